@@ -1,5 +1,10 @@
+import { z } from 'zod';
+import { clientAndTherapist, therapistOnly } from '#core/book/doing.ts';
 import { toClientAs } from '#core/book/shown-to.ts';
+import { act } from '#core/course/act.ts';
 import { chapter } from '#core/course/chapter.ts';
+import { livingOf } from '#core/course/inventory/people-named.ts';
+import { entryAct, foundIn, textAct } from '#core/course/shared/text-acts.ts';
 import {
   type Change,
   nextVersion,
@@ -7,8 +12,25 @@ import {
   withPartsChanged,
   withText,
 } from '#core/course/shared/versioned-text.ts';
-import { disputeActs } from './acts.ts';
-import { disputeFacts } from './shapes.ts';
+import { whileOpen } from '#core/course/shared/while-open.ts';
+import { id, maybe } from '#core/forms/fields.ts';
+import { personId } from '#core/forms/person-named.ts';
+import { isRefusal, refuse } from '#core/forms/refusal.ts';
+import { disputeWith, found } from './find-dispute.ts';
+import { jointSessionActs } from './joint-session-acts.ts';
+import { checkSafetyAtHome, clearSafety } from './safety-acts.ts';
+import {
+  disputeFact,
+  disputeFacts,
+  disputeLink,
+  disputeParallel,
+  disputeSettings,
+  expectation,
+  keepsGoing,
+  realIssue,
+  resolution,
+  stageJudged,
+} from './shapes.ts';
 import type { Dispute, Disputes } from './state.ts';
 
 /** A dispute with one person: what each expects, where it stands, what it is about and how it ends. */
@@ -18,6 +40,107 @@ const onDispute = (state: Disputes, id: string, change: Change<Dispute>): Disput
   ...state,
   disputes: withPartsChanged(state.disputes, id, change),
 });
+
+const where = z.object({ disputeId: id });
+
+const at = foundIn((course, { disputeId }: z.output<typeof where>) => found(course, disputeId));
+
+const disputeActs = {
+  startDispute: act({
+    says: 'Start the work on a dispute with one person.',
+    who: therapistOnly,
+    form: z.object({
+      personId,
+      setting: z.enum(disputeSettings, {
+        error: 'Choose where the dispute is: at home, at work or elsewhere.',
+      }),
+      about: maybe,
+    }),
+    open: whileOpen,
+    decide(course, form, doing) {
+      if (disputeWith(course, form.personId)) {
+        return refuse(
+          'already-started',
+          'The work on a dispute with this person has been started. Go on with that.',
+        );
+      }
+      if (livingOf(course, form.personId) === 'deceased') {
+        return refuse(
+          'not-living',
+          'This person has died. What is unsettled with them belongs to grief: start the grief work.',
+        );
+      }
+      return [disputeFact('DisputeStarted', doing.on, form)];
+    },
+  }),
+  linkDispute: textAct({
+    says: 'Say what the clash or the silence does to the mood (RD-1).',
+    who: therapistOnly,
+    where,
+    shape: disputeLink,
+    type: 'DisputeLinked',
+    find: at(({ texts }) => texts.link),
+  }),
+  judgeDisputeStage: act({
+    says: 'Judge where the dispute stands, with what shows it; stages may change in any direction (RD-2).',
+    who: therapistOnly,
+    form: where.extend(stageJudged.shape),
+    open: whileOpen,
+    decide(course, form, doing) {
+      const dispute = found(course, form.disputeId);
+      if (isRefusal(dispute)) return dispute;
+      const judged = stageJudged.parse(form);
+      return [disputeFact('DisputeStageJudged', doing.on, { disputeId: dispute.id, judged })];
+    },
+  }),
+  writeExpectation: entryAct({
+    says: 'Write what each side expects on one topic, what was said of it and how far apart they are (RD-3).',
+    who: clientAndTherapist,
+    where,
+    shape: expectation,
+    type: 'ExpectationWritten',
+    find: at((dispute) => dispute.expectations),
+  }),
+  writeRealIssue: entryAct({
+    says: 'Name what the dispute is really about (RD-4).',
+    who: clientAndTherapist,
+    where,
+    shape: realIssue,
+    type: 'RealIssueWritten',
+    find: at((dispute) => dispute.issues),
+  }),
+  writeWhatKeepsItGoing: entryAct({
+    says: 'Name a gain, fear or assumption that keeps the dispute where it is (RD-6).',
+    who: therapistOnly,
+    where,
+    shape: keepsGoing,
+    type: 'WhatKeepsItGoingWritten',
+    find: at((dispute) => dispute.keepsGoing),
+  }),
+  writeDisputeParallel: entryAct({
+    says: 'Note the same thing happening with somebody else (RD-7).',
+    who: clientAndTherapist,
+    where,
+    shape: disputeParallel,
+    type: 'DisputeParallelWritten',
+    find: at((dispute) => dispute.parallels),
+  }),
+  judgeDisputeOutcome: act({
+    says: 'Judge how the dispute stands at its end, or for now (RD-11).',
+    who: therapistOnly,
+    form: where.extend(resolution.shape),
+    open: whileOpen,
+    decide(course, form, doing) {
+      const dispute = found(course, form.disputeId);
+      if (isRefusal(dispute)) return dispute;
+      const outcome = resolution.parse(form);
+      return [disputeFact('DisputeOutcomeJudged', doing.on, { disputeId: dispute.id, outcome })];
+    },
+  }),
+  ...jointSessionActs,
+  checkSafetyAtHome,
+  clearSafety,
+};
 
 export const dispute = chapter({
   start,

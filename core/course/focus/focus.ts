@@ -1,13 +1,106 @@
+import { z } from 'zod';
 import { toClientAs } from '#core/book/shown-to.ts';
+import { act } from '#core/course/act.ts';
 import { chapter } from '#core/course/chapter.ts';
+import { sessionsAgreed } from '#core/course/contract/sessions-agreed.ts';
 import type { Course } from '#core/course/course.ts';
-import { activeFoci } from './active.ts';
-import { focusActs } from './acts.ts';
-import { type Focus, facts, start } from './state.ts';
+import { refuseSessionToCome } from '#core/course/sessions/not-come-yet.ts';
+import { whileOpen } from '#core/course/shared/while-open.ts';
+import { whileItFits } from '#core/course/suitability/decided.ts';
+import { id, text } from '#core/forms/fields.ts';
+import { refuse } from '#core/forms/refusal.ts';
+import { activeFoci, primaryFocus } from './active.ts';
+import { focusAllowed } from './allowed.ts';
+import { refuseFurtherFocus } from './further-focus.ts';
+import { refuseUnmetGuard } from './guards.ts';
+import { refuseWhileAlarmed } from './safety-first.ts';
+import { changeShape, confirmedShape, focusShape, rank } from './shapes.ts';
+import { type Focus, fact, facts, start } from './state.ts';
 
 function ended(foci: readonly Focus[], which: string, on: string, why: string): Focus[] {
   return foci.map((each) => (each.id === which ? { ...each, ended: { on, why } } : each));
 }
+
+const focusActs = {
+  chooseFocus: act({
+    says: 'Choose what the course works on, with why; a second focus only when it is closely linked.',
+    who: ['therapist'],
+    open: (course) => whileOpen(course) ?? whileItFits(course),
+    form: focusShape.extend({ rank: rank.default('primary') }),
+    decide: (course, form, doing) =>
+      refuseFurtherFocus(course, form, form.rank, activeFoci(course)) ??
+      refuseWhileAlarmed(course, form) ??
+      refuseUnmetGuard(course, form) ?? [fact('FocusChosen', doing.on, form)],
+  }),
+  changeFocus: act({
+    says: 'Change the focus mid-course, with the reason and the client’s agreement.',
+    who: ['therapist'],
+    open: (course) => whileOpen(course) ?? whileItFits(course),
+    form: z.object({ from: id, to: focusShape, change: changeShape }),
+    decide(course, { from, to, change }, doing) {
+      const active = activeFoci(course);
+      const leaving = active.find((each) => each.id === from);
+      if (!leaving) return refuse('no-such-focus', 'This is not a focus of the course now.');
+      if (change.clientAgrees === 'no') {
+        return refuse(
+          'client-disagrees',
+          'A focus changes only with the client’s agreement. Talk it over first.',
+        );
+      }
+      if (sessionsAgreed(course) > 0 && change.session >= sessionsAgreed(course)) {
+        return refuse(
+          'no-sessions-left',
+          'No session is left for another focus. Agree more sessions first, or take it into what follows.',
+        );
+      }
+      const { changeBy } = focusAllowed(course);
+      if (change.session > changeBy && change.reason !== 'new_event' && !change.acknowledgedLate) {
+        return refuse(
+          'late-change',
+          `After session ${changeBy} the focus is best kept unless something new has happened. Say why it is worth changing now.`,
+          { session: changeBy },
+        );
+      }
+      const others = active.filter((each) => each.id !== from);
+      const refused =
+        refuseFurtherFocus(course, to, leaving.rank, others) ??
+        refuseWhileAlarmed(course, to) ??
+        refuseUnmetGuard(course, to);
+      if (refused) return refused;
+      return [fact('FocusChanged', doing.on, { from, to: { ...to, rank: leaving.rank }, change })];
+    },
+  }),
+  keepFocus: act({
+    says: 'Look at the focus again after something new, and keep it, with the reason.',
+    who: ['therapist'],
+    open: whileOpen,
+    form: confirmedShape,
+    decide(course, form, doing) {
+      if (!primaryFocus(course)) {
+        return refuse('no-focus', 'No focus has been chosen yet, so there is none to keep.');
+      }
+      return refuseSessionToCome(course, form.session) ?? [fact('FocusKept', doing.on, form)];
+    },
+  }),
+  endFocus: act({
+    says: 'End a focus, with the reason; the course may go on with the other.',
+    who: ['therapist'],
+    open: whileOpen,
+    form: z.object({ focus: id, why: text('The reason') }),
+    decide(course, form, doing) {
+      const active = activeFoci(course);
+      const ending = active.find((each) => each.id === form.focus);
+      if (!ending) return refuse('no-such-focus', 'This is not a focus of the course now.');
+      if (ending.rank === 'primary' && active.length > 1) {
+        return refuse(
+          'secondary-left',
+          'The second focus cannot stand alone. Change the primary focus instead.',
+        );
+      }
+      return [fact('FocusEnded', doing.on, form)];
+    },
+  }),
+};
 
 export const focus = chapter({
   start,

@@ -1,8 +1,104 @@
+import { z } from 'zod';
 import { toClientAs } from '#core/book/shown-to.ts';
+import { act } from '#core/course/act.ts';
 import { chapter } from '#core/course/chapter.ts';
-import { formulationActs } from './acts.ts';
+import type { Course } from '#core/course/course.ts';
+import { activeFoci } from '#core/course/focus/active.ts';
+import { areasNotRated } from '#core/course/focus/areas-weighed.ts';
+import { refuseUnmetGuard } from '#core/course/focus/guards.ts';
+import { authorOf } from '#core/course/shared/author.ts';
+import { refuseStaleText } from '#core/course/shared/versioned-text.ts';
+import { whileOpen } from '#core/course/shared/while-open.ts';
+import { maybe, whole } from '#core/forms/fields.ts';
+import { type Refusal, refuse } from '#core/forms/refusal.ts';
+import { sharedFormulation } from './agreement.ts';
 import { forTheClient } from './for-the-client.ts';
-import { facts, start } from './state.ts';
+import { answerShape, formulationShape } from './shapes.ts';
+import { type FormulationVersion, fact, facts, start, version } from './state.ts';
+import { refuseBecause } from './words.ts';
+
+const refuseStaleFormulation = (seen: FormulationVersion | undefined, baseVersion: number) =>
+  refuseStaleText(
+    seen && { text: seen, version: seen.version },
+    baseVersion,
+    'The formulation was rewritten meanwhile. Read it as it stands now, then do this again.',
+  );
+
+/** MS-13 rests on one primary focus that passes its guards. */
+function refuseUnfitFocus(course: Course): Refusal | undefined {
+  const foci = activeFoci(course);
+  if (!foci.some(({ rank }) => rank === 'primary')) {
+    return refuse('no-focus', 'Choose the focus first: the formulation says what you will work on.');
+  }
+  if (foci.length > 2)
+    return refuse('max_two_foci', 'Two foci are the most a course can carry. End one first.', { max: 2 });
+  for (const focus of foci) {
+    const refused = refuseUnmetGuard(course, focus);
+    if (refused) return refused;
+  }
+}
+
+const formulationActs = {
+  writeFormulation: act({
+    says: 'Write the formulation, or write it again as a new version; earlier versions stay.',
+    who: ['therapist'],
+    open: whileOpen,
+    form: formulationShape.extend({ version: whole.min(0) }),
+    decide(course, { version: baseVersion, ...text }, doing) {
+      const now = course.formulation.versions.at(-1);
+      const refused = refuseStaleFormulation(now, baseVersion);
+      if (refused) return refused;
+      if (!text.narrative && !text.clientsWords && !text.if.crisis) {
+        return refuse('empty-formulation', 'Write the story, the crisis, or the client’s own words first.');
+      }
+      return [fact('FormulationWritten', doing.on, text)];
+    },
+  }),
+  shareFormulation: act({
+    says: 'Give the formulation to the client; all four problem areas are rated before.',
+    who: ['therapist'],
+    open: whileOpen,
+    form: z.object({ version, unratedBecause: maybe }),
+    decide(course, form, doing) {
+      const now = course.formulation.versions.at(-1);
+      if (!now) return refuse('no-formulation', 'There is no formulation yet. Write it first.');
+      const refused = refuseStaleFormulation(now, form.version);
+      if (refused) return refused;
+      if (now.shared !== 'not_yet')
+        return refuse('already-shared', 'The client can see this version already.');
+      if (now.drafted && now.drafted.length > 0) return refuseBecause('draft-unread', { parts: now.drafted });
+      const unrated = areasNotRated(course);
+      if (unrated.length > 0 && !form.unratedBecause) {
+        return refuse(
+          'areas-not-rated',
+          `MS-11: rate all four problem areas first (${unrated.length} left), or say why not.`,
+          { left: unrated.length },
+        );
+      }
+      return [fact('FormulationShared', doing.on, form)];
+    },
+  }),
+  agreeFormulation: act({
+    says: 'Answer whether the formulation fits: it does, in part, or not, and what to change.',
+    who: ['client', 'therapist'],
+    open: whileOpen,
+    form: answerShape,
+    decide(course, form, doing) {
+      const shared = sharedFormulation(course);
+      if (!shared) return refuse('not-shared', 'There is no formulation to answer yet. It is shared first.');
+      if (form.version > shared.version) {
+        return refuse('not-shared', 'This version has not been shared with the client yet. Share it first.', {
+          version: form.version,
+        });
+      }
+      const seen = doing.as === 'client' ? forTheClient(shared) : shared;
+      const refused = refuseStaleFormulation(seen, form.version);
+      if (refused) return refused;
+      const unfit = form.answer === 'no' ? undefined : refuseUnfitFocus(course);
+      return unfit ?? [fact('FormulationAnswered', doing.on, { ...form, as: authorOf(doing) })];
+    },
+  }),
+};
 
 export const formulation = chapter({
   start,

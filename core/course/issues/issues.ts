@@ -1,13 +1,104 @@
+import { z } from 'zod';
 import { toClientAndClinicians } from '#core/book/shown-to.ts';
+import { act } from '#core/course/act.ts';
 import { chapter } from '#core/course/chapter.ts';
-import { withChanged } from '#core/course/shared/versioned-text.ts';
-import { issueActs } from './acts.ts';
-import { facts, type Issue, type Issues, start } from './state.ts';
+import type { Course } from '#core/course/course.ts';
+import { stillNaming } from '#core/course/inventory/people-named.ts';
+import { authorOf } from '#core/course/shared/author.ts';
+import { refuseStaleText, withChanged } from '#core/course/shared/versioned-text.ts';
+import { whileOpen } from '#core/course/shared/while-open.ts';
+import { id, line, whole } from '#core/forms/fields.ts';
+import { personId } from '#core/forms/person-named.ts';
+import { type Refusal, refuse } from '#core/forms/refusal.ts';
+import { area } from '#core/protocols/areas/area.ts';
+import { standingIssues } from './standing.ts';
+import { fact, facts, type Issue, type Issues, issue, listed, start } from './state.ts';
 
 const rewrite = (state: Issues, id: string, write: (before: Issue) => Issue): Issues => ({
   ...state,
   issues: withChanged(state.issues, id, write),
 });
+
+const noSuchIssue = () => refuse('no-such-issue', 'This issue is not on the list. Add it first.');
+const issueOf = (course: Course, wanted: string) => standingIssues(course).find((each) => each.id === wanted);
+
+function refuseOrder(course: Course, order: readonly string[]): Refusal | undefined {
+  const standing = standingIssues(course).map((each) => each.id);
+  const same = new Set(order).size === order.length && standing.length === order.length;
+  if (!same || !standing.every((each) => order.includes(each))) {
+    return refuse(
+      'rank-them-all',
+      'Rank every issue on the list once. Somebody may have added one meanwhile.',
+    );
+  }
+}
+
+const issueActs = {
+  listIssue: act({
+    says: 'Put an issue on the list, in the client’s words.',
+    who: ['client', 'therapist'],
+    open: whileOpen,
+    form: listed,
+    decide: (_course, form, doing) => [fact('IssueListed', doing.on, { ...form, as: authorOf(doing) })],
+  }),
+  rankIssues: act({
+    says: 'Rank the issues together, the weightiest first.',
+    who: ['client', 'therapist'],
+    open: whileOpen,
+    form: z.object({ order: z.array(id).min(1, 'There is nothing to rank yet.').max(200) }),
+    decide: (course, form, doing) =>
+      refuseOrder(course, form.order) ?? [fact('IssuesRanked', doing.on, form)],
+  }),
+  rewordIssue: act({
+    says: 'Say an issue in better words; it has to be agreed again.',
+    who: ['client', 'therapist'],
+    open: whileOpen,
+    form: z.object({
+      ...issue,
+      words: line('The issue'),
+      area: area.optional(),
+      /** Left out, the people stay as they are. */
+      people: z.array(personId).max(50).optional(),
+      version: whole.min(1),
+    }),
+    decide(course, { version, ...form }, doing) {
+      const known = issueOf(course, form.issue);
+      if (!known) return noSuchIssue();
+      return (
+        refuseStaleText(
+          { text: known.words, version: known.version },
+          version,
+          'Somebody reworded this issue meanwhile. Read it and write yours again.',
+        ) ?? [
+          fact('IssueReworded', doing.on, {
+            ...form,
+            people: form.people && stillNaming(course, known.people, form.people, doing),
+          }),
+        ]
+      );
+    },
+  }),
+  agreeIssue: act({
+    says: 'Record that client and therapist agree on how an issue is put.',
+    who: ['client', 'therapist'],
+    open: whileOpen,
+    form: z.object(issue),
+    decide(course, form, doing) {
+      const known = issueOf(course, form.issue);
+      if (!known) return noSuchIssue();
+      if (known.agreed !== 'not_yet') return refuse('already-agreed', 'This issue is agreed already.');
+      return [fact('IssueAgreed', doing.on, form)];
+    },
+  }),
+  dropIssue: act({
+    says: 'Take an issue off the list, with the reason.',
+    who: ['client', 'therapist'],
+    open: whileOpen,
+    form: z.object({ ...issue, why: line('The reason') }),
+    decide: (course, form, doing) =>
+      issueOf(course, form.issue) ? [fact('IssueDropped', doing.on, form)] : noSuchIssue(),
+  }),
+};
 
 export const issues = chapter({
   start,

@@ -1,7 +1,16 @@
+import { z } from 'zod';
 import { toClientAs } from '#core/book/shown-to.ts';
+import { act } from '#core/course/act.ts';
 import { chapter } from '#core/course/chapter.ts';
-import { noteActs } from './acts.ts';
-import { facts, type Note, type Notes, start } from './state.ts';
+import type { Course } from '#core/course/course.ts';
+import { sessionNumbered } from '#core/course/sessions/attendance.ts';
+import { refuseStaleText } from '#core/course/shared/versioned-text.ts';
+import { whileUnderWay } from '#core/course/shared/while-open.ts';
+import { text, whole } from '#core/forms/fields.ts';
+import { type Refusal, refuse } from '#core/forms/refusal.ts';
+import { sessionNumber } from '#core/forms/session-number.ts';
+import { noteOf } from './of-session.ts';
+import { fact, facts, type Note, type Notes, start } from './state.ts';
 
 /** Notes of sessions: drafted, signed, added to; nothing edits a signed one. IPT protocol reference, X-12. */
 
@@ -11,6 +20,101 @@ function change(state: Notes, session: number, how: (note: Note) => Note): Notes
   const rest = state.notes.filter((note) => note.session !== session);
   return { notes: [...rest, how(before)].toSorted((a, b) => a.session - b.session) };
 }
+
+function signedNote(course: Course, session: number): Note | Refusal {
+  const note = noteOf(course, session);
+  if (note?.signed) return note;
+  return refuse('not-signed', `The note of session ${session} is not signed yet. Sign it first.`, {
+    session,
+  });
+}
+
+const withVersion = whole.min(0);
+
+const noteActs = {
+  draftNote: act({
+    says: 'Write or rewrite the draft note of a session.',
+    who: ['therapist'],
+    form: z.object({ session: sessionNumber, text: text('The note'), version: withVersion }),
+    open: whileUnderWay,
+    decide(course, form, doing) {
+      const note = noteOf(course, form.session);
+      if (note?.signed) {
+        return refuse(
+          'signed',
+          `This note was signed on ${note.signed.on} and stays as it is. Add to it instead.`,
+          { on: note.signed.on },
+        );
+      }
+      return (
+        refuseStaleText(
+          note,
+          form.version,
+          'This note was changed meanwhile, perhaps in another window. Here is the newer text; put yours with it.',
+        ) ?? [fact('NoteDrafted', doing.on, { ...form, version: (note?.version ?? 0) + 1 })]
+      );
+    },
+  }),
+  signNote: act({
+    says: 'Sign the note of a held session; from then on it can only be added to.',
+    who: ['therapist'],
+    form: z.object({ session: sessionNumber, version: withVersion }),
+    decide(course, form, doing) {
+      const note = noteOf(course, form.session);
+      if (!note?.text)
+        return refuse('no-note', `There is no note of session ${form.session} to sign. Write it first.`, {
+          session: form.session,
+        });
+      if (note.signed)
+        return refuse('signed', `This note was already signed on ${note.signed.on}.`, { on: note.signed.on });
+      if (!sessionNumbered(course, form.session)) {
+        return refuse(
+          'not-held',
+          `Session ${form.session} is not recorded as held. Record it, then sign the note.`,
+          { session: form.session },
+        );
+      }
+      return (
+        refuseStaleText(
+          note,
+          form.version,
+          'This note was changed since you opened it. Read the newer text before you sign.',
+        ) ?? [fact('NoteSigned', doing.on, { session: form.session, text: note.text })]
+      );
+    },
+  }),
+  addToNote: act({
+    says: 'Add to a signed note; the addition is signed as it is made, and the note stays as it was.',
+    who: ['therapist', 'supervisor'],
+    form: z.object({ session: sessionNumber, text: text('The addition') }),
+    decide(course, form, doing) {
+      const note = signedNote(course, form.session);
+      return 'refused' in note ? note : [fact('NoteAddedTo', doing.on, form)];
+    },
+  }),
+  shareNote: act({
+    says: 'Let the client read a signed note.',
+    who: ['therapist'],
+    form: z.object({ session: sessionNumber }),
+    decide(course, form, doing) {
+      const note = signedNote(course, form.session);
+      if ('refused' in note) return note;
+      if (note.shared === 'shared') return refuse('already-shared', 'The client can already read this note.');
+      return [fact('NoteShared', doing.on, form)];
+    },
+  }),
+  withdrawNote: act({
+    says: 'Take a shared note back from the client.',
+    who: ['therapist'],
+    form: z.object({ session: sessionNumber }),
+    decide(course, form, doing) {
+      const note = noteOf(course, form.session);
+      if (note?.shared !== 'shared')
+        return refuse('not-shared', 'The client cannot read this note as it is.');
+      return [fact('NoteWithdrawn', doing.on, form)];
+    },
+  }),
+};
 
 export const notes = chapter({
   start,

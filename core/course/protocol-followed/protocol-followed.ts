@@ -1,12 +1,64 @@
+import { z } from 'zod';
 import { toClientAs } from '#core/book/shown-to.ts';
+import { act } from '#core/course/act.ts';
 import { chapter } from '#core/course/chapter.ts';
 import { recontract } from '#core/course/contract/recontract.ts';
+import { lastNumber } from '#core/course/sessions/attendance.ts';
 import { stamped } from '#core/course/shared/stamped.ts';
-import { changeProtocolSettings, passBlock } from './acts.ts';
-import { protocolFollowedFacts as facts } from './shapes.ts';
+import { whileUnderWay } from '#core/course/shared/while-open.ts';
+import { id, maybe, text } from '#core/forms/fields.ts';
+import { refuse } from '#core/forms/refusal.ts';
+import { settingsChangeShape } from '#core/protocols/protocol/settings.ts';
+import { isMilestonePassed } from './passed-milestones.ts';
+import { protocolFollowedBy } from './settings.ts';
+import { protocolFollowedFact as fact, protocolFollowedFacts as facts } from './shapes.ts';
 import { start } from './state.ts';
 
 /** How the course keeps to its protocol: blocks passed over, new contracts, settings. */
+
+/** A milestone that blocks may be passed over, never in silence (IPT protocol reference, 1.6 and appendix C). */
+export const passBlock = act({
+  says: 'Pass over a milestone of the protocol, with the reason.',
+  who: ['therapist', 'supervisor'],
+  form: z.object({
+    milestone: id,
+    why: text('The reason'),
+    /** What the supervisor said, where one was asked. */
+    supervisor: maybe,
+  }),
+  open: whileUnderWay,
+  decide(course, form, doing) {
+    const protocol = protocolFollowedBy(course);
+    if (protocol && !protocol.milestones.some((one) => one.id === form.milestone)) {
+      return refuse(
+        'no-such-milestone',
+        `${form.milestone} is not a milestone of this protocol. Choose one from the list.`,
+        { milestone: form.milestone },
+      );
+    }
+    if (isMilestonePassed(course, form.milestone)) {
+      return refuse(
+        'already-passed',
+        `${form.milestone} has been passed over already, and the reason is in the record.`,
+        { milestone: form.milestone },
+      );
+    }
+    return [fact('BlockPassed', doing.on, { ...form, session: lastNumber(course) })];
+  },
+});
+
+export const changeProtocolSettings = act({
+  says: 'Change how this course uses its protocol, such as whether try-outs are agreed, with the reason.',
+  who: ['therapist'],
+  form: z.object({ settings: settingsChangeShape, why: text('The reason') }),
+  open: whileUnderWay,
+  decide(_course, form, doing) {
+    if (Object.values(form.settings).every((value) => value === undefined)) {
+      return refuse('nothing-changed', 'Choose at least one setting to change.');
+    }
+    return [fact('ProtocolSettingsChanged', doing.on, form)];
+  },
+});
 
 export const protocolFollowed = chapter({
   start,

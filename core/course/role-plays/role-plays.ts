@@ -1,5 +1,11 @@
+import { z } from 'zod';
+import { clientAndTherapist, type Standing } from '#core/book/doing.ts';
 import { toClientAndClinicians } from '#core/book/shown-to.ts';
+import { act } from '#core/course/act.ts';
 import { chapter } from '#core/course/chapter.ts';
+import type { Course } from '#core/course/course.ts';
+import { refuseWithUnsafe } from '#core/course/dispute/safety.ts';
+import { entryAct, foundIn, textAct } from '#core/course/shared/text-acts.ts';
 import {
   type Change,
   foldsText,
@@ -7,8 +13,17 @@ import {
   withEntry,
   withPartsChanged,
 } from '#core/course/shared/versioned-text.ts';
-import { rolePlayActs } from './acts.ts';
-import { rolePlayFacts } from './shapes.ts';
+import { whileOpen } from '#core/course/shared/while-open.ts';
+import { id } from '#core/forms/fields.ts';
+import { isRefusal, type Refusal, refuse } from '#core/forms/refusal.ts';
+import {
+  realLifePlan,
+  rolePlayFact,
+  rolePlayFacts,
+  rolePlayScene,
+  rolePlayStarted,
+  rolePlayTake,
+} from './shapes.ts';
 import { type RolePlay, type RolePlays, type RolePlayTexts, start } from './state.ts';
 
 const on = (state: RolePlays, id: string, change: Change<RolePlay>): RolePlays => ({
@@ -18,6 +33,77 @@ const on = (state: RolePlays, id: string, change: Change<RolePlay>): RolePlays =
 const text = foldsText<RolePlays, { rolePlayId: string }, RolePlayTexts>((state, { rolePlayId }, written) =>
   on(state, rolePlayId, ({ texts }) => ({ texts: written(texts) })),
 );
+
+const where = z.object({ rolePlayId: id });
+
+function rolePlayOf(course: Course, rolePlayId: string): RolePlay | Refusal {
+  return (
+    course.rolePlays.rolePlays.find((rolePlay) => rolePlay.id === rolePlayId) ??
+    refuse('no-such-role-play', 'This role play is not in the record. Start it with its scene.')
+  );
+}
+
+const at = foundIn((course, { rolePlayId }: z.output<typeof where>) => rolePlayOf(course, rolePlayId));
+
+/** Nothing is rehearsed with somebody the client may not be safe with, however the scene was started. */
+const unlessUnsafe = (
+  course: Course,
+  { rolePlayId }: { rolePlayId: string },
+  _text: unknown,
+  { as }: { as: Standing },
+) => {
+  const rolePlay = rolePlayOf(course, rolePlayId);
+  return isRefusal(rolePlay) ? rolePlay : refuseWithUnsafe(course, [rolePlay.personId], as);
+};
+
+const rolePlayActs = {
+  startRolePlay: act({
+    says: 'Start a role play of a scene with one person, from an analysis or a decision if there is one (T-07).',
+    who: clientAndTherapist,
+    form: rolePlayStarted,
+    open: whileOpen,
+    decide(course, form, doing) {
+      if (doing.as === 'client' && form.kind === 'together') {
+        return refuse('on-paper', 'Alone you can prepare on paper. Rehearsing together is for the session.');
+      }
+      return (
+        refuseWithUnsafe(course, [form.personId], doing.as) ?? [
+          rolePlayFact('RolePlayStarted', doing.on, form),
+        ]
+      );
+    },
+  }),
+  rewriteScene: textAct({
+    says: 'Write the scene of a role play again: scenario, goal and opening line.',
+    who: clientAndTherapist,
+    where,
+    shape: rolePlayScene,
+    type: 'RolePlaySceneWritten',
+    find: at(({ texts }) => texts.scene),
+    unless: unlessUnsafe,
+  }),
+  writeTake: entryAct({
+    says: 'Write one take: who played whom, what was tried, the feedback and what to change next.',
+    who: clientAndTherapist,
+    where,
+    shape: rolePlayTake,
+    type: 'TakeWritten',
+    find: (course, { rolePlayId }) => {
+      const rolePlay = rolePlayOf(course, rolePlayId);
+      return isRefusal(rolePlay) ? rolePlay : rolePlay.takes;
+    },
+    unless: unlessUnsafe,
+  }),
+  planRealLife: textAct({
+    says: 'Plan the real thing: how ready, who, where, when, and what to do if it goes otherwise.',
+    who: clientAndTherapist,
+    where,
+    shape: realLifePlan,
+    type: 'RealLifePlanned',
+    find: at(({ texts }) => texts.plan),
+    unless: unlessUnsafe,
+  }),
+};
 
 export const rolePlays = chapter({
   start,

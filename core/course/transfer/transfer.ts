@@ -1,8 +1,42 @@
+import { z } from 'zod';
 import { toClientAs } from '#core/book/shown-to.ts';
+import { act } from '#core/course/act.ts';
 import { chapter } from '#core/course/chapter.ts';
+import { openAlarms } from '#core/course/risk/open-alarms.ts';
+import { bookedAhead, settle } from '#core/course/sessions/settle.ts';
 import { stamped } from '#core/course/shared/stamped.ts';
-import { transferCourse } from './acts.ts';
-import { facts, start } from './state.ts';
+import { whileUnderWay } from '#core/course/shared/while-open.ts';
+import { id, line, text } from '#core/forms/fields.ts';
+import { refuse } from '#core/forms/refusal.ts';
+import { fact, facts, start } from './state.ts';
+import { therapistOf } from './therapist.ts';
+
+/** A therapist who leaves names it early and hands over, with the client there if possible. IPT protocol reference, 6.2. */
+export const transferCourse = act({
+  says: 'Hand the course over to another therapist, with a note for them.',
+  who: ['therapist', 'supervisor'],
+  form: z.object({
+    to: line('The new therapist').pipe(id),
+    handOver: text('The hand-over note'),
+    client: z.enum(['present', 'told', 'not_told']),
+  }),
+  open: whileUnderWay,
+  decide(course, form, doing) {
+    const from = therapistOf(course);
+    if (form.to === from)
+      return refuse('same-therapist', 'This therapist already holds the course. Choose another.');
+    if (openAlarms(course).length > 0) {
+      return refuse(
+        'open-alarm',
+        'An alarm in this course is not answered yet. Answer it before handing over.',
+      );
+    }
+    return [
+      fact('CourseTransferred', doing.on, { ...form, from }),
+      ...settle(bookedAhead(course, doing.now), 'handedOver', doing),
+    ];
+  },
+});
 
 /** The course handed over from one therapist to another. The client does not read the note that goes with it. */
 export const transfer = chapter({

@@ -1,13 +1,119 @@
+import type { z } from 'zod';
+import { clientAndTherapist, type Standing } from '#core/book/doing.ts';
 import { toClientAndClinicians } from '#core/book/shown-to.ts';
+import { act } from '#core/course/act.ts';
 import { chapter } from '#core/course/chapter.ts';
-import { type Change, withPartsChanged } from '#core/course/shared/versioned-text.ts';
-import { tryOutActs } from './acts.ts';
-import { tryOutFacts } from './shapes.ts';
+import type { Course } from '#core/course/course.ts';
+import { refuseWithUnsafe } from '#core/course/dispute/safety.ts';
+import {
+  baseVersion,
+  type Change,
+  refuseStaleText,
+  withPartsChanged,
+} from '#core/course/shared/versioned-text.ts';
+import { whileOpen } from '#core/course/shared/while-open.ts';
+import { day, id } from '#core/forms/fields.ts';
+import { isRefusal, type Refusal, refuse } from '#core/forms/refusal.ts';
+import { tryOutsMode } from './mode.ts';
+import { tryOutAgreed, tryOutFact, tryOutFacts, tryOutReviewed, tryOutTold } from './shapes.ts';
 import { start, type TryOut, type TryOuts } from './state.ts';
 
 const on = (state: TryOuts, id: string, change: Change<TryOut>): TryOuts => ({
   tryOuts: withPartsChanged(state.tryOuts, id, change),
 });
+
+function tryOutOf(course: Course, tryOutId: string): TryOut | Refusal {
+  return (
+    course.tryOuts.tryOuts.find((tryOut) => tryOut.id === tryOutId) ??
+    refuse('no-such-try-out', 'This try-out is not in the record. Agree on one first.')
+  );
+}
+
+/** Acceptance test 21: a course whose protocol has no work at home records none. */
+function whileTryingOut(course: Course): Refusal | undefined {
+  if (tryOutsMode(course) !== 'none') return whileOpen(course);
+  return refuse(
+    'no-try-outs',
+    'This course works without tasks between sessions. Change that setting first, with the reason.',
+  );
+}
+
+function refuseAgreement(
+  course: Course,
+  { personIds, due }: z.output<typeof tryOutAgreed>,
+  doing: { as: Standing; by: string },
+): Refusal | undefined {
+  if (tryOutsMode(course) === 'formal' && !due) {
+    return refuse('due-missing', 'This course names a day for each task. Say by when it is to be tried.');
+  }
+  return refuseWithUnsafe(course, personIds, doing.as);
+}
+
+const tryOutActs = {
+  agreeTryOut: act({
+    says: 'Agree on one small thing to try before the next session (T-11).',
+    who: clientAndTherapist,
+    form: tryOutAgreed.extend({ due: day('planned').optional() }),
+    open: whileTryingOut,
+    decide: (course, form, doing) =>
+      refuseAgreement(course, form, doing) ?? [tryOutFact('TryOutAgreed', doing.on, form)],
+  }),
+  rewriteTryOut: act({
+    says: 'Write again what was agreed to try.',
+    who: clientAndTherapist,
+    form: tryOutAgreed.extend({ tryOutId: id, version: baseVersion }),
+    open: whileTryingOut,
+    decide(course, form, doing) {
+      const tryOut = tryOutOf(course, form.tryOutId);
+      if (isRefusal(tryOut)) return tryOut;
+      const agreed = tryOutAgreed.parse(form);
+      const now = {
+        text: tryOutAgreed.parse(tryOut),
+        version: tryOut.version,
+        on: tryOut.on,
+        by: tryOut.by,
+      };
+      return (
+        refuseAgreement(course, agreed, doing) ??
+        refuseStaleText(now, form.version) ?? [
+          tryOutFact('TryOutRewritten', doing.on, { tryOutId: tryOut.id, agreed }),
+        ]
+      );
+    },
+  }),
+  tellTryOut: act({
+    says: 'Tell how it went: done, partly, tried differently, not yet, or a change of mind.',
+    who: clientAndTherapist,
+    form: tryOutTold.extend({ tryOutId: id }),
+    open: whileTryingOut,
+    decide(course, form, doing) {
+      const tryOut = tryOutOf(course, form.tryOutId);
+      if (isRefusal(tryOut)) return tryOut;
+      return [tryOutFact('TryOutTold', doing.on, { tryOutId: tryOut.id, told: tryOutTold.parse(form) })];
+    },
+  }),
+  reviewTryOut: act({
+    says: 'Go through what came of a try-out in the session, and whether to keep trying.',
+    who: ['therapist'],
+    form: tryOutReviewed.extend({ tryOutId: id }),
+    open: whileTryingOut,
+    decide(course, form, doing) {
+      const tryOut = tryOutOf(course, form.tryOutId);
+      if (isRefusal(tryOut)) return tryOut;
+      if (tryOut.told.length === 0) {
+        return refuse('not-told', 'Nobody has said yet how it went. Ask, record the answer, then review it.');
+      }
+      const review = tryOutReviewed.parse(form);
+      if (review.gotInTheWay === 'not_safe' && review.next === 'keep_trying') {
+        return refuse(
+          'not-safe-again',
+          'It was not safe, so it is not tried again as it was. Close it, ask the client alone about safety, and agree on something else.',
+        );
+      }
+      return [tryOutFact('TryOutReviewed', doing.on, { tryOutId: tryOut.id, review })];
+    },
+  }),
+};
 
 export const tryOuts = chapter({
   start,
