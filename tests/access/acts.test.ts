@@ -3,8 +3,8 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { acts } from '#core/course/book.ts';
 import type { Answer } from '#tests/a-kith.ts';
 import { figure } from '#tests/figures.ts';
-import { actsOpenTo } from './acts-open-to.ts';
 import { everybody, type Scene, scene, type Who } from './people.ts';
+import { actsOpenTo } from './who.ts';
 
 const table = actsOpenTo.flatMap(({ who, acts: names }) => names.split(/\s+/).map((name) => ({ name, who })));
 

@@ -2,9 +2,9 @@ import { v7 as newId } from 'uuid';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Visitor } from '#tests/a-kith.ts';
 import { whyAnswered } from '#tests/why-refused.ts';
-import { actsOpenTo } from './acts-open-to.ts';
 import { addressIn, everybody, type Scene, scene, type Who } from './people.ts';
 import { viewsOpenTo } from './views-open-to.ts';
+import { actsOpenTo } from './who.ts';
 
 let at: Scene;
 let letter: string;

@@ -4,7 +4,7 @@ import type { Viewer } from '#core/book/viewer.ts';
 import { fold, seenBy } from '#core/course/book.ts';
 import { seenFacts } from '#core/course/record/seen-facts.ts';
 import { mark, markedCourses, persons } from '#tests/laws/marked-courses.ts';
-import { alsoForClients, forCliniciansOnly } from './who-reads.ts';
+import { alsoForClients, forCliniciansOnly } from './who.ts';
 
 /** Each piece of writing in a fact, with the path that leads to it. */
 function writtenIn(value: unknown, path: readonly string[] = []): { path: string; words: string }[] {

@@ -1,50 +1,23 @@
+/** Whether a page closes its form, or leads on from it, once it was saved: none then falls back to an older text. */
+export const closesItself = (page: string): boolean =>
+  /\b(onDone|onSaid|onSaved|onClose)(=\{|\()|\bnavigate\(/.test(page);
+
 /**
- * Forms that are not there any more once they were saved, by file and act: they close, the page goes elsewhere, or what
- * they ask is settled. None can fall back to an older text before somebody's eyes.
+ * Forms that are not there any more once they were saved though their page does nothing for it, by file and act: what
+ * they ask is settled, and the page asks it no longer.
  */
-export const closingForms: readonly string[] = [
-  'client/ending/feedback.tsx giveTherapyFeedback',
-  'client/ending/feelings.tsx tellEndingFeelings',
-  'client/ending/issue.tsx reviewIssue',
-  'client/ending/skill.tsx keepSkill',
-  'client/people/person/new.tsx addPerson',
-  'client/sessions/alliance.tsx rateAlliance',
+export const settledForms: readonly string[] = [
   'client/try-outs/tell.tsx tellTryOut',
   'client/work/does-it-fit.tsx agreeFormulation',
-  'therapist/course/appointments/cancel.tsx cancelSession',
-  'therapist/course/appointments/miss.tsx missSession',
-  'therapist/course/appointments/move.tsx moveSession',
-  'therapist/course/client/transfer.tsx transferCourse',
   'therapist/course/ending/closing/closing.tsx closeCourse',
-  'therapist/course/ending/closing/early-finish.tsx finishEarly',
-  'therapist/course/forms/with-reason.tsx any',
-  'therapist/course/formulation/contract/agree.tsx agreeContract',
-  'therapist/course/formulation/contract/recontract.tsx recontract',
-  'therapist/course/formulation/cycle/tried.tsx checkGuess',
-  'therapist/course/formulation/focus/change.tsx changeFocus',
-  'therapist/course/formulation/focus/choose.tsx chooseFocus',
-  'therapist/course/formulation/goals/rate.tsx rateGoal',
-  'therapist/course/formulation/parked.tsx parkIssue',
-  'therapist/course/formulation/parked.tsx returnToParked',
-  'therapist/course/formulation/protocol-settings.tsx changeProtocolSettings',
-  'therapist/course/formulation/story/answers.tsx agreeFormulation',
-  'therapist/course/formulation/story/share-unrated.tsx shareFormulation',
   'therapist/course/measures/answer-form.tsx answerMeasure',
-  'therapist/course/measures/due.tsx markMeasureDeclined',
-  'therapist/course/measures/plan.tsx planMeasures',
-  'therapist/course/people/set-aside.tsx setPersonAside',
   'therapist/course/protocol/pass-over.tsx passBlock',
-  'therapist/course/record/strike-out.tsx strikeOut',
   'therapist/course/risk/alarms/answer.tsx answerAlarm',
   'therapist/course/risk/stop-and-refer.tsx settleStopAndRefer',
   'therapist/course/session/begin.tsx holdSession',
   'therapist/course/session/due/look-again.tsx keepFocus',
   'therapist/course/session/during/alliance.tsx rateAlliance',
-  'therapist/course/session/during/techniques.tsx markTechnique',
   'therapist/course/session/reviews/review.tsx reviewProgress',
-  'therapist/course/timeline/change.tsx setEventAside',
-  'therapist/course/timeline/told-of-people.tsx addEvent',
-  'therapist/course/work/communication/whole/whole.tsx writeWholeExchange',
 ];
 
 /** Forms that begin anew once they were saved, and ask nothing in words that could come back. */

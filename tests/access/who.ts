@@ -1,0 +1,152 @@
+import type { Standing } from '#core/book/doing.ts';
+
+/**
+ * Who may do what in a course, and who reads what of it, said a second time and apart from the chapters: a change of one
+ * must be meant in the other. Drawn from the protocol reference (1.5, 2.4, 4.2, 8.2, 8.3, 9.3, 9.6).
+ */
+
+/** Who may do each act. */
+export const actsOpenTo: readonly { who: readonly Standing[]; acts: string }[] = [
+  {
+    who: ['therapist'],
+    acts: `addressNonResponse agreeContract bookSeries bookSession bringUpMoment changeFocus
+      changeProtocolSettings chooseFocus chooseIncident closeCourse closeSession considerMedication
+      decideAfter decideSuitability draftNote endFocus explainIllness explainMourning finishEarly
+      finishProgressReview giveSickRole holdSession judgeDisputeOutcome judgeDisputeStage
+      judgeGriefReactions judgeIsolationSubtype keepFocus linkDispute linkFocus linkGrief linkIsolation
+      linkTransition markTechnique missSession moveSession nameEnding noteHypothesis noteRoomEvent
+      openCourse pauseCourse planJointSession planMeasures rateArea recontract recordOpening resumeCourse
+      reviewEasedDuty reviewPerson reviewProgress reviewScores reviewSymptoms reviewTryOut sayGoodbye
+      screenExclusions shareCycle shareFormulation shareHypothesis shareNote signNote startDispute
+      startGriefWork startTransition strikeOut tagTime tellDiagnosis tellSadnessFromRelapse
+      weighLostRelationship weighRoles withdrawNote workStrategy writeFormulation writeWhatKeepsItGoing`,
+  },
+  {
+    who: ['client', 'therapist'],
+    acts: `acknowledgeContract addEvent addPerson agreeFormulation agreeIssue agreeTryOut answerMeasure
+      bringPersonBack callOffJointSession cancelSession changeEvent changePerson checkGuess chooseOption
+      consentToJointSession describeIdentity describeInnerPlace describeLostRelationship describeNetwork
+      describeNewRole describeOldRole drawCycle dropGoal dropIssue finishAnalysis foreseeStressor
+      frameDecision giveConsent keepSkill linkMood listIssue markMeasureDeclined markPatterns
+      mobiliseSupport nameFeeling nameGriefFeeling nameRoleLoss noteAnniversary parkIssue placePerson
+      planCommemoration planRealLife planSupport practiseSkill rankIssues rateAlliance rateContactSkill
+      rateGoal rateRoleSkill rateSession refuseConsent returnToParked reviewAnalysis reviewDecision
+      reviewIssue reviewPastRelationship reviewSupport rewordGoal rewordIssue rewriteScene rewriteTryOut
+      sendLetter setEventAside setGoal setPersonAside startAnalysis startDecision startRolePlay tellChange
+      tellContactStep tellDaysOfLoss tellDisclosureWishes tellEndingFeelings tellHopes tellHowExpressed
+      tellTryOut tellWishToJoin tryBreak withdrawConsent writeAlternatives writeContactSkill
+      writeContactStep writeDemand writeDisputeParallel writeExchangeEnding writeExchangeExpectations
+      writeExchangeGoal writeExchangeSetting writeExpectation writeLetter writeMessages writeNetworkPlan
+      writeOption writePatternCard writeRealIssue writeReinvolvementStep writeRelapsePlan writeRoleSkill
+      writeRoleSupport writeTake writeTurns writeWholeExchange`,
+  },
+  {
+    who: ['supervisor', 'therapist'],
+    acts: `addToNote checkSafetyAtHome clearSafety keepPrivateNote passBlock rateFidelity reviewOption
+      transferCourse`,
+  },
+  {
+    who: ['client'],
+    acts: `giveTherapyFeedback keepMoment nameEmergencyContact shareFeeling shareMoment`,
+  },
+  {
+    who: ['emergency', 'supervisor', 'therapist'],
+    acts: `acknowledgeAlarm answerAlarm flagStopAndRefer recordContact reviewRisk settleStopAndRefer`,
+  },
+  {
+    who: ['client', 'emergency', 'supervisor', 'therapist'],
+    acts: `raiseAlarm`,
+  },
+  {
+    who: ['client', 'emergency', 'therapist'],
+    acts: `writeSafetyPlan`,
+  },
+  {
+    who: ['emergency', 'therapist'],
+    acts: `lookAtSafetyPlan`,
+  },
+];
+
+/**
+ * What clinicians write and a client never reads: hypotheses, working notes, reasons, ratings with their evidence,
+ * safety and what was written about an alarm. By fact, the paths in it.
+ */
+export const forCliniciansOnly: Readonly<Record<string, readonly string[]>> = {
+  AlarmAnswered: ['asked', 'decided', 'said', 'why'],
+  AlarmRaised: ['words'],
+  AreaRated: ['against', 'evidence', 'note'],
+  ContactMade: ['words'],
+  CourseOpened: ['referral'],
+  CoursePaused: ['why'],
+  CourseResumed: ['words'],
+  CourseTransferred: ['handOver'],
+  DiagnosisTold: ['workingNote'],
+  DisputeStageJudged: ['judged.evidence'],
+  ExclusionsScreened: ['answers.note', 'answers.referredTo'],
+  FactStruckOut: ['why'],
+  FidelityRated: ['ratings.note', 'words'],
+  FocusChanged: ['to.rejected.why', 'to.why'],
+  FocusChosen: ['rejected.why', 'safetyConsidered', 'supervisorAgrees', 'why'],
+  FocusEnded: ['why'],
+  FocusKept: ['why'],
+  FocusLinked: ['words'],
+  FormulationShared: ['unratedBecause'],
+  FormulationWritten: ['workingNote'],
+  GriefReactionsJudged: ['text.culture'],
+  IncidentChosen: ['what'],
+  IsolationSubtypeJudged: ['text.why'],
+  LostRelationshipWeighed: ['text.why'],
+  MeasureDeclined: ['why'],
+  MeasuresPlanned: ['why'],
+  NetworkDescribed: ['patternNotes'],
+  NonResponseAddressed: ['alternatives', 'plan', 'said'],
+  NoteAddedTo: ['text'],
+  OpeningAnswered: ['answer'],
+  PersonAdded: ['fields.onsetLinked.note', 'fields.privateNote'],
+  PersonChanged: ['fields.onsetLinked.note', 'fields.privateNote'],
+  PrivateNoteKept: ['text', 'title'],
+  ProgressReviewed: ['why'],
+  ProtocolSettingsChanged: ['why'],
+  Recontracted: ['supervisor', 'why'],
+  RiskReviewed: ['answers.words', 'decided'],
+  RolesWeighed: ['text.why'],
+  SadnessToldFromRelapse: ['words'],
+  SafetyAtHomeChecked: ['check.words'],
+  SafetyCleared: ['reason'],
+  SafetyPlanLookedAt: ['words'],
+  ScoresReviewed: ['comment'],
+  SessionBooked: ['despite'],
+  SessionClosed: ['howItFelt', 'summary'],
+  SessionMissed: ['note'],
+  SessionMoved: ['despite'],
+  StopAndReferFlagged: ['action', 'referredTo', 'what'],
+  StopAndReferSettled: ['what'],
+  StrategyWorked: ['note'],
+  SuitabilityDecided: ['adaptation', 'answers.note', 'notes', 'reasons'],
+  SymptomsReviewed: ['notes'],
+  TechniqueMarked: ['about'],
+  WishToJoinTold: ['words'],
+};
+
+/** Facts in which a client may read what a clinician wrote: a fact that is new is put here, or among those above. */
+export const alsoForClients: readonly string[] = `
+  AfterDecided AllianceRated AlternativesWritten AnalysisReviewed AnalysisStarted AnniversaryNoted
+  ChangeTold CommemorationPlanned ConsentGiven ConsentRefused ConsentWithdrawn ContactSkillWritten
+  ContactStepTold ContactStepWritten ContractAgreed CourseOpened CourseTransferred CycleDrawn DaysOfLossTold
+  DecisionFramed DecisionReviewed DecisionStarted DemandWritten DiagnosisTold DisclosureWishesTold
+  DisputeOutcomeJudged DisputeStarted EasedDutyReviewed EndingFeelingsTold EndingNamed EventAdded
+  EventChanged EventSetAside ExchangeEndingWritten ExchangeExpectationsWritten ExchangeGoalWritten
+  ExchangeSettingWritten ExpectationWritten FeelingExpressed FeelingNamed FocusChanged FocusChosen
+  FormulationWritten GoalDropped GoalRated GoalReworded GoalSet GoodbyeSaid GriefLinked GriefWorkStarted
+  HopesTold HypothesisNoted IdentityDescribed IllnessExplained InnerPlaceDescribed IsolationLinked
+  IssueDropped IssueListed IssueParked IssueReviewed IssueReworded LetterSent LetterWritten
+  LostRelationshipDescribed MeasureAnswered MedicationConsidered MessagesWritten MoodLinked
+  MourningExplained NetworkDescribed NetworkPlanWritten NewRoleDescribed NoteDrafted NoteSigned
+  OldRoleDescribed OptionChosen OptionWritten PastRelationshipReviewed PatternCardWritten PatternsMarked
+  PersonAdded PersonChanged PersonSetAside ProgressReviewFinished ProgressReviewed RealLifePlanned
+  Recontracted ReinvolvementStepWritten RelapsePlanWritten RoleLossNamed RolePlayStarted RoleSkillWritten
+  RoleSupportWritten RoomEventNoted SafetyPlanWritten SessionBooked SessionCancelled SessionMoved
+  SessionRated SickRoleGiven SkillKept SkillPractised StressorForeseen SuitabilityDecided SupportMobilised
+  SupportPlanned SupportReviewed SymptomsReviewed TakeWritten TransitionLinked TransitionStarted
+  TryOutAgreed TryOutReviewed TryOutRewritten TryOutTold TurnsWritten
+`.split(/\s+/);
