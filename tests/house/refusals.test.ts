@@ -102,11 +102,40 @@ function isOfATitle(node: ts.Node): boolean {
   return ts.isStringLiteralLike(compared) || /[a-z]{3,}/.test(words.replaceAll(/\\.|\[[^\]]*\]/g, ''));
 }
 
+/** The words that an expectation asks for: of itself, of `expect.stringContaining`, or of a pattern. */
+function wordsAsked(node: ts.Expression): string {
+  if (ts.isStringLiteralLike(node)) return node.text;
+  if (ts.isRegularExpressionLiteral(node)) return node.text.replaceAll(/\\.|\[[^\]]*\]/g, '');
+  if (!ts.isCallExpression(node) || !/\bexpect\.(not\.)?string/.test(node.expression.getText())) return '';
+  const [asked] = node.arguments;
+  return asked ? wordsAsked(asked) : '';
+}
+
+/** `toMatchObject({ because: /disk/ })`, `{ because: expect.stringContaining('disk') }`: the sentence by another way. */
+function isOfABecause(node: ts.Node): boolean {
+  if (!ts.isPropertyAssignment(node) || node.name.getText() !== 'because') return false;
+  return /[a-z]{3,}/i.test(wordsAsked(node.initializer)) && isCompared(node.initializer);
+}
+
+/** `rejects.toThrow(/disk/)`: what is thrown as a refusal is told by its code. */
+function isOfAThrow(node: ts.Node): boolean {
+  if (!ts.isCallExpression(node) || !ts.isPropertyAccessExpression(node.expression)) return false;
+  if (!/^toThrow/.test(node.expression.name.text)) return false;
+  const [asked] = node.arguments;
+  const words = asked ? wordsAsked(asked) : '';
+  return words.length > 3 && pieces.some((piece) => piece.includes(words));
+}
+
+/** Where the guide says why: its own words, which are no refusal. */
+const isOfTheGuide = ({ path }: SourceFile) => path.startsWith('core/guide/');
+
 function wordsComparedIn(file: SourceFile): string[] {
   const found: string[] = [];
   const source = parsed(file);
   everyNode(source, (node) => {
-    if ((isOfARefusal(node) && isCompared(node)) || isOfATitle(node))
+    const isOfRefusal = isOfARefusal(node) && isCompared(node);
+    const isBecause = !isOfTheGuide(file) && isOfABecause(node);
+    if (isOfRefusal || isBecause || isOfATitle(node) || isOfAThrow(node))
       found.push(`${file.path}: ${node.getText(source).slice(0, 100).replaceAll(/^'|'$/g, '')}`);
   });
   return found;
