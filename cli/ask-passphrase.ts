@@ -13,13 +13,13 @@ const silent = () => new Writable({ write: (_some, _encoding, done) => done() })
 
 /** Asks at the terminal, and shows nothing of what is typed. Throws Trouble where nobody sits there. */
 export async function askHidden(prompt: string): Promise<string> {
-  if (!canBeAsked()) throw new Trouble(words.nobodyAnswers);
+  if (!canBeAsked()) throw new Trouble(words.nobodyAnswers, 'nobody-answers');
   process.stderr.write(prompt);
   const asking = createInterface({ input: process.stdin, output: silent(), terminal: true });
   try {
     return await new Promise<string>((answered, stopped) => {
       asking.question('', answered);
-      asking.on('SIGINT', () => stopped(new Trouble(words.nobodyAnswers)));
+      asking.on('SIGINT', () => stopped(new Trouble(words.nobodyAnswers, 'nobody-answers')));
     });
   } finally {
     asking.close();
@@ -30,14 +30,14 @@ export async function askHidden(prompt: string): Promise<string> {
 const shortest = 12;
 
 export function refuseShort(passphrase: string): string {
-  if (passphrase.length < shortest) throw new Trouble(words.tooShort);
+  if (passphrase.length < shortest) throw new Trouble(words.tooShort, 'too-short');
   return passphrase;
 }
 
 /** Asks for a new passphrase, twice. */
 export async function askNewPassphrase(prompt: string): Promise<string> {
   const typed = refuseShort(await askHidden(prompt));
-  if ((await askHidden(words.again)) !== typed) throw new Trouble(words.notTheSame);
+  if ((await askHidden(words.again)) !== typed) throw new Trouble(words.notTheSame, 'not-the-same');
   return typed;
 }
 
@@ -49,7 +49,7 @@ export function secretIn(file: string, notReadable: (file: string) => string): s
   } catch {
     // It is said below.
   }
-  throw new Trouble(notReadable(file));
+  throw new Trouble(notReadable(file), 'not-readable');
 }
 
 /** The same settings with the passphrase of the key, asked for where it needs one that is not set and somebody sits there. */

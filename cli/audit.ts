@@ -49,13 +49,15 @@ export function auditCommand(): Command {
 }
 
 function dayTyped(typed: string | undefined): string | undefined {
-  if (typed !== undefined && !day('happened').safeParse(typed).success) throw new Trouble(words.noDay(typed));
+  if (typed !== undefined && !day('happened').safeParse(typed).success)
+    throw new Trouble(words.noDay(typed), 'no-day');
   return typed;
 }
 
 function kindTyped(typed: string | undefined): AuditKind | undefined {
   const kind = auditKinds.find((one) => one === typed);
-  if (typed !== undefined && kind === undefined) throw new Trouble(words.noKind(typed, auditKinds));
+  if (typed !== undefined && kind === undefined)
+    throw new Trouble(words.noKind(typed, auditKinds), 'no-kind');
   return kind;
 }
 

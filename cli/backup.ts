@@ -47,7 +47,7 @@ export function backupCommand(): Command {
 
 async function make(file: string, { json, data, ...flags }: Flags): Promise<void> {
   const settings = await withPassphrase(settingsOfExisting({ data }));
-  if (existsSync(file)) throw new Trouble(words.isThere(file));
+  if (existsSync(file)) throw new Trouble(words.isThere(file), 'is-there');
   const { newIdentity: identityFile } = flags;
   const made = identityFile === undefined ? undefined : await makeIdentity(identityFile, settings.folder);
   const recipients = [...recipientsFrom(flags), ...(made ? [made.recipient] : [])];
@@ -71,8 +71,8 @@ async function make(file: string, { json, data, ...flags }: Flags): Promise<void
 }
 
 async function makeIdentity(file: string, folder: string) {
-  if (existsSync(file)) throw new Trouble(words.identityIsThere(file));
-  if (isBeside(folder, file)) throw new Trouble(words.identityWithin(file));
+  if (existsSync(file)) throw new Trouble(words.identityIsThere(file), 'identity-is-there');
+  if (isBeside(folder, file)) throw new Trouble(words.identityWithin(file), 'identity-within');
   return newIdentity();
 }
 
@@ -84,13 +84,13 @@ function recipientsFrom({ recipient, passphraseFile, newIdentity: file }: Flags)
 
 /** Whoever was named; a person at a terminal is asked for a passphrase; with neither nothing is made. */
 async function forWhom(recipients: readonly string[], { passphraseFile }: Flags): Promise<ForWhom> {
-  if (recipients.length > 0 && passphraseFile !== undefined) throw new Trouble(words.forTwo);
+  if (recipients.length > 0 && passphraseFile !== undefined) throw new Trouble(words.forTwo, 'for-two');
   if (recipients.length > 0) return { recipients };
   if (passphraseFile !== undefined)
     return { passphrase: refuseShort(secretIn(passphraseFile, words.notReadable)) };
   const { KITH_BACKUP_PASSPHRASE: set } = process.env;
   if (set) return { passphrase: refuseShort(set) };
-  if (!canBeAsked()) throw new Trouble(words.forNobody);
+  if (!canBeAsked()) throw new Trouble(words.forNobody, 'for-nobody');
   return { passphrase: await askNewPassphrase(words.newPassphrase) };
 }
 

@@ -22,7 +22,7 @@ export function changeCommand(): Command {
     .option(...jsonOption)
     .action((name: string, first: number, last: number, flags: { json?: true }) => {
       const found = change(instrumentNamed(name).id, first, last);
-      if (isRefusal(found)) throw new Trouble(found.because);
+      if (isRefusal(found)) throw new Trouble(found.because, found.refused);
       answer(flags.json, found, () => inWords(found));
     });
 }

@@ -61,6 +61,6 @@ function add(file: string, line: string): void {
     appendFileSync(file, `${line}\n`, { mode: 0o600 });
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'ENOSPC') throw error;
-    throw new Trouble(words.notWritable(file));
+    throw new Trouble(words.notWritable(file), 'not-writable');
   }
 }

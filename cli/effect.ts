@@ -15,7 +15,7 @@ export function effectCommand(): Command {
     .option(...jsonOption)
     .action((first: number, last: number, sd: number, { json }: { json?: true }) => {
       const effect = nhsEffectSize(first, last, sd);
-      if (effect === null) throw new Trouble(words.effect.noSpread);
+      if (effect === null) throw new Trouble(words.effect.noSpread, 'no-spread');
       answer(json, { first, last, sd, effect }, () => words.effect.is(effect.toFixed(2)));
     });
 }

@@ -29,9 +29,9 @@ export function expectedCommand(): Command {
     .option(...jsonOption)
     .action(({ curve: file, first, session, score, json }: Flags) => {
       const curve = readCurve(readFile(file));
-      if (typeof curve === 'string') throw new Trouble(words.noCurve(file, curve));
+      if (typeof curve === 'string') throw new Trouble(words.noCurve(file, curve), 'no-curve');
       const found = expectedResponse(curve, first, session);
-      if (!found) throw new Trouble(words.outside);
+      if (!found) throw new Trouble(words.outside, 'outside');
       const { instrument: measure, fittedOn, standing } = curve;
       const signal =
         score === undefined
@@ -47,7 +47,7 @@ function readFile(file: string): string {
   try {
     return readFileSync(file, 'utf8');
   } catch {
-    throw new Trouble(words.noFile(file));
+    throw new Trouble(words.noFile(file), 'no-file');
   }
 }
 

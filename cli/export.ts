@@ -46,6 +46,9 @@ function write(out: string, file: string): void {
     writeFileSync(out, file, { mode: 0o600 });
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'ENOSPC') throw error;
-    throw new Trouble(`Kith cannot write to ${out}. Name a folder that is there and that you may write to.`);
+    throw new Trouble(
+      `Kith cannot write to ${out}. Name a folder that is there and that you may write to.`,
+      'not-writable',
+    );
   }
 }

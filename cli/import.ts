@@ -50,7 +50,10 @@ function fileText(file: string): string {
   try {
     return readFileSync(file, 'utf8');
   } catch {
-    throw new Trouble(`The file ${file} cannot be read. Check its name and that you may read it.`);
+    throw new Trouble(
+      `The file ${file} cannot be read. Check its name and that you may read it.`,
+      'file-unreadable',
+    );
   }
 }
 
@@ -58,7 +61,7 @@ function courseIn(text: string): ReturnType<typeof readCourseFile> {
   try {
     return readCourseFile(text);
   } catch (error) {
-    throw error instanceof UnreadableCourseFile ? new Trouble(error.message) : error;
+    throw error instanceof UnreadableCourseFile ? new Trouble(error.message, 'course-file') : error;
   }
 }
 
@@ -67,10 +70,12 @@ async function therapistWith({ db }: Installation, email: string): Promise<strin
   if (!member)
     throw new Trouble(
       `Nobody here signs in as ${email}. Invite them first, then import. Nothing was changed.`,
+      'nobody-signs-in',
     );
   if (!rolesIn(member).includes('therapist')) {
     throw new Trouble(
       `${email} is not a therapist here. Give them that role first, then import. Nothing was changed.`,
+      'not-a-therapist',
     );
   }
   return member.person;

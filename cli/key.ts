@@ -60,19 +60,20 @@ function where({ json, data }: Flags): void {
 
 /** The key, once it has opened the records: a key that does not is neither moved nor written anew. */
 async function keyThatOpens(settings: Settings): Promise<Buffer> {
-  if (settings.key) throw new Trouble(words.inEnvironment);
+  if (settings.key) throw new Trouble(words.inEnvironment, 'in-environment');
   return withInstallation(settings, async ({ master }) => master);
 }
 
 async function moveTo(file: string, { data, json }: Flags): Promise<void> {
   const settings = await withPassphrase(settingsOfExisting({ data }));
-  if (existsSync(file)) throw new Trouble(words.isThere(file));
-  if (isBeside(settings.folder, file)) throw new Trouble(words.stillBeside(file));
+  if (existsSync(file)) throw new Trouble(words.isThere(file), 'is-there');
+  if (isBeside(settings.folder, file)) throw new Trouble(words.stillBeside(file), 'still-beside');
   const master = await keyThatOpens(settings);
   const old = keyFile(settings);
   const moved = { ...settings, keyFile: file };
   write(file, master, whereKeyIs(settings) === 'passphrase' ? passphraseIn(settings) : undefined);
-  if (!masterKey(moved, true).equals(master)) throw new Trouble(words.cannotWriteKey(file));
+  if (!masterKey(moved, true).equals(master))
+    throw new Trouble(words.cannotWriteKey(file), 'cannot-write-key');
   destroy(old);
   answer(json, { where: whereKeyIs(moved), file }, () => words.moved(file));
 }
@@ -99,7 +100,7 @@ function write(file: string, master: Buffer, passphrase: string | undefined): vo
   try {
     writeKey(file, master, passphrase);
   } catch {
-    throw new Trouble(words.cannotWriteKey(file));
+    throw new Trouble(words.cannotWriteKey(file), 'cannot-write-key');
   }
 }
 

@@ -16,7 +16,10 @@ export function settingsOfExisting({ data }: FolderFlag): Settings {
   const settings = readSettings(process.env, { folder: data });
   settleAtStart(settings.folder);
   if (!existsSync(databaseFile(settings.folder))) {
-    throw new Trouble(`There is no Kith in the folder ${settings.folder}. Name its data folder with --data.`);
+    throw new Trouble(
+      `There is no Kith in the folder ${settings.folder}. Name its data folder with --data.`,
+      'no-kith-here',
+    );
   }
   return settings;
 }

@@ -81,9 +81,13 @@ test('bad answers, an unknown instrument and missing arguments end with a senten
   expect([bad.code, unknown.code, missing.code]).toEqual([1, 1, 2]);
   expect(unknown.said).toContain('kith instruments');
   const asked = await kith(['score', 'bdi', '1', '--json']);
-  expect([asked.code, JSON.parse(asked.out).error]).toEqual([1, asked.said.trim()]);
+  const told = { code: 'no-such-instrument', error: asked.said.trim() };
+  expect([asked.code, JSON.parse(asked.out)]).toEqual([1, told]);
   const flag = await kith(['score', 'phq-9', '--flub', '--json']);
-  expect([flag.code, JSON.parse(flag.out)]).toEqual([2, { error: "Unknown option '--flub'." }]);
+  expect([flag.code, JSON.parse(flag.out)]).toEqual([
+    2,
+    { code: 'usage', error: "Unknown option '--flub'." },
+  ]);
 });
 
 test('JSON lines are scored one by one, and a bad line stops nothing', async () => {

@@ -56,7 +56,8 @@ try {
 } catch (error) {
   if (!(error instanceof CommanderError)) tellTrouble(error, process.argv.includes('--json'));
   else if (error.exitCode !== 0) {
-    if (process.argv.includes('--json')) console.log(JSON.stringify({ error: usageSentence(error.message) }));
+    if (process.argv.includes('--json'))
+      console.log(JSON.stringify({ code: 'usage', error: usageSentence(error.message) }));
     process.exitCode = exitCodes.usage;
   }
 }

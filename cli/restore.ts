@@ -79,6 +79,6 @@ function identitiesIn(file: string): string[] {
   try {
     return linesOf(readFileSync(file, 'utf8'));
   } catch {
-    throw new Trouble(words.notReadable(file));
+    throw new Trouble(words.notReadable(file), 'not-readable');
   }
 }

@@ -17,6 +17,7 @@ export function instrumentNamed(name: string): Instrument {
   if (found) return found;
   throw new Trouble(
     `There is no instrument called “${name}”. Type “kith instruments” to see those there are.`,
+    'no-such-instrument',
   );
 }
 
@@ -45,7 +46,10 @@ function answersInJson(typed: string): unknown {
   try {
     return JSON.parse(typed);
   } catch {
-    throw new Trouble('These answers are not a readable JSON array. Write them such as [1,0,2,null,3].');
+    throw new Trouble(
+      'These answers are not a readable JSON array. Write them such as [1,0,2,null,3].',
+      'answers-unreadable',
+    );
   }
 }
 

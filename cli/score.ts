@@ -42,6 +42,7 @@ export function scoreCommand(): Command {
         if (result.status === 'invalid' && !flags.json)
           throw new Trouble(
             [result.problem ?? 'These answers cannot be scored.', ...aboutSafety(result)].join('\n'),
+            'not-scored',
           );
         if (result.status === 'invalid') process.exitCode = 1;
         answer(flags.json, result, () => inWords(instrument, result));

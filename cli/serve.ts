@@ -34,6 +34,7 @@ Settings, from the environment; a flag wins over its setting:
 const onlySqlite = () =>
   new Trouble(
     'DATABASE_URL is set, and this Kith keeps its records in its data folder only; PostgreSQL comes in a later version. Unset DATABASE_URL to start.',
+    'database-url',
   );
 
 export function serveCommand(): Command {

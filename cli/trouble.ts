@@ -17,18 +17,21 @@ const whatToDo: { en: Record<DiskTrouble, string> } = {
   },
 };
 
-/** The sentence for whoever typed the command: what nobody foresaw keeps its message, never its stack. */
-function sentenceOf(error: unknown): string {
-  if (error instanceof Trouble) return error.message;
+/** The code and the sentence for whoever typed the command: what nobody foresaw keeps its message, never its stack. */
+function told(error: unknown): { code: string; error: string } {
+  if (error instanceof Trouble) return { code: error.code, error: error.message };
   const trouble = diskTrouble((error as NodeJS.ErrnoException)?.code);
-  if (trouble) return whatToDo.en[trouble];
-  return `Kith stopped: ${error instanceof Error ? error.message : String(error)}`;
+  if (trouble) return { code: trouble, error: whatToDo.en[trouble] };
+  return {
+    code: 'stopped',
+    error: `Kith stopped: ${error instanceof Error ? error.message : String(error)}`,
+  };
 }
 
-/** Ends the command with one sentence and exit code 1; on stdout as `{"error": …}` too where JSON was asked for. */
+/** Ends the command with one sentence and exit code 1; on stdout as `{"code": …, "error": …}` too where JSON was asked for. */
 export function tellTrouble(error: unknown, json: boolean): void {
-  const sentence = sentenceOf(error);
-  console.error(sentence);
-  if (json) console.log(JSON.stringify({ error: sentence }));
+  const trouble = told(error);
+  console.error(trouble.error);
+  if (json) console.log(JSON.stringify(trouble));
   process.exitCode = 1;
 }

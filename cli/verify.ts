@@ -105,9 +105,9 @@ function linesIn(file: string): KeptElsewhere {
     const read = readLines(file);
     if (read.lines.size > 0) return { name: basename(file), ...read };
   } catch {
-    throw new Trouble(words.notReadable(file));
+    throw new Trouble(words.notReadable(file), 'not-readable');
   }
-  throw new Trouble(words.noLine(file));
+  throw new Trouble(words.noLine(file), 'no-line');
 }
 
 function inWords(found: Found, elsewhere: KeptElsewhere | undefined): string[] {

@@ -70,11 +70,15 @@ export async function start(settings: Settings, tell?: (words: string) => void):
 
 function listenTrouble(error: NodeJS.ErrnoException, { host, port }: Settings): Error {
   if (error.code === 'EADDRINUSE') {
-    return new Trouble(`Port ${port} is taken. Stop what uses it, or choose another: PORT=8485 npm start.`);
+    return new Trouble(
+      `Port ${port} is taken. Stop what uses it, or choose another: PORT=8485 npm start.`,
+      'port-taken',
+    );
   }
-  if (error.code === 'EACCES') return new Trouble(`Port ${port} needs more rights. Choose one above 1023.`);
+  if (error.code === 'EACCES')
+    return new Trouble(`Port ${port} needs more rights. Choose one above 1023.`, 'port-rights');
   if (['EADDRNOTAVAIL', 'ENOTFOUND', 'EAI_AGAIN', 'EINVAL'].includes(error.code ?? '')) {
-    return new Trouble(`This machine has no address ${host}. Check HOST.`);
+    return new Trouble(`This machine has no address ${host}. Check HOST.`, 'no-such-address');
   }
   return error;
 }

@@ -61,6 +61,9 @@ export function readSettings(
     demo,
   };
   const read = shape.safeParse(set);
-  if (!read.success) throw new Trouble(read.error.issues[0]?.message ?? 'A setting is not right.');
+  if (!read.success) {
+    const [fault] = read.error.issues;
+    throw new Trouble(fault?.message ?? 'A setting is not right.', `setting-${String(fault?.path[0])}`);
+  }
   return read.data;
 }

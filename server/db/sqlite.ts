@@ -36,6 +36,7 @@ function makeWritable(folder: string): void {
   } catch {
     throw new Trouble(
       `Kith cannot write to the folder ${folder}. Give your account the right to write there, or name another with KITH_DATA.`,
+      'not-writable',
     );
   }
 }
@@ -121,6 +122,7 @@ export async function openDatabase(folder: string): Promise<Db> {
     sqlite.close();
     throw new Trouble(
       `The database in ${folder} was made by a newer Kith. Start that newer version, or name another folder with KITH_DATA; nothing was changed.`,
+      'newer-kith',
     );
   }
   return migrated(sqlite, isNew ? 0 : version);
@@ -165,12 +167,12 @@ function mustNotHaveBeenLater(sqlite: InstanceType<typeof Database>, folder: str
     `select name from sqlite_master where name in ('chain', 'entry', 'checkpoint')`,
   );
   if (later.all().length === 0) return;
-  throw new NotAsItWas(words.versionChanged(folder));
+  throw new NotAsItWas(words.versionChanged(folder), 'version-changed');
 }
 
 function mustNotHaveBeenMore(folder: string): void {
   if (!existsSync(headsFileIn(folder))) return;
-  throw new NotAsItWas(words.goneOrEmpty(folder));
+  throw new NotAsItWas(words.goneOrEmpty(folder), 'gone-or-empty');
 }
 
 /** What a restore of an earlier Kith that was broken off left behind: a database half restored, and its log. */

@@ -21,6 +21,7 @@ export interface FillOptions {
 const notADemo = (folder: string) =>
   new Trouble(
     `The folder ${folder} holds a service with its own records, so no demo is opened in it. Leave out --demo, or name another folder with --data.`,
+    'real-service',
   );
 
 /**

@@ -36,7 +36,7 @@ export async function encrypted(plain: Bytes, whom: ForWhom): Promise<Bytes> {
       try {
         encrypter.addRecipient(recipient);
       } catch {
-        throw new Trouble(words.noRecipient(recipient));
+        throw new Trouble(words.noRecipient(recipient), 'no-recipient');
       }
     }
   }
@@ -77,15 +77,15 @@ export async function decrypted(file: string, cipher: Bytes, by: OpenedBy): Prom
   const decrypter = new Decrypter();
   if (opensBy(file) === 'passphrase') {
     const passphrase = await by.passphrase?.();
-    if (!passphrase) throw new Trouble(words.needsPassphrase(file));
+    if (!passphrase) throw new Trouble(words.needsPassphrase(file), 'needs-passphrase');
     decrypter.addPassphrase(passphrase.normalize('NFKC'));
   } else {
-    if (!by.identities?.length) throw new Trouble(words.needsIdentity(file));
+    if (!by.identities?.length) throw new Trouble(words.needsIdentity(file), 'needs-identity');
     for (const identity of by.identities) {
       try {
         decrypter.addIdentity(identity);
       } catch {
-        throw new Trouble(words.noIdentity);
+        throw new Trouble(words.noIdentity, 'no-identity');
       }
     }
   }
@@ -94,7 +94,7 @@ export async function decrypted(file: string, cipher: Bytes, by: OpenedBy): Prom
   } catch (error) {
     // The library says in words only that nothing given opens the file; all else is a file that is not whole.
     if (error instanceof Error && /no identity matched/i.test(error.message))
-      throw new Trouble(words.doesNotOpen(file));
+      throw new Trouble(words.doesNotOpen(file), 'does-not-open');
     throw error;
   }
 }

@@ -41,7 +41,7 @@ export async function unpack(file: string, by: OpenedBy, database: string): Prom
     return { ...held, ...checkRecords(file, database, held.key), kind: isEncrypted ? 'encrypted' : 'plain' };
   } catch (error) {
     if (error instanceof Trouble || isOfDisk(error)) throw error;
-    throw new Trouble(words.notWhole(file));
+    throw new Trouble(words.notWhole(file), 'not-whole');
   }
 }
 
@@ -99,9 +99,9 @@ function checkRecords(file: string, database: string, key: string): Pick<Unpacke
   const records = new Database(database, { fileMustExist: true, readonly: true });
   try {
     const version = Number(records.pragma('user_version', { simple: true }));
-    if (version > migrations.length) throw new Trouble(words.newer(file));
+    if (version > migrations.length) throw new Trouble(words.newer(file), 'newer');
     const isWhole = records.pragma('integrity_check', { simple: true }) === 'ok' && keyFits(records, key);
-    if (!isWhole) throw new Trouble(words.notWhole(file));
+    if (!isWhole) throw new Trouble(words.notWhole(file), 'not-whole');
     return version >= firstWithCheckpoints ? { checkpoint: lastCheckpoint(records) } : {};
   } finally {
     records.close();

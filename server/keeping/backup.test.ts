@@ -98,8 +98,10 @@ test('a backup for a passphrase opens with that one alone', async () => {
   await backUp(clinic.kith.installation.settings, made, whom, new Date());
   const typed = (passphrase?: string) =>
     restore(made, { folder: there }, false, { passphrase: async () => passphrase });
-  await expect(typed('four otters, two canoes')).rejects.toThrow('does not open');
-  await expect(typed()).rejects.toThrow('opens with a passphrase');
+  await expect(typed('four otters, two canoes')).rejects.toThrow(
+    expect.objectContaining({ code: 'does-not-open' }),
+  );
+  await expect(typed()).rejects.toThrow(expect.objectContaining({ code: 'needs-passphrase' }));
   expect(existsSync(there)).toBe(false);
   expect(await typed('four otters, one canoe')).toMatchObject({ courses: 0 });
 });
@@ -108,13 +110,15 @@ test('without its identity, or with another, a backup restores nothing', async (
   await backedUp();
   const other = await newIdentity();
   const opened = (identities: string[]) => restore(made, { folder: there }, false, { identities });
-  await expect(opened([])).rejects.toThrow('opens with an identity');
-  await expect(opened([other.identity])).rejects.toThrow('does not open');
-  await expect(opened(['AGE-SECRET-KEY-1NONE'])).rejects.toThrow('no identity');
+  await expect(opened([])).rejects.toThrow(expect.objectContaining({ code: 'needs-identity' }));
+  await expect(opened([other.identity])).rejects.toThrow(expect.objectContaining({ code: 'does-not-open' }));
+  await expect(opened(['AGE-SECRET-KEY-1NONE'])).rejects.toThrow(
+    expect.objectContaining({ code: 'no-identity' }),
+  );
   expect(existsSync(there)).toBe(false);
   await expect(
     backUp(clinic.kith.installation.settings, `${made}.2`, { recipients: ['age1nobody'] }, new Date()),
-  ).rejects.toThrow('is no recipient');
+  ).rejects.toThrow(expect.objectContaining({ code: 'no-recipient' }));
   expect(readdirSync(out)).toEqual(['all.backup']);
 });
 
@@ -137,7 +141,7 @@ test('a backup that is damaged, cut short or no backup at all changes nothing wh
     ['empty', Buffer.alloc(0)],
   ] as const) {
     writeFileSync(made, bytes);
-    await expect(restored(true), name).rejects.toThrow('not a whole Kith backup');
+    await expect(restored(true), name).rejects.toThrow(expect.objectContaining({ code: 'not-whole' }));
     expect(bytesIn(there), name).toEqual(before);
   }
 });
@@ -153,7 +157,9 @@ test('one bit that is another, anywhere in a backup, and it is not restored', as
     const at = flip < 10 ? flip * 20 : Math.floor((whole.length * (flip + 0.5)) / 40);
     bytes[at] = (bytes[at] ?? 0) ^ (1 << (flip % 8));
     writeFileSync(made, bytes);
-    await expect(restored(true), `byte ${at}`).rejects.toThrow(/not a whole Kith backup|does not open/);
+    await expect(restored(true), `byte ${at}`).rejects.toThrow(
+      expect.objectContaining({ code: expect.stringMatching(/^(not-whole|does-not-open)$/) }),
+    );
   }
   expect(bytesIn(there)).toEqual(before);
 });
@@ -241,7 +247,7 @@ test('what an earlier Kith left of a restore goes with the next start, and two r
   await closeInstallation(opened);
   expect(readdirSync(there).filter((file) => file.includes('restoring'))).toEqual([]);
   const letGo = holdForRestore(there);
-  await expect(restored(true)).rejects.toThrow('is being restored to');
+  await expect(restored(true)).rejects.toThrow(expect.objectContaining({ code: 'restore-under-way' }));
   letGo();
   expect(await restored(true)).toMatchObject({ courses: 0 });
 });
@@ -256,7 +262,9 @@ test('a key that is kept elsewhere comes back there, and one that is another is 
   const another = Buffer.alloc(32, 1);
   writeKey(elsewhere, another, undefined);
   const before = bytesIn(there);
-  await expect(restore(made, settings, true, by)).rejects.toThrow('another than the one this backup');
+  await expect(restore(made, settings, true, by)).rejects.toThrow(
+    expect.objectContaining({ code: 'other-key-is-set' }),
+  );
   await expect(restore(made, { folder: there, key: another.toString('hex') }, true, by)).rejects.toThrow(
     'another than the one this backup',
   );
@@ -268,7 +276,9 @@ test('nothing is restored onto a folder on which a Kith is running, and its work
   const ana = await clinic.member('Ana', ['therapist']);
   await backedUp();
   const before = await clinic.course(ana);
-  await expect(restore(made, { folder }, true, by)).rejects.toThrow('A Kith is running on the folder of');
+  await expect(restore(made, { folder }, true, by)).rejects.toThrow(
+    expect.objectContaining({ code: 'kith-running' }),
+  );
   await clinic.course(ana, 'Omar Aziz');
   const live = new Database(join(folder, 'kith.db'), { readonly: true });
   expect(live.prepare('select count(*) from course').pluck().get()).toBe(2);
@@ -279,5 +289,7 @@ test('nothing is restored onto a folder on which a Kith is running, and its work
 
 test('a file is no place to restore to', async () => {
   await backedUp();
-  await expect(restore(made, { folder: made }, true, by)).rejects.toThrow('is a file, not a folder');
+  await expect(restore(made, { folder: made }, true, by)).rejects.toThrow(
+    expect.objectContaining({ code: 'not-a-folder' }),
+  );
 });

@@ -55,7 +55,7 @@ export async function backUp(
   at: Date,
   progress: (done: number, of: number) => void = () => {},
 ): Promise<BackedUp> {
-  if (existsSync(file)) throw new Trouble(words.isThere(file));
+  if (existsSync(file)) throw new Trouble(words.isThere(file), 'is-there');
   const master = masterKey(settings, true);
   const part = partOf(file);
   const copy = copyIn(settings.folder);
@@ -88,7 +88,7 @@ function openPart(file: string, part: string): number {
     rmSync(part, { force: true });
     return openSync(part, 'wx', 0o600);
   } catch {
-    throw new Trouble(words.notWritten(file));
+    throw new Trouble(words.notWritten(file), 'not-written');
   }
 }
 

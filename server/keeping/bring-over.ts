@@ -62,7 +62,7 @@ async function beginMissingAnew(
   });
 }
 
-const chainsGone = () => new NotAsItWas(words.chainsGone);
+const chainsGone = () => new NotAsItWas(words.chainsGone, 'chains-gone');
 
 /** Whether anything here can only have been written by a Kith that has chains. */
 async function wasBroughtOver(db: Db): Promise<boolean> {

@@ -13,7 +13,10 @@ export async function exportCourse(
 ): Promise<{ file: string; facts: number }> {
   const row = await readCourseRow(installation, id);
   if (!row)
-    throw new Trouble(`There is no course ${id} here. Its id stands in its address, after /courses/.`);
+    throw new Trouble(
+      `There is no course ${id} here. Its id stands in its address, after /courses/.`,
+      'no-such-course',
+    );
   const { facts } = await readChart(installation, row);
   const exported = { what: 'course-exported', who: theMachine, about: row.client } as const;
   await auditAlone(installation, { ...exported, tells: { course: id } });

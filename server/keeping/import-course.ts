@@ -78,6 +78,7 @@ export async function importCourse(
   if (row.client !== header.client.id) {
     throw new Trouble(
       'This file cannot be imported: line 1 names another client than line 2. Nothing was changed.',
+      'another-client',
     );
   }
   const rows = sealFacts(courseKey(installation, row), '', facts);
@@ -107,14 +108,17 @@ async function refuseAgain(transaction: Writing, course: string): Promise<void> 
     .where('id', '=', course)
     .executeTakeFirst();
   if (there)
-    throw new Trouble('This course is already here, so it was not imported again. Nothing was changed.');
+    throw new Trouble(
+      'This course is already here, so it was not imported again. Nothing was changed.',
+      'already-here',
+    );
   const left = await transaction
     .selectFrom('fact')
     .select('seq')
     .where('service', '=', oneService)
     .where('course', '=', course)
     .executeTakeFirst();
-  if (left) throw new Trouble(words.wasHere);
+  if (left) throw new Trouble(words.wasHere, 'was-here');
 }
 
 async function bringClient(
@@ -126,12 +130,14 @@ async function bringClient(
   if (!header.client.identity) {
     throw new Trouble(
       'This file cannot be imported: line 1 does not say who the client is, and they are not known here. Nothing was changed.',
+      'no-client',
     );
   }
   const identity = identityForm.safeParse(header.client.identity);
   if (!identity.success) {
     throw new Trouble(
       'This file cannot be imported: who the client is cannot be read on line 1. Nothing was changed.',
+      'client-unreadable',
     );
   }
   const client = newClient(installation.master, header.client.id, identity.data, installation.now());

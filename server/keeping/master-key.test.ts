@@ -36,7 +36,7 @@ test('a key is made once, in the file that is named for it', () => {
   const settings = { folder, keyFile: join(elsewhere, 'key') };
   const made = masterKey(settings, false);
   expect(masterKey(settings, true)).toEqual(made);
-  expect(() => masterKey({ folder }, true)).toThrow('is missing');
+  expect(() => masterKey({ folder }, true)).toThrow(expect.objectContaining({ code: 'key-missing' }));
 });
 
 test('a key under a passphrase says nothing without it', () => {
@@ -47,16 +47,24 @@ test('a key under a passphrase says nothing without it', () => {
   for (const form of [made, made.toString('hex'), made.toString('base64')])
     expect(kept.includes(form)).toBe(false);
   expect(masterKey({ folder, passphraseFile }, true)).toEqual(made);
-  expect(() => masterKey({ folder }, true)).toThrow('opens with a passphrase');
-  expect(() => masterKey({ folder, passphrase: 'four otters, two canoes' }, true)).toThrow('does not open');
+  expect(() => masterKey({ folder }, true)).toThrow(expect.objectContaining({ code: 'needs-passphrase' }));
+  expect(() => masterKey({ folder, passphrase: 'four otters, two canoes' }, true)).toThrow(
+    expect.objectContaining({ code: 'wrong-passphrase' }),
+  );
 });
 
 test('a setting that would do nothing is refused', () => {
   masterKey({ folder }, false);
   const key = 'ab'.repeat(32);
-  expect(() => masterKey({ folder, key, keyFile: join(elsewhere, 'key') }, true)).toThrow('are both set');
-  expect(() => masterKey({ folder, key, passphraseFile: 'x' }, true)).toThrow('are both set');
-  expect(() => masterKey({ folder, passphrase: 'four otters' }, true)).toThrow('is not under one');
+  expect(() => masterKey({ folder, key, keyFile: join(elsewhere, 'key') }, true)).toThrow(
+    expect.objectContaining({ code: 'two-keys' }),
+  );
+  expect(() => masterKey({ folder, key, passphraseFile: 'x' }, true)).toThrow(
+    expect.objectContaining({ code: 'passphrase-for-nothing' }),
+  );
+  expect(() => masterKey({ folder, passphrase: 'four otters' }, true)).toThrow(
+    expect.objectContaining({ code: 'not-under-passphrase' }),
+  );
   expect(() => masterKey({ folder, passphraseFile: join(elsewhere, 'none') }, true)).toThrow(
     'cannot be read',
   );

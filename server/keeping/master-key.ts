@@ -40,16 +40,16 @@ function passphraseOf({ passphrase, passphraseFile }: Keyed): string | undefined
   try {
     text = readFileSync(passphraseFile, 'utf8').replace(/\r?\n$/, '');
   } catch {
-    throw new Trouble(words.noPassphraseFile(passphraseFile));
+    throw new Trouble(words.noPassphraseFile(passphraseFile), 'no-passphrase-file');
   }
-  if (text === '') throw new Trouble(words.emptyPassphrase(passphraseFile));
+  if (text === '') throw new Trouble(words.emptyPassphrase(passphraseFile), 'empty-passphrase');
   return text;
 }
 
 /** Refuses settings of which one would do nothing. */
 function refuseTwoKeys({ key, keyFile: file, passphraseFile }: Keyed): void {
-  if (key && file) throw new Trouble(words.twoKeys);
-  if (key && passphraseFile) throw new Trouble(words.passphraseForNothing);
+  if (key && file) throw new Trouble(words.twoKeys, 'two-keys');
+  if (key && passphraseFile) throw new Trouble(words.passphraseForNothing, 'passphrase-for-nothing');
 }
 
 /** The service's master key: from the environment (64 hex digits) or its file; made on the first start. */
@@ -59,6 +59,7 @@ export function masterKey(settings: Keyed, hasDatabase: boolean): Buffer {
     if (!/^[0-9a-f]{64}$/i.test(settings.key)) {
       throw new Trouble(
         'KITH_KEY must be 64 hexadecimal digits. Set it to the key this database was made with.',
+        'key-not-hex',
       );
     }
     return Buffer.from(settings.key, 'hex');
@@ -68,6 +69,7 @@ export function masterKey(settings: Keyed, hasDatabase: boolean): Buffer {
   if (hasDatabase) {
     throw new Trouble(
       `The key file ${file} is missing, so the records cannot be opened. Put it back from your backup.`,
+      'key-missing',
     );
   }
   const made = randomBytes(32);
@@ -79,12 +81,12 @@ function keyIn(file: string, settings: Keyed): Buffer {
   const text = readFileSync(file, 'utf8');
   const passphrase = passphraseOf(settings);
   if (!isUnderPassphrase(text)) {
-    if (passphrase !== undefined) throw new Trouble(words.notUnderPassphrase(file));
+    if (passphrase !== undefined) throw new Trouble(words.notUnderPassphrase(file), 'not-under-passphrase');
     return Buffer.from(text.trim(), 'hex');
   }
-  if (passphrase === undefined) throw new Trouble(words.needsPassphrase(file));
+  if (passphrase === undefined) throw new Trouble(words.needsPassphrase(file), 'needs-passphrase');
   const key = keyFromUnder(text, passphrase);
-  if (key === 'wrong') throw new Trouble(words.wrongPassphrase(file));
+  if (key === 'wrong') throw new Trouble(words.wrongPassphrase(file), 'wrong-passphrase');
   return key;
 }
 
@@ -107,7 +109,7 @@ export function refuseOtherKey(settings: Keyed, master: Buffer): void {
   passphraseOf(settings);
   const isElsewhere = settings.keyFile !== undefined && existsSync(settings.keyFile);
   if (!settings.key && !isElsewhere) return;
-  if (!masterKey(settings, true).equals(master)) throw new Trouble(words.otherKeyIsSet);
+  if (!masterKey(settings, true).equals(master)) throw new Trouble(words.otherKeyIsSet, 'other-key-is-set');
 }
 
 /**
@@ -124,7 +126,8 @@ export function makeMasterKey(settings: Keyed): void {
   } catch (error) {
     if (error instanceof Trouble) throw error;
     const { code } = error as NodeJS.ErrnoException;
-    if (settings.keyFile !== undefined && code !== 'ENOSPC') throw new Trouble(words.cannotWriteKey(file));
+    if (settings.keyFile !== undefined && code !== 'ENOSPC')
+      throw new Trouble(words.cannotWriteKey(file), 'cannot-write-key');
     if (code !== 'ENOSPC') return;
     rmSync(file, { force: true });
     throw error;
@@ -139,11 +142,13 @@ export async function masterKeyThatFits(db: Db, settings: Keyed): Promise<Buffer
   if (master.length !== 32) {
     throw new Trouble(
       `The key file ${keyFile(settings)} is damaged, so the records cannot be opened. Put it back from your backup.`,
+      'key-damaged',
     );
   }
   if (await opensSome(db, master)) return master;
   throw new Trouble(
     'The key does not open these records: they were made with another. Put back their kith.key, or set KITH_KEY to their own key; nothing was changed.',
+    'key-wrong',
   );
 }
 

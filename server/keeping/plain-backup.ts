@@ -29,11 +29,11 @@ export function openPlainBackup(file: string): PlainBackup {
   try {
     backup = new Database(file, { fileMustExist: true, readonly: true });
     const version = Number(backup.pragma('user_version', { simple: true }));
-    if (version > migrations.length) throw new Trouble(words.newer(file));
+    if (version > migrations.length) throw new Trouble(words.newer(file), 'newer');
     const row = backup.prepare<[], { key: string; at: string }>(`select key, at from ${keyTable}`).get();
     // A later Kith writes no backup that is not encrypted.
     if (!row || version >= firstWithCheckpoints || !chartsAreWhole(backup))
-      throw new Trouble(words.notWhole(file));
+      throw new Trouble(words.notWhole(file), 'not-whole');
     const count = (table: string) => Number(backup?.prepare(`select count(*) from ${table}`).pluck().get());
     const counted = { courses: count('course'), facts: count('fact') };
     return { file, ...row, ...counted, wording: readWording(backup) };

@@ -33,6 +33,7 @@ function refuseWhileRunning(database: string): void {
     if (!(error as { code?: string }).code?.startsWith('SQLITE_BUSY')) return;
     throw new Trouble(
       `A Kith is running on the folder of ${database}. Stop it, then restore; nothing was changed.`,
+      'kith-running',
     );
   } finally {
     there?.close();
@@ -52,7 +53,8 @@ export async function restore(
   by: OpenedBy = {},
 ): Promise<Restored> {
   const { folder } = settings;
-  if (!existsSync(file)) throw new Trouble(`There is no file ${file}. Name the backup to restore.`);
+  if (!existsSync(file))
+    throw new Trouble(`There is no file ${file}. Name the backup to restore.`, 'no-such-file');
   if (existsSync(folder)) refuseUnfit(folder, force);
   const isNew = !existsSync(folder);
   let letGo: () => void;
@@ -61,7 +63,7 @@ export async function restore(
     letGo = holdForRestore(folder);
   } catch (error) {
     if (error instanceof Trouble) throw error;
-    throw new Trouble(`Kith cannot write to the folder ${folder}. Name another with --data.`);
+    throw new Trouble(`Kith cannot write to the folder ${folder}. Name another with --data.`, 'not-writable');
   }
   try {
     return await putBack(file, settings, by);
@@ -89,12 +91,16 @@ async function putBack(file: string, settings: Keyed, by: OpenedBy): Promise<Res
 /** Refuses what is no folder, and one that is not empty once what a killed restore left is settled. */
 function refuseUnfit(folder: string, force: boolean): void {
   if (!statSync(folder).isDirectory()) {
-    throw new Trouble(`${folder} is a file, not a folder. Name a folder with --data; nothing was changed.`);
+    throw new Trouble(
+      `${folder} is a file, not a folder. Name a folder with --data; nothing was changed.`,
+      'not-a-folder',
+    );
   }
   settleAtStart(folder);
   if (!force && readdirSync(folder).length > 0) {
     throw new Trouble(
       `The folder ${folder} is not empty, so nothing was restored. Name an empty one with --data, or stop Kith and add --force to replace what is there.`,
+      'folder-not-empty',
     );
   }
 }

@@ -78,7 +78,7 @@ export function holdForRestore(folder: string): () => void {
     lock.exec('begin exclusive');
   } catch {
     lock.close();
-    throw new Trouble(words.restoreUnderWay(folder));
+    throw new Trouble(words.restoreUnderWay(folder), 'restore-under-way');
   }
   return () => {
     lock.close();

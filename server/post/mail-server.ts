@@ -43,12 +43,12 @@ function readSender(written: string): { name: string; address: string } | null {
 export function senderIn(smtp: string): { name: string; address: string } {
   const url = new URL(smtp);
   const cut = [...url.searchParams.keys()].find((key) => /[<@]/.test(key));
-  if (cut !== undefined) throw new Trouble(troubleWithPost.en.ampersand);
+  if (cut !== undefined) throw new Trouble(troubleWithPost.en.ampersand, 'ampersand');
   const name = decodeURIComponent(url.username);
   const written = url.searchParams.get('from') ?? (name.includes('@') ? name : `kith@${url.hostname}`);
   const sender =
     readSender(written) ?? (url.searchParams.has('from') ? null : { name: '', address: written });
-  if (!sender) throw new Trouble(troubleWithPost.en.sender.replace('{{from}}', written));
+  if (!sender) throw new Trouble(troubleWithPost.en.sender.replace('{{from}}', written), 'sender');
   return sender;
 }
 

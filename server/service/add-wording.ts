@@ -8,12 +8,13 @@ import { packsFolder, readPackFile, readPacks } from './wording.ts';
 /** Checks a pack and copies it into the data folder with who brought it and when. Throws Trouble where it is not taken. */
 export function addWording(file: string, dataFolder: string, by: string) {
   const pack = readPackFile(file);
-  if (typeof pack === 'string') throw new Trouble(`Nothing was added from ${file}: ${pack}`);
+  if (typeof pack === 'string') throw new Trouble(`Nothing was added from ${file}: ${pack}`, 'pack-refused');
   const folder = packsFolder(dataFolder);
   const already = readPacks(dataFolder).packs.find((one) => one.pack.instrument === pack.instrument);
   if (already) {
     throw new Trouble(
       `Nothing was added: ${join(folder, already.file)} brings the wording of ${pack.instrument} already. Take that file out of the folder first.`,
+      'pack-already',
     );
   }
   const to = join(folder, `${pack.instrument}.json`);
@@ -27,6 +28,7 @@ export function addWording(file: string, dataFolder: string, by: string) {
       isThere
         ? `Nothing was added: ${to} is there and cannot be used. Mend that file, or take it out of the folder first.`
         : `Nothing was added: Kith cannot write to ${folder}. Give your account the right to write there.`,
+      'not-writable',
     );
   }
   const shortName = instruments.get(pack.instrument)?.shortName ?? pack.instrument;

@@ -50,8 +50,8 @@ const ofTheWords = [
   'tests/house/words.test.ts',
 ];
 
-/** What is said on a terminal to whoever runs Kith: there the sentence is all there is. */
-const onATerminal = /^cli\/|^server\/(keeping\/|settings\.test\.ts)/;
+/** What a command prints: whoever typed it reads the sentence. The code stands beside it where JSON was asked for. */
+const onATerminal = /^cli\//;
 
 /** Words of the guide and of a protocol that a refusal happens to say too. Nothing is added: this only shrinks. */
 const ofAnother = [
