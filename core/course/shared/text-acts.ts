@@ -39,12 +39,19 @@ export const foundIn =
     return isRefusal(work) ? work : read(work);
   };
 
-/** An act that writes one text, and refuses to write over a newer one. */
-export function textAct<Where extends z.ZodObject, Shape extends z.ZodObject>(
-  writing: TextAct<Where, Shape, VersionedText<unknown> | undefined>,
+/** What is written over, and the id of a line of a list. */
+interface Over {
+  now: VersionedText<unknown> | undefined;
+  made: { id?: string };
+}
+
+/** An act that writes, and refuses to write over what is newer. @param over what of that which was found is written over */
+function writingAct<Form extends z.ZodObject, Where extends z.ZodObject, Shape extends z.ZodObject, Found>(
+  writing: TextAct<Where, Shape, Found>,
+  form: Form,
+  over: (found: Found, filled: unknown, doing: Doing) => Over | Refusal,
 ) {
   const { says, who, where, shape, type, find, unless } = writing;
-  const form = z.object({ ...joinedShape(where, shape), version: baseVersion });
   return act({
     says,
     who,
@@ -53,38 +60,37 @@ export function textAct<Where extends z.ZodObject, Shape extends z.ZodObject>(
     decide(course, filled, doing) {
       const place = where.parse(filled);
       const text = shape.parse(filled);
-      const now = find(course, place);
-      if (isRefusal(now)) return now;
-      const baseVersion = withVersion.parse(filled).version;
-      const refusal = unless?.(course, place, text, doing) ?? refuseStaleText(now, baseVersion);
-      return refusal ?? [{ type, on: doing.on, data: { ...place, text } }];
+      const found = find(course, place);
+      if (isRefusal(found)) return found;
+      const written = over(found, filled, doing);
+      if (isRefusal(written)) return written;
+      const { version } = withVersion.parse(filled);
+      const refusal = unless?.(course, place, text, doing) ?? refuseStaleText(written.now, version);
+      return refusal ?? [{ type, on: doing.on, data: { ...place, ...written.made, text } }];
     },
-  } satisfies Act<typeof form>);
+  } satisfies Act<Form>);
+}
+
+/** An act that writes one text, and refuses to write over a newer one. */
+export function textAct<Where extends z.ZodObject, Shape extends z.ZodObject>(
+  writing: TextAct<Where, Shape, VersionedText<unknown> | undefined>,
+) {
+  const form = z.object({ ...joinedShape(writing.where, writing.shape), version: baseVersion });
+  return writingAct(writing, form, (now) => ({ now, made: {} }));
 }
 
 /** An act that adds a card to a list, or rewrites the card whose id is given; the fact's data is `{ …where, id, text }`. */
 export function entryAct<Where extends z.ZodObject, Shape extends z.ZodObject>(
   writing: TextAct<Where, Shape, readonly VersionedEntry<unknown>[]>,
 ) {
-  const { says, who, where, shape, type, find, unless } = writing;
-  const form = z.object({ ...joinedShape(where, shape), id: id.optional(), version: baseVersion });
-  return act({
-    says,
-    who,
-    form,
-    open: whileOpen,
-    decide(course, filled, doing) {
-      const place = where.parse(filled);
-      const text = shape.parse(filled);
-      const entries = find(course, place);
-      if (isRefusal(entries)) return entries;
-      const { id, version } = withId.parse(filled);
-      const now = entries.find((entry) => entry.id === id);
-      if (id && !now) return refuse('no-such-entry', 'This line is no longer there. Add it as a new one.');
-      const refusal = unless?.(course, place, text, doing) ?? refuseStaleText(now, version);
-      return refusal ?? [{ type, on: doing.on, data: { ...place, id: id ?? doing.id, text } }];
-    },
-  } satisfies Act<typeof form>);
+  const joined = joinedShape(writing.where, writing.shape);
+  const form = z.object({ ...joined, id: id.optional(), version: baseVersion });
+  return writingAct(writing, form, (entries, filled, doing) => {
+    const { id } = withId.parse(filled);
+    const now = entries.find((entry) => entry.id === id);
+    if (id && !now) return refuse('no-such-entry', 'This line is no longer there. Add it as a new one.');
+    return { now, made: { id: id ?? doing.id } };
+  });
 }
 
 const withVersion = z.object({ version: baseVersion });

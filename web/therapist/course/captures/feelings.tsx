@@ -1,14 +1,13 @@
 import { useTranslation } from 'react-i18next';
 import { wideFeelings } from '#core/course/feelings/families.ts';
-import { Button } from '#web/ui/buttons/button.tsx';
 import { Checkbox } from '#web/ui/fields/checkbox.tsx';
 import type { FieldWords } from '#web/ui/fields/field.tsx';
 import { Rating } from '#web/ui/fields/rating.tsx';
 import { Select } from '#web/ui/fields/select.tsx';
 import { TextField } from '#web/ui/fields/text.tsx';
 import { valueAt } from './capture.ts';
-import css from './captures.module.css';
 import { feelingLabel, feelingWords } from './felt.ts';
+import { Groups } from './groups.tsx';
 
 interface OneFelt {
   emotion?: string;
@@ -65,11 +64,19 @@ export function FeelingsField({ label, hint, error, value, onChange }: FeelingsF
   const put = (at: number, patch: OneFelt) =>
     onChange(given.map((one, place) => (place === at ? { ...one, ...patch } : one)));
   return (
-    <fieldset className={css.rows}>
-      <legend>{label}</legend>
-      {hint && <p className={css.soft}>{hint}</p>}
-      {given.map((one, at) => (
-        <fieldset key={`felt-${String(at)}`} className={css.groupRow} aria-label={`${label} ${at + 1}`}>
+    <Groups
+      label={label ?? ''}
+      hint={hint}
+      error={error}
+      given={given}
+      name="felt"
+      called={(place) => `${label} ${place}`}
+      fewest={1}
+      adds={t('captures.addFeeling')}
+      onChange={onChange}
+    >
+      {(one, at) => (
+        <>
           <FeelingSelect
             label={t('captures.feeling')}
             value={one.emotion ?? ''}
@@ -94,25 +101,8 @@ export function FeelingsField({ label, hint, error, value, onChange }: FeelingsF
             isSelected={one.confidence === 'unsure'}
             onChange={(isUnsure) => put(at, { confidence: isUnsure ? 'unsure' : undefined })}
           />
-          {given.length > 1 && (
-            <div>
-              <Button
-                kind="quiet"
-                size="small"
-                onPress={() => onChange(given.filter((_, place) => place !== at))}
-              >
-                {t('captures.removeRow', { label, place: at + 1 })}
-              </Button>
-            </div>
-          )}
-        </fieldset>
-      ))}
-      {error && <p className={css.wrong}>{error}</p>}
-      <div>
-        <Button size="small" onPress={() => onChange([...given, {}])}>
-          {t('captures.addFeeling')}
-        </Button>
-      </div>
-    </fieldset>
+        </>
+      )}
+    </Groups>
   );
 }

@@ -1,10 +1,9 @@
 import type { ComponentType } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Button } from '#web/ui/buttons/button.tsx';
 import type { FieldWords } from '#web/ui/fields/field.tsx';
 import { type Asked, type AskingStyle, patchAt } from './capture.ts';
-import css from './captures.module.css';
 import type { AskedFieldProps } from './filling.ts';
+import { Groups } from './groups.tsx';
 
 interface RowsFieldProps extends FieldWords {
   asked: Asked;
@@ -26,50 +25,35 @@ export function RowsField(props: RowsFieldProps) {
   const shown = given.length === 0 && askingStyle.rows === 'begin_with_one' ? [{}] : given;
   const fewest = askingStyle.rows === 'begin_with_one' ? 1 : 0;
   return (
-    <fieldset className={css.rows}>
-      <legend>{label}</legend>
-      {hint && <p className={css.soft}>{hint}</p>}
-      {shown.map((row, at) => (
-        <fieldset
-          key={`${name}-${String(at)}`}
-          className={css.groupRow}
-          aria-label={t('captures.rowOf', { label, place: at + 1 })}
-        >
-          {fields.map((field) => (
-            <Field
-              key={field.name}
-              asked={field}
-              words={words}
-              askingStyle={askingStyle}
-              filled={{
-                form: row,
-                put: (path, next) =>
-                  onChange(
-                    shown.map((one, place) => (place === at ? { ...one, ...patchAt(one, path, next) } : one)),
-                  ),
-                wrong: (path) => wrong(`${name}.${at}.${path}`),
-              }}
-            />
-          ))}
-          {shown.length > fewest && (
-            <div>
-              <Button
-                kind="quiet"
-                size="small"
-                onPress={() => onChange(shown.filter((_, place) => place !== at))}
-              >
-                {t('captures.removeRow', { label, place: at + 1 })}
-              </Button>
-            </div>
-          )}
-        </fieldset>
-      ))}
-      {error && <p className={css.wrong}>{error}</p>}
-      <div>
-        <Button size="small" onPress={() => onChange([...shown, {}])}>
-          {t(`${words}.add`)}
-        </Button>
-      </div>
-    </fieldset>
+    <Groups
+      label={label}
+      hint={hint}
+      error={error}
+      given={shown}
+      name={name}
+      called={(place) => t('captures.rowOf', { label, place })}
+      fewest={fewest}
+      adds={t(`${words}.add`)}
+      onChange={onChange}
+    >
+      {(row, at) =>
+        fields.map((field) => (
+          <Field
+            key={field.name}
+            asked={field}
+            words={words}
+            askingStyle={askingStyle}
+            filled={{
+              form: row,
+              put: (path, next) =>
+                onChange(
+                  shown.map((one, place) => (place === at ? { ...one, ...patchAt(one, path, next) } : one)),
+                ),
+              wrong: (path) => wrong(`${name}.${at}.${path}`),
+            }}
+          />
+        ))
+      }
+    </Groups>
   );
 }
