@@ -61,7 +61,7 @@ function courseIn(text: string): ReturnType<typeof readCourseFile> {
   try {
     return readCourseFile(text);
   } catch (error) {
-    throw error instanceof UnreadableCourseFile ? new Trouble(error.message, 'course-file') : error;
+    throw error instanceof UnreadableCourseFile ? new Trouble(error.message, error.code) : error;
   }
 }
 

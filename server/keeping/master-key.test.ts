@@ -66,10 +66,10 @@ test('a setting that would do nothing is refused', () => {
     expect.objectContaining({ code: 'not-under-passphrase' }),
   );
   expect(() => masterKey({ folder, passphraseFile: join(elsewhere, 'none') }, true)).toThrow(
-    'cannot be read',
+    expect.objectContaining({ code: 'no-passphrase-file' }),
   );
   writeFileSync(join(elsewhere, 'empty'), '\n');
   expect(() => masterKey({ folder, passphraseFile: join(elsewhere, 'empty') }, true)).toThrow(
-    'no passphrase',
+    expect.objectContaining({ code: 'empty-passphrase' }),
   );
 });

@@ -139,7 +139,7 @@ export const alsoForClients: readonly string[] = `
   ExchangeSettingWritten ExpectationWritten FeelingExpressed FeelingNamed FocusChanged FocusChosen
   FormulationWritten GoalDropped GoalRated GoalReworded GoalSet GoodbyeSaid GriefLinked GriefWorkStarted
   HopesTold HypothesisNoted IdentityDescribed IllnessExplained InnerPlaceDescribed IsolationLinked
-  IssueDropped IssueListed IssueParked IssueReviewed IssueReworded LetterSent LetterWritten
+  IssueDropped IssueListed IssueParked IssueReviewed IssueReworded ParkedIssueReturnedTo LetterSent LetterWritten
   LostRelationshipDescribed MeasureAnswered MedicationConsidered MessagesWritten MoodLinked
   MourningExplained NetworkDescribed NetworkPlanWritten NewRoleDescribed NoteDrafted NoteSigned
   OldRoleDescribed OptionChosen OptionWritten PastRelationshipReviewed PatternCardWritten PatternsMarked
