@@ -105,7 +105,7 @@ export async function openInstallation(
 /** What stops a start, with the name of each part of the database that is gone where that is what stops it. */
 async function asFoundGone(error: unknown, db: Db, settings: Settings): Promise<unknown> {
   if (!isMissingPart(error)) return error;
-  return new NotAsItWas(verifyWords.database.partsGone(await checkShape(db, settings)));
+  return new NotAsItWas(verifyWords.database.partsGone(await checkShape(db, settings)), 'parts-gone');
 }
 
 const lookedForEvery = 1_000;

@@ -145,7 +145,9 @@ async function takeStep(sqlite: InstanceType<typeof Database>, db: Db, step: num
     sqlite.exec('commit');
   } catch (error) {
     if (sqlite.inTransaction) sqlite.exec('rollback');
-    throw isMadeAlready(error) ? new NotAsItWas(words.versionChanged(dirname(sqlite.name))) : error;
+    throw isMadeAlready(error)
+      ? new NotAsItWas(words.versionChanged(dirname(sqlite.name)), 'version-changed')
+      : error;
   }
 }
 
