@@ -2,6 +2,7 @@ import { createHmac } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import type { Logger } from 'pino';
 import { forgetSignedIn } from '#server/accounts/rights-remembered.ts';
+import { learnCheckpoint } from '#server/chains/checkpoint-rows.ts';
 import { writeCheckpoint } from '#server/chains/checkpoints.ts';
 import { HeadsFile } from '#server/chains/heads-file.ts';
 import { type SigningKey, signingKeyOf } from '#server/chains/signing-key.ts';
@@ -90,6 +91,7 @@ export async function openInstallation(
     const stopHearing = hearOtherProcesses(db, log);
     stops.push(stopHearing);
     const installation = { ...shared, stopHearing };
+    await learnCheckpoint(signing, db);
     await bringOver(installation, tell);
     await finishErasing(installation);
     if (isNew) await markListsWritten(installation);

@@ -3,7 +3,15 @@ import type { Kysely } from 'kysely';
 import type { CheckpointRow, Tables } from '#server/db/tables.ts';
 import { oneService } from '#server/db/tables.ts';
 import type { CheckpointLine, Heads } from './checkpoint-line.ts';
-import { checkpointChain, type SignedHead, signHeads } from './signed-heads.ts';
+import {
+  checkpointChain,
+  isSigned,
+  knowCheckpoint,
+  knownCheckpoint,
+  type SignedHead,
+  signedAfter,
+  signHeads,
+} from './signed-heads.ts';
 import type { SigningKey } from './signing-key.ts';
 import type { Writing } from './writing.ts';
 
@@ -103,7 +111,26 @@ export function checkpointHead(db: Kysely<Tables>): Promise<SignedHead | undefin
     .executeTakeFirst();
 }
 
-/** Writes a checkpoint, and signs that it is the last one. */
+const endsOfChains = (db: Kysely<Tables>): Promise<SignedHead[]> =>
+  db
+    .selectFrom('chain')
+    .select((row) => [row.ref('name').as('chain'), 'seq', 'hash', 'signature'])
+    .where('service', '=', oneService)
+    .execute();
+
+/** What is signed from now on says after which checkpoint: the last one that any chain of the service tells of. */
+export async function learnCheckpoint(signing: SigningKey, db: Kysely<Tables>): Promise<void> {
+  for (const head of await endsOfChains(db)) {
+    const after = head.chain === checkpointChain ? head : signedAfter(head.signature);
+    if (after && after.seq > (knownCheckpoint(signing)?.seq ?? 0) && isSigned(signing, head))
+      knowCheckpoint(signing, after);
+  }
+}
+
+/**
+ * Writes a checkpoint, and signs that it is the last one. Every chain of the service is signed anew with it, to say that
+ * it was there: the checkpoint is taken out, or put back, with all of them or not at all.
+ */
 export async function insertCheckpoint(
   signing: SigningKey,
   transaction: Writing,
@@ -111,11 +138,14 @@ export async function insertCheckpoint(
 ): Promise<void> {
   await transaction.insertInto('checkpoint').values(row).execute();
   const { seq, hash } = row;
-  const [head] = signHeads(signing, [{ chain: checkpointChain, seq, hash }]);
-  const end = { seq, hash, signature: head?.signature ?? '' };
-  await transaction
-    .insertInto('chain')
-    .values({ service: oneService, name: checkpointChain, key: '', ...end })
-    .onConflict((same) => same.columns(['service', 'name']).doUpdateSet(end))
-    .execute();
+  const chains = (await endsOfChains(transaction)).filter(({ chain }) => chain !== checkpointChain);
+  // What this service did not sign is not signed now either.
+  const ends = [{ chain: checkpointChain, seq, hash }, ...chains.filter((head) => isSigned(signing, head))];
+  for (const { chain: name, signature, ...end } of signHeads(signing, ends, row)) {
+    await transaction
+      .insertInto('chain')
+      .values({ service: oneService, name, key: '', ...end, signature })
+      .onConflict((same) => same.columns(['service', 'name']).doUpdateSet({ ...end, signature }))
+      .execute();
+  }
 }

@@ -10,7 +10,7 @@ import {
 } from './checkpoint-rows.ts';
 import { everSeen, type Seen } from './ever-seen.ts';
 import { inSharedCommit } from './shared-commits.ts';
-import { courseChain, type Head } from './signed-heads.ts';
+import { courseChain, type Head, knowCheckpoint, knownCheckpoint } from './signed-heads.ts';
 import { signedBy } from './signing-key.ts';
 import type { Grower, Writer, Writing } from './writing.ts';
 
@@ -41,6 +41,7 @@ export async function writeCheckpoint(to: Checkpointer): Promise<Checkpointed> {
     const standing = isDue ? undefined : seen.last;
     return { ...seen, file, row: standing ?? (await insert(to, transaction, seen, moved, notes)) };
   });
+  knowCheckpoint(to.signing, row);
   const line = withHeads(lineOf(row), heads);
   to.headsFile.begin(line, file);
   return { line, missing };
@@ -66,7 +67,8 @@ async function insert(
     ...(notes.length > 0 ? { notes } : {}),
   };
   // Where checkpoints were taken out, the numbers go on after those that were signed for, so that the gap stays.
-  const before = Math.max(last?.seq ?? 0, (await checkpointHead(transaction))?.seq ?? 0);
+  const signedFor = [(await checkpointHead(transaction))?.seq ?? 0, knownCheckpoint(to.signing)?.seq ?? 0];
+  const before = Math.max(last?.seq ?? 0, ...signedFor);
   const unhashed = {
     service: oneService,
     seq: before + 1,

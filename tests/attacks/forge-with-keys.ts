@@ -2,9 +2,10 @@ import { rmSync } from 'node:fs';
 import { sql } from 'kysely';
 import { writeCheckpoint } from '#server/chains/checkpoints.ts';
 import { courseChain, signHeads } from '#server/chains/signed-heads.ts';
+import { type SigningKey, signingKeyOf } from '#server/chains/signing-key.ts';
 import { courseKey } from '#server/courses/course-key.ts';
 import { hashOf, openFact, sealWords } from '#server/db/facts.ts';
-import { oneService } from '#server/db/tables.ts';
+import { type Db, oneService } from '#server/db/tables.ts';
 import type { Installation } from '#server/installation.ts';
 import { refreshSummaries } from '#server/keeping/refresh-lists.ts';
 import { pastTriggers } from './past-triggers.ts';
@@ -19,7 +20,9 @@ export async function forgeWithKeys(
   change: (data: unknown) => unknown,
   at: number,
 ): Promise<void> {
-  const { db, signing, headsFile } = installation;
+  const { db, headsFile, master } = installation;
+  // A key that knows of no checkpoint: what is signed with it says after none.
+  const signing = signingKeyOf(master);
   const row = await db
     .selectFrom('course')
     .selectAll()
@@ -39,13 +42,22 @@ export async function forgeWithKeys(
     );
     prev = hash;
   }
-  const [head] = signHeads(signing, [{ chain: courseChain(course), seq: facts.length, hash: prev }]);
-  await sql`update course set head = ${prev}, signature = ${head?.signature} where id = ${course}`.execute(
-    db,
-  );
+  await sql`update course set head = ${prev} where id = ${course}`.execute(db);
+  await signAllAnew(db, signing);
   await refreshSummaries(installation);
   await pastTriggers(db, 'delete from checkpoint');
   await pastTriggers(db, `delete from chain where name = 'checkpoint'`);
   rmSync(headsFile.path);
-  await writeCheckpoint(installation);
+  await writeCheckpoint({ ...installation, signing });
+}
+
+async function signAllAnew(db: Db, signing: SigningKey): Promise<void> {
+  for (const { id, seq, head: hash } of await db.selectFrom('course').selectAll().execute()) {
+    const [signed] = signHeads(signing, [{ chain: courseChain(id), seq, hash }]);
+    await sql`update course set signature = ${signed?.signature} where id = ${id}`.execute(db);
+  }
+  for (const { name: chain, seq, hash } of await db.selectFrom('chain').selectAll().execute()) {
+    const [signed] = signHeads(signing, [{ chain, seq, hash }]);
+    await sql`update chain set signature = ${signed?.signature} where name = ${chain}`.execute(db);
+  }
 }

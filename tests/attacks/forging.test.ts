@@ -10,6 +10,7 @@ import { forgedFiles } from './forged-files.ts';
 import { forgedSignIn } from './forged-sign-in.ts';
 import { forgedTables } from './forged-tables.ts';
 import type { Forgery } from './forgery.ts';
+import { putBackInPart } from './put-back-in-part.ts';
 import { verified } from './verified.ts';
 
 let prepared: Prepared;
@@ -18,7 +19,14 @@ beforeAll(async () => {
 });
 afterAll(() => rmSync(dirname(prepared.folder), { recursive: true, force: true }));
 
-const forgeries = [...forgedCharts, ...forgedTables, ...forgedSignIn, ...forgedChains, ...forgedFiles];
+const forgeries = [
+  ...forgedCharts,
+  ...forgedTables,
+  ...forgedSignIn,
+  ...forgedChains,
+  ...forgedFiles,
+  ...putBackInPart,
+];
 
 function attack(folder: Attacked, forgery: Forgery): void {
   const before = forgery.proof ? folder.ask(forgery.proof(prepared)) : folder.bytes();

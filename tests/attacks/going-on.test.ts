@@ -2,6 +2,7 @@ import { copyFileSync, rmSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
 import { kithApp } from '#server/app.ts';
+import { auditAlone } from '#server/audit/write.ts';
 import { writeCheckpoint } from '#server/chains/checkpoints.ts';
 import { changeRows } from '#server/chains/keep-rows.ts';
 import { inSharedCommit } from '#server/chains/shared-commits.ts';
@@ -9,6 +10,7 @@ import { Visitor } from '#tests/a-kith.ts';
 import { Attacked, type Prepared, prepare } from './attacked-folder.ts';
 import { hashChainAnew, hashChartAnew, putBackRows } from './hash-anew.ts';
 import { pastTriggers } from './past-triggers.ts';
+import { putBackInPart } from './put-back-in-part.ts';
 import { verified } from './verified.ts';
 
 /** What was done to the folder must stay found when Kith has gone on from there, whatever it signs afterwards. */
@@ -145,3 +147,17 @@ test('a chain that is taken out of a running Kith stops nobody, and stays found'
   });
   expect(await saysStill()).toMatch(/Table look: on \S+ its chain was gone, and was begun anew/);
 });
+
+test.each(putBackInPart.map((forgery) => [forgery.kind, forgery] as const))(
+  'an older copy put back in part stays found when Kith has gone on and written checkpoints: %s',
+  async (_kind, forgery) => {
+    folder.withDatabase((database) => forgery.inDatabase?.(database, prepared));
+    forgery.inFolder?.(folder, prepared);
+    for (let time = 0; time < 2; time += 1)
+      await folder.opened(async (installation) => {
+        await auditAlone(installation, { what: 'name-changed', who: prepared.people.ana });
+        await writeCheckpoint(installation);
+      });
+    expect(await saysStill()).toMatch(/Table checkpoint, row \d+/);
+  },
+);

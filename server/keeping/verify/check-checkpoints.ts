@@ -10,7 +10,7 @@ import {
 import type { Claims } from '#server/chains/claims.ts';
 import type { HeadsRead } from '#server/chains/heads-file.ts';
 import { openedOrNone } from '#server/chains/opened-or-none.ts';
-import { isSigned } from '#server/chains/signed-heads.ts';
+import { isSigned, isThatCheckpoint, signedAfter } from '#server/chains/signed-heads.ts';
 import { isSignedBy } from '#server/chains/signing-key.ts';
 import { type CheckpointRow, oneService } from '#server/db/tables.ts';
 import type { Installation } from '#server/installation.ts';
@@ -78,6 +78,28 @@ async function checkEnd({ db, signing }: Installation, rows: readonly Checkpoint
   const after = missingRows((last?.seq ?? 0) + 1, head.seq + 1);
   if (after.length > 0 || last?.hash === head.hash) return after;
   return [{ table, says: words.checkpoints.endNotSigned }];
+}
+
+/**
+ * Whether each checkpoint is there after which a chain or a chart says that it was signed. Where one is not, what is
+ * here was put back in part from an older copy.
+ */
+export async function checkSignedAfter({ db }: Installation): Promise<Wrong[]> {
+  const chains = await db.selectFrom('chain').select(['name', 'signature']).execute();
+  const charts = await db.selectFrom('course').select(['id', 'signature']).execute();
+  // Read last: a running Kith writes a checkpoint together with the ends that tell of it.
+  const rows = new Map((await checkpointRows(db)).map(({ seq, hash }) => [seq, hash]));
+  const told = new Map<number, string[]>();
+  const ends = [
+    ...chains.map(({ name, signature }) => ({ by: words.checkpoints.ofChain(name), signature })),
+    ...charts.map(({ id, signature }) => ({ by: words.checkpoints.ofCourse(id), signature })),
+  ];
+  for (const { by, signature } of ends) {
+    const after = signedAfter(signature);
+    if (!after || isThatCheckpoint(after, rows.get(after.seq) ?? '')) continue;
+    told.set(after.seq, [...(told.get(after.seq) ?? []), by]);
+  }
+  return [...told].map(([seq, by]) => ({ table, row: String(seq), says: words.checkpoints.signedAfter(by) }));
 }
 
 /**

@@ -7,7 +7,7 @@ import { isDamage, isMissingPart, unlessGone } from '#server/db/sqlite.ts';
 import { type CheckpointRow, oneService } from '#server/db/tables.ts';
 import type { Installation } from '#server/installation.ts';
 import { checkChart, checkLaidToRest, coursesToWalk } from './check-chart.ts';
-import { checkCheckpoints, checkLines } from './check-checkpoints.ts';
+import { checkCheckpoints, checkLines, checkSignedAfter } from './check-checkpoints.ts';
 import { checkDatabase } from './check-database.ts';
 import { checkTables, type Register } from './check-tables.ts';
 import type { Wrong } from './found.ts';
@@ -95,6 +95,7 @@ async function walk(
     const says = checkLines(installation, file, checkpoints.rows, claims, file.name);
     found.wrong.push(...says.map((one) => ({ says: one })));
   }
+  found.wrong.push(...(await checkSignedAfter(installation).catch(unlessGone([]))));
   const tables = await checkTables(installation, claims);
   found.entries = tables.entries;
   found.wrong.push(...tables.wrong);

@@ -30,6 +30,10 @@ export const words = {
     checkpoints: {
       endNotSigned: 'where they end is not signed by this service',
       allGone: 'every checkpoint is gone',
+      ofChain: (chain: string) => `the chain ${chain}`,
+      ofCourse: (course: string) => `the chart of course ${course}`,
+      signedAfter: (by: readonly string[]) =>
+        `it is missing, or another, and was there when the end of ${by.slice(0, 5).join(', ')}${by.length > 5 ? ` and of ${by.length - 5} more` : ''} was signed: a part of this folder is from an older copy`,
       one: (day: string) => `the checkpoint of ${day}`,
       inFileBefore: (checkpoint: string) => `the file kith.checkpoints, before ${checkpoint},`,
     },
