@@ -7,6 +7,9 @@ import { asSentence } from './drafted-work.ts';
 
 const words = {
   en: {
+    consent: 'Consent',
+    listed: 'What brings them',
+    people: 'People named',
     fit: 'Whether it fits',
     symptoms: 'Symptoms',
     told: 'What it is called',
@@ -32,6 +35,27 @@ export function openedIn(course: Course, on: string): [string, string[]][] {
   const that = <One extends { on: string }>(all: readonly One[]) => all.filter((one) => one.on === on);
   const { given } = course.sickRole;
   return [
+    [
+      say.consent,
+      that(course.consent.history).map(({ item, whom, answer }) =>
+        asSentence([inPlainWords(item), whom, answer].filter(Boolean).join(', ')),
+      ),
+    ],
+    [
+      say.listed,
+      course.issues.issues
+        .filter(({ listedOn, dropped }) => listedOn === on && !dropped)
+        .map(({ words: said }) => asSentence(said)),
+    ],
+    [
+      say.people,
+      [
+        course.inventory.people
+          .filter(({ addedOn, aside }) => addedOn === on && !aside)
+          .map(({ fields }) => fields.displayName)
+          .join(', '),
+      ].flatMap((names) => (names ? [asSentence(names)] : [])),
+    ],
     [
       say.fit,
       that(course.suitability.decisions).map(({ decision, reasons, adaptation }) =>

@@ -177,3 +177,44 @@ it('the note holds the feelings named, the skill practised, the stage judged, wh
   expect(note).toContain('Parked: The will.');
   expect(note).not.toContain('KEPT');
 });
+
+it('the note of the last hour holds the ending: named, felt, decided, handed over', () => {
+  const on = { on: '2026-04-28' };
+  const course = aCourseUnderWay(16)
+    .does('nameEnding', { words: 'It is strange' }, on)
+    .does('decideAfter', { decision: 'discharge', why: 'Well', medication: 'none_taken' }, on)
+    .does('writeRelapsePlan', { wayBack: 'Ring us', signs: {}, actions: {} }, on)
+    .does('sayGoodbye', { clientValued: 'Being asked', handedOver: ['relapse_plan'] }, on)
+    .does(
+      'addressNonResponse',
+      { said: 'Less than hoped', alternatives: ['CBT'], plan: 'A talk in May' },
+      on,
+    );
+  const note = draftedNote(course.course, 16);
+  for (const line of [
+    'The ending: Named aloud, with 0 to go. It is strange.',
+    'Plan for staying well: Written with the client.',
+    'What comes after: discharge. Well.',
+    'Where it has not helped enough: Less than hoped. CBT. A talk in May.',
+    'Goodbye: Valued: Being asked. Handed over: relapse plan.',
+  ])
+    expect(note.split('\n')).toContain(line);
+  expect(draftedNote(course.course, 15)).toBe('');
+});
+
+it('the note of the first hour holds consent, what brings them, whom they named and what was done for safety', () => {
+  const on = { on: '2026-01-13' };
+  const course = aCourseUnderWay(1)
+    .does('giveConsent', { item: 'treatment' }, on)
+    .does('listIssue', { words: 'He decides without me' }, on)
+    .does('addPerson', { displayName: 'Tomas' }, { ...on, id: 'tomas' })
+    .does('writeSafetyPlan', { warningSigns: [{ sign: 'I stop answering' }] }, on)
+    .does('flagStopAndRefer', { rule: 'SR-05', what: 'Afraid of him', action: 'Safety first' }, on);
+  const lines = draftedNote(course.course, 1).split('\n');
+  expect(lines).toContain('Consent: treatment, given.');
+  expect(lines).toContain('What brings them: He decides without me.');
+  expect(lines).toContain('People named: Tomas.');
+  expect(lines).toContain(
+    'Safety: A reason to stop: Afraid of him. Safety first. The safety plan was written.',
+  );
+});

@@ -11,6 +11,7 @@ import { instruments } from '#core/instruments/instruments.ts';
 import { problemAreas } from '#core/protocols/areas/areas.ts';
 import { techniques } from '#core/protocols/techniques.ts';
 import { inPlainWords } from '#core/words/plain-words.ts';
+import { endingIn } from './drafted-ending.ts';
 import { openedIn } from './drafted-opening.ts';
 import {
   asSentence,
@@ -78,6 +79,14 @@ function techniquesMarked(course: Course, session: number): string {
     .join(', ');
 }
 
+const words = {
+  en: {
+    stopped: (what: string, action: string) => `A reason to stop: ${asSentence(what)} ${asSentence(action)}`,
+    safetyPlan: 'The safety plan was written.',
+  },
+};
+const say = words.en;
+
 function safety(course: Course, session: number, on: string): string[] {
   const answered = course.risk.alarms.flatMap(({ answer }) =>
     answer?.on === on ? [`An alarm was answered. Decided: ${asSentence(answer.decided)}`] : [],
@@ -85,7 +94,13 @@ function safety(course: Course, session: number, on: string): string[] {
   const asked = course.risk.reviews
     .filter((one) => one.session === session)
     .map(({ decided }) => `Risk was asked about directly. Decided: ${asSentence(decided)}`);
-  return [...asked, ...answered];
+  const { plan } = course.safetyPlan;
+  return [
+    ...asked,
+    ...answered,
+    ...course.risk.flags.filter((one) => one.on === on).map(({ what, action }) => say.stopped(what, action)),
+    ...(plan?.on === on ? [say.safetyPlan] : []),
+  ];
 }
 
 /**
@@ -137,6 +152,7 @@ export function draftedNote(course: Course, session: number): string {
         asSentence(words),
       ),
     ],
+    ...endingIn(course, held?.on ?? 'not held'),
     ['To try', agreed],
     ['Focus', of(sessionRoom.focusLinks).map(({ words }) => asSentence(words))],
     [
