@@ -12,351 +12,66 @@ export interface Walk {
   word: RegExp;
 }
 
-const walk = (id: string, feature: string, rule: string, screen: string, word: RegExp): Walk => ({
-  id,
-  feature,
-  steps: rule.split('/').slice(0, -1),
-  rule,
-  screen,
-  word,
-});
-
 /** Each feature of the IPT protocol reference that is built: its rule, its screen, and the word for it. */
-export const walks: readonly Walk[] = [
-  walk(
-    'FT-01',
-    'Protocol engine',
-    'core/protocols/protocol/protocol.ts',
-    'web/therapist/course/protocol/milestones.tsx',
-    /protocol/i,
-  ),
-  walk(
-    'FT-02',
-    'Course clock',
-    'core/guide/course-clock.ts',
-    'web/therapist/course/ending/in-sight.tsx',
-    /position/i,
-  ),
-  walk(
-    'FT-03',
-    'Roadmap and focus banner',
-    'core/guide/roadmap.ts',
-    'web/client/work/roadmap.tsx',
-    /roadmap/i,
-  ),
-  walk(
-    'FT-04',
-    'Suitability',
-    'core/course/suitability/suitability.ts',
-    'web/therapist/course/opening/suitability.tsx',
-    /suitability/i,
-  ),
-  walk(
-    'FT-05',
-    'Intake and hopes',
-    'core/course/opening/hopes.ts',
-    'web/therapist/course/opening/hopes.tsx',
-    /hopes/i,
-  ),
-  walk(
-    'FT-06',
-    'Symptom and history assessment',
-    'core/course/assessment/symptoms.ts',
-    'web/therapist/course/opening/symptoms.tsx',
-    /symptoms/i,
-  ),
-  walk(
-    'FT-07',
-    'Measurement-based care',
-    'core/course/measures/measures.ts',
-    'web/therapist/course/measures/measures.tsx',
-    /measure/i,
-  ),
-  walk(
-    'FT-08',
-    'Functioning and support as outcomes',
-    'core/outcomes/reliable-change.ts',
-    'web/therapist/course/measures/change.ts',
-    /change/i,
-  ),
-  walk('FT-09', 'Risk and safety', 'core/course/risk/risk.ts', 'web/therapist/course/risk/risk.tsx', /risk/i),
-  walk(
-    'FT-10',
-    'Consent, privacy, disclosure',
-    'core/course/consent/consent.ts',
-    'web/client/consent/consent.tsx',
-    /consent/i,
-  ),
-  walk(
-    'FT-11',
-    'Psychoeducation library',
-    'core/protocols/psychoeducation/topics.ts',
-    'web/therapist/course/opening/psychoeducation.tsx',
-    /topic/i,
-  ),
-  walk(
-    'FT-12',
-    'Sick-role card',
-    'core/course/assessment/sick-role.ts',
-    'web/therapist/course/opening/sick-role.tsx',
-    /sick.?role/i,
-  ),
-  walk(
-    'FT-13',
-    'Medication',
-    'core/course/assessment/medication.ts',
-    'web/therapist/course/opening/medication.tsx',
-    /medication/i,
-  ),
-  walk(
-    'FT-14',
-    'Mood and event timeline',
-    'core/course/timeline/timeline.ts',
-    'web/therapist/course/timeline/timeline.tsx',
-    /timeline/i,
-  ),
-  walk(
-    'FT-15',
-    'Interpersonal inventory',
-    'core/course/inventory/inventory.ts',
-    'web/therapist/course/people/people.tsx',
-    /inventory/i,
-  ),
-  walk(
-    'FT-16',
-    'Closeness circle',
-    'web/pictures/circle/layout.ts',
-    'web/therapist/course/people/circle.tsx',
-    /circle/i,
-  ),
-  walk(
-    'FT-17',
-    'Problem-area screen and focus',
-    'core/course/focus/suggest.ts',
-    'web/therapist/course/formulation/focus/suggestion.tsx',
-    /suggest/i,
-  ),
-  walk(
-    'FT-18',
-    'Issues list',
-    'core/course/issues/issues.ts',
-    'web/therapist/course/formulation/issues/issues.tsx',
-    /issue/i,
-  ),
-  walk(
-    'FT-19',
-    'Formulation',
-    'core/course/formulation/formulation.ts',
-    'web/therapist/course/formulation/story/story.tsx',
-    /formulation/i,
-  ),
-  walk(
-    'FT-20',
-    'Contract and goals',
-    'core/course/contract/contract.ts',
-    'web/therapist/course/formulation/contract/contract.tsx',
-    /contract/i,
-  ),
-  walk(
-    'FT-21',
-    'Session workspace',
-    'core/course/session-room/session-room.ts',
-    'web/therapist/course/session/session.tsx',
-    /session/i,
-  ),
-  walk(
-    'FT-22',
-    'Mood and relationship links',
-    'core/course/mood-links/mood-links.ts',
-    'web/therapist/course/session/steps/mood.tsx',
-    /mood/i,
-  ),
-  walk(
-    'FT-23',
-    'Naming feelings',
-    'core/course/feelings/feelings.ts',
-    'web/therapist/course/work/feelings/feelings.tsx',
-    /name/i,
-  ),
-  walk(
-    'FT-24',
-    'Expressing feelings',
-    'core/course/feelings/feelings.ts',
-    'web/therapist/course/work/feelings/feelings.tsx',
-    /express/i,
-  ),
-  walk(
-    'FT-25',
-    'Communication analysis',
-    'core/course/communication/communication.ts',
-    'web/therapist/course/work/communication/communication.tsx',
-    /communication/i,
-  ),
-  walk(
-    'FT-26',
-    'Decision analysis',
-    'core/course/decisions/decisions.ts',
-    'web/therapist/course/work/decision/decision.tsx',
-    /decision/i,
-  ),
-  walk(
-    'FT-27',
-    'Role play',
-    'core/course/role-plays/role-plays.ts',
-    'web/therapist/course/work/role-play/role-play.tsx',
-    /role.?play/i,
-  ),
-  walk(
-    'FT-28',
-    'Try-outs between sessions',
-    'core/course/try-outs/try-outs.ts',
-    'web/therapist/course/work/try-outs/try-outs.tsx',
-    /try.?out/i,
-  ),
-  walk(
-    'FT-29',
-    'Skills-practice library',
-    'core/protocols/skills/skills.ts',
-    'web/therapist/course/work/skills/skills.tsx',
-    /skill/i,
-  ),
-  walk('FT-30', 'Grief', 'core/course/grief/grief.ts', 'web/therapist/course/work/grief/grief.tsx', /grief/i),
-  walk(
-    'FT-31',
-    'Role dispute',
-    'core/course/dispute/dispute.ts',
-    'web/therapist/course/work/dispute/dispute.tsx',
-    /dispute/i,
-  ),
-  walk(
-    'FT-32',
-    'Role transition',
-    'core/course/transition/transition.ts',
-    'web/therapist/course/work/transition/transition.tsx',
-    /transition/i,
-  ),
-  walk(
-    'FT-33',
-    'Interpersonal deficits',
-    'core/course/deficits/deficits.ts',
-    'web/therapist/course/work/deficits/deficits.tsx',
-    /deficits/i,
-  ),
-  walk(
-    'FT-34',
-    'Vicious cycle',
-    'core/course/cycle/cycle.ts',
-    'web/therapist/course/formulation/cycle/cycle.tsx',
-    /cycle/i,
-  ),
-  walk(
-    'FT-35',
-    'Patterns across relationships',
-    'core/course/deficits/patterns.ts',
-    'web/therapist/course/work/deficits/ties.ts',
-    /pattern/i,
-  ),
-  walk(
-    'FT-36',
-    'Alliance and relationship log',
-    'core/course/alliance/alliance.ts',
-    'web/therapist/course/session/during/alliance.tsx',
-    /alliance/i,
-  ),
-  walk(
-    'FT-37',
-    'Ending',
-    'core/course/ending/ending.ts',
-    'web/therapist/course/ending/ending.tsx',
-    /ending/i,
-  ),
-  walk(
-    'FT-38',
-    'Progress review',
-    'core/course/ending/progress.ts',
-    'web/therapist/course/ending/looking-back.tsx',
-    /progress/i,
-  ),
-  walk(
-    'FT-39',
-    'Relapse-prevention plan',
-    'core/course/relapse-plan/relapse-plan.ts',
-    'web/therapist/course/ending/relapse-plan.tsx',
-    /relapse/i,
-  ),
-  walk(
-    'FT-40',
-    'Stressors ahead',
-    'core/course/ending/stressors.ts',
-    'web/therapist/course/ending/dates-to-foresee.tsx',
-    /stressor/i,
-  ),
-  walk(
-    'FT-41',
-    'Non-response and step-up',
-    'core/course/ending/non-response.ts',
-    'web/therapist/course/ending/what-follows.tsx',
-    /non.?response/i,
-  ),
-  walk(
-    'FT-42',
-    'Maintenance and boosters',
-    'core/course/maintenance/carry-over.ts',
-    'web/therapist/course/ending/closing/go-on-monthly.tsx',
-    /maintenance/i,
-  ),
-  walk(
-    'FT-55',
-    'Comparison of therapies',
-    'web/client/about/comparison.tsx',
-    'web/client/about/about.tsx',
-    /compar/i,
-  ),
-  walk(
-    'FT-57',
-    'Fidelity and deviations',
-    'core/course/fidelity/fidelity.ts',
-    'web/therapist/course/session/fidelity/fidelity.tsx',
-    /fidelity/i,
-  ),
-  walk(
-    'FT-58',
-    'Supervision',
-    'core/lists/supervision.ts',
-    'web/service/supervision/supervision.tsx',
-    /supervis/i,
-  ),
-  walk(
-    'FT-60',
-    'Sources of each rule',
-    'core/protocols/protocol/pieces.ts',
-    'web/therapist/course/session/due/due.tsx',
-    /source/i,
-  ),
-  walk(
-    'FT-63',
-    'Scheduling and attendance',
-    'core/course/sessions/booking.ts',
-    'web/therapist/course/appointments/book-series.tsx',
-    /book/i,
-  ),
-  walk(
-    'FT-64',
-    'Sessions with somebody else',
-    'core/course/sessions/joint-session.ts',
-    'web/therapist/course/appointments/book-one.tsx',
-    /joint/i,
-  ),
-  walk(
-    'FT-66',
-    'Settings of a protocol',
-    'core/course/protocol-followed/settings.ts',
-    'web/therapist/course/formulation/protocol-settings.tsx',
-    /settings/i,
-  ),
-  walk('FT-68', 'Help numbers', 'core/help/numbers.ts', 'web/client/help/numbers.tsx', /help/i),
-  walk('FT-69', 'Notes', 'core/course/notes/notes.ts', 'web/therapist/course/session/note/note.tsx', /note/i),
-];
+export const walks: readonly Walk[] = `
+  FT-01 | Protocol engine | core/protocols/protocol/protocol.ts | web/therapist/course/protocol/milestones.tsx | protocol
+  FT-02 | Course clock | core/guide/course-clock.ts | web/therapist/course/ending/in-sight.tsx | position
+  FT-03 | Roadmap and focus banner | core/guide/roadmap.ts | web/client/work/roadmap.tsx | roadmap
+  FT-04 | Suitability | core/course/suitability/suitability.ts | web/therapist/course/opening/suitability.tsx | suitability
+  FT-05 | Intake and hopes | core/course/opening/hopes.ts | web/therapist/course/opening/hopes.tsx | hopes
+  FT-06 | Symptom and history assessment | core/course/assessment/symptoms.ts | web/therapist/course/opening/symptoms.tsx | symptoms
+  FT-07 | Measurement-based care | core/course/measures/measures.ts | web/therapist/course/measures/measures.tsx | measure
+  FT-08 | Functioning and support as outcomes | core/outcomes/reliable-change.ts | web/therapist/course/measures/change.ts | change
+  FT-09 | Risk and safety | core/course/risk/risk.ts | web/therapist/course/risk/risk.tsx | risk
+  FT-10 | Consent, privacy, disclosure | core/course/consent/consent.ts | web/client/consent/consent.tsx | consent
+  FT-11 | Psychoeducation library | core/protocols/psychoeducation/topics.ts | web/therapist/course/opening/psychoeducation.tsx | topic
+  FT-12 | Sick-role card | core/course/assessment/sick-role.ts | web/therapist/course/opening/sick-role.tsx | sick.?role
+  FT-13 | Medication | core/course/assessment/medication.ts | web/therapist/course/opening/medication.tsx | medication
+  FT-14 | Mood and event timeline | core/course/timeline/timeline.ts | web/therapist/course/timeline/timeline.tsx | timeline
+  FT-15 | Interpersonal inventory | core/course/inventory/inventory.ts | web/therapist/course/people/people.tsx | inventory
+  FT-16 | Closeness circle | web/pictures/circle/layout.ts | web/therapist/course/people/circle.tsx | circle
+  FT-17 | Problem-area screen and focus | core/course/focus/suggest.ts | web/therapist/course/formulation/focus/suggestion.tsx | suggest
+  FT-18 | Issues list | core/course/issues/issues.ts | web/therapist/course/formulation/issues/issues.tsx | issue
+  FT-19 | Formulation | core/course/formulation/formulation.ts | web/therapist/course/formulation/story/story.tsx | formulation
+  FT-20 | Contract and goals | core/course/contract/contract.ts | web/therapist/course/formulation/contract/contract.tsx | contract
+  FT-21 | Session workspace | core/course/session-room/session-room.ts | web/therapist/course/session/session.tsx | session
+  FT-22 | Mood and relationship links | core/course/mood-links/mood-links.ts | web/therapist/course/session/steps/mood.tsx | mood
+  FT-23 | Naming feelings | core/course/feelings/feelings.ts | web/therapist/course/work/feelings/feelings.tsx | name
+  FT-24 | Expressing feelings | core/course/feelings/feelings.ts | web/therapist/course/work/feelings/feelings.tsx | express
+  FT-25 | Communication analysis | core/course/communication/communication.ts | web/therapist/course/work/communication/communication.tsx | communication
+  FT-26 | Decision analysis | core/course/decisions/decisions.ts | web/therapist/course/work/decision/decision.tsx | decision
+  FT-27 | Role play | core/course/role-plays/role-plays.ts | web/therapist/course/work/role-play/role-play.tsx | role.?play
+  FT-28 | Try-outs between sessions | core/course/try-outs/try-outs.ts | web/therapist/course/work/try-outs/try-outs.tsx | try.?out
+  FT-29 | Skills-practice library | core/protocols/skills/skills.ts | web/therapist/course/work/skills/skills.tsx | skill
+  FT-30 | Grief | core/course/grief/grief.ts | web/therapist/course/work/grief/grief.tsx | grief
+  FT-31 | Role dispute | core/course/dispute/dispute.ts | web/therapist/course/work/dispute/dispute.tsx | dispute
+  FT-32 | Role transition | core/course/transition/transition.ts | web/therapist/course/work/transition/transition.tsx | transition
+  FT-33 | Interpersonal deficits | core/course/deficits/deficits.ts | web/therapist/course/work/deficits/deficits.tsx | deficits
+  FT-34 | Vicious cycle | core/course/cycle/cycle.ts | web/therapist/course/formulation/cycle/cycle.tsx | cycle
+  FT-35 | Patterns across relationships | core/course/deficits/patterns.ts | web/therapist/course/work/deficits/ties.ts | pattern
+  FT-36 | Alliance and relationship log | core/course/alliance/alliance.ts | web/therapist/course/session/during/alliance.tsx | alliance
+  FT-37 | Ending | core/course/ending/ending.ts | web/therapist/course/ending/ending.tsx | ending
+  FT-38 | Progress review | core/course/ending/progress.ts | web/therapist/course/ending/looking-back.tsx | progress
+  FT-39 | Relapse-prevention plan | core/course/relapse-plan/relapse-plan.ts | web/therapist/course/ending/relapse-plan.tsx | relapse
+  FT-40 | Stressors ahead | core/course/ending/stressors.ts | web/therapist/course/ending/dates-to-foresee.tsx | stressor
+  FT-41 | Non-response and step-up | core/course/ending/non-response.ts | web/therapist/course/ending/what-follows.tsx | non.?response
+  FT-42 | Maintenance and boosters | core/course/maintenance/carry-over.ts | web/therapist/course/ending/closing/go-on-monthly.tsx | maintenance
+  FT-55 | Comparison of therapies | web/client/about/comparison.tsx | web/client/about/about.tsx | compar
+  FT-57 | Fidelity and deviations | core/course/fidelity/fidelity.ts | web/therapist/course/session/fidelity/fidelity.tsx | fidelity
+  FT-58 | Supervision | core/lists/supervision.ts | web/service/supervision/supervision.tsx | supervis
+  FT-60 | Sources of each rule | core/protocols/protocol/pieces.ts | web/therapist/course/session/due/due.tsx | source
+  FT-63 | Scheduling and attendance | core/course/sessions/booking.ts | web/therapist/course/appointments/book-series.tsx | book
+  FT-64 | Sessions with somebody else | core/course/sessions/joint-session.ts | web/therapist/course/appointments/book-one.tsx | joint
+  FT-66 | Settings of a protocol | core/course/protocol-followed/settings.ts | web/therapist/course/formulation/protocol-settings.tsx | settings
+  FT-68 | Help numbers | core/help/numbers.ts | web/client/help/numbers.tsx | help
+  FT-69 | Notes | core/course/notes/notes.ts | web/therapist/course/session/note/note.tsx | note
+`
+  .trim()
+  .split('\n')
+  .map((line) => {
+    const [id = '', feature = '', rule = '', screen = '', word = ''] = line.trim().split(/ \| /);
+    return { id, feature, steps: rule.split('/').slice(0, -1), rule, screen, word: new RegExp(word, 'i') };
+  });
 
 /** Features of the reference that are not built yet, or in part as a thing of every screen rather than a place. */
 export const notBuilt = (
