@@ -5,6 +5,7 @@ import { Notice } from '#web/ui/words/notice.tsx';
 import { useHowKept } from './how-kept.ts';
 import { SignInAgain } from './sign-in-again.tsx';
 import { dropUnsent, listenUnsent, unsentActs } from './unsent.ts';
+import css from './waiting.module.css';
 import { useWaitsFor } from './why-it-waits.ts';
 
 /** Says what is kept on this machine until the line is back, and what was refused after a wait. */
@@ -17,7 +18,7 @@ export function Waiting() {
   const refused = acts.filter((act) => act.refused);
   const waiting = acts.length - refused.length;
   return (
-    <div aria-live="polite">
+    <div aria-live="polite" className={css.waiting}>
       {kept !== 'kept' && <Notice kind="warn">{t(`frame.notKept.${kept}`)}</Notice>}
       {waiting > 0 && kept === 'kept' && (
         <Notice title={t('frame.waiting', { count: waiting })} actions={actions}>
