@@ -9,7 +9,14 @@ import { type SigningKey, signingKeyOf } from '#server/chains/signing-key.ts';
 import { type LiveNews, liveNews } from '#server/courses/live-news.ts';
 import { writeHeldLooks } from '#server/courses/write-looks.ts';
 import { lookForOthers, lookFromHere, otherProcessWrote, whenOthersWrote } from '#server/db/other-writers.ts';
-import { databaseFile, headsFileIn, isMissingPart, NotAsItWas, openDatabase } from '#server/db/sqlite.ts';
+import {
+  databaseFile,
+  headsFileIn,
+  isMissingPart,
+  NotAsItWas,
+  openDatabase,
+  unlocked,
+} from '#server/db/sqlite.ts';
 import type { Db } from '#server/db/tables.ts';
 import { Disk } from '#server/disk/disk.ts';
 import { bringOver } from '#server/keeping/bring-over.ts';
@@ -68,16 +75,17 @@ export async function openInstallation(
   settleAtStart(settings.folder);
   const isNew = !existsSync(databaseFile(settings.folder));
   if (!isNew || !existsSync(headsFileIn(settings.folder))) makeMasterKey(settings);
-  const db = await openDatabase(settings.folder);
+  const locked = await openDatabase(settings.folder);
   const stops: (() => void)[] = [];
   try {
+    const master = await masterKeyThatFits(locked, settings);
+    await makeSignInTables(locked, settings);
+    const db = await unlocked(locked, master, tell);
     await otherProcessWrote(db);
     await lookFromHere(db);
-    const master = await masterKeyThatFits(db, settings);
     const secret = createHmac('sha256', master).update('sign-in').digest('hex');
     const signing = signingKeyOf(master);
     const [headsFile, disk] = [new HeadsFile(settings.folder, signing), new Disk(settings.folder)];
-    await makeSignInTables(db, settings);
     const signIn = await openSignIn(
       { db, master, signing, headsFile, disk, now },
       settings,
@@ -98,8 +106,8 @@ export async function openInstallation(
     return installation;
   } catch (error) {
     for (const stop of stops) stop();
-    const told = await asFoundGone(error, db, settings).catch(() => error);
-    await db.destroy();
+    const told = await asFoundGone(error, locked, settings).catch(() => error);
+    await locked.destroy();
     throw told;
   }
 }

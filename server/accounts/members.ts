@@ -4,14 +4,16 @@ import { type Role, roles, runsAccounts } from '#core/roles.ts';
 import { readableName } from '#core/words/names.ts';
 import { addRow, changeRows } from '#server/chains/keep-rows.ts';
 import type { Grower, Writing } from '#server/chains/writing.ts';
+import { unreadable } from '#server/db/column-seal.ts';
 import { type MemberRow, oneService, type Tables } from '#server/db/tables.ts';
 import { notFound, problem } from '#server/http/problem.ts';
 import type { Installation } from '#server/installation.ts';
 
 const rolesShape = z.array(z.enum(roles));
 
-/** The roles that a member holds, or that somebody is invited to. */
-export const rolesIn = (row: { roles: string }): Role[] => rolesShape.parse(JSON.parse(row.roles));
+/** The roles that a member holds, or that somebody is invited to; none where another hand than Kith’s wrote them. */
+export const rolesIn = ({ roles: held }: { roles: string }): Role[] =>
+  held === unreadable ? [] : rolesShape.parse(JSON.parse(held));
 
 interface NewMember {
   person: string;
@@ -34,13 +36,10 @@ export async function addMember(to: Grower, transaction: Writing, who: NewMember
 }
 
 export async function allMembers(db: Kysely<Tables>): Promise<MemberRow[]> {
-  const rows = await db
-    .selectFrom('member')
-    .selectAll()
-    .where('service', '=', oneService)
-    .orderBy('name')
-    .execute();
-  return rows.map((row) => ({ ...row, name: readableName(row.name) }));
+  const rows = await db.selectFrom('member').selectAll().where('service', '=', oneService).execute();
+  return rows
+    .map((row) => ({ ...row, name: readableName(row.name) }))
+    .toSorted((one, other) => (one.name < other.name ? -1 : Number(one.name > other.name)));
 }
 
 /** The names of all who work or worked here, by who they are. */

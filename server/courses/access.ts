@@ -56,16 +56,15 @@ async function hasEmergencyAccess(
 ): Promise<boolean> {
   if (!person.roles.some(isClinicianRole)) return false;
   const since = new Date(installation.now().getTime() - emergencyHours * 3_600_000).toISOString();
-  const row = await installation.db
+  const looks = await installation.db
     .selectFrom('look')
-    .select('id')
+    .select('at')
     .where('service', '=', oneService)
     .where('course', '=', course)
     .where('person', '=', person.id)
     .where('what', '=', 'emergency')
-    .where('at', '>=', since)
-    .executeTakeFirst();
-  return row !== undefined;
+    .execute();
+  return looks.some(({ at }) => at >= since);
 }
 
 const oneCourse = compiledOnce<CourseRow>((db) =>

@@ -1,3 +1,4 @@
+import { createHmac } from 'node:crypto';
 import { v5 as idFrom } from 'uuid';
 import type { LeftBehind } from '#core/api-answers/courses.ts';
 import type { Course } from '#core/course/course.ts';
@@ -17,7 +18,7 @@ import { readChart } from './read-chart.ts';
 
 /**
  * Opens monthly maintenance after a closed course, with its people, focus and plans (IPT protocol reference, 6.7).
- * Every act of the new course has an id drawn from the course's own, so a second try goes on where the first stopped.
+ * Every act of the new course has an id that is the same at each try, so a second one goes on where the first stopped.
  * @returns what could not be carried
  */
 export async function continueCourse(
@@ -75,6 +76,15 @@ async function refuseWhileUnderWay(installation: Installation, client: string): 
   );
 }
 
+/**
+ * Ids of what is carried into a course: the same at each try, so that it goes on where the last stopped, and guessed by
+ * nobody without the key, since the hash of an entry covers its id beside what it is of.
+ */
+function idsFor({ master }: Pick<Installation, 'master'>, course: string): (what: string) => string {
+  const secret = createHmac('sha256', master).update(`carried/${course}`).digest('hex');
+  return (what) => idFrom(`${secret}/${what}`, course);
+}
+
 async function carryInto(
   installation: Installation,
   person: Person,
@@ -84,7 +94,7 @@ async function carryInto(
   const carried = carryOver(from);
   if (!carried) return [];
   const leftBehind: LeftBehind[] = [];
-  const idOf = (what: string) => idFrom(what, to);
+  const idOf = idsFor(installation, to);
   const does = async (what: string, act: string, form: unknown, id = idOf(what)) => {
     try {
       await doAct(installation, person, to, act, { id, form });

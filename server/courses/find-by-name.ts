@@ -24,12 +24,7 @@ export async function findByName(
   const { db, master } = installation;
   const [clients, courses, members] = await Promise.all([
     db.selectFrom('client').selectAll().where('service', '=', oneService).execute(),
-    db
-      .selectFrom('course')
-      .selectAll()
-      .where('service', '=', oneService)
-      .orderBy('opened_on', 'desc')
-      .execute(),
+    db.selectFrom('course').selectAll().where('service', '=', oneService).execute(),
     memberNames(db),
   ]);
   const named = new Map(
@@ -38,7 +33,11 @@ export async function findByName(
       return who && isNamed(who.name, name) ? [[row.id, who] as const] : [];
     }),
   );
-  const matches = courses.filter(({ client }) => named.has(client));
+  const matches = courses
+    .filter(({ client }) => named.has(client))
+    .toSorted((one, other) =>
+      one.opened_on > other.opened_on ? -1 : Number(one.opened_on < other.opened_on),
+    );
   if (matches.length > mostFound) {
     throw problem(422, 'too-many', 'Many clients have a name like this. Write more of the name.');
   }

@@ -4,7 +4,8 @@ import type { Standing } from '#core/book/doing.ts';
 import { namesInCourse } from '#server/accounts/names.ts';
 import type { Person } from '#server/accounts/person.ts';
 import { unseal } from '#server/db/seal.ts';
-import { type CourseRow, oneService } from '#server/db/tables.ts';
+import { codeIn } from '#server/db/sealed-columns.ts';
+import { type CourseRow, type Db, oneService } from '#server/db/tables.ts';
 import type { Installation } from '#server/installation.ts';
 import { reasonPlace, type Seen, writeOrHoldLooks } from './write-looks.ts';
 
@@ -82,10 +83,12 @@ interface Older {
   before: string;
 }
 
-const wasOlder = ({ of, before }: Older) => {
+function wasOlder(db: Db, { of, before }: Older) {
   const [person = '', standing = '', what = ''] = of.split('/');
-  return sql`and person = ${person} and standing = ${standing} and what = ${what} and id < ${before}`;
-};
+  const code = (column: string, text: string) => codeIn(db, 'look', column, text);
+  return sql`and person = ${code('person', person)} and standing = ${code('standing', standing)}
+    and what = ${code('what', what)} and id < ${before}`;
+}
 
 /** The newest of each kind, newest first, with how many there are of it in all; of what is older where that is asked. */
 async function newestOfEach({ db }: Installation, course: string, older?: Older) {
@@ -93,7 +96,7 @@ async function newestOfEach({ db }: Installation, course: string, older?: Older)
     select id, at, person, standing, what, reason, total from (
       select *, count(*) over (partition by person, standing, what) as total,
         row_number() over (partition by person, standing, what order by id desc) as nth
-      from look where service = ${oneService} and course = ${course} ${older ? wasOlder(older) : sql``})
+      from look where service = ${oneService} and course = ${course} ${older ? wasOlder(db, older) : sql``})
     where nth <= ${atATime} order by id desc`.execute(db);
   return rows;
 }

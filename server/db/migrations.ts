@@ -1,8 +1,19 @@
+import type Database from 'better-sqlite3';
 import { type Kysely, sql } from 'kysely';
 import { chainsAndCheckpoints } from './chain-tables.ts';
+import { sealAtRest, sweep } from './seal-at-rest.ts';
 import type { Tables } from './tables.ts';
 
 type Migration = (db: Kysely<Tables>) => Promise<void>;
+
+/** A step that needs the master key, and so is taken once that is known. */
+interface WithKey {
+  withKey: (
+    sqlite: InstanceType<typeof Database>,
+    master: Buffer,
+    step: number,
+  ) => 'done' | 'sealed' | 'later';
+}
 
 const text = 'text' as const;
 
@@ -162,10 +173,16 @@ async function actsFoundAnywhere(db: Kysely<Tables>): Promise<void> {
   await db.schema.createIndex('fact_by_act').ifNotExists().on('fact').columns(['service', 'act']).execute();
 }
 
-export const migrations: Migration[] = [
+/** The first version in which columns are sealed is the one after this many steps. */
+export const stepsBeforeSealing = (): number => migrations.findIndex((step) => typeof step !== 'function');
+
+/** The steps that bring a database to this version, one after the other; a released one is never changed. */
+export const migrations: readonly (Migration | WithKey)[] = [
   tablesOfTheFirstRelease,
   triesToSignIn,
   withoutIndexOfActs,
   chainsAndCheckpoints,
   actsFoundAnywhere,
+  { withKey: sealAtRest },
+  { withKey: sweep },
 ];

@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
-import type { Db } from './tables.ts';
+import { asWritten } from './facts.ts';
+import type { Db, FactRow } from './tables.ts';
 
 const lastSeen = new WeakMap<Db, number>();
 const listening = new WeakMap<Db, Set<() => void>>();
@@ -71,9 +72,10 @@ export async function lookFromHere(db: Db): Promise<void> {
 /** The facts that other processes added to charts since this was last asked, in order. */
 export async function addedByOthers(db: Db): Promise<Grown[]> {
   const from = lookedThrough.get(db) ?? 0;
-  const { rows } = await sql<Grown & { place: number }>`
-    select rowid as place, course, seq, act, by from fact where rowid > ${from} order by rowid`.execute(db);
-  lookedThrough.set(db, rows.at(-1)?.place ?? from);
+  const { rows: stored } = await sql<FactRow & { place: number }>`
+    select rowid as place, * from fact where rowid > ${from} order by rowid`.execute(db);
+  lookedThrough.set(db, stored.at(-1)?.place ?? from);
+  const rows = stored.map(asWritten);
   const own = ours.get(db);
   const others = rows.filter(({ act }) => !own?.has(act));
   for (const { act } of rows) own?.delete(act);

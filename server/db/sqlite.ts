@@ -3,13 +3,17 @@ import { dirname, join } from 'node:path';
 import Database from 'better-sqlite3';
 import { Kysely, type SqliteDatabase, SqliteDialect } from 'kysely';
 import { Trouble } from '#server/trouble.ts';
-import { migrations } from './migrations.ts';
+import { migrations, stepsBeforeSealing } from './migrations.ts';
 import { makePrivateFolder } from './private-folder.ts';
+import { isSealed } from './seal-at-rest.ts';
+import { SealedColumns } from './sealed-columns.ts';
 import type { Db, Tables } from './tables.ts';
 
 const words = {
   en: {
     damaged: (how: string) => `the database is damaged: ${how}`,
+    sealed:
+      'What stood in the clear in this folder is sealed now, once; docs/safety/in-the-clear.md lists what still stands there.',
     noSqlite: 'it is no whole SQLite file any more',
     versionChanged: (folder: string) =>
       `The database in ${folder} says that an earlier Kith made it, and has tables that only a later one makes: its version was changed by another hand than Kith’s. Restore a backup; nothing was changed.`,
@@ -109,14 +113,16 @@ export async function openDatabase(folder: string): Promise<Db> {
   const sqlite = openSqliteFile(file);
   keepToOwner(file);
   const version = Number(sqlite.pragma('user_version', { simple: true }));
-  if (version < firstWithCheckpoints) {
-    try {
+  try {
+    if (version < firstWithCheckpoints) {
       mustNotHaveBeenLater(sqlite, folder);
       mustNotHaveBeenMore(folder);
-    } catch (error) {
-      sqlite.close();
-      throw error;
     }
+    if (version <= stepsBeforeSealing() && isSealed(sqlite))
+      throw new NotAsItWas(words.versionChanged(folder), 'version-changed');
+  } catch (error) {
+    sqlite.close();
+    throw error;
   }
   if (version > migrations.length) {
     sqlite.close();
@@ -128,18 +134,55 @@ export async function openDatabase(folder: string): Promise<Db> {
   return migrated(sqlite, isNew ? 0 : version);
 }
 
-async function migrated(sqlite: InstanceType<typeof Database>, version: number): Promise<Db> {
+type Sqlite = InstanceType<typeof Database>;
+
+/** The file below a database that was opened here. */
+const files = new WeakMap<Db, Sqlite>();
+
+async function migrated(sqlite: Sqlite, version: number): Promise<Db> {
   const db = new Kysely<Tables>({ dialect: new SqliteDialect({ database: withPreparedStatements(sqlite) }) });
-  for (let step = version; step < migrations.length; step += 1) await takeStep(sqlite, db, step);
+  files.set(db, sqlite);
+  for (const [step, migration] of migrations.entries()) {
+    if (step < version) continue;
+    if (typeof migration !== 'function') break;
+    await takeStep(sqlite, step, () => migration(db));
+  }
   return db;
 }
 
+/**
+ * Takes the steps that need the master key. @returns the database as everything else reads and writes it: what does not
+ * stand in the clear is sealed on its way in, and opened on its way out
+ */
+export async function unlocked(
+  db: Db,
+  master: Buffer,
+  tell: (words: string) => void = () => {},
+): Promise<Db> {
+  const sqlite = files.get(db);
+  if (!sqlite) throw new Error('This database was not opened here.');
+  const version = Number(sqlite.pragma('user_version', { simple: true }));
+  for (const [step, migration] of migrations.entries()) {
+    if (step < version) continue;
+    if (typeof migration === 'function') await takeStep(sqlite, step, () => migration(db));
+    else {
+      const taken = migration.withKey(sqlite, master, step);
+      if (taken === 'sealed' && isOfChains(sqlite)) tell(words.sealed);
+      if (taken === 'later') break;
+    }
+  }
+  return db.withPlugin(new SealedColumns(master));
+}
+
+/** One of 0.2.0 has no chains yet: what is done to it is said when it gets them. */
+const isOfChains = (sqlite: Sqlite) => sqlite.prepare('select 1 from chain limit 1').get() !== undefined;
+
 /** One step, whole or not at all. The lock comes first: another process may be opening the same folder. */
-async function takeStep(sqlite: InstanceType<typeof Database>, db: Db, step: number): Promise<void> {
+async function takeStep(sqlite: Sqlite, step: number, take: () => Promise<void>): Promise<void> {
   sqlite.exec('begin immediate');
   try {
     if (Number(sqlite.pragma('user_version', { simple: true })) === step) {
-      await migrations[step]?.(db);
+      await take();
       sqlite.pragma(`user_version = ${step + 1}`);
     }
     sqlite.exec('commit');

@@ -3,7 +3,10 @@ import type { Generated, Insertable, Kysely, Selectable } from 'kysely';
 /** The one service of this database; its id begins every key. */
 export const oneService = 'here';
 
-/** Every table's key begins with the service, so it shards by service as it stands. */
+/**
+ * Every table's key begins with the service, so it shards by service as it stands. How each column is kept in the file
+ * is said in how-columns-stand.ts.
+ */
 export interface Tables {
   service: ServiceTable;
   member: MemberTable;
@@ -62,7 +65,7 @@ interface ClientTable {
   at: string;
 }
 
-/** The summary row: what lists, searches and figures need, naming no one. Always equal to the fold. */
+/** The summary row: what lists, searches and figures need. Always equal to the fold, and sealed by column. */
 interface CourseTable {
   service: string;
   id: string;
@@ -87,6 +90,7 @@ interface CourseTable {
   summary: string;
 }
 
+/** In the file, `type` holds type, on, at and by, sealed together, and the other three are empty. */
 interface FactTable {
   service: string;
   course: string;

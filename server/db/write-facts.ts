@@ -1,7 +1,7 @@
 import type { Transaction } from 'kysely';
 import type { Fact } from '#core/book/fact.ts';
 import { compiledOnce } from './compiled-once.ts';
-import { hashOf, sealWords } from './facts.ts';
+import { hashOf, kept, sealWords } from './facts.ts';
 import type { SealKey } from './seal.ts';
 import { type FactRow, oneService, type Tables } from './tables.ts';
 
@@ -36,7 +36,7 @@ export function sealFacts(key: SealKey, prev: string, facts: readonly Fact[]): F
 
 /** Writes sealed facts; the database refuses them when another got there first. */
 export async function insertFacts(transaction: Transaction<Tables>, rows: readonly FactRow[]): Promise<void> {
-  for (const row of rows) {
+  for (const row of rows.map(kept)) {
     await insertFact(
       transaction,
       columns.map((column) => row[column]),

@@ -1,14 +1,25 @@
-import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { factShapes } from '#core/course/book.ts';
 import { kithApp } from '#server/app.ts';
 import { closeInstallation } from '#server/installation.ts';
 import { verify } from '#server/keeping/verify/verify.ts';
 import { type Running, start } from '#server/main.ts';
 import { readSettings } from '#server/settings.ts';
 import { Visitor } from '#tests/a-kith.ts';
+import { reachedFrom, wordsIn } from '#tests/attacks/joined.ts';
 import { openDemo } from './open-demo.ts';
+import { demoPeople } from './who-to-be.ts';
 
 let folder: string;
 let running: Running;
@@ -62,6 +73,28 @@ test('an empty demo folder is filled with invented people, says so once, and eve
   expect(found.courses).toBeGreaterThanOrEqual(12);
   const here = await visitor().get<{ service: { kind: string } }>('/api/here');
   expect(here.body.service.kind).toBe('demo');
+});
+
+test('without the key no row that names an account, a client or an invitation leads to any chart, look or entry of one', () => {
+  const reached = reachedFrom(join(folder, 'kith.db'), [
+    ...['user', 'account', 'session', 'verification', 'twoFactor'],
+    ...['member', 'supervision', 'client', 'invitation', 'letter', 'attempt'],
+  ]);
+  expect(['course', 'fact', 'look'].flatMap((table) => reached.get(table) ?? [])).toEqual([]);
+  // The same search finds what may be found: a chart’s entries by its id, and members by their account.
+  expect(reachedFrom(join(folder, 'kith.db'), ['course']).has('fact')).toBe(true);
+  expect(reachedFrom(join(folder, 'kith.db'), ['user']).has('member')).toBe(true);
+});
+
+test('no kind of an entry, no instrument, no name and no address stands in any byte of the folder', async () => {
+  const { db } = running.installation;
+  const members = await db.selectFrom('member').select(['name', 'email']).execute();
+  const people = await demoPeople(running.installation);
+  const names = [...members, ...people].flatMap(({ name, email }) => [name, email]);
+  const kinds = [...factShapes.keys()].filter((kind) => kind.length > 8);
+  const words = new Set([...names, ...kinds, 'Willow House', 'phq-9', 'Europe/', 'administrator"']);
+  for (const name of readdirSync(folder).filter((file) => file.startsWith('kith.')))
+    expect(wordsIn(readFileSync(join(folder, name)), words), name).toEqual([]);
 });
 
 test('each of its people can be signed in as, with one step', async () => {

@@ -23,7 +23,6 @@ export async function demoPeople(installation: Installation): Promise<DemoPerson
       .selectAll()
       .where('service', '=', oneService)
       .where('account', 'is not', null)
-      .orderBy('at')
       .execute(),
   ]);
   return [
@@ -31,9 +30,11 @@ export async function demoPeople(installation: Installation): Promise<DemoPerson
       const { name, email } = row;
       return { name, email, roles: rolesIn(row), kind: 'member' };
     }),
-    ...clients.map((row): DemoPerson => {
-      const { name, email } = openIdentity(installation.master, row);
-      return { name, email: email ?? '', roles: [], kind: 'client' };
-    }),
+    ...clients
+      .toSorted((one, other) => Date.parse(one.at) - Date.parse(other.at))
+      .map((row): DemoPerson => {
+        const { name, email } = openIdentity(installation.master, row);
+        return { name, email: email ?? '', roles: [], kind: 'client' };
+      }),
   ];
 }

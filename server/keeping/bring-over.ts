@@ -16,7 +16,7 @@ import { inSharedCommit } from '#server/chains/shared-commits.ts';
 import { courseChain, signHeads } from '#server/chains/signed-heads.ts';
 import type { Grower, Writer, Writing } from '#server/chains/writing.ts';
 import { courseKey } from '#server/courses/course-key.ts';
-import { factWithOldSeal, hashOf, sealedNow, sealWords } from '#server/db/facts.ts';
+import { factRows, factWithOldSeal, hashOf, sealedNow, sealWords } from '#server/db/facts.ts';
 import { factTriggers } from '#server/db/migrations.ts';
 import { NotAsItWas } from '#server/db/sqlite.ts';
 import type { CourseRow, Db, FactRow } from '#server/db/tables.ts';
@@ -87,12 +87,7 @@ async function bring(installation: Grower, transaction: Writing): Promise<Brough
   const brought: Brought = { courses: courses.length, facts: 0, wrong: new Map() };
   for (const trigger of factTriggers) await sql.raw(`drop trigger ${trigger.name}`).execute(transaction);
   for (const row of courses) {
-    const facts = await transaction
-      .selectFrom('fact')
-      .selectAll()
-      .where('course', '=', row.id)
-      .orderBy('seq')
-      .execute();
+    const facts = await factRows(transaction, row.id);
     brought.facts += facts.length;
     const { wrong, sealed, told } = sealAnew(installation, row, facts);
     if (wrong.length > 0) brought.wrong.set(row.id, wrong);

@@ -3,7 +3,7 @@ import { memberNames } from '#server/accounts/members.ts';
 import { oneService } from '#server/db/tables.ts';
 import type { Installation } from '#server/installation.ts';
 import { todayIn } from '#server/service/clock.ts';
-import { summaryIn } from './summary-row.ts';
+import { byOpening, summaryIn } from './summary-row.ts';
 
 /** A client's own courses. */
 export async function ownCourses(installation: Installation, client: string): Promise<Mine> {
@@ -13,14 +13,12 @@ export async function ownCourses(installation: Installation, client: string): Pr
       .select(['summary', 'therapist'])
       .where('service', '=', oneService)
       .where('client', '=', client)
-      .orderBy('opened_on', 'desc')
       .execute(),
     memberNames(installation.db),
     todayIn(installation),
   ]);
-  const courses = rows.map((row) => ({
-    summary: summaryIn(row),
-    therapist: names.get(row.therapist) ?? '',
-  }));
+  const courses = rows
+    .map((row) => ({ summary: summaryIn(row), therapist: names.get(row.therapist) ?? '' }))
+    .toSorted((one, other) => byOpening(other, one));
   return mineOf(courses, today);
 }

@@ -3,7 +3,7 @@ import type { Summary } from '#core/lists/summary.ts';
 import { identityOrNone } from '#server/accounts/clients.ts';
 import { type CourseRow, oneService } from '#server/db/tables.ts';
 import type { Installation } from '#server/installation.ts';
-import { summaryIn } from './summary-row.ts';
+import { byOpening, summaryIn } from './summary-row.ts';
 
 type ListRow = Pick<CourseRow, 'client' | 'summary'>;
 
@@ -45,17 +45,17 @@ async function summaryRowsHeldBy(
     .select(['client', 'summary'])
     .where('service', '=', oneService)
     .where('therapist', 'in', therapists)
-    .orderBy('opened_on')
     .orderBy('id')
     .execute();
 }
 
-/** The courses that these therapists hold, as lists read them. */
+/** The courses that these therapists hold, as lists read them, the first opened first. */
 export async function coursesHeldBy(
   installation: Installation,
   therapists: readonly string[],
 ): Promise<ListedCourse[]> {
-  return withClientNames(installation, await summaryRowsHeldBy(installation, therapists));
+  const courses = await withClientNames(installation, await summaryRowsHeldBy(installation, therapists));
+  return courses.toSorted(byOpening);
 }
 
 /** The summaries of every course of the service. */

@@ -26,5 +26,13 @@ export function summaryColumns(course: Course) {
 /** The row of a course in the lists, without what names it. */
 export type SummaryColumns = ReturnType<typeof summaryColumns>;
 
+/** The first opened first. Days are sealed in the row, so a list is sorted once it is read. */
+export function byOpening(
+  { summary: { openedOn: one } }: { summary: Summary },
+  { summary: { openedOn: other } }: { summary: Summary },
+): number {
+  return (one ?? '') < (other ?? '') ? -1 : Number((one ?? '') > (other ?? ''));
+}
+
 /** The summary as its row keeps it. */
 export const summaryIn = (row: Pick<CourseRow, 'summary'>): Summary => JSON.parse(row.summary);

@@ -10,6 +10,7 @@ import { closeInstallation, type Installation, openInstallation } from '#server/
 import { readSettings } from '#server/settings.ts';
 import { AClinic } from '#tests/a-clinic.ts';
 import { quickPasswords } from '#tests/quick-passwords.ts';
+import { teachSeal } from './in-sql.ts';
 
 /** A clinic's data folder as it stands after work, an earlier copy of it, and what was kept elsewhere meanwhile. */
 export interface Prepared {
@@ -103,6 +104,7 @@ export class Attacked {
   /** With the database in hand, past the triggers, which stand again afterwards as if nothing had been. */
   withDatabase(use: (database: InstanceType<typeof Database>) => void): void {
     const database = new Database(this.file('kith.db'));
+    teachSeal(database, this.folder);
     const triggers = database
       .prepare<[], { name: string; sql: string }>(
         `select name, sql from sqlite_master where type = 'trigger'`,
@@ -124,6 +126,7 @@ export class Attacked {
 
   ask(query: string): unknown {
     const database = new Database(this.file('kith.db'), { readonly: true });
+    teachSeal(database, this.folder);
     try {
       return database.prepare(query).raw().all();
     } finally {

@@ -4,7 +4,7 @@ import { writeCheckpoint } from '#server/chains/checkpoints.ts';
 import { courseChain, signHeads } from '#server/chains/signed-heads.ts';
 import { type SigningKey, signingKeyOf } from '#server/chains/signing-key.ts';
 import { courseKey } from '#server/courses/course-key.ts';
-import { hashOf, openFact, sealWords } from '#server/db/facts.ts';
+import { factRows, hashOf, openFact, sealWords } from '#server/db/facts.ts';
 import { type Db, oneService } from '#server/db/tables.ts';
 import type { Installation } from '#server/installation.ts';
 import { refreshSummaries } from '#server/keeping/refresh-lists.ts';
@@ -29,7 +29,7 @@ export async function forgeWithKeys(
     .where('service', '=', oneService)
     .where('id', '=', course)
     .executeTakeFirstOrThrow();
-  const facts = await db.selectFrom('fact').selectAll().where('course', '=', course).orderBy('seq').execute();
+  const facts = await factRows(db, course);
   const key = courseKey(installation, row);
   let prev = '';
   for (const fact of facts) {

@@ -29,7 +29,7 @@ export const forgedChains: Forgery[] = [
   {
     kind: 'an entry of a chain taken out with its row, and the rest numbered and hashed anew',
     inDatabase(database) {
-      database.exec(`delete from member where name = 'Max'`);
+      database.exec(`delete from member where opened(name) = 'Max'`);
       database.exec(`delete from entry where chain = 'member' and seq = 5`);
       hashChainAnew(database, 'member');
     },

@@ -1,15 +1,38 @@
+import { asWritten, kept } from '#server/db/facts.ts';
+import type { FactRow } from '#server/db/tables.ts';
 import { type Forgery, type Open, saying } from './forgery.ts';
 import { hashChartAnew, putBackRows } from './hash-anew.ts';
 
-const change = (column: string, value: string, seq = 2): Forgery => ({
+const change = (column: keyof FactRow, value: string, seq = 2): Forgery => ({
   kind: `the ${column} of an entry changed, and the chart hashed anew`,
   inDatabase(database, { courses: [course] }) {
-    database.prepare(`update fact set "${column}" = ? where course = ? and seq = ?`).run(value, course, seq);
+    const read = database.prepare<[string, number], FactRow>(
+      'select *, opened(act) as act, opened(type) as type from fact where course = ? and seq = ?',
+    );
+    const row = read.get(course, seq);
+    if (!row) throw new Error('There is no such entry.');
+    const { act, type } = kept({ ...asWritten(row), [column]: value });
+    const write = database.prepare(
+      `update fact set act = coded('fact.act', ?), type = closed('fact.type', ?) where course = ? and seq = ?`,
+    );
+    write.run(act, type, course, seq);
     hashChartAnew(database, course);
   },
   proof: ({ courses: [course] }) =>
-    `select "${column}" from fact where course = '${course}' and seq = ${seq}`,
+    `select opened(act), opened(type) from fact where course = '${course}' and seq = ${seq}`,
   named: ({ courses: [course] }) => saying(`Course ${course}: entry ${seq} cannot be unsealed`),
+});
+
+/** The same by somebody without any key, who can only write beside what is sealed. */
+const beside = (column: string, value: string, seq = 2): Forgery => ({
+  kind: `the ${column} of an entry written in the clear`,
+  inDatabase: (database, { courses: [course] }) =>
+    void database
+      .prepare(`update fact set "${column}" = ? where course = ? and seq = ?`)
+      .run(value, course, seq),
+  proof: ({ courses: [course] }) =>
+    `select "${column}" from fact where course = '${course}' and seq = ${seq}`,
+  named: ({ courses: [course] }) => saying(`Course ${course}: entry ${seq} was changed after it was written`),
 });
 
 function cut(database: Open, course: string, from: number): void {
@@ -26,6 +49,22 @@ export const forgedCharts: Forgery[] = [
   change('on', '2020-01-01'),
   change('at', '2020-01-01T10:00:00.000Z'),
   change('act', '01a220bf-0000-7000-8000-000000000000'),
+  beside('type', 'ConsentGiven'),
+  beside('by', 'somebody-else'),
+  beside('at', '2020-01-01T10:00:00.000Z'),
+  {
+    kind: 'what two entries are exchanged, each still sealed',
+    inDatabase(database, { courses: [course] }) {
+      const of = database.prepare('select type from fact where course = ? and seq = ?').pluck();
+      const [third, fourth] = [of.get(course, 3), of.get(course, 4)];
+      const write = database.prepare('update fact set type = ? where course = ? and seq = ?');
+      write.run(fourth, course, 3);
+      write.run(third, course, 4);
+      hashChartAnew(database, course);
+    },
+    proof: ({ courses: [course] }) => facts(course),
+    named: ({ courses: [course] }) => saying(`Course ${course}: entry 3 cannot be unsealed`),
+  },
   {
     kind: 'two entries exchanged, and the chart hashed anew',
     inDatabase(database, { courses: [course] }) {
@@ -145,6 +184,25 @@ export const forgedCharts: Forgery[] = [
     proof: () => 'select therapist from course order by id',
     named: ({ courses: [course] }) =>
       saying(`Course ${course}: its row in the lists differs from its chart (therapist)`),
+  },
+  {
+    kind: 'a course given to another therapist in its row, as Kith itself would keep it',
+    inDatabase: (database, { courses: [course], people: { tom } }) =>
+      void database
+        .prepare(`update course set therapist = coded('course.therapist', ?) where id = ?`)
+        .run(tom, course),
+    proof: () => 'select therapist from course order by id',
+    named: ({ courses: [course] }) =>
+      saying(`Course ${course}: its row in the lists differs from its chart (therapist)`),
+  },
+  {
+    kind: 'the summary of one course put under another',
+    inDatabase: (database) =>
+      void database.exec(
+        'update course set summary = (select summary from course as other where other.id <> course.id)',
+      ),
+    proof: () => 'select summary from course order by id',
+    named: ({ courses: [course] }) => saying(`Course ${course}:`, 'differs from its chart (summary)'),
   },
   {
     kind: 'the clients of two courses exchanged',

@@ -66,7 +66,8 @@ export const forgedFiles: Forgery[] = [
     inFolder(folder) {
       const file = folder.file('kith.db');
       const bytes = readFileSync(file);
-      const at = bytes.indexOf('Europe/Lisbon');
+      const [[zone]] = folder.ask('select zone from service') as [[string]];
+      const at = bytes.indexOf(zone) + zone.length - 20;
       bytes[at] = (bytes[at] ?? 0) ^ 1;
       writeFileSync(file, bytes);
     },
@@ -115,9 +116,9 @@ export const forgedFiles: Forgery[] = [
       });
       rmSync(folder.file(checkpoints));
     },
-    named: () => saying('was brought over to signed chains before'),
+    named: () => saying('its version was changed by another hand'),
   },
-  ...[0, 3].map(
+  ...[0, 3, 4, 5].map(
     (version): Forgery => ({
       kind: `the version of the database lowered to ${version}, and the file of checkpoints taken out`,
       inFolder(folder) {

@@ -12,13 +12,13 @@ export const forgedSignIn: Forgery[] = [
   inTable(
     'an account’s address changed',
     'user',
-    `update user set email = 'x@example.org' where email = 'ana@example.org'`,
+    `update user set email = 'x@example.org' where opened(email) = 'ana@example.org'`,
     changed('email'),
   ),
   inTable(
     'a second step switched on that nobody set up',
     'user',
-    `update user set "twoFactorEnabled" = 1 where email = 'ana@example.org'`,
+    `update user set "twoFactorEnabled" = 1 where opened(email) = 'ana@example.org'`,
     changed('twoFactorEnabled'),
   ),
   inTable(
@@ -27,11 +27,11 @@ export const forgedSignIn: Forgery[] = [
     `insert into "twoFactor" (id, secret, "backupCodes", "userId") select 'made-up', 'ab', 'cd', id from user limit 1`,
     added,
   ),
-  inTable('an account taken out', 'user', `delete from user where email = 'max@example.org'`, gone),
+  inTable('an account taken out', 'user', `delete from user where opened(email) = 'max@example.org'`, gone),
   inTable(
     'a session given to somebody else',
     'session',
-    `update session set "userId" = (select id from user where email = 'ruth@example.org') where "userId" = (select id from user where email = 'max@example.org')`,
+    `update session set "userId" = (select id from user where opened(email) = 'ruth@example.org') where "userId" = (select id from user where opened(email) = 'max@example.org')`,
     changed('userId'),
   ),
   inTable(
@@ -49,7 +49,7 @@ export const forgedSignIn: Forgery[] = [
   inTable(
     'a link for a new password turned to another account',
     'verification',
-    `update verification set value = (select id from user where email = 'ruth@example.org')`,
+    `update verification set value = (select id from user where opened(email) = 'ruth@example.org')`,
     changed('value'),
   ),
   inTable('the tries to sign in forgotten', 'attempt', 'delete from attempt', gone),

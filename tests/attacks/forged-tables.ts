@@ -6,19 +6,37 @@ export const forgedTables: Forgery[] = [
   inTable(
     'a member made administrator',
     'member',
-    `update member set roles = '["administrator"]' where name = 'Max'`,
+    `update member set roles = '["administrator"]' where opened(name) = 'Max'`,
     changed('roles'),
+  ),
+  inTable(
+    'the roles of one member put under another, sealed as they are',
+    'member',
+    `update member set roles = (select roles from member as other where opened(other.roles) like '%administrator%') where opened(name) = 'Max'`,
+    changed('roles'),
+  ),
+  inTable(
+    'a member made administrator as Kith itself would keep it',
+    'member',
+    `update member set roles = closed('member.roles', '["administrator"]') where opened(name) = 'Max'`,
+    changed('roles'),
+  ),
+  inTable(
+    'a look made somebody else’s as Kith itself would keep it',
+    'look',
+    `update look set person = coded('look.person', 'nobody') where opened(what) = 'emergency'`,
+    changed('person'),
   ),
   inTable(
     'a member’s address changed',
     'member',
-    `update member set email = 'x@example.org' where name = 'Ana'`,
+    `update member set email = 'x@example.org' where opened(name) = 'Ana'`,
     changed('email'),
   ),
   inTable(
     'a member made to leave',
     'member',
-    `update member set state = 'left' where name = 'Tom'`,
+    `update member set state = 'left' where opened(name) = 'Tom'`,
     changed('state'),
   ),
   inTable(
@@ -27,17 +45,17 @@ export const forgedTables: Forgery[] = [
     `insert into member values ('here', 'nobody', 'Nobody', 'n@example.org', '["supervisor"]', 'active', '2026-01-01')`,
     added,
   ),
-  inTable('a member taken out', 'member', `delete from member where name = 'Max'`, gone),
+  inTable('a member taken out', 'member', `delete from member where opened(name) = 'Max'`, gone),
   inTable(
     'a member moved to another service',
     'member',
-    `update member set service = 'there' where name = 'Max'`,
+    `update member set service = 'there' where opened(name) = 'Max'`,
     'it was moved to another service',
   ),
   inTable(
     'a pair added: somebody supervises whom they should not',
     'supervision',
-    `insert into supervision select 'here', (select person from member where name = 'Max'), (select person from member where name = 'Tom')`,
+    `insert into supervision select 'here', (select person from member where opened(name) = 'Max'), (select person from member where opened(name) = 'Tom')`,
     added,
   ),
   inTable('a pair taken out', 'supervision', 'delete from supervision', gone),
@@ -50,20 +68,20 @@ export const forgedTables: Forgery[] = [
   inTable(
     'a look taken out',
     'look',
-    `delete from look where what = 'emergency'`,
+    `delete from look where opened(what) = 'emergency'`,
     gone,
     'select count(*) from look',
   ),
   inTable(
     'a look made somebody else’s',
     'look',
-    `update look set person = 'nobody' where what = 'emergency'`,
+    `update look set person = 'nobody' where opened(what) = 'emergency'`,
     changed('person'),
   ),
   inTable(
     'the reason of a look taken away',
     'look',
-    `update look set reason = '' where what = 'emergency'`,
+    `update look set reason = '' where opened(what) = 'emergency'`,
     changed('reason'),
   ),
   inTable(
@@ -75,7 +93,7 @@ export const forgedTables: Forgery[] = [
   inTable(
     'a look moved to another course',
     'look',
-    `update look set course = (select id from course where id <> look.course) where what = 'emergency'`,
+    `update look set course = (select id from course where id <> look.course) where opened(what) = 'emergency'`,
     changed('course'),
   ),
   inTable(
@@ -93,7 +111,7 @@ export const forgedTables: Forgery[] = [
   inTable(
     'a client’s course opened to another account',
     'client',
-    `update client set account = (select person from member where name = 'Max') where account is not null`,
+    `update client set account = (select person from member where opened(name) = 'Max') where account is not null`,
     changed('account'),
   ),
   inTable('a client taken out', 'client', 'delete from client where account is null', gone),
@@ -133,26 +151,26 @@ export const forgedTables: Forgery[] = [
   inTable(
     'a letter of an alarm taken out',
     'letter',
-    `delete from letter where kind = 'alarm'`,
+    `delete from letter where opened(kind) = 'alarm'`,
     gone,
     'select count(*) from letter',
   ),
   inTable(
     'a letter marked as sent',
     'letter',
-    `update letter set sent = '2026-01-01T00:00:00.000Z' where kind = 'alarm'`,
+    `update letter set sent = '2026-01-01T00:00:00.000Z' where opened(kind) = 'alarm'`,
     changed('sent'),
   ),
   inTable(
     'the words of two letters exchanged',
     'letter',
-    `update letter set sealed = (select sealed from letter as other where other.id <> letter.id limit 1) where kind = 'reset'`,
+    `update letter set sealed = (select sealed from letter as other where other.id <> letter.id limit 1) where opened(kind) = 'reset'`,
     changed('sealed'),
   ),
   inTable(
     'a letter of an alarm tried so often that the post gives it up',
     'letter',
-    `update letter set tries = 40, tried = '2026-01-01T00:00:00.000Z' where kind = 'alarm'`,
+    `update letter set tries = 40, tried = '2026-01-01T00:00:00.000Z' where opened(kind) = 'alarm'`,
     changed('tries, tried'),
   ),
   inTable(

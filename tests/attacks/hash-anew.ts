@@ -1,15 +1,19 @@
 import type Database from 'better-sqlite3';
 import { hashOfEntry } from '#server/chains/entries.ts';
-import { hashOf } from '#server/db/facts.ts';
+import { asWritten, hashOf } from '#server/db/facts.ts';
 import type { EntryRow, FactRow } from '#server/db/tables.ts';
 
 type Open = InstanceType<typeof Database>;
 
-/** Numbers and hashes a chart anew, as somebody who knows how it is done and holds no key; the row in the lists follows. */
+/**
+ * Numbers and hashes a chart anew, as somebody who knows how it is done, and even of what the facts are, and signs
+ * nothing; the row in the lists follows.
+ */
 export function hashChartAnew(database: Open, course: string): void {
   const facts = database
     .prepare<[string], FactRow & { rowid: number }>(
-      'select rowid, * from fact where course = ? order by seq, rowid',
+      `select rowid, service, course, seq, opened(act) as act, opened(type) as type, "on", at, by, sealed, prev, hash
+       from fact where course = ? order by seq, rowid`,
     )
     .all(course);
   const write = database.prepare('update fact set seq = ?, prev = ?, hash = ? where rowid = ?');
@@ -18,7 +22,7 @@ export function hashChartAnew(database: Open, course: string): void {
   let prev = '';
   for (const [index, fact] of facts.entries()) {
     const seq = index + 1;
-    const hash = hashOf({ ...fact, seq, prev });
+    const hash = hashOf({ ...asWritten(fact), seq, prev });
     write.run(seq, prev, hash, fact.rowid);
     prev = hash;
   }
@@ -29,7 +33,7 @@ export function hashChartAnew(database: Open, course: string): void {
 export function hashChainAnew(database: Open, chain: string): void {
   const entries = database
     .prepare<[string], EntryRow & { rowid: number }>(
-      'select rowid, * from entry where chain = ? order by seq',
+      'select rowid, service, chain, seq, opened(at) as at, sealed, prev, hash from entry where chain = ? order by seq',
     )
     .all(chain);
   const write = database.prepare('update entry set seq = ?, prev = ?, hash = ? where rowid = ?');

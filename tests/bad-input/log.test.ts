@@ -17,6 +17,7 @@ import { AClinic, type Someone } from '#tests/a-clinic.ts';
 import { AKith } from '#tests/a-kith.ts';
 import { formsOf } from '#tests/laws/forms.ts';
 import { expectProblem, sends } from './rough.ts';
+import { wordy } from './wordy.ts';
 
 const secret = 'Quendelwort';
 const outputs = ['log', 'info', 'warn', 'error', 'debug'] as const;
@@ -51,29 +52,6 @@ afterAll(async () => {
   await clinic.close();
 });
 
-/** The same form with the secret word in every place that takes words. */
-function wordy(value: unknown, put: (replaced: unknown) => boolean): unknown {
-  if (typeof value === 'string') {
-    const told = `${value} ${secret}`;
-    return put(told) ? told : value;
-  }
-  if (Array.isArray(value)) {
-    return value.reduce<unknown[]>(
-      (list, each, place) => {
-        list[place] = wordy(each, (replaced) => put(list.with(place, replaced)));
-        return list;
-      },
-      [...value],
-    );
-  }
-  if (typeof value !== 'object' || value === null) return value;
-  const whole: Record<string, unknown> = { ...value };
-  for (const [key, each] of Object.entries(whole)) {
-    whole[key] = wordy(each, (replaced) => put({ ...whole, [key]: replaced }));
-  }
-  return whole;
-}
-
 test('clinical words sent through every act, by either, done or refused, are in no log', async () => {
   let done = 0;
   let said = 0;
@@ -81,7 +59,7 @@ test('clinical words sent through every act, by either, done or refused, are in 
     if (name === 'openCourse') continue;
     const ids = [newId(), course];
     for (const sample of fc.sample(formsOf(form, { ids }), { numRuns: 3, seed: 7 })) {
-      const filled = wordy(JSON.parse(JSON.stringify(sample)), (one) => form.safeParse(one).success);
+      const filled = wordy(secret, JSON.parse(JSON.stringify(sample)), (one) => form.safeParse(one).success);
       if (JSON.stringify(filled).includes(secret)) said += 1;
       const by = who.includes('therapist') ? ana : leila;
       const { status } = await by.post(`/api/courses/${course}/acts/${name}`, { id: newId(), form: filled });

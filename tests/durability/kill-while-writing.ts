@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 import { expect } from 'vitest';
-import { oneService } from '#server/db/tables.ts';
+import { factRows } from '#server/db/facts.ts';
 import { verify } from '#server/keeping/verify/verify.ts';
 import { AClinic } from '#tests/a-clinic.ts';
 import { figure } from '#tests/figures.ts';
@@ -61,12 +61,9 @@ async function killWhileWriting(kills: number): Promise<AfterKills> {
       }
     };
     await Promise.all(Array.from({ length: lanes }, lane));
-    const rows = await clinic.kith.installation.db
-      .selectFrom('fact')
-      .select(['course', 'act'])
-      .where('service', '=', oneService)
-      .execute();
-    const kept = new Set(rows.map(({ course, act }) => `${course} ${act}`));
+    const kept = new Set<string>();
+    for (const course of courses)
+      for (const { act } of await factRows(clinic.kith.installation.db, course)) kept.add(`${course} ${act}`);
     const { wrong, facts } = await verify(clinic.kith.installation);
     return { acknowledged: ledger.length, lost: ledger.filter((line) => !kept.has(line)), wrong, facts };
   } finally {

@@ -1,0 +1,176 @@
+import type { Tables } from './tables.ts';
+
+/**
+ * How a column stands in the file. `clear`: as it is. `coded`: under a key of its own column, the same text always the
+ * same code, so that it can be looked up and equals nothing anywhere else. `sealed`: under a key of its own column, each
+ * time anew; `sealed-whole` also where it is empty.
+ */
+export type Stands = 'clear' | 'coded' | 'sealed' | 'sealed-whole';
+
+/** Of every table and column: what is not named here does not compile, and docs/safety/in-the-clear.md lists what is clear. */
+const ours = {
+  service: { id: 'clear', name: 'sealed', zone: 'sealed', country: 'sealed', kind: 'clear', at: 'clear' },
+  member: {
+    service: 'clear',
+    person: 'clear',
+    name: 'sealed',
+    email: 'sealed',
+    roles: 'sealed',
+    state: 'clear',
+    at: 'sealed',
+  },
+  supervision: { service: 'clear', supervisor: 'clear', therapist: 'clear' },
+  client: { service: 'clear', id: 'clear', account: 'coded', key: 'clear', identity: 'clear', at: 'sealed' },
+  course: {
+    service: 'clear',
+    id: 'clear',
+    client: 'coded',
+    therapist: 'coded',
+    key: 'clear',
+    seq: 'clear',
+    head: 'clear',
+    signature: 'clear',
+    status: 'sealed',
+    phase: 'sealed',
+    session: 'sealed',
+    sessions: 'sealed',
+    focus: 'sealed',
+    alarm: 'coded',
+    alarm_at: 'sealed-whole',
+    next_at: 'sealed-whole',
+    opened_on: 'sealed',
+    closed_on: 'sealed',
+    summary: 'sealed',
+  },
+  fact: {
+    service: 'clear',
+    course: 'clear',
+    seq: 'clear',
+    act: 'coded',
+    type: 'sealed',
+    on: 'clear',
+    at: 'clear',
+    by: 'clear',
+    sealed: 'clear',
+    prev: 'clear',
+    hash: 'clear',
+  },
+  look: {
+    service: 'clear',
+    id: 'clear',
+    course: 'clear',
+    person: 'coded',
+    standing: 'coded',
+    what: 'coded',
+    reason: 'sealed',
+    at: 'sealed',
+  },
+  invitation: {
+    service: 'clear',
+    token: 'clear',
+    kind: 'sealed',
+    client: 'coded',
+    roles: 'sealed',
+    identity: 'clear',
+    by: 'sealed',
+    at: 'clear',
+    expires: 'clear',
+    used: 'clear',
+  },
+  letter: {
+    service: 'clear',
+    id: 'clear',
+    kind: 'coded',
+    sealed: 'clear',
+    at: 'clear',
+    sent: 'clear',
+    tries: 'clear',
+    tried: 'clear',
+    failure: 'sealed',
+  },
+  setting: { service: 'clear', name: 'clear', value: 'sealed' },
+  attempt: { service: 'clear', key: 'clear', tries: 'clear', last: 'clear', until: 'clear' },
+  chain: { service: 'clear', name: 'clear', key: 'clear', seq: 'clear', hash: 'clear', signature: 'clear' },
+  entry: {
+    service: 'clear',
+    chain: 'clear',
+    seq: 'clear',
+    at: 'sealed',
+    sealed: 'clear',
+    prev: 'clear',
+    hash: 'clear',
+  },
+  checkpoint: {
+    service: 'clear',
+    seq: 'clear',
+    at: 'clear',
+    body: 'clear',
+    prev: 'clear',
+    hash: 'clear',
+    signature: 'clear',
+  },
+} satisfies { [Name in keyof Tables]: { [Column in keyof Tables[Name]]: Stands } };
+
+/** The tables of sign-in are better-auth’s, so the types above know nothing of them; a test compares them with the file. */
+const ofSignIn = {
+  user: {
+    id: 'clear',
+    name: 'sealed',
+    email: 'coded',
+    emailVerified: 'clear',
+    image: 'sealed',
+    createdAt: 'clear',
+    updatedAt: 'clear',
+    twoFactorEnabled: 'clear',
+  },
+  account: {
+    id: 'clear',
+    accountId: 'clear',
+    providerId: 'clear',
+    userId: 'clear',
+    accessToken: 'sealed',
+    refreshToken: 'sealed',
+    idToken: 'sealed',
+    accessTokenExpiresAt: 'clear',
+    refreshTokenExpiresAt: 'clear',
+    scope: 'sealed',
+    password: 'sealed',
+    createdAt: 'clear',
+    updatedAt: 'clear',
+  },
+  session: {
+    id: 'clear',
+    expiresAt: 'clear',
+    token: 'coded',
+    createdAt: 'clear',
+    updatedAt: 'clear',
+    ipAddress: 'sealed',
+    userAgent: 'sealed',
+    userId: 'clear',
+  },
+  verification: {
+    id: 'clear',
+    identifier: 'coded',
+    value: 'coded',
+    expiresAt: 'clear',
+    createdAt: 'clear',
+    updatedAt: 'clear',
+  },
+  twoFactor: {
+    id: 'clear',
+    secret: 'sealed',
+    backupCodes: 'coded',
+    userId: 'clear',
+    verified: 'clear',
+    failedVerificationCount: 'clear',
+    lockedUntil: 'clear',
+  },
+} satisfies Record<string, Record<string, Stands>>;
+
+/** Every table of the file, and how each of its columns stands. */
+export const howColumnsStand: ReadonlyMap<string, ReadonlyMap<string, Stands>> = new Map(
+  Object.entries({ ...ours, ...ofSignIn }).map(([table, columns]) => [
+    table,
+    new Map(Object.entries<Stands>(columns)),
+  ]),
+);
