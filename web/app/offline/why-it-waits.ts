@@ -2,7 +2,7 @@ import { useSyncExternalStore } from 'react';
 import { NoLine, RefusedError } from '#web/app/api.ts';
 
 /** What an act that is kept here waits for: the line, its owner to sign in again, or Kith to take it. */
-export type WaitsFor = 'line' | 'signIn' | 'kith';
+type WaitsFor = 'line' | 'signIn' | 'kith';
 
 /** Refused as it comes or by whom, not for what it says: the same act is taken later. */
 const laterStatuses = [408, 425, 429];
