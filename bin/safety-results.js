@@ -38,7 +38,7 @@ export function writeResults(file, failed) {
   const page = [
     '# Faults rehearsed: what was measured',
     '',
-    `Written by \`npm run nightly -- durability\` on ${new Date().toISOString().slice(0, 10)}, at commit ${commit()}, on ${machine()}, Node ${process.version}. Every test first proves that its fault is there. Nothing here was entered by hand; other programs may have run on the machine.`,
+    `Measured by the tests of \`npm run nightly -- durability\`, written on ${new Date().toISOString().slice(0, 10)}, at commit ${commit()}, on ${machine()}, Node ${process.version}. Every test first proves that its fault is there. Nothing here was entered by hand; other programs may have run on the machine.`,
     '',
     ...(failed ? [`**This run failed, in its part “${failed}”.** What was measured until then:`, ''] : []),
     ...sections,
