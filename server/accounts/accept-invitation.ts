@@ -6,7 +6,6 @@ import { ProblemError, problem } from '#server/http/problem.ts';
 import type { Installation } from '#server/installation.ts';
 import { ofAccountTo } from '#server/post/mails.ts';
 import { putInOutbox } from '#server/post/outbox.ts';
-import { countTryOf } from '#server/sign-in/lock-out.ts';
 import { linkAccount } from './clients.ts';
 import { type Invitee, takeInvitation, usedInvitation } from './invitations.ts';
 import { addMember, rolesIn, whoLookAfter } from './members.ts';
@@ -76,13 +75,11 @@ async function makeAccount(
     });
   }
   if (!hasNoPlaceHere(await personOf(installation, there))) throw hasAccount();
-  const clearTries = await countTryOf(installation, 'password', there.id);
   if (!(await signIn.isPassword(there.id, password))) {
     const title = refusedOfAccounts.en['present-password'];
     const fields = [{ path: 'password', says: title, fault: 'another' }];
     throw new ProblemError({ status: 422, code: 'present-password', title, fields });
   }
-  await clearTries();
   await tellTakenUpAgain(installation, by, there);
   return there.id;
 }

@@ -106,8 +106,12 @@ async function accept(installation: Installation, context: Context, token: strin
   await auditedTry(installation, failed, async () => {
     const clearTries =
       invitee.email === written.email ? undefined : await countTryOf(installation, 'invitation', row.token);
+    // Whose account it was is asked for its password, and many invitations are no way to try many.
+    const there = await installation.signIn.accountOf(invitee.email);
+    const clearGuesses = there ? await countTryOf(installation, 'password', there.id) : undefined;
     await acceptInvitation(installation, row, invitee, password);
     await clearTries?.();
+    await clearGuesses?.();
   });
   return signInWithPassword(installation, context, invitee.email, password, 'invitation');
 }

@@ -1,15 +1,12 @@
 import { sql } from 'kysely';
 import { damageOf, freshDatabase } from '#server/db/sqlite.ts';
 import type { Db } from '#server/db/tables.ts';
-import type { Installation } from '#server/installation.ts';
+import type { Settings } from '#server/settings.ts';
 import { makeSignInTables } from '#server/sign-in/sign-in.ts';
 import { words } from './words.ts';
 
 /** What the database itself says: its own check, its foreign keys, and that it has the tables and triggers of this Kith. */
-export async function checkDatabase({
-  db,
-  settings,
-}: Pick<Installation, 'db' | 'settings'>): Promise<string[]> {
+export async function checkDatabase({ db, settings }: { db: Db; settings: Settings }): Promise<string[]> {
   const foreign = await sql<{ table: string; rowid: number }>`pragma foreign_key_check`.execute(db);
   return [
     ...damageOf(settings.folder),
@@ -20,7 +17,7 @@ export async function checkDatabase({
 }
 
 /** Compares tables, columns, indexes and triggers with those of a new database of this version. */
-export async function checkShape(db: Db, settings: Installation['settings']): Promise<string[]> {
+export async function checkShape(db: Db, settings: Settings): Promise<string[]> {
   const fresh = await freshDatabase();
   await makeSignInTables(fresh, settings);
   const [is, shouldBe] = [await shapeOf(db), await shapeOf(fresh)];
