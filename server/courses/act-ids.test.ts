@@ -45,6 +45,24 @@ test('an act sent again is recorded once, whatever happened since and whether or
   expect(thrice.map(({ status }) => status)).toEqual([200, 200, 200]);
 });
 
+test('an hour booked over another course’s, with a reason, is booked once however often it is sent', async () => {
+  const now = clinic.kith.installation.now().getTime();
+  const inDays = (days: number) => `${new Date(now + days * 86_400_000).toISOString().slice(0, 10)}T10:00`;
+  const hour = { at: inDays(20), minutes: 50, format: 'in_person' };
+  const first = await ana.post(`/api/courses/${other.id}/acts/bookSession`, { id: newId(), form: hour });
+  expect(first.status).toBe(200);
+  const over = { id: newId(), form: { ...hour, despite: 'They come together.' } };
+  expect(await sent('bookSession', over)).toBe('200, 1 more');
+  expect(await sent('bookSession', over)).toBe('200, 0 more');
+  const alone = { id: newId(), form: { ...hour, at: inDays(21) } };
+  expect(await sent('bookSession', alone)).toBe('200, 1 more');
+  await ana.post(`/api/courses/${other.id}/acts/bookSession`, {
+    id: newId(),
+    form: { ...alone.form, despite: 'They come together.' },
+  });
+  expect(await sent('bookSession', alone)).toBe('200, 0 more');
+});
+
 test('the id of an act is refused for another act: other words, another name, another day, somebody else', async () => {
   const id = newId();
   const form = { displayName: 'Salma' };

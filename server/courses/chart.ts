@@ -60,12 +60,14 @@ export function isSameAct(chart: Chart, { name, form, on }: AskedAct, doing: Doi
   // Where no day was given it was that day; or, where the service has moved to another zone since, the day recorded.
   const days = on === undefined ? [today, one.on] : [on];
   const facts = asStored(recorded.map(({ type, on: day, data }) => ({ type, on: day, data })));
-  return days.some((day) => {
-    // What else was booked at that time is not known any more, and was no reason to refuse it then.
-    const then = { ...doing, on: day, today, now: one.at, diary: undefined };
-    const decided = decide(before, name, form, then);
-    return !isRefusal(decided) && isDeepStrictEqual(asStored(decided), facts);
-  });
+  // What else was booked then is not known any more: it may have been nothing, or what is there now.
+  const diaries = doing.diary === undefined ? [undefined] : [undefined, doing.diary];
+  return days.some((day) =>
+    diaries.some((diary) => {
+      const decided = decide(before, name, form, { ...doing, on: day, today, now: one.at, diary });
+      return !isRefusal(decided) && isDeepStrictEqual(asStored(decided), facts);
+    }),
+  );
 }
 
 const dayOfInstant = (at: string, zone: string): string =>
