@@ -10,7 +10,7 @@ import { limitRoutes } from '#server/accounts/limit-routes.ts';
 import { memberRoutes } from '#server/accounts/member-routes.ts';
 import { ownNameRoutes } from '#server/accounts/own-name-routes.ts';
 import { supervisionRoutes } from '#server/accounts/supervision-routes.ts';
-import { askedByItsOwn } from '#server/accounts/whose-page.ts';
+import { askedByItsOwn } from '#server/accounts/whose-page-routes.ts';
 import { alarmRoutes } from '#server/alarms/routes.ts';
 import { continueRoutes } from '#server/courses/continue-routes.ts';
 import { emergencyRoutes } from '#server/courses/emergency-routes.ts';
