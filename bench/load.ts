@@ -7,11 +7,19 @@ export interface Asked {
   body?: unknown;
 }
 
+let sheets = 0;
+
+/** Another sheet each time, since the same one on the same day is recorded once: eight answers from 0 to 3, item 9 at 0. */
+function anotherSheet(): number[] {
+  sheets += 1;
+  return [...Array.from({ length: 8 }, (_, item) => (sheets >> (2 * item)) & 3), 0];
+}
+
 /** A PHQ-9 for a course, as a client or a therapist sends it. */
 export function onePhq9(course: string): Required<Asked> {
   return {
     path: `/api/courses/${course}/acts/answerMeasure`,
-    body: { id: newId(), form: { instrument: 'phq-9', answers: [1, 2, 1, 2, 1, 1, 1, 1, 0] } },
+    body: { id: newId(), form: { instrument: 'phq-9', answers: anotherSheet() } },
   };
 }
 
