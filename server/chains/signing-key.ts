@@ -1,4 +1,5 @@
 import { createPrivateKey, createPublicKey, hkdfSync, type KeyObject, sign, verify } from 'node:crypto';
+import { exactBytes } from '#server/db/exact-bytes.ts';
 
 /** What a service signs with, and what its signatures are checked by. */
 export interface SigningKey {
@@ -28,7 +29,7 @@ export const signedBy = (key: SigningKey, statement: string): string =>
 
 export function isSignedBy(key: Pick<SigningKey, 'open'>, statement: string, signature: string): boolean {
   try {
-    return verify(null, Buffer.from(statement), key.open, Buffer.from(signature, 'base64url'));
+    return verify(null, Buffer.from(statement), key.open, exactBytes(signature, 'base64url'));
   } catch {
     return false;
   }

@@ -1,4 +1,5 @@
 import { createCipheriv, createDecipheriv, createHmac, createSecretKey, hkdfSync } from 'node:crypto';
+import { exactBytes } from './exact-bytes.ts';
 import { type SealKey, seal, unseal } from './seal.ts';
 
 /** What is read where a stored value was not written by this service: no value of any column. */
@@ -89,7 +90,7 @@ export class ColumnSeal {
 
   #decoded(column: string, code: string): string {
     const { code: key, name } = this.#keysOf(column);
-    const bytes = Buffer.from(code, 'base64url');
+    const bytes = exactBytes(code, 'base64url');
     const iv = bytes.subarray(0, lengthOfCode);
     const decipher = createDecipheriv('aes-256-ctr', key, iv);
     const text = Buffer.concat([decipher.update(bytes.subarray(lengthOfCode)), decipher.final()]);

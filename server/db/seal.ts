@@ -1,4 +1,5 @@
 import { createCipheriv, createDecipheriv, createSecretKey, type KeyObject, randomBytes } from 'node:crypto';
+import { exactBytes } from './exact-bytes.ts';
 
 /** A key as it is used; one opened beforehand is quicker. */
 export type SealKey = Buffer | KeyObject;
@@ -15,7 +16,7 @@ export function seal(key: SealKey, place: string, text: string): string {
 
 /** Opens what `seal` sealed; throws when the key, the place or the text is not the same. */
 export function unseal(key: SealKey, place: string, sealed: string): string {
-  const bytes = Buffer.from(sealed, 'base64');
+  const bytes = exactBytes(sealed, 'base64');
   const decipher = createDecipheriv('aes-256-gcm', key, bytes.subarray(0, 12));
   decipher.setAAD(Buffer.from(place));
   decipher.setAuthTag(bytes.subarray(bytes.length - 16));

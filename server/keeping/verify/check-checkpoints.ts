@@ -10,7 +10,7 @@ import {
 import type { Claims } from '#server/chains/claims.ts';
 import type { HeadsRead } from '#server/chains/heads-file.ts';
 import { openedOrNone } from '#server/chains/opened-or-none.ts';
-import { isSigned, isThatCheckpoint, signedAfter } from '#server/chains/signed-heads.ts';
+import { isSigned, isThatCheckpoint, type SignedHead, signedAfter } from '#server/chains/signed-heads.ts';
 import { isSignedBy } from '#server/chains/signing-key.ts';
 import { type CheckpointRow, oneService } from '#server/db/tables.ts';
 import type { Installation } from '#server/installation.ts';
@@ -25,7 +25,11 @@ export async function checkCheckpoints(
   installation: Installation,
   claims: Claims,
 ): Promise<{ wrong: Wrong[]; rows: Map<number, CheckpointRow>; notes: string[] }> {
-  const rows = await checkpointRows(installation.db);
+  // In one look: a running Kith may write another checkpoint between two.
+  const { rows, head } = await installation.db.transaction().execute(async (look) => ({
+    rows: await checkpointRows(look),
+    head: await checkpointHead(look),
+  }));
   const wrong: Wrong[] = [];
   const notes: string[] = [];
   let before: CheckpointRow | undefined;
@@ -39,7 +43,7 @@ export async function checkCheckpoints(
     if (!body || !isAsSigned(installation, row)) named(words.row.changedAfterSigning);
     else notes.push(...toClaims(row, body, claims));
   }
-  wrong.push(...(await checkEnd(installation, rows)));
+  wrong.push(...checkEnd(installation, rows, head));
   return { wrong, rows: new Map(rows.map((row) => [row.seq, row])), notes };
 }
 
@@ -69,8 +73,11 @@ function toClaims(
 }
 
 /** Whether the last checkpoint is the one that was signed as the last. In a new folder there may be none yet. */
-async function checkEnd({ db, signing }: Installation, rows: readonly CheckpointRow[]): Promise<Wrong[]> {
-  const head = await checkpointHead(db);
+function checkEnd(
+  { signing }: Installation,
+  rows: readonly CheckpointRow[],
+  head: SignedHead | undefined,
+): Wrong[] {
   const last = rows.at(-1);
   if (!head) return last ? [{ table, says: words.checkpoints.endNotSigned }] : [];
   if (!isSigned(signing, head)) return [{ table, says: words.checkpoints.endNotSigned }];
