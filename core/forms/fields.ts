@@ -11,17 +11,22 @@ const wordsAsked = z.registry<{ what: string }>();
 /** What the words of this field are, where it asks for any. */
 export const asksForWords = (field: z.core.$ZodType): string | undefined => wordsAsked.get(field)?.what;
 
-/** Text of one line. */
-export const line = (what = 'This') =>
-  z
-    .string({ error: `${what} is missing: write a few words.` })
-    .trim()
+const asLine = (words: z.ZodString, what: string) =>
+  words
     .min(1, `${what} is empty: write a few words.`)
     .max(300, `${what} is longer than 300 characters: shorten it, or put the rest in a note.`)
     .register(wordsAsked, { what });
 
-/** The name of somebody, as it can stand in a line: without signs that are not seen or turn what stands around it. */
-export const nameLine = (what: string) => line(what).overwrite(cleanName).register(wordsAsked, { what });
+const asWords = (what: string) => z.string({ error: `${what} is missing: write a few words.` }).trim();
+
+/** Text of one line. */
+export const line = (what = 'This') => asLine(asWords(what), what);
+
+/**
+ * The name of somebody, as it can stand in a line: without signs that are not seen or turn what stands around it. It is
+ * cleaned before it is asked whether anything is left, so that what was read once reads the same again.
+ */
+export const nameLine = (what: string) => asLine(asWords(what).overwrite(cleanName), what);
 
 /** Longer text, up to about 5,000 words. */
 export const text = (what = 'This') =>

@@ -6,7 +6,8 @@ import { isSignedBy, type SigningKey } from './signing-key.ts';
 /** Where each chain ended, by its name: how many entries, and the hash of the last. */
 export type Heads = ReadonlyMap<string, Pick<Head, 'seq' | 'hash'>>;
 
-const shape = z.object({
+/** Nothing else may stand in it: a part under another name is missed, and not passed over. */
+const shape = z.strictObject({
   kith: z.literal('checkpoint'),
   version: z.literal(1),
   /** The open half of the key that signed it, which names the service. */

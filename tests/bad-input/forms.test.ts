@@ -112,3 +112,11 @@ test.each(forms)('%s says of whatever is wrong what to do, in a plain sentence',
     }
   }
 });
+
+test.each(forms)('what %s has read reads the same again', (_name, form) => {
+  for (const filled of fc.sample(formsOf(form, { ids: [] }), { numRuns: 12, seed: 20_261_128 })) {
+    const once = form.safeParse(filled);
+    if (!once.success) continue;
+    expect(form.safeParse(once.data)).toEqual({ success: true, data: once.data });
+  }
+});

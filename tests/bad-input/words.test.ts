@@ -167,6 +167,7 @@ const unseen = [
   '\u3164',
   '\ue000',
   '\u{e0041}',
+  '\u0000',
 ];
 
 test.each(unseen)('a name or a line of which nothing can be seen (%j) is refused', async (words) => {

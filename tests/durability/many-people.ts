@@ -88,13 +88,17 @@ export interface Loaded {
 
 const agent = new Agent({ keepAlive: true, maxSockets: 1000 });
 
-function ask(address: string, cookie: string, { method, path, body }: Asked): Promise<number> {
+/** @returns `200`, or the status and what was said */
+function ask(address: string, cookie: string, { method, path, body }: Asked): Promise<string> {
   const text = body === undefined ? undefined : JSON.stringify(body);
   const headers = { cookie, origin: address, ...(text ? { 'content-type': 'application/json' } : {}) };
   return new Promise((resolve, reject) => {
     const asking = request(`${address}${path}`, { agent, method, headers }, (answer) => {
-      answer.resume();
-      answer.on('end', () => resolve(answer.statusCode ?? 0));
+      let said = '';
+      answer.setEncoding('utf8').on('data', (some: string) => {
+        if (answer.statusCode !== 200) said += some;
+      });
+      answer.on('end', () => resolve(`${answer.statusCode} ${said}`.trim()));
     });
     asking.on('error', reject);
     asking.end(text);
@@ -141,7 +145,7 @@ export async function atWork(
       const began = performance.now();
       const status = await ask(address, someone.cookie, asked).catch((error: Error) => error.message);
       times.push(performance.now() - began);
-      if (status !== 200) failed.push(`${asked.method} ${asked.path}: ${status}`);
+      if (status !== '200') failed.push(`${asked.method} ${asked.path}: ${status}`);
       await waits(1_000 + Math.random() * 2_000);
     }
     stop();

@@ -45,7 +45,7 @@ const partials = fc.oneof(
 );
 const words = fc.oneof(
   fc.lorem({ maxCount: 4 }),
-  fc.constantFrom('No', 'She said “no”.', 'Ça va', '', '  ', '{"a":1}', '\u202eabc', '0', 'null'),
+  fc.constantFrom('No', 'She said “no”.', 'Ça va', '', '  ', '{"a":1}', '\u202eabc', '0', 'null', '\u0000'),
 );
 
 function strings({ pattern, format, maxLength = 300, minLength = 0 }: Schema, { ids }: Within) {

@@ -106,9 +106,11 @@ async function walk(
   found.notes.push(...checkpoints.notes, ...charts.notes);
 }
 
+/** Beside the database it stands with every head. */
 function beginsWithCheckpoint({ lines }: HeadsRead): boolean {
   const first = lines.get(1);
-  return first !== undefined && first !== 'unreadable' && 'checkpoint' in first;
+  if (first === undefined || first === 'unreadable' || !('checkpoint' in first)) return false;
+  return first.checkpoint.heads !== undefined;
 }
 
 async function checkCharts(
