@@ -90,6 +90,17 @@ export const forgedFiles: Forgery[] = [
     named: () => saying('the database is damaged'),
   },
   {
+    kind: 'one sign of a column’s name turned into none that SQL can name',
+    inFolder: (folder) =>
+      folder.plainly((database) => {
+        database.pragma('writable_schema = on');
+        database.exec(
+          `update sqlite_master set sql = replace(sql, 'reason', 'r' || cast(x'ff' as text) || 'ason') where name = 'look'`,
+        );
+      }),
+    named: () => saying('the table look is another than this Kith makes'),
+  },
+  {
     kind: 'the database emptied',
     inFolder: (folder) => truncateSync(folder.file('kith.db'), 0),
     named: () => saying('is gone or empty'),

@@ -8,11 +8,13 @@ import { words } from './words.ts';
 /** What the database itself says: its own check, its foreign keys, and that it has the tables and triggers of this Kith. */
 export async function checkDatabase({ db, settings }: { db: Db; settings: Settings }): Promise<string[]> {
   const foreign = await sql<{ table: string; rowid: number }>`pragma foreign_key_check`.execute(db);
+  const shape = await checkShape(db, settings);
   return [
     ...damageOf(settings.folder),
     ...foreign.rows.map(({ table, rowid }) => `row ${rowid} of the table ${table} belongs to nothing`),
-    ...(await checkShape(db, settings)),
-    ...(await checkKinds(db)),
+    ...shape,
+    // What its columns hold can be asked only where they bear their names.
+    ...(shape.length === 0 ? await checkKinds(db) : []),
   ];
 }
 
