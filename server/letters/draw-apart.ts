@@ -16,6 +16,7 @@ export type Drawn =
 const limits = { milliseconds: 8_000, waiting: 20, megabytes: 256 };
 
 interface Asked extends ToDraw {
+  milliseconds: number;
   done: (file: Uint8Array<ArrayBuffer>) => void;
   failed: (error: Error) => void;
 }
@@ -27,12 +28,18 @@ let asked = 0;
 
 const tooHard = () => problem(422, 'too-hard-to-draw', refusedToDraw.en['too-hard-to-draw']);
 
-/** Draws a letter in a thread of its own, one after the other; refuses one that takes too long, and one too many. */
-export function drawApart(letter: LetterOnPaper): Promise<Uint8Array<ArrayBuffer>> {
+/**
+ * Draws a letter in a thread of its own, one after the other; refuses one that takes too long, and one too many.
+ * @param milliseconds how long it may take
+ */
+export function drawApart(
+  letter: LetterOnPaper,
+  milliseconds = limits.milliseconds,
+): Promise<Uint8Array<ArrayBuffer>> {
   if (queue.length >= limits.waiting) throw problem(503, 'drawing-busy', refusedToDraw.en['drawing-busy']);
   return new Promise((done, failed) => {
     asked += 1;
-    queue.push({ id: asked, letter, done, failed });
+    queue.push({ id: asked, letter, milliseconds, done, failed });
     drawNext();
   });
 }
@@ -40,8 +47,8 @@ export function drawApart(letter: LetterOnPaper): Promise<Uint8Array<ArrayBuffer
 function drawNext(): void {
   const next = drawing ? undefined : queue.shift();
   if (!next) return;
-  const { id, letter } = next;
-  drawing = { asked: next, timer: setTimeout(() => giveUp(tooHard()), limits.milliseconds) };
+  const { id, letter, milliseconds } = next;
+  drawing = { asked: next, timer: setTimeout(() => giveUp(tooHard()), milliseconds) };
   thread ??= newThread();
   thread.postMessage({ id, letter } satisfies ToDraw);
 }
