@@ -6,8 +6,9 @@ import { activeFoci } from '#core/course/focus/active.ts';
 import { carryOver, withNewIds } from '#core/course/maintenance/carry-over.ts';
 import { iptMaintenance } from '#core/protocols/ipt-maintenance/ipt-maintenance.ts';
 import { presetOf } from '#core/protocols/protocols.ts';
+import { isInTreatment } from '#server/accounts/clients.ts';
 import type { Person } from '#server/accounts/person.ts';
-import { type CourseRow, oneService } from '#server/db/tables.ts';
+import type { CourseRow } from '#server/db/tables.ts';
 import { ProblemError, problem } from '#server/http/problem.ts';
 import type { Installation } from '#server/installation.ts';
 import { readCourseRow } from './access.ts';
@@ -61,14 +62,7 @@ async function openMaintenance(
 
 /** Refuses (409) a second course to go on in: a button pressed again after a reload opens nothing twice. */
 async function refuseWhileUnderWay(installation: Installation, client: string): Promise<void> {
-  const open = await installation.db
-    .selectFrom('course')
-    .select('id')
-    .where('service', '=', oneService)
-    .where('client', '=', client)
-    .where('closed_on', 'is', null)
-    .executeTakeFirst();
-  if (!open) return;
+  if (!(await isInTreatment(installation.db, client))) return;
   throw problem(
     409,
     'goes-on-already',

@@ -2,7 +2,7 @@ import type { ErasuresWaiting, ErasureWaiting } from '#core/api-answers/erasure.
 import { type ErasureReason, erasureReasons } from '#core/audit/erasure.ts';
 import { runsAccounts } from '#core/roles.ts';
 import { peopleInAudit } from '#server/accounts/audit-page.ts';
-import { holdsClient } from '#server/accounts/clients.ts';
+import { holdsClient, isInTreatment } from '#server/accounts/clients.ts';
 import { whoLookAfter } from '#server/accounts/members.ts';
 import type { Person } from '#server/accounts/person.ts';
 import { forgetSignedIn } from '#server/accounts/rights-remembered.ts';
@@ -63,21 +63,10 @@ export async function askErasure(
   reason: ErasureReason,
 ): Promise<void> {
   await refuseUnlessHolding(installation, person, client);
-  if (reason !== 'mistake' && (await isInTreatment(installation, client)))
+  if (reason !== 'mistake' && (await isInTreatment(installation.db, client)))
     throw problem(409, 'in-treatment', refusedErasures.en['in-treatment']);
   if (await erasureOf(installation, client)) return;
   await tell(installation, person, client, 'asked', { reason });
-}
-
-async function isInTreatment({ db }: Installation, client: string): Promise<boolean> {
-  const open = await db
-    .selectFrom('course')
-    .select('id')
-    .where('service', '=', oneService)
-    .where('client', '=', client)
-    .where('closed_on', 'is', null)
-    .executeTakeFirst();
-  return open !== undefined;
 }
 
 /** Takes back what was asked: by a therapist of the client, or by those who look after the service. */

@@ -111,15 +111,15 @@ export function draftedNote(course: Course, session: number): string {
   const { sessionRoom } = course;
   const of = <One extends { session: number | null }>(all: readonly One[]) =>
     all.filter((one) => one.session === session);
-  const held = course.sessions.held.find(({ n }) => n === session);
+  const on = course.sessions.held.find(({ n }) => n === session)?.on ?? 'not held';
   const { back, agreed } = triedAndAgreed(course, session);
   const focus = primaryFocus(course);
   const closed = of(sessionRoom.closes)[0];
   const parts: [string, string[]][] = [
     ['How things have been', of(sessionRoom.openings).map(({ answer }) => asSentence(answer))],
     ['Scores', [scores(course, session)]],
-    ['Safety', safety(course, session, held?.on ?? 'not held')],
-    ...openedIn(course, held?.on ?? 'not held'),
+    ['Safety', safety(course, session, on)],
+    ...openedIn(course, on),
     ['What came back', back],
     ['Mood and events', moodLinksIn(course, session).map((link) => linked(course, link))],
     ['Worked through', workedOn(course, session)],
@@ -152,7 +152,7 @@ export function draftedNote(course: Course, session: number): string {
         asSentence(words),
       ),
     ],
-    ...endingIn(course, held?.on ?? 'not held'),
+    ...endingIn(course, on),
     ['To try', agreed],
     ['Focus', of(sessionRoom.focusLinks).map(({ words }) => asSentence(words))],
     [
