@@ -1,8 +1,6 @@
 import { v7 as newId } from 'uuid';
 import { kithItself } from '#core/book/doing.ts';
 import type { NewFact } from '#core/book/fact.ts';
-import { seesDifference } from '#core/course/book.ts';
-import { maySupervise } from '#core/course/consent/answers.ts';
 import type { Course } from '#core/course/course.ts';
 import { goingUp } from '#core/course/risk/going-up.ts';
 import { openAlarms } from '#core/course/risk/open-alarms.ts';
@@ -10,7 +8,7 @@ import type { Writing } from '#server/chains/writing.ts';
 import { readCourseRow } from '#server/courses/access.ts';
 import { appendFacts } from '#server/courses/append.ts';
 import { Overtaken } from '#server/courses/chart-queue.ts';
-import { whoWaitsIn } from '#server/courses/live-news.ts';
+import { newsOf } from '#server/courses/live-news.ts';
 import { readChart } from '#server/courses/read-chart.ts';
 import { inTurn } from '#server/db/in-turn.ts';
 import type { CourseRow, MemberRow } from '#server/db/tables.ts';
@@ -54,16 +52,8 @@ async function climbOne(installation: Installation, id: string): Promise<void> {
   const written = await appendFacts(installation, row, before, act, facts, (transaction) =>
     writeLetters(installation, transaction, letters),
   );
-  installation.live.tell({
-    course: id,
-    seq: written.course.seq,
-    act: 'alarmWentUp',
-    by: kithItself,
-    concerns: [row.therapist, row.client, ...whoWaitsIn(written.course)],
-    alarm: true,
-    supervision: maySupervise(written.course) ? 'open' : 'declined',
-    isSeenBy: (viewer) => seesDifference(before.course, written.course, viewer),
-  });
+  const grown = { before: before.course, after: written.course };
+  installation.live.tell(newsOf(row, grown, { act: 'alarmWentUp', by: [kithItself], alarm: true }));
 }
 
 /** What is to be recorded now, and the letters that go with it: one to each, however many alarms it is about. */

@@ -1,8 +1,7 @@
 import { z } from 'zod';
 import type { Doing } from '#core/book/doing.ts';
-import type { NewFact } from '#core/book/fact.ts';
 import { holdsAnAlarm } from '#core/course/alarm-on-an-impossible-day.ts';
-import { acts, decide, seesDifference } from '#core/course/book.ts';
+import { acts, decide } from '#core/course/book.ts';
 import { maySupervise } from '#core/course/consent/answers.ts';
 import { day } from '#core/forms/fields.ts';
 import { isRefusal } from '#core/forms/refusal.ts';
@@ -23,7 +22,7 @@ import { appendFacts } from './append.ts';
 import { type AskedAct, byWhomRecorded, type Chart, isSameAct } from './chart.ts';
 import { inTurnUntilDone } from './chart-queue.ts';
 import { doingOf } from './doing.ts';
-import { whoWaitsIn } from './live-news.ts';
+import { newsOf } from './live-news.ts';
 import { logLook } from './looks.ts';
 import { readChart } from './read-chart.ts';
 import { refusedActs } from './words.ts';
@@ -104,7 +103,9 @@ async function doActNow(
   );
   const isTransfer = decided.some(({ type }) => type === 'CourseTransferred');
   if (isTransfer || maySupervise(chart.course) !== maySupervise(written.course)) forgetSignedIn();
-  tellNews(installation, row, { before: chart, written, decided }, name, doing);
+  const alarm = decided.some(({ type }) => type === 'AlarmRaised');
+  const grown = { before: chart.course, after: written.course };
+  installation.live.tell(newsOf(row, grown, { act: name, by: [doing.by], alarm }));
   return { row, as, chart: written };
 }
 
@@ -141,23 +142,4 @@ async function isTakenElsewhere(installation: Installation, id: string): Promise
   if (await readCourseRow(installation, id)) return true;
   if (await readClientRow(installation.db, id)) return true;
   return (await oneOfAct(installation.db, [oneService, id, 1])).rows.length > 0;
-}
-
-function tellNews(
-  installation: Installation,
-  row: CourseRow,
-  { before, written, decided }: { before: Chart; written: Chart; decided: readonly NewFact[] },
-  act: string,
-  doing: Doing,
-): void {
-  installation.live.tell({
-    course: row.id,
-    seq: written.course.seq,
-    act,
-    by: doing.by,
-    concerns: [row.therapist, row.client, doing.by, ...whoWaitsIn(before.course)],
-    alarm: decided.some(({ type }) => type === 'AlarmRaised'),
-    supervision: maySupervise(written.course) ? 'open' : 'declined',
-    isSeenBy: (viewer) => seesDifference(before.course, written.course, viewer),
-  });
 }

@@ -1,6 +1,9 @@
 import type { Viewer } from '#core/book/viewer.ts';
+import { seesDifference } from '#core/course/book.ts';
+import { maySupervise } from '#core/course/consent/answers.ts';
 import type { Course } from '#core/course/course.ts';
 import { openAlarms } from '#core/course/risk/open-alarms.ts';
+import type { CourseRow } from '#server/db/tables.ts';
 
 /** Something was added to a course; those who have it open, or hold it, hear of it. */
 export interface News {
@@ -18,10 +21,28 @@ export interface News {
 }
 
 /** Who was asked for an answer to an alarm and waits with others for it: they hear of the course too. */
-export const whoWaitsIn = (...courses: readonly Course[]): string[] =>
+const whoWaitsIn = (...courses: readonly Course[]): string[] =>
   courses
     .flatMap(openAlarms)
     .flatMap(({ wentUp }) => wentUp.flatMap(({ asked }) => asked.map(({ person }) => person)));
+
+/** That a course has grown, for all whom it concerns. @param by who added to it, the last of them last */
+export function newsOf(
+  { id, therapist, client }: Pick<CourseRow, 'id' | 'therapist' | 'client'>,
+  { before, after }: { before: Course; after: Course },
+  { act, by, alarm }: { act: string; by: readonly string[]; alarm: boolean },
+): News {
+  return {
+    course: id,
+    seq: after.seq,
+    act,
+    by: by.at(-1) ?? '',
+    concerns: [therapist, client, ...by, ...whoWaitsIn(before, after)],
+    alarm,
+    supervision: maySupervise(after) ? 'open' : 'declined',
+    isSeenBy: (viewer) => seesDifference(before, after, viewer),
+  };
+}
 
 type Listener = (news: News) => void;
 

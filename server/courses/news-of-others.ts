@@ -1,9 +1,8 @@
-import { fold, seesDifference } from '#core/course/book.ts';
-import { maySupervise } from '#core/course/consent/answers.ts';
+import { fold } from '#core/course/book.ts';
 import { addedByOthers } from '#server/db/other-writers.ts';
 import type { Installation } from '#server/installation.ts';
 import { readCourseRow } from './access.ts';
-import { whoWaitsIn } from './live-news.ts';
+import { newsOf } from './live-news.ts';
 import { readChart } from './read-chart.ts';
 
 /** Tells the pages connected here what other processes on the same folder have added to charts: that, not what. */
@@ -15,15 +14,8 @@ export async function tellNewsOfOthers(installation: Installation): Promise<void
     const { course, facts } = await readChart(installation, row);
     const first = Math.min(...added.map(({ seq }) => seq));
     const before = fold(id, facts.slice(0, first - 1));
-    installation.live.tell({
-      course: id,
-      seq: course.seq,
-      act: 'changed',
-      by: added.at(-1)?.by ?? '',
-      concerns: [row.therapist, row.client, ...added.map(({ by }) => by), ...whoWaitsIn(before, course)],
-      alarm: facts.slice(first - 1).some(({ type }) => type === 'AlarmRaised' || type === 'AlarmWentUp'),
-      supervision: maySupervise(course) ? 'open' : 'declined',
-      isSeenBy: (viewer) => seesDifference(before, course, viewer),
-    });
+    const alarm = facts.slice(first - 1).some(({ type }) => type === 'AlarmRaised' || type === 'AlarmWentUp');
+    const by = added.map((one) => one.by);
+    installation.live.tell(newsOf(row, { before, after: course }, { act: 'changed', by, alarm }));
   }
 }
