@@ -56,6 +56,15 @@ export async function pageAt(url: string, seat: Seat = {}): Promise<Page> {
   return page;
 }
 
+/**
+ * Loads the page again a moment after the last key: what is typed is sealed and written behind the typing, and no hand
+ * reloads within those few milliseconds.
+ */
+export async function reloadAMomentLater(page: Page): Promise<void> {
+  await page.waitForTimeout(200);
+  await page.reload();
+}
+
 const rules = { type: 'tag' as const, values: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'] };
 
 /**

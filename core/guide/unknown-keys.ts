@@ -1,21 +1,114 @@
 import { detectors } from '#core/guide/deviations/detectors.ts';
 import { evidence } from '#core/guide/milestones/all-evidence.ts';
+import { instruments } from '#core/instruments/instruments.ts';
+import type { EvidenceAsked } from '#core/protocols/protocol/evidence-asked.ts';
 import type { Protocol } from '#core/protocols/protocol/protocol.ts';
+import { techniques } from '#core/protocols/techniques.ts';
 
-/** What a service's own protocol names that the guide cannot look for; a sentence each, empty when all is well. */
-export function unknownKeys({
-  milestones,
-  deviations,
-}: Pick<Protocol, 'milestones' | 'deviations'>): string[] {
-  const unseen = milestones.flatMap(({ id, evidence: key }, place) =>
-    key in evidence
-      ? []
-      : [`milestones[${place}].evidence: nothing called ${key} can show ${id} in a chart.`],
-  );
-  const unfound = deviations.flatMap(({ id, found }, place) =>
-    found.by === 'ear' || found.detector in detectors
-      ? []
-      : [`deviations[${place}].found.detector: nothing called ${found.detector} can find ${id} in a chart.`],
-  );
-  return [...unseen, ...unfound];
+/** A name that a protocol uses and nobody knows: where it stands, and what is said of it. */
+export interface UnknownName {
+  path: (string | number)[];
+  message: string;
 }
+
+type Path = UnknownName['path'];
+type Names = Pick<Protocol, 'milestones' | 'deviations'> & Partial<Protocol>;
+
+const unknown = (path: Path, message: string): UnknownName => ({ path, message });
+
+function unknownInEvidence(asked: EvidenceAsked, protocol: Names, path: Path, id: string): UnknownName[] {
+  if (typeof asked === 'string') {
+    return asked in evidence ? [] : [unknown(path, `nothing called ${asked} can show ${id} in a chart.`)];
+  }
+  const parts = 'all' in asked ? asked.all : 'any' in asked ? asked.any : undefined;
+  if (parts) {
+    const list = 'all' in asked ? 'all' : 'any';
+    return parts.flatMap((part, place) => unknownInEvidence(part, protocol, [...path, list, place], id));
+  }
+  const among = (name: string, known: readonly string[], field: string, what: string) =>
+    known.includes(name)
+      ? []
+      : [unknown([...path, field], `this protocol has no ${what} called ${name}, asked for by ${id}.`)];
+  const ids = (rows: readonly { id: string }[] | undefined) => rows?.map((row) => row.id) ?? [];
+  if ('sheet' in asked) {
+    const sheet = protocol.sheets?.find((one) => one.id === asked.sheet);
+    const rows = sheet?.fields.filter(({ kind }) => kind === 'rows').map((field) => field.id) ?? [];
+    return [
+      ...among(asked.sheet, ids(protocol.sheets), 'sheet', 'sheet'),
+      ...(sheet && asked.rows ? among(asked.rows.field, rows, 'rows', 'list in that sheet') : []),
+    ];
+  }
+  if ('tracker' in asked) return among(asked.tracker, ids(protocol.trackers), 'tracker', 'tracker');
+  if ('targets' in asked) return among(asked.targets, ids(protocol.trackers), 'targets', 'tracker');
+  if ('meeting' in asked) return among(asked.meeting, ids(protocol.meetings), 'meeting', 'meeting');
+  if ('beside' in asked) {
+    const roles = protocol.people?.map(({ role }) => role) ?? [];
+    return among(asked.beside, roles, 'beside', 'person beside the client');
+  }
+  if ('measure' in asked) {
+    const known = asked.measure === 'primary' || instruments.has(asked.measure);
+    return known ? [] : [unknown([...path, 'measure'], `there is no instrument called ${asked.measure}.`)];
+  }
+  return [];
+}
+
+/** Every name in a protocol that nobody knows: evidence, detectors, sheets, trackers, meetings, areas, techniques, instruments, phases. */
+export function unknownNames(protocol: Names): UnknownName[] {
+  const areas = ['grief', 'role_dispute', 'role_transition', 'interpersonal_deficits'];
+  const known = [...areas, ...(protocol.areas?.map(({ id }) => id) ?? [])];
+  const phases = protocol.phases?.map(({ id }) => id) ?? [];
+  return [
+    ...protocol.milestones.flatMap(({ id, evidence: asked }, place) =>
+      unknownInEvidence(asked, protocol, ['milestones', place, 'evidence'], id),
+    ),
+    ...protocol.deviations.flatMap(({ id, found }, place) =>
+      found.by === 'ear' || found.detector in detectors
+        ? []
+        : [
+            unknown(
+              ['deviations', place, 'found', 'detector'],
+              `nothing called ${found.detector} can find ${id} in a chart.`,
+            ),
+          ],
+    ),
+    ...(protocol.focus?.areas ?? []).flatMap((area, place) =>
+      known.includes(area)
+        ? []
+        : [unknown(['focus', 'areas', place], `there is no problem area called ${area}.`)],
+    ),
+    ...(protocol.techniques ?? []).flatMap(({ technique }, place) =>
+      techniques.some(({ id }) => id === technique)
+        ? []
+        : [unknown(['techniques', place, 'technique'], `there is no technique called ${technique}.`)],
+    ),
+    ...(protocol.measures ?? []).flatMap(({ oneOf }, place) =>
+      oneOf.flatMap((measure, each) =>
+        instruments.has(measure)
+          ? []
+          : [unknown(['measures', place, 'oneOf', each], `there is no instrument called ${measure}.`)],
+      ),
+    ),
+    ...(protocol.presets ?? []).flatMap(({ windows }, preset) =>
+      windows.flatMap(({ id }, window) =>
+        id === undefined || phases.includes(id)
+          ? []
+          : [
+              unknown(
+                ['presets', preset, 'windows', window, 'id'],
+                `this protocol has no phase called ${id}.`,
+              ),
+            ],
+      ),
+    ),
+  ];
+}
+
+/** What a protocol names that nobody knows; a sentence each with its place, empty when all is well. */
+export const unknownKeys = (protocol: Names): string[] =>
+  unknownNames(protocol).map(({ path, message }) => {
+    const place = path.reduce<string>(
+      (so, step) => (typeof step === 'number' ? `${so}[${step}]` : so ? `${so}.${step}` : step),
+      '',
+    );
+    return `${place}: ${message}`;
+  });

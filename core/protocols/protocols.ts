@@ -2,9 +2,27 @@ import { ipt } from '#core/protocols/ipt/ipt.ts';
 import { iptMaintenance } from '#core/protocols/ipt-maintenance/ipt-maintenance.ts';
 import { overSessions, type Preset } from '#core/protocols/protocol/preset.ts';
 import type { Protocol } from '#core/protocols/protocol/protocol.ts';
+import { forms } from './forms/list.ts';
+import { resolveProtocol } from './resolve-protocol.ts';
+
+/** The newest of these that a file means by `extends`: `ipt`, or `ipt 2026.1` for one edition. */
+export function extended(name: string, known: readonly Protocol[]): Protocol | undefined {
+  const [id, edition] = name.split(' ');
+  return known.findLast((one) => one.id === id && (edition === undefined || one.edition === edition));
+}
+
+/** The forms that ship, each with what it extends; its file is held to the schema by a test, and by its type. */
+function shipped(): Protocol[] {
+  const known: Protocol[] = [ipt, iptMaintenance];
+  for (const file of forms) {
+    const base = file.extends === undefined ? undefined : extended(file.extends, known);
+    known.push(resolveProtocol({ ...file }, base && { ...base }).whole as unknown as Protocol);
+  }
+  return known;
+}
 
 /** Every protocol that ships with Kith, in every edition ever published. */
-export const protocols: readonly Protocol[] = [ipt, iptMaintenance];
+export const protocols: readonly Protocol[] = shipped();
 
 /**
  * The protocol with this id in this edition.

@@ -2,7 +2,13 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type Caller, caller } from '#examples/caller.ts';
 import { codeFor } from '#tests/authenticator.ts';
-import { closeBrowser, expectAccessible, pageAt, sidewaysScroll } from '#tests/browser.ts';
+import {
+  closeBrowser,
+  expectAccessible,
+  pageAt,
+  reloadAMomentLater,
+  sidewaysScroll,
+} from '#tests/browser.ts';
 import { joins } from './coming-in.ts';
 import { account, iptSixteen, type Kith, startKith } from './kith.ts';
 import { invites } from './service-hands.ts';
@@ -209,7 +215,7 @@ test('help numbers are taken over once they are checked, and what is typed is ke
   await page.getByText('Nobody here has checked these numbers').waitFor();
   await page.getByRole('button', { name: 'I have checked them: take them over' }).click();
   await page.getByRole('group', { name: 'Line 2' }).getByLabel('Number').fill('call us');
-  await page.reload();
+  await reloadAMomentLater(page);
   await page.getByRole('button', { name: 'Keep the settings' }).click();
   await page.getByText('Give a telephone number, digits and spaces.').waitFor();
   await page.getByRole('group', { name: 'Line 2' }).getByLabel('Number').fill('116 123');

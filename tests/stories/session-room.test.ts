@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Course } from '#core/course/course.ts';
 import { noteOf } from '#core/course/notes/of-session.ts';
 import type { Caller } from '#examples/caller.ts';
-import { closeBrowser, expectAccessible, sidewaysScroll } from '#tests/browser.ts';
+import { closeBrowser, expectAccessible, reloadAMomentLater, sidewaysScroll } from '#tests/browser.ts';
 import { joins, signedIn } from './coming-in.ts';
 import { afterFourSessions } from './four-sessions.ts';
 import { type Kith, startKith } from './kith.ts';
@@ -71,7 +71,7 @@ describe('the session room', () => {
     await command('6');
     await step('What to try').waitFor();
     await type('Ask Tomas for ten minutes on Sunday');
-    await page.reload();
+    await reloadAMomentLater(page);
     await page.getByRole('heading', { name: 'Techniques' }).waitFor();
     await command('6');
     expect(await page.getByRole('textbox', { name: 'What to try' }).inputValue()).toBe(

@@ -7,8 +7,7 @@ import {
   type Severity,
   severityAt,
 } from '#core/protocols/protocol/milestone.ts';
-import { evidence } from './all-evidence.ts';
-import { notShown } from './evidence.ts';
+import { evident } from './evident.ts';
 
 /** `blocked`: overdue, and what it blocks cannot go ahead. `passed`: passed over, with the reason in `because`. */
 export type MilestoneState = 'done' | 'due' | 'overdue' | 'blocked' | 'passed' | 'not_yet';
@@ -44,9 +43,8 @@ function milestoneNow(
   milestone: Milestone,
   reached: Reached,
 ): MilestoneNow {
-  const seen = evidence[milestone.evidence] ?? (() => notShown('Nothing in the record can show this.'));
   const dues = dueSessions(milestone, follows.preset);
-  const readings = dues.map((due) => ({ due, ...seen(course, follows, due) }));
+  const readings = dues.map((due) => ({ due, ...evident(course, follows, milestone.evidence, due) }));
   const open = readings.find(({ found }) => found === 'no');
   const { due = 1, because = '' } = open ?? readings.at(-1) ?? {};
   const severity = severityAt(milestone, Math.max(1, reached.over), follows.preset);

@@ -4,7 +4,7 @@ import { contractNow } from '#core/course/contract/terms-now.ts';
 import type { Course } from '#core/course/course.ts';
 import { planLacks } from '#core/course/relapse-plan/lacking.ts';
 import type { Followed } from '#core/guide/followed.ts';
-import { evidence } from '#core/guide/milestones/all-evidence.ts';
+import { evident } from '#core/guide/milestones/evident.ts';
 
 const taskShownBy: Readonly<Record<string, (course: Course) => boolean>> = {
   'I-01': ({ hopes }) => hopes.hopes.length > 0,
@@ -59,6 +59,6 @@ export function taskState(course: Course, follows: Followed, task: string): 'don
   if (task === 'E-11' && !shown?.(course) && hasHelpedEnough(course)) return 'not_needed';
   if (shown) return shown(course) ? 'done' : 'open';
   const milestones = milestonesOf(follows, task);
-  const isReached = milestones.every((one) => evidence[one.evidence]?.(course, follows, 1).found === 'yes');
+  const isReached = milestones.every((one) => evident(course, follows, one.evidence, 1).found === 'yes');
   return milestones.length > 0 && isReached ? 'done' : 'open';
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { sessionNumber } from '#core/forms/session-number.ts';
+import { evidenceShape } from './evidence-asked.ts';
 import { phase } from './phase.ts';
 import { certainty, sources, words } from './pieces.ts';
 import { type Preset, windowOf } from './preset.ts';
@@ -8,14 +9,21 @@ export const severities = ['info', 'warn', 'block'] as const;
 export const severity = z.enum(severities, { error: 'Give info, warn or block.' });
 export type Severity = (typeof severities)[number];
 
-/** When something is due: by a session of a 16-session course, at the first session of a phase, or with so many left. */
+/**
+ * When something is due: by a session of a 16-session course, which scales; by exactly this session of a form that states
+ * its own (IPT protocol reference, 12.1); at the first session of a phase; or with so many left.
+ */
 export const dueShape = z.union(
   [
     z.strictObject({ session: sessionNumber }),
+    z.strictObject({ exactly: sessionNumber }),
     z.strictObject({ startOf: phase }),
     z.strictObject({ sessionsLeft: z.number().int().min(0) }),
   ],
-  { error: 'Give one of { "session": 4 }, { "startOf": "middle" } or { "sessionsLeft": 4 }.' },
+  {
+    error:
+      'Give one of { "session": 4 }, { "exactly": 4 }, { "startOf": "middle" } or { "sessionsLeft": 4 }.',
+  },
 );
 export type Due = z.output<typeof dueShape>;
 
@@ -33,8 +41,8 @@ export const milestoneShape = z.strictObject({
   later: z.strictObject({ from: sessionNumber, severity }).optional(),
   /** What cannot go ahead while it is missing. */
   blocks: z.enum(['middle', 'ending', 'formulation', 'closing']).optional(),
-  /** Name of the function in core/guide/milestones that finds it in the chart. */
-  evidence: words,
+  /** What must stand in the chart: data, or the name of a function in core/guide/milestones that finds it. */
+  evidence: evidenceShape,
   /** The task it belongs to. */
   task: z.string().optional(),
   certainty,
@@ -43,17 +51,18 @@ export const milestoneShape = z.strictObject({
 export type Milestone = z.output<typeof milestoneShape>;
 
 /**
- * A session of a 16-session course, in a course of `sessions` (IPT protocol reference, 1.6: `ceil(due/16*N)`).
+ * A session of a course of `of` sessions, in a course of `sessions` (IPT protocol reference, 1.6: `ceil(due/16*N)`).
  * What belongs to the first session stays there however long the course: consent and safety do not wait.
  */
-export function scaledSession(session: number, sessions: number): number {
+export function scaledSession(session: number, sessions: number, of = 16): number {
   if (session === 1) return 1;
-  return Math.max(1, Math.min(sessions, Math.ceil((session / 16) * sessions)));
+  return Math.max(1, Math.min(sessions, Math.ceil((session / of) * sessions)));
 }
 
 function sessionOf(due: Due, preset: Preset): number {
   if ('sessionsLeft' in due) return Math.max(1, preset.sessions - due.sessionsLeft);
   if ('startOf' in due) return windowOf(preset, due.startOf)?.from ?? preset.sessions;
+  if ('exactly' in due) return Math.min(due.exactly, preset.sessions);
   return scaledSession(due.session, preset.sessions);
 }
 

@@ -1,6 +1,22 @@
 import { z } from 'zod';
+import { words } from './pieces.ts';
 
-/** The three phases of a course of IPT. */
+/** What a phase is for, in every form of IPT: shared rules look at this, never at a phase’s own id. */
 export const phases = ['initial', 'middle', 'ending'] as const;
 export const phase = z.enum(phases, { error: 'Give initial, middle or ending.' });
 export type Phase = (typeof phases)[number];
+
+/**
+ * A phase as a form of therapy calls it. Two may share a role, as the two halves of the middle of IPT for PTSD do; a form
+ * that names none has the three of IPT, named by their roles.
+ */
+export const phaseRowShape = z.strictObject({
+  id: z.string().regex(/^[a-z][a-z0-9-]*$/, 'Give an id of small letters, digits and hyphens.'),
+  role: phase,
+  name: words,
+  /** What the client reads. */
+  clientLabel: words,
+  /** What this phase is for, in a line. */
+  says: words.optional(),
+});
+export type PhaseRow = z.output<typeof phaseRowShape>;

@@ -6,7 +6,10 @@ import { certainty, sources, words } from './pieces.ts';
 
 /** The sessions of one phase; up to `graceTo` a phase that runs over only earns a remark. */
 export const windowShape = z.strictObject({
+  /** Its role, which shared rules look at. */
   phase,
+  /** Which of the form’s own phases it is, where it names its own. */
+  id: z.string().optional(),
   from: sessionNumber,
   to: sessionNumber,
   graceTo: sessionNumber.optional(),
@@ -26,6 +29,13 @@ export const presetShape = z
     /** Days to the next session in the ending phase, one after another, when it tapers; the last repeats. */
     endingCadenceDays: z.array(z.number().int().min(1)).min(1).optional(),
     windows: z.array(windowShape).min(1, 'Give at least one phase.'),
+    /**
+     * A course without an end agreed at the start: `sessions` is then the next review, no countdown is shown, and the
+     * ending begins when both agree on it.
+     */
+    openEnded: z.strictObject({ reviewEvery: sessionNumber }).optional(),
+    /** A course that may finish at any session once the client has recovered, with its reason (IPC). */
+    finishWhenRecovered: z.boolean().optional(),
     certainty,
     sources,
   })

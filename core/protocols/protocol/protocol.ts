@@ -1,5 +1,7 @@
 import { z } from 'zod';
 import { agesShape } from '#core/days/ages.ts';
+import { aboutShape } from './about.ts';
+import { areaRowShape } from './area-row.ts';
 import { blueprintShape } from './blueprint.ts';
 import { checkPointShape } from './check-point.ts';
 import { deviationShape } from './deviation.ts';
@@ -8,10 +10,16 @@ import { fidelityDomainShape } from './fidelity-domain.ts';
 import { emphasisShape, focusRulesShape } from './focus-rules.ts';
 import { measurePlanShape } from './measure-plan.ts';
 import { milestoneShape } from './milestone.ts';
+import { meetingShape, personBesideShape } from './person-beside.ts';
+import { phaseRowShape } from './phase.ts';
 import { certainty, sources, words } from './pieces.ts';
 import { presetShape } from './preset.ts';
 import { settingsShape } from './settings.ts';
+import { sheetShape } from './sheet.ts';
+import { signOffShape } from './sign-off.ts';
 import { taskShape } from './task.ts';
+import { techniqueUseShape } from './technique-use.ts';
+import { trackerShape } from './tracker.ts';
 
 type At = (path: (string | number)[], message: string) => void;
 
@@ -30,11 +38,17 @@ export const protocolShape = z
     edition: z.string().regex(/^\d{4}\.\d+$/, 'Give an edition such as 2026.1.'),
     name: words,
     says: words,
+    family: z.enum(['ipt', 'dit', 'mit']).default('ipt'),
+    about: aboutShape.optional(),
     format: z.enum(['individual', 'group', 'dyadic', 'blended']),
     /** For clients of these ages; for others a reason is asked. */
     ages: agesShape.optional(),
     participants: z.array(words).min(1, 'Say who takes part.'),
     credentials: z.array(z.string()),
+    /** Its own phases, where it names them otherwise than IPT does. */
+    phases: z.array(phaseRowShape).default([]),
+    /** Its own problem areas, where it names them otherwise than IPT does. */
+    areas: z.array(areaRowShape).default([]),
     presets: z.array(presetShape).min(1, 'Give at least one preset.'),
     defaultPreset: words,
     tasks: z.array(taskShape),
@@ -48,6 +62,14 @@ export const protocolShape = z
     measures: z.array(measurePlanShape),
     ending: endingRulesShape,
     fidelity: z.array(fidelityDomainShape),
+    sheets: z.array(sheetShape).default([]),
+    trackers: z.array(trackerShape).default([]),
+    people: z.array(personBesideShape).default([]),
+    meetings: z.array(meetingShape).default([]),
+    techniques: z.array(techniqueUseShape).default([]),
+    signOffs: z.array(signOffShape).default([]),
+    /** Labels that this form puts in place of IPT’s on its screens, by key. */
+    labels: z.record(z.string(), words).default({}),
     certainty,
     sources,
   })

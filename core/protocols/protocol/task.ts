@@ -11,9 +11,10 @@ export const taskShape = z.strictObject({
   asks: words,
   /** What the chart keeps of it. */
   captures: words.optional(),
-  /** First and latest session of a 16-session course. */
+  /** First and latest session of a course of `of` sessions, 16 where it says nothing. */
   from: sessionNumber.optional(),
   latest: sessionNumber.optional(),
+  of: sessionNumber.optional(),
   /** Minutes of a 50-minute session, as from and to. */
   minutes: z.tuple([z.number().min(0), z.number().min(0)]).optional(),
   certainty,

@@ -1,0 +1,74 @@
+import { contractNow } from '#core/course/contract/terms-now.ts';
+import type { Course } from '#core/course/course.ts';
+import { agreedFoci } from '#core/course/focus/agreed.ts';
+import { goalsLack } from '#core/course/goals/standing.ts';
+import { validReadingsOf } from '#core/course/measures/readings.ts';
+import type { Followed } from '#core/guide/followed.ts';
+import { primaryMeasure } from '#core/protocols/primary-measure.ts';
+import type { EvidenceAsked } from '#core/protocols/protocol/evidence-asked.ts';
+import { inPlainWords } from '#core/words/plain-words.ts';
+import { evidence } from './all-evidence.ts';
+import { type Evidence, notShown, shown } from './evidence.ts';
+import { formulationAgreed } from './initial-phase.ts';
+
+type Agreed = Extract<EvidenceAsked, { agreed: unknown; sheet?: never }>['agreed'];
+
+function agreed(course: Course, follows: Followed, what: Agreed, due: number): Evidence {
+  if (what === 'formulation') return formulationAgreed(course, follows, due);
+  if (what === 'contract') {
+    const contract = contractNow(course);
+    return contract ? shown(`Agreed on ${contract.on}.`) : notShown('There is no contract yet.');
+  }
+  if (what === 'focus') {
+    const foci = agreedFoci(course);
+    return foci.length > 0
+      ? shown(`Agreed: ${foci.map(({ area }) => inPlainWords(area)).join(', ')}.`)
+      : notShown('No focus is agreed yet.');
+  }
+  const left = goalsLack(course);
+  return left.length === 0
+    ? shown('The goals are set.')
+    : notShown(`Still to set: ${inPlainWords(left.join(', '))}.`);
+}
+
+function measured(course: Course, { protocol }: Followed, measure: string, by = 1): Evidence {
+  const instrument = measure === 'primary' ? primaryMeasure(protocol) : measure;
+  const readings = validReadingsOf(course, instrument);
+  if (readings.length >= by) return shown(`Answered ${readings.length} times.`);
+  return notShown(`${instrument}: ${readings.length} of ${by} answered.`);
+}
+
+function together(parts: readonly Evidence[], all: boolean): Evidence {
+  const missing = parts.filter(({ found }) => found === 'no');
+  const seen = parts.filter(({ found }) => found === 'yes');
+  const isFound = all ? missing.length === 0 : seen.length > 0;
+  const said = (some: readonly Evidence[]) => [...new Set(some.map(({ because }) => because))].join(' ');
+  return isFound ? shown(said(seen)) : notShown(said(missing));
+}
+
+/**
+ * What the chart says of what a milestone asks for: whether it stands there, and what was seen or is missing. The guide and
+ * the act that a milestone blocks ask it alike.
+ * @param due the session by whose end it is asked for
+ */
+export function evident(course: Course, follows: Followed, asked: EvidenceAsked, due: number): Evidence {
+  if (typeof asked === 'string') {
+    const seen = evidence[asked];
+    return seen ? seen(course, follows, due) : shown('Nothing in the record can show this.');
+  }
+  if ('all' in asked) {
+    return together(
+      asked.all.map((one) => evident(course, follows, one, due)),
+      true,
+    );
+  }
+  if ('any' in asked) {
+    return together(
+      asked.any.map((one) => evident(course, follows, one, due)),
+      false,
+    );
+  }
+  if ('measure' in asked) return measured(course, follows, asked.measure, asked.by);
+  if ('agreed' in asked && !('sheet' in asked)) return agreed(course, follows, asked.agreed, due);
+  return notShown('Nothing in the record shows this yet.');
+}

@@ -1,0 +1,4 @@
+import type { ProtocolFile } from '#core/protocols/protocol-file.ts';
+
+/** Every form of therapy that ships beside individual IPT and its monthly meetings: a file each, and a line here. */
+export const forms: readonly ProtocolFile[] = [];

@@ -1,0 +1,28 @@
+import { z } from 'zod';
+import { certainty, sources, words } from './pieces.ts';
+
+const claim = z.strictObject({
+  says: words,
+  /** When it was looked up: a year, or a year and month. */
+  asOf: z.string().regex(/^\d{4}(-\d{2})?$/, 'Give a year such as 2026, or a month such as 2026-11.'),
+  certainty,
+  sources,
+  /** Of the guidelines of this country, and shown only where that country is set (12.1, OQ-01). */
+  country: z.string().length(2).optional(),
+});
+
+/** What a form of therapy is for and not for, how well it is known to work, and what a client is told of it beforehand. */
+export const aboutShape = z.strictObject({
+  for: z.array(words).min(1, 'Say whom it is for.'),
+  notFor: z.array(words),
+  evidence: z.array(claim),
+  /** What the client reads before it begins. */
+  tellsClient: z.array(words).min(1, 'Say what the client is told.'),
+  /** What will not be asked, such as telling a trauma over again. */
+  notAsked: z.array(words),
+  /** Therapies that are taken for it and are something else. */
+  notTheSameAs: z.array(words),
+  /** Not yet settled enough to be offered without saying so. */
+  experimental: z.boolean().optional(),
+});
+export type About = z.output<typeof aboutShape>;

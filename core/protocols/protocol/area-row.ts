@@ -1,0 +1,35 @@
+import { z } from 'zod';
+import { area } from '#core/protocols/areas/area.ts';
+import { sources, words } from './pieces.ts';
+
+const strategyShape = z.strictObject({
+  id: z.string().regex(/^[A-Z]+-\d+$/, 'Give an id such as GR-1.'),
+  title: words,
+  questions: z.array(words),
+  captures: words,
+  use: z.enum(['usual', 'optional']),
+});
+
+/**
+ * A problem area as a form of therapy calls it. `room` is the one of the four built rooms in which it is worked on: the
+ * lost healthy self of bipolar disorder is mourned in the room of grief, the insecurity of social anxiety worked on in that
+ * of isolation. What a row leaves out is that of its room.
+ */
+export const areaRowShape = z.strictObject({
+  id: z.string().regex(/^[a-z][a-z_]*$/, 'Give an id such as grief.'),
+  room: area,
+  name: words,
+  clientLabel: words,
+  clientSays: words,
+  /** One line that tells whether it is this area. */
+  test: words.optional(),
+  concept: words.optional(),
+  screening: z.array(words).optional(),
+  goals: z.array(words).optional(),
+  /** Strategies of its own, beside those of the room. */
+  strategies: z.array(strategyShape).optional(),
+  /** Not offered as a focus unless a supervisor agrees. */
+  needsSignOff: z.boolean().optional(),
+  sources,
+});
+export type AreaRow = z.output<typeof areaRowShape>;

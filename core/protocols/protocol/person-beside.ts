@@ -1,0 +1,56 @@
+import { z } from 'zod';
+import { sources, words } from './pieces.ts';
+
+export const roleId = z.string().regex(/^[a-z][a-z_]*$/, 'Give a role such as guardian or prescriber.');
+
+/** What somebody beside the client can be shown, and nothing else; what the list leaves out stays the client’s. */
+export const shareable = [
+  'meeting_times',
+  'own_meetings',
+  'psychoeducation',
+  'help_numbers',
+  'sick_role',
+  'relapse_plan',
+  'chosen_sentence',
+  'safety_plan',
+] as const;
+export type Shareable = (typeof shareable)[number];
+
+/** Somebody who takes part besides client and therapist: a guardian, a partner, a caregiver, an infant, a prescriber. */
+export const personBesideShape = z.strictObject({
+  role: roleId,
+  name: words,
+  /** What the client reads of who that is. */
+  clientLabel: words,
+  says: words,
+  /** `needed`: this form of therapy is not begun without one, save with a reason. */
+  weight: z.enum(['needed', 'usual', 'possible']),
+  /** Whose consent is asked before anything is shared with them or asked of them. */
+  consentOf: z.array(z.enum(['client', 'guardian', 'self'])),
+  /** What may be shared with them; what is shared is listed to everybody concerned beforehand. */
+  mayBeShared: z.array(z.enum(shareable)),
+  /** Whether they can have a page of their own. */
+  page: z.boolean(),
+  sources,
+});
+export type PersonBeside = z.output<typeof personBesideShape>;
+
+/** Meetings outside the count of sessions: with parents, with a partner, the interview before a group. */
+export const meetingShape = z.strictObject({
+  id: z.string().regex(/^[a-z][a-z0-9-]*$/, 'Give an id such as parents.'),
+  name: words,
+  clientLabel: words,
+  /** With whom, by role; empty for one with the client alone that does not count, such as an engagement session. */
+  with: z.array(roleId),
+  clientThere: z.enum(['yes', 'no', 'either']),
+  /** `before`: before session 1; else in the phases with this role. */
+  when: z.array(z.enum(['before', 'initial', 'middle', 'ending', 'after'])).min(1),
+  usually: z.number().int().min(0),
+  most: z.number().int().min(1),
+  minutes: z.number().int().min(5).max(180),
+  /** What it is for, step by step. */
+  says: words,
+  tasks: z.array(words),
+  sources,
+});
+export type Meeting = z.output<typeof meetingShape>;

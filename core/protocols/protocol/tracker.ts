@@ -1,0 +1,121 @@
+import { z } from 'zod';
+import { certainty, sources, words } from './pieces.ts';
+
+const fieldId = z.string().regex(/^[a-z][A-Za-z0-9]*$/, 'Give an id such as outOfBed: letters and digits.');
+
+const noted = {
+  id: fieldId,
+  name: words,
+  clientLabel: words,
+  hint: words.optional(),
+};
+
+/** Which end is the better one: part of the data, never assumed (IPT protocol reference, OQ-17). */
+export const higherIs = z.enum(['better', 'worse', 'neither']);
+
+export const trackerFieldShape = z.discriminatedUnion('kind', [
+  /** A time of day; one after midnight may belong to the evening before. */
+  z.strictObject({
+    ...noted,
+    kind: z.literal('time'),
+    /** A time before this hour belongs to the evening before, as going to bed at half past twelve does. */
+    nightUntil: z.number().int().min(0).max(12).optional(),
+    /** Whether a target may be agreed for it. */
+    target: z.boolean().optional(),
+    /** Whether it is also asked who was there: 0 alone to 3 very stimulating. */
+    withPeople: z.boolean().optional(),
+  }),
+  z.strictObject({
+    ...noted,
+    kind: z.literal('scale'),
+    min: z.number().int(),
+    max: z.number().int(),
+    higherIs,
+    ends: z.tuple([words, words]),
+    target: z.boolean().optional(),
+  }),
+  z.strictObject({
+    ...noted,
+    kind: z.literal('number'),
+    min: z.number(),
+    max: z.number(),
+    unit: words.optional(),
+    higherIs,
+    target: z.boolean().optional(),
+  }),
+  z.strictObject({ ...noted, kind: z.literal('count'), max: z.number().int().min(1), higherIs }),
+  z.strictObject({ ...noted, kind: z.literal('yes_no'), higherIs }),
+  z.strictObject({ ...noted, kind: z.literal('text') }),
+]);
+export type TrackerField = z.output<typeof trackerFieldShape>;
+
+/** Rules by which a diary is scored, by name; each is a function in core/trackers. */
+export const scoreRules = ['srm_regularity', 'sum', 'mean', 'days_with'] as const;
+
+export const trackerScoreShape = z.strictObject({
+  id: fieldId,
+  name: words,
+  clientLabel: words.optional(),
+  rule: z.enum(scoreRules),
+  fields: z.array(fieldId).min(1),
+  /** Over so many days, such as the seven of a week. */
+  over: z.number().int().min(1).max(31),
+  higherIs,
+});
+
+/** Rules by which a diary asks for somebody’s eye. */
+export const trackerAlertShape = z.discriminatedUnion('rule', [
+  /** Sleep at least so many hours under target and energy at least so many points up, on so many days running (12.1). */
+  z.strictObject({
+    id: fieldId,
+    rule: z.literal('sleep_and_energy'),
+    sleep: fieldId,
+    energy: fieldId,
+    hoursUnder: z.number().min(0),
+    pointsUp: z.number().min(0),
+    days: z.number().int().min(1),
+    says: words,
+    clientSays: words.optional(),
+    sources,
+  }),
+  z.strictObject({
+    id: fieldId,
+    rule: z.literal('at_least'),
+    field: fieldId,
+    value: z.number(),
+    days: z.number().int().min(1),
+    says: words,
+    clientSays: words.optional(),
+    sources,
+  }),
+  z.strictObject({
+    id: fieldId,
+    rule: z.literal('at_most'),
+    field: fieldId,
+    value: z.number(),
+    days: z.number().int().min(1),
+    says: words,
+    clientSays: words.optional(),
+    sources,
+  }),
+]);
+export type TrackerAlert = z.output<typeof trackerAlertShape>;
+
+/** What is noted between sessions: a few fields a day or a week, with targets, scores and alerts. */
+export const trackerShape = z.strictObject({
+  id: z.string().regex(/^[a-z][a-z0-9-]*$/, 'Give an id such as rhythm.'),
+  name: words,
+  clientLabel: words,
+  /** What it is for, in the client’s words. */
+  clientSays: words,
+  says: words,
+  every: z.enum(['day', 'week']),
+  /** `each_week`: the week is looked at before each session; `outside_the_hour`: never made the talk of the session. */
+  lookedAt: z.enum(['in_the_hour', 'outside_the_hour']),
+  fields: z.array(trackerFieldShape).min(1),
+  scores: z.array(trackerScoreShape),
+  alerts: z.array(trackerAlertShape),
+  certainty,
+  sources,
+});
+export type Tracker = z.output<typeof trackerShape>;

@@ -1,0 +1,119 @@
+import { inLanguage, type Said } from '#core/words/in-language.ts';
+
+/** Where a piece of the resolved protocol stands in the file: paths in the one, paths in the other. */
+export type Origins = { resolved: readonly PropertyKey[]; file: readonly PropertyKey[] }[];
+
+/** Something in the file that names a row which the protocol extended does not have. */
+export interface ChangeFault {
+  path: PropertyKey[];
+  message: string;
+}
+
+export interface Resolved {
+  /** The whole protocol, to be read by its schema. */
+  whole: Record<string, unknown>;
+  origins: Origins;
+  faults: ChangeFault[];
+}
+
+type Json = Record<string, unknown>;
+const isObject = (value: unknown): value is Json =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+const rowKey = (row: unknown): string | undefined => {
+  if (!isObject(row)) return undefined;
+  const key = row.id ?? row.role ?? row.key ?? row.what ?? row.technique;
+  return typeof key === 'string' ? key : undefined;
+};
+const changeKeys = ['keep', 'drop', 'change', 'add'];
+const isChanges = (value: unknown): value is Json =>
+  isObject(value) &&
+  Object.keys(value).length > 0 &&
+  Object.keys(value).every((key) => changeKeys.includes(key));
+
+const isSaid = (value: Json): value is Said =>
+  typeof value.en === 'string' &&
+  Object.entries(value).every(
+    ([key, said]) => /^[a-z]{2,3}(-[A-Za-z0-9]+)*$/.test(key) && typeof said === 'string',
+  );
+
+/** Every text by language in the one asked for. */
+function spoken(value: unknown, language: string): unknown {
+  if (Array.isArray(value)) return value.map((each) => spoken(each, language));
+  if (!isObject(value)) return value;
+  if (isSaid(value)) return inLanguage(value, language);
+  return Object.fromEntries(Object.entries(value).map(([key, each]) => [key, spoken(each, language)]));
+}
+
+/**
+ * A protocol with what its file leaves out taken from the one it extends. Objects are merged field by field, a list is
+ * replaced, save where `{ keep, drop, change, add }` says what of its rows is different; null takes a field out.
+ * @param file what the file holds  @param base the protocol it extends, itself resolved; undefined for one that stands alone
+ */
+export function resolveProtocol(file: Json, base?: Json, language = 'en'): Resolved {
+  const origins: Origins = [];
+  const faults: ChangeFault[] = [];
+  const { extends: _from, ...own } = file;
+
+  const rows = (before: readonly unknown[], changes: Json, path: PropertyKey[]): unknown[] => {
+    const known = new Map(before.map((row) => [rowKey(row) ?? '', row]));
+    const names = (list: unknown, field: string): string[] => {
+      if (list === undefined) return [];
+      if (!Array.isArray(list)) {
+        faults.push({ path: [...path, field], message: `Give a list of ids under “${field}”.` });
+        return [];
+      }
+      for (const [place, name] of list.entries())
+        if (!known.has(String(name)))
+          faults.push({ path: [...path, field, place], message: `There is no ${String(name)} to ${field}.` });
+      return list.map(String);
+    };
+    const drop = new Set(names(changes.drop, 'drop'));
+    const kept = changes.keep === undefined ? [...known.keys()] : names(changes.keep, 'keep');
+    const change = isObject(changes.change) ? changes.change : {};
+    for (const name of Object.keys(change))
+      if (!known.has(name))
+        faults.push({ path: [...path, 'change', name], message: `There is no ${name} to change.` });
+    const result: unknown[] = [];
+    for (const name of kept) {
+      if (drop.has(name) || !known.has(name)) continue;
+      const place = result.length;
+      if (name in change) {
+        origins.push({ resolved: [...path, place], file: [...path, 'change', name] });
+        result.push(merged(known.get(name), change[name], [...path, 'change', name]));
+      } else result.push(known.get(name));
+    }
+    const added = Array.isArray(changes.add) ? changes.add : [];
+    for (const [index, row] of added.entries()) {
+      origins.push({ resolved: [...path, result.length], file: [...path, 'add', index] });
+      result.push(row);
+    }
+    return result;
+  };
+
+  const merged = (before: unknown, after: unknown, path: PropertyKey[]): unknown => {
+    if (Array.isArray(before) && isChanges(after)) return rows(before, after, path);
+    if (!isObject(before) || !isObject(after) || (isSaid(after) && !isObject(before))) return after;
+    const result: Json = { ...before };
+    for (const [key, value] of Object.entries(after)) {
+      if (value === null) delete result[key];
+      else result[key] = merged(result[key], value, [...path, key]);
+    }
+    return result;
+  };
+
+  const emptyLists = Object.fromEntries(
+    Object.entries(own).flatMap(([key, value]) =>
+      base?.[key] === undefined && isChanges(value) ? [[key, []]] : [],
+    ),
+  );
+  const whole = merged({ ...emptyLists, ...base }, own, []) as Json;
+  return { whole: spoken(whole, language) as Json, origins, faults };
+}
+
+/** Where in the file the value at this path of the resolved protocol stands; the path itself where it stands there. */
+export function pathInFile(path: readonly PropertyKey[], origins: Origins): PropertyKey[] {
+  const from = origins
+    .filter(({ resolved }) => resolved.every((step, place) => path[place] === step))
+    .sort((a, b) => b.resolved.length - a.resolved.length)[0];
+  return from ? [...from.file, ...path.slice(from.resolved.length)] : [...path];
+}
