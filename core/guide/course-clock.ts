@@ -3,8 +3,9 @@ import { standingOf } from '#core/course/closing/paused-or-closed.ts';
 import { contractNow } from '#core/course/contract/terms-now.ts';
 import type { Course } from '#core/course/course.ts';
 import { lastNumber, sessionAtHand, sessionsLeft } from '#core/course/sessions/attendance.ts';
-import type { Phase } from '#core/protocols/protocol/phase.ts';
-import { type Preset, phaseOf } from '#core/protocols/protocol/preset.ts';
+import { phaseCalled } from '#core/protocols/phase-called.ts';
+import type { Phase, PhaseRow } from '#core/protocols/protocol/phase.ts';
+import { type Preset, phaseOf, windowAt } from '#core/protocols/protocol/preset.ts';
 import type { Followed } from './followed.ts';
 
 export interface Position {
@@ -17,6 +18,8 @@ export interface Position {
   /** Sessions still to come, a session of today that is not over yet among them. */
   left: number;
   phase: Phase;
+  /** The phase as the protocol itself calls it; null where it keeps IPT’s words. */
+  phaseCalled: PhaseRow | null;
   /** The day of the last session as agreed, or as it falls by the rhythm agreed. */
   plannedEnd: string | null;
   standing: 'underway' | 'paused' | 'closed';
@@ -58,6 +61,7 @@ export function positionOf(course: Course, follows: Followed, today: string): Po
     sessions: preset.sessions,
     left: sessionsLeft(course),
     phase: phaseOf(preset, session),
+    phaseCalled: phaseCalled(follows.protocol, windowAt(preset, session)),
     plannedEnd: plannedEnd(course, follows),
     standing: standingOf(course),
   };

@@ -1,13 +1,17 @@
 import { type MilestoneNow, milestonesBlocking } from '#core/guide/milestones/milestones.ts';
-import type { Phase } from '#core/protocols/protocol/phase.ts';
-import { type PhaseWindow, phaseOf, windowOf } from '#core/protocols/protocol/preset.ts';
+import { phaseCalled } from '#core/protocols/phase-called.ts';
+import type { Phase, PhaseRow } from '#core/protocols/protocol/phase.ts';
+import { type PhaseWindow, phaseOf, windowAt, windowOf } from '#core/protocols/protocol/preset.ts';
 import type { Position } from './course-clock.ts';
 import type { Followed } from './followed.ts';
 
 export interface PhaseNow {
   /** By the number of the session, as the preset splits them. */
   now: Phase;
+  /** The phase as the protocol itself calls it; null where it keeps IPT’s words. */
+  called: PhaseRow | null;
   next: Phase | null;
+  /** All sessions with this role, though the protocol splits them into halves of its own. */
   window: PhaseWindow | null;
   /** Milestones that hold back the work of this phase or the next until done, or passed with a reason. */
   heldBackBy: { id: string; title: string; because: string }[];
@@ -19,7 +23,7 @@ const order: readonly Phase[] = ['initial', 'middle', 'ending'];
 
 /** The phase, and what stands in the way of it (IPT protocol reference, 1.2, 1.6 and appendix C). */
 export function phaseNow(
-  { preset }: Followed,
+  { preset, protocol }: Followed,
   { session }: Position,
   milestones: readonly MilestoneNow[],
 ): PhaseNow {
@@ -35,6 +39,7 @@ export function phaseNow(
   const held = now !== 'initial' && heldBackBy.length > 0;
   return {
     now,
+    called: phaseCalled(protocol, windowAt(preset, session)),
     next: order[order.indexOf(now) + 1] ?? null,
     window: windowOf(preset, now) ?? null,
     heldBackBy,

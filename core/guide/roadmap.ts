@@ -1,14 +1,15 @@
 import type { Course } from '#core/course/course.ts';
 import { agreedFoci } from '#core/course/focus/agreed.ts';
 import { problemAreas } from '#core/protocols/areas/areas.ts';
+import { phaseCalled } from '#core/protocols/phase-called.ts';
 import type { Phase } from '#core/protocols/protocol/phase.ts';
 import type { Protocol } from '#core/protocols/protocol/protocol.ts';
 import { type Position, positionOf } from './course-clock.ts';
 import { followed } from './followed.ts';
 
 export interface Roadmap extends Position {
-  /** Which sessions each phase takes. */
-  phases: { phase: Phase; from: number; to: number }[];
+  /** Which sessions each phase takes, with the protocol’s own words for the client where it has some. */
+  phases: { phase: Phase; from: number; to: number; label?: string }[];
   /** What we agreed to work on and why, in words for the client; never called a deficit. */
   focus: { label: string; why: string }[];
 }
@@ -19,7 +20,11 @@ export function roadmap(course: Course, today: string, own: readonly Protocol[] 
   if (!follows) return null;
   return {
     ...positionOf(course, follows, today),
-    phases: follows.preset.windows.map(({ phase, from, to }) => ({ phase, from, to })),
+    phases: follows.preset.windows.map((window) => {
+      const { phase, from, to } = window;
+      const label = phaseCalled(follows.protocol, window)?.clientLabel;
+      return { phase, from, to, ...(label && { label }) };
+    }),
     focus: agreedFoci(course).map(({ area, whyForClient }) => ({
       label: problemAreas[area].clientLabel,
       why: whyForClient || problemAreas[area].clientSays,

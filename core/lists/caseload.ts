@@ -14,6 +14,7 @@ export interface CaseloadRow
     | 'session'
     | 'sessions'
     | 'phase'
+    | 'phaseCalled'
     | 'focus'
     | 'stage'
     | 'alarm'

@@ -23,8 +23,9 @@ import { milestonesLate } from '#core/guide/milestones/milestones.ts';
 import { type Quiet, quietNow } from '#core/guide/quiet.ts';
 import { type SignalColour, type SignalReason, sessionSignal } from '#core/outcomes/session-signal.ts';
 import type { Area } from '#core/protocols/areas/area.ts';
+import { phaseCalled } from '#core/protocols/phase-called.ts';
 import type { Phase } from '#core/protocols/protocol/phase.ts';
-import { phaseOf } from '#core/protocols/protocol/preset.ts';
+import { phaseOf, windowAt } from '#core/protocols/protocol/preset.ts';
 import type { Protocol } from '#core/protocols/protocol/protocol.ts';
 import { type ScoresAtAGlance, scoresAtAGlance } from './scores-at-a-glance.ts';
 
@@ -47,6 +48,8 @@ export interface Summary {
   status: 'to_open' | 'open' | 'paused' | 'closed';
   /** Of the last session held; the initial phase before the first. Null when nobody knows the protocol. */
   phase: Phase | null;
+  /** What the protocol itself calls that phase, where it has words of its own. */
+  phaseCalled?: string;
   /** Number of the last session held. */
   session: number;
   sessions: number;
@@ -119,12 +122,14 @@ function focusOf(course: Course): Pick<Summary, 'focus' | 'stage'> {
 function againstProtocol(
   course: Course,
   follows: Followed | null,
-): Pick<Summary, 'phase' | 'overdue' | 'deviations' | 'deviationsThatDay' | 'lastHeldOn'> {
+): Pick<Summary, 'phase' | 'phaseCalled' | 'overdue' | 'deviations' | 'deviationsThatDay' | 'lastHeldOn'> {
   if (!follows) return { phase: null, overdue: [], deviations: [] };
   const held = lastNumber(course);
   const last = course.sessions.held.at(-1);
+  const called = phaseCalled(follows.protocol, windowAt(follows.preset, Math.max(1, held)));
   return {
     phase: phaseOf(follows.preset, Math.max(1, held)),
+    ...(called && { phaseCalled: called.name }),
     overdue: milestonesLate(course, follows, held).map(({ id }) => id),
     deviations: deviationsSeen(course, follows, null).map(({ id }) => id),
     ...(last && {

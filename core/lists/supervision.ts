@@ -13,7 +13,7 @@ export type Reason =
   | { kind: 'drift'; deviations: string[] };
 
 export interface QueuedCourse
-  extends Pick<Summary, 'course' | 'session' | 'sessions' | 'phase' | 'focus' | 'status'> {
+  extends Pick<Summary, 'course' | 'session' | 'sessions' | 'phase' | 'phaseCalled' | 'focus' | 'status'> {
   client: Named;
   therapist: Named;
   /** Weightiest first. */
@@ -40,10 +40,11 @@ export function supervisionQueue(
   on: DayOfService,
 ): SupervisionQueue {
   const all = courses.map(({ summary, client }): QueuedCourse => {
-    const { course, session, sessions, phase, focus, status, therapist } = summary;
+    const { course, session, sessions, phase, phaseCalled, focus, status, therapist } = summary;
     const why = isWatched(summary) ? exceptions(summary, on) : [];
     const holder = { id: therapist, name: names.get(therapist) ?? '' };
-    return { course, session, sessions, phase, focus, status, client, therapist: holder, why };
+    const called = phaseCalled && { phaseCalled };
+    return { course, session, sessions, phase, ...called, focus, status, client, therapist: holder, why };
   });
   const queue = all.filter(({ why }) => why.length > 0);
   const others = all.filter(({ why }) => why.length === 0);

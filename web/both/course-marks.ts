@@ -3,14 +3,15 @@ import { bookedAppointments } from '#core/course/sessions/appointments.ts';
 import { positionOf } from '#core/guide/course-clock.ts';
 import { endingNow } from '#core/guide/ending.ts';
 import { followed } from '#core/guide/followed.ts';
-import { phaseTone } from '#web/app/area-tones.ts';
 import type { CourseMarksProps } from '#web/pictures/course-marks/course-marks.tsx';
+import { phaseDrawn } from './phase-drawn.ts';
 
 /** The sessions of a course as marks, with where the ending is named and where it is; null before it is opened. */
 export function marksOf(
   course: Course,
   today: string,
   words?: { name: string; last: string },
+  reader: 'client' | 'clinician' = 'clinician',
 ): CourseMarksProps | null {
   const follows = followed(course);
   if (!follows) return null;
@@ -32,8 +33,8 @@ export function marksOf(
   });
   const phases = follows.preset.windows
     .filter(({ from }) => from <= count)
-    .map(({ phase, from, to }, index, all) => ({
-      key: phaseTone[phase],
+    .map(({ from, to, ...window }, index, all) => ({
+      ...phaseDrawn(follows.protocol, window, reader),
       from,
       to: index === all.length - 1 ? count : Math.min(to, count),
     }));

@@ -113,13 +113,22 @@ function windowFaults({ windows, sessions, min, max }: Spans): Fault[] {
 
 /** The phase of the session with this ordinal among the sessions held; past the last planned one, the last phase. */
 export function phaseOf(preset: Preset, session: number): Phase {
-  const window = preset.windows.find(({ to }) => session <= to) ?? preset.windows.at(-1);
-  return window?.phase ?? 'ending';
+  return windowAt(preset, session)?.phase ?? 'ending';
 }
 
-/** The sessions of a phase in this preset, when it has that phase. */
+/** The window this session falls into; past the last planned one, the last window. */
+export function windowAt(preset: Preset, session: number): PhaseWindow | undefined {
+  return preset.windows.find(({ to }) => session <= to) ?? preset.windows.at(-1);
+}
+
+/** The sessions of all windows with this role, from the first of them to the end of the last; undefined where there is none. */
 export function windowOf(preset: Preset, phase: Phase): PhaseWindow | undefined {
-  return preset.windows.find((window) => window.phase === phase);
+  const own = preset.windows.filter((window) => window.phase === phase);
+  const [first] = own;
+  const last = own.at(-1);
+  if (!first || !last || first === last) return first;
+  const { to, graceTo } = last;
+  return { phase, from: first.from, to, ...(graceTo === undefined ? {} : { graceTo }) };
 }
 
 /**
@@ -135,7 +144,14 @@ export function overSessions(preset: Preset, sessions: number): Preset {
     if (to < next) continue;
     const grace = window.graceTo === undefined ? 0 : window.graceTo - window.to;
     const graceTo = Math.min(sessions, to + grace);
-    windows.push({ phase: window.phase, from: next, to, ...(graceTo > to ? { graceTo } : {}) });
+    const { phase, id } = window;
+    windows.push({
+      phase,
+      ...(id === undefined ? {} : { id }),
+      from: next,
+      to,
+      ...(graceTo > to ? { graceTo } : {}),
+    });
     next = to + 1;
   }
   return {

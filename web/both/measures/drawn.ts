@@ -14,7 +14,7 @@ import { caseCutoff } from '#core/instruments/scoring/bands.ts';
 import { stepOf } from '#core/instruments/scoring/steps.ts';
 import { subscaleRange } from '#core/instruments/scoring/subscales.ts';
 import { reliableChangeOf } from '#core/outcomes/measure-thresholds.ts';
-import { phaseTone } from '#web/app/area-tones.ts';
+import { phaseDrawn } from '#web/both/phase-drawn.ts';
 import type { TrajectoryProps, TrajectoryScore } from '#web/pictures/trajectory/props.ts';
 
 /** The words of a question, or its neutral topic where the wording is kept out by its licence. */
@@ -83,10 +83,19 @@ interface DrawnWords {
 }
 
 /** The parts of a course as a picture marks them, and how many sessions are planned. */
-export function plannedOf(course: Course): Pick<TrajectoryProps, 'phases' | 'planned'> {
-  const preset = followed(course)?.preset;
-  const phases = preset?.windows.map(({ phase, from, to }) => ({ key: phaseTone[phase], from, to }));
-  return { phases: phases ?? [], planned: preset?.sessions ?? 0 };
+export function plannedOf(
+  course: Course,
+  reader: 'client' | 'clinician' = 'clinician',
+): Pick<TrajectoryProps, 'phases' | 'planned'> {
+  const follows = followed(course);
+  if (!follows) return { phases: [], planned: 0 };
+  const { preset, protocol } = follows;
+  const phases = preset.windows.map(({ from, to, ...window }) => ({
+    ...phaseDrawn(protocol, window, reader),
+    from,
+    to,
+  }));
+  return { phases, planned: preset.sessions };
 }
 
 /** The last reading of each session, whole or of one subscale, with its answers and the alarm it raised. */

@@ -26,6 +26,11 @@ export function ProgressPicture({
   const line = onOneLine(drawn(course), useDrawnBefore(before, instrument, drawn));
   const outOf = t('client.progress.outOf', { most: instrument.scoring.max ?? 0 });
   return (
-    <Trajectory instrument={instrumentDrawn(instrument, outOf)} {...line} {...plannedOf(course)} level={4} />
+    <Trajectory
+      instrument={instrumentDrawn(instrument, outOf)}
+      {...line}
+      {...plannedOf(course, 'client')}
+      level={4}
+    />
   );
 }

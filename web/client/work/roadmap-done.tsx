@@ -22,7 +22,11 @@ export function RoadDone({ map, rhythm }: { map: Roadmap; rhythm: 'weekly' | 'mo
           <h3>{t('client.work.next')}</h3>
           <p>{next ? t('client.work.nextMeet', { when: meeting(next) }) : t('client.work.nextNone')}</p>
           {coming && rhythm === 'weekly' && (
-            <p>{t(`client.work.coming.${coming.phase}`, { session: coming.from })}</p>
+            <p>
+              {coming.label
+                ? t('client.work.comingCalled', { session: coming.from, phase: coming.label })
+                : t(`client.work.coming.${coming.phase}`, { session: coming.from })}
+            </p>
           )}
         </>
       )}

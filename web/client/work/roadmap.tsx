@@ -13,7 +13,7 @@ import { RoadDone } from './roadmap-done.tsx';
 export function Road({ map }: { map: Roadmap }) {
   const { t, i18n } = useTranslation();
   const { course, today } = useMyCourse();
-  const road = marksOf(course, today);
+  const road = marksOf(course, today, undefined, 'client');
   const isOverdue = map.plannedEnd !== null && map.plannedEnd < today && map.left > 0;
   const follows = followed(course);
   const rhythm = follows && isMonthly(follows) ? 'monthly' : 'weekly';
@@ -27,7 +27,10 @@ export function Road({ map }: { map: Roadmap }) {
           <p className={css.said}>
             {t('client.work.sessionOf', { session: map.session, sessions: map.sessions })}
           </p>
-          <p>{t(`client.work.phase.${rhythm === 'monthly' ? 'monthly' : map.phase}`)}</p>
+          <p>
+            {map.phaseCalled?.clientLabel ??
+              t(`client.work.phase.${rhythm === 'monthly' ? 'monthly' : map.phase}`)}
+          </p>
           {finish && <p>{t(`client.work.${isOverdue ? 'left' : 'finish'}`, { finish, count: map.left })}</p>}
         </>
       )}

@@ -6,6 +6,7 @@ export default {
     middle: 'Everything the middle phase asks',
     ending: 'Everything the ending asks',
   },
+  phaseCalled: 'Everything this phase asks: {{phase}}',
   milestones: 'Every milestone, and how it stands',
   stands: 'How it stands against the protocol',
   task: {

@@ -1,6 +1,6 @@
 import type { CSSProperties } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { PhaseKey } from '#web/pictures/frame/phases.ts';
+import type { PhaseDrawn } from '#web/pictures/frame/phases.ts';
 import { PictureWithTable } from '#web/pictures/frame/picture.tsx';
 import { classes } from '#web/ui/look/classes.ts';
 import { DataTable } from '#web/ui/tables/table.tsx';
@@ -18,7 +18,7 @@ export interface CourseMark {
 
 export interface CourseMarksProps {
   marks: readonly CourseMark[];
-  phases: readonly { key: PhaseKey; from: number; to: number }[];
+  phases: readonly PhaseDrawn[];
   /** The number of the session that is today or next. */
   today?: number;
   title?: string;
@@ -32,7 +32,7 @@ export function CourseMarks({ marks, phases, today, title, level }: CourseMarksP
   const left = marks.filter(({ state }) => state === 'booked' || state === 'ahead').length;
   const todays = marks.find(({ number }) => number === today);
   const dues = marks.flatMap(({ number, due = [] }) => due.map((what) => ({ number, what })));
-  const phaseOf = (number: number) => phases.find(({ from, to }) => number >= from && number <= to)?.key;
+  const phaseOf = (number: number) => phases.find(({ from, to }) => number >= from && number <= to);
   const name = title ?? t('pictures.course.title');
   const words = [
     today === undefined
@@ -53,13 +53,13 @@ export function CourseMarks({ marks, phases, today, title, level }: CourseMarksP
       drawing={
         <>
           <ol className={css.course}>
-            {phases.map(({ key, from, to }) => (
+            {phases.map(({ key, name, from, to }) => (
               <li
-                key={key}
+                key={from}
                 className={classes(css.phase, css[key])}
                 style={{ '--size': to - from + 1 } as CSSProperties}
               >
-                <span className={css.name}>{t(`pictures.phase.${key}`)}</span>
+                <span className={css.name}>{name ?? t(`pictures.phase.${key}`)}</span>
                 <ol className={css.marks}>
                   {marks
                     .filter(({ number }) => number >= from && number <= to)
@@ -134,8 +134,8 @@ export function CourseMarks({ marks, phases, today, title, level }: CourseMarksP
               key: 'phase',
               title: t('pictures.course.phase'),
               cell: ({ number }) => {
-                const key = phaseOf(number);
-                return key ? t(`pictures.phase.${key}`) : '';
+                const phase = phaseOf(number);
+                return phase ? (phase.name ?? t(`pictures.phase.${phase.key}`)) : '';
               },
             },
             {

@@ -63,8 +63,8 @@ export function TrajectoryDrawing(
   return (
     <div ref={ref}>
       <svg width={room} height={height} viewBox={`0 0 ${room} ${height}`} aria-hidden>
-        {phases.map(({ key, from, to }) => (
-          <g key={key}>
+        {phases.map(({ key, name, from, to }) => (
+          <g key={from}>
             <rect
               className={css[`phase-${key}`]}
               x={across(from - 0.5)}
@@ -85,7 +85,7 @@ export function TrajectoryDrawing(
               y={16}
             >
               {shortened(
-                t(`pictures.phase.${key}`),
+                name ?? t(`pictures.phase.${key}`),
                 Math.floor((across(to + 0.5) - across(from - 0.5) - 8) / 7),
               )}
             </text>

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { PhaseKey } from '#web/pictures/frame/phases.ts';
+import type { PhaseDrawn } from '#web/pictures/frame/phases.ts';
 
 export interface TrajectoryScore {
   session: number;
@@ -29,7 +29,7 @@ export interface TrajectoryProps {
     reliableChange?: number;
   };
   scores: readonly TrajectoryScore[];
-  phases: readonly { key: PhaseKey; from: number; to: number }[];
+  phases: readonly PhaseDrawn[];
   /** The range most people like this one have at each session. */
   expected?: readonly { session: number; low: number; high: number }[];
   planned: number;

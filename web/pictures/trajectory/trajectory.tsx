@@ -174,7 +174,7 @@ export function Trajectory(props: TrajectoryProps) {
               title: t('pictures.trajectory.phase'),
               cell: ({ session }) => {
                 const phase = phases.find(({ from, to }) => session >= from && session <= to);
-                return phase ? t(`pictures.phase.${phase.key}`) : '';
+                return phase ? (phase.name ?? t(`pictures.phase.${phase.key}`)) : '';
               },
             },
             ...(expected.length > 0

@@ -33,7 +33,7 @@ function Course({ one }: { one: QueuedCourse }) {
         {one.status === 'closed'
           ? t('course.standing.closed')
           : t('course.sessionOf', { session: one.session, sessions: one.sessions })}
-        {one.phase && `, ${t(`course.phase.${one.phase}`)}`}
+        {one.phase && `, ${one.phaseCalled ?? t(`course.phase.${one.phase}`)}`}
         {one.focus && `, ${t(`course.area.${one.focus}`)}`}
       </span>
     </>

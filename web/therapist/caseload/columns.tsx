@@ -71,7 +71,9 @@ export function useColumns(today: string): Column<CaseloadRow>[] {
         row.status === 'paused' || row.status === 'closed' ? (
           <Badge>{t(`course.standing.${row.status}`)}</Badge>
         ) : (
-          row.phase && <Badge tone={phaseTone[row.phase]}>{t(`course.phase.${row.phase}`)}</Badge>
+          row.phase && (
+            <Badge tone={phaseTone[row.phase]}>{row.phaseCalled ?? t(`course.phase.${row.phase}`)}</Badge>
+          )
         ),
     },
     {

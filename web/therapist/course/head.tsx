@@ -28,7 +28,9 @@ export function CourseHead({ view: { as, course, client, today } }: { view: Cour
           <span>{t('course.sessionOf', { session: position.session, sessions: position.sessions })}</span>
         )}
         {position && position.standing !== 'closed' && (
-          <Badge tone={phaseTone[position.phase]}>{t(`course.phase.${position.phase}`)}</Badge>
+          <Badge tone={phaseTone[position.phase]}>
+            {position.phaseCalled?.name ?? t(`course.phase.${position.phase}`)}
+          </Badge>
         )}
         {position && position.standing !== 'underway' && (
           <Badge>{t(`course.standing.${position.standing}`)}</Badge>

@@ -58,6 +58,7 @@ export default {
     middle: 'From session {{session}} we work on what we chose.',
     ending: 'From session {{session}} we look back, plan how you stay well, and say goodbye.',
   },
+  comingCalled: 'From session {{session}}: {{phase}}',
   done: 'What I have done',
   doneCame_one: 'Came to one session',
   doneCame_other: 'Came to {{count}} sessions',

@@ -85,7 +85,13 @@ export function DueToday({ session }: { session: SessionView }) {
         <Disclosure title={t('protocol.steps')}>
           <Tasks tasks={today.steps} />
         </Disclosure>
-        <Disclosure title={t(`protocol.phase.${phase.now}`)}>
+        <Disclosure
+          title={
+            phase.called
+              ? t('protocol.phaseCalled', { phase: phase.called.name })
+              : t(`protocol.phase.${phase.now}`)
+          }
+        >
           <Tasks tasks={today.phaseTasks} />
         </Disclosure>
         <Disclosure title={t('protocol.milestones')}>
