@@ -76,6 +76,10 @@ export function unknownNames(protocol: Names): UnknownName[] {
         ? []
         : [unknown(['focus', 'areas', place], `there is no problem area called ${area}.`)],
     ),
+    ...(protocol.focus?.bySheet === undefined ||
+    protocol.sheets?.some(({ id }) => id === protocol.focus?.bySheet)
+      ? []
+      : [unknown(['focus', 'bySheet'], `this protocol has no sheet called ${protocol.focus.bySheet}.`)]),
     ...(protocol.techniques ?? []).flatMap(({ technique }, place) =>
       techniques.some(({ id }) => id === technique)
         ? []

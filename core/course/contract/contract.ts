@@ -4,6 +4,7 @@ import { act } from '#core/course/act.ts';
 import { chapter } from '#core/course/chapter.ts';
 import { primaryFocus } from '#core/course/focus/active.ts';
 import { standingGoals } from '#core/course/goals/standing.ts';
+import { protocolFollowedBy } from '#core/course/protocol-followed/settings.ts';
 import { authorOf } from '#core/course/shared/author.ts';
 import { refuseStaleText } from '#core/course/shared/versioned-text.ts';
 import { whileOpen } from '#core/course/shared/while-open.ts';
@@ -57,7 +58,7 @@ export const contract = chapter({
         const now = contractNow(course);
         const stale = refuseStaleTerms(now, baseVersion);
         if (stale) return stale;
-        const chosen = primaryFocus(course);
+        const chosen = primaryFocus(course)?.id ?? protocolFollowedBy(course)?.focus.bySheet;
         if (!chosen)
           return refuse('no-focus', 'Choose the focus first: the contract says what the sessions are for.');
         const goals = standingGoals(course).map(({ id }) => id);
@@ -79,9 +80,7 @@ export const contract = chapter({
           );
         }
         return (
-          refuseTerms(form, doing.on) ?? [
-            fact('ContractAgreed', doing.on, { ...form, focus: chosen.id, goals }),
-          ]
+          refuseTerms(form, doing.on) ?? [fact('ContractAgreed', doing.on, { ...form, focus: chosen, goals })]
         );
       },
     }),

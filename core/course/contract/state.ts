@@ -27,7 +27,7 @@ export const terms = z.object({
 export interface Contract extends z.output<typeof terms> {
   version: number;
   on: string;
-  /** The focus it was agreed for, and how many goals there were. */
+  /** The focus it was agreed for, or the sheet that takes its place, and the goals there were. */
   focus: string;
   goals: string[];
   acknowledged: { on: string; as: Author } | null;

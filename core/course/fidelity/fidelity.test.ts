@@ -70,6 +70,20 @@ describe('FIDELITY-IH-1', () => {
     expect(course.refusal('rateFidelity', { session: 5, ratings: [] })).toBe('form: ratings too-few');
   });
 
+  test('takes no domain and no drift that the protocol of the course does not ask an ear for', () => {
+    const course = aCourseUnderWay(5);
+    const one = [rated('F-01', 2)];
+    expect(course.refusal('rateFidelity', { session: 5, ratings: [rated('F-ZZ1', 2)] })).toBe(
+      'not-of-this-protocol',
+    );
+    expect(course.refusal('rateFidelity', { session: 5, ratings: one, drifts: ['PD-07'] })).toBe(
+      'not-of-this-protocol',
+    );
+    expect(
+      course.does('rateFidelity', { session: 5, ratings: one, drifts: ['PD-13'] }).course.seq,
+    ).toBeGreaterThan(0);
+  });
+
   test('is never seen by the client', () => {
     const { course } = aCourseUnderWay(5).does('rateFidelity', { session: 5, ratings: [rated('F-18', 1)] });
     expect(seenBy(course, { as: 'client', by: 'leila' }).fidelity.ratings).toEqual([]);

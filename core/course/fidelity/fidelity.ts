@@ -3,14 +3,31 @@ import { toClinicians } from '#core/book/shown-to.ts';
 import { act } from '#core/course/act.ts';
 import { chapter } from '#core/course/chapter.ts';
 import { consentTo } from '#core/course/consent/answers.ts';
+import type { Course } from '#core/course/course.ts';
+import { protocolFollowedBy } from '#core/course/protocol-followed/settings.ts';
 import { sessionNumbered } from '#core/course/sessions/attendance.ts';
 import { stamped } from '#core/course/shared/stamped.ts';
 import { maybe } from '#core/forms/fields.ts';
 import { refuse } from '#core/forms/refusal.ts';
 import { sessionNumber } from '#core/forms/session-number.ts';
 import { sameRating } from './ratings.ts';
-import { domainRating, fact, facts, heardDrifts, start } from './state.ts';
+import { domainRating, fact, facts, heardDrift, start } from './state.ts';
 import { refuseBecause } from './words.ts';
+
+/** The first domain or drift that the protocol of this course does not have, or whose drift no ear is asked for. */
+function unknownIn(
+  course: Course,
+  form: { ratings: readonly { domain: string }[]; drifts: readonly string[] },
+): string | undefined {
+  const protocol = protocolFollowedBy(course);
+  if (!protocol) return undefined;
+  const domains = protocol.fidelity.map(({ id }) => id);
+  const heard = protocol.deviations.filter(({ found }) => found.by === 'ear').map(({ id }) => id);
+  return (
+    form.ratings.map(({ domain }) => domain).find((domain) => !domains.includes(domain)) ??
+    form.drifts.find((drift) => !heard.includes(drift))
+  );
+}
 
 /**
  * FIDELITY-IH-1: how far a session was IPT, by the therapist and, apart, by the supervisor; never seen by the client.
@@ -42,7 +59,7 @@ export const fidelity = chapter({
         heard: z.enum(['was_there', 'recording', 'notes_only']).default('was_there'),
         ratings: z.array(domainRating).min(1, 'Rate at least one domain.').max(60),
         words: maybe,
-        drifts: z.array(z.enum(heardDrifts)).max(heardDrifts.length).default([]),
+        drifts: z.array(heardDrift).max(20).default([]),
       }),
       decide(course, form, doing) {
         if (!sessionNumbered(course, form.session)) {
@@ -55,6 +72,8 @@ export const fidelity = chapter({
         if (new Set(form.ratings.map((one) => one.domain)).size < form.ratings.length) {
           return refuse('rated-twice', 'A domain is rated twice. Keep one rating for each.');
         }
+        const strange = unknownIn(course, form);
+        if (strange) return refuseBecause('not-of-this-protocol', { named: strange });
         if (form.heard === 'recording' && consentTo(course, 'recording') !== 'given')
           return refuseBecause('recording-not-agreed');
         if (form.drifts.length > 0 && form.heard === 'notes_only') return refuseBecause('not-heard');

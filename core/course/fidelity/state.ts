@@ -3,18 +3,21 @@ import { factsOf } from '#core/book/fact.ts';
 import type { Stamped } from '#core/course/shared/stamped.ts';
 import { maybe } from '#core/forms/fields.ts';
 
+/** What is said of a rating that names what is not there. */
+const words = {
+  en: {
+    noSuchDomain: 'There is no such domain: choose one of those that are listed.',
+    noSuchDrift: 'Give the id of a drift, such as PD-12.',
+  },
+};
+
 const grade = z.union([z.literal(0), z.literal(1), z.literal(2), z.literal(3)], {
   error: 'Give 0, 1, 2 or 3.',
 });
 
 export const domainRating = z.object({
-  /** `F-01` to `F-26`, or one of an area's own such as `F-D1`. */
-  domain: z
-    .string()
-    .regex(
-      /^F-(0[1-9]|1\d|2[0-6]|[GDRN][1-3])$/,
-      'There is no such domain: they are F-01 to F-26 and F-G1 to F-N3.',
-    ),
+  /** `F-01` to `F-26`, one of an area's own such as `F-D1`, or one of the form of therapy such as `F-AT1`. */
+  domain: z.string().regex(/^F-(0[1-9]|1\d|2[0-6]|[A-Z]{1,3}[1-9])$/, words.en.noSuchDomain),
   /** 0 left out, 1 barely, 2 done, 3 done fully; null is NA, not due. */
   adherence: grade.nullable(),
   /** 0 poor to 3 skilful; null where nothing was done. */
@@ -22,8 +25,8 @@ export const domainRating = z.object({
   note: maybe,
 });
 
-/** Drifts that only a listener can tell, and marks as such: PD-12, PD-13. IPT protocol reference, 1.8 and 8.2. */
-export const heardDrifts = ['PD-12', 'PD-13'] as const;
+/** A drift that only a listener can tell, by its id: PD-12, PD-13, or one of the form of therapy. IPT protocol reference, 1.8 and 8.2. */
+export const heardDrift = z.string().regex(/^[A-Z]+-\d+$/, words.en.noSuchDrift);
 
 export const facts = {
   FidelityRated: z.object({
@@ -32,7 +35,7 @@ export const facts = {
     heard: z.enum(['was_there', 'recording', 'notes_only']),
     ratings: z.array(domainRating),
     words: z.string(),
-    drifts: z.array(z.enum(heardDrifts)).optional(),
+    drifts: z.array(heardDrift).optional(),
   }),
 };
 export const fact = factsOf(facts);

@@ -7,7 +7,10 @@ export const focusRulesShape = z
   .strictObject({
     default: z.number().int().min(1, 'A course has at least one focus.').max(2, 'Two focuses at most.'),
     max: z.number().int().min(1, 'A course has at least one focus.').max(2, 'Two focuses at most.'),
-    areas: z.array(area).min(1, 'Name at least one problem area.'),
+    /** None where a sheet says what the work is about. */
+    areas: z.array(area),
+    /** The sheet that takes the place of a problem area: the pattern of DIT, the schema of MIT. */
+    bySheet: z.string().optional(),
     selection: z.array(z.strictObject({ id: words, title: words, says: words })),
     guards: z.array(z.strictObject({ key: words, says: words })),
     /** Latest share of the course for a change of focus that no new event forces. */
@@ -17,6 +20,10 @@ export const focusRulesShape = z
   .refine(({ default: usual, max }) => usual <= max, {
     path: ['default'],
     error: 'The usual number of focuses is more than the most allowed.',
+  })
+  .refine(({ areas, bySheet }) => areas.length > 0 || bySheet !== undefined, {
+    path: ['areas'],
+    error: 'Name at least one problem area, or under bySheet the sheet that says what the work is about.',
   });
 export type FocusRules = z.output<typeof focusRulesShape>;
 

@@ -2,7 +2,6 @@ import { useTranslation } from 'react-i18next';
 import { consentTo } from '#core/course/consent/answers.ts';
 import { ownRating, ratingOf, ratingsBeside } from '#core/course/fidelity/ratings.ts';
 import { dueDomains, scoreFidelity } from '#core/course/fidelity/score.ts';
-import { heardDrifts } from '#core/course/fidelity/state.ts';
 import { activeFoci } from '#core/course/focus/active.ts';
 import { followed } from '#core/guide/followed.ts';
 import { phaseOf } from '#core/protocols/protocol/preset.ts';
@@ -140,7 +139,7 @@ export function FidelityOwn({ session: { view, n } }: { session: SessionView }) 
               .filter(({ found }) => found.by === 'ear')
               .map(({ id, title }) => ({ value: id, label: t('session.fidelity.heard', { id, title }) }))}
             value={form.drifts ?? []}
-            onChange={(chosen) => change({ drifts: heardDrifts.filter((one) => chosen.includes(one)) })}
+            onChange={(drifts) => change({ drifts })}
           />
         )}
         <TextArea
