@@ -1,5 +1,5 @@
 /** The check-points at which it is asked aloud whether the treatment helps. IPT protocol reference, 6.5. */
-export const reviewPoints = ['S4', 'S6', 'mid', 'S12', 'any', 'end'] as const;
+export const reviewPoints = ['S3', 'S4', 'S6', 'mid', 'S12', 'any', 'end'] as const;
 export type ReviewPoint = (typeof reviewPoints)[number];
 
 export const reviewActions = [
@@ -38,8 +38,24 @@ export interface Conversation {
 export const blameless =
   'When a treatment does not help, the treatment has not fitted; you have not failed it.';
 
+const words = {
+  en: {
+    stepUp: [
+      'What do the scores say so far, and does that match how it feels?',
+      'Is there anything going on that needs more help than we can give here?',
+      'Shall we go on as we are, or arrange more help now?',
+    ],
+  },
+};
+
 /** The guided conversation of each check-point, and what to weigh when there is no response. */
 export const conversations: Record<ReviewPoint, Conversation> = {
+  // Of counselling alone: whether more help is needed. IPT protocol reference, 7.2 and 12.1.
+  S3: {
+    milestone: '',
+    questions: words.en.stepUp,
+    actions: ['step_up', 'supervision', 'recheck_diagnosis', 'consider_medication', 'none_needed'],
+  },
   S4: {
     milestone: 'MS-17',
     questions: [

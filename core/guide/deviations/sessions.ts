@@ -22,9 +22,18 @@ export const moodNotLinked: Detector = (course, follows, today) => {
   );
 };
 
-/** PD-10: a reading given for the session, or since the one before. */
-export const measureLapsed: Detector = (course, { protocol }, today) => {
-  const readings = validReadingsOf(course, primaryMeasure(protocol));
+/** The sessions at which this form asks for its leading measure, where it is not each one. */
+function ownSessions({ protocol }: Followed): readonly number[] | undefined {
+  const measure = primaryMeasure(protocol);
+  return protocol.measures.find(({ oneOf }) => oneOf[0] === measure)?.at;
+}
+
+const words = { en: { notAtItsSessions: 'The measure was not answered at a session that asks for it.' } };
+
+/** PD-10: a reading given for the session, or since the one before; two running without, or one of those the form names (7.3). */
+export const measureLapsed: Detector = (course, follows, today) => {
+  const readings = validReadingsOf(course, primaryMeasure(follows.protocol));
+  const at = ownSessions(follows);
   const held = course.sessions.held.filter(({ on }) => on !== today);
   const without = held.filter(({ n, on }, place) => {
     const since = held[place - 1]?.on ?? '';
@@ -32,6 +41,13 @@ export const measureLapsed: Detector = (course, { protocol }, today) => {
       (one) => one.session === n || (one.session === null && one.on > since && one.on <= on),
     );
   });
+  const asked = without.filter(({ n }) => at?.includes(n));
+  if (at && asked.length > 0)
+    return drift(
+      words.en.notAtItsSessions,
+      asked.map((session) => `${sessionNamed(session)}: no score.`),
+    );
+  if (at) return null;
   const running = without.filter(({ n }) => without.some((other) => Math.abs(other.n - n) === 1));
   if (running.length === 0) return null;
   return drift(

@@ -43,21 +43,29 @@ function inUse({ measures }: Course, oneOf: readonly string[]): string {
   return oneOf.find((id) => measures.readings.some(({ instrument }) => instrument === id)) ?? oneOf[0] ?? '';
 }
 
+/** Asked for at each of its own sessions and at the last; at the others, where the client likes. IPT protocol reference, 12.1, PHQ-A. */
+function weightAt({ weight, at }: MeasurePlan, session: number | null, sessions: number) {
+  if (!at || session === null || session >= sessions) return weight;
+  return at.includes(session) ? weight : 'optional';
+}
+
 function byProtocol(
   course: Course,
-  { protocol }: Followed,
+  { protocol, preset }: Followed,
+  session: number | null,
   moments: readonly Moment[],
   isForNow: ForThisTime,
 ): MeasureDue[] {
   return protocol.measures
     .filter(({ when }) => moments.some((moment) => when.includes(moment)))
-    .map(({ oneOf, weight, sources }): MeasureDue => {
+    .map((plan): MeasureDue => {
+      const { oneOf, sources } = plan;
       const instrument = inUse(course, oneOf);
       const orElse = oneOf.filter((id) => id !== instrument);
       return {
         instrument,
         orElse,
-        weight,
+        weight: weightAt(plan, session, preset.sessions),
         state: stateOf(course, oneOf, isForNow),
         source: sources[0] ?? '',
       };
@@ -85,7 +93,7 @@ function besideThem(
 export function measuresDue(course: Course, follows: Followed, session: number): MeasureDue[] {
   const { sessions } = follows.preset;
   const isForNow: ForThisTime = (given) => sessionOf(course, given) === session;
-  const asked = byProtocol(course, follows, momentsOf(session, sessions), isForNow);
+  const asked = byProtocol(course, follows, session, momentsOf(session, sessions), isForNow);
   return [...asked, ...besideThem(course, asked, plannedFor(course, session, sessions), isForNow)];
 }
 
@@ -98,7 +106,7 @@ export function followUpMeasures(course: Course, follows: Followed, today: strin
   const from = followUpsFrom(course).findLast((day) => day <= today);
   if (!closed || !from) return [];
   const isForNow: ForThisTime = ({ on, seq }) => seq > closed.seq && on >= from;
-  const asked = byProtocol(course, follows, ['follow_up'], isForNow);
+  const asked = byProtocol(course, follows, null, ['follow_up'], isForNow);
   const planned = course.measures.planned
     .filter(({ when }) => when.includes('follow-up'))
     .map(({ instrument }) => instrument);

@@ -37,6 +37,8 @@ interface Scores {
   rows: SessionScore[];
   /** Two valid readings, the last one of the check-point’s session or the one beside it. Measures reference, P7. */
   enough: boolean;
+  /** Whether the last one is of the check-point’s session or the one beside it. */
+  isNear: boolean;
 }
 
 /** How many sessions from a check-point its score may stand. IPT protocol reference, 6.5: at S4, S6, S8 and S12. */
@@ -88,7 +90,16 @@ function stateOf(
 const broughtTo = (course: Course, { session, on }: ValidTotal): number =>
   session ?? course.sessions.held.find((held) => held.on >= on)?.n ?? nextNumber(course);
 
-function scoresUntil(course: Course, measure: string, session: number): Scores | null {
+/** Whether the form asks for its leading measure at a few sessions only: the last reading then stands for those between. IPT protocol reference, 12.1, PHQ-A. */
+const isReadNowAndThen = ({ measures }: Followed['protocol'], measure: string): boolean =>
+  measures.some(({ oneOf, at }) => oneOf[0] === measure && at !== undefined);
+
+function scoresUntil(
+  course: Course,
+  protocol: Followed['protocol'],
+  measure: string,
+  session: number,
+): Scores | null {
   const first = baseline(course, measure);
   if (first === null) return null;
   const all = scoresBySession(course, measure, (total) => broughtTo(course, total));
@@ -96,12 +107,15 @@ function scoresUntil(course: Course, measure: string, session: number): Scores |
   const rows = all.filter((row) => row.session <= (isMeasured ? session : session + near));
   const last = rows.at(-1);
   const readings = validTotalsOf(course, measure).filter(({ on }) => last && on <= last.on);
-  const enough = last !== undefined && last.session >= session - near && readings.length >= 2;
-  return { measure, first, rows, enough };
+  const isNear = last !== undefined && last.session >= session - near;
+  const stands = isNear || isReadNowAndThen(protocol, measure);
+  return { measure, first, rows, enough: stands && readings.length >= 2, isNear };
 }
 
 const words = {
   en: {
+    lastReading: (first: number, last: number, session: number) =>
+      `${first} at first, ${last} at session ${session}, the last reading there is`,
     noScoreNear: (session: number) => `There are no two scores with one near session ${session}`,
   },
 };
@@ -109,6 +123,7 @@ const words = {
 function moved(scores: Scores | null, session: number): string {
   const last = scores?.rows.at(-1);
   if (last && !scores?.enough) return words.en.noScoreNear(session);
+  if (scores && last && !scores.isNear) return words.en.lastReading(scores.first, last.total, last.session);
   return scores && last
     ? `${scores.first} at first, ${last.total} at session ${last.session}`
     : 'no score yet';
@@ -122,7 +137,7 @@ export function checkPointsNow(course: Course, follows: Followed, session: numbe
   const { protocol, preset } = follows;
   return protocol.checkPoints.map((point) => {
     const at = point.at ? dueSession({ due: point.at }, preset) : null;
-    const scores = scoresUntil(course, primaryMeasure(protocol), at ?? session);
+    const scores = scoresUntil(course, protocol, primaryMeasure(protocol), at ?? session);
     return {
       key: point.key,
       title: point.title,

@@ -3,7 +3,7 @@ import { area } from '#core/protocols/areas/area.ts';
 import { sources, words } from './pieces.ts';
 
 const strategyShape = z.strictObject({
-  id: z.string().regex(/^[A-Z]+-\d+$/, 'Give an id such as GR-1.'),
+  id: z.string().regex(/^[A-Z]+-[A-Z]*\d+$/, 'Give an id such as GR-1.'),
   title: words,
   questions: z.array(words),
   captures: words,

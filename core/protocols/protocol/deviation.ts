@@ -4,7 +4,7 @@ import { certainty, sources, words } from './pieces.ts';
 
 /** A way in which a course drifts from its protocol. */
 export const deviationShape = z.strictObject({
-  id: z.string().regex(/^[A-Z]+-\d+$/, 'Give an id such as PD-01.'),
+  id: z.string().regex(/^[A-Z]+-[A-Z]*\d+$/, 'Give an id such as PD-01.'),
   title: words,
   why: words,
   severity,

@@ -6,7 +6,7 @@ const dueness = z.enum(['due', 'optional', 'not_due']);
 
 /** One domain a session is rated on, and the phases in which it is due. */
 export const fidelityDomainShape = z.strictObject({
-  id: z.string().regex(/^F-/, 'Give an id such as F-01.'),
+  id: z.string().regex(/^F-[A-Z]*\d+$/, 'Give an id such as F-01.'),
   title: words,
   /** What good looks like. */
   good: words,

@@ -29,7 +29,7 @@ export type Due = z.output<typeof dueShape>;
 
 /** Something a course must have reached by a session, and the evidence in the chart that shows it. */
 export const milestoneShape = z.strictObject({
-  id: z.string().regex(/^[A-Z]+-\d+$/, 'Give an id such as MS-01.'),
+  id: z.string().regex(/^[A-Z]+-[A-Z]*\d+$/, 'Give an id such as MS-01.'),
   title: words,
   due: dueShape,
   /** Further sessions at which it is due again. */

@@ -4,7 +4,7 @@ import { certainty, words } from './pieces.ts';
 
 /** One thing the therapist does: in a phase (I-, M-, E-) or in every session (X-). */
 export const taskShape = z.strictObject({
-  id: z.string().regex(/^[A-Z]+-\d+$/, 'Give an id such as I-01.'),
+  id: z.string().regex(/^[A-Z]+-[A-Z]*\d+$/, 'Give an id such as I-01.'),
   phase: z.enum(['initial', 'middle', 'ending', 'every_session']),
   title: words,
   /** What it asks of the therapist. */

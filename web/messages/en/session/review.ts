@@ -5,6 +5,7 @@ export default {
   had: 'in session {{session}}, {{on}}',
   decided: 'Decided: {{decision}}.',
   at: {
+    S3: 'More help or not, session 3',
     S4: 'Early change, session 4',
     S6: 'Early change, session 6',
     mid: 'Mid-point',

@@ -43,7 +43,9 @@ export function ReviewsDue({ session }: { session: SessionView }) {
   const asking = points.filter(({ key, state, session: atSession }) => {
     const point = asPoint(key);
     const isMilestone =
-      (key === 'S4' || key === 'S6' || key === 'mid') && atSession !== null && atSession <= session.n;
+      (key === 'S3' || key === 'S4' || key === 'S6' || key === 'mid') &&
+      atSession !== null &&
+      atSession <= session.n;
     return point && (state === 'raised' || (isMilestone && !reviewAt(course, point)));
   });
   const had = course.reviews.reviews;
