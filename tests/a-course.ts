@@ -1,4 +1,4 @@
-import type { Engagement, Standing } from '#core/book/doing.ts';
+import type { Engagement, OwnProtocol, Standing } from '#core/book/doing.ts';
 import type { Fact } from '#core/book/fact.ts';
 import { type ActName, acts, decide, type FormOf, fold } from '#core/course/book.ts';
 import type { Course } from '#core/course/course.ts';
@@ -18,6 +18,8 @@ export interface Circumstances {
   born?: string;
   /** What therapist and client are booked for in other courses. */
   diary?: Engagement[];
+  /** The service's own protocols on offer. */
+  protocols?: OwnProtocol[];
   /** The act's id, when the test needs to name what it makes. */
   id?: string;
 }
@@ -45,6 +47,7 @@ export class ACourse {
       zone: 'Europe/London',
       born: where.born ?? '1991-05-17',
       ...(where.diary && { diary: where.diary }),
+      ...(where.protocols && { protocols: where.protocols }),
     };
     const checked = acts.get(name)?.form.safeParse(form);
     if (checked && !checked.success) {

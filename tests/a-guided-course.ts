@@ -1,3 +1,4 @@
+import type { OwnProtocol } from '#core/book/doing.ts';
 import { type ACourse, aCourse } from './a-course.ts';
 
 /** Courses that the guide's tests begin from: opened on 6 January 2026, held weekly from the 13th. */
@@ -11,9 +12,15 @@ export function dayOfSession(n: number): string {
 export const dayAfter = (n: number) =>
   new Date(Date.UTC(2026, 0, 14 + 7 * (n - 1))).toISOString().slice(0, 10);
 
-export function opened(preset = 'ipt16-default', sessions = 16, id = 'ipt'): ACourse {
+export function opened(
+  preset = 'ipt16-default',
+  sessions = 16,
+  id = 'ipt',
+  protocols?: OwnProtocol[],
+): ACourse {
   const protocol = { id, edition: '2026.1', preset, sessions, minutes: 50 };
-  return aCourse().does('openCourse', { client: 'leila', therapist: 'ana', protocol }, { on: '2026-01-06' });
+  const where = { on: '2026-01-06', ...(protocols && { protocols }) };
+  return aCourse().does('openCourse', { client: 'leila', therapist: 'ana', protocol }, where);
 }
 
 /** Holds every session up to `last`. */

@@ -22,6 +22,13 @@ export interface Engagement {
   whose: 'therapist' | 'client' | 'both';
 }
 
+/** A protocol that the service has brought itself. This ground knows no protocol: whoever asks for it reads it by its shape. */
+export interface OwnProtocol {
+  id: string;
+  edition: string;
+  whole: unknown;
+}
+
 /** Who is doing an act, and when; the core has no clock and makes no ids of its own. */
 export interface Doing {
   /** The act's id (UUIDv7). What the act makes bears it too; a second thing made bears `${id}.2`. */
@@ -42,6 +49,8 @@ export interface Doing {
   born?: string;
   /** What the therapist and the client are booked for in other courses; told to acts that ask for it. */
   diary?: readonly Engagement[];
+  /** The service’s own protocols on offer, each whole; told to acts that ask for them. */
+  protocols?: readonly OwnProtocol[];
 }
 
 /** Who wrote what nobody did: Kith itself, as when the time for an answer has passed. */

@@ -22,12 +22,9 @@ const monthly = 28;
 /** Whether sessions are held about once a month, as in maintenance. IPT protocol reference, 6.7. */
 export const isMonthly = ({ preset }: Pick<Followed, 'preset'>) => preset.cadenceDays >= monthly;
 
-/**
- * What this course follows; null before it is opened, or when nobody knows its protocol in that edition.
- * @param own protocols that the service has brought itself
- */
-export function followed(course: Course, own: readonly Protocol[] = []): Followed | null {
-  const protocol = protocolFollowedBy(course, own);
+/** What this course follows; null before it is opened, or when nobody knows its protocol in that edition. */
+export function followed(course: Course): Followed | null {
+  const protocol = protocolFollowedBy(course);
   if (!protocol) return null;
   return {
     protocol,

@@ -7,7 +7,6 @@ import { followUpMeasures, type MeasureDue, measuresDue } from '#core/guide/meas
 import { type MilestoneNow, milestonesNow } from '#core/guide/milestones/milestones.ts';
 import { type CheckPointNow, checkPointsNow } from '#core/guide/progress/check-points.ts';
 import { type Today, todayOf } from '#core/guide/today/today.ts';
-import type { Protocol } from '#core/protocols/protocol/protocol.ts';
 import type { Settings } from '#core/protocols/protocol/settings.ts';
 import { type Position, positionOf } from './course-clock.ts';
 import { type EndingNow, endingNow } from './ending.ts';
@@ -36,16 +35,10 @@ export interface Guide {
 /**
  * What comes next in this course, what is due and where it drifts; null before it is opened or when nobody knows its
  * protocol. It is the clinicians': a client reads `roadmap`.
- * @param today the date where the service is  @param own protocols that the service has brought itself
- * @param hours when the service is staffed, where that is known
+ * @param today the date where the service is  @param hours when the service is staffed, where that is known
  */
-export function guide(
-  course: Course,
-  today: string,
-  own: readonly Protocol[] = [],
-  hours?: WorkingHours,
-): Guide | null {
-  const found = followed(course, own);
+export function guide(course: Course, today: string, hours?: WorkingHours): Guide | null {
+  const found = followed(course);
   if (!found) return null;
   const follows: Followed = { ...found, ...(hours && { hours }) };
   const { protocol, preset, settings } = follows;

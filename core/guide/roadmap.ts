@@ -3,7 +3,6 @@ import { agreedFoci } from '#core/course/focus/agreed.ts';
 import { problemAreas } from '#core/protocols/areas/areas.ts';
 import { phaseCalled } from '#core/protocols/phase-called.ts';
 import type { Phase } from '#core/protocols/protocol/phase.ts';
-import type { Protocol } from '#core/protocols/protocol/protocol.ts';
 import { type Position, positionOf } from './course-clock.ts';
 import { followed } from './followed.ts';
 
@@ -15,8 +14,8 @@ export interface Roadmap extends Position {
 }
 
 /** Where we are, what we work on and why, and when we finish: the client's own view (IPT protocol reference, 5.5; guard focus_visible). */
-export function roadmap(course: Course, today: string, own: readonly Protocol[] = []): Roadmap | null {
-  const follows = followed(course, own);
+export function roadmap(course: Course, today: string): Roadmap | null {
+  const follows = followed(course);
   if (!follows) return null;
   return {
     ...positionOf(course, follows, today),

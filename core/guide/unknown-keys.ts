@@ -52,6 +52,64 @@ function unknownInEvidence(asked: EvidenceAsked, protocol: Names, path: Path, id
   return [];
 }
 
+/** What is wrong with the names in one list of a row: each of them that is not among those known. */
+const notAmong = (
+  names: readonly string[],
+  known: readonly string[],
+  path: Path,
+  what: keyof typeof words.en,
+): UnknownName[] =>
+  names.flatMap((name, place) =>
+    known.includes(name) ? [] : [unknown([...path, place], words.en[what].replace('{{name}}', name))],
+  );
+
+const words = {
+  en: {
+    task: 'there is no task called {{name}}.',
+    technique: 'there is no technique called {{name}}.',
+    domain: 'this protocol has no fidelity domain called {{name}}.',
+    role: 'this protocol has no person beside the client called {{name}}.',
+    milestone: 'this protocol has no milestone called {{name}}.',
+    field: 'there is no field called {{name}} there.',
+  },
+};
+
+/** Names by which one list of a protocol speaks of rows of another. */
+function unknownRows(protocol: Names): UnknownName[] {
+  const ids = (rows: readonly { id: string }[] | undefined) => rows?.map(({ id }) => id) ?? [];
+  const [tasks, domains, milestones] = [protocol.tasks, protocol.fidelity, protocol.milestones].map(ids);
+  const techniqueIds = ids(techniques);
+  const roles = protocol.people?.map(({ role }) => role) ?? [];
+  return [
+    ...notAmong(protocol.ending?.whenEndingEarly ?? [], tasks ?? [], ['ending', 'whenEndingEarly'], 'task'),
+    ...(protocol.emphases ?? []).flatMap((one, row) =>
+      notAmong(one.techniques, techniqueIds, ['emphases', row, 'techniques'], 'technique'),
+    ),
+    ...protocol.deviations.flatMap(({ found }, row) =>
+      found.by === 'ear' && protocol.fidelity
+        ? notAmong(found.domains, domains ?? [], ['deviations', row, 'found', 'domains'], 'domain')
+        : [],
+    ),
+    ...(protocol.checkPoints ?? []).flatMap(({ milestone }, row) =>
+      milestone === undefined || milestones?.includes(milestone)
+        ? []
+        : [unknown(['checkPoints', row, 'milestone'], words.en.milestone.replace('{{name}}', milestone))],
+    ),
+    ...(protocol.meetings ?? []).flatMap((meeting, row) =>
+      notAmong(meeting.with, roles, ['meetings', row, 'with'], 'role'),
+    ),
+    ...(protocol.sheets ?? []).flatMap(({ sees, picture, fields }, row) => [
+      ...notAmong(sees, ['client', ...roles], ['sheets', row, 'sees'], 'role'),
+      ...notAmong(picture?.fields ?? [], ids(fields), ['sheets', row, 'picture', 'fields'], 'field'),
+    ]),
+    ...(protocol.trackers ?? []).flatMap(({ scores, fields }, row) =>
+      scores.flatMap((score, place) =>
+        notAmong(score.fields, ids(fields), ['trackers', row, 'scores', place, 'fields'], 'field'),
+      ),
+    ),
+  ];
+}
+
 /** Every name in a protocol that nobody knows: evidence, detectors, sheets, trackers, meetings, areas, techniques, instruments, phases. */
 export function unknownNames(protocol: Names): UnknownName[] {
   const areas = ['grief', 'role_dispute', 'role_transition', 'interpersonal_deficits'];
@@ -104,6 +162,7 @@ export function unknownNames(protocol: Names): UnknownName[] {
             ],
       ),
     ),
+    ...unknownRows(protocol),
   ];
 }
 

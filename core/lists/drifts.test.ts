@@ -16,11 +16,11 @@ test('a drift is said once its session is over, to the supervisor as to the ther
   const row = JSON.parse(summaryColumns(course.course).summary) as Summary;
   const listed = (today: string) => driftsOn(row, { today, hours });
   const told = (today: string) =>
-    guide(course.course, today, [], hours)
+    guide(course.course, today, hours)
       ?.deviations.map(({ id }) => id)
       .toSorted();
   const before = held(8, scored(people(), 1, 18));
-  const beforeIt = guide(before.course, on, [], hours)
+  const beforeIt = guide(before.course, on, hours)
     ?.deviations.map(({ id }) => id)
     .toSorted();
   expect(told(on)).toEqual(beforeIt);
@@ -42,7 +42,7 @@ test('the lists tell a late answer to risk by the hours and closed days of the s
     return driftsOn(row, { today, hours }).includes('PD-23');
   };
   const told = (today: string) =>
-    guide(friday.course, today, [], hours)?.deviations.some(({ id }) => id === 'PD-23');
+    guide(friday.course, today, hours)?.deviations.some(({ id }) => id === 'PD-23');
   expect(['2026-01-27', '2026-01-28'].map(listed)).toEqual([false, true]);
   const [alarm] = friday.course.risk.alarms;
   friday.does(

@@ -26,7 +26,6 @@ import type { Area } from '#core/protocols/areas/area.ts';
 import { phaseCalled } from '#core/protocols/phase-called.ts';
 import type { Phase } from '#core/protocols/protocol/phase.ts';
 import { phaseOf, windowAt } from '#core/protocols/protocol/preset.ts';
-import type { Protocol } from '#core/protocols/protocol/protocol.ts';
 import { type ScoresAtAGlance, scoresAtAGlance } from './scores-at-a-glance.ts';
 
 /** The most pressing alarm still open: the most urgent, and of those the oldest. */
@@ -165,13 +164,10 @@ function notReturned(course: Course, follows: Followed | null): string[] {
     .map((measure) => measure.instrument);
 }
 
-/**
- * The row that caseloads, inboxes and service figures read, written with the facts it follows from.
- * @param own protocols that the service has brought itself
- */
-export function summarise(course: Course, own: readonly Protocol[] = []): Summary {
+/** The row that caseloads, inboxes and service figures read, written with the facts it follows from. */
+export function summarise(course: Course): Summary {
   const opened = course.opening.opened;
-  const follows = followed(course, own);
+  const follows = followed(course);
   const [next] = bookedAppointments(course);
   return {
     course: course.id,

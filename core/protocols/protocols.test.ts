@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { readProtocol } from '#core/guide/protocol-file/read-protocol.ts';
 import { ipt } from '#core/protocols/ipt/ipt.ts';
 import { protocolShape } from '#core/protocols/protocol/protocol.ts';
 import { lineOf } from './json-lines.ts';
 import { presetOf, protocolOf, protocols } from './protocols.ts';
-import { readProtocol } from './read-protocol.ts';
 
 const ids = (rows: readonly { id: string }[]) => rows.map(({ id }) => id);
 

@@ -1,7 +1,11 @@
 import { inLanguage, type Said } from '#core/words/in-language.ts';
 
 /** Where a piece of the resolved protocol stands in the file: paths in the one, paths in the other. */
-export type Origins = { resolved: readonly PropertyKey[]; file: readonly PropertyKey[] }[];
+interface Place {
+  resolved: readonly PropertyKey[];
+  file: readonly PropertyKey[];
+}
+export type Origins = Place[];
 
 /** Something in the file that names a row which the protocol extended does not have. */
 export interface ChangeFault {
@@ -54,17 +58,20 @@ export function resolveProtocol(file: Json, base?: Json, language = 'en'): Resol
   const faults: ChangeFault[] = [];
   const { extends: _from, ...own } = file;
 
-  const rows = (before: readonly unknown[], changes: Json, path: PropertyKey[]): unknown[] => {
+  const rows = (before: readonly unknown[], changes: Json, at: Place): unknown[] => {
     const known = new Map(before.map((row) => [rowKey(row) ?? '', row]));
     const names = (list: unknown, field: string): string[] => {
       if (list === undefined) return [];
       if (!Array.isArray(list)) {
-        faults.push({ path: [...path, field], message: `Give a list of ids under “${field}”.` });
+        faults.push({ path: [...at.file, field], message: `Give a list of ids under “${field}”.` });
         return [];
       }
       for (const [place, name] of list.entries())
         if (!known.has(String(name)))
-          faults.push({ path: [...path, field, place], message: `There is no ${String(name)} to ${field}.` });
+          faults.push({
+            path: [...at.file, field, place],
+            message: `There is no ${String(name)} to ${field}.`,
+          });
       return list.map(String);
     };
     const drop = new Set(names(changes.drop, 'drop'));
@@ -72,31 +79,34 @@ export function resolveProtocol(file: Json, base?: Json, language = 'en'): Resol
     const change = isObject(changes.change) ? changes.change : {};
     for (const name of Object.keys(change))
       if (!known.has(name))
-        faults.push({ path: [...path, 'change', name], message: `There is no ${name} to change.` });
+        faults.push({ path: [...at.file, 'change', name], message: `There is no ${name} to change.` });
     const result: unknown[] = [];
     for (const name of kept) {
       if (drop.has(name) || !known.has(name)) continue;
-      const place = result.length;
       if (name in change) {
-        origins.push({ resolved: [...path, place], file: [...path, 'change', name] });
-        result.push(merged(known.get(name), change[name], [...path, 'change', name]));
+        const changed = { resolved: [...at.resolved, result.length], file: [...at.file, 'change', name] };
+        origins.push(changed);
+        result.push(merged(known.get(name), change[name], changed));
       } else result.push(known.get(name));
     }
     const added = Array.isArray(changes.add) ? changes.add : [];
     for (const [index, row] of added.entries()) {
-      origins.push({ resolved: [...path, result.length], file: [...path, 'add', index] });
+      origins.push({ resolved: [...at.resolved, result.length], file: [...at.file, 'add', index] });
       result.push(row);
     }
     return result;
   };
 
-  const merged = (before: unknown, after: unknown, path: PropertyKey[]): unknown => {
-    if (Array.isArray(before) && isChanges(after)) return rows(before, after, path);
+  const merged = (before: unknown, after: unknown, at: Place): unknown => {
+    if (Array.isArray(before) && isChanges(after)) return rows(before, after, at);
     if (!isObject(before) || !isObject(after) || (isSaid(after) && !isObject(before))) return after;
     const result: Json = { ...before };
     for (const [key, value] of Object.entries(after)) {
       if (value === null) delete result[key];
-      else result[key] = merged(result[key], value, [...path, key]);
+      else {
+        const below = { resolved: [...at.resolved, key], file: [...at.file, key] };
+        result[key] = merged(result[key], value, below);
+      }
     }
     return result;
   };
@@ -106,7 +116,7 @@ export function resolveProtocol(file: Json, base?: Json, language = 'en'): Resol
       base?.[key] === undefined && isChanges(value) ? [[key, []]] : [],
     ),
   );
-  const whole = merged({ ...emptyLists, ...base }, own, []) as Json;
+  const whole = merged({ ...emptyLists, ...base }, own, { resolved: [], file: [] }) as Json;
   return { whole: spoken(whole, language) as Json, origins, faults };
 }
 

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { isRefusal } from '#core/forms/refusal.ts';
+import { readProtocol } from '#core/guide/protocol-file/read-protocol.ts';
 import { readAnswers } from '#core/instruments/scoring/answers.ts';
 import { checkPack } from '#core/instruments/wording/packs.ts';
 import { change } from '#core/outcomes/reliable-change.ts';
 import { ipt } from '#core/protocols/ipt/ipt.ts';
-import { readProtocol } from '#core/protocols/read-protocol.ts';
 import { durationInWords } from '#server/sign-in/lock-out.ts';
 import type { ACourse } from '#tests/a-course.ts';
 import { aCourseAtWork } from '#tests/a-course-at-work.ts';

@@ -2,6 +2,8 @@ import { z } from 'zod';
 import { toClientAndClinicians } from '#core/book/shown-to.ts';
 import { act } from '#core/course/act.ts';
 import { chapter } from '#core/course/chapter.ts';
+import { ownProtocol } from '#core/course/protocol-followed/own-protocol.ts';
+import { protocolFollowedFact as brought } from '#core/course/protocol-followed/shapes.ts';
 import { outside } from '#core/days/ages.ts';
 import { id, maybe } from '#core/forms/fields.ts';
 import { refuse } from '#core/forms/refusal.ts';
@@ -26,6 +28,7 @@ export const opening = chapter({
   },
   acts: {
     openCourse: act({
+      asks: 'protocols',
       says: 'Open a course for a client, by a protocol; a maintenance course names the course it continues.',
       who: ['therapist'],
       form: z.object({
@@ -48,13 +51,18 @@ export const opening = chapter({
             years: yearsBack,
           });
         }
-        const ages = protocolOf(form.protocol.id, form.protocol.edition)?.ages;
-        const age = outside(ages, doing.born, doing.on);
+        const own = ownProtocol(form.protocol, doing);
+        const protocol = protocolOf(form.protocol.id, form.protocol.edition) ?? own;
+        if (!protocol && doing.protocols) return refuseBecause('no-such-protocol', form.protocol);
+        const age = outside(protocol?.ages, doing.born, doing.on);
         if (age !== undefined && !form.despiteAge && !form.continues) {
-          return refuseBecause('outside-ages', { age, from: ages?.from ?? 0 });
+          return refuseBecause('outside-ages', { age, from: protocol?.ages?.from ?? 0 });
         }
         const { despiteAge, ...opened } = form;
-        return [fact('CourseOpened', doing.on, { ...opened, ...(despiteAge && { despiteAge }) })];
+        return [
+          fact('CourseOpened', doing.on, { ...opened, ...(despiteAge && { despiteAge }) }),
+          ...(own ? [brought('ProtocolBrought', doing.on, { protocol: own })] : []),
+        ];
       },
     }),
   },

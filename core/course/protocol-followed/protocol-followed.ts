@@ -9,6 +9,7 @@ import { whileUnderWay } from '#core/course/shared/while-open.ts';
 import { id, maybe, text } from '#core/forms/fields.ts';
 import { refuse } from '#core/forms/refusal.ts';
 import { settingsChangeShape } from '#core/protocols/protocol/settings.ts';
+import { broughtOnce, forTheClient } from './brought.ts';
 import { isMilestonePassed } from './passed-milestones.ts';
 import { protocolFollowedBy } from './settings.ts';
 import { protocolFollowedFact as fact, protocolFollowedFacts as facts } from './shapes.ts';
@@ -63,14 +64,20 @@ export const changeProtocolSettings = act({
 export const protocolFollowed = chapter({
   start,
   facts,
+  permanent: ['ProtocolBrought'],
   sentences: {
     en: {
+      ProtocolBrought: 'The protocol of the service, in the edition that this course follows.',
       BlockPassed: 'A milestone was passed over, with a reason.',
       Recontracted: 'The number of sessions was agreed anew.',
       ProtocolSettingsChanged: 'How the protocol is used was changed.',
     },
   },
   fold: {
+    ProtocolBrought: (state, { protocol }) => ({
+      ...state,
+      brought: [...state.brought, broughtOnce(protocol)],
+    }),
     BlockPassed: (state, data, fact) => ({ ...state, passed: [...state.passed, stamped(data, fact)] }),
     Recontracted: (state, data, fact) => ({
       ...state,
@@ -85,7 +92,7 @@ export const protocolFollowed = chapter({
   acts: { passBlock, recontract, changeProtocolSettings },
   seenBy: toClientAs(start, (state) => {
     const recontracts = state.recontracts.map((one) => ({ ...one, why: '', supervisor: '' }));
-    return { ...start, recontracts, settings: state.settings };
+    return { ...start, recontracts, settings: state.settings, brought: state.brought.map(forTheClient) };
   }),
   paper: { in: 'standing' },
   carriesOver: 'stays_behind',

@@ -5,13 +5,12 @@ import type { SettingsChange } from '#core/protocols/protocol/settings.ts';
 import { protocolOf } from '#core/protocols/protocols.ts';
 
 /**
- * The protocol this course was opened with, in its edition. A service's own protocol is known where it is given, and
- * where it is not nothing is refused in its name.
- * @param own protocols that the service has brought itself
+ * The protocol this course was opened with, in its edition; a service's own one stands in the chart. Where nobody knows it,
+ * nothing is refused in its name.
  */
-export function protocolFollowedBy(course: Course, own: readonly Protocol[] = []): Protocol | undefined {
+export function protocolFollowedBy(course: Course): Protocol | undefined {
   const chosen = course.opening.opened?.protocol;
-  return chosen && protocolOf(chosen.id, chosen.edition, own);
+  return chosen && protocolOf(chosen.id, chosen.edition, course.protocolFollowed.brought);
 }
 
 /** How many sessions a course has where nobody said otherwise. IPT protocol reference, 1.1. */

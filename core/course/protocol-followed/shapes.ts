@@ -1,10 +1,13 @@
 import { z } from 'zod';
 import { factsOf } from '#core/book/fact.ts';
 import { whole } from '#core/forms/fields.ts';
+import { protocolShape } from '#core/protocols/protocol/protocol.ts';
 import { settingsChangeShape } from '#core/protocols/protocol/settings.ts';
 
 /** What is recorded of how the protocol is followed, passed over or agreed anew. */
 export const protocolFollowedFacts = {
+  /** The service’s own protocol whole, so that the course is the same wherever it is read. */
+  ProtocolBrought: z.object({ protocol: protocolShape }),
   BlockPassed: z.object({
     milestone: z.string(),
     why: z.string(),

@@ -1,8 +1,11 @@
 import type { Stamped } from '#core/course/shared/stamped.ts';
+import type { Protocol } from '#core/protocols/protocol/protocol.ts';
 import type { SettingsChange } from '#core/protocols/protocol/settings.ts';
 import type { protocolFollowedFacts as facts } from './shapes.ts';
 
 export interface ProtocolFollowed {
+  /** The service’s own protocols that this course follows or has followed. */
+  brought: readonly Protocol[];
   passed: Stamped<typeof facts.BlockPassed>[];
   /** The last one holds. */
   recontracts: Stamped<typeof facts.Recontracted>[];
@@ -11,4 +14,10 @@ export interface ProtocolFollowed {
   settingsChanges: Stamped<typeof facts.ProtocolSettingsChanged>[];
 }
 
-export const start: ProtocolFollowed = { passed: [], recontracts: [], settings: {}, settingsChanges: [] };
+export const start: ProtocolFollowed = {
+  brought: [],
+  passed: [],
+  recontracts: [],
+  settings: {},
+  settingsChanges: [],
+};

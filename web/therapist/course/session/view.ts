@@ -38,7 +38,7 @@ export function useSessionView(): SessionView {
   const chosen = partFrom(useSearch({ strict: false })).part;
   const { course, today, acts } = view;
   const follows = followed(course);
-  const found = guide(course, today, [], useHours());
+  const found = guide(course, today, useHours());
   const current = found?.position.session ?? 1;
   const n = Number(asked) || current;
   const held = sessionNumbered(course, n);

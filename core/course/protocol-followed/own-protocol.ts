@@ -1,0 +1,11 @@
+import type { Doing } from '#core/book/doing.ts';
+import { type Protocol, protocolShape } from '#core/protocols/protocol/protocol.ts';
+
+/** The service’s own protocol of this id in this edition, where it is among those on offer. */
+export function ownProtocol(
+  chosen: Pick<Protocol, 'id' | 'edition'>,
+  { protocols }: Pick<Doing, 'protocols'>,
+): Protocol | undefined {
+  const own = protocols?.find(({ id, edition }) => id === chosen.id && edition === chosen.edition);
+  return own && protocolShape.parse(own.whole);
+}
