@@ -1,4 +1,4 @@
-import type { OwnProtocol } from '#core/book/doing.ts';
+import type { Protocol } from '#core/protocols/protocol/protocol.ts';
 import { type ACourse, aCourse } from './a-course.ts';
 
 /** Courses that the guide's tests begin from: opened on 6 January 2026, held weekly from the 13th. */
@@ -12,14 +12,18 @@ export function dayOfSession(n: number): string {
 export const dayAfter = (n: number) =>
   new Date(Date.UTC(2026, 0, 14 + 7 * (n - 1))).toISOString().slice(0, 10);
 
+/** A service's own protocol as an act is told of it. */
+export const asTold = (whole: Protocol) => ({ id: whole.id, edition: whole.edition, whole });
+
+/** @param own the service's own protocols, where the course is to be opened under one of them */
 export function opened(
   preset = 'ipt16-default',
   sessions = 16,
   id = 'ipt',
-  protocols?: OwnProtocol[],
+  own?: readonly Protocol[],
 ): ACourse {
   const protocol = { id, edition: '2026.1', preset, sessions, minutes: 50 };
-  const where = { on: '2026-01-06', ...(protocols && { protocols }) };
+  const where = { on: '2026-01-06', ...(own && { protocols: own.map(asTold) }) };
   return aCourse().does('openCourse', { client: 'leila', therapist: 'ana', protocol }, where);
 }
 

@@ -129,8 +129,8 @@ describe('the summary row', () => {
   });
 
   it('goes by a protocol that the service brought itself', () => {
-    const whole = { ...ipt, id: 'our-ipt' };
-    const { course } = held(5, opened('ipt12', 12, 'our-ipt', [{ id: 'our-ipt', edition: '2026.1', whole }]));
+    const ours = { ...ipt, id: 'our-ipt' };
+    const { course } = held(5, opened('ipt12', 12, 'our-ipt', [ours]));
     expect(summarise(course)).toMatchObject({ phase: 'middle', session: 5, sessions: 12 });
     expect(guide(course, dayAfter(5))?.position).toMatchObject({ session: 6, sessions: 12 });
   });

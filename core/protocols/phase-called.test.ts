@@ -30,7 +30,7 @@ const phases = [
   { id: 'farewell', role: 'ending', name: 'Farewell', clientLabel: 'Saying goodbye' },
 ] as const;
 const form = aForm({ presets: [halves], defaultPreset: 'two-halves', phases });
-const at = (last: number) => held(last, opened('two-halves', 14, 'of-its-own')).course;
+const at = (last: number) => held(last, opened('two-halves', 14, 'of-its-own', [form])).course;
 
 describe('a form of therapy with phases of its own', () => {
   it('has one middle phase for every shared rule, though it is split in two', () => {
@@ -50,24 +50,24 @@ describe('a form of therapy with phases of its own', () => {
   });
 
   it('is called by its own names, and by those of IPT where it has none', () => {
-    const called = (last: number) => guide(at(last), dayAfter(last), [form])?.phase.called?.name ?? null;
+    const called = (last: number) => guide(at(last), dayAfter(last))?.phase.called?.name ?? null;
     expect([called(1), called(4), called(8), called(13)]).toEqual([
       null,
       'Affect attunement',
       'Work on relations',
       'Farewell',
     ]);
-    expect(guide(at(8), dayAfter(8), [form])?.phase).toMatchObject({
+    expect(guide(at(8), dayAfter(8))?.phase).toMatchObject({
       now: 'middle',
       next: 'ending',
       window: { from: 4, to: 11 },
     });
-    expect(summarise(at(5), [form])).toMatchObject({ phase: 'middle', phaseCalled: 'Affect attunement' });
+    expect(summarise(at(5))).toMatchObject({ phase: 'middle', phaseCalled: 'Affect attunement' });
     expect(summarise(held(5).course)).not.toHaveProperty('phaseCalled');
   });
 
   it('tells the client in the client’s words', () => {
-    const map = roadmap(at(4), dayAfter(4), [form]);
+    const map = roadmap(at(4), dayAfter(4));
     expect(map?.phaseCalled?.clientLabel).toBe('Naming what I feel');
     expect(map?.phases).toEqual([
       { phase: 'initial', from: 1, to: 3 },

@@ -6,7 +6,7 @@ import { readProtocol } from '#core/guide/protocol-file/read-protocol.ts';
 import { roadmap } from '#core/guide/roadmap.ts';
 import { summarise } from '#core/lists/summary.ts';
 import { aCourse } from '#tests/a-course.ts';
-import { dayAfter, held, opened } from '#tests/a-guided-course.ts';
+import { asTold, dayAfter, held, opened } from '#tests/a-guided-course.ts';
 import { protocolFollowedBy } from './settings.ts';
 
 const file = {
@@ -34,8 +34,8 @@ const file = {
 };
 const whole = readProtocol(JSON.stringify(file));
 if (isRefusal(whole)) throw new Error(whole.because);
-const own = [{ id: 'willow', edition: '2026.1', whole: JSON.parse(JSON.stringify(whole)) }];
-const willow = () => opened('ten', 10, 'willow', own);
+const own = [asTold(JSON.parse(JSON.stringify(whole)))];
+const willow = () => opened('ten', 10, 'willow', [whole]);
 
 it('a course under a service’s own protocol carries it, and guide, acts and lists go by it wherever it is read', () => {
   const course = held(3, willow());
