@@ -40,6 +40,9 @@ const isSaid = (value: Json): value is Said =>
     ([key, said]) => /^[a-z]{2,3}(-[A-Za-z0-9]+)*$/.test(key) && typeof said === 'string',
   );
 
+/** Fields that are one of several kinds: another kind takes the place of the one before, where merging would leave both. */
+const oneOfKinds: readonly string[] = ['due', 'at', 'evidence', 'found'];
+
 /** Every text by language in the one asked for. */
 function spoken(value: unknown, language: string): unknown {
   if (Array.isArray(value)) return value.map((each) => spoken(each, language));
@@ -103,6 +106,7 @@ export function resolveProtocol(file: Json, base?: Json, language = 'en'): Resol
     const result: Json = { ...before };
     for (const [key, value] of Object.entries(after)) {
       if (value === null) delete result[key];
+      else if (oneOfKinds.includes(key)) result[key] = value;
       else {
         const below = { resolved: [...at.resolved, key], file: [...at.file, key] };
         result[key] = merged(result[key], value, below);

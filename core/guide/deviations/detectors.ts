@@ -3,6 +3,7 @@ import type { Detector } from './drift.ts';
 import * as ending from './ending.ts';
 import * as focus from './focus.ts';
 import * as frame from './frame.ts';
+import * as inForms from './in-forms.ts';
 import * as safety from './safety.ts';
 import * as sessions from './sessions.ts';
 
@@ -14,4 +15,5 @@ export const detectors: Readonly<Record<string, Detector>> = {
   ...frame,
   ...ending,
   ...safety,
+  ...inForms,
 };

@@ -1,0 +1,26 @@
+import { type Evident, notShown, shown } from './evidence.ts';
+
+/** What single forms of therapy look for in a chart, beside what individual IPT does. */
+const words = {
+  en: {
+    encounters: (count: number) => `Encounters with their feelings named: ${count}.`,
+    noEncounter: 'No feeling of an everyday encounter is named yet.',
+    named: (count: number) => `Named: ${count}.`,
+    nobody: 'Nobody who helps, or is safe to confide in, is named yet.',
+  },
+};
+
+/** Feelings of an encounter named in a session of the middle phase. IPT protocol reference, 7.10. */
+export const feelingsNamed: Evident = (course, { preset }, due) => {
+  const middle = preset.windows.find(({ phase }) => phase === 'middle')?.from ?? 1;
+  const { length } = course.feelings.records.filter(
+    ({ session }) => session !== undefined && session >= middle && session <= due,
+  );
+  return length > 0 ? shown(words.en.encounters(length)) : notShown(words.en.noEncounter);
+};
+
+/** Somebody in the client's life who helps (I-15). IPT protocol reference, 1.3 and 7.10. */
+export const supporterNamed: Evident = ({ support }) => {
+  const { length } = support.supporters;
+  return length > 0 ? shown(words.en.named(length)) : notShown(words.en.nobody);
+};
