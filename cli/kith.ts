@@ -8,6 +8,7 @@ const commands = new Map<string, () => Promise<Command>>([
   ['serve', async () => (await import('./serve.ts')).serveCommand()],
   ['demo', async () => (await import('./serve.ts')).demoCommand()],
   ['score', async () => (await import('./score.ts')).scoreCommand()],
+  ['track', async () => (await import('./track.ts')).trackCommand()],
   ['change', async () => (await import('./change.ts')).changeCommand()],
   ['expected', async () => (await import('./expected.ts')).expectedCommand()],
   ['effect', async () => (await import('./effect.ts')).effectCommand()],

@@ -101,8 +101,7 @@ export const trackerAlertShape = z.discriminatedUnion('rule', [
 ]);
 export type TrackerAlert = z.output<typeof trackerAlertShape>;
 
-/** What is noted between sessions: a few fields a day or a week, with targets, scores and alerts. */
-export const trackerShape = z.strictObject({
+const bare = z.strictObject({
   id: z.string().regex(/^[a-z][a-z0-9-]*$/, 'Give an id such as rhythm.'),
   name: words,
   clientLabel: words,
@@ -117,5 +116,47 @@ export const trackerShape = z.strictObject({
   alerts: z.array(trackerAlertShape),
   certainty,
   sources,
+});
+
+const says = {
+  en: {
+    noField: (id: string) => `There is no field called ${id}.`,
+    unreadable: (id: string, kind: string) => `${id} is a ${kind}, which this rule cannot read.`,
+    twice: (id: string) => `${id} is used twice: give each its own id.`,
+  },
+};
+
+/** Which kinds of field a rule can read. */
+const readable: Record<(typeof scoreRules)[number], readonly TrackerField['kind'][]> = {
+  srm_regularity: ['time'],
+  sum: ['number', 'count', 'scale', 'yes_no'],
+  mean: ['number', 'count', 'scale', 'yes_no'],
+  days_with: ['time', 'scale', 'number', 'count', 'yes_no', 'text'],
+};
+
+/** What is noted between sessions: a few fields a day or a week, with targets, scores and alerts. */
+export const trackerShape = bare.superRefine((tracker, ctx) => {
+  const fault = (path: (string | number)[], message: string) =>
+    ctx.addIssue({ code: 'custom', path, message });
+  const kinds = new Map(tracker.fields.map(({ id, kind }) => [id, kind]));
+  const must = (id: string, able: readonly TrackerField['kind'][], path: (string | number)[]) => {
+    const kind = kinds.get(id);
+    if (!kind) fault(path, says.en.noField(id));
+    else if (!able.includes(kind)) fault(path, says.en.unreadable(id, kind));
+  };
+  for (const list of ['fields', 'scores', 'alerts'] as const) {
+    const ids = tracker[list].map(({ id }) => id);
+    for (const [place, id] of ids.entries())
+      if (ids.indexOf(id) !== place) fault([list, place, 'id'], says.en.twice(id));
+  }
+  for (const [place, { rule, fields }] of tracker.scores.entries())
+    for (const [at, id] of fields.entries()) must(id, readable[rule], ['scores', place, 'fields', at]);
+  for (const [place, alert] of tracker.alerts.entries()) {
+    const named = alert.rule === 'sleep_and_energy' ? (['sleep', 'energy'] as const) : (['field'] as const);
+    for (const name of named) {
+      const id = (alert as Record<string, unknown>)[name];
+      if (typeof id === 'string') must(id, readable.mean, ['alerts', place, name]);
+    }
+  }
 });
 export type Tracker = z.output<typeof trackerShape>;

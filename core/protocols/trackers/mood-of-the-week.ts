@@ -1,14 +1,15 @@
 import type { Tracker, TrackerField } from '#core/protocols/protocol/tracker.ts';
 import type { Written } from '#core/protocols/protocol-file.ts';
+import type { Said } from '#core/words/in-language.ts';
 
 const ends = [{ en: 'best I can imagine' }, { en: 'worst I can imagine' }] as const;
 
 /** In work with adolescents 10 is the worst mood (IPT protocol reference, 7.3, OQ-17). */
-const mood = (id: string, name: string, clientLabel: string): Written<TrackerField> => ({
+const mood = (id: string, name: Said, clientLabel: Said): Written<TrackerField> => ({
   id,
   kind: 'scale',
-  name: { en: name },
-  clientLabel: { en: clientLabel },
+  name,
+  clientLabel,
   min: 1,
   max: 10,
   higherIs: 'worse',
@@ -29,15 +30,15 @@ export const moodOfTheWeek: Written<Tracker> = {
   every: 'week',
   lookedAt: 'in_the_hour',
   fields: [
-    mood('average', 'Mood on average', 'Most of the week'),
-    mood('best', 'Mood at its best', 'At its best'),
+    mood('average', { en: 'Mood on average' }, { en: 'Most of the week' }),
+    mood('best', { en: 'Mood at its best' }, { en: 'At its best' }),
     {
       id: 'atBest',
       kind: 'text',
       name: { en: 'What happened when it was best' },
       clientLabel: { en: 'What was going on then' },
     },
-    mood('worst', 'Mood at its worst', 'At its worst'),
+    mood('worst', { en: 'Mood at its worst' }, { en: 'At its worst' }),
     {
       id: 'atWorst',
       kind: 'text',
@@ -58,5 +59,5 @@ export const moodOfTheWeek: Written<Tracker> = {
   ],
   alerts: [],
   certainty: 'A',
-  sources: ['IPT protocol reference, 7.3 and OQ-17', 'Mufson et al. 2004'],
+  sources: ['IPT protocol reference, 7.3 and OQ-17', 'Mufson 2004'],
 };

@@ -92,5 +92,5 @@ export const rhythm: Written<Tracker> = {
   ],
   alerts: [sleepAndEnergyWarning],
   certainty: 'A',
-  sources: ['IPT protocol reference, 7.8 and 12.1', 'Monk et al. 2002', 'Frank 2005'],
+  sources: ['IPT protocol reference, 7.8 and 12.1', 'Monk 2002', 'Frank 2005'],
 };

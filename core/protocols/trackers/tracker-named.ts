@@ -1,0 +1,22 @@
+import { type Tracker, trackerShape } from '#core/protocols/protocol/tracker.ts';
+import { protocols } from '#core/protocols/protocols.ts';
+import { resolveProtocol } from '#core/protocols/resolve-protocol.ts';
+import { shippedTrackers } from './list.ts';
+
+/** Every tracker there is: as its forms have it, then those that ship and no form has taken. Each id once. */
+export function everyTracker(): Tracker[] {
+  const shipped = trackerShape.array().parse(resolveProtocol({ trackers: shippedTrackers }).whole.trackers);
+  const all = [...protocols.flatMap(({ trackers }) => trackers ?? []), ...shipped];
+  return [...new Map(all.toReversed().map((tracker) => [tracker.id, tracker])).values()].toReversed();
+}
+
+const plain = (name: string) => name.toLowerCase().replaceAll(/[^a-z0-9]/g, '');
+
+/** A tracker by its id or name, however it is spelled: `srm-5`, `SRM5`, `rhythm`. */
+export function trackerNamed(name: string): Tracker | undefined {
+  const all = everyTracker();
+  return (
+    all.find(({ id }) => id === name) ??
+    all.find((one) => [one.id, one.name].some((known) => plain(known) === plain(name)))
+  );
+}
