@@ -87,7 +87,7 @@ test('at least and at most count days running too, weeks of a weekly one', () =>
 });
 
 test('sums, means and days with count the days noted; a day that is missing is no nought', () => {
-  const diary = [
+  const diary: DiaryDay[] = [
     { day: '2026-11-02', fields: { binges: 2, purges: 0 } },
     { day: '2026-11-04', fields: { binges: 0, purges: 0 } },
     { day: '2026-11-05', fields: { binges: 1 } },
