@@ -3,6 +3,8 @@ import type { Detector } from './drift.ts';
 import * as ending from './ending.ts';
 import * as focus from './focus.ts';
 import * as frame from './frame.ts';
+import * as inAdaptedForms from './in-adapted-forms.ts';
+import * as inBriefForms from './in-brief-forms.ts';
 import * as inForms from './in-forms.ts';
 import * as safety from './safety.ts';
 import * as sessions from './sessions.ts';
@@ -16,4 +18,6 @@ export const detectors: Readonly<Record<string, Detector>> = {
   ...ending,
   ...safety,
   ...inForms,
+  ...inAdaptedForms,
+  ...inBriefForms,
 };
