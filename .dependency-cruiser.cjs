@@ -7,6 +7,7 @@ const rooms = [
   'chains',
   'http',
   'audit',
+  'protocols',
   'service',
   'post',
   'accounts',

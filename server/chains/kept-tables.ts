@@ -24,6 +24,7 @@ const ofSignIn: Kept = { key: ['id'], told: [], free: [] };
 export const keptTables = {
   service: { key: ['id'], told: ['name', 'zone', 'country', 'kind', 'at'], free: [] },
   setting: { key: ['name'], told: ['value'], free: [] },
+  protocol: { key: ['id', 'edition'], told: ['state', 'by', 'at'], free: [] },
   member: { key: ['person'], told: ['name', 'email', 'roles', 'state', 'at'], free: [] },
   supervision: { key: ['supervisor', 'therapist'], told: [], free: [] },
   client: { key: ['id'], told: ['account', 'at'], free: [] },

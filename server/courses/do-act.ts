@@ -16,6 +16,7 @@ import { refuseWhereFull } from '#server/disk/not-recorded.ts';
 import { formProblem, notFound, notYours, problem, refusalProblem } from '#server/http/problem.ts';
 import type { Installation } from '#server/installation.ts';
 import { diaryAround } from '#server/lists/diary.ts';
+import { protocolsToTell } from '#server/protocols/kept.ts';
 import { courseOpenTo, readCourseRow } from './access.ts';
 import { writeAlarmLetters } from './alarm-letters.ts';
 import { appendFacts } from './append.ts';
@@ -80,6 +81,7 @@ async function doActNow(
   const doing = {
     ...(await doingOf(installation, person, row, as, request)),
     ...(known.asks === 'diary' && { diary: await diaryAround(installation, row) }),
+    ...(known.asks === 'protocols' && { protocols: await protocolsToTell(installation.db) }),
   };
   if (form.success) await refuseUnknownColleague(installation, name, form.data);
   const chart = await readChart(installation, row);

@@ -10,6 +10,7 @@ import { type CourseRow, oneService } from '#server/db/tables.ts';
 import { notFound, notYours, refusalProblem } from '#server/http/problem.ts';
 import type { Installation } from '#server/installation.ts';
 import { summaryColumns } from '#server/lists/summary-row.ts';
+import { protocolsToTell } from '#server/protocols/kept.ts';
 import { readCourseRow } from './access.ts';
 import { appendFacts } from './append.ts';
 import { inTurnUntilDone } from './chart-queue.ts';
@@ -77,8 +78,11 @@ export async function beginCourse(
   alongside?: (transaction: Writing) => Promise<void>,
 ): Promise<void> {
   const blank = newCourseRow(installation, request.id, opening.client, person.id);
-  const { born, ...known } = await doingOf(installation, person, blank, 'therapist', request);
-  const doing = { ...known, born: request.born ?? born };
+  const [{ born, ...known }, protocols] = await Promise.all([
+    doingOf(installation, person, blank, 'therapist', request),
+    protocolsToTell(installation.db),
+  ]);
+  const doing = { ...known, born: request.born ?? born, protocols };
   const form = { referral: '', ...opening, therapist: person.id };
   const decided = decide(emptyCourse(blank.id), 'openCourse', form, doing);
   if (isRefusal(decided)) throw refusalProblem(decided);

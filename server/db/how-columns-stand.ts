@@ -89,6 +89,16 @@ const ours = {
     failure: 'sealed',
   },
   setting: { service: 'clear', name: 'clear', value: 'sealed' },
+  protocol: {
+    service: 'clear',
+    id: 'clear',
+    edition: 'clear',
+    state: 'clear',
+    file: 'sealed',
+    whole: 'sealed',
+    by: 'sealed',
+    at: 'sealed',
+  },
   attempt: { service: 'clear', key: 'clear', tries: 'clear', last: 'clear', until: 'clear' },
   chain: { service: 'clear', name: 'clear', key: 'clear', seq: 'clear', hash: 'clear', signature: 'clear' },
   entry: {

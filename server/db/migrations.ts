@@ -173,6 +173,14 @@ async function actsFoundAnywhere(db: Kysely<Tables>): Promise<void> {
   await db.schema.createIndex('fact_by_act').ifNotExists().on('fact').columns(['service', 'act']).execute();
 }
 
+/** Protocols that the service brings itself, one row an edition. */
+async function protocolsOfTheService(db: Kysely<Tables>): Promise<void> {
+  let making = db.schema.createTable('protocol').ifNotExists();
+  for (const column of ['service', 'id', 'edition', 'state', 'file', 'whole', 'by', 'at'])
+    making = making.addColumn(column, text, (c) => c.notNull());
+  await making.addPrimaryKeyConstraint('protocol_key', ['service', 'id', 'edition'] as never).execute();
+}
+
 /** The first version in which columns are sealed is the one after this many steps. */
 export const stepsBeforeSealing = (): number => migrations.findIndex((step) => typeof step !== 'function');
 
@@ -185,4 +193,5 @@ export const migrations: readonly (Migration | WithKey)[] = [
   actsFoundAnywhere,
   { withKey: sealAtRest },
   { withKey: sweep },
+  protocolsOfTheService,
 ];

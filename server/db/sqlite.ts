@@ -199,7 +199,13 @@ const isMadeAlready = (error: unknown): boolean =>
   error instanceof Error && /already exists|duplicate column name/.test(error.message);
 
 /** A database in memory with the tables of this version and nothing in them. */
-export const freshDatabase = (): Promise<Db> => migrated(new Database(':memory:'), 0);
+export async function freshDatabase(): Promise<Db> {
+  const db = await migrated(new Database(':memory:'), 0);
+  const sealedFrom = stepsBeforeSealing();
+  for (const migration of migrations.slice(sealedFrom))
+    if (typeof migration === 'function') await migration(db);
+  return db;
+}
 
 /** The version of the tables from which on every database has checkpoints. */
 export const firstWithCheckpoints = 4;

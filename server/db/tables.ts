@@ -18,6 +18,7 @@ export interface Tables {
   invitation: InvitationTable;
   letter: LetterTable;
   setting: SettingTable;
+  protocol: ProtocolTable;
   attempt: AttemptTable;
   chain: ChainTable;
   entry: EntryTable;
@@ -155,6 +156,21 @@ interface SettingTable {
   value: string;
 }
 
+/** A protocol that the service brought itself, one row an edition; an edition is never edited. */
+interface ProtocolTable {
+  service: string;
+  id: string;
+  edition: string;
+  /** Whether courses can be opened under it. */
+  state: 'offered' | 'withdrawn';
+  /** The file as it was brought. */
+  file: string;
+  /** What it comes to with all that it extends, as JSON. */
+  whole: string;
+  by: string;
+  at: string;
+}
+
 /** Wrong tries, by a keyed hash of the account or address that made them. */
 interface AttemptTable {
   service: string;
@@ -203,6 +219,7 @@ export type NewCourseRow = Insertable<CourseTable>;
 export type ClientRow = Selectable<ClientTable>;
 export type MemberRow = Selectable<MemberTable>;
 export type ServiceRow = Selectable<ServiceTable>;
+export type ProtocolRow = Selectable<ProtocolTable>;
 export type LetterRow = Selectable<LetterTable>;
 export type InvitationRow = Selectable<InvitationTable>;
 export type ChainRow = Selectable<ChainTable>;

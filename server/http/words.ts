@@ -23,6 +23,12 @@ export const doors = {
     auditBefore: 'The page after the one that was shown, as an answer names it.',
     told: 'What others did to one’s own account or rights, and to those one looks after, and one has not read yet.',
     toldRead: 'Say that one has read it, up to an entry; the audit keeps that one did.',
+    protocols: 'The protocols that the service brought itself, each edition, for its members.',
+    protocol: 'One of them whole, with the file it was brought as.',
+    protocolAdded:
+      'Bring a protocol, as the text of its file, by an administrator. Each fault is named with its line. An edition is never edited: bring a newer one.',
+    protocolOffered:
+      'Take an edition out of the offer, or put it back, by an administrator; courses under it go on.',
     duty: 'Who is on duty, who is away, and who is asked when nobody answers an alarm, for those who work here.',
     dutyChanged: 'Change it, by a manager or an administrator.',
     unanswered:

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { ServiceSettings } from '#core/api-answers/service.ts';
 import { named } from '#core/forms/field-fault.ts';
 import { day, id } from '#core/forms/fields.ts';
+import type { Protocol } from '#core/protocols/protocol/protocol.ts';
 import { settingsShape } from '#core/protocols/protocol/settings.ts';
 import { protocolOf } from '#core/protocols/protocols.ts';
 import { countryField, nameField } from '#server/http/fields.ts';
@@ -42,17 +43,21 @@ export const hoursForm = z.object({
   outOfHours: outOfHours.default({ who: 'nobody', number: '' }),
 });
 
-/** What a new course begins with; null leaves a setting as the protocol has it. */
-export const protocolForm = z
-  .object({
-    id,
-    edition: id,
-    preset: id,
-    sickRole: settingsShape.shape.sickRole.nullable(),
-    tryOuts: settingsShape.shape.tryOuts.nullable(),
-  })
-  .superRefine(({ id, edition, preset }, context) => {
-    const protocol = protocolOf(id, edition);
+const protocolChoice = z.object({
+  id,
+  edition: id,
+  preset: id,
+  sickRole: settingsShape.shape.sickRole.nullable(),
+  tryOuts: settingsShape.shape.tryOuts.nullable(),
+});
+
+/**
+ * What a new course begins with; null leaves a setting as the protocol has it.
+ * @param own the service's own protocols on offer
+ */
+export const protocolForm = (own: readonly Protocol[]) =>
+  protocolChoice.superRefine(({ id, edition, preset }, context) => {
+    const protocol = protocolOf(id, edition, own);
     if (!protocol) {
       context.addIssue({
         code: 'custom',
@@ -83,16 +88,22 @@ export const helpForm = z.record(
   z.array(line).min(1, 'Give at least one line.').max(12, 'Give up to 12 lines.'),
 );
 
-export const settingsForm = z.object({
-  name: nameField('Give the service a name.'),
-  zone: zoneField,
-  country: countryField,
-  hours: hoursForm,
-  protocol: protocolForm,
-  help: helpForm,
-  signIn: signInSettingsForm,
-}) satisfies z.ZodType<ServiceSettings>;
-/** What whoever does not know of a setting leaves out stays as it is. */
-const writtenForm = settingsForm.partial({ signIn: true });
-/** The settings as they are to be; `before` is how whoever writes them saw them, so that nobody's change is undone unseen. */
-export const changeSettingsForm = writtenForm.extend({ before: writtenForm.optional() });
+export const settingsForm = (own: readonly Protocol[]) =>
+  z.object({
+    name: nameField('Give the service a name.'),
+    zone: zoneField,
+    country: countryField,
+    hours: hoursForm,
+    protocol: protocolForm(own),
+    help: helpForm,
+    signIn: signInSettingsForm,
+  }) satisfies z.ZodType<ServiceSettings>;
+
+/**
+ * The settings as they are to be; `before` is how whoever writes them saw them, so that nobody's change is undone unseen.
+ * What whoever does not know of a setting leaves out stays as it is.
+ */
+export const changeSettingsForm = (own: readonly Protocol[]) => {
+  const written = settingsForm(own).partial({ signIn: true });
+  return written.extend({ before: written.optional() });
+};

@@ -7,6 +7,7 @@ import { signedInAs } from '#server/accounts/signed-in.ts';
 import { problem } from '#server/http/problem.ts';
 import { readForm } from '#server/http/read-form.ts';
 import type { Installation } from '#server/installation.ts';
+import { protocolsOffered } from '#server/protocols/kept.ts';
 import { refusedSignIn } from '#server/sign-in/words.ts';
 import { saveSettings, serviceSettings } from './settings.ts';
 import { changeSettingsForm } from './settings-form.ts';
@@ -20,8 +21,8 @@ export function settingsRoutes(installation: Installation) {
   });
   app.put('/settings', async (context) => {
     const person = await signedInAs(installation, context, 'administrator');
-    const now = await serviceSettings(installation);
-    const { before, ...written } = await readForm(context, changeSettingsForm);
+    const [now, own] = await Promise.all([serviceSettings(installation), protocolsOffered(installation.db)]);
+    const { before, ...written } = await readForm(context, changeSettingsForm(own));
     const settings = { ...now, ...written };
     if (before && !isDeepStrictEqual({ ...before, signIn: before.signIn ?? now.signIn }, now)) {
       throw problem(

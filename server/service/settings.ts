@@ -5,6 +5,7 @@ import { changeRows } from '#server/chains/keep-rows.ts';
 import { inSharedCommit } from '#server/chains/shared-commits.ts';
 import { oneService } from '#server/db/tables.ts';
 import type { Installation } from '#server/installation.ts';
+import { protocolsOffered } from '#server/protocols/kept.ts';
 import { forgetService, theService } from './name-and-zone.ts';
 import { signInSettingsForm } from './required-step.ts';
 import { settingChanges } from './setting-changes.ts';
@@ -39,9 +40,10 @@ async function read<Form extends z.ZodType>(
 /** Everything the service has set, and what is usual where it has not. */
 export async function serviceSettings(installation: Installation): Promise<ServiceSettings> {
   const { name, zone, country } = await theService(installation);
+  const own = await protocolsOffered(installation.db);
   const [hours, protocol, help, signIn] = await Promise.all([
     read(installation, 'hours', hoursForm, defaultSettings.hours),
-    read(installation, 'protocol', protocolForm, defaultSettings.protocol),
+    read(installation, 'protocol', protocolForm(own), defaultSettings.protocol),
     read(installation, 'help', helpForm, defaultSettings.help),
     read(installation, 'signIn', signInSettingsForm, defaultSettings.signIn),
   ]);

@@ -140,6 +140,19 @@ export const auditedDoors: readonly Door[] = [
     },
   },
   {
+    door: 'POST /api/protocols',
+    audits: ['protocol-added'],
+    goes: ({ helena }) =>
+      helena.post('/api/protocols', {
+        file: '{ "id": "ours", "edition": "2026.1", "extends": "ipt", "name": "Ours" }',
+      }),
+  },
+  {
+    door: 'PUT /api/protocols/:id/:edition',
+    audits: ['protocol-withdrawn'],
+    goes: ({ helena }) => helena.put('/api/protocols/ours/2026.1', { state: 'withdrawn' }),
+  },
+  {
     door: 'PUT /api/duty',
     audits: ['settings-changed'],
     async goes({ helena, tomas }) {

@@ -1,3 +1,4 @@
+import { bringProtocol } from '#server/protocols/bring.ts';
 import { AClinic, type Someone } from '#tests/a-clinic.ts';
 import type { Visitor } from '#tests/a-kith.ts';
 
@@ -40,6 +41,8 @@ export async function scene(): Promise<Scene> {
     reason: 'Her client has rung in crisis',
   });
   if (opened.status !== 201) throw new Error(JSON.stringify(opened.body));
+  const file = '{ "id": "ours", "edition": "2026.1", "extends": "ipt", "name": "Ours" }';
+  await bringProtocol(clinic.kith.installation, file, therapist.id);
   return {
     clinic,
     course,
@@ -66,6 +69,7 @@ export const addressIn = (at: Scene, pattern: string): string =>
   pattern
     .replace('/clients/:id', `/clients/${at.client}`)
     .replace('/courses/:id', `/courses/${at.course}`)
+    .replace('/protocols/:id/:edition', '/protocols/ours/2026.1')
     .replace(':person', at.therapistId)
     .replace(':supervisor', at.supervisorId)
     .replace(':therapist', at.therapistId)

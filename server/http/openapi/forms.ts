@@ -11,6 +11,7 @@ import { findForm, reasonForm } from '#server/courses/emergency-routes.ts';
 import { courseForm } from '#server/courses/routes.ts';
 import { demoSignInForm } from '#server/demo/sign-in-routes.ts';
 import { erasureForm } from '#server/keeping/erasure-routes.ts';
+import { offerForm, protocolFileForm } from '#server/protocols/routes.ts';
 import { firstVisitForm } from '#server/service/first-visit-routes.ts';
 import { changeSettingsForm } from '#server/service/settings-form.ts';
 import {
@@ -46,5 +47,7 @@ export const routeForms: Readonly<Record<string, z.ZodType>> = {
   'PUT /api/members/:person/roles': rolesForm,
   'POST /api/supervision/pairs': supervisionForm,
   'PUT /api/duty': changeDutyForm,
-  'PUT /api/settings': changeSettingsForm,
+  'PUT /api/settings': changeSettingsForm([]),
+  'POST /api/protocols': protocolFileForm,
+  'PUT /api/protocols/:id/:edition': offerForm,
 };

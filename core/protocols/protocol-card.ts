@@ -1,0 +1,39 @@
+import type { Protocol } from './protocol/protocol.ts';
+
+/** What a protocol is and how long it takes, without its tasks and rules: for lists and for choosing one. */
+export type ProtocolCard = Pick<
+  Protocol,
+  | 'id'
+  | 'edition'
+  | 'name'
+  | 'says'
+  | 'family'
+  | 'about'
+  | 'format'
+  | 'ages'
+  | 'participants'
+  | 'credentials'
+  | 'presets'
+  | 'defaultPreset'
+  | 'settings'
+  | 'certainty'
+  | 'sources'
+>;
+
+export const cardOf = (protocol: Protocol): ProtocolCard => ({
+  id: protocol.id,
+  edition: protocol.edition,
+  name: protocol.name,
+  says: protocol.says,
+  family: protocol.family,
+  ...(protocol.about && { about: protocol.about }),
+  format: protocol.format,
+  ...(protocol.ages && { ages: protocol.ages }),
+  participants: protocol.participants,
+  credentials: protocol.credentials,
+  presets: protocol.presets,
+  defaultPreset: protocol.defaultPreset,
+  settings: protocol.settings,
+  certainty: protocol.certainty,
+  sources: protocol.sources,
+});

@@ -1,0 +1,5 @@
+/** Why a file of a protocol is not taken before anybody reads it. */
+export const noFile = {
+  en: 'Choose a file, or paste what stands in it.',
+} as const;
+export const noState = { en: 'Say whether it is offered or withdrawn.' } as const;
