@@ -18,4 +18,7 @@ void words.init({
   // A name from right to left turns neither the sentence it stands in nor what follows it.
   interpolation: { escapeValue: true, escape: isolated },
   returnNull: false,
+  // A key put together from data escapes the types and the house's test: a page that shows one says so, and tests hear it.
+  saveMissing: true,
+  missingKeyHandler: (_languages, _namespace, key) => console.error(`There is no text under ${key}.`),
 });

@@ -41,6 +41,7 @@ export function TryOutNew() {
           {tryOutsMode(course) === 'formal' && (
             <DateField
               label={t('client.tryOuts.due')}
+              asks="a whole day"
               value={form.form.due ?? ''}
               onChange={(due) => form.change({ due: due || undefined })}
               error={form.wrong('due')}

@@ -60,11 +60,13 @@ export function DaysOff({ away, members, onChange, wrong }: DaysOffProps) {
         />
         <DateField
           label={t('service.duty.awayFrom')}
+          asks="a whole day"
           value={next.from}
           onChange={(from) => setNext({ ...next, from })}
         />
         <DateField
           label={t('service.duty.awayTo')}
+          asks="a whole day"
           value={next.to}
           onChange={(to) => setNext({ ...next, to })}
         />

@@ -23,6 +23,6 @@ export default {
   addGo: 'Sign the addition',
   share: 'Share it with the client',
   withdraw: 'Take it back from the client',
-  kept: 'The client does not see it.',
+  not_shared: 'The client does not see it.',
   shared: 'The client can read it.',
 };

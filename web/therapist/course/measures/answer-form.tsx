@@ -102,7 +102,7 @@ export function AnswerForm({ instrument, onSent }: AnswerFormProps) {
             onChange={(value) => form.change({ session: Number.isNaN(value) ? undefined : value })}
             error={form.wrong('session')}
           />
-          <DateField label={t('measures.answer.on')} value={on} onChange={setOn} />
+          <DateField label={t('measures.answer.on')} asks="a whole day" value={on} onChange={setOn} />
         </div>
         {outside(instrument.agesAsked, client.born ?? undefined, on || today) !== undefined && (
           <TextField

@@ -94,6 +94,7 @@ export function RiskAsked() {
             />
             <DateField
               label={t('risk.asked.next')}
+              asks="a whole day"
               optional
               value={form.nextReview ?? ''}
               onChange={(nextReview) => change({ nextReview })}

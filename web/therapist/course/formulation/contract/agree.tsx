@@ -78,6 +78,7 @@ export function AgreeContract({ close }: { close: () => void }) {
             key={name}
             label={t(`formulation.contract.${name}`)}
             value={filled[name] ?? ''}
+            asks="a whole day"
             onChange={(date) => form.change({ [name]: date })}
             error={form.wrong(name)}
           />

@@ -139,6 +139,7 @@ export function WriteFormulation({ close }: { close: () => void }) {
         />
         <DateField
           label={t('formulation.text.endsAbout')}
+          asks="a whole day"
           value={filled.endsAbout ?? ''}
           onChange={(endsAbout) => form.change({ endsAbout })}
           error={form.wrong('endsAbout')}

@@ -123,6 +123,7 @@ export function ReviewProgress({
       />
       <DateField
         label={t('session.review.nextBy')}
+        asks="a whole day"
         optional
         value={form.nextBy ?? ''}
         onChange={(nextBy) => change({ nextBy })}

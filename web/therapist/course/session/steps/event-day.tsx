@@ -47,7 +47,13 @@ export function EventDay({ on, value, onChange, error }: EventDayProps) {
         error={isAnother ? undefined : error}
       />
       {isAnother && (
-        <DateField label={t('session.mood.whichDay')} value={value} onChange={onChange} error={error} />
+        <DateField
+          label={t('session.mood.whichDay')}
+          asks="a whole day"
+          value={value}
+          onChange={onChange}
+          error={error}
+        />
       )}
     </>
   );
