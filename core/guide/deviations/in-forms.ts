@@ -1,5 +1,7 @@
+import { isMilestonePassed } from '#core/course/protocol-followed/passed-milestones.ts';
 import { sessionNumbered } from '#core/course/sessions/attendance.ts';
-import { sessionNamed } from '#core/guide/sessions-over.ts';
+import { evident } from '#core/guide/milestones/evident.ts';
+import { isPast, sessionNamed } from '#core/guide/sessions-over.ts';
 import { type Detector, drift } from './drift.ts';
 
 /** What single forms of therapy ask about, beside what individual IPT does. */
@@ -20,4 +22,27 @@ export const traumaRetold: Detector = (course) => {
     return held && past > muchOfTheHour ? [words.en.past(sessionNamed(held), past)] : [];
   });
   return saw.length > 0 ? drift(words.en.retold, saw) : null;
+};
+
+const dit = {
+  en: {
+    noPattern: 'No pattern has been agreed.',
+    noLetter: 'The letter has not been given.',
+    notYet: (session: number) => `Session ${session} is over.`,
+  },
+};
+
+/** DIT: the pattern agreed, with its examples, by session 4. IPT protocol reference, 7.11 and 12.1. */
+export const patternNotAgreed: Detector = (course, follows, today) => {
+  const asked = follows.protocol.milestones.find(({ id }) => id === 'MS-33');
+  if (!asked || !isPast(course, follows, 4, today) || isMilestonePassed(course, asked.id)) return null;
+  const { found, because } = evident(course, follows, asked.evidence, 4);
+  return found === 'yes' ? null : drift(dit.en.noPattern, [because]);
+};
+
+/** DIT: the draft of the letter given at session 13. IPT protocol reference, 7.11 and 12.1. */
+export const letterNotGiven: Detector = (course, follows, today) => {
+  if (!isPast(course, follows, 13, today) || course.closing.early) return null;
+  const given = evident(course, follows, { sheet: 'goodbye-letter', shared: true }, 13);
+  return given.found === 'yes' ? null : drift(dit.en.noLetter, [dit.en.notYet(13)]);
 };

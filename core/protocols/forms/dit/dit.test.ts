@@ -1,0 +1,124 @@
+import { describe, expect, it } from 'vitest';
+import { guide } from '#core/guide/guide.ts';
+import { phaseCalled } from '#core/protocols/phase-called.ts';
+import { primaryMeasure } from '#core/protocols/primary-measure.ts';
+import { dueSession } from '#core/protocols/protocol/milestone.ts';
+import { windowAt } from '#core/protocols/protocol/preset.ts';
+import { presetOf, protocolOf } from '#core/protocols/protocols.ts';
+import { dayAfter, held, opened } from '#tests/a-guided-course.ts';
+import { seen } from '#tests/drifts-seen.ts';
+
+const form = protocolOf('dit', '2026.1');
+if (!form) throw new Error('There is no DIT.');
+const preset = presetOf(form, 'dit16');
+const aCourse = () => opened('dit16', 16, 'dit');
+const due = (id: string) => {
+  const milestone = form.milestones.find((one) => one.id === id);
+  return milestone && dueSession(milestone, preset);
+};
+const terms = {
+  version: 0,
+  sessions: 16,
+  minutes: 50,
+  ends: '2026-06-24',
+  attendancePolicy: 'Tell me the day before.',
+  emergencyArrangements: 'The duty telephone.',
+};
+
+describe('DIT, a therapy of its own', () => {
+  it('is of its own family, extends nothing, and has neither areas nor a sick role', () => {
+    expect(form).toMatchObject({ family: 'dit', credentials: ['dit'], areas: [] });
+    expect(form.focus).toMatchObject({ areas: [], bySheet: 'ipaf' });
+    expect(form.settings).toMatchObject({
+      sickRole: 'none',
+      tryOuts: 'none',
+      pastWork: 'developmental_link',
+      relationshipUse: 'mentalising_transference',
+    });
+    expect(form.about?.notTheSameAs[0]).toContain('Interpersonal Psychotherapy');
+  });
+
+  it('has the pattern by 4, the work on it to 12 and the goodbye to 16, in the client’s words', () => {
+    expect(
+      [4, 5, 12, 13].map((session) => phaseCalled(form, windowAt(preset, session))?.clientLabel),
+    ).toEqual(['Finding the pattern', 'Working on the pattern', 'Working on the pattern', 'Saying goodbye']);
+  });
+
+  it('asks for each thing in its own session: the pattern at 4, the letter at 13 and 16', () => {
+    expect(['MS-32', 'MS-33', 'MS-13', 'MS-34', 'MS-19', 'MS-35', 'MS-36'].map(due)).toEqual([
+      3, 4, 4, 5, 12, 13, 16,
+    ]);
+  });
+
+  it('measures PHQ-9 and GAD-7 at every session, and recovery asks for both', () => {
+    expect(primaryMeasure(form)).toBe('phq-9');
+    expect(form.measures.map(({ oneOf, when }) => [oneOf[0], when[0]])).toEqual([
+      ['phq-9', 'every_session'],
+      ['gad-7', 'every_session'],
+    ]);
+    expect(form.measures[0]?.leads?.recovery).toBe('with_gad_7');
+  });
+
+  it('agrees a contract for the pattern, where IPT asks for a focus first', () => {
+    const goals = (course: ReturnType<typeof opened>) =>
+      course
+        .does('setGoal', { text: 'Sleep six hours', type: 'symptom' })
+        .does('setGoal', { text: 'Leave one thing to somebody else each week', type: 'interpersonal' });
+    expect(goals(opened()).refusal('agreeContract', terms)).toBe('no-focus');
+    const { course } = goals(aCourse()).does('agreeContract', terms);
+    expect(course.contract.versions[0]?.focus).toBe('ipaf');
+  });
+
+  it('misses a pattern not agreed by 4 and a letter not given at 13; either may be passed over or given', () => {
+    const late = held(13, aCourse());
+    expect([seen(late, 'PD-31', dayAfter(13)), seen(late, 'PD-33', dayAfter(13))]).toEqual([
+      'No pattern has been agreed.',
+      'The letter has not been given.',
+    ]);
+    expect(seen(held(3, aCourse()), 'PD-31', dayAfter(3))).toBeUndefined();
+    const blocked = () => guide(late.course, dayAfter(13))?.phase.heldBackBy.map(({ id }) => id) ?? [];
+    expect(guide(held(5, aCourse()).course, dayAfter(5))?.phase.heldBackBy.map(({ id }) => id)).toContain(
+      'MS-33',
+    );
+    late.does('passBlock', { milestone: 'MS-33', why: 'He would rather go on with the draft.' });
+    expect(seen(late, 'PD-31', dayAfter(13))).toBeUndefined();
+    expect(blocked()).not.toContain('MS-33');
+  });
+
+  it('finds no drift in talk of the past or of the two of them, which in IPT is one', () => {
+    const much = (course: ReturnType<typeof opened>) =>
+      held(6, course)
+        .does('tagTime', { session: 5, past: 60, symptoms: 0, advice: 0 })
+        .does('tagTime', { session: 6, past: 60, symptoms: 0, advice: 0 });
+    expect(seen(much(opened()), 'PD-11')).toBeTruthy();
+    expect(seen(much(aCourse()), 'PD-11')).toBeUndefined();
+    expect(form.deviations.map(({ id }) => id)).not.toContain('PD-12');
+    expect(form.techniques.find(({ technique }) => technique === 'T-08')?.use).toBe('emphasised');
+  });
+
+  it('is rated on what is used of here and now', () => {
+    expect(form.fidelity.find(({ id }) => id === 'F-DT4')).toMatchObject({ middle: 'due' });
+    const rated = held(8, aCourse()).does('rateFidelity', {
+      session: 8,
+      ratings: [{ domain: 'F-DT4', adherence: 3, competence: 2 }],
+    });
+    expect(rated.course.fidelity.ratings).toHaveLength(1);
+    expect(
+      held(8).refusal('rateFidelity', { session: 8, ratings: [{ domain: 'F-DT4', adherence: 3 }] }),
+    ).toBe('not-of-this-protocol');
+  });
+
+  it('draws the pattern from self, other, feeling and what it protects from, and asks for three examples and one', () => {
+    const ipaf = form.sheets.find(({ id }) => id === 'ipaf');
+    expect(ipaf?.picture).toEqual({
+      as: 'pattern',
+      fields: ['selfRep', 'otherRep', 'affects', 'defensiveFunction'],
+    });
+    expect(
+      ipaf?.fields.flatMap((field) => (field.kind === 'rows' ? [[field.id, field.atLeast]] : [])),
+    ).toEqual([
+      ['currentExamples', 3],
+      ['inRoomExamples', 1],
+    ]);
+  });
+});
