@@ -42,6 +42,7 @@ import { rolePlays } from '#core/course/role-plays/role-plays.ts';
 import { safetyPlan } from '#core/course/safety-plan/safety-plan.ts';
 import { sessionRoom } from '#core/course/session-room/session-room.ts';
 import { sessions } from '#core/course/sessions/sessions.ts';
+import { sheets } from '#core/course/sheets/sheets.ts';
 import { skillsPractised } from '#core/course/skills-practised/skills-practised.ts';
 import { suitability } from '#core/course/suitability/suitability.ts';
 import { therapeuticRelationship } from '#core/course/therapeutic-relationship/therapeutic-relationship.ts';
@@ -73,6 +74,7 @@ export const chapters = {
   focus,
   cycle,
   formulation,
+  sheets,
   goals,
   contract,
   measures,

@@ -42,6 +42,7 @@ import type { RolePlays } from '#core/course/role-plays/state.ts';
 import type { SafetyPlan } from '#core/course/safety-plan/state.ts';
 import type { SessionRoom } from '#core/course/session-room/state.ts';
 import type { Sessions } from '#core/course/sessions/state.ts';
+import type { Sheets } from '#core/course/sheets/state.ts';
 import type { SkillsPractised } from '#core/course/skills-practised/state.ts';
 import type { Suitability } from '#core/course/suitability/state.ts';
 import type { TherapeuticRelationship } from '#core/course/therapeutic-relationship/state.ts';
@@ -78,6 +79,7 @@ export interface Course {
   focus: Foci;
   cycle: Cycles;
   formulation: Formulation;
+  sheets: Sheets;
   goals: Goals;
   contract: Contracts;
   measures: Measures;

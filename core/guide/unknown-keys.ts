@@ -3,6 +3,7 @@ import { evidence } from '#core/guide/milestones/all-evidence.ts';
 import { instruments } from '#core/instruments/instruments.ts';
 import type { EvidenceAsked } from '#core/protocols/protocol/evidence-asked.ts';
 import type { Protocol } from '#core/protocols/protocol/protocol.ts';
+import { sheetFaults } from '#core/protocols/sheet-faults.ts';
 import { techniques } from '#core/protocols/techniques.ts';
 
 /** A name that a protocol uses and nobody knows: where it stands, and what is said of it. */
@@ -129,6 +130,17 @@ export function unknownNames(protocol: Names): UnknownName[] {
             ),
           ],
     ),
+    ...(protocol.tasks ?? []).flatMap(({ id, sheet }, place) =>
+      sheet === undefined || protocol.sheets?.some((one) => one.id === sheet)
+        ? []
+        : [
+            unknown(
+              ['tasks', place, 'sheet'],
+              `this protocol has no sheet called ${sheet}, asked for by ${id}.`,
+            ),
+          ],
+    ),
+    ...sheetFaults(protocol.sheets ?? []),
     ...(protocol.focus?.areas ?? []).flatMap((area, place) =>
       known.includes(area)
         ? []

@@ -17,13 +17,13 @@ export const actsOpenTo: readonly { who: readonly Standing[]; acts: string }[] =
       linkTransition markTechnique missSession moveSession nameEnding noteHypothesis noteRoomEvent
       openCourse pauseCourse planJointSession planMeasures rateArea recontract recordOpening resumeCourse
       reviewEasedDuty reviewPerson reviewProgress reviewScores reviewSymptoms reviewTryOut sayGoodbye
-      screenExclusions shareCycle shareFormulation shareHypothesis shareNote signNote startDispute
+      screenExclusions shareCycle shareFormulation shareHypothesis shareNote shareSheet signNote startDispute
       startGriefWork startTransition strikeOut tagTime tellDiagnosis tellSadnessFromRelapse
       weighLostRelationship weighRoles withdrawNote workStrategy writeFormulation writeWhatKeepsItGoing`,
   },
   {
     who: ['client', 'therapist'],
-    acts: `acknowledgeContract addEvent addPerson agreeFormulation agreeIssue agreeTryOut answerMeasure
+    acts: `acknowledgeContract agreeSheet commentSheet setSheetAside writeSheet addEvent addPerson agreeFormulation agreeIssue agreeTryOut answerMeasure
       bringPersonBack callOffJointSession cancelSession changeEvent changePerson checkGuess chooseOption
       consentToJointSession describeIdentity describeInnerPlace describeLostRelationship describeNetwork
       describeNewRole describeOldRole drawCycle dropGoal dropIssue finishAnalysis foreseeStressor
@@ -119,6 +119,7 @@ export const forCliniciansOnly: Readonly<Record<string, readonly string[]>> = {
   SessionClosed: ['howItFelt', 'summary'],
   SessionMissed: ['note'],
   SessionMoved: ['despite'],
+  SheetSetAside: ['why'],
   StopAndReferFlagged: ['action', 'referredTo', 'what'],
   StopAndReferSettled: ['what'],
   StrategyWorked: ['note'],
@@ -137,7 +138,7 @@ export const alsoForClients: readonly string[] = `
   DisputeOutcomeJudged DisputeStarted EasedDutyReviewed EndingFeelingsTold EndingNamed EventAdded
   EventChanged EventSetAside ExchangeEndingWritten ExchangeExpectationsWritten ExchangeGoalWritten
   ExchangeSettingWritten ExpectationWritten FeelingExpressed FeelingNamed FocusChanged FocusChosen
-  FormulationWritten GoalDropped GoalRated GoalReworded GoalSet GoodbyeSaid GriefLinked GriefWorkStarted
+  FormulationWritten GoalDropped GoalRated GoalReworded GoalSet GoodbyeSaid GriefFeelingNamed GriefLinked GriefWorkStarted
   HopesTold HypothesisNoted IdentityDescribed IllnessExplained InnerPlaceDescribed IsolationLinked
   IssueDropped IssueListed IssueParked IssueReviewed IssueReworded ParkedIssueReturnedTo LetterSent LetterWritten
   LostRelationshipDescribed MeasureAnswered MedicationConsidered MessagesWritten MoodLinked
@@ -145,7 +146,8 @@ export const alsoForClients: readonly string[] = `
   OldRoleDescribed OptionChosen OptionWritten PastRelationshipReviewed PatternCardWritten PatternsMarked
   PersonAdded PersonChanged PersonSetAside ProgressReviewFinished ProgressReviewed RealLifePlanned
   Recontracted ReinvolvementStepWritten RelapsePlanWritten RoleLossNamed RolePlayStarted RoleSkillWritten
-  RoleSupportWritten RoomEventNoted SafetyPlanWritten SessionBooked SessionCancelled SessionMoved
+  RoleSupportWritten RoomEventNoted SafetyPlanWritten SheetAnswered SheetBegun SheetCommented
+  SheetWritten SessionBooked SessionCancelled SessionMoved
   SessionRated SickRoleGiven SkillKept SkillPractised StressorForeseen SuitabilityDecided SupportMobilised
   SupportPlanned SupportReviewed SymptomsReviewed TakeWritten TransitionLinked TransitionStarted
   TryOutAgreed TryOutReviewed TryOutRewritten TryOutTold TurnsWritten

@@ -28,7 +28,19 @@ export function refuseUnknown(
   filled: unknown,
   viewer: Viewer,
 ): Refusal | undefined {
-  const named = peopleAskedIn(form).flatMap((place) => stringsAt(filled, place).filter((id) => id !== ''));
+  return refuseUnknownPeople(
+    course,
+    peopleAskedIn(form).flatMap((place) => stringsAt(filled, place).filter((id) => id !== '')),
+    viewer,
+  );
+}
+
+/** The same of people whose places a form does not know, as those in a protocol’s own sheets. */
+export function refuseUnknownPeople(
+  course: Course,
+  named: readonly string[],
+  viewer: Viewer,
+): Refusal | undefined {
   if (named.length === 0) return undefined;
   const shown = inventorySeenBy(course.inventory, viewer).people.filter(({ fields }) => fields.displayName);
   const unknown = named.filter((id) => !shown.some((person) => person.id === id));
@@ -38,7 +50,13 @@ export function refuseUnknown(
 
 /** Whether somebody was struck out of the inventory and is still named elsewhere: that text can be written again. */
 const isLeftOf = (course: Course, id: string) =>
-  !course.inventory.people.some((person) => person.id === id) && isNamedIn(course, id);
+  !course.inventory.people.some((person) => person.id === id) &&
+  (isNamedIn(course, id) || isAnywhereIn(course.sheets.entries, id));
+
+/** A sheet’s fields bear names of their protocol’s own. */
+const isAnywhereIn = (value: unknown, id: string): boolean =>
+  value === id ||
+  (typeof value === 'object' && value !== null && Object.values(value).some((one) => isAnywhereIn(one, id)));
 
 const namesPeople = /^(person|people|outsidePerson|with)/;
 

@@ -1,4 +1,5 @@
 import { type Protocol, protocolShape } from '#core/protocols/protocol/protocol.ts';
+import { sheetsForTheClient } from '#core/protocols/sheet-fields.ts';
 
 const mostKept = 100;
 const kept = new Map<string, Protocol>();
@@ -34,6 +35,7 @@ export function forTheClient(protocol: Protocol): Protocol {
     techniques: [],
     fidelity: [],
     signOffs: [],
+    sheets: sheetsForTheClient(protocol.sheets),
     focus: { ...protocol.focus, selection: [], guards: [] },
   };
   shortened.set(protocol, short);

@@ -10,6 +10,7 @@ import { inPlainWords } from '#core/words/plain-words.ts';
 import { evidence } from './all-evidence.ts';
 import { type Evidence, notShown, shown } from './evidence.ts';
 import { formulationAgreed } from './initial-phase.ts';
+import { sheetShown } from './sheet-shown.ts';
 
 type Agreed = Extract<EvidenceAsked, { agreed: unknown; sheet?: never }>['agreed'];
 
@@ -68,7 +69,8 @@ export function evident(course: Course, follows: Followed, asked: EvidenceAsked,
       false,
     );
   }
+  if ('sheet' in asked) return sheetShown(course, follows.protocol, asked);
   if ('measure' in asked) return measured(course, follows, asked.measure, asked.by);
-  if ('agreed' in asked && !('sheet' in asked)) return agreed(course, follows, asked.agreed, due);
+  if ('agreed' in asked) return agreed(course, follows, asked.agreed, due);
   return notShown('Nothing in the record shows this yet.');
 }

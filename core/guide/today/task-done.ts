@@ -33,9 +33,17 @@ function milestonesOf({ protocol }: Followed, task: string) {
   return protocol.milestones.filter((one) => one.task === task && !task.startsWith('M-'));
 }
 
+/** The sheet that a task is done by, with whether it is to be agreed. */
+function sheetOfTask({ protocol }: Followed, task: string) {
+  const wanted = protocol.tasks.find(({ id }) => id === task)?.sheet;
+  const sheet = protocol.sheets.find(({ id }) => id === wanted);
+  return sheet && { sheet: sheet.id, agreed: sheet.agreed };
+}
+
 /** Whether the chart can ever show this task as done: work that goes on through a phase it cannot. */
 export function canBeDone(follows: Followed, task: string): boolean {
-  return taskShownBy[task] !== undefined || milestonesOf(follows, task).length > 0;
+  const isSheet = sheetOfTask(follows, task) !== undefined;
+  return isSheet || taskShownBy[task] !== undefined || milestonesOf(follows, task).length > 0;
 }
 
 /** Below this a PHQ-9 is no longer a case. IPT protocol reference, 6.4. */
@@ -55,6 +63,8 @@ function hasHelpedEnough(course: Course): boolean {
 
 /** Whether the chart shows a task of the protocol as done; work that goes on through a phase stays `open`. */
 export function taskState(course: Course, follows: Followed, task: string): 'done' | 'open' | 'not_needed' {
+  const sheet = sheetOfTask(follows, task);
+  if (sheet) return evident(course, follows, sheet, 1).found === 'yes' ? 'done' : 'open';
   const shown = taskShownBy[task];
   if (task === 'E-11' && !shown?.(course) && hasHelpedEnough(course)) return 'not_needed';
   if (shown) return shown(course) ? 'done' : 'open';

@@ -7,6 +7,7 @@ import { blueprintOf } from '#core/protocols/protocol/blueprint.ts';
 import { type NextStrategy, nextStrategies } from './next-strategy.ts';
 import { type PhaseTask, phaseTasks } from './phase-tasks.ts';
 import { type SessionStep, sessionSteps, tryOutsToGoThrough } from './session-steps.ts';
+import { type SheetToday, sheetsToday } from './sheets-today.ts';
 import { taskState } from './task-done.ts';
 
 export interface ToDo {
@@ -25,6 +26,8 @@ export interface Today {
   steps: SessionStep[];
   /** Everything the phase asks, whatever the session. */
   phaseTasks: PhaseTask[];
+  /** Sheets of the form of therapy that belong to this phase. */
+  sheets: SheetToday[];
   /** What the focus asks next, with its questions. */
   strategies: NextStrategy[];
   /** What was to be tried since last time. */
@@ -73,6 +76,7 @@ export function todayOf(
     toDo: [...rows(plan.must, 'must'), ...rows(plan.should, 'should')],
     steps,
     phaseTasks: phaseTasks(course, follows, at.phase),
+    sheets: sheetsToday(course, follows, at.phase),
     strategies: nextStrategies(course),
     tried:
       follows.settings.tryOuts === 'none'

@@ -6,21 +6,24 @@ const count = z.number().int().min(1);
 /** What the client and the therapist can have agreed. */
 export const agreeable = ['formulation', 'contract', 'focus', 'goals'] as const;
 
+/** What must stand in a sheet. */
+export interface EvidenceOfSheet {
+  sheet: string;
+  /** How many of it, where several are kept. */
+  many?: number;
+  agreed?: boolean;
+  shared?: boolean;
+  /** That the client said something to it, and a later version was written. */
+  commented?: boolean;
+  version?: number;
+  rows?: { field: string; atLeast: number };
+}
+
 /** What must stand in the chart for a milestone to be reached, as small data; one reader answers all of it. */
 export type EvidenceAsked =
   | string
   | { agreed: (typeof agreeable)[number] }
-  | {
-      sheet: string;
-      /** How many of it, where several are kept. */
-      many?: number;
-      agreed?: boolean;
-      shared?: boolean;
-      /** That the client said something to it, and a later version was written. */
-      commented?: boolean;
-      version?: number;
-      rows?: { field: string; atLeast: number };
-    }
+  | EvidenceOfSheet
   | { tracker: string; days: number; within: number }
   | { targets: string }
   | { meeting: string; held?: number }

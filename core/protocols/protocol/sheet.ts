@@ -2,7 +2,15 @@ import { z } from 'zod';
 import { roleId } from './person-beside.ts';
 import { sources, words } from './pieces.ts';
 
-const fieldId = z.string().regex(/^[a-z][A-Za-z0-9]*$/, 'Give an id such as selfRep: letters and digits.');
+const said = { en: { hand: 'Give another id: by this name a chart says who wrote something.' } };
+
+/** Names under which a chart says whose hand wrote something. */
+const hands = ['as', 'by', 'recordedBy', 'changedBy', 'addedBy', 'listedBy'];
+
+const fieldId = z
+  .string()
+  .regex(/^[a-z][A-Za-z0-9]*$/, 'Give an id such as selfRep: letters and digits.')
+  .refine((id) => !hands.includes(id), said.en.hand);
 
 const asked = {
   id: fieldId,
@@ -73,7 +81,12 @@ export const sheetFieldShape = z.discriminatedUnion('kind', [
 ]);
 export type SheetField = z.output<typeof sheetFieldShape>;
 
-/** Pictures that a sheet can be drawn as; each has a table that says the same. */
+/**
+ * Pictures that a sheet can be drawn as; each has a table that says the same. Their fields, in order:
+ * `pattern`: how one sees oneself, how one sees the other, the feeling that joins them, what it protects from;
+ * `chain`: each link, from the wish to how one copes;
+ * `ladder`: one choice of which the options are the rungs, lowest first; or each field a rung, lowest first.
+ */
 export const sheetPictures = ['pattern', 'chain', 'ladder'] as const;
 
 /** A form that a protocol brings: what it asks, who writes it, who sees it, whether the client agrees to it. */

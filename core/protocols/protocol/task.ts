@@ -11,6 +11,8 @@ export const taskShape = z.strictObject({
   asks: words,
   /** What the chart keeps of it. */
   captures: words.optional(),
+  /** The sheet it is done by: once that stands, and is agreed where it is to be, the task is done. */
+  sheet: z.string().optional(),
   /** First and latest session of a course of `of` sessions, 16 where it says nothing. */
   from: sessionNumber.optional(),
   latest: sessionNumber.optional(),

@@ -82,6 +82,7 @@ export default {
     focus: 'Focus',
     cycle: 'Cycle',
     formulation: 'Formulation',
+    sheets: 'Sheets',
     goals: 'Goals',
     contract: 'Contract',
     measures: 'Measures',
