@@ -18,7 +18,7 @@ export interface RowChanges<Row> {
   readonly keep?: readonly string[];
   readonly drop?: readonly string[];
   /** What is different in a row; null takes a field out. */
-  readonly change?: Readonly<Record<string, { readonly [Key in keyof Row]?: Written<Row[Key]> | null }>>;
+  readonly change?: Readonly<Record<string, { readonly [Key in keyof Row]?: Changed<Row[Key]> | null }>>;
   readonly add?: readonly Written<Row>[];
 }
 

@@ -1,9 +1,10 @@
 import type { ProtocolFile } from '#core/protocols/protocol-file.ts';
 import { dit } from './dit/dit.ts';
 import { ipc } from './ipc/ipc.ts';
+import { iptA } from './ipt-a/ipt-a.ts';
 import { iptB } from './ipt-b/ipt-b.ts';
 import { iptEst } from './ipt-est.ts';
 import { iptPtsd } from './ipt-ptsd/ipt-ptsd.ts';
 
 /** Every form of therapy that ships beside individual IPT and its monthly meetings: a file each, and a line here. */
-export const forms: readonly ProtocolFile[] = [iptB, ipc, iptEst, iptPtsd, dit];
+export const forms: readonly ProtocolFile[] = [iptB, ipc, iptEst, iptA, iptPtsd, dit];

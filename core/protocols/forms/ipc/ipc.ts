@@ -1,13 +1,14 @@
 import { threePhases } from '#core/protocols/forms/three-phases.ts';
 import type { Preset } from '#core/protocols/protocol/preset.ts';
 import type { ProtocolFile, Written } from '#core/protocols/protocol-file.ts';
+import type { Said } from '#core/words/in-language.ts';
 import { about, cited, sources } from './about.ts';
 import { worksheets } from './worksheets.ts';
 
 /** Half an hour, the first up to an hour; finished when well, at any meeting (IPT protocol reference, 7.2). */
-const meetings = (sessions: number, name: string, initial: number, middle: number): Written<Preset> => ({
+const meetings = (sessions: number, name: Said, initial: number, middle: number): Written<Preset> => ({
   id: `ipc-${sessions}`,
-  name: { en: name },
+  name,
   sessions,
   min: 3,
   max: 6,
@@ -32,10 +33,10 @@ export const ipc: ProtocolFile = {
   participants: ['client', 'counsellor'],
   credentials: ['ipc_counsellor'],
   presets: [
-    meetings(6, 'Six meetings', 2, 5),
-    meetings(5, 'Five meetings', 2, 4),
-    meetings(4, 'Four meetings', 2, 3),
-    meetings(3, 'Three meetings', 1, 2),
+    meetings(6, { en: 'Six meetings' }, 2, 5),
+    meetings(5, { en: 'Five meetings' }, 2, 4),
+    meetings(4, { en: 'Four meetings' }, 2, 3),
+    meetings(3, { en: 'Three meetings' }, 1, 2),
   ],
   defaultPreset: 'ipc-6',
   tasks: {

@@ -1,0 +1,168 @@
+import type { Meeting, PersonBeside } from '#core/protocols/protocol/person-beside.ts';
+import type { Sheet } from '#core/protocols/protocol/sheet.ts';
+import type { Written } from '#core/protocols/protocol-file.ts';
+import { cited, sources } from './about.ts';
+
+/** Parents have a part of their own; what stays the young person’s is agreed with all beforehand (IPT protocol reference, 7.3). */
+export const people: Written<PersonBeside>[] = [
+  {
+    role: 'guardian',
+    name: { en: 'Parent or guardian' },
+    clientLabel: { en: 'My parent' },
+    says: { en: 'Hears what depression is, encourages rather than punishes, joins a few meetings.' },
+    weight: 'needed',
+    consentOf: ['guardian', 'client'],
+    mayBeShared: [
+      'meeting_times',
+      'psychoeducation',
+      'sick_role',
+      'own_meetings',
+      'help_numbers',
+      'relapse_plan',
+      'chosen_sentence',
+    ],
+    page: true,
+    sources: [...sources, ...cited.en],
+  },
+  {
+    role: 'school_contact',
+    name: { en: 'Somebody at school' },
+    clientLabel: { en: 'Somebody at my school' },
+    says: { en: 'Helps with attendance and hand-in dates; is told only what the young person chose.' },
+    weight: 'possible',
+    consentOf: ['client', 'guardian'],
+    mayBeShared: ['sick_role'],
+    page: false,
+    sources,
+  },
+];
+
+export const meetings: Written<Meeting>[] = [
+  {
+    id: 'parents-first',
+    name: { en: 'First meeting with the parents' },
+    clientLabel: { en: 'My parents’ first meeting' },
+    with: ['guardian'],
+    clientThere: 'either',
+    when: ['before', 'initial'],
+    usually: 1,
+    most: 2,
+    minutes: 45,
+    says: {
+      en: 'History, what depression is, the limited sick role, what will be told and what not, consent.',
+    },
+    tasks: [
+      { en: 'Ask how it began, as they saw it.' },
+      { en: 'Explain depression, and what IPT-A is.' },
+      {
+        en: 'Explain the limited sick role: school goes on, less is expected for now; encourage, do not punish.',
+      },
+      { en: 'Say what stays between you and the young person, and what cannot.' },
+      {
+        en: 'Give help numbers. Agree who keeps medicines and other means safe: never the young person alone.',
+      },
+      { en: 'Take their consent, and agree when you will speak again.' },
+    ],
+    sources: [...sources, ...cited.en],
+  },
+  {
+    id: 'parents-telephone',
+    name: { en: 'Planned telephone call with a parent' },
+    clientLabel: { en: 'A short call with my parent' },
+    with: ['guardian'],
+    clientThere: 'no',
+    when: ['initial'],
+    usually: 1,
+    most: 4,
+    minutes: 10,
+    says: { en: 'In the first weeks: how the limited sick role goes at home.' },
+    tasks: [{ en: 'Ask how it goes at home.' }, { en: 'Pass on nothing that was told in confidence.' }],
+    sources,
+  },
+  {
+    id: 'parents-middle',
+    name: { en: 'A talk together, half-way' },
+    clientLabel: { en: 'A talk with my parent, with you there' },
+    with: ['guardian'],
+    clientThere: 'yes',
+    when: ['middle'],
+    usually: 1,
+    most: 3,
+    minutes: 45,
+    says: { en: 'Where the focus involves a parent: a talk, prepared beforehand and coached.' },
+    tasks: [
+      { en: 'Prepare with the young person what they want to say, and what not.' },
+      { en: 'Let each speak for themselves; slow it down; ask each what they heard.' },
+      { en: 'Agree one thing to do differently.' },
+    ],
+    sources: [...sources, ...cited.en],
+  },
+  {
+    id: 'parents-last',
+    name: { en: 'Last meeting with the parents' },
+    clientLabel: { en: 'My parents join at the end' },
+    with: ['guardian'],
+    clientThere: 'yes',
+    when: ['ending'],
+    usually: 1,
+    most: 1,
+    minutes: 45,
+    says: { en: 'Progress in the young person’s words, warning signs, who does what.' },
+    tasks: [
+      { en: 'Let the young person say what has changed.' },
+      { en: 'Go through the warning signs that they chose to share.' },
+      { en: 'Agree who does what, and when to call.' },
+    ],
+    sources: [...sources, ...cited.en],
+  },
+];
+
+export const sheets: Written<Sheet>[] = [
+  {
+    id: 'school-plan',
+    name: { en: 'School plan' },
+    clientLabel: { en: 'What my school may know' },
+    clientSays: { en: 'You decide with us whom at school we may speak to, and about what.' },
+    says: { en: 'Whom the service may speak to at school, about what, and what stays out of it.' },
+    writes: ['therapist'],
+    sees: ['client', 'guardian'],
+    shown: 'at_once',
+    agreed: true,
+    kept: 'versions',
+    offered: ['initial', 'middle'],
+    fields: [
+      { kind: 'text', id: 'whom', name: { en: 'Whom we may speak to' }, needed: true },
+      { kind: 'list', id: 'about', name: { en: 'About what' } },
+      { kind: 'list', id: 'notAbout', name: { en: 'Not about' } },
+      {
+        kind: 'list',
+        id: 'eased',
+        name: { en: 'What is made easier for now' },
+        hint: { en: 'Hand-in dates, marks, a quiet room. Attendance goes on.' },
+      },
+      { kind: 'list', id: 'askedOf', name: { en: 'Who has agreed' } },
+      { kind: 'date', id: 'from', name: { en: 'From' }, means: 'either' },
+    ],
+    sources,
+  },
+  {
+    id: 'plan-for-parents',
+    name: { en: 'The page for the parents' },
+    clientLabel: { en: 'The page my parents get' },
+    clientSays: { en: 'You choose what of your plan your parents read. The rest stays yours.' },
+    says: { en: 'What of the plan the young person shares with the parents at the end.' },
+    writes: ['therapist', 'client'],
+    sees: ['client', 'guardian'],
+    shown: 'when_shared',
+    agreed: true,
+    kept: 'versions',
+    offered: ['ending'],
+    fields: [
+      { kind: 'list', id: 'signs', name: { en: 'Signs that it may be coming back' } },
+      { kind: 'list', id: 'helps', name: { en: 'What helps' } },
+      { kind: 'list', id: 'parentsDo', name: { en: 'What my parents do' } },
+      { kind: 'text', id: 'ifWorse', name: { en: 'If it gets worse' } },
+    ],
+    sources: [...sources, ...cited.en],
+  },
+];
