@@ -47,6 +47,7 @@ import { skillsPractised } from '#core/course/skills-practised/skills-practised.
 import { suitability } from '#core/course/suitability/suitability.ts';
 import { therapeuticRelationship } from '#core/course/therapeutic-relationship/therapeutic-relationship.ts';
 import { timeline } from '#core/course/timeline/timeline.ts';
+import { trackers } from '#core/course/trackers/trackers.ts';
 import { transfer } from '#core/course/transfer/transfer.ts';
 import { transition } from '#core/course/transition/transition.ts';
 import { tryOuts } from '#core/course/try-outs/try-outs.ts';
@@ -89,6 +90,7 @@ export const chapters = {
   feelings,
   tryOuts,
   skillsPractised,
+  trackers,
   letters,
   sessions,
   sessionRoom,

@@ -47,6 +47,7 @@ import type { SkillsPractised } from '#core/course/skills-practised/state.ts';
 import type { Suitability } from '#core/course/suitability/state.ts';
 import type { TherapeuticRelationship } from '#core/course/therapeutic-relationship/state.ts';
 import type { Timeline } from '#core/course/timeline/state.ts';
+import type { Trackers } from '#core/course/trackers/state.ts';
 import type { Transfers } from '#core/course/transfer/state.ts';
 import type { Transitions } from '#core/course/transition/state.ts';
 import type { TryOuts } from '#core/course/try-outs/state.ts';
@@ -94,6 +95,7 @@ export interface Course {
   feelings: Feelings;
   tryOuts: TryOuts;
   skillsPractised: SkillsPractised;
+  trackers: Trackers;
   letters: Letters;
   sessions: Sessions;
   sessionRoom: SessionRoom;

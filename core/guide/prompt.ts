@@ -12,7 +12,15 @@ export interface Prompt {
 }
 
 /** Where in the course a prompt is answered. */
-export type LookAgainAt = 'safety' | 'dispute' | 'focus' | 'work' | 'opening' | 'formulation' | 'people';
+export type LookAgainAt =
+  | 'safety'
+  | 'dispute'
+  | 'focus'
+  | 'work'
+  | 'opening'
+  | 'formulation'
+  | 'people'
+  | 'trackers';
 
 /** Something that asks to be looked at again, and the room in which that is done. */
 export interface LookAgain extends Prompt {

@@ -15,6 +15,7 @@ import { byUrgency } from '#core/course/risk/urgency.ts';
 import { bookedAppointments } from '#core/course/sessions/appointments.ts';
 import { lastNumber, nextNumber } from '#core/course/sessions/attendance.ts';
 import type { Appointment } from '#core/course/sessions/state.ts';
+import { alertsOpen } from '#core/course/trackers/kept.ts';
 import { therapistOf } from '#core/course/transfer/therapist.ts';
 import { deviationsSeen } from '#core/guide/deviations/deviations.ts';
 import { type Followed, followed } from '#core/guide/followed.ts';
@@ -86,6 +87,8 @@ export interface Summary {
   quiet: Quiet | null;
   /** Alarms and the days of their answers, where the protocol watches over them; whether they were in time depends on the service's hours. */
   riskAnswers: AlarmAnswered[] | null;
+  /** What diaries raised and nobody has looked at, by tracker, with the day on which it was there for long enough. */
+  trackerAlerts?: { tracker: string; alert: string; on: string; says: string }[];
   /** Where the client said no to supervision and no alarm waits: no supervisor is shown the course. */
   supervision?: 'declined';
 }
@@ -164,6 +167,16 @@ function notReturned(course: Course, follows: Followed | null): string[] {
     .map((measure) => measure.instrument);
 }
 
+function trackersRaised(course: Course): Pick<Summary, 'trackerAlerts'> {
+  const open = alertsOpen(course).map(({ tracker, alert, on, says }) => ({
+    tracker: tracker.id,
+    alert,
+    on,
+    says,
+  }));
+  return open.length > 0 && !course.closing.closed ? { trackerAlerts: open } : {};
+}
+
 /** The row that caseloads, inboxes and service figures read, written with the facts it follows from. */
 export function summarise(course: Course): Summary {
   const opened = course.opening.opened;
@@ -197,6 +210,7 @@ export function summarise(course: Course): Summary {
     firstHeldOn: course.sessions.held[0]?.on ?? null,
     quiet: quietNow(course),
     riskAnswers: watchesRisk(follows) ? alarmAnswers(course) : null,
+    ...trackersRaised(course),
     ...(!maySupervise(course) && { supervision: 'declined' }),
   };
 }

@@ -35,6 +35,8 @@ export interface SessionToday extends Omit<Summary['appointments'][number], 'id'
 export interface Answers {
   /** The most urgent first. */
   alarms: { course: string; client: Named; alarm: PressingAlarm }[];
+  /** What diaries raised and nobody has looked at. */
+  trackers: { course: string; client: Named; on: string; says: string }[];
   unsignedNotes: { course: string; client: Named; count: number }[];
   measures: { course: string; client: Named; instruments: string[] }[];
   /** Appointments of an earlier day that nobody recorded as held, missed or cancelled. */
@@ -61,6 +63,9 @@ export function todayOf(courses: readonly ListedCourse[], date: string): Today {
           openAlarm ? [{ course, client, alarm: openAlarm }] : [],
         )
         .toSorted((a, b) => byUrgency(a.alarm, b.alarm)),
+      trackers: open.flatMap(({ summary: { course, trackerAlerts = [] }, client }) =>
+        trackerAlerts.map(({ on, says }) => ({ course, client, on, says })),
+      ),
       unsignedNotes: courses.flatMap(({ summary: { course, unsignedNotes }, client }) =>
         unsignedNotes > 0 ? [{ course, client, count: unsignedNotes }] : [],
       ),

@@ -15,10 +15,10 @@ export const actsOpenTo: readonly { who: readonly Standing[]; acts: string }[] =
       finishProgressReview giveSickRole holdSession judgeDisputeOutcome judgeDisputeStage
       judgeGriefReactions judgeIsolationSubtype keepFocus linkDispute linkFocus linkGrief linkIsolation
       linkTransition markTechnique missSession moveSession nameEnding noteHypothesis noteRoomEvent
-      openCourse pauseCourse planJointSession planMeasures rateArea recontract recordOpening resumeCourse
+      offerTracker openCourse pauseCourse planJointSession planMeasures rateArea recontract recordOpening resumeCourse
       reviewEasedDuty reviewPerson reviewProgress reviewScores reviewSymptoms reviewTryOut sayGoodbye
-      screenExclusions shareCycle shareFormulation shareHypothesis shareNote shareSheet signNote startDispute
-      startGriefWork startTransition strikeOut tagTime tellDiagnosis tellSadnessFromRelapse
+      screenExclusions setTrackerTarget shareCycle shareFormulation shareHypothesis shareNote shareSheet signNote startDispute
+      startGriefWork startTransition stopTracker strikeOut tagTime tellDiagnosis tellSadnessFromRelapse
       weighLostRelationship weighRoles withdrawNote workStrategy writeFormulation writeWhatKeepsItGoing`,
   },
   {
@@ -28,7 +28,7 @@ export const actsOpenTo: readonly { who: readonly Standing[]; acts: string }[] =
       consentToJointSession describeIdentity describeInnerPlace describeLostRelationship describeNetwork
       describeNewRole describeOldRole drawCycle dropGoal dropIssue finishAnalysis foreseeStressor
       frameDecision giveConsent keepSkill linkMood listIssue markMeasureDeclined markPatterns
-      mobiliseSupport nameFeeling nameGriefFeeling nameRoleLoss noteAnniversary parkIssue placePerson
+      mobiliseSupport nameFeeling nameGriefFeeling nameRoleLoss noteAnniversary noteTracker parkIssue placePerson
       planCommemoration planRealLife planSupport practiseSkill rankIssues rateAlliance rateContactSkill
       rateGoal rateRoleSkill rateSession refuseConsent returnToParked reviewAnalysis reviewDecision
       reviewIssue reviewPastRelationship reviewSupport rewordGoal rewordIssue rewriteScene rewriteTryOut
@@ -42,7 +42,7 @@ export const actsOpenTo: readonly { who: readonly Standing[]; acts: string }[] =
   },
   {
     who: ['supervisor', 'therapist'],
-    acts: `addToNote checkSafetyAtHome clearSafety keepPrivateNote passBlock rateFidelity reviewOption
+    acts: `addToNote checkSafetyAtHome clearSafety keepPrivateNote lookAtTrackerAlert passBlock rateFidelity reviewOption
       transferCourse`,
   },
   {
@@ -126,6 +126,7 @@ export const forCliniciansOnly: Readonly<Record<string, readonly string[]>> = {
   SuitabilityDecided: ['adaptation', 'answers.note', 'notes', 'reasons'],
   SymptomsReviewed: ['notes'],
   TechniqueMarked: ['about'],
+  TrackerAlertLookedAt: ['words'],
   WishToJoinTold: ['words'],
 };
 
@@ -149,6 +150,6 @@ export const alsoForClients: readonly string[] = `
   RoleSupportWritten RoomEventNoted SafetyPlanWritten SheetAnswered SheetBegun SheetCommented
   SheetWritten SessionBooked SessionCancelled SessionMoved
   SessionRated SickRoleGiven SkillKept SkillPractised StressorForeseen SuitabilityDecided SupportMobilised
-  SupportPlanned SupportReviewed SymptomsReviewed TakeWritten TransitionLinked TransitionStarted
+  SupportPlanned SupportReviewed SymptomsReviewed TakeWritten TrackerNoted TrackerOffered TransitionLinked TransitionStarted
   TryOutAgreed TryOutReviewed TryOutRewritten TryOutTold TurnsWritten
 `.split(/\s+/);

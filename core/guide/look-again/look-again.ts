@@ -12,6 +12,7 @@ import { halfYearReview } from './monthly.ts';
 import { oldPapers } from './old-papers.ts';
 import { goThroughSafety, safetyNotSaid, safetyToAsk, triedAndNotSafe } from './safety.ts';
 import { severeAndStuck } from './severe.ts';
+import { trackerAlerts } from './tracker-alerts.ts';
 
 /** M-10: what was eased and is due to be taken back, shrunk or kept. */
 function easedDuties(course: Course, { preset }: Followed, { session }: Position): LookAgain[] {
@@ -46,6 +47,7 @@ function medication(course: Course, _follows: Followed, { session }: Position): 
 const all = [
   goesOnAgainstDecision,
   severeAndStuck,
+  trackerAlerts,
   oldPapers,
   goThroughSafety,
   triedAndNotSafe,

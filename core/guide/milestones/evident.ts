@@ -11,6 +11,7 @@ import { evidence } from './all-evidence.ts';
 import { type Evidence, notShown, shown } from './evidence.ts';
 import { formulationAgreed } from './initial-phase.ts';
 import { sheetShown } from './sheet-shown.ts';
+import { targetsAgreed, trackerNoted } from './tracker-noted.ts';
 
 type Agreed = Extract<EvidenceAsked, { agreed: unknown; sheet?: never }>['agreed'];
 
@@ -71,6 +72,8 @@ export function evident(course: Course, follows: Followed, asked: EvidenceAsked,
   }
   if ('sheet' in asked) return sheetShown(course, follows.protocol, asked);
   if ('measure' in asked) return measured(course, follows, asked.measure, asked.by);
+  if ('tracker' in asked) return trackerNoted(course, asked);
+  if ('targets' in asked) return targetsAgreed(course, asked.targets);
   if ('agreed' in asked) return agreed(course, follows, asked.agreed, due);
   return notShown('Nothing in the record shows this yet.');
 }

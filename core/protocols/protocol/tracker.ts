@@ -1,7 +1,17 @@
 import { z } from 'zod';
 import { certainty, sources, words } from './pieces.ts';
 
-const fieldId = z.string().regex(/^[a-z][A-Za-z0-9]*$/, 'Give an id such as outOfBed: letters and digits.');
+const says = {
+  en: {
+    fieldId: 'Give an id such as outOfBed: letters and digits.',
+    id: 'Give an id such as rhythm.',
+    noField: (id: string) => `There is no field called ${id}.`,
+    unreadable: (id: string, kind: string) => `${id} is a ${kind}, which this rule cannot read.`,
+    twice: (id: string) => `${id} is used twice: give each its own id.`,
+  },
+};
+
+const fieldId = z.string().regex(/^[a-z][A-Za-z0-9]*$/, says.en.fieldId);
 
 const noted = {
   id: fieldId,
@@ -102,7 +112,7 @@ export const trackerAlertShape = z.discriminatedUnion('rule', [
 export type TrackerAlert = z.output<typeof trackerAlertShape>;
 
 const bare = z.strictObject({
-  id: z.string().regex(/^[a-z][a-z0-9-]*$/, 'Give an id such as rhythm.'),
+  id: z.string().regex(/^[a-z][a-z0-9-]*$/, says.en.id),
   name: words,
   clientLabel: words,
   /** What it is for, in the client’s words. */
@@ -117,14 +127,6 @@ const bare = z.strictObject({
   certainty,
   sources,
 });
-
-const says = {
-  en: {
-    noField: (id: string) => `There is no field called ${id}.`,
-    unreadable: (id: string, kind: string) => `${id} is a ${kind}, which this rule cannot read.`,
-    twice: (id: string) => `${id} is used twice: give each its own id.`,
-  },
-};
 
 /** Which kinds of field a rule can read. */
 const readable: Record<(typeof scoreRules)[number], readonly TrackerField['kind'][]> = {

@@ -4,7 +4,13 @@ import { resolveProtocol } from '#core/protocols/resolve-protocol.ts';
 import { shippedTrackers } from './list.ts';
 
 /** Every tracker there is: as its forms have it, then those that ship and no form has taken. Each id once. */
-export function everyTracker(): Tracker[] {
+export function everyTracker(): readonly Tracker[] {
+  known ??= readAll();
+  return known;
+}
+let known: readonly Tracker[] | undefined;
+
+function readAll(): Tracker[] {
   const shipped = trackerShape.array().parse(resolveProtocol({ trackers: shippedTrackers }).whole.trackers);
   const all = [...protocols.flatMap(({ trackers }) => trackers ?? []), ...shipped];
   return [...new Map(all.toReversed().map((tracker) => [tracker.id, tracker])).values()].toReversed();

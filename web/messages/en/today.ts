@@ -12,6 +12,7 @@ export default {
   moreOf_one: 'One more',
   moreOf_other: '{{count}} more',
   alarms: 'Alarms',
+  trackers: 'Raised by what clients note',
   notes: 'Notes not signed',
   raised: 'Raised {{at}}.',
   measures: 'Measures not returned',

@@ -64,14 +64,14 @@ function Group({ title, children, length = 'short' }: GroupProps) {
   );
 }
 
-export const isAnswered = ({ alarms, unsignedNotes, measures, unrecorded }: Waiting): boolean =>
-  alarms.length + unsignedNotes.length + measures.length + unrecorded.length === 0;
+export const isAnswered = ({ alarms, trackers, unsignedNotes, measures, unrecorded }: Waiting): boolean =>
+  alarms.length + trackers.length + unsignedNotes.length + measures.length + unrecorded.length === 0;
 
 /** What needs an answer, gravest first; each line leads to the place where it is given. */
 export function Answers({ answers }: { answers: Waiting }) {
   const { t, i18n } = useTranslation();
   const recorded = useRecorded();
-  const { alarms, unsignedNotes, measures, unrecorded } = answers;
+  const { alarms, trackers, unsignedNotes, measures, unrecorded } = answers;
   if (isAnswered(answers)) return <p className={css.soft}>{t('today.allAnswered')}</p>;
   return (
     <>
@@ -83,6 +83,15 @@ export function Answers({ answers }: { answers: Waiting }) {
                 {t('today.line.alarm', { source: t(`today.source.${alarm.source}`) })}
               </Badge>{' '}
               {urgencySays[alarm.urgency]} {t('today.raised', { at: recorded(alarm.at) })}
+            </Place>
+          ))}
+        </Group>
+      )}
+      {trackers.length > 0 && (
+        <Group title={t('today.trackers')} length="whole">
+          {trackers.map(({ course, client, on, says }) => (
+            <Place key={`${course}/${on}/${says}`} course={course} room="measures" name={client.name}>
+              {says} {dayInWords(on, i18n.language)}.
             </Place>
           ))}
         </Group>

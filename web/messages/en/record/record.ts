@@ -96,6 +96,7 @@ export default {
     feelings: 'Feelings',
     tryOuts: 'Things to try',
     skillsPractised: 'Skills practised',
+    trackers: 'Noted between sessions',
     letters: 'Letters',
     sessions: 'Sessions',
     therapeuticRelationship: 'Between the two of you',

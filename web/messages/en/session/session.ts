@@ -114,6 +114,7 @@ export default {
     why: 'Why it stays',
     keep: 'Keep the focus',
     to: {
+      trackers: 'What the client notes',
       dispute: 'To the dispute',
       safety: 'To safety',
       work: 'To the work',

@@ -73,6 +73,12 @@ function ThereLink({ course, at }: { course: string; at: LookAgainAt }) {
           {words}
         </Link>
       );
+    case 'trackers':
+      return (
+        <Link to="/courses/$course/measures" {...look}>
+          {words}
+        </Link>
+      );
     case 'people':
       return (
         <Link to="/courses/$course/people" {...look}>

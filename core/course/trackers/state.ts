@@ -1,0 +1,51 @@
+import { z } from 'zod';
+import { factsOf } from '#core/book/fact.ts';
+import { author } from '#core/course/shared/author.ts';
+import type { Stamped } from '#core/course/shared/stamped.ts';
+import { type Tracker, trackerShape } from '#core/protocols/protocol/tracker.ts';
+
+const time = z.strictObject({ at: z.string().max(5), people: z.number().optional() });
+
+/** What was noted in one field, as it is kept; core/trackers reads it by its tracker. */
+export const notedValue = z.union([z.string().max(2000), z.number(), z.boolean(), time]);
+
+/** A field by its id; what the tracker does not know is refused by the act. */
+export const fieldsOf = <Value extends z.ZodType>(value: Value) => z.record(z.string().max(60), value);
+
+export const facts = {
+  /** The tracker whole, so that a diary reads the same wherever and whenever the course is opened. */
+  TrackerOffered: z.object({ tracker: trackerShape, words: z.string() }),
+  TrackerStopped: z.object({ tracker: z.string() }),
+  /** What is aimed at from this day on, by field; null where it was given up. */
+  TrackerTargetSet: z.object({
+    tracker: z.string(),
+    targets: fieldsOf(z.union([z.string(), z.number()]).nullable()),
+  }),
+  TrackerNoted: z.object({ tracker: z.string(), day: z.string(), fields: fieldsOf(notedValue), as: author }),
+  TrackerAlertLookedAt: z.object({
+    tracker: z.string(),
+    alert: z.string(),
+    from: z.string(),
+    words: z.string(),
+  }),
+};
+export const fact = factsOf(facts);
+
+export type TrackerNote = Stamped<typeof facts.TrackerNoted>;
+
+/** One tracker of a course: what it asks, since when, what is aimed at, and every note, a corrected one too. */
+export interface KeptTracker {
+  tracker: Tracker;
+  offered: { on: string; by: string; words: string };
+  /** The day it was stopped; null while it is kept. */
+  stopped: string | null;
+  targets: Stamped<typeof facts.TrackerTargetSet>[];
+  notes: TrackerNote[];
+  lookedAt: Stamped<typeof facts.TrackerAlertLookedAt>[];
+}
+
+export interface Trackers {
+  kept: KeptTracker[];
+}
+
+export const start: Trackers = { kept: [] };

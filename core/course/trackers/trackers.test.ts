@@ -1,0 +1,171 @@
+import { expect, test } from 'vitest';
+import { seenBy } from '#core/course/book.ts';
+import { followed } from '#core/guide/followed.ts';
+import { guide } from '#core/guide/guide.ts';
+import { evident } from '#core/guide/milestones/evident.ts';
+import { summarise } from '#core/lists/summary.ts';
+import type { Circumstances } from '#tests/a-course.ts';
+import { aCourseUnderWay } from '#tests/a-course-under-way.ts';
+import { alertsOf, alertsOpen, diaryOf, keptTracker, targetsNow, targetsOn } from './kept.ts';
+
+const leila: Circumstances = { as: 'client', by: 'leila' };
+const tracker = 'srm-5';
+const dayOne = '2026-01-20';
+const dayTwo = '2026-01-21';
+
+const kept = () => aCourseUnderWay().does('offerTracker', { tracker }, { on: dayOne });
+const night = (day: string, sleep: number, energy: number) => ({ tracker, day, fields: { sleep, energy } });
+const warned = () =>
+  kept()
+    .does('setTrackerTarget', { tracker, targets: { sleep: 8 } }, { on: dayOne })
+    .does('noteTracker', night(dayOne, 4, 4), { ...leila, on: dayOne })
+    .does('noteTracker', night(dayTwo, 5, 3), { ...leila, on: dayTwo });
+
+test('a day noted again is corrected: both notes stay, with whose hand each is, and the later one counts', () => {
+  const { course } = kept()
+    .does('noteTracker', { tracker, day: dayOne, fields: { outOfBed: '07:00' } }, { ...leila, on: dayOne })
+    .does(
+      'noteTracker',
+      { tracker, day: dayOne, fields: { outOfBed: { at: '07:30', people: 1 }, dinner: null } },
+      { on: dayTwo },
+    );
+  const diary = keptTracker(course, tracker);
+  expect(diary?.notes.map(({ as, on }) => [as, on])).toEqual([
+    ['client', dayOne],
+    ['therapist', dayTwo],
+  ]);
+  expect(diary && diaryOf(diary)).toEqual([
+    { day: dayOne, fields: { outOfBed: { at: '07:30', people: 1 } } },
+  ]);
+});
+
+test('a day ahead, one long before, an empty one, and one the tracker cannot read are refused', () => {
+  const course = kept();
+  const note = (form: { day?: string; fields?: Record<string, string | number | null> }) =>
+    course.refusal(
+      'noteTracker',
+      { tracker, day: dayOne, fields: { mood: 1 }, ...form },
+      { ...leila, on: dayOne, today: dayOne },
+    );
+  expect(note({ day: dayTwo })).toBe('future');
+  expect(note({ day: '2025-12-01' })).toBe('before-tracker');
+  expect(note({ fields: {} })).toBe('nothing-noted');
+  expect(note({ fields: { mood: null } })).toBe('nothing-noted');
+  expect(note({ fields: { mood: 6 } })).toBe('unreadable-note');
+  expect(note({ fields: { steps: 6 } })).toBe('unreadable-note');
+  expect(course.refusal('noteTracker', { tracker: 'other', day: dayOne, fields: { a: 1 } }, leila)).toBe(
+    'not-offered',
+  );
+});
+
+test('a week is kept under its Monday, and the same week noted again is the same week', () => {
+  const weekly = { tracker: 'mood-of-the-week', fields: { average: 7 } };
+  const { course } = aCourseUnderWay()
+    .does('offerTracker', { tracker: weekly.tracker }, { on: dayOne })
+    .does('noteTracker', { ...weekly, day: '2026-01-21' }, { ...leila, on: '2026-01-21' })
+    .does(
+      'noteTracker',
+      { ...weekly, day: '2026-01-25', fields: { average: 5 } },
+      { ...leila, on: '2026-01-26' },
+    );
+  const diary = keptTracker(course, weekly.tracker);
+  expect(diary && diaryOf(diary)).toEqual([{ day: '2026-01-19', fields: { average: 5 } }]);
+});
+
+test('what the form does not have, or has begun already, is not offered; stopped, it can be again with its notes', () => {
+  const course = kept();
+  expect(course.refusal('offerTracker', { tracker: 'steps' })).toBe('no-such-tracker');
+  expect(course.refusal('offerTracker', { tracker })).toBe('already-offered');
+  expect(aCourseUnderWay().refusal('noteTracker', { tracker, day: dayOne, fields: {} })).toBe('not-offered');
+  course
+    .does('noteTracker', { tracker, day: dayOne, fields: { mood: 1 } }, { ...leila, on: dayOne })
+    .does('stopTracker', { tracker }, { on: dayTwo });
+  expect(course.refusal('stopTracker', { tracker })).toBe('tracker-stopped');
+  const late = { tracker, day: '2026-01-22', fields: { mood: 1 } };
+  expect(course.refusal('noteTracker', late, { ...leila, on: '2026-01-23' })).toBe('tracker-stopped');
+  // What the telephone held back is of a day before the stop, and is taken.
+  course.does('noteTracker', { ...late, day: dayTwo }, { ...leila, on: dayTwo });
+  course.does('offerTracker', { tracker }, { on: '2026-01-24' });
+  expect(keptTracker(course.course, tracker)?.notes).toHaveLength(2);
+});
+
+test('a target holds from its day on, and before the first one the first holds; taken away it is gone', () => {
+  const course = kept()
+    .does('setTrackerTarget', { tracker, targets: { sleep: 8, outOfBed: '07:00' } }, { on: dayOne })
+    .does('setTrackerTarget', { tracker, targets: { sleep: 7, outOfBed: null } }, { on: dayTwo });
+  const diary = keptTracker(course.course, tracker);
+  if (!diary) throw new Error('It is not kept.');
+  expect(targetsOn(diary, '2026-01-02')).toEqual({ sleep: 8, outOfBed: '07:00' });
+  expect(targetsOn(diary, dayOne)).toEqual({ sleep: 8, outOfBed: '07:00' });
+  expect(targetsNow(diary)).toEqual({ sleep: 7 });
+  const wrong = (targets: Record<string, string | number>) =>
+    course.refusal('setTrackerTarget', { tracker, targets });
+  expect([wrong({ mood: 2 }), wrong({ sleep: 30 }), wrong({})]).toEqual([
+    'unreadable-target',
+    'unreadable-target',
+    'no-target',
+  ]);
+});
+
+test('little sleep and much energy on two days running reach the therapist with what was seen, until looked at', () => {
+  const course = warned();
+  const asks = () => guide(course.course, dayTwo)?.lookAgain.filter(({ at }) => at === 'trackers') ?? [];
+  expect(asks()).toMatchObject([
+    {
+      severity: 'warn',
+      because: `Seen: ${dayOne}: Hours asleep 4, Energy 4; ${dayTwo}: Hours asleep 5, Energy 3.`,
+    },
+  ]);
+  expect(summarise(course.course).trackerAlerts).toMatchObject([{ on: dayTwo }]);
+  const look = { tracker, alert: 'sleepDownEnergyUp', from: dayOne };
+  expect(course.refusal('lookAtTrackerAlert', { ...look, words: '' })).toBe('form: words empty');
+  course.does('lookAtTrackerAlert', { ...look, words: 'She rings the prescriber today.' }, { on: dayTwo });
+  expect(asks()).toEqual([]);
+  expect(summarise(course.course).trackerAlerts).toBeUndefined();
+  expect(course.refusal('lookAtTrackerAlert', { ...look, words: 'Again' })).toBe('no-such-alert');
+  course.does('noteTracker', night('2026-01-22', 4, 4), { ...leila, on: '2026-01-22' });
+  expect(alertsOpen(course.course)).toEqual([]);
+});
+
+test('a correction takes a warning back, and a later run raises it anew', () => {
+  const course = warned().does('noteTracker', night(dayTwo, 8, 0), { ...leila, on: '2026-01-22' });
+  expect(alertsOf(course.course)).toEqual([]);
+  for (const day of ['2026-01-23', '2026-01-24'])
+    course.does('noteTracker', night(day, 4, 4), { ...leila, on: day });
+  expect(alertsOpen(course.course).map(({ on }) => on)).toEqual(['2026-01-24']);
+});
+
+test('a warning that waits for a target says so to the therapist', () => {
+  expect(guide(kept().course, dayOne)?.lookAgain).toContainEqual(
+    expect.objectContaining({ severity: 'info', key: 'tracker-target:srm-5:sleep' }),
+  );
+});
+
+test('the client sees their diary and what they were told, never what the clinicians wrote of a warning', () => {
+  const look = { tracker, alert: 'sleepDownEnergyUp', from: dayOne, words: 'Perhaps hypomanic.' };
+  const { course } = warned().does('lookAtTrackerAlert', look, { on: dayTwo });
+  const seen = seenBy(course, { as: 'client', by: 'leila' });
+  expect(seen.trackers.kept[0]?.notes).toHaveLength(2);
+  expect(JSON.stringify(seen)).not.toContain('hypomanic');
+  expect(alertsOf(seen)[0]?.clientSays).toContain('Your therapist sees this too');
+  expect(seenBy(course, { as: 'contact', by: 'x' }).trackers.kept).toEqual([]);
+});
+
+test('a milestone is reached by days noted within some days, and by targets agreed', () => {
+  const course = kept();
+  const found = (asked: Parameters<typeof evident>[2]) => {
+    const follows = followed(course.course);
+    return follows && evident(course.course, follows, asked, 3).found;
+  };
+  const noted = { tracker, days: 3, within: 7 };
+  for (const day of ['2026-01-10', '2026-01-17', '2026-01-18'])
+    course.does('noteTracker', night(day, 8, 0), { ...leila, on: dayTwo });
+  expect(found(noted)).toBe('no');
+  course.does('noteTracker', night('2026-01-23', 8, 0), { ...leila, on: '2026-01-24' });
+  expect(found(noted)).toBe('yes');
+  expect(found({ ...noted, days: 4 })).toBe('no');
+  expect(found({ targets: tracker })).toBe('no');
+  course.does('setTrackerTarget', { tracker, targets: { toBed: '23:00' } }, { on: '2026-01-24' });
+  expect(found({ targets: tracker })).toBe('yes');
+  expect(found({ targets: 'other' })).toBe('no');
+});

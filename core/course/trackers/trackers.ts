@@ -1,0 +1,159 @@
+import { z } from 'zod';
+import { toClientAs } from '#core/book/shown-to.ts';
+import { act } from '#core/course/act.ts';
+import { chapter } from '#core/course/chapter.ts';
+import type { Course } from '#core/course/course.ts';
+import { authorOf } from '#core/course/shared/author.ts';
+import { stamped } from '#core/course/shared/stamped.ts';
+import { whileOpen, whileUnderWay } from '#core/course/shared/while-open.ts';
+import { daysBetween } from '#core/days/between.ts';
+import { day, id, maybe, text } from '#core/forms/fields.ts';
+import type { Refusal } from '#core/forms/refusal.ts';
+import { readNote, readTargets } from '#core/trackers/read-note.ts';
+import { dayKept } from '#core/trackers/weeks.ts';
+import { alertsOpen, keptTracker, trackersToOffer } from './kept.ts';
+import { fact, facts, fieldsOf, type KeptTracker, notedValue, start, type Trackers } from './state.ts';
+import { refuseBecause, words } from './words.ts';
+
+/** What the client notes between sessions: a few fields a day or a week. IPT protocol reference, 7.3, 7.7, 7.8. */
+
+/** A diary on paper may have been begun before Kith knew of it, by so many days. */
+const daysBefore = 31;
+
+function changed(state: Trackers, id: string, how: (kept: KeptTracker) => Partial<KeptTracker>): Trackers {
+  return { kept: state.kept.map((one) => (one.tracker.id === id ? { ...one, ...how(one) } : one)) };
+}
+
+/** Why nothing can be noted for this day; a day up to the stop can be, as it may come late from a telephone. */
+function refuseDay(kept: KeptTracker, on: string): Refusal | undefined {
+  if (kept.stopped !== null && on > kept.stopped)
+    return refuseBecause('tracker-stopped', { on: kept.stopped });
+  if (daysBetween(on, kept.offered.on) > daysBefore)
+    return refuseBecause('before-tracker', { on: kept.offered.on });
+  return undefined;
+}
+
+const said = (faults: readonly { says: string }[]) => faults.map(({ says }) => says).join(' ');
+
+/** Whether any tracker is there to be stopped, aimed at or noted. */
+const whileKept = (course: Course) =>
+  whileUnderWay(course) ?? (course.trackers.kept.length > 0 ? undefined : refuseBecause('not-offered'));
+
+const trackerActs = {
+  offerTracker: act({
+    says: words.en.acts.offerTracker,
+    who: ['therapist'],
+    form: z.object({ tracker: id, words: maybe }),
+    open: whileUnderWay,
+    decide(course, form, doing) {
+      const { own, others } = trackersToOffer(course);
+      const tracker = [...own, ...others].find((one) => one.id === form.tracker);
+      if (tracker) return [fact('TrackerOffered', doing.on, { tracker, words: form.words })];
+      return keptTracker(course, form.tracker)
+        ? refuseBecause('already-offered')
+        : refuseBecause('no-such-tracker', { tracker: form.tracker });
+    },
+  }),
+  stopTracker: act({
+    says: words.en.acts.stopTracker,
+    who: ['therapist'],
+    form: z.object({ tracker: id }),
+    open: whileKept,
+    decide(course, form, doing) {
+      const kept = keptTracker(course, form.tracker);
+      if (!kept) return refuseBecause('not-offered');
+      if (kept.stopped !== null) return refuseBecause('tracker-stopped', { on: kept.stopped });
+      return [fact('TrackerStopped', doing.on, form)];
+    },
+  }),
+  setTrackerTarget: act({
+    says: words.en.acts.setTrackerTarget,
+    who: ['therapist'],
+    form: z.object({ tracker: id, targets: fieldsOf(z.union([z.string(), z.number()]).nullable()) }),
+    open: whileKept,
+    decide(course, form, doing) {
+      const kept = keptTracker(course, form.tracker);
+      if (!kept) return refuseBecause('not-offered');
+      const { faults } = readTargets(kept.tracker, form.targets);
+      if (faults.length > 0)
+        return refuseBecause('unreadable-target', { faults: said(faults), field: 'targets' });
+      const targets = Object.fromEntries(
+        Object.entries(form.targets).map(([field, value]) => [field, value === '' ? null : value]),
+      );
+      if (Object.keys(targets).length === 0) return refuseBecause('no-target');
+      return [fact('TrackerTargetSet', doing.on, { tracker: form.tracker, targets })];
+    },
+  }),
+  noteTracker: act({
+    says: words.en.acts.noteTracker,
+    who: ['client', 'therapist'],
+    form: z.object({ tracker: id, day: day('lived'), fields: fieldsOf(notedValue.nullable()) }),
+    open: whileKept,
+    decide(course, form, doing) {
+      const kept = keptTracker(course, form.tracker);
+      if (!kept) return refuseBecause('not-offered');
+      const wrongDay = refuseDay(kept, form.day);
+      if (wrongDay) return wrongDay;
+      const { fields, faults } = readNote(kept.tracker, form.fields);
+      if (faults.length > 0)
+        return refuseBecause('unreadable-note', { faults: said(faults), field: 'fields' });
+      const on = dayKept(kept.tracker.every, form.day);
+      if (Object.keys(fields).length === 0 && !kept.notes.some((note) => note.day === on))
+        return refuseBecause('nothing-noted');
+      const noted = { tracker: form.tracker, day: on, fields: { ...fields }, as: authorOf(doing) };
+      return [fact('TrackerNoted', doing.on, noted)];
+    },
+  }),
+  lookAtTrackerAlert: act({
+    says: words.en.acts.lookAtTrackerAlert,
+    who: ['therapist', 'supervisor'],
+    form: z.object({ tracker: id, alert: id, from: day('lived'), words: text(words.en.what) }),
+    open: whileOpen,
+    decide(course, form, doing) {
+      const there = alertsOpen(course).some(
+        (one) => one.tracker.id === form.tracker && one.alert === form.alert && one.from === form.from,
+      );
+      if (!there) return refuseBecause('no-such-alert');
+      return [fact('TrackerAlertLookedAt', doing.on, form)];
+    },
+  }),
+};
+
+export const trackers = chapter({
+  start,
+  facts,
+  sentences: {
+    en: {
+      TrackerOffered: 'Something to note between sessions was offered.',
+      TrackerStopped: 'A tracker was stopped.',
+      TrackerTargetSet: 'What is aimed at in a tracker was agreed.',
+      TrackerNoted: 'A day was noted in a tracker.',
+      TrackerAlertLookedAt: 'What a tracker raised was looked at.',
+    },
+  },
+  fold: {
+    TrackerOffered(state, { tracker, words: said }, { on, by }) {
+      const before = state.kept.find((one) => one.tracker.id === tracker.id);
+      const kept: KeptTracker = {
+        tracker,
+        offered: { on, by, words: said },
+        stopped: null,
+        targets: before?.targets ?? [],
+        notes: before?.notes ?? [],
+        lookedAt: before?.lookedAt ?? [],
+      };
+      return { kept: [...state.kept.filter((one) => one !== before), kept] };
+    },
+    TrackerStopped: (state, { tracker }, { on }) => changed(state, tracker, () => ({ stopped: on })),
+    TrackerTargetSet: (state, data, told) =>
+      changed(state, data.tracker, ({ targets }) => ({ targets: [...targets, stamped(data, told)] })),
+    TrackerNoted: (state, data, told) =>
+      changed(state, data.tracker, ({ notes }) => ({ notes: [...notes, stamped(data, told)] })),
+    TrackerAlertLookedAt: (state, data, told) =>
+      changed(state, data.tracker, ({ lookedAt }) => ({ lookedAt: [...lookedAt, stamped(data, told)] })),
+  },
+  acts: trackerActs,
+  seenBy: toClientAs(start, (state) => ({ kept: state.kept.map((one) => ({ ...one, lookedAt: [] })) })),
+  paper: { in: 'scores' },
+  carriesOver: 'stays_behind',
+});
