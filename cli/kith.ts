@@ -13,6 +13,7 @@ const commands = new Map<string, () => Promise<Command>>([
   ['expected', async () => (await import('./expected.ts')).expectedCommand()],
   ['effect', async () => (await import('./effect.ts')).effectCommand()],
   ['instruments', async () => (await import('./instruments.ts')).instrumentsCommand()],
+  ['protocols', async () => (await import('./protocols/protocols.ts')).protocolsCommand()],
   ['export', async () => (await import('./export.ts')).exportCommand()],
   ['import', async () => (await import('./import.ts')).importCommand()],
   ['verify', async () => (await import('./verify.ts')).verifyCommand()],

@@ -1,0 +1,35 @@
+import type { Command } from 'commander';
+import { answer, dataOption, jsonOption, teach } from '#cli/command.ts';
+import { settingsOfExisting, withInstallation } from '#cli/kith-folder.ts';
+import { isRefusal } from '#core/forms/refusal.ts';
+import { theMachine } from '#server/audit/write.ts';
+import { bringProtocol } from '#server/protocols/bring.ts';
+import { Trouble } from '#server/trouble.ts';
+import { readProtocolFile } from './known.ts';
+import { words } from './words.ts';
+
+interface Flags {
+  data?: string;
+  json?: true;
+}
+
+export function protocolsAddCommand(): Command {
+  return teach('add', words.add, [
+    'kith protocols add ours.json',
+    'kith protocols add ours.json --data /srv/kith --json',
+  ])
+    .argument('<file>', words.file)
+    .showHelpAfterError('Type “kith protocols add --help” for examples.')
+    .option(...dataOption)
+    .option(...jsonOption)
+    .action(async (file: string, _flags: unknown, command: Command) => {
+      const { data, json } = command.optsWithGlobals<Flags>();
+      const text = readProtocolFile(file);
+      const brought = await withInstallation(settingsOfExisting({ data }), (installation) =>
+        bringProtocol(installation, text, theMachine),
+      );
+      if (isRefusal(brought)) throw new Trouble(words.notTaken(file, brought.because), brought.refused);
+      const { id, edition, name } = brought;
+      answer(json, { id, edition, name }, () => words.added(name, id, edition));
+    });
+}

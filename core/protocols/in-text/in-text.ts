@@ -1,0 +1,140 @@
+import { dueSession } from '#core/protocols/protocol/milestone.ts';
+import type { Preset } from '#core/protocols/protocol/preset.ts';
+import type { Protocol } from '#core/protocols/protocol/protocol.ts';
+import { presetOf } from '#core/protocols/protocols.ts';
+import { inPlainWords } from '#core/words/plain-words.ts';
+import { textWords } from './words.ts';
+
+const words = textWords.en;
+type Values = Readonly<Record<string, string | number>>;
+const filled = (sentence: string, values: Values): string =>
+  sentence.replaceAll(/\{\{(\w+)\}\}/g, (place, name: string) => String(values[name] ?? place));
+
+/** One part of a protocol that is written out: its heading and its lines. */
+export interface TextPart {
+  title: string;
+  lines: string[];
+}
+
+function about({ about: said, credentials, participants, ages }: Protocol, country: string): TextPart[] {
+  const evidence = said?.evidence.filter((one) => !one.country || one.country === country) ?? [];
+  return [
+    { title: words.for, lines: said?.for ?? [] },
+    { title: words.notFor, lines: said?.notFor ?? [] },
+    {
+      title: words.evidence,
+      lines: evidence.map(
+        ({ says, asOf, certainty, sources }) =>
+          `${says} (${filled(words.asOf, { asOf, certainty, sources: sources.join('; ') })})`,
+      ),
+    },
+    { title: words.tellsClient, lines: said?.tellsClient ?? [] },
+    { title: words.notAsked, lines: said?.notAsked ?? [] },
+    { title: words.notTheSameAs, lines: said?.notTheSameAs ?? [] },
+    { title: words.who, lines: credentials.map(inPlainWords) },
+    { title: words.takesPart, lines: participants },
+    { title: words.ages, lines: ages ? [agesInWords(ages)] : [] },
+  ];
+}
+
+/** From when to when somebody is of the ages that a form is for. */
+export function agesInWords({ from, to }: { from?: number; to?: number }): string {
+  const parts = [
+    ...(from === undefined ? [] : [filled(words.from, { from })]),
+    ...(to === undefined ? [] : [filled(words.upTo, { to })]),
+  ];
+  return parts.join(' ');
+}
+
+function lengthOf(preset: Preset, protocol: Protocol): string[] {
+  const { id, name, sessions, minutes, cadenceDays: days, min, max } = preset;
+  const more = [
+    ...(preset.openEnded ? [filled(words.openEnded, { every: preset.openEnded.reviewEvery })] : []),
+    ...(preset.finishWhenRecovered ? [words.finishes] : []),
+  ];
+  const named = ({ id: own, phase }: Preset['windows'][number]) =>
+    protocol.phases.find((one) => one.id === own)?.name ?? words[phase];
+  return [
+    [filled(words.length, { id, name, sessions, minutes, days, min, max }), ...more].join('; '),
+    ...preset.windows.map(
+      (window) => `  ${filled(words.window, { phase: named(window), from: window.from, to: window.to })}`,
+    ),
+  ];
+}
+
+function rules(protocol: Protocol): TextPart[] {
+  const usual = presetOf(protocol, protocol.defaultPreset);
+  const phases = ['initial', 'middle', 'ending', 'every_session'] as const;
+  return [
+    { title: words.lengths, lines: protocol.presets.flatMap((preset) => lengthOf(preset, protocol)) },
+    {
+      title: words.areas,
+      lines:
+        protocol.areas.length > 0
+          ? protocol.areas.map(({ name }) => name)
+          : protocol.focus.areas.map(inPlainWords),
+    },
+    {
+      title: words.measures,
+      lines: protocol.measures.map(({ oneOf, when, weight, leads }) =>
+        [
+          filled(words.measure, { names: oneOf.join(' / '), when: when.map(inPlainWords).join(', ') }),
+          ...(leads ? [words.leads] : []),
+          ...(weight === 'optional' ? [words.optional] : []),
+        ].join('; '),
+      ),
+    },
+    ...phases.map((phase) => ({
+      title: `${words.tasks}: ${words[phase]}`,
+      lines: protocol.tasks.filter((one) => one.phase === phase).map(({ id, title }) => `${id}  ${title}`),
+    })),
+    {
+      title: words.milestones,
+      lines: protocol.milestones.map((one) => {
+        const due = filled(words.due, { id: one.id, due: dueSession(one, usual), title: one.title });
+        return one.severity === 'block' ? `${due} (${words.blocks})` : due;
+      }),
+    },
+    { title: words.deviations, lines: protocol.deviations.map(({ id, title }) => `${id}  ${title}`) },
+  ];
+}
+
+function beside(protocol: Protocol): TextPart[] {
+  return [
+    { title: words.sheets, lines: protocol.sheets.map(({ name, says }) => `${name}: ${says}`) },
+    { title: words.trackers, lines: protocol.trackers.map(({ name, says }) => `${name}: ${says}`) },
+    { title: words.people, lines: protocol.people.map(({ name, says }) => `${name}: ${says}`) },
+    { title: words.meetings, lines: protocol.meetings.map(({ name, says }) => `${name}: ${says}`) },
+    {
+      title: words.techniques,
+      lines: protocol.techniques.map(({ technique, use, why }) => `${technique}, ${words[use]}: ${why}`),
+    },
+    { title: words.fidelity, lines: protocol.fidelity.map(({ id, title }) => `${id}  ${title}`) },
+    { title: words.signOffs, lines: protocol.signOffs.map(({ says }) => says) },
+    { title: words.sources, lines: protocol.sources },
+  ];
+}
+
+/**
+ * A protocol written out, part by part, those with nothing in them left out.
+ * @param country claims of this country's guidelines are shown, and of no other (IPT protocol reference, 12.1, OQ-01)
+ */
+export const protocolParts = (protocol: Protocol, country = ''): TextPart[] =>
+  [...about(protocol, country), ...rules(protocol), ...beside(protocol)].filter(
+    ({ lines }) => lines.length > 0,
+  );
+
+/** The whole of it as plain text, for a terminal or for paper. */
+export function protocolInText(protocol: Protocol, country = ''): string {
+  const { name, id, edition, says, about: said } = protocol;
+  const head = [
+    `${name} (${id})`,
+    filled(words.edition, { edition }),
+    says,
+    ...(said?.experimental ? [words.experimental] : []),
+  ];
+  const parts = protocolParts(protocol, country).map(({ title, lines }) =>
+    [title, ...lines.map((line) => `  ${line}`)].join('\n'),
+  );
+  return [head.join('\n'), ...parts].join('\n\n');
+}
