@@ -7,6 +7,7 @@ import { alarmWhateverDay } from './alarm-on-an-impossible-day.ts';
 import { chapters } from './chapters.ts';
 import type { Course } from './course.ts';
 import { impossibleDay, impossibleDayIn } from './days-in-forms.ts';
+import { refuseUnknownArea } from './focus/areas-followed.ts';
 import { refuseUnknown } from './inventory/people-named.ts';
 import { withheldFrom, withheldNow } from './inventory/withheld.ts';
 import { refuseUnseen } from './unseen-words.ts';
@@ -21,6 +22,7 @@ export const courseBook: Book<Course> = openBook<Course>({
   refuseForm: (course, act, form, doing) =>
     (act.happens === 'before_opening_too' ? undefined : impossibleDay('agreed', doing.on, course, doing)) ??
     impossibleDayIn(act.form, form, course, doing) ??
+    refuseUnknownArea(course, act.form, form) ??
     refuseUnseen(act.form, form),
 });
 

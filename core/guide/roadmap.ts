@@ -1,6 +1,6 @@
 import type { Course } from '#core/course/course.ts';
 import { agreedFoci } from '#core/course/focus/agreed.ts';
-import { problemAreas } from '#core/protocols/areas/areas.ts';
+import { areaFollowed } from '#core/course/focus/areas-followed.ts';
 import { phaseCalled } from '#core/protocols/phase-called.ts';
 import type { Phase } from '#core/protocols/protocol/phase.ts';
 import { type Position, positionOf } from './course-clock.ts';
@@ -24,9 +24,9 @@ export function roadmap(course: Course, today: string): Roadmap | null {
       const label = phaseCalled(follows.protocol, window)?.clientLabel;
       return { phase, from, to, ...(label && { label }) };
     }),
-    focus: agreedFoci(course).map(({ area, whyForClient }) => ({
-      label: problemAreas[area].clientLabel,
-      why: whyForClient || problemAreas[area].clientSays,
-    })),
+    focus: agreedFoci(course).map(({ area, whyForClient }) => {
+      const { clientLabel, clientSays } = areaFollowed(course, area);
+      return { label: clientLabel, why: whyForClient || clientSays };
+    }),
   };
 }

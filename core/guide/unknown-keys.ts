@@ -1,6 +1,7 @@
 import { detectors } from '#core/guide/deviations/detectors.ts';
 import { evidence } from '#core/guide/milestones/all-evidence.ts';
 import { instruments } from '#core/instruments/instruments.ts';
+import { areas } from '#core/protocols/areas/area.ts';
 import type { EvidenceAsked } from '#core/protocols/protocol/evidence-asked.ts';
 import type { Protocol } from '#core/protocols/protocol/protocol.ts';
 import { sheetFaults } from '#core/protocols/sheet-faults.ts';
@@ -68,6 +69,7 @@ const words = {
   en: {
     task: 'there is no task called {{name}}.',
     technique: 'there is no technique called {{name}}.',
+    area: 'there is no problem area called {{name}}.',
     domain: 'this protocol has no fidelity domain called {{name}}.',
     role: 'this protocol has no person beside the client called {{name}}.',
     milestone: 'this protocol has no milestone called {{name}}.',
@@ -113,10 +115,12 @@ function unknownRows(protocol: Names): UnknownName[] {
 
 /** Every name in a protocol that nobody knows: evidence, detectors, sheets, trackers, meetings, areas, techniques, instruments, phases. */
 export function unknownNames(protocol: Names): UnknownName[] {
-  const areas = ['grief', 'role_dispute', 'role_transition', 'interpersonal_deficits'];
   const known = [...areas, ...(protocol.areas?.map(({ id }) => id) ?? [])];
   const phases = protocol.phases?.map(({ id }) => id) ?? [];
   return [
+    ...(protocol.fidelity ?? []).flatMap(({ area }, place) =>
+      notAmong(area === undefined ? [] : [area], known, ['fidelity', place, 'area'], 'area'),
+    ),
     ...protocol.milestones.flatMap(({ id, evidence: asked }, place) =>
       unknownInEvidence(asked, protocol, ['milestones', place, 'evidence'], id),
     ),

@@ -16,6 +16,8 @@ export interface CaseloadRow
     | 'phase'
     | 'phaseCalled'
     | 'focus'
+    | 'focusRoom'
+    | 'focusCalled'
     | 'stage'
     | 'alarm'
     | 'openAlarm'

@@ -6,6 +6,7 @@ import type { Course } from '#core/course/course.ts';
 import { disputeWithOneOf } from '#core/course/dispute/find-dispute.ts';
 import { stageNow } from '#core/course/dispute/strategies.ts';
 import { primaryFocus } from '#core/course/focus/active.ts';
+import { areaFollowed } from '#core/course/focus/areas-followed.ts';
 import { baseline, lastValid, scoresBySession } from '#core/course/measures/readings.ts';
 import { unsignedNotes } from '#core/course/notes/of-session.ts';
 import { type AlarmAnswered, alarmAnswers } from '#core/course/risk/answered-in-time.ts';
@@ -53,7 +54,11 @@ export interface Summary {
   /** Number of the last session held. */
   session: number;
   sessions: number;
-  focus: Area | null;
+  focus: string | null;
+  /** Which of the four rooms it is worked on in. */
+  focusRoom?: Area;
+  /** What the protocol itself calls that area, where it has words of its own. */
+  focusCalled?: string;
   /** Where the dispute stands, when the focus is one. */
   stage: string | null;
   alarm: 'none' | 'raised' | 'answered';
@@ -114,11 +119,14 @@ function signalOf(course: Course): Pick<Summary, 'signal' | 'signalReason'> {
   return { signal: found?.signal ?? null, signalReason: found?.reason ?? null };
 }
 
-function focusOf(course: Course): Pick<Summary, 'focus' | 'stage'> {
+function focusOf(course: Course): Pick<Summary, 'focus' | 'focusRoom' | 'focusCalled' | 'stage'> {
   const focus = primaryFocus(course);
-  if (focus?.area !== 'role_dispute') return { focus: focus?.area ?? null, stage: null };
+  if (!focus) return { focus: null, stage: null };
+  const { room, called } = areaFollowed(course, focus.area);
+  const named = { focus: focus.area, focusRoom: room, ...(called && { focusCalled: called }) };
+  if (room !== 'role_dispute') return { ...named, stage: null };
   const dispute = disputeWithOneOf(course, focus.people);
-  return { focus: focus.area, stage: (dispute && stageNow(dispute)) ?? focus.stage ?? null };
+  return { ...named, stage: (dispute && stageNow(dispute)) ?? focus.stage ?? null };
 }
 
 function againstProtocol(

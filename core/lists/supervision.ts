@@ -13,7 +13,10 @@ export type Reason =
   | { kind: 'drift'; deviations: string[] };
 
 export interface QueuedCourse
-  extends Pick<Summary, 'course' | 'session' | 'sessions' | 'phase' | 'phaseCalled' | 'focus' | 'status'> {
+  extends Pick<
+    Summary,
+    'course' | 'session' | 'sessions' | 'phase' | 'phaseCalled' | 'focus' | 'focusCalled' | 'status'
+  > {
   client: Named;
   therapist: Named;
   /** Weightiest first. */
@@ -40,10 +43,10 @@ export function supervisionQueue(
   on: DayOfService,
 ): SupervisionQueue {
   const all = courses.map(({ summary, client }): QueuedCourse => {
-    const { course, session, sessions, phase, phaseCalled, focus, status, therapist } = summary;
+    const { course, session, sessions, phase, phaseCalled, focus, focusCalled, status, therapist } = summary;
     const why = isWatched(summary) ? exceptions(summary, on) : [];
     const holder = { id: therapist, name: names.get(therapist) ?? '' };
-    const called = phaseCalled && { phaseCalled };
+    const called = { ...(phaseCalled && { phaseCalled }), ...(focusCalled && { focusCalled }) };
     return { course, session, sessions, phase, ...called, focus, status, client, therapist: holder, why };
   });
   const queue = all.filter(({ why }) => why.length > 0);

@@ -87,7 +87,7 @@ export const formulation: FormulationSheetProps = {
     when: '2025-09',
     people: ['Joris', 'Mam'],
   },
-  area: 'dispute',
+  area: { tone: 'dispute', name: 'Role dispute' },
   focus: 'Finding out whether Joris and I still want the same life',
   diagnosis: 'Depression, moderate; it is common and it can be treated.',
   symptoms: ['Low and flat most of the day', 'Awake at four', 'No appetite', 'Cancels what used to please'],

@@ -5,7 +5,7 @@ import { writtenAt } from '#core/course/shared/versioned-text.ts';
 import { id, line, maybe, partialDate, ten, text, whole } from '#core/forms/fields.ts';
 import { personId } from '#core/forms/person-named.ts';
 import { sessionNumber } from '#core/forms/session-number.ts';
-import { area } from '#core/protocols/areas/area.ts';
+import { areaId } from '#core/protocols/areas/area.ts';
 import { communicationPatterns, communicationStrengths } from './patterns.ts';
 
 const patternIds = communicationPatterns.map(({ id }) => id);
@@ -19,7 +19,7 @@ export const exchangeChosen = z.object({
   title: line('The title'),
   date: partialDate('lived'),
   personIds: z.array(personId).min(1, 'Choose with whom it was.').max(20),
-  focusArea: area.optional(),
+  focusArea: areaId.optional(),
   eventId: id.optional(),
   momentId: id.optional(),
   session: sessionNumber.optional(),

@@ -3,7 +3,7 @@ import { factsOf } from '#core/book/fact.ts';
 import { day, id, line, maybe, ten, text } from '#core/forms/fields.ts';
 import { personId } from '#core/forms/person-named.ts';
 import { sessionNumber } from '#core/forms/session-number.ts';
-import { area } from '#core/protocols/areas/area.ts';
+import { areaId } from '#core/protocols/areas/area.ts';
 
 /** A decision analysis. IPT protocol reference, 3.5, T-06; define, think of ways, choose, try, review: T-12. */
 export const decisionFramed = z.object({
@@ -16,7 +16,7 @@ export const decisionFramed = z.object({
 });
 export const decisionStarted = decisionFramed.extend({
   personIds: z.array(personId).max(20).default([]),
-  focusArea: area.optional(),
+  focusArea: areaId.optional(),
   analysisId: id.optional(),
   eventId: id.optional(),
   session: sessionNumber.optional(),

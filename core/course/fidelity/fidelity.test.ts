@@ -107,12 +107,14 @@ describe('FIDELITY-IH-1', () => {
 
 describe('its score', () => {
   test('counts the domains due in the phase, and an area’s own only where it is the focus', () => {
-    const middle = dueDomains(domains, 'middle', ['role_dispute']);
+    const middle = dueDomains(domains, 'middle', [{ area: 'role_dispute', room: 'role_dispute' }]);
     expect(middle).toContain('F-12');
     expect(middle).toContain('F-D2');
     expect(middle).not.toContain('F-G1');
     expect(middle).not.toContain('F-10');
-    expect(dueDomains(domains, 'initial', ['role_dispute'])).not.toContain('F-D2');
+    expect(dueDomains(domains, 'initial', [{ area: 'role_dispute', room: 'role_dispute' }])).not.toContain(
+      'F-D2',
+    );
   });
 
   test('bands at 80 and 60 per cent of due domains at adherence 2', () => {

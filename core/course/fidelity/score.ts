@@ -1,5 +1,4 @@
 import { wholePercent } from '#core/instruments/scoring/rounding.ts';
-import type { Area } from '#core/protocols/areas/area.ts';
 import type { FidelityDomain } from '#core/protocols/protocol/fidelity-domain.ts';
 import type { Phase } from '#core/protocols/protocol/phase.ts';
 import type { DomainRating } from './state.ts';
@@ -19,14 +18,20 @@ export interface FidelityScore {
   band: FidelityBand | null;
 }
 
-/** The domains rated in a phase; an area's own domains only where it is a focus. */
+/**
+ * The domains rated in a phase; an area’s own domains only where it is a focus. An area without any is rated on those of
+ * the room it is worked on in.
+ */
 export function dueDomains(
   domains: readonly FidelityDomain[],
   phase: Phase,
-  focuses: readonly Area[],
+  focuses: readonly { area: string; room: string }[],
 ): string[] {
+  const rated = focuses.map(({ area, room }) =>
+    domains.some((domain) => domain.area === area) ? area : room,
+  );
   return domains
-    .filter((domain) => domain[phase] === 'due' && (!domain.area || focuses.includes(domain.area)))
+    .filter((domain) => domain[phase] === 'due' && (!domain.area || rated.includes(domain.area)))
     .map((domain) => domain.id);
 }
 

@@ -1,13 +1,13 @@
 import { sessionsAgreed } from '#core/course/contract/sessions-agreed.ts';
 import type { Course } from '#core/course/course.ts';
 import { protocolFollowedBy, usualSessions } from '#core/course/protocol-followed/settings.ts';
-import { type Area, areas } from '#core/protocols/areas/area.ts';
+import { areas } from '#core/protocols/areas/area.ts';
 
 /** What the course's protocol allows of a focus; a service's own protocol falls back on the usual rules. */
 export interface FocusAllowed {
   /** How many at once, 1 or 2; never three (SEL-4). */
   max: number;
-  areas: readonly Area[];
+  areas: readonly string[];
   /** The last session at which a change of focus needs no acknowledgement. */
   changeBy: number;
 }

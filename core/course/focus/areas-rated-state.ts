@@ -2,10 +2,10 @@ import { z } from 'zod';
 import { factsOf } from '#core/book/fact.ts';
 import { lines, maybe, three } from '#core/forms/fields.ts';
 import { personId } from '#core/forms/person-named.ts';
-import { type Area, area } from '#core/protocols/areas/area.ts';
+import { areaId } from '#core/protocols/areas/area.ts';
 
 export const form = z.object({
-  area,
+  area: areaId,
   present: z.enum(['present', 'possible', 'absent']),
   temporalLink: three.optional(),
   emotionalCharge: three.optional(),
@@ -25,7 +25,7 @@ export interface AreaRating extends z.output<typeof form> {
 
 /** The therapist's working: the client sees the focus and why, not the ratings. */
 export interface AreasRated {
-  now: Partial<Record<Area, AreaRating>>;
+  now: Partial<Record<string, AreaRating>>;
   history: AreaRating[];
 }
 

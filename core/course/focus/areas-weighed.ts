@@ -1,5 +1,5 @@
 import type { Course } from '#core/course/course.ts';
-import { type Area, areas as allAreas } from '#core/protocols/areas/area.ts';
+import { areasFollowed } from './areas-followed.ts';
 import type { AreaRating } from './areas-rated-state.ts';
 
 /** What an area is weighed by, each 0 to 3 (IPT protocol reference, 2.4). */
@@ -11,9 +11,11 @@ export const linkNames = [
   'workable',
 ] as const;
 
-/** MS-11: the areas nobody has rated yet. */
-export function areasNotRated(course: Course): Area[] {
-  return allAreas.filter((each) => !course.areasRated.now[each]);
+/** MS-11: the areas of this form of therapy that nobody has rated yet. */
+export function areasNotRated(course: Course): string[] {
+  return areasFollowed(course)
+    .map(({ id }) => id)
+    .filter((each) => !course.areasRated.now[each]);
 }
 
 /** 2 × temporalLink + emotionalCharge + activeNow + clientSeesIt + workable, 0 to 18; what is not scored counts 0. */

@@ -6,10 +6,16 @@ import { settingsFollowed } from '#core/course/protocol-followed/settings.ts';
 import { isUnsafeWith } from '#core/course/risk/unsafe-with.ts';
 import { violenceAtHome } from '#core/course/suitability/decided.ts';
 import { type Refusal, refuse } from '#core/forms/refusal.ts';
-import { type Area, areas } from '#core/protocols/areas/area.ts';
-import { inPlainWords } from '#core/words/plain-words.ts';
+import { refusalsOf } from '#core/words/refusals.ts';
 import { focusAllowed } from './allowed.ts';
+import { areaCalled, areaFollowed, areasFollowed, roomFollowed } from './areas-followed.ts';
 import type { FocusShape } from './shapes.ts';
+
+const refuseBecause = refusalsOf({
+  area_needs_supervisor: {
+    en: '{{area}} is taken as a focus only with your supervisor’s agreement in this form of therapy. Write what was agreed.',
+  },
+});
 
 type Guard = (course: Course, focus: FocusShape) => Refusal | undefined;
 
@@ -30,7 +36,7 @@ const areaAllowed: Guard = (course, { area }) =>
 /** SEL-1: safety is looked at before a focus that a danger is attached to. */
 const safetyFirst: Guard = (course, focus) => {
   const unsafe = focus.people.some((person) => isUnsafeWith(course, person));
-  const attached = unsafe || (focus.area === 'role_dispute' && violenceAtHome(course));
+  const attached = unsafe || (roomFollowed(course, focus.area) === 'role_dispute' && violenceAtHome(course));
   if (!attached || focus.safetyConsidered) return;
   return refuse(
     'safety-first',
@@ -39,21 +45,22 @@ const safetyFirst: Guard = (course, focus) => {
 };
 
 /** Guard deficits_requires_rejection, SEL-3, PD-06 (IPT protocol reference, 2.5). */
-const deficitsRequiresRejection: Guard = (_course, { area, rejected }) => {
-  if (area !== 'interpersonal_deficits') return;
-  const others = areas.filter((each): each is Area => each !== 'interpersonal_deficits');
-  const open = others.filter((each) => !rejected.some((no) => no.area === each));
+const deficitsRequiresRejection: Guard = (course, { area, rejected }) => {
+  if (roomFollowed(course, area) !== 'interpersonal_deficits') return;
+  const open = areasFollowed(course)
+    .filter(({ id, room }) => room !== 'interpersonal_deficits' && !rejected.some((no) => no.area === id))
+    .map(({ id }) => id);
   if (open.length === 0) return;
   return refuse(
     'deficits_requires_rejection',
-    `Loneliness and isolation is chosen only when nothing else fits: say why not ${open.map(inPlainWords).join(', ')}.`,
+    `Loneliness and isolation is chosen only when nothing else fits: say why not ${open.map((id) => areaCalled(course, id)).join(', ')}.`,
     { areas: open },
   );
 };
 
 /** Guard grief_requires_deceased (IPT protocol reference, 2.5). */
 const griefRequiresDeceased: Guard = (course, focus) => {
-  if (focus.area !== 'grief') return;
+  if (!areaFollowed(course, focus.area).needsDeceased) return;
   const isBroad = settingsFollowed(course).griefScope === 'loss_broad';
   if (focus.scope === 'loss_broad') {
     if (isBroad) return;
@@ -72,7 +79,7 @@ const griefRequiresDeceased: Guard = (course, focus) => {
 
 /** Guard dispute_requires_person (IPT protocol reference, 2.5). */
 const disputeRequiresPerson: Guard = (course, focus) => {
-  if (focus.area !== 'role_dispute') return;
+  if (roomFollowed(course, focus.area) !== 'role_dispute') return;
   if (!peopleNamed(course, focus).some(({ fields }) => fields.living === 'living')) {
     return refuse(
       'dispute_requires_person',
@@ -88,9 +95,15 @@ const disputeRequiresPerson: Guard = (course, focus) => {
 };
 
 /** Guard transition_requires_roles (IPT protocol reference, 2.5). */
-const transitionRequiresRoles: Guard = (_course, { area, oldRole, newRole }) =>
-  area === 'role_transition' && !(oldRole && newRole)
+const transitionRequiresRoles: Guard = (course, { area, oldRole, newRole }) =>
+  roomFollowed(course, area) === 'role_transition' && !(oldRole && newRole)
     ? refuse('transition_requires_roles', 'Name both the role that is left and the role that begins.')
+    : undefined;
+
+/** An area its form of therapy advises against as a focus is taken with the supervisor’s agreement. Decision 024. */
+const signedOff: Guard = (course, { area, supervisorAgrees }) =>
+  areaFollowed(course, area).needsSignOff && !supervisorAgrees
+    ? refuseBecause('area_needs_supervisor', { area: areaFollowed(course, area).name })
     : undefined;
 
 const guards: readonly Guard[] = [
@@ -101,6 +114,7 @@ const guards: readonly Guard[] = [
   griefRequiresDeceased,
   disputeRequiresPerson,
   transitionRequiresRoles,
+  signedOff,
 ];
 
 /** The first guard that a focus does not pass, as the record stands now. */

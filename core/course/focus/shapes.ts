@@ -2,14 +2,14 @@ import { z } from 'zod';
 import { line, maybe, text } from '#core/forms/fields.ts';
 import { personId } from '#core/forms/person-named.ts';
 import { sessionNumber } from '#core/forms/session-number.ts';
-import { area } from '#core/protocols/areas/area.ts';
+import { areaId } from '#core/protocols/areas/area.ts';
 import { disputeStages } from '#core/protocols/areas/dispute-stages.ts';
 
 export const disputeStageIds = disputeStages.map(({ id }) => id);
 
 /** What is said of a focus when it is chosen. */
 export const focusShape = z.object({
-  area,
+  area: areaId,
   people: z.array(personId).max(20, 'Name at most 20 people.').default([]),
   /** Why this one: the therapist's reasoning. */
   why: text('Why this focus'),
@@ -24,8 +24,8 @@ export const focusShape = z.object({
   scope: z.enum(['death_only', 'loss_broad']).default('death_only'),
   /** For loneliness and isolation: why each other area was set aside. */
   rejected: z
-    .array(z.object({ area, why: line('The reason') }))
-    .max(4)
+    .array(z.object({ area: areaId, why: line('The reason') }))
+    .max(12)
     .default([]),
   /** Where somebody involved may not be safe: what was done about safety before choosing. */
   safetyConsidered: maybe,

@@ -4,8 +4,9 @@ import { hasDied } from '#core/course/inventory/person.ts';
 import { hasViolenceFlag } from '#core/course/risk/unsafe-with.ts';
 import { lookBack } from '#core/course/timeline/look-back.ts';
 import { firstDayOf, lastDayOf } from '#core/days/partial-days.ts';
-import { type Area, areas } from '#core/protocols/areas/area.ts';
+import type { Area } from '#core/protocols/areas/area.ts';
 import { focusAllowed } from './allowed.ts';
+import { areaFollowed, areasFollowed, roomFollowed } from './areas-followed.ts';
 import { areaPreferred, refusalsRunning } from './clients-wish.ts';
 import { safetyFirst } from './safety-first.ts';
 import { type Candidate, candidateOf, isBrief, tieBreak } from './tie-break.ts';
@@ -15,9 +16,9 @@ export type SelectionRule = 'SEL-1' | 'SEL-2' | 'SEL-3' | 'SEL-4' | 'SEL-5' | 'S
 export interface FocusSuggestion {
   /** `safety_first`: go through safety before choosing. `not_rated`: no area is rated present or possible. */
   state: 'safety_first' | 'not_rated' | 'suggested';
-  primary?: Area;
-  secondary?: Area;
-  scores: { area: Area; score: number }[];
+  primary?: string;
+  secondary?: string;
+  scores: { area: string; score: number }[];
   reasons: { rule: SelectionRule; because: string }[];
 }
 
@@ -68,12 +69,14 @@ function ofDeaths(course: Course): Reason[] {
     return [{ rule: 'SEL-6', because }];
   }
   const { events, people } = griefProposedBy(course);
-  if (events.length + people.length === 0 || course.areasRated.now.grief) return [];
+  const isWeighed = Object.keys(course.areasRated.now).some((id) => areaFollowed(course, id).needsDeceased);
+  const isOffered = areasFollowed(course).some(({ needsDeceased }) => needsDeceased);
+  if (events.length + people.length === 0 || isWeighed || !isOffered) return [];
   return [{ rule: 'SEL-6', because: 'Somebody has died. Weigh grief before you choose.' }];
 }
 
 /** SEL-5: the first refusal sends back to the formulation; after the second, what the client would rather do is offered. */
-function ofTheClient(course: Course, wished: Area | undefined, isOffered: boolean): Reason[] {
+function ofTheClient(course: Course, wished: string | undefined, isOffered: boolean): Reason[] {
   const refused = refusalsRunning(course);
   if (refused === 0) return [];
   const because =
@@ -111,11 +114,11 @@ function whyFirst(course: Course, first: Candidate, ranked: readonly Candidate[]
  */
 export function suggestFocus(course: Course): FocusSuggestion {
   const allowed = focusAllowed(course);
-  const candidates: Candidate[] = areas.flatMap((area) => {
-    const rating = course.areasRated.now[area];
-    const stands = rating && rating.present !== 'absent' && allowed.areas.includes(area);
-    return stands ? [candidateOf(area, rating)] : [];
+  const candidates: Candidate[] = areasFollowed(course).flatMap(({ id }) => {
+    const rating = course.areasRated.now[id];
+    return rating && rating.present !== 'absent' ? [candidateOf(id, rating)] : [];
   });
+  const room = ({ area }: Candidate) => roomFollowed(course, area);
   const scores = candidates.map(({ area, score }) => ({ area, score }));
   const reasons = ofDeaths(course);
   const give = (rule: SelectionRule, because: string) => reasons.push({ rule, because });
@@ -126,7 +129,7 @@ export function suggestFocus(course: Course): FocusSuggestion {
   if (hasViolenceFlag(course)) {
     give('SEL-1', 'Safety was gone through. Where somebody is not safe to be with, nothing is renegotiated.');
   }
-  const others = candidates.filter(({ area }) => area !== 'interpersonal_deficits');
+  const others = candidates.filter((one) => room(one) !== 'interpersonal_deficits');
   const ranked = (others.length > 0 ? others : candidates).sort(tieBreak(course));
   if (others.length > 0 && others.length < candidates.length) {
     give('SEL-3', 'Loneliness and isolation is left for when nothing else fits.');
@@ -149,9 +152,9 @@ export function suggestFocus(course: Course): FocusSuggestion {
       ? 'A second focus is linked closely enough, if it is smaller or comes later; never a third.'
       : 'One focus: nothing else is linked closely enough.',
   );
-  const present = candidates.map(({ area }) => area);
+  const present = candidates.map(room);
   for (const { pair, because } of composites) {
-    if (pair.every((area) => present.includes(area))) give('SEL-8', because);
+    if (pair.every((one) => present.includes(one))) give('SEL-8', because);
   }
   return { state: 'suggested', primary: first.area, secondary: second?.area, scores, reasons };
 }

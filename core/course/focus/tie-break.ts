@@ -3,24 +3,25 @@ import { usualSessions } from '#core/course/protocol-followed/settings.ts';
 import type { EventKind } from '#core/course/timeline/event.ts';
 import { lookBack } from '#core/course/timeline/look-back.ts';
 import type { Area } from '#core/protocols/areas/area.ts';
+import { roomFollowed } from './areas-followed.ts';
 import type { AreaRating } from './areas-rated-state.ts';
 import { linkScore } from './areas-weighed.ts';
 import { clientsOrder } from './clients-wish.ts';
 
 /** An area that is there, or may be, with its rating and score. */
 export interface Candidate {
-  area: Area;
+  area: string;
   rating: AreaRating;
   score: number;
 }
 
-export const candidateOf = (area: Area, rating: AreaRating): Candidate => ({
+export const candidateOf = (area: string, rating: AreaRating): Candidate => ({
   area,
   rating,
   score: linkScore(rating),
 });
 
-/** What a kind of event speaks for. A death is grief, wherever a source files it (SEL-6). */
+/** The room that a kind of event speaks for. A death is grief, wherever a source files it (SEL-6). */
 const speaksFor: Partial<Record<EventKind, Area>> = {
   death: 'grief',
   conflict: 'role_dispute',
@@ -44,8 +45,10 @@ export function tieBreak(course: Course): (a: Candidate, b: Candidate) => number
   const chosen = ({ area }: Candidate) => (order.includes(area) ? order.indexOf(area) : order.length);
   const workable = ({ rating }: Candidate) => -(rating.workable ?? 0);
   const events = lookBack(course)?.events ?? [];
-  const dated = (area: Area) =>
-    events.filter(({ event }) => speaksFor[event.kind] === area).map(({ event }) => event.date);
+  const dated = (area: string) => {
+    const room = roomFollowed(course, area);
+    return events.filter(({ event }) => speaksFor[event.kind] === room).map(({ event }) => event.date);
+  };
   const recent = ({ area }: Candidate) => dated(area).sort().at(-1) ?? '';
   const brief = isBrief(course);
   return (a, b) => {

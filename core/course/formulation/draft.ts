@@ -2,6 +2,7 @@ import { onsetOf } from '#core/course/assessment/onset.ts';
 import { sessionsAgreed } from '#core/course/contract/sessions-agreed.ts';
 import type { Course } from '#core/course/course.ts';
 import { primaryFocus } from '#core/course/focus/active.ts';
+import { areaFollowed } from '#core/course/focus/areas-followed.ts';
 import { standingGoals } from '#core/course/goals/standing.ts';
 import { inventoryIndicators } from '#core/course/inventory/indicators.ts';
 import { namesOf, presentPeople } from '#core/course/inventory/people.ts';
@@ -9,7 +10,6 @@ import { hasDied, type SupportType, supportTypes } from '#core/course/inventory/
 import { latestValid } from '#core/course/measures/readings.ts';
 import { lookBack } from '#core/course/timeline/look-back.ts';
 import { spokenDate } from '#core/days/spoken-date.ts';
-import { problemAreas } from '#core/protocols/areas/areas.ts';
 import { inWords } from '#core/words/in-words.ts';
 import type { FormulationText } from './shapes.ts';
 
@@ -52,7 +52,7 @@ export function draftFormulation(course: Course, today: string, ends?: string): 
   const began = onset ? spokenDate(onset) : gap('when it began');
   const before = happenedBefore(course);
   const focus = primaryFocus(course);
-  const area = focus && problemAreas[focus.area];
+  const area = focus && areaFollowed(course, focus.area);
   const people = namesOf(course.inventory, focus?.people ?? []);
   const goals = standingGoals(course).map((goal) => goal.text);
   const sessions = sessionsAgreed(course) || undefined;

@@ -4,6 +4,7 @@ import { act } from '#core/course/act.ts';
 import { chapter } from '#core/course/chapter.ts';
 import type { Course } from '#core/course/course.ts';
 import { activeFoci } from '#core/course/focus/active.ts';
+import { areasFollowed } from '#core/course/focus/areas-followed.ts';
 import { areasNotRated } from '#core/course/focus/areas-weighed.ts';
 import { refuseUnmetGuard } from '#core/course/focus/guards.ts';
 import { authorOf } from '#core/course/shared/author.ts';
@@ -24,8 +25,9 @@ const refuseStaleFormulation = (seen: FormulationVersion | undefined, baseVersio
     'The formulation was rewritten meanwhile. Read it as it stands now, then do this again.',
   );
 
-/** MS-13 rests on one primary focus that passes its guards. */
+/** MS-13 rests on one primary focus that passes its guards; a form whose focus comes from a sheet chooses no area. */
 function refuseUnfitFocus(course: Course): Refusal | undefined {
+  if (areasFollowed(course).length === 0) return;
   const foci = activeFoci(course);
   if (!foci.some(({ rank }) => rank === 'primary')) {
     return refuse('no-focus', 'Choose the focus first: the formulation says what you will work on.');
@@ -69,11 +71,7 @@ const formulationActs = {
       if (now.drafted && now.drafted.length > 0) return refuseBecause('draft-unread', { parts: now.drafted });
       const unrated = areasNotRated(course);
       if (unrated.length > 0 && !form.unratedBecause) {
-        return refuse(
-          'areas-not-rated',
-          `MS-11: rate all four problem areas first (${unrated.length} left), or say why not.`,
-          { left: unrated.length },
-        );
+        return refuseBecause('areas-not-rated', { left: unrated.length });
       }
       return [fact('FormulationShared', doing.on, form)];
     },

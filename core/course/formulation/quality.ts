@@ -1,5 +1,6 @@
 import type { Course } from '#core/course/course.ts';
 import { primaryFocus } from '#core/course/focus/active.ts';
+import { areasFollowed } from '#core/course/focus/areas-followed.ts';
 import { goalsLack, standingGoals } from '#core/course/goals/standing.ts';
 import { agreement } from './agreement.ts';
 
@@ -15,6 +16,9 @@ export type QualityCheck =
   | 'agreement_recorded'
   | 'culture_considered'
   | 'strengths_present';
+
+/** Asked only in a form that has problem areas. */
+const ofAreas: readonly string[] = ['one_primary_area', 'person_named'] satisfies QualityCheck[];
 
 /** About as many characters as the sheet holds on one page. */
 const onePage = 4000;
@@ -41,8 +45,8 @@ export function formulationQuality(course: Course): { check: QualityCheck; state
     culture_considered: !!now?.if.cultural,
     strengths_present: !!now?.if.strengths,
   };
-  return Object.entries(checks).map(([check, met]) => ({
-    check: check as QualityCheck,
-    state: met ? 'met' : 'not_met',
-  }));
+  const hasAreas = areasFollowed(course).length > 0;
+  return Object.entries(checks)
+    .filter(([check]) => hasAreas || !ofAreas.includes(check))
+    .map(([check, met]) => ({ check: check as QualityCheck, state: met ? 'met' : 'not_met' }));
 }

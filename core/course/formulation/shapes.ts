@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { day, maybe, whole } from '#core/forms/fields.ts';
 import { courseLength, sessionNumber } from '#core/forms/session-number.ts';
-import { area } from '#core/protocols/areas/area.ts';
+import { areaId } from '#core/protocols/areas/area.ts';
 
 /** The parts of a formulation that a draft fills from the chart. */
 export const draftedFields = [
@@ -53,5 +53,5 @@ export const answerShape = z.object({
   edits: maybe,
   words: maybe,
   /** The area the client would rather work on, when it does not fit (SEL-5). */
-  prefers: area.optional(),
+  prefers: areaId.optional(),
 });

@@ -3,12 +3,12 @@ import { factsOf } from '#core/book/fact.ts';
 import { type Author, author } from '#core/course/shared/author.ts';
 import { id, line, lines, maybe, ten } from '#core/forms/fields.ts';
 import { sessionNumber } from '#core/forms/session-number.ts';
-import { area } from '#core/protocols/areas/area.ts';
+import { areaId } from '#core/protocols/areas/area.ts';
 
 export const goalShape = z.object({
   text: line('The goal'),
   type: z.enum(['symptom', 'interpersonal', 'support', 'role']),
-  linkedArea: area.optional(),
+  linkedArea: areaId.optional(),
   /** How both will know it is reached. */
   measure: maybe,
   steps: lines,

@@ -11,7 +11,7 @@ import {
   three,
   whole,
 } from '#core/forms/fields.ts';
-import { area } from '#core/protocols/areas/area.ts';
+import { areaId } from '#core/protocols/areas/area.ts';
 import { supportKinds } from './prompts.ts';
 
 /** What may be written about one person in the client's life (IPT protocol reference, 4.2; same field names). */
@@ -141,7 +141,7 @@ const fieldShapes = {
   strength: z.object({ answer: z.enum(['yes', 'perhaps', 'no']), how: maybe }),
   disclosure: z.enum(['share_freely', 'in_session', 'not_now']),
   onsetLinked: z.object({ answer: z.enum(['linked', 'not_linked', 'unclear']), note: maybe }),
-  areaTags: z.array(area).max(4),
+  areaTags: z.array(areaId).max(12),
   privateNote: text('The note'),
 };
 

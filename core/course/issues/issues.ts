@@ -10,7 +10,7 @@ import { whileOpen } from '#core/course/shared/while-open.ts';
 import { id, line, whole } from '#core/forms/fields.ts';
 import { personId } from '#core/forms/person-named.ts';
 import { type Refusal, refuse } from '#core/forms/refusal.ts';
-import { area } from '#core/protocols/areas/area.ts';
+import { areaId } from '#core/protocols/areas/area.ts';
 import { standingIssues } from './standing.ts';
 import { fact, facts, type Issue, type Issues, issue, listed, start } from './state.ts';
 
@@ -56,7 +56,7 @@ const issueActs = {
     form: z.object({
       ...issue,
       words: line('The issue'),
-      area: area.optional(),
+      area: areaId.optional(),
       /** Left out, the people stay as they are. */
       people: z.array(personId).max(50).optional(),
       version: whole.min(1),

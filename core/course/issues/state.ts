@@ -3,7 +3,7 @@ import { factsOf } from '#core/book/fact.ts';
 import { type Author, author } from '#core/course/shared/author.ts';
 import { id, line } from '#core/forms/fields.ts';
 import { personId } from '#core/forms/person-named.ts';
-import { area } from '#core/protocols/areas/area.ts';
+import { areaId } from '#core/protocols/areas/area.ts';
 
 /** One thing the client came with, in words both accept. */
 export interface Issue {
@@ -11,7 +11,7 @@ export interface Issue {
   words: string;
   version: number;
   /** The area it points to, when they have said so together. */
-  area?: z.output<typeof area>;
+  area?: z.output<typeof areaId>;
   people: string[];
   listedOn: string;
   /** Who listed it; absent in records written before it was kept. */
@@ -29,7 +29,7 @@ export interface Issues {
 export const issue = { issue: id };
 export const listed = z.object({
   words: line('The issue'),
-  area: area.optional(),
+  area: areaId.optional(),
   people: z.array(personId).max(50).default([]),
 });
 
@@ -39,7 +39,7 @@ export const facts = {
   IssueReworded: z.object({
     ...issue,
     words: z.string(),
-    area: area.optional(),
+    area: areaId.optional(),
     people: z.array(id).optional(),
   }),
   IssueAgreed: z.object(issue),

@@ -1,13 +1,13 @@
 import { sessionsAgreed } from '#core/course/contract/sessions-agreed.ts';
 import type { Course } from '#core/course/course.ts';
 import { primaryFocus } from '#core/course/focus/active.ts';
+import { areaFollowed } from '#core/course/focus/areas-followed.ts';
 import { ratedAt, standingGoals } from '#core/course/goals/standing.ts';
 import type { Goal } from '#core/course/goals/state.ts';
 import { namesOf } from '#core/course/inventory/people.ts';
 import { inventorySeenBy } from '#core/course/inventory/seen-by.ts';
 import { firstValid, lastValid } from '#core/course/measures/readings.ts';
 import { sessionsLeft } from '#core/course/sessions/attendance.ts';
-import { problemAreas } from '#core/protocols/areas/areas.ts';
 import { inWords } from '#core/words/in-words.ts';
 import type { LetterKind } from './state.ts';
 
@@ -92,7 +92,7 @@ function whatWeWorkOn(course: Course): string {
   const people = namesOf(inventorySeenBy(course.inventory, { as: 'therapist', by: '' }), focus.people);
   const whom = people.length > 0 ? `, with ${inWords(people)} in mind` : '';
   const why = focus.whyForClient ? ` ${focus.whyForClient}` : '';
-  return `What we are working on: ${problemAreas[focus.area].clientLabel.toLowerCase()}${whom}.${why}`;
+  return `What we are working on: ${areaFollowed(course, focus.area).clientLabel.toLowerCase()}${whom}.${why}`;
 }
 
 function hope(course: Course): string {

@@ -1,5 +1,5 @@
 import type { Course } from '#core/course/course.ts';
-import { problemAreas } from '#core/protocols/areas/areas.ts';
+import { areaFollowed } from '#core/course/focus/areas-followed.ts';
 import { inPlainWords } from '#core/words/plain-words.ts';
 import { asSentence } from './drafted-work.ts';
 
@@ -89,7 +89,7 @@ export function openedIn(course: Course, on: string): [string, string[]][] {
       say.focus,
       course.focus.foci
         .filter(({ chosenOn }) => chosenOn === on)
-        .map(({ area, why }) => `${asSentence(problemAreas[area].clientLabel)} ${asSentence(why)}`),
+        .map(({ area, why }) => `${asSentence(areaFollowed(course, area).clientLabel)} ${asSentence(why)}`),
     ],
     [
       say.goals,

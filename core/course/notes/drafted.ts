@@ -1,6 +1,7 @@
 import { sessionsAgreed } from '#core/course/contract/sessions-agreed.ts';
 import type { Course } from '#core/course/course.ts';
 import { primaryFocus } from '#core/course/focus/active.ts';
+import { areaCalled, strategiesKnown } from '#core/course/focus/areas-followed.ts';
 import { firstValid, validReadingsOf } from '#core/course/measures/readings.ts';
 import { sessionOf } from '#core/course/measures/session-of.ts';
 import { moodLinksIn } from '#core/course/mood-links/in-session.ts';
@@ -8,7 +9,6 @@ import type { MoodLink } from '#core/course/mood-links/state.ts';
 import { relationshipEventsIn } from '#core/course/therapeutic-relationship/in-session.ts';
 import { spokenDate } from '#core/days/spoken-date.ts';
 import { instruments } from '#core/instruments/instruments.ts';
-import { problemAreas } from '#core/protocols/areas/areas.ts';
 import { techniques } from '#core/protocols/techniques.ts';
 import { inPlainWords } from '#core/words/plain-words.ts';
 import { endingIn } from './drafted-ending.ts';
@@ -25,9 +25,8 @@ import {
 
 /** The note as the hour itself wrote it: what was recorded in the room, put in order. */
 
-const strategies = new Map(
-  Object.values(problemAreas).flatMap((area) => area.strategies.map(({ id, title }) => [id, title] as const)),
-);
+const titleOf = (course: Course, strategy: string) =>
+  strategiesKnown(course).find(({ id }) => id === strategy)?.title;
 
 function scores(course: Course, session: number): string {
   const ids = [...new Set(course.measures.readings.map(({ instrument }) => instrument))];
@@ -128,7 +127,7 @@ export function draftedNote(course: Course, session: number): string {
       'Strategies',
       of(sessionRoom.strategies).map(
         ({ strategy, note }) =>
-          `${strategy} ${strategies.get(strategy) ?? ''}${note ? `: ${asSentence(note)}` : '.'}`,
+          `${strategy} ${titleOf(course, strategy) ?? ''}${note ? `: ${asSentence(note)}` : '.'}`,
       ),
     ],
     ['Techniques', [techniquesMarked(course, session)].filter(Boolean).map(asSentence)],
@@ -167,7 +166,7 @@ export function draftedNote(course: Course, session: number): string {
     return said.length > 0 ? [`${title}: ${said.join(' ')}`] : [];
   });
   if (written.length === 0) return '';
-  const about = focus ? ` Focus: ${inPlainWords(focus.area)}.` : '';
+  const about = focus ? ` Focus: ${areaCalled(course, focus.area)}.` : '';
   return [`Session ${session} of ${sessionsAgreed(course)}.${about}`, ...written].join('\n');
 }
 

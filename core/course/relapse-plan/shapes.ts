@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { sharedWith } from '#core/course/shared/versioned-plan.ts';
 import { day, line, lines, listOf, maybe } from '#core/forms/fields.ts';
 import { personOrNobody } from '#core/forms/person-named.ts';
-import { area } from '#core/protocols/areas/area.ts';
+import { areaId } from '#core/protocols/areas/area.ts';
 
 /** The plan for staying well that the client keeps (E-07). Keys are those of IPT protocol reference, 6.3. */
 
@@ -32,12 +32,12 @@ export const relapsePlanShape = z.object({
       what: line('The trigger'),
       person: maybe,
       when: maybe,
-      area: area.nullable().default(null),
+      area: areaId.nullable().default(null),
       plan: maybe,
     }),
   ),
   /** RP.vulnerable */
-  vulnerable: z.object({ area: area.nullable().default(null), pattern: maybe }).prefault({}),
+  vulnerable: z.object({ area: areaId.nullable().default(null), pattern: maybe }).prefault({}),
   /** RP.people: an inventory id in `person` where there is one, a name in `who` always. */
   people: list(
     z.object({

@@ -1,16 +1,16 @@
 import { z } from 'zod';
 import { act } from '#core/course/act.ts';
+import type { Course } from '#core/course/course.ts';
+import { strategiesKnown } from '#core/course/focus/areas-followed.ts';
 import { refuseSessionToCome } from '#core/course/sessions/not-come-yet.ts';
 import { whileUnderWay } from '#core/course/shared/while-open.ts';
 import { maybe } from '#core/forms/fields.ts';
 import { refuse } from '#core/forms/refusal.ts';
 import { sessionNumber } from '#core/forms/session-number.ts';
-import { problemAreas } from '#core/protocols/areas/areas.ts';
 import { sessionRoomFact } from './shapes.ts';
 
-const strategies = new Set(
-  Object.values(problemAreas).flatMap((area) => area.strategies.map(({ id }) => id)),
-);
+const isKnown = (course: Course, strategy: string) =>
+  strategiesKnown(course).some(({ id }) => id === strategy);
 
 /** One of the focus's strategies, `RD-3`, worked on in a session; the guide goes on from there. */
 export const workStrategy = act({
@@ -25,7 +25,7 @@ export const workStrategy = act({
   decide(course, form, doing) {
     const wrong = refuseSessionToCome(course, form.session);
     if (wrong) return wrong;
-    if (!strategies.has(form.strategy)) {
+    if (!isKnown(course, form.strategy)) {
       return refuse(
         'no-such-strategy',
         `${form.strategy} is not a strategy of any problem area. Choose one from the list of the focus.`,

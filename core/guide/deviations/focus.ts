@@ -1,11 +1,11 @@
 import type { Course } from '#core/course/course.ts';
 import { activeFoci } from '#core/course/focus/active.ts';
+import { areaCalled, roomFollowed } from '#core/course/focus/areas-followed.ts';
 import type { Focus } from '#core/course/focus/state.ts';
 import { moodLinksIn } from '#core/course/mood-links/in-session.ts';
 import { middleSessions, sessionNamed } from '#core/guide/sessions-over.ts';
 import { workIn } from '#core/guide/today/work-in-session.ts';
-import type { Area } from '#core/protocols/areas/area.ts';
-import { inPlainWords } from '#core/words/plain-words.ts';
+import { areasOf } from '#core/protocols/areas/areas-of.ts';
 import { type Detector, drift } from './drift.ts';
 
 /** PD-05 */
@@ -14,21 +14,21 @@ export const tooManyFoci: Detector = (course, { protocol }) => {
   if (foci.length <= protocol.focus.max) return null;
   return drift(
     `${foci.length} focuses at once; this protocol allows ${protocol.focus.max}.`,
-    foci.map(({ area, chosenOn }) => `${inPlainWords(area)}, chosen on ${chosenOn}`),
+    foci.map(({ area, chosenOn }) => `${areaCalled(course, area)}, chosen on ${chosenOn}`),
   );
 };
 
-const others: readonly Area[] = ['grief', 'role_dispute', 'role_transition'];
-
 /** PD-06: another area is there, and was not set aside with a reason or has come up since. */
-export const deficitsNotResidual: Detector = (course) => {
-  const focus = activeFoci(course).find(({ area }) => area === 'interpersonal_deficits');
+export const deficitsNotResidual: Detector = (course, { protocol }) => {
+  const isResidual = (room: string) => room === 'interpersonal_deficits';
+  const focus = activeFoci(course).find(({ area }) => isResidual(roomFollowed(course, area)));
   if (!focus) return null;
-  const saw = others.flatMap((area) => {
+  const others = areasOf(protocol).filter(({ room }) => !isResidual(room));
+  const saw = others.flatMap(({ id: area }) => {
     const rating = course.areasRated.now[area];
     if (!rating || rating.present === 'absent') return [];
     const aside = focus.rejected.some((one) => one.area === area) && rating.on <= focus.chosenOn;
-    return aside ? [] : [`${inPlainWords(area)} rated ${rating.present} on ${rating.on}`];
+    return aside ? [] : [`${areaCalled(course, area)} rated ${rating.present} on ${rating.on}`];
   });
   return saw.length > 0 ? drift('Isolation is the focus while another area fits.', saw) : null;
 };

@@ -1,6 +1,7 @@
 import { contractNow } from '#core/course/contract/terms-now.ts';
 import type { Course } from '#core/course/course.ts';
 import { agreedFoci } from '#core/course/focus/agreed.ts';
+import { areaCalled } from '#core/course/focus/areas-followed.ts';
 import { goalsLack } from '#core/course/goals/standing.ts';
 import { validReadingsOf } from '#core/course/measures/readings.ts';
 import type { Followed } from '#core/guide/followed.ts';
@@ -24,7 +25,7 @@ function agreed(course: Course, follows: Followed, what: Agreed, due: number): E
   if (what === 'focus') {
     const foci = agreedFoci(course);
     return foci.length > 0
-      ? shown(`Agreed: ${foci.map(({ area }) => inPlainWords(area)).join(', ')}.`)
+      ? shown(`Agreed: ${foci.map(({ area }) => areaCalled(course, area)).join(', ')}.`)
       : notShown('No focus is agreed yet.');
   }
   const left = goalsLack(course);

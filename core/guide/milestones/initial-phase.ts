@@ -2,6 +2,7 @@ import { exclusionsNotAsked } from '#core/course/assessment/exclusions-left.ts';
 import { type PsychoeducationTopic, topicsExplained } from '#core/course/assessment/topics-explained.ts';
 import { treatmentAgreed } from '#core/course/consent/answers.ts';
 import { contractNow } from '#core/course/contract/terms-now.ts';
+import { areaCalled } from '#core/course/focus/areas-followed.ts';
 import { areasNotRated } from '#core/course/focus/areas-weighed.ts';
 import { agreement } from '#core/course/formulation/agreement.ts';
 import { isClosest, peopleToReview } from '#core/course/inventory/completeness.ts';
@@ -114,7 +115,7 @@ export const inventoryReviewed: Evident = (course) => {
 export const areasRated: Evident = (course) => {
   const left = areasNotRated(course);
   if (left.length === 0) return shown('All areas are weighed.');
-  return notShown(`Still to weigh: ${inPlainWords(left.join(', '))}.`);
+  return notShown(`Still to weigh: ${left.map((id) => areaCalled(course, id)).join(', ')}.`);
 };
 
 /** MS-12 */

@@ -3,6 +3,7 @@ import { deficitsStrategiesUsed } from '#core/course/deficits/strategies.ts';
 import { disputeWithOneOf } from '#core/course/dispute/find-dispute.ts';
 import { disputeStrategiesUsed, stageNow } from '#core/course/dispute/strategies.ts';
 import { activeFoci } from '#core/course/focus/active.ts';
+import { areaFollowed } from '#core/course/focus/areas-followed.ts';
 import { griefStrategiesUsed } from '#core/course/grief/strategies.ts';
 import { transitionStrategiesUsed } from '#core/course/transition/strategies.ts';
 import type { Area } from '#core/protocols/areas/area.ts';
@@ -10,8 +11,13 @@ import { problemAreas } from '#core/protocols/areas/areas.ts';
 import type { Stage, Strategy } from '#core/protocols/areas/problem-area.ts';
 
 export interface NextStrategy {
-  area: Area;
+  area: string;
+  /** Which of the four rooms it is worked on in. */
+  room: Area;
+  /** The name its form of therapy gives it, where it has one of its own. */
+  called?: string;
   rank: 'primary' | 'secondary';
+  strategies: readonly Strategy[];
   /** Ids of the strategies worked on, in the manual's order. */
   used: string[];
   /** The first that has not been; null when all have. */
@@ -43,15 +49,18 @@ export function nextStrategies(course: Course): NextStrategy[] {
   return activeFoci(course)
     .toSorted((a, b) => a.rank.localeCompare(b.rank))
     .map(({ area, rank, people, stage }) => {
-      const { strategies, stages, sources } = problemAreas[area];
-      const isUsed = ({ id }: Strategy) => inSessions.includes(id) || inChapters[area].includes(id);
+      const { room, called, strategies, stages, sources } = areaFollowed(course, area);
+      const isUsed = ({ id }: Strategy) => inSessions.includes(id) || inChapters[room].includes(id);
       const said = stages.find(({ id }) => id === stage) ?? null;
       return {
         area,
+        room,
+        ...(called && { called }),
         rank,
+        strategies,
         used: strategies.filter(isUsed).map(({ id }) => id),
         next: strategies.find((one) => one.use === 'usual' && !isUsed(one)) ?? null,
-        stage: area === 'role_dispute' ? (disputeStage(course, people) ?? said) : null,
+        stage: room === 'role_dispute' ? (disputeStage(course, people) ?? said) : null,
         source: sources[0] ?? '',
       };
     });

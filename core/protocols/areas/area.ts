@@ -3,3 +3,20 @@ import { z } from 'zod';
 export const areas = ['grief', 'role_dispute', 'role_transition', 'interpersonal_deficits'] as const;
 export const area = z.enum(areas);
 export type Area = (typeof areas)[number];
+
+const words = { en: { areaId: 'Give a problem area by its id, such as grief.' } };
+
+const asked = z.registry<{ asks: 'area' }>();
+
+/** A problem area by its id: one of the four, or one that a form of therapy brings; a course takes only those it knows. */
+export const areaId = z
+  .string()
+  .max(60)
+  .regex(/^[a-z][a-z_]*$/, words.en.areaId)
+  .register(asked, { asks: 'area' });
+
+/** Whether this field asks for a problem area. */
+export const asksForArea = (field: z.core.$ZodType): true | undefined => asked.has(field) || undefined;
+
+/** Whether this id is one of the four built rooms. */
+export const isRoom = (id: string): id is Area => areas.some((room) => room === id);

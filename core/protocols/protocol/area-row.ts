@@ -28,6 +28,10 @@ export const areaRowShape = z.strictObject({
   goals: z.array(words).optional(),
   /** Strategies of its own, beside those of the room. */
   strategies: z.array(strategyShape).optional(),
+  /** Whether its strategies stand alone, in place of those of the room. */
+  strategiesAre: z.enum(['beside', 'alone']).optional(),
+  /** False where what is mourned is nobody’s death, such as the healthy self. */
+  needsDeceased: z.boolean().optional(),
   /** Not offered as a focus unless a supervisor agrees. */
   needsSignOff: z.boolean().optional(),
   sources,

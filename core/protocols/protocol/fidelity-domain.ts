@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { area } from '#core/protocols/areas/area.ts';
+import { areaId } from '#core/protocols/areas/area.ts';
 import { words } from './pieces.ts';
 
 const dueness = z.enum(['due', 'optional', 'not_due']);
@@ -13,7 +13,7 @@ export const fidelityDomainShape = z.strictObject({
   initial: dueness,
   middle: dueness,
   ending: dueness,
-  /** Rated only when this area is a focus. */
-  area: area.optional(),
+  /** Rated only when this area, or one worked on in its room, is a focus. */
+  area: areaId.optional(),
 });
 export type FidelityDomain = z.output<typeof fidelityDomainShape>;

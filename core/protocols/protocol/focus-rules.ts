@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { area } from '#core/protocols/areas/area.ts';
+import { areaId } from '#core/protocols/areas/area.ts';
 import { sources, words } from './pieces.ts';
 
 /** How the focus is chosen: how many, from which areas, by which rules, under which guards. */
@@ -8,7 +8,7 @@ export const focusRulesShape = z
     default: z.number().int().min(1, 'A course has at least one focus.').max(2, 'Two focuses at most.'),
     max: z.number().int().min(1, 'A course has at least one focus.').max(2, 'Two focuses at most.'),
     /** None where a sheet says what the work is about. */
-    areas: z.array(area),
+    areas: z.array(areaId),
     /** The sheet that takes the place of a problem area: the pattern of DIT, the schema of MIT. */
     bySheet: z.string().optional(),
     selection: z.array(z.strictObject({ id: words, title: words, says: words })),
@@ -30,6 +30,7 @@ export type FocusRules = z.output<typeof focusRulesShape>;
 /** How much a technique is used: 0 not usually, 3 most (IPT protocol reference, 3.11). */
 const weight = z.union([z.literal(0), z.literal(1), z.literal(2), z.literal(3)]);
 
+/** By phase, and by the room of the area that is the focus. */
 export const emphasisShape = z.strictObject({
   techniques: z.array(z.string()).min(1),
   initial: weight,

@@ -1,11 +1,9 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { FormOf } from '#core/course/book.ts';
-import { focusAllowed } from '#core/course/focus/allowed.ts';
+import { areasFollowed } from '#core/course/focus/areas-followed.ts';
 import { answerShape } from '#core/course/formulation/shapes.ts';
 import type { FormulationVersion } from '#core/course/formulation/state.ts';
-import { areas } from '#core/protocols/areas/area.ts';
-import { problemAreas } from '#core/protocols/areas/areas.ts';
 import { useActForm } from '#web/app/forms/act-form.ts';
 import { FormFoot } from '#web/app/forms/foot.tsx';
 import { useMyCourse } from '#web/client/my-course.tsx';
@@ -22,6 +20,7 @@ type Answer = (typeof answers)[number];
 export function DoesItFit({ story }: { story: FormulationVersion }) {
   const { t } = useTranslation();
   const { course, who, may } = useMyCourse();
+  const offered = areasFollowed(course);
   const [chosen, choose] = useState<Answer>();
   const start: FormOf<'agreeFormulation'> = { version: story.version, answer: 'no', edits: '' };
   const form = useActForm(course.id, 'agreeFormulation', start, `fits-${story.version}`);
@@ -43,19 +42,16 @@ export function DoesItFit({ story }: { story: FormulationVersion }) {
         value={form.form.edits ?? ''}
         onChange={(edits) => form.change({ edits })}
       />
-      {chosen && chosen !== 'agrees' && (
+      {chosen && chosen !== 'agrees' && offered.length > 0 && (
         <Select
           label={t('client.work.prefers')}
           optional
           options={[
             { value: '', label: t('client.work.prefersNone') },
-            ...focusAllowed(course).areas.map((area) => ({
-              value: area,
-              label: problemAreas[area].clientLabel,
-            })),
+            ...offered.map(({ id, clientLabel }) => ({ value: id, label: clientLabel })),
           ]}
           value={form.form.prefers ?? ''}
-          onChange={(area) => form.change({ prefers: areas.find((known) => known === area) })}
+          onChange={(area) => form.change({ prefers: offered.find(({ id }) => id === area)?.id })}
         />
       )}
       <WhoReads>{t('client.work.fitReads', { who })}</WhoReads>

@@ -21,7 +21,7 @@ export interface FormulationSheetProps {
     /** Why the people around did not cushion it. */
     supportGap?: string;
   };
-  area: AreaKey | undefined;
+  area: { tone: AreaKey; name: string } | undefined;
   /** The agreed focus, in the client's own words. */
   focus: string | undefined;
   symptoms: readonly string[];
@@ -71,7 +71,7 @@ export function FormulationSheet(props: FormulationSheetProps) {
     { part: t('pictures.formulation.symptoms'), lines: [diagnosis, ...symptoms] },
     {
       part: t('pictures.formulation.focus'),
-      lines: [focus ?? t('pictures.notYet'), area && t(`pictures.area.${area}`)],
+      lines: [focus ?? t('pictures.notYet'), area?.name],
     },
     { part: t('pictures.formulation.narrative'), lines: [narrative] },
     { part: t('pictures.formulation.goals'), lines: goals },
@@ -116,7 +116,7 @@ export function FormulationSheet(props: FormulationSheetProps) {
         <section className={css.focus} aria-label={t('pictures.formulation.focus')}>
           <span className={css.partTitle}>{t('pictures.formulation.focus')}</span>
           <p dir="auto">{focus ?? t('pictures.notYet')}</p>
-          {area && <Badge tone={area}>{t(`pictures.area.${area}`)}</Badge>}
+          {area && <Badge tone={area.tone}>{area.name}</Badge>}
         </section>
         {narrative && (
           <SheetPart title={t('pictures.formulation.narrative')}>

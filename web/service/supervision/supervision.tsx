@@ -34,7 +34,7 @@ function Course({ one }: { one: QueuedCourse }) {
           ? t('course.standing.closed')
           : t('course.sessionOf', { session: one.session, sessions: one.sessions })}
         {one.phase && `, ${one.phaseCalled ?? t(`course.phase.${one.phase}`)}`}
-        {one.focus && `, ${t(`course.area.${one.focus}`)}`}
+        {one.focus && `, ${one.focusCalled ?? t(`course.area.${one.focus}`)}`}
       </span>
     </>
   );

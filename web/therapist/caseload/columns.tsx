@@ -79,10 +79,12 @@ export function useColumns(today: string): Column<CaseloadRow>[] {
     {
       key: 'focus',
       title: t('caseload.focus'),
-      sortBy: (row) => (row.focus ? t(`course.area.${row.focus}`) : undefined),
+      sortBy: (row) => (row.focus ? (row.focusCalled ?? t(`course.area.${row.focus}`)) : undefined),
       cell: (row) =>
         row.focus ? (
-          <Badge tone={areaTone[row.focus] ?? 'plain'}>{t(`course.area.${row.focus}`)}</Badge>
+          <Badge tone={row.focusRoom ? areaTone[row.focusRoom] : 'plain'}>
+            {row.focusCalled ?? t(`course.area.${row.focus}`)}
+          </Badge>
         ) : (
           <span className={`${css.soft} ${css.whole}`}>{t('caseload.noFocus')}</span>
         ),

@@ -64,7 +64,7 @@ export function sifted(
     (row) =>
       isShown[show](row) &&
       isNamed(row.client.name, find, 'anywhere') &&
-      (focus === undefined || (row.focus ?? 'none') === focus),
+      (focus === undefined || (row.focusRoom ?? row.focus ?? 'none') === focus),
   );
   return asked.toSorted(gravestFirst);
 }

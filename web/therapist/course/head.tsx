@@ -5,7 +5,8 @@ import { primaryFocus } from '#core/course/focus/active.ts';
 import { openAlarms } from '#core/course/risk/open-alarms.ts';
 import { positionOf } from '#core/guide/course-clock.ts';
 import { followed } from '#core/guide/followed.ts';
-import { areaTone, phaseTone } from '#web/app/area-tones.ts';
+import { phaseTone } from '#web/app/area-tones.ts';
+import { useAreaWords } from '#web/both/areas/area-words.ts';
 import { Badge } from '#web/ui/words/badge.tsx';
 import css from './course.module.css';
 
@@ -15,6 +16,7 @@ export function CourseHead({ view: { as, course, client, today } }: { view: Cour
   const follows = followed(course);
   const position = follows && positionOf(course, follows, today);
   const focus = primaryFocus(course);
+  const areas = useAreaWords(course);
   const words = course.formulation.versions.at(-1)?.clientsWords;
   const alarms = openAlarms(course);
   const before = course.opening.opened?.continues;
@@ -36,9 +38,9 @@ export function CourseHead({ view: { as, course, client, today } }: { view: Cour
           <Badge>{t(`course.standing.${position.standing}`)}</Badge>
         )}
         {focus ? (
-          <Badge tone={areaTone[focus.area]}>{t(`course.area.${focus.area}`)}</Badge>
+          <Badge tone={areas.toneOf(focus.area)}>{areas.nameOf(focus.area)}</Badge>
         ) : (
-          <span>{t('course.noFocus')}</span>
+          areas.ids.length > 0 && <span>{t('course.noFocus')}</span>
         )}
         {alarms.length > 0 && (
           <Link to="/courses/$course/session" params={{ course: course.id }} hash="alarms">

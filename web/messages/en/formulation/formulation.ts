@@ -8,6 +8,7 @@ export default {
   part: {
     issues: 'What brings them here',
     areas: 'The four areas',
+    areasOwn: 'The problem areas',
     focus: 'The focus',
     cycle: 'How it keeps going',
     story: 'The formulation',

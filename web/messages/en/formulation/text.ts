@@ -9,7 +9,7 @@ export default {
   notShared: 'The client does not see it yet.',
   shared: 'Shared with the client on {{on}}.',
   share: 'Share it with the client',
-  unrated: 'Not rated yet: {{areas}}. Rate all four first, or say why not.',
+  unrated: 'Not rated yet: {{areas}}. Rate them first, or say why not.',
   unratedWhy: 'Why they are not rated',
   recordAnswer: 'Record the client’s answer',
   moves: 'The six moves',

@@ -20,6 +20,7 @@ export default {
   used: '{{used}} of {{all}} steps in the record',
   toArea: 'Go to the work on {{area}}',
   areas: 'The four areas',
+  areasOwn: 'The problem areas',
   start: 'Start something',
   startLead: 'From something that happened this session',
   analyseThis: 'Analyse: {{what}}',

@@ -10,6 +10,7 @@ export type AskedAs =
   | 'rating'
   | 'choice'
   | 'choices'
+  | 'area'
   | 'person'
   | 'people'
   | 'names'
@@ -100,6 +101,14 @@ export const choice = (name: string, set: string, values: readonly string[], res
   as: 'choice',
   set,
   values,
+  ...rest,
+});
+
+/** One of the problem areas of the course’s form of therapy; the set holds the names of the four. */
+export const area = (name: string, set: string, rest: More = {}): Asked => ({
+  name,
+  as: 'area',
+  set,
   ...rest,
 });
 

@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { useAreaWords } from '#web/both/areas/area-words.ts';
 import { peopleToChoose, tieToInventory } from '#web/both/people/names.ts';
 import { useCourseView } from '#web/therapist/course/view.ts';
 import { CheckboxList } from '#web/ui/fields/checkbox.tsx';
@@ -24,6 +25,7 @@ const asNames = (value: unknown) =>
 export function AskedField({ asked, words, filled, askingStyle = workStyle }: AskedFieldProps) {
   const { t, i18n } = useTranslation();
   const { course } = useCourseView();
+  const areas = useAreaWords(course);
   const { name, as, set, values = [], need } = asked;
   const key = `${words}.${name}`;
   const label = t(`${key}.label`, { defaultValue: t(key) });
@@ -66,6 +68,16 @@ export function AskedField({ asked, words, filled, askingStyle = workStyle }: As
         <Select {...field} options={options} value={asText(value)} onChange={onChange} />
       ) : (
         <RadioList {...field} options={options} value={asText(value)} onChange={onChange} layout="inline" />
+      );
+    case 'area':
+      return areas.ids.length === 0 ? null : (
+        <RadioList
+          {...field}
+          options={areas.optionsIn(set ?? '')}
+          value={asText(value)}
+          onChange={onChange}
+          layout="inline"
+        />
       );
     case 'choices':
       return (

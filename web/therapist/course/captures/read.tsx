@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { useAreaWords } from '#web/both/areas/area-words.ts';
 import { nameOf } from '#web/both/people/names.ts';
 import { useCourseView } from '#web/therapist/course/view.ts';
 import { SaidList } from '#web/ui/words/said-list.tsx';
@@ -35,12 +36,14 @@ export function CaptureRead({
 function useSaying({ silent }: AskingStyle) {
   const { t, i18n } = useTranslation();
   const { course } = useCourseView();
+  const { nameOf: areaName } = useAreaWords(course);
   function say({ as, set, rows = [] }: Asked, value: unknown): string[] {
     if (value === undefined || value === null || value === '') return [];
     if (Array.isArray(value)) return value.flatMap((one) => inList({ as, set, rows, name: '' }, one));
     if (as === 'date' && /^\d{4}/.test(String(value))) return [dateInWords(String(value), i18n.language)];
     if (as === 'rating') return [t('captures.ofTen', { count: Number(value) })];
     if (as === 'choice') return silent.includes(String(value)) ? [] : [t(`${set}.${value}`)];
+    if (as === 'area') return [areaName(String(value), set)];
     if (as === 'person') return [nameOf(course, String(value))].filter(Boolean);
     if (as === 'feeling') return [feelingLabel(String(value))];
     return [String(value)];

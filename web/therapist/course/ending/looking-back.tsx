@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import type { Course } from '#core/course/course.ts';
 import { activeFoci } from '#core/course/focus/active.ts';
 import { issuesBrought } from '#core/course/issues/first-brought.ts';
+import { useAreaWords } from '#web/both/areas/area-words.ts';
 import { InPlace } from '#web/therapist/course/captures/in-place.tsx';
 import { CaptureRead } from '#web/therapist/course/captures/read.tsx';
 import { useCourseView } from '#web/therapist/course/view.ts';
@@ -54,9 +55,10 @@ function IssueBrought({
 function SignsOfWork() {
   const { t } = useTranslation();
   const { course } = useCourseView();
+  const { nameOf } = useAreaWords(course);
   return activeFoci(course).map(({ id, area }) => (
     <Stack key={id}>
-      <h3>{t('ending.signs', { area: t(`course.area.${area}`) })}</h3>
+      <h3>{t('ending.signs', { area: nameOf(area) })}</h3>
       <p className={css.soft}>{t('ending.signsLead')}</p>
       <Signs area={area} />
     </Stack>

@@ -1,4 +1,5 @@
 import {
+  area,
   capturesIn,
   choice,
   date,
@@ -11,8 +12,6 @@ import {
   text,
 } from '#web/therapist/course/captures/capture.ts';
 import { endingStyle } from './captures.ts';
-
-const areas = ['grief', 'role_dispute', 'role_transition', 'interpersonal_deficits'] as const;
 
 /** The plan for staying well (E-07), in the order it is written together. IPT protocol reference, 6.3. */
 export const relapsePlanCapture = capturesIn('ending.relapsePlan', endingStyle)('writeRelapsePlan', [
@@ -28,7 +27,7 @@ export const relapsePlanCapture = capturesIn('ending.relapsePlan', endingStyle)(
     line('what'),
     line('when', optional),
     line('plan', optional),
-    choice('area', 'area', areas, optional),
+    area('area', 'area', optional),
   ]),
   rows('people', [
     line('who'),
@@ -44,7 +43,7 @@ export const relapsePlanCapture = capturesIn('ending.relapsePlan', endingStyle)(
   text('wayBack'),
   text('setbacks', optional),
   rows('keepWell', [line('what'), line('howOften', optional)], more),
-  choice('vulnerable.area', 'area', areas, more),
+  area('vulnerable.area', 'area', more),
   text('vulnerable.pattern', more),
   line('selfCheck.measure', more),
   line('selfCheck.howOften', more),

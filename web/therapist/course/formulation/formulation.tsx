@@ -1,5 +1,7 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { areasFollowed } from '#core/course/focus/areas-followed.ts';
+import { areas as rooms } from '#core/protocols/areas/area.ts';
 import { Areas } from '#web/therapist/course/formulation/areas/areas.tsx';
 import { ContractPart } from '#web/therapist/course/formulation/contract/contract.tsx';
 import { Recontract } from '#web/therapist/course/formulation/contract/recontract.tsx';
@@ -31,13 +33,16 @@ export function FormulationRoom() {
   const { t } = useTranslation();
   const { course } = useCourseView();
   const now = partsNow(course);
+  const isUsual = areasFollowed(course).length === rooms.length;
+  const titleOf = (part: FormulationPart) =>
+    t(part === 'areas' && !isUsual ? 'formulation.part.areasOwn' : `formulation.part.${part}`);
   return (
     <div className={css.room}>
       <nav aria-label={t('formulation.order')} data-print="never">
         <ol className={css.steps}>
           {now.map(({ part, state }) => (
             <li key={part} data-state={state}>
-              <a href={`#${part}`}>{t(`formulation.part.${part}`)}</a>
+              <a href={`#${part}`}>{titleOf(part)}</a>
               <span>{t(`formulation.state.${state}`)}</span>
             </li>
           ))}
@@ -46,7 +51,7 @@ export function FormulationRoom() {
       {now.map(({ part }) => {
         const Shown = parts[part];
         return (
-          <Part key={part} id={part} title={t(`formulation.part.${part}`)}>
+          <Part key={part} id={part} title={titleOf(part)}>
             <Shown />
           </Part>
         );

@@ -1,6 +1,7 @@
 import { contractNow } from '#core/course/contract/terms-now.ts';
 import type { Course } from '#core/course/course.ts';
 import { primaryFocus } from '#core/course/focus/active.ts';
+import { areasFollowed } from '#core/course/focus/areas-followed.ts';
 import { areasNotRated } from '#core/course/focus/areas-weighed.ts';
 import { agreement, sharedFormulation } from '#core/course/formulation/agreement.ts';
 import { goalsLack } from '#core/course/goals/standing.ts';
@@ -14,6 +15,12 @@ export interface PartNow {
   state: 'done' | 'next' | 'open';
 }
 
+/** The parts that this form of therapy has: one whose focus comes from a sheet weighs and chooses no areas. */
+const partsOf = (course: Course): readonly FormulationPart[] =>
+  areasFollowed(course).length > 0
+    ? formulationParts
+    : formulationParts.filter((part) => part !== 'areas' && part !== 'focus');
+
 /** The parts in the order of the work, each with whether it stands; the first that does not is the next thing to do, while the course is open. */
 export function partsNow(course: Course): PartNow[] {
   const shared = sharedFormulation(course);
@@ -26,8 +33,9 @@ export function partsNow(course: Course): PartNow[] {
     goals: goalsLack(course).length === 0,
     contract: (contractNow(course)?.acknowledged ?? null) !== null,
   };
-  const next = course.closing.closed ? undefined : formulationParts.find((part) => !done[part]);
-  return formulationParts.map((part) => ({
+  const parts = partsOf(course);
+  const next = course.closing.closed ? undefined : parts.find((part) => !done[part]);
+  return parts.map((part) => ({
     part,
     state: done[part] ? 'done' : part === next ? 'next' : 'open',
   }));

@@ -6,7 +6,7 @@ import { primaryFocus } from '#core/course/focus/active.ts';
 import { agreement } from '#core/course/formulation/agreement.ts';
 import type { FormulationVersion } from '#core/course/formulation/state.ts';
 import { standingGoals } from '#core/course/goals/standing.ts';
-import { areaTone } from '#web/app/area-tones.ts';
+import { useAreaWords } from '#web/both/areas/area-words.ts';
 import { nameOf } from '#web/both/people/names.ts';
 import { FormulationSheet } from '#web/pictures/sheets/formulation.tsx';
 import { useCourseView } from '#web/therapist/course/view.ts';
@@ -48,6 +48,7 @@ export function FormulationSheetPage() {
   const now = course.formulation.versions.at(-1);
   const answered = useAnswered(now?.version ?? 0);
   const focus = primaryFocus(course);
+  const areas = useAreaWords(course);
   const symptoms = (course.symptoms.reviews.at(-1)?.checklist ?? []).filter(({ level }) => level > 0);
   const back = (
     <Link to="/courses/$course/formulation" params={{ course: course.id }} className={standingLinkClass}>
@@ -86,7 +87,7 @@ export function FormulationSheetPage() {
             people: (focus?.people ?? []).map((id) => nameOf(course, id)).filter(Boolean),
             supportGap: now.if.supportGap || undefined,
           }}
-          area={focus && areaTone[focus.area]}
+          area={focus && { tone: areas.toneOf(focus.area), name: areas.nameOf(focus.area) }}
           focus={now.clientsWords || focus?.whyForClient || undefined}
           symptoms={now.if.distress ? split(now.if.distress) : symptoms.map(({ symptom }) => symptom)}
           diagnosis={now.diagnosisText || undefined}

@@ -8,6 +8,7 @@ import { primaryFocus } from '#core/course/focus/active.ts';
 import { presentPeople } from '#core/course/inventory/people.ts';
 import { type RefusedError, see } from '#web/app/api.ts';
 import { courseKey } from '#web/app/course.ts';
+import { useAreaWords } from '#web/both/areas/area-words.ts';
 import { marksOf } from '#web/both/course-marks.ts';
 import { CourseMarks } from '#web/pictures/course-marks/course-marks.tsx';
 import { CourseRead } from '#web/therapist/course/record/print/print.tsx';
@@ -55,6 +56,7 @@ export function AskDay({ asOf }: { asOf: string | undefined }) {
 export function OnADay({ asOf }: { asOf: string }) {
   const { t, i18n } = useTranslation();
   const { course: now } = useCourseView();
+  const areas = useAreaWords(now);
   const navigate = useNavigate();
   const { data: past, error } = useQuery<CourseView, RefusedError>({
     queryKey: [...courseKey(now.id), 'as of', asOf],
@@ -89,9 +91,7 @@ export function OnADay({ asOf }: { asOf: string }) {
         <ul>
           <li>{t('record.asOf.entries', { count: course.seq })}</li>
           <li>
-            {focus
-              ? t('record.asOf.focus', { area: t(`course.area.${focus.area}`) })
-              : t('record.asOf.nothing')}
+            {focus ? t('record.asOf.focus', { area: areas.nameOf(focus.area) }) : t('record.asOf.nothing')}
           </li>
           <li>{t('record.asOf.people', { count: presentPeople(course.inventory).length })}</li>
           {scores.map((one) => (

@@ -1,10 +1,8 @@
 import { useTranslation } from 'react-i18next';
-import { focusAllowed } from '#core/course/focus/allowed.ts';
+import { areaFollowed, areasFollowed } from '#core/course/focus/areas-followed.ts';
 import type { AreaRating } from '#core/course/focus/areas-rated-state.ts';
 import { linkNames, linkScore } from '#core/course/focus/areas-weighed.ts';
-import { type Area, areas } from '#core/protocols/areas/area.ts';
-import { problemAreas } from '#core/protocols/areas/areas.ts';
-import { areaTone } from '#web/app/area-tones.ts';
+import { useAreaWords } from '#web/both/areas/area-words.ts';
 import { listNames } from '#web/both/people/names.ts';
 import { FormOnDemand } from '#web/therapist/course/forms/form-on-demand.tsx';
 import css from '#web/therapist/course/formulation/formulation.module.css';
@@ -17,9 +15,10 @@ import { useDaysInWords } from '#web/ui/words/use-when.ts';
 import areaCss from './areas.module.css';
 import { RateArea } from './rate.tsx';
 
-function AreaGuide({ area }: { area: Area }) {
+function AreaGuide({ area }: { area: string }) {
   const { t } = useTranslation();
-  const { screening, includeIf, excludeIf } = problemAreas[area];
+  const { course } = useCourseView();
+  const { screening, includeIf, excludeIf } = areaFollowed(course, area);
   const part = (title: string, lines: readonly string[]) => (
     <div>
       <h4>{title}</h4>
@@ -78,14 +77,15 @@ function Rated({ rating }: { rating: AreaRating }) {
 }
 
 /** How the area was rated before, the latest first. */
-function RatedBefore({ area }: { area: Area }) {
+function RatedBefore({ area }: { area: string }) {
   const { t } = useTranslation();
   const { day } = useDaysInWords();
   const { course } = useCourseView();
+  const { nameOf } = useAreaWords(course);
   const earlier = course.areasRated.history.filter((one) => one.area === area).slice(0, -1);
   if (earlier.length === 0) return null;
   return (
-    <Disclosure title={t('formulation.areas.before', { area: t(`course.area.${area}`) })} level={4}>
+    <Disclosure title={t('formulation.areas.before', { area: nameOf(area) })} level={4}>
       <ul className={css.plainList}>
         {earlier.toReversed().map((rating) => (
           <li key={`${rating.on}-${linkScore(rating)}-${rating.evidence.join()}`}>
@@ -103,20 +103,19 @@ function RatedBefore({ area }: { area: Area }) {
   );
 }
 
-function AreaPart({ area }: { area: Area }) {
+function AreaPart({ area }: { area: string }) {
   const { t } = useTranslation();
   const { day } = useDaysInWords();
   const { course } = useCourseView();
   const rating = course.areasRated.now[area];
-  const name = t(`course.area.${area}`);
-  const isOffered = focusAllowed(course).areas.includes(area);
+  const { nameOf, toneOf } = useAreaWords(course);
+  const name = nameOf(area);
   return (
     <section className={areaCss.area} aria-label={name}>
       <h3>{name}</h3>
-      <p className={css.faint}>{problemAreas[area].test}</p>
-      {!isOffered && <p className={css.faint}>{t('formulation.areas.notOffered')}</p>}
+      <p className={css.faint}>{areaFollowed(course, area).test}</p>
       <Row gap="tight">
-        <Badge tone={rating?.present === 'present' ? areaTone[area] : 'plain'}>
+        <Badge tone={rating?.present === 'present' ? toneOf(area) : 'plain'}>
           {rating ? t(`formulation.areas.is.${rating.present}`) : t('formulation.areas.notRated')}
         </Badge>
         {rating && rating.present !== 'absent' && (
@@ -141,15 +140,16 @@ function AreaPart({ area }: { area: Area }) {
   );
 }
 
-/** The four areas, each rated with its evidence; the therapist's own working. */
+/** The problem areas of the course’s form of therapy, each rated with its evidence; the therapist's own working. */
 export function Areas() {
   const { t } = useTranslation();
+  const { course } = useCourseView();
   return (
     <Stack>
       <p className={css.faint}>{t('formulation.areas.private')}</p>
       <div className={areaCss.areas}>
-        {areas.map((area) => (
-          <AreaPart key={area} area={area} />
+        {areasFollowed(course).map(({ id }) => (
+          <AreaPart key={id} area={id} />
         ))}
       </div>
     </Stack>

@@ -1,9 +1,9 @@
 import { useTranslation } from 'react-i18next';
 import type { AreaRating } from '#core/course/focus/areas-rated-state.ts';
 import { linkNames } from '#core/course/focus/areas-weighed.ts';
-import type { Area } from '#core/protocols/areas/area.ts';
 import { useActForm } from '#web/app/forms/act-form.ts';
 import { filledLines, oneOf } from '#web/app/forms/filled.ts';
+import { useAreaWords } from '#web/both/areas/area-words.ts';
 import { peopleToChoose } from '#web/both/people/names.ts';
 import { Form } from '#web/therapist/course/forms/form.tsx';
 import css from '#web/therapist/course/formulation/formulation.module.css';
@@ -18,7 +18,7 @@ import areaCss from './areas.module.css';
 const presence = ['present', 'possible', 'absent'] as const;
 
 interface RateAreaProps {
-  area: Area;
+  area: string;
   rating: AreaRating | undefined;
   close: () => void;
 }
@@ -32,7 +32,7 @@ export function RateArea({ area, rating, close }: RateAreaProps) {
     whileWaiting: 'stands',
   });
   const { present, evidence = [], against = [], people = [], note = '' } = form.form;
-  const name = t(`course.area.${area}`);
+  const name = useAreaWords(course).nameOf(area);
   return (
     <Form
       form={form}

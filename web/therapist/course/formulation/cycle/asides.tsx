@@ -1,7 +1,8 @@
 import { useTranslation } from 'react-i18next';
 import { cyclesByArea, cyclesByTrouble } from '#core/course/cycle/prompts.ts';
 import { activeFoci } from '#core/course/focus/active.ts';
-import { areas } from '#core/protocols/areas/area.ts';
+import { roomFollowed } from '#core/course/focus/areas-followed.ts';
+import { useAreaWords } from '#web/both/areas/area-words.ts';
 import type { CyclePlaces } from '#web/both/cycle/drawn.ts';
 import { peopleToChoose } from '#web/both/people/names.ts';
 import { type CycleKey, cycleOrder } from '#web/pictures/cycle/cycle.tsx';
@@ -16,10 +17,15 @@ import { Stack } from '#web/ui/layout/layout.tsx';
 export function HowItOftenGoes() {
   const { t } = useTranslation();
   const { course } = useCourseView();
+  const { ids, nameOf } = useAreaWords(course);
   const worked = activeFoci(course).map(({ area }) => area);
-  const order = [...worked, ...areas.filter((area) => !worked.includes(area))];
+  const order = [...worked, ...ids.filter((area) => !worked.includes(area))];
   const all = [
-    ...order.map((area) => ({ key: area, title: t(`course.area.${area}`), steps: cyclesByArea[area] })),
+    ...order.map((area) => ({
+      key: area,
+      title: nameOf(area),
+      steps: cyclesByArea[roomFollowed(course, area)],
+    })),
     ...(['eating', 'trauma'] as const).map((trouble) => ({
       key: trouble,
       title: t(`formulation.cycle.trouble.${trouble}`),

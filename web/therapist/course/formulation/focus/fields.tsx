@@ -1,11 +1,12 @@
 import { useTranslation } from 'react-i18next';
 import type { z } from 'zod';
+import { areaFollowed } from '#core/course/focus/areas-followed.ts';
 import { disputeStageIds, type focusShape } from '#core/course/focus/shapes.ts';
 import type { Focus } from '#core/course/focus/state.ts';
 import { settingsFollowed } from '#core/course/protocol-followed/settings.ts';
-import { areas } from '#core/protocols/areas/area.ts';
 import { problemAreas } from '#core/protocols/areas/areas.ts';
 import { oneOf } from '#web/app/forms/filled.ts';
+import { useAreaWords } from '#web/both/areas/area-words.ts';
 import { peopleToChoose } from '#web/both/people/names.ts';
 import css from '#web/therapist/course/formulation/formulation.module.css';
 import { useCourseView } from '#web/therapist/course/view.ts';
@@ -34,7 +35,9 @@ const besides = ['smaller', 'later'] as const;
 function AreasOwn({ form, change, wrong }: Omit<FocusFieldsProps, 'rank'>) {
   const { t } = useTranslation();
   const { course } = useCourseView();
-  if (form.area === 'role_dispute') {
+  const chosen = form.area && areaFollowed(course, form.area);
+  if (!chosen) return null;
+  if (chosen.room === 'role_dispute') {
     return (
       <RadioList
         label={t('formulation.focus.stage')}
@@ -49,7 +52,7 @@ function AreasOwn({ form, change, wrong }: Omit<FocusFieldsProps, 'rank'>) {
       />
     );
   }
-  if (form.area === 'role_transition') {
+  if (chosen.room === 'role_transition') {
     return (
       <div className={css.fields}>
         {(['oldRole', 'newRole'] as const).map((role) => (
@@ -64,7 +67,8 @@ function AreasOwn({ form, change, wrong }: Omit<FocusFieldsProps, 'rank'>) {
       </div>
     );
   }
-  if (form.area === 'grief') {
+  if (chosen.room === 'grief') {
+    if (!chosen.needsDeceased) return null;
     const isBroad = settingsFollowed(course).griefScope === 'loss_broad' || form.scope === 'loss_broad';
     if (!isBroad) return <p className={css.faint}>{t('formulation.focus.griefIsDeath')}</p>;
     return (
@@ -78,23 +82,22 @@ function AreasOwn({ form, change, wrong }: Omit<FocusFieldsProps, 'rank'>) {
       />
     );
   }
-  return form.area ? (
-    <Rejections rejected={form.rejected ?? []} onChange={(rejected) => change({ rejected })} />
-  ) : null;
+  return <Rejections rejected={form.rejected ?? []} onChange={(rejected) => change({ rejected })} />;
 }
 
 /** What is said of a focus when it is chosen or changed. */
 export function FocusFields({ form, rank, change, wrong }: FocusFieldsProps) {
   const { t } = useTranslation();
   const { course } = useCourseView();
+  const areas = useAreaWords(course);
   return (
     <Stack>
       <RadioList
         label={t('formulation.focus.area')}
         layout="inline"
-        options={areas.map((value) => ({ value, label: t(`course.area.${value}`) }))}
+        options={areas.options}
         value={form.area ?? null}
-        onChange={(chosen) => change({ area: oneOf(areas, chosen) })}
+        onChange={(chosen) => change({ area: oneOf(areas.ids, chosen) })}
         error={wrong('area')}
       />
       <CheckboxList

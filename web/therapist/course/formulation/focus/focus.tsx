@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { activeFoci } from '#core/course/focus/active.ts';
 import type { Focus } from '#core/course/focus/state.ts';
-import { areaTone } from '#web/app/area-tones.ts';
+import { useAreaWords } from '#web/both/areas/area-words.ts';
 import { listNames } from '#web/both/people/names.ts';
 import { FormOnDemand } from '#web/therapist/course/forms/form-on-demand.tsx';
 import { WithReason } from '#web/therapist/course/forms/with-reason.tsx';
@@ -17,6 +17,7 @@ import { Suggestion } from './suggestion.tsx';
 
 function useFocusReasons() {
   const { t } = useTranslation();
+  const { nameOf } = useAreaWords(useCourseView().course);
   const { course } = useCourseView();
   return (focus: Focus) =>
     [
@@ -45,7 +46,7 @@ function useFocusReasons() {
       { title: t('formulation.focus.safety'), words: focus.safetyConsidered },
       {
         title: t('formulation.focus.rejected'),
-        words: focus.rejected.map(({ area, why }) => `${t(`course.area.${area}`)}: ${why}`).join('; '),
+        words: focus.rejected.map(({ area, why }) => `${nameOf(area)}: ${why}`).join('; '),
       },
     ].filter(({ words }) => words);
 }
@@ -54,11 +55,12 @@ function FocusNow({ focus }: { focus: Focus }) {
   const { t } = useTranslation();
   const { day } = useDaysInWords();
   const reasonsFor = useFocusReasons();
-  const name = t(`course.area.${focus.area}`);
+  const { nameOf, toneOf } = useAreaWords(useCourseView().course);
+  const name = nameOf(focus.area);
   return (
     <section className={css.item} aria-label={name}>
       <Row gap="tight">
-        <Badge tone={areaTone[focus.area]}>{name}</Badge>
+        <Badge tone={toneOf(focus.area)}>{name}</Badge>
         <span className={css.meta}>
           {t(`formulation.focus.rank.${focus.rank}`, { on: day(focus.chosenOn) })}
         </span>
@@ -96,9 +98,10 @@ function ChangesOfMind() {
   const { t } = useTranslation();
   const { day } = useDaysInWords();
   const { course } = useCourseView();
+  const { nameOf } = useAreaWords(course);
   const areaOf = (id: string) => {
     const found = course.focus.foci.find((focus) => focus.id === id);
-    return found ? t(`course.area.${found.area}`) : '';
+    return found ? nameOf(found.area) : '';
   };
   const changes = course.focus.changes.map((change) => ({
     id: `${change.from}-${change.to}`,
@@ -137,7 +140,7 @@ function ChangesOfMind() {
         {left.map(({ id, area, ended }) => (
           <li key={id}>
             {t('formulation.focus.endedOn', {
-              area: t(`course.area.${area}`),
+              area: nameOf(area),
               on: day(ended?.on),
               why: ended?.why,
             })}

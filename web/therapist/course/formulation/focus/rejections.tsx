@@ -1,9 +1,11 @@
 import { useTranslation } from 'react-i18next';
-import { type Area, areas } from '#core/protocols/areas/area.ts';
+import { areasFollowed } from '#core/course/focus/areas-followed.ts';
+import { useAreaWords } from '#web/both/areas/area-words.ts';
 import css from '#web/therapist/course/formulation/formulation.module.css';
+import { useCourseView } from '#web/therapist/course/view.ts';
 import { TextField } from '#web/ui/fields/text.tsx';
 
-type Rejected = { area: Area; why: string }[];
+type Rejected = { area: string; why: string }[];
 
 /** For loneliness and isolation: why each of the other areas does not fit. */
 export function Rejections({
@@ -14,8 +16,12 @@ export function Rejections({
   onChange: (rejected: Rejected) => void;
 }) {
   const { t } = useTranslation();
-  const others = areas.filter((area) => area !== 'interpersonal_deficits');
-  const put = (area: Area, why: string) =>
+  const { course } = useCourseView();
+  const { nameOf } = useAreaWords(course);
+  const others = areasFollowed(course).flatMap(({ id, room }) =>
+    room === 'interpersonal_deficits' ? [] : [id],
+  );
+  const put = (area: string, why: string) =>
     onChange([...rejected.filter((each) => each.area !== area), ...(why ? [{ area, why }] : [])]);
   return (
     <fieldset className={css.several}>
@@ -24,7 +30,7 @@ export function Rejections({
         {others.map((area) => (
           <TextField
             key={area}
-            label={t('formulation.focus.rejectedOf', { area: t(`course.area.${area}`) })}
+            label={t('formulation.focus.rejectedOf', { area: nameOf(area) })}
             value={rejected.find((each) => each.area === area)?.why ?? ''}
             onChange={(why) => put(area, why)}
           />

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { suggestFocus } from '#core/course/focus/suggest.ts';
-import { areaTone } from '#web/app/area-tones.ts';
+import { useAreaWords } from '#web/both/areas/area-words.ts';
 import css from '#web/therapist/course/formulation/formulation.module.css';
 import { useCourseView } from '#web/therapist/course/view.ts';
 import { Row, Stack } from '#web/ui/layout/layout.tsx';
@@ -11,6 +11,7 @@ import { Notice } from '#web/ui/words/notice.tsx';
 export function Suggestion() {
   const { t } = useTranslation();
   const { course } = useCourseView();
+  const { nameOf, toneOf } = useAreaWords(course);
   const { state, primary, secondary, scores, reasons } = suggestFocus(course);
   const why = (
     <ul className={css.plainList}>
@@ -33,17 +34,15 @@ export function Suggestion() {
     <Stack gap="tight">
       <Row gap="tight">
         <span>{t('formulation.suggestion.points')}</span>
-        {primary && <Badge tone={areaTone[primary]}>{t(`course.area.${primary}`)}</Badge>}
+        {primary && <Badge tone={toneOf(primary)}>{nameOf(primary)}</Badge>}
         {secondary && <span>{t('formulation.suggestion.second')}</span>}
-        {secondary && <Badge tone={areaTone[secondary]}>{t(`course.area.${secondary}`)}</Badge>}
+        {secondary && <Badge tone={toneOf(secondary)}>{nameOf(secondary)}</Badge>}
       </Row>
       {why}
       <p className={css.meta}>
         {scores
           .toSorted((a, b) => b.score - a.score)
-          .map(({ area, score }) =>
-            t('formulation.suggestion.score', { area: t(`course.area.${area}`), score }),
-          )
+          .map(({ area, score }) => t('formulation.suggestion.score', { area: nameOf(area), score }))
           .join(' · ')}
       </p>
       <p className={css.faint}>{t('formulation.suggestion.youDecide')}</p>

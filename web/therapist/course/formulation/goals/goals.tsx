@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { goalsLack, standingGoals } from '#core/course/goals/standing.ts';
 import type { Goal } from '#core/course/goals/state.ts';
+import { useAreaWords } from '#web/both/areas/area-words.ts';
 import { FormOnDemand } from '#web/therapist/course/forms/form-on-demand.tsx';
 import { WithReason } from '#web/therapist/course/forms/with-reason.tsx';
 import css from '#web/therapist/course/formulation/formulation.module.css';
@@ -15,6 +16,7 @@ import { WriteGoal } from './write.tsx';
 
 function OneGoal({ goal }: { goal: Goal }) {
   const { t } = useTranslation();
+  const { nameOf } = useAreaWords(useCourseView().course);
   const said = goal.ratings.map(({ at, rating }) => {
     const when =
       typeof at === 'number'
@@ -30,7 +32,7 @@ function OneGoal({ goal }: { goal: Goal }) {
         <p className={css.meta}>
           {[
             t(`formulation.goals.types.${goal.type}`),
-            goal.linkedArea && t(`course.area.${goal.linkedArea}`),
+            goal.linkedArea && nameOf(goal.linkedArea),
             goal.measure && t('formulation.goals.knownBy', { measure: goal.measure }),
             goal.setBy === 'client' && t('formulation.goals.setByClient'),
           ]

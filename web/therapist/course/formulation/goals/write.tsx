@@ -2,9 +2,9 @@ import { useTranslation } from 'react-i18next';
 import type { FormOf } from '#core/course/book.ts';
 import { primaryFocus } from '#core/course/focus/active.ts';
 import type { Goal } from '#core/course/goals/state.ts';
-import { areas } from '#core/protocols/areas/area.ts';
 import { useActForm } from '#web/app/forms/act-form.ts';
 import { filledLines, oneOf } from '#web/app/forms/filled.ts';
+import { useAreaWords } from '#web/both/areas/area-words.ts';
 import { Form } from '#web/therapist/course/forms/form.tsx';
 import { useCourseView } from '#web/therapist/course/view.ts';
 import { ListEditor } from '#web/ui/fields/list-editor.tsx';
@@ -20,6 +20,7 @@ const types = ['symptom', 'interpersonal', 'support', 'role'] as const;
 export function WriteGoal({ goal, close }: { goal: Goal | undefined; close: () => void }) {
   const { t } = useTranslation();
   const { course } = useCourseView();
+  const areas = useAreaWords(course);
   const start = {
     text: goal?.text ?? '',
     type: goal?.type,
@@ -79,12 +80,14 @@ export function WriteGoal({ goal, close }: { goal: Goal | undefined; close: () =
             onChange={(lines) => form.change({ steps: lines })}
             optional
           />
-          <Select
-            label={t('formulation.goals.area')}
-            options={areas.map((value) => ({ value, label: t(`course.area.${value}`) }))}
-            value={linkedArea}
-            onChange={(chosen) => form.change({ linkedArea: oneOf(areas, chosen) })}
-          />
+          {areas.ids.length > 0 && (
+            <Select
+              label={t('formulation.goals.area')}
+              options={areas.options}
+              value={linkedArea}
+              onChange={(chosen) => form.change({ linkedArea: oneOf(areas.ids, chosen) })}
+            />
+          )}
         </Stack>
       </Disclosure>
     </Form>

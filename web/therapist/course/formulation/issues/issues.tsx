@@ -2,10 +2,10 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { standingIssues } from '#core/course/issues/standing.ts';
 import type { Issue } from '#core/course/issues/state.ts';
-import { areas } from '#core/protocols/areas/area.ts';
 import { useAct } from '#web/app/course.ts';
 import { useActForm } from '#web/app/forms/act-form.ts';
 import { oneOf } from '#web/app/forms/filled.ts';
+import { useAreaWords } from '#web/both/areas/area-words.ts';
 import { listNames, peopleToChoose } from '#web/both/people/names.ts';
 import { ActButton } from '#web/therapist/course/forms/act-button.tsx';
 import { Form } from '#web/therapist/course/forms/form.tsx';
@@ -27,6 +27,7 @@ import { RewordIssue } from './reword.tsx';
 function ListIssue() {
   const { t } = useTranslation();
   const { course } = useCourseView();
+  const areas = useAreaWords(course);
   const form = useActForm(course.id, 'listIssue', { words: '' });
   const { words, area, people = [] } = form.form;
   const choices = peopleToChoose(course);
@@ -40,13 +41,15 @@ function ListIssue() {
           error={form.wrong('words')}
           autoComplete="off"
         />
-        <Select
-          label={t('formulation.issues.area')}
-          hint={t('formulation.issues.areaHint')}
-          options={areas.map((value) => ({ value, label: t(`course.area.${value}`) }))}
-          value={area}
-          onChange={(chosen) => form.change({ area: oneOf(areas, chosen) })}
-        />
+        {areas.ids.length > 0 && (
+          <Select
+            label={t('formulation.issues.area')}
+            hint={t('formulation.issues.areaHint')}
+            options={areas.options}
+            value={area}
+            onChange={(chosen) => form.change({ area: oneOf(areas.ids, chosen) })}
+          />
+        )}
       </div>
       {choices.length > 0 && (
         <Disclosure title={t('formulation.issues.people')} level={3}>
@@ -66,8 +69,9 @@ function ListIssue() {
 function IssueRow({ issue }: { issue: Issue }) {
   const { t } = useTranslation();
   const { course, acts } = useCourseView();
+  const { nameOf } = useAreaWords(course);
   const about = [
-    issue.area && t(`course.area.${issue.area}`),
+    issue.area && nameOf(issue.area),
     listNames(course, issue.people),
     issue.listedBy === 'client' && t('formulation.issues.listedByClient'),
   ].filter(Boolean);

@@ -1,8 +1,8 @@
 import { useTranslation } from 'react-i18next';
 import type { Issue } from '#core/course/issues/state.ts';
-import { areas } from '#core/protocols/areas/area.ts';
 import { useActForm } from '#web/app/forms/act-form.ts';
 import { oneOf } from '#web/app/forms/filled.ts';
+import { useAreaWords } from '#web/both/areas/area-words.ts';
 import { peopleToChoose } from '#web/both/people/names.ts';
 import { Form } from '#web/therapist/course/forms/form.tsx';
 import css from '#web/therapist/course/formulation/formulation.module.css';
@@ -20,6 +20,7 @@ interface IssueFormProps {
 export function RewordIssue({ issue, close }: IssueFormProps) {
   const { t } = useTranslation();
   const { course } = useCourseView();
+  const areas = useAreaWords(course);
   const { id, words, area, version, people } = issue;
   const form = useActForm(course.id, 'rewordIssue', { issue: id, words, area, people, version }, id);
   const choices = peopleToChoose(course);
@@ -39,12 +40,14 @@ export function RewordIssue({ issue, close }: IssueFormProps) {
           onChange={(typed) => form.change({ words: typed })}
           error={form.wrong('words')}
         />
-        <Select
-          label={t('formulation.issues.area')}
-          options={areas.map((value) => ({ value, label: t(`course.area.${value}`) }))}
-          value={form.form.area}
-          onChange={(chosen) => form.change({ area: oneOf(areas, chosen) })}
-        />
+        {areas.ids.length > 0 && (
+          <Select
+            label={t('formulation.issues.area')}
+            options={areas.options}
+            value={form.form.area}
+            onChange={(chosen) => form.change({ area: oneOf(areas.ids, chosen) })}
+          />
+        )}
       </div>
       {choices.length > 0 && (
         <CheckboxList

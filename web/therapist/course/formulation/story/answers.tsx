@@ -1,9 +1,9 @@
 import { useTranslation } from 'react-i18next';
 import type { FormOf } from '#core/course/book.ts';
 import { answerShape } from '#core/course/formulation/shapes.ts';
-import { areas } from '#core/protocols/areas/area.ts';
 import { useActForm } from '#web/app/forms/act-form.ts';
 import { oneOf } from '#web/app/forms/filled.ts';
+import { useAreaWords } from '#web/both/areas/area-words.ts';
 import { Form } from '#web/therapist/course/forms/form.tsx';
 import css from '#web/therapist/course/formulation/formulation.module.css';
 import { useCourseView } from '#web/therapist/course/view.ts';
@@ -19,6 +19,7 @@ export function Answers() {
   const { t } = useTranslation();
   const { day: said } = useDaysInWords();
   const { course } = useCourseView();
+  const { nameOf } = useAreaWords(course);
   if (course.formulation.answers.length === 0) {
     return <p className={css.faint}>{t('formulation.answer.none')}</p>;
   }
@@ -32,8 +33,7 @@ export function Answers() {
             on: said(answer.on),
           })}{' '}
           <bdi>{[answer.words, answer.edits].filter(Boolean).join(' · ')}</bdi>
-          {answer.prefers &&
-            ` ${t('formulation.answer.prefersNow', { area: t(`course.area.${answer.prefers}`) })}`}
+          {answer.prefers && ` ${t('formulation.answer.prefersNow', { area: nameOf(answer.prefers) })}`}
         </li>
       ))}
     </ul>
@@ -44,6 +44,7 @@ export function Answers() {
 export function RecordAnswer({ version, close }: { version: number; close: () => void }) {
   const { t } = useTranslation();
   const { course } = useCourseView();
+  const areas = useAreaWords(course);
   const start = { version, words: '', edits: '' } as FormOf<'agreeFormulation'>;
   const form = useActForm(course.id, 'agreeFormulation', start);
   const { answer, words = '', edits = '', prefers } = form.form;
@@ -79,12 +80,12 @@ export function RecordAnswer({ version, close }: { version: number; close: () =>
           optional
         />
       )}
-      {answer && answer !== 'agrees' && (
+      {answer && answer !== 'agrees' && areas.ids.length > 0 && (
         <Select
           label={t('formulation.answer.prefers')}
-          options={areas.map((value) => ({ value, label: t(`course.area.${value}`) }))}
+          options={areas.options}
           value={prefers}
-          onChange={(chosen) => form.change({ prefers: oneOf(areas, chosen) })}
+          onChange={(chosen) => form.change({ prefers: oneOf(areas.ids, chosen) })}
         />
       )}
     </Form>

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { areasNotRated } from '#core/course/focus/areas-weighed.ts';
 import { useActForm } from '#web/app/forms/act-form.ts';
+import { useAreaWords } from '#web/both/areas/area-words.ts';
 import { Form } from '#web/therapist/course/forms/form.tsx';
 import css from '#web/therapist/course/formulation/formulation.module.css';
 import { useCourseView } from '#web/therapist/course/view.ts';
@@ -11,7 +12,8 @@ export function ShareUnrated({ version, close }: { version: number; close: () =>
   const { t } = useTranslation();
   const { course } = useCourseView();
   const form = useActForm(course.id, 'shareFormulation', { version, unratedBecause: '' });
-  const left = areasNotRated(course).map((area) => t(`course.area.${area}`));
+  const { nameOf } = useAreaWords(course);
+  const left = areasNotRated(course).map((area) => nameOf(area));
   return (
     <Form
       form={form}

@@ -1,8 +1,10 @@
 import { useTranslation } from 'react-i18next';
 import { personFields } from '#core/course/inventory/person.ts';
 import type { InventoryPerson } from '#core/course/inventory/state.ts';
+import { useAreaWords } from '#web/both/areas/area-words.ts';
 import { ringChoices, ringOf } from '#web/both/people/rings.ts';
 import { useChoices } from '#web/therapist/course/forms/choices.ts';
+import { useCourseView } from '#web/therapist/course/view.ts';
 import { CheckboxList } from '#web/ui/fields/checkbox.tsx';
 import { RadioList } from '#web/ui/fields/radio-list.tsx';
 import { Select } from '#web/ui/fields/select.tsx';
@@ -81,25 +83,29 @@ export function RingField({
   );
 }
 
-const several = {
-  contactModes: shape.contactModes.unwrap().element.options,
-  areaTags: shape.areaTags.unwrap().element.options,
-} as const;
+type Several = 'contactModes' | 'areaTags';
+const modes = shape.contactModes.unwrap().element.options;
 
 /** Any number of several answers. */
-export function SeveralField({ person, name }: { person: InventoryPerson; name: keyof typeof several }) {
+export function SeveralField({ person, name }: { person: InventoryPerson; name: Several }) {
   const field = usePersonField(person, name);
   const choices = useChoices();
+  const areas = useAreaWords(useCourseView().course);
   const asked = useFieldWords(person)(name);
   const chosen: readonly string[] = field.value ?? [];
+  const place = `people.value.${name}`;
+  const options = name === 'areaTags' ? areas.optionsIn(place) : choices(place, modes);
+  if (options.length === 0) return null;
+  const keep = (values: readonly string[]) =>
+    options.map(({ value }) => value).filter((each) => values.includes(each));
   return (
     <FieldFrame field={field} name={name}>
       <CheckboxList
         {...asked}
         layout="inline"
-        options={choices(`people.value.${name}`, several[name])}
+        options={options}
         value={[...chosen]}
-        onChange={(values) => field.choose(several[name].filter((each) => values.includes(each)) as never)}
+        onChange={(values) => field.choose(keep(values) as never)}
         error={field.error}
       />
     </FieldFrame>

@@ -1,4 +1,6 @@
 import { useTranslation } from 'react-i18next';
+import { useAreaWords } from '#web/both/areas/area-words.ts';
+import { useCourseView } from '#web/therapist/course/view.ts';
 import { dateInWords } from '#web/ui/words/when.ts';
 
 const dates = ['deathDate', 'since', 'until'];
@@ -16,7 +18,6 @@ const chosen = [
   'safety',
   'dependants',
   'disclosure',
-  'areaTags',
 ];
 const rings = ['ring', 'ringBefore', 'ringWished'];
 
@@ -34,6 +35,7 @@ interface Parts {
 /** What is written in a field of a person, as short pieces to read. */
 export function useFieldRead() {
   const { t, i18n } = useTranslation();
+  const { nameOf: areaName } = useAreaWords(useCourseView().course);
   const one = (name: string, value: Parts): string => {
     if (value.text !== undefined) {
       const said = value.said && value.said !== 'unknown' ? t(`people.fields.said.${value.said}`) : '';
@@ -65,6 +67,7 @@ export function useFieldRead() {
     if (rings.includes(name)) return [t(`pictures.circle.ring.${value}`)];
     if (name === 'reciprocity') return [t('people.fields.outOfTen', { value })];
     if (dates.includes(name)) return [dateInWords(String(value), i18n.language)];
+    if (name === 'areaTags') return [areaName(String(value), `people.value.${name}`)];
     if (chosen.includes(name)) return [t(`people.value.${name}.${value}`)];
     if (typeof value === 'object' && value !== null) {
       const words = one(name, value as Parts);

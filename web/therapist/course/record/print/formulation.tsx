@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { contractNow } from '#core/course/contract/terms-now.ts';
 import { ratedAt } from '#core/course/goals/standing.ts';
 import { issuesBrought } from '#core/course/issues/first-brought.ts';
+import { useAreaWords } from '#web/both/areas/area-words.ts';
 import { listNames } from '#web/both/people/names.ts';
 import { Terms } from '#web/therapist/course/formulation/contract/terms.tsx';
 import { Answers } from '#web/therapist/course/formulation/story/answers.tsx';
@@ -21,7 +22,8 @@ export function PrintedUnderstood() {
   const issues = issuesBrought(course);
   const none = t('record.printed.none');
   const contract = contractNow(course);
-  const rated = Object.values(course.areasRated.now);
+  const rated = Object.values(course.areasRated.now).flatMap((one) => one ?? []);
+  const { nameOf } = useAreaWords(course);
   return (
     <>
       {issues.length > 0 && (
@@ -39,7 +41,7 @@ export function PrintedUnderstood() {
         <Part title={t('record.printed.areas')}>
           <PrintedFacts
             facts={rated.map(({ area, present, evidence, against }) => [
-              `${t(`course.area.${area}`)}: ${t(`formulation.areas.is.${present}`)}`,
+              `${nameOf(area)}: ${t(`formulation.areas.is.${present}`)}`,
               [...evidence, ...against.map((one) => t('record.printed.against', { one }))],
             ])}
           />
@@ -47,7 +49,7 @@ export function PrintedUnderstood() {
             <PrintedOne
               key={id}
               title={t(`record.printed.focusOf.${rank}`, {
-                area: t(`course.area.${area}`),
+                area: nameOf(area),
                 on: dateInWords(chosenOn, i18n.language),
               })}
             >

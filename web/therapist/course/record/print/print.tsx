@@ -8,6 +8,7 @@ import { positionOf } from '#core/guide/course-clock.ts';
 import { followed } from '#core/guide/followed.ts';
 import { instruments } from '#core/instruments/instruments.ts';
 import { inLanguage } from '#core/words/in-language.ts';
+import { useAreaWords } from '#web/both/areas/area-words.ts';
 import { answeredIn } from '#web/both/measures/main-first.ts';
 import { CourseSeenAs, useCourseView } from '#web/therapist/course/view.ts';
 import { PrintButton } from '#web/ui/buttons/print.tsx';
@@ -34,6 +35,7 @@ function Standing() {
   const on = (date: string | undefined) => (date ? dateInWords(date, i18n.language) : '');
   const { closed } = course.closing;
   const focus = primaryFocus(course);
+  const areas = useAreaWords(course);
   return (
     <Part title={t('record.printed.course')}>
       <PrintedFacts
@@ -54,10 +56,7 @@ function Standing() {
               ? t('record.printed.closedOn', { on: on(closed.on) })
               : t(at?.standing === 'paused' ? 'course.standing.paused' : 'record.printed.underway'),
           ],
-          [
-            t('record.printed.focus'),
-            focus ? `${t(`course.area.${focus.area}`)}. ${focus.whyForClient}` : '',
-          ],
+          [t('record.printed.focus'), focus ? `${areas.nameOf(focus.area)}. ${focus.whyForClient}` : ''],
         ]}
       />
     </Part>

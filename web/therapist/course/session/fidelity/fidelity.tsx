@@ -3,6 +3,7 @@ import { consentTo } from '#core/course/consent/answers.ts';
 import { ownRating, ratingOf, ratingsBeside } from '#core/course/fidelity/ratings.ts';
 import { dueDomains, scoreFidelity } from '#core/course/fidelity/score.ts';
 import { activeFoci } from '#core/course/focus/active.ts';
+import { roomFollowed } from '#core/course/focus/areas-followed.ts';
 import { followed } from '#core/guide/followed.ts';
 import { phaseOf } from '#core/protocols/protocol/preset.ts';
 import { useActForm } from '#web/app/forms/act-form.ts';
@@ -53,7 +54,7 @@ export function FidelityOwn({ session: { view, n } }: { session: SessionView }) 
   const due = dueDomains(
     domains,
     phaseOf(follows.preset, n),
-    activeFoci(course).map(({ area }) => area),
+    activeFoci(course).map(({ area }) => ({ area, room: roomFollowed(course, area) })),
   );
   const score = before && scoreFidelity(before.ratings, due);
   const ratings = form.ratings ?? [];

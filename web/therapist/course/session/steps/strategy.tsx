@@ -1,7 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { sessionsWithStrategy } from '#core/course/session-room/techniques-used.ts';
 import { nextStrategies } from '#core/guide/today/next-strategy.ts';
-import { problemAreas } from '#core/protocols/areas/areas.ts';
 import { useActForm } from '#web/app/forms/act-form.ts';
 import { QuickForm } from '#web/therapist/course/forms/quick-form.tsx';
 import type { SessionView } from '#web/therapist/course/session/view.ts';
@@ -14,7 +13,7 @@ export function StepStrategy({ session: { view, n }, onDone }: { session: Sessio
   const { t } = useTranslation();
   const { course } = view;
   const foci = nextStrategies(course);
-  const all = foci.flatMap(({ area }) => problemAreas[area].strategies);
+  const all = foci.flatMap(({ strategies }) => strategies);
   const next = foci.find((focus) => focus.next)?.next ?? all[0];
   const { form, change, ...rest } = useActForm(
     course.id,

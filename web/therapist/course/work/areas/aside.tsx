@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
+import { areaOfRoom } from '#core/course/focus/areas-followed.ts';
 import type { Area } from '#core/protocols/areas/area.ts';
-import { problemAreas } from '#core/protocols/areas/areas.ts';
 import captureCss from '#web/therapist/course/captures/captures.module.css';
 import { useCourseView } from '#web/therapist/course/view.ts';
 import css from '#web/therapist/course/work/work.module.css';
@@ -27,8 +27,8 @@ function Listed({ title, items }: { title: string; items: readonly string[] }) {
 export function AreaAside({ area, stage }: { area: Area; stage: string | undefined }) {
   const { t } = useTranslation();
   const { course } = useCourseView();
-  const what = problemAreas[area];
-  const rated = course.areasRated.now[area];
+  const what = areaOfRoom(course, area);
+  const rated = course.areasRated.now[what.id];
   return (
     <section aria-label={t('work.area.room.aside')} className={css.aside}>
       <Listed title={t('work.area.room.goals')} items={what.goals} />
@@ -53,10 +53,10 @@ export function AreaAside({ area, stage }: { area: Area; stage: string | undefin
           </Stack>
         </Disclosure>
         <Disclosure title={t('work.area.room.stages')}>
-          <AreaStages area={area} stage={stage} />
+          <AreaStages stages={what.stages} stage={stage} />
         </Disclosure>
         <Disclosure title={t('work.area.room.progress')}>
-          <Signs area={area} />
+          <Signs area={what.id} />
         </Disclosure>
         <Disclosure title={t('work.area.room.pitfalls')}>
           <Listed title={t('work.area.room.pitfalls')} items={what.pitfalls} />

@@ -1,8 +1,9 @@
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
+import { areasFollowed } from '#core/course/focus/areas-followed.ts';
 import { nextStrategies } from '#core/guide/today/next-strategy.ts';
-import { areas } from '#core/protocols/areas/area.ts';
-import { problemAreas } from '#core/protocols/areas/areas.ts';
+import { areas as rooms } from '#core/protocols/areas/area.ts';
+import { useAreaWords } from '#web/both/areas/area-words.ts';
 import captureCss from '#web/therapist/course/captures/captures.module.css';
 import { useCourseView } from '#web/therapist/course/view.ts';
 import css from '#web/therapist/course/work/work.module.css';
@@ -16,6 +17,7 @@ import { AreaLink } from './link.tsx';
 export function FocusNow() {
   const { t } = useTranslation();
   const { course } = useCourseView();
+  const { nameOf } = useAreaWords(course);
   const foci = nextStrategies(course);
   if (foci.length === 0) {
     return (
@@ -31,10 +33,10 @@ export function FocusNow() {
       </Empty>
     );
   }
-  return foci.map(({ area, rank, used, next, stage }) => (
+  return foci.map(({ area, room, rank, strategies, used, next, stage }) => (
     <Part key={area} title={t(`work.rank.${rank}`)}>
-      <div className={areaCss.focusNow} data-area={area}>
-        <h3>{t(`course.area.${area}`)}</h3>
+      <div className={areaCss.focusNow} data-area={room}>
+        <h3>{nameOf(area)}</h3>
         {stage && <p>{t('work.stage', { stage: stage.name, job: stage.job })}</p>}
         <p className={areaCss.nextStep}>
           {next ? t('work.nextStrategy', { id: next.id, title: next.title }) : t('work.allUsed')}
@@ -47,11 +49,11 @@ export function FocusNow() {
           </ul>
         )}
         <Row>
-          <AreaLink area={area} strategy={next?.id} className={buttonClass({ kind: 'primary' })}>
-            {t('work.toArea', { area: t(`course.area.${area}`).toLowerCase() })}
+          <AreaLink area={room} strategy={next?.id} className={buttonClass({ kind: 'primary' })}>
+            {t('work.toArea', { area: nameOf(area).toLowerCase() })}
           </AreaLink>
           <span className={captureCss.soft}>
-            {t('work.used', { used: used.length, all: problemAreas[area].strategies.length })}
+            {t('work.used', { used: used.length, all: strategies.length })}
           </span>
         </Row>
       </div>
@@ -59,18 +61,22 @@ export function FocusNow() {
   ));
 }
 
-/** The four areas, each with its room. */
+/** The areas of the course’s form of therapy, each with the room in which it is worked on. */
 export function AreasAll() {
   const { t } = useTranslation();
+  const { course } = useCourseView();
+  const { nameOf } = useAreaWords(course);
+  const offered = areasFollowed(course);
+  if (offered.length === 0) return null;
   return (
-    <Part title={t('work.areas')}>
+    <Part title={t(offered.length === rooms.length ? 'work.areas' : 'work.areasOwn')}>
       <ul className={css.library}>
-        {areas.map((area) => (
-          <li key={area}>
+        {offered.map(({ id, room, concept }) => (
+          <li key={id}>
             <h3>
-              <AreaLink area={area}>{t(`course.area.${area}`)}</AreaLink>
+              <AreaLink area={room}>{nameOf(id)}</AreaLink>
             </h3>
-            <p>{problemAreas[area].concept}</p>
+            <p>{concept}</p>
           </li>
         ))}
       </ul>

@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { activeFoci } from '#core/course/focus/active.ts';
+import { areaOfRoom, roomFollowed } from '#core/course/focus/areas-followed.ts';
 import type { Area } from '#core/protocols/areas/area.ts';
-import { problemAreas } from '#core/protocols/areas/areas.ts';
 import { useCourseView } from '#web/therapist/course/view.ts';
 import { BackToWork, RoomHead } from '#web/therapist/course/work/room-head.tsx';
 import { Columns, Part, Stack } from '#web/ui/layout/layout.tsx';
@@ -22,10 +22,10 @@ interface AreaRoomProps {
 export function AreaRoom({ area, title, stage, children }: AreaRoomProps) {
   const { t } = useTranslation();
   const { course } = useCourseView();
-  const isFocus = activeFoci(course).some((focus) => focus.area === area);
+  const isFocus = activeFoci(course).some((focus) => roomFollowed(course, focus.area) === area);
   return (
     <Stack gap="section">
-      <RoomHead above={<BackToWork />} title={title} lead={problemAreas[area].concept} />
+      <RoomHead above={<BackToWork />} title={title} lead={areaOfRoom(course, area).concept} />
       {!isFocus && <Notice>{t('work.area.room.notFocus')}</Notice>}
       <Columns shape="main">
         <Stack gap="section">{children}</Stack>
@@ -45,7 +45,8 @@ interface StrategiesProps {
 /** The strategies of an area in the manual's order; the next one is open. IPT protocol reference, 2.3. */
 export function Strategies({ area, used, steps }: StrategiesProps) {
   const { t } = useTranslation();
-  const { strategies } = problemAreas[area];
+  const { course } = useCourseView();
+  const { strategies } = areaOfRoom(course, area);
   const next = strategies.find(({ id, use }) => use === 'usual' && !used.includes(id));
   const stateOf = (id: string, use: 'usual' | 'optional'): StrategyState => {
     if (used.includes(id)) return 'inRecord';

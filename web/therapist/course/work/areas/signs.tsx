@@ -1,11 +1,10 @@
 import { useTranslation } from 'react-i18next';
 import { signsIn } from '#core/guide/progress/signs.ts';
-import type { Area } from '#core/protocols/areas/area.ts';
 import css from '#web/therapist/course/captures/captures.module.css';
 import { useCourseView } from '#web/therapist/course/view.ts';
 
 /** The signs of progress of an area, each with what in the record shows it. IPT protocol reference, 2.3. */
-export function Signs({ area }: { area: Area }) {
+export function Signs({ area }: { area: string }) {
   const { t } = useTranslation();
   const { course } = useCourseView();
   return (

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { Dispute } from '#core/course/dispute/state.ts';
 import { stageNow } from '#core/course/dispute/strategies.ts';
+import { problemAreas } from '#core/protocols/areas/areas.ts';
 import { disputeStages } from '#core/protocols/areas/dispute-stages.ts';
 import { InPlace } from '#web/therapist/course/captures/in-place.tsx';
 import { sessionNow } from '#web/therapist/course/session-now.ts';
@@ -44,7 +45,7 @@ export function DisputeStages({ dispute }: { dispute: Dispute }) {
           </ol>
         </>
       ) : (
-        <AreaStages area="role_dispute" stage={undefined} />
+        <AreaStages stages={problemAreas.role_dispute.stages} stage={undefined} />
       )}
       <InPlace
         key={stageHistory.length}

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { activeFoci } from '#core/course/focus/active.ts';
+import { roomFollowed } from '#core/course/focus/areas-followed.ts';
 import type { Transition } from '#core/course/transition/state.ts';
 import { transitionStrategiesUsed } from '#core/course/transition/strategies.ts';
 import { InPlace } from '#web/therapist/course/captures/in-place.tsx';
@@ -17,7 +18,7 @@ export function TransitionRoom() {
   const { course } = useCourseView();
   const { transitions } = course.transition;
   const [first] = transitions;
-  const focus = activeFoci(course).find(({ area }) => area === 'role_transition');
+  const focus = activeFoci(course).find(({ area }) => roomFollowed(course, area) === 'role_transition');
   const start = (
     <InPlace
       key={transitions.length}

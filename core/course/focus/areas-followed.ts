@@ -1,0 +1,86 @@
+import type { z } from 'zod';
+import type { Course } from '#core/course/course.ts';
+import { protocolFollowedBy } from '#core/course/protocol-followed/settings.ts';
+import { placesOf, stringsAt } from '#core/forms/places.ts';
+import type { Refusal } from '#core/forms/refusal.ts';
+import { type Area, asksForArea } from '#core/protocols/areas/area.ts';
+import { problemAreas } from '#core/protocols/areas/areas.ts';
+import { type AreaOffered, areaIn, areasOf } from '#core/protocols/areas/areas-of.ts';
+import type { Strategy } from '#core/protocols/areas/problem-area.ts';
+import { protocols } from '#core/protocols/protocols.ts';
+import { inPlainWords } from '#core/words/plain-words.ts';
+import { refusalsOf } from '#core/words/refusals.ts';
+import { activeFoci } from './active.ts';
+
+const refuseBecause = refusalsOf({
+  'no-such-area': {
+    en: 'The protocol of this course knows no problem area called {{area}}. Choose one of: {{known}}.',
+  },
+});
+
+/** The problem areas of this course’s form of therapy; none where its focus comes from a sheet. */
+export const areasFollowed = (course: Course): AreaOffered[] => areasOf(protocolFollowedBy(course));
+
+/**
+ * An area this course holds, in the words of its form. One that came from a form it followed before keeps that form’s
+ * words; one nobody here knows is shown by its id and worked on as a change of role, the widest of the four rooms.
+ */
+export function areaFollowed(course: Course, id: string): AreaOffered {
+  const known = areaIn(protocolFollowedBy(course), id);
+  if (known) return known;
+  for (const protocol of [...protocols, ...course.protocolFollowed.brought]) {
+    const found = areaIn(protocol, id);
+    if (found) return found;
+  }
+  const name = inPlainWords(id);
+  const room = 'role_transition';
+  return {
+    ...problemAreas[room],
+    id,
+    room,
+    name,
+    called: name,
+    clientLabel: name,
+    needsDeceased: false,
+    needsSignOff: false,
+  };
+}
+
+/** What this area is called where a sentence names it: by its form of therapy, else by its key. */
+export const areaCalled = (course: Course, id: string): string =>
+  areaFollowed(course, id).called ?? inPlainWords(id);
+
+/** The room in which this area is worked on. */
+export const roomFollowed = (course: Course, id: string): Area => areaFollowed(course, id).room;
+
+/** The area worked on in this room: the focus there, else the one the form offers in it, else the room as IPT has it. */
+export function areaOfRoom(course: Course, room: Area): AreaOffered {
+  const focus = activeFoci(course).find(({ area }) => roomFollowed(course, area) === room);
+  if (focus) return areaFollowed(course, focus.area);
+  const offered = areasFollowed(course).filter((one) => one.room === room);
+  return offered.find(({ id }) => id === room) ?? offered[0] ?? areaFollowed(course, room);
+}
+
+/** Every strategy that can be worked on in this course: those of the four rooms, and its form’s own. */
+export function strategiesKnown(course: Course): readonly Strategy[] {
+  const all = [...Object.values(problemAreas), ...areasFollowed(course)].flatMap(
+    ({ strategies }) => strategies,
+  );
+  return [...new Map(all.map((one) => [one.id, one])).values()];
+}
+
+const placesKnown = new WeakMap<z.ZodType, readonly string[]>();
+
+/** Refuses a form that names a problem area which neither the course’s form of therapy nor its record knows. */
+export function refuseUnknownArea(course: Course, form: z.ZodType, filled: unknown): Refusal | undefined {
+  const places = placesKnown.get(form) ?? [...new Set(placesOf(form, asksForArea).map(({ place }) => place))];
+  placesKnown.set(form, places);
+  const named = places.flatMap((place) => stringsAt(filled, place));
+  const protocol = protocolFollowedBy(course);
+  const isKnown = (id: string) =>
+    areaIn(protocol, id) !== undefined || course.focus.foci.some(({ area }) => area === id);
+  const area = named.find((id) => !isKnown(id));
+  if (area === undefined) return undefined;
+  const known = areasOf(protocol).map(({ id }) => id);
+  return refuseBecause('no-such-area', { area, known: known.join(', ') });
+}
