@@ -10,6 +10,7 @@ interface Schema {
   type?: string;
   const?: unknown;
   enum?: unknown[];
+  examples?: unknown[];
   anyOf?: Schema[];
   oneOf?: Schema[];
   allOf?: Schema[];
@@ -77,6 +78,7 @@ function objects(schema: Schema, within: Within, defs: Record<string, Schema>): 
 function valuesOf(schema: Schema, within: Within, defs: Record<string, Schema>): fc.Arbitrary<unknown> {
   if (schema.$ref) return valuesOf(defs[schema.$ref.split('/').at(-1) ?? ''] ?? {}, within, {});
   if ('const' in schema) return fc.constant(schema.const);
+  if (schema.examples) return fc.constantFrom(...schema.examples);
   if (schema.enum) return fc.constantFrom(...schema.enum);
   const choices = schema.anyOf ?? schema.oneOf;
   if (choices) return fc.oneof(...choices.map((choice) => valuesOf(choice, within, defs)));

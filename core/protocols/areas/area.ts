@@ -13,6 +13,7 @@ export const areaId = z
   .string()
   .max(60)
   .regex(/^[a-z][a-z_]*$/, words.en.areaId)
+  .meta({ examples: [...areas] })
   .register(asked, { asks: 'area' });
 
 /** Whether this field asks for a problem area. */
