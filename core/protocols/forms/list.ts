@@ -4,7 +4,17 @@ import { ipc } from './ipc/ipc.ts';
 import { iptA } from './ipt-a/ipt-a.ts';
 import { iptB } from './ipt-b/ipt-b.ts';
 import { iptEst } from './ipt-est.ts';
+import { iptAntenatal, iptPostpartum } from './ipt-perinatal/ipt-perinatal.ts';
 import { iptPtsd } from './ipt-ptsd/ipt-ptsd.ts';
 
 /** Every form of therapy that ships beside individual IPT and its monthly meetings: a file each, and a line here. */
-export const forms: readonly ProtocolFile[] = [iptB, ipc, iptEst, iptA, iptPtsd, dit];
+export const forms: readonly ProtocolFile[] = [
+  iptB,
+  ipc,
+  iptEst,
+  iptA,
+  iptPostpartum,
+  iptAntenatal,
+  iptPtsd,
+  dit,
+];
