@@ -36,6 +36,8 @@ export interface BookRules<Whole extends Bound> {
   chapters: Chapters;
   /** The type of the fact that strikes out another; it names it in `seq`. */
   strikes: string;
+  /** What a fact of a type lets one read otherwise in another chapter; the whole, or what it becomes. */
+  rereads?: Readonly<Record<string, (whole: Whole) => Whole>>;
   /** What is taken out of the whole after each chapter has said what of itself the viewer may see. */
   withhold?: {
     /** What is kept back just now, in a word: two charts of which it says the same keep the same back. */
@@ -114,9 +116,10 @@ export function openBook<Whole extends Bound>(rules: BookRules<Whole>): Book<Who
     const next: Whole = { ...whole, seq: fact.seq };
     if (home.permanent) next.permanent = [...whole.permanent, fact.seq];
     if (struck.has(fact.seq)) return next;
-    return Object.assign(next, {
+    const folded = Object.assign(next, {
       [home.chapter]: home.fold(sliceOf(whole, home.chapter), fact.data, fact),
     });
+    return rules.rereads?.[fact.type]?.(folded) ?? folded;
   };
   const struckBy = (facts: readonly Fact[]) =>
     facts.filter(({ type }) => type === rules.strikes).map(({ data }) => (data as { seq: number }).seq);

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { type Wishes, withhold, withoutIds, withoutNames } from './withhold.ts';
 
 const wishes: Wishes = {
-  people: new Set(['p-ana']),
+  people: new Map([['p-ana', 'kept-back-4']]),
   others: new Set(['p-tom']),
   names: new Set(['Ana']),
   things: new Set(['m-1']),
@@ -53,10 +53,24 @@ describe('what the client keeps back', () => {
     });
   });
 
-  test('bears a number in place of an id', () => {
-    expect(withoutIds({ person: 'p-ana', with: ['p-tom'] }, wishes)).toEqual({
-      person: 'kept-back-1',
+  test('is called otherwise where it is pointed to, and so is what was called after it', () => {
+    expect(
+      withoutIds({ person: 'p-ana', with: ['p-tom'], alarm: 'p-ana.2', moment: 'm-1', at: '12.2' }, wishes),
+    ).toEqual({
+      person: 'kept-back-4',
       with: ['p-tom'],
+      alarm: 'kept-back-4.2',
+      moment: 'kept-back',
+      at: '12.2',
     });
+  });
+
+  test('goes as a whole, whatever stands in it', () => {
+    expect(withhold({ ...therapist, events: [{ id: 'm-1', words: 'Ours' }, { id: 'm-2' }] }, wishes)).toEqual(
+      {
+        ...therapist,
+        events: [{ id: 'm-2' }],
+      },
+    );
   });
 });

@@ -7,8 +7,8 @@ import { withTexts } from './redaction.ts';
 
 /** What is kept back just now, and by whose hand things were written. */
 export interface Wishes {
-  /** Ids of the people about whom the client would say nothing yet. */
-  people: ReadonlySet<string>;
+  /** The people about whom the client would say nothing yet, by id: what each is called for those they are kept from. */
+  people: ReadonlyMap<string, string>;
   /** Ids of all the others there are. */
   others: ReadonlySet<string>;
   /** What those people are called, as the client wrote it. */
@@ -95,6 +95,7 @@ function left(value: unknown, key: string, within: Within): unknown {
   }
   if (typeof value === 'string') return leftOfText(value, within);
   if (!isThing(value)) return value;
+  if (typeof value.id === 'string' && within.wishes.things.has(value.id)) return gone;
   const hand = handOf(value, within.wishes) ?? within.hand;
   const named = namedIn(value, within.wishes);
   const about = within.about || namesWithheld(value, within.wishes) || (named.withheld && !named.others);
@@ -116,18 +117,18 @@ function leftOfText(text: string, { wishes, hand }: Within): unknown {
   return hand === 'client' ? withoutNames(text, wishes.names) : text;
 }
 
-/**
- * A value in which everybody who is kept back bears a number of their own in place of their id.
- * @param save whose id stays all the same
- */
-export function withoutIds<Value>(
-  value: Value,
-  { people }: Wishes,
-  save: ReadonlySet<string> = new Set(),
-): Value {
-  if (people.size === 0) return value;
-  const numbers = new Map([...people].map((id, place) => [id, `kept-back-${place + 1}`]));
-  return withTexts(value, (text) => (save.has(text) ? text : (numbers.get(text) ?? text)));
+/** What something kept to oneself is called where it is pointed to. */
+const somethingKept = 'kept-back';
+
+/** A value in which everybody and everything kept back is called otherwise, and so is what was called after them: `ID.2`. */
+export function withoutIds<Value>(value: Value, { people, things }: Wishes): Value {
+  if (people.size + things.size === 0) return value;
+  const called = (id: string) => people.get(id) ?? (things.has(id) ? somethingKept : undefined);
+  return withTexts(value, (text) => {
+    const [id = '', part] = text.split(/(?=\.\d+$)/);
+    const name = called(id);
+    return name === undefined ? text : name + (part ?? '');
+  });
 }
 
 /**

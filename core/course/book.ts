@@ -8,15 +8,22 @@ import { chapters } from './chapters.ts';
 import type { Course } from './course.ts';
 import { impossibleDay, impossibleDayIn } from './days-in-forms.ts';
 import { refuseUnknownArea } from './focus/areas-followed.ts';
+import { agreedInAWord, onlyAgreed } from './focus/only-agreed.ts';
+import { byTheirIds } from './inventory/called-otherwise.ts';
 import { refuseUnknown } from './inventory/people-named.ts';
 import { withheldFrom, withheldNow } from './inventory/withheld.ts';
+import { withHistoryMarked } from './measures/history.ts';
 import { refuseUnseen } from './unseen-words.ts';
 
 /** The book of a course: how any course is folded, seen and written, from its chapters. */
 export const courseBook: Book<Course> = openBook<Course>({
   chapters,
   strikes: 'FactStruckOut',
-  withhold: { wish: withheldNow, takeOut: withheldFrom },
+  rereads: { CourseOpened: withHistoryMarked, MeasureAnswered: withHistoryMarked },
+  withhold: {
+    wish: (course) => `${withheldNow(course)} / ${agreedInAWord(course)}`,
+    takeOut: (seen, today, viewer) => onlyAgreed(withheldFrom(seen, today, viewer), today, viewer),
+  },
   refuse: (course, doing) => impossibleDay('lived', doing.on, course, doing),
   refuseSaying: (course, act, form, doing) => refuseUnknown(course, act.form, form, doing),
   refuseForm: (course, act, form, doing) =>
@@ -53,7 +60,9 @@ export const { fold, foldOnto, seenBy, seesDifference } = courseBook;
 
 /** Decides an act whose form has been checked: the facts that follow, or why not. */
 export const decide = (course: Course, name: string, form: unknown, doing: Doing): NewFact[] | Refusal =>
-  alarmWhateverDay(course, doing, (then) => courseBook.decide(course, name, form, then));
+  alarmWhateverDay(course, doing, (then) =>
+    courseBook.decide(course, name, byTheirIds(course, form, then), then),
+  );
 
 /** The acts this person could do in this course now. */
 export const openActs = (course: Course, doing: Doing): ActName[] =>

@@ -47,7 +47,7 @@ export const actsOpenTo: readonly { who: readonly Standing[]; acts: string }[] =
   },
   {
     who: ['client'],
-    acts: `giveTherapyFeedback keepMoment nameEmergencyContact shareFeeling shareMoment`,
+    acts: `giveTherapyFeedback keepEventBack keepMoment nameEmergencyContact shareFeeling shareMoment tellEvent`,
   },
   {
     who: ['emergency', 'supervisor', 'therapist'],
@@ -137,7 +137,7 @@ export const alsoForClients: readonly string[] = `
   ContactStepTold ContactStepWritten ContractAgreed CourseOpened CourseTransferred CycleDrawn DaysOfLossTold
   DecisionFramed DecisionReviewed DecisionStarted DemandWritten DiagnosisTold DisclosureWishesTold
   DisputeOutcomeJudged DisputeStarted EasedDutyReviewed EndingFeelingsTold EndingNamed EventAdded
-  EventChanged EventSetAside ExchangeEndingWritten ExchangeExpectationsWritten ExchangeGoalWritten
+  EventChanged EventKeptBack EventSetAside EventTold ExchangeEndingWritten ExchangeExpectationsWritten ExchangeGoalWritten
   ExchangeSettingWritten ExpectationWritten FeelingExpressed FeelingNamed FocusChanged FocusChosen
   FormulationWritten GoalDropped GoalRated GoalReworded GoalSet GoodbyeSaid GriefFeelingNamed GriefLinked GriefWorkStarted
   HopesTold HypothesisNoted IdentityDescribed IllnessExplained InnerPlaceDescribed IsolationLinked

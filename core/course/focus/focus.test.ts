@@ -150,8 +150,12 @@ test('danger told when safety was asked about in the dispute comes before a focu
   expect(story.refusal('chooseFocus', dispute)).toBe('safety-first');
 });
 
-test('the client always sees the focus and why (focus_visible), not the reasoning', () => {
-  const { course } = start().does('chooseFocus', dispute);
+test('the client always sees the focus they agreed to and why (focus_visible), not the reasoning', () => {
+  const { course } = start()
+    .does('chooseFocus', dispute)
+    .does('writeFormulation', { narrative: 'Since the post', version: 0 })
+    .does('shareFormulation', { version: 1, unratedBecause: 'In one session' })
+    .does('agreeFormulation', { version: 1, answer: 'agrees' }, { as: 'client', by: 'leila' });
   const seen = primaryFocus(seenBy(course, { as: 'client', by: 'leila' }));
   expect(seen).toMatchObject({ area: 'role_dispute', whyForClient: dispute.whyForClient, why: '' });
 });

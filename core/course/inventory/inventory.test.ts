@@ -145,7 +145,7 @@ test('how much may be shared stays the client’s choice', () => {
     );
   const open = { person: 'tomas', version: 3, fields: { disclosure: 'share_freely' as const } };
   expect(story.refusal('changePerson', open)).toBe('clients-choice');
-  const seen = personOf(seenBy(story.course, therapist).inventory, 'tomas');
+  const seen = personOf(seenBy(story.course, therapist).inventory, 'kept-back-1');
   expect(seen?.fields).toMatchObject({ displayName: 'Tomas', disclosure: 'not_now' });
   expect(seen?.fields.history).toBeUndefined();
 });

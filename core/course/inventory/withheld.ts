@@ -3,8 +3,9 @@ import { isClinician, type Viewer } from '#core/book/viewer.ts';
 import { isNothingWithheld, type Wishes, withhold, withoutIds, withoutNames } from '#core/book/withhold.ts';
 import type { Course } from '#core/course/course.ts';
 import type { StopFlag } from '#core/course/risk/state.ts';
+import { calledOtherwise } from './called-otherwise.ts';
 import { peopleFrom } from './entries.ts';
-import { inventoryWithholding, withheldPeople } from './seen-by.ts';
+import { inventoryWithholding } from './seen-by.ts';
 import type { Inventory } from './state.ts';
 
 /**
@@ -44,14 +45,15 @@ export function wishesIn(course: Course): Wishes {
 }
 
 /** What the client keeps to themselves as a whole: what is private, and a letter they have not sent. */
-const thingsKept = ({ moodLinks, feelings, letters }: Course): string[] => [
+const thingsKept = ({ moodLinks, feelings, letters, timeline }: Course): string[] => [
+  ...timeline.events.filter(({ keptBack }) => keptBack).map(({ id }) => id),
   ...moodLinks.links.filter(({ seen }) => seen === 'private').map(({ id }) => id),
   ...feelings.records.filter(({ privacy }) => privacy === 'private').map(({ id }) => id),
   ...letters.letters.filter(({ from, sent }) => from === 'client' && sent.length === 0).map(({ id }) => id),
 ];
 
 function readWishes(course: Course): Wishes {
-  const people = withheldPeople(course.inventory);
+  const people = calledOtherwise(course.inventory);
   const wishes = {
     people,
     others: new Set<string>(),
@@ -76,7 +78,7 @@ function readWishes(course: Course): Wishes {
 /** What is kept back just now, in a word. */
 export function withheldNow(course: Course): string {
   const { people, things } = wishesIn(course);
-  return [...people, ...things].join(' ');
+  return [...people.keys(), ...things].join(' ');
 }
 
 /** Slices from which something was taken out already, by the wishes that it was taken out for. */
@@ -104,11 +106,10 @@ export function withheldFrom(seen: Course, today: Course, viewer: Viewer): Cours
   };
 }
 
-/** Whom a clinician named in their own words keeps the id under which those stand. */
+/** Whom a clinician named in their own words stands by that name, and leads to nowhere else. */
 function inventoryLeft(seen: Inventory, wishes: Wishes): Inventory {
-  const left = namingNobody(inventoryWithholding(seen, wishes.people), wishes);
-  const named = left.people.filter(({ fields }) => fields.displayName).map(({ id }) => id);
-  return withoutIds(left, wishes, new Set(named));
+  const withheld = new Set(wishes.people.keys());
+  return withoutIds(namingNobody(inventoryWithholding(seen, withheld), wishes), wishes);
 }
 
 /** What the client wrote of others stands without the names of whoever they keep back. */
@@ -123,7 +124,7 @@ function namingNobody(inventory: Inventory, { names }: Wishes): Inventory {
 }
 
 /** A reason to stop stands, and says nothing of who is kept back. */
-const flaggingNobodyOf = (flag: StopFlag, withheld: ReadonlySet<string>): StopFlag => ({
+const flaggingNobodyOf = (flag: StopFlag, withheld: ReadonlyMap<string, string>): StopFlag => ({
   ...flag,
   people: flag.people.filter((id) => !withheld.has(id)),
 });

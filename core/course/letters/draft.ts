@@ -1,6 +1,6 @@
 import { sessionsAgreed } from '#core/course/contract/sessions-agreed.ts';
 import type { Course } from '#core/course/course.ts';
-import { primaryFocus } from '#core/course/focus/active.ts';
+import { agreedPrimary } from '#core/course/focus/agreed.ts';
 import { areaFollowed } from '#core/course/focus/areas-followed.ts';
 import { ratedAt, standingGoals } from '#core/course/goals/standing.ts';
 import type { Goal } from '#core/course/goals/state.ts';
@@ -87,7 +87,7 @@ function whenItBegan(course: Course): string {
 }
 
 function whatWeWorkOn(course: Course): string {
-  const focus = primaryFocus(course);
+  const focus = agreedPrimary(course);
   if (!focus) return '';
   const people = namesOf(inventorySeenBy(course.inventory, { as: 'therapist', by: '' }), focus.people);
   const whom = people.length > 0 ? `, with ${inWords(people)} in mind` : '';
@@ -96,7 +96,7 @@ function whatWeWorkOn(course: Course): string {
 }
 
 function hope(course: Course): string {
-  return primaryFocus(course)
+  return agreedPrimary(course)
     ? 'How you feel and what happens between people act on each other. As this becomes easier, I expect the low mood to ease as well. It can be treated, and it is not your fault.'
     : '';
 }

@@ -73,6 +73,7 @@ const told = () => {
       workingNote: 'HYPOTHESIS',
     })
     .does('shareFormulation', { version: 1 })
+    .does('agreeFormulation', { version: 1, answer: 'agrees' }, client)
     .does('setGoal', { text: 'See Ines', type: 'interpersonal' }, { id: 'goal' })
     .does('rateGoal', { goal: 'goal', rating: 0, at: 'start' })
     .does('rateGoal', { goal: 'goal', rating: 2, at: 'mid' })

@@ -43,7 +43,7 @@ export function seenFacts(id: string, facts: readonly Fact[], viewer: Viewer): S
   const wishes = wishesIn(today);
   const views = asSeen(today, facts, viewer);
   const now = new Map(chapterNames.map((chapter) => [chapter, valuesIn(views.at(-1)?.[chapter], name)]));
-  const withheld: ReadonlySet<string> = isClinician(viewer) ? wishes.people : new Set();
+  const withheld: ReadonlySet<string> = new Set(isClinician(viewer) ? wishes.people.keys() : []);
   return facts.flatMap((raw, index): SeenFact[] => {
     const fact = isClinician(viewer) ? withoutWithheld(raw, wishes, raw.by === viewer.by) : raw;
     if (!fact) return [];

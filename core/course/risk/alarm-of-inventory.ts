@@ -4,6 +4,7 @@ import type { NewFact } from '#core/book/fact.ts';
 import type { Course } from '#core/course/course.ts';
 import { personOf } from '#core/course/inventory/people.ts';
 import { isUnsafeAnswer } from '#core/course/inventory/unsafe-ties.ts';
+import { alarmOfItsOwn } from './alarm-of-its-own.ts';
 import { alarmRaised } from './shapes.ts';
 
 /** What a client wrote of somebody; whoever is added is named by no id yet. */
@@ -21,12 +22,13 @@ export function saidNotSafe(course: Course, { type, data }: NewFact): boolean {
 }
 
 /**
- * What a client says of safety with somebody at home or elsewhere is asked about the same day; the alarm names nobody,
- * since they may be kept back (IPT protocol reference, 4.2 INV.safety, SR-05).
+ * What a client says of safety with somebody at home or elsewhere is asked about the same day; the alarm names nobody, not
+ * by an id either that is that of the act and so of the person, since they may be kept back (IPT protocol reference,
+ * 4.2 INV.safety, SR-05).
  */
-export function notSafeWith(doing: Doing): NewFact {
+export function notSafeWith({ risk }: Course, doing: Doing): NewFact {
   return alarmRaised(doing.on, {
-    alarm: `${doing.id}.2`,
+    alarm: alarmOfItsOwn(risk.alarms.length),
     source: 'inventory',
     urgency: 'same_day',
     words: '',

@@ -3,6 +3,7 @@ import { act } from '#core/course/act.ts';
 import type { Course } from '#core/course/course.ts';
 import { day, id, line, lines, maybe, someOf, text } from '#core/forms/fields.ts';
 import { isRefusal, type Refusal, refuse } from '#core/forms/refusal.ts';
+import { alarmCalled } from './alarm-of-its-own.ts';
 import { alarmActions, alarmRaised, riskFact } from './shapes.ts';
 import type { Alarm } from './state.ts';
 import { urgencies } from './urgency.ts';
@@ -28,7 +29,7 @@ export const raiseAlarm = act({
 });
 
 function unanswered(course: Course, alarm: string): Alarm | Refusal {
-  const found = course.risk.alarms.find((one) => one.id === alarm);
+  const found = alarmCalled(course.risk.alarms, alarm);
   if (!found) return refuse('no-such-alarm', 'There is no such alarm in this course.');
   if (!found.answer) return found;
   return refuse(
@@ -51,7 +52,7 @@ export const acknowledgeAlarm = act({
         'already-seen',
         'This alarm has been seen. Answer it when you have spoken with the client.',
       );
-    return [riskFact('AlarmSeen', doing.on, form)];
+    return [riskFact('AlarmSeen', doing.on, { alarm: found.id })];
   },
 });
 
@@ -79,6 +80,6 @@ export const answerAlarm = act({
         { on: found.on },
       );
     }
-    return [riskFact('AlarmAnswered', doing.on, form)];
+    return [riskFact('AlarmAnswered', doing.on, { ...form, alarm: found.id })];
   },
 });

@@ -6,6 +6,7 @@ import { chapter } from '#core/course/chapter.ts';
 import type { Course } from '#core/course/course.ts';
 import { stamped } from '#core/course/shared/stamped.ts';
 import { withPartsChanged } from '#core/course/shared/versioned-text.ts';
+import { alarmOfItsOwn, asCalledNow, idOf } from './alarm-of-its-own.ts';
 import { acknowledgeAlarm, answerAlarm, raiseAlarm } from './alarms.ts';
 import { alarmsFollowing } from './alarms-following.ts';
 import { reviewRisk } from './review.ts';
@@ -46,6 +47,11 @@ function ofTheClient(alarms: Alarm[], viewer: Viewer): Alarm[] {
     }));
 }
 
+const forViewer = toClientAs(start, (state, viewer) => ({
+  ...start,
+  alarms: ofTheClient(state.alarms, viewer),
+}));
+
 export const risk = chapter({
   start,
   facts,
@@ -63,27 +69,34 @@ export const risk = chapter({
     },
   },
   fold: {
-    AlarmRaised: (state, { alarm: id, ...data }, { seq, on, at, by }) => ({
-      ...state,
-      alarms: [...state.alarms, { ...data, id, seq, on, at, by, seen: null, answer: null, wentUp: [] }],
-    }),
+    AlarmRaised: (state, { alarm, ...data }, { act, seq, on, at, by }) => {
+      // Written by a Kith from before: it is called otherwise from here on, and still found by what it was called.
+      const isCalledByPerson = data.source === 'inventory' && alarm.startsWith(act);
+      const called = isCalledByPerson
+        ? { id: alarmOfItsOwn(state.alarms.length), wasCalled: alarm }
+        : { id: alarm };
+      const raised = { ...data, ...called, seq, on, at, by, seen: null, answer: null, wentUp: [] };
+      return { ...state, alarms: [...state.alarms, raised] };
+    },
     AlarmSeen: (state, { alarm }, { at, by }) => ({
       ...state,
-      alarms: withPartsChanged(state.alarms, alarm, () => ({ seen: { at, by } })),
+      alarms: withPartsChanged(state.alarms, idOf(state.alarms, alarm), () => ({ seen: { at, by } })),
     }),
     AlarmAnswered: (state, data, { on, at, by }) => ({
       ...state,
-      alarms: withPartsChanged(state.alarms, data.alarm, () => ({ answer: { ...data, on, at, by } })),
+      alarms: withPartsChanged(state.alarms, idOf(state.alarms, data.alarm), () => ({
+        answer: { ...data, on, at, by },
+      })),
     }),
     AlarmWentUp: (state, { alarm, ...step }, { at }) => ({
       ...state,
-      alarms: withPartsChanged(state.alarms, alarm, ({ wentUp }) => ({
+      alarms: withPartsChanged(state.alarms, idOf(state.alarms, alarm), ({ wentUp }) => ({
         wentUp: [...wentUp, { ...step, at, undelivered: [] }],
       })),
     }),
     AlarmNotDelivered: (state, { alarm, who, people }) => ({
       ...state,
-      alarms: withPartsChanged(state.alarms, alarm, ({ wentUp }) => ({
+      alarms: withPartsChanged(state.alarms, idOf(state.alarms, alarm), ({ wentUp }) => ({
         wentUp: wentUp.map((step) =>
           step.who === who ? { ...step, undelivered: [...step.undelivered, ...people] } : step,
         ),
@@ -104,7 +117,7 @@ export const risk = chapter({
   },
   acts: { raiseAlarm, acknowledgeAlarm, answerAlarm, reviewRisk, flagStopAndRefer, settleStopAndRefer },
   follows: (course: Course, fact: NewFact, doing: Doing) => alarmsFollowing(course, fact, doing),
-  seenBy: toClientAs(start, (state, viewer) => ({ ...start, alarms: ofTheClient(state.alarms, viewer) })),
+  seenBy: (state, viewer) => forViewer({ ...state, alarms: state.alarms.map(asCalledNow) }, viewer),
   paper: { in: 'risk' },
   carriesOver: 'stays_behind',
 });

@@ -17,6 +17,8 @@ export interface AlarmAnswer extends z.output<typeof riskFacts.AlarmAnswered>, B
 
 export interface Alarm extends Omit<Raised, 'alarm'> {
   id: string;
+  /** Its id in facts of a Kith from before, which held that of a person; shown to nobody. */
+  wasCalled?: string;
   seq: number;
   on: string;
   /** The instant it was raised. */

@@ -13,6 +13,8 @@ export interface TimelineEvent extends EventFields {
   /** The therapist's guess at what it meant; the client sees it only once it is shared. */
   hypothesis: { text: string; version: number; shared: string | 'not_yet' } | null;
   aside: { why: string; on: string } | null;
+  /** Since when the client keeps it to themselves, for now. */
+  keptBack?: string;
 }
 
 /** Mood and life events side by side (I-09, MS-09). */
@@ -27,6 +29,8 @@ export const facts = {
   HypothesisNoted: z.object({ ...event, text: z.string() }),
   HypothesisShared: z.object(event),
   EventSetAside: z.object({ ...event, why: z.string() }),
+  EventKeptBack: z.object(event),
+  EventTold: z.object(event),
 };
 export const fact = factsOf(facts);
 export const start: Timeline = { events: [] };

@@ -3,7 +3,6 @@ import type { Doing } from '#core/book/doing.ts';
 import { toClientAs } from '#core/book/shown-to.ts';
 import { act } from '#core/course/act.ts';
 import { chapter } from '#core/course/chapter.ts';
-import type { Course } from '#core/course/course.ts';
 import { stillNaming } from '#core/course/inventory/people-named.ts';
 import { authorOf } from '#core/course/shared/author.ts';
 import { refuseStaleText, withChanged } from '#core/course/shared/versioned-text.ts';
@@ -12,6 +11,7 @@ import { firstDayOf, lastDayOf } from '#core/days/partial-days.ts';
 import { line, text, whole } from '#core/forms/fields.ts';
 import { type Refusal, refuse } from '#core/forms/refusal.ts';
 import { type EventFields, type EventKind, eventFields } from './event.ts';
+import { eventOf, eventsShown, keepEventBack, noSuchEvent, tellEvent } from './keep-back.ts';
 import { event, fact, facts, start, type Timeline, type TimelineEvent } from './state.ts';
 
 const rewrite = (state: Timeline, id: string, write: (before: TimelineEvent) => TimelineEvent): Timeline => ({
@@ -48,10 +48,6 @@ function impossibleDates({ date, dateEnd, kind }: EventFields, { today, born }: 
   }
 }
 
-const noSuchEvent = () => refuse('no-such-event', 'This event is not on the timeline.');
-const eventOf = (course: Course, wanted: string) =>
-  course.timeline.events.find((each) => each.id === wanted && !each.aside);
-
 const timelineActs = {
   addEvent: act({
     says: 'Put an event on the timeline, with a date as exact as it is known.',
@@ -75,7 +71,7 @@ const timelineActs = {
     open: whileOpen,
     form: eventFields.extend({ ...event, version: whole.min(1) }),
     decide(course, { version, ...form }, doing) {
-      const known = eventOf(course, form.event);
+      const known = eventOf(course, form.event, doing);
       if (!known) return noSuchEvent();
       const { hypothesis: _kept, ...seen } = known;
       const refused =
@@ -94,7 +90,7 @@ const timelineActs = {
     open: whileOpen,
     form: z.object({ ...event, text: text('The hypothesis'), version: whole.min(0) }),
     decide(course, form, doing) {
-      const known = eventOf(course, form.event);
+      const known = eventOf(course, form.event, doing);
       if (!known) return noSuchEvent();
       return (
         refuseStaleText(
@@ -111,7 +107,7 @@ const timelineActs = {
     open: whileOpen,
     form: z.object(event),
     decide(course, form, doing) {
-      const known = eventOf(course, form.event);
+      const known = eventOf(course, form.event, doing);
       if (!known?.hypothesis)
         return refuse('no-hypothesis', 'There is no hypothesis here yet. Write it first.');
       if (known.hypothesis.shared !== 'not_yet') {
@@ -126,11 +122,15 @@ const timelineActs = {
     open: whileOpen,
     form: z.object({ ...event, why: line('The reason') }),
     decide(course, form, doing) {
-      if (!eventOf(course, form.event)) return noSuchEvent();
+      if (!eventOf(course, form.event, doing)) return noSuchEvent();
       return [fact('EventSetAside', doing.on, form)];
     },
   }),
+  keepEventBack,
+  tellEvent,
 };
+
+const forViewer = toClientAs(start, (state: Timeline) => ({ events: state.events.map(forTheClient) }));
 
 export const timeline = chapter({
   start,
@@ -142,6 +142,8 @@ export const timeline = chapter({
       HypothesisNoted: 'A hypothesis was noted.',
       HypothesisShared: 'A hypothesis was shared.',
       EventSetAside: 'An event was set aside.',
+      EventKeptBack: 'An event was kept back for now.',
+      EventTold: 'An event that was kept back was told of.',
     },
   },
   fold: {
@@ -152,7 +154,7 @@ export const timeline = chapter({
       ],
     }),
     EventChanged: (state, { event: changed, as, ...data }) =>
-      rewrite(state, changed, ({ id: same, version, hypothesis, aside, addedBy }) => ({
+      rewrite(state, changed, ({ id: same, version, hypothesis, aside, addedBy, keptBack }) => ({
         ...data,
         id: same,
         version: version + 1,
@@ -160,6 +162,7 @@ export const timeline = chapter({
         aside,
         addedBy,
         changedBy: as,
+        ...(keptBack && { keptBack }),
       })),
     HypothesisNoted: (state, data) =>
       rewrite(state, data.event, (each) => ({
@@ -173,9 +176,12 @@ export const timeline = chapter({
       })),
     EventSetAside: (state, data, { on }) =>
       rewrite(state, data.event, (each) => ({ ...each, aside: { why: data.why, on } })),
+    EventKeptBack: (state, { event: kept }, { on }) =>
+      rewrite(state, kept, (each) => ({ ...each, keptBack: on })),
+    EventTold: (state, { event: told }) => rewrite(state, told, ({ keptBack: _since, ...each }) => each),
   },
   acts: timelineActs,
-  seenBy: toClientAs(start, (state) => ({ events: state.events.map(forTheClient) })),
+  seenBy: (state, viewer) => forViewer({ ...state, events: eventsShown(state, viewer) }, viewer),
   paper: {
     in: 'timeline',
     // A hypothesis not yet shared is a thought on the way.

@@ -52,6 +52,34 @@ function Change({ event }: { event: TimelineEvent }) {
   );
 }
 
+/** Whether I keep this to myself for now, and the way back. */
+function KeepBack({ event }: { event: TimelineEvent }) {
+  const { t } = useTranslation();
+  const { course, may, who } = useMyCourse();
+  const keep = useAct(course.id, 'keepEventBack');
+  const tell = useAct(course.id, 'tellEvent');
+  const [does, act] = event.keptBack ? (['tell', tell] as const) : (['keepBack', keep] as const);
+  return (
+    <>
+      {event.keptBack && <p className={css.soft}>{t('client.timeline.keptBack', { who })}</p>}
+      {may(event.keptBack ? 'tellEvent' : 'keepEventBack') && (
+        <div>
+          <Button
+            size="small"
+            kind="quiet"
+            aria-label={t(`client.timeline.${does}Of`, { what: event.what, who })}
+            isPending={act.isPending}
+            onPress={() => act.mutate({ form: { event: event.id } })}
+          >
+            {t(`client.timeline.${does}`, { who })}
+          </Button>
+        </div>
+      )}
+      <Refused sentence={keep.error?.problem?.title ?? tell.error?.problem?.title} />
+    </>
+  );
+}
+
 /** One thing that happened; what I put there I can change, what my therapist put there I read. */
 export function MyTimelineEvent({ event }: { event: TimelineEvent }) {
   const { t } = useTranslation();
@@ -70,6 +98,7 @@ export function MyTimelineEvent({ event }: { event: TimelineEvent }) {
           {t('client.timeline.thought', { who })}: {hypothesis.text}
         </p>
       )}
+      {addedBy === 'client' && <KeepBack event={event} />}
       {addedBy === 'client' && may('changeEvent') && (
         <Disclosure title={t('client.timeline.change')} level={3}>
           <Change event={event} />

@@ -1,7 +1,7 @@
 export default {
   title: 'What has happened',
   lead: 'What was going on around the time you began to feel this way. A year or a month is enough.',
-  reads: '{{who}} sees what you write here.',
+  reads: '{{who}} sees what you write here. What you added you can keep to yourself for now.',
   add: 'Add something that happened',
   go: 'Add it',
   what: 'What happened',
@@ -48,4 +48,9 @@ export default {
   takeOff: 'Take it out',
   takeOffOf: 'Take it out: {{what}}',
   takenOff: 'Taken out by me',
+  keepBack: 'Keep it to myself for now',
+  keepBackOf: 'Keep it to myself for now: {{what}}',
+  keptBack: 'Only you see this for now. {{who}} is not shown it, nor that there is anything.',
+  tell: 'Let {{who}} see it again',
+  tellOf: 'Let {{who}} see it again: {{what}}',
 };

@@ -1,0 +1,41 @@
+import type { Doing } from '#core/book/doing.ts';
+import type { Course } from '#core/course/course.ts';
+import { daysBetween } from '#core/days/between.ts';
+import { instruments } from '#core/instruments/instruments.ts';
+import { mayBeOne } from './old-papers.ts';
+import type { Reading } from './state.ts';
+
+/** What is known of a sheet as it is recorded. */
+export type Sheet = Pick<Reading, 'instrument' | 'answers' | 'session'>;
+
+/** Whether two forms can be one sheet: no scored question answered otherwise. One that only one of them holds tells nothing. */
+function isAlike(one: Sheet, other: Sheet): boolean {
+  if (one.instrument !== other.instrument) return false;
+  const scored = instruments.get(one.instrument)?.items.length ?? one.answers.length;
+  const both = one.answers.slice(0, scored).map((answer, place) => [answer, other.answers[place] ?? null]);
+  const answered = both.filter(([a, b]) => a !== null && b !== null);
+  return answered.length > 0 && answered.every(([a, b]) => a === b);
+}
+
+/** The forms of this day that are this sheet once more: in another wording or manner, with an answer more, less or other that is not scored. */
+export function sheetsAlike({ measures }: Pick<Course, 'measures'>, sheet: Sheet, on: string): Reading[] {
+  return measures.readings.filter(
+    (one) => one.on === on && !one.history && mayBeOne(one.session, sheet.session) && isAlike(one, sheet),
+  );
+}
+
+/** Fewer days than lie between two sheets that are asked each week. */
+const nearbyDays = 6;
+
+/** The forms that a clinician’s may be again because their day was wrong: alike, of a day close by. */
+export function sheetsOfAnotherDay(
+  { measures }: Pick<Course, 'measures'>,
+  sheet: Sheet,
+  { on, as }: Pick<Doing, 'on' | 'as'>,
+): Reading[] {
+  if (as === 'client') return [];
+  return measures.readings.filter(
+    (one) =>
+      one.on !== on && Math.abs(daysBetween(one.on, on)) <= nearbyDays && !one.history && isAlike(one, sheet),
+  );
+}

@@ -1,0 +1,84 @@
+import { z } from 'zod';
+import type { Doing } from '#core/book/doing.ts';
+import type { NewFact } from '#core/book/fact.ts';
+import type { Course } from '#core/course/course.ts';
+import { sheetsAlike, sheetsOfAnotherDay } from '#core/course/measures/same-sheet.ts';
+import { type Reading, rawAnswers } from '#core/course/measures/state.ts';
+import { isOpen } from './open-alarms.ts';
+import { riskFact } from './shapes.ts';
+import type { Alarm } from './state.ts';
+import { type Urgency, urgencyOfItem } from './urgency.ts';
+
+/** What an answered measure says about its risk items: those that met the instrument's rule, and whether one is blank. */
+const answeredMeasure = z.object({
+  instrument: z.string(),
+  answers: rawAnswers.default([]),
+  session: z.number().nullable().default(null),
+  riskItems: z.array(z.object({ item: z.number(), value: z.number() })).default([]),
+  riskItemMissing: z.boolean().default(false),
+  administered: z.string().default(''),
+  history: z.boolean().default(false),
+});
+type AnsweredMeasure = z.output<typeof answeredMeasure>;
+
+/** A paper entered later, or a form from before the course, is known from today: it is not late before anybody saw it (9.3). */
+const isNewsToday = ({ opening }: Course, administered: string, { on }: Doing) =>
+  administered === 'paper' || (opening.opened !== null && on < opening.opened.on);
+
+/** A sheet of another day is taken for the same one only where it was recorded within these hours. */
+const justNow = 24;
+
+const isOf =
+  (sheets: readonly Reading[]) =>
+  ({ id }: Alarm) =>
+    sheets.some((sheet) => id.startsWith(`${sheet.id}.`));
+
+/** Whether an alarm is of a sheet that was struck out today: what is entered now stands in its place. */
+function isStruckToday({ record }: Course, { id, seq }: Alarm, { today }: Doing): boolean {
+  const place = Number(id.split('.').at(-1)) - 1;
+  return record.struck.some((strike) => strike.seq === seq - place && strike.on === today);
+}
+
+/**
+ * The alarms that this very sheet raised when it was recorded before: on the same day in whatever way, or with a day that a
+ * clinician has just put right, by entering it again while the alarm waits or by striking the wrong one out.
+ */
+function raisedBefore(course: Course, sheet: AnsweredMeasure, doing: Doing): Alarm[] {
+  const isOfThatDay = isOf(sheetsAlike(course, sheet, doing.on));
+  const isOfAnotherDay = isOf(sheetsOfAnotherDay(course, sheet, doing));
+  const isNew = ({ at }: Alarm) => Date.parse(doing.now) - Date.parse(at) < justNow * 3_600_000;
+  return course.risk.alarms.filter(
+    (alarm) =>
+      alarm.instrument === sheet.instrument &&
+      (isOfThatDay(alarm) ||
+        (isOfAnotherDay(alarm) && isOpen(alarm) && isNew(alarm)) ||
+        isStruckToday(course, alarm, doing)),
+  );
+}
+
+/**
+ * An alarm for each risk item answered at or above its rule, and one where a risk item was left blank: a blank is
+ * asked about, and nothing is carried over from an earlier answer. PHQ-9 item 9 at 1 is enough. Of a form that is history nobody is alarmed: it is asked about (look-again/old-papers).
+ * IPT protocol reference, 9.2, 9.3 step 1 and appendix A; a sheet that is recorded again raises nothing anew (P7).
+ */
+export function alarmsOfMeasure(course: Course, { data }: NewFact, doing: Doing): NewFact[] {
+  const read = answeredMeasure.safeParse(data);
+  if (!read.success || read.data.history) return [];
+  const { instrument, riskItems, riskItemMissing, administered } = read.data;
+  const raisedOn = isNewsToday(course, administered, doing) ? doing.today : doing.on;
+  const before = raisedBefore(course, read.data, doing);
+  const answered = riskItems
+    .map(({ item, value }) => ({
+      source: 'measure' as const,
+      item,
+      value,
+      urgency: urgencyOfItem(instrument, item, value),
+    }))
+    .filter((one) => !before.some(({ item, value }) => item === one.item && value === one.value));
+  const soon: Urgency = 'before_next_session';
+  const blank = { source: 'measure_unanswered' as const, item: 0, value: null, urgency: soon };
+  const isAsked = !riskItemMissing || before.length > 0;
+  return [...answered, ...(isAsked ? [] : [blank])].map((alarm, place) =>
+    riskFact('AlarmRaised', raisedOn, { ...alarm, alarm: `${doing.id}.${place + 2}`, instrument, words: '' }),
+  );
+}

@@ -1,0 +1,48 @@
+import { z } from 'zod';
+import { isClinician, type Viewer } from '#core/book/viewer.ts';
+import { act } from '#core/course/act.ts';
+import type { Course } from '#core/course/course.ts';
+import { whileOpen } from '#core/course/shared/while-open.ts';
+import { type Refusal, refuse } from '#core/forms/refusal.ts';
+import { event, fact, type Timeline, type TimelineEvent } from './state.ts';
+import { refuseBecause, words } from './words.ts';
+
+/**
+ * A client may keep single events to themselves for now, as they may keep people back; no clinician is shown them, nor that
+ * there are any. IPT protocol reference, 4.2 (disclosure), 9.6.
+ */
+
+export const noSuchEvent = (): Refusal => refuse('no-such-event', 'This event is not on the timeline.');
+
+/** The events on the timeline as somebody is shown them. */
+export const eventsShown = ({ events }: Timeline, viewer: Viewer): TimelineEvent[] =>
+  isClinician(viewer) ? events.filter(({ keptBack }) => !keptBack) : events;
+
+/** The event by id, where it is on the timeline and this viewer is shown it. */
+export const eventOf = ({ timeline }: Course, wanted: string, viewer: Viewer): TimelineEvent | undefined =>
+  eventsShown(timeline, viewer).find((each) => each.id === wanted && !each.aside);
+
+export const keepEventBack = act({
+  says: words.en.keepBack,
+  who: ['client'],
+  open: whileOpen,
+  form: z.object(event),
+  decide(course, form, doing) {
+    const known = eventOf(course, form.event, doing);
+    if (!known) return noSuchEvent();
+    if (known.addedBy !== 'client') return refuseBecause('event-not-added-by-you');
+    return known.keptBack ? refuseBecause('kept-back-already') : [fact('EventKeptBack', doing.on, form)];
+  },
+});
+
+export const tellEvent = act({
+  says: words.en.tell,
+  who: ['client'],
+  open: whileOpen,
+  form: z.object(event),
+  decide(course, form, doing) {
+    const known = eventOf(course, form.event, doing);
+    if (!known) return noSuchEvent();
+    return known.keptBack ? [fact('EventTold', doing.on, form)] : refuseBecause('not-kept-back');
+  },
+});
