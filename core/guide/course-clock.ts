@@ -5,7 +5,7 @@ import type { Course } from '#core/course/course.ts';
 import { lastNumber, sessionAtHand, sessionsLeft } from '#core/course/sessions/attendance.ts';
 import { phaseCalled } from '#core/protocols/phase-called.ts';
 import type { Phase, PhaseRow } from '#core/protocols/protocol/phase.ts';
-import { type Preset, phaseOf, windowAt } from '#core/protocols/protocol/preset.ts';
+import { cadenceAt, type Preset, phaseOf, windowAt } from '#core/protocols/protocol/preset.ts';
 import type { Followed } from './followed.ts';
 
 export interface Position {
@@ -30,7 +30,8 @@ function daysAhead(preset: Preset, session: number, from: number): number {
   let tapered = 0;
   for (let next = from + 1; next <= session; next += 1) {
     const taper = phaseOf(preset, next) === 'ending' ? preset.endingCadenceDays : undefined;
-    days += taper ? (taper[tapered] ?? taper.at(-1) ?? preset.cadenceDays) : preset.cadenceDays;
+    const usual = cadenceAt(preset, next);
+    days += taper ? (taper[tapered] ?? taper.at(-1) ?? usual) : usual;
     if (taper) tapered += 1;
   }
   return days;

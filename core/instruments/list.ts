@@ -1,4 +1,5 @@
 // Every instrument, one line each: whatever reads them finds a new one here.
+export { asrm } from './asrm.ts';
 export { auditC } from './audit-c.ts';
 export { cSsrsScreener } from './c-ssrs-screener.ts';
 export { cesD } from './ces-d.ts';
@@ -22,6 +23,7 @@ export { phq9 } from './phq-9.ts';
 export { phqA } from './phq-a.ts';
 export { qidsSr16 } from './qids-sr16.ts';
 export { sasSr } from './sas-sr.ts';
+export { spin } from './spin.ts';
 export { srs } from './srs.ts';
 export { swls } from './swls.ts';
 export { ucla3 } from './ucla-3.ts';

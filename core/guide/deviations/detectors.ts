@@ -4,6 +4,7 @@ import * as ending from './ending.ts';
 import * as focus from './focus.ts';
 import * as frame from './frame.ts';
 import * as inAdaptedForms from './in-adapted-forms.ts';
+import * as inBipolar from './in-bipolar.ts';
 import * as inBriefForms from './in-brief-forms.ts';
 import * as inForms from './in-forms.ts';
 import * as safety from './safety.ts';
@@ -18,6 +19,7 @@ export const detectors: Readonly<Record<string, Detector>> = {
   ...ending,
   ...safety,
   ...inForms,
+  ...inBipolar,
   ...inAdaptedForms,
   ...inBriefForms,
 };

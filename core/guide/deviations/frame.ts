@@ -3,6 +3,7 @@ import { hasViolenceFlag } from '#core/course/risk/unsafe-with.ts';
 import { bookedAppointments, standingAppointments } from '#core/course/sessions/appointments.ts';
 import { lastHeldOn, lastNumber } from '#core/course/sessions/attendance.ts';
 import { calledOffSince, gaps, missedInARow } from '#core/course/sessions/gaps.ts';
+import { type Preset, windowAt } from '#core/protocols/protocol/preset.ts';
 import { type Detector, drift } from './drift.ts';
 
 /** PD-18 */
@@ -36,11 +37,19 @@ function isAccountedFor(course: Course, from: string, to: string): boolean {
   return spoken || paused;
 }
 
+/** The longest gap before this session that asks no question: half as long again as a rhythm that the form itself slows down to. IPT protocol reference, 6.7 and 7.8. */
+function longestBefore(course: Course, preset: Preset, gapDays: number, from: string): number {
+  const n = course.sessions.held.find(({ on }) => on === from)?.n ?? 0;
+  const slowed = windowAt(preset, n + 1)?.cadenceDays;
+  return slowed === undefined ? gapDays : Math.max(gapDays, Math.ceil(1.5 * slowed));
+}
+
 /** PD-21: a long gap, or sessions missed or called off by the client again and again, that nobody asked about. */
-export const gapsUnexplored: Detector = (course, { settings }, today) => {
+export const gapsUnexplored: Detector = (course, { preset, settings }, today) => {
   const last = lastHeldOn(course);
   const long = gaps(course, today ?? last, settings.gapDays).filter(
-    ({ from, to }) => !isAccountedFor(course, from, to),
+    ({ from, to, days }) =>
+      days > longestBefore(course, preset, settings.gapDays, from) && !isAccountedFor(course, from, to),
   );
   const missed = missedInARow(course);
   const off = calledOffSince(course);

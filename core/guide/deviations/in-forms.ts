@@ -1,13 +1,15 @@
+import type { Course } from '#core/course/course.ts';
 import { isMilestonePassed } from '#core/course/protocol-followed/passed-milestones.ts';
 import { sessionNumbered } from '#core/course/sessions/attendance.ts';
 import { evident } from '#core/guide/milestones/evident.ts';
-import { isPast, sessionNamed } from '#core/guide/sessions-over.ts';
+import { isPast, middleSessions, sessionNamed } from '#core/guide/sessions-over.ts';
 import { type Detector, drift } from './drift.ts';
 
 /** What single forms of therapy ask about, beside what individual IPT does. */
 const words = {
   en: {
     retold: 'Was what happened told over again? Ask yourself, and come back to people now.',
+    inDetail: (session: string, on: string) => `Session ${session}: told in detail, as written on ${on}.`,
     past: (session: string, share: number) => `${session}: ${share} per cent of the hour on the past.`,
   },
 };
@@ -15,12 +17,22 @@ const words = {
 /** More than this share of one hour is asked about at once where a trauma is not told over again. IPT protocol reference, 7.10 and 1.8. */
 const muchOfTheHour = 30;
 
-/** IPT for PTSD: an hour of which much was about the past. It asks; it does not know. IPT protocol reference, 7.10. */
+/** Sessions in which it was written down that the trauma was told in detail. IPT protocol reference, 7.10. */
+function toldInDetail({ sheets }: Course): string[] {
+  return sheets.entries.flatMap(({ aside, sheet, versions }) => {
+    const last = versions.at(-1);
+    const isTold = sheet === 'when-it-came-up' && !aside && last?.fields.howFar === 'in_detail';
+    return isTold ? [words.en.inDetail(String(last.fields.session ?? last.session ?? ''), last.on)] : [];
+  });
+}
+
+/** IPT for PTSD: a mention told in detail, or an hour of which much was about the past. It asks; it does not know. IPT protocol reference, 7.10. */
 export const traumaRetold: Detector = (course) => {
-  const saw = course.sessionRoom.time.flatMap(({ session, past }) => {
+  const hours = course.sessionRoom.time.flatMap(({ session, past }) => {
     const held = sessionNumbered(course, session);
     return held && past > muchOfTheHour ? [words.en.past(sessionNamed(held), past)] : [];
   });
+  const saw = [...toldInDetail(course), ...hours];
   return saw.length > 0 ? drift(words.en.retold, saw) : null;
 };
 
@@ -45,4 +57,36 @@ export const letterNotGiven: Detector = (course, follows, today) => {
   if (!isPast(course, follows, 13, today) || course.closing.early) return null;
   const given = evident(course, follows, { sheet: 'goodbye-letter', shared: true }, 13);
   return given.found === 'yes' ? null : drift(dit.en.noLetter, [dit.en.notYet(13)]);
+};
+
+const bySheet = {
+  en: {
+    left: 'Two middle sessions running without work on what was agreed.',
+    nothing: (session: string) => `${session}: nothing of it is written down.`,
+  },
+};
+
+/** Sessions that a sheet of which several are kept names in one of its fields: work written down as it was done. */
+function sessionsNamed({ sheets }: Course): number[] {
+  return sheets.entries.flatMap(({ aside, versions }) => {
+    const last = versions.at(-1);
+    const asked = last && sheets.forms[last.form]?.sheet;
+    if (aside || !asked || asked.kept !== 'many') return [];
+    const session = asked.fields.find(({ kind }) => kind === 'session');
+    const named = session && last.fields[session.id];
+    return [typeof named === 'number' ? named : last.session].filter((n) => n !== undefined);
+  });
+}
+
+/** Where a sheet takes the place of a problem area: two middle sessions running in which nothing of it was worked on. IPT protocol reference, 7.11 and 7.12. */
+export const patternLeft: Detector = (course, follows, today) => {
+  const worked = sessionsNamed(course);
+  const adrift = middleSessions(course, follows, today).filter(({ n }) => !worked.includes(n));
+  const numbers = adrift.map(({ n }) => n);
+  const running = adrift.filter(({ n }) => numbers.includes(n - 1) || numbers.includes(n + 1));
+  if (running.length === 0) return null;
+  return drift(
+    bySheet.en.left,
+    running.map((session) => bySheet.en.nothing(sessionNamed(session))),
+  );
 };

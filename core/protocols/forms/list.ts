@@ -1,6 +1,7 @@
 import type { ProtocolFile } from '#core/protocols/protocol-file.ts';
 import { dit } from './dit/dit.ts';
 import { ipc } from './ipc/ipc.ts';
+import { ipsrt } from './ipsrt/ipsrt.ts';
 import { iptA } from './ipt-a/ipt-a.ts';
 import { iptB } from './ipt-b/ipt-b.ts';
 import { iptEst } from './ipt-est.ts';
@@ -17,4 +18,5 @@ export const forms: readonly ProtocolFile[] = [
   iptAntenatal,
   iptPtsd,
   dit,
+  ipsrt,
 ];

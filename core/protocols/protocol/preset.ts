@@ -13,6 +13,8 @@ export const windowShape = z.strictObject({
   from: sessionNumber,
   to: sessionNumber,
   graceTo: sessionNumber.optional(),
+  /** Days between the sessions of this window, where they are not those of the course. */
+  cadenceDays: z.number().int().min(1).max(92).optional(),
 });
 export type PhaseWindow = z.output<typeof windowShape>;
 
@@ -121,6 +123,10 @@ export function windowAt(preset: Preset, session: number): PhaseWindow | undefin
   return preset.windows.find(({ to }) => session <= to) ?? preset.windows.at(-1);
 }
 
+/** Days from the session before to this one. */
+export const cadenceAt = (preset: Preset, session: number): number =>
+  windowAt(preset, session)?.cadenceDays ?? preset.cadenceDays;
+
 /** The sessions of all windows with this role, from the first of them to the end of the last; undefined where there is none. */
 export function windowOf(preset: Preset, phase: Phase): PhaseWindow | undefined {
   const own = preset.windows.filter((window) => window.phase === phase);
@@ -144,13 +150,14 @@ export function overSessions(preset: Preset, sessions: number): Preset {
     if (to < next) continue;
     const grace = window.graceTo === undefined ? 0 : window.graceTo - window.to;
     const graceTo = Math.min(sessions, to + grace);
-    const { phase, id } = window;
+    const { phase, id, cadenceDays } = window;
     windows.push({
       phase,
       ...(id === undefined ? {} : { id }),
       from: next,
       to,
       ...(graceTo > to ? { graceTo } : {}),
+      ...(cadenceDays === undefined ? {} : { cadenceDays }),
     });
     next = to + 1;
   }

@@ -21,6 +21,15 @@ export const deviations: readonly Written<Deviation>[] = [
     sources,
   },
   {
+    id: 'PD-32',
+    title: { en: 'Two middle sessions running without work on the pattern' },
+    why: { en: 'Keeping to one pattern is what makes a brief therapy of this.' },
+    severity: 'warn',
+    found: { by: 'chart', detector: 'patternLeft' },
+    certainty: 'A',
+    sources,
+  },
+  {
     id: 'PD-33',
     title: { en: 'The letter is not given yet' },
     why: { en: 'The client needs time to say what they think of it before the last meeting.' },

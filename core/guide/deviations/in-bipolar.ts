@@ -1,0 +1,62 @@
+import type { Course } from '#core/course/course.ts';
+import type { HeldSession } from '#core/course/sessions/state.ts';
+import { evident } from '#core/guide/milestones/evident.ts';
+import { lastOver, sessionNamed } from '#core/guide/sessions-over.ts';
+import { techniquesUsed } from '#core/guide/today/work-in-session.ts';
+import { type Detector, drift } from './drift.ts';
+import { focusDrift } from './focus.ts';
+
+const words = {
+  en: {
+    whileHigh: 'The problem area was worked on before a high or mixed episode was over.',
+    worked: (session: string) => `${session}: work on the area, with SR-03 not settled.`,
+    noPrescriber: 'The prescriber is not known, or the client has not agreed that you are in touch.',
+    noDiary: 'No day of the rhythm diary in the last fortnight.',
+  },
+};
+
+/** A high or mixed episode flagged and not yet settled when this session was held. IPT protocol reference, 9.5 SR-03. */
+const isWhileHigh = ({ risk }: Course, { on }: HeldSession): boolean =>
+  risk.flags.some(
+    (flag) => flag.rule === 'SR-03' && flag.on <= on && (flag.settled === null || flag.settled.on > on),
+  );
+
+/** IPSRT: work on the area waits while the mood is high. IPT protocol reference, 7.8. */
+export const areaWorkWhileHigh: Detector = (course) => {
+  const saw = course.sessions.held
+    .filter(
+      (session) =>
+        isWhileHigh(course, session) &&
+        course.sessionRoom.strategies.some((one) => one.session === session.n),
+    )
+    .map((session) => words.en.worked(sessionNamed(session)));
+  return saw.length > 0 ? drift(words.en.whileHigh, saw) : null;
+};
+
+/**
+ * IPSRT: planning days (T-10) is work too, and while the mood is high the focus waits, so PD-07 looks at the other sessions.
+ * IPT protocol reference, 7.8.
+ */
+export const neitherFocusNorRhythm: Detector = (course, follows, today) => {
+  const held = course.sessions.held.filter(
+    (session) => !isWhileHigh(course, session) && !techniquesUsed(course, session.n).includes('T-10'),
+  );
+  return focusDrift({ ...course, sessions: { ...course.sessions, held } }, follows, today);
+};
+
+/** IPSRT: a prescriber in touch by session 2, unless that was passed over with a reason. IPT protocol reference, 7.8. */
+export const prescriberMissing: Detector = (course, follows, today) => {
+  const asked = follows.protocol.milestones.find(({ id }) => id === 'MS-31');
+  const passed = course.protocolFollowed.passed.some(({ milestone }) => milestone === 'MS-31');
+  if (!asked || passed || lastOver(course, today) < 2) return null;
+  const { found, because } = evident(course, follows, asked.evidence, 2);
+  return found === 'yes' ? null : drift(words.en.noPrescriber, [because]);
+};
+
+/** IPSRT: the diary goes on through the middle phase. IPT protocol reference, 7.8. */
+export const rhythmDiaryLapsed: Detector = (course, follows, today) => {
+  const [tracker] = follows.protocol.trackers;
+  if (!tracker || lastOver(course, today) < 6 || course.closing.closed) return null;
+  const noted = evident(course, follows, { tracker: tracker.id, days: 1, within: 14 }, 6);
+  return noted.found === 'yes' ? null : drift(words.en.noDiary, [noted.because]);
+};
