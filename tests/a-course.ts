@@ -2,6 +2,7 @@ import type { Engagement, OwnProtocol, Standing } from '#core/book/doing.ts';
 import type { Fact } from '#core/book/fact.ts';
 import { type ActName, acts, decide, type FormOf, fold } from '#core/course/book.ts';
 import type { Course } from '#core/course/course.ts';
+import type { ConsentAges } from '#core/days/consent-ages.ts';
 import { faultOf } from '#core/forms/field-fault.ts';
 import { isRefusal, type Refusal, refuse } from '#core/forms/refusal.ts';
 import { whyRefused } from './why-refused.ts';
@@ -20,6 +21,8 @@ export interface Circumstances {
   diary?: Engagement[];
   /** The service's own protocols on offer. */
   protocols?: OwnProtocol[];
+  /** Who consents for a young person, as the service has set it. */
+  consentAges?: ConsentAges | 'not_set';
   /** The act's id, when the test needs to name what it makes. */
   id?: string;
 }
@@ -48,6 +51,7 @@ export class ACourse {
       born: where.born ?? '1991-05-17',
       ...(where.diary && { diary: where.diary }),
       ...(where.protocols && { protocols: where.protocols }),
+      ...(where.consentAges && { consentAges: where.consentAges }),
     };
     const checked = acts.get(name)?.form.safeParse(form);
     if (checked && !checked.success) {

@@ -1,3 +1,5 @@
+import type { ConsentAges } from '#core/days/consent-ages.ts';
+
 /** What somebody is to one course. `emergency` is a clinician who opened it with a stated reason. */
 export const standings = [
   'client',
@@ -51,6 +53,8 @@ export interface Doing {
   diary?: readonly Engagement[];
   /** The service’s own protocols on offer, each whole; told to acts that ask for them. */
   protocols?: readonly OwnProtocol[];
+  /** Who consents for a young person, as the service has set it; `not_set` while it has not. */
+  consentAges?: ConsentAges | 'not_set';
 }
 
 /** Who wrote what nobody did: Kith itself, as when the time for an answer has passed. */

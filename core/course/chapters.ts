@@ -6,6 +6,7 @@ import { psychoeducation } from '#core/course/assessment/psychoeducation.ts';
 import { sickRole } from '#core/course/assessment/sick-role.ts';
 import { support } from '#core/course/assessment/support.ts';
 import { symptoms } from '#core/course/assessment/symptoms.ts';
+import { beside } from '#core/course/beside/beside.ts';
 import { closing } from '#core/course/closing/closing.ts';
 import { communication } from '#core/course/communication/communication.ts';
 import { consent } from '#core/course/consent/consent.ts';
@@ -28,6 +29,7 @@ import { issues } from '#core/course/issues/issues.ts';
 import { parked } from '#core/course/issues/parked.ts';
 import { letters } from '#core/course/letters/letters.ts';
 import { measures } from '#core/course/measures/measures.ts';
+import { meetings } from '#core/course/meetings/meetings.ts';
 import { moodLinks } from '#core/course/mood-links/mood-links.ts';
 import { notes } from '#core/course/notes/notes.ts';
 import { privateNotes } from '#core/course/notes/private-notes.ts';
@@ -57,6 +59,7 @@ export const chapters = {
   record,
   opening,
   consent,
+  beside,
   hopes,
   suitability,
   symptoms,
@@ -93,6 +96,7 @@ export const chapters = {
   trackers,
   letters,
   sessions,
+  meetings,
   sessionRoom,
   moodLinks,
   notes,

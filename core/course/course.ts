@@ -6,6 +6,7 @@ import type { Psychoeducation } from '#core/course/assessment/psychoeducation-st
 import type { SickRole } from '#core/course/assessment/sick-role-state.ts';
 import type { Support } from '#core/course/assessment/support-state.ts';
 import type { Symptoms } from '#core/course/assessment/symptoms-state.ts';
+import type { BesideClient } from '#core/course/beside/state.ts';
 import type { Closing } from '#core/course/closing/state.ts';
 import type { Communication } from '#core/course/communication/state.ts';
 import type { Consents } from '#core/course/consent/state.ts';
@@ -28,6 +29,7 @@ import type { Parked } from '#core/course/issues/parked-state.ts';
 import type { Issues } from '#core/course/issues/state.ts';
 import type { Letters } from '#core/course/letters/state.ts';
 import type { Measures } from '#core/course/measures/state.ts';
+import type { Meetings } from '#core/course/meetings/state.ts';
 import type { MoodLinks } from '#core/course/mood-links/state.ts';
 import type { PrivateNotes } from '#core/course/notes/private-notes-state.ts';
 import type { Notes } from '#core/course/notes/state.ts';
@@ -62,6 +64,7 @@ export interface Course {
   record: RecordState;
   opening: Opening;
   consent: Consents;
+  beside: BesideClient;
   hopes: Hopes;
   suitability: Suitability;
   symptoms: Symptoms;
@@ -98,6 +101,7 @@ export interface Course {
   trackers: Trackers;
   letters: Letters;
   sessions: Sessions;
+  meetings: Meetings;
   sessionRoom: SessionRoom;
   moodLinks: MoodLinks;
   notes: Notes;

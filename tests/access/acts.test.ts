@@ -28,12 +28,14 @@ test('every act is in the table, with those who may do it', () => {
   expect(kept).toEqual(real);
 });
 
-test('no act in a course is open to a manager, an administrator or a contact', () => {
+test('no act in a course is open to a manager or an administrator, and to a contact only their own consent', () => {
   for (const { who } of table) {
     expect(who).not.toContain('manager');
     expect(who).not.toContain('administrator');
-    expect(who).not.toContain('contact');
   }
+  const contacts = table.filter(({ who }) => who.includes('contact'));
+  expect(contacts.map(({ name }) => name).sort()).toEqual(['consentOnPage', 'withdrawOnPage']);
+  for (const { who } of contacts) expect(who).toEqual(['contact']);
 });
 
 /** How many looks at the course there are in all. */

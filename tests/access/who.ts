@@ -58,6 +58,24 @@ export const actsOpenTo: readonly { who: readonly Standing[]; acts: string }[] =
     acts: `raiseAlarm`,
   },
   {
+    who: ['therapist'],
+    acts: `bringBeside callOffMeeting changeBeside endBeside givePage holdMeeting listSharing planMeeting
+      recordBesideConsent recordBesideContact renewConsentRule shareWith signMeetingNote tellAlarmRule
+      writeMeetingNote`,
+  },
+  {
+    who: ['client', 'therapist'],
+    acts: `chooseSentence stopSharing takePage withdrawBesideConsent`,
+  },
+  {
+    who: ['emergency', 'supervisor', 'therapist'],
+    acts: `recordAdultTold`,
+  },
+  {
+    who: ['contact'],
+    acts: `consentOnPage withdrawOnPage`,
+  },
+  {
     who: ['client', 'emergency', 'therapist'],
     acts: `writeSafetyPlan`,
   },
@@ -72,9 +90,15 @@ export const actsOpenTo: readonly { who: readonly Standing[]; acts: string }[] =
  * safety and what was written about an alarm. By fact, the paths in it.
  */
 export const forCliniciansOnly: Readonly<Record<string, readonly string[]>> = {
+  AdultToldOfAlarm: ['words'],
   AlarmAnswered: ['asked', 'decided', 'said', 'why'],
   AlarmRaised: ['words'],
   AreaRated: ['against', 'evidence', 'note'],
+  BesideBrought: ['contact'],
+  BesideChanged: ['contact'],
+  BesideConsentWithdrawn: ['why'],
+  BesideContacted: ['danger', 'note'],
+  BesideEnded: ['why'],
   ContactMade: ['words'],
   CourseOpened: ['referral'],
   CoursePaused: ['why'],
@@ -98,6 +122,10 @@ export const forCliniciansOnly: Readonly<Record<string, readonly string[]>> = {
   LostRelationshipWeighed: ['text.why'],
   MeasureDeclined: ['why'],
   MeasuresPlanned: ['why'],
+  MeetingCalledOff: ['why'],
+  MeetingHeld: ['danger', 'why'],
+  MeetingNoteWritten: ['text'],
+  MeetingPlanned: ['danger', 'why'],
   NetworkDescribed: ['patternNotes'],
   NonResponseAddressed: ['alternatives', 'plan', 'said'],
   NoteAddedTo: ['text'],
@@ -132,7 +160,8 @@ export const forCliniciansOnly: Readonly<Record<string, readonly string[]>> = {
 
 /** Facts in which a client may read what a clinician wrote: a fact that is new is put here, or among those above. */
 export const alsoForClients: readonly string[] = `
-  AfterDecided AllianceRated AlternativesWritten AnalysisReviewed AnalysisStarted AnniversaryNoted
+  AlarmRuleTold BesideBrought BesideChanged BesideConsented BesideContacted MeetingHeld SentenceChosen
+  SharingListed FormulationAnswered GriefFeelingNamed JointSessionPlanned RealIssueWritten AfterDecided AllianceRated AlternativesWritten AnalysisReviewed AnalysisStarted AnniversaryNoted
   ChangeTold CommemorationPlanned ConsentGiven ConsentRefused ConsentWithdrawn ContactSkillWritten
   ContactStepTold ContactStepWritten ContractAgreed CourseOpened CourseTransferred CycleDrawn DaysOfLossTold
   DecisionFramed DecisionReviewed DecisionStarted DemandWritten DiagnosisTold DisclosureWishesTold

@@ -19,7 +19,14 @@ export function maySupervise(course: Course): boolean {
   return (answer !== 'refused' && answer !== 'withdrawn') || openAlarms(course).length > 0;
 }
 
-/** MS-01: consent to treatment is given and the limits of confidentiality are explained. */
+/**
+ * MS-01: consent to treatment is given and the limits of confidentiality are explained; where a guardian consents and the
+ * service does not ask for the young person's own yes, theirs is enough unless the young person said no.
+ */
 export function treatmentAgreed(course: Course): boolean {
-  return consentTo(course, 'treatment') === 'given' && consentTo(course, 'confidentiality') === 'given';
+  const { rule } = course.beside;
+  const own = consentTo(course, 'treatment');
+  const isAgreed =
+    own === 'given' || (own === 'not_asked' && rule?.guardian === 'needed' && rule.assent === 'not_asked');
+  return isAgreed && consentTo(course, 'confidentiality') === 'given';
 }

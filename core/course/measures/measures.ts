@@ -69,7 +69,10 @@ function refuseOutsideAges(
     measures.readings.some((one) => one.instrument === instrument) ||
     measures.planned.some((one) => one.instrument === instrument);
   if (age === undefined || as === 'client' || why || isKnown) return undefined;
-  return refuseBecause('outside-ages', { instrument: shortName, age, from: agesAsked?.from ?? 0 });
+  const { from = 0, to } = agesAsked ?? {};
+  return to !== undefined && age > to
+    ? refuseBecause('older-than-ages', { instrument: shortName, age, to })
+    : refuseBecause('outside-ages', { instrument: shortName, age, from });
 }
 
 const measuresActs = {

@@ -11,6 +11,9 @@ export const words = {
 
 /** Why a form is not recorded. */
 export const refuseBecause = refusalsOf({
+  'older-than-ages': {
+    en: 'The client is {{age}} years old, and the {{instrument}} is asked up to {{to}}. Choose another measure, or write why this one all the same.',
+  },
   'outside-ages': {
     en: 'The client is {{age}} years old, and the {{instrument}} is asked from {{from}} on. Choose another measure, or write why this one all the same.',
   },

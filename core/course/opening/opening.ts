@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { toClientAndClinicians } from '#core/book/shown-to.ts';
 import { act } from '#core/course/act.ts';
+import { isMinorUnset } from '#core/course/beside/consent-rule.ts';
 import { chapter } from '#core/course/chapter.ts';
 import { ownProtocol } from '#core/course/protocol-followed/own-protocol.ts';
 import { protocolFollowedFact as brought } from '#core/course/protocol-followed/shapes.ts';
@@ -54,9 +55,15 @@ export const opening = chapter({
         const own = ownProtocol(form.protocol, doing);
         const protocol = protocolOf(form.protocol.id, form.protocol.edition) ?? own;
         if (!protocol && doing.protocols) return refuseBecause('no-such-protocol', form.protocol);
+        if (isMinorUnset(doing.consentAges, doing.born, doing.on) && !form.continues) {
+          return refuseBecause('minors-off');
+        }
         const age = outside(protocol?.ages, doing.born, doing.on);
         if (age !== undefined && !form.despiteAge && !form.continues) {
-          return refuseBecause('outside-ages', { age, from: protocol?.ages?.from ?? 0 });
+          const { from = 0, to } = protocol?.ages ?? {};
+          return to !== undefined && age > to
+            ? refuseBecause('older-than-ages', { age, to })
+            : refuseBecause('outside-ages', { age, from });
         }
         const { despiteAge, ...opened } = form;
         return [

@@ -9,6 +9,7 @@ import { primaryMeasure } from '#core/protocols/primary-measure.ts';
 import type { EvidenceAsked } from '#core/protocols/protocol/evidence-asked.ts';
 import { inPlainWords } from '#core/words/plain-words.ts';
 import { evidence } from './all-evidence.ts';
+import { besideClient, met } from './beside.ts';
 import { type Evidence, notShown, shown } from './evidence.ts';
 import { formulationAgreed } from './initial-phase.ts';
 import { sheetShown } from './sheet-shown.ts';
@@ -76,5 +77,7 @@ export function evident(course: Course, follows: Followed, asked: EvidenceAsked,
   if ('tracker' in asked) return trackerNoted(course, asked);
   if ('targets' in asked) return targetsAgreed(course, asked.targets);
   if ('agreed' in asked) return agreed(course, follows, asked.agreed, due);
+  if ('meeting' in asked) return met(course, follows, asked.meeting, asked.held);
+  if ('beside' in asked) return besideClient(course, follows, asked.beside, asked.consented);
   return notShown('Nothing in the record shows this yet.');
 }

@@ -12,10 +12,12 @@ import { riskAskedDirectly } from '#core/course/risk/review.ts';
 import { scoresWereShared } from '#core/guide/measures/shared-with-client.ts';
 import { primaryMeasure } from '#core/protocols/primary-measure.ts';
 import { inPlainWords } from '#core/words/plain-words.ts';
+import { guardiansLeft } from './beside.ts';
 import { type Evident, notShown, shown, shownIf } from './evidence.ts';
 
-/** MS-01 */
+/** MS-01: of a young person their guardians' consent as well, as the service has set it. */
 export const consentGiven: Evident = (course) =>
+  guardiansLeft(course) ??
   shownIf(
     treatmentAgreed(course),
     'Consent is given and the limits of confidentiality were explained.',

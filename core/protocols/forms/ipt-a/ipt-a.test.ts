@@ -37,7 +37,7 @@ describe('IPT for adolescents', () => {
   it('is for 12 to 18, and says so to others (7.3)', () => {
     expect(form('ipt-a').ages).toEqual({ from: 12, to: 18 });
     expect(aCourse().refusal('openCourse', opening, { on: '2026-01-06', born: '1991-05-17' })).toBe(
-      'outside-ages',
+      'older-than-ages',
     );
   });
 

@@ -1,0 +1,116 @@
+import type { Course } from '#core/course/course.ts';
+import { protocolFollowedBy } from '#core/course/protocol-followed/settings.ts';
+import { isUnsafeWith } from '#core/course/risk/unsafe-with.ts';
+import type { Shareable } from '#core/protocols/protocol/person-beside.ts';
+import { personOfRole } from '#core/protocols/usual-people.ts';
+import type { ConsentPurpose, WhoseConsent } from './shapes.ts';
+import type { Beside, BesideConsent } from './state.ts';
+
+/** Somebody beside the client by their id. */
+export const besideOf = ({ beside }: Course, id: string): Beside | undefined =>
+  beside.people.find((one) => one.id === id);
+
+/** Those who stand beside the client now. */
+export const standingBeside = ({ beside }: Course): Beside[] => beside.people.filter(({ ended }) => !ended);
+
+/** Everybody who answers for the client in law. */
+export const guardiansOf = (course: Course): Beside[] =>
+  standingBeside(course).filter(({ role, custody }) => role === 'guardian' && custody !== 'none');
+
+/** Whether a guardian’s consent is asked at the client’s age. */
+export const isGuardianNeeded = ({ beside }: Course): boolean =>
+  beside.rule !== null && beside.rule.guardian !== 'not_needed';
+
+/** Those of the guardians whose consent is asked: both where custody is shared and the service asks for both. */
+function guardiansAsked(course: Course): Beside[] | 'any' {
+  const sharing = guardiansOf(course).filter(({ custody }) => custody === 'shared');
+  return course.beside.rule?.guardians === 'both_where_shared' && sharing.length > 0 ? sharing : 'any';
+}
+
+export const isStanding = ({ withdrawn, on, until }: BesideConsent, today: string): boolean =>
+  withdrawn === null && on <= today && (until === undefined || today <= until);
+
+const givenTo = (beside: Beside, purpose: ConsentPurpose, whose: WhoseConsent, today: string) =>
+  beside.consents.filter((one) => one.whose === whose && one.to.includes(purpose) && isStanding(one, today));
+
+/** The guardian who gave a consent: named, or the one it is about. */
+export const guardianWhoGave = (consent: BesideConsent): string => consent.guardian ?? consent.beside;
+
+function guardiansMissing(course: Course, beside: Beside, purpose: ConsentPurpose, today: string): string[] {
+  if (!isGuardianNeeded(course)) return [];
+  const gave = new Set(givenTo(beside, purpose, 'guardian', today).map(guardianWhoGave));
+  const asked = guardiansAsked(course);
+  if (asked !== 'any') return asked.filter(({ id }) => !gave.has(id)).map(({ name }) => name);
+  const guardians = guardiansOf(course);
+  return guardians.some(({ id }) => gave.has(id))
+    ? []
+    : [guardians.map(({ name }) => name).join(' / ') || 'guardian'];
+}
+
+/** One consent that is asked and not there: whose, and of a guardian or of themself by what name. */
+export interface MissingConsent {
+  whose: WhoseConsent;
+  name: string;
+}
+
+/** Whose consent is still missing before this may be done with somebody; empty when nothing is. */
+export function consentsMissing(
+  course: Course,
+  beside: Beside,
+  purpose: Exclude<ConsentPurpose, 'treatment'>,
+  today: string,
+): MissingConsent[] {
+  const asked = personOfRole(protocolFollowedBy(course), beside.role)?.consentOf ?? ['client'];
+  return asked.flatMap((whose): MissingConsent[] => {
+    if (whose === 'guardian' && beside.role !== 'guardian') {
+      return guardiansMissing(course, beside, purpose, today).map((name) => ({ whose, name }));
+    }
+    // What a guardian consents to about themself is theirs, whichever word the form uses.
+    const hands: WhoseConsent[] =
+      beside.role === 'guardian' && whose !== 'client' ? ['self', 'guardian'] : [whose];
+    const given = hands.some((hand) => givenTo(beside, purpose, hand, today).length > 0);
+    return given ? [] : [{ whose: whose === 'client' ? 'client' : 'self', name: beside.name }];
+  });
+}
+
+/** Missing consents as words for a refusal: `the client’s, Luc Kim’s`. */
+export const inWords = (missing: readonly MissingConsent[]): string =>
+  [...new Set(missing.map(({ whose, name }) => (whose === 'client' ? 'the client’s' : `${name}’s`)))].join(
+    ', ',
+  );
+
+/** Whether every consent about sharing covers this: each that says what may be shared has to name it. */
+export function mayBeShared(course: Course, beside: Beside, what: Shareable, today: string): boolean {
+  if (!personOfRole(protocolFollowedBy(course), beside.role)?.mayBeShared.includes(what)) return false;
+  const hands: WhoseConsent[] = ['client', 'guardian'];
+  return hands.every((whose) => {
+    if (beside.role === 'guardian' && whose === 'guardian') return true;
+    const given = givenTo(beside, 'sharing', whose, today);
+    return given.length === 0 || given.some(({ mayShare }) => mayShare.includes(what));
+  });
+}
+
+/** What somebody is shown on that day: begun, consented to and not stopped. */
+export function sharedWithThem(course: Course, beside: Beside, today: string): Shareable[] {
+  if (beside.ended || consentsMissing(course, beside, 'sharing', today).length > 0) return [];
+  if (beside.person && isUnsafeWith(course, beside.person)) return [];
+  return beside.shared
+    .filter(({ what, from }) => from <= today && mayBeShared(course, beside, what, today))
+    .map(({ what }) => what);
+}
+
+/** Of which guardians the consent to treatment is missing, where the client’s age asks for it; `not_set` where the service has set no ages. */
+export function treatmentConsentsMissing(course: Course): string[] | 'not_set' {
+  const { rule } = course.beside;
+  if (!rule || rule.guardian === 'not_needed') return [];
+  if (rule.guardian === 'not_set') return 'not_set';
+  const gave = new Set(
+    course.beside.people
+      .flatMap(({ consents }) => consents)
+      .filter(({ to, whose, withdrawn }) => to.includes('treatment') && whose !== 'client' && !withdrawn)
+      .map(guardianWhoGave),
+  );
+  const asked = guardiansAsked(course);
+  if (asked !== 'any') return asked.filter(({ id }) => !gave.has(id)).map(({ name }) => name);
+  return guardiansOf(course).some(({ id }) => gave.has(id)) ? [] : ['guardian'];
+}

@@ -1,0 +1,98 @@
+import { z } from 'zod';
+import { factsOf } from '#core/book/fact.ts';
+import { author } from '#core/course/shared/author.ts';
+import { day, id, line, lines, maybe, nameLine, someOf, text } from '#core/forms/fields.ts';
+import { personId } from '#core/forms/person-named.ts';
+import { shareable } from '#core/protocols/protocol/person-beside.ts';
+import { consentRuleShape } from './consent-rule.ts';
+import { words } from './words.ts';
+
+const { fields } = words.en;
+
+/** Somebody beside the client. `custody` says of a guardian whether another one answers for the client with them. */
+export const somebody = z.object({
+  role: z.string().min(1).max(80),
+  name: nameLine(fields.name),
+  /** What they are to the client: mother, family doctor. */
+  tie: maybe,
+  person: personId.optional(),
+  contact: maybe,
+  custody: z.enum(['sole', 'shared', 'none', 'unsaid']).default('unsaid'),
+});
+
+export const consentPurposes = ['treatment', 'meetings', 'sharing', 'asking'] as const;
+export type ConsentPurpose = (typeof consentPurposes)[number];
+export const whoseConsent = ['client', 'guardian', 'self'] as const;
+export type WhoseConsent = (typeof whoseConsent)[number];
+
+/** One consent: whose, to what, how it was given, until when, and what may and may not be told. */
+export const consentShape = z.object({
+  beside: id,
+  whose: z.enum(whoseConsent),
+  /** Of a guardian’s consent, which guardian; left out for their own. */
+  guardian: id.optional(),
+  to: someOf(consentPurposes).min(1, fields.toWhat),
+  how: z.enum(['signed', 'spoken', 'on_page']),
+  until: day('agreed').optional(),
+  mayShare: someOf(shareable).default([]),
+  notShare: maybe,
+  mayAsk: maybe,
+});
+
+/** What will be shared and what stays the client’s, told to all concerned before anything is shared. */
+export const listingShape = z.object({
+  people: z.array(id).min(1, fields.withWhom).max(20),
+  share: someOf(shareable),
+  keepPrivate: lines,
+  /** To whom it was told on that day, besides the client. */
+  told: z.array(id).max(20),
+  clientTold: z.enum(['told', 'not_told']),
+});
+
+export const contactKinds = ['telephone', 'letter', 'message', 'in_person', 'video'] as const;
+
+export const contactShape = z.object({
+  beside: id,
+  kind: z.enum(contactKinds),
+  about: text(fields.about),
+  /** For clinicians alone: what the other said. */
+  note: maybe,
+  /** What the danger is, where it goes before a consent that is missing. */
+  danger: maybe,
+});
+
+export const alarmRuleShape = z.object({
+  rule: text(fields.rule),
+  /** Whom to ring, in this order. */
+  ring: z.array(id).min(1, fields.ring).max(10),
+  told: z.array(id).max(20),
+  clientTold: z.enum(['told', 'not_told']),
+});
+
+export const adultToldShape = z.object({
+  alarm: id,
+  beside: id,
+  kind: z.enum(contactKinds),
+  words: text(fields.said),
+});
+
+export const sharedShape = z.object({ beside: id, what: z.enum(shareable), from: day('agreed').optional() });
+
+export const facts = {
+  BesideBrought: somebody.extend({ as: author }),
+  BesideChanged: somebody.extend({ beside: id }),
+  BesideEnded: z.object({ beside: id, why: z.string() }),
+  BesideConsented: consentShape,
+  BesideConsentWithdrawn: z.object({ beside: id, consent: id, as: z.string(), why: z.string() }),
+  SharingListed: listingShape,
+  SharingBegun: sharedShape,
+  SharingStopped: z.object({ beside: id, what: z.enum(shareable) }),
+  SentenceChosen: z.object({ words: line(fields.sentence), as: author }),
+  BesideContacted: contactShape,
+  AlarmRuleTold: alarmRuleShape,
+  AdultToldOfAlarm: adultToldShape,
+  ConsentRuleNoted: consentRuleShape,
+  BesidePageGiven: z.object({ beside: id, key: z.string() }),
+  BesidePageTaken: z.object({ beside: id }),
+};
+export const fact = factsOf(facts);

@@ -1,0 +1,183 @@
+import { describe, expect, test } from 'vitest';
+import { seenBy } from '#core/course/book.ts';
+import { followed } from '#core/guide/followed.ts';
+import { evident } from '#core/guide/milestones/evident.ts';
+import { ipt } from '#core/protocols/ipt/ipt.ts';
+import { type ACourse, aCourse } from '#tests/a-course.ts';
+import { held, opened } from '#tests/a-guided-course.ts';
+
+const on = { on: '2026-01-14' };
+const meeting = { which: 'other', minutes: 45, with: ['tomas'], clientThere: 'there' as const };
+
+function withPartner(course = held(1)): ACourse {
+  return course.does('bringBeside', { role: 'partner', name: 'Tomas' }, { ...on, id: 'tomas' });
+}
+function consented(course = withPartner()): ACourse {
+  for (const whose of ['client', 'self'] as const) {
+    course.does(
+      'recordBesideConsent',
+      { beside: 'tomas', whose, to: ['meetings'], how: 'spoken' },
+      { ...on, id: `meetings-${whose}` },
+    );
+  }
+  return course;
+}
+
+describe('a meeting outside the count', () => {
+  test('changes no session number and stands after the session held before it', () => {
+    const course = consented().does(
+      'holdMeeting',
+      { ...meeting, agreed: 'Two days’ notice' },
+      { ...on, id: 'm' },
+    );
+    expect(course.course.sessions.held.map(({ n }) => n)).toEqual([1]);
+    expect(course.course.meetings.held).toMatchObject([{ id: 'm', after: 1, with: ['tomas'] }]);
+    held(2, course);
+    expect(course.course.sessions.held.map(({ n }) => n)).toEqual([1, 2]);
+  });
+
+  test('with somebody whose consent is missing or over is refused, save in danger', () => {
+    expect(withPartner().refusal('holdMeeting', meeting, on)).toBe('consent-missing');
+    expect(withPartner().refusal('planMeeting', { ...meeting, at: '2027-01-20T10:00' }, on)).toBe(
+      'consent-missing',
+    );
+    const back = consented().does(
+      'withdrawBesideConsent',
+      { beside: 'tomas', consent: 'meetings-client' },
+      { ...on, as: 'client' },
+    );
+    expect(back.refusal('holdMeeting', meeting, on)).toBe('consent-missing');
+    back.does('holdMeeting', { ...meeting, danger: 'He found her with the tablets' }, on);
+    expect(back.course.meetings.held).toHaveLength(1);
+  });
+
+  test('brings nobody into one room where the record speaks of violence, whatever was consented to', () => {
+    const course = consented().does(
+      'flagStopAndRefer',
+      { rule: 'SR-05', what: 'Hit', action: 'Safety plan' },
+      on,
+    );
+    expect(course.refusal('holdMeeting', meeting, on)).toBe('joint-unsafe');
+    expect(course.refusal('holdMeeting', { ...meeting, danger: 'Now' }, on)).toBe('joint-unsafe');
+    course.does('holdMeeting', { ...meeting, clientThere: 'not_there' }, on);
+  });
+
+  test('needs somebody there, and one of those that the form of therapy has', () => {
+    expect(consented().refusal('holdMeeting', { ...meeting, with: [], clientThere: 'not_there' }, on)).toBe(
+      'nobody-there',
+    );
+    expect(consented().refusal('holdMeeting', { ...meeting, which: 'seance' }, on)).toBe('no-such-meeting');
+    expect(consented().refusal('holdMeeting', { ...meeting, with: ['nobody'] }, on)).toBe('no-such-beside');
+  });
+
+  test('is planned, called off, or held as it was planned, once', () => {
+    const course = consented().does(
+      'planMeeting',
+      { ...meeting, at: '2027-01-20T10:00' },
+      { ...on, id: 'plan' },
+    );
+    expect(course.refusal('planMeeting', { ...meeting, at: '2026-01-20T10:00' }, on)).toBe('not-ahead');
+    course.does('holdMeeting', { ...meeting, planned: 'plan' }, on);
+    expect(course.course.meetings.planned).toMatchObject([{ state: 'held' }]);
+    expect(course.refusal('holdMeeting', { ...meeting, planned: 'plan' }, on)).toBe('not-planned');
+    expect(course.refusal('callOffMeeting', { meeting: 'plan' }, on)).toBe('not-planned');
+  });
+
+  test('has a note that is the therapist’s, and stays as it was once it is signed', () => {
+    const course = consented().does(
+      'holdMeeting',
+      { ...meeting, agreed: 'Ring first', clientThere: 'not_there' },
+      { ...on, id: 'm' },
+    );
+    expect(course.refusal('signMeetingNote', { meeting: 'm', version: 0 }, on)).toBe('no-note');
+    course.does('writeMeetingNote', { meeting: 'm', text: 'MARKER', version: 0 }, on);
+    expect(course.refusal('writeMeetingNote', { meeting: 'm', text: 'Other', version: 0 }, on)).toMatch(
+      /^stale/,
+    );
+    course.does('signMeetingNote', { meeting: 'm', version: 1 }, on);
+    expect(course.refusal('writeMeetingNote', { meeting: 'm', text: 'Other', version: 1 }, on)).toBe(
+      'signed',
+    );
+    expect(JSON.stringify(seenBy(course.course, { as: 'therapist', by: 'ana' }))).toContain('MARKER');
+    const client = JSON.stringify(seenBy(course.course, { as: 'client', by: 'leila' }).meetings);
+    expect(client).not.toContain('MARKER');
+    expect(client).not.toContain('Ring first');
+  });
+});
+
+test('the record shows a meeting and somebody beside the client for a milestone, or says what is missing', () => {
+  const show = (course: ACourse, asked: Parameters<typeof evident>[2]) => {
+    const follows = followed(course.course);
+    if (!follows) throw new Error('follows nothing');
+    return evident(course.course, follows, asked, 4);
+  };
+  expect(show(opened(), { beside: 'partner' })).toMatchObject({ found: 'no' });
+  expect(show(withPartner(), { beside: 'partner' }).found).toBe('yes');
+  expect(show(withPartner(), { beside: 'partner', consented: true }).because).toContain('Tomas');
+  expect(show(consented(), { beside: 'partner', consented: true })).toMatchObject({ found: 'yes' });
+  expect(show(consented(), { meeting: 'other' })).toMatchObject({ found: 'no' });
+  const once = consented().does('holdMeeting', meeting, on);
+  expect(show(once, { meeting: 'other' })).toMatchObject({ found: 'yes' });
+  expect(show(once, { meeting: 'other', held: 2 }).found).toBe('no');
+  expect(show(once, { all: [{ meeting: 'other' }, { beside: 'partner' }] }).found).toBe('yes');
+});
+
+describe('a meeting that the form of therapy names', () => {
+  const whole = {
+    ...ipt,
+    id: 'with-partner',
+    meetings: [
+      {
+        id: 'couple',
+        name: 'Meeting of both',
+        clientLabel: 'With Tomas',
+        with: ['partner'],
+        clientThere: 'yes' as const,
+        when: ['middle' as const],
+        usually: 1,
+        most: 2,
+        minutes: 50,
+        says: 'One aim.',
+        tasks: [],
+        sources: ['Brandon 2012'],
+      },
+    ],
+  };
+  const protocols = [{ id: whole.id, edition: whole.edition, whole }];
+  const couple = { ...meeting, which: 'couple' };
+  const opening = () =>
+    aCourse().does(
+      'openCourse',
+      {
+        client: 'leila',
+        therapist: 'ana',
+        protocol: {
+          id: whole.id,
+          edition: whole.edition,
+          preset: 'ipt16-default',
+          sessions: 16,
+          minutes: 50,
+        },
+      },
+      { on: '2026-01-06', protocols },
+    );
+
+  test('asks for a reason where there are more of them, or where it is held otherwise, and blocks neither', () => {
+    const course = consented(withPartner(opening()));
+    expect(course.refusal('holdMeeting', { ...couple, clientThere: 'not_there' }, on)).toBe('client-there');
+    course.does('holdMeeting', couple, on).does('holdMeeting', couple, on);
+    expect(course.refusal('holdMeeting', couple, on)).toBe('more-than-usual');
+    course.does('holdMeeting', { ...couple, why: 'Her mother died' }, on);
+    expect(course.course.meetings.held).toHaveLength(3);
+  });
+
+  test('is with those the form names', () => {
+    const course = consented(withPartner(opening())).does(
+      'bringBeside',
+      { role: 'infant', name: 'Sol' },
+      { ...on, id: 'sol' },
+    );
+    expect(course.refusal('holdMeeting', { ...couple, with: ['sol'] }, on)).toBe('with-others');
+    course.does('holdMeeting', { ...couple, with: ['sol', 'tomas'] }, on);
+  });
+});

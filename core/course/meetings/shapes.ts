@@ -1,0 +1,44 @@
+import { z } from 'zod';
+import { factsOf } from '#core/book/fact.ts';
+import { id, maybe, moment, text, whole } from '#core/forms/fields.ts';
+import { words } from './words.ts';
+
+const { fields } = words.en;
+
+/** A meeting that no form of therapy names: with whoever is beside the client. */
+export const otherMeeting = 'other';
+
+const meeting = z.object({
+  /** The id of the meeting in the form of therapy, or `other`. */
+  which: z.string().min(1).max(80),
+  minutes: whole.min(5).max(240),
+  /** Ids of those beside the client who are there. */
+  with: z.array(id).max(20, fields.withWhom).default([]),
+  clientThere: z.enum(['there', 'not_there']),
+  /** Why it is more than usual, or otherwise than usual. */
+  why: maybe,
+  /** What the danger is, where it goes before a consent that is missing. */
+  danger: maybe,
+});
+
+export const plannedForm = meeting.extend({ at: moment('agreed') });
+export const heldForm = meeting.extend({
+  /** The planned meeting that this was. */
+  planned: id.optional(),
+  /** What was agreed: everybody who was there reads it. */
+  agreed: maybe,
+});
+export const noteForm = z.object({ meeting: id, text: text(fields.note), version: whole.min(0) });
+export const callOffForm = z.object({ meeting: id, why: maybe });
+
+export const facts = {
+  MeetingPlanned: plannedForm,
+  MeetingCalledOff: callOffForm,
+  MeetingHeld: heldForm.extend({
+    /** How many sessions had been held by that day: it stands after this one. */
+    after: z.number(),
+  }),
+  MeetingNoteWritten: noteForm,
+  MeetingNoteSigned: z.object({ meeting: id }),
+};
+export const fact = factsOf(facts);

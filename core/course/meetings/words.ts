@@ -1,0 +1,55 @@
+import { refusalsOf } from '#core/words/refusals.ts';
+
+export const words = {
+  en: {
+    fields: {
+      withWhom: 'Choose at most twenty people.',
+      note: 'The note',
+      why: 'The reason',
+    },
+    says: {
+      planMeeting: 'Plan a meeting outside the count of sessions, for a day and hour.',
+      callOffMeeting: 'Call a planned meeting off.',
+      holdMeeting:
+        'Record a meeting outside the count: with whom, and what was agreed. No session number changes.',
+      writeMeetingNote: 'Write or rewrite the note of a meeting.',
+      signMeetingNote: 'Sign the note of a meeting; from then on it stays as it is.',
+    },
+    stale: 'This note was changed meanwhile, perhaps in another window. Read the newer text first.',
+    sentences: {
+      MeetingPlanned: 'A meeting outside the count was planned.',
+      MeetingCalledOff: 'A planned meeting was called off.',
+      MeetingHeld: 'A meeting outside the count was held.',
+      MeetingNoteWritten: 'The note of a meeting was written.',
+      MeetingNoteSigned: 'The note of a meeting was signed.',
+    },
+  },
+} as const;
+
+/** Why a meeting outside the count is not planned or held. */
+export const refuseBecause = refusalsOf({
+  'no-such-meeting': {
+    en: 'This form of therapy has no such meeting. Choose one that it has, or another meeting.',
+  },
+  'nobody-there': { en: 'Somebody has to be there besides you: choose who, or that the client is there.' },
+  'with-others': {
+    en: 'This meeting is with others: {{who}}. Choose who was there, or another kind of meeting.',
+  },
+  'consent-missing': {
+    en: 'A meeting with {{name}} needs a consent that is not recorded: {{missing}}. Ask for it first; where there is danger, say what it is.',
+  },
+  'more-than-usual': {
+    en: 'This form of therapy has at most {{most}} of these meetings. Write why there is one more.',
+  },
+  'client-there': {
+    en: 'This meeting is usually held {{how}} the client. Write why it is otherwise this time.',
+  },
+  'joint-unsafe': {
+    en: 'No meeting with both: this record says that somebody may not be safe. Work with the client alone, on safety first.',
+  },
+  'not-planned': { en: 'There is no such meeting planned any more.' },
+  'no-meeting': { en: 'There is no such meeting in this course.' },
+  'no-note': { en: 'There is no note of this meeting to sign. Write it first.' },
+  signed: { en: 'This note was signed on {{on}} and stays as it is.' },
+  'not-ahead': { en: '{{on}} is over already. Record the meeting as held instead.' },
+});
