@@ -2,6 +2,7 @@ import { Temporal } from 'temporal-polyfill';
 import { standingOf } from '#core/course/closing/paused-or-closed.ts';
 import { contractNow } from '#core/course/contract/terms-now.ts';
 import type { Course } from '#core/course/course.ts';
+import { agreedAnew } from '#core/course/protocol-followed/settings.ts';
 import { lastNumber, sessionAtHand, sessionsLeft } from '#core/course/sessions/attendance.ts';
 import { phaseCalled } from '#core/protocols/phase-called.ts';
 import type { Phase, PhaseRow } from '#core/protocols/protocol/phase.ts';
@@ -40,7 +41,7 @@ function daysAhead(preset: Preset, session: number, from: number): number {
 /** The day of the last session: from the contract, else from the last session held and the rhythm of the preset. */
 export function plannedEnd(course: Course, { preset }: Pick<Followed, 'preset'>): string | null {
   const agreed = contractNow(course);
-  const again = course.protocolFollowed.recontracts.at(-1);
+  const again = agreedAnew(course);
   if (agreed && (!again || again.on <= agreed.on)) return agreed.ends;
   const last = course.sessions.held.at(-1);
   const first = course.sessions.appointments.find(({ state }) => state !== 'cancelled');

@@ -9,6 +9,7 @@ import { primaryFocus } from '#core/course/focus/active.ts';
 import { areaFollowed } from '#core/course/focus/areas-followed.ts';
 import { baseline, lastValid, scoresBySession } from '#core/course/measures/readings.ts';
 import { unsignedNotes } from '#core/course/notes/of-session.ts';
+import { formFollowed } from '#core/course/protocol-followed/settings.ts';
 import { type AlarmAnswered, alarmAnswers } from '#core/course/risk/answered-in-time.ts';
 import { openAlarms } from '#core/course/risk/open-alarms.ts';
 import type { Alarm } from '#core/course/risk/state.ts';
@@ -188,14 +189,15 @@ function trackersRaised(course: Course): Pick<Summary, 'trackerAlerts'> {
 /** The row that caseloads, inboxes and service figures read, written with the facts it follows from. */
 export function summarise(course: Course): Summary {
   const opened = course.opening.opened;
+  const form = formFollowed(course);
   const follows = followed(course);
   const [next] = bookedAppointments(course);
   return {
     course: course.id,
     client: opened?.client ?? '',
     therapist: therapistOf(course),
-    protocol: opened?.protocol.id ?? '',
-    edition: opened?.protocol.edition ?? '',
+    protocol: form?.id ?? '',
+    edition: form?.edition ?? '',
     preset: follows?.preset.id ?? opened?.protocol.preset ?? '',
     status: statusOf(course),
     session: lastNumber(course),

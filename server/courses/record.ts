@@ -5,6 +5,7 @@ import { isClinician, type Viewer } from '#core/book/viewer.ts';
 import { withoutIds } from '#core/book/withhold.ts';
 import { fold } from '#core/course/book.ts';
 import { wishesIn } from '#core/course/inventory/withheld.ts';
+import { inTheRecord } from '#core/course/protocol-followed/in-the-record.ts';
 import { seenFacts } from '#core/course/record/seen-facts.ts';
 import { day } from '#core/forms/fields.ts';
 import { accountOfClient, namesInCourse } from '#server/accounts/names.ts';
@@ -37,10 +38,13 @@ export async function recordLines(
     const client = by === account ? 'whole' : (open?.seen ?? 'nothing');
     return {
       ...fact,
+      data: inTheRecord(fact.type, fact.data),
       by: { id: by, name: names.get(by) ?? '' },
       struck: strikes.get(fact.seq) ?? null,
       client,
-      ...(client === 'part' && { open: isClinician(viewer) ? withoutIds(open?.data, wishes) : open?.data }),
+      ...(client === 'part' && {
+        open: inTheRecord(fact.type, isClinician(viewer) ? withoutIds(open?.data, wishes) : open?.data),
+      }),
     };
   });
 }

@@ -74,9 +74,20 @@ test('a course is opened under it, carries it, and goes on when it is no longer 
   expect(withdrawn.status).toBe(200);
   expect((await opens('willow-ten', '2026.2')).body).toMatchObject({ code: 'no-such-protocol' });
   expect((await opens('never-heard-of', '2026.1')).body).toMatchObject({ code: 'no-such-protocol' });
+  const record = await ana.get(`/api/courses/${made.body.id}/record`);
+  expect(JSON.stringify(record.body)).toContain('Edition 2026.2');
+  expect(JSON.stringify(record.body)).not.toContain('MS-12');
+  const next = { protocol: { id: 'willow-ten', edition: '2026.1', preset: 'ipt12' }, sessions: 12 };
+  await clinic.does(ana, made.body.id, 'changeForm', { ...next, why: 'The first edition, as agreed.' });
   await clinic.does(ana, made.body.id, 'passBlock', { milestone: 'MS-12', why: 'Agreed.' });
   const moved = readCourseFile((await exportCourse(clinic.kith.installation, made.body.id)).file);
-  expect(moved.facts.map(({ type }) => type)).toEqual(['CourseOpened', 'ProtocolBrought', 'BlockPassed']);
+  expect(moved.facts.map(({ type }) => type)).toEqual([
+    'CourseOpened',
+    'ProtocolBrought',
+    'ProtocolBrought',
+    'FormChanged',
+    'BlockPassed',
+  ]);
   await administrator.put('/api/protocols/willow-ten/2026.2', { state: 'offered' });
   expect((await administrator.put('/api/protocols/ipt/2026.1', { state: 'withdrawn' })).status).toBe(404);
 });

@@ -9,7 +9,7 @@ import type { Standing } from '#core/book/doing.ts';
 export const actsOpenTo: readonly { who: readonly Standing[]; acts: string }[] = [
   {
     who: ['therapist'],
-    acts: `addressNonResponse agreeContract bookSeries bookSession bringUpMoment changeFocus
+    acts: `addressNonResponse agreeContract bookSeries bookSession bringUpMoment changeFocus changeForm chooseForm
       changeProtocolSettings chooseFocus chooseIncident closeCourse closeSession considerMedication
       decideAfter decideSuitability draftNote endFocus explainIllness explainMourning finishEarly
       finishProgressReview giveSickRole holdSession judgeDisputeOutcome judgeDisputeStage
@@ -114,6 +114,8 @@ export const forCliniciansOnly: Readonly<Record<string, readonly string[]>> = {
   FocusEnded: ['why'],
   FocusKept: ['why'],
   FocusLinked: ['words'],
+  FormChanged: ['despiteAge', 'supervisor', 'why'],
+  FormChosen: ['why'],
   FormulationShared: ['unratedBecause'],
   FormulationWritten: ['workingNote'],
   GriefReactionsJudged: ['text.culture'],

@@ -1,7 +1,7 @@
 import type { Course } from '#core/course/course.ts';
+import { agreedAnew } from '#core/course/protocol-followed/settings.ts';
 
-/** How many sessions the client and therapist have agreed: at the start, or by the latest re-contract. */
+/** How many sessions the client and therapist have agreed: at the start, or by the latest re-contract or change of the form. */
 export function sessionsAgreed(course: Course): number {
-  const latest = course.protocolFollowed.recontracts.at(-1);
-  return latest?.sessions ?? course.opening.opened?.protocol.sessions ?? 0;
+  return agreedAnew(course)?.sessions ?? course.opening.opened?.protocol.sessions ?? 0;
 }

@@ -10,6 +10,8 @@ import { id, maybe, text } from '#core/forms/fields.ts';
 import { refuse } from '#core/forms/refusal.ts';
 import { settingsChangeShape } from '#core/protocols/protocol/settings.ts';
 import { broughtOnce, forTheClient } from './brought.ts';
+import { changeForm } from './change-form.ts';
+import { chooseForm } from './choose-form.ts';
 import { isMilestonePassed } from './passed-milestones.ts';
 import { protocolFollowedBy } from './settings.ts';
 import { protocolFollowedFact as fact, protocolFollowedFacts as facts } from './shapes.ts';
@@ -69,6 +71,8 @@ export const protocolFollowed = chapter({
     en: {
       ProtocolBrought: 'The protocol of the service, in the edition that this course follows.',
       BlockPassed: 'A milestone was passed over, with a reason.',
+      FormChosen: 'A form of therapy was chosen and signed, with the reason.',
+      FormChanged: 'The course goes on by another form of therapy, with the reason.',
       Recontracted: 'The number of sessions was agreed anew.',
       ProtocolSettingsChanged: 'How the protocol is used was changed.',
     },
@@ -79,6 +83,11 @@ export const protocolFollowed = chapter({
       brought: [...state.brought, broughtOnce(protocol)],
     }),
     BlockPassed: (state, data, fact) => ({ ...state, passed: [...state.passed, stamped(data, fact)] }),
+    FormChosen: (state, data, fact) => ({ ...state, chosen: [...state.chosen, stamped(data, fact)] }),
+    FormChanged: (state, data, fact) => ({
+      ...state,
+      formChanges: [...state.formChanges, stamped(data, fact)],
+    }),
     Recontracted: (state, data, fact) => ({
       ...state,
       recontracts: [...state.recontracts, stamped(data, fact)],
@@ -89,10 +98,17 @@ export const protocolFollowed = chapter({
       settingsChanges: [...state.settingsChanges, stamped(data, fact)],
     }),
   },
-  acts: { passBlock, recontract, changeProtocolSettings },
+  acts: { passBlock, recontract, changeProtocolSettings, chooseForm, changeForm },
   seenBy: toClientAs(start, (state) => {
     const recontracts = state.recontracts.map((one) => ({ ...one, why: '', supervisor: '' }));
-    return { ...start, recontracts, settings: state.settings, brought: state.brought.map(forTheClient) };
+    const formChanges = state.formChanges.map((one) => ({ ...one, why: '', supervisor: '', despiteAge: '' }));
+    return {
+      ...start,
+      recontracts,
+      formChanges,
+      settings: state.settings,
+      brought: state.brought.map(forTheClient),
+    };
   }),
   paper: { in: 'standing' },
   carriesOver: 'stays_behind',

@@ -4,13 +4,35 @@ import type { Protocol } from '#core/protocols/protocol/protocol.ts';
 import type { SettingsChange } from '#core/protocols/protocol/settings.ts';
 import { protocolOf } from '#core/protocols/protocols.ts';
 
+/** A form as a course is bound to it. */
+interface Form {
+  id: string;
+  edition: string;
+}
+
+/** The form this course follows: the one it was changed to last, or the one it was opened with. */
+export const formFollowed = (course: Course): Form | undefined =>
+  course.protocolFollowed.formChanges.at(-1)?.to ?? course.opening.opened?.protocol;
+
 /**
- * The protocol this course was opened with, in its edition; a service's own one stands in the chart. Where nobody knows it,
- * nothing is refused in its name.
+ * The protocol this course follows, in its edition; a service's own one stands in the chart. Where nobody knows it, nothing
+ * is refused in its name.
  */
 export function protocolFollowedBy(course: Course): Protocol | undefined {
-  const chosen = course.opening.opened?.protocol;
-  return chosen && protocolOf(chosen.id, chosen.edition, course.protocolFollowed.brought);
+  const form = formFollowed(course);
+  return form && protocolOf(form.id, form.edition, course.protocolFollowed.brought);
+}
+
+/** Every protocol the course has followed, the first one first, each once. */
+export function protocolsFollowed(course: Course): Protocol[] {
+  const forms: Form[] = [
+    ...(course.opening.opened ? [course.opening.opened.protocol] : []),
+    ...course.protocolFollowed.formChanges.map(({ to }) => to),
+  ];
+  const known = forms.flatMap(
+    ({ id, edition }) => protocolOf(id, edition, course.protocolFollowed.brought) ?? [],
+  );
+  return [...new Set(known)];
 }
 
 /** How many sessions a course has where nobody said otherwise. IPT protocol reference, 1.1. */
@@ -24,8 +46,18 @@ export function settingsFollowed(course: Course): SettingsChange & typeof usualS
   return { ...usualSettings, ...protocolFollowedBy(course)?.settings, ...course.protocolFollowed.settings };
 }
 
-/** The preset of its protocol that the course follows: the one of the latest re-contract that named one, or the first. */
-export const presetFollowed = (course: Course): string =>
-  course.protocolFollowed.recontracts.findLast(({ preset }) => preset)?.preset ||
-  course.opening.opened?.protocol.preset ||
-  '';
+/** The latest agreement that set the number of sessions: a new contract, or a change of the form. */
+export function agreedAnew(course: Course): { sessions: number; preset: string; on: string } | undefined {
+  const { recontracts, formChanges } = course.protocolFollowed;
+  const [again, changed] = [recontracts.at(-1), formChanges.at(-1)];
+  if (!changed || (again && again.seq > changed.seq)) return again;
+  return { sessions: changed.sessions, preset: changed.to.preset, on: changed.on };
+}
+
+/** The preset of its protocol that the course follows: the one agreed last since it follows this form, or the first. */
+export function presetFollowed(course: Course): string {
+  const { recontracts, formChanges } = course.protocolFollowed;
+  const changed = formChanges.at(-1);
+  const again = recontracts.findLast(({ preset, seq }) => preset && seq > (changed?.seq ?? 0));
+  return again?.preset || changed?.to.preset || course.opening.opened?.protocol.preset || '';
+}

@@ -4,6 +4,8 @@ import { whole } from '#core/forms/fields.ts';
 import { protocolShape } from '#core/protocols/protocol/protocol.ts';
 import { settingsChangeShape } from '#core/protocols/protocol/settings.ts';
 
+const formShape = z.object({ id: z.string(), edition: z.string(), preset: z.string() });
+
 /** What is recorded of how the protocol is followed, passed over or agreed anew. */
 export const protocolFollowedFacts = {
   /** The service’s own protocol whole, so that the course is the same wherever it is read. */
@@ -21,6 +23,25 @@ export const protocolFollowedFacts = {
     why: z.string(),
     session: whole.min(0),
     supervisor: z.string(),
+  }),
+  /** Which form the clinician chose, by which answers, and what the guide to choosing suggested then. */
+  FormChosen: z.object({
+    answers: z.record(z.string(), z.string().optional()),
+    age: whole.optional(),
+    suggested: z.array(z.string()),
+    chosen: z.object({ id: z.string(), edition: z.string() }),
+    why: z.string(),
+    clinician: z.string(),
+  }),
+  /** From the session after `session` on the course follows another form. */
+  FormChanged: z.object({
+    from: formShape,
+    to: formShape,
+    sessions: whole.min(1).max(200),
+    session: whole.min(0),
+    why: z.string(),
+    supervisor: z.string(),
+    despiteAge: z.string(),
   }),
   ProtocolSettingsChanged: z.object({ settings: settingsChangeShape, why: z.string() }),
 };

@@ -1,0 +1,32 @@
+import { refusalsOf } from '#core/words/refusals.ts';
+
+/** What the acts that choose and change a form say of themselves and of their fields, by language. */
+export const words = {
+  en: {
+    chooseForm:
+      'Sign which form of therapy was chosen for this person, with the answers it was chosen by and why.',
+    changeForm:
+      'Go on by another form of therapy from the session at hand, with the reason; everything recorded stays.',
+    why: 'Why this form',
+    whyChanged: 'Why the form is changed',
+  },
+} as const;
+
+/** Why a course does not go on by another form. */
+export const refuseBecause = refusalsOf({
+  'no-such-protocol': {
+    en: 'The protocol {{id}} in the edition {{edition}} is not offered here. Choose one from the list.',
+  },
+  'no-such-preset': {
+    en: 'This protocol has no preset called {{preset}}. Choose one from the list.',
+  },
+  'same-form': {
+    en: 'The course follows this form in this edition already. To agree other sessions, agree a new number.',
+  },
+  'fewer-than-held': {
+    en: '{{held}} sessions have been held already. Agree {{held}} or more, those to come included.',
+  },
+  'outside-ages': {
+    en: 'The client is {{age}} years old, and this form is for people from {{from}} on. Choose another, or write why this one all the same.',
+  },
+});
