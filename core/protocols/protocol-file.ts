@@ -23,7 +23,7 @@ export interface RowChanges<Row> {
 }
 
 type Changed<Value> = Value extends readonly (infer Row)[]
-  ? [Row] extends [{ id: string } | { key: string }]
+  ? [Row] extends [{ id: string } | { key: string } | { role: string } | { technique: string }]
     ? readonly Written<Row>[] | RowChanges<Row>
     : readonly Written<Row>[]
   : Value extends object

@@ -42,6 +42,9 @@ export const sickRoleOfAnotherMode: Detector = (course, { settings }) => {
 /** A therapy held with somebody close, in which nobody close was there so far. IPT protocol reference, 7.5, partner. */
 export const nobodyCameAlong: Detector = (course, _follows, today) => {
   const over = lastOver(course, today);
-  const joint = standingAppointments(course).some(({ kind }) => kind === 'joint');
+  const close = course.inventory.people.map(({ id }) => id);
+  const joint =
+    standingAppointments(course).some(({ kind }) => kind === 'joint') ||
+    course.sessions.held.some(({ present }) => present.some((one) => close.includes(one)));
   return over >= 3 && !joint ? drift(words.en.alone, [words.en.noJoint(over)]) : null;
 };

@@ -4,7 +4,11 @@ import { ipc } from './ipc/ipc.ts';
 import { ipsrt } from './ipsrt/ipsrt.ts';
 import { iptA } from './ipt-a/ipt-a.ts';
 import { iptB } from './ipt-b/ipt-b.ts';
+import { iptEd } from './ipt-ed/ipt-ed.ts';
 import { iptEst } from './ipt-est.ts';
+import { iptFb } from './ipt-fb.ts';
+import { iptLateLife } from './ipt-late-life/ipt-late-life.ts';
+import { iptPartnerAssisted } from './ipt-partner-assisted.ts';
 import { iptAntenatal, iptPostpartum } from './ipt-perinatal/ipt-perinatal.ts';
 import { iptPtsd } from './ipt-ptsd/ipt-ptsd.ts';
 
@@ -14,8 +18,12 @@ export const forms: readonly ProtocolFile[] = [
   ipc,
   iptEst,
   iptA,
+  iptFb,
   iptPostpartum,
   iptAntenatal,
+  iptPartnerAssisted,
+  iptLateLife,
+  iptEd,
   iptPtsd,
   dit,
   ipsrt,

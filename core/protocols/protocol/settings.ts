@@ -10,7 +10,7 @@ export const settingsShape = z.strictObject({
   /** Whether a session missed without notice uses up one of the N. */
   dnaConsumesSession: z.boolean(),
   griefScope: z.enum(['death_only', 'loss_broad']),
-  jointSessionsMax: whole.min(0).max(10),
+  jointSessionsMax: whole.min(0).max(20),
   /** Months before onset in which events count as near it, and those shown more strongly. */
   lookback: z.strictObject({
     months: whole.min(1).max(60),
