@@ -11,7 +11,7 @@ export const people: Written<PersonBeside>[] = [
     clientLabel: { en: 'My parent' },
     says: { en: 'Hears what depression is, encourages rather than punishes, joins a few meetings.' },
     weight: 'needed',
-    consentOf: ['guardian', 'client'],
+    consentOf: ['client', 'self'],
     mayBeShared: [
       'meeting_times',
       'psychoeducation',

@@ -119,7 +119,7 @@ describe('IPT for adolescents', () => {
       'parents-last',
     ]);
     const guardian = people.find(({ role }) => role === 'guardian');
-    expect(guardian?.consentOf).toEqual(['guardian', 'client']);
+    expect(guardian?.consentOf).toEqual(['client', 'self']);
     expect(guardian?.mayBeShared).not.toContain('safety_plan');
     expect(trackers[0]?.fields[0]).toMatchObject({ min: 1, max: 10, higherIs: 'worse' });
   });

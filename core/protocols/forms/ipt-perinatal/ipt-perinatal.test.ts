@@ -71,6 +71,7 @@ describe('IPT after a birth and in pregnancy', () => {
 
   it('has a fifth area in the mother’s words, worked on in the room of changes', () => {
     expect(form(after).areas).toMatchObject([{ id: 'complicated_pregnancy', room: 'role_transition' }]);
+    expect(form(before).focus.areas).toContain('complicated_pregnancy');
   });
 
   it('is rated on room for mixed feelings, and marked by ear where they were talked away', () => {

@@ -106,6 +106,10 @@ export const iptPostpartum: ProtocolFile = {
       },
     },
   },
+  focus: {
+    areas: ['grief', 'role_dispute', 'role_transition', 'complicated_pregnancy', 'interpersonal_deficits'],
+    sources,
+  },
   settings: { gapDays: 28, jointSessionsMax: 2 },
   measures: [
     {
