@@ -2,7 +2,8 @@ import type { Course } from '#core/course/course.ts';
 import { isMilestonePassed } from '#core/course/protocol-followed/passed-milestones.ts';
 import { sessionNumbered } from '#core/course/sessions/attendance.ts';
 import { evident } from '#core/guide/milestones/evident.ts';
-import { isPast, middleSessions, sessionNamed } from '#core/guide/sessions-over.ts';
+import { isPast, lastOver, middleSessions, sessionNamed } from '#core/guide/sessions-over.ts';
+import { dueSession } from '#core/protocols/protocol/milestone.ts';
 import { type Detector, drift } from './drift.ts';
 
 /** What single forms of therapy ask about, beside what individual IPT does. */
@@ -89,4 +90,46 @@ export const patternLeft: Detector = (course, follows, today) => {
     bySheet.en.left,
     running.map((session) => bySheet.en.nothing(sessionNamed(session))),
   );
+};
+
+const others = {
+  en: {
+    noReview: (many: number, due: number) => `${many} of ${due} reviews are written.`,
+    overdue: 'The review is overdue.',
+    noModule: 'No module was done by now.',
+    notTried: 'Nothing has been tried out with anybody.',
+    over: (sessions: number) => `Sessions over: ${sessions}.`,
+  },
+};
+
+/** How many of a sheet stand in the course. */
+const kept = ({ sheets }: Course, id: string): number =>
+  sheets.entries.filter(({ aside, sheet }) => sheet === id && !aside).length;
+
+/** Without an end agreed at the start: a review for each so many sessions that are over. IPT protocol reference, 7.12. */
+export const reviewOverdue: Detector = (course, { preset }, today) => {
+  const every = preset.openEnded?.reviewEvery;
+  if (!every || course.closing.closed) return null;
+  const due = Math.floor(lastOver(course, today) / every);
+  const written = kept(course, 'mit-review');
+  return written < due ? drift(others.en.overdue, [others.en.noReview(written, due)]) : null;
+};
+
+/** Blended IPT: two sessions over and no module done. IPT protocol reference, 7.0. */
+export const modulesLapsed: Detector = (course, _follows, today) => {
+  const over = lastOver(course, today);
+  return over >= 2 && kept(course, 'online-module') === 0
+    ? drift(others.en.noModule, [others.en.over(over)])
+    : null;
+};
+
+/** Social anxiety: well into the middle phase, and nothing tried with anybody. IPT protocol reference, 7.9. */
+export const nothingTriedWithSomebody: Detector = (course, follows, today) => {
+  const over = lastOver(course, today);
+  const milestone = follows.protocol.milestones.find(({ evidence }) => evidence === 'triedWithSomebody');
+  if (!milestone || over < dueSession(milestone, follows.preset) || isMilestonePassed(course, milestone.id))
+    return null;
+  return evident(course, follows, milestone.evidence, over).found === 'yes'
+    ? null
+    : drift(others.en.notTried, [others.en.over(over)]);
 };

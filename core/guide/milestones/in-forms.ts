@@ -1,3 +1,4 @@
+import { wasTried } from '#core/course/try-outs/shapes.ts';
 import { type Evident, notShown, shown } from './evidence.ts';
 
 /** What single forms of therapy look for in a chart, beside what individual IPT does. */
@@ -6,6 +7,10 @@ const words = {
     encounters: (count: number) => `Encounters with their feelings named: ${count}.`,
     noEncounter: 'No feeling of an everyday encounter is named yet.',
     named: (count: number) => `Named: ${count}.`,
+    tried: (count: number) => `Tried with somebody: ${count}.`,
+    notTried: 'Nothing that names somebody has been tried and told of yet.',
+    reviewed: (on: string) => `Reviewed on ${on}.`,
+    notReviewed: 'There is no review as the weekly sessions end.',
     nobody: 'Nobody who helps, or is safe to confide in, is named yet.',
   },
 };
@@ -23,4 +28,19 @@ export const feelingsNamed: Evident = (course, { preset }, due) => {
 export const supporterNamed: Evident = ({ support }) => {
   const { length } = support.supporters;
   return length > 0 ? shown(words.en.named(length)) : notShown(words.en.nobody);
+};
+
+/** A try-out that names somebody and of which the client has told how it went. IPT protocol reference, 7.9. */
+export const triedWithSomebody: Evident = ({ tryOuts }) => {
+  const { length } = tryOuts.tryOuts.filter(
+    ({ personIds, told, withWhom }) =>
+      (personIds.length > 0 || withWhom !== '') && wasTried(told.at(-1)?.result),
+  );
+  return length > 0 ? shown(words.en.tried(length)) : notShown(words.en.notTried);
+};
+
+/** A review at the check-point at the end. IPT protocol reference, 6.5 and 7.0. */
+export const reviewedAtTheEnd: Evident = ({ reviews }) => {
+  const review = reviews.reviews.findLast(({ at }) => at === 'end');
+  return review ? shown(words.en.reviewed(review.on)) : notShown(words.en.notReviewed);
 };

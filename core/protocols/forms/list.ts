@@ -4,6 +4,8 @@ import { ipc } from './ipc/ipc.ts';
 import { ipsrt } from './ipsrt/ipsrt.ts';
 import { iptA } from './ipt-a/ipt-a.ts';
 import { iptB } from './ipt-b/ipt-b.ts';
+import { iptBlended } from './ipt-blended/ipt-blended.ts';
+import { iptCd } from './ipt-cd/ipt-cd.ts';
 import { iptEd } from './ipt-ed/ipt-ed.ts';
 import { iptEst } from './ipt-est.ts';
 import { iptFb } from './ipt-fb.ts';
@@ -11,6 +13,8 @@ import { iptLateLife } from './ipt-late-life/ipt-late-life.ts';
 import { iptPartnerAssisted } from './ipt-partner-assisted.ts';
 import { iptAntenatal, iptPostpartum } from './ipt-perinatal/ipt-perinatal.ts';
 import { iptPtsd } from './ipt-ptsd/ipt-ptsd.ts';
+import { iptSad } from './ipt-sad/ipt-sad.ts';
+import { mit } from './mit/mit.ts';
 
 /** Every form of therapy that ships beside individual IPT and its monthly meetings: a file each, and a line here. */
 export const forms: readonly ProtocolFile[] = [
@@ -27,4 +31,8 @@ export const forms: readonly ProtocolFile[] = [
   iptPtsd,
   dit,
   ipsrt,
+  iptSad,
+  iptCd,
+  iptBlended,
+  mit,
 ];

@@ -46,6 +46,7 @@ describe('IPSRT for bipolar disorder', () => {
       room: 'grief',
       clientLabel: 'Missing who I was',
     });
+    expect(form.focus.areas).toContain('grief_lost_healthy_self');
   });
 
   it('does not begin the middle phase without a prescriber, save with a reason', () => {

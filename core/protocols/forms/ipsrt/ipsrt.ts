@@ -110,7 +110,7 @@ export const ipsrt: ProtocolFile = {
   ...due,
   ...listening,
   focus: {
-    areas: ['grief', 'role_dispute', 'role_transition', 'interpersonal_deficits'],
+    areas: ['grief', 'grief_lost_healthy_self', 'role_dispute', 'role_transition', 'interpersonal_deficits'],
     sources: ['IPT protocol reference, 2.4 to 2.6 and 2.8', reference],
   },
   settings: {

@@ -1,0 +1,49 @@
+import { expect, it } from 'vitest';
+import { primaryMeasure } from '#core/protocols/primary-measure.ts';
+import { dueSession } from '#core/protocols/protocol/milestone.ts';
+import { cadenceAt, windowAt } from '#core/protocols/protocol/preset.ts';
+import { presetOf, protocolOf } from '#core/protocols/protocols.ts';
+import { dayAfter, held, opened } from '#tests/a-guided-course.ts';
+import { seen } from '#tests/drifts-seen.ts';
+
+const form = protocolOf('ipt-cd', '2026.1');
+if (!form) throw new Error('There is no IPT for persistent depression.');
+const preset = presetOf(form, 'cd16-and-6');
+const due = (id: string) => {
+  const milestone = form.milestones.find((one) => one.id === id);
+  return milestone && dueSession(milestone, preset);
+};
+
+it('IPT for persistent depression is weekly to 16 and then monthly, the weekly part asking in its own sessions', () => {
+  expect([1, 16, 17, 22].map((session) => cadenceAt(preset, session))).toEqual([7, 7, 30, 30]);
+  expect(['MS-04', 'MS-08', 'MS-12', 'MS-18', 'MS-31', 'MS-19', 'MS-23'].map(due)).toEqual([
+    2, 3, 3, 8, 16, 18, 22,
+  ]);
+  expect(windowAt(presetOf(form, 'cd16'), 13)?.id).toBe('goodbye');
+});
+
+it('it goes by the PHQ-9, looks five years back, and works on the move out of the illness', () => {
+  expect(primaryMeasure(form)).toBe('phq-9');
+  expect(form.settings.lookback.months).toBe(60);
+  expect(form.areas[0]).toMatchObject({
+    id: 'therapeutic_transition',
+    clientLabel: 'Leaving an illness I took for myself',
+  });
+});
+
+it('it weighs medication never considered more than individual IPT does', () => {
+  const weight = (course: ReturnType<typeof opened>) => {
+    expect(seen(course, 'PD-22', dayAfter(5))).toBeTruthy();
+    return course;
+  };
+  weight(held(5, opened('cd16-and-6', 22, 'ipt-cd')));
+  weight(held(5));
+  const severity = (id: string) =>
+    protocolOf(id, '2026.1')?.deviations.find((one) => one.id === 'PD-22')?.severity;
+  expect([severity('ipt-cd'), severity('ipt')]).toEqual(['block', 'warn']);
+});
+
+it('it is rated on telling the illness from character, and says that no one event is looked for', () => {
+  expect(form.fidelity.find(({ id }) => id === 'F-CD1')).toMatchObject({ middle: 'due' });
+  expect(form.about?.notAsked[0]).toContain('one event');
+});

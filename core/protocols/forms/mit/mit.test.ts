@@ -1,0 +1,92 @@
+import { describe, expect, it } from 'vitest';
+import { guide } from '#core/guide/guide.ts';
+import { primaryMeasure } from '#core/protocols/primary-measure.ts';
+import { dueSession } from '#core/protocols/protocol/milestone.ts';
+import { windowAt } from '#core/protocols/protocol/preset.ts';
+import { presetOf, protocolOf } from '#core/protocols/protocols.ts';
+import { dayAfter, dayOfSession, held, opened } from '#tests/a-guided-course.ts';
+import { seen } from '#tests/drifts-seen.ts';
+
+const form = protocolOf('mit', '2026.1');
+if (!form) throw new Error('There is no MIT.');
+const preset = presetOf(form, 'mit-open');
+const aCourse = () => opened('mit-open', 48, 'mit');
+const due = (id: string) => {
+  const milestone = form.milestones.find((one) => one.id === id);
+  return milestone && dueSession(milestone, preset);
+};
+const moment = {
+  when: 'Tuesday, nine o’clock',
+  where: 'The kitchen at work',
+  who: ['Ilse'],
+  narrative: 'I asked whether she had a minute. She looked at the clock.',
+  emotions: ['ashamed'],
+  action: 'I went back to my desk.',
+};
+
+describe('MIT, a therapy of its own', () => {
+  it('has two macro-phases, no areas, no sick role, and reviews in place of a count', () => {
+    expect([1, 12, 13, 44, 45].map((session) => windowAt(preset, session)?.id)).toEqual([
+      'shared-formulation',
+      'shared-formulation',
+      'change-promoting',
+      'change-promoting',
+      'integration',
+    ]);
+    expect(preset.openEnded).toEqual({ reviewEvery: 12 });
+    expect(form.focus).toMatchObject({ areas: [], bySheet: 'mit-schema' });
+    expect(form.settings).toMatchObject({ sickRole: 'none', relationshipUse: 'metacommunication' });
+    expect(primaryMeasure(form)).toBe('phq-9');
+  });
+
+  it('asks for three moments by 8, the schema by 12 and a review after each twelve', () => {
+    expect(['MS-32', 'MS-33', 'MS-34', 'MS-35', 'MS-36'].map(due)).toEqual([8, 12, 12, 24, 36]);
+  });
+
+  it('counts single moments as they are written, by the client too', () => {
+    const course = held(8, aCourse());
+    const state = () => guide(course.course, dayAfter(8))?.milestones.find(({ id }) => id === 'MS-32')?.state;
+    expect(state()).toBe('overdue');
+    for (const as of ['therapist', 'client', 'therapist'] as const)
+      course.does(
+        'writeSheet',
+        { sheet: 'mit-episode', version: 0, fields: moment },
+        { as, on: dayOfSession(8) },
+      );
+    expect(state()).toBe('done');
+  });
+
+  it('misses a review once twelve sessions are over', () => {
+    const course = held(12, aCourse());
+    expect(seen(course, 'PD-32', dayAfter(12))).toBe('The review is overdue.');
+    course.does(
+      'writeSheet',
+      {
+        sheet: 'mit-review',
+        version: 0,
+        fields: { session: 12, changed: 'She says what she wishes to her sister.', goOn: 'go_on' },
+      },
+      { on: dayAfter(12) },
+    );
+    expect(seen(course, 'PD-32', dayAfter(12))).toBeUndefined();
+  });
+
+  it('takes talk of the two of them and of the past for the work', () => {
+    const course = held(6, aCourse());
+    for (const session of [5, 6]) course.does('tagTime', { session, past: 60, symptoms: 0, advice: 0 });
+    expect(seen(course, 'PD-11', dayAfter(6))).toBeUndefined();
+    expect(form.deviations.some(({ id }) => id === 'PD-12' || id === 'PD-20')).toBe(false);
+  });
+
+  it('is rated on staying at the rung reached', () => {
+    expect(form.fidelity.find(({ id }) => id === 'F-MT3')).toMatchObject({ initial: 'due', middle: 'due' });
+  });
+
+  it('draws the schema as a chain from the wish to how one copes, and the ladder as one', () => {
+    const pictures = form.sheets.flatMap(({ picture }) => (picture ? [[picture.as, picture.fields[0]]] : []));
+    expect(pictures).toEqual([
+      ['chain', 'wish'],
+      ['ladder', 'monitoring'],
+    ]);
+  });
+});
