@@ -23,6 +23,7 @@ export interface CaseloadRow
     | 'openAlarm'
     | 'phq9'
     | 'gad7'
+    | 'scores'
     | 'signal'
     | 'signalReason'
     | 'unsignedNotes'
@@ -59,6 +60,7 @@ function caseloadRow({ summary, client }: ListedCourse, on: DayOfService): Casel
     quiet: _quiet,
     riskAnswers: _risk,
     supervision: _supervision,
+    outcomeRead: _outcome,
     ...rest
   } = summary;
   const { client: _client, therapist: _therapist, edition: _edition, nextAppointment: _next, ...row } = rest;

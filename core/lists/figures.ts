@@ -1,5 +1,8 @@
-import { isFinishedCourse, nhsOutcome } from '#core/outcomes/nhs-outcomes.ts';
+import { outcomeOfLead } from '#core/course/closing/measured-outcome.ts';
+import { ledBy } from '#core/outcomes/led-by.ts';
+import { isFinishedCourse } from '#core/outcomes/nhs-outcomes.ts';
 import { nhsRates } from '#core/outcomes/nhs-rates.ts';
+import type { PairOutcome } from '#core/outcomes/pair-outcome.ts';
 import { byGroup, type Count, type Share, shownCount, shownShare } from './small-counts.ts';
 import type { Summary } from './summary.ts';
 
@@ -26,8 +29,17 @@ export interface ServiceFigures {
   openAlarms: Count;
 }
 
-/** Scores up to the day of closing: what is answered at a follow-up is no part of the outcome. */
-const inCourse = ({ totals, inCourse }: Summary['phq9']) => totals.slice(0, inCourse);
+/**
+ * How the course turned out by the measures it goes by, up to the day of closing: what is answered at a follow-up is no part
+ * of the outcome. Null where the one that leads has no published reliable change: a trend is not counted.
+ */
+function outcomeIn(one: Summary): Omit<PairOutcome, 'pair'> | null {
+  if (one.outcomeRead) return one.outcomeRead.hasClass ? one.outcomeRead : null;
+  const { beside, ...lead } = ledBy();
+  const upTo = ({ totals, inCourse }: Summary['phq9']) => totals.slice(0, inCourse);
+  const totals = (measure: string) => upTo(measure === lead.measure ? one.phq9 : one.gad7);
+  return outcomeOfLead({ ...lead, beside }, totals, 'always');
+}
 
 /** Figures of a whole service from its summary rows; no name is read. Measures reference, section 6. */
 export function figuresOf(all: readonly Summary[], asOf: string): ServiceFigures {
@@ -37,12 +49,8 @@ export function figuresOf(all: readonly Summary[], asOf: string): ServiceFigures
   const closed = all.filter((one) => one.status === 'closed');
   const outcomes = closed
     .filter((one) => isFinishedCourse({ ended: one.closedOn, treatmentsAttended: one.session }))
-    .map((one) =>
-      nhsOutcome({
-        problem: 'not-recorded',
-        scores: { 'phq-9': inCourse(one.phq9), 'gad-7': inCourse(one.gad7) },
-      }),
-    );
+    .map((one) => outcomeIn(one))
+    .flatMap((one) => one ?? []);
   const rates = nhsRates(outcomes);
   const count = (met: (outcome: (typeof outcomes)[number]) => boolean) => outcomes.filter(met).length;
   const toRecover = rates.finished - rates.notAtCaseness;
@@ -51,7 +59,7 @@ export function figuresOf(all: readonly Summary[], asOf: string): ServiceFigures
     courses: shownCount(all.length),
     byStatus: byGroup(all.map((one) => one.status)),
     byPhase: byGroup(all.filter((one) => one.status !== 'closed').map((one) => one.phase ?? 'unknown')),
-    byFocus: byGroup(all.map((one) => one.focus ?? 'not_chosen')),
+    byFocus: byGroup(all.map((one) => one.focusCalled ?? one.focus ?? 'not_chosen')),
     byOutcome: byGroup(closed.map((one) => one.outcome ?? 'unknown')),
     finished: shownCount(rates.finished),
     complete: shownShare(

@@ -1,5 +1,6 @@
 import type { Course } from '#core/course/course.ts';
 import { baseline, validTotalsOf } from '#core/course/measures/readings.ts';
+import { ledBy, type ReadWith } from '#core/outcomes/led-by.ts';
 
 /** What one measure came to in a course. */
 export interface ScoresAtAGlance {
@@ -10,6 +11,13 @@ export interface ScoresAtAGlance {
   totals: number[];
   /** How many of them were given up to the day of closing: what is answered at a follow-up is no part of the outcome. */
   inCourse: number;
+}
+
+/** The same of a measure that is named, with what the course’s form of therapy reads it with. */
+export interface MeasureAtAGlance extends ScoresAtAGlance {
+  instrument: string;
+  caseFrom: number | null;
+  reliableChange: number | null;
 }
 
 export function scoresAtAGlance(course: Course, instrument: string): ScoresAtAGlance {
@@ -24,4 +32,21 @@ export function scoresAtAGlance(course: Course, instrument: string): ScoresAtAGl
     totals: given.map(({ total }) => total),
     inCourse: after === -1 ? given.length : after,
   };
+}
+
+/** The scores a list shows: of the measure the course goes by and the one beside it, by default the usual two. */
+export function scoresRead(row: {
+  phq9: ScoresAtAGlance;
+  gad7: ScoresAtAGlance;
+  scores?: readonly MeasureAtAGlance[] | undefined;
+}): readonly MeasureAtAGlance[] {
+  if (row.scores) return row.scores;
+  const { beside, ...lead } = ledBy();
+  const of = ({ measure, caseness, reliableChange }: ReadWith, scores: ScoresAtAGlance) => ({
+    instrument: measure,
+    caseFrom: caseness?.value ?? null,
+    reliableChange,
+    ...scores,
+  });
+  return [of(lead, row.phq9), ...(beside ? [of(beside, row.gad7)] : [])];
 }

@@ -1,3 +1,4 @@
+import { leadOf, outcomeOfLead } from '#core/course/closing/measured-outcome.ts';
 import { standingOf } from '#core/course/closing/paused-or-closed.ts';
 import type { ClosingOutcome } from '#core/course/closing/shapes.ts';
 import { maySupervise } from '#core/course/consent/answers.ts';
@@ -24,16 +25,23 @@ import { type Followed, followed } from '#core/guide/followed.ts';
 import { measuresDue } from '#core/guide/measures/due.ts';
 import { milestonesLate } from '#core/guide/milestones/milestones.ts';
 import { type Quiet, quietNow } from '#core/guide/quiet.ts';
+import { type Lead, ledBy } from '#core/outcomes/led-by.ts';
+import type { PairOutcome } from '#core/outcomes/pair-outcome.ts';
 import { type SignalColour, type SignalReason, sessionSignal } from '#core/outcomes/session-signal.ts';
 import type { Area } from '#core/protocols/areas/area.ts';
 import { phaseCalled } from '#core/protocols/phase-called.ts';
 import type { Phase } from '#core/protocols/protocol/phase.ts';
 import { phaseOf, windowAt } from '#core/protocols/protocol/preset.ts';
-import { type ScoresAtAGlance, scoresAtAGlance } from './scores-at-a-glance.ts';
+import { type MeasureAtAGlance, type ScoresAtAGlance, scoresAtAGlance } from './scores-at-a-glance.ts';
 
 /** The most pressing alarm still open: the most urgent, and of those the oldest. */
 export interface PressingAlarm extends Pick<Alarm, 'id' | 'on' | 'at' | 'urgency' | 'source'> {
   seen: 'seen' | 'not_seen';
+}
+
+/** The outcome of a course as figures count it; without a published reliable change it has no class and is not counted. */
+export interface OutcomeRead extends Omit<PairOutcome, 'pair'> {
+  hasClass: boolean;
 }
 
 type ListedAppointment = Pick<Appointment, 'id' | 'at' | 'zone' | 'minutes' | 'kind' | 'format' | 'state'>;
@@ -66,6 +74,10 @@ export interface Summary {
   openAlarm: PressingAlarm | null;
   phq9: ScoresAtAGlance;
   gad7: ScoresAtAGlance;
+  /** The measure the course goes by, then the one beside it, where they are others than the two above or read otherwise. */
+  scores?: MeasureAtAGlance[];
+  /** How it turned out by them, up to the day of closing. */
+  outcomeRead?: OutcomeRead;
   signal: SignalColour | null;
   signalReason: SignalReason | null;
   /** The earliest appointment still booked: wall-clock moment and zone. */
@@ -108,16 +120,42 @@ function alarms(course: Course): Pick<Summary, 'alarm' | 'openAlarm'> {
 
 /** Of two valid readings at least. Measures reference, P7. */
 function signalOf(course: Course): Pick<Summary, 'signal' | 'signalReason'> {
-  const first = baseline(course, 'phq-9');
-  const last = scoresBySession(course, 'phq-9').at(-1);
-  if (first === null || !last || !lastValid(course, 'phq-9')) return { signal: null, signalReason: null };
+  const lead = leadOf(course);
+  const { measure } = lead;
+  const first = baseline(course, measure);
+  const last = scoresBySession(course, measure).at(-1);
+  if (first === null || !last || !lastValid(course, measure)) return { signal: null, signalReason: null };
   const found = sessionSignal({
-    measure: 'phq-9',
+    measure,
+    readWith: lead,
     baseline: first,
     current: last.total,
     session: last.session,
   });
   return { signal: found?.signal ?? null, signalReason: found?.reason ?? null };
+}
+
+const usual = JSON.stringify(ledBy());
+/** Whether a course is read as individual IPT reads it, by the two measures every row has. */
+const isUsual = (lead: Lead) => JSON.stringify(lead) === usual;
+
+function scoresOf(course: Course): Pick<Summary, 'scores' | 'outcomeRead'> {
+  const lead = leadOf(course);
+  if (isUsual(lead)) return {};
+  const scores = [lead, ...(lead.beside ? [lead.beside] : [])].map(
+    ({ measure, caseness, reliableChange }) => ({
+      instrument: measure,
+      caseFrom: caseness?.value ?? null,
+      reliableChange,
+      ...scoresAtAGlance(course, measure),
+    }),
+  );
+  const upTo = (measure: string) => {
+    const found = scores.find(({ instrument }) => instrument === measure);
+    return found?.totals.slice(0, found.inCourse) ?? [];
+  };
+  const { pair: _pair, ...outcomeRead } = outcomeOfLead(lead, upTo, 'always');
+  return { scores, outcomeRead: { ...outcomeRead, hasClass: lead.reliableChange !== null } };
 }
 
 function focusOf(course: Course): Pick<Summary, 'focus' | 'focusRoom' | 'focusCalled' | 'stage'> {
@@ -207,6 +245,7 @@ export function summarise(course: Course): Summary {
     ...alarms(course),
     phq9: scoresAtAGlance(course, 'phq-9'),
     gad7: scoresAtAGlance(course, 'gad-7'),
+    ...scoresOf(course),
     ...signalOf(course),
     nextAppointment: next ? { at: next.at, zone: next.zone, kind: next.kind } : null,
     unsignedNotes: unsignedNotes(course).length,

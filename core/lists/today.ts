@@ -3,6 +3,7 @@ import { overlap } from '#core/course/sessions/double-booked.ts';
 import { instruments } from '#core/instruments/instruments.ts';
 import { type Change, changeOf } from '#core/outcomes/reliable-change.ts';
 import type { ListedCourse, Named } from './listed-course.ts';
+import { type MeasureAtAGlance, scoresRead } from './scores-at-a-glance.ts';
 import type { PressingAlarm, Summary } from './summary.ts';
 
 /** What matters for one session, in the order of weight: risk, a change in score, what was to be tried, what is due. */
@@ -10,7 +11,7 @@ export type Line =
   | ({ kind: 'alarm' } & Pick<PressingAlarm, 'on' | 'urgency' | 'source' | 'seen'>)
   | {
       kind: 'score';
-      instrument: 'phq-9' | 'gad-7';
+      instrument: string;
       previous: number;
       latest: number;
       change: number;
@@ -111,18 +112,18 @@ function linesOf(summary: Summary): Line[] {
     const { on, urgency, source, seen } = openAlarm;
     lines.push({ kind: 'alarm', on, urgency, source, seen });
   }
-  lines.push(...scoreMoved('phq-9', summary.phq9), ...scoreMoved('gad-7', summary.gad7));
+  lines.push(...scoresRead(summary).flatMap(scoreMoved));
   if (toTry > 0) lines.push({ kind: 'try_outs', count: toTry });
   if (overdue.length > 0) lines.push({ kind: 'due', milestones: overdue });
   return lines;
 }
 
 /** The latest score beside the one before it, where it changed. */
-function scoreMoved(id: 'phq-9' | 'gad-7', { totals }: Summary['phq9']): Line[] {
+function scoreMoved({ instrument: id, totals, reliableChange }: MeasureAtAGlance): Line[] {
   const [previous, latest] = totals.slice(-2);
   const instrument = instruments.get(id);
   if (previous === undefined || latest === undefined || !instrument || previous === latest) return [];
-  const { points, reliable } = changeOf(instrument, previous, latest);
+  const { points, reliable } = changeOf(instrument, previous, latest, reliableChange ?? undefined);
   return [
     {
       kind: 'score',

@@ -57,6 +57,9 @@ const byMeasure = new Map(others.map((one) => [one.measure, one]));
 /** The PHQ-9 total from which depression is severe: its highest band. IPT protocol reference, 3.5 and 9.5 SR-10. */
 export const severePhq9 = 20;
 
+/** A PHQ-9 below 5 is remission; no other instrument here publishes one. IPT protocol reference, 6.4. */
+export const remissionBelow = (measure: string): number | null => (measure === 'phq-9' ? 5 : null);
+
 /** How an instrument names what NHS Talking Therapies reads it with. */
 const context = 'nhs-talking-therapies';
 

@@ -1,5 +1,7 @@
 import { tenthPercent } from '#core/instruments/scoring/rounding.ts';
-import type { NhsOutcome } from './nhs-outcomes.ts';
+import type { PairOutcome } from './pair-outcome.ts';
+
+type Outcome = Omit<PairOutcome, 'pair'>;
 
 export interface NhsRates {
   finished: number;
@@ -18,8 +20,8 @@ export interface NhsRates {
  * Rates of the finished courses of a service. Those not at caseness leave the denominator of recovery; unknown
  * caseness and unpaired courses stay in every denominator. Measures reference, section 6.
  */
-export function nhsRates(finished: readonly NhsOutcome[]): NhsRates {
-  const count = (met: (outcome: NhsOutcome) => boolean) => finished.filter(met).length;
+export function nhsRates(finished: readonly Outcome[]): NhsRates {
+  const count = (met: (outcome: Outcome) => boolean) => finished.filter(met).length;
   const notAtCaseness = count((one) => one.caseAtStart === 'not a case');
   const all = finished.length;
   const toRecover = all - notAtCaseness;

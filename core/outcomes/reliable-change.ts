@@ -56,9 +56,22 @@ function reliability(points: number, threshold: number): Change['reliable'] {
   return points > 0 ? 'improvement' : 'deterioration';
 }
 
-/** The change between two totals of one instrument. Measures reference, policies P4, P6 and P9. */
-export function changeOf(instrument: Instrument, first: number, last: number): Change {
-  const { cutoff, reliableChange: rule } = thresholdsOf(instrument);
+/** The reliable change a form of therapy states itself. */
+const formsOwn = (threshold: number): NonNullable<ReturnType<typeof thresholdsOf>['reliableChange']> => ({
+  context: 'the form of therapy',
+  threshold,
+  scale: 'total',
+  standing: 'current',
+  certainty: 'policy',
+});
+
+/**
+ * The change between two totals of one instrument. Measures reference, policies P4, P6 and P9.
+ * @param ofForm the reliable change that a form of therapy reads it with, where it has one of its own
+ */
+export function changeOf(instrument: Instrument, first: number, last: number, ofForm?: number): Change {
+  const { cutoff, reliableChange: own } = thresholdsOf(instrument);
+  const rule = ofForm === undefined || ofForm === own?.threshold ? own : formsOwn(ofForm);
   const better = improvement(first, last, instrument.direction);
   const times = rule?.scale === 'percentage' ? (instrument.scoring.percentage?.times ?? 1) : 1;
   const moved = better * times;

@@ -3,6 +3,7 @@ import { tolerance } from '#core/instruments/scoring/rounding.ts';
 import { isNotOnTrack } from './expected-response.ts';
 import { isReliable } from './jacobson-truax.ts';
 import { nhsMeasure } from './measure-thresholds.ts';
+import type { Thresholds } from './pair-outcome.ts';
 
 /** The name of the rule, for whoever asks how a signal came about. */
 export const signalPolicy = 'ipt-signal-policy-v1';
@@ -30,6 +31,8 @@ export interface SignalInput {
   baseline: number;
   current: number;
   session: number;
+  /** What the measure is read with, where the protocol has thresholds of its own. */
+  readWith?: Thresholds;
   /** The upper limit of the expected response, where a curve is installed. */
   expectedUpper?: number | null;
 }
@@ -67,7 +70,7 @@ function reasonFor(input: SignalInput, cutoff: { op: '>=' | '>' | '<=' | '<'; va
  * reference, section 9 (ipt-signal-policy-v1). Risk flags are raised apart and no colour lowers them.
  */
 export function sessionSignal(input: SignalInput): Signal | null {
-  const known = nhsMeasure(input.measure);
+  const known = input.readWith ?? nhsMeasure(input.measure);
   if (!known?.caseness || known.reliableChange === null) return null;
   const reason = reasonFor(input, known.caseness, known.reliableChange);
   return { signal: order[reason], reason, policy: signalPolicy };

@@ -2,7 +2,7 @@ import type { Course } from '#core/course/course.ts';
 import { validReadingsOf } from '#core/course/measures/readings.ts';
 import { protocolFollowedBy } from '#core/course/protocol-followed/settings.ts';
 import { planLacks } from '#core/course/relapse-plan/lacking.ts';
-import { primaryMeasure } from '#core/protocols/primary-measure.ts';
+import { primaryMeasure, usualMeasures } from '#core/protocols/primary-measure.ts';
 
 /** What MS-23 still lacks. */
 export interface FinalLacks {
@@ -15,8 +15,7 @@ export interface FinalLacks {
 }
 
 function hasLastScore(course: Course): boolean {
-  const protocol = protocolFollowedBy(course);
-  const measure = protocol ? primaryMeasure(protocol) : 'phq-9';
+  const measure = primaryMeasure(protocolFollowedBy(course) ?? usualMeasures);
   const last = course.sessions.held.at(-1);
   return (
     last !== undefined &&

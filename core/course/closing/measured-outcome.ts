@@ -1,61 +1,69 @@
 import type { Course } from '#core/course/course.ts';
-import { firstValid, lastValid, validReadingsOf } from '#core/course/measures/readings.ts';
-import { isReliable } from '#core/outcomes/jacobson-truax.ts';
-import { nhsMeasure } from '#core/outcomes/measure-thresholds.ts';
-import { nhsOutcome } from '#core/outcomes/nhs-outcomes.ts';
-import { isRemission, responseOf } from '#core/outcomes/response.ts';
-import { type MeasuredOutcome, type OutcomeCode, outcomeCodes } from './shapes.ts';
+import { validReadingsOf } from '#core/course/measures/readings.ts';
+import { protocolFollowedBy } from '#core/course/protocol-followed/settings.ts';
+import { type Lead, ledBy, type ReadWith, readWith } from '#core/outcomes/led-by.ts';
+import { pairOf } from '#core/outcomes/nhs-outcomes.ts';
+import { type PairOutcome, pairOutcome } from '#core/outcomes/pair-outcome.ts';
+import { responseOf } from '#core/outcomes/response.ts';
+import { type MeasuredOutcome, type OutcomeCode, outcomeCodes, type ReadFrom } from './shapes.ts';
+
+/** The measure this course goes by, with the thresholds of its form of therapy. */
+export const leadOf = (course: Course): Lead => ledBy(protocolFollowedBy(course));
+
+/** What this measure is read with in this course: by its form of therapy where it leads, else as the instrument has it. */
+export function readWithIn(course: Course, measure: string): ReadWith {
+  const lead = leadOf(course);
+  return measure === lead.measure ? lead : readWith(measure);
+}
 
 const totals = (course: Course, instrument: string) =>
   validReadingsOf(course, instrument).map(({ result }) => result.total);
 
-interface Moved {
-  recovery: boolean;
-  improvement: boolean;
-  deterioration: boolean;
+/**
+ * How it stands by the scores given up to now: by the primary measure and the one beside it where both were read twice,
+ * else by the primary alone. IPT protocol reference, 12.1.
+ * @param pairing figures of a service count a course whose second measure was not read twice as unpaired
+ */
+export function outcomeOfLead(
+  lead: Lead,
+  scores: (measure: string) => readonly (number | null)[],
+  pairing: 'where_read' | 'always' = 'where_read',
+): PairOutcome {
+  const { beside } = lead;
+  const own = pairOf(lead.measure, scores(lead.measure));
+  const other = beside && pairOf(beside.measure, scores(beside.measure));
+  const pair = other && (pairing === 'always' || other.last !== null) ? [own, other] : [own];
+  return pairOutcome(pair, (measure) => (measure === lead.measure ? lead : (beside ?? undefined)));
 }
 
-function movedOnBoth(course: Course): Moved {
-  const outcome = nhsOutcome({
-    problem: 'depression',
-    scores: { 'phq-9': totals(course, 'phq-9'), 'gad-7': totals(course, 'gad-7') },
-  });
-  return {
-    recovery: outcome.recovery,
-    improvement: outcome.reliableImprovement,
-    deterioration: outcome.reliableDeterioration,
-  };
+function readFrom({ measure, reliableChange }: Lead, pair: PairOutcome['pair']): ReadFrom {
+  if (reliableChange === null) return 'trend';
+  if (pair.length === 2) return 'both';
+  return measure === 'phq-9' ? 'phq-9' : 'primary';
 }
 
-/** By the PHQ-9 alone, where the GAD-7 was not answered twice. */
-function movedOnPhq9(first: number, last: number): Moved {
-  const phq9 = nhsMeasure('phq-9');
-  const caseFrom = phq9?.caseness?.value ?? 10;
-  const reliable = isReliable(last - first, phq9?.reliableChange ?? 6);
-  return {
-    recovery: first >= caseFrom && last < caseFrom,
-    improvement: reliable && last < first,
-    deterioration: reliable && last > first,
-  };
-}
-
-/** The outcome by first and last valid scores. IPT protocol reference, 6.4. */
+/**
+ * The outcome by first and last valid scores of the measure the course goes by. One without a published reliable change
+ * gives a trend and no class. IPT protocol reference, 6.4 and 12.1.
+ */
 export function measuredOutcome(course: Course): MeasuredOutcome {
-  const first = firstValid(course, 'phq-9')?.result.total ?? null;
-  const last = lastValid(course, 'phq-9')?.result.total ?? null;
-  if (first === null || last === null) return { codes: ['not_measured'], first, last, readFrom: 'none' };
-  const readFrom = lastValid(course, 'gad-7') ? 'both' : 'phq-9';
-  const { recovery, improvement, deterioration } =
-    readFrom === 'both' ? movedOnBoth(course) : movedOnPhq9(first, last);
+  const lead = leadOf(course);
+  const found = outcomeOfLead(lead, (measure) => totals(course, measure));
+  const { first = null, last = null } = found.pair[0] ?? {};
+  const named = lead.measure === 'phq-9' ? {} : { measure: lead.measure };
+  if (first === null || last === null)
+    return { codes: ['not_measured'], first, last, readFrom: 'none', ...named };
+  const from = readFrom(lead, found.pair);
+  if (from === 'trend') return { codes: [], first, last, readFrom: from, ...named };
   const holds: Record<OutcomeCode, boolean> = {
-    remission: isRemission(last),
-    recovery,
-    reliable_recovery: recovery && improvement,
-    reliable_improvement: improvement,
+    remission: lead.remission !== null && last < lead.remission,
+    recovery: found.recovery,
+    reliable_recovery: found.reliableRecovery,
+    reliable_improvement: found.reliableImprovement,
     response: responseOf(first, last) === 'response',
-    minimal_change: !improvement && !deterioration,
-    reliable_deterioration: deterioration,
+    minimal_change: !found.reliableImprovement && !found.reliableDeterioration,
+    reliable_deterioration: found.reliableDeterioration,
     not_measured: false,
   };
-  return { codes: outcomeCodes.filter((code) => holds[code]), first, last, readFrom };
+  return { codes: outcomeCodes.filter((code) => holds[code]), first, last, readFrom: from, ...named };
 }

@@ -44,12 +44,18 @@ export const outcomeCodes = [
 ] as const;
 export type OutcomeCode = (typeof outcomeCodes)[number];
 
-/** `both`: PHQ-9 and GAD-7 were each answered twice; `phq-9`: only that one was; `none`: neither. */
-export type ReadFrom = 'both' | 'phq-9' | 'none';
+/**
+ * `both`: the primary measure and the one beside it were each answered twice; `phq-9`, or `primary` where another leads: only
+ * that one was; `trend`: the one that leads has no published reliable change; `none`: nothing was read twice.
+ */
+const readFroms = ['both', 'phq-9', 'primary', 'trend', 'none'] as const;
+export type ReadFrom = (typeof readFroms)[number];
 
 export interface MeasuredOutcome {
   codes: OutcomeCode[];
-  /** First and last valid PHQ-9, never the best one. */
+  /** The measure the course goes by; PHQ-9 where it is left out. */
+  measure?: string;
+  /** Its first and last valid scores, never the best one. */
   first: number | null;
   last: number | null;
   readFrom: ReadFrom;
@@ -79,7 +85,8 @@ export const closingFacts = {
       codes: z.array(z.enum(outcomeCodes)),
       first: z.number().nullable(),
       last: z.number().nullable(),
-      readFrom: z.enum(['both', 'phq-9', 'none']),
+      readFrom: z.enum(readFroms),
+      measure: z.string().optional(),
     }),
   }),
 };

@@ -1,4 +1,5 @@
 import { onsetOf } from '#core/course/assessment/onset.ts';
+import { leadOf } from '#core/course/closing/measured-outcome.ts';
 import { sessionsAgreed } from '#core/course/contract/sessions-agreed.ts';
 import type { Course } from '#core/course/course.ts';
 import { primaryFocus } from '#core/course/focus/active.ts';
@@ -10,6 +11,7 @@ import { hasDied, type SupportType, supportTypes } from '#core/course/inventory/
 import { latestValid } from '#core/course/measures/readings.ts';
 import { lookBack } from '#core/course/timeline/look-back.ts';
 import { spokenDate } from '#core/days/spoken-date.ts';
+import { instruments } from '#core/instruments/instruments.ts';
 import { inWords } from '#core/words/in-words.ts';
 import type { FormulationText } from './shapes.ts';
 
@@ -56,7 +58,7 @@ export function draftFormulation(course: Course, today: string, ends?: string): 
   const people = namesOf(course.inventory, focus?.people ?? []);
   const goals = standingGoals(course).map((goal) => goal.text);
   const sessions = sessionsAgreed(course) || undefined;
-  const score = latestValid(course, 'phq-9');
+  const score = latestValid(course, leadOf(course).measure);
   const happened = before?.what ?? gap('what happened, and with whom');
   const narrative = [
     `You have been living with ${symptoms || gap('the symptoms, in the client’s words')}. Taken together this is ${called || gap('its name')}. It is common, it is nobody’s fault, and it can be treated.`,
@@ -77,7 +79,8 @@ export function draftFormulation(course: Course, today: string, ends?: string): 
         .join('. '),
       distress: [
         symptoms,
-        score && `PHQ-9 ${score.result.total} on ${spokenDate(score.on)}`,
+        score &&
+          `${instruments.get(score.instrument)?.shortName ?? score.instrument} ${score.result.total} on ${spokenDate(score.on)}`,
         review?.impairment,
       ]
         .filter(Boolean)

@@ -1,3 +1,4 @@
+import { leadOf } from '#core/course/closing/measured-outcome.ts';
 import { sessionsAgreed } from '#core/course/contract/sessions-agreed.ts';
 import type { Course } from '#core/course/course.ts';
 import { agreedPrimary } from '#core/course/focus/agreed.ts';
@@ -8,6 +9,9 @@ import { namesOf } from '#core/course/inventory/people.ts';
 import { inventorySeenBy } from '#core/course/inventory/seen-by.ts';
 import { firstValid, lastValid } from '#core/course/measures/readings.ts';
 import { sessionsLeft } from '#core/course/sessions/attendance.ts';
+import { instruments } from '#core/instruments/instruments.ts';
+import { primaryMeasure, usualMeasures } from '#core/protocols/primary-measure.ts';
+import { inLanguage } from '#core/words/in-language.ts';
 import { inWords } from '#core/words/in-words.ts';
 import type { LetterKind } from './state.ts';
 
@@ -124,12 +128,30 @@ function howLong(course: Course): string {
   return `We have agreed on ${count(sessionsAgreed(course), 'session')}${until}.`;
 }
 
+const { en: say } = {
+  en: {
+    lower: 'Lower is better.',
+    scores: (asked: string, first: number, last: number, most: number | string) =>
+      `Your answers to “${asked}” came to ${first} at the start and ${last} most recently, out of ${most}.`,
+  },
+};
+
 function scoresSoFar(course: Course): string {
-  const first = firstValid(course, 'phq-9')?.result.total;
-  const last = lastValid(course, 'phq-9')?.result.total;
+  const { measure } = leadOf(course);
+  const first = firstValid(course, measure)?.result.total;
+  const last = lastValid(course, measure)?.result.total;
   if (typeof first !== 'number' || typeof last !== 'number') return '';
+  const instrument = instruments.get(measure);
+  const asked = instrument?.forClient && inLanguage(instrument.forClient, 'en');
+  const isMood = measure === primaryMeasure(usualMeasures);
   const moved =
-    last < first ? 'Lower means less low.' : 'That is information about the treatment, not about you.';
+    last < first
+      ? isMood
+        ? 'Lower means less low.'
+        : say.lower
+      : 'That is information about the treatment, not about you.';
+  const most = instrument?.scoring.max ?? '';
+  if (!isMood) return `${say.scores(asked ?? instrument?.shortName ?? measure, first, last, most)} ${moved}`;
   return `Your answers about low mood came to ${first} at the start and ${last} most recently, out of 27. ${moved}`;
 }
 

@@ -9,9 +9,8 @@ import {
 } from '#core/course/measures/readings.ts';
 import { dayOfSession, nextNumber } from '#core/course/sessions/attendance.ts';
 import type { Followed } from '#core/guide/followed.ts';
-import { nhsMeasure } from '#core/outcomes/measure-thresholds.ts';
-import { isRemission } from '#core/outcomes/response.ts';
-import { primaryMeasure } from '#core/protocols/primary-measure.ts';
+import { meets } from '#core/instruments/scoring/bands.ts';
+import { type Lead, ledBy } from '#core/outcomes/led-by.ts';
 import type { CheckPoint } from '#core/protocols/protocol/check-point.ts';
 import { dueSession } from '#core/protocols/protocol/milestone.ts';
 
@@ -31,7 +30,7 @@ export interface CheckPointNow {
 }
 
 interface Scores {
-  measure: string;
+  lead: Lead;
   first: number;
   /** Up to the check-point, earliest first. */
   rows: SessionScore[];
@@ -51,23 +50,31 @@ function comingIsHard(course: Course, session: number): boolean {
   return missed >= 2 || asksForTalk(rated);
 }
 
-function isWorse(row: SessionScore | undefined, { first, measure }: Scores): boolean {
-  const reliable = nhsMeasure(measure)?.reliableChange ?? 6;
-  return row !== undefined && row.total - first >= reliable;
+function isWorse(row: SessionScore | undefined, { first, lead }: Scores): boolean {
+  const { reliableChange } = lead;
+  return row !== undefined && reliableChange !== null && row.total - first >= reliableChange;
+}
+
+/** In remission, or below caseness on a measure that has none: no fall is asked for there. */
+function isWell(total: number, { lead: { remission, caseness } }: Scores): boolean {
+  if (remission !== null) return total < remission;
+  return caseness !== null && !meets(total, caseness.op, caseness.value);
 }
 
 function holds(course: Course, { signal }: CheckPoint, scores: Scores, session: number): boolean {
   const last = scores.rows.at(-1);
   if (!last) return false;
-  const { dropBelow, scoreAtLeast, running = 1, deteriorations, attendanceOrAlliancePoor } = signal;
+  const { dropBelow, notBelowFirst, scoreAtLeast, running = 1, deteriorations } = signal;
   const latest = (count: number) => Array.from({ length: count }, (_, back) => scores.rows.at(-1 - back));
   const dropped = 100 * (scores.first - last.total);
-  const small = dropBelow === undefined || (!isRemission(last.total) && dropped < dropBelow * scores.first);
+  const small =
+    dropBelow === undefined || (!isWell(last.total, scores) && dropped < dropBelow * scores.first);
   const high =
     scoreAtLeast === undefined ||
     latest(running).every((row) => row !== undefined && row.total >= scoreAtLeast);
   const worse = deteriorations === undefined || latest(deteriorations).every((row) => isWorse(row, scores));
-  return small && high && worse && (!attendanceOrAlliancePoor || comingIsHard(course, session));
+  const isSignal = small && high && worse && (!notBelowFirst || last.total >= scores.first);
+  return isSignal && (!signal.attendanceOrAlliancePoor || comingIsHard(course, session));
 }
 
 function stateOf(
@@ -97,9 +104,10 @@ const isReadNowAndThen = ({ measures }: Followed['protocol'], measure: string): 
 function scoresUntil(
   course: Course,
   protocol: Followed['protocol'],
-  measure: string,
+  lead: Lead,
   session: number,
 ): Scores | null {
+  const { measure } = lead;
   const first = baseline(course, measure);
   if (first === null) return null;
   const all = scoresBySession(course, measure, (total) => broughtTo(course, total));
@@ -109,7 +117,7 @@ function scoresUntil(
   const readings = validTotalsOf(course, measure).filter(({ on }) => last && on <= last.on);
   const isNear = last !== undefined && last.session >= session - near;
   const stands = isNear || isReadNowAndThen(protocol, measure);
-  return { measure, first, rows, enough: stands && readings.length >= 2, isNear };
+  return { lead, first, rows, enough: stands && readings.length >= 2, isNear };
 }
 
 const words = {
@@ -137,7 +145,7 @@ export function checkPointsNow(course: Course, follows: Followed, session: numbe
   const { protocol, preset } = follows;
   return protocol.checkPoints.map((point) => {
     const at = point.at ? dueSession({ due: point.at }, preset) : null;
-    const scores = scoresUntil(course, protocol, primaryMeasure(protocol), at ?? session);
+    const scores = scoresUntil(course, protocol, ledBy(protocol), at ?? session);
     return {
       key: point.key,
       title: point.title,

@@ -5,7 +5,7 @@ import { roleSkillsOverTime } from '#core/course/transition/strategies.ts';
 import { wasTried } from '#core/course/try-outs/shapes.ts';
 import { followed } from '#core/guide/followed.ts';
 import type { SignId } from '#core/protocols/areas/problem-area.ts';
-import { primaryMeasure } from '#core/protocols/primary-measure.ts';
+import { primaryMeasure, usualMeasures } from '#core/protocols/primary-measure.ts';
 
 /** What in the record shows a sign of progress, in the words it was written in. IPT protocol reference, 2.3, progress markers. */
 type Shows = (course: Course) => string[];
@@ -121,7 +121,7 @@ const isolation = {
 const scores = {
   score_falling: (course) => {
     const follows = followed(course);
-    const measure = follows ? primaryMeasure(follows.protocol) : 'phq-9';
+    const measure = primaryMeasure(follows?.protocol ?? usualMeasures);
     const first = firstValid(course, measure)?.result.total ?? null;
     const last = lastValid(course, measure)?.result.total ?? null;
     if (first === null || last === null || last >= first) return [];

@@ -1,10 +1,11 @@
 import { topicsExplained } from '#core/course/assessment/topics-explained.ts';
-import { measuredOutcome } from '#core/course/closing/measured-outcome.ts';
+import { leadOf, measuredOutcome } from '#core/course/closing/measured-outcome.ts';
 import { contractNow } from '#core/course/contract/terms-now.ts';
 import type { Course } from '#core/course/course.ts';
 import { planLacks } from '#core/course/relapse-plan/lacking.ts';
 import type { Followed } from '#core/guide/followed.ts';
 import { evident } from '#core/guide/milestones/evident.ts';
+import { meets } from '#core/instruments/scoring/bands.ts';
 
 const taskShownBy: Readonly<Record<string, (course: Course) => boolean>> = {
   'I-01': ({ hopes }) => hopes.hopes.length > 0,
@@ -46,9 +47,6 @@ export function canBeDone(follows: Followed, task: string): boolean {
   return isSheet || taskShownBy[task] !== undefined || milestonesOf(follows, task).length > 0;
 }
 
-/** Below this a PHQ-9 is no longer a case. IPT protocol reference, 6.4. */
-const caseFrom = 10;
-
 /**
  * Whether there is nothing to say of a treatment that has not helped enough (E-11): the scores fell by half before the
  * ending is in sight, or reliably and out of the clinical range, or to remission. Where nothing was measured it stays to be
@@ -56,7 +54,9 @@ const caseFrom = 10;
  */
 function hasHelpedEnough(course: Course): boolean {
   const { codes, last } = measuredOutcome(course);
-  const isBetter = codes.includes('reliable_improvement') && last !== null && last < caseFrom;
+  const { caseness } = leadOf(course);
+  const isCase = caseness !== null && last !== null && meets(last, caseness.op, caseness.value);
+  const isBetter = codes.includes('reliable_improvement') && last !== null && !isCase;
   const isHalved = codes.includes('response') && course.ending.named.length === 0;
   return codes.includes('remission') || isBetter || isHalved;
 }

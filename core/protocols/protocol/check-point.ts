@@ -13,6 +13,8 @@ export const checkPointShape = z.strictObject({
   signal: z.strictObject({
     /** The score fell by less than this percentage of the first. */
     dropBelow: z.number().min(0).max(100).optional(),
+    /** The score is not below the first one, in remission or not. */
+    notBelowFirst: z.literal(true).optional(),
     scoreAtLeast: z.number().min(0).optional(),
     /** So many answered sessions one after another, each at `scoreAtLeast` or above; the last one alone when left out. */
     running: z.number().int().min(1).optional(),

@@ -13,6 +13,7 @@ import type { Answer } from '#core/instruments/scoring/answers.ts';
 import { caseCutoff } from '#core/instruments/scoring/bands.ts';
 import { stepOf } from '#core/instruments/scoring/steps.ts';
 import { subscaleRange } from '#core/instruments/scoring/subscales.ts';
+import type { ReadWith } from '#core/outcomes/led-by.ts';
 import { reliableChangeOf } from '#core/outcomes/measure-thresholds.ts';
 import { phaseDrawn } from '#web/both/phase-drawn.ts';
 import type { TrajectoryProps, TrajectoryScore } from '#web/pictures/trajectory/props.ts';
@@ -58,9 +59,17 @@ export function subscaleDrawn(
   return { name, most, better: betterIn(instrument), bands: [] };
 }
 
-/** An instrument as its picture takes it: with its bands and cut-off, or as one band under a name of its own. */
-export function instrumentDrawn(instrument: Instrument, oneBand?: string): TrajectoryProps['instrument'] {
+/**
+ * An instrument as its picture takes it: with its bands and cut-off, or as one band under a name of its own.
+ * @param ofForm what the course’s form of therapy reads it with, where it leads
+ */
+export function instrumentDrawn(
+  instrument: Instrument,
+  oneBand?: string,
+  ofForm?: ReadWith,
+): TrajectoryProps['instrument'] {
   const change = reliableChangeOf(instrument);
+  const usual = change?.scale === 'total' ? change.threshold : undefined;
   return {
     name: instrument.shortName,
     most: instrument.scoring.max ?? 0,
@@ -69,8 +78,8 @@ export function instrumentDrawn(instrument: Instrument, oneBand?: string): Traje
       oneBand === undefined
         ? instrument.bands.map((band) => bandDrawn(band, instrument))
         : [bandDrawn({ label: oneBand }, instrument)],
-    cutOff: oneBand === undefined ? caseCutoff(instrument)?.value : undefined,
-    reliableChange: change?.scale === 'total' ? change.threshold : undefined,
+    cutOff: oneBand === undefined ? (ofForm?.caseness?.value ?? caseCutoff(instrument)?.value) : undefined,
+    reliableChange: ofForm?.reliableChange ?? usual,
   };
 }
 

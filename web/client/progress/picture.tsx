@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { readWithIn } from '#core/course/closing/measured-outcome.ts';
 import type { Course } from '#core/course/course.ts';
 import type { Instrument } from '#core/instruments/instrument/instrument.ts';
 import { useDrawnBefore } from '#web/both/measures/courses-before.ts';
@@ -27,7 +28,7 @@ export function ProgressPicture({
   const outOf = t('client.progress.outOf', { most: instrument.scoring.max ?? 0 });
   return (
     <Trajectory
-      instrument={instrumentDrawn(instrument, outOf)}
+      instrument={instrumentDrawn(instrument, outOf, readWithIn(course, instrument.id))}
       {...line}
       {...plannedOf(course, 'client')}
       level={4}

@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { readWithIn } from '#core/course/closing/measured-outcome.ts';
 import type { Course } from '#core/course/course.ts';
 import { firstValid, lastValid } from '#core/course/measures/readings.ts';
 import type { Instrument } from '#core/instruments/instrument/instrument.ts';
@@ -10,7 +11,7 @@ export function changeIn(course: Course, instrument: Instrument): Change | null 
   const first = firstValid(course, instrument.id)?.result.total;
   const last = lastValid(course, instrument.id)?.result.total;
   if (first === null || first === undefined || last === null || last === undefined) return null;
-  return changeOf(instrument, first, last);
+  return changeOf(instrument, first, last, readWithIn(course, instrument.id).reliableChange ?? undefined);
 }
 
 /** How a change is said: what the numbers did, whether that is more than chance, and nothing about what it means. */

@@ -11,8 +11,9 @@ export default {
   administered: { self: 'By the client', 'with-therapist': 'With the client here', paper: 'From paper' },
   signal: {
     title: 'How it goes',
-    depression: 'Depression',
-    anxiety: 'Anxiety',
+    of: { 'phq-9': 'Depression', 'gad-7': 'Anxiety' },
+    trend:
+      '{{instrument}} began at {{first}} and is at {{current}}. No reliable change is published for it: this is a trend.',
     none: 'Nothing to read yet from the {{instrument}}.',
     fromTo: '{{instrument}} began at {{first}} and is at {{current}} ({{severity}}).',
     is: {
@@ -113,17 +114,17 @@ export default {
     title: 'To talk about',
     none: 'After the second session there is something to compare.',
     change: {
-      fell: 'The PHQ-9 has fallen from {{first}} to {{current}}: {{percent}}% of where it began is gone.',
-      rose: 'The PHQ-9 has risen from {{first}} to {{current}}, by {{percent}}% of where it began.',
-      same: 'The PHQ-9 is where it began, at {{first}}.',
-      fromNought: 'The PHQ-9 has risen from 0 to {{current}}.',
+      fell: 'The {{instrument}} has fallen from {{first}} to {{current}}: {{percent}}% of where it began is gone.',
+      rose: 'The {{instrument}} has risen from {{first}} to {{current}}, by {{percent}}% of where it began.',
+      same: 'The {{instrument}} is where it began, at {{first}}.',
+      fromNought: 'The {{instrument}} has risen from 0 to {{current}}.',
     },
     response: {
       response: 'That is a response: at least half of the first score is gone.',
       no_response: 'Less than half of the first score is gone.',
       undefined: 'It began at 0, so no response can be read.',
     },
-    remission: 'It is below 5: remission.',
+    remission: 'It is below {{remission}}: remission.',
     important: 'A fall of 5 or more is one most people notice.',
     early: {
       adequate: 'After four to six sessions the fall is adequate.',
@@ -146,11 +147,26 @@ export default {
       not_a_case: 'Below both cut-offs at the start, so there is no recovery to count.',
       unknown: 'Whether it began above a cut-off is not known: a first score is missing.',
     },
-    scores: 'PHQ-9: {{first}} at the first answer, {{last}} at the latest, out of 27.',
-    none: 'The PHQ-9 has not been answered twice yet, so the scores say nothing of the outcome.',
+    scores: '{{instrument}}: {{first}} at the first answer, {{last}} at the latest, out of {{most}}.',
+    none: 'The {{instrument}} has not been answered twice yet, so the scores say nothing of the outcome.',
     readFrom: {
       both: 'Read from PHQ-9 and GAD-7, first and latest answers.',
       'phq-9': 'Read from the PHQ-9 alone: the GAD-7 was not answered twice.',
+      primary: 'Read from the {{instrument}} alone.',
+      pair: 'Read from the {{instrument}} and the {{beside}} together.',
+      trend:
+        'No reliable change is published for the {{instrument}}: a trend, which is not called better or worse.',
+    },
+    ofForm: {
+      remission: 'The latest {{instrument}} is below {{remission}}.',
+      recovery: 'Above the cut-off of {{cutOff}} on the {{instrument}} at the start and below it now{{and}}.',
+      recoveryBeside: ', and the {{beside}} too where it was answered twice',
+      reliable_recovery: 'Recovered, and by more than chance: both of the others hold.',
+      reliable_improvement:
+        'The {{instrument}} fell by {{change}} points or more, and nothing read beside it rose by as much.',
+      response: 'The {{instrument}} fell by half or more.',
+      minimal_change: 'Neither better nor worse by more than chance.',
+      reliable_deterioration: 'The {{instrument}} rose by {{change}} points or more.',
     },
     code: {
       remission: {

@@ -1,8 +1,9 @@
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
+import { instruments } from '#core/instruments/instruments.ts';
 import { phq9 } from '#core/instruments/phq-9.ts';
-import { caseCutoff } from '#core/instruments/scoring/bands.ts';
 import type { CaseloadRow } from '#core/lists/caseload.ts';
+import { scoresRead } from '#core/lists/scores-at-a-glance.ts';
 import { phases } from '#core/protocols/protocol/phase.ts';
 import { areaTone, phaseTone } from '#web/app/area-tones.ts';
 import type { Column } from '#web/ui/tables/columns.ts';
@@ -13,28 +14,28 @@ import css from './caseload.module.css';
 import { OnTrack } from './on-track.tsx';
 import { trackOrder } from './track-order.ts';
 
-function Scores({
-  row: {
-    phq9: { totals },
-  },
-}: {
-  row: CaseloadRow;
-}) {
+/** The measure this row’s course goes by. */
+const leading = (row: CaseloadRow) => scoresRead(row)[0];
+
+function Scores({ row }: { row: CaseloadRow }) {
   const { t } = useTranslation();
+  const { totals = [], instrument: id = '', caseFrom } = leading(row) ?? {};
+  const instrument = instruments.get(id) ?? phq9;
   const [first] = totals;
   const last = totals.at(-1);
   if (first === undefined || last === undefined)
     return <span className={css.soft}>{t('caseload.noScore')}</span>;
-  const words = t('caseload.scores', { instrument: phq9.shortName, first, last, count: totals.length });
+  const words = t('caseload.scores', { instrument: instrument.shortName, first, last, count: totals.length });
   return (
     <span className={css.scores}>
       <Sparkline
         scores={totals}
-        most={phq9.scoring.max ?? 0}
-        cutOff={caseCutoff(phq9)?.value}
+        most={instrument.scoring.max ?? 0}
+        cutOff={caseFrom ?? undefined}
         words={words}
       />
       <span aria-hidden>{last}</span>
+      {instrument !== phq9 && <span className={css.soft}>{instrument.shortName}</span>}
     </span>
   );
 }
@@ -92,7 +93,7 @@ export function useColumns(today: string): Column<CaseloadRow>[] {
     {
       key: 'scores',
       title: phq9.shortName,
-      sortBy: (row) => row.phq9.latest ?? undefined,
+      sortBy: (row) => leading(row)?.latest ?? undefined,
       cell: (row) => <Scores row={row} />,
     },
     { key: 'track', title: t('caseload.onTrack'), sortBy: trackOrder, cell: (row) => <OnTrack row={row} /> },

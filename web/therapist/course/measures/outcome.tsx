@@ -1,8 +1,9 @@
 import { useTranslation } from 'react-i18next';
-import { measuredOutcome } from '#core/course/closing/measured-outcome.ts';
+import { leadOf, measuredOutcome, outcomeOfLead } from '#core/course/closing/measured-outcome.ts';
 import type { OutcomeCode } from '#core/course/closing/shapes.ts';
 import { validReadingsOf } from '#core/course/measures/readings.ts';
-import { nhsOutcome } from '#core/outcomes/nhs-outcomes.ts';
+import { instruments } from '#core/instruments/instruments.ts';
+import { primaryMeasure, usualMeasures } from '#core/protocols/primary-measure.ts';
 import { useCourseView } from '#web/therapist/course/view.ts';
 import { Disclosure } from '#web/ui/layout/disclosure.tsx';
 import { Row, Stack } from '#web/ui/layout/layout.tsx';
@@ -19,11 +20,31 @@ const toneOf = (code: OutcomeCode) =>
 export function OutcomeRead() {
   const { t } = useTranslation();
   const { course } = useCourseView();
-  const { first, last, codes, readFrom } = course.closing.closed?.measured ?? measuredOutcome(course);
-  if (first === null || last === null) return <p className={css.lead}>{t('measures.outcome.none')}</p>;
+  const read = course.closing.closed?.measured ?? measuredOutcome(course);
+  const { first, last, codes, readFrom, measure } = read;
+  const lead = leadOf(course);
+  const { beside } = lead;
+  const nameOf = (id: string) => instruments.get(id)?.shortName ?? id;
+  const instrument = nameOf(measure ?? primaryMeasure(usualMeasures));
+  const most = instruments.get(measure ?? lead.measure)?.scoring.max ?? '';
+  const beyond = beside
+    ? t('measures.outcome.ofForm.recoveryBeside', { beside: nameOf(beside.measure) })
+    : '';
+  const meansOf = (code: OutcomeCode) =>
+    measure === undefined
+      ? t(`measures.outcome.code.${code}.means`)
+      : t(`measures.outcome.ofForm.${code}`, {
+          instrument,
+          remission: lead.remission,
+          cutOff: lead.caseness?.value,
+          change: lead.reliableChange,
+          and: beyond,
+        });
+  if (first === null || last === null)
+    return <p className={css.lead}>{t('measures.outcome.none', { instrument: nameOf(lead.measure) })}</p>;
   return (
     <>
-      <p className={css.lead}>{t('measures.outcome.scores', { first, last })}</p>
+      <p className={css.lead}>{t('measures.outcome.scores', { instrument, first, last, most })}</p>
       <Row gap="tight">
         {codes.map((code) => (
           <Badge key={code} tone={toneOf(code)}>
@@ -31,13 +52,18 @@ export function OutcomeRead() {
           </Badge>
         ))}
       </Row>
-      <p className={css.faint}>{t(`measures.outcome.readFrom.${readFrom}`)}</p>
+      <p className={css.faint}>
+        {t(`measures.outcome.readFrom.${readFrom === 'both' && measure ? 'pair' : readFrom}`, {
+          instrument,
+          beside: beside ? nameOf(beside.measure) : '',
+        })}
+      </p>
       <Disclosure title={t('measures.outcome.definitions')} level={4}>
         <dl className={css.definitions}>
           {codes.map((code) => (
             <div key={code}>
               <dt>{t(`measures.outcome.code.${code}.name`)}</dt>
-              <dd>{t(`measures.outcome.code.${code}.means`)}</dd>
+              <dd>{meansOf(code)}</dd>
             </div>
           ))}
         </dl>
@@ -51,10 +77,11 @@ export function OutcomeRead() {
 export function Outcome() {
   const { t } = useTranslation();
   const { course } = useCourseView();
-  const totals = (instrument: string) =>
-    validReadingsOf(course, instrument).map(({ result }) => result.total);
-  const scores = { 'phq-9': totals('phq-9'), 'gad-7': totals('gad-7') };
-  const { caseAtStart } = nhsOutcome({ problem: 'not-recorded', scores });
+  const { caseAtStart } = outcomeOfLead(
+    leadOf(course),
+    (instrument) => validReadingsOf(course, instrument).map(({ result }) => result.total),
+    'always',
+  );
   const isOver = course.closing.closed !== null;
   return (
     <Stack>

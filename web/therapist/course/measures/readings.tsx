@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { readWithIn } from '#core/course/closing/measured-outcome.ts';
 import { isValid } from '#core/course/measures/in-order.ts';
 import { baseline, firstValid } from '#core/course/measures/readings.ts';
 import { riskFlagsOf } from '#core/course/measures/risk-flags.ts';
@@ -36,7 +37,12 @@ export function Readings() {
     const { total } = reading.result;
     if (!instrument || first === null || total === null || !isValid(reading)) return '';
     if (firstValid(course, reading.instrument)?.id === reading.id) return t('measures.readings.first');
-    const { points, reliable } = changeOf(instrument, first, total);
+    const { points, reliable } = changeOf(
+      instrument,
+      first,
+      total,
+      readWithIn(course, instrument.id).reliableChange ?? undefined,
+    );
     const signed = points > 0 ? `+${points}` : String(points).replace('-', '−');
     return t(`measures.readings.change.${reliable.replace(' ', '_')}`, { points: signed });
   }

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
+import { leadOf } from '#core/course/closing/measured-outcome.ts';
 import { baseline, lastValid } from '#core/course/measures/readings.ts';
 import { instruments } from '#core/instruments/instruments.ts';
-import { nhsMeasure } from '#core/outcomes/measure-thresholds.ts';
 import { type SignalReason, sessionSignal, signalPolicy } from '#core/outcomes/session-signal.ts';
 import { useCourseView } from '#web/therapist/course/view.ts';
 import { Disclosure } from '#web/ui/layout/disclosure.tsx';
@@ -19,30 +19,43 @@ const tones: Record<SignalReason, Tone> = {
   no_signal: 'plain',
 };
 
-const read = [
-  { instrument: 'phq-9', of: 'depression' },
-  { instrument: 'gad-7', of: 'anxiety' },
-] as const;
+/** The measures that are read, each on its own: the one the course goes by, and the one beside it. */
+function useRead() {
+  const { t, i18n } = useTranslation();
+  const { course } = useCourseView();
+  const { beside, ...lead } = leadOf(course);
+  return [lead, ...(beside ? [beside] : [])].map((rule) => {
+    const known = `measures.signal.of.${rule.measure}`;
+    const name = instruments.get(rule.measure)?.shortName ?? rule.measure;
+    return { rule, name, title: i18n.exists(known) ? t(known) : name };
+  });
+}
 
-/** How it goes by the latest score, for depression and anxiety each on its own, with its reason and where the rule comes from. */
+/** How it goes by the latest score, by each measure on its own, with its reason and where the rule comes from. */
 export function Signals() {
   const { t } = useTranslation();
   const { course } = useCourseView();
+  const read = useRead();
   return (
     <div className={css.signals}>
-      {read.map(({ instrument, of }) => {
+      {read.map(({ rule, name, title }) => {
+        const instrument = rule.measure;
         const first = baseline(course, instrument);
         const last = lastValid(course, instrument);
-        const name = instruments.get(instrument)?.shortName ?? instrument;
         const current = last?.result.total ?? null;
         const found =
           first !== null && last && current !== null
-            ? sessionSignal({ measure: instrument, baseline: first, current, session: last.session ?? 1 })
+            ? sessionSignal({
+                measure: instrument,
+                readWith: rule,
+                baseline: first,
+                current,
+                session: last.session ?? 1,
+              })
             : null;
-        const rule = nhsMeasure(instrument);
         return (
-          <section key={of} aria-label={t(`measures.signal.${of}`)} className={css.signal}>
-            <h3>{t(`measures.signal.${of}`)}</h3>
+          <section key={instrument} aria-label={title} className={css.signal}>
+            <h3>{title}</h3>
             {found ? (
               <>
                 <Row gap="tight">
@@ -58,13 +71,17 @@ export function Signals() {
                 </p>
                 <p className={css.faint}>
                   {t(`measures.signal.because.${found.reason}`, {
-                    change: rule?.reliableChange,
-                    cutOff: rule?.caseness?.value,
+                    change: rule.reliableChange,
+                    cutOff: rule.caseness?.value,
                   })}
                 </p>
               </>
             ) : (
-              <p className={css.faint}>{t('measures.signal.none', { instrument: name })}</p>
+              <p className={css.faint}>
+                {first !== null && current !== null && rule.reliableChange === null
+                  ? t('measures.signal.trend', { instrument: name, first, current })
+                  : t('measures.signal.none', { instrument: name })}
+              </p>
             )}
           </section>
         );

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { readWithIn } from '#core/course/closing/measured-outcome.ts';
 import type { Course } from '#core/course/course.ts';
 import { readingsOf } from '#core/course/measures/readings.ts';
 import { sessionOf } from '#core/course/measures/session-of.ts';
@@ -59,7 +60,7 @@ export function InstrumentTrajectory({
                 subscale,
                 t('measures.subscales.of', { instrument: instrument.shortName, name: nameOf(subscale) }),
               )
-            : instrumentDrawn(instrument)
+            : instrumentDrawn(instrument, undefined, readWithIn(course, instrument.id))
         }
         {...line}
         {...plannedOf(course)}

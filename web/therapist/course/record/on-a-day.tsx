@@ -6,6 +6,7 @@ import type { CourseView } from '#core/api-answers/courses.ts';
 import { measuredOutcome } from '#core/course/closing/measured-outcome.ts';
 import { primaryFocus } from '#core/course/focus/active.ts';
 import { presentPeople } from '#core/course/inventory/people.ts';
+import { instruments } from '#core/instruments/instruments.ts';
 import { type RefusedError, see } from '#web/app/api.ts';
 import { courseKey } from '#web/app/course.ts';
 import { useAreaWords } from '#web/both/areas/area-words.ts';
@@ -77,10 +78,11 @@ export function OnADay({ asOf }: { asOf: string }) {
   const marks = marksOf(course, asOf, { name: t('ending.dueName'), last: t('ending.dueGoodbye') });
   const focus = primaryFocus(course);
   const words = course.formulation.versions.at(-1)?.clientsWords;
-  const { first, last } = measuredOutcome(course);
+  const { first, last, measure } = measuredOutcome(course);
+  const named = measure === undefined ? 'PHQ-9' : (instruments.get(measure)?.shortName ?? measure);
   const scores = [
-    ...(first !== null && last !== null ? [t('record.asOf.phq9', { first, last })] : []),
-    ...(first !== null && last === null ? [t('record.asOf.phq9Once', { first })] : []),
+    ...(first !== null && last !== null ? [t('record.asOf.phq9', { measure: named, first, last })] : []),
+    ...(first !== null && last === null ? [t('record.asOf.phq9Once', { measure: named, first })] : []),
   ];
   return (
     <Stack>

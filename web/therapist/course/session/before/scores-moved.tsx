@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { leadOf, readWithIn } from '#core/course/closing/measured-outcome.ts';
 import { readingsOf, validReadingsOf } from '#core/course/measures/readings.ts';
 import { riskFlagsOf } from '#core/course/measures/risk-flags.ts';
 import { sessionOf } from '#core/course/measures/session-of.ts';
@@ -62,13 +63,17 @@ function Moved({
   const last = valid.at(-2)?.result.total ?? null;
   const total = now.result.total;
   const since = total === null || last === null ? null : total - last;
+  const rule = readWithIn(course, instrument.id);
   const change =
-    total === null || first === null || valid.length < 2 ? null : changeOf(instrument, first, total);
+    total === null || first === null || valid.length < 2
+      ? null
+      : changeOf(instrument, first, total, rule.reliableChange ?? undefined);
   const signal =
     total === null || first === null
       ? null
       : sessionSignal({
           measure: instrument.id,
+          readWith: leadOf(course).measure === instrument.id ? rule : undefined,
           baseline: first,
           current: total,
           session: sessionOf(course, now) ?? session.n,

@@ -1,0 +1,64 @@
+import { meets } from '#core/instruments/scoring/bands.ts';
+import { isReliable } from './jacobson-truax.ts';
+import type { ReadWith } from './led-by.ts';
+
+export interface MeasurePair {
+  measure: string;
+  first: number | null;
+  /** The last of at least two valid scores; null when there are fewer. Policy P7. */
+  last: number | null;
+}
+
+/** What a measure is read with in an outcome. */
+export type Thresholds = Pick<ReadWith, 'caseness' | 'reliableChange'> | undefined;
+
+export interface PairOutcome {
+  pair: MeasurePair[];
+  caseAtStart: 'case' | 'not a case' | 'unknown';
+  readings: 'paired' | 'unpaired';
+  recovery: boolean;
+  reliableImprovement: boolean;
+  reliableDeterioration: boolean;
+  noReliableChange: boolean;
+  reliableRecovery: boolean;
+}
+
+function isCaseOn(thresholds: Thresholds, score: number): boolean {
+  const caseness = thresholds?.caseness;
+  return caseness ? meets(score, caseness.op, caseness.value) : false;
+}
+
+/** Reliable change of one measure, with the sign of the score: −1 fell, 1 rose, 0 neither. */
+function moved({ first, last }: MeasurePair, thresholds: Thresholds): -1 | 0 | 1 {
+  const rc = thresholds?.reliableChange ?? null;
+  if (first === null || last === null || rc === null || !isReliable(last - first, rc)) return 0;
+  return last < first ? -1 : 1;
+}
+
+/**
+ * How a course turned out by first and last valid scores of the measures it goes by, one or two, never by the best ones.
+ * Recovery needs each of them below its cut-off; a mixed change is no reliable change. Measures reference, section 6.
+ */
+export function pairOutcome(pair: MeasurePair[], thresholdsOf: (measure: string) => Thresholds): PairOutcome {
+  const read = pair.map((one) => ({ one, with: thresholdsOf(one.measure) }));
+  const firsts = read.map((each) => (each.one.first === null ? null : isCaseOn(each.with, each.one.first)));
+  const start = firsts.includes(true) ? 'case' : firsts.includes(null) ? 'unknown' : 'not a case';
+  const paired = pair.every(({ last }) => last !== null);
+  const moves = read.map((each) => moved(each.one, each.with));
+  const better = moves.includes(-1);
+  const worse = moves.includes(1);
+  const wellAtEnd = read.every((each) => each.one.last !== null && !isCaseOn(each.with, each.one.last));
+  const recovery = start === 'case' && wellAtEnd;
+  const reliableImprovement = paired && better && !worse;
+  const reliableDeterioration = paired && worse && !better;
+  return {
+    pair,
+    caseAtStart: start,
+    readings: paired ? 'paired' : 'unpaired',
+    recovery,
+    reliableImprovement,
+    reliableDeterioration,
+    noReliableChange: paired && !reliableImprovement && !reliableDeterioration,
+    reliableRecovery: recovery && reliableImprovement,
+  };
+}
