@@ -56,9 +56,11 @@ function reliability(points: number, threshold: number): Change['reliable'] {
   return points > 0 ? 'improvement' : 'deterioration';
 }
 
+const words = { en: { ofForm: 'the form of therapy' } };
+
 /** The reliable change a form of therapy states itself. */
 const formsOwn = (threshold: number): NonNullable<ReturnType<typeof thresholdsOf>['reliableChange']> => ({
-  context: 'the form of therapy',
+  context: words.en.ofForm,
   threshold,
   scale: 'total',
   standing: 'current',
