@@ -1,4 +1,5 @@
 import type { OutOfHours, WorkingHours } from '#core/course/risk/working-hours.ts';
+import type { ConsentAges } from '#core/days/consent-ages.ts';
 import type { HelpLine } from '#core/help/numbers.ts';
 import type { ContentPack } from '#core/instruments/wording/content-pack.ts';
 import type { Settings } from '#core/protocols/protocol/settings.ts';
@@ -46,6 +47,8 @@ export interface ServiceSettings {
     sickRole: Settings['sickRole'] | null;
     tryOuts: Settings['tryOuts'] | null;
   };
+  /** Who consents for a young person, whose pages there are, and who set it when; null until it is set, and no course with a minor is opened. */
+  youngPeople: (ConsentAges & { setBy: string; setOn: string }) | null;
   /** Of whom a second step at sign-in is asked. */
   signIn: { secondFactor: 'optional' | 'staff' };
   /** The service's own lines by country, which it has checked; they stand in place of those that ship. */

@@ -142,6 +142,7 @@ const settingsInWords: Record<string, Record<string, string>> = {
     protocol: 'Protocol',
     help: 'Help lines',
     signIn: 'Sign-in',
+    youngPeople: 'Young people',
     duty: 'Duty',
     address: 'Address in links',
     change: '{{name}}: from {{from}} to {{to}}',

@@ -1,4 +1,6 @@
 import { kithItself } from '#core/book/doing.ts';
+import { byOnPage } from '#core/course/beside/consent-acts.ts';
+import type { Course } from '#core/course/course.ts';
 import { type CourseRow, oneService } from '#server/db/tables.ts';
 import type { Installation } from '#server/installation.ts';
 import { readIdentity } from './clients.ts';
@@ -15,17 +17,19 @@ export async function accountOfClient(installation: Installation, client: string
   return found?.account ?? null;
 }
 
-/** Names of the people who wrote in a course: the service's members, and the client by the account they sign in with. */
+/** Names of the people who wrote in a course: the service's members, the client by the account they sign in with, and those who have a page of their own. */
 export async function namesInCourse(
   installation: Installation,
   row: Pick<CourseRow, 'client'>,
+  { beside }: Pick<Course, 'beside'>,
 ): Promise<ReadonlyMap<string, string>> {
   const [members, account, identity] = await Promise.all([
     memberNames(installation.db),
     accountOfClient(installation, row.client),
     readIdentity(installation, row.client),
   ]);
-  const names = new Map([...members, [kithItself, 'Kith']]);
+  const besides = beside.people.map(({ id, name }) => [byOnPage(id), name] as const);
+  const names = new Map([...members, ...besides, [kithItself, 'Kith']]);
   if (account && identity) names.set(account, identity.name);
   return names;
 }

@@ -75,7 +75,30 @@ async function doActNow(
   name: string,
   body: unknown,
 ): Promise<DoneAct> {
-  const { row, as, act: known } = await mayDo(installation, person, id, name);
+  const { row, as } = await mayDo(installation, person, id, name);
+  return carryOut(installation, person, { row, as }, name, body);
+}
+
+/** The same for who has no account: what they are to the course was settled before, such as by their own page. */
+export const doActAs = (
+  installation: Installation,
+  person: Pick<Person, 'id' | 'name'>,
+  place: { row: CourseRow; as: Doing['as'] },
+  name: string,
+  body: unknown,
+): Promise<DoneAct> =>
+  inTurnUntilDone(installation.db, place.row.id, () => carryOut(installation, person, place, name, body));
+
+async function carryOut(
+  installation: Installation,
+  person: Pick<Person, 'id' | 'name'>,
+  { row, as }: { row: CourseRow; as: Doing['as'] },
+  name: string,
+  body: unknown,
+): Promise<DoneAct> {
+  const known = acts.get(name);
+  if (!known) throw notFound();
+  if (!known.who.includes(as)) throw notYours();
   const request = readActRequest(body);
   const form = known.form.safeParse(request.form);
   const doing = {

@@ -4,6 +4,7 @@ import type { Person } from '#server/accounts/person.ts';
 import type { CourseRow } from '#server/db/tables.ts';
 import type { Installation } from '#server/installation.ts';
 import { todayIn } from '#server/service/clock.ts';
+import { consentAges } from '#server/service/consent-ages.ts';
 import { theService } from '#server/service/name-and-zone.ts';
 
 const knownBirths = new Map<string, string | undefined>();
@@ -26,10 +27,11 @@ export async function doingOf(
   as: Doing['as'],
   request: { id: string; on?: string },
 ): Promise<Doing> {
-  const [{ zone }, today, born] = await Promise.all([
+  const [{ zone }, today, born, ages] = await Promise.all([
     theService(installation),
     todayIn(installation),
     bornOf(installation, row.client),
+    consentAges(installation),
   ]);
   return {
     id: request.id,
@@ -41,5 +43,6 @@ export async function doingOf(
     today,
     zone,
     born,
+    consentAges: ages,
   };
 }

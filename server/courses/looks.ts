@@ -7,6 +7,7 @@ import { unseal } from '#server/db/seal.ts';
 import { codeIn } from '#server/db/sealed-columns.ts';
 import { type CourseRow, type Db, oneService } from '#server/db/tables.ts';
 import type { Installation } from '#server/installation.ts';
+import { readChart } from './read-chart.ts';
 import { reasonPlace, type Seen, writeOrHoldLooks } from './write-looks.ts';
 
 /** The reason of a look as it was given; empty where none was asked. */
@@ -104,11 +105,12 @@ async function newestOfEach({ db }: Installation, course: string, older?: Older)
 /** The lines of these looks as this person reads them. */
 async function linesOf(
   installation: Installation,
-  row: Pick<CourseRow, 'id' | 'client'>,
+  row: CourseRow,
   person: Person,
   looks: readonly KeptLook[],
 ): Promise<LookLine[]> {
-  const names = await namesInCourse(installation, row);
+  const { course } = await readChart(installation, row);
+  const names = await namesInCourse(installation, row, course);
   return looks.map(({ id, at, person: by, standing, what, reason }) => ({
     at,
     name: names.get(by) ?? '',
@@ -125,7 +127,7 @@ async function linesOf(
  */
 export async function looksAt(
   installation: Installation,
-  row: Pick<CourseRow, 'id' | 'client'>,
+  row: CourseRow,
   person: Person,
   older?: Older,
 ): Promise<Looks> {

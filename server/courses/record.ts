@@ -23,7 +23,7 @@ export async function recordLines(
   viewer: Viewer,
 ): Promise<RecordLine[]> {
   const [names, account] = await Promise.all([
-    namesInCourse(installation, row),
+    namesInCourse(installation, row, chart.course),
     accountOfClient(installation, row.client),
   ]);
   const seen = seenFacts(row.id, chart.facts, viewer);

@@ -14,6 +14,12 @@ export const refusedRequests = {
 /** What doors of the API are for, and what stands after their question mark. */
 export const doors = {
   en: {
+    givePage:
+      'Give somebody beside the client a page of their own, by the therapist: its link, and the code that is told them by word of mouth.',
+    ownPage:
+      'The own page of somebody beside the client, for who holds its link and code: what is listed for them and nothing else. Every look is written down.',
+    ownPageConsent: 'Their own consent, given on that page.',
+    ownPageWithdraw: 'Their own consent, taken back on that page, which closes it.',
     passwordLink: 'Make a link for the new password of a colleague with a second step, by an administrator.',
     audit:
       'Who changed which right or setting, who signed in and who failed to, for administrators and managers, newest first.',

@@ -6,6 +6,7 @@ import type { Protocol } from '#core/protocols/protocol/protocol.ts';
 import { settingsShape } from '#core/protocols/protocol/settings.ts';
 import { protocolOf } from '#core/protocols/protocols.ts';
 import { countryField, nameField } from '#server/http/fields.ts';
+import { youngPeopleForm } from './consent-ages.ts';
 import { signInSettingsForm } from './required-step.ts';
 import { zoneField } from './zone-field.ts';
 
@@ -97,6 +98,7 @@ export const settingsForm = (own: readonly Protocol[]) =>
     protocol: protocolForm(own),
     help: helpForm,
     signIn: signInSettingsForm,
+    youngPeople: youngPeopleForm,
   }) satisfies z.ZodType<ServiceSettings>;
 
 /**
@@ -104,6 +106,6 @@ export const settingsForm = (own: readonly Protocol[]) =>
  * What whoever does not know of a setting leaves out stays as it is.
  */
 export const changeSettingsForm = (own: readonly Protocol[]) => {
-  const written = settingsForm(own).partial({ signIn: true });
+  const written = settingsForm(own).partial({ signIn: true, youngPeople: true });
   return written.extend({ before: written.optional() });
 };

@@ -9,8 +9,22 @@ import { readForm } from '#server/http/read-form.ts';
 import type { Installation } from '#server/installation.ts';
 import { protocolsOffered } from '#server/protocols/kept.ts';
 import { refusedSignIn } from '#server/sign-in/words.ts';
+import { todayIn } from './clock.ts';
+import type { YoungPeople } from './consent-ages.ts';
 import { saveSettings, serviceSettings } from './settings.ts';
 import { changeSettingsForm } from './settings-form.ts';
+
+/** Consent ages with who set them and when: as they were where nothing of them changes. */
+function whoSetIt(
+  now: YoungPeople,
+  written: YoungPeople | undefined,
+  stamp: { setBy: string; setOn: string },
+): YoungPeople {
+  if (written === undefined) return now;
+  if (written === null) return null;
+  const isAsItWas = now && isDeepStrictEqual({ ...written, ...stamp }, { ...now, ...stamp });
+  return isAsItWas ? now : { ...written, ...stamp };
+}
 
 /** The service's settings, for every member to see and an administrator to change. */
 export function settingsRoutes(installation: Installation) {
@@ -23,8 +37,16 @@ export function settingsRoutes(installation: Installation) {
     const person = await signedInAs(installation, context, 'administrator');
     const [now, own] = await Promise.all([serviceSettings(installation), protocolsOffered(installation.db)]);
     const { before, ...written } = await readForm(context, changeSettingsForm(own));
-    const settings = { ...now, ...written };
-    if (before && !isDeepStrictEqual({ ...before, signIn: before.signIn ?? now.signIn }, now)) {
+    const settings = {
+      ...now,
+      ...written,
+      youngPeople: whoSetIt(now.youngPeople, written.youngPeople, {
+        setBy: person.name,
+        setOn: await todayIn(installation),
+      }),
+    };
+    const { signIn, youngPeople } = now;
+    if (before && !isDeepStrictEqual({ signIn, youngPeople, ...before }, now)) {
       throw problem(
         409,
         'stale',

@@ -6,6 +6,7 @@ import { inSharedCommit } from '#server/chains/shared-commits.ts';
 import { oneService } from '#server/db/tables.ts';
 import type { Installation } from '#server/installation.ts';
 import { protocolsOffered } from '#server/protocols/kept.ts';
+import { forgetConsentAges, youngPeopleForm } from './consent-ages.ts';
 import { forgetService, theService } from './name-and-zone.ts';
 import { signInSettingsForm } from './required-step.ts';
 import { settingChanges } from './setting-changes.ts';
@@ -41,13 +42,14 @@ async function read<Form extends z.ZodType>(
 export async function serviceSettings(installation: Installation): Promise<ServiceSettings> {
   const { name, zone, country } = await theService(installation);
   const own = await protocolsOffered(installation.db);
-  const [hours, protocol, help, signIn] = await Promise.all([
+  const [hours, protocol, help, signIn, youngPeople] = await Promise.all([
     read(installation, 'hours', hoursForm, defaultSettings.hours),
     read(installation, 'protocol', protocolForm(own), defaultSettings.protocol),
     read(installation, 'help', helpForm, defaultSettings.help),
     read(installation, 'signIn', signInSettingsForm, defaultSettings.signIn),
+    read(installation, 'youngPeople', youngPeopleForm, null),
   ]);
-  return { name, zone, country, hours, protocol, help, signIn };
+  return { name, zone, country, hours, protocol, help, signIn, youngPeople };
 }
 
 export async function saveSettings(
@@ -56,7 +58,7 @@ export async function saveSettings(
   before: ServiceSettings,
   settings: ServiceSettings,
 ): Promise<void> {
-  const { hours, protocol, help, signIn, ...service } = settings;
+  const { hours, protocol, help, signIn, youngPeople, ...service } = settings;
   const changes = settingChanges(before, settings);
   await inSharedCommit(installation, async (transaction) => {
     if (changes.length > 0)
@@ -66,6 +68,8 @@ export async function saveSettings(
     await writeSetting(installation, transaction, 'protocol', JSON.stringify(protocol));
     await writeSetting(installation, transaction, 'help', JSON.stringify(help));
     await writeSetting(installation, transaction, 'signIn', JSON.stringify(signIn));
+    await writeSetting(installation, transaction, 'youngPeople', JSON.stringify(youngPeople));
   });
+  forgetConsentAges(installation.db);
   forgetService(installation.db);
 }

@@ -59,6 +59,10 @@ interface Door {
  */
 export const auditedDoors: readonly Door[] = [
   { door: 'POST /api/courses/:id/acts/:act', audits: { nothing: 'the chart tells it' } },
+  { door: 'POST /api/courses/:id/beside/:beside/page', audits: { nothing: 'the chart tells it' } },
+  { door: 'POST /api/beside/:course', audits: { nothing: 'the looks at the chart tell it' } },
+  { door: 'POST /api/beside/:course/consent', audits: { nothing: 'the chart tells it' } },
+  { door: 'POST /api/beside/:course/withdraw', audits: { nothing: 'the chart tells it' } },
   { door: 'POST /api/courses', audits: { nothing: 'the chart tells it' } },
   { door: 'POST /api/courses/:id/continue', audits: { nothing: 'the chart tells it' } },
   { door: 'POST /api/look-around', audits: { nothing: 'it opens another Kith, beside this one' } },

@@ -33,6 +33,14 @@ export const routeDescriptions: Readonly<Record<string, RouteDescription>> = {
     makes: true,
     also: [409],
   },
+  'POST /api/courses/:id/beside/:beside/page': {
+    says: doors.en.givePage,
+    makes: true,
+    also: [409],
+  },
+  'POST /api/beside/:course': { says: doors.en.ownPage, open: true, also: [404, 429] },
+  'POST /api/beside/:course/consent': { says: doors.en.ownPageConsent, open: true, also: [404, 409, 429] },
+  'POST /api/beside/:course/withdraw': { says: doors.en.ownPageWithdraw, open: true, also: [404, 409, 429] },
   'GET /api/courses/:id': {
     says: 'A course as this person may see it, and the acts open to them now.',
     query: { asOf: 'A day such as 2026-02-01: the course as it stood when that day ended, with no acts.' },

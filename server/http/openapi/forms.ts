@@ -6,6 +6,7 @@ import { rolesForm } from '#server/accounts/member-routes.ts';
 import { ownNameForm } from '#server/accounts/own-name-routes.ts';
 import { supervisionForm } from '#server/accounts/supervision-routes.ts';
 import { changeDutyForm } from '#server/alarms/duty-settings.ts';
+import { openingForm, pressedForm } from '#server/beside/routes.ts';
 import { continueForm } from '#server/courses/continue-routes.ts';
 import { findForm, reasonForm } from '#server/courses/emergency-routes.ts';
 import { courseForm } from '#server/courses/routes.ts';
@@ -42,6 +43,9 @@ export const routeForms: Readonly<Record<string, z.ZodType>> = {
   'POST /api/demo/sign-in': demoSignInForm,
   'POST /api/invitations': invitationForm,
   'POST /api/invitations/:token/accept': acceptForm,
+  'POST /api/beside/:course': openingForm,
+  'POST /api/beside/:course/consent': pressedForm,
+  'POST /api/beside/:course/withdraw': pressedForm,
   'PUT /api/clients/:id': identityForm,
   'POST /api/clients/:id/erasure': erasureForm,
   'PUT /api/members/:person/roles': rolesForm,

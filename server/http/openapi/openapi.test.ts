@@ -75,6 +75,7 @@ test('every route that reads a form says which, and every operation what may com
     'leave',
     'new-password',
     'erasure/confirm',
+    'beside/{beside}/page',
     ...lost,
   ];
   for (const { path, method, requestBody, responses, parameters, summary } of each) {

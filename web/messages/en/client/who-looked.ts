@@ -13,9 +13,11 @@ export default {
     emergency: 'in an emergency',
     administrator: 'administrator',
     manager: 'manager',
+    contact: 'somebody beside you, on their own page',
   },
   what: {
     course: 'Your record',
+    beside: 'What is listed for them, and nothing else',
     record: 'Every entry',
     export: 'Took a copy',
     letter: 'A letter',

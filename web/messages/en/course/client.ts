@@ -37,11 +37,12 @@ export default {
     supervisor: 'supervisor',
     manager: 'manager',
     administrator: 'administrator',
-    contact: 'contact',
+    contact: 'beside the client, on their own page',
     emergency: 'in an emergency',
   },
   look: {
     course: 'the course',
+    beside: 'what is listed for them',
     record: 'the record',
     export: 'a copy to take away',
     letter: 'a letter',

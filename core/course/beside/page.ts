@@ -1,0 +1,145 @@
+import type { Course } from '#core/course/course.ts';
+import { protocolFollowedBy } from '#core/course/protocol-followed/settings.ts';
+import { isUnsafeWith } from '#core/course/risk/unsafe-with.ts';
+import type { ConsentAges } from '#core/days/consent-ages.ts';
+import type { Shareable } from '#core/protocols/protocol/person-beside.ts';
+import { personOfRole } from '#core/protocols/usual-people.ts';
+import { besideOf, consentsMissing, sharedWithThem } from './consents.ts';
+import type { Beside } from './state.ts';
+
+/** What of a course is shown to somebody beside the client: each part is there only while it is shared with them. */
+export interface SharedParts {
+  meeting_times?: { at: string; minutes: number; what: 'session' | 'meeting' }[];
+  own_meetings?: { on: string; minutes: number; name: string; agreed: string }[];
+  psychoeducation?: 'the_illness';
+  help_numbers?: 'help';
+  sick_role?: { eased: { obligation: string; how: string }[]; kept: string[]; recovery: string[] };
+  relapse_plan?: { signs: string[]; helps: string[]; ifWorse: string };
+  chosen_sentence?: string;
+  safety_plan?: { signs: string[]; alone: string[]; help: string[]; saferSurroundings: string[] };
+}
+
+/** The own page of somebody beside the client. */
+export interface BesidePage {
+  /** `asks`: nothing but their own yes is missing, and the page asks for it. */
+  state: 'open' | 'asks';
+  name: string;
+  role: string;
+  /** The client’s first name, as they are called to each other’s faces. */
+  client: string;
+  /** What was listed to all concerned: what is shared, and what stays private. */
+  listed: { on: string; share: Shareable[]; keepPrivate: string[] } | null;
+  /** When a responsible adult is told of an alarm, where that was told beforehand. */
+  alarmRule: string;
+  /** The consents of theirs that stand: what to, since when, until when. */
+  consents: { to: string[]; on: string; until: string }[];
+  parts: SharedParts;
+}
+
+/** Whether a page can be opened at all on that day. IPT protocol reference, 7.3, 12.1 (guardian’s view). */
+export function isPageOn(
+  course: Course,
+  { role, ended, pageKey, person }: Beside,
+  ages: ConsentAges | 'not_set',
+  today: string,
+): boolean {
+  if (ages === 'not_set' || !ages.pagesFor.includes(role) || ended || pageKey === null) return false;
+  if (!personOfRole(protocolFollowedBy(course), role)?.page) return false;
+  const { rule } = course.beside;
+  if (role === 'guardian' && rule && rule.comesOfAgeOn !== '' && today >= rule.comesOfAgeOn) return false;
+  const { closed } = course.closing;
+  if (closed && daysAfter(closed.on, ages.daysAfterClosing) < today) return false;
+  return !(person && isUnsafeWith(course, person));
+}
+
+const daysAfter = (day: string, days: number): string =>
+  new Date(Date.parse(`${day}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10);
+
+/** Each part as it stands in the course, for somebody with whom it is shared. */
+const partOf: { [What in Shareable]: (course: Course, who: Beside, today: string) => SharedParts[What] } = {
+  meeting_times: ({ sessions, meetings }, { id }, today) =>
+    [
+      ...sessions.appointments
+        .filter(({ state }) => state === 'booked')
+        .map(({ at, minutes }) => ({ at, minutes, what: 'session' as const })),
+      ...meetings.planned
+        .filter(({ state, with: others }) => state === 'planned' && others.includes(id))
+        .map(({ at, minutes }) => ({ at, minutes, what: 'meeting' as const })),
+    ]
+      .filter(({ at }) => at.slice(0, 10) >= today)
+      .toSorted((a, b) => a.at.localeCompare(b.at)),
+  own_meetings: (course, { id }) =>
+    course.meetings.held
+      .filter(({ with: others }) => others.includes(id))
+      .map(({ on, minutes, which, agreed }) => ({
+        on,
+        minutes,
+        name: protocolFollowedBy(course)?.meetings.find((one) => one.id === which)?.name ?? '',
+        agreed,
+      })),
+  psychoeducation: () => 'the_illness',
+  help_numbers: () => 'help',
+  sick_role: ({ sickRole }) =>
+    sickRole.given
+      ? {
+          eased: sickRole.given.eased
+            .filter(({ state }) => state !== 'ended')
+            .map(({ obligation, how }) => ({ obligation, how })),
+          kept: sickRole.given.kept,
+          recovery: sickRole.given.recovery,
+        }
+      : undefined,
+  /** Page two: warning signs and what helps; triggers, people and the story stay the client’s. */
+  relapse_plan: ({ relapsePlan }) => {
+    const plan = relapsePlan.plan?.text;
+    if (!plan) return undefined;
+    return {
+      signs: [...plan.signs.early.map(({ sign }) => sign), ...plan.signs.red],
+      helps: [...plan.skills.map(({ skill }) => skill), ...plan.actions.green, ...plan.actions.amber],
+      ifWorse: plan.actions.red.join(' '),
+    };
+  },
+  chosen_sentence: ({ beside }) => beside.sentence?.words,
+  safety_plan: ({ safetyPlan }) => {
+    const plan = safetyPlan.plan?.text;
+    if (!plan) return undefined;
+    return {
+      signs: plan.warningSigns.map(({ sign }) => sign),
+      alone: plan.alone.map(({ what }) => what),
+      help: plan.help.map(({ who, contact }) => [who, contact].filter(Boolean).join(', ')),
+      saferSurroundings: plan.saferSurroundings.map(({ what }) => what),
+    };
+  },
+};
+
+/**
+ * The page of somebody beside the client: what is shared with them now, and nothing else; undefined where there is none.
+ * @param course as a clinician sees it, so that whom the client keeps back is not in it
+ */
+export function pageOf(
+  course: Course,
+  id: string,
+  { client, today }: { client: string; today: string },
+): BesidePage | undefined {
+  const who = besideOf(course, id);
+  if (!who) return undefined;
+  const missing = consentsMissing(course, who, 'sharing', today);
+  const asks =
+    missing.length > 0 && missing.every(({ whose, name }) => whose !== 'client' && name === who.name);
+  if (missing.length > 0 && !asks) return undefined;
+  const listing = course.beside.listings.findLast(({ people }) => people.includes(id));
+  const rule = course.beside.alarmRules.at(-1);
+  const shared = asks ? [] : sharedWithThem(course, who, today);
+  return {
+    state: asks ? 'asks' : 'open',
+    name: who.name,
+    role: who.role,
+    client,
+    listed: listing ? { on: listing.on, share: listing.share, keepPrivate: listing.keepPrivate } : null,
+    alarmRule: rule?.told.includes(id) ? rule.rule : '',
+    consents: who.consents
+      .filter(({ whose, guardian, withdrawn }) => whose !== 'client' && (guardian ?? id) === id && !withdrawn)
+      .map(({ to, on, until }) => ({ to, on, until: until ?? '' })),
+    parts: Object.fromEntries(shared.map((what) => [what, partOf[what](course, who, today)])),
+  };
+}

@@ -1,0 +1,75 @@
+import { createHash, randomBytes, randomInt } from 'node:crypto';
+import { withTexts } from '#core/book/redaction.ts';
+import { withoutNames } from '#core/book/withhold.ts';
+import { byOnPage } from '#core/course/beside/consent-acts.ts';
+import { isPageOn, pageOf } from '#core/course/beside/page.ts';
+import type { Beside } from '#core/course/beside/state.ts';
+import { seenBy } from '#core/course/book.ts';
+import { wishesIn } from '#core/course/inventory/withheld.ts';
+import { readIdentity } from '#server/accounts/clients.ts';
+import { readCourseRow } from '#server/courses/access.ts';
+import type { Chart } from '#server/courses/chart.ts';
+import { readChart } from '#server/courses/read-chart.ts';
+import type { CourseRow } from '#server/db/tables.ts';
+import { notFound } from '#server/http/problem.ts';
+import type { Installation } from '#server/installation.ts';
+import { todayIn } from '#server/service/clock.ts';
+import { consentAges } from '#server/service/consent-ages.ts';
+import { countTryOf } from '#server/sign-in/lock-out.ts';
+
+/**
+ * The own page of somebody beside the client. A link of 256 bits and a code told by word of mouth open it together; only
+ * a hash of both is kept, in the chart, so that it ends with everything else there.
+ */
+
+/** What opens a page, in the form in which it is kept. */
+const keyOf = (token: string, code: string) => createHash('sha256').update(`${token}.${code}`).digest('hex');
+
+/** A new link and code, and the key that is kept of them. */
+export function newPageKey(): { token: string; code: string; key: string } {
+  const token = randomBytes(32).toString('base64url');
+  const code = String(randomInt(0, 1_000_000)).padStart(6, '0');
+  return { token, code, key: keyOf(token, code) };
+}
+
+/** Who asks for a page, once link and code are right and it is not off. */
+export interface AtOwnPage {
+  row: CourseRow;
+  chart: Chart;
+  who: Beside;
+  today: string;
+  /** As whom they look and write. */
+  person: { id: string; name: string };
+}
+
+/** The page that a link and a code open; everything else is not there (404), and tries are counted (429). */
+export async function openOwnPage(
+  installation: Installation,
+  course: string,
+  { token, code }: { token: string; code: string },
+): Promise<AtOwnPage> {
+  const wasRight = await countTryOf(installation, 'invitation', `beside/${course}`);
+  const row = await readCourseRow(installation, course);
+  if (!row) throw notFound();
+  const [chart, ages, today] = await Promise.all([
+    readChart(installation, row),
+    consentAges(installation),
+    todayIn(installation),
+  ]);
+  const key = keyOf(token, code);
+  const who = chart.course.beside.people.find(({ pageKey }) => pageKey === key);
+  if (!who) throw notFound();
+  await wasRight();
+  if (!isPageOn(chart.course, who, ages, today)) throw notFound();
+  return { row, chart, who, today, person: { id: byOnPage(who.id), name: who.name } };
+}
+
+/** What stands on the page, without anybody the client keeps back, wherever they are named; refuses (404) a page that shows nothing. */
+export async function ownPage(installation: Installation, { row, chart, who, today }: AtOwnPage) {
+  const seen = seenBy(chart.course, { as: 'therapist', by: '' });
+  const identity = await readIdentity(installation, row.client);
+  const client = identity?.name.split(' ')[0] ?? '';
+  const page = pageOf(seen, who.id, { client, today });
+  if (!page) throw notFound();
+  return withTexts(page, (text) => withoutNames(text, wishesIn(chart.course).names));
+}
