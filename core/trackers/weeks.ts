@@ -55,20 +55,31 @@ export interface ScoredWeek extends Stretch {
 const stretchOf = ({ scores }: Pick<Tracker, 'scores'>): number =>
   scores.length === 0 ? 7 : Math.max(...scores.map(({ over }) => over));
 
-/** A diary by its weeks, each with every score of its tracker, read over the days that score asks for. */
-export function scoredWeeks(
+/** Some days with every score of a tracker, each read over the last days that it asks for. */
+function scored(tracker: Pick<Tracker, 'fields' | 'scores'>, stretch: Stretch): ScoredWeek {
+  const scores = tracker.scores.map((rule) => {
+    const from = dayAfter(stretch.to, 1 - rule.over);
+    return scoreOf(
+      tracker,
+      rule,
+      stretch.days.filter(({ day }) => day >= from),
+    );
+  });
+  return { ...stretch, scores };
+}
+
+/** A diary by its weeks, each with every score of its tracker. */
+export const scoredWeeks = (
   tracker: Pick<Tracker, 'fields' | 'scores'>,
   diary: readonly DiaryDay[],
-): ScoredWeek[] {
-  return stretches(diary, stretchOf(tracker)).map((stretch) => ({
-    ...stretch,
-    scores: tracker.scores.map((rule) => {
-      const from = dayAfter(stretch.to, 1 - rule.over);
-      return scoreOf(
-        tracker,
-        rule,
-        stretch.days.filter(({ day }) => day >= from),
-      );
-    }),
-  }));
+): ScoredWeek[] => stretches(diary, stretchOf(tracker)).map((stretch) => scored(tracker, stretch));
+
+/** The days up to this one, as many as the scores are read over, wherever the weeks of the diary begin. */
+export function upTo(
+  tracker: Pick<Tracker, 'fields' | 'scores'>,
+  diary: readonly DiaryDay[],
+  to: string,
+): ScoredWeek {
+  const from = dayAfter(to, 1 - stretchOf(tracker));
+  return scored(tracker, { from, to, days: diary.filter(({ day }) => day >= from && day <= to) });
 }

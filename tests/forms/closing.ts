@@ -18,6 +18,7 @@ export const settledForms: readonly string[] = [
   'therapist/course/session/due/look-again.tsx keepFocus',
   'therapist/course/session/during/alliance.tsx rateAlliance',
   'therapist/course/session/reviews/review.tsx reviewProgress',
+  'therapist/course/trackers/alerts.tsx lookAtTrackerAlert',
 ];
 
 /** Forms that begin anew once they were saved, and ask nothing in words that could come back. */

@@ -43,6 +43,7 @@ const ofTheTherapist = {
     heard: 'was_there',
   },
   signNote: { session: 3, version: 1 },
+  offerTracker: { tracker: 'mood-of-the-week' },
   giveSickRole: {
     mode: 'full',
     eased: [{ obligation: 'The club', reviewBySession: 8 }],

@@ -1,6 +1,7 @@
 export { AboutIpt } from '#web/client/about/about.tsx';
 export { Account } from '#web/client/account/account.tsx';
 export { Consent } from '#web/client/consent/consent.tsx';
+export { MyDiary } from '#web/client/diary/diary.tsx';
 export { EarlierCourses } from '#web/client/earlier/earlier.tsx';
 export { Ending } from '#web/client/ending/ending.tsx';
 export { Feedback } from '#web/client/ending/feedback.tsx';

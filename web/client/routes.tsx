@@ -33,6 +33,7 @@ export const clientRoutes = [
     createRoute({ getParentRoute, path: '/my/plan/safety', component: page('SafetyPlanEdit') }),
     createRoute({ getParentRoute, path: '/my/plan/staying-well', component: page('RelapsePlanEdit') }),
     createRoute({ getParentRoute, path: '/my/moments', component: page('Moments') }),
+    createRoute({ getParentRoute, path: '/my/diary/$tracker', component: page('MyDiary') }),
     createRoute({ getParentRoute, path: '/my/try-outs', component: page('TryOuts') }),
     createRoute({ getParentRoute, path: '/my/sessions', component: page('Sessions') }),
     createRoute({ getParentRoute, path: '/my/together', component: page('RateAlliance') }),

@@ -36,14 +36,14 @@ export const moodOfTheWeek: Written<Tracker> = {
       id: 'atBest',
       kind: 'text',
       name: { en: 'What happened when it was best' },
-      clientLabel: { en: 'What was going on then' },
+      clientLabel: { en: 'What was going on at its best' },
     },
     mood('worst', { en: 'Mood at its worst' }, { en: 'At its worst' }),
     {
       id: 'atWorst',
       kind: 'text',
       name: { en: 'What happened when it was worst' },
-      clientLabel: { en: 'What was going on then' },
+      clientLabel: { en: 'What was going on at its worst' },
     },
   ],
   scores: [

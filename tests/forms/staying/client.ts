@@ -25,6 +25,15 @@ export const clientForms: readonly StayingForm[] = [
     after: 'opens again',
   },
   {
+    file: 'both/trackers/note-form.tsx',
+    what: 'the week as the client notes it',
+    who: 'client',
+    at: '/my/diary/mood-of-the-week',
+    write: 'What was going on at its best',
+    save: 'Note it',
+    after: 'stands',
+  },
+  {
     file: 'client/letters/letters.tsx',
     what: 'the client’s letter',
     who: 'client',

@@ -4,6 +4,7 @@ import { tryOutsMode } from '#core/course/try-outs/mode.ts';
 import { tryOutsToTell } from '#core/course/try-outs/to-tell.ts';
 import { roadmap } from '#core/guide/roadmap.ts';
 import { useSignedIn } from '#web/app/frame/signed-in.tsx';
+import { DiaryPlaces } from '#web/client/diary/place.tsx';
 import { FeedbackAsked } from '#web/client/ending/feedback-on-earlier.tsx';
 import { NobodyAnsweredYet } from '#web/client/help/who-is-asked.tsx';
 import { useMyCourse } from '#web/client/my-course.tsx';
@@ -64,6 +65,7 @@ export function Home() {
             name={t('client.home.people')}
             words={t('client.home.peopleCount', { count: people })}
           />
+          <DiaryPlaces />
           {(may('keepMoment') || course.moodLinks.links.length > 0) && (
             <Place to="/my/moments" name={t('client.home.moments')} words={t('client.home.momentsWords')} />
           )}

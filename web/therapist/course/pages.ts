@@ -16,6 +16,7 @@ export { RecordRoom } from '#web/therapist/course/record/record.tsx';
 export { RiskRoom } from '#web/therapist/course/risk/risk.tsx';
 export { Session } from '#web/therapist/course/session/session.tsx';
 export { TimelineRoom } from '#web/therapist/course/timeline/timeline.tsx';
+export { TrackersRoom } from '#web/therapist/course/trackers/trackers.tsx';
 export { AnalysisPage } from '#web/therapist/course/work/communication/communication.tsx';
 export { DecisionPage } from '#web/therapist/course/work/decision/decision.tsx';
 export { DeficitsRoom } from '#web/therapist/course/work/deficits/deficits.tsx';

@@ -27,6 +27,7 @@ export const courseRoutes = courseRoute.addChildren([
   createRoute({ getParentRoute, path: '/session', component: page('Session'), validateSearch: partFrom }),
   createRoute({ getParentRoute, path: '/session/$n', component: page('Session'), validateSearch: partFrom }),
   createRoute({ getParentRoute, path: '/sessions', component: page('Appointments') }),
+  createRoute({ getParentRoute, path: '/trackers', component: page('TrackersRoom') }),
   createRoute({ getParentRoute, path: '/moods', component: page('MoodsDiary') }),
   createRoute({ getParentRoute, path: '/safety', component: page('RiskRoom') }),
   createRoute({ getParentRoute, path: '/opening', component: page('OpeningRoom') }),

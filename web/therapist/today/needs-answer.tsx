@@ -11,7 +11,7 @@ import { Badge } from '#web/ui/words/badge.tsx';
 import { dayInWords, timeOf } from '#web/ui/words/when.ts';
 import css from './today.module.css';
 
-type Room = 'session' | 'measures' | 'record';
+type Room = 'session' | 'measures' | 'record' | 'trackers';
 
 function Place({
   course,
@@ -90,7 +90,7 @@ export function Answers({ answers }: { answers: Waiting }) {
       {trackers.length > 0 && (
         <Group title={t('today.trackers')} length="whole">
           {trackers.map(({ course, client, on, says }) => (
-            <Place key={`${course}/${on}/${says}`} course={course} room="measures" name={client.name}>
+            <Place key={`${course}/${on}/${says}`} course={course} room="trackers" name={client.name}>
               {says} {dayInWords(on, i18n.language)}.
             </Place>
           ))}

@@ -18,6 +18,12 @@ export default {
     transition: 'Role transition',
     deficits: 'Loneliness and isolation',
   },
+  week: {
+    near: 'Near the habit, within 45 minutes',
+    far: 'Away from it',
+    noted: 'Noted',
+    target: 'Aimed at',
+  },
   trajectory: {
     none: 'Nothing has been answered yet.',
     inBand: '{{score}} ({{band}})',

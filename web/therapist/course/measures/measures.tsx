@@ -11,6 +11,7 @@ import { useTheirCoursesBefore } from './courses-before.ts';
 import { Due } from './due.tsx';
 import { Library } from './library.tsx';
 import css from './measures.module.css';
+import { NotedBetween } from './noted-between.tsx';
 import { Outcome } from './outcome.tsx';
 import { Plan } from './plan.tsx';
 import { Readings } from './readings.tsx';
@@ -53,6 +54,7 @@ export function MeasuresRoom() {
           ))
         )}
       </Part>
+      <NotedBetween />
       {isAnswered && (
         <>
           <Part title={t('measures.readings.title')}>

@@ -10,6 +10,7 @@ import type { TimelineProps } from '#web/pictures/timeline/props.ts';
 import { Timeline } from '#web/pictures/timeline/timeline.tsx';
 import { useCourseView } from '#web/therapist/course/view.ts';
 import { moodsDrawn } from './moods-drawn.ts';
+import { trackerScores } from './tracker-scores.ts';
 
 const effects: Partial<Record<TimelineEvent['kind'], number>> = {
   symptom_onset: -1,
@@ -62,7 +63,7 @@ export function CourseTimeline({ events }: { events: readonly TimelineEvent[] })
       beforeOnset={lookBack(course)?.events.length}
       before={lookBackMonths(course)}
       mood={moodsDrawn(course, events)}
-      scores={scoresOf(course)}
+      scores={[...scoresOf(course), ...trackerScores(course)]}
       sessions={sessionsOf(course)}
       events={events.map(({ id, date, dateEnd, what, people, kind }) => ({
         id,

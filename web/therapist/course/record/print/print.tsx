@@ -26,6 +26,7 @@ import { PrintedRisk } from './risk.tsx';
 import { PrintedSessions } from './sessions.tsx';
 import { PrintedTechniques } from './techniques.tsx';
 import { PrintedTimeline } from './timeline.tsx';
+import { PrintedTrackers } from './trackers.tsx';
 
 function Standing() {
   const { t, i18n } = useTranslation();
@@ -116,6 +117,7 @@ export function CourseRead() {
           <PrintedUnderstood />
           <PrintedSessions />
           <Scores />
+          <PrintedTrackers />
           <PrintedRisk />
           <PrintedAreaWork />
           <PrintedTechniques />

@@ -75,7 +75,7 @@ function ThereLink({ course, at }: { course: string; at: LookAgainAt }) {
       );
     case 'trackers':
       return (
-        <Link to="/courses/$course/measures" {...look}>
+        <Link to="/courses/$course/trackers" {...look}>
           {words}
         </Link>
       );

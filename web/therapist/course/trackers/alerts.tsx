@@ -1,0 +1,84 @@
+import { useTranslation } from 'react-i18next';
+import { type AlertNow, alertsOpen, alertsUnready, trackersUnderWay } from '#core/course/trackers/kept.ts';
+import { useActForm } from '#web/app/forms/act-form.ts';
+import { noted } from '#web/both/trackers/said.ts';
+import { QuickForm } from '#web/therapist/course/forms/quick-form.tsx';
+import { useCourseView } from '#web/therapist/course/view.ts';
+import { TextArea } from '#web/ui/fields/text-area.tsx';
+import { Disclosure } from '#web/ui/layout/disclosure.tsx';
+import { Part, Stack } from '#web/ui/layout/layout.tsx';
+import { Notice } from '#web/ui/words/notice.tsx';
+import { dayInWords } from '#web/ui/words/when.ts';
+import css from './trackers.module.css';
+
+function LookAt({ alert }: { alert: AlertNow }) {
+  const { t } = useTranslation();
+  const { course } = useCourseView();
+  const start = { tracker: alert.tracker.id, alert: alert.alert, from: alert.from, words: '' };
+  const { form, change, ...rest } = useActForm(
+    course.id,
+    'lookAtTrackerAlert',
+    start,
+    `${start.tracker}/${start.alert}/${start.from}`,
+  );
+  return (
+    <QuickForm {...rest} go={t('trackers.desk.lookedAt')}>
+      <TextArea
+        label={t('trackers.desk.follows')}
+        rows={2}
+        value={form.words}
+        onChange={(words) => change({ words })}
+        error={rest.wrong('words')}
+      />
+    </QuickForm>
+  );
+}
+
+/** What diaries raised and nobody has looked at, with the days and numbers that were seen; and what waits for a target. */
+export function OpenAlerts() {
+  const { t, i18n } = useTranslation();
+  const { course, acts } = useCourseView();
+  const open = alertsOpen(course);
+  const waiting = trackersUnderWay(course).flatMap((kept) =>
+    alertsUnready(kept).map(({ target }) => ({ kept, target })),
+  );
+  if (open.length + waiting.length === 0) return null;
+  return (
+    <Part title={t('trackers.desk.alerts')}>
+      <Stack>
+        {open.map((alert) => (
+          <Notice key={`${alert.tracker.id}/${alert.alert}/${alert.from}`} kind="warn" title={alert.says}>
+            <Stack>
+              <ul className={css.seen}>
+                {alert.seen.map(({ day, values }) => (
+                  <li key={day}>
+                    {t('trackers.desk.seen', {
+                      day: dayInWords(day, i18n.language),
+                      values: alert.tracker.fields
+                        .filter(({ id }) => values[id] !== undefined)
+                        .map((field) => `${field.name} ${noted(t, field, values[field.id], i18n.language)}`)
+                        .join(', '),
+                    })}
+                  </li>
+                ))}
+              </ul>
+              {acts.includes('lookAtTrackerAlert') && (
+                <Disclosure title={t('trackers.desk.follows')} level={4}>
+                  <LookAt alert={alert} />
+                </Disclosure>
+              )}
+            </Stack>
+          </Notice>
+        ))}
+        {waiting.map(({ kept, target }) => (
+          <p key={`${kept.tracker.id}/${target}`}>
+            {kept.tracker.name}:{' '}
+            {t('trackers.desk.waiting', {
+              field: kept.tracker.fields.find(({ id }) => id === target)?.name,
+            })}
+          </p>
+        ))}
+      </Stack>
+    </Part>
+  );
+}
