@@ -45,6 +45,7 @@ beforeAll(async () => {
     tracker: 'srm-5',
     targets: { sleep: 8, outOfBed: '07:00', toBed: '23:00' },
   });
+  await does('addEvent', { what: 'Moved house', date: before(now, 20), kind: 'conflict' });
   // Two weeks are in the diary already, from paper, up to the day before yesterday.
   for (let back = 15; back >= 3; back -= 1) {
     const off = back > 9 ? (back % 3) * 50 : (back % 3) * 12;
