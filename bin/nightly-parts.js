@@ -10,6 +10,12 @@ export const parts = [
     debian: {},
   },
   {
+    name: 'laws',
+    says: 'Forty courses of each form of therapy, each night others: the guide answers, and no block stands that nothing can lift.',
+    files: ['tests/laws/'],
+    debian: {},
+  },
+  {
     name: 'forms',
     says: 'Every form that stays on its page, saved twice in a browser.',
     files: ['tests/forms/'],

@@ -78,6 +78,12 @@ function chosen(course: Course, step: Step, doing: Parameters<typeof decide>[3])
 /** A form as it comes over HTTP: what is undefined is not there. */
 const asSent = (form: unknown): unknown => JSON.parse(JSON.stringify(form));
 
+/** A form of therapy, and how far a course under it has come. */
+export interface Under {
+  protocol: typeof protocol;
+  held: number;
+}
+
 /** How many forms are tried for one step before it is given up: most point to things that are not there. */
 const tries = 10;
 
@@ -85,11 +91,13 @@ const tries = 10;
  * Tells a story from steps: legal and illegal acts alike go through the rules, and the facts of the legal ones stay.
  * @param sent what becomes of a form before it is handed in
  * @param written by anybody, or mostly by the client, of the people whom they add first
+ * @param under the form of therapy it is opened under, and how many sessions are held before anything else
  */
 export function tell(
   story: readonly Step[],
   sent = asSent,
   written: 'by anybody' | 'by the client' = 'by anybody',
+  under?: Under,
 ): Story {
   const told: Story = {
     facts: [],
@@ -131,7 +139,12 @@ export function tell(
     told.doneActs.add(name);
     return true;
   };
-  doAct('openCourse', opening, 'therapist', '2026-01-13');
+  const opened = under ? { ...opening, protocol: under.protocol, despiteAge: 'For this test' } : opening;
+  doAct('openCourse', opened, 'therapist', '2026-01-13');
+  for (let n = 1; n <= (under?.held ?? 0); n += 1) {
+    const on = new Date(Date.UTC(2026, 0, 13 + 7 * n)).toISOString().slice(0, 10);
+    doAct('holdSession', { minutes: 50, format: 'in_person' }, 'therapist', on);
+  }
   const isByClient = written === 'by the client';
   for (const displayName of isByClient ? ['Vera Novak', 'Tomas Reyes', 'Ines Costa'] : []) {
     const person = { displayName, role: 'friend', ring: 1, angle: 40 };
