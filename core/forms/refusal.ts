@@ -9,6 +9,8 @@ export interface Refusal {
   values?: RefusalValues;
   /** `refused`: the chart does not allow it (422). `stale`: somebody wrote meanwhile (409). */
   kind: 'refused' | 'stale';
+  /** Where in the form it stands, such as `fields.examples.1.what`, where it is the fault of one place. */
+  at?: string;
   /** For a stale text: the text as it stands now, and its version. */
   newer?: { text: unknown; version: number };
 }

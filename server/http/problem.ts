@@ -32,13 +32,14 @@ export const notFound = () =>
 export const notJson = () => problem(400, 'not-json', 'This request is not readable JSON.');
 
 export function refusalProblem(refusal: Refusal): ProblemError {
-  const { refused, because, values, kind, newer } = refusal;
+  const { refused, because, values, at, kind, newer } = refusal;
   if (refused === 'not-yours') return problem(403, refused, because, values);
   return new ProblemError({
     status: kind === 'stale' ? 409 : 422,
     code: refused,
     title: because,
     values,
+    ...(at && { fields: [{ path: at, says: because, fault: refused }] }),
     newer,
   });
 }

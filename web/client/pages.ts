@@ -22,6 +22,7 @@ export { RelapsePlanEdit } from '#web/client/plan/staying-well/staying-well.tsx'
 export { Progress } from '#web/client/progress/progress.tsx';
 export { RateAlliance } from '#web/client/sessions/alliance.tsx';
 export { Sessions } from '#web/client/sessions/sessions.tsx';
+export { MySheets } from '#web/client/sheets/sheets.tsx';
 export { MyTimeline } from '#web/client/timeline/timeline.tsx';
 export { TryOuts } from '#web/client/try-outs/try-outs.tsx';
 export { WhoLooked } from '#web/client/who-looked/who-looked.tsx';

@@ -99,7 +99,7 @@ function endingTooEarly(course: Course, outcome: ClosingOutcome): ClosingObstacl
   return [
     {
       refused: 'no-reason',
-      because: 'Record the early finish first (PD-25): the reason, and what was still done of the ending.',
+      because: words.en.finishFirst,
     },
   ];
 }

@@ -178,5 +178,9 @@ export function checkFields(
   course: Course,
   doing: Doing,
 ): Checked<SheetFields> {
-  return checkAll(asked, given, { course, doing, path: 'fields' });
+  const checked = checkAll(asked, given, { course, doing, path: 'fields' });
+  if (!isRefused(checked)) return checked;
+  const { refusal } = checked;
+  const field = refusal.values?.field;
+  return refused({ ...refusal, ...(typeof field === 'string' && { at: field }) });
 }

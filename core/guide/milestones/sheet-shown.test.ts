@@ -71,6 +71,18 @@ describe('a milestone that asks for a sheet', () => {
     expect(asks(course, asked)).toMatch('agreement');
   });
 
+  it('asks whether the version meant was shared, and takes what is shown at once as shared', () => {
+    const course = write(aCourseWithSheets(), draft, 0);
+    course.does('writeSheet', { sheet: 'pattern', entry: 'p', version: 1, fields: full });
+    expect(asks(course, { version: 2, shared: true })).toBe(
+      'The pattern: still missing is that it is shared with the client.',
+    );
+    course.does('shareSheet', { entry: 'p', version: 2 });
+    expect(asks(course, { version: 2, shared: true })).toBe('yes');
+    course.does('writeSheet', { sheet: 'episode', fields: { scene: 'The stairs' } });
+    expect(asks(course, { sheet: 'episode', shared: true })).toBe('yes');
+  });
+
   it('counts several, without those set aside', () => {
     const course = aCourseWithSheets();
     for (const id of ['a', 'b', 'c'])

@@ -5,6 +5,7 @@ import { rowsIn } from '#core/course/sheets/lacking.ts';
 import type { SheetEntry, SheetVersion } from '#core/course/sheets/state.ts';
 import type { EvidenceOfSheet } from '#core/protocols/protocol/evidence-asked.ts';
 import type { Protocol } from '#core/protocols/protocol/protocol.ts';
+import type { Sheet } from '#core/protocols/protocol/sheet.ts';
 import { inWords } from '#core/words/in-words.ts';
 import { type Evidence, notShown, shown } from './evidence.ts';
 
@@ -43,14 +44,21 @@ function commentLacks(entry: SheetEntry): string[] {
 }
 
 /** What one sheet still lacks of what is asked, in words. @param called the name of a list of the sheet */
-function lacks(entry: SheetEntry, asked: EvidenceOfSheet, called: (field: string) => string): string[] {
+function lacks(
+  entry: SheetEntry,
+  asked: EvidenceOfSheet,
+  sheet: Sheet | undefined,
+  called: (field: string) => string,
+): string[] {
+  const isShared = (each: SheetVersion) =>
+    each.shared !== 'not_yet' || each.as === 'client' || sheet?.shown === 'at_once';
   const { agreed, shared, commented, version = 0, rows } = asked;
   const agreedTo = agreedVersion(entry);
   const now = lookedAt(entry, asked);
   const has = rows && now ? rowsIn(now.fields, rows.field) : 0;
   return [
     ...((entry.versions.at(-1)?.version ?? 0) < version ? [words.version(version)] : []),
-    ...(shared && !entry.versions.some((each) => each.shared !== 'not_yet' || each.as === 'client')
+    ...(shared && !entry.versions.some((each) => each.version >= version && isShared(each))
       ? [words.shared]
       : []),
     ...(commented ? commentLacks(entry) : []),
@@ -67,7 +75,7 @@ export function sheetShown(course: Course, { sheets }: Protocol, asked: Evidence
   const called = (field: string) => sheet?.fields.find(({ id }) => id === field)?.name ?? field;
   const entries = standing(course.sheets, asked.sheet);
   const { many = 1 } = asked;
-  const read = entries.map((entry) => ({ entry, lacks: lacks(entry, asked, called) }));
+  const read = entries.map((entry) => ({ entry, lacks: lacks(entry, asked, sheet, called) }));
   const whole = read.filter(({ lacks: left }) => left.length === 0);
   if (whole.length >= many) {
     const last = whole.at(-1);

@@ -14,6 +14,8 @@ export interface SheetToday {
   entry: string | null;
   /** How many were written. */
   written: number;
+  /** Whether several are kept. */
+  several: boolean;
   state: 'not_written' | 'written' | 'shared' | 'agreed';
 }
 
@@ -35,5 +37,6 @@ export const sheetsToday = (course: Course, { protocol }: Followed, phase: Phase
       sheet: sheet.id,
       name: sheet.name,
       says: sheet.says,
+      several: sheet.kept === 'many',
       ...stateOf(course, sheet),
     }));

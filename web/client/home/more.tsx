@@ -3,9 +3,11 @@ import { tryOutsMode } from '#core/course/try-outs/mode.ts';
 import { useEarlierCourses, useMyCourse } from '#web/client/my-course.tsx';
 import { ClientPage } from '#web/client/page/page.tsx';
 import { Place, Places } from '#web/client/page/places.tsx';
+import { hasSheetsForClient } from '#web/client/sheets/sheets.tsx';
 
 const places = [
   ['/my/work', 'work'],
+  ['/my/sheets', 'sheets'],
   ['/measure', 'measure'],
   ['/my/try-outs', 'tryOuts'],
   ['/my/moments', 'moments'],
@@ -28,6 +30,7 @@ export function More() {
   const shown = places.filter(
     ([, key]) =>
       (key !== 'tryOuts' || tryOutsMode(course) !== 'none') &&
+      (key !== 'sheets' || hasSheetsForClient(course)) &&
       (key !== 'before' || earlier.length > 0) &&
       (key !== 'finishing' || course.ending.named.length > 0),
   );

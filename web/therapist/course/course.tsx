@@ -1,5 +1,7 @@
 import { Link, Outlet, useParams } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
+import type { Course } from '#core/course/course.ts';
+import { sheetsFollowed } from '#core/course/sheets/asked.ts';
 import { useCourse } from '#web/app/course.ts';
 import { PageNotReady } from '#web/app/frame/page-not-ready.tsx';
 import { TitleOf } from '#web/ui/layout/tab-title.tsx';
@@ -13,11 +15,16 @@ const rooms = [
   'people',
   'timeline',
   'formulation',
+  'sheets',
   'measures',
   'work',
   'ending',
   'record',
 ] as const;
+
+/** Whether its form of therapy brings sheets, or one it followed before left some. */
+const hasSheets = (course: Course): boolean =>
+  sheetsFollowed(course).length + course.sheets.entries.length > 0;
 
 /** One course at one address: its fixed head, and its rooms. */
 export function CourseFrame() {
@@ -30,17 +37,19 @@ export function CourseFrame() {
       <TitleOf words={view.client.name} />
       <CourseHead view={view} />
       <nav aria-label={t('course.rooms')} className={css.rooms} data-print="never">
-        {rooms.map((room) => (
-          <Link
-            key={room}
-            to={`/courses/$course/${room}`}
-            params={{ course: id }}
-            className={css.room}
-            activeProps={{ 'aria-current': 'page' }}
-          >
-            {t(`course.room.${room}`)}
-          </Link>
-        ))}
+        {rooms
+          .filter((room) => room !== 'sheets' || hasSheets(view.course))
+          .map((room) => (
+            <Link
+              key={room}
+              to={`/courses/$course/${room}`}
+              params={{ course: id }}
+              className={css.room}
+              activeProps={{ 'aria-current': 'page' }}
+            >
+              {t(`course.room.${room}`)}
+            </Link>
+          ))}
       </nav>
       <Outlet />
     </CourseSeenAs>

@@ -65,6 +65,9 @@ export const courseRoutes = courseRoute.addChildren([
   createRoute({ getParentRoute, path: '/ending', component: page('EndingRoom') }),
   createRoute({ getParentRoute, path: '/letters', component: page('Letters') }),
   createRoute({ getParentRoute, path: '/letters/$letter', component: page('Letter') }),
+  createRoute({ getParentRoute, path: '/sheets', component: page('SheetsRoom') }),
+  createRoute({ getParentRoute, path: '/sheets/new/$sheet', component: page('NewSheet') }),
+  createRoute({ getParentRoute, path: '/sheets/$entry', component: page('SheetPage') }),
   createRoute({ getParentRoute, path: '/record', component: page('RecordRoom'), validateSearch: recordFrom }),
   createRoute({ getParentRoute, path: '/print', component: page('PrintedCourse') }),
 ]);

@@ -85,6 +85,8 @@ export default {
     title: 'More',
     work: 'What we are working on',
     workWords: 'And why, where we are, and when we finish',
+    sheets: 'What we write down',
+    sheetsWords: 'To read, to say something to, and what is mine to write',
     measure: 'Questions before we meet',
     measureWords: 'What is due now',
     tryOuts: 'What I try',

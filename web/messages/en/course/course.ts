@@ -7,6 +7,7 @@ export default {
     people: 'People',
     timeline: 'Timeline',
     formulation: 'Formulation',
+    sheets: 'Sheets',
     measures: 'Measures',
     work: 'Work',
     ending: 'Ending',

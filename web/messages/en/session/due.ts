@@ -14,4 +14,14 @@ export default {
     in_grace: 'The phase before may run over a little. This is still open:',
     held_back: 'These hold the work of this phase back:',
   },
+  sheets: 'Sheets of this phase:',
+  sheetsWritten_zero: 'none written yet',
+  sheetsWritten_one: 'one written; this writes another',
+  sheetsWritten_other: '{{count}} written; this writes another',
+  sheet: {
+    not_written: 'not written yet',
+    written: 'written, not shared',
+    shared: 'shared with the client',
+    agreed: 'agreed',
+  },
 };

@@ -13,6 +13,7 @@ import { dateInWords } from '#web/ui/words/when.ts';
 import { PrintedCycle } from './cycle.tsx';
 import { PrintedFacts, PrintedOne } from './facts.tsx';
 import css from './print.module.css';
+import { PrintedSheets } from './sheets.tsx';
 
 /** What brought the client, which problem area it was found to be and why, the formulation they answered, and what was agreed. */
 export function PrintedUnderstood() {
@@ -74,6 +75,7 @@ export function PrintedUnderstood() {
         </Part>
       )}
       <PrintedCycle />
+      <PrintedSheets />
       {course.goals.goals.length > 0 && (
         <Part title={t('record.printed.goals')}>
           <ul>

@@ -8,6 +8,7 @@ import type { SessionView } from '#web/therapist/course/session/view.ts';
 import { Disclosure } from '#web/ui/layout/disclosure.tsx';
 import { useDaysInWords } from '#web/ui/words/use-when.ts';
 import { LookAgain } from './look-again.tsx';
+import { SheetsDue } from './sheets.tsx';
 
 /** The check-points, which have a part of their own on the page. */
 const talkedOverBelow: readonly string[] = ['MS-17', 'MS-18'];
@@ -80,6 +81,7 @@ export function DueToday({ session }: { session: SessionView }) {
           {t('session.due.done', { titles: done.map(({ title }) => title).join(', ') })}
         </p>
       )}
+      <SheetsDue sheets={today.sheets} />
       <p className={css.fine}>{today.source.from}</p>
       <div>
         <Disclosure title={t('protocol.steps')}>

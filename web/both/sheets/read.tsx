@@ -1,0 +1,82 @@
+import { useTranslation } from 'react-i18next';
+import type { Course } from '#core/course/course.ts';
+import type { Sheet } from '#core/protocols/protocol/sheet.ts';
+import { Badge } from '#web/ui/words/badge.tsx';
+import { useFieldInWords } from './in-words.ts';
+import css from './sheets.module.css';
+import { labelOf } from './typed.ts';
+
+interface SheetReadProps {
+  course: Course;
+  sheet: Sheet;
+  fields: Readonly<Record<string, unknown>>;
+  reader: 'client' | 'therapist';
+  /** Fields that another version said otherwise. */
+  changed?: ReadonlySet<string>;
+  /** Fields that a picture beside it says already. */
+  drawn?: readonly string[];
+}
+
+/** What a sheet says, field by field in its order; what was left empty is left out. */
+export function SheetRead({ course, sheet, fields, reader, changed, drawn = [] }: SheetReadProps) {
+  const { t } = useTranslation();
+  const says = useFieldInWords(course);
+  const said = sheet.fields
+    .filter(({ id }) => !drawn.includes(id))
+    .map((field) => ({ field, lines: says(field, fields[field.id]) }))
+    .filter(({ field, lines }) => lines.length > 0 || changed?.has(field.id));
+  return (
+    <dl className={css.read}>
+      {said.map(({ field, lines }) => (
+        <div key={field.id}>
+          <dt>
+            {labelOf(field, reader)}
+            {field.seenBy === 'team' && reader === 'therapist' && (
+              <span className={css.team}> {t('sheets.teamOnly')}</span>
+            )}
+            {changed?.has(field.id) && (
+              <>
+                {' '}
+                <Badge>{t('sheets.changed')}</Badge>
+              </>
+            )}
+          </dt>
+          {lines.length === 0 && <dd className={css.none}>{t('sheets.takenOut')}</dd>}
+          {lines.length === 1 && field.kind !== 'rows' ? (
+            <dd dir="auto">{lines[0]}</dd>
+          ) : (
+            lines.length > 0 && (
+              <dd>
+                <Lines lines={lines} order={field.kind === 'rows' ? 'counted' : 'free'} />
+              </dd>
+            )
+          )}
+        </div>
+      ))}
+    </dl>
+  );
+}
+
+function Lines({ lines, order }: { lines: readonly string[]; order: 'counted' | 'free' }) {
+  const List = order === 'counted' ? 'ol' : 'ul';
+  return (
+    <List className={css.lines}>
+      {lines.map((line, place) => (
+        <li key={`${String(place)} ${line}`} dir="auto">
+          {line}
+        </li>
+      ))}
+    </List>
+  );
+}
+
+/** The fields that one version says otherwise than another. */
+export function changedFields(
+  sheet: Sheet,
+  before: Readonly<Record<string, unknown>>,
+  now: Readonly<Record<string, unknown>>,
+): Set<string> {
+  const text = (value: unknown) =>
+    JSON.stringify(value ?? null, (key, one) => (key === 'as' ? undefined : one));
+  return new Set(sheet.fields.map(({ id }) => id).filter((id) => text(before[id]) !== text(now[id])));
+}

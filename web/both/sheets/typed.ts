@@ -1,0 +1,30 @@
+import type { FormOf } from '#core/course/book.ts';
+import type { SheetFields, SheetRow, SheetValue } from '#core/course/sheets/shapes.ts';
+import type { SheetField } from '#core/protocols/protocol/sheet.ts';
+
+/** What is typed into a sheet, by its fields. */
+export type TypedFields = FormOf<'writeSheet'>['fields'];
+export type TypedValue = TypedFields[string];
+export type TypedRow = Extract<TypedValue, readonly Record<string, unknown>[]>[number];
+
+const withoutHand = ({ as: _hand, ...row }: SheetRow): SheetRow => row;
+
+export const rowsOf = (value: SheetValue | TypedValue | undefined): TypedRow[] =>
+  Array.isArray(value) ? value.filter((one): one is TypedRow => typeof one === 'object') : [];
+
+/** What stands in a sheet, as it is typed over: without whose hand a row is of. */
+export const asTyped = (fields: SheetFields): TypedFields =>
+  Object.fromEntries(
+    Object.entries(fields).map(([name, value]) => [
+      name,
+      Array.isArray(value) && value.some((one) => typeof one === 'object')
+        ? (value as SheetRow[]).map(withoutHand)
+        : value,
+    ]),
+  ) as TypedFields;
+
+/** What stands above a field, for whoever reads it. */
+export const labelOf = (
+  { name, clientLabel }: Pick<SheetField, 'name' | 'clientLabel'>,
+  reader: 'client' | 'therapist',
+) => (reader === 'client' ? (clientLabel ?? name) : name);

@@ -1,0 +1,80 @@
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { SheetEntry, SheetVersion } from '#core/course/sheets/state.ts';
+import type { Sheet } from '#core/protocols/protocol/sheet.ts';
+import { useActForm } from '#web/app/forms/act-form.ts';
+import { FormFoot } from '#web/app/forms/foot.tsx';
+import { SheetFieldInputs } from '#web/both/sheets/fields.tsx';
+import { SheetRead } from '#web/both/sheets/read.tsx';
+import { asTyped } from '#web/both/sheets/typed.ts';
+import { useMyCourse } from '#web/client/my-course.tsx';
+import { WhoReads } from '#web/client/page/who-reads.tsx';
+import { Disclosure } from '#web/ui/layout/disclosure.tsx';
+import { Stack } from '#web/ui/layout/layout.tsx';
+
+interface WriteMineProps {
+  sheet: Sheet;
+  entry?: SheetEntry;
+  now?: SheetVersion;
+  /** The words that open the form. */
+  title: string;
+}
+
+function MySheetForm({
+  sheet,
+  entry,
+  now,
+  onSaved,
+}: Omit<WriteMineProps, 'title'> & { onSaved: () => void }) {
+  const { t } = useTranslation();
+  const { course, who } = useMyCourse();
+  const start = {
+    sheet: sheet.id,
+    entry: entry?.id,
+    version: now?.version ?? 0,
+    fields: asTyped(now?.fields ?? {}),
+  };
+  const form = useActForm(course.id, 'writeSheet', start, entry?.id ?? `new-${sheet.id}`);
+  const save = async (version?: number) => {
+    const sent = await form.submit(version === undefined ? {} : { patch: { version } });
+    if (sent === 'recorded') onSaved();
+  };
+  return (
+    <Stack>
+      <WhoReads>{t('client.sheets.writeReads', { who })}</WhoReads>
+      <SheetFieldInputs
+        course={course}
+        sheet={sheet}
+        fields={form.form.fields}
+        onChange={(fields) => form.change({ fields })}
+        wrong={form.wrong}
+        reader="client"
+      />
+      <FormFoot
+        form={form}
+        go={t('client.sheets.save')}
+        onGo={() => void save()}
+        newer={{
+          read: (text) => (
+            <SheetRead course={course} sheet={sheet} fields={{ ...(text as object) }} reader="client" />
+          ),
+          overwrite: ({ version }) => void save(version),
+          take: form.reset,
+        }}
+        saved="below"
+      />
+    </Stack>
+  );
+}
+
+/** A sheet that is mine to write, opened when I want to. */
+export function WriteMine({ title, ...rest }: WriteMineProps) {
+  const { may } = useMyCourse();
+  const [saved, setSaved] = useState(0);
+  if (!may('writeSheet')) return null;
+  return (
+    <Disclosure key={saved} title={title} level={3}>
+      <MySheetForm {...rest} onSaved={() => setSaved(saved + 1)} />
+    </Disclosure>
+  );
+}

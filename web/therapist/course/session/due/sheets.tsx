@@ -1,0 +1,40 @@
+import { Link } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import type { SheetToday } from '#core/guide/today/sheets-today.ts';
+import css from '#web/therapist/course/session/session.module.css';
+import { useCourseView } from '#web/therapist/course/view.ts';
+
+/** The sheets that belong to this phase, each as the way to it. */
+export function SheetsDue({ sheets }: { sheets: readonly SheetToday[] }) {
+  const { t } = useTranslation();
+  const { course } = useCourseView();
+  if (sheets.length === 0) return null;
+  return (
+    <>
+      <p>{t('session.due.sheets')}</p>
+      <ul className={css.lines}>
+        {sheets.map(({ sheet, name, says, entry, written, several, state }) => (
+          <li key={sheet}>
+            <p>
+              {entry !== null && !several ? (
+                <Link to="/courses/$course/sheets/$entry" params={{ course: course.id, entry }}>
+                  {name}
+                </Link>
+              ) : (
+                <Link to="/courses/$course/sheets/new/$sheet" params={{ course: course.id, sheet }}>
+                  {name}
+                </Link>
+              )}{' '}
+              <span className={css.fine}>
+                {several
+                  ? t('session.due.sheetsWritten', { count: written })
+                  : t(`session.due.sheet.${state}`)}
+              </span>
+            </p>
+            <p className={css.fine}>{says}</p>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
