@@ -25,7 +25,7 @@ export function instrumentsAddCommand(): Command {
     .action(async (file: string, _flags: unknown, command: Command) => {
       const { by, data, json } = command.optsWithGlobals<Flags>();
       const settings = settingsOfExisting({ data });
-      const added = addWording(file, settings.folder, by ?? userInfo().username);
+      const added = addWording(file, settings.folder, by ?? userInfo().username, new Date());
       const tells = { instrument: added.instrument };
       await withInstallation(settings, (installation) =>
         auditAlone(installation, { what: 'wording-added', who: theMachine, tells }),

@@ -32,6 +32,7 @@ import type { PasswordHashing } from '#server/sign-in/better-auth.ts';
 import { makeSignInTables, openSignIn, type SignIn } from '#server/sign-in/sign-in.ts';
 import { failureOf } from './failure.ts';
 import { serviceLog } from './log.ts';
+import { machineClock } from './machine-clock.ts';
 import type { Settings } from './settings.ts';
 
 /** What every route of one running Kith shares. */
@@ -70,7 +71,7 @@ interface Opening {
 /** Opens everything one running Kith needs from its data folder. Throws Trouble with a sentence. */
 export async function openInstallation(
   settings: Settings,
-  { log = serviceLog(), now = () => new Date(), tell = () => {}, passwords }: Opening = {},
+  { log = serviceLog(), now = machineClock, tell = () => {}, passwords }: Opening = {},
 ): Promise<Installation> {
   settleAtStart(settings.folder);
   const isNew = !existsSync(databaseFile(settings.folder));

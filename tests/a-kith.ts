@@ -39,6 +39,13 @@ export class Visitor {
     this.#app = app;
   }
 
+  /** By whom it signs in, where it has; after a pause it does so again. */
+  account: { email: string; password: string } | undefined;
+
+  async signsInAgain(): Promise<void> {
+    if (this.account) await this.post('/api/sign-in', this.account);
+  }
+
   get cookie(): string {
     return [...this.#cookies].map(([name, value]) => `${name}=${value}`).join('; ');
   }
@@ -77,12 +84,16 @@ export class Visitor {
   delete = <Body = Record<string, unknown>>(path: string) => this.asks<Body>('DELETE', path);
 }
 
+/** Less than a session of staff lasts unused. */
+const unused = 11 * 3_600_000;
+
 /** A running Kith on a real SQLite file in a folder of its own, whose clock a test may move. */
 export class AKith {
   readonly installation: Installation;
   readonly app: ReturnType<typeof kithApp>;
   readonly #folder: string;
   readonly #clock: { at: number };
+  readonly #visitors: Visitor[] = [];
 
   constructor(installation: Installation, folder: string, clock: { at: number }) {
     this.installation = installation;
@@ -107,9 +118,23 @@ export class AKith {
     rmSync(this.#folder, { recursive: true, force: true });
   }
 
-  visitor = () => new Visitor(this.app);
+  visitor = (): Visitor => {
+    const visitor = new Visitor(this.app);
+    this.#visitors.push(visitor);
+    return visitor;
+  };
 
-  later(milliseconds: number): void {
+  /** Moves the clock; over hours those who are signed in use Kith meanwhile, so that they stay so. */
+  async later(milliseconds: number): Promise<void> {
+    if (milliseconds <= unused) return this.pause(milliseconds);
+    for (let left = milliseconds; left > 0; left -= unused) {
+      this.pause(Math.min(left, unused));
+      for (const visitor of this.#visitors) if (visitor.cookie) await visitor.get('/api/here');
+    }
+  }
+
+  /** Moves the clock while nobody uses Kith. */
+  pause(milliseconds: number): void {
     this.#clock.at += milliseconds;
     forgetSignedIn();
   }

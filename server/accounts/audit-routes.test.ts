@@ -113,7 +113,7 @@ test('sixty wrong passwords are a few entries, name no address, and push nothing
   expect(everything.kinds.find(({ kind }) => kind === 'people')).toMatchObject({
     newest: { what: 'member-joined' },
   });
-  kith.later(25 * 3_600_000);
+  await kith.later(25 * 3_600_000);
   await signsIn('tomas.lind@example.org', 'not the password');
   expect((await audit({ kind: 'failures', person: tomas.id })).lines.map(({ tells }) => tells.times)).toEqual(
     [1, 20],
@@ -129,7 +129,7 @@ test('the audit is read page by page, by kind, by person and by day, and every k
   expect([rest.lines.length, rest.before]).toEqual([12, null]);
   expect(rest.lines.at(-1)?.what).toBe('member-joined');
   expect(first.kinds.find(({ kind }) => kind === 'settings')?.count).toBe(2);
-  kith.later(3 * 24 * 3_600_000);
+  await kith.later(3 * 24 * 3_600_000);
   const day = kith.installation.now().toISOString().slice(0, 10);
   await helena.post('/api/sign-in', { email: 'helena@example.org', password: aPassword });
   const today = await audit({ day });

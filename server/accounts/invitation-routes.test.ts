@@ -77,7 +77,7 @@ test('a link is used once, expires in 14 days, and is unknown when a newer one r
   const used = await accepts(second);
   expect([used.status, used.body.code]).toEqual([410, 'used']);
   const third = await linkOf(helena, { ...rui, email: 'other@example.org' });
-  kith.later(15 * day);
+  await kith.later(15 * day);
   const expired = await kith.visitor().get(`/api/invitations/${third}`);
   expect([expired.status, expired.body.code]).toEqual([410, 'expired']);
   expect(whyAnswered(await accepts(third))).toBe('410 expired');
@@ -179,6 +179,6 @@ test('whose address has an account here is not found out by trying many with one
   for (let nth = 0; nth < 7; nth += 1)
     tried.push((await accepts(token, { password: aPassword, email: 'helena@example.org' })).status);
   expect(tried).toEqual([409, 409, 409, 409, 409, 429, 429]);
-  kith.later(10 * 60_000);
+  await kith.later(10 * 60_000);
   expect((await accepts(token, { password: aPassword, email: 'ana.d@example.org' })).status).toBe(200);
 });

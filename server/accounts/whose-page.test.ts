@@ -40,3 +40,30 @@ test('no act, change, reading or sign-out of one person’s page is taken under 
   expect((await fromPageOf(leila.id, leila, 'POST', act, moment())).status).toBe(200);
   expect((await leila.post(act, moment())).status).toBe(200);
 });
+
+test('what a browser opens by its address alone says there whose page opens it, and is no other’s', async () => {
+  const letter = newId();
+  const written = {
+    id: letter,
+    form: { letterId: letter, kind: 'goodbye', words: 'Dear Leila', version: 0 },
+  };
+  await ana.post(`/api/courses/${course.id}/acts/writeLetter`, written);
+  const opened = (path: string, whose: string) =>
+    clinic.kith.app.request(`${path}${whose}`, {
+      headers: { host: 'localhost', cookie: ana.cookie },
+    });
+  for (const path of [
+    `/api/courses/${course.id}/letters/${letter}.pdf`,
+    `/api/courses/${course.id}/export`,
+    `/api/courses/${course.id}/news`,
+    '/api/news',
+    '/api/audit',
+  ]) {
+    const others = await opened(path, `?${saysWhosePage}=${leila.id}`);
+    expect([path, others.status]).toEqual([path, 409]);
+    expect(await others.json()).toMatchObject({ code: 'another-person' });
+    const [own, said] = [await opened(path, `?${saysWhosePage}=${ana.id}`), await opened(path, '')];
+    expect([path, own.status]).toEqual([path, said.status]);
+    await Promise.all([own.body?.cancel(), said.body?.cancel()]);
+  }
+});

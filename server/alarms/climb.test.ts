@@ -30,7 +30,7 @@ let leila: Someone;
 let course: string;
 beforeEach(async () => {
   clinic = await AClinic.open();
-  clinic.kith.later(monday - clinic.kith.installation.now().getTime());
+  await clinic.kith.later(monday - clinic.kith.installation.now().getTime());
   ana = await clinic.member('Ana', ['therapist']);
   ruth = await clinic.member('Ruth', ['supervisor']);
   max = await clinic.member('Max', ['manager']);
@@ -52,7 +52,7 @@ const setDuty = async (duty: { people?: string[]; away?: object[]; ladder?: obje
   expect(answer.status).toBe(200);
 };
 const passes = async (milliseconds: number) => {
-  clinic.kith.later(milliseconds);
+  await clinic.kith.later(milliseconds);
   await climbLadders(clinic.kith.installation);
 };
 const notSafe = () => clinic.does(leila, course, 'raiseAlarm', {});
@@ -126,7 +126,7 @@ describe('an alarm whose time passes', () => {
       now: installation.now,
     });
     try {
-      clinic.kith.later(5 * hours);
+      await clinic.kith.later(5 * hours);
       await Promise.all([climbLadders(installation), climbLadders(beside)]);
       await Promise.all([climbLadders(installation), climbLadders(beside)]);
     } finally {
@@ -139,9 +139,9 @@ describe('an alarm whose time passes', () => {
 
   test('goes nowhere once it was answered, even a moment before', async () => {
     await notSafe();
-    clinic.kith.later(61 * minutes);
+    await clinic.kith.later(61 * minutes);
     await Promise.all([answerAs(ana), climbLadders(clinic.kith.installation)]);
-    clinic.kith.later(5 * hours);
+    await clinic.kith.later(5 * hours);
     const before = await steps();
     await climbLadders(clinic.kith.installation);
     expect(await steps()).toEqual(before);
@@ -196,7 +196,7 @@ describe('who sees it', () => {
     await answerAs(dora);
     expect(await listed(dora)).toEqual([]);
     expect((await dora.get(`/api/courses/${course}`)).status).toBe(200);
-    clinic.kith.later(25 * hours);
+    await clinic.kith.later(25 * hours);
     expect((await dora.get(`/api/courses/${course}`)).status).toBe(404);
   });
 
@@ -237,7 +237,7 @@ describe('who is on duty', () => {
     ).toBe(409);
     await setDuty({ people: [dora.id], away: [{ person: dora.id, from: '2027-01-11', to: '2027-01-11' }] });
     expect((await ana.get<{ onDuty: string[] }>('/api/duty')).body.onDuty).toEqual([]);
-    clinic.kith.later(24 * hours);
+    await clinic.kith.later(24 * hours);
     expect((await ana.get<{ onDuty: string[] }>('/api/duty')).body.onDuty).toEqual([dora.id]);
   });
 });

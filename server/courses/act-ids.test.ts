@@ -34,7 +34,7 @@ test('an act sent again is recorded once, whatever happened since and whether or
   const added = { id: person, on: '2026-01-14', form: { displayName: 'Karim' } };
   expect(await sent('raiseAlarm', raised)).toBe('200, 1 more');
   expect(await sent('addPerson', added)).toBe('200, 1 more');
-  clinic.kith.later(26 * 3_600_000);
+  await clinic.kith.later(26 * 3_600_000);
   await ana.post('/api/sign-in', { email: 'ana@example.org', password: 'grey otters hum at dusk' });
   expect(await sent('addPerson', { id: newId(), form: { displayName: 'Yusuf' } })).toBe('200, 1 more');
   expect(await sent('raiseAlarm', raised)).toBe('200, 0 more');

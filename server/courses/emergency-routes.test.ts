@@ -47,7 +47,7 @@ test('emergency access opens the course for a day, shows with its reason, and te
   expect(letter).toMatchObject({ to: 'helena@example.org', link: `http://localhost/courses/${course.id}` });
   expect(letter?.text).not.toContain(reason);
   expect(letter?.text).not.toContain('Ana');
-  kith.later(25 * 3_600_000);
+  await kith.later(25 * 3_600_000);
   expect((await tomas.get(`/api/courses/${course.id}`)).status).toBe(404);
 });
 

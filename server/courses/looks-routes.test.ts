@@ -38,7 +38,7 @@ test('the client sees who looked, when and as what; looks within ten minutes are
     what: 'course',
     whose: 'other',
   });
-  kith.later(11 * 60_000);
+  await kith.later(11 * 60_000);
   await helena.get(`/api/courses/${course.id}`);
   await ana.get(`/api/courses/${course.id}`);
   const seen = await looks(helena);
@@ -50,7 +50,7 @@ test('no kind of look pushes another out of sight, and every one of them can be 
   const tomas = await kith.member(helena, 'Tomas Lind', ['therapist']);
   const seenBy = async (query = '') => (await ana.get<Looks>(`/api/courses/${course.id}/looks${query}`)).body;
   await tomas.post(`/api/courses/${course.id}/emergency`, { reason });
-  kith.later(60_000);
+  await kith.later(60_000);
   const { installation } = kith;
   const found = { course: course.id, person: tomas.id, standing: 'emergency', what: 'found' } as const;
   await inSharedCommit(installation, async (transaction) => {
@@ -74,7 +74,7 @@ test('no kind of look pushes another out of sight, and every one of them can be 
 test('a clock that was set back hides no look', async () => {
   const ana = await kith.client(helena, course.client);
   await helena.get(`/api/courses/${course.id}`);
-  kith.later(-24 * 3_600_000);
+  await kith.later(-24 * 3_600_000);
   await helena.get(`/api/courses/${course.id}`);
   expect((await looks(ana)).filter(({ what }) => what === 'course')).toHaveLength(2);
 });

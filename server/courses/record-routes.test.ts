@@ -83,7 +83,7 @@ test('a struck-out entry stays in the record with the reason', async () => {
 });
 
 test('a course can be seen as it stood on an earlier day, and nothing can be done in the past', async () => {
-  clinic.kith.later(3 * 86_400_000);
+  await clinic.kith.later(3 * 86_400_000);
   await ana.post('/api/sign-in', { email: 'ana@example.org', password: 'grey otters hum at dusk' });
   await clinic.does(ana, course.id, 'raiseAlarm', { words: 'Heard from her sister.' });
   const opened = (await recordAs(ana)).facts[0]?.at.slice(0, 10) ?? '';

@@ -5,6 +5,7 @@ import { pino } from 'pino';
 import { Temporal } from 'temporal-polyfill';
 import { databaseFile, filesOf } from '#server/db/sqlite.ts';
 import { closeInstallation, type Installation, openInstallation } from '#server/installation.ts';
+import { machineClock } from '#server/machine-clock.ts';
 import { findService } from '#server/service/name-and-zone.ts';
 import type { Settings } from '#server/settings.ts';
 import { Trouble } from '#server/trouble.ts';
@@ -42,7 +43,7 @@ export async function openDemo(settings: Settings, filling: FillOptions = {}): P
 
 /** Fills in a folder beside and moves it into place when it is whole, so that a broken-off filling leaves nothing. */
 async function fillFolder(settings: Settings, filling: FillOptions): Promise<void> {
-  const { tell = () => {}, now = () => new Date(), zone = Temporal.Now.timeZoneId() } = filling;
+  const { tell = () => {}, now = machineClock, zone = Temporal.Now.timeZoneId() } = filling;
   const beside = join(settings.folder, 'filling');
   rmSync(beside, { recursive: true, force: true });
   const clock = new StoryClock(now, zone);

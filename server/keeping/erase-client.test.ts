@@ -145,7 +145,7 @@ test('whoever is alone here confirms what they asked a day later, and not at onc
   ({ id: course, client } = await kith.course(helena, { name: 'Joel Baptiste' }));
   await asks(helena);
   expect(whyAnswered(await confirms(helena))).toBe('409 confirm-later');
-  kith.later(25 * 3_600_000);
+  await kith.later(25 * 3_600_000);
   await helena.post('/api/sign-in', { email: 'helena@example.org', password: 'grey otters hum at dusk' });
   expect((await confirms(helena)).status).toBe(200);
 });

@@ -94,7 +94,7 @@ test('a session without a note, a measure that was not given and an old appointm
   expect(answers.unsignedNotes).toMatchObject([{ course: id, count: 1 }]);
   expect(answers.measures[0]?.instruments).toContain('phq-9');
   expect(answers.unrecorded).toEqual([]);
-  clinic.kith.later(3 * 86_400_000);
+  await clinic.kith.later(3 * 86_400_000);
   await ana.post('/api/sign-in', { email: 'ana@example.org', password: 'grey otters hum at dusk' });
   expect((await today(ana)).answers.unrecorded).toMatchObject([{ course: id }]);
 });

@@ -167,14 +167,14 @@ test('a refused letter is tried again after growing waits, and only the kind of 
   });
   await sendWaiting(kith.installation, server.send);
   expect((await outbox()).letters[0]?.tries).toBe(1);
-  kith.later(61_000);
+  await kith.later(61_000);
   await sendWaiting(kith.installation, server.send);
   expect((await outbox()).letters[0]?.tries).toBe(2);
-  kith.later(61_000);
+  await kith.later(61_000);
   await sendWaiting(kith.installation, server.send);
   expect((await outbox()).letters[0]?.tries).toBe(2);
   postbox.takes();
-  kith.later(61_000);
+  await kith.later(61_000);
   await sendWaiting(kith.installation, server.send);
   expect((await outbox()).letters[0]).toMatchObject({ state: 'sent', tries: 3, failure: null });
 });
@@ -191,7 +191,7 @@ test('after five days a letter is given up, and one that never was tried is not 
   expect(mailState({ sent: null, at, tries: 9 }, new Date('2026-01-07T10:00:00Z'))).toBe('failed');
   expect(mailState({ sent: null, at, tries: 9 }, new Date('2026-01-05T10:00:00Z'))).toBe('waiting');
   await invites();
-  kith.later(6 * 24 * 3_600_000);
+  await kith.later(6 * 24 * 3_600_000);
   await sendWaiting(kith.installation, server.send);
   expect(postbox.letters).toEqual([]);
 });

@@ -6,7 +6,7 @@ import { Trouble } from '#server/trouble.ts';
 import { packsFolder, readPackFile, readPacks } from './wording.ts';
 
 /** Checks a pack and copies it into the data folder with who brought it and when. Throws Trouble where it is not taken. */
-export function addWording(file: string, dataFolder: string, by: string) {
+export function addWording(file: string, dataFolder: string, by: string, now: Date) {
   const pack = readPackFile(file);
   if (typeof pack === 'string') throw new Trouble(`Nothing was added from ${file}: ${pack}`, 'pack-refused');
   const folder = packsFolder(dataFolder);
@@ -18,7 +18,7 @@ export function addWording(file: string, dataFolder: string, by: string) {
     );
   }
   const to = join(folder, `${pack.instrument}.json`);
-  const whole = { ...pack, installed: { by, on: new Date().toISOString().slice(0, 10) } };
+  const whole = { ...pack, installed: { by, on: now.toISOString().slice(0, 10) } };
   try {
     makePrivateFolder(folder);
     writeFileSync(to, `${JSON.stringify(whole, null, 2)}\n`, { mode: 0o600, flag: 'wx' });

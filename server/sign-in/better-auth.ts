@@ -5,6 +5,7 @@ import { type Db, oneService } from '#server/db/tables.ts';
 import type { Settings } from '#server/settings.ts';
 import { passwordLength } from './password-fields.ts';
 import { inTables, toldAdapter } from './told-adapter.ts';
+import { enginesClock } from './two-clocks.ts';
 
 const hour = 3_600_000;
 /** How long a session lasts unused: a working day for staff, a month on a client's own telephone. */
@@ -60,7 +61,7 @@ export function signInOptions(db: Db, settings: Settings, secret: string, hashin
       session: {
         create: {
           before: async (session: { userId: string }) => ({
-            data: { ...session, expiresAt: new Date(Date.now() + (await lifeOf(db, session.userId))) },
+            data: { ...session, expiresAt: new Date(enginesClock() + (await lifeOf(db, session.userId))) },
           }),
         },
       },
@@ -97,7 +98,7 @@ export async function prolongSession(
   session: { token: string; userId: string; expiresAt: Date },
 ): Promise<void> {
   const life = await lifeOf(db, session.userId);
-  const end = Date.now() + life;
+  const end = enginesClock() + life;
   if (end - session.expiresAt.getTime() < hour) return;
   const { internalAdapter } = await engine.$context;
   await internalAdapter.updateSession(session.token, { expiresAt: new Date(end) });

@@ -73,11 +73,11 @@ test('a session of staff ends when it is not used for twelve hours, and moves ah
       .set({ expiresAt: new Date(at).toISOString() } as never)
       .execute();
   await setEnd(Date.now() + 3 * 3_600_000);
-  kith.later(60_000);
+  await kith.later(60_000);
   expect((await visitor.get('/api/here')).body.me).not.toBeNull();
   expect(await hours()).toBeCloseTo(12, 1);
   await setEnd(Date.now() - 1000);
-  kith.later(60_000);
+  await kith.later(60_000);
   expect((await visitor.get('/api/here')).body.me).toBeNull();
 });
 
@@ -100,10 +100,10 @@ test('after five wrong passwords there is waiting to do, even with the right one
   for (let each = 0; each < 5; each += 1) expect((await tries('wrong')).status).toBe(401);
   const locked = await tries(aPassword);
   expect(locked).toMatchObject({ status: 429, body: { code: 'too-many-tries', values: { seconds: 30 } } });
-  kith.later(31_000);
+  await kith.later(31_000);
   expect((await tries('wrong')).status).toBe(401);
   expect((await tries('wrong')).body).toMatchObject({ code: 'too-many-tries', values: { seconds: 60 } });
-  kith.later(61_000);
+  await kith.later(61_000);
   expect((await tries(aPassword)).status).toBe(200);
   expect((await tries('wrong')).status).toBe(401);
 });
@@ -167,4 +167,29 @@ test('neither an address nor a network address is kept in the clear with the tri
   const rows = await kith.installation.db.selectFrom('attempt').selectAll().execute();
   expect(rows.length).toBeGreaterThan(0);
   expect(JSON.stringify(rows)).not.toContain('helena');
+});
+
+test('how long one stays signed in is by the clock of the service, be it a year on or a day back', async () => {
+  await kith.later(365 * 24 * 3_600_000);
+  const visitor = await kith.named();
+  const isIn = async () => (await visitor.get<{ me: unknown }>('/api/here')).body.me !== null;
+  expect(await isIn()).toBe(true);
+  await kith.later(-24 * 3_600_000);
+  expect(await isIn()).toBe(true);
+  await kith.later(24 * 3_600_000 + 11 * 3_600_000);
+  expect(await isIn()).toBe(true);
+  kith.pause(13 * 3_600_000);
+  expect(await isIn()).toBe(false);
+});
+
+test('a link for a new password is good for an hour of the service’s clock', async () => {
+  await kith.later(-30 * 24 * 3_600_000);
+  await kith.named();
+  const { signIn } = kith.installation;
+  const account = (await signIn.accountOf('helena@example.org'))?.id ?? '';
+  const token = await signIn.resetToken(account, 'letter');
+  kith.pause(59 * 60_000);
+  expect((await signIn.resetFor(token))?.id).toBe(account);
+  kith.pause(2 * 60_000);
+  expect(await signIn.resetFor(token)).toBeNull();
 });

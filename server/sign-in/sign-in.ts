@@ -7,6 +7,7 @@ import { cannotBeWritten } from '#server/disk/disk.ts';
 import { halfWayIn } from '#server/http/half-way.ts';
 import type { Settings } from '#server/settings.ts';
 import { betterAuthFor, type PasswordHashing, prolongSession, signInOptions } from './better-auth.ts';
+import { enginesClock } from './two-clocks.ts';
 
 interface Account {
   id: string;
@@ -92,7 +93,7 @@ export async function openSignIn(
   const { internalAdapter: users, adapter, password: hashing } = await engine.$context;
   const resetFor = async (token: string): Promise<Account | null> => {
     const asked = await users.findVerificationValue(resetName(token));
-    if (!asked || asked.expiresAt < new Date()) return null;
+    if (!asked || asked.expiresAt.getTime() < enginesClock()) return null;
     return users.findUserById(asked.value);
   };
   const voidLinks = async (account: string): Promise<void> => {
@@ -159,7 +160,7 @@ export async function openSignIn(
       await users.createVerificationValue({
         value: account,
         identifier: resetName(token),
-        expiresAt: new Date(Date.now() + hour),
+        expiresAt: new Date(enginesClock() + hour),
       });
       return token;
     },

@@ -6,6 +6,7 @@ import { type AnyRow, type SignInTable, signInTables } from '#server/chains/kept
 import { inSharedCommit } from '#server/chains/shared-commits.ts';
 import type { Grower, Writer, Writing } from '#server/chains/writing.ts';
 import type { Db, Tables } from '#server/db/tables.ts';
+import { twoClocks } from './two-clocks.ts';
 
 type Adapter = Awaited<ReturnType<typeof getAdapter>>;
 type Where = Parameters<Adapter['deleteMany']>[0]['where'];
@@ -18,11 +19,12 @@ const every = 1_000_000;
 
 /**
  * better-auth's own adapter, which also tells the chain of each table what it writes, in the same transaction: a
- * password, a session or a second step that another hand put in its place is found out.
+ * password, a session or a second step that another hand put in its place is found out. What is kept is by the service’s clock.
  */
 export async function toldAdapter(to: Writer & Grower, options: BetterAuthOptions): Promise<Adapter> {
   const onto = (db: Db | Transaction<Tables>) => getAdapter({ ...options, database: inTables(db) });
   const reading = await onto(to.db);
+  const { toService, toEngine } = twoClocks(to.now);
 
   function writing<Result>(
     model: string,
@@ -55,9 +57,22 @@ export async function toldAdapter(to: Writer & Grower, options: BetterAuthOption
     deleteMany: (asked) => writing(asked.model, asked.where, (adapter) => adapter.deleteMany(asked)),
     consumeOne: (asked) => writing(asked.model, asked.where, (adapter) => adapter.consumeOne(asked)),
     incrementOne: (asked) => writing(asked.model, asked.where, (adapter) => adapter.incrementOne(asked)),
-    transaction: (run) => run(told),
   };
-  return told;
+  const byEngine: Adapter = {
+    ...told,
+    findOne: async (asked) => toEngine(await told.findOne(toService(asked))),
+    findMany: async (asked) => toEngine(await told.findMany(toService(asked))),
+    count: (asked) => told.count(toService(asked)),
+    create: async (asked) => toEngine(await told.create(toService(asked))),
+    update: async (asked) => toEngine(await told.update(toService(asked))),
+    updateMany: (asked) => told.updateMany(toService(asked)),
+    delete: (asked) => told.delete(toService(asked)),
+    deleteMany: (asked) => told.deleteMany(toService(asked)),
+    consumeOne: async (asked) => toEngine(await told.consumeOne(toService(asked))),
+    incrementOne: async (asked) => toEngine(await told.incrementOne(toService(asked))),
+    transaction: (run) => run(byEngine),
+  };
+  return byEngine;
 }
 
 const idsIn = (result: unknown): string[] => {

@@ -71,7 +71,7 @@ test.each(everybody)(
       const looked = (await looksSoFar()) - before;
       if (looked !== (isOfTheChart(answer) ? 1 : 0)) wrong.push(`${name}: ${status}, ${looked} looks`);
       // Looks of ten minutes are one.
-      if (looked > 0) at.clinic.kith.later(11 * 60_000);
+      if (looked > 0) await at.clinic.kith.later(11 * 60_000);
     }
     expect(wrong).toEqual([]);
   },

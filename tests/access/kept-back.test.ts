@@ -22,7 +22,7 @@ test('whom the client keeps back today a therapist does not find by looking at a
     return answers.map((answer) => JSON.stringify(answer.body).includes('Vera'));
   };
   expect(await read()).toEqual([true, true, true]);
-  clinic.kith.later(2 * 24 * 3_600_000);
+  await clinic.kith.later(2 * 24 * 3_600_000);
   await clinic.does(leila, id, 'changePerson', {
     person: vera,
     version: 1,

@@ -39,7 +39,8 @@ async function looksBy(): Promise<Map<string, number>> {
 
 /** What is asked, and how many looks of whoever asks are then written down; a day later, so that none is another's. */
 async function looksOf(who: Who, asks: (visitor: Visitor) => Promise<unknown>): Promise<number> {
-  at.clinic.kith.later(25 * 3_600_000);
+  at.clinic.kith.pause(25 * 3_600_000);
+  for (const name of new Set([who, 'therapist'] as const)) await at.people[name].signsInAgain();
   // Emergency access stands for a day.
   if (who === 'emergency') {
     const reason = 'Her client has rung in crisis';

@@ -43,12 +43,12 @@ test('a link used twice is gone, and says so', async () => {
 
 test('a link of fifteen days ago is gone, and says so', async () => {
   const token = await invited('late@example.org');
-  at.clinic.kith.later(15 * day);
+  await at.clinic.kith.later(15 * day);
   for (const answer of await opens(token)) {
     expect(answer.status).toBe(410);
     expectProblem(answer);
   }
-  at.clinic.kith.later(-15 * day);
+  await at.clinic.kith.later(-15 * day);
 });
 
 test.each(['unknown', 'x'.repeat(5000), '%00', '%2e%2e', '%27%20OR%201%3D1', '__proto__', '%F0%9F%98%80'])(

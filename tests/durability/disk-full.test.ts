@@ -153,7 +153,7 @@ test('a folder that may only be read is read; looks are held and written down la
   expect([...refused, signIn].map(whyAnswered)).toEqual(['507 disk-full', '507 disk-full', '507 disk-full']);
   expect(await looks()).toEqual(before);
   await sql`pragma query_only = 0`.execute(installation.db);
-  clinic.kith.later(11 * 60_000);
+  await clinic.kith.later(11 * 60_000);
   expect((await hands.reads()).status).toBe(200);
   const written = (await looks()).slice(before.length);
   expect(written).toHaveLength(3);

@@ -57,6 +57,13 @@ const asWhom = (path: string): Record<string, string> => {
   return whose === undefined ? {} : { [saysWhosePage]: whose };
 };
 
+/** The address of `/api/${path}` where the browser itself opens it, as a link or a line of news: it says whose page asks. */
+export function addressOf(path: string): string {
+  const whose = whosePage();
+  if (whose === undefined) return `/api/${path}`;
+  return `/api/${path}${path.includes('?') ? '&' : '?'}${new URLSearchParams({ [saysWhosePage]: whose })}`;
+}
+
 /** Reads `/api/${path}`. Throws RefusedError with the server's sentence, or NoLine. */
 export function see<Answer>(path: string): Promise<Answer> {
   return answerOf(fetch(`/api/${path}`, { headers: { accept: 'application/json', ...asWhom(path) } }));

@@ -1,5 +1,6 @@
 import { type QueryKey, useQueryClient } from '@tanstack/react-query';
 import { useEffect } from 'react';
+import { addressOf } from './api.ts';
 
 interface Line {
   news: EventSource | undefined;
@@ -17,7 +18,7 @@ function open(address: string): Line {
     for (const one of freshen) one();
   };
   const listen = () => {
-    const news = new EventSource(`/api/${address}`);
+    const news = new EventSource(addressOf(address));
     news.addEventListener('news', all);
     return news;
   };

@@ -1,7 +1,8 @@
 import { useMutation } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import type { Problem } from '#core/api-answers/problem.ts';
-import { isByKith } from '#web/app/api.ts';
+import { addressOf, isByKith } from '#web/app/api.ts';
+import { endPage } from '#web/app/whose-page.ts';
 import { Button } from '#web/ui/buttons/button.tsx';
 import { standingLinkClass } from '#web/ui/buttons/text-link.tsx';
 import { Stack } from '#web/ui/layout/layout.tsx';
@@ -18,7 +19,14 @@ interface PdfLinkProps {
 }
 
 const pdfOf = (course: string, letter: string, version?: number): string =>
-  `/api/courses/${course}/letters/${letter}.pdf${version === undefined ? '' : `?version=${version}`}`;
+  addressOf(`courses/${course}/letters/${letter}.pdf${version === undefined ? '' : `?version=${version}`}`);
+
+/** Why there is no PDF; a page whose session another took ends with it, as with anything else it asks. */
+async function whyNot(answer: Response): Promise<string> {
+  const { code, title }: Problem = await answer.json();
+  if (code === 'another-person') endPage('somebodyElse');
+  return title;
+}
 
 /** Downloads a letter as a PDF; where its letters cannot be drawn there, the server's sentence says to print the page. */
 export function PdfLink({ course, letter, version, words, spoken, look = 'button' }: PdfLinkProps) {
@@ -29,7 +37,7 @@ export function PdfLink({ course, letter, version, words, spoken, look = 'button
     mutationFn: async () => {
       const answer = await fetch(address).catch(() => undefined);
       if (!answer || !isByKith(answer)) throw new Error(t('entry.noLine'));
-      if (!answer.ok) throw new Error(((await answer.json()) as Problem).title);
+      if (!answer.ok) throw new Error(await whyNot(answer));
       const named = /filename="([^"]+)"/.exec(answer.headers.get('content-disposition') ?? '')?.[1];
       const link = document.createElement('a');
       link.href = URL.createObjectURL(await answer.blob());

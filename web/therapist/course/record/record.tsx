@@ -1,5 +1,6 @@
 import { Link, useSearch } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
+import { addressOf } from '#web/app/api.ts';
 import { useCourseView } from '#web/therapist/course/view.ts';
 import { buttonClass } from '#web/ui/buttons/button.tsx';
 import { Part, Row, Stack } from '#web/ui/layout/layout.tsx';
@@ -34,7 +35,7 @@ export function RecordRoom() {
           {as === 'therapist' && (
             <Stack gap="tight">
               <div>
-                <a href={`/api/courses/${course.id}/export`} download className={buttonClass({})}>
+                <a href={addressOf(`courses/${course.id}/export`)} download className={buttonClass({})}>
                   {t('record.export')}
                 </a>
               </div>
