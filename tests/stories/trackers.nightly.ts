@@ -122,6 +122,7 @@ test('at the desk the warning stands in Today and in the diary, with its days, u
   await desk.goto(`${kith.address}/today`);
   await desk.getByRole('region', { name: 'Raised by what clients note' }).getByRole('link').click();
   await desk.getByRole('heading', { name: 'Noted between sessions', level: 2 }).waitFor();
+  await desk.reload();
   await desk.getByText('Hours asleep 4.5, Energy +4', { exact: false }).waitFor();
   await expectAccessible(desk);
   await look(desk, 'desk');
@@ -139,7 +140,7 @@ test('at the desk the warning stands in Today and in the diary, with its days, u
   await desk.goto(`${kith.address}/today`);
   await desk.getByRole('heading', { name: 'Today', level: 1 }).waitFor();
   expect(await desk.getByText('Raised by what clients note').count()).toBe(0);
-  for (const room of ['timeline', 'measures']) {
+  for (const room of ['timeline', 'measures', 'print']) {
     await desk.goto(`${kith.address}/courses/${course}/${room}`);
     await desk.getByText('Regularity').first().waitFor();
     await look(desk, room);

@@ -101,7 +101,12 @@ export function MyDiary() {
   const { tracker: id } = useParams({ strict: false });
   const { course, may, who, today } = useMyCourse();
   const kept = keptTracker(course, id ?? '');
-  if (!kept) return <Empty title={t('trackers.title')}>{t('trackers.none')}</Empty>;
+  if (!kept)
+    return (
+      <ClientPage title={t('trackers.title')}>
+        <Empty title={t('trackers.notOffered')}>{t('trackers.notOfferedWhy', { who })}</Empty>
+      </ClientPage>
+    );
   const mayNote = may('noteTracker') && kept.stopped === null;
   return (
     <ClientPage

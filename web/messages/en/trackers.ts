@@ -21,6 +21,8 @@ export default {
   yes: 'Yes',
   no: 'No',
   none: 'Nothing is noted yet.',
+  notOffered: 'Nothing to note here',
+  notOfferedWhy: '{{who}} offers it first, when it helps.',
   tooFew: '{{name}}: too few days to say.',
   lastDays: 'The last seven days',
   score_one: '{{name}}: {{value}}, from one day.',

@@ -28,7 +28,26 @@ function hoursOf(times: readonly WeekTime[]): [number, number] {
   ];
 }
 
-function Times({ times, across, width }: { times: readonly WeekTime[]; across: Across; width: number }) {
+/** Marks of days that follow one another: over a day that was not noted no line is drawn. */
+function runsOf(marks: WeekTime['marks'], days: readonly string[]): WeekTime['marks'][number][][] {
+  const runs: WeekTime['marks'][number][][] = [];
+  for (const mark of marks) {
+    const before = runs.at(-1)?.at(-1);
+    const isNext = before && days.indexOf(mark.day) === days.indexOf(before.day) + 1;
+    if (isNext) runs.at(-1)?.push(mark);
+    else runs.push([mark]);
+  }
+  return runs;
+}
+
+interface TimesProps {
+  times: readonly WeekTime[];
+  days: readonly string[];
+  across: Across;
+  width: number;
+}
+
+function Times({ times, days, across, width }: TimesProps) {
   const [first, last] = hoursOf(times);
   const height = Math.max(180, ((last - first) / hour) * 17);
   const up = scaleLinear([first, last], [12, height - 6]);
@@ -61,7 +80,9 @@ function Times({ times, across, width }: { times: readonly WeekTime[]; across: A
           {target !== undefined && (
             <line className={css.target} x1={left} x2={width - right} y1={up(target)} y2={up(target)} />
           )}
-          <path className={css.joined} d={draw([...marks]) ?? ''} />
+          {runsOf(marks, days).map((run) => (
+            <path key={run[0]?.day} className={css.joined} d={draw(run) ?? ''} />
+          ))}
           {marks.map(({ day, at, near }) => (
             <circle
               key={day}
@@ -144,7 +165,7 @@ export function WeekDrawing({
           </text>
         ))}
       </svg>
-      {shown.length > 0 && <Times times={shown} across={across} width={width} />}
+      {shown.length > 0 && <Times times={shown} days={days} across={across} width={width} />}
       {amounts.map((amount) => (
         <Amount key={amount.name} amount={amount} across={across} width={width} />
       ))}
