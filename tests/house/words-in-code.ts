@@ -4,6 +4,9 @@ import ts from 'typescript';
 /** The languages that a catalogue or a file of the therapy may hold words in. */
 const language = /^(en|es|[a-z]{2}-[A-Z]{2})$/;
 
+/** Lists of what something is taken from: books, articles, sections of a manual. */
+const cited = /^sources$/;
+
 /** What of a page or a form is never read by anybody, though it is made of words. */
 const unread =
   /^(className|class|style|d|viewBox|transform|points|role|autoComplete|type|rel|accept|key|id|htmlFor|name|path)$/;
@@ -54,10 +57,12 @@ const isForMachines = (text: string): boolean => forMachines.some((shape) => sha
 
 /** Whether this holds words by language, is a type, an address of a file, or a query. */
 function isNoPlaceForWords(node: ts.Node): boolean {
-  if (ts.isPropertyAssignment(node)) return language.test(nameOf(node.name));
+  // What is cited stands as it was published, whatever the language of the page.
+  if (ts.isPropertyAssignment(node)) return language.test(nameOf(node.name)) || cited.test(nameOf(node.name));
   if (ts.isObjectLiteralExpression(node)) return saysItsLanguage(node);
   // Answers with their published scores, whose bands are compared with the instrument's own words.
-  if (ts.isVariableDeclaration(node)) return node.type?.getText() === 'Vector[]';
+  if (ts.isVariableDeclaration(node))
+    return node.type?.getText() === 'Vector[]' || cited.test(nameOf(node.name));
   if (ts.isJsxAttribute(node)) return unread.test(nameOf(node.name));
   if (ts.isTaggedTemplateExpression(node)) return true;
   return ts.isImportDeclaration(node) || ts.isExportDeclaration(node) || ts.isTypeNode(node);

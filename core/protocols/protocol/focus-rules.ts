@@ -2,6 +2,10 @@ import { z } from 'zod';
 import { areaId } from '#core/protocols/areas/area.ts';
 import { sources, words } from './pieces.ts';
 
+const noFocus = {
+  en: 'Name at least one problem area, or under bySheet the sheet that says what the work is about.',
+};
+
 /** How the focus is chosen: how many, from which areas, by which rules, under which guards. */
 export const focusRulesShape = z
   .strictObject({
@@ -23,7 +27,7 @@ export const focusRulesShape = z
   })
   .refine(({ areas, bySheet }) => areas.length > 0 || bySheet !== undefined, {
     path: ['areas'],
-    error: 'Name at least one problem area, or under bySheet the sheet that says what the work is about.',
+    error: noFocus.en,
   });
 export type FocusRules = z.output<typeof focusRulesShape>;
 

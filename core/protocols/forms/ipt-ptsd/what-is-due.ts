@@ -2,7 +2,7 @@ import type { ProtocolFile } from '#core/protocols/protocol-file.ts';
 
 const reference = 'IPT protocol reference, 7.10';
 const sources = [reference];
-const cutOffs = [reference, 'IPT protocol reference, 6.5 and 12.1', 'Measures reference, PCL-5'];
+const cutOffs = { sources: [reference, 'IPT protocol reference, 6.5 and 12.1', 'Measures reference, PCL-5'] };
 
 type Due = Pick<ProtocolFile, 'tasks' | 'blueprint' | 'milestones' | 'checkPoints'>;
 
@@ -203,10 +203,10 @@ export const later: Due = {
     change: {
       S4: { at: { exactly: 4 } },
       S6: { at: { exactly: 6 } },
-      mid: { at: { exactly: 7 }, signal: { dropBelow: 50, scoreAtLeast: 32 }, sources: cutOffs },
-      S12: { at: { exactly: 11 }, signal: { scoreAtLeast: 32 }, sources: cutOffs },
+      mid: { at: { exactly: 7 }, signal: { dropBelow: 50, scoreAtLeast: 32 }, ...cutOffs },
+      S12: { at: { exactly: 11 }, signal: { scoreAtLeast: 32 }, ...cutOffs },
       // A good end state is 28 or less: Marx et al. 2022.
-      end: { signal: { scoreAtLeast: 29 }, sources: [...cutOffs, 'Marx et al. 2022'] },
+      end: { signal: { scoreAtLeast: 29 }, sources: [...cutOffs.sources, 'Marx et al. 2022'] },
     },
   },
 };

@@ -1,5 +1,6 @@
 import type { Sheet } from '#core/protocols/protocol/sheet.ts';
 import type { Written } from '#core/protocols/protocol-file.ts';
+import type { Said } from '#core/words/in-language.ts';
 
 const sources = ['IPT protocol reference, 7.12'];
 
@@ -131,7 +132,7 @@ const schema: Written<Sheet> = {
   sources,
 };
 
-const rung = (id: string, name: string) =>
+const rung = (id: string, name: Said) =>
   ({
     id,
     kind: 'scale',
@@ -139,7 +140,7 @@ const rung = (id: string, name: string) =>
     max: 3,
     higherIs: 'better',
     ends: [{ en: 'not yet' }, { en: 'on their own' }],
-    name: { en: name },
+    name,
   }) as const;
 
 /** Where the client stands; work goes on at that rung or the one above it (7.12). */
@@ -156,11 +157,11 @@ const ladder: Written<Sheet> = {
   kept: 'versions',
   offered: ['initial', 'middle', 'ending'],
   fields: [
-    rung('monitoring', 'Noticing: naming thoughts and feelings'),
-    rung('differentiation', 'Telling apart: a picture in the mind is not the world'),
-    rung('integration', 'Joining up: one self in different states'),
-    rung('decentration', 'The mind of the other, who has reasons of their own'),
-    rung('mastery', 'Mastery: using all this when it is hard'),
+    rung('monitoring', { en: 'Noticing: naming thoughts and feelings' }),
+    rung('differentiation', { en: 'Telling apart: a picture in the mind is not the world' }),
+    rung('integration', { en: 'Joining up: one self in different states' }),
+    rung('decentration', { en: 'The mind of the other, who has reasons of their own' }),
+    rung('mastery', { en: 'Mastery: using all this when it is hard' }),
   ],
   picture: {
     as: 'ladder',
