@@ -19,7 +19,7 @@ export function protocolsAddCommand(): Command {
     'kith protocols add ours.json --data /srv/kith --json',
   ])
     .argument('<file>', words.file)
-    .showHelpAfterError('Type “kith protocols add --help” for examples.')
+    .showHelpAfterError(words.help('add'))
     .option(...dataOption)
     .option(...jsonOption)
     .action(async (file: string, _flags: unknown, command: Command) => {

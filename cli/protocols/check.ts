@@ -17,7 +17,7 @@ export function protocolsCheckCommand(): Command {
     'kith protocols check ours.json --data /srv/kith --json',
   ])
     .argument('<file>', words.file)
-    .showHelpAfterError('Type “kith protocols check --help” for examples.')
+    .showHelpAfterError(words.help('check'))
     .option(...dataOption)
     .option(...jsonOption)
     .action(async (file: string, _flags: unknown, command: Command) => {

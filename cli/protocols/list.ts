@@ -10,7 +10,7 @@ interface Flags {
 
 export function protocolsListCommand(): Command {
   return teach('list', words.list, ['kith protocols list', 'kith protocols list --data /srv/kith --json'])
-    .showHelpAfterError('Type “kith protocols list --help” for examples.')
+    .showHelpAfterError(words.help('list'))
     .option(...dataOption)
     .option(...jsonOption)
     .action(async (_flags: unknown, command: Command) => {

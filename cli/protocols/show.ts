@@ -19,7 +19,7 @@ export function protocolsShowCommand(): Command {
   ])
     .argument('<id>', words.id)
     .argument('[edition]', words.edition)
-    .showHelpAfterError('Type “kith protocols show --help” for examples.')
+    .showHelpAfterError(words.help('show'))
     .option(...dataOption)
     .option(...jsonOption)
     .action(async (id: string, edition: string | undefined, _flags: unknown, command: Command) => {

@@ -7,6 +7,7 @@ export const words = {
     show: 'Print a protocol whole, with all that it extends, in the newest edition unless one is named.',
     check: 'Read the file of a protocol and say each fault with its line. Nothing is changed.',
     add: 'Check the file of a protocol and bring it into a data folder. An edition is never edited: bring a newer one beside it.',
+    help: (command: string) => `Type “kith protocols ${command} --help” for examples.`,
     id: 'its id, such as ipt',
     edition: 'the edition, such as 2026.1; the newest unless given',
     file: 'the file, JSON; docs/protocols.md shows its shape',

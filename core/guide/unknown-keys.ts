@@ -16,11 +16,34 @@ export interface UnknownName {
 type Path = UnknownName['path'];
 type Names = Pick<Protocol, 'milestones' | 'deviations'> & Partial<Protocol>;
 
+const words = {
+  en: {
+    task: 'there is no task called {{name}}.',
+    technique: 'there is no technique called {{name}}.',
+    domain: 'this protocol has no fidelity domain called {{name}}.',
+    role: 'this protocol has no person beside the client called {{name}}.',
+    milestone: 'this protocol has no milestone called {{name}}.',
+    field: 'there is no field called {{name}} there.',
+    problemArea: 'there is no problem area called {{name}}.',
+    inSheet: 'list in that sheet',
+    beside: 'person beside the client',
+    evidence: (name: string, of: string) => `nothing called ${name} can show ${of} in a chart.`,
+    askedFor: (what: string, name: string, by: string) =>
+      `this protocol has no ${what} called ${name}, asked for by ${by}.`,
+    instrument: (name: string) => `there is no instrument called ${name}.`,
+    detector: (name: string, of: string) => `nothing called ${name} can find ${of} in a chart.`,
+    area: (name: string) => `there is no problem area called ${name}.`,
+    sheet: (name: string) => `this protocol has no sheet called ${name}.`,
+    phase: (name: string) => `this protocol has no phase called ${name}.`,
+  },
+};
+type Listed = 'task' | 'technique' | 'domain' | 'role' | 'milestone' | 'field' | 'problemArea';
+
 const unknown = (path: Path, message: string): UnknownName => ({ path, message });
 
 function unknownInEvidence(asked: EvidenceAsked, protocol: Names, path: Path, id: string): UnknownName[] {
   if (typeof asked === 'string') {
-    return asked in evidence ? [] : [unknown(path, `nothing called ${asked} can show ${id} in a chart.`)];
+    return asked in evidence ? [] : [unknown(path, words.en.evidence(asked, id))];
   }
   const parts = 'all' in asked ? asked.all : 'any' in asked ? asked.any : undefined;
   if (parts) {
@@ -28,16 +51,14 @@ function unknownInEvidence(asked: EvidenceAsked, protocol: Names, path: Path, id
     return parts.flatMap((part, place) => unknownInEvidence(part, protocol, [...path, list, place], id));
   }
   const among = (name: string, known: readonly string[], field: string, what: string) =>
-    known.includes(name)
-      ? []
-      : [unknown([...path, field], `this protocol has no ${what} called ${name}, asked for by ${id}.`)];
+    known.includes(name) ? [] : [unknown([...path, field], words.en.askedFor(what, name, id))];
   const ids = (rows: readonly { id: string }[] | undefined) => rows?.map((row) => row.id) ?? [];
   if ('sheet' in asked) {
     const sheet = protocol.sheets?.find((one) => one.id === asked.sheet);
     const rows = sheet?.fields.filter(({ kind }) => kind === 'rows').map((field) => field.id) ?? [];
     return [
       ...among(asked.sheet, ids(protocol.sheets), 'sheet', 'sheet'),
-      ...(sheet && asked.rows ? among(asked.rows.field, rows, 'rows', 'list in that sheet') : []),
+      ...(sheet && asked.rows ? among(asked.rows.field, rows, 'rows', words.en.inSheet) : []),
     ];
   }
   if ('tracker' in asked) return among(asked.tracker, ids(protocol.trackers), 'tracker', 'tracker');
@@ -45,11 +66,11 @@ function unknownInEvidence(asked: EvidenceAsked, protocol: Names, path: Path, id
   if ('meeting' in asked) return among(asked.meeting, ids(protocol.meetings), 'meeting', 'meeting');
   if ('beside' in asked) {
     const roles = protocol.people?.map(({ role }) => role) ?? [];
-    return among(asked.beside, roles, 'beside', 'person beside the client');
+    return among(asked.beside, roles, 'beside', words.en.beside);
   }
   if ('measure' in asked) {
     const known = asked.measure === 'primary' || instruments.has(asked.measure);
-    return known ? [] : [unknown([...path, 'measure'], `there is no instrument called ${asked.measure}.`)];
+    return known ? [] : [unknown([...path, 'measure'], words.en.instrument(asked.measure))];
   }
   return [];
 }
@@ -59,23 +80,11 @@ const notAmong = (
   names: readonly string[],
   known: readonly string[],
   path: Path,
-  what: keyof typeof words.en,
+  what: Listed,
 ): UnknownName[] =>
   names.flatMap((name, place) =>
     known.includes(name) ? [] : [unknown([...path, place], words.en[what].replace('{{name}}', name))],
   );
-
-const words = {
-  en: {
-    task: 'there is no task called {{name}}.',
-    technique: 'there is no technique called {{name}}.',
-    area: 'there is no problem area called {{name}}.',
-    domain: 'this protocol has no fidelity domain called {{name}}.',
-    role: 'this protocol has no person beside the client called {{name}}.',
-    milestone: 'this protocol has no milestone called {{name}}.',
-    field: 'there is no field called {{name}} there.',
-  },
-};
 
 /** Names by which one list of a protocol speaks of rows of another. */
 function unknownRows(protocol: Names): UnknownName[] {
@@ -119,7 +128,7 @@ export function unknownNames(protocol: Names): UnknownName[] {
   const phases = protocol.phases?.map(({ id }) => id) ?? [];
   return [
     ...(protocol.fidelity ?? []).flatMap(({ area }, place) =>
-      notAmong(area === undefined ? [] : [area], known, ['fidelity', place, 'area'], 'area'),
+      notAmong(area === undefined ? [] : [area], known, ['fidelity', place, 'area'], 'problemArea'),
     ),
     ...protocol.milestones.flatMap(({ id, evidence: asked }, place) =>
       unknownInEvidence(asked, protocol, ['milestones', place, 'evidence'], id),
@@ -127,55 +136,38 @@ export function unknownNames(protocol: Names): UnknownName[] {
     ...protocol.deviations.flatMap(({ id, found }, place) =>
       found.by === 'ear' || found.detector in detectors
         ? []
-        : [
-            unknown(
-              ['deviations', place, 'found', 'detector'],
-              `nothing called ${found.detector} can find ${id} in a chart.`,
-            ),
-          ],
+        : [unknown(['deviations', place, 'found', 'detector'], words.en.detector(found.detector, id))],
     ),
     ...(protocol.tasks ?? []).flatMap(({ id, sheet }, place) =>
       sheet === undefined || protocol.sheets?.some((one) => one.id === sheet)
         ? []
-        : [
-            unknown(
-              ['tasks', place, 'sheet'],
-              `this protocol has no sheet called ${sheet}, asked for by ${id}.`,
-            ),
-          ],
+        : [unknown(['tasks', place, 'sheet'], words.en.askedFor('sheet', sheet, id))],
     ),
     ...sheetFaults(protocol.sheets ?? []),
     ...(protocol.focus?.areas ?? []).flatMap((area, place) =>
-      known.includes(area)
-        ? []
-        : [unknown(['focus', 'areas', place], `there is no problem area called ${area}.`)],
+      known.includes(area) ? [] : [unknown(['focus', 'areas', place], words.en.area(area))],
     ),
     ...(protocol.focus?.bySheet === undefined ||
     protocol.sheets?.some(({ id }) => id === protocol.focus?.bySheet)
       ? []
-      : [unknown(['focus', 'bySheet'], `this protocol has no sheet called ${protocol.focus.bySheet}.`)]),
+      : [unknown(['focus', 'bySheet'], words.en.sheet(protocol.focus.bySheet))]),
     ...(protocol.techniques ?? []).flatMap(({ technique }, place) =>
       techniques.some(({ id }) => id === technique)
         ? []
-        : [unknown(['techniques', place, 'technique'], `there is no technique called ${technique}.`)],
+        : [unknown(['techniques', place, 'technique'], words.en.technique.replace('{{name}}', technique))],
     ),
     ...(protocol.measures ?? []).flatMap(({ oneOf }, place) =>
       oneOf.flatMap((measure, each) =>
         instruments.has(measure)
           ? []
-          : [unknown(['measures', place, 'oneOf', each], `there is no instrument called ${measure}.`)],
+          : [unknown(['measures', place, 'oneOf', each], words.en.instrument(measure))],
       ),
     ),
     ...(protocol.presets ?? []).flatMap(({ windows }, preset) =>
       windows.flatMap(({ id }, window) =>
         id === undefined || phases.includes(id)
           ? []
-          : [
-              unknown(
-                ['presets', preset, 'windows', window, 'id'],
-                `this protocol has no phase called ${id}.`,
-              ),
-            ],
+          : [unknown(['presets', preset, 'windows', window, 'id'], words.en.phase(id))],
       ),
     ),
     ...unknownRows(protocol),

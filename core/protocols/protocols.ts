@@ -36,7 +36,11 @@ export function protocolOf(id: string, edition: string, own: readonly Protocol[]
  * A preset of the protocol by its id, the protocol's usual one when the id is not known.
  * @param sessions the number agreed in the course; the phases keep their share of it
  */
-export function presetOf(protocol: Protocol, id: string, sessions?: number): Preset {
+export function presetOf(
+  protocol: Pick<Protocol, 'id' | 'presets' | 'defaultPreset'> & Partial<Protocol>,
+  id: string,
+  sessions?: number,
+): Preset {
   const preset =
     protocol.presets.find((one) => one.id === id) ??
     protocol.presets.find((one) => one.id === protocol.defaultPreset) ??

@@ -20,6 +20,13 @@ export interface Resolved {
   faults: ChangeFault[];
 }
 
+const said = {
+  en: {
+    list: (field: string) => `Give a list of ids under “${field}”.`,
+    none: (name: string, to: string) => `There is no ${name} to ${to}.`,
+  },
+}.en;
+
 type Json = Record<string, unknown>;
 const isObject = (value: unknown): value is Json =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
@@ -66,14 +73,14 @@ export function resolveProtocol(file: Json, base?: Json, language = 'en'): Resol
     const names = (list: unknown, field: string): string[] => {
       if (list === undefined) return [];
       if (!Array.isArray(list)) {
-        faults.push({ path: [...at.file, field], message: `Give a list of ids under “${field}”.` });
+        faults.push({ path: [...at.file, field], message: said.list(field) });
         return [];
       }
       for (const [place, name] of list.entries())
         if (!known.has(String(name)))
           faults.push({
             path: [...at.file, field, place],
-            message: `There is no ${String(name)} to ${field}.`,
+            message: said.none(String(name), field),
           });
       return list.map(String);
     };
@@ -82,7 +89,7 @@ export function resolveProtocol(file: Json, base?: Json, language = 'en'): Resol
     const change = isObject(changes.change) ? changes.change : {};
     for (const name of Object.keys(change))
       if (!known.has(name))
-        faults.push({ path: [...at.file, 'change', name], message: `There is no ${name} to change.` });
+        faults.push({ path: [...at.file, 'change', name], message: said.none(name, 'change') });
     const result: unknown[] = [];
     for (const name of kept) {
       if (drop.has(name) || !known.has(name)) continue;

@@ -32,6 +32,7 @@ export const ownDrafts: Readonly<Record<string, string>> = {
   'client/measures/measure.tsx': 'a sheet of answers, which leads on once it was sent',
   'client/page/left-out.ts': 'what was left out on this machine, which is not sent',
   'service/emergency/emergency.tsx': 'a reason, which leads to the chart',
+  'service/settings/bring-protocol.tsx': 'a file, which is kept once it fits',
   'therapist/course/forms/open-form.ts': 'whether a form stands open',
   'therapist/course/people/fields/use-field.ts': 'tests/stories/people-and-timeline.test.ts',
   'therapist/course/session/before/try-out-back.tsx': 'closes',

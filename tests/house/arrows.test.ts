@@ -23,6 +23,7 @@ const serverRooms = [
   'chains',
   'http',
   'audit',
+  'protocols',
   'service',
   'post',
   'accounts',

@@ -44,6 +44,7 @@ const isBrowsers = ({ path }: SourceFile) => /^tests\/(stories|screens|gallery|w
 /** Where the words are tested; everywhere else the code and the field are, so that words can be bettered and translated. */
 const ofTheWords = [
   'core/forms/fields.test.ts',
+  'core/guide/protocol-file/read-protocol.test.ts',
   'core/words/refusals.test.ts',
   'tests/bad-input/forms.test.ts',
   'tests/house/refusal-words.test.ts',

@@ -27,6 +27,8 @@ const entryAndService: Screens = {
   '/duty': [{ whose: 'mei' }, { whose: 'ana' }],
   '/members': [{ whose: 'oskar' }, { whose: 'mei' }],
   '/settings': [{ whose: 'oskar' }],
+  '/forms': [{ whose: 'ana' }],
+  '/forms/$id/$edition': [{ whose: 'ana', fill: () => '/forms/ipt/2026.1' }],
   '/outbox': [{ whose: 'oskar' }],
   '/audit': [{ whose: 'oskar' }],
   '/emergency': [{ whose: 'ruth' }],

@@ -3,6 +3,8 @@ export { Audit } from '#web/service/audit/audit.tsx';
 export { DutyPage } from '#web/service/duty/duty.tsx';
 export { Emergency } from '#web/service/emergency/emergency.tsx';
 export { Figures } from '#web/service/figures/figures.tsx';
+export { FormsOfTherapy } from '#web/service/forms/forms.tsx';
+export { OneForm } from '#web/service/forms/one-form.tsx';
 export { Members } from '#web/service/members/members.tsx';
 export { Outbox } from '#web/service/outbox/outbox.tsx';
 export { SettingsPage } from '#web/service/settings/settings.tsx';

@@ -14,6 +14,8 @@ export const serviceRoutes = [
   createRoute({ getParentRoute, path: '/duty', component: page('DutyPage') }),
   createRoute({ getParentRoute, path: '/members', component: page('Members') }),
   createRoute({ getParentRoute, path: '/settings', component: page('SettingsPage') }),
+  createRoute({ getParentRoute, path: '/forms', component: page('FormsOfTherapy') }),
+  createRoute({ getParentRoute, path: '/forms/$id/$edition', component: page('OneForm') }),
   createRoute({ getParentRoute, path: '/outbox', component: page('Outbox') }),
   createRoute({ getParentRoute, path: '/audit', component: page('Audit') }),
   createRoute({ getParentRoute, path: '/account', component: page('Account') }),

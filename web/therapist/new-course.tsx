@@ -4,11 +4,14 @@ import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { v7 as newId } from 'uuid';
 import type { ServiceSettings } from '#core/api-answers/service.ts';
+import type { ActName } from '#core/course/book.ts';
 import { outside } from '#core/days/ages.ts';
+import type { ChoosingAnswers } from '#core/protocols/choosing/questions.ts';
 import { ipt } from '#core/protocols/ipt/ipt.ts';
-import { presetOf, protocolOf } from '#core/protocols/protocols.ts';
+import { presetOf } from '#core/protocols/protocols.ts';
 import { NoLine, send } from '#web/app/api.ts';
 import { fieldSentence, formSentence } from '#web/app/forms/sentences.ts';
+import { keyOfForm, useFormsOffered } from '#web/app/forms-of-therapy.ts';
 import { PageNotReady } from '#web/app/frame/page-not-ready.tsx';
 import { useSignedIn } from '#web/app/frame/signed-in.tsx';
 import { useDraft } from '#web/app/offline/drafts.ts';
@@ -17,13 +20,20 @@ import { useSettings } from '#web/app/settings.ts';
 import { Button } from '#web/ui/buttons/button.tsx';
 import { Select } from '#web/ui/fields/select.tsx';
 import { TextArea } from '#web/ui/fields/text-area.tsx';
+import { Disclosure } from '#web/ui/layout/disclosure.tsx';
 import { Columns, Stack } from '#web/ui/layout/layout.tsx';
 import { PageHead } from '#web/ui/layout/page-head.tsx';
 import { TitleOf } from '#web/ui/layout/tab-title.tsx';
 import { Refused } from '#web/ui/words/notice.tsx';
+import { FormOfTherapy } from './choosing/form-of-therapy.tsx';
+import { ChoosingGuide } from './choosing/guide.tsx';
 import { IdentityFields } from './identity-fields.tsx';
 
-const start = { name: '', born: '', email: '', phone: '', referral: '', despiteAge: '', preset: '' };
+const start = {
+  ...{ name: '', born: '', email: '', phone: '', referral: '', despiteAge: '' },
+  ...{ form: '', preset: '', whyForm: '' },
+  answers: {} as ChoosingAnswers,
+};
 
 /** The settings in which the service departs from its protocol; none where it follows it. */
 function departures({ protocol: { sickRole, tryOuts } }: ServiceSettings) {
@@ -45,8 +55,14 @@ function NewCourseForm({ settings }: { settings: ServiceSettings }) {
   const { service } = useSignedIn();
   const { value: form, put, done } = useDraft('new-course', { ...start, country: service.country });
   const [id] = useState(() => newId());
-  const protocol = protocolOf(settings.protocol.id, settings.protocol.edition) ?? ipt;
-  const preset = presetOf(protocol, form.preset || settings.protocol.preset);
+  const forms = useFormsOffered();
+  const usual = keyOfForm(settings.protocol);
+  const protocol =
+    forms.find((one) => keyOfForm(one) === (form.form || usual)) ??
+    forms.find((one) => keyOfForm(one) === usual) ??
+    ipt;
+  const isUsual = keyOfForm(protocol) === usual;
+  const preset = presetOf(protocol, form.preset || (isUsual ? settings.protocol.preset : ''));
   const isOutside = outside(protocol.ages, form.born || undefined, new Date().toISOString()) !== undefined;
   const change = (patch: Partial<typeof form>) => put({ ...form, ...patch });
   const open = useMutation({
@@ -65,14 +81,20 @@ function NewCourseForm({ settings }: { settings: ServiceSettings }) {
         referral,
         despiteAge: isOutside ? despiteAge : '',
       });
-      const departs = departures(settings);
-      if (Object.keys(departs).length > 0) {
-        const why = t('newCourse.asService');
-        const act = { course: made.id, name: 'changeProtocolSettings', id: newId() };
-        await sendAct({ ...act, form: { settings: departs, why } }).catch((problem) => {
+      const does = async (name: ActName, what: unknown) => {
+        await sendAct({ course: made.id, name, id: newId(), form: what }).catch((problem) => {
           if (!(problem instanceof NoLine)) throw problem;
         });
-      }
+      };
+      const departs = departures(settings);
+      if (isUsual && Object.keys(departs).length > 0)
+        await does('changeProtocolSettings', { settings: departs, why: t('newCourse.asService') });
+      if (form.whyForm.trim() !== '')
+        await does('chooseForm', {
+          answers: form.answers,
+          chosen: { id: protocol.id, edition: protocol.edition },
+          why: form.whyForm,
+        });
       return made;
     },
     onSuccess: async (made) => {
@@ -101,6 +123,11 @@ function NewCourseForm({ settings }: { settings: ServiceSettings }) {
               />
             </Stack>
             <Stack>
+              <FormOfTherapy
+                value={keyOfForm(protocol)}
+                change={(chosen) => change({ form: keyOfForm(chosen), preset: '' })}
+                error={wrong('protocol.id')}
+              />
               <Select
                 label={t('newCourse.preset')}
                 hint={t('newCourse.presetHint')}
@@ -126,6 +153,23 @@ function NewCourseForm({ settings }: { settings: ServiceSettings }) {
               />
             </Stack>
           </Columns>
+          <Disclosure title={t('choosing.open')} level={2}>
+            <Stack>
+              <ChoosingGuide
+                answers={form.answers}
+                change={(answers) => change({ answers })}
+                born={form.born || undefined}
+              />
+              <TextArea
+                label={t('choosing.why')}
+                hint={t('choosing.whyHint')}
+                optional
+                value={form.whyForm}
+                onChange={(whyForm) => change({ whyForm })}
+                rows={2}
+              />
+            </Stack>
+          </Disclosure>
           <Refused sentence={formSentence(open.error, t('entry.noLine'))} />
           <div>
             <Button type="submit" kind="primary" isPending={open.isPending}>

@@ -126,6 +126,8 @@ describe('a form that was chosen', () => {
   });
 
   it('needs its reason, and a clinician', () => {
+    const unknown = { ...chosen, chosen: { id: 'moon', edition: '2026.1' } };
+    expect(opened().refusal('chooseForm', unknown)).toBe('no-such-protocol');
     expect(opened().refusal('chooseForm', { ...chosen, why: '' })).toBe('form: why empty');
     expect(opened().refusal('chooseForm', chosen, { as: 'client' })).toBe('not-yours');
   });

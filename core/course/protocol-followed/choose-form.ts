@@ -5,26 +5,32 @@ import { ageOn } from '#core/days/ages.ts';
 import { id, text } from '#core/forms/fields.ts';
 import { formsOffered } from '#core/protocols/choosing/choosing.ts';
 import { choosingShape } from '#core/protocols/choosing/questions.ts';
+import { protocolOf } from '#core/protocols/protocols.ts';
+import { ownProtocol } from './own-protocol.ts';
 import { protocolFollowedFact as fact } from './shapes.ts';
-import { words } from './words.ts';
+import { refuseBecause, words } from './words.ts';
 
 /** The guide suggests; the clinician chooses, says why and signs (IPT protocol reference, 7.14). */
 export const chooseForm = act({
   says: words.en.chooseForm,
   who: ['therapist'],
+  asks: 'protocols',
   form: z.object({
     answers: choosingShape,
     chosen: z.object({ id, edition: id }),
     why: text(words.en.why),
   }),
   open: whileUnderWay,
-  decide(_course, { answers, chosen, why }, doing) {
+  decide(course, { answers, chosen, why }, doing) {
+    const { id: form, edition: of } = chosen;
+    const known = protocolOf(form, of, course.protocolFollowed.brought) ?? ownProtocol(chosen, doing);
+    if (!known) return refuseBecause('no-such-protocol', { id: form, edition: of });
     const age = doing.born === undefined ? undefined : ageOn(doing.born, doing.on);
-    const known = { answers, ...(age !== undefined && { age }) };
+    const person = { answers, ...(age !== undefined && { age }) };
     return [
       fact('FormChosen', doing.on, {
-        ...known,
-        suggested: formsOffered(known),
+        ...person,
+        suggested: formsOffered(person),
         chosen,
         why,
         clinician: doing.name ?? '',

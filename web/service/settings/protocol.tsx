@@ -1,7 +1,8 @@
 import { useTranslation } from 'react-i18next';
 import type { ServiceSettings } from '#core/api-answers/service.ts';
 import { settingsShape } from '#core/protocols/protocol/settings.ts';
-import { presetOf, protocolOf, protocols } from '#core/protocols/protocols.ts';
+import { presetOf } from '#core/protocols/protocols.ts';
+import { keyOfForm, useFormsOffered } from '#web/app/forms-of-therapy.ts';
 import type { SettingsPart } from '#web/app/settings.ts';
 import css from '#web/service/service.module.css';
 import { Select } from '#web/ui/fields/select.tsx';
@@ -16,7 +17,10 @@ export function ProtocolDefaults({ form, change, wrong }: SettingsPart) {
   const { protocol } = form;
   const put = (patch: Partial<ServiceSettings['protocol']>) =>
     change({ protocol: { ...protocol, ...patch } });
-  const chosen = protocolOf(protocol.id, protocol.edition) ?? protocols[0];
+  const forms = useFormsOffered();
+  const isIt = (one: { id: string; edition: string }) =>
+    one.id === protocol.id && one.edition === protocol.edition;
+  const chosen = forms.find(isIt) ?? forms[0];
   if (!chosen) return null;
   return (
     <Part title={t('service.settings.protocol')}>
@@ -24,10 +28,10 @@ export function ProtocolDefaults({ form, change, wrong }: SettingsPart) {
       <Columns>
         <Select
           label={t('service.settings.protocolName')}
-          options={protocols.map((one) => ({ value: `${one.id}/${one.edition}`, label: one.name }))}
-          value={`${chosen.id}/${chosen.edition}`}
+          options={forms.map((one) => ({ value: keyOfForm(one), label: one.name }))}
+          value={keyOfForm(chosen)}
           onChange={(value) => {
-            const next = protocols.find((one) => `${one.id}/${one.edition}` === value);
+            const next = forms.find((one) => keyOfForm(one) === value);
             if (next) put({ id: next.id, edition: next.edition, preset: next.defaultPreset });
           }}
           error={wrong('protocol.id')}

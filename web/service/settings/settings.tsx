@@ -5,6 +5,7 @@ import { countries, zones } from '#web/app/countries.ts';
 import { FormFoot } from '#web/app/forms/foot.tsx';
 import { useSavedForm } from '#web/app/forms/saved-form.ts';
 import { PageNotReady } from '#web/app/frame/page-not-ready.tsx';
+import { useSignedIn } from '#web/app/frame/signed-in.tsx';
 import { type SettingsWritten, useSaveSettings, useSettings } from '#web/app/settings.ts';
 import { Button } from '#web/ui/buttons/button.tsx';
 import { Select } from '#web/ui/fields/select.tsx';
@@ -14,6 +15,7 @@ import { PageHead } from '#web/ui/layout/page-head.tsx';
 import { TitleOf } from '#web/ui/layout/tab-title.tsx';
 import { HelpNumbers } from './help.tsx';
 import { Hours } from './hours.tsx';
+import { OwnProtocols } from './own-protocols.tsx';
 import { ProtocolDefaults } from './protocol.tsx';
 import { SignInFields } from './sign-in.tsx';
 import { WordingBrought } from './wording.tsx';
@@ -22,12 +24,16 @@ import { WordingBrought } from './wording.tsx';
 export function SettingsPage() {
   const { t } = useTranslation();
   const { data, error } = useSettings();
+  const { me } = useSignedIn();
   if (!data) return <PageNotReady error={error} title={t('service.settings.title')} />;
   return (
     <>
       <TitleOf words={t('service.settings.title')} />
       <PageHead title={t('service.settings.title')} />
-      <SettingsForm settings={data} />
+      <Stack gap="chapter">
+        <SettingsForm settings={data} />
+        {me.roles.includes('administrator') && <OwnProtocols />}
+      </Stack>
     </>
   );
 }

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { areasFollowed } from '#core/course/focus/areas-followed.ts';
 import { areas as rooms } from '#core/protocols/areas/area.ts';
 import { Areas } from '#web/therapist/course/formulation/areas/areas.tsx';
+import { FormsFollowed } from '#web/therapist/course/formulation/contract/change-form.tsx';
 import { ContractPart } from '#web/therapist/course/formulation/contract/contract.tsx';
 import { Recontract } from '#web/therapist/course/formulation/contract/recontract.tsx';
 import { CyclePart } from '#web/therapist/course/formulation/cycle/cycle.tsx';
@@ -61,6 +62,7 @@ export function FormulationRoom() {
       </Part>
       <Part title={t('formulation.part.terms')} id="terms">
         <Recontract />
+        <FormsFollowed />
         <Disclosure title={t('formulation.settings.title')}>
           <ProtocolSettings />
         </Disclosure>

@@ -3,10 +3,12 @@ import { useTranslation } from 'react-i18next';
 import { primaryFocus } from '#core/course/focus/active.ts';
 import { validReadingsOf } from '#core/course/measures/readings.ts';
 import type { Reading } from '#core/course/measures/state.ts';
+import { protocolsFollowed } from '#core/course/protocol-followed/settings.ts';
 import { forPaper } from '#core/course/record/for-paper.ts';
 import { positionOf } from '#core/guide/course-clock.ts';
 import { followed } from '#core/guide/followed.ts';
 import { instruments } from '#core/instruments/instruments.ts';
+import { protocolOf } from '#core/protocols/protocols.ts';
 import { inLanguage } from '#core/words/in-language.ts';
 import { useAreaWords } from '#web/both/areas/area-words.ts';
 import { answeredIn } from '#web/both/measures/main-first.ts';
@@ -37,6 +39,9 @@ function Standing() {
   const { closed } = course.closing;
   const focus = primaryFocus(course);
   const areas = useAreaWords(course);
+  const known = protocolsFollowed(course);
+  const named = ({ id, edition }: { id: string; edition: string }) =>
+    (known.find((one) => one.id === id && one.edition === edition) ?? protocolOf(id, edition))?.name ?? id;
   return (
     <Part title={t('record.printed.course')}>
       <PrintedFacts
@@ -46,6 +51,24 @@ function Standing() {
           [
             t('record.printed.protocol'),
             follows ? `${follows.protocol.name} (${follows.protocol.edition})` : '',
+          ],
+          [
+            t('choosing.title'),
+            course.protocolFollowed.chosen.map(({ chosen, on: day, clinician, why }) =>
+              [t('choosing.chosen', { form: named(chosen), on: on(day), by: clinician }), why].join(' '),
+            ),
+          ],
+          [
+            t('choosing.change.printed'),
+            course.protocolFollowed.formChanges.map(({ from, to, on: day, session, sessions, why }) =>
+              [
+                t('choosing.change.changedOn', {
+                  ...{ on: on(day), session, sessions },
+                  ...{ from: named(from), to: named(to) },
+                }),
+                why,
+              ].join(' '),
+            ),
           ],
           [
             t('record.printed.sessions'),

@@ -1,0 +1,55 @@
+import { useTranslation } from 'react-i18next';
+import { agesInWords } from '#core/protocols/in-text/in-text.ts';
+import type { ProtocolCard } from '#core/protocols/protocol-card.ts';
+import { inPlainWords } from '#core/words/plain-words.ts';
+import css from './forms.module.css';
+
+function Said({ title, lines }: { title: string; lines: readonly string[] }) {
+  if (lines.length === 0) return null;
+  return (
+    <div>
+      <h3 className={css.title}>{title}</h3>
+      <ul className={css.said}>
+        {lines.map((line) => (
+          <li key={line}>
+            <bdi>{line}</bdi>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+/**
+ * What a form is for and not for, how well it is known to work, who may give it, how long it takes and what the client is
+ * told. A claim that names a country's guideline stands only where that country is set (12.1, OQ-01).
+ */
+export function AboutForm({ form, country }: { form: ProtocolCard; country: string }) {
+  const { t } = useTranslation();
+  const { about } = form;
+  const evidence = about?.evidence.filter((one) => !one.country || one.country === country) ?? [];
+  return (
+    <div className={css.about}>
+      {!about && <p className={css.soft}>{t('service.forms.noAbout')}</p>}
+      <Said title={t('service.forms.for')} lines={about?.for ?? []} />
+      <Said title={t('service.forms.notFor')} lines={about?.notFor ?? []} />
+      <Said
+        title={t('service.forms.evidence')}
+        lines={evidence.map(({ says, asOf, sources }) =>
+          t('service.forms.asOf', { says, asOf, sources: sources.join('; ') }),
+        )}
+      />
+      <Said title={t('service.forms.who')} lines={form.credentials.map(inPlainWords)} />
+      <Said
+        title={t('service.forms.length')}
+        lines={form.presets.map(({ name, sessions, minutes }) =>
+          t('service.forms.lengthIs', { name, sessions, minutes }),
+        )}
+      />
+      <Said title={t('service.forms.ages')} lines={form.ages ? [agesInWords(form.ages)] : []} />
+      <Said title={t('service.forms.tellsClient')} lines={about?.tellsClient ?? []} />
+      <Said title={t('service.forms.notAsked')} lines={about?.notAsked ?? []} />
+      <Said title={t('service.forms.notTheSameAs')} lines={about?.notTheSameAs ?? []} />
+    </div>
+  );
+}

@@ -1,0 +1,76 @@
+import { Link } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import type { ProtocolCard } from '#core/protocols/protocol-card.ts';
+import { cardOf } from '#core/protocols/protocol-card.ts';
+import { protocols } from '#core/protocols/protocols.ts';
+import { keyOfForm, useOwnProtocols } from '#web/app/forms-of-therapy.ts';
+import { PageNotReady } from '#web/app/frame/page-not-ready.tsx';
+import { useSignedIn } from '#web/app/frame/signed-in.tsx';
+import { PrintButton } from '#web/ui/buttons/print.tsx';
+import { standingLinkClass } from '#web/ui/buttons/text-link.tsx';
+import { Disclosure } from '#web/ui/layout/disclosure.tsx';
+import { Part, Stack } from '#web/ui/layout/layout.tsx';
+import { PageHead } from '#web/ui/layout/page-head.tsx';
+import { TitleOf } from '#web/ui/layout/tab-title.tsx';
+import { Badge } from '#web/ui/words/badge.tsx';
+import { AboutForm } from './about-form.tsx';
+import css from './forms.module.css';
+
+interface Listed {
+  form: ProtocolCard;
+  from: 'shipped' | 'own' | 'withdrawn';
+}
+
+function OneOfThem({ form, from }: Listed) {
+  const { t } = useTranslation();
+  const { service } = useSignedIn();
+  return (
+    <Part title={form.name}>
+      <p>
+        <bdi>{form.says}</bdi>
+      </p>
+      <p className={css.badges}>
+        <Badge>{t(`service.forms.${from}`)}</Badge>
+        {form.about?.experimental && <Badge tone="warn">{t('service.forms.experimental')}</Badge>}
+        <span className={css.soft}>
+          {t(`service.forms.family.${form.family}`)}. {t('service.forms.edition', { edition: form.edition })}
+        </span>
+      </p>
+      <Disclosure title={t('service.forms.about', { name: form.name })}>
+        <AboutForm form={form} country={service.country} />
+      </Disclosure>
+      <p data-print="never">
+        <Link
+          to="/forms/$id/$edition"
+          params={{ id: form.id, edition: form.edition }}
+          className={standingLinkClass}
+          aria-label={`${t('service.forms.whole')}: ${form.name}, ${form.edition}`}
+        >
+          {t('service.forms.whole')}
+        </Link>
+      </p>
+    </Part>
+  );
+}
+
+/** Every form of therapy there is, those of the service among them, to read before one is chosen. */
+export function FormsOfTherapy() {
+  const { t } = useTranslation();
+  const { data, error } = useOwnProtocols();
+  if (!data) return <PageNotReady error={error} title={t('service.forms.title')} />;
+  const all: Listed[] = [
+    ...protocols.map((one): Listed => ({ form: cardOf(one), from: 'shipped' })),
+    ...data.own.map((form): Listed => ({ form, from: form.state === 'offered' ? 'own' : 'withdrawn' })),
+  ];
+  return (
+    <>
+      <TitleOf words={t('service.forms.title')} />
+      <PageHead title={t('service.forms.title')} lead={t('service.forms.lead')} actions={<PrintButton />} />
+      <Stack gap="chapter">
+        {all.map((one) => (
+          <OneOfThem key={keyOfForm(one.form)} {...one} />
+        ))}
+      </Stack>
+    </>
+  );
+}
