@@ -76,7 +76,7 @@ function tellReview(telling: Telling, on: string): void {
           ifWorse: ending.ifWorse,
         },
       },
-      { makes: 'for-parents' },
+      { as: 'client', makes: 'for-parents' },
     );
 }
 
