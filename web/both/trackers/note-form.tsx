@@ -44,7 +44,8 @@ export function NoteForm({ course, kept, day, today, as }: NoteFormProps) {
             onChange={(value) => form.change({ fields: { ...form.form.fields, [field.id]: value } })}
           />
         ))}
-        <FormFoot form={form} go={t(noted ? 'trackers.correct' : 'trackers.note')} saved="below" />
+        {noted && <p>{t('trackers.correct')}</p>}
+        <FormFoot form={form} go={t('trackers.note')} saved="below" />
       </Stack>
     </form>
   );

@@ -8,7 +8,7 @@ export default {
   yesterdayOpen: 'Yesterday is still open',
   noteYesterday: 'Note yesterday',
   note: 'Note it',
-  correct: 'Note it again',
+  correct: 'This is noted. What you change is a correction; both are kept, the later one counts.',
   noted: 'Noted for today',
   notedWeek: 'Noted for this week',
   open: 'Today is still open',
