@@ -14,8 +14,10 @@ export interface Position {
   held: number;
   /** The session being held today, or the next one; the last one when all are held. */
   session: number;
-  /** Sessions agreed: the N of "session n of N". */
+  /** Sessions agreed: the N of "session n of N"; the next review where `openEnded`. */
   sessions: number;
+  /** No end is agreed yet: nothing is counted down. */
+  openEnded?: true;
   /** Sessions still to come, a session of today that is not over yet among them. */
   left: number;
   phase: Phase;
@@ -56,15 +58,18 @@ export function plannedEnd(course: Course, { preset }: Pick<Followed, 'preset'>)
 export function positionOf(course: Course, follows: Followed, today: string): Position {
   const { preset } = follows;
   const held = lastNumber(course);
-  const session = Math.min(sessionAtHand(course, today), Math.max(preset.sessions, held));
+  const isOpen = preset.openEnded !== undefined;
+  const atHand = sessionAtHand(course, today);
+  const session = isOpen ? atHand : Math.min(atHand, Math.max(preset.sessions, held));
   return {
     held,
     session,
     sessions: preset.sessions,
+    ...(isOpen && { openEnded: true as const }),
     left: sessionsLeft(course),
     phase: phaseOf(preset, session),
     phaseCalled: phaseCalled(follows.protocol, windowAt(preset, session)),
-    plannedEnd: plannedEnd(course, follows),
+    plannedEnd: isOpen ? null : plannedEnd(course, follows),
     standing: standingOf(course),
   };
 }

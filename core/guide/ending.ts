@@ -29,8 +29,9 @@ export interface EndingNow {
   source: { id: string; from: string };
 }
 
-function naming(course: Course, nameBy: number, { held, session }: Position): EndingNow['naming'] {
+function naming(course: Course, nameBy: number, { held, session, openEnded }: Position): EndingNow['naming'] {
   if (course.ending.named.length > 0) return 'named';
+  if (openEnded) return 'not_yet';
   if (held >= nameBy && session > nameBy) return 'late';
   return session >= nameBy ? 'name_it' : 'not_yet';
 }
@@ -43,7 +44,7 @@ export function endingNow(course: Course, follows: Followed, at: Position): Endi
     .filter(({ id }) => protocol.ending.tasks.includes(id))
     .map(({ id, title, asks, from = 1 }): EndingTask => {
       const state = taskState(course, follows, id);
-      const begun = at.session >= scaledSession(from, preset.sessions);
+      const begun = !at.openEnded && at.session >= scaledSession(from, preset.sessions);
       const open = at.standing === 'closed' ? 'left' : begun ? 'due' : 'not_yet';
       return { id, title, asks, state: state === 'open' ? open : state };
     });

@@ -2,7 +2,7 @@ import { sessionsAgreed } from '#core/course/contract/sessions-agreed.ts';
 import type { Course } from '#core/course/course.ts';
 import { presetFollowed, protocolFollowedBy } from '#core/course/protocol-followed/settings.ts';
 import type { WorkingHours } from '#core/course/risk/working-hours.ts';
-import type { Preset } from '#core/protocols/protocol/preset.ts';
+import { endingFrom, type Preset, withoutEnding } from '#core/protocols/protocol/preset.ts';
 import type { Protocol } from '#core/protocols/protocol/protocol.ts';
 import type { Settings } from '#core/protocols/protocol/settings.ts';
 import { presetOf } from '#core/protocols/protocols.ts';
@@ -26,9 +26,13 @@ export const isMonthly = ({ preset }: Pick<Followed, 'preset'>) => preset.cadenc
 export function followed(course: Course): Followed | null {
   const protocol = protocolFollowedBy(course);
   if (!protocol) return null;
+  const preset = presetOf(protocol, presetFollowed(course), sessionsAgreed(course));
+  const [named] = course.ending.named;
+  const heldThen = course.sessions.held.filter(({ on }) => named && on < named.on).length;
   return {
     protocol,
-    preset: presetOf(protocol, presetFollowed(course), sessionsAgreed(course)),
+    // Where no end was agreed at the start, naming it with the client is what begins it.
+    preset: named ? endingFrom(preset, heldThen + 1) : withoutEnding(preset),
     settings: { ...protocol.settings, ...course.protocolFollowed.settings },
   };
 }

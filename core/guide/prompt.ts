@@ -20,7 +20,9 @@ export type LookAgainAt =
   | 'opening'
   | 'formulation'
   | 'people'
-  | 'trackers';
+  | 'trackers'
+  | 'measures'
+  | 'ending';
 
 /** Something that asks to be looked at again, and the room in which that is done. */
 export interface LookAgain extends Prompt {

@@ -127,6 +127,11 @@ export function unknownNames(protocol: Names): UnknownName[] {
   const known = [...areas, ...(protocol.areas?.map(({ id }) => id) ?? [])];
   const phases = protocol.phases?.map(({ id }) => id) ?? [];
   return [
+    ...(protocol.presets ?? []).flatMap(({ openEnded: { sheet } = {} }, place) =>
+      sheet === undefined || protocol.sheets?.some(({ id }) => id === sheet)
+        ? []
+        : [unknown(['presets', place, 'openEnded', 'sheet'], words.en.sheet(sheet))],
+    ),
     ...(protocol.fidelity ?? []).flatMap(({ area }, place) =>
       notAmong(area === undefined ? [] : [area], known, ['fidelity', place, 'area'], 'problemArea'),
     ),

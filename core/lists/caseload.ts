@@ -13,6 +13,7 @@ export interface CaseloadRow
     | 'status'
     | 'session'
     | 'sessions'
+    | 'openEnded'
     | 'phase'
     | 'phaseCalled'
     | 'focus'

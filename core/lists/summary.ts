@@ -63,6 +63,8 @@ export interface Summary {
   /** Number of the last session held. */
   session: number;
   sessions: number;
+  /** No end is agreed yet: `sessions` is the next review. */
+  openEnded?: true;
   focus: string | null;
   /** Which of the four rooms it is worked on in. */
   focusRoom?: Area;
@@ -240,6 +242,7 @@ export function summarise(course: Course): Summary {
     status: statusOf(course),
     session: lastNumber(course),
     sessions: sessionsAgreed(course),
+    ...(follows?.preset.openEnded && { openEnded: true as const }),
     ...againstProtocol(course, follows),
     ...focusOf(course),
     ...alarms(course),

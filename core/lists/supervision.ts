@@ -15,7 +15,15 @@ export type Reason =
 export interface QueuedCourse
   extends Pick<
     Summary,
-    'course' | 'session' | 'sessions' | 'phase' | 'phaseCalled' | 'focus' | 'focusCalled' | 'status'
+    | 'course'
+    | 'session'
+    | 'sessions'
+    | 'phase'
+    | 'phaseCalled'
+    | 'openEnded'
+    | 'focus'
+    | 'focusCalled'
+    | 'status'
   > {
   client: Named;
   therapist: Named;
@@ -46,7 +54,11 @@ export function supervisionQueue(
     const { course, session, sessions, phase, phaseCalled, focus, focusCalled, status, therapist } = summary;
     const why = isWatched(summary) ? exceptions(summary, on) : [];
     const holder = { id: therapist, name: names.get(therapist) ?? '' };
-    const called = { ...(phaseCalled && { phaseCalled }), ...(focusCalled && { focusCalled }) };
+    const called = {
+      ...(phaseCalled && { phaseCalled }),
+      ...(focusCalled && { focusCalled }),
+      ...(summary.openEnded && { openEnded: summary.openEnded }),
+    };
     return { course, session, sessions, phase, ...called, focus, status, client, therapist: holder, why };
   });
   const queue = all.filter(({ why }) => why.length > 0);
@@ -79,7 +91,7 @@ function exceptions(summary: Summary, on: DayOfService): Reason[] {
   if ((signal === 'red' || signal === 'amber') && signalReason) {
     why.push({ kind: 'not_improving', signal, reason: signalReason });
   }
-  if (summary.session > 0 && left <= endingDue && endingNamed === 'not_yet') {
+  if (!summary.openEnded && summary.session > 0 && left <= endingDue && endingNamed === 'not_yet') {
     why.push({ kind: 'ending_not_named', left });
   }
   if (overdue.length > 0) why.push({ kind: 'overdue', milestones: overdue });

@@ -26,6 +26,8 @@ export interface SessionToday extends Omit<Summary['appointments'][number], 'id'
   /** The number it has, or will have if it is held next. */
   session: number;
   sessions: number;
+  /** No end is agreed yet. */
+  openEnded?: true;
   /** The first is the one that matters. */
   lines: Line[];
   /** Another session of the day lies over it. */
@@ -101,6 +103,7 @@ function sessionsOn({ summary, client }: ListedCourse, date: string): SessionTod
       ...appointment,
       session: appointment.state === 'held' ? summary.session : summary.session + 1,
       sessions: summary.sessions,
+      ...(summary.openEnded && { openEnded: true as const }),
       lines: linesOf(summary),
     }));
 }

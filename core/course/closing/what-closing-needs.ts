@@ -1,10 +1,12 @@
 import { sessionsAgreed } from '#core/course/contract/sessions-agreed.ts';
 import type { Course } from '#core/course/course.ts';
 import { isMilestonePassed } from '#core/course/protocol-followed/passed-milestones.ts';
+import { protocolFollowedBy } from '#core/course/protocol-followed/settings.ts';
 import { openAlarms } from '#core/course/risk/open-alarms.ts';
 import { lastNumber } from '#core/course/sessions/attendance.ts';
 import type { Refusal } from '#core/forms/refusal.ts';
 import { finalLacks } from './final-measures.ts';
+import { mayFinishNow } from './may-finish-now.ts';
 import type { ClosingOutcome } from './shapes.ts';
 import { words } from './words.ts';
 
@@ -45,15 +47,19 @@ export interface ClosingObstacle extends Pick<Refusal, 'refused' | 'because' | '
 }
 
 function unfinished(course: Course): ClosingObstacle[] {
+  const asked = protocolFollowedBy(course)?.milestones.map(({ id }) => id);
+  const isAsked = (id: string) => asked === undefined || asked.includes(id);
   const guarded = guards
-    .filter(({ milestone, done }) => !done(course) && !isMilestonePassed(course, milestone))
+    .filter(
+      ({ milestone, done }) => isAsked(milestone) && !done(course) && !isMilestonePassed(course, milestone),
+    )
     .map(({ milestone, because }) => ({
       refused: 'not-ended',
       because: `${because(course)} (${milestone})`,
       values: { milestone },
       milestone,
     }));
-  if (isMilestonePassed(course, 'MS-23')) return guarded;
+  if (!isAsked('MS-23') || isMilestonePassed(course, 'MS-23')) return guarded;
   const { plan: lacking } = finalLacks(course);
   if (lacking.length === 0) return guarded;
   const because = `The plan for staying well still lacks: ${lacking.join(', ')}. Complete it with the client.`;
@@ -86,7 +92,8 @@ const atFullLength: readonly ClosingOutcome[] = ['completed', 'stepped_up'];
 function endingTooEarly(course: Course, outcome: ClosingOutcome): ClosingObstacle[] {
   const held = lastNumber(course);
   const agreed = sessionsAgreed(course);
-  if (course.closing.early || (atFullLength.includes(outcome) && held >= agreed)) return [];
+  const isWhole = held >= agreed || mayFinishNow(course);
+  if (course.closing.early || (atFullLength.includes(outcome) && isWhole)) return [];
   if (outcome === 'completed') {
     return [
       {
@@ -109,7 +116,8 @@ function endingTooEarly(course: Course, outcome: ClosingOutcome): ClosingObstacl
  * record takes the place of the ending only while agreed sessions are left. IPT protocol reference, appendix C, 6.2.
  */
 export function obstaclesToClosing(course: Course, outcome: ClosingOutcome): ClosingObstacle[] {
-  const isAtFullLength = atFullLength.includes(outcome) && lastNumber(course) >= sessionsAgreed(course);
+  const isWhole = lastNumber(course) >= sessionsAgreed(course) || mayFinishNow(course);
+  const isAtFullLength = atFullLength.includes(outcome) && isWhole;
   const asPlanned = isAtFullLength || (outcome === 'completed' && !course.closing.early);
   return [
     ...leftUndone(course),

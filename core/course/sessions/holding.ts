@@ -3,6 +3,7 @@ import { act } from '#core/course/act.ts';
 import { openPause } from '#core/course/closing/paused-or-closed.ts';
 import { sessionsAgreed } from '#core/course/contract/sessions-agreed.ts';
 import type { Course } from '#core/course/course.ts';
+import { isOpenEnded } from '#core/course/protocol-followed/preset-chosen.ts';
 import { whileUnderWay } from '#core/course/shared/while-open.ts';
 import { dayOf } from '#core/days/wall-clock.ts';
 import { alone } from '#core/forms/field-fault.ts';
@@ -98,7 +99,7 @@ export const holdSession = act({
     const n = numberOn(course, doing.on);
     if (isRefusal(n)) return n;
     const agreed = sessionsAgreed(course);
-    if (sessionsUsed(course) >= agreed && n > course.sessions.held.length) {
+    if (!isOpenEnded(course) && sessionsUsed(course) >= agreed && n > course.sessions.held.length) {
       return refuse(
         'beyond-agreed',
         `All ${agreed} agreed sessions are used up. Agree a new contract for more sessions first.`,

@@ -1,3 +1,4 @@
+import { mayFinishNow } from '#core/course/closing/may-finish-now.ts';
 import { validTotalsOf } from '#core/course/measures/readings.ts';
 import { planLacks } from '#core/course/relapse-plan/lacking.ts';
 import { lastNumber } from '#core/course/sessions/attendance.ts';
@@ -9,6 +10,7 @@ import { type Detector, drift } from './drift.ts';
 
 /** PD-19: not named with so many sessions left (MS-19), or only in the last session. */
 export const endingUnnamed: Detector = (course, { preset, settings }, today) => {
+  if (preset.openEnded) return null;
   const held = lastOver(course, today);
   const by = dueSession({ due: { sessionsLeft: settings.endingNamedBySessionsLeft } }, preset);
   const [named] = course.ending.named;
@@ -27,7 +29,7 @@ export const endingUnnamed: Detector = (course, { preset, settings }, today) => 
 export const noRelapsePlan: Detector = (course, { preset }, today) => {
   const held = lastOver(course, today);
   const { closed, early } = course.closing;
-  if (!closed && !early && held < preset.sessions) return null;
+  if (!closed && !early && (preset.openEnded || held < preset.sessions)) return null;
   const excused = early?.checklist.some(({ task, how }) => task === 'E-07' && how !== 'done');
   const lacking = planLacks(course);
   if (excused || lacking.length === 0) return null;
@@ -41,7 +43,7 @@ export const endedEarlyBare: Detector = (course, { preset }) => {
   const held = lastNumber(course);
   const { closed, early } = course.closing;
   if (!early) {
-    if (!closed || held >= preset.sessions) return null;
+    if (!closed || held >= preset.sessions || mayFinishNow(course)) return null;
     return drift('Closed early without a reason.', [`${held} of ${preset.sessions} sessions held.`]);
   }
   if (early.checklist.some(({ how }) => how === 'done')) return null;

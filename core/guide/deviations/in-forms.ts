@@ -108,10 +108,10 @@ const kept = ({ sheets }: Course, id: string): number =>
 
 /** Without an end agreed at the start: a review for each so many sessions that are over. IPT protocol reference, 7.12. */
 export const reviewOverdue: Detector = (course, { preset }, today) => {
-  const every = preset.openEnded?.reviewEvery;
-  if (!every || course.closing.closed) return null;
+  const { reviewEvery: every, sheet } = preset.openEnded ?? {};
+  if (!every || sheet === undefined || course.closing.closed) return null;
   const due = Math.floor(lastOver(course, today) / every);
-  const written = kept(course, 'mit-review');
+  const written = kept(course, sheet);
   return written < due ? drift(others.en.overdue, [others.en.noReview(written, due)]) : null;
 };
 

@@ -10,6 +10,7 @@ import { circleAgain, formulationDue } from './formulation-and-circle.ts';
 import { newEventToDecide, sameAgain } from './incidents.ts';
 import { halfYearReview } from './monthly.ts';
 import { oldPapers } from './old-papers.ts';
+import { mayFinish, reviewDue } from './review-due.ts';
 import { goThroughSafety, safetyNotSaid, safetyToAsk, triedAndNotSafe } from './safety.ts';
 import { severeAndStuck } from './severe.ts';
 import { trackerAlerts } from './tracker-alerts.ts';
@@ -58,6 +59,8 @@ const all = [
   formulationDue,
   circleAgain,
   halfYearReview,
+  reviewDue,
+  mayFinish,
   easedDuties,
   medication,
 ];

@@ -6,6 +6,7 @@ import {
   type Milestone,
   type Severity,
   severityAt,
+  waitsForTheEnd,
 } from '#core/protocols/protocol/milestone.ts';
 import { evident } from './evident.ts';
 
@@ -63,9 +64,15 @@ function milestoneNow(
   };
 }
 
+/** Those of the protocol that are asked for now: without an end in sight, none of the ending’s. */
+const askedOf = ({ protocol, preset }: Followed) =>
+  protocol.milestones.filter(
+    ({ due, within }) => !waitsForTheEnd(within === 'ending' ? { startOf: within } : due, preset),
+  );
+
 /** Every milestone of the protocol as it stands in this course (IPT protocol reference, 1.6). */
 export function milestonesNow(course: Course, follows: Followed, reached: Reached): MilestoneNow[] {
-  return follows.protocol.milestones.map((milestone) => milestoneNow(course, follows, milestone, reached));
+  return askedOf(follows).map((milestone) => milestoneNow(course, follows, milestone, reached));
 }
 
 /**
@@ -73,7 +80,7 @@ export function milestonesNow(course: Course, follows: Followed, reached: Reache
  * looking only at those that have come due.
  */
 export function milestonesLate(course: Course, follows: Followed, over: number): MilestoneNow[] {
-  return follows.protocol.milestones
+  return askedOf(follows)
     .filter((milestone) => dueSession(milestone, follows.preset) <= over)
     .map((milestone) => milestoneNow(course, follows, milestone, { over, session: over }))
     .filter(({ state }) => state === 'overdue' || state === 'blocked');

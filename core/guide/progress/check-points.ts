@@ -12,7 +12,7 @@ import type { Followed } from '#core/guide/followed.ts';
 import { meets } from '#core/instruments/scoring/bands.ts';
 import { type Lead, ledBy } from '#core/outcomes/led-by.ts';
 import type { CheckPoint } from '#core/protocols/protocol/check-point.ts';
-import { dueSession } from '#core/protocols/protocol/milestone.ts';
+import { dueSession, waitsForTheEnd } from '#core/protocols/protocol/milestone.ts';
 
 /** `raised`: the signal holds and nobody has reviewed it. `talked_about`: it was reviewed. `clear`: no signal. */
 export type CheckPointState = 'not_yet' | 'no_score' | 'clear' | 'raised' | 'talked_about';
@@ -143,7 +143,8 @@ function moved(scores: Scores | null, session: number): string {
  */
 export function checkPointsNow(course: Course, follows: Followed, session: number): CheckPointNow[] {
   const { protocol, preset } = follows;
-  return protocol.checkPoints.map((point) => {
+  const asked = protocol.checkPoints.filter(({ at }) => !at || !waitsForTheEnd(at, preset));
+  return asked.map((point) => {
     const at = point.at ? dueSession({ due: point.at }, preset) : null;
     const scores = scoresUntil(course, protocol, ledBy(protocol), at ?? session);
     return {

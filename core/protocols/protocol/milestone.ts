@@ -66,6 +66,10 @@ function sessionOf(due: Due, preset: Preset): number {
   return scaledSession(due.session, preset.sessions);
 }
 
+/** Whether it belongs to the ending, and is asked only once there is one: without an end agreed at the start nothing counts down. */
+export const waitsForTheEnd = (due: Due, { openEnded }: Pick<Preset, 'openEnded'>): boolean =>
+  openEnded !== undefined && ('sessionsLeft' in due || ('startOf' in due && due.startOf === 'ending'));
+
 type Timed = Pick<Milestone, 'due' | 'again' | 'within'>;
 
 /** Every session by whose end it is due, earliest first. */

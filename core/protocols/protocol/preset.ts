@@ -33,9 +33,9 @@ export const presetShape = z
     windows: z.array(windowShape).min(1, 'Give at least one phase.'),
     /**
      * A course without an end agreed at the start: `sessions` is then the next review, no countdown is shown, and the
-     * ending begins when both agree on it.
+     * ending begins when both agree on it. The review is a sheet of the form’s own where `sheet` names one.
      */
-    openEnded: z.strictObject({ reviewEvery: sessionNumber }).optional(),
+    openEnded: z.strictObject({ reviewEvery: sessionNumber, sheet: z.string().optional() }).optional(),
     /** A course that may finish at any session once the client has recovered, with its reason (IPC). */
     finishWhenRecovered: z.boolean().optional(),
     certainty,
@@ -168,4 +168,34 @@ export function overSessions(preset: Preset, sessions: number): Preset {
     max: Math.max(preset.max, sessions),
     windows,
   };
+}
+
+/** A course without an end agreed at the start, while there is none: its ending does not come with a number of sessions. */
+export function withoutEnding(preset: Preset): Preset {
+  const windows = preset.windows.filter(({ phase }) => phase !== 'ending');
+  const last = windows.at(-1);
+  if (!preset.openEnded || !last) return preset;
+  return { ...preset, windows: [...windows.slice(0, -1), { ...last, to: preset.sessions }] };
+}
+
+/**
+ * A course without an end agreed at the start, once both have agreed on one: from this session on it is in its ending, and
+ * counted as any other.
+ */
+export function endingFrom({ openEnded, ...preset }: Preset, session: number): Preset {
+  if (!openEnded) return preset;
+  const sessions = Math.max(preset.sessions, session);
+  const before = preset.windows
+    .filter(({ phase, from }) => phase !== 'ending' && from < session)
+    .map((window) => ({ ...window, to: Math.min(window.to, session - 1) }));
+  const last = before.at(-1);
+  const whole = last ? [...before.slice(0, -1), { ...last, to: session - 1 }] : [];
+  const { id } = preset.windows.find(({ phase }) => phase === 'ending') ?? {};
+  const ending = {
+    phase: 'ending' as const,
+    ...(id === undefined ? {} : { id }),
+    from: session,
+    to: sessions,
+  };
+  return { ...preset, sessions, windows: [...whole.map(({ graceTo: _grace, ...one }) => one), ending] };
 }

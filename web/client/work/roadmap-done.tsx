@@ -11,7 +11,8 @@ export function RoadDone({ map, rhythm }: { map: Roadmap; rhythm: 'weekly' | 'mo
   const { course } = useMyCourse();
   const meeting = useMeetingWords();
   const next = useNextBooked();
-  const coming = map.phases.find(({ from }) => from > map.session);
+  const ahead = map.phases.find(({ from }) => from > map.session);
+  const coming = map.openEnded && ahead?.phase === 'ending' ? undefined : ahead;
   const tried = course.tryOuts.tryOuts.filter(({ told }) => told.length > 0).length;
   const people = presentPeople(course.inventory).length;
   const answered = course.measures.readings.length;

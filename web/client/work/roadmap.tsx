@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { followed, isMonthly } from '#core/guide/followed.ts';
+import { type Followed, followed, isMonthly } from '#core/guide/followed.ts';
 import type { Roadmap } from '#core/guide/roadmap.ts';
 import { marksOf } from '#web/both/course-marks.ts';
 import { useMyCourse } from '#web/client/my-course.tsx';
@@ -8,6 +8,12 @@ import { CourseMarks } from '#web/pictures/course-marks/course-marks.tsx';
 import { Part } from '#web/ui/layout/layout.tsx';
 import { dayAheadInWords } from '#web/ui/words/when.ts';
 import { RoadDone } from './roadmap-done.tsx';
+
+/** The session after which it is next looked at, in a course without an end agreed at the start. */
+function nextReview({ session }: Roadmap, follows: Followed | null): number {
+  const every = follows?.preset.openEnded?.reviewEvery ?? 1;
+  return Math.ceil(session / every) * every;
+}
 
 /** Where we are: session n of N, what this part is for, and when we finish. */
 export function Road({ map }: { map: Roadmap }) {
@@ -25,17 +31,21 @@ export function Road({ map }: { map: Roadmap }) {
       ) : (
         <>
           <p className={css.said}>
-            {t('client.work.sessionOf', { session: map.session, sessions: map.sessions })}
+            {t(map.openEnded ? 'client.work.session' : 'client.work.sessionOf', {
+              session: map.session,
+              sessions: map.sessions,
+            })}
           </p>
           <p>
             {map.phaseCalled?.clientLabel ??
               t(`client.work.phase.${rhythm === 'monthly' ? 'monthly' : map.phase}`)}
           </p>
+          {map.openEnded && <p>{t('client.work.openReview', { session: nextReview(map, follows) })}</p>}
           {finish && <p>{t(`client.work.${isOverdue ? 'left' : 'finish'}`, { finish, count: map.left })}</p>}
         </>
       )}
       <RoadDone map={map} rhythm={rhythm} />
-      {road && <CourseMarks title={t('client.work.road')} level={3} {...road} />}
+      {road && !map.openEnded && <CourseMarks title={t('client.work.road')} level={3} {...road} />}
     </Part>
   );
 }

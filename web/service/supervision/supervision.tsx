@@ -32,7 +32,10 @@ function Course({ one }: { one: QueuedCourse }) {
       <span className={css.soft}>
         {one.status === 'closed'
           ? t('course.standing.closed')
-          : t('course.sessionOf', { session: one.session, sessions: one.sessions })}
+          : t(one.openEnded ? 'course.sessionN' : 'course.sessionOf', {
+              session: one.session,
+              sessions: one.sessions,
+            })}
         {one.phase && `, ${one.phaseCalled ?? t(`course.phase.${one.phase}`)}`}
         {one.focus && `, ${one.focusCalled ?? t(`course.area.${one.focus}`)}`}
       </span>

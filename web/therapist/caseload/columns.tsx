@@ -60,7 +60,7 @@ export function useColumns(today: string): Column<CaseloadRow>[] {
       sortBy: (row) => row.session / Math.max(1, row.sessions),
       cell: (row) => (
         <span className={css.whole}>
-          {t('caseload.of', { session: row.session, sessions: row.sessions })}
+          {row.openEnded ? row.session : t('caseload.of', { session: row.session, sessions: row.sessions })}
         </span>
       ),
     },

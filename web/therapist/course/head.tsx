@@ -27,7 +27,12 @@ export function CourseHead({ view: { as, course, client, today } }: { view: Cour
       </h1>
       <div className={css.where} data-print="never">
         {position && (
-          <span>{t('course.sessionOf', { session: position.session, sessions: position.sessions })}</span>
+          <span>
+            {t(position.openEnded ? 'course.sessionN' : 'course.sessionOf', {
+              session: position.session,
+              sessions: position.sessions,
+            })}
+          </span>
         )}
         {position && position.standing !== 'closed' && (
           <Badge tone={phaseTone[position.phase]}>

@@ -24,8 +24,11 @@ function OneSession({ one }: { one: SessionToday }) {
             <span dir="auto">{one.client.name || t('today.noName')}</span>
           </Link>
           <span className={css.soft}>
-            {t('course.sessionOf', { session: one.session, sessions: one.sessions })},{' '}
-            {t('today.minutes', { count: one.minutes })}
+            {t(one.openEnded ? 'course.sessionN' : 'course.sessionOf', {
+              session: one.session,
+              sessions: one.sessions,
+            })}
+            , {t('today.minutes', { count: one.minutes })}
           </span>
           {one.over && <Badge tone="warn">{t('today.over')}</Badge>}
           {one.state !== 'booked' && (

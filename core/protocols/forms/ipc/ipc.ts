@@ -222,8 +222,7 @@ export const ipc: ProtocolFile = {
         key: 'S3',
         title: { en: 'More help or not, session 3' },
         at: { exactly: 3 },
-        // Not below the first: of whole points up to 27 one is more than a hundredth. IPT protocol reference, 12.1.
-        signal: { dropBelow: 1 },
+        signal: { notBelowFirst: true },
         milestone: 'MS-CO1',
         says: { en: 'The third score is not below the first.' },
         actions: [

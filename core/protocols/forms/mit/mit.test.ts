@@ -33,7 +33,7 @@ describe('MIT, a therapy of its own', () => {
       'change-promoting',
       'integration',
     ]);
-    expect(preset.openEnded).toEqual({ reviewEvery: 12 });
+    expect(preset.openEnded).toEqual({ reviewEvery: 12, sheet: 'mit-review' });
     expect(form.focus).toMatchObject({ areas: [], bySheet: 'mit-schema' });
     expect(form.settings).toMatchObject({ sickRole: 'none', relationshipUse: 'metacommunication' });
     expect(primaryMeasure(form)).toBe('phq-9');

@@ -54,7 +54,7 @@ export const mit: ProtocolFile = {
       max: 60,
       minutes: 50,
       cadenceDays: 7,
-      openEnded: { reviewEvery: 12 },
+      openEnded: { reviewEvery: 12, sheet: 'mit-review' },
       windows: [
         { phase: 'initial', id: 'shared-formulation', from: 1, to: 12, graceTo: 16 },
         { phase: 'middle', id: 'change-promoting', from: 13, to: 44 },

@@ -36,6 +36,8 @@ export default {
   goals: 'What I am aiming for',
   where: 'Where we are',
   sessionOf: 'Session {{session}} of {{sessions}}',
+  session: 'Session {{session}}',
+  openReview: 'After session {{session}} we look together at how it goes, and whether to go on.',
   finished_zero: 'We have finished.',
   finished_one: 'We have finished, after one session.',
   finished_other: 'We have finished, after {{count}} sessions.',

@@ -13,6 +13,7 @@ export default {
     ending: 'Ending',
     record: 'Record',
   },
+  sessionN: 'Session {{session}}',
   sessionOf: 'Session {{session}} of {{sessions}}',
   phase: { initial: 'Beginning', middle: 'Middle', ending: 'Ending' },
   standing: { paused: 'Paused', closed: 'Finished' },

@@ -1,6 +1,7 @@
 export default {
   noProtocol:
     'The protocol of this course is not known here, so the sessions cannot be counted. The ending can still be done below.',
+  openEnded: 'No end is agreed. The ending begins when you have named it together.',
   left_zero: 'No sessions are left.',
   left_one: 'One session is left.',
   left_other: '{{count}} sessions are left.',

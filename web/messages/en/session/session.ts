@@ -115,6 +115,8 @@ export default {
     keep: 'Keep the focus',
     to: {
       trackers: 'What the client notes',
+      measures: 'To the measures',
+      ending: 'To the ending',
       dispute: 'To the dispute',
       safety: 'To safety',
       work: 'To the work',

@@ -20,15 +20,17 @@ export function InSight() {
   const closed = course.closing.closed;
   const sentences = closed
     ? [t('ending.closedOn', { on: dateInWords(closed.on, i18n.language) })]
-    : [
-        t('ending.left', { count: left }),
-        ...(end ? [t('ending.plannedEnd', { on: dateInWords(end, i18n.language) })] : []),
-        t(`ending.naming.${naming}`, { session: nameBy }),
-      ];
+    : guide.position.openEnded
+      ? [t('ending.openEnded')]
+      : [
+          t('ending.left', { count: left }),
+          ...(end ? [t('ending.plannedEnd', { on: dateInWords(end, i18n.language) })] : []),
+          t(`ending.naming.${naming}`, { session: nameBy }),
+        ];
   return (
     <Stack>
       <p className={css.lead}>{sentences.join(' ')}</p>
-      <CourseMarks {...marks} title={t('ending.picture')} level={3} />
+      {!guide.position.openEnded && <CourseMarks {...marks} title={t('ending.picture')} level={3} />}
     </Stack>
   );
 }

@@ -73,6 +73,13 @@ function ThereLink({ course, at }: { course: string; at: LookAgainAt }) {
           {words}
         </Link>
       );
+    case 'ending':
+      return (
+        <Link to="/courses/$course/ending" {...look}>
+          {words}
+        </Link>
+      );
+    case 'measures':
     case 'trackers':
       return (
         <Link to="/courses/$course/trackers" {...look}>

@@ -49,9 +49,23 @@ export function ReviewsDue({ session }: { session: SessionView }) {
     return point && (state === 'raised' || (isMilestone && !reviewAt(course, point)));
   });
   const had = course.reviews.reviews;
-  if (asking.length + had.length === 0) return null;
+  const review = session.guide?.lookAgain.find(({ key }) => key.startsWith('review:'));
+  if (asking.length + had.length === 0 && !review) return null;
   return (
     <Part title={t('session.review.title')}>
+      {review && (
+        <div>
+          <p>
+            <strong>{review.title}</strong>
+          </p>
+          <p className={css.fine}>{said.rule(review.because)}</p>
+          {session.may('reviewProgress') && (
+            <Disclosure title={t('session.review.talk')} level={4}>
+              <ReviewProgress session={session} point="any" scores={said.rule(review.because)} />
+            </Disclosure>
+          )}
+        </div>
+      )}
       {asking.map(({ key, title, state, says, because, source }) => {
         const point = asPoint(key);
         return (
