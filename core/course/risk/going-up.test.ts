@@ -180,3 +180,58 @@ describe('nobody is waited for in vain', () => {
     expect(up(course, '2026-01-13T10:00:10Z', { who: away })).toEqual(['duty, therapist_away']);
   });
 });
+
+describe('once all were asked', () => {
+  /** The course after each of these rounds, with what each recorded. */
+  const rounds = (instants: readonly string[], more: Partial<Climbing> = {}) => {
+    const story = raised('raiseAlarm');
+    const said = instants.map((now) => {
+      const facts = goingUp(story.course, climbing(now, more));
+      const said = up(story.course, now, more);
+      for (const { type, on, data } of facts) {
+        const seq = story.facts.length + 1;
+        story.facts.push({ course: 'course-1', seq, act: `up-${seq}`, type, on, at: now, by: 'kith', data });
+      }
+      return said;
+    });
+    return { story, said };
+  };
+  const again = ['manager, asked_again'];
+
+  test('the last rung is asked again at its interval, from the second day on once a day, and no more once it is answered', () => {
+    const { story, said } = rounds([
+      '2026-01-13T12:00:00Z',
+      '2026-01-13T12:29:00Z',
+      '2026-01-13T12:30:00Z',
+      '2026-01-13T12:31:00Z',
+      '2026-01-13T13:00:00Z',
+      '2026-01-14T11:30:00Z',
+      '2026-01-14T12:30:00Z',
+      '2026-01-15T11:30:00Z',
+    ]);
+    expect(said).toEqual([whole, [], again, [], again, [], [], again]);
+    expect(up(story.course, '2026-01-16T11:29:00Z')).toEqual([]);
+    expect(up(story.course, '2026-01-16T11:30:00Z')).toEqual(again);
+    const [alarm] = story.course.risk.alarms;
+    story.does('answerAlarm', {
+      alarm: alarm?.id ?? '',
+      asked: 'Plan',
+      said: 'None',
+      decided: 'Go on',
+      why: 'No intent',
+      actions: ['more_contact'],
+      nextReview: '2026-01-20',
+    });
+    expect(up(story.course, '2026-02-15T13:00:00Z')).toEqual([]);
+  });
+
+  test('where nobody of the last rung is there any more, the one before it is; a letter is written each time', () => {
+    const there = { ...everybody, here: { ...everybody.here } };
+    const { story } = rounds(['2026-01-13T12:00:00Z'], { who: there });
+    const gone = { ...everybody, here: { ...everybody.here, manager: [], administrator: [] } };
+    expect(up(story.course, '2026-01-13T12:40:00Z', { who: gone })).toEqual(['supervisor, asked_again']);
+    const [fact] = goingUp(story.course, climbing('2026-01-13T12:40:00Z'));
+    expect(fact?.data).toMatchObject({ asked: [{ person: 'max', letter: 'letter to max' }] });
+    expect(up(story.course, '2026-01-13T12:40:00Z', { who: { ...everybody, here: nobody } })).toEqual([]);
+  });
+});

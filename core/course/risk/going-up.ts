@@ -2,7 +2,14 @@ import { Temporal } from 'temporal-polyfill';
 import type { NewFact } from '#core/book/fact.ts';
 import type { Course } from '#core/course/course.ts';
 import { type AnswerBy, answerByIn } from './answer-by.ts';
-import { type EverAsked, everAsked, type Rung, type WhyNobody, type WhyUp } from './ladder.ts';
+import {
+  askedAgainAfter,
+  type EverAsked,
+  everAsked,
+  type Rung,
+  type WhyNobody,
+  type WhyUp,
+} from './ladder.ts';
 import { openAlarms } from './open-alarms.ts';
 import { riskFact } from './shapes.ts';
 import type { Alarm, WentUp } from './state.ts';
@@ -84,6 +91,29 @@ function askedOn(
   return { asked, nobody: away[who].length > 0 ? 'away' : 'not_named' };
 }
 
+const byLetter = (asked: readonly CanBeAsked[], { letterTo }: Climbing) =>
+  asked.map(({ person, name }) => ({ person, name, letter: letterTo(person) }));
+
+/**
+ * Once all were asked, the last rung is asked again and again until somebody answers; where nobody is there now, the one before
+ * it on which somebody is. IPT protocol reference, 9.3 step 6, PD-23.
+ */
+function askedAgain(
+  { wentUp }: Alarm,
+  { by }: AnswerBy,
+  climbing: Climbing,
+): Omit<WentUp, 'at' | 'undelivered'> | undefined {
+  const { now, ladder, who } = climbing;
+  const last = wentUp.at(-1);
+  const minutesLate = (Date.parse(now) - Date.parse(by)) / 60_000;
+  if (!last || Date.parse(now) < minutesAfter(last.at, askedAgainAfter(ladder, minutesLate)))
+    return undefined;
+  const rung = wentUp.findLast((step) => who.here[step.who].length > 0)?.who;
+  if (!rung) return undefined;
+  const asked = byLetter(who.here[rung], climbing);
+  return { who: rung, asked, nobody: null, why: 'asked_again', answerBy: by, mail: who.mail };
+}
+
 /** The next step of an alarm that nobody answers, if it is taken now: to whom it goes up, and why now. */
 function stepUp(
   course: Course,
@@ -91,13 +121,19 @@ function stepUp(
   climbing: Climbing,
 ): Omit<WentUp, 'at' | 'undelivered'> | undefined {
   const rung = nextRung(alarm, climbing.ladder);
-  if (!rung) return undefined;
   const due = answerByIn(course, alarm, climbing.hours);
+  if (!rung) return askedAgain(alarm, due, climbing);
   const why = rung.who === 'administrator' ? 'nobody_before' : whyNow(alarm, rung, due, climbing);
   if (!why) return undefined;
   const { asked, nobody } = askedOn(rung.who, alarm, climbing.who);
-  const named = asked.map(({ person, name }) => ({ person, name, letter: climbing.letterTo(person) }));
-  return { who: rung.who, asked: named, nobody, why, answerBy: due.by, mail: climbing.who.mail };
+  return {
+    who: rung.who,
+    asked: byLetter(asked, climbing),
+    nobody,
+    why,
+    answerBy: due.by,
+    mail: climbing.who.mail,
+  };
 }
 
 /** Of the letters that asked somebody, those that turn out not to leave, step by step. */

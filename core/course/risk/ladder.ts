@@ -33,5 +33,18 @@ export const whyUp = [
   'service_closed',
   'nobody_before',
   'not_delivered',
+  'asked_again',
 ] as const;
 export type WhyUp = (typeof whyUp)[number];
+
+const aDay = 24 * 60;
+const leastApart = 30;
+
+/**
+ * How many minutes pass before the last rung is asked again: as many as lie between it and the one before, and from the second
+ * day on a day, so that an alarm nobody answers is never silent and never a flood. The service's to set, with its ladder.
+ */
+export function askedAgainAfter(ladder: readonly Rung[], minutesLate: number): number {
+  const [last, before] = ladder.toSorted((a, b) => b.after - a.after);
+  return minutesLate >= aDay ? aDay : Math.max(leastApart, (last?.after ?? 0) - (before?.after ?? 0));
+}

@@ -45,6 +45,7 @@ export default {
       service_closed: 'The service was closed when it was raised.',
       nobody_before: 'Nobody could be asked before.',
       not_delivered: 'The letter before could not be sent.',
+      asked_again: 'Nobody had answered yet, and so it is asked again.',
     },
     screenOnly: 'Told on the screen alone: this Kith sends no letters.',
     undelivered: 'The letter to {{names}} could not be sent. It is told on the screen alone.',

@@ -33,7 +33,7 @@ export default {
   removeAwayOf: 'Take out the days off of {{name}}',
   ladder: 'Who is asked, and when',
   ladderSays:
-    'Counted from the time by which an alarm was to be answered. A step on which nobody can be asked, or whose letter cannot be sent, is not waited for. If nobody at all can be asked, the administrators are.',
+    'Counted from the time by which an alarm was to be answered. A step on which nobody can be asked, or whose letter cannot be sent, is not waited for. If nobody at all can be asked, the administrators are. Until somebody answers, the last step is asked again: as often as it lies behind the one before, at most every half hour, and from the second day on once a day.',
   rung: {
     duty: 'Whoever is on duty',
     supervisor: 'The therapist’s supervisors',
