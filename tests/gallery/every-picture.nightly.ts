@@ -35,7 +35,18 @@ test('every picture has a title, words and a table, which keys alone show, hide 
 
 test('whatever a picture says in somebody’s words stands in its table too', async () => {
   const page = await pageAt(only('none'));
-  for (const id of ['cycle', 'course', 'expectations', 'roles', 'grief', 'ties', 'formulation']) {
+  for (const id of [
+    'cycle',
+    'pattern',
+    'chain',
+    'ladder',
+    'course',
+    'expectations',
+    'roles',
+    'grief',
+    'ties',
+    'formulation',
+  ]) {
     await page.goto(only(id));
     await page.getByRole('button', { name: 'Show as a table' }).click();
     const { drawn, table } = await page.locator(`#${id}`).evaluate((part) => ({

@@ -8,6 +8,9 @@ import { ClosenessCircle } from '#web/pictures/circle/circle.tsx';
 import { CircleOverTime } from '#web/pictures/circle/over-time.tsx';
 import { CourseMarks } from '#web/pictures/course-marks/course-marks.tsx';
 import { Cycle } from '#web/pictures/cycle/cycle.tsx';
+import { Chain } from '#web/pictures/figures/chain.tsx';
+import { Ladder } from '#web/pictures/figures/ladder.tsx';
+import { Pattern } from '#web/pictures/figures/pattern.tsx';
 import { DeathDays } from '#web/pictures/sheets/death-days.tsx';
 import { Expectations } from '#web/pictures/sheets/expectations.tsx';
 import { FormulationSheet } from '#web/pictures/sheets/formulation.tsx';
@@ -20,7 +23,19 @@ import { PageHead, SkipLink } from '#web/ui/layout/page-head.tsx';
 import { fortyPeople, moments, tenPeople } from './people.ts';
 import { Pieces } from './pieces.tsx';
 import { fewEvents, sixtyEvents, trajectory } from './times.ts';
-import { course, cycle, deathDays, expectations, formulation, longCycle, roles, ties } from './work.ts';
+import {
+  chain,
+  course,
+  cycle,
+  deathDays,
+  expectations,
+  formulation,
+  ladder,
+  longCycle,
+  pattern,
+  roles,
+  ties,
+} from './work.ts';
 
 const files = import.meta.glob<{ default: Words }>('../../web/messages/en/{ui,pictures/*}.ts', {
   eager: true,
@@ -67,6 +82,9 @@ const parts = [
   ['trajectory', 'Trajectory', <Trajectory key="trajectory" {...trajectory} />],
   ['cycle', 'The cycle', <Cycle key="cycle" {...cycle} />],
   ['long', 'The cycle at length', <Cycle key="long" {...longCycle} />],
+  ['pattern', 'The pattern', <Pattern key="pattern" {...pattern} />],
+  ['chain', 'The chain', <Chain key="chain" {...chain} />],
+  ['ladder', 'The ladder', <Ladder key="ladder" {...ladder} />],
   ['course', 'The course', <CourseMarks key="course" {...course} />],
   ['formulation', 'Formulation', <FormulationSheet key="formulation" {...formulation} />],
   ['expectations', 'Dispute', <Expectations key="expectations" {...expectations} />],

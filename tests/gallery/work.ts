@@ -1,5 +1,8 @@
 import type { CourseMarksProps } from '#web/pictures/course-marks/course-marks.tsx';
 import type { CycleProps } from '#web/pictures/cycle/cycle.tsx';
+import type { ChainProps } from '#web/pictures/figures/chain.tsx';
+import type { LadderProps } from '#web/pictures/figures/ladder.tsx';
+import type { PatternProps } from '#web/pictures/figures/pattern.tsx';
 import type { DeathDaysProps } from '#web/pictures/sheets/death-days.tsx';
 import type { ExpectationsProps } from '#web/pictures/sheets/expectations.tsx';
 import type { FormulationSheetProps } from '#web/pictures/sheets/formulation.tsx';
@@ -245,5 +248,36 @@ export const ties: TiesThatRepeatProps = {
     { id: '2', step: 'Answer the message my brother sent', withWhom: 'My brother', fear: 4, state: 'done' },
     { id: '3', step: 'Tell Ineke one true thing', withWhom: 'Ineke', fear: 6, state: 'ahead' },
     { id: '4', step: 'Ask someone home to eat', withWhom: 'Sander, if he answers', fear: 9, state: 'ahead' },
+  ],
+};
+
+const links: [string, string[]][] = [
+  ['What I wish', ['To be asked how I am']],
+  ['What I do', ['Look after everybody first']],
+  ['What they do', ['Let me, and do not ask']],
+  ['What I feel', ['resentment', 'guilt about it']],
+  ['How I cope', ['Watch more closely, and sleep less']],
+];
+export const chain: ChainProps = { links: links.map(([name, said]) => ({ name, said })) };
+
+export const pattern: PatternProps = {
+  self: { name: 'How I see myself', said: ['A lookout who must not sleep'] },
+  other: {
+    name: 'How I see the other person',
+    said: ['People who let go of the rail and then ask why I did not see it'],
+  },
+  feeling: { name: 'What I then feel', said: ['alarm', 'resentment', 'guilt'] },
+  protects: {
+    name: 'What it keeps away',
+    said: ['The longing to be looked after, and the sadness that nobody sat up'],
+  },
+};
+
+export const ladder: LadderProps = {
+  rungs: [
+    { name: 'Naming what is felt', where: 'below', said: ['In the body first'] },
+    { name: 'Seeing a view as a view', where: 'here', said: ['“It feels as if I were alone with it”'] },
+    { name: 'Seeing with their eyes', where: 'above', said: [] },
+    { name: 'Handling it', where: 'above', said: [] },
   ],
 };

@@ -115,6 +115,15 @@ test('the courses hold people whom the client wrote of in many places', () => {
   expect(Math.max(...cases.map(({ words }) => words.size))).toBeGreaterThan(5);
 });
 
+test('they hold sheets of a form of therapy, in which the client wrote of somebody', () => {
+  const written = cases.flatMap(({ facts, words }) =>
+    facts.filter(
+      ({ type, data }) => type === 'SheetWritten' && marksIn(data).some((word) => words.has(word)),
+    ),
+  );
+  expect(written.length).toBeGreaterThan(2);
+});
+
 test('before anybody is kept back, the therapist meets most of those words', () => {
   const met = cases.flatMap(({ facts, words }) => {
     const shown = shownTo(viewers.therapist as Viewer, facts);

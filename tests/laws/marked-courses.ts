@@ -4,12 +4,15 @@ import type { Doing } from '#core/book/doing.ts';
 import type { Fact } from '#core/book/fact.ts';
 import { acts, decide, emptyCourse, foldOnto } from '#core/course/book.ts';
 import { isRefusal } from '#core/forms/refusal.ts';
+import type { Protocol } from '#core/protocols/protocol/protocol.ts';
 import { tellBooking } from '#examples/demo/opening.ts';
 import { stories } from '#examples/demo/stories.ts';
 import { type Story, sixteen } from '#examples/demo/story.ts';
 import { Tale } from '#examples/demo/tale.ts';
 import { roleDispute } from '#examples/role-dispute/acts.ts';
 import type { Step } from '#examples/role-dispute/telling.ts';
+import { asTold } from '#tests/a-guided-course.ts';
+import { sheetForm } from '#tests/a-sheet-form.ts';
 import { steps as anySteps, tell } from './any-course.ts';
 
 /** Courses in which every piece of writing is a word of its own, so that whoever sees it can be found. */
@@ -31,7 +34,7 @@ function marked(form: unknown, next: () => string, key = ''): unknown {
 
 function enter(
   steps: readonly Step[],
-  opening: Pick<Step, 'on'> & { protocol: typeof sixteen },
+  opening: Pick<Step, 'on'> & { protocol: typeof sixteen; own?: Protocol },
   next: () => string,
 ): Fact[] {
   let facts: Fact[] = [];
@@ -58,6 +61,7 @@ function enter(
     today,
     zone: 'Europe/London',
     born: undefined,
+    ...(opening.own && { protocols: [asTold(opening.own)] }),
   });
   const protocol = { edition: '2026.1', minutes: 50, ...opening.protocol };
   act(
@@ -74,6 +78,45 @@ function stepsOf(story: Story): { steps: Step[]; on: string } {
   tellBooking(tale, story);
   story.tell(tale);
   return { steps: tale.steps.toSorted((a, b) => a.on.localeCompare(b.on)), on: tale.opened() };
+}
+
+/** Sheets of an invented form of therapy, in which both hands write of the client’s people, in fields and in rows. */
+function sheetSteps(): Step[] {
+  const [vera, tom] = [newId(), newId()];
+  const on = '2026-01-20';
+  const by =
+    (as: Step['as']) =>
+    (name: string, form: unknown, id: string = newId()) =>
+      ({ id, as, on, name, form }) as Step;
+  const [client, therapist] = [by('client'), by('therapist')];
+  const entry = newId();
+  const steps = [
+    { person: vera, what: 'Hid from her' },
+    { person: tom, what: 'Rang him up' },
+  ];
+  return [
+    client('addPerson', { displayName: 'Vera', role: 'friend' }, vera),
+    client('addPerson', { displayName: 'Tom', role: 'friend' }, tom),
+    client('writeSheet', { sheet: 'episode', fields: { scene: 'On the stairs', person: vera } }),
+    client('writeSheet', { sheet: 'episode', fields: { scene: 'In the car' } }),
+    client('writeSheet', { sheet: 'diary', fields: { page: 'A long day' } }),
+    client('writeSheet', { sheet: 'everything', fields: { story: 'As it was', steps } }, entry),
+    client('commentSheet', { entry, version: 1, words: 'Not all of it' }),
+    therapist('writeSheet', {
+      sheet: 'everything',
+      entry,
+      version: 1,
+      fields: { story: 'As I heard it', steps, person: tom },
+    }),
+    therapist('shareSheet', { entry, version: 2 }),
+    client('agreeSheet', { entry, version: 2, answer: 'partly', words: 'In my words' }),
+    client('writeSheet', {
+      sheet: 'everything',
+      entry,
+      version: 2,
+      fields: { story: 'Once more', steps: [...steps].reverse(), person: vera },
+    }),
+  ];
 }
 
 /** Made-up courses in which the client writes most of what a client may. */
@@ -100,8 +143,17 @@ export function markedCourses(madeUp: number): Fact[][] {
     return enter(steps, { on, protocol: story.protocol ?? sixteen }, next);
   });
   const dispute = enter(roleDispute(newId), { on: '2026-01-13', protocol: sixteen }, next);
+  const sheets = enter(
+    sheetSteps(),
+    {
+      on: '2026-01-13',
+      protocol: { ...sixteen, id: sheetForm.id, preset: sheetForm.defaultPreset },
+      own: sheetForm,
+    },
+    next,
+  );
   const any = fc.sample(anySteps(150), { numRuns: madeUp, seed: 7 }).map((story) => {
     return tell(story, (form) => marked(form, next)).facts;
   });
-  return [dispute, ...told, ...any];
+  return [dispute, sheets, ...told, ...any];
 }

@@ -20,6 +20,8 @@ export const sheetOf = (sheets: Sheets, entry: SheetEntry): Sheet | undefined =>
   return last && formOf(sheets, last);
 };
 
-/** Entries that were not set aside. @param sheet of this sheet; of any where it is left out */
+/** Entries that were not set aside, and of which this reader is shown a version. @param sheet of this sheet; of any where it is left out */
 export const standing = ({ entries }: Sheets, sheet?: string): SheetEntry[] =>
-  entries.filter((entry) => !entry.aside && (sheet === undefined || entry.sheet === sheet));
+  entries.filter(
+    (entry) => !entry.aside && entry.versions.length > 0 && (sheet === undefined || entry.sheet === sheet),
+  );

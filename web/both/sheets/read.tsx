@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { Course } from '#core/course/course.ts';
-import type { Sheet } from '#core/protocols/protocol/sheet.ts';
+import type { Sheet, SheetField } from '#core/protocols/protocol/sheet.ts';
 import { Badge } from '#web/ui/words/badge.tsx';
 import { useFieldInWords } from './in-words.ts';
 import css from './sheets.module.css';
@@ -23,22 +23,26 @@ export function SheetRead({ course, sheet, fields, reader, changed, drawn = [] }
   const says = useFieldInWords(course);
   const said = sheet.fields
     .filter(({ id }) => !drawn.includes(id))
-    .map((field) => ({ field, lines: says(field, fields[field.id]) }))
+    .map((field) => ({
+      field,
+      lines: says(only(field, 'shown'), fields[field.id]),
+      team: reader === 'therapist' ? says(only(field, 'team'), fields[field.id]) : [],
+    }))
     .filter(({ field, lines }) => lines.length > 0 || changed?.has(field.id));
   return (
     <dl className={css.read}>
-      {said.map(({ field, lines }) => (
-        <div key={field.id}>
+      {said.map(({ field, lines, team }) => (
+        <div key={field.id} data-print={field.seenBy === 'team' ? 'never' : undefined}>
           <dt>
             {labelOf(field, reader)}
             {field.seenBy === 'team' && reader === 'therapist' && (
               <span className={css.team}> {t('sheets.teamOnly')}</span>
             )}
             {changed?.has(field.id) && (
-              <>
+              <span data-print="never">
                 {' '}
                 <Badge>{t('sheets.changed')}</Badge>
-              </>
+              </span>
             )}
           </dt>
           {lines.length === 0 && <dd className={css.none}>{t('sheets.takenOut')}</dd>}
@@ -47,7 +51,7 @@ export function SheetRead({ course, sheet, fields, reader, changed, drawn = [] }
           ) : (
             lines.length > 0 && (
               <dd>
-                <Lines lines={lines} order={field.kind === 'rows' ? 'counted' : 'free'} />
+                <Lines lines={lines} team={team} order={field.kind === 'rows' ? 'counted' : 'free'} />
               </dd>
             )
           )}
@@ -57,13 +61,32 @@ export function SheetRead({ course, sheet, fields, reader, changed, drawn = [] }
   );
 }
 
-function Lines({ lines, order }: { lines: readonly string[]; order: 'counted' | 'free' }) {
+/** A list with the fields that everybody reads, or with those of the team; any other field as it is. */
+const only = (field: SheetField, which: 'shown' | 'team'): SheetField =>
+  field.kind === 'rows'
+    ? { ...field, fields: field.fields.filter(({ seenBy }) => (seenBy === 'team') === (which === 'team')) }
+    : field;
+
+interface LinesProps {
+  lines: readonly string[];
+  /** What only the team reads beside each, which goes on no paper. */
+  team: readonly string[];
+  order: 'counted' | 'free';
+}
+
+function Lines({ lines, team, order }: LinesProps) {
   const List = order === 'counted' ? 'ol' : 'ul';
   return (
     <List className={css.lines}>
       {lines.map((line, place) => (
         <li key={`${String(place)} ${line}`} dir="auto">
           {line}
+          {order === 'counted' && team[place] && (
+            <span className={css.team} data-print="never">
+              {' '}
+              {team[place]}
+            </span>
+          )}
         </li>
       ))}
     </List>

@@ -45,7 +45,11 @@ export function SheetVersionRead({ entry, version }: { entry: SheetEntry; versio
       </p>
       <SheetPicture course={course} sheet={sheet} fields={fields} reader="therapist" />
       <SheetRead course={course} sheet={sheet} fields={fields} reader="therapist" changed={changed} />
-      {changed && changed.size > 0 && <p className={css.meta}>{t('sheets.changedWith')}</p>}
+      {changed && changed.size > 0 && (
+        <p className={css.meta} data-print="never">
+          {t('sheets.changedWith')}
+        </p>
+      )}
     </Stack>
   );
 }
@@ -126,7 +130,7 @@ export function SheetPage() {
                 {(close) => <WriteSheet sheet={asked} entry={entry} onDone={close} onLeave={close} />}
               </FormOnDemand>
             )}
-            <PrintButton label={t('sheets.print')} />
+            {isShown && <PrintButton label={t('sheets.print')} />}
             {!aside && (
               <FormOnDemand act="setSheetAside" place={entry.id} words={t('sheets.aside.set')} kind="quiet">
                 {(close) => <SetAside entry={entry} close={close} />}
@@ -136,21 +140,23 @@ export function SheetPage() {
         </Stack>
       </div>
       {(isShown || now.as === 'client') && (
-        <Part title={t('sheets.saidTitle')}>
-          <SheetSaidRead entry={entry} />
-          {!aside && (
-            <Row>
-              <FormOnDemand act="commentSheet" place={entry.id} words={t('sheets.comment.note')}>
-                {(close) => <NoteComment entry={entry} version={now.version} close={close} />}
-              </FormOnDemand>
-              {sheet.agreed && isSeen && (
-                <FormOnDemand act="agreeSheet" place={entry.id} words={t('sheets.answer.note')}>
-                  {(close) => <NoteAnswer entry={entry} version={now.version} close={close} />}
+        <div data-print="never">
+          <Part title={t('sheets.saidTitle')}>
+            <SheetSaidRead entry={entry} />
+            {!aside && (
+              <Row>
+                <FormOnDemand act="commentSheet" place={entry.id} words={t('sheets.comment.note')}>
+                  {(close) => <NoteComment entry={entry} version={now.version} close={close} />}
                 </FormOnDemand>
-              )}
-            </Row>
-          )}
-        </Part>
+                {sheet.agreed && isSeen && (
+                  <FormOnDemand act="agreeSheet" place={entry.id} words={t('sheets.answer.note')}>
+                    {(close) => <NoteAnswer entry={entry} version={now.version} close={close} />}
+                  </FormOnDemand>
+                )}
+              </Row>
+            )}
+          </Part>
+        </div>
       )}
       {versions.length > 1 && (
         <div data-print="never">
