@@ -84,13 +84,13 @@ describe('sixteen sessions of DIT, entered as the paper file holds them', () => 
 
   it('reach the pattern at 4 and the letter at 13 and 16 in the guide, and not before', () => {
     const state = (session: number, id: string) => milestonesAt.get(session)?.get(id);
-    expect([state(3, 'MS-33'), state(4, 'MS-33')]).toEqual(['due', 'done']);
-    expect([state(12, 'MS-35'), state(13, 'MS-35')]).toEqual(['due', 'done']);
-    expect([state(15, 'MS-36'), state(16, 'MS-36')]).toEqual(['due', 'done']);
+    expect([state(3, 'MS-DT3'), state(4, 'MS-DT3')]).toEqual(['due', 'done']);
+    expect([state(12, 'MS-DT5'), state(13, 'MS-DT5')]).toEqual(['due', 'done']);
+    expect([state(15, 'MS-DT6'), state(16, 'MS-DT6')]).toEqual(['due', 'done']);
   });
 
   it('show no drift of the pattern or the letter, and none of the talk about the two of them', () => {
     const seen = guide(told.course, '2026-06-25')?.deviations.map(({ id }) => id) ?? [];
-    for (const drift of ['PD-31', 'PD-33', 'PD-12', 'PD-11', 'PD-20']) expect(seen).not.toContain(drift);
+    for (const drift of ['PD-DT1', 'PD-DT3', 'PD-12', 'PD-11', 'PD-20']) expect(seen).not.toContain(drift);
   });
 });

@@ -46,8 +46,8 @@ export const neitherFocusNorRhythm: Detector = (course, follows, today) => {
 
 /** IPSRT: a prescriber in touch by session 2, unless that was passed over with a reason. IPT protocol reference, 7.8. */
 export const prescriberMissing: Detector = (course, follows, today) => {
-  const asked = follows.protocol.milestones.find(({ id }) => id === 'MS-31');
-  const passed = course.protocolFollowed.passed.some(({ milestone }) => milestone === 'MS-31');
+  const asked = follows.protocol.milestones.find(({ id }) => id === 'MS-SR1');
+  const passed = course.protocolFollowed.passed.some(({ milestone }) => milestone === 'MS-SR1');
   if (!asked || passed || lastOver(course, today) < 2) return null;
   const { found, because } = evident(course, follows, asked.evidence, 2);
   return found === 'yes' ? null : drift(words.en.noPrescriber, [because]);

@@ -47,7 +47,7 @@ const dit = {
 
 /** DIT: the pattern agreed, with its examples, by session 4. IPT protocol reference, 7.11 and 12.1. */
 export const patternNotAgreed: Detector = (course, follows, today) => {
-  const asked = follows.protocol.milestones.find(({ id }) => id === 'MS-33');
+  const asked = follows.protocol.milestones.find(({ id }) => id === 'MS-DT3');
   if (!asked || !isPast(course, follows, 4, today) || isMilestonePassed(course, asked.id)) return null;
   const { found, because } = evident(course, follows, asked.evidence, 4);
   return found === 'yes' ? null : drift(dit.en.noPattern, [because]);

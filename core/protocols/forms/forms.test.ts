@@ -11,8 +11,8 @@ import { sheetFaults } from '#core/protocols/sheet-faults.ts';
 import { forms } from './list.ts';
 
 /** Words of the trade, and of this program, that nobody who comes for help should have to read. */
-const jargon =
-  /\b(IPAF|affect|affective|psychopathology|protocol|modality|dyad|intervention|assessment|symptomatology|baseline|cognition|maladaptive|attachment figure|mentalis|transference|milestone|deviation|instrument)\b/i;
+const ofTheTrade = `IPAF affect affective psychopathology protocol modality dyad intervention assessment symptomatology baseline cognition maladaptive attachment-figure mentalis transference milestone deviation instrument`;
+const jargon = new RegExp(`\\b(${ofTheTrade.trim().split(/\s+/).join('|')})\\b`, 'i');
 
 /** Every text the client reads of a form. */
 const forTheClient = (id: string, edition: string): string[] => {

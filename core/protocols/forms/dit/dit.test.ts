@@ -45,7 +45,7 @@ describe('DIT, a therapy of its own', () => {
   });
 
   it('asks for each thing in its own session: the pattern at 4, the letter at 13 and 16', () => {
-    expect(['MS-32', 'MS-33', 'MS-13', 'MS-34', 'MS-19', 'MS-35', 'MS-36'].map(due)).toEqual([
+    expect(['MS-DT2', 'MS-DT3', 'MS-13', 'MS-DT4', 'MS-19', 'MS-DT5', 'MS-DT6'].map(due)).toEqual([
       3, 4, 4, 5, 12, 13, 16,
     ]);
   });
@@ -71,18 +71,18 @@ describe('DIT, a therapy of its own', () => {
 
   it('misses a pattern not agreed by 4 and a letter not given at 13; either may be passed over or given', () => {
     const late = held(13, aCourse());
-    expect([seen(late, 'PD-31', dayAfter(13)), seen(late, 'PD-33', dayAfter(13))]).toEqual([
+    expect([seen(late, 'PD-DT1', dayAfter(13)), seen(late, 'PD-DT3', dayAfter(13))]).toEqual([
       'No pattern has been agreed.',
       'The letter has not been given.',
     ]);
-    expect(seen(held(3, aCourse()), 'PD-31', dayAfter(3))).toBeUndefined();
+    expect(seen(held(3, aCourse()), 'PD-DT1', dayAfter(3))).toBeUndefined();
     const blocked = () => guide(late.course, dayAfter(13))?.phase.heldBackBy.map(({ id }) => id) ?? [];
     expect(guide(held(5, aCourse()).course, dayAfter(5))?.phase.heldBackBy.map(({ id }) => id)).toContain(
-      'MS-33',
+      'MS-DT3',
     );
-    late.does('passBlock', { milestone: 'MS-33', why: 'He would rather go on with the draft.' });
-    expect(seen(late, 'PD-31', dayAfter(13))).toBeUndefined();
-    expect(blocked()).not.toContain('MS-33');
+    late.does('passBlock', { milestone: 'MS-DT3', why: 'He would rather go on with the draft.' });
+    expect(seen(late, 'PD-DT1', dayAfter(13))).toBeUndefined();
+    expect(blocked()).not.toContain('MS-DT3');
   });
 
   it('finds no drift in talk of the past or of the two of them, which in IPT is one', () => {

@@ -12,7 +12,7 @@ const sources = ['IPT protocol reference, 7.11'];
  */
 export const deviations: readonly Written<Deviation>[] = [
   {
-    id: 'PD-31',
+    id: 'PD-DT1',
     title: { en: 'No pattern has been agreed' },
     why: { en: 'Without it there is nothing for twelve short meetings to keep to.' },
     severity: 'block',
@@ -21,7 +21,7 @@ export const deviations: readonly Written<Deviation>[] = [
     sources,
   },
   {
-    id: 'PD-32',
+    id: 'PD-DT2',
     title: { en: 'Two middle sessions running without work on the pattern' },
     why: { en: 'Keeping to one pattern is what makes a brief therapy of this.' },
     severity: 'warn',
@@ -30,7 +30,7 @@ export const deviations: readonly Written<Deviation>[] = [
     sources,
   },
   {
-    id: 'PD-33',
+    id: 'PD-DT3',
     title: { en: 'The letter is not given yet' },
     why: { en: 'The client needs time to say what they think of it before the last meeting.' },
     severity: 'warn',
@@ -39,7 +39,7 @@ export const deviations: readonly Written<Deviation>[] = [
     sources: [...sources, 'IPT protocol reference, 12.1'],
   },
   {
-    id: 'PD-34',
+    id: 'PD-DT4',
     title: { en: 'Advice or tasks have taken over' },
     why: { en: 'DIT wonders with the client and leaves the doing to them.' },
     severity: 'warn',
@@ -48,7 +48,7 @@ export const deviations: readonly Written<Deviation>[] = [
     sources,
   },
   {
-    id: 'PD-35',
+    id: 'PD-DT5',
     title: { en: 'Talk of the past for its own sake' },
     why: { en: 'The past makes sense of the pattern; the work is in the present.' },
     severity: 'info',

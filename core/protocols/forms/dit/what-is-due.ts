@@ -23,7 +23,7 @@ export const milestones: readonly Written<Milestone>[] = [
   ...sharedWithIpt(ipt.milestones, ['MS-01', 'MS-02', 'MS-03', 'MS-04']),
   ...inSession('MS-08', 3),
   {
-    id: 'MS-31',
+    id: 'MS-DT1',
     title: { en: 'Relationships of now and then mapped' },
     due: { exactly: 3 },
     severity: 'warn',
@@ -33,7 +33,7 @@ export const milestones: readonly Written<Milestone>[] = [
     sources,
   },
   {
-    id: 'MS-32',
+    id: 'MS-DT2',
     title: { en: 'The pattern drafted and read together' },
     due: { exactly: 3 },
     severity: 'warn',
@@ -43,7 +43,7 @@ export const milestones: readonly Written<Milestone>[] = [
     sources,
   },
   {
-    id: 'MS-33',
+    id: 'MS-DT3',
     title: { en: 'The pattern agreed, with three examples of now and one from the room' },
     due: { exactly: 4 },
     severity: 'block',
@@ -61,7 +61,7 @@ export const milestones: readonly Written<Milestone>[] = [
   },
   ...inSession('MS-13', 4),
   {
-    id: 'MS-34',
+    id: 'MS-DT4',
     title: { en: 'The pattern worked on' },
     due: { exactly: 5 },
     severity: 'warn',
@@ -74,7 +74,7 @@ export const milestones: readonly Written<Milestone>[] = [
   ...inSession('MS-18', 8),
   ...sharedWithIpt(ipt.milestones, ['MS-19']),
   {
-    id: 'MS-35',
+    id: 'MS-DT5',
     title: { en: 'The draft of the letter given' },
     due: { exactly: 13 },
     severity: 'warn',
@@ -86,7 +86,7 @@ export const milestones: readonly Written<Milestone>[] = [
   ...inSession('MS-20', 15),
   ...inSession('MS-22', 15),
   {
-    id: 'MS-36',
+    id: 'MS-DT6',
     title: { en: 'The last version of the letter given, after what the client said of it' },
     due: { exactly: 16 },
     severity: 'warn',

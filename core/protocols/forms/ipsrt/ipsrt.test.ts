@@ -31,7 +31,7 @@ describe('IPSRT for bipolar disorder', () => {
   });
 
   it('asks for its own things in its own sessions, whatever the length', () => {
-    expect(['MS-31', 'MS-32', 'MS-33', 'MS-12', 'MS-34', 'MS-35', 'MS-23'].map(due)).toEqual([
+    expect(['MS-SR1', 'MS-SR2', 'MS-SR3', 'MS-12', 'MS-SR4', 'MS-SR5', 'MS-23'].map(due)).toEqual([
       2, 3, 4, 4, 6, 18, 35,
     ]);
   });
@@ -52,11 +52,11 @@ describe('IPSRT for bipolar disorder', () => {
   it('does not begin the middle phase without a prescriber, save with a reason', () => {
     const course = held(5, aCourse());
     const heldBack = () => guide(course.course, dayAfter(5))?.phase.heldBackBy.map(({ id }) => id);
-    expect(heldBack()).toContain('MS-31');
-    expect(seen(course, 'PD-32', dayAfter(5))).toBeTruthy();
-    course.does('passBlock', { milestone: 'MS-31', why: 'Bipolar II, seen by the specialist clinic' });
-    expect(heldBack()).not.toContain('MS-31');
-    expect(seen(course, 'PD-32', dayAfter(5))).toBeUndefined();
+    expect(heldBack()).toContain('MS-SR1');
+    expect(seen(course, 'PD-SR2', dayAfter(5))).toBeTruthy();
+    course.does('passBlock', { milestone: 'MS-SR1', why: 'Bipolar II, seen by the specialist clinic' });
+    expect(heldBack()).not.toContain('MS-SR1');
+    expect(seen(course, 'PD-SR2', dayAfter(5))).toBeUndefined();
   });
 
   it('asks about work on the area while the mood is high, and takes leaving the focus then for no drift', () => {
@@ -69,9 +69,9 @@ describe('IPSRT for bipolar disorder', () => {
     const resting = held(7, flag(aCourse()));
     expect(seen(resting, 'PD-07', dayAfter(7))).toBeUndefined();
     expect(seen(held(7, flag(opened())), 'PD-07', dayAfter(7))).toBeTruthy();
-    expect(seen(resting, 'PD-31', dayAfter(7))).toBeUndefined();
+    expect(seen(resting, 'PD-SR1', dayAfter(7))).toBeUndefined();
     resting.does('workStrategy', { session: 6, strategy: 'RD-1' });
-    expect(saw(resting, 'PD-31', dayAfter(7))?.[0]).toContain('Session 6');
+    expect(saw(resting, 'PD-SR1', dayAfter(7))?.[0]).toContain('Session 6');
   });
 
   it('takes planning days for the work itself, where individual IPT calls much guiding a drift', () => {
@@ -82,8 +82,8 @@ describe('IPSRT for bipolar disorder', () => {
   });
 
   it('misses the diary once it has lapsed', () => {
-    expect(seen(held(7, aCourse()), 'PD-33', dayAfter(7))).toBeTruthy();
-    expect(seen(held(4, aCourse()), 'PD-33', dayAfter(4))).toBeUndefined();
+    expect(seen(held(7, aCourse()), 'PD-SR3', dayAfter(7))).toBeTruthy();
+    expect(seen(held(4, aCourse()), 'PD-SR3', dayAfter(4))).toBeUndefined();
   });
 
   it('asks nothing about a month between sessions once they are monthly', () => {

@@ -18,7 +18,7 @@ export const listening: Pick<ProtocolFile, 'deviations' | 'fidelity'> = {
     },
     add: [
       {
-        id: 'PD-31',
+        id: 'PD-SR1',
         title: { en: 'Work on the problem area while the mood is high' },
         why: {
           en: 'Until a high or mixed episode is over, it waits: the prescriber, sleep and rhythm come first.',
@@ -29,7 +29,7 @@ export const listening: Pick<ProtocolFile, 'deviations' | 'fidelity'> = {
         sources,
       },
       {
-        id: 'PD-32',
+        id: 'PD-SR2',
         title: { en: 'The prescriber is not in touch' },
         why: { en: 'In bipolar I disorder this therapy stands beside medication and never alone.' },
         severity: 'block',
@@ -38,7 +38,7 @@ export const listening: Pick<ProtocolFile, 'deviations' | 'fidelity'> = {
         sources,
       },
       {
-        id: 'PD-33',
+        id: 'PD-SR3',
         title: { en: 'The rhythm diary has lapsed' },
         why: { en: 'Without it nobody sees the rhythm slip, or the early signs.' },
         severity: 'warn',

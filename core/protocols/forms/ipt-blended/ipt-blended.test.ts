@@ -15,20 +15,20 @@ const due = (id: string, preset: string) => {
 it('blended IPT is six to ten live sessions and six modules, and is offered as not yet settled', () => {
   expect(form.presets.map(({ sessions }) => sessions)).toEqual([6, 8, 10]);
   expect(form).toMatchObject({ format: 'blended', certainty: 'B', about: { experimental: true } });
-  expect(['MS-12', 'MS-31', 'MS-32', 'MS-33'].map((id) => due(id, 'blended-10'))).toEqual([2, 2, 4, 10]);
-  expect(['MS-12', 'MS-31', 'MS-32', 'MS-33'].map((id) => due(id, 'blended-6'))).toEqual([2, 2, 4, 6]);
+  expect(['MS-12', 'MS-BL1', 'MS-BL2', 'MS-BL3'].map((id) => due(id, 'blended-10'))).toEqual([2, 2, 4, 10]);
+  expect(['MS-12', 'MS-BL1', 'MS-BL2', 'MS-BL3'].map((id) => due(id, 'blended-6'))).toEqual([2, 2, 4, 6]);
 });
 
 it('it misses the modules, and counts one the client wrote on their own page', () => {
   const course = held(3, opened('blended-8', 8, 'ipt-blended'));
-  const first = () => guide(course.course, dayAfter(3))?.milestones.find(({ id }) => id === 'MS-31')?.state;
-  expect([first(), seen(course, 'PD-31', dayAfter(3))]).toEqual(['overdue', 'No module was done by now.']);
+  const first = () => guide(course.course, dayAfter(3))?.milestones.find(({ id }) => id === 'MS-BL1')?.state;
+  expect([first(), seen(course, 'PD-BL1', dayAfter(3))]).toEqual(['overdue', 'No module was done by now.']);
   course.does(
     'writeSheet',
     { sheet: 'online-module', version: 0, fields: { module: 'my_people', wrote: 'My sister, mostly.' } },
     { as: 'client', on: dayOfSession(3) },
   );
-  expect([first(), seen(course, 'PD-31', dayAfter(3))]).toEqual(['done', undefined]);
+  expect([first(), seen(course, 'PD-BL1', dayAfter(3))]).toEqual(['done', undefined]);
 });
 
 it('it is rated on joining module and meeting, and names the client’s sheet in their words', () => {

@@ -90,7 +90,7 @@ export const iptBlended: ProtocolFile = {
     },
     add: [
       {
-        id: 'MS-31',
+        id: 'MS-BL1',
         title: { en: 'The first module done' },
         due: { exactly: 2 },
         severity: 'warn',
@@ -100,7 +100,7 @@ export const iptBlended: ProtocolFile = {
         sources,
       },
       {
-        id: 'MS-32',
+        id: 'MS-BL2',
         title: { en: 'Three modules done' },
         due: { exactly: 4 },
         severity: 'warn',
@@ -110,7 +110,7 @@ export const iptBlended: ProtocolFile = {
         sources,
       },
       {
-        id: 'MS-33',
+        id: 'MS-BL3',
         title: { en: 'All six modules done' },
         due: { sessionsLeft: 0 },
         severity: 'info',
@@ -124,7 +124,7 @@ export const iptBlended: ProtocolFile = {
   deviations: {
     add: [
       {
-        id: 'PD-31',
+        id: 'PD-BL1',
         title: { en: 'No module is done' },
         why: { en: 'Without them this is a very short course.' },
         severity: 'warn',

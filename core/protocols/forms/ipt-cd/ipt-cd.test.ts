@@ -16,7 +16,7 @@ const due = (id: string) => {
 
 it('IPT for persistent depression is weekly to 16 and then monthly, the weekly part asking in its own sessions', () => {
   expect([1, 16, 17, 22].map((session) => cadenceAt(preset, session))).toEqual([7, 7, 30, 30]);
-  expect(['MS-04', 'MS-08', 'MS-12', 'MS-18', 'MS-31', 'MS-19', 'MS-23'].map(due)).toEqual([
+  expect(['MS-04', 'MS-08', 'MS-12', 'MS-18', 'MS-CD1', 'MS-19', 'MS-23'].map(due)).toEqual([
     2, 3, 3, 8, 16, 18, 22,
   ]);
   expect(windowAt(presetOf(form, 'cd16'), 13)?.id).toBe('goodbye');

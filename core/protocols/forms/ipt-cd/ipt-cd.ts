@@ -193,7 +193,7 @@ export const iptCd: ProtocolFile = {
     },
     add: [
       {
-        id: 'MS-31',
+        id: 'MS-CD1',
         title: { en: 'A review as the weekly sessions end: go on monthly?' },
         due: { exactly: 16 },
         severity: 'warn',
@@ -217,7 +217,7 @@ export const iptCd: ProtocolFile = {
     // Nothing need have set it off. 7.0, 2.8
     add: [
       {
-        id: 'PD-31',
+        id: 'PD-CD1',
         title: { en: 'The illness was let pass for character' },
         why: { en: 'Then nothing can be left behind.' },
         severity: 'warn',

@@ -30,7 +30,7 @@ describe('IPT for PTSD', () => {
   });
 
   it('asks for each thing in its own sessions, the first strategy with the second half', () => {
-    expect(['MS-12', 'MS-13', 'MS-31', 'MS-18', 'MS-14', 'MS-16', 'MS-19', 'MS-23'].map(due)).toEqual([
+    expect(['MS-12', 'MS-13', 'MS-PT1', 'MS-18', 'MS-14', 'MS-16', 'MS-19', 'MS-23'].map(due)).toEqual([
       3, 3, 5, 7, 8, 10, 10, 14,
     ]);
   });
@@ -43,9 +43,9 @@ describe('IPT for PTSD', () => {
 
   it('asks after one hour spent on the past, which individual IPT lets pass', () => {
     const retold = held(5, aCourse()).does('tagTime', { session: 5, past: 40, symptoms: 0, advice: 0 });
-    expect(saw(retold, 'PD-31')?.[0]).toContain('Session 5');
+    expect(saw(retold, 'PD-PT1')?.[0]).toContain('Session 5');
     const plain = held(5).does('tagTime', { session: 5, past: 40, symptoms: 0, advice: 0 });
-    expect([seen(plain, 'PD-31'), seen(plain, 'PD-11')]).toEqual([undefined, undefined]);
+    expect([seen(plain, 'PD-PT1'), seen(plain, 'PD-11')]).toEqual([undefined, undefined]);
   });
 
   it('takes naming feelings alone for the work itself, and asks for it where it is missing', () => {
@@ -60,7 +60,7 @@ describe('IPT for PTSD', () => {
       });
     expect(seen(attuned, 'PD-07', dayAfter(6))).toBeUndefined();
     const state = (course: typeof quiet) =>
-      guide(course.course, dayAfter(6))?.milestones.find(({ id }) => id === 'MS-31')?.state;
+      guide(course.course, dayAfter(6))?.milestones.find(({ id }) => id === 'MS-PT1')?.state;
     expect([state(quiet), state(attuned)]).toEqual(['overdue', 'done']);
   });
 

@@ -7,7 +7,7 @@ export const listening: Pick<ProtocolFile, 'deviations' | 'fidelity' | 'sheets'>
   deviations: {
     add: [
       {
-        id: 'PD-31',
+        id: 'PD-PT1',
         title: { en: 'Was what happened told over again?' },
         why: { en: 'This treatment promised not to ask for it, and works without it.' },
         severity: 'warn',
@@ -16,7 +16,7 @@ export const listening: Pick<ProtocolFile, 'deviations' | 'fidelity' | 'sheets'>
         sources,
       },
       {
-        id: 'PD-32',
+        id: 'PD-PT2',
         title: { en: 'Exposure has come in' },
         why: { en: 'Going through the memory, or seeking out reminders, is another treatment.' },
         severity: 'warn',

@@ -178,7 +178,7 @@ export const later: Due = {
     },
     add: [
       {
-        id: 'MS-31',
+        id: 'MS-PT1',
         title: { en: 'Feelings with people named, by their own words' },
         due: { exactly: 5 },
         severity: 'warn',
@@ -188,7 +188,7 @@ export const later: Due = {
         sources,
       },
       {
-        id: 'MS-32',
+        id: 'MS-PT2',
         title: { en: 'Somebody safe to confide in is named' },
         due: { exactly: 10 },
         severity: 'info',

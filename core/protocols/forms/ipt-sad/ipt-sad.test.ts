@@ -21,7 +21,7 @@ it('IPT for social anxiety is 1–3, 4–11 and 12–14, and asks for each thing
     'middle',
     'ending',
   ]);
-  expect(['MS-12', 'MS-16', 'MS-18', 'MS-31', 'MS-19', 'MS-23'].map(due)).toEqual([3, 6, 7, 8, 10, 14]);
+  expect(['MS-12', 'MS-16', 'MS-18', 'MS-SA1', 'MS-19', 'MS-23'].map(due)).toEqual([3, 6, 7, 8, 10, 14]);
 });
 
 it('it goes by the SPIN with its own cut-off, PHQ-9 beside it', () => {
@@ -39,7 +39,7 @@ it('it calls isolation an insecurity, and treatment itself the change of role', 
 
 it('it misses a try-out with somebody by session 8, and is content once one was tried', () => {
   const course = held(9, opened('sad14', 14, 'ipt-sad'));
-  expect(seen(course, 'PD-32', dayAfter(9))).toBe('Nothing has been tried out with anybody.');
+  expect(seen(course, 'PD-SA2', dayAfter(9))).toBe('Nothing has been tried out with anybody.');
   course
     .does(
       'agreeTryOut',
@@ -47,9 +47,9 @@ it('it misses a try-out with somebody by session 8, and is content once one was 
       { on: dayOfSession(7), id: 'ask' },
     )
     .does('tellTryOut', { tryOutId: 'ask', result: 'not_yet' }, { as: 'client', on: dayOfSession(8) });
-  expect(seen(course, 'PD-32', dayAfter(9))).toBeTruthy();
+  expect(seen(course, 'PD-SA2', dayAfter(9))).toBeTruthy();
   course.does('tellTryOut', { tryOutId: 'ask', result: 'done' }, { as: 'client', on: dayOfSession(9) });
-  expect(seen(course, 'PD-32', dayAfter(9))).toBeUndefined();
+  expect(seen(course, 'PD-SA2', dayAfter(9))).toBeUndefined();
 });
 
 it('it takes the tie with the therapist as a sample, which is no drift, and rates try-outs about people', () => {

@@ -149,7 +149,7 @@ export const iptSad: ProtocolFile = {
     },
     add: [
       {
-        id: 'MS-31',
+        id: 'MS-SA1',
         title: { en: 'Something tried out with somebody' },
         due: { exactly: 8 },
         severity: 'warn',
@@ -183,7 +183,7 @@ export const iptSad: ProtocolFile = {
     drop: ['PD-12'],
     add: [
       {
-        id: 'PD-31',
+        id: 'PD-SA1',
         title: { en: 'A list of fears to be faced has come in' },
         why: { en: 'A hierarchy of exposure is another treatment; try-outs here are about people.' },
         severity: 'warn',
@@ -192,7 +192,7 @@ export const iptSad: ProtocolFile = {
         sources,
       },
       {
-        id: 'PD-32',
+        id: 'PD-SA2',
         title: { en: 'Nothing has been tried out with anybody' },
         why: { en: 'Talk about people without meeting any leaves the fear as it was.' },
         severity: 'warn',

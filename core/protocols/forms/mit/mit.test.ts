@@ -40,12 +40,13 @@ describe('MIT, a therapy of its own', () => {
   });
 
   it('asks for three moments by 8, the schema by 12 and a review after each twelve', () => {
-    expect(['MS-32', 'MS-33', 'MS-34', 'MS-35', 'MS-36'].map(due)).toEqual([8, 12, 12, 24, 36]);
+    expect(['MS-MT2', 'MS-MT3', 'MS-MT4', 'MS-MT5', 'MS-MT6'].map(due)).toEqual([8, 12, 12, 24, 36]);
   });
 
   it('counts single moments as they are written, by the client too', () => {
     const course = held(8, aCourse());
-    const state = () => guide(course.course, dayAfter(8))?.milestones.find(({ id }) => id === 'MS-32')?.state;
+    const state = () =>
+      guide(course.course, dayAfter(8))?.milestones.find(({ id }) => id === 'MS-MT2')?.state;
     expect(state()).toBe('overdue');
     for (const as of ['therapist', 'client', 'therapist'] as const)
       course.does(
@@ -58,7 +59,7 @@ describe('MIT, a therapy of its own', () => {
 
   it('misses a review once twelve sessions are over', () => {
     const course = held(12, aCourse());
-    expect(seen(course, 'PD-32', dayAfter(12))).toBe('The review is overdue.');
+    expect(seen(course, 'PD-MT2', dayAfter(12))).toBe('The review is overdue.');
     course.does(
       'writeSheet',
       {
@@ -68,7 +69,7 @@ describe('MIT, a therapy of its own', () => {
       },
       { on: dayAfter(12) },
     );
-    expect(seen(course, 'PD-32', dayAfter(12))).toBeUndefined();
+    expect(seen(course, 'PD-MT2', dayAfter(12))).toBeUndefined();
   });
 
   it('takes talk of the two of them and of the past for the work', () => {

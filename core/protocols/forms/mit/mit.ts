@@ -70,7 +70,7 @@ export const mit: ProtocolFile = {
   milestones,
   deviations: [
     {
-      id: 'PD-31',
+      id: 'PD-MT1',
       title: { en: 'Two sessions running without a single moment, or work written down' },
       why: { en: 'Generalities give nothing to work on.' },
       severity: 'warn',
@@ -79,7 +79,7 @@ export const mit: ProtocolFile = {
       sources: [reference],
     },
     {
-      id: 'PD-32',
+      id: 'PD-MT2',
       title: { en: 'The review is overdue' },
       why: { en: 'Without an end agreed at the start, the review is where both decide to go on.' },
       severity: 'warn',
@@ -88,7 +88,7 @@ export const mit: ProtocolFile = {
       sources: [reference],
     },
     {
-      id: 'PD-33',
+      id: 'PD-MT3',
       title: { en: 'Work above the rung reached' },
       why: { en: 'What asks for more than can be done yet is heard as failure.' },
       severity: 'warn',
