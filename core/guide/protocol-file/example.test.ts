@@ -34,7 +34,7 @@ it('its own milestone is due in its own session, and its sheet shows it', () => 
   expect(milestone('MS-12', 1)).toMatchObject({ due: 3 });
   const written = course(2).does('writeSheet', {
     sheet: 'working-week',
-    fields: { then: 'Shifts with the same five people', now: 'Mornings in bed' },
+    fields: { before: 'Shifts with the same five people', now: 'Mornings in bed' },
   });
   expect(milestone('OW-1', 2, written)?.state).toBe('done');
 });
