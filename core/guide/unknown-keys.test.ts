@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { ipt } from '#core/protocols/ipt/ipt.ts';
 import { protocols } from '#core/protocols/protocols.ts';
+import { aForm } from '#tests/a-form.ts';
 import { unknownKeys } from './unknown-keys.ts';
 
 it('the protocols that ship name only what can be looked for', () => {
@@ -17,5 +18,12 @@ it('a service’s own protocol is told which evidence and which detector do not 
   expect(unknownKeys({ milestones, deviations })).toEqual([
     'milestones[1].evidence: nothing called moonlight can show MS-02 in a chart.',
     'deviations[0].found.detector: nothing called weather can find PD-01 in a chart.',
+  ]);
+});
+
+it('a label that no screen has is refused', () => {
+  expect(unknownKeys(aForm({ labels: { focus: 'What we work on' } }))).toEqual([]);
+  expect(unknownKeys(aForm({ labels: { illness: 'Distress' } }))).toEqual([
+    'labels.illness: no screen has a label called illness; those that have are areas, focus.',
   ]);
 });

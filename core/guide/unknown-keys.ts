@@ -3,6 +3,7 @@ import { evidence } from '#core/guide/milestones/all-evidence.ts';
 import { instruments } from '#core/instruments/instruments.ts';
 import { areas } from '#core/protocols/areas/area.ts';
 import type { EvidenceAsked } from '#core/protocols/protocol/evidence-asked.ts';
+import { labelKeys } from '#core/protocols/protocol/labels.ts';
 import type { Protocol } from '#core/protocols/protocol/protocol.ts';
 import { sheetFaults } from '#core/protocols/sheet-faults.ts';
 import { techniques } from '#core/protocols/techniques.ts';
@@ -34,6 +35,8 @@ const words = {
     detector: (name: string, of: string) => `nothing called ${name} can find ${of} in a chart.`,
     area: (name: string) => `there is no problem area called ${name}.`,
     sheet: (name: string) => `this protocol has no sheet called ${name}.`,
+    label: (name: string) =>
+      `no screen has a label called ${name}; those that have are ${labelKeys.join(', ')}.`,
     phase: (name: string) => `this protocol has no phase called ${name}.`,
   },
 };
@@ -127,6 +130,9 @@ export function unknownNames(protocol: Names): UnknownName[] {
   const known = [...areas, ...(protocol.areas?.map(({ id }) => id) ?? [])];
   const phases = protocol.phases?.map(({ id }) => id) ?? [];
   return [
+    ...Object.keys(protocol.labels ?? {}).flatMap((key) =>
+      labelKeys.some((known) => known === key) ? [] : [unknown(['labels', key], words.en.label(key))],
+    ),
     ...(protocol.presets ?? []).flatMap(({ openEnded: { sheet } = {} }, place) =>
       sheet === undefined || protocol.sheets?.some(({ id }) => id === sheet)
         ? []

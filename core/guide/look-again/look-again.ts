@@ -7,6 +7,7 @@ import type { LookAgain } from '#core/guide/prompt.ts';
 import { scaledSession } from '#core/protocols/protocol/milestone.ts';
 import { goesOnAgainstDecision } from './decided-against.ts';
 import { circleAgain, formulationDue } from './formulation-and-circle.ts';
+import { highMood } from './high-mood.ts';
 import { newEventToDecide, sameAgain } from './incidents.ts';
 import { halfYearReview } from './monthly.ts';
 import { oldPapers } from './old-papers.ts';
@@ -58,6 +59,7 @@ const all = [
   sameAgain,
   formulationDue,
   circleAgain,
+  highMood,
   halfYearReview,
   reviewDue,
   mayFinish,

@@ -1,7 +1,9 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { areasFollowed } from '#core/course/focus/areas-followed.ts';
+import { protocolFollowedBy } from '#core/course/protocol-followed/settings.ts';
 import { areas as rooms } from '#core/protocols/areas/area.ts';
+import type { LabelKey } from '#core/protocols/protocol/labels.ts';
 import { Areas } from '#web/therapist/course/formulation/areas/areas.tsx';
 import { FormsFollowed } from '#web/therapist/course/formulation/contract/change-form.tsx';
 import { ContractPart } from '#web/therapist/course/formulation/contract/contract.tsx';
@@ -35,7 +37,9 @@ export function FormulationRoom() {
   const { course } = useCourseView();
   const now = partsNow(course);
   const isUsual = areasFollowed(course).length === rooms.length;
+  const labels = protocolFollowedBy(course)?.labels ?? {};
   const titleOf = (part: FormulationPart) =>
+    (part === 'areas' || part === 'focus' ? labels[part satisfies LabelKey] : undefined) ??
     t(part === 'areas' && !isUsual ? 'formulation.part.areasOwn' : `formulation.part.${part}`);
   return (
     <div className={css.room}>
