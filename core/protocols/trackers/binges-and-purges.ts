@@ -13,7 +13,7 @@ export const bingesAndPurges: Written<Tracker> = {
     en: 'Note only how often. In the sessions you talk about people and feelings; these numbers show in the background how things go.',
   },
   says: {
-    en: 'How often a day. Kept out of the session: when eating is raised there, bring it back to feelings and people.',
+    en: 'How often a day. When eating is raised in the session, bring it back to feelings and people.',
   },
   every: 'day',
   lookedAt: 'outside_the_hour',

@@ -28,9 +28,10 @@ function useScoresSaid({ kept: { tracker }, as }: Reads) {
       const name = (as === 'client' && rule?.clientLabel) || rule?.name || id;
       if (value === null) return t('trackers.tooFew', { name });
       const said = scoreSaid(value, i18n.language);
+      if (tracker.every === 'week') return t('trackers.scoreWeek', { name, value: said });
       if (!regularity) return t('trackers.score', { name, value: said, count: days });
       const { hits, qualifying } = regularity;
-      return t('trackers.regularity', { name, value: said, hits, qualifying });
+      return t('trackers.regularity', { name, value: said, hits, qualifying, count: days });
     });
 }
 

@@ -27,7 +27,11 @@ export default {
   lastDays: 'The last seven days',
   score_one: '{{name}}: {{value}}, from one day.',
   score_other: '{{name}}: {{value}}, from {{count}} days.',
-  regularity: '{{name}}: {{value}} of 7, from {{hits}} times near the habit over {{qualifying}} activities.',
+  scoreWeek: '{{name}}: {{value}} in the last week noted.',
+  regularity_one:
+    '{{name}}: {{value}} of 7, from {{hits}} times near the habit over {{qualifying}} activities. One day is noted.',
+  regularity_other:
+    '{{name}}: {{value}} of 7, from {{hits}} times near the habit over {{qualifying}} activities. {{count}} days are noted.',
   target: 'Aimed at',
   habit: 'Habit',
   near: 'near the habit',
@@ -63,6 +67,8 @@ export default {
     worse: '{{name}} went from {{from}} to {{to}}: worse.',
     same: '{{name}} is at {{to}}, as it was in the first week.',
     neither: '{{name}} went from {{from}} to {{to}}.',
+    uneven:
+      '{{name}}: {{from}} from {{fromDays}} days noted, {{to}} from {{toDays}}. Too uneven to say which way.',
     from: 'From',
     days: 'Days noted',
     daysNoted: 'As it was noted, day by day',

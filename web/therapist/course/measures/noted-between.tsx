@@ -8,11 +8,11 @@ import { Part } from '#web/ui/layout/layout.tsx';
 /** Under the courses of the measures: what the client notes between sessions, week by week, and the way to it. */
 export function NotedBetween() {
   const { t } = useTranslation();
-  const { course } = useCourseView();
+  const { course, today } = useCourseView();
   return (
     <Part title={t('trackers.title')}>
       {course.trackers.kept.map((kept) => (
-        <ScoreTrends key={kept.tracker.id} kept={kept} level={3} />
+        <ScoreTrends key={kept.tracker.id} kept={kept} today={today} level={3} />
       ))}
       <p>
         <Link to="/courses/$course/trackers" params={{ course: course.id }} className={standingLinkClass}>

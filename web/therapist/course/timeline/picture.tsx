@@ -63,7 +63,7 @@ export function CourseTimeline({ events }: { events: readonly TimelineEvent[] })
       beforeOnset={lookBack(course)?.events.length}
       before={lookBackMonths(course)}
       mood={moodsDrawn(course, events)}
-      scores={[...scoresOf(course), ...trackerScores(course)]}
+      scores={[...scoresOf(course), ...trackerScores(course, today)]}
       sessions={sessionsOf(course)}
       events={events.map(({ id, date, dateEnd, what, people, kind }) => ({
         id,

@@ -65,7 +65,7 @@ export function OneTracker({ kept }: { kept: KeptTracker }) {
         {kept.tracker.lookedAt === 'outside_the_hour' && t('trackers.desk.outside')}
       </p>
       <TrackerWeeks kept={kept} as="clinician" today={today} />
-      <ScoreTrends kept={kept} />
+      <ScoreTrends kept={kept} today={today} />
       {isOpen && acts.includes('setTrackerTarget') && <AgreeTargets kept={kept} />}
       {acts.includes('noteTracker') && isOpen && (
         <Disclosure title={t('trackers.desk.noteFor')} level={4}>
