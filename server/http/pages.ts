@@ -1,13 +1,13 @@
 /** The addresses that are pages of the web app; `$` stands for one part of any name. Any other is nothing. */
 const atTheTop = `
-  / /begin /sign-in /invitation /new-password /today /caseload /courses/new /supervision /service /members /settings
+  / /begin /sign-in /invitation /new-password /beside /today /caseload /courses/new /supervision /service /members /settings
   /duty /outbox /audit /emergency /account /help-now /home /measure /measure/$ /consent /about-ipt /who-looked
   /my/work /my/people /my/people/new /my/people/$ /my/progress /my/plan /my/plan/safety /my/plan/staying-well
   /my/moments /my/diary/$ /my/try-outs /my/sessions /my/timeline /my/letters /my/more /my/account /my/finishing /my/feedback
   /my/feedback/$ /my/before /my/together`;
 
 const inCourse = `
-  /opening /people /people/$ /timeline /formulation /formulation/sheet /measures /measures/answer/$ /ending /letters
+  /opening /beside /people /people/$ /timeline /formulation /formulation/sheet /measures /measures/answer/$ /ending /letters
   /letters/$ /record /print /client /sessions /safety /session /session/$ /moods /trackers
   /work /work/grief /work/dispute /work/transition /work/deficits /work/feelings /work/try-outs /work/skills
   /work/skills/$ /work/start/$ /work/analysis/$ /work/decision/$ /work/role-play/$`;

@@ -19,6 +19,7 @@ const entryAndService: Screens = {
   '/sign-in': [{ whose: 'nobody' }],
   '/invitation': [{ whose: 'nobody' }],
   '/new-password': [{ whose: 'nobody' }],
+  '/beside': [{ whose: 'nobody' }],
   '/today': [{ whose: 'ana' }],
   '/caseload': [{ whose: 'ana' }],
   '/courses/new': [{ whose: 'ana' }],
@@ -39,6 +40,7 @@ const course: Screens = {
   ...inCourse(
     '/opening',
     '/people',
+    '/beside',
     '/timeline',
     '/formulation',
     '/formulation/sheet',

@@ -4,6 +4,7 @@ import { FirstPage } from './first-page.tsx';
 import { FirstVisit } from './first-visit.tsx';
 import { Invitation } from './invitation.tsx';
 import { NewPassword } from './new-password.tsx';
+import { BesidesOwnPage } from './own-page.tsx';
 import { SignIn } from './sign-in.tsx';
 
 const getParentRoute = () => rootRoute;
@@ -14,4 +15,5 @@ export const entryRoutes = [
   createRoute({ getParentRoute, path: '/sign-in', component: SignIn }),
   createRoute({ getParentRoute, path: '/invitation', component: Invitation }),
   createRoute({ getParentRoute, path: '/new-password', component: NewPassword }),
+  createRoute({ getParentRoute, path: '/beside', component: BesidesOwnPage }),
 ];

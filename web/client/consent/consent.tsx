@@ -6,6 +6,7 @@ import { buttonClass } from '#web/ui/buttons/button.tsx';
 import { Part } from '#web/ui/layout/layout.tsx';
 import { Notice } from '#web/ui/words/notice.tsx';
 import { ConsentAnswers } from './answers.tsx';
+import { BesideMe } from './beside-me.tsx';
 import { ConsentContact } from './contact.tsx';
 import { useConsentLeft } from './next-question.ts';
 import { ConsentQuestion } from './question.tsx';
@@ -41,6 +42,7 @@ export function Consent() {
           <ConsentAnswers />
         </Part>
       )}
+      <BesideMe />
       {!item && (
         <Part title={t('client.consent.contactTitle')}>
           <ConsentContact />

@@ -19,6 +19,7 @@ import { OwnProtocols } from './own-protocols.tsx';
 import { ProtocolDefaults } from './protocol.tsx';
 import { SignInFields } from './sign-in.tsx';
 import { WordingBrought } from './wording.tsx';
+import { YoungPeopleFields } from './young-people.tsx';
 
 /** What is so for the whole service. */
 export function SettingsPage() {
@@ -82,6 +83,7 @@ function SettingsForm({ settings }: { settings: ServiceSettings }) {
           </Columns>
         </Part>
         <SignInFields {...part} />
+        <YoungPeopleFields {...part} />
         <Hours {...part} />
         <ProtocolDefaults {...part} />
         <HelpNumbers {...part} />

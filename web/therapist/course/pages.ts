@@ -1,4 +1,5 @@
 export { Appointments } from '#web/therapist/course/appointments/appointments.tsx';
+export { BesideRoom } from '#web/therapist/course/beside/beside.tsx';
 export { ClientRoom } from '#web/therapist/course/client/client.tsx';
 export { EndingRoom } from '#web/therapist/course/ending/ending.tsx';
 export { FormulationRoom } from '#web/therapist/course/formulation/formulation.tsx';

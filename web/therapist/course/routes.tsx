@@ -31,6 +31,7 @@ export const courseRoutes = courseRoute.addChildren([
   createRoute({ getParentRoute, path: '/moods', component: page('MoodsDiary') }),
   createRoute({ getParentRoute, path: '/safety', component: page('RiskRoom') }),
   createRoute({ getParentRoute, path: '/opening', component: page('OpeningRoom') }),
+  createRoute({ getParentRoute, path: '/beside', component: page('BesideRoom') }),
   createRoute({ getParentRoute, path: '/people', component: page('PeopleRoom') }),
   createRoute({ getParentRoute, path: '/people/$person', component: page('PersonSheet') }),
   createRoute({ getParentRoute, path: '/formulation', component: page('FormulationRoom') }),

@@ -1,6 +1,22 @@
 export default {
   title: 'Settings',
   theService: 'The service',
+  youngPeople: {
+    title: 'Young people, and pages for those beside a client',
+    lead: 'Until this is set, no course with a minor is opened and nobody beside a client has a page. Look up what the law of your country says.',
+    set: 'Courses with minors, and pages of their own for parents, partners and caregivers',
+    is: { off: 'Off', on: 'Set as below' },
+    ownConsentFrom: 'From this age a client consents alone',
+    comesOfAge: 'From this age a client is grown up, and a guardian’s page ends',
+    daysAfterClosing: 'Days that a page stays open after the course has closed',
+    guardiansAsked: 'Whose consent is asked below that age',
+    guardians: { both_where_shared: 'Both guardians where custody is shared', one: 'One guardian' },
+    assentAsked: 'The young person’s own yes',
+    assent: { asked: 'Asked as well', not_asked: 'Not asked; a no still counts' },
+    pagesFor: 'Who may have a page of their own',
+    page: { guardian: 'Parents and guardians', partner: 'Partners', caregiver: 'Caregivers' },
+    setBy: 'Set by {{name}} on {{on}}',
+  },
   signIn: {
     title: 'Sign-in',
     who: 'A second step, by an authenticator',

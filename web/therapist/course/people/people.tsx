@@ -1,9 +1,11 @@
+import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { presentPeople } from '#core/course/inventory/people.ts';
 import { inventoryPrompts } from '#core/course/inventory/prompts.ts';
 import type { CircleLayer } from '#web/both/people/circle.ts';
 import { useCourseView } from '#web/therapist/course/view.ts';
+import { standingLinkClass } from '#web/ui/buttons/text-link.tsx';
 import { Disclosure } from '#web/ui/layout/disclosure.tsx';
 import { Columns, Stack } from '#web/ui/layout/layout.tsx';
 import { Empty } from '#web/ui/layout/states.tsx';
@@ -35,6 +37,11 @@ export function PeopleRoom() {
   );
   return (
     <Stack gap="section">
+      <p>
+        <Link to="/courses/$course/beside" params={{ course: course.id }} className={standingLinkClass}>
+          {t('beside.toPage')}
+        </Link>
+      </p>
       {people.length > 0 && (
         <Disclosure title={t('people.waysToBegin')} level={2}>
           {ways}

@@ -1,0 +1,81 @@
+import { useTranslation } from 'react-i18next';
+import { sharedWithThem } from '#core/course/beside/consents.ts';
+import type { Beside } from '#core/course/beside/state.ts';
+import { useAct } from '#web/app/course.ts';
+import { useMyCourse } from '#web/client/my-course.tsx';
+import css from '#web/client/page/page.module.css';
+import { Button } from '#web/ui/buttons/button.tsx';
+import { Part } from '#web/ui/layout/layout.tsx';
+import { Refused } from '#web/ui/words/notice.tsx';
+
+function One({ who }: { who: Beside }) {
+  const { t } = useTranslation();
+  const { course, today } = useMyCourse();
+  const withdraw = useAct(course.id, 'withdrawBesideConsent');
+  const seen = sharedWithThem(course, who, today);
+  const mine = who.consents.find(({ whose, withdrawn }) => whose === 'client' && !withdrawn);
+  const { name } = who;
+  return (
+    <li className={css.item}>
+      <p dir="auto">
+        <strong>{who.tie ? `${name}, ${who.tie}` : name}</strong>
+      </p>
+      {seen.length === 0 ? (
+        <p>{t('beside.clients.seesNothing', { name })}</p>
+      ) : (
+        <>
+          <p>{t('beside.clients.sees', { name })}</p>
+          <ul>
+            {seen.map((what) => (
+              <li key={what}>{t(`beside.share.${what}`)}</li>
+            ))}
+          </ul>
+        </>
+      )}
+      {mine && (
+        <Button size="small" onPress={() => withdraw.mutate({ form: { beside: who.id, consent: mine.id } })}>
+          {t('beside.clients.takeBack')}
+        </Button>
+      )}
+      <Refused sentence={withdraw.error?.problem?.title} />
+    </li>
+  );
+}
+
+/** Who stands beside me, exactly what each of them sees, what stays mine, and when an adult is told. */
+export function BesideMe() {
+  const { t } = useTranslation();
+  const { course } = useMyCourse();
+  const there = course.beside.people.filter(({ ended }) => !ended);
+  if (there.length === 0) return null;
+  const keepPrivate = course.beside.listings.at(-1)?.keepPrivate ?? [];
+  const rule = course.beside.alarmRules.at(-1)?.rule;
+  return (
+    <Part title={t('beside.clients.title')}>
+      <p>{t('beside.clients.lead')}</p>
+      <ul className={css.items}>
+        {there.map((who) => (
+          <One key={who.id} who={who} />
+        ))}
+      </ul>
+      {keepPrivate.length > 0 && (
+        <>
+          <h3>{t('beside.clients.private')}</h3>
+          <ul>
+            {keepPrivate.map((line) => (
+              <li key={line} dir="auto">
+                {line}
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+      {rule && (
+        <>
+          <h3>{t('beside.clients.rule')}</h3>
+          <p dir="auto">{rule}</p>
+        </>
+      )}
+    </Part>
+  );
+}

@@ -1,0 +1,139 @@
+import { useTranslation } from 'react-i18next';
+import { standingBeside } from '#core/course/beside/consents.ts';
+import { shareable } from '#core/protocols/protocol/person-beside.ts';
+import { useActForm } from '#web/app/forms/act-form.ts';
+import { FormFoot } from '#web/app/forms/foot.tsx';
+import { useCourseView } from '#web/therapist/course/view.ts';
+import { Checkbox, CheckboxList } from '#web/ui/fields/checkbox.tsx';
+import { ListEditor } from '#web/ui/fields/list-editor.tsx';
+import { TextField } from '#web/ui/fields/text.tsx';
+import { Part, Stack } from '#web/ui/layout/layout.tsx';
+import { dateInWords } from '#web/ui/words/when.ts';
+import { Opens } from './opens.tsx';
+
+/** The names of those beside the client by their ids. */
+export function useNamesBeside(): (ids: readonly string[]) => string {
+  const { course } = useCourseView();
+  return (ids) =>
+    course.beside.people
+      .filter(({ id }) => ids.includes(id))
+      .map(({ name }) => name)
+      .join(', ');
+}
+
+function ListForm({ onDone }: { onDone: () => void }) {
+  const { t } = useTranslation();
+  const { course } = useCourseView();
+  const there = standingBeside(course).map(({ id, name }) => ({ value: id, label: name }));
+  const before = course.beside.listings.at(-1);
+  const form = useActForm(course.id, 'listSharing', {
+    people: before?.people ?? [],
+    share: before?.share ?? [],
+    keepPrivate: before?.keepPrivate ?? [],
+    told: [],
+    clientTold: 'not_told',
+  });
+  const { people, share, keepPrivate = [], told, clientTold } = form.form;
+  return (
+    <Stack>
+      <CheckboxList
+        label={t('beside.about')}
+        options={there}
+        value={[...people]}
+        onChange={(ids) => form.change({ people: ids })}
+        error={form.wrong('people')}
+      />
+      <CheckboxList
+        label={t('beside.mayShare')}
+        options={shareable.map((value) => ({ value, label: t(`beside.share.${value}`) }))}
+        value={[...share]}
+        onChange={(chosen) => form.change({ share: shareable.filter((one) => chosen.includes(one)) })}
+      />
+      <ListEditor
+        label={t('beside.keepPrivate')}
+        addLabel={t('beside.addPrivate')}
+        lines={keepPrivate}
+        onChange={(lines) => form.change({ keepPrivate: lines })}
+      />
+      <CheckboxList
+        label={t('beside.told')}
+        options={there}
+        value={[...told]}
+        onChange={(ids) => form.change({ told: ids })}
+      />
+      <Checkbox
+        label={t('beside.clientTold')}
+        isSelected={clientTold === 'told'}
+        onChange={(isTold) => form.change({ clientTold: isTold ? 'told' : 'not_told' })}
+      />
+      <FormFoot form={form} go={t('beside.listGo')} onGo={async () => (await form.submit()) && onDone()} />
+    </Stack>
+  );
+}
+
+function Sentence({ onDone }: { onDone: () => void }) {
+  const { t } = useTranslation();
+  const { course } = useCourseView();
+  const form = useActForm(
+    course.id,
+    'chooseSentence',
+    { words: course.beside.sentence?.words ?? '' },
+    'sentence',
+    { whileWaiting: 'stands' },
+  );
+  return (
+    <Stack>
+      <TextField
+        label={t('beside.sentence')}
+        value={form.form.words}
+        onChange={(words) => form.change({ words })}
+        error={form.wrong('words')}
+      />
+      <FormFoot
+        form={form}
+        go={t('beside.sentenceGo')}
+        onGo={async () => (await form.submit()) && onDone()}
+      />
+    </Stack>
+  );
+}
+
+/** What is shared and what stays private, told to all concerned before anything is shared. */
+export function SharingList() {
+  const { t, i18n } = useTranslation();
+  const { course, acts } = useCourseView();
+  const names = useNamesBeside();
+  const listing = course.beside.listings.at(-1);
+  return (
+    <Part title={t('beside.list')}>
+      <Stack>
+        <p>{t('beside.listLead')}</p>
+        {listing && (
+          <>
+            <p>
+              {t('beside.listedOn', {
+                on: dateInWords(listing.on, i18n.language),
+                names: names(listing.told),
+              })}
+            </p>
+            <p>
+              {t('beside.listShared', {
+                what: listing.share.map((one) => t(`beside.share.${one}`)).join(', '),
+              })}
+            </p>
+            <p dir="auto">{t('beside.listPrivate', { what: listing.keepPrivate.join(', ') })}</p>
+          </>
+        )}
+        {acts.includes('listSharing') && (
+          <Opens title={t('beside.listWrite')}>{(onDone) => <ListForm onDone={onDone} />}</Opens>
+        )}
+        {course.beside.sentence && (
+          <p dir="auto">{t('beside.sentenceIs', { words: course.beside.sentence.words })}</p>
+        )}
+        {acts.includes('chooseSentence') && (
+          <Opens title={t('beside.sentence')}>{(onDone) => <Sentence onDone={onDone} />}</Opens>
+        )}
+      </Stack>
+    </Part>
+  );
+}

@@ -1,0 +1,165 @@
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { standingBeside } from '#core/course/beside/consents.ts';
+import { otherMeeting } from '#core/course/meetings/shapes.ts';
+import { protocolFollowedBy } from '#core/course/protocol-followed/settings.ts';
+import { useActForm } from '#web/app/forms/act-form.ts';
+import { FormFoot } from '#web/app/forms/foot.tsx';
+import { useCourseView } from '#web/therapist/course/view.ts';
+import { Checkbox, CheckboxList } from '#web/ui/fields/checkbox.tsx';
+import { DateField } from '#web/ui/fields/date.tsx';
+import { NumberField } from '#web/ui/fields/number.tsx';
+import { Select } from '#web/ui/fields/select.tsx';
+import { TextField } from '#web/ui/fields/text.tsx';
+import { TextArea } from '#web/ui/fields/text-area.tsx';
+import { Columns, Stack } from '#web/ui/layout/layout.tsx';
+
+interface Common {
+  which: string;
+  minutes: number;
+  with?: string[] | undefined;
+  clientThere: 'there' | 'not_there';
+  why?: string | undefined;
+  danger?: string | undefined;
+}
+
+interface CommonProps {
+  form: Common;
+  change: (patch: Partial<Common>) => void;
+}
+
+/** What a planned and a held meeting have in common. */
+function CommonFields({ form, change }: CommonProps) {
+  const { t } = useTranslation();
+  const { course } = useCourseView();
+  const meetings = protocolFollowedBy(course)?.meetings ?? [];
+  const chosen = meetings.find(({ id }) => id === form.which);
+  const take = (which: string) => {
+    const known = meetings.find(({ id }) => id === which);
+    change({
+      which,
+      ...(known && {
+        minutes: known.minutes,
+        clientThere: known.clientThere === 'yes' ? 'there' : 'not_there',
+      }),
+    });
+  };
+  return (
+    <>
+      <Columns>
+        <Select
+          label={t('beside.which')}
+          options={[
+            ...meetings.map(({ id, name }) => ({ value: id, label: name })),
+            { value: otherMeeting, label: t('beside.other') },
+          ]}
+          value={form.which}
+          onChange={take}
+        />
+        <NumberField
+          label={t('beside.minutes')}
+          value={form.minutes}
+          minValue={5}
+          maxValue={240}
+          onChange={(minutes) => change({ minutes })}
+        />
+      </Columns>
+      {chosen && <p>{chosen.says}</p>}
+      <CheckboxList
+        label={t('beside.with')}
+        options={standingBeside(course).map(({ id, name }) => ({ value: id, label: name }))}
+        value={form.with ?? []}
+        onChange={(ids) => change({ with: ids })}
+      />
+      <Checkbox
+        label={t('beside.clientThere')}
+        isSelected={form.clientThere === 'there'}
+        onChange={(isThere) => change({ clientThere: isThere ? 'there' : 'not_there' })}
+      />
+      <Columns>
+        <TextField
+          label={t('beside.why')}
+          optional
+          value={form.why ?? ''}
+          onChange={(why) => change({ why })}
+        />
+        <TextField
+          label={t('beside.danger')}
+          optional
+          value={form.danger ?? ''}
+          onChange={(danger) => change({ danger })}
+        />
+      </Columns>
+    </>
+  );
+}
+
+function useFirst(): Common {
+  const { course } = useCourseView();
+  const first = protocolFollowedBy(course)?.meetings[0];
+  return {
+    which: first?.id ?? otherMeeting,
+    minutes: first?.minutes ?? 45,
+    with: [],
+    clientThere: first?.clientThere === 'yes' ? 'there' : 'not_there',
+  };
+}
+
+/** Records a meeting that was held. */
+export function HoldMeeting({
+  planned,
+  onDone,
+}: {
+  planned?: Common & { id: string; at: string };
+  onDone: () => void;
+}) {
+  const { t } = useTranslation();
+  const { course, today } = useCourseView();
+  const first = useFirst();
+  const day = planned && planned.at.slice(0, 10) <= today ? planned.at.slice(0, 10) : today;
+  const [on, setOn] = useState(day);
+  const { which, minutes, with: others, clientThere } = planned ?? first;
+  const form = useActForm(
+    course.id,
+    'holdMeeting',
+    { which, minutes, with: others, clientThere, ...(planned && { planned: planned.id }) },
+    planned?.id ?? 'new',
+  );
+  return (
+    <Stack>
+      <DateField label={t('beside.on')} value={on} onChange={setOn} asks="a whole day" />
+      <CommonFields form={form.form} change={form.change} />
+      <TextArea
+        label={t('beside.agreed')}
+        optional
+        value={form.form.agreed ?? ''}
+        onChange={(agreed) => form.change({ agreed })}
+      />
+      <FormFoot
+        form={form}
+        go={t('beside.hold')}
+        onGo={async () => (await form.submit({ on })) && onDone()}
+      />
+    </Stack>
+  );
+}
+
+/** Plans one. */
+export function PlanMeeting({ onDone }: { onDone: () => void }) {
+  const { t } = useTranslation();
+  const { course, today } = useCourseView();
+  const first = useFirst();
+  const form = useActForm(course.id, 'planMeeting', { ...first, at: `${today}T16:00` });
+  return (
+    <Stack>
+      <TextField
+        label={t('beside.at')}
+        value={form.form.at}
+        onChange={(at) => form.change({ at })}
+        error={form.wrong('at')}
+      />
+      <CommonFields form={form.form} change={form.change} />
+      <FormFoot form={form} go={t('beside.planGo')} onGo={async () => (await form.submit()) && onDone()} />
+    </Stack>
+  );
+}

@@ -1,0 +1,15 @@
+import { type ReactNode, useState } from 'react';
+import { Button } from '#web/ui/buttons/button.tsx';
+
+/** A form that stands open while it is written, and closes once it was saved. */
+export function Opens({ title, children }: { title: string; children: (onDone: () => void) => ReactNode }) {
+  const [isOpen, setOpen] = useState(false);
+  return (
+    <div>
+      <Button size="small" kind="quiet" aria-expanded={isOpen} onPress={() => setOpen(!isOpen)}>
+        {title}
+      </Button>
+      {isOpen && children(() => setOpen(false))}
+    </div>
+  );
+}
