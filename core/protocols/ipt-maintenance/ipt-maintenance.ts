@@ -4,6 +4,7 @@ import type { CheckPoint } from '#core/protocols/protocol/check-point.ts';
 import type { Preset } from '#core/protocols/protocol/preset.ts';
 import type { Protocol } from '#core/protocols/protocol/protocol.ts';
 import type { Task } from '#core/protocols/protocol/task.ts';
+import { about } from './about.ts';
 
 const source = 'IPT protocol reference, 6.7';
 const sources = [source, 'Frank et al. 1990', 'Frank et al. 2007'];
@@ -101,6 +102,7 @@ export const iptMaintenance: Protocol = {
   id: 'ipt-maintenance',
   name: 'Monthly IPT to stay well',
   says: 'Monthly meetings for people who have recovered, to keep well and to go on with what began.',
+  about: about.en,
   presets: [
     monthly('monthly-12', 'Twelve months', 12),
     monthly('monthly-24', 'Two years', 24),

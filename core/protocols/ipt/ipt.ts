@@ -1,4 +1,5 @@
 import type { Protocol } from '#core/protocols/protocol/protocol.ts';
+import { about } from './about.ts';
 import { blueprint } from './blueprint.ts';
 import { checkPoints } from './check-points.ts';
 import { deviations } from './deviations.ts';
@@ -20,6 +21,7 @@ export const ipt: Protocol = {
   name: 'Interpersonal Psychotherapy',
   says: 'A time-limited talking treatment that eases depression by working on what happens between the client and the people in their life.',
   family: 'ipt',
+  about: about.en,
   format: 'individual',
   // Adolescents have a variant of their own: 12 to 18. IPT protocol reference, 7.3.
   ages: { from: 18 },

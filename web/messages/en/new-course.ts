@@ -7,7 +7,7 @@ export default {
   emailHint: 'Needed to invite the client to their own place.',
   phone: 'Telephone',
   country: 'Country the client lives in',
-  preset: 'Form of the protocol',
+  preset: 'Number of sessions',
   presetHint: 'How many sessions, and where the phases begin. It can be agreed anew later, with a reason.',
   despiteAge: 'Why this course at this age',
   despiteAgeHint: 'This protocol is for people from {{from}} on.',

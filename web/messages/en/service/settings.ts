@@ -58,7 +58,7 @@ export default {
   protocolSays:
     'The therapist can choose otherwise when opening a course. Courses already open stay as they are.',
   protocolName: 'Protocol',
-  preset: 'Form of the protocol',
+  preset: 'Number of sessions',
   sickRole: 'The sick role',
   sickRoles: {
     full: 'Given in full',
