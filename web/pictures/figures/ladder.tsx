@@ -40,11 +40,7 @@ export function Ladder({ rungs, title, level }: LadderProps) {
               className={classes(css.rung, rung.where === 'here' && css.here)}
               aria-current={rung.where === 'here' ? 'step' : undefined}
             >
-              {rung.said.length > 0 ? (
-                <PartWords {...rung} />
-              ) : (
-                <span className={css.rungName}>{rung.name}</span>
-              )}
+              <div className={css.rungName}>{rung.said.length > 0 ? <PartWords {...rung} /> : rung.name}</div>
               {rung.where === 'here' && <span className={css.hereWord}>{word(rung)}</span>}
             </li>
           ))}
