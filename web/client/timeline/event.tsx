@@ -66,7 +66,6 @@ function KeepBack({ event }: { event: TimelineEvent }) {
         <div>
           <Button
             size="small"
-            kind="quiet"
             aria-label={t(`client.timeline.${does}Of`, { what: event.what, who })}
             isPending={act.isPending}
             onPress={() => act.mutate({ form: { event: event.id } })}
