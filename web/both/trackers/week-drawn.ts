@@ -2,6 +2,7 @@ import { Temporal } from 'temporal-polyfill';
 import type { KeptTracker } from '#core/course/trackers/state.ts';
 import type { TrackerField } from '#core/protocols/protocol/tracker.ts';
 import { minutesOf, type Targets } from '#core/trackers/note.ts';
+import { hitWithin } from '#core/trackers/regularity.ts';
 import type { ScoredWeek } from '#core/trackers/weeks.ts';
 import type { WeekAmount, WeekTime } from '#web/pictures/week/props.ts';
 
@@ -25,6 +26,10 @@ export const hitsOf = (week: ScoredWeek, field: string) => {
   return activity?.habitual == null ? undefined : activity;
 };
 
+/** What is near to a habitual time. */
+const habitAround = (at: number | null) =>
+  at === null ? {} : { habit: { from: at - hitWithin, to: at + hitWithin } };
+
 /** The fields of a week with a time, as they are drawn. */
 export function timesDrawn(
   fields: readonly TrackerField[],
@@ -46,7 +51,7 @@ export function timesDrawn(
           return [{ day, at: minutesOf(value.at, field.nightUntil), near }];
         }),
         ...(typeof target === 'string' && { target: minutesOf(target, field.nightUntil) }),
-        ...(activity && { habit: activity.habitual ?? 0 }),
+        ...(activity && habitAround(activity.habitual)),
       },
     ];
   });

@@ -1,8 +1,6 @@
 import { scaleLinear, scalePoint } from 'd3-scale';
 import { line } from 'd3-shape';
 import { useTranslation } from 'react-i18next';
-import { clockOf } from '#core/trackers/note.ts';
-import { hitWithin } from '#core/trackers/regularity.ts';
 import { useWidth } from '#web/pictures/frame/width.ts';
 import { classes } from '#web/ui/look/classes.ts';
 import type { WeekAmount, WeekProps, WeekTime } from './props.ts';
@@ -14,6 +12,9 @@ const hour = 60;
 const rowHeight = 76;
 
 type Across = (day: string) => number;
+
+/** A whole hour on the clock; 1440 is `00:00`. */
+const hourSaid = (at: number) => `${String((at / hour) % 24).padStart(2, '0')}:00`;
 
 /** The hours that the marks and targets lie between, whole and even. */
 function hoursOf(times: readonly WeekTime[]): [number, number] {
@@ -62,7 +63,7 @@ function Times({ times, days, across, width }: TimesProps) {
         <g key={at}>
           <line className={css.grid} x1={left} x2={width - right} y1={up(at)} y2={up(at)} />
           <text className={css.tick} x={left - 6} y={up(at)} dy="0.35em" textAnchor="end">
-            {clockOf(at)}
+            {hourSaid(at)}
           </text>
         </g>
       ))}
@@ -73,8 +74,8 @@ function Times({ times, days, across, width }: TimesProps) {
               className={css.habit}
               x={left}
               width={width - left - right}
-              y={up(habit - hitWithin)}
-              height={up(habit + hitWithin) - up(habit - hitWithin)}
+              y={up(habit.from)}
+              height={up(habit.to) - up(habit.from)}
             />
           )}
           {target !== undefined && (

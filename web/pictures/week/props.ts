@@ -6,7 +6,8 @@ export interface WeekTime {
   /** Minutes from midnight, past 1440 in the night after. */
   marks: readonly { day: string; at: number; near: 'habit' | 'far' }[];
   target?: number;
-  habit?: number;
+  /** What counts as near to the habit, in the same minutes. */
+  habit?: { from: number; to: number };
 }
 
 /** Something that has a number a day. */

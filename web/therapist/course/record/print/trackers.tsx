@@ -24,6 +24,7 @@ function PrintedTracker({ kept }: { kept: KeptTracker }) {
     <Part title={tracker.name}>
       <PrintedFacts
         facts={[
+          [t('trackers.desk.offered', { on: on(kept.offered.on) }), kept.offered.words],
           [t('trackers.desk.targets'), aimed.join(', ')],
           ...raised.map((one): [string, string] => {
             const looks = lookedAt.filter(
