@@ -60,6 +60,8 @@ const course: Screens = {
   ...filledIn('/people/$person', ({ person }) => `/people/${person}`),
   ...filledIn('/session/$n', () => '/session/5?part=during'),
   ...filledIn('/measures/answer/$instrument', () => '/measures/answer/phq-9'),
+  ...filledIn('/sheets/new/$sheet', () => '/sheets/new/ipaf'),
+  ...filledIn('/sheets/$entry', () => '/sheets/none'),
   ...filledIn('/letters/$letter', ({ letter }) => `/letters/${letter}`),
 };
 
