@@ -4,6 +4,7 @@ import type { Position } from '#core/guide/course-clock.ts';
 import type { Followed } from '#core/guide/followed.ts';
 import type { MilestoneNow } from '#core/guide/milestones/milestones.ts';
 import { blueprintOf } from '#core/protocols/protocol/blueprint.ts';
+import { type MeetingToday, meetingsToday } from './meetings-today.ts';
 import { type NextStrategy, nextStrategies } from './next-strategy.ts';
 import { type PhaseTask, phaseTasks } from './phase-tasks.ts';
 import { type SessionStep, sessionSteps, tryOutsToGoThrough } from './session-steps.ts';
@@ -28,6 +29,8 @@ export interface Today {
   phaseTasks: PhaseTask[];
   /** Sheets of the form of therapy that belong to this phase. */
   sheets: SheetToday[];
+  /** Meetings outside the count that are usual in this phase. */
+  meetings: MeetingToday[];
   /** What the focus asks next, with its questions. */
   strategies: NextStrategy[];
   /** What was to be tried since last time. */
@@ -77,6 +80,7 @@ export function todayOf(
     steps,
     phaseTasks: phaseTasks(course, follows, at.phase),
     sheets: sheetsToday(course, follows, at.phase),
+    meetings: meetingsToday(course, follows, at.phase),
     strategies: nextStrategies(course),
     tried:
       follows.settings.tryOuts === 'none'

@@ -15,6 +15,8 @@ export default {
     held_back: 'These hold the work of this phase back:',
   },
   sheets: 'Sheets of this phase:',
+  meetings: 'Meetings outside the count that are usual now:',
+  meetingsHeld: '{{held}} of {{usually}} held',
   sheetsWritten_zero: 'none written yet',
   sheetsWritten_one: 'one written; this writes another',
   sheetsWritten_other: '{{count}} written; this writes another',

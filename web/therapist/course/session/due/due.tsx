@@ -8,6 +8,7 @@ import type { SessionView } from '#web/therapist/course/session/view.ts';
 import { Disclosure } from '#web/ui/layout/disclosure.tsx';
 import { useDaysInWords } from '#web/ui/words/use-when.ts';
 import { LookAgain } from './look-again.tsx';
+import { MeetingsDue } from './meetings.tsx';
 import { SheetsDue } from './sheets.tsx';
 
 /** The check-points, which have a part of their own on the page. */
@@ -82,6 +83,7 @@ export function DueToday({ session }: { session: SessionView }) {
         </p>
       )}
       <SheetsDue sheets={today.sheets} />
+      <MeetingsDue meetings={today.meetings} />
       <p className={css.fine}>{today.source.from}</p>
       <div>
         <Disclosure title={t('protocol.steps')}>
