@@ -52,7 +52,7 @@ export function ToTalkAbout() {
           <li key={line}>{line}</li>
         ))}
       </ul>
-      <p className={css.faint}>{t('measures.talk.source')}</p>
+      {isMood && <p className={css.faint}>{t('measures.talk.source')}</p>}
     </>
   );
 }
