@@ -5,11 +5,12 @@ const atTheTop = `
   /who-looked
   /my/work /my/people /my/people/new /my/people/$ /my/progress /my/plan /my/plan/safety /my/plan/staying-well
   /my/moments /my/diary/$ /my/try-outs /my/sessions /my/timeline /my/letters /my/more /my/account /my/finishing /my/feedback
-  /my/feedback/$ /my/before /my/together`;
+  /my/feedback/$ /my/before /my/together /my/sheets`;
 
 const inCourse = `
   /opening /beside /people /people/$ /timeline /formulation /formulation/sheet /measures /measures/answer/$ /ending /letters
   /letters/$ /record /print /client /sessions /safety /session /session/$ /moods /trackers
+  /sheets /sheets/$ /sheets/new/$
   /work /work/grief /work/dispute /work/transition /work/deficits /work/feelings /work/try-outs /work/skills
   /work/skills/$ /work/start/$ /work/analysis/$ /work/decision/$ /work/role-play/$`;
 
