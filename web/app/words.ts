@@ -21,6 +21,6 @@ void words.init({
   // A key put together from data escapes the types and the house's test: a page that shows one says so, and tests hear it.
   saveMissing: true,
   missingKeyHandler: (_languages, _namespace, key, shown) => {
-    if (shown === key) console.error(`There is no text under ${key}.`);
+    if (shown === key) console.error('text missing', key);
   },
 });

@@ -28,7 +28,13 @@ function ownSessions({ protocol }: Followed): readonly number[] | undefined {
   return protocol.measures.find(({ oneOf }) => oneOf[0] === measure)?.at;
 }
 
-const words = { en: { notAtItsSessions: 'The measure was not answered at a session that asks for it.' } };
+const words = {
+  en: {
+    notAtItsSessions: 'The measure was not answered at a session that asks for it.',
+    noScore: (session: string) => `${session}: no score.`,
+  },
+};
+const noScore = (held: Parameters<typeof sessionNamed>[0]) => words.en.noScore(sessionNamed(held));
 
 /** PD-10: a reading given for the session, or since the one before; two running without, or one of those the form names (7.3). */
 export const measureLapsed: Detector = (course, follows, today) => {
@@ -42,18 +48,11 @@ export const measureLapsed: Detector = (course, follows, today) => {
     );
   });
   const asked = without.filter(({ n }) => at?.includes(n));
-  if (at && asked.length > 0)
-    return drift(
-      words.en.notAtItsSessions,
-      asked.map((session) => `${sessionNamed(session)}: no score.`),
-    );
+  if (at && asked.length > 0) return drift(words.en.notAtItsSessions, asked.map(noScore));
   if (at) return null;
   const running = without.filter(({ n }) => without.some((other) => Math.abs(other.n - n) === 1));
   if (running.length === 0) return null;
-  return drift(
-    'Two sessions running without the measure.',
-    running.map((session) => `${sessionNamed(session)}: no score.`),
-  );
+  return drift('Two sessions running without the measure.', running.map(noScore));
 };
 
 const change = ['T-04', 'T-05', 'T-06', 'T-07', 'T-08'];

@@ -5,15 +5,19 @@ import { areaCalled } from '#core/course/focus/areas-followed.ts';
 import { goalsLack } from '#core/course/goals/standing.ts';
 import { validReadingsOf } from '#core/course/measures/readings.ts';
 import type { Followed } from '#core/guide/followed.ts';
+import { instruments } from '#core/instruments/instruments.ts';
 import { primaryMeasure } from '#core/protocols/primary-measure.ts';
 import type { EvidenceAsked } from '#core/protocols/protocol/evidence-asked.ts';
 import { inPlainWords } from '#core/words/plain-words.ts';
 import { evidence } from './all-evidence.ts';
 import { besideClient, met } from './beside.ts';
 import { type Evidence, notShown, shown } from './evidence.ts';
+import { words } from './evident-words.ts';
 import { formulationAgreed } from './initial-phase.ts';
 import { sheetShown } from './sheet-shown.ts';
 import { targetsAgreed, trackerNoted } from './tracker-noted.ts';
+
+const { en } = words;
 
 type Agreed = Extract<EvidenceAsked, { agreed: unknown; sheet?: never }>['agreed'];
 
@@ -21,25 +25,23 @@ function agreed(course: Course, follows: Followed, what: Agreed, due: number): E
   if (what === 'formulation') return formulationAgreed(course, follows, due);
   if (what === 'contract') {
     const contract = contractNow(course);
-    return contract ? shown(`Agreed on ${contract.on}.`) : notShown('There is no contract yet.');
+    return contract ? shown(en.agreedOn(contract.on)) : notShown(en.noContract);
   }
   if (what === 'focus') {
     const foci = agreedFoci(course);
     return foci.length > 0
-      ? shown(`Agreed: ${foci.map(({ area }) => areaCalled(course, area)).join(', ')}.`)
-      : notShown('No focus is agreed yet.');
+      ? shown(en.agreed(foci.map(({ area }) => areaCalled(course, area)).join(', ')))
+      : notShown(en.noFocus);
   }
   const left = goalsLack(course);
-  return left.length === 0
-    ? shown('The goals are set.')
-    : notShown(`Still to set: ${inPlainWords(left.join(', '))}.`);
+  return left.length === 0 ? shown(en.goalsSet) : notShown(en.goalsLeft(inPlainWords(left.join(', '))));
 }
 
 function measured(course: Course, { protocol }: Followed, measure: string, by = 1): Evidence {
   const instrument = measure === 'primary' ? primaryMeasure(protocol) : measure;
   const readings = validReadingsOf(course, instrument);
-  if (readings.length >= by) return shown(`Answered ${readings.length} times.`);
-  return notShown(`${instrument}: ${readings.length} of ${by} answered.`);
+  if (readings.length >= by) return shown(en.answered(readings.length));
+  return notShown(en.answers(instruments.get(instrument)?.shortName ?? instrument, readings.length, by));
 }
 
 function together(parts: readonly Evidence[], all: boolean): Evidence {
@@ -58,7 +60,7 @@ function together(parts: readonly Evidence[], all: boolean): Evidence {
 export function evident(course: Course, follows: Followed, asked: EvidenceAsked, due: number): Evidence {
   if (typeof asked === 'string') {
     const seen = evidence[asked];
-    return seen ? seen(course, follows, due) : shown('Nothing in the record can show this.');
+    return seen ? seen(course, follows, due) : shown(en.noneCanShow);
   }
   if ('all' in asked) {
     return together(
@@ -78,6 +80,5 @@ export function evident(course: Course, follows: Followed, asked: EvidenceAsked,
   if ('targets' in asked) return targetsAgreed(course, asked.targets);
   if ('agreed' in asked) return agreed(course, follows, asked.agreed, due);
   if ('meeting' in asked) return met(course, follows, asked.meeting, asked.held);
-  if ('beside' in asked) return besideClient(course, follows, asked.beside, asked.consented);
-  return notShown('Nothing in the record shows this yet.');
+  return besideClient(course, follows, asked.beside, asked.consented);
 }

@@ -14,6 +14,7 @@ import { primaryMeasure } from '#core/protocols/primary-measure.ts';
 import { inPlainWords } from '#core/words/plain-words.ts';
 import { guardiansLeft } from './beside.ts';
 import { type Evident, notShown, shown, shownIf } from './evidence.ts';
+import { words } from './evident-words.ts';
 
 /** MS-01: of a young person their guardians' consent as well, as the service has set it. */
 export const consentGiven: Evident = (course) =>
@@ -124,7 +125,7 @@ export const areasRated: Evident = (course) => {
 export const formulationAgreed: Evident = (course) => {
   const agreed = agreement(course);
   return agreed
-    ? shown(`Agreed on ${agreed.on}.`)
+    ? shown(words.en.agreedOn(agreed.on))
     : notShown('The client has not agreed to a formulation yet.');
 };
 
@@ -133,5 +134,5 @@ export const contractAgreed: Evident = (course) => {
   const contract = contractNow(course);
   return contract
     ? shown(`Agreed on ${contract.on}, until ${contract.ends}.`)
-    : notShown('There is no contract yet.');
+    : notShown(words.en.noContract);
 };

@@ -17,7 +17,9 @@ export const settings: Settings = {
   relationshipUse: 'real_supportive',
 };
 
-const battery = ['Measures reference, 14'];
+const sources = ['Measures reference, 14'];
+/** The usual battery (measures reference, section 14). */
+export const battery = sources;
 
 /** What is answered when (measures reference, section 14). */
 export const measures: MeasurePlan[] = [

@@ -1,10 +1,11 @@
 import { z } from 'zod';
 import { certainty, sources, words } from './pieces.ts';
+import { words as said } from './words.ts';
 
 const claim = z.strictObject({
   says: words,
   /** When it was looked up: a year, or a year and month. */
-  asOf: z.string().regex(/^\d{4}(-\d{2})?$/, 'Give a year such as 2026, or a month such as 2026-11.'),
+  asOf: z.string().regex(/^\d{4}(-\d{2})?$/, said.en.year),
   certainty,
   sources,
   /** Of the guidelines of this country, and shown only where that country is set (12.1, OQ-01). */
@@ -13,11 +14,11 @@ const claim = z.strictObject({
 
 /** What a form of therapy is for and not for, how well it is known to work, and what a client is told of it beforehand. */
 export const aboutShape = z.strictObject({
-  for: z.array(words).min(1, 'Say whom it is for.'),
+  for: z.array(words).min(1, said.en.whomFor),
   notFor: z.array(words),
   evidence: z.array(claim),
   /** What the client reads before it begins. */
-  tellsClient: z.array(words).min(1, 'Say what the client is told.'),
+  tellsClient: z.array(words).min(1, said.en.told),
   /** What will not be asked, such as telling a trauma over again. */
   notAsked: z.array(words),
   /** Therapies that are taken for it and are something else. */

@@ -1,9 +1,10 @@
 import { z } from 'zod';
 import { area } from '#core/protocols/areas/area.ts';
 import { sources, words } from './pieces.ts';
+import { words as said } from './words.ts';
 
 const strategyShape = z.strictObject({
-  id: z.string().regex(/^[A-Z]+-[A-Z]*\d+$/, 'Give an id such as GR-1.'),
+  id: z.string().regex(/^[A-Z]+-[A-Z]*\d+$/, said.en.strategyId),
   title: words,
   questions: z.array(words),
   captures: words,
@@ -16,7 +17,7 @@ const strategyShape = z.strictObject({
  * of isolation. What a row leaves out is that of its room.
  */
 export const areaRowShape = z.strictObject({
-  id: z.string().regex(/^[a-z][a-z_]*$/, 'Give an id such as grief.'),
+  id: z.string().regex(/^[a-z][a-z_]*$/, said.en.areaId),
   room: area,
   name: words,
   clientLabel: words,

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { roleId } from './person-beside.ts';
+import { words as said } from './words.ts';
 
 const count = z.number().int().min(1);
 
@@ -57,8 +58,7 @@ export const evidenceShape: z.ZodType<EvidenceAsked, EvidenceAsked> = z.lazy(() 
       z.strictObject({ any: z.array(evidenceShape).min(1) }),
     ],
     {
-      error:
-        'Give the name of what shows it, or one of { "agreed": … }, { "sheet": … }, { "tracker": …, "days": …, "within": … }, { "targets": … }, { "meeting": … }, { "measure": … }, { "beside": … }, { "all": […] }, { "any": […] }.',
+      error: said.en.evidence,
     },
   ),
 );

@@ -4,6 +4,7 @@ import { evidenceShape } from './evidence-asked.ts';
 import { phase } from './phase.ts';
 import { certainty, sources, words } from './pieces.ts';
 import { type Preset, windowOf } from './preset.ts';
+import { words as said } from './words.ts';
 
 export const severities = ['info', 'warn', 'block'] as const;
 export const severity = z.enum(severities, { error: 'Give info, warn or block.' });
@@ -21,8 +22,7 @@ export const dueShape = z.union(
     z.strictObject({ sessionsLeft: z.number().int().min(0) }),
   ],
   {
-    error:
-      'Give one of { "session": 4 }, { "exactly": 4 }, { "startOf": "middle" } or { "sessionsLeft": 4 }.',
+    error: said.en.due,
   },
 );
 export type Due = z.output<typeof dueShape>;

@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { sources, words } from './pieces.ts';
+import { words as said } from './words.ts';
 
-export const roleId = z.string().regex(/^[a-z][a-z_]*$/, 'Give a role such as guardian or prescriber.');
+export const roleId = z.string().regex(/^[a-z][a-z_]*$/, said.en.role);
 
 /** What somebody beside the client can be shown, and nothing else; what the list leaves out stays the client’s. */
 export const shareable = [
@@ -37,7 +38,7 @@ export type PersonBeside = z.output<typeof personBesideShape>;
 
 /** Meetings outside the count of sessions: with parents, with a partner, the interview before a group. */
 export const meetingShape = z.strictObject({
-  id: z.string().regex(/^[a-z][a-z0-9-]*$/, 'Give an id such as parents.'),
+  id: z.string().regex(/^[a-z][a-z0-9-]*$/, said.en.meetingId),
   name: words,
   clientLabel: words,
   /** With whom, by role; empty for one with the client alone that does not count, such as an engagement session. */

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { words } from './pieces.ts';
+import { words as said } from './words.ts';
 
 /** What a phase is for, in every form of IPT: shared rules look at this, never at a phase’s own id. */
 export const phases = ['initial', 'middle', 'ending'] as const;
@@ -11,7 +12,7 @@ export type Phase = (typeof phases)[number];
  * that names none has the three of IPT, named by their roles.
  */
 export const phaseRowShape = z.strictObject({
-  id: z.string().regex(/^[a-z][a-z0-9-]*$/, 'Give an id of small letters, digits and hyphens.'),
+  id: z.string().regex(/^[a-z][a-z0-9-]*$/, said.en.id),
   role: phase,
   name: words,
   /** What the client reads. */

@@ -20,6 +20,7 @@ import { signOffShape } from './sign-off.ts';
 import { taskShape } from './task.ts';
 import { techniqueUseShape } from './technique-use.ts';
 import { trackerShape } from './tracker.ts';
+import { words as said } from './words.ts';
 
 type At = (path: (string | number)[], message: string) => void;
 
@@ -34,7 +35,7 @@ function eachOnce(rows: readonly { id: string }[], list: string, fault: At) {
 /** A therapy as data: everything the guide needs to say what comes next. A published edition is never edited. */
 export const protocolShape = z
   .strictObject({
-    id: z.string().regex(/^[a-z0-9-]+$/, 'Give an id of small letters, digits and hyphens.'),
+    id: z.string().regex(/^[a-z0-9-]+$/, said.en.id),
     edition: z.string().regex(/^\d{4}\.\d+$/, 'Give an edition such as 2026.1.'),
     name: words,
     says: words,

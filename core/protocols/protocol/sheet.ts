@@ -1,15 +1,14 @@
 import { z } from 'zod';
 import { roleId } from './person-beside.ts';
 import { sources, words } from './pieces.ts';
-
-const said = { en: { hand: 'Give another id: by this name a chart says who wrote something.' } };
+import { words as said } from './words.ts';
 
 /** Names under which a chart says whose hand wrote something. */
 const hands = ['as', 'by', 'recordedBy', 'changedBy', 'addedBy', 'listedBy'];
 
 const fieldId = z
   .string()
-  .regex(/^[a-z][A-Za-z0-9]*$/, 'Give an id such as selfRep: letters and digits.')
+  .regex(/^[a-z][A-Za-z0-9]*$/, said.en.fieldId)
   .refine((id) => !hands.includes(id), said.en.hand);
 
 const asked = {
@@ -91,7 +90,7 @@ export const sheetPictures = ['pattern', 'chain', 'ladder'] as const;
 
 /** A form that a protocol brings: what it asks, who writes it, who sees it, whether the client agrees to it. */
 export const sheetShape = z.strictObject({
-  id: z.string().regex(/^[a-z][a-z0-9-]*$/, 'Give an id such as ipaf.'),
+  id: z.string().regex(/^[a-z][a-z0-9-]*$/, said.en.sheetId),
   name: words,
   /** What the client reads above it, and what it is for in their words; needed where the client sees or writes it. */
   clientLabel: words.optional(),
@@ -99,7 +98,7 @@ export const sheetShape = z.strictObject({
   /** What it is for, in a line for the therapist. */
   says: words,
   /** Who may write it. */
-  writes: z.array(z.enum(['therapist', 'client'])).min(1, 'Say who writes this sheet.'),
+  writes: z.array(z.enum(['therapist', 'client'])).min(1, said.en.whoWrites),
   /** Who sees it besides the clinicians: the client, and people beside the client by role. */
   sees: z.array(z.union([z.literal('client'), roleId])),
   /** From when the client sees what the therapist writes: at once, when it is shared, or never. */
@@ -110,7 +109,7 @@ export const sheetShape = z.strictObject({
   kept: z.enum(['versions', 'many']),
   /** Roles of the phases in which Today offers it. */
   offered: z.array(z.enum(['initial', 'middle', 'ending'])),
-  fields: z.array(sheetFieldShape).min(1, 'A sheet asks for something.'),
+  fields: z.array(sheetFieldShape).min(1, said.en.asksSomething),
   picture: z.strictObject({ as: z.enum(sheetPictures), fields: z.array(fieldId).min(1) }).optional(),
   sources,
 });

@@ -1,3 +1,4 @@
+import { battery } from '#core/protocols/ipt/settings.ts';
 import type { PhaseWindow, Preset } from '#core/protocols/protocol/preset.ts';
 import type { ProtocolFile, Written } from '#core/protocols/protocol-file.ts';
 import { rhythm } from '#core/protocols/trackers/rhythm.ts';
@@ -136,7 +137,7 @@ export const ipsrt: ProtocolFile = {
       oneOf: ['gad-7'],
       when: ['assessment', 'mid_point', 'end'],
       weight: 'optional',
-      sources: ['Measures reference, 14'],
+      sources: battery,
     },
   ],
   sheets,

@@ -1,4 +1,5 @@
 import { threePhases } from '#core/protocols/forms/three-phases.ts';
+import { battery } from '#core/protocols/ipt/settings.ts';
 import type { ProtocolFile } from '#core/protocols/protocol-file.ts';
 import { moodOfTheWeek } from '#core/protocols/trackers/mood-of-the-week.ts';
 import { about, areas, cited, settled, sources } from './about.ts';
@@ -94,7 +95,7 @@ export const iptA: ProtocolFile = {
       oneOf: ['who-5'],
       when: ['assessment', 'mid_point', 'end'],
       weight: 'optional',
-      sources: { en: ['Measures reference, 14'] }.en,
+      sources: battery,
     },
   ],
   fidelity: {

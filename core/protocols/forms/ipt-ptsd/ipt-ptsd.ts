@@ -1,3 +1,4 @@
+import { battery } from '#core/protocols/ipt/settings.ts';
 import type { ProtocolFile } from '#core/protocols/protocol-file.ts';
 import { about } from './about.ts';
 import { listening } from './listening.ts';
@@ -102,7 +103,7 @@ export const iptPtsd: ProtocolFile = {
       weight: 'optional',
       sources: ['IPT protocol reference, appendix A'],
     },
-    { oneOf: ['audit-c'], when: ['assessment'], weight: 'optional', sources: ['Measures reference, 14'] },
+    { oneOf: ['audit-c'], when: ['assessment'], weight: 'optional', sources: battery },
   ],
   techniques: [
     {

@@ -1,0 +1,14 @@
+/** What is said of evidence that is asked for as data, by language. */
+export const words = {
+  en: {
+    agreedOn: (on: string) => `Agreed on ${on}.`,
+    noContract: 'There is no contract yet.',
+    agreed: (what: string) => `Agreed: ${what}.`,
+    noFocus: 'No focus is agreed yet.',
+    goalsSet: 'The goals are set.',
+    goalsLeft: (left: string) => `Still to set: ${left}.`,
+    answered: (times: number) => (times === 1 ? 'Answered once.' : `Answered ${times} times.`),
+    answers: (measure: string, found: number, asked: number) => `${measure}: ${found} of ${asked} answered.`,
+    noneCanShow: 'Nothing in the record can show this.',
+  },
+};
