@@ -14,7 +14,7 @@ export const consentAgesShape = z.object({
   /** Whether the young person’s own yes is asked beside the guardian’s. */
   assent: z.enum(['asked', 'not_asked']),
   /** Who may have a page of their own. */
-  pagesFor: z.array(z.string()).max(20),
+  pagesFor: z.array(z.string().max(80)).max(20),
   /** So many days after the course has closed a page still opens. */
   daysAfterClosing: whole.min(0).max(365),
 });

@@ -12,11 +12,14 @@ import { readForm } from '#server/http/read-form.ts';
 import type { Installation } from '#server/installation.ts';
 import { bringProtocol, offerProtocol } from './bring.ts';
 import { keptProtocols } from './kept.ts';
-import { noFile, noState } from './words.ts';
+import { noFile, noState, tooLong } from './words.ts';
+
+/** Ten times the longest form that ships. */
+const mostSigns = 900_000;
 
 /** A protocol as its file holds it, as text, so that each fault can name its line. */
 export const protocolFileForm = z.object({
-  file: z.string({ error: noFile.en }).min(1, { error: noFile.en }),
+  file: z.string({ error: noFile.en }).min(1, { error: noFile.en }).max(mostSigns, { error: tooLong.en }),
 });
 
 export const offerForm = z.object({

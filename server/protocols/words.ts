@@ -3,3 +3,6 @@ export const noFile = {
   en: 'Choose a file, or paste what stands in it.',
 } as const;
 export const noState = { en: 'Say whether it is offered or withdrawn.' } as const;
+export const tooLong = {
+  en: 'This file is longer than 900,000 signs: no protocol is. Check which file it is.',
+} as const;

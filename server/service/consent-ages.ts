@@ -7,7 +7,7 @@ import { readSetting } from './stored-settings.ts';
 
 /** Who consents for a young person, and who set it when; null until it is set. IPT protocol reference, 12.1 (OQ-14). */
 export const youngPeopleForm = consentAgesShape
-  .extend({ setBy: z.string().default(''), setOn: z.string().default('') })
+  .extend({ setBy: z.string().max(300).default(''), setOn: z.string().max(40).default('') })
   .nullable();
 export type YoungPeople = z.output<typeof youngPeopleForm>;
 

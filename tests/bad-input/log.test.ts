@@ -128,7 +128,7 @@ test('a failure deep in an act is told by its place in our code, without a word 
       error: 'RangeError',
       at: expect.arrayContaining([
         expect.stringMatching(/^core\/days\/wall-clock\.ts:\d+ isOnTheClock$/),
-        expect.stringMatching(/^server\/courses\/do-act\.ts:\d+ doActNow$/),
+        expect.stringMatching(/^server\/courses\/do-act\.ts:\d+ carryOut$/),
       ]),
     },
   ]);

@@ -75,6 +75,12 @@ export function stuckIn({ course: told, facts: all }: Story): string[] {
     if (typeof after === 'string') stuck.push(after);
     else course = after;
   }
+  for (const { milestone } of obstaclesToClosing(course, 'completed')) {
+    if (!milestone) continue;
+    const after = passed(course, facts, milestone);
+    if (typeof after === 'string') stuck.push(after);
+    else course = after;
+  }
   const left = obstaclesToClosing(course, 'completed')
     .filter(({ refused }) => !liftedByAct.includes(refused))
     .map(({ because }) => because);

@@ -21,7 +21,12 @@ export const openingForms: readonly StayingForm[] = [
     way: [/^(Go through it and decide|Decide anew)$/],
     within: 'Does IPT fit?',
     write: 'Notes',
-    needs: { 'The main problem, in a line': 'Low since the autumn', 'Reasons, line 1': 'It fits' },
+    needs: {
+      'The main problem, in a line': 'Low since the autumn',
+      'Reasons, line 1': 'Later, when the house is sold',
+      'The decision': { choose: 'Not now' },
+      'What is changed, or where the client is referred': 'Again in spring',
+    },
     save: 'Record the decision',
     after: 'stands',
   },

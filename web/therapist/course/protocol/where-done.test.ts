@@ -4,13 +4,16 @@ import { screens } from '#tests/screens/addresses.ts';
 import { whereDone } from './where-done.ts';
 
 test('every task and milestone of a protocol that ships has a door to a room that there is', () => {
-  const ids = protocols.flatMap(({ tasks, milestones }) => [...tasks, ...milestones].map(({ id }) => id));
-  for (const id of ids) {
-    const room = whereDone(id)?.to.replace('/courses/$course', '');
-    expect(Object.keys(screens), id).toContain(room);
+  for (const protocol of protocols) {
+    for (const { id } of [...protocol.tasks, ...protocol.milestones]) {
+      const room = whereDone(id, protocol)?.to.replace('/courses/$course', '');
+      expect(Object.keys(screens), `${protocol.id} ${id}`).toContain(room);
+    }
   }
+  const dit = protocols.find(({ id }) => id === 'dit');
+  expect(whereDone('MS-DT3', dit)?.to).toBe('/courses/$course/sheets');
 });
 
-test('a task that only a service’s own protocol knows has no door', () => {
+test('what no protocol of the course knows has no door', () => {
   expect(whereDone('Z-99')).toBeUndefined();
 });

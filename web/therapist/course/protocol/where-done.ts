@@ -1,3 +1,5 @@
+import type { EvidenceAsked } from '#core/protocols/protocol/evidence-asked.ts';
+import type { Protocol } from '#core/protocols/protocol/protocol.ts';
 import type { SessionPart } from '#web/therapist/course/session/parts.ts';
 
 /** Where a task or milestone of the protocol is seen to: a room of the course, its place there, or a part of the session. */
@@ -14,6 +16,9 @@ export interface WhereDone {
     | '/courses/$course/work/feelings'
     | '/courses/$course/work/dispute'
     | '/courses/$course/ending'
+    | '/courses/$course/sheets'
+    | '/courses/$course/trackers'
+    | '/courses/$course/beside'
     | '/courses/$course/session';
   hash?: string;
   part?: SessionPart;
@@ -27,6 +32,7 @@ const measures: WhereDone = { to: '/courses/$course/measures' };
 const safety: WhereDone = { to: '/courses/$course/safety' };
 const timeline: WhereDone = { to: '/courses/$course/timeline' };
 const people: WhereDone = { to: '/courses/$course/people' };
+const sheets: WhereDone = { to: '/courses/$course/sheets' };
 const work: WhereDone = { to: '/courses/$course/work' };
 
 const whereDoneById: Readonly<Record<string, WhereDone>> = {
@@ -101,7 +107,33 @@ const whereDoneById: Readonly<Record<string, WhereDone>> = {
   'MS-24': { to: '/courses/$course/sessions' },
 };
 
-/** The door of a task or milestone; none for what only a service's own protocol knows. */
-export function whereDone(id: string): WhereDone | undefined {
-  return id.startsWith('E-') ? ending(id) : whereDoneById[id];
+const byEvidence = (asked: EvidenceAsked): WhereDone | undefined => {
+  if (typeof asked === 'string') return undefined;
+  if ('all' in asked) return asked.all.map(byEvidence).find(Boolean);
+  if ('any' in asked) return asked.any.map(byEvidence).find(Boolean);
+  if ('sheet' in asked) return sheets;
+  if ('tracker' in asked || 'targets' in asked) return { to: '/courses/$course/trackers' };
+  if ('meeting' in asked || 'beside' in asked) return { to: '/courses/$course/beside' };
+  if ('measure' in asked) return measures;
+  return formulation(asked.agreed === 'contract' || asked.agreed === 'goals' ? 'contract' : 'story');
+};
+
+/**
+ * The door of a task or milestone: that of IPT's own by its id; of another form's, where its sheet, diary, meeting or
+ * measure is, else the hour itself. None for what nobody knows.
+ */
+export function whereDone(
+  id: string,
+  protocol?: Pick<Protocol, 'tasks' | 'milestones'>,
+): WhereDone | undefined {
+  const task = protocol?.tasks.find((one) => one.id === id);
+  const milestone = protocol?.milestones.find((one) => one.id === id);
+  if (task?.sheet !== undefined) return sheets;
+  const shown = milestone && byEvidence(milestone.evidence);
+  if (shown) return shown;
+  if (whereDoneById[id]) return whereDoneById[id];
+  if (/^E-\d/.test(id)) return ending(id);
+  if (milestone?.task) return whereDone(milestone.task, protocol);
+  if (task) return task.phase === 'ending' ? { to: '/courses/$course/ending' } : hour('during');
+  return milestone && hour('before');
 }

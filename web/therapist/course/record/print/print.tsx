@@ -18,6 +18,7 @@ import { Part, Row, Stack } from '#web/ui/layout/layout.tsx';
 import { DataTable } from '#web/ui/tables/table.tsx';
 import { dateInWords } from '#web/ui/words/when.ts';
 import { PrintedAreaWork } from './area-work.tsx';
+import { PrintedBeside, PrintedMeetings } from './beside.tsx';
 import { PrintedEnding } from './ending.tsx';
 import { PrintedFacts } from './facts.tsx';
 import { PrintedUnderstood } from './formulation.tsx';
@@ -135,10 +136,12 @@ export function CourseRead() {
         <Stack gap="section">
           <Standing />
           <PrintedOpening />
+          <PrintedBeside />
           <PrintedPeople />
           <PrintedTimeline />
           <PrintedUnderstood />
           <PrintedSessions />
+          <PrintedMeetings />
           <Scores />
           <PrintedTrackers />
           <PrintedRisk />
