@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import { isRefusal, type Refusal, refuse } from '#core/forms/refusal.ts';
 import type { ActOn } from './act.ts';
+import { asWished, wishedAs } from './as-wished.ts';
 import type { Doing } from './doing.ts';
 import type { Fact, NewFact } from './fact.ts';
 import { valuesIn } from './redaction.ts';
@@ -44,6 +45,8 @@ export interface BookRules<Whole extends Bound> {
     wish: (whole: Whole) => string;
     /** @param today the chart whose wishes hold */
     takeOut: (seen: Whole, today: Whole, viewer: Viewer) => Whole;
+    /** Whether a fact may be a wish, which a strike does not take back. */
+    stays: (fact: Fact) => boolean;
   };
   /** Why an act cannot be done whatever its form says; asked before the act is. */
   refuse?: (whole: Whole, doing: Doing) => Refusal | undefined;
@@ -125,7 +128,13 @@ export function openBook<Whole extends Bound>(rules: BookRules<Whole>): Book<Who
     facts.filter(({ type }) => type === rules.strikes).map(({ data }) => (data as { seq: number }).seq);
   const fold = (id: string, facts: readonly Fact[]) => {
     const struck = new Set(struckBy(facts));
-    return facts.reduce((whole, fact) => applied(whole, fact, struck), empty(id));
+    const folded = (without: ReadonlySet<number>) =>
+      facts.reduce((whole, fact) => applied(whole, fact, without), empty(id));
+    const wishes = facts.filter((fact) => struck.has(fact.seq) && rules.withhold?.stays(fact));
+    if (wishes.length === 0) return folded(struck);
+    const whole = folded(struck);
+    for (const { seq } of wishes) struck.delete(seq);
+    return wishedAs(whole, folded(struck));
   };
   const none: ReadonlySet<number> = new Set();
   const seenBy = (whole: Whole, viewer: Viewer, today = whole) => {
@@ -159,10 +168,12 @@ export function openBook<Whole extends Bound>(rules: BookRules<Whole>): Book<Who
     chapterOf: (type) => homes.get(type)?.chapter,
     empty,
     fold,
-    foldOnto: (whole, before, added) =>
-      struckBy(added).length > 0
-        ? fold(whole.id, [...before, ...added])
-        : added.reduce((so, fact) => applied(so, fact, none), whole),
+    foldOnto(whole, before, added) {
+      if (struckBy(added).length > 0) return fold(whole.id, [...before, ...added]);
+      const onto = (from: Whole) => added.reduce((so, fact) => applied(so, fact, none), from);
+      const withWishes = asWished(whole);
+      return withWishes === whole ? onto(whole) : wishedAs(onto(whole), onto(withWishes));
+    },
     seenBy,
     seesDifference(before, after, viewer) {
       const [was, is] = [seenBy(before, viewer), seenBy(after, viewer)];

@@ -73,4 +73,12 @@ describe('what the client keeps back', () => {
       },
     );
   });
+
+  test('leaves the empty lists of a table of which nothing is left, and no name among them', () => {
+    const actions = { green: ['Ana', 'p-ana', 'p-tom'], red: [], 'p-ana': [] };
+    expect(withhold({ ...client, text: { title: 'Plan', actions } }, wishes)).toEqual({
+      ...client,
+      text: { title: 'Plan', actions: { green: [], red: [] } },
+    });
+  });
 });

@@ -107,9 +107,19 @@ function left(value: unknown, key: string, within: Within): unknown {
     changed = true;
     if (rest !== gone) return [[name, rest]];
     if (key === 'texts') return [];
-    return [[name, typeof one === 'string' ? '' : null]];
+    return [[name, emptied(one, within.wishes)]];
   });
   return changed ? Object.fromEntries(inner) : value;
+}
+
+/** What stands where something was taken out: of a table of lists, as what to do at each level, the empty lists. */
+function emptied(value: unknown, { people, things }: Wishes): unknown {
+  if (typeof value === 'string') return '';
+  const lists = isThing(value) ? Object.entries(value) : [];
+  if (lists.length === 0 || !lists.every(([, one]) => Array.isArray(one))) return null;
+  return Object.fromEntries(
+    lists.flatMap(([name]) => (people.has(name) || things.has(name) ? [] : [[name, []]])),
+  );
 }
 
 function leftOfText(text: string, { wishes, hand }: Within): unknown {

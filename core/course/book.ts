@@ -11,7 +11,7 @@ import { refuseUnknownArea } from './focus/areas-followed.ts';
 import { agreedInAWord, onlyAgreed } from './focus/only-agreed.ts';
 import { byTheirIds } from './inventory/called-otherwise.ts';
 import { refuseUnknown } from './inventory/people-named.ts';
-import { withheldFrom, withheldNow } from './inventory/withheld.ts';
+import { staysWished, withheldFrom, withheldNow } from './inventory/withheld.ts';
 import { withHistoryMarked } from './measures/history.ts';
 import { refuseUnseen } from './unseen-words.ts';
 
@@ -22,6 +22,7 @@ export const courseBook: Book<Course> = openBook<Course>({
   rereads: { CourseOpened: withHistoryMarked, MeasureAnswered: withHistoryMarked },
   withhold: {
     wish: (course) => `${withheldNow(course)} / ${agreedInAWord(course)}`,
+    stays: staysWished,
     takeOut: (seen, today, viewer) => onlyAgreed(withheldFrom(seen, today, viewer), today, viewer),
   },
   refuse: (course, doing) => impossibleDay('lived', doing.on, course, doing),

@@ -1,3 +1,4 @@
+import { asWished } from '#core/book/as-wished.ts';
 import { withTexts } from '#core/book/redaction.ts';
 import { isClinician, type Viewer } from '#core/book/viewer.ts';
 import { withheldPeople } from './seen-by.ts';
@@ -14,8 +15,8 @@ export function calledOtherwise(inventory: Inventory): ReadonlyMap<string, strin
 }
 
 /** What a clinician filled in, with whom it names by the ids that the record knows them by. */
-export function byTheirIds<Form>({ inventory }: { inventory: Inventory }, form: Form, doing: Viewer): Form {
-  const called = isClinician(doing) ? calledOtherwise(inventory) : new Map<string, string>();
+export function byTheirIds<Form>(course: { inventory: Inventory }, form: Form, doing: Viewer): Form {
+  const called = isClinician(doing) ? calledOtherwise(asWished(course).inventory) : new Map<string, string>();
   if (called.size === 0) return form;
   const ids = new Map([...called].map(([id, name]) => [name, id]));
   return withTexts(form, (text) => ids.get(text) ?? text);

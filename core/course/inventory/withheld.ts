@@ -1,3 +1,5 @@
+import { asWished } from '#core/book/as-wished.ts';
+import type { Fact } from '#core/book/fact.ts';
 import { withTexts } from '#core/book/redaction.ts';
 import { isClinician, type Viewer } from '#core/book/viewer.ts';
 import { isNothingWithheld, type Wishes, withhold, withoutIds, withoutNames } from '#core/book/withhold.ts';
@@ -52,16 +54,23 @@ const thingsKept = ({ moodLinks, feelings, letters, timeline }: Course): string[
   ...letters.letters.filter(({ from, sent }) => from === 'client' && sent.length === 0).map(({ id }) => id),
 ];
 
+/** Whether a fact is of the client’s hand, be it of a person, an event, a moment, a feeling or a letter. */
+export function staysWished({ type, data }: Fact): boolean {
+  const { as, recordedBy, from } = (data ?? {}) as { as?: unknown; recordedBy?: unknown; from?: unknown };
+  return type === 'EventKeptBack' || [as, recordedBy, from].includes('client');
+}
+
 function readWishes(course: Course): Wishes {
-  const people = calledOtherwise(course.inventory);
+  const wished = asWished(course);
+  const people = calledOtherwise(wished.inventory);
   const wishes = {
     people,
     others: new Set<string>(),
     names: new Set<string>(),
-    things: new Set(thingsKept(course)),
+    things: new Set([...thingsKept(course), ...thingsKept(wished)]),
   };
   if (people.size === 0) return { ...wishes, isClients: () => false };
-  for (const { id, fields } of course.inventory.people) {
+  for (const { id, fields } of wished.inventory.people) {
     if (!people.has(id)) wishes.others.add(id);
     else if (fields.displayName) wishes.names.add(fields.displayName.trim());
   }
@@ -102,7 +111,7 @@ export function withheldFrom(seen: Course, today: Course, viewer: Viewer): Cours
   return {
     ...Object.fromEntries(slices),
     inventory: inventoryLeft(seen.inventory, wishes),
-    risk: { ...seen.risk, flags: seen.risk.flags.map((flag) => flaggingNobodyOf(flag, wishes.people)) },
+    risk: { ...seen.risk, flags: seen.risk.flags.map((flag) => flaggingNobodyOf(flag, wishes)) },
   };
 }
 
@@ -124,7 +133,7 @@ function namingNobody(inventory: Inventory, { names }: Wishes): Inventory {
 }
 
 /** A reason to stop stands, and says nothing of who is kept back. */
-const flaggingNobodyOf = (flag: StopFlag, withheld: ReadonlyMap<string, string>): StopFlag => ({
+const flaggingNobodyOf = (flag: StopFlag, { people, things }: Wishes): StopFlag => ({
   ...flag,
-  people: flag.people.filter((id) => !withheld.has(id)),
+  people: flag.people.filter((id) => !people.has(id) && !things.has(id)),
 });
