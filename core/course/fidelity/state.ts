@@ -26,10 +26,7 @@ export const domainRating = z.object({
 });
 
 /** A drift that only a listener can tell, by its id: PD-12, PD-13, or one of the form of therapy. IPT protocol reference, 1.8 and 8.2. */
-export const heardDrift = z
-  .string()
-  .max(20, words.en.noSuchDrift)
-  .regex(/^[A-Z]+-[A-Z]*\d+$/, words.en.noSuchDrift);
+export const heardDrift = z.string().regex(/^[A-Z]{1,20}-[A-Z]{0,20}\d{1,4}$/, words.en.noSuchDrift);
 
 export const facts = {
   FidelityRated: z.object({
