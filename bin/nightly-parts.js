@@ -23,13 +23,13 @@ export const parts = [
   },
   {
     name: 'screens',
-    says: 'Every screen read by axe in light and dark, at a desk and on a phone; npm test takes one look in turn.',
+    says: 'Every screen read by axe in light and dark, at a desk and on a phone; npm test takes every other screen in one look, in turn.',
     files: ['tests/screens/'],
     debian: {},
   },
   {
     name: 'stories',
-    says: 'A long and crowded course; deficits and a change of role lived by hand to the ending; subscales; the hour in the middle and what is around it.',
+    says: 'A long and crowded course; grief, deficits and a change of role lived by hand to the ending; subscales; the hour in the middle and what is around it.',
     files: ['tests/stories/'],
     debian: {},
   },
