@@ -10,9 +10,13 @@ export function ageOn(born: string, day: string): number {
   return day.slice(5, 10) < born.slice(5, 10) ? years - 1 : years;
 }
 
+/** Whether somebody of this age is among them. */
+export const isWithin = ({ from, to }: Ages, age: number): boolean =>
+  age >= from && (to === undefined || age <= to);
+
 /** How old somebody is, where that is outside these ages; undefined inside them, or where nobody knows. */
 export function outside(ages: Ages | undefined, born: string | undefined, day: string): number | undefined {
   if (!ages || !born) return undefined;
   const age = ageOn(born, day);
-  return age < ages.from || (ages.to !== undefined && age > ages.to) ? age : undefined;
+  return isWithin(ages, age) ? undefined : age;
 }

@@ -29,7 +29,8 @@ export const protocols: readonly Protocol[] = shipped();
  * @param own protocols that a service has brought itself
  */
 export function protocolOf(id: string, edition: string, own: readonly Protocol[] = []): Protocol | undefined {
-  return [...protocols, ...own].find((protocol) => protocol.id === id && protocol.edition === edition);
+  const isIt = (one: Protocol) => one.id === id && one.edition === edition;
+  return protocols.find(isIt) ?? own.find(isIt);
 }
 
 /**

@@ -66,7 +66,9 @@ function spoken(value: unknown, language: string): unknown {
 export function resolveProtocol(file: Json, base?: Json, language = 'en'): Resolved {
   const origins: Origins = [];
   const faults: ChangeFault[] = [];
-  const { extends: _from, ...own } = file;
+  const { extends: _from, ...written } = file;
+  // What is extended was resolved before, and is in one language already.
+  const own = spoken(written, language) as Json;
 
   const rows = (before: readonly unknown[], changes: Json, at: Place): unknown[] => {
     const known = new Map(before.map((row) => [rowKey(row) ?? '', row]));
@@ -109,7 +111,7 @@ export function resolveProtocol(file: Json, base?: Json, language = 'en'): Resol
 
   const merged = (before: unknown, after: unknown, at: Place): unknown => {
     if (Array.isArray(before) && isChanges(after)) return rows(before, after, at);
-    if (!isObject(before) || !isObject(after) || (isSaid(after) && !isObject(before))) return after;
+    if (!isObject(before) || !isObject(after)) return after;
     const result: Json = { ...before };
     for (const [key, value] of Object.entries(after)) {
       if (value === null) delete result[key];
@@ -128,7 +130,7 @@ export function resolveProtocol(file: Json, base?: Json, language = 'en'): Resol
     ),
   );
   const whole = merged({ ...emptyLists, ...base }, own, { resolved: [], file: [] }) as Json;
-  return { whole: spoken(whole, language) as Json, origins, faults };
+  return { whole, origins, faults };
 }
 
 /** Where in the file the value at this path of the resolved protocol stands; the path itself where it stands there. */

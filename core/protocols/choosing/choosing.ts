@@ -1,4 +1,4 @@
-import type { Ages } from '#core/days/ages.ts';
+import { isWithin } from '#core/days/ages.ts';
 import { inLanguage } from '#core/words/in-language.ts';
 import type { ChoosingAnswers, ChoosingQuestion } from './questions.ts';
 import { type ChoosingRow, choosingRows, type When } from './rows.ts';
@@ -16,13 +16,9 @@ export interface Known {
   age?: number;
 }
 
-function isOfAges(ages: Ages, age: number | undefined): boolean {
-  return age !== undefined && age >= ages.from && (ages.to === undefined || age <= ages.to);
-}
-
 /** Whether everything named holds; what is not known does not. */
 function holds({ ages, ...asked }: When, { answers, age }: Known): boolean {
-  if (ages && !isOfAges(ages, age)) return false;
+  if (ages && (age === undefined || !isWithin(ages, age))) return false;
   return Object.entries(asked).every(([question, among]) => {
     const given = answers[question as ChoosingQuestion];
     return given !== undefined && (among as readonly string[] | undefined)?.includes(given);

@@ -23,6 +23,18 @@ export const asTyped = (fields: SheetFields): TypedFields =>
     ]),
   ) as TypedFields;
 
+/** What the form of a sheet begins with: what stands in it now, or nothing in a new one. */
+export const sheetBegins = (
+  sheet: { id: string },
+  entry: { id: string } | undefined,
+  now: { version: number; fields: SheetFields } | undefined,
+) => ({
+  sheet: sheet.id,
+  entry: entry?.id,
+  version: now?.version ?? 0,
+  fields: asTyped(now?.fields ?? {}),
+});
+
 /** What stands above a field, for whoever reads it. */
 export const labelOf = (
   { name, clientLabel }: Pick<SheetField, 'name' | 'clientLabel'>,

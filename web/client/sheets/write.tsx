@@ -6,7 +6,7 @@ import { useActForm } from '#web/app/forms/act-form.ts';
 import { FormFoot } from '#web/app/forms/foot.tsx';
 import { SheetFieldInputs } from '#web/both/sheets/fields.tsx';
 import { SheetRead } from '#web/both/sheets/read.tsx';
-import { asTyped } from '#web/both/sheets/typed.ts';
+import { sheetBegins } from '#web/both/sheets/typed.ts';
 import { useMyCourse } from '#web/client/my-course.tsx';
 import { WhoReads } from '#web/client/page/who-reads.tsx';
 import { Disclosure } from '#web/ui/layout/disclosure.tsx';
@@ -28,12 +28,7 @@ function MySheetForm({
 }: Omit<WriteMineProps, 'title'> & { onSaved: () => void }) {
   const { t } = useTranslation();
   const { course, who } = useMyCourse();
-  const start = {
-    sheet: sheet.id,
-    entry: entry?.id,
-    version: now?.version ?? 0,
-    fields: asTyped(now?.fields ?? {}),
-  };
+  const start = sheetBegins(sheet, entry, now);
   const form = useActForm(course.id, 'writeSheet', start, entry?.id ?? `new-${sheet.id}`);
   const save = async (version?: number) => {
     const sent = await form.submit(version === undefined ? {} : { patch: { version } });

@@ -1,21 +1,21 @@
 import { useTranslation } from 'react-i18next';
-import { standingBeside } from '#core/course/beside/consents.ts';
 import { openAlarms } from '#core/course/risk/open-alarms.ts';
 import { useActForm } from '#web/app/forms/act-form.ts';
 import { FormFoot } from '#web/app/forms/foot.tsx';
 import { useCourseView } from '#web/therapist/course/view.ts';
-import { Checkbox, CheckboxList } from '#web/ui/fields/checkbox.tsx';
+import { CheckboxList } from '#web/ui/fields/checkbox.tsx';
 import { TextArea } from '#web/ui/fields/text-area.tsx';
 import { Part, Stack } from '#web/ui/layout/layout.tsx';
 import { Notice } from '#web/ui/words/notice.tsx';
 import { dateInWords } from '#web/ui/words/when.ts';
 import { useNamesBeside } from './listing.tsx';
 import { Opens } from './opens.tsx';
+import { ToldTo, useThoseBeside } from './told-to.tsx';
 
 function RuleForm({ onDone }: { onDone: () => void }) {
   const { t } = useTranslation();
   const { course } = useCourseView();
-  const there = standingBeside(course).map(({ id, name }) => ({ value: id, label: name }));
+  const there = useThoseBeside();
   const form = useActForm(course.id, 'tellAlarmRule', {
     rule: '',
     ring: [],
@@ -38,17 +38,7 @@ function RuleForm({ onDone }: { onDone: () => void }) {
         onChange={(ids) => form.change({ ring: ids })}
         error={form.wrong('ring')}
       />
-      <CheckboxList
-        label={t('beside.told')}
-        options={there}
-        value={[...told]}
-        onChange={(ids) => form.change({ told: ids })}
-      />
-      <Checkbox
-        label={t('beside.clientTold')}
-        isSelected={clientTold === 'told'}
-        onChange={(isTold) => form.change({ clientTold: isTold ? 'told' : 'not_told' })}
-      />
+      <ToldTo told={told} clientTold={clientTold} onChange={form.change} />
       <FormFoot form={form} go={t('beside.ruleGo')} onGo={async () => (await form.submit()) && onDone()} />
     </Stack>
   );

@@ -1,15 +1,15 @@
 import { useTranslation } from 'react-i18next';
-import { standingBeside } from '#core/course/beside/consents.ts';
 import { shareable } from '#core/protocols/protocol/person-beside.ts';
 import { useActForm } from '#web/app/forms/act-form.ts';
 import { FormFoot } from '#web/app/forms/foot.tsx';
 import { useCourseView } from '#web/therapist/course/view.ts';
-import { Checkbox, CheckboxList } from '#web/ui/fields/checkbox.tsx';
+import { CheckboxList } from '#web/ui/fields/checkbox.tsx';
 import { ListEditor } from '#web/ui/fields/list-editor.tsx';
 import { TextField } from '#web/ui/fields/text.tsx';
 import { Part, Stack } from '#web/ui/layout/layout.tsx';
 import { dateInWords } from '#web/ui/words/when.ts';
 import { Opens } from './opens.tsx';
+import { ToldTo, useThoseBeside } from './told-to.tsx';
 
 /** The names of those beside the client by their ids. */
 export function useNamesBeside(): (ids: readonly string[]) => string {
@@ -24,7 +24,7 @@ export function useNamesBeside(): (ids: readonly string[]) => string {
 function ListForm({ onDone }: { onDone: () => void }) {
   const { t } = useTranslation();
   const { course } = useCourseView();
-  const there = standingBeside(course).map(({ id, name }) => ({ value: id, label: name }));
+  const there = useThoseBeside();
   const before = course.beside.listings.at(-1);
   const form = useActForm(course.id, 'listSharing', {
     people: before?.people ?? [],
@@ -55,17 +55,7 @@ function ListForm({ onDone }: { onDone: () => void }) {
         lines={keepPrivate}
         onChange={(lines) => form.change({ keepPrivate: lines })}
       />
-      <CheckboxList
-        label={t('beside.told')}
-        options={there}
-        value={[...told]}
-        onChange={(ids) => form.change({ told: ids })}
-      />
-      <Checkbox
-        label={t('beside.clientTold')}
-        isSelected={clientTold === 'told'}
-        onChange={(isTold) => form.change({ clientTold: isTold ? 'told' : 'not_told' })}
-      />
+      <ToldTo told={told} clientTold={clientTold} onChange={form.change} />
       <FormFoot form={form} go={t('beside.listGo')} onGo={async () => (await form.submit()) && onDone()} />
     </Stack>
   );

@@ -6,7 +6,7 @@ import type { Sheet } from '#core/protocols/protocol/sheet.ts';
 import { useActForm } from '#web/app/forms/act-form.ts';
 import { SheetFieldInputs } from '#web/both/sheets/fields.tsx';
 import { SheetRead } from '#web/both/sheets/read.tsx';
-import { asTyped } from '#web/both/sheets/typed.ts';
+import { sheetBegins } from '#web/both/sheets/typed.ts';
 import { Form } from '#web/therapist/course/forms/form.tsx';
 import { useCourseView } from '#web/therapist/course/view.ts';
 import { SessionSelect, useSessionToday } from './session-select.tsx';
@@ -26,13 +26,7 @@ export function WriteSheet({ sheet, entry, onDone, onLeave }: WriteSheetProps) {
   const { course } = useCourseView();
   const session = useSessionToday();
   const now = entry?.versions.at(-1);
-  const start = {
-    sheet: sheet.id,
-    entry: entry?.id,
-    version: now?.version ?? 0,
-    fields: asTyped(now?.fields ?? {}),
-    session,
-  };
+  const start = { ...sheetBegins(sheet, entry, now), session };
   const form = useActForm(course.id, 'writeSheet', start, entry?.id ?? `new-${sheet.id}`);
   const made = useRef('');
   return (
