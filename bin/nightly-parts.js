@@ -4,9 +4,9 @@
 export const parts = [
   {
     name: 'durability',
-    says: 'Faults rehearsed: kills, backups and restores, full and read-only disks, clocks, files cut and flipped, tampering, doors, acts filled at random, many people at once; figures are written to docs/safety/RESULTS.md.',
+    says: 'Faults rehearsed: kills, backups and restores, full and read-only disks, clocks, files cut and flipped, tampering, doors, acts filled at random, many people at once, every command in a process of its own; figures are written to docs/safety/RESULTS.md.',
     files: ['tests/durability/', 'tests/attacks/', 'tests/bad-input/'],
-    daily: ['tests/durability/', 'tests/attacks/', 'tests/access/'],
+    daily: ['tests/durability/', 'tests/attacks/', 'tests/access/', 'cli/'],
     debian: {},
   },
   {

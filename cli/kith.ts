@@ -1,65 +1,14 @@
-import { Command, CommanderError } from 'commander';
-import { version } from '#server/version.ts';
 import { exitCodes } from './command.ts';
-import { tellTrouble } from './trouble.ts';
+import { run } from './run.ts';
 
-/** Every command by its name; each brings what it needs only when it is asked for, so that “score” opens no server. */
-const commands = new Map<string, () => Promise<Command>>([
-  ['serve', async () => (await import('./serve.ts')).serveCommand()],
-  ['demo', async () => (await import('./serve.ts')).demoCommand()],
-  ['score', async () => (await import('./score.ts')).scoreCommand()],
-  ['track', async () => (await import('./track.ts')).trackCommand()],
-  ['change', async () => (await import('./change.ts')).changeCommand()],
-  ['expected', async () => (await import('./expected.ts')).expectedCommand()],
-  ['effect', async () => (await import('./effect.ts')).effectCommand()],
-  ['instruments', async () => (await import('./instruments.ts')).instrumentsCommand()],
-  ['protocols', async () => (await import('./protocols/protocols.ts')).protocolsCommand()],
-  ['export', async () => (await import('./export.ts')).exportCommand()],
-  ['import', async () => (await import('./import.ts')).importCommand()],
-  ['verify', async () => (await import('./verify.ts')).verifyCommand()],
-  ['audit', async () => (await import('./audit.ts')).auditCommand()],
-  ['checkpoint', async () => (await import('./checkpoint.ts')).checkpointCommand()],
-  ['key', async () => (await import('./key.ts')).keyCommand()],
-  ['backup', async () => (await import('./backup.ts')).backupCommand()],
-  ['restore', async () => (await import('./restore.ts')).restoreCommand()],
-]);
-const asked = commands.get(process.argv[2] ?? '');
+const args = process.argv.slice(2);
 
-// Whatever a command writes is for its owner’s eyes only.
-process.umask(0o077);
 // Whoever reads what is written may stop reading, as “head” does. A service goes on where its log cannot be written.
-const isServing = ['serve', 'demo'].includes(process.argv[2] ?? '');
+const isServing = ['serve', 'demo'].includes(args[0] ?? '');
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code === 'EPIPE') process.exit(exitCodes.fine);
   if (!isServing) throw error;
 });
 process.stderr.on('error', () => undefined);
 
-const kith = new Command('kith')
-  .description('Runs a whole course of Interpersonal Psychotherapy.')
-  .version(version)
-  .showHelpAfterError('Type “kith --help” to see what there is.')
-  .addHelpText(
-    'after',
-    '\n“kith <command> --help” shows a command’s options, with examples.\nIt ends with 0 when all is well, 1 for trouble, 2 for wrong usage, 3 when “verify” found something.',
-  )
-  .exitOverride();
-
-for (const command of asked ? [asked] : commands.values()) kith.addCommand((await command()).exitOverride());
-
-/** “error: unknown option '--flub'” as a sentence of its own. */
-function usageSentence(message: string): string {
-  const said = message.replace(/^error: /, '');
-  return `${said.charAt(0).toUpperCase()}${said.slice(1)}${said.endsWith('.') ? '' : '.'}`;
-}
-
-try {
-  await kith.parseAsync();
-} catch (error) {
-  if (!(error instanceof CommanderError)) tellTrouble(error, process.argv.includes('--json'));
-  else if (error.exitCode !== 0) {
-    if (process.argv.includes('--json'))
-      console.log(JSON.stringify({ code: 'usage', error: usageSentence(error.message) }));
-    process.exitCode = exitCodes.usage;
-  }
-}
+await run(args);

@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process';
+import { type ChildProcess, fork, spawn } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 
 export interface Ended {
@@ -7,20 +7,35 @@ export interface Ended {
   said: string;
 }
 
-const command = fileURLToPath(new URL('../../bin/kith.js', import.meta.url));
+interface Given {
+  environment?: NodeJS.ProcessEnv;
+  input?: string;
+  until?: string;
+  kill?: NodeJS.Signals;
+}
 
-/** Runs the kith command as a person would. `until` stops it once it has said that, kindly unless `kill` says otherwise. */
-export function kith(
-  args: readonly string[],
-  {
-    environment = {},
-    input = '',
-    until,
-    kill = 'SIGTERM',
-  }: { environment?: NodeJS.ProcessEnv; input?: string; until?: string; kill?: NodeJS.Signals } = {},
-): Promise<Ended> {
+const at = (path: string) => fileURLToPath(new URL(path, import.meta.url));
+
+/**
+ * Runs the kith command as a person would. `until` stops it once it has said that, kindly unless `kill` says otherwise.
+ * A service, what reads from stdin, and every command in the nightly run have a process of their own; all else is run by
+ * one process, one after the other, since a Kith takes most of a second to be read and compiled.
+ */
+export function kith(args: readonly string[], given: Given = {}): Promise<Ended> {
+  const { environment = {}, input, until } = given;
   const { PATH, HOME } = process.env;
-  const child = spawn(process.execPath, [command, ...args], { env: { PATH, HOME, ...environment } });
+  const whole = { PATH, HOME, ...environment };
+  const isApart = ['serve', 'demo'].includes(args[0] ?? '') || input !== undefined || until !== undefined;
+  return isApart || process.env.KITH_COMMANDS_APART
+    ? apart(args, { ...given, environment: whole })
+    : atHand(args, whole);
+}
+
+function apart(
+  args: readonly string[],
+  { environment, input = '', until, kill = 'SIGTERM' }: Given,
+): Promise<Ended> {
+  const child = spawn(process.execPath, [at('../../bin/kith.js'), ...args], { env: environment });
   const ended: Ended = { code: null, out: '', said: '' };
   child.stdout.on('data', (some: Buffer) => {
     ended.out += some.toString();
@@ -31,4 +46,41 @@ export function kith(
   });
   child.stdin.end(input);
   return new Promise((resolve) => child.on('close', (code) => resolve({ ...ended, code })));
+}
+
+let hand: ChildProcess | undefined;
+let asked = 0;
+
+/** The process that runs command after command; it ends with this one. */
+function theHand(): ChildProcess {
+  if (hand?.connected) return hand;
+  hand = fork(at('kith-at-hand.ts'), { execArgv: [], stdio: ['ignore', 'ignore', 'inherit', 'ipc'] });
+  hand.setMaxListeners(0);
+  hand.unref();
+  hand.channel?.unref();
+  return hand;
+}
+
+function atHand(args: readonly string[], environment: NodeJS.ProcessEnv): Promise<Ended> {
+  const process = theHand();
+  asked += 1;
+  const id = asked;
+  return new Promise((resolve, reject) => {
+    const over = () => {
+      process.off('message', hears);
+      process.off('exit', died);
+    };
+    const hears = ({ id: of, ...ended }: Ended & { id: number }) => {
+      if (of !== id) return;
+      over();
+      resolve(ended);
+    };
+    const died = (code: number | null) => {
+      over();
+      reject(new Error(`“kith ${args.join(' ')}” ended the process of all commands with ${code}.`));
+    };
+    process.on('message', hears);
+    process.on('exit', died);
+    process.send({ id, args, environment });
+  });
 }
