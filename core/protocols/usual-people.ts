@@ -1,4 +1,4 @@
-import type { PersonBeside } from './protocol/person-beside.ts';
+import type { PersonBeside, SharedWhat } from './protocol/person-beside.ts';
 import type { Protocol } from './protocol/protocol.ts';
 
 type Usual = Pick<
@@ -109,4 +109,18 @@ export const personOfRole = (
 export function peopleOfForm(protocol: Pick<Protocol, 'people'> | undefined): readonly Usual[] {
   const own = protocol?.people ?? [];
   return [...own, ...usualPeople.filter(({ role }) => !own.some((one) => one.role === role))];
+}
+
+/** What may be shared with somebody of this role: what the form of therapy says of them, and each sheet of its that they and the client may see. */
+export function shareableWith(
+  protocol: Pick<Protocol, 'people' | 'sheets'> | undefined,
+  role: string,
+): SharedWhat[] {
+  const sheets = (protocol?.sheets ?? []).filter(
+    ({ sees, shown }) => sees.includes(role) && sees.includes('client') && shown !== 'never',
+  );
+  return [
+    ...(personOfRole(protocol, role)?.mayBeShared ?? []),
+    ...sheets.map(({ id }): SharedWhat => `sheet:${id}`),
+  ];
 }

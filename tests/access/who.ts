@@ -60,12 +60,12 @@ export const actsOpenTo: readonly { who: readonly Standing[]; acts: string }[] =
   {
     who: ['therapist'],
     acts: `bringBeside callOffMeeting changeBeside endBeside givePage holdMeeting listSharing planMeeting
-      recordBesideConsent recordBesideContact renewConsentRule shareWith signMeetingNote tellAlarmRule
+      recordBesideConsent recordBesideContact renewConsentRule signMeetingNote tellAlarmRule
       writeMeetingNote`,
   },
   {
     who: ['client', 'therapist'],
-    acts: `chooseSentence stopSharing takePage withdrawBesideConsent`,
+    acts: `chooseSentence shareWith stopSharing takePage withdrawBesideConsent`,
   },
   {
     who: ['emergency', 'supervisor', 'therapist'],

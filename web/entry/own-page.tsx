@@ -14,6 +14,7 @@ import { TitleOf } from '#web/ui/layout/tab-title.tsx';
 import { Notice, Refused } from '#web/ui/words/notice.tsx';
 import { dateInWords } from '#web/ui/words/when.ts';
 import { SharedPart } from './own-page-parts.tsx';
+import { SheetGiven } from './own-page-sheets.tsx';
 
 /** The own page of somebody beside a client: a link and a code open it, and it shows what was listed for them. */
 export function BesidesOwnPage() {
@@ -99,7 +100,7 @@ interface OpenedProps {
 function Opened({ whole, agree, takeBack, refused }: OpenedProps) {
   const { t, i18n } = useTranslation();
   const { page, service } = whole;
-  const { client, listed } = page;
+  const { client, listed, sheets } = page;
   const shared = shareable.filter((what): what is Shareable => what in page.parts);
   return (
     <Stack gap="section">
@@ -119,9 +120,12 @@ function Opened({ whole, agree, takeBack, refused }: OpenedProps) {
         </Part>
       ) : (
         <>
-          {shared.length === 0 && <p>{t('ownPage.nothing')}</p>}
+          {shared.length + sheets.length === 0 && <p>{t('ownPage.nothing')}</p>}
           {shared.map((what) => (
             <SharedPart key={what} what={what} whole={whole} />
+          ))}
+          {sheets.map((one) => (
+            <SheetGiven key={one.id} shared={one} />
           ))}
         </>
       )}
@@ -131,6 +135,9 @@ function Opened({ whole, agree, takeBack, refused }: OpenedProps) {
           <ul>
             {listed.share.map((what) => (
               <li key={what}>{t(`ownPage.share.${what}`, { client })}</li>
+            ))}
+            {listed.sheets.map((name) => (
+              <li key={name}>{t('ownPage.sheetListed', { name, client })}</li>
             ))}
           </ul>
           <h3>{t('ownPage.private', { client })}</h3>

@@ -1,8 +1,8 @@
 import type { Course } from '#core/course/course.ts';
 import { protocolFollowedBy } from '#core/course/protocol-followed/settings.ts';
 import { isUnsafeWith } from '#core/course/risk/unsafe-with.ts';
-import type { Shareable } from '#core/protocols/protocol/person-beside.ts';
-import { personOfRole } from '#core/protocols/usual-people.ts';
+import type { SharedWhat } from '#core/protocols/protocol/person-beside.ts';
+import { personOfRole, shareableWith } from '#core/protocols/usual-people.ts';
 import type { ConsentPurpose, WhoseConsent } from './shapes.ts';
 import type { Beside, BesideConsent } from './state.ts';
 
@@ -80,8 +80,8 @@ export const inWords = (missing: readonly MissingConsent[]): string =>
   );
 
 /** Whether every consent about sharing covers this: each that says what may be shared has to name it. */
-export function mayBeShared(course: Course, beside: Beside, what: Shareable, today: string): boolean {
-  if (!personOfRole(protocolFollowedBy(course), beside.role)?.mayBeShared.includes(what)) return false;
+export function mayBeShared(course: Course, beside: Beside, what: SharedWhat, today: string): boolean {
+  if (!shareableWith(protocolFollowedBy(course), beside.role).includes(what)) return false;
   const hands: WhoseConsent[] = ['client', 'guardian'];
   return hands.every((whose) => {
     if (beside.role === 'guardian' && whose === 'guardian') return true;
@@ -91,7 +91,7 @@ export function mayBeShared(course: Course, beside: Beside, what: Shareable, tod
 }
 
 /** What somebody is shown on that day: begun, consented to and not stopped. */
-export function sharedWithThem(course: Course, beside: Beside, today: string): Shareable[] {
+export function sharedWithThem(course: Course, beside: Beside, today: string): SharedWhat[] {
   if (beside.ended || consentsMissing(course, beside, 'sharing', today).length > 0) return [];
   if (beside.person && isUnsafeWith(course, beside.person)) return [];
   return beside.shared

@@ -2,9 +2,10 @@ import type { Course } from '#core/course/course.ts';
 import { protocolFollowedBy } from '#core/course/protocol-followed/settings.ts';
 import { isUnsafeWith } from '#core/course/risk/unsafe-with.ts';
 import type { ConsentAges } from '#core/days/consent-ages.ts';
-import type { Shareable } from '#core/protocols/protocol/person-beside.ts';
+import { type Shareable, shareable } from '#core/protocols/protocol/person-beside.ts';
 import { personOfRole } from '#core/protocols/usual-people.ts';
 import { besideOf, consentsMissing, sharedWithThem } from './consents.ts';
+import { type SheetShared, sheetIn, sheetName, sheetsOnPage } from './shared-sheets.ts';
 import type { Beside } from './state.ts';
 
 /** What of a course is shown to somebody beside the client: each part is there only while it is shared with them. */
@@ -28,12 +29,14 @@ export interface BesidePage {
   /** The client’s first name, as they are called to each other’s faces. */
   client: string;
   /** What was listed to all concerned: what is shared, and what stays private. */
-  listed: { on: string; share: Shareable[]; keepPrivate: string[] } | null;
+  listed: { on: string; share: Shareable[]; sheets: string[]; keepPrivate: string[] } | null;
   /** When a responsible adult is told of an alarm, where that was told beforehand. */
   alarmRule: string;
   /** The consents of theirs that stand: what to, since when, until when. */
   consents: { to: string[]; on: string; until: string }[];
   parts: SharedParts;
+  /** The sheets that are shared, as the client gave them out. */
+  sheets: SheetShared[];
 }
 
 /** Whether a page can be opened at all on that day. IPT protocol reference, 7.3, 12.1 (guardian’s view). */
@@ -135,11 +138,26 @@ export function pageOf(
     name: who.name,
     role: who.role,
     client,
-    listed: listing ? { on: listing.on, share: listing.share, keepPrivate: listing.keepPrivate } : null,
+    listed: listing
+      ? {
+          on: listing.on,
+          share: shareable.filter((what) => listing.share.includes(what)),
+          sheets: listing.share.flatMap((what) => {
+            const sheet = sheetIn(what);
+            return sheet === undefined ? [] : [sheetName(course, sheet)];
+          }),
+          keepPrivate: listing.keepPrivate,
+        }
+      : null,
     alarmRule: rule?.told.includes(id) ? rule.rule : '',
     consents: who.consents
       .filter(({ whose, guardian, withdrawn }) => whose !== 'client' && (guardian ?? id) === id && !withdrawn)
       .map(({ to, on, until }) => ({ to, on, until: until ?? '' })),
-    parts: Object.fromEntries(shared.map((what) => [what, partOf[what](course, who, today)])),
+    parts: Object.fromEntries(
+      shareable
+        .filter((what) => shared.includes(what))
+        .map((what) => [what, partOf[what](course, who, today)]),
+    ),
+    sheets: sheetsOnPage(course, shared),
   };
 }

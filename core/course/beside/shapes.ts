@@ -3,7 +3,7 @@ import { factsOf } from '#core/book/fact.ts';
 import { author } from '#core/course/shared/author.ts';
 import { day, id, line, lines, maybe, nameLine, someOf, text } from '#core/forms/fields.ts';
 import { personId } from '#core/forms/person-named.ts';
-import { shareable } from '#core/protocols/protocol/person-beside.ts';
+import { sharedWhat, sharedWhats } from '#core/protocols/protocol/person-beside.ts';
 import { consentRuleShape } from './consent-rule.ts';
 import { words } from './words.ts';
 
@@ -34,7 +34,7 @@ export const consentShape = z.object({
   to: someOf(consentPurposes).min(1, fields.toWhat),
   how: z.enum(['signed', 'spoken', 'on_page']),
   until: day('agreed').optional(),
-  mayShare: someOf(shareable).default([]),
+  mayShare: sharedWhats.default([]),
   notShare: maybe,
   mayAsk: maybe,
 });
@@ -42,7 +42,7 @@ export const consentShape = z.object({
 /** What will be shared and what stays the client’s, told to all concerned before anything is shared. */
 export const listingShape = z.object({
   people: z.array(id).min(1, fields.withWhom).max(20),
-  share: someOf(shareable),
+  share: sharedWhats,
   keepPrivate: lines,
   /** To whom it was told on that day, besides the client. */
   told: z.array(id).max(20),
@@ -76,7 +76,7 @@ export const adultToldShape = z.object({
   words: text(fields.said),
 });
 
-export const sharedShape = z.object({ beside: id, what: z.enum(shareable), from: day('agreed').optional() });
+export const sharedShape = z.object({ beside: id, what: sharedWhat, from: day('agreed').optional() });
 
 export const facts = {
   BesideBrought: somebody.extend({ as: author }),
@@ -86,7 +86,7 @@ export const facts = {
   BesideConsentWithdrawn: z.object({ beside: id, consent: id, as: z.string(), why: z.string() }),
   SharingListed: listingShape,
   SharingBegun: sharedShape,
-  SharingStopped: z.object({ beside: id, what: z.enum(shareable) }),
+  SharingStopped: z.object({ beside: id, what: sharedWhat }),
   SentenceChosen: z.object({ words: line(fields.sentence), as: author }),
   BesideContacted: contactShape,
   AlarmRuleTold: alarmRuleShape,

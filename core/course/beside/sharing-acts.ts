@@ -8,11 +8,12 @@ import { authorOf } from '#core/course/shared/author.ts';
 import { whileUnderWay } from '#core/course/shared/while-open.ts';
 import { id, line } from '#core/forms/fields.ts';
 import type { Refusal } from '#core/forms/refusal.ts';
-import { shareable } from '#core/protocols/protocol/person-beside.ts';
-import { personOfRole } from '#core/protocols/usual-people.ts';
+import { type SharedWhat, sharedWhat } from '#core/protocols/protocol/person-beside.ts';
+import { shareableWith } from '#core/protocols/usual-people.ts';
 import { besideOf, consentsMissing, guardiansOf, inWords, mayBeShared } from './consents.ts';
 import { stillBeside } from './people-acts.ts';
 import { fact, listingShape, sharedShape } from './shapes.ts';
+import { sheetIn } from './shared-sheets.ts';
 import type { Beside } from './state.ts';
 import { refuseBecause, words } from './words.ts';
 
@@ -36,20 +37,12 @@ export function refuseUntold(
 }
 
 /** Whether the latest list about somebody holds this. */
-export const isListed = (
-  { beside }: Course,
-  { id: who }: Beside,
-  what: (typeof shareable)[number],
-): boolean => beside.listings.findLast(({ people }) => people.includes(who))?.share.includes(what) ?? false;
+export const isListed = ({ beside }: Course, { id: who }: Beside, what: SharedWhat): boolean =>
+  beside.listings.findLast(({ people }) => people.includes(who))?.share.includes(what) ?? false;
 
-function refuseSharing(
-  course: Course,
-  found: Beside,
-  what: (typeof shareable)[number],
-  doing: Doing,
-): Refusal | undefined {
+function refuseSharing(course: Course, found: Beside, what: SharedWhat, doing: Doing): Refusal | undefined {
   const { name } = found;
-  if (!personOfRole(protocolFollowedBy(course), found.role)?.mayBeShared.includes(what)) {
+  if (!shareableWith(protocolFollowedBy(course), found.role).includes(what)) {
     return refuseBecause('not-shareable');
   }
   if (found.person && isUnsafeWith(course, found.person)) return refuseBecause('unsafe-person');
@@ -77,19 +70,21 @@ export const sharingActs = {
   }),
   shareWith: act({
     says: says.shareWith,
-    who: ['therapist'],
+    who: ['therapist', 'client'],
     form: sharedShape,
     open: whileUnderWay,
     decide(course, form, doing) {
       const found = stillBeside(course, form.beside);
       if ('refused' in found) return found;
+      // A sheet is the client’s to give out; the rest of what is shared is written by the team.
+      if (doing.as === 'client' && sheetIn(form.what) === undefined) return refuseBecause('team-shares');
       return refuseSharing(course, found, form.what, doing) ?? [fact('SharingBegun', doing.on, form)];
     },
   }),
   stopSharing: act({
     says: says.stopSharing,
     who: ['therapist', 'client'],
-    form: z.object({ beside: id, what: z.enum(shareable) }),
+    form: z.object({ beside: id, what: sharedWhat }),
     decide(course, form, doing) {
       const found = besideOf(course, form.beside);
       if (!found) return refuseBecause('no-such-beside');

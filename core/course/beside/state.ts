@@ -1,5 +1,5 @@
 import type { Stamped } from '#core/course/shared/stamped.ts';
-import type { Shareable } from '#core/protocols/protocol/person-beside.ts';
+import type { SharedWhat } from '#core/protocols/protocol/person-beside.ts';
 import type { ConsentRule } from './consent-rule.ts';
 import type { facts } from './shapes.ts';
 
@@ -9,7 +9,7 @@ export interface BesideConsent extends Stamped<typeof facts.BesideConsented> {
 }
 
 export interface Shared {
-  what: Shareable;
+  what: SharedWhat;
   /** The day from which it is shown. */
   from: string;
 }

@@ -83,6 +83,7 @@ export const refuseBecause = refusalsOf({
   },
   'already-shared': { en: 'This is shared with {{name}} already.' },
   'not-shared': { en: 'This is not shared with {{name}}, so there is nothing to stop.' },
+  'team-shares': { en: 'You can share your sheets. Ask your therapist to share this.' },
   'no-sentence': { en: 'The client has not chosen a sentence yet. Write it first.' },
   'no-such-alarm': { en: 'There is no such alarm in this course.' },
   'no-rule-to-take': {

@@ -17,6 +17,14 @@ export const shareable = [
 ] as const;
 export type Shareable = (typeof shareable)[number];
 
+/** A sheet of the form of therapy, shared by its own name: each is listed and shared for itself. */
+const sheetShared = z.templateLiteral(['sheet:', z.string().regex(/^[a-z][a-z0-9-]{0,79}$/)]);
+export type SharedWhat = Shareable | z.output<typeof sheetShared>;
+
+/** One thing that is shared with somebody beside the client. */
+export const sharedWhat = z.union([z.enum(shareable), sheetShared], said.en.shared);
+export const sharedWhats = z.array(sharedWhat).max(100);
+
 /** Somebody who takes part besides client and therapist: a guardian, a partner, a caregiver, an infant, a prescriber. */
 export const personBesideShape = z.strictObject({
   role: roleId,

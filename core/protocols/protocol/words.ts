@@ -9,6 +9,7 @@ export const words = {
     evidence:
       'Give the name of what shows it, or one of { "agreed": … }, { "sheet": … }, { "tracker": …, "days": …, "within": … }, { "targets": … }, { "meeting": … }, { "measure": … }, { "beside": … }, { "all": […] }, { "any": […] }.',
     due: 'Give one of { "session": 4 }, { "exactly": 4 }, { "startOf": "middle" } or { "sessionsLeft": 4 }.',
+    shared: 'Give one of the things that can be shared, or a sheet such as sheet:school-plan.',
     role: 'Give a role such as guardian or prescriber.',
     meetingId: 'Give an id such as parents.',
     id: 'Give an id of small letters, digits and hyphens.',

@@ -1,14 +1,26 @@
 import { useTranslation } from 'react-i18next';
 import type { Course } from '#core/course/course.ts';
+import { nameOf } from '#core/course/inventory/people.ts';
 import type { SheetField } from '#core/protocols/protocol/sheet.ts';
-import { nameOf } from '#web/both/people/names.ts';
 import { dateInWords } from '#web/ui/words/when.ts';
 import { rowsOf } from './typed.ts';
+
+/** Who and what a sheet names, by id. */
+export interface Named {
+  person: (id: string) => string;
+  event: (id: string) => { what: string; date: string } | undefined;
+}
+
+/** Those that the course names, as this reader sees it. */
+export const namedIn = ({ inventory, timeline }: Course): Named => ({
+  person: (id) => nameOf(inventory, id),
+  event: (id) => timeline.events.find((event) => event.id === id),
+});
 
 type Says = (field: SheetField, value: unknown) => string[];
 
 /** Says what stands in a field of a sheet, a line for each of several. */
-export function useFieldInWords(course: Course): Says {
+export function useFieldInWords(named: Named): Says {
   const { t, i18n } = useTranslation();
   const single = (field: SheetField, value: unknown): string => {
     switch (field.kind) {
@@ -26,9 +38,9 @@ export function useFieldInWords(course: Course): Says {
       case 'session':
         return t('sheets.sessionSaid', { session: value });
       case 'person':
-        return nameOf(course, String(value)) || t('sheets.somebody');
+        return named.person(String(value)) || t('sheets.somebody');
       case 'event': {
-        const event = course.timeline.events.find(({ id }) => id === value);
+        const event = named.event(String(value));
         return event ? `${event.what} (${dateInWords(event.date, i18n.language)})` : t('sheets.anEvent');
       }
       default:

@@ -1,16 +1,15 @@
 import { useTranslation } from 'react-i18next';
-import type { Course } from '#core/course/course.ts';
 import type { Sheet } from '#core/protocols/protocol/sheet.ts';
 import { Chain } from '#web/pictures/figures/chain.tsx';
 import { Ladder, type Rung } from '#web/pictures/figures/ladder.tsx';
 import type { FigurePart } from '#web/pictures/figures/parts.tsx';
 import { Pattern } from '#web/pictures/figures/pattern.tsx';
-import { useFieldInWords } from './in-words.ts';
+import { type Named, useFieldInWords } from './in-words.ts';
 import { labelOf } from './typed.ts';
 
 interface SheetPictureProps {
-  course: Course;
-  sheet: Sheet;
+  named: Named;
+  sheet: Pick<Sheet, 'fields' | 'picture'>;
   fields: Readonly<Record<string, unknown>>;
   reader: 'client' | 'therapist';
   level?: 2 | 3 | 4;
@@ -29,9 +28,9 @@ function rungsOf(options: readonly { id: string; name: string }[], chosen: unkno
 }
 
 /** The picture a sheet is drawn as; nothing where it has none. */
-export function SheetPicture({ course, sheet, fields, reader, level }: SheetPictureProps) {
+export function SheetPicture({ named, sheet, fields, reader, level }: SheetPictureProps) {
   const { t } = useTranslation();
-  const says = useFieldInWords(course);
+  const says = useFieldInWords(named);
   if (!sheet.picture) return null;
   const asked = sheet.picture.fields.flatMap((id) => sheet.fields.find((field) => field.id === id) ?? []);
   const parts = asked.map((field) => ({ name: labelOf(field, reader), said: says(field, fields[field.id]) }));

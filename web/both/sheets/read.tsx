@@ -1,14 +1,13 @@
 import { useTranslation } from 'react-i18next';
-import type { Course } from '#core/course/course.ts';
 import type { Sheet, SheetField } from '#core/protocols/protocol/sheet.ts';
 import { Badge } from '#web/ui/words/badge.tsx';
-import { useFieldInWords } from './in-words.ts';
+import { type Named, useFieldInWords } from './in-words.ts';
 import css from './sheets.module.css';
 import { labelOf } from './typed.ts';
 
 interface SheetReadProps {
-  course: Course;
-  sheet: Sheet;
+  named: Named;
+  sheet: Pick<Sheet, 'fields' | 'picture'>;
   fields: Readonly<Record<string, unknown>>;
   reader: 'client' | 'therapist';
   /** Fields that another version said otherwise. */
@@ -18,9 +17,9 @@ interface SheetReadProps {
 }
 
 /** What a sheet says, field by field in its order; what was left empty is left out. */
-export function SheetRead({ course, sheet, fields, reader, changed, drawn = [] }: SheetReadProps) {
+export function SheetRead({ named, sheet, fields, reader, changed, drawn = [] }: SheetReadProps) {
   const { t } = useTranslation();
-  const says = useFieldInWords(course);
+  const says = useFieldInWords(named);
   const said = sheet.fields
     .filter(({ id }) => !drawn.includes(id))
     .map((field) => ({

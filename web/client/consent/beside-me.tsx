@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { sharedWithThem } from '#core/course/beside/consents.ts';
 import type { Beside } from '#core/course/beside/state.ts';
 import { useAct } from '#web/app/course.ts';
+import { useSharedInWords } from '#web/both/beside/shared-words.ts';
 import { useMyCourse } from '#web/client/my-course.tsx';
 import css from '#web/client/page/page.module.css';
 import { Button } from '#web/ui/buttons/button.tsx';
@@ -10,7 +11,9 @@ import { Refused } from '#web/ui/words/notice.tsx';
 
 function One({ who }: { who: Beside }) {
   const { t } = useTranslation();
-  const { course, today } = useMyCourse();
+  const { course, today, may } = useMyCourse();
+  const shared = useSharedInWords(course, 'client');
+  const stop = useAct(course.id, 'stopSharing');
   const withdraw = useAct(course.id, 'withdrawBesideConsent');
   const seen = sharedWithThem(course, who, today);
   const mine = who.consents.find(({ whose, withdrawn }) => whose === 'client' && !withdrawn);
@@ -27,7 +30,19 @@ function One({ who }: { who: Beside }) {
           <p>{t('beside.clients.sees', { name })}</p>
           <ul>
             {seen.map((what) => (
-              <li key={what}>{t(`beside.share.${what}`)}</li>
+              <li key={what}>
+                {shared(what)}{' '}
+                {may('stopSharing') && (
+                  <Button
+                    size="small"
+                    kind="quiet"
+                    aria-label={t('beside.clients.stop', { name, what: shared(what) })}
+                    onPress={() => stop.mutate({ form: { beside: who.id, what } })}
+                  >
+                    {t('beside.clients.stopShort')}
+                  </Button>
+                )}
+              </li>
             ))}
           </ul>
         </>
@@ -37,7 +52,7 @@ function One({ who }: { who: Beside }) {
           {t('beside.clients.takeBack')}
         </Button>
       )}
-      <Refused sentence={withdraw.error?.problem?.title} />
+      <Refused sentence={(withdraw.error ?? stop.error)?.problem?.title} />
     </li>
   );
 }

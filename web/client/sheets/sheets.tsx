@@ -3,6 +3,7 @@ import type { Course } from '#core/course/course.ts';
 import { sheetFollowed, sheetOf, sheetsFollowed, standing } from '#core/course/sheets/asked.ts';
 import type { SheetEntry } from '#core/course/sheets/state.ts';
 import type { Sheet } from '#core/protocols/protocol/sheet.ts';
+import { namedIn } from '#web/both/sheets/in-words.ts';
 import { SheetPicture } from '#web/both/sheets/picture.tsx';
 import { SheetRead } from '#web/both/sheets/read.tsx';
 import sheetCss from '#web/both/sheets/sheets.module.css';
@@ -15,6 +16,7 @@ import { Part, Stack } from '#web/ui/layout/layout.tsx';
 import { Empty } from '#web/ui/layout/states.tsx';
 import { dayInWords } from '#web/ui/words/when.ts';
 import { DoesSheetFit, SayOfSheet } from './answer.tsx';
+import { WhoElseReads } from './who-else.tsx';
 import { WriteMine } from './write.tsx';
 
 /** The sheets that are the client's to write. */
@@ -54,7 +56,7 @@ function Earlier({ sheet, entry }: { sheet: Sheet; entry: SheetEntry }) {
         {earlier.map(({ version, on, fields }) => (
           <Stack key={version}>
             <p className={css.soft}>{t('client.sheets.asOf', { on: dayInWords(on, i18n.language) })}</p>
-            <SheetRead course={course} sheet={sheet} fields={fields} reader="client" />
+            <SheetRead named={namedIn(course)} sheet={sheet} fields={fields} reader="client" />
           </Stack>
         ))}
       </Stack>
@@ -77,9 +79,9 @@ function MySheet({ entry }: { entry: SheetEntry }) {
       <p className={css.soft}>
         {t(`client.sheets.from.${now.as}`, { on: dayInWords(now.on, i18n.language) })}
       </p>
-      <SheetPicture course={course} sheet={sheet} fields={now.fields} reader="client" />
+      <SheetPicture named={namedIn(course)} sheet={sheet} fields={now.fields} reader="client" />
       <SheetRead
-        course={course}
+        named={namedIn(course)}
         sheet={sheet}
         fields={now.fields}
         reader="client"
@@ -87,6 +89,7 @@ function MySheet({ entry }: { entry: SheetEntry }) {
       />
       <WhatISaid entry={entry} />
       {sheet.agreed && <DoesSheetFit sheet={sheet} entry={entry} now={now} />}
+      <WhoElseReads sheet={sheet} />
       <SayOfSheet entry={entry} now={now} />
       {mine && <WriteMine sheet={mine} entry={entry} now={now} title={t('client.sheets.again')} />}
       <Earlier sheet={sheet} entry={entry} />

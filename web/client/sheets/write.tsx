@@ -5,6 +5,7 @@ import type { Sheet } from '#core/protocols/protocol/sheet.ts';
 import { useActForm } from '#web/app/forms/act-form.ts';
 import { FormFoot } from '#web/app/forms/foot.tsx';
 import { SheetFieldInputs } from '#web/both/sheets/fields.tsx';
+import { namedIn } from '#web/both/sheets/in-words.ts';
 import { SheetRead } from '#web/both/sheets/read.tsx';
 import { sheetBegins } from '#web/both/sheets/typed.ts';
 import { useMyCourse } from '#web/client/my-course.tsx';
@@ -51,7 +52,12 @@ function MySheetForm({
         onGo={() => void save()}
         newer={{
           read: (text) => (
-            <SheetRead course={course} sheet={sheet} fields={{ ...(text as object) }} reader="client" />
+            <SheetRead
+              named={namedIn(course)}
+              sheet={sheet}
+              fields={{ ...(text as object) }}
+              reader="client"
+            />
           ),
           overwrite: ({ version }) => void save(version),
           take: form.reset,

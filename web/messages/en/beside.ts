@@ -61,6 +61,7 @@ export default {
     chosen_sentence: 'The one sentence the client chose',
     safety_plan: 'The safety plan',
   },
+  shareSheet: 'The sheet “{{name}}”',
   shared: 'Shown to them',
   nothingShared: 'Nothing is shown to them.',
   shareGo: 'Share: {{what}}',
@@ -149,5 +150,7 @@ export default {
     private: 'What stays private',
     rule: 'When an adult is told',
     takeBack: 'Take my consent back',
+    stopShort: 'Stop showing it',
+    stop: 'Stop showing {{name}}: {{what}}',
   },
 };

@@ -50,6 +50,8 @@ export default {
   alone: 'What {{client}} can do alone',
   helpFrom: 'Whom {{client}} can turn to',
   safer: 'What makes it safer',
+  sheetListed: '{{name}}, once {{client}} gives it to you',
+  sheetOf: 'As it stood on {{on}}',
   noneYet: 'Nothing is written here yet.',
   none: 'None is planned.',
 };

@@ -28,4 +28,11 @@ export default {
   again: 'Write it again',
   writeReads: '{{who}} reads what you write here.',
   save: 'Save',
+  others: {
+    reads: '{{name}} reads this on a page of their own.',
+    readsAgreed: '{{name}} reads this on a page of their own, as you last said that it fits.',
+    readsNot: '{{name}} does not read this.',
+    share: 'Let {{name}} read this',
+    stop: 'Stop letting {{name}} read this',
+  },
 };

@@ -3,9 +3,10 @@ import { guardiansOf } from '#core/course/beside/consents.ts';
 import { consentPurposes, whoseConsent } from '#core/course/beside/shapes.ts';
 import type { Beside } from '#core/course/beside/state.ts';
 import { protocolFollowedBy } from '#core/course/protocol-followed/settings.ts';
-import { personOfRole } from '#core/protocols/usual-people.ts';
+import { shareableWith } from '#core/protocols/usual-people.ts';
 import { useActForm } from '#web/app/forms/act-form.ts';
 import { FormFoot } from '#web/app/forms/foot.tsx';
+import { useSharedInWords } from '#web/both/beside/shared-words.ts';
 import { useCourseView } from '#web/therapist/course/view.ts';
 import { CheckboxList } from '#web/ui/fields/checkbox.tsx';
 import { DateField } from '#web/ui/fields/date.tsx';
@@ -26,7 +27,8 @@ export function RecordConsent({ who, onDone }: { who: Beside; onDone: () => void
     who.id,
   );
   const { whose, guardian, to, how, until = '', mayShare = [], notShare = '', mayAsk = '' } = form.form;
-  const may = personOfRole(protocolFollowedBy(course), who.role)?.mayBeShared ?? [];
+  const shared = useSharedInWords(course, 'therapist');
+  const may = shareableWith(protocolFollowedBy(course), who.role);
   const purposes = consentPurposes.filter((one) => one !== 'treatment' || who.role === 'guardian');
   return (
     <Stack>
@@ -71,7 +73,7 @@ export function RecordConsent({ who, onDone }: { who: Beside; onDone: () => void
       {may.length > 0 && to.includes('sharing') && (
         <CheckboxList
           label={t('beside.mayShare')}
-          options={may.map((value) => ({ value, label: t(`beside.share.${value}`) }))}
+          options={may.map((value) => ({ value, label: shared(value) }))}
           value={[...mayShare]}
           onChange={(chosen) => form.change({ mayShare: may.filter((one) => chosen.includes(one)) })}
         />

@@ -1,7 +1,11 @@
 import { useTranslation } from 'react-i18next';
-import { shareable } from '#core/protocols/protocol/person-beside.ts';
+import { standingBeside } from '#core/course/beside/consents.ts';
+import { protocolFollowedBy } from '#core/course/protocol-followed/settings.ts';
+import { type SharedWhat, shareable } from '#core/protocols/protocol/person-beside.ts';
+import { shareableWith } from '#core/protocols/usual-people.ts';
 import { useActForm } from '#web/app/forms/act-form.ts';
 import { FormFoot } from '#web/app/forms/foot.tsx';
+import { useSharedInWords } from '#web/both/beside/shared-words.ts';
 import { useCourseView } from '#web/therapist/course/view.ts';
 import { CheckboxList } from '#web/ui/fields/checkbox.tsx';
 import { ListEditor } from '#web/ui/fields/list-editor.tsx';
@@ -21,10 +25,19 @@ export function useNamesBeside(): (ids: readonly string[]) => string {
       .join(', ');
 }
 
+/** What can be listed: what may be shared with anybody, and the sheets that somebody beside the client may come to read. */
+function useWhatMayBeListed(): SharedWhat[] {
+  const { course } = useCourseView();
+  const those = standingBeside(course).flatMap(({ role }) => shareableWith(protocolFollowedBy(course), role));
+  return [...new Set<SharedWhat>([...shareable, ...those])];
+}
+
 function ListForm({ onDone }: { onDone: () => void }) {
   const { t } = useTranslation();
   const { course } = useCourseView();
   const there = useThoseBeside();
+  const shared = useSharedInWords(course, 'therapist');
+  const may = useWhatMayBeListed();
   const before = course.beside.listings.at(-1);
   const form = useActForm(course.id, 'listSharing', {
     people: before?.people ?? [],
@@ -45,9 +58,9 @@ function ListForm({ onDone }: { onDone: () => void }) {
       />
       <CheckboxList
         label={t('beside.mayShare')}
-        options={shareable.map((value) => ({ value, label: t(`beside.share.${value}`) }))}
+        options={may.map((value) => ({ value, label: shared(value) }))}
         value={[...share]}
-        onChange={(chosen) => form.change({ share: shareable.filter((one) => chosen.includes(one)) })}
+        onChange={(chosen) => form.change({ share: may.filter((one) => chosen.includes(one)) })}
       />
       <ListEditor
         label={t('beside.keepPrivate')}
@@ -93,6 +106,7 @@ export function SharingList() {
   const { t, i18n } = useTranslation();
   const { course, acts } = useCourseView();
   const names = useNamesBeside();
+  const shared = useSharedInWords(course, 'therapist');
   const listing = course.beside.listings.at(-1);
   return (
     <Part title={t('beside.list')}>
@@ -108,7 +122,7 @@ export function SharingList() {
             </p>
             <p>
               {t('beside.listShared', {
-                what: listing.share.map((one) => t(`beside.share.${one}`)).join(', '),
+                what: listing.share.map(shared).join(', '),
               })}
             </p>
             <p dir="auto">{t('beside.listPrivate', { what: listing.keepPrivate.join(', ') })}</p>

@@ -2,8 +2,9 @@ import { useTranslation } from 'react-i18next';
 import { consentsMissing, inWords } from '#core/course/beside/consents.ts';
 import type { Beside, BesideConsent } from '#core/course/beside/state.ts';
 import { protocolFollowedBy } from '#core/course/protocol-followed/settings.ts';
-import { personOfRole } from '#core/protocols/usual-people.ts';
+import { personOfRole, shareableWith } from '#core/protocols/usual-people.ts';
 import { useAct } from '#web/app/course.ts';
+import { useSharedInWords } from '#web/both/beside/shared-words.ts';
 import { useCourseView } from '#web/therapist/course/view.ts';
 import { Button } from '#web/ui/buttons/button.tsx';
 import { Row, Sheet, Stack } from '#web/ui/layout/layout.tsx';
@@ -55,7 +56,8 @@ function Shown({ who }: { who: Beside }) {
   const { course, acts } = useCourseView();
   const share = useAct(course.id, 'shareWith');
   const stop = useAct(course.id, 'stopSharing');
-  const may = personOfRole(protocolFollowedBy(course), who.role)?.mayBeShared ?? [];
+  const shared = useSharedInWords(course, 'therapist');
+  const may = shareableWith(protocolFollowedBy(course), who.role);
   if (may.length === 0) return null;
   return (
     <Stack>
@@ -64,7 +66,7 @@ function Shown({ who }: { who: Beside }) {
       <Row>
         {may.map((what) => {
           const isShared = who.shared.some((one) => one.what === what);
-          const words = { what: t(`beside.share.${what}`) };
+          const words = { what: shared(what) };
           if (isShared) {
             return (
               <Button key={what} size="small" onPress={() => stop.mutate({ form: { beside: who.id, what } })}>

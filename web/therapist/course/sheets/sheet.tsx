@@ -5,6 +5,7 @@ import { rowsLacking } from '#core/course/sheets/lacking.ts';
 import type { SheetEntry, SheetVersion } from '#core/course/sheets/state.ts';
 import type { Sheet } from '#core/protocols/protocol/sheet.ts';
 import { inWords } from '#core/words/in-words.ts';
+import { namedIn } from '#web/both/sheets/in-words.ts';
 import { SheetPicture } from '#web/both/sheets/picture.tsx';
 import { changedFields, SheetRead } from '#web/both/sheets/read.tsx';
 import { ActButton } from '#web/therapist/course/forms/act-button.tsx';
@@ -43,8 +44,8 @@ export function SheetVersionRead({ entry, version }: { entry: SheetEntry; versio
           .filter(Boolean)
           .join(', ')}
       </p>
-      <SheetPicture course={course} sheet={sheet} fields={fields} reader="therapist" />
-      <SheetRead course={course} sheet={sheet} fields={fields} reader="therapist" changed={changed} />
+      <SheetPicture named={namedIn(course)} sheet={sheet} fields={fields} reader="therapist" />
+      <SheetRead named={namedIn(course)} sheet={sheet} fields={fields} reader="therapist" changed={changed} />
       {changed && changed.size > 0 && (
         <p className={css.meta} data-print="never">
           {t('sheets.changedWith')}

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import type { Beside } from '#core/course/beside/state.ts';
 import { protocolFollowedBy } from '#core/course/protocol-followed/settings.ts';
 import { personOfRole } from '#core/protocols/usual-people.ts';
+import { useSharedInWords } from '#web/both/beside/shared-words.ts';
 import { useNamesBeside } from '#web/therapist/course/beside/listing.tsx';
 import { useCourseView } from '#web/therapist/course/view.ts';
 import { Part } from '#web/ui/layout/layout.tsx';
@@ -12,6 +13,7 @@ function PrintedPersonBeside({ who }: { who: Beside }) {
   const { t, i18n } = useTranslation();
   const { course } = useCourseView();
   const said = (day: string) => dateInWords(day, i18n.language);
+  const shared = useSharedInWords(course, 'therapist');
   const role = personOfRole(protocolFollowedBy(course), who.role)?.name ?? who.role;
   const consents = who.consents.map(({ whose, guardian, to, how, on, until, withdrawn, notShare, mayAsk }) =>
     [
@@ -44,7 +46,7 @@ function PrintedPersonBeside({ who }: { who: Beside }) {
         facts={[
           [t('beside.contact'), who.contact],
           [t('beside.consents'), consents],
-          [t('beside.shared'), who.shared.map(({ what }) => t(`beside.share.${what}`))],
+          [t('beside.shared'), who.shared.map(({ what }) => shared(what))],
           [t('beside.contacts'), contacts],
           [t('beside.end'), who.ended ? [said(who.ended.on), who.ended.why].filter(Boolean).join('. ') : ''],
         ]}
