@@ -4,6 +4,8 @@ import { shelfIsWritten, whoseShelf } from './machine-storage.ts';
 import { sendUnsent } from './unsent.ts';
 
 const everySoOften = 10_000;
+/** What is being sent just now may have failed already when the line came back. */
+const soonAgain = 1_000;
 
 interface Shows {
   /** Shows the page the course that an act was answered with, before the act is let go of. */
@@ -18,18 +20,24 @@ export function useKeepSending(person: string | undefined, shows?: Shows): void 
   now.current = shows;
   useEffect(() => {
     if (!person) return;
+    let isOver = false;
+    let again: ReturnType<typeof setTimeout> | undefined;
     const sendAll = async () => {
       if (whoseShelf() === person) await bringOver(person);
       await shelfIsWritten();
       const changed = await sendUnsent({ show: now.current?.show });
-      for (const course of changed) await now.current?.refresh(course);
+      clearTimeout(again);
+      if (!changed && !isOver) again = setTimeout(send, soonAgain);
+      for (const course of changed ?? []) await now.current?.refresh(course);
     };
     const send = () => void sendAll();
     send();
     const timer = setInterval(send, everySoOften);
     window.addEventListener('online', send);
     return () => {
+      isOver = true;
       clearInterval(timer);
+      clearTimeout(again);
       window.removeEventListener('online', send);
     };
   }, [person]);

@@ -24,6 +24,8 @@ const toWrite = new Map<string, unknown>();
 const listeners = new Set<() => void>();
 /** How often other tabs wrote under a name while this page was open. */
 const elsewhere = new Map<string, number>();
+/** When something was last put under a name, in any tab, or written there; by this page's own count of milliseconds. */
+const lastPut = new Map<string, number>();
 
 const lastHere = storedText('last-person');
 const placeOf = (name: string) => `${owner}/${name}`;
@@ -43,6 +45,7 @@ if (otherTabs) {
     if (data.came || data.person !== owner) return;
     if (data.name === undefined) endPage('signedOut');
     else {
+      lastPut.set(data.name, performance.now());
       set(data.name, data.thing);
       elsewhere.set(data.name, timesWrittenElsewhere(data.name) + 1);
     }
@@ -93,6 +96,7 @@ export const namesOnShelf = (begin: string): string[] =>
 /** Puts a thing there; undefined takes it off. It is there at once, and safe once `shelfIsWritten`. */
 export function putOnShelf(name: string, thing: unknown): void {
   if (whyPageIsOver()) return;
+  lastPut.set(name, performance.now());
   set(name, thing);
   // What an older Kith kept in the clear under this name goes with it.
   if (thing === undefined) storedText(name).forget();
@@ -118,7 +122,6 @@ async function write(): Promise<void> {
   const placeOf = (name: string) => `${whose}/${name}`;
   while (whose !== undefined && toWrite.size > 0 && owner === whose) {
     const batch = [...toWrite];
-    toWrite.clear();
     try {
       const sealWith = key ?? (await takeKey());
       if (!sealWith) return;
@@ -138,9 +141,12 @@ async function write(): Promise<void> {
         }
         return undefined;
       });
+      for (const [name, thing] of batch) {
+        if (toWrite.get(name) === thing) toWrite.delete(name);
+        lastPut.set(name, performance.now());
+      }
       keptIs('kept');
     } catch (error) {
-      for (const [name, thing] of batch) if (!toWrite.has(name)) toWrite.set(name, thing);
       keptIs(isFull(error) ? 'full' : 'blocked');
       return;
     }
@@ -171,11 +177,16 @@ export async function shelfIsWritten(patience = 1_000): Promise<void> {
   await Promise.race([writeBehind(), new Promise((go) => setTimeout(go, patience))]);
 }
 
+/** What was put within this while may be on its way to the disk still, from here or from another tab. */
+const onItsWayFor = 2_000;
+
 /** Reads what lies there now, in case another tab put or took something while this one slept. */
 export async function readShelfAgain(begin = ''): Promise<void> {
   const whose = owner;
   const sealedWith = key ?? (await takeKey().catch(() => undefined));
   if (!whose || !sealedWith) return;
+  const since = performance.now() - onItsWayFor;
+  const isNewerHere = (name: string) => toWrite.has(name) || (lastPut.get(name) ?? since) > since;
   try {
     const range = allUnder(placeOf(begin));
     const places = (await inRooms<IDBValidKey[]>('readonly', (room) =>
@@ -186,9 +197,9 @@ export async function readShelfAgain(begin = ''): Promise<void> {
     if (owner !== whose) return;
     const names = places.map((place) => place.slice(whose.length + 1));
     for (const name of namesOnShelf(begin))
-      if (!names.includes(name) && !toWrite.has(name)) things.delete(name);
+      if (!names.includes(name) && !isNewerHere(name)) things.delete(name);
     for (const [at, name] of names.entries()) {
-      if (!toWrite.has(name) && !same(found[at], things.get(name))) set(name, found[at]);
+      if (!isNewerHere(name) && !same(found[at], things.get(name))) set(name, found[at]);
     }
     changed();
   } catch {

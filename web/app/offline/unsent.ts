@@ -151,14 +151,17 @@ async function sendOne(act: UnsentAct, show: Sending['show']): Promise<Became> {
 
 /**
  * Sends what waits, whichever tab it was written in: one tab sends at a time, what may ask for help first. What was
- * written in one form keeps its order. @returns courses that changed
+ * written in one form keeps its order. @returns courses that changed, or undefined where sending goes on already
  */
-export async function sendUnsent({ which = () => true, show }: Sending = {}): Promise<Set<string>> {
+export async function sendUnsent({
+  which = () => true,
+  show,
+}: Sending = {}): Promise<Set<string> | undefined> {
   const changed = new Set<string>();
-  await alone('send', async () => {
+  return alone('send', async () => {
     await readShelfAgain(shelf);
     // Somebody else has signed in on this machine since: theirs is not the name to send this under.
-    if ((lastPersonHere() ?? whoseShelf()) !== whoseShelf()) return;
+    if ((lastPersonHere() ?? whoseShelf()) !== whoseShelf()) return changed;
     const tried = new Set<string>();
     const stuck = new Set<string | undefined>();
     for (;;) {
@@ -167,13 +170,12 @@ export async function sendUnsent({ which = () => true, show }: Sending = {}): Pr
           (one) => !one.refused && !tried.has(one.id) && !(one.place && stuck.has(one.place)) && which(one),
         ),
       );
-      if (!act) return;
+      if (!act) return changed;
       tried.add(act.id);
       const became = (await alone(`act/${act.id}`, () => sendOne(act, show))) ?? 'waits';
       if (became === 'sent') changed.add(act.course);
-      if (became === 'no line') return;
+      if (became === 'no line') return changed;
       if (became === 'waits') stuck.add(act.place);
     }
   });
-  return changed;
 }
