@@ -92,6 +92,16 @@ describe('the measure a form of therapy goes by', () => {
     expect(any(answered(answered(again, 'pcl-5', 5, 62), 'pcl-5', 6, 62))).toBe('raised');
   });
 
+  it('gives the check-points the cut-off they ask about, where the form says no number of its own', () => {
+    const mid = (last: number) => {
+      const course = held(8, opened('ipt16-default', 16, 'of-its-own', [ofTrauma]));
+      answered(answered(course, 'pcl-5', 1, 40), 'pcl-5', 8, last);
+      const follows = followed(course.course);
+      return follows && checkPointsNow(course.course, follows, 8).find(({ key }) => key === 'mid')?.state;
+    };
+    expect([33, 34].map(mid)).toEqual(['clear', 'raised']);
+  });
+
   it('gives a trend and no class where no reliable change is published', () => {
     const course = held(6, opened('ipt16-default', 16, 'late', [ofOld]));
     answered(answered(course, 'gds-15', 1, 12), 'gds-15', 6, 3);

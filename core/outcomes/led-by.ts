@@ -1,5 +1,6 @@
 import type { Comparison } from '#core/instruments/instrument/instrument.ts';
 import { instruments } from '#core/instruments/instruments.ts';
+import { meets } from '#core/instruments/scoring/bands.ts';
 import {
   leadingPlan,
   measureBeside,
@@ -7,15 +8,18 @@ import {
   usualMeasures,
 } from '#core/protocols/primary-measure.ts';
 import type { Protocol } from '#core/protocols/protocol/protocol.ts';
-import { nhsMeasure, remissionBelow, thresholdsOf } from './measure-thresholds.ts';
+import { type Direction, improvement } from './jacobson-truax.ts';
+import { nhsMeasure, pointsOf, remissionOf, thresholdsOf } from './measure-thresholds.ts';
 
 /** What the scores of one measure are read with; null where nothing is published and the protocol sets nothing. */
 export interface ReadWith {
   measure: string;
+  /** Which way the scale runs: nothing is better or worse by its sign alone. */
+  direction: Direction;
   caseness: { op: Comparison; value: number } | null;
-  /** Without one a change is a trend, and has no class. */
+  /** In points of the total. Without one a change is a trend, and has no class. */
   reliableChange: number | null;
-  /** Remission is a score below this. */
+  /** Remission is a score on the healthy side of this, itself not among them: below 5 on the PHQ-9. */
   remission: number | null;
 }
 
@@ -33,11 +37,23 @@ export function readWith(measure: string): ReadWith {
   const { op, value } = own?.cutoff ?? {};
   return {
     measure,
+    direction: instrument?.direction ?? 'higher-worse',
     caseness: nhs?.caseness ?? (op !== undefined && value !== undefined ? { op, value } : null),
-    reliableChange: nhs?.reliableChange ?? (change?.scale === 'total' ? change.threshold : null),
-    remission: remissionBelow(measure),
+    reliableChange: nhs?.reliableChange ?? (instrument && change ? pointsOf(instrument, change) : null),
+    remission: instrument ? remissionOf(instrument) : null,
   };
 }
+
+/** How a case is told where the instrument has no cut-off of its own and the form of therapy names one. */
+const illFrom = { 'higher-worse': '>=', 'higher-better': '<=' } as const;
+
+/** Whether a score is in remission by what it is read with. */
+export const isInRemission = ({ remission, direction }: ReadWith, score: number): boolean =>
+  remission !== null && improvement(remission, score, direction) > 0;
+
+/** Whether a score is in the clinical range by what it is read with; never where no cut-off is known. */
+export const isCase = ({ caseness }: Pick<ReadWith, 'caseness'>, score: number): boolean =>
+  caseness !== null && meets(score, caseness.op, caseness.value);
 
 /**
  * What leads under this protocol, with its own caseness, reliable change and remission where it states them, else those of
@@ -49,7 +65,11 @@ export function ledBy(protocol: Pick<Protocol, 'measures'> = usualMeasures): Lea
   const beside = measureBeside(protocol);
   return {
     measure: own.measure,
-    caseness: caseness === undefined ? own.caseness : { op: own.caseness?.op ?? '>=', value: caseness },
+    direction: own.direction,
+    caseness:
+      caseness === undefined
+        ? own.caseness
+        : { op: own.caseness?.op ?? illFrom[own.direction], value: caseness },
     reliableChange: reliableChange ?? own.reliableChange,
     remission: remission ?? own.remission,
     beside: beside === null ? null : readWith(beside),

@@ -1,6 +1,7 @@
-import type { Comparison, Instrument } from '#core/instruments/instrument/instrument.ts';
+import type { Comparison, Instrument, ReliableChange } from '#core/instruments/instrument/instrument.ts';
 import { instruments } from '#core/instruments/instruments.ts';
 import { caseCutoff } from '#core/instruments/scoring/bands.ts';
+import { stepOf } from '#core/instruments/scoring/steps.ts';
 
 /** What NHS Talking Therapies reads a measure with; null where no threshold is known. */
 export interface MeasureThresholds {
@@ -54,11 +55,32 @@ const others: readonly MeasureThresholds[] = [
 
 const byMeasure = new Map(others.map((one) => [one.measure, one]));
 
-/** The PHQ-9 total from which depression is severe: its highest band. IPT protocol reference, 3.5 and 9.5 SR-10. */
-export const severePhq9 = 20;
+/** How an instrument names its highest band. */
+const severe = 'severe';
 
-/** A PHQ-9 below 5 is remission; no other instrument here publishes one. IPT protocol reference, 6.4. */
-export const remissionBelow = (measure: string): number | null => (measure === 'phq-9' ? 5 : null);
+/**
+ * The total from which an instrument itself calls what it asks about severe: where its band of that name begins; null where
+ * it has none, or where less is worse. The PHQ-9's is 20. IPT protocol reference, 3.5 and 9.5 SR-10.
+ */
+export function severeFrom({ bands, direction }: Pick<Instrument, 'bands' | 'direction'>): number | null {
+  if (direction === 'higher-better') return null;
+  return bands.find(({ label }) => label === severe)?.gte ?? null;
+}
+
+/** How an instrument names the score at which nothing of the illness is left. */
+const remission = 'remission';
+
+/**
+ * Remission by the instrument's own cut-off, as the first total that is not in it any more: the PHQ-9 is in remission
+ * below 5, the QIDS below 6. Null where none is published. IPT protocol reference, 6.4.
+ */
+export function remissionOf(instrument: Instrument): number | null {
+  const cutoff = instrument.cutoffs.find((one) => one.means === 'remission' && one.context === remission);
+  if (!cutoff) return null;
+  const isStrict = cutoff.op === '<' || cutoff.op === '>';
+  const beyond = cutoff.op === '<=' ? stepOf(instrument) : -stepOf(instrument);
+  return isStrict ? cutoff.value : cutoff.value + beyond;
+}
 
 /** How an instrument names what NHS Talking Therapies reads it with. */
 const context = 'nhs-talking-therapies';
@@ -85,6 +107,11 @@ export function nhsMeasure(measure: string): MeasureThresholds | undefined {
 /** The reliable-change value an instrument is read with: its first that is not outdated. */
 export function reliableChangeOf(instrument: Instrument) {
   return instrument.reliableChange.find((one) => one.standing === 'current') ?? null;
+}
+
+/** A reliable change in points of the total, also where it is published on the scale from 0 to 100. */
+export function pointsOf({ scoring }: Instrument, { scale, threshold }: ReliableChange): number {
+  return scale === 'percentage' ? threshold / (scoring.percentage?.times ?? 1) : threshold;
 }
 
 /** The same thresholds for any instrument, from its own definition. */

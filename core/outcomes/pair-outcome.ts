@@ -1,5 +1,5 @@
 import { meets } from '#core/instruments/scoring/bands.ts';
-import { isReliable } from './jacobson-truax.ts';
+import { improvement, isReliable } from './jacobson-truax.ts';
 import type { ReadWith } from './led-by.ts';
 
 export interface MeasurePair {
@@ -10,7 +10,9 @@ export interface MeasurePair {
 }
 
 /** What a measure is read with in an outcome. */
-export type Thresholds = Pick<ReadWith, 'caseness' | 'reliableChange'> | undefined;
+export type Thresholds =
+  | (Pick<ReadWith, 'caseness' | 'reliableChange'> & Partial<Pick<ReadWith, 'direction'>>)
+  | undefined;
 
 export interface PairOutcome {
   pair: MeasurePair[];
@@ -28,11 +30,11 @@ function isCaseOn(thresholds: Thresholds, score: number): boolean {
   return caseness ? meets(score, caseness.op, caseness.value) : false;
 }
 
-/** Reliable change of one measure, with the sign of the score: −1 fell, 1 rose, 0 neither. */
-function moved({ first, last }: MeasurePair, thresholds: Thresholds): -1 | 0 | 1 {
+/** Reliable change of one measure, whichever way its scale runs. Policy P6. */
+function moved({ first, last }: MeasurePair, thresholds: Thresholds): 'better' | 'worse' | 'neither' {
   const rc = thresholds?.reliableChange ?? null;
-  if (first === null || last === null || rc === null || !isReliable(last - first, rc)) return 0;
-  return last < first ? -1 : 1;
+  if (first === null || last === null || rc === null || !isReliable(last - first, rc)) return 'neither';
+  return improvement(first, last, thresholds?.direction ?? 'higher-worse') > 0 ? 'better' : 'worse';
 }
 
 /**
@@ -45,12 +47,12 @@ export function pairOutcome(pair: MeasurePair[], thresholdsOf: (measure: string)
   const start = firsts.includes(true) ? 'case' : firsts.includes(null) ? 'unknown' : 'not a case';
   const paired = pair.every(({ last }) => last !== null);
   const moves = read.map((each) => moved(each.one, each.with));
-  const better = moves.includes(-1);
-  const worse = moves.includes(1);
+  const isBetter = moves.includes('better');
+  const isWorse = moves.includes('worse');
   const wellAtEnd = read.every((each) => each.one.last !== null && !isCaseOn(each.with, each.one.last));
   const recovery = start === 'case' && wellAtEnd;
-  const reliableImprovement = paired && better && !worse;
-  const reliableDeterioration = paired && worse && !better;
+  const reliableImprovement = paired && isBetter && !isWorse;
+  const reliableDeterioration = paired && isWorse && !isBetter;
   return {
     pair,
     caseAtStart: start,

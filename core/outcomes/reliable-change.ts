@@ -4,7 +4,7 @@ import { instruments } from '#core/instruments/instruments.ts';
 import { toHundredth } from '#core/instruments/scoring/rounding.ts';
 import { stepOf } from '#core/instruments/scoring/steps.ts';
 import { type ChangeClass, classifyChange, improvement, isReliable } from './jacobson-truax.ts';
-import { thresholdsOf } from './measure-thresholds.ts';
+import { pointsOf, thresholdsOf } from './measure-thresholds.ts';
 import { percentImprovement } from './response.ts';
 
 export interface Change {
@@ -73,7 +73,7 @@ const formsOwn = (threshold: number): NonNullable<ReturnType<typeof thresholdsOf
  */
 export function changeOf(instrument: Instrument, first: number, last: number, ofForm?: number): Change {
   const { cutoff, reliableChange: own } = thresholdsOf(instrument);
-  const rule = ofForm === undefined || ofForm === own?.threshold ? own : formsOwn(ofForm);
+  const rule = ofForm === undefined || (own && ofForm === pointsOf(instrument, own)) ? own : formsOwn(ofForm);
   const better = improvement(first, last, instrument.direction);
   const times = rule?.scale === 'percentage' ? (instrument.scoring.percentage?.times ?? 1) : 1;
   const moved = better * times;

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { earlyResponse, isImportantDrop, isRemission, percentImprovement, responseOf } from './response.ts';
+import { isInRemission, readWith } from './led-by.ts';
+import { earlyResponse, isImportantDrop, percentImprovement, responseOf } from './response.ts';
 
 test('per cent reduction has one decimal, half up, and is negative when worse (P9)', () => {
   expect(percentImprovement(18, 9)).toBe(50);
@@ -17,7 +18,7 @@ test('response is a fall of at least half, and undefined from 0', () => {
 });
 
 test('remission is a PHQ-9 below 5', () => {
-  expect([4, 5].map(isRemission)).toEqual([true, false]);
+  expect([4, 5].map((score) => isInRemission(readWith('phq-9'), score))).toEqual([true, false]);
 });
 
 test('after four to six weeks 5 points are adequate, 2 to 4 possibly not, less is not', () => {

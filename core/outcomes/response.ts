@@ -16,15 +16,17 @@ export function percentImprovement(
 
 export type Response = 'response' | 'no response' | 'undefined';
 
-/** Response is a fall of at least half from the baseline; undefined from a baseline of 0. */
-export function responseOf(baseline: number, current: number): Response {
-  if (baseline === 0) return 'undefined';
+/**
+ * Response is a fall of at least half from the baseline; undefined from a baseline of 0, and on a scale where less is worse:
+ * what half of an illness is there, nobody has published.
+ */
+export function responseOf(
+  baseline: number,
+  current: number,
+  direction: Direction = 'higher-worse',
+): Response {
+  if (baseline === 0 || direction === 'higher-better') return 'undefined';
   return 2 * (baseline - current) >= baseline - tolerance ? 'response' : 'no response';
-}
-
-/** A PHQ-9 below 5. */
-export function isRemission(phq9: number): boolean {
-  return phq9 < 5;
 }
 
 export type EarlyResponse = 'adequate' | 'possibly inadequate' | 'inadequate';

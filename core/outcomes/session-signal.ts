@@ -1,7 +1,8 @@
+import type { Comparison } from '#core/instruments/instrument/instrument.ts';
 import { meets } from '#core/instruments/scoring/bands.ts';
 import { tolerance } from '#core/instruments/scoring/rounding.ts';
 import { isNotOnTrack } from './expected-response.ts';
-import { isReliable } from './jacobson-truax.ts';
+import { type Direction, improvement, isReliable } from './jacobson-truax.ts';
 import { nhsMeasure } from './measure-thresholds.ts';
 import type { Thresholds } from './pair-outcome.ts';
 
@@ -48,20 +49,26 @@ const order: Record<SignalReason, SignalColour> = {
 };
 
 /** Less than a fifth of the first score gained, without dividing: exactly a fifth is not slow. */
-function isSlow(baseline: number, current: number): boolean {
-  return 5 * (baseline - current) < baseline - tolerance;
+function isSlow(baseline: number, gained: number): boolean {
+  return 5 * gained < baseline - tolerance;
 }
 
-function reasonFor(input: SignalInput, cutoff: { op: '>=' | '>' | '<=' | '<'; value: number }, rc: number) {
+function reasonFor(
+  input: SignalInput,
+  cutoff: { op: Comparison; value: number },
+  rc: number,
+  direction: Direction,
+): SignalReason {
   const { baseline, current, session, expectedUpper = null } = input;
+  const gained = improvement(baseline, current, direction);
   const began = meets(baseline, cutoff.op, cutoff.value);
   const now = meets(current, cutoff.op, cutoff.value);
   const reliable = isReliable(current - baseline, rc);
-  if (reliable && current > baseline) return 'reliable_deterioration';
+  if (reliable && gained < 0) return 'reliable_deterioration';
   if (expectedUpper !== null && isNotOnTrack(current, expectedUpper)) return 'not_on_track';
   if (reliable && began && !now) return 'reliable_recovery';
   if (reliable) return 'reliable_improvement';
-  if (session >= 4 && began && isSlow(baseline, current)) return 'slow_progress';
+  if (session >= 4 && began && isSlow(baseline, gained)) return 'slow_progress';
   return began || now ? 'no_signal' : 'subclinical_stable';
 }
 
@@ -72,6 +79,7 @@ function reasonFor(input: SignalInput, cutoff: { op: '>=' | '>' | '<=' | '<'; va
 export function sessionSignal(input: SignalInput): Signal | null {
   const known = input.readWith ?? nhsMeasure(input.measure);
   if (!known?.caseness || known.reliableChange === null) return null;
-  const reason = reasonFor(input, known.caseness, known.reliableChange);
+  const direction = input.readWith?.direction ?? 'higher-worse';
+  const reason = reasonFor(input, known.caseness, known.reliableChange, direction);
   return { signal: order[reason], reason, policy: signalPolicy };
 }

@@ -1,14 +1,12 @@
 import type { Course } from '#core/course/course.ts';
 import { presetChosen } from '#core/course/protocol-followed/preset-chosen.ts';
-import { meets } from '#core/instruments/scoring/bands.ts';
+import { isCase } from '#core/outcomes/led-by.ts';
 import { leadOf, measuredOutcome } from './measured-outcome.ts';
 
 /** Below caseness and reliably better, by the measure the course goes by. IPT protocol reference, 12.1. */
 export function isRecovered(course: Course): boolean {
   const { codes, last } = measuredOutcome(course);
-  const { caseness } = leadOf(course);
-  const isCase = last === null || (caseness !== null && meets(last, caseness.op, caseness.value));
-  return !isCase && codes.includes('reliable_improvement');
+  return last !== null && !isCase(leadOf(course), last) && codes.includes('reliable_improvement');
 }
 
 /** Whether this form of therapy finishes at any session once the client has recovered. IPT protocol reference, 7.2. */

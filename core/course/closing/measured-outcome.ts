@@ -1,7 +1,7 @@
 import type { Course } from '#core/course/course.ts';
 import { validReadingsOf } from '#core/course/measures/readings.ts';
 import { protocolFollowedBy } from '#core/course/protocol-followed/settings.ts';
-import { type Lead, ledBy, type ReadWith, readWith } from '#core/outcomes/led-by.ts';
+import { isInRemission, type Lead, ledBy, type ReadWith, readWith } from '#core/outcomes/led-by.ts';
 import { pairOf } from '#core/outcomes/nhs-outcomes.ts';
 import { type PairOutcome, pairOutcome } from '#core/outcomes/pair-outcome.ts';
 import { responseOf } from '#core/outcomes/response.ts';
@@ -56,11 +56,11 @@ export function measuredOutcome(course: Course): MeasuredOutcome {
   const from = readFrom(lead, found.pair);
   if (from === 'trend') return { codes: [], first, last, readFrom: from, ...named };
   const holds: Record<OutcomeCode, boolean> = {
-    remission: lead.remission !== null && last < lead.remission,
+    remission: isInRemission(lead, last),
     recovery: found.recovery,
     reliable_recovery: found.reliableRecovery,
     reliable_improvement: found.reliableImprovement,
-    response: responseOf(first, last) === 'response',
+    response: responseOf(first, last, lead.direction) === 'response',
     minimal_change: !found.reliableImprovement && !found.reliableDeterioration,
     reliable_deterioration: found.reliableDeterioration,
     not_measured: false,

@@ -1,7 +1,6 @@
 import type { Course } from '#core/course/course.ts';
-import { latestValid } from '#core/course/measures/readings.ts';
+import { severeNow } from '#core/course/measures/severe-now.ts';
 import { type Refusal, refuse } from '#core/forms/refusal.ts';
-import { severePhq9 } from '#core/outcomes/measure-thresholds.ts';
 import type { Decision, DecisionOption } from './state.ts';
 
 /** Options marked unsafe or unsure that no clinician has looked at since they were last written. */
@@ -47,11 +46,10 @@ export function refuseChoice(decision: Decision, chosen: DecisionOption): Refusa
 
 /**
  * Whether to ask "can this wait?": a decision with lasting legal, financial or family effect, while depression is
- * severe by the last PHQ-9. IPT protocol reference, 3.5.
+ * severe by the last score of the measure the course goes by. IPT protocol reference, 3.5.
  */
 export function canThisWait(course: Course, decision: Decision): 'ask' | 'no_need' {
   const lasting = decision.texts.frame?.text.lasting ?? 'none';
   if (lasting === 'none') return 'no_need';
-  const total = latestValid(course, 'phq-9')?.result.total ?? 0;
-  return total >= severePhq9 ? 'ask' : 'no_need';
+  return severeNow(course) ? 'ask' : 'no_need';
 }

@@ -10,6 +10,7 @@ import { inventorySeenBy } from '#core/course/inventory/seen-by.ts';
 import { firstValid, lastValid } from '#core/course/measures/readings.ts';
 import { sessionsLeft } from '#core/course/sessions/attendance.ts';
 import { instruments } from '#core/instruments/instruments.ts';
+import { improvement } from '#core/outcomes/jacobson-truax.ts';
 import { primaryMeasure, usualMeasures } from '#core/protocols/primary-measure.ts';
 import { inLanguage } from '#core/words/in-language.ts';
 import { inWords } from '#core/words/in-words.ts';
@@ -130,14 +131,14 @@ function howLong(course: Course): string {
 
 const { en: say } = {
   en: {
-    lower: 'Lower is better.',
+    better: { 'higher-worse': 'Lower is better.', 'higher-better': 'Higher is better.' },
     scores: (asked: string, first: number, last: number, most: number | string) =>
       `Your answers to “${asked}” came to ${first} at the start and ${last} most recently, out of ${most}.`,
   },
 };
 
 function scoresSoFar(course: Course): string {
-  const { measure } = leadOf(course);
+  const { measure, direction } = leadOf(course);
   const first = firstValid(course, measure)?.result.total;
   const last = lastValid(course, measure)?.result.total;
   if (typeof first !== 'number' || typeof last !== 'number') return '';
@@ -145,10 +146,10 @@ function scoresSoFar(course: Course): string {
   const asked = instrument?.forClient && inLanguage(instrument.forClient, 'en');
   const isMood = measure === primaryMeasure(usualMeasures);
   const moved =
-    last < first
+    improvement(first, last, direction) > 0
       ? isMood
         ? 'Lower means less low.'
-        : say.lower
+        : say.better[direction]
       : 'That is information about the treatment, not about you.';
   const most = instrument?.scoring.max ?? '';
   if (!isMood) return `${say.scores(asked ?? instrument?.shortName ?? measure, first, last, most)} ${moved}`;

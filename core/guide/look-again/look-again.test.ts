@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { guide } from '#core/guide/guide.ts';
 import { techniquesUsed } from '#core/guide/today/work-in-session.ts';
 import type { ACourse } from '#tests/a-course.ts';
+import { aForm } from '#tests/a-form.ts';
 import {
   dayAfter,
   dayOfSession,
@@ -114,6 +115,28 @@ describe('what asks to be looked at again', () => {
     const flag = { rule: 'SR-10' as const, what: 'Severe', action: 'The GP is asked' };
     course.does('flagStopAndRefer', flag, { on: dayOfSession(3) });
     expect(keys(course, dayOfSession(3))).toEqual([]);
+  });
+
+  it('is the same by the measure another form of therapy goes by, from where its own band of severe begins', () => {
+    const young = aForm({
+      measures: [
+        { oneOf: ['phq-a'], when: ['every_session'], weight: 'protocol', leads: {}, sources: ['a test'] },
+      ],
+    });
+    const phqA = (total: number) => {
+      const items = Array.from({ length: 9 }, (_, item) =>
+        Math.max(0, Math.min(item < 8 ? 3 : 0, total - 3 * item)),
+      );
+      return held(3, opened('ipt16-default', 16, 'of-its-own', [young])).does(
+        'answerMeasure',
+        { instrument: 'phq-a', answers: [...items, null, 2, null, null], session: 3, despiteAge: 'A test' },
+        { as: 'client', on: dayOfSession(3) },
+      );
+    };
+    const severe = (total: number) =>
+      asks(phqA(total), dayOfSession(3)).filter(({ key }) => key.startsWith('severe'));
+    expect(severe(19)).toEqual([]);
+    expect(severe(20)).toMatchObject([{ because: expect.stringContaining('The PHQ-A was 20') }]);
   });
 
   it('is the circle half-way and before the end, until somebody is placed in it again (I-10, 4.4)', () => {

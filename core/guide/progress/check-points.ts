@@ -9,8 +9,9 @@ import {
 } from '#core/course/measures/readings.ts';
 import { dayOfSession, nextNumber } from '#core/course/sessions/attendance.ts';
 import type { Followed } from '#core/guide/followed.ts';
-import { meets } from '#core/instruments/scoring/bands.ts';
-import { type Lead, ledBy } from '#core/outcomes/led-by.ts';
+import { tolerance } from '#core/instruments/scoring/rounding.ts';
+import { improvement } from '#core/outcomes/jacobson-truax.ts';
+import { isCase, isInRemission, type Lead, ledBy } from '#core/outcomes/led-by.ts';
 import type { CheckPoint } from '#core/protocols/protocol/check-point.ts';
 import { dueSession, waitsForTheEnd } from '#core/protocols/protocol/milestone.ts';
 
@@ -52,13 +53,26 @@ function comingIsHard(course: Course, session: number): boolean {
 
 function isWorse(row: SessionScore | undefined, { first, lead }: Scores): boolean {
   const { reliableChange } = lead;
-  return row !== undefined && reliableChange !== null && row.total - first >= reliableChange;
+  if (row === undefined || reliableChange === null) return false;
+  return improvement(row.total, first, lead.direction) >= reliableChange - tolerance;
 }
 
 /** In remission, or below caseness on a measure that has none: no fall is asked for there. */
-function isWell(total: number, { lead: { remission, caseness } }: Scores): boolean {
-  if (remission !== null) return total < remission;
-  return caseness !== null && !meets(total, caseness.op, caseness.value);
+function isWell(total: number, { lead }: Scores): boolean {
+  if (lead.remission !== null) return isInRemission(lead, total);
+  return lead.caseness !== null && !isCase(lead, total);
+}
+
+/** Still as ill as the check-point says: in points, or by the cut-off or the remission of the measure that leads. */
+function isStill(
+  total: number,
+  asked: NonNullable<CheckPoint['signal']['scoreAtLeast']>,
+  scores: Scores,
+): boolean {
+  const { lead } = scores;
+  if (asked === 'caseness') return isCase(lead, total);
+  if (asked === 'remission') return !isWell(total, scores);
+  return lead.direction === 'higher-worse' ? total >= asked : total <= asked;
 }
 
 function holds(course: Course, { signal }: CheckPoint, scores: Scores, session: number): boolean {
@@ -66,14 +80,15 @@ function holds(course: Course, { signal }: CheckPoint, scores: Scores, session: 
   if (!last) return false;
   const { dropBelow, notBelowFirst, scoreAtLeast, running = 1, deteriorations } = signal;
   const latest = (count: number) => Array.from({ length: count }, (_, back) => scores.rows.at(-1 - back));
-  const dropped = 100 * (scores.first - last.total);
+  const { direction } = scores.lead;
+  const gained = improvement(scores.first, last.total, direction);
   const small =
-    dropBelow === undefined || (!isWell(last.total, scores) && dropped < dropBelow * scores.first);
+    dropBelow === undefined || (!isWell(last.total, scores) && 100 * gained < dropBelow * scores.first);
   const high =
     scoreAtLeast === undefined ||
-    latest(running).every((row) => row !== undefined && row.total >= scoreAtLeast);
+    latest(running).every((row) => row !== undefined && isStill(row.total, scoreAtLeast, scores));
   const worse = deteriorations === undefined || latest(deteriorations).every((row) => isWorse(row, scores));
-  const isSignal = small && high && worse && (!notBelowFirst || last.total >= scores.first);
+  const isSignal = small && high && worse && (!notBelowFirst || gained <= 0);
   return isSignal && (!signal.attendanceOrAlliancePoor || comingIsHard(course, session));
 }
 

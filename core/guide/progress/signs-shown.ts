@@ -4,8 +4,9 @@ import { firstValid, lastValid } from '#core/course/measures/readings.ts';
 import { roleSkillsOverTime } from '#core/course/transition/strategies.ts';
 import { wasTried } from '#core/course/try-outs/shapes.ts';
 import { followed } from '#core/guide/followed.ts';
+import { improvement } from '#core/outcomes/jacobson-truax.ts';
+import { ledBy } from '#core/outcomes/led-by.ts';
 import type { SignId } from '#core/protocols/areas/problem-area.ts';
-import { primaryMeasure, usualMeasures } from '#core/protocols/primary-measure.ts';
 
 /** What in the record shows a sign of progress, in the words it was written in. IPT protocol reference, 2.3, progress markers. */
 type Shows = (course: Course) => string[];
@@ -121,10 +122,10 @@ const isolation = {
 const scores = {
   score_falling: (course) => {
     const follows = followed(course);
-    const measure = primaryMeasure(follows?.protocol ?? usualMeasures);
+    const { measure, direction } = ledBy(follows?.protocol);
     const first = firstValid(course, measure)?.result.total ?? null;
     const last = lastValid(course, measure)?.result.total ?? null;
-    if (first === null || last === null || last >= first) return [];
+    if (first === null || last === null || improvement(first, last, direction) <= 0) return [];
     return [`${measure.toUpperCase()} from ${first} to ${last}`];
   },
 } satisfies Partial<Record<SignId, Shows>>;

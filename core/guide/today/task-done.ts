@@ -5,7 +5,7 @@ import type { Course } from '#core/course/course.ts';
 import { planLacks } from '#core/course/relapse-plan/lacking.ts';
 import type { Followed } from '#core/guide/followed.ts';
 import { evident } from '#core/guide/milestones/evident.ts';
-import { meets } from '#core/instruments/scoring/bands.ts';
+import { isCase } from '#core/outcomes/led-by.ts';
 
 const taskShownBy: Readonly<Record<string, (course: Course) => boolean>> = {
   'I-01': ({ hopes }) => hopes.hopes.length > 0,
@@ -54,9 +54,7 @@ export function canBeDone(follows: Followed, task: string): boolean {
  */
 function hasHelpedEnough(course: Course): boolean {
   const { codes, last } = measuredOutcome(course);
-  const { caseness } = leadOf(course);
-  const isCase = caseness !== null && last !== null && meets(last, caseness.op, caseness.value);
-  const isBetter = codes.includes('reliable_improvement') && last !== null && !isCase;
+  const isBetter = codes.includes('reliable_improvement') && last !== null && !isCase(leadOf(course), last);
   const isHalved = codes.includes('response') && course.ending.named.length === 0;
   return codes.includes('remission') || isBetter || isHalved;
 }

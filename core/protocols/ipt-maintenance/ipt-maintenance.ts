@@ -50,7 +50,7 @@ const blueprint: Blueprint[] = [
 const raisedAgain: CheckPoint = {
   key: 'any',
   title: 'Raised twice running',
-  signal: { scoreAtLeast: 10, running: 2 },
+  signal: { scoreAtLeast: 'caseness', running: 2 },
   says: 'Two months running the score was in the clinical range.',
   actions: [
     'Meet again within a week.',

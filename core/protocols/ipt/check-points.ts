@@ -38,7 +38,7 @@ export const checkPoints: CheckPoint[] = [
     key: 'mid',
     title: 'Mid-point',
     at: { session: 8 },
-    signal: { dropBelow: 50, scoreAtLeast: 10 },
+    signal: { dropBelow: 50, scoreAtLeast: 'caseness' },
     milestone: 'MS-18',
     says: 'Half-way, the score has not halved and is still in the clinical range.',
     actions: [
@@ -54,7 +54,7 @@ export const checkPoints: CheckPoint[] = [
     key: 'S12',
     title: 'Before the ending',
     at: { session: 12 },
-    signal: { scoreAtLeast: 10 },
+    signal: { scoreAtLeast: 'caseness' },
     says: 'The score is still in the clinical range as the ending comes near.',
     actions: [
       'Plan the next step now, before the ending starts.',
@@ -80,7 +80,7 @@ export const checkPoints: CheckPoint[] = [
     key: 'end',
     title: 'At the end',
     at: { sessionsLeft: 0 },
-    signal: { scoreAtLeast: 5 },
+    signal: { scoreAtLeast: 'remission' },
     says: 'Something of the illness is still there as the course ends.',
     actions: [
       'Continue for a while with longer gaps, or with medication.',

@@ -15,7 +15,8 @@ export const checkPointShape = z.strictObject({
     dropBelow: z.number().min(0).max(100).optional(),
     /** The score is not below the first one, in remission or not. */
     notBelowFirst: z.literal(true).optional(),
-    scoreAtLeast: z.number().min(0).optional(),
+    /** Still as ill as this: so many points, or by the cut-off or the remission of whatever measure leads. */
+    scoreAtLeast: z.union([z.number().min(0), z.enum(['caseness', 'remission'])]).optional(),
     /** So many answered sessions one after another, each at `scoreAtLeast` or above; the last one alone when left out. */
     running: z.number().int().min(1).optional(),
     /** This many answered sessions one after another, each reliably worse than the first. */

@@ -26,14 +26,14 @@ export default {
       no_signal: 'No change to speak of',
     },
     because: {
-      reliable_deterioration: 'It has risen by at least {{change}} points since the start.',
+      reliable_deterioration: 'It is worse by at least {{change}} points than at the start.',
       not_on_track: 'It lies above the range most people like this have by now.',
       reliable_recovery:
-        'It has fallen by at least {{change}} points and is below the cut-off of {{cutOff}}.',
-      reliable_improvement: 'It has fallen by at least {{change}} points since the start.',
+        'It is better by at least {{change}} points and out of the clinical range (cut-off {{cutOff}}).',
+      reliable_improvement: 'It is better by at least {{change}} points than at the start.',
       slow_progress:
         'By session 4 or later less than a fifth of the first score is gone. Look again at the focus, and take it to supervision.',
-      subclinical_stable: 'It began below the cut-off of {{cutOff}} and has stayed there.',
+      subclinical_stable: 'It began out of the clinical range (cut-off {{cutOff}}) and has stayed there.',
       no_signal: 'It has moved by less than {{change}} points since the start.',
     },
     safety: 'This says nothing about safety: an alarm is an alarm whatever the score.',
@@ -124,7 +124,7 @@ export default {
       no_response: 'Less than half of the first score is gone.',
       undefined: 'It began at 0, so no response can be read.',
     },
-    remission: 'It is below {{remission}}: remission.',
+    remission: 'It is {{current}}: in remission, which ends at {{remission}}.',
     important: 'A fall of 5 or more is one most people notice.',
     early: {
       adequate: 'After four to six sessions the fall is adequate.',
@@ -143,61 +143,44 @@ export default {
     soFar: 'As it stands today. It counts once the course has ended.',
     final: 'From the first and last valid scores of the course.',
     start: {
-      case: 'Above the cut-off of at least one measure at the start.',
-      not_a_case: 'Below both cut-offs at the start, so there is no recovery to count.',
-      unknown: 'Whether it began above a cut-off is not known: a first score is missing.',
+      case: 'In the clinical range at the start, on at least one measure that is read.',
+      not_a_case: 'Not in the clinical range at the start, so there is no recovery to count.',
+      unknown: 'Whether it began in the clinical range is not known: a first score is missing.',
     },
     scores: '{{instrument}}: {{first}} at the first answer, {{last}} at the latest, out of {{most}}.',
     none: 'The {{instrument}} has not been answered twice yet, so the scores say nothing of the outcome.',
     readFrom: {
-      both: 'Read from PHQ-9 and GAD-7, first and latest answers.',
-      'phq-9': 'Read from the PHQ-9 alone: the GAD-7 was not answered twice.',
       primary: 'Read from the {{instrument}} alone.',
-      pair: 'Read from the {{instrument}} and the {{beside}} together.',
+      besideMissing: 'Read from the {{instrument}} alone: the {{beside}} was not answered twice.',
+      pair: 'Read from the {{instrument}} and the {{beside}} together, first and latest answers.',
       trend:
         'No reliable change is published for the {{instrument}}: a trend, which is not called better or worse.',
     },
-    ofForm: {
-      remission: 'The latest {{instrument}} is below {{remission}}.',
-      recovery: 'Above the cut-off of {{cutOff}} on the {{instrument}} at the start and below it now{{and}}.',
-      recoveryBeside: ', and the {{beside}} too where it was answered twice',
+    means: {
+      remission: 'The latest {{instrument}} is on the healthy side of {{remission}}.',
+      recovery:
+        'In the clinical range at the start and out of it now: the {{instrument}} by its cut-off of {{cutOff}}{{and}}.',
+      recoveryBeside: ', and the {{beside}} by its own of {{besideCutOff}} where it was answered twice',
       reliable_recovery: 'Recovered, and by more than chance: both of the others hold.',
-      reliable_improvement:
-        'The {{instrument}} fell by {{change}} points or more, and nothing read beside it rose by as much.',
+      reliable_improvement: {
+        alone: 'The {{instrument}} got better by {{change}} points or more.',
+        pair: 'The {{instrument}} got better by {{change}} points or more, or the {{beside}} by {{besideChange}} or more, and neither got worse by as much.',
+      },
       response: 'The {{instrument}} fell by half or more.',
       minimal_change: 'Neither better nor worse by more than chance.',
-      reliable_deterioration: 'The {{instrument}} rose by {{change}} points or more.',
+      reliable_deterioration: {
+        alone: 'The {{instrument}} got worse by {{change}} points or more.',
+        pair: 'The {{instrument}} got worse by {{change}} points or more, or the {{beside}} by {{besideChange}} or more, and neither got better by as much.',
+      },
     },
     code: {
-      remission: {
-        name: 'In remission',
-        means: 'The latest PHQ-9 is below 5.',
-      },
-      recovery: {
-        name: 'Recovered',
-        means:
-          'Above the cut-off at the start and below it now: PHQ-9 under 10, and GAD-7 under 8 where it was answered.',
-      },
-      reliable_recovery: {
-        name: 'Reliably recovered',
-        means: 'Recovered, and by more than chance: both of the others hold.',
-      },
-      reliable_improvement: {
-        name: 'Reliably improved',
-        means: 'PHQ-9 fell by 6 points or more, or GAD-7 by 4 or more, and neither rose by as much.',
-      },
-      response: {
-        name: 'Responded',
-        means: 'The PHQ-9 fell by half or more.',
-      },
-      minimal_change: {
-        name: 'Little change',
-        means: 'Neither better nor worse by more than chance.',
-      },
-      reliable_deterioration: {
-        name: 'Reliably worse',
-        means: 'PHQ-9 rose by 6 points or more, or GAD-7 by 4 or more.',
-      },
+      remission: 'In remission',
+      recovery: 'Recovered',
+      reliable_recovery: 'Reliably recovered',
+      reliable_improvement: 'Reliably improved',
+      response: 'Responded',
+      minimal_change: 'Little change',
+      reliable_deterioration: 'Reliably worse',
     },
     definitions: 'What these words mean',
     source:

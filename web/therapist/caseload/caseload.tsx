@@ -22,7 +22,7 @@ export function Caseload() {
   const { data, error } = useCaseload();
   const sift = useSearch({ from: '/staff/caseload' });
   const navigate = useNavigate();
-  const columns = useColumns(data?.today ?? '');
+  const columns = useColumns(data?.today ?? '', data?.courses ?? []);
   useNews('events', lists);
   if (!data) return <PageNotReady error={error} title={t('caseload.title')} lines={12} />;
   const rows = sifted(data.courses, sift);

@@ -1,7 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { instruments } from '#core/instruments/instruments.ts';
-import { phq9 } from '#core/instruments/phq-9.ts';
 import type { CaseloadRow } from '#core/lists/caseload.ts';
 import { scoresRead } from '#core/lists/scores-at-a-glance.ts';
 import { phases } from '#core/protocols/protocol/phase.ts';
@@ -17,32 +16,41 @@ import { trackOrder } from './track-order.ts';
 /** The measure this row’s course goes by. */
 const leading = (row: CaseloadRow) => scoresRead(row)[0];
 
-function Scores({ row }: { row: CaseloadRow }) {
+/** The short name of that measure where all rows go by the same one. */
+function oneMeasure(rows: readonly CaseloadRow[]): string | undefined {
+  const [first, ...others] = new Set(rows.map((row) => leading(row)?.instrument ?? ''));
+  return first === undefined || others.length > 0 ? undefined : nameOf(first);
+}
+
+const nameOf = (id: string) => instruments.get(id)?.shortName ?? id;
+
+function Scores({ row, isNamed }: { row: CaseloadRow; isNamed: boolean }) {
   const { t } = useTranslation();
   const { totals = [], instrument: id = '', caseFrom } = leading(row) ?? {};
-  const instrument = instruments.get(id) ?? phq9;
   const [first] = totals;
   const last = totals.at(-1);
   if (first === undefined || last === undefined)
     return <span className={css.soft}>{t('caseload.noScore')}</span>;
-  const words = t('caseload.scores', { instrument: instrument.shortName, first, last, count: totals.length });
+  const words = t('caseload.scores', { instrument: nameOf(id), first, last, count: totals.length });
   return (
     <span className={css.scores}>
       <Sparkline
         scores={totals}
-        most={instrument.scoring.max ?? 0}
+        most={instruments.get(id)?.scoring.max ?? 0}
         cutOff={caseFrom ?? undefined}
         words={words}
       />
       <span aria-hidden>{last}</span>
-      {instrument !== phq9 && <span className={css.soft}>{instrument.shortName}</span>}
+      {isNamed && <span className={css.soft}>{nameOf(id)}</span>}
     </span>
   );
 }
 
 /** What one row of the caseload says, from left to right. @param today `2026-01-13` */
-export function useColumns(today: string): Column<CaseloadRow>[] {
+export function useColumns(today: string, rows: readonly CaseloadRow[]): Column<CaseloadRow>[] {
   const { t, i18n } = useTranslation();
+  const measure = oneMeasure(rows);
+  const score = measure ?? t('caseload.score');
   const columns: Column<CaseloadRow>[] = [
     {
       key: 'client',
@@ -92,9 +100,9 @@ export function useColumns(today: string): Column<CaseloadRow>[] {
     },
     {
       key: 'scores',
-      title: phq9.shortName,
+      title: score,
       sortBy: (row) => leading(row)?.latest ?? undefined,
-      cell: (row) => <Scores row={row} />,
+      cell: (row) => <Scores row={row} isNamed={measure === undefined} />,
     },
     { key: 'track', title: t('caseload.onTrack'), sortBy: trackOrder, cell: (row) => <OnTrack row={row} /> },
     {
@@ -132,8 +140,8 @@ export function useColumns(today: string): Column<CaseloadRow>[] {
   return columns.map((column) => ({
     ...column,
     orders: {
-      ascending: t(`caseload.order.${column.key}.ascending`),
-      descending: t(`caseload.order.${column.key}.descending`),
+      ascending: t(`caseload.order.${column.key}.ascending`, { measure: score }),
+      descending: t(`caseload.order.${column.key}.descending`, { measure: score }),
     },
   }));
 }

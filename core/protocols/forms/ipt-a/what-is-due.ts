@@ -101,5 +101,7 @@ export const checkPoints: RowChanges<CheckPoint> = {
     },
     mid: { at: { exactly: 6 }, signal: { scoreAtLeast: 11 }, sources: settled },
     S12: { at: { exactly: 9 }, signal: { scoreAtLeast: 11 }, sources: settled },
+    // No remission is published for the PHQ-A; from 5 on its first band is left.
+    end: { signal: { scoreAtLeast: 5 }, sources: settled },
   },
 };

@@ -51,14 +51,14 @@ export default {
   },
   definition: {
     complete:
-      'A course is finished when it is closed after at least two sessions held. Its scores are complete when both the PHQ-9 and the GAD-7 were answered validly at least twice.',
+      'A course is finished when it is closed after at least two sessions held. Its scores are complete when each measure its form of therapy is read by was answered validly at least twice: the PHQ-9 and the GAD-7, where the form names no others.',
     recovery:
-      'Of finished courses that began at or above the cut-off of the PHQ-9 (10) or the GAD-7 (8), those whose last valid scores are below both. First and last scores count, never the best ones. Courses that began below both cut-offs are left out of the whole; where it is not known how they began, they stay in it.',
+      'Of finished courses that began in the clinical range of a measure they are read by (of the PHQ-9 from 10, of the GAD-7 from 8, of others by their form of therapy), those whose last valid scores are out of it on each. First and last scores count, never the best ones. Courses that began in no clinical range are left out of the whole; where it is not known how they began, they stay in it.',
     reliableImprovement:
-      'Finished courses in which the PHQ-9 fell by at least 6 points or the GAD-7 by at least 4, and the other did not rise by as much.',
+      'Finished courses in which a measure they are read by got reliably better (the PHQ-9 by at least 6 points, the GAD-7 by 4, others by their form of therapy), and none got reliably worse.',
     reliableRecovery: 'Courses that both recovered and reliably improved, of the same whole as recovery.',
     reliableDeterioration:
-      'Finished courses in which the PHQ-9 rose by at least 6 points or the GAD-7 by at least 4, and the other did not fall by as much.',
+      'Finished courses in which a measure they are read by got reliably worse (the PHQ-9 by at least 6 points, the GAD-7 by 4, others by their form of therapy), and none got reliably better.',
     attended:
       'Appointments held, of those held or missed without notice. Appointments cancelled in time are left out.',
     dropOut: 'Closed courses whose outcome was recorded as “stopped attending”.',

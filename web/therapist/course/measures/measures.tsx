@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { leadOf } from '#core/course/closing/measured-outcome.ts';
 import { guide } from '#core/guide/guide.ts';
 import { useInstruments } from '#web/app/instruments.ts';
 import { answeredIn } from '#web/both/measures/main-first.ts';
@@ -27,7 +28,7 @@ export function MeasuresRoom() {
   const before = useTheirCoursesBefore();
   const used = answeredIn(course, instruments, before);
   const isAnswered = answeredIn(course, instruments).length > 0;
-  const first = guide(course, today)?.measures[0]?.instrument ?? 'phq-9';
+  const first = guide(course, today)?.measures[0]?.instrument ?? leadOf(course).measure;
   return (
     <div className={css.room}>
       <Columns>

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { leadOf, measuredOutcome, outcomeOfLead } from '#core/course/closing/measured-outcome.ts';
-import type { OutcomeCode } from '#core/course/closing/shapes.ts';
+import type { OutcomeCode, ReadFrom } from '#core/course/closing/shapes.ts';
 import { validReadingsOf } from '#core/course/measures/readings.ts';
 import { instruments } from '#core/instruments/instruments.ts';
 import { primaryMeasure, usualMeasures } from '#core/protocols/primary-measure.ts';
@@ -12,6 +12,11 @@ import css from './measures.module.css';
 
 const toneOf = (code: OutcomeCode) =>
   code === 'reliable_deterioration' ? 'danger' : code === 'minimal_change' ? 'plain' : 'good';
+
+/** Said otherwise where two measures are read together. */
+const twoWays: readonly OutcomeCode[] = ['reliable_improvement', 'reliable_deterioration'];
+
+const readFromAlone = (readFrom: ReadFrom) => (readFrom === 'trend' ? 'trend' : 'primary');
 
 /**
  * How the course turned out by its first and last valid scores, each word with what it means; as it was read at
@@ -25,21 +30,25 @@ export function OutcomeRead() {
   const lead = leadOf(course);
   const { beside } = lead;
   const nameOf = (id: string) => instruments.get(id)?.shortName ?? id;
-  const instrument = nameOf(measure ?? primaryMeasure(usualMeasures));
-  const most = instruments.get(measure ?? lead.measure)?.scoring.max ?? '';
-  const beyond = beside
-    ? t('measures.outcome.ofForm.recoveryBeside', { beside: nameOf(beside.measure) })
-    : '';
+  const leading = measure ?? primaryMeasure(usualMeasures);
+  const instrument = nameOf(leading);
+  const most = instruments.get(leading)?.scoring.max ?? '';
+  const isPair = readFrom === 'both' && beside !== null;
+  const how = isPair ? 'pair' : beside && readFrom !== 'trend' ? 'besideMissing' : readFromAlone(readFrom);
+  const says = {
+    instrument,
+    remission: lead.remission,
+    cutOff: lead.caseness?.value,
+    change: lead.reliableChange,
+    beside: beside ? nameOf(beside.measure) : '',
+    besideCutOff: beside?.caseness?.value,
+    besideChange: beside?.reliableChange,
+  };
   const meansOf = (code: OutcomeCode) =>
-    measure === undefined
-      ? t(`measures.outcome.code.${code}.means`)
-      : t(`measures.outcome.ofForm.${code}`, {
-          instrument,
-          remission: lead.remission,
-          cutOff: lead.caseness?.value,
-          change: lead.reliableChange,
-          and: beyond,
-        });
+    t(`measures.outcome.means.${code}${twoWays.includes(code) ? (isPair ? '.pair' : '.alone') : ''}`, {
+      ...says,
+      and: isPair ? t('measures.outcome.means.recoveryBeside', says) : '',
+    });
   if (first === null || last === null)
     return <p className={css.lead}>{t('measures.outcome.none', { instrument: nameOf(lead.measure) })}</p>;
   return (
@@ -48,21 +57,16 @@ export function OutcomeRead() {
       <Row gap="tight">
         {codes.map((code) => (
           <Badge key={code} tone={toneOf(code)}>
-            {t(`measures.outcome.code.${code}.name`)}
+            {t(`measures.outcome.code.${code}`)}
           </Badge>
         ))}
       </Row>
-      <p className={css.faint}>
-        {t(`measures.outcome.readFrom.${readFrom === 'both' && measure ? 'pair' : readFrom}`, {
-          instrument,
-          beside: beside ? nameOf(beside.measure) : '',
-        })}
-      </p>
+      <p className={css.faint}>{t(`measures.outcome.readFrom.${how}`, says)}</p>
       <Disclosure title={t('measures.outcome.definitions')} level={4}>
         <dl className={css.definitions}>
           {codes.map((code) => (
             <div key={code}>
-              <dt>{t(`measures.outcome.code.${code}.name`)}</dt>
+              <dt>{t(`measures.outcome.code.${code}`)}</dt>
               <dd>{meansOf(code)}</dd>
             </div>
           ))}

@@ -3,6 +3,7 @@ import { leadOf } from '#core/course/closing/measured-outcome.ts';
 import { baseline, lastValid, totalsInARow } from '#core/course/measures/readings.ts';
 import { sessionOf } from '#core/course/measures/session-of.ts';
 import { instruments } from '#core/instruments/instruments.ts';
+import { isInRemission } from '#core/outcomes/led-by.ts';
 import { earlyResponse, isImportantDrop, responseOf } from '#core/outcomes/response.ts';
 import { suddenGains } from '#core/outcomes/sudden-gains.ts';
 import { primaryMeasure, usualMeasures } from '#core/protocols/primary-measure.ts';
@@ -14,7 +15,8 @@ import css from './measures.module.css';
 export function ToTalkAbout() {
   const { t } = useTranslation();
   const { course } = useCourseView();
-  const { measure, remission } = leadOf(course);
+  const lead = leadOf(course);
+  const { measure, remission, direction } = lead;
   const instrument = instruments.get(measure)?.shortName ?? measure;
   const isMood = measure === primaryMeasure(usualMeasures);
   const first = baseline(course, measure);
@@ -30,8 +32,10 @@ export function ToTalkAbout() {
   const change = changeSince(first, current);
   const lines = [
     t(`measures.talk.change.${change.key}`, { ...change, instrument }),
-    t(`measures.talk.response.${responseOf(first, current).replace(' ', '_')}`),
-    remission !== null && current < remission ? t('measures.talk.remission', { remission }) : '',
+    direction === 'higher-worse'
+      ? t(`measures.talk.response.${responseOf(first, current).replace(' ', '_')}`)
+      : '',
+    isInRemission(lead, current) ? t('measures.talk.remission', { current, remission }) : '',
     isMood && session >= 4 && session <= 6
       ? t(`measures.talk.early.${earlyResponse(first, current).replace(' ', '_')}`)
       : '',

@@ -3,7 +3,7 @@ import { useNavigate } from '@tanstack/react-router';
 import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { CourseView } from '#core/api-answers/courses.ts';
-import { measuredOutcome } from '#core/course/closing/measured-outcome.ts';
+import { leadOf, measuredOutcome } from '#core/course/closing/measured-outcome.ts';
 import { primaryFocus } from '#core/course/focus/active.ts';
 import { presentPeople } from '#core/course/inventory/people.ts';
 import { instruments } from '#core/instruments/instruments.ts';
@@ -78,8 +78,9 @@ export function OnADay({ asOf }: { asOf: string }) {
   const marks = marksOf(course, asOf, { name: t('ending.dueName'), last: t('ending.dueGoodbye') });
   const focus = primaryFocus(course);
   const words = course.formulation.versions.at(-1)?.clientsWords;
-  const { first, last, measure } = measuredOutcome(course);
-  const named = measure === undefined ? 'PHQ-9' : (instruments.get(measure)?.shortName ?? measure);
+  const { first, last } = measuredOutcome(course);
+  const { measure } = leadOf(course);
+  const named = instruments.get(measure)?.shortName ?? measure;
   const scores = [
     ...(first !== null && last !== null ? [t('record.asOf.phq9', { measure: named, first, last })] : []),
     ...(first !== null && last === null ? [t('record.asOf.phq9Once', { measure: named, first })] : []),
