@@ -136,7 +136,7 @@ describe('what asks to be looked at again', () => {
     const severe = (total: number) =>
       asks(phqA(total), dayOfSession(3)).filter(({ key }) => key.startsWith('severe'));
     expect(severe(19)).toEqual([]);
-    expect(severe(20)).toMatchObject([{ because: expect.stringContaining('The PHQ-A was 20') }]);
+    expect(severe(20)).toMatchObject([{ because: expect.stringContaining('The PHQ-A / PHQ-9M was 20') }]);
   });
 
   it('is the circle half-way and before the end, until somebody is placed in it again (I-10, 4.4)', () => {
