@@ -6,29 +6,17 @@ import { planLacks } from '#core/course/relapse-plan/lacking.ts';
 import { techniquesIn } from '#core/course/session-room/techniques-used.ts';
 import { sessionsLeft } from '#core/course/sessions/attendance.ts';
 import { gaps } from '#core/course/sessions/gaps.ts';
-import type { TechniqueId } from '#core/protocols/techniques.ts';
+import { techniquesOnPaper } from '#examples/on-paper.ts';
 import type { ACourse } from '#tests/a-course.ts';
 import { aCourseUnderWay } from '#tests/a-course-under-way.ts';
 import paper from '#tests/role-dispute-hours.json' with { type: 'json' };
 import { fold, seenBy } from './book.ts';
 
-/** The paper file's names for techniques. */
-const techniques: Record<string, TechniqueId> = {
-  'supportive-listening': 'T-09',
-  clarification: 'T-03',
-  exploratory: 'T-01',
-  'communication-analysis': 'T-05',
-  'encouragement-of-affect': 'T-04',
-  'decision-analysis': 'T-06',
-  'role-play': 'T-07',
-  'work-at-home': 'T-11',
-};
-
 function enterSession(course: ACourse, session: (typeof paper.sessions)[number]) {
   const { n, on, minutes, note, moodEventLink: link } = session;
   course.does('holdSession', { minutes, format: 'in_person', startedAt: '10:00' }, { on });
   for (const name of session.techniques) {
-    const technique = techniques[name];
+    const technique = techniquesOnPaper[name];
     if (technique) course.does('markTechnique', { session: n, technique }, { on });
   }
   if (link) {
@@ -157,7 +145,7 @@ describe('the role dispute of the paper file, entered hour by hour', () => {
 
   test('keeps every technique and every link of mood and event', () => {
     for (const { n, techniques: names, moodEventLink: link } of paper.sessions) {
-      expect(techniquesIn(whole.course, n)).toEqual(names.map((name) => techniques[name]));
+      expect(techniquesIn(whole.course, n)).toEqual(names.map((name) => techniquesOnPaper[name]));
       const [kept] = moodLinksIn(whole.course, n);
       expect(kept?.event.what ?? null).toBe(link?.event ?? null);
       expect(kept?.moodBefore ?? null).toBe(link?.before ?? null);

@@ -1,5 +1,5 @@
-import { exclusionItems } from '#core/course/assessment/exclusions-state.ts';
 import type { FormOf } from '#core/course/book.ts';
+import { nothingAgainst, nothingFound } from '#examples/on-paper.ts';
 import type { Telling } from '#examples/role-dispute/telling.ts';
 import paper from './course.json' with { type: 'json' };
 
@@ -89,13 +89,7 @@ export function tellOpening(telling: Telling): void {
       mainProblem: suitability.mainProblem,
       linkedToRelationships: 'yes',
       answers: [],
-      screen: {
-        psychosis: 'no',
-        bipolar: 'no',
-        substances: 'no',
-        violenceAtHome: 'no',
-        violenceAsked: 'alone',
-      },
+      screen: nothingAgainst,
       decision: 'suitable',
       reasons: ['Depression that began two weeks after his father moved out'],
       notes: suitability.notes,
@@ -114,12 +108,7 @@ export function tellOpening(telling: Telling): void {
     .does('explainIllness', first, { topics: ['depression', 'not_your_fault', 'what_ipt_is', 'privacy'] })
     .does('offerTracker', first, { tracker: 'mood-of-the-week' });
   telling
-    .does('screenExclusions', second, {
-      answers: exclusionItems.map((item) => ({
-        item,
-        found: 'not_found' as const,
-      })),
-    })
+    .does('screenExclusions', second, nothingFound)
     .does(
       'giveSickRole',
       second,

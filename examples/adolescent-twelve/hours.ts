@@ -1,4 +1,4 @@
-import type { FormOf } from '#core/course/book.ts';
+import { techniquesOnPaper } from '#examples/on-paper.ts';
 import type { Telling } from '#examples/role-dispute/telling.ts';
 import { tellContacts, tellParents, tellPeople } from './beginning.ts';
 import paper from './course.json' with { type: 'json' };
@@ -7,16 +7,6 @@ import { rateGoals, tellFocus } from './focus.ts';
 
 type Session = (typeof paper.sessions)[number];
 
-const techniques: Record<string, FormOf<'markTechnique'>['technique']> = {
-  'supportive-listening': 'T-09',
-  clarification: 'T-03',
-  exploratory: 'T-01',
-  'communication-analysis': 'T-05',
-  'encouragement-of-affect': 'T-04',
-  'decision-analysis': 'T-06',
-  'role-play': 'T-07',
-  'work-at-home': 'T-11',
-};
 const results = { done: 'done', 'not yet': 'not_yet' } as const;
 
 /** What was going on when the mood was best, or worst: `Best: band. Worst: Sunday night.` */
@@ -73,7 +63,7 @@ function tellHour(telling: Telling, { n, minutes, moodWeek, techniques: used }: 
   telling.does('holdSession', on, { startedAt: '16:00', minutes, format: 'in_person', present: ['client'] });
   telling.does('recordOpening', on, { session: n, answer: moodWeek.linkedTo, about: 'event' });
   for (const name of used) {
-    const technique = techniques[name];
+    const technique = techniquesOnPaper[name];
     if (technique) telling.does('markTechnique', on, { session: n, technique });
   }
   telling.does('reviewRisk', on, {

@@ -1,4 +1,4 @@
-import type { FormOf } from '#core/course/book.ts';
+import { nothingFound } from '#examples/on-paper.ts';
 import { type Story, sixteen } from './story.ts';
 import type { Tale } from './tale.ts';
 
@@ -65,7 +65,7 @@ export function tellOpening(tale: Tale, told: Opening): void {
       ),
       decided: 'Nothing that needs a plan today. Asked again when a score or a feeling says so.',
     })
-    .does('screenExclusions', on, { answers: notFound })
+    .does('screenExclusions', on, nothingFound)
     .does('tellDiagnosis', on, {
       called: told.called ?? 'Depression, moderate',
       received: told.clientsWords ? 'relief' : 'not_said',
@@ -73,19 +73,6 @@ export function tellOpening(tale: Tale, told: Opening): void {
     })
     .does('explainIllness', on, { topics: ['depression', 'common_and_treatable', 'what_ipt_is'] });
 }
-
-const notFound: FormOf<'screenExclusions'>['answers'] = (
-  [
-    'psychosis',
-    'bipolarity',
-    'substance_use',
-    'cognitive_impairment',
-    'physical_cause',
-    'medication_cause',
-    'eating',
-    'trauma',
-  ] as const
-).map((item) => ({ item, found: 'not_found' }));
 
 /** The sick role of session 2: what is eased for a while and what is kept. */
 export function tellSickRole(tale: Tale, eased: string, how: string, kept: string, sharedWith: string): void {

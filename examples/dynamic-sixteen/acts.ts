@@ -1,4 +1,5 @@
 import type { FormOf } from '#core/course/book.ts';
+import { nothingAgainst, nothingFound } from '#examples/on-paper.ts';
 import { type Step, Telling } from '#examples/role-dispute/telling.ts';
 import paper from './course.json' with { type: 'json' };
 import { tellEnding } from './ending.ts';
@@ -31,31 +32,12 @@ function tellOpening(telling: Telling): void {
       mainProblem,
       linkedToRelationships: 'yes',
       answers: [],
-      screen: {
-        psychosis: 'no',
-        bipolar: 'no',
-        substances: 'no',
-        violenceAtHome: 'no',
-        violenceAsked: 'alone',
-      },
+      screen: nothingAgainst,
       decision: 'suitable',
       reasons: ['One pattern that keeps coming back with people'],
       notes,
     })
-    .does('screenExclusions', at(2), {
-      answers: (
-        [
-          'psychosis',
-          'bipolarity',
-          'substance_use',
-          'cognitive_impairment',
-          'physical_cause',
-          'medication_cause',
-          'eating',
-          'trauma',
-        ] as const
-      ).map((item) => ({ item, found: 'not_found' as const })),
-    })
+    .does('screenExclusions', at(2), nothingFound)
     .does('considerMedication', paper.medication.on, {
       taking: [],
       decision: paper.medication.decision,

@@ -1,4 +1,5 @@
 import type { FormOf } from '#core/course/book.ts';
+import { techniquesOnPaper } from '#examples/on-paper.ts';
 import paper from './course.json' with { type: 'json' };
 import { tellClosing, tellEnding } from './ending.ts';
 import { rateGoals, tellContract, tellFocus } from './focus.ts';
@@ -7,18 +8,6 @@ import type { Telling } from './telling.ts';
 import { tellTried, tellWork } from './work.ts';
 
 type Session = (typeof paper.sessions)[number];
-
-/** The paper file's words for the techniques. */
-const techniques: Record<string, FormOf<'markTechnique'>['technique']> = {
-  'supportive-listening': 'T-09',
-  clarification: 'T-03',
-  exploratory: 'T-01',
-  'communication-analysis': 'T-05',
-  'encouragement-of-affect': 'T-04',
-  'decision-analysis': 'T-06',
-  'role-play': 'T-07',
-  'work-at-home': 'T-11',
-};
 
 /** Each hour in order: measures before it, what happened in it, the note after it. */
 export function tellHours(telling: Telling): void {
@@ -93,7 +82,7 @@ function tellHour(
     telling.does('recordOpening', on, { session: n, answer, about: link ? 'event' : 'mood' });
   }
   for (const name of used) {
-    const technique = techniques[name];
+    const technique = techniquesOnPaper[name];
     if (technique) telling.does('markTechnique', on, { session: n, technique });
   }
   if (!link) return;

@@ -1,8 +1,9 @@
 import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import Database from 'better-sqlite3';
 import { pino } from 'pino';
+import { afterAll, afterEach, beforeAll, beforeEach } from 'vitest';
 import { writeCheckpoint } from '#server/chains/checkpoints.ts';
 import { appendEntry } from '#server/chains/entries.ts';
 import { inSharedCommit } from '#server/chains/shared-commits.ts';
@@ -81,6 +82,32 @@ function copyClosed(from: string, to: string): void {
   const database = new Database(join(to, 'kith.db'));
   database.pragma('wal_checkpoint(TRUNCATE)');
   database.close();
+}
+
+/** Prepares a folder before the tests of a file, and takes it away after them. */
+export function preparedOnce(take: (prepared: Prepared) => void): void {
+  let root = '';
+  beforeAll(async () => {
+    const prepared = await prepare();
+    root = dirname(prepared.folder);
+    take(prepared);
+  });
+  afterAll(() => rmSync(root, { recursive: true, force: true }));
+}
+
+/** The same, and a copy of its own for each test. */
+export function onACopyEach(take: (folder: Attacked, prepared: Prepared) => void): void {
+  let from: Prepared | undefined;
+  let folder: Attacked | undefined;
+  preparedOnce((prepared) => {
+    from = prepared;
+  });
+  beforeEach(() => {
+    if (!from) throw new Error('The folder is prepared before the tests.');
+    folder = new Attacked(from.folder);
+    take(folder, from);
+  });
+  afterEach(() => folder?.remove());
 }
 
 /** A copy of a prepared folder for one attack. */

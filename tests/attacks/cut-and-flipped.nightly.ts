@@ -1,14 +1,11 @@
-import { rmSync } from 'node:fs';
-import { dirname } from 'node:path';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { type Prepared, prepare } from './attacked-folder.ts';
+import { expect, test } from 'vitest';
+import { type Prepared, preparedOnce } from './attacked-folder.ts';
 import { damageOften, spoiltFiles } from './cut-and-flipped.ts';
 
 let prepared: Prepared;
-beforeAll(async () => {
-  prepared = await prepare();
+preparedOnce((made) => {
+  prepared = made;
 });
-afterAll(() => rmSync(dirname(prepared.folder), { recursive: true, force: true }));
 
 test.each(spoiltFiles)(
   '%s cut or flipped four hundred times is noticed each time, or nothing was there',

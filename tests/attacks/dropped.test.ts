@@ -1,15 +1,12 @@
-import { rmSync } from 'node:fs';
-import { dirname } from 'node:path';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { kith } from '#tests/durability/kith-command.ts';
-import { Attacked, type Prepared, prepare } from './attacked-folder.ts';
+import { Attacked, type Prepared, preparedOnce } from './attacked-folder.ts';
 import { verified } from './verified.ts';
 
 let prepared: Prepared;
-beforeAll(async () => {
-  prepared = await prepare();
+preparedOnce((made) => {
+  prepared = made;
 });
-afterAll(() => rmSync(dirname(prepared.folder), { recursive: true, force: true }));
 
 /** What verify says after this statement, with the database in hand. */
 async function after(statement: string): Promise<string> {

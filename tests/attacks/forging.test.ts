@@ -1,9 +1,7 @@
-import { rmSync } from 'node:fs';
-import { dirname } from 'node:path';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { kith } from '#tests/durability/kith-command.ts';
 import { figure } from '#tests/figures.ts';
-import { Attacked, type Prepared, prepare } from './attacked-folder.ts';
+import { Attacked, type Prepared, preparedOnce } from './attacked-folder.ts';
 import { forgedChains } from './forged-chains.ts';
 import { forgedCharts } from './forged-charts.ts';
 import { forgedFiles } from './forged-files.ts';
@@ -14,10 +12,9 @@ import { putBackInPart } from './put-back-in-part.ts';
 import { verified } from './verified.ts';
 
 let prepared: Prepared;
-beforeAll(async () => {
-  prepared = await prepare();
+preparedOnce((made) => {
+  prepared = made;
 });
-afterAll(() => rmSync(dirname(prepared.folder), { recursive: true, force: true }));
 
 const forgeries = [
   ...forgedCharts,

@@ -1,13 +1,12 @@
 import { copyFileSync, rmSync } from 'node:fs';
-import { dirname } from 'node:path';
-import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { kithApp } from '#server/app.ts';
 import { auditAlone } from '#server/audit/write.ts';
 import { writeCheckpoint } from '#server/chains/checkpoints.ts';
 import { changeRows } from '#server/chains/keep-rows.ts';
 import { inSharedCommit } from '#server/chains/shared-commits.ts';
 import { Visitor } from '#tests/a-kith.ts';
-import { Attacked, type Prepared, prepare } from './attacked-folder.ts';
+import { type Attacked, onACopyEach, type Prepared } from './attacked-folder.ts';
 import { hashChainAnew, hashChartAnew, putBackRows } from './hash-anew.ts';
 import { pastTriggers } from './past-triggers.ts';
 import { putBackInPart } from './put-back-in-part.ts';
@@ -16,14 +15,10 @@ import { verified } from './verified.ts';
 /** What was done to the folder must stay found when Kith has gone on from there, whatever it signs afterwards. */
 let prepared: Prepared;
 let folder: Attacked;
-beforeAll(async () => {
-  prepared = await prepare();
+onACopyEach((copy, from) => {
+  folder = copy;
+  prepared = from;
 });
-afterAll(() => rmSync(dirname(prepared.folder), { recursive: true, force: true }));
-beforeEach(() => {
-  folder = new Attacked(prepared.folder);
-});
-afterEach(() => folder.remove());
 
 const ask = (query: string) => folder.ask(query);
 

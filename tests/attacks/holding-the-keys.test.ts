@@ -1,25 +1,21 @@
-import { rmSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
-import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
 import { writeCheckpoint } from '#server/chains/checkpoints.ts';
 import { readLines } from '#server/chains/heads-file.ts';
 import { layToRest } from '#server/keeping/lay-to-rest.ts';
 import { AClinic } from '#tests/a-clinic.ts';
 import { kith } from '#tests/durability/kith-command.ts';
-import { Attacked, type Prepared, prepare } from './attacked-folder.ts';
+import { Attacked, onACopyEach, type Prepared } from './attacked-folder.ts';
 import { forgeWithKeys } from './forge-with-keys.ts';
 import { verified } from './verified.ts';
 
 let prepared: Prepared;
 let folder: Attacked;
-beforeAll(async () => {
-  prepared = await prepare();
+onACopyEach((copy, from) => {
+  folder = copy;
+  prepared = from;
 });
-afterAll(() => rmSync(dirname(prepared.folder), { recursive: true, force: true }));
-beforeEach(() => {
-  folder = new Attacked(prepared.folder);
-});
-afterEach(() => folder.remove());
 
 /** Lines of “kith checkpoint”, kept in a file elsewhere. */
 function elsewhere(...lines: readonly string[]) {

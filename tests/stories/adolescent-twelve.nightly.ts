@@ -1,19 +1,18 @@
-import { mkdirSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { CourseView } from '#core/api-answers/courses.ts';
 import paper from '#examples/adolescent-twelve/course.json' with { type: 'json' };
 import { enterAdolescent, openAdolescent } from '#examples/adolescent-twelve/enter.ts';
 import { type Caller, caller } from '#examples/caller.ts';
-import { closeBrowser, expectAccessible, sidewaysScroll } from '#tests/browser.ts';
+import { closeBrowser } from '#tests/browser.ts';
 import { joins, signedIn } from './coming-in.ts';
 import { account, type Kith, startKith } from './kith.ts';
+import { looksRight } from './looks-right.ts';
 
 /** The adolescent course of the paper file, lived through the same doors a user has. */
 
 const password = 'a trumpet on the second shelf';
 const email = 'jonah@example.org';
-const picturesIn = process.env.KITH_PICTURES;
 const service = {
   ...account,
   name: paper.therapist.name,
@@ -27,14 +26,6 @@ let client: Caller;
 let course: string;
 let desk: Page;
 let phone: Page;
-
-async function looksRight(page: Page, name: string): Promise<void> {
-  expect(await sidewaysScroll(page), name).toBe(0);
-  await expectAccessible(page, 'main');
-  if (!picturesIn) return;
-  mkdirSync(picturesIn, { recursive: true });
-  await page.screenshot({ path: `${picturesIn}/${name}.png`, fullPage: true });
-}
 
 /** A guardian and his own yes under 16, both where custody is shared, as the paper's service has set it. */
 async function setConsentAges(): Promise<void> {

@@ -1,32 +1,23 @@
-import { mkdirSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { CourseView } from '#core/api-answers/courses.ts';
 import { type Caller, caller } from '#examples/caller.ts';
 import paper from '#examples/dynamic-sixteen/course.json' with { type: 'json' };
 import { enterDynamic, openDynamic } from '#examples/dynamic-sixteen/enter.ts';
-import { closeBrowser, expectAccessible, sidewaysScroll } from '#tests/browser.ts';
+import { closeBrowser } from '#tests/browser.ts';
 import { joins, signedIn } from './coming-in.ts';
 import { account, type Kith, startKith } from './kith.ts';
+import { looksRight } from './looks-right.ts';
 
 /** The course of DIT of the paper file, entered through the doors and read where its people read it. */
 
 const password = 'a lookout who may sleep';
 const email = 'idris@example.org';
-const picturesIn = process.env.KITH_PICTURES;
 let kith: Kith;
 let therapist: Caller;
 let course: string;
 let desk: Page;
 let phone: Page;
-
-async function looksRight(page: Page, name: string): Promise<void> {
-  expect(await sidewaysScroll(page), name).toBe(0);
-  await expectAccessible(page, 'main');
-  if (!picturesIn) return;
-  mkdirSync(picturesIn, { recursive: true });
-  await page.screenshot({ path: `${picturesIn}/${name}.png`, fullPage: true });
-}
 
 beforeAll(async () => {
   kith = await startKith();

@@ -1,11 +1,11 @@
-import { mkdirSync } from 'node:fs';
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type Caller, caller } from '#examples/caller.ts';
-import { closeBrowser, expectAccessible, sidewaysScroll } from '#tests/browser.ts';
+import { closeBrowser } from '#tests/browser.ts';
 import { joins, signedIn } from './coming-in.ts';
 import { daysAgo } from './four-sessions.ts';
 import { account, type Kith, startKith } from './kith.ts';
+import { looksRight } from './looks-right.ts';
 
 /** The decisive session of forms of therapy, each on the therapist's desk and on the client's phone. */
 
@@ -106,16 +106,6 @@ const forms: Form[] = [
     },
   },
 ];
-
-const picturesIn = process.env.KITH_PICTURES;
-
-async function looksRight(page: Page, name: string): Promise<void> {
-  expect(await sidewaysScroll(page), name).toBe(0);
-  await expectAccessible(page, 'main');
-  if (!picturesIn) return;
-  mkdirSync(picturesIn, { recursive: true });
-  await page.screenshot({ path: `${picturesIn}/${name}.png`, fullPage: true });
-}
 
 describe('the decisive session', () => {
   let kith: Kith;

@@ -1,12 +1,12 @@
-import { mkdirSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { CourseView } from '#core/api-answers/courses.ts';
 import { type Caller, caller } from '#examples/caller.ts';
-import { closeBrowser, expectAccessible, reloadAMomentLater, sidewaysScroll } from '#tests/browser.ts';
+import { closeBrowser, reloadAMomentLater } from '#tests/browser.ts';
 import { joins, signedIn } from './coming-in.ts';
 import { daysAgo } from './four-sessions.ts';
 import { account, type Kith, startKith } from './kith.ts';
+import { looksRight } from './looks-right.ts';
 
 /** The pattern and the letter of a course of DIT, after the invented case of the lookout: written, said to, agreed. */
 
@@ -29,17 +29,6 @@ const hold = async (from: number, to: number) => {
 };
 const go = (page: Page, place: string) => page.goto(`${kith.address}${place}`);
 const toSheets = () => go(desk, `/courses/${course}/sheets`);
-const picturesIn = process.env.KITH_PICTURES;
-
-/** Nothing is wrong for anybody on this page, at this width; the picture is kept where somebody wants to look. */
-async function looksRight(page: Page, name: string): Promise<void> {
-  expect(await sidewaysScroll(page), name).toBe(0);
-  await expectAccessible(page, 'main');
-  if (!picturesIn) return;
-  mkdirSync(picturesIn, { recursive: true });
-  await page.screenshot({ path: `${picturesIn}/${name}.png`, fullPage: true });
-}
-
 beforeAll(async () => {
   kith = await startKith();
   therapist = caller(kith.address);

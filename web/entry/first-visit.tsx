@@ -1,23 +1,19 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { Navigate, useNavigate } from '@tanstack/react-router';
-import { type FormEvent, useState } from 'react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { send } from '#web/app/api.ts';
 import { countries, zones } from '#web/app/countries.ts';
-import { useFocusOnWrong } from '#web/app/forms/focus-on-wrong.ts';
-import { fieldSentence, formSentence } from '#web/app/forms/sentences.ts';
+import { fieldSentence } from '#web/app/forms/sentences.ts';
 import { somebodyCameIn, useInstallation } from '#web/app/installation.ts';
 import { NewPasswordField } from '#web/both/account/password-field.tsx';
-import { Button } from '#web/ui/buttons/button.tsx';
 import { TextLink } from '#web/ui/buttons/text-link.tsx';
 import { Select } from '#web/ui/fields/select.tsx';
 import { TextField } from '#web/ui/fields/text.tsx';
-import { Page, Stack } from '#web/ui/layout/layout.tsx';
-import { PageHead } from '#web/ui/layout/page-head.tsx';
+import { Page } from '#web/ui/layout/layout.tsx';
 import { Loading } from '#web/ui/layout/states.tsx';
-import { TitleOf } from '#web/ui/layout/tab-title.tsx';
-import { Refused } from '#web/ui/words/notice.tsx';
 import { ownLanguages } from '#web/ui/words/own-languages.ts';
+import { EntryForm, EntryPage } from './entry-form.tsx';
 import css from './first-visit.module.css';
 import { LookAround } from './look-around.tsx';
 
@@ -44,7 +40,6 @@ export function FirstVisit() {
     await navigate({ to: '/' });
   };
   const begin = useMutation({ mutationFn: () => send('first', form), onSuccess: entered });
-  const place = useFocusOnWrong(begin.error);
   if (!installation) {
     return (
       <Page width="narrow">
@@ -54,89 +49,74 @@ export function FirstVisit() {
   }
   if (installation.service) return <Navigate to="/" />;
   const wrong = (path: string) => fieldSentence(begin.error, path);
-  const submit = (event: FormEvent) => {
-    event.preventDefault();
-    begin.mutate();
-  };
   return (
-    <Page width="narrow">
-      <TitleOf words={t('entry.begin.title')} />
-      <main id="page">
-        <PageHead
-          title={t('entry.begin.title')}
-          lead={t('entry.begin.lead')}
-          actions={
-            <TextLink href="#look" place="standing">
-              {t('entry.begin.lookTitle')}
-            </TextLink>
-          }
+    <EntryPage
+      tab={t('entry.begin.title')}
+      title={t('entry.begin.title')}
+      lead={t('entry.begin.lead')}
+      actions={
+        <TextLink href="#look" place="standing">
+          {t('entry.begin.lookTitle')}
+        </TextLink>
+      }
+    >
+      <EntryForm call={begin} go={t('entry.begin.go')}>
+        {installation.setUpCode && (
+          <TextField
+            label={t('entry.begin.code')}
+            hint={t('entry.begin.codeHint')}
+            value={form.code}
+            onChange={change('code')}
+            autoComplete="off"
+            error={wrong('code')}
+          />
+        )}
+        <TextField
+          label={t('entry.begin.service')}
+          value={form.service}
+          onChange={change('service')}
+          error={wrong('service')}
         />
-        <form ref={place} onSubmit={submit} noValidate>
-          <Stack gap="section">
-            {installation.setUpCode && (
-              <TextField
-                label={t('entry.begin.code')}
-                hint={t('entry.begin.codeHint')}
-                value={form.code}
-                onChange={change('code')}
-                autoComplete="off"
-                error={wrong('code')}
-              />
-            )}
-            <TextField
-              label={t('entry.begin.service')}
-              value={form.service}
-              onChange={change('service')}
-              error={wrong('service')}
-            />
-            <TextField
-              label={t('entry.begin.name')}
-              value={form.name}
-              onChange={change('name')}
-              autoComplete="name"
-              error={wrong('name')}
-            />
-            <TextField
-              label={t('entry.email')}
-              type="email"
-              value={form.email}
-              onChange={change('email')}
-              autoComplete="email"
-              error={wrong('email')}
-            />
-            <NewPasswordField
-              label={t('entry.password')}
-              value={form.password}
-              onChange={change('password')}
-              error={wrong('password')}
-            />
-            <Select
-              label={t('entry.begin.country')}
-              hint={t('entry.begin.countryHint')}
-              options={countries()}
-              value={form.country}
-              onChange={change('country')}
-              error={wrong('country')}
-            />
-            <Select
-              label={t('entry.begin.zone')}
-              options={zones()}
-              value={form.zone}
-              onChange={change('zone')}
-              error={wrong('zone')}
-            />
-            <Refused sentence={formSentence(begin.error, t('entry.noLine'))} />
-            <div>
-              <Button type="submit" kind="primary" isPending={begin.isPending}>
-                {t('entry.begin.go')}
-              </Button>
-            </div>
-          </Stack>
-        </form>
-        <div id="look" className={css.apart}>
-          <LookAround where={installation.lookAround} />
-        </div>
-      </main>
-    </Page>
+        <TextField
+          label={t('entry.begin.name')}
+          value={form.name}
+          onChange={change('name')}
+          autoComplete="name"
+          error={wrong('name')}
+        />
+        <TextField
+          label={t('entry.email')}
+          type="email"
+          value={form.email}
+          onChange={change('email')}
+          autoComplete="email"
+          error={wrong('email')}
+        />
+        <NewPasswordField
+          label={t('entry.password')}
+          value={form.password}
+          onChange={change('password')}
+          error={wrong('password')}
+        />
+        <Select
+          label={t('entry.begin.country')}
+          hint={t('entry.begin.countryHint')}
+          options={countries()}
+          value={form.country}
+          onChange={change('country')}
+          error={wrong('country')}
+        />
+        <Select
+          label={t('entry.begin.zone')}
+          options={zones()}
+          value={form.zone}
+          onChange={change('zone')}
+          error={wrong('zone')}
+        />
+      </EntryForm>
+      <div id="look" className={css.apart}>
+        <LookAround where={installation.lookAround} />
+      </div>
+    </EntryPage>
   );
 }

@@ -25,21 +25,24 @@ const node = z.object({
   intensity: ten.optional(),
 });
 const edge = z.object({ from: id, to: id, note: maybe });
+/** How a cycle can be broken at one of its places (IPT protocol reference, 5.1). */
+export const breakKinds = [
+  'expression',
+  'accept_help',
+  'check_out',
+  'reach_out',
+  'explain_illness',
+  'set_limit',
+  'sick_role',
+  'support_from_another',
+  'other',
+] as const;
+
 const breakPoint = z.object({
   id,
   /** The id of the node where the cycle can be broken. */
   at: id,
-  kind: z.enum([
-    'expression',
-    'accept_help',
-    'check_out',
-    'reach_out',
-    'explain_illness',
-    'set_limit',
-    'sick_role',
-    'support_from_another',
-    'other',
-  ]),
+  kind: z.enum(breakKinds),
   plan: maybe,
   tryOut: id.optional(),
 });

@@ -42,6 +42,20 @@ export const roles = [
   'group',
   'other',
 ] as const;
+export const livings = ['living', 'deceased', 'unknown'] as const;
+/** How often the client and somebody are in contact. */
+export const frequencies = [
+  'daily',
+  'several_week',
+  'weekly',
+  'fortnightly',
+  'monthly',
+  'few_year',
+  'rarely',
+  'none',
+] as const;
+export const safeties = ['safe', 'sometimes_not', 'not', 'prefer_not_to_say'] as const;
+export const disclosures = ['share_freely', 'in_session', 'not_now'] as const;
 export const supportTypes = supportKinds.map(({ id }) => id);
 export type SupportType = (typeof supportTypes)[number];
 
@@ -70,7 +84,7 @@ const fieldShapes = {
   role: z.enum(roles),
   /** The tie in the client's words: “mother-in-law”. */
   roleWords: line('The tie'),
-  living: z.enum(['living', 'deceased', 'unknown']),
+  living: z.enum(livings),
   deathDate: partialDate('happened'),
   deathCircumstances: text('How they died'),
   age: whole.min(0, 'Check the age.').max(130, 'Check the age.'),
@@ -87,16 +101,7 @@ const fieldShapes = {
   ]),
   since: partialDate('lived'),
   until: partialDate('lived'),
-  contactFrequency: z.enum([
-    'daily',
-    'several_week',
-    'weekly',
-    'fortnightly',
-    'monthly',
-    'few_year',
-    'rarely',
-    'none',
-  ]),
+  contactFrequency: z.enum(frequencies),
   contactWords: line('How you are in contact'),
   contactModes: someOf(['in_person', 'phone', 'text', 'video', 'social_media', 'letters']),
   livesWith: z.enum(['yes', 'part_of_the_time', 'no']),
@@ -133,13 +138,13 @@ const fieldShapes = {
   knowsAboutProblem: z.object({ answer: yesPartlyNo, response: maybe }),
   helpOffered: z.object({ answer: z.enum(['yes', 'no']), note: maybe }),
   helpAccepted: z.object({ answer: z.enum(['yes', 'no']), note: maybe }),
-  safety: z.enum(['safe', 'sometimes_not', 'not', 'prefer_not_to_say']),
+  safety: z.enum(safeties),
   dependants: z.enum(['they_depend_on_me', 'i_depend_on_them', 'both', 'neither']),
   culture: text('The meaning of this tie'),
   history: text('The key moments'),
   ending: text('How it ended'),
   strength: z.object({ answer: z.enum(['yes', 'perhaps', 'no']), how: maybe }),
-  disclosure: z.enum(['share_freely', 'in_session', 'not_now']),
+  disclosure: z.enum(disclosures),
   onsetLinked: z.object({ answer: z.enum(['linked', 'not_linked', 'unclear']), note: maybe }),
   areaTags: z.array(areaId).max(12),
   privateNote: text('The note'),

@@ -11,7 +11,7 @@ import { refuse } from '#core/forms/refusal.ts';
 import { sessionNumber } from '#core/forms/session-number.ts';
 import { inPlainWords } from '#core/words/plain-words.ts';
 import { conversations, reviewActions, reviewPoints } from './check-points.ts';
-import { decisions, fact, facts, responses, start } from './state.ts';
+import { decisions, fact, facts, focusJudgements, responses, start } from './state.ts';
 
 /** Reviews of progress at the check-points, each with a decision. IPT protocol reference, MS-17, MS-18, 6.5. */
 
@@ -40,7 +40,7 @@ export const reviews = chapter({
           error: 'Say how it is: helping, in part, not yet, worse, or not clear.',
         }),
         goals: maybe,
-        focus: z.enum(['still_right', 'partly', 'not_right', 'not_asked']).default('not_asked'),
+        focus: z.enum(focusJudgements).default('not_asked'),
         discussed: text('What you talked about'),
         decision: z.enum(decisions, { error: 'Choose what was decided; going on is a decision too.' }),
         why: maybe,

@@ -5,6 +5,8 @@ import { day } from '#core/forms/fields.ts';
 import { reviewActions, reviewPoints } from './check-points.ts';
 
 export const responses = ['responding', 'partly', 'no_response', 'worse', 'not_clear'] as const;
+/** What is said of the focus at a check-point. */
+export const focusJudgements = ['still_right', 'partly', 'not_right', 'not_asked'] as const;
 export const decisions = [
   'go_on',
   'go_on_differently',
@@ -23,7 +25,7 @@ export const facts = {
     seen: z.string(),
     response: z.enum(responses),
     goals: z.string(),
-    focus: z.enum(['still_right', 'partly', 'not_right', 'not_asked']),
+    focus: z.enum(focusJudgements),
     discussed: z.string(),
     decision: z.enum(decisions),
     why: z.string(),

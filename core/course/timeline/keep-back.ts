@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { NewFact } from '#core/book/fact.ts';
 import { isClinician, type Viewer } from '#core/book/viewer.ts';
 import { act } from '#core/course/act.ts';
 import type { Course } from '#core/course/course.ts';
@@ -22,27 +23,23 @@ export const eventsShown = ({ events }: Timeline, viewer: Viewer): TimelineEvent
 export const eventOf = ({ timeline }: Course, wanted: string, viewer: Viewer): TimelineEvent | undefined =>
   eventsShown(timeline, viewer).find((each) => each.id === wanted && !each.aside);
 
-export const keepEventBack = act({
-  says: words.en.keepBack,
-  who: ['client'],
-  open: whileOpen,
-  form: z.object(event),
-  decide(course, form, doing) {
-    const known = eventOf(course, form.event, doing);
-    if (!known) return noSuchEvent();
-    if (known.addedBy !== 'client') return refuseBecause('event-not-added-by-you');
-    return known.keptBack ? refuseBecause('kept-back-already') : [fact('EventKeptBack', doing.on, form)];
-  },
+const ofTheClient = (says: string, decide: (known: TimelineEvent, on: string) => Refusal | NewFact[]) =>
+  act({
+    says,
+    who: ['client'],
+    open: whileOpen,
+    form: z.object(event),
+    decide(course, form, doing) {
+      const known = eventOf(course, form.event, doing);
+      return known ? decide(known, doing.on) : noSuchEvent();
+    },
+  });
+
+export const keepEventBack = ofTheClient(words.en.keepBack, ({ id, addedBy, keptBack }, on) => {
+  if (addedBy !== 'client') return refuseBecause('event-not-added-by-you');
+  return keptBack ? refuseBecause('kept-back-already') : [fact('EventKeptBack', on, { event: id })];
 });
 
-export const tellEvent = act({
-  says: words.en.tell,
-  who: ['client'],
-  open: whileOpen,
-  form: z.object(event),
-  decide(course, form, doing) {
-    const known = eventOf(course, form.event, doing);
-    if (!known) return noSuchEvent();
-    return known.keptBack ? [fact('EventTold', doing.on, form)] : refuseBecause('not-kept-back');
-  },
-});
+export const tellEvent = ofTheClient(words.en.tell, ({ id, keptBack }, on) =>
+  keptBack ? [fact('EventTold', on, { event: id })] : refuseBecause('not-kept-back'),
+);

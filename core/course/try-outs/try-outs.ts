@@ -1,7 +1,8 @@
 import type { z } from 'zod';
-import { clientAndTherapist, type Standing } from '#core/book/doing.ts';
+import { clientAndTherapist, type Doing, type Standing } from '#core/book/doing.ts';
+import type { NewFact } from '#core/book/fact.ts';
 import { toClientAndClinicians } from '#core/book/shown-to.ts';
-import { act } from '#core/course/act.ts';
+import { type Act, act } from '#core/course/act.ts';
 import { chapter } from '#core/course/chapter.ts';
 import type { Course } from '#core/course/course.ts';
 import { refuseWithUnsafe } from '#core/course/dispute/safety.ts';
@@ -49,6 +50,22 @@ function refuseAgreement(
   return refuseWithUnsafe(course, personIds, doing.as);
 }
 
+interface OnTryOut<Form extends z.ZodType<{ tryOutId: string }>>
+  extends Pick<Act<Form>, 'says' | 'who' | 'form'> {
+  decide(tryOut: TryOut, form: z.output<Form>, doing: Doing, course: Course): NewFact[] | Refusal;
+}
+
+/** What is done to one try-out that is in the record. */
+const onTryOut = <Form extends z.ZodType<{ tryOutId: string }>>(one: OnTryOut<Form>) =>
+  act({
+    ...one,
+    open: whileTryingOut,
+    decide(course, form: z.output<Form>, doing) {
+      const tryOut = tryOutOf(course, form.tryOutId);
+      return isRefusal(tryOut) ? tryOut : one.decide(tryOut, form, doing, course);
+    },
+  });
+
 const tryOutActs = {
   agreeTryOut: act({
     says: 'Agree on one small thing to try before the next session (T-11).',
@@ -58,48 +75,33 @@ const tryOutActs = {
     decide: (course, form, doing) =>
       refuseAgreement(course, form, doing) ?? [tryOutFact('TryOutAgreed', doing.on, form)],
   }),
-  rewriteTryOut: act({
+  rewriteTryOut: onTryOut({
     says: 'Write again what was agreed to try.',
     who: clientAndTherapist,
     form: tryOutAgreed.extend({ tryOutId: id, version: baseVersion }),
-    open: whileTryingOut,
-    decide(course, form, doing) {
-      const tryOut = tryOutOf(course, form.tryOutId);
-      if (isRefusal(tryOut)) return tryOut;
+    decide(tryOut, form, doing, course) {
       const agreed = tryOutAgreed.parse(form);
-      const now = {
-        text: tryOutAgreed.parse(tryOut),
-        version: tryOut.version,
-        on: tryOut.on,
-        by: tryOut.by,
-      };
       return (
         refuseAgreement(course, agreed, doing) ??
-        refuseStaleText(now, form.version) ?? [
+        refuseStaleText({ text: tryOutAgreed.parse(tryOut), version: tryOut.version }, form.version) ?? [
           tryOutFact('TryOutRewritten', doing.on, { tryOutId: tryOut.id, agreed }),
         ]
       );
     },
   }),
-  tellTryOut: act({
+  tellTryOut: onTryOut({
     says: 'Tell how it went: done, partly, tried differently, not yet, or a change of mind.',
     who: clientAndTherapist,
     form: tryOutTold.extend({ tryOutId: id }),
-    open: whileTryingOut,
-    decide(course, form, doing) {
-      const tryOut = tryOutOf(course, form.tryOutId);
-      if (isRefusal(tryOut)) return tryOut;
-      return [tryOutFact('TryOutTold', doing.on, { tryOutId: tryOut.id, told: tryOutTold.parse(form) })];
-    },
+    decide: (tryOut, form, doing) => [
+      tryOutFact('TryOutTold', doing.on, { tryOutId: tryOut.id, told: tryOutTold.parse(form) }),
+    ],
   }),
-  reviewTryOut: act({
+  reviewTryOut: onTryOut({
     says: 'Go through what came of a try-out in the session, and whether to keep trying.',
     who: ['therapist'],
     form: tryOutReviewed.extend({ tryOutId: id }),
-    open: whileTryingOut,
-    decide(course, form, doing) {
-      const tryOut = tryOutOf(course, form.tryOutId);
-      if (isRefusal(tryOut)) return tryOut;
+    decide(tryOut, form, doing) {
       if (tryOut.told.length === 0) {
         return refuse('not-told', 'Nobody has said yet how it went. Ask, record the answer, then review it.');
       }

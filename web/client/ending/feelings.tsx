@@ -1,12 +1,10 @@
 import { useTranslation } from 'react-i18next';
 import { endingFeelings } from '#core/course/ending/shapes.ts';
 import { useActForm } from '#web/app/forms/act-form.ts';
-import { FormFoot } from '#web/app/forms/foot.tsx';
 import { useMyCourse } from '#web/client/my-course.tsx';
 import { CheckboxList } from '#web/ui/fields/checkbox.tsx';
 import { TextArea } from '#web/ui/fields/text-area.tsx';
-import { Stack } from '#web/ui/layout/layout.tsx';
-import { type AskedProps, LeaveOut } from './leave-out.tsx';
+import { type AskedProps, Question } from './asked.tsx';
 
 const start = { feelings: [], words: '' };
 
@@ -15,11 +13,8 @@ export function EndingFeelings({ onSaid, onLeave }: AskedProps) {
   const { t } = useTranslation();
   const { course } = useMyCourse();
   const form = useActForm(course.id, 'tellEndingFeelings', start, 'mine');
-  const keep = async () => {
-    if (await form.submit()) onSaid();
-  };
   return (
-    <Stack>
+    <Question form={form} onSaid={onSaid} onLeave={onLeave}>
       <CheckboxList
         label={t('client.ending.feelings')}
         hint={t('client.ending.feelingsHint')}
@@ -36,13 +31,6 @@ export function EndingFeelings({ onSaid, onLeave }: AskedProps) {
         value={form.form.words ?? ''}
         onChange={(words) => form.change({ words })}
       />
-      <FormFoot
-        form={form}
-        go={t('client.ending.keep')}
-        onGo={() => void keep()}
-        more={<LeaveOut onLeave={onLeave} />}
-        saved="below"
-      />
-    </Stack>
+    </Question>
   );
 }

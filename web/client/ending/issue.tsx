@@ -1,24 +1,17 @@
 import { useTranslation } from 'react-i18next';
 import type { FormOf } from '#core/course/book.ts';
 import { useActFormFrom } from '#web/app/forms/act-form.ts';
-import { FormFoot } from '#web/app/forms/foot.tsx';
 import { useMyCourse } from '#web/client/my-course.tsx';
 import css from '#web/client/page/page.module.css';
 import { RadioList } from '#web/ui/fields/radio-list.tsx';
 import { TextArea } from '#web/ui/fields/text-area.tsx';
-import { Stack } from '#web/ui/layout/layout.tsx';
-import { type AskedProps, LeaveOut } from './leave-out.tsx';
+import { type AskedProps, Question } from './asked.tsx';
 
 const answers = ['better', 'same', 'worse'] as const;
 type Looked = Omit<FormOf<'reviewIssue'>, 'now'> & { now?: (typeof answers)[number] };
 
 /** One thing I came with, as it is now, and my own part in it (E-02). What is written already stays in it. */
-export function EndingIssue({
-  issue,
-  words,
-  onSaid,
-  onLeave,
-}: AskedProps & { issue: string; words: string }) {
+export function EndingIssue({ issue, words, ...asked }: AskedProps & { issue: string; words: string }) {
   const { t } = useTranslation();
   const { course } = useMyCourse();
   const known = course.ending.issues.find((one) => one.issue === issue);
@@ -34,11 +27,8 @@ export function EndingIssue({
     : { issue };
   const form = useActFormFrom(course.id, 'reviewIssue', start, issue, (typed) => typed);
   const { form: looked, change } = form;
-  const keep = async () => {
-    if (await form.submit()) onSaid();
-  };
   return (
-    <Stack>
+    <Question form={form} isDisabled={!looked.now} onSaid={onSaid} onLeave={onLeave}>
       <p className={css.said} dir="auto">
         {words}
       </p>
@@ -63,14 +53,6 @@ export function EndingIssue({
         value={looked.whoHelped ?? ''}
         onChange={(whoHelped) => change({ whoHelped })}
       />
-      <FormFoot
-        form={form}
-        go={t('client.ending.keep')}
-        onGo={() => void keep()}
-        isDisabled={!looked.now}
-        more={<LeaveOut onLeave={onLeave} />}
-        saved="below"
-      />
-    </Stack>
+    </Question>
   );
 }

@@ -1,11 +1,9 @@
 import { useTranslation } from 'react-i18next';
 import { useActForm } from '#web/app/forms/act-form.ts';
-import { FormFoot } from '#web/app/forms/foot.tsx';
 import { useMyCourse } from '#web/client/my-course.tsx';
 import { TextField } from '#web/ui/fields/text.tsx';
 import { TextArea } from '#web/ui/fields/text-area.tsx';
-import { Stack } from '#web/ui/layout/layout.tsx';
-import { type AskedProps, LeaveOut } from './leave-out.tsx';
+import { type AskedProps, Question } from './asked.tsx';
 
 const start = { skill: '', example: '' };
 
@@ -14,11 +12,8 @@ export function EndingSkill({ onSaid, onLeave }: AskedProps) {
   const { t } = useTranslation();
   const { course } = useMyCourse();
   const form = useActForm(course.id, 'keepSkill', start, 'mine');
-  const keep = async () => {
-    if (await form.submit()) onSaid();
-  };
   return (
-    <Stack>
+    <Question form={form} onSaid={onSaid} onLeave={onLeave}>
       <TextField
         label={t('client.ending.skill')}
         hint={t('client.ending.skillHint')}
@@ -33,13 +28,6 @@ export function EndingSkill({ onSaid, onLeave }: AskedProps) {
         value={form.form.example ?? ''}
         onChange={(example) => form.change({ example })}
       />
-      <FormFoot
-        form={form}
-        go={t('client.ending.keep')}
-        onGo={() => void keep()}
-        more={<LeaveOut onLeave={onLeave} />}
-        saved="below"
-      />
-    </Stack>
+    </Question>
   );
 }

@@ -1,5 +1,12 @@
 import { useTranslation } from 'react-i18next';
-import { hasDied } from '#core/course/inventory/person.ts';
+import {
+  disclosures,
+  frequencies,
+  hasDied,
+  livings,
+  roles,
+  safeties,
+} from '#core/course/inventory/person.ts';
 import { DateField } from '#web/ui/fields/date.tsx';
 import { ListEditor } from '#web/ui/fields/list-editor.tsx';
 import { type Choice, RadioList } from '#web/ui/fields/radio-list.tsx';
@@ -7,7 +14,7 @@ import { Select } from '#web/ui/fields/select.tsx';
 import { TextField } from '#web/ui/fields/text.tsx';
 import { Disclosure } from '#web/ui/layout/disclosure.tsx';
 import { Stack } from '#web/ui/layout/layout.tsx';
-import { disclosures, frequencies, livings, safeties, tieRoles, tones, useRings } from './choices.ts';
+import { tones, useRings } from './choices.ts';
 import { MoreFields } from './more-fields.tsx';
 import type { PersonFieldsProps } from './props.ts';
 
@@ -35,9 +42,9 @@ export function PersonFieldsEdited({ fields, onField, wrong, more }: PersonField
       <Select
         label={t('client.people.role')}
         optional
-        options={choices(tieRoles, 'roles')}
+        options={choices(roles, 'roles')}
         value={fields.role}
-        onChange={(value) => onField('role', chosen(tieRoles, value))}
+        onChange={(value) => onField('role', chosen(roles, value))}
       />
       <RadioList
         label={t('client.people.close')}

@@ -2,17 +2,16 @@ import { useTranslation } from 'react-i18next';
 import type { FormOf } from '#core/course/book.ts';
 import { bookedAppointments } from '#core/course/sessions/appointments.ts';
 import { sessionsLeft } from '#core/course/sessions/attendance.ts';
-import { sessionFormats } from '#core/course/sessions/shapes.ts';
 import { useActFormFrom } from '#web/app/forms/act-form.ts';
 import { useSignedIn } from '#web/app/frame/signed-in.tsx';
 import { QuickForm } from '#web/therapist/course/forms/quick-form.tsx';
 import { useCourseView } from '#web/therapist/course/view.ts';
 import { NumberField } from '#web/ui/fields/number.tsx';
-import { Select } from '#web/ui/fields/select.tsx';
 import { Row } from '#web/ui/layout/layout.tsx';
 import { MomentField } from './day-and-time-field.tsx';
 import { Despite } from './despite.tsx';
-import { asFormat, momentOf } from './words.ts';
+import { HowMet } from './how-met.tsx';
+import { momentOf } from './words.ts';
 
 type Booked = Omit<FormOf<'bookSeries'>, 'first'> & { day: string; time: string };
 
@@ -59,21 +58,7 @@ export function BookSeries() {
           value={form.everyDays ?? 7}
           onChange={(everyDays) => change({ everyDays })}
         />
-        <NumberField
-          label={t('appointments.minutes')}
-          minValue={10}
-          maxValue={180}
-          step={5}
-          value={form.minutes}
-          onChange={(to) => change({ minutes: to })}
-          error={rest.wrong('minutes')}
-        />
-        <Select
-          label={t('appointments.how')}
-          options={sessionFormats.map((value) => ({ value, label: t(`appointments.format.${value}`) }))}
-          value={form.format ?? 'in_person'}
-          onChange={(value) => change({ format: asFormat(value) })}
-        />
+        <HowMet form={form} change={change} error={rest.wrong('minutes')} />
       </Row>
       <Despite code={rest.code} value={form.despite} onChange={change} />
     </QuickForm>

@@ -8,7 +8,7 @@ import css from './captures.module.css';
 import { InPlace } from './in-place.tsx';
 import { CaptureRead } from './read.tsx';
 
-interface CardsProps<Text> {
+export interface CardsProps<Text> {
   capture: Capture;
   where: Record<string, unknown>;
   entries: readonly VersionedEntry<Text>[];

@@ -1,19 +1,11 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { MilestoneNow } from '#core/guide/milestones/milestones.ts';
+import { milestoneTones } from '#web/therapist/course/protocol/milestone-tones.ts';
 import { useCourseView } from '#web/therapist/course/view.ts';
 import { Disclosure } from '#web/ui/layout/disclosure.tsx';
-import { Badge, type Tone } from '#web/ui/words/badge.tsx';
+import { Badge } from '#web/ui/words/badge.tsx';
 import css from './opening.module.css';
-
-const tones: Record<MilestoneNow['state'], Tone> = {
-  done: 'good',
-  due: 'warn',
-  overdue: 'danger',
-  blocked: 'danger',
-  passed: 'plain',
-  not_yet: 'plain',
-};
 
 interface OpeningPartProps {
   /** The name of the part, which is also its place on the page. */
@@ -37,7 +29,7 @@ export function OpeningPart({ part, milestone, children, form, written }: Openin
       <div className={css.head}>
         <h2>{t(`opening.${part}.title`)}</h2>
         {stands && (
-          <Badge tone={tones[milestone.state]}>
+          <Badge tone={milestoneTones[milestone.state]}>
             {t(`opening.milestone.${milestone.state}`, { session: milestone.due })}
           </Badge>
         )}

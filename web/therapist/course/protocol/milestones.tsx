@@ -1,19 +1,11 @@
 import { useTranslation } from 'react-i18next';
 import type { MilestoneNow } from '#core/guide/milestones/milestones.ts';
-import { Badge, type Tone } from '#web/ui/words/badge.tsx';
+import { Badge } from '#web/ui/words/badge.tsx';
 import { useDaysInWords } from '#web/ui/words/use-when.ts';
+import { milestoneTones } from './milestone-tones.ts';
 import { PassOver } from './pass-over.tsx';
 import css from './protocol.module.css';
 import { Titled } from './title-link.tsx';
-
-const tones: Record<MilestoneNow['state'], Tone> = {
-  done: 'good',
-  due: 'warn',
-  overdue: 'danger',
-  blocked: 'danger',
-  passed: 'plain',
-  not_yet: 'plain',
-};
 
 const open: readonly MilestoneNow['state'][] = ['due', 'overdue', 'blocked'];
 
@@ -35,7 +27,7 @@ export function Milestones({ milestones, passing = 'offered' }: MilestonesProps)
             <Titled id={id} title={title} /> <span className={css.fine}>{id}</span>
           </p>
           <p>
-            <Badge tone={tones[state]}>{t(`protocol.milestone.${state}`, { session: due })}</Badge>{' '}
+            <Badge tone={milestoneTones[state]}>{t(`protocol.milestone.${state}`, { session: due })}</Badge>{' '}
             {state === 'blocked' && blocks && t(`protocol.waits.${blocks}`)}
           </p>
           <p className={css.fine} dir="auto">

@@ -1,8 +1,9 @@
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { FormOf } from '#core/course/book.ts';
 import { answers } from '#core/course/sheets/shapes.ts';
 import type { SheetEntry } from '#core/course/sheets/state.ts';
-import { useActForm } from '#web/app/forms/act-form.ts';
+import { type ActForm, useActForm } from '#web/app/forms/act-form.ts';
 import { oneOf } from '#web/app/forms/filled.ts';
 import sheetCss from '#web/both/sheets/sheets.module.css';
 import { Form } from '#web/therapist/course/forms/form.tsx';
@@ -54,22 +55,47 @@ interface SayProps {
   close: () => void;
 }
 
-/** What the client said in the room, in their words. */
-export function NoteComment({ entry, version, close }: SayProps) {
+/** What is said to a sheet in the room, and in which session. */
+function SaidForm<Said extends { session?: number | undefined }>({
+  form,
+  about,
+  close,
+  children,
+}: {
+  form: ActForm<Said>;
+  about: 'comment' | 'answer';
+  close: () => void;
+  children: ReactNode;
+}) {
   const { t } = useTranslation();
-  const { course } = useCourseView();
-  const session = useSessionToday();
-  const start: FormOf<'commentSheet'> = { entry: entry.id, version, words: '', session };
-  const form = useActForm(course.id, 'commentSheet', start, entry.id);
   return (
     <Form
       form={form}
-      label={t('sheets.comment.note')}
-      go={t('sheets.comment.go')}
+      label={t(`sheets.${about}.note`)}
+      go={t(`sheets.${about}.go`)}
       keys="Control+Enter"
       onDone={close}
       onLeave={close}
     >
+      {children}
+      <SessionSelect
+        label={t('sheets.sessionSaidIn')}
+        value={form.form.session}
+        onChange={(session) => form.change({ session } as Partial<Said>)}
+        error={form.wrong('session')}
+      />
+    </Form>
+  );
+}
+
+/** What the client said in the room, in their words. */
+export function NoteComment({ entry, version, close }: SayProps) {
+  const { t } = useTranslation();
+  const { course } = useCourseView();
+  const start: FormOf<'commentSheet'> = { entry: entry.id, version, words: '', session: useSessionToday() };
+  const form = useActForm(course.id, 'commentSheet', start, entry.id);
+  return (
+    <SaidForm form={form} about="comment" close={close}>
       <TextArea
         label={t('sheets.comment.words')}
         value={form.form.words}
@@ -77,13 +103,7 @@ export function NoteComment({ entry, version, close }: SayProps) {
         error={form.wrong('words')}
         rows={2}
       />
-      <SessionSelect
-        label={t('sheets.sessionSaidIn')}
-        value={form.form.session}
-        onChange={(chosen) => form.change({ session: chosen })}
-        error={form.wrong('session')}
-      />
-    </Form>
+    </SaidForm>
   );
 }
 
@@ -95,14 +115,7 @@ export function NoteAnswer({ entry, version, close }: SayProps) {
   const start = { entry: entry.id, version, words: '', session } as FormOf<'agreeSheet'>;
   const form = useActForm(course.id, 'agreeSheet', start, entry.id);
   return (
-    <Form
-      form={form}
-      label={t('sheets.answer.note')}
-      go={t('sheets.answer.go')}
-      keys="Control+Enter"
-      onDone={close}
-      onLeave={close}
-    >
+    <SaidForm form={form} about="answer" close={close}>
       <RadioList
         label={t('sheets.answer.ask')}
         options={answers.map((value) => ({ value, label: t(`sheets.answer.${value}`) }))}
@@ -118,13 +131,7 @@ export function NoteAnswer({ entry, version, close }: SayProps) {
         rows={2}
         optional
       />
-      <SessionSelect
-        label={t('sheets.sessionSaidIn')}
-        value={form.form.session}
-        onChange={(chosen) => form.change({ session: chosen })}
-        error={form.wrong('session')}
-      />
-    </Form>
+    </SaidForm>
   );
 }
 

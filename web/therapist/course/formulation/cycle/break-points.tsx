@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { usualMoves } from '#core/course/cycle/prompts.ts';
+import { breakKinds } from '#core/course/cycle/shapes.ts';
 import { oneOf } from '#web/app/forms/filled.ts';
 import type { CycleForm } from '#web/both/cycle/drawn.ts';
 import { cycleOrder } from '#web/pictures/cycle/cycle.tsx';
@@ -9,18 +10,6 @@ import { Button } from '#web/ui/buttons/button.tsx';
 import { Select } from '#web/ui/fields/select.tsx';
 import { TextField } from '#web/ui/fields/text.tsx';
 import { Stack } from '#web/ui/layout/layout.tsx';
-
-export const breakKinds = [
-  'expression',
-  'accept_help',
-  'check_out',
-  'reach_out',
-  'explain_illness',
-  'set_limit',
-  'sick_role',
-  'support_from_another',
-  'other',
-] as const;
 
 type Points = NonNullable<CycleForm['breakPoints']>;
 

@@ -1,30 +1,15 @@
 import { useTranslation } from 'react-i18next';
 import type { FormOf } from '#core/course/book.ts';
 import { blameless, conversations, type ReviewPoint } from '#core/course/reviews/check-points.ts';
+import { decisions, focusJudgements, responses } from '#core/course/reviews/state.ts';
 import { useActForm } from '#web/app/forms/act-form.ts';
+import { oneOf } from '#web/app/forms/filled.ts';
 import { QuickForm } from '#web/therapist/course/forms/quick-form.tsx';
 import type { SessionView } from '#web/therapist/course/session/view.ts';
 import { CheckboxList } from '#web/ui/fields/checkbox.tsx';
 import { DateField } from '#web/ui/fields/date.tsx';
 import { RadioList } from '#web/ui/fields/radio-list.tsx';
 import { TextArea } from '#web/ui/fields/text-area.tsx';
-
-const responses = ['responding', 'partly', 'no_response', 'worse', 'not_clear'] as const;
-const foci = ['still_right', 'partly', 'not_right', 'not_asked'] as const;
-const decisions = [
-  'go_on',
-  'go_on_differently',
-  'change_focus',
-  'extend',
-  'step_up',
-  'refer',
-  'finish',
-] as const;
-
-/** One of a closed list, by what a field says; the first when it says something else. */
-function oneOf<One extends string>(all: readonly [One, ...One[]], value: string): One {
-  return all.find((one) => one === value) ?? all[0];
-}
 
 /** The talk at a check-point, guided by its questions, ending in a decision. */
 export function ReviewProgress({
@@ -83,9 +68,9 @@ export function ReviewProgress({
       <RadioList
         label={t('session.review.focus')}
         layout="inline"
-        options={foci.map((value) => ({ value, label: t(`session.review.foci.${value}`) }))}
+        options={focusJudgements.map((value) => ({ value, label: t(`session.review.foci.${value}`) }))}
         value={form.focus ?? 'not_asked'}
-        onChange={(value) => change({ focus: oneOf(foci, value) })}
+        onChange={(value) => change({ focus: oneOf(focusJudgements, value) })}
       />
       <TextArea
         label={t('session.review.discussed')}

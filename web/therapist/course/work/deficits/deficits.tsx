@@ -1,8 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { deficitsStrategiesUsed } from '#core/course/deficits/strategies.ts';
 import { TiesThatRepeat } from '#web/pictures/sheets/ties-that-repeat.tsx';
-import { Cards } from '#web/therapist/course/captures/cards.tsx';
-import { OneText } from '#web/therapist/course/captures/one-text.tsx';
+import { stepsAt } from '#web/therapist/course/captures/steps.tsx';
 import { sessionNow } from '#web/therapist/course/session-now.ts';
 import { useCourseView } from '#web/therapist/course/view.ts';
 import { Mastery } from '#web/therapist/course/work/areas/mastery.tsx';
@@ -16,6 +15,7 @@ import { tiesShown } from './ties.ts';
 /** The work on loneliness and isolation: past ties, what repeats, what happens here, and steps towards people. */
 export function DeficitsRoom() {
   const { t } = useTranslation();
+  const step = stepsAt({});
   const view = useCourseView();
   const { course } = view;
   const { deficits } = course;
@@ -28,68 +28,32 @@ export function DeficitsRoom() {
         area="interpersonal_deficits"
         used={used}
         steps={{
-          'DF-1': <OneText capture={ask.link} where={{}} now={texts.link} />,
-          'DF-2': (
-            <Cards
-              capture={ask.pastTie}
-              where={{}}
-              entries={pastRelationships}
-              head="who"
-              adds={t('work.deficits.addTie')}
-            />
+          'DF-1': step.text(ask.link, texts.link),
+          'DF-2': step.cards(ask.pastTie, pastRelationships, 'who', t('work.deficits.addTie')),
+          'DF-3': step.cards(ask.pattern, patterns, 'trigger', t('work.deficits.addPattern')),
+          'DF-4': step.cards(
+            ask.roomEvent,
+            course.therapeuticRelationship.events,
+            'what',
+            t('work.deficits.addRoom'),
+            { start: { session: sessionNow(view) } },
           ),
-          'DF-3': (
-            <Cards
-              capture={ask.pattern}
-              where={{}}
-              entries={patterns}
-              head="trigger"
-              adds={t('work.deficits.addPattern')}
-            />
-          ),
-          'DF-4': (
-            <Cards
-              capture={ask.roomEvent}
-              where={{}}
-              start={{ session: sessionNow(view) }}
-              entries={course.therapeuticRelationship.events}
-              head="what"
-              adds={t('work.deficits.addRoom')}
-            />
-          ),
-          'DF-5': (
-            <Cards
-              capture={ask.skill}
-              where={{}}
-              entries={skills}
-              head="skill"
-              adds={t('work.deficits.addSkill')}
-            >
-              {({ id, text }) => (
-                <Mastery
-                  skill={text.skill}
-                  ratings={confidence[id] ?? []}
-                  capture={ask.rateSkill}
-                  where={{ skillId: id }}
-                />
-              )}
-            </Cards>
-          ),
+          'DF-5': step.cards(ask.skill, skills, 'skill', t('work.deficits.addSkill'), {
+            children: ({ id, text }) => (
+              <Mastery
+                skill={text.skill}
+                ratings={confidence[id] ?? []}
+                capture={ask.rateSkill}
+                where={{ skillId: id }}
+              />
+            ),
+          }),
           'DF-6': <ContactLadder />,
           'DF-7': <StepsTold />,
-          'DF-8': (
-            <OneText
-              capture={ask.network}
-              where={{}}
-              now={texts.networkPlan}
-              opens={t('work.deficits.plan')}
-            />
-          ),
+          'DF-8': step.text(ask.network, texts.networkPlan, t('work.deficits.plan')),
         }}
       />
-      <Disclosure title={t('work.deficits.judgement')}>
-        <OneText capture={ask.subtype} where={{}} now={texts.subtype} />
-      </Disclosure>
+      <Disclosure title={t('work.deficits.judgement')}>{step.text(ask.subtype, texts.subtype)}</Disclosure>
     </AreaRoom>
   );
 }

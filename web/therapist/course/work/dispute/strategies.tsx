@@ -3,8 +3,7 @@ import type { Dispute } from '#core/course/dispute/state.ts';
 import { disputeStrategiesUsed, stageNow } from '#core/course/dispute/strategies.ts';
 import { nameOf } from '#web/both/people/names.ts';
 import { Expectations } from '#web/pictures/sheets/expectations.tsx';
-import { Cards } from '#web/therapist/course/captures/cards.tsx';
-import { OneText } from '#web/therapist/course/captures/one-text.tsx';
+import { stepsAt } from '#web/therapist/course/captures/steps.tsx';
 import { useCourseView } from '#web/therapist/course/view.ts';
 import { Strategies } from '#web/therapist/course/work/areas/room.tsx';
 import { usedInArea } from '#web/therapist/course/work/areas/strategies-used.ts';
@@ -23,7 +22,7 @@ export function DisputeWork({ dispute }: { dispute: Dispute }) {
   const { t } = useTranslation();
   const { course } = useCourseView();
   const { expectations, stageHistory, personId } = dispute;
-  const where = { disputeId: dispute.id };
+  const step = stepsAt({ disputeId: dispute.id });
   const person = nameOf(course, personId) || t('work.communication.script.other');
   return (
     <Stack gap="section">
@@ -49,45 +48,13 @@ export function DisputeWork({ dispute }: { dispute: Dispute }) {
         area="role_dispute"
         used={usedInArea(course, 'role_dispute', disputeStrategiesUsed(course, dispute))}
         steps={{
-          'RD-1': <OneText capture={ask.link} where={where} now={dispute.texts.link} />,
+          'RD-1': step.text(ask.link, dispute.texts.link),
           'RD-2': <DisputeStages dispute={dispute} />,
-          'RD-3': (
-            <Cards
-              capture={ask.expectation}
-              where={where}
-              entries={expectations}
-              head="mine"
-              adds={t('work.dispute.addTopic')}
-            />
-          ),
-          'RD-4': (
-            <Cards
-              capture={ask.issue}
-              where={where}
-              entries={dispute.issues}
-              head="issue"
-              adds={t('work.dispute.addIssue')}
-            />
-          ),
+          'RD-3': step.cards(ask.expectation, expectations, 'mine', t('work.dispute.addTopic')),
+          'RD-4': step.cards(ask.issue, dispute.issues, 'issue', t('work.dispute.addIssue')),
           'RD-5': <WorkWith person={personId} kinds={['analysis']} />,
-          'RD-6': (
-            <Cards
-              capture={ask.keepsGoing}
-              where={where}
-              entries={dispute.keepsGoing}
-              head="what"
-              adds={t('work.dispute.addKeeps')}
-            />
-          ),
-          'RD-7': (
-            <Cards
-              capture={ask.parallel}
-              where={where}
-              entries={dispute.parallels}
-              head="what"
-              adds={t('work.dispute.addParallel')}
-            />
-          ),
+          'RD-6': step.cards(ask.keepsGoing, dispute.keepsGoing, 'what', t('work.dispute.addKeeps')),
+          'RD-7': step.cards(ask.parallel, dispute.parallels, 'what', t('work.dispute.addParallel')),
           'RD-8': <WorkWith person={personId} kinds={['decision']} />,
           'RD-9': <WorkWith person={personId} kinds={['role_play', 'try_out']} />,
           'RD-10': <JointSessionPlan dispute={dispute} person={person} />,

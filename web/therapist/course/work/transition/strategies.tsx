@@ -2,9 +2,8 @@ import { useTranslation } from 'react-i18next';
 import type { Transition } from '#core/course/transition/state.ts';
 import { newRoleBeforeMourning, transitionStrategiesUsed } from '#core/course/transition/strategies.ts';
 import { type RoleSide, Roles } from '#web/pictures/sheets/roles.tsx';
-import { Cards } from '#web/therapist/course/captures/cards.tsx';
 import { sayFelt } from '#web/therapist/course/captures/felt.ts';
-import { OneText } from '#web/therapist/course/captures/one-text.tsx';
+import { stepsAt } from '#web/therapist/course/captures/steps.tsx';
 import { useCourseView } from '#web/therapist/course/view.ts';
 import { Mastery } from '#web/therapist/course/work/areas/mastery.tsx';
 import { Strategies } from '#web/therapist/course/work/areas/room.tsx';
@@ -31,6 +30,7 @@ export function TransitionWork({ transition }: { transition: Transition }) {
   const { course } = useCourseView();
   const { texts, losses, demands, skills, supports, confidence } = transition;
   const where = { transitionId: transition.id };
+  const step = stepsAt(where);
   return (
     <Stack gap="section">
       {newRoleBeforeMourning(transition) === 'not_yet_mourned' && (
@@ -60,61 +60,27 @@ export function TransitionWork({ transition }: { transition: Transition }) {
         area="role_transition"
         used={usedInArea(course, 'role_transition', transitionStrategiesUsed(transition))}
         steps={{
-          'RT-1': <OneText capture={ask.link} where={where} now={texts.link} />,
-          'RT-2': <OneText capture={ask.oldRole} where={where} now={texts.oldRole} />,
-          'RT-3': (
-            <Cards
-              capture={ask.loss}
-              where={where}
-              entries={losses}
-              head="what"
-              adds={t('work.transition.addLoss')}
-            />
-          ),
-          'RT-4': <OneText capture={ask.narrative} where={where} now={texts.narrative} />,
-          'RT-5': <OneText capture={ask.newRole} where={where} now={texts.newRole} />,
-          'RT-6': (
-            <Cards
-              capture={ask.demand}
-              where={where}
-              entries={demands}
-              head="belief"
-              adds={t('work.transition.addDemand')}
-            />
-          ),
-          'RT-7': (
-            <Cards
-              capture={ask.skill}
-              where={where}
-              entries={skills}
-              head="skill"
-              adds={t('work.transition.addSkill')}
-            >
-              {({ id, text }) => (
-                <Mastery
-                  skill={text.skill}
-                  ratings={confidence[id] ?? []}
-                  capture={ask.rateSkill}
-                  where={{ ...where, skillId: id }}
-                />
-              )}
-            </Cards>
-          ),
-          'RT-8': (
-            <Cards
-              capture={ask.support}
-              where={where}
-              entries={supports}
-              head="name"
-              adds={t('work.transition.addSupport')}
-            />
-          ),
-          'RT-9': <OneText capture={ask.identity} where={where} now={texts.identity} />,
+          'RT-1': step.text(ask.link, texts.link),
+          'RT-2': step.text(ask.oldRole, texts.oldRole),
+          'RT-3': step.cards(ask.loss, losses, 'what', t('work.transition.addLoss')),
+          'RT-4': step.text(ask.narrative, texts.narrative),
+          'RT-5': step.text(ask.newRole, texts.newRole),
+          'RT-6': step.cards(ask.demand, demands, 'belief', t('work.transition.addDemand')),
+          'RT-7': step.cards(ask.skill, skills, 'skill', t('work.transition.addSkill'), {
+            children: ({ id, text }) => (
+              <Mastery
+                skill={text.skill}
+                ratings={confidence[id] ?? []}
+                capture={ask.rateSkill}
+                where={{ ...where, skillId: id }}
+              />
+            ),
+          }),
+          'RT-8': step.cards(ask.support, supports, 'name', t('work.transition.addSupport')),
+          'RT-9': step.text(ask.identity, texts.identity),
         }}
       />
-      <Disclosure title={t('work.transition.judgement')}>
-        <OneText capture={ask.weighed} where={where} now={texts.weighed} />
-      </Disclosure>
+      <Disclosure title={t('work.transition.judgement')}>{step.text(ask.weighed, texts.weighed)}</Disclosure>
     </Stack>
   );
 }

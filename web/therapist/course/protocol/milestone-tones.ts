@@ -1,0 +1,12 @@
+import type { MilestoneNow } from '#core/guide/milestones/milestones.ts';
+import type { Tone } from '#web/ui/words/badge.tsx';
+
+/** The tone in which each state of a milestone is shown. */
+export const milestoneTones: Record<MilestoneNow['state'], Tone> = {
+  done: 'good',
+  due: 'warn',
+  overdue: 'danger',
+  blocked: 'danger',
+  passed: 'plain',
+  not_yet: 'plain',
+};
