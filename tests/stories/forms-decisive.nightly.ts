@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, test } from 'vitest';
 import { type Caller, caller } from '#examples/caller.ts';
 import { closeBrowser } from '#tests/browser.ts';
 import { joins, signedIn } from './coming-in.ts';

@@ -11,7 +11,12 @@ const answers = ['better', 'same', 'worse'] as const;
 type Looked = Omit<FormOf<'reviewIssue'>, 'now'> & { now?: (typeof answers)[number] };
 
 /** One thing I came with, as it is now, and my own part in it (E-02). What is written already stays in it. */
-export function EndingIssue({ issue, words, ...asked }: AskedProps & { issue: string; words: string }) {
+export function EndingIssue({
+  issue,
+  words,
+  onSaid,
+  onLeave,
+}: AskedProps & { issue: string; words: string }) {
   const { t } = useTranslation();
   const { course } = useMyCourse();
   const known = course.ending.issues.find((one) => one.issue === issue);
