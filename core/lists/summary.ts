@@ -9,8 +9,10 @@ import { stageNow } from '#core/course/dispute/strategies.ts';
 import { primaryFocus } from '#core/course/focus/active.ts';
 import { areaFollowed } from '#core/course/focus/areas-followed.ts';
 import { baseline, lastValid, scoresBySession } from '#core/course/measures/readings.ts';
+import { hourOf } from '#core/course/meetings/hours.ts';
+import type { PlannedMeeting } from '#core/course/meetings/state.ts';
 import { unsignedNotes } from '#core/course/notes/of-session.ts';
-import { formFollowed } from '#core/course/protocol-followed/settings.ts';
+import { formFollowed, protocolFollowedBy } from '#core/course/protocol-followed/settings.ts';
 import { type AlarmAnswered, alarmAnswers } from '#core/course/risk/answered-in-time.ts';
 import { openAlarms } from '#core/course/risk/open-alarms.ts';
 import type { Alarm } from '#core/course/risk/state.ts';
@@ -42,6 +44,14 @@ export interface PressingAlarm extends Pick<Alarm, 'id' | 'on' | 'at' | 'urgency
 /** The outcome of a course as figures count it; without a published reliable change it has no class and is not counted. */
 export interface OutcomeRead extends Omit<PairOutcome, 'pair'> {
   hasClass: boolean;
+}
+
+/** A meeting outside the count as lists read it: with nobody’s name. */
+export interface ListedMeeting extends Pick<PlannedMeeting, 'id' | 'at' | 'minutes' | 'clientThere'> {
+  zone: string;
+  state: 'planned' | 'held';
+  /** What the form of therapy calls it. */
+  called?: string;
 }
 
 type ListedAppointment = Pick<Appointment, 'id' | 'at' | 'zone' | 'minutes' | 'kind' | 'format' | 'state'>;
@@ -97,6 +107,8 @@ export interface Summary {
   outcome: ClosingOutcome | null;
   /** All that were not cancelled, in order of time. */
   appointments: ListedAppointment[];
+  /** Meetings outside the count that were planned and not called off, where there are any. */
+  meetings?: ListedMeeting[];
   /** How many try-outs were agreed and not yet told. */
   toTry: number;
   /** Instruments asked for at the session last held and not answered. */
@@ -216,6 +228,17 @@ function notReturned(course: Course, follows: Followed | null): string[] {
     .map((measure) => measure.instrument);
 }
 
+function meetingsListed(course: Course): Pick<Summary, 'meetings'> {
+  const form = protocolFollowedBy(course);
+  const meetings = course.meetings.planned.flatMap((one): ListedMeeting[] => {
+    const { id, which, clientThere, state } = one;
+    if (state === 'called_off') return [];
+    const called = form?.meetings.find((known) => known.id === which)?.name;
+    return [{ id, ...hourOf(one), clientThere, state, ...(called && { called }) }];
+  });
+  return meetings.length > 0 ? { meetings } : {};
+}
+
 function trackersRaised(course: Course): Pick<Summary, 'trackerAlerts'> {
   const open = alertsOpen(course).map(({ tracker, alert, on, says }) => ({
     tracker: tracker.id,
@@ -262,6 +285,7 @@ export function summarise(course: Course): Summary {
     firstHeldOn: course.sessions.held[0]?.on ?? null,
     quiet: quietNow(course),
     riskAnswers: watchesRisk(follows) ? alarmAnswers(course) : null,
+    ...meetingsListed(course),
     ...trackersRaised(course),
     ...(!maySupervise(course) && { supervision: 'declined' }),
   };

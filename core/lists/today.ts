@@ -4,7 +4,7 @@ import { instruments } from '#core/instruments/instruments.ts';
 import { type Change, changeOf } from '#core/outcomes/reliable-change.ts';
 import type { ListedCourse, Named } from './listed-course.ts';
 import { type MeasureAtAGlance, scoresRead } from './scores-at-a-glance.ts';
-import type { PressingAlarm, Summary } from './summary.ts';
+import type { ListedMeeting, PressingAlarm, Summary } from './summary.ts';
 
 /** What matters for one session, in the order of weight: risk, a change in score, what was to be tried, what is due. */
 export type Line =
@@ -34,6 +34,13 @@ export interface SessionToday extends Omit<Summary['appointments'][number], 'id'
   over?: true;
 }
 
+/** A meeting outside the count that stands in the day. */
+export interface MeetingListed extends Omit<ListedMeeting, 'id'> {
+  course: string;
+  client: Named;
+  over?: true;
+}
+
 /** What needs an answer. */
 export interface Answers {
   /** The most urgent first. */
@@ -44,22 +51,27 @@ export interface Answers {
   measures: { course: string; client: Named; instruments: string[] }[];
   /** Appointments of an earlier day that nobody recorded as held, missed or cancelled. */
   unrecorded: { course: string; client: Named; at: string }[];
+  /** Meetings of an earlier day that nobody recorded as held, moved or called off. */
+  meetings: { course: string; client: Named; at: string; called?: string }[];
 }
 
 export interface Today {
   date: string;
   sessions: SessionToday[];
+  meetings: MeetingListed[];
   answers: Answers;
 }
 
 /** The day of one therapist, from summary rows. @param date `2026-01-13`, where the service is */
 export function todayOf(courses: readonly ListedCourse[], date: string): Today {
   const open = courses.filter(({ summary }) => summary.status !== 'closed');
+  const sessions = open.flatMap((one) => sessionsOn(one, date));
+  const meetings = open.flatMap((one) => meetingsOn(one, date));
+  const taken = [...sessions.filter(({ state }) => state === 'booked'), ...meetings.filter(isAhead)];
   return {
     date,
-    sessions: withOverlaps(open.flatMap((one) => sessionsOn(one, date))).toSorted((a, b) =>
-      a.at.localeCompare(b.at),
-    ),
+    sessions: withOverlaps(sessions, taken).toSorted(byTime),
+    meetings: withOverlaps(meetings, taken).toSorted(byTime),
     answers: {
       alarms: courses
         .flatMap(({ summary: { course, openAlarm }, client }) =>
@@ -80,19 +92,32 @@ export function todayOf(courses: readonly ListedCourse[], date: string): Today {
           .filter((one) => one.state === 'booked' && one.at.slice(0, 10) < date)
           .map(({ at }) => ({ course, client, at })),
       ),
+      meetings: open.flatMap(({ summary: { course, meetings: listed = [] }, client }) =>
+        listed
+          .filter((one) => isAhead(one) && one.at.slice(0, 10) < date)
+          .map(({ at, called }) => ({ course, client, at, ...(called && { called }) })),
+      ),
     },
   };
 }
 
 /** Booked over another, knowingly or since one came back: it is seen on the day itself. */
-function withOverlaps(sessions: readonly SessionToday[]): SessionToday[] {
-  const booked = sessions.filter(({ state }) => state === 'booked');
-  return sessions.map((one) =>
-    one.state === 'booked' && booked.some((other) => other !== one && overlap(one, other))
+function withOverlaps<One extends Taken>(hours: readonly One[], taken: readonly Taken[]): One[] {
+  return hours.map((one) =>
+    taken.includes(one) && taken.some((other) => other !== one && overlap(one, other))
       ? { ...one, over: true }
       : one,
   );
 }
+
+type Taken = Pick<SessionToday, 'at' | 'zone' | 'minutes'>;
+const byTime = (one: Taken, other: Taken) => one.at.localeCompare(other.at);
+const isAhead = ({ state }: Pick<ListedMeeting, 'state'>) => state === 'planned';
+
+const meetingsOn = ({ summary, client }: ListedCourse, date: string): MeetingListed[] =>
+  (summary.meetings ?? [])
+    .filter(({ at }) => at.slice(0, 10) === date)
+    .map(({ id: _id, ...meeting }) => ({ course: summary.course, client, ...meeting }));
 
 function sessionsOn({ summary, client }: ListedCourse, date: string): SessionToday[] {
   return summary.appointments

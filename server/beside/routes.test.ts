@@ -177,6 +177,29 @@ test('what they take back closes the page at once, and what they agree to there 
   expect((await looks(opening)).body.page).toMatchObject({ state: 'asks', parts: {} });
 });
 
+test('who comes to a meeting reads when it is, that it was moved, and that it was called off; others read nothing of it', async () => {
+  await does('listSharing', {
+    people: [mother, father],
+    share: ['meeting_times'],
+    keepPrivate: [],
+    told: [mother, father],
+    clientTold: 'told',
+  });
+  await does('shareWith', { beside: mother, what: 'meeting_times' });
+  const opening = await given(mother);
+  const times = async () => (await looks(opening)).body.page.parts.meeting_times ?? [];
+  const year = new Date().getUTCFullYear() + 1;
+  const ofThem = (who: string) => ({ which: 'other', minutes: 45, with: [who], clientThere: 'not_there' });
+  const plan = await does('planMeeting', { ...ofThem(mother), at: `${year}-03-02T16:00` });
+  await does('bringBeside', { role: 'school_contact', name: 'MARK-school' });
+  expect(await times()).toMatchObject([{ at: `${year}-03-02T16:00`, what: 'meeting', state: 'planned' }]);
+  await does('moveMeeting', { meeting: plan, to: `${year}-03-03T17:00`, why: 'MARK-why' });
+  expect(await times()).toMatchObject([{ id: plan, at: `${year}-03-03T17:00`, state: 'planned' }]);
+  await does('callOffMeeting', { meeting: plan, why: 'MARK-off' });
+  expect(await times()).toMatchObject([{ id: plan, state: 'called_off' }]);
+  expect(JSON.stringify(await times())).not.toContain('MARK');
+});
+
 test('a page ends when the young person takes their own consent back, and when the service turns pages off', async () => {
   const opening = await given(mother);
   expect((await looks(opening)).status).toBe(200);

@@ -1,5 +1,6 @@
 import { v7 as newId } from 'uuid';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { Today } from '#core/lists/today.ts';
 import { AClinic, type Someone } from '#tests/a-clinic.ts';
 
 let clinic: AClinic;
@@ -78,4 +79,33 @@ test('hours that lie over each other say so on the day itself', async () => {
     ['22:00', true],
     ['22:30', true],
   ]);
+});
+
+test('a planned meeting takes the therapist’s hour in every course, stands in the day beside the sessions, and asks afterwards', async () => {
+  const zoe = await clinic.member('Zoe', ['therapist']);
+  const { date } = (await zoe.get<Today>('/api/today')).body;
+  const [one, other] = [await clinic.course(zoe, 'Ida'), await clinic.course(zoe, 'Jon')];
+  const prescriber = await clinic.does(zoe, one.id, 'bringBeside', { role: 'prescriber', name: 'Dr Roy' });
+  await clinic.does(zoe, one.id, 'recordBesideConsent', {
+    beside: prescriber,
+    whose: 'client',
+    to: ['meetings'],
+    how: 'spoken',
+  });
+  const meeting = { which: 'other', minutes: 30, with: [prescriber], clientThere: 'not_there' };
+  const plan = await clinic.does(zoe, one.id, 'planMeeting', { ...meeting, at: `${date}T23:00` });
+  const then = { at: `${date}T23:10`, minutes: 40 };
+  expect((await asks(zoe, other.id, 'bookSession', then)).body.code).toBe('double-booked');
+  await clinic.does(zoe, other.id, 'bookSession', { ...then, despite: 'By phone' });
+  const today = async () => (await zoe.get<Today>('/api/today')).body;
+  expect(await today()).toMatchObject({
+    meetings: [
+      { course: one.id, client: { name: 'Ida' }, at: `${date}T23:00`, state: 'planned', over: true },
+    ],
+    sessions: [{ course: other.id, over: true }],
+  });
+  expect(JSON.stringify(await today())).not.toContain('Roy');
+  await clinic.does(zoe, one.id, 'callOffMeeting', { meeting: plan });
+  expect(await today()).toMatchObject({ meetings: [], sessions: [{ course: other.id }] });
+  expect((await today()).sessions[0]?.over).toBeUndefined();
 });

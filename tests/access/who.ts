@@ -59,8 +59,8 @@ export const actsOpenTo: readonly { who: readonly Standing[]; acts: string }[] =
   },
   {
     who: ['therapist'],
-    acts: `bringBeside callOffMeeting changeBeside endBeside givePage holdMeeting listSharing planMeeting
-      recordBesideConsent recordBesideContact renewConsentRule signMeetingNote tellAlarmRule
+    acts: `addToMeetingNote bringBeside callOffMeeting changeBeside endBeside givePage holdMeeting listSharing
+      moveMeeting planMeeting recordBesideConsent recordBesideContact renewConsentRule signMeetingNote tellAlarmRule
       writeMeetingNote`,
   },
   {
@@ -126,8 +126,10 @@ export const forCliniciansOnly: Readonly<Record<string, readonly string[]>> = {
   MeasuresPlanned: ['why'],
   MeetingCalledOff: ['why'],
   MeetingHeld: ['danger', 'why'],
+  MeetingMoved: ['despite', 'why'],
+  MeetingNoteAddedTo: ['text'],
   MeetingNoteWritten: ['text'],
-  MeetingPlanned: ['danger', 'why'],
+  MeetingPlanned: ['danger', 'despite', 'why'],
   NetworkDescribed: ['patternNotes'],
   NonResponseAddressed: ['alternatives', 'plan', 'said'],
   NoteAddedTo: ['text'],

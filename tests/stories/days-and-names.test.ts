@@ -60,7 +60,7 @@ test('an hour over another session is asked about on the form, and booked with i
   await form.getByText('Understood:').waitFor();
   await form.getByLabel('Time', { exact: true }).fill('10:30');
   await form.getByRole('button', { name: 'Book', exact: true }).click();
-  await form.getByText('Two sessions would overlap: you have another session on').waitFor();
+  await form.getByText('Two hours would overlap: you are booked on').waitFor();
   await look(desk, 'double-booked');
   await expectAccessible(desk, '#page');
   await form.getByLabel('Why it is booked all the same').fill('Tom takes the other one');

@@ -1,7 +1,10 @@
 import { useTranslation } from 'react-i18next';
 import type { OwnPage } from '#core/api-answers/beside.ts';
+import type { SharedParts } from '#core/course/beside/page.ts';
 import type { Shareable } from '#core/protocols/protocol/person-beside.ts';
 import { topics } from '#core/protocols/psychoeducation/topics.ts';
+import { giveToCalendar } from '#web/both/appointments/give-to-calendar.ts';
+import { Button } from '#web/ui/buttons/button.tsx';
 import { Part, Stack } from '#web/ui/layout/layout.tsx';
 import { dateInWords } from '#web/ui/words/when.ts';
 
@@ -17,6 +20,33 @@ function Lines({ title, lines }: { title?: string; lines: readonly string[] }) {
           </li>
         ))}
       </ul>
+    </div>
+  );
+}
+
+/** Gives what is planned to the calendar of their phone, in words that give nothing away. */
+function IntoCalendar({ times }: { times: NonNullable<SharedParts['meeting_times']> }) {
+  const { t } = useTranslation();
+  if (times.length === 0) return null;
+  const give = async () => {
+    const { appointmentFile } = await import('#web/both/appointments/calendar-file.ts');
+    const now = Date.now();
+    const file = appointmentFile({
+      words: t('client.sessions.calendarWords'),
+      appointments: times.map(({ state, ...one }) => ({
+        ...one,
+        state: state === 'planned' ? ('booked' as const) : ('cancelled' as const),
+      })),
+      // How much has happened in the course is not theirs to see; minutes grow as well.
+      revision: Math.floor(now / 60_000),
+      now: new Date(now).toISOString(),
+    });
+    giveToCalendar(file);
+  };
+  return (
+    <div>
+      <Button onPress={() => void give()}>{t('client.sessions.calendar')}</Button>
+      {times.some(({ state }) => state === 'called_off') && <p>{t('client.sessions.calendarChanged')}</p>}
     </div>
   );
 }
@@ -39,7 +69,7 @@ export function SharedPart({ what, whole }: { what: Shareable; whole: OwnPage })
         {what === 'meeting_times' && (
           <Lines
             lines={(parts.meeting_times ?? []).map((one) =>
-              t('ownPage.minutes', {
+              t(one.state === 'planned' ? 'ownPage.minutes' : 'ownPage.calledOff', {
                 when: `${said(one.at.slice(0, 10))} ${one.at.slice(11)}`,
                 what: t(`ownPage.${one.what}`),
                 minutes: one.minutes,
@@ -47,6 +77,7 @@ export function SharedPart({ what, whole }: { what: Shareable; whole: OwnPage })
             )}
           />
         )}
+        {what === 'meeting_times' && <IntoCalendar times={parts.meeting_times ?? []} />}
         {what === 'own_meetings' &&
           (parts.own_meetings ?? []).map((one) => (
             <div key={`${one.on}${one.name}`}>

@@ -1,4 +1,5 @@
 import type { Course } from '#core/course/course.ts';
+import { hourOf } from '#core/course/meetings/hours.ts';
 import { protocolFollowedBy } from '#core/course/protocol-followed/settings.ts';
 import { isUnsafeWith } from '#core/course/risk/unsafe-with.ts';
 import type { ConsentAges } from '#core/days/consent-ages.ts';
@@ -10,7 +11,15 @@ import type { Beside } from './state.ts';
 
 /** What of a course is shown to somebody beside the client: each part is there only while it is shared with them. */
 export interface SharedParts {
-  meeting_times?: { at: string; minutes: number; what: 'session' | 'meeting' }[];
+  meeting_times?: {
+    id: string;
+    at: string;
+    zone: string;
+    minutes: number;
+    what: 'session' | 'meeting';
+    /** One that was called off stays until its day is over, so that whoever was told of it hears of that too. */
+    state: 'planned' | 'called_off';
+  }[];
   own_meetings?: { on: string; minutes: number; name: string; agreed: string }[];
   psychoeducation?: 'the_illness';
   help_numbers?: 'help';
@@ -63,11 +72,20 @@ const partOf: { [What in Shareable]: (course: Course, who: Beside, today: string
   meeting_times: ({ sessions, meetings }, { id }, today) =>
     [
       ...sessions.appointments
-        .filter(({ state }) => state === 'booked')
-        .map(({ at, minutes }) => ({ at, minutes, what: 'session' as const })),
-      ...meetings.planned
-        .filter(({ state, with: others }) => state === 'planned' && others.includes(id))
-        .map(({ at, minutes }) => ({ at, minutes, what: 'meeting' as const })),
+        .filter(({ state }) => state === 'booked' || state === 'cancelled')
+        .map((one) => ({
+          id: one.id,
+          at: one.at,
+          zone: one.zone,
+          minutes: one.minutes,
+          what: 'session' as const,
+          state: one.state === 'booked' ? ('planned' as const) : ('called_off' as const),
+        })),
+      ...meetings.planned.flatMap((one) =>
+        one.state !== 'held' && one.with.includes(id)
+          ? [{ id: one.id, ...hourOf(one), what: 'meeting' as const, state: one.state }]
+          : [],
+      ),
     ]
       .filter(({ at }) => at.slice(0, 10) >= today)
       .toSorted((a, b) => a.at.localeCompare(b.at)),

@@ -1,5 +1,7 @@
 import { z } from 'zod';
 import { act } from '#core/course/act.ts';
+import { meetingsAhead } from '#core/course/meetings/hours.ts';
+import { settleMeetings } from '#core/course/meetings/settle.ts';
 import { bookedAhead, settle } from '#core/course/sessions/settle.ts';
 import { whileUnderWay } from '#core/course/shared/while-open.ts';
 import { maybe } from '#core/forms/fields.ts';
@@ -20,6 +22,7 @@ export const closeCourse = act({
     return [
       closingFact('CourseClosed', doing.on, { ...form, measured: measuredOutcome(course) }),
       ...settle(bookedAhead(course, doing.now), 'closed', doing),
+      ...settleMeetings(meetingsAhead(course, doing.now), 'closed', doing.on),
     ];
   },
 });

@@ -1,5 +1,7 @@
 import { z } from 'zod';
 import { act } from '#core/course/act.ts';
+import { meetingsAhead } from '#core/course/meetings/hours.ts';
+import { settleMeetings } from '#core/course/meetings/settle.ts';
 import { bookedAhead, settle } from '#core/course/sessions/settle.ts';
 import { whileUnderWay } from '#core/course/shared/while-open.ts';
 import { day, maybe, text } from '#core/forms/fields.ts';
@@ -17,8 +19,12 @@ export const pauseCourse = act({
   decide(course, form, doing) {
     if (form.reviewBy <= doing.on)
       return refuse('review-past', 'Choose a later day on which the pause is looked at again.');
-    const within = bookedAhead(course, doing.now).filter(({ at }) => at.slice(0, 10) < form.reviewBy);
-    return [closingFact('CoursePaused', doing.on, form), ...settle(within, 'paused', doing)];
+    const isWithin = ({ at }: { at: string }) => at.slice(0, 10) < form.reviewBy;
+    return [
+      closingFact('CoursePaused', doing.on, form),
+      ...settle(bookedAhead(course, doing.now).filter(isWithin), 'paused', doing),
+      ...settleMeetings(meetingsAhead(course, doing.now).filter(isWithin), 'paused', doing.on),
+    ];
   },
 });
 

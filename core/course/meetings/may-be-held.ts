@@ -10,7 +10,7 @@ import { personOfRole } from '#core/protocols/usual-people.ts';
 import { otherMeeting, type plannedForm } from './shapes.ts';
 import { refuseBecause } from './words.ts';
 
-type Asked = Omit<z.output<typeof plannedForm>, 'at'>;
+type Asked = Omit<z.output<typeof plannedForm>, 'at' | 'despite'>;
 
 /** A meeting as the form of therapy describes it; undefined for one it does not name. */
 export const meetingOfForm = (course: Course, which: string): Meeting | undefined =>

@@ -83,6 +83,66 @@ describe('a meeting outside the count', () => {
     expect(course.refusal('callOffMeeting', { meeting: 'plan' }, on)).toBe('not-planned');
   });
 
+  test('takes its hour in the diary: over a session or another meeting it asks why, and sessions ask of it', () => {
+    const course = consented();
+    const at = '2027-01-20T10:00';
+    course.does('planMeeting', { ...meeting, at }, { ...on, id: 'plan' });
+    expect(course.refusal('planMeeting', { ...meeting, at: '2027-01-20T10:30' }, on)).toBe('double-booked');
+    expect(course.refusal('bookSession', { at: '2027-01-20T10:20', minutes: 50 }, on)).toBe('double-booked');
+    course.does('bookSession', { at: '2027-01-21T10:00', minutes: 50 }, { ...on, id: 'hour' });
+    const to = { meeting: 'plan', why: 'Ill' };
+    expect(course.refusal('moveMeeting', { ...to, to: '2027-01-21T10:30' }, on)).toBe('double-booked');
+    expect(course.refusal('moveMeeting', { ...to, to: at }, on)).toBe('same-time');
+    expect(course.refusal('moveMeeting', { ...to, to: '2026-01-02T10:00' }, on)).toBe('not-ahead');
+    // A minute of its own old hour is not in its way.
+    course.does('moveMeeting', { ...to, to: '2027-01-20T10:30' }, on);
+    expect(course.refusal('moveMeeting', { ...to, to: '2027-01-20T11:00', shownAt: at }, on)).toBe(
+      'moved-since',
+    );
+    expect(course.refusal('callOffMeeting', { meeting: 'plan', shownAt: at }, on)).toBe('moved-since');
+    expect(course.course.meetings.planned).toMatchObject([
+      { at: '2027-01-20T10:30', moves: [{ from: at, why: 'Ill' }] },
+    ]);
+    course.does('moveMeeting', { ...to, to: '2027-01-21T10:30', despite: 'By phone' }, on);
+    expect(course.course.meetings.planned).toMatchObject([{ despite: 'By phone' }]);
+  });
+
+  test('does not ask of the client’s hours where the client does not come', () => {
+    const diary = [{ at: '2027-01-20T10:00', zone: 'Europe/London', minutes: 50, whose: 'client' as const }];
+    const asked = { ...meeting, at: '2027-01-20T10:00' };
+    expect(consented().refusal('planMeeting', asked, { ...on, diary })).toBe('double-booked');
+    consented().does('planMeeting', { ...asked, clientThere: 'not_there' }, { ...on, diary });
+  });
+
+  test('stands in no diary once the course waits, is handed over or is closed, save what comes after the pause', () => {
+    const plannedTwice = () =>
+      consented()
+        .does('planMeeting', { ...meeting, at: '2027-01-20T10:00' }, { ...on, id: 'a' })
+        .does('planMeeting', { ...meeting, at: '2027-03-20T10:00' }, { ...on, id: 'b' });
+    const states = ({ course }: ACourse) => course.meetings.planned.map(({ state }) => state);
+    const paused = plannedTwice().does('pauseCourse', { why: 'Birth', reviewBy: '2027-02-01' }, on);
+    expect(states(paused)).toEqual(['called_off', 'planned']);
+    expect(paused.course.meetings.planned[0]?.offBecause).toBe('The course was paused.');
+    const handed = plannedTwice().does('transferCourse', { to: 'ben', handOver: 'Well', client: 'told' }, on);
+    expect(states(handed)).toEqual(['called_off', 'called_off']);
+    const closed = plannedTwice().does('closeCourse', { outcome: 'dropout', words: 'Moved away' }, on);
+    expect(states(closed)).toEqual(['called_off', 'called_off']);
+  });
+
+  test('has a signed note that is added to and never changed', () => {
+    const course = consented().does('holdMeeting', meeting, { ...on, id: 'm' });
+    course.does('writeMeetingNote', { meeting: 'm', text: 'He came', version: 0 }, on);
+    const add = { meeting: 'm', text: 'It was the uncle' };
+    expect(course.refusal('addToMeetingNote', add, on)).toBe('not-signed');
+    course.does('signMeetingNote', { meeting: 'm', version: 1 }, on).does('addToMeetingNote', add, on);
+    expect(course.course.meetings.held[0]?.note).toMatchObject({
+      text: 'He came',
+      addenda: [{ text: 'It was the uncle', on: on.on }],
+    });
+    const client = seenBy(course.course, { as: 'client', by: 'leila' });
+    expect(JSON.stringify(client)).not.toContain('uncle');
+  });
+
   test('has a note that is the therapist’s, and stays as it was once it is signed', () => {
     const course = consented().does(
       'holdMeeting',

@@ -4,10 +4,12 @@ import { act } from '#core/course/act.ts';
 import { chapter } from '#core/course/chapter.ts';
 import { noted } from '#core/course/shared/stamped.ts';
 import { refuseStaleText } from '#core/course/shared/versioned-text.ts';
-import { whileOpen, whileUnderWay } from '#core/course/shared/while-open.ts';
+import { whileUnderWay } from '#core/course/shared/while-open.ts';
 import { id, whole } from '#core/forms/fields.ts';
+import { isRefusal } from '#core/forms/refusal.ts';
 import { refuseMeeting } from './may-be-held.ts';
-import { callOffForm, fact, facts, heldForm, noteForm, plannedForm } from './shapes.ts';
+import { planned, planningActs } from './plan.ts';
+import { addedForm, fact, facts, heldForm, noteForm } from './shapes.ts';
 import { type HeldMeeting, type Meetings, type PlannedMeeting, start } from './state.ts';
 import { refuseBecause, words } from './words.ts';
 
@@ -30,15 +32,24 @@ const changeHeld = (
 const changePlanned = (
   state: Meetings,
   which: string | undefined,
-  to: PlannedMeeting['state'],
+  how: (one: PlannedMeeting) => Partial<PlannedMeeting>,
 ): Meetings => ({
   ...state,
-  planned: state.planned.map((one) => (one.id === which ? { ...one, state: to } : one)),
+  planned: state.planned.map((one) => (one.id === which ? { ...one, ...how(one) } : one)).toSorted(byTime),
 });
 
+const byTime = (one: PlannedMeeting, other: PlannedMeeting) => one.at.localeCompare(other.at);
+
 /** A client reads when there was a meeting, with whom, and what was agreed where they were there; notes and reasons are the clinicians’. */
-const forTheClient = ({ planned, held }: Meetings): Meetings => ({
-  planned: planned.map((one) => ({ ...one, why: '', danger: '' })),
+const forTheClient = ({ planned: ahead, held }: Meetings): Meetings => ({
+  planned: ahead.map((one) => ({
+    ...one,
+    why: '',
+    danger: '',
+    despite: '',
+    offBecause: '',
+    moves: one.moves.map((move) => ({ ...move, why: '' })),
+  })),
   held: held.map((one) => ({
     ...one,
     why: '',
@@ -51,60 +62,51 @@ const forTheClient = ({ planned, held }: Meetings): Meetings => ({
 export const meetings = chapter({
   start,
   facts,
-  permanent: ['MeetingNoteSigned'],
+  permanent: ['MeetingNoteSigned', 'MeetingNoteAddedTo'],
   sentences: { en: words.en.sentences },
   fold: {
     MeetingPlanned: (state, data, made) => ({
       ...state,
-      planned: [...state.planned, { ...noted(data, made), state: 'planned' as const }].toSorted((a, b) =>
-        a.at.localeCompare(b.at),
-      ),
+      planned: [
+        ...state.planned,
+        { ...noted(data, made), state: 'planned' as const, moves: [], offBecause: '' },
+      ].toSorted(byTime),
     }),
-    MeetingCalledOff: (state, { meeting }) => changePlanned(state, meeting, 'called_off'),
+    MeetingMoved: (state, { meeting, to, why, despite }, { on }) =>
+      changePlanned(state, meeting, ({ at, moves }) => ({
+        at: to,
+        despite: despite ?? '',
+        moves: [...moves, { on, from: at, why }],
+      })),
+    MeetingCalledOff: (state, { meeting, why }) =>
+      changePlanned(state, meeting, () => ({ state: 'called_off', offBecause: why })),
     MeetingHeld: (state, data, made) => ({
-      ...changePlanned(state, data.planned, 'held'),
+      ...changePlanned(state, data.planned, () => ({ state: 'held' })),
       held: [...state.held, { ...noted(data, made), note: null }].toSorted(
         (a, b) => a.on.localeCompare(b.on) || a.seq - b.seq,
       ),
     }),
     MeetingNoteWritten: (state, { meeting, text, version }) =>
       changeHeld(state, meeting, ({ note }) => ({
-        note: note?.signed ? note : { text, version, signed: null },
+        note: note?.signed ? note : { text, version, signed: null, addenda: [] },
       })),
     MeetingNoteSigned: (state, { meeting }, { on, by }) =>
       changeHeld(state, meeting, ({ note }) => ({ note: note && { ...note, signed: { on, by } } })),
+    MeetingNoteAddedTo: (state, { meeting, text }, { act: which, seq, on, by }) =>
+      changeHeld(state, meeting, ({ note }) => ({
+        note: note && { ...note, addenda: [...note.addenda, { id: which, seq, text, on, by }] },
+      })),
   },
   acts: {
-    planMeeting: act({
-      says: says.planMeeting,
-      who: ['therapist'],
-      form: plannedForm,
-      open: whileUnderWay,
-      decide(course, form, doing) {
-        if (form.at.slice(0, 10) < doing.today)
-          return refuseBecause('not-ahead', { on: form.at.slice(0, 10) });
-        return refuseMeeting(course, form, doing.on) ?? [fact('MeetingPlanned', doing.on, form)];
-      },
-    }),
-    callOffMeeting: act({
-      says: says.callOffMeeting,
-      who: ['therapist'],
-      form: callOffForm,
-      open: whileOpen,
-      decide(course, form, doing) {
-        const planned = course.meetings.planned.find((one) => one.id === form.meeting);
-        if (planned?.state !== 'planned') return refuseBecause('not-planned');
-        return [fact('MeetingCalledOff', doing.on, form)];
-      },
-    }),
+    ...planningActs,
     holdMeeting: act({
       says: says.holdMeeting,
       who: ['therapist'],
       form: heldForm,
       open: whileUnderWay,
       decide(course, form, doing) {
-        const planned = course.meetings.planned.find((one) => one.id === form.planned);
-        if (form.planned !== undefined && planned?.state !== 'planned') return refuseBecause('not-planned');
+        const found = form.planned === undefined ? undefined : planned(course, form.planned);
+        if (found && isRefusal(found)) return found;
         const after = course.sessions.held.filter(({ on }) => on <= doing.on).length;
         return refuseMeeting(course, form, doing.on) ?? [fact('MeetingHeld', doing.on, { ...form, after })];
       },
@@ -136,6 +138,16 @@ export const meetings = chapter({
         return (
           refuseStaleText(note, version, words.en.stale) ?? [fact('MeetingNoteSigned', doing.on, { meeting })]
         );
+      },
+    }),
+    addToMeetingNote: act({
+      says: says.addToMeetingNote,
+      who: ['therapist'],
+      form: addedForm,
+      decide(course, form, doing) {
+        const note = course.meetings.held.find((one) => one.id === form.meeting)?.note;
+        if (!note) return refuseBecause('no-note');
+        return note.signed ? [fact('MeetingNoteAddedTo', doing.on, form)] : refuseBecause('not-signed');
       },
     }),
   },

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { factsOf } from '#core/book/fact.ts';
-import { id, maybe, moment, text, whole } from '#core/forms/fields.ts';
+import { shownAt } from '#core/course/sessions/shown-at.ts';
+import { id, line, maybe, moment, text, whole } from '#core/forms/fields.ts';
 import { words } from './words.ts';
 
 const { fields } = words.en;
@@ -21,7 +22,17 @@ const meeting = z.object({
   danger: maybe,
 });
 
-export const plannedForm = meeting.extend({ at: moment('agreed') });
+/** Why it is planned although therapist or client are booked then; asked only where they are. */
+const despite = maybe;
+
+export const plannedForm = meeting.extend({ at: moment('agreed'), despite });
+export const movedForm = z.object({
+  meeting: id,
+  to: moment('agreed'),
+  why: line(fields.why),
+  shownAt,
+  despite,
+});
 export const heldForm = meeting.extend({
   /** The planned meeting that this was. */
   planned: id.optional(),
@@ -29,16 +40,25 @@ export const heldForm = meeting.extend({
   agreed: maybe,
 });
 export const noteForm = z.object({ meeting: id, text: text(fields.note), version: whole.min(0) });
-export const callOffForm = z.object({ meeting: id, why: maybe });
+export const callOffForm = z.object({ meeting: id, why: maybe, shownAt });
+export const addedForm = z.object({ meeting: id, text: text(fields.added) });
+
+const keptDespite = z.string().optional();
 
 export const facts = {
-  MeetingPlanned: plannedForm,
-  MeetingCalledOff: callOffForm,
+  MeetingPlanned: plannedForm.extend({
+    /** On whose clock it is; those planned before it was kept are on that of the service. */
+    zone: z.string().optional(),
+    despite: keptDespite,
+  }),
+  MeetingMoved: movedForm.omit({ shownAt: true }).extend({ despite: keptDespite }),
+  MeetingCalledOff: callOffForm.omit({ shownAt: true }),
   MeetingHeld: heldForm.extend({
     /** How many sessions had been held by that day: it stands after this one. */
     after: z.number(),
   }),
   MeetingNoteWritten: noteForm,
   MeetingNoteSigned: z.object({ meeting: id }),
+  MeetingNoteAddedTo: addedForm,
 };
 export const fact = factsOf(facts);

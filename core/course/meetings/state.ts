@@ -3,12 +3,18 @@ import type { facts } from './shapes.ts';
 
 export interface PlannedMeeting extends Noted<typeof facts.MeetingPlanned> {
   state: 'planned' | 'held' | 'called_off';
+  /** Each time it was moved: from when, and why. */
+  moves: { on: string; from: string; why: string }[];
+  /** Why it was called off. */
+  offBecause: string;
 }
 
 export interface MeetingNote {
   text: string;
   version: number;
   signed: { on: string; by: string } | null;
+  /** What was added once it was signed; nothing signed is changed. */
+  addenda: { id: string; seq: number; text: string; on: string; by: string }[];
 }
 
 /** A meeting outside the count of sessions, as it was held. */

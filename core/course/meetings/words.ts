@@ -6,22 +6,27 @@ export const words = {
       withWhom: 'Choose at most twenty people.',
       note: 'The note',
       why: 'The reason',
+      added: 'What is added',
     },
     says: {
       planMeeting: 'Plan a meeting outside the count of sessions, for a day and hour.',
+      moveMeeting: 'Move a planned meeting to another day or hour, with the reason.',
       callOffMeeting: 'Call a planned meeting off.',
       holdMeeting:
         'Record a meeting outside the count: with whom, and what was agreed. No session number changes.',
       writeMeetingNote: 'Write or rewrite the note of a meeting.',
       signMeetingNote: 'Sign the note of a meeting; from then on it stays as it is.',
+      addToMeetingNote: 'Add to the signed note of a meeting; what was signed stays.',
     },
     stale: 'This note was changed meanwhile, perhaps in another window. Read the newer text first.',
     sentences: {
       MeetingPlanned: 'A meeting outside the count was planned.',
+      MeetingMoved: 'A planned meeting was moved.',
       MeetingCalledOff: 'A planned meeting was called off.',
       MeetingHeld: 'A meeting outside the count was held.',
       MeetingNoteWritten: 'The note of a meeting was written.',
       MeetingNoteSigned: 'The note of a meeting was signed.',
+      MeetingNoteAddedTo: 'The signed note of a meeting was added to.',
     },
   },
 } as const;
@@ -48,6 +53,14 @@ export const refuseBecause = refusalsOf({
     en: 'No meeting with both: this record says that somebody may not be safe. Work with the client alone, on safety first.',
   },
   'not-planned': { en: 'There is no such meeting planned any more.' },
+  'moved-since': {
+    en: 'This meeting has been moved since: it is now on {{day}} at {{time}}. Look at it again before you change it.',
+  },
+  'same-time': { en: 'That is the time it already has. Choose another.' },
+  'skipped-hour': {
+    en: 'The clocks go forward on {{day}} at {{time}}, so that hour does not exist. Choose another time.',
+  },
+  'not-signed': { en: 'This note is not signed yet: change it as it is.' },
   'no-meeting': { en: 'There is no such meeting in this course.' },
   'no-note': { en: 'There is no note of this meeting to sign. Write it first.' },
   signed: { en: 'This note was signed on {{on}} and stays as it is.' },

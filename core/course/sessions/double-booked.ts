@@ -1,6 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
 import type { Doing, Engagement } from '#core/book/doing.ts';
 import type { Course } from '#core/course/course.ts';
+import { hoursOfMeetings } from '#core/course/meetings/hours.ts';
 import { instantOf } from '#core/days/wall-clock.ts';
 import type { Refusal } from '#core/forms/refusal.ts';
 import { standingAppointments } from './appointments.ts';
@@ -31,28 +32,40 @@ interface Asked {
   hours: readonly Hour[];
   /** Why it is booked all the same; empty where nobody has said so. */
   despite: string;
-  /** The appointment that is moved: it is not in its own way. */
+  /** The appointment or meeting that is moved: it is not in its own way. */
   moving?: string;
+  /** Whose hours are asked for; both therapist’s and client’s unless it says otherwise. */
+  whose?: Engagement['whose'];
 }
 
 type Knows = Pick<Doing, 'diary'>;
 
+/** Whether an hour of the one can be in the way of an hour of the other: not the therapist’s alone and the client’s alone. */
+const concern = (asked: Engagement['whose'], { whose }: Engagement) =>
+  asked === 'both' || whose === 'both' || whose === asked;
+
 /** Every hour in which the therapist or the client is booked, in this course or another. */
-const hoursTaken = (course: Course, { diary = [] }: Knows, moving?: string): Engagement[] => [
-  ...standingAppointments(course)
-    .filter(({ id }) => id !== moving)
-    .map(({ at, zone, minutes }) => ({ at, zone, minutes, whose: 'both' as const })),
-  ...diary,
-];
+const hoursTaken = (
+  course: Course,
+  { diary = [] }: Knows,
+  { moving, whose = 'both' }: Pick<Asked, 'moving' | 'whose'>,
+): Engagement[] =>
+  [
+    ...standingAppointments(course)
+      .filter(({ id }) => id !== moving)
+      .map(({ at, zone, minutes }) => ({ at, zone, minutes, whose: 'both' as const })),
+    ...hoursOfMeetings(course, moving),
+    ...diary,
+  ].filter((one) => concern(whose, one));
 
 /** Refuses hours in which the therapist or the client is booked already, until it is said why they are all the same. */
 export function refuseDoubleBooking(
   course: Course,
-  { hours, despite, moving }: Asked,
+  { hours, despite, ...asked }: Asked,
   doing: Knows,
 ): Refusal | undefined {
   if (despite) return undefined;
-  const taken = hoursTaken(course, doing, moving);
+  const taken = hoursTaken(course, doing, asked);
   const found = hours.flatMap((hour) =>
     taken.filter((one) => overlap(one, hour)).map((one) => ({ zone: hour.zone, one })),
   );
@@ -73,9 +86,9 @@ export function refuseDoubleBooking(
 export function keptReason(
   course: Course,
   hour: Hour,
-  { despite, moving }: Omit<Asked, 'hours'>,
+  { despite, ...asked }: Omit<Asked, 'hours'>,
   doing: Knows,
 ) {
-  const isOver = despite && hoursTaken(course, doing, moving).some((one) => overlap(one, hour));
+  const isOver = despite && hoursTaken(course, doing, asked).some((one) => overlap(one, hour));
   return isOver ? { despite } : {};
 }

@@ -17,6 +17,12 @@ const reasons = {
   fewerAgreed: { en: 'Fewer sessions were agreed.' },
 } as const satisfies Record<string, Said>;
 
+/** Why the diary was cleared. */
+export type Settled = keyof typeof reasons;
+
+/** The sentence for it, as it stands in the record. */
+export const becauseOf = (why: Settled): string => inLanguage(reasons[why], 'en');
+
 /** Booked hours of the course itself that are not over by the clock; a follow-up is for after the course. */
 export const bookedAhead = (course: Course, now: string): Appointment[] =>
   bookedAppointments(course).filter((one) => {
@@ -31,13 +37,9 @@ export function bookedBeyond(course: Course, now: string, sessions: number): App
 }
 
 /** Cancels these, with the reason that stands in the record and on the client’s page. */
-export function settle(
-  appointments: readonly Appointment[],
-  why: keyof typeof reasons,
-  { on, as }: Doing,
-): NewFact[] {
+export function settle(appointments: readonly Appointment[], why: Settled, { on, as }: Doing): NewFact[] {
   const by = as === 'therapist' ? ('therapist' as const) : ('service' as const);
   return appointments.map(({ id }) =>
-    sessionFact('SessionCancelled', on, { appointment: id, why: inLanguage(reasons[why], 'en'), by }),
+    sessionFact('SessionCancelled', on, { appointment: id, why: becauseOf(why), by }),
   );
 }

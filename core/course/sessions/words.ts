@@ -7,9 +7,9 @@ export const fieldWords = {
 };
 
 const alreadyThen = {
-  therapist: { en: 'you have another session' },
-  client: { en: 'the client has a session in another course here' },
-  both: { en: 'you and this client have a session' },
+  therapist: { en: 'you are booked' },
+  client: { en: 'the client is booked in another course here' },
+  both: { en: 'you and this client are booked' },
 } as const satisfies Record<string, Said>;
 const thatTime = { en: '{{whose}} on {{day}} from {{from}} to {{to}}' };
 
@@ -27,10 +27,10 @@ export const doubleBooked = (
 /** Why a session is not booked, held, moved or cancelled. */
 export const refuseBecause = refusalsOf({
   'double-booked': {
-    en: 'Two sessions would overlap: {{overlaps}}. Choose another time, or say why it is booked all the same.',
+    en: 'Two hours would overlap: {{overlaps}}. Choose another time, or say why it is booked all the same.',
   },
   'double-booked-often': {
-    en: 'Sessions would overlap: {{overlaps}}; and {{more}} more. Choose another time, or say why they are booked all the same.',
+    en: 'Hours would overlap: {{overlaps}}; and {{more}} more. Choose another time, or say why they are booked all the same.',
   },
   'moved-since': {
     en: 'This session has been moved since: it is now on {{day}} at {{time}}. Look at it again before you change it.',

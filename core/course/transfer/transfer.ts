@@ -2,6 +2,8 @@ import { z } from 'zod';
 import { toClientAs } from '#core/book/shown-to.ts';
 import { act } from '#core/course/act.ts';
 import { chapter } from '#core/course/chapter.ts';
+import { meetingsAhead } from '#core/course/meetings/hours.ts';
+import { settleMeetings } from '#core/course/meetings/settle.ts';
 import { openAlarms } from '#core/course/risk/open-alarms.ts';
 import { bookedAhead, settle } from '#core/course/sessions/settle.ts';
 import { stamped } from '#core/course/shared/stamped.ts';
@@ -34,6 +36,7 @@ export const transferCourse = act({
     return [
       fact('CourseTransferred', doing.on, { ...form, from }),
       ...settle(bookedAhead(course, doing.now), 'handedOver', doing),
+      ...settleMeetings(meetingsAhead(course, doing.now), 'handedOver', doing.on),
     ];
   },
 });

@@ -1,5 +1,8 @@
 import { useTranslation } from 'react-i18next';
 import { allianceDue } from '#core/course/alliance/client-due.ts';
+import { meetingsPlanned } from '#core/course/meetings/hours.ts';
+import { appointmentFile, forCalendar, meetingsForCalendar } from '#web/both/appointments/calendar-file.ts';
+import { giveToCalendar } from '#web/both/appointments/give-to-calendar.ts';
 import { useMyCourse } from '#web/client/my-course.tsx';
 import css from '#web/client/page/page.module.css';
 import { ClientPage } from '#web/client/page/page.tsx';
@@ -8,22 +11,12 @@ import { Button } from '#web/ui/buttons/button.tsx';
 import { useFold } from '#web/ui/layout/fold.tsx';
 import { Part, Stack } from '#web/ui/layout/layout.tsx';
 import { Empty } from '#web/ui/layout/states.tsx';
-import { appointmentFile, forCalendar } from './calendar-file.ts';
 import { CancelSession } from './cancel.tsx';
+import { MeetingsAhead } from './meetings-ahead.tsx';
 import { RateSession } from './rate.tsx';
 import { useJointWords, useMeetingWords, useNextBooked } from './when-we-meet.ts';
 
 const mostShown = 5;
-
-/** Gives a file to the phone's own calendar. */
-function giveToCalendar(file: string): void {
-  const address = URL.createObjectURL(new Blob([file], { type: 'text/calendar' }));
-  const link = document.createElement('a');
-  link.href = address;
-  link.download = 'calendar.ics';
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(address), 10_000);
-}
 
 /** The next session, telling that I cannot come, and the sessions after it. */
 export function Sessions() {
@@ -37,19 +30,25 @@ export function Sessions() {
   );
   const { shown, turn } = useFold(after, mostShown);
   const forPhone = forCalendar(course.sessions.appointments, today);
-  const isChanged = forPhone.some(({ state, moves }) => state === 'cancelled' || moves.length > 0);
+  const inCalendar = [...forPhone, ...meetingsForCalendar(course.meetings.planned, today)];
+  const isAnyAhead = inCalendar.some(({ state }) => state === 'booked');
+  const isChanged =
+    inCalendar.some(({ state }) => state === 'cancelled') ||
+    [...forPhone, ...meetingsPlanned(course)].some(({ moves }) => moves.length > 0);
   const keep = () =>
     giveToCalendar(
       appointmentFile({
         words: t('client.sessions.calendarWords'),
-        appointments: forPhone,
+        appointments: inCalendar,
         revision: course.seq,
         now: new Date().toISOString(),
       }),
     );
-  const calendar = forPhone.length > 0 && (
+  const calendar = inCalendar.length > 0 && (
     <div>
-      <Button onPress={keep}>{t(next ? 'client.sessions.calendar' : 'client.sessions.calendarOut')}</Button>
+      <Button onPress={keep}>
+        {t(isAnyAhead ? 'client.sessions.calendar' : 'client.sessions.calendarOut')}
+      </Button>
       {isChanged && <p>{t('client.sessions.calendarChanged')}</p>}
     </div>
   );
@@ -78,6 +77,7 @@ export function Sessions() {
           />
         </Places>
       )}
+      <MeetingsAhead />
       {after.length > 0 && (
         <Part title={t('client.sessions.after')}>
           <Stack gap="tight">

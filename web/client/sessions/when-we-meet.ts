@@ -32,8 +32,10 @@ export function useJointWords(): (session: Appointment) => string | undefined {
   };
 }
 
+type Hour = Pick<Appointment, 'at' | 'zone' | 'minutes'>;
+
 /** When a session is, as one says it: “today at 09:30”, “on Tuesday 13 January, 09:30”; `title` where it stands alone. */
-export function useMeetingWords(): (session: Appointment, as?: 'words' | 'title') => string {
+export function useMeetingWords(): (session: Hour, as?: 'words' | 'title') => string {
   const { t, i18n } = useTranslation();
   const now = useClock();
   return (session, as = 'words') => {

@@ -1,6 +1,8 @@
 export default {
   settled_one: 'This cancels the session booked on {{days}}.',
   settled_other: 'This cancels {{count}} booked sessions: {{days}}.',
+  meetingsOff_one: 'This calls off the meeting planned for {{days}}.',
+  meetingsOff_other: 'This calls off {{count}} planned meetings: {{days}}.',
   title: 'Sessions',
   back: 'To the session room',
   count: '{{held}} of {{sessions}} sessions held, {{left}} left.',

@@ -40,6 +40,7 @@ export default {
   session: 'Session',
   meeting: 'Meeting with you',
   minutes: '{{when}}, {{what}}, {{minutes}} minutes',
+  calledOff: '{{when}}, {{what}}: called off',
   meetingOn: '{{name}}, {{on}}',
   eased: 'Eased for now',
   kept: 'What stays',

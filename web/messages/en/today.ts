@@ -1,6 +1,6 @@
 export default {
   title: 'Today',
-  sessions: 'Sessions',
+  sessions: 'Sessions and meetings',
   answers: 'Waiting for an answer',
   openCourse: 'Open a course',
   noSessions: 'No session is booked for today.',
@@ -17,6 +17,10 @@ export default {
   raised: 'Raised {{at}}.',
   measures: 'Measures not returned',
   unrecorded: 'Was this session held?',
+  meetings: 'Was this meeting held?',
+  meeting: 'Meeting outside the count',
+  withoutClient: 'without the client',
+  meetingWas: '{{name}}, {{day}}, {{time}}: held, moved or called off?',
   unsigned_one: 'One note waits for your signature.',
   unsigned_other: '{{count}} notes wait for your signature.',
   was: '{{day}}, {{time}}: held, missed or cancelled?',

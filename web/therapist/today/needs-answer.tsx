@@ -11,7 +11,7 @@ import { Badge } from '#web/ui/words/badge.tsx';
 import { dayInWords, timeOf } from '#web/ui/words/when.ts';
 import css from './today.module.css';
 
-type Room = 'session' | 'measures' | 'record' | 'trackers';
+type Room = 'session' | 'measures' | 'record' | 'trackers' | 'beside';
 
 function Place({
   course,
@@ -64,14 +64,14 @@ function Group({ title, children, length = 'short' }: GroupProps) {
   );
 }
 
-export const isAnswered = ({ alarms, trackers, unsignedNotes, measures, unrecorded }: Waiting): boolean =>
-  alarms.length + trackers.length + unsignedNotes.length + measures.length + unrecorded.length === 0;
+export const isAnswered = (waiting: Waiting): boolean =>
+  Object.values(waiting).every((group) => group.length === 0);
 
 /** What needs an answer, gravest first; each line leads to the place where it is given. */
 export function Answers({ answers }: { answers: Waiting }) {
   const { t, i18n } = useTranslation();
   const recorded = useRecorded();
-  const { alarms, trackers, unsignedNotes, measures, unrecorded } = answers;
+  const { alarms, trackers, unsignedNotes, measures, unrecorded, meetings } = answers;
   if (isAnswered(answers)) return <p className={css.soft}>{t('today.allAnswered')}</p>;
   return (
     <>
@@ -119,6 +119,19 @@ export function Answers({ answers }: { answers: Waiting }) {
           {unrecorded.map(({ course, client, at }) => (
             <Place key={`${course}/${at}`} course={course} room="session" name={client.name}>
               {t('today.was', { day: dayInWords(at, i18n.language), time: timeOf(at) })}
+            </Place>
+          ))}
+        </Group>
+      )}
+      {meetings.length > 0 && (
+        <Group title={t('today.meetings')}>
+          {meetings.map(({ course, client, at, called }) => (
+            <Place key={`${course}/${at}`} course={course} room="beside" name={client.name}>
+              {t('today.meetingWas', {
+                name: called ?? t('today.meeting'),
+                day: dayInWords(at, i18n.language),
+                time: timeOf(at),
+              })}
             </Place>
           ))}
         </Group>

@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { SessionToday } from '#core/lists/today.ts';
+import type { MeetingListed, SessionToday } from '#core/lists/today.ts';
 import { useSignedIn } from '#web/app/frame/signed-in.tsx';
 import { standingLinkClass } from '#web/ui/buttons/text-link.tsx';
 import { Badge } from '#web/ui/words/badge.tsx';
@@ -56,15 +57,62 @@ function OneSession({ one }: { one: SessionToday }) {
   );
 }
 
-/** The sessions of the day in order of time, each with the line that matters first. */
-export function Sessions({ sessions }: { sessions: readonly SessionToday[] }) {
+/** A meeting outside the count, in the hour it takes. */
+function OneMeeting({ one }: { one: MeetingListed }) {
   const { t } = useTranslation();
-  if (sessions.length === 0) return <p className={css.soft}>{t('today.noSessions')}</p>;
+  const { service } = useSignedIn();
   return (
-    <ol className={css.sessions}>
-      {sessions.map((one) => (
-        <OneSession key={`${one.course}/${one.at}`} one={one} />
-      ))}
-    </ol>
+    <li className={css.session} data-state={one.state}>
+      <p className={css.time}>
+        <time dateTime={one.at}>{timeOf(one.at)}</time>
+        {one.zone !== service.zone && <span className={css.soft}>{one.zone.replaceAll('_', ' ')}</span>}
+      </p>
+      <div className={css.whole}>
+        <h3 className={css.who}>
+          <Link to="/courses/$course/beside" params={{ course: one.course }} className={standingLinkClass}>
+            <span dir="auto">{one.client.name || t('today.noName')}</span>
+          </Link>
+          <span className={css.soft}>
+            {[
+              one.called ?? t('today.meeting'),
+              one.clientThere === 'not_there' && t('today.withoutClient'),
+              t('today.minutes', { count: one.minutes }),
+            ]
+              .filter(Boolean)
+              .join(', ')}
+          </span>
+          {one.over && <Badge tone="warn">{t('today.over')}</Badge>}
+          {one.state === 'held' && <Badge tone="good">{t('today.state.held')}</Badge>}
+        </h3>
+      </div>
+    </li>
   );
+}
+
+type Hour = { at: string; shown: ReactNode };
+
+interface SessionsProps {
+  sessions: readonly SessionToday[];
+  meetings: readonly MeetingListed[];
+}
+
+/** The sessions and meetings of the day in order of time, each session with the line that matters first. */
+export function Sessions({ sessions, meetings }: SessionsProps) {
+  const { t } = useTranslation();
+  if (sessions.length + meetings.length === 0) return <p className={css.soft}>{t('today.noSessions')}</p>;
+  const hours = [
+    ...sessions.map(
+      (one): Hour => ({
+        at: one.at,
+        shown: <OneSession key={`${one.course}/${one.at}`} one={one} />,
+      }),
+    ),
+    ...meetings.map(
+      (one): Hour => ({
+        at: one.at,
+        shown: <OneMeeting key={`${one.course}/${one.at}/meeting`} one={one} />,
+      }),
+    ),
+  ].toSorted((one, other) => one.at.localeCompare(other.at));
+  return <ol className={css.sessions}>{hours.map(({ shown }) => shown)}</ol>;
 }

@@ -42,7 +42,7 @@ export function Today() {
       ) : (
         <Columns shape="main">
           <Part title={t('today.sessions')}>
-            <Sessions sessions={today.sessions} />
+            <Sessions sessions={today.sessions} meetings={today.meetings} />
           </Part>
           <Part title={t('today.answers')}>
             <div aria-live="polite">

@@ -3,8 +3,13 @@ import { useTranslation } from 'react-i18next';
 import { standingBeside } from '#core/course/beside/consents.ts';
 import { otherMeeting } from '#core/course/meetings/shapes.ts';
 import { protocolFollowedBy } from '#core/course/protocol-followed/settings.ts';
-import { useActForm } from '#web/app/forms/act-form.ts';
+import { useActForm, useActFormFrom } from '#web/app/forms/act-form.ts';
 import { FormFoot } from '#web/app/forms/foot.tsx';
+import { useSignedIn } from '#web/app/frame/signed-in.tsx';
+import { MomentField } from '#web/therapist/course/appointments/day-and-time-field.tsx';
+import { Despite } from '#web/therapist/course/appointments/despite.tsx';
+import { momentOf } from '#web/therapist/course/appointments/words.ts';
+import { QuickForm } from '#web/therapist/course/forms/quick-form.tsx';
 import { useCourseView } from '#web/therapist/course/view.ts';
 import { Checkbox, CheckboxList } from '#web/ui/fields/checkbox.tsx';
 import { DateField } from '#web/ui/fields/date.tsx';
@@ -144,22 +149,30 @@ export function HoldMeeting({
   );
 }
 
-/** Plans one. */
+/** Plans one: a day and an hour that stand in the diary as a session does. */
 export function PlanMeeting({ onDone }: { onDone: () => void }) {
   const { t } = useTranslation();
-  const { course, today } = useCourseView();
-  const first = useFirst();
-  const form = useActForm(course.id, 'planMeeting', { ...first, at: `${today}T16:00` });
+  const { course } = useCourseView();
+  const { service } = useSignedIn();
+  const start = { ...useFirst(), day: '', time: '', despite: '' };
+  const { form, change, ...rest } = useActFormFrom(
+    course.id,
+    'planMeeting',
+    start,
+    'plan',
+    ({ day, time, ...planned }) => ({ ...planned, at: momentOf(day, time) }),
+  );
   return (
-    <Stack>
-      <TextField
-        label={t('beside.at')}
-        value={form.form.at}
-        onChange={(at) => form.change({ at })}
-        error={form.wrong('at')}
+    <QuickForm {...rest} onDone={onDone} go={t('beside.planGo')}>
+      <MomentField
+        day={form.day}
+        time={form.time}
+        zone={service.zone}
+        onChange={change}
+        error={rest.wrong('at')}
       />
-      <CommonFields form={form.form} change={form.change} />
-      <FormFoot form={form} go={t('beside.planGo')} onGo={async () => (await form.submit()) && onDone()} />
-    </Stack>
+      <CommonFields form={form} change={change} />
+      <Despite code={rest.code} value={form.despite} onChange={change} />
+    </QuickForm>
   );
 }

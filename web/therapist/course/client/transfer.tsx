@@ -1,6 +1,7 @@
 import { useNavigate } from '@tanstack/react-router';
 import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { meetingsAhead } from '#core/course/meetings/hours.ts';
 import { bookedAhead } from '#core/course/sessions/settle.ts';
 import { therapistOf } from '#core/course/transfer/therapist.ts';
 import { useMembers } from '#web/app/colleagues.ts';
@@ -66,7 +67,10 @@ export function Transfer() {
           value={form.form.client}
           onChange={(value) => form.change({ client: told.find((one) => one === value) ?? 'told' })}
         />
-        <SettledByThis appointments={bookedAhead(course, new Date().toISOString())} />
+        <SettledByThis
+          appointments={bookedAhead(course, new Date().toISOString())}
+          meetings={meetingsAhead(course, new Date().toISOString())}
+        />
         <FormFoot
           form={form}
           go={t('course.client.transferGo')}

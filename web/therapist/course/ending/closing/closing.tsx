@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type ClosingOutcome, closingOutcomes } from '#core/course/closing/shapes.ts';
 import { obstaclesToClosing } from '#core/course/closing/what-closing-needs.ts';
+import { meetingsAhead } from '#core/course/meetings/hours.ts';
 import { bookedAhead } from '#core/course/sessions/settle.ts';
 import { useActForm } from '#web/app/forms/act-form.ts';
 import { FormFoot } from '#web/app/forms/foot.tsx';
@@ -59,7 +60,10 @@ function CloseCourse() {
       ) : (
         <>
           <p className={css.words}>{t('ending.nothingInTheWay')}</p>
-          <SettledByThis appointments={bookedAhead(course, new Date().toISOString())} />
+          <SettledByThis
+            appointments={bookedAhead(course, new Date().toISOString())}
+            meetings={meetingsAhead(course, new Date().toISOString())}
+          />
           <TextArea
             label={t('ending.closeWords')}
             optional

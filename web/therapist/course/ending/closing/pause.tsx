@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { openPause, standingOf } from '#core/course/closing/paused-or-closed.ts';
+import { meetingsAhead } from '#core/course/meetings/hours.ts';
 import { bookedAhead } from '#core/course/sessions/settle.ts';
 import { InPlace } from '#web/therapist/course/captures/in-place.tsx';
 import { pausing, resuming } from '#web/therapist/course/ending/captures.ts';
@@ -32,7 +33,9 @@ export function Pausing() {
     );
   }
   if (!acts.includes('pauseCourse')) return null;
-  const isBooked = bookedAhead(course, new Date().toISOString()).length > 0;
+  const isBooked = [bookedAhead, meetingsAhead].some(
+    (ahead) => ahead(course, new Date().toISOString()).length > 0,
+  );
   return (
     <Disclosure title={t('ending.pause')} level={3}>
       {isBooked && <p className={css.words}>{t('ending.pauseSettles')}</p>}

@@ -103,6 +103,8 @@ export function PrintedMeetings() {
   const { held } = course.meetings;
   if (held.length === 0) return null;
   const known = protocolFollowedBy(course)?.meetings ?? [];
+  const addedTo = ({ on, text }: { on: string; text: string }) =>
+    t('beside.addedOn', { on: dateInWords(on, i18n.language), text });
   return (
     <Part title={t('beside.meetings')}>
       {held.map(({ id, which, on, minutes, after, with: others, agreed, why, note }) => (
@@ -116,7 +118,7 @@ export function PrintedMeetings() {
           })}
         >
           <p dir="auto">{names(others)}</p>
-          {[agreed, why, note?.text].filter(Boolean).map((said) => (
+          {[agreed, why, note?.text, ...(note?.addenda ?? []).map(addedTo)].filter(Boolean).map((said) => (
             <p key={said} dir="auto">
               {said}
             </p>

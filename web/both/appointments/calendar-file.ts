@@ -1,11 +1,15 @@
 import ical, { ICalCalendarMethod, ICalEventStatus } from 'ical-generator';
+import { hourOf } from '#core/course/meetings/hours.ts';
+import type { PlannedMeeting } from '#core/course/meetings/state.ts';
 import type { Appointment } from '#core/course/sessions/state.ts';
 import { instantOf } from '#core/days/wall-clock.ts';
+
+type Entry = Pick<Appointment, 'id' | 'at' | 'zone' | 'minutes' | 'state'>;
 
 interface CalendarFile {
   /** What each entry is called, and who it is from: words that give nothing away. */
   words: string;
-  appointments: readonly Pick<Appointment, 'id' | 'at' | 'zone' | 'minutes' | 'state'>[];
+  appointments: readonly Entry[];
   /** How much has happened in the course: it only grows, so that a phone takes what is newer for newer. */
   revision: number;
   /** The instant at which the file is made. */
@@ -15,6 +19,15 @@ interface CalendarFile {
 /** Those a phone may hold: booked, and from today on cancelled, so that it lets go of them. */
 export const forCalendar = (appointments: readonly Appointment[], today: string): Appointment[] =>
   appointments.filter(({ state, at }) => state === 'booked' || (state === 'cancelled' && at >= today));
+
+/** Meetings outside the count to which the client comes, in the same way. */
+export const meetingsForCalendar = (planned: readonly PlannedMeeting[], today: string): Entry[] =>
+  planned.flatMap((one): Entry[] => {
+    if (one.clientThere !== 'there' || one.state === 'held') return [];
+    const entry = { id: one.id, ...hourOf(one) };
+    if (one.state === 'planned') return [{ ...entry, state: 'booked' }];
+    return one.at >= today ? [{ ...entry, state: 'cancelled' }] : [];
+  });
 
 /**
  * Appointments as a calendar file. An entry keeps its UID, and its SEQUENCE rises with every change, a move and a

@@ -1,0 +1,140 @@
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { consentsMissing, inWords } from '#core/course/beside/consents.ts';
+import { hourOf } from '#core/course/meetings/hours.ts';
+import type { PlannedMeeting } from '#core/course/meetings/state.ts';
+import { useActForm, useActFormFrom } from '#web/app/forms/act-form.ts';
+import { useSignedIn } from '#web/app/frame/signed-in.tsx';
+import { useShownAt } from '#web/both/appointments/shown-at.ts';
+import { MomentField } from '#web/therapist/course/appointments/day-and-time-field.tsx';
+import { Despite } from '#web/therapist/course/appointments/despite.tsx';
+import { momentOf } from '#web/therapist/course/appointments/words.ts';
+import { QuickForm } from '#web/therapist/course/forms/quick-form.tsx';
+import { useCourseView } from '#web/therapist/course/view.ts';
+import { Menu } from '#web/ui/buttons/menu.tsx';
+import { TextField } from '#web/ui/fields/text.tsx';
+import { Row, Sheet, Stack } from '#web/ui/layout/layout.tsx';
+import { Notice } from '#web/ui/words/notice.tsx';
+import { momentInWords, zoneInWords } from '#web/ui/words/when.ts';
+import { useNamesBeside } from './listing.tsx';
+import { HoldMeeting } from './meeting-form.tsx';
+
+interface OfOne {
+  one: PlannedMeeting;
+  onDone: () => void;
+}
+
+function Move({ one, onDone }: OfOne) {
+  const { t } = useTranslation();
+  const { course } = useCourseView();
+  const start = {
+    meeting: one.id,
+    day: one.at.slice(0, 10),
+    time: one.at.slice(11, 16),
+    why: '',
+    despite: '',
+    shownAt: one.at,
+  };
+  const { form, change, ...rest } = useActFormFrom(
+    course.id,
+    'moveMeeting',
+    start,
+    `${one.id}-to`,
+    ({ day, time, ...moved }) => ({ ...moved, to: momentOf(day, time) }),
+  );
+  const shownAt = useShownAt(one, rest.code);
+  const submit = () => rest.submit({ patch: { shownAt } });
+  return (
+    <QuickForm {...rest} submit={submit} onDone={onDone} go={t('beside.moveGo')}>
+      <MomentField
+        day={form.day}
+        time={form.time}
+        zone={hourOf(one).zone}
+        onChange={change}
+        error={rest.wrong('to')}
+      />
+      <TextField
+        label={t('appointments.why')}
+        value={form.why}
+        onChange={(why) => change({ why })}
+        error={rest.wrong('why')}
+      />
+      <Despite code={rest.code} value={form.despite} onChange={change} />
+    </QuickForm>
+  );
+}
+
+function CallOff({ one, onDone }: OfOne) {
+  const { t } = useTranslation();
+  const { course } = useCourseView();
+  const start = { meeting: one.id, why: '' };
+  const { form, change, ...rest } = useActForm(course.id, 'callOffMeeting', start, one.id);
+  const shownAt = useShownAt(one, rest.code);
+  const submit = () => rest.submit({ patch: { shownAt } });
+  return (
+    <QuickForm {...rest} submit={submit} onDone={onDone} go={t('beside.callOffGo')}>
+      <TextField
+        label={t('appointments.why')}
+        optional
+        value={form.why ?? ''}
+        onChange={(why) => change({ why })}
+        error={rest.wrong('why')}
+      />
+    </QuickForm>
+  );
+}
+
+/** A planned meeting: when, with whom, what became of it; recorded as held, moved or called off. */
+export function Planned({ one, called }: { one: PlannedMeeting; called: string }) {
+  const { t, i18n } = useTranslation();
+  const { course, acts, today } = useCourseView();
+  const { service } = useSignedIn();
+  const names = useNamesBeside();
+  const [doing, setDoing] = useState<'nothing' | 'hold' | 'move' | 'callOff'>('nothing');
+  const done = () => setDoing('nothing');
+  const { zone } = hourOf(one);
+  const missing = one.with.flatMap((id) => {
+    const who = course.beside.people.find((person) => person.id === id);
+    return who ? consentsMissing(course, who, 'meetings', today) : [];
+  });
+  const items = [
+    ...(acts.includes('holdMeeting')
+      ? [{ id: 'hold', label: t('beside.hold'), onAction: () => setDoing('hold') }]
+      : []),
+    ...(acts.includes('moveMeeting')
+      ? [{ id: 'move', label: t('appointments.move.open'), onAction: () => setDoing('move') }]
+      : []),
+    ...(acts.includes('callOffMeeting')
+      ? [{ id: 'off', label: t('beside.callOff'), onAction: () => setDoing('callOff') }]
+      : []),
+  ];
+  const fine = [
+    names(one.with),
+    t(one.clientThere === 'there' ? 'beside.withClient' : 'beside.withoutClient'),
+    t('appointments.minutesLong', { count: one.minutes }),
+    zone !== service.zone && t('appointments.zone', { zone: zoneInWords(zone) }),
+    one.moves.length > 0 && t('appointments.moved', { count: one.moves.length }),
+    one.despite && t('appointments.overlaps', { why: one.despite }),
+  ];
+  return (
+    <Sheet>
+      <Stack>
+        <Row spread="apart" align="baseline">
+          <h3>
+            {called}, {momentInWords(one.at, i18n.language)}
+          </h3>
+          {doing === 'nothing' && items.length > 0 && (
+            <Menu kind="quiet" label={t('appointments.change')} items={items} />
+          )}
+        </Row>
+        <p dir="auto">{fine.filter(Boolean).join(' · ')}</p>
+        {missing.length > 0 && (
+          <Notice kind="warn">{t('beside.consentGone', { missing: inWords(missing) })}</Notice>
+        )}
+        {doing === 'hold' && <HoldMeeting planned={one} onDone={done} />}
+        {doing === 'move' && <Move one={one} onDone={done} />}
+        {doing === 'callOff' && <CallOff one={one} onDone={done} />}
+      </Stack>
+    </Sheet>
+  );
+}
