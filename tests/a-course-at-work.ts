@@ -23,3 +23,12 @@ export function aCourseInDispute(): ACourse {
     .does('startDispute', { personId: 'tomas', setting: 'partner' }, { id: 'dispute' })
     .does('checkSafetyAtHome', { personId: 'tomas', answer: 'safe', asked: 'alone', when: 'selection' });
 }
+
+/** The same, with an event on the timeline and a moment that the client shared, by these ids. */
+export function aCourseAtWorkSince(event: string, moment: string): ACourse {
+  const client = { as: 'client', by: 'leila' } as const;
+  return aCourseAtWork()
+    .does('addEvent', { date: '2026-02-08', kind: 'other', what: 'Another week away' }, { id: event })
+    .does('keepMoment', { happened: 'He said it on the stairs', mood: 3 }, { ...client, id: moment })
+    .does('shareMoment', { link: moment }, client);
+}

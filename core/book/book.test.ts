@@ -62,7 +62,7 @@ test('a second kind of chart is opened beside the course, with its own acts, fac
   const decided = circles.decide(circles.empty('one'), 'join', { name: 'Vera' }, doing);
   if (isRefusal(decided)) throw new Error(decided.because);
   const circle = circles.fold('one', written(decided));
-  expect(circle).toEqual({ id: 'one', seq: 1, permanent: [], members: { names: ['Vera'] } });
+  expect(circle).toEqual({ id: 'one', seq: 1, permanent: [], wished: null, members: { names: ['Vera'] } });
   expect(circles.decide(circle, 'join', { name: 'Vera' }, doing)).toMatchObject({ refused: 'there-already' });
   expect(circles.decide(circle, 'join', { name: 'Tom' }, { ...doing, as: 'client' })).toMatchObject({
     refused: 'not-yours',

@@ -1,7 +1,6 @@
 import type { z } from 'zod';
 import { isRefusal, type Refusal, refuse } from '#core/forms/refusal.ts';
 import type { ActOn } from './act.ts';
-import { asWished, wishedAs } from './as-wished.ts';
 import type { Doing } from './doing.ts';
 import type { Fact, NewFact } from './fact.ts';
 import { valuesIn } from './redaction.ts';
@@ -14,6 +13,11 @@ export interface Bound {
   seq: number;
   /** Numbers of the facts that may never be struck out. */
   permanent: number[];
+  /**
+   * The chart with all that was struck out of which somebody may have wished it kept to themselves; null where nothing
+   * was. It is a field, so that no copy of a chart can be without it, and no viewer is ever shown it.
+   */
+  wished: Bound | null;
 }
 
 interface LooseChapter {
@@ -26,6 +30,9 @@ interface LooseChapter {
   follows?: (whole: unknown, fact: NewFact, doing: Doing) => NewFact[];
   seenBy: (state: unknown, viewer: Viewer) => unknown;
 }
+
+/** By whom each fact was struck out, by its number. */
+type Struck = ReadonlyMap<number, string>;
 
 const wordsIn = (value: unknown) => valuesIn(value, (_key, one) => (typeof one === 'string' ? one : ''));
 
@@ -45,8 +52,10 @@ export interface BookRules<Whole extends Bound> {
     wish: (whole: Whole) => string;
     /** @param today the chart whose wishes hold */
     takeOut: (seen: Whole, today: Whole, viewer: Viewer) => Whole;
-    /** Whether a fact may be a wish, which a strike does not take back. */
+    /** Whether a fact may be a wish, or of what was wished kept. */
     stays: (fact: Fact) => boolean;
+    /** What of a fact is a wish in force, and stays so where somebody else strikes it out; undefined where nothing of it is. */
+    staysInForce: (fact: Fact) => Fact | undefined;
   };
   /** Why an act cannot be done whatever its form says; asked before the act is. */
   refuse?: (whole: Whole, doing: Doing) => Refusal | undefined;
@@ -111,32 +120,39 @@ export function openBook<Whole extends Bound>(rules: BookRules<Whole>): Book<Who
   const sliceOf = (whole: Whole, name: string): unknown => Reflect.get(whole, name);
   const empty = (id: string) => {
     const slices = Object.fromEntries(names.map((name) => [name, chapters[name]?.start]));
-    return { id, seq: 0, permanent: [], ...slices } as unknown as Whole;
+    return { id, seq: 0, permanent: [], wished: null, ...slices } as unknown as Whole;
   };
-  const applied = (whole: Whole, fact: Fact, struck: ReadonlySet<number>): Whole => {
-    const home = homes.get(fact.type);
-    if (!home) throw new Error(`No chapter folds the fact ${fact.type}.`);
-    const next: Whole = { ...whole, seq: fact.seq };
-    if (home.permanent) next.permanent = [...whole.permanent, fact.seq];
-    if (struck.has(fact.seq)) return next;
+  const applied = (whole: Whole, told: Fact, struck: Struck): Whole => {
+    const home = homes.get(told.type);
+    if (!home) throw new Error(`No chapter folds the fact ${told.type}.`);
+    const next: Whole = { ...whole, seq: told.seq };
+    if (home.permanent) next.permanent = [...whole.permanent, told.seq];
+    const by = struck.get(told.seq);
+    const fact = by === undefined || by === told.by ? told : rules.withhold?.staysInForce(told);
+    if (by === told.by || !fact) return next;
     const folded = Object.assign(next, {
       [home.chapter]: home.fold(sliceOf(whole, home.chapter), fact.data, fact),
     });
     return rules.rereads?.[fact.type]?.(folded) ?? folded;
   };
-  const struckBy = (facts: readonly Fact[]) =>
-    facts.filter(({ type }) => type === rules.strikes).map(({ data }) => (data as { seq: number }).seq);
+  const struckBy = (facts: readonly Fact[]): Struck =>
+    new Map(
+      facts
+        .filter(({ type }) => type === rules.strikes)
+        .map(({ data, by }) => [(data as { seq: number }).seq, by]),
+    );
   const fold = (id: string, facts: readonly Fact[]) => {
-    const struck = new Set(struckBy(facts));
-    const folded = (without: ReadonlySet<number>) =>
+    const struck = struckBy(facts);
+    const folded = (without: Struck) =>
       facts.reduce((whole, fact) => applied(whole, fact, without), empty(id));
     const wishes = facts.filter((fact) => struck.has(fact.seq) && rules.withhold?.stays(fact));
-    if (wishes.length === 0) return folded(struck);
     const whole = folded(struck);
-    for (const { seq } of wishes) struck.delete(seq);
-    return wishedAs(whole, folded(struck));
+    if (wishes.length === 0) return whole;
+    const rest = new Map(struck);
+    for (const { seq } of wishes) rest.delete(seq);
+    return { ...whole, wished: folded(rest) };
   };
-  const none: ReadonlySet<number> = new Set();
+  const none: Struck = new Map();
   const seenBy = (whole: Whole, viewer: Viewer, today = whole) => {
     const slices = Object.entries(chapters).map(([name, chapter]) => [
       name,
@@ -146,6 +162,7 @@ export function openBook<Whole extends Bound>(rules: BookRules<Whole>): Book<Who
       id: whole.id,
       seq: whole.seq,
       permanent: [],
+      wished: null,
       ...Object.fromEntries(slices),
     } as unknown as Whole;
     return rules.withhold ? rules.withhold.takeOut(seen, today, viewer) : seen;
@@ -169,10 +186,9 @@ export function openBook<Whole extends Bound>(rules: BookRules<Whole>): Book<Who
     empty,
     fold,
     foldOnto(whole, before, added) {
-      if (struckBy(added).length > 0) return fold(whole.id, [...before, ...added]);
+      if (struckBy(added).size > 0) return fold(whole.id, [...before, ...added]);
       const onto = (from: Whole) => added.reduce((so, fact) => applied(so, fact, none), from);
-      const withWishes = asWished(whole);
-      return withWishes === whole ? onto(whole) : wishedAs(onto(whole), onto(withWishes));
+      return whole.wished ? { ...onto(whole), wished: onto(whole.wished as Whole) } : onto(whole);
     },
     seenBy,
     seesDifference(before, after, viewer) {

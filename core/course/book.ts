@@ -9,10 +9,12 @@ import type { Course } from './course.ts';
 import { impossibleDay, impossibleDayIn } from './days-in-forms.ts';
 import { refuseUnknownArea } from './focus/areas-followed.ts';
 import { agreedInAWord, onlyAgreed } from './focus/only-agreed.ts';
+import { asIfNotThere } from './inventory/as-if-not-there.ts';
 import { byTheirIds } from './inventory/called-otherwise.ts';
 import { refuseUnknown } from './inventory/people-named.ts';
-import { staysWished, withheldFrom, withheldNow } from './inventory/withheld.ts';
+import { staysWished, wishInForce, withheldFrom, withheldNow } from './inventory/withheld.ts';
 import { withHistoryMarked } from './measures/history.ts';
+import { refuseUnknownThing } from './things-named.ts';
 import { refuseUnseen } from './unseen-words.ts';
 
 /** The book of a course: how any course is folded, seen and written, from its chapters. */
@@ -23,10 +25,13 @@ export const courseBook: Book<Course> = openBook<Course>({
   withhold: {
     wish: (course) => `${withheldNow(course)} / ${agreedInAWord(course)}`,
     stays: staysWished,
+    staysInForce: wishInForce,
     takeOut: (seen, today, viewer) => onlyAgreed(withheldFrom(seen, today, viewer), today, viewer),
   },
   refuse: (course, doing) => impossibleDay('lived', doing.on, course, doing),
-  refuseSaying: (course, act, form, doing) => refuseUnknown(course, act.form, form, doing),
+  refuseSaying: (course, act, form, doing) =>
+    refuseUnknown(course, act.form, form, doing) ??
+    refuseUnknownThing(act.form, form, doing, (viewer) => seenBy(course, viewer)),
   refuseForm: (course, act, form, doing) =>
     (act.happens === 'before_opening_too' ? undefined : impossibleDay('agreed', doing.on, course, doing)) ??
     impossibleDayIn(act.form, form, course, doing) ??
@@ -62,7 +67,9 @@ export const { fold, foldOnto, seenBy, seesDifference } = courseBook;
 /** Decides an act whose form has been checked: the facts that follow, or why not. */
 export const decide = (course: Course, name: string, form: unknown, doing: Doing): NewFact[] | Refusal =>
   alarmWhateverDay(course, doing, (then) =>
-    courseBook.decide(course, name, byTheirIds(course, form, then), then),
+    asIfNotThere(course, byTheirIds(course, form, then), then, (filled) =>
+      courseBook.decide(course, name, filled, then),
+    ),
   );
 
 /** The acts this person could do in this course now. */

@@ -61,6 +61,8 @@ export interface Course {
   seq: number;
   /** Numbers of the facts that may never be struck out. */
   permanent: number[];
+  /** The course with what was struck out of the client’s own, in which their wishes stand. */
+  wished: Course | null;
   record: RecordState;
   opening: Opening;
   consent: Consents;

@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { seenBy } from '#core/course/book.ts';
 import type { ACourse } from '#tests/a-course.ts';
-import { aCourseAtWork } from '#tests/a-course-at-work.ts';
+import { aCourseAtWork, aCourseAtWorkSince } from '#tests/a-course-at-work.ts';
 import { communicationPatterns } from './patterns.ts';
 import { missingSteps } from './steps.ts';
 
 const analysisId = 'sunday';
 const started = () =>
-  aCourseAtWork().does(
+  aCourseAtWorkSince('event-1', 'moment-1').does(
     'startAnalysis',
     {
       title: 'Another week away',

@@ -2,9 +2,10 @@ import { z } from 'zod';
 import { factsOf } from '#core/book/fact.ts';
 import { felt } from '#core/course/feelings/emotions.ts';
 import { writtenAt } from '#core/course/shared/versioned-text.ts';
-import { id, line, maybe, partialDate, ten, text, whole } from '#core/forms/fields.ts';
+import { line, maybe, partialDate, ten, text, whole } from '#core/forms/fields.ts';
 import { personId } from '#core/forms/person-named.ts';
 import { sessionNumber } from '#core/forms/session-number.ts';
+import { thingId } from '#core/forms/thing-named.ts';
 import { areaId } from '#core/protocols/areas/area.ts';
 import { communicationPatterns, communicationStrengths } from './patterns.ts';
 
@@ -20,8 +21,8 @@ export const exchangeChosen = z.object({
   date: partialDate('lived'),
   personIds: z.array(personId).min(1, 'Choose with whom it was.').max(20),
   focusArea: areaId.optional(),
-  eventId: id.optional(),
-  momentId: id.optional(),
+  eventId: thingId.optional(),
+  momentId: thingId.optional(),
   session: sessionNumber.optional(),
 });
 /** Step 2. */

@@ -3,6 +3,7 @@ import { factsOf } from '#core/book/fact.ts';
 import { day, id, line, maybe, ten, text } from '#core/forms/fields.ts';
 import { personId } from '#core/forms/person-named.ts';
 import { sessionNumber } from '#core/forms/session-number.ts';
+import { thingId } from '#core/forms/thing-named.ts';
 import { areaId } from '#core/protocols/areas/area.ts';
 
 /** A decision analysis. IPT protocol reference, 3.5, T-06; define, think of ways, choose, try, review: T-12. */
@@ -17,8 +18,8 @@ export const decisionFramed = z.object({
 export const decisionStarted = decisionFramed.extend({
   personIds: z.array(personId).max(20).default([]),
   focusArea: areaId.optional(),
-  analysisId: id.optional(),
-  eventId: id.optional(),
+  analysisId: thingId.optional(),
+  eventId: thingId.optional(),
   session: sessionNumber.optional(),
 });
 export const decisionOption = z.object({

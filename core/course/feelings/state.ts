@@ -2,9 +2,10 @@ import { z } from 'zod';
 import { factsOf } from '#core/book/fact.ts';
 import { type Author, author } from '#core/course/shared/author.ts';
 import type { VersionedText } from '#core/course/shared/versioned-text.ts';
-import { id, maybe, text } from '#core/forms/fields.ts';
+import { maybe, text } from '#core/forms/fields.ts';
 import { personId } from '#core/forms/person-named.ts';
 import { sessionNumber } from '#core/forms/session-number.ts';
+import { thingId } from '#core/forms/thing-named.ts';
 import { felt } from './emotions.ts';
 
 /** Feelings noticed, named and used. Naming and expressing are two exercises. IPT protocol reference, 3.3, T-04. */
@@ -12,9 +13,9 @@ export const named = z.object({
   context: z.enum(['diary', 'session', 'communication_analysis']).default('session'),
   situation: text('What was going on'),
   personIds: z.array(personId).max(20).default([]),
-  eventId: id.optional(),
-  momentId: id.optional(),
-  analysisId: id.optional(),
+  eventId: thingId.optional(),
+  momentId: thingId.optional(),
+  analysisId: thingId.optional(),
   session: sessionNumber.optional(),
   bodyCue: maybe,
   emotions: z.array(felt).min(1, 'Name at least one feeling.').max(20),

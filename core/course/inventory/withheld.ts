@@ -1,4 +1,3 @@
-import { asWished } from '#core/book/as-wished.ts';
 import type { Fact } from '#core/book/fact.ts';
 import { withTexts } from '#core/book/redaction.ts';
 import { isClinician, type Viewer } from '#core/book/viewer.ts';
@@ -7,6 +6,7 @@ import type { Course } from '#core/course/course.ts';
 import type { StopFlag } from '#core/course/risk/state.ts';
 import { calledOtherwise } from './called-otherwise.ts';
 import { peopleFrom } from './entries.ts';
+import type { PersonFields } from './person.ts';
 import { inventoryWithholding } from './seen-by.ts';
 import type { Inventory } from './state.ts';
 
@@ -16,7 +16,15 @@ import type { Inventory } from './state.ts';
  */
 
 /** Parts that stay whole, save whom they name: danger is never hidden from those who answer for it. */
-const untouched: ReadonlySet<string> = new Set(['id', 'seq', 'permanent', 'inventory', 'risk', 'record']);
+const untouched: ReadonlySet<string> = new Set([
+  'id',
+  'seq',
+  'permanent',
+  'wished',
+  'inventory',
+  'risk',
+  'record',
+]);
 
 /** Parts in which only clinicians write. */
 const byCliniciansOnly = (course: Course) => [course.notes, course.privateNotes, course.fidelity];
@@ -60,9 +68,20 @@ export function staysWished({ type, data }: Fact): boolean {
   return type === 'EventKeptBack' || [as, recordedBy, from].includes('client');
 }
 
+/**
+ * What of a fact keeps something back: a strike by anybody but who wished it takes that back no more than it takes it out
+ * of the record. IPT protocol reference, 4.2 (disclosure), 9.6.
+ */
+export function wishInForce(fact: Fact): Fact | undefined {
+  if (fact.type === 'EventKeptBack') return fact;
+  const { person, as, fields } = (fact.data ?? {}) as { person?: string; as?: string; fields?: PersonFields };
+  if (fact.type !== 'PersonChanged' || as !== 'client' || fields?.disclosure !== 'not_now') return undefined;
+  return { ...fact, data: { person, as, fields: { disclosure: 'not_now' }, clear: [] } };
+}
+
 function readWishes(course: Course): Wishes {
-  const wished = asWished(course);
-  const people = calledOtherwise(wished.inventory);
+  const wished = course.wished ?? course;
+  const people = calledOtherwise(course);
   const wishes = {
     people,
     others: new Set<string>(),

@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
 import type { Viewer } from '#core/book/viewer.ts';
 import { seenBy } from '#core/course/book.ts';
+import type { Course } from '#core/course/course.ts';
+import { withheldNow } from '#core/course/inventory/withheld.ts';
 import { aCourseUnderWay } from '#tests/a-course-under-way.ts';
 import { seenFacts } from './seen-facts.ts';
 
@@ -63,8 +65,12 @@ test('nothing points to a moment of the client’s own once it is struck out', (
   const before = aCourseUnderWay().does('keepMoment', moment, { ...client, id: 'stairs' });
   const { seq } = before.course;
   const after = before
-    .does('practiseSkill', { skill: 'set_limits', rolePlayId: 'stairs' })
+    .does('practiseSkill', { skill: 'set_limits' })
     .does('strikeOut', { seq, why: 'By mistake' });
+  // As 0.2.0 took it, which asked of no id whether it was there.
+  after.facts = after.facts.map((fact) =>
+    fact.type === 'SkillPractised' ? { ...fact, data: { ...Object(fact.data), rolePlayId: 'stairs' } } : fact,
+  );
   for (const one of shown(before, after).slice(1)) expect(one).not.toMatch(/stairs/);
 });
 
@@ -80,6 +86,51 @@ test('a reason to stop points to no event that the client keeps to themselves', 
   const risk = { ...naming.risk, flags: flag ? [{ ...flag, people: ['raid'] }] : [] };
   for (const viewer of viewers)
     expect(seenBy({ ...naming, risk }, viewer).risk.flags).toMatchObject([{ people: [] }]);
+});
+
+test.each([
+  ['spread', (course: Course): Course => ({ ...course })],
+  ['cloned', (course: Course): Course => structuredClone(course)],
+  ['sent as JSON', (course: Course): Course => JSON.parse(JSON.stringify(course))],
+  ['changed in a part', (course: Course): Course => ({ ...course, timeline: { ...course.timeline } })],
+])('no copy of a chart is without the client’s wishes: one that was %s', (_how, copied) => {
+  for (const after of [
+    keepVera(addVera()).does('strikeOut', { seq: 2, why: 'By mistake' }),
+    keepVera(addVera()).does('strikeOut', { seq: 3, why: 'By mistake' }),
+    addRaid()
+      .does('keepEventBack', { event: 'raid' }, client)
+      .does('strikeOut', { seq: 3, why: 'By mistake' }),
+    addRaid()
+      .does('keepEventBack', { event: 'raid' }, client)
+      .does('strikeOut', { seq: 2, why: 'By mistake' })
+      .does('startDecision', { problem: 'Whether to move' }),
+  ]) {
+    const copy = copied(after.course);
+    expect(copy.record.struck).toHaveLength(1);
+    for (const viewer of viewers) {
+      expect(JSON.stringify(seenBy(copy, viewer))).toBe(JSON.stringify(seenBy(after.course, viewer)));
+      expect(JSON.stringify(seenBy(copy, viewer))).not.toMatch(/Vera|"vera"|harbour|"raid"/);
+      expect(JSON.stringify(seenBy(addRaid().course, viewer, copy))).not.toMatch(/"vera"/);
+    }
+    expect(withheldNow(copy)).toBe(withheldNow(after.course));
+    expect(withheldNow(copy)).not.toBe('');
+  }
+});
+
+test('a wish that a therapist struck out is the client’s to take back all the same', () => {
+  const kept = addRaid()
+    .does('keepEventBack', { event: 'raid' }, client)
+    .does('strikeOut', { seq: 3, why: 'By mistake' });
+  const mine = seenBy(kept.course, client).timeline.events;
+  expect(mine).toMatchObject([{ id: 'raid', keptBack: '2026-01-13' }]);
+  const told = kept.does('tellEvent', { event: 'raid' }, client).course;
+  expect(seenBy(told, { as: 'therapist', by: 'ana' }).timeline.events).toMatchObject([{ id: 'raid' }]);
+  const vera = keepVera(addVera()).does('strikeOut', { seq: 3, why: 'By mistake' });
+  expect(vera.refusal('placePerson', { person: 'vera', ring: 1, when: 'now' })).toBe('no-such-person');
+  const fields = { disclosure: 'share_freely' as const };
+  const tellOf = vera.does('changePerson', { person: 'vera', version: 2, fields, clear: [] }, client);
+  const seen = seenBy(tellOf.course, { as: 'therapist', by: 'ana' }).inventory.people;
+  expect(seen).toMatchObject([{ id: 'vera', fields: { displayName: 'Vera' } }]);
 });
 
 test('a therapist still strikes out what they wrote themselves', () => {

@@ -4,6 +4,7 @@ import { channels } from '#core/course/communication/shapes.ts';
 import { id, line, maybe, moment, partialDate, ten, text } from '#core/forms/fields.ts';
 import { personId } from '#core/forms/person-named.ts';
 import { sessionNumber } from '#core/forms/session-number.ts';
+import { thingId } from '#core/forms/thing-named.ts';
 
 /** A role play: rehearsing before the real thing. IPT protocol reference, 3.6, T-07. */
 export const rolePlayStarted = z.object({
@@ -11,8 +12,8 @@ export const rolePlayStarted = z.object({
   personId,
   goal: maybe,
   openingLine: maybe,
-  analysisId: id.optional(),
-  decisionId: id.optional(),
+  analysisId: thingId.optional(),
+  decisionId: thingId.optional(),
   /** On paper: the client prepares alone; it does not stand in for rehearsing together. */
   kind: z.enum(['together', 'on_paper']).default('together'),
   session: sessionNumber.optional(),

@@ -1,8 +1,9 @@
 import { z } from 'zod';
 import { factsOf } from '#core/book/fact.ts';
-import { id, maybe, ten } from '#core/forms/fields.ts';
+import { maybe, ten } from '#core/forms/fields.ts';
 import { personId } from '#core/forms/person-named.ts';
 import { sessionNumber } from '#core/forms/session-number.ts';
+import { thingId } from '#core/forms/thing-named.ts';
 import { skills } from '#core/protocols/skills/skills.ts';
 
 export const skillIds = skills.map(({ id }) => id);
@@ -15,7 +16,7 @@ export const practised = z.object({
   rehearsal: maybe,
   /** How sure of it, 0 to 10. */
   confidence: ten.optional(),
-  rolePlayId: id.optional(),
+  rolePlayId: thingId.optional(),
   session: sessionNumber.optional(),
 });
 

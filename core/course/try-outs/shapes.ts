@@ -1,8 +1,9 @@
 import { z } from 'zod';
 import { factsOf } from '#core/book/fact.ts';
-import { day, id, line, maybe, ten } from '#core/forms/fields.ts';
+import { day, line, maybe, ten } from '#core/forms/fields.ts';
 import { personId } from '#core/forms/person-named.ts';
 import { sessionNumber } from '#core/forms/session-number.ts';
+import { thingId } from '#core/forms/thing-named.ts';
 
 /** What is tried between sessions. IPT protocol reference, 3.9, T-11. */
 export const tryOutResults = ['done', 'partly', 'tried_differently', 'not_yet', 'changed_mind'] as const;
@@ -18,14 +19,14 @@ export const wasTried = (result: TryOutResult | undefined): boolean =>
 /** What a try-out came from. */
 export const cameFrom = z.object({
   kind: z.enum(['role_play', 'analysis', 'decision', 'skill', 'contact_step', 'cycle']),
-  id,
+  id: thingId,
 });
 
 export const tryOutAgreed = z.object({
   what: line('What to try'),
   withWhom: maybe,
   personIds: z.array(personId).max(20).default([]),
-  eventId: id.optional(),
+  eventId: thingId.optional(),
   when: maybe,
   /** For a named assignment: the day it is due. */
   due: day('agreed').optional(),

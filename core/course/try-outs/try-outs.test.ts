@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { seenBy } from '#core/course/book.ts';
 import { threadOf, threads } from '#core/course/threads/threads.ts';
-import { aCourseAtWork } from '#tests/a-course-at-work.ts';
+import { aCourseAtWork, aCourseAtWorkSince } from '#tests/a-course-at-work.ts';
 import { tryOutsMode } from './mode.ts';
 import { returningToday } from './returning.ts';
 
@@ -121,7 +121,7 @@ describe('a try-out (T-11)', () => {
 
 describe('a thread of work', () => {
   const threaded = () =>
-    aCourseAtWork()
+    aCourseAtWorkSince('event', 'moment')
       .does('checkSafetyAtHome', { personId: 'tomas', answer: 'safe', asked: 'alone' })
       .does(
         'startAnalysis',
