@@ -1,39 +1,73 @@
-/** The line, from 1, on which the value at this path stands in a JSON text; the nearest parent's when it is missing. */
-export function lineOf(json: string, path: readonly PropertyKey[]): number {
+/** One value of a JSON text: the line it begins on, and what stands in it. */
+interface Placed {
+  line: number;
+  inside: Map<PropertyKey, Placed>;
+}
+
+const newline = '\n';
+const between = new Set([' ', '\t', '\r', newline, ',', ':']);
+const ends = new Set([...between, '{', '}', '[', ']']);
+
+/** Where the text that begins here ends. */
+function afterString(json: string, from: number): number {
+  let at = from + 1;
+  while (at < json.length && json[at] !== '"') at += json[at] === '\\' ? 2 : 1;
+  return at + 1;
+}
+
+/** Every value of a JSON text by its path: read once, and without calling itself, however long and deep the text is. */
+function placesIn(json: string): Placed {
+  const root: Placed = { line: 1, inside: new Map() };
+  const open: { placed: Placed; isObject: boolean; key: string | undefined }[] = [];
+  let line = 1;
+  const begins = (): Placed => {
+    const placed = { line, inside: new Map<PropertyKey, Placed>() };
+    const around = open.at(-1);
+    if (!around) Object.assign(root, placed);
+    else around.placed.inside.set(around.isObject ? (around.key ?? '') : around.placed.inside.size, placed);
+    if (around) around.key = undefined;
+    return around ? placed : root;
+  };
   let at = 0;
-  let found = 0;
-
-  const skip = () => {
-    while (at < json.length && /[\s,:]/.test(json[at] ?? '')) at += 1;
-  };
-  const string = () => {
-    const from = at;
-    at += 1;
-    while (at < json.length && json[at] !== '"') at += json[at] === '\\' ? 2 : 1;
-    at += 1;
-    return JSON.parse(json.slice(from, at)) as string;
-  };
-  /** `depth`: how many steps of the path lead here, or -1 when this value is beside the path. */
-  const value = (depth: number) => {
-    skip();
-    if (depth >= 0) found = at;
-    const opened = json[at];
-    if (opened === '{' || opened === '[') {
+  while (at < json.length) {
+    const sign = json[at] ?? '';
+    if (between.has(sign)) {
+      if (sign === newline) line += 1;
       at += 1;
-      inside(opened, depth);
+    } else if (sign === '{' || sign === '[') {
+      open.push({ placed: begins(), isObject: sign === '{', key: undefined });
       at += 1;
-    } else if (opened === '"') string();
-    else while (at < json.length && !/[\s,\]}]/.test(json[at] ?? '')) at += 1;
-  };
-  const inside = (opened: '{' | '[', depth: number) => {
-    for (let index = 0; ; index += 1) {
-      skip();
-      if (at >= json.length || json[at] === '}' || json[at] === ']') return;
-      const key = opened === '{' ? string() : index;
-      value(depth >= 0 && path[depth] === key ? depth + 1 : -1);
+    } else if (sign === '}' || sign === ']') {
+      open.pop();
+      at += 1;
+    } else if (sign === '"') {
+      const end = afterString(json, at);
+      const around = open.at(-1);
+      if (around?.isObject && around.key === undefined) around.key = JSON.parse(json.slice(at, end));
+      else begins();
+      at = end;
+    } else {
+      begins();
+      while (at < json.length && !ends.has(json[at] ?? '')) at += 1;
     }
-  };
+  }
+  return root;
+}
 
-  value(0);
-  return json.slice(0, found).split('\n').length;
+/** The line, from 1, on which the value at a path stands in a JSON text; the nearest parent's when it is missing. */
+export type LineAt = (path: readonly PropertyKey[]) => number;
+
+/** Tells the lines of a JSON text, which is read when the first of them is asked for. */
+export function linesIn(json: string): LineAt {
+  let root: Placed | undefined;
+  return (path) => {
+    root ??= placesIn(json);
+    let placed = root;
+    for (const step of path) {
+      const below = placed.inside.get(step);
+      if (!below) break;
+      placed = below;
+    }
+    return placed.line;
+  };
 }

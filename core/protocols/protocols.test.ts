@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { readProtocol } from '#core/guide/protocol-file/read-protocol.ts';
 import { ipt } from '#core/protocols/ipt/ipt.ts';
 import { protocolShape } from '#core/protocols/protocol/protocol.ts';
-import { lineOf } from './json-lines.ts';
+import { linesIn } from './json-lines.ts';
 import { presetOf, protocolOf, protocols } from './protocols.ts';
 
 const ids = (rows: readonly { id: string }[]) => rows.map(({ id }) => id);
@@ -124,7 +124,7 @@ describe('a service’s own protocol', () => {
   });
 
   it('finds the line of the nearest parent when a field is missing', () => {
-    expect(lineOf('{\n "a": {\n  "b": "x\\"}",\n  "c": [1,\n 2]\n }\n}', ['a', 'c', 1])).toBe(5);
-    expect(lineOf('{\n "a": {}\n}', ['a', 'missing'])).toBe(2);
+    expect(linesIn('{\n "a": {\n  "b": "x\\"}",\n  "c": [1,\n 2]\n }\n}')(['a', 'c', 1])).toBe(5);
+    expect(linesIn('{\n "a": {}\n}')(['a', 'missing'])).toBe(2);
   });
 });

@@ -35,6 +35,9 @@ const rowKey = (row: unknown): string | undefined => {
   const key = row.id ?? row.role ?? row.key ?? row.what ?? row.technique;
   return typeof key === 'string' ? key : undefined;
 };
+/** What stands where a name belongs, as it can be told: whatever else it is, it need not say itself what it is called. */
+export const asNamed = (name: unknown): string => (typeof name === 'string' ? name : JSON.stringify(name));
+
 const changeKeys = ['keep', 'drop', 'change', 'add'];
 const isChanges = (value: unknown): value is Json =>
   isObject(value) &&
@@ -79,12 +82,12 @@ export function resolveProtocol(file: Json, base?: Json, language = 'en'): Resol
         return [];
       }
       for (const [place, name] of list.entries())
-        if (!known.has(String(name)))
+        if (!known.has(asNamed(name)))
           faults.push({
             path: [...at.file, field, place],
-            message: said.none(String(name), field),
+            message: said.none(asNamed(name), field),
           });
-      return list.map(String);
+      return list.map(asNamed);
     };
     const drop = new Set(names(changes.drop, 'drop'));
     const kept = changes.keep === undefined ? [...known.keys()] : names(changes.keep, 'keep');
@@ -95,7 +98,7 @@ export function resolveProtocol(file: Json, base?: Json, language = 'en'): Resol
     const result: unknown[] = [];
     for (const name of kept) {
       if (drop.has(name) || !known.has(name)) continue;
-      if (name in change) {
+      if (Object.hasOwn(change, name)) {
         const changed = { resolved: [...at.resolved, result.length], file: [...at.file, 'change', name] };
         origins.push(changed);
         result.push(merged(known.get(name), change[name], changed));

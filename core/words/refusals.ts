@@ -2,7 +2,7 @@ import { type Refusal, type RefusalValues, refuse } from '#core/forms/refusal.ts
 import type { Said } from './in-language.ts';
 
 /** A sentence with each {{name}} in it replaced by the value of that name. */
-const filled = (sentence: string, values: RefusalValues): string =>
+export const filled = (sentence: string, values: RefusalValues): string =>
   sentence.replaceAll(/\{\{(\w+)\}\}/g, (place, name: string) => String(values[name] ?? place));
 
 /**

@@ -8,7 +8,8 @@ import type { Grower, Writer } from '#server/chains/writing.ts';
 import { inTurn } from '#server/db/in-turn.ts';
 import { oneService, type ProtocolRow } from '#server/db/tables.ts';
 import { notFound } from '#server/http/problem.ts';
-import { keptProtocols } from './kept.ts';
+import { isEditionKept, keptProtocols } from './kept.ts';
+import { refuseBecause } from './words.ts';
 
 /**
  * Puts in a protocol that the service wrote, beside those that are here; an edition that is kept is never edited.
@@ -25,6 +26,9 @@ export const bringProtocol = (
     const read = readProtocol(file, own);
     if (isRefusal(read)) return read;
     const { id, edition } = read;
+    if (await isEditionKept(installation.db, read)) {
+      return refuseBecause('edition-unreadable', { id, edition });
+    }
     await inSharedCommit(installation, async (transaction) => {
       await addRow(installation, transaction, 'protocol', {
         service: oneService,

@@ -15,13 +15,21 @@ const byEdition = (one: ProtocolRow, other: ProtocolRow) => {
   return one.id.localeCompare(other.id, 'en') || year - otherYear || n - otherN;
 };
 
+function asJson(whole: string): unknown {
+  try {
+    return JSON.parse(whole);
+  } catch {
+    return undefined;
+  }
+}
+
 const readBefore = new Map<string, Protocol>();
 
 /** What a row holds, read once for each text; nothing where another hand than Kith's wrote it, which verify tells. */
 function readWhole(whole: string): Protocol | undefined {
   const known = readBefore.get(whole);
   if (known || whole === unreadable) return known;
-  const read = protocolShape.safeParse(JSON.parse(whole)).data;
+  const read = protocolShape.safeParse(asJson(whole)).data;
   if (readBefore.size > 100) readBefore.clear();
   if (read) readBefore.set(whole, read);
   return read;
@@ -34,6 +42,21 @@ export async function keptProtocols(db: Kysely<Tables>): Promise<KeptProtocol[]>
     const protocol = readWhole(whole);
     return protocol ? [{ protocol, state, file, by, at }] : [];
   });
+}
+
+/** Whether a row of this name is kept, also one that cannot be read any more. */
+export async function isEditionKept(
+  db: Kysely<Tables>,
+  { id, edition }: Pick<ProtocolRow, 'id' | 'edition'>,
+): Promise<boolean> {
+  const rows = await db
+    .selectFrom('protocol')
+    .select('id')
+    .where('service', '=', oneService)
+    .where('id', '=', id)
+    .where('edition', '=', edition)
+    .execute();
+  return rows.length > 0;
 }
 
 /** Those under which a course can be opened. */

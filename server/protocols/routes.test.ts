@@ -114,3 +114,18 @@ test('what was brought is whole, and a change by another hand is found', async (
     .execute();
   expect((await verify(installation)).wrong).toMatchObject([{ table: 'protocol' }]);
 });
+
+test('a row that another hand made unreadable hides itself alone: pages answer, the rest is offered, and its name is not given twice', async () => {
+  const { db } = clinic.kith.installation;
+  const row = () => db.updateTable('protocol').where('edition', '=', '2026.2');
+  for (const whole of ['{', '', 'null', '[]', '{"id":"willow-ten"}']) {
+    await row().set({ whole }).execute();
+    const editions = (await own()).map(({ edition }) => edition);
+    expect(editions, whole).toEqual(['2026.1', '2026.10']);
+    expect((await ana.get('/api/protocols/willow-ten/2026.2')).status, whole).toBe(404);
+    expect((await administrator.get('/api/settings')).status, whole).toBe(200);
+    expect((await opens('ipt', '2026.1')).status, whole).toBe(201);
+    const again = await administrator.post('/api/protocols', { file: file('2026.2') });
+    expect([again.status, again.body.code], whole).toEqual([422, 'edition-unreadable']);
+  }
+});

@@ -1,16 +1,19 @@
 import type { z } from 'zod';
 import { type Refusal, refuse } from '#core/forms/refusal.ts';
 import { unknownNames } from '#core/guide/unknown-keys.ts';
+import { type LineAt, linesIn } from '#core/protocols/json-lines.ts';
 import { type Protocol, protocolShape } from '#core/protocols/protocol/protocol.ts';
 import { extended, protocols } from '#core/protocols/protocols.ts';
-import { type Resolved, resolveProtocol } from '#core/protocols/resolve-protocol.ts';
+import { asNamed, type Resolved, resolveProtocol } from '#core/protocols/resolve-protocol.ts';
+import { filled } from '#core/words/refusals.ts';
+import { unfitIn } from './unfit.ts';
 import { type InFile, inFile, whereInFile } from './where-in-file.ts';
 import { faultWords } from './words.ts';
 
 const words = faultWords.en;
 
-const filled = (sentence: string, values: Readonly<Record<string, string>>): string =>
-  sentence.replaceAll(/\{\{(\w+)\}\}/g, (place, name: string) => values[name] ?? place);
+/** So many faults are told at once. */
+const mostTold = 50;
 
 /** One thing that is wrong with a file, and where it stands. */
 interface Fault extends InFile {
@@ -30,10 +33,10 @@ function editionAfter(id: string, own: readonly Protocol[]): string {
 }
 
 /** What makes a file one that cannot stand beside those that are here: whose name it takes, what it extends. */
-function misplaced(json: string, file: Json, own: readonly Protocol[]): Fault[] {
+function misplaced(lineAt: LineAt, file: Json, own: readonly Protocol[]): Fault[] {
   const faults: Fault[] = [];
   const { id, edition, extends: from } = file;
-  const fault = (field: string, message: string) => faults.push({ ...inFile(json, [field]), message });
+  const fault = (field: string, message: string) => faults.push({ ...inFile(lineAt, [field]), message });
   if (typeof id === 'string' && protocols.some((one) => one.id === id))
     fault('id', filled(words.shippedId, { id }));
   if (typeof id === 'string' && own.some((one) => one.id === id && one.edition === edition))
@@ -43,7 +46,7 @@ function misplaced(json: string, file: Json, own: readonly Protocol[]): Fault[] 
     );
   if (from !== undefined && !extendedBy(from, own)) {
     const known = [...new Set([...protocols, ...own].map((one) => one.id))].join(', ');
-    fault('extends', filled(words.noSuchBase, { name: String(from), known }));
+    fault('extends', filled(words.noSuchBase, { name: asNamed(from), known }));
   }
   return faults;
 }
@@ -62,15 +65,17 @@ function eachField(issue: z.core.$ZodIssue): { path: readonly PropertyKey[]; mes
 
 /** The file with what it extends, held to the schema, and every name in it looked for. */
 function checked(
-  json: string,
+  lineAt: LineAt,
   written: { file: Json; base: Protocol | undefined },
   resolved: Resolved,
 ): { protocol: Protocol | undefined; faults: Fault[] } {
-  const changes = resolved.faults.map(({ path, message }) => ({ ...inFile(json, path), message }));
+  const changes = resolved.faults
+    .slice(0, mostTold + 1)
+    .map(({ path, message }) => ({ ...inFile(lineAt, path), message }));
   const read = protocolShape.safeParse(resolved.whole);
   const inProtocol = read.success ? unknownNames(read.data) : read.error.issues.flatMap(eachField);
-  const faults = inProtocol.map(({ path, message }) => ({
-    ...whereInFile(json, written, resolved, path),
+  const faults = inProtocol.slice(0, mostTold + 1).map(({ path, message }) => ({
+    ...whereInFile(lineAt, written, resolved, path),
     message,
   }));
   return { protocol: read.success ? read.data : undefined, faults: [...changes, ...faults] };
@@ -83,10 +88,13 @@ const once = (faults: readonly Fault[]): Fault[] =>
   );
 
 function refused(faults: readonly Fault[]): Refusal {
-  const inOrder = once(faults).toSorted((a, b) => a.line - b.line);
+  const inOrder = once(faults)
+    .toSorted((a, b) => a.line - b.line)
+    .slice(0, mostTold);
   const lines = inOrder.map(({ line, field, message }) =>
-    filled(words.line, { line: String(line), field: field || words.theFile, message }),
+    filled(words.line, { line, field: field || words.theFile, message }),
   );
+  if (faults.length > mostTold) lines.push(words.more);
   return refuse('not-a-protocol', lines.join('\n'), {
     fields: inOrder.map(({ line, field }) => `${line}: ${field}`),
   });
@@ -98,11 +106,13 @@ function refused(faults: readonly Fault[]): Refusal {
  * @param own protocols that the service has brought already
  */
 export function readProtocol(
-  json: string,
+  written: string,
   own: readonly Protocol[] = [],
   language = 'en',
 ): Protocol | Refusal {
   let file: unknown;
+  // Some editors put a sign nobody sees before all else.
+  const json = written.startsWith('\ufeff') ? written.slice(1) : written;
   try {
     file = JSON.parse(json);
   } catch (error) {
@@ -110,11 +120,15 @@ export function readProtocol(
     return refuse('not-json', filled(words.notJson, { why }), { why });
   }
   if (!isObject(file)) return refused([{ line: 1, field: '', message: words.noObject }]);
-  const misplacements = misplaced(json, file, own);
+  const lineAt = linesIn(json);
+  const unfit = unfitIn(file, mostTold + 1);
+  if (unfit.length > 0)
+    return refused(unfit.map(({ path, message }) => ({ ...inFile(lineAt, path), message })));
+  const misplacements = misplaced(lineAt, file, own);
   const base = extendedBy(file.extends, own);
   if (file.extends !== undefined && !base) return refused(misplacements);
   const { protocol, faults } = checked(
-    json,
+    lineAt,
     { file, base },
     resolveProtocol(file, base && { ...base }, language),
   );

@@ -1,4 +1,4 @@
-import { lineOf } from '#core/protocols/json-lines.ts';
+import type { LineAt } from '#core/protocols/json-lines.ts';
 import { type Origins, pathInFile } from '#core/protocols/resolve-protocol.ts';
 
 type Path = readonly PropertyKey[];
@@ -45,8 +45,8 @@ export function fieldOf(path: Path): string {
   );
 }
 
-export const inFile = (json: string, path: Path): InFile => ({
-  line: lineOf(json, path),
+export const inFile = (lineAt: LineAt, path: Path): InFile => ({
+  line: lineAt(path),
   field: fieldOf(path),
 });
 
@@ -55,20 +55,20 @@ export const inFile = (json: string, path: Path): InFile => ({
  * taken from the protocol extended, it is what the file does to that row’s list, or the line that says what is extended.
  */
 export function whereInFile(
-  json: string,
+  lineAt: LineAt,
   { file, base }: { file: unknown; base: unknown },
   { whole, origins }: { whole: unknown; origins: Origins },
   path: Path,
 ): InFile {
   const written = pathInFile(path, origins);
-  if (at(file, written) !== undefined) return inFile(json, written);
+  if (at(file, written) !== undefined) return inFile(lineAt, written);
   const missing = at(file, written.slice(0, -1));
   const isFieldLeftOut = written.length > 1 && typeof missing === 'object' && missing !== null;
-  if (isFieldLeftOut && typeof written.at(-1) !== 'number') return inFile(json, written);
+  if (isFieldLeftOut && typeof written.at(-1) !== 'number') return inFile(lineAt, written);
   const name = at(whole, path);
   const taken = whereTakenOut(file, name) ?? whereNotKept(file, base, name);
-  if (taken) return inFile(json, taken);
+  if (taken) return inFile(lineAt, taken);
   const list = path.slice(0, 1);
-  if (at(file, list) !== undefined) return { ...inFile(json, list), field: fieldOf(path) };
-  return { line: lineOf(json, ['extends']), field: fieldOf(path) };
+  if (at(file, list) !== undefined) return { ...inFile(lineAt, list), field: fieldOf(path) };
+  return { line: lineAt(['extends']), field: fieldOf(path) };
 }
