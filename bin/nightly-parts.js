@@ -11,8 +11,9 @@ export const parts = [
   },
   {
     name: 'laws',
-    says: 'Forty courses of each form of therapy, each night others: the guide answers, and no block stands that nothing can lift.',
+    says: 'Forty courses of each form of therapy, each night others: the guide answers, and no block stands that nothing can lift. The laws of npm test on more made-up courses.',
     files: ['tests/laws/'],
+    daily: ['tests/laws/'],
     debian: {},
   },
   {

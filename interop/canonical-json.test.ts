@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { chance } from '#tests/long-runs.ts';
 import { canonicalJson } from './canonical-json.ts';
 
 test('canonical JSON says the same thing in the same bytes, whatever the order of keys', () => {
@@ -9,5 +10,6 @@ test('canonical JSON says the same thing in the same bytes, whatever the order o
       expect(canonicalJson(turned)).toBe(canonicalJson(value));
       expect(JSON.parse(canonicalJson(value))).toEqual(JSON.parse(JSON.stringify(value)));
     }),
+    chance,
   );
 });

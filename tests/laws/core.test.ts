@@ -5,6 +5,7 @@ import { acts, factShapes, fold, foldOnto, openActs, seenBy } from '#core/course
 import { chapterNames, chapters } from '#core/course/chapters.ts';
 import { seenFacts } from '#core/course/record/seen-facts.ts';
 import { summarise } from '#core/lists/summary.ts';
+import { chance } from '#tests/long-runs.ts';
 import { steps, tell } from './any-course.ts';
 
 const someone = {
@@ -15,7 +16,7 @@ const someone = {
   today: '2026-12-31',
   zone: 'Europe/London',
 };
-const runs = { numRuns: 60 };
+const runs = { ...chance, numRuns: 60 };
 const plain = (value: unknown) => JSON.parse(JSON.stringify(value));
 
 test('whatever is tried, the fold never throws, and every fact has its shape', () => {
@@ -47,7 +48,7 @@ test('whatever is refused has a code that stays, and a whole sentence', () => {
         expect(because, refused).not.toMatch(/undefined|NaN|\[object/);
       }
     }),
-    { numRuns: 20 },
+    { ...chance, numRuns: 20 },
   );
   expect(codes.size, 'many kinds of refusal are met').toBeGreaterThan(20);
 });
@@ -124,6 +125,6 @@ test('whoever looks, at whatever course, sees something and breaks nothing', () 
         expect(JSON.stringify(course)).toBe(kept);
       }
     }),
-    { numRuns: 15 },
+    { ...chance, numRuns: 15 },
   );
 });

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { foldOnto } from '#core/course/book.ts';
 import { isRefusal } from '#core/forms/refusal.ts';
 import { aCourse } from '#tests/a-course.ts';
+import { chance } from '#tests/long-runs.ts';
 import { readingsInOrder } from './in-order.ts';
 
 const items = { 'phq-9': 9, 'gad-7': 7 } as const;
@@ -37,6 +38,6 @@ test('the order kept while readings come in is the order found anew, whatever da
         expect(readingsInOrder(course.measures, instrument)).toEqual(readingsInOrder(anew, instrument));
       }
     }),
-    { numRuns: 60 },
+    { ...chance, numRuns: 60 },
   );
 });

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import type { Instrument } from '#core/instruments/instrument/instrument.ts';
 import { instruments } from '#core/instruments/instruments.ts';
 import { all, of } from '#tests/answer-sheets.ts';
+import { chance } from '#tests/long-runs.ts';
 import { score } from './score.ts';
 
 test('the WHO-5 gives a percentage beside its sum', () => {
@@ -152,7 +153,7 @@ test('no form ever totals less than the least or more than the most', () => {
       expect(total).toBeLessThanOrEqual(max ?? Number.NEGATIVE_INFINITY);
       if (instrument.bands.length > 0) expect(score(instrument, answers).severity).not.toBeNull();
     }),
-    { numRuns: 2000 },
+    { ...chance, numRuns: 2000 },
   );
 });
 
@@ -169,6 +170,7 @@ test('unscored questions never move a total, a band or caseness', () => {
         short.case,
       ]);
     }),
+    chance,
   );
 });
 
