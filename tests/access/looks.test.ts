@@ -37,20 +37,29 @@ async function looksBy(): Promise<Map<string, number>> {
   return counts;
 }
 
-/** What is asked, and how many looks of whoever asks are then written down; a day later, so that none is another's. */
-async function looksOf(who: Who, asks: (visitor: Visitor) => Promise<unknown>): Promise<number> {
+/** A day later, so that a look is none of an earlier question; these are signed in again. */
+async function aDayLater(whose: readonly Who[]): Promise<void> {
   at.clinic.kith.pause(25 * 3_600_000);
-  for (const name of new Set([who, 'therapist'] as const)) await at.people[name].signsInAgain();
+  for (const name of new Set([...whose, 'therapist'] as const)) await at.people[name].signsInAgain();
   // Emergency access stands for a day.
-  if (who === 'emergency') {
+  if (whose.includes('emergency')) {
     const reason = 'Her client has rung in crisis';
     await at.people.emergency.post(`/api/courses/${at.course}/emergency`, { reason });
   }
+}
+
+/** What is asked, and how many looks of whoever asks are then written down. */
+async function looksWhile(who: Who, asks: (visitor: Visitor) => Promise<unknown>): Promise<number> {
   const me = await at.people[who].get<{ me: { id: string } | null }>('/api/here');
   const id = me.body.me?.id ?? '';
   const before = (await looksBy()).get(id) ?? 0;
   await asks(at.people[who]);
   return ((await looksBy()).get(id) ?? 0) - before;
+}
+
+async function looksOf(who: Who, asks: (visitor: Visitor) => Promise<unknown>): Promise<number> {
+  await aDayLater([who]);
+  return looksWhile(who, asks);
 }
 
 /** Views that hold something of the chart, in whole or as a line of a list. */
@@ -77,8 +86,9 @@ test.each(ofTheChart)('%s is a look of everybody who comes through, and of nobod
   const address = addressIn(at, pattern).replace(':letter', letter);
   const open = onList[view] ?? viewsOpenTo[view] ?? [];
   const wrong: string[] = [];
+  await aDayLater(everybody);
   for (const who of everybody) {
-    const looks = await looksOf(who, async (visitor) => {
+    const looks = await looksWhile(who, async (visitor) => {
       await visitor.get(address).catch(() => undefined);
     });
     if (looks !== (open.includes(who) ? 1 : 0)) wrong.push(`${who}: ${looks}`);
