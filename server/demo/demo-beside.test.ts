@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type Running, start } from '#server/main.ts';
 import { readSettings } from '#server/settings.ts';
 import { AKith, aFirstVisit } from '#tests/a-kith.ts';
@@ -11,11 +11,11 @@ import { mayLookAround } from './demo-beside.ts';
 let folder: string;
 let running: Running;
 
-beforeEach(async () => {
+beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'kith-look-'));
   running = await start(readSettings({}, { port: 0, folder }));
 });
-afterEach(async () => {
+afterAll(async () => {
   await running.stop();
   rmSync(folder, { recursive: true, force: true });
 });
@@ -55,8 +55,10 @@ test('somebody signed in here is nobody in the demo, though the browser shows bo
 });
 
 test('once a service is named, or from another machine, there is no looking around', async () => {
-  await post(running.address, 'first', aFirstVisit);
-  expect((await post(running.address, 'look-around')).status).toBe(409);
+  const named = await AKith.open();
+  const visitor = await named.named();
+  expect((await visitor.post('/api/look-around')).status).toBe(409);
+  await named.close();
   const settings = readSettings({}, { port: 0, folder });
   expect(mayLookAround(settings)).toBe(true);
   expect(mayLookAround({ ...settings, host: '0.0.0.0' })).toBe(false);

@@ -1,3 +1,6 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
 import { bundledVersion } from './bundled.ts';
 import { isRoot, launch, ownBrowser } from './launch.ts';
@@ -5,6 +8,8 @@ import { isRoot, launch, ownBrowser } from './launch.ts';
 declare module 'vitest' {
   export interface ProvidedContext {
     sandbox: boolean;
+    /** A folder in which files of this run lay down what others take from there. */
+    aside: string;
   }
 }
 
@@ -20,7 +25,7 @@ async function canBeSandboxed(): Promise<boolean> {
 }
 
 /** Once before all browser files: unpacks the browser, and says in the log which it is and whether it is sandboxed. */
-export default async function beforeAll(project: TestProject): Promise<void> {
+export default async function beforeAll(project: TestProject): Promise<() => void> {
   const sandbox = !isRoot && (await canBeSandboxed());
   const why = isRoot ? 'root cannot have one' : 'this kernel forbids it';
   const browser = await launch({ sandbox });
@@ -30,4 +35,7 @@ export default async function beforeAll(project: TestProject): Promise<void> {
   );
   await browser.close();
   project.provide('sandbox', sandbox);
+  const aside = mkdtempSync(join(tmpdir(), 'kith-aside-'));
+  project.provide('aside', aside);
+  return () => rmSync(aside, { recursive: true, force: true });
 }

@@ -4,6 +4,7 @@ import { type Caller, caller } from '#examples/caller.ts';
 import { closeBrowser, pageAt } from '#tests/browser.ts';
 import { type Kith, startKith } from '#tests/stories/kith.ts';
 import type { CourseParts, Whose } from './addresses.ts';
+import { filledDemo } from './filled-demo.ts';
 
 /** A demo clinic with its people signed in, whose screens are looked at. */
 export interface DemoClinic {
@@ -18,7 +19,7 @@ export interface DemoClinic {
 }
 
 export async function openDemoClinic(): Promise<DemoClinic> {
-  const kith = await startKith({ demo: true });
+  const kith = await startKith({ demo: true, filled: filledDemo });
   const ana = caller(kith.address);
   await ana.post('demo/sign-in', { email: 'ana@example.org' });
   const wrong: string[] = [];

@@ -12,9 +12,17 @@ export interface Kith {
   stop: () => Promise<void>;
 }
 
-export async function startKith(flags: { demo?: boolean } = {}): Promise<Kith> {
+export async function startKith({
+  demo,
+  filled,
+}: {
+  demo?: boolean;
+  /** Lays what it begins with into its folder. */
+  filled?: (folder: string) => Promise<void>;
+} = {}): Promise<Kith> {
   const folder = mkdtempSync(join(tmpdir(), 'kith-story-'));
-  const running = await start(readSettings({}, { port: 0, folder, ...flags }));
+  await filled?.(folder);
+  const running = await start(readSettings({}, { port: 0, folder, demo }));
   return {
     address: running.address,
     running,

@@ -170,11 +170,14 @@ describe('two tabs of one client', () => {
   });
 });
 
-test.each([
+const others = [
   ['a network’s sign-in page', { status: 200, contentType: 'text/html', body: '<title>Sign in</title>' }],
   ['a proxy that refuses', { status: 403, contentType: 'text/html', body: 'Denied' }],
   ['JSON of something else', { status: 200, contentType: 'application/json', body: '{"ok":true}' }],
-])('%s is no line: the act waits, and is recorded once', async (name, answer) => {
+] as const;
+
+/** A moment is kept while another answers in Kith’s place; the act comes through, and its answer does not. */
+async function waitsBehind(name: string, answer: (typeof others)[number][1]): Promise<void> {
   const page = await signedIn(kith, leila, hand);
   const ids: string[] = [];
   page.on('request', (request) => {
@@ -184,7 +187,6 @@ test.each([
   await page.route('**/acts/keepMoment', async (route) => {
     if (answers !== 'between') return route.continue();
     answers = 'kith';
-    // The act comes through, and its answer does not.
     await route.fetch();
     return route.fulfill(answer);
   });
@@ -200,6 +202,10 @@ test.each([
   expect(new Set(ids).size).toBe(1);
   expect((await momentsOf()).filter((one) => one === name)).toHaveLength(1);
   await page.context().close();
+}
+
+test('what a network, a proxy or anybody else answers is no line: the act waits, and is recorded once', async () => {
+  await Promise.all(others.map(([name, answer]) => waitsBehind(name, answer)));
 });
 
 test('what a network says in Kith’s place is not kept for Kith, nor what Kith says elsewhere for its shell: Help now is there after it, and behind it', async () => {

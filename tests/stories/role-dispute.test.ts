@@ -1,8 +1,6 @@
-import { execFile } from 'node:child_process';
 import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Course } from '#core/course/course.ts';
 import { primaryFocus } from '#core/course/focus/active.ts';
@@ -11,29 +9,23 @@ import { scoresBySession } from '#core/course/measures/readings.ts';
 import { threadOf } from '#core/course/threads/threads.ts';
 import paper from '#examples/role-dispute/course.json' with { type: 'json' };
 import { type Entered, enterRoleDispute } from '#examples/role-dispute/enter.ts';
+import { kith } from '#tests/durability/kith-command.ts';
 import { type Kith, startKith } from './kith.ts';
 
-const run = promisify(execFile);
-const kithCommand = join(import.meta.dirname, '../../bin/kith.js');
 const command = async (folder: string, ...words: string[]) =>
-  (
-    await run(process.execPath, [kithCommand, ...words], {
-      env: { ...process.env, KITH_DATA: folder },
-      maxBuffer: 64e6,
-    })
-  ).stdout;
+  (await kith(words, { environment: { KITH_DATA: folder } })).out;
 
 describe('the role-dispute course of the paper file, entered through the HTTP door', () => {
-  let kith: Kith;
+  let running: Kith;
   let entered: Entered;
   let course: Course;
 
   beforeAll(async () => {
-    kith = await startKith();
-    entered = await enterRoleDispute(kith.address);
+    running = await startKith();
+    entered = await enterRoleDispute(running.address);
     course = (await entered.therapist.get<{ course: Course }>(`courses/${entered.course}`)).course;
   });
-  afterAll(() => kith.stop());
+  afterAll(() => running.stop());
 
   test('holds every person with their tie, ring and what was said of them', () => {
     const people = course.inventory.people.map(({ fields }) => fields);
@@ -152,7 +144,7 @@ describe('the role-dispute course of the paper file, entered through the HTTP do
   });
 
   test('verifies clean, and export, import and export again give the same bytes', async () => {
-    const { folder } = kith.running.installation.settings;
+    const { folder } = running.running.installation.settings;
     expect(await command(folder, 'verify')).toContain('All is as it was written');
     const first = await command(folder, 'export', entered.course);
     const empty = mkdtempSync(join(tmpdir(), 'kith-empty-'));
