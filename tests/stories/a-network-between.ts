@@ -2,6 +2,13 @@ import http from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Page } from 'playwright-core';
 
+/** What others answer in Kith’s place. */
+export const others = [
+  ['a network’s sign-in page', { status: 200, contentType: 'text/html', body: '<title>Sign in</title>' }],
+  ['a proxy that refuses', { status: 403, contentType: 'text/html', body: 'Denied' }],
+  ['JSON of something else', { status: 200, contentType: 'application/json', body: '{"ok":true}' }],
+] as const;
+
 /** Kith as it is reached through a network that answers in its place whenever `says` holds something. */
 export async function throughNetwork(kith: string) {
   const network: { says?: { status: number; type: string; body: string; to?: string } } = {};

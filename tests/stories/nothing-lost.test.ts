@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Course } from '#core/course/course.ts';
 import type { caller } from '#examples/caller.ts';
 import { closeBrowser, expectAccessible } from '#tests/browser.ts';
-import { keptAnswers, throughNetwork } from './a-network-between.ts';
+import { keptAnswers, others, throughNetwork } from './a-network-between.ts';
 import { joins, signedIn } from './coming-in.ts';
 import { type Kith, startKith, withCourse } from './kith.ts';
 
@@ -169,12 +169,6 @@ describe('two tabs of one client', () => {
     await context.close();
   });
 });
-
-const others = [
-  ['a network’s sign-in page', { status: 200, contentType: 'text/html', body: '<title>Sign in</title>' }],
-  ['a proxy that refuses', { status: 403, contentType: 'text/html', body: 'Denied' }],
-  ['JSON of something else', { status: 200, contentType: 'application/json', body: '{"ok":true}' }],
-] as const;
 
 /** A moment is kept while another answers in Kith’s place; the act comes through, and its answer does not. */
 async function waitsBehind(name: string, answer: (typeof others)[number][1]): Promise<void> {
