@@ -40,11 +40,12 @@ function daysAhead(preset: Preset, session: number, from: number): number {
   return days;
 }
 
-/** The day of the last session: from the contract, else from the last session held and the rhythm of the preset. */
+/** The day of the last session, null while no end is agreed: from the contract, else from the last session held and the rhythm of the preset. */
 export function plannedEnd(course: Course, { preset }: Pick<Followed, 'preset'>): string | null {
+  if (preset.openEnded) return null;
   const agreed = contractNow(course);
   const again = agreedAnew(course);
-  if (agreed && (!again || again.on <= agreed.on)) return agreed.ends;
+  if (agreed?.ends && (!again || again.on <= agreed.on)) return agreed.ends;
   const last = course.sessions.held.at(-1);
   const first = course.sessions.appointments.find(({ state }) => state !== 'cancelled');
   const from = last?.on ?? first?.at.slice(0, 10) ?? course.opening.opened?.on;
@@ -69,7 +70,7 @@ export function positionOf(course: Course, follows: Followed, today: string): Po
     left: sessionsLeft(course),
     phase: phaseOf(preset, session),
     phaseCalled: phaseCalled(follows.protocol, windowAt(preset, session)),
-    plannedEnd: isOpen ? null : plannedEnd(course, follows),
+    plannedEnd: plannedEnd(course, follows),
     standing: standingOf(course),
   };
 }

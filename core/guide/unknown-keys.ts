@@ -1,3 +1,4 @@
+import { namesClosingCannotRead } from '#core/course/closing/guards.ts';
 import { detectors } from '#core/guide/deviations/detectors.ts';
 import { evidence } from '#core/guide/milestones/all-evidence.ts';
 import { instruments } from '#core/instruments/instruments.ts';
@@ -27,6 +28,8 @@ const words = {
     field: 'there is no field called {{name}} there.',
     problemArea: 'there is no problem area called {{name}}.',
     inSheet: 'list in that sheet',
+    notForClosing: (name: string, id: string) =>
+      `${id} blocks closing, which cannot wait for ${name}: ask for it as data, such as { "sheet": … }.`,
     beside: 'person beside the client',
     evidence: (name: string, of: string) => `nothing called ${name} can show ${of} in a chart.`,
     askedFor: (what: string, name: string, by: string) =>
@@ -141,9 +144,12 @@ export function unknownNames(protocol: Names): UnknownName[] {
     ...(protocol.fidelity ?? []).flatMap(({ area }, place) =>
       notAmong(area === undefined ? [] : [area], known, ['fidelity', place, 'area'], 'problemArea'),
     ),
-    ...protocol.milestones.flatMap(({ id, evidence: asked }, place) =>
-      unknownInEvidence(asked, protocol, ['milestones', place, 'evidence'], id),
-    ),
+    ...protocol.milestones.flatMap(({ id, evidence: asked, blocks }, place) => [
+      ...unknownInEvidence(asked, protocol, ['milestones', place, 'evidence'], id),
+      ...(blocks === 'closing' ? namesClosingCannotRead(asked) : []).map((name) =>
+        unknown(['milestones', place, 'evidence'], words.en.notForClosing(name, id)),
+      ),
+    ]),
     ...protocol.deviations.flatMap(({ id, found }, place) =>
       found.by === 'ear' || found.detector in detectors
         ? []

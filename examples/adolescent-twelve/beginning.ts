@@ -1,4 +1,5 @@
 import type { FormOf } from '#core/course/book.ts';
+import { missingOf } from '#core/course/inventory/completeness.ts';
 import { nothingAgainst, nothingFound } from '#examples/on-paper.ts';
 import type { Telling } from '#examples/role-dispute/telling.ts';
 import paper from './course.json' with { type: 'json' };
@@ -217,28 +218,29 @@ const some = (words: string) => (words ? [words] : []);
 export function tellPeople(telling: Telling): void {
   for (const [place, person] of paper.people.entries()) {
     const [on = '', what] = person.changed.split(': ');
-    telling.does(
-      'addPerson',
-      third,
-      {
-        displayName: person.name,
-        role: ties[person.tie] ?? 'other',
-        roleWords: person.tie,
-        living: 'living',
-        status: 'active',
-        safety: 'safe',
-        ring: rings[person.ring],
-        angle: (place * 360) / paper.people.length,
-        satisfying: some(person.likes),
-        unsatisfying: some(person.dislikes),
-        myExpectations: some(person.wantsFromThem).map((text) => ({ text })),
-        recentChanges: what && on < third ? [{ on: telling.day(on), what }] : [],
-        ...('conflict' in person && person.conflict
-          ? { conflict: { level: 5, words: person.conflict } }
-          : {}),
-        disclosure: 'share_freely',
-      },
-      { makes: person.name },
-    );
+    const fields = {
+      displayName: person.name,
+      role: ties[person.tie] ?? 'other',
+      roleWords: person.tie,
+      living: 'living' as const,
+      status: 'active' as const,
+      safety: 'safe' as const,
+      ring: rings[person.ring],
+      angle: (place * 360) / paper.people.length,
+      satisfying: some(person.likes),
+      unsatisfying: some(person.dislikes),
+      myExpectations: some(person.wantsFromThem).map((text) => ({ text })),
+      recentChanges: what && on < third ? [{ on: telling.day(on), what }] : [],
+      ...('conflict' in person && person.conflict ? { conflict: { level: 5, words: person.conflict } } : {}),
+      disclosure: 'share_freely' as const,
+    };
+    // The paper says that each was gone through, and holds no more of them: what else was asked stayed empty.
+    const leftBlank = missingOf({ fields } as Parameters<typeof missingOf>[0]).map((field) => ({
+      field,
+      why: 'nothing' as const,
+    }));
+    telling.does('addPerson', third, { ...fields, leftBlank }, { makes: person.name });
+    if (fields.ring === 1)
+      telling.does('reviewPerson', third, { person: telling.id(person.name), state: 'reviewed' });
   }
 }

@@ -99,6 +99,7 @@ function tellWork(telling: Telling, { n }: Session, on: string): void {
   if (n === 5) tellAnalysis(telling, on);
   if (n === 6) tellRehearsal(telling, on);
   if (n === 8) tellAgreed(telling, on);
+  if (n === 9) tellSetback(telling, on);
 }
 
 function tellAnalysis(telling: Telling, on: string): void {
@@ -173,6 +174,22 @@ function tellRehearsal(telling: Telling, on: string): void {
       clientPlays: jonahAs === 'himself' ? 'self' : 'other',
       learned,
     });
+}
+
+/** He wrote down what he felt before he saw anybody, and weighed what to do only then. */
+function tellSetback(telling: Telling, on: string): void {
+  telling.does(
+    'nameFeeling',
+    on,
+    {
+      context: 'session',
+      session: 9,
+      situation: 'Met Dad’s friend Renata at the flat without warning',
+      personIds: [telling.id('Dad (Luc)')],
+      emotions: [{ emotion: 'angry' }],
+    },
+    { as: 'client' },
+  );
 }
 
 /** What the quarrel came to, after the coached talk. */

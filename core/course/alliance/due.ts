@@ -1,9 +1,15 @@
 import { sessionsAgreed } from '#core/course/contract/sessions-agreed.ts';
+import { lookedAtEvery } from '#core/course/contract/sessions-in-all.ts';
 import type { Course } from '#core/course/course.ts';
 import type { AllianceRating } from './state.ts';
 
-/** The sessions at which ALLI-4 is asked: the third, the middle one and the last. IPT protocol reference, 3.7 and appendix A. */
+/** The sessions at which ALLI-4 is asked: the third, the middle one and the last; without an end agreed, the third and each at which the course is looked at again. IPT protocol reference, 3.7 and appendix A. */
 export function sessionsAlliIsAsked(course: Course): number[] {
+  const every = lookedAtEvery(course);
+  if (every !== undefined) {
+    const looks = Math.floor(course.sessions.held.length / every) + 1;
+    return [...new Set([3, ...Array.from({ length: looks }, (_, place) => (place + 1) * every)])];
+  }
   const agreed = sessionsAgreed(course);
   return agreed > 0 ? [...new Set([3, Math.ceil(agreed / 2), agreed])].filter((n) => n <= agreed) : [3];
 }

@@ -1,65 +1,27 @@
 import { sessionsAgreed } from '#core/course/contract/sessions-agreed.ts';
 import type { Course } from '#core/course/course.ts';
-import { isMilestonePassed } from '#core/course/protocol-followed/passed-milestones.ts';
-import { protocolFollowedBy } from '#core/course/protocol-followed/settings.ts';
 import { openAlarms } from '#core/course/risk/open-alarms.ts';
 import { lastNumber } from '#core/course/sessions/attendance.ts';
 import type { Refusal } from '#core/forms/refusal.ts';
 import { finalLacks } from './final-measures.ts';
+import { guardsLeft, waitsForFinalPlan } from './guards.ts';
 import { mayFinishNow } from './may-finish-now.ts';
 import type { ClosingOutcome } from './shapes.ts';
 import { words } from './words.ts';
 
-interface Guard {
-  milestone: 'MS-19' | 'MS-22' | 'MS-23';
-  done: (course: Course) => boolean;
-  because: (course: Course) => string;
-}
-
-/** What a completed course needs. A block may be passed with a reason. IPT protocol reference, appendix C. */
-const guards: Guard[] = [
-  {
-    milestone: 'MS-19',
-    done: ({ ending }) => ending.named.length > 0,
-    because: () => 'The ending was never named aloud. Name it and ask what it is like to be finishing.',
-  },
-  {
-    milestone: 'MS-22',
-    done: ({ ending }) => ending.after !== null,
-    because: () => 'Nothing has been decided about what comes after. Decide it with the client.',
-  },
-  {
-    milestone: 'MS-23',
-    done(course) {
-      const { handingOver, score } = finalLacks(course);
-      return !handingOver && !score;
-    },
-    because: (course) =>
-      finalLacks(course).handingOver
-        ? 'The final measures and the plan have not been handed to the client. Say goodbye and record what was handed over.'
-        : words.en.noFinalScore,
-  },
-];
-
 /** One thing that stands between a course and its closing; `milestone` where it may be passed with a reason. */
 export interface ClosingObstacle extends Pick<Refusal, 'refused' | 'because' | 'values'> {
-  milestone?: Guard['milestone'];
+  milestone?: string;
 }
 
 function unfinished(course: Course): ClosingObstacle[] {
-  const asked = protocolFollowedBy(course)?.milestones.map(({ id }) => id);
-  const isAsked = (id: string) => asked === undefined || asked.includes(id);
-  const guarded = guards
-    .filter(
-      ({ milestone, done }) => isAsked(milestone) && !done(course) && !isMilestonePassed(course, milestone),
-    )
-    .map(({ milestone, because }) => ({
-      refused: 'not-ended',
-      because: `${because(course)} (${milestone})`,
-      values: { milestone },
-      milestone,
-    }));
-  if (!isAsked('MS-23') || isMilestonePassed(course, 'MS-23')) return guarded;
+  const guarded = guardsLeft(course).map(({ milestone, because }) => ({
+    refused: 'not-ended',
+    because: `${because} (${milestone})`,
+    values: { milestone },
+    milestone,
+  }));
+  if (!waitsForFinalPlan(course)) return guarded;
   const { plan: lacking } = finalLacks(course);
   if (lacking.length === 0) return guarded;
   const because = `The plan for staying well still lacks: ${lacking.join(', ')}. Complete it with the client.`;

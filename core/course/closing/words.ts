@@ -2,6 +2,11 @@
 export const words = {
   en: {
     finishFirst: 'Record the early finish first (PD-25): the reason, and what was still done of the ending.',
+    neverNamed: 'The ending was never named aloud. Name it and ask what it is like to be finishing.',
+    nothingDecided: 'Nothing has been decided about what comes after. Decide it with the client.',
+    notHandedOver:
+      'The final measures and the plan have not been handed to the client. Say goodbye and record what was handed over.',
+    noFormulation: 'The client has not agreed to a formulation.',
     noFinalScore:
       'There is no score of the last session or since. Ask the measure once more, or pass this with the reason.',
   },

@@ -2,8 +2,10 @@ import { z } from 'zod';
 import { toClientAndClinicians } from '#core/book/shown-to.ts';
 import { act } from '#core/course/act.ts';
 import { chapter } from '#core/course/chapter.ts';
+import type { Course } from '#core/course/course.ts';
 import { primaryFocus } from '#core/course/focus/active.ts';
 import { standingGoals } from '#core/course/goals/standing.ts';
+import { isOpenEnded } from '#core/course/protocol-followed/preset-chosen.ts';
 import { protocolFollowedBy } from '#core/course/protocol-followed/settings.ts';
 import { authorOf } from '#core/course/shared/author.ts';
 import { refuseStaleText } from '#core/course/shared/versioned-text.ts';
@@ -15,8 +17,10 @@ import { sessionsAgreed } from './sessions-agreed.ts';
 import type { Contract } from './state.ts';
 import { fact, facts, start, terms, version } from './state.ts';
 import { contractNow } from './terms-now.ts';
+import { refuseBecause } from './words.ts';
 
-function refuseTerms(form: z.output<typeof terms>, on: string): Refusal | undefined {
+function refuseTerms(course: Course, form: z.output<typeof terms>, on: string): Refusal | undefined {
+  if (form.ends === undefined) return isOpenEnded(course) ? undefined : refuseBecause('ends-missing');
   if (form.ends <= (form.starts ?? on)) {
     return refuse('ends-before-start', 'The last session comes after the first: check the end date.');
   }
@@ -72,7 +76,7 @@ export const contract = chapter({
           );
         }
         const planned = sessionsAgreed(course);
-        if (planned > 0 && form.sessions !== planned) {
+        if (planned > 0 && form.sessions !== planned && !isOpenEnded(course)) {
           return refuse(
             'sessions-differ',
             `This course is planned for ${planned} sessions. Agree the new number first, with its reason, then the contract.`,
@@ -80,7 +84,9 @@ export const contract = chapter({
           );
         }
         return (
-          refuseTerms(form, doing.on) ?? [fact('ContractAgreed', doing.on, { ...form, focus: chosen, goals })]
+          refuseTerms(course, form, doing.on) ?? [
+            fact('ContractAgreed', doing.on, { ...form, focus: chosen, goals }),
+          ]
         );
       },
     }),

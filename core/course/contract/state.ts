@@ -12,7 +12,8 @@ export const terms = z.object({
   cadence: z.enum(['weekly', 'fortnightly', 'monthly', 'tapering', 'other']).default('weekly'),
   whenAndWhere: maybe,
   starts: day('agreed').optional(),
-  ends: day('agreed'),
+  /** Left out while no end is agreed. */
+  ends: day('agreed').optional(),
   attendancePolicy: text('What happens when a session is missed'),
   fees: maybe,
   confidentiality: maybe,

@@ -4,6 +4,7 @@ import { act } from '#core/course/act.ts';
 import { chapter } from '#core/course/chapter.ts';
 import { sessionsAgreed } from '#core/course/contract/sessions-agreed.ts';
 import type { Course } from '#core/course/course.ts';
+import { isOpenEnded } from '#core/course/protocol-followed/preset-chosen.ts';
 import { refuseSessionToCome } from '#core/course/sessions/not-come-yet.ts';
 import { whileOpen } from '#core/course/shared/while-open.ts';
 import { whileItFits } from '#core/course/suitability/decided.ts';
@@ -47,7 +48,7 @@ const focusActs = {
           'A focus changes only with the client’s agreement. Talk it over first.',
         );
       }
-      if (sessionsAgreed(course) > 0 && change.session >= sessionsAgreed(course)) {
+      if (!isOpenEnded(course) && sessionsAgreed(course) > 0 && change.session >= sessionsAgreed(course)) {
         return refuse(
           'no-sessions-left',
           'No session is left for another focus. Agree more sessions first, or take it into what follows.',

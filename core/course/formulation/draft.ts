@@ -1,6 +1,6 @@
 import { onsetOf } from '#core/course/assessment/onset.ts';
 import { leadOf } from '#core/course/closing/measured-outcome.ts';
-import { sessionsAgreed } from '#core/course/contract/sessions-agreed.ts';
+import { lookedAtEvery, sessionsInAll } from '#core/course/contract/sessions-in-all.ts';
 import type { Course } from '#core/course/course.ts';
 import { primaryFocus } from '#core/course/focus/active.ts';
 import { areaFollowed } from '#core/course/focus/areas-followed.ts';
@@ -57,7 +57,8 @@ export function draftFormulation(course: Course, today: string, ends?: string): 
   const area = focus && areaFollowed(course, focus.area);
   const people = namesOf(course.inventory, focus?.people ?? []);
   const goals = standingGoals(course).map((goal) => goal.text);
-  const sessions = sessionsAgreed(course) || undefined;
+  const sessions = sessionsInAll(course) || undefined;
+  const every = lookedAtEvery(course);
   const score = latestValid(course, leadOf(course).measure);
   const happened = before?.what ?? gap('what happened, and with whom');
   const narrative = [
@@ -65,7 +66,9 @@ export function draftFormulation(course: Course, today: string, ends?: string): 
     `It began ${onset ? `around ${began}` : began}. About then: ${happened}${people.length > 0 ? `. It has much to do with ${inWords(people)}` : ''}.`,
     `${area ? `What we would work on is ${area.clientLabel.toLowerCase()}. ${area.clientSays}` : gap('the problem area in plain words')} When you feel low, ${gap('what becomes harder with people')}; and when that happens, ${gap('how it feeds the low mood')}.`,
     `In our time we can ${goals.length > 0 ? `work towards this: ${inWords(goals)}` : gap('the goals')}. As that changes, I expect the low mood to ease.`,
-    `We have ${sessions ? `${sessions} sessions` : gap('the number of sessions')}${ends ? `, until about ${spokenDate(ends)}` : `, until ${gap('the end date')}`}.`,
+    every
+      ? `We have not agreed on an end. Every ${every} sessions we look back together at whether this helps, and decide how to go on.`
+      : `We have ${sessions ? `${sessions} sessions` : gap('the number of sessions')}${ends ? `, until about ${spokenDate(ends)}` : `, until ${gap('the end date')}`}.`,
     'Does this fit how you see it? What would you change?',
   ].join('\n\n');
   return {

@@ -1,5 +1,6 @@
 import { leadOf } from '#core/course/closing/measured-outcome.ts';
 import { sessionsAgreed } from '#core/course/contract/sessions-agreed.ts';
+import { lookedAtEvery, sessionsToCome } from '#core/course/contract/sessions-in-all.ts';
 import type { Course } from '#core/course/course.ts';
 import { agreedPrimary } from '#core/course/focus/agreed.ts';
 import { areaFollowed } from '#core/course/focus/areas-followed.ts';
@@ -8,7 +9,6 @@ import type { Goal } from '#core/course/goals/state.ts';
 import { namesOf } from '#core/course/inventory/people.ts';
 import { inventorySeenBy } from '#core/course/inventory/seen-by.ts';
 import { firstValid, lastValid } from '#core/course/measures/readings.ts';
-import { sessionsLeft } from '#core/course/sessions/attendance.ts';
 import { instruments } from '#core/instruments/instruments.ts';
 import { improvement } from '#core/outcomes/jacobson-truax.ts';
 import { primaryMeasure, usualMeasures } from '#core/protocols/primary-measure.ts';
@@ -45,7 +45,7 @@ const bodies: Record<LetterKind, (course: Course) => string[]> = {
     'Does that fit how you see it? What would you say differently?',
   ],
   mid_point: (course) => [
-    `We are about half-way: ${count(course.sessions.held.length, 'session')} held, ${count(sessionsLeft(course), 'session')} to go.`,
+    whereWeAre(course),
     whatWeWorkOn(course),
     scoresSoFar(course),
     goalsRated(course, 'mid'),
@@ -123,7 +123,15 @@ function goalsRated(course: Course, at: 'mid' | 'end'): string {
   return under('Your goals:', standingGoals(course).map(line));
 }
 
+function whereWeAre(course: Course): string {
+  const held = count(course.sessions.held.length, 'session');
+  const left = sessionsToCome(course);
+  return left === undefined ? say.lookBack(held) : say.halfWay(held, count(left, 'session'));
+}
+
 function howLong(course: Course): string {
+  const every = lookedAtEvery(course);
+  if (every !== undefined) return say.noEnd(every);
   const ends = shared(course)?.endsAbout ?? course.contract.versions.at(-1)?.ends;
   const until = ends ? `, until about ${ends}` : '';
   return `We have agreed on ${count(sessionsAgreed(course), 'session')}${until}.`;
@@ -132,6 +140,10 @@ function howLong(course: Course): string {
 const { en: say } = {
   en: {
     better: { 'higher-worse': 'Lower is better.', 'higher-better': 'Higher is better.' },
+    halfWay: (held: string, left: string) => `We are about half-way: ${held} held, ${left} to go.`,
+    lookBack: (held: string) => `We have met for ${held}, and it is time to look back together.`,
+    noEnd: (every: number) =>
+      `We have not agreed on an end. Every ${every} sessions we look back together at whether this helps, and decide how to go on.`,
     scores: (asked: string, first: number, last: number, most: number | string) =>
       `Your answers to “${asked}” came to ${first} at the start and ${last} most recently, out of ${most}.`,
   },

@@ -25,6 +25,7 @@ const words = {
     eased: (what: string) => `Eased: ${what}.`,
     recovery: (what: string) => `To get well: ${what}.`,
     answered: (answer: string) => `The client’s answer: ${answer}.`,
+    agreedNoEnd: 'Agreed without an end; looked at again from time to time.',
     agreed: (sessions: number, ends: string) => `${sessions} sessions agreed, until ${ends}.`,
   },
 };
@@ -103,6 +104,11 @@ export function openedIn(course: Course, on: string): [string, string[]][] {
         [say.answered(inPlainWords(answer)), edits && asSentence(edits)].filter(Boolean).join(' '),
       ),
     ],
-    [say.contract, that(course.contract.versions).map(({ sessions, ends }) => say.agreed(sessions, ends))],
+    [
+      say.contract,
+      that(course.contract.versions).map(({ sessions, ends }) =>
+        ends === undefined ? say.agreedNoEnd : say.agreed(sessions, ends),
+      ),
+    ],
   ];
 }

@@ -1,4 +1,4 @@
-import { sessionsAgreed } from '#core/course/contract/sessions-agreed.ts';
+import { sessionsInAll } from '#core/course/contract/sessions-in-all.ts';
 import type { Course } from '#core/course/course.ts';
 import { primaryFocus } from '#core/course/focus/active.ts';
 import { areaCalled, strategiesKnown } from '#core/course/focus/areas-followed.ts';
@@ -167,7 +167,10 @@ export function draftedNote(course: Course, session: number): string {
   });
   if (written.length === 0) return '';
   const about = focus ? ` Focus: ${areaCalled(course, focus.area)}.` : '';
-  return [`Session ${session} of ${sessionsAgreed(course)}.${about}`, ...written].join('\n');
+  return [
+    `${[`Session ${session}`, sessionsInAll(course)].filter((one) => one !== undefined).join(' of ')}.${about}`,
+    ...written,
+  ].join('\n');
 }
 
 /** Lines of the draft that a text does not hold yet: what was recorded since it was begun. */

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { act } from '#core/course/act.ts';
 import { sessionsAgreed } from '#core/course/contract/sessions-agreed.ts';
 import type { Course } from '#core/course/course.ts';
+import { isOpenEnded } from '#core/course/protocol-followed/preset-chosen.ts';
 import { whileUnderWay } from '#core/course/shared/while-open.ts';
 import { isOnTheClock, seriesFrom } from '#core/days/wall-clock.ts';
 import { alone } from '#core/forms/field-fault.ts';
@@ -32,6 +33,7 @@ const bothAgree = z.object({
 
 /** Refuses more hours than were agreed. IPT protocol reference, PD-20. */
 function refuseTooMany(course: Course, more: number): Refusal | undefined {
+  if (isOpenEnded(course)) return undefined;
   const agreed = sessionsAgreed(course);
   const counted = bookedAppointments(course).filter((one) => one.kind !== 'follow_up').length;
   const total = sessionsUsed(course) + counted + more;

@@ -42,9 +42,7 @@ export const sickRoleOfAnotherMode: Detector = (course, { settings }) => {
 /** A therapy held with somebody close, in which nobody close was there so far. IPT protocol reference, 7.5, partner. */
 export const nobodyCameAlong: Detector = (course, _follows, today) => {
   const over = lastOver(course, today);
-  const close = course.inventory.people.map(({ id }) => id);
-  const joint =
-    standingAppointments(course).some(({ kind }) => kind === 'joint') ||
-    course.sessions.held.some(({ present }) => present.some((one) => close.includes(one)));
+  // Whoever close to the client is there came to a joint session (PD-20): no other is held with them.
+  const joint = standingAppointments(course).some(({ kind }) => kind === 'joint');
   return over >= 3 && !joint ? drift(words.en.alone, [words.en.noJoint(over)]) : null;
 };

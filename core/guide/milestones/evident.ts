@@ -1,84 +1,19 @@
-import { contractNow } from '#core/course/contract/terms-now.ts';
 import type { Course } from '#core/course/course.ts';
-import { agreedFoci } from '#core/course/focus/agreed.ts';
-import { areaCalled } from '#core/course/focus/areas-followed.ts';
-import { goalsLack } from '#core/course/goals/standing.ts';
-import { validReadingsOf } from '#core/course/measures/readings.ts';
+import { words } from '#core/course/evidence/data-words.ts';
+import { type Evidence, shown } from '#core/course/evidence/evidence.ts';
+import { shownByData } from '#core/course/evidence/shown-by-data.ts';
 import type { Followed } from '#core/guide/followed.ts';
-import { instruments } from '#core/instruments/instruments.ts';
-import { primaryMeasure } from '#core/protocols/primary-measure.ts';
 import type { EvidenceAsked } from '#core/protocols/protocol/evidence-asked.ts';
-import { inPlainWords } from '#core/words/plain-words.ts';
 import { evidence } from './all-evidence.ts';
-import { besideClient, met } from './beside.ts';
-import { type Evidence, notShown, shown } from './evidence.ts';
-import { words } from './evident-words.ts';
-import { formulationAgreed } from './initial-phase.ts';
-import { sheetShown } from './sheet-shown.ts';
-import { targetsAgreed, trackerNoted } from './tracker-noted.ts';
-
-const { en } = words;
-
-type Agreed = Extract<EvidenceAsked, { agreed: unknown; sheet?: never }>['agreed'];
-
-function agreed(course: Course, follows: Followed, what: Agreed, due: number): Evidence {
-  if (what === 'formulation') return formulationAgreed(course, follows, due);
-  if (what === 'contract') {
-    const contract = contractNow(course);
-    return contract ? shown(en.agreedOn(contract.on)) : notShown(en.noContract);
-  }
-  if (what === 'focus') {
-    const foci = agreedFoci(course);
-    return foci.length > 0
-      ? shown(en.agreed(foci.map(({ area }) => areaCalled(course, area)).join(', ')))
-      : notShown(en.noFocus);
-  }
-  const left = goalsLack(course);
-  return left.length === 0 ? shown(en.goalsSet) : notShown(en.goalsLeft(inPlainWords(left.join(', '))));
-}
-
-function measured(course: Course, { protocol }: Followed, measure: string, by = 1): Evidence {
-  const instrument = measure === 'primary' ? primaryMeasure(protocol) : measure;
-  const readings = validReadingsOf(course, instrument);
-  if (readings.length >= by) return shown(en.answered(readings.length));
-  return notShown(en.answers(instruments.get(instrument)?.shortName ?? instrument, readings.length, by));
-}
-
-function together(parts: readonly Evidence[], all: boolean): Evidence {
-  const missing = parts.filter(({ found }) => found === 'no');
-  const seen = parts.filter(({ found }) => found === 'yes');
-  const isFound = all ? missing.length === 0 : seen.length > 0;
-  const said = (some: readonly Evidence[]) => [...new Set(some.map(({ because }) => because))].join(' ');
-  return isFound ? shown(said(seen)) : notShown(said(missing));
-}
 
 /**
- * What the chart says of what a milestone asks for: whether it stands there, and what was seen or is missing. The guide and
- * the act that a milestone blocks ask it alike.
+ * What the chart says of what a milestone asks for, by data or by the name of a function.
  * @param due the session by whose end it is asked for
  */
-export function evident(course: Course, follows: Followed, asked: EvidenceAsked, due: number): Evidence {
-  if (typeof asked === 'string') {
-    const seen = evidence[asked];
-    return seen ? seen(course, follows, due) : shown(en.noneCanShow);
-  }
-  if ('all' in asked) {
-    return together(
-      asked.all.map((one) => evident(course, follows, one, due)),
-      true,
-    );
-  }
-  if ('any' in asked) {
-    return together(
-      asked.any.map((one) => evident(course, follows, one, due)),
-      false,
-    );
-  }
-  if ('sheet' in asked) return sheetShown(course, follows.protocol, asked);
-  if ('measure' in asked) return measured(course, follows, asked.measure, asked.by);
-  if ('tracker' in asked) return trackerNoted(course, asked);
-  if ('targets' in asked) return targetsAgreed(course, asked.targets);
-  if ('agreed' in asked) return agreed(course, follows, asked.agreed, due);
-  if ('meeting' in asked) return met(course, follows, asked.meeting, asked.held);
-  return besideClient(course, follows, asked.beside, asked.consented);
-}
+export const evident = (course: Course, follows: Followed, asked: EvidenceAsked, due: number): Evidence =>
+  shownByData(
+    course,
+    follows.protocol,
+    asked,
+    (name) => evidence[name]?.(course, follows, due) ?? shown(words.en.noneCanShow),
+  );

@@ -1,4 +1,5 @@
-import { type Evident, notShown, shown, shownIf } from './evidence.ts';
+import { notShown, shown, shownIf } from '#core/course/evidence/evidence.ts';
+import type { Evident } from './evidence.ts';
 
 /** Evidence that forms of therapy ask for and individual IPT does not. */
 

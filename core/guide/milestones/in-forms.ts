@@ -1,5 +1,6 @@
+import { notShown, shown } from '#core/course/evidence/evidence.ts';
 import { wasTried } from '#core/course/try-outs/shapes.ts';
-import { type Evident, notShown, shown } from './evidence.ts';
+import type { Evident } from './evidence.ts';
 
 /** What single forms of therapy look for in a chart, beside what individual IPT does. */
 const words = {

@@ -2,6 +2,9 @@ import { exclusionsNotAsked } from '#core/course/assessment/exclusions-left.ts';
 import { type PsychoeducationTopic, topicsExplained } from '#core/course/assessment/topics-explained.ts';
 import { treatmentAgreed } from '#core/course/consent/answers.ts';
 import { contractNow } from '#core/course/contract/terms-now.ts';
+import { guardiansLeft } from '#core/course/evidence/beside.ts';
+import { words } from '#core/course/evidence/data-words.ts';
+import { notShown, shown, shownIf } from '#core/course/evidence/evidence.ts';
 import { areaCalled } from '#core/course/focus/areas-followed.ts';
 import { areasNotRated } from '#core/course/focus/areas-weighed.ts';
 import { agreement } from '#core/course/formulation/agreement.ts';
@@ -12,9 +15,7 @@ import { riskAskedDirectly } from '#core/course/risk/review.ts';
 import { scoresWereShared } from '#core/guide/measures/shared-with-client.ts';
 import { primaryMeasure } from '#core/protocols/primary-measure.ts';
 import { inPlainWords } from '#core/words/plain-words.ts';
-import { guardiansLeft } from './beside.ts';
-import { type Evident, notShown, shown, shownIf } from './evidence.ts';
-import { words } from './evident-words.ts';
+import type { Evident } from './evidence.ts';
 
 /** MS-01: of a young person their guardians' consent as well, as the service has set it. */
 export const consentGiven: Evident = (course) =>
@@ -133,6 +134,11 @@ export const formulationAgreed: Evident = (course) => {
 export const contractAgreed: Evident = (course) => {
   const contract = contractNow(course);
   return contract
-    ? shown(`Agreed on ${contract.on}, until ${contract.ends}.`)
+    ? shown(
+        [`Agreed on ${contract.on}`, contract.ends && `until ${contract.ends}`]
+          .filter(Boolean)
+          .join(', ')
+          .concat('.'),
+      )
     : notShown(words.en.noContract);
 };

@@ -1,9 +1,10 @@
 import { finalLacks } from '#core/course/closing/final-measures.ts';
 import { issuesNotReviewed } from '#core/course/ending/progress.ts';
+import { notShown, shown, shownIf } from '#core/course/evidence/evidence.ts';
 import { nextStrategies } from '#core/guide/today/next-strategy.ts';
 import { dueSession } from '#core/protocols/protocol/milestone.ts';
 import { inPlainWords } from '#core/words/plain-words.ts';
-import { type Evident, notShown, shown, shownIf } from './evidence.ts';
+import type { Evident } from './evidence.ts';
 
 /** MS-14 */
 export const strategyStarted: Evident = (course) => {

@@ -56,7 +56,11 @@ function notesOf(course: Course, follows: Followed, session: number, left: numbe
     'X-01': due.map(({ instrument }) => `${instrument} is not answered yet.`),
     'X-02': openAlarms(course).map(({ on }) => `An alarm of ${on} is open.`),
     'X-08': tryOutsToGoThrough(course, session).map(({ what }) => what),
-    'X-09': [`Session ${session} of ${follows.preset.sessions}; ${left} left.`],
+    'X-09': [
+      follows.preset.openEnded
+        ? `Session ${session}.`
+        : `Session ${session} of ${follows.preset.sessions}; ${left} left.`,
+    ],
   };
 }
 

@@ -41,7 +41,7 @@ export const milestoneShape = z.strictObject({
   later: z.strictObject({ from: sessionNumber, severity }).optional(),
   /** What cannot go ahead while it is missing. */
   blocks: z.enum(['middle', 'ending', 'formulation', 'closing']).optional(),
-  /** What must stand in the chart: data, or the name of a function in core/guide/milestones that finds it. */
+  /** What must stand in the chart: data, or the name of a function in core/guide/milestones that finds it; one that blocks closing, of core/course/closing/guards. */
   evidence: evidenceShape,
   /** The task it belongs to. */
   task: z.string().optional(),

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { faultOf } from '#core/forms/field-fault.ts';
 import { ipt } from '#core/protocols/ipt/ipt.ts';
 import { iptMaintenance } from '#core/protocols/ipt-maintenance/ipt-maintenance.ts';
-import { presetOf } from '#core/protocols/protocols.ts';
+import { presetOf, protocols } from '#core/protocols/protocols.ts';
 import { overSessions, phaseOf, presetShape } from './preset.ts';
 
 const preset = (id: string) => presetOf(ipt, id);
@@ -50,6 +50,27 @@ describe('presets', () => {
         expect(presetShape.safeParse(overSessions(one, sessions)).error?.issues).toBeUndefined();
       }
     }
+  });
+
+  it('keep the beginning and the ending in the shortest of courses', () => {
+    for (const { presets } of protocols) {
+      for (const one of presets) {
+        const phases = (sessions: number) => overSessions(one, sessions).windows.map(({ phase }) => phase);
+        const [first] = one.windows;
+        const last = one.windows.at(-1);
+        for (let sessions = 2; sessions <= 8; sessions += 1) {
+          expect(phases(sessions)[0]).toBe(first?.phase);
+          expect(phases(sessions).at(-1)).toBe(last?.phase);
+          expect(overSessions(one, sessions).windows.at(-1)?.to).toBe(sessions);
+        }
+        expect(phases(1)).toEqual([first?.phase]);
+      }
+    }
+    expect(overSessions(preset('ipt16-default'), 3).windows.map(({ from, to }) => [from, to])).toEqual([
+      [1, 1],
+      [2, 2],
+      [3, 3],
+    ]);
   });
 
   it('refuse a gap, an overlap, and a course that its phases do not cover', () => {

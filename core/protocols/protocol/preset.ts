@@ -137,17 +137,26 @@ export function windowOf(preset: Preset, phase: Phase): PhaseWindow | undefined 
   return { phase, from: first.from, to, ...(graceTo === undefined ? {} : { graceTo }) };
 }
 
+/** The phases there is room for: where there are fewer sessions than phases, the first and the ending stay longest. */
+function withRoom(windows: readonly PhaseWindow[], sessions: number): PhaseWindow[] {
+  if (windows.length <= sessions) return [...windows];
+  const last = sessions > 1 ? windows.slice(-1) : [];
+  return [...windows.slice(0, sessions - last.length), ...last];
+}
+
 /**
- * The same preset over another number of sessions, each phase keeping its share, rounded up:
+ * The same preset over another number of sessions, each phase keeping its share, rounded up, and at least one session:
  * 16 sessions as 1–3, 4–12, 13–16 become 12 as 1–3, 4–9, 10–12 (IPT protocol reference, 1.2 and 1.6).
  */
 export function overSessions(preset: Preset, sessions: number): Preset {
   if (sessions === preset.sessions) return preset;
   let next = 1;
   const windows: PhaseWindow[] = [];
-  for (const window of preset.windows) {
-    const to = Math.min(sessions, Math.ceil((window.to / preset.sessions) * sessions));
-    if (to < next) continue;
+  const kept = withRoom(preset.windows, sessions);
+  for (const [place, window] of kept.entries()) {
+    const after = kept.length - 1 - place;
+    const share = Math.ceil((window.to / preset.sessions) * sessions);
+    const to = after === 0 ? sessions : Math.max(next, Math.min(sessions - after, share));
     const grace = window.graceTo === undefined ? 0 : window.graceTo - window.to;
     const graceTo = Math.min(sessions, to + grace);
     const { phase, id, cadenceDays } = window;

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { sessionsToCome } from '#core/course/contract/sessions-in-all.ts';
 import { endingLeft, endingSteps } from '#core/course/ending/goodbye-questions.ts';
-import { sessionsLeft } from '#core/course/sessions/attendance.ts';
 import { useMyCourse } from '#web/client/my-course.tsx';
 import { useLeftOut } from '#web/client/page/left-out.ts';
 import css from '#web/client/page/page.module.css';
@@ -48,9 +48,12 @@ export function Ending() {
       goOn();
     },
   };
+  const toCome = sessionsToCome(course);
   const lead = course.closing.closed
     ? t('client.ending.closed')
-    : t('client.ending.lead', { count: sessionsLeft(course) });
+    : toCome === undefined
+      ? t('client.ending.leadOpen')
+      : t('client.ending.lead', { count: toCome });
   return (
     <ClientPage title={t('client.ending.title')} lead={lead} reads={t('client.ending.reads', { who })}>
       {step ? (

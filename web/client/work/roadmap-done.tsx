@@ -18,7 +18,7 @@ export function RoadDone({ map, rhythm }: { map: Roadmap; rhythm: 'weekly' | 'mo
   const answered = course.measures.readings.length;
   return (
     <>
-      {map.standing !== 'closed' && (next || map.left > 0) && (
+      {map.standing !== 'closed' && (next || map.openEnded || map.left > 0) && (
         <>
           <h3>{t('client.work.next')}</h3>
           <p>{next ? t('client.work.nextMeet', { when: meeting(next) }) : t('client.work.nextNone')}</p>

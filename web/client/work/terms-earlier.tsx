@@ -9,10 +9,14 @@ export function TermsEarlier({ versions }: { versions: readonly Contract[] }) {
   if (versions.length < 2) return null;
   return (
     <ul className={css.items}>
-      {versions.toReversed().map(({ version, on, sessions, minutes, becauseOf }) => (
+      {versions.toReversed().map(({ version, on, sessions, minutes, ends, becauseOf }) => (
         <li key={version} className={css.item}>
           <h3>{t('client.work.terms.agreedOn', { on: dateInWords(on, i18n.language) })}</h3>
-          <p>{t('client.work.terms.sessions', { sessions, minutes })}</p>
+          <p>
+            {ends === undefined
+              ? t('client.work.terms.noEnd', { minutes })
+              : t('client.work.terms.sessions', { sessions, minutes })}
+          </p>
           {becauseOf && <p dir="auto">{t('client.work.terms.because', { why: becauseOf })}</p>}
         </li>
       ))}

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { contractNow } from '#core/course/contract/terms-now.ts';
+import { isOpenEnded } from '#core/course/protocol-followed/preset-chosen.ts';
 import { useAct } from '#web/app/course.ts';
 import { useMyCourse } from '#web/client/my-course.tsx';
 import css from '#web/client/page/page.module.css';
@@ -18,7 +19,9 @@ export function Terms() {
   const now = contractNow(course);
   if (!now) return null;
   const said = [
-    t('client.work.terms.sessions', { sessions: now.sessions, minutes: now.minutes }),
+    now.ends === undefined || isOpenEnded(course)
+      ? t('client.work.terms.noEnd', { minutes: now.minutes })
+      : t('client.work.terms.sessions', { sessions: now.sessions, minutes: now.minutes }),
     now.whenAndWhere,
     now.attendancePolicy,
     now.emergencyArrangements,

@@ -5,6 +5,8 @@ export default {
   meetingsOff_other: 'This calls off {{count}} planned meetings: {{days}}.',
   title: 'Sessions',
   back: 'To the session room',
+  countOpen_one: 'One session held. No end is agreed.',
+  countOpen_other: '{{count}} sessions held. No end is agreed.',
   count: '{{held}} of {{sessions}} sessions held, {{left}} left.',
   missedTwice:
     '{{count}} sessions were missed one after another. Call, and look together at what gets in the way.',

@@ -28,7 +28,11 @@ export interface FormulationSheetProps {
   diagnosis?: string;
   narrative?: string;
   goals: readonly string[];
-  sessions?: { planned: number; until?: string };
+  sessions?: {
+    planned?: number;
+    until?: string /** Without an end: how often it is looked at again. */;
+    every?: number;
+  };
   agreement: 'agrees' | 'partly' | 'disagrees' | 'notAskedYet';
   level?: 2 | 3 | 4;
 }
@@ -57,7 +61,11 @@ export function FormulationSheet(props: FormulationSheetProps) {
   const sheet = useRef<HTMLElement>(null);
   const whenAndWho = [happened.when && said(happened.when), ...happened.people].filter(Boolean).join(', ');
   const time = [
-    sessions ? t('pictures.formulation.sessions', { count: sessions.planned }) : t('pictures.notYet'),
+    sessions?.every !== undefined
+      ? t('pictures.formulation.noEnd', { count: sessions.every })
+      : sessions?.planned
+        ? t('pictures.formulation.sessions', { count: sessions.planned })
+        : t('pictures.notYet'),
     sessions?.until && t('pictures.formulation.until', { date: said(sessions.until) }),
   ]
     .filter(Boolean)

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { obstaclesToClosing } from '#core/course/closing/what-closing-needs.ts';
 import { guide } from '#core/guide/guide.ts';
 import { phaseCalled } from '#core/protocols/phase-called.ts';
 import { primaryMeasure } from '#core/protocols/primary-measure.ts';
@@ -83,6 +84,37 @@ describe('DIT, a therapy of its own', () => {
     late.does('passBlock', { milestone: 'MS-DT3', why: 'He would rather go on with the draft.' });
     expect(seen(late, 'PD-DT1', dayAfter(13))).toBeUndefined();
     expect(blocked()).not.toContain('MS-DT3');
+  });
+
+  it('is not closed as completed before the letter was given at last, talked about and written anew, or the reason said', () => {
+    const letter = (word: string) =>
+      Object.fromEntries(
+        ['pattern', 'journey', 'changes', 'remaining', 'farewell'].map((field) => [field, word]),
+      );
+    const course = held(16, aCourse()).does('nameEnding', {});
+    const waits = () =>
+      obstaclesToClosing(course.course, 'completed').filter(({ milestone }) => milestone === 'MS-DT6');
+    const writes = (word: string, version: number) =>
+      course
+        .does('writeSheet', { sheet: 'goodbye-letter', version, fields: letter(word) }, { id: `w${version}` })
+        .does('shareSheet', { entry: 'w0', version: version + 1 });
+    expect(waits()).toHaveLength(1);
+    writes('First', 0);
+    expect(waits()[0]?.because).toContain('a comment of the client’s');
+    course.does(
+      'commentSheet',
+      { entry: 'w0', version: 1, words: 'Too kind', session: 14 },
+      { as: 'client' },
+    );
+    expect(waits()[0]?.because).toContain('version 2');
+    expect(course.refusal('closeCourse', { outcome: 'completed' })).toBe('not-ended');
+    writes('Last', 1);
+    expect(waits()).toEqual([]);
+    const without = held(16, aCourse());
+    without.does('passBlock', { milestone: 'MS-DT6', why: 'She wanted no letter.' });
+    expect(obstaclesToClosing(without.course, 'completed').map(({ milestone }) => milestone)).not.toContain(
+      'MS-DT6',
+    );
   });
 
   it('finds no drift in talk of the past or of the two of them, which in IPT is one', () => {

@@ -3,7 +3,12 @@ import type { Milestone } from '#core/protocols/protocol/milestone.ts';
 import type { RowChanges } from '#core/protocols/protocol-file.ts';
 import { settled, sources } from './about.ts';
 
-/** Contract and formulation by session 4, half-way and medication at 6, whatever the length (IPT protocol reference, 7.3 and 12.1). */
+/**
+ * The reference gives the parents' first meeting (history, education, consent) and their part of the last one as what IPT-A
+ * is (7.3, A), so the work waits for the first and closing for the last; either may be passed over with its reason, as where
+ * a parent cannot be reached or may not be told. What the school may know is part of the contract at 4 (7.3) and warns.
+ * Contract and formulation by session 4, half-way and medication at 6, whatever the length (IPT protocol reference, 7.3 and 12.1).
+ */
 export const milestones: RowChanges<Milestone> = {
   change: {
     'MS-01': {
@@ -25,7 +30,8 @@ export const milestones: RowChanges<Milestone> = {
       title: { en: 'A guardian has agreed, and knows what will be shared' },
       due: { exactly: 1 },
       within: 'initial',
-      severity: 'warn',
+      severity: 'block',
+      blocks: 'middle',
       evidence: { beside: 'guardian', consented: true },
       task: 'I-AD1',
       certainty: 'A',
@@ -36,7 +42,8 @@ export const milestones: RowChanges<Milestone> = {
       title: { en: 'The parents met: history, education, limited sick role' },
       due: { exactly: 1 },
       within: 'initial',
-      severity: 'warn',
+      severity: 'block',
+      blocks: 'middle',
       evidence: { meeting: 'parents-first' },
       task: 'I-AD1',
       certainty: 'A',
@@ -58,7 +65,7 @@ export const milestones: RowChanges<Milestone> = {
       title: { en: 'Agreed what the school may know' },
       due: { exactly: 4 },
       within: 'initial',
-      severity: 'info',
+      severity: 'warn',
       evidence: { sheet: 'school-plan' },
       task: 'I-AD3',
       certainty: 'A',
@@ -80,7 +87,8 @@ export const milestones: RowChanges<Milestone> = {
       title: { en: 'The parents joined at the end' },
       due: { sessionsLeft: 0 },
       within: 'ending',
-      severity: 'warn',
+      severity: 'block',
+      blocks: 'closing',
       evidence: { meeting: 'parents-last' },
       task: 'E-AD2',
       certainty: 'A',

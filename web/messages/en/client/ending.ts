@@ -1,5 +1,6 @@
 export default {
   title: 'Finishing',
+  leadOpen: 'We have not agreed on an end yet. A few questions, one at a time.',
   lead_zero: 'We have met for the last time that was planned.',
   lead_one: 'We meet once more. A few questions, one at a time.',
   lead_other: 'We meet {{count}} more times. A few questions, one at a time.',

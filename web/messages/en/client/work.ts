@@ -74,6 +74,8 @@ export default {
   terms: {
     title: 'What we agreed',
     sessions: '{{sessions}} sessions of {{minutes}} minutes.',
+    noEnd:
+      'Sessions of {{minutes}} minutes. We have not agreed on an end, and look back together from time to time.',
     agreedOn: 'Agreed on {{on}}',
     because: 'Why it changed: {{why}}',
     acknowledged: 'You said on {{on}} that you have read this and agree.',

@@ -16,6 +16,7 @@ export default {
   sessions: 'Sessions',
   sessionsOf_one: '{{count}} session of {{minutes}} minutes',
   sessionsOf_other: '{{count}} sessions of {{minutes}} minutes',
+  noEnd: 'No end is agreed; {{minutes}} minutes each',
   minutes: 'Minutes each',
   cadence: 'How often',
   cadences: {

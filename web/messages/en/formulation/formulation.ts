@@ -116,6 +116,10 @@ export default {
     settled_other: '{{count}} that are settled',
   },
   recontract: {
+    noEnd_one:
+      'No end is agreed. The course is looked at again after each session; its ending begins when you have named it together.',
+    noEnd_other:
+      'No end is agreed. The course is looked at again every {{count}} sessions; its ending begins when you have named it together.',
     now_one: '{{count}} session is agreed.',
     now_other:
       '{{count}} sessions are agreed. The number changes only by agreement, with its aim and reason.',

@@ -123,6 +123,8 @@ export default {
     narrative: 'In words',
     goals: 'What we are aiming for',
     time: 'The time we have',
+    noEnd_other: 'No end is agreed; looked at again every {{count}} sessions.',
+    noEnd_one: 'No end is agreed; looked at again after each session.',
     sessions_one: 'One session.',
     sessions_other: '{{count}} sessions.',
     until: 'Until about {{date}}.',

@@ -130,6 +130,8 @@ export default {
     opened: 'Opened',
     therapist: 'Therapist',
     sessions: 'Sessions',
+    sessionsOpen_one: '{{count}} held; no end is agreed',
+    sessionsOpen_other: '{{count}} held; no end is agreed',
     sessionsHeld: '{{held}} of {{sessions}} held',
     standing: 'Standing',
     closedOn: 'Finished {{on}}',

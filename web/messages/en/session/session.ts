@@ -90,6 +90,7 @@ export default {
     go: 'Agree on it',
   },
   focus: {
+    sayOpen: 'Say it aloud: this is session {{session}}. No end is agreed.',
     say_zero: 'Say it aloud: this is session {{session}} of {{sessions}}, the last one.',
     say_one: 'Say it aloud: this is session {{session}} of {{sessions}}, and one is left after today.',
     say_other:

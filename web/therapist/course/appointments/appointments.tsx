@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import { sessionsAgreed } from '#core/course/contract/sessions-agreed.ts';
+import { sessionsInAll } from '#core/course/contract/sessions-in-all.ts';
 import { upcomingAnniversaries } from '#core/course/grief/dates.ts';
 import { noteOf } from '#core/course/notes/of-session.ts';
 import { sessionsLeft } from '#core/course/sessions/attendance.ts';
@@ -71,6 +71,7 @@ export function Appointments() {
   const coming = appointments.filter(({ state }) => state === 'booked');
   const past = appointments.filter(({ state }) => state !== 'booked').toReversed();
   const missed = missedInARow(course);
+  const sessions = sessionsInAll(course);
   return (
     <Stack gap="section">
       <Row spread="apart" align="baseline">
@@ -80,11 +81,9 @@ export function Appointments() {
         </Link>
       </Row>
       <p>
-        {t('appointments.count', {
-          held: held.length,
-          sessions: sessionsAgreed(course),
-          left: sessionsLeft(course),
-        })}
+        {sessions === undefined
+          ? t('appointments.countOpen', { count: held.length })
+          : t('appointments.count', { held: held.length, sessions, left: sessionsLeft(course) })}
       </p>
       {missed >= 2 && <Notice kind="warn">{t('appointments.missedTwice', { count: missed })}</Notice>}
       <Columns>

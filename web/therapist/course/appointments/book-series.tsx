@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { FormOf } from '#core/course/book.ts';
+import { lookedAtEvery, sessionsToCome } from '#core/course/contract/sessions-in-all.ts';
 import { bookedAppointments } from '#core/course/sessions/appointments.ts';
-import { sessionsLeft } from '#core/course/sessions/attendance.ts';
 import { useActFormFrom } from '#web/app/forms/act-form.ts';
 import { useSignedIn } from '#web/app/frame/signed-in.tsx';
 import { QuickForm } from '#web/therapist/course/forms/quick-form.tsx';
@@ -22,7 +22,8 @@ export function BookSeries() {
   const { course } = useCourseView();
   const left = Math.max(
     1,
-    sessionsLeft(course) - bookedAppointments(course).filter(({ kind }) => kind !== 'follow_up').length,
+    (sessionsToCome(course) ?? lookedAtEvery(course) ?? 1) -
+      bookedAppointments(course).filter(({ kind }) => kind !== 'follow_up').length,
   );
   const minutes = course.opening.opened?.protocol.minutes ?? 50;
   const start: Booked = { day: '', time: '', count: left, everyDays: 7, minutes, format: 'in_person' };

@@ -1,7 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { onsetOf } from '#core/course/assessment/onset.ts';
-import { sessionsAgreed } from '#core/course/contract/sessions-agreed.ts';
+import { lookedAtEvery, sessionsInAll } from '#core/course/contract/sessions-in-all.ts';
 import { primaryFocus } from '#core/course/focus/active.ts';
 import { agreement } from '#core/course/formulation/agreement.ts';
 import type { FormulationVersion } from '#core/course/formulation/state.ts';
@@ -93,7 +93,11 @@ export function FormulationSheetPage() {
           diagnosis={now.diagnosisText || undefined}
           narrative={now.narrative || undefined}
           goals={standingGoals(course).map(({ text }) => text)}
-          sessions={{ planned: now.sessions ?? sessionsAgreed(course), until: now.endsAbout }}
+          sessions={
+            lookedAtEvery(course)
+              ? { every: lookedAtEvery(course) }
+              : { planned: now.sessions ?? sessionsInAll(course), until: now.endsAbout }
+          }
           agreement={answered}
         />
       </Stack>

@@ -14,7 +14,7 @@ import { Part, Stack } from '#web/ui/layout/layout.tsx';
 import { Loading } from '#web/ui/layout/states.tsx';
 import { Refused } from '#web/ui/words/notice.tsx';
 import { Entry } from './entry.tsx';
-import { chapterOf, everyChapter, isPermanent, sentenceOf, sifted } from './lines.ts';
+import { chapterOf, entrySentence, everyChapter, isPermanent, sifted } from './lines.ts';
 import css from './record.module.css';
 import { StrikeOut } from './strike-out.tsx';
 
@@ -34,7 +34,7 @@ export function Entries() {
     placeholderData: (before) => before,
   });
   if (!answer) return error ? <Refused sentence={error.problem?.title ?? t('entry.noLine')} /> : <Loading />;
-  const lines = sifted(answer.facts, sift, sentenceOf);
+  const lines = sifted(answer.facts, sift, (line) => entrySentence(course, line));
   const used = new Set(answer.facts.map(({ type }) => chapterOf(type)));
   const change = (patch: Partial<typeof sift>) => {
     setSift({ ...sift, ...patch });

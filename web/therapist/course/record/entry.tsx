@@ -1,10 +1,11 @@
 import { useTranslation } from 'react-i18next';
 import type { RecordLine } from '#core/api-answers/courses.ts';
 import { useRecorded } from '#web/app/frame/zone.tsx';
+import { useCourseView } from '#web/therapist/course/view.ts';
 import { Button } from '#web/ui/buttons/button.tsx';
 import { Badge } from '#web/ui/words/badge.tsx';
 import { dateInWords, timeOf } from '#web/ui/words/when.ts';
-import { chapterOf, gistOf, hourIn, openIn, saidIn, sentenceOf } from './lines.ts';
+import { chapterOf, entrySentence, gistOf, hourIn, openIn, saidIn } from './lines.ts';
 import css from './record.module.css';
 
 interface EntryProps {
@@ -16,6 +17,7 @@ interface EntryProps {
 /** One entry: what happened, when, when it was written and by whom, and what it says. */
 export function Entry({ line, onStrike }: EntryProps) {
   const { t, i18n } = useTranslation();
+  const { course } = useCourseView();
   const recorded = useRecorded();
   const { seq, type, on, at, by, struck } = line;
   const said = saidIn(line.data);
@@ -26,7 +28,7 @@ export function Entry({ line, onStrike }: EntryProps) {
   return (
     <li className={css.entry}>
       <div className={css.head}>
-        <h3 className={struck ? css.struck : undefined}>{sentenceOf(type)}</h3>
+        <h3 className={struck ? css.struck : undefined}>{entrySentence(course, line)}</h3>
         {struck && <Badge tone="danger">{t('record.struck')}</Badge>}
       </div>
       <p className={css.when}>

@@ -1,6 +1,8 @@
 import type { RecordLine } from '#core/api-answers/courses.ts';
 import { courseBook } from '#core/course/book.ts';
 import { type ChapterName, chapterNames, chapters } from '#core/course/chapters.ts';
+import type { Course } from '#core/course/course.ts';
+import { titleOf } from '#core/course/record/title-of.ts';
 import { inShort } from '#web/ui/words/in-short.ts';
 
 export const chapterOf = (type: string) => courseBook.chapterOf(type) as ChapterName | undefined;
@@ -17,6 +19,12 @@ const fieldWords = (name: string): string =>
 
 /** What a fact says happened; in words made of its type where no chapter of this version knows it. */
 export const sentenceOf = (type: string): string => courseBook.sentenceOf(type) ?? fieldWords(type);
+
+/** The same, with the title of what it is of: the sheet, the tracker, the meeting. */
+export function entrySentence(course: Course, { type, data }: Pick<RecordLine, 'type' | 'data'>): string {
+  const title = titleOf(course, type, data);
+  return title === '' ? sentenceOf(type) : `${sentenceOf(type).replace(/\.$/, '')}: ${title}.`;
+}
 
 /** What a fact says, field by field in its own order; empty fields and ids are left out. */
 export function saidIn(value: unknown, path = ''): { field: string; says: string }[] {
@@ -81,7 +89,7 @@ export const isPermanent = (type: string): boolean => permanentTypes.has(type);
 export function sifted(
   lines: readonly RecordLine[],
   sift: { words: string; chapter: string; on?: string },
-  sentence: (type: string) => string,
+  sentence: (line: RecordLine) => string,
 ): RecordLine[] {
   const wanted = sift.words.trim().toLowerCase();
   const { on = '' } = sift;
@@ -91,7 +99,7 @@ export function sifted(
     .filter((line) => {
       if (wanted === '') return true;
       const said = saidIn(line.data).map(({ says }) => says);
-      return [sentence(line.type), line.by.name, ...said].join(' ').toLowerCase().includes(wanted);
+      return [sentence(line), line.by.name, ...said].join(' ').toLowerCase().includes(wanted);
     })
     .toReversed();
 }

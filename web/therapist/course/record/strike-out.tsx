@@ -8,13 +8,13 @@ import { TextField } from '#web/ui/fields/text.tsx';
 import { Dialog } from '#web/ui/layout/dialog.tsx';
 import { Stack } from '#web/ui/layout/layout.tsx';
 import { Refused } from '#web/ui/words/notice.tsx';
-import { sentenceOf } from './lines.ts';
+import { entrySentence } from './lines.ts';
 
 /** Strikes an entry out with the reason; both stay in the record. */
 export function StrikeOut({ line, onClose }: { line: RecordLine; onClose: () => void }) {
   const { t } = useTranslation();
   const { course } = useCourseView();
-  const { seq, type } = line;
+  const { seq } = line;
   const form = useActForm(course.id, 'strikeOut', { seq, why: '' }, String(seq));
   const strike = async () => {
     if (await form.submit()) onClose();
@@ -36,7 +36,7 @@ export function StrikeOut({ line, onClose }: { line: RecordLine; onClose: () => 
       }
     >
       <Stack>
-        <p>{sentenceOf(type)}</p>
+        <p>{entrySentence(course, line)}</p>
         <p>{t('record.strikeLead')}</p>
         <TextField
           label={t('record.strikeWhy')}

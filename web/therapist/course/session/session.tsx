@@ -1,7 +1,7 @@
 import { Link, useNavigate } from '@tanstack/react-router';
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { sessionsAgreed } from '#core/course/contract/sessions-agreed.ts';
+import { sessionsInAll } from '#core/course/contract/sessions-in-all.ts';
 import { useSignedIn } from '#web/app/frame/signed-in.tsx';
 import { useAside } from '#web/app/offline/drafts.ts';
 import { OpenAlarms } from '#web/therapist/course/risk/alarms/alarms.tsx';
@@ -23,13 +23,18 @@ function Head({ session: { view, n, held, appointment, guide, when } }: { sessio
   const { t, i18n } = useTranslation();
   const { service } = useSignedIn();
   const { course } = view;
+  const sessions = sessionsInAll(course);
   const on = held
     ? dayInWords(held.on, i18n.language)
     : appointment && momentInWords(appointment.at, i18n.language);
   return (
     <Row spread="apart" align="baseline">
       <div>
-        <h2>{t('session.title', { session: n, sessions: sessionsAgreed(course) })}</h2>
+        <h2>
+          {sessions === undefined
+            ? t('course.sessionN', { session: n })
+            : t('session.title', { session: n, sessions })}
+        </h2>
         <p>{on ?? t('session.notBooked')}</p>
         {when === 'now' && guide?.today.purpose && <p className={css.fine}>{guide.today.purpose}</p>}
       </div>

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { sessionsAgreed } from '#core/course/contract/sessions-agreed.ts';
 import type { Contract } from '#core/course/contract/state.ts';
 import { contractNow } from '#core/course/contract/terms-now.ts';
+import { isOpenEnded } from '#core/course/protocol-followed/preset-chosen.ts';
 import { plannedEnd } from '#core/guide/course-clock.ts';
 import { followed } from '#core/guide/followed.ts';
 import { useActForm } from '#web/app/forms/act-form.ts';
@@ -28,12 +29,13 @@ export function AgreeContract({ close }: { close: () => void }) {
   const { course } = useCourseView();
   const follows = followed(course);
   const now = contractNow(course);
+  const isOpen = isOpenEnded(course);
   const start = {
     sessions: sessionsAgreed(course) || 16,
     minutes: now?.minutes ?? course.opening.opened?.protocol.minutes ?? 50,
     cadence: now?.cadence ?? ('weekly' as const),
     starts: now?.starts ?? course.sessions.held[0]?.on,
-    ends: (follows && plannedEnd(course, follows)) ?? '',
+    ends: (follows && plannedEnd(course, follows)) ?? (isOpen ? undefined : ''),
     attendancePolicy: now?.attendancePolicy ?? '',
     emergencyArrangements: now?.emergencyArrangements ?? '',
     whenAndWhere: now?.whenAndWhere ?? '',
@@ -57,7 +59,7 @@ export function AgreeContract({ close }: { close: () => void }) {
       readNewer={(text) => <Terms terms={text as Contract} />}
     >
       <div className={css.fields}>
-        {(['sessions', 'minutes'] as const).map((name) => (
+        {(isOpen ? (['minutes'] as const) : (['sessions', 'minutes'] as const)).map((name) => (
           <NumberField
             key={name}
             label={t(`formulation.contract.${name}`)}
@@ -73,7 +75,7 @@ export function AgreeContract({ close }: { close: () => void }) {
           value={filled.cadence}
           onChange={(chosen) => form.change({ cadence: oneOf(cadences, chosen) })}
         />
-        {(['starts', 'ends'] as const).map((name) => (
+        {(isOpen ? (['starts'] as const) : (['starts', 'ends'] as const)).map((name) => (
           <DateField
             key={name}
             label={t(`formulation.contract.${name}`)}

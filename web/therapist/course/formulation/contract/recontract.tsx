@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { sessionsAgreed } from '#core/course/contract/sessions-agreed.ts';
+import { lookedAtEvery } from '#core/course/contract/sessions-in-all.ts';
 import { protocolFollowedBy } from '#core/course/protocol-followed/settings.ts';
 import { bookedBeyond } from '#core/course/sessions/settle.ts';
 import { useActForm } from '#web/app/forms/act-form.ts';
@@ -78,9 +79,14 @@ export function Recontract() {
   const { t } = useTranslation();
   const { day: said } = useDaysInWords();
   const { course } = useCourseView();
+  const every = lookedAtEvery(course);
   return (
     <Stack>
-      <p className={css.faint}>{t('formulation.recontract.now', { count: sessionsAgreed(course) })}</p>
+      <p className={css.faint}>
+        {every
+          ? t('formulation.recontract.noEnd', { count: every })
+          : t('formulation.recontract.now', { count: sessionsAgreed(course) })}
+      </p>
       <ul className={css.plainList}>
         {course.protocolFollowed.recontracts.map(({ id, sessions, on, aim, why }) => (
           <li key={id}>
@@ -89,9 +95,11 @@ export function Recontract() {
           </li>
         ))}
       </ul>
-      <FormOnDemand act="recontract" words={t('formulation.recontract.open')}>
-        {(close) => <AgreeNumber close={close} />}
-      </FormOnDemand>
+      {every === undefined && (
+        <FormOnDemand act="recontract" words={t('formulation.recontract.open')}>
+          {(close) => <AgreeNumber close={close} />}
+        </FormOnDemand>
+      )}
     </Stack>
   );
 }

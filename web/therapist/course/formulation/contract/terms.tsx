@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { Contract } from '#core/course/contract/state.ts';
+import { isOpenEnded } from '#core/course/protocol-followed/preset-chosen.ts';
 import css from '#web/therapist/course/formulation/formulation.module.css';
 import { useCourseView } from '#web/therapist/course/view.ts';
 import { useDaysInWords } from '#web/ui/words/use-when.ts';
@@ -10,14 +11,17 @@ export function Terms({ terms }: { terms: Contract }) {
   const { day } = useDaysInWords();
   const { course } = useCourseView();
   const goals = terms.goals.flatMap((id) => course.goals.goals.find((goal) => goal.id === id)?.text ?? []);
+  const isOpen = terms.ends === undefined || isOpenEnded(course);
   const said = [
     {
       key: 'sessions',
-      words: t('formulation.contract.sessionsOf', { count: terms.sessions, minutes: terms.minutes }),
+      words: isOpen
+        ? t('formulation.contract.noEnd', { minutes: terms.minutes })
+        : t('formulation.contract.sessionsOf', { count: terms.sessions, minutes: terms.minutes }),
     },
     { key: 'cadence', words: t(`formulation.contract.cadences.${terms.cadence}`) },
     { key: 'starts', words: day(terms.starts) },
-    { key: 'ends', words: day(terms.ends) },
+    { key: 'ends', words: isOpen ? '' : day(terms.ends) },
     { key: 'goals', words: goals.join('; ') },
     { key: 'whenAndWhere', words: terms.whenAndWhere },
     { key: 'attendancePolicy', words: terms.attendancePolicy },

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { FormOf } from '#core/course/book.ts';
-import { sessionsAgreed } from '#core/course/contract/sessions-agreed.ts';
+import { sessionsInAll } from '#core/course/contract/sessions-in-all.ts';
 import { focusAllowed } from '#core/course/focus/allowed.ts';
 import type { Focus } from '#core/course/focus/state.ts';
 import { positionOf } from '#core/guide/course-clock.ts';
@@ -43,7 +43,7 @@ export function ChangeFocus({ focus, close }: { focus: Focus; close: () => void 
   const { to, change } = form.form;
   const put = (patch: Partial<typeof change>) => form.change({ change: { ...change, ...patch } });
   const isLate = change.session > focusAllowed(course).changeBy;
-  const agreed = sessionsAgreed(course);
+  const agreed = sessionsInAll(course);
   return (
     <Form
       form={form}
@@ -91,7 +91,7 @@ export function ChangeFocus({ focus, close }: { focus: Focus; close: () => void 
           error={form.wrong('change.session')}
         />
       </div>
-      {agreed > 0 && (
+      {agreed !== undefined && agreed > 0 && (
         <p className={css.meta}>
           {t('formulation.focus.left', { count: Math.max(0, agreed - change.session), of: agreed })}
         </p>

@@ -3,6 +3,7 @@ import type { FormOf } from '#core/course/book.ts';
 import { draftFormulation, gapsIn } from '#core/course/formulation/draft.ts';
 import { formulationFields } from '#core/course/formulation/map.ts';
 import { type DraftedField, draftedFields } from '#core/course/formulation/shapes.ts';
+import { isOpenEnded } from '#core/course/protocol-followed/preset-chosen.ts';
 import { plannedEnd } from '#core/guide/course-clock.ts';
 import { followed } from '#core/guide/followed.ts';
 import { useActForm } from '#web/app/forms/act-form.ts';
@@ -27,6 +28,7 @@ export function WriteFormulation({ close }: { close: () => void }) {
   const { t } = useTranslation();
   const { course, today } = useCourseView();
   const now = course.formulation.versions.at(-1);
+  const isOpen = isOpenEnded(course);
   const { on: _on, shared: _shared, ...before } = now ?? { on: '', shared: '', version: 0 };
   const form = useActForm(course.id, 'writeFormulation', before as FormOf<'writeFormulation'>);
   const filled = form.form;
@@ -119,7 +121,7 @@ export function WriteFormulation({ close }: { close: () => void }) {
           value={filled.diagnosisText ?? ''}
           onChange={(diagnosisText) => form.change({ diagnosisText })}
         />
-        {numbers.map((name) => (
+        {(isOpen ? (['reviewBy'] as const) : numbers).map((name) => (
           <NumberField
             key={name}
             label={t(`formulation.text.${name}`)}
@@ -137,13 +139,15 @@ export function WriteFormulation({ close }: { close: () => void }) {
           error={form.wrong('language')}
           optional
         />
-        <DateField
-          label={t('formulation.text.endsAbout')}
-          asks="a whole day"
-          value={filled.endsAbout ?? ''}
-          onChange={(endsAbout) => form.change({ endsAbout })}
-          error={form.wrong('endsAbout')}
-        />
+        {!isOpen && (
+          <DateField
+            label={t('formulation.text.endsAbout')}
+            asks="a whole day"
+            value={filled.endsAbout ?? ''}
+            onChange={(endsAbout) => form.change({ endsAbout })}
+            error={form.wrong('endsAbout')}
+          />
+        )}
       </div>
       <Disclosure title={t('formulation.text.map')} level={4}>
         <div className={css.fields}>

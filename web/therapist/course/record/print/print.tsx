@@ -73,7 +73,11 @@ function Standing() {
           ],
           [
             t('record.printed.sessions'),
-            at ? t('record.printed.sessionsHeld', { held: at.held, sessions: at.sessions }) : '',
+            at
+              ? at.openEnded
+                ? t('record.printed.sessionsOpen', { count: at.held })
+                : t('record.printed.sessionsHeld', { held: at.held, sessions: at.sessions })
+              : '',
           ],
           [
             t('record.printed.standing'),

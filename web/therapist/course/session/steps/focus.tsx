@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { sessionsAgreed } from '#core/course/contract/sessions-agreed.ts';
+import { sessionsInAll } from '#core/course/contract/sessions-in-all.ts';
 import { useActForm } from '#web/app/forms/act-form.ts';
 import { QuickForm } from '#web/therapist/course/forms/quick-form.tsx';
 import type { SessionView } from '#web/therapist/course/session/view.ts';
@@ -15,11 +15,15 @@ export function StepFocus({ session: { view, n }, onDone }: { session: SessionVi
   const { form, change, ...rest } = useActForm(course.id, 'linkFocus', start, String(n), {
     whileWaiting: 'stands',
   });
-  const sessions = sessionsAgreed(course);
+  const sessions = sessionsInAll(course);
   const agreed = course.formulation.versions.at(-1)?.clientsWords;
   return (
     <>
-      <p>{t('session.focus.say', { session: n, sessions, count: Math.max(0, sessions - n) })}</p>
+      <p>
+        {sessions === undefined
+          ? t('session.focus.sayOpen', { session: n })
+          : t('session.focus.say', { session: n, sessions, count: Math.max(0, sessions - n) })}
+      </p>
       {agreed && <Quote>{agreed}</Quote>}
       <QuickForm {...rest} onDone={onDone} go={t('session.record')}>
         <TextArea

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { followed } from '#core/guide/followed.ts';
+import { evident } from '#core/guide/milestones/evident.ts';
 import { sheetsToday } from '#core/guide/today/sheets-today.ts';
 import { taskState } from '#core/guide/today/task-done.ts';
 import { unknownKeys } from '#core/guide/unknown-keys.ts';
@@ -7,7 +8,6 @@ import type { EvidenceOfSheet } from '#core/protocols/protocol/evidence-asked.ts
 import type { ACourse } from '#tests/a-course.ts';
 import { aCourseWithSheets } from '#tests/a-course-with-sheets.ts';
 import { sheetForm } from '#tests/a-sheet-form.ts';
-import { evident } from './evident.ts';
 
 const client = { as: 'client' as const };
 const follows = (course: ACourse) => {

@@ -6,7 +6,7 @@ import {
 } from '#core/course/beside/consents.ts';
 import type { Beside } from '#core/course/beside/state.ts';
 import type { Course } from '#core/course/course.ts';
-import type { Followed } from '#core/guide/followed.ts';
+import type { Protocol } from '#core/protocols/protocol/protocol.ts';
 import { personOfRole } from '#core/protocols/usual-people.ts';
 import { type Evidence, notShown, shown } from './evidence.ts';
 import { words } from './words.ts';
@@ -24,7 +24,7 @@ export function guardiansLeft(course: Course): Evidence | undefined {
 }
 
 /** Whether a meeting outside the count was held so many times. */
-export function met(course: Course, { protocol }: Followed, which: string, asked = 1): Evidence {
+export function met(course: Course, protocol: Protocol, which: string, asked = 1): Evidence {
   const name = protocol.meetings.find(({ id }) => id === which)?.name ?? which;
   const held = course.meetings.held.filter((one) => one.which === which);
   const last = held.at(-1);
@@ -42,12 +42,7 @@ const lacks = (course: Course, one: Beside) =>
     .toSorted((a, b) => a.length - b.length)[0] ?? [];
 
 /** Whether somebody of this role stands beside the client, and where it is asked, with every consent to one thing at least. */
-export function besideClient(
-  course: Course,
-  { protocol }: Followed,
-  role: string,
-  consented = false,
-): Evidence {
+export function besideClient(course: Course, protocol: Protocol, role: string, consented = false): Evidence {
   const called = personOfRole(protocol, role)?.name ?? role;
   const there = standingBeside(course).filter((one) => one.role === role);
   if (there.length === 0) return notShown(say.nobody(called));
