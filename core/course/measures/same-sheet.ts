@@ -1,6 +1,4 @@
-import type { Doing } from '#core/book/doing.ts';
 import type { Course } from '#core/course/course.ts';
-import { daysBetween } from '#core/days/between.ts';
 import { instruments } from '#core/instruments/instruments.ts';
 import { mayBeOne } from './old-papers.ts';
 import type { Reading } from './state.ts';
@@ -21,21 +19,5 @@ function isAlike(one: Sheet, other: Sheet): boolean {
 export function sheetsAlike({ measures }: Pick<Course, 'measures'>, sheet: Sheet, on: string): Reading[] {
   return measures.readings.filter(
     (one) => one.on === on && !one.history && mayBeOne(one.session, sheet.session) && isAlike(one, sheet),
-  );
-}
-
-/** Fewer days than lie between two sheets that are asked each week. */
-const nearbyDays = 6;
-
-/** The forms that a clinician’s may be again because their day was wrong: alike, of a day close by. */
-export function sheetsOfAnotherDay(
-  { measures }: Pick<Course, 'measures'>,
-  sheet: Sheet,
-  { on, as }: Pick<Doing, 'on' | 'as'>,
-): Reading[] {
-  if (as === 'client') return [];
-  return measures.readings.filter(
-    (one) =>
-      one.on !== on && Math.abs(daysBetween(one.on, on)) <= nearbyDays && !one.history && isAlike(one, sheet),
   );
 }

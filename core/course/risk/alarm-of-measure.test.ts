@@ -21,8 +21,6 @@ describe('one answer is one alarm, and every sheet stays in the record', () => {
     ['typed again by the therapist, for the session', phq9(nine, { session: 1 }), {}],
     ['in another wording', phq9([...nine, 2], { wording: { language: 'cy', version: '1' } }), {}],
     ['with a question left out', phq9(nine.with(2, null as never)), {}],
-    ['by a clinician, with the day put right', phq9([...nine, 2]), { on: '2026-01-12' }],
-    ['by a clinician without its tenth answer, of the day after', phq9(nine), { on: '2026-01-14' }],
   ])('the same sheet %s', (_how, sheet, where) => {
     const story = sent().does('answerMeasure', sheet, where);
     expect(alarmsOf(story)).toEqual(one);
@@ -75,9 +73,39 @@ describe('one answer is one alarm, and every sheet stays in the record', () => {
 
 describe('a sheet that is really another has its own alarm', () => {
   const two = [...one, ...one];
+  const catchingUp = { today: '2026-01-16' };
+  test('the same answers of two days, typed by a clinician within the hour', () => {
+    const story = aCourseUnderWay().does('answerMeasure', phq9(nine), { ...catchingUp, on: '2026-01-13' });
+    expect(alarmsOf(story)).toEqual(one);
+    story.does('answerMeasure', phq9(nine), { ...catchingUp, on: '2026-01-15' });
+    expect(alarmsOf(story)).toEqual(two);
+    story.does('answerMeasure', phq9(nine), { ...catchingUp, on: '2026-01-14' });
+    expect(alarmsOf(story)).toEqual([...two, ...one]);
+    expect(story.refusal('answerMeasure', phq9(nine), { ...catchingUp, on: '2026-01-15' })).toBe(
+      'same-sheet',
+    );
+    expect(alarmsOf(story)).toEqual([...two, ...one]);
+  });
+
+  test('what is entered for a sheet that was struck out is one sheet, and a second one is another', () => {
+    const story = sent();
+    const wrong = story.facts.find(({ type }) => type === 'MeasureAnswered')?.seq ?? 0;
+    story.does('strikeOut', { seq: wrong, why: 'Wrong day' }, { on: '2026-12-31' });
+    story.does('answerMeasure', phq9([...nine, 2]), { on: '2026-12-28' });
+    expect(alarmsOf(story)).toEqual(one);
+    story.does('answerMeasure', phq9([...nine, 2]), { on: '2026-12-30' });
+    expect(alarmsOf(story)).toEqual(two);
+  });
+
   test.each<[string, ReturnType<typeof phq9>, object]>([
     ['another answer on the same day', phq9(nine.with(0, 3)), client],
     ['the same answers for another session of the day', phq9(nine, { session: 2 }), {}],
+    ['the same answers, typed by a clinician, of the day before', phq9(nine), { on: '2026-01-12' }],
+    [
+      'the same answers without the tenth, typed by a clinician, of the day after',
+      phq9(nine),
+      { on: '2026-01-14' },
+    ],
     ['the same answers a week later', phq9(nine), { on: '2026-01-20' }],
     ['the same answers of the client’s own the day after', phq9(nine), { ...client, on: '2026-01-14' }],
     ['the same answers, recorded the day after', phq9(nine), { on: '2026-01-14', today: '2027-01-01' }],

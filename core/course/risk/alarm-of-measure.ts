@@ -2,9 +2,8 @@ import { z } from 'zod';
 import type { Doing } from '#core/book/doing.ts';
 import type { NewFact } from '#core/book/fact.ts';
 import type { Course } from '#core/course/course.ts';
-import { sheetsAlike, sheetsOfAnotherDay } from '#core/course/measures/same-sheet.ts';
+import { sheetsAlike } from '#core/course/measures/same-sheet.ts';
 import { type Reading, rawAnswers } from '#core/course/measures/state.ts';
-import { isOpen } from './open-alarms.ts';
 import { riskFact } from './shapes.ts';
 import type { Alarm } from './state.ts';
 import { type Urgency, urgencyOfItem } from './urgency.ts';
@@ -25,9 +24,6 @@ type AnsweredMeasure = z.output<typeof answeredMeasure>;
 const isNewsToday = ({ opening }: Course, administered: string, { on }: Doing) =>
   administered === 'paper' || (opening.opened !== null && on < opening.opened.on);
 
-/** A sheet of another day is taken for the same one only where it was recorded within these hours. */
-const justNow = 24;
-
 const isOf =
   (sheets: readonly Reading[]) =>
   ({ id }: Alarm) =>
@@ -39,21 +35,35 @@ function isStruckToday({ record }: Course, { id, seq }: Alarm, { today }: Doing)
   return record.struck.some((strike) => strike.seq === seq - place && strike.on === today);
 }
 
+/** Of the alarms of sheets struck out today those in whose place no other sheet stands: one was entered for one. */
+function ofSheetsStruck(course: Course, sheet: AnsweredMeasure, doing: Doing): Alarm[] {
+  const struck = course.risk.alarms.filter(
+    (alarm) => alarm.instrument === sheet.instrument && isStruckToday(course, alarm, doing),
+  );
+  const said = ({ riskItems, riskItemMissing }: Pick<AnsweredMeasure, 'riskItems' | 'riskItemMissing'>) =>
+    [...riskItems.map(({ item, value }) => `${item}: ${value}`), riskItemMissing].join();
+  const hasAlarm = ({ id }: Reading) => course.risk.alarms.some((alarm) => alarm.id.startsWith(`${id}.`));
+  const inTheirPlace = course.measures.readings.filter(
+    (one) =>
+      one.instrument === sheet.instrument &&
+      !one.history &&
+      !hasAlarm(one) &&
+      said(one.result) === said(sheet),
+  );
+  return inTheirPlace.length === 0 ? struck : [];
+}
+
 /**
  * The alarms that this very sheet raised when it was recorded before: on the same day in whatever way, or with a day that a
- * clinician has just put right, by entering it again while the alarm waits or by striking the wrong one out.
+ * clinician has just put right by striking the wrong one out. The same answers of another day, while both stand, are two
+ * sheets and two alarms: what somebody said twice is never taken for once. IPT protocol reference, 9.3 step 1.
  */
 function raisedBefore(course: Course, sheet: AnsweredMeasure, doing: Doing): Alarm[] {
   const isOfThatDay = isOf(sheetsAlike(course, sheet, doing.on));
-  const isOfAnotherDay = isOf(sheetsOfAnotherDay(course, sheet, doing));
-  const isNew = ({ at }: Alarm) => Date.parse(doing.now) - Date.parse(at) < justNow * 3_600_000;
-  return course.risk.alarms.filter(
-    (alarm) =>
-      alarm.instrument === sheet.instrument &&
-      (isOfThatDay(alarm) ||
-        (isOfAnotherDay(alarm) && isOpen(alarm) && isNew(alarm)) ||
-        isStruckToday(course, alarm, doing)),
+  const ofThatDay = course.risk.alarms.filter(
+    (alarm) => alarm.instrument === sheet.instrument && isOfThatDay(alarm),
   );
+  return [...ofThatDay, ...ofSheetsStruck(course, sheet, doing)];
 }
 
 /**
