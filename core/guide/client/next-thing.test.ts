@@ -1,6 +1,8 @@
 import { expect, it } from 'vitest';
 import { allianceDue } from '#core/course/alliance/client-due.ts';
+import { seenBy } from '#core/course/book.ts';
 import { endingLeft } from '#core/course/ending/goodbye-questions.ts';
+import { focusAgreed, sheetKey } from '#core/course/sheets/waiting.ts';
 import { aCourse } from '#tests/a-course.ts';
 import { closedOn } from '#tests/a-guided-course.ts';
 import { dueForMe } from './measures-due.ts';
@@ -44,6 +46,37 @@ it('then a try-out nobody has told of, then nothing', () => {
   const told = tried.does('tellTryOut', { tryOutId: 'evening', result: 'not_yet' }, { as: 'client' });
   expect(nextThing(told.course, '2026-01-13').kind).toBe('nothing');
   expect(nextThing(answered().course, '2026-01-13').kind).toBe('nothing');
+});
+
+it('then a sheet that was shared: to be answered where it is to be agreed, else to be read once', () => {
+  const pattern = {
+    selfRep: 'The one who carries',
+    otherRep: 'The one who leaves',
+    affects: ['alone'],
+    defensiveFunction: 'Asking',
+    currentExamples: [{ what: 'a' }, { what: 'b' }, { what: 'c' }],
+    inRoomExamples: [{ what: 'd' }],
+  };
+  const protocol = { id: 'dit', edition: '2026.1', preset: 'dit16', sessions: 16, minutes: 50 };
+  const course = aCourse()
+    .does('openCourse', { client: 'idris', therapist: 'ana', protocol })
+    .does('giveConsent', { item: 'treatment' }, { as: 'client' })
+    .does('refuseConsent', { item: 'confidentiality' }, { as: 'client' })
+    .does('answerMeasure', { instrument: 'phq-9', answers: Array(9).fill(1), session: 1 }, { as: 'client' })
+    .does('answerMeasure', { instrument: 'gad-7', answers: Array(7).fill(1), session: 1 }, { as: 'client' })
+    .does('writeSheet', { sheet: 'ipaf', version: 0, fields: pattern }, { id: 'ipaf' });
+  const asks = (leftOut: string[] = []) => {
+    const next = nextThing(seenBy(course.course, { as: 'client', by: 'idris' }), '2026-01-13', leftOut);
+    return next.kind === 'sheet' ? [next.sheet.asks, next.sheet.name] : next.kind;
+  };
+  expect(asks()).not.toContain('answer');
+  course.does('shareSheet', { entry: 'ipaf', version: 1 });
+  expect(asks()).toEqual(['answer', expect.any(String)]);
+  expect(asks([sheetKey('ipaf', 1)])).not.toContain('answer');
+  expect(focusAgreed(course.course)).toBeUndefined();
+  course.does('agreeSheet', { entry: 'ipaf', version: 1, answer: 'partly' }, { as: 'client' });
+  expect(asks()).not.toContain('answer');
+  expect(focusAgreed(course.course)?.version.version).toBe(1);
 });
 
 it('a follow-up is measured anew from a week before its day, whatever was answered before (6.6)', () => {

@@ -2,6 +2,7 @@ import { allianceDue, allianceKey } from '#core/course/alliance/client-due.ts';
 import { consentTo } from '#core/course/consent/answers.ts';
 import type { Course } from '#core/course/course.ts';
 import { type EndingStep, endingLeft, feedbackLeft } from '#core/course/ending/goodbye-questions.ts';
+import { type SheetWaiting, sheetsWaiting } from '#core/course/sheets/waiting.ts';
 import type { TryOut } from '#core/course/try-outs/state.ts';
 import { tryOutsToTell } from '#core/course/try-outs/to-tell.ts';
 import type { Instrument } from '#core/instruments/instrument/instrument.ts';
@@ -11,6 +12,7 @@ import { dueForMe, isAskedFor, type MineDue } from './measures-due.ts';
 export type NextThing =
   | { kind: 'consent' }
   | { kind: 'measures'; due: MineDue[] }
+  | { kind: 'sheet'; sheet: SheetWaiting }
   | { kind: 'finishing'; step: EndingStep }
   | { kind: 'together'; session: number }
   | { kind: 'tryOut'; tryOut: TryOut }
@@ -26,7 +28,8 @@ function hasAnsweredConsent(course: Course): boolean {
 }
 
 /**
- * Consent first, then what is asked before the next session or a follow-up, the goodbye once it is named, how the work
+ * Consent first, then what is asked before the next session or a follow-up, a sheet that was
+ * shared and waits to be answered or read, the goodbye once it is named, how the work
  * together is, how the therapy was once the last session is over (first of all once it is closed), a try-out to tell of,
  * then rest. What the client would rather not answer is not asked again.
  */
@@ -43,6 +46,8 @@ export function nextThing(
   const due = dueForMe(course, today, inForce).due.filter(isAskedFor);
   if (due.length > 0) return { kind: 'measures', due };
   if (closed) return { kind: 'closed' };
+  const [sheet] = sheetsWaiting(course, leftOut);
+  if (sheet) return { kind: 'sheet', sheet };
   const [step] = endingLeft(course, leftOut);
   if (step) return { kind: 'finishing', step };
   const session = allianceDue(course);

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { presentPeople } from '#core/course/inventory/people.ts';
+import { focusAgreed } from '#core/course/sheets/waiting.ts';
 import { tryOutsMode } from '#core/course/try-outs/mode.ts';
 import { tryOutsToTell } from '#core/course/try-outs/to-tell.ts';
 import { roadmap } from '#core/guide/roadmap.ts';
@@ -12,6 +13,7 @@ import { ClientPage } from '#web/client/page/page.tsx';
 import { Place, Places } from '#web/client/page/places.tsx';
 import { useHowIAm } from '#web/client/progress/words.ts';
 import { useJointWords, useMeetingWords, useNextBooked } from '#web/client/sessions/when-we-meet.ts';
+import { hasSheetsForClient } from '#web/client/sheets/sheets.tsx';
 import { Part } from '#web/ui/layout/layout.tsx';
 import { HomeNext } from './next.tsx';
 
@@ -26,6 +28,7 @@ export function Home() {
   const next = useNextBooked();
   const meeting = useMeetingWords();
   const joint = useJointWords();
+  const bySheet = focusAgreed(course);
   const [toTell] = tryOutsToTell(course);
   const people = presentPeople(course.inventory).length;
   const firstName = (client.name || me.name).split(' ')[0] ?? '';
@@ -46,7 +49,7 @@ export function Home() {
           <Place
             to="/my/work"
             name={t(course.closing.closed ? 'client.work.titleClosed' : 'client.home.work')}
-            words={map?.focus[0]?.label ?? t('client.home.workNotYet')}
+            words={map?.focus[0]?.label ?? bySheet?.sheet.clientLabel ?? t('client.home.workNotYet')}
           />
           {tryOutsMode(course) !== 'none' && (
             <Place
@@ -54,6 +57,9 @@ export function Home() {
               name={t('client.home.tryOuts')}
               words={toTell?.what ?? t('client.home.tryOutsNone')}
             />
+          )}
+          {hasSheetsForClient(course) && (
+            <Place to="/my/sheets" name={t('client.more.sheets')} words={t('client.more.sheetsWords')} />
           )}
           <Place
             to="/my/progress"

@@ -18,6 +18,8 @@ function wordsOf(t: TFunction, next: NextThing): string {
     }
     case 'tryOut':
       return next.tryOut.what;
+    case 'sheet':
+      return t(`client.next.sheetWords.${next.sheet.asks}`, { name: next.sheet.name });
     case 'finishing':
       return t(`client.next.finishingWords.${next.step.kind}`);
     default:
@@ -28,12 +30,14 @@ function wordsOf(t: TFunction, next: NextThing): string {
 /** What may be left alone, by the word it is remembered under. */
 function canBeLeft(next: NextThing): string | undefined {
   if (next.kind === 'together') return allianceKey(next.session);
+  if (next.kind === 'sheet') return next.sheet.key;
   if (next.kind === 'finishing') return next.step.key;
   return next.kind === 'feedback' ? 'feedback' : undefined;
 }
 
 const places = {
   consent: '/consent',
+  sheet: '/my/sheets',
   finishing: '/my/finishing',
   together: '/my/together',
   tryOut: '/my/try-outs',

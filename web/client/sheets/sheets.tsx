@@ -1,13 +1,16 @@
+import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Course } from '#core/course/course.ts';
 import { sheetFollowed, sheetOf, sheetsFollowed, standing } from '#core/course/sheets/asked.ts';
 import type { SheetEntry } from '#core/course/sheets/state.ts';
+import { sheetsWaiting } from '#core/course/sheets/waiting.ts';
 import type { Sheet } from '#core/protocols/protocol/sheet.ts';
 import { namedIn } from '#web/both/sheets/in-words.ts';
 import { SheetPicture } from '#web/both/sheets/picture.tsx';
 import { SheetRead } from '#web/both/sheets/read.tsx';
 import sheetCss from '#web/both/sheets/sheets.module.css';
 import { useMyCourse } from '#web/client/my-course.tsx';
+import { useLeftOut } from '#web/client/page/left-out.ts';
 import css from '#web/client/page/page.module.css';
 import { ClientPage } from '#web/client/page/page.tsx';
 import { PrintButton } from '#web/ui/buttons/print.tsx';
@@ -97,11 +100,21 @@ function MySheet({ entry }: { entry: SheetEntry }) {
   );
 }
 
+/** What stands open on this page counts as read, so that Home does not point to it again; what asks for an answer goes on asking. */
+function useRead(course: Course): void {
+  const { leftOut, leaveOut } = useLeftOut(course.id);
+  const [read] = sheetsWaiting(course, leftOut).filter(({ asks }) => asks === 'read');
+  useEffect(() => {
+    if (read) leaveOut(read.key);
+  }, [read, leaveOut]);
+}
+
 /** What we write down together: what I was given to read, what I say of it, and what is mine to write. */
 export function MySheets() {
   const { t } = useTranslation();
   const { course, may } = useMyCourse();
   const entries = standing(course.sheets);
+  useRead(course);
   const begins = may('writeSheet')
     ? sheetsToWrite(course).filter(
         ({ id, kept }) => kept === 'many' || !entries.some(({ sheet }) => sheet === id),

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { contractNow } from '#core/course/contract/terms-now.ts';
 import { sharedFormulation } from '#core/course/formulation/agreement.ts';
 import { standingGoals } from '#core/course/goals/standing.ts';
+import { focusAgreed } from '#core/course/sheets/waiting.ts';
 import { roadmap } from '#core/guide/roadmap.ts';
 import { useMyCourse } from '#web/client/my-course.tsx';
 import css from '#web/client/page/page.module.css';
@@ -10,6 +11,7 @@ import { PrintButton } from '#web/ui/buttons/print.tsx';
 import { Part, Stack } from '#web/ui/layout/layout.tsx';
 import { Empty } from '#web/ui/layout/states.tsx';
 import { Quote } from '#web/ui/words/prose.tsx';
+import { AgreedSheet } from './agreed-sheet.tsx';
 import { MyCycles } from './cycle.tsx';
 import { DoesItFit } from './does-it-fit.tsx';
 import { MyIssues } from './issues.tsx';
@@ -26,10 +28,11 @@ export function Work() {
   const map = roadmap(course, today);
   const story = sharedFormulation(course);
   const goals = standingGoals(course);
+  const bySheet = focusAgreed(course);
   return (
     <ClientPage
       title={t(course.closing.closed ? 'client.work.titleClosed' : 'client.work.title')}
-      actions={(story || goals.length > 0) && <PrintButton />}
+      actions={(story || bySheet || goals.length > 0) && <PrintButton />}
     >
       {map?.focus.length ? (
         map.focus.map(({ label, why }) => (
@@ -40,6 +43,8 @@ export function Work() {
             </p>
           </Stack>
         ))
+      ) : bySheet ? (
+        <AgreedSheet />
       ) : (
         <Empty title={t('client.work.notYet')}>{t('client.work.notYetWhy')}</Empty>
       )}

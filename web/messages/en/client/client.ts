@@ -60,6 +60,12 @@ export default {
     measuresGo: 'Answer them',
     tryOut: 'How did it go?',
     tryOutGo: 'Tell how it went',
+    sheet: 'Something to read',
+    sheetWords: {
+      answer: '“{{name}}”: read it, and say whether it fits.',
+      read: '“{{name}}” was shared with you.',
+    },
+    sheetGo: 'Read it',
     finishing: 'We are coming to the end',
     finishingWords: {
       feelings: 'What is it like to be finishing? You can say it here, if you like.',

@@ -4,6 +4,9 @@ export default {
   notYet: 'We are still finding out',
   notYetWhy:
     'In the first sessions you and your therapist look at what is going on, and choose what to work on.',
+  sheetAgreed: 'As you said that it fits, {{on}}.',
+  sheetNewer: 'Your therapist has written it anew since. Read it, and say whether it fits.',
+  toSheets: 'What we write down',
   story: 'How it hangs together',
   myWords: 'In my words',
   fit: 'Does this fit?',
