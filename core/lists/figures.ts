@@ -14,6 +14,8 @@ export interface ServiceFigures {
   byPhase: Record<string, Count>;
   byFocus: Record<string, Count>;
   byOutcome: Record<string, Count>;
+  /** As NHS Talking Therapies names what courses are for. */
+  byProblem: Record<string, Count>;
   /** Ended, with at least two sessions held. */
   finished: Count;
   /** Finished courses with two valid scores of both measures. */
@@ -61,6 +63,7 @@ export function figuresOf(all: readonly Summary[], asOf: string): ServiceFigures
     byPhase: byGroup(all.filter((one) => one.status !== 'closed').map((one) => one.phase ?? 'unknown')),
     byFocus: byGroup(all.map((one) => one.focusCalled ?? one.focus ?? 'not_chosen')),
     byOutcome: byGroup(closed.map((one) => one.outcome ?? 'unknown')),
+    byProblem: byGroup(all.map((one) => one.problem ?? 'not-recorded')),
     finished: shownCount(rates.finished),
     complete: shownShare(
       count((one) => one.readings === 'paired'),

@@ -29,6 +29,7 @@ import { milestonesLate } from '#core/guide/milestones/milestones.ts';
 import { type Quiet, quietNow } from '#core/guide/quiet.ts';
 import { type Lead, ledBy } from '#core/outcomes/led-by.ts';
 import type { PairOutcome } from '#core/outcomes/pair-outcome.ts';
+import type { Problem } from '#core/outcomes/problems.ts';
 import { type SignalColour, type SignalReason, sessionSignal } from '#core/outcomes/session-signal.ts';
 import type { Area } from '#core/protocols/areas/area.ts';
 import { phaseCalled } from '#core/protocols/phase-called.ts';
@@ -84,6 +85,8 @@ export interface Summary {
   stage: string | null;
   alarm: 'none' | 'raised' | 'answered';
   openAlarm: PressingAlarm | null;
+  /** What it is recorded as being for. */
+  problem?: Problem;
   phq9: ScoresAtAGlance;
   gad7: ScoresAtAGlance;
   /** The measure the course goes by, then the one beside it, where they are others than the two above or read otherwise. */
@@ -269,6 +272,7 @@ export function summarise(course: Course): Summary {
     ...againstProtocol(course, follows),
     ...focusOf(course),
     ...alarms(course),
+    ...(course.diagnosis.problem && { problem: course.diagnosis.problem.problem }),
     phq9: scoresAtAGlance(course, 'phq-9'),
     gad7: scoresAtAGlance(course, 'gad-7'),
     ...scoresOf(course),

@@ -10,6 +10,8 @@ import {
 import type { Protocol } from '#core/protocols/protocol/protocol.ts';
 import { type Direction, improvement } from './jacobson-truax.ts';
 import { nhsMeasure, pointsOf, remissionOf, thresholdsOf } from './measure-thresholds.ts';
+import { anxietyMeasure, ownMeasureOf, type Scores } from './nhs-outcomes.ts';
+import { descriptorOf, type Problem } from './problems.ts';
 
 /** What the scores of one measure are read with; null where nothing is published and the protocol sets nothing. */
 export interface ReadWith {
@@ -42,6 +44,20 @@ export function readWith(measure: string): ReadWith {
     reliableChange: nhs?.reliableChange ?? (instrument && change ? pointsOf(instrument, change) : null),
     remission: instrument ? remissionOf(instrument) : null,
   };
+}
+
+/**
+ * The same, where the course is for a problem with a measure of its own: read beside the PHQ-9 in place of the GAD-7 once it
+ * was answered twice. A form of therapy that names its own pair, or one measure alone, keeps that. Measures reference, section 6.
+ */
+export function besideFor(lead: Lead, problem: Problem, scores: (measure: string) => Scores): Lead {
+  const usual = ledBy();
+  const isNhsPair = lead.measure === usual.measure && lead.beside?.measure === usual.beside?.measure;
+  const descriptor = descriptorOf(problem);
+  const own = ownMeasureOf(descriptor);
+  if (!isNhsPair || own === null) return lead;
+  const beside = anxietyMeasure({ problem: descriptor, scores: { [own]: scores(own) } });
+  return beside === lead.beside?.measure ? lead : { ...lead, beside: readWith(beside) };
 }
 
 /** How a case is told where the instrument has no cut-off of its own and the form of therapy names one. */

@@ -43,9 +43,12 @@ export interface NhsOutcome extends PairOutcome {
 
 const valid = (scores: Scores | undefined) => (scores ?? []).filter((score) => score !== null);
 
+/** The measure of the disorder's own, where it has one. */
+export const ownMeasureOf = (problem: ProblemDescriptor): string | null => ownMeasure[problem] ?? null;
+
 /** The disorder's own measure when it was read at least twice, else the GAD-7. */
-function anxietyMeasure({ problem, scores }: CourseReadings): string {
-  const own = ownMeasure[problem];
+export function anxietyMeasure({ problem, scores }: CourseReadings): string {
+  const own = ownMeasureOf(problem);
   return own && valid(scores[own]).length >= 2 ? own : 'gad-7';
 }
 

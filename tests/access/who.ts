@@ -15,7 +15,7 @@ export const actsOpenTo: readonly { who: readonly Standing[]; acts: string }[] =
       finishProgressReview giveSickRole holdSession judgeDisputeOutcome judgeDisputeStage
       judgeGriefReactions judgeIsolationSubtype keepFocus linkDispute linkFocus linkGrief linkIsolation
       linkTransition markTechnique missSession moveSession nameEnding noteHypothesis noteRoomEvent
-      offerTracker openCourse pauseCourse planJointSession planMeasures rateArea recontract recordOpening resumeCourse
+      recordProblem offerTracker openCourse pauseCourse planJointSession planMeasures rateArea recontract recordOpening resumeCourse
       reviewEasedDuty reviewPerson reviewProgress reviewScores reviewSymptoms reviewTryOut sayGoodbye
       screenExclusions setTrackerTarget shareCycle shareFormulation shareHypothesis shareNote shareSheet signNote startDispute
       startGriefWork startTransition stopTracker strikeOut tagTime tellDiagnosis tellSadnessFromRelapse
@@ -178,7 +178,7 @@ export const alsoForClients: readonly string[] = `
   LostRelationshipDescribed MeasureAnswered MedicationConsidered MessagesWritten MoodLinked
   MourningExplained NetworkDescribed NetworkPlanWritten NewRoleDescribed NoteDrafted NoteSigned
   OldRoleDescribed OptionChosen OptionWritten PastRelationshipReviewed PatternCardWritten PatternsMarked
-  PersonAdded PersonChanged PersonSetAside ProgressReviewFinished ProgressReviewed RealLifePlanned
+  PersonAdded PersonChanged PersonSetAside ProblemRecorded ProgressReviewFinished ProgressReviewed RealLifePlanned
   Recontracted ReinvolvementStepWritten RelapsePlanWritten RoleLossNamed RolePlayStarted RoleSkillWritten
   RoleSupportWritten RoomEventNoted SafetyPlanWritten SheetAnswered SheetBegun SheetCommented
   SheetWritten SessionBooked SessionCancelled SessionMoved

@@ -1,6 +1,9 @@
 import { z } from 'zod';
 import { factsOf } from '#core/book/fact.ts';
 import { line, maybe } from '#core/forms/fields.ts';
+import { problems } from '#core/outcomes/problems.ts';
+
+const words = { en: { choose: 'Choose the problem from the list.' } };
 
 export const form = z.object({
   /** The name the client was given for it. */
@@ -20,10 +23,23 @@ export interface DiagnosisTold extends z.output<typeof form> {
   on: string;
 }
 
-export interface Diagnosis {
-  told: DiagnosisTold[];
+/** Which problem the course is counted for, as a service reports it. */
+export const problemForm = z.object({
+  problem: z.enum(problems, { error: words.en.choose }),
+  /** What it is, where the list has no name for it. */
+  called: maybe,
+});
+
+export interface ProblemRecorded extends z.output<typeof problemForm> {
+  on: string;
 }
 
-export const facts = { DiagnosisTold: form };
+export interface Diagnosis {
+  told: DiagnosisTold[];
+  /** The one recorded last; null where none is, or where it was taken back. */
+  problem: ProblemRecorded | null;
+}
+
+export const facts = { DiagnosisTold: form, ProblemRecorded: problemForm };
 export const fact = factsOf(facts);
-export const start: Diagnosis = { told: [] };
+export const start: Diagnosis = { told: [], problem: null };

@@ -2,7 +2,13 @@ import { toClientAndClinicians } from '#core/book/shown-to.ts';
 import { act } from '#core/course/act.ts';
 import { chapter } from '#core/course/chapter.ts';
 import { whileOpen } from '#core/course/shared/while-open.ts';
-import { fact, facts, form, start } from './diagnosis-state.ts';
+import { fact, facts, form, problemForm, start } from './diagnosis-state.ts';
+
+const words = {
+  en: {
+    says: 'Record which problem the course is for; the pair of measures its outcome is read by follows from it.',
+  },
+};
 
 export const diagnosis = chapter({
   start,
@@ -10,11 +16,17 @@ export const diagnosis = chapter({
   sentences: {
     en: {
       DiagnosisTold: 'The diagnosis was told.',
+      ProblemRecorded: 'What the course is for was recorded.',
     },
   },
   fold: {
     DiagnosisTold: (state, data, { act: telling, on }) => ({
+      ...state,
       told: [...state.told, { ...data, id: telling, on }],
+    }),
+    ProblemRecorded: (state, data, { on }) => ({
+      ...state,
+      problem: data.problem === 'not-recorded' ? null : { ...data, on },
     }),
   },
   acts: {
@@ -25,10 +37,17 @@ export const diagnosis = chapter({
       form,
       decide: (_course, asked, doing) => [fact('DiagnosisTold', doing.on, asked)],
     }),
+    recordProblem: act({
+      says: words.en.says,
+      who: ['therapist'],
+      open: whileOpen,
+      form: problemForm,
+      decide: (_course, asked, doing) => [fact('ProblemRecorded', doing.on, asked)],
+    }),
   },
   seenBy(state, viewer) {
     if (viewer.as !== 'client') return toClientAndClinicians(start)(state, viewer);
-    return { told: state.told.map((each) => ({ ...each, workingNote: '' })) };
+    return { ...state, told: state.told.map((each) => ({ ...each, workingNote: '' })) };
   },
   paper: {
     in: 'opening',

@@ -1,23 +1,34 @@
 import type { Course } from '#core/course/course.ts';
 import { validReadingsOf } from '#core/course/measures/readings.ts';
 import { protocolFollowedBy } from '#core/course/protocol-followed/settings.ts';
-import { isInRemission, type Lead, ledBy, type ReadWith, readWith } from '#core/outcomes/led-by.ts';
+import {
+  besideFor,
+  isInRemission,
+  type Lead,
+  ledBy,
+  type ReadWith,
+  readWith,
+} from '#core/outcomes/led-by.ts';
 import { pairOf } from '#core/outcomes/nhs-outcomes.ts';
 import { type PairOutcome, pairOutcome } from '#core/outcomes/pair-outcome.ts';
 import { responseOf } from '#core/outcomes/response.ts';
 import { type MeasuredOutcome, type OutcomeCode, outcomeCodes, type ReadFrom } from './shapes.ts';
 
-/** The measure this course goes by, with the thresholds of its form of therapy. */
-export const leadOf = (course: Course): Lead => ledBy(protocolFollowedBy(course));
+const totals = (course: Course, instrument: string) =>
+  validReadingsOf(course, instrument).map(({ result }) => result.total);
+
+/** The measure this course goes by, with the thresholds of its form of therapy and the pair of the problem it is for. */
+export function leadOf(course: Course): Lead {
+  const lead = ledBy(protocolFollowedBy(course));
+  const { problem } = course.diagnosis;
+  return problem ? besideFor(lead, problem.problem, (measure) => totals(course, measure)) : lead;
+}
 
 /** What this measure is read with in this course: by its form of therapy where it leads, else as the instrument has it. */
 export function readWithIn(course: Course, measure: string): ReadWith {
   const lead = leadOf(course);
   return measure === lead.measure ? lead : readWith(measure);
 }
-
-const totals = (course: Course, instrument: string) =>
-  validReadingsOf(course, instrument).map(({ result }) => result.total);
 
 /**
  * How it stands by the scores given up to now: by the primary measure and the one beside it where both were read twice,

@@ -3,16 +3,20 @@ import { followUpsFrom } from '#core/course/maintenance/follow-ups.ts';
 import { plannedFor } from '#core/course/measures/planned.ts';
 import { sessionOf } from '#core/course/measures/session-of.ts';
 import type { Followed } from '#core/guide/followed.ts';
+import { askedFor } from '#core/outcomes/problems.ts';
 import type { MeasurePlan } from '#core/protocols/protocol/measure-plan.ts';
 
 export interface MeasureDue {
   instrument: string;
   /** Others that would do as well; the first of them that this course has used is chosen. */
   orElse: string[];
-  weight: 'protocol' | 'optional' | 'planned';
+  /** `problem`: asked because of the problem the course is recorded as being for. */
+  weight: 'protocol' | 'optional' | 'planned' | 'problem';
   state: 'answered' | 'declined' | 'due';
   source: string;
 }
+
+const words = { en: { pairs: 'Measures reference, section 6' } };
 
 type Moment = MeasurePlan['when'][number];
 
@@ -89,12 +93,39 @@ function besideThem(
     }));
 }
 
+/** The measure of the problem’s own, at every session and follow-up as the PHQ-9. Measures reference, section 6, pairs. */
+function byProblem(
+  course: Course,
+  asked: readonly MeasureDue[],
+  planned: readonly string[],
+  isForNow: ForThisTime,
+): MeasureDue[] {
+  const { problem } = course.diagnosis;
+  const instrument = problem && askedFor(problem.problem);
+  const isAsked = (id: string) => planned.includes(id) || asked.some((one) => one.instrument === id);
+  if (!instrument || isAsked(instrument)) return [];
+  return [
+    {
+      instrument,
+      orElse: [],
+      weight: 'problem',
+      state: stateOf(course, [instrument], isForNow),
+      source: words.en.pairs,
+    },
+  ];
+}
+
 /** What is measured at this session: by the protocol, and what the therapist planned beside it (measures reference, 14; X-01). */
 export function measuresDue(course: Course, follows: Followed, session: number): MeasureDue[] {
   const { sessions } = follows.preset;
   const isForNow: ForThisTime = (given) => sessionOf(course, given) === session;
   const asked = byProtocol(course, follows, session, momentsOf(session, sessions), isForNow);
-  return [...asked, ...besideThem(course, asked, plannedFor(course, session, sessions), isForNow)];
+  const planned = plannedFor(course, session, sessions);
+  return [
+    ...asked,
+    ...byProblem(course, asked, planned, isForNow),
+    ...besideThem(course, asked, planned, isForNow),
+  ];
 }
 
 /**
@@ -110,5 +141,9 @@ export function followUpMeasures(course: Course, follows: Followed, today: strin
   const planned = course.measures.planned
     .filter(({ when }) => when.includes('follow-up'))
     .map(({ instrument }) => instrument);
-  return [...asked, ...besideThem(course, asked, planned, isForNow)];
+  return [
+    ...asked,
+    ...byProblem(course, asked, planned, isForNow),
+    ...besideThem(course, asked, planned, isForNow),
+  ];
 }

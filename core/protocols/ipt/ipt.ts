@@ -26,6 +26,7 @@ export const ipt: Protocol = {
   // Adolescents have a variant of their own: 12 to 18. IPT protocol reference, 7.3.
   ages: { from: 18 },
   participants: ['client', 'therapist'],
+  problem: 'depression',
   credentials: [],
   phases: [],
   areas: [],

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { agesShape } from '#core/days/ages.ts';
+import { problems } from '#core/outcomes/problems.ts';
 import { aboutShape } from './about.ts';
 import { areaRowShape } from './area-row.ts';
 import { blueprintShape } from './blueprint.ts';
@@ -42,6 +43,8 @@ export const protocolShape = z
     family: z.enum(['ipt', 'dit', 'mit']).default('ipt'),
     about: aboutShape.optional(),
     format: z.enum(['individual', 'group', 'dyadic', 'blended']),
+    /** What a course of this form is suggested to be recorded as being for. */
+    problem: z.enum(problems).optional(),
     /** For clients of these ages; for others a reason is asked. */
     ages: agesShape.optional(),
     participants: z.array(words).min(1, 'Say who takes part.'),

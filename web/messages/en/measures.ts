@@ -51,6 +51,7 @@ export default {
       protocol: 'Asked by the protocol',
       optional: 'Offered by the protocol',
       planned: 'Planned by you',
+      problem: 'Asked because of what the course is for',
     },
     state: { answered: 'Answered', declined: 'The client preferred not to', due: 'Due' },
     orElse: 'or {{others}}',
@@ -211,7 +212,7 @@ export default {
     choose: 'Find a measure',
     notScored: 'It is not scored here. Write what it showed in a note or in the formulation.',
     skeleton:
-      'Its wording may not be shown here: take the numbers from the paper form, question by question.',
+      'Its wording is under a licence and is not in Kith: take the numbers from the paper form, question by question. A service that holds the licence puts its own wording in once, with “kith instruments add”, and it is then asked here and on the client’s phone.',
   },
   about: {
     title: 'Where the {{instrument}} comes from',

@@ -17,7 +17,7 @@ const byScores = ['recovery', 'reliableImprovement', 'reliableRecovery', 'reliab
 const isByScores = (name: string) => byScores.some((one) => one === name);
 
 function Group({ name, counts }: { name: GroupName; counts: Record<string, Count> }) {
-  const { t } = useTranslation();
+  const { t, i18n } = useTranslation();
   const words = useCountWords();
   const rows = Object.entries(counts).map(([id, count]) => ({ id, count }));
   return (
@@ -28,7 +28,11 @@ function Group({ name, counts }: { name: GroupName; counts: Record<string, Count
         {
           key: 'what',
           title: t('service.figures.what'),
-          cell: (row) => t(`service.figures.${name}.${row.id}`),
+          // What a form of therapy calls an area itself stands in no catalogue.
+          cell: (row) => {
+            const known = `service.figures.${name}.${row.id}`;
+            return i18n.exists(known) ? t(known) : row.id;
+          },
         },
         {
           key: 'count',

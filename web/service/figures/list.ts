@@ -18,6 +18,7 @@ export const groups = [
   'byPhase',
   'byFocus',
   'byOutcome',
+  'byProblem',
 ] as const satisfies readonly (keyof ServiceFigures)[];
 export type GroupName = (typeof groups)[number];
 

@@ -31,6 +31,8 @@ export const ipc: ProtocolFile = {
   },
   about,
   participants: ['client', 'counsellor'],
+  // Distress, with or without a diagnosis: what it is, is the clinician’s to say (IPT protocol reference, 7.2).
+  problem: null,
   credentials: ['ipc_counsellor'],
   presets: [
     meetings(6, { en: 'Six meetings' }, 2, 5),

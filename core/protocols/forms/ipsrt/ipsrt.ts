@@ -47,6 +47,7 @@ export const ipsrt: ProtocolFile = {
     en: 'For people with bipolar disorder, beside their medication: a steady daily rhythm, work on one thing with people, and a long time of staying well.',
   },
   about,
+  problem: 'bipolar',
   credentials: ['ipsrt'],
   participants: ['client', 'therapist', 'prescriber'],
   phases: [

@@ -30,6 +30,7 @@ export const iptEd: ProtocolFile = {
     en: 'Fifteen to twenty sessions for bulimia and binge eating. After the first stage eating and weight are not worked on: feelings and people are.',
   },
   about,
+  problem: 'eating',
   credentials: ['ipt_practitioner'],
   presets: [
     sessions('ipt-ed-18', { en: 'Eighteen sessions' }, 18, 4),

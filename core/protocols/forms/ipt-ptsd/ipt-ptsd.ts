@@ -16,6 +16,7 @@ export const iptPtsd: ProtocolFile = {
     en: 'Fourteen weekly sessions for people with PTSD. The first half helps them notice and name what they feel with people again; the second works on life as it is now. What happened is not told over again.',
   },
   about,
+  problem: 'ptsd',
   credentials: ['ipt_practitioner'],
   phases: [
     {

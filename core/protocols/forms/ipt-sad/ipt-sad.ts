@@ -16,6 +16,7 @@ export const iptSad: ProtocolFile = {
     en: 'Fourteen weekly sessions for people who are held back by fear of others. The anxiety is taken as an illness that began early, not as who they are.',
   },
   about,
+  problem: 'social-anxiety',
   credentials: ['ipt_practitioner'],
   areas: [
     {

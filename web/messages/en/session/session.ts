@@ -170,6 +170,7 @@ export default {
       protocol: 'by protocol',
       optional: 'if it helps',
       planned: 'planned by you',
+      problem: 'for what the course is for',
     },
     together: 'Answer it together',
     declined: 'Would rather not',

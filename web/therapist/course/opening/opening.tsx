@@ -14,6 +14,7 @@ const parts = [
   { id: 'symptoms' },
   { id: 'exclusions', milestone: 'MS-04' },
   { id: 'diagnosis', milestone: 'MS-05' },
+  { id: 'problem' },
   { id: 'illness', milestone: 'MS-07' },
   { id: 'sickRole', milestone: 'MS-06' },
   { id: 'medication', milestone: 'MS-08' },

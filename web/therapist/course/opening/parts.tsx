@@ -3,6 +3,7 @@ import { DiagnosisPart } from './diagnosis.tsx';
 import { ExclusionsPart } from './exclusions.tsx';
 import { HopesPart } from './hopes.tsx';
 import { MedicationPart } from './medication.tsx';
+import { ProblemPart } from './problem.tsx';
 import { IllnessPart } from './psychoeducation.tsx';
 import { SickRolePart } from './sick-role.tsx';
 import { SuitabilityPart } from './suitability.tsx';
@@ -18,6 +19,7 @@ export function OpeningParts() {
       <SymptomsPart />
       <ExclusionsPart />
       <DiagnosisPart />
+      <ProblemPart />
       <IllnessPart />
       <SickRolePart />
       <MedicationPart />
