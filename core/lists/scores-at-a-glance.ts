@@ -1,6 +1,7 @@
 import type { Course } from '#core/course/course.ts';
 import { baseline, validTotalsOf } from '#core/course/measures/readings.ts';
-import { ledBy, type ReadWith } from '#core/outcomes/led-by.ts';
+import { ledBy } from '#core/outcomes/led-by.ts';
+import type { ReadWith } from '#core/outcomes/read-with.ts';
 
 /** What one measure came to in a course. */
 export interface ScoresAtAGlance {

@@ -29,12 +29,12 @@ import { milestonesLate } from '#core/guide/milestones/milestones.ts';
 import { type Quiet, quietNow } from '#core/guide/quiet.ts';
 import { type Lead, ledBy } from '#core/outcomes/led-by.ts';
 import type { PairOutcome } from '#core/outcomes/pair-outcome.ts';
-import type { Problem } from '#core/outcomes/problems.ts';
 import { type SignalColour, type SignalReason, sessionSignal } from '#core/outcomes/session-signal.ts';
 import type { Area } from '#core/protocols/areas/area.ts';
 import { phaseCalled } from '#core/protocols/phase-called.ts';
 import type { Phase } from '#core/protocols/protocol/phase.ts';
 import { phaseOf, windowAt } from '#core/protocols/protocol/preset.ts';
+import type { Problem } from '#core/protocols/protocol/problem.ts';
 import { type MeasureAtAGlance, type ScoresAtAGlance, scoresAtAGlance } from './scores-at-a-glance.ts';
 
 /** The most pressing alarm still open: the most urgent, and of those the oldest. */

@@ -1,35 +1,9 @@
+import { ownMeasureOf, type ProblemDescriptor } from '#core/protocols/protocol/problem.ts';
 import { nhsMeasure } from './measure-thresholds.ts';
 import { type MeasurePair, type PairOutcome, pairOutcome } from './pair-outcome.ts';
 
 /** Scores of one measure in order of time; null where a reading was not valid. */
 export type Scores = readonly (number | null)[];
-
-/** The problem the course is for, as NHS Talking Therapies names it. */
-export const problemDescriptors = [
-  'depression',
-  'generalised-anxiety',
-  'mixed-anxiety-depression',
-  'not-recorded',
-  'specific-phobia',
-  'other',
-  'social-anxiety',
-  'ptsd',
-  'agoraphobia',
-  'ocd',
-  'panic',
-  'health-anxiety',
-] as const;
-export type ProblemDescriptor = (typeof problemDescriptors)[number];
-
-/** The anxiety measure read beside the PHQ-9, where it is not the GAD-7. Clark 2018, table 2. */
-const ownMeasure: Partial<Record<ProblemDescriptor, string>> = {
-  'social-anxiety': 'spin',
-  ptsd: 'pcl-5',
-  agoraphobia: 'mi',
-  ocd: 'oci',
-  panic: 'pdss',
-  'health-anxiety': 'shai',
-};
 
 export interface CourseReadings {
   problem: ProblemDescriptor;
@@ -42,9 +16,6 @@ export interface NhsOutcome extends PairOutcome {
 }
 
 const valid = (scores: Scores | undefined) => (scores ?? []).filter((score) => score !== null);
-
-/** The measure of the disorder's own, where it has one. */
-export const ownMeasureOf = (problem: ProblemDescriptor): string | null => ownMeasure[problem] ?? null;
 
 /** The disorder's own measure when it was read at least twice, else the GAD-7. */
 export function anxietyMeasure({ problem, scores }: CourseReadings): string {

@@ -1,6 +1,6 @@
 import { meets } from '#core/instruments/scoring/bands.ts';
 import { improvement, isReliable } from './jacobson-truax.ts';
-import type { ReadWith } from './led-by.ts';
+import type { ReadWith } from './read-with.ts';
 
 export interface MeasurePair {
   measure: string;

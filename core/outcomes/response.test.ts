@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isInRemission, readWith } from './led-by.ts';
+import { isInRemission, readWith } from './read-with.ts';
 import { earlyResponse, isImportantDrop, percentImprovement, responseOf } from './response.ts';
 
 test('per cent reduction has one decimal, half up, and is negative when worse (P9)', () => {

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { factsOf } from '#core/book/fact.ts';
 import { line, maybe } from '#core/forms/fields.ts';
-import { problems } from '#core/outcomes/problems.ts';
+import { problems } from '#core/protocols/protocol/problem.ts';
 
 const words = { en: { choose: 'Choose the problem from the list.' } };
 

@@ -5,8 +5,8 @@ import { followed } from '#core/guide/followed.ts';
 import { measuresDue } from '#core/guide/measures/due.ts';
 import { figuresOf } from '#core/lists/figures.ts';
 import { summarise } from '#core/lists/summary.ts';
-import { problemDescriptors } from '#core/outcomes/nhs-outcomes.ts';
-import type { Problem } from '#core/outcomes/problems.ts';
+import type { Problem } from '#core/protocols/protocol/problem.ts';
+import { problemDescriptors } from '#core/protocols/protocol/problem.ts';
 import { protocols } from '#core/protocols/protocols.ts';
 import type { ACourse } from '#tests/a-course.ts';
 import { dayOfSession, opened } from '#tests/a-guided-course.ts';
@@ -131,6 +131,8 @@ describe('the problem a course is for (measures reference, section 6, pairs)', (
     const seen = seenBy(course.course, { as: 'client', by: 'leila' });
     expect(seen.diagnosis.problem).toMatchObject({ called: 'Worn out' });
     expect(() => course.does('recordProblem', { problem: 'panic' }, { as: 'client' })).toThrow();
-    expect(course.refusal('recordProblem', { problem: 'sadness' as Problem })).toBe('form: problem not-offered');
+    expect(course.refusal('recordProblem', { problem: 'sadness' as Problem })).toBe(
+      'form: problem not-offered',
+    );
   });
 });

@@ -1,6 +1,6 @@
 import type { Course } from '#core/course/course.ts';
 import { presetChosen } from '#core/course/protocol-followed/preset-chosen.ts';
-import { isCase } from '#core/outcomes/led-by.ts';
+import { isCase } from '#core/outcomes/read-with.ts';
 import { leadOf, measuredOutcome } from './measured-outcome.ts';
 
 /** Below caseness and reliably better, by the measure the course goes by. IPT protocol reference, 12.1. */

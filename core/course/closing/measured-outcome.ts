@@ -1,16 +1,10 @@
 import type { Course } from '#core/course/course.ts';
 import { validReadingsOf } from '#core/course/measures/readings.ts';
 import { protocolFollowedBy } from '#core/course/protocol-followed/settings.ts';
-import {
-  besideFor,
-  isInRemission,
-  type Lead,
-  ledBy,
-  type ReadWith,
-  readWith,
-} from '#core/outcomes/led-by.ts';
+import { besideFor, type Lead, ledBy } from '#core/outcomes/led-by.ts';
 import { pairOf } from '#core/outcomes/nhs-outcomes.ts';
 import { type PairOutcome, pairOutcome } from '#core/outcomes/pair-outcome.ts';
+import { isInRemission, type ReadWith, readWith } from '#core/outcomes/read-with.ts';
 import { responseOf } from '#core/outcomes/response.ts';
 import { type MeasuredOutcome, type OutcomeCode, outcomeCodes, type ReadFrom } from './shapes.ts';
 

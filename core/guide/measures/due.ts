@@ -3,8 +3,9 @@ import { followUpsFrom } from '#core/course/maintenance/follow-ups.ts';
 import { plannedFor } from '#core/course/measures/planned.ts';
 import { sessionOf } from '#core/course/measures/session-of.ts';
 import type { Followed } from '#core/guide/followed.ts';
-import { askedFor } from '#core/outcomes/problems.ts';
+import { instruments } from '#core/instruments/instruments.ts';
 import type { MeasurePlan } from '#core/protocols/protocol/measure-plan.ts';
+import { descriptorOf, ownMeasureOf } from '#core/protocols/protocol/problem.ts';
 
 export interface MeasureDue {
   instrument: string;
@@ -101,9 +102,10 @@ function byProblem(
   isForNow: ForThisTime,
 ): MeasureDue[] {
   const { problem } = course.diagnosis;
-  const instrument = problem && askedFor(problem.problem);
+  const instrument = problem && ownMeasureOf(descriptorOf(problem.problem));
   const isAsked = (id: string) => planned.includes(id) || asked.some((one) => one.instrument === id);
-  if (!instrument || isAsked(instrument)) return [];
+  // Of some the list names a measure that Kith has no form for.
+  if (!instrument || !instruments.has(instrument) || isAsked(instrument)) return [];
   return [
     {
       instrument,

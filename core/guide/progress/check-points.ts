@@ -11,7 +11,8 @@ import { dayOfSession, nextNumber } from '#core/course/sessions/attendance.ts';
 import type { Followed } from '#core/guide/followed.ts';
 import { tolerance } from '#core/instruments/scoring/rounding.ts';
 import { improvement } from '#core/outcomes/jacobson-truax.ts';
-import { isCase, isInRemission, type Lead, ledBy } from '#core/outcomes/led-by.ts';
+import { type Lead, ledBy } from '#core/outcomes/led-by.ts';
+import { isCase, isInRemission } from '#core/outcomes/read-with.ts';
 import type { CheckPoint } from '#core/protocols/protocol/check-point.ts';
 import { dueSession, waitsForTheEnd } from '#core/protocols/protocol/milestone.ts';
 

@@ -5,7 +5,7 @@ import type { Course } from '#core/course/course.ts';
 import { planLacks } from '#core/course/relapse-plan/lacking.ts';
 import type { Followed } from '#core/guide/followed.ts';
 import { evident } from '#core/guide/milestones/evident.ts';
-import { isCase } from '#core/outcomes/led-by.ts';
+import { isCase } from '#core/outcomes/read-with.ts';
 
 const taskShownBy: Readonly<Record<string, (course: Course) => boolean>> = {
   'I-01': ({ hopes }) => hopes.hopes.length > 0,

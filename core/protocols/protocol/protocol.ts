@@ -1,6 +1,5 @@
 import { z } from 'zod';
 import { agesShape } from '#core/days/ages.ts';
-import { problems } from '#core/outcomes/problems.ts';
 import { aboutShape } from './about.ts';
 import { areaRowShape } from './area-row.ts';
 import { blueprintShape } from './blueprint.ts';
@@ -15,6 +14,7 @@ import { meetingShape, personBesideShape } from './person-beside.ts';
 import { phaseRowShape } from './phase.ts';
 import { certainty, sources, words } from './pieces.ts';
 import { presetShape } from './preset.ts';
+import { problems } from './problem.ts';
 import { settingsShape } from './settings.ts';
 import { sheetShape } from './sheet.ts';
 import { signOffShape } from './sign-off.ts';

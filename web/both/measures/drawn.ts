@@ -13,8 +13,8 @@ import type { Answer } from '#core/instruments/scoring/answers.ts';
 import { caseCutoff } from '#core/instruments/scoring/bands.ts';
 import { stepOf } from '#core/instruments/scoring/steps.ts';
 import { subscaleRange } from '#core/instruments/scoring/subscales.ts';
-import type { ReadWith } from '#core/outcomes/led-by.ts';
 import { reliableChangeOf } from '#core/outcomes/measure-thresholds.ts';
+import type { ReadWith } from '#core/outcomes/read-with.ts';
 import { phaseDrawn } from '#web/both/phase-drawn.ts';
 import type { TrajectoryProps, TrajectoryScore } from '#web/pictures/trajectory/props.ts';
 

@@ -3,7 +3,7 @@ import { leadOf } from '#core/course/closing/measured-outcome.ts';
 import { baseline, lastValid, totalsInARow } from '#core/course/measures/readings.ts';
 import { sessionOf } from '#core/course/measures/session-of.ts';
 import { instruments } from '#core/instruments/instruments.ts';
-import { isInRemission } from '#core/outcomes/led-by.ts';
+import { isInRemission } from '#core/outcomes/read-with.ts';
 import { earlyResponse, isImportantDrop, responseOf } from '#core/outcomes/response.ts';
 import { suddenGains } from '#core/outcomes/sudden-gains.ts';
 import { primaryMeasure, usualMeasures } from '#core/protocols/primary-measure.ts';
