@@ -27,6 +27,7 @@ interface LooseChapter {
   fold: Readonly<Record<string, (state: unknown, data: unknown, fact: Fact) => unknown>>;
   acts: Readonly<Record<string, ActOn<unknown>>>;
   permanent?: readonly string[];
+  alsoPermanent?: (fact: Fact) => boolean;
   follows?: (whole: unknown, fact: NewFact, doing: Doing) => NewFact[];
   seenBy: (state: unknown, viewer: Viewer) => unknown;
 }
@@ -101,14 +102,17 @@ export function openBook<Whole extends Bound>(rules: BookRules<Whole>): Book<Who
   const names = Object.keys(chapters);
   const homes = new Map<
     string,
-    { chapter: string; fold: LooseChapter['fold'][string]; permanent: boolean }
+    { chapter: string; fold: LooseChapter['fold'][string]; isPermanent: (fact: Fact) => boolean }
   >();
   const acts = new Map<string, ActOn<Whole>>();
   const shapes = new Map<string, z.ZodType>();
-  for (const [chapter, { fold, facts, permanent = [], acts: own }] of Object.entries(chapters)) {
+  for (const [chapter, { fold, facts, permanent = [], alsoPermanent, acts: own }] of Object.entries(
+    chapters,
+  )) {
     for (const [type, step] of Object.entries(fold)) {
       if (homes.has(type)) throw new Error(`Two chapters fold the fact ${type}.`);
-      homes.set(type, { chapter, fold: step, permanent: permanent.includes(type) });
+      const isPermanent = permanent.includes(type) ? () => true : (alsoPermanent ?? (() => false));
+      homes.set(type, { chapter, fold: step, isPermanent });
     }
     for (const [type, shape] of Object.entries(facts)) shapes.set(type, shape);
     for (const [name, one] of Object.entries(own)) {
@@ -126,7 +130,7 @@ export function openBook<Whole extends Bound>(rules: BookRules<Whole>): Book<Who
     const home = homes.get(told.type);
     if (!home) throw new Error(`No chapter folds the fact ${told.type}.`);
     const next: Whole = { ...whole, seq: told.seq };
-    if (home.permanent) next.permanent = [...whole.permanent, told.seq];
+    if (home.isPermanent(told)) next.permanent = [...whole.permanent, told.seq];
     const by = struck.get(told.seq);
     const fact = by === undefined || by === told.by ? told : rules.withhold?.staysInForce(told);
     if (by === told.by || !fact) return next;

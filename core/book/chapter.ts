@@ -32,6 +32,8 @@ export interface ChapterOf<
   acts: Acts;
   /** Fact types that may never be struck out: an alarm is answered, a signature is added to. */
   permanent?: readonly (keyof Shapes & string)[];
+  /** Which others may not either, such as what the client themself said no to. */
+  alsoPermanent?: (fact: Fact) => boolean;
   /** This chapter's own facts that follow from a fact another chapter has just decided, in the same act. */
   follows?: (whole: Whole, fact: NewFact, doing: Doing) => NewFact[];
   /** Who it is for: the slice as this viewer may see it; `start` where nothing of it is theirs to see. */

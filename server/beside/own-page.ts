@@ -1,4 +1,5 @@
 import { createHash, randomBytes, randomInt } from 'node:crypto';
+import type { Context } from 'hono';
 import { withTexts } from '#core/book/redaction.ts';
 import { withoutNames } from '#core/book/withhold.ts';
 import { byOnPage } from '#core/course/beside/consent-acts.ts';
@@ -11,11 +12,12 @@ import { readCourseRow } from '#server/courses/access.ts';
 import type { Chart } from '#server/courses/chart.ts';
 import { readChart } from '#server/courses/read-chart.ts';
 import type { CourseRow } from '#server/db/tables.ts';
+import { triedFrom } from '#server/http/known-devices.ts';
 import { notFound } from '#server/http/problem.ts';
 import type { Installation } from '#server/installation.ts';
 import { todayIn } from '#server/service/clock.ts';
 import { consentAges } from '#server/service/consent-ages.ts';
-import { countTryOf } from '#server/sign-in/lock-out.ts';
+import { countTry } from '#server/sign-in/lock-out.ts';
 
 /**
  * The own page of somebody beside the client. A link of 256 bits and a code told by word of mouth open it together; only
@@ -45,22 +47,31 @@ export interface AtOwnPage {
 /** The page that a link and a code open; everything else is not there (404), and tries are counted (429). */
 export async function openOwnPage(
   installation: Installation,
+  context: Context,
   course: string,
   { token, code }: { token: string; code: string },
 ): Promise<AtOwnPage> {
-  const wasRight = await countTryOf(installation, 'invitation', `beside/${course}`);
+  // Codes are counted by their link, which only who was given it knows: nobody else shuts somebody out of their page.
+  const link = createHash('sha256').update(`${course}/${token}`).digest('hex');
+  const wasRight = await countTry(
+    installation,
+    triedFrom(installation, context),
+    'invitation',
+    `beside/${link}`,
+  );
   const row = await readCourseRow(installation, course);
   if (!row) throw notFound();
-  const [chart, ages, today] = await Promise.all([
+  const [chart, ages, today, identity] = await Promise.all([
     readChart(installation, row),
     consentAges(installation),
     todayIn(installation),
+    readIdentity(installation, row.client),
   ]);
   const key = keyOf(token, code);
   const who = chart.course.beside.people.find(({ pageKey }) => pageKey === key);
   if (!who) throw notFound();
   await wasRight();
-  if (!isPageOn(chart.course, who, ages, today)) throw notFound();
+  if (!isPageOn(chart.course, who, ages, today, identity?.born ?? undefined)) throw notFound();
   return { row, chart, who, today, person: { id: byOnPage(who.id), name: who.name } };
 }
 

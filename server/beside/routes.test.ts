@@ -13,12 +13,21 @@ const ages = {
   daysAfterClosing: 0,
 };
 const protocol = { id: 'ipt-a', edition: '2026.1', preset: 'ipt-a-12', sessions: 12, minutes: 45 };
+const jonah = {
+  name: 'Jonah Kim',
+  born: '2012-09-22',
+  email: null,
+  phone: '',
+  language: 'en',
+  country: 'GB',
+};
 const asked = () => ({ id: newId(), client: { name: 'Jonah Kim', born: '2012-09-22' }, protocol });
 
 let clinic: AClinic;
 let ana: Someone;
 let oskar: Someone;
 let course: string;
+let client: string;
 let mother: string;
 let father: string;
 
@@ -63,9 +72,10 @@ test('no course with a minor is opened before the service has said who consents,
   const { body } = await setAges(ages);
   expect(body.youngPeople).toMatchObject({ ...ages, setBy: 'Oskar' });
   expect(body.youngPeople?.setOn).toMatch(/^\d{4}-/);
-  const opened = await ana.post<{ id: string }>('/api/courses', asked());
+  const opened = await ana.post<{ id: string; client: string }>('/api/courses', asked());
   expect(opened.status).toBe(201);
   course = opened.body.id;
+  client = opened.body.client;
   mother = await does('bringBeside', {
     role: 'guardian',
     name: 'Helene',
@@ -211,6 +221,32 @@ test('a page ends when the young person takes their own consent back, and when t
   expect((await looks(opening)).status).toBe(200);
   await does('takePage', { beside: mother });
   expect((await looks(opening)).status).toBe(404);
+});
+
+test('who knows where a page is, and not its link, shuts nobody out of it by trying', async () => {
+  const [hers, his] = [await given(mother), await given(father)];
+  for (let n = 0; n < 8; n += 1) await looks({ token: 'a guess', code: `${n}` });
+  for (let n = 0; n < 8; n += 1) await looks({ ...his, code: `${n}` });
+  expect((await looks(his)).status).toBe(429);
+  expect((await looks(hers)).status).toBe(200);
+});
+
+test('a page that shows nothing takes no consent either, though what was agreed to can be taken back', async () => {
+  const opening = await given(mother);
+  const visitor = clinic.kith.visitor();
+  const press = (what: string) => visitor.post(`/api/beside/${course}/${what}`, { ...opening, id: newId() });
+  const { installation } = clinic.kith;
+  const entries = async () =>
+    (await installation.db.selectFrom('fact').select('seq').where('course', '=', course).execute()).length;
+  expect((await press('consent')).body.code).toBe('consented-already');
+  await setAges({ ...ages, pagesFor: [] });
+  const before = await entries();
+  expect([(await press('consent')).status, await entries()]).toEqual([404, before]);
+  await setAges(ages);
+  await ana.put(`/api/clients/${client}`, { ...jonah, born: '2004-09-22' });
+  expect((await looks(opening)).status).toBe(404);
+  await ana.put(`/api/clients/${client}`, jonah);
+  expect((await looks(opening)).status).toBe(200);
 });
 
 test('codes cannot be tried one after the other', async () => {

@@ -32,7 +32,7 @@ export function besideRoutes(installation: Installation) {
     return context.json({ link, code } satisfies PageGiven, 201);
   });
   const answer = async (context: Context, course: string, asked: z.output<typeof openingForm>) => {
-    const at = await openOwnPage(installation, course, asked);
+    const at = await openOwnPage(installation, context, course, asked);
     const page = await ownPage(installation, at);
     await logLook(installation, at.row, at.person, 'contact', 'beside');
     const { name: service } = await theService(installation);
@@ -49,7 +49,10 @@ export function besideRoutes(installation: Installation) {
     app.post(`/beside/:course/${path}`, async (context) => {
       const course = context.req.param('course');
       const asked = await readForm(context, pressedForm);
-      const { row, person } = await openOwnPage(installation, course, asked);
+      const at = await openOwnPage(installation, context, course, asked);
+      const { row, person } = at;
+      // A page that shows nothing is not there, and takes nothing either; what was agreed to can always be taken back.
+      if (act === 'consentOnPage') await ownPage(installation, at);
       await doActAs(installation, person, { row, as: 'contact' }, act, { id: asked.id, form: {} });
       return path === 'consent' ? answer(context, course, asked) : context.json({ state: 'withdrawn' });
     });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { seenBy } from '#core/course/book.ts';
-import type { ACourse } from '#tests/a-course.ts';
+import { type ACourse, aCourse } from '#tests/a-course.ts';
 import { consented, day, listed, openedFor, withParents, young } from '#tests/parents-beside.ts';
 import { sharedWithThem } from './consents.ts';
 
@@ -139,4 +139,82 @@ describe('contacts and alarms', () => {
     course.does('recordAdultTold', { ...told, alarm: alarm?.id ?? '' }, { ...young, as: 'emergency' });
     expect(course.course.beside.adultsTold).toMatchObject([{ beside: 'helene', words: 'Comes home now' }]);
   });
+});
+
+/** The form of therapy for young people, in which a guardian can have a page. */
+const forTheYoung = () =>
+  aCourse().does(
+    'openCourse',
+    {
+      client: 'jonah',
+      therapist: 'philippa',
+      protocol: { id: 'ipt-a', edition: '2026.1', preset: 'ipt-a-12', sessions: 12, minutes: 45 },
+    },
+    young,
+  );
+
+describe('what ended somebody’s sight', () => {
+  const key = (digit: string) => digit.repeat(64);
+  const shared = () =>
+    listed(consented(consented(withParents(forTheYoung()), 'helene'), 'luc'))
+      .does('shareWith', { beside: 'helene', what: 'own_meetings' }, { ...young, today: day })
+      .does('givePage', { beside: 'helene', key: key('a') }, { ...young, today: day });
+  const client = { ...young, as: 'client' as const };
+  const ended: [what: string, course: () => ACourse][] = [
+    ['the client closed a page', () => shared().does('takePage', { beside: 'helene' }, client)],
+    [
+      'the client stopped something that was shared',
+      () => shared().does('stopSharing', { beside: 'helene', what: 'own_meetings' }, client),
+    ],
+    [
+      'the client took their consent back',
+      () => shared().does('withdrawBesideConsent', { beside: 'helene', consent: 'helene-client' }, client),
+    ],
+    [
+      'somebody no longer stands there',
+      () => shared().does('endBeside', { beside: 'helene', why: 'x' }, young),
+    ],
+    [
+      'a new link took the place of one that had gone astray',
+      () => shared().does('givePage', { beside: 'helene', key: key('b') }, { ...young, today: day }),
+    ],
+  ];
+
+  test.each(ended)('stays so, whoever would strike it out: %s', (_what, course) => {
+    const over = course();
+    const seq = over.facts.length;
+    expect(over.refusal('strikeOut', { seq, why: 'A slip' }, young)).toBe('kept');
+  });
+});
+
+test('a guardian of somebody who has come of age gets no page, also where the day of birth was mended since', () => {
+  const both = () => consented(consented(withParents(forTheYoung()), 'helene'), 'luc');
+  const give = { beside: 'helene', key: 'a'.repeat(64) };
+  expect(both().refusal('givePage', give, { ...young, born: '2008-02-03', today: day })).toBe('of-age');
+  expect(both().refusal('givePage', give, { ...young, today: '2028-09-22' })).toBe('of-age');
+  both().does('givePage', give, { ...young, today: '2028-09-21' });
+});
+
+test('a page takes one’s own consent once, and none where somebody else’s is missing', () => {
+  const page = () =>
+    consented(consented(withParents(forTheYoung()), 'helene'), 'luc').does(
+      'givePage',
+      { beside: 'helene', key: 'a'.repeat(64) },
+      { ...young, today: day },
+    );
+  const onPage = { ...young, as: 'contact' as const, by: 'beside/helene', today: day };
+  expect(page().refusal('consentOnPage', {}, onPage)).toBe('consented-already');
+  const theirsBack = page().does(
+    'withdrawBesideConsent',
+    { beside: 'helene', consent: 'helene-self' },
+    young,
+  );
+  theirsBack.does('consentOnPage', {}, onPage);
+  expect(theirsBack.refusal('consentOnPage', {}, onPage)).toBe('consented-already');
+  const clientsBack = page().does(
+    'withdrawBesideConsent',
+    { beside: 'helene', consent: 'helene-client' },
+    { ...young, as: 'client' },
+  );
+  expect(clientsBack.refusal('consentOnPage', {}, onPage)).toBe('not-yours');
 });

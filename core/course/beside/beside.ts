@@ -56,7 +56,14 @@ const forClinicians = (state: BesideClient): BesideClient => ({
 export const beside = chapter({
   start,
   facts,
-  permanent: ['BesideConsentWithdrawn'],
+  // What ended somebody’s sight would stand open again without it, and a link that was replaced would open once more.
+  permanent: [
+    'BesideConsentWithdrawn',
+    'BesideEnded',
+    'SharingStopped',
+    'BesidePageGiven',
+    'BesidePageTaken',
+  ],
   sentences: { en: words.en.sentences },
   fold: {
     BesideBrought: (state, data, made) => ({ ...state, people: [...state.people, brought(data, made)] }),

@@ -6,7 +6,7 @@ import { whileUnderWay } from '#core/course/shared/while-open.ts';
 import { id, maybe } from '#core/forms/fields.ts';
 import type { Refusal } from '#core/forms/refusal.ts';
 import { shareable } from '#core/protocols/protocol/person-beside.ts';
-import { besideOf, isStanding } from './consents.ts';
+import { besideOf, consentsMissing, isStanding } from './consents.ts';
 import { stillBeside } from './people-acts.ts';
 import { consentShape, fact } from './shapes.ts';
 import type { Beside, BesideConsent } from './state.ts';
@@ -69,6 +69,11 @@ export const consentActs = {
     decide(course, _form, doing) {
       const found = onOwnPage(course, doing);
       if ('refused' in found) return found;
+      const missing = consentsMissing(course, found, 'sharing', doing.today);
+      // A page that lacks anybody else’s consent shows nothing that could be agreed to.
+      if (missing.some(({ whose, name }) => whose === 'client' || name !== found.name))
+        return refuseBecause('not-yours');
+      if (missing.length === 0) return refuseBecause('consented-already');
       return [
         fact('BesideConsented', doing.on, {
           beside: found.id,

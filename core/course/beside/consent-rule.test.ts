@@ -71,6 +71,24 @@ describe('who consents for a young person', () => {
     });
   });
 
+  test('a guardian’s consent that has run out is asked for anew', () => {
+    const until = (last: string) =>
+      own(withParents())
+        .does(
+          'recordBesideConsent',
+          { beside: 'helene', whose: 'self', to: ['treatment'], how: 'signed', until: last },
+          young,
+        )
+        .does(
+          'recordBesideConsent',
+          { beside: 'luc', whose: 'self', to: ['treatment'], how: 'signed' },
+          young,
+        )
+        .does('holdSession', { minutes: 45, format: 'in_person' }, { ...young, on: '2026-03-10' });
+    expect(milestone(until('2026-03-10')).found).toBe('yes');
+    expect(milestone(until('2026-03-09'))).toMatchObject({ found: 'no' });
+  });
+
   test('who has come of age consents alone once the rule is taken over anew', () => {
     const course = own(withParents());
     expect(course.refusal('renewConsentRule', {}, young)).toBe('rule-stands');

@@ -99,15 +99,22 @@ export function sharedWithThem(course: Course, beside: Beside, today: string): S
     .map(({ what }) => what);
 }
 
+/** The last day on which anything was done with the client or agreed: what had run out by then counts no more. */
+function lastDayOf({ sessions, meetings }: Course, consents: readonly BesideConsent[]): string {
+  const days = [...sessions.held, ...meetings.held, ...consents].map(({ on }) => on);
+  return days.toSorted().at(-1) ?? '';
+}
+
 /** Of which guardians the consent to treatment is missing, where the client’s age asks for it; `not_set` where the service has set no ages. */
 export function treatmentConsentsMissing(course: Course): string[] | 'not_set' {
   const { rule } = course.beside;
   if (!rule || rule.guardian === 'not_needed') return [];
   if (rule.guardian === 'not_set') return 'not_set';
+  const consents = course.beside.people.flatMap((one) => one.consents);
+  const lastDay = lastDayOf(course, consents);
   const gave = new Set(
-    course.beside.people
-      .flatMap(({ consents }) => consents)
-      .filter(({ to, whose, withdrawn }) => to.includes('treatment') && whose !== 'client' && !withdrawn)
+    consents
+      .filter((one) => one.to.includes('treatment') && one.whose !== 'client' && isStanding(one, lastDay))
       .map(guardianWhoGave),
   );
   const asked = guardiansAsked(course);

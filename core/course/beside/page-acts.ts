@@ -5,6 +5,7 @@ import { whileUnderWay } from '#core/course/shared/while-open.ts';
 import { id } from '#core/forms/fields.ts';
 import { personOfRole } from '#core/protocols/usual-people.ts';
 import { besideOf } from './consents.ts';
+import { isOfAge } from './page.ts';
 import { stillBeside } from './people-acts.ts';
 import { fact } from './shapes.ts';
 import { refuseBecause, words } from './words.ts';
@@ -25,6 +26,8 @@ export const pageActs = {
       const isOn = ages !== undefined && ages !== 'not_set' && ages.pagesFor.includes(found.role);
       if (!isOn || !personOfRole(protocolFollowedBy(course), found.role)?.page)
         return refuseBecause('page-off');
+      if (found.role === 'guardian' && isOfAge(course, ages, doing.born, doing.today))
+        return refuseBecause('of-age');
       return [fact('BesidePageGiven', doing.on, form)];
     },
   }),

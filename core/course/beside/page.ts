@@ -2,6 +2,7 @@ import type { Course } from '#core/course/course.ts';
 import { hourOf } from '#core/course/meetings/hours.ts';
 import { protocolFollowedBy } from '#core/course/protocol-followed/settings.ts';
 import { isUnsafeWith } from '#core/course/risk/unsafe-with.ts';
+import { ageOn } from '#core/days/ages.ts';
 import type { ConsentAges } from '#core/days/consent-ages.ts';
 import { type Shareable, shareable } from '#core/protocols/protocol/person-beside.ts';
 import { personOfRole } from '#core/protocols/usual-people.ts';
@@ -48,17 +49,31 @@ export interface BesidePage {
   sheets: SheetShared[];
 }
 
+/**
+ * Whether the client has come of age: by the rule that was noted when the course was opened, or by the day of birth as it is
+ * known now, which may have been mended since.
+ */
+export function isOfAge(
+  { beside: { rule } }: Course,
+  ages: ConsentAges,
+  born: string | undefined,
+  today: string,
+): boolean {
+  if (rule && rule.comesOfAgeOn !== '' && today >= rule.comesOfAgeOn) return true;
+  return born !== undefined && ageOn(born, today) >= ages.comesOfAge;
+}
+
 /** Whether a page can be opened at all on that day. IPT protocol reference, 7.3, 12.1 (guardian’s view). */
 export function isPageOn(
   course: Course,
   { role, ended, pageKey, person }: Beside,
   ages: ConsentAges | 'not_set',
   today: string,
+  born: string | undefined,
 ): boolean {
   if (ages === 'not_set' || !ages.pagesFor.includes(role) || ended || pageKey === null) return false;
   if (!personOfRole(protocolFollowedBy(course), role)?.page) return false;
-  const { rule } = course.beside;
-  if (role === 'guardian' && rule && rule.comesOfAgeOn !== '' && today >= rule.comesOfAgeOn) return false;
+  if (role === 'guardian' && isOfAge(course, ages, born, today)) return false;
   const { closed } = course.closing;
   if (closed && daysAfter(closed.on, ages.daysAfterClosing) < today) return false;
   return !(person && isUnsafeWith(course, person));

@@ -94,6 +94,10 @@ export const refuseBecause = refusalsOf({
   'page-off': {
     en: 'Pages of this kind are off. An administrator sets consent ages and who may have a page in the settings.',
   },
+  'of-age': {
+    en: 'The client is of age, so a guardian has no page of their own any more.',
+  },
+  'consented-already': { en: 'You have agreed to this already.' },
   'unsafe-person': {
     en: 'The record says that the client may not be safe with this person. Nothing is shared with them.',
   },

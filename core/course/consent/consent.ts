@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Doing } from '#core/book/doing.ts';
+import type { Fact } from '#core/book/fact.ts';
 import { toClientAndClinicians } from '#core/book/shown-to.ts';
 import { act } from '#core/course/act.ts';
 import { chapter } from '#core/course/chapter.ts';
@@ -40,9 +41,14 @@ function said(to: 'given' | 'refused', type: 'ConsentGiven' | 'ConsentRefused') 
   };
 }
 
+/** What a client themself said no to is changed by another answer that says whose it is, never by a therapist who strikes it out. */
+const isClientsNo = ({ type, data }: Fact): boolean =>
+  type !== 'ConsentGiven' && facts.ConsentRefused.safeParse(data).data?.as === 'client';
+
 export const consent = chapter({
   start,
   facts,
+  alsoPermanent: isClientsNo,
   sentences: {
     en: {
       ConsentGiven: 'The client consented.',

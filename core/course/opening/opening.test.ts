@@ -272,3 +272,18 @@ test('a client who does not want therapy (SU-25) is not suitable, and is offered
   });
   expect(suitabilityNow(course)?.alternatives).toEqual(['Watchful waiting']);
 });
+
+test('what a client themself said no to is not struck out by anybody, and a slip of whoever wrote it down is', () => {
+  const said = (act: 'refuseConsent' | 'withdrawConsent', as: 'client' | 'therapist') => {
+    const story = aCourse();
+    if (act === 'withdrawConsent') story.does('giveConsent', { item: 'supervision' });
+    return story.does(act, { item: 'supervision' }, { as });
+  };
+  for (const act of ['refuseConsent', 'withdrawConsent'] as const) {
+    const own = said(act, 'client');
+    expect(own.refusal('strikeOut', { seq: own.facts.length, why: 'x' })).toBe('kept');
+    expect(consentTo(own.does('giveConsent', { item: 'supervision' }).course, 'supervision')).toBe('given');
+    const slip = said(act, 'therapist');
+    slip.does('strikeOut', { seq: slip.facts.length, why: 'The wrong client' });
+  }
+});

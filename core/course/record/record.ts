@@ -5,6 +5,7 @@ import { chapter } from '#core/course/chapter.ts';
 import { line, whole } from '#core/forms/fields.ts';
 import { refuse } from '#core/forms/refusal.ts';
 import { fact, facts, start } from './state.ts';
+import { refuseBecause } from './words.ts';
 
 export const record = chapter({
   start,
@@ -29,10 +30,7 @@ export const record = chapter({
           return refuse('already-struck', 'This entry has already been struck out.');
         }
         if (course.permanent.includes(form.seq)) {
-          return refuse(
-            'kept',
-            'This entry stays: an alarm is answered and a signed note is added to, never struck out.',
-          );
+          return refuseBecause('kept');
         }
         return [fact('FactStruckOut', doing.on, form)];
       },

@@ -1,0 +1,8 @@
+import { refusalsOf } from '#core/words/refusals.ts';
+
+/** Why an entry is not struck out. */
+export const refuseBecause = refusalsOf({
+  kept: {
+    en: 'This entry stays. An alarm is answered, a signed note is added to, and what somebody said no to, or was shown no longer, is changed by a new entry.',
+  },
+});
