@@ -1,6 +1,8 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 
+const messagesOf = /\/messages\/(?!en\/)([^/]+)\//;
+
 export default defineConfig({
   root: 'web',
   plugins: [react()],
@@ -12,7 +14,13 @@ export default defineConfig({
     assetsInlineLimit: 0,
     rolldownOptions: {
       output: {
-        codeSplitting: { groups: [{ name: 'zod', test: /node_modules\/zod\/|checked-without-compiling/ }] },
+        codeSplitting: {
+          groups: [
+            { name: 'zod', test: /node_modules\/zod\/|checked-without-compiling/ },
+            // A language beside English is one piece, which is brought only to who reads it.
+            { debugName: 'words', name: (id) => `words-${id.match(messagesOf)?.[1]}`, test: messagesOf },
+          ],
+        },
       },
     },
   },

@@ -11,9 +11,8 @@ const english = new URL('../web/messages/en/', import.meta.url);
 /** A browser's storage in which nothing was ever kept. */
 const empty = { getItem: () => null, setItem: () => undefined, removeItem: () => undefined, length: 0 };
 
-/** Pieces of a page can be drawn here without a browser, in English, as on a machine that never saw Kith. */
-export async function inEnglish(): Promise<void> {
-  Object.defineProperty(globalThis, 'localStorage', { value: empty, configurable: true });
+/** Every file of the English catalogue, by its path. */
+export async function englishFiles(): Promise<Record<string, { default: Words }>> {
   const files = readdirSync(english, { recursive: true, encoding: 'utf8' }).filter((name) =>
     name.endsWith('.ts'),
   );
@@ -23,9 +22,15 @@ export async function inEnglish(): Promise<void> {
       (await import(new URL(file, english).href)) as { default: Words },
     ]),
   );
+  return Object.fromEntries(read);
+}
+
+/** Pieces of a page can be drawn here without a browser, in English, as on a machine that never saw Kith. */
+export async function inEnglish(): Promise<void> {
+  Object.defineProperty(globalThis, 'localStorage', { value: empty, configurable: true });
   await i18next.use(initReactI18next).init({
     lng: 'en',
-    resources: { en: { translation: catalogue(Object.fromEntries(read)) } },
+    resources: { en: { translation: catalogue(await englishFiles()) } },
     interpolation: { escapeValue: false },
   });
 }

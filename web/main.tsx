@@ -6,8 +6,8 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { RefusedError } from '#web/app/api.ts';
 import { ofThisTab } from '#web/app/offline/stored.ts';
+import { wordsAreThere } from '#web/app/words.ts';
 import { router } from './routes.tsx';
-import '#web/app/words.ts';
 
 // After an upgrade the pieces of the older page are gone: the page is loaded anew, once.
 window.addEventListener('vite:preloadError', () => {
@@ -30,6 +30,7 @@ const queries = new QueryClient({
 
 const place = document.getElementById('kith');
 if (place) {
+  await wordsAreThere;
   createRoot(place).render(
     <StrictMode>
       <QueryClientProvider client={queries}>

@@ -8,17 +8,20 @@ import { holdsClient, openIdentity, readClientRow } from './clients.ts';
 import { type NewInvitation, writeInvitation } from './invitations.ts';
 import { type Person, personOf } from './person.ts';
 
+/** Somebody who is invited, and the language they are written to in, where it is known. */
+type ToInvite = NewInvitation & { language?: string };
+
 /** Writes an invitation and the letter that brings it. @param address what its link begins with */
 export async function invite(
   installation: Installation,
-  invitation: NewInvitation,
+  { language, ...invitation }: ToInvite,
   address: string,
 ): Promise<{ link: string; expires: string }> {
   const { name: service } = await theService(installation);
   return inSharedCommit(installation, async (transaction) => {
     const { token, expires } = await writeInvitation(installation, transaction, invitation);
     const link = `${address}/invitation?token=${token}`;
-    const letter = invitationTo(invitation.invitee, service, link);
+    const letter = invitationTo({ ...invitation.invitee, language }, service, link);
     await putInOutbox(installation, transaction, 'invitation', letter);
     return { link, expires };
   });
@@ -51,7 +54,7 @@ export async function clientToInvite(
   installation: Installation,
   person: Person,
   client: string,
-): Promise<NewInvitation> {
+): Promise<ToInvite> {
   const row = await readClientRow(installation.db, client);
   if (!row || !(await holdsClient(installation, person, client))) throw notFound();
   if (row.account) {
@@ -62,7 +65,14 @@ export async function clientToInvite(
       { whose: 'client' },
     );
   }
-  const { name, email } = openIdentity(installation.master, row);
+  const { name, email, language } = openIdentity(installation.master, row);
   if (!email) throw problem(422, 'no-email', "Add the client's e-mail address first, then invite them.");
-  return { kind: 'client', client, roles: [], invitee: { name, email: email.toLowerCase() }, by: person.id };
+  return {
+    kind: 'client',
+    client,
+    roles: [],
+    invitee: { name, email: email.toLowerCase() },
+    language,
+    by: person.id,
+  };
 }

@@ -1,6 +1,36 @@
-/** What letters say, by what they are about. */
+/** What e-mails say, by language and by what they are about. A language is there as a whole, or its readers get English. */
 export const inMail = {
   en: {
+    invitation: {
+      subject: 'You have been invited to {{service}}',
+      text: 'Hello {{first}},\n\n{{service}} has invited you to make an account. Open this link within 14 days and choose a password:\n\n{{link}}\n\nIf you did not expect this letter, do nothing.',
+    },
+    reset: {
+      subject: 'Choose a new password',
+      text: 'Somebody asked for a new password for your account. If it was you, open this link within an hour:\n\n{{link}}\n\nIf it was not you, do nothing: your password stays as it is.',
+    },
+    passwordChanged: {
+      subject: 'Your password was changed',
+      text: 'The password of your account has just been changed, and every other device was signed out. If it was not you, choose a new password at once and tell the service.',
+    },
+    secondFactorEnded: {
+      subject: 'The second step of your sign-in was ended',
+      text: '{{who}} ended the second step of your sign-in, and you were signed out everywhere. Sign in with your password and set it up anew on the page of your account. If you did not ask for this, tell your service at once.',
+    },
+    emergency: {
+      subject: 'A record of yours was opened in an emergency',
+      text: '{{who}} opened a record that you hold, as an emergency. The reason given and the record are here:\n\n{{link}}',
+    },
+    alarm: {
+      subject: 'Somebody needs an answer from you in Kith',
+      text: 'Something has come up in a course that you hold or supervise, and it waits for a clinician to answer it. Sign in and read it.',
+      textWithLink:
+        'Something has come up in a course that you hold or supervise, and it waits for a clinician to answer it. Sign in and read it here:\n\n{{link}}',
+    },
+    supervision: {
+      subject: 'You have a supervisor',
+      text: '{{who}} is now your supervisor in Kith and can open the courses you hold. If this is not right, tell an administrator.',
+    },
     /** Stands in place of a link that is not the reader's. */
     linkLeftOut: '[the link is shown only to whom the letter is for]',
     finding: {
@@ -58,7 +88,9 @@ export const inMail = {
       text: 'The account of {{whose}}, who had left, was taken up again by an invitation, with the password it had. If this is not right, tell an administrator at once.',
     },
   },
-} as const;
+};
+
+export type MailWords = typeof inMail.en;
 
 /** Why Kith does not start with the sender it was given. */
 export const troubleWithPost = {

@@ -4,7 +4,8 @@ import { expect, test } from 'vitest';
 import { catalogue, type Words } from '#web/app/catalogue.ts';
 import { isTest, root, sourceFiles } from './files.ts';
 
-const folder = `${root}web/messages/en`;
+const messages = `${root}web/messages`;
+const folder = `${messages}/en`;
 
 type Said = readonly [key: string, text: string];
 
@@ -14,18 +15,54 @@ function saidIn(value: unknown, before: string): Said[] {
   return Object.entries(value).flatMap(([key, inner]) => saidIn(inner, `${before}.${key}`));
 }
 
-const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) =>
-  name.endsWith('.ts'),
-);
+const filesIn = (language: string) =>
+  readdirSync(language, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.ts'));
 
-const read = async (file: string) =>
-  [file, (await import(pathToFileURL(`${folder}/${file}`).href)) as { default: Words }] as const;
+const readFrom = (language: string) => async (file: string) =>
+  [file, (await import(pathToFileURL(`${language}/${file}`).href)) as { default: Words }] as const;
 
-async function everyMessage(): Promise<Map<string, string>> {
-  const loaded = await Promise.all(files.map(read));
-  const whole = catalogue(Object.fromEntries(loaded.map(([file, words]) => [`messages/en/${file}`, words])));
+const files = filesIn(folder);
+const read = readFrom(folder);
+
+async function everyMessage(language = folder): Promise<Map<string, string>> {
+  const loaded = await Promise.all(filesIn(language).map(readFrom(language)));
+  const whole = catalogue(Object.fromEntries(loaded.map(([file, words]) => [`messages/xx/${file}`, words])));
   return new Map(Object.entries(whole).flatMap(([key, inner]) => saidIn(inner, key)));
 }
+
+const plural = /_(zero|one|two|few|many|other)$/;
+const placesIn = (text: string) => new Set([...text.matchAll(/\{\{(\w+)\}\}/g)].map(([place]) => place));
+const code = sourceFiles('.ts', '.tsx').filter(({ path }) => /^(core|server)\//.test(path));
+
+/** What is wrong in a language beside English: a text that no page asks for, a place that nothing fills in. */
+async function strayIn(language: string): Promise<string[]> {
+  const english = new Map<string, Set<string>>();
+  for (const [key, text] of await everyMessage()) {
+    const known = english.get(key.replace(plural, '')) ?? [];
+    english.set(key.replace(plural, ''), new Set([...known, ...placesIn(text)]));
+  }
+  return [...(await everyMessage(language))].flatMap(([key, text]) => {
+    const [, why, name = ''] = key.match(/^(refusals|faults)\.(.+)$/) ?? [];
+    if (why) {
+      const isKnown = code.some((file) => file.text.includes(`'${name.replace(plural, '')}'`));
+      return isKnown ? [] : [`${key}: nothing is refused by this code`];
+    }
+    const places = english.get(key.replace(plural, ''));
+    if (!places) return [`${key}: no page asks for it`];
+    return [...placesIn(text)].filter((place) => !places.has(place)).map((place) => `${key}: ${place}`);
+  });
+}
+
+test('another language says only what pages ask for, with places that are filled in', async () => {
+  for (const language of readdirSync(messages).filter((name) => name !== 'en'))
+    expect(await strayIn(`${messages}/${language}`), language).toEqual([]);
+  expect(await strayIn(`${root}tests/second-language/messages/da`)).toEqual([]);
+  expect(await strayIn(`${root}tests/second-language/astray/da`)).toEqual([
+    'entry.demo.enter: {{navn}}',
+    'entry.logInd: no page asks for it',
+    'refusals.ingen: nothing is refused by this code',
+  ]);
+});
 
 test('no file of the catalogue hides a text of another under the same key', async () => {
   const loaded = await Promise.all(files.map(read));

@@ -1,6 +1,7 @@
 import { saysItIsKith } from '#core/api-answers/answered-by-kith.ts';
 import type { Problem } from '#core/api-answers/problem.ts';
 import { saysWhosePage } from '#core/api-answers/whose-page.ts';
+import { inWordsOfThePage } from './refused-in-words.ts';
 import { endPage, whosePage } from './whose-page.ts';
 
 /** The only two calls: see what is at an address, and do something there. */
@@ -44,7 +45,7 @@ export async function answerOf<Answer>(asked: Promise<Response>): Promise<Answer
     if (response.status >= 500) throw new NoLine('server');
     const problem = said as Problem;
     if (problem.code === 'another-person') endPage('somebodyElse');
-    throw new RefusedError(problem);
+    throw new RefusedError(inWordsOfThePage(problem));
   } catch (error) {
     if (error instanceof RefusedError || error instanceof NoLine) throw error;
     throw new NoLine();

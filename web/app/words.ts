@@ -1,26 +1,10 @@
-import i18next from 'i18next';
-import { initReactI18next } from 'react-i18next';
-import { isolated } from '#core/words/names.ts';
 import { ownLanguages } from '#web/ui/words/own-languages.ts';
-import { catalogue, type Words } from './catalogue.ts';
+import type { Words } from './catalogue.ts';
+import { speak } from './language.ts';
 
-const files = import.meta.glob<{ default: Words }>('../messages/en/**/*.ts', { eager: true });
+/** The message catalogues: a folder a language, in it one file a room, under the room’s name. */
+const english = import.meta.glob<{ default: Words }>('../messages/en/**/*.ts', { eager: true });
+const others = import.meta.glob<{ default: Words }>(['../messages/*/**/*.ts', '!../messages/en/**']);
 
-const [own] = ownLanguages();
-
-/** The message catalogue: one file a room, under the room’s name. */
-export const words = i18next.use(initReactI18next);
-
-void words.init({
-  lng: own?.startsWith('en') ? own : 'en',
-  fallbackLng: 'en',
-  resources: { en: { translation: catalogue(files) } },
-  // A name from right to left turns neither the sentence it stands in nor what follows it.
-  interpolation: { escapeValue: true, escape: isolated },
-  returnNull: false,
-  // A key put together from data escapes the types and the house's test: a page that shows one says so, and tests hear it.
-  saveMissing: true,
-  missingKeyHandler: (_languages, _namespace, key, shown) => {
-    if (shown === key) console.error('text missing', key);
-  },
-});
+/** Resolves once the page can speak; a language beside English is brought only to who reads it. */
+export const wordsAreThere = speak(ownLanguages(), { english, others }, document.documentElement);

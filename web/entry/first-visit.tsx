@@ -29,7 +29,7 @@ const start = () => ({
 
 /** The first visit: name the service and make the first account. */
 export function FirstVisit() {
-  const { t } = useTranslation();
+  const { t, i18n } = useTranslation();
   const { data: installation } = useInstallation();
   const queries = useQueryClient();
   const navigate = useNavigate();
@@ -101,7 +101,7 @@ export function FirstVisit() {
         <Select
           label={t('entry.begin.country')}
           hint={t('entry.begin.countryHint')}
-          options={countries()}
+          options={countries(i18n.language)}
           value={form.country}
           onChange={change('country')}
           error={wrong('country')}

@@ -16,7 +16,7 @@ interface IdentityFieldsProps {
 
 /** Who the client is: the name they go by, and how to reach them. */
 export function IdentityFields({ identity, change, wrong, emailHint }: IdentityFieldsProps) {
-  const { t } = useTranslation();
+  const { t, i18n } = useTranslation();
   return (
     <>
       <TextField
@@ -52,7 +52,7 @@ export function IdentityFields({ identity, change, wrong, emailHint }: IdentityF
       />
       <Select
         label={t('newCourse.country')}
-        options={countries()}
+        options={countries(i18n.language)}
         value={identity.country}
         onChange={(country) => change({ country })}
         error={wrong('country')}

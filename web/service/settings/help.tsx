@@ -30,7 +30,7 @@ function Shipped({ lines }: { lines: readonly HelpLine[] }) {
 
 /** The numbers clients are shown when they need help: checked by the service, country by country. */
 export function HelpNumbers({ form, change, wrong }: SettingsPart) {
-  const { t } = useTranslation();
+  const { t, i18n } = useTranslation();
   const [country, setCountry] = useState(form.country);
   const own = form.help[country];
   const put = (lines: HelpLine[]) => change({ help: { ...form.help, [country]: lines } });
@@ -43,7 +43,7 @@ export function HelpNumbers({ form, change, wrong }: SettingsPart) {
     <Part title={t('service.settings.help')}>
       <Select
         label={t('service.settings.helpCountry')}
-        options={countries()}
+        options={countries(i18n.language)}
         value={country}
         onChange={setCountry}
       />

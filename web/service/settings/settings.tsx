@@ -40,7 +40,7 @@ export function SettingsPage() {
 }
 
 function SettingsForm({ settings }: { settings: ServiceSettings }) {
-  const { t } = useTranslation();
+  const { t, i18n } = useTranslation();
   const call = useSaveSettings();
   const { form, change, submit, reset, ...rest } = useSavedForm<SettingsWritten>({
     place: 'settings',
@@ -68,7 +68,7 @@ function SettingsForm({ settings }: { settings: ServiceSettings }) {
             />
             <Select
               label={t('entry.begin.country')}
-              options={countries()}
+              options={countries(i18n.language)}
               value={form.country}
               onChange={(country) => change({ country })}
               error={wrong('country')}

@@ -1,0 +1,1 @@
+export default { demo: { enter: 'Gå ind som {{navn}}' }, logInd: 'Log ind' };

@@ -1,0 +1,1 @@
+export default { signIn: { title: 'Log ind' }, demo: { enter: 'Gå ind som {{name}}' } };

@@ -1,0 +1,1 @@
+export default { empty: 'Skriv noget her.' };

@@ -1,0 +1,1 @@
+export default { 'no-such-event': 'Det står ikke på tidslinjen.' };

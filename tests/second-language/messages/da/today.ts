@@ -1,0 +1,1 @@
+export default { minutes_one: '{{count}} minut', minutes_other: '{{count}} minutter' };

@@ -1,0 +1,1 @@
+export default { skip: 'Spring til siden' };
