@@ -136,6 +136,29 @@ const counted = (one: ReturnType<typeof summarise>) => {
 };
 const all = { n: 10, of: 10 };
 
+it('each form says how sure it is of what leads and of an ending of its own, a choice of this project as one (0.1)', () => {
+  const marked = protocols.flatMap(({ id, measures, ending }) => {
+    const leading = measures.find(({ leads, certainty }) => leads ?? certainty);
+    return leading || ending.certainty ? [[id, [leading?.certainty, ending.certainty]]] : [];
+  });
+  const named = protocols.filter(({ measures }) => measures.some(({ leads }) => leads)).map(({ id }) => id);
+  expect(Object.fromEntries(marked)).toEqual({
+    'ipt-est': [undefined, 'DES'],
+    'ipt-a': ['DES', undefined],
+    'ipt-fb': ['DES', undefined],
+    'ipt-perinatal-postpartum': ['DES', undefined],
+    'ipt-perinatal-antenatal': ['DES', undefined],
+    'ipt-partner-assisted': ['DES', undefined],
+    'ipt-ed': ['DES', undefined],
+    'ipt-ptsd': ['B', undefined],
+    dit: ['A', 'DES'],
+    ipsrt: ['DES', undefined],
+    'ipt-sad': ['B', undefined],
+    mit: ['DES', 'DES'],
+  });
+  expect(named.filter((id) => !marked.some(([one]) => one === id))).toEqual([]);
+});
+
 describe.each(forms)('%s', (...form) => {
   const [, protocol, { measure, beside, caseAt, change, wellAt, worse }] = form;
   const from = caseAt + worse * (change + 1);

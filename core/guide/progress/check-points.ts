@@ -7,6 +7,7 @@ import {
   scoresBySession,
   validTotalsOf,
 } from '#core/course/measures/readings.ts';
+import { stopAndRefer } from '#core/course/risk/stop-rules.ts';
 import { dayOfSession, nextNumber } from '#core/course/sessions/attendance.ts';
 import type { Followed } from '#core/guide/followed.ts';
 import { tolerance } from '#core/instruments/scoring/rounding.ts';
@@ -93,6 +94,10 @@ function holds(course: Course, { signal }: CheckPoint, scores: Scores, session: 
   return isSignal && (!signal.attendanceOrAlliancePoor || comingIsHard(course, session));
 }
 
+/** Reasons to stop and refer that stand open, where this check-point asks for them. IPT protocol reference, 9.5 and 12.1. */
+const stopReasons = (course: Course, { signal }: CheckPoint) =>
+  signal.orStopRule ? course.risk.flags.filter(({ settled }) => settled === null) : [];
+
 function stateOf(
   course: Course,
   point: CheckPoint,
@@ -101,6 +106,17 @@ function stateOf(
   now: number,
 ): CheckPointState {
   if (asked > now) return 'not_yet';
+  const reasons = stopReasons(course, point);
+  if (reasons.length > 0) {
+    const newest =
+      reasons
+        .map(({ on }) => on)
+        .toSorted()
+        .at(-1) ?? '';
+    return course.reviews.reviews.some(({ at, on }) => at === point.key && on >= newest)
+      ? 'talked_about'
+      : 'raised';
+  }
   if (!scores || scores.rows.length === 0) return 'no_score';
   if (point.at && !scores.enough) return 'no_score';
   if (!holds(course, point, scores, asked)) return scores.enough ? 'clear' : 'no_score';
@@ -140,6 +156,8 @@ const words = {
   en: {
     lastReading: (first: number, last: number, session: number) =>
       `${first} at first, ${last} at session ${session}, the last reading there is`,
+    flagged: (rule: string, about: string, on: string) => `${rule}, flagged on ${on}: ${about}.`,
+    stopRule: 'A reason to stop and refer stands open.',
     noScoreNear: (session: number) => `There are no two scores with one near session ${session}`,
   },
 };
@@ -151,6 +169,12 @@ function moved(scores: Scores | null, session: number): string {
   return scores && last
     ? `${scores.first} at first, ${last.total} at session ${last.session}`
     : 'no score yet';
+}
+
+/** Where only a reason to stop and refer raises it, that is what it says. */
+function saysNow(course: Course, point: CheckPoint, scores: Scores | null, session: number): string {
+  const byScores = scores !== null && scores.rows.length > 0 && holds(course, point, scores, session);
+  return !byScores && stopReasons(course, point).length > 0 ? words.en.stopRule : point.says;
 }
 
 /**
@@ -168,8 +192,13 @@ export function checkPointsNow(course: Course, follows: Followed, session: numbe
       title: point.title,
       state: stateOf(course, point, scores, at ?? session, session),
       session: at,
-      because: `${moved(scores, at ?? session)}.`,
-      says: point.says,
+      because: [
+        `${moved(scores, at ?? session)}.`,
+        ...stopReasons(course, point).map(({ rule, on }) =>
+          words.en.flagged(rule, stopAndRefer[rule].about, on),
+        ),
+      ].join(' '),
+      says: saysNow(course, point, scores, at ?? session),
       actions: point.actions,
       source: { id: point.milestone ?? point.key, from: point.sources[0] ?? '' },
     };

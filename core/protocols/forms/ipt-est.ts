@@ -158,6 +158,7 @@ export const iptEst: ProtocolFile = {
       actionLevels: [],
       wayBack: 'needed',
     },
+    certainty: 'DES',
     sources,
   },
   fidelity: {

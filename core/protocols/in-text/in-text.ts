@@ -1,4 +1,5 @@
 import { dueSession } from '#core/protocols/protocol/milestone.ts';
+import type { Certainty } from '#core/protocols/protocol/pieces.ts';
 import type { Preset } from '#core/protocols/protocol/preset.ts';
 import type { Protocol } from '#core/protocols/protocol/protocol.ts';
 import { presetOf } from '#core/protocols/protocols.ts';
@@ -62,6 +63,24 @@ function lengthOf(preset: Preset, protocol: Protocol): string[] {
   ];
 }
 
+const sure = (certainty: Certainty | undefined): string[] =>
+  certainty ? [filled(certainty === 'DES' ? words.chosen : words.sure, { certainty })] : [];
+
+/** What the plan for staying well holds at least, where this form says how sure that is. */
+function endingRules({ ending: { relapsePlan: plan, followUpMonths, certainty } }: Protocol): string[] {
+  const { earlySigns, triggers, people, skills } = plan;
+  const months = followUpMonths.join(', ');
+  return certainty
+    ? [
+        [
+          filled(words.plan, { earlySigns, triggers, people, skills }),
+          ...(months ? [filled(words.followUp, { months })] : []),
+          ...sure(certainty),
+        ].join('; '),
+      ]
+    : [];
+}
+
 function rules(protocol: Protocol): TextPart[] {
   const usual = presetOf(protocol, protocol.defaultPreset);
   const phases = ['initial', 'middle', 'ending', 'every_session'] as const;
@@ -76,14 +95,16 @@ function rules(protocol: Protocol): TextPart[] {
     },
     {
       title: words.measures,
-      lines: protocol.measures.map(({ oneOf, when, weight, leads }) =>
+      lines: protocol.measures.map(({ oneOf, when, weight, leads, certainty }) =>
         [
           filled(words.measure, { names: oneOf.join(' / '), when: when.map(inPlainWords).join(', ') }),
           ...(leads ? [words.leads] : []),
           ...(weight === 'optional' ? [words.optional] : []),
+          ...sure(certainty),
         ].join('; '),
       ),
     },
+    { title: words.relapse, lines: endingRules(protocol) },
     ...phases.map((phase) => ({
       title: `${words.tasks}: ${words[phase]}`,
       lines: protocol.tasks.filter((one) => one.phase === phase).map(({ id, title }) => `${id}  ${title}`),

@@ -21,6 +21,8 @@ export const checkPointShape = z.strictObject({
     running: z.number().int().min(1).optional(),
     /** This many answered sessions one after another, each reliably worse than the first. */
     deteriorations: z.number().int().min(1).optional(),
+    /** It holds as well where a reason to stop and refer stands open, whatever the scores say. */
+    orStopRule: z.literal(true).optional(),
     attendanceOrAlliancePoor: z.literal('needed').optional(),
   }),
   milestone: z.string().optional(),

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { sources } from './pieces.ts';
+import { certainty, sources } from './pieces.ts';
 
 const atLeast = z.number().int().min(0);
 
@@ -17,6 +17,8 @@ export const endingRulesShape = z.strictObject({
   }),
   whenEndingEarly: z.array(z.string()),
   followUpMonths: z.array(z.number().min(0)),
+  /** How sure these figures are; DES where they are a choice of this project. */
+  certainty: certainty.optional(),
   sources,
 });
 export type EndingRules = z.output<typeof endingRulesShape>;

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { sessionNumber } from '#core/forms/session-number.ts';
-import { sources, words } from './pieces.ts';
+import { certainty, sources, words } from './pieces.ts';
 
 export const measureMoments = ['every_session', 'assessment', 'mid_point', 'end', 'follow_up'] as const;
 
@@ -25,6 +25,8 @@ export const measurePlanShape = z.strictObject({
       recovery: z.enum(['alone', 'with_gad_7', 'with_phq_9']).optional(),
     })
     .optional(),
+  /** How sure it is that this one leads, and by these figures; DES where it is a choice of this project. */
+  certainty: certainty.optional(),
   sources,
 });
 export type MeasurePlan = z.output<typeof measurePlanShape>;

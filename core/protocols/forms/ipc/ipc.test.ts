@@ -36,6 +36,55 @@ describe('interpersonal counselling', () => {
     expect(stepUp([14, 15, 13])).toBe('clear');
   });
 
+  it('raises the step-up for any reason to stop and refer that stands open, whatever the scores say (12.1)', () => {
+    const better = () =>
+      [14, 12, 9].reduce((course, total, place) => scored(course, place + 1, total), counselled(3));
+    const point = (course: ReturnType<typeof better>, key = 'S3') =>
+      guide(course.course, dayAfter(3))?.checkPoints.find((one) => one.key === key);
+    const flag = { rule: 'SR-08' as const, what: 'Drinks in the morning', action: 'The addiction service' };
+    const on = { on: '2026-01-27' };
+    expect(point(better())?.state).toBe('clear');
+    const course = better().does('flagStopAndRefer', flag, { ...on, id: 'drink' });
+    expect(point(course)).toMatchObject({
+      state: 'raised',
+      says: 'A reason to stop and refer stands open.',
+      because: expect.stringContaining('SR-08, flagged on 2026-01-27'),
+    });
+    const unmeasured = counselled(3).does('flagStopAndRefer', flag, on);
+    expect(point(unmeasured)?.state).toBe('raised');
+    const worse = [14, 15, 14].reduce((so, total, place) => scored(so, place + 1, total), counselled(3));
+    expect(point(worse.does('flagStopAndRefer', flag, on))?.says).toBe(
+      'The third score is not below the first.',
+    );
+    course.does('settleStopAndRefer', { flag: 'drink', what: 'Seen there; stopped' }, on);
+    expect(point(course)?.state).toBe('clear');
+    const ordinary = held(4).does('flagStopAndRefer', flag, on);
+    expect(guide(ordinary.course, dayAfter(4))?.checkPoints.find(({ key }) => key === 'S4')?.state).not.toBe(
+      'raised',
+    );
+  });
+
+  it.each([
+    ['below caseness and reliably better', [16, 12, 9], 'completed'],
+    ['reliably better and still a case', [16, 12, 10], 'refused'],
+    ['below caseness by less than a reliable change', [14, 11, 9], 'refused'],
+  ])('finishes at any session when recovered: %s', (_says, scores, outcome) => {
+    const last = [3, 4, 5];
+    for (const meetings of last) {
+      const course = counselled(meetings);
+      for (const [place, total] of scores.entries()) scored(course, meetings - 2 + place, total);
+      for (const milestone of ['MS-19', 'MS-23'])
+        course.does('passBlock', { milestone, why: 'Said goodbye' }, { on: dayAfter(meetings) });
+      course.does(
+        'decideAfter',
+        { decision: 'discharge', why: 'Well', medication: 'none_taken', boosters: [] },
+        { on: dayAfter(meetings) },
+      );
+      const result = course.attempt('closeCourse', { outcome: 'completed' }, { on: dayAfter(meetings) });
+      expect(Array.isArray(result) ? 'completed' : 'refused').toBe(outcome);
+    }
+  });
+
   it('sees that nobody asked at the third meeting, until it was; half an hour and no diagnosis are no drift', () => {
     const course = opened('ipc-6', 6, 'ipc');
     for (const day of ['2026-01-13', '2026-01-20', '2026-01-27'])

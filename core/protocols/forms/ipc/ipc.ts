@@ -219,12 +219,14 @@ export const ipc: ProtocolFile = {
   },
   checkPoints: {
     keep: ['any', 'end'],
+    // More help or not is asked at the last meeting too. 7.2
+    change: { end: { signal: { orStopRule: true }, sources } },
     add: [
       {
         key: 'S3',
         title: { en: 'More help or not, session 3' },
         at: { exactly: 3 },
-        signal: { notBelowFirst: true },
+        signal: { notBelowFirst: true, orStopRule: true },
         milestone: 'MS-CO1',
         says: { en: 'The third score is not below the first.' },
         actions: [

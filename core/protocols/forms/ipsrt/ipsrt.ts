@@ -126,6 +126,7 @@ export const ipsrt: ProtocolFile = {
       when: ['every_session', 'follow_up'],
       weight: 'protocol',
       leads: { recovery: 'alone' },
+      certainty: 'DES',
       sources: [reference],
     },
     {

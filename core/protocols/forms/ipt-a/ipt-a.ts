@@ -88,7 +88,9 @@ export const iptA: ProtocolFile = {
       when: ['every_session', 'follow_up'],
       weight: 'protocol',
       at: [1, 4, 8, 12],
+      // 11 is published; a reliable change is not, so the PHQ-9’s is used (12.1).
       leads: { caseness: 11, reliableChange: 6, recovery: 'alone' },
+      certainty: 'DES',
       sources: settled,
     },
     {

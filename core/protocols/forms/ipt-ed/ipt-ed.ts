@@ -198,7 +198,9 @@ export const iptEd: ProtocolFile = {
       oneOf: ['phq-9'],
       when: ['every_session', 'follow_up'],
       weight: 'protocol',
+      // The reference names no measure that leads; eating is counted by the diary, which has no cut-off (12.1).
       leads: { recovery: 'alone' },
+      certainty: 'DES',
       sources,
     },
     { oneOf: ['wsas'], when: ['assessment', 'mid_point', 'end'], weight: 'optional', sources },

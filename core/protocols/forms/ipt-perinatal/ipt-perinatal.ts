@@ -116,7 +116,9 @@ export const iptPostpartum: ProtocolFile = {
       oneOf: ['epds'],
       when: ['every_session', 'follow_up'],
       weight: 'protocol',
+      // The EPDS at every session is settled; its cut-off is chosen per country (7.5): 13 is the cautious one for a course.
       leads: { caseness: 13, reliableChange: 4, recovery: 'alone' },
+      certainty: 'DES',
       sources: { en: ['IPT protocol reference, 7.5', 'Measures reference, EPDS', 'Matthey 2004'] }.en,
     },
     { oneOf: ['gad-7'], when: ['assessment', 'mid_point', 'end'], weight: 'optional', sources },

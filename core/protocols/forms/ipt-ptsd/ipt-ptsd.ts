@@ -90,6 +90,7 @@ export const iptPtsd: ProtocolFile = {
       when: ['every_session', 'follow_up'],
       weight: 'protocol',
       leads: { caseness: 32, reliableChange: 10, recovery: 'with_phq_9' },
+      certainty: 'B',
       sources: [reference, 'IPT protocol reference, 12.1', 'Measures reference, PCL-5'],
     },
     {

@@ -238,6 +238,7 @@ export const iptSad: ProtocolFile = {
       when: ['every_session', 'follow_up'],
       weight: 'protocol',
       leads: { caseness: 19, reliableChange: 10, recovery: 'with_phq_9' },
+      certainty: 'B',
       sources: [reference, 'Measures reference, SPIN'],
     },
     { oneOf: ['phq-9'], when: ['every_session', 'follow_up'], weight: 'protocol', sources: [reference] },

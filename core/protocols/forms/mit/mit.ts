@@ -120,7 +120,13 @@ export const mit: ProtocolFile = {
     relationshipUse: 'metacommunication',
   },
   measures: [
-    { oneOf: ['phq-9'], when: ['every_session', 'follow_up'], weight: 'protocol', sources: [reference] },
+    {
+      oneOf: ['phq-9'],
+      when: ['every_session', 'follow_up'],
+      weight: 'protocol',
+      certainty: 'DES',
+      sources: [reference],
+    },
     {
       oneOf: ['gad-7'],
       when: ['assessment', 'mid_point', 'end', 'follow_up'],
@@ -142,6 +148,7 @@ export const mit: ProtocolFile = {
     },
     whenEndingEarly: ['E-02', 'E-07', 'E-10'],
     followUpMonths: [3],
+    certainty: 'DES',
     sources: [reference],
   },
   fidelity: [
