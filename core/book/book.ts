@@ -180,6 +180,11 @@ export function openBook<Whole extends Bound>(rules: BookRules<Whole>): Book<Who
   };
   const following = (whole: Whole, fact: NewFact, doing: Doing) =>
     Object.values(chapters).flatMap(({ follows }) => follows?.(whole, fact, doing) ?? []);
+  /** Facts with what follows from them, and from that in turn. */
+  const withFollowing = (whole: Whole, made: readonly NewFact[], doing: Doing): NewFact[] => {
+    const next = made.flatMap((fact) => following(whole, fact, doing));
+    return next.length === 0 ? [...made] : [...made, ...withFollowing(whole, next, doing)];
+  };
   return {
     rules,
     names,
@@ -217,7 +222,7 @@ export function openBook<Whole extends Bound>(rules: BookRules<Whole>): Book<Who
       const misfit = rules.refuseForm?.(whole, act, form, doing);
       if (misfit) return misfit;
       if (decided.length === 0) throw new Error(`The act ${name} gave no fact.`);
-      return [...decided, ...decided.flatMap((fact) => following(whole, fact, doing))];
+      return withFollowing(whole, decided, doing);
     },
     openActs: (whole, doing) =>
       [...acts]

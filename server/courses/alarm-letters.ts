@@ -1,5 +1,7 @@
 import type { Kysely } from 'kysely';
 import type { NewFact } from '#core/book/fact.ts';
+import { lettersToAdults } from '#core/course/beside/adults-written-to.ts';
+import type { Course } from '#core/course/course.ts';
 import { isClinicianRole } from '#core/roles.ts';
 import { allMembers, rolesIn } from '#server/accounts/members.ts';
 import { supervisorsOf } from '#server/accounts/supervision.ts';
@@ -7,17 +9,17 @@ import type { Writing } from '#server/chains/writing.ts';
 import type { CourseRow, MemberRow, Tables } from '#server/db/tables.ts';
 import type { Installation } from '#server/installation.ts';
 import { addressKnown } from '#server/post/address.ts';
-import { alarmTo } from '#server/post/mails.ts';
+import { alarmTo, alarmToAdult } from '#server/post/mails.ts';
 import { putInOutbox } from '#server/post/outbox.ts';
 
 /**
  * A letter to the therapist and to those who supervise them, written with the alarm itself: somebody waits for an
- * answer. It says nothing of whom or what. IPT protocol reference, 9.3 step 1.
+ * answer. It says nothing of whom or what; and to a responsible adult, where a rule told beforehand says so, in its words. IPT protocol reference, 9.3 step 1.
  */
 export async function writeAlarmLetters(
   installation: Installation,
   transaction: Writing,
-  row: Pick<CourseRow, 'id' | 'therapist'>,
+  { row, course }: { row: Pick<CourseRow, 'id' | 'therapist'>; course: Course },
   by: string,
   decided: readonly NewFact[],
 ): Promise<void> {
@@ -27,6 +29,9 @@ export async function writeAlarmLetters(
   const link = address === null ? null : `${address}/courses/${row.id}`;
   for (const reader of readers) {
     await putInOutbox(installation, transaction, 'alarm', alarmTo(reader, link));
+  }
+  for (const letter of lettersToAdults(course, decided)) {
+    await putInOutbox(installation, transaction, 'alarm-adult', alarmToAdult(letter));
   }
 }
 

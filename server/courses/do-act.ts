@@ -124,7 +124,7 @@ async function carryOut(
   if (await isTakenElsewhere(installation, doing.id)) throw idTaken();
   const act = { id: doing.id, by: doing.by, at: doing.now };
   const written = await appendFacts(installation, row, chart, act, decided, (transaction) =>
-    writeAlarmLetters(installation, transaction, row, doing.by, decided),
+    writeAlarmLetters(installation, transaction, { row, course: chart.course }, doing.by, decided),
   );
   const isTransfer = decided.some(({ type }) => type === 'CourseTransferred');
   if (isTransfer || maySupervise(chart.course) !== maySupervise(written.course)) forgetSignedIn();

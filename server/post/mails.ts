@@ -91,6 +91,14 @@ export function erasureTo(to: Recipient, what: 'asked' | 'withdrawn' | 'erased')
 export const alarmTo = (to: Recipient, link: string | null): Mail =>
   mailWithLink(to, wordsFor(to).alarm, link);
 
+/** To a responsible adult, by the rule that was told beforehand: its own words and nothing else. */
+export const alarmToAdult = ({ to, text }: { to: string; text: string }): Mail => ({
+  to,
+  subject: wordsFor({}).alarmAdult.subject,
+  text,
+  link: null,
+});
+
 export const alarmUpTo = (to: Recipient, link: string | null): Mail =>
   mailWithLink(to, wordsFor(to).alarmUp, link);
 

@@ -62,6 +62,7 @@ export const inMail = {
       },
       more: 'Sign in to Kith to read what was changed. If this is not right, tell an administrator or a manager of your service at once.',
     },
+    alarmAdult: { subject: 'Please read this now' },
     alarmUp: {
       subject: 'Nobody has answered yet: you are asked in Kith',
       text: 'Something in a course waits for a clinician, and the time for an answer has passed or nobody is there to give it. You are the next who is asked. Sign in and see to it now.',

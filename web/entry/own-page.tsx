@@ -153,6 +153,12 @@ function Opened({ whole, agree, takeBack, refused }: OpenedProps) {
       {page.alarmRule && (
         <Part title={t('ownPage.rule')}>
           <p dir="auto">{page.alarmRule}</p>
+          {page.alarmLetter && (
+            <>
+              <p>{t('ownPage.ruleLetter')}</p>
+              <blockquote dir="auto">{page.alarmLetter}</blockquote>
+            </>
+          )}
         </Part>
       )}
       {page.state === 'open' && (

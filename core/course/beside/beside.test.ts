@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { seenBy } from '#core/course/book.ts';
 import { type ACourse, aCourse } from '#tests/a-course.ts';
 import { consented, day, listed, openedFor, withParents, young } from '#tests/parents-beside.ts';
+import { lettersToAdults } from './adults-written-to.ts';
 import { sharedWithThem } from './consents.ts';
 
 describe('what is shared', () => {
@@ -138,6 +139,56 @@ describe('contacts and alarms', () => {
     const [alarm] = course.course.risk.alarms;
     course.does('recordAdultTold', { ...told, alarm: alarm?.id ?? '' }, { ...young, as: 'emergency' });
     expect(course.course.beside.adultsTold).toMatchObject([{ beside: 'helene', words: 'Comes home now' }]);
+  });
+
+  test('Kith writes by the rule alone, with the words that were told beforehand and none of the client’s', () => {
+    const rule = {
+      rule: 'A plan to die: Mum is rung and written to the same hour.',
+      ring: ['helene'],
+      write: [{ beside: 'helene', email: 'helene@example.org' }],
+      of: 'now' as const,
+      told: ['helene', 'luc'],
+      clientTold: 'told' as const,
+    };
+    const says = 'Please ring Jonah now, and then me.';
+    expect(withParents().refusal('tellAlarmRule', rule, young)).toBe('letter-says-nothing');
+    const course = withParents().does('tellAlarmRule', { ...rule, says }, young);
+    const written = () => course.course.beside.adultsWrittenTo;
+    course.does('raiseAlarm', { words: 'MARKER I cannot go on' }, { ...young, as: 'client' });
+    expect(written()).toMatchObject([{ beside: 'helene', words: says }]);
+    const made = course.facts.filter(({ type }) => type === 'AdultWrittenTo');
+    expect(lettersToAdults(course.course, made)).toEqual([{ to: 'helene@example.org', text: says }]);
+    expect(JSON.stringify(made)).not.toContain('MARKER');
+    expect(JSON.stringify(seenBy(course.course, { as: 'client', by: 'jonah' }))).not.toContain(
+      'helene@example.org',
+    );
+    course.does('endBeside', { beside: 'helene', why: 'Moved' }, young);
+    course.does('raiseAlarm', { words: 'Again' }, { ...young, as: 'client' });
+    expect(written()).toHaveLength(1);
+  });
+
+  test('an answer to a measure that asks for somebody within the hour writes too, and one that can wait does not', () => {
+    const told = (of: 'now' | 'any') =>
+      withParents().does(
+        'tellAlarmRule',
+        {
+          rule: 'Danger: Mum hears of it.',
+          ring: ['helene'],
+          write: [{ beside: 'helene', email: 'helene@example.org' }],
+          says: 'Please ring me.',
+          of,
+          told: ['helene', 'luc'],
+          clientTold: 'told',
+        },
+        young,
+      );
+    const writes = (of: 'now' | 'any', ninth: 1 | 3) =>
+      told(of).does(
+        'answerMeasure',
+        { instrument: 'phq-9', answers: [1, 1, 1, 1, 1, 1, 1, 1, ninth] },
+        { ...young, as: 'client' },
+      ).course.beside.adultsWrittenTo.length;
+    expect([writes('now', 1), writes('now', 3), writes('any', 1)]).toEqual([0, 1, 1]);
   });
 });
 

@@ -2,6 +2,7 @@ import type { Fact } from '#core/book/fact.ts';
 import { toClientAs } from '#core/book/shown-to.ts';
 import { chapter } from '#core/course/chapter.ts';
 import { stamped } from '#core/course/shared/stamped.ts';
+import { adultsWrittenTo } from './adults-written-to.ts';
 import { consentActs } from './consent-acts.ts';
 import { consentRuleFor } from './consent-rule.ts';
 import { contactActs } from './contact-acts.ts';
@@ -30,6 +31,8 @@ function brought(
   return { ...stamp, ended: null, consents: [], shared: [], pageKey: null, pageSince: '' };
 }
 
+const noLetters = { write: [], says: '', of: 'now' as const };
+
 /** A client reads who stands beside them and what each sees; how to reach them, custody and what others said stay with the clinicians. */
 const forTheClient = (state: BesideClient): BesideClient => ({
   ...state,
@@ -46,6 +49,10 @@ const forTheClient = (state: BesideClient): BesideClient => ({
   })),
   contacts: state.contacts.map((one) => ({ ...one, note: '', danger: '' })),
   adultsTold: state.adultsTold.map((one) => ({ ...one, words: '' })),
+  alarmRules: state.alarmRules.map((one) => ({
+    ...one,
+    write: one.write.map(({ beside: who }) => ({ beside: who, email: '' })),
+  })),
 });
 
 const forClinicians = (state: BesideClient): BesideClient => ({
@@ -63,6 +70,7 @@ export const beside = chapter({
     'SharingStopped',
     'BesidePageGiven',
     'BesidePageTaken',
+    'AdultWrittenTo',
   ],
   sentences: { en: words.en.sentences },
   fold: {
@@ -93,18 +101,25 @@ export const beside = chapter({
     }),
     AlarmRuleTold: (state, data, made) => ({
       ...state,
-      alarmRules: [...state.alarmRules, stamped(data, made)],
+      // Rules told before letters were part of them have none.
+      alarmRules: [...state.alarmRules, stamped({ ...noLetters, ...data }, made)],
     }),
     AdultToldOfAlarm: (state, data, made) => ({
       ...state,
       adultsTold: [...state.adultsTold, stamped(data, made)],
+    }),
+    AdultWrittenTo: (state, data, made) => ({
+      ...state,
+      adultsWrittenTo: [...state.adultsWrittenTo, stamped(data, made)],
     }),
     ConsentRuleNoted: (state, rule) => ({ ...state, rule }),
     BesidePageGiven: (state, { beside: id, key }, { on }) =>
       change(state, id, () => ({ pageKey: key, pageSince: on })),
     BesidePageTaken: (state, { beside: id }) => change(state, id, () => ({ pageKey: null })),
   },
-  follows(_course, { type, on }, doing) {
+  follows(course, made, doing) {
+    const { type, on } = made;
+    if (type === 'AlarmRaised') return adultsWrittenTo(course, made, doing.today);
     const rule = type === 'CourseOpened' ? consentRuleFor(doing.consentAges, doing.born, on) : undefined;
     return rule ? [fact('ConsentRuleNoted', on, rule)] : [];
   },

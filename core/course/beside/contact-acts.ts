@@ -1,5 +1,6 @@
 import { act } from '#core/course/act.ts';
 import { whileUnderWay } from '#core/course/shared/while-open.ts';
+import { isBlank } from '#core/forms/fields.ts';
 import { consentsMissing, inWords } from './consents.ts';
 import { stillBeside } from './people-acts.ts';
 import { adultToldShape, alarmRuleShape, contactShape, fact } from './shapes.ts';
@@ -24,17 +25,21 @@ export const contactActs = {
       return [fact('BesideContacted', doing.on, form)];
     },
   }),
-  /** Told in advance to all concerned; nothing goes to anybody by itself. IPT protocol reference, 7.3 (safety), 9.6. */
+  /** Told in advance to all concerned: whom somebody rings, and to whom Kith writes, with what words. IPT protocol reference, 7.3 (safety), 9.6. */
   tellAlarmRule: act({
     says: says.tellAlarmRule,
     who: ['therapist'],
     form: alarmRuleShape,
     open: whileUnderWay,
     decide(course, form, doing) {
-      const ringing = form.ring.map((one) => stillBeside(course, one));
+      const written = form.write.map(({ beside }) => beside);
+      const ringing = [...form.ring, ...written].map((one) => stillBeside(course, one));
       const gone = ringing.find((one) => 'refused' in one);
       if (gone && 'refused' in gone) return gone;
-      return refuseUntold(course, form.ring, form) ?? [fact('AlarmRuleTold', doing.on, form)];
+      if (written.length > 0 && isBlank(form.says)) return refuseBecause('letter-says-nothing');
+      return (
+        refuseUntold(course, [...form.ring, ...written], form) ?? [fact('AlarmRuleTold', doing.on, form)]
+      );
     },
   }),
   /** In danger an adult may be told whatever else is written, so only the alarm and the person have to exist. */

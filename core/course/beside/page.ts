@@ -42,6 +42,8 @@ export interface BesidePage {
   listed: { on: string; share: Shareable[]; sheets: string[]; keepPrivate: string[] } | null;
   /** When a responsible adult is told of an alarm, where that was told beforehand. */
   alarmRule: string;
+  /** What a letter to them then says, where one is sent. */
+  alarmLetter: string;
   /** The consents of theirs that stand: what to, since when, until when. */
   consents: { to: string[]; on: string; until: string }[];
   parts: SharedParts;
@@ -183,6 +185,7 @@ export function pageOf(
         }
       : null,
     alarmRule: rule?.told.includes(id) ? rule.rule : '',
+    alarmLetter: rule?.write.some(({ beside }) => beside === id) ? rule.says : '',
     consents: who.consents
       .filter(({ whose, guardian, withdrawn }) => whose !== 'client' && (guardian ?? id) === id && !withdrawn)
       .map(({ to, on, until }) => ({ to, on, until: until ?? '' })),

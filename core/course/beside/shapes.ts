@@ -65,6 +65,15 @@ export const alarmRuleShape = z.object({
   rule: text(fields.rule),
   /** Whom to ring, in this order. */
   ring: z.array(id).min(1, fields.ring).max(10),
+  /** Who is written to as well, at once and by Kith itself, and at which address. */
+  write: z
+    .array(z.object({ beside: id, email: z.email(fields.email) }))
+    .max(10)
+    .default([]),
+  /** What exactly such a letter says; never a word of the client's. */
+  says: maybe,
+  /** Of which alarms: those that ask for somebody within the hour, or any. */
+  of: z.enum(['now', 'any']).default('now'),
   told: z.array(id).max(20),
   clientTold: z.enum(['told', 'not_told']),
 });
@@ -91,6 +100,7 @@ export const facts = {
   BesideContacted: contactShape,
   AlarmRuleTold: alarmRuleShape,
   AdultToldOfAlarm: adultToldShape,
+  AdultWrittenTo: z.object({ alarm: id, beside: id, words: z.string() }),
   ConsentRuleNoted: consentRuleShape,
   BesidePageGiven: z.object({ beside: id, key: z.string() }),
   BesidePageTaken: z.object({ beside: id }),

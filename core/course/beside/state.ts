@@ -33,6 +33,8 @@ export interface BesideClient {
   /** When a responsible adult is told of an alarm; the latest holds. */
   alarmRules: Stamped<typeof facts.AlarmRuleTold>[];
   adultsTold: Stamped<typeof facts.AdultToldOfAlarm>[];
+  /** To whom Kith wrote by the rule, and what. */
+  adultsWrittenTo: Stamped<typeof facts.AdultWrittenTo>[];
   /** Who consents at the client’s age; null for a grown-up, and where nobody knows the client’s age. */
   rule: ConsentRule | null;
 }
@@ -44,5 +46,6 @@ export const start: BesideClient = {
   contacts: [],
   alarmRules: [],
   adultsTold: [],
+  adultsWrittenTo: [],
   rule: null,
 };

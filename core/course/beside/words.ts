@@ -9,6 +9,7 @@ export const words = {
       about: 'What it was about',
       rule: 'The rule',
       ring: 'Choose whom to ring.',
+      email: 'This does not look like an e-mail address.',
       said: 'What was said',
       sentence: 'The sentence',
       why: 'The reason',
@@ -47,6 +48,7 @@ export const words = {
       BesideContacted: 'There was contact with somebody beside the client.',
       AlarmRuleTold: 'The rule by which an adult is told of an alarm was told to all concerned.',
       AdultToldOfAlarm: 'A responsible adult was told of an alarm.',
+      AdultWrittenTo: 'By the rule, a responsible adult was written to because of an alarm.',
       ConsentRuleNoted: 'Who consents at the client’s age was noted.',
       BesidePageGiven: 'Somebody beside the client was given a page.',
       BesidePageTaken: 'A page of somebody beside the client was closed.',
@@ -85,6 +87,9 @@ export const refuseBecause = refusalsOf({
   'not-shared': { en: 'This is not shared with {{name}}, so there is nothing to stop.' },
   'team-shares': { en: 'You can share your sheets. Ask your therapist to share this.' },
   'no-sentence': { en: 'The client has not chosen a sentence yet. Write it first.' },
+  'letter-says-nothing': {
+    en: 'Write what exactly the letter says to them. It is told to everybody beforehand, like the rule.',
+  },
   'no-such-alarm': { en: 'There is no such alarm in this course.' },
   'no-rule-to-take': {
     en: 'The service has set nothing about who consents at this age, or the client is of age.',

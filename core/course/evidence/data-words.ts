@@ -2,6 +2,7 @@
 export const words = {
   en: {
     agreedOn: (on: string) => `Agreed on ${on}.`,
+    agreedUntil: (on: string, ends: string) => `Agreed on ${on}, until ${ends}.`,
     noContract: 'There is no contract yet.',
     agreed: (what: string) => `Agreed: ${what}.`,
     noFocus: 'No focus is agreed yet.',

@@ -1,5 +1,6 @@
 import { onsetOf } from '#core/course/assessment/onset.ts';
 import { leadOf } from '#core/course/closing/measured-outcome.ts';
+import { noEnd } from '#core/course/contract/no-end.ts';
 import { lookedAtEvery, sessionsInAll } from '#core/course/contract/sessions-in-all.ts';
 import type { Course } from '#core/course/course.ts';
 import { primaryFocus } from '#core/course/focus/active.ts';
@@ -67,7 +68,7 @@ export function draftFormulation(course: Course, today: string, ends?: string): 
     `${area ? `What we would work on is ${area.clientLabel.toLowerCase()}. ${area.clientSays}` : gap('the problem area in plain words')} When you feel low, ${gap('what becomes harder with people')}; and when that happens, ${gap('how it feeds the low mood')}.`,
     `In our time we can ${goals.length > 0 ? `work towards this: ${inWords(goals)}` : gap('the goals')}. As that changes, I expect the low mood to ease.`,
     every
-      ? `We have not agreed on an end. Every ${every} sessions we look back together at whether this helps, and decide how to go on.`
+      ? noEnd.en(every)
       : `We have ${sessions ? `${sessions} sessions` : gap('the number of sessions')}${ends ? `, until about ${spokenDate(ends)}` : `, until ${gap('the end date')}`}.`,
     'Does this fit how you see it? What would you change?',
   ].join('\n\n');

@@ -1,4 +1,5 @@
 import { leadOf } from '#core/course/closing/measured-outcome.ts';
+import { noEnd } from '#core/course/contract/no-end.ts';
 import { sessionsAgreed } from '#core/course/contract/sessions-agreed.ts';
 import { lookedAtEvery, sessionsToCome } from '#core/course/contract/sessions-in-all.ts';
 import type { Course } from '#core/course/course.ts';
@@ -131,7 +132,7 @@ function whereWeAre(course: Course): string {
 
 function howLong(course: Course): string {
   const every = lookedAtEvery(course);
-  if (every !== undefined) return say.noEnd(every);
+  if (every !== undefined) return noEnd.en(every);
   const ends = shared(course)?.endsAbout ?? course.contract.versions.at(-1)?.ends;
   const until = ends ? `, until about ${ends}` : '';
   return `We have agreed on ${count(sessionsAgreed(course), 'session')}${until}.`;
@@ -142,8 +143,6 @@ const { en: say } = {
     better: { 'higher-worse': 'Lower is better.', 'higher-better': 'Higher is better.' },
     halfWay: (held: string, left: string) => `We are about half-way: ${held} held, ${left} to go.`,
     lookBack: (held: string) => `We have met for ${held}, and it is time to look back together.`,
-    noEnd: (every: number) =>
-      `We have not agreed on an end. Every ${every} sessions we look back together at whether this helps, and decide how to go on.`,
     scores: (asked: string, first: number, last: number, most: number | string) =>
       `Your answers to “${asked}” came to ${first} at the start and ${last} most recently, out of ${most}.`,
   },

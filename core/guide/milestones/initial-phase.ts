@@ -134,11 +134,6 @@ export const formulationAgreed: Evident = (course) => {
 export const contractAgreed: Evident = (course) => {
   const contract = contractNow(course);
   return contract
-    ? shown(
-        [`Agreed on ${contract.on}`, contract.ends && `until ${contract.ends}`]
-          .filter(Boolean)
-          .join(', ')
-          .concat('.'),
-      )
+    ? shown(contract.ends ? words.en.agreedUntil(contract.on, contract.ends) : words.en.agreedOn(contract.on))
     : notShown(words.en.noContract);
 };

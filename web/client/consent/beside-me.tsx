@@ -3,6 +3,7 @@ import { sharedWithThem } from '#core/course/beside/consents.ts';
 import type { Beside } from '#core/course/beside/state.ts';
 import { useAct } from '#web/app/course.ts';
 import { useSharedInWords } from '#web/both/beside/shared-words.ts';
+import { WhenAnAdultIsTold } from '#web/client/help/adult-told.tsx';
 import { useMyCourse } from '#web/client/my-course.tsx';
 import css from '#web/client/page/page.module.css';
 import { Button } from '#web/ui/buttons/button.tsx';
@@ -64,7 +65,6 @@ export function BesideMe() {
   const there = course.beside.people.filter(({ ended }) => !ended);
   if (there.length === 0) return null;
   const keepPrivate = course.beside.listings.at(-1)?.keepPrivate ?? [];
-  const rule = course.beside.alarmRules.at(-1)?.rule;
   return (
     <Part title={t('beside.clients.title')}>
       <p>{t('beside.clients.lead')}</p>
@@ -85,12 +85,7 @@ export function BesideMe() {
           </ul>
         </>
       )}
-      {rule && (
-        <>
-          <h3>{t('beside.clients.rule')}</h3>
-          <p dir="auto">{rule}</p>
-        </>
-      )}
+      <WhenAnAdultIsTold course={course} />
     </Part>
   );
 }

@@ -6,6 +6,7 @@ import { SafetyPlanSteps } from '#web/both/plans/safety-plan.tsx';
 import css from '#web/client/page/page.module.css';
 import { ClientPage } from '#web/client/page/page.tsx';
 import { Part } from '#web/ui/layout/layout.tsx';
+import { AdultToldAtHelp } from './adult-told.tsx';
 import { useHelpOnPhone } from './help-on-phone.ts';
 import { useHelp } from './known-numbers.ts';
 import { HelpNumbers } from './numbers.tsx';
@@ -31,6 +32,7 @@ export function HelpNow() {
         <p className={css.soft}>{t('client.help.notSure')}</p>
       </Part>
       {onPhone && installation?.me && <WhoIsAsked course={onPhone.course} />}
+      {onPhone && installation?.me && <AdultToldAtHelp course={onPhone.course} />}
       {onPhone && <HelpPeople people={onPhone.people} />}
       {plan && (
         <Part title={t('client.help.plan')}>

@@ -36,6 +36,7 @@ export default {
   yours: 'What you agreed to',
   since: '{{what}}, since {{on}}',
   rule: 'When you are told of danger',
+  ruleLetter: 'You then get an e-mail that says exactly this:',
   looks: 'Each time this page is opened is written down, and {{client}} can see it.',
   session: 'Session',
   meeting: 'Meeting with you',

@@ -4,6 +4,7 @@ export default {
   ring: 'Somebody to talk to',
   known: 'These are the publicly known numbers of your country.',
   notSure: 'You need not be sure that it is bad enough.',
+  adult: 'When an adult is told',
   people: 'My people',
   peopleWhy: 'One of them may be glad that you asked.',
   addNumber: 'Keep a number',

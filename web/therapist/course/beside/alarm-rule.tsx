@@ -1,28 +1,39 @@
 import { useTranslation } from 'react-i18next';
 import { openAlarms } from '#core/course/risk/open-alarms.ts';
 import { useActForm } from '#web/app/forms/act-form.ts';
+import { oneOf } from '#web/app/forms/filled.ts';
 import { FormFoot } from '#web/app/forms/foot.tsx';
 import { useCourseView } from '#web/therapist/course/view.ts';
 import { CheckboxList } from '#web/ui/fields/checkbox.tsx';
+import { RadioList } from '#web/ui/fields/radio-list.tsx';
+import { TextField } from '#web/ui/fields/text.tsx';
 import { TextArea } from '#web/ui/fields/text-area.tsx';
 import { Part, Stack } from '#web/ui/layout/layout.tsx';
 import { Notice } from '#web/ui/words/notice.tsx';
 import { dateInWords } from '#web/ui/words/when.ts';
+import { AdultsByRule } from './adults-told.tsx';
 import { useNamesBeside } from './listing.tsx';
 import { Opens } from './opens.tsx';
 import { ToldTo, useThoseBeside } from './told-to.tsx';
 
+const alarmsOf = ['now', 'any'] as const;
+
 function RuleForm({ onDone }: { onDone: () => void }) {
   const { t } = useTranslation();
+  const names = useNamesBeside();
   const { course } = useCourseView();
   const there = useThoseBeside();
   const form = useActForm(course.id, 'tellAlarmRule', {
     rule: '',
     ring: [],
+    write: [],
+    says: '',
+    of: 'now',
     told: [],
     clientTold: 'not_told',
   });
-  const { rule, ring, told, clientTold } = form.form;
+  const { rule, ring, write = [], says = '', of = 'now', told, clientTold } = form.form;
+  const emailOf = (who: string) => write.find(({ beside }) => beside === who)?.email;
   return (
     <Stack>
       <TextArea
@@ -38,41 +49,47 @@ function RuleForm({ onDone }: { onDone: () => void }) {
         onChange={(ids) => form.change({ ring: ids })}
         error={form.wrong('ring')}
       />
+      <RadioList
+        label={t('beside.ofWhich')}
+        options={alarmsOf.map((value) => ({ value, label: t(`beside.ofAlarm.${value}`) }))}
+        value={of}
+        onChange={(value) => form.change({ of: oneOf(alarmsOf, value) })}
+      />
+      <CheckboxList
+        label={t('beside.write')}
+        hint={t('beside.writeSays')}
+        options={there}
+        value={write.map(({ beside }) => beside)}
+        onChange={(ids) =>
+          form.change({ write: ids.map((beside) => ({ beside, email: emailOf(beside) ?? '' })) })
+        }
+      />
+      {write.map(({ beside, email }, place) => (
+        <TextField
+          key={beside}
+          label={t('beside.emailOf', { name: names([beside]) })}
+          value={email}
+          inputMode="email"
+          autoComplete="off"
+          onChange={(typed) =>
+            form.change({
+              write: write.map((one) => (one.beside === beside ? { ...one, email: typed.trim() } : one)),
+            })
+          }
+          error={form.wrong(`write.${place}.email`)}
+        />
+      ))}
+      {write.length > 0 && (
+        <TextArea
+          label={t('beside.letterSays')}
+          hint={t('beside.letterHint')}
+          value={says}
+          onChange={(words) => form.change({ says: words })}
+          error={form.wrong('says')}
+        />
+      )}
       <ToldTo told={told} clientTold={clientTold} onChange={form.change} />
       <FormFoot form={form} go={t('beside.ruleGo')} onGo={async () => (await form.submit()) && onDone()} />
-    </Stack>
-  );
-}
-
-interface ToldProps {
-  alarm: string;
-  who: string;
-  name: string;
-  onDone: () => void;
-}
-
-function Told({ alarm, who, name, onDone }: ToldProps) {
-  const { t } = useTranslation();
-  const { course } = useCourseView();
-  const form = useActForm(
-    course.id,
-    'recordAdultTold',
-    { alarm, beside: who, kind: 'telephone', words: '' },
-    `${alarm}/${who}`,
-  );
-  return (
-    <Stack>
-      <TextArea
-        label={t('beside.saidWhat')}
-        value={form.form.words}
-        onChange={(words) => form.change({ words })}
-        error={form.wrong('words')}
-      />
-      <FormFoot
-        form={form}
-        go={t('beside.adultToldGo', { name })}
-        onGo={async () => (await form.submit()) && onDone()}
-      />
     </Stack>
   );
 }
@@ -92,24 +109,22 @@ export function AlarmRule() {
         {rule && (
           <>
             <p dir="auto">{rule.rule}</p>
+            <p>{t(`beside.ruleOf.${rule.of}`)}</p>
+            <p>{t('beside.ruleRing', { names: names(rule.ring) })}</p>
+            {rule.write.length > 0 && (
+              <p>
+                {t('beside.ruleWrites', { names: names(rule.write.map(({ beside }) => beside)) })}{' '}
+                <q dir="auto">{rule.says}</q>
+              </p>
+            )}
             <p>{t('beside.ruleTold', { on: said(rule.on), names: names(rule.told) })}</p>
           </>
         )}
         {waiting.map((alarm) => (
           <Notice key={alarm.id} kind="warn">
             <Stack>
-              <p>{t('beside.alarmOpen', { on: said(alarm.on), names: names(rule?.ring ?? []) })}</p>
-              {acts.includes('recordAdultTold') &&
-                rule?.ring
-                  .filter(
-                    (who) =>
-                      !course.beside.adultsTold.some((one) => one.alarm === alarm.id && one.beside === who),
-                  )
-                  .map((who) => (
-                    <Opens key={who} title={t('beside.adultToldGo', { name: names([who]) })}>
-                      {(onDone) => <Told alarm={alarm.id} who={who} name={names([who])} onDone={onDone} />}
-                    </Opens>
-                  ))}
+              <p>{t('beside.alarmOpen', { on: said(alarm.on) })}</p>
+              <AdultsByRule alarm={alarm} />
             </Stack>
           </Notice>
         ))}

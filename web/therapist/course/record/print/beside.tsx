@@ -60,7 +60,7 @@ export function PrintedBeside() {
   const { t, i18n } = useTranslation();
   const { course } = useCourseView();
   const names = useNamesBeside();
-  const { people, listings, sentence, alarmRules, adultsTold } = course.beside;
+  const { people, listings, sentence, alarmRules, adultsTold, adultsWrittenTo } = course.beside;
   if (people.length + listings.length + alarmRules.length === 0 && !sentence) return null;
   const listing = listings.at(-1);
   const rule = alarmRules.at(-1);
@@ -82,7 +82,23 @@ export function PrintedBeside() {
             ],
           ],
           [t('beside.sentence'), sentence?.words],
-          [t('beside.alarmRule'), rule?.rule],
+          [
+            t('beside.alarmRule'),
+            rule && [
+              rule.rule,
+              t(`beside.ruleOf.${rule.of}`),
+              t('beside.ruleRing', { names: names(rule.ring) }),
+              rule.write.length > 0
+                ? `${t('beside.ruleWrites', { names: names(rule.write.map(({ beside }) => beside)) })} “${rule.says}”`
+                : '',
+            ],
+          ],
+          [
+            t('beside.letters'),
+            adultsWrittenTo.map(({ on, beside, words }) =>
+              [dateInWords(on, i18n.language), names([beside]), words].filter(Boolean).join(', '),
+            ),
+          ],
           [
             t('beside.saidWhat'),
             adultsTold.map(({ on, beside, words }) =>

@@ -5,6 +5,7 @@ import { urgencySays } from '#core/course/risk/urgency.ts';
 import { useAct } from '#web/app/course.ts';
 import { useInstruments } from '#web/app/instruments.ts';
 import { WentUpList } from '#web/both/alarms/went-up.tsx';
+import { AdultsByRule } from '#web/therapist/course/beside/adults-told.tsx';
 import { useOpenForm } from '#web/therapist/course/forms/open-form.ts';
 import css from '#web/therapist/course/risk/risk.module.css';
 import { useCourseView } from '#web/therapist/course/view.ts';
@@ -71,6 +72,7 @@ export function AlarmCard({ alarm }: { alarm: Alarm }) {
           {t('risk.raisedAt', { when: said(alarm.at) })}{' '}
           {alarm.seen && t('risk.seenAt', { when: said(alarm.seen.at) })}
         </p>
+        <AdultsByRule alarm={alarm} />
         <WentUpList steps={alarm.wentUp.map(stepSaid)} said={said} />
         <Refused sentence={see.error?.problem?.title} />
       </Notice>

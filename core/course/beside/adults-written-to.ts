@@ -1,0 +1,46 @@
+import type { z } from 'zod';
+import type { NewFact } from '#core/book/fact.ts';
+import type { Course } from '#core/course/course.ts';
+import { isUnsafeWith } from '#core/course/risk/unsafe-with.ts';
+import { besideOf } from './consents.ts';
+import { fact, type facts } from './shapes.ts';
+import type { Beside, BesideClient } from './state.ts';
+
+type Rule = BesideClient['alarmRules'][number];
+
+/** The rule that holds now; undefined where none was told. */
+export const alarmRuleNow = ({ beside }: Pick<Course, 'beside'>): Rule | undefined =>
+  beside.alarmRules.at(-1);
+
+/** Whether somebody may still be told by the rule: not once they are gone, the client is of age, or it may not be safe. */
+function mayBeTold(course: Course, who: Beside | undefined, today: string): who is Beside {
+  const { rule } = course.beside;
+  if (!who || who.ended) return false;
+  if (who.role === 'guardian' && rule && rule.comesOfAgeOn !== '' && today >= rule.comesOfAgeOn) return false;
+  return !(who.person && isUnsafeWith(course, who.person));
+}
+
+/**
+ * Who is written to when this alarm is raised, by the rule that was told to everybody beforehand: its own words, and none
+ * of the client's. IPT protocol reference, 7.3 (safety), 9.6.
+ */
+export function adultsWrittenTo(course: Course, raised: NewFact, today: string): NewFact[] {
+  const rule = alarmRuleNow(course);
+  if (raised.type !== 'AlarmRaised' || !rule) return [];
+  const { alarm, urgency } = raised.data as { alarm: string; urgency: string };
+  if (rule.of === 'now' && urgency !== 'now') return [];
+  return rule.write
+    .filter(({ beside }) => mayBeTold(course, besideOf(course, beside), today))
+    .map(({ beside }) => fact('AdultWrittenTo', raised.on, { alarm, beside, words: rule.says }));
+}
+
+/** The letters that those facts ask for: where to, and what stands in them. */
+export function lettersToAdults(course: Course, made: readonly NewFact[]): { to: string; text: string }[] {
+  const rule = alarmRuleNow(course);
+  return made.flatMap(({ type, data }) => {
+    if (type !== 'AdultWrittenTo') return [];
+    const { beside, words } = data as z.output<typeof facts.AdultWrittenTo>;
+    const to = rule?.write.find((one) => one.beside === beside)?.email;
+    return to ? [{ to, text: words }] : [];
+  });
+}

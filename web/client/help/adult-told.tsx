@@ -1,0 +1,61 @@
+import { useTranslation } from 'react-i18next';
+import type { CourseView } from '#core/api-answers/courses.ts';
+import { alarmRuleNow } from '#core/course/beside/adults-written-to.ts';
+import { besideOf } from '#core/course/beside/consents.ts';
+import { useCourse } from '#web/app/course.ts';
+import { Part } from '#web/ui/layout/layout.tsx';
+import { dateInWords } from '#web/ui/words/when.ts';
+
+type Seen = Pick<CourseView, 'course'>;
+
+/** When an adult is told, whom, and exactly what is said to them: as it was told to me before it is ever done. */
+export function WhenAnAdultIsTold({ course }: Seen) {
+  const { t } = useTranslation();
+  const rule = alarmRuleNow(course);
+  if (!rule) return null;
+  const named = (ids: readonly string[]) => ids.flatMap((id) => besideOf(course, id)?.name ?? []).join(', ');
+  const written = rule.write.map(({ beside }) => beside);
+  return (
+    <>
+      <h3>{t('beside.clients.rule')}</h3>
+      <p dir="auto">{rule.rule}</p>
+      <p>{t('beside.clients.ruleRing', { names: named(rule.ring) })}</p>
+      {written.length > 0 && (
+        <>
+          <p>{t('beside.clients.ruleWrites', { names: named(written) })}</p>
+          <blockquote dir="auto">{rule.says}</blockquote>
+        </>
+      )}
+    </>
+  );
+}
+
+function Told({ course }: Seen) {
+  const { t, i18n } = useTranslation();
+  const on = (day: string) => dateInWords(day, i18n.language);
+  const name = (id: string) => besideOf(course, id)?.name ?? '';
+  const { adultsTold, adultsWrittenTo } = course.beside;
+  return (
+    <>
+      {adultsWrittenTo.map((one) => (
+        <p key={one.id}>{t('beside.clients.ruleWrote', { name: name(one.beside), on: on(one.on) })}</p>
+      ))}
+      {adultsTold.map((one) => (
+        <p key={one.id}>{t('beside.clients.ruleTold', { name: name(one.beside), on: on(one.on) })}</p>
+      ))}
+    </>
+  );
+}
+
+/** On the page of help, before I tell anything there: when an adult is told; and after, that one was. */
+export function AdultToldAtHelp({ course: id }: { course: string }) {
+  const { t } = useTranslation();
+  const { data: view } = useCourse(id);
+  if (!view || !alarmRuleNow(view.course)) return null;
+  return (
+    <Part title={t('client.help.adult')}>
+      <WhenAnAdultIsTold course={view.course} />
+      <Told course={view.course} />
+    </Part>
+  );
+}
