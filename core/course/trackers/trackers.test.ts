@@ -6,7 +6,15 @@ import { evident } from '#core/guide/milestones/evident.ts';
 import { summarise } from '#core/lists/summary.ts';
 import type { Circumstances } from '#tests/a-course.ts';
 import { aCourseUnderWay } from '#tests/a-course-under-way.ts';
-import { alertsOf, alertsOpen, diaryOf, keptTracker, targetsNow, targetsOn } from './kept.ts';
+import {
+  alertsOf,
+  alertsOpen,
+  diaryOf,
+  keptTracker,
+  targetsNow,
+  targetsOn,
+  trackersToOffer,
+} from './kept.ts';
 
 const leila: Circumstances = { as: 'client', by: 'leila' };
 const tracker = 'srm-5';
@@ -149,6 +157,28 @@ test('the client sees their diary and what they were told, never what the clinic
   expect(JSON.stringify(seen)).not.toContain('hypomanic');
   expect(alertsOf(seen)[0]?.clientSays).toContain('Your therapist sees this too');
   expect(seenBy(course, { as: 'contact', by: 'x' }).trackers.kept).toEqual([]);
+});
+
+test('what a form of therapy has of its own is offered first, and whatever else ships after it, each once', () => {
+  const { own, others } = trackersToOffer(aCourseUnderWay().course);
+  expect(own).toEqual([]);
+  expect(others.map(({ id }) => id)).toContain(tracker);
+  const both = trackersToOffer(kept().course);
+  expect(both.others.map(({ id }) => id)).not.toContain(tracker);
+});
+
+test('a diary that names somebody kept back is read without the name, and the client reads it as they wrote it', () => {
+  const mood = 'mood-of-the-week';
+  const { course } = aCourseUnderWay()
+    .does('offerTracker', { tracker: mood }, { on: dayOne })
+    .does(
+      'addPerson',
+      { displayName: 'Zdenka', role: 'friend', disclosure: 'not_now' },
+      { ...leila, id: 'zdenka' },
+    )
+    .does('noteTracker', { tracker: mood, day: dayOne, fields: { worst: 9, atWorst: 'Zdenka rang' } }, leila);
+  expect(JSON.stringify(seenBy(course, { as: 'therapist', by: 'ana' }))).not.toContain('Zdenka');
+  expect(JSON.stringify(seenBy(course, leila))).toContain('Zdenka rang');
 });
 
 test('a milestone is reached by days noted within some days, and by targets agreed', () => {

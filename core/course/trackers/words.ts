@@ -7,7 +7,7 @@ export const words = {
       offerTracker: 'Offer the client something to note between sessions, such as the rhythm of their days.',
       stopTracker: 'Stop a tracker; what was noted stays.',
       setTrackerTarget:
-        'Set what is aimed at in a tracker, as agreed with the client; nothing takes a target away.',
+        'Set what is aimed at in a tracker, as agreed with the client; null takes a target away.',
       noteTracker:
         'Note a day, or a week, of a tracker. A day noted again is corrected: both notes stay, the later one counts.',
       lookAtTrackerAlert: 'Record that what a tracker raised was looked at, and what follows.',

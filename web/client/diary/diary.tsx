@@ -17,6 +17,7 @@ import { Part, Stack } from '#web/ui/layout/layout.tsx';
 import { Empty } from '#web/ui/layout/states.tsx';
 import { Notice } from '#web/ui/words/notice.tsx';
 import { dayInWords } from '#web/ui/words/when.ts';
+import { useTodayHere } from './today-here.ts';
 
 /** The day or week to note, the latest first; yesterday is one press away while it is open. */
 function useWhich(kept: KeptTracker, today: string) {
@@ -44,7 +45,8 @@ function useWhich(kept: KeptTracker, today: string) {
 /** Noting a day: today unless another is chosen. */
 function NoteADay({ kept }: { kept: KeptTracker }) {
   const { t } = useTranslation();
-  const { course, today } = useMyCourse();
+  const { course } = useMyCourse();
+  const today = useTodayHere();
   const [day, setDay] = useState(today);
   const { options, yesterday, isYesterdayOpen, label } = useWhich(kept, today);
   return (
@@ -99,7 +101,8 @@ function Raised({ tracker }: { tracker: string }) {
 export function MyDiary() {
   const { t } = useTranslation();
   const { tracker: id } = useParams({ strict: false });
-  const { course, may, who, today } = useMyCourse();
+  const { course, may, who } = useMyCourse();
+  const today = useTodayHere();
   const kept = keptTracker(course, id ?? '');
   if (!kept)
     return (

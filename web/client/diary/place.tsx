@@ -4,11 +4,13 @@ import { dayKept } from '#core/trackers/weeks.ts';
 import { weekUpTo } from '#web/client/moments/week-up-to.ts';
 import { useMyCourse } from '#web/client/my-course.tsx';
 import { Place } from '#web/client/page/places.tsx';
+import { useTodayHere } from './today-here.ts';
 
 /** What I note, each with whether today is still open; yesterday first while it is. */
 export function DiaryPlaces() {
   const { t } = useTranslation();
-  const { course, today, may } = useMyCourse();
+  const { course, may } = useMyCourse();
+  const today = useTodayHere();
   if (!may('noteTracker')) return null;
   const yesterday = weekUpTo(today)[1] ?? today;
   return trackersUnderWay(course).map((kept) => {

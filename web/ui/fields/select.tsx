@@ -15,12 +15,35 @@ export function Arrow(): ReactNode {
   );
 }
 
+/** A choice, under a heading where the list has parts. */
+export interface Option extends Choice {
+  under?: string;
+}
+
 export interface SelectProps extends FieldWords {
-  options: readonly Choice[];
+  /** Those under one heading stand one after another. */
+  options: readonly Option[];
   value: string | undefined;
   onChange: (value: string) => void;
   isDisabled?: boolean;
   name?: string;
+}
+
+const asOption = ({ value, label }: Option) => (
+  <option key={value} value={value}>
+    {label}
+  </option>
+);
+
+/** Options one after another that stand under the same heading, or under none. */
+function inParts(options: readonly Option[]): { under: string | undefined; of: Option[] }[] {
+  const parts: { under: string | undefined; of: Option[] }[] = [];
+  for (const option of options) {
+    const last = parts.at(-1);
+    if (last && last.under === option.under) last.of.push(option);
+    else parts.push({ under: option.under, of: [option] });
+  }
+  return parts;
 }
 
 /** One of a long list. It is the machine's own select: the phone's picker, and every reader knows it. */
@@ -46,11 +69,15 @@ export function Select(props: SelectProps) {
           onChange={(event) => onChange(event.target.value)}
         >
           {(value === undefined || value === '') && <option value="">{t('ui.choose')}</option>}
-          {options.map((option) => (
-            <option key={option.value} value={option.value}>
-              {option.label}
-            </option>
-          ))}
+          {inParts(options).map(({ under, of }) =>
+            under === undefined ? (
+              of.map(asOption)
+            ) : (
+              <optgroup key={under} label={under}>
+                {of.map(asOption)}
+              </optgroup>
+            ),
+          )}
         </select>
         <span className={own.arrow}>
           <Arrow />

@@ -26,13 +26,14 @@ function OfferForm({ close }: { close: () => void }) {
         label={t('trackers.desk.what')}
         hint={chosen?.says}
         options={[
-          ...own.map(({ id, name }) => ({ value: id, label: name })),
-          ...others.map(({ id, name }) => ({ value: id, label: t('trackers.desk.others', { name }) })),
+          ...own.map(({ id, name }) => ({ value: id, label: name, under: t('trackers.desk.own') })),
+          ...others.map(({ id, name }) => ({ value: id, label: name, under: t('trackers.desk.others') })),
         ]}
         value={form.form.tracker}
         onChange={(tracker) => form.change({ tracker })}
         error={form.wrong('tracker')}
       />
+      {others.some(({ id }) => id === form.form.tracker) && <p>{t('trackers.desk.notOfForm')}</p>}
       <TextArea
         label={t('trackers.desk.why')}
         optional
