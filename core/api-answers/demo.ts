@@ -8,6 +8,14 @@ export interface DemoPerson {
   kind: 'member' | 'client';
 }
 
+/** The page of somebody beside a client, with the code that opens it: in the demo it is told to everybody. */
+export interface DemoPage {
+  name: string;
+  client: string;
+  link: string;
+  code: string;
+}
+
 /** Where a demo clinic stands open. */
 export interface DemoOpened {
   address: string;

@@ -4,7 +4,7 @@ import type { HelpLine } from '#core/help/numbers.ts';
 import type { ContentPack } from '#core/instruments/wording/content-pack.ts';
 import type { Settings } from '#core/protocols/protocol/settings.ts';
 import type { Role } from '#core/roles.ts';
-import type { DemoPerson } from './demo.ts';
+import type { DemoPage, DemoPerson } from './demo.ts';
 
 /** Which service lives here, and who is signed in. */
 export interface PageStart {
@@ -25,7 +25,7 @@ export interface PageStart {
   setUpCode?: 'asked';
   /** On the machine it runs on, before a service is named: a demo clinic may be opened beside it. */
   lookAround?: 'here';
-  demo?: { people: DemoPerson[] };
+  demo?: { people: DemoPerson[]; pages?: DemoPage[] };
   /**
    * How much room is on the disk, where it is short: `low` is told to those who can see to it, and `full`, when only reading,
    * sign-in and alarms go on, to everybody signed in.

@@ -3,7 +3,9 @@ import { beatriz } from './beatriz.ts';
 import { daniel, wilhelmina } from './beginnings.ts';
 import { dmitri } from './dmitri.ts';
 import { henrik } from './henrik.ts';
+import { ingrid } from './ingrid.ts';
 import { kofi } from './kofi.ts';
+import { noa } from './noa.ts';
 import { priyanka } from './priyanka.ts';
 import { saoirse } from './saoirse.ts';
 import type { Story } from './story.ts';
@@ -25,4 +27,6 @@ export const stories: readonly Story[] = [
   kofi,
   wilhelmina,
   daniel,
+  ingrid,
+  noa,
 ];

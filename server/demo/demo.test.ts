@@ -10,6 +10,9 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { OwnPage } from '#core/api-answers/beside.ts';
+import type { CourseView } from '#core/api-answers/courses.ts';
+import type { PageStart } from '#core/api-answers/service.ts';
 import { factShapes } from '#core/course/book.ts';
 import { kithApp } from '#server/app.ts';
 import { closeInstallation } from '#server/installation.ts';
@@ -108,6 +111,26 @@ test('each of its people can be signed in as, with one step', async () => {
     const me = await (await as(email)).get<{ me: { name: string } }>('/api/here');
     expect(me.body.me.name).toBe(name);
   }
+});
+
+test('one client notes her days and has a sheet agreed, and a mother has a page that its link and code open', async () => {
+  const of = async (email: string) => {
+    const { body } = await (await as(email)).get<{ courses: { course: string }[] }>('/api/mine');
+    const [mine] = body.courses;
+    return (await (await as(email)).get<CourseView>(`/api/courses/${mine?.course}`)).body.course;
+  };
+  const [ingrid, noa] = [await of('ingrid@example.org'), await of('noa@example.org')];
+  const days = ingrid.trackers.kept[0]?.notes.map(({ day }) => day) ?? [];
+  expect(new Set(days).size).toBe(14);
+  for (const { sheets } of [ingrid, noa])
+    expect(sheets.entries.flatMap(({ answers }) => answers)).toMatchObject([{ answer: 'agrees', as: 'client' }]);
+  expect(noa.meetings.planned).toMatchObject([{ which: 'parents-telephone', state: 'planned' }]);
+  const here = await visitor().get<PageStart>('/api/here');
+  const [page] = here.body.demo?.pages ?? [];
+  const [, course, token] = /course=([^#]+)#(.+)$/.exec(page?.link ?? '') ?? [];
+  const opened = await visitor().post<OwnPage>(`/api/beside/${course}`, { token, code: page?.code });
+  expect(opened.body.page).toMatchObject({ name: 'Perpetua Quillfeather', client: 'Noa', state: 'open' });
+  expect(opened.body.page.parts.meeting_times?.some(({ what }) => what === 'meeting')).toBe(true);
 });
 
 test('every phase, every problem area and every state of a course is there to be seen', async () => {

@@ -21,7 +21,9 @@ export interface DemoDoor {
 
 /** What the course of a story is entered with: who, the day it opens, the time of day it meets, its acts in order. */
 export interface CourseToEnter {
-  story: Pick<Story, 'client' | 'email' | 'therapist' | 'referral' | 'protocol'>;
+  story: Pick<Story, 'email' | 'therapist' | 'referral' | 'protocol'> & {
+    client: { name: string; born: string; language?: string };
+  };
   opened: string;
   clock: string;
   steps: Step[];

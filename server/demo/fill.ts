@@ -1,3 +1,4 @@
+import { Temporal } from 'temporal-polyfill';
 import { v7 as newId } from 'uuid';
 import { tellLeila } from '#examples/demo/leila.ts';
 import { tellBooking } from '#examples/demo/opening.ts';
@@ -8,6 +9,7 @@ import type { Step } from '#examples/role-dispute/telling.ts';
 import { personOf } from '#server/accounts/person.ts';
 import type { Installation } from '#server/installation.ts';
 import type { StoryClock } from './clock.ts';
+import { demoPage } from './demo-page.ts';
 import { type CourseToEnter, type DemoDoor, enterCourse } from './enter-courses.ts';
 import { timeOfHour } from './hours.ts';
 import { makePeople, staffAccount } from './people.ts';
@@ -33,8 +35,16 @@ function courseToEnter(story: Story, today: string, clock: StoryClock): CourseTo
   const tale = new Tale(story, today, newId, meets);
   tellBooking(tale, story);
   story.tell(tale);
-  return { story, opened: tale.opened(), clock: meets, steps: inOrder(tale.steps) };
+  if (story.page) tale.does('givePage', tale.ago(0), demoPage(tale.id(story.page)).given);
+  const { page: _page, ...told } = story;
+  const client = { ...told.client, born: bornOf(story, today) };
+  return { story: { ...told, client }, opened: tale.opened(), clock: meets, steps: inOrder(tale.steps) };
 }
+
+const bornOf = ({ client }: Story, today: string): string =>
+  'born' in client
+    ? client.born
+    : Temporal.PlainDate.from(today).subtract({ years: client.bornYearsAgo, months: 4 }).toString();
 
 /** By day; within a day as told. */
 const inOrder = (steps: readonly Step[]): Step[] => steps.toSorted((a, b) => a.on.localeCompare(b.on));

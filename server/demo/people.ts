@@ -4,8 +4,22 @@ import { addMember } from '#server/accounts/members.ts';
 import { addPair } from '#server/accounts/supervision.ts';
 import { inSharedCommit } from '#server/chains/shared-commits.ts';
 import type { Installation } from '#server/installation.ts';
+import type { YoungPeople } from '#server/service/consent-ages.ts';
 import { nameService } from '#server/service/name-and-zone.ts';
+import { writeSetting } from '#server/service/stored-settings.ts';
 import { demoPassword } from './password.ts';
+
+/** Who consents for a young person in the demo clinic, as England and Wales have it. */
+const youngPeople: YoungPeople = {
+  ownConsentFrom: 16,
+  comesOfAge: 18,
+  guardians: 'one',
+  assent: 'asked',
+  pagesFor: ['guardian', 'caregiver'],
+  daysAfterClosing: 30,
+  setBy: 'Oskar Vainio',
+  setOn: '',
+};
 
 /** Everybody at work in the demo clinic; plainly invented. */
 const staff = {
@@ -32,6 +46,7 @@ export async function makePeople(installation: Installation, zone: string): Prom
     await nameService(installation, transaction, service);
     for (const word of ['ruth', 'ana', 'tom', 'mei', 'oskar'] as const)
       await addMember(installation, transaction, { ...staff[word], person: made[word] });
+    await writeSetting(installation, transaction, 'youngPeople', JSON.stringify(youngPeople));
     for (const therapist of [made.ana, made.tom])
       await addPair(installation, transaction, { supervisor: made.ruth, therapist });
   });

@@ -3,7 +3,8 @@ import type { PageStart } from '#core/api-answers/service.ts';
 import type { Person } from '#server/accounts/person.ts';
 import { signedInOrNobody } from '#server/accounts/signed-in.ts';
 import { mayLookAround } from '#server/demo/demo-beside.ts';
-import { demoPeople, isDemo } from '#server/demo/who-to-be.ts';
+import { demoAnswer } from '#server/demo/demo-page.ts';
+import { isDemo } from '#server/demo/who-to-be.ts';
 import type { Installation } from '#server/installation.ts';
 import { version } from '#server/version.ts';
 import { findService } from './name-and-zone.ts';
@@ -28,7 +29,7 @@ export function pageStartRoutes(installation: Installation) {
       },
       ...(!service && installation.setUpCode !== null ? { setUpCode: 'asked' as const } : {}),
       ...(!service && mayLookAround(installation.settings) ? { lookAround: 'here' as const } : {}),
-      ...((await isDemo(installation)) ? { demo: { people: await demoPeople(installation) } } : {}),
+      ...((await isDemo(installation)) ? { demo: await demoAnswer(installation) } : {}),
       ...(asking && roomFor(installation, asking.person)),
     } satisfies PageStart);
   });

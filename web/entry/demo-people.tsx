@@ -1,7 +1,7 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import type { DemoPerson } from '#core/api-answers/demo.ts';
+import type { DemoPage, DemoPerson } from '#core/api-answers/demo.ts';
 import { send } from '#web/app/api.ts';
 import { formSentence } from '#web/app/forms/sentences.ts';
 import { somebodyCameIn } from '#web/app/installation.ts';
@@ -14,7 +14,7 @@ const order = ['therapist', 'supervisor', 'manager', 'administrator'];
 const rank = ({ roles }: DemoPerson) => Math.min(...roles.map((role) => order.indexOf(role)), order.length);
 
 /** One-click sign-in as each of the demo clinic's invented people. */
-export function DemoPeople({ people }: { people: readonly DemoPerson[] }) {
+export function DemoPeople({ people, pages }: { people: readonly DemoPerson[]; pages: readonly DemoPage[] }) {
   const { t } = useTranslation();
   const queries = useQueryClient();
   const navigate = useNavigate();
@@ -57,6 +57,21 @@ export function DemoPeople({ people }: { people: readonly DemoPerson[] }) {
             </Stack>
           );
         })}
+        {pages.length > 0 && (
+          <Stack gap="tight">
+            <h3>{t('entry.demo.beside')}</h3>
+            <ul className={css.people}>
+              {pages.map(({ name, client, link, code }) => (
+                <li key={link}>
+                  <a href={link} className={css.person}>
+                    <span dir="auto">{t('entry.demo.besidePage', { name, client })}</span>
+                    <span className={css.roles}>{t('entry.demo.besideCode', { code })}</span>
+                  </a>
+                </li>
+              ))}
+            </ul>
+          </Stack>
+        )}
         <Refused sentence={formSentence(enter.error, t('entry.noLine'))} />
       </Stack>
     </section>

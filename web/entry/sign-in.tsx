@@ -74,7 +74,7 @@ export function SignIn() {
         />
         <Stack gap="section">
           {installation.demo && installation.demo.people.length > 0 && (
-            <DemoPeople people={installation.demo.people} />
+            <DemoPeople people={installation.demo.people} pages={installation.demo.pages ?? []} />
           )}
           {installation.demo && installation.demo.people.length > 0 && <h2>{t('entry.demo.own')}</h2>}
           <form ref={place} onSubmit={submit} noValidate>

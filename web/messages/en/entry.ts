@@ -47,6 +47,9 @@ export default {
       client: 'client',
     },
     enter: 'Go in as {{name}}',
+    beside: 'People beside a client',
+    besidePage: 'The page of {{name}}, beside {{client}}',
+    besideCode: 'The code that opens it: {{code}}',
     own: 'Or with an account made here',
   },
   invitation: {
