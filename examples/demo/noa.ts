@@ -79,7 +79,12 @@ export const noa: Story = {
         },
         { makes: 'school' },
       )
-      .does('agreeSheet', second, { entry: tale.id('school'), version: 1, answer: 'agrees' }, { as: 'client' })
+      .does(
+        'agreeSheet',
+        second,
+        { entry: tale.id('school'), version: 1, answer: 'agrees' },
+        { as: 'client' },
+      )
       .does('offerTracker', first, {
         tracker: 'mood-of-the-week',
         words: 'Ten is the worst, one is the best.',

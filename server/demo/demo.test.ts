@@ -123,7 +123,9 @@ test('one client notes her days and has a sheet agreed, and a mother has a page 
   const days = ingrid.trackers.kept[0]?.notes.map(({ day }) => day) ?? [];
   expect(new Set(days).size).toBe(14);
   for (const { sheets } of [ingrid, noa])
-    expect(sheets.entries.flatMap(({ answers }) => answers)).toMatchObject([{ answer: 'agrees', as: 'client' }]);
+    expect(sheets.entries.flatMap(({ answers }) => answers)).toMatchObject([
+      { answer: 'agrees', as: 'client' },
+    ]);
   expect(noa.meetings.planned).toMatchObject([{ which: 'parents-telephone', state: 'planned' }]);
   const here = await visitor().get<PageStart>('/api/here');
   const [page] = here.body.demo?.pages ?? [];

@@ -10,6 +10,9 @@ const parts = {
   decision: 'decision-1',
   rolePlay: 'play-1',
   letter: 'letter-1',
+  noted: 'course-2',
+  sheet: 'sheet-1',
+  young: 'course-3',
 };
 
 test('every screen is a page', () => {

@@ -1,5 +1,15 @@
 /** Whose page it is, by the demo clinic's people. */
-export type Whose = 'nobody' | 'ana' | 'ruth' | 'mei' | 'oskar' | 'amara' | 'leila';
+export type Whose =
+  | 'nobody'
+  | 'ana'
+  | 'tom'
+  | 'ingrid'
+  | 'noa'
+  | 'ruth'
+  | 'mei'
+  | 'oskar'
+  | 'amara'
+  | 'leila';
 
 /** What the addresses of one course are filled with. */
 export interface CourseParts {
@@ -9,6 +19,12 @@ export interface CourseParts {
   decision: string;
   rolePlay: string;
   letter: string;
+  /** Tom’s course in which days are noted and a sheet is agreed. */
+  noted: string;
+  /** The sheet agreed there. */
+  sheet: string;
+  /** Tom’s course with a young person, beside whom their mother stands. */
+  young: string;
 }
 
 type Screens = Record<string, { whose: Whose; fill?: (here: CourseParts) => string }[]>;
@@ -40,14 +56,12 @@ const course: Screens = {
   ...inCourse(
     '/opening',
     '/people',
-    '/beside',
     '/timeline',
     '/formulation',
     '/formulation/sheet',
     '/measures',
     '/ending',
     '/letters',
-    '/sheets',
     '/record',
     '/print',
     '/client',
@@ -55,13 +69,15 @@ const course: Screens = {
     '/safety',
     '/session',
     '/moods',
-    '/trackers',
   ),
   ...filledIn('/people/$person', ({ person }) => `/people/${person}`),
   ...filledIn('/session/$n', () => '/session/5?part=during'),
   ...filledIn('/measures/answer/$instrument', () => '/measures/answer/phq-9'),
   ...filledIn('/sheets/new/$sheet', () => '/sheets/new/ipaf'),
-  ...filledIn('/sheets/$entry', () => '/sheets/none'),
+  ...inToms('/beside', ({ young }) => `/courses/${young}/beside`),
+  ...inToms('/sheets', ({ noted }) => `/courses/${noted}/sheets`),
+  ...inToms('/sheets/$entry', ({ noted, sheet }) => `/courses/${noted}/sheets/${sheet}`),
+  ...inToms('/trackers', ({ noted }) => `/courses/${noted}/trackers`),
   ...filledIn('/letters/$letter', ({ letter }) => `/letters/${letter}`),
 };
 
@@ -98,10 +114,8 @@ const client: Screens = {
     '/my/plan/staying-well',
     '/my/moments',
     '/my/try-outs',
-    '/my/sessions',
     '/my/timeline',
     '/my/letters',
-    '/my/sheets',
     '/my/more',
     '/my/account',
     '/about-ipt',
@@ -111,7 +125,9 @@ const client: Screens = {
     '/my/before',
     '/my/together',
   ),
-  '/my/diary/$tracker': [{ whose: 'leila', fill: () => '/my/diary/srm-5' }],
+  '/my/sessions': [{ whose: 'noa' }],
+  '/my/sheets': [{ whose: 'noa' }],
+  '/my/diary/$tracker': [{ whose: 'ingrid', fill: () => '/my/diary/srm-5' }],
   '/my/people/$person': [{ whose: 'leila', fill: ({ person }) => `/my/people/${person}` }],
   '/my/feedback/$course': [{ whose: 'leila', fill: ({ course }) => `/my/feedback/${course}` }],
   '/measure/$instrument': [{ whose: 'amara', fill: () => '/measure/phq-9' }],
@@ -130,6 +146,10 @@ function inCourse(...rooms: string[]) {
       [{ whose: 'ana' as const, fill: ({ course }: CourseParts) => `/courses/${course}${room}` }],
     ]),
   );
+}
+
+function inToms(room: string, fill: (here: CourseParts) => string) {
+  return { [room]: [{ whose: 'tom' as const, fill }] };
 }
 
 function filledIn(path: string, room: (here: CourseParts) => string) {

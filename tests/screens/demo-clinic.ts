@@ -25,7 +25,7 @@ export async function openDemoClinic(): Promise<DemoClinic> {
   const wrong: string[] = [];
   /** Signed-in pages that nobody is looking at just now: two screens are looked at at a time. */
   const free = new Map<Whose, Page[]>();
-  const here = await richest(ana);
+  const here = await richest(ana, kith.address);
   return {
     kith,
     ana,
@@ -44,7 +44,7 @@ export async function openDemoClinic(): Promise<DemoClinic> {
 }
 
 /** Leila's finished course, in which every kind of work was done; a decision is taken from whichever course has one. */
-async function richest(ana: Caller): Promise<CourseParts> {
+async function richest(ana: Caller, address: string): Promise<CourseParts> {
   const { courses } = await ana.get<{ courses: { course: string; client: { name: string } }[] }>('caseload');
   const views = await Promise.all(
     courses.map(async ({ course }) => (await ana.get<{ course: Course }>(`courses/${course}`)).course),
@@ -58,7 +58,19 @@ async function richest(ana: Caller): Promise<CourseParts> {
     decision: whole.decisions.decisions[0]?.id ?? 'none',
     rolePlay: whole.rolePlays.rolePlays[0]?.id ?? '',
     letter: whole.letters.letters[0]?.id ?? '',
+    ...(await ofTom(address)),
   };
+}
+
+/** Tom’s courses in which something stands beside the sessions: days that are noted with a sheet, and a mother with a page. */
+async function ofTom(address: string): Promise<Pick<CourseParts, 'noted' | 'sheet' | 'young'>> {
+  const tom = caller(address);
+  await tom.post('demo/sign-in', { email: 'tom@example.org' });
+  const { courses } = await tom.get<{ courses: { course: string; protocol: string }[] }>('caseload');
+  const by = (form: string) => courses.find(({ protocol }) => protocol === form)?.course ?? '';
+  const [noted, young] = [by('ipsrt'), by('ipt-a')];
+  const { course } = await tom.get<{ course: Course }>(`courses/${noted}`);
+  return { noted, young, sheet: course.sheets.entries[0]?.id ?? '' };
 }
 
 async function signedInPage(kith: Kith, whose: Whose, wrong: string[]): Promise<Page> {
