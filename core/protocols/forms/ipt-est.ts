@@ -29,6 +29,15 @@ export const iptEst: ProtocolFile = {
       { en: 'At the third meeting we decide together: finish, wait and look again, or arrange more help.' },
     ],
     notAsked: [{ en: 'You need no diagnosis to come here.' }],
+    leavesOut: [
+      'depression',
+      'common_and_treatable',
+      'not_your_fault',
+      'sick_role',
+      'phases',
+      'other_therapies',
+      'medication',
+    ],
   },
   presets: [
     {

@@ -30,6 +30,7 @@ export const about: Readonly<Record<'en', About>> = {
       'If it comes back, we meet again soon and agree on what is needed.',
     ],
     notAsked: ['You need not have a problem to bring.'],
+    leavesOut: ['sick_role', 'phases', 'four_situations'],
     notTheSameAs: [],
   },
 };

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { topics } from '#core/protocols/psychoeducation/topics.ts';
 import { certainty, sources, words } from './pieces.ts';
 import { words as said } from './words.ts';
 
@@ -23,6 +24,8 @@ export const aboutShape = z.strictObject({
   notAsked: z.array(words),
   /** Therapies that are taken for it and are something else. */
   notTheSameAs: z.array(words),
+  /** What Kith explains to clients of IPT and does not hold here, by its ids: what depression is, where it is not the illness. */
+  leavesOut: z.array(z.enum(topics.map(({ id }) => id))).optional(),
   /** Not yet settled enough to be offered without saying so. */
   experimental: z.boolean().optional(),
 });

@@ -1,9 +1,12 @@
 import { useTranslation } from 'react-i18next';
-import { topics } from '#core/protocols/psychoeducation/topics.ts';
+import { followed } from '#core/guide/followed.ts';
+import { topicsFor } from '#core/protocols/psychoeducation/topics-for.ts';
+import { useMyCourse } from '#web/client/my-course.tsx';
 import { ClientPage } from '#web/client/page/page.tsx';
 import { Disclosure } from '#web/ui/layout/disclosure.tsx';
 import { Part, Stack } from '#web/ui/layout/layout.tsx';
 import { Comparison } from './comparison.tsx';
+import { WhatIsTold } from './what-is-told.tsx';
 
 const parts: { key: string; ids: readonly string[] }[] = [
   { key: 'before', ids: ['what_ipt_is', 'other_therapies', 'privacy'] },
@@ -20,26 +23,39 @@ const parts: { key: string; ids: readonly string[] }[] = [
   { key: 'always', ids: ['medication', 'help_now'] },
 ];
 
-/** What this treatment is, session by session, each thing to read on its own, and how it compares with two others. */
+/** Whose sessions are numbered as in the headings, and whose length stands in the comparison. */
+const asNumbered = 'ipt';
+
+/** What this treatment is, in the words of its own form first; then, each to read on its own, what else can be explained. */
 export function AboutIpt() {
   const { t } = useTranslation();
+  const { course } = useMyCourse();
+  const protocol = followed(course)?.protocol;
+  const told = protocol ? topicsFor(protocol) : [];
+  const isIpt = protocol?.id === asNumbered;
+  const shown = parts.flatMap(({ key, ids }) => {
+    const topics = told.filter(({ id }) => ids.includes(id));
+    return topics.length > 0 ? [{ key, topics }] : [];
+  });
   return (
-    <ClientPage title={t('client.about.title')} lead={t('client.about.lead')}>
-      {parts.map(({ key, ids }) => (
-        <Part key={key} title={t(`client.about.part.${key}`)}>
+    <ClientPage
+      title={t('client.about.title')}
+      lead={protocol && t('client.about.lead', { name: protocol.name })}
+    >
+      <WhatIsTold />
+      {shown.map(({ key, topics }) => (
+        <Part key={key} title={t(`client.about.${isIpt ? 'part' : 'partElse'}.${key}`)}>
           <div>
-            {topics
-              .filter(({ id }) => ids.includes(id))
-              .map(({ id, title, paragraphs }) => (
-                <Disclosure key={id} title={title} level={3}>
-                  <Stack>
-                    {paragraphs.map((paragraph) => (
-                      <p key={paragraph}>{paragraph}</p>
-                    ))}
-                    {id === 'other_therapies' && <Comparison />}
-                  </Stack>
-                </Disclosure>
-              ))}
+            {topics.map(({ id, title, paragraphs }) => (
+              <Disclosure key={id} title={title} level={3}>
+                <Stack>
+                  {paragraphs.map((paragraph) => (
+                    <p key={paragraph}>{paragraph}</p>
+                  ))}
+                  {id === 'other_therapies' && isIpt && <Comparison />}
+                </Stack>
+              </Disclosure>
+            ))}
           </div>
         </Part>
       ))}

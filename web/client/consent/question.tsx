@@ -1,10 +1,13 @@
 import { useTranslation } from 'react-i18next';
 import type { ConsentItem } from '#core/course/consent/state.ts';
+import { followed } from '#core/guide/followed.ts';
 import { useAct } from '#web/app/course.ts';
+import { WhatIsTold } from '#web/client/about/what-is-told.tsx';
 import { useMyCourse } from '#web/client/my-course.tsx';
 import css from '#web/client/page/page.module.css';
 import { Button } from '#web/ui/buttons/button.tsx';
-import { Row } from '#web/ui/layout/layout.tsx';
+import { Disclosure } from '#web/ui/layout/disclosure.tsx';
+import { Row, Stack } from '#web/ui/layout/layout.tsx';
 import { Refused } from '#web/ui/words/notice.tsx';
 
 interface ConsentQuestionProps {
@@ -20,12 +23,20 @@ export function ConsentQuestion({ item, at, count, onSettled }: ConsentQuestionP
   const { course, who } = useMyCourse();
   const give = useAct(course.id, 'giveConsent');
   const refuse = useAct(course.id, 'refuseConsent');
+  const isOpenEnded = item === 'treatment' && followed(course)?.preset.openEnded !== undefined;
   const after = { onSuccess: onSettled };
   return (
     <section className={css.next} aria-labelledby={`consent-${item}`}>
       <p className={css.far}>{t('client.consent.far', { at, count })}</p>
       <h2 id={`consent-${item}`}>{t(`client.consent.item.${item}.ask`, { who })}</h2>
-      <p>{t(`client.consent.item.${item}.why`, { who })}</p>
+      <p>{t(`client.consent.item.${item}.${isOpenEnded ? 'whyOpen' : 'why'}`, { who })}</p>
+      {item === 'treatment' && (
+        <Disclosure title={t('client.consent.whatItIs')} level={3}>
+          <Stack>
+            <WhatIsTold within="question" />
+          </Stack>
+        </Disclosure>
+      )}
       <Refused sentence={give.error?.problem?.title ?? refuse.error?.problem?.title} />
       <Row>
         <Button isPending={give.isPending} onPress={() => give.mutate({ form: { item } }, after)}>

@@ -43,5 +43,13 @@ export const about: Written<About> = {
     { en: 'You need no diagnosis to come here.' },
     { en: 'Your childhood: we stay with what is hard now.' },
   ],
+  leavesOut: [
+    'depression',
+    'common_and_treatable',
+    'not_your_fault',
+    'sick_role',
+    'other_therapies',
+    'medication',
+  ],
   notTheSameAs: [],
 };

@@ -45,6 +45,14 @@ export const about: Written<About> = {
     { en: 'You will not be asked to stop or change medication here.' },
     { en: 'While you are high, work on people waits; nothing is lost by that.' },
   ],
+  leavesOut: [
+    'depression',
+    'common_and_treatable',
+    'what_ipt_is',
+    'four_situations',
+    'other_therapies',
+    'medication',
+  ],
   notTheSameAs: [
     { en: 'IPT for depression, which has no rhythm diary and may be given without a prescriber' },
   ],

@@ -50,5 +50,6 @@ export const about: Written<About> = {
     { en: 'Each week you try one small thing. From the first day we know when we will finish.' },
   ],
   notAsked: [{ en: 'The whole of your life story: we look at the few people who matter most just now.' }],
+  leavesOut: ['loneliness'],
   notTheSameAs: [],
 };

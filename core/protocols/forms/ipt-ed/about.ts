@@ -55,5 +55,6 @@ export const about: Written<About> = {
     { en: 'Somebody looks after your physical health all the while. We agree who.' },
   ],
   notAsked: [{ en: 'What you ate, what you weigh or how you look, once we have begun the main part.' }],
+  leavesOut: ['depression', 'common_and_treatable', 'what_ipt_is', 'four_situations', 'other_therapies'],
   notTheSameAs: [],
 };

@@ -50,6 +50,7 @@ export const about: Written<About> = {
     { en: 'You will not be asked to tell what happened in detail, or to live through it again.' },
     { en: 'You will not be asked to seek out things that remind you of it.' },
   ],
+  leavesOut: ['depression', 'common_and_treatable', 'what_ipt_is', 'four_situations', 'other_therapies'],
   notTheSameAs: [
     { en: 'Prolonged exposure' },
     { en: 'Other treatments that go through the memory of the trauma' },

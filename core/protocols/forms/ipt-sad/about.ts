@@ -33,5 +33,6 @@ export const about: Written<About> = {
     { en: 'You will try out saying what you feel and want, here first and then with people you choose.' },
   ],
   notAsked: [{ en: 'You will not be given a list of things to fear and face one by one.' }],
+  leavesOut: ['depression', 'common_and_treatable', 'what_ipt_is', 'four_situations', 'other_therapies'],
   notTheSameAs: [{ en: 'Exposure, or cognitive therapy for social anxiety' }],
 };

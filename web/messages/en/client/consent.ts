@@ -2,6 +2,7 @@ export default {
   title: 'What I agree to',
   lead: 'One thing at a time. You can leave any of them for later, and change your mind whenever you like.',
   reads: '{{who}} sees your answers.',
+  whatItIs: 'What this treatment is, and what is not asked of you',
   far: '{{at}} of {{count}}',
   no: 'No',
   later: 'Leave it for now',
@@ -28,6 +29,8 @@ export default {
       name: 'The treatment',
       ask: 'Do you want to have this treatment?',
       why: 'You meet a therapist for an agreed number of sessions. You can stop at any time, and there are other treatments that help.',
+      whyOpen:
+        'You meet a therapist for as long as it helps, and look at that together every few months. You can stop at any time, and there are other treatments that help.',
       yes: 'Yes, I want it',
     },
     confidentiality: {

@@ -1,0 +1,44 @@
+import { useTranslation } from 'react-i18next';
+import { followed } from '#core/guide/followed.ts';
+import { useMyCourse } from '#web/client/my-course.tsx';
+import css from '#web/client/page/page.module.css';
+import { Part } from '#web/ui/layout/layout.tsx';
+
+interface LinesProps {
+  title: string;
+  lines: readonly string[];
+  within: 'page' | 'question';
+}
+
+function Lines({ title, lines, within }: LinesProps) {
+  if (lines.length === 0) return null;
+  const list = (
+    <ul className={css.lines}>
+      {lines.map((line) => (
+        <li key={line}>{line}</li>
+      ))}
+    </ul>
+  );
+  if (within === 'page') return <Part title={title}>{list}</Part>;
+  return (
+    <>
+      <h4>{title}</h4>
+      {list}
+    </>
+  );
+}
+
+/** What the form of therapy itself tells its client beforehand, and what it will not ask (IPT protocol reference, 7). */
+export function WhatIsTold({ within = 'page' }: { within?: 'page' | 'question' }) {
+  const { t } = useTranslation();
+  const { course } = useMyCourse();
+  const about = followed(course)?.protocol.about;
+  if (!about) return null;
+  return (
+    <>
+      <Lines title={t('client.about.told')} lines={about.tellsClient} within={within} />
+      <Lines title={t('client.about.notAsked')} lines={about.notAsked} within={within} />
+      <Lines title={t('client.about.notTheSameAs')} lines={about.notTheSameAs} within={within} />
+    </>
+  );
+}
