@@ -29,8 +29,12 @@ export function filesOf(id: string, files = sourceFiles('.ts', '.tsx')): Named {
   const folder = file?.path.replace(/[^/]+$/, '') ?? '';
   const isOwn = ({ path }: SourceFile) => folder !== 'core/protocols/forms/' && path.startsWith(folder);
   const isLived = ({ path }: SourceFile) => /^(core\/protocols|tests\/(stories|laws)|examples)\//.test(path);
+  // A paper file is entered under its form, so whoever enters it lives the form.
+  const entered = named.flatMap(({ path }) => path.match(/^(examples\/.+)\/enter\.ts$/)?.[1] ?? []);
   const names = ({ text }: SourceFile) =>
-    text.includes(`'${id}'`) || (file !== undefined && text.includes(`#${file.path}'`));
+    text.includes(`'${id}'`) ||
+    (file !== undefined && text.includes(`#${file.path}'`)) ||
+    entered.some((folder) => text.includes(`#${folder}/enter.ts'`));
   const tests = files.filter((one) => isTest(one) && (isOwn(one) || (isLived(one) && names(one))));
   return { file: file?.path ?? '', tests: tests.map(({ path }) => path) };
 }

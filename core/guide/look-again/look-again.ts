@@ -6,6 +6,7 @@ import type { Followed } from '#core/guide/followed.ts';
 import type { LookAgain } from '#core/guide/prompt.ts';
 import { scaledSession } from '#core/protocols/protocol/milestone.ts';
 import { goesOnAgainstDecision } from './decided-against.ts';
+import { focusWaits } from './focus-waits.ts';
 import { circleAgain, formulationDue } from './formulation-and-circle.ts';
 import { highMood } from './high-mood.ts';
 import { newEventToDecide, sameAgain } from './incidents.ts';
@@ -60,6 +61,7 @@ const all = [
   formulationDue,
   circleAgain,
   highMood,
+  focusWaits,
   halfYearReview,
   reviewDue,
   mayFinish,

@@ -2,6 +2,7 @@ import type { Course } from '#core/course/course.ts';
 import { stillParked } from '#core/course/issues/standing.ts';
 import type { Position } from '#core/guide/course-clock.ts';
 import type { Followed } from '#core/guide/followed.ts';
+import { doesFocusWait } from '#core/guide/look-again/focus-waits.ts';
 import type { MilestoneNow } from '#core/guide/milestones/milestones.ts';
 import { blueprintOf } from '#core/protocols/protocol/blueprint.ts';
 import { type MeetingToday, meetingsToday } from './meetings-today.ts';
@@ -10,6 +11,9 @@ import { type PhaseTask, phaseTasks } from './phase-tasks.ts';
 import { type SessionStep, sessionSteps, tryOutsToGoThrough } from './session-steps.ts';
 import { type SheetToday, sheetsToday } from './sheets-today.ts';
 import { taskState } from './task-done.ts';
+
+/** What works on the focus itself: it waits while a high or mixed episode is not over. IPT protocol reference, 7.8 and 9.5, SR-03. */
+const worksOnFocus: readonly string[] = ['M-01', 'MS-14', 'MS-15', 'MS-16'];
 
 export interface ToDo {
   id: string;
@@ -24,6 +28,8 @@ export interface Today {
   /** What this session is for. */
   purpose: string;
   toDo: ToDo[];
+  /** What is not asked for while work on the focus waits, by id. */
+  waits: readonly string[];
   steps: SessionStep[];
   /** Everything the phase asks, whatever the session. */
   phaseTasks: PhaseTask[];
@@ -71,12 +77,16 @@ export function todayOf(
   const { protocol, preset } = follows;
   const plan = blueprintOf(protocol.blueprint, at.session, preset.sessions);
   const steps = sessionSteps(course, follows, at.session, at.left);
+  const waits = doesFocusWait(course) ? worksOnFocus : [];
   const rows = (ids: readonly string[], weight: ToDo['weight']) =>
-    ids.flatMap((id) => toDoOf(course, follows, { milestones, steps }, id, weight));
+    ids
+      .filter((id) => !waits.includes(id))
+      .flatMap((id) => toDoOf(course, follows, { milestones, steps }, id, weight));
   return {
     session: at.session,
     purpose: plan.purpose,
     toDo: [...rows(plan.must, 'must'), ...rows(plan.should, 'should')],
+    waits,
     steps,
     phaseTasks: phaseTasks(course, follows, at.phase),
     sheets: sheetsToday(course, follows, at.phase),

@@ -12,7 +12,8 @@ import { wordsIn } from './words-in.ts';
 /** A form that is typed, kept on this machine, and saved; `How` is what else may be said when it is sent. */
 export interface SavedForm<Form, How = unknown> {
   form: Form;
-  change: (patch: Partial<Form>) => void;
+  /** A function is given what stands now, so that a field that is left and the one that is pressed both count. */
+  change: (patch: Partial<Form> | ((now: Form) => Partial<Form>)) => void;
   /** Sends it; resolves with what became of it, or undefined when it was refused and still stands on the screen. */
   submit: (how?: How & { patch?: Partial<Form> }) => Promise<Sent | undefined>;
   /** Forgets what was typed: what is recorded stands there again. */
@@ -141,7 +142,8 @@ export function useSavedForm<Form, How = unknown>({
     form: draft.value,
     change(patch) {
       setSent(undefined);
-      put({ ...(now.current.typed ?? now.current.begin), ...patch } as Form);
+      const form = (now.current.typed ?? now.current.begin) as Form;
+      put({ ...form, ...(typeof patch === 'function' ? patch(form) : patch) });
     },
     async submit(how) {
       const { typed, begin: before } = now.current;

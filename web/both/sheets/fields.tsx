@@ -9,7 +9,8 @@ interface SheetFieldsProps {
   course: Course;
   sheet: Sheet;
   fields: TypedFields;
-  onChange: (fields: TypedFields) => void;
+  /** What one field came to; the others stand as they were typed. */
+  onChange: (id: string, value: TypedFields[string]) => void;
   wrong: (path: string) => string | undefined;
   reader: 'client' | 'therapist';
 }
@@ -24,7 +25,7 @@ export function SheetFieldInputs({ course, sheet, fields, onChange, wrong, reade
           course={course}
           field={field}
           value={fields[field.id]}
-          onChange={(value) => onChange({ ...fields, [field.id]: value })}
+          onChange={(value) => onChange(field.id, value)}
           wrong={wrong}
           path={`fields.${field.id}`}
           reader={reader}

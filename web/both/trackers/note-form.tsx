@@ -41,7 +41,7 @@ export function NoteForm({ course, kept, day, today, as }: NoteFormProps) {
             value={form.form.fields[field.id]}
             target={targets[field.id]}
             isToday={day === today && as === 'client'}
-            onChange={(value) => form.change({ fields: { ...form.form.fields, [field.id]: value } })}
+            onChange={(value) => form.change(({ fields }) => ({ fields: { ...fields, [field.id]: value } }))}
           />
         ))}
         {noted && <p>{t('trackers.correct')}</p>}

@@ -42,7 +42,7 @@ function MySheetForm({
         course={course}
         sheet={sheet}
         fields={form.form.fields}
-        onChange={(fields) => form.change({ fields })}
+        onChange={(id, value) => form.change(({ fields }) => ({ fields: { ...fields, [id]: value } }))}
         wrong={form.wrong}
         reader="client"
       />

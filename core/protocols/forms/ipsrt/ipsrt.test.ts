@@ -49,6 +49,13 @@ describe('IPSRT for bipolar disorder', () => {
     expect(form.focus.areas).toContain('grief_lost_healthy_self');
   });
 
+  it('lets it be chosen though nobody died, where grief itself still needs somebody who did', () => {
+    const why = 'It began with the first high.';
+    expect(aCourse().refusal('chooseFocus', { area: 'grief', why })).toBe('grief_requires_deceased');
+    const course = aCourse().does('chooseFocus', { area: 'grief_lost_healthy_self', why });
+    expect(course.course.focus.foci).toMatchObject([{ area: 'grief_lost_healthy_self' }]);
+  });
+
   it('does not begin the middle phase without a prescriber, save with a reason', () => {
     const course = held(5, aCourse());
     const heldBack = () => guide(course.course, dayAfter(5))?.phase.heldBackBy.map(({ id }) => id);

@@ -89,6 +89,7 @@ export const ipsrt: ProtocolFile = {
     {
       id: 'grief_lost_healthy_self',
       room: 'grief',
+      needsDeceased: false,
       name: { en: 'Grief for the lost healthy self' },
       clientLabel: { en: 'Missing who I was' },
       clientSays: { en: 'I mourn the person I was, or might have been, before this illness.' },

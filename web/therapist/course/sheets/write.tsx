@@ -57,7 +57,7 @@ export function WriteSheet({ sheet, entry, onDone, onLeave }: WriteSheetProps) {
         course={course}
         sheet={sheet}
         fields={form.form.fields}
-        onChange={(fields) => form.change({ fields })}
+        onChange={(id, value) => form.change(({ fields }) => ({ fields: { ...fields, [id]: value } }))}
         wrong={form.wrong}
         reader="therapist"
       />

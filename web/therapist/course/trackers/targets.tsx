@@ -19,7 +19,7 @@ function TargetsForm({ kept, close }: { kept: KeptTracker; close: () => void }) 
   const form = useActForm(course.id, 'setTrackerTarget', start, id);
   const { targets } = form.form;
   const change = (field: string, value: string | number | null) =>
-    form.change({ targets: { ...targets, [field]: value } });
+    form.change((now) => ({ targets: { ...now.targets, [field]: value } }));
   return (
     <Form
       form={form}

@@ -30,6 +30,7 @@ export function DueToday({ session }: { session: SessionView }) {
       (state === 'overdue' || state === 'blocked') &&
       !held.has(id) &&
       !today.toDo.some((one) => one.id === id) &&
+      !today.waits.includes(id) &&
       !talkedOverBelow.includes(id),
   );
   const done = today.toDo.filter(({ state }) => state === 'done');
