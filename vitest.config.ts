@@ -1,4 +1,5 @@
 import { defineConfig } from 'vitest/config';
+import SlowestFirst from './tests/slowest-first.ts';
 
 const browserFiles = ['tests/{forms,stories,screens,gallery,walls}/**/*.test.ts'];
 
@@ -12,6 +13,7 @@ export default defineConfig({
     // Files of one worker share what they import: the core is pure, and every test opens a Kith of its own.
     isolate: false,
     maxConcurrency: 2,
+    sequence: { sequencer: SlowestFirst },
     reporters: ['default', './tests/slowest-files.ts'],
     projects: [
       {

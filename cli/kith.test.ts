@@ -50,7 +50,10 @@ test('help teaches with examples and lists every setting', async () => {
 });
 
 test('DATABASE_URL is not ignored in silence', async () => {
-  const ended = await kith(['serve'], { environment: { DATABASE_URL: 'postgres://localhost/kith' } });
+  const ended = await kith(['serve'], {
+    environment: { DATABASE_URL: 'postgres://localhost/kith' },
+    failing: true,
+  });
   expect([ended.code, ended.said.includes('PostgreSQL')]).toEqual([1, true]);
 });
 
@@ -285,6 +288,9 @@ test('the key moves out of the folder, goes under a passphrase, and a start says
     where: 'passphrase',
     file,
   });
-  expect((await serve({ KITH_KEY_FILE: file })).said).toContain('KITH_PASSPHRASE_FILE');
+  const locked = { environment: { KITH_KEY_FILE: file }, failing: true };
+  expect((await kith(['serve', '--port', '0', '--data', there], locked)).said).toContain(
+    'KITH_PASSPHRASE_FILE',
+  );
   expect((await serve(environment)).code).toBe(0);
 });

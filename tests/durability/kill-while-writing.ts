@@ -6,6 +6,7 @@ import { factRows } from '#server/db/facts.ts';
 import { verify } from '#server/keeping/verify/verify.ts';
 import { AClinic } from '#tests/a-clinic.ts';
 import { figure } from '#tests/figures.ts';
+import { compiled } from './kith-command.ts';
 
 /** Processes that write to one folder at a time; each is killed on its own. */
 const lanes = 4;
@@ -21,6 +22,7 @@ function writeUntilKilled(folder: string, who: string, courses: readonly string[
   const writer = fileURLToPath(new URL('writer.ts', import.meta.url));
   const child = spawn(process.execPath, [writer, folder, who, ...courses], {
     stdio: ['ignore', 'pipe', 'inherit'],
+    env: { ...process.env, NODE_COMPILE_CACHE: compiled },
   });
   const acknowledged: string[] = [];
   createInterface({ input: child.stdout }).on('line', (line) => {

@@ -12,20 +12,26 @@ interface Given {
   input?: string;
   until?: string;
   kill?: NodeJS.Signals;
+  /** That this service will not open. */
+  failing?: boolean;
 }
 
 const at = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
+/** Where what was compiled once is kept, as bin/kith.js has it. */
+export const compiled = at('../../node_modules/.kith-compiled');
+
 /**
  * Runs the kith command as a person would. `until` stops it once it has said that, kindly unless `kill` says otherwise.
- * A service, what reads from stdin, and every command in the nightly run have a process of their own; all else is run by
+ * A service that opens, what reads from stdin, and every command in the nightly run have a process of their own; all else is run by
  * one process, one after the other, since a Kith takes most of a second to be read and compiled.
  */
 export function kith(args: readonly string[], given: Given = {}): Promise<Ended> {
-  const { environment = {}, input, until } = given;
+  const { environment = {}, input, until, failing } = given;
   const { PATH, HOME } = process.env;
   const whole = { PATH, HOME, ...environment };
-  const isApart = ['serve', 'demo'].includes(args[0] ?? '') || input !== undefined || until !== undefined;
+  const serves = ['serve', 'demo'].includes(args[0] ?? '') && !failing && !args.includes('--help');
+  const isApart = serves || input !== undefined || until !== undefined;
   return isApart || process.env.KITH_COMMANDS_APART
     ? apart(args, { ...given, environment: whole })
     : atHand(args, whole);

@@ -10,7 +10,7 @@ import { closeInstallation, openInstallation } from '#server/installation.ts';
 import { readSettings } from '#server/settings.ts';
 import { AClinic } from '#tests/a-clinic.ts';
 import { AKith } from '#tests/a-kith.ts';
-import { kith } from './kith-command.ts';
+import { compiled, kith } from './kith-command.ts';
 
 let folder: string;
 beforeEach(() => {
@@ -39,6 +39,7 @@ function writeAndKill(therapist: string, course: string, acts: number): Promise<
   const writer = fileURLToPath(new URL('writer.ts', import.meta.url));
   const child = spawn(process.execPath, [writer, folder, therapist, course], {
     stdio: ['ignore', 'pipe', 'inherit'],
+    env: { ...process.env, NODE_COMPILE_CACHE: compiled },
   });
   let acknowledged = 0;
   createInterface({ input: child.stdout }).on('line', (line) => {

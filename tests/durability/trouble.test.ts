@@ -36,6 +36,9 @@ function endsWith(sentence: string, ended: Ended): void {
   expect(ended.said).not.toMatch(/\bat .*:\d+:\d+/);
 }
 
+/** A service that does not open; the first of these tests has it in a process of its own, which ends. */
+const fails = (args: readonly string[]) => kith(args, { failing: true });
+
 test('a port that is taken ends in one sentence', async () => {
   const taker = createServer();
   const port = await new Promise<number>((resolve) =>
@@ -54,23 +57,26 @@ test('a port that is taken ends in one sentence', async () => {
 test('a folder that cannot be written to ends in one sentence', async () => {
   const file = join(folder, 'a-file');
   writeFileSync(file, 'mine');
-  endsWith('cannot write to the folder', await kith(['serve', '--port', '0', '--data', join(file, 'below')]));
+  endsWith(
+    'cannot write to the folder',
+    await fails(['serve', '--port', '0', '--data', join(file, 'below')]),
+  );
   expect(readFileSync(file, 'utf8')).toBe('mine');
   endsWith(
     'cannot write to the folder',
-    await kith(['serve', '--port', '0', '--data', '/proc/nowhere/kith']),
+    await fails(['serve', '--port', '0', '--data', '/proc/nowhere/kith']),
   );
 });
 
 test('an address that is not this machine’s, and a file that is no database, end in one sentence', async () => {
   endsWith(
     'has no address nowhere.invalid',
-    await kith(['serve', '--port', '0', '--host', 'nowhere.invalid', '--data', join(folder, 'd')]),
+    await fails(['serve', '--port', '0', '--host', 'nowhere.invalid', '--data', join(folder, 'd')]),
   );
   const junk = join(folder, 'junk');
   mkdirSync(junk);
   writeFileSync(join(junk, 'kith.db'), 'no database, only words '.repeat(100));
-  endsWith('not a database', await kith(['serve', '--port', '0', '--data', junk]));
+  endsWith('not a database', await fails(['serve', '--port', '0', '--data', junk]));
 });
 
 test('what Kith makes in a folder that others may look into is for its owner’s eyes only', async () => {
@@ -100,7 +106,7 @@ test('a Kith started through an older Node stops when that is told to stop', asy
 test('a demo is not opened in the folder of a service with its own records', async () => {
   const clinic = await AClinic.open();
   const { folder: real } = clinic.kith.installation.settings;
-  endsWith('holds a service', await kith(['demo', '--port', '0', '--data', real]));
+  endsWith('holds a service', await fails(['demo', '--port', '0', '--data', real]));
   expect((await verify(clinic.kith.installation)).wrong).toEqual([]);
   await clinic.close();
 });
@@ -112,17 +118,17 @@ test('a database made by a newer Kith is left as it is', async () => {
   database.pragma('wal_checkpoint(TRUNCATE)');
   database.close();
   const before = readFileSync(join(folder, 'kith.db'));
-  endsWith('made by a newer Kith', await kith(['serve', '--port', '0', '--data', folder]));
+  endsWith('made by a newer Kith', await fails(['serve', '--port', '0', '--data', folder]));
   expect(readFileSync(join(folder, 'kith.db')).equals(before)).toBe(true);
 });
 
 test('a lost key ends in one sentence, and no new key is made over it', async () => {
   await kith(['serve', '--port', '0', '--data', folder], { until: 'Kith is open' });
   rmSync(join(folder, 'kith.key'));
-  endsWith('key file', await kith(['serve', '--port', '0', '--data', folder]));
+  endsWith('key file', await fails(['serve', '--port', '0', '--data', folder]));
   expect(readdirSync(folder)).not.toContain('kith.key');
   writeFileSync(join(folder, 'kith.key'), 'ab');
-  endsWith('is damaged', await kith(['serve', '--port', '0', '--data', folder]));
+  endsWith('is damaged', await fails(['serve', '--port', '0', '--data', folder]));
 });
 
 test('another service’s key ends in one sentence, and opens nothing', async () => {
