@@ -269,3 +269,27 @@ test('a page takes one’s own consent once, and none where somebody else’s is
   );
   expect(clientsBack.refusal('consentOnPage', {}, onPage)).toBe('not-yours');
 });
+
+test('what stands on the latest list no more is shown no more, and neither is what stood on a list that was struck out', () => {
+  const begun = () =>
+    listed(consented(consented(withParents(), 'helene'), 'luc')).does(
+      'shareWith',
+      { beside: 'helene', what: 'own_meetings' },
+      { ...young, today: day },
+    );
+  const shown = ({ course }: ACourse) => {
+    const [mother] = course.beside.people;
+    return mother ? sharedWithThem(course, mother, day) : [];
+  };
+  const list = begun().facts.find(({ type }) => type === 'SharingListed');
+  expect(shown(begun())).toEqual(['own_meetings']);
+  expect(shown(begun().does('strikeOut', { seq: list?.seq ?? 0, why: 'x' }, young))).toEqual([]);
+  const shorter = {
+    people: ['helene'],
+    share: ['psychoeducation' as const],
+    keepPrivate: ['Meetings'],
+    told: ['helene', 'luc'],
+    clientTold: 'told' as const,
+  };
+  expect(shown(begun().does('listSharing', shorter, young))).toEqual([]);
+});

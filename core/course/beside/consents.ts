@@ -90,12 +90,19 @@ export function mayBeShared(course: Course, beside: Beside, what: SharedWhat, to
   });
 }
 
-/** What somebody is shown on that day: begun, consented to and not stopped. */
+/** Whether the latest list about somebody holds this. */
+export const isListed = ({ beside }: Course, { id: who }: Beside, what: SharedWhat): boolean =>
+  beside.listings.findLast(({ people }) => people.includes(who))?.share.includes(what) ?? false;
+
+/** What somebody is shown on that day: begun, consented to, not stopped, and on the list as all concerned heard it last. */
 export function sharedWithThem(course: Course, beside: Beside, today: string): SharedWhat[] {
   if (beside.ended || consentsMissing(course, beside, 'sharing', today).length > 0) return [];
   if (beside.person && isUnsafeWith(course, beside.person)) return [];
   return beside.shared
-    .filter(({ what, from }) => from <= today && mayBeShared(course, beside, what, today))
+    .filter(
+      ({ what, from }) =>
+        from <= today && isListed(course, beside, what) && mayBeShared(course, beside, what, today),
+    )
     .map(({ what }) => what);
 }
 

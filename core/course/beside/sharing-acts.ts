@@ -10,7 +10,7 @@ import { id, line } from '#core/forms/fields.ts';
 import type { Refusal } from '#core/forms/refusal.ts';
 import { type SharedWhat, sharedWhat } from '#core/protocols/protocol/person-beside.ts';
 import { shareableWith } from '#core/protocols/usual-people.ts';
-import { besideOf, consentsMissing, guardiansOf, inWords, mayBeShared } from './consents.ts';
+import { besideOf, consentsMissing, guardiansOf, inWords, isListed, mayBeShared } from './consents.ts';
 import { stillBeside } from './people-acts.ts';
 import { fact, listingShape, sharedShape } from './shapes.ts';
 import { sheetIn } from './shared-sheets.ts';
@@ -35,10 +35,6 @@ export function refuseUntold(
   const who = clientTold === 'told' ? names : ['the client', ...names];
   return who.length > 0 ? refuseBecause('not-all-told', { who: who.join(', ') }) : undefined;
 }
-
-/** Whether the latest list about somebody holds this. */
-export const isListed = ({ beside }: Course, { id: who }: Beside, what: SharedWhat): boolean =>
-  beside.listings.findLast(({ people }) => people.includes(who))?.share.includes(what) ?? false;
 
 function refuseSharing(course: Course, found: Beside, what: SharedWhat, doing: Doing): Refusal | undefined {
   const { name } = found;

@@ -28,6 +28,14 @@ describe('a letter', () => {
     expect(course.refusal('sendLetter', { letterId, version: 1 })).toBe('sent');
   });
 
+  it('stays as it was sent when its first draft is struck out, which is possible until then', () => {
+    const drafted = written();
+    const seq = drafted.facts.length;
+    written().does('strikeOut', { seq, why: 'x' });
+    const course = drafted.does('sendLetter', { letterId, version: 1 });
+    expect(course.refusal('strikeOut', { seq, why: 'x' })).toBe('kept');
+  });
+
   it('is refused when another text is there than the one about to be written over or sent', () => {
     const course = written().does('writeLetter', { letterId, kind: 'formulation', words: 'New', version: 1 });
     const old = { letterId, kind: 'formulation' as const, words: 'Old', version: 1 };

@@ -40,7 +40,8 @@ export const letters = chapter({
       const draft = nextVersion(before?.draft ?? undefined, words, written);
       if (before)
         return { letters: withChanged(state.letters, letterId, (letter) => ({ ...letter, draft })) };
-      return { letters: [...state.letters, { id: letterId, kind, from, draft, sent: [] }] };
+      const begun = written.seq;
+      return { letters: [...state.letters, { id: letterId, kind, from, begun, draft, sent: [] }] };
     },
     LetterSent: (state, { letterId, words, version }, { on, by }) => ({
       letters: withChanged(state.letters, letterId, (letter) => ({

@@ -18,6 +18,8 @@ export interface Letter {
   id: string;
   kind: LetterKind;
   from: Author;
+  /** Number of the entry with which it was begun. */
+  begun: number;
   /** Null for whoever did not write it. */
   draft: VersionedText<string> | null;
   /** Every time it was sent, word for word. */

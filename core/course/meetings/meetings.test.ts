@@ -143,6 +143,20 @@ describe('a meeting outside the count', () => {
     expect(JSON.stringify(client)).not.toContain('uncle');
   });
 
+  test('keeps what was signed: no draft and no meeting under it is struck out from beneath it', () => {
+    const course = consented().does('holdMeeting', meeting, { ...on, id: 'm' });
+    const held = course.facts.length;
+    course.does('writeMeetingNote', { meeting: 'm', text: 'He came', version: 0 }, on);
+    const drafted = course.facts.length;
+    course.does('signMeetingNote', { meeting: 'm', version: 1 }, on);
+    expect(course.refusal('strikeOut', { seq: held, why: 'x' }, on)).toBe('kept');
+    course.does('strikeOut', { seq: drafted, why: 'x' }, on);
+    expect(course.course.meetings.held[0]?.note).toMatchObject({
+      text: 'He came',
+      signed: { on: on.on },
+    });
+  });
+
   test('has a note that is the therapist’s, and stays as it was once it is signed', () => {
     const course = consented().does(
       'holdMeeting',

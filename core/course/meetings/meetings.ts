@@ -90,8 +90,15 @@ export const meetings = chapter({
       changeHeld(state, meeting, ({ note }) => ({
         note: note?.signed ? note : { text, version, signed: null, addenda: [] },
       })),
-    MeetingNoteSigned: (state, { meeting }, { on, by }) =>
-      changeHeld(state, meeting, ({ note }) => ({ note: note && { ...note, signed: { on, by } } })),
+    MeetingNoteSigned: (state, { meeting, text }, { on, by }) =>
+      changeHeld(state, meeting, ({ note }) => ({
+        note: {
+          text: text ?? note?.text ?? '',
+          version: note?.version ?? 0,
+          addenda: note?.addenda ?? [],
+          signed: { on, by },
+        },
+      })),
     MeetingNoteAddedTo: (state, { meeting, text }, { act: which, seq, on, by }) =>
       changeHeld(state, meeting, ({ note }) => ({
         note: note && { ...note, addenda: [...note.addenda, { id: which, seq, text, on, by }] },
@@ -136,7 +143,9 @@ export const meetings = chapter({
         if (!note) return refuseBecause('no-note');
         if (note.signed) return refuseBecause('signed', { on: note.signed.on });
         return (
-          refuseStaleText(note, version, words.en.stale) ?? [fact('MeetingNoteSigned', doing.on, { meeting })]
+          refuseStaleText(note, version, words.en.stale) ?? [
+            fact('MeetingNoteSigned', doing.on, { meeting, text: note.text }),
+          ]
         );
       },
     }),

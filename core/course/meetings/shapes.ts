@@ -58,7 +58,8 @@ export const facts = {
     after: z.number(),
   }),
   MeetingNoteWritten: noteForm,
-  MeetingNoteSigned: z.object({ meeting: id }),
+  /** With the text, so that what was signed is read whatever becomes of the drafts. */
+  MeetingNoteSigned: z.object({ meeting: id, text: z.string().optional() }),
   MeetingNoteAddedTo: addedForm,
 };
 export const fact = factsOf(facts);

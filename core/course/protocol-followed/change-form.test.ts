@@ -131,4 +131,10 @@ describe('a form that was chosen', () => {
     expect(opened().refusal('chooseForm', { ...chosen, why: '' })).toBe('form: why empty');
     expect(opened().refusal('chooseForm', chosen, { as: 'client' })).toBe('not-yours');
   });
+
+  it('stays as it was signed: another choice is signed after it', () => {
+    const course = opened().does('chooseForm', chosen, { name: 'Ana Sousa' });
+    expect(course.refusal('strikeOut', { seq: course.facts.length, why: 'x' })).toBe('kept');
+    expect(course.does('chooseForm', chosen).course.protocolFollowed.chosen).toHaveLength(2);
+  });
 });

@@ -66,7 +66,7 @@ export const changeProtocolSettings = act({
 export const protocolFollowed = chapter({
   start,
   facts,
-  permanent: ['ProtocolBrought'],
+  permanent: ['ProtocolBrought', 'FormChosen'],
   sentences: {
     en: {
       ProtocolBrought: 'The protocol of the service, in the edition that this course follows.',

@@ -5,6 +5,7 @@ import { chapter } from '#core/course/chapter.ts';
 import { line, whole } from '#core/forms/fields.ts';
 import { refuse } from '#core/forms/refusal.ts';
 import { fact, facts, start } from './state.ts';
+import { underASignature } from './under-a-signature.ts';
 import { refuseBecause } from './words.ts';
 
 export const record = chapter({
@@ -29,7 +30,7 @@ export const record = chapter({
         if (course.record.struck.some((strike) => strike.seq === form.seq)) {
           return refuse('already-struck', 'This entry has already been struck out.');
         }
-        if (course.permanent.includes(form.seq)) {
+        if (course.permanent.includes(form.seq) || underASignature(course).includes(form.seq)) {
           return refuseBecause('kept');
         }
         return [fact('FactStruckOut', doing.on, form)];

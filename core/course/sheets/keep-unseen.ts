@@ -75,10 +75,11 @@ function rowsKept(
     row.as === 'client' || row.as === 'therapist' ? row.as : at.version.as;
   const were = rows.map((row) => ({ row, seen: shown(row, inner, at) }));
   const left = were.filter(({ seen }) => seen !== undefined);
+  const bySaid = new Map(left.toReversed().map(({ row, seen }) => [seen ? said(seen) : '', row]));
   const isSameLength = left.length === now.length;
   const kept = now.map((row, place) => {
-    const same = left.find(({ seen }) => seen && said(seen) === said(row));
-    if (same) return ofHand(same.row, handOf(same.row), at.as);
+    const same = bySaid.get(said(row));
+    if (same) return ofHand(same, handOf(same), at.as);
     const before = isSameLength ? left[place]?.row : undefined;
     return before ? (singleKept(inner, row, before, at) as SheetRow) : row;
   });

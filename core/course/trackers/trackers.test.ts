@@ -199,3 +199,10 @@ test('a milestone is reached by days noted within some days, and by targets agre
   expect(found({ targets: tracker })).toBe('yes');
   expect(found({ targets: 'other' })).toBe('no');
 });
+
+test('a diary and what it raised cannot be made to vanish by striking out that it was offered', () => {
+  const course = warned();
+  const offered = course.facts.find(({ type }) => type === 'TrackerOffered');
+  expect(course.refusal('strikeOut', { seq: offered?.seq ?? 0, why: 'x' })).toBe('kept');
+  expect(alertsOpen(course.course)).toHaveLength(1);
+});

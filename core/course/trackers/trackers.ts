@@ -122,6 +122,8 @@ const trackerActs = {
 export const trackers = chapter({
   start,
   facts,
+  // Without it every day that was noted, and what those raised, would be gone: a tracker is stopped.
+  permanent: ['TrackerOffered'],
   sentences: {
     en: {
       TrackerOffered: 'Something to note between sessions was offered.',
