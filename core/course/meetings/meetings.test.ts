@@ -125,7 +125,15 @@ describe('a meeting outside the count', () => {
     expect(paused.course.meetings.planned[0]?.offBecause).toBe('The course was paused.');
     const handed = plannedTwice().does('transferCourse', { to: 'ben', handOver: 'Well', client: 'told' }, on);
     expect(states(handed)).toEqual(['called_off', 'called_off']);
-    const closed = plannedTwice().does('closeCourse', { outcome: 'dropout', words: 'Moved away' }, on);
+    const stopped = {
+      reason: 'moved' as const,
+      words: 'Moved away',
+      checklist: (['E-02', 'E-04', 'E-07', 'E-10'] as const).map((task) => ({ task, how: 'done' as const })),
+      riskChecked: 'checked' as const,
+    };
+    const closed = plannedTwice()
+      .does('finishEarly', stopped, on)
+      .does('closeCourse', { outcome: 'dropout', words: 'Moved away' }, on);
     expect(states(closed)).toEqual(['called_off', 'called_off']);
   });
 
