@@ -5,10 +5,11 @@ const browserFiles = ['tests/{forms,stories,screens,gallery,walls}/**/*.test.ts'
 
 export default defineConfig({
   test: {
-    testTimeout: 30_000,
-    hookTimeout: 60_000,
+    // Long enough for a machine that does much else: what is right comes at once, and what hangs still ends.
+    testTimeout: 120_000,
+    hookTimeout: 120_000,
     // A page on a slow or busy machine takes longer than the usual second; what is right still comes at once.
-    expect: { poll: { timeout: 15_000 } },
+    expect: { poll: { timeout: 30_000 } },
     pool: 'forks',
     // Files of one worker share what they import: the core is pure, and every test opens a Kith of its own.
     isolate: false,

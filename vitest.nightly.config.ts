@@ -6,7 +6,7 @@ export default defineConfig({
     include: ['tests/**/*.nightly.ts'],
     globalSetup: 'tests/browser/before-all.ts',
     // As in vitest.config.ts: a page on a busy machine takes longer than a second.
-    expect: { poll: { timeout: 15_000 } },
+    expect: { poll: { timeout: 30_000 } },
     testTimeout: 1_800_000,
     hookTimeout: 120_000,
     pool: 'forks',

@@ -29,6 +29,9 @@ export interface Seat {
   zone?: string;
 }
 
+/** How long, in milliseconds, a page has for what a person would see at once: a machine may be slow, and a hung page is still told. */
+const patience = 30_000;
+
 /** A fresh page, as a person on that screen and with those wishes sees it: own cookies, own storage. */
 export async function pageAt(url: string, seat: Seat = {}): Promise<Page> {
   const {
@@ -51,17 +54,42 @@ export async function pageAt(url: string, seat: Seat = {}): Promise<Page> {
     serviceWorkers: worker === 'kept' ? 'allow' : 'block',
     ...(zone && { timezoneId: zone }),
   });
+  context.setDefaultTimeout(patience);
   const page = await context.newPage();
   await page.goto(url);
   return page;
 }
 
 /**
- * Loads the page again a moment after the last key: what is typed is sealed and written behind the typing, and no hand
- * reloads within those few milliseconds.
+ * What was typed lies on this machine. It is sealed and written behind the typing; here the same is done three times
+ * over in the same place, and each waits for what was begun before it, however slow the machine.
  */
+export const shelfIsWritten = (page: Page): Promise<void> =>
+  page.evaluate(async () => {
+    while (!(await indexedDB.databases()).some(({ name }) => name === 'kith'))
+      await new Promise((later) => setTimeout(later, 50));
+    for (let times = 0; times < 3; times += 1) {
+      const algorithm = { name: 'AES-GCM', length: 256, iv: new Uint8Array(12) };
+      const key = await crypto.subtle.generateKey(algorithm, false, ['encrypt']);
+      await crypto.subtle.encrypt(algorithm, key, new Uint8Array(100_000));
+      await new Promise<void>((done, failed) => {
+        const asked = indexedDB.open('kith');
+        asked.onerror = () => failed(asked.error);
+        asked.onsuccess = () => {
+          const written = asked.result.transaction('entries', 'readwrite');
+          written.objectStore('entries').count();
+          written.oncomplete = () => {
+            asked.result.close();
+            done();
+          };
+        };
+      });
+    }
+  });
+
+/** Loads the page again once what was typed is kept; no hand reloads within the few milliseconds that this takes. */
 export async function reloadAMomentLater(page: Page): Promise<void> {
-  await page.waitForTimeout(200);
+  await shelfIsWritten(page);
   await page.reload();
 }
 

@@ -16,7 +16,7 @@ test('a letter that is too heavy is given up with a sentence, and the next one i
   const next = drawApart(letter('All is well'));
   expect(await heavy).toBe('too-hard-to-draw');
   expect(pdfWords(await next)).toContain('All is well');
-}, 60_000);
+});
 
 test('a sign that no face has is named, as in any letter', async () => {
   const refused = await drawApart(letter('漢')).catch((error: unknown) => error);
@@ -35,4 +35,4 @@ test('so many letters wait and no more', async () => {
   expect(() => drawApart(letter('Dear Leila'))).toThrow(ProblemError);
   await Promise.all(waiting);
   expect(pdfWords(await drawApart(letter('Dear Leila')))).toContain('Dear Leila');
-}, 60_000);
+});

@@ -86,7 +86,7 @@ test('bringing over that is killed at any moment is done whole or not at all', a
     await isWhole();
     expect(seals()).toEqual(['new']);
   }
-}, 60_000);
+});
 
 test('two that open an old folder at the same moment bring it over once', async () => {
   const run = () =>

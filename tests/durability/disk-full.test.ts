@@ -178,7 +178,7 @@ test('a log that cannot be written ends nothing', async () => {
     timeout: 20_000,
   });
   expect([told.status, String(told.stderr)]).toEqual([0, '']);
-}, 30_000);
+});
 
 test('a backup that finds no room ends in a sentence and leaves nothing behind', async () => {
   const clinic = await AClinic.open();

@@ -18,7 +18,7 @@ let clinic: DemoClinic;
 
 beforeAll(async () => {
   clinic = await openDemoClinic();
-}, 120_000);
+});
 afterAll(() => clinic.close());
 
 test('every route of the web app is among the screens', () => {
@@ -39,4 +39,4 @@ test.each(['/home', '/measure', '/my/people', '/caseload', '/members'])(
 // Each room at one of the two widths; pictures-printed.nightly.ts prints them at both.
 test('each picture is printed from its own room on one sheet, at a desk or on a phone', async () => {
   expect(await notOnOneSheet(clinic, (at) => [at % 2 === 0 ? 1280 : 390])).toEqual([]);
-}, 90_000);
+});

@@ -39,7 +39,7 @@ beforeAll(async () => {
     await bring(kith, name, course, me.id);
   }
   page = await signedIn(kith);
-}, 60_000);
+});
 afterAll(async () => {
   await closeBrowser();
   await kith.stop();

@@ -5,7 +5,7 @@ import { notOnOneSheet } from './pictures-printed.ts';
 let clinic: DemoClinic;
 beforeAll(async () => {
   clinic = await openDemoClinic();
-}, 120_000);
+});
 afterAll(() => clinic.close());
 
 test('each picture is printed from its own room on one sheet, at a desk and on a phone', async () => {

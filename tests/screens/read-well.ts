@@ -42,7 +42,7 @@ export function testScreens(part: keyof typeof screenParts, looked: Looked = 'in
   let clinic: DemoClinic;
   beforeAll(async () => {
     clinic = await openDemoClinic();
-  }, 120_000);
+  });
   afterAll(() => clinic.close());
 
   const rows = Object.entries(screenParts[part]).flatMap(([path, seats]) =>

@@ -57,7 +57,7 @@ describe('the goodbye, in a client’s own place', () => {
       await (as === 'client' ? client : therapist).act(course, { name, id, on, form });
     }
     page = await signedIn(kith, { email: 'leila@example.org', password }, phone);
-  }, 90_000);
+  });
   afterAll(async () => {
     await closeBrowser();
     await kith.stop();

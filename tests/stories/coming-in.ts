@@ -32,7 +32,6 @@ export async function signedIn(
   seat: Seat = {},
 ): Promise<Page> {
   const page = await pageAt(`${kith.address}/health`, seat);
-  page.setDefaultTimeout(10_000);
   await page.request.post(`${kith.address}/api/sign-in`, {
     data: { email, password },
     headers: { origin: kith.address },

@@ -15,7 +15,7 @@ beforeAll(async () => {
   ({ id: course, therapist } = opened);
   const form = { displayName: 'Tomas', role: 'partner', living: 'living', ring: 1 };
   await therapist.act(course, { name: 'addPerson', id: crypto.randomUUID(), form });
-}, 30_000);
+});
 
 afterAll(async () => {
   await closeBrowser();
@@ -69,7 +69,7 @@ test('the areas are rated, deficits are refused without rejections (PD-06, SEL-3
   await choosing.getByRole('button', { name: 'Choose the focus' }).click();
   await page.getByRole('banner').or(page.locator('header')).getByText('Role dispute').first().waitFor();
   await page.context().close();
-}, 40_000);
+});
 
 test('the cycle is drawn, the formulation filled, shared and agreed, and the sheet printed on one page (MS-13)', async () => {
   const page = await roomAt('formulation');
@@ -131,7 +131,7 @@ test('the cycle is drawn, the formulation filled, shared and agreed, and the she
   await sheet.getByText('I go quiet and he goes away').waitFor();
   expect(await sheets()).toBe(1);
   await page.context().close();
-}, 40_000);
+});
 
 test('a PHQ-9 answered by keyboard with item 9 = 1 raises the alarm in the head and stands in the trajectory', async () => {
   const page = await roomAt('measures/answer/phq-9', 390);
@@ -157,4 +157,4 @@ test('a PHQ-9 answered by keyboard with item 9 = 1 raises the alarm in the head 
   expect(await sidewaysScroll(page)).toBe(0);
   await expectAccessible(page, 'main');
   await page.context().close();
-}, 40_000);
+});

@@ -20,7 +20,7 @@ beforeAll(async () => {
   record = async () => (await therapist.get<{ course: Course }>(`courses/${course}`)).course;
   const form = { minutes: 50, format: 'in_person', present: ['client'] };
   for (const _ of [1, 2]) await therapist.act(course, { name: 'holdSession', id: crypto.randomUUID(), form });
-}, 60_000);
+});
 afterAll(async () => {
   await closeBrowser();
   await kith.stop();
@@ -77,7 +77,6 @@ describe('signing out within a second of typing', () => {
 test('what is typed in one window when the note is signed in another is offered as an addition', async () => {
   const first = await signedIn(kith, account);
   const second = await first.context().newPage();
-  second.setDefaultTimeout(10_000);
   // The second window never comes to its moment of quiet, after which it would send what is typed.
   await second.addInitScript(() => {
     const { setTimeout: later } = window;

@@ -31,7 +31,7 @@ beforeAll(async () => {
   const ruth = members.find(({ name }) => name === 'Ruth Cohen')?.person;
   await therapist.post(`members/${ruth}/leave`, {});
   page = await signedIn(kith);
-}, 60_000);
+});
 afterAll(async () => {
   await closeBrowser();
   await kith.stop();
@@ -61,4 +61,4 @@ test('a course is handed to a colleague who still works here, once more asked, f
   await rui.post('sign-in', { email: 'rui@example.org', password });
   const { sessions } = (await rui.get<{ course: Course }>(`courses/${course}`)).course;
   expect(sessions.appointments.map(({ state }) => state)).toEqual(['cancelled', 'cancelled']);
-}, 30_000);
+});

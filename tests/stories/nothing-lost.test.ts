@@ -2,7 +2,7 @@ import type { BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Course } from '#core/course/course.ts';
 import type { caller } from '#examples/caller.ts';
-import { closeBrowser, expectAccessible } from '#tests/browser.ts';
+import { closeBrowser, expectAccessible, shelfIsWritten } from '#tests/browser.ts';
 import { keptAnswers, others, throughNetwork } from './a-network-between.ts';
 import { joins, signedIn } from './coming-in.ts';
 import { type Kith, startKith, withCourse } from './kith.ts';
@@ -21,14 +21,13 @@ beforeAll(async () => {
   ({ therapist, id: course } = opened);
   client = await joins(kith, therapist, { client: opened.client }, leila.password);
   record = async () => (await therapist.get<{ course: Course }>(`courses/${course}`)).course;
-}, 60_000);
+});
 afterAll(async () => {
   await closeBrowser();
   await kith.stop();
 });
 
 const at = (path: string) => `${kith.address}${path}`;
-const soon = { timeout: 25_000 };
 
 /** Keeps a moment that nobody else sees. */
 async function keepsMoment(page: Page, what: string) {
@@ -65,7 +64,7 @@ describe('two tabs of one client', () => {
     first = await signedIn(kith, leila, hand);
     context = first.context();
     second = await context.newPage();
-  }, 60_000);
+  });
 
   test('what one tab left unsent is sent by the other, an answer about suicide before all else', async () => {
     await first.goto(at('/measure/phq-9'));
@@ -82,17 +81,17 @@ describe('two tabs of one client', () => {
     await first.close();
     // A tab that is closed lets go of the act it was sending a moment later.
     const held = () => second.evaluate(async () => (await navigator.locks.query()).held?.length);
-    await expect.poll(held, soon).toBe(0);
+    await expect.poll(held).toBe(0);
     const order: string[] = [];
     second.on('requestfinished', (request) => {
       const act = /acts\/(\w+)$/.exec(request.url())?.[1];
       if (act) order.push(act);
     });
     await context.setOffline(false);
-    await expect.poll(async () => (await record()).risk.alarms.length, soon).toBe(1);
+    await expect.poll(async () => (await record()).risk.alarms.length).toBe(1);
     expect((await record()).risk.alarms[0]).toMatchObject({ source: 'measure', item: 9, value: 3 });
-    await expect.poll(momentsOf, soon).toEqual(['Written before the answers', 'Written after the answers']);
-    await expect.poll(() => order, soon).toEqual(['answerMeasure', 'keepMoment', 'keepMoment']);
+    await expect.poll(momentsOf).toEqual(['Written before the answers', 'Written after the answers']);
+    await expect.poll(() => order).toEqual(['answerMeasure', 'keepMoment', 'keepMoment']);
     expect(
       (await record()).measures.readings.filter(({ instrument }) => instrument === 'phq-9'),
     ).toHaveLength(1);
@@ -109,9 +108,7 @@ describe('two tabs of one client', () => {
     await second.getByText('4 things are kept on this machine').waitFor();
     await context.setOffline(false);
     const all = tabs.map((_, n) => `Of tab ${n}`);
-    await expect
-      .poll(async () => (await momentsOf()).filter((one) => /^Of tab/.test(one)), soon)
-      .toEqual(all);
+    await expect.poll(async () => (await momentsOf()).filter((one) => /^Of tab/.test(one))).toEqual(all);
     await second.getByText('kept on this machine', { exact: false }).waitFor({ state: 'detached' });
     for (const tab of tabs.slice(1)) await tab.close();
   });
@@ -129,15 +126,15 @@ describe('two tabs of one client', () => {
       [me, JSON.stringify([act])],
     );
     await second.reload();
-    await expect.poll(momentsOf, soon).toContain('From the older Kith');
+    await expect.poll(momentsOf).toContain('From the older Kith');
     await expect
-      .poll(() => second.evaluate(() => Object.values(localStorage).join(' ')), soon)
+      .poll(() => second.evaluate(() => Object.values(localStorage).join(' ')))
       .not.toContain('From the older Kith');
   });
 
   test('what lies on the machine says nothing to whoever reads its files', async () => {
     await second.getByLabel('What happened?').fill('Marigold marigold');
-    await second.waitForTimeout(300);
+    await shelfIsWritten(second);
     const kept = await second.evaluate(async () => {
       const asked = indexedDB.open('kith');
       const db = await new Promise<IDBDatabase>((done) => {
@@ -188,10 +185,7 @@ async function waitsBehind(name: string, answer: (typeof others)[number][1]): Pr
   await keepsMoment(page, name);
   await expect.poll(() => page.getByLabel('What happened?').inputValue()).toBe('');
   await page.getByText('kept on this machine', { exact: false }).first().waitFor();
-  await page
-    .getByText('kept on this machine', { exact: false })
-    .first()
-    .waitFor({ state: 'detached', timeout: 25_000 });
+  await page.getByText('kept on this machine', { exact: false }).first().waitFor({ state: 'detached' });
   expect(ids.length).toBeGreaterThan(1);
   expect(new Set(ids).size).toBe(1);
   expect((await momentsOf()).filter((one) => one === name)).toHaveLength(1);
@@ -207,7 +201,7 @@ test('what a network says in Kith’s place is not kept for Kith, nor what Kith 
   const page = await signedIn({ ...kith, address }, leila, hand);
   await page.goto(`${address}/help-now`);
   await page.evaluate(async () => navigator.serviceWorker.ready);
-  await expect.poll(async () => (await keptAnswers(page)).length, soon).toBeGreaterThan(4);
+  await expect.poll(async () => (await keptAnswers(page)).length).toBeGreaterThan(4);
   const ask = (path: string) => page.evaluate((to) => fetch(to).then(({ status }) => status), path);
   const html = '<!doctype html><title>Net</title><h1>Sign in to the WiFi</h1>';
   for (const says of [
@@ -269,7 +263,7 @@ describe('a device that keeps nothing', () => {
       await page.getByRole('button', { name: 'Keep it' }).click();
       await page.getByText('One thing waits on this page').waitFor();
       await page.context().setOffline(false);
-      await expect.poll(momentsOf, soon).toContain(`Typed on a ${name} device`);
+      await expect.poll(momentsOf).toContain(`Typed on a ${name} device`);
       await page.goto(at('/help-now'));
       await page.getByRole('heading', { name: 'Help now' }).waitFor();
       await page.context().close();
@@ -294,7 +288,7 @@ describe('a device that keeps nothing', () => {
     ]);
     expect(kept.join(' ')).not.toMatch(/Clinical|draft/);
     await page.getByRole('button', { name: 'Keep it' }).click();
-    await expect.poll(momentsOf, soon).toContain('Clinical words');
+    await expect.poll(momentsOf).toContain('Clinical words');
     await page.context().close();
   });
 });

@@ -13,7 +13,7 @@ let therapist: Caller;
 beforeAll(async () => {
   kith = await startKith();
   ({ id: course, client, therapist } = await withCourse(kith));
-}, 30_000);
+});
 
 afterAll(async () => {
   await closeBrowser();
@@ -60,7 +60,7 @@ test('people are told of and placed on the circle by keyboard alone (I-10)', asy
   expect(await page.getByText('there is nobody whom they can tell').count()).toBe(0);
   await expectAccessible(page);
   await page.close();
-}, 40_000);
+});
 
 test('what is written on a person’s sheet is recorded as one goes (MS-10)', async () => {
   const page = await roomAt('people');
@@ -79,7 +79,7 @@ test('what is written on a person’s sheet is recorded as one goes (MS-10)', as
   await page.getByRole('button', { name: 'Done with: What is good, and what is not' }).click();
   await page.getByText('She moved to Porto').waitFor();
   await page.close();
-}, 40_000);
+});
 
 test('events with partial dates stand in the table; an absurd date is refused with what was typed still there (I-09, MS-09)', async () => {
   const page = await roomAt('timeline');
@@ -120,7 +120,7 @@ test('events with partial dates stand in the table; an absurd date is refused wi
   await table.getByRole('row', { name: /^March 2025 She moved to Porto.*Sofie/ }).waitFor();
   expect(await page.getByText('Told with the people, not on the timeline yet').count()).toBe(0);
   await page.close();
-}, 40_000);
+});
 
 test('who died, what was expected, what happened and how it goes round stand in the record in the client’s hand (I-09, I-10)', async () => {
   const page = await invitationAt(kith, therapist, { client }, { width: 390, height: 844 });
@@ -190,4 +190,4 @@ test('who died, what was expected, what happened and how it goes round stand in 
   await page.getByRole('button', { name: 'Change it in my own words' }).click();
   await expectAccessible(page);
   await page.close();
-}, 60_000);
+});

@@ -74,9 +74,9 @@ describe('the session room', () => {
     await reloadAMomentLater(page);
     await page.getByRole('heading', { name: 'Techniques' }).waitFor();
     await command('6');
-    expect(await page.getByRole('textbox', { name: 'What to try' }).inputValue()).toBe(
-      'Ask Tomas for ten minutes on Sunday',
-    );
+    await expect
+      .poll(() => page.getByRole('textbox', { name: 'What to try' }).inputValue())
+      .toBe('Ask Tomas for ten minutes on Sunday');
     await command('Control+Enter');
     await recorded('What to try');
     await command('8');
@@ -127,14 +127,21 @@ describe('the session room', () => {
     await first.goto(room('session/3?part=after'));
     await second.goto(room('session/3?part=after'));
     await note(second).waitFor();
+    // Whichever is quiet first, what was typed in the first window comes first.
+    const firstIsSaved = Promise.withResolvers<void>();
+    await second.route('**/acts/draftNote', async (route) => {
+      await firstIsSaved.promise;
+      await route.continue();
+    });
     await note(first).fill('She came in tired.');
-    await second.waitForTimeout(700);
     await note(second).fill('We began with the kitchen.');
+    await first.getByText('Saved', { exact: true }).waitFor();
+    firstIsSaved.resolve();
     await second.getByText('The note was changed meanwhile', { exact: false }).waitFor();
     await second.getByText('She came in tired.').waitFor();
     expect(await note(second).inputValue()).toBe('We began with the kitchen.');
-    await second.reload();
-    expect(await note(second).inputValue()).toBe('We began with the kitchen.');
+    await reloadAMomentLater(second);
+    await expect.poll(() => note(second).inputValue()).toBe('We began with the kitchen.');
     await second.getByRole('button', { name: 'Put both together' }).click();
     await second.getByText('Saved', { exact: true }).waitFor();
     const text = noteOf(await record(), 3)?.text ?? '';

@@ -21,7 +21,7 @@ beforeAll(async () => {
     (await who.get<{ course: Course }>(`courses/${course}`)).course;
   alarms = async () => (await seenBy(therapist)).risk.alarms.map(({ source }) => source);
   moments = async () => (await seenBy(client)).moodLinks.links.map(({ event }) => event.what);
-}, 60_000);
+});
 afterAll(async () => {
   await closeBrowser();
   await kith.stop();

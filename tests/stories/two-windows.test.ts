@@ -60,7 +60,7 @@ describe('a client with two windows open', () => {
       ],
     });
     [phone, tablet] = await Promise.all([signedIn(kith, leila, hand), signedIn(kith, leila)]);
-  }, 60_000);
+  });
   afterAll(async () => {
     await closeBrowser();
     await kith.stop();
@@ -141,9 +141,7 @@ describe('a client with two windows open', () => {
     await saves('The second text');
     await page.unroute('**/acts/**');
     await page.evaluate(() => dispatchEvent(new Event('online')));
-    await expect
-      .poll(async () => (await record()).network.socialActivities, { timeout: 25_000 })
-      .toBe('The second text');
+    await expect.poll(async () => (await record()).network.socialActivities).toBe('The second text');
     await page.getByText('kept on this machine', { exact: false }).waitFor({ state: 'detached' });
     expect((await record()).network.socialActivities).toBe('The second text');
     await page.context().close();

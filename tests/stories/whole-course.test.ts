@@ -45,7 +45,6 @@ describe('a whole course, its important hours lived by hand', () => {
 
   test('on the first visit Ana names the service', async () => {
     ana = await pageAt(kith.address);
-    ana.setDefaultTimeout(10_000);
     await ana.getByRole('heading', { name: 'Welcome to Kith' }).waitFor();
     await expectReadable(ana, 'the first visit');
     await ana.getByLabel('Name of the service').fill(account.service);
@@ -78,7 +77,6 @@ describe('a whole course, its important hours lived by hand', () => {
 
   test('Leila takes it up on her telephone, and consents', async () => {
     leila = await pageAt(link, { width: 390, height: 844, touch: 'yes' });
-    leila.setDefaultTimeout(10_000);
     await leila.getByLabel('Choose a password').fill(password);
     await expectReadable(leila, 'the invitation');
     await leila.keyboard.press('Enter');

@@ -19,7 +19,7 @@ beforeAll(async () => {
     whyForClient: 'Tomas and I want different things',
     stage: 'impasse',
   });
-}, 30_000);
+});
 
 afterAll(async () => {
   await closeBrowser();
@@ -72,7 +72,7 @@ test('a dispute begins with safety asked alone; then its stage, what each expect
   await page.getByRole('heading', { name: 'Whether we decide together' }).waitFor();
   await expectAccessible(page, '#page');
   await page.context().close();
-}, 40_000);
+});
 
 test('what keeps it going, parallels, options and how it stands are kept at their steps (RD-5 to RD-11)', async () => {
   const disputeId = (await chart()).dispute.disputes[0]?.id;
@@ -103,12 +103,12 @@ test('what keeps it going, parallels, options and how it stands are kept at thei
   await page.getByRole('button', { name: 'Save' }).click();
   await page.getByRole('button', { name: /^RD-11 .*in the record/ }).waitFor();
   await page.context().close();
-}, 40_000);
+});
 
 test('a row with Tomas goes from analysis to rehearsal to try-out, and “not yet” comes back', async () => {
   const exchange = { title: 'Sunday dinner', person: tomas, name: 'Tomas', result: 'Not yet' };
   await rehearsedAndTried(kith, course, exchange);
-}, 40_000);
+});
 
 test('where the client is not safe nothing is rehearsed, and no joint session can be planned (RD-10)', async () => {
   await course.does('checkSafetyAtHome', {
@@ -129,6 +129,6 @@ test('where the client is not safe nothing is rehearsed, and no joint session ca
   await page.getByText('so nothing is rehearsed or tried with them', { exact: false }).waitFor();
   await page.getByRole('link', { name: 'Go to safety with this person' }).waitFor();
   await page.context().close();
-}, 40_000);
+});
 
 const chart = () => course.does('markTechnique', { session: 3, technique: 'T-05', about: '' });
