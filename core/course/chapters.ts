@@ -7,6 +7,7 @@ import { sickRole } from '#core/course/assessment/sick-role.ts';
 import { support } from '#core/course/assessment/support.ts';
 import { symptoms } from '#core/course/assessment/symptoms.ts';
 import { beside } from '#core/course/beside/beside.ts';
+import { cards } from '#core/course/cards/cards.ts';
 import { closing } from '#core/course/closing/closing.ts';
 import { communication } from '#core/course/communication/communication.ts';
 import { consent } from '#core/course/consent/consent.ts';
@@ -93,6 +94,7 @@ export const chapters = {
   feelings,
   tryOuts,
   skillsPractised,
+  cards,
   trackers,
   letters,
   sessions,

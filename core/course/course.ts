@@ -7,6 +7,7 @@ import type { SickRole } from '#core/course/assessment/sick-role-state.ts';
 import type { Support } from '#core/course/assessment/support-state.ts';
 import type { Symptoms } from '#core/course/assessment/symptoms-state.ts';
 import type { BesideClient } from '#core/course/beside/state.ts';
+import type { Cards } from '#core/course/cards/state.ts';
 import type { Closing } from '#core/course/closing/state.ts';
 import type { Communication } from '#core/course/communication/state.ts';
 import type { Consents } from '#core/course/consent/state.ts';
@@ -100,6 +101,7 @@ export interface Course {
   feelings: Feelings;
   tryOuts: TryOuts;
   skillsPractised: SkillsPractised;
+  cards: Cards;
   trackers: Trackers;
   letters: Letters;
   sessions: Sessions;

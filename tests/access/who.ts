@@ -59,13 +59,13 @@ export const actsOpenTo: readonly { who: readonly Standing[]; acts: string }[] =
   },
   {
     who: ['therapist'],
-    acts: `addToMeetingNote bringBeside callOffMeeting changeBeside endBeside givePage holdMeeting listSharing
+    acts: `addToMeetingNote bringBeside giveCard takeCardBack callOffMeeting changeBeside endBeside givePage holdMeeting listSharing
       moveMeeting planMeeting recordBesideConsent recordBesideContact renewConsentRule signMeetingNote tellAlarmRule
       writeMeetingNote`,
   },
   {
     who: ['client', 'therapist'],
-    acts: `chooseSentence shareWith stopSharing takePage withdrawBesideConsent`,
+    acts: `chooseSentence sayOfCard shareWith stopSharing takePage withdrawBesideConsent`,
   },
   {
     who: ['emergency', 'supervisor', 'therapist'],
@@ -164,7 +164,7 @@ export const forCliniciansOnly: Readonly<Record<string, readonly string[]>> = {
 
 /** Facts in which a client may read what a clinician wrote: a fact that is new is put here, or among those above. */
 export const alsoForClients: readonly string[] = `
-  AlarmRuleTold BesideBrought BesideChanged BesideConsented BesideContacted MeetingHeld SentenceChosen
+  AlarmRuleTold CardGiven CardSpokenOf BesideBrought BesideChanged BesideConsented BesideContacted MeetingHeld SentenceChosen
   SharingListed FormulationAnswered GriefFeelingNamed JointSessionPlanned RealIssueWritten AfterDecided AllianceRated AlternativesWritten AnalysisReviewed AnalysisStarted AnniversaryNoted
   ChangeTold CommemorationPlanned ConsentGiven ConsentRefused ConsentWithdrawn ContactSkillWritten
   ContactStepTold ContactStepWritten ContractAgreed CourseOpened CourseTransferred CycleDrawn DaysOfLossTold

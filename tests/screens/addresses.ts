@@ -116,6 +116,7 @@ const client: Screens = {
     '/my/try-outs',
     '/my/timeline',
     '/my/letters',
+    '/my/cards',
     '/my/more',
     '/my/account',
     '/about-ipt',

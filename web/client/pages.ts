@@ -1,5 +1,6 @@
 export { AboutIpt } from '#web/client/about/about.tsx';
 export { Account } from '#web/client/account/account.tsx';
+export { MyCards } from '#web/client/cards/cards.tsx';
 export { Consent } from '#web/client/consent/consent.tsx';
 export { MyDiary } from '#web/client/diary/diary.tsx';
 export { EarlierCourses } from '#web/client/earlier/earlier.tsx';

@@ -1,5 +1,6 @@
 import { besideOf } from '#core/course/beside/consents.ts';
 import { sheetIn, sheetName } from '#core/course/beside/shared-sheets.ts';
+import { cardsOf } from '#core/course/cards/cards.ts';
 import type { Course } from '#core/course/course.ts';
 import { protocolFollowedBy } from '#core/course/protocol-followed/settings.ts';
 import { keptTracker } from '#core/course/trackers/kept.ts';
@@ -13,6 +14,7 @@ interface Ids {
   meeting?: unknown;
   what?: unknown;
   beside?: unknown;
+  card?: unknown;
 }
 
 /** A form as it was kept whole when it was begun or offered. */
@@ -28,6 +30,9 @@ function sheetTitle(course: Course, { sheet, entry }: Ids): string {
 
 const trackerTitle = (course: Course, { tracker }: Ids): string =>
   ownName(tracker) ?? (typeof tracker === 'string' ? (keptTracker(course, tracker)?.tracker.name ?? '') : '');
+
+const cardTitle = (course: Course, { card }: Ids): string =>
+  ownName(card) ?? cardsOf(course).find(({ id }) => id === card)?.name ?? '';
 
 function meetingTitle(course: Course, { which, meeting }: Ids): string {
   const id = which ?? course.meetings.held.find((one) => one.id === meeting)?.which;
@@ -46,6 +51,7 @@ function sharedTitle(course: Course, { what, beside }: Ids): string {
  */
 export function titleOf(course: Course, type: string, data: unknown): string {
   const ids: Ids = typeof data === 'object' && data !== null ? data : {};
+  if (type.startsWith('Card')) return cardTitle(course, ids);
   if (type.startsWith('Sheet')) return sheetTitle(course, ids);
   if (type.startsWith('Tracker')) return trackerTitle(course, ids);
   if (type.startsWith('Meeting')) return meetingTitle(course, ids);

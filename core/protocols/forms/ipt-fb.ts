@@ -165,6 +165,8 @@ export const iptFb: ProtocolFile = {
     ],
   },
   settings: { jointSessionsMax: 16, sessionMinutesAllowed: [35, 60] },
+  // The tips are written for adolescents (IPT protocol reference, 7.3).
+  cards: { keep: [] },
   fidelity: {
     add: [
       {

@@ -123,6 +123,7 @@ function rules(protocol: Protocol): TextPart[] {
 function beside(protocol: Protocol): TextPart[] {
   return [
     { title: words.sheets, lines: protocol.sheets.map(({ name, says }) => `${name}: ${says}`) },
+    { title: words.cards, lines: protocol.cards.map(({ name, clientSays }) => `${name}: ${clientSays}`) },
     { title: words.trackers, lines: protocol.trackers.map(({ name, says }) => `${name}: ${says}`) },
     { title: words.people, lines: protocol.people.map(({ name, says }) => `${name}: ${says}`) },
     { title: words.meetings, lines: protocol.meetings.map(({ name, says }) => `${name}: ${says}`) },

@@ -40,6 +40,7 @@ export const textWords = {
     blocks: 'holds back what follows until it is there or passed over with a reason',
     deviations: 'What is a drift',
     sheets: 'Sheets of its own',
+    cards: 'Cards to give',
     trackers: 'Diaries of its own',
     people: 'People beside the client',
     meetings: 'Meetings outside the count',

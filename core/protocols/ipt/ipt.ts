@@ -45,6 +45,7 @@ export const ipt: Protocol = {
   fidelity,
   sheets: [],
   trackers: [],
+  cards: [],
   people: [],
   meetings: [],
   techniques: [],

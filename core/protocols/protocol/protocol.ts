@@ -3,6 +3,7 @@ import { agesShape } from '#core/days/ages.ts';
 import { aboutShape } from './about.ts';
 import { areaRowShape } from './area-row.ts';
 import { blueprintShape } from './blueprint.ts';
+import { cardShape } from './card.ts';
 import { checkPointShape } from './check-point.ts';
 import { deviationShape } from './deviation.ts';
 import { endingRulesShape } from './ending-rules.ts';
@@ -68,6 +69,7 @@ export const protocolShape = z
     fidelity: z.array(fidelityDomainShape),
     sheets: z.array(sheetShape).default([]),
     trackers: z.array(trackerShape).default([]),
+    cards: z.array(cardShape).default([]),
     people: z.array(personBesideShape).default([]),
     meetings: z.array(meetingShape).default([]),
     techniques: z.array(techniqueUseShape).default([]),
@@ -84,6 +86,7 @@ export const protocolShape = z
     eachOnce(protocol.milestones, 'milestones', fault);
     eachOnce(protocol.deviations, 'deviations', fault);
     eachOnce(protocol.fidelity, 'fidelity', fault);
+    eachOnce(protocol.cards, 'cards', fault);
     if (!protocol.presets.some(({ id }) => id === protocol.defaultPreset)) {
       fault(['defaultPreset'], `There is no preset called ${protocol.defaultPreset}.`);
     }

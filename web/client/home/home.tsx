@@ -29,6 +29,7 @@ export function Home() {
   const meeting = useMeetingWords();
   const joint = useJointWords();
   const bySheet = focusAgreed(course);
+  const card = course.cards.given.at(-1);
   const [toTell] = tryOutsToTell(course);
   const people = presentPeople(course.inventory).length;
   const firstName = (client.name || me.name).split(' ')[0] ?? '';
@@ -61,6 +62,7 @@ export function Home() {
           {hasSheetsForClient(course) && (
             <Place to="/my/sheets" name={t('client.more.sheets')} words={t('client.more.sheetsWords')} />
           )}
+          {card && <Place to="/my/cards" name={t('client.more.cards')} words={card.card.name} />}
           <Place
             to="/my/progress"
             name={t('client.home.progress')}

@@ -8,6 +8,7 @@ import { hasSheetsForClient } from '#web/client/sheets/sheets.tsx';
 const places = [
   ['/my/work', 'work'],
   ['/my/sheets', 'sheets'],
+  ['/my/cards', 'cards'],
   ['/measure', 'measure'],
   ['/my/try-outs', 'tryOuts'],
   ['/my/moments', 'moments'],
@@ -30,6 +31,7 @@ export function More() {
   const shown = places.filter(
     ([, key]) =>
       (key !== 'tryOuts' || tryOutsMode(course) !== 'none') &&
+      (key !== 'cards' || course.cards.given.length > 0) &&
       (key !== 'sheets' || hasSheetsForClient(course)) &&
       (key !== 'before' || earlier.length > 0) &&
       (key !== 'finishing' || course.ending.named.length > 0),

@@ -130,6 +130,7 @@ export const dit: ProtocolFile = {
   fidelity,
   sheets: [attachmentMap, ipaf, ipafWork, goodbyeLetter],
   trackers: [],
+  cards: [],
   people: [],
   meetings: [],
   techniques: [

@@ -4,6 +4,8 @@ import type { Written } from '#core/protocols/protocol-file.ts';
 
 export const sources = ['IPT protocol reference, 7.3'];
 export const settled = ['IPT protocol reference, 12.1'];
+/** Who names the tips for talking. */
+export const citedForTips = { en: 'Young, Mufson & Schueler 2016' };
 export const cited = {
   en: ['Mufson et al. 2004', 'Mufson et al. 1999', 'Brunstein-Klomek, Zalsman & Mufson 2007'],
 };

@@ -4,6 +4,7 @@ import type { ProtocolFile } from '#core/protocols/protocol-file.ts';
 import { moodOfTheWeek } from '#core/protocols/trackers/mood-of-the-week.ts';
 import { about, areas, cited, settled, sources } from './about.ts';
 import { meetings, people, sheets } from './beside.ts';
+import { cards } from './cards.ts';
 import { blueprint, tasks } from './tasks.ts';
 import { checkPoints, milestones } from './what-is-due.ts';
 
@@ -138,6 +139,7 @@ export const iptA: ProtocolFile = {
   },
   sheets,
   trackers: [moodOfTheWeek],
+  cards,
   people,
   meetings,
   techniques: [

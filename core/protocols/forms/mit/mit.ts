@@ -196,6 +196,7 @@ export const mit: ProtocolFile = {
   ],
   sheets,
   trackers: [],
+  cards: [],
   people: [],
   meetings: [],
   techniques: [

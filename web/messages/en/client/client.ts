@@ -91,6 +91,8 @@ export default {
     title: 'More',
     work: 'What we are working on',
     workWords: 'And why, where we are, and when we finish',
+    cards: 'My cards',
+    cardsWords: 'Tips you were given to keep',
     sheets: 'What we write down',
     sheetsWords: 'To read, to say something to, and what is mine to write',
     measure: 'Questions before we meet',

@@ -97,6 +97,7 @@ export default {
     feelings: 'Feelings',
     tryOuts: 'Things to try',
     skillsPractised: 'Skills practised',
+    cards: 'Cards',
     trackers: 'Noted between sessions',
     letters: 'Letters',
     sessions: 'Sessions',

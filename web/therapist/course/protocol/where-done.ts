@@ -14,6 +14,7 @@ export interface WhereDone {
     | '/courses/$course/sessions'
     | '/courses/$course/work'
     | '/courses/$course/work/feelings'
+    | '/courses/$course/work/skills'
     | '/courses/$course/work/dispute'
     | '/courses/$course/ending'
     | '/courses/$course/sheets'
@@ -58,6 +59,8 @@ const whereDoneById: Readonly<Record<string, WhereDone>> = {
   'M-03': formulation('parked'),
   'M-04': { to: '/courses/$course/work/feelings' },
   'M-05': work,
+  'M-AD1': { to: '/courses/$course/work/skills' },
+  'E-AD1': { to: '/courses/$course/work/skills' },
   'M-06': work,
   'M-07': work,
   'M-08': people,

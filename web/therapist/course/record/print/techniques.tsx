@@ -135,7 +135,32 @@ export function PrintedTechniques() {
       )}
       <PrintedTryOuts />
       <PrintedSkills />
+      <PrintedTips />
     </>
+  );
+}
+
+function PrintedTips() {
+  const { t, i18n } = useTranslation();
+  const { given } = useCourseView().course.cards;
+  if (given.length === 0) return null;
+  return (
+    <Part title={t('work.cards.title')}>
+      <PrintedFacts
+        facts={given.map(({ card, about, on, said }) => [
+          card.name,
+          [
+            card.clientSays,
+            [t('work.cards.givenOn', { on: dateInWords(on, i18n.language) }), about]
+              .filter(Boolean)
+              .join(' '),
+            ...said.map((one) =>
+              [t(`work.cards.helped.${one.helped}`), one.words].filter(Boolean).join(': '),
+            ),
+          ],
+        ])}
+      />
+    </Part>
   );
 }
 

@@ -7,6 +7,7 @@ import { useCourseView } from '#web/therapist/course/view.ts';
 import { BackToWork, RoomHead } from '#web/therapist/course/work/room-head.tsx';
 import css from '#web/therapist/course/work/work.module.css';
 import { Stack } from '#web/ui/layout/layout.tsx';
+import { FormCards } from './cards.tsx';
 
 /** The library of skills to practise, with how often each was practised. IPT protocol reference, 3.10. */
 export function SkillsRoom() {
@@ -16,6 +17,7 @@ export function SkillsRoom() {
   return (
     <Stack gap="section">
       <RoomHead above={<BackToWork />} title={t('work.skills.title')} lead={t('work.skills.lead')} />
+      <FormCards />
       <ul className={css.library}>
         {skills.map(({ id, title, purpose }) => {
           const practised = soFar.find(({ skill }) => skill === id);

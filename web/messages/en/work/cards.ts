@@ -1,0 +1,21 @@
+export default {
+  title: 'Cards to give',
+  lead: 'One at a time, tied to what just happened; tried here first, then out there. The client finds it on their phone.',
+  give: 'Give this card',
+  giveGo: 'Give it',
+  about: 'What it is tied to',
+  aboutHint: 'The client reads this. Such as: the Friday texts.',
+  givenOn: 'Given on {{on}}.',
+  takeBack: 'Take it back',
+  say: 'Note how it went',
+  sayGo: 'Keep it',
+  how: 'How it went',
+  helped: {
+    helped: 'It helped',
+    somewhat: 'It helped a bit',
+    not: 'It did not help',
+    not_tried: 'Not tried yet',
+  },
+  words: 'In the client’s words',
+  said: { client: 'From the client, {{on}}: {{helped}}.', therapist: 'Noted {{on}}: {{helped}}.' },
+};
