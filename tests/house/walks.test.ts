@@ -1,22 +1,25 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { root } from './files.ts';
-import { drawn, notBuilt, seed, walks, walksPage } from './walks.ts';
+import { drawn, formsOfTherapy, furtherWalks, notBuilt, seed, walks, walksPage } from './walks.ts';
 
-test('every feature from FT-01 to FT-69 has a walk or is said not to be built, and none both', () => {
+test('every feature from FT-01 to FT-69 has a walk, is a form of therapy or is said not to be built, and none two of these', () => {
   const all = Array.from({ length: 69 }, (_, index) => `FT-${String(index + 1).padStart(2, '0')}`);
-  expect([...walks.map(({ id }) => id), ...notBuilt].sort()).toEqual(all);
+  expect([...walks.map(({ id }) => id), ...Object.keys(formsOfTherapy), ...notBuilt].sort()).toEqual(all);
 });
 
-test.each(walks)('$id $feature is found in at most three steps', ({ steps, rule, screen, word }) => {
-  expect(steps.length).toBeLessThanOrEqual(3);
-  for (const file of [rule, screen]) {
-    expect(existsSync(`${root}${file}`), file).toBe(true);
-    expect(readFileSync(`${root}${file}`, 'utf8'), file).toMatch(word);
-  }
-});
+test.each([...walks, ...furtherWalks])(
+  '$id $feature is found in at most three steps',
+  ({ steps, rule, screen, word }) => {
+    expect(steps.length).toBeLessThanOrEqual(3);
+    for (const file of [rule, screen]) {
+      expect(existsSync(`${root}${file}`), file).toBe(true);
+      expect(readFileSync(`${root}${file}`, 'utf8'), file).toMatch(word);
+    }
+  },
+);
 
-test.each(walks)(
+test.each([...walks, ...furtherWalks])(
   '$id $feature leads to a rule of its own and to a screen of the browser',
   ({ rule, screen }) => {
     expect(screen).toMatch(/^web\/(therapist|client|service)\//);
@@ -24,6 +27,11 @@ test.each(walks)(
     if (!rule.startsWith('core/')) expect(rule).toMatch(/^web\/(pictures|client\/about)\//);
   },
 );
+
+test('every form of therapy stands by its name in core/protocols/forms', () => {
+  const places = Object.values(formsOfTherapy).flat();
+  expect(places.filter((place) => !existsSync(`${root}core/protocols/forms/${place}`))).toEqual([]);
+});
 
 test('twenty are drawn without one twice, the same for the same seed', () => {
   const twenty = drawn(20, seed).map(({ id }) => id);

@@ -12,6 +12,11 @@ export interface Walk {
   word: RegExp;
 }
 
+function walkOf(line: string): Walk {
+  const [id = '', feature = '', rule = '', screen = '', word = ''] = line.trim().split(/ \| /);
+  return { id, feature, steps: rule.split('/').slice(0, -1), rule, screen, word: new RegExp(word, 'i') };
+}
+
 /** Each feature of the IPT protocol reference that is built: its rule, its screen, and the word for it. */
 export const walks: readonly Walk[] = `
   FT-01 | Protocol engine | core/protocols/protocol/protocol.ts | web/therapist/course/protocol/milestones.tsx | protocol
@@ -56,10 +61,13 @@ export const walks: readonly Walk[] = `
   FT-40 | Stressors ahead | core/course/ending/stressors.ts | web/therapist/course/ending/dates-to-foresee.tsx | stressor
   FT-41 | Non-response and step-up | core/course/ending/non-response.ts | web/therapist/course/ending/what-follows.tsx | non.?response
   FT-42 | Maintenance and boosters | core/course/maintenance/carry-over.ts | web/therapist/course/ending/closing/go-on-monthly.tsx | maintenance
+  FT-44 | Registry of forms of therapy | core/protocols/forms/list.ts | web/service/forms/forms.tsx | forms
   FT-55 | Comparison of therapies | web/client/about/comparison.tsx | web/client/about/about.tsx | compar
   FT-57 | Fidelity and deviations | core/course/fidelity/fidelity.ts | web/therapist/course/session/fidelity/fidelity.tsx | fidelity
   FT-58 | Supervision | core/lists/supervision.ts | web/service/supervision/supervision.tsx | supervis
+  FT-59 | Who may give a form of therapy | core/protocols/protocol/protocol.ts | web/therapist/choosing/form-of-therapy.tsx | credential
   FT-60 | Sources of each rule | core/protocols/protocol/pieces.ts | web/therapist/course/session/due/due.tsx | source
+  FT-62 | In person, by video, by telephone | core/course/sessions/shapes.ts | web/therapist/course/appointments/how-met.tsx | format
   FT-63 | Scheduling and attendance | core/course/sessions/booking.ts | web/therapist/course/appointments/book-series.tsx | book
   FT-64 | Sessions with somebody else | core/course/sessions/joint-session.ts | web/therapist/course/appointments/book-one.tsx | joint
   FT-66 | Settings of a protocol | core/course/protocol-followed/settings.ts | web/therapist/course/formulation/protocol-settings.tsx | settings
@@ -68,18 +76,45 @@ export const walks: readonly Walk[] = `
 `
   .trim()
   .split('\n')
-  .map((line) => {
-    const [id = '', feature = '', rule = '', screen = '', word = ''] = line.trim().split(/ \| /);
-    return { id, feature, steps: rule.split('/').slice(0, -1), rule, screen, word: new RegExp(word, 'i') };
-  });
+  .map(walkOf);
+
+/** What forms of therapy brought, beside the features of the reference. */
+export const furtherWalks: readonly Walk[] = `
+  Sheets | What a form of therapy has written together | core/course/sheets/sheets.ts | web/therapist/course/sheets/sheets.tsx | sheet
+  Sheets, mine | The same on the client’s phone | core/course/sheets/for-the-client.ts | web/client/sheets/sheets.tsx | sheet
+  Trackers | What is noted between sessions: offered, agreed, looked at | core/course/trackers/trackers.ts | web/therapist/course/trackers/trackers.tsx | tracker
+  Diary | Noting a day or a week | core/trackers/note.ts | web/client/diary/diary.tsx | note
+  Scores of a diary | Weeks, sums, regularity, alerts | core/trackers/score.ts | web/therapist/course/trackers/one.tsx | score
+  People beside | A parent, a partner, a caregiver, with their consents | core/course/beside/beside.ts | web/therapist/course/beside/beside.tsx | beside
+  Their own page | What was listed, on their phone | core/course/beside/page.ts | web/therapist/course/beside/their-page.tsx | page
+  Meetings | Meetings that take no number | core/course/meetings/meetings.ts | web/therapist/course/beside/meetings.tsx | meeting
+  Choosing a form | A few questions that suggest one | core/protocols/choosing/choosing.ts | web/therapist/choosing/guide.tsx | choos
+  A form of one’s own | A service’s own protocol, read and its faults named | core/guide/protocol-file/read-protocol.ts | web/service/settings/own-protocols.tsx | protocol
+  Who is asked next | A call for an answer that goes up | core/course/risk/ladder.ts | web/client/help/who-is-asked.tsx | asked
+`
+  .trim()
+  .split('\n')
+  .map(walkOf);
+
+/** Features of the reference that are forms of therapy: each is a file, or a folder of files, in core/protocols/forms. */
+export const formsOfTherapy: Readonly<Record<string, readonly string[]>> = {
+  'FT-45': ['ipt-a', 'ipt-fb.ts'],
+  'FT-46': ['ipt-late-life'],
+  'FT-47': ['ipt-perinatal', 'ipt-partner-assisted.ts'],
+  'FT-48': ['ipsrt'],
+  'FT-49': ['ipt-sad'],
+  'FT-50': ['ipt-ptsd'],
+  'FT-51': ['ipt-ed'],
+  'FT-52': ['dit'],
+  'FT-53': ['mit'],
+  'FT-54': ['ipt-b', 'ipc', 'ipt-est.ts'],
+};
 
 /** Features of the reference that are not built yet, or in part as a thing of every screen rather than a place. */
-export const notBuilt = (
-  '43 44 45 46 47 48 49 50 51 52 53 54 56 59 61 62 65 67'.split(' ') satisfies string[]
-).map((number) => `FT-${number}`);
+export const notBuilt = ('43 56 61 65 67'.split(' ') satisfies string[]).map((number) => `FT-${number}`);
 
 /** The seed of the twenty in docs/walks.md. */
-export const seed = 20261128;
+export const seed = 69001907;
 
 /** `count` walks drawn without putting back, the same for the same seed (mulberry32). */
 export function drawn(count: number, from: number): Walk[] {
@@ -120,6 +155,18 @@ export function walksPage(): string {
     '## All that are built',
     '',
     ...table(walks),
+    '',
+    '## What forms of therapy brought',
+    '',
+    ...table(furtherWalks),
+    '',
+    '## Forms of therapy',
+    '',
+    'All stand in `core/` → `protocols/` → `forms/`, by the name of the form; [forms.md](forms.md) lists them with their tests and screens.',
+    '',
+    ...Object.entries(formsOfTherapy).map(
+      ([id, places]) => `- ${id}: ${places.map((place) => `\`${place}\``).join(', ')}`,
+    ),
     '',
     `Not built yet, or no place of their own: ${notBuilt.join(', ')}.`,
     '',
