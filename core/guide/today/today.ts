@@ -7,6 +7,7 @@ import type { MilestoneNow } from '#core/guide/milestones/milestones.ts';
 import { blueprintOf } from '#core/protocols/protocol/blueprint.ts';
 import { type MeetingToday, meetingsToday } from './meetings-today.ts';
 import { type NextStrategy, nextStrategies } from './next-strategy.ts';
+import { ownTasks } from './own-tasks.ts';
 import { type PhaseTask, phaseTasks } from './phase-tasks.ts';
 import { type SessionStep, sessionSteps, tryOutsToGoThrough } from './session-steps.ts';
 import { type SheetToday, sheetsToday } from './sheets-today.ts';
@@ -78,6 +79,7 @@ export function todayOf(
   const plan = blueprintOf(protocol.blueprint, at.session, preset.sessions);
   const steps = sessionSteps(course, follows, at.session, at.left);
   const waits = doesFocusWait(course) ? worksOnFocus : [];
+  const own = ownTasks(follows, at);
   const rows = (ids: readonly string[], weight: ToDo['weight']) =>
     ids
       .filter((id) => !waits.includes(id))
@@ -85,7 +87,7 @@ export function todayOf(
   return {
     session: at.session,
     purpose: plan.purpose,
-    toDo: [...rows(plan.must, 'must'), ...rows(plan.should, 'should')],
+    toDo: [...rows(plan.must, 'must'), ...rows([...plan.should, ...own], 'should')],
     waits,
     steps,
     phaseTasks: phaseTasks(course, follows, at.phase),
