@@ -119,6 +119,13 @@ export const moment = (means: DayMeans) =>
 
 export const id = z.string().min(1).max(80);
 
+/** Ids of several, each once however often it is named. @param tooMany what is said of more */
+export const idsOf = (most: number, tooMany?: string) =>
+  z
+    .array(id)
+    .max(most, tooMany)
+    .overwrite((ids) => [...new Set(ids)]);
+
 /** Some of a list, each once at most. */
 export const someOf = <const Values extends readonly [string, ...string[]]>(values: Values) =>
   z.array(z.enum(values)).max(values.length, 'Choose each of these at most once.');

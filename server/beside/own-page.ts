@@ -26,7 +26,10 @@ import { countTry } from '#server/sign-in/lock-out.ts';
 
 /** What opens a page, in the form in which it is kept. */
 export const keyOf = (token: string, code: string) =>
-  createHash('sha256').update(`${token}.${code}`).digest('hex');
+  createHash('sha256')
+    // A code that was told aloud is written down in groups as often as not.
+    .update(`${token}.${code.replaceAll(/\s/g, '')}`)
+    .digest('hex');
 
 /** A new link and code, and the key that is kept of them. */
 export function newPageKey(): { token: string; code: string; key: string } {

@@ -159,6 +159,8 @@ test('a link without its code, another code, a newer link or another course open
   expect((await looks({ ...first, code: '' })).status).toBe(404);
   expect((await looks({ token: '', code: first.code })).status).toBe(404);
   expect((await looks(first)).status).toBe(200);
+  const inGroups = ` ${first.code.slice(0, 3)} ${first.code.slice(3)} `;
+  expect((await looks({ ...first, code: inGroups })).status).toBe(200);
   await given(father);
   expect((await looks(first)).status).toBe(404);
   const elsewhere = clinic.kith.visitor();

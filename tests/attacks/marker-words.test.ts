@@ -125,6 +125,8 @@ async function throughEveryPage(): Promise<void> {
   expect(await status(helena.post('/api/invitations', invited))).toBe(201);
   await clinic.kith.visitor().post('/api/sign-in', { email: anAddress, password: `${word} and a key` });
   await clinic.kith.visitor().post('/api/password/forgot', { email: 'ana@example.org' });
+  const own = { id: 'ours', edition: '2026.1', extends: 'ipt 2026.1', name: `Ours ${word}` };
+  expect(await status(helena.post('/api/protocols', { file: JSON.stringify(own) }))).toBe(201);
   const tom = await clinic.member('Tom', ['therapist']);
   const reason = `${word} rang and Ana is ill today.`;
   expect(await status(tom.post(`/api/courses/${opened.id}/emergency`, { reason }))).toBeLessThan(300);

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { factsOf } from '#core/book/fact.ts';
 import { author } from '#core/course/shared/author.ts';
-import { day, id, line, lines, maybe, nameLine, someOf, text } from '#core/forms/fields.ts';
+import { day, id, idsOf, line, lines, maybe, nameLine, someOf, text } from '#core/forms/fields.ts';
 import { personId } from '#core/forms/person-named.ts';
 import { sharedWhat, sharedWhats } from '#core/protocols/protocol/person-beside.ts';
 import { consentRuleShape } from './consent-rule.ts';
@@ -41,11 +41,11 @@ export const consentShape = z.object({
 
 /** What will be shared and what stays the client’s, told to all concerned before anything is shared. */
 export const listingShape = z.object({
-  people: z.array(id).min(1, fields.withWhom).max(20),
+  people: idsOf(20).min(1, fields.withWhom),
   share: sharedWhats,
   keepPrivate: lines,
   /** To whom it was told on that day, besides the client. */
-  told: z.array(id).max(20),
+  told: idsOf(20),
   clientTold: z.enum(['told', 'not_told']),
 });
 
@@ -64,7 +64,7 @@ export const contactShape = z.object({
 export const alarmRuleShape = z.object({
   rule: text(fields.rule),
   /** Whom to ring, in this order. */
-  ring: z.array(id).min(1, fields.ring).max(10),
+  ring: idsOf(10).min(1, fields.ring),
   /** Who is written to as well, at once and by Kith itself, and at which address. */
   write: z
     .array(z.object({ beside: id, email: z.email(fields.email) }))
@@ -74,7 +74,7 @@ export const alarmRuleShape = z.object({
   says: maybe,
   /** Of which alarms: those that ask for somebody within the hour, or any. */
   of: z.enum(['now', 'any']).default('now'),
-  told: z.array(id).max(20),
+  told: idsOf(20),
   clientTold: z.enum(['told', 'not_told']),
 });
 

@@ -107,6 +107,12 @@ describe('a meeting outside the count', () => {
     expect(course.course.meetings.planned).toMatchObject([{ despite: 'By phone' }]);
   });
 
+  test('names each who is there once', () => {
+    const twice = { ...meeting, with: [...meeting.with, ...meeting.with] };
+    const { held } = consented().does('holdMeeting', twice, on).course.meetings;
+    expect(held[0]?.with).toEqual(meeting.with);
+  });
+
   test('does not ask of the client’s hours where the client does not come', () => {
     const diary = [{ at: '2027-01-20T10:00', zone: 'Europe/London', minutes: 50, whose: 'client' as const }];
     const asked = { ...meeting, at: '2027-01-20T10:00' };

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { factsOf } from '#core/book/fact.ts';
 import { shownAt } from '#core/course/sessions/shown-at.ts';
-import { id, line, maybe, moment, text, whole } from '#core/forms/fields.ts';
+import { id, idsOf, line, maybe, moment, text, whole } from '#core/forms/fields.ts';
 import { words } from './words.ts';
 
 const { fields } = words.en;
@@ -14,7 +14,7 @@ const meeting = z.object({
   which: z.string().min(1).max(80),
   minutes: whole.min(5).max(240),
   /** Ids of those beside the client who are there. */
-  with: z.array(id).max(20, fields.withWhom).default([]),
+  with: idsOf(20, fields.withWhom).default([]),
   clientThere: z.enum(['there', 'not_there']),
   /** Why it is more than usual, or otherwise than usual. */
   why: maybe,
