@@ -1,8 +1,9 @@
 import type { z } from 'zod';
+import type { Doing } from '#core/book/doing.ts';
 import type { NewFact } from '#core/book/fact.ts';
 import type { Course } from '#core/course/course.ts';
 import { isUnsafeWith } from '#core/course/risk/unsafe-with.ts';
-import { besideOf } from './consents.ts';
+import { besideOf, isOfAge } from './consents.ts';
 import { fact, type facts } from './shapes.ts';
 import type { Beside, BesideClient } from './state.ts';
 
@@ -13,10 +14,10 @@ export const alarmRuleNow = ({ beside }: Pick<Course, 'beside'>): Rule | undefin
   beside.alarmRules.at(-1);
 
 /** Whether somebody may still be told by the rule: not once they are gone, the client is of age, or it may not be safe. */
-function mayBeTold(course: Course, who: Beside | undefined, today: string): who is Beside {
-  const { rule } = course.beside;
+function mayBeTold(course: Course, who: Beside | undefined, doing: Doing): who is Beside {
   if (!who || who.ended) return false;
-  if (who.role === 'guardian' && rule && rule.comesOfAgeOn !== '' && today >= rule.comesOfAgeOn) return false;
+  const { consentAges, born, today } = doing;
+  if (who.role === 'guardian' && isOfAge(course, consentAges, born, today)) return false;
   return !(who.person && isUnsafeWith(course, who.person));
 }
 
@@ -24,13 +25,13 @@ function mayBeTold(course: Course, who: Beside | undefined, today: string): who 
  * Who is written to when this alarm is raised, by the rule that was told to everybody beforehand: its own words, and none
  * of the client's. IPT protocol reference, 7.3 (safety), 9.6.
  */
-export function adultsWrittenTo(course: Course, raised: NewFact, today: string): NewFact[] {
+export function adultsWrittenTo(course: Course, raised: NewFact, doing: Doing): NewFact[] {
   const rule = alarmRuleNow(course);
   if (raised.type !== 'AlarmRaised' || !rule) return [];
   const { alarm, urgency } = raised.data as { alarm: string; urgency: string };
   if (rule.of === 'now' && urgency !== 'now') return [];
   return rule.write
-    .filter(({ beside }) => mayBeTold(course, besideOf(course, beside), today))
+    .filter(({ beside }) => mayBeTold(course, besideOf(course, beside), doing))
     .map(({ beside }) => fact('AdultWrittenTo', raised.on, { alarm, beside, words: rule.says }));
 }
 

@@ -162,6 +162,9 @@ describe('contacts and alarms', () => {
     expect(JSON.stringify(seenBy(course.course, { as: 'client', by: 'jonah' }))).not.toContain(
       'helene@example.org',
     );
+    const grown = { ...young, as: 'client' as const, born: '2007-09-22', today: day };
+    course.does('raiseAlarm', { words: 'Of age by the day of birth as it was mended' }, grown);
+    expect(written()).toHaveLength(1);
     course.does('endBeside', { beside: 'helene', why: 'Moved' }, young);
     course.does('raiseAlarm', { words: 'Again' }, { ...young, as: 'client' });
     expect(written()).toHaveLength(1);
@@ -231,6 +234,19 @@ describe('what ended somebody’s sight', () => {
     ],
   ];
 
+  const nobody = { write: [], of: 'now' as const, told: ['helene', 'luc'], clientTold: 'told' as const };
+  ended.push(
+    ['a list took the place of a longer one', () => listed(shared())],
+    [
+      'a rule took the place of one by which others were written to',
+      () => shared().does('tellAlarmRule', { ...nobody, rule: 'We ring', ring: ['luc'], says: '' }, young),
+    ],
+    [
+      'a rule says whose consent is asked',
+      () => shared().does('renewConsentRule', {}, { ...young, on: '2026-09-22' }),
+    ],
+  );
+
   test.each(ended)('stays so, whoever would strike it out: %s', (_what, course) => {
     const over = course();
     const seq = over.facts.length;
@@ -270,7 +286,7 @@ test('a page takes one’s own consent once, and none where somebody else’s is
   expect(clientsBack.refusal('consentOnPage', {}, onPage)).toBe('not-yours');
 });
 
-test('what stands on the latest list no more is shown no more, and neither is what stood on a list that was struck out', () => {
+test('what stands on the latest list no more is shown no more', () => {
   const begun = () =>
     listed(consented(consented(withParents(), 'helene'), 'luc')).does(
       'shareWith',
@@ -281,9 +297,7 @@ test('what stands on the latest list no more is shown no more, and neither is wh
     const [mother] = course.beside.people;
     return mother ? sharedWithThem(course, mother, day) : [];
   };
-  const list = begun().facts.find(({ type }) => type === 'SharingListed');
   expect(shown(begun())).toEqual(['own_meetings']);
-  expect(shown(begun().does('strikeOut', { seq: list?.seq ?? 0, why: 'x' }, young))).toEqual([]);
   const shorter = {
     people: ['helene'],
     share: ['psychoeducation' as const],

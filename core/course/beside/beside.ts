@@ -63,13 +63,17 @@ const forClinicians = (state: BesideClient): BesideClient => ({
 export const beside = chapter({
   start,
   facts,
-  // What ended somebody’s sight would stand open again without it, and a link that was replaced would open once more.
+  // Without it what was ended or replaced would hold once more: a part on a page, a link, a list, a rule, whose consent is asked.
   permanent: [
     'BesideConsentWithdrawn',
     'BesideEnded',
     'SharingStopped',
     'BesidePageGiven',
     'BesidePageTaken',
+    'SharingListed',
+    'AlarmRuleTold',
+    'AdultWrittenTo',
+    'ConsentRuleNoted',
     'AdultWrittenTo',
   ],
   sentences: { en: words.en.sentences },
@@ -119,7 +123,7 @@ export const beside = chapter({
   },
   follows(course, made, doing) {
     const { type, on } = made;
-    if (type === 'AlarmRaised') return adultsWrittenTo(course, made, doing.today);
+    if (type === 'AlarmRaised') return adultsWrittenTo(course, made, doing);
     const rule = type === 'CourseOpened' ? consentRuleFor(doing.consentAges, doing.born, on) : undefined;
     return rule ? [fact('ConsentRuleNoted', on, rule)] : [];
   },

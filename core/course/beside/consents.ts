@@ -1,6 +1,8 @@
 import type { Course } from '#core/course/course.ts';
 import { protocolFollowedBy } from '#core/course/protocol-followed/settings.ts';
 import { isUnsafeWith } from '#core/course/risk/unsafe-with.ts';
+import { ageOn } from '#core/days/ages.ts';
+import type { ConsentAges } from '#core/days/consent-ages.ts';
 import type { SharedWhat } from '#core/protocols/protocol/person-beside.ts';
 import { personOfRole, shareableWith } from '#core/protocols/usual-people.ts';
 import type { ConsentPurpose, WhoseConsent } from './shapes.ts';
@@ -20,6 +22,23 @@ export const guardiansOf = (course: Course): Beside[] =>
 /** Whether a guardian’s consent is asked at the client’s age. */
 export const isGuardianNeeded = ({ beside }: Course): boolean =>
   beside.rule !== null && beside.rule.guardian !== 'not_needed';
+
+const isSet = (ages: ConsentAges | 'not_set' | undefined): ages is ConsentAges =>
+  ages !== undefined && ages !== 'not_set';
+
+/**
+ * Whether the client has come of age: by the rule that was noted when the course was opened, or by the day of birth as it is
+ * known now, which may have been mended since.
+ */
+export function isOfAge(
+  { beside: { rule } }: Course,
+  ages: ConsentAges | 'not_set' | undefined,
+  born: string | undefined,
+  today: string,
+): boolean {
+  if (rule && rule.comesOfAgeOn !== '' && today >= rule.comesOfAgeOn) return true;
+  return isSet(ages) && born !== undefined && ageOn(born, today) >= ages.comesOfAge;
+}
 
 /** Those of the guardians whose consent is asked: both where custody is shared and the service asks for both. */
 function guardiansAsked(course: Course): Beside[] | 'any' {

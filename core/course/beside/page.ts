@@ -2,11 +2,10 @@ import type { Course } from '#core/course/course.ts';
 import { hourOf } from '#core/course/meetings/hours.ts';
 import { protocolFollowedBy } from '#core/course/protocol-followed/settings.ts';
 import { isUnsafeWith } from '#core/course/risk/unsafe-with.ts';
-import { ageOn } from '#core/days/ages.ts';
 import type { ConsentAges } from '#core/days/consent-ages.ts';
 import { type Shareable, shareable } from '#core/protocols/protocol/person-beside.ts';
 import { personOfRole } from '#core/protocols/usual-people.ts';
-import { besideOf, consentsMissing, sharedWithThem } from './consents.ts';
+import { besideOf, consentsMissing, isOfAge, sharedWithThem } from './consents.ts';
 import { type SheetShared, sheetIn, sheetName, sheetsOnPage } from './shared-sheets.ts';
 import type { Beside } from './state.ts';
 
@@ -49,20 +48,6 @@ export interface BesidePage {
   parts: SharedParts;
   /** The sheets that are shared, as the client gave them out. */
   sheets: SheetShared[];
-}
-
-/**
- * Whether the client has come of age: by the rule that was noted when the course was opened, or by the day of birth as it is
- * known now, which may have been mended since.
- */
-export function isOfAge(
-  { beside: { rule } }: Course,
-  ages: ConsentAges,
-  born: string | undefined,
-  today: string,
-): boolean {
-  if (rule && rule.comesOfAgeOn !== '' && today >= rule.comesOfAgeOn) return true;
-  return born !== undefined && ageOn(born, today) >= ages.comesOfAge;
 }
 
 /** Whether a page can be opened at all on that day. IPT protocol reference, 7.3, 12.1 (guardian’s view). */

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { seenBy } from '#core/course/book.ts';
+import { isRefusal } from '#core/forms/refusal.ts';
 import { followed } from '#core/guide/followed.ts';
 import { guide } from '#core/guide/guide.ts';
 import { evident } from '#core/guide/milestones/evident.ts';
@@ -205,4 +206,15 @@ test('a diary and what it raised cannot be made to vanish by striking out that i
   const offered = course.facts.find(({ type }) => type === 'TrackerOffered');
   expect(course.refusal('strikeOut', { seq: offered?.seq ?? 0, why: 'x' })).toBe('kept');
   expect(alertsOpen(course.course)).toHaveLength(1);
+});
+
+test('of a day with thousands of unknown fields the first few are told', () => {
+  const fields = Object.fromEntries(Array.from({ length: 5_000 }, (_, n) => [`field${n}`, 1]));
+  for (const refused of [
+    kept().attempt('noteTracker', { tracker, day: dayOne, fields }, { ...leila, on: dayOne }),
+    kept().attempt('setTrackerTarget', { tracker, targets: fields }, { on: dayOne }),
+  ]) {
+    expect(isRefusal(refused) && refused.because.length).toBeGreaterThan(100);
+    expect(isRefusal(refused) && refused.because.length).toBeLessThan(4_000);
+  }
 });

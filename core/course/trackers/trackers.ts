@@ -33,7 +33,12 @@ function refuseDay(kept: KeptTracker, on: string): Refusal | undefined {
   return undefined;
 }
 
-const said = (faults: readonly { says: string }[]) => faults.map(({ says }) => says).join(' ');
+/** The first few faults, as a person can read them. */
+const said = (faults: readonly { says: string }[]) =>
+  faults
+    .slice(0, 12)
+    .map(({ says }) => says)
+    .join(' ');
 
 /** Whether any tracker is there to be stopped, aimed at or noted. */
 const whileKept = (course: Course) =>
