@@ -62,10 +62,10 @@ test('what is added to a course in one is told to pages connected to the other, 
     if (news.concerns.includes(ana.id)) heard.push({ course: news.course, alarm: news.alarm, seen });
   });
   await told(`raises ${ana.id} ${course}`);
-  await expect.poll(() => heard, { timeout: 3000 }).toEqual([{ course, alarm: true, seen: true }]);
+  await expect.poll(() => heard).toEqual([{ course, alarm: true, seen: true }]);
   await clinic.does(ana, course, 'raiseAlarm', { words: 'Here' });
   await told(`raises ${ana.id} ${course}`);
-  await expect.poll(() => heard.length, { timeout: 3000 }).toBe(3);
+  await expect.poll(() => heard.length).toBe(3);
   deaf();
 });
 

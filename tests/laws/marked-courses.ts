@@ -19,6 +19,8 @@ import { steps as anySteps, tell } from './any-course.ts';
 
 export const persons = { client: 'leila', therapist: 'ana', supervisor: 'ruth' } as const;
 const today = '2026-12-31';
+/** The day to which the courses of the demo clinic have come. */
+const toldOn = '2026-12-15';
 
 /** Every mark in a value: writing of several words, and names of one, such as `Ana12`. */
 export const mark = /Mark_\d+_ said so|(?<![\p{L}\p{N}])Ana\d+(?![\p{L}\p{N}])/gu;
@@ -34,7 +36,7 @@ function marked(form: unknown, next: () => string, key = ''): unknown {
 
 function enter(
   steps: readonly Step[],
-  opening: Pick<Step, 'on'> & { protocol: typeof sixteen; own?: Protocol },
+  opening: Pick<Step, 'on'> & { protocol: typeof sixteen; own?: Protocol; today?: string },
   next: () => string,
 ): Fact[] {
   let facts: Fact[] = [];
@@ -58,7 +60,7 @@ function enter(
     ...step,
     by: persons[step.as],
     now: `${step.on}T12:00:00.000Z`,
-    today,
+    today: opening.today ?? today,
     zone: 'Europe/London',
     born: undefined,
     ...(opening.own && { protocols: [asTold(opening.own)] }),
@@ -74,7 +76,7 @@ function enter(
 }
 
 function stepsOf(story: Story): { steps: Step[]; on: string } {
-  const tale = new Tale(story, '2026-12-15', newId, '10:00');
+  const tale = new Tale(story, toldOn, newId, '10:00');
   tellBooking(tale, story);
   story.tell(tale);
   return { steps: tale.steps.toSorted((a, b) => a.on.localeCompare(b.on)), on: tale.opened() };
@@ -140,7 +142,7 @@ export function markedCourses(madeUp: number): Fact[][] {
   };
   const told = stories.map((story) => {
     const { steps, on } = stepsOf(story);
-    return enter(steps, { on, protocol: story.protocol ?? sixteen }, next);
+    return enter(steps, { on, protocol: story.protocol ?? sixteen, today: toldOn }, next);
   });
   const dispute = enter(roleDispute(newId), { on: '2026-01-13', protocol: sixteen }, next);
   const sheets = enter(
