@@ -11,6 +11,7 @@ const commands = new Map<string, () => Promise<Command>>([
   ['track', async () => (await import('./track.ts')).trackCommand()],
   ['change', async () => (await import('./change.ts')).changeCommand()],
   ['expected', async () => (await import('./expected.ts')).expectedCommand()],
+  ['curves', async () => (await import('./curves/curves.ts')).curvesCommand()],
   ['effect', async () => (await import('./effect.ts')).effectCommand()],
   ['instruments', async () => (await import('./instruments.ts')).instrumentsCommand()],
   ['protocols', async () => (await import('./protocols/protocols.ts')).protocolsCommand()],

@@ -41,6 +41,7 @@ import { letterRoutes } from '#server/letters/routes.ts';
 import { listRoutes } from '#server/lists/routes.ts';
 import { outboxRoutes } from '#server/post/routes.ts';
 import { protocolRoutes } from '#server/protocols/routes.ts';
+import { curveRoutes } from '#server/service/curve-routes.ts';
 import { firstVisitRoutes } from '#server/service/first-visit-routes.ts';
 import { helpRoutes } from '#server/service/help-routes.ts';
 import { findService } from '#server/service/name-and-zone.ts';
@@ -103,6 +104,7 @@ export function kithApp(installation: Installation, demo?: DemoBeside) {
   app.route('/api', helpRoutes(installation));
   app.route('/api', outboxRoutes(installation));
   app.route('/api', wordingRoutes(installation));
+  app.route('/api', curveRoutes(installation));
   app.route('/api/protocols', protocolRoutes(installation));
   app.route('/api', besideRoutes(installation));
   app.route('/api/courses', looksRoutes(installation));

@@ -26,6 +26,7 @@ import { settleAtStart } from '#server/keeping/restoring-folder.ts';
 import { checkShape } from '#server/keeping/verify/check-database.ts';
 import { words as verifyWords } from '#server/keeping/verify/words.ts';
 import { markListsWritten } from '#server/lists/written-by.ts';
+import { type InstalledCurves, readCurves } from '#server/service/curves.ts';
 import { setUpCodeFor } from '#server/service/set-up-code.ts';
 import { type InstalledPacks, readPacks } from '#server/service/wording.ts';
 import type { PasswordHashing } from '#server/sign-in/better-auth.ts';
@@ -51,6 +52,8 @@ export interface Installation {
   live: LiveNews;
   /** Wording of instruments that the service brought, as it was read at the start. */
   wording: InstalledPacks;
+  /** Curves of expected response that the service brought, as they were read at the start; Kith ships none. */
+  curves: InstalledCurves;
   /** What is asked for on the first visit, where others can reach this Kith; null where nothing is. */
   setUpCode: string | null;
   stopHearing: () => void;
@@ -94,8 +97,9 @@ export async function openInstallation(
       passwords,
     );
     const [live, wording] = [liveNews(), readPacks(settings.folder)];
+    const curves = readCurves(settings.folder);
     const setUpCode = await setUpCodeFor(db, settings);
-    const parts = { db, master, signing, headsFile, disk, settings, signIn, live, wording };
+    const parts = { db, master, signing, headsFile, disk, settings, signIn, live, wording, curves };
     const shared = { ...parts, setUpCode, log, now };
     const stopHearing = hearOtherProcesses(db, log);
     stops.push(stopHearing);

@@ -31,7 +31,7 @@ export async function start(settings: Settings, tell?: (words: string) => void):
     ? await openDemo(settings, { tell })
     : await openInstallation(settings, { tell });
   await refreshAfterUpgrade(installation, tell);
-  for (const sentence of installation.wording.leftOut) tell?.(sentence);
+  for (const sentence of [...installation.wording.leftOut, ...installation.curves.leftOut]) tell?.(sentence);
   const { setUpCode } = installation;
   if (setUpCode) tell?.(firstVisit.en.printed.replace('{{code}}', codeAsPrinted(setUpCode)));
   const demo = demoBeside(settings, start);

@@ -2,6 +2,7 @@ import type { OutOfHours, WorkingHours } from '#core/course/risk/working-hours.t
 import type { ConsentAges } from '#core/days/consent-ages.ts';
 import type { HelpLine } from '#core/help/numbers.ts';
 import type { ContentPack } from '#core/instruments/wording/content-pack.ts';
+import type { ResponseCurve } from '#core/outcomes/expected-response.ts';
 import type { Settings } from '#core/protocols/protocol/settings.ts';
 import type { Role } from '#core/roles.ts';
 import type { DemoPage, DemoPerson } from './demo.ts';
@@ -63,6 +64,12 @@ export interface Help {
   note: string;
   /** When the service is staffed, so that a client is told honestly when their words are read. */
   hours?: WorkingHours;
+}
+
+/** Curves of expected response that the service brought; what was left out, and why, is told to an administrator. */
+export interface ServiceCurves {
+  curves: ResponseCurve[];
+  leftOut?: string[];
 }
 
 /** The wording this service brought; for an administrator also a sentence for each file left out. */

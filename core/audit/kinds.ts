@@ -47,6 +47,7 @@ export const audited = {
   'service-named': 'settings',
   'settings-changed': 'settings',
   'wording-added': 'settings',
+  'curve-added': 'settings',
   'protocol-added': 'settings',
   'protocol-withdrawn': 'settings',
   'protocol-offered': 'settings',

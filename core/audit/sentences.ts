@@ -38,6 +38,7 @@ export const auditSentences: Record<string, Record<Audited, string>> = {
     'service-named': 'The service was named, and its first administrator joined.',
     'settings-changed': 'Settings changed.',
     'wording-added': 'The wording of {{instrument}} was added.',
+    'curve-added': 'The response curve {{curve}} was added, edition {{edition}}.',
     'protocol-added': 'The protocol {{protocol}} was added, edition {{edition}}.',
     'protocol-withdrawn': 'The protocol {{protocol}}, edition {{edition}}, is no longer offered.',
     'protocol-offered': 'The protocol {{protocol}}, edition {{edition}}, is offered again.',

@@ -62,6 +62,7 @@ function caseloadRow({ summary, client }: ListedCourse, on: DayOfService): Casel
     riskAnswers: _risk,
     supervision: _supervision,
     outcomeRead: _outcome,
+    scoredAt: _scoredAt,
     ...rest
   } = summary;
   const { client: _client, therapist: _therapist, edition: _edition, nextAppointment: _next, ...row } = rest;

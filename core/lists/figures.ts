@@ -1,7 +1,9 @@
 import { outcomeOfLead } from '#core/course/closing/measured-outcome.ts';
+import { toHundredth, toTenth } from '#core/instruments/scoring/rounding.ts';
+import { englandStart, type WithEffectSize } from '#core/outcomes/england-start.ts';
 import { ledBy } from '#core/outcomes/led-by.ts';
-import { isFinishedCourse } from '#core/outcomes/nhs-outcomes.ts';
-import { nhsRates } from '#core/outcomes/nhs-rates.ts';
+import { isFinishedCourse, pairOf } from '#core/outcomes/nhs-outcomes.ts';
+import { nhsEffectSize, nhsRates } from '#core/outcomes/nhs-rates.ts';
 import type { PairOutcome } from '#core/outcomes/pair-outcome.ts';
 import { byGroup, type Count, type Share, shownCount, shownShare } from './small-counts.ts';
 import type { Summary } from './summary.ts';
@@ -16,6 +18,8 @@ export interface ServiceFigures {
   byOutcome: Record<string, Count>;
   /** As NHS Talking Therapies names what courses are for. */
   byProblem: Record<string, Count>;
+  /** How far finished courses moved on the PHQ-9 and the GAD-7, where both scores are there. */
+  effectSize: Record<WithEffectSize, EffectSize>;
   /** Ended, with at least two sessions held. */
   finished: Count;
   /** Finished courses with two valid scores of both measures. */
@@ -29,6 +33,35 @@ export interface ServiceFigures {
   /** Closed courses that ended as a drop-out. */
   dropOut: Share;
   openAlarms: Count;
+}
+
+export interface EffectSize {
+  /** Courses with a first and a last score. */
+  of: Count;
+  /** Means to one decimal, and the effect size; null where they are held back or nobody was measured. */
+  first: number | null;
+  last: number | null;
+  effect: number | null;
+}
+
+/** Mean change over the spread of first scores in England; held back under five. Measures reference, section 6. */
+function effectSizeOf(finished: readonly Summary[], measure: WithEffectSize): EffectSize {
+  const pairs = finished.flatMap(({ phq9, gad7 }) => {
+    const { totals, inCourse } = measure === 'phq-9' ? phq9 : gad7;
+    const { first, last } = pairOf(measure, totals.slice(0, inCourse));
+    return first === null || last === null ? [] : [{ first, last }];
+  });
+  const of = shownCount(pairs.length);
+  if (typeof of !== 'number' || of === 0) return { of, first: null, last: null, effect: null };
+  const mean = (scores: readonly number[]) => scores.reduce((so, one) => so + one, 0) / scores.length;
+  const [first, last] = [mean(pairs.map((one) => one.first)), mean(pairs.map((one) => one.last))];
+  const effect = nhsEffectSize(first, last, englandStart[measure].sd);
+  return {
+    of,
+    first: toTenth(first),
+    last: toTenth(last),
+    effect: effect === null ? null : toHundredth(effect),
+  };
 }
 
 /**
@@ -49,10 +82,10 @@ export function figuresOf(all: readonly Summary[], asOf: string): ServiceFigures
   const missed = (one: Summary) => one.appointments.filter(({ state }) => state === 'missed').length;
   const sum = (of: (one: Summary) => number) => all.reduce((so, one) => so + of(one), 0);
   const closed = all.filter((one) => one.status === 'closed');
-  const outcomes = closed
-    .filter((one) => isFinishedCourse({ ended: one.closedOn, treatmentsAttended: one.session }))
-    .map((one) => outcomeIn(one))
-    .flatMap((one) => one ?? []);
+  const finished = closed.filter((one) =>
+    isFinishedCourse({ ended: one.closedOn, treatmentsAttended: one.session }),
+  );
+  const outcomes = finished.map((one) => outcomeIn(one)).flatMap((one) => one ?? []);
   const rates = nhsRates(outcomes);
   const count = (met: (outcome: (typeof outcomes)[number]) => boolean) => outcomes.filter(met).length;
   const toRecover = rates.finished - rates.notAtCaseness;
@@ -64,6 +97,7 @@ export function figuresOf(all: readonly Summary[], asOf: string): ServiceFigures
     byFocus: byGroup(all.map((one) => one.focusCalled ?? one.focus ?? 'not_chosen')),
     byOutcome: byGroup(closed.map((one) => one.outcome ?? 'unknown')),
     byProblem: byGroup(all.map((one) => one.problem ?? 'not-recorded')),
+    effectSize: { 'phq-9': effectSizeOf(finished, 'phq-9'), 'gad-7': effectSizeOf(finished, 'gad-7') },
     finished: shownCount(rates.finished),
     complete: shownShare(
       count((one) => one.readings === 'paired'),

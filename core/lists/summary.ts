@@ -95,6 +95,8 @@ export interface Summary {
   outcomeRead?: OutcomeRead;
   signal: SignalColour | null;
   signalReason: SignalReason | null;
+  /** The session of the score the signal is read from. */
+  scoredAt?: number;
   /** The earliest appointment still booked: wall-clock moment and zone. */
   nextAppointment: { at: string; zone: string; kind: string } | null;
   unsignedNotes: number;
@@ -136,7 +138,7 @@ function alarms(course: Course): Pick<Summary, 'alarm' | 'openAlarm'> {
 }
 
 /** Of two valid readings at least. Measures reference, P7. */
-function signalOf(course: Course): Pick<Summary, 'signal' | 'signalReason'> {
+function signalOf(course: Course): Pick<Summary, 'signal' | 'signalReason' | 'scoredAt'> {
   const lead = leadOf(course);
   const { measure } = lead;
   const first = baseline(course, measure);
@@ -149,7 +151,7 @@ function signalOf(course: Course): Pick<Summary, 'signal' | 'signalReason'> {
     current: last.total,
     session: last.session,
   });
-  return { signal: found?.signal ?? null, signalReason: found?.reason ?? null };
+  return { signal: found?.signal ?? null, signalReason: found?.reason ?? null, scoredAt: last.session };
 }
 
 const usual = JSON.stringify(ledBy());

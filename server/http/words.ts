@@ -31,6 +31,8 @@ export const doors = {
     toldRead: 'Say that one has read it, up to an entry; the audit keeps that one did.',
     protocols: 'The protocols that the service brought itself, each edition, for its members.',
     protocol: 'One of them whole, with the file it was brought as.',
+    curves:
+      'Curves of expected response that the service brought; an administrator also sees what was left out, and why.',
     protocolAdded:
       'Bring a protocol, as the text of its file, by an administrator. Each fault is named with its line. An edition is never edited: bring a newer one.',
     protocolOffered:

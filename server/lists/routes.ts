@@ -3,6 +3,7 @@ import type { Standing } from '#core/book/doing.ts';
 import { type Caseload, caseloadOf } from '#core/lists/caseload.ts';
 import { figuresOf, type ServiceFigures } from '#core/lists/figures.ts';
 import type { ListedCourse } from '#core/lists/listed-course.ts';
+import { withCurves } from '#core/lists/on-track.ts';
 import type { Mine } from '#core/lists/own-courses.ts';
 import { type SupervisionQueue, supervisionQueue } from '#core/lists/supervision.ts';
 import { type Today, todayOf } from '#core/lists/today.ts';
@@ -33,7 +34,8 @@ export function listRoutes(installation: Installation, logListed: LogListed) {
     const person = await signedInAs(installation, context, 'therapist');
     const courses = await coursesHeldBy(installation, [person.id]);
     await logListed(installation, idsOf(courses), person, 'therapist');
-    return context.json(caseloadOf(courses, await dayOfService(installation)) satisfies Caseload);
+    const read = withCurves(courses, installation.curves.curves);
+    return context.json(caseloadOf(read, await dayOfService(installation)) satisfies Caseload);
   });
   app.get('/today', async (context) => {
     const person = await signedInAs(installation, context, 'therapist');
@@ -47,7 +49,8 @@ export function listRoutes(installation: Installation, logListed: LogListed) {
     const held = await coursesHeldBy(installation, [...names.keys()]);
     const courses = held.filter(({ summary }) => summary.supervision !== 'declined');
     await logListed(installation, idsOf(courses), person, 'supervisor');
-    const queue = supervisionQueue(courses, names, await dayOfService(installation));
+    const read = withCurves(courses, installation.curves.curves);
+    const queue = supervisionQueue(read, names, await dayOfService(installation));
     return context.json(queue satisfies SupervisionQueue);
   });
   app.get('/service', async (context) => {

@@ -18,6 +18,9 @@ export interface InstalledPacks {
 
 const mostBytes = 512 * 1024;
 
+/** How the files of response curves end: they stand in the same folder, and are no wording. */
+export const curveEnding = '.curve.json';
+
 export const packsFolder = (folder: string) => join(folder, 'instruments');
 
 /** What a pack file says, or the sentence that says why it cannot be taken. */
@@ -57,7 +60,7 @@ export function readPacks(dataFolder: string): InstalledPacks {
   } catch {
     found.leftOut.push(`The folder ${folder} cannot be read, so no wording in it is shown.`);
   }
-  for (const file of files) {
+  for (const file of files.filter((name) => !name.endsWith(curveEnding))) {
     const pack = readPackFile(join(folder, file));
     if (typeof pack === 'string') {
       leaveOut(file, pack);

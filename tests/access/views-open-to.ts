@@ -33,6 +33,7 @@ export const viewsOpenTo: Record<string, readonly Who[] | typeof everyone> = {
   'GET /api/service': ['manager'],
   'GET /api/mine': ['client', 'another client'],
   'GET /api/instruments': signedIn,
+  'GET /api/curves': members,
   'GET /api/members': members,
   'GET /api/supervision/pairs': members,
   'GET /api/settings': members,

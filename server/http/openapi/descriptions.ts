@@ -166,6 +166,7 @@ export const routeDescriptions: Readonly<Record<string, RouteDescription>> = {
   'GET /api/instruments': {
     says: 'Wording of instruments that the service brought under its own licence; an administrator also sees what was left out, and why.',
   },
+  'GET /api/curves': { says: doors.en.curves },
   'GET /api/outbox': { says: 'For administrators: letters that wait, went or failed.' },
   'GET /api/audit': {
     says: doors.en.audit,

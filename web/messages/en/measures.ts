@@ -27,7 +27,8 @@ export default {
     },
     because: {
       reliable_deterioration: 'It is worse by at least {{change}} points than at the start.',
-      not_on_track: 'It lies above the range most people like this have by now.',
+      not_on_track:
+        'It lies above the range most people who began like this have by now. That is no forecast: some get better late. Talk about what stands in the way, and take it to supervision.',
       reliable_recovery:
         'It is better by at least {{change}} points and out of the clinical range (cut-off {{cutOff}}).',
       reliable_improvement: 'It is better by at least {{change}} points than at the start.',
@@ -35,6 +36,12 @@ export default {
         'By session 4 or later less than a fifth of the first score is gone. Look again at the focus, and take it to supervision.',
       subclinical_stable: 'It began out of the clinical range (cut-off {{cutOff}}) and has stayed there.',
       no_signal: 'It has moved by less than {{change}} points since the start.',
+    },
+    expected: {
+      fitted:
+        'Most who began like this are at about {{expected}} by session {{session}}; up to {{upTo}} is on track. By the curve {{curve}}, edition {{version}}. {{fittedOn}}',
+      demonstration:
+        'A curve for demonstration, fitted on nobody: by it about {{expected}} is expected at session {{session}}, and up to {{upTo}} is on track. {{curve}}, edition {{version}}. {{fittedOn}}',
     },
     safety: 'This says nothing about safety: an alarm is an alarm whatever the score.',
     worked: 'How this is worked out',

@@ -9,6 +9,7 @@ import { Empty } from '#web/ui/layout/states.tsx';
 import { TitleOf } from '#web/ui/layout/tab-title.tsx';
 import { DataTable } from '#web/ui/tables/table.tsx';
 import { dayInWords } from '#web/ui/words/when.ts';
+import { EffectSizes } from './effect-size.tsx';
 import { Figure, useCountWords } from './figure.tsx';
 import { type GroupName, groups, shares, useFigures } from './list.ts';
 
@@ -83,6 +84,7 @@ export function Figures() {
                   complete={isByScores(name) ? figures.complete : undefined}
                 />
               ))}
+              <EffectSizes effectSize={figures.effectSize} />
             </div>
           </Part>
           <Part title={t('service.figures.groups')}>

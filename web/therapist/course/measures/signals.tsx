@@ -1,12 +1,14 @@
 import { useTranslation } from 'react-i18next';
 import { leadOf } from '#core/course/closing/measured-outcome.ts';
 import { baseline, lastValid } from '#core/course/measures/readings.ts';
+import { sessionOf } from '#core/course/measures/session-of.ts';
 import { instruments } from '#core/instruments/instruments.ts';
 import { type SignalReason, sessionSignal, signalPolicy } from '#core/outcomes/session-signal.ts';
 import { useCourseView } from '#web/therapist/course/view.ts';
 import { Disclosure } from '#web/ui/layout/disclosure.tsx';
 import { Row } from '#web/ui/layout/layout.tsx';
 import { Badge, type Tone } from '#web/ui/words/badge.tsx';
+import { useExpected } from './curves.ts';
 import css from './measures.module.css';
 
 const tones: Record<SignalReason, Tone> = {
@@ -36,6 +38,7 @@ export function Signals() {
   const { t } = useTranslation();
   const { course } = useCourseView();
   const read = useRead();
+  const expected = useExpected();
   return (
     <div className={css.signals}>
       {read.map(({ rule, name, title }) => {
@@ -43,6 +46,9 @@ export function Signals() {
         const first = baseline(course, instrument);
         const last = lastValid(course, instrument);
         const current = last?.result.total ?? null;
+        const here = expected(instrument);
+        const session = last ? (sessionOf(course, last) ?? 1) : 1;
+        const range = here?.at(session) ?? null;
         const found =
           first !== null && last && current !== null
             ? sessionSignal({
@@ -50,7 +56,8 @@ export function Signals() {
                 readWith: rule,
                 baseline: first,
                 current,
-                session: last.session ?? 1,
+                session,
+                expectedUpper: range?.upper ?? null,
               })
             : null;
         return (
@@ -75,6 +82,18 @@ export function Signals() {
                     cutOff: rule.caseness?.value,
                   })}
                 </p>
+                {here && range && (
+                  <p className={css.faint}>
+                    {t(`measures.signal.expected.${here.curve.standing}`, {
+                      session,
+                      expected: Math.round(range.expected),
+                      upTo: Math.floor(range.upper),
+                      curve: here.curve.id,
+                      version: here.curve.version,
+                      fittedOn: here.curve.fittedOn,
+                    })}
+                  </p>
+                )}
               </>
             ) : (
               <p className={css.faint}>

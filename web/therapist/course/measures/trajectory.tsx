@@ -19,6 +19,7 @@ import { onOneLine } from '#web/both/measures/one-line.ts';
 import { Trajectory } from '#web/pictures/trajectory/trajectory.tsx';
 import { useCourseView } from '#web/therapist/course/view.ts';
 import { Select } from '#web/ui/fields/select.tsx';
+import { useExpected } from './curves.ts';
 import css from './measures.module.css';
 
 /** Draws the total: no subscale has this id. */
@@ -34,6 +35,8 @@ export function InstrumentTrajectory({
 }) {
   const { t, i18n } = useTranslation();
   const { course } = useCourseView();
+  const expected = useExpected()(instrument.id);
+  const planned = plannedOf(course);
   const between = readingsOf(course, instrument.id).filter(
     (reading) => sessionOf(course, reading) === null,
   ).length;
@@ -63,7 +66,8 @@ export function InstrumentTrajectory({
             : instrumentDrawn(instrument, undefined, readWithIn(course, instrument.id))
         }
         {...line}
-        {...plannedOf(course)}
+        {...planned}
+        expected={subscale ? undefined : expected?.range(planned.planned, instrument.scoring.max ?? 0)}
       >
         {subscales.length > 0 && (
           <Select

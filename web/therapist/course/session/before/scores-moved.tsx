@@ -10,6 +10,7 @@ import { changeOf } from '#core/outcomes/reliable-change.ts';
 import { sessionSignal } from '#core/outcomes/session-signal.ts';
 import { useInstruments } from '#web/app/instruments.ts';
 import { useSubscalesSaid } from '#web/both/measures/subscales-said.ts';
+import { useExpected } from '#web/therapist/course/measures/curves.ts';
 import css from '#web/therapist/course/session/session.module.css';
 import type { SessionView } from '#web/therapist/course/session/view.ts';
 import { Disclosure } from '#web/ui/layout/disclosure.tsx';
@@ -64,6 +65,7 @@ function Moved({
   const total = now.result.total;
   const since = total === null || last === null ? null : total - last;
   const rule = readWithIn(course, instrument.id);
+  const expected = useExpected()(instrument.id);
   const change =
     total === null || first === null || valid.length < 2
       ? null
@@ -77,6 +79,7 @@ function Moved({
           baseline: first,
           current: total,
           session: sessionOf(course, now) ?? session.n,
+          expectedUpper: expected?.at(sessionOf(course, now) ?? session.n)?.upper ?? null,
         });
   const subscales = subscalesSaid(instrument, now.result, before?.result);
   const flagged = riskFlagsOf(course, now).filter(({ answer }) => answer !== 'clear');
