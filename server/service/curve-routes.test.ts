@@ -51,7 +51,7 @@ test('curves are served to those who work here, and to no client', async () => {
   const ana = await clinic.member('Ana', ['therapist']);
   const { client } = await clinic.course(ana);
   const leila = await clinic.joins(client, 'Leila');
-  const seen = async (who: typeof ana) => (await who.get<ServiceCurves>('/api/curves')).body;
+  const seen = async (who: Pick<typeof ana, 'get'>) => (await who.get<ServiceCurves>('/api/curves')).body;
   expect((await seen(ana)).curves.map(({ id }) => id)).toEqual(['an-example']);
   expect(await seen(administrator)).toMatchObject({ leftOut: [] });
   expect((await leila.get('/api/curves')).status).toBe(403);
