@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { alarmRuleNow } from '#core/course/beside/adults-written-to.ts';
 import { sharedWithThem } from '#core/course/beside/consents.ts';
 import type { Beside } from '#core/course/beside/state.ts';
 import { useAct } from '#web/app/course.ts';
@@ -85,6 +86,7 @@ export function BesideMe() {
           </ul>
         </>
       )}
+      {alarmRuleNow(course) && <h3>{t('beside.clients.rule')}</h3>}
       <WhenAnAdultIsTold course={course} />
     </Part>
   );

@@ -17,7 +17,6 @@ export function WhenAnAdultIsTold({ course }: Seen) {
   const written = rule.write.map(({ beside }) => beside);
   return (
     <>
-      <h3>{t('beside.clients.rule')}</h3>
       <p dir="auto">{rule.rule}</p>
       <p>{t('beside.clients.ruleRing', { names: named(rule.ring) })}</p>
       {written.length > 0 && (

@@ -66,6 +66,8 @@ export default {
   nothingShared: 'Nothing is shown to them.',
   shareGo: 'Share: {{what}}',
   stop: 'Stop sharing: {{what}}',
+  shareShort: 'Share',
+  stopShort: 'Stop sharing',
   page: 'Their own page',
   give: 'Give them a page',
   giveAnew: 'Give a new link and code',

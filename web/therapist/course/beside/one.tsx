@@ -10,6 +10,7 @@ import { Button } from '#web/ui/buttons/button.tsx';
 import { Row, Sheet, Stack } from '#web/ui/layout/layout.tsx';
 import { Refused } from '#web/ui/words/notice.tsx';
 import { dateInWords } from '#web/ui/words/when.ts';
+import css from './beside.module.css';
 import { RecordConsent } from './consent-form.tsx';
 import { ContactForm } from './contact-form.tsx';
 import { EndBeside } from './end.tsx';
@@ -63,31 +64,37 @@ function Shown({ who }: { who: Beside }) {
     <Stack>
       <h4>{t('beside.shared')}</h4>
       {who.shared.length === 0 && <p>{t('beside.nothingShared')}</p>}
-      <Row>
+      <ul className={css.shown}>
         {may.map((what) => {
           const isShared = who.shared.some((one) => one.what === what);
-          const words = { what: shared(what) };
-          if (isShared) {
-            return (
-              <Button key={what} size="small" onPress={() => stop.mutate({ form: { beside: who.id, what } })}>
-                {t('beside.stop', words)}
-              </Button>
-            );
-          }
+          const name = shared(what);
           return (
-            acts.includes('shareWith') && (
-              <Button
-                key={what}
-                size="small"
-                kind="quiet"
-                onPress={() => share.mutate({ form: { beside: who.id, what } })}
-              >
-                {t('beside.shareGo', words)}
-              </Button>
-            )
+            <li key={what}>
+              <span>{name}</span>
+              {isShared ? (
+                <Button
+                  size="small"
+                  aria-label={t('beside.stop', { what: name })}
+                  onPress={() => stop.mutate({ form: { beside: who.id, what } })}
+                >
+                  {t('beside.stopShort')}
+                </Button>
+              ) : (
+                acts.includes('shareWith') && (
+                  <Button
+                    size="small"
+                    kind="quiet"
+                    aria-label={t('beside.shareGo', { what: name })}
+                    onPress={() => share.mutate({ form: { beside: who.id, what } })}
+                  >
+                    {t('beside.shareShort')}
+                  </Button>
+                )
+              )}
+            </li>
           );
         })}
-      </Row>
+      </ul>
       <Refused sentence={(share.error ?? stop.error)?.problem?.title} />
     </Stack>
   );
