@@ -1,6 +1,6 @@
 import type { Course } from '#core/course/course.ts';
 import { type Evidence, notShown, shown, shownIf } from '#core/course/evidence/evidence.ts';
-import { shownByData } from '#core/course/evidence/shown-by-data.ts';
+import { shownAsAsked } from '#core/course/evidence/shown-as-asked.ts';
 import { agreement } from '#core/course/formulation/agreement.ts';
 import { isMilestonePassed } from '#core/course/protocol-followed/passed-milestones.ts';
 import { protocolFollowedBy } from '#core/course/protocol-followed/settings.ts';
@@ -48,7 +48,7 @@ export function guardsLeft(course: Course): { milestone: string; because: string
   const protocol = protocolFollowedBy(course) ?? ipt;
   return closingWaitsFor(course).flatMap(({ id, title, evidence }) => {
     if (isMilestonePassed(course, id)) return [];
-    const { found, because } = shownByData(
+    const { found, because } = shownAsAsked(
       course,
       protocol,
       evidence,

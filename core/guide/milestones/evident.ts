@@ -1,7 +1,7 @@
 import type { Course } from '#core/course/course.ts';
-import { words } from '#core/course/evidence/data-words.ts';
 import { type Evidence, shown } from '#core/course/evidence/evidence.ts';
-import { shownByData } from '#core/course/evidence/shown-by-data.ts';
+import { words } from '#core/course/evidence/evident-words.ts';
+import { shownAsAsked } from '#core/course/evidence/shown-as-asked.ts';
 import type { Followed } from '#core/guide/followed.ts';
 import type { EvidenceAsked } from '#core/protocols/protocol/evidence-asked.ts';
 import { evidence } from './all-evidence.ts';
@@ -11,7 +11,7 @@ import { evidence } from './all-evidence.ts';
  * @param due the session by whose end it is asked for
  */
 export const evident = (course: Course, follows: Followed, asked: EvidenceAsked, due: number): Evidence =>
-  shownByData(
+  shownAsAsked(
     course,
     follows.protocol,
     asked,

@@ -10,8 +10,8 @@ import type { EvidenceAsked } from '#core/protocols/protocol/evidence-asked.ts';
 import type { Protocol } from '#core/protocols/protocol/protocol.ts';
 import { inPlainWords } from '#core/words/plain-words.ts';
 import { besideClient, met } from './beside.ts';
-import { words } from './data-words.ts';
 import { type Evidence, notShown, shown } from './evidence.ts';
+import { words } from './evident-words.ts';
 import { sheetShown } from './sheet-shown.ts';
 import { targetsAgreed, trackerNoted } from './tracker-noted.ts';
 
@@ -58,7 +58,7 @@ function together(parts: readonly Evidence[], all: boolean): Evidence {
  * the act that a milestone blocks ask it alike.
  * @param named answers what is asked by a name rather than by data
  */
-export function shownByData(
+export function shownAsAsked(
   course: Course,
   protocol: Protocol,
   asked: EvidenceAsked,
@@ -66,7 +66,7 @@ export function shownByData(
 ): Evidence {
   if (typeof asked === 'string') return named(asked);
   const each = (parts: readonly EvidenceAsked[]) =>
-    parts.map((one) => shownByData(course, protocol, one, named));
+    parts.map((one) => shownAsAsked(course, protocol, one, named));
   if ('all' in asked) return together(each(asked.all), true);
   if ('any' in asked) return together(each(asked.any), false);
   if ('sheet' in asked) return sheetShown(course, protocol, asked);
