@@ -89,3 +89,24 @@ test('a sheet that is not for this role, or that the consent leaves out, is not 
   expect(course.refusal('shareWith', { beside: 'helene', what: 'sheet:ipaf' }, young)).toBe('not-shareable');
   expect(course.refusal('shareWith', { beside: 'helene', what: 'sick_role' }, client)).toBe('team-shares');
 });
+
+test('a parent reads no version that was not agreed to, whichever is struck out, and a no stays a no', () => {
+  const twice = () => {
+    const course = listedTo(withHer()).does('shareWith', { beside: 'helene', what }, young);
+    written(course, 'First', 0, client);
+    return agrees(written(course, 'Second', 1, client), 2);
+  };
+  const writings = twice().facts.flatMap(({ type, seq }) => (type === 'SheetWritten' ? [seq] : []));
+  for (const [place, seq] of writings.entries()) {
+    const course = twice().does('strikeOut', { seq, why: 'x' }, young);
+    const before = reads(course);
+    expect(before).toEqual(place === 0 ? [[{ signs: ['Second'] }]] : [[]]);
+    written(course, 'Third', place === 0 ? 2 : 1, { ...client });
+    expect(reads(course)).toEqual(before);
+  }
+  const no = twice().does('agreeSheet', { entry: 'written-0', version: 2, answer: 'no' }, client);
+  expect(no.refusal('strikeOut', { seq: no.facts.length, why: 'x' }, young)).toBe('kept');
+  const aside = twice();
+  aside.does('setSheetAside', { entry: 'written-0', why: 'Mine' }, client);
+  expect(aside.refusal('strikeOut', { seq: aside.facts.length, why: 'x' }, young)).toBe('kept');
+});

@@ -9,7 +9,10 @@ export const sharedFormulation = (course: Course): FormulationVersion | undefine
 export function agreement(
   course: Course,
 ): { version: number; on: string; answer: 'agrees' | 'partly' } | undefined {
-  const last = course.formulation.answers.at(-1);
+  const { versions, answers } = course.formulation;
+  const last = answers.at(-1);
   if (!last || last.answer === 'no') return;
+  // What was agreed to may have been struck out since.
+  if (!versions.some((one) => one.version === last.version)) return;
   return { version: last.version, on: last.on, answer: last.answer };
 }

@@ -190,3 +190,22 @@ test('the checklist says what a formulation still lacks', () => {
   story.does('setGoal', goal('See Ines')).does('setGoal', goal('Say no once'));
   expect(formulationQuality(story.course).every(({ state }) => state === 'met')).toBe(true);
 });
+
+test('an answer falls on no other version, whichever was struck out', () => {
+  const answered = () =>
+    shared()
+      .does('writeFormulation', { version: 1, ...text, narrative: 'Second' })
+      .does('shareFormulation', { version: 2 })
+      .does('agreeFormulation', { version: 2, answer: 'agrees' });
+  const writings = (story: ReturnType<typeof answered>) =>
+    story.facts.flatMap(({ type, seq }) => (type === 'FormulationWritten' ? [seq] : []));
+  const [first = 0, second = 0] = writings(answered());
+  const kept = answered().does('strikeOut', { seq: first, why: 'x' });
+  expect(agreement(kept.course)?.version).toBe(2);
+  expect(sharedFormulation(kept.course)?.narrative).toBe('Second');
+  const gone = answered().does('strikeOut', { seq: second, why: 'x' });
+  expect(agreement(gone.course)).toBeUndefined();
+  gone.does('writeFormulation', { version: 1, ...text, narrative: 'Third' });
+  expect(gone.course.formulation.versions.map(({ version }) => version)).toEqual([1, 3]);
+  expect(agreement(gone.course)).toBeUndefined();
+});

@@ -8,7 +8,7 @@ import { areasFollowed } from '#core/course/focus/areas-followed.ts';
 import { areasNotRated } from '#core/course/focus/areas-weighed.ts';
 import { refuseUnmetGuard } from '#core/course/focus/guards.ts';
 import { authorOf } from '#core/course/shared/author.ts';
-import { refuseStaleText } from '#core/course/shared/versioned-text.ts';
+import { refuseStaleText, versionAfter } from '#core/course/shared/versioned-text.ts';
 import { whileOpen } from '#core/course/shared/while-open.ts';
 import { maybe, whole } from '#core/forms/fields.ts';
 import { type Refusal, refuse } from '#core/forms/refusal.ts';
@@ -53,7 +53,9 @@ const formulationActs = {
       if (!text.narrative && !text.clientsWords && !text.if.crisis) {
         return refuse('empty-formulation', 'Write the story, the crisis, or the client’s own words first.');
       }
-      return [fact('FormulationWritten', doing.on, text)];
+      const { versions, answers } = course.formulation;
+      const written = { ...text, version: versionAfter(versions, answers) };
+      return [fact('FormulationWritten', doing.on, written)];
     },
   }),
   shareFormulation: act({
@@ -111,7 +113,10 @@ export const formulation = chapter({
   fold: {
     FormulationWritten: (state, data, { on }) => ({
       ...state,
-      versions: [...state.versions, { ...data, version: state.versions.length + 1, on, shared: 'not_yet' }],
+      versions: [
+        ...state.versions,
+        { ...data, version: data.version ?? versionAfter(state.versions), on, shared: 'not_yet' },
+      ],
     }),
     FormulationShared: (state, data, { on }) => ({
       ...state,

@@ -6,7 +6,8 @@ import { answerShape, type FormulationText, formulationShape } from './shapes.ts
 
 export const version = whole.min(1);
 export const facts = {
-  FormulationWritten: formulationShape,
+  /** With its number; in a chart of 0.2.0 that is its place among those that stand. */
+  FormulationWritten: formulationShape.extend({ version: version.optional() }),
   FormulationShared: z.object({ version, unratedBecause: z.string() }),
   FormulationAnswered: answerShape.extend({ as: author }),
 };

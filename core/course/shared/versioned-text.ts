@@ -22,6 +22,13 @@ export type VersionedTexts<Shapes> = { [Name in keyof Shapes]?: VersionedText<Sh
 /** The version a form was written against; 0 for a first writing. */
 export const baseVersion = whole.min(0).default(0);
 
+/**
+ * The number of the next version: after all that were written or answered, so that an answer to a text that was struck out
+ * falls on no other.
+ */
+export const versionAfter = (...known: readonly (readonly { version: number }[])[]): number =>
+  Math.max(0, ...known.flat().map(({ version }) => version)) + 1;
+
 /** The text after it was written once more. */
 export function nextVersion<Text>(
   before: VersionedText<Text> | undefined,

@@ -27,7 +27,14 @@ const said = { entry, version, words: z.string(), as: author, session };
 export const facts = {
   /** The sheet as its protocol asks for it, kept with the course so that it can be read whatever becomes of the protocol. */
   SheetBegun: z.object({ sheet: sheetShape, protocol: z.object({ id: z.string(), edition: z.string() }) }),
-  SheetWritten: z.object({ sheet: z.string(), entry: id, fields: writtenFields, as: author, session }),
+  SheetWritten: z.object({
+    sheet: z.string(),
+    entry: id,
+    fields: writtenFields,
+    as: author,
+    session,
+    version: version.optional(),
+  }),
   SheetShared: z.object({ entry, version }),
   SheetAnswered: z.object({ ...said, answer: z.enum(answers) }),
   SheetCommented: z.object(said),

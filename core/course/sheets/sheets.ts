@@ -1,6 +1,7 @@
+import type { Fact } from '#core/book/fact.ts';
 import { toClientAs } from '#core/book/shown-to.ts';
 import { chapter } from '#core/course/chapter.ts';
-import { withPartsChanged } from '#core/course/shared/versioned-text.ts';
+import { versionAfter, withPartsChanged } from '#core/course/shared/versioned-text.ts';
 import { agreeSheet, commentSheet, setSheetAside, shareSheet } from './answer-sheet.ts';
 import { forPaper } from './for-paper.ts';
 import { forTheClient } from './for-the-client.ts';
@@ -13,11 +14,17 @@ const rewrite = (state: Sheets, id: string, change: (entry: SheetEntry) => Parti
   entries: withPartsChanged(state.entries, id, change),
 });
 
+const isClientsWord = ({ type, data }: Fact): boolean =>
+  (type === 'SheetAnswered' && facts.SheetAnswered.safeParse(data).data?.as === 'client') ||
+  (type === 'SheetSetAside' && facts.SheetSetAside.safeParse(data).data?.as === 'client');
+
 /** Sheets: forms that a form of therapy brings, as the IPAF of DIT; one chapter for all of them. */
 export const sheets = chapter({
   start,
   facts,
   permanent: ['SheetBegun'],
+  // What a client answered, or took back of theirs, is changed by another answer and by nobody who strikes it out.
+  alsoPermanent: isClientsWord,
   sentences: {
     en: {
       SheetBegun: 'A sheet of this form of therapy was begun.',
@@ -30,10 +37,10 @@ export const sheets = chapter({
   },
   fold: {
     SheetBegun: (state, form) => ({ ...state, forms: [...state.forms, form] }),
-    SheetWritten(state, { sheet, entry, fields, as, session }, { on, by }) {
+    SheetWritten(state, { sheet, entry, fields, as, session, version: number }, { on, by }) {
       const before = state.entries.find(({ id }) => id === entry);
       const form = state.forms.findLastIndex((one) => one.sheet.id === sheet);
-      const version = (before?.versions.length ?? 0) + 1;
+      const version = number ?? versionAfter(before?.versions ?? []);
       const written = { version, on, by, as, fields, form, shared: 'not_yet' as const, session };
       const fresh = { id: entry, sheet, versions: [written], answers: [], comments: [], aside: null };
       if (!before) return { ...state, entries: [...state.entries, fresh] };

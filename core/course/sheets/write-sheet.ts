@@ -5,7 +5,7 @@ import { act } from '#core/course/act.ts';
 import type { Course } from '#core/course/course.ts';
 import { refuseSessionToCome } from '#core/course/sessions/not-come-yet.ts';
 import { authorOf } from '#core/course/shared/author.ts';
-import { baseVersion, refuseStaleText } from '#core/course/shared/versioned-text.ts';
+import { baseVersion, refuseStaleText, versionAfter } from '#core/course/shared/versioned-text.ts';
 import { whileUnderWay } from '#core/course/shared/while-open.ts';
 import { id } from '#core/forms/fields.ts';
 import { isRefusal, type Refusal } from '#core/forms/refusal.ts';
@@ -110,6 +110,7 @@ export const writeSheet = act({
         fields: written,
         as,
         session: form.session,
+        ...(entry && { version: versionAfter(entry.versions, entry.answers, entry.comments) }),
       }),
     ];
   },
