@@ -9,69 +9,76 @@ export interface CommunicationPattern {
 
 type Row = [id: string, title: string, says: string, instead: string];
 
-const rows: Row[] = [
-  [
-    'CP-1',
-    'Hinting or sulking',
-    'I sulked, or showed it with a sigh or a face, instead of saying it.',
-    'Say in one sentence what you feel and want.',
+const rows: { en: Row[] } = {
+  en: [
+    [
+      'CP-1',
+      'Hinting or sulking',
+      'I sulked, or showed it with a sigh or a face, instead of saying it.',
+      'Say in one sentence what you feel and want.',
+    ],
+    [
+      'CP-2',
+      'Taking it as said',
+      'I thought they knew. I had not said it.',
+      'Say it aloud, even if it seems plain.',
+    ],
+    [
+      'CP-3',
+      'Taking it as understood',
+      'I thought I knew what they meant, and did not ask.',
+      'Ask: did you mean …?',
+    ],
+    [
+      'CP-4',
+      'Saying it sideways',
+      'I went a long way round it, and it got lost.',
+      'Use fewer and plainer words.',
+    ],
+    [
+      'CP-5',
+      'Going silent',
+      'I stopped talking, or left.',
+      'Say that you need a pause, and when you will come back to it.',
+    ],
+    [
+      'CP-6',
+      'The wrong moment',
+      'One of us was heated, hurried, tired or had been drinking.',
+      'Choose a time, and ask for it.',
+    ],
+    ['CP-7', 'Everything at once', 'I brought up the whole list, old things too.', 'One thing today.'],
+    [
+      'CP-8',
+      'Attack',
+      'I called names, looked down on them, or said “always” and “never”.',
+      'Speak of one thing that happened and what it did to you.',
+    ],
+    [
+      'CP-9',
+      'Taking the request back',
+      'I asked and apologised for asking.',
+      'Ask, and wait for the answer.',
+    ],
+    ['CP-10', 'Giving in', 'I said yes at once and was angry later.', 'Say: let me think about it.'],
+    [
+      'CP-11',
+      'The wrong channel',
+      'It was too charged for a message.',
+      'Say it face to face, or on the phone.',
+    ],
+    [
+      'CP-12',
+      'A demand without its reason',
+      'I said what to do, not why it matters to me or how I feel.',
+      'Begin with “I feel … because …”.',
+    ],
+    ['CP-13', 'Turning help away', 'They offered and I said no.', 'Take one small offer.'],
   ],
-  [
-    'CP-2',
-    'Taking it as said',
-    'I thought they knew. I had not said it.',
-    'Say it aloud, even if it seems plain.',
-  ],
-  [
-    'CP-3',
-    'Taking it as understood',
-    'I thought I knew what they meant, and did not ask.',
-    'Ask: did you mean …?',
-  ],
-  [
-    'CP-4',
-    'Saying it sideways',
-    'I went a long way round it, and it got lost.',
-    'Use fewer and plainer words.',
-  ],
-  [
-    'CP-5',
-    'Going silent',
-    'I stopped talking, or left.',
-    'Say that you need a pause, and when you will come back to it.',
-  ],
-  [
-    'CP-6',
-    'The wrong moment',
-    'One of us was heated, hurried, tired or had been drinking.',
-    'Choose a time, and ask for it.',
-  ],
-  ['CP-7', 'Everything at once', 'I brought up the whole list, old things too.', 'One thing today.'],
-  [
-    'CP-8',
-    'Attack',
-    'I called names, looked down on them, or said “always” and “never”.',
-    'Speak of one thing that happened and what it did to you.',
-  ],
-  ['CP-9', 'Taking the request back', 'I asked and apologised for asking.', 'Ask, and wait for the answer.'],
-  ['CP-10', 'Giving in', 'I said yes at once and was angry later.', 'Say: let me think about it.'],
-  [
-    'CP-11',
-    'The wrong channel',
-    'It was too charged for a message.',
-    'Say it face to face, or on the phone.',
-  ],
-  [
-    'CP-12',
-    'A demand without its reason',
-    'I said what to do, not why it matters to me or how I feel.',
-    'Begin with “I feel … because …”.',
-  ],
-  ['CP-13', 'Turning help away', 'They offered and I said no.', 'Take one small offer.'],
-];
+};
 
 /** Ways an exchange goes wrong (IPT protocol reference, 3.4); CP-1 to CP-5 are the classic ones. */
-export const communicationPatterns: readonly CommunicationPattern[] = rows.map(
+export const communicationPatterns: readonly CommunicationPattern[] = rows.en.map(
   ([id, title, says, instead]) => ({ id, title, says, instead }),
 );
 
