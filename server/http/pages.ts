@@ -4,7 +4,7 @@ const atTheTop = `
   /forms /forms/$/$ /duty /outbox /audit /emergency /account /help-now /home /measure /measure/$ /consent /about-ipt
   /who-looked
   /my/work /my/people /my/people/new /my/people/$ /my/progress /my/plan /my/plan/safety /my/plan/staying-well
-  /my/moments /my/diary/$ /my/try-outs /my/sessions /my/timeline /my/letters /my/more /my/account /my/finishing /my/feedback
+  /my/moments /my/diary/$ /my/cards /my/try-outs /my/sessions /my/timeline /my/letters /my/more /my/account /my/finishing /my/feedback
   /my/feedback/$ /my/before /my/together /my/sheets`;
 
 const inCourse = `

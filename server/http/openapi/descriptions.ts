@@ -14,188 +14,195 @@ export interface RouteDescription {
   also?: readonly (404 | 409 | 410 | 429)[];
 }
 
-export const routeDescriptions: Readonly<Record<string, RouteDescription>> = {
-  'GET /health': { says: 'Whether Kith is up and can reach its records.', open: true },
-  'GET /api/here': { says: 'Which service this is, and who is signed in.', open: true },
-  'POST /api/first': {
-    says: 'The first visit: name the service and make the first account.',
-    open: true,
-    also: [409],
-  },
-  'POST /api/look-around': {
-    says: 'Before a service is named, on its own machine: open a demo clinic and give its address.',
-    open: true,
-    makes: true,
-    also: [409],
-  },
-  'POST /api/courses': {
-    says: 'Open a course for a new client, or for one the therapist works with already.',
-    makes: true,
-    also: [409],
-  },
-  'POST /api/courses/:id/beside/:beside/page': {
-    says: doors.en.givePage,
-    makes: true,
-    also: [409],
-  },
-  'POST /api/beside/:course': { says: doors.en.ownPage, open: true, also: [404, 429] },
-  'POST /api/beside/:course/consent': { says: doors.en.ownPageConsent, open: true, also: [404, 409, 429] },
-  'POST /api/beside/:course/withdraw': { says: doors.en.ownPageWithdraw, open: true, also: [404, 409, 429] },
-  'GET /api/courses/:id': {
-    says: 'A course as this person may see it, and the acts open to them now.',
-    query: { asOf: 'A day such as 2026-02-01: the course as it stood when that day ended, with no acts.' },
-  },
-  'GET /api/courses/:id/record': {
-    says: 'Every entry that this person may read: when it happened, when it was written, by whom, and whether it was struck out.',
-  },
-  'GET /api/courses/:id/export': {
-    says: 'The course as JSON Lines, for its therapist. The header says course-in-part when words that are not theirs were left out.',
-    answers: 'jsonl',
-  },
-  'POST /api/courses/:id/continue': {
-    says: 'Open monthly maintenance after a finished course, with its people, focus and plans, by its therapist.',
-    makes: true,
-    also: [409],
-  },
-  'GET /api/courses/:id/letters/:letter': {
-    says: 'A letter as a PDF: its id, with .pdf after it. A client has only what was sent to them, and their own.',
-    query: { version: 'Which time it was sent; the latest when left out.' },
-    answers: 'pdf',
-  },
-  'GET /api/courses/:id/events': {
-    says: 'Server-sent events: what was just added to this course, as {course, seq, act, alarm}. It carries no clinical words.',
-    answers: 'events',
-  },
-  'GET /api/events': {
-    says: 'Server-sent events of every course that concerns this person.',
-    answers: 'events',
-  },
-  'GET /api/caseload': { says: 'The therapist’s courses, one row each.' },
-  'GET /api/today': {
-    says: 'The therapist’s sessions today with the one line that matters for each, and what needs an answer.',
-  },
-  'GET /api/supervision': {
-    says: 'For a supervisor: the courses of the therapists they supervise that need a look, and why.',
-  },
-  'GET /api/service': { says: 'For a manager: figures without names; a group under five is not shown.' },
-  'GET /api/mine': { says: 'A client’s own courses.' },
-  'POST /api/sign-in': { says: 'Sign in with an address and a password.', open: true, also: [429] },
-  'POST /api/sign-in/second-factor': {
-    says: 'The second step of a sign-in: a code from the authenticator, or a backup code.',
-    open: true,
-    also: [429],
-  },
-  'POST /api/sign-out': { says: 'End this session.', open: true },
-  'POST /api/sign-out-everywhere': { says: 'End every session of this person.' },
-  'PUT /api/name': { says: 'Change the name one goes by.' },
-  'POST /api/password/forgot': {
-    says: 'Ask for a letter with a link to choose a new password; answered alike whether or not there is an account.',
-    open: true,
-    also: [429],
-  },
-  'POST /api/password/reset': {
-    says: 'Choose a new password by the link in a letter; every session ends.',
-    open: true,
-    also: [410],
-  },
-  'POST /api/password/change': { says: 'Change one’s password; every other session ends.', also: [429] },
-  'POST /api/second-factor/begin': {
-    says: 'Begin a second factor: the authenticator’s address and backup codes.',
-  },
-  'POST /api/second-factor/confirm': { says: 'Turn the second factor on with a right code.' },
-  'POST /api/second-factor/end': { says: 'End the second factor, with the password.' },
-  'POST /api/demo/sign-in': { says: 'In the demo: be one of its people.', open: true, also: [404] },
-  'GET /api/invitations': {
-    says: 'For administrators and managers: invitations of colleagues not taken up yet.',
-  },
-  'POST /api/invitations': {
-    says: 'Invite a colleague, or as their therapist a client, by a link used once.',
-    makes: true,
-    also: [409],
-  },
-  'DELETE /api/invitations/:invitation': {
-    says: 'Take back a colleague’s invitation that was not taken up yet, by an administrator or a manager.',
-  },
-  'GET /api/invitations/:token': {
-    says: 'Whom an invitation is for, and to what.',
-    open: true,
-    also: [404, 410],
-  },
-  'POST /api/invitations/:token/accept': {
-    says: 'Take up an invitation with a password, and be signed in.',
-    open: true,
-    also: [404, 409, 410],
-  },
-  'GET /api/clients/:id': { says: 'Who a client is, and whether they can sign in, for their therapist.' },
-  'PUT /api/clients/:id': { says: 'Change who a client is, by their therapist.' },
-  'GET /api/members': { says: 'Who works here; addresses only for administrators and managers.' },
-  'PUT /api/members/:person/roles': { says: 'Change a member’s roles, by an administrator.' },
-  'POST /api/members/:person/leave': {
-    says: 'Let a member leave, by an administrator, once their open courses are transferred.',
-    also: [409],
-  },
-  'POST /api/members/:person/new-password': { says: doors.en.passwordLink, also: [409] },
-  'POST /api/members/:person/second-factor/end': {
-    says: 'End the second step of a colleague who lost it, by an administrator; they are signed out and told by letter.',
-    also: [409],
-  },
-  'POST /api/clients/:id/second-factor/end': {
-    says: 'End the second step of a client who lost it, by their therapist; they are signed out and told by letter.',
-    also: [409],
-  },
-  'GET /api/supervision/pairs': { says: 'Who supervises whom.' },
-  'POST /api/supervision/pairs': {
-    says: 'Pair a supervisor with a therapist, by an administrator.',
-    makes: true,
-  },
-  'DELETE /api/supervision/pairs/:supervisor/:therapist': { says: 'Part a supervisor and a therapist.' },
-  'GET /api/settings': { says: 'The service’s settings, for its members.' },
-  'PUT /api/settings': { says: 'Change the service’s settings, by an administrator.', also: [409] },
-  'GET /api/protocols': { says: doors.en.protocols },
-  'GET /api/protocols/:id/:edition': { says: doors.en.protocol },
-  'POST /api/protocols': { says: doors.en.protocolAdded, makes: true },
-  'PUT /api/protocols/:id/:edition': { says: doors.en.protocolOffered },
-  'GET /api/duty': { says: doors.en.duty },
-  'PUT /api/duty': { says: doors.en.dutyChanged, also: [409] },
-  'GET /api/unanswered': { says: doors.en.unanswered },
-  'GET /api/help': {
-    says: 'Where to turn now, by country, for anybody.',
-    query: { country: 'ISO 3166, such as PT; the service’s own when left out.' },
-    open: true,
-  },
-  'GET /api/instruments': {
-    says: 'Wording of instruments that the service brought under its own licence; an administrator also sees what was left out, and why.',
-  },
-  'GET /api/curves': { says: doors.en.curves },
-  'GET /api/outbox': { says: 'For administrators: letters that wait, went or failed.' },
-  'GET /api/audit': {
-    says: doors.en.audit,
-    query: {
-      kind: doors.en.auditKind,
-      person: doors.en.auditPerson,
-      day: doors.en.auditDay,
-      before: doors.en.auditBefore,
+const table: { en: Readonly<Record<string, RouteDescription>> } = {
+  en: {
+    'GET /health': { says: 'Whether Kith is up and can reach its records.', open: true },
+    'GET /api/here': { says: 'Which service this is, and who is signed in.', open: true },
+    'POST /api/first': {
+      says: 'The first visit: name the service and make the first account.',
+      open: true,
+      also: [409],
     },
+    'POST /api/look-around': {
+      says: 'Before a service is named, on its own machine: open a demo clinic and give its address.',
+      open: true,
+      makes: true,
+      also: [409],
+    },
+    'POST /api/courses': {
+      says: 'Open a course for a new client, or for one the therapist works with already.',
+      makes: true,
+      also: [409],
+    },
+    'POST /api/courses/:id/beside/:beside/page': {
+      says: doors.en.givePage,
+      makes: true,
+      also: [409],
+    },
+    'POST /api/beside/:course': { says: doors.en.ownPage, open: true, also: [404, 429] },
+    'POST /api/beside/:course/consent': { says: doors.en.ownPageConsent, open: true, also: [404, 409, 429] },
+    'POST /api/beside/:course/withdraw': {
+      says: doors.en.ownPageWithdraw,
+      open: true,
+      also: [404, 409, 429],
+    },
+    'GET /api/courses/:id': {
+      says: 'A course as this person may see it, and the acts open to them now.',
+      query: { asOf: 'A day such as 2026-02-01: the course as it stood when that day ended, with no acts.' },
+    },
+    'GET /api/courses/:id/record': {
+      says: 'Every entry that this person may read: when it happened, when it was written, by whom, and whether it was struck out.',
+    },
+    'GET /api/courses/:id/export': {
+      says: 'The course as JSON Lines, for its therapist. The header says course-in-part when words that are not theirs were left out.',
+      answers: 'jsonl',
+    },
+    'POST /api/courses/:id/continue': {
+      says: 'Open monthly maintenance after a finished course, with its people, focus and plans, by its therapist.',
+      makes: true,
+      also: [409],
+    },
+    'GET /api/courses/:id/letters/:letter': {
+      says: 'A letter as a PDF: its id, with .pdf after it. A client has only what was sent to them, and their own.',
+      query: { version: 'Which time it was sent; the latest when left out.' },
+      answers: 'pdf',
+    },
+    'GET /api/courses/:id/events': {
+      says: 'Server-sent events: what was just added to this course, as {course, seq, act, alarm}. It carries no clinical words.',
+      answers: 'events',
+    },
+    'GET /api/events': {
+      says: 'Server-sent events of every course that concerns this person.',
+      answers: 'events',
+    },
+    'GET /api/caseload': { says: 'The therapist’s courses, one row each.' },
+    'GET /api/today': {
+      says: 'The therapist’s sessions today with the one line that matters for each, and what needs an answer.',
+    },
+    'GET /api/supervision': {
+      says: 'For a supervisor: the courses of the therapists they supervise that need a look, and why.',
+    },
+    'GET /api/service': { says: 'For a manager: figures without names; a group under five is not shown.' },
+    'GET /api/mine': { says: 'A client’s own courses.' },
+    'POST /api/sign-in': { says: 'Sign in with an address and a password.', open: true, also: [429] },
+    'POST /api/sign-in/second-factor': {
+      says: 'The second step of a sign-in: a code from the authenticator, or a backup code.',
+      open: true,
+      also: [429],
+    },
+    'POST /api/sign-out': { says: 'End this session.', open: true },
+    'POST /api/sign-out-everywhere': { says: 'End every session of this person.' },
+    'PUT /api/name': { says: 'Change the name one goes by.' },
+    'POST /api/password/forgot': {
+      says: 'Ask for a letter with a link to choose a new password; answered alike whether or not there is an account.',
+      open: true,
+      also: [429],
+    },
+    'POST /api/password/reset': {
+      says: 'Choose a new password by the link in a letter; every session ends.',
+      open: true,
+      also: [410],
+    },
+    'POST /api/password/change': { says: 'Change one’s password; every other session ends.', also: [429] },
+    'POST /api/second-factor/begin': {
+      says: 'Begin a second factor: the authenticator’s address and backup codes.',
+    },
+    'POST /api/second-factor/confirm': { says: 'Turn the second factor on with a right code.' },
+    'POST /api/second-factor/end': { says: 'End the second factor, with the password.' },
+    'POST /api/demo/sign-in': { says: 'In the demo: be one of its people.', open: true, also: [404] },
+    'GET /api/invitations': {
+      says: 'For administrators and managers: invitations of colleagues not taken up yet.',
+    },
+    'POST /api/invitations': {
+      says: 'Invite a colleague, or as their therapist a client, by a link used once.',
+      makes: true,
+      also: [409],
+    },
+    'DELETE /api/invitations/:invitation': {
+      says: 'Take back a colleague’s invitation that was not taken up yet, by an administrator or a manager.',
+    },
+    'GET /api/invitations/:token': {
+      says: 'Whom an invitation is for, and to what.',
+      open: true,
+      also: [404, 410],
+    },
+    'POST /api/invitations/:token/accept': {
+      says: 'Take up an invitation with a password, and be signed in.',
+      open: true,
+      also: [404, 409, 410],
+    },
+    'GET /api/clients/:id': { says: 'Who a client is, and whether they can sign in, for their therapist.' },
+    'PUT /api/clients/:id': { says: 'Change who a client is, by their therapist.' },
+    'GET /api/members': { says: 'Who works here; addresses only for administrators and managers.' },
+    'PUT /api/members/:person/roles': { says: 'Change a member’s roles, by an administrator.' },
+    'POST /api/members/:person/leave': {
+      says: 'Let a member leave, by an administrator, once their open courses are transferred.',
+      also: [409],
+    },
+    'POST /api/members/:person/new-password': { says: doors.en.passwordLink, also: [409] },
+    'POST /api/members/:person/second-factor/end': {
+      says: 'End the second step of a colleague who lost it, by an administrator; they are signed out and told by letter.',
+      also: [409],
+    },
+    'POST /api/clients/:id/second-factor/end': {
+      says: 'End the second step of a client who lost it, by their therapist; they are signed out and told by letter.',
+      also: [409],
+    },
+    'GET /api/supervision/pairs': { says: 'Who supervises whom.' },
+    'POST /api/supervision/pairs': {
+      says: 'Pair a supervisor with a therapist, by an administrator.',
+      makes: true,
+    },
+    'DELETE /api/supervision/pairs/:supervisor/:therapist': { says: 'Part a supervisor and a therapist.' },
+    'GET /api/settings': { says: 'The service’s settings, for its members.' },
+    'PUT /api/settings': { says: 'Change the service’s settings, by an administrator.', also: [409] },
+    'GET /api/protocols': { says: doors.en.protocols },
+    'GET /api/protocols/:id/:edition': { says: doors.en.protocol },
+    'POST /api/protocols': { says: doors.en.protocolAdded, makes: true },
+    'PUT /api/protocols/:id/:edition': { says: doors.en.protocolOffered },
+    'GET /api/duty': { says: doors.en.duty },
+    'PUT /api/duty': { says: doors.en.dutyChanged, also: [409] },
+    'GET /api/unanswered': { says: doors.en.unanswered },
+    'GET /api/help': {
+      says: 'Where to turn now, by country, for anybody.',
+      query: { country: 'ISO 3166, such as PT; the service’s own when left out.' },
+      open: true,
+    },
+    'GET /api/instruments': {
+      says: 'Wording of instruments that the service brought under its own licence; an administrator also sees what was left out, and why.',
+    },
+    'GET /api/curves': { says: doors.en.curves },
+    'GET /api/outbox': { says: 'For administrators: letters that wait, went or failed.' },
+    'GET /api/audit': {
+      says: doors.en.audit,
+      query: {
+        kind: doors.en.auditKind,
+        person: doors.en.auditPerson,
+        day: doors.en.auditDay,
+        before: doors.en.auditBefore,
+      },
+    },
+    'GET /api/erasures': { says: doors.en.erasures },
+    'POST /api/clients/:id/erasure': { says: doors.en.erasureAsked, makes: true, also: [409] },
+    'DELETE /api/clients/:id/erasure': { says: doors.en.erasureWithdrawn },
+    'POST /api/clients/:id/erasure/confirm': { says: doors.en.erasureConfirmed, also: [409] },
+    'GET /api/told': { says: doors.en.told },
+    'POST /api/told': { says: doors.en.toldRead },
+    'GET /api/courses/:id/looks': {
+      says: 'Who looked at this course, for its client and its therapist.',
+      query: { of: doors.en.looksOf, before: doors.en.looksBefore },
+    },
+    'POST /api/courses/:id/emergency': {
+      says: 'Open a course in an emergency for a day, with a reason that its client and therapist read.',
+      makes: true,
+    },
+    'POST /api/emergency/find': {
+      says: 'Find a colleague’s course by the client’s name in an emergency, with the reason; its client and therapist see that it was found.',
+      also: [429],
+    },
+    'GET /api/openapi.json': { says: 'This description.', open: true },
+    'GET /api': { says: 'This description, to be read by people.', answers: 'html', open: true },
+    'GET /api/api-page.css': { says: 'The look of that page.', answers: 'css', open: true },
   },
-  'GET /api/erasures': { says: doors.en.erasures },
-  'POST /api/clients/:id/erasure': { says: doors.en.erasureAsked, makes: true, also: [409] },
-  'DELETE /api/clients/:id/erasure': { says: doors.en.erasureWithdrawn },
-  'POST /api/clients/:id/erasure/confirm': { says: doors.en.erasureConfirmed, also: [409] },
-  'GET /api/told': { says: doors.en.told },
-  'POST /api/told': { says: doors.en.toldRead },
-  'GET /api/courses/:id/looks': {
-    says: 'Who looked at this course, for its client and its therapist.',
-    query: { of: doors.en.looksOf, before: doors.en.looksBefore },
-  },
-  'POST /api/courses/:id/emergency': {
-    says: 'Open a course in an emergency for a day, with a reason that its client and therapist read.',
-    makes: true,
-  },
-  'POST /api/emergency/find': {
-    says: 'Find a colleague’s course by the client’s name in an emergency, with the reason; its client and therapist see that it was found.',
-    also: [429],
-  },
-  'GET /api/openapi.json': { says: 'This description.', open: true },
-  'GET /api': { says: 'This description, to be read by people.', answers: 'html', open: true },
-  'GET /api/api-page.css': { says: 'The look of that page.', answers: 'css', open: true },
 };
+export const routeDescriptions = table.en;
