@@ -2,6 +2,7 @@ import { sessionsAgreed } from '#core/course/contract/sessions-agreed.ts';
 import type { Course } from '#core/course/course.ts';
 import { presetFollowed, protocolFollowedBy } from '#core/course/protocol-followed/settings.ts';
 import type { WorkingHours } from '#core/course/risk/working-hours.ts';
+import { monthlyFrom } from '#core/protocols/maintenance-forms.ts';
 import { endingFrom, type Preset, withoutEnding } from '#core/protocols/protocol/preset.ts';
 import type { Protocol } from '#core/protocols/protocol/protocol.ts';
 import type { Settings } from '#core/protocols/protocol/settings.ts';
@@ -16,11 +17,8 @@ export interface Followed {
   hours?: WorkingHours;
 }
 
-/** Days between sessions from which a course counts as a monthly one. */
-const monthly = 28;
-
 /** Whether sessions are held about once a month, as in maintenance. IPT protocol reference, 6.7. */
-export const isMonthly = ({ preset }: Pick<Followed, 'preset'>) => preset.cadenceDays >= monthly;
+export const isMonthly = ({ preset }: Pick<Followed, 'preset'>) => preset.cadenceDays >= monthlyFrom;
 
 /** What this course follows; null before it is opened, or when nobody knows its protocol in that edition. */
 export function followed(course: Course): Followed | null {

@@ -5,17 +5,30 @@ import type { Course } from '#core/course/course.ts';
 import { activeFoci } from '#core/course/focus/active.ts';
 import { carryOver, withNewIds } from '#core/course/maintenance/carry-over.ts';
 import { iptMaintenance } from '#core/protocols/ipt-maintenance/ipt-maintenance.ts';
-import { presetOf } from '#core/protocols/protocols.ts';
+import { maintenanceForms } from '#core/protocols/maintenance-forms.ts';
 import { isInTreatment } from '#server/accounts/clients.ts';
 import type { Person } from '#server/accounts/person.ts';
 import type { CourseRow } from '#server/db/tables.ts';
 import { ProblemError, problem } from '#server/http/problem.ts';
 import type { Installation } from '#server/installation.ts';
+import { protocolsOffered } from '#server/protocols/kept.ts';
 import { readCourseRow } from './access.ts';
 import { inTurnUntilDone } from './chart-queue.ts';
 import { doAct } from './do-act.ts';
 import { beginCourse } from './new-course.ts';
 import { readChart } from './read-chart.ts';
+
+/** What opens it: the new course's own id, its form where it is not the one that ships, and how long. */
+interface Next {
+  id: string;
+  on?: string;
+  protocol?: { id: string; edition: string };
+  preset: string;
+}
+
+const words = {
+  en: { noSuchLength: 'Choose a length that this monthly form has, such as twelve months.' },
+};
 
 /**
  * Opens monthly maintenance after a closed course, with its people, focus and plans (IPT protocol reference, 6.7).
@@ -26,7 +39,7 @@ export async function continueCourse(
   installation: Installation,
   person: Person,
   row: CourseRow,
-  next: { id: string; on?: string; preset: string },
+  next: Next,
 ): Promise<LeftBehind[]> {
   const { course } = await readChart(installation, row);
   if (!course.closing.closed) {
@@ -43,7 +56,7 @@ async function openMaintenance(
   installation: Installation,
   person: Person,
   row: CourseRow,
-  { preset: chosen, ...request }: { id: string; on?: string; preset: string },
+  { preset: chosen, protocol: named, ...request }: Next,
 ): Promise<void> {
   const before = await readCourseRow(installation, request.id);
   if (before) {
@@ -54,10 +67,20 @@ async function openMaintenance(
     return;
   }
   await refuseWhileUnderWay(installation, row.client);
-  const { id, edition } = iptMaintenance;
-  const { id: preset, sessions, minutes } = presetOf(iptMaintenance, chosen);
-  const protocol = { id, edition, preset, sessions, minutes };
+  const protocol = await chosenForm(installation, named, chosen);
   await beginCourse(installation, person, request, { client: row.client, protocol, continues: row.id });
+}
+
+/** The form and length it goes on by. @throws where there is no such monthly form, or it has no such length */
+async function chosenForm(installation: Installation, named: Next['protocol'], chosen: string) {
+  const forms = maintenanceForms(await protocolsOffered(installation.db));
+  const form = named
+    ? forms.find(({ id, edition }) => id === named.id && edition === named.edition)
+    : iptMaintenance;
+  const length = form?.presets.find(({ id }) => id === chosen);
+  if (!form || !length) throw problem(422, 'no-such-length', words.en.noSuchLength);
+  const { id: preset, sessions, minutes } = length;
+  return { id: form.id, edition: form.edition, preset, sessions, minutes };
 }
 
 /** Refuses (409) a second course to go on in: a button pressed again after a reload opens nothing twice. */

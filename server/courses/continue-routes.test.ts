@@ -46,6 +46,29 @@ const goesOn = (someone: Someone, form: object) =>
   );
 const seen = async (id: string) => (await ana.get<{ course: Course }>(`/api/courses/${id}`)).body.course;
 
+test('a finished course goes on under a monthly form of the service’s own, and under no other of its forms', async () => {
+  await closes();
+  const administrator = await clinic.member('Ada', ['administrator']);
+  const kept = (id: string, more: object) =>
+    administrator.post('/api/protocols', {
+      file: JSON.stringify({ id, edition: '2026.1', name: 'Ours', ...more }),
+    });
+  const monthly = {
+    extends: 'ipt-maintenance',
+    presets: { keep: ['monthly-24'] },
+    defaultPreset: 'monthly-24',
+  };
+  expect((await kept('our-months', monthly)).status).toBe(201);
+  expect((await kept('our-weeks', { extends: 'ipt' })).status).toBe(201);
+  const protocol = { id: 'our-months', edition: '2026.1' };
+  const weekly = { id: newId(), protocol: { ...protocol, id: 'our-weeks' }, preset: 'ipt16-default' };
+  expect((await goesOn(ana, weekly)).status).toBe(422);
+  expect((await goesOn(ana, { id: newId(), protocol, preset: 'monthly-12' })).status).toBe(422);
+  const id = newId();
+  expect((await goesOn(ana, { id, protocol, preset: 'monthly-24' })).status).toBe(201);
+  expect((await seen(id)).opening.opened).toMatchObject({ continues: course.id, protocol });
+});
+
 test('a finished course goes on as monthly maintenance with its people, focus and plan', async () => {
   await closes();
   const id = newId();

@@ -2,7 +2,6 @@ import { Hono } from 'hono';
 import { z } from 'zod';
 import type { CourseContinued } from '#core/api-answers/courses.ts';
 import { day } from '#core/forms/fields.ts';
-import { iptMaintenance } from '#core/protocols/ipt-maintenance/ipt-maintenance.ts';
 import { notYours } from '#server/http/problem.ts';
 import { readForm } from '#server/http/read-form.ts';
 import type { Installation } from '#server/installation.ts';
@@ -14,10 +13,9 @@ import { logLook } from './looks.ts';
 export const continueForm = z.object({
   id: z.uuid({ error: 'Give the new course an id (a UUID), so that sending it twice opens it once.' }),
   on: day('happened').optional(),
-  preset: z.enum(
-    iptMaintenance.presets.map(({ id }) => id),
-    { error: 'Choose twelve, twenty-four or thirty-six months.' },
-  ),
+  /** The monthly form that ships, or one of the service’s own that is monthly. */
+  protocol: z.object({ id: z.string(), edition: z.string() }).optional(),
+  preset: z.string(),
 });
 
 /** Goes on with monthly maintenance after a closed course. */

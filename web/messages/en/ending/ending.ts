@@ -139,6 +139,7 @@ export default {
   monthlyNotDecided: 'What was decided is: {{decision}}. Maintenance can still be opened.',
   monthlyLead:
     'For somebody with recurrent depression who is well now. A new course is opened; the people, the focus and both plans go with it.',
+  monthlyForm: 'By which form of therapy',
   monthlyLength: 'For how long',
   monthlyGo: 'Open monthly maintenance',
   monthlyLeft: 'The course is open. This could not be taken along:',

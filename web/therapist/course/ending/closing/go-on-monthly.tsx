@@ -5,7 +5,10 @@ import { useTranslation } from 'react-i18next';
 import { v7 as newId } from 'uuid';
 import type { CourseContinued } from '#core/api-answers/courses.ts';
 import { iptMaintenance } from '#core/protocols/ipt-maintenance/ipt-maintenance.ts';
+import { isMaintenance } from '#core/protocols/maintenance-forms.ts';
+import { presetOf } from '#core/protocols/protocols.ts';
 import { RefusedError, send } from '#web/app/api.ts';
+import { keyOfForm, useFormsOffered } from '#web/app/forms-of-therapy.ts';
 import css from '#web/therapist/course/ending/ending.module.css';
 import { useCourseView } from '#web/therapist/course/view.ts';
 import { Button } from '#web/ui/buttons/button.tsx';
@@ -22,9 +25,14 @@ export function GoOnMonthly() {
   const isDecided = after?.decision === 'maintenance';
   const navigate = useNavigate();
   const [id] = useState(() => newId());
-  const [preset, setPreset] = useState(iptMaintenance.defaultPreset);
+  const forms = useFormsOffered().filter(isMaintenance);
+  const [chosen, setChosen] = useState(keyOfForm(iptMaintenance));
+  const form = forms.find((one) => keyOfForm(one) === chosen) ?? iptMaintenance;
+  const [length, setLength] = useState('');
+  const preset = (form.presets.find((one) => one.id === length) ?? presetOf(form, form.defaultPreset)).id;
+  const protocol = { id: form.id, edition: form.edition };
   const open = useMutation<CourseContinued>({
-    mutationFn: () => send<CourseContinued>(`courses/${course.id}/continue`, { id, preset }),
+    mutationFn: () => send<CourseContinued>(`courses/${course.id}/continue`, { id, protocol, preset }),
     onSuccess: async ({ leftBehind }) => {
       if (leftBehind.length === 0) await navigate({ to: '/courses/$course/session', params: { course: id } });
     },
@@ -45,12 +53,20 @@ export function GoOnMonthly() {
         </p>
       )}
       <p className={css.words}>{t('ending.monthlyLead')}</p>
+      {forms.length > 1 && (
+        <RadioList
+          label={t('ending.monthlyForm')}
+          options={forms.map((one) => ({ value: keyOfForm(one), label: one.name }))}
+          value={keyOfForm(form)}
+          onChange={setChosen}
+        />
+      )}
       <RadioList
         label={t('ending.monthlyLength')}
         layout="inline"
-        options={iptMaintenance.presets.map((one) => ({ value: one.id, label: one.name }))}
+        options={form.presets.map((one) => ({ value: one.id, label: one.name }))}
         value={preset}
-        onChange={setPreset}
+        onChange={setLength}
       />
       <Refused sentence={sentence ?? undefined} />
       {open.data ? (

@@ -1,0 +1,23 @@
+import { iptMaintenance } from './ipt-maintenance/ipt-maintenance.ts';
+import type { Protocol } from './protocol/protocol.ts';
+
+/** Days between sessions from which they are about a month apart. */
+export const monthlyFrom = 28;
+
+/**
+ * What a finished course can go on with: the monthly form that ships first, then those of the service whose usual length is
+ * monthly. IPT protocol reference, 6.7.
+ */
+export const maintenanceForms = (own: readonly Protocol[]): Protocol[] => [
+  iptMaintenance,
+  ...own.filter(isMaintenance),
+];
+
+/** Whether the usual length of a form is held about once a month. */
+export function isMaintenance({
+  presets,
+  defaultPreset,
+}: Pick<Protocol, 'presets' | 'defaultPreset'>): boolean {
+  const usual = presets.find(({ id }) => id === defaultPreset) ?? presets[0];
+  return usual !== undefined && usual.cadenceDays >= monthlyFrom;
+}
