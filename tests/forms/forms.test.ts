@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { answer } from '#tests/stories/form-hands.ts';
+import { answer } from '#tests/stories/forms/form-hands.ts';
 import { type Scene, scene } from './scene.ts';
 import { stayingForms } from './staying/every.ts';
 import { changes, onPage, recordOf, type StayingForm, saveTwice } from './twice.ts';

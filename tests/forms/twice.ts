@@ -2,7 +2,7 @@ import type { Locator, Page, Response } from 'playwright-core';
 import { expect } from 'vitest';
 import { readCourseRow } from '#server/courses/access.ts';
 import { readChart } from '#server/courses/read-chart.ts';
-import { type Answer, answer, labelled } from '#tests/stories/form-hands.ts';
+import { type Answer, answer, labelled } from '#tests/stories/forms/form-hands.ts';
 import type { Scene } from './scene.ts';
 
 type Words = string | RegExp;

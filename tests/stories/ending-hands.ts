@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
 import type { FormOf } from '#core/course/book.ts';
 import type { Seat } from '#tests/browser.ts';
-import { type Answer, write } from './form-hands.ts';
+import { type Answer, write } from '#tests/stories/forms/form-hands.ts';
 import { expectReadable } from './whole-course.ts';
 import { answersOf, type CourseAtWork, clientAt, dayOf, therapistAt, worried } from './work-course.ts';
 

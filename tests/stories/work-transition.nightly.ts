@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { transitionStrategies } from '#core/course/transition/strategies.ts';
 import { closeBrowser, expectAccessible } from '#tests/browser.ts';
+import { write } from '#tests/stories/forms/form-hands.ts';
 import * as ending from './ending-hands.ts';
-import { write } from './form-hands.ts';
 import { type Kith, startKith } from './kith.ts';
 import { type CourseAtWork, courseAtWork, therapistAt } from './work-course.ts';
 import { inTheRecord, openStep, rehearsedAndTried } from './work-hands.ts';

@@ -2,10 +2,10 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, test } from 'vitest';
 import { type Caller, caller } from '#examples/caller.ts';
 import { closeBrowser } from '#tests/browser.ts';
-import { joins, signedIn } from './coming-in.ts';
-import { daysAgo } from './four-sessions.ts';
-import { account, type Kith, startKith } from './kith.ts';
-import { looksRight } from './looks-right.ts';
+import { joins, signedIn } from '#tests/stories/coming-in.ts';
+import { daysAgo } from '#tests/stories/four-sessions.ts';
+import { account, type Kith, startKith } from '#tests/stories/kith.ts';
+import { looksRight } from '#tests/stories/looks-right.ts';
 
 /** The decisive session of forms of therapy, each on the therapist's desk and on the client's phone. */
 

@@ -5,9 +5,9 @@ import { type Caller, caller } from '#examples/caller.ts';
 import paper from '#examples/dynamic-sixteen/course.json' with { type: 'json' };
 import { enterDynamic, openDynamic } from '#examples/dynamic-sixteen/enter.ts';
 import { closeBrowser } from '#tests/browser.ts';
-import { joins, signedIn } from './coming-in.ts';
-import { account, type Kith, startKith } from './kith.ts';
-import { looksRight } from './looks-right.ts';
+import { joins, signedIn } from '#tests/stories/coming-in.ts';
+import { account, type Kith, startKith } from '#tests/stories/kith.ts';
+import { looksRight } from '#tests/stories/looks-right.ts';
 
 /** The course of DIT of the paper file, entered through the doors and read where its people read it. */
 

@@ -5,9 +5,9 @@ import paper from '#examples/adolescent-twelve/course.json' with { type: 'json' 
 import { enterAdolescent, openAdolescent } from '#examples/adolescent-twelve/enter.ts';
 import { type Caller, caller } from '#examples/caller.ts';
 import { closeBrowser } from '#tests/browser.ts';
-import { joins, signedIn } from './coming-in.ts';
-import { account, type Kith, startKith } from './kith.ts';
-import { looksRight } from './looks-right.ts';
+import { joins, signedIn } from '#tests/stories/coming-in.ts';
+import { account, type Kith, startKith } from '#tests/stories/kith.ts';
+import { looksRight } from '#tests/stories/looks-right.ts';
 
 /** The adolescent course of the paper file, lived through the same doors a user has. */
 

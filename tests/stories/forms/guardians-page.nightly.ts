@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { caller } from '#examples/caller.ts';
 import { closeBrowser, expectAccessible, pageAt, sidewaysScroll } from '#tests/browser.ts';
-import { account, type Kith, startKith } from './kith.ts';
+import { account, type Kith, startKith } from '#tests/stories/kith.ts';
 
 /** A mother's page on her phone: she reads what was listed, agrees, takes it back, and nothing else is ever there. */
 

@@ -3,10 +3,10 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { CourseView } from '#core/api-answers/courses.ts';
 import { type Caller, caller } from '#examples/caller.ts';
 import { closeBrowser, reloadAMomentLater } from '#tests/browser.ts';
-import { joins, signedIn } from './coming-in.ts';
-import { daysAgo } from './four-sessions.ts';
-import { account, type Kith, startKith } from './kith.ts';
-import { looksRight } from './looks-right.ts';
+import { joins, signedIn } from '#tests/stories/coming-in.ts';
+import { daysAgo } from '#tests/stories/four-sessions.ts';
+import { account, type Kith, startKith } from '#tests/stories/kith.ts';
+import { looksRight } from '#tests/stories/looks-right.ts';
 
 /** The pattern and the letter of a course of DIT, after the invented case of the lookout: written, said to, agreed. */
 

@@ -3,8 +3,8 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type Caller, caller } from '#examples/caller.ts';
 import { closeBrowser, expectAccessible, pageAt, sidewaysScroll } from '#tests/browser.ts';
-import { joins, signedIn } from './coming-in.ts';
-import { account, type Kith, startKith } from './kith.ts';
+import { joins, signedIn } from '#tests/stories/coming-in.ts';
+import { account, type Kith, startKith } from '#tests/stories/kith.ts';
 
 /** What a young person gives out of their hand, what an adult hears of an alarm, the cards they keep, and how a parent's page ends. */
 
