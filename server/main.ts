@@ -8,6 +8,7 @@ import { keepCheckpoints } from '#server/keeping/keep-checkpoints.ts';
 import { refreshAfterUpgrade } from '#server/keeping/refresh-lists.ts';
 import { senderIn } from '#server/post/mail-server.ts';
 import { startPost } from '#server/post/post.ts';
+import { startReminding } from '#server/post/start-reminding.ts';
 import { codeAsPrinted } from '#server/service/set-up-code.ts';
 import { firstVisit } from '#server/service/words.ts';
 import { kithApp } from './app.ts';
@@ -48,6 +49,7 @@ export async function start(settings: Settings, tell?: (words: string) => void):
   const stopWatching = await watchDisk(installation, tell);
   const stopCheckpoints = await keepCheckpoints(installation, tell);
   const stopPost = startPost(installation);
+  const stopReminding = startReminding(installation);
   const stopClimbing = startClimbing(installation);
   const bound = server.address();
   const port = typeof bound === 'object' && bound ? bound.port : settings.port;
@@ -60,6 +62,7 @@ export async function start(settings: Settings, tell?: (words: string) => void):
       server.closeAllConnections();
       await new Promise((resolve) => server.close(resolve));
       await stopClimbing();
+      await stopReminding();
       await stopPost();
       stopCheckpoints();
       stopWatching();

@@ -26,6 +26,8 @@ export interface PageStart {
   setUpCode?: 'asked';
   /** On the machine it runs on, before a service is named: a demo clinic may be opened beside it. */
   lookAround?: 'here';
+  /** Letters are sent from here: who wishes can be reminded by one. */
+  post?: 'sends';
   demo?: { people: DemoPerson[]; pages?: DemoPage[] };
   /**
    * How much room is on the disk, where it is short: `low` is told to those who can see to it, and `full`, when only reading,

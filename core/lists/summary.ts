@@ -9,10 +9,8 @@ import { stageNow } from '#core/course/dispute/strategies.ts';
 import { primaryFocus } from '#core/course/focus/active.ts';
 import { areaFollowed } from '#core/course/focus/areas-followed.ts';
 import { baseline, lastValid, scoresBySession } from '#core/course/measures/readings.ts';
-import { hourOf } from '#core/course/meetings/hours.ts';
-import type { PlannedMeeting } from '#core/course/meetings/state.ts';
 import { unsignedNotes } from '#core/course/notes/of-session.ts';
-import { formFollowed, protocolFollowedBy } from '#core/course/protocol-followed/settings.ts';
+import { formFollowed } from '#core/course/protocol-followed/settings.ts';
 import { type AlarmAnswered, alarmAnswers } from '#core/course/risk/answered-in-time.ts';
 import { openAlarms } from '#core/course/risk/open-alarms.ts';
 import type { Alarm } from '#core/course/risk/state.ts';
@@ -35,6 +33,8 @@ import { phaseCalled } from '#core/protocols/phase-called.ts';
 import type { Phase } from '#core/protocols/protocol/phase.ts';
 import { phaseOf, windowAt } from '#core/protocols/protocol/preset.ts';
 import type { Problem } from '#core/protocols/protocol/problem.ts';
+import type { ReminderKept } from '#core/trackers/reminder-due.ts';
+import { type ListedMeeting, meetingsListed, remindersListed } from './between-sessions.ts';
 import { type MeasureAtAGlance, type ScoresAtAGlance, scoresAtAGlance } from './scores-at-a-glance.ts';
 
 /** The most pressing alarm still open: the most urgent, and of those the oldest. */
@@ -45,14 +45,6 @@ export interface PressingAlarm extends Pick<Alarm, 'id' | 'on' | 'at' | 'urgency
 /** The outcome of a course as figures count it; without a published reliable change it has no class and is not counted. */
 export interface OutcomeRead extends Omit<PairOutcome, 'pair'> {
   hasClass: boolean;
-}
-
-/** A meeting outside the count as lists read it: with nobody’s name. */
-export interface ListedMeeting extends Pick<PlannedMeeting, 'id' | 'at' | 'minutes' | 'clientThere'> {
-  zone: string;
-  state: 'planned' | 'held';
-  /** What the form of therapy calls it. */
-  called?: string;
 }
 
 type ListedAppointment = Pick<Appointment, 'id' | 'at' | 'zone' | 'minutes' | 'kind' | 'format' | 'state'>;
@@ -126,6 +118,8 @@ export interface Summary {
   riskAnswers: AlarmAnswered[] | null;
   /** What diaries raised and nobody has looked at, by tracker, with the day on which it was there for long enough. */
   trackerAlerts?: { tracker: string; alert: string; on: string; says: string }[];
+  /** Reminders that the client wishes for, where there are any. */
+  reminders?: ReminderKept[];
   /** Where the client said no to supervision and no alarm waits: no supervisor is shown the course. */
   supervision?: 'declined';
 }
@@ -233,17 +227,6 @@ function notReturned(course: Course, follows: Followed | null): string[] {
     .map((measure) => measure.instrument);
 }
 
-function meetingsListed(course: Course): Pick<Summary, 'meetings'> {
-  const form = protocolFollowedBy(course);
-  const meetings = course.meetings.planned.flatMap((one): ListedMeeting[] => {
-    const { id, which, clientThere, state } = one;
-    if (state === 'called_off') return [];
-    const called = form?.meetings.find((known) => known.id === which)?.name;
-    return [{ id, ...hourOf(one), clientThere, state, ...(called && { called }) }];
-  });
-  return meetings.length > 0 ? { meetings } : {};
-}
-
 function trackersRaised(course: Course): Pick<Summary, 'trackerAlerts'> {
   const open = alertsOpen(course).map(({ tracker, alert, on, says }) => ({
     tracker: tracker.id,
@@ -293,6 +276,7 @@ export function summarise(course: Course): Summary {
     riskAnswers: watchesRisk(follows) ? alarmAnswers(course) : null,
     ...meetingsListed(course),
     ...trackersRaised(course),
+    ...remindersListed(course, statusOf(course)),
     ...(!maySupervise(course) && { supervision: 'declined' }),
   };
 }

@@ -2,9 +2,10 @@ import { byUrgency } from '#core/course/risk/urgency.ts';
 import { overlap } from '#core/course/sessions/double-booked.ts';
 import { instruments } from '#core/instruments/instruments.ts';
 import { type Change, changeOf } from '#core/outcomes/reliable-change.ts';
+import type { ListedMeeting } from './between-sessions.ts';
 import type { ListedCourse, Named } from './listed-course.ts';
 import { type MeasureAtAGlance, scoresRead } from './scores-at-a-glance.ts';
-import type { ListedMeeting, PressingAlarm, Summary } from './summary.ts';
+import type { PressingAlarm, Summary } from './summary.ts';
 
 /** What matters for one session, in the order of weight: risk, a change in score, what was to be tried, what is due. */
 export type Line =

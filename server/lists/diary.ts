@@ -1,5 +1,5 @@
 import type { Engagement } from '#core/book/doing.ts';
-import type { ListedMeeting } from '#core/lists/summary.ts';
+import type { ListedMeeting } from '#core/lists/between-sessions.ts';
 import { type CourseRow, oneService } from '#server/db/tables.ts';
 import type { Installation } from '#server/installation.ts';
 import { summaryIn } from './summary-row.ts';

@@ -17,6 +17,9 @@ const letterShape = z.object({
 });
 export type Mail = z.output<typeof letterShape>;
 
+/** Reminders: one that could not go at its time goes no more. */
+export const reminderKind = 'reminder';
+
 const placeOf = (id: string) => `letter/${id}`;
 
 /** Writes a letter in the caller's transaction; it is sent after that commits. */

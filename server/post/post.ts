@@ -4,10 +4,12 @@ import type { LetterRow } from '#server/db/tables.ts';
 import { failureOf } from '#server/failure.ts';
 import type { Installation } from '#server/installation.ts';
 import { failureKind, mailServer, type Send } from './mail-server.ts';
-import { markSent, openMail, waitingMails } from './outbox.ts';
+import { markSent, openMail, reminderKind, waitingMails } from './outbox.ts';
 
 const minute = 60_000;
 const longestWait = 6 * 60 * minute;
+/** A reminder that could not be sent by then is not sent: what it asks for may have been done, or the day be over. */
+const reminderGoesWithin = 2 * 60 * minute;
 const givenUpAfter = 5 * 24 * 60 * minute;
 const roundEvery = 5000;
 
@@ -27,12 +29,17 @@ export function mailState(
   return row.tries > 0 && now.getTime() - Date.parse(row.at) > givenUpAfter ? 'failed' : 'waiting';
 }
 
+const isLateReminder = ({ kind, at }: LetterRow, now: Date) =>
+  kind === reminderKind && now.getTime() - Date.parse(at) > reminderGoesWithin;
+
 /** Sends every letter of the last five days whose turn it is: an older one would surprise more than help. Two servers never send the same letter at the same time. */
 export async function sendWaiting(installation: Installation, send: Send): Promise<void> {
   const now = installation.now();
   const since = new Date(now.getTime() - givenUpAfter);
   const due = (await waitingMails(installation.db, since)).filter(
-    (row) => row.tried === null || isDue(now.getTime() - Date.parse(row.tried), row.tries),
+    (row) =>
+      !isLateReminder(row, now) &&
+      (row.tried === null || isDue(now.getTime() - Date.parse(row.tried), row.tries)),
   );
   for (const row of due) {
     if (!(await claim(installation, row))) continue;

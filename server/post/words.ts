@@ -69,6 +69,13 @@ export const inMail = {
       textWithLink:
         'Something in a course waits for a clinician, and the time for an answer has passed or nobody is there to give it. You are the next who is asked. Sign in and see to it now:\n\n{{link}}',
     },
+    /** Whoever sees it on a locked screen learns nothing of what it is. */
+    reminder: {
+      subject: 'The reminder you asked for',
+      text: 'You asked for a short reminder at this time. When you have a minute, sign in. You can pause or stop these there.',
+      textWithLink:
+        'You asked for a short reminder at this time. When you have a minute, sign in:\n\n{{link}}\n\nYou can pause or stop these there.',
+    },
     erasure: {
       subject: {
         asked: 'A client is to be erased',

@@ -29,6 +29,7 @@ export function pageStartRoutes(installation: Installation) {
       },
       ...(!service && installation.setUpCode !== null ? { setUpCode: 'asked' as const } : {}),
       ...(!service && mayLookAround(installation.settings) ? { lookAround: 'here' as const } : {}),
+      ...(installation.settings.smtp ? { post: 'sends' as const } : {}),
       ...((await isDemo(installation)) ? { demo: await demoAnswer(installation) } : {}),
       ...(asking && roomFor(installation, asking.person)),
     } satisfies PageStart);

@@ -33,6 +33,8 @@ export interface SignIn {
   /** Hashes a password that several accounts get, as those of a demonstration. */
   hashed: (password: string) => Promise<Hashed>;
   accountOf: (email: string) => Promise<Account | null>;
+  /** Whose account it is: their name, and the address they sign in with. */
+  holderOf: (account: string) => Promise<Account | null>;
   setPassword: (account: string, password: string) => Promise<void>;
   /** Whether this is the password that the account has now. */
   isPassword: (account: string, password: string) => Promise<boolean>;
@@ -125,6 +127,7 @@ export async function openSignIn(
       const found = await users.findUserByEmail(email.toLowerCase());
       return found?.user ?? null;
     },
+    holderOf: (account) => users.findUserById(account),
     async setPassword(account, password) {
       await users.updatePassword(account, await hashing.hash(password));
       await users.deleteUserSessions(account);

@@ -47,7 +47,8 @@ export const actsOpenTo: readonly { who: readonly Standing[]; acts: string }[] =
   },
   {
     who: ['client'],
-    acts: `giveTherapyFeedback keepEventBack keepMoment nameEmergencyContact shareFeeling shareMoment tellEvent`,
+    acts: `giveTherapyFeedback keepEventBack keepMoment nameEmergencyContact setTrackerReminder shareFeeling
+      shareMoment tellEvent`,
   },
   {
     who: ['emergency', 'supervisor', 'therapist'],

@@ -3,6 +3,7 @@ import { factsOf } from '#core/book/fact.ts';
 import { author } from '#core/course/shared/author.ts';
 import type { Stamped } from '#core/course/shared/stamped.ts';
 import { type Tracker, trackerShape } from '#core/protocols/protocol/tracker.ts';
+import { words } from './words.ts';
 
 const time = z.strictObject({ at: z.string().max(5), people: z.number().optional() });
 
@@ -11,6 +12,12 @@ export const notedValue = z.union([z.string().max(2000), z.number(), z.boolean()
 
 /** A field by its id; what the tracker does not know is refused by the act. */
 export const fieldsOf = <Value extends z.ZodType>(value: Value) => z.record(z.string().max(60), value);
+
+/** Whether the client is reminded, and at what time of day; `pausedUntil` keeps it quiet through that day. */
+export const reminderShape = z.object({
+  reminds: z.enum(['by_mail', 'never']),
+  at: z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, words.en.time),
+});
 
 export const facts = {
   /** The tracker whole, so that a diary reads the same wherever and whenever the course is opened. */
@@ -22,6 +29,7 @@ export const facts = {
     targets: fieldsOf(z.union([z.string(), z.number()]).nullable()),
   }),
   TrackerNoted: z.object({ tracker: z.string(), day: z.string(), fields: fieldsOf(notedValue), as: author }),
+  TrackerReminderSet: reminderShape.extend({ tracker: z.string(), pausedUntil: z.string().optional() }),
   TrackerAlertLookedAt: z.object({
     tracker: z.string(),
     alert: z.string(),
@@ -42,6 +50,8 @@ export interface KeptTracker {
   targets: Stamped<typeof facts.TrackerTargetSet>[];
   notes: TrackerNote[];
   lookedAt: Stamped<typeof facts.TrackerAlertLookedAt>[];
+  /** What the client chose last; null while they chose nothing. */
+  reminder: Stamped<typeof facts.TrackerReminderSet> | null;
 }
 
 export interface Trackers {

@@ -182,6 +182,21 @@ test('a diary that names somebody kept back is read without the name, and the cl
   expect(JSON.stringify(seenBy(course, { as: 'client', by: 'leila' }))).toContain('Zdenka rang');
 });
 
+test('only the client chooses about reminders, of what is kept, and offered anew it is chosen anew', () => {
+  const wish = { tracker, reminds: 'by_mail' as const, at: '20:00' };
+  expect(kept().refusal('setTrackerReminder', { ...wish, at: '24:00' }, leila)).toMatch(/^form: at/);
+  expect(kept().refusal('setTrackerReminder', { ...wish, tracker: 'other' }, leila)).toBe('not-offered');
+  const course = kept().does('setTrackerReminder', wish, { ...leila, on: dayOne });
+  expect(summarise(course.course).reminders).toEqual([{ tracker, every: 'day', at: '20:00', noted: null }]);
+  course.does('pauseCourse', { why: 'Birth', reviewBy: '2026-04-01' }, { on: dayTwo });
+  expect(summarise(course.course).reminders).toBeUndefined();
+  course.does('resumeCourse', {}, { on: dayTwo }).does('stopTracker', { tracker }, { on: dayTwo });
+  expect(summarise(course.course).reminders).toBeUndefined();
+  expect(course.refusal('setTrackerReminder', wish, leila)).toBe('tracker-stopped');
+  course.does('offerTracker', { tracker }, { on: dayTwo });
+  expect(keptTracker(course.course, tracker)?.reminder).toBeNull();
+});
+
 test('a milestone is reached by days noted within some days, and by targets agreed', () => {
   const course = kept();
   const found = (asked: Parameters<typeof evident>[2]) => {

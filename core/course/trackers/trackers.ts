@@ -12,6 +12,7 @@ import type { Refusal } from '#core/forms/refusal.ts';
 import { readNote, readTargets } from '#core/trackers/read-note.ts';
 import { dayKept } from '#core/trackers/weeks.ts';
 import { alertsOpen, keptTracker, trackersToOffer } from './kept.ts';
+import { setTrackerReminder } from './remind.ts';
 import { fact, facts, fieldsOf, type KeptTracker, notedValue, start, type Trackers } from './state.ts';
 import { refuseBecause, words } from './words.ts';
 
@@ -109,6 +110,7 @@ const trackerActs = {
       return [fact('TrackerNoted', doing.on, noted)];
     },
   }),
+  setTrackerReminder,
   lookAtTrackerAlert: act({
     says: words.en.acts.lookAtTrackerAlert,
     who: ['therapist', 'supervisor'],
@@ -135,6 +137,7 @@ export const trackers = chapter({
       TrackerStopped: 'A tracker was stopped.',
       TrackerTargetSet: 'What is aimed at in a tracker was agreed.',
       TrackerNoted: 'A day was noted in a tracker.',
+      TrackerReminderSet: 'It was chosen whether and when to be reminded of a tracker.',
       TrackerAlertLookedAt: 'What a tracker raised was looked at.',
     },
   },
@@ -148,6 +151,7 @@ export const trackers = chapter({
         targets: before?.targets ?? [],
         notes: before?.notes ?? [],
         lookedAt: before?.lookedAt ?? [],
+        reminder: null,
       };
       return { kept: [...state.kept.filter((one) => one !== before), kept] };
     },
@@ -156,6 +160,8 @@ export const trackers = chapter({
       changed(state, data.tracker, ({ targets }) => ({ targets: [...targets, stamped(data, told)] })),
     TrackerNoted: (state, data, told) =>
       changed(state, data.tracker, ({ notes }) => ({ notes: [...notes, stamped(data, told)] })),
+    TrackerReminderSet: (state, data, told) =>
+      changed(state, data.tracker, () => ({ reminder: stamped(data, told) })),
     TrackerAlertLookedAt: (state, data, told) =>
       changed(state, data.tracker, ({ lookedAt }) => ({ lookedAt: [...lookedAt, stamped(data, told)] })),
   },

@@ -10,9 +10,12 @@ export const words = {
         'Set what is aimed at in a tracker, as agreed with the client; null takes a target away.',
       noteTracker:
         'Note a day, or a week, of a tracker. A day noted again is corrected: both notes stay, the later one counts.',
+      setTrackerReminder:
+        'Choose whether and when to be reminded of a tracker, and pause it; only the client does.',
       lookAtTrackerAlert: 'Record that what a tracker raised was looked at, and what follows.',
     },
     what: 'What follows',
+    time: 'Give a time of day, such as 20:00.',
   },
 };
 

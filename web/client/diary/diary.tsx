@@ -17,6 +17,7 @@ import { Part, Stack } from '#web/ui/layout/layout.tsx';
 import { Empty } from '#web/ui/layout/states.tsx';
 import { Notice } from '#web/ui/words/notice.tsx';
 import { dayInWords } from '#web/ui/words/when.ts';
+import { Reminders } from './reminders.tsx';
 import { useTodayHere } from './today-here.ts';
 
 /** The day or week to note, the latest first; yesterday is one press away while it is open. */
@@ -128,6 +129,7 @@ export function MyDiary() {
         <TrackerWeeks kept={kept} as="client" today={today} />
       </Part>
       <MyTargets kept={kept} />
+      {kept.stopped === null && <Reminders kept={kept} />}
     </ClientPage>
   );
 }

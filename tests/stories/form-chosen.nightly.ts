@@ -1,0 +1,74 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { CourseView } from '#core/api-answers/courses.ts';
+import { protocolFollowedBy } from '#core/course/protocol-followed/settings.ts';
+import { expectAccessible } from '#tests/browser.ts';
+import { type DemoClinic, openDemoClinic } from '#tests/screens/demo-clinic.ts';
+
+let clinic: DemoClinic;
+beforeAll(async () => {
+  clinic = await openDemoClinic();
+});
+afterAll(() => clinic.close());
+
+const file = (name: string) =>
+  JSON.stringify({ id: 'willow', edition: '2026.1', extends: 'ipt', name }, null, 2);
+
+test('the registry is read, a form is chosen and signed, a protocol of the service is mended by its line, and a course goes on by it and loses nothing', async () => {
+  const at = (path: string) => `${clinic.kith.address}${path}`;
+  await clinic.as('oskar', async (page) => {
+    await page.goto(at('/settings'));
+    const text = page.getByLabel('What stands in the file');
+    await text.fill(file(''));
+    await page.getByRole('button', { name: 'Read it and keep it' }).click();
+    await expect.poll(() => page.getByRole('alert').textContent()).toContain('Line 5, name');
+    expect(await text.inputValue()).toBe(file(''));
+    await text.fill(file('IPT at Willow House'));
+    await page.getByRole('button', { name: 'Read it and keep it' }).click();
+    await page.getByText('is kept here').waitFor();
+    expect(await text.inputValue()).toBe('');
+    await expectAccessible(page);
+  });
+  await clinic.as('ana', async (page) => {
+    await page.goto(at('/forms'));
+    await page.getByText('Brought by this service').waitFor();
+    for (const form of ['IPT for PTSD', 'Dynamic Interpersonal Therapy (DIT)', 'IPT at Willow House'])
+      await page.getByRole('heading', { name: form, exact: true }).waitFor();
+    await page.getByRole('button', { name: 'Whom IPT for PTSD is for, and what is known of it' }).click();
+    await page.getByText('You will not be asked to tell what happened in detail', { exact: false }).waitFor();
+    await expectAccessible(page);
+    await page.goto(at('/courses/new'));
+    await page.getByLabel('Name the client goes by').fill('Noor Haddad');
+    await page.getByRole('button', { name: 'Help me choose' }).click();
+    await page.getByRole('button', { name: /^Not known, or not asked PTSD/ }).click();
+    await page.getByRole('option', { name: /declines going through/ }).click();
+    await expect.poll(() => page.getByLabel('What the guide says').textContent()).toContain('IPT for PTSD');
+    await page.getByLabel('Why this form').fill('She would rather not tell it again.');
+    await page.getByRole('button', { name: /Interpersonal Psychotherapy Form of therapy/ }).click();
+    await page.getByRole('option', { name: 'IPT for PTSD' }).click();
+    await page.getByRole('button', { name: 'Open the course' }).click();
+    await page.waitForURL(/\/courses\/[0-9a-f-]{36}\/session/);
+    const id = /courses\/([0-9a-f-]{36})/.exec(page.url())?.[1] ?? '';
+    const course = async () => (await clinic.ana.get<CourseView>(`courses/${id}`)).course;
+    await expect.poll(async () => (await course()).protocolFollowed.chosen.length).toBe(1);
+    expect((await course()).protocolFollowed.chosen[0]).toMatchObject({ suggested: ['ipt-ptsd'] });
+    const made = await clinic.ana.post<CourseView>(`courses/${id}/acts/addPerson`, {
+      id: crypto.randomUUID(),
+      form: { displayName: 'Tariq', role: 'friend' },
+    });
+    expect(made.course.inventory.people.map(({ fields }) => fields.displayName)).toEqual(['Tariq']);
+    const before = await course();
+    await page.goto(at(`/courses/${id}/formulation`));
+    await page.getByRole('button', { name: 'Go on by another form of therapy' }).click();
+    await page.getByRole('button', { name: /Choose one Form of therapy/ }).click();
+    await page.getByRole('option', { name: 'IPT at Willow House' }).click();
+    await page.getByLabel('Why the form is changed').fill('The team does it so.');
+    await page.getByRole('button', { name: 'Go on by this form' }).click();
+    await page.getByText('The team does it so.').waitFor();
+    const after = await course();
+    expect(protocolFollowedBy(after)?.name).toBe('IPT at Willow House');
+    expect(after.inventory).toEqual(before.inventory);
+    expect(after.protocolFollowed.chosen).toEqual(before.protocolFollowed.chosen);
+    expect(after.seq).toBeGreaterThan(before.seq);
+    await expectAccessible(page);
+  });
+});
