@@ -31,7 +31,7 @@ test('a language is spoken once its folder is there: texts, plurals, names fille
 
 test('a text that is missing is English, in the plural of English too', async () => {
   await openedBy(['da']);
-  expect(said('entry.signIn.forgot')).toBe('I forgot my password');
+  expect(said('entry.signIn.codeTitle')).toBe('One more step');
   expect(said('today.unsigned', { count: 1 })).toBe('One note waits for your signature.');
 });
 
