@@ -77,7 +77,8 @@ async function signedInPage(kith: Kith, whose: Whose, wrong: string[]): Promise<
   const page = await pageAt(`${kith.address}/health`);
   page.on('console', (said) => {
     const isLinkToNothing = page.url().endsWith('/invitation') && said.text().includes('404');
-    if (said.type() === 'error' && !isLinkToNothing) wrong.push(`${page.url()}: ${said.text()}`);
+    if (said.type() === 'error' && !isLinkToNothing)
+      wrong.push(`${page.url()}: ${said.text()} ${said.location().url}`);
   });
   page.on('pageerror', (error) => wrong.push(`${page.url()}: ${error.message}`));
   if (whose !== 'nobody') {
