@@ -11,7 +11,7 @@ export const parts = [
   },
   {
     name: 'laws',
-    says: 'Forty courses of each form of therapy, each night others: the guide answers, and no block stands that nothing can lift. The laws of npm test on more made-up courses.',
+    says: 'Forty courses of each form of therapy, each night others: the guide answers, and no block stands that nothing can lift. The laws of npm test on more made-up courses. Two thousand courses full of writing, each person and thing kept back in turn.',
     files: ['tests/laws/'],
     daily: ['tests/laws/'],
     debian: {},

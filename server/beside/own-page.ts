@@ -1,12 +1,9 @@
 import { createHash, randomBytes, randomInt } from 'node:crypto';
 import type { Context } from 'hono';
-import { withTexts } from '#core/book/redaction.ts';
-import { withoutNames } from '#core/book/withhold.ts';
 import { byOnPage } from '#core/course/beside/consent-acts.ts';
-import { isPageOn, pageOf } from '#core/course/beside/page.ts';
+import { ownPageOf } from '#core/course/beside/own-page.ts';
+import { isPageOn } from '#core/course/beside/page.ts';
 import type { Beside } from '#core/course/beside/state.ts';
-import { seenBy } from '#core/course/book.ts';
-import { wishesIn } from '#core/course/inventory/withheld.ts';
 import { readIdentity } from '#server/accounts/clients.ts';
 import { readCourseRow } from '#server/courses/access.ts';
 import type { Chart } from '#server/courses/chart.ts';
@@ -81,10 +78,9 @@ export async function openOwnPage(
 
 /** What stands on the page, without anybody the client keeps back, wherever they are named; refuses (404) a page that shows nothing. */
 export async function ownPage(installation: Installation, { row, chart, who, today }: AtOwnPage) {
-  const seen = seenBy(chart.course, { as: 'therapist', by: '' });
   const identity = await readIdentity(installation, row.client);
   const client = identity?.name.split(' ')[0] ?? '';
-  const page = pageOf(seen, who.id, { client, today });
+  const page = ownPageOf(chart.course, who.id, { client, today });
   if (!page) throw notFound();
-  return withTexts(page, (text) => withoutNames(text, wishesIn(chart.course).names));
+  return page;
 }

@@ -1,105 +1,29 @@
 import { expect, test } from 'vitest';
-import type { Fact } from '#core/book/fact.ts';
 import type { Viewer } from '#core/book/viewer.ts';
 import { fold, seenBy } from '#core/course/book.ts';
-import type { Course } from '#core/course/course.ts';
-import { draftLetter } from '#core/course/letters/draft.ts';
-import { letterKinds } from '#core/course/letters/state.ts';
-import { carryOver } from '#core/course/maintenance/carry-over.ts';
 import { forPaper } from '#core/course/record/for-paper.ts';
 import { seenFacts } from '#core/course/record/seen-facts.ts';
-import { guide } from '#core/guide/guide.ts';
 import { summarise } from '#core/lists/summary.ts';
 import { runsAreLong } from '#tests/long-runs.ts';
-import { clientsOwnCourses, mark, markedCourses, persons } from './marked-courses.ts';
+import { clientsOwnCourses, markedCourses, persons } from './marked-courses.ts';
+import {
+  isTyped,
+  keptBackBy,
+  keptWhole,
+  leadsTo,
+  leaksOf,
+  marksIn,
+  metIn,
+  shownTo,
+  viewers,
+  wordsOf,
+} from './what-is-shown.ts';
+import { writtenCourse } from './written-courses.ts';
 
 /**
  * Whatever a client keeps back, no clinician finds it anywhere: in every course each person is kept back in turn, and so
  * is each event, each moment, each feeling and each letter of the client’s own; every word of it is looked for, and its id.
  */
-
-const marksIn = (value: unknown): string[] => JSON.stringify(value ?? null).match(mark) ?? [];
-
-/** Which of these words stand in what is shown: whole, since `Ana1` is not in `Ana12`. */
-function metIn(shown: string, words: Iterable<string>): string[] {
-  const met = new Set(shown.match(mark));
-  return [...words].filter((word) => met.has(word));
-}
-
-type Thing = Record<string, unknown>;
-const isThing = (value: unknown): value is Thing =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
-
-/** The fields that point to somebody or something; an id that chance typed into any other is writing. */
-const points = /^(person|people|with|link$|moment$)|Ids?$/;
-
-/** Words beside the person’s id: in the same object, be it about others too. */
-function beside(value: unknown, person: string): string[] {
-  if (Array.isArray(value)) return value.flatMap((one) => beside(one, person));
-  if (!isThing(value)) return [];
-  const own = Object.values(value).flatMap((one) => (isThing(one) ? [] : [one].flat()));
-  const named = Object.entries(value).flatMap(([key, one]) => (points.test(key) ? [one].flat() : []));
-  const words = named.includes(person) ? own.flatMap((one) => (isThing(one) ? [] : marksIn(one))) : [];
-  return [...words, ...Object.values(value).flatMap((one) => beside(one, person))];
-}
-
-/** Whether chance typed this id as somebody’s writing. */
-function isTyped(value: unknown, id: string): boolean {
-  if (Array.isArray(value)) return value.some((one) => isTyped(one, id));
-  if (!isThing(value)) return false;
-  return Object.entries(value).some(
-    ([key, one]) => (!points.test(key) && [one].flat().includes(id)) || isTyped(one, id),
-  );
-}
-
-/** Danger is told to those who answer for it, whoever is kept back. */
-const danger = new Set(['AlarmRaised', 'WishToJoinTold']);
-
-/** Every mark in what the client wrote of one person: in the inventory, and anywhere beside their id. */
-function wordsOf(facts: readonly Fact[], person: string): Set<string> {
-  const clients = facts.filter(({ by, type }) => by === persons.client && !danger.has(type));
-  return new Set(
-    clients.flatMap(({ type, act, data }) => {
-      if (type === 'PersonAdded') return act === person ? marksIn(data) : [];
-      if (type.startsWith('Person')) return isThing(data) && data.person === person ? marksIn(data) : [];
-      return beside(data, person);
-    }),
-  );
-}
-
-const keptBackBy = (facts: readonly Fact[], person: string): Fact => ({
-  course: 'course-1',
-  seq: facts.length + 1,
-  act: 'the-wish',
-  type: 'PersonChanged',
-  on: '2026-12-31',
-  at: '2026-12-31T12:00:00.000Z',
-  by: persons.client,
-  data: { person, fields: { disclosure: 'not_now' }, clear: [], as: 'client' },
-});
-
-const viewers: Record<string, Viewer> = {
-  therapist: { as: 'therapist', by: persons.therapist },
-  supervisor: { as: 'supervisor', by: persons.supervisor },
-  emergency: { as: 'emergency', by: 'tom' },
-};
-
-/** All that a clinician can be shown of a course: on screens of today and of an earlier day, in the record and the file of it, on paper, in letters, in lists, and in the course that follows. */
-function shownTo(viewer: Viewer, facts: readonly Fact[]): string {
-  const today = fold('course-1', facts);
-  const view: Course = seenBy(today, viewer);
-  const before = fold('course-1', facts.slice(0, Math.ceil(facts.length / 2)));
-  return JSON.stringify([
-    view,
-    seenBy(before, viewer, today),
-    seenFacts('course-1', facts, viewer),
-    forPaper(view),
-    letterKinds.map((kind) => draftLetter(view, kind)),
-    guide(view, '2026-12-31'),
-    summarise(today),
-    carryOver(today),
-  ]);
-}
 
 /** Whose turn it is to look: each night all of them look at everything, in npm test each at every third thing. */
 const turnOf = (name: string) => (_: unknown, at: number) =>
@@ -108,7 +32,10 @@ const turnOf = (name: string) => (_: unknown, at: number) =>
 // The nightly run makes up more.
 const courses = runsAreLong
   ? [...markedCourses(4), ...clientsOwnCourses(24)]
-  : [...markedCourses(1), ...clientsOwnCourses(6)];
+  : [...markedCourses(1), ...clientsOwnCourses(9)];
+
+/** And some full of writing, of which a few cases are looked at. */
+const written = [1, 2, 3].map((seed) => writtenCourse(seed, 140));
 
 /** Every person whom the client wrote of, with the words to look for. */
 const cases = courses.flatMap((facts, index) => {
@@ -120,7 +47,12 @@ const cases = courses.flatMap((facts, index) => {
 
 test('the courses hold people whom the client wrote of in many places', () => {
   expect(cases.length).toBeGreaterThan(20);
-  expect(Math.max(...cases.map(({ words }) => words.size))).toBeGreaterThan(5);
+  const ofWritten = written.flatMap((facts) =>
+    fold('course-1', facts).inventory.people.map(({ id }) => wordsOf(facts, id)),
+  );
+  expect(
+    Math.max(...[...cases.map(({ words }) => words), ...ofWritten].map(({ size }) => size)),
+  ).toBeGreaterThan(5);
 });
 
 test('they hold sheets of a form of therapy, in which the client wrote of somebody', () => {
@@ -153,10 +85,6 @@ test.each(Object.keys(viewers))('kept back in turn, nobody’s words are met by 
   expect(leaks).toEqual([]);
 });
 
-/** Whether an id stands in what is shown, by itself or in what was called after it: `ID.2`. */
-const leadsTo = (id: string, shown: unknown) =>
-  [`"${id}"`, `"${id}.`].some((start) => JSON.stringify(shown).includes(start));
-
 /** Every person of every course, whether or not the client wrote a word of them. */
 const everyPerson = courses.flatMap((facts, course) =>
   fold('course-1', facts)
@@ -186,28 +114,6 @@ test.each(Object.keys(viewers))('nor does a %s find so much as their id, in any 
   expect(everyPerson.length).toBeGreaterThan(40);
   expect(leaks).toEqual([]);
 });
-
-/** What the client can keep to themselves as a whole, by the id of the act that made it. */
-const keptWhole: Record<string, (facts: readonly Fact[], id: string) => Fact[]> = {
-  EventAdded: (facts, id) => [
-    ...facts,
-    { ...keptBackBy(facts, ''), type: 'EventKeptBack', data: { event: id } },
-  ],
-  MoodLinked: (facts, id) =>
-    facts.flatMap((fact) => {
-      if (fact.type === 'MomentShared' && isThing(fact.data) && fact.data.link === id) return [];
-      const isIt = fact.type === 'MoodLinked' && fact.act === id && isThing(fact.data);
-      return isIt && isThing(fact.data) ? [{ ...fact, data: { ...fact.data, seen: 'private' } }] : [fact];
-    }),
-  FeelingNamed: (facts, id) =>
-    facts.flatMap((fact) => {
-      if (fact.type === 'FeelingShared' && isThing(fact.data) && fact.data.feelingId === id) return [];
-      const isIt = fact.type === 'FeelingNamed' && fact.act === id && isThing(fact.data);
-      return isIt && isThing(fact.data) ? [{ ...fact, data: { ...fact.data, privacy: 'private' } }] : [fact];
-    }),
-  LetterWritten: (facts, id) =>
-    facts.filter(({ type, data }) => !(type === 'LetterSent' && isThing(data) && data.letterId === id)),
-};
 
 /** Every event, moment, feeling and letter of the client’s, with the words in it. */
 const things = courses.flatMap((facts, course) =>
@@ -239,6 +145,13 @@ test.each(Object.keys(viewers))(
     expect(leaks).toEqual([]);
   },
 );
+
+test('courses full of diaries, sheets, people beside the client, meetings and decisions leak nothing either', () => {
+  const types = new Set(written.flat().map(({ type }) => type));
+  for (const type of ['TrackerNoted', 'SheetWritten', 'BesideBrought', 'MeetingHeld', 'DecisionStarted'])
+    expect(types).toContain(type);
+  expect(written.flatMap((facts, turn) => leaksOf(facts, turn, 5))).toEqual([]);
+});
 
 test('a client still sees all that is theirs', () => {
   for (const { facts, person, words } of cases.slice(0, 30)) {
