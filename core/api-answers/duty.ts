@@ -9,6 +9,15 @@ export interface Away {
   to: string;
 }
 
+/** Days of one's own away, both included. */
+export type OwnDaysAway = Pick<Away, 'from' | 'to'>;
+
+/** One's own days away, and the sessions one is booked for on them: when, and in whose clock. */
+export interface OwnAway {
+  away: OwnDaysAway[];
+  booked: { course: string; at: string; zone: string }[];
+}
+
 /** Who answers when nobody does: who is on duty on which weekday (1 Monday to 7 Sunday), who is away, and the ladder. */
 export interface DutySettings {
   days: Record<1 | 2 | 3 | 4 | 5 | 6 | 7, string[]>;

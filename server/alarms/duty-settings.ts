@@ -12,15 +12,20 @@ import { settingChanges } from '#server/service/setting-changes.ts';
 import { readSetting, writeSetting } from '#server/service/stored-settings.ts';
 import { ofDuty } from './words.ts';
 
+/** So many days away are kept of everybody together. */
+export const mostAway = 500;
+
 const people = z.array(id).max(20, ofDuty.en.tooMany).default([]);
 
-const away = z
-  .object({ person: id, from: day('either'), to: day('either') })
-  .refine(({ from, to }) => from <= to, {
-    path: ['to'],
-    error: ofDuty.en.endsBefore,
-    ...named('ends-before'),
-  });
+const days = z.object({ from: day('either'), to: day('either') });
+const isInOrder = ({ from, to }: z.output<typeof days>) => from <= to;
+const outOfOrder = { path: ['to'], error: ofDuty.en.endsBefore, ...named('ends-before') };
+
+const away = days.extend({ person: id }).refine(isInOrder, outOfOrder);
+const ownDays = z.array(days.refine(isInOrder, outOfOrder)).max(40, ofDuty.en.tooManyOwn);
+
+/** One's own days away as they are to be; `before` is how they were shown. */
+export const ownAwayForm = z.object({ away: ownDays, before: ownDays.optional() });
 
 const rung = z.object({
   who: z.enum(askable),
@@ -46,7 +51,7 @@ const ladder = z
 
 export const dutyForm = z.object({
   days: z.object({ 1: people, 2: people, 3: people, 4: people, 5: people, 6: people, 7: people }),
-  away: z.array(away).max(500, ofDuty.en.tooManyAway).default([]),
+  away: z.array(away).max(mostAway, ofDuty.en.tooManyAway).default([]),
   ladder,
   note: z.string().trim().max(2000, ofDuty.en.longNote).default(''),
 }) satisfies z.ZodType<DutySettings>;

@@ -1,13 +1,22 @@
 import { isDeepStrictEqual } from 'node:util';
 import { Hono } from 'hono';
-import type { Duty, DutySettings, UnansweredAlarms } from '#core/api-answers/duty.ts';
+import type { Duty, DutySettings, OwnAway, UnansweredAlarms } from '#core/api-answers/duty.ts';
 import { isClinicianRole, roles } from '#core/roles.ts';
 import { allMembers, rolesIn } from '#server/accounts/members.ts';
 import { signedInAs } from '#server/accounts/signed-in.ts';
 import { problem } from '#server/http/problem.ts';
 import { readForm } from '#server/http/read-form.ts';
 import type { Installation } from '#server/installation.ts';
-import { awayOn, changeDutyForm, dayThere, dutySettings, namedFor, saveDuty } from './duty-settings.ts';
+import {
+  awayOn,
+  changeDutyForm,
+  dayThere,
+  dutySettings,
+  namedFor,
+  ownAwayForm,
+  saveDuty,
+} from './duty-settings.ts';
+import { ownAway, setOwnAway } from './own-away.ts';
 import { unansweredFor } from './unanswered.ts';
 import { ofDuty } from './words.ts';
 
@@ -26,6 +35,15 @@ export function alarmRoutes(installation: Installation) {
     await refuseUnlessHere(installation, duty);
     await saveDuty(installation, person.id, now, duty);
     return context.json((await dutyNow(installation)) satisfies Duty);
+  });
+  app.get('/away', async (context) => {
+    const person = await signedInAs(installation, context, ...roles);
+    return context.json((await ownAway(installation, person)) satisfies OwnAway);
+  });
+  app.put('/away', async (context) => {
+    const person = await signedInAs(installation, context, ...roles);
+    await setOwnAway(installation, person, await readForm(context, ownAwayForm));
+    return context.json((await ownAway(installation, person)) satisfies OwnAway);
   });
   app.get('/unanswered', async (context) => {
     const person = await signedInAs(installation, context, ...roles);

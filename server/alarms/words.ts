@@ -3,6 +3,7 @@ export const ofDuty = {
   en: {
     tooMany: 'Name up to twenty people for a day.',
     tooManyAway: 'Keep the list of days away under five hundred: take out those that are over.',
+    tooManyOwn: 'Keep your days away under forty: take out those that are over.',
     longNote: 'Say it in up to 2,000 characters.',
     endsBefore: 'The last day away comes before the first.',
     minutes: 'Give minutes from 0 to 1440, which is a day.',

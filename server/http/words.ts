@@ -38,6 +38,8 @@ export const doors = {
     protocolOffered:
       'Take an edition out of the offer, or put it back, by an administrator; courses under it go on.',
     duty: 'Who is on duty, who is away, and who is asked when nobody answers an alarm, for those who work here.',
+    away: 'Your own days away, and the sessions you are booked for on them.',
+    awayChanged: 'Sets your own days away: an alarm of yours then goes at once to whoever stands in.',
     dutyChanged: 'Change it, by a manager or an administrator.',
     unanswered:
       'Alarms that went up and wait: with the client for those who may open the course, without for managers and administrators.',

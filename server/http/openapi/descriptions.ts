@@ -162,6 +162,8 @@ const table: { en: Readonly<Record<string, RouteDescription>> } = {
     'PUT /api/protocols/:id/:edition': { says: doors.en.protocolOffered },
     'GET /api/duty': { says: doors.en.duty },
     'PUT /api/duty': { says: doors.en.dutyChanged, also: [409] },
+    'GET /api/away': { says: doors.en.away },
+    'PUT /api/away': { says: doors.en.awayChanged, also: [409] },
     'GET /api/unanswered': { says: doors.en.unanswered },
     'GET /api/help': {
       says: 'Where to turn now, by country, for anybody.',

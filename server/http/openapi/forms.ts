@@ -5,7 +5,7 @@ import { acceptForm, invitationForm } from '#server/accounts/invitation-routes.t
 import { rolesForm } from '#server/accounts/member-routes.ts';
 import { ownNameForm } from '#server/accounts/own-name-routes.ts';
 import { supervisionForm } from '#server/accounts/supervision-routes.ts';
-import { changeDutyForm } from '#server/alarms/duty-settings.ts';
+import { changeDutyForm, ownAwayForm } from '#server/alarms/duty-settings.ts';
 import { openingForm, pressedForm } from '#server/beside/routes.ts';
 import { continueForm } from '#server/courses/continue-routes.ts';
 import { findForm, reasonForm } from '#server/courses/emergency-routes.ts';
@@ -51,6 +51,7 @@ export const routeForms: Readonly<Record<string, z.ZodType>> = {
   'PUT /api/members/:person/roles': rolesForm,
   'POST /api/supervision/pairs': supervisionForm,
   'PUT /api/duty': changeDutyForm,
+  'PUT /api/away': ownAwayForm,
   'PUT /api/settings': changeSettingsForm([]),
   'POST /api/protocols': protocolFileForm,
   'PUT /api/protocols/:id/:edition': offerForm,

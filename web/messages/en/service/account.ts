@@ -4,6 +4,19 @@ export default {
   nameSays: 'As your colleagues and clients read it, in what you wrote before too.',
   rename: 'Change my name',
   renamed: 'Your name is changed.',
+  awayTitle: 'When you are away',
+  awaySays:
+    'On these days an alarm of your clients goes at once to whoever stands in for you, by the ladder on the page of duty. Nobody waits for you.',
+  awayDays: '{{from}} to {{to}}',
+  awayFrom: 'First day away',
+  awayTo: 'Last day away',
+  awayAdd: 'Add these days',
+  awayTakeOut: 'Take out',
+  awayTakeOutOf: 'Take out {{from}} to {{to}}',
+  awayBooked_one:
+    'One session is booked on these days: {{when}}. Move it, or call it off, so that your client knows.',
+  awayBooked_other:
+    '{{count}} sessions are booked on these days: {{when}}. Move them, or call them off, so that your clients know.',
   password: 'Password',
   present: 'Present password',
   next: 'New password',

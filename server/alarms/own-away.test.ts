@@ -1,0 +1,73 @@
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import type { Duty, OwnAway } from '#core/api-answers/duty.ts';
+import type { Course } from '#core/course/course.ts';
+import { AClinic, type Someone } from '#tests/a-clinic.ts';
+import { climbLadders } from './climb.ts';
+
+/** A Monday morning in London, while the service is staffed. */
+const monday = Date.parse('2027-01-11T10:00:00Z');
+const thisWeek = { from: '2027-01-11', to: '2027-01-15' };
+const inMarch = { from: '2027-03-01', to: '2027-03-05' };
+
+let clinic: AClinic;
+let ana: Someone;
+let ruth: Someone;
+let max: Someone;
+beforeEach(async () => {
+  clinic = await AClinic.open();
+  await clinic.kith.later(monday - clinic.kith.installation.now().getTime());
+  ana = await clinic.member('Ana', ['therapist']);
+  ruth = await clinic.member('Ruth', ['supervisor']);
+  max = await clinic.member('Max', ['manager']);
+});
+afterEach(() => clinic.close());
+
+const read = async (who: Someone) => (await who.get<OwnAway>('/api/away')).body;
+const set = (who: Someone, away: object[], before?: object[]) =>
+  who.put('/api/away', { away, ...(before && { before }) });
+
+describe('days away that somebody sets for themselves', () => {
+  test('are theirs alone: nobody else’s go with them, and the page of duty shows them', async () => {
+    expect((await set(ana, [inMarch])).status).toBe(200);
+    expect((await set(ruth, [thisWeek])).status).toBe(200);
+    expect((await set(ana, [thisWeek], [inMarch])).status).toBe(200);
+    expect((await read(ruth)).away).toEqual([thisWeek]);
+    const { away } = (await max.get<Duty>('/api/duty')).body;
+    expect(away).toEqual([
+      { person: ruth.id, ...thisWeek },
+      { person: ana.id, ...thisWeek },
+    ]);
+  });
+
+  test('are refused where the last comes before the first, where they changed meanwhile, and for a client', async () => {
+    expect((await set(ana, [{ from: '2027-01-15', to: '2027-01-11' }])).status).toBe(422);
+    await set(ana, [thisWeek]);
+    expect((await set(ana, [inMarch], [])).status).toBe(409);
+    const { client } = await clinic.course(ana);
+    const leila = await clinic.joins(client, 'Leila');
+    expect((await set(leila, [thisWeek])).status).toBe(403);
+    expect((await read(ana)).away).toEqual([thisWeek]);
+  });
+
+  test('stand in the audit, by whom', async () => {
+    await set(ana, [thisWeek]);
+    const page = JSON.stringify((await max.get('/api/audit')).body);
+    expect(page).toContain('settings-changed');
+    expect(page).toContain('2027-01-15');
+  });
+
+  test('send an alarm of theirs up at once, and point out the sessions that fall on them', async () => {
+    await clinic.supervises(ruth, ana);
+    const { id, client } = await clinic.course(ana);
+    const leila = await clinic.joins(client, 'Leila');
+    await clinic.does(ana, id, 'bookSession', { at: '2027-01-13T10:00', minutes: 50, format: 'in_person' });
+    await clinic.does(ana, id, 'bookSession', { at: '2027-01-20T10:00', minutes: 50, format: 'in_person' });
+    expect((await read(ana)).booked).toEqual([]);
+    await set(ana, [thisWeek]);
+    expect((await read(ana)).booked).toMatchObject([{ course: id, at: '2027-01-13T10:00' }]);
+    await clinic.does(leila, id, 'raiseAlarm', {});
+    await climbLadders(clinic.kith.installation);
+    const { course } = (await ana.get<{ course: Course }>(`/api/courses/${id}`)).body;
+    expect(course.risk.alarms.flatMap(({ wentUp }) => wentUp.map(({ who }) => who))).not.toEqual([]);
+  });
+});

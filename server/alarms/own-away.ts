@@ -1,0 +1,50 @@
+import { isDeepStrictEqual } from 'node:util';
+import type { DutySettings, OwnAway, OwnDaysAway } from '#core/api-answers/duty.ts';
+import type { Person } from '#server/accounts/person.ts';
+import { problem } from '#server/http/problem.ts';
+import type { Installation } from '#server/installation.ts';
+import { summariesHeldBy } from '#server/lists/rows.ts';
+import { dutySettings, mostAway, saveDuty } from './duty-settings.ts';
+import { ofDuty } from './words.ts';
+
+/**
+ * Days on which somebody is away, set by themselves: while they are, an alarm of theirs goes to whoever stands in at once,
+ * by the ladder of the service. IPT protocol reference, 9.3 step 6.
+ */
+
+const ownIn = ({ away }: DutySettings, person: string): OwnDaysAway[] =>
+  away
+    .filter((one) => one.person === person)
+    .map(({ from, to }) => ({ from, to }))
+    .toSorted((one, other) => one.from.localeCompare(other.from));
+
+/** One's own days away, with the sessions of one's own that are booked on them. */
+export async function ownAway(installation: Installation, { id }: Person): Promise<OwnAway> {
+  const [duty, summaries] = await Promise.all([
+    dutySettings(installation),
+    summariesHeldBy(installation, id),
+  ]);
+  const away = ownIn(duty, id);
+  const isAway = (day: string) => away.some(({ from, to }) => from <= day && day <= to);
+  const booked = summaries.flatMap(({ course, appointments }) =>
+    appointments
+      .filter(({ at, state }) => state === 'booked' && isAway(at.slice(0, 10)))
+      .map(({ at, zone }) => ({ course, at, zone })),
+  );
+  return { away, booked: booked.toSorted((one, other) => one.at.localeCompare(other.at)) };
+}
+
+/** Writes down one's own days away; refuses (409) over days that were set otherwise meanwhile. */
+export async function setOwnAway(
+  installation: Installation,
+  person: Person,
+  { away, before }: { away: readonly OwnDaysAway[]; before?: readonly OwnDaysAway[] | undefined },
+): Promise<void> {
+  const now = await dutySettings(installation);
+  if (before && !isDeepStrictEqual(before, ownIn(now, person.id)))
+    throw problem(409, 'stale', ofDuty.en.stale);
+  const others = now.away.filter((one) => one.person !== person.id);
+  const all = [...others, ...away.map(({ from, to }) => ({ person: person.id, from, to }))];
+  if (all.length > mostAway) throw problem(422, 'too-many-away', ofDuty.en.tooManyAway);
+  await saveDuty(installation, person.id, now, { ...now, away: all });
+}

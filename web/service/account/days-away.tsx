@@ -1,0 +1,102 @@
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { type FormEvent, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { OwnAway, OwnDaysAway } from '#core/api-answers/duty.ts';
+import { type RefusedError, see, send } from '#web/app/api.ts';
+import { formSentence } from '#web/app/forms/sentences.ts';
+import css from '#web/service/service.module.css';
+import { Button } from '#web/ui/buttons/button.tsx';
+import { DateField } from '#web/ui/fields/date.tsx';
+import { Columns, Stack } from '#web/ui/layout/layout.tsx';
+import { Notice, Refused } from '#web/ui/words/notice.tsx';
+import { dateInWords } from '#web/ui/words/when.ts';
+
+const awayKey = ['away'];
+const empty: OwnDaysAway = { from: '', to: '' };
+const isWhole = (day: string) => day.length === 10;
+
+/** One's own days away: each is kept as soon as it is added or taken out, and the sessions that fall on it are pointed out. */
+export function DaysAway() {
+  const { t, i18n } = useTranslation();
+  const queries = useQueryClient();
+  const [next, setNext] = useState(empty);
+  const { data } = useQuery<OwnAway, RefusedError>({ queryKey: awayKey, queryFn: () => see('away') });
+  const call = useMutation<OwnAway, RefusedError, OwnDaysAway[]>({
+    mutationFn: (away) => send('away', { away, before: data?.away ?? [] }, 'PUT'),
+    onSettled: () => queries.invalidateQueries({ queryKey: awayKey }),
+    onSuccess: (saved) => {
+      queries.setQueryData(awayKey, saved);
+      setNext(empty);
+      return queries.invalidateQueries({ queryKey: ['duty'] });
+    },
+  });
+  if (!data) return null;
+  const { away, booked } = data;
+  const inWords = ({ from, to }: OwnDaysAway) => ({
+    from: dateInWords(from, i18n.language),
+    to: dateInWords(to, i18n.language),
+  });
+  const add = (event: FormEvent) => {
+    event.preventDefault();
+    if (isWhole(next.from) && isWhole(next.to)) call.mutate([...away, next]);
+  };
+  return (
+    <form onSubmit={add} noValidate>
+      <Stack>
+        <p className={css.soft}>{t('service.account.awaySays')}</p>
+        {away.length > 0 && (
+          <ul className={css.lines}>
+            {away.map((one) => (
+              <li key={`${one.from} ${one.to}`} className={css.pair}>
+                <span>{t('service.account.awayDays', inWords(one))}</span>
+                <Button
+                  kind="quiet"
+                  size="small"
+                  aria-label={t('service.account.awayTakeOutOf', inWords(one))}
+                  isPending={call.isPending}
+                  onPress={() => call.mutate(away.filter((other) => other !== one))}
+                >
+                  {t('service.account.awayTakeOut')}
+                </Button>
+              </li>
+            ))}
+          </ul>
+        )}
+        {booked.length > 0 && (
+          <Notice kind="warn">
+            {t('service.account.awayBooked', {
+              count: booked.length,
+              when: booked
+                .map(({ at }) => `${dateInWords(at.slice(0, 10), i18n.language)} ${at.slice(11, 16)}`)
+                .join('; '),
+            })}
+          </Notice>
+        )}
+        <Columns>
+          <DateField
+            label={t('service.account.awayFrom')}
+            asks="a whole day"
+            value={next.from}
+            onChange={(from) => setNext({ ...next, from })}
+          />
+          <DateField
+            label={t('service.account.awayTo')}
+            asks="a whole day"
+            value={next.to}
+            onChange={(to) => setNext({ ...next, to })}
+          />
+        </Columns>
+        <Refused sentence={formSentence(call.error, t('entry.noLine'))} />
+        <div>
+          <Button
+            type="submit"
+            isPending={call.isPending}
+            isDisabled={!isWhole(next.from) || !isWhole(next.to)}
+          >
+            {t('service.account.awayAdd')}
+          </Button>
+        </div>
+      </Stack>
+    </form>
+  );
+}
