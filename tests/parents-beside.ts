@@ -72,3 +72,15 @@ export const listed = (course: ACourse) =>
     },
     young,
   );
+
+/** The form of therapy for young people, in which a guardian can have a page. */
+export const forTheYoung = () =>
+  aCourse().does(
+    'openCourse',
+    {
+      client: 'jonah',
+      therapist: 'philippa',
+      protocol: { id: 'ipt-a', edition: '2026.1', preset: 'ipt-a-12', sessions: 12, minutes: 45 },
+    },
+    young,
+  );

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { seenBy } from '#core/course/book.ts';
-import { type ACourse, aCourse } from '#tests/a-course.ts';
-import { consented, day, listed, openedFor, withParents, young } from '#tests/parents-beside.ts';
+import type { ACourse } from '#tests/a-course.ts';
+import { consented, day, forTheYoung, listed, openedFor, withParents, young } from '#tests/parents-beside.ts';
 import { lettersToAdults } from './adults-written-to.ts';
 import { sharedWithThem } from './consents.ts';
 
@@ -195,18 +195,6 @@ describe('contacts and alarms', () => {
   });
 });
 
-/** The form of therapy for young people, in which a guardian can have a page. */
-const forTheYoung = () =>
-  aCourse().does(
-    'openCourse',
-    {
-      client: 'jonah',
-      therapist: 'philippa',
-      protocol: { id: 'ipt-a', edition: '2026.1', preset: 'ipt-a-12', sessions: 12, minutes: 45 },
-    },
-    young,
-  );
-
 describe('what ended somebody’s sight', () => {
   const key = (digit: string) => digit.repeat(64);
   const shared = () =>
@@ -252,58 +240,4 @@ describe('what ended somebody’s sight', () => {
     const seq = over.facts.length;
     expect(over.refusal('strikeOut', { seq, why: 'A slip' }, young)).toBe('kept');
   });
-});
-
-test('a guardian of somebody who has come of age gets no page, also where the day of birth was mended since', () => {
-  const both = () => consented(consented(withParents(forTheYoung()), 'helene'), 'luc');
-  const give = { beside: 'helene', key: 'a'.repeat(64) };
-  expect(both().refusal('givePage', give, { ...young, born: '2008-02-03', today: day })).toBe('of-age');
-  expect(both().refusal('givePage', give, { ...young, today: '2028-09-22' })).toBe('of-age');
-  both().does('givePage', give, { ...young, today: '2028-09-21' });
-});
-
-test('a page takes one’s own consent once, and none where somebody else’s is missing', () => {
-  const page = () =>
-    consented(consented(withParents(forTheYoung()), 'helene'), 'luc').does(
-      'givePage',
-      { beside: 'helene', key: 'a'.repeat(64) },
-      { ...young, today: day },
-    );
-  const onPage = { ...young, as: 'contact' as const, by: 'beside/helene', today: day };
-  expect(page().refusal('consentOnPage', {}, onPage)).toBe('consented-already');
-  const theirsBack = page().does(
-    'withdrawBesideConsent',
-    { beside: 'helene', consent: 'helene-self' },
-    young,
-  );
-  theirsBack.does('consentOnPage', {}, onPage);
-  expect(theirsBack.refusal('consentOnPage', {}, onPage)).toBe('consented-already');
-  const clientsBack = page().does(
-    'withdrawBesideConsent',
-    { beside: 'helene', consent: 'helene-client' },
-    { ...young, as: 'client' },
-  );
-  expect(clientsBack.refusal('consentOnPage', {}, onPage)).toBe('not-yours');
-});
-
-test('what stands on the latest list no more is shown no more', () => {
-  const begun = () =>
-    listed(consented(consented(withParents(), 'helene'), 'luc')).does(
-      'shareWith',
-      { beside: 'helene', what: 'own_meetings' },
-      { ...young, today: day },
-    );
-  const shown = ({ course }: ACourse) => {
-    const [mother] = course.beside.people;
-    return mother ? sharedWithThem(course, mother, day) : [];
-  };
-  expect(shown(begun())).toEqual(['own_meetings']);
-  const shorter = {
-    people: ['helene'],
-    share: ['psychoeducation' as const],
-    keepPrivate: ['Meetings'],
-    told: ['helene', 'luc'],
-    clientTold: 'told' as const,
-  };
-  expect(shown(begun().does('listSharing', shorter, young))).toEqual([]);
 });
