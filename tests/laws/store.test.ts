@@ -31,8 +31,8 @@ const send = (act: string, body: unknown) => ana.post(`/api/courses/${course}/ac
 
 const names = [...acts.keys()].filter((name) => name !== 'openCourse' && name !== 'transferCourse');
 const steps = fc.array(fc.record({ act: fc.constantFrom(...names), seed: fc.integer() }), {
-  minLength: 40,
-  maxLength: 60,
+  minLength: 90,
+  maxLength: 110,
   size: 'max',
 });
 

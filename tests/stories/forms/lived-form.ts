@@ -7,9 +7,9 @@ import { missingOf } from '#core/course/inventory/completeness.ts';
 import { type Caller, caller } from '#examples/caller.ts';
 import { wholePlan } from '#tests/a-guided-course.ts';
 import { closeBrowser, expectAccessible, sidewaysScroll } from '#tests/browser.ts';
-import { joins, signedIn } from './coming-in.ts';
-import { daysAgo } from './four-sessions.ts';
-import { account, type Kith, startKith } from './kith.ts';
+import { joins, signedIn } from '#tests/stories/coming-in.ts';
+import { daysAgo } from '#tests/stories/four-sessions.ts';
+import { account, type Kith, startKith } from '#tests/stories/kith.ts';
 
 /** Which form of therapy is lived, and for whom. */
 export interface Form {

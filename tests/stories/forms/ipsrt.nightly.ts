@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { alertsOf } from '#core/course/trackers/kept.ts';
-import { daysAgo } from './four-sessions.ts';
+import { daysAgo } from '#tests/stories/four-sessions.ts';
 import { House, type Lived, looksRight, reads, readsNone } from './lived-form.ts';
 
 /** The decisive sessions of IPSRT: prescriber, rhythm diary and targets, early warning, area work deferred while high (protocols 07-variants, 7.8). */
