@@ -1,4 +1,4 @@
-import { daysAgo } from './four-sessions.ts';
+import { daysAgo } from '#tests/stories/four-sessions.ts';
 import type { Form, Lived } from './lived-form.ts';
 
 /** A form of therapy as it is lived in one story: what is due, its own words on the phone, a drift, what is none, an item. */
