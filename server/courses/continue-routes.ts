@@ -14,8 +14,8 @@ export const continueForm = z.object({
   id: z.uuid({ error: 'Give the new course an id (a UUID), so that sending it twice opens it once.' }),
   on: day('happened').optional(),
   /** The monthly form that ships, or one of the service’s own that is monthly. */
-  protocol: z.object({ id: z.string(), edition: z.string() }).optional(),
-  preset: z.string(),
+  protocol: z.object({ id: z.string().max(80), edition: z.string().max(80) }).optional(),
+  preset: z.string().max(80),
 });
 
 /** Goes on with monthly maintenance after a closed course. */

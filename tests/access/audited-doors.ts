@@ -1,28 +1,6 @@
-import type { Audited } from '#core/audit/kinds.ts';
-import { AKith, aFirstVisit, aPassword, tokenIn, type Visitor } from '#tests/a-kith.ts';
+import { type AKith, aFirstVisit, aPassword, tokenIn, type Visitor } from '#tests/a-kith.ts';
 import { codeFor } from '#tests/authenticator.ts';
-
-/** A service at work, as one door after another is gone through, in the order of the table. */
-export interface AtWork {
-  kith: AKith;
-  /** The first administrator, who is a therapist too. */
-  helena: Visitor;
-  tomas: Visitor & { id: string };
-  sofia: Visitor & { id: string };
-  course: string;
-  client: string;
-  clientsOwn: Visitor;
-}
-
-/** A service that has just been named, with a course. */
-export async function atWork(): Promise<AtWork> {
-  const kith = await AKith.open();
-  const helena = await kith.named();
-  const tomas = await kith.member(helena, 'Tomas Lind', ['therapist']);
-  const sofia = await kith.member(helena, 'Sofia Reis', ['supervisor']);
-  const { id: course, client } = await kith.course(helena);
-  return { kith, helena, tomas, sofia, course, client, clientsOwn: await kith.client(helena, client) };
-}
+import type { Door } from './service-at-work.ts';
 
 const secrets = new Map<Visitor, string>();
 
@@ -45,13 +23,6 @@ async function signedIn(kith: AKith, email = 'helena@example.org', password = 't
 }
 
 const tomasSigns = { email: 'tomas.lind@example.org', password: aPassword };
-
-interface Door {
-  door: string;
-  /** What of it the audit tells, in order; nothing where something else does, which is said. */
-  audits: readonly Audited[] | { nothing: string };
-  goes?: (at: AtWork) => Promise<{ status: number }>;
-}
 
 /**
  * Every door that changes something other than by an act, once, by somebody who may, and what the audit holds of it
@@ -164,6 +135,11 @@ export const auditedDoors: readonly Door[] = [
       const days = Object.fromEntries([1, 2, 3, 4, 5, 6, 7].map((day) => [day, [tomas.id]]));
       return helena.put('/api/duty', { ...body, days });
     },
+  },
+  {
+    door: 'PUT /api/away',
+    audits: ['settings-changed'],
+    goes: ({ tomas }) => tomas.put('/api/away', { away: [{ from: '2036-01-01', to: '2036-01-08' }] }),
   },
   {
     door: 'POST /api/courses/:id/emergency',

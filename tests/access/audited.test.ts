@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openEntries } from '#server/audit/read.ts';
 import { aPassword } from '#tests/a-kith.ts';
-import { type AtWork, atWork, auditedDoors } from './audited-doors.ts';
+import { auditedDoors } from './audited-doors.ts';
+import { type AtWork, atWork } from './service-at-work.ts';
 
 let at: AtWork;
 beforeAll(async () => {

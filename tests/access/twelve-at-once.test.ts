@@ -1,7 +1,8 @@
 import { v7 as newId } from 'uuid';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { AKith, type Answer, aFirstVisit, aPassword, tokenIn } from '#tests/a-kith.ts';
-import { type AtWork, atWork, auditedDoors } from './audited-doors.ts';
+import { auditedDoors } from './audited-doors.ts';
+import { type AtWork, atWork } from './service-at-work.ts';
 
 let at: AtWork;
 const answered: number[] = [];
