@@ -136,10 +136,13 @@ export function unknownNames(protocol: Names): UnknownName[] {
     ...Object.keys(protocol.labels ?? {}).flatMap((key) =>
       labelKeys.some((known) => known === key) ? [] : [unknown(['labels', key], words.en.label(key))],
     ),
-    ...(protocol.presets ?? []).flatMap(({ openEnded: { sheet } = {} }, place) =>
-      sheet === undefined || protocol.sheets?.some(({ id }) => id === sheet)
-        ? []
-        : [unknown(['presets', place, 'openEnded', 'sheet'], words.en.sheet(sheet))],
+    ...(protocol.presets ?? []).flatMap((preset, place) =>
+      (['openEnded', 'review'] as const).flatMap((where) => {
+        const sheet = preset[where]?.sheet;
+        return sheet === undefined || protocol.sheets?.some(({ id }) => id === sheet)
+          ? []
+          : [unknown(['presets', place, where, 'sheet'], words.en.sheet(sheet))];
+      }),
     ),
     ...(protocol.fidelity ?? []).flatMap(({ area }, place) =>
       notAmong(area === undefined ? [] : [area], known, ['fidelity', place, 'area'], 'problemArea'),

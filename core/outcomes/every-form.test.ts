@@ -50,6 +50,7 @@ const expected: Readonly<Record<string, Expected>> = {
   ipsrt: alone,
   'ipt-sad': spin,
   'ipt-cd': phq9,
+  'ipt-alongside': phq9,
   'ipt-blended': phq9,
   mit: alone,
 };

@@ -1,17 +1,15 @@
-import { iptMaintenance } from './ipt-maintenance/ipt-maintenance.ts';
 import type { Protocol } from './protocol/protocol.ts';
+import { protocols } from './protocols.ts';
 
 /** Days between sessions from which they are about a month apart. */
 export const monthlyFrom = 28;
 
 /**
- * What a finished course can go on with: the monthly form that ships first, then those of the service whose usual length is
- * monthly. IPT protocol reference, 6.7.
+ * What a finished course can go on with: the monthly forms that ship, to stay well and alongside another treatment, then
+ * those of the service whose usual length is monthly. IPT protocol reference, 6.7, 12.1.
  */
-export const maintenanceForms = (own: readonly Protocol[]): Protocol[] => [
-  iptMaintenance,
-  ...own.filter(isMaintenance),
-];
+export const maintenanceForms = (own: readonly Protocol[]): Protocol[] =>
+  [...protocols, ...own].filter(isMaintenance);
 
 /** Whether the usual length of a form is held about once a month. */
 export function isMaintenance({

@@ -11,6 +11,7 @@ export type ProtocolCard = Pick<
   | 'about'
   | 'format'
   | 'ages'
+  | 'stands'
   | 'participants'
   | 'credentials'
   | 'presets'
@@ -29,6 +30,7 @@ export const cardOf = (protocol: Protocol): ProtocolCard => ({
   ...(protocol.about && { about: protocol.about }),
   format: protocol.format,
   ...(protocol.ages && { ages: protocol.ages }),
+  ...(protocol.stands && { stands: protocol.stands }),
   participants: protocol.participants,
   credentials: protocol.credentials,
   presets: protocol.presets,

@@ -6,11 +6,12 @@ import { activeFoci } from '#core/course/focus/active.ts';
 import { carryOver, withNewIds } from '#core/course/maintenance/carry-over.ts';
 import { iptMaintenance } from '#core/protocols/ipt-maintenance/ipt-maintenance.ts';
 import { maintenanceForms } from '#core/protocols/maintenance-forms.ts';
-import { isInTreatment } from '#server/accounts/clients.ts';
+import type { Protocol } from '#core/protocols/protocol/protocol.ts';
 import type { Person } from '#server/accounts/person.ts';
 import type { CourseRow } from '#server/db/tables.ts';
 import { ProblemError, problem } from '#server/http/problem.ts';
 import type { Installation } from '#server/installation.ts';
+import { coursesUnderWay } from '#server/lists/courses-under-way.ts';
 import { protocolsOffered } from '#server/protocols/kept.ts';
 import { readCourseRow } from './access.ts';
 import { inTurnUntilDone } from './chart-queue.ts';
@@ -31,7 +32,8 @@ const words = {
 };
 
 /**
- * Opens monthly maintenance after a closed course, with its people, focus and plans (IPT protocol reference, 6.7).
+ * Opens monthly maintenance after a closed course, or monthly sessions alongside one under way, with its people, focus and
+ * plans (IPT protocol reference, 6.7, 12.1).
  * Every act of the new course has an id that is the same at each try, so a second one goes on where the first stopped.
  * @returns what could not be carried
  */
@@ -42,12 +44,18 @@ export async function continueCourse(
   next: Next,
 ): Promise<LeftBehind[]> {
   const { course } = await readChart(installation, row);
-  if (!course.closing.closed) {
+  const { form, ...protocol } = await chosenForm(installation, next.protocol, next.preset);
+  if (!course.closing.closed && form.stands !== 'alongside') {
     throw problem(422, 'not-closed', 'This course is not finished yet. Close it, then open maintenance.');
   }
+  const opening = {
+    client: row.client,
+    protocol,
+    ...(course.closing.closed ? { continues: row.id } : { alongside: row.id }),
+  };
   // Of many who press at once, one opens it: a client goes on in one course.
   await inTurnUntilDone(installation.db, `client/${row.client}`, () =>
-    openMaintenance(installation, person, row, next),
+    openMaintenance(installation, person, next, opening, form),
   );
   return carryInto(installation, person, course, next.id);
 }
@@ -55,20 +63,24 @@ export async function continueCourse(
 async function openMaintenance(
   installation: Installation,
   person: Person,
-  row: CourseRow,
-  { preset: chosen, protocol: named, ...request }: Next,
+  { preset: _preset, protocol: _protocol, ...request }: Next,
+  opening: Parameters<typeof beginCourse>[3],
+  form: Protocol,
 ): Promise<void> {
   const before = await readCourseRow(installation, request.id);
   if (before) {
     const { course } = await readChart(installation, before);
-    const isThis = before.therapist === person.id && course.opening.opened?.continues === row.id;
+    const { opened } = course.opening;
+    const isThis =
+      before.therapist === person.id &&
+      opened?.continues === opening.continues &&
+      opened?.alongside === opening.alongside;
     if (!isThis)
       throw problem(409, 'id-taken', 'This id belongs to another course. Try again with a new one.');
     return;
   }
-  await refuseWhileUnderWay(installation, row.client);
-  const protocol = await chosenForm(installation, named, chosen);
-  await beginCourse(installation, person, request, { client: row.client, protocol, continues: row.id });
+  await refuseWhileUnderWay(installation, opening.client, form);
+  await beginCourse(installation, person, request, opening);
 }
 
 /** The form and length it goes on by. @throws where there is no such monthly form, or it has no such length */
@@ -80,12 +92,21 @@ async function chosenForm(installation: Installation, named: Next['protocol'], c
   const length = form?.presets.find(({ id }) => id === chosen);
   if (!form || !length) throw problem(422, 'no-such-length', words.en.noSuchLength);
   const { id: preset, sessions, minutes } = length;
-  return { id: form.id, edition: form.edition, preset, sessions, minutes };
+  return { form, id: form.id, edition: form.edition, preset, sessions, minutes };
 }
 
-/** Refuses (409) a second course to go on in: a button pressed again after a reload opens nothing twice. */
-async function refuseWhileUnderWay(installation: Installation, client: string): Promise<void> {
-  if (!(await isInTreatment(installation.db, client))) return;
+/**
+ * Refuses (409) a second course to go on in: a button pressed again after a reload opens nothing twice. Beside a course
+ * under way stands one that is meant to, once (IPT protocol reference, 12.1).
+ */
+async function refuseWhileUnderWay(
+  installation: Installation,
+  client: string,
+  { id, stands }: Protocol,
+): Promise<void> {
+  const underWay = await coursesUnderWay(installation.db, client);
+  const inTheWay = stands === 'alongside' ? underWay.filter((one) => one.protocol === id) : underWay;
+  if (inTheWay.length === 0) return;
   throw problem(
     409,
     'goes-on-already',

@@ -1,6 +1,7 @@
 import { v7 as newId } from 'uuid';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { Course } from '#core/course/course.ts';
+import type { Mine } from '#core/lists/own-courses.ts';
 import { AClinic, type Someone } from '#tests/a-clinic.ts';
 import { whyAnswered } from '#tests/why-refused.ts';
 
@@ -124,4 +125,27 @@ test('maintenance asked for twelve times at once is opened once: with one id eac
   expect([those(201).length, those(409).length]).toEqual([8, 4]);
   expect(new Set(those(201).map(({ body }) => JSON.stringify(body))).size).toBe(1);
   expect((await seen(id)).inventory.people).toHaveLength(1);
+});
+
+test('beside a course under way, monthly sessions are opened once, with what stands in it, and count for themselves', async () => {
+  const protocol = { id: 'ipt-alongside', edition: '2026.1' };
+  const id = newId();
+  const asked = { id, protocol, preset: 'alongside-12' };
+  expect((await goesOn(ana, asked)).status).toBe(201);
+  expect((await goesOn(ana, asked)).status).toBe(201);
+  const beside = await seen(id);
+  expect(beside.opening.opened).toMatchObject({
+    alongside: course.id,
+    protocol: { ...protocol, sessions: 12 },
+  });
+  expect(beside.opening.opened?.continues).toBeUndefined();
+  expect(beside.inventory.people).toHaveLength(1);
+  expect((await seen(course.id)).closing.closed).toBeNull();
+  expect(whyAnswered(await goesOn(ana, { ...asked, id: newId() }))).toBe('409 goes-on-already');
+  const leila = await clinic.joins(course.client, 'Leila');
+  const { body } = await leila.get<Mine>('/api/mine');
+  expect(Object.fromEntries(body.courses.map(({ course: one, called }) => [one, called]))).toEqual({
+    [id]: 'Monthly IPT alongside another treatment',
+    [course.id]: 'Interpersonal Psychotherapy',
+  });
 });

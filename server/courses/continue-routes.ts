@@ -9,7 +9,7 @@ import { courseAsked } from './access.ts';
 import { continueCourse } from './continue-course.ts';
 import { logLook } from './looks.ts';
 
-/** What opens a maintenance course after a finished one; `id` is the new course's own. */
+/** What opens a monthly course after a finished one or alongside one under way; `id` is the new course's own. */
 export const continueForm = z.object({
   id: z.uuid({ error: 'Give the new course an id (a UUID), so that sending it twice opens it once.' }),
   on: day('happened').optional(),
@@ -18,7 +18,7 @@ export const continueForm = z.object({
   preset: z.string().max(80),
 });
 
-/** Goes on with monthly maintenance after a closed course. */
+/** Goes on with monthly maintenance after a closed course, or opens monthly sessions alongside one under way. */
 export function continueRoutes(installation: Installation) {
   const app = new Hono();
   app.post('/:id/continue', async (context) => {

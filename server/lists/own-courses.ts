@@ -2,12 +2,13 @@ import { type Mine, mineOf } from '#core/lists/own-courses.ts';
 import { memberNames } from '#server/accounts/members.ts';
 import { oneService } from '#server/db/tables.ts';
 import type { Installation } from '#server/installation.ts';
+import { protocolsOffered } from '#server/protocols/kept.ts';
 import { todayIn } from '#server/service/clock.ts';
 import { byOpening, summaryIn } from './summary-row.ts';
 
 /** A client's own courses. */
 export async function ownCourses(installation: Installation, client: string): Promise<Mine> {
-  const [rows, names, today] = await Promise.all([
+  const [rows, names, today, own] = await Promise.all([
     installation.db
       .selectFrom('course')
       .select(['summary', 'therapist'])
@@ -16,9 +17,10 @@ export async function ownCourses(installation: Installation, client: string): Pr
       .execute(),
     memberNames(installation.db),
     todayIn(installation),
+    protocolsOffered(installation.db),
   ]);
   const courses = rows
     .map((row) => ({ summary: summaryIn(row), therapist: names.get(row.therapist) ?? '' }))
     .toSorted((one, other) => byOpening(other, one));
-  return mineOf(courses, today);
+  return mineOf(courses, today, own);
 }

@@ -1,13 +1,14 @@
 import { useQuery } from '@tanstack/react-query';
 import { Outlet } from '@tanstack/react-router';
-import { createContext, type ReactNode, useContext, useEffect } from 'react';
+import { createContext, type ReactNode, useContext, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { CourseView } from '#core/api-answers/courses.ts';
 import type { ActName } from '#core/course/book.ts';
-import type { Mine } from '#core/lists/own-courses.ts';
+import type { Mine, OwnCourse } from '#core/lists/own-courses.ts';
 import { type RefusedError, see } from '#web/app/api.ts';
 import { useCourse } from '#web/app/course.ts';
 import { useSignedIn } from '#web/app/frame/signed-in.tsx';
+import { ofThisTab } from '#web/app/offline/stored.ts';
 import { NoConnection } from '#web/client/frame/no-connection.tsx';
 import { storeHelp } from '#web/client/help/help-on-phone.ts';
 import { Empty, Loading } from '#web/ui/layout/states.tsx';
@@ -36,11 +37,20 @@ export function useMyCourse(): MyCourseView {
 
 /** The courses finished before the one shown, by id, the latest first. */
 export function useEarlierCourses(): string[] {
-  return (
-    useMyCourses()
-      .data?.courses.slice(1)
-      .map(({ course }) => course) ?? []
-  );
+  const shown = useMyCourse().course.id;
+  const courses = useMyCourses().data?.courses ?? [];
+  return courses
+    .filter(({ course, status }) => status === 'closed' && course !== shown)
+    .map(({ course }) => course);
+}
+
+const shownName = 'course-shown';
+const choosing = createContext<(course: string) => void>(() => undefined);
+
+/** The courses under way, where there is more than one, and showing another of them. */
+export function useCoursesUnderWay() {
+  const courses = (useMyCourses().data?.courses ?? []).filter(({ status }) => status !== 'closed');
+  return { courses: courses.length > 1 ? courses : [], show: useContext(choosing) };
 }
 
 /** What is inside reads an earlier course of mine; it stays as it was, so no act is open in it but those named. */
@@ -77,8 +87,18 @@ function OneCourse({ id }: { id: string }) {
 export function MyCourse() {
   const { t } = useTranslation();
   const { data: mine, error } = useMyCourses();
+  const [chosen, choose] = useState(() => ofThisTab.read(shownName));
+  const show = (course: string) => {
+    ofThisTab.write(shownName, course);
+    choose(course);
+  };
   if (!mine) return error ? <NoConnection error={error} /> : <Loading />;
-  const id = mine.courses[0]?.course;
+  const isShown = ({ course, status }: OwnCourse) => course === chosen && status !== 'closed';
+  const id = (mine.courses.find(isShown) ?? mine.courses[0])?.course;
   if (!id) return <Empty title={t('client.noCourse')}>{t('client.noCourseWhy')}</Empty>;
-  return <OneCourse id={id} />;
+  return (
+    <choosing.Provider value={show}>
+      <OneCourse key={id} id={id} />
+    </choosing.Provider>
+  );
 }

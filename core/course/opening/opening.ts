@@ -38,12 +38,14 @@ export const opening = chapter({
         protocol: protocolChoice.extend({ id, edition: id, preset: id }),
         referral: maybe,
         continues: id.optional(),
+        alongside: id.optional(),
         despiteAge: maybe,
       }),
       open: (course) =>
         course.opening.opened ? refuse('opened', 'This course is already open.') : undefined,
       decide(course, form, doing) {
-        if (form.continues === course.id) {
+        const before = form.continues ?? form.alongside;
+        if (before === course.id) {
           return refuse('continues-itself', 'A course cannot continue itself: name the earlier course.');
         }
         if (Number(doing.today.slice(0, 4)) - Number(doing.on.slice(0, 4)) > yearsBack) {
@@ -55,11 +57,11 @@ export const opening = chapter({
         const own = ownProtocol(form.protocol, doing);
         const protocol = protocolOf(form.protocol.id, form.protocol.edition) ?? own;
         if (!protocol && doing.protocols) return refuseBecause('no-such-protocol', form.protocol);
-        if (isMinorUnset(doing.consentAges, doing.born, doing.on) && !form.continues) {
+        if (isMinorUnset(doing.consentAges, doing.born, doing.on) && !before) {
           return refuseBecause('minors-off');
         }
         const age = outside(protocol?.ages, doing.born, doing.on);
-        if (age !== undefined && !form.despiteAge && !form.continues) {
+        if (age !== undefined && !form.despiteAge && !before) {
           const { from = 0, to } = protocol?.ages ?? {};
           return to !== undefined && age > to
             ? refuseBecause('older-than-ages', { age, to })

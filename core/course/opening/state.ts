@@ -12,6 +12,8 @@ export interface Opened {
   referral: string;
   /** The finished course that this one follows, for maintenance or a return. */
   continues?: string;
+  /** The course under way that this one is held beside. */
+  alongside?: string;
 }
 
 export interface Opening {
@@ -33,6 +35,7 @@ export const facts = {
     protocol: protocolChoice,
     referral: z.string(),
     continues: z.string().optional(),
+    alongside: z.string().optional(),
     /** Why this protocol, for somebody outside its ages. */
     despiteAge: z.string().optional(),
   }),

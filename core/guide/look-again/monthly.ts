@@ -8,7 +8,9 @@ const halfYear = 6;
 
 /** In a monthly course formulation, inventory and plan for staying well are looked at again each half year. IPT protocol reference, 6.7. */
 export function halfYearReview(course: Course, follows: Followed, { session }: Position): LookAgain[] {
-  if (!isMonthly(follows) || session <= halfYear) return [];
+  // A form that says when it is reviewed asks the same then.
+  const isReviewed = follows.preset.review ?? follows.preset.openEnded;
+  if (!isMonthly(follows) || isReviewed || session <= halfYear) return [];
   const since = course.sessions.held.find(({ n }) => n === session - halfYear)?.on;
   if (!since) return [];
   const last: [what: string, on: string | undefined][] = [

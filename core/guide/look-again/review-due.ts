@@ -10,6 +10,7 @@ const words = {
     every: (every: number, since: number) =>
       `Reviewed every ${every} sessions; ${since} have been held since the last review.`,
     goOn: ['Go on, and agree how many sessions until the next review', 'Agree on an end'],
+    goOnAsAgreed: ['Go on as agreed, or agree the terms anew with the reason', 'Begin the ending'],
     recovered: 'The client has recovered: the course may finish now',
     recoveredWhy: 'The score is below the cut-off and reliably better.',
     finish: ['Say goodbye and finish', 'Go on, and say why'],
@@ -26,14 +27,16 @@ function sinceReview(course: Course, sheet: string | undefined): number {
   return course.sessions.held.filter(({ on }) => on > last).length;
 }
 
-/** A course without an end agreed at the start is reviewed every so many sessions. IPT protocol reference, 7.12. */
+/** A course without an end agreed at the start is reviewed every so many sessions, and so is one whose form says so. IPT protocol reference, 6.7, 7.12. */
 export function reviewDue(
   course: Course,
   { preset, protocol }: Followed,
   { session }: Position,
 ): LookAgain[] {
-  const { reviewEvery: every, sheet } = preset.openEnded ?? {};
+  const { openEnded, review } = preset;
+  const every = openEnded?.reviewEvery ?? review?.every;
   if (!every || course.closing.closed) return [];
+  const sheet = (openEnded ?? review)?.sheet;
   const since = sinceReview(course, sheet);
   if (since < every) return [];
   return [
@@ -42,7 +45,7 @@ export function reviewDue(
       severity: since > every ? 'warn' : 'info',
       title: words.en.review,
       because: words.en.every(every, since),
-      actions: words.en.goOn,
+      actions: openEnded ? words.en.goOn : words.en.goOnAsAgreed,
       at: 'measures',
       source: { id: 'MS-18', from: protocol.sources[0] ?? '' },
     },

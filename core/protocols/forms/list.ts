@@ -3,6 +3,7 @@ import { dit } from './dit/dit.ts';
 import { ipc } from './ipc/ipc.ts';
 import { ipsrt } from './ipsrt/ipsrt.ts';
 import { iptA } from './ipt-a/ipt-a.ts';
+import { iptAlongside } from './ipt-alongside/ipt-alongside.ts';
 import { iptB } from './ipt-b/ipt-b.ts';
 import { iptBlended } from './ipt-blended/ipt-blended.ts';
 import { iptCd } from './ipt-cd/ipt-cd.ts';
@@ -33,6 +34,7 @@ export const forms: readonly ProtocolFile[] = [
   ipsrt,
   iptSad,
   iptCd,
+  iptAlongside,
   iptBlended,
   mit,
 ];

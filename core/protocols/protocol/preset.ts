@@ -36,6 +36,8 @@ export const presetShape = z
      * ending begins when both agree on it. The review is a sheet of the form’s own where `sheet` names one.
      */
     openEnded: z.strictObject({ reviewEvery: sessionNumber, sheet: z.string().optional() }).optional(),
+    /** How often a course of an agreed length is looked at together, by a sheet of the form’s own where it names one. */
+    review: z.strictObject({ every: sessionNumber, sheet: z.string().optional() }).optional(),
     /** A course that may finish at any session once the client has recovered, with its reason (IPC). */
     finishWhenRecovered: z.boolean().optional(),
     certainty,

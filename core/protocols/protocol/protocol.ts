@@ -48,6 +48,8 @@ export const protocolShape = z
     problem: z.enum(problems).optional(),
     /** For clients of these ages; for others a reason is asked. */
     ages: agesShape.optional(),
+    /** Held beside another treatment of the same client, which it neither replaces nor counts with (12.1). */
+    stands: z.enum(['alone', 'alongside']).optional(),
     participants: z.array(words).min(1, 'Say who takes part.'),
     credentials: z.array(z.string()),
     /** Its own phases, where it names them otherwise than IPT does. */

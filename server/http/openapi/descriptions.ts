@@ -58,7 +58,7 @@ const table: { en: Readonly<Record<string, RouteDescription>> } = {
       answers: 'jsonl',
     },
     'POST /api/courses/:id/continue': {
-      says: 'Open monthly maintenance after a finished course, with its people, focus and plans, by its therapist.',
+      says: 'Open monthly maintenance after a finished course, or monthly sessions alongside one under way, with its people, focus and plans, by its therapist.',
       makes: true,
       also: [409],
     },

@@ -16,6 +16,7 @@ import { useJointWords, useMeetingWords, useNextBooked } from '#web/client/sessi
 import { hasSheetsForClient } from '#web/client/sheets/sheets.tsx';
 import { Part } from '#web/ui/layout/layout.tsx';
 import { HomeNext } from './next.tsx';
+import { WhichCourse } from './which-course.tsx';
 
 /** Home: one next thing first, then what there is. */
 export function Home() {
@@ -42,6 +43,7 @@ export function Home() {
           : undefined
       }
     >
+      <WhichCourse />
       <NobodyAnsweredYet view={view} />
       <HomeNext />
       <FeedbackAsked />

@@ -19,7 +19,7 @@ export function CourseHead({ view: { as, course, client, today } }: { view: Cour
   const areas = useAreaWords(course);
   const words = course.formulation.versions.at(-1)?.clientsWords;
   const alarms = openAlarms(course);
-  const before = course.opening.opened?.continues;
+  const { continues: before, alongside } = course.opening.opened ?? {};
   return (
     <header className={css.head}>
       <h1 className={css.who} data-print-head>
@@ -58,6 +58,11 @@ export function CourseHead({ view: { as, course, client, today } }: { view: Cour
         {as === 'therapist' && before && (
           <Link to="/courses/$course/ending" params={{ course: before }}>
             {t('course.before')}
+          </Link>
+        )}
+        {as === 'therapist' && alongside && (
+          <Link to="/courses/$course/session" params={{ course: alongside }}>
+            {t('course.alongside')}
           </Link>
         )}
         {as === 'therapist' && (

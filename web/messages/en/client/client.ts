@@ -33,6 +33,8 @@ export default {
     hello: 'Hello, {{name}}',
     meet: 'We meet {{when}}.',
     here: 'My place',
+    which: 'Which of your treatments',
+    whichSince: 'With {{who}}, since {{on}}',
     work: 'What we are working on',
     workNotYet: 'We are still finding out',
     tryOuts: 'What I said I would try',

@@ -24,6 +24,7 @@ export default {
     interpersonal_deficits: 'Interpersonal deficits',
   },
   before: 'The course before this one',
+  alongside: 'The course alongside this one',
   dayOfDeath: '{{name}}, the day of the death',
   noFocus: 'No focus agreed yet',
   alarms_one: 'One alarm waits for an answer',

@@ -137,8 +137,11 @@ export default {
   monthly: 'Go on once a month',
   monthlyDecided: 'Monthly maintenance was decided on {{on}}.',
   monthlyNotDecided: 'What was decided is: {{decision}}. Maintenance can still be opened.',
-  monthlyLead:
-    'For somebody with recurrent depression who is well now. A new course is opened; the people, the focus and both plans go with it.',
+  monthlyLead: 'A new course is opened; the people, the focus and both plans go with it.',
+  alongside: 'Monthly sessions alongside this course',
+  alongsideLead:
+    'A second course is opened beside this one, which goes on as it is. It has a contract and a count of its own; the people, the focus and both plans go with it as they stand.',
+  alongsideGo: 'Open monthly sessions alongside',
   monthlyForm: 'By which form of therapy',
   monthlyLength: 'For how long',
   monthlyGo: 'Open monthly maintenance',

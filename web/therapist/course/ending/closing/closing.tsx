@@ -18,7 +18,7 @@ import { Disclosure } from '#web/ui/layout/disclosure.tsx';
 import { Part, Stack } from '#web/ui/layout/layout.tsx';
 import { dateInWords } from '#web/ui/words/when.ts';
 import { EarlyFinish } from './early-finish.tsx';
-import { GoOnMonthly } from './go-on-monthly.tsx';
+import { GoOnMonthly, MonthlyAlongside } from './go-on-monthly.tsx';
 import { Pausing } from './pause.tsx';
 
 function CloseCourse() {
@@ -110,6 +110,7 @@ export function Closing() {
     <Part title={t('ending.part.closing')} id="closing">
       {acts.includes('closeCourse') && <CloseCourse />}
       <EarlyFinish />
+      <MonthlyAlongside />
       <Pausing />
       {acts.includes('transferCourse') && (
         <Disclosure title={t('ending.handOver')} level={3}>

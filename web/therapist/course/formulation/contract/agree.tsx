@@ -23,6 +23,10 @@ const cadences = ['weekly', 'fortnightly', 'monthly', 'tapering', 'other'] as co
 const texts = ['attendancePolicy', 'emergencyArrangements'] as const;
 const rarer = ['whenAndWhere', 'confidentiality', 'recordingAndSupervision', 'fees'] as const;
 
+/** How often the form of therapy usually meets. */
+const cadenceOf = (days: number): (typeof cadences)[number] =>
+  days >= 28 ? 'monthly' : days >= 14 ? 'fortnightly' : 'weekly';
+
 /** The terms, agreed for the first time or anew; what the course knows already is filled in. */
 export function AgreeContract({ close }: { close: () => void }) {
   const { t } = useTranslation();
@@ -33,7 +37,7 @@ export function AgreeContract({ close }: { close: () => void }) {
   const start = {
     sessions: sessionsAgreed(course) || 16,
     minutes: now?.minutes ?? course.opening.opened?.protocol.minutes ?? 50,
-    cadence: now?.cadence ?? ('weekly' as const),
+    cadence: now?.cadence ?? cadenceOf(follows?.preset.cadenceDays ?? 7),
     starts: now?.starts ?? course.sessions.held[0]?.on,
     ends: (follows && plannedEnd(course, follows)) ?? (isOpen ? undefined : ''),
     attendancePolicy: now?.attendancePolicy ?? '',
