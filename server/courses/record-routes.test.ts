@@ -41,6 +41,30 @@ test('a private note is in the record of whoever wrote it and of nobody else', a
   expect(seenByRuth.withheld).toBe(1);
 });
 
+test('no number tells a clinician that the client keeps something to themselves', async () => {
+  const leila = await clinic.joins(course.client, 'Leila');
+  await clinic.does(leila, course.id, 'keepMoment', { happened: 'He rang', mood: 6 });
+  await clinic.does(leila, course.id, 'addPerson', { displayName: 'Aaron', role: 'friend' });
+  const person = (await recordAs(leila)).facts.at(-1)?.act;
+  await clinic.does(ana, course.id, 'addEvent', {
+    date: '2025-10',
+    kind: 'conflict',
+    what: 'The quarrel',
+    people: [person],
+  });
+  await clinic.does(leila, course.id, 'changePerson', {
+    person,
+    version: 1,
+    fields: { disclosure: 'not_now' },
+    clear: [],
+  });
+  await clinic.does(ana, course.id, 'keepPrivateNote', { text: 'I felt dragged down in this hour.' });
+  expect(JSON.stringify((await recordAs(ana)).facts)).not.toContain('Aaron');
+  expect((await recordAs(ana)).withheld).toBe(0);
+  expect((await recordAs(ruth)).withheld).toBe(1);
+  expect((await recordAs(leila)).withheld).toBeGreaterThan(0);
+});
+
 test('an entry says how much of it the client may read, so that the rest is not shown until it is opened', async () => {
   await clinic.does(ana, course.id, 'keepPrivateNote', { text: 'I felt dragged down in this hour.' });
   await clinic.does(ana, course.id, 'listIssue', { words: 'He decides alone' });

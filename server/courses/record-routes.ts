@@ -9,7 +9,7 @@ import { courseFileHeader } from '#server/keeping/course-file-header.ts';
 import { courseAsked } from './access.ts';
 import { logLook } from './looks.ts';
 import { readChart } from './read-chart.ts';
-import { recordLines } from './record.ts';
+import { countLeftOut, recordLines } from './record.ts';
 
 /** The record of a course: every fact as this person may read it, and the same as a file. */
 export function recordRoutes(installation: Installation) {
@@ -18,8 +18,9 @@ export function recordRoutes(installation: Installation) {
     const { person, row, as } = await courseAsked(installation, context, context.req.param('id'));
     const chart = await readChart(installation, row);
     await logLook(installation, row, person, as, 'record');
-    const facts = await recordLines(installation, row, chart, { as, by: person.id });
-    const withheld = chart.facts.length - facts.length;
+    const viewer = { as, by: person.id };
+    const facts = await recordLines(installation, row, chart, viewer);
+    const withheld = await countLeftOut(installation, row, chart, facts, viewer);
     return context.json({ course: row.id, facts, withheld } satisfies RecordAnswer);
   });
   app.get('/:id/export', async (context) => {

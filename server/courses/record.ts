@@ -1,8 +1,10 @@
+import { isDeepStrictEqual } from 'node:util';
 import { Temporal } from 'temporal-polyfill';
 import type { RecordLine } from '#core/api-answers/courses.ts';
+import { kithItself } from '#core/book/doing.ts';
 import type { Fact } from '#core/book/fact.ts';
 import { isClinician, type Viewer } from '#core/book/viewer.ts';
-import { withoutIds } from '#core/book/withhold.ts';
+import { withhold, withoutIds } from '#core/book/withhold.ts';
 import { fold } from '#core/course/book.ts';
 import { wishesIn } from '#core/course/inventory/withheld.ts';
 import { inTheRecord } from '#core/course/protocol-followed/in-the-record.ts';
@@ -47,6 +49,30 @@ export async function recordLines(
       }),
     };
   });
+}
+
+/**
+ * How many entries are left out that somebody may know of: to a client all, to a clinician what a colleague keeps private.
+ * What the client keeps back is counted for no clinician, since a number would tell that something is hidden.
+ */
+export async function countLeftOut(
+  installation: Installation,
+  row: CourseRow,
+  { facts, course }: Chart,
+  shown: readonly RecordLine[],
+  viewer: Viewer,
+): Promise<number> {
+  const seen = new Set(shown.map(({ seq }) => seq));
+  const leftOut = facts.filter(({ seq }) => !seen.has(seq));
+  if (!isClinician(viewer)) return leftOut.length;
+  const account = await accountOfClient(installation, row.client);
+  const wishes = wishesIn(course);
+  const isWished = ({ act, data }: Fact) => {
+    const rest = withoutIds({ act, data: withhold(data, wishes, 'clinician') }, wishes);
+    return !isDeepStrictEqual(rest, { act, data });
+  };
+  const ofColleagues = leftOut.filter(({ by }) => by !== account && by !== kithItself);
+  return ofColleagues.filter((fact) => !isWished(fact)).length;
 }
 
 /** The chart as it stood at the end of a day where the service is: what was recorded up to then. */
