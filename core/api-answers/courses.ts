@@ -3,6 +3,7 @@ import type { ActName } from '#core/course/book.ts';
 import type { Course } from '#core/course/course.ts';
 import type { SeenFact } from '#core/course/record/seen-facts.ts';
 import type { Identity } from './accounts.ts';
+import type { TherapistAway } from './duty.ts';
 
 /** A course as one person may see it, and the acts open to them now. */
 export interface CourseView {
@@ -13,6 +14,8 @@ export interface CourseView {
   course: Course;
   acts: ActName[];
   today: string;
+  /** Of the client's own course: when the therapist is away, where that is now or soon. */
+  away?: TherapistAway;
   /** The day as of whose end it is shown, where that is not now. */
   asOf?: string;
 }
@@ -43,7 +46,7 @@ export interface RecordLine extends Omit<SeenFact, 'course' | 'by'> {
 export interface RecordAnswer {
   course: string;
   facts: RecordLine[];
-  /** How many entries are not for whoever reads. */
+  /** How many entries are not for whoever reads; never what a client keeps back, of which no clinician is told. */
   withheld: number;
 }
 

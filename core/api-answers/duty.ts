@@ -1,4 +1,4 @@
-import type { Rung } from '#core/course/risk/ladder.ts';
+import type { EverAsked, Rung } from '#core/course/risk/ladder.ts';
 import type { Alarm } from '#core/course/risk/state.ts';
 import type { StepSaid } from '#core/course/risk/step-said.ts';
 
@@ -12,10 +12,23 @@ export interface Away {
 /** Days of one's own away, both included. */
 export type OwnDaysAway = Pick<Away, 'from' | 'to'>;
 
+/** Whom Kith asks at once about an alarm of a therapist who is away. Who is on duty changes by the day, so that ahead no name is known. */
+export interface StandsIn {
+  who: EverAsked;
+  names: string[];
+}
+
+/** When a therapist is away, as their client reads it, and who stands in; null where nobody does. Why they are away is kept nowhere. */
+export interface TherapistAway extends OwnDaysAway {
+  standsIn: StandsIn | null;
+}
+
 /** One's own days away, and the sessions one is booked for on them: when, and in whose clock. */
 export interface OwnAway {
   away: OwnDaysAway[];
   booked: { course: string; at: string; zone: string }[];
+  /** The days that are on now or come soon, as one's clients read them. */
+  told: TherapistAway | null;
 }
 
 /** Who answers when nobody does: who is on duty on which weekday (1 Monday to 7 Sunday), who is away, and the ladder. */

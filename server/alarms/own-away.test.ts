@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import type { CourseView } from '#core/api-answers/courses.ts';
 import type { Duty, OwnAway } from '#core/api-answers/duty.ts';
 import type { Course } from '#core/course/course.ts';
 import { AClinic, type Someone } from '#tests/a-clinic.ts';
@@ -69,5 +70,54 @@ describe('days away that somebody sets for themselves', () => {
     await climbLadders(clinic.kith.installation);
     const { course } = (await ana.get<{ course: Course }>(`/api/courses/${id}`)).body;
     expect(course.risk.alarms.flatMap(({ wentUp }) => wentUp.map(({ who }) => who))).not.toEqual([]);
+  });
+
+  test('are read by the client with who stands in, and never by another’s client, nor once they are over', async () => {
+    await clinic.supervises(ruth, ana);
+    const { id, client } = await clinic.course(ana);
+    const leila = await clinic.joins(client, 'Leila');
+    const tom = await clinic.member('Tom', ['therapist']);
+    const toms = await clinic.course(tom);
+    const other = await clinic.joins(toms.client, 'Carl');
+    const reads = async (who: Someone, course: string) =>
+      (await who.get<CourseView>(`/api/courses/${course}`)).body.away;
+    await set(ana, [inMarch]);
+    expect(await reads(leila, id)).toBeUndefined();
+    const afterwards = { from: '2027-01-16', to: '2027-01-20' };
+    await set(ana, [afterwards, thisWeek, inMarch]);
+    const told = { from: '2027-01-11', to: '2027-01-20', standsIn: { who: 'supervisor', names: ['Ruth'] } };
+    expect(await reads(leila, id)).toEqual(told);
+    expect((await read(ana)).told).toEqual(told);
+    expect(await reads(other, toms.id)).toBeUndefined();
+    expect(await reads(ana, id)).toBeUndefined();
+    await set(ruth, [thisWeek]);
+    expect((await reads(leila, id))?.standsIn).toEqual({ who: 'manager', names: ['Max'] });
+    await set(max, [thisWeek]);
+    const administrators = (await reads(leila, id))?.standsIn;
+    expect(administrators?.who).toBe('administrator');
+    await clinic.kith.later(10 * 24 * 60 * 60_000);
+    expect(await reads(leila, id)).toBeUndefined();
+  });
+
+  test('that lie ahead name nobody whose turn on duty is not known yet, and whom an alarm asks is who was told', async () => {
+    const { id, client } = await clinic.course(ana);
+    const leila = await clinic.joins(client, 'Leila');
+    const tom = await clinic.member('Tom', ['therapist']);
+    const { onDuty: _, mail: __, ...duty } = (await max.get<Duty>('/api/duty')).body;
+    const all = { 1: [tom.id], 2: [tom.id], 3: [tom.id], 4: [tom.id], 5: [tom.id], 6: [tom.id], 7: [tom.id] };
+    expect((await max.put('/api/duty', { ...duty, days: all })).status).toBe(200);
+    const reads = async () => (await leila.get<CourseView>(`/api/courses/${id}`)).body;
+    await set(ana, [{ from: '2027-01-13', to: '2027-01-15' }]);
+    expect((await reads()).away?.standsIn).toEqual({ who: 'duty', names: [] });
+    await set(ana, [thisWeek]);
+    expect((await reads()).away?.standsIn).toEqual({ who: 'duty', names: ['Tom'] });
+    await clinic.does(leila, id, 'raiseAlarm', {});
+    await climbLadders(clinic.kith.installation);
+    const [alarm] = (await reads()).course.risk.alarms;
+    expect(alarm?.wentUp.at(0)).toMatchObject({
+      who: 'duty',
+      asked: [{ name: 'Tom' }],
+      why: 'therapist_away',
+    });
   });
 });

@@ -5,6 +5,7 @@ import { problem } from '#server/http/problem.ts';
 import type { Installation } from '#server/installation.ts';
 import { summariesHeldBy } from '#server/lists/rows.ts';
 import { dutySettings, mostAway, saveDuty } from './duty-settings.ts';
+import { therapistAway } from './therapist-away.ts';
 import { ofDuty } from './words.ts';
 
 /**
@@ -20,9 +21,10 @@ const ownIn = ({ away }: DutySettings, person: string): OwnDaysAway[] =>
 
 /** One's own days away, with the sessions of one's own that are booked on them. */
 export async function ownAway(installation: Installation, { id }: Person): Promise<OwnAway> {
-  const [duty, summaries] = await Promise.all([
+  const [duty, summaries, told] = await Promise.all([
     dutySettings(installation),
     summariesHeldBy(installation, id),
+    therapistAway(installation, id),
   ]);
   const away = ownIn(duty, id);
   const isAway = (day: string) => away.some(({ from, to }) => from <= day && day <= to);
@@ -31,7 +33,7 @@ export async function ownAway(installation: Installation, { id }: Person): Promi
       .filter(({ at, state }) => state === 'booked' && isAway(at.slice(0, 10)))
       .map(({ at, zone }) => ({ course, at, zone })),
   );
-  return { away, booked: booked.toSorted((one, other) => one.at.localeCompare(other.at)) };
+  return { away, booked: booked.toSorted((one, other) => one.at.localeCompare(other.at)), told };
 }
 
 /** Writes down one's own days away; refuses (409) over days that were set otherwise meanwhile. */

@@ -1,3 +1,4 @@
+import type { Temporal } from 'temporal-polyfill';
 import type { WhoIsHere } from '#core/course/risk/going-up.ts';
 import type { EverAsked } from '#core/course/risk/ladder.ts';
 import { isClinicianRole, type Role } from '#core/roles.ts';
@@ -9,17 +10,21 @@ import { awayOn, dayThere, dutySettings, namedFor } from './duty-settings.ts';
 
 type ByRung<Value> = Record<EverAsked, Value>;
 
-/** Who could be asked just now about a course that this therapist holds: at work here, and who of them is away. */
+/**
+ * Who could be asked about a course that this therapist holds: at work here, and who of them is away.
+ * @param on the day that is asked about, where it is not today
+ */
 export async function whoIsHere(
   installation: Installation,
   therapist: string,
+  on?: Temporal.PlainDate,
 ): Promise<WhoIsHere & { rows: ReadonlyMap<string, MemberRow> }> {
   const { db, settings } = installation;
   const [members, supervisors, duty, date] = await Promise.all([
     allMembers(db),
     supervisorsOf(db, therapist),
     dutySettings(installation),
-    dayThere(installation),
+    on ?? dayThere(installation),
   ]);
   const atWork = members.filter(({ state }) => state === 'active');
   const others = atWork.filter(({ person }) => person !== therapist);

@@ -3,6 +3,7 @@ import type { Doing } from '#core/book/doing.ts';
 import { openActs, seenBy } from '#core/course/book.ts';
 import { readIdentity } from '#server/accounts/clients.ts';
 import { memberName } from '#server/accounts/members.ts';
+import { therapistAway } from '#server/alarms/therapist-away.ts';
 import type { CourseRow } from '#server/db/tables.ts';
 import type { Installation } from '#server/installation.ts';
 import type { Chart } from './chart.ts';
@@ -15,9 +16,10 @@ export async function viewFor(
   doing: Doing,
   today = chart,
 ): Promise<CourseView> {
-  const [identity, therapist] = await Promise.all([
+  const [identity, therapist, away] = await Promise.all([
     readIdentity(installation, row.client),
     memberName(installation, row.therapist),
+    doing.as === 'client' ? therapistAway(installation, row.therapist) : null,
   ]);
   return {
     as: doing.as,
@@ -26,5 +28,6 @@ export async function viewFor(
     course: seenBy(chart.course, doing, today.course),
     acts: openActs(chart.course, doing),
     today: doing.today,
+    ...(away && { away }),
   };
 }

@@ -66,13 +66,24 @@ function whyNow(
   return Date.parse(now) >= minutesAfter(by, rung.after) ? 'time_passed' : undefined;
 }
 
+const inOrder = (ladder: readonly Rung[]) => ladder.toSorted((a, b) => a.after - b.after);
+
+/** Who stands in for a therapist who is away: whoever of the ladder is there first, at last the administrators. */
+export const standsIn = (
+  ladder: readonly Rung[],
+  here: WhoIsHere['here'],
+): { who: EverAsked; people: readonly CanBeAsked[] } | undefined =>
+  [...inOrder(ladder).map(({ who }) => who), 'administrator' as const]
+    .map((who) => ({ who, people: here[who] }))
+    .find(({ people }) => people.length > 0);
+
 /** The rung that comes next: as the service set them, and where nobody at all could be asked those who look after it. */
 function nextRung(
   alarm: Alarm,
   ladder: readonly Rung[],
 ): Rung | { who: 'administrator'; after: 0 } | undefined {
   const taken = alarm.wentUp.map(({ who }) => who);
-  const next = ladder.toSorted((a, b) => a.after - b.after).find(({ who }) => !taken.includes(who));
+  const next = inOrder(ladder).find(({ who }) => !taken.includes(who));
   if (next) return next;
   const isLast = alarm.wentUp.every((one) => one.asked.length === 0) && !taken.includes('administrator');
   return isLast ? { who: 'administrator', after: 0 } : undefined;

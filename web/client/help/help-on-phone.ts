@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useSyncExternalStore } from 'react';
 import type { CourseView } from '#core/api-answers/courses.ts';
+import type { TherapistAway } from '#core/api-answers/duty.ts';
 import { type NearPerson, nearPeople } from '#core/course/risk/people-to-turn-to.ts';
 import type { SafetyPlanText } from '#core/course/safety-plan/state.ts';
 import { nextBooked } from '#core/course/sessions/next-booked.ts';
@@ -16,6 +17,8 @@ export interface HelpOnPhone {
   people: NearPerson[];
   /** When the next session is, on the clock of the service; null where none is booked. */
   next: { at: string; zone: string } | null;
+  /** When the therapist is away, where that is now or soon; a phone that was last here long ago kept none. */
+  away?: TherapistAway | null;
 }
 
 /** A phone that was last here long ago has kept the names alone. */
@@ -24,7 +27,7 @@ type HelpLongAgo = Omit<HelpOnPhone, 'people'> & { people: string[] };
 const place = 'kept-for-help';
 
 /** Keeps what Help now shows. */
-export function storeHelp(person: string, { course, therapist, today }: CourseView): void {
+export function storeHelp(person: string, { course, therapist, today, away }: CourseView): void {
   const next = nextBooked(course, today, null);
   const help: HelpOnPhone = {
     person,
@@ -33,6 +36,7 @@ export function storeHelp(person: string, { course, therapist, today }: CourseVi
     plan: course.safetyPlan.plan?.text ?? null,
     people: nearPeople(course),
     next: next ? { at: next.at, zone: next.zone } : null,
+    away: away ?? null,
   };
   if (JSON.stringify(onShelf(place)) !== JSON.stringify(help)) putOnShelf(place, help);
 }

@@ -7,6 +7,7 @@ import css from '#web/client/page/page.module.css';
 import { ClientPage } from '#web/client/page/page.tsx';
 import { Part } from '#web/ui/layout/layout.tsx';
 import { AdultToldAtHelp } from './adult-told.tsx';
+import { AwayAtHelp } from './away.tsx';
 import { useHelpOnPhone } from './help-on-phone.ts';
 import { useHelp } from './known-numbers.ts';
 import { HelpNumbers } from './numbers.tsx';
@@ -33,6 +34,7 @@ export function HelpNow() {
       </Part>
       {onPhone && installation?.me && <WhoIsAsked course={onPhone.course} />}
       {onPhone && installation?.me && <AdultToldAtHelp course={onPhone.course} />}
+      {onPhone && <AwayAtHelp away={onPhone.away} who={onPhone.therapist || t('client.yourTherapist')} />}
       {onPhone && <HelpPeople people={onPhone.people} />}
       {plan && (
         <Part title={t('client.help.plan')}>

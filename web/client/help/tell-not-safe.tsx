@@ -20,7 +20,12 @@ export function TellNotSafe({ onPhone }: { onPhone: HelpOnPhone }) {
   const raise = useAct(onPhone.course, 'raiseAlarm');
   const waitsFor = useWaitsFor();
   const therapist = onPhone.therapist || t('client.yourTherapist');
-  const whenSeen = useWhenSeen()({ urgency: 'now', who: therapist, next: onPhone.next });
+  const whenSeen = useWhenSeen()({
+    urgency: 'now',
+    who: therapist,
+    next: onPhone.next,
+    away: onPhone.away,
+  });
   const [words, setWords] = useState('');
   const [id] = useState(() => newId());
   const became = useBecame(id, raise.data);

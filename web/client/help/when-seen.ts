@@ -1,9 +1,13 @@
 import { useTranslation } from 'react-i18next';
+import { Temporal } from 'temporal-polyfill';
+import type { TherapistAway } from '#core/api-answers/duty.ts';
 import { answerBy } from '#core/course/risk/answer-by.ts';
 import type { Urgency } from '#core/course/risk/urgency.ts';
 import { opensNext } from '#core/course/risk/working-hours.ts';
 import { instantOf } from '#core/days/wall-clock.ts';
 import { useSaidOnPhone } from '#web/client/sessions/said-on-phone.ts';
+import { dayInWords } from '#web/ui/words/when.ts';
+import { awayToday } from './away.tsx';
 import type { HelpOnPhone } from './help-on-phone.ts';
 import { useHelp } from './known-numbers.ts';
 
@@ -11,14 +15,24 @@ interface Asked {
   urgency: Urgency;
   who: string;
   next: HelpOnPhone['next'];
+  away: TherapistAway | null | undefined;
 }
 
 /** The honest sentence on when a therapist sees it (IPT protocol reference, 9.3 step 2). */
 export function useWhenSeen(): (asked: Asked) => string {
-  const { t } = useTranslation();
+  const { t, i18n } = useTranslation();
+  const whileAway = ({ to, standsIn }: TherapistAway, who: string) => {
+    const names = new Intl.ListFormat(i18n.language).format(standsIn?.names ?? []);
+    const role = standsIn && t(`client.help.away.role.${standsIn.who}`);
+    const until = { who, to: dayInWords(to, i18n.language) };
+    if (!standsIn) return t('client.help.away.asksNobody', until);
+    return t('client.help.away.asks', { ...until, names: names || role, role });
+  };
   const onPhone = useSaidOnPhone();
   const help = useHelp();
-  return ({ urgency, who, next }) => {
+  return ({ urgency, who, next, away }) => {
+    const isAway = awayToday(away, Temporal.Now.plainDateISO().toString()) === 'on';
+    if (away && isAway) return whileAway(away, who);
     if (!help.hours) return t(`client.help.seen.${urgency}`, { who });
     const now = new Date().toISOString();
     const { by, route } = answerBy({ at: now, urgency }, help.hours, next ? instantOf(next) : undefined);

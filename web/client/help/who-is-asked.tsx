@@ -9,10 +9,11 @@ import { useCourse } from '#web/app/course.ts';
 import { useSaidOnPhone } from '#web/client/sessions/said-on-phone.ts';
 import { Part } from '#web/ui/layout/layout.tsx';
 import { Notice } from '#web/ui/words/notice.tsx';
+import { awayToday } from './away.tsx';
 import { useHelp } from './known-numbers.ts';
 import { HelpNumbers } from './numbers.tsx';
 
-type Seen = Pick<CourseView, 'course' | 'therapist'>;
+type Seen = Pick<CourseView, 'course' | 'therapist' | 'today' | 'away'>;
 
 /** What I said of my safety that nobody has answered yet, the most pressing first. */
 const unanswered = ({ course }: Seen): Alarm[] => openAlarms(course).toSorted(byUrgency);
@@ -28,6 +29,9 @@ function useAskedFirst(view: Seen): (alarm: Alarm) => string {
   const { hours } = useHelp();
   const who = view.therapist || t('client.yourTherapist');
   return (alarm) => {
+    const why = alarm.wentUp.at(0)?.why;
+    const isAwayNow = awayToday(view.away, view.today) === 'on';
+    if (why === 'therapist_away' || (!why && isAwayNow)) return t('client.help.asked.away', { who });
     if (!hours) return t('client.help.asked.therapistNoTime', { who });
     const said = (instant: string) => onPhone(instant, hours.zone);
     const { by, route } = answerByIn(view.course, alarm, hours);
@@ -40,6 +44,16 @@ function useAskedFirst(view: Seen): (alarm: Alarm) => string {
   };
 }
 
+/** Whom Kith asks in a moment, while a therapist is away and it has not asked them yet. */
+function AskedNext({ view: { away, today }, alarm }: { view: Seen; alarm: Alarm }) {
+  const { t, i18n } = useTranslation();
+  const standsIn = awayToday(away, today) === 'on' ? away?.standsIn : undefined;
+  if (!standsIn || alarm.wentUp.length > 0) return null;
+  const role = t(`client.help.away.role.${standsIn.who}`);
+  const names = new Intl.ListFormat(i18n.language).format(standsIn.names);
+  return <p>{t('client.help.asked.awayNext', { names, role })}</p>;
+}
+
 function Asked({ view, alarm }: { view: Seen; alarm: Alarm }) {
   const { t, i18n } = useTranslation();
   const { hours } = useHelp();
@@ -50,6 +64,7 @@ function Asked({ view, alarm }: { view: Seen; alarm: Alarm }) {
   return (
     <>
       <p>{askedFirst(alarm)}</p>
+      <AskedNext view={view} alarm={alarm} />
       {alarm.wentUp.filter(isTold).map((step) => (
         <p key={`${step.who} ${step.at}`}>
           {step.asked.length > 0

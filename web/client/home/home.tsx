@@ -1,12 +1,15 @@
 import { useTranslation } from 'react-i18next';
+import { openPause } from '#core/course/closing/paused-or-closed.ts';
 import { presentPeople } from '#core/course/inventory/people.ts';
 import { focusAgreed } from '#core/course/sheets/waiting.ts';
 import { tryOutsMode } from '#core/course/try-outs/mode.ts';
 import { tryOutsToTell } from '#core/course/try-outs/to-tell.ts';
+import { nothingChosen, whenWeMeet } from '#core/guide/client/as-it-stands.ts';
 import { roadmap } from '#core/guide/roadmap.ts';
 import { useSignedIn } from '#web/app/frame/signed-in.tsx';
 import { DiaryPlaces } from '#web/client/diary/place.tsx';
 import { FeedbackAsked } from '#web/client/ending/feedback-on-earlier.tsx';
+import { TherapistAwayNotice } from '#web/client/help/away.tsx';
 import { NobodyAnsweredYet } from '#web/client/help/who-is-asked.tsx';
 import { useMyCourse } from '#web/client/my-course.tsx';
 import { ClientPage } from '#web/client/page/page.tsx';
@@ -15,16 +18,18 @@ import { useHowIAm } from '#web/client/progress/words.ts';
 import { useJointWords, useMeetingWords, useNextBooked } from '#web/client/sessions/when-we-meet.ts';
 import { hasSheetsForClient } from '#web/client/sheets/sheets.tsx';
 import { Part } from '#web/ui/layout/layout.tsx';
+import { dayAheadInWords } from '#web/ui/words/when.ts';
 import { HomeNext } from './next.tsx';
 import { WhichCourse } from './which-course.tsx';
 
 /** Home: one next thing first, then what there is. */
 export function Home() {
-  const { t } = useTranslation();
+  const { t, i18n } = useTranslation();
   const { me } = useSignedIn();
   const view = useMyCourse();
-  const { course, today, client, may } = view;
+  const { course, today, client, may, away, who } = view;
   const how = useHowIAm(course);
+  const pause = openPause(course);
   const map = roadmap(course, today);
   const next = useNextBooked();
   const meeting = useMeetingWords();
@@ -40,11 +45,13 @@ export function Home() {
       lead={
         next
           ? [t('client.home.meet', { when: meeting(next) }), joint(next)].filter(Boolean).join(' ')
-          : undefined
+          : pause &&
+            t('client.work.nextPaused', { on: dayAheadInWords(pause.reviewBy, today, i18n.language) })
       }
     >
       <WhichCourse />
       <NobodyAnsweredYet view={view} />
+      {!course.closing.closed && <TherapistAwayNotice away={away} who={who} />}
       <HomeNext />
       <FeedbackAsked />
       <Part title={t('client.home.here')}>
@@ -52,7 +59,11 @@ export function Home() {
           <Place
             to="/my/work"
             name={t(course.closing.closed ? 'client.work.titleClosed' : 'client.home.work')}
-            words={map?.focus[0]?.label ?? bySheet?.sheet.clientLabel ?? t('client.home.workNotYet')}
+            words={
+              map?.focus[0]?.label ??
+              bySheet?.sheet.clientLabel ??
+              t(`client.work.nothing.${nothingChosen(course, today)}`)
+            }
           />
           {tryOutsMode(course) !== 'none' && (
             <Place
@@ -80,7 +91,11 @@ export function Home() {
             <Place to="/my/moments" name={t('client.home.moments')} words={t('client.home.momentsWords')} />
           )}
           <Place to="/my/plan" name={t('client.home.plan')} words={t('client.home.planWords')} />
-          <Place to="/my/sessions" name={t('client.home.sessions')} words={t('client.home.sessionsWords')} />
+          <Place
+            to="/my/sessions"
+            name={t('client.home.sessions')}
+            words={t(`client.home.sessionsWords.${whenWeMeet(course, next)}`)}
+          />
         </Places>
       </Part>
     </ClientPage>

@@ -1,8 +1,10 @@
 import { useTranslation } from 'react-i18next';
 import { tryOutsMode } from '#core/course/try-outs/mode.ts';
+import { whenWeMeet } from '#core/guide/client/as-it-stands.ts';
 import { useEarlierCourses, useMyCourse } from '#web/client/my-course.tsx';
 import { ClientPage } from '#web/client/page/page.tsx';
 import { Place, Places } from '#web/client/page/places.tsx';
+import { useNextBooked } from '#web/client/sessions/when-we-meet.ts';
 import { hasSheetsForClient } from '#web/client/sheets/sheets.tsx';
 
 const places = [
@@ -27,6 +29,7 @@ const places = [
 export function More() {
   const { t } = useTranslation();
   const { course } = useMyCourse();
+  const next = useNextBooked();
   const earlier = useEarlierCourses();
   const shown = places.filter(
     ([, key]) =>
@@ -36,11 +39,21 @@ export function More() {
       (key !== 'before' || earlier.length > 0) &&
       (key !== 'finishing' || course.ending.named.length > 0),
   );
+  const saidOf = (key: (typeof places)[number][1]) => {
+    if (key === 'work' && course.closing.closed)
+      return { name: t('client.work.titleClosed'), words: t('client.more.workClosed') };
+    if (key === 'sessions')
+      return {
+        name: t('client.more.sessions'),
+        words: t(`client.more.sessionsWords.${whenWeMeet(course, next)}`),
+      };
+    return { name: t(`client.more.${key}`), words: t(`client.more.${key}Words`) };
+  };
   return (
     <ClientPage title={t('client.more.title')}>
       <Places>
         {shown.map(([to, key]) => (
-          <Place key={to} to={to} name={t(`client.more.${key}`)} words={t(`client.more.${key}Words`)} />
+          <Place key={to} to={to} {...saidOf(key)} />
         ))}
       </Places>
     </ClientPage>

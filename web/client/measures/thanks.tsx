@@ -34,13 +34,13 @@ const leadOf: Partial<Record<Saving, 'thanksWaits' | 'thanksNotTaken'>> = {
 /** A thank-you, what happens with the answers, and the help that exists now where an answer calls for it. */
 export function MeasureThanks({ instrument, sheet, saving, refused, next }: MeasureThanksProps) {
   const { t } = useTranslation();
-  const { who } = useMyCourse();
+  const { who, away } = useMyCourse();
   const booked = useNextBooked();
   const help = useHelp();
   const whenSeen = useWhenSeen();
   const urgency = urgencyIn(instrument, sheet);
   const waitsFor = useWaitsFor();
-  const seen = urgency && whenSeen({ urgency, who, next: booked });
+  const seen = urgency && whenSeen({ urgency, who, next: booked, away });
   const whenAnswersCome = () => {
     if (saving === 'waitingForLine') return t(`client.measures.seenOnceSent.${waitsFor}`, { who });
     return saving === 'refused' ? t('client.measures.seenNot', { who }) : seen;

@@ -1,8 +1,11 @@
 import { useTranslation } from 'react-i18next';
 import { allianceDue } from '#core/course/alliance/client-due.ts';
+import { openPause } from '#core/course/closing/paused-or-closed.ts';
 import { meetingsPlanned } from '#core/course/meetings/hours.ts';
+import { whenWeMeet } from '#core/guide/client/as-it-stands.ts';
 import { appointmentFile, forCalendar, meetingsForCalendar } from '#web/both/appointments/calendar-file.ts';
 import { giveToCalendar } from '#web/both/appointments/give-to-calendar.ts';
+import { TherapistAwayNotice } from '#web/client/help/away.tsx';
 import { useMyCourse } from '#web/client/my-course.tsx';
 import css from '#web/client/page/page.module.css';
 import { ClientPage } from '#web/client/page/page.tsx';
@@ -11,6 +14,7 @@ import { Button } from '#web/ui/buttons/button.tsx';
 import { useFold } from '#web/ui/layout/fold.tsx';
 import { Part, Stack } from '#web/ui/layout/layout.tsx';
 import { Empty } from '#web/ui/layout/states.tsx';
+import { dayAheadInWords } from '#web/ui/words/when.ts';
 import { CancelSession } from './cancel.tsx';
 import { MeetingsAhead } from './meetings-ahead.tsx';
 import { RateSession } from './rate.tsx';
@@ -20,9 +24,11 @@ const mostShown = 5;
 
 /** The next session, telling that I cannot come, and the sessions after it. */
 export function Sessions() {
-  const { t } = useTranslation();
-  const { course, today, who } = useMyCourse();
+  const { t, i18n } = useTranslation();
+  const { course, today, who, away } = useMyCourse();
   const next = useNextBooked();
+  const standing = whenWeMeet(course, next);
+  const nothing = standing === 'booked' ? 'none' : standing;
   const meeting = useMeetingWords();
   const joint = useJointWords();
   const after = course.sessions.appointments.filter(
@@ -54,6 +60,7 @@ export function Sessions() {
   );
   return (
     <ClientPage title={t('client.sessions.title')} reads={t('client.sessions.reads', { who })}>
+      {!course.closing.closed && <TherapistAwayNotice away={away} who={who} />}
       {next ? (
         <section className={css.next} aria-labelledby="next-session">
           <h2 id="next-session">{meeting(next, 'title')}</h2>
@@ -63,8 +70,11 @@ export function Sessions() {
           <CancelSession key={next.id} appointment={next} />
         </section>
       ) : (
-        <Empty title={t('client.sessions.none')} action={calendar}>
-          {t('client.sessions.noneWhy', { who })}
+        <Empty title={t(`client.sessions.nothing.${nothing}`)} action={calendar}>
+          {t(`client.sessions.nothingWhy.${nothing}`, {
+            who,
+            on: dayAheadInWords(openPause(course)?.reviewBy ?? today, today, i18n.language),
+          })}
         </Empty>
       )}
       <RateSession />

@@ -1,16 +1,22 @@
 import { useTranslation } from 'react-i18next';
+import { openPause } from '#core/course/closing/paused-or-closed.ts';
 import { presentPeople } from '#core/course/inventory/people.ts';
 import type { Roadmap } from '#core/guide/roadmap.ts';
 import { useMyCourse } from '#web/client/my-course.tsx';
 import css from '#web/client/page/page.module.css';
 import { useMeetingWords, useNextBooked } from '#web/client/sessions/when-we-meet.ts';
+import { dayAheadInWords } from '#web/ui/words/when.ts';
 
 /** What comes next on the way, and what I have done so far. */
 export function RoadDone({ map, rhythm }: { map: Roadmap; rhythm: 'weekly' | 'monthly' }) {
-  const { t } = useTranslation();
-  const { course } = useMyCourse();
+  const { t, i18n } = useTranslation();
+  const { course, today } = useMyCourse();
   const meeting = useMeetingWords();
   const next = useNextBooked();
+  const pause = openPause(course);
+  const notBooked = pause
+    ? t('client.work.nextPaused', { on: dayAheadInWords(pause.reviewBy, today, i18n.language) })
+    : t('client.work.nextNone');
   const ahead = map.phases.find(({ from }) => from > map.session);
   const coming = map.openEnded && ahead?.phase === 'ending' ? undefined : ahead;
   const tried = course.tryOuts.tryOuts.filter(({ told }) => told.length > 0).length;
@@ -21,7 +27,7 @@ export function RoadDone({ map, rhythm }: { map: Roadmap; rhythm: 'weekly' | 'mo
       {map.standing !== 'closed' && (next || map.openEnded || map.left > 0) && (
         <>
           <h3>{t('client.work.next')}</h3>
-          <p>{next ? t('client.work.nextMeet', { when: meeting(next) }) : t('client.work.nextNone')}</p>
+          <p>{next ? t('client.work.nextMeet', { when: meeting(next) }) : notBooked}</p>
           {coming && rhythm === 'weekly' && (
             <p>
               {coming.label

@@ -3,6 +3,7 @@ import { contractNow } from '#core/course/contract/terms-now.ts';
 import { sharedFormulation } from '#core/course/formulation/agreement.ts';
 import { standingGoals } from '#core/course/goals/standing.ts';
 import { focusAgreed } from '#core/course/sheets/waiting.ts';
+import { nothingChosen } from '#core/guide/client/as-it-stands.ts';
 import { roadmap } from '#core/guide/roadmap.ts';
 import { useMyCourse } from '#web/client/my-course.tsx';
 import css from '#web/client/page/page.module.css';
@@ -26,6 +27,7 @@ export function Work() {
   const { t } = useTranslation();
   const { course, today } = useMyCourse();
   const map = roadmap(course, today);
+  const nothing = nothingChosen(course, today);
   const story = sharedFormulation(course);
   const goals = standingGoals(course);
   const bySheet = focusAgreed(course);
@@ -46,7 +48,7 @@ export function Work() {
       ) : bySheet ? (
         <AgreedSheet />
       ) : (
-        <Empty title={t('client.work.notYet')}>{t('client.work.notYetWhy')}</Empty>
+        <Empty title={t(`client.work.nothing.${nothing}`)}>{t(`client.work.nothingWhy.${nothing}`)}</Empty>
       )}
       {story && (
         <Part title={t('client.work.story')}>

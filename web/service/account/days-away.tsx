@@ -31,11 +31,14 @@ export function DaysAway() {
     },
   });
   if (!data) return null;
-  const { away, booked } = data;
+  const { away, booked, told } = data;
   const inWords = ({ from, to }: OwnDaysAway) => ({
     from: dateInWords(from, i18n.language),
     to: dateInWords(to, i18n.language),
   });
+  const whoStandsIn = told?.standsIn?.names.length
+    ? new Intl.ListFormat(i18n.language).format(told.standsIn.names)
+    : told?.standsIn && t(`client.help.away.role.${told.standsIn.who}`);
   const add = (event: FormEvent) => {
     event.preventDefault();
     if (isWhole(next.from) && isWhole(next.to)) call.mutate([...away, next]);
@@ -61,6 +64,13 @@ export function DaysAway() {
               </li>
             ))}
           </ul>
+        )}
+        {told && (
+          <p>
+            {whoStandsIn
+              ? t('service.account.awayTold', { ...inWords(told), standsIn: whoStandsIn })
+              : t('service.account.awayToldNobody', inWords(told))}
+          </p>
         )}
         {booked.length > 0 && (
           <Notice kind="warn">

@@ -30,7 +30,28 @@ export default {
     kith: 'Kith cannot take it just now. It is kept on this phone and sent again in a moment. Please ring one of the numbers above.',
   },
   notTaken: 'This was not recorded, and nobody has been told. Please ring one of the numbers above.',
+  away: {
+    title: 'While {{who}} is away',
+    day: '{{who}} is away on {{from}}.',
+    days: '{{who}} is away from {{from}} to {{to}}.',
+    named: 'If you tell Kith then that you are not safe, it asks {{names}} at once ({{role}}).',
+    byRole: 'If you tell Kith then that you are not safe, it at once asks {{role}}.',
+    nobody:
+      'Kith has nobody to ask in their place just now. Please do not wait for an answer here: ring one of the numbers.',
+    now: 'If you need somebody now, Help now has the numbers.',
+    asks: '{{who}} is away until {{to}}. Kith asks {{names}} at once in their place ({{role}}), and cannot promise that somebody sees it at once. Please do not wait if you need somebody now.',
+    asksNobody:
+      '{{who}} is away until {{to}}, and Kith has nobody to ask in their place just now. Please do not wait: ring one of the numbers.',
+    role: {
+      duty: 'whoever is on duty',
+      supervisor: 'the supervisor',
+      manager: 'who runs the service',
+      administrator: 'who looks after Kith here',
+    },
+  },
   asked: {
+    away: 'Kith has told {{who}}, who is away. So it does not wait for them.',
+    awayNext: 'It asks {{names}} next ({{role}}).',
     title: 'Nobody has answered yet',
     titleSeen: 'Somebody has seen it, and nobody has answered yet',
     first: 'If you need somebody now, please do not wait for this: ring one of the numbers.',

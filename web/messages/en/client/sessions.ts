@@ -1,8 +1,12 @@
 export default {
   title: 'When we meet',
   reads: '{{who}} sees what you write here.',
-  none: 'No session is booked',
-  noneWhy: '{{who}} arranges the next one with you.',
+  nothing: { none: 'No session is booked', paused: 'We are pausing', closed: 'We have finished' },
+  nothingWhy: {
+    none: '{{who}} arranges the next one with you.',
+    paused: '{{who}} looks at it again by {{on}}, and arranges with you how to go on.',
+    closed: 'No session is ahead. My plans and letters stay under What I keep.',
+  },
   format: {
     in_person: '{{minutes}} minutes with {{who}}, in person.',
     video: '{{minutes}} minutes with {{who}}, by video.',

@@ -1,9 +1,22 @@
 export default {
   title: 'What we are working on',
   titleClosed: 'What we worked on',
-  notYet: 'We are still finding out',
-  notYetWhy:
-    'In the first sessions you and your therapist look at what is going on, and choose what to work on.',
+  nothing: {
+    not_begun: 'We begin with our first session',
+    not_yet: 'We are still finding out',
+    not_chosen: 'We have not written down one thing to work on',
+    monthly: 'Staying well',
+    finished: 'What we did together',
+  },
+  nothingWhy: {
+    not_begun:
+      'In the first sessions you and your therapist look at what is going on, and choose what to work on.',
+    not_yet:
+      'In the first sessions you and your therapist look at what is going on, and choose what to work on.',
+    not_chosen: 'You can ask your therapist what you are working on just now.',
+    monthly: 'We meet about once a month, so that you stay well.',
+    finished: 'We have finished. We had not written down one thing to work on; what we did stands below.',
+  },
   sheetAgreed: 'As you said that it fits, {{on}}.',
   sheetNewer: 'Your therapist has written it anew since. Read it, and say whether it fits.',
   toSheets: 'What we write down',
@@ -58,6 +71,7 @@ export default {
   next: 'What comes next',
   nextMeet: 'We meet {{when}}.',
   nextNone: 'The next session is not booked yet.',
+  nextPaused: 'We are pausing. Your therapist looks at it again by {{on}}.',
   coming: {
     initial: 'From session {{session}} we look at what is going on.',
     middle: 'From session {{session}} we work on what we chose.',

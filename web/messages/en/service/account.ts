@@ -6,7 +6,10 @@ export default {
   renamed: 'Your name is changed.',
   awayTitle: 'When you are away',
   awaySays:
-    'On these days an alarm of your clients goes at once to whoever stands in for you, by the ladder on the page of duty. Nobody waits for you.',
+    'On these days an alarm of your clients goes at once to whoever stands in for you, by the ladder on the page of duty. Nobody waits for you. Your clients read these days two weeks ahead, and who is asked meanwhile; why you are away is kept nowhere.',
+  awayTold: 'Your clients read now: away from {{from}} to {{to}}. Asked meanwhile: {{standsIn}}.',
+  awayToldNobody:
+    'Your clients read now that you are away from {{from}} to {{to}}, and that Kith has nobody to ask in your place. Name somebody on the page of duty.',
   awayDays: '{{from}} to {{to}}',
   awayFrom: 'First day away',
   awayTo: 'Last day away',

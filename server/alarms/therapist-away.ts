@@ -1,0 +1,56 @@
+import { Temporal } from 'temporal-polyfill';
+import type { DutySettings, OwnDaysAway, TherapistAway } from '#core/api-answers/duty.ts';
+import { standsIn } from '#core/course/risk/going-up.ts';
+import type { Installation } from '#server/installation.ts';
+import { dayThere, dutySettings } from './duty-settings.ts';
+import { whoIsHere } from './who-is-here.ts';
+
+/** So many days ahead a client reads that the therapist will be away. */
+const daysAhead = 14;
+
+const dayAfter = (day: string) => Temporal.PlainDate.from(day).add({ days: 1 }).toString();
+
+/** The days away of somebody, in order; those that touch or lie over each other are one absence. */
+export function awayOf({ away }: Pick<DutySettings, 'away'>, person: string): OwnDaysAway[] {
+  const own = away
+    .filter((one) => one.person === person)
+    .toSorted((one, other) => one.from.localeCompare(other.from));
+  const spells: OwnDaysAway[] = [];
+  for (const { from, to } of own) {
+    const last = spells.at(-1);
+    if (!last || from > dayAfter(last.to)) spells.push({ from, to });
+    else if (to > last.to) last.to = to;
+  }
+  return spells;
+}
+
+/**
+ * When a therapist is away, now or soon, and whom an alarm of their client then asks, for the client to know beforehand.
+ * IPT protocol reference, 9.3 steps 1 and 2.
+ */
+export async function therapistAway(
+  installation: Installation,
+  therapist: string,
+): Promise<TherapistAway | null> {
+  const duty = await dutySettings(installation);
+  const spells = awayOf(duty, therapist);
+  if (spells.length === 0) return null;
+  const date = await dayThere(installation);
+  const [today, soon] = [date.toString(), date.add({ days: daysAhead }).toString()];
+  const next = spells.find(({ from, to }) => today <= to && from <= soon);
+  if (!next) return null;
+  const isAhead = next.from > today;
+  const { here } = await whoIsHere(
+    installation,
+    therapist,
+    isAhead ? Temporal.PlainDate.from(next.from) : date,
+  );
+  const instead = standsIn(duty.ladder, here);
+  if (!instead) return { ...next, standsIn: null };
+  const { who, people } = instead;
+  const isKnown = !isAhead || who !== 'duty';
+  return {
+    ...next,
+    standsIn: { who, names: isKnown ? people.map(({ name }) => name) : [] },
+  };
+}

@@ -1,0 +1,64 @@
+import { useTranslation } from 'react-i18next';
+import { Temporal } from 'temporal-polyfill';
+import type { TherapistAway } from '#core/api-answers/duty.ts';
+import { Part } from '#web/ui/layout/layout.tsx';
+import { Notice } from '#web/ui/words/notice.tsx';
+import { dayInWords } from '#web/ui/words/when.ts';
+
+/** Days away as they stand today: on, ahead, or over on a phone that was long without a line. */
+export function awayToday(away: TherapistAway | null | undefined, today: string): 'on' | 'ahead' | 'over' {
+  if (!away || away.to < today) return 'over';
+  return away.from <= today ? 'on' : 'ahead';
+}
+
+/** When my therapist is away, and whom Kith asks meanwhile if I am not safe: in sentences, never why. */
+export function useAwayWords(): (
+  away: TherapistAway,
+  who: string,
+) => { when: string; instead: string; today: 'on' | 'ahead' | 'over' } {
+  const { t, i18n } = useTranslation();
+  const day = (date: string) => dayInWords(date, i18n.language);
+  return ({ from, to, standsIn }, who) => {
+    const when = t(`client.help.away.${from === to ? 'day' : 'days'}`, { who, from: day(from), to: day(to) });
+    const names = new Intl.ListFormat(i18n.language).format(standsIn?.names ?? []);
+    const role = standsIn && t(`client.help.away.role.${standsIn.who}`);
+    const instead = !standsIn
+      ? t('client.help.away.nobody')
+      : t(`client.help.away.${names ? 'named' : 'byRole'}`, { names, role });
+    const today = awayToday({ from, to, standsIn }, Temporal.Now.plainDateISO().toString());
+    return { when, instead, today };
+  };
+}
+
+interface AwaySaid {
+  away: TherapistAway | null | undefined;
+  who: string;
+}
+
+/** That my therapist is or will be away, and who is asked meanwhile. */
+export function TherapistAwayNotice({ away, who }: AwaySaid) {
+  const { t } = useTranslation();
+  const say = useAwayWords();
+  const said = away && say(away, who);
+  if (!said || said.today === 'over') return null;
+  return (
+    <Notice kind="info" title={said.when}>
+      <p>{said.instead}</p>
+      <p>{t('client.help.away.now')}</p>
+    </Notice>
+  );
+}
+
+/** The same on the page of help, among whom to turn to. */
+export function AwayAtHelp({ away, who }: AwaySaid) {
+  const { t } = useTranslation();
+  const say = useAwayWords();
+  const said = away && say(away, who);
+  if (!said || said.today === 'over') return null;
+  return (
+    <Part title={t('client.help.away.title', { who })}>
+      <p>{said.when}</p>
+      <p>{said.instead}</p>
+    </Part>
+  );
+}
