@@ -25,6 +25,7 @@ const words = {
     domain: 'this protocol has no fidelity domain called {{name}}.',
     role: 'this protocol has no person beside the client called {{name}}.',
     milestone: 'this protocol has no milestone called {{name}}.',
+    preset: 'this protocol has no preset called {{name}}.',
     field: 'there is no field called {{name}} there.',
     problemArea: 'there is no problem area called {{name}}.',
     inSheet: 'list in that sheet',
@@ -43,7 +44,7 @@ const words = {
     phase: (name: string) => `this protocol has no phase called ${name}.`,
   },
 };
-type Listed = 'task' | 'technique' | 'domain' | 'role' | 'milestone' | 'field' | 'problemArea';
+type Listed = 'task' | 'technique' | 'domain' | 'role' | 'milestone' | 'preset' | 'field' | 'problemArea';
 
 const unknown = (path: Path, message: string): UnknownName => ({ path, message });
 
@@ -143,6 +144,14 @@ export function unknownNames(protocol: Names): UnknownName[] {
           ? []
           : [unknown(['presets', place, where, 'sheet'], words.en.sheet(sheet))];
       }),
+    ),
+    ...(protocol.blueprint ?? []).flatMap(({ presets = [] }, place) =>
+      notAmong(
+        presets,
+        protocol.presets?.map(({ id }) => id) ?? [],
+        ['blueprint', place, 'presets'],
+        'preset',
+      ),
     ),
     ...(protocol.fidelity ?? []).flatMap(({ area }, place) =>
       notAmong(area === undefined ? [] : [area], known, ['fidelity', place, 'area'], 'problemArea'),

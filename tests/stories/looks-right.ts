@@ -2,13 +2,15 @@ import { mkdirSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
 import { expectAccessible, sidewaysScroll } from '#tests/browser.ts';
+import { namesInCode } from '#tests/names-in-code.ts';
 
 const picturesIn = process.env.KITH_PICTURES;
 
-/** Nothing is wrong for anybody on this page, at this width; the picture is kept where somebody wants to look. */
+/** Nothing is wrong for anybody on this page, at this width, and no id of a rule shows; the picture is kept where somebody wants to look. */
 export async function looksRight(page: Page, name: string): Promise<void> {
   expect(await sidewaysScroll(page), name).toBe(0);
   await expectAccessible(page, 'main');
+  expect(namesInCode(await page.locator('main').innerText()), name).toEqual([]);
   if (!picturesIn) return;
   mkdirSync(picturesIn, { recursive: true });
   await page.screenshot({ path: `${picturesIn}/${name}.png`, fullPage: true });

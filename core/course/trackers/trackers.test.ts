@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
 import { seenBy } from '#core/course/book.ts';
+import { draftLetter } from '#core/course/letters/draft.ts';
+import { letterKinds } from '#core/course/letters/state.ts';
 import { isRefusal } from '#core/forms/refusal.ts';
 import { followed } from '#core/guide/followed.ts';
 import { guide } from '#core/guide/guide.ts';
@@ -7,6 +9,7 @@ import { evident } from '#core/guide/milestones/evident.ts';
 import { summarise } from '#core/lists/summary.ts';
 import type { Circumstances } from '#tests/a-course.ts';
 import { aCourseUnderWay } from '#tests/a-course-under-way.ts';
+import { namesInCode } from '#tests/names-in-code.ts';
 import {
   alertsOf,
   alertsOpen,
@@ -148,6 +151,17 @@ test('a warning that waits for a target says so to the therapist', () => {
   expect(guide(kept().course, dayOne)?.lookAgain).toContainEqual(
     expect.objectContaining({ severity: 'info', key: 'tracker-target:srm-5:sleep' }),
   );
+});
+
+test('no id of a rule is read in a warning, in one that waits for a target, or in any letter', () => {
+  for (const { course } of [warned(), kept()]) {
+    const [asks] = guide(course, dayTwo)?.lookAgain.filter(({ at }) => at === 'trackers') ?? [];
+    expect(asks?.source.id).toBe('Rhythm');
+    const said = [asks?.title, asks?.because, asks?.source.id, asks?.source.from, ...(asks?.actions ?? [])];
+    expect(namesInCode(said.join(' '))).toEqual([]);
+    for (const kind of letterKinds) expect(namesInCode(draftLetter(course, kind))).toEqual([]);
+  }
+  expect(namesInCode('Raised by sleepDownEnergyUp, at_least')).toEqual(['sleepDownEnergyUp', 'at_least']);
 });
 
 test('the client sees their diary and what they were told, never what the clinicians wrote of a warning', () => {

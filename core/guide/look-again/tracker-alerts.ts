@@ -44,7 +44,7 @@ export function trackerAlerts(course: Course): LookAgain[] {
         because: `${words.en.seen} ${seenIn(alert)}.`,
         actions: words.en.actions,
         at: 'trackers',
-        source: { id: alert.alert, from: rule?.sources.join('; ') ?? '' },
+        source: { id: alert.tracker.name, from: rule?.sources.join('; ') ?? '' },
       };
     });
   const waiting = trackersUnderWay(course)
@@ -59,7 +59,7 @@ export function trackerAlerts(course: Course): LookAgain[] {
           actions: [words.en.agree],
           at: 'trackers',
           source: {
-            id: alert,
+            id: kept.tracker.name,
             from: kept.tracker.alerts.find(({ id }) => id === alert)?.sources.join('; ') ?? '',
           },
         }),

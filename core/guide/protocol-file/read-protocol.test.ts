@@ -109,6 +109,12 @@ const faults: [what: string, change: Record<string, unknown>, at: string, says: 
     'there is no instrument called phq-99.',
   ],
   [
+    'a length, for a row of its session by session',
+    { blueprint: [{ from: 1, to: 1, presets: ['ipt99'], purpose: 'x', must: [], should: [] }] },
+    '"ipt99"',
+    'this protocol has no preset called ipt99.',
+  ],
+  [
     'a phase of its own',
     {
       presets: {

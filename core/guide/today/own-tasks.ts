@@ -1,6 +1,7 @@
 import type { Position } from '#core/guide/course-clock.ts';
 import type { Followed } from '#core/guide/followed.ts';
 import { ipt } from '#core/protocols/ipt/ipt.ts';
+import { rowsFor } from '#core/protocols/protocol/blueprint.ts';
 import { scaledSession } from '#core/protocols/protocol/milestone.ts';
 
 const ofIpt = new Set(ipt.tasks.map(({ id }) => id));
@@ -11,7 +12,9 @@ const ofIpt = new Set(ipt.tasks.map(({ id }) => id));
  * IPT protocol reference, 7, “addTasks”.
  */
 export function ownTasks({ preset, protocol }: Followed, { phase, session }: Position): string[] {
-  const named = new Set(protocol.blueprint.flatMap(({ must, should }) => [...must, ...should]));
+  const named = new Set(
+    rowsFor(protocol.blueprint, preset).flatMap(({ must, should }) => [...must, ...should]),
+  );
   const isNow = (bound: number | undefined, of: number | undefined, otherwise: number) =>
     bound === undefined ? otherwise : scaledSession(bound, preset.sessions, of);
   return protocol.tasks

@@ -4,7 +4,7 @@ import type { Position } from '#core/guide/course-clock.ts';
 import type { Followed } from '#core/guide/followed.ts';
 import { doesFocusWait } from '#core/guide/look-again/focus-waits.ts';
 import type { MilestoneNow } from '#core/guide/milestones/milestones.ts';
-import { blueprintOf } from '#core/protocols/protocol/blueprint.ts';
+import { purposeOf } from '#core/protocols/protocol/blueprint.ts';
 import { type MeetingToday, meetingsToday } from './meetings-today.ts';
 import { type NextStrategy, nextStrategies } from './next-strategy.ts';
 import { ownTasks } from './own-tasks.ts';
@@ -76,7 +76,7 @@ export function todayOf(
   milestones: readonly MilestoneNow[],
 ): Today {
   const { protocol, preset } = follows;
-  const plan = blueprintOf(protocol.blueprint, at.session, preset.sessions);
+  const plan = purposeOf(protocol, at.session, preset);
   const steps = sessionSteps(course, follows, at.session, at.left);
   const waits = doesFocusWait(course) ? worksOnFocus : [];
   const own = ownTasks(follows, at);

@@ -1,7 +1,9 @@
 import { expect, it } from 'vitest';
+import { guide } from '#core/guide/guide.ts';
 import { primaryMeasure } from '#core/protocols/primary-measure.ts';
+import { purposeOf } from '#core/protocols/protocol/blueprint.ts';
 import { dueSession } from '#core/protocols/protocol/milestone.ts';
-import { cadenceAt, windowAt } from '#core/protocols/protocol/preset.ts';
+import { cadenceAt, overSessions, windowAt } from '#core/protocols/protocol/preset.ts';
 import { presetOf, protocolOf } from '#core/protocols/protocols.ts';
 import { dayAfter, held, opened } from '#tests/a-guided-course.ts';
 import { seen } from '#tests/drifts-seen.ts';
@@ -46,4 +48,32 @@ it('it weighs medication never considered more than individual IPT does', () => 
 it('it is rated on telling the illness from character, and says that no one event is looked for', () => {
   expect(form.fidelity.find(({ id }) => id === 'F-CD1')).toMatchObject({ middle: 'due' });
   expect(form.about?.notAsked[0]).toContain('one event');
+});
+
+it('the monthly sessions are not told to name the ending until it is due, and the last is goodbye, however many there are', () => {
+  const at = (session: number, over = preset) => purposeOf(form, session, over);
+  expect(at(11).purpose).toBe('The focus: trying it in life');
+  for (let session = 13; session <= 17; session += 1) {
+    expect(at(session).purpose).not.toContain('name the ending');
+    expect([...at(session).must, ...at(session).should]).not.toContain('E-01');
+  }
+  expect(at(16).must).toContain('MS-CD1');
+  expect(at(18).must).toContain('MS-19');
+  expect(at(22).purpose).toBe('Goodbye');
+  const weekly = presetOf(form, 'cd16');
+  expect([12, 13, 16].map((session) => at(session, weekly).purpose)).toEqual([
+    'Make it firm; name the ending',
+    'The ending opens: the way come',
+    'Goodbye',
+  ]);
+  for (const many of [16, 18, 24, 28])
+    expect(at(many, overSessions(preset, many)).purpose).toContain('Goodbye');
+});
+
+it('at the desk, monthly session 17 asks what held in the first month alone', () => {
+  const course = held(16, opened('cd16-and-6', 22, 'ipt-cd'));
+  expect(guide(course.course, dayAfter(16))?.today).toMatchObject({
+    session: 17,
+    purpose: 'The first month alone: what held, and what came back',
+  });
 });

@@ -1,5 +1,6 @@
 import { threePhases } from '#core/protocols/forms/three-phases.ts';
 import type { ProtocolFile } from '#core/protocols/protocol-file.ts';
+import { blueprint } from './session-by-session.ts';
 
 const reference = 'IPT protocol reference, 7.0 (V-CD) and 2.8';
 const sources = [reference, 'Markowitz 1998', 'Markowitz 2003'];
@@ -169,6 +170,7 @@ export const iptCd: ProtocolFile = {
       },
     ],
   },
+  blueprint,
   milestones: {
     change: {
       'MS-04': { due: { exactly: 2 }, sources },

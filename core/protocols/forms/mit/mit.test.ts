@@ -90,4 +90,22 @@ describe('MIT, a therapy of its own', () => {
       ['ladder', 'monitoring'],
     ]);
   });
+
+  it('asks for its ending from the session on which it begins, however early, and never before', () => {
+    const purpose = (course: ReturnType<typeof aCourse>, session: number) =>
+      guide(course.course, dayAfter(session))?.today.purpose;
+    const early = held(19, aCourse());
+    expect(purpose(early, 19)).toBe('Seeing the schema as a schema; the healthy self; agency');
+    early.does('nameEnding', { words: 'We stop before the summer.' }, { on: dayAfter(19) });
+    expect(purpose(early, 20)).toBe('Joining it up; setbacks; goodbye is near');
+    early.does(
+      'recontract',
+      { sessions: 20, aim: 'Say goodbye', why: 'She moves away' },
+      { on: dayAfter(19) },
+    );
+    const last = guide(early.course, dayAfter(20))?.today;
+    expect(last?.purpose).toContain('Goodbye');
+    expect(last?.toDo.map(({ id }) => id)).toEqual(expect.arrayContaining(['MT-13', 'E-10']));
+    expect(purpose(held(50, aCourse()), 51)).toBe('Exploring in life; the minds of others');
+  });
 });
