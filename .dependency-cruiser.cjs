@@ -4,6 +4,7 @@ const routes = '^server/.*(/|-)routes[.]ts$';
 /** What the server keeps, from below: a room stands on those before it. */
 const rooms = [
   'db',
+  'disk',
   'chains',
   'http',
   'audit',
@@ -13,8 +14,11 @@ const rooms = [
   'accounts',
   'sign-in',
   'lists',
+  'reminders',
   'courses',
+  'alarms',
   'letters',
+  'beside',
   'keeping',
   'demo',
 ];

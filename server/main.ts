@@ -1,6 +1,7 @@
 import type { Server } from 'node:http';
 import { serve } from '@hono/node-server';
 import { startClimbing } from '#server/alarms/start-climbing.ts';
+import { writeHeldLooks } from '#server/courses/write-looks.ts';
 import { demoBeside } from '#server/demo/demo-beside.ts';
 import { openDemo } from '#server/demo/open-demo.ts';
 import { watchDisk } from '#server/disk/watch-disk.ts';
@@ -8,7 +9,7 @@ import { keepCheckpoints } from '#server/keeping/keep-checkpoints.ts';
 import { refreshAfterUpgrade } from '#server/keeping/refresh-lists.ts';
 import { senderIn } from '#server/post/mail-server.ts';
 import { startPost } from '#server/post/post.ts';
-import { startReminding } from '#server/post/start-reminding.ts';
+import { startReminding } from '#server/reminders/start-reminding.ts';
 import { codeAsPrinted } from '#server/service/set-up-code.ts';
 import { firstVisit } from '#server/service/words.ts';
 import { kithApp } from './app.ts';
@@ -46,7 +47,7 @@ export async function start(settings: Settings, tell?: (words: string) => void):
     await closeInstallation(installation);
     throw error;
   });
-  const stopWatching = await watchDisk(installation, tell);
+  const stopWatching = await watchDisk(installation, writeHeldLooks, tell);
   const stopCheckpoints = await keepCheckpoints(installation, tell);
   const stopPost = startPost(installation);
   const stopReminding = startReminding(installation);

@@ -1,5 +1,4 @@
 import { createHash, randomBytes, randomInt } from 'node:crypto';
-import type { Context } from 'hono';
 import { byOnPage } from '#core/course/beside/consent-acts.ts';
 import { ownPageOf } from '#core/course/beside/own-page.ts';
 import { isPageOn } from '#core/course/beside/page.ts';
@@ -9,7 +8,7 @@ import { readCourseRow } from '#server/courses/access.ts';
 import type { Chart } from '#server/courses/chart.ts';
 import { readChart } from '#server/courses/read-chart.ts';
 import type { CourseRow } from '#server/db/tables.ts';
-import { triedFrom } from '#server/http/known-devices.ts';
+import type { TriedFrom } from '#server/http/known-devices.ts';
 import { notFound } from '#server/http/problem.ts';
 import type { Installation } from '#server/installation.ts';
 import { todayIn } from '#server/service/clock.ts';
@@ -48,18 +47,13 @@ export interface AtOwnPage {
 /** The page that a link and a code open; everything else is not there (404), and tries are counted (429). */
 export async function openOwnPage(
   installation: Installation,
-  context: Context,
+  from: TriedFrom,
   course: string,
   { token, code }: { token: string; code: string },
 ): Promise<AtOwnPage> {
   // Codes are counted by their link, which only who was given it knows: nobody else shuts somebody out of their page.
   const link = createHash('sha256').update(`${course}/${token}`).digest('hex');
-  const wasRight = await countTry(
-    installation,
-    triedFrom(installation, context),
-    'invitation',
-    `beside/${link}`,
-  );
+  const wasRight = await countTry(installation, from, 'invitation', `beside/${link}`);
   const row = await readCourseRow(installation, course);
   if (!row) throw notFound();
   const [chart, ages, today, identity] = await Promise.all([

@@ -6,6 +6,7 @@ import { signedIn } from '#server/accounts/signed-in.ts';
 import { courseOpenTo } from '#server/courses/access.ts';
 import { doAct, doActAs } from '#server/courses/do-act.ts';
 import { logLook } from '#server/courses/looks.ts';
+import { triedFrom } from '#server/http/known-devices.ts';
 import { notYours } from '#server/http/problem.ts';
 import { readForm } from '#server/http/read-form.ts';
 import type { Installation } from '#server/installation.ts';
@@ -32,7 +33,7 @@ export function besideRoutes(installation: Installation) {
     return context.json({ link, code } satisfies PageGiven, 201);
   });
   const answer = async (context: Context, course: string, asked: z.output<typeof openingForm>) => {
-    const at = await openOwnPage(installation, context, course, asked);
+    const at = await openOwnPage(installation, triedFrom(installation, context), course, asked);
     const page = await ownPage(installation, at);
     await logLook(installation, at.row, at.person, 'contact', 'beside');
     const { name: service } = await theService(installation);
@@ -49,7 +50,7 @@ export function besideRoutes(installation: Installation) {
     app.post(`/beside/:course/${path}`, async (context) => {
       const course = context.req.param('course');
       const asked = await readForm(context, pressedForm);
-      const at = await openOwnPage(installation, context, course, asked);
+      const at = await openOwnPage(installation, triedFrom(installation, context), course, asked);
       const { row, person } = at;
       // A page that shows nothing is not there, and takes nothing either; what was agreed to can always be taken back.
       if (act === 'consentOnPage') await ownPage(installation, at);

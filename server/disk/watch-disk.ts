@@ -1,4 +1,3 @@
-import { writeHeldLooks } from '#server/courses/write-looks.ts';
 import { failureOf } from '#server/failure.ts';
 import type { Installation } from '#server/installation.ts';
 import type { Room } from './disk.ts';
@@ -14,11 +13,12 @@ export function roomInWords({ disk }: Pick<Installation, 'disk'>): string | unde
 }
 
 /**
- * Keeps a reserve on the disk while Kith runs, and says in the log, and once at the start, when room is short. Looks that
- * could not be written down are, once they can be. @returns how to stop
+ * Keeps a reserve on the disk while Kith runs, and says in the log, and once at the start, when room is short. What was
+ * held back is written once it can be. @returns how to stop
  */
 export async function watchDisk(
   installation: Installation,
+  writeHeld: (installation: Installation) => Promise<void>,
   tell: (words: string) => void = () => {},
 ): Promise<() => void> {
   const { disk, db, log } = installation;
@@ -30,7 +30,7 @@ export async function watchDisk(
     const room = disk.room();
     if (room !== known) tellLog(installation, room);
     known = room;
-    writeHeldLooks(installation).catch((error: unknown) => log.error(failureOf(error), 'looks wait'));
+    writeHeld(installation).catch((error: unknown) => log.error(failureOf(error), 'looks wait'));
   }, lookEvery);
   timer.unref();
   return () => clearInterval(timer);

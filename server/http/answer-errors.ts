@@ -2,8 +2,8 @@ import type { Context } from 'hono';
 import { HTTPException } from 'hono/http-exception';
 import type { Logger } from 'pino';
 import { cannotBeWritten } from '#server/disk/disk.ts';
-import { notRecorded } from '#server/disk/not-recorded.ts';
 import { failureOf } from '#server/failure.ts';
+import { notRecorded } from './not-recorded.ts';
 import { answerProblem, notJson, ProblemError, problem } from './problem.ts';
 
 /** What was thrown, as an answer that a person can read. What nobody foresaw is logged, never a word of a record. */

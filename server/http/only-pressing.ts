@@ -1,6 +1,6 @@
 import type { MiddlewareHandler } from 'hono';
 import type { Disk } from '#server/disk/disk.ts';
-import { refuseWhereFull } from '#server/disk/not-recorded.ts';
+import { refuseWhereFull } from './not-recorded.ts';
 
 /**
  * Doors that stay open on a full disk: coming in and going out, taking somebody's rights away, a record in an emergency.

@@ -4,6 +4,7 @@ import {
   copyFileSync,
   mkdirSync,
   mkdtempSync,
+  readdirSync,
   readFileSync,
   rmSync,
   symlinkSync,
@@ -18,22 +19,8 @@ import { root } from './files.ts';
 const shape = z.object({ forbidden: z.array(z.object({ name: z.string(), comment: z.string() })) });
 const rules = shape.parse(createRequire(import.meta.url)(`${root}.dependency-cruiser.cjs`)).forbidden;
 
-const serverRooms = [
-  'db',
-  'chains',
-  'http',
-  'audit',
-  'protocols',
-  'service',
-  'post',
-  'accounts',
-  'sign-in',
-  'lists',
-  'courses',
-  'letters',
-  'keeping',
-  'demo',
-];
+/** The rooms of the server from below, as the rules have them. */
+const serverRooms = rules.flatMap(({ name }) => /^server-(.+)-looks-down$/.exec(name)?.[1] ?? []);
 const runsUp = serverRooms.map((room, at): [string, Fault] => {
   const above = serverRooms[at + 1];
   return [
@@ -148,6 +135,11 @@ afterAll(() => rmSync(house, { recursive: true, force: true }));
 
 test('each rule of what may know what has a fault here that it stops', () => {
   expect(Object.keys(faults).sort()).toEqual(rules.map(({ name }) => name).sort());
+});
+
+test('each folder of the server is a room that looks down', () => {
+  const folders = readdirSync(`${root}server`, { withFileTypes: true }).filter((one) => one.isDirectory());
+  expect([...serverRooms].sort()).toEqual(folders.map(({ name }) => name).sort());
 });
 
 test.each(rules)('$name: the check stops it and says why', ({ name, comment }) => {

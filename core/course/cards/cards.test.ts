@@ -3,7 +3,7 @@ import { seenBy } from '#core/course/book.ts';
 import { protocols } from '#core/protocols/protocols.ts';
 import { aCourse } from '#tests/a-course.ts';
 import { opened } from '#tests/a-guided-course.ts';
-import { cardsOf } from './cards.ts';
+import { cardsOf } from './of-the-form.ts';
 
 const client = { as: 'client' as const };
 const protocol = { id: 'ipt-a', edition: '2026.1', preset: 'ipt-a-12', sessions: 12, minutes: 45 };

@@ -4,20 +4,16 @@ import { toClientAndClinicians } from '#core/book/shown-to.ts';
 import { act } from '#core/course/act.ts';
 import { chapter } from '#core/course/chapter.ts';
 import type { Course } from '#core/course/course.ts';
-import { protocolFollowedBy } from '#core/course/protocol-followed/settings.ts';
 import { refuseSessionToCome } from '#core/course/sessions/not-come-yet.ts';
 import { authorOf } from '#core/course/shared/author.ts';
 import { whileUnderWay } from '#core/course/shared/while-open.ts';
 import { id, maybe } from '#core/forms/fields.ts';
 import { sessionNumber } from '#core/forms/session-number.ts';
-import type { Card } from '#core/protocols/protocol/card.ts';
+import { cardsOf } from './of-the-form.ts';
 import { fact, facts, helped, start } from './state.ts';
 import { refuseBecause, words } from './words.ts';
 
 const { en } = words;
-
-/** The cards that the form of therapy of this course has. */
-export const cardsOf = (course: Course): readonly Card[] => protocolFollowedBy(course)?.cards ?? [];
 
 const isGiven = ({ cards: { given } }: Course, card: string) => given.some((one) => one.card.id === card);
 

@@ -1,5 +1,5 @@
 import type { Course } from '#core/course/course.ts';
-import { type Evidence, notShown, shown, shownIf } from '#core/course/evidence/evidence.ts';
+import { type Evidence, notShown, shown, shownIf } from '#core/course/evidence/shown.ts';
 import { shownAsAsked } from '#core/course/evidence/shown-as-asked.ts';
 import { agreement } from '#core/course/formulation/agreement.ts';
 import { isMilestonePassed } from '#core/course/protocol-followed/passed-milestones.ts';

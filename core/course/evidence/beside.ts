@@ -8,7 +8,7 @@ import type { Beside } from '#core/course/beside/state.ts';
 import type { Course } from '#core/course/course.ts';
 import type { Protocol } from '#core/protocols/protocol/protocol.ts';
 import { personOfRole } from '#core/protocols/usual-people.ts';
-import { type Evidence, notShown, shown } from './evidence.ts';
+import { type Evidence, notShown, shown } from './shown.ts';
 import { words } from './words.ts';
 
 const say = words.en;

@@ -7,7 +7,7 @@ import type { EvidenceOfSheet } from '#core/protocols/protocol/evidence-asked.ts
 import type { Protocol } from '#core/protocols/protocol/protocol.ts';
 import type { Sheet } from '#core/protocols/protocol/sheet.ts';
 import { inWords } from '#core/words/in-words.ts';
-import { type Evidence, notShown, shown } from './evidence.ts';
+import { type Evidence, notShown, shown } from './shown.ts';
 
 const words = {
   en: {

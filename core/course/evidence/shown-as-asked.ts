@@ -10,9 +10,9 @@ import type { EvidenceAsked } from '#core/protocols/protocol/evidence-asked.ts';
 import type { Protocol } from '#core/protocols/protocol/protocol.ts';
 import { inPlainWords } from '#core/words/plain-words.ts';
 import { besideClient, met } from './beside.ts';
-import { type Evidence, notShown, shown } from './evidence.ts';
 import { words } from './evident-words.ts';
 import { sheetShown } from './sheet-shown.ts';
+import { type Evidence, notShown, shown } from './shown.ts';
 import { targetsAgreed, trackerNoted } from './tracker-noted.ts';
 
 const { en } = words;

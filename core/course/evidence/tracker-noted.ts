@@ -1,7 +1,7 @@
 import type { Course } from '#core/course/course.ts';
 import { keptTracker, mostNoted, targetsNow } from '#core/course/trackers/kept.ts';
 import type { EvidenceAsked } from '#core/protocols/protocol/evidence-asked.ts';
-import { type Evidence, notShown, shown } from './evidence.ts';
+import { type Evidence, notShown, shown } from './shown.ts';
 
 const words = {
   en: {

@@ -1,6 +1,6 @@
 import { besideOf } from '#core/course/beside/consents.ts';
 import { sheetIn, sheetName } from '#core/course/beside/shared-sheets.ts';
-import { cardsOf } from '#core/course/cards/cards.ts';
+import { cardsOf } from '#core/course/cards/of-the-form.ts';
 import type { Course } from '#core/course/course.ts';
 import { protocolFollowedBy } from '#core/course/protocol-followed/settings.ts';
 import { keptTracker } from '#core/course/trackers/kept.ts';

@@ -1,4 +1,4 @@
-import type { Certainty } from '#core/protocols/protocol/pieces.ts';
+import type { Certainty } from '#core/protocols/protocol/sources.ts';
 
 export interface SuitabilityAdvice {
   id: string;

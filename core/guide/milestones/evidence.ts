@@ -1,5 +1,5 @@
 import type { Course } from '#core/course/course.ts';
-import type { Evidence } from '#core/course/evidence/evidence.ts';
+import type { Evidence } from '#core/course/evidence/shown.ts';
 import type { Followed } from '#core/guide/followed.ts';
 
 /** @param due the session by whose end it is asked for, where it is asked for more than once */

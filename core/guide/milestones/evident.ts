@@ -1,6 +1,6 @@
 import type { Course } from '#core/course/course.ts';
-import { type Evidence, shown } from '#core/course/evidence/evidence.ts';
 import { words } from '#core/course/evidence/evident-words.ts';
+import { type Evidence, shown } from '#core/course/evidence/shown.ts';
 import { shownAsAsked } from '#core/course/evidence/shown-as-asked.ts';
 import type { Followed } from '#core/guide/followed.ts';
 import type { EvidenceAsked } from '#core/protocols/protocol/evidence-asked.ts';

@@ -1,4 +1,4 @@
-import { notShown, shown, shownIf } from '#core/course/evidence/evidence.ts';
+import { notShown, shown, shownIf } from '#core/course/evidence/shown.ts';
 import type { Evident } from './evidence.ts';
 
 /** Evidence that forms of therapy ask for and individual IPT does not. */

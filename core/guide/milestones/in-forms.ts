@@ -1,4 +1,4 @@
-import { notShown, shown } from '#core/course/evidence/evidence.ts';
+import { notShown, shown } from '#core/course/evidence/shown.ts';
 import { wasTried } from '#core/course/try-outs/shapes.ts';
 import type { Evident } from './evidence.ts';
 

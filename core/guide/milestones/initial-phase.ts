@@ -3,8 +3,8 @@ import { type PsychoeducationTopic, topicsExplained } from '#core/course/assessm
 import { treatmentAgreed } from '#core/course/consent/answers.ts';
 import { contractNow } from '#core/course/contract/terms-now.ts';
 import { guardiansLeft } from '#core/course/evidence/beside.ts';
-import { notShown, shown, shownIf } from '#core/course/evidence/evidence.ts';
 import { words } from '#core/course/evidence/evident-words.ts';
+import { notShown, shown, shownIf } from '#core/course/evidence/shown.ts';
 import { areaCalled } from '#core/course/focus/areas-followed.ts';
 import { areasNotRated } from '#core/course/focus/areas-weighed.ts';
 import { agreement } from '#core/course/formulation/agreement.ts';

@@ -1,6 +1,6 @@
 import { finalLacks } from '#core/course/closing/final-measures.ts';
 import { issuesNotReviewed } from '#core/course/ending/progress.ts';
-import { notShown, shown, shownIf } from '#core/course/evidence/evidence.ts';
+import { notShown, shown, shownIf } from '#core/course/evidence/shown.ts';
 import { nextStrategies } from '#core/guide/today/next-strategy.ts';
 import { dueSession } from '#core/protocols/protocol/milestone.ts';
 import { inPlainWords } from '#core/words/plain-words.ts';

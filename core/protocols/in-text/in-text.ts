@@ -1,7 +1,7 @@
 import { dueSession } from '#core/protocols/protocol/milestone.ts';
-import type { Certainty } from '#core/protocols/protocol/pieces.ts';
 import type { Preset } from '#core/protocols/protocol/preset.ts';
 import type { Protocol } from '#core/protocols/protocol/protocol.ts';
+import type { Certainty } from '#core/protocols/protocol/sources.ts';
 import { presetOf } from '#core/protocols/protocols.ts';
 import { inPlainWords } from '#core/words/plain-words.ts';
 import { textWords } from './words.ts';

@@ -1,6 +1,6 @@
 import type { Deviation } from '#core/protocols/protocol/deviation.ts';
 import type { Severity } from '#core/protocols/protocol/milestone.ts';
-import type { Certainty } from '#core/protocols/protocol/pieces.ts';
+import type { Certainty } from '#core/protocols/protocol/sources.ts';
 
 type Found = { chart: string } | { ear: string[] };
 type Row = [id: string, severity: Severity, found: Found, title: string, why: string, certainty?: Certainty];

@@ -1,5 +1,5 @@
-import type { Certainty } from '#core/protocols/protocol/pieces.ts';
 import type { PhaseWindow, Preset } from '#core/protocols/protocol/preset.ts';
+import type { Certainty } from '#core/protocols/protocol/sources.ts';
 
 interface Split {
   sessions: number;

@@ -1,4 +1,4 @@
-import type { Certainty } from '#core/protocols/protocol/pieces.ts';
+import type { Certainty } from '#core/protocols/protocol/sources.ts';
 import type { Task } from '#core/protocols/protocol/task.ts';
 
 type Row = [id: string, certainty: Certainty, minutes: [number, number], title: string, asks: string];

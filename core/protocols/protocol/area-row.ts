@@ -1,13 +1,14 @@
 import { z } from 'zod';
 import { area } from '#core/protocols/areas/area.ts';
-import { sources, words } from './pieces.ts';
+import { inWords } from './in-words.ts';
+import { sources } from './sources.ts';
 import { words as said } from './words.ts';
 
 const strategyShape = z.strictObject({
   id: z.string().regex(/^[A-Z]+-[A-Z]*\d+$/, said.en.strategyId),
-  title: words,
-  questions: z.array(words),
-  captures: words,
+  title: inWords,
+  questions: z.array(inWords),
+  captures: inWords,
   use: z.enum(['usual', 'optional']),
 });
 
@@ -19,14 +20,14 @@ const strategyShape = z.strictObject({
 export const areaRowShape = z.strictObject({
   id: z.string().regex(/^[a-z][a-z_]*$/, said.en.areaId),
   room: area,
-  name: words,
-  clientLabel: words,
-  clientSays: words,
+  name: inWords,
+  clientLabel: inWords,
+  clientSays: inWords,
   /** One line that tells whether it is this area. */
-  test: words.optional(),
-  concept: words.optional(),
-  screening: z.array(words).optional(),
-  goals: z.array(words).optional(),
+  test: inWords.optional(),
+  concept: inWords.optional(),
+  screening: z.array(inWords).optional(),
+  goals: z.array(inWords).optional(),
   /** Strategies of its own, beside those of the room. */
   strategies: z.array(strategyShape).optional(),
   /** Whether its strategies stand alone, in place of those of the room. */

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { sessionNumber } from '#core/forms/session-number.ts';
+import { inWords } from './in-words.ts';
 import { scaledSession } from './milestone.ts';
-import { words } from './pieces.ts';
 import { type Preset, phaseOf, windowOf } from './preset.ts';
 
 /** What a session, or a run of sessions, is for; numbers are those of a course of `of` sessions, 16 where it says nothing. */
@@ -11,7 +11,7 @@ export const blueprintShape = z.strictObject({
   of: sessionNumber.optional(),
   /** Those of the form's lengths it is written for; they then have such rows only. Without it: every other length. */
   presets: z.array(z.string()).min(1).optional(),
-  purpose: words,
+  purpose: inWords,
   must: z.array(z.string()),
   should: z.array(z.string()),
 });

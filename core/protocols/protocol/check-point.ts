@@ -1,12 +1,13 @@
 import { z } from 'zod';
+import { inWords } from './in-words.ts';
 import { dueShape } from './milestone.ts';
-import { certainty, sources, words } from './pieces.ts';
+import { certainty, sources } from './sources.ts';
 
 /** A point at which the scores are asked whether the treatment helps, and what to do when it does not. */
 export const checkPointShape = z.strictObject({
   /** As the review of it is recorded: S4, S6, mid, S12, any, end. */
-  key: words,
-  title: words,
+  key: inWords,
+  title: inWords,
   /** At which session; left out, it is asked at each. */
   at: dueShape.optional(),
   /** All of those given must hold for the signal. */
@@ -26,8 +27,8 @@ export const checkPointShape = z.strictObject({
     attendanceOrAlliancePoor: z.literal('needed').optional(),
   }),
   milestone: z.string().optional(),
-  says: words,
-  actions: z.array(words).min(1),
+  says: inWords,
+  actions: z.array(inWords).min(1),
   certainty,
   sources,
 });

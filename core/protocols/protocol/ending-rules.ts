@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { certainty, sources } from './pieces.ts';
+import { certainty, sources } from './sources.ts';
 
 const atLeast = z.number().int().min(0);
 

@@ -1,15 +1,15 @@
 import { z } from 'zod';
 import { areaId } from '#core/protocols/areas/area.ts';
-import { words } from './pieces.ts';
+import { inWords } from './in-words.ts';
 
 const dueness = z.enum(['due', 'optional', 'not_due']);
 
 /** One domain a session is rated on, and the phases in which it is due. */
 export const fidelityDomainShape = z.strictObject({
   id: z.string().regex(/^F-[A-Z]*\d+$/, 'Give an id such as F-01.'),
-  title: words,
+  title: inWords,
   /** What good looks like. */
-  good: words,
+  good: inWords,
   initial: dueness,
   middle: dueness,
   ending: dueness,

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { areaId } from '#core/protocols/areas/area.ts';
-import { sources, words } from './pieces.ts';
+import { inWords } from './in-words.ts';
+import { sources } from './sources.ts';
 
 const noFocus = {
   en: 'Name at least one problem area, or under bySheet the sheet that says what the work is about.',
@@ -15,8 +16,8 @@ export const focusRulesShape = z
     areas: z.array(areaId),
     /** The sheet that takes the place of a problem area: the pattern of DIT, the schema of MIT. */
     bySheet: z.string().optional(),
-    selection: z.array(z.strictObject({ id: words, title: words, says: words })),
-    guards: z.array(z.strictObject({ key: words, says: words })),
+    selection: z.array(z.strictObject({ id: inWords, title: inWords, says: inWords })),
+    guards: z.array(z.strictObject({ key: inWords, says: inWords })),
     /** Latest share of the course for a change of focus that no new event forces. */
     changeBy: z.number().min(0).max(1),
     sources,

@@ -1,12 +1,13 @@
 import { z } from 'zod';
 import { sessionNumber } from '#core/forms/session-number.ts';
-import { certainty, sources, words } from './pieces.ts';
+import { inWords } from './in-words.ts';
+import { certainty, sources } from './sources.ts';
 
 export const measureMoments = ['every_session', 'assessment', 'mid_point', 'end', 'follow_up'] as const;
 
 /** Which instrument is answered when; one of several where `oneOf` names more. */
 export const measurePlanShape = z.strictObject({
-  oneOf: z.array(words).min(1, 'Name at least one instrument.'),
+  oneOf: z.array(inWords).min(1, 'Name at least one instrument.'),
   when: z.array(z.enum(measureMoments)).min(1, 'Say when it is answered.'),
   /** `protocol`: a lapse is a drift. `optional`: offered. */
   weight: z.enum(['protocol', 'optional']),

@@ -1,9 +1,10 @@
 import { z } from 'zod';
 import { sessionNumber } from '#core/forms/session-number.ts';
 import { evidenceShape } from './evidence-asked.ts';
+import { inWords } from './in-words.ts';
 import { phase } from './phase.ts';
-import { certainty, sources, words } from './pieces.ts';
 import { type Preset, windowOf } from './preset.ts';
+import { certainty, sources } from './sources.ts';
 import { words as said } from './words.ts';
 
 export const severities = ['info', 'warn', 'block'] as const;
@@ -30,7 +31,7 @@ export type Due = z.output<typeof dueShape>;
 /** Something a course must have reached by a session, and the evidence in the chart that shows it. */
 export const milestoneShape = z.strictObject({
   id: z.string().regex(/^[A-Z]+-[A-Z]*\d+$/, 'Give an id such as MS-01.'),
-  title: words,
+  title: inWords,
   due: dueShape,
   /** Further sessions at which it is due again. */
   again: z.array(dueShape).optional(),

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { sources, words } from './pieces.ts';
+import { inWords } from './in-words.ts';
+import { sources } from './sources.ts';
 import { words as said } from './words.ts';
 
 export const roleId = z.string().regex(/^[a-z][a-z_]*$/, said.en.role);
@@ -28,10 +29,10 @@ export const sharedWhats = z.array(sharedWhat).max(100);
 /** Somebody who takes part besides client and therapist: a guardian, a partner, a caregiver, an infant, a prescriber. */
 export const personBesideShape = z.strictObject({
   role: roleId,
-  name: words,
+  name: inWords,
   /** What the client reads of who that is. */
-  clientLabel: words,
-  says: words,
+  clientLabel: inWords,
+  says: inWords,
   /** `needed`: this form of therapy is not begun without one, save with a reason. */
   weight: z.enum(['needed', 'usual', 'possible']),
   /** Whose consent is asked before anything is shared with them or asked of them. */
@@ -47,8 +48,8 @@ export type PersonBeside = z.output<typeof personBesideShape>;
 /** Meetings outside the count of sessions: with parents, with a partner, the interview before a group. */
 export const meetingShape = z.strictObject({
   id: z.string().regex(/^[a-z][a-z0-9-]*$/, said.en.meetingId),
-  name: words,
-  clientLabel: words,
+  name: inWords,
+  clientLabel: inWords,
   /** With whom, by role; empty for one with the client alone that does not count, such as an engagement session. */
   with: z.array(roleId),
   clientThere: z.enum(['yes', 'no', 'either']),
@@ -58,8 +59,8 @@ export const meetingShape = z.strictObject({
   most: z.number().int().min(1),
   minutes: z.number().int().min(5).max(180),
   /** What it is for, step by step. */
-  says: words,
-  tasks: z.array(words),
+  says: inWords,
+  tasks: z.array(inWords),
   sources,
 });
 export type Meeting = z.output<typeof meetingShape>;

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { words } from './pieces.ts';
+import { inWords } from './in-words.ts';
 import { words as said } from './words.ts';
 
 /** What a phase is for, in every form of IPT: shared rules look at this, never at a phase’s own id. */
@@ -14,10 +14,10 @@ export type Phase = (typeof phases)[number];
 export const phaseRowShape = z.strictObject({
   id: z.string().regex(/^[a-z][a-z0-9-]*$/, said.en.id),
   role: phase,
-  name: words,
+  name: inWords,
   /** What the client reads. */
-  clientLabel: words,
+  clientLabel: inWords,
   /** What this phase is for, in a line. */
-  says: words.optional(),
+  says: inWords.optional(),
 });
 export type PhaseRow = z.output<typeof phaseRowShape>;

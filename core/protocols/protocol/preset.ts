@@ -1,8 +1,9 @@
 import { z } from 'zod';
 import { named } from '#core/forms/field-fault.ts';
 import { sessionNumber } from '#core/forms/session-number.ts';
+import { inWords } from './in-words.ts';
 import { type Phase, phase } from './phase.ts';
-import { certainty, sources, words } from './pieces.ts';
+import { certainty, sources } from './sources.ts';
 
 /** The sessions of one phase; up to `graceTo` a phase that runs over only earns a remark. */
 export const windowShape = z.strictObject({
@@ -21,8 +22,8 @@ export type PhaseWindow = z.output<typeof windowShape>;
 /** How long a course is and how its sessions fall into phases. */
 export const presetShape = z
   .strictObject({
-    id: words,
-    name: words,
+    id: inWords,
+    name: inWords,
     sessions: sessionNumber,
     min: sessionNumber,
     max: sessionNumber,

@@ -9,16 +9,17 @@ import { deviationShape } from './deviation.ts';
 import { endingRulesShape } from './ending-rules.ts';
 import { fidelityDomainShape } from './fidelity-domain.ts';
 import { emphasisShape, focusRulesShape } from './focus-rules.ts';
+import { inWords } from './in-words.ts';
 import { measurePlanShape } from './measure-plan.ts';
 import { milestoneShape } from './milestone.ts';
 import { meetingShape, personBesideShape } from './person-beside.ts';
 import { phaseRowShape } from './phase.ts';
-import { certainty, sources, words } from './pieces.ts';
 import { presetShape } from './preset.ts';
 import { problems } from './problem.ts';
 import { settingsShape } from './settings.ts';
 import { sheetShape } from './sheet.ts';
 import { signOffShape } from './sign-off.ts';
+import { certainty, sources } from './sources.ts';
 import { taskShape } from './task.ts';
 import { techniqueUseShape } from './technique-use.ts';
 import { trackerShape } from './tracker.ts';
@@ -39,8 +40,8 @@ export const protocolShape = z
   .strictObject({
     id: z.string().regex(/^[a-z0-9-]+$/, said.en.id),
     edition: z.string().regex(/^\d{4}\.\d+$/, 'Give an edition such as 2026.1.'),
-    name: words,
-    says: words,
+    name: inWords,
+    says: inWords,
     family: z.enum(['ipt', 'dit', 'mit']).default('ipt'),
     about: aboutShape.optional(),
     format: z.enum(['individual', 'group', 'dyadic', 'blended']),
@@ -50,14 +51,14 @@ export const protocolShape = z
     ages: agesShape.optional(),
     /** Held beside another treatment of the same client, which it neither replaces nor counts with (12.1). */
     stands: z.enum(['alone', 'alongside']).optional(),
-    participants: z.array(words).min(1, 'Say who takes part.'),
+    participants: z.array(inWords).min(1, 'Say who takes part.'),
     credentials: z.array(z.string()),
     /** Its own phases, where it names them otherwise than IPT does. */
     phases: z.array(phaseRowShape).default([]),
     /** Its own problem areas, where it names them otherwise than IPT does. */
     areas: z.array(areaRowShape).default([]),
     presets: z.array(presetShape).min(1, 'Give at least one preset.'),
-    defaultPreset: words,
+    defaultPreset: inWords,
     tasks: z.array(taskShape),
     blueprint: z.array(blueprintShape),
     milestones: z.array(milestoneShape),
@@ -77,7 +78,7 @@ export const protocolShape = z
     techniques: z.array(techniqueUseShape).default([]),
     signOffs: z.array(signOffShape).default([]),
     /** Labels that this form puts in place of IPT’s on its screens, by key. */
-    labels: z.record(z.string(), words).default({}),
+    labels: z.record(z.string(), inWords).default({}),
     certainty,
     sources,
   })

@@ -1,6 +1,7 @@
 import { z } from 'zod';
+import { inWords } from './in-words.ts';
 import { roleId } from './person-beside.ts';
-import { sources, words } from './pieces.ts';
+import { sources } from './sources.ts';
 import { words as said } from './words.ts';
 
 /** Names under which a chart says whose hand wrote something. */
@@ -14,18 +15,18 @@ const fieldId = z
 const asked = {
   id: fieldId,
   /** What stands above the field. */
-  name: words,
-  /** What the client reads above it, where it is put to them in other words. */
-  clientLabel: words.optional(),
+  name: inWords,
+  /** What the client reads above it, where it is put to them in other inWords. */
+  clientLabel: inWords.optional(),
   /** A line under it: what belongs here. */
-  hint: words.optional(),
+  hint: inWords.optional(),
   /** Whether the sheet can be kept without it. */
   needed: z.boolean().optional(),
   /** `team`: never shown to the client, even where the sheet is. */
   seenBy: z.enum(['as_the_sheet', 'team']).optional(),
 };
 
-const option = z.strictObject({ id: words, name: words });
+const option = z.strictObject({ id: inWords, name: inWords });
 
 /** One thing a sheet asks for, save rows of several. */
 const single = [
@@ -41,14 +42,14 @@ const single = [
     max: z.number().int(),
     /** Which end is the better one; never assumed. */
     higherIs: z.enum(['better', 'worse', 'neither']),
-    ends: z.tuple([words, words]).optional(),
+    ends: z.tuple([inWords, inWords]).optional(),
   }),
   z.strictObject({
     ...asked,
     kind: z.literal('number'),
     min: z.number(),
     max: z.number(),
-    unit: words.optional(),
+    unit: inWords.optional(),
   }),
   /** `ahead`: a day that may lie ahead; `lived`: one that has been. */
   z.strictObject({
@@ -72,7 +73,7 @@ export const sheetFieldShape = z.discriminatedUnion('kind', [
     ...asked,
     kind: z.literal('rows'),
     /** What one row is called: an example, a step. */
-    rowName: words,
+    rowName: inWords,
     /** At least so many before the sheet can be agreed. */
     atLeast: z.number().int().min(0).optional(),
     fields: z.array(singleFieldShape).min(1),
@@ -91,12 +92,12 @@ export const sheetPictures = ['pattern', 'chain', 'ladder'] as const;
 /** A form that a protocol brings: what it asks, who writes it, who sees it, whether the client agrees to it. */
 export const sheetShape = z.strictObject({
   id: z.string().regex(/^[a-z][a-z0-9-]*$/, said.en.sheetId),
-  name: words,
-  /** What the client reads above it, and what it is for in their words; needed where the client sees or writes it. */
-  clientLabel: words.optional(),
-  clientSays: words.optional(),
+  name: inWords,
+  /** What the client reads above it, and what it is for in their inWords; needed where the client sees or writes it. */
+  clientLabel: inWords.optional(),
+  clientSays: inWords.optional(),
   /** What it is for, in a line for the therapist. */
-  says: words,
+  says: inWords,
   /** Who may write it. */
   writes: z.array(z.enum(['therapist', 'client'])).min(1, said.en.whoWrites),
   /** Who sees it besides the clinicians: the client, and people beside the client by role. */

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { sources, words } from './pieces.ts';
+import { inWords } from './in-words.ts';
+import { sources } from './sources.ts';
 
 export const signedOff = [
   'deficits_focus',
@@ -13,7 +14,7 @@ export const signedOff = [
 export const signOffShape = z.strictObject({
   what: z.enum(signedOff),
   of: z.enum(['everybody', 'trainees']),
-  says: words,
+  says: inWords,
   sources,
 });
 export type SignOff = z.output<typeof signOffShape>;

@@ -1,16 +1,17 @@
 import { z } from 'zod';
 import { sessionNumber } from '#core/forms/session-number.ts';
-import { certainty, words } from './pieces.ts';
+import { inWords } from './in-words.ts';
+import { certainty } from './sources.ts';
 
 /** One thing the therapist does: in a phase (I-, M-, E-) or in every session (X-). */
 export const taskShape = z.strictObject({
   id: z.string().regex(/^[A-Z]+-[A-Z]*\d+$/, 'Give an id such as I-01.'),
   phase: z.enum(['initial', 'middle', 'ending', 'every_session']),
-  title: words,
+  title: inWords,
   /** What it asks of the therapist. */
-  asks: words,
+  asks: inWords,
   /** What the chart keeps of it. */
-  captures: words.optional(),
+  captures: inWords.optional(),
   /** The sheet it is done by: once that stands, and is agreed where it is to be, the task is done. */
   sheet: z.string().optional(),
   /** First and latest session of a course of `of` sessions, 16 where it says nothing. */

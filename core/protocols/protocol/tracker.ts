@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { certainty, sources, words } from './pieces.ts';
+import { inWords } from './in-words.ts';
+import { certainty, sources } from './sources.ts';
 
 const says = {
   en: {
@@ -15,9 +16,9 @@ const fieldId = z.string().regex(/^[a-z][A-Za-z0-9]*$/, says.en.fieldId);
 
 const noted = {
   id: fieldId,
-  name: words,
-  clientLabel: words,
-  hint: words.optional(),
+  name: inWords,
+  clientLabel: inWords,
+  hint: inWords.optional(),
 };
 
 /** Which end is the better one: part of the data, never assumed (IPT protocol reference, OQ-17). */
@@ -41,7 +42,7 @@ export const trackerFieldShape = z.discriminatedUnion('kind', [
     min: z.number().int(),
     max: z.number().int(),
     higherIs,
-    ends: z.tuple([words, words]),
+    ends: z.tuple([inWords, inWords]),
     target: z.boolean().optional(),
   }),
   z.strictObject({
@@ -49,7 +50,7 @@ export const trackerFieldShape = z.discriminatedUnion('kind', [
     kind: z.literal('number'),
     min: z.number(),
     max: z.number(),
-    unit: words.optional(),
+    unit: inWords.optional(),
     higherIs,
     target: z.boolean().optional(),
   }),
@@ -64,8 +65,8 @@ export const scoreRules = ['srm_regularity', 'sum', 'mean', 'days_with'] as cons
 
 export const trackerScoreShape = z.strictObject({
   id: fieldId,
-  name: words,
-  clientLabel: words.optional(),
+  name: inWords,
+  clientLabel: inWords.optional(),
   rule: z.enum(scoreRules),
   fields: z.array(fieldId).min(1),
   /** Over so many days, such as the seven of a week. */
@@ -84,8 +85,8 @@ export const trackerAlertShape = z.discriminatedUnion('rule', [
     hoursUnder: z.number().min(0),
     pointsUp: z.number().min(0),
     days: z.number().int().min(1),
-    says: words,
-    clientSays: words.optional(),
+    says: inWords,
+    clientSays: inWords.optional(),
     sources,
   }),
   z.strictObject({
@@ -94,8 +95,8 @@ export const trackerAlertShape = z.discriminatedUnion('rule', [
     field: fieldId,
     value: z.number(),
     days: z.number().int().min(1),
-    says: words,
-    clientSays: words.optional(),
+    says: inWords,
+    clientSays: inWords.optional(),
     sources,
   }),
   z.strictObject({
@@ -104,8 +105,8 @@ export const trackerAlertShape = z.discriminatedUnion('rule', [
     field: fieldId,
     value: z.number(),
     days: z.number().int().min(1),
-    says: words,
-    clientSays: words.optional(),
+    says: inWords,
+    clientSays: inWords.optional(),
     sources,
   }),
 ]);
@@ -113,11 +114,11 @@ export type TrackerAlert = z.output<typeof trackerAlertShape>;
 
 const bare = z.strictObject({
   id: z.string().regex(/^[a-z][a-z0-9-]*$/, says.en.id),
-  name: words,
-  clientLabel: words,
-  /** What it is for, in the client’s words. */
-  clientSays: words,
-  says: words,
+  name: inWords,
+  clientLabel: inWords,
+  /** What it is for, in the client’s inWords. */
+  clientSays: inWords,
+  says: inWords,
   every: z.enum(['day', 'week']),
   /** `each_week`: the week is looked at before each session; `outside_the_hour`: never made the talk of the session. */
   lookedAt: z.enum(['in_the_hour', 'outside_the_hour']),

@@ -1,6 +1,6 @@
 import { sharedWithIpt } from '#core/protocols/forms/shared-with-ipt.ts';
 import { ipt } from '#core/protocols/ipt/ipt.ts';
-import type { Certainty } from '#core/protocols/protocol/pieces.ts';
+import type { Certainty } from '#core/protocols/protocol/sources.ts';
 import type { Task } from '#core/protocols/protocol/task.ts';
 import type { Written } from '#core/protocols/protocol-file.ts';
 import type { Said } from '#core/words/in-language.ts';

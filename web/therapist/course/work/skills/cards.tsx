@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { cardsOf } from '#core/course/cards/cards.ts';
+import { cardsOf } from '#core/course/cards/of-the-form.ts';
 import { helped } from '#core/course/cards/state.ts';
 import type { Card } from '#core/protocols/protocol/card.ts';
 import { useActForm } from '#web/app/forms/act-form.ts';

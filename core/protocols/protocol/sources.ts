@@ -8,8 +8,3 @@ export type Certainty = z.output<typeof certainty>;
 export const sources = z
   .array(z.string().min(1, 'A source is empty.'))
   .min(1, 'Name at least one source: where does this come from?');
-
-export const words = z
-  .string({ error: 'Write this in words.' })
-  .trim()
-  .min(1, 'This is empty: write it in words.');

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { type Mail, openMail, reminderKind } from '#server/post/outbox.ts';
+import { sendWaiting } from '#server/post/post.ts';
 import { AClinic, type Someone } from '#tests/a-clinic.ts';
-import { type Mail, openMail, reminderKind } from './outbox.ts';
-import { sendWaiting } from './post.ts';
 import { sendReminders } from './remind.ts';
 
 const minutes = 60_000;

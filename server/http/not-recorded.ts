@@ -1,6 +1,6 @@
-import { problem } from '#server/http/problem.ts';
-import type { Disk } from './disk.ts';
-import { refusedByDisk } from './words.ts';
+import type { Disk } from '#server/disk/disk.ts';
+import { refusedByDisk } from '#server/disk/words.ts';
+import { problem } from './problem.ts';
 
 /** Refuses (507) what cannot be written down. */
 export const notRecorded = () => problem(507, 'disk-full', refusedByDisk.en['disk-full']);

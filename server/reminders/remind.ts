@@ -5,10 +5,10 @@ import { inSharedCommit } from '#server/chains/shared-commits.ts';
 import { oneService } from '#server/db/tables.ts';
 import type { Installation } from '#server/installation.ts';
 import { summaryIn } from '#server/lists/summary-row.ts';
+import { addressKnown } from '#server/post/address.ts';
+import { reminderTo } from '#server/post/mails.ts';
+import { putInOutbox, reminderKind } from '#server/post/outbox.ts';
 import { findService } from '#server/service/name-and-zone.ts';
-import { addressKnown } from './address.ts';
-import { reminderTo } from './mails.ts';
-import { putInOutbox, reminderKind } from './outbox.ts';
 
 /** One letter for each client and time of a day, whichever Kith on the folder writes it, and however often it looks. */
 function letterFor(course: string, day: string, at: string): string {
