@@ -1,6 +1,7 @@
 import { ipt } from '#core/protocols/ipt/ipt.ts';
 import type { Blueprint } from '#core/protocols/protocol/blueprint.ts';
 import type { CheckPoint } from '#core/protocols/protocol/check-point.ts';
+import type { FidelityDomain } from '#core/protocols/protocol/fidelity-domain.ts';
 import type { Preset } from '#core/protocols/protocol/preset.ts';
 import type { Protocol } from '#core/protocols/protocol/protocol.ts';
 import type { Task } from '#core/protocols/protocol/task.ts';
@@ -96,6 +97,28 @@ const drifts = new Set([
 /** Of the beginning only what a new contract after remission asks; the rest was done in the acute course. */
 const begins = new Set(['I-02', 'I-05', 'I-12', 'I-13', 'I-14']);
 
+/** What a monthly session is rated on beside IPT's own (IPT protocol reference, 6.7). */
+const fidelityOfAMonth: { en: FidelityDomain[] } = {
+  en: [
+    {
+      id: 'F-MA1',
+      title: 'The whole month, and the early signs',
+      good: 'The month was gone through with its people, and each early sign of the plan was looked at',
+      initial: 'due',
+      middle: 'due',
+      ending: 'due',
+    },
+    {
+      id: 'F-MA2',
+      title: 'Getting ready for what lies ahead',
+      good: 'What may upset the next month was foreseen, and what has been learnt was brought to it',
+      initial: 'due',
+      middle: 'due',
+      ending: 'optional',
+    },
+  ],
+};
+
 /** Monthly IPT to stay well after remission (IPT protocol reference, 6.7). */
 export const iptMaintenance: Protocol = {
   ...ipt,
@@ -121,6 +144,7 @@ export const iptMaintenance: Protocol = {
   deviations: ipt.deviations.filter(({ id }) => drifts.has(id)),
   checkPoints: [raisedAgain],
   focus: { ...ipt.focus, changeBy: 1, sources: [source] },
+  fidelity: [...ipt.fidelity, ...fidelityOfAMonth.en],
   settings: { ...ipt.settings, sickRole: 'none', tryOuts: 'suggested', gapDays: 45 },
   measures: [
     { oneOf: ['phq-9'], when: ['every_session'], weight: 'protocol', sources: [source] },

@@ -7,12 +7,13 @@ import { listenUnsent, type UnsentAct, unsentActs } from '#web/app/offline/unsen
 import { pageHasRead } from '#web/app/page-has-read.ts';
 import { same } from '#web/app/same-when-kept.ts';
 import type { Saving } from '#web/ui/fields/save-state.tsx';
+import { overWhatStands } from './three-ways.ts';
 import { wordsIn } from './words-in.ts';
 
 /** A form that is typed, kept on this machine, and saved; `How` is what else may be said when it is sent. */
 export interface SavedForm<Form, How = unknown> {
   form: Form;
-  /** A function is given what stands now, so that a field that is left and the one that is pressed both count. */
+  /** Over what stands now, whatever was shown: a field that is left and the one that is pressed both count. */
   change: (patch: Partial<Form> | ((now: Form) => Partial<Form>)) => void;
   /** Sends it; resolves with what became of it, or undefined when it was refused and still stands on the screen. */
   submit: (how?: How & { patch?: Partial<Form> }) => Promise<Sent | undefined>;
@@ -143,7 +144,8 @@ export function useSavedForm<Form, How = unknown>({
     change(patch) {
       setSent(undefined);
       const form = (now.current.typed ?? now.current.begin) as Form;
-      put({ ...form, ...(typeof patch === 'function' ? patch(form) : patch) });
+      const change = typeof patch === 'function' ? patch(form) : overWhatStands(draft.value, form, patch);
+      put({ ...form, ...change });
     },
     async submit(how) {
       const { typed, begin: before } = now.current;

@@ -2,7 +2,11 @@ import { useTranslation } from 'react-i18next';
 import { Button } from './button.tsx';
 
 /** Prints the page as it stands. */
-export function PrintButton({ label }: { label?: string }) {
+export function PrintButton({ label, size }: { label?: string; size?: 'full' | 'small' }) {
   const { t } = useTranslation();
-  return <Button onPress={() => window.print()}>{label ?? t('ui.print')}</Button>;
+  return (
+    <Button size={size} onPress={() => window.print()}>
+      {label ?? t('ui.print')}
+    </Button>
+  );
 }

@@ -90,6 +90,14 @@ export const iptB: ProtocolFile = {
         captures: { en: 'A note' },
         certainty: 'A',
       },
+      {
+        id: 'E-BR1',
+        phase: 'ending',
+        title: { en: 'Offer monthly meetings afterwards' },
+        asks: { en: 'Where it helps to keep well: once a month, for up to about half a year.' },
+        captures: { en: 'The decision' },
+        certainty: 'A',
+      },
     ],
   },
   blueprint: [

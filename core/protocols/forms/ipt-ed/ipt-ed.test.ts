@@ -54,4 +54,10 @@ describe('IPT for eating disorders', () => {
     expect(notAsked[0]).toContain('what you weigh');
     expect(evidence.find(({ country }) => country === 'GB')?.says).toContain('NG69');
   });
+
+  it('names the EDE-Q as a measure to ask, and says that isolation is met more often with binge eating', () => {
+    const edeQ = form('ipt-ed').measures.find(({ oneOf }) => oneOf.includes('ede-q'));
+    expect(edeQ).toMatchObject({ weight: 'optional', when: expect.arrayContaining(['assessment', 'end']) });
+    expect(form('ipt-ed').tasks.find(({ id }) => id === 'I-11')?.asks).toContain('binge eating');
+  });
 });

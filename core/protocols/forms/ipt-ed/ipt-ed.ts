@@ -51,6 +51,11 @@ export const iptEd: ProtocolFile = {
           en: 'Ask about low weight and anorexia, purging many times a day, pregnancy, diabetes; psychosis, high mood, alcohol and drugs. Name who looks after the body.',
         },
       },
+      'I-11': {
+        asks: {
+          en: 'For each area look at what speaks for it and against it before choosing one. Isolation is met more often with binge eating than with depression.',
+        },
+      },
       'X-05': {
         title: { en: 'Look at the scores before the hour, not in it' },
         asks: { en: 'Counts are given on the phone; in the hour ask what happened with people.' },
@@ -201,6 +206,14 @@ export const iptEd: ProtocolFile = {
       // The reference names no measure that leads; eating is counted by the diary, which has no cut-off (12.1).
       leads: { recovery: 'alone' },
       certainty: 'DES',
+      sources,
+    },
+    // A licence has to be held for its wording: Kith ships the skeleton, and asks where a service brought the rest. 7.7
+    {
+      oneOf: ['ede-q'],
+      when: ['assessment', 'mid_point', 'end', 'follow_up'],
+      weight: 'optional',
+      certainty: 'B',
       sources,
     },
     { oneOf: ['wsas'], when: ['assessment', 'mid_point', 'end'], weight: 'optional', sources },

@@ -1,4 +1,5 @@
 import type { About } from '#core/protocols/protocol/about.ts';
+import type { AreaRow } from '#core/protocols/protocol/area-row.ts';
 import type { Written } from '#core/protocols/protocol-file.ts';
 
 export const sources = ['IPT protocol reference, 7.4'];
@@ -13,7 +14,7 @@ export const about: Written<About> = {
   ],
   notFor: [
     { en: 'Moderate to severe dementia.' },
-    { en: 'Abuse or neglect by whoever cares for them: safety and safeguarding first.' },
+    { en: 'Abuse or neglect by whoever cares for them: safety first, and a report as the law asks.' },
   ],
   evidence: [
     {
@@ -49,3 +50,52 @@ export const about: Written<About> = {
   notAsked: [{ en: 'Your whole life from the beginning. Memories are welcome where they help with today.' }],
   notTheSameAs: [],
 };
+
+/** The four as they are met in later life: changes most often, then grief, disputes, and ways of long standing (7.4). */
+export const areas: Written<AreaRow>[] = [
+  {
+    id: 'role_transition',
+    room: 'role_transition',
+    name: { en: 'Role transition' },
+    clientLabel: { en: 'A change in my life' },
+    clientSays: { en: 'Something I was or could do is over, and I have not found my feet.' },
+    screening: [
+      { en: 'Has work ended, or health, or driving? Have you moved, or begun to care for somebody?' },
+      { en: 'Do you think about your own death, and with whom can you speak of it?' },
+    ],
+    sources,
+  },
+  {
+    id: 'grief',
+    room: 'grief',
+    name: { en: 'Grief' },
+    clientLabel: { en: 'Somebody has died' },
+    clientSays: { en: 'I have lost somebody, perhaps more than one, and cannot get over it.' },
+    screening: [{ en: 'Who has died in these years? Which of them do you think of most?' }],
+    sources,
+  },
+  {
+    id: 'role_dispute',
+    room: 'role_dispute',
+    name: { en: 'Role dispute' },
+    clientLabel: { en: 'Trouble with somebody' },
+    clientSays: { en: 'Somebody close and I expect different things of each other.' },
+    screening: [
+      { en: 'How has it been with your husband, wife or partner since work ended?' },
+      { en: 'And with your grown-up children: help, money, grandchildren, where you should live?' },
+    ],
+    sources,
+  },
+  {
+    id: 'interpersonal_deficits',
+    room: 'interpersonal_deficits',
+    name: { en: 'Interpersonal deficits' },
+    clientLabel: { en: 'On my own too much' },
+    clientSays: { en: 'I have never found it easy with people, and now there are fewer.' },
+    concept: {
+      en: 'Ways of long standing, which age may have softened: build on that, and begin with the few ties there are.',
+    },
+    screening: [{ en: 'Was it always so? Is something easier with people than it was when you were young?' }],
+    sources: [...sources, ...cited.en],
+  },
+];

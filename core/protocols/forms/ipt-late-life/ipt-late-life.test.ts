@@ -57,3 +57,17 @@ it('offers the GDS-15 and claims no reliable change for it', () => {
 it('tells an older person that it is not their age', () => {
   expect(form('ipt-late-life').about?.tellsClient.join(' ')).toContain('It is not your age');
 });
+
+it('has the four areas as they are met in later life, and asks for a report where somebody is hurt (7.4)', () => {
+  const { areas, tasks, about } = form('ipt-late-life');
+  expect(areas.map(({ id }) => id)).toEqual([
+    'role_transition',
+    'grief',
+    'role_dispute',
+    'interpersonal_deficits',
+  ]);
+  expect(areas[3]?.concept).toContain('long standing');
+  expect(areas[2]?.screening?.join(' ')).toContain('grown-up children');
+  expect(tasks.find(({ id }) => id === 'I-LL3')?.asks).toContain('report it as the law');
+  expect(about?.notFor.join(' ')).toContain('a report as the law asks');
+});

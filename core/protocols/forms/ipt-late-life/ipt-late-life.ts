@@ -1,6 +1,6 @@
 import { threePhases } from '#core/protocols/forms/three-phases.ts';
 import type { ProtocolFile } from '#core/protocols/protocol-file.ts';
-import { about, cited, sources } from './about.ts';
+import { about, areas, cited, sources } from './about.ts';
 import { meetings, people, sheets } from './beside.ts';
 
 /** IPT for older people, with a caregiver where thinking has changed (IPT protocol reference, 7.4). */
@@ -16,6 +16,7 @@ export const iptLateLife: ProtocolFile = {
   ages: { from: 60 },
   participants: ['client', 'therapist', 'caregiver'],
   credentials: ['ipt_practitioner'],
+  areas,
   presets: [
     {
       id: 'ipt-late-life-16',
@@ -53,7 +54,7 @@ export const iptLateLife: ProtocolFile = {
       },
       'I-05': {
         asks: {
-          en: 'Ask directly and alone about thoughts of dying, plans and attempts, and whether anybody hurts them, frightens them or takes their money.',
+          en: 'Ask directly and alone about thoughts of dying, plans and attempts, and whether anybody hurts them, frightens them, leaves them without care or takes their money. Report abuse as law and service ask, and tell them first.',
         },
       },
       'I-08': {
@@ -80,6 +81,16 @@ export const iptLateLife: ProtocolFile = {
         captures: { en: 'The meeting' },
         from: 1,
         latest: 3,
+        certainty: 'A',
+      },
+      {
+        id: 'I-LL3',
+        phase: 'initial',
+        title: { en: 'Report abuse or neglect' },
+        asks: {
+          en: 'Where somebody hurts, neglects or robs them: report it as the law and your service ask, the same day where there is danger; with them, and no meeting of the two.',
+        },
+        captures: { en: 'To whom, when, and what was agreed with them' },
         certainty: 'A',
       },
       {

@@ -12,6 +12,7 @@ const shared = {
   notFor: [
     { en: 'Signs of psychosis or high mood after a birth: the perinatal team, the same day.' },
     { en: 'Thoughts of harming the baby with the intent to do so: the perinatal team, the same day.' },
+    { en: 'Severe self-neglect, not eating, drinking or sleeping: the perinatal team, the same day.' },
     { en: 'Abuse at home: safety first, and no meeting together with a partner.' },
   ],
   notAsked: [
@@ -23,7 +24,12 @@ const shared = {
 
 export const aboutPostpartum: Written<About> = {
   ...shared,
-  for: [{ en: 'Women with depression in the year after a birth.' }],
+  for: [
+    { en: 'Women with depression in the year after a birth.' },
+    {
+      en: 'Becoming a parent; disputes with a partner or family over who does what; grief for a miscarriage, a stillbirth or one’s own parent.',
+    },
+  ],
   evidence: [
     {
       says: { en: 'Twelve weekly sessions after a birth were tried in a trial published in 2000.' },
@@ -38,6 +44,12 @@ export const aboutPostpartum: Written<About> = {
       asOf: '2026-11',
       certainty: 'A',
       sources: { en: ['Brandon et al. 2012', 'Lenze et al. 2015'] }.en,
+    },
+    {
+      says: { en: 'It has been given to groups after a birth as well.' },
+      asOf: '2026-11',
+      certainty: 'A',
+      sources,
     },
   ],
   tellsClient: [

@@ -90,4 +90,12 @@ describe('IPT after a birth and in pregnancy', () => {
     expect(notAsked[0]).toContain('mixed feelings');
     expect(form(before).about?.tellsClient[0]).toContain('pause');
   });
+
+  it('passes severe self-neglect on the same day, asks for it, and names what such courses are about', () => {
+    for (const id of [after, before]) {
+      expect(form(id).about?.notFor.join(' ')).toContain('Severe self-neglect');
+      expect(form(id).tasks.find((task) => task.id === 'I-05')?.asks).toContain('severe self-neglect');
+    }
+    expect(form(after).about?.for[1]).toContain('stillbirth');
+  });
 });

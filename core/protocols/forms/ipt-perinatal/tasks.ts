@@ -11,7 +11,7 @@ export const tasks: RowChanges<Task> = {
     },
     'I-05': {
       asks: {
-        en: 'Ask directly and alone about thoughts of dying, of harming the baby, strange experiences, high mood, and fear at home. With intent, psychosis or sudden change: the perinatal team the same day.',
+        en: 'Ask directly and alone about thoughts of dying, of harming the baby, strange experiences, high mood, fear at home, and whether she eats, drinks, sleeps and washes. With intent, severe self-neglect, psychosis or sudden change: the perinatal team the same day.',
       },
     },
     'I-06': {

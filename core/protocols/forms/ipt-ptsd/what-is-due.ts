@@ -25,6 +25,11 @@ export const later: Due = {
           en: 'Put symptoms and life with people side by side, before what happened and since. What happened is named and dated, and not gone through.',
         },
       },
+      'I-11': {
+        asks: {
+          en: 'For each area look at what speaks for it and against it. Life after trauma is met most often, also a dispute or grief; isolation is rarely chosen.',
+        },
+      },
       'I-14': {
         asks: {
           en: 'Here and now, feelings welcome, the client brings the week, and nobody will ask them to tell what happened over again.',

@@ -61,3 +61,9 @@ it('it tells the client that CBT is named first, and that nobody hands them a li
   expect(form.about?.tellsClient.join(' ')).toContain('named first by guidelines');
   expect(form.about?.notAsked[0]).toContain('list of things to fear');
 });
+
+it('it names the LSAS as a measure to ask, beside the SPIN that leads, and says which focus is met most (7.9)', () => {
+  expect(primaryMeasure(form)).toBe('spin');
+  expect(form.measures.find(({ oneOf }) => oneOf.includes('lsas'))).toMatchObject({ weight: 'optional' });
+  expect(form.tasks.find(({ id }) => id === 'I-11')?.asks).toContain('grief is rare');
+});

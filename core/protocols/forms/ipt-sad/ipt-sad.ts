@@ -80,6 +80,11 @@ export const iptSad: ProtocolFile = {
           en: 'Name social anxiety disorder as an illness that began early, and is not their personality.',
         },
       },
+      'I-11': {
+        asks: {
+          en: 'For each area look at what speaks for it and against it. The move out of the illness is met most often, a dispute next; grief is rare.',
+        },
+      },
       'I-07': {
         asks: {
           en: 'What social anxiety is and how it keeps itself going between people; how this works and how well; that cognitive therapy is named first by guidelines. Hear it back in their words.',
@@ -242,6 +247,13 @@ export const iptSad: ProtocolFile = {
       sources: [reference, 'Measures reference, SPIN'],
     },
     { oneOf: ['phq-9'], when: ['every_session', 'follow_up'], weight: 'protocol', sources: [reference] },
+    // A licence has to be held for its wording: Kith ships the skeleton, and asks where a service brought the rest. 7.9
+    {
+      oneOf: ['lsas'],
+      when: ['assessment', 'mid_point', 'end', 'follow_up'],
+      weight: 'optional',
+      sources: [reference],
+    },
     {
       oneOf: ['gad-7'],
       when: ['assessment', 'mid_point', 'end', 'follow_up'],

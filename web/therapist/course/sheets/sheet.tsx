@@ -131,7 +131,7 @@ export function SheetPage() {
                 {(close) => <WriteSheet sheet={asked} entry={entry} onDone={close} onLeave={close} />}
               </FormOnDemand>
             )}
-            {isShown && <PrintButton label={t('sheets.print')} />}
+            {isShown && <PrintButton size="small" label={t('sheets.print')} />}
             {!aside && (
               <FormOnDemand act="setSheetAside" place={entry.id} words={t('sheets.aside.set')} kind="quiet">
                 {(close) => <SetAside entry={entry} close={close} />}
