@@ -13,6 +13,7 @@ const parts = {
   noted: 'course-2',
   sheet: 'sheet-1',
   young: 'course-3',
+  decided: 'course-4',
 };
 
 test('every screen is a page', () => {

@@ -16,7 +16,9 @@ export interface CourseParts {
   course: string;
   person: string;
   analysis: string;
+  /** A decision that was weighed, and the course it stands in. */
   decision: string;
+  decided: string;
   rolePlay: string;
   letter: string;
   /** Tom’s course in which days are noted and a sheet is agreed. */
@@ -73,7 +75,7 @@ const course: Screens = {
   ...filledIn('/people/$person', ({ person }) => `/people/${person}`),
   ...filledIn('/session/$n', () => '/session/5?part=during'),
   ...filledIn('/measures/answer/$instrument', () => '/measures/answer/phq-9'),
-  ...filledIn('/sheets/new/$sheet', () => '/sheets/new/ipaf'),
+  ...inToms('/sheets/new/$sheet', ({ noted }) => `/courses/${noted}/sheets/new/rescue-plan`),
   ...inToms('/beside', ({ young }) => `/courses/${young}/beside`),
   ...inToms('/sheets', ({ noted }) => `/courses/${noted}/sheets`),
   ...inToms('/sheets/$entry', ({ noted, sheet }) => `/courses/${noted}/sheets/${sheet}`),
@@ -94,9 +96,11 @@ const work: Screens = {
   ),
   ...filledIn('/work/start/$what', () => '/work/start/analysis'),
   ...filledIn('/work/analysis/$id', ({ analysis }) => `/work/analysis/${analysis}`),
-  ...filledIn('/work/decision/$id', ({ decision }) => `/work/decision/${decision}`),
+  '/work/decision/$id': [
+    { whose: 'ana', fill: ({ decided, decision }) => `/courses/${decided}/work/decision/${decision}` },
+  ],
   ...filledIn('/work/role-play/$id', ({ rolePlay }) => `/work/role-play/${rolePlay}`),
-  ...filledIn('/work/skills/$skill', () => '/work/skills/saying_no'),
+  ...filledIn('/work/skills/$skill', () => '/work/skills/say_no'),
 };
 
 const client: Screens = {

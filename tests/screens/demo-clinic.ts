@@ -50,12 +50,14 @@ async function richest(ana: Caller, address: string): Promise<CourseParts> {
     courses.map(async ({ course }) => (await ana.get<{ course: Course }>(`courses/${course}`)).course),
   );
   const whole = views.find((one) => one.closing.closed && one.communication.analyses.length > 0) ?? views[0];
+  const decided = views.find(({ decisions }) => decisions.decisions.length > 0);
   if (!whole) throw new Error('The demo clinic has no courses.');
   return {
     course: whole.id,
     person: whole.inventory.people[0]?.id ?? '',
     analysis: whole.communication.analyses[0]?.id ?? '',
-    decision: whole.decisions.decisions[0]?.id ?? 'none',
+    decision: decided?.decisions.decisions[0]?.id ?? '',
+    decided: decided?.id ?? '',
     rolePlay: whole.rolePlays.rolePlays[0]?.id ?? '',
     letter: whole.letters.letters[0]?.id ?? '',
     ...(await ofTom(address)),

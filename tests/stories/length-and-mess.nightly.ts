@@ -93,7 +93,7 @@ test('the lines of a long exchange are all there, the rehearsal has a title one 
   await therapist.reload();
   await expect.poll(() => tryOuts.count()).toBe(20);
   await therapist.goto(`${kith.address}/courses/${id}/session/16?part=during`);
-  const tied = therapist.getByRole('listitem').filter({ hasText: /5 → \d/ });
+  const tied = therapist.getByRole('listitem').filter({ hasText: /Mood 5 to \d/ });
   await therapist.getByRole('button', { name: 'Show all 29' }).click();
   await expect.poll(() => tied.count(), { timeout: 10_000 }).toBeGreaterThanOrEqual(29);
 }, 40_000);

@@ -19,6 +19,7 @@ export default {
   guessHint: 'A guess, until it is checked with them.',
   byClient: 'The client drew it.',
   often: 'How it often goes',
+  followedBy: '; then ',
   oftenLead: 'To lay beside what the client tells; their words are what counts.',
   trouble: {
     eating: 'With eating',

@@ -77,7 +77,7 @@ export default {
   effect: {
     title: 'Effect size, {{measure}}',
     of: '{{of}} finished courses with a first and a last score: from {{first}} to {{last}} on average.',
-    few: '{{of}} finished courses with a first and a last score.',
+    few: 'Of {{of}} finished courses with a first and a last score.',
     definition:
       'The mean of first scores less the mean of last scores, over the spread of first scores in England ({{sd}}, IPT courses of {{year}}), so that services can be laid beside each other. First and last valid scores count, never the best ones; courses without both are left out.',
     source: 'As NHS England computes it. It says how far a group moved, and not what caused it.',

@@ -10,6 +10,7 @@ import { Part, Row, Stack } from '#web/ui/layout/layout.tsx';
 import { Empty } from '#web/ui/layout/states.tsx';
 import { dateInWords, dayInWords } from '#web/ui/words/when.ts';
 import { byWeek, dayOf } from './by-week.ts';
+import { moodInWords } from './mood-in-words.ts';
 import css from './moods.module.css';
 import { MoodsShare } from './share.tsx';
 
@@ -17,15 +18,10 @@ import { MoodsShare } from './share.tsx';
 function Moment({ link }: { link: MoodLink }) {
   const { t, i18n } = useTranslation();
   const { course } = useCourseView();
-  const { event, moodBefore, moodAfter, feelings, did, recordedBy, session } = link;
+  const { event, feelings, did, recordedBy, session } = link;
   const names = listNames(course, event.people);
   const felt = feelings.map(({ name, intensity }) => (intensity === null ? name : `${name} ${intensity}`));
-  const mood =
-    moodBefore !== null && moodAfter !== null
-      ? t('moods.fromTo', { from: moodBefore, to: moodAfter })
-      : (moodAfter ?? moodBefore) === null
-        ? ''
-        : t('moods.of', { mood: moodAfter ?? moodBefore });
+  const mood = moodInWords(link, t);
   return (
     <li className={css.moment}>
       <p className={css.day}>{dayInWords(dayOf(link), i18n.language)}</p>

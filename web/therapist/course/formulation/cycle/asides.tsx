@@ -39,7 +39,7 @@ export function HowItOftenGoes() {
         {all.map(({ key, title, steps }) => (
           <div key={key}>
             <dt>{title}</dt>
-            <dd>{steps.join(' → ')}</dd>
+            <dd>{steps.join(t('formulation.cycle.followedBy'))}</dd>
           </div>
         ))}
       </dl>

@@ -58,7 +58,7 @@ function PrintedHour({ session: { n, on, minutes, format } }: { session: HeldSes
   const isTold = Boolean(noteOf(course, n)?.signed);
   const recorded = isTold
     ? []
-    : steps.map((step) => [t(`session.step.${step}`), recordedIn(step, course, n, i18n.language)] as const);
+    : steps.map((step) => [t(`session.step.${step}`), recordedIn(step, course, n, i18n)] as const);
   return (
     <section className={css.hour}>
       <h3>{t('record.printed.sessionOn', { session: n, on: dateInWords(on, i18n.language) })}</h3>

@@ -19,7 +19,7 @@ export function StepsRead({ session, names }: { session: SessionView; names: rea
       <p className={css.fine}>{t('session.readOnly')}</p>
       <ol className={stepCss.steps}>
         {names.map((name) => {
-          const said = [...new Set(recordedIn(name, course, session.n, i18n.language))];
+          const said = [...new Set(recordedIn(name, course, session.n, i18n))];
           return (
             <li key={name} className={stepCss.step}>
               <h3 className={stepCss.stepHead}>{t(`session.step.${name}`)}</h3>

@@ -1,7 +1,9 @@
+import type { i18n, TFunction } from 'i18next';
 import type { Course } from '#core/course/course.ts';
 import { moodLinksIn } from '#core/course/mood-links/in-session.ts';
 import type { MoodLink } from '#core/course/mood-links/state.ts';
 import { namesOf } from '#web/both/people/names.ts';
+import { moodInWords } from '#web/therapist/course/moods/mood-in-words.ts';
 import { dateInWords } from '#web/ui/words/when.ts';
 
 export type StepName = 'opening' | 'mood' | 'scores' | 'incident' | 'strategy' | 'tryOut' | 'focus' | 'close';
@@ -14,21 +16,22 @@ const named = (course: Course, people: readonly string[]) =>
     .map((name) => `\u2068${name}\u2069`)
     .join(', ');
 
-function moodSaid(
-  course: Course,
-  { event, moodBefore, moodAfter, feelings }: MoodLink,
-  language: string,
-): string {
+function moodSaid(course: Course, link: MoodLink, language: string, t: TFunction): string {
+  const { event, feelings } = link;
   const felt = feelings.map(({ name, intensity }) =>
     joined([name, intensity !== null && String(intensity)], ' '),
   );
-  const mood = moodBefore === null && moodAfter === null ? '' : `${moodBefore ?? '–'} → ${moodAfter ?? '–'}`;
   const on = event.when && dateInWords(event.when, language, 'short');
-  return joined([event.what, on, named(course, event.people), mood, felt.join(', ')], ' · ');
+  return joined([event.what, on, named(course, event.people), moodInWords(link, t), felt.join(', ')], ' · ');
 }
 
 /** What a step of that session holds already, in the words it was written in. */
-export function recordedIn(step: StepName, course: Course, session: number, language: string): string[] {
+export function recordedIn(
+  step: StepName,
+  course: Course,
+  session: number,
+  { language, t }: Pick<i18n, 'language' | 't'>,
+): string[] {
   const of = <One extends { session?: number | null }>(all: readonly One[]) =>
     all.filter((one) => one.session === session);
   const { sessionRoom } = course;
@@ -36,7 +39,7 @@ export function recordedIn(step: StepName, course: Course, session: number, lang
     case 'opening':
       return of(sessionRoom.openings).map(({ answer }) => answer);
     case 'mood':
-      return moodLinksIn(course, session).map((link) => moodSaid(course, link, language));
+      return moodLinksIn(course, session).map((link) => moodSaid(course, link, language, t));
     case 'scores':
       return of(sessionRoom.scoreReviews).map(({ comment }) => comment);
     case 'incident':

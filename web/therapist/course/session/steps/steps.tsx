@@ -43,7 +43,7 @@ export function Steps({ session, keys }: { session: SessionView; keys: 'on' | 'o
   const { course } = session.view;
   const list = useRef<HTMLOListElement>(null);
   const used = steps.filter(([, name]) => name !== 'tryOut' || tryOutsMode(course) !== 'none');
-  const first = used.find(([, name]) => recordedIn(name, course, session.n, i18n.language).length === 0);
+  const first = used.find(([, name]) => recordedIn(name, course, session.n, i18n).length === 0);
   const [open, setOpen] = useState<StepName | ''>(first?.[1] ?? '');
   const [asked, setAsked] = useState(0);
   const ask = (name: StepName) => {
@@ -74,7 +74,7 @@ export function Steps({ session, keys }: { session: SessionView; keys: 'on' | 'o
           key={name}
           digit={digit}
           title={t(`session.step.${name}`)}
-          said={recordedIn(name, course, session.n, i18n.language)}
+          said={recordedIn(name, course, session.n, i18n)}
           open={open === name ? 'yes' : 'no'}
           waits={isWaiting(act) ? 'yes' : 'no'}
           asked={asked}
