@@ -15,14 +15,17 @@ export interface Kith {
 export async function startKith({
   demo,
   filled,
+  smtp,
 }: {
   demo?: boolean;
+  /** Where its letters would go; a Kith without it sends none and offers no reminders. */
+  smtp?: string;
   /** Lays what it begins with into its folder. */
   filled?: (folder: string) => Promise<void>;
 } = {}): Promise<Kith> {
   const folder = mkdtempSync(join(tmpdir(), 'kith-story-'));
   await filled?.(folder);
-  const running = await start(readSettings({}, { port: 0, folder, demo }));
+  const running = await start(readSettings({}, { port: 0, folder, demo, smtp }));
   return {
     address: running.address,
     running,

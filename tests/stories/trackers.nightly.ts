@@ -146,3 +146,17 @@ test('at the desk the warning stands in Today and in the diary, with its days, u
     await look(desk, room);
   }
 }, 240_000);
+
+test('a day that is noted on the phone stands at the desk by itself, and leaves with the exported course', async () => {
+  const desk = await signedIn(kith, account, { width: 1280 });
+  await desk.goto(`${kith.address}/courses/${course}/measures`);
+  await desk.getByText('Regularity').first().waitFor();
+  const page = await signedIn(kith, leila, hand);
+  await page.goto(`${kith.address}/my/diary/srm-5`);
+  await page.getByLabel('Out of bed', { exact: true }).fill('06:47');
+  await page.getByRole('button', { name: 'Note it', exact: true }).click();
+  await page.getByText('kept', { exact: false }).first().waitFor();
+  await desk.getByText('06:47').first().waitFor(soon);
+  const file = await desk.request.get(`${kith.address}/api/courses/${course}/export`);
+  expect(await file.text()).toContain('06:47');
+}, 240_000);

@@ -151,6 +151,7 @@ export default {
   hold: 'Record the meeting',
   plan: 'Plan a meeting',
   planGo: 'Plan it',
+  changeOf: 'Change: {{name}}, {{at}}',
   moveGo: 'Move the meeting',
   callOff: 'Call it off',
   callOffGo: 'Call the meeting off',

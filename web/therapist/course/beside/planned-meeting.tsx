@@ -124,7 +124,12 @@ export function Planned({ one, called }: { one: PlannedMeeting; called: string }
             {called}, {momentInWords(one.at, i18n.language)}
           </h3>
           {doing === 'nothing' && items.length > 0 && (
-            <Menu kind="quiet" label={t('appointments.change')} items={items} />
+            <Menu
+              kind="quiet"
+              label={t('appointments.change')}
+              spoken={t('beside.changeOf', { name: called, at: momentInWords(one.at, i18n.language) })}
+              items={items}
+            />
           )}
         </Row>
         <p dir="auto">{fine.filter(Boolean).join(' · ')}</p>
