@@ -68,6 +68,17 @@ test('a therapist and a supervisor hear that something was added, and none of it
   }
 });
 
+test('whoever has the course open hears at once that its client noted a day, and not what', async () => {
+  const { id, client } = await clinic.course(ana);
+  const leila = await clinic.joins(client, 'Leila');
+  await clinic.does(ana, id, 'offerTracker', { tracker: 'srm-5' });
+  const atCourse = await listening(ana, `/api/courses/${id}/events`);
+  const day = new Date(Date.now() - 86_400_000).toISOString().slice(0, 10);
+  await clinic.does(leila, id, 'noteTracker', { tracker: 'srm-5', day, fields: { sleep: 4 } });
+  expect(await atCourse.next()).toEqual({ course: id, seq: 3, act: 'noteTracker' });
+  await atCourse.leave();
+});
+
 test('a client hears of their own course only, and not what the therapist did there', async () => {
   const leilas = await clinic.course(ana);
   const omars = await clinic.course(ana, 'Omar Said');

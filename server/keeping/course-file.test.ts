@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import type { CourseView } from '#core/api-answers/courses.ts';
 import { sha256 } from '#interop/course-file.ts';
 import { readCourseFile } from '#interop/read-course-file.ts';
 import { oneService } from '#server/db/tables.ts';
@@ -60,6 +61,28 @@ test('struck-out entries and a name written from right to left come back as they
   await importCourse(elsewhere.installation, readCourseFile(whole));
   expect((await exportCourse(elsewhere.installation, omar)).file).toBe(whole);
   expect((await verify(elsewhere.installation)).wrong).toEqual([]);
+});
+
+test('a diary leaves with its course, with what was aimed at, put right and wished for, and is the same elsewhere', async () => {
+  const { id, client } = await clinic.course(ana, 'Leila Haddad', '2026-01-13');
+  const leila = await clinic.joins(client, 'Leila');
+  const note = (fields: object) =>
+    clinic.does(leila, id, 'noteTracker', { tracker: 'srm-5', day: '2026-02-02', fields });
+  await clinic.does(ana, id, 'offerTracker', { tracker: 'srm-5', words: 'Your days.' }, '2026-02-01');
+  await clinic.does(ana, id, 'setTrackerTarget', { tracker: 'srm-5', targets: { sleep: 8, toBed: '23:00' } });
+  await note({ sleep: 4, toBed: { at: '00:30', people: 0 } });
+  await note({ sleep: 6.5, toBed: { at: '00:30', people: 0 } });
+  await clinic.does(leila, id, 'setTrackerReminder', { tracker: 'srm-5', reminds: 'by_mail', at: '20:00' });
+  const { file: whole } = await exportCourse(clinic.kith.installation, id);
+  await elsewhere.named();
+  const mia = await new AClinic(elsewhere).member('Mia', ['therapist']);
+  await importCourse(elsewhere.installation, readCourseFile(whole), mia.id);
+  const trackers = async (who: Someone) =>
+    (await who.get<CourseView>(`/api/courses/${id}`)).body.course.trackers;
+  const [there, here] = [await trackers(mia), await trackers(ana)];
+  expect(there).toEqual(here);
+  expect(there.kept[0]?.notes.map(({ fields }) => fields.sleep)).toEqual([4, 6.5]);
+  expect(there.kept[0]?.reminder).toMatchObject({ at: '20:00' });
 });
 
 test('a file that does not say who its client is brings nothing', async () => {
