@@ -1,7 +1,12 @@
 import { Command, CommanderError } from 'commander';
+import { z } from 'zod';
+import { plainSentence } from '#core/forms/sentences.ts';
 import { version } from '#server/version.ts';
 import { exitCodes } from './command.ts';
 import { tellTrouble } from './trouble.ts';
+
+// A file that a command reads is told what is wrong with it in the same words as a form on a screen.
+z.config({ customError: plainSentence });
 
 /** Every command by its name; each brings what it needs only when it is asked for, so that “score” opens no server. */
 const commands = new Map<string, () => Promise<Command>>([

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { type FolderFlag, settingsOfExisting, withInstallation } from '#cli/kith-folder.ts';
 import type { Protocol } from '#core/protocols/protocol/protocol.ts';
-import { protocols } from '#core/protocols/protocols.ts';
+import { everyProtocol } from '#core/protocols/protocols.ts';
 import { databaseFile } from '#server/db/sqlite.ts';
 import { keptProtocols } from '#server/protocols/kept.ts';
 import { readSettings } from '#server/settings.ts';
@@ -17,7 +17,7 @@ export interface Known {
 
 /** Every protocol there is: those that ship, and those of the data folder where one is named or stands in its usual place. */
 export async function knownProtocols({ data }: FolderFlag): Promise<Known[]> {
-  const shipped = protocols.map((protocol): Known => ({ protocol, from: 'kith', state: 'offered' }));
+  const shipped = everyProtocol().map((protocol): Known => ({ protocol, from: 'kith', state: 'offered' }));
   const isNamed = data !== undefined || process.env.KITH_DATA !== undefined;
   if (!isNamed && !existsSync(databaseFile(readSettings(process.env, {}).folder))) return shipped;
   const kept = await withInstallation(settingsOfExisting({ data }), ({ db }) => keptProtocols(db));

@@ -1,12 +1,12 @@
 import { expect, it } from 'vitest';
 import { ipt } from '#core/protocols/ipt/ipt.ts';
 import type { EvidenceAsked } from '#core/protocols/protocol/evidence-asked.ts';
-import { protocols } from '#core/protocols/protocols.ts';
+import { everyProtocol } from '#core/protocols/protocols.ts';
 import { aForm } from '#tests/a-form.ts';
 import { unknownKeys } from './unknown-keys.ts';
 
 it('the protocols that ship name only what can be looked for', () => {
-  for (const protocol of protocols) expect(unknownKeys(protocol)).toEqual([]);
+  for (const protocol of everyProtocol()) expect(unknownKeys(protocol)).toEqual([]);
 });
 
 it('a service’s own protocol is told which evidence and which detector do not exist', () => {

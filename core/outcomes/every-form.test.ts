@@ -6,7 +6,7 @@ import { figuresOf } from '#core/lists/figures.ts';
 import { summarise } from '#core/lists/summary.ts';
 import { todayOf } from '#core/lists/today.ts';
 import type { Protocol } from '#core/protocols/protocol/protocol.ts';
-import { presetOf, protocols } from '#core/protocols/protocols.ts';
+import { everyProtocol, presetOf } from '#core/protocols/protocols.ts';
 import { aCourse } from '#tests/a-course.ts';
 import { aForm } from '#tests/a-form.ts';
 import { asTold, dayOfSession } from '#tests/a-guided-course.ts';
@@ -67,7 +67,7 @@ function ledWith(measure: string): Protocol {
 }
 
 const forms: [string, Protocol, Expected, readonly Protocol[]][] = [
-  ...protocols.map((form): [string, Protocol, Expected, readonly Protocol[]] => {
+  ...everyProtocol().map((form): [string, Protocol, Expected, readonly Protocol[]] => {
     const known = expected[form.id];
     if (!known) throw new Error(`Say what ${form.id} goes by.`);
     return [form.id, form, known, []];
@@ -138,11 +138,13 @@ const counted = (one: ReturnType<typeof summarise>) => {
 const all = { n: 10, of: 10 };
 
 it('each form says how sure it is of what leads and of an ending of its own, a choice of this project as one (0.1)', () => {
-  const marked = protocols.flatMap(({ id, measures, ending }) => {
+  const marked = everyProtocol().flatMap(({ id, measures, ending }) => {
     const leading = measures.find(({ leads, certainty }) => leads ?? certainty);
     return leading || ending.certainty ? [[id, [leading?.certainty, ending.certainty]]] : [];
   });
-  const named = protocols.filter(({ measures }) => measures.some(({ leads }) => leads)).map(({ id }) => id);
+  const named = everyProtocol()
+    .filter(({ measures }) => measures.some(({ leads }) => leads))
+    .map(({ id }) => id);
   expect(Object.fromEntries(marked)).toEqual({
     'ipt-est': [undefined, 'DES'],
     'ipt-a': ['DES', undefined],

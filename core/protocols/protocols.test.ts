@@ -3,13 +3,13 @@ import { readProtocol } from '#core/guide/protocol-file/read-protocol.ts';
 import { ipt } from '#core/protocols/ipt/ipt.ts';
 import { protocolShape } from '#core/protocols/protocol/protocol.ts';
 import { linesIn } from './json-lines.ts';
-import { presetOf, protocolOf, protocols } from './protocols.ts';
+import { everyProtocol, presetOf, protocolOf, shipped } from './protocols.ts';
 
 const ids = (rows: readonly { id: string }[]) => rows.map(({ id }) => id);
 
 describe('the protocols that ship', () => {
   it('keep to the schema and survive being written as JSON', () => {
-    for (const protocol of protocols) {
+    for (const protocol of everyProtocol()) {
       expect(protocolShape.safeParse(protocol).error?.issues).toBeUndefined();
       expect(JSON.parse(JSON.stringify(protocol))).toEqual(protocol);
     }
@@ -19,6 +19,16 @@ describe('the protocols that ship', () => {
     expect(protocolOf('ipt', '2026.1')?.name).toBe('Interpersonal Psychotherapy');
     expect(protocolOf('ipt-maintenance', '2026.1')?.defaultPreset).toBe('monthly-12');
     expect(protocolOf('ipt', '1999.1')).toBeUndefined();
+  });
+
+  it('are read once, and are the same however they are asked for', () => {
+    const all = everyProtocol();
+    expect(all.map(({ id, edition }) => protocolOf(id, edition))).toSatisfy((asked: unknown[]) =>
+      asked.every((one, place) => one === all[place]),
+    );
+    expect(shipped.map(({ id, edition }) => [id, edition])).toEqual(
+      all.map(({ id, edition }) => [id, edition]),
+    );
   });
 
   it('give the usual preset when the name is unknown, over the sessions agreed', () => {

@@ -1,12 +1,12 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { protocols } from '#core/protocols/protocols.ts';
+import { everyProtocol } from '#core/protocols/protocols.ts';
 import { root, sourceFiles } from './files.ts';
 import { filesOf, formsPage } from './forms-page.ts';
 
 const files = sourceFiles('.ts', '.tsx');
 
-test.each(protocols.map(({ id }) => id))('%s has a file and a test that names it', (id) => {
+test.each(everyProtocol().map(({ id }) => id))('%s has a file and a test that names it', (id) => {
   const { file, tests } = filesOf(id, files);
   expect(existsSync(`${root}${file}`) && file !== '', file).toBe(true);
   expect(tests.length, id).toBeGreaterThan(0);

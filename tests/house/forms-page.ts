@@ -2,7 +2,7 @@ import { forms } from '#core/protocols/forms/list.ts';
 import { primaryMeasure } from '#core/protocols/primary-measure.ts';
 import type { Preset } from '#core/protocols/protocol/preset.ts';
 import type { Protocol } from '#core/protocols/protocol/protocol.ts';
-import { protocols } from '#core/protocols/protocols.ts';
+import { everyProtocol } from '#core/protocols/protocols.ts';
 import { type SourceFile, sourceFiles } from './files.ts';
 
 /** Every form of therapy with its file, its tests and its screens. docs/forms.md is written from this by `npm run forms`. */
@@ -65,7 +65,7 @@ const presetLine = ({ cadenceDays, minutes, name, sessions, windows }: Preset) =
 
 function own(form: Protocol): string[] {
   const { extends: from } = forms.find(({ id, edition }) => id === form.id && edition === form.edition) ?? {};
-  const base = protocols.find(({ id }) => id === from?.split(' ')[0]);
+  const base = everyProtocol().find(({ id }) => id === from?.split(' ')[0]);
   const added = (rows: (of: Protocol) => readonly { id: string }[]) => {
     const before = new Set(base ? rows(base).map(({ id }) => id) : []);
     return rows(form)
@@ -143,6 +143,6 @@ export function formsPage(): string {
     '',
     'Made by `npm run forms`; a test says when it is stale. What each is for, how well it is known to work and what the client is told stands in its file, and `npx kith protocols show ID` prints it whole. Why a form is a file of differences: [decision 024](decisions/024-a-form-of-therapy-is-a-file-of-differences.md).',
     '',
-    ...protocols.map((form) => `${section(form, files)}\n`),
+    ...everyProtocol().map((form) => `${section(form, files)}\n`),
   ].join('\n');
 }

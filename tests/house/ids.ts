@@ -1,6 +1,6 @@
 import { communicationPatterns } from '#core/course/communication/patterns.ts';
 import { problemAreas } from '#core/protocols/areas/areas.ts';
-import { protocols } from '#core/protocols/protocols.ts';
+import { everyProtocol } from '#core/protocols/protocols.ts';
 import { techniques } from '#core/protocols/techniques.ts';
 import { roomsOf } from '#tests/screens/id-rooms.ts';
 import { isTest, type SourceFile, sourceFiles } from './files.ts';
@@ -28,7 +28,7 @@ function known(): Pick<IdRow, 'id' | 'title' | 'found'>[] {
     for (const { id, title } of strategies) add(id, title);
   for (const { id, title } of communicationPatterns) add(id, title);
   for (const { id, name } of techniques) add(id, name);
-  for (const protocol of protocols) {
+  for (const protocol of everyProtocol()) {
     for (const { id, title } of [...protocol.tasks, ...protocol.milestones]) add(id, title);
     for (const { id, title, found } of protocol.deviations)
       add(id, title, found.by === 'ear' ? 'by ear' : 'chart');

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { protocols } from '#core/protocols/protocols.ts';
+import { everyProtocol } from '#core/protocols/protocols.ts';
 import { steps } from './any-course.ts';
 import { stuckIn, toldUnder } from './form-of-therapy.ts';
 
-test.each(protocols.map(({ id }) => id))('%s: forty courses, each of them another', (id) => {
-  const form = protocols.find((one) => one.id === id);
+test.each(everyProtocol().map(({ id }) => id))('%s: forty courses, each of them another', (id) => {
+  const form = everyProtocol().find((one) => one.id === id);
   if (!form) throw new Error(`There is no ${id}.`);
   const presets = form.presets.map((preset) => preset.id);
   fc.assert(

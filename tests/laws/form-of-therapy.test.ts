@@ -1,15 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { protocols } from '#core/protocols/protocols.ts';
+import { everyProtocol } from '#core/protocols/protocols.ts';
 import { steps } from './any-course.ts';
 import { stuckIn, toldUnder } from './form-of-therapy.ts';
 
 /** The long form, with other courses each night, is form-of-therapy.nightly.ts. */
 describe('whatever legal course a form of therapy takes', () => {
-  it.each(protocols.map(({ id }) => id))(
+  it.each(everyProtocol().map(({ id }) => id))(
     '%s: its guide answers, and no block stands that nothing can lift',
     (id) => {
-      const form = protocols.find((one) => one.id === id);
+      const form = everyProtocol().find((one) => one.id === id);
       if (!form) throw new Error(`There is no ${id}.`);
       fc.assert(
         fc.property(steps(12), fc.nat({ max: 60 }), (story, held) => {

@@ -1,7 +1,7 @@
 import { queryOptions, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import type { OwnProtocolListed, OwnProtocols, ProtocolAnswer } from '#core/api-answers/protocols.ts';
 import { cardOf, type ProtocolCard } from '#core/protocols/protocol-card.ts';
-import { protocolOf, protocols } from '#core/protocols/protocols.ts';
+import { everyProtocol, protocolOf } from '#core/protocols/protocols.ts';
 import { type RefusedError, see, send } from './api.ts';
 
 const ownKey = ['protocols'];
@@ -15,13 +15,18 @@ const ownQuery = queryOptions<OwnProtocols, RefusedError>({
 /** The protocols that the service brought itself, each edition. */
 export const useOwnProtocols = () => useQuery(ownQuery);
 
-const shipped: readonly ProtocolCard[] = protocols.map(cardOf);
+let cards: readonly ProtocolCard[] | undefined;
+/** The forms that ship, read when a page first lists them. */
+export function shippedCards(): readonly ProtocolCard[] {
+  cards ??= everyProtocol().map(cardOf);
+  return cards;
+}
 const none: OwnProtocolListed[] = [];
 
 /** Every form that a course can be opened under: those that ship, and those of the service on offer. */
 export function useFormsOffered(): readonly ProtocolCard[] {
   const own = useOwnProtocols().data?.own ?? none;
-  return [...shipped, ...own.filter(({ state }) => state === 'offered')];
+  return [...shippedCards(), ...own.filter(({ state }) => state === 'offered')];
 }
 
 /** A form as one value, for a choice among several. */

@@ -7,7 +7,7 @@ import { figuresOf } from '#core/lists/figures.ts';
 import { summarise } from '#core/lists/summary.ts';
 import type { Problem } from '#core/protocols/protocol/problem.ts';
 import { problemDescriptors } from '#core/protocols/protocol/problem.ts';
-import { protocols } from '#core/protocols/protocols.ts';
+import { everyProtocol } from '#core/protocols/protocols.ts';
 import type { ACourse } from '#tests/a-course.ts';
 import { dayOfSession, opened } from '#tests/a-guided-course.ts';
 
@@ -111,7 +111,7 @@ describe('the problem a course is for (measures reference, section 6, pairs)', (
   });
 
   it('is suggested by the form, and never filled in by itself', () => {
-    const suggested = Object.fromEntries(protocols.map(({ id, problem }) => [id, problem]));
+    const suggested = Object.fromEntries(everyProtocol().map(({ id, problem }) => [id, problem]));
     expect(suggested).toMatchObject({
       ipt: 'depression',
       'ipt-ptsd': 'ptsd',

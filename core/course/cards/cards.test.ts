@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { seenBy } from '#core/course/book.ts';
-import { protocols } from '#core/protocols/protocols.ts';
+import { everyProtocol } from '#core/protocols/protocols.ts';
 import { aCourse } from '#tests/a-course.ts';
 import { opened } from '#tests/a-guided-course.ts';
 import { cardsOf } from './of-the-form.ts';
@@ -17,7 +17,11 @@ test('IPT-A has six tips, each with its words and its source, and forms without 
     expect(clientSays).toMatch(/\.$/);
     expect(sources[0]).toContain('7.3');
   }
-  expect(protocols.filter((one) => one.cards.length > 0).map(({ id }) => id)).toEqual(['ipt-a']);
+  expect(
+    everyProtocol()
+      .filter((one) => one.cards.length > 0)
+      .map(({ id }) => id),
+  ).toEqual(['ipt-a']);
   expect(opened().refusal('giveCard', { card: 'give-to-get' })).toBe('no-cards');
 });
 

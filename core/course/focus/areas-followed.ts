@@ -1,13 +1,14 @@
 import type { z } from 'zod';
 import type { Course } from '#core/course/course.ts';
-import { protocolFollowedBy } from '#core/course/protocol-followed/settings.ts';
+import { protocolFollowedBy, protocolsFollowed } from '#core/course/protocol-followed/settings.ts';
 import { placesOf, stringsAt } from '#core/forms/places.ts';
 import type { Refusal } from '#core/forms/refusal.ts';
 import { type Area, asksForArea } from '#core/protocols/areas/area.ts';
 import { problemAreas } from '#core/protocols/areas/areas.ts';
 import { type AreaOffered, areaIn, areasOf } from '#core/protocols/areas/areas-of.ts';
 import type { Strategy } from '#core/protocols/areas/problem-area.ts';
-import { protocols } from '#core/protocols/protocols.ts';
+import type { Protocol } from '#core/protocols/protocol/protocol.ts';
+import { everyProtocol } from '#core/protocols/protocols.ts';
 import { inPlainWords } from '#core/words/plain-words.ts';
 import { refusalsOf } from '#core/words/refusals.ts';
 import { activeFoci } from './active.ts';
@@ -28,10 +29,11 @@ export const areasFollowed = (course: Course): AreaOffered[] => areasOf(protocol
 export function areaFollowed(course: Course, id: string): AreaOffered {
   const known = areaIn(protocolFollowedBy(course), id);
   if (known) return known;
-  for (const protocol of [...protocols, ...course.protocolFollowed.brought]) {
-    const found = areaIn(protocol, id);
-    if (found) return found;
-  }
+  const inOneOf = (forms: readonly Protocol[]) => forms.flatMap((one) => areaIn(one, id) ?? [])[0];
+  const { brought } = course.protocolFollowed;
+  // The other forms that ship are read only where none that it followed has the area.
+  const found = inOneOf([...protocolsFollowed(course), ...brought]) ?? inOneOf(everyProtocol());
+  if (found) return found;
   const name = inPlainWords(id);
   const room = 'role_transition';
   return {

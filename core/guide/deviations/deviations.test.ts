@@ -1,13 +1,13 @@
 import { expect, it } from 'vitest';
 import { followed } from '#core/guide/followed.ts';
 import { guide } from '#core/guide/guide.ts';
-import { protocols } from '#core/protocols/protocols.ts';
+import { everyProtocol } from '#core/protocols/protocols.ts';
 import { dayAfter, held, opened } from '#tests/a-guided-course.ts';
 import { detectors } from './detectors.ts';
 import { deviationsSeen } from './deviations.ts';
 
 it('every deviation that the chart shows names a detector that exists', () => {
-  for (const { deviations } of protocols) {
+  for (const { deviations } of everyProtocol()) {
     for (const { found } of deviations) {
       if (found.by === 'chart') expect(Object.keys(detectors)).toContain(found.detector);
     }

@@ -3,7 +3,7 @@ import { exclusionItems } from '#core/course/assessment/exclusions-state.ts';
 import { followed } from '#core/guide/followed.ts';
 import { guide } from '#core/guide/guide.ts';
 import { unknownNames } from '#core/guide/unknown-keys.ts';
-import { protocols } from '#core/protocols/protocols.ts';
+import { everyProtocol } from '#core/protocols/protocols.ts';
 import type { ACourse } from '#tests/a-course.ts';
 import {
   analysed,
@@ -28,7 +28,7 @@ function milestone(course: ACourse, id: string, today = dayAfter(course.course.s
 const state = (course: ACourse, id: string, today?: string) => milestone(course, id, today).state;
 
 it('every milestone of every protocol names evidence that exists', () => {
-  for (const protocol of protocols) {
+  for (const protocol of everyProtocol()) {
     const { milestones } = protocol;
     expect(unknownNames(protocol)).toEqual([]);
     for (const { evidence: asked } of milestones)

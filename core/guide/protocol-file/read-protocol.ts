@@ -3,11 +3,13 @@ import { type Refusal, refuse } from '#core/forms/refusal.ts';
 import { unknownNames } from '#core/guide/unknown-keys.ts';
 import { type LineAt, linesIn } from '#core/protocols/json-lines.ts';
 import { type Protocol, protocolShape } from '#core/protocols/protocol/protocol.ts';
-import { extended, protocols } from '#core/protocols/protocols.ts';
+import { extended, shipped } from '#core/protocols/protocols.ts';
 import { asNamed, type Resolved, resolveProtocol } from '#core/protocols/resolve-protocol.ts';
 import { filled } from '#core/words/refusals.ts';
+import { saidPlainly } from './said-plainly.ts';
 import { unfitIn } from './unfit.ts';
 import { type InFile, inFile, whereInFile } from './where-in-file.ts';
+import { whereNotJson } from './where-not-json.ts';
 import { faultWords } from './words.ts';
 
 const words = faultWords.en;
@@ -37,7 +39,7 @@ function misplaced(lineAt: LineAt, file: Json, own: readonly Protocol[]): Fault[
   const faults: Fault[] = [];
   const { id, edition, extends: from } = file;
   const fault = (field: string, message: string) => faults.push({ ...inFile(lineAt, [field]), message });
-  if (typeof id === 'string' && protocols.some((one) => one.id === id))
+  if (typeof id === 'string' && shipped.some((one) => one.id === id))
     fault('id', filled(words.shippedId, { id }));
   if (typeof id === 'string' && own.some((one) => one.id === id && one.edition === edition))
     fault(
@@ -45,14 +47,14 @@ function misplaced(lineAt: LineAt, file: Json, own: readonly Protocol[]): Fault[
       filled(words.editionKept, { id, edition: String(edition), next: editionAfter(id, own) }),
     );
   if (from !== undefined && !extendedBy(from, own)) {
-    const known = [...new Set([...protocols, ...own].map((one) => one.id))].join(', ');
+    const known = [...new Set([...shipped, ...own].map((one) => one.id))].join(', ');
     fault('extends', filled(words.noSuchBase, { name: asNamed(from), known }));
   }
   return faults;
 }
 
 const extendedBy = (from: unknown, own: readonly Protocol[]): Protocol | undefined =>
-  typeof from === 'string' ? extended(from, [...protocols, ...own]) : undefined;
+  typeof from === 'string' ? (extended(from, own) ?? extended(from, shipped)?.whole()) : undefined;
 
 /** A field that the schema does not know is told by itself, so that its own line is named. */
 function eachField(issue: z.core.$ZodIssue): { path: readonly PropertyKey[]; message: string }[] {
@@ -72,7 +74,7 @@ function checked(
   const changes = resolved.faults
     .slice(0, mostTold + 1)
     .map(({ path, message }) => ({ ...inFile(lineAt, path), message }));
-  const read = protocolShape.safeParse(resolved.whole);
+  const read = protocolShape.safeParse(resolved.whole, { error: saidPlainly });
   const inProtocol = read.success ? unknownNames(read.data) : read.error.issues.flatMap(eachField);
   const faults = inProtocol.slice(0, mostTold + 1).map(({ path, message }) => ({
     ...whereInFile(lineAt, written, resolved, path),
@@ -115,9 +117,9 @@ export function readProtocol(
   const json = written.startsWith('\ufeff') ? written.slice(1) : written;
   try {
     file = JSON.parse(json);
-  } catch (error) {
-    const why = error instanceof Error ? error.message : words.unreadable;
-    return refuse('not-json', filled(words.notJson, { why }), { why });
+  } catch {
+    const { line, why } = whereNotJson(json);
+    return refuse('not-json', filled(words.notJson, { line, why }), { line, why });
   }
   if (!isObject(file)) return refused([{ line: 1, field: '', message: words.noObject }]);
   const lineAt = linesIn(json);

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { guide } from '#core/guide/guide.ts';
-import { protocols } from '#core/protocols/protocols.ts';
+import { everyProtocol } from '#core/protocols/protocols.ts';
 import { aCourse } from '#tests/a-course.ts';
 import { dayAfter, held } from '#tests/a-guided-course.ts';
 
@@ -30,7 +30,7 @@ it('asks for what a form adds in the sessions that it says, where it keeps the s
 });
 
 it('every form asks, in one session or another, for each task of its own', () => {
-  for (const { id, presets, defaultPreset, tasks } of protocols) {
+  for (const { id, presets, defaultPreset, tasks } of everyProtocol()) {
     const preset = presets.find((one) => one.id === defaultPreset);
     if (!preset) throw new Error(`${id} has no preset.`);
     const own = tasks

@@ -5,7 +5,7 @@ import { blueprintOf } from '#core/protocols/protocol/blueprint.ts';
 import { dueSessions } from '#core/protocols/protocol/milestone.ts';
 import { windowOf } from '#core/protocols/protocol/preset.ts';
 import { protocolShape } from '#core/protocols/protocol/protocol.ts';
-import { extended, presetOf, protocolOf, protocols } from '#core/protocols/protocols.ts';
+import { everyProtocol, extended, presetOf, protocolOf } from '#core/protocols/protocols.ts';
 import { resolveProtocol } from '#core/protocols/resolve-protocol.ts';
 import { sheetFaults } from '#core/protocols/sheet-faults.ts';
 import { forms } from './list.ts';
@@ -50,13 +50,13 @@ const each = forms.map(({ id, edition }) => `${id} ${edition}`);
 
 describe('the forms that ship', () => {
   it('have an id and an edition of their own, and extend what stands before them', () => {
-    const all = protocols.map(({ id, edition }) => `${id} ${edition}`);
+    const all = everyProtocol().map(({ id, edition }) => `${id} ${edition}`);
     expect(new Set(all).size).toBe(all.length);
     for (const form of forms) {
       if (form.extends === undefined) continue;
-      const before = protocols.slice(
+      const before = everyProtocol().slice(
         0,
-        protocols.findIndex(({ id }) => id === form.id),
+        everyProtocol().findIndex(({ id }) => id === form.id),
       );
       expect([form.id, extended(form.extends, before)?.id]).toEqual([form.id, form.extends.split(' ')[0]]);
     }
@@ -77,7 +77,7 @@ describe('the forms that ship', () => {
     const [id = '', edition = ''] = name.split(' ');
     const form = protocolOf(id, edition);
     if (!file || !form) throw new Error(`${name} is not there.`);
-    const base = file.extends === undefined ? undefined : extended(file.extends, protocols);
+    const base = file.extends === undefined ? undefined : extended(file.extends, everyProtocol());
     expect(resolveProtocol({ ...file }, base && { ...base }).faults).toEqual([]);
     expect(protocolShape.safeParse(form).error?.issues).toBeUndefined();
     expect(unknownNames(form)).toEqual([]);

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { ipt } from '#core/protocols/ipt/ipt.ts';
-import { protocols } from '#core/protocols/protocols.ts';
+import { everyProtocol } from '#core/protocols/protocols.ts';
 import { aForm } from '#tests/a-form.ts';
 import { protocolInText, protocolParts } from './in-text.ts';
 
@@ -21,7 +21,7 @@ const form = aForm({
 });
 
 it('everything that ships can be written out, with each of its milestones and the sessions of each length', () => {
-  for (const protocol of protocols) {
+  for (const protocol of everyProtocol()) {
     const text = protocolInText(protocol);
     for (const { id } of protocol.milestones) expect(text).toContain(`${id}, by session `);
     for (const preset of protocol.presets) expect(text).toContain(`(${preset.id}): ${preset.sessions} `);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { ipt } from '#core/protocols/ipt/ipt.ts';
-import { protocols } from '#core/protocols/protocols.ts';
+import { everyProtocol } from '#core/protocols/protocols.ts';
 import { blueprintOf } from './blueprint.ts';
 
 const plan = (session: number, sessions = 16) => blueprintOf(ipt.blueprint, session, sessions);
@@ -30,7 +30,7 @@ describe('what a session is for', () => {
   });
 
   it('names only tasks and milestones that the protocol has', () => {
-    for (const { blueprint, tasks, milestones } of protocols) {
+    for (const { blueprint, tasks, milestones } of everyProtocol()) {
       const known = [...tasks, ...milestones].map(({ id }) => id);
       for (const { must, should } of blueprint)
         expect(known).toEqual(expect.arrayContaining([...must, ...should]));

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { faultOf } from '#core/forms/field-fault.ts';
 import { ipt } from '#core/protocols/ipt/ipt.ts';
 import { iptMaintenance } from '#core/protocols/ipt-maintenance/ipt-maintenance.ts';
-import { presetOf, protocols } from '#core/protocols/protocols.ts';
+import { everyProtocol, presetOf } from '#core/protocols/protocols.ts';
 import { overSessions, phaseOf, presetShape } from './preset.ts';
 
 const preset = (id: string) => presetOf(ipt, id);
@@ -53,7 +53,7 @@ describe('presets', () => {
   });
 
   it('keep the beginning and the ending in the shortest of courses', () => {
-    for (const { presets } of protocols) {
+    for (const { presets } of everyProtocol()) {
       for (const one of presets) {
         const phases = (sessions: number) => overSessions(one, sessions).windows.map(({ phase }) => phase);
         const [first] = one.windows;

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { protocols } from '#core/protocols/protocols.ts';
+import { everyProtocol } from '#core/protocols/protocols.ts';
 import { form } from '#tests/a-shipped-form.ts';
 import { topics } from './topics.ts';
 import { topicsFor } from './topics-for.ts';
@@ -23,7 +23,7 @@ it('explains depression to nobody who is treated for something else', () => {
 });
 
 it('is told by every form in words of its own, with what is not asked', () => {
-  for (const { id, about } of protocols) {
+  for (const { id, about } of everyProtocol()) {
     expect(about?.tellsClient.length, id).toBeGreaterThan(1);
     expect(about?.notAsked.length, id).toBeGreaterThan(0);
   }

@@ -1,5 +1,5 @@
 import { type Tracker, trackerShape } from '#core/protocols/protocol/tracker.ts';
-import { protocols } from '#core/protocols/protocols.ts';
+import { everyProtocol } from '#core/protocols/protocols.ts';
 import { resolveProtocol } from '#core/protocols/resolve-protocol.ts';
 import { shippedTrackers } from './list.ts';
 
@@ -12,7 +12,7 @@ let known: readonly Tracker[] | undefined;
 
 function readAll(): Tracker[] {
   const shipped = trackerShape.array().parse(resolveProtocol({ trackers: shippedTrackers }).whole.trackers);
-  const all = [...protocols.flatMap(({ trackers }) => trackers ?? []), ...shipped];
+  const all = [...everyProtocol().flatMap(({ trackers }) => trackers ?? []), ...shipped];
   return [...new Map(all.toReversed().map((tracker) => [tracker.id, tracker])).values()].toReversed();
 }
 

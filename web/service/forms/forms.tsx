@@ -1,9 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import type { ProtocolCard } from '#core/protocols/protocol-card.ts';
-import { cardOf } from '#core/protocols/protocol-card.ts';
-import { protocols } from '#core/protocols/protocols.ts';
-import { keyOfForm, useOwnProtocols } from '#web/app/forms-of-therapy.ts';
+import { keyOfForm, shippedCards, useOwnProtocols } from '#web/app/forms-of-therapy.ts';
 import { PageNotReady } from '#web/app/frame/page-not-ready.tsx';
 import { useSignedIn } from '#web/app/frame/signed-in.tsx';
 import { PrintButton } from '#web/ui/buttons/print.tsx';
@@ -59,7 +57,7 @@ export function FormsOfTherapy() {
   const { data, error } = useOwnProtocols();
   if (!data) return <PageNotReady error={error} title={t('service.forms.title')} />;
   const all: Listed[] = [
-    ...protocols.map((one): Listed => ({ form: cardOf(one), from: 'shipped' })),
+    ...shippedCards().map((form): Listed => ({ form, from: 'shipped' })),
     ...data.own.map((form): Listed => ({ form, from: form.state === 'offered' ? 'own' : 'withdrawn' })),
   ];
   return (
