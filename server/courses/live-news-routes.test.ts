@@ -75,7 +75,7 @@ test('whoever has the course open hears at once that its client noted a day, and
   const atCourse = await listening(ana, `/api/courses/${id}/events`);
   const day = new Date(Date.now() - 86_400_000).toISOString().slice(0, 10);
   await clinic.does(leila, id, 'noteTracker', { tracker: 'srm-5', day, fields: { sleep: 4 } });
-  expect(await atCourse.next()).toEqual({ course: id, seq: 3, act: 'noteTracker' });
+  expect(await atCourse.next()).toEqual({ course: id, seq: 3, act: 'noteTracker', alarm: false });
   await atCourse.leave();
 });
 

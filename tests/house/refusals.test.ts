@@ -45,6 +45,7 @@ const isBrowsers = ({ path }: SourceFile) => /^tests\/(stories|screens|gallery|w
 const ofTheWords = [
   'core/forms/fields.test.ts',
   'core/guide/protocol-file/read-protocol.test.ts',
+  'core/guide/protocol-file/said-plainly.test.ts',
   'core/words/refusals.test.ts',
   'tests/bad-input/forms.test.ts',
   'tests/house/refusal-words.test.ts',

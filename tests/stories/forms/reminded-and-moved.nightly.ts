@@ -1,14 +1,14 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Course } from '#core/course/course.ts';
-import { type Caller, caller } from '#examples/caller.ts';
+import type { Caller } from '#examples/caller.ts';
 import { closeBrowser, expectAccessible, sidewaysScroll } from '#tests/browser.ts';
 import { joins, signedIn } from '#tests/stories/coming-in.ts';
-import { account, type Kith, startKith } from '#tests/stories/kith.ts';
+import { account, type Kith, startKith, withCourse } from '#tests/stories/kith.ts';
 
-/** A young client chooses when to be reminded of what he notes; his therapist plans, moves, calls off and writes up meetings outside the count. */
+/** A client chooses when to be reminded of what she notes; her therapist plans, moves, calls off and writes up meetings outside the count. */
 
-const jonah = { email: 'jonah@example.org', password: 'two evenings that are mine' };
+const leila = { email: 'leila@example.org', password: 'two evenings that are mine' };
 const phone = { width: 390, height: 844, touch: 'yes' } as const;
 const tracker = 'mood-of-the-week';
 const pictures = process.env.KITH_PICTURES;
@@ -38,15 +38,9 @@ async function look(page: Page, name: string) {
 beforeAll(async () => {
   // Nobody listens there: what is chosen is seen on the page, and the letters have tests of their own.
   kith = await startKith({ smtp: 'smtp://127.0.0.1:1?from=desk@example.org' });
-  therapist = caller(kith.address);
-  await therapist.post('first', account);
-  const opened = await therapist.post<{ id: string; client: string }>('courses', {
-    id: crypto.randomUUID(),
-    client: { name: 'Jonah Kim', born: '2010-09-22', email: jonah.email },
-    protocol: { id: 'ipt-a', edition: '2026.1', preset: 'ipt-a-12', sessions: 12, minutes: 45 },
-  });
-  course = opened.id;
-  await joins(kith, therapist, { client: opened.client }, jonah.password);
+  const opened = await withCourse(kith);
+  ({ therapist, id: course } = opened);
+  await joins(kith, therapist, { client: opened.client }, leila.password);
   await therapist.post(`courses/${course}/acts/offerTracker`, { id: crypto.randomUUID(), form: { tracker } });
 }, 120_000);
 afterAll(async () => {
@@ -54,8 +48,8 @@ afterAll(async () => {
   await kith.stop();
 });
 
-test('on his phone he chooses when he is reminded, pauses it, and stops it', async () => {
-  const page = await signedIn(kith, jonah, phone);
+test('on her phone she chooses when she is reminded, pauses it, and stops it', async () => {
+  const page = await signedIn(kith, leila, phone);
   await page.goto(`${kith.address}/my/diary/${tracker}`);
   await page.getByText('You are not reminded.').waitFor();
   const choose = async (says: string) => {
@@ -88,8 +82,6 @@ async function plans(page: Page, day: string, time: string) {
   await page.getByRole('button', { name: 'Plan a meeting' }).click();
   await page.getByLabel('Day', { exact: true }).fill(day);
   await page.getByLabel('Time', { exact: true }).fill(time);
-  await page.getByRole('button', { name: 'Which meeting' }).click();
-  await page.getByRole('option', { name: 'Another meeting' }).click();
   await page.getByLabel('The client is there').click({ force: true });
   await look(page, 'plan');
   await page.getByRole('button', { name: 'Plan it' }).click();
@@ -113,7 +105,7 @@ test('at the desk a planned meeting is moved, another called off, and a signed n
   await page.getByRole('button', { name: 'Move the meeting' }).click();
   await page.getByRole('alert').first().waitFor();
   await look(page, 'move-asked');
-  await page.getByLabel('Why', { exact: true }).fill('She has a shift.');
+  await page.getByLabel('Why', { exact: true }).fill('She works then.');
   await page.getByRole('button', { name: 'Move the meeting' }).click();
   await page.getByText('moved once', { exact: false }).waitFor();
   await page.getByRole('heading', { name: '11:30' }).waitFor();
