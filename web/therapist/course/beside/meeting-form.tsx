@@ -39,6 +39,7 @@ function CommonFields({ form, change }: CommonProps) {
   const { course } = useCourseView();
   const meetings = protocolFollowedBy(course)?.meetings ?? [];
   const chosen = meetings.find(({ id }) => id === form.which);
+  const beside = standingBeside(course);
   const take = (which: string) => {
     const known = meetings.find(({ id }) => id === which);
     change({
@@ -70,12 +71,14 @@ function CommonFields({ form, change }: CommonProps) {
         />
       </Columns>
       {chosen && <p>{chosen.says}</p>}
-      <CheckboxList
-        label={t('beside.with')}
-        options={standingBeside(course).map(({ id, name }) => ({ value: id, label: name }))}
-        value={form.with ?? []}
-        onChange={(ids) => change({ with: ids })}
-      />
+      {beside.length > 0 && (
+        <CheckboxList
+          label={t('beside.with')}
+          options={beside.map(({ id, name }) => ({ value: id, label: name }))}
+          value={form.with ?? []}
+          onChange={(ids) => change({ with: ids })}
+        />
+      )}
       <Checkbox
         label={t('beside.clientThere')}
         isSelected={form.clientThere === 'there'}
@@ -88,12 +91,14 @@ function CommonFields({ form, change }: CommonProps) {
           value={form.why ?? ''}
           onChange={(why) => change({ why })}
         />
-        <TextField
-          label={t('beside.danger')}
-          optional
-          value={form.danger ?? ''}
-          onChange={(danger) => change({ danger })}
-        />
+        {beside.length > 0 && (
+          <TextField
+            label={t('beside.danger')}
+            optional
+            value={form.danger ?? ''}
+            onChange={(danger) => change({ danger })}
+          />
+        )}
       </Columns>
     </>
   );
