@@ -1,5 +1,5 @@
 import type { Protocol } from './protocol/protocol.ts';
-import { protocols } from './protocols.ts';
+import { everyProtocol } from './protocols.ts';
 
 /** Days between sessions from which they are about a month apart. */
 export const monthlyFrom = 28;
@@ -9,7 +9,7 @@ export const monthlyFrom = 28;
  * those of the service whose usual length is monthly. IPT protocol reference, 6.7, 12.1.
  */
 export const maintenanceForms = (own: readonly Protocol[]): Protocol[] =>
-  [...protocols, ...own].filter(isMaintenance);
+  [...everyProtocol(), ...own].filter(isMaintenance);
 
 /** Whether the usual length of a form is held about once a month. */
 export function isMaintenance({
