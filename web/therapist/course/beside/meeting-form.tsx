@@ -149,6 +149,7 @@ export function HoldMeeting({
         form={form}
         go={t('beside.hold')}
         onGo={async () => (await form.submit({ on })) && onDone()}
+        onLeave={onDone}
       />
     </Stack>
   );
@@ -168,7 +169,7 @@ export function PlanMeeting({ onDone }: { onDone: () => void }) {
     ({ day, time, ...planned }) => ({ ...planned, at: momentOf(day, time) }),
   );
   return (
-    <QuickForm {...rest} onDone={onDone} go={t('beside.planGo')}>
+    <QuickForm {...rest} onDone={onDone} onLeave={onDone} go={t('beside.planGo')}>
       <MomentField
         day={form.day}
         time={form.time}

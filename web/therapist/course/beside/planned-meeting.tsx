@@ -45,7 +45,7 @@ function Move({ one, onDone }: OfOne) {
   const shownAt = useShownAt(one, rest.code);
   const submit = () => rest.submit({ patch: { shownAt } });
   return (
-    <QuickForm {...rest} submit={submit} onDone={onDone} go={t('beside.moveGo')}>
+    <QuickForm {...rest} submit={submit} onDone={onDone} onLeave={onDone} go={t('beside.moveGo')}>
       <MomentField
         day={form.day}
         time={form.time}
@@ -72,7 +72,7 @@ function CallOff({ one, onDone }: OfOne) {
   const shownAt = useShownAt(one, rest.code);
   const submit = () => rest.submit({ patch: { shownAt } });
   return (
-    <QuickForm {...rest} submit={submit} onDone={onDone} go={t('beside.callOffGo')}>
+    <QuickForm {...rest} submit={submit} onDone={onDone} onLeave={onDone} go={t('beside.callOffGo')}>
       <TextField
         label={t('appointments.why')}
         optional

@@ -5,7 +5,7 @@ import { Stack } from '#web/ui/layout/layout.tsx';
 import { onFormKey } from './form-keys.ts';
 
 type QuickFormProps = FormFootProps['form'] &
-  Pick<FormFootProps, 'go' | 'more'> & {
+  Pick<FormFootProps, 'go' | 'more' | 'onLeave'> & {
     children: ReactNode;
     /** Sends it; undefined when it was refused and stays on the screen. */
     submit: () => Promise<Sent | undefined>;
@@ -17,7 +17,7 @@ type QuickFormProps = FormFootProps['form'] &
 
 /** A small form in the room: Ctrl with Enter records it. */
 export function QuickForm(props: QuickFormProps) {
-  const { children, submit, onDone, onNewer, go, more, ...form } = props;
+  const { children, submit, onDone, onNewer, go, more, onLeave, ...form } = props;
   const onSubmit = async (event: FormEvent) => {
     event.preventDefault();
     if (form.isSending) return;
@@ -27,7 +27,15 @@ export function QuickForm(props: QuickFormProps) {
     <form onSubmit={(event) => void onSubmit(event)} onKeyDownCapture={onFormKey} noValidate>
       <Stack>
         {children}
-        <FormFoot form={form} go={go} kind="plain" keys="Control+Enter" newer={onNewer} more={more} />
+        <FormFoot
+          form={form}
+          go={go}
+          kind="plain"
+          keys="Control+Enter"
+          newer={onNewer}
+          more={more}
+          onLeave={onLeave}
+        />
       </Stack>
     </form>
   );
