@@ -82,8 +82,12 @@ export const noFocusAgreed: Detector = (course, follows, today) => {
   return saw.length > 0 ? drift('No focus has been agreed.', saw) : null;
 };
 
-/** PD-22 */
+/** Whether the form asks for this at all: what it leaves out is no drift from it. */
+const asksFor = ({ protocol }: Followed, milestone: string): boolean =>
+  protocol.milestones.some(({ id }) => id === milestone);
+
+/** PD-22: MS-08 missing. Three meetings that evaluate, support and decide ask nothing of medication (7.2). */
 export const medicationUndocumented: Detector = (course, follows, today) =>
-  isPast(course, follows, 3, today) && course.medication.considered.length === 0
+  asksFor(follows, 'MS-08') && isPast(course, follows, 3, today) && course.medication.considered.length === 0
     ? drift('Medication was never considered in writing.', ['No entry about medication (MS-08).'])
     : null;

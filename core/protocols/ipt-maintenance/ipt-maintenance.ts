@@ -10,6 +10,10 @@ import { about } from './about.ts';
 const source = 'IPT protocol reference, 6.7';
 const sources = [source, 'Frank et al. 1990', 'Frank et al. 2007'];
 
+const words = {
+  en: { ending: 'The ending in sight: what these months were, and what goes on without them' },
+};
+
 function monthly(id: string, name: string, sessions: number): Preset {
   return {
     id,
@@ -40,12 +44,21 @@ const blueprint: Blueprint[] = [
   },
   {
     from: 2,
-    to: 14,
+    to: 16,
     purpose: 'The month behind and the month ahead',
     must: ['X-03', 'X-04', 'X-05', 'X-09', 'X-10'],
     should: ['M-08', 'M-11'],
   },
-  { from: 15, to: 16, purpose: 'Goodbye', must: ['E-10'], should: ['E-12'] },
+  // An ending of three to five sessions however many years went before (6.7).
+  {
+    from: 13,
+    to: 16,
+    lastOnes: 4,
+    purpose: words.en.ending,
+    must: ['E-01', 'E-02', 'E-07', 'E-09'],
+    should: ['E-03', 'E-04', 'E-05', 'E-06', 'E-08'],
+  },
+  { from: 15, to: 16, lastOnes: 1, purpose: 'Goodbye', must: ['E-10'], should: ['E-12'] },
 ];
 
 const raisedAgain: CheckPoint = {

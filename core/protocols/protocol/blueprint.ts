@@ -11,6 +11,8 @@ export const blueprintShape = z.strictObject({
   of: sessionNumber.optional(),
   /** Those of the form's lengths it is written for; they then have such rows only. Without it: every other length. */
   presets: z.array(z.string()).min(1).optional(),
+  /** The last so many sessions in place of those named, however long the course. */
+  lastOnes: sessionNumber.optional(),
   purpose: inWords,
   must: z.array(z.string()),
   should: z.array(z.string()),
@@ -18,13 +20,14 @@ export const blueprintShape = z.strictObject({
 export type Blueprint = z.output<typeof blueprintShape>;
 
 /** Whether the row falls on this session in a course of `sessions`; a row squeezed out falls on its last. */
-function fallsOn({ from, to, of }: Blueprint, session: number, sessions: number): boolean {
+function fallsOn({ from, to, of, lastOnes }: Blueprint, session: number, sessions: number): boolean {
+  if (lastOnes !== undefined) return session > sessions - lastOnes;
   const last = scaledSession(to, sessions, of);
   const first = from === 1 ? 1 : scaledSession(from - 1, sessions, of) + 1;
   return session >= Math.min(first, last) && session <= last;
 }
 
-type Plan = Omit<Blueprint, 'from' | 'to' | 'of' | 'presets'>;
+type Plan = Pick<Blueprint, 'purpose' | 'must' | 'should'>;
 
 function together(rows: readonly Blueprint[]): Plan {
   const must = [...new Set(rows.flatMap((row) => row.must))];

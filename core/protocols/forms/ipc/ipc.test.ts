@@ -132,6 +132,8 @@ describe('the three meetings of evaluate, support, triage', () => {
   it('see a fourth meeting agreed, and no drift where there was no work on a focus', () => {
     const course = held(3, opened('ipt-est-3', 3, 'ipt-est'));
     expect(driftsOf(course, dayAfter(3))).not.toContain('PD-14');
+    // Three meetings ask nothing of medication, so its absence is no drift.
+    expect(driftsOf(course, dayAfter(3))).not.toContain('PD-22');
     course.does('recontract', { sessions: 4, aim: 'To see how it goes', why: 'Not decided' });
     expect(driftsOf(course, dayAfter(3))).toContain('PD-ES1');
     course.does('rateFidelity', { session: 3, ratings: [{ domain: 'F-ES1', adherence: 3 as const }] });

@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { guide } from '#core/guide/guide.ts';
 import { maintenanceForms } from '#core/protocols/maintenance-forms.ts';
+import { blueprintOf } from '#core/protocols/protocol/blueprint.ts';
 import { dueSession } from '#core/protocols/protocol/milestone.ts';
 import { windowOf } from '#core/protocols/protocol/preset.ts';
 import { presetOf, protocolOf } from '#core/protocols/protocols.ts';
 import type { ACourse } from '#tests/a-course.ts';
-import { opened } from '#tests/a-guided-course.ts';
+import { dayAfter, held, opened } from '#tests/a-guided-course.ts';
 
 const form = protocolOf('ipt-alongside', '2026.1');
 if (!form) throw new Error('There is no monthly IPT alongside.');
@@ -100,6 +101,31 @@ describe('monthly IPT alongside another treatment (6.7, 12.1)', () => {
       domains: ['F-AL1'],
     });
     expect(form.people.map(({ role }) => role)).toEqual(['prescriber', 'other_clinician']);
+  });
+
+  it('comes to its ending in the last sessions, however many there are, and to none while no end is agreed', () => {
+    const next = (n: number, preset: string, sessions: number) =>
+      guide(held(n, opened(preset, sessions, 'ipt-alongside')).course, dayAfter(n))?.today.toDo.map(
+        ({ id }) => id,
+      );
+    for (const [preset, sessions] of [
+      ['alongside-6', 6],
+      ['alongside-24', 24],
+    ] as const) {
+      expect(next(sessions - 4, preset, sessions)).not.toContain('E-07');
+      expect(next(sessions - 3, preset, sessions)).toEqual(
+        expect.arrayContaining(['E-01', 'E-07', 'E-09', 'X-03']),
+      );
+      expect(next(sessions - 1, preset, sessions)).toContain('E-10');
+    }
+    expect(next(11, 'alongside-open', 12)).not.toContain('E-07');
+    const { blueprint } = protocolOf('ipt-maintenance', '2026.1') ?? { blueprint: [] };
+    for (const sessions of [12, 24, 36])
+      expect(
+        Array.from({ length: sessions }, (_, n) => n + 1).filter((n) =>
+          blueprintOf(blueprint, n, sessions).must.includes('E-07'),
+        ),
+      ).toEqual([sessions - 3, sessions - 2, sessions - 1, sessions]);
   });
 
   it('counts nothing down where it lasts as long as the other treatment, and a month is no gap', () => {

@@ -143,12 +143,22 @@ export const iptAlongside: ProtocolFile = {
     },
     {
       from: 2,
-      to: 13,
+      to: 16,
       purpose: { en: 'The month behind and the month ahead' },
       must: ['X-03', 'X-04', 'X-05', 'AL-02', 'X-09', 'X-10'],
       should: ['M-08', 'M-11'],
     },
-    { from: 14, to: 16, purpose: { en: 'Goodbye' }, must: ['E-10'], should: ['E-12'] },
+    {
+      from: 14,
+      to: 16,
+      lastOnes: 3,
+      purpose: {
+        en: 'The ending in sight: the other treatment goes on or not, and what goes on without these meetings',
+      },
+      must: ['E-01', 'E-02', 'E-07', 'E-09'],
+      should: ['E-03', 'E-04', 'E-05', 'E-06', 'E-08'],
+    },
+    { from: 16, to: 16, lastOnes: 1, purpose: { en: 'Goodbye' }, must: ['E-10'], should: ['E-12'] },
   ],
   milestones: {
     add: [
