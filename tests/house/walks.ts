@@ -26,7 +26,7 @@ export const walks: readonly Walk[] = `
   FT-05 | Intake and hopes | core/course/opening/hopes.ts | web/therapist/course/opening/hopes.tsx | hopes
   FT-06 | Symptom and history assessment | core/course/assessment/symptoms.ts | web/therapist/course/opening/symptoms.tsx | symptoms
   FT-07 | Measurement-based care | core/course/measures/measures.ts | web/therapist/course/measures/measures.tsx | measure
-  FT-08 | Functioning and support as outcomes | core/outcomes/reliable-change.ts | web/therapist/course/measures/change.ts | change
+  FT-08 | Functioning and support as outcomes | core/outcomes/reliable-change.ts | web/therapist/course/measures/outcome.tsx | change
   FT-09 | Risk and safety | core/course/risk/risk.ts | web/therapist/course/risk/risk.tsx | risk
   FT-10 | Consent, privacy, disclosure | core/course/consent/consent.ts | web/client/consent/consent.tsx | consent
   FT-11 | Psychoeducation library | core/protocols/psychoeducation/topics.ts | web/therapist/course/opening/psychoeducation.tsx | topic
@@ -53,7 +53,7 @@ export const walks: readonly Walk[] = `
   FT-32 | Role transition | core/course/transition/transition.ts | web/therapist/course/work/transition/transition.tsx | transition
   FT-33 | Interpersonal deficits | core/course/deficits/deficits.ts | web/therapist/course/work/deficits/deficits.tsx | deficits
   FT-34 | Vicious cycle | core/course/cycle/cycle.ts | web/therapist/course/formulation/cycle/cycle.tsx | cycle
-  FT-35 | Patterns across relationships | core/course/deficits/patterns.ts | web/therapist/course/work/deficits/ties.ts | pattern
+  FT-35 | Patterns across relationships | core/course/deficits/patterns.ts | web/therapist/course/work/deficits/deficits.tsx | pattern
   FT-36 | Alliance and relationship log | core/course/alliance/alliance.ts | web/therapist/course/session/during/alliance.tsx | alliance
   FT-37 | Ending | core/course/ending/ending.ts | web/therapist/course/ending/ending.tsx | ending
   FT-38 | Progress review | core/course/ending/progress.ts | web/therapist/course/ending/looking-back.tsx | progress

@@ -1,12 +1,12 @@
 import { z } from 'zod';
 import { ageOn } from '#core/days/ages.ts';
-import type { ConsentAges } from '#core/days/consent-ages.ts';
+import { type ConsentAges, consentAgesShape } from '#core/days/consent-ages.ts';
 
 /** The rule as it holds for the client of one course. */
 export const consentRuleShape = z.object({
   guardian: z.enum(['needed', 'not_needed', 'not_set']),
-  guardians: z.enum(['one', 'both_where_shared']),
-  assent: z.enum(['asked', 'not_asked']),
+  guardians: consentAgesShape.shape.guardians,
+  assent: consentAgesShape.shape.assent,
   /** The birthday from which a guardian’s page ends; empty where no ages are set. */
   comesOfAgeOn: z.string(),
 });

@@ -7,6 +7,8 @@ import { sharedWhat, sharedWhats } from '#core/protocols/protocol/person-beside.
 import { consentRuleShape } from './consent-rule.ts';
 import { words } from './words.ts';
 
+const clientTold = z.enum(['told', 'not_told']);
+
 const { fields } = words.en;
 
 /** Somebody beside the client. `custody` says of a guardian whether another one answers for the client with them. */
@@ -46,7 +48,7 @@ export const listingShape = z.object({
   keepPrivate: lines,
   /** To whom it was told on that day, besides the client. */
   told: idsOf(20),
-  clientTold: z.enum(['told', 'not_told']),
+  clientTold,
 });
 
 export const contactKinds = ['telephone', 'letter', 'message', 'in_person', 'video'] as const;
@@ -75,7 +77,7 @@ export const alarmRuleShape = z.object({
   /** Of which alarms: those that ask for somebody within the hour, or any. */
   of: z.enum(['now', 'any']).default('now'),
   told: idsOf(20),
-  clientTold: z.enum(['told', 'not_told']),
+  clientTold,
 });
 
 export const adultToldShape = z.object({

@@ -5,7 +5,7 @@ import { lastHeldOn } from '#core/course/sessions/attendance.ts';
 import { whileUnderWay } from '#core/course/shared/while-open.ts';
 import { day, maybe, text } from '#core/forms/fields.ts';
 import { refuse } from '#core/forms/refusal.ts';
-import { closingFact, earlyReasons, miniEnding } from './shapes.ts';
+import { closingFact, earlyReasons, howDone, miniEnding, riskChecks } from './shapes.ts';
 
 /** Reasons with which the client can still be there for a small ending. */
 const withoutClient: readonly (typeof earlyReasons)[number][] = ['stopped_attending', 'died'];
@@ -26,13 +26,13 @@ export const finishEarly = act({
       .array(
         z.object({
           task: z.enum(miniEnding),
-          how: z.enum(['done', 'not_possible', 'declined']),
+          how: howDone,
           words: maybe,
         }),
       )
       .max(miniEnding.length, 'Say of each part of the ending once what became of it.')
       .default([]),
-    riskChecked: z.enum(['checked', 'could_not_reach']),
+    riskChecked: riskChecks,
     letterSent: z.union([day('happened'), z.literal('')]).default(''),
   }),
   open: whileUnderWay,

@@ -2,6 +2,10 @@ import { z } from 'zod';
 import { factsOf } from '#core/book/fact.ts';
 import { day } from '#core/forms/fields.ts';
 
+export const howDone = z.enum(['done', 'not_possible', 'declined']);
+
+export const riskChecks = z.enum(['checked', 'could_not_reach']);
+
 /** The shapes of pausing, finishing early and closing. IPT protocol reference, 6.2 and appendix C. */
 
 export const closingOutcomes = [
@@ -68,11 +72,11 @@ export const closingFacts = {
     checklist: z.array(
       z.object({
         task: z.enum(miniEnding),
-        how: z.enum(['done', 'not_possible', 'declined']),
+        how: howDone,
         words: z.string(),
       }),
     ),
-    riskChecked: z.enum(['checked', 'could_not_reach']),
+    riskChecked: riskChecks,
     letterSent: z.union([day('happened'), z.literal('')]),
   }),
   CoursePaused: z.object({ why: z.string(), reviewBy: day('planned') }),

@@ -25,6 +25,7 @@ import {
   decisionOption,
   decisionReview,
   decisionStarted,
+  safetyFindings,
 } from './shapes.ts';
 import type { Decision, Decisions, DecisionTexts } from './state.ts';
 
@@ -96,7 +97,7 @@ const decisionActs = {
     who: ['therapist', 'supervisor'],
     form: where.extend({
       optionId: id,
-      finding: z.enum(['safe_enough', 'not_safe'], { error: 'Say whether it is safe enough.' }),
+      finding: z.enum(safetyFindings.options, { error: 'Say whether it is safe enough.' }),
       why: text('The reason'),
     }),
     open: whileOpen,

@@ -6,6 +6,8 @@ import { sessionNumber } from '#core/forms/session-number.ts';
 import { thingId } from '#core/forms/thing-named.ts';
 import { areaId } from '#core/protocols/areas/area.ts';
 
+export const safetyFindings = z.enum(['safe_enough', 'not_safe']);
+
 /** A decision analysis. IPT protocol reference, 3.5, T-06; define, think of ways, choose, try, review: T-12. */
 export const decisionFramed = z.object({
   problem: text('The problem'),
@@ -55,7 +57,7 @@ export const decisionReview = z.object({
 const decisionId = z.string();
 const optionReviewed = {
   optionId: z.string(),
-  finding: z.enum(['safe_enough', 'not_safe']),
+  finding: safetyFindings,
   why: z.string(),
 };
 

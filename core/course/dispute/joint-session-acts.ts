@@ -1,4 +1,3 @@
-import { z } from 'zod';
 import type { Standing } from '#core/book/doing.ts';
 import { act } from '#core/course/act.ts';
 import type { Course } from '#core/course/course.ts';
@@ -8,7 +7,7 @@ import { maybe, text } from '#core/forms/fields.ts';
 import { type Refusal, refuse } from '#core/forms/refusal.ts';
 import { disputeOf, noSuchDispute } from './find-dispute.ts';
 import { refuseJointInDispute, where } from './joint-session.ts';
-import { disputeFact, jointSession } from './shapes.ts';
+import { disputeFact, jointSession, whoConsents } from './shapes.ts';
 import type { JointSession } from './state.ts';
 
 function planned(course: Course, disputeId: string, as: Standing): JointSession | Refusal {
@@ -46,7 +45,7 @@ export const jointSessionActs = {
   consentToJointSession: act({
     says: 'Record that the client, or the other person, agrees to the joint session and its aim.',
     who: ['therapist', 'client'],
-    form: where.extend({ whose: z.enum(['client', 'other']), how: maybe }),
+    form: where.extend({ whose: whoConsents, how: maybe }),
     open: whileOpen,
     decide(course, { disputeId, whose, how }, doing) {
       const plan = planned(course, disputeId, doing.as);

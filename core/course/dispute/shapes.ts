@@ -6,6 +6,8 @@ import { day, line, maybe, ten, text } from '#core/forms/fields.ts';
 import { personId } from '#core/forms/person-named.ts';
 import { sessionNumber } from '#core/forms/session-number.ts';
 
+export const whoConsents = z.enum(['client', 'other']);
+
 /** What the work on a role dispute records. IPT protocol reference, 2.3.2, RD-1 to RD-11. */
 export const disputeSettings = [
   'partner',
@@ -116,7 +118,7 @@ export const disputeFacts = {
   WhatKeepsItGoingWritten: listed(keepsGoing),
   DisputeParallelWritten: listed(disputeParallel),
   JointSessionPlanned: wrote(jointSession),
-  JointSessionConsented: z.object({ disputeId, whose: z.enum(['client', 'other']), how: z.string() }),
+  JointSessionConsented: z.object({ disputeId, whose: whoConsents, how: z.string() }),
   JointSessionCalledOff: z.object({ disputeId, why: z.string() }),
   DisputeOutcomeJudged: z.object({ disputeId, outcome: resolution }),
   SafetyAtHomeChecked: z.object({ personId: z.string().nullable(), check: safetyCheck }),

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { act } from '#core/course/act.ts';
 import { maybe, ten } from '#core/forms/fields.ts';
 import { refuse } from '#core/forms/refusal.ts';
-import { endingFact } from './shapes.ts';
+import { endingFact, wouldRecommend } from './shapes.ts';
 
 /** E-12 */
 export const giveTherapyFeedback = act({
@@ -13,7 +13,7 @@ export const giveTherapyFeedback = act({
     satisfied: ten.nullable().default(null),
     mostHelpful: maybe,
     leastHelpful: maybe,
-    wouldRecommend: z.enum(['yes', 'no', 'unsure', 'prefers_not_to_say']).default('prefers_not_to_say'),
+    wouldRecommend: wouldRecommend.default('prefers_not_to_say'),
   }),
   decide(_course, form, doing) {
     const { satisfied, mostHelpful, leastHelpful, wouldRecommend } = form;

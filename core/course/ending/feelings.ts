@@ -3,7 +3,7 @@ import { act } from '#core/course/act.ts';
 import { whileUnderWay } from '#core/course/shared/while-open.ts';
 import { maybe, text } from '#core/forms/fields.ts';
 import { refuse } from '#core/forms/refusal.ts';
-import { endingFact, endingFeelings } from './shapes.ts';
+import { endingFact, endingFeelings, sadnessJudged } from './shapes.ts';
 
 /** E-03: finishing is a loss too, and every feeling about it has a place. */
 export const tellEndingFeelings = act({
@@ -33,7 +33,7 @@ export const tellSadnessFromRelapse = act({
   says: 'Record whether low mood near the end is sadness about ending or depression returning.',
   who: ['therapist'],
   form: z.object({
-    judged: z.enum(['sadness_of_ending', 'returning_depression', 'unclear']),
+    judged: sadnessJudged,
     words: text('What you saw and talked about'),
   }),
   open: whileUnderWay,

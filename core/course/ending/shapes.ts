@@ -2,6 +2,16 @@ import { z } from 'zod';
 import { factsOf } from '#core/book/fact.ts';
 import { day, partialDate } from '#core/forms/fields.ts';
 
+export const comparedWithBefore = z.enum(['better', 'same', 'worse']);
+
+export const rehearsals = z.enum(['rehearsed', 'not_yet']);
+
+export const sadnessJudged = z.enum(['sadness_of_ending', 'returning_depression', 'unclear']);
+
+export const agreementsToNext = z.enum(['agrees', 'disagrees', 'not_present']);
+
+export const wouldRecommend = z.enum(['yes', 'no', 'unsure', 'prefers_not_to_say']);
+
 /** The shapes of the ending: E-01 to E-12 save the relapse plan (E-07). IPT protocol reference, 6.1. */
 
 export const endingFeelings = [
@@ -48,7 +58,7 @@ export const endingFacts = {
   /** E-02 and MS-21: one issue first brought, as it is now */
   IssueReviewed: z.object({
     issue: z.string(),
-    now: z.enum(['better', 'same', 'worse']),
+    now: comparedWithBefore,
     words: z.string(),
     whatIDid: z.string(),
     whoHelped: z.string(),
@@ -64,11 +74,11 @@ export const endingFacts = {
     what: z.string(),
     when: z.union([partialDate('planned'), z.literal('')]),
     plan: z.string(),
-    rehearsed: z.enum(['rehearsed', 'not_yet']),
+    rehearsed: rehearsals,
   }),
   /** E-08 */
   SadnessToldFromRelapse: z.object({
-    judged: z.enum(['sadness_of_ending', 'returning_depression', 'unclear']),
+    judged: sadnessJudged,
     words: z.string(),
   }),
   /** E-09 and MS-22; the follow-up date is MS-24 */
@@ -80,7 +90,7 @@ export const endingFacts = {
     followUp: z.union([day('agreed'), z.literal('')]),
     boosters: z.array(day('agreed')),
     referredTo: z.string(),
-    clientAgrees: z.enum(['agrees', 'disagrees', 'not_present']),
+    clientAgrees: agreementsToNext,
   }),
   /** E-10 and MS-23 */
   GoodbyeSaid: z.object({
@@ -98,7 +108,7 @@ export const endingFacts = {
     satisfied: z.number().nullable(),
     mostHelpful: z.string(),
     leastHelpful: z.string(),
-    wouldRecommend: z.enum(['yes', 'no', 'unsure', 'prefers_not_to_say']),
+    wouldRecommend: wouldRecommend,
   }),
 };
 

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { act } from '#core/course/act.ts';
 import { whileUnderWay } from '#core/course/shared/while-open.ts';
 import { line, partialDate, text } from '#core/forms/fields.ts';
-import { endingFact } from './shapes.ts';
+import { endingFact, rehearsals } from './shapes.ts';
 
 /** E-06: a hard time that can be seen coming, and what will be done. */
 export const foreseeStressor = act({
@@ -12,7 +12,7 @@ export const foreseeStressor = act({
     what: line('What is coming'),
     when: z.union([partialDate('planned'), z.literal('')]).default(''),
     plan: text('The plan'),
-    rehearsed: z.enum(['rehearsed', 'not_yet']).default('not_yet'),
+    rehearsed: rehearsals.default('not_yet'),
   }),
   open: whileUnderWay,
   decide: (_course, form, doing) => [endingFact('StressorForeseen', doing.on, form)],

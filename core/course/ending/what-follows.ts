@@ -3,7 +3,7 @@ import { act } from '#core/course/act.ts';
 import { whileUnderWay } from '#core/course/shared/while-open.ts';
 import { day, maybe, text } from '#core/forms/fields.ts';
 import { refuse } from '#core/forms/refusal.ts';
-import { afterDecisions, endingFact, medicationAfter } from './shapes.ts';
+import { afterDecisions, agreementsToNext, endingFact, medicationAfter } from './shapes.ts';
 
 /** Decisions that send the client on to somebody. */
 const onward: readonly (typeof afterDecisions)[number][] = ['step_up', 'other_therapy', 'refer'];
@@ -20,7 +20,7 @@ export const decideAfter = act({
     followUp: z.union([day('agreed'), z.literal('')]).default(''),
     boosters: z.array(day('agreed')).max(3, 'Offer at most three boosters.').default([]),
     referredTo: maybe,
-    clientAgrees: z.enum(['agrees', 'disagrees', 'not_present']).default('agrees'),
+    clientAgrees: agreementsToNext.default('agrees'),
   }),
   open: whileUnderWay,
   decide(_course, form, doing) {

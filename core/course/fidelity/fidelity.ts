@@ -11,7 +11,7 @@ import { maybe } from '#core/forms/fields.ts';
 import { refuse } from '#core/forms/refusal.ts';
 import { sessionNumber } from '#core/forms/session-number.ts';
 import { sameRating } from './ratings.ts';
-import { domainRating, fact, facts, heardDrift, start } from './state.ts';
+import { domainRating, fact, facts, heardDrift, howHeard, start } from './state.ts';
 import { refuseBecause } from './words.ts';
 
 /** The first domain or drift that the protocol of this course does not have, or whose drift no ear is asked for. */
@@ -56,7 +56,7 @@ export const fidelity = chapter({
       who: ['therapist', 'supervisor'],
       form: z.object({
         session: sessionNumber,
-        heard: z.enum(['was_there', 'recording', 'notes_only']).default('was_there'),
+        heard: howHeard.default('was_there'),
         ratings: z.array(domainRating).min(1, 'Rate at least one domain.').max(60),
         words: maybe,
         drifts: z.array(heardDrift).max(20).default([]),

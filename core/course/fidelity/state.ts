@@ -3,6 +3,8 @@ import { factsOf } from '#core/book/fact.ts';
 import type { Stamped } from '#core/course/shared/stamped.ts';
 import { maybe } from '#core/forms/fields.ts';
 
+export const howHeard = z.enum(['was_there', 'recording', 'notes_only']);
+
 /** What is said of a rating that names what is not there. */
 const words = {
   en: {
@@ -32,7 +34,7 @@ export const facts = {
   FidelityRated: z.object({
     session: z.number(),
     rater: z.enum(['therapist', 'supervisor']),
-    heard: z.enum(['was_there', 'recording', 'notes_only']),
+    heard: howHeard,
     ratings: z.array(domainRating),
     words: z.string(),
     drifts: z.array(heardDrift).optional(),

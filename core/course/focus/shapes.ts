@@ -39,10 +39,14 @@ export type FocusShape = z.output<typeof focusShape>;
 export const rank = z.enum(['primary', 'secondary']);
 
 /** Why a focus may change mid-course (IPT protocol reference, 2.6). */
+export const changeReasons = ['new_event', 'resolved_early', 'new_information'] as const;
+export const changeAgreements = ['agrees', 'partly', 'no'] as const;
+
+/** A focus that changes mid-course. */
 export const changeShape = z.object({
-  reason: z.enum(['new_event', 'resolved_early', 'new_information']),
+  reason: z.enum(changeReasons),
   reformulation: text('What this means for the formulation'),
-  clientAgrees: z.enum(['agrees', 'partly', 'no']),
+  clientAgrees: z.enum(changeAgreements),
   session: sessionNumber,
   /** Why it is worth changing so late, when more than half the sessions are over. */
   acknowledgedLate: maybe,

@@ -60,12 +60,17 @@ export const supportTypes = supportKinds.map(({ id }) => id);
 export type SupportType = (typeof supportTypes)[number];
 
 const yesPartlyNo = z.enum(['yes', 'partly', 'no']);
+/** How far something was said, or happens. */
+export const howFar = z.enum(['yes', 'partly', 'no', 'unknown']);
+const yesNo = z.enum(['yes', 'no']);
+/** Who would change: the client, the other, both together. */
+export const whoseChanges = ['me', 'them', 'us'] as const;
 const expectations = z
   .array(
     z.object({
       text: line('The expectation'),
-      said: z.enum(['yes', 'partly', 'no', 'unknown']).default('unknown'),
-      met: z.enum(['yes', 'partly', 'no', 'unknown']).default('unknown'),
+      said: howFar.default('unknown'),
+      met: howFar.default('unknown'),
     }),
   )
   .max(50, 'Keep this under 50 expectations.');
@@ -136,8 +141,8 @@ const fieldShapes = {
   supportGiven: supports,
   confidant: yesPartlyNo,
   knowsAboutProblem: z.object({ answer: yesPartlyNo, response: maybe }),
-  helpOffered: z.object({ answer: z.enum(['yes', 'no']), note: maybe }),
-  helpAccepted: z.object({ answer: z.enum(['yes', 'no']), note: maybe }),
+  helpOffered: z.object({ answer: yesNo, note: maybe }),
+  helpAccepted: z.object({ answer: yesNo, note: maybe }),
   safety: z.enum(safeties),
   dependants: z.enum(['they_depend_on_me', 'i_depend_on_them', 'both', 'neither']),
   culture: text('The meaning of this tie'),

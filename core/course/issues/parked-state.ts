@@ -3,6 +3,9 @@ import { factsOf } from '#core/book/fact.ts';
 import { id, line, maybe } from '#core/forms/fields.ts';
 import { sessionNumber } from '#core/forms/session-number.ts';
 
+/** What became of what was parked. */
+export const parkedOutcome = z.enum(['taken_up', 'let_go', 'handed_on', 'kept_for_later']);
+
 export const parkedForm = z.object({
   words: line('What is parked'),
   why: maybe,
@@ -10,7 +13,7 @@ export const parkedForm = z.object({
 });
 export const returned = z.object({
   parked: id,
-  outcome: z.enum(['taken_up', 'let_go', 'handed_on', 'kept_for_later']),
+  outcome: parkedOutcome,
   words: maybe,
 });
 

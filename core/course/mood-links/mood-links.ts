@@ -10,7 +10,16 @@ import { maybe, text } from '#core/forms/fields.ts';
 import { refuse } from '#core/forms/refusal.ts';
 import { sessionOrNone } from '#core/forms/session-number.ts';
 import { bringUpMoment, keepMoment, people, rating, shareMoment, when } from './moment-acts.ts';
-import { directions, fact, facts, feelings, type MoodLink, type MoodLinks, start } from './state.ts';
+import {
+  directions,
+  fact,
+  facts,
+  feelings,
+  focusLinks,
+  type MoodLink,
+  type MoodLinks,
+  start,
+} from './state.ts';
 
 /** Mood and events tied together, in both directions. IPT protocol reference, X-04 and 1.7.1. */
 
@@ -31,7 +40,7 @@ export const linkMood = act({
     moodBefore: rating,
     moodAfter: rating,
     feelings,
-    focusLinked: z.enum(['linked', 'not_linked']).default('linked'),
+    focusLinked: focusLinks.default('linked'),
   }),
   open: whileUnderWay,
   decide(course, { what, when, people, kind, ...form }, doing) {

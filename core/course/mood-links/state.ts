@@ -3,6 +3,8 @@ import { factsOf } from '#core/book/fact.ts';
 import type { Stamped } from '#core/course/shared/stamped.ts';
 import { ten } from '#core/forms/fields.ts';
 
+export const focusLinks = z.enum(['linked', 'not_linked']);
+
 export const directions = ['event_to_mood', 'mood_to_event', 'both'] as const;
 
 export const feelings = z
@@ -28,7 +30,7 @@ export const facts = {
     moodAfter: ten.nullable(),
     feelings,
     did: z.string(),
-    focusLinked: z.enum(['linked', 'not_linked']),
+    focusLinked: focusLinks,
     seen: z.enum(['private', 'shared']),
   }),
   MomentShared: z.object({ link: z.string() }),

@@ -3,6 +3,8 @@ import { factsOf } from '#core/book/fact.ts';
 import { sessionInFact } from '#core/forms/session-number.ts';
 import { techniqueIds } from '#core/protocols/techniques.ts';
 
+export const howItWent = z.enum(['well', 'badly', 'mixed', 'unsaid']);
+
 /** The shapes of what is noted while a session goes on. IPT protocol reference, 1.7. */
 
 /** What the answer to the opening question was about, which decides where the hour goes. */
@@ -28,7 +30,7 @@ export const sessionRoomFacts = {
     session,
     what: z.string(),
     people: z.array(z.string()),
-    went: z.enum(['well', 'badly', 'mixed', 'unsaid']),
+    went: howItWent,
   }),
   TechniqueMarked: z.object({ session, technique: z.enum(techniqueIds), about: z.string() }),
   /** Share of the hour, in per cent, spent on the past (PD-11), on symptoms (PD-26), on advice (PD-15). */

@@ -7,7 +7,7 @@ import { personId } from '#core/forms/person-named.ts';
 import { refuse } from '#core/forms/refusal.ts';
 import { sessionNumber } from '#core/forms/session-number.ts';
 import { techniqueIds } from '#core/protocols/techniques.ts';
-import { openingAnswers, sessionRoomFact } from './shapes.ts';
+import { howItWent, openingAnswers, sessionRoomFact } from './shapes.ts';
 
 const percent = z
   .number()
@@ -43,7 +43,7 @@ export const chooseIncident = act({
     session: sessionNumber,
     what: text('What happened'),
     people: z.array(personId).max(20).default([]),
-    went: z.enum(['well', 'badly', 'mixed', 'unsaid']).default('unsaid'),
+    went: howItWent.default('unsaid'),
   }),
   open: whileUnderWay,
   decide: (course, form, doing) =>

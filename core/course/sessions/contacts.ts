@@ -3,16 +3,16 @@ import { act } from '#core/course/act.ts';
 import { id, maybe } from '#core/forms/fields.ts';
 import { isRefusal, refuse } from '#core/forms/refusal.ts';
 import { appointmentShown } from './appointments.ts';
-import { sessionFact } from './shapes.ts';
+import { contactOutcomes, contactPurposes, contactWays, sessionFact } from './shapes.ts';
 import { shownAt } from './shown-at.ts';
 
 export const recordContact = act({
   says: 'Record a contact that was not a session: a call, a letter, a follow-up.',
   who: ['therapist', 'supervisor', 'emergency'],
   form: z.object({
-    how: z.enum(['phone', 'message', 'letter', 'in_person', 'video']),
-    purpose: z.enum(['practical', 'safety', 'after_missed', 'follow_up']),
-    reached: z.enum(['reached', 'not_reached']),
+    how: contactWays,
+    purpose: contactPurposes,
+    reached: contactOutcomes,
     words: maybe,
     appointment: id.or(z.literal('')).default(''),
     shownAt,

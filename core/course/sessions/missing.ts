@@ -5,7 +5,7 @@ import { dayOf } from '#core/days/wall-clock.ts';
 import { id, maybe } from '#core/forms/fields.ts';
 import { isRefusal, refuse } from '#core/forms/refusal.ts';
 import { appointmentShown } from './appointments.ts';
-import { sessionFact } from './shapes.ts';
+import { sessionFact, toldOfMissing } from './shapes.ts';
 import { shownAt } from './shown-at.ts';
 
 export const missSession = act({
@@ -14,7 +14,7 @@ export const missSession = act({
   form: z.object({
     appointment: id.or(z.literal('')).default(''),
     note: maybe,
-    told: z.enum(['beforehand', 'afterwards', 'not_told', 'unknown']).default('unknown'),
+    told: toldOfMissing.default('unknown'),
     shownAt,
   }),
   open: whileUnderWay,

@@ -2,6 +2,14 @@ import { z } from 'zod';
 import { factsOf } from '#core/book/fact.ts';
 import { sessionInFact } from '#core/forms/session-number.ts';
 
+export const toldOfMissing = z.enum(['beforehand', 'afterwards', 'not_told', 'unknown']);
+
+export const contactOutcomes = z.enum(['reached', 'not_reached']);
+
+export const contactPurposes = z.enum(['practical', 'safety', 'after_missed', 'follow_up']);
+
+export const contactWays = z.enum(['phone', 'message', 'letter', 'in_person', 'video']);
+
 /** The shapes of what happens to appointments and sessions. */
 
 export const sessionFormats = ['in_person', 'video', 'phone'] as const;
@@ -43,7 +51,7 @@ export const sessionFacts = {
   SessionMissed: z.object({
     appointment: z.string(),
     note: z.string(),
-    told: z.enum(['beforehand', 'afterwards', 'not_told', 'unknown']),
+    told: toldOfMissing,
   }),
   SessionHeld: z.object({
     n: sessionInFact,
@@ -56,9 +64,9 @@ export const sessionFacts = {
     present: z.array(z.string()),
   }),
   ContactMade: z.object({
-    how: z.enum(['phone', 'message', 'letter', 'in_person', 'video']),
-    purpose: z.enum(['practical', 'safety', 'after_missed', 'follow_up']),
-    reached: z.enum(['reached', 'not_reached']),
+    how: contactWays,
+    purpose: contactPurposes,
+    reached: contactOutcomes,
     words: z.string(),
     appointment: z.string(),
   }),

@@ -5,16 +5,19 @@ import { suitabilityRuleIds } from './rules.ts';
 
 export const screened = z.enum(['no', 'possible', 'yes', 'prefer_not_to_say', 'not_asked']);
 
-const decisions = ['suitable', 'suitable_with_adaptation', 'not_now', 'not_suitable'] as const;
+export const decisions = ['suitable', 'suitable_with_adaptation', 'not_now', 'not_suitable'] as const;
+
+export const linked = z.enum(['yes', 'perhaps', 'no']);
+export const ruleAnswer = z.enum(['yes', 'partly', 'no', 'unknown']);
 
 export const form = z.object({
   mainProblem: line('The main problem'),
-  linkedToRelationships: z.enum(['yes', 'perhaps', 'no']),
+  linkedToRelationships: linked,
   answers: z
     .array(
       z.object({
         rule: z.enum(suitabilityRuleIds),
-        answer: z.enum(['yes', 'partly', 'no', 'unknown']),
+        answer: ruleAnswer,
         note: maybe,
       }),
     )

@@ -2,12 +2,14 @@ import { z } from 'zod';
 import { factsOf } from '#core/book/fact.ts';
 import type { Stamped } from '#core/course/shared/stamped.ts';
 
+export const clientTold = z.enum(['present', 'told', 'not_told']);
+
 export const facts = {
   CourseTransferred: z.object({
     from: z.string(),
     to: z.string(),
     handOver: z.string(),
-    client: z.enum(['present', 'told', 'not_told']),
+    client: clientTold,
   }),
 };
 export const fact = factsOf(facts);

@@ -10,7 +10,7 @@ import { stamped } from '#core/course/shared/stamped.ts';
 import { whileUnderWay } from '#core/course/shared/while-open.ts';
 import { id, line, text } from '#core/forms/fields.ts';
 import { refuse } from '#core/forms/refusal.ts';
-import { fact, facts, start } from './state.ts';
+import { clientTold, fact, facts, start } from './state.ts';
 import { therapistOf } from './therapist.ts';
 
 /** A therapist who leaves names it early and hands over, with the client there if possible. IPT protocol reference, 6.2. */
@@ -20,7 +20,7 @@ export const transferCourse = act({
   form: z.object({
     to: line('The new therapist').pipe(id),
     handOver: text('The hand-over note'),
-    client: z.enum(['present', 'told', 'not_told']),
+    client: clientTold,
   }),
   open: whileUnderWay,
   decide(course, form, doing) {

@@ -6,6 +6,8 @@ import { line, lines, maybe, nameLine, partialDate, ten, text } from '#core/form
 import { personId } from '#core/forms/person-named.ts';
 import { sessionNumber } from '#core/forms/session-number.ts';
 
+const howSeen = z.enum(['even_handed', 'romanticised', 'all_bad', 'too_early_to_say']);
+
 /** What the work on a role transition records. IPT protocol reference, 2.3.3, RT-1 to RT-9. */
 export const transitionTypes = [
   'job_change',
@@ -66,8 +68,8 @@ export const balanceSheet = z.object({
   selfDescription: maybe,
 });
 export const roleWeighed = z.object({
-  oldRole: z.enum(['even_handed', 'romanticised', 'all_bad', 'too_early_to_say']),
-  newRole: z.enum(['even_handed', 'romanticised', 'all_bad', 'too_early_to_say']),
+  oldRole: howSeen,
+  newRole: howSeen,
   why: maybe,
 });
 /** RT-3: something lost with the old role, and what the client feels about it. */

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { scoreStatus } from '#core/instruments/scoring/scored.ts';
 
 /**
  * What proves the scoring of an instrument: each file exports its `vectors`, beside the instrument so that no page
@@ -9,7 +10,7 @@ export const vectorShape = z.strictObject({
   /** In item order; null for a question left empty. */
   answers: z.array(z.union([z.number(), z.literal('N/A'), z.null()])),
   /** Complete, where left out. */
-  status: z.enum(['complete', 'prorated', 'unscorable', 'invalid']).optional(),
+  status: scoreStatus.optional(),
   total: z.number().nullable().optional(),
   band: z.string().nullable().optional(),
   case: z.boolean().nullable().optional(),

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, test } from 'vitest';
-import { House, type Lived, looksRight, reads, readsNone } from './lived-form.ts';
+import { looksRight } from '#tests/stories/looks-right.ts';
+import { House, type Lived, reads, readsNone } from './lived-form.ts';
 import { otherForms } from './other-forms.ts';
 
 /** Every form of therapy without a story of its own, from opening to ending; each row names where protocols 07-variants says it. */

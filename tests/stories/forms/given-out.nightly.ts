@@ -5,6 +5,7 @@ import { type Caller, caller } from '#examples/caller.ts';
 import { closeBrowser, expectAccessible, pageAt, sidewaysScroll } from '#tests/browser.ts';
 import { joins, signedIn } from '#tests/stories/coming-in.ts';
 import { account, type Kith, startKith } from '#tests/stories/kith.ts';
+import { letParentsIn } from './parents-let-in.ts';
 
 /** What a young person gives out of their hand, what an adult hears of an alarm, the cards they keep, and how a parent's page ends. */
 
@@ -86,21 +87,7 @@ beforeAll(async () => {
   kith.running.installation.now = () => begun;
   therapist = caller(kith.address);
   await therapist.post('first', account);
-  const settings = await therapist.get<Record<string, unknown>>('settings');
-  const youngPeople = {
-    ownConsentFrom: 16,
-    comesOfAge: 18,
-    guardians: 'one',
-    assent: 'asked',
-    pagesFor: ['guardian'],
-    daysAfterClosing: 0,
-  };
-  const saved = await fetch(`${kith.address}/api/settings`, {
-    method: 'PUT',
-    headers: { 'content-type': 'application/json', cookie: therapist.cookie() },
-    body: JSON.stringify({ ...settings, youngPeople }),
-  });
-  expect(saved.status).toBe(200);
+  await letParentsIn(kith, therapist);
 }, 120_000);
 
 afterAll(async () => {

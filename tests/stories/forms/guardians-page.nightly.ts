@@ -3,6 +3,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { caller } from '#examples/caller.ts';
 import { closeBrowser, expectAccessible, pageAt, sidewaysScroll } from '#tests/browser.ts';
 import { account, type Kith, startKith } from '#tests/stories/kith.ts';
+import { letParentsIn } from './parents-let-in.ts';
 
 /** A mother's page on her phone: she reads what was listed, agrees, takes it back, and nothing else is ever there. */
 
@@ -21,21 +22,7 @@ beforeAll(async () => {
   kith = await startKith();
   therapist = caller(kith.address);
   await therapist.post('first', account);
-  const settings = await therapist.get<Record<string, unknown>>('settings');
-  const youngPeople = {
-    ownConsentFrom: 16,
-    comesOfAge: 18,
-    guardians: 'one',
-    assent: 'asked',
-    pagesFor: ['guardian'],
-    daysAfterClosing: 0,
-  };
-  const saved = await fetch(`${kith.address}/api/settings`, {
-    method: 'PUT',
-    headers: { 'content-type': 'application/json', cookie: therapist.cookie() },
-    body: JSON.stringify({ ...settings, youngPeople }),
-  });
-  expect(saved.status).toBe(200);
+  await letParentsIn(kith, therapist);
   const opened = await therapist.post<{ id: string }>('courses', {
     id: crypto.randomUUID(),
     client: { name: 'Jonah Kim', born: '2012-09-22' },

@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { alertsOf } from '#core/course/trackers/kept.ts';
 import { daysAgo } from '#tests/stories/four-sessions.ts';
-import { House, type Lived, looksRight, reads, readsNone } from './lived-form.ts';
+import { looksRight } from '#tests/stories/looks-right.ts';
+import { House, type Lived, reads, readsNone } from './lived-form.ts';
 
 /** The decisive sessions of IPSRT: prescriber, rhythm diary and targets, early warning, area work deferred while high (protocols 07-variants, 7.8). */
 

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { House, type Lived, looksRight, reads, readsNone } from './lived-form.ts';
+import { looksRight } from '#tests/stories/looks-right.ts';
+import { House, type Lived, reads, readsNone } from './lived-form.ts';
 
 /** The decisive sessions of IPT for PTSD: attunement first, no telling over again, the PCL-5 leading (protocols 07-variants, 7.10). */
 

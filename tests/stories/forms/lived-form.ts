@@ -1,4 +1,3 @@
-import { mkdirSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
 import type { CourseView } from '#core/api-answers/courses.ts';
@@ -6,8 +5,7 @@ import { exclusionItems } from '#core/course/assessment/exclusions-state.ts';
 import { missingOf } from '#core/course/inventory/completeness.ts';
 import { type Caller, caller } from '#examples/caller.ts';
 import { wholePlan } from '#tests/a-guided-course.ts';
-import { closeBrowser, expectAccessible, sidewaysScroll } from '#tests/browser.ts';
-import { namesInCode } from '#tests/names-in-code.ts';
+import { closeBrowser } from '#tests/browser.ts';
 import { joins, signedIn } from '#tests/stories/coming-in.ts';
 import { daysAgo } from '#tests/stories/four-sessions.ts';
 import { account, type Kith, startKith } from '#tests/stories/kith.ts';
@@ -49,19 +47,8 @@ const suits = {
 };
 
 const password = 'a lantern by the old mill';
-const picturesIn = process.env.KITH_PICTURES;
 
 const daysAhead = (days: number) => daysAgo(-days);
-
-/** Nothing is wrong for anybody on this page, at this width, and no id of a rule shows; the picture is kept where somebody wants to look. */
-export async function looksRight(page: Page, name: string): Promise<void> {
-  expect(await sidewaysScroll(page), name).toBe(0);
-  await expectAccessible(page, 'main');
-  expect(namesInCode(await page.locator('main').innerText()), name).toEqual([]);
-  if (!picturesIn) return;
-  mkdirSync(picturesIn, { recursive: true });
-  await page.screenshot({ path: `${picturesIn}/${name}.png`, fullPage: true });
-}
 
 /** A service with one therapist at a desk, in which courses of any form are lived. */
 export class House {

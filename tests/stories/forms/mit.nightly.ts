@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { House, type Lived, looksRight, reads, readsNone } from './lived-form.ts';
+import { looksRight } from '#tests/stories/looks-right.ts';
+import { House, type Lived, reads, readsNone } from './lived-form.ts';
 
 /** The decisive sessions of MIT: episodes, the schema as a chain, the ladder, two macro-phases, reviews and no count (protocols 07-variants, 7.12). */
 

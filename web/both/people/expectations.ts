@@ -1,10 +1,9 @@
-import type { PersonFields } from '#core/course/inventory/person.ts';
+import { howFar, type PersonFields } from '#core/course/inventory/person.ts';
 
 export type Expectations = NonNullable<PersonFields['myExpectations']>;
 type Expectation = Expectations[number];
 
-/** How far something was said, or happens. */
-export const degrees = ['yes', 'partly', 'no', 'unknown'] as const;
+export const degrees = howFar.options;
 
 export const degreeOf = (chosen: string): (typeof degrees)[number] =>
   degrees.find((one) => one === chosen) ?? 'unknown';

@@ -1,6 +1,7 @@
 import type { CaseloadRow } from '#core/lists/caseload.ts';
 import { areas } from '#core/protocols/areas/area.ts';
 import { isNamed } from '#core/words/names.ts';
+import { directions } from '#web/ui/tables/order.tsx';
 import { trackOrder } from './track-order.ts';
 
 export const shows = [
@@ -14,7 +15,6 @@ export const shows = [
   'all',
 ] as const;
 export type Show = (typeof shows)[number];
-const orders = ['ascending', 'descending'] as const;
 export const focuses = [...areas, 'none'] as const;
 
 /** What is asked of the caseload; it stands in the address, so that coming back shows the same. */
@@ -24,7 +24,7 @@ export interface Sift {
   focus?: (typeof focuses)[number];
   /** The column the rows are put in order by. */
   by?: string;
-  order?: (typeof orders)[number];
+  order?: (typeof directions)[number];
 }
 
 export function readSift(asked: Record<string, unknown>): Sift {
@@ -33,7 +33,7 @@ export function readSift(asked: Record<string, unknown>): Sift {
     show: shows.find((one) => one === asked.show),
     focus: focuses.find((one) => one === asked.focus),
     by: typeof asked.by === 'string' && asked.by ? asked.by : undefined,
-    order: orders.find((one) => one === asked.order),
+    order: directions.find((one) => one === asked.order),
   };
 }
 

@@ -9,10 +9,20 @@ import { timeOf } from '#web/ui/words/when.ts';
 import { LineWords } from './line-words.tsx';
 import css from './today.module.css';
 
-function OneSession({ one }: { one: SessionToday }) {
+interface OneHourProps {
+  one: SessionToday | MeetingListed;
+  to: '/courses/$course/session' | '/courses/$course/beside';
+  /** What it is and how long, in fine print. */
+  fine: string;
+  /** What became of it. */
+  badges: ReactNode;
+  children?: ReactNode;
+}
+
+/** An hour of the day: when, with whom, what it is. */
+function OneHour({ one, to, fine, badges, children }: OneHourProps) {
   const { t } = useTranslation();
   const { service } = useSignedIn();
-  const [matters, ...rest] = one.lines;
   return (
     <li className={css.session} data-state={one.state}>
       <p className={css.time}>
@@ -21,71 +31,70 @@ function OneSession({ one }: { one: SessionToday }) {
       </p>
       <div className={css.whole}>
         <h3 className={css.who}>
-          <Link to="/courses/$course/session" params={{ course: one.course }} className={standingLinkClass}>
+          <Link to={to} params={{ course: one.course }} className={standingLinkClass}>
             <span dir="auto">{one.client.name || t('today.noName')}</span>
           </Link>
-          <span className={css.soft}>
-            {t(one.openEnded ? 'course.sessionN' : 'course.sessionOf', {
-              session: one.session,
-              sessions: one.sessions,
-            })}
-            , {t('today.minutes', { count: one.minutes })}
-          </span>
+          <span className={css.soft}>{fine}</span>
           {one.over && <Badge tone="warn">{t('today.over')}</Badge>}
-          {one.state !== 'booked' && (
-            <Badge tone={one.state === 'held' ? 'good' : 'warn'}>{t(`today.state.${one.state}`)}</Badge>
-          )}
+          {badges}
         </h3>
-        {matters ? (
-          <p className={css.matters}>
-            <LineWords line={matters} />
-          </p>
-        ) : (
-          <p className={css.soft}>{t('today.nothingNew')}</p>
-        )}
-        {rest.length > 0 && (
-          <ul className={css.rest}>
-            {rest.map((line) => (
-              <li key={line.kind === 'score' ? line.instrument : line.kind}>
-                <LineWords line={line} />
-              </li>
-            ))}
-          </ul>
-        )}
+        {children}
       </div>
     </li>
+  );
+}
+
+function OneSession({ one }: { one: SessionToday }) {
+  const { t } = useTranslation();
+  const [matters, ...rest] = one.lines;
+  const { session, sessions, minutes } = one;
+  const number = t(one.openEnded ? 'course.sessionN' : 'course.sessionOf', { session, sessions });
+  return (
+    <OneHour
+      one={one}
+      to="/courses/$course/session"
+      fine={`${number}, ${t('today.minutes', { count: minutes })}`}
+      badges={
+        one.state !== 'booked' && (
+          <Badge tone={one.state === 'held' ? 'good' : 'warn'}>{t(`today.state.${one.state}`)}</Badge>
+        )
+      }
+    >
+      {matters ? (
+        <p className={css.matters}>
+          <LineWords line={matters} />
+        </p>
+      ) : (
+        <p className={css.soft}>{t('today.nothingNew')}</p>
+      )}
+      {rest.length > 0 && (
+        <ul className={css.rest}>
+          {rest.map((line) => (
+            <li key={line.kind === 'score' ? line.instrument : line.kind}>
+              <LineWords line={line} />
+            </li>
+          ))}
+        </ul>
+      )}
+    </OneHour>
   );
 }
 
 /** A meeting outside the count, in the hour it takes. */
 function OneMeeting({ one }: { one: MeetingListed }) {
   const { t } = useTranslation();
-  const { service } = useSignedIn();
+  const fine = [
+    one.called ?? t('today.meeting'),
+    one.clientThere === 'not_there' && t('today.withoutClient'),
+    t('today.minutes', { count: one.minutes }),
+  ];
   return (
-    <li className={css.session} data-state={one.state}>
-      <p className={css.time}>
-        <time dateTime={one.at}>{timeOf(one.at)}</time>
-        {one.zone !== service.zone && <span className={css.soft}>{one.zone.replaceAll('_', ' ')}</span>}
-      </p>
-      <div className={css.whole}>
-        <h3 className={css.who}>
-          <Link to="/courses/$course/beside" params={{ course: one.course }} className={standingLinkClass}>
-            <span dir="auto">{one.client.name || t('today.noName')}</span>
-          </Link>
-          <span className={css.soft}>
-            {[
-              one.called ?? t('today.meeting'),
-              one.clientThere === 'not_there' && t('today.withoutClient'),
-              t('today.minutes', { count: one.minutes }),
-            ]
-              .filter(Boolean)
-              .join(', ')}
-          </span>
-          {one.over && <Badge tone="warn">{t('today.over')}</Badge>}
-          {one.state === 'held' && <Badge tone="good">{t('today.state.held')}</Badge>}
-        </h3>
-      </div>
-    </li>
+    <OneHour
+      one={one}
+      to="/courses/$course/beside"
+      fine={fine.filter(Boolean).join(', ')}
+      badges={one.state === 'held' && <Badge tone="good">{t('today.state.held')}</Badge>}
+    />
   );
 }
 

@@ -3,7 +3,7 @@ import { Select } from '#web/ui/fields/select.tsx';
 import type { Column, Order } from './columns.ts';
 import css from './table.module.css';
 
-const directions = ['ascending', 'descending'] as const;
+export const directions = ['ascending', 'descending'] as const;
 
 interface TableOrderProps<Row> {
   columns: readonly Column<Row>[];

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { hasDied, type PersonFields } from '#core/course/inventory/person.ts';
+import { hasDied, type PersonFields, whoseChanges } from '#core/course/inventory/person.ts';
 import { RadioList } from '#web/ui/fields/radio-list.tsx';
 import { Rating } from '#web/ui/fields/rating.tsx';
 import { Select } from '#web/ui/fields/select.tsx';
@@ -14,7 +14,6 @@ import { PersonSupport } from './support.tsx';
 const degrees = ['yes', 'partly', 'no'] as const;
 const yesNo = ['yes', 'no'] as const;
 const effects = ['3', '2', '1', '0', '-1', '-2', '-3'] as const;
-const whose = ['me', 'them', 'us'] as const;
 
 /** The value, or undefined where every part of it is empty, so that nothing is kept of it. */
 const orNothing = <Value extends object>(value: Value): Value | undefined =>
@@ -48,7 +47,7 @@ function Expected({ fields, onField }: MoreFieldsProps) {
         <fieldset>
           <legend>{t('client.person.change')}</legend>
           <Stack gap="tight">
-            {whose.map((one) => (
+            {whoseChanges.map((one) => (
               <TextField
                 key={one}
                 label={t(`client.person.changeIn.${one}`)}

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { hasDied, type PersonFields } from '#core/course/inventory/person.ts';
+import { hasDied, type PersonFields, whoseChanges } from '#core/course/inventory/person.ts';
 import { supportKinds } from '#core/course/inventory/prompts.ts';
 import { dateInWords } from '#web/ui/words/when.ts';
 import { useRings } from './choices.ts';
@@ -8,8 +8,6 @@ export interface ReadPart {
   title: string;
   lines: string[];
 }
-
-const whose = ['me', 'them', 'us'] as const;
 
 /** What more is said of one of my people, to read: the same parts as can be written. */
 export function useMoreRead() {
@@ -57,7 +55,7 @@ export function useMoreRead() {
       part('fit', [reciprocity !== undefined && t('client.person.fitOf', { value: reciprocity })]),
       part(
         'change',
-        whose.map(
+        whoseChanges.map(
           (one) => changesWanted?.[one] && `${t(`client.person.changeIn.${one}`)}: ${changesWanted[one]}`,
         ),
       ),

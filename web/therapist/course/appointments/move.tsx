@@ -6,10 +6,7 @@ import { useShownAt } from '#web/both/appointments/shown-at.ts';
 import { QuickForm } from '#web/therapist/course/forms/quick-form.tsx';
 import { useCourseView } from '#web/therapist/course/view.ts';
 import { RadioList } from '#web/ui/fields/radio-list.tsx';
-import { TextField } from '#web/ui/fields/text.tsx';
-import { MomentField } from './day-and-time-field.tsx';
-import { Despite } from './despite.tsx';
-import { momentOf } from './words.ts';
+import { MoveFields, movedFrom, movedTo } from './move-fields.tsx';
 
 const asDecider = (value: string) => whoDecided.find((one) => one === value) ?? 'therapist';
 
@@ -38,41 +35,19 @@ export function MoveSession({ appointment, onDone }: { appointment: Appointment;
   const { t } = useTranslation();
   const { course } = useCourseView();
   const start = {
+    ...movedFrom(appointment),
     appointment: appointment.id,
-    day: appointment.at.slice(0, 10),
-    time: appointment.at.slice(11, 16),
-    why: '',
-    despite: '',
-    shownAt: appointment.at,
     by: 'therapist' as (typeof whoDecided)[number],
   };
   const place = `${appointment.id}-to`;
-  const { form, change, ...rest } = useActFormFrom(
-    course.id,
-    'moveSession',
-    start,
-    place,
-    ({ day, time, ...moved }) => ({ ...moved, to: momentOf(day, time) }),
-  );
+  const { form, change, ...rest } = useActFormFrom(course.id, 'moveSession', start, place, movedTo);
   const shownAt = useShownAt(appointment, rest.code);
   const submit = () => rest.submit({ patch: { shownAt } });
   return (
     <QuickForm {...rest} submit={submit} onDone={onDone} go={t('appointments.move.go')}>
-      <MomentField
-        day={form.day}
-        time={form.time}
-        zone={appointment.zone}
-        onChange={change}
-        error={rest.wrong('to')}
-      />
-      <WhoDecided value={form.by} onChange={(by) => change({ by })} />
-      <TextField
-        label={t('appointments.why')}
-        value={form.why}
-        onChange={(why) => change({ why })}
-        error={rest.wrong('why')}
-      />
-      <Despite code={rest.code} value={form.despite} onChange={change} />
+      <MoveFields form={form} change={change} wrong={rest.wrong} code={rest.code} zone={appointment.zone}>
+        <WhoDecided value={form.by} onChange={(by) => change({ by })} />
+      </MoveFields>
     </QuickForm>
   );
 }

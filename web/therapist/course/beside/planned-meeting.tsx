@@ -6,9 +6,7 @@ import type { PlannedMeeting } from '#core/course/meetings/state.ts';
 import { useActForm, useActFormFrom } from '#web/app/forms/act-form.ts';
 import { useSignedIn } from '#web/app/frame/signed-in.tsx';
 import { useShownAt } from '#web/both/appointments/shown-at.ts';
-import { MomentField } from '#web/therapist/course/appointments/day-and-time-field.tsx';
-import { Despite } from '#web/therapist/course/appointments/despite.tsx';
-import { momentOf } from '#web/therapist/course/appointments/words.ts';
+import { MoveFields, movedFrom, movedTo } from '#web/therapist/course/appointments/move-fields.tsx';
 import { QuickForm } from '#web/therapist/course/forms/quick-form.tsx';
 import { useCourseView } from '#web/therapist/course/view.ts';
 import { Menu } from '#web/ui/buttons/menu.tsx';
@@ -27,39 +25,14 @@ interface OfOne {
 function Move({ one, onDone }: OfOne) {
   const { t } = useTranslation();
   const { course } = useCourseView();
-  const start = {
-    meeting: one.id,
-    day: one.at.slice(0, 10),
-    time: one.at.slice(11, 16),
-    why: '',
-    despite: '',
-    shownAt: one.at,
-  };
-  const { form, change, ...rest } = useActFormFrom(
-    course.id,
-    'moveMeeting',
-    start,
-    `${one.id}-to`,
-    ({ day, time, ...moved }) => ({ ...moved, to: momentOf(day, time) }),
-  );
+  const start = { ...movedFrom(one), meeting: one.id };
+  const place = `${one.id}-to`;
+  const { form, change, ...rest } = useActFormFrom(course.id, 'moveMeeting', start, place, movedTo);
   const shownAt = useShownAt(one, rest.code);
   const submit = () => rest.submit({ patch: { shownAt } });
   return (
     <QuickForm {...rest} submit={submit} onDone={onDone} onLeave={onDone} go={t('beside.moveGo')}>
-      <MomentField
-        day={form.day}
-        time={form.time}
-        zone={hourOf(one).zone}
-        onChange={change}
-        error={rest.wrong('to')}
-      />
-      <TextField
-        label={t('appointments.why')}
-        value={form.why}
-        onChange={(why) => change({ why })}
-        error={rest.wrong('why')}
-      />
-      <Despite code={rest.code} value={form.despite} onChange={change} />
+      <MoveFields form={form} change={change} wrong={rest.wrong} code={rest.code} zone={hourOf(one).zone} />
     </QuickForm>
   );
 }

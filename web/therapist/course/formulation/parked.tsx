@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { FormOf } from '#core/course/book.ts';
 import type { ParkedIssue } from '#core/course/issues/parked-state.ts';
+import { parkedOutcome } from '#core/course/issues/parked-state.ts';
 import { stillParked } from '#core/course/issues/standing.ts';
 import { useActForm } from '#web/app/forms/act-form.ts';
 import { oneOf } from '#web/app/forms/filled.ts';
@@ -14,7 +15,7 @@ import { Stack } from '#web/ui/layout/layout.tsx';
 import { useDaysInWords } from '#web/ui/words/use-when.ts';
 import css from './formulation.module.css';
 
-const outcomes = ['taken_up', 'let_go', 'handed_on', 'kept_for_later'] as const;
+const outcomes = parkedOutcome.options;
 
 function ParkIssue({ close }: { close: () => void }) {
   const { t } = useTranslation();

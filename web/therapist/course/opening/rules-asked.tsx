@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { suitabilityAdvice } from '#core/course/suitability/advice.ts';
 import { suitabilityRules } from '#core/course/suitability/rules.ts';
+import { ruleAnswer } from '#core/course/suitability/state.ts';
 import { useChoices } from '#web/therapist/course/forms/choices.ts';
 import { Select } from '#web/ui/fields/select.tsx';
 import { Disclosure } from '#web/ui/layout/disclosure.tsx';
@@ -8,7 +9,7 @@ import css from './opening.module.css';
 import type { SuitabilityFields } from './suitability-fields.ts';
 
 type Answers = NonNullable<SuitabilityFields['answers']>;
-const given = ['yes', 'partly', 'no', 'unknown'] as const;
+const given = ruleAnswer.options;
 
 /** The questions of fit, each with what a yes means once it is given (SU-01 to SU-25). */
 export function RulesAsked({

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { suitabilityNow } from '#core/course/suitability/decided.ts';
+import { decisions, linked } from '#core/course/suitability/state.ts';
 import { useActForm } from '#web/app/forms/act-form.ts';
 import { filledLines } from '#web/app/forms/filled.ts';
 import { FormFoot } from '#web/app/forms/foot.tsx';
@@ -14,8 +15,7 @@ import { RulesAsked } from './rules-asked.tsx';
 import { Screening } from './screening.tsx';
 import type { SuitabilityFields } from './suitability-fields.ts';
 
-const links = ['yes', 'perhaps', 'no'] as const;
-const decisions = ['suitable', 'suitable_with_adaptation', 'not_now', 'not_suitable'] as const;
+const links = linked.options;
 
 const start: SuitabilityFields = {
   mainProblem: '',

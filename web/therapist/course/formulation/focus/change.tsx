@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import type { FormOf } from '#core/course/book.ts';
 import { sessionsInAll } from '#core/course/contract/sessions-in-all.ts';
 import { focusAllowed } from '#core/course/focus/allowed.ts';
+import { changeAgreements, changeReasons } from '#core/course/focus/shapes.ts';
 import type { Focus } from '#core/course/focus/state.ts';
 import { positionOf } from '#core/guide/course-clock.ts';
 import { followed } from '#core/guide/followed.ts';
@@ -15,9 +16,6 @@ import { RadioList } from '#web/ui/fields/radio-list.tsx';
 import { TextArea } from '#web/ui/fields/text-area.tsx';
 import { FocusFields } from './fields.tsx';
 import { withOpenRoles } from './open-roles.ts';
-
-const reasons = ['new_event', 'resolved_early', 'new_information'] as const;
-const agreements = ['agrees', 'partly', 'no'] as const;
 
 /** Changes a focus mid-course: another area or other people, with the reason on record. */
 export function ChangeFocus({ focus, close }: { focus: Focus; close: () => void }) {
@@ -62,9 +60,12 @@ export function ChangeFocus({ focus, close }: { focus: Focus; close: () => void 
       <RadioList
         label={t('formulation.focus.reason')}
         layout="inline"
-        options={reasons.map((value) => ({ value, label: t(`formulation.focus.reasons.${value}`) }))}
+        options={changeReasons.map((value) => ({
+          value,
+          label: t(`formulation.focus.changeReasons.${value}`),
+        }))}
         value={change.reason ?? null}
-        onChange={(chosen) => put({ reason: oneOf(reasons, chosen) })}
+        onChange={(chosen) => put({ reason: oneOf(changeReasons, chosen) })}
         error={form.wrong('change.reason')}
       />
       <TextArea
@@ -78,9 +79,9 @@ export function ChangeFocus({ focus, close }: { focus: Focus; close: () => void 
         <RadioList
           label={t('formulation.focus.clientAgrees')}
           layout="inline"
-          options={agreements.map((value) => ({ value, label: t(`formulation.answer.${value}`) }))}
+          options={changeAgreements.map((value) => ({ value, label: t(`formulation.answer.${value}`) }))}
           value={change.clientAgrees ?? null}
-          onChange={(chosen) => put({ clientAgrees: oneOf(agreements, chosen) })}
+          onChange={(chosen) => put({ clientAgrees: oneOf(changeAgreements, chosen) })}
           error={form.wrong('change.clientAgrees')}
         />
         <NumberField

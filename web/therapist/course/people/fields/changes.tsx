@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import type { PersonFields } from '#core/course/inventory/person.ts';
+import { type PersonFields, whoseChanges } from '#core/course/inventory/person.ts';
 import type { InventoryPerson } from '#core/course/inventory/state.ts';
 import { withPlaces } from '#web/therapist/course/forms/with-places.ts';
 import { Button } from '#web/ui/buttons/button.tsx';
@@ -9,8 +9,6 @@ import css from './fields.module.css';
 import { FieldFrame } from './frame.tsx';
 import { usePersonField } from './use-field.ts';
 import { useFieldWords } from './words.ts';
-
-const wished = ['me', 'them', 'us'] as const;
 
 /** What the client would like to change: in themselves, in the other, between them. */
 export function ChangesWantedField({ person }: { person: InventoryPerson }) {
@@ -23,7 +21,7 @@ export function ChangesWantedField({ person }: { person: InventoryPerson }) {
       <fieldset className={css.several}>
         <legend>{asked.label}</legend>
         {asked.hint && <p className={css.hint}>{asked.hint}</p>}
-        {wished.map((whose) => (
+        {whoseChanges.map((whose) => (
           <TextField
             key={whose}
             label={t(`people.fields.changeWanted.${whose}`)}

@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { parkedOutcome } from '#core/course/issues/parked-state.ts';
 import { stillParked } from '#core/course/issues/standing.ts';
 import { useAct } from '#web/app/course.ts';
 import { useActForm } from '#web/app/forms/act-form.ts';
@@ -9,7 +10,7 @@ import { Menu } from '#web/ui/buttons/menu.tsx';
 import { TextField } from '#web/ui/fields/text.tsx';
 import { Refused } from '#web/ui/words/notice.tsx';
 
-const outcomes = ['taken_up', 'let_go', 'handed_on', 'kept_for_later'] as const;
+const outcomes = parkedOutcome.options;
 
 /** M-03: what matters and lies outside the focus is parked, in sight, and returned to. */
 export function Parked({ session: { view, n } }: { session: SessionView }) {
