@@ -24,7 +24,12 @@ export const isMonthly = ({ preset }: Pick<Followed, 'preset'>) => preset.cadenc
 export function followed(course: Course): Followed | null {
   const protocol = protocolFollowedBy(course);
   if (!protocol) return null;
-  const preset = presetOf(protocol, presetFollowed(course), sessionsAgreed(course));
+  const shipped = presetOf(protocol, presetFollowed(course));
+  const agreed = sessionsAgreed(course);
+  // Where no end is agreed the number is that of the next review: the phases stay where the form puts them.
+  const preset = shipped.openEnded
+    ? { ...shipped, sessions: agreed }
+    : presetOf(protocol, presetFollowed(course), agreed);
   const [named] = course.ending.named;
   const heldThen = course.sessions.held.filter(({ on }) => named && on < named.on).length;
   return {

@@ -7,6 +7,7 @@ import * as inAdaptedForms from './in-adapted-forms.ts';
 import * as inBipolar from './in-bipolar.ts';
 import * as inBriefForms from './in-brief-forms.ts';
 import * as inForms from './in-forms.ts';
+import * as inPtsd from './in-ptsd.ts';
 import * as safety from './safety.ts';
 import * as sessions from './sessions.ts';
 
@@ -22,4 +23,5 @@ export const detectors: Readonly<Record<string, Detector>> = {
   ...inBipolar,
   ...inAdaptedForms,
   ...inBriefForms,
+  ...inPtsd,
 };

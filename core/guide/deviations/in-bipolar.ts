@@ -1,7 +1,9 @@
 import type { Course } from '#core/course/course.ts';
 import type { HeldSession } from '#core/course/sessions/state.ts';
+import { diaryOf, keptTracker } from '#core/course/trackers/kept.ts';
+import { daysBetween } from '#core/days/between.ts';
 import { evident } from '#core/guide/milestones/evident.ts';
-import { lastOver, sessionNamed } from '#core/guide/sessions-over.ts';
+import { lastOver, middleSessions, sessionNamed } from '#core/guide/sessions-over.ts';
 import { techniquesUsed } from '#core/guide/today/work-in-session.ts';
 import { type Detector, drift } from './drift.ts';
 import { focusDrift } from './focus.ts';
@@ -12,8 +14,11 @@ const words = {
     worked: (session: string) => `${session}: work on the area, with SR-03 not settled.`,
     noPrescriber: 'The prescriber is not known, or the client has not agreed that you are in touch.',
     noDiary: 'No day of the rhythm diary in the last fortnight.',
+    noDay: (session: string) => `${session}: no day noted in the fortnight before.`,
   },
 };
+
+const fortnight = 14;
 
 /** A high or mixed episode flagged and not yet settled when this session was held. IPT protocol reference, 9.5 SR-03. */
 const isWhileHigh = ({ risk }: Course, { on }: HeldSession): boolean =>
@@ -21,14 +26,21 @@ const isWhileHigh = ({ risk }: Course, { on }: HeldSession): boolean =>
     (flag) => flag.rule === 'SR-03' && flag.on <= on && (flag.settled === null || flag.settled.on > on),
   );
 
+/** Strategies of the focus, and exchanges and decisions gone through that are said to be about it. */
+function isOnTheArea(course: Course, session: number): boolean {
+  const areas = course.focus.foci.map(({ area }) => area);
+  return (
+    course.sessionRoom.strategies.some((one) => one.session === session) ||
+    [...course.communication.analyses, ...course.decisions.decisions].some(
+      (one) => one.session === session && one.focusArea !== undefined && areas.includes(one.focusArea),
+    )
+  );
+}
+
 /** IPSRT: work on the area waits while the mood is high. IPT protocol reference, 7.8. */
 export const areaWorkWhileHigh: Detector = (course) => {
   const saw = course.sessions.held
-    .filter(
-      (session) =>
-        isWhileHigh(course, session) &&
-        course.sessionRoom.strategies.some((one) => one.session === session.n),
-    )
+    .filter((session) => isWhileHigh(course, session) && isOnTheArea(course, session.n))
     .map((session) => words.en.worked(sessionNamed(session)));
   return saw.length > 0 ? drift(words.en.whileHigh, saw) : null;
 };
@@ -53,10 +65,17 @@ export const prescriberMissing: Detector = (course, follows, today) => {
   return found === 'yes' ? null : drift(words.en.noPrescriber, [because]);
 };
 
-/** IPSRT: the diary goes on through the middle phase. IPT protocol reference, 7.8. */
+/**
+ * IPSRT: the diary goes on through the middle phase. It is asked for in the fortnight before the last session that is over,
+ * so that a month between sessions is no lapse. IPT protocol reference, 7.8.
+ */
 export const rhythmDiaryLapsed: Detector = (course, follows, today) => {
   const [tracker] = follows.protocol.trackers;
-  if (!tracker || lastOver(course, today) < 6 || course.closing.closed) return null;
-  const noted = evident(course, follows, { tracker: tracker.id, days: 1, within: 14 }, 6);
-  return noted.found === 'yes' ? null : drift(words.en.noDiary, [noted.because]);
+  const last = middleSessions(course, follows, today).at(-1);
+  if (!tracker || !last || last.n < 6 || last.n !== lastOver(course, today) || course.closing.closed)
+    return null;
+  const kept = keptTracker(course, tracker.id);
+  const isNoted =
+    kept && diaryOf(kept).some(({ day }) => day > last.on || daysBetween(day, last.on) <= fortnight);
+  return isNoted ? null : drift(words.en.noDiary, [words.en.noDay(sessionNamed(last))]);
 };

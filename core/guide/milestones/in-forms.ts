@@ -1,4 +1,5 @@
 import { notShown, shown } from '#core/course/evidence/shown.ts';
+import { moodLinksIn } from '#core/course/mood-links/in-session.ts';
 import { wasTried } from '#core/course/try-outs/shapes.ts';
 import type { Evident } from './evidence.ts';
 
@@ -16,12 +17,18 @@ const words = {
   },
 };
 
-/** Feelings of an encounter named in a session of the middle phase. IPT protocol reference, 7.10. */
+/**
+ * Feelings of an encounter named in a session of the middle phase: written down as such, or tied to what happened (X-04).
+ * IPT protocol reference, 7.10.
+ */
 export const feelingsNamed: Evident = (course, { preset }, due) => {
   const middle = preset.windows.find(({ phase }) => phase === 'middle')?.from ?? 1;
-  const { length } = course.feelings.records.filter(
-    ({ session }) => session !== undefined && session >= middle && session <= due,
-  );
+  const { length } = course.sessions.held
+    .filter(({ n }) => n >= middle && n <= due)
+    .flatMap(({ n }) => [
+      ...course.feelings.records.filter(({ session }) => session === n),
+      ...moodLinksIn(course, n).filter(({ feelings }) => feelings.length > 0),
+    ]);
   return length > 0 ? shown(words.en.encounters(length)) : notShown(words.en.noEncounter);
 };
 

@@ -64,10 +64,19 @@ function milestoneNow(
   };
 }
 
+/** What has no session any more: a later review, once both have agreed to finish before it. IPT protocol reference, 7.12. */
+const isBeyondTheEnd = ({ preset, protocol }: Followed, { due }: Milestone): boolean =>
+  preset.openEnded === undefined &&
+  'exactly' in due &&
+  due.exactly > preset.sessions &&
+  protocol.presets.some(({ id, openEnded }) => id === preset.id && openEnded);
+
 /** Those of the protocol that are asked for now: without an end in sight, none of the ending’s. */
-const askedOf = ({ protocol, preset }: Followed) =>
-  protocol.milestones.filter(
-    ({ due, within }) => !waitsForTheEnd(within === 'ending' ? { startOf: within } : due, preset),
+const askedOf = (follows: Followed) =>
+  follows.protocol.milestones.filter(
+    (one) =>
+      !waitsForTheEnd(one.within === 'ending' ? { startOf: one.within } : one.due, follows.preset) &&
+      !isBeyondTheEnd(follows, one),
   );
 
 /** Every milestone of the protocol as it stands in this course (IPT protocol reference, 1.6). */

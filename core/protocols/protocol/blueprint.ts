@@ -74,6 +74,6 @@ export function purposeOf(
   if (ending.length > 0 && phaseOf(preset, session) === 'ending')
     return together(inTheEnding(ending, session, preset));
   const before = rows.filter((row) => !isOfTheEnding(row));
-  const here = before.filter((row) => fallsOn(row, session, preset.sessions));
+  const here = before.filter((row) => fallsOn(row, session, written.sessions));
   return together(here.length > 0 ? here : before.slice(-1));
 }

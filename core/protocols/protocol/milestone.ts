@@ -63,7 +63,7 @@ export function scaledSession(session: number, sessions: number, of = 16): numbe
 function sessionOf(due: Due, preset: Preset): number {
   if ('sessionsLeft' in due) return Math.max(1, preset.sessions - due.sessionsLeft);
   if ('startOf' in due) return windowOf(preset, due.startOf)?.from ?? preset.sessions;
-  if ('exactly' in due) return Math.min(due.exactly, preset.sessions);
+  if ('exactly' in due) return preset.openEnded ? due.exactly : Math.min(due.exactly, preset.sessions);
   return scaledSession(due.session, preset.sessions);
 }
 
@@ -76,7 +76,8 @@ type Timed = Pick<Milestone, 'due' | 'again' | 'within'>;
 /** Every session by whose end it is due, earliest first. */
 export function dueSessions({ due, again = [], within }: Timed, preset: Preset): number[] {
   const window = within && windowOf(preset, within);
-  const latest = window ? (window.graceTo ?? window.to) : preset.sessions;
+  const last = preset.openEnded ? Number.POSITIVE_INFINITY : preset.sessions;
+  const latest = window ? (window.graceTo ?? window.to) : last;
   return [due, ...again].map((one) => Math.min(sessionOf(one, preset), latest)).sort((a, b) => a - b);
 }
 

@@ -93,6 +93,42 @@ describe('IPSRT for bipolar disorder', () => {
     expect(seen(held(4, aCourse()), 'PD-SR3', dayAfter(4))).toBeUndefined();
   });
 
+  it('misses a diary that was begun well and then given up, not one that goes on at a monthly pace', () => {
+    const noted = (course: ReturnType<typeof aCourse>, session: number) =>
+      course.does(
+        'noteTracker',
+        { tracker: 'srm-5', day: dayOfSession(session), fields: { outOfBed: { at: '07:00' } } },
+        { as: 'client', on: dayOfSession(session) },
+      );
+    const course = held(6, aCourse()).does('offerTracker', { tracker: 'srm-5' });
+    noted(course, 5);
+    expect(seen(course, 'PD-SR3', dayAfter(6))).toBeUndefined();
+    expect(seen(held(8, course), 'PD-SR3', dayAfter(8))).toBeTruthy();
+    expect(seen(noted(course, 8), 'PD-SR3', dayAfter(12))).toBeUndefined();
+  });
+
+  it('takes an exchange gone through about the focus while the mood is high for work on the area', () => {
+    const course = held(6, aCourse())
+      .does('addPerson', { displayName: 'Ines', role: 'sibling', living: 'living' }, { id: 'sister' })
+      .does('chooseFocus', { area: 'grief_lost_healthy_self', why: 'Since the first high.' })
+      .does(
+        'flagStopAndRefer',
+        { rule: 'SR-03', what: 'Two hours of sleep, three days', action: 'Rang the prescriber' },
+        { on: dayOfSession(5), id: 'high' },
+      );
+    const about = (focusArea?: string) =>
+      course.does('startAnalysis', {
+        title: 'Sunday',
+        date: '2026-02-15',
+        personIds: ['sister'],
+        session: 6,
+        ...(focusArea && { focusArea }),
+      });
+    expect(seen(about(), 'PD-SR1', dayAfter(6))).toBeUndefined();
+    about('grief_lost_healthy_self');
+    expect(saw(course, 'PD-SR1', dayAfter(6))?.[0]).toContain('Session 6');
+  });
+
   it('asks nothing about a month between sessions once they are monthly', () => {
     const course = held(23, aCourse());
     const after = new Date(Date.parse(dayOfSession(23)) + 31 * 86_400_000).toISOString().slice(0, 10);

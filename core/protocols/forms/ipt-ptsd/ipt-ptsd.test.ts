@@ -64,6 +64,23 @@ describe('IPT for PTSD', () => {
     expect([state(quiet), state(attuned)]).toEqual(['overdue', 'done']);
   });
 
+  it('takes feelings marked, or tied to what happened, for the work of the first half, and for no more than it', () => {
+    const marked = held(10, aCourse());
+    for (const session of [4, 6, 8, 9]) marked.does('markTechnique', { session, technique: 'T-04' });
+    for (const session of [5, 7])
+      marked.does('linkMood', {
+        session,
+        direction: 'event_to_mood',
+        what: 'Ida came up from behind',
+        feelings: [{ name: 'angry' }],
+      });
+    expect(saw(marked, 'PD-07', dayAfter(7))).toEqual(
+      [8, 9, 10].map((n) => expect.stringContaining(`Session ${n}`)),
+    );
+    const found = guide(marked.course, dayAfter(7))?.milestones.find(({ id }) => id === 'MS-PT1');
+    expect(found?.state).toBe('done');
+  });
+
   it('is rated on there being no telling over again, in every phase', () => {
     const [item] = form.fidelity.filter(({ id }) => id === 'F-AT3');
     expect([item?.initial, item?.middle, item?.ending]).toEqual(['due', 'due', 'due']);

@@ -5,6 +5,13 @@ const sources = ['IPT protocol reference, 7.10'];
 /** What drifts here, what a listener rates, and the sheet on which a mention of the trauma is noted (7.10). */
 export const listening: Pick<ProtocolFile, 'deviations' | 'fidelity' | 'sheets'> = {
   deviations: {
+    change: {
+      'PD-07': {
+        title: { en: 'Two middle sessions running with work neither on feelings nor on the focus' },
+        found: { by: 'chart', detector: 'neitherFocusNorFeelings' },
+        sources,
+      },
+    },
     add: [
       {
         id: 'PD-PT1',

@@ -108,4 +108,29 @@ describe('MIT, a therapy of its own', () => {
     expect(last?.toDo.map(({ id }) => id)).toEqual(expect.arrayContaining(['MT-13', 'E-10']));
     expect(purpose(held(50, aCourse()), 51)).toBe('Exploring in life; the minds of others');
   });
+
+  it('keeps its phases and reviews where they are, whatever session the next review is agreed for', () => {
+    const course = held(8, aCourse()).does(
+      'recontract',
+      { sessions: 24, aim: 'To look again', why: 'The review' },
+      { on: dayOfSession(8) },
+    );
+    const now = guide(course.course, dayAfter(8));
+    expect(now).toMatchObject({ phase: { now: 'initial' }, position: { session: 9, sessions: 24 } });
+    expect(now?.milestones.find(({ id }) => id === 'MS-MT6')?.due).toBe(36);
+    expect(now?.today.purpose).toBe('The schema put together and agreed; first review');
+  });
+
+  it('asks for no review beyond an end that was agreed', () => {
+    const course = held(20, aCourse())
+      .does('nameEnding', { words: 'Four more.' }, { on: dayOfSession(20) })
+      .does(
+        'recontract',
+        { sessions: 24, aim: 'To finish', why: 'As the review said.' },
+        { on: dayOfSession(20) },
+      );
+    const now = (session: number) => guide(held(session, course).course, dayAfter(session));
+    expect(now(20)).toMatchObject({ phase: { now: 'ending' }, position: { session: 21, sessions: 24 } });
+    expect(now(23)?.milestones.map(({ id }) => id)).not.toContain('MS-MT6');
+  });
 });
