@@ -67,11 +67,62 @@ test('two who write at once lose nothing, and the client reads no field of the t
   expect(seen).not.toMatch(/His mother|A hunch|the team thinks/);
 });
 
-test('a course with sheets is exported, imported elsewhere and the same there', async () => {
+test('a course with sheets, a diary, somebody beside, a meeting, a focus and its own protocol goes on elsewhere as it was', async () => {
+  const does = (act: string, form: object, by = ana) => clinic.does(by, course, act, form);
+  await does('offerTracker', { tracker: 'srm-5' });
+  await does('setTrackerTarget', { tracker: 'srm-5', targets: { sleep: 8 } });
+  const { today } = (await ana.get<CourseView>(`/api/courses/${course}`)).body;
+  await does('noteTracker', { tracker: 'srm-5', day: today, fields: { sleep: 4 } }, leila);
+  const inAMonth = new Date(Date.parse(today) + 30 * 86_400_000).toISOString().slice(0, 10);
+  const carmen = await does('addPerson', { displayName: 'Carmen', role: 'friend' }, leila);
+  const mother = await does('bringBeside', { role: 'partner', name: 'Vera', tie: 'her wife' });
+  for (const whose of ['client', 'self'])
+    await does('recordBesideConsent', {
+      beside: mother,
+      whose,
+      to: ['meetings', 'sharing'],
+      how: 'spoken',
+      mayShare: ['meeting_times'],
+    });
+  const meeting = { which: 'other', minutes: 50, with: [mother], clientThere: 'there', why: 'To plan' };
+  await does('planMeeting', { ...meeting, at: `${inAMonth}T10:00` });
+  await does('chooseFocus', {
+    area: 'role_transition',
+    people: [carmen],
+    why: 'The move.',
+    oldRole: 'There',
+    newRole: 'Here',
+  });
   const elsewhere = await AKith.open();
   const { file } = await exportCourse(clinic.kith.installation, course);
-  await importCourse(elsewhere.installation, readCourseFile(file));
-  expect((await exportCourse(elsewhere.installation, course)).file).toBe(file);
+  for (const type of [
+    'ProtocolBrought',
+    'SheetWritten',
+    'SheetCommented',
+    'TrackerNoted',
+    'BesideBrought',
+    'MeetingPlanned',
+    'FocusChosen',
+  ])
+    expect(file).toContain(`"${type}"`);
+  await elsewhere.named();
+  const there = new AClinic(elsewhere);
+  const tom = await there.member('Tom', ['therapist']);
+  await importCourse(elsewhere.installation, readCourseFile(file), tom.id);
+  const afterwards = (await exportCourse(elsewhere.installation, course)).file.split('\n');
+  expect(afterwards.slice(1, -3)).toEqual(file.split('\n').slice(1, -2));
+  const seen = (await tom.get<CourseView>(`/api/courses/${course}`)).body;
+  const was = await seenBy(ana);
+  for (const chapter of ['sheets', 'trackers', 'beside', 'meetings', 'focus', 'protocolFollowed'] as const)
+    expect(seen.course[chapter]).toEqual(was[chapter]);
+  expect(seen.acts).toContain('writeSheet');
+  await there.does(tom, course, 'writeSheet', {
+    sheet: 'everything',
+    entry: was.sheets.entries[0]?.id,
+    version: 2,
+    fields: { story: 'Here too' },
+  });
+  await there.does(tom, course, 'noteTracker', { tracker: 'srm-5', day: today, fields: { sleep: 5 } });
   expect((await verify(elsewhere.installation)).wrong).toEqual([]);
   await elsewhere.close();
 });

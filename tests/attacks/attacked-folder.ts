@@ -9,7 +9,9 @@ import { appendEntry } from '#server/chains/entries.ts';
 import { inSharedCommit } from '#server/chains/shared-commits.ts';
 import { closeInstallation, type Installation, openInstallation } from '#server/installation.ts';
 import { readSettings } from '#server/settings.ts';
-import { AClinic } from '#tests/a-clinic.ts';
+import { AClinic, type Someone } from '#tests/a-clinic.ts';
+import type { Visitor } from '#tests/a-kith.ts';
+import { inventedSheets, sheetForm } from '#tests/a-sheet-form.ts';
 import { quickPasswords } from '#tests/quick-passwords.ts';
 import { teachSeal } from './in-sql.ts';
 
@@ -36,7 +38,10 @@ export async function prepare(): Promise<Prepared> {
   const max = await clinic.member('Max', ['manager']);
   await clinic.supervises(ruth, ana);
   const leila = await clinic.course(ana);
-  const omar = await clinic.course(tom, 'Omar Aziz');
+  const helena = clinic.kith.visitor();
+  await helena.post('/api/sign-in', { email: 'helena@example.org', password: 'grey otters hum at dusk' });
+  const omar = await ownForm(clinic, helena, tom);
+  await ana.put('/api/away', { away: [{ from: '2036-01-01', to: '2036-01-08' }] });
   await clinic.joins(leila.client, 'Leila');
   await clinic.does(ana, leila.id, 'refuseConsent', { item: 'recording' });
   await clinic.does(ana, leila.id, 'keepPrivateNote', { text: 'Tired today.' });
@@ -58,8 +63,6 @@ export async function prepare(): Promise<Prepared> {
   await tom.post(`/api/courses/${leila.id}/emergency`, { reason: 'Ana is ill and the client rang.' });
   await tom.get(`/api/courses/${leila.id}`);
   await clinic.kith.visitor().post('/api/password/forgot', { email: 'ana@example.org' });
-  const helena = clinic.kith.visitor();
-  await helena.post('/api/sign-in', { email: 'helena@example.org', password: 'grey otters hum at dusk' });
   await helena.post('/api/invitations', {
     kind: 'member',
     name: 'Nobody Yet',
@@ -74,6 +77,32 @@ export async function prepare(): Promise<Prepared> {
   await clinic.close();
   const people = { ana: ana.id, tom: tom.id, ruth: ruth.id, max: max.id };
   return { folder, earlier, lines: [before, after], courses: [leila.id, omar.id], people };
+}
+
+/** A course under a protocol of the service’s own, with all that a form of therapy adds to a chart. */
+async function ownForm(clinic: AClinic, administrator: Visitor, therapist: Someone): Promise<{ id: string }> {
+  const { id, edition, name, defaultPreset: preset } = sheetForm;
+  const file = JSON.stringify({ id, edition, name, extends: 'ipt 2026.1', sheets: inventedSheets });
+  await administrator.post('/api/protocols', { file });
+  const { body } = await therapist.post<{ id: string }>('/api/courses', {
+    id: crypto.randomUUID(),
+    client: { name: 'Omar Aziz', born: '1991-05-17' },
+    protocol: { id, edition, preset, sessions: 16, minutes: 50 },
+  });
+  const does = (act: string, form: object) => clinic.does(therapist, body.id, act, form);
+  await does('writeSheet', { sheet: 'everything', fields: { story: 'Nobody asks' } });
+  await does('offerTracker', { tracker: 'srm-5' });
+  const now = clinic.kith.installation.now().getTime();
+  const [today, inAMonth] = [0, 30].map((days) =>
+    new Date(now + days * 86_400_000).toISOString().slice(0, 10),
+  );
+  await does('noteTracker', { tracker: 'srm-5', day: today, fields: { sleep: 4 } });
+  const vera = await does('bringBeside', { role: 'partner', name: 'Vera', tie: 'his wife' });
+  for (const whose of ['client', 'self'])
+    await does('recordBesideConsent', { beside: vera, whose, to: ['meetings'], how: 'spoken' });
+  const meeting = { which: 'other', minutes: 50, with: [vera], clientThere: 'there', why: 'To plan' };
+  await does('planMeeting', { ...meeting, at: `${inAMonth}T10:00` });
+  return body;
 }
 
 /** A copy whose log is folded in, as after a clean stop. */

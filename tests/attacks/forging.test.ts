@@ -5,6 +5,7 @@ import { Attacked, type Prepared, preparedOnce } from './attacked-folder.ts';
 import { forgedChains } from './forged-chains.ts';
 import { forgedCharts } from './forged-charts.ts';
 import { forgedFiles } from './forged-files.ts';
+import { forgedForms } from './forged-forms.ts';
 import { forgedSignIn } from './forged-sign-in.ts';
 import { forgedTables } from './forged-tables.ts';
 import type { Forgery } from './forgery.ts';
@@ -19,6 +20,7 @@ preparedOnce((made) => {
 const forgeries = [
   ...forgedCharts,
   ...forgedTables,
+  ...forgedForms,
   ...forgedSignIn,
   ...forgedChains,
   ...forgedFiles,

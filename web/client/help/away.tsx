@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { Temporal } from 'temporal-polyfill';
 import type { TherapistAway } from '#core/api-answers/duty.ts';
+import type { Appointment } from '#core/course/sessions/state.ts';
 import { Part } from '#web/ui/layout/layout.tsx';
 import { Notice } from '#web/ui/words/notice.tsx';
 import { dayInWords } from '#web/ui/words/when.ts';
@@ -36,20 +37,22 @@ interface AwaySaid {
 }
 
 /** That my therapist is or will be away, and who is asked meanwhile. */
-export function TherapistAwayNotice({ away, who }: AwaySaid) {
+export function TherapistAwayNotice({ away, who, next }: AwaySaid & { next: Appointment | null }) {
   const { t } = useTranslation();
   const say = useAwayWords();
+  const day = next?.at.slice(0, 10) ?? '';
   const said = away && say(away, who);
   if (!said || said.today === 'over') return null;
   return (
     <Notice kind="info" title={said.when}>
+      {away.from <= day && day <= away.to && <p>{t('client.help.away.session')}</p>}
       <p>{said.instead}</p>
       <p>{t('client.help.away.now')}</p>
     </Notice>
   );
 }
 
-/** The same on the page of help, among whom to turn to. */
+/** The same on the page of help, where who is asked now stands with what is sent. */
 export function AwayAtHelp({ away, who }: AwaySaid) {
   const { t } = useTranslation();
   const say = useAwayWords();
@@ -58,7 +61,7 @@ export function AwayAtHelp({ away, who }: AwaySaid) {
   return (
     <Part title={t('client.help.away.title', { who })}>
       <p>{said.when}</p>
-      <p>{said.instead}</p>
+      {said.today === 'ahead' && <p>{said.instead}</p>}
     </Part>
   );
 }

@@ -26,7 +26,7 @@ export function useWhenSeen(): (asked: Asked) => string {
     const role = standsIn && t(`client.help.away.role.${standsIn.who}`);
     const until = { who, to: dayInWords(to, i18n.language) };
     if (!standsIn) return t('client.help.away.asksNobody', until);
-    return t('client.help.away.asks', { ...until, names: names || role, role });
+    return t(`client.help.away.${names ? 'asks' : 'asksByRole'}`, { ...until, names, role });
   };
   const onPhone = useSaidOnPhone();
   const help = useHelp();

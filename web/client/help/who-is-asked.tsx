@@ -51,7 +51,7 @@ function AskedNext({ view: { away, today }, alarm }: { view: Seen; alarm: Alarm 
   if (!standsIn || alarm.wentUp.length > 0) return null;
   const role = t(`client.help.away.role.${standsIn.who}`);
   const names = new Intl.ListFormat(i18n.language).format(standsIn.names);
-  return <p>{t('client.help.asked.awayNext', { names, role })}</p>;
+  return <p>{t(`client.help.asked.${names ? 'awayNext' : 'awayNextRole'}`, { names, role })}</p>;
 }
 
 function Asked({ view, alarm }: { view: Seen; alarm: Alarm }) {

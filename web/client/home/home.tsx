@@ -51,7 +51,7 @@ export function Home() {
     >
       <WhichCourse />
       <NobodyAnsweredYet view={view} />
-      {!course.closing.closed && <TherapistAwayNotice away={away} who={who} />}
+      {!course.closing.closed && <TherapistAwayNotice away={away} who={who} next={next} />}
       <HomeNext />
       <FeedbackAsked />
       <Part title={t('client.home.here')}>

@@ -60,7 +60,7 @@ export function Sessions() {
   );
   return (
     <ClientPage title={t('client.sessions.title')} reads={t('client.sessions.reads', { who })}>
-      {!course.closing.closed && <TherapistAwayNotice away={away} who={who} />}
+      {!course.closing.closed && <TherapistAwayNotice away={away} who={who} next={next} />}
       {next ? (
         <section className={css.next} aria-labelledby="next-session">
           <h2 id="next-session">{meeting(next, 'title')}</h2>
