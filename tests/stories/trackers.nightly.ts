@@ -149,13 +149,13 @@ test('at the desk the warning stands in Today and in the diary, with its days, u
 
 test('a day that is noted on the phone stands at the desk by itself, and leaves with the exported course', async () => {
   const desk = await signedIn(kith, account, { width: 1280 });
-  await desk.goto(`${kith.address}/courses/${course}/measures`);
-  await desk.getByText('Regularity').first().waitFor();
+  await desk.goto(`${kith.address}/courses/${course}/trackers`);
+  await desk.getByRole('button', { name: 'Show as a table' }).first().click();
+  await desk.getByText('05:10').first().waitFor();
   const page = await signedIn(kith, leila, hand);
   await page.goto(`${kith.address}/my/diary/srm-5`);
   await page.getByLabel('Out of bed', { exact: true }).fill('06:47');
   await page.getByRole('button', { name: 'Note it', exact: true }).click();
-  await page.getByText('kept', { exact: false }).first().waitFor();
   await desk.getByText('06:47').first().waitFor(soon);
   const file = await desk.request.get(`${kith.address}/api/courses/${course}/export`);
   expect(await file.text()).toContain('06:47');
