@@ -228,7 +228,8 @@ function notReturned(course: Course, follows: Followed | null): string[] {
 }
 
 function trackersRaised(course: Course): Pick<Summary, 'trackerAlerts'> {
-  const open = alertsOpen(course).map(({ tracker, alert, on, says }) => ({
+  const notes = alertsOpen(course).filter(({ alarm }) => alarm === null);
+  const open = notes.map(({ tracker, alert, on, says }) => ({
     tracker: tracker.id,
     alert,
     on,

@@ -55,15 +55,28 @@ test('a day ahead, and a field that is not there, are answered with a sentence a
   expect((await viewOf(ana)).course.trackers.kept[0]?.notes).toHaveLength(1);
 });
 
-test('what two days raise stands in the therapist’s day until it is looked at, and no word of that reaches the client', async () => {
-  const day = async () => (await ana.get<Today>('/api/today')).body.answers.trackers;
-  expect(await day()).toEqual([]);
+test('what two days raise is an alarm to the therapist until it is answered, and no word of that reaches the client', async () => {
+  const day = async () => (await ana.get<Today>('/api/today')).body.answers;
+  expect((await day()).alarms).toEqual([]);
   await clinic.does(leila, course.id, 'noteTracker', night(today, 4, 4));
-  expect(await day()).toMatchObject([{ course: course.id, on: today, client: { name: 'Leila Haddad' } }]);
+  expect(await day()).toMatchObject({
+    alarms: [{ course: course.id, alarm: { source: 'diary', urgency: 'same_day' } }],
+    trackers: [],
+  });
   const look = { tracker: 'srm-5', alert: 'sleepDownEnergyUp', from: before(1), words: 'Perhaps hypomanic.' };
   expect((await send(leila, 'lookAtTrackerAlert', look)).status).toBe(403);
-  await clinic.does(ana, course.id, 'lookAtTrackerAlert', look);
-  expect(await day()).toEqual([]);
+  expect((await send(ana, 'lookAtTrackerAlert', look)).body.code).toBe('answer-the-alarm');
+  const [alarm] = (await viewOf(ana)).course.risk.alarms;
+  await clinic.does(ana, course.id, 'answerAlarm', {
+    alarm: alarm?.id,
+    asked: 'How she sleeps.',
+    said: 'Little.',
+    decided: 'Perhaps hypomanic.',
+    why: 'It began so before.',
+    actions: ['prescriber'],
+    nextReview: 'Tomorrow',
+  });
+  expect((await day()).alarms).toEqual([]);
   const record = await leila.get<{ facts: RecordLine[] }>(`/api/courses/${course.id}/record`);
   expect(JSON.stringify([record.body, await viewOf(leila)])).not.toContain('hypomanic');
 });

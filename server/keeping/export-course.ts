@@ -1,3 +1,4 @@
+import { withoutPageKey } from '#core/course/beside/without-page-key.ts';
 import { writeCourseFile } from '#interop/course-file.ts';
 import { auditAlone, theMachine } from '#server/audit/write.ts';
 import { readCourseRow } from '#server/courses/access.ts';
@@ -21,5 +22,5 @@ export async function exportCourse(
   const exported = { what: 'course-exported', who: theMachine, about: row.client } as const;
   await auditAlone(installation, { ...exported, tells: { course: id } });
   const header = await courseFileHeader(installation, row, facts, 'course');
-  return { file: writeCourseFile(header, facts), facts: facts.length };
+  return { file: writeCourseFile(header, facts.map(withoutPageKey)), facts: facts.length };
 }

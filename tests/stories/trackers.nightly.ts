@@ -117,10 +117,12 @@ test('two days noted without a line are sent once, and the second raises what th
   expect(alertsOf(await record())).toMatchObject([{ on: now, isLookedAt: false }]);
 }, 240_000);
 
-test('at the desk the warning stands in Today and in the diary, with its days, until it is said what follows', async () => {
+test('at the desk the warning is an alarm in Today, with its days in the diary, until it is answered', async () => {
   const desk = await signedIn(kith, account, { width: 1280 });
   await desk.goto(`${kith.address}/today`);
-  await desk.getByRole('region', { name: 'Raised by what clients note' }).getByRole('link').click();
+  await desk.getByText('Alarm from what the client notes between sessions').waitFor();
+  await look(desk, 'desk-today');
+  await desk.goto(`${kith.address}/courses/${course}/trackers`);
   await desk.getByRole('heading', { name: 'Noted between sessions', level: 2 }).waitFor();
   await desk.reload();
   await desk.getByText('Hours asleep 4.5, Energy +4', { exact: false }).waitFor();
@@ -132,14 +134,21 @@ test('at the desk the warning stands in Today and in the diary, with its days, u
     .first()
     .waitFor();
   await look(desk, 'desk-table');
-  await desk.getByRole('button', { name: 'What follows' }).click();
-  await desk.getByRole('textbox', { name: 'What follows' }).fill('She rings the prescriber today.');
-  await desk.getByRole('button', { name: 'Looked at' }).click();
-  await desk.getByRole('heading', { name: 'Asks for your eye' }).waitFor({ state: 'detached' });
+  await desk.getByRole('link', { name: 'Answer it under Safety' }).click();
+  await desk.getByText('Hours asleep 4.5, Energy +4', { exact: false }).waitFor();
+  await look(desk, 'desk-alarm');
+  const alarm = desk.getByRole('article', { name: 'A warning in what' });
+  await alarm.getByRole('button', { name: 'Answer it' }).click();
+  for (const field of ['What you asked', 'What the client said', 'What you decided', 'Why'])
+    await alarm.getByRole('textbox', { name: field, exact: true }).fill('She rings the prescriber today.');
+  await alarm.getByRole('checkbox', { name: 'Speak with the prescriber' }).click({ force: true });
+  await alarm.getByRole('textbox', { name: 'When it is looked at again' }).fill('Tomorrow');
+  await alarm.getByRole('button', { name: 'Keep the answer' }).click();
+  await desk.getByText('No alarm is open.').waitFor();
   expect(alertsOf(await record())).toMatchObject([{ isLookedAt: true }]);
   await desk.goto(`${kith.address}/today`);
   await desk.getByRole('heading', { name: 'Today', level: 1 }).waitFor();
-  expect(await desk.getByText('Raised by what clients note').count()).toBe(0);
+  expect(await desk.getByText('Alarm from').count()).toBe(0);
   for (const room of ['timeline', 'measures', 'print']) {
     await desk.goto(`${kith.address}/courses/${course}/${room}`);
     await desk.getByText('Regularity').first().waitFor();

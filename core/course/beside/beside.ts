@@ -118,7 +118,7 @@ export const beside = chapter({
     }),
     ConsentRuleNoted: (state, rule) => ({ ...state, rule }),
     BesidePageGiven: (state, { beside: id, key }, { on }) =>
-      change(state, id, () => ({ pageKey: key, pageSince: on })),
+      change(state, id, () => ({ pageKey: key || null, pageSince: on })),
     BesidePageTaken: (state, { beside: id }) => change(state, id, () => ({ pageKey: null })),
   },
   follows(course, made, doing) {

@@ -1,7 +1,10 @@
 import { expect, test } from 'vitest';
+import { fold } from '#core/course/book.ts';
+import { seenFacts } from '#core/course/record/seen-facts.ts';
 import type { ACourse } from '#tests/a-course.ts';
 import { consented, day, forTheYoung, listed, withParents, young } from '#tests/parents-beside.ts';
 import { sharedWithThem } from './consents.ts';
+import { withoutPageKey } from './without-page-key.ts';
 
 test('a guardian of somebody who has come of age gets no page, also where the day of birth was mended since', () => {
   const both = () => consented(consented(withParents(forTheYoung()), 'helene'), 'luc');
@@ -55,4 +58,18 @@ test('what stands on the latest list no more is shown no more', () => {
     clientTold: 'told' as const,
   };
   expect(shown(begun().does('listSharing', shorter, young))).toEqual([]);
+});
+
+test('what opens a page stands in no record and no file of the course; brought elsewhere, the page is shut until given anew', () => {
+  const give = { beside: 'helene', key: 'a'.repeat(64) };
+  const both = consented(consented(withParents(forTheYoung()), 'helene'), 'luc');
+  const course = both.does('givePage', give, { ...young, today: day });
+  const seen = seenFacts(course.course.id, course.facts, { as: 'therapist', by: 'ana' });
+  expect(course.course.beside.people.some(({ pageKey }) => pageKey === give.key)).toBe(true);
+  expect(seen.map(({ type }) => type)).toContain('BesidePageGiven');
+  expect(seen.every((fact) => fact.seen === 'whole')).toBe(true);
+  expect(JSON.stringify(seen)).not.toContain(give.key);
+  const moved = fold(course.course.id, course.facts.map(withoutPageKey));
+  expect(moved.beside.people.map(({ pageKey }) => pageKey)).not.toContain('');
+  expect(JSON.stringify(moved)).not.toContain(give.key);
 });

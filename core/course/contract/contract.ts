@@ -8,7 +8,7 @@ import { standingGoals } from '#core/course/goals/standing.ts';
 import { isOpenEnded } from '#core/course/protocol-followed/preset-chosen.ts';
 import { protocolFollowedBy } from '#core/course/protocol-followed/settings.ts';
 import { authorOf } from '#core/course/shared/author.ts';
-import { refuseStaleText } from '#core/course/shared/versioned-text.ts';
+import { refuseStaleText, versionAfter } from '#core/course/shared/versioned-text.ts';
 import { whileOpen } from '#core/course/shared/while-open.ts';
 import { whileItFits } from '#core/course/suitability/decided.ts';
 import { whole } from '#core/forms/fields.ts';
@@ -36,6 +36,9 @@ const refuseStaleTerms = (now: Contract | undefined, baseVersion: number) =>
 export const contract = chapter({
   start,
   facts,
+  // What the client accepted is changed by terms agreed anew, and by nobody who strikes their acceptance out.
+  alsoPermanent: ({ type, data }) =>
+    type === 'ContractAcknowledged' && facts.ContractAcknowledged.safeParse(data).data?.as === 'client',
   sentences: {
     en: {
       ContractAgreed: 'The contract was agreed.',
@@ -44,7 +47,10 @@ export const contract = chapter({
   },
   fold: {
     ContractAgreed: (state, data, { on }) => ({
-      versions: [...state.versions, { ...data, version: state.versions.length + 1, on, acknowledged: null }],
+      versions: [
+        ...state.versions,
+        { ...data, version: data.version ?? versionAfter(state.versions), on, acknowledged: null },
+      ],
     }),
     ContractAcknowledged: (state, data, { on }) => ({
       versions: state.versions.map((each) =>
@@ -85,7 +91,12 @@ export const contract = chapter({
         }
         return (
           refuseTerms(course, form, doing.on) ?? [
-            fact('ContractAgreed', doing.on, { ...form, focus: chosen, goals }),
+            fact('ContractAgreed', doing.on, {
+              ...form,
+              focus: chosen,
+              goals,
+              version: versionAfter(course.contract.versions),
+            }),
           ]
         );
       },

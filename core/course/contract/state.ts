@@ -41,7 +41,12 @@ export interface Contracts {
 
 export const version = whole.min(1);
 export const facts = {
-  ContractAgreed: terms.extend({ focus: z.string(), goals: z.array(z.string()) }),
+  /** With its number; in a chart of 0.2.0 that is its place among those that stand. */
+  ContractAgreed: terms.extend({
+    focus: z.string(),
+    goals: z.array(z.string()),
+    version: version.optional(),
+  }),
   ContractAcknowledged: z.object({ version, as: author }),
 };
 export const fact = factsOf(facts);

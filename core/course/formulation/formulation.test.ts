@@ -170,6 +170,25 @@ test('a contract changes only with its reason, and the client acknowledges the t
   expect(aCourse().refusal('acknowledgeContract', { version: 1 })).toBe('no-contract');
 });
 
+test('what the client accepted stays with the terms they read, whichever other version of the contract is struck out', () => {
+  const story = focused()
+    .does('setGoal', goal('See Ines'))
+    .does('setGoal', goal('Say no once'))
+    .does('agreeContract', terms)
+    .does('agreeContract', { ...terms, version: 1, sessions: 18, becauseOf: 'A bereavement' })
+    .does('acknowledgeContract', { version: 2 }, { as: 'client' });
+  const seqOf = (wanted: string) => story.facts.find(({ type }) => type === wanted)?.seq ?? 0;
+  expect(story.refusal('strikeOut', { seq: seqOf('ContractAcknowledged'), why: 'x' })).toBe('kept');
+  story.does('strikeOut', { seq: seqOf('ContractAgreed'), why: 'Never agreed' });
+  expect(contractNow(story.course)).toMatchObject({
+    version: 2,
+    sessions: 18,
+    acknowledged: { as: 'client' },
+  });
+  story.does('agreeContract', { ...terms, version: 2, sessions: 20, becauseOf: 'More to do' });
+  expect(contractNow(story.course)).toMatchObject({ version: 3, acknowledged: null });
+});
+
 test('the checklist says what a formulation still lacks', () => {
   const story = shared();
   const met = () =>

@@ -2,6 +2,7 @@ import type { Fact } from '#core/book/fact.ts';
 import { redact, type Value, valuesIn, withTexts } from '#core/book/redaction.ts';
 import { isClinician, type Viewer } from '#core/book/viewer.ts';
 import { isNothingWithheld, type Wishes, withhold, withoutIds, withoutNames } from '#core/book/withhold.ts';
+import { withoutPageKey } from '#core/course/beside/without-page-key.ts';
 import { courseBook, emptyCourse, fold, foldOnto, seenBy } from '#core/course/book.ts';
 import type { Course } from '#core/course/course.ts';
 import { isNeverOnScreen } from '#core/course/inventory/seen-by.ts';
@@ -44,7 +45,7 @@ export function seenFacts(id: string, facts: readonly Fact[], viewer: Viewer): S
   const views = asSeen(today, facts, viewer);
   const now = new Map(chapterNames.map((chapter) => [chapter, valuesIn(views.at(-1)?.[chapter], name)]));
   const withheld: ReadonlySet<string> = new Set(isClinician(viewer) ? wishes.people.keys() : []);
-  return facts.flatMap((raw, index): SeenFact[] => {
+  return facts.map(withoutPageKey).flatMap((raw, index): SeenFact[] => {
     const fact = isClinician(viewer) ? withoutWithheld(raw, wishes, raw.by === viewer.by) : raw;
     if (!fact) return [];
     const shown = (data: unknown): SeenFact => {

@@ -16,9 +16,9 @@ import { flagStopAndRefer, settleStopAndRefer } from './stop-and-refer.ts';
 
 /** Safety: alarms raised and answered, risk asked about directly, and when to stop and refer. */
 
-/** What a client said of their safety here and is told of: their own words, and their answers to a measure. */
+/** What a client said of their safety here and is told of: their own words, their answers to a measure, their diary. */
 const isOfTheirOwn = ({ source, by }: Alarm, viewer: Viewer) =>
-  (source === 'client' || source === 'measure') && by === viewer.by;
+  (source === 'client' || source === 'measure' || source === 'diary') && by === viewer.by;
 
 /**
  * The client sees that an alarm of theirs was seen and answered, and who was asked while it was not; nothing that was

@@ -46,6 +46,7 @@ export const riskFacts = {
       'risk_review',
       'stop_and_refer',
       'inventory',
+      'diary',
     ]),
     /** Instrument and item for a measure, `PHQ-9` and 9; empty and 0 otherwise. */
     instrument: z.string(),
@@ -53,6 +54,8 @@ export const riskFacts = {
     value: z.number().nullable(),
     urgency: z.enum(urgencies),
     words: z.string(),
+    /** Which warning of which diary raised it, and over which days when it did. */
+    diary: z.object({ tracker: z.string(), alert: z.string(), from: z.string(), to: z.string() }).optional(),
   }),
   AlarmSeen: z.object({ alarm: z.string() }),
   AlarmAnswered: z.object({

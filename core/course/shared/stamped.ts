@@ -13,7 +13,10 @@ interface Stamp extends By {
 /** What a fact of this shape told, with the stamp of the fact. */
 export type Stamped<Shape extends z.ZodType> = z.output<Shape> & Stamp;
 
-export const stamped = <Data>(data: Data, { act: id, seq, on, by }: Fact): Data & Stamp => ({
+export const stamped = <Data>(
+  data: Data,
+  { act: id, seq, on, by }: Pick<Fact, 'act' | 'seq' | 'on' | 'by'>,
+): Data & Stamp => ({
   ...data,
   id,
   seq,

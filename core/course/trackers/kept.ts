@@ -1,12 +1,16 @@
+import type { Doing } from '#core/book/doing.ts';
+import type { NewFact } from '#core/book/fact.ts';
 import type { Course } from '#core/course/course.ts';
 import { protocolFollowedBy } from '#core/course/protocol-followed/settings.ts';
+import type { Urgency } from '#core/course/risk/urgency.ts';
+import { stamped } from '#core/course/shared/stamped.ts';
 import { daysBetween } from '#core/days/between.ts';
 import type { Tracker } from '#core/protocols/protocol/tracker.ts';
 import { everyTracker } from '#core/protocols/trackers/tracker-named.ts';
 import { alertsIn, type Raised, type Unready, unready } from '#core/trackers/alerts.ts';
 import type { DiaryDay, Targets } from '#core/trackers/note.ts';
 import { asDiary } from '#core/trackers/weeks.ts';
-import type { KeptTracker } from './state.ts';
+import { facts, type KeptTracker } from './state.ts';
 
 export const keptTracker = (course: Course, tracker: string): KeptTracker | undefined =>
   course.trackers.kept.find((one) => one.tracker.id === tracker);
@@ -52,32 +56,68 @@ export interface AlertNow extends Raised {
   tracker: Tracker;
   says: string;
   clientSays?: string;
+  /** By when somebody answers, where the rule makes it an alarm and no note. */
+  asks?: Urgency;
+  /** The alarm it raised; null where it raised none, as what was history did. */
+  alarm: string | null;
   isLookedAt: boolean;
 }
 
+type WithAlerts = Pick<Course, 'trackers' | 'risk'>;
+
+/** The alarm that a run of days raised, also where the run has since grown, or been put right within its days. */
+const alarmOf = ({ risk }: WithAlerts, { tracker }: KeptTracker, raised: Raised) =>
+  risk.alarms.find(
+    ({ diary }) =>
+      diary?.tracker === tracker.id &&
+      diary.alert === raised.alert &&
+      diary.from <= raised.to &&
+      diary.to >= raised.from,
+  );
+
 /**
  * Everything the diaries of a course have raised. A run of days that goes on after somebody looked stays looked at; one that
- * a correction moved to begin within its days as well.
+ * a correction moved to begin within its days as well, and one whose alarm was answered.
  */
-export function alertsOf({ trackers }: Pick<Course, 'trackers'>): AlertNow[] {
-  return trackers.kept.flatMap((kept) =>
+export function alertsOf(course: WithAlerts): AlertNow[] {
+  return course.trackers.kept.flatMap((kept) =>
     alertsIn(kept.tracker, diaryOf(kept), (day) => targetsOn(kept, day)).map((raised) => {
-      const alert = kept.tracker.alerts.find(({ id }) => id === raised.alert);
+      const rule = kept.tracker.alerts.find(({ id }) => id === raised.alert);
+      const alarm = alarmOf(course, kept, raised);
       return {
         ...raised,
         tracker: kept.tracker,
-        says: alert?.says ?? '',
-        ...(alert?.clientSays && { clientSays: alert.clientSays }),
-        isLookedAt: kept.lookedAt.some(
-          (one) => one.alert === raised.alert && one.from >= raised.from && one.from <= raised.to,
-        ),
+        says: rule?.says ?? '',
+        ...(rule?.clientSays && { clientSays: rule.clientSays }),
+        ...(rule?.alarm && { asks: rule.alarm }),
+        alarm: alarm?.id ?? null,
+        isLookedAt:
+          Boolean(alarm?.answer) ||
+          kept.lookedAt.some(
+            (one) => one.alert === raised.alert && one.from >= raised.from && one.from <= raised.to,
+          ),
       };
     }),
   );
 }
 
+/** The course as its warnings read it once this note, or this target, is written. */
+export function alertsAfter(course: Course, made: NewFact, { id, by }: Doing): WithAlerts {
+  const told = { act: id, seq: course.seq + 1, on: made.on, by };
+  const grown = (kept: KeptTracker): KeptTracker => {
+    const noted = facts.TrackerNoted.safeParse(made.data);
+    const aimed = facts.TrackerTargetSet.safeParse(made.data);
+    if (made.type === 'TrackerNoted' && noted.data?.tracker === kept.tracker.id)
+      return { ...kept, notes: [...kept.notes, stamped(noted.data, told)] };
+    if (made.type === 'TrackerTargetSet' && aimed.data?.tracker === kept.tracker.id)
+      return { ...kept, targets: [...kept.targets, stamped(aimed.data, told)] };
+    return kept;
+  };
+  return { risk: course.risk, trackers: { kept: course.trackers.kept.map(grown) } };
+}
+
 /** Raised and not looked at yet. */
-export const alertsOpen = (course: Pick<Course, 'trackers'>): AlertNow[] =>
+export const alertsOpen = (course: WithAlerts): AlertNow[] =>
   alertsOf(course).filter(({ isLookedAt }) => !isLookedAt);
 
 /** Alerts of a tracker that nothing can raise until a target is agreed. */

@@ -117,10 +117,11 @@ const trackerActs = {
     form: z.object({ tracker: id, alert: id, from: day('lived'), words: text(words.en.what) }),
     open: whileOpen,
     decide(course, form, doing) {
-      const there = alertsOpen(course).some(
+      const there = alertsOpen(course).find(
         (one) => one.tracker.id === form.tracker && one.alert === form.alert && one.from === form.from,
       );
       if (!there) return refuseBecause('no-such-alert');
+      if (there.alarm !== null) return refuseBecause('answer-the-alarm');
       return [fact('TrackerAlertLookedAt', doing.on, form)];
     },
   }),

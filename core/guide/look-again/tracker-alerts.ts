@@ -28,6 +28,9 @@ const seenIn = (alert: AlertNow): string =>
     )
     .join('; ');
 
+/** What raised an alarm stands as that, and once. */
+const isNote = ({ alarm }: AlertNow) => alarm === null;
+
 /** What is kept out of the hour is not told in the session room; a list tells of it. */
 const isForTheHour = ({ tracker }: { tracker: Tracker }) => tracker.lookedAt === 'in_the_hour';
 
@@ -35,6 +38,7 @@ const isForTheHour = ({ tracker }: { tracker: Tracker }) => tracker.lookedAt ===
 export function trackerAlerts(course: Course): LookAgain[] {
   const open = alertsOpen(course)
     .filter(isForTheHour)
+    .filter(isNote)
     .map((alert): LookAgain => {
       const rule = alert.tracker.alerts.find(({ id }) => id === alert.alert);
       return {

@@ -74,7 +74,13 @@ export const trackerScoreShape = z.strictObject({
   higherIs,
 });
 
-/** Rules by which a diary asks for somebody’s eye. */
+/** By when somebody answers an alarm; the steps are those of risk (IPT protocol reference, 9.3 step 2). */
+const alarm = z.enum(['before_next_session', 'same_day', 'now']).optional();
+
+/**
+ * Rules by which a diary asks for somebody’s eye. With an `alarm` it asks until a clinician has answered, and goes up when
+ * nobody does; without, it is a note to the therapist for the hour.
+ */
 export const trackerAlertShape = z.discriminatedUnion('rule', [
   /** Sleep at least so many hours under target and energy at least so many points up, on so many days running (12.1). */
   z.strictObject({
@@ -87,6 +93,7 @@ export const trackerAlertShape = z.discriminatedUnion('rule', [
     days: z.number().int().min(1),
     says: inWords,
     clientSays: inWords.optional(),
+    alarm,
     sources,
   }),
   z.strictObject({
@@ -97,6 +104,7 @@ export const trackerAlertShape = z.discriminatedUnion('rule', [
     days: z.number().int().min(1),
     says: inWords,
     clientSays: inWords.optional(),
+    alarm,
     sources,
   }),
   z.strictObject({
@@ -107,6 +115,7 @@ export const trackerAlertShape = z.discriminatedUnion('rule', [
     days: z.number().int().min(1),
     says: inWords,
     clientSays: inWords.optional(),
+    alarm,
     sources,
   }),
 ]);

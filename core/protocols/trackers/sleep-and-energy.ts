@@ -27,7 +27,10 @@ export const energyAgainstUsual: Written<TrackerField> = {
   ends: [{ en: 'no strength' }, { en: 'never tired' }],
 };
 
-/** Little sleep and much energy, two days running (IPT protocol reference, 12.1): a question for the hour, never a diagnosis. */
+/**
+ * Little sleep and much energy, two days running (IPT protocol reference, 12.1): a question, never a diagnosis. What may begin
+ * there asks for somebody the same day (SR-03), so it is an alarm and no note.
+ */
 export const sleepAndEnergyWarning: Written<TrackerAlert> = {
   id: 'sleepDownEnergyUp',
   rule: 'sleep_and_energy',
@@ -42,7 +45,8 @@ export const sleepAndEnergyWarning: Written<TrackerAlert> = {
   clientSays: {
     en: 'You noted little sleep and much energy on two days running. Your therapist sees this too.',
   },
-  sources: ['IPT protocol reference, 7.8 and 12.1'],
+  alarm: 'same_day',
+  sources: ['IPT protocol reference, 7.8 and 12.1', 'IPT protocol reference, 9.5, SR-03'],
 };
 
 /** Sleep and energy alone, for whom the whole rhythm is too much to note. IPT protocol reference, 7.8. */

@@ -120,8 +120,7 @@ test('two nights of little sleep with much energy, noted on the phone, raise the
   expect(alertsOf(await course.chart())).toMatchObject([{ isLookedAt: false }]);
   await looksRight(mine, 'ipsrt-warned-390');
   await house.desk.goto(`${house.kith.address}/today`);
-  await house.desk.getByRole('region', { name: 'Raised by what clients note' }).getByRole('link').click();
-  await reads(house.desk, 'Asks for your eye');
+  await reads(house.desk, 'Alarm from what the client notes between sessions');
   await looksRight(house.desk, 'ipsrt-warning-1280');
 });
 

@@ -13,7 +13,10 @@ export default {
     risk_review: 'Said when risk was asked about: {{name}}',
     stop_and_refer: 'A reason to stop and refer: {{name}}',
     inventory: '{{name}} says: not always safe with somebody among their people',
+    diary: 'A warning in what {{name}} notes between sessions',
   },
+  diaryCorrected:
+    'It was noted for {{from}} to {{to}}, and has been changed since. Ask about it all the same.',
   item: '{{instrument}}, question {{item}}:',
   raisedAt: 'Raised {{when}}.',
   seenAt: 'Taken up {{when}}.',

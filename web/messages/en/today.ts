@@ -34,6 +34,7 @@ export default {
     risk_review: 'a risk review',
     stop_and_refer: 'a reason to stop and refer',
     inventory: 'what the client said of safety',
+    diary: 'what the client notes between sessions',
   },
   line: {
     alarm: 'Alarm from {{source}}',

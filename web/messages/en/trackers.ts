@@ -75,6 +75,8 @@ export default {
     noteFor: 'Note a day for the client',
     alerts: 'Asks for your eye',
     seen: '{{day}}: {{values}}',
+    isAlarm: 'This is an alarm: it waits until a clinician has answered it.',
+    toAlarm: 'Answer it under Safety',
     follows: 'What follows',
     lookedAt: 'Looked at',
     waiting: 'Nothing is raised until a target for “{{field}}” is agreed.',

@@ -1,15 +1,14 @@
+import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { type AlertNow, alertsOpen, alertsUnready, trackersUnderWay } from '#core/course/trackers/kept.ts';
 import { useActForm } from '#web/app/forms/act-form.ts';
-import { noted } from '#web/both/trackers/said.ts';
 import { QuickForm } from '#web/therapist/course/forms/quick-form.tsx';
 import { useCourseView } from '#web/therapist/course/view.ts';
 import { TextArea } from '#web/ui/fields/text-area.tsx';
 import { Disclosure } from '#web/ui/layout/disclosure.tsx';
 import { Part, Stack } from '#web/ui/layout/layout.tsx';
 import { Notice } from '#web/ui/words/notice.tsx';
-import { dayInWords } from '#web/ui/words/when.ts';
-import css from './trackers.module.css';
+import { SeenDays } from './seen-days.tsx';
 
 function LookAt({ alert }: { alert: AlertNow }) {
   const { t } = useTranslation();
@@ -36,7 +35,7 @@ function LookAt({ alert }: { alert: AlertNow }) {
 
 /** What diaries raised and nobody has looked at, with the days and numbers that were seen; and what waits for a target. */
 export function OpenAlerts() {
-  const { t, i18n } = useTranslation();
+  const { t } = useTranslation();
   const { course, acts } = useCourseView();
   const open = alertsOpen(course);
   const waiting = trackersUnderWay(course).flatMap((kept) =>
@@ -49,20 +48,16 @@ export function OpenAlerts() {
         {open.map((alert) => (
           <Notice key={`${alert.tracker.id}/${alert.alert}/${alert.from}`} kind="warn" title={alert.says}>
             <Stack>
-              <ul className={css.seen}>
-                {alert.seen.map(({ day, values }) => (
-                  <li key={day}>
-                    {t('trackers.desk.seen', {
-                      day: dayInWords(day, i18n.language),
-                      values: alert.tracker.fields
-                        .filter(({ id }) => values[id] !== undefined)
-                        .map((field) => `${field.name} ${noted(t, field, values[field.id], i18n.language)}`)
-                        .join(', '),
-                    })}
-                  </li>
-                ))}
-              </ul>
-              {acts.includes('lookAtTrackerAlert') && (
+              <SeenDays alert={alert} />
+              {alert.alarm && (
+                <p>
+                  {t('trackers.desk.isAlarm')}{' '}
+                  <Link to="/courses/$course/safety" params={{ course: course.id }}>
+                    {t('trackers.desk.toAlarm')}
+                  </Link>
+                </p>
+              )}
+              {!alert.alarm && acts.includes('lookAtTrackerAlert') && (
                 <Disclosure title={t('trackers.desk.follows')} level={4}>
                   <LookAt alert={alert} />
                 </Disclosure>

@@ -2,16 +2,18 @@ import { useTranslation } from 'react-i18next';
 import type { Alarm } from '#core/course/risk/state.ts';
 import { stepSaid } from '#core/course/risk/step-said.ts';
 import { urgencySays } from '#core/course/risk/urgency.ts';
+import { alertsOf } from '#core/course/trackers/kept.ts';
 import { useAct } from '#web/app/course.ts';
 import { useInstruments } from '#web/app/instruments.ts';
 import { WentUpList } from '#web/both/alarms/went-up.tsx';
 import { AdultsByRule } from '#web/therapist/course/beside/adults-told.tsx';
 import { useOpenForm } from '#web/therapist/course/forms/open-form.ts';
 import css from '#web/therapist/course/risk/risk.module.css';
+import { SeenDays } from '#web/therapist/course/trackers/seen-days.tsx';
 import { useCourseView } from '#web/therapist/course/view.ts';
 import { Button } from '#web/ui/buttons/button.tsx';
 import { Notice, Refused } from '#web/ui/words/notice.tsx';
-import { instantInWords } from '#web/ui/words/when.ts';
+import { dayInWords, instantInWords } from '#web/ui/words/when.ts';
 import { AlarmAnswerForm } from './answer.tsx';
 import { useWhenDue } from './when-due.ts';
 import { itemWords } from './words.ts';
@@ -23,6 +25,7 @@ export function AlarmCard({ alarm }: { alarm: Alarm }) {
   const due = useWhenDue(course)(alarm);
   const see = useAct(course.id, 'acknowledgeAlarm');
   const [answering, setAnswering] = useOpenForm('answerAlarm', alarm.id);
+  const warning = alertsOf(course).find((one) => one.alarm === alarm.id);
   const item = itemWords(alarm, useInstruments());
   const said = (instant: string) =>
     due ? instantInWords(instant, due.zone, i18n.language) : instant.slice(0, 16).replace('T', ' ');
@@ -53,6 +56,20 @@ export function AlarmCard({ alarm }: { alarm: Alarm }) {
           <p>
             {t('risk.item', { instrument: item.name, item: alarm.item || '' })} {item.question}{' '}
             <strong>{item.answer}</strong>
+          </p>
+        )}
+        {warning && (
+          <>
+            <p>{warning.says}</p>
+            <SeenDays alert={warning} />
+          </>
+        )}
+        {alarm.diary && !warning && (
+          <p>
+            {t('risk.diaryCorrected', {
+              from: dayInWords(alarm.diary.from, i18n.language),
+              to: dayInWords(alarm.diary.to, i18n.language),
+            })}
           </p>
         )}
         {alarm.words && (
