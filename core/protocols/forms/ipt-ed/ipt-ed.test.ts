@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { purposeOf } from '#core/protocols/protocol/blueprint.ts';
+import { presetOf } from '#core/protocols/protocols.ts';
 import { dayAfter, held, opened } from '#tests/a-guided-course.ts';
 import { driftsOf, due, form, windows } from '#tests/a-shipped-form.ts';
 
@@ -9,6 +11,19 @@ describe('IPT for eating disorders', () => {
     expect(
       ['ipt-ed-15', 'ipt-ed-16', 'ipt-ed-18', 'ipt-ed-20'].map((preset) => windows('ipt-ed', preset)),
     ).toEqual(['1-3 / 4-12 / 13-15', '1-4 / 5-13 / 14-16', '1-4 / 5-15 / 16-18', '1-4 / 5-17 / 18-20']);
+  });
+
+  it('asks for the ending in its last three sessions, and names it with four left, whatever the length', () => {
+    for (const count of [15, 16, 18, 20]) {
+      const asked = (session: number) =>
+        purposeOf(form('ipt-ed'), session, presetOf(form('ipt-ed'), `ipt-ed-${count}`));
+      const opens = 'The ending opens: the way come';
+      expect(asked(count - 3).purpose).not.toContain(opens);
+      expect(asked(count - 2).purpose).toContain(opens);
+      expect(asked(count - 4).must).toContain('MS-19');
+      expect(asked(count).purpose).toBe('Goodbye');
+      expect(asked(Math.ceil(count / 2)).must).toContain('MS-18');
+    }
   });
 
   it('names who looks after the body by 2 and takes the history by 3, however long', () => {

@@ -4,6 +4,7 @@ import type { ProtocolFile, Written } from '#core/protocols/protocol-file.ts';
 import { bingesAndPurges } from '#core/protocols/trackers/binges-and-purges.ts';
 import type { Said } from '#core/words/in-language.ts';
 import { about, cited, sources } from './about.ts';
+import { sessionBySession } from './session-by-session.ts';
 import { sheets } from './sheets.ts';
 
 /** First stage 3 to 4, the last three for the ending, over four to five months (IPT protocol reference, 7.7). */
@@ -39,6 +40,7 @@ export const iptEd: ProtocolFile = {
     sessions('ipt-ed-15', { en: 'Fifteen sessions' }, 15, 3),
   ],
   defaultPreset: 'ipt-ed-18',
+  blueprint: [15, 16, 18, 20].flatMap((count) => sessionBySession(`ipt-ed-${count}`, count)),
   tasks: {
     change: {
       'I-02': {
