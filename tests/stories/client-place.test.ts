@@ -47,7 +47,7 @@ describe('a client’s own place, on a telephone', () => {
   });
 
   test('consent is asked one thing at a time, and each can be left for later', async () => {
-    await page.getByRole('link', { name: 'Begin' }).click();
+    await page.getByRole('link', { name: 'Begin', exact: true }).click();
     const weight = (name: string) =>
       page
         .getByRole('button', { name, exact: true })

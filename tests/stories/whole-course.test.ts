@@ -82,7 +82,7 @@ describe('a whole course, its important hours lived by hand', () => {
     await leila.keyboard.press('Enter');
     await leila.getByRole('heading', { name: 'Hello, Leila', level: 1 }).waitFor();
     await expectReadable(leila, 'her home');
-    await leila.getByRole('link', { name: 'Begin' }).click();
+    await leila.getByRole('link', { name: 'Begin', exact: true }).click();
     await press(leila, 'Yes, I want it');
     await press(leila, 'Yes, that is all right');
     for (const next of ['May sessions be recorded?', 'talk about our work']) {

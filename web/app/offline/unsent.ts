@@ -35,11 +35,11 @@ const shelf = 'unsent/';
 let lastAt = 0;
 let read: readonly UnsentAct[] = [];
 
-/** All that waits on this machine, in the order in which it was written. */
+/** All that waits on this machine, in the order in which it was written; ids of two tabs that counted alike tell the earlier. */
 export function unsentActs(): readonly UnsentAct[] {
   const now = namesOnShelf(shelf)
     .flatMap((name) => onShelf<UnsentAct>(name) ?? [])
-    .toSorted((one, other) => (one.at ?? 0) - (other.at ?? 0));
+    .toSorted((one, other) => (one.at ?? 0) - (other.at ?? 0) || one.id.localeCompare(other.id));
   if (now.length !== read.length || now.some((act, at) => act !== read[at])) read = now;
   return read;
 }
