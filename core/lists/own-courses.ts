@@ -15,9 +15,12 @@ export interface OwnCourse
 }
 
 export interface Mine {
-  /** The one under way first. */
+  /** Those under way first, and of these the one that meets next. */
   courses: OwnCourse[];
 }
+
+/** After every day there is. */
+const noDay = '9999';
 
 /**
  * @param summaries with the name of each therapist, the latest first
@@ -45,6 +48,10 @@ export function mineOf(
     };
   });
   return {
-    courses: courses.toSorted((a, b) => Number(a.status === 'closed') - Number(b.status === 'closed')),
+    courses: courses.toSorted(
+      (a, b) =>
+        Number(a.status === 'closed') - Number(b.status === 'closed') ||
+        (a.next?.at ?? noDay).localeCompare(b.next?.at ?? noDay),
+    ),
   };
 }

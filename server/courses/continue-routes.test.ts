@@ -148,4 +148,8 @@ test('beside a course under way, monthly sessions are opened once, with what sta
     [id]: 'Monthly IPT alongside another treatment',
     [course.id]: 'Interpersonal Psychotherapy',
   });
+  // What meets next is what the phone shows first.
+  await does('bookSession', { at: `${new Date().getFullYear() + 1}-06-20T10:00`, minutes: 50 });
+  const { body: after } = await leila.get<Mine>('/api/mine');
+  expect(after.courses[0]?.course).toBe(course.id);
 });
