@@ -15,6 +15,7 @@ const rooms = [
   'sign-in',
   'lists',
   'reminders',
+  'duty',
   'courses',
   'alarms',
   'letters',

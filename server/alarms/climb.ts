@@ -12,6 +12,8 @@ import { newsOf } from '#server/courses/live-news.ts';
 import { readChart } from '#server/courses/read-chart.ts';
 import { inTurn } from '#server/db/in-turn.ts';
 import type { CourseRow, MemberRow } from '#server/db/tables.ts';
+import { dayThere, dutySettings } from '#server/duty/duty-settings.ts';
+import { whoIsHere } from '#server/duty/who-is-here.ts';
 import { failureOf } from '#server/failure.ts';
 import type { Installation } from '#server/installation.ts';
 import { addressKnown } from '#server/post/address.ts';
@@ -19,9 +21,7 @@ import { alarmUpTo } from '#server/post/mails.ts';
 import { lettersStopped, putInOutbox } from '#server/post/outbox.ts';
 import { findService } from '#server/service/name-and-zone.ts';
 import { serviceSettings } from '#server/service/settings.ts';
-import { dayThere, dutySettings } from './duty-settings.ts';
 import { coursesWithOpenAlarm } from './open-alarm-rows.ts';
-import { whoIsHere } from './who-is-here.ts';
 
 /**
  * One round: every alarm that nobody answers goes up as far as its time has come. What one course cannot be read for

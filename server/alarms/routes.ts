@@ -4,9 +4,6 @@ import type { Duty, DutySettings, OwnAway, UnansweredAlarms } from '#core/api-an
 import { isClinicianRole, roles } from '#core/roles.ts';
 import { allMembers, rolesIn } from '#server/accounts/members.ts';
 import { signedInAs } from '#server/accounts/signed-in.ts';
-import { problem } from '#server/http/problem.ts';
-import { readForm } from '#server/http/read-form.ts';
-import type { Installation } from '#server/installation.ts';
 import {
   awayOn,
   changeDutyForm,
@@ -15,10 +12,13 @@ import {
   namedFor,
   ownAwayForm,
   saveDuty,
-} from './duty-settings.ts';
-import { ownAway, setOwnAway } from './own-away.ts';
+} from '#server/duty/duty-settings.ts';
+import { ownAway, setOwnAway } from '#server/duty/own-away.ts';
+import { ofDuty } from '#server/duty/words.ts';
+import { problem } from '#server/http/problem.ts';
+import { readForm } from '#server/http/read-form.ts';
+import type { Installation } from '#server/installation.ts';
 import { unansweredFor } from './unanswered.ts';
-import { ofDuty } from './words.ts';
 
 /** Who is on duty and who is asked when nobody answers, for everybody who works here; and what nobody has answered. */
 export function alarmRoutes(installation: Installation) {

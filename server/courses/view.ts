@@ -3,8 +3,8 @@ import type { Doing } from '#core/book/doing.ts';
 import { openActs, seenBy } from '#core/course/book.ts';
 import { readIdentity } from '#server/accounts/clients.ts';
 import { memberName } from '#server/accounts/members.ts';
-import { therapistAway } from '#server/alarms/therapist-away.ts';
 import type { CourseRow } from '#server/db/tables.ts';
+import { therapistAway } from '#server/duty/therapist-away.ts';
 import type { Installation } from '#server/installation.ts';
 import type { Chart } from './chart.ts';
 

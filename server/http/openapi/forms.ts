@@ -5,12 +5,12 @@ import { acceptForm, invitationForm } from '#server/accounts/invitation-routes.t
 import { rolesForm } from '#server/accounts/member-routes.ts';
 import { ownNameForm } from '#server/accounts/own-name-routes.ts';
 import { supervisionForm } from '#server/accounts/supervision-routes.ts';
-import { changeDutyForm, ownAwayForm } from '#server/alarms/duty-settings.ts';
 import { openingForm, pressedForm } from '#server/beside/routes.ts';
 import { continueForm } from '#server/courses/continue-routes.ts';
 import { findForm, reasonForm } from '#server/courses/emergency-routes.ts';
 import { courseForm } from '#server/courses/routes.ts';
 import { demoSignInForm } from '#server/demo/sign-in-routes.ts';
+import { changeDutyForm, ownAwayForm } from '#server/duty/duty-settings.ts';
 import { erasureForm } from '#server/keeping/erasure-routes.ts';
 import { offerForm, protocolFileForm } from '#server/protocols/routes.ts';
 import { firstVisitForm } from '#server/service/first-visit-routes.ts';

@@ -2,8 +2,8 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { CourseView } from '#core/api-answers/courses.ts';
 import type { Duty, OwnAway } from '#core/api-answers/duty.ts';
 import type { Course } from '#core/course/course.ts';
+import { climbLadders } from '#server/alarms/climb.ts';
 import { AClinic, type Someone } from '#tests/a-clinic.ts';
-import { climbLadders } from './climb.ts';
 
 /** A Monday morning in London, while the service is staffed. */
 const monday = Date.parse('2027-01-11T10:00:00Z');
