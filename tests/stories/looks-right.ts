@@ -10,7 +10,8 @@ const picturesIn = process.env.KITH_PICTURES;
 export async function looksRight(page: Page, name: string): Promise<void> {
   expect(await sidewaysScroll(page), name).toBe(0);
   await expectAccessible(page, 'main');
-  expect(namesInCode(await page.locator('main').innerText()), name).toEqual([]);
+  const read = await page.locator('main').evaluate((main: HTMLElement) => main.innerText);
+  expect(namesInCode(read), name).toEqual([]);
   if (!picturesIn) return;
   mkdirSync(picturesIn, { recursive: true });
   await page.screenshot({ path: `${picturesIn}/${name}.png`, fullPage: true });

@@ -42,9 +42,17 @@ describe.each(otherForms)('$id (protocols 07-variants, $source)', (row) => {
     await row.drifts(course);
     const after = await course.desk(`/session/${row.held}?part=after`);
     await reads(after, row.drift);
+    const rate = after.getByText('Rate the session: one minute');
+    if (row.meanwhile) {
+      await row.meanwhile(course);
+      await after.reload();
+      await rate.waitFor();
+      await readsNone(after, row.drift);
+    }
     if (row.noDrift) await readsNone(after, row.noDrift);
-    await after.getByText('Rate the session: one minute').click();
-    await reads(after, row.item);
+    await rate.click();
+    if (row.noDrift) await readsNone(after, row.noDrift);
+    if (!row.itemAtTheEnd) await reads(after, row.item);
     await looksRight(after, `${row.id}-after-1280`);
     const mine = await course.phone(row.at ?? '/my/work');
     await reads(mine, row.phone);
@@ -55,6 +63,11 @@ describe.each(otherForms)('$id (protocols 07-variants, $source)', (row) => {
     await reads(await course.desk('/session?part=before'), row.last);
     await holds(course, row.sessions, row.sessions);
     await course.scores(instrument, low, row.sessions, 1);
+    if (row.itemAtTheEnd) {
+      const last = await course.desk(`/session/${row.sessions}?part=after`);
+      await last.getByText('Rate the session: one minute').click();
+      await reads(last, row.item);
+    }
     await course.finishes();
     const ended = await course.desk('/ending');
     await reads(ended, 'Finished');

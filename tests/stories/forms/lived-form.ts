@@ -90,6 +90,18 @@ export class House {
     return new Lived(this, form, { ...opened, email });
   }
 
+  /** The page of a supervisor of this therapist. */
+  async supervisor(): Promise<Page> {
+    const email = 'ruth@example.org';
+    const whom = { name: 'Ruth Okafor', email, roles: ['supervisor'] };
+    const ruth = await joins(this.kith, this.therapist, whom, password);
+    const [her, mine] = await Promise.all(
+      [ruth, this.therapist].map((one) => one.get<{ me: { id: string } }>('here')),
+    );
+    await this.therapist.post('supervision/pairs', { supervisor: her?.me.id, therapist: mine?.me.id });
+    return signedIn(this.kith, { email, password });
+  }
+
   async end(): Promise<void> {
     await closeBrowser();
     await this.kith.stop();

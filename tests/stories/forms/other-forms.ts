@@ -1,4 +1,5 @@
 import { daysAgo } from '#tests/stories/four-sessions.ts';
+import { bringsBeside, consentsBeside } from './beside-hands.ts';
 import type { Form, Lived } from './lived-form.ts';
 
 /** A form of therapy as it is lived in one story: what is due, its own words on the phone, a drift, what is none, an item. */
@@ -21,9 +22,13 @@ export interface Row extends Form {
   /** The page of the phone on which that stands, where it is not the work. */
   at?: string;
   drift: string;
+  /** What is done next, which individual IPT would take for a drift. */
+  meanwhile?: (course: Lived) => Promise<unknown>;
   /** A drift of IPT’s that the same course would show there; empty where the form drops none. */
   noDrift: string;
   item: string;
+  /** Whether the item is first due in the last session. */
+  itemAtTheEnd?: true;
   last: string;
   /** What is done before the remaining sessions. */
   goesOn?: (course: Lived) => Promise<unknown>;
@@ -39,16 +44,23 @@ const times = (many: number, answer: number) => Array.from({ length: many }, () 
 const epds = { instrument: 'epds', low: [...times(9, 0), 0], high: [...times(9, 2), 0] };
 /** Somebody beside the client, who and whose client agreed to it. */
 async function beside(course: Lived, role: string, name: string, more: Record<string, unknown> = {}) {
-  const id = await course.does('bringBeside', { role, name, ...more });
-  const to = role === 'guardian' ? ['treatment', 'meetings', 'sharing'] : ['meetings', 'sharing'];
-  await course.does('recordBesideConsent', { beside: id, whose: 'self', to, how: 'signed' });
-  await course.does('recordBesideConsent', {
-    beside: id,
-    whose: 'client',
-    to: ['meetings', 'sharing'],
-    how: 'spoken',
-  });
+  const id = await bringsBeside(course, role, name, more);
+  await consentsBeside(course, id, role);
   return id;
+}
+/** Joint sessions are booked with somebody of the inventory: more than individual IPT has room for. */
+async function comesAlong(course: Lived, role: string, name: string) {
+  const person = await course.does('addPerson', { displayName: name, role, living: 'living', ring: 1 });
+  for (const week of [1, 2, 3])
+    await course.does('bookSession', {
+      at: `${daysAhead(7 * week)}T10:00`,
+      minutes: 50,
+      format: 'in_person',
+      kind: 'joint',
+      with: [person],
+      aim: 'To hear each other out',
+      agreed: { client: 'yes', others: 'yes' },
+    });
 }
 
 export const otherForms: readonly Row[] = [
@@ -104,7 +116,8 @@ export const otherForms: readonly Row[] = [
     phone: /At the third meeting we decide together/,
     drift: 'A fourth meeting agreed instead of deciding',
     noDrift: 'A middle session of listening alone',
-    item: 'The limits of counselling',
+    item: 'A decision, made together',
+    itemAtTheEnd: true,
     last: 'Decide: finish, wait and look again, or refer',
   },
   {
@@ -133,7 +146,8 @@ export const otherForms: readonly Row[] = [
     notAsked: 'You never have to choose between your parents.',
     phone: 'A big change',
     drift: 'No parent was there',
-    noDrift: '',
+    meanwhile: (course) => comesAlong(course, 'mother', 'Ida'),
+    noDrift: 'Too many joint sessions, or one in spite of fear at home',
     item: 'Parent and child in the room',
     last: 'Goodbye, all together',
   },
@@ -193,7 +207,8 @@ export const otherForms: readonly Row[] = [
     at: '/my/sheets',
     phone: 'Sleep, and who helps',
     drift: 'The partner was not there',
-    noDrift: '',
+    meanwhile: (course) => comesAlong(course, 'partner', 'Karim'),
+    noDrift: 'Too many joint sessions, or one in spite of fear at home',
     item: 'Both were heard',
     last: 'Goodbye',
   },
@@ -213,7 +228,7 @@ export const otherForms: readonly Row[] = [
     notAsked: 'You will not be given a list of things to fear and face one by one.',
     phone: 'Who I am as I leave this illness',
     drift: 'Nothing has been tried out with anybody',
-    noDrift: '',
+    noDrift: 'Interpreting the transference',
     item: 'Feelings said aloud',
     last: 'Goodbye',
   },
@@ -273,7 +288,7 @@ export const otherForms: readonly Row[] = [
     phone: 'We meet about once a month, so that you stay well.',
     drift: 'Two sessions running without the measure',
     noDrift: 'Two middle sessions running without work on the focus',
-    item: 'Use of measures',
+    item: 'The whole month, and the early signs',
     last: 'Goodbye',
   },
 ];

@@ -66,7 +66,7 @@ export function ReviewsDue({ session }: { session: SessionView }) {
           )}
         </div>
       )}
-      {asking.map(({ key, title, state, says, because, source }) => {
+      {asking.map(({ key, title, state, says, because, actions, source }) => {
         const point = asPoint(key);
         return (
           <div key={key}>
@@ -81,6 +81,13 @@ export function ReviewsDue({ session }: { session: SessionView }) {
                 .map((one) => said.rule(String(one)))
                 .join(' ')}
             </p>
+            {state === 'raised' && actions.length > 0 && (
+              <ul className={css.fine}>
+                {actions.map((action) => (
+                  <li key={action}>{action}</li>
+                ))}
+              </ul>
+            )}
             {point && session.may('reviewProgress') && (
               <Disclosure title={t('session.review.talk')} level={4}>
                 <ReviewProgress session={session} point={point} scores={said.rule(because)} />
