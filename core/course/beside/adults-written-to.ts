@@ -35,13 +35,14 @@ export function adultsWrittenTo(course: Course, raised: NewFact, doing: Doing): 
     .map(({ beside }) => fact('AdultWrittenTo', raised.on, { alarm, beside, words: rule.says }));
 }
 
-/** The letters that those facts ask for: where to, and what stands in them. */
+/** The letters that those facts ask for, one to each however many alarms it is about: where to, and what stands in them. */
 export function lettersToAdults(course: Course, made: readonly NewFact[]): { to: string; text: string }[] {
   const rule = alarmRuleNow(course);
-  return made.flatMap(({ type, data }) => {
+  const letters = made.flatMap(({ type, data }): [string, { to: string; text: string }][] => {
     if (type !== 'AdultWrittenTo') return [];
     const { beside, words } = data as z.output<typeof facts.AdultWrittenTo>;
     const to = rule?.write.find((one) => one.beside === beside)?.email;
-    return to ? [{ to, text: words }] : [];
+    return to ? [[to, { to, text: words }]] : [];
   });
+  return [...new Map(letters).values()];
 }

@@ -158,6 +158,8 @@ describe('contacts and alarms', () => {
     expect(written()).toMatchObject([{ beside: 'helene', words: says }]);
     const made = course.facts.filter(({ type }) => type === 'AdultWrittenTo');
     expect(lettersToAdults(course.course, made)).toEqual([{ to: 'helene@example.org', text: says }]);
+    // Two answers of one form that ask for somebody are two alarms, and one letter.
+    expect(lettersToAdults(course.course, [...made, ...made])).toHaveLength(1);
     expect(JSON.stringify(made)).not.toContain('MARKER');
     expect(JSON.stringify(seenBy(course.course, { as: 'client', by: 'jonah' }))).not.toContain(
       'helene@example.org',
