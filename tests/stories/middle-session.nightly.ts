@@ -89,6 +89,7 @@ test('a middle session, from how things have been to the signed note, takes at m
   await type('hurt 7, lonely');
   await page.keyboard.press('Tab');
   await type('Tom');
+  await page.getByRole('option', { name: 'Tomas' }).waitFor();
   await command('ArrowDown');
   await command('Enter');
   await page.getByRole('button', { name: 'Remove Tomas' }).waitFor();
