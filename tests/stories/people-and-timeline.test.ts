@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Course } from '#core/course/course.ts';
 import type { Caller } from '#examples/caller.ts';
-import { closeBrowser, expectAccessible } from '#tests/browser.ts';
+import { closeBrowser, expectAccessible, reloadAMomentLater } from '#tests/browser.ts';
 import { invitationAt, signedIn } from './coming-in.ts';
 import { type Kith, startKith, withCourse } from './kith.ts';
 
@@ -54,7 +54,7 @@ test('people are told of and placed on the circle by keyboard alone (I-10)', asy
   await keyboard.press('ArrowDown');
   await keyboard.press('Enter');
   await page.getByRole('button', { name: /^Karim, Living, Close/ }).waitFor();
-  await page.reload();
+  await reloadAMomentLater(page);
   await page.getByRole('button', { name: /^Karim, Living, Close, In conflict/ }).waitFor();
   await page.getByText('Whom they can tell what matters has not been asked yet.').waitFor();
   expect(await page.getByText('there is nobody whom they can tell').count()).toBe(0);
@@ -72,7 +72,7 @@ test('what is written on a person’s sheet is recorded as one goes (MS-10)', as
   await page.getByLabel('Was it said?').first().selectOption({ label: 'Never said' });
   await page.getByRole('button', { name: 'Done with: What each expects' }).click();
   await page.getByText('That she calls back — Never said').waitFor();
-  await page.reload();
+  await reloadAMomentLater(page);
   await page.getByText('That she calls back — Never said').waitFor();
   await page.getByRole('button', { name: 'Write: What is good, and what is not' }).click();
   await page.getByLabel('Change 1').fill('She moved to Porto');
