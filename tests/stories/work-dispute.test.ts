@@ -85,7 +85,7 @@ test('what keeps it going, parallels, options and how it stands are kept at thei
   const page = await therapistAt(kith, course.id, `/decision/${decisions.decisions[0]?.id}`);
   await page.getByRole('button', { name: 'Add “leave it as it is”' }).click();
   await page.getByRole('radio', { name: 'Safe', exact: true }).check({ force: true });
-  await page.getByRole('button', { name: 'Save' }).click();
+  await fill(page, {});
   for (const option of ['Move in May', 'Stay until summer']) {
     await page.getByRole('button', { name: 'Add an option' }).click();
     await page.getByRole('radio', { name: 'Safe', exact: true }).check({ force: true });
