@@ -1,4 +1,4 @@
-import { failureOf } from '#server/failure.ts';
+import { inRounds } from '#server/in-rounds.ts';
 import type { Installation } from '#server/installation.ts';
 import { climbLadders } from './climb.ts';
 
@@ -9,22 +9,7 @@ const roundEvery = 10_000;
  * ten seconds. @returns how to stop, after the round under way
  */
 export function startClimbing(installation: Installation): () => Promise<void> {
-  let round = Promise.resolve();
-  let state: 'idle' | 'climbing' = 'idle';
-  const climb = () => {
-    if (state === 'climbing') return;
-    state = 'climbing';
-    round = climbLadders(installation)
-      .catch((error: unknown) => installation.log.error(failureOf(error), 'failed'))
-      .then(() => {
-        state = 'idle';
-      });
-  };
-  climb();
-  const timer = setInterval(climb, roundEvery);
-  timer.unref();
-  return async () => {
-    clearInterval(timer);
-    await round;
-  };
+  const rounds = inRounds(roundEvery, () => climbLadders(installation), installation);
+  rounds.now();
+  return rounds.stop;
 }

@@ -103,12 +103,8 @@ export const alarmUpTo = (to: Recipient, link: string | null): Mail =>
   mailWithLink(to, wordsFor(to).alarmUp, link);
 
 /** Nothing of what is noted, of the service, or of why. */
-export const reminderTo = (to: Recipient, link: string | null): Mail => ({
-  to: to.email,
-  subject: inMail.en.reminder.subject,
-  text: filledIn(link ? inMail.en.reminder.textWithLink : inMail.en.reminder.text, { link: link ?? '' }),
-  link,
-});
+export const reminderTo = (to: Recipient, link: string | null): Mail =>
+  mailWithLink(to, wordsFor(to).reminder, link);
 
 export const supervisionTo = (to: Recipient, who: string): Mail =>
   mailTo(to, wordsFor(to).supervision, { who });

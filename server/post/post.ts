@@ -1,7 +1,7 @@
 import { changeRows } from '#server/chains/keep-rows.ts';
 import { inSharedCommit } from '#server/chains/shared-commits.ts';
 import type { LetterRow } from '#server/db/tables.ts';
-import { failureOf } from '#server/failure.ts';
+import { inRounds } from '#server/in-rounds.ts';
 import type { Installation } from '#server/installation.ts';
 import { failureKind, mailServer, type Send } from './mail-server.ts';
 import { markSent, openMail, reminderKind, waitingMails } from './outbox.ts';
@@ -72,22 +72,13 @@ async function fail(installation: Installation, { id, kind }: LetterRow, failure
 export function startPost(installation: Installation): () => Promise<void> {
   if (!installation.settings.smtp) return async () => {};
   const server = mailServer(installation.settings.smtp);
-  let round = Promise.resolve();
-  let state: 'idle' | 'sending' = 'idle';
-  const sendRound = () => {
-    if (state === 'sending') return;
-    state = 'sending';
-    round = sendWaiting(installation, server.send)
-      .catch((error: unknown) => installation.log.error(failureOf(error), 'post failed'))
-      .then(() => {
-        state = 'idle';
-      });
-  };
-  const timer = setInterval(sendRound, roundEvery);
-  timer.unref();
+  const { log } = installation;
+  const rounds = inRounds(roundEvery, () => sendWaiting(installation, server.send), {
+    log,
+    failed: 'post failed',
+  });
   return async () => {
-    clearInterval(timer);
-    await round;
+    await rounds.stop();
     server.close();
   };
 }
