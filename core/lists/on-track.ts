@@ -1,4 +1,9 @@
-import { expectedResponse, isNotOnTrack, type ResponseCurve } from '#core/outcomes/expected-response.ts';
+import {
+  curveFor,
+  expectedResponse,
+  isNotOnTrack,
+  type ResponseCurve,
+} from '#core/outcomes/expected-response.ts';
 import type { ListedCourse } from './listed-course.ts';
 import { scoresRead } from './scores-at-a-glance.ts';
 import type { Summary } from './summary.ts';
@@ -17,7 +22,7 @@ export function withCurves(
 
 function readByCurve(summary: Summary, curves: readonly ResponseCurve[]): Summary {
   const [lead] = scoresRead(summary);
-  const curve = lead && curves.find(({ instrument }) => instrument === lead.instrument);
+  const curve = lead && curveFor(curves, lead.instrument);
   const { signal, signalReason, scoredAt } = summary;
   if (!curve || !lead || signal === null || scoredAt === undefined) return summary;
   if (signalReason === 'reliable_deterioration' || lead.first === null || lead.latest === null)

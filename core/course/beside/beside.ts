@@ -74,7 +74,6 @@ export const beside = chapter({
     'AlarmRuleTold',
     'AdultWrittenTo',
     'ConsentRuleNoted',
-    'AdultWrittenTo',
   ],
   sentences: { en: words.en.sentences },
   fold: {

@@ -46,7 +46,7 @@ export const cards = chapter({
           return refuseBecause('no-such-card', { card: wanted.slice(0, 80), known: list, field: 'card' });
         }
         if (isGiven(course, wanted)) return refuseBecause('card-given');
-        const early = form.session === undefined ? undefined : refuseSessionToCome(course, form.session);
+        const early = refuseSessionToCome(course, form.session);
         return early ?? [fact('CardGiven', doing.on, { card, ...form })];
       },
     }),
@@ -72,7 +72,7 @@ export const cards = chapter({
       }),
       decide(course, form, doing) {
         if (!isGiven(course, form.card)) return refuseBecause('card-not-given');
-        const early = form.session === undefined ? undefined : refuseSessionToCome(course, form.session);
+        const early = refuseSessionToCome(course, form.session);
         return early ?? [fact('CardSpokenOf', doing.on, { ...form, as: authorOf(doing) })];
       },
     }),

@@ -2,6 +2,7 @@ import type { Doing } from '#core/book/doing.ts';
 import { act } from '#core/course/act.ts';
 import type { Course } from '#core/course/course.ts';
 import { keptReason, refuseDoubleBooking } from '#core/course/sessions/double-booked.ts';
+import { unlessMovedSince } from '#core/course/sessions/moved-since.ts';
 import { whileOpen, whileUnderWay } from '#core/course/shared/while-open.ts';
 import { isOnTheClock } from '#core/days/wall-clock.ts';
 import { isRefusal, type Refusal } from '#core/forms/refusal.ts';
@@ -21,13 +22,7 @@ export function planned(course: Course, meeting: string | undefined): PlannedMee
 
 /** The planned meeting as whoever acts saw it; where it was moved meanwhile, why not, with the newer time. */
 function asShown(course: Course, meeting: string, shownAt: string | undefined): PlannedMeeting | Refusal {
-  const found = planned(course, meeting);
-  if (isRefusal(found) || shownAt === undefined || found.at === shownAt) return found;
-  return refuseBecause('moved-since', {
-    day: found.at.slice(0, 10),
-    time: found.at.slice(11, 16),
-    at: found.at,
-  });
+  return unlessMovedSince(planned(course, meeting), shownAt, (newer) => refuseBecause('moved-since', newer));
 }
 
 interface Hour {

@@ -50,7 +50,7 @@ export const reviews = chapter({
       open: whileUnderWay,
       decide(course, form, doing) {
         const session = form.session ?? (lastNumber(course) || null);
-        const wrong = session === null ? undefined : refuseSessionToCome(course, session);
+        const wrong = refuseSessionToCome(course, session);
         if (wrong) return wrong;
         if (form.at === 'mid' && (form.focus === 'not_asked' || !form.goals)) {
           return refuse(

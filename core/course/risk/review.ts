@@ -34,7 +34,7 @@ export const reviewRisk = act({
     nextReview: z.union([day('planned'), z.literal('')]).default(''),
   }),
   decide(course, { people, ...form }, doing) {
-    const early = form.session === null ? undefined : refuseSessionToCome(course, form.session);
+    const early = refuseSessionToCome(course, form.session);
     if (early) return early;
     const said = (question: RiskQuestion) =>
       form.answers.some((one) => one.question === question && one.answer === 'yes');

@@ -1,6 +1,7 @@
 import type { Course } from '#core/course/course.ts';
 import { instantOf } from '#core/days/wall-clock.ts';
-import { isRefusal, type Refusal, refuse } from '#core/forms/refusal.ts';
+import { type Refusal, refuse } from '#core/forms/refusal.ts';
+import { unlessMovedSince } from './moved-since.ts';
 import type { Appointment } from './state.ts';
 import { refuseBecause } from './words.ts';
 
@@ -41,11 +42,7 @@ export function appointmentShown(
   appointment: string,
   shownAt: string | undefined,
 ): Appointment | Refusal {
-  const found = awaitedAppointment(course, appointment);
-  if (isRefusal(found) || shownAt === undefined || found.at === shownAt) return found;
-  return refuseBecause('moved-since', {
-    day: found.at.slice(0, 10),
-    time: found.at.slice(11, 16),
-    at: found.at,
-  });
+  return unlessMovedSince(awaitedAppointment(course, appointment), shownAt, (newer) =>
+    refuseBecause('moved-since', newer),
+  );
 }

@@ -40,9 +40,6 @@ function found(course: Course, wanted: string, doing: Doing): Found | Refusal {
 const refuseStaleSheet = (now: SheetVersion, read: number) =>
   refuseStaleText({ text: now.fields, version: now.version }, read, refuseBecause('sheet-rewritten').because);
 
-const refuseSession = (course: Course, held: number | undefined) =>
-  held === undefined ? undefined : refuseSessionToCome(course, held);
-
 export const shareSheet = act({
   says: says.share,
   who: therapistOnly,
@@ -98,7 +95,7 @@ export const agreeSheet = act({
         doing.as === 'client' ? shown : { ...shown, fields: sheet.now.fields },
         form.version,
       ) ??
-      refuseSession(course, form.session) ??
+      refuseSessionToCome(course, form.session) ??
       (form.answer === 'no' ? undefined : refuseLacking(course, shown, sheet.sheet, sheet.entry));
     return refused ?? [fact('SheetAnswered', doing.on, { ...form, as: authorOf(doing) })];
   },
@@ -117,7 +114,7 @@ export const commentSheet = act({
     const isThere = seenVersions(course, sheet.entry, doing).some((each) => each.version === form.version);
     if (!isThere) return refuseBecause(doing.as === 'client' ? 'no-such-entry' : 'sheet-no-version');
     return (
-      refuseSession(course, form.session) ?? [
+      refuseSessionToCome(course, form.session) ?? [
         fact('SheetCommented', doing.on, { ...form, as: authorOf(doing) }),
       ]
     );

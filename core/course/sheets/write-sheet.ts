@@ -93,7 +93,7 @@ export const writeSheet = act({
         seen && { text: seen.fields, version: seen.version },
         form.version,
         refuseBecause('sheet-rewritten').because,
-      ) ?? (form.session === undefined ? undefined : refuseSessionToCome(course, form.session));
+      ) ?? refuseSessionToCome(course, form.session);
     if (refused) return refused;
     const checked = checkFields(fieldsFor(sheet, as), form.fields, course, doing);
     if (isRefused(checked)) return checked.refusal;

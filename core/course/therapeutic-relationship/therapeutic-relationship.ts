@@ -26,7 +26,7 @@ export const therapeuticRelationship = chapter({
       shape: relationshipEvent,
       type: 'RoomEventNoted',
       find: (course: Course) => course.therapeuticRelationship.events,
-      unless: (course, _where, { session }) => (session ? refuseSessionToCome(course, session) : undefined),
+      unless: (course, _where, { session }) => refuseSessionToCome(course, session),
     }),
   },
   seenBy({ events }, viewer) {
