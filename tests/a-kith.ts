@@ -84,8 +84,8 @@ export class Visitor {
   delete = <Body = Record<string, unknown>>(path: string) => this.asks<Body>('DELETE', path);
 }
 
-/** Less than a session of staff lasts unused. */
-const unused = 11 * 3_600_000;
+/** Less, by an hour, than the shortest that a session of staff lasts unused: twelve hours, moved ahead once an hour at most. */
+const unused = 10 * 3_600_000;
 
 /** A running Kith on a real SQLite file in a folder of its own, whose clock a test may move. */
 export class AKith {
