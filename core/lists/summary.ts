@@ -18,7 +18,7 @@ import { byUrgency } from '#core/course/risk/urgency.ts';
 import { bookedAppointments } from '#core/course/sessions/appointments.ts';
 import { lastNumber, nextNumber } from '#core/course/sessions/attendance.ts';
 import type { Appointment } from '#core/course/sessions/state.ts';
-import { alertsOpen } from '#core/course/trackers/kept.ts';
+import { alertsOpen } from '#core/course/trackers/alerts.ts';
 import { therapistOf } from '#core/course/transfer/therapist.ts';
 import { deviationsSeen } from '#core/guide/deviations/deviations.ts';
 import { type Followed, followed } from '#core/guide/followed.ts';

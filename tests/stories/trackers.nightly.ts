@@ -1,7 +1,8 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Course } from '#core/course/course.ts';
-import { alertsOf, diaryOf } from '#core/course/trackers/kept.ts';
+import { alertsOf } from '#core/course/trackers/alerts.ts';
+import { diaryOf } from '#core/course/trackers/kept.ts';
 import type { caller } from '#examples/caller.ts';
 import { closeBrowser, expectAccessible } from '#tests/browser.ts';
 import { joins, signedIn } from './coming-in.ts';

@@ -1,7 +1,7 @@
 import type { Doing } from '#core/book/doing.ts';
 import type { NewFact } from '#core/book/fact.ts';
 import type { Course } from '#core/course/course.ts';
-import { alertsAfter, alertsOpen } from '#core/course/trackers/kept.ts';
+import { alertsAfter, alertsOpen } from '#core/course/trackers/alerts.ts';
 import { daysBetween } from '#core/days/between.ts';
 import { alarmRaised } from './shapes.ts';
 

@@ -1,24 +1,21 @@
 import { act } from '#core/course/act.ts';
 import type { Course } from '#core/course/course.ts';
-import { whileUnderWay } from '#core/course/shared/while-open.ts';
 import { day, id } from '#core/forms/fields.ts';
+import { isRefusal } from '#core/forms/refusal.ts';
 import type { ReminderKept } from '#core/trackers/reminder-due.ts';
-import { diaryOf, keptTracker, trackersUnderWay } from './kept.ts';
+import { diaryOf, stillKept, trackersUnderWay, whileKept } from './kept.ts';
 import { fact, reminderShape } from './state.ts';
-import { refuseBecause, words } from './words.ts';
+import { words } from './words.ts';
 
 /** Whether and when the client is reminded of a tracker: theirs alone to choose, pause and stop. */
 export const setTrackerReminder = act({
   says: words.en.acts.setTrackerReminder,
   who: ['client'],
   form: reminderShape.extend({ tracker: id, pausedUntil: day('planned').optional() }),
-  open: (course) =>
-    whileUnderWay(course) ?? (course.trackers.kept.length > 0 ? undefined : refuseBecause('not-offered')),
+  open: whileKept,
   decide(course, form, doing) {
-    const kept = keptTracker(course, form.tracker);
-    if (!kept) return refuseBecause('not-offered');
-    if (kept.stopped !== null) return refuseBecause('tracker-stopped', { on: kept.stopped });
-    return [fact('TrackerReminderSet', doing.on, form)];
+    const kept = stillKept(course, form.tracker);
+    return isRefusal(kept) ? kept : [fact('TrackerReminderSet', doing.on, form)];
   },
 });
 

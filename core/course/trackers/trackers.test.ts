@@ -6,7 +6,8 @@ import { evident } from '#core/guide/milestones/evident.ts';
 import { summarise } from '#core/lists/summary.ts';
 import type { Circumstances } from '#tests/a-course.ts';
 import { aCourseUnderWay } from '#tests/a-course-under-way.ts';
-import { alertsOpen, diaryOf, keptTracker, targetsNow, targetsOn, trackersToOffer } from './kept.ts';
+import { alertsOpen } from './alerts.ts';
+import { diaryOf, keptTracker, targetsNow, targetsOn, trackersToOffer } from './kept.ts';
 
 const leila: Circumstances = { as: 'client', by: 'leila' };
 const tracker = 'srm-5';

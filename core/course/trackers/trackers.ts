@@ -2,28 +2,24 @@ import { z } from 'zod';
 import { toClientAs } from '#core/book/shown-to.ts';
 import { act } from '#core/course/act.ts';
 import { chapter } from '#core/course/chapter.ts';
-import type { Course } from '#core/course/course.ts';
 import { authorOf } from '#core/course/shared/author.ts';
-import { stamped } from '#core/course/shared/stamped.ts';
 import { whileOpen, whileUnderWay } from '#core/course/shared/while-open.ts';
 import { daysBetween } from '#core/days/between.ts';
 import { day, id, maybe, text } from '#core/forms/fields.ts';
-import type { Refusal } from '#core/forms/refusal.ts';
+import { isRefusal, type Refusal } from '#core/forms/refusal.ts';
 import { readNote, readTargets } from '#core/trackers/read-note.ts';
 import { dayKept } from '#core/trackers/weeks.ts';
-import { alertsOpen, keptTracker, trackersToOffer } from './kept.ts';
+import { alertsOpen } from './alerts.ts';
+import { fold } from './fold.ts';
+import { keptTracker, stillKept, trackersToOffer, whileKept } from './kept.ts';
 import { setTrackerReminder } from './remind.ts';
-import { fact, facts, fieldsOf, type KeptTracker, notedValue, start, type Trackers } from './state.ts';
+import { fact, facts, fieldsOf, type KeptTracker, notedValue, start } from './state.ts';
 import { refuseBecause, words } from './words.ts';
 
 /** What the client notes between sessions: a few fields a day or a week. IPT protocol reference, 7.3, 7.7, 7.8. */
 
 /** A diary on paper may have been begun before Kith knew of it, by so many days. */
 const daysBefore = 31;
-
-function changed(state: Trackers, id: string, how: (kept: KeptTracker) => Partial<KeptTracker>): Trackers {
-  return { kept: state.kept.map((one) => (one.tracker.id === id ? { ...one, ...how(one) } : one)) };
-}
 
 /** Why nothing can be noted for this day; a day up to the stop can be, as it may come late from a telephone. */
 function refuseDay(kept: KeptTracker, on: string): Refusal | undefined {
@@ -40,10 +36,6 @@ const said = (faults: readonly { says: string }[]) =>
     .slice(0, 12)
     .map(({ says }) => says)
     .join(' ');
-
-/** Whether any tracker is there to be stopped, aimed at or noted. */
-const whileKept = (course: Course) =>
-  whileUnderWay(course) ?? (course.trackers.kept.length > 0 ? undefined : refuseBecause('not-offered'));
 
 const trackerActs = {
   offerTracker: act({
@@ -66,10 +58,8 @@ const trackerActs = {
     form: z.object({ tracker: id }),
     open: whileKept,
     decide(course, form, doing) {
-      const kept = keptTracker(course, form.tracker);
-      if (!kept) return refuseBecause('not-offered');
-      if (kept.stopped !== null) return refuseBecause('tracker-stopped', { on: kept.stopped });
-      return [fact('TrackerStopped', doing.on, form)];
+      const kept = stillKept(course, form.tracker);
+      return isRefusal(kept) ? kept : [fact('TrackerStopped', doing.on, form)];
     },
   }),
   setTrackerTarget: act({
@@ -142,30 +132,7 @@ export const trackers = chapter({
       TrackerAlertLookedAt: 'What a tracker raised was looked at.',
     },
   },
-  fold: {
-    TrackerOffered(state, { tracker, words: said }, { on, by }) {
-      const before = state.kept.find((one) => one.tracker.id === tracker.id);
-      const kept: KeptTracker = {
-        tracker,
-        offered: { on, by, words: said },
-        stopped: null,
-        targets: before?.targets ?? [],
-        notes: before?.notes ?? [],
-        lookedAt: before?.lookedAt ?? [],
-        reminder: null,
-      };
-      return { kept: [...state.kept.filter((one) => one !== before), kept] };
-    },
-    TrackerStopped: (state, { tracker }, { on }) => changed(state, tracker, () => ({ stopped: on })),
-    TrackerTargetSet: (state, data, told) =>
-      changed(state, data.tracker, ({ targets }) => ({ targets: [...targets, stamped(data, told)] })),
-    TrackerNoted: (state, data, told) =>
-      changed(state, data.tracker, ({ notes }) => ({ notes: [...notes, stamped(data, told)] })),
-    TrackerReminderSet: (state, data, told) =>
-      changed(state, data.tracker, () => ({ reminder: stamped(data, told) })),
-    TrackerAlertLookedAt: (state, data, told) =>
-      changed(state, data.tracker, ({ lookedAt }) => ({ lookedAt: [...lookedAt, stamped(data, told)] })),
-  },
+  fold,
   acts: trackerActs,
   seenBy: toClientAs(start, (state) => ({ kept: state.kept.map((one) => ({ ...one, lookedAt: [] })) })),
   paper: { in: 'scores' },

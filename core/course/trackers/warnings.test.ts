@@ -9,7 +9,7 @@ import { trackerShape } from '#core/protocols/protocol/tracker.ts';
 import type { Circumstances } from '#tests/a-course.ts';
 import { aCourseUnderWay } from '#tests/a-course-under-way.ts';
 import { namesInCode } from '#tests/names-in-code.ts';
-import { alertsOf, alertsOpen } from './kept.ts';
+import { alertsOf, alertsOpen } from './alerts.ts';
 import { facts } from './state.ts';
 
 const leila: Circumstances = { as: 'client', by: 'leila' };

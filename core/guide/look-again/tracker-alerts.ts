@@ -1,5 +1,6 @@
 import type { Course } from '#core/course/course.ts';
-import { type AlertNow, alertsOpen, alertsUnready, trackersUnderWay } from '#core/course/trackers/kept.ts';
+import { type AlertNow, alertsOpen, alertsUnready } from '#core/course/trackers/alerts.ts';
+import { trackersUnderWay } from '#core/course/trackers/kept.ts';
 import type { LookAgain } from '#core/guide/prompt.ts';
 import type { Tracker } from '#core/protocols/protocol/tracker.ts';
 

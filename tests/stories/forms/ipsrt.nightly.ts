@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { alertsOf } from '#core/course/trackers/kept.ts';
+import { alertsOf } from '#core/course/trackers/alerts.ts';
 import { daysAgo } from '#tests/stories/four-sessions.ts';
 import { looksRight } from '#tests/stories/looks-right.ts';
 import { House, type Lived, reads, readsNone } from './lived-form.ts';

@@ -1,7 +1,8 @@
 import { useParams } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { alertsOf, diaryOf, keptTracker, targetsNow } from '#core/course/trackers/kept.ts';
+import { alertsOf } from '#core/course/trackers/alerts.ts';
+import { diaryOf, keptTracker, targetsNow } from '#core/course/trackers/kept.ts';
 import type { KeptTracker } from '#core/course/trackers/state.ts';
 import { dayKept } from '#core/trackers/weeks.ts';
 import { NoteForm } from '#web/both/trackers/note-form.tsx';

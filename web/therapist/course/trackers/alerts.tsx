@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import { type AlertNow, alertsOpen, alertsUnready, trackersUnderWay } from '#core/course/trackers/kept.ts';
+import { type AlertNow, alertsOpen, alertsUnready } from '#core/course/trackers/alerts.ts';
+import { trackersUnderWay } from '#core/course/trackers/kept.ts';
 import { useActForm } from '#web/app/forms/act-form.ts';
 import { QuickForm } from '#web/therapist/course/forms/quick-form.tsx';
 import { useCourseView } from '#web/therapist/course/view.ts';

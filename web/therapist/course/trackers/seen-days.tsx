@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import type { AlertNow } from '#core/course/trackers/kept.ts';
+import type { AlertNow } from '#core/course/trackers/alerts.ts';
 import { noted } from '#web/both/trackers/said.ts';
 import { dayInWords } from '#web/ui/words/when.ts';
 import css from './trackers.module.css';

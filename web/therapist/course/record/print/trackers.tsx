@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
-import { alertsOf, diaryOf, targetsNow } from '#core/course/trackers/kept.ts';
+import { alertsOf } from '#core/course/trackers/alerts.ts';
+import { diaryOf, targetsNow } from '#core/course/trackers/kept.ts';
 import type { KeptTracker } from '#core/course/trackers/state.ts';
 import { scoredWeeks } from '#core/trackers/weeks.ts';
 import { noted, scoreSaid } from '#web/both/trackers/said.ts';

@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import type { Alarm } from '#core/course/risk/state.ts';
 import { stepSaid } from '#core/course/risk/step-said.ts';
 import { urgencySays } from '#core/course/risk/urgency.ts';
-import { alertsOf } from '#core/course/trackers/kept.ts';
+import { alertsOf } from '#core/course/trackers/alerts.ts';
 import { useAct } from '#web/app/course.ts';
 import { useInstruments } from '#web/app/instruments.ts';
 import { WentUpList } from '#web/both/alarms/went-up.tsx';
