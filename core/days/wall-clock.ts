@@ -16,6 +16,10 @@ export function instantOf({ at, zone }: WallClock): string {
     .toString();
 }
 
+/** The day it is at an instant, by the clocks of a zone. */
+export const dayAt = (instant: string, zone: string): string =>
+  Temporal.Instant.from(instant).toZonedDateTimeISO(zone).toPlainDate().toString();
+
 /** Whether clocks in that zone ever show this moment; in spring an hour is skipped. */
 export function isOnTheClock({ at, zone }: WallClock): boolean {
   const moment = Temporal.PlainDateTime.from(at);

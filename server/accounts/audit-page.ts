@@ -9,12 +9,12 @@ import {
   openEntries,
 } from '#server/audit/read.ts';
 import { theMachine } from '#server/audit/write.ts';
+import { inBatches } from '#server/db/in-batches.ts';
 import { oneService } from '#server/db/tables.ts';
 import { memberNames } from './members.ts';
 
 /** So many lines are a page. */
 const aPage = 50;
-const manyAtOnce = 500;
 
 /** What of the audit is asked for: all of it where nothing is given. */
 export interface AuditAsked {
@@ -84,8 +84,7 @@ export async function auditSince(
     ({ at, what }) => Date.parse(at) >= from && (kind === undefined || audited[what] === kind),
   );
   const lines: AuditLine[] = [];
-  for (let at = 0; at < those.length; at += manyAtOnce)
-    lines.push(...(await linesOf(source, those.slice(at, at + manyAtOnce))));
+  for (const some of inBatches(those)) lines.push(...(await linesOf(source, some)));
   return lines;
 }
 

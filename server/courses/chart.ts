@@ -1,9 +1,9 @@
 import { isDeepStrictEqual } from 'node:util';
-import { Temporal } from 'temporal-polyfill';
 import type { Doing } from '#core/book/doing.ts';
 import type { Fact } from '#core/book/fact.ts';
 import { decide, fold } from '#core/course/book.ts';
 import type { Course } from '#core/course/course.ts';
+import { dayAt } from '#core/days/wall-clock.ts';
 import { isRefusal } from '#core/forms/refusal.ts';
 
 /** A course as read: its facts, its fold, and where the next fact goes. */
@@ -56,7 +56,7 @@ export function isSameAct(chart: Chart, { name, form, on }: AskedAct, doing: Doi
   // What does not even have the form of the act is not it.
   if (!one || form === undefined) return false;
   const before = fold(chart.course.id, chart.facts.slice(0, first));
-  const today = dayOfInstant(one.at, doing.zone);
+  const today = dayAt(one.at, doing.zone);
   // Where no day was given it was that day; or, where the service has moved to another zone since, the day recorded.
   const days = on === undefined ? [today, one.on] : [on];
   const facts = asStored(recorded.map(({ type, on: day, data }) => ({ type, on: day, data })));
@@ -69,6 +69,3 @@ export function isSameAct(chart: Chart, { name, form, on }: AskedAct, doing: Doi
     }),
   );
 }
-
-const dayOfInstant = (at: string, zone: string): string =>
-  Temporal.Instant.from(at).toZonedDateTimeISO(zone).toPlainDate().toString();

@@ -1,5 +1,3 @@
-import { createHmac } from 'node:crypto';
-import { v5 as idFrom } from 'uuid';
 import type { LeftBehind } from '#core/api-answers/courses.ts';
 import type { Course } from '#core/course/course.ts';
 import { activeFoci } from '#core/course/focus/active.ts';
@@ -8,6 +6,7 @@ import { iptMaintenance } from '#core/protocols/ipt-maintenance/ipt-maintenance.
 import { maintenanceForms } from '#core/protocols/maintenance-forms.ts';
 import type { Protocol } from '#core/protocols/protocol/protocol.ts';
 import type { Person } from '#server/accounts/person.ts';
+import { idsByKey } from '#server/db/ids-by-key.ts';
 import type { CourseRow } from '#server/db/tables.ts';
 import { ProblemError, problem } from '#server/http/problem.ts';
 import type { Installation } from '#server/installation.ts';
@@ -114,15 +113,6 @@ async function refuseWhileUnderWay(
   );
 }
 
-/**
- * Ids of what is carried into a course: the same at each try, so that it goes on where the last stopped, and guessed by
- * nobody without the key, since the hash of an entry covers its id beside what it is of.
- */
-function idsFor({ master }: Pick<Installation, 'master'>, course: string): (what: string) => string {
-  const secret = createHmac('sha256', master).update(`carried/${course}`).digest('hex');
-  return (what) => idFrom(`${secret}/${what}`, course);
-}
-
 async function carryInto(
   installation: Installation,
   person: Person,
@@ -132,7 +122,7 @@ async function carryInto(
   const carried = carryOver(from);
   if (!carried) return [];
   const leftBehind: LeftBehind[] = [];
-  const idOf = idsFor(installation, to);
+  const idOf = idsByKey(installation, 'carried', to);
   const does = async (what: string, act: string, form: unknown, id = idOf(what)) => {
     try {
       await doAct(installation, person, to, act, { id, form });

@@ -1,5 +1,4 @@
 import { isDeepStrictEqual } from 'node:util';
-import { Temporal } from 'temporal-polyfill';
 import type { RecordLine } from '#core/api-answers/courses.ts';
 import { kithItself } from '#core/book/doing.ts';
 import type { Fact } from '#core/book/fact.ts';
@@ -9,6 +8,7 @@ import { fold } from '#core/course/book.ts';
 import { wishesIn } from '#core/course/inventory/withheld.ts';
 import { inTheRecord } from '#core/course/protocol-followed/in-the-record.ts';
 import { seenFacts } from '#core/course/record/seen-facts.ts';
+import { dayAt } from '#core/days/wall-clock.ts';
 import { day } from '#core/forms/fields.ts';
 import { accountOfClient, namesInCourse } from '#server/accounts/names.ts';
 import type { CourseRow } from '#server/db/tables.ts';
@@ -89,9 +89,7 @@ export async function chartAsOf(
     throw problem(422, 'future', `${read.data} has not come yet. Choose a day up to today.`, {
       day: read.data,
     });
-  const recordedOn = (fact: Fact) =>
-    Temporal.Instant.from(fact.at).toZonedDateTimeISO(zone).toPlainDate().toString();
-  const facts = chart.facts.filter((fact) => recordedOn(fact) <= read.data);
+  const facts = chart.facts.filter((fact) => dayAt(fact.at, zone) <= read.data);
   if (facts.length === 0) {
     throw problem(
       404,

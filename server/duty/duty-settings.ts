@@ -1,13 +1,13 @@
 import { Temporal } from 'temporal-polyfill';
 import { z } from 'zod';
-import type { DutySettings } from '#core/api-answers/duty.ts';
+import type { DutySettings, OwnDaysAway } from '#core/api-answers/duty.ts';
 import { askable, usualLadder } from '#core/course/risk/ladder.ts';
 import { named } from '#core/forms/field-fault.ts';
 import { day, id } from '#core/forms/fields.ts';
 import { audit } from '#server/audit/write.ts';
 import { inSharedCommit } from '#server/chains/shared-commits.ts';
 import type { Installation } from '#server/installation.ts';
-import { theService } from '#server/service/name-and-zone.ts';
+import { todayIn } from '#server/service/clock.ts';
 import { settingChanges } from '#server/service/setting-changes.ts';
 import { readSetting, writeSetting } from '#server/service/stored-settings.ts';
 import { ofDuty } from './words.ts';
@@ -92,19 +92,25 @@ export async function saveDuty(
 
 /** The day where the service is. */
 export async function dayThere(installation: Installation): Promise<Temporal.PlainDate> {
-  const { zone } = await theService(installation);
-  const now = installation.now().toISOString();
-  return Temporal.Instant.from(now).toZonedDateTimeISO(zone).toPlainDate();
+  return Temporal.PlainDate.from(await todayIn(installation));
 }
 
-const isAway = ({ away: gone }: DutySettings, person: string, date: string) =>
-  gone.some((one) => one.person === person && one.from <= date && date <= one.to);
+/** Whether that day is one of these. */
+export const isAwayOn = (away: readonly OwnDaysAway[], day: string): boolean =>
+  away.some(({ from, to }) => from <= day && day <= to);
+
+/** The days away of somebody, as they were set, in order. */
+export const daysAwayOf = ({ away: all }: Pick<DutySettings, 'away'>, person: string): OwnDaysAway[] =>
+  all
+    .filter((one) => one.person === person)
+    .map(({ from, to }) => ({ from, to }))
+    .toSorted((one, other) => one.from.localeCompare(other.from));
 
 /** Who is away on that day. */
 export const awayOn =
   (duty: DutySettings, date: Temporal.PlainDate) =>
   (person: string): boolean =>
-    isAway(duty, person, date.toString());
+    isAwayOn(daysAwayOf(duty, person), date.toString());
 
 /** Who is named for that weekday, away or not. */
 export const namedFor = ({ days }: DutySettings, date: Temporal.PlainDate): readonly string[] =>

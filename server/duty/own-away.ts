@@ -1,10 +1,11 @@
 import { isDeepStrictEqual } from 'node:util';
-import type { DutySettings, OwnAway, OwnDaysAway } from '#core/api-answers/duty.ts';
+import type { OwnAway, OwnDaysAway } from '#core/api-answers/duty.ts';
+import { dayOf } from '#core/days/wall-clock.ts';
 import type { Person } from '#server/accounts/person.ts';
 import { problem } from '#server/http/problem.ts';
 import type { Installation } from '#server/installation.ts';
 import { summariesHeldBy } from '#server/lists/rows.ts';
-import { dutySettings, mostAway, saveDuty } from './duty-settings.ts';
+import { daysAwayOf, dutySettings, isAwayOn, mostAway, saveDuty } from './duty-settings.ts';
 import { therapistAway } from './therapist-away.ts';
 import { ofDuty } from './words.ts';
 
@@ -13,12 +14,6 @@ import { ofDuty } from './words.ts';
  * by the ladder of the service. IPT protocol reference, 9.3 step 6.
  */
 
-const ownIn = ({ away }: DutySettings, person: string): OwnDaysAway[] =>
-  away
-    .filter((one) => one.person === person)
-    .map(({ from, to }) => ({ from, to }))
-    .toSorted((one, other) => one.from.localeCompare(other.from));
-
 /** One's own days away, with the sessions of one's own that are booked on them. */
 export async function ownAway(installation: Installation, { id }: Person): Promise<OwnAway> {
   const [duty, summaries, told] = await Promise.all([
@@ -26,11 +21,10 @@ export async function ownAway(installation: Installation, { id }: Person): Promi
     summariesHeldBy(installation, id),
     therapistAway(installation, id),
   ]);
-  const away = ownIn(duty, id);
-  const isAway = (day: string) => away.some(({ from, to }) => from <= day && day <= to);
+  const away = daysAwayOf(duty, id);
   const booked = summaries.flatMap(({ course, appointments }) =>
     appointments
-      .filter(({ at, state }) => state === 'booked' && isAway(at.slice(0, 10)))
+      .filter(({ at, state }) => state === 'booked' && isAwayOn(away, dayOf(at)))
       .map(({ at, zone }) => ({ course, at, zone })),
   );
   return { away, booked: booked.toSorted((one, other) => one.at.localeCompare(other.at)), told };
@@ -43,7 +37,7 @@ export async function setOwnAway(
   { away, before }: { away: readonly OwnDaysAway[]; before?: readonly OwnDaysAway[] | undefined },
 ): Promise<void> {
   const now = await dutySettings(installation);
-  if (before && !isDeepStrictEqual(before, ownIn(now, person.id)))
+  if (before && !isDeepStrictEqual(before, daysAwayOf(now, person.id)))
     throw problem(409, 'stale', ofDuty.en.stale);
   const others = now.away.filter((one) => one.person !== person.id);
   const all = [...others, ...away.map(({ from, to }) => ({ person: person.id, from, to }))];

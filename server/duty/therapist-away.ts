@@ -1,8 +1,8 @@
 import { Temporal } from 'temporal-polyfill';
-import type { DutySettings, OwnDaysAway, TherapistAway } from '#core/api-answers/duty.ts';
+import type { OwnDaysAway, TherapistAway } from '#core/api-answers/duty.ts';
 import { standsIn } from '#core/course/risk/going-up.ts';
 import type { Installation } from '#server/installation.ts';
-import { dayThere, dutySettings } from './duty-settings.ts';
+import { daysAwayOf, dayThere, dutySettings } from './duty-settings.ts';
 import { whoIsHere } from './who-is-here.ts';
 
 /** So many days ahead a client reads that the therapist will be away. */
@@ -10,13 +10,10 @@ const daysAhead = 14;
 
 const dayAfter = (day: string) => Temporal.PlainDate.from(day).add({ days: 1 }).toString();
 
-/** The days away of somebody, in order; those that touch or lie over each other are one absence. */
-export function awayOf({ away }: Pick<DutySettings, 'away'>, person: string): OwnDaysAway[] {
-  const own = away
-    .filter((one) => one.person === person)
-    .toSorted((one, other) => one.from.localeCompare(other.from));
+/** Days away that touch or lie over each other are one absence. */
+function absencesIn(away: readonly OwnDaysAway[]): OwnDaysAway[] {
   const spells: OwnDaysAway[] = [];
-  for (const { from, to } of own) {
+  for (const { from, to } of away) {
     const last = spells.at(-1);
     if (!last || from > dayAfter(last.to)) spells.push({ from, to });
     else if (to > last.to) last.to = to;
@@ -33,7 +30,7 @@ export async function therapistAway(
   therapist: string,
 ): Promise<TherapistAway | null> {
   const duty = await dutySettings(installation);
-  const spells = awayOf(duty, therapist);
+  const spells = absencesIn(daysAwayOf(duty, therapist));
   if (spells.length === 0) return null;
   const date = await dayThere(installation);
   const [today, soon] = [date.toString(), date.add({ days: daysAhead }).toString()];

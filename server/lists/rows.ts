@@ -1,14 +1,12 @@
 import type { ListedCourse } from '#core/lists/listed-course.ts';
 import type { Summary } from '#core/lists/summary.ts';
 import { identityOrNone } from '#server/accounts/clients.ts';
+import { inBatches } from '#server/db/in-batches.ts';
 import { type CourseRow, oneService } from '#server/db/tables.ts';
 import type { Installation } from '#server/installation.ts';
 import { byOpening, summaryIn } from './summary-row.ts';
 
 type ListRow = Pick<CourseRow, 'client' | 'summary'>;
-
-/** At most this many names in one question to the database. */
-const atATime = 500;
 
 /** Unseals the names of the clients of these rows; a client whose key was destroyed has none. */
 async function withClientNames(
@@ -17,12 +15,12 @@ async function withClientNames(
 ): Promise<ListedCourse[]> {
   const ids = [...new Set(rows.map((row) => row.client))];
   const names = new Map<string, string>();
-  for (let from = 0; from < ids.length; from += atATime) {
+  for (const some of inBatches(ids)) {
     const clients = await installation.db
       .selectFrom('client')
       .selectAll()
       .where('service', '=', oneService)
-      .where('id', 'in', ids.slice(from, from + atATime))
+      .where('id', 'in', some)
       .execute();
     for (const client of clients) {
       names.set(client.id, identityOrNone(installation.master, client)?.name ?? '');

@@ -4,6 +4,7 @@ import { z } from 'zod';
 import { addRow, changeRows } from '#server/chains/keep-rows.ts';
 import { inSharedCommit } from '#server/chains/shared-commits.ts';
 import type { Grower, Writing } from '#server/chains/writing.ts';
+import { inBatches } from '#server/db/in-batches.ts';
 import { seal, unseal } from '#server/db/seal.ts';
 import { type LetterRow, oneService, type Tables } from '#server/db/tables.ts';
 import type { Installation } from '#server/installation.ts';
@@ -41,6 +42,24 @@ export async function putInOutbox(
     tried: null,
     failure: null,
   });
+}
+
+/** Which of these letters are written, sent or not. */
+export async function lettersWritten(
+  db: Kysely<Tables>,
+  ids: readonly string[],
+): Promise<ReadonlySet<string>> {
+  const written = new Set<string>();
+  for (const some of inBatches(ids)) {
+    const rows = await db
+      .selectFrom('letter')
+      .select('id')
+      .where('service', '=', oneService)
+      .where('id', 'in', some)
+      .execute();
+    for (const { id } of rows) written.add(id);
+  }
+  return written;
 }
 
 /** Which of these letters the post has tried to send in vain and has not sent since. */

@@ -87,3 +87,30 @@ test('a reminder that could not go for hours goes no more', async () => {
   await sendWaiting(clinic.kith.installation, async ({ subject }) => void sent.push(subject));
   expect(sent).not.toContain('The reminder you asked for');
 });
+
+test('a round opens the row of a course only once its chart has grown', async () => {
+  const { installation } = clinic.kith;
+  const before = (await letters()).length;
+  const opened = await clinic.course(ana, 'Sami Rahal');
+  const sami = await clinic.joins(opened.client, 'Sami');
+  const at = installation.now().toISOString().slice(11, 16);
+  const wishes = (reminds: string) =>
+    clinic.does(sami, opened.id, 'setTrackerReminder', { tracker, reminds, at });
+  await clinic.does(ana, opened.id, 'offerTracker', { tracker });
+  await wishes('by_mail');
+  await passes(0);
+  expect(await letters()).toHaveLength(before + 1);
+  const rewrite = (change: { summary: string; seq?: number }) =>
+    installation.db.updateTable('course').set(change).where('id', '=', opened.id).execute();
+  const { summary, seq } = await installation.db
+    .selectFrom('course')
+    .select(['summary', 'seq'])
+    .where('id', '=', opened.id)
+    .executeTakeFirstOrThrow();
+  await rewrite({ summary: 'nothing that could be read' });
+  await passes(24 * hours);
+  expect(await letters()).toHaveLength(before + 2);
+  await rewrite({ summary: JSON.stringify({ ...JSON.parse(summary), reminders: [] }), seq: seq + 1 });
+  await passes(24 * hours);
+  expect(await letters()).toHaveLength(before + 2);
+});

@@ -1,41 +1,31 @@
-import { createHash } from 'node:crypto';
 import { Temporal } from 'temporal-polyfill';
 import { isReminderDue } from '#core/trackers/reminder-due.ts';
+import { accountOfClient } from '#server/accounts/names.ts';
 import { inSharedCommit } from '#server/chains/shared-commits.ts';
-import { oneService } from '#server/db/tables.ts';
+import { idsByKey } from '#server/db/ids-by-key.ts';
 import type { Installation } from '#server/installation.ts';
-import { summaryIn } from '#server/lists/summary-row.ts';
 import { addressKnown } from '#server/post/address.ts';
 import { reminderTo } from '#server/post/mails.ts';
-import { putInOutbox, reminderKind } from '#server/post/outbox.ts';
+import { lettersWritten, putInOutbox, reminderKind } from '#server/post/outbox.ts';
 import { findService } from '#server/service/name-and-zone.ts';
+import { remindersWished } from './wished.ts';
 
-/** One letter for each client and time of a day, whichever Kith on the folder writes it, and however often it looks. */
-function letterFor(course: string, day: string, at: string): string {
-  const bytes = createHash('sha256').update(`${course}/${day}/${at}`).digest('hex');
-  return `${bytes.slice(0, 8)}-${bytes.slice(8, 12)}-8${bytes.slice(13, 16)}-8${bytes.slice(17, 20)}-${bytes.slice(20, 32)}`;
-}
-
+/** A letter for one client and time of a day: the same whichever Kith on the folder writes it, and however often it looks. */
 interface Due {
   client: string;
   letter: string;
 }
 
 async function dueNow(installation: Installation, zone: string): Promise<Due[]> {
-  const here = Temporal.Instant.fromEpochMilliseconds(installation.now().getTime()).toZonedDateTimeISO(zone);
-  const [day, time] = [
-    here.toPlainDate().toString(),
-    here.toPlainTime().toString({ smallestUnit: 'minute' }),
-  ];
-  const rows = await installation.db
-    .selectFrom('course')
-    .select(['id', 'client', 'summary'])
-    .where('service', '=', oneService)
-    .execute();
-  return rows.flatMap((row) =>
-    (summaryIn(row).reminders ?? [])
+  const now = installation.now().toISOString();
+  const here = Temporal.Instant.from(now).toZonedDateTimeISO(zone);
+  const day = here.toPlainDate().toString();
+  const time = here.toPlainTime().toString({ smallestUnit: 'minute' });
+  const wished = await remindersWished(installation.db);
+  return wished.flatMap(({ id, client, reminders }) =>
+    reminders
       .filter((one) => isReminderDue(one, { day, time }))
-      .map(({ at }) => ({ client: row.client, letter: letterFor(row.id, day, at) })),
+      .map(({ at }) => ({ client, letter: idsByKey(installation, 'reminder', id)(`${day}/${at}`) })),
   );
 }
 
@@ -44,26 +34,13 @@ export async function sendReminders(installation: Installation): Promise<void> {
   const service = await findService(installation.db);
   if (!service) return;
   const due = new Map((await dueNow(installation, service.zone)).map((one) => [one.letter, one]));
-  for (const one of due.values()) await writeOne(installation, one);
+  const written = await lettersWritten(installation.db, [...due.keys()]);
+  for (const one of due.values()) if (!written.has(one.letter)) await writeOne(installation, one);
 }
 
 async function writeOne(installation: Installation, { client, letter }: Due): Promise<void> {
-  const { db, signIn } = installation;
-  const written = await db
-    .selectFrom('letter')
-    .select('id')
-    .where('service', '=', oneService)
-    .where('id', '=', letter)
-    .executeTakeFirst();
-  if (written) return;
-  const row = await db
-    .selectFrom('client')
-    .select('account')
-    .where('service', '=', oneService)
-    .where('id', '=', client)
-    .executeTakeFirst();
-  if (!row?.account) return;
-  const holder = await signIn.holderOf(row.account);
+  const account = await accountOfClient(installation, client);
+  const holder = account && (await installation.signIn.holderOf(account));
   if (!holder) return;
   await inSharedCommit(installation, async (transaction) => {
     const address = await addressKnown(installation, transaction);

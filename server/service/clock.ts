@@ -1,4 +1,5 @@
 import { Temporal } from 'temporal-polyfill';
+import { dayAt } from '#core/days/wall-clock.ts';
 import type { Installation } from '#server/installation.ts';
 import { theService } from './name-and-zone.ts';
 
@@ -7,12 +8,10 @@ let lastToday = { minute: -1, zone: '', day: '' };
 /** Today's date where the service is. Days begin on a whole minute everywhere, so a minute shares its answer. */
 export async function todayIn(installation: Installation): Promise<string> {
   const { zone } = await theService(installation);
-  const at = installation.now().getTime();
-  const minute = Math.floor(at / 60_000);
-  if (lastToday.minute !== minute || lastToday.zone !== zone) {
-    const day = Temporal.Instant.fromEpochMilliseconds(at).toZonedDateTimeISO(zone).toPlainDate().toString();
-    lastToday = { minute, zone, day };
-  }
+  const now = installation.now();
+  const minute = Math.floor(now.getTime() / 60_000);
+  if (lastToday.minute !== minute || lastToday.zone !== zone)
+    lastToday = { minute, zone, day: dayAt(now.toISOString(), zone) };
   return lastToday.day;
 }
 

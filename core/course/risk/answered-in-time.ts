@@ -1,5 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
 import type { Course } from '#core/course/course.ts';
+import { dayAt } from '#core/days/wall-clock.ts';
 import type { Alarm } from './state.ts';
 import { nextWorkingDay, type WorkingHours } from './working-hours.ts';
 
@@ -23,10 +24,7 @@ export const alarmAnswers = (course: Course): AlarmAnswered[] =>
 /** The day it reached Kith, as from a telephone that was long without a line; a day after the one asked about says nothing. */
 function dayKnown({ on, at }: AlarmAnswered, hours: WorkingHours | undefined, until: string): string {
   if (!at) return on;
-  const reached = Temporal.Instant.from(at)
-    .toZonedDateTimeISO(hours?.zone ?? 'UTC')
-    .toPlainDate()
-    .toString();
+  const reached = dayAt(at, hours?.zone ?? 'UTC');
   return reached > on && reached <= until ? reached : on;
 }
 
