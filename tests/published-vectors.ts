@@ -38,6 +38,7 @@ export function asPublished({ answers: _answers, source: _source, ...named }: Ve
 function totalsOf({ scoring, items }: Instrument): { exact: number; total: number }[] {
   const { min, max, method, precision = 1 } = scoring;
   if (min === null || max === null) return [];
+  if (method === 'mean-of-subscales') return [min, max].map((end) => ({ exact: end, total: end }));
   const step = method === 'mean' ? 1 / items.length : precision;
   return Array.from({ length: Math.round((max - min) / step) + 1 }, (_, at) => {
     const exact = min + at * step;

@@ -31,7 +31,9 @@ test.each(each)('%s has one band for each total, and no band that nothing reache
   expect(bandsAmiss(instrument)).toEqual([]);
 });
 
-const addedUp = each.filter(([, { scoring }]) => ['sum', 'mean', 'mean-x10'].includes(scoring.method));
+const addedUp = each.filter(([, { scoring }]) =>
+  ['sum', 'mean', 'mean-x10', 'mean-of-subscales'].includes(scoring.method),
+);
 
 test.each(addedUp)(
   '%s bears as many gaps as its rule says, wherever they are, and not one more',

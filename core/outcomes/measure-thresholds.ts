@@ -34,17 +34,6 @@ const unknown = (measure: string, problem: string): MeasureThresholds => ({
  * marked `memory` are to be checked against the current NHS manual.
  */
 const others: readonly MeasureThresholds[] = [
-  {
-    measure: 'mi',
-    problem: 'agoraphobia',
-    caseness: { op: '>', value: 2.3 },
-    reliableChange: 0.73,
-    certainty: 'memory',
-  },
-  from('spin', 'social anxiety', 19, 10, 'memory'),
-  from('pdss', 'panic disorder', 8, 5, 'memory'),
-  from('oci', 'OCD', 40, 32, 'memory'),
-  from('shai', 'health anxiety', 18, 4, 'memory'),
   from('ies-r', 'PTSD, before the PCL-5', 33, 9, 'memory'),
   from('pswq', 'generalised anxiety, older guidance', 45, 10, 'memory'),
   unknown('biq', 'body dysmorphic disorder'),

@@ -60,7 +60,7 @@ function passed(course: Course, facts: Story['facts'], milestone: string): Cours
  * What holds a course up and nothing can lift: blocks that cannot be passed over with a reason, and obstacles to closing
  * for which there is neither that nor an act. Empty for every legal course of every form.
  */
-export function stuckIn({ course: told, facts: all }: Story): string[] {
+export function stuckIn({ course: told, facts: all }: Pick<Story, 'course' | 'facts'>): string[] {
   const facts = [...all];
   const now = guide(told, today);
   if (!now) return ['The guide knows nothing of this course.'];

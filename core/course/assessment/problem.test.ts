@@ -47,7 +47,14 @@ describe('the problem a course is for (measures reference, section 6, pairs)', (
     ]);
     expect(due(recorded('ptsd'))).toContainEqual(['pcl-5', 'problem']);
     expect(due(recorded('social-anxiety'))).toContainEqual(['spin', 'problem']);
-    expect(due(recorded('ocd'))).toEqual(due(opened()));
+    for (const [problem, own] of [
+      ['agoraphobia', 'mi'],
+      ['ocd', 'oci'],
+      ['panic', 'pdss'],
+      ['health-anxiety', 'shai'],
+    ] as const)
+      expect(due(recorded(problem))).toContainEqual([own, 'problem']);
+    expect(due(recorded('depression'))).toEqual(due(opened()));
     const planned = recorded('ptsd').does('planMeasures', { instrument: 'pcl-5', when: ['every-session'] });
     expect(due(planned)).toContainEqual(['pcl-5', 'planned']);
     const taken = recorded('ptsd').does('recordProblem', { problem: 'not-recorded' });
@@ -72,6 +79,26 @@ describe('the problem a course is for (measures reference, section 6, pairs)', (
       codes: expect.arrayContaining(['recovery', 'reliable_recovery']),
       readFrom: 'both',
     });
+  });
+
+  it('is read by the mean of the Mobility Inventory where it is agoraphobia, a situation left out or not', () => {
+    const course = withBoth('agoraphobia');
+    const avoids = (session: number, each: number, leftOut = 0) =>
+      course.does(
+        'answerMeasure',
+        {
+          instrument: 'mi',
+          answers: Array.from({ length: 26 }, (_, at) => (at < leftOut ? null : each)),
+          session,
+        },
+        { as: 'client', on: dayOfSession(session) },
+      );
+    avoids(1, 3, 5);
+    avoids(2, 2);
+    expect(leadOf(course.course).beside).toMatchObject({ measure: 'mi', caseness: { op: '>', value: 2.3 } });
+    expect(measuredOutcome(course.course).codes).toContain('recovery');
+    avoids(3, 3);
+    expect(measuredOutcome(course.course).codes).not.toContain('recovery');
   });
 
   it('counts a case, and a mixed change, on the pair’s own measure in the figures', () => {

@@ -3,6 +3,7 @@ import { clientAndTherapist } from '#core/book/doing.ts';
 import type { NewFact } from '#core/book/fact.ts';
 import { act } from '#core/course/act.ts';
 import type { Course } from '#core/course/course.ts';
+import { formFollowed } from '#core/course/protocol-followed/settings.ts';
 import { refuseSessionToCome } from '#core/course/sessions/not-come-yet.ts';
 import { authorOf } from '#core/course/shared/author.ts';
 import { baseVersion, refuseStaleText, versionAfter } from '#core/course/shared/versioned-text.ts';
@@ -30,11 +31,11 @@ const fields = z.record(
 
 /** Fills in the sheet as it is asked now, unless the course keeps it already as it is. */
 function begun(course: Course, sheet: Sheet, on: string): NewFact[] {
-  const { opened } = course.opening;
+  const followed = formFollowed(course);
   const read = (one: Sheet) => JSON.stringify(sheetShape.parse(one));
   const last = course.sheets.forms.findLast((form) => form.sheet.id === sheet.id);
-  if (!opened || (last && read(last.sheet) === read(sheet))) return [];
-  const { id, edition } = opened.protocol;
+  if (!followed || (last && read(last.sheet) === read(sheet))) return [];
+  const { id, edition } = followed;
   return [fact('SheetBegun', on, { sheet, protocol: { id, edition } })];
 }
 

@@ -3,7 +3,6 @@ import { followUpsFrom } from '#core/course/maintenance/follow-ups.ts';
 import { plannedFor } from '#core/course/measures/planned.ts';
 import { sessionOf } from '#core/course/measures/session-of.ts';
 import type { Followed } from '#core/guide/followed.ts';
-import { instruments } from '#core/instruments/instruments.ts';
 import type { MeasurePlan } from '#core/protocols/protocol/measure-plan.ts';
 import { descriptorOf, ownMeasureOf } from '#core/protocols/protocol/problem.ts';
 
@@ -104,8 +103,7 @@ function byProblem(
   const { problem } = course.diagnosis;
   const instrument = problem && ownMeasureOf(descriptorOf(problem.problem));
   const isAsked = (id: string) => planned.includes(id) || asked.some((one) => one.instrument === id);
-  // Of some the list names a measure that Kith has no form for.
-  if (!instrument || !instruments.has(instrument) || isAsked(instrument)) return [];
+  if (!instrument || isAsked(instrument)) return [];
   return [
     {
       instrument,

@@ -15,7 +15,8 @@ const subscaleShape = z.object({
 
 /** How a total comes from answers, as data. */
 export const scoringShape = z.object({
-  method: z.enum(['sum', 'mean', 'mean-x10', 'qids', 'triage', 'none']),
+  /** `mean-of-subscales`: the mean of the subscales, each the mean of its items, of which one may belong to two. */
+  method: z.enum(['sum', 'mean', 'mean-x10', 'mean-of-subscales', 'qids', 'triage', 'none']),
   items: itemNumbers,
   min: z.number().nullable(),
   max: z.number().nullable(),

@@ -28,3 +28,9 @@ export function sumOf(scores: KeyedScores, items: readonly number[]): number | n
   }
   return sum;
 }
+
+/** The mean of these items, or null when any of them is missing. */
+export function meanOf(scores: KeyedScores, items: readonly number[]): number | null {
+  const sum = sumOf(scores, items);
+  return sum === null ? null : sum / items.length;
+}

@@ -2,11 +2,11 @@ import type { Instrument } from '#core/instruments/instrument/instrument.ts';
 import { algorithmResults } from './algorithms.ts';
 import { type AnswersByItem, isAnswersFault, readAnswers, readableAnswers } from './answers.ts';
 import { bandOf, isCase } from './bands.ts';
-import { keyed } from './keyed.ts';
+import { type KeyedScores, keyed } from './keyed.ts';
 import { riskItemsIn, unansweredRiskItems } from './risk-items.ts';
 import type { Score } from './scored.ts';
 import { subscalesOf } from './subscales.ts';
-import { addDomains, addUp, type Totalled } from './totals.ts';
+import { addDomains, addUp, meanOfSubscales, type Totalled } from './totals.ts';
 import { levelOf, requiredIn } from './triage.ts';
 
 function blank(instrument: Instrument): Score {
@@ -60,6 +60,12 @@ function percentageOf(instrument: Instrument, { total }: Totalled): Pick<Score, 
   return { percentage: total === null ? null : total * percentage.times };
 }
 
+function totalledIn(instrument: Instrument, scores: KeyedScores): Totalled {
+  const { method } = instrument.scoring;
+  if (method === 'qids') return addDomains(instrument, scores);
+  return method === 'mean-of-subscales' ? meanOfSubscales(instrument, scores) : addUp(instrument, scores);
+}
+
 /** Not scored, since something is wrong; a safety answer that can be read all the same is reported. Policies P2 and P5. */
 function invalid(instrument: Instrument, responses: unknown, problem: string): Score {
   const readable = readableAnswers(instrument, responses);
@@ -79,7 +85,7 @@ export function score(instrument: Instrument, responses: unknown): Score {
   if (scoring.method === 'none') return unanswerable(instrument, answers);
   if (scoring.method === 'triage') return triaged(instrument, answers);
   const scores = keyed(scoring, answers);
-  const totalled = scoring.method === 'qids' ? addDomains(instrument, scores) : addUp(instrument, scores);
+  const totalled = totalledIn(instrument, scores);
   const { exact, rawSum, maxPossible, ...counted } = totalled;
   return {
     ...blank(instrument),

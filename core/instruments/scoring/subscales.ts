@@ -1,13 +1,13 @@
 import type { Instrument } from '#core/instruments/instrument/instrument.ts';
 import type { Subscale } from '#core/instruments/instrument/scoring-rule.ts';
-import { type KeyedScores, keyed, sumOf } from './keyed.ts';
+import { type KeyedScores, keyed, meanOf, sumOf } from './keyed.ts';
 import { toHundredth } from './rounding.ts';
 import type { Score } from './scored.ts';
 
 function totalOf({ scoring }: Instrument, { items }: Subscale, scores: KeyedScores): number | null {
-  const sum = sumOf(scores, items);
-  if (sum === null || scoring.method !== 'mean') return sum;
-  return toHundredth(sum / items.length);
+  if (scoring.method !== 'mean' && scoring.method !== 'mean-of-subscales') return sumOf(scores, items);
+  const mean = meanOf(scores, items);
+  return mean === null ? null : toHundredth(mean);
 }
 
 /** Each subscale on the metric of the whole, null when one of its items is missing; and those that are marginal. */

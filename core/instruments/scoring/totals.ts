@@ -1,5 +1,5 @@
 import type { Instrument } from '#core/instruments/instrument/instrument.ts';
-import type { KeyedScores } from './keyed.ts';
+import { type KeyedScores, meanOf } from './keyed.ts';
 import { halfUp, toHundredth, toTenth } from './rounding.ts';
 import type { Score } from './scored.ts';
 
@@ -42,6 +42,19 @@ export function addUp(instrument: Instrument, scores: KeyedScores): Totalled {
     rawSum: instrument.scoring.precision ? toTenth(rawSum) : rawSum,
     ...(notApplicable && max !== null ? { maxPossible: (max * answered) / items.length } : {}),
   };
+}
+
+/** The mean of the subscales, each the mean of its items. Never prorated. */
+export function meanOfSubscales({ scoring }: Instrument, scores: KeyedScores): Totalled {
+  const { items, subscales = [] } = scoring;
+  const answered = items.filter((n) => typeof scores.get(n) === 'number').length;
+  const missing = items.length - answered;
+  const means = subscales.flatMap((one) => meanOf(scores, one.items) ?? []);
+  if (missing > 0 || means.length === 0) {
+    return { status: 'unscorable', total: null, exact: null, answered, missing };
+  }
+  const exact = means.reduce((sum, mean) => sum + mean, 0) / means.length;
+  return { status: 'complete', total: toHundredth(exact), exact, answered, missing };
 }
 
 /** The highest answer of each domain, added up; of a pair of twins one answer is enough. Never prorated. */

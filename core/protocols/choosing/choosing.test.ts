@@ -15,6 +15,7 @@ const rows: [Known['answers'], number | undefined, string[]][] = [
   [{ episode: 'linked_to_people', comes: 'at_most_eight' }, 40, ['ipt', 'ipt-b']],
   [{ severity: 'below_threshold_or_mild', setting: 'primary_care_or_student_service' }, 30, ['ipc']],
   [{}, 14, ['ipt-a']],
+  [{}, 9, ['ipt-fb']],
   [{ perinatal: 'pregnant' }, 30, ['ipt-perinatal-antenatal']],
   [{ perinatal: 'after_birth' }, 30, ['ipt-perinatal-postpartum']],
   [{}, 71, ['ipt-late-life']],
@@ -27,6 +28,8 @@ const rows: [Known['answers'], number | undefined, string[]][] = [
   [{ inhibition: 'personality_related' }, 35, ['mit']],
   [{ people: 'many_and_few_specialists' }, 35, ['ipt-g']],
   [{ remitted: 'recurrent_and_well' }, 35, ['ipt-maintenance']],
+  [{ otherTreatment: 'goes_on_beside' }, 35, ['ipt-alongside']],
+  [{ otherTreatment: 'goes_on_beside', bipolar: 'on_medication' }, 35, ['ipsrt', 'ipt-alongside']],
 ];
 
 describe('the guide to choosing a form (7.14)', () => {
@@ -47,6 +50,8 @@ describe('the guide to choosing a form (7.14)', () => {
     expect(against({ remitted: 'no' })).toEqual(['ipt-maintenance']);
     expect(against({ severity: 'severe', setting: 'primary_care_or_student_service' })).toEqual(['ipc']);
     expect(against({}, 15)).toEqual(['ipt']);
+    expect(against({}, 9)).toEqual(['ipt', 'ipt-a']);
+    expect(against({ otherTreatment: 'no' }, 40)).toEqual(['ipt-alongside']);
   });
 
   it('offers nothing where nothing is known, and nothing by an age that nobody knows', () => {

@@ -9,6 +9,7 @@ export const choosingShape = z.object({
   socialAnxiety: z.enum(['no', 'declines_or_no_response_to_cbt', 'cbt_not_tried']).optional(),
   episode: z.enum(['no', 'linked_to_people', 'not_linked']).optional(),
   remitted: z.enum(['no', 'recurrent_and_well']).optional(),
+  otherTreatment: z.enum(['no', 'goes_on_beside']).optional(),
   severity: z.enum(['below_threshold_or_mild', 'moderate', 'severe']).optional(),
   setting: z.enum(['specialist', 'primary_care_or_student_service']).optional(),
   comes: z.enum(['as_agreed', 'at_most_eight']).optional(),

@@ -18,7 +18,10 @@ export interface ChoosingRow {
   not?: readonly { forms: readonly string[]; when?: When; because: Said }[];
 }
 
-/** The guide to choosing a form. IPT protocol reference, 7.14, row by row; the group form is offered once it is here. */
+/**
+ * The guide to choosing a form. IPT protocol reference, 7.14, row by row, and children after 7.3 and monthly sessions
+ * alongside after 12.1; the group form is offered once it is here.
+ */
 export const choosingRows: readonly ChoosingRow[] = [
   {
     id: 'adult-episode',
@@ -58,6 +61,18 @@ export const choosingRows: readonly ChoosingRow[] = [
     offers: ['ipt-a'],
     because: { en: 'Twelve to eighteen years old, with carers beside.' },
     not: [{ forms: ['ipt'], because: { en: 'The adult form is not for adolescents.' } }],
+  },
+  {
+    id: 'child',
+    when: { ages: { from: 8, to: 11 } },
+    offers: ['ipt-fb'],
+    because: { en: 'Eight to eleven years old, together with a parent.' },
+    not: [
+      {
+        forms: ['ipt', 'ipt-a'],
+        because: { en: 'The forms for adults and adolescents are not for children.' },
+      },
+    ],
   },
   {
     id: 'pregnant',
@@ -169,6 +184,24 @@ export const choosingRows: readonly ChoosingRow[] = [
     when: { remitted: ['recurrent_and_well'] },
     offers: ['ipt-maintenance'],
     because: { en: 'Recurrent depression, and well now.' },
+  },
+  {
+    id: 'beside-another',
+    when: { otherTreatment: ['goes_on_beside'] },
+    offers: ['ipt-alongside'],
+    because: { en: 'Another treatment goes on, and monthly meetings about people would stand beside it.' },
+  },
+  {
+    id: 'nothing-beside',
+    when: { otherTreatment: ['no'] },
+    offers: [],
+    because: { en: '' },
+    not: [
+      {
+        forms: ['ipt-alongside'],
+        because: { en: 'Monthly meetings alongside stand beside another treatment, and there is none.' },
+      },
+    ],
   },
   {
     id: 'still-ill',

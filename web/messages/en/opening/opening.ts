@@ -142,8 +142,6 @@ export default {
       own: 'The outcome is read by {{measures}} together: the {{own}} was answered twice.',
       waits:
         'The outcome is read by {{measures}} until the {{own}} was answered twice; from then on the {{own}} takes the place of the {{instead}}.',
-      noForm:
-        'The list names the {{own}} for this. Kith has no form for it, so the outcome is read by {{measures}}.',
     },
     licence:
       'The wording of the {{own}} is under a licence. Until your service has put its own in (“kith instruments add”), enter its answers from paper, question by question.',

@@ -66,15 +66,7 @@ function ReadBy({ problem }: { problem: Problem }) {
   const read = [lead.measure, ...(lead.beside ? [lead.beside.measure] : [])];
   const instrument = own === null ? undefined : instruments.get(own);
   const isOfForm = lead.measure !== usual.measure || lead.beside === null;
-  const state = isOfForm
-    ? 'ofForm'
-    : own === null
-      ? 'usual'
-      : read.includes(own)
-        ? 'own'
-        : instrument
-          ? 'waits'
-          : 'noForm';
+  const state = isOfForm ? 'ofForm' : own === null ? 'usual' : read.includes(own) ? 'own' : 'waits';
   const says = {
     measures: inWords(read.map(nameOf)),
     own: own === null ? '' : nameOf(own),
