@@ -22,7 +22,8 @@ export async function invite(
     const { token, expires } = await writeInvitation(installation, transaction, invitation);
     const link = `${address}/invitation?token=${token}`;
     const letter = invitationTo({ ...invitation.invitee, language }, service, link);
-    await putInOutbox(installation, transaction, 'invitation', letter);
+    const client = invitation.client ?? undefined;
+    await putInOutbox(installation, transaction, 'invitation', letter, { client });
     return { link, expires };
   });
 }

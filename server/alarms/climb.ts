@@ -101,6 +101,6 @@ async function writeLetters(
   const address = await addressKnown(installation, transaction);
   const link = address === null ? null : `${address}/duty`;
   for (const { id, reader } of letters) {
-    await putInOutbox(installation, transaction, 'alarm-up', alarmUpTo(reader, link), id);
+    await putInOutbox(installation, transaction, 'alarm-up', alarmUpTo(reader, link), { id });
   }
 }

@@ -19,7 +19,7 @@ import { putInOutbox } from '#server/post/outbox.ts';
 export async function writeAlarmLetters(
   installation: Installation,
   transaction: Writing,
-  { row, course }: { row: Pick<CourseRow, 'id' | 'therapist'>; course: Course },
+  { row, course }: { row: Pick<CourseRow, 'id' | 'therapist' | 'client'>; course: Course },
   by: string,
   decided: readonly NewFact[],
 ): Promise<void> {
@@ -31,7 +31,7 @@ export async function writeAlarmLetters(
     await putInOutbox(installation, transaction, 'alarm', alarmTo(reader, link));
   }
   for (const letter of lettersToAdults(course, decided)) {
-    await putInOutbox(installation, transaction, 'alarm-adult', alarmToAdult(letter));
+    await putInOutbox(installation, transaction, 'alarm-adult', alarmToAdult(letter), { client: row.client });
   }
 }
 

@@ -1,11 +1,13 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pino } from 'pino';
+import { v7 as newId } from 'uuid';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { ErasuresWaiting } from '#core/api-answers/erasure.ts';
 import { writeCheckpoint } from '#server/chains/checkpoints.ts';
 import { closeInstallation, openInstallation } from '#server/installation.ts';
 import { verify } from '#server/keeping/verify/verify.ts';
+import { sendWaiting } from '#server/post/post.ts';
 import { AKith, type Visitor } from '#tests/a-kith.ts';
 import { whyAnswered } from '#tests/why-refused.ts';
 
@@ -154,4 +156,49 @@ test('whoever asked does not confirm while somebody else could', async () => {
   ({ id: course, client } = await kith.course(helena, { name: 'Joel Baptiste' }));
   await asks(helena);
   expect(whyAnswered(await confirms(helena))).toBe('409 confirm-another');
+});
+
+test('letters written because of a client go with them, whatever address they went to; nobody else’s do', async () => {
+  const { installation } = kith;
+  await tomas.post('/api/invitations', { kind: 'client', client });
+  await tomas.put(`/api/clients/${client}`, { name: 'A', email: 'tomas.lind@example.org' });
+  const act = async (name: string, form: object) => {
+    const id = newId();
+    expect((await tomas.post(`/api/courses/${course}/acts/${name}`, { id, form })).status).toBe(200);
+    return id;
+  };
+  const mother = await act('bringBeside', { role: 'guardian', name: 'Rana' });
+  const agreed = {
+    beside: mother,
+    to: ['treatment', 'sharing'],
+    how: 'signed',
+    mayShare: ['psychoeducation'],
+  };
+  await act('recordBesideConsent', { ...agreed, whose: 'self' });
+  await act('recordBesideConsent', { ...agreed, whose: 'client', to: ['sharing'] });
+  await act('tellAlarmRule', {
+    rule: 'A plan to die: her mother hears of it the same hour.',
+    ring: [mother],
+    write: [{ beside: mother, email: 'rana@example.org' }],
+    says: 'Please ring her now, and then me.',
+    told: [mother],
+    clientTold: 'told',
+  });
+  await act('raiseAlarm', { words: 'Heard from her sister.' });
+  const other = await kith.course(helena, { name: 'Omar Aziz', email: 'omar@example.org' });
+  await helena.post('/api/invitations', { kind: 'client', client: other.client });
+  const omar = await kith.client(helena, other.client);
+  await omar.post(`/api/courses/${other.id}/acts/raiseAlarm`, { id: newId(), form: {} });
+  const sent: string[] = [];
+  await sendWaiting(installation, async ({ to }) => void sent.push(to));
+  expect(sent).toContain('rana@example.org');
+  const before = (await kith.letters()).map(({ to }) => to);
+  expect(before).toEqual(expect.arrayContaining(['leila@example.org', 'tomas.lind@example.org']));
+  await asks(tomas);
+  expect((await confirms(mina)).status).toBe(200);
+  const after = (await kith.letters()).map(({ to }) => to);
+  const theirs = ['leila@example.org', 'rana@example.org'];
+  expect(after.filter((to) => theirs.includes(to))).toEqual([]);
+  const others = (to: string) => !theirs.includes(to);
+  expect(after).toEqual(expect.arrayContaining(before.filter(others)));
 });

@@ -1,16 +1,17 @@
 import type { Kysely } from 'kysely';
 import type { ErasureReason } from '#core/audit/erasure.ts';
 import { identityOrNone, readClientRow } from '#server/accounts/clients.ts';
-import { whoLookAfter } from '#server/accounts/members.ts';
+import { openInvitee } from '#server/accounts/invitations.ts';
+import { allMembers, whoLookAfter } from '#server/accounts/members.ts';
 import { audit } from '#server/audit/write.ts';
 import { changeRows, dropRows } from '#server/chains/keep-rows.ts';
 import type { AnyRow, SignInTable } from '#server/chains/kept-tables.ts';
 import { inSharedCommit } from '#server/chains/shared-commits.ts';
 import type { Grower, Writing } from '#server/chains/writing.ts';
-import { type ClientRow, type CourseRow, oneService } from '#server/db/tables.ts';
+import { type ClientRow, type CourseRow, type LetterRow, oneService } from '#server/db/tables.ts';
 import type { Installation } from '#server/installation.ts';
 import { erasureTo } from '#server/post/mails.ts';
-import { type Mail, openMail, putInOutbox } from '#server/post/outbox.ts';
+import { clientOfLetter, openMail, putInOutbox } from '#server/post/outbox.ts';
 import { buryCourse, forgetCourse } from './lay-to-rest.ts';
 import { leavingNoTrace } from './leave-no-trace.ts';
 
@@ -67,25 +68,47 @@ const coursesOf = (transaction: Writing, client: string): Promise<CourseRow[]> =
     .where('client', '=', client)
     .execute();
 
-/** Tells whether a letter is to this client, or leads to, or names, them. */
+/**
+ * Tells whether a letter was written because of this client, is to one of their addresses, or leads to their course. The
+ * address of somebody who works here says nothing of whom a letter is about.
+ */
 async function marksOf(
   { master }: Grower,
   transaction: Writing,
   row: ClientRow,
   courses: readonly CourseRow[],
-): Promise<(mail: Mail) => boolean> {
-  const identity = identityOrNone(master, row);
+): Promise<(letter: LetterRow) => boolean> {
   const account = row.account === null ? undefined : await accountRow(transaction, row.account);
-  const addresses = [identity?.email, account?.email]
-    .filter((one): one is string => typeof one === 'string' && one !== '')
-    .map((one) => one.toLowerCase());
-  const named = [identity?.name, account?.name, ...courses.map(({ id }) => id)].filter(
-    (one): one is string => typeof one === 'string' && one !== '',
-  );
-  return ({ to, subject, text, link }) => {
+  const known = [
+    identityOrNone(master, row)?.email,
+    account?.email,
+    ...(await invitedAt(master, transaction, row.id)),
+  ];
+  const staff = new Set((await allMembers(transaction)).map(({ email }) => email.toLowerCase()));
+  const addresses = known
+    .filter((one) => typeof one === 'string')
+    .map((one) => one.toLowerCase())
+    .filter((one) => one !== '' && !staff.has(one));
+  return (letter) => {
+    const { to, subject, text, link } = openMail(master, letter);
     const whole = `${subject}\n${text}\n${link ?? ''}`;
-    return addresses.includes(to.toLowerCase()) || named.some((mark) => whole.includes(mark));
+    return (
+      clientOfLetter(master, letter) === row.id ||
+      addresses.includes(to.toLowerCase()) ||
+      courses.some(({ id }) => whole.includes(id))
+    );
   };
+}
+
+/** Where they were invited: an address that may not be theirs any more. */
+async function invitedAt(master: Buffer, transaction: Writing, client: string): Promise<string[]> {
+  const rows = await transaction
+    .selectFrom('invitation')
+    .selectAll()
+    .where('service', '=', oneService)
+    .where('client', '=', client)
+    .execute();
+  return rows.map((row) => openInvitee(master, row).email);
 }
 
 /** The tables of sign-in in this transaction, whose rows are better-auth's. */
@@ -97,7 +120,7 @@ const accountRow = (transaction: Writing, id: string): Promise<AnyRow | undefine
 async function takeOutLetters(
   to: Grower,
   transaction: Writing,
-  isTheirs: (mail: Mail) => boolean,
+  isTheirs: (letter: LetterRow) => boolean,
 ): Promise<void> {
   const letters = await transaction
     .selectFrom('letter')
@@ -105,7 +128,7 @@ async function takeOutLetters(
     .where('service', '=', oneService)
     .execute();
   for (const letter of letters) {
-    if (isTheirs(openMail(to.master, letter))) await dropRows(to, transaction, 'letter', { id: letter.id });
+    if (isTheirs(letter)) await dropRows(to, transaction, 'letter', { id: letter.id });
   }
 }
 

@@ -16,8 +16,17 @@ export interface LetterOnPaper {
 }
 
 const breaks = /\r\n?|[\u0085\u2028\u2029]/g;
-/** Signs that are not seen and that no face draws; the joiners within emoji and words stay. */
-const unseen = /[^\P{C}\n\u200c\u200d]/gu;
+/**
+ * Signs that are not seen and that no face draws; the joiners within emoji and words stay. Whatever may be seen, such as
+ * the end of a verse in Arabic or a sign of somebody's own, is drawn or named, and never left out in silence.
+ */
+const unseen =
+  /(?!\n|\u200c|\u200d|\ufe0e|\ufe0f)[\p{Cc}\p{Surrogate}\p{Default_Ignorable_Code_Point}\ufff9-\ufffb]/gu;
+/** Spaces of other widths, such as word processors set; those at which no line ends stay so. */
+const fixedSpaces = /[\u2007\u202f]/g;
+const otherSpaces = /(?!\u00a0)\p{Zs}/gu;
+/** Marks that no packed face has, and the nearest that one has. */
+const nearest: Readonly<Record<string, string>> = { '\u2012': '–', '\u2015': '—', '\u201f': '“' };
 
 /** The face Kith reads a letter's words in has these for what some keyboards and drafts use instead. */
 const drawable = (words: string) =>
@@ -25,7 +34,9 @@ const drawable = (words: string) =>
     .normalize('NFC')
     .replaceAll(breaks, '\n')
     .replaceAll('\t', '    ')
-    .replaceAll('\u202f', '\u00a0')
+    .replaceAll(fixedSpaces, '\u00a0')
+    .replaceAll(otherSpaces, ' ')
+    .replaceAll(/[\u2012\u2015\u201f]/g, (mark) => nearest[mark] ?? mark)
     .replaceAll(unseen, '')
     .replace(endless, (word) => Array.from(word).map(brokenAt).join(''));
 
@@ -83,8 +94,9 @@ function write(document: Document, words: string, size: typeof body, gap = 0): v
   document.text(words, { lineGap: size.lineGap, paragraphGap: gap });
 }
 
-/** So many signs are named. */
+/** So many signs are named, each by so many of its marks. */
 const mostNamed = 5;
+const mostMarks = 12;
 
 /** Refuses (422) what no packed face has, naming it, and whether it stands in the letter or in the service’s name. */
 function refuseUnprintable(document: Document, service: string, words: string): void {
@@ -93,7 +105,7 @@ function refuseUnprintable(document: Document, service: string, words: string): 
   const found = inLetter.length > 0 ? inLetter : inService;
   if (found.length === 0) return;
   const code = inLetter.length > 0 ? 'not-in-this-face' : 'service-not-in-this-face';
-  const signs = found.slice(0, mostNamed);
+  const signs = found.slice(0, mostNamed).map((sign) => Array.from(sign).slice(0, mostMarks).join(''));
   const named = signs.map((sign) => `“${sign}”`).join(', ');
   throw problem(422, code, refusedToDraw.en[code].replace('{{signs}}', named), { signs });
 }

@@ -18,6 +18,15 @@ const letterShape = z.object({
 });
 export type Mail = z.output<typeof letterShape>;
 
+/** As it lies in the outbox: with the client because of whom it was written, so that it goes when they are erased. */
+const keptShape = letterShape.extend({ client: z.string().optional() });
+
+/** Its id, where whoever writes it has to know it, and the client because of whom it is written, where it names none. */
+interface Kept {
+  id?: string;
+  client?: string | undefined;
+}
+
 /** Reminders: one that could not go at its time goes no more. */
 export const reminderKind = 'reminder';
 
@@ -29,13 +38,13 @@ export async function putInOutbox(
   transaction: Writing,
   kind: string,
   letter: Mail,
-  id = newId(),
+  { id = newId(), client }: Kept = {},
 ): Promise<void> {
   await addRow(to, transaction, 'letter', {
     service: oneService,
     id,
     kind,
-    sealed: seal(to.master, placeOf(id), JSON.stringify(letter)),
+    sealed: seal(to.master, placeOf(id), JSON.stringify({ ...letter, client })),
     at: to.now().toISOString(),
     sent: null,
     tries: 0,
@@ -99,15 +108,20 @@ export async function waitingMails(db: Kysely<Tables>, since: Date): Promise<Let
 /** After a letter has gone, only whom it went to and its subject are kept: a link in it still opens something. */
 export async function markSent(installation: Installation, row: LetterRow): Promise<void> {
   const { master, now } = installation;
-  const { to, subject } = openMail(master, row);
+  const { to, subject, client } = openKept(master, row);
   const letter: Mail = { to, subject, text: '', link: null };
-  const sealed = seal(master, placeOf(row.id), JSON.stringify(letter));
+  const sealed = seal(master, placeOf(row.id), JSON.stringify({ ...letter, client }));
   const gone = { sent: now().toISOString(), failure: null, sealed };
   await inSharedCommit(installation, (transaction) =>
     changeRows(installation, transaction, 'letter', { id: row.id }, gone),
   );
 }
 
-export function openMail(master: Buffer, row: LetterRow): Mail {
-  return letterShape.parse(JSON.parse(unseal(master, placeOf(row.id), row.sealed)));
-}
+const openKept = (master: Buffer, row: LetterRow) =>
+  keptShape.parse(JSON.parse(unseal(master, placeOf(row.id), row.sealed)));
+
+export const openMail = (master: Buffer, row: LetterRow): Mail => letterShape.parse(openKept(master, row));
+
+/** The client because of whom a letter was written; undefined for one about nobody’s therapy, or written before 0.3. */
+export const clientOfLetter = (master: Buffer, row: LetterRow): string | undefined =>
+  openKept(master, row).client;

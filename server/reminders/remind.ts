@@ -45,6 +45,6 @@ async function writeOne(installation: Installation, { client, letter }: Due): Pr
   await inSharedCommit(installation, async (transaction) => {
     const address = await addressKnown(installation, transaction);
     const mail = reminderTo(holder, address === null ? null : `${address}/home`);
-    await putInOutbox(installation, transaction, reminderKind, mail, letter);
+    await putInOutbox(installation, transaction, reminderKind, mail, { id: letter, client });
   });
 }
