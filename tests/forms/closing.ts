@@ -22,10 +22,7 @@ export const settledForms: readonly string[] = [
 ];
 
 /** Forms that begin anew once they were saved, and ask nothing in words that could come back. */
-export const wordlessForms: readonly string[] = [
-  'therapist/course/appointments/book-one.tsx bookSession',
-  'therapist/course/appointments/book-series.tsx bookSeries',
-];
+export const wordlessForms: readonly string[] = ['therapist/course/appointments/book-one.tsx bookSession'];
 
 /** Files that keep a draft without the form of all others: what it is, and for a text that saves itself where it is tested. */
 export const ownDrafts: Readonly<Record<string, string>> = {

@@ -191,6 +191,64 @@ test('what was half typed in Kith 0.2.0, kept under the version it was over, sta
   expect(await field.inputValue()).toBe('Half a thought');
 });
 
+test('a form that adds stays open with its words while another adds one, and while the one before it is being saved', async () => {
+  const page = here.pages.therapist;
+  await page.goto(`${here.kith.address}/courses/atWork/work/try-outs`);
+  const opens = page.getByRole('button', { name: 'Agree on a try-out' });
+  const field = page.getByRole('textbox', { name: 'What to try' });
+  await opens.click();
+  await field.fill('Half typed');
+  const form = { what: 'Ask him on Saturday', personIds: [] };
+  await here.therapist.act('atWork', { name: 'agreeTryOut', id: crypto.randomUUID(), form });
+  await page.getByText('Ask him on Saturday').first().waitFor();
+  expect(await field.inputValue()).toBe('Half typed');
+  const arrives = Promise.withResolvers<void>();
+  await page.route(acts, async (route) => {
+    await arrives.promise;
+    await route.continue();
+  });
+  await page.getByRole('button', { name: 'Save', exact: true }).click();
+  await page.getByRole('button', { name: 'Leave it' }).click();
+  await opens.click();
+  await field.fill('The next one');
+  await saved(page, async () => arrives.resolve());
+  await page.unroute(acts);
+  await page
+    .getByRole('link', { name: 'Half typed' })
+    .or(page.getByRole('heading', { name: 'Half typed' }))
+    .first()
+    .waitFor();
+  expect(await field.inputValue()).toBe('The next one');
+  await page.getByRole('button', { name: 'Leave it' }).click();
+});
+
+test('where the story is written anew while the client answers, their words stay and the answer is given anew', async () => {
+  const page = here.pages.client;
+  const share = async (narrative: string) => {
+    const { course } = await here.therapist.get<{
+      course: { formulation: { versions: { version: number }[] } };
+    }>('courses/atWork');
+    const version = course.formulation.versions.at(-1)?.version ?? 0;
+    const does = (name: string, form: unknown) =>
+      here.therapist.act('atWork', { name, id: crypto.randomUUID(), form });
+    await does('writeFormulation', { version, narrative });
+    await does('shareFormulation', { version: version + 1, unratedBecause: 'We told it first' });
+    await page.getByText(narrative).first().waitFor();
+  };
+  await page.goto(`${here.kith.address}/my/work`);
+  await share('It began with the rows');
+  const words = page.getByRole('textbox', { name: 'What I would change' });
+  await words.fill('It was not only him');
+  await page.getByText('Yes, it fits').click();
+  await share('It began when he took the post');
+  expect(await words.inputValue()).toBe('It was not only him');
+  expect(await page.getByRole('radio', { name: 'Yes, it fits' }).isChecked()).toBe(false);
+  await page.getByText('In part', { exact: true }).click();
+  await saved(page, () => page.getByRole('button', { name: 'Send', exact: true }).click());
+  await page.getByText('You said that it fits in part.', { exact: false }).waitFor();
+  expect(await record()).toContain('It was not only him');
+});
+
 /** Each day another part of all forms, so that all are tried within a fortnight; each night all of them are. */
 const parts = 28;
 const part = Math.floor(Date.now() / 86_400_000) % parts;

@@ -2,16 +2,22 @@ import { useCallback, useRef, useState, useSyncExternalStore } from 'react';
 import { same } from '#web/app/same-when-kept.ts';
 import { listenShelf, namesOnShelf, onShelf, putOnShelf, timesWrittenElsewhere } from './machine-storage.ts';
 
-/** Kith 0.2.0 kept what was typed over a version under that version: the newest of them moves to the name of today. */
-function takeOlder<Value>(name: string): Value | undefined {
-  const ofVersions = namesOnShelf(`${name}/`)
-    .filter((under) => /^\d+$/.test(under.slice(name.length + 1)))
+const numbered = (name: string) =>
+  namesOnShelf(name)
+    .filter((under) => /^[/-]\d+$/.test(under.slice(name.length)))
     .sort((one, other) => one.localeCompare(other, 'en', { numeric: true }));
-  const last = ofVersions.at(-1);
-  // Of several new things each has a number of its own, which is no version.
-  if (last === undefined || name.endsWith('/new')) return undefined;
+
+/**
+ * Kith 0.2.0 kept what was typed over a version under that version: the newest of them moves to the name of today. Of
+ * several new things each had a number of its own: they come one after the other.
+ */
+function takeOlder<Value>(name: string): Value | undefined {
+  const isNew = name.endsWith('/new');
+  const older = isNew ? [...numbered(name.slice(0, -'/new'.length)), ...numbered(name)] : numbered(name);
+  const last = older.at(-1);
+  if (last === undefined) return undefined;
   const found = onShelf<Value>(last);
-  for (const older of ofVersions) putOnShelf(older, undefined);
+  for (const one of isNew ? [last] : older) putOnShelf(one, undefined);
   putOnShelf(name, found);
   return found;
 }

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { StepSaid } from '#core/course/risk/step-said.ts';
+import { useListed } from '#web/ui/words/listed.ts';
 import css from './went-up.module.css';
 
 interface WentUpListProps {
@@ -10,9 +11,9 @@ interface WentUpListProps {
 
 /** To whom an alarm went up while nobody answered it: who, when, why then, and what did not reach them. */
 export function WentUpList({ steps, said }: WentUpListProps) {
-  const { t, i18n } = useTranslation();
+  const { t } = useTranslation();
+  const listed = useListed();
   if (steps.length === 0) return null;
-  const listed = (names: readonly string[]) => new Intl.ListFormat(i18n.language).format(names);
   return (
     <section aria-label={t('risk.up.title')} className={css.steps}>
       <p className={css.title}>{t('risk.up.title')}</p>

@@ -11,8 +11,8 @@ import { ClientPage } from '#web/client/page/page.tsx';
 import { PrintButton } from '#web/ui/buttons/print.tsx';
 import { RadioList } from '#web/ui/fields/radio-list.tsx';
 import { TextArea } from '#web/ui/fields/text-area.tsx';
-import { Disclosure } from '#web/ui/layout/disclosure.tsx';
 import { Part, Sheet, Stack } from '#web/ui/layout/layout.tsx';
+import { ShutsOnceDone } from '#web/ui/layout/shuts-once-done.tsx';
 import { Empty } from '#web/ui/layout/states.tsx';
 import { dayInWords } from '#web/ui/words/when.ts';
 
@@ -57,7 +57,6 @@ function HowItWent({ given, onSaid }: { given: CardGiven; onSaid: () => void }) 
 function OneCard({ given }: { given: CardGiven }) {
   const { t, i18n } = useTranslation();
   const { may } = useMyCourse();
-  const [times, setTimes] = useState(0);
   const { card, about, on, said } = given;
   return (
     <Part title={card.name}>
@@ -80,9 +79,9 @@ function OneCard({ given }: { given: CardGiven }) {
         </p>
       ))}
       {may('sayOfCard') && (
-        <Disclosure key={times} title={t('client.cards.say')} level={3}>
-          <HowItWent given={given} onSaid={() => setTimes(times + 1)} />
-        </Disclosure>
+        <ShutsOnceDone title={t('client.cards.say')}>
+          {(done) => <HowItWent given={given} onSaid={done} />}
+        </ShutsOnceDone>
       )}
     </Part>
   );

@@ -4,10 +4,12 @@ import { useMyCourse } from '#web/client/my-course.tsx';
 import css from '#web/client/page/page.module.css';
 import { Button } from '#web/ui/buttons/button.tsx';
 import { Part } from '#web/ui/layout/layout.tsx';
+import { useListed } from '#web/ui/words/listed.ts';
 import { EndingAfter, EndingAhead, EndingGoodbye } from './seen-ahead.tsx';
 
 function Feelings() {
   const { t, i18n } = useTranslation();
+  const listed = useListed();
   const { course } = useMyCourse();
   const told = course.ending.feelings.at(-1);
   if (!told) return <p>{t('client.ending.notSaid')}</p>;
@@ -16,7 +18,7 @@ function Feelings() {
     .map((name, place) => (place === 0 ? name : name.toLocaleLowerCase(i18n.language)));
   return (
     <>
-      {named.length > 0 && <p>{new Intl.ListFormat(i18n.language).format(named)}</p>}
+      {named.length > 0 && <p>{listed(named)}</p>}
       {told.words && (
         <p className={css.said} dir="auto">
           {told.words}

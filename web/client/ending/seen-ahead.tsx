@@ -3,6 +3,7 @@ import { afterDays } from '#core/course/maintenance/follow-ups.ts';
 import { useMyCourse } from '#web/client/my-course.tsx';
 import css from '#web/client/page/page.module.css';
 import { Part } from '#web/ui/layout/layout.tsx';
+import { useListed } from '#web/ui/words/listed.ts';
 import { dateInWords } from '#web/ui/words/when.ts';
 
 /** What I see coming and who is there for it, as we planned it (E-05, E-06). */
@@ -56,7 +57,8 @@ const valued = ['clientValued', 'clientDisappointed', 'therapistValued', 'therap
 
 /** How we said goodbye, both ways, and what I was given (E-10). */
 export function EndingGoodbye() {
-  const { t, i18n } = useTranslation();
+  const { t } = useTranslation();
+  const listed = useListed();
   const { course, who } = useMyCourse();
   const { goodbye } = course.ending;
   if (!goodbye) return null;
@@ -78,9 +80,7 @@ export function EndingGoodbye() {
           {goodbye.words}
         </p>
       )}
-      {given.length > 0 && (
-        <p>{t('client.ending.givenList', { what: new Intl.ListFormat(i18n.language).format(given) })}</p>
-      )}
+      {given.length > 0 && <p>{t('client.ending.givenList', { what: listed(given) })}</p>}
     </Part>
   );
 }

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { Temporal } from 'temporal-polyfill';
 import type { TherapistAway } from '#core/api-answers/duty.ts';
 import type { Appointment } from '#core/course/sessions/state.ts';
+import { useStandsIn } from '#web/both/away/stands-in.ts';
 import { Part } from '#web/ui/layout/layout.tsx';
 import { Notice } from '#web/ui/words/notice.tsx';
 import { dayInWords } from '#web/ui/words/when.ts';
@@ -18,14 +19,13 @@ export function useAwayWords(): (
   who: string,
 ) => { when: string; instead: string; today: 'on' | 'ahead' | 'over' } {
   const { t, i18n } = useTranslation();
+  const inWords = useStandsIn();
   const day = (date: string) => dayInWords(date, i18n.language);
   return ({ from, to, standsIn }, who) => {
     const when = t(`client.help.away.${from === to ? 'day' : 'days'}`, { who, from: day(from), to: day(to) });
-    const names = new Intl.ListFormat(i18n.language).format(standsIn?.names ?? []);
-    const role = standsIn && t(`client.help.away.role.${standsIn.who}`);
-    const instead = !standsIn
-      ? t('client.help.away.nobody')
-      : t(`client.help.away.${names ? 'named' : 'byRole'}`, { names, role });
+    const instead = standsIn
+      ? t('client.help.away.instead', { standsIn: inWords(standsIn) })
+      : t('client.help.away.nobody');
     const today = awayToday({ from, to, standsIn }, Temporal.Now.plainDateISO().toString());
     return { when, instead, today };
   };

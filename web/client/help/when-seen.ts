@@ -5,6 +5,7 @@ import { answerBy } from '#core/course/risk/answer-by.ts';
 import type { Urgency } from '#core/course/risk/urgency.ts';
 import { opensNext } from '#core/course/risk/working-hours.ts';
 import { instantOf } from '#core/days/wall-clock.ts';
+import { useStandsIn } from '#web/both/away/stands-in.ts';
 import { useSaidOnPhone } from '#web/client/sessions/said-on-phone.ts';
 import { dayInWords } from '#web/ui/words/when.ts';
 import { awayToday } from './away.tsx';
@@ -21,12 +22,11 @@ interface Asked {
 /** The honest sentence on when a therapist sees it (IPT protocol reference, 9.3 step 2). */
 export function useWhenSeen(): (asked: Asked) => string {
   const { t, i18n } = useTranslation();
+  const inWords = useStandsIn();
   const whileAway = ({ to, standsIn }: TherapistAway, who: string) => {
-    const names = new Intl.ListFormat(i18n.language).format(standsIn?.names ?? []);
-    const role = standsIn && t(`client.help.away.role.${standsIn.who}`);
     const until = { who, to: dayInWords(to, i18n.language) };
     if (!standsIn) return t('client.help.away.asksNobody', until);
-    return t(`client.help.away.${names ? 'asks' : 'asksByRole'}`, { ...until, names, role });
+    return t('client.help.away.asks', { ...until, standsIn: inWords(standsIn) });
   };
   const onPhone = useSaidOnPhone();
   const help = useHelp();

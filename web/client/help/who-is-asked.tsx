@@ -6,8 +6,10 @@ import type { Alarm, WentUp } from '#core/course/risk/state.ts';
 import { byUrgency } from '#core/course/risk/urgency.ts';
 import { opensNext } from '#core/course/risk/working-hours.ts';
 import { useCourse } from '#web/app/course.ts';
+import { useStandsIn } from '#web/both/away/stands-in.ts';
 import { useSaidOnPhone } from '#web/client/sessions/said-on-phone.ts';
 import { Part } from '#web/ui/layout/layout.tsx';
+import { useListed } from '#web/ui/words/listed.ts';
 import { Notice } from '#web/ui/words/notice.tsx';
 import { awayToday } from './away.tsx';
 import { useHelp } from './known-numbers.ts';
@@ -46,21 +48,20 @@ function useAskedFirst(view: Seen): (alarm: Alarm) => string {
 
 /** Whom Kith asks in a moment, while a therapist is away and it has not asked them yet. */
 function AskedNext({ view: { away, today }, alarm }: { view: Seen; alarm: Alarm }) {
-  const { t, i18n } = useTranslation();
+  const { t } = useTranslation();
+  const inWords = useStandsIn();
   const standsIn = awayToday(away, today) === 'on' ? away?.standsIn : undefined;
   if (!standsIn || alarm.wentUp.length > 0) return null;
-  const role = t(`client.help.away.role.${standsIn.who}`);
-  const names = new Intl.ListFormat(i18n.language).format(standsIn.names);
-  return <p>{t(`client.help.asked.${names ? 'awayNext' : 'awayNextRole'}`, { names, role })}</p>;
+  return <p>{t('client.help.asked.awayNext', { standsIn: inWords(standsIn) })}</p>;
 }
 
 function Asked({ view, alarm }: { view: Seen; alarm: Alarm }) {
-  const { t, i18n } = useTranslation();
+  const { t } = useTranslation();
+  const listed = useListed();
   const { hours } = useHelp();
   const askedFirst = useAskedFirst(view);
   const onPhone = useSaidOnPhone();
   const said = (instant: string) => onPhone(instant, hours?.zone ?? 'UTC');
-  const listed = (names: readonly string[]) => new Intl.ListFormat(i18n.language).format(names);
   return (
     <>
       <p>{askedFirst(alarm)}</p>

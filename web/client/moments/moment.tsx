@@ -6,6 +6,7 @@ import { namesOf } from '#web/both/people/names.ts';
 import { useMyCourse } from '#web/client/my-course.tsx';
 import css from '#web/client/page/page.module.css';
 import { Button } from '#web/ui/buttons/button.tsx';
+import { useListed } from '#web/ui/words/listed.ts';
 import { Refused } from '#web/ui/words/notice.tsx';
 import { dayInWords } from '#web/ui/words/when.ts';
 
@@ -15,7 +16,7 @@ export function OneMoment({ moment }: { moment: MoodLink }) {
   const { course, may, who } = useMyCourse();
   const share = useAct(course.id, 'shareMoment');
   const names = namesOf(course, moment.event.people);
-  const list = new Intl.ListFormat(i18n.language);
+  const listed = useListed();
   const felt = moment.feelings.map(
     ({ name }) => feelingFamilies.find(({ id }) => id === name)?.label ?? name,
   );
@@ -25,8 +26,8 @@ export function OneMoment({ moment }: { moment: MoodLink }) {
       <p className={css.said} dir="auto">
         {moment.event.what}
       </p>
-      {names.length > 0 && <p dir="auto">{t('client.moments.withNames', { names: list.format(names) })}</p>}
-      {felt.length > 0 && <p dir="auto">{t('client.moments.feltNames', { names: list.format(felt) })}</p>}
+      {names.length > 0 && <p dir="auto">{t('client.moments.withNames', { names: listed(names) })}</p>}
+      {felt.length > 0 && <p dir="auto">{t('client.moments.feltNames', { names: listed(felt) })}</p>}
       {moment.did && <p dir="auto">{t('client.moments.didWords', { did: moment.did })}</p>}
       {moment.seen === 'shared' ? (
         <p className={css.soft}>{t('client.moments.shared', { who })}</p>

@@ -3,20 +3,20 @@ import { hourOf } from '#core/course/meetings/hours.ts';
 import { protocolFollowedBy } from '#core/course/protocol-followed/settings.ts';
 import { useMyCourse } from '#web/client/my-course.tsx';
 import { Part, Stack } from '#web/ui/layout/layout.tsx';
+import { useListed } from '#web/ui/words/listed.ts';
 import { useMeetingWords } from './when-we-meet.ts';
 
 /** Meetings outside the count of sessions that are planned, those called off ahead too: when, with whom, and whether I come. */
 export function MeetingsAhead() {
-  const { t, i18n } = useTranslation();
+  const { t } = useTranslation();
+  const listed = useListed();
   const { course, today } = useMyCourse();
   const when = useMeetingWords();
   const ahead = course.meetings.planned.filter(({ state, at }) => state !== 'held' && at >= today);
   if (ahead.length === 0) return null;
   const known = protocolFollowedBy(course)?.meetings ?? [];
   const names = (ids: readonly string[]) =>
-    new Intl.ListFormat(i18n.language).format(
-      ids.flatMap((id) => course.beside.people.find((one) => one.id === id)?.name ?? []),
-    );
+    listed(ids.flatMap((id) => course.beside.people.find((one) => one.id === id)?.name ?? []));
   return (
     <Part title={t('client.sessions.meetings')}>
       <Stack gap="tight">

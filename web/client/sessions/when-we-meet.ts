@@ -4,6 +4,7 @@ import { nextBooked } from '#core/course/sessions/next-booked.ts';
 import type { Appointment } from '#core/course/sessions/state.ts';
 import { useSignedIn } from '#web/app/frame/signed-in.tsx';
 import { useMyCourse } from '#web/client/my-course.tsx';
+import { useListed } from '#web/ui/words/listed.ts';
 import { momentInWords, timeOf, zoneInWords } from '#web/ui/words/when.ts';
 import { clockOf, onPhonesClock, phoneZone } from './phones-clock.ts';
 
@@ -22,12 +23,13 @@ export function useNextBooked(): Appointment | null {
 
 /** That a session is a joint one: with whom, and for what; undefined for any other. */
 export function useJointWords(): (session: Appointment) => string | undefined {
-  const { t, i18n } = useTranslation();
+  const { t } = useTranslation();
+  const listed = useListed();
   const { course } = useMyCourse();
   return ({ kind, with: people, aim }) => {
     if (kind !== 'joint') return undefined;
     const names = people.flatMap((id) => personOf(course.inventory, id)?.fields.displayName ?? []);
-    const said = new Intl.ListFormat(i18n.language).format(names);
+    const said = listed(names);
     return t(names.length > 0 ? 'client.meeting.joint' : 'client.meeting.jointWith', { names: said, aim });
   };
 }

@@ -1,4 +1,3 @@
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { FormOf } from '#core/course/book.ts';
 import { rowsLacking } from '#core/course/sheets/lacking.ts';
@@ -6,14 +5,14 @@ import { answers } from '#core/course/sheets/shapes.ts';
 import type { SheetEntry, SheetVersion } from '#core/course/sheets/state.ts';
 import type { Sheet } from '#core/protocols/protocol/sheet.ts';
 import { useActForm } from '#web/app/forms/act-form.ts';
-import { oneOf } from '#web/app/forms/filled.ts';
 import { FormFoot } from '#web/app/forms/foot.tsx';
 import { useMyCourse } from '#web/client/my-course.tsx';
+import { useAnswerTo } from '#web/client/page/answer-to.ts';
 import { WhoReads } from '#web/client/page/who-reads.tsx';
 import { RadioList } from '#web/ui/fields/radio-list.tsx';
 import { TextArea } from '#web/ui/fields/text-area.tsx';
-import { Disclosure } from '#web/ui/layout/disclosure.tsx';
 import { Stack } from '#web/ui/layout/layout.tsx';
+import { ShutsOnceDone } from '#web/ui/layout/shuts-once-done.tsx';
 
 interface SaidOfProps {
   entry: SheetEntry;
@@ -24,9 +23,9 @@ interface SaidOfProps {
 export function DoesSheetFit({ sheet, entry, now }: SaidOfProps & { sheet: Sheet }) {
   const { t } = useTranslation();
   const { course, who, may } = useMyCourse();
-  const [chosen, choose] = useState<(typeof answers)[number]>();
+  const { chosen, choose } = useAnswerTo(answers, now.version);
   const start: FormOf<'agreeSheet'> = { entry: entry.id, version: now.version, answer: 'no', words: '' };
-  const form = useActForm(course.id, 'agreeSheet', start, `${entry.id}-${now.version}`);
+  const form = useActForm(course.id, 'agreeSheet', start, entry.id);
   const answered = entry.answers.findLast(({ version }) => version === now.version);
   if (answered) return <p>{t(`client.sheets.answered.${answered.answer}`)}</p>;
   if (!may('agreeSheet')) return null;
@@ -37,7 +36,7 @@ export function DoesSheetFit({ sheet, entry, now }: SaidOfProps & { sheet: Sheet
         label={t('client.sheets.fit')}
         options={answers.map((value) => ({ value, label: t(`client.sheets.fits.${value}`) }))}
         value={chosen ?? null}
-        onChange={(value) => choose(oneOf(answers, value))}
+        onChange={choose}
       />
       <TextArea
         label={t('client.sheets.edits')}
@@ -52,7 +51,7 @@ export function DoesSheetFit({ sheet, entry, now }: SaidOfProps & { sheet: Sheet
         go={t('client.sheets.send')}
         kind="plain"
         isDisabled={!chosen}
-        onGo={() => void form.submit({ patch: { answer: chosen } })}
+        onGo={() => void form.submit({ patch: { version: now.version, answer: chosen } })}
         saved="below"
       />
     </Stack>
@@ -63,7 +62,7 @@ function Comment({ entry, now, onSaid }: SaidOfProps & { onSaid: () => void }) {
   const { t } = useTranslation();
   const { course, who } = useMyCourse();
   const start: FormOf<'commentSheet'> = { entry: entry.id, version: now.version, words: '' };
-  const form = useActForm(course.id, 'commentSheet', start, `${entry.id}-${now.version}`);
+  const form = useActForm(course.id, 'commentSheet', start, entry.id);
   const send = async () => {
     if ((await form.submit()) === 'recorded') onSaid();
   };
@@ -92,11 +91,10 @@ function Comment({ entry, now, onSaid }: SaidOfProps & { onSaid: () => void }) {
 export function SayOfSheet({ entry, now }: SaidOfProps) {
   const { t } = useTranslation();
   const { may } = useMyCourse();
-  const [said, setSaid] = useState(0);
   if (!may('commentSheet')) return null;
   return (
-    <Disclosure key={said} title={t('client.sheets.say')} level={3}>
-      <Comment entry={entry} now={now} onSaid={() => setSaid(said + 1)} />
-    </Disclosure>
+    <ShutsOnceDone title={t('client.sheets.say')}>
+      {(done) => <Comment entry={entry} now={now} onSaid={done} />}
+    </ShutsOnceDone>
   );
 }

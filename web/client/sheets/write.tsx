@@ -1,4 +1,3 @@
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { SheetEntry, SheetVersion } from '#core/course/sheets/state.ts';
 import type { Sheet } from '#core/protocols/protocol/sheet.ts';
@@ -10,8 +9,8 @@ import { SheetRead } from '#web/both/sheets/read.tsx';
 import { sheetBegins } from '#web/both/sheets/typed.ts';
 import { useMyCourse } from '#web/client/my-course.tsx';
 import { WhoReads } from '#web/client/page/who-reads.tsx';
-import { Disclosure } from '#web/ui/layout/disclosure.tsx';
 import { Stack } from '#web/ui/layout/layout.tsx';
+import { ShutsOnceDone } from '#web/ui/layout/shuts-once-done.tsx';
 
 interface WriteMineProps {
   sheet: Sheet;
@@ -71,11 +70,6 @@ function MySheetForm({
 /** A sheet that is mine to write, opened when I want to. */
 export function WriteMine({ title, ...rest }: WriteMineProps) {
   const { may } = useMyCourse();
-  const [saved, setSaved] = useState(0);
   if (!may('writeSheet')) return null;
-  return (
-    <Disclosure key={saved} title={title} level={3}>
-      <MySheetForm {...rest} onSaved={() => setSaved(saved + 1)} />
-    </Disclosure>
-  );
+  return <ShutsOnceDone title={title}>{(done) => <MySheetForm {...rest} onSaved={done} />}</ShutsOnceDone>;
 }

@@ -8,6 +8,7 @@ import { Button } from '#web/ui/buttons/button.tsx';
 import { useFold } from '#web/ui/layout/fold.tsx';
 import { Part, Stack } from '#web/ui/layout/layout.tsx';
 import { Empty, Loading } from '#web/ui/layout/states.tsx';
+import { useListed } from '#web/ui/words/listed.ts';
 import { Refused } from '#web/ui/words/notice.tsx';
 import { dayInWords } from '#web/ui/words/when.ts';
 import { type LookedBy, type LookedOn, looksByPerson } from './by-person.ts';
@@ -16,13 +17,11 @@ const mostShown = 5;
 
 function OneDay({ day, what, reason, times }: LookedOn) {
   const { t, i18n } = useTranslation();
-  const list = new Intl.ListFormat(i18n.language);
+  const listed = useListed();
   return (
     <li className={css.item}>
       <Stack gap="tight">
-        <p>
-          {t('client.whoLooked.dayAt', { day: dayInWords(day, i18n.language), times: list.format(times) })}
-        </p>
+        <p>{t('client.whoLooked.dayAt', { day: dayInWords(day, i18n.language), times: listed(times) })}</p>
         <p className={css.soft}>
           {t(`client.whoLooked.what.${what}`, { defaultValue: what })}
           {reason && (

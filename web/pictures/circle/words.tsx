@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { Select } from '#web/ui/fields/select.tsx';
 import { DataTable } from '#web/ui/tables/table.tsx';
+import { useListed } from '#web/ui/words/listed.ts';
 import { type CirclePerson, type Ring, ringsOutward } from './layout.ts';
 
 type Layer = 'shared' | 'private';
@@ -10,7 +11,8 @@ const apart = (name: string) => `\u2068${name}\u2069`;
 
 /** The words for one person, for reading aloud and for the table. */
 export function useCircleWords(layer: Layer) {
-  const { t, i18n } = useTranslation();
+  const { t } = useTranslation();
+  const listed = useListed();
   const ring = (at: Ring) => t(`pictures.circle.ring.${at}`);
   const tone = (person: CirclePerson) =>
     !person.tone || (person.tone === 'unsafe' && layer === 'shared')
@@ -45,7 +47,7 @@ export function useCircleWords(layer: Layer) {
     if (people.length === 0) return t('pictures.circle.nobody');
     const names = (at: Ring) => people.filter((person) => person.ring === at).map((person) => person.name);
     const inner = names(1);
-    const list = new Intl.ListFormat(i18n.language).format(inner.slice(0, 5).map(apart));
+    const list = listed(inner.slice(0, 5).map(apart));
     return [
       t('pictures.circle.count', { count: people.length }),
       inner.length === 0

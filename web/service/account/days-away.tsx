@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import type { OwnAway, OwnDaysAway } from '#core/api-answers/duty.ts';
 import { type RefusedError, see, send } from '#web/app/api.ts';
 import { formSentence } from '#web/app/forms/sentences.ts';
+import { useStandsIn } from '#web/both/away/stands-in.ts';
 import css from '#web/service/service.module.css';
 import { Button } from '#web/ui/buttons/button.tsx';
 import { DateField } from '#web/ui/fields/date.tsx';
@@ -18,6 +19,7 @@ const isWhole = (day: string) => day.length === 10;
 /** One's own days away: each is kept as soon as it is added or taken out, and the sessions that fall on it are pointed out. */
 export function DaysAway() {
   const { t, i18n } = useTranslation();
+  const standsIn = useStandsIn();
   const queries = useQueryClient();
   const [next, setNext] = useState(empty);
   const { data } = useQuery<OwnAway, RefusedError>({ queryKey: awayKey, queryFn: () => see('away') });
@@ -36,9 +38,6 @@ export function DaysAway() {
     from: dateInWords(from, i18n.language),
     to: dateInWords(to, i18n.language),
   });
-  const whoStandsIn = told?.standsIn?.names.length
-    ? new Intl.ListFormat(i18n.language).format(told.standsIn.names)
-    : told?.standsIn && t(`client.help.away.role.${told.standsIn.who}`);
   const add = (event: FormEvent) => {
     event.preventDefault();
     if (isWhole(next.from) && isWhole(next.to)) call.mutate([...away, next]);
@@ -67,8 +66,8 @@ export function DaysAway() {
         )}
         {told && (
           <p>
-            {whoStandsIn
-              ? t('service.account.awayTold', { ...inWords(told), standsIn: whoStandsIn })
+            {told.standsIn
+              ? t('service.account.awayTold', { ...inWords(told), standsIn: standsIn(told.standsIn) })
               : t('service.account.awayToldNobody', inWords(told))}
           </p>
         )}

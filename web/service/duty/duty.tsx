@@ -6,6 +6,7 @@ import { useSignedIn } from '#web/app/frame/signed-in.tsx';
 import { Part, Stack } from '#web/ui/layout/layout.tsx';
 import { PageHead } from '#web/ui/layout/page-head.tsx';
 import { TitleOf } from '#web/ui/layout/tab-title.tsx';
+import { useListed } from '#web/ui/words/listed.ts';
 import { Notice } from '#web/ui/words/notice.tsx';
 import { DutyForm } from './form.tsx';
 import { useDuty } from './list.ts';
@@ -14,7 +15,8 @@ import { Waiting } from './waiting.tsx';
 
 /** Who answers when nobody does: what waits, who is on duty, and for those who run accounts the ladder to set. */
 export function DutyPage() {
-  const { t, i18n } = useTranslation();
+  const { t } = useTranslation();
+  const listed = useListed();
   const { me } = useSignedIn();
   const { data: duty, error } = useDuty();
   const { data: colleagues, error: lacking } = useMembers();
@@ -31,11 +33,7 @@ export function DutyPage() {
           <Waiting />
         </Part>
         <Part title={t('service.duty.now')}>
-          <p>
-            {onDuty.length > 0
-              ? new Intl.ListFormat(i18n.language).format(onDuty)
-              : t('service.duty.nobodyNow')}
-          </p>
+          <p>{onDuty.length > 0 ? listed(onDuty) : t('service.duty.nobodyNow')}</p>
           {duty.mail === 'not_set_up' && <Notice kind="warn">{t('service.duty.screenOnly')}</Notice>}
         </Part>
         {me.roles.some(runsAccounts) ? (

@@ -3,6 +3,7 @@ import type { Duty } from '#core/api-answers/duty.ts';
 import { weekdays } from '#web/app/settings.ts';
 import css from '#web/service/service.module.css';
 import { Part } from '#web/ui/layout/layout.tsx';
+import { useListed } from '#web/ui/words/listed.ts';
 import { Prose } from '#web/ui/words/prose.tsx';
 import { dateInWords } from '#web/ui/words/when.ts';
 import { useAfterWords } from './ladder-words.ts';
@@ -11,8 +12,7 @@ import { useAfterWords } from './ladder-words.ts';
 export function DutyRead({ duty, nameOf }: { duty: Duty; nameOf: (person: string) => string }) {
   const { t, i18n } = useTranslation();
   const { words } = useAfterWords();
-  const listed = (people: readonly string[]) =>
-    new Intl.ListFormat(i18n.language).format(people.map(nameOf)) || t('service.duty.nobodyOn');
+  const listed = useListed();
   const day = (date: string) => dateInWords(date, i18n.language);
   return (
     <>
@@ -21,7 +21,7 @@ export function DutyRead({ duty, nameOf }: { duty: Duty; nameOf: (person: string
           {weekdays.map((one) => (
             <div key={one} className={css.pair}>
               <dt>{t(`service.settings.weekday.${one}`)}</dt>
-              <dd>{listed(duty.days[one])}</dd>
+              <dd>{listed(duty.days[one].map(nameOf)) || t('service.duty.nobodyOn')}</dd>
             </div>
           ))}
         </dl>

@@ -34,28 +34,18 @@ export default {
     title: 'While {{who}} is away',
     day: '{{who}} is away on {{from}}.',
     days: '{{who}} is away from {{from}} to {{to}}.',
-    named: 'If you tell Kith then that you are not safe, it asks {{names}} ({{role}}) at once.',
-    byRole: 'If you tell Kith then that you are not safe, it at once asks {{role}}.',
+    instead: 'If you tell Kith then that you are not safe, it at once asks {{standsIn}}.',
     nobody:
       'Kith has nobody to ask in their place just now. Please do not wait for an answer here: ring one of the numbers.',
     session: 'A session is still booked in that time. If it is moved or called off, you read it here.',
     now: 'If you need somebody now, Help now has the numbers.',
-    asks: '{{who}} is away until {{to}}. Kith asks {{names}} ({{role}}) at once in their place, and cannot promise that somebody sees it at once. Please do not wait if you need somebody now.',
-    asksByRole:
-      '{{who}} is away until {{to}}. Kith at once asks {{role}} in their place, and cannot promise that somebody sees it at once. Please do not wait if you need somebody now.',
+    asks: '{{who}} is away until {{to}}. Kith at once asks {{standsIn}} in their place, and cannot promise that somebody sees it at once. Please do not wait if you need somebody now.',
     asksNobody:
       '{{who}} is away until {{to}}, and Kith has nobody to ask in their place just now. Please do not wait: ring one of the numbers.',
-    role: {
-      duty: 'whoever is on duty',
-      supervisor: 'the supervisor',
-      manager: 'who runs the service',
-      administrator: 'who looks after Kith here',
-    },
   },
   asked: {
     away: 'Kith has told {{who}}, who is away. So it does not wait for them.',
-    awayNext: 'It asks {{names}} ({{role}}) next.',
-    awayNextRole: 'It asks {{role}} next.',
+    awayNext: 'It asks {{standsIn}} next.',
     title: 'Nobody has answered yet',
     titleSeen: 'Somebody has seen it, and nobody has answered yet',
     first: 'If you need somebody now, please do not wait for this: ring one of the numbers.',

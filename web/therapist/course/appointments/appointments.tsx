@@ -11,6 +11,7 @@ import { DatesAhead } from '#web/therapist/course/work/grief/dates-ahead.tsx';
 import { standingLinkClass } from '#web/ui/buttons/text-link.tsx';
 import { Disclosure } from '#web/ui/layout/disclosure.tsx';
 import { Columns, Part, Row, Stack } from '#web/ui/layout/layout.tsx';
+import { ShutsOnceDone } from '#web/ui/layout/shuts-once-done.tsx';
 import { Notice } from '#web/ui/words/notice.tsx';
 import { dayInWords } from '#web/ui/words/when.ts';
 import css from './appointments.module.css';
@@ -92,13 +93,12 @@ export function Appointments() {
             {coming.length === 0 ? <p>{t('appointments.noneComing')}</p> : <List appointments={coming} />}
             <DatesAhead coming={upcomingAnniversaries(course, today, 90)} title={t('session.dates.diary')} />
             {acts.includes('bookSeries') && (
-              <Disclosure
-                key={coming.length === 0 ? 'first' : 'more'}
+              <ShutsOnceDone
                 title={t('appointments.series.title')}
                 open={coming.length === 0 ? 'at first' : 'on demand'}
               >
-                <BookSeries />
-              </Disclosure>
+                {(done) => <BookSeries onDone={done} />}
+              </ShutsOnceDone>
             )}
             {acts.includes('bookSession') && (
               <Disclosure title={t('appointments.one.title')}>

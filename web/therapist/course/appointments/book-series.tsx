@@ -16,7 +16,7 @@ import { momentOf } from './words.ts';
 type Booked = Omit<FormOf<'bookSeries'>, 'first'> & { day: string; time: string };
 
 /** The weekly series: the first day and time, and how many. */
-export function BookSeries() {
+export function BookSeries({ onDone }: { onDone: () => void }) {
   const { t } = useTranslation();
   const { service } = useSignedIn();
   const { course } = useCourseView();
@@ -35,7 +35,7 @@ export function BookSeries() {
     ({ day, time, ...booked }) => ({ ...booked, first: momentOf(day, time) }),
   );
   return (
-    <QuickForm {...rest} go={t('appointments.series.go', { count: form.count })}>
+    <QuickForm {...rest} onDone={onDone} go={t('appointments.series.go', { count: form.count })}>
       <MomentField
         day={form.day}
         time={form.time}

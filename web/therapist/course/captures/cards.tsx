@@ -71,10 +71,9 @@ export function Cards<Text>({
         </ul>
       )}
       <InPlace
-        key={entries.length}
         capture={capture}
         start={{ ...where, ...start }}
-        place={`${place}/new/${entries.length}`}
+        place={`${place}/new`}
         opens={adds}
         open={entries.length === 0 ? open : undefined}
       />

@@ -1,4 +1,4 @@
-import { type ReactNode, useRef } from 'react';
+import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { v7 as newId } from 'uuid';
 import type { ActName, FormOf } from '#core/course/book.ts';
@@ -14,6 +14,8 @@ export interface CaptureFormProps {
   capture: Capture;
   /** What the form begins with: where the text hangs, what stands there now, and its version. */
   start: Record<string, unknown>;
+  /** Under which it is saved; what stands open in place has one of its own each time it is opened. */
+  id?: string;
   /** Names the draft on this machine. */
   place: string;
   /** The words on the button. */
@@ -33,20 +35,17 @@ export function CaptureForm(props: CaptureFormProps) {
   const { course } = useCourseView();
   const form = useActForm<ActName>(course.id, capture.act, start as FormOf<ActName>, place);
   const filled = form.form as Record<string, unknown>;
-  const made = useRef('');
-  const doing = () => {
-    made.current = newId();
-    return { id: made.current };
-  };
+  const [fresh] = useState(() => newId());
+  const id = props.id ?? fresh;
   return (
     <Form
       form={form}
       go={button ?? t('captures.save')}
       kind={kind}
       keys="Control+Enter"
-      doing={doing}
+      doing={() => ({ id })}
       patch={() => tidied(filled, capture.fields) as Partial<FormOf<ActName>>}
-      onDone={() => onDone(made.current)}
+      onDone={() => onDone(id)}
       onLeave={onLeave}
       readNewer={(text) => <CaptureRead capture={capture} text={text} />}
       className={capture.style?.form}

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { FormOnDemand } from '#web/therapist/course/forms/form-on-demand.tsx';
 import { CaptureForm, type CaptureFormProps } from './form.tsx';
 
-interface InPlaceProps extends Omit<CaptureFormProps, 'onDone' | 'onLeave' | 'kind'> {
+interface InPlaceProps extends Omit<CaptureFormProps, 'id' | 'onDone' | 'onLeave' | 'kind'> {
   /** The words on the button that opens the form. */
   opens: string;
   /** Read aloud in its stead where several such buttons stand. */
@@ -11,6 +11,7 @@ interface InPlaceProps extends Omit<CaptureFormProps, 'onDone' | 'onLeave' | 'ki
   /** Whether the form stands open as the page is opened. */
   open?: 'at first' | 'on demand';
   children?: ReactNode;
+  /** Called with the id of what the form made. */
   onDone?: (made: string) => void;
 }
 
@@ -28,13 +29,14 @@ export function InPlace({ opens, spoken, kind, open, children, onDone, ...asked 
       instead={children}
       stands="alone"
     >
-      {(close) => (
+      {(close, id) => (
         <CaptureForm
           {...asked}
+          id={id}
           onLeave={close}
-          onDone={(made) => {
+          onDone={() => {
             close();
-            onDone?.(made);
+            onDone?.(id);
           }}
         />
       )}

@@ -6,6 +6,7 @@ import { InPlace } from '#web/therapist/course/captures/in-place.tsx';
 import { CaptureRead } from '#web/therapist/course/captures/read.tsx';
 import { useCourseView } from '#web/therapist/course/view.ts';
 import { Part } from '#web/ui/layout/layout.tsx';
+import { useListed } from '#web/ui/words/listed.ts';
 import { dateInWords } from '#web/ui/words/when.ts';
 import { after as afterAsking, nonResponse } from './captures.ts';
 import css from './ending.module.css';
@@ -69,11 +70,10 @@ export function WhatFollows() {
 function NotBooked() {
   const { t, i18n } = useTranslation();
   const { course } = useCourseView();
+  const listed = useListed();
   const days = afterDays(course).filter(({ booked }) => booked === 'not_yet');
   if (days.length === 0) return null;
-  const said = new Intl.ListFormat(i18n.language).format(
-    days.map(({ on }) => dateInWords(on, i18n.language)),
-  );
+  const said = listed(days.map(({ on }) => dateInWords(on, i18n.language)));
   return (
     <p className={css.soft}>
       {t('ending.notBooked', { days: said })}{' '}

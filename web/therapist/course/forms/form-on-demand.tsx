@@ -1,4 +1,4 @@
-import { type ReactNode, useRef } from 'react';
+import { Fragment, type ReactNode, useRef } from 'react';
 import type { ActName } from '#core/course/book.ts';
 import { useCourseView } from '#web/therapist/course/view.ts';
 import { Button, type ButtonKind } from '#web/ui/buttons/button.tsx';
@@ -21,7 +21,8 @@ export interface FormOnDemandProps {
   instead?: ReactNode;
   /** Among other buttons, where the open form takes the whole row; or alone. */
   stands?: 'in a row' | 'alone';
-  children: (close: () => void) => ReactNode;
+  /** The form, with how it is closed and the id under which it is saved. */
+  children: (close: () => void, id: string) => ReactNode;
 }
 
 /** A button that opens its form in the same place; a draft left on this machine opens it again. */
@@ -29,22 +30,21 @@ export function FormOnDemand(props: FormOnDemandProps) {
   const { act, place = 'new', words, spoken, kind, size = 'small', open: begins, children } = props;
   const { instead = null, stands = 'in a row' } = props;
   const { acts } = useCourseView();
-  const [stand, setStand] = useOpenForm(act, place, begins === 'at first' ? 'open' : 'shut');
-  const open = stand === 'open';
+  const { form, open, shut } = useOpenForm(act, place, begins === 'at first' ? 'open' : 'shut');
   const around = useRef<HTMLDivElement>(null);
   const close = () => {
-    setStand('shut');
+    if (shut() === 'not this one') return;
     requestAnimationFrame(() => around.current?.querySelector('button')?.focus());
   };
   if (!acts.includes(act)) return instead;
   return (
     <>
-      {!open && instead}
-      <div ref={around} className={open && stands === 'in a row' ? css.open : undefined} data-print="never">
-        {open ? (
-          children(close)
+      {!form && instead}
+      <div ref={around} className={form && stands === 'in a row' ? css.open : undefined} data-print="never">
+        {form ? (
+          <Fragment key={form}>{children(close, form)}</Fragment>
         ) : (
-          <Button size={size} kind={kind} aria-label={spoken} onPress={() => setStand('open')}>
+          <Button size={size} kind={kind} aria-label={spoken} onPress={open}>
             {words}
           </Button>
         )}

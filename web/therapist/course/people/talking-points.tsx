@@ -6,11 +6,13 @@ import type { CircleLayer } from '#web/both/people/circle.ts';
 import { nameOfPerson } from '#web/both/people/names.ts';
 import { useCourseView } from '#web/therapist/course/view.ts';
 import { Part } from '#web/ui/layout/layout.tsx';
+import { useListed } from '#web/ui/words/listed.ts';
 import css from './people.module.css';
 
 /** What the picture gives to talk about; never a score of the client (IPT protocol reference, 4.5). */
 export function TalkingPoints({ layer }: { layer: CircleLayer }) {
   const { t, i18n } = useTranslation();
+  const listed = useListed();
   const { course, today } = useCourseView();
   const found = inventoryIndicators(course.inventory, today);
   const list = (ids: readonly string[]) => {
@@ -18,7 +20,7 @@ export function TalkingPoints({ layer }: { layer: CircleLayer }) {
       const person = personOf(course.inventory, id);
       return person && nameOfPerson(person) ? [nameOfPerson(person)] : [];
     });
-    return new Intl.ListFormat(i18n.language).format(names);
+    return listed(names);
   };
   const noOneFor = supportTypes.filter((type) => !found.supportCoverage.includes(type));
   const points = [
@@ -31,8 +33,9 @@ export function TalkingPoints({ layer }: { layer: CircleLayer }) {
     found.nAskedSupport > 0 &&
       noOneFor.length > 0 &&
       t('people.point.noOneFor', {
-        kinds: new Intl.ListFormat(i18n.language, { type: 'disjunction' }).format(
+        kinds: listed(
           noOneFor.map((type) => t(`people.supportType.${type}`).toLocaleLowerCase(i18n.language)),
+          'or',
         ),
       }),
     found.conflictCount > 0 && t('people.point.conflict', { count: found.conflictCount }),

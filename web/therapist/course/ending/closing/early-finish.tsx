@@ -1,4 +1,3 @@
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { miniEnding } from '#core/course/closing/shapes.ts';
 import { useActForm } from '#web/app/forms/act-form.ts';
@@ -11,8 +10,8 @@ import { Form } from '#web/therapist/course/forms/form.tsx';
 import { useCourseView } from '#web/therapist/course/view.ts';
 import { RadioList } from '#web/ui/fields/radio-list.tsx';
 import { TextField } from '#web/ui/fields/text.tsx';
-import { Disclosure } from '#web/ui/layout/disclosure.tsx';
 import { Stack } from '#web/ui/layout/layout.tsx';
+import { ShutsOnceDone } from '#web/ui/layout/shuts-once-done.tsx';
 import { dateInWords } from '#web/ui/words/when.ts';
 
 const hows = ['done', 'not_possible', 'declined'] as const;
@@ -63,7 +62,6 @@ function SmallEnding({ lines, onChange }: { lines: readonly Line[]; onChange: (l
 export function EarlyFinish() {
   const { t, i18n } = useTranslation();
   const { course, acts } = useCourseView();
-  const [again, setAgain] = useState(0);
   const start = {
     reason: 'better',
     words: '',
@@ -84,28 +82,24 @@ export function EarlyFinish() {
         </>
       )}
       {!done && (
-        <Disclosure key={again} title={t('ending.early')} level={3}>
-          <Form
-            form={form}
-            go={t('ending.earlyGo')}
-            onDone={() => setAgain(again + 1)}
-            focus="none"
-            className={css.form}
-          >
-            <CaptureFields
-              capture={early}
-              filled={{
-                form: filled,
-                put: (path, value) => form.change(patchAt(filled, path, value)),
-                wrong: form.wrong,
-              }}
-            />
-            <SmallEnding
-              lines={form.form.checklist ?? []}
-              onChange={(checklist) => form.change({ checklist })}
-            />
-          </Form>
-        </Disclosure>
+        <ShutsOnceDone title={t('ending.early')}>
+          {(shut) => (
+            <Form form={form} go={t('ending.earlyGo')} onDone={shut} focus="none" className={css.form}>
+              <CaptureFields
+                capture={early}
+                filled={{
+                  form: filled,
+                  put: (path, value) => form.change(patchAt(filled, path, value)),
+                  wrong: form.wrong,
+                }}
+              />
+              <SmallEnding
+                lines={form.form.checklist ?? []}
+                onChange={(checklist) => form.change({ checklist })}
+              />
+            </Form>
+          )}
+        </ShutsOnceDone>
       )}
     </>
   );

@@ -24,7 +24,7 @@ export function AlarmCard({ alarm }: { alarm: Alarm }) {
   const { course, acts, client } = useCourseView();
   const due = useWhenDue(course)(alarm);
   const see = useAct(course.id, 'acknowledgeAlarm');
-  const [answering, setAnswering] = useOpenForm('answerAlarm', alarm.id);
+  const { form, open, shut } = useOpenForm('answerAlarm', alarm.id);
   const warning = alertsOf(course).find((one) => one.alarm === alarm.id);
   const item = itemWords(alarm, useInstruments());
   const said = (instant: string) =>
@@ -36,7 +36,7 @@ export function AlarmCard({ alarm }: { alarm: Alarm }) {
         spoken="now"
         title={t(`risk.source.${alarm.source}`, { name: client.name })}
         actions={
-          answering === 'shut' && (
+          !form && (
             <>
               {acts.includes('acknowledgeAlarm') && !alarm.seen && (
                 <Button isPending={see.isPending} onPress={() => see.mutate({ form: { alarm: alarm.id } })}>
@@ -44,7 +44,7 @@ export function AlarmCard({ alarm }: { alarm: Alarm }) {
                 </Button>
               )}
               {acts.includes('answerAlarm') && (
-                <Button kind="primary" onPress={() => setAnswering('open')}>
+                <Button kind="primary" onPress={open}>
                   {t('risk.answer.open')}
                 </Button>
               )}
@@ -93,7 +93,7 @@ export function AlarmCard({ alarm }: { alarm: Alarm }) {
         <WentUpList steps={alarm.wentUp.map(stepSaid)} said={said} />
         <Refused sentence={see.error?.problem?.title} />
       </Notice>
-      {answering === 'open' && <AlarmAnswerForm alarm={alarm} onCancel={() => setAnswering('shut')} />}
+      {form && <AlarmAnswerForm alarm={alarm} onCancel={() => shut()} />}
     </article>
   );
 }

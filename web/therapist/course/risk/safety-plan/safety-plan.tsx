@@ -18,7 +18,7 @@ export function SafetyPlan() {
   const { t } = useTranslation();
   const { day } = useDaysInWords();
   const { course, acts } = useCourseView();
-  const [writing, setWriting] = useOpenForm('writeSafetyPlan');
+  const { form, open, shut } = useOpenForm('writeSafetyPlan');
   const look = useAct(course.id, 'lookAtSafetyPlan');
   const { contact, plan, looks } = course.safetyPlan;
   const lacking = emptySteps(course);
@@ -27,8 +27,8 @@ export function SafetyPlan() {
     <Part title={t('risk.plan.title')}>
       {contact && <h4>{t('risk.plan.emergency')}</h4>}
       <EmergencyContactRead course={course} />
-      {!plan && writing === 'shut' && <p>{t('risk.plan.none')}</p>}
-      {plan && writing === 'shut' && (
+      {!plan && !form && <p>{t('risk.plan.none')}</p>}
+      {plan && !form && (
         <>
           <SafetyPlanSteps plan={plan.text} />
           <p className={css.fine}>
@@ -38,12 +38,12 @@ export function SafetyPlan() {
           </p>
         </>
       )}
-      {writing === 'open' && <SafetyPlanWrite onDone={() => setWriting('shut')} />}
-      {writing === 'shut' && (
+      {form && <SafetyPlanWrite onDone={() => shut()} />}
+      {!form && (
         <div data-print="never">
           <Row>
             {acts.includes('writeSafetyPlan') && (
-              <Button kind={plan ? 'plain' : 'primary'} onPress={() => setWriting('open')}>
+              <Button kind={plan ? 'plain' : 'primary'} onPress={open}>
                 {t(plan ? 'risk.plan.change' : 'risk.plan.write')}
               </Button>
             )}

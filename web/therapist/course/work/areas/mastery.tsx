@@ -36,10 +36,9 @@ export function Mastery({ skill, ratings, capture, where }: MasteryProps) {
       {ratings.length === 1 && <p>{t('work.transition.sureOnce', said)}</p>}
       {ratings.length === 0 && <p>{t('work.transition.notRated')}</p>}
       <InPlace
-        key={ratings.length}
         capture={capture}
         start={{ ...where, session: sessionNow(view) }}
-        place={`${Object.values(where).join('/')}/${ratings.length}`}
+        place={`${Object.values(where).join('/')}/new`}
         kind="quiet"
         opens={t('work.transition.rate')}
         spoken={`${t('work.transition.rate')}: ${skill}`}

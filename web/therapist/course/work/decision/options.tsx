@@ -61,10 +61,9 @@ export function DecisionOptions({ decision }: { decision: Decision }) {
               )}
               {isReady && choices.at(-1)?.optionId !== id && (
                 <InPlace
-                  key={choices.length}
                   capture={choosing(canThisWait(course, decision))}
                   start={{ decisionId, optionId: id }}
-                  place={`${id}/${choices.length}`}
+                  place={`${id}/new`}
                   opens={t('work.decision.choose')}
                   spoken={`${t('work.decision.choose')}: ${text.label}`}
                 />

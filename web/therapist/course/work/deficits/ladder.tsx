@@ -15,7 +15,7 @@ export function ContactLadder() {
   const { t } = useTranslation();
   const view = useCourseView();
   const { course } = view;
-  const { ladder, outcomes } = course.deficits;
+  const { ladder } = course.deficits;
   return (
     <>
       <p className={css.soft}>{t('work.deficits.ladderLead')}</p>
@@ -37,10 +37,9 @@ export function ContactLadder() {
               }}
             />
             <InPlace
-              key={outcomes[id]?.length ?? 0}
               capture={ask.stepTold}
               start={{ stepId: id, session: sessionNow(view) }}
-              place={`${id}/${outcomes[id]?.length ?? 0}`}
+              place={`${id}/new`}
               kind="quiet"
               opens={t('work.deficits.tellStep')}
               spoken={`${t('work.deficits.tellStep')}: ${text.step}`}

@@ -30,10 +30,9 @@ export function DisputeOutcomes({ dispute }: { dispute: Dispute }) {
         ))}
       </ul>
       <InPlace
-        key={outcomes.length}
         capture={ask.outcome}
         start={{ disputeId: dispute.id, session: sessionNow(view) }}
-        place={`${dispute.id}/${outcomes.length}`}
+        place={`${dispute.id}/new`}
         opens={t('work.dispute.settle')}
       />
     </Stack>

@@ -55,14 +55,13 @@ export function DisputeSafety({ dispute, person }: { dispute: Dispute; person: s
         </ul>
       )}
       <InPlace
-        key={entries.length}
         capture={safety}
         start={{
           personId,
           session,
           when: entries.length === 0 ? 'selection' : isHalfWay ? 'mid_point' : undefined,
         }}
-        place={`${personId}/${entries.length}`}
+        place={`${personId}/new`}
         kind={state === 'not_asked' ? 'primary' : 'plain'}
         opens={entries.length === 0 ? t('work.dispute.check') : t('work.dispute.checkAgain')}
       />

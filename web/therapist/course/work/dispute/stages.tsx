@@ -48,10 +48,9 @@ export function DisputeStages({ dispute }: { dispute: Dispute }) {
         <AreaStages stages={problemAreas.role_dispute.stages} stage={undefined} />
       )}
       <InPlace
-        key={stageHistory.length}
         capture={ask.stage}
         start={{ disputeId: dispute.id, session: sessionNow(view) }}
-        place={`${dispute.id}/${stageHistory.length}`}
+        place={`${dispute.id}/new`}
         opens={stage ? t('work.dispute.judgeAgain') : t('work.dispute.judge')}
       />
     </Stack>

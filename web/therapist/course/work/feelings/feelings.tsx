@@ -26,10 +26,9 @@ export function FeelingsRoom() {
   };
   const naming = (
     <InPlace
-      key={records.length}
       capture={nameFeeling}
       start={{ session: sessionNow(view) }}
-      place={`new/${records.length}`}
+      place="new"
       kind="primary"
       opens={t('work.feelings.name')}
     />

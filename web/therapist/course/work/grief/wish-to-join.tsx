@@ -36,10 +36,9 @@ export function WishToJoin({ loss }: { loss: Loss }) {
       ))}
       <p>{t('work.grief.wishLead')}</p>
       <InPlace
-        key={loss.wishesToJoin.length}
         capture={wishToJoin}
         start={{ lossId: loss.id, session: sessionNow(view) }}
-        place={`${loss.id}/${loss.wishesToJoin.length}`}
+        place={`${loss.id}/new`}
         opens={t('work.grief.wishOpen')}
         button={t('work.grief.wishSend')}
       />

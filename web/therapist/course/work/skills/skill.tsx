@@ -78,10 +78,9 @@ export function SkillPage() {
           ))}
         </ul>
         <InPlace
-          key={practices.length}
           capture={practise}
           start={{ skill: id, session: sessionNow(view) }}
-          place={`${id}/${practices.length}`}
+          place={`${id}/new`}
           kind="primary"
           opens={t('work.skills.practise')}
         />

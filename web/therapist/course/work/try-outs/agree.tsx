@@ -39,10 +39,9 @@ export function AgreeTryOut({ from, start, kind }: AgreeTryOutProps) {
         </ul>
       )}
       <InPlace
-        key={already.length}
         capture={agreeTryOut(mode)}
         start={{ personIds: [], why, session: sessionNow(view), ...start, from }}
-        place={`${from.id}/${already.length}`}
+        place={`${from.id}/new`}
         kind={already.length === 0 ? kind : 'plain'}
         opens={t('work.rolePlay.tryIt')}
         spoken={start.what ? `${t('work.rolePlay.tryIt')}: ${start.what}` : undefined}

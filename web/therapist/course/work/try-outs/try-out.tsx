@@ -63,10 +63,9 @@ export function TryOutCard({ tryOut }: { tryOut: TryOut }) {
         ))}
         {stand === 'told' && (
           <InPlace
-            key={`review-${reviews.length}`}
             capture={reviewTryOut}
             start={{ tryOutId: id, session: sessionNow(view) ?? 1, next: 'closed' }}
-            place={`${id}/review/${reviews.length}`}
+            place={`${id}/review/new`}
             kind="primary"
             opens={t('work.tryOuts.review')}
             spoken={`${t('work.tryOuts.review')}: ${what}`}
@@ -74,10 +73,9 @@ export function TryOutCard({ tryOut }: { tryOut: TryOut }) {
         )}
         {stand !== 'closed' && (
           <InPlace
-            key={`tell-${told.length}`}
             capture={tellTryOut}
             start={{ tryOutId: id }}
-            place={`${id}/${told.length}`}
+            place={`${id}/new`}
             kind={stand === 'waiting' ? 'plain' : 'quiet'}
             opens={told.length === 0 ? t('work.tryOuts.tell') : t('work.tryOuts.tellAgain')}
             spoken={`${told.length === 0 ? t('work.tryOuts.tell') : t('work.tryOuts.tellAgain')}: ${what}`}

@@ -69,10 +69,9 @@ export function TryOutsRoom() {
       {head}
       {all.length === 0 && <Empty title={t('work.tryOuts.empty')}>{t('work.tryOuts.emptyWords')}</Empty>}
       <InPlace
-        key={all.length}
         capture={agreeTryOut(mode)}
         start={{ personIds: [], session: sessionNow(view) }}
-        place={`new/${all.length}`}
+        place="new"
         kind={all.length === 0 ? 'primary' : 'plain'}
         opens={t('work.tryOuts.agree')}
       />
