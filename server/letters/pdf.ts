@@ -24,7 +24,7 @@ const unseen =
   /(?!\n|\u200c|\u200d|\ufe0e|\ufe0f)[\p{Cc}\p{Surrogate}\p{Default_Ignorable_Code_Point}\ufff9-\ufffb]/gu;
 /** Spaces of other widths, such as word processors set; those at which no line ends stay so. */
 const fixedSpaces = /[\u2007\u202f]/g;
-const otherSpaces = /(?!\u00a0)\p{Zs}/gu;
+const otherSpaces = /[\u1680\u2000-\u2006\u2008-\u200a\u205f\u3000]/g;
 /** Marks that no packed face has, and the nearest that one has. */
 const nearest: Readonly<Record<string, string>> = { '\u2012': '–', '\u2015': '—', '\u201f': '“' };
 
