@@ -11,7 +11,7 @@ export interface Wishes {
   people: ReadonlyMap<string, string>;
   /** Ids of all the others there are. */
   others: ReadonlySet<string>;
-  /** What those people are called, as the client wrote it. */
+  /** What those people are called, and were, as it was written. */
   names: ReadonlySet<string>;
   /** Ids of what the client keeps to themselves as a whole: a moment, a feeling, a letter not sent. */
   things: ReadonlySet<string>;
@@ -33,14 +33,18 @@ type Thing = Record<string, unknown>;
 const isThing = (value: unknown): value is Thing =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
+const hands = { client: 'client', therapist: 'clinician' } as const;
+const isAuthor = (told: unknown): told is keyof typeof hands => told === 'client' || told === 'therapist';
+
 /** Whose hand a thing says it is of; undefined where it says nothing. */
 function handOf(thing: Thing, { isClients }: Wishes): Hand | undefined {
   const { by } = thing;
-  const told = thing.as ?? thing.recordedBy ?? thing.changedBy ?? thing.addedBy ?? thing.listedBy;
-  if (told === 'client') return 'client';
-  if (told === 'therapist') return 'clinician';
-  if (typeof by !== 'string' || by === '') return undefined;
-  return by === 'client' || isClients(by) ? 'client' : 'clinician';
+  const told = thing.as ?? thing.recordedBy ?? thing.changedBy ?? thing.addedBy;
+  if (isAuthor(told)) return hands[told];
+  if (typeof by === 'string' && by !== '') return by === 'client' || isClients(by) ? 'client' : 'clinician';
+  // Of what was reworded, `by` says whose words stand now, and this who began it.
+  const began = thing.listedBy ?? thing.setBy;
+  return isAuthor(began) ? hands[began] : undefined;
 }
 
 /** Whether nothing is kept back at all. */
@@ -49,27 +53,56 @@ export const isNothingWithheld = ({ people, things }: Wishes): boolean =>
 
 /** Whether a value is one of these people: by their id, or by their name and nothing else. */
 const isWithheld = (value: unknown, { people, names }: Wishes): boolean =>
-  typeof value === 'string' && (people.has(value) || names.has(value.trim()));
+  typeof value === 'string' &&
+  (people.has(value) || (names.size > 0 && readyToFind(names).whole.test(value)));
 
 /** Whether a thing itself, not only something in it, names somebody kept back. */
 const namesWithheld = (thing: Thing, wishes: Wishes): boolean =>
   Object.values(thing).some((value) => [value].flat().some((one) => isWithheld(one, wishes)));
 
-const beside = /[\p{L}\p{M}\p{N}]/u;
+interface NamesFound {
+  /** These names where they stand as a word. */
+  within: RegExp;
+  /** A text that is one of these names and nothing else. */
+  whole: RegExp;
+}
+
+const signs = /[.*+?^${}()|[\]\\/-]/g;
+
+/** A name however it is typed: which apostrophe, which space, letter and accent as one sign or as two. */
+const asTyped = (name: string): string =>
+  name
+    .trim()
+    .split(/[\p{Z}\p{Cc}]+/u)
+    .map((word) => {
+      const [one, apart] = [word.normalize('NFC'), word.normalize('NFD')].map((form) =>
+        form.replace(signs, '\\$&').replace(/['’‘ʼ]/g, "['’‘ʼ]"),
+      );
+      return one === apart ? one : `(?:${one}|${apart})`;
+    })
+    .join('[\\p{Z}\\p{Cc}]+');
+
+const ready = new WeakMap<ReadonlySet<string>, NamesFound>();
+
+function readyToFind(names: ReadonlySet<string>): NamesFound {
+  const known = ready.get(names);
+  if (known) return known;
+  // The longer name first: Ana Maria is not left as Maria.
+  const any = [...names]
+    .sort((one, other) => other.length - one.length)
+    .map(asTyped)
+    .join('|');
+  const made = {
+    within: new RegExp(`(?<![\\p{L}\\p{M}\\p{N}])(?:${any})(?![\\p{L}\\p{M}\\p{N}])`, 'gu'),
+    whole: new RegExp(`^[\\p{Z}\\p{Cc}]*(?:${any})[\\p{Z}\\p{Cc}]*$`, 'u'),
+  };
+  ready.set(names, made);
+  return made;
+}
 
 /** A text with each of these names left out where it stands as a word: `Ana’s` loses its name, `Anatomy` is no name. */
-export function withoutNames(text: string, names: ReadonlySet<string>): string {
-  let rest = text;
-  for (const name of names) {
-    if (!rest.includes(name)) continue;
-    const pieces = rest.split(name);
-    rest = pieces.reduce((before, after) => {
-      const isWord = !beside.test(before.at(-1) ?? '') && !beside.test([...after][0] ?? '');
-      return before + (isWord ? '[…]' : name) + after;
-    });
-  }
-  return rest;
-}
+export const withoutNames = (text: string, names: ReadonlySet<string>): string =>
+  names.size === 0 ? text : text.replace(readyToFind(names).within, '[…]');
 
 /** The people a thing is about: those it names itself, and in what belongs to it. */
 function namedIn(thing: Thing, wishes: Wishes): { withheld: boolean; others: boolean } {

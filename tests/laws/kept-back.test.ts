@@ -7,6 +7,7 @@ import { summarise } from '#core/lists/summary.ts';
 import { runsAreLong } from '#tests/long-runs.ts';
 import { clientsOwnCourses, markedCourses, persons } from './marked-courses.ts';
 import {
+  allNaming,
   isTyped,
   keptBackBy,
   keptWhole,
@@ -83,6 +84,24 @@ test.each(Object.keys(viewers))('kept back in turn, nobody’s words are met by 
     });
   });
   expect(leaks).toEqual([]);
+});
+
+test('where else the client wrote the name of somebody kept back it is left out, whatever they wrote it in', () => {
+  const types = new Set<string>();
+  const leaks = [...courses, ...written].flatMap((facts, course) => {
+    const { facts: all, ofClients } = allNaming('Zedda', facts);
+    const shown = shownTo(viewers.therapist as Viewer, all);
+    for (const { type, by, data } of facts)
+      if (by === persons.client && marksIn(data).length > 0) types.add(type);
+    return metIn(shown, ofClients)
+      .filter((word) => shown.includes(`${word} of Zedda`))
+      .map((word) => {
+        const { type } = facts.find(({ data }) => marksIn(data).includes(word)) ?? {};
+        return `course ${course}: ${type}`;
+      });
+  });
+  expect(types.size).toBeGreaterThan(40);
+  expect([...new Set(leaks)]).toEqual([]);
 });
 
 /** Every person of every course, whether or not the client wrote a word of them. */

@@ -117,6 +117,32 @@ export function shownTo(viewer: Viewer, facts: readonly Fact[]): string {
   ]);
 }
 
+/**
+ * The same course where each piece of writing names somebody more, whom the client adds at the end and keeps back.
+ * `ofClients` are the marks in what the client wrote, danger apart.
+ */
+export function allNaming(name: string, facts: readonly Fact[]): { facts: Fact[]; ofClients: Set<string> } {
+  const own = facts.filter(({ by }) => by === persons.client);
+  const first = new Map<string, Fact>();
+  for (const fact of facts)
+    for (const word of marksIn(fact.data)) if (!first.has(word)) first.set(word, fact);
+  const named: Fact[] = JSON.parse(JSON.stringify(facts).replace(/Mark_\d+_ said so/g, `$& of ${name}`));
+  const added = {
+    ...keptBackBy(named, ''),
+    type: 'PersonAdded',
+    act: 'the-person',
+    data: { fields: { displayName: name }, as: 'client' },
+  };
+  const ofClients = own
+    .filter(({ type }) => !danger.has(type))
+    .flatMap(({ data }) => marksIn(data))
+    .filter((word) => first.get(word)?.by === persons.client);
+  return {
+    facts: [...named, added, keptBackBy([...named, added], 'the-person')],
+    ofClients: new Set(ofClients),
+  };
+}
+
 /** Whether an id stands in what is shown, by itself or in what was called after it: `ID.2`. */
 export const leadsTo = (id: string, shown: unknown) =>
   [`"${id}"`, `"${id}.`].some((start) => JSON.stringify(shown).includes(start));

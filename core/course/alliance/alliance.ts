@@ -3,7 +3,7 @@ import { toClientAndClinicians } from '#core/book/shown-to.ts';
 import { act } from '#core/course/act.ts';
 import { chapter } from '#core/course/chapter.ts';
 import { refuseSessionToCome } from '#core/course/sessions/not-come-yet.ts';
-import { noted } from '#core/course/shared/stamped.ts';
+import { stamped } from '#core/course/shared/stamped.ts';
 import { maybe, ten } from '#core/forms/fields.ts';
 import { sessionNumber, sessionOrNone } from '#core/forms/session-number.ts';
 import { fact, facts, start } from './state.ts';
@@ -24,12 +24,12 @@ export const alliance = chapter({
       ...state,
       ratings: [
         ...state.ratings,
-        { ...noted(data, fact), total: data.understood + data.aims + data.fits + data.caredFor },
+        { ...stamped(data, fact), total: data.understood + data.aims + data.fits + data.caredFor },
       ],
     }),
     SessionRated: (state, data, fact) => ({
       ...state,
-      sessions: [...state.sessions.filter((one) => one.session !== data.session), noted(data, fact)],
+      sessions: [...state.sessions.filter((one) => one.session !== data.session), stamped(data, fact)],
     }),
   },
   acts: {

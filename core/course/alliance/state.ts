@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { factsOf } from '#core/book/fact.ts';
-import type { Noted } from '#core/course/shared/stamped.ts';
+import type { Stamped } from '#core/course/shared/stamped.ts';
 import { ten } from '#core/forms/fields.ts';
 
 export const facts = {
@@ -16,12 +16,12 @@ export const facts = {
 };
 export const fact = factsOf(facts);
 
-export interface AllianceRating extends Noted<typeof facts.AllianceRated> {
+export interface AllianceRating extends Stamped<typeof facts.AllianceRated> {
   /** Sum of the four, 0 to 40. */
   total: number;
 }
 
-export type SessionRating = Noted<typeof facts.SessionRated>;
+export type SessionRating = Stamped<typeof facts.SessionRated>;
 
 export interface Alliance {
   ratings: AllianceRating[];

@@ -30,18 +30,18 @@ export const goals = chapter({
     },
   },
   fold: {
-    GoalSet: (state, { as, ...data }, { act: goal, on }) => ({
+    GoalSet: (state, { as, ...data }, { act: goal, on, by }) => ({
       goals: [
         ...state.goals,
-        { ...data, id: goal, version: 1, setOn: on, setBy: as, ratings: [], dropped: null },
+        { ...data, id: goal, version: 1, setOn: on, setBy: as, by, ratings: [], dropped: null },
       ],
     }),
-    GoalReworded: (state, { goal, ...data }) =>
-      rewrite(state, goal, (each) => ({ ...each, ...data, version: each.version + 1 })),
-    GoalRated: (state, { goal, ...data }, { on }) =>
-      rewrite(state, goal, (each) => ({ ...each, ratings: [...each.ratings, { ...data, on }] })),
-    GoalDropped: (state, data, { on }) =>
-      rewrite(state, data.goal, (each) => ({ ...each, dropped: { why: data.why, on } })),
+    GoalReworded: (state, { goal, ...data }, { by }) =>
+      rewrite(state, goal, (each) => ({ ...each, ...data, by, version: each.version + 1 })),
+    GoalRated: (state, { goal, ...data }, { on, by }) =>
+      rewrite(state, goal, (each) => ({ ...each, ratings: [...each.ratings, { ...data, on, by }] })),
+    GoalDropped: (state, data, { on, by }) =>
+      rewrite(state, data.goal, (each) => ({ ...each, dropped: { why: data.why, on, by } })),
   },
   acts: {
     setGoal: act({

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { factsOf } from '#core/book/fact.ts';
 import { type Author, author } from '#core/course/shared/author.ts';
+import type { By } from '#core/course/shared/stamped.ts';
 import { id, line, lines, maybe, ten } from '#core/forms/fields.ts';
 import { sessionNumber } from '#core/forms/session-number.ts';
 import { areaId } from '#core/protocols/areas/area.ts';
@@ -21,7 +22,7 @@ export const rating = z.object({
   words: maybe,
 });
 
-export type GoalRating = Omit<z.output<typeof rating>, 'goal'> & { on: string };
+export type GoalRating = Omit<z.output<typeof rating>, 'goal'> & By;
 
 /** One goal, rated 0 to 10 as the course goes on (IPT protocol reference, 5.4). */
 export interface Goal extends z.output<typeof goalShape> {
@@ -30,9 +31,11 @@ export interface Goal extends z.output<typeof goalShape> {
   setOn: string;
   /** Who set it; absent in records written before it was kept. */
   setBy?: Author;
+  /** Whose words stand now, by their id. */
+  by: string;
   /** Every rating, as it was made. */
   ratings: GoalRating[];
-  dropped: { why: string; on: string } | null;
+  dropped: ({ why: string } & By) | null;
 }
 
 export interface Goals {

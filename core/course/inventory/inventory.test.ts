@@ -135,6 +135,22 @@ test('whom the client keeps back no therapist sees, except an answer about safet
   expect(personOf(seenBy(story.course, therapist).inventory, 'karim')?.fields.displayName).toBe('Karim');
 });
 
+test('what the client wrote of somebody kept back by a name they have had is left out, save where somebody else bears it', () => {
+  const by = { as: 'client' } as const;
+  const story = aCourse()
+    .does('addPerson', { displayName: 'Zoë' }, { ...by, id: 'zoe' })
+    .does('addPerson', { displayName: 'Bo' }, { ...by, id: 'bo' })
+    .does('addPerson', { displayName: 'M' }, { ...by, id: 'mum' })
+    .does('listIssue', { words: 'Zoe\u0308 decides, Bo agrees, Mum and M say nothing' }, by)
+    .does('changePerson', { person: 'zoe', version: 1, fields: { displayName: 'Bo' } }, by)
+    .does('changePerson', { person: 'zoe', version: 2, fields: { displayName: 'My sister' } }, by)
+    .does('changePerson', { person: 'mum', version: 1, fields: { displayName: 'Mum' } }, by);
+  for (const [person, version] of Object.entries({ zoe: 3, mum: 2 }))
+    story.does('changePerson', { person, version, fields: { disclosure: 'not_now' } }, by);
+  const seen = seenBy(story.course, { as: 'therapist', by: 'ana' });
+  expect(seen.issues.issues[0]?.words).toBe('[…] decides, Bo agrees, […] and M say nothing');
+});
+
 test('how much may be shared stays the client’s choice', () => {
   const story = withTomas()
     .does('changePerson', { person: 'tomas', version: 1, fields: { disclosure: 'in_session' } })

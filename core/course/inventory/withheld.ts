@@ -4,6 +4,7 @@ import { isClinician, type Viewer } from '#core/book/viewer.ts';
 import { isNothingWithheld, type Wishes, withhold, withoutIds, withoutNames } from '#core/book/withhold.ts';
 import type { Course } from '#core/course/course.ts';
 import type { StopFlag } from '#core/course/risk/state.ts';
+import { readableName } from '#core/words/names.ts';
 import { calledOtherwise } from './called-otherwise.ts';
 import { peopleFrom } from './entries.ts';
 import type { PersonFields } from './person.ts';
@@ -79,6 +80,23 @@ export function wishInForce(fact: Fact): Fact | undefined {
   return { ...fact, data: { person, as, fields: { disclosure: 'not_now' }, clear: [] } };
 }
 
+/**
+ * What these people are called, and what they were called before somebody changed it: the client’s writing of that time
+ * names them so. A former name of one letter, or one that somebody else bears today, is no name to find.
+ */
+function namesOfThose(withheld: ReadonlyMap<string, string>, { people, entries }: Inventory): string[] {
+  const bears = (isWithheld: boolean) =>
+    people
+      .filter(({ id }) => withheld.has(id) === isWithheld)
+      .flatMap(({ fields }) => fields.displayName?.trim() || []);
+  const others = bears(false);
+  const former = entries
+    .filter(({ person }) => withheld.has(person))
+    .flatMap(({ fields }) => readableName(fields.displayName ?? '').trim())
+    .filter((name) => [...name].length > 1 && !others.includes(name));
+  return [...bears(true), ...former];
+}
+
 function readWishes(course: Course): Wishes {
   const wished = course.wished ?? course;
   const people = calledOtherwise(course);
@@ -89,10 +107,8 @@ function readWishes(course: Course): Wishes {
     things: new Set([...thingsKept(course), ...thingsKept(wished)]),
   };
   if (people.size === 0) return { ...wishes, isClients: () => false };
-  for (const { id, fields } of wished.inventory.people) {
-    if (!people.has(id)) wishes.others.add(id);
-    else if (fields.displayName) wishes.names.add(fields.displayName.trim());
-  }
+  for (const { id } of wished.inventory.people) if (!people.has(id)) wishes.others.add(id);
+  for (const name of namesOfThose(people, wished.inventory)) wishes.names.add(name);
   const hands = { client: new Set<string>(), clinician: new Set<string>() };
   handsIn(course, hands);
   writersIn(byCliniciansOnly(course), hands.clinician);

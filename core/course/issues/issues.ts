@@ -113,28 +113,29 @@ export const issues = chapter({
     },
   },
   fold: {
-    IssueListed: (state, { as, ...data }, { act: added, on }) => ({
+    IssueListed: (state, { as, ...data }, { act: added, on, by }) => ({
       ...state,
       issues: [
         ...state.issues,
-        { ...data, id: added, version: 1, listedOn: on, listedBy: as, agreed: 'not_yet', dropped: null },
+        { ...data, id: added, version: 1, listedOn: on, listedBy: as, by, agreed: 'not_yet', dropped: null },
       ],
     }),
     IssuesRanked(state, { order }, { on }) {
       const place = ({ id: each }: Issue) => (order.includes(each) ? order.indexOf(each) : order.length);
       return { issues: [...state.issues].sort((a, b) => place(a) - place(b)), ranked: on };
     },
-    IssueReworded: (state, { issue: reworded, people, ...data }) =>
+    IssueReworded: (state, { issue: reworded, people, ...data }, { by }) =>
       rewrite(state, reworded, (each) => ({
         ...each,
         ...data,
         people: people ?? each.people,
+        by,
         version: each.version + 1,
         agreed: 'not_yet',
       })),
     IssueAgreed: (state, data, { on }) => rewrite(state, data.issue, (each) => ({ ...each, agreed: on })),
-    IssueDropped: (state, { issue: dropped, why }, { on }) =>
-      rewrite(state, dropped, (each) => ({ ...each, dropped: { why, on } })),
+    IssueDropped: (state, { issue: dropped, why }, { on, by }) =>
+      rewrite(state, dropped, (each) => ({ ...each, dropped: { why, on, by } })),
   },
   acts: issueActs,
   seenBy: toClientAndClinicians(start),

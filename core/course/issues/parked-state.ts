@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { factsOf } from '#core/book/fact.ts';
+import type { By } from '#core/course/shared/stamped.ts';
 import { id, line, maybe } from '#core/forms/fields.ts';
 import { sessionNumber } from '#core/forms/session-number.ts';
 
@@ -18,10 +19,9 @@ export const returned = z.object({
 });
 
 /** Something that matters and lies outside the focus: kept in sight, not lost (M-03). */
-export interface ParkedIssue extends z.output<typeof parkedForm> {
+export interface ParkedIssue extends z.output<typeof parkedForm>, By {
   id: string;
-  on: string;
-  returns: (Omit<z.output<typeof returned>, 'parked'> & { on: string })[];
+  returns: (Omit<z.output<typeof returned>, 'parked'> & By)[];
 }
 
 export interface Parked {

@@ -16,12 +16,12 @@ export const parked = chapter({
     },
   },
   fold: {
-    IssueParked: (state, data, { act: added, on }) => ({
-      parked: [...state.parked, { ...data, id: added, on, returns: [] }],
+    IssueParked: (state, data, { act: added, on, by }) => ({
+      parked: [...state.parked, { ...data, id: added, on, by, returns: [] }],
     }),
-    ParkedIssueReturnedTo: (state, { parked: which, ...data }, { on }) => ({
+    ParkedIssueReturnedTo: (state, { parked: which, ...data }, { on, by }) => ({
       parked: state.parked.map((each) =>
-        each.id === which ? { ...each, returns: [...each.returns, { ...data, on }] } : each,
+        each.id === which ? { ...each, returns: [...each.returns, { ...data, on, by }] } : each,
       ),
     }),
   },

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { factsOf } from '#core/book/fact.ts';
 import { type Author, author } from '#core/course/shared/author.ts';
+import type { By } from '#core/course/shared/stamped.ts';
 import { id, line } from '#core/forms/fields.ts';
 import { personId } from '#core/forms/person-named.ts';
 import { areaId } from '#core/protocols/areas/area.ts';
@@ -16,8 +17,10 @@ export interface Issue {
   listedOn: string;
   /** Who listed it; absent in records written before it was kept. */
   listedBy?: Author;
+  /** Whose words stand now, by their id. */
+  by: string;
   agreed: string | 'not_yet';
-  dropped: { why: string; on: string } | null;
+  dropped: ({ why: string } & By) | null;
 }
 
 export interface Issues {

@@ -64,7 +64,7 @@ export const sessions = chapter({
         moves: [...moves, { from: at, to, why, by, on, ...(despite && { despite }) }],
       })),
     SessionCancelled: (state, { appointment, why, by }, { on }) =>
-      change(state, appointment, () => ({ state: 'cancelled', why, calledOff: { on, by } })),
+      change(state, appointment, () => ({ state: 'cancelled', why, changedBy: by, calledOff: { on, by } })),
     SessionMissed: (state, data, fact) => ({
       ...change(state, data.appointment, () => ({ state: 'missed', why: data.note })),
       missed: [...state.missed, noted(data, fact)],

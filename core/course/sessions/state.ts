@@ -8,6 +8,8 @@ export interface Appointment extends Plan {
   state: 'booked' | 'held' | 'missed' | 'cancelled';
   /** Why it was cancelled or missed, as it was told. */
   why: string;
+  /** Who called it off: the reason is theirs. */
+  changedBy?: WhoDecided;
   /** The day it was called off, and by whom; null while it stands. */
   calledOff: { on: string; by: WhoDecided } | null;
   moves: { from: string; to: string; why: string; by: string; on: string; despite?: string }[];
