@@ -6,7 +6,7 @@ import { day } from '#core/forms/fields.ts';
 import { auditSince } from '#server/accounts/audit-page.ts';
 import { findService } from '#server/service/name-and-zone.ts';
 import { Trouble } from '#server/trouble.ts';
-import { answer, dataOption, jsonOption, teach } from './command.ts';
+import { answer, dataOption, type FolderAndJson, jsonOption, teach } from './command.ts';
 import { settingsOfExisting, withInstallation } from './kith-folder.ts';
 
 const words = {
@@ -21,11 +21,9 @@ const words = {
   },
 }.en;
 
-interface Flags {
+interface Flags extends FolderAndJson {
   since?: string;
   kind?: string;
-  data?: string;
-  json?: true;
 }
 
 export function auditCommand(): Command {

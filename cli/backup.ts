@@ -8,12 +8,10 @@ import { isBeside } from '#server/keeping/master-key.ts';
 import { writeWhole } from '#server/keeping/write-whole.ts';
 import { Trouble } from '#server/trouble.ts';
 import { askNewPassphrase, canBeAsked, refuseShort, secretIn, withPassphrase } from './ask-passphrase.ts';
-import { answer, dataOption, jsonOption, teach } from './command.ts';
+import { answer, dataOption, type FolderAndJson, jsonOption, teach } from './command.ts';
 import { settingsOfExisting, withInstallation } from './kith-folder.ts';
 
-interface Flags {
-  data?: string;
-  json?: true;
+interface Flags extends FolderAndJson {
   recipient?: string[];
   passphraseFile?: string;
   newIdentity?: string;

@@ -3,7 +3,7 @@ import type { Command } from 'commander';
 import type { CheckpointLine } from '#server/chains/checkpoint-line.ts';
 import { writeCheckpoint } from '#server/chains/checkpoints.ts';
 import { Trouble } from '#server/trouble.ts';
-import { answer, dataOption, exitCodes, jsonOption, teach } from './command.ts';
+import { answer, dataOption, exitCodes, type FolderAndJson, jsonOption, teach } from './command.ts';
 import { settingsOfExisting, withInstallation } from './kith-folder.ts';
 
 const words = {
@@ -24,11 +24,9 @@ const words = {
   },
 }.en;
 
-interface Flags {
-  data?: string;
+interface Flags extends FolderAndJson {
   out?: string;
   short?: true;
-  json?: true;
 }
 
 export function checkpointCommand(): Command {

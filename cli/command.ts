@@ -15,6 +15,27 @@ export function teach(name: string, description: string, examples: readonly stri
 export const dataOption = ['--data <folder>', 'the data folder (KITH_DATA); kith-data unless set'] as const;
 export const jsonOption = ['--json', 'answer in JSON, for another program'] as const;
 
+export interface FolderAndJson {
+  data?: string;
+  json?: true;
+}
+
+/** A command within another, about one file, that answers in words or in JSON. @param onFault what is said of a call that is off */
+export const aboutOneFile = (
+  command: Command,
+  fileSays: string,
+  onFault: string,
+  does: (file: string, flags: FolderAndJson) => Promise<void>,
+): Command =>
+  command
+    .argument('<file>', fileSays)
+    .showHelpAfterError(onFault)
+    .option(...dataOption)
+    .option(...jsonOption)
+    .action((file: string, _flags: unknown, called: Command) =>
+      does(file, called.optsWithGlobals<FolderAndJson>()),
+    );
+
 /** Answers on stdout: JSON where it was asked for, else the plain lines. */
 export function answer(json: boolean | undefined, value: unknown, plain: () => string): void {
   console.log(json ? JSON.stringify(value, null, 2) : plain());

@@ -2,13 +2,11 @@ import { writeFileSync } from 'node:fs';
 import type { Command } from 'commander';
 import { exportCourse } from '#server/keeping/export-course.ts';
 import { Trouble } from '#server/trouble.ts';
-import { answer, dataOption, jsonOption, teach } from './command.ts';
+import { answer, dataOption, type FolderAndJson, jsonOption, teach } from './command.ts';
 import { settingsOfExisting, withInstallation } from './kith-folder.ts';
 
-interface Flags {
+interface Flags extends FolderAndJson {
   out?: string;
-  data?: string;
-  json?: true;
 }
 
 export function exportCommand(): Command {

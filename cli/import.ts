@@ -6,13 +6,11 @@ import type { Installation } from '#server/installation.ts';
 import { importCourse } from '#server/keeping/import-course.ts';
 import { readSettings } from '#server/settings.ts';
 import { Trouble } from '#server/trouble.ts';
-import { answer, dataOption, jsonOption, teach } from './command.ts';
+import { answer, dataOption, type FolderAndJson, jsonOption, teach } from './command.ts';
 import { withInstallation } from './kith-folder.ts';
 
-interface Flags {
+interface Flags extends FolderAndJson {
   therapist?: string;
-  data?: string;
-  json?: true;
 }
 
 export function importCommand(): Command {

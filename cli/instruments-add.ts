@@ -2,13 +2,11 @@ import { userInfo } from 'node:os';
 import type { Command } from 'commander';
 import { auditAlone, theMachine } from '#server/audit/write.ts';
 import { addWording } from '#server/service/add-wording.ts';
-import { answer, dataOption, jsonOption, teach } from './command.ts';
+import { answer, dataOption, type FolderAndJson, jsonOption, teach } from './command.ts';
 import { settingsOfExisting, withInstallation } from './kith-folder.ts';
 
-interface Flags {
+interface Flags extends FolderAndJson {
   by?: string;
-  data?: string;
-  json?: true;
 }
 
 export function instrumentsAddCommand(): Command {

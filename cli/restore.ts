@@ -7,13 +7,11 @@ import { restore } from '#server/keeping/restore.ts';
 import { readSettings } from '#server/settings.ts';
 import { Trouble } from '#server/trouble.ts';
 import { askHidden, canBeAsked, secretIn } from './ask-passphrase.ts';
-import { answer, dataOption, jsonOption, teach } from './command.ts';
+import { answer, dataOption, type FolderAndJson, jsonOption, teach } from './command.ts';
 import { withInstallation } from './kith-folder.ts';
 
-interface Flags {
-  data?: string;
+interface Flags extends FolderAndJson {
   force?: true;
-  json?: true;
   identity?: string;
   passphraseFile?: string;
 }

@@ -6,16 +6,14 @@ import { type Running, start } from '#server/main.ts';
 import { readSettings } from '#server/settings.ts';
 import { Trouble } from '#server/trouble.ts';
 import { withPassphrase } from './ask-passphrase.ts';
-import { answer, jsonOption, teach } from './command.ts';
+import { answer, type FolderAndJson, jsonOption, teach } from './command.ts';
 
-interface Flags {
+interface Flags extends FolderAndJson {
   host?: string;
   port?: string;
-  data?: string;
   url?: string;
   smtp?: string;
   demo?: true;
-  json?: true;
 }
 
 const settingsHelp = {

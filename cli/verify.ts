@@ -11,7 +11,7 @@ import { sentenceOf } from '#server/keeping/verify/found.ts';
 import { type KeptElsewhere, type Verified, verify } from '#server/keeping/verify/verify.ts';
 import type { Settings } from '#server/settings.ts';
 import { Trouble } from '#server/trouble.ts';
-import { answer, dataOption, exitCodes, jsonOption, teach } from './command.ts';
+import { answer, dataOption, exitCodes, type FolderAndJson, jsonOption, teach } from './command.ts';
 import { settingsOfExisting, withInstallation } from './kith-folder.ts';
 
 const words = {
@@ -28,9 +28,7 @@ const words = {
   },
 }.en;
 
-interface Flags {
-  data?: string;
-  json?: true;
+interface Flags extends FolderAndJson {
   refresh?: true;
   against?: string;
 }

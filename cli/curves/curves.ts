@@ -1,14 +1,9 @@
 import type { Command } from 'commander';
-import { answer, dataOption, jsonOption, teach } from '#cli/command.ts';
+import { aboutOneFile, answer, dataOption, type FolderAndJson, jsonOption, teach } from '#cli/command.ts';
 import { settingsOfExisting, withInstallation } from '#cli/kith-folder.ts';
 import { auditAlone, theMachine } from '#server/audit/write.ts';
 import { addCurve, checkCurve, readCurves } from '#server/service/curves.ts';
 import { words } from './words.ts';
-
-interface Flags {
-  data?: string;
-  json?: true;
-}
 
 function listCommand(): Command {
   return teach('list', words.list, ['kith curves list', 'kith curves list --data /srv/kith --json'])
@@ -16,7 +11,7 @@ function listCommand(): Command {
     .option(...dataOption)
     .option(...jsonOption)
     .action((_flags: unknown, command: Command) => {
-      const { data, json } = command.optsWithGlobals<Flags>();
+      const { data, json } = command.optsWithGlobals<FolderAndJson>();
       const found = readCurves(settingsOfExisting({ data }).folder);
       answer(json, found, () => {
         const lines = found.curves.map(({ instrument, id, version, standing, fittedOn }) =>
@@ -34,27 +29,25 @@ function checkCommand(): Command {
     .option(...jsonOption)
     .action((file: string, _flags: unknown, command: Command) => {
       const { id, version, instrument } = checkCurve(file);
-      const { json } = command.optsWithGlobals<Flags>();
+      const { json } = command.optsWithGlobals<FolderAndJson>();
       answer(json, { id, version, instrument }, () => words.fits(id, version, instrument));
     });
 }
 
 function addCommand(): Command {
-  return teach('add', words.add, ['kith curves add ours.json', 'kith curves add ours.json --data /srv/kith'])
-    .argument('<file>', words.file)
-    .showHelpAfterError(words.help('add'))
-    .option(...dataOption)
-    .option(...jsonOption)
-    .action(async (file: string, _flags: unknown, command: Command) => {
-      const { data, json } = command.optsWithGlobals<Flags>();
-      const settings = settingsOfExisting({ data });
-      const { to, curve } = addCurve(file, settings.folder);
-      const tells = { curve: curve.id, edition: curve.version };
-      await withInstallation(settings, (installation) =>
-        auditAlone(installation, { what: 'curve-added', who: theMachine, tells }),
-      );
-      answer(json, { to, ...curve }, () => words.added(curve.id, curve.version, to));
-    });
+  const command = teach('add', words.add, [
+    'kith curves add ours.json',
+    'kith curves add ours.json --data /srv/kith',
+  ]);
+  return aboutOneFile(command, words.file, words.help('add'), async (file, { data, json }) => {
+    const settings = settingsOfExisting({ data });
+    const { to, curve } = addCurve(file, settings.folder);
+    const tells = { curve: curve.id, edition: curve.version };
+    await withInstallation(settings, (installation) =>
+      auditAlone(installation, { what: 'curve-added', who: theMachine, tells }),
+    );
+    answer(json, { to, ...curve }, () => words.added(curve.id, curve.version, to));
+  });
 }
 
 /** The curves of expected response that a service brings: `list`, `check FILE`, `add FILE`. */

@@ -1,5 +1,5 @@
 import type { Command } from 'commander';
-import { answer, dataOption, jsonOption, teach } from '#cli/command.ts';
+import { aboutOneFile, answer, teach } from '#cli/command.ts';
 import { settingsOfExisting, withInstallation } from '#cli/kith-folder.ts';
 import { isRefusal } from '#core/forms/refusal.ts';
 import { theMachine } from '#server/audit/write.ts';
@@ -8,28 +8,18 @@ import { Trouble } from '#server/trouble.ts';
 import { readProtocolFile } from './known.ts';
 import { words } from './words.ts';
 
-interface Flags {
-  data?: string;
-  json?: true;
-}
-
 export function protocolsAddCommand(): Command {
-  return teach('add', words.add, [
+  const command = teach('add', words.add, [
     'kith protocols add ours.json',
     'kith protocols add ours.json --data /srv/kith --json',
-  ])
-    .argument('<file>', words.file)
-    .showHelpAfterError(words.help('add'))
-    .option(...dataOption)
-    .option(...jsonOption)
-    .action(async (file: string, _flags: unknown, command: Command) => {
-      const { data, json } = command.optsWithGlobals<Flags>();
-      const text = readProtocolFile(file);
-      const brought = await withInstallation(settingsOfExisting({ data }), (installation) =>
-        bringProtocol(installation, text, theMachine),
-      );
-      if (isRefusal(brought)) throw new Trouble(words.notTaken(file, brought.because), brought.refused);
-      const { id, edition, name } = brought;
-      answer(json, { id, edition, name }, () => words.added(name, id, edition));
-    });
+  ]);
+  return aboutOneFile(command, words.file, words.help('add'), async (file, { data, json }) => {
+    const text = readProtocolFile(file);
+    const brought = await withInstallation(settingsOfExisting({ data }), (installation) =>
+      bringProtocol(installation, text, theMachine),
+    );
+    if (isRefusal(brought)) throw new Trouble(words.notTaken(file, brought.because), brought.refused);
+    const { id, edition, name } = brought;
+    answer(json, { id, edition, name }, () => words.added(name, id, edition));
+  });
 }

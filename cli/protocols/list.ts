@@ -1,12 +1,7 @@
 import type { Command } from 'commander';
-import { answer, dataOption, jsonOption, teach } from '#cli/command.ts';
+import { answer, dataOption, type FolderAndJson, jsonOption, teach } from '#cli/command.ts';
 import { type Known, knownProtocols } from './known.ts';
 import { words } from './words.ts';
-
-interface Flags {
-  data?: string;
-  json?: true;
-}
 
 export function protocolsListCommand(): Command {
   return teach('list', words.list, ['kith protocols list', 'kith protocols list --data /srv/kith --json'])
@@ -14,7 +9,7 @@ export function protocolsListCommand(): Command {
     .option(...dataOption)
     .option(...jsonOption)
     .action(async (_flags: unknown, command: Command) => {
-      const { data, json } = command.optsWithGlobals<Flags>();
+      const { data, json } = command.optsWithGlobals<FolderAndJson>();
       const known = await knownProtocols({ data });
       answer(json, known.map(described), () => known.map(line).join('\n'));
     });

@@ -1,15 +1,10 @@
 import type { Command } from 'commander';
-import { answer, dataOption, jsonOption, teach } from '#cli/command.ts';
+import { answer, dataOption, type FolderAndJson, jsonOption, teach } from '#cli/command.ts';
 import { protocolInText } from '#core/protocols/in-text/in-text.ts';
 import { extended } from '#core/protocols/protocols.ts';
 import { Trouble } from '#server/trouble.ts';
 import { knownProtocols } from './known.ts';
 import { words } from './words.ts';
-
-interface Flags {
-  data?: string;
-  json?: true;
-}
 
 export function protocolsShowCommand(): Command {
   return teach('show', words.show, [
@@ -23,7 +18,7 @@ export function protocolsShowCommand(): Command {
     .option(...dataOption)
     .option(...jsonOption)
     .action(async (id: string, edition: string | undefined, _flags: unknown, command: Command) => {
-      const { data, json } = command.optsWithGlobals<Flags>();
+      const { data, json } = command.optsWithGlobals<FolderAndJson>();
       const all = (await knownProtocols({ data })).map(({ protocol }) => protocol);
       const named = edition === undefined ? id : `${id} ${edition}`;
       const found = extended(named, all);

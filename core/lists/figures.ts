@@ -3,7 +3,7 @@ import { toHundredth, toTenth } from '#core/instruments/scoring/rounding.ts';
 import { englandStart, type WithEffectSize } from '#core/outcomes/england-start.ts';
 import { ledBy } from '#core/outcomes/led-by.ts';
 import { isFinishedCourse, pairOf } from '#core/outcomes/nhs-outcomes.ts';
-import { nhsEffectSize, nhsRates } from '#core/outcomes/nhs-rates.ts';
+import { nhsEffectSize, nhsRatesAs } from '#core/outcomes/nhs-rates.ts';
 import type { PairOutcome } from '#core/outcomes/pair-outcome.ts';
 import { byGroup, type Count, type Share, shownCount, shownShare } from './small-counts.ts';
 import type { Summary } from './summary.ts';
@@ -86,9 +86,8 @@ export function figuresOf(all: readonly Summary[], asOf: string): ServiceFigures
     isFinishedCourse({ ended: one.closedOn, treatmentsAttended: one.session }),
   );
   const outcomes = finished.map((one) => outcomeIn(one)).flatMap((one) => one ?? []);
-  const rates = nhsRates(outcomes);
-  const count = (met: (outcome: (typeof outcomes)[number]) => boolean) => outcomes.filter(met).length;
-  const toRecover = rates.finished - rates.notAtCaseness;
+  const rates = nhsRatesAs(outcomes, shownShare);
+  const { recovery, reliableRecovery, reliableImprovement, reliableDeterioration } = rates;
   return {
     asOf,
     courses: shownCount(all.length),
@@ -99,26 +98,11 @@ export function figuresOf(all: readonly Summary[], asOf: string): ServiceFigures
     byProblem: byGroup(all.map((one) => one.problem ?? 'not-recorded')),
     effectSize: { 'phq-9': effectSizeOf(finished, 'phq-9'), 'gad-7': effectSizeOf(finished, 'gad-7') },
     finished: shownCount(rates.finished),
-    complete: shownShare(
-      count((one) => one.readings === 'paired'),
-      rates.finished,
-    ),
-    recovery: shownShare(
-      count((one) => one.recovery),
-      toRecover,
-    ),
-    reliableRecovery: shownShare(
-      count((one) => one.reliableRecovery),
-      toRecover,
-    ),
-    reliableImprovement: shownShare(
-      count((one) => one.reliableImprovement),
-      rates.finished,
-    ),
-    reliableDeterioration: shownShare(
-      count((one) => one.reliableDeterioration),
-      rates.finished,
-    ),
+    complete: shownShare(outcomes.filter((one) => one.readings === 'paired').length, rates.finished),
+    recovery,
+    reliableRecovery,
+    reliableImprovement,
+    reliableDeterioration,
     attended: shownShare(sum(held), sum(held) + sum(missed)),
     dropOut: shownShare(closed.filter((one) => one.outcome === 'dropout').length, closed.length),
     openAlarms: shownCount(all.filter((one) => one.openAlarm).length),

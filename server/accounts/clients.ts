@@ -98,18 +98,6 @@ export async function writeIdentity(
   await changeRows(installation, transaction, 'client', { id }, { identity: sealed });
 }
 
-/** Whether a course of a client is under way. */
-export async function isInTreatment(db: Kysely<Tables>, client: string): Promise<boolean> {
-  const open = await db
-    .selectFrom('course')
-    .select('id')
-    .where('service', '=', oneService)
-    .where('client', '=', client)
-    .where('closed_on', 'is', null)
-    .executeTakeFirst();
-  return open !== undefined;
-}
-
 /** Whether a therapist works, or worked, with a client: they hold a course of theirs. */
 export async function holdsClient(
   installation: Installation,

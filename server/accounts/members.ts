@@ -52,6 +52,17 @@ export async function memberNames(db: Kysely<Tables>): Promise<ReadonlyMap<strin
   return new Map(rows.map(({ person, name }) => [person, readableName(name)]));
 }
 
+/** Whether somebody works, or worked, here. */
+export async function isEverMember(db: Kysely<Tables>, person: string): Promise<boolean> {
+  const row = await db
+    .selectFrom('member')
+    .select('person')
+    .where('service', '=', oneService)
+    .where('person', '=', person)
+    .executeTakeFirst();
+  return row !== undefined;
+}
+
 /** An active member; refuses (404) anybody else. */
 export async function activeMember(db: Kysely<Tables>, person: string): Promise<MemberRow> {
   const row = (await allMembers(db)).find((one) => one.person === person && one.state === 'active');

@@ -1,17 +1,10 @@
-import type { Role } from '#core/roles.ts';
+import type { PageStart } from '#core/api-answers/service.ts';
 import { oneService } from '#server/db/tables.ts';
 import type { Installation } from '#server/installation.ts';
 import { rolesIn } from './members.ts';
 
 /** The person who is asking. */
-export interface Person {
-  id: string;
-  name: string;
-  email: string;
-  roles: Role[];
-  /** The client this person is, if they are one. */
-  client: string | null;
-}
+export type Person = Pick<NonNullable<PageStart['me']>, 'id' | 'name' | 'email' | 'roles' | 'client'>;
 
 /** An account that is neither a member nor a client: one whose holder has left. It is signed in nowhere. */
 export const hasNoPlaceHere = ({ roles, client }: Pick<Person, 'roles' | 'client'>) =>

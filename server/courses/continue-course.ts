@@ -10,7 +10,7 @@ import { idsByKey } from '#server/db/ids-by-key.ts';
 import type { CourseRow } from '#server/db/tables.ts';
 import { ProblemError, problem } from '#server/http/problem.ts';
 import type { Installation } from '#server/installation.ts';
-import { coursesUnderWay } from '#server/lists/courses-under-way.ts';
+import { coursesUnderWay } from '#server/lists/courses-of-client.ts';
 import { protocolsOffered } from '#server/protocols/kept.ts';
 import { readCourseRow } from './access.ts';
 import { inTurnUntilDone } from './chart-queue.ts';

@@ -57,7 +57,9 @@ export function doAct(
   body: unknown,
 ): Promise<DoneAct> {
   const doIt = () =>
-    inTurnUntilDone(installation.db, id, () => doActNow(installation, person, id, name, body));
+    inTurnUntilDone(installation.db, id, async () =>
+      carryOut(installation, person, await mayDo(installation, person, id, name), name, body),
+    );
   // Two hours of one therapist or client are in two courses: one is booked after the other, and sees it.
   return acts.get(name)?.asks === 'diary' ? inTurn(installation.db, 'diary', doIt) : doIt();
 }
@@ -66,17 +68,6 @@ interface DoneAct {
   row: CourseRow;
   as: Doing['as'];
   chart: Chart;
-}
-
-async function doActNow(
-  installation: Installation,
-  person: Person,
-  id: string,
-  name: string,
-  body: unknown,
-): Promise<DoneAct> {
-  const { row, as } = await mayDo(installation, person, id, name);
-  return carryOut(installation, person, { row, as }, name, body);
 }
 
 /** The same for who has no account: what they are to the course was settled before, such as by their own page. */

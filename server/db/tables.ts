@@ -1,4 +1,5 @@
 import type { Generated, Insertable, Kysely, Selectable } from 'kysely';
+import type { Fact } from '#core/book/fact.ts';
 
 /** The one service of this database; its id begins every key. */
 export const oneService = 'here';
@@ -92,15 +93,8 @@ interface CourseTable {
 }
 
 /** In the file, `type` holds type, on, at and by, sealed together, and the other three are empty. */
-interface FactTable {
+interface FactTable extends Omit<Fact, 'data'> {
   service: string;
-  course: string;
-  seq: number;
-  act: string;
-  type: string;
-  on: string;
-  at: string;
-  by: string;
   /** The fact's data, sealed under the course's key. */
   sealed: string;
   prev: string;

@@ -7,6 +7,7 @@ import { keyOf } from '#server/beside/own-page.ts';
 import { readChart } from '#server/courses/read-chart.ts';
 import { oneService } from '#server/db/tables.ts';
 import type { Installation } from '#server/installation.ts';
+import { coursesOf } from '#server/lists/courses-of-client.ts';
 import { demoPeople } from './who-to-be.ts';
 
 const code = '246810';
@@ -37,12 +38,7 @@ async function demoPages(installation: Installation): Promise<DemoPage[]> {
 }
 
 async function pagesOf(installation: Installation, client: string): Promise<DemoPage[]> {
-  const rows = await installation.db
-    .selectFrom('course')
-    .selectAll()
-    .where('service', '=', oneService)
-    .where('client', '=', client)
-    .execute();
+  const rows = await coursesOf(installation.db, client);
   const charts = await Promise.all(rows.map((row) => readChart(installation, row)));
   return charts.flatMap(({ course }) =>
     course.beside.people.flatMap(({ id, name, pageKey }) => {

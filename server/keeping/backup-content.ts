@@ -3,13 +3,13 @@ import Database from 'better-sqlite3';
 import { type CheckpointLine, withHeads } from '#server/chains/checkpoint-line.ts';
 import { gather, lineOf } from '#server/chains/checkpoint-rows.ts';
 import { diskTrouble } from '#server/db/disk-trouble.ts';
-import { migrations } from '#server/db/migrations.ts';
 import { opensKey } from '#server/db/seal.ts';
 import { firstWithCheckpoints } from '#server/db/sqlite.ts';
 import type { CheckpointRow } from '#server/db/tables.ts';
 import { Trouble } from '#server/trouble.ts';
 import { headingShape } from './backup.ts';
 import { decrypted, type OpenedBy, opensBy } from './backup-age.ts';
+import { versionOfBackup } from './backup-version.ts';
 import { safeWording, type WordingFile } from './backup-wording.ts';
 import { backupWords as words } from './backup-words.ts';
 import { openPlainBackup, takeOutPlain } from './plain-backup.ts';
@@ -98,8 +98,7 @@ async function headingOf(
 function checkRecords(file: string, database: string, key: string): Pick<Unpacked, 'checkpoint'> {
   const records = new Database(database, { fileMustExist: true, readonly: true });
   try {
-    const version = Number(records.pragma('user_version', { simple: true }));
-    if (version > migrations.length) throw new Trouble(words.newer(file), 'newer');
+    const version = versionOfBackup(records, file);
     const isWhole = records.pragma('integrity_check', { simple: true }) === 'ok' && keyFits(records, key);
     if (!isWhole) throw new Trouble(words.notWhole(file), 'not-whole');
     return version >= firstWithCheckpoints ? { checkpoint: lastCheckpoint(records) } : {};

@@ -2,7 +2,7 @@ import type { Kysely } from 'kysely';
 import type { ErasureReason } from '#core/audit/erasure.ts';
 import { identityOrNone, readClientRow } from '#server/accounts/clients.ts';
 import { openInvitee } from '#server/accounts/invitations.ts';
-import { allMembers, whoLookAfter } from '#server/accounts/members.ts';
+import { allMembers, isEverMember, whoLookAfter } from '#server/accounts/members.ts';
 import { audit } from '#server/audit/write.ts';
 import { changeRows, dropRows } from '#server/chains/keep-rows.ts';
 import type { AnyRow, SignInTable } from '#server/chains/kept-tables.ts';
@@ -10,6 +10,7 @@ import { inSharedCommit } from '#server/chains/shared-commits.ts';
 import type { Grower, Writing } from '#server/chains/writing.ts';
 import { type ClientRow, type CourseRow, type LetterRow, oneService } from '#server/db/tables.ts';
 import type { Installation } from '#server/installation.ts';
+import { coursesOf } from '#server/lists/courses-of-client.ts';
 import { erasureTo } from '#server/post/mails.ts';
 import { clientOfLetter, openMail, putInOutbox } from '#server/post/outbox.ts';
 import { buryCourse, forgetCourse } from './lay-to-rest.ts';
@@ -59,14 +60,6 @@ async function takeOut(
     await putInOutbox(to, transaction, 'erasure', erasureTo(one, 'erased'));
   return courses;
 }
-
-const coursesOf = (transaction: Writing, client: string): Promise<CourseRow[]> =>
-  transaction
-    .selectFrom('course')
-    .selectAll()
-    .where('service', '=', oneService)
-    .where('client', '=', client)
-    .execute();
 
 /**
  * Tells whether a letter was written because of this client, is to one of their addresses, or leads to their course. The
@@ -134,13 +127,7 @@ async function takeOutLetters(
 
 /** An account goes with its client; that of somebody who also works, or worked, here stays. */
 async function takeOutAccount(to: Grower, transaction: Writing, account: string): Promise<void> {
-  const member = await transaction
-    .selectFrom('member')
-    .select('person')
-    .where('service', '=', oneService)
-    .where('person', '=', account)
-    .executeTakeFirst();
-  if (member) return;
+  if (await isEverMember(transaction, account)) return;
   await dropRows(to, transaction, 'verification', { value: account });
   for (const table of ['session', 'twoFactor', 'account'] as const)
     await dropRows(to, transaction, table, { userId: account });

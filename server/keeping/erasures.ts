@@ -2,7 +2,7 @@ import type { ErasuresWaiting, ErasureWaiting } from '#core/api-answers/erasure.
 import { type ErasureReason, erasureReasons } from '#core/audit/erasure.ts';
 import { runsAccounts } from '#core/roles.ts';
 import { peopleInAudit } from '#server/accounts/audit-page.ts';
-import { holdsClient, isInTreatment } from '#server/accounts/clients.ts';
+import { holdsClient } from '#server/accounts/clients.ts';
 import { whoLookAfter } from '#server/accounts/members.ts';
 import type { Person } from '#server/accounts/person.ts';
 import { forgetSignedIn } from '#server/accounts/rights-remembered.ts';
@@ -13,6 +13,7 @@ import type { Writing } from '#server/chains/writing.ts';
 import { oneService } from '#server/db/tables.ts';
 import { notFound, notYours, problem } from '#server/http/problem.ts';
 import type { Installation } from '#server/installation.ts';
+import { coursesUnderWay } from '#server/lists/courses-of-client.ts';
 import { erasureTo } from '#server/post/mails.ts';
 import { putInOutbox } from '#server/post/outbox.ts';
 import { eraseClient } from './erase-client.ts';
@@ -63,7 +64,7 @@ export async function askErasure(
   reason: ErasureReason,
 ): Promise<void> {
   await refuseUnlessHolding(installation, person, client);
-  if (reason !== 'mistake' && (await isInTreatment(installation.db, client)))
+  if (reason !== 'mistake' && (await coursesUnderWay(installation.db, client)).length > 0)
     throw problem(409, 'in-treatment', refusedErasures.en['in-treatment']);
   if (await erasureOf(installation, client)) return;
   await tell(installation, person, client, 'asked', { reason });

@@ -4,7 +4,7 @@ import { fold } from '#core/course/book.ts';
 import { therapistOf } from '#core/course/transfer/therapist.ts';
 import type { CourseHeader } from '#interop/course-file.ts';
 import { identityForm, newClient, readClientRow } from '#server/accounts/clients.ts';
-import { newMember } from '#server/accounts/members.ts';
+import { isEverMember, newMember } from '#server/accounts/members.ts';
 import { audit, theMachine } from '#server/audit/write.ts';
 import { addRow } from '#server/chains/keep-rows.ts';
 import { inSharedCommit } from '#server/chains/shared-commits.ts';
@@ -150,13 +150,7 @@ async function bringPeople(
   header: CourseHeader,
 ): Promise<void> {
   for (const { id: person, name } of header.people) {
-    const there = await transaction
-      .selectFrom('member')
-      .select('person')
-      .where('service', '=', oneService)
-      .where('person', '=', person)
-      .executeTakeFirst();
-    if (there) continue;
+    if (await isEverMember(transaction, person)) continue;
     const left = newMember({ person, name, email: '', roles: [], state: 'left' }, installation.now());
     await addRow(installation, transaction, 'member', left);
   }

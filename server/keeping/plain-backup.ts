@@ -1,9 +1,9 @@
 import { closeSync, openSync, readSync, writeFileSync } from 'node:fs';
 import Database from 'better-sqlite3';
-import { migrations } from '#server/db/migrations.ts';
 import { firstWithCheckpoints } from '#server/db/sqlite.ts';
 import type { FactRow } from '#server/db/tables.ts';
 import { Trouble } from '#server/trouble.ts';
+import { versionOfBackup } from './backup-version.ts';
 import { readWording, type WordingFile, wordingTable } from './backup-wording.ts';
 import { backupWords as words } from './backup-words.ts';
 import { checkChain } from './verify/check-facts.ts';
@@ -28,8 +28,7 @@ export function openPlainBackup(file: string): PlainBackup {
   let backup: Backup | undefined;
   try {
     backup = new Database(file, { fileMustExist: true, readonly: true });
-    const version = Number(backup.pragma('user_version', { simple: true }));
-    if (version > migrations.length) throw new Trouble(words.newer(file), 'newer');
+    const version = versionOfBackup(backup, file);
     const row = backup.prepare<[], { key: string; at: string }>(`select key, at from ${keyTable}`).get();
     // A later Kith writes no backup that is not encrypted.
     if (!row || version >= firstWithCheckpoints || !chartsAreWhole(backup))

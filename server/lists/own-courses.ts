@@ -1,20 +1,15 @@
 import { type Mine, mineOf } from '#core/lists/own-courses.ts';
 import { memberNames } from '#server/accounts/members.ts';
-import { oneService } from '#server/db/tables.ts';
 import type { Installation } from '#server/installation.ts';
 import { protocolsOffered } from '#server/protocols/kept.ts';
 import { todayIn } from '#server/service/clock.ts';
+import { coursesOf } from './courses-of-client.ts';
 import { byOpening, summaryIn } from './summary-row.ts';
 
 /** A client's own courses. */
 export async function ownCourses(installation: Installation, client: string): Promise<Mine> {
   const [rows, names, today, own] = await Promise.all([
-    installation.db
-      .selectFrom('course')
-      .select(['summary', 'therapist'])
-      .where('service', '=', oneService)
-      .where('client', '=', client)
-      .execute(),
+    coursesOf(installation.db, client),
     memberNames(installation.db),
     todayIn(installation),
     protocolsOffered(installation.db),

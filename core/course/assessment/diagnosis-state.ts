@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { factsOf } from '#core/book/fact.ts';
+import type { Dated } from '#core/course/shared/stamped.ts';
 import { line, maybe } from '#core/forms/fields.ts';
 import { problems } from '#core/protocols/protocol/problem.ts';
 
@@ -18,10 +19,7 @@ export const form = z.object({
 });
 
 /** The problem told to the client by its name, and how they took it (I-03, MS-05). */
-export interface DiagnosisTold extends z.output<typeof form> {
-  id: string;
-  on: string;
-}
+export type DiagnosisTold = Dated<typeof form>;
 
 /** Which problem the course is counted for, as a service reports it. */
 export const problemForm = z.object({

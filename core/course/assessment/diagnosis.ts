@@ -1,6 +1,7 @@
 import { toClientAndClinicians } from '#core/book/shown-to.ts';
 import { act } from '#core/course/act.ts';
 import { chapter } from '#core/course/chapter.ts';
+import { dated } from '#core/course/shared/stamped.ts';
 import { whileOpen } from '#core/course/shared/while-open.ts';
 import { fact, facts, form, problemForm, start } from './diagnosis-state.ts';
 
@@ -20,10 +21,7 @@ export const diagnosis = chapter({
     },
   },
   fold: {
-    DiagnosisTold: (state, data, { act: telling, on }) => ({
-      ...state,
-      told: [...state.told, { ...data, id: telling, on }],
-    }),
+    DiagnosisTold: (state, data, fact) => ({ ...state, told: [...state.told, dated(data, fact)] }),
     ProblemRecorded: (state, data, { on }) => ({
       ...state,
       problem: data.problem === 'not-recorded' ? null : { ...data, on },

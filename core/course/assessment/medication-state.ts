@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { factsOf } from '#core/book/fact.ts';
+import type { Dated } from '#core/course/shared/stamped.ts';
 import { line, maybe, partialDate, text } from '#core/forms/fields.ts';
 import { sessionNumber } from '#core/forms/session-number.ts';
 
@@ -22,10 +23,7 @@ export const form = z.object({
 });
 
 /** One time the question of medication was weighed (I-06, MS-08); the later ones are its reviews (M-11). */
-export interface MedicationConsidered extends z.output<typeof form> {
-  id: string;
-  on: string;
-}
+export type MedicationConsidered = Dated<typeof form>;
 
 export interface Medication {
   considered: MedicationConsidered[];

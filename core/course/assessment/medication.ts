@@ -1,6 +1,7 @@
 import { toClientAndClinicians } from '#core/book/shown-to.ts';
 import { act } from '#core/course/act.ts';
 import { chapter } from '#core/course/chapter.ts';
+import { dated } from '#core/course/shared/stamped.ts';
 import { whileOpen } from '#core/course/shared/while-open.ts';
 import { refuse } from '#core/forms/refusal.ts';
 import { fact, facts, form, start } from './medication-state.ts';
@@ -14,9 +15,7 @@ export const medication = chapter({
     },
   },
   fold: {
-    MedicationConsidered: (state, data, { act: considered, on }) => ({
-      considered: [...state.considered, { ...data, id: considered, on }],
-    }),
+    MedicationConsidered: (state, data, fact) => ({ considered: [...state.considered, dated(data, fact)] }),
   },
   acts: {
     considerMedication: act({

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { factsOf } from '#core/book/fact.ts';
+import type { Dated } from '#core/course/shared/stamped.ts';
 import { lines, maybe, someOf } from '#core/forms/fields.ts';
 
 /** What there is to explain (I-07, I-14, MS-07; IPT protocol reference, appendix E). */
@@ -36,10 +37,7 @@ export const form = z.object({
   materials: lines,
 });
 
-export interface Explanation extends z.output<typeof form> {
-  id: string;
-  on: string;
-}
+export type Explanation = Dated<typeof form>;
 
 export interface Psychoeducation {
   given: Explanation[];

@@ -1,6 +1,7 @@
 import { toClientAndClinicians } from '#core/book/shown-to.ts';
 import { act } from '#core/course/act.ts';
 import { chapter } from '#core/course/chapter.ts';
+import { dated } from '#core/course/shared/stamped.ts';
 import { whileOpen } from '#core/course/shared/while-open.ts';
 import { fact, facts, form, start } from './psychoeducation-state.ts';
 
@@ -13,9 +14,7 @@ export const psychoeducation = chapter({
     },
   },
   fold: {
-    IllnessExplained: (state, data, { act: explanation, on }) => ({
-      given: [...state.given, { ...data, id: explanation, on }],
-    }),
+    IllnessExplained: (state, data, fact) => ({ given: [...state.given, dated(data, fact)] }),
   },
   acts: {
     explainIllness: act({

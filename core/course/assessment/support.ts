@@ -1,6 +1,7 @@
 import { toClientAndClinicians } from '#core/book/shown-to.ts';
 import { act } from '#core/course/act.ts';
 import { chapter } from '#core/course/chapter.ts';
+import { withPartsChanged } from '#core/course/shared/versioned-text.ts';
 import { whileOpen } from '#core/course/shared/while-open.ts';
 import { refuse } from '#core/forms/refusal.ts';
 import { fact, facts, form, outcome, start } from './support-state.ts';
@@ -19,9 +20,9 @@ export const support = chapter({
       supporters: [...state.supporters, { ...data, id: supporter, on, by, outcomes: [] }],
     }),
     SupportReviewed: (state, { supporter, ...data }, { on }) => ({
-      supporters: state.supporters.map((each) =>
-        each.id === supporter ? { ...each, outcomes: [...each.outcomes, { ...data, on }] } : each,
-      ),
+      supporters: withPartsChanged(state.supporters, supporter, ({ outcomes }) => ({
+        outcomes: [...outcomes, { ...data, on }],
+      })),
     }),
   },
   acts: {

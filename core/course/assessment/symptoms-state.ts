@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { factsOf } from '#core/book/fact.ts';
+import type { Dated } from '#core/course/shared/stamped.ts';
 import { alone } from '#core/forms/field-fault.ts';
 import { line, maybe, partialDate, three } from '#core/forms/fields.ts';
 
@@ -24,10 +25,7 @@ export const form = z.object({
 });
 
 /** A walk through the symptoms, their course and what came before (I-02). */
-export interface SymptomReview extends z.output<typeof form> {
-  id: string;
-  on: string;
-}
+export type SymptomReview = Dated<typeof form>;
 
 export interface Symptoms {
   reviews: SymptomReview[];

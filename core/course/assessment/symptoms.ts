@@ -1,6 +1,7 @@
 import { toClientAndClinicians } from '#core/book/shown-to.ts';
 import { act } from '#core/course/act.ts';
 import { chapter } from '#core/course/chapter.ts';
+import { dated } from '#core/course/shared/stamped.ts';
 import { whileOpen } from '#core/course/shared/while-open.ts';
 import { firstDayOf, lastDayOf } from '#core/days/partial-days.ts';
 import { refuse } from '#core/forms/refusal.ts';
@@ -15,9 +16,7 @@ export const symptoms = chapter({
     },
   },
   fold: {
-    SymptomsReviewed: (state, data, { act: review, on }) => ({
-      reviews: [...state.reviews, { ...data, id: review, on }],
-    }),
+    SymptomsReviewed: (state, data, fact) => ({ reviews: [...state.reviews, dated(data, fact)] }),
   },
   acts: {
     reviewSymptoms: act({

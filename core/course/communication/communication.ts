@@ -1,14 +1,13 @@
-import { z } from 'zod';
+import type { z } from 'zod';
 import { clientAndTherapist } from '#core/book/doing.ts';
 import { toClientAndClinicians } from '#core/book/shown-to.ts';
 import { act } from '#core/course/act.ts';
 import { chapter } from '#core/course/chapter.ts';
-import type { Course } from '#core/course/course.ts';
-import { foundIn, textAct } from '#core/course/shared/text-acts.ts';
-import { type Change, foldsText, withPartsChanged } from '#core/course/shared/versioned-text.ts';
+import { textAct } from '#core/course/shared/text-acts.ts';
 import { whileOpen } from '#core/course/shared/while-open.ts';
-import { id } from '#core/forms/fields.ts';
-import { isRefusal, type Refusal, refuse } from '#core/forms/refusal.ts';
+import { changesAmong } from '#core/course/shared/work-among.ts';
+import { isRefusal, refuse } from '#core/forms/refusal.ts';
+import { at, find, where } from './find-analysis.ts';
 import {
   communicationFact,
   communicationFacts,
@@ -23,31 +22,14 @@ import {
   exchangeSetting,
   exchangeTurns,
 } from './shapes.ts';
-import type { Analysis, AnalysisTexts, Communication } from './state.ts';
+import type { Analysis, Communication } from './state.ts';
 import { missingSteps } from './steps.ts';
 import { writeWholeExchange } from './whole-exchange.ts';
 
 /** Communication analyses: one exchange gone through line by line, to find where it went wrong or right (T-05). */
 const start: Communication = { analyses: [] };
 
-const on = (state: Communication, id: string, change: Change<Analysis>): Communication => ({
-  analyses: withPartsChanged(state.analyses, id, change),
-});
-
-const text = foldsText<Communication, { analysisId: string }, AnalysisTexts>(
-  (state, { analysisId }, written) => on(state, analysisId, ({ texts }) => ({ texts: written(texts) })),
-);
-
-const where = z.object({ analysisId: id });
-
-function analysisOf(course: Course, analysisId: string): Analysis | Refusal {
-  return (
-    course.communication.analyses.find((analysis) => analysis.id === analysisId) ??
-    refuse('no-such-analysis', 'This analysis is not in the record. Start it with the exchange it is about.')
-  );
-}
-
-const at = foundIn((course, { analysisId }: z.output<typeof where>) => analysisOf(course, analysisId));
+const { on, text } = changesAmong(start, 'analyses', 'analysisId');
 
 const step = <Shape extends z.ZodObject>(
   says: string,
@@ -134,7 +116,7 @@ const communicationActs = {
     form: where,
     open: whileOpen,
     decide(course, { analysisId }, doing) {
-      const analysis = analysisOf(course, analysisId);
+      const analysis = find(course, analysisId);
       if (isRefusal(analysis)) return analysis;
       if (analysis.state === 'finished') return refuse('finished', 'This analysis is already finished.');
       const [first] = missingSteps(analysis);

@@ -3,7 +3,8 @@ import { act } from '#core/course/act.ts';
 import { nextVersion } from '#core/course/shared/versioned-text.ts';
 import { whileOpen } from '#core/course/shared/while-open.ts';
 import { id } from '#core/forms/fields.ts';
-import { type Refusal, refuse } from '#core/forms/refusal.ts';
+import { isRefusal, type Refusal, refuse } from '#core/forms/refusal.ts';
+import { find } from './find-analysis.ts';
 import {
   communicationFact,
   exchangeAlternatives,
@@ -65,13 +66,8 @@ export const writeWholeExchange = act({
   form: steps.extend({ analysisId: id, leave: z.enum(['finished', 'open']).default('open') }),
   open: whileOpen,
   decide(course, { analysisId, leave, ...form }, doing) {
-    const analysis = course.communication.analyses.find((one) => one.id === analysisId);
-    if (!analysis) {
-      return refuse(
-        'no-such-analysis',
-        'This analysis is not in the record. Start it with the exchange it is about.',
-      );
-    }
+    const analysis = find(course, analysisId);
+    if (isRefusal(analysis)) return analysis;
     const given = stepsAtOnce.filter((name) => form[name] !== undefined);
     const refusal =
       refuseWriting(analysis, given) ??

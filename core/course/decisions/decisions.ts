@@ -3,17 +3,10 @@ import { clientAndTherapist } from '#core/book/doing.ts';
 import { toClientAs } from '#core/book/shown-to.ts';
 import { act } from '#core/course/act.ts';
 import { chapter } from '#core/course/chapter.ts';
-import type { Course } from '#core/course/course.ts';
-import { entryAct, foundIn, textAct } from '#core/course/shared/text-acts.ts';
-import {
-  type Change,
-  foldsText,
-  nextVersion,
-  type VersionedEntry,
-  withEntry,
-  withPartsChanged,
-} from '#core/course/shared/versioned-text.ts';
+import { entryAct, textAct } from '#core/course/shared/text-acts.ts';
+import { nextVersion, type VersionedEntry } from '#core/course/shared/versioned-text.ts';
 import { whileOpen } from '#core/course/shared/while-open.ts';
+import { changesAmong, workAmong } from '#core/course/shared/work-among.ts';
 import { id, text } from '#core/forms/fields.ts';
 import { isRefusal, type Refusal, refuse } from '#core/forms/refusal.ts';
 import { canThisWait, refuseChoice } from './choosing.ts';
@@ -27,29 +20,19 @@ import {
   decisionStarted,
   safetyFindings,
 } from './shapes.ts';
-import type { Decision, Decisions, DecisionTexts } from './state.ts';
+import type { Decision, Decisions } from './state.ts';
 
 /** Decision analyses: options widened and weighed, and one chosen by the client (T-06). */
 const start: Decisions = { decisions: [] };
 
-const on = (state: Decisions, id: string, change: Change<Decision>): Decisions => ({
-  decisions: withPartsChanged(state.decisions, id, change),
-});
+const { on, text: textChanged, card } = changesAmong(start, 'decisions', 'decisionId');
 
-const textChanged = foldsText<Decisions, { decisionId: string }, DecisionTexts>(
-  (state, { decisionId }, written) => on(state, decisionId, ({ texts }) => ({ texts: written(texts) })),
+const { where, find, at } = workAmong(
+  'decisionId',
+  (course) => course.decisions.decisions,
+  () =>
+    refuse('no-such-decision', 'This decision is not in the record. Start it with the problem it is about.'),
 );
-
-const where = z.object({ decisionId: id });
-
-function decisionOf(course: Course, decisionId: string): Decision | Refusal {
-  return (
-    course.decisions.decisions.find((decision) => decision.id === decisionId) ??
-    refuse('no-such-decision', 'This decision is not in the record. Start it with the problem it is about.')
-  );
-}
-
-const at = foundIn((course, { decisionId }: z.output<typeof where>) => decisionOf(course, decisionId));
 
 const decisionActs = {
   startDecision: act({
@@ -74,11 +57,11 @@ const decisionActs = {
     shape: decisionOption,
     type: 'OptionWritten',
     find: (course, { decisionId }): readonly VersionedEntry<unknown>[] | Refusal => {
-      const decision = decisionOf(course, decisionId);
+      const decision = find(course, decisionId);
       return isRefusal(decision) ? decision : decision.options;
     },
     unless(course, { decisionId }, { whose, kind }, { as }) {
-      const decision = decisionOf(course, decisionId);
+      const decision = find(course, decisionId);
       if (isRefusal(decision)) return decision;
       if (as === 'client' && whose === 'therapist') {
         return refuse('not-yours', 'Write this one as your own idea.', { field: 'whose' });
@@ -102,7 +85,7 @@ const decisionActs = {
     }),
     open: whileOpen,
     decide(course, form, doing) {
-      const decision = decisionOf(course, form.decisionId);
+      const decision = find(course, form.decisionId);
       if (isRefusal(decision)) return decision;
       if (!decision.options.some((option) => option.id === form.optionId)) return noSuchOption();
       return [decisionFact('OptionReviewed', doing.on, form)];
@@ -114,7 +97,7 @@ const decisionActs = {
     form: where.extend(decisionChosen.shape),
     open: whileOpen,
     decide(course, form, doing) {
-      const decision = decisionOf(course, form.decisionId);
+      const decision = find(course, form.decisionId);
       if (isRefusal(decision)) return decision;
       const option = decision.options.find(({ id }) => id === form.optionId);
       if (!option) return noSuchOption();
@@ -170,8 +153,7 @@ export const decisions = chapter({
       return { decisions: [...state.decisions, decision] };
     },
     DecisionFramed: textChanged('frame'),
-    OptionWritten: (state, { decisionId, id, text }, fact) =>
-      on(state, decisionId, ({ options }) => ({ options: withEntry(options, id, text, fact) })),
+    OptionWritten: card('options'),
     OptionReviewed: (state, { decisionId, ...review }, fact) =>
       on(state, decisionId, ({ options, optionReviews }) => {
         const version = options.find(({ id }) => id === review.optionId)?.version ?? 0;

@@ -1,12 +1,13 @@
 import { z } from 'zod';
 import { clientAndTherapist, therapistOnly } from '#core/book/doing.ts';
+import type { Fact } from '#core/book/fact.ts';
 import { toClientAs } from '#core/book/shown-to.ts';
 import { act } from '#core/course/act.ts';
 import { chapter } from '#core/course/chapter.ts';
 import type { Course } from '#core/course/course.ts';
 import { refuseWithUnsafe } from '#core/course/dispute/safety.ts';
 import { entryAct, textAct } from '#core/course/shared/text-acts.ts';
-import { foldsText, withEntry } from '#core/course/shared/versioned-text.ts';
+import { type VersionedEntry, withEntry, withText } from '#core/course/shared/versioned-text.ts';
 import { whileOpen } from '#core/course/shared/while-open.ts';
 import { id, ten } from '#core/forms/fields.ts';
 import { refuse } from '#core/forms/refusal.ts';
@@ -35,10 +36,22 @@ const start: Deficits = {
   outcomes: {},
 };
 
-const text = foldsText<Deficits, unknown, DeficitsTexts>((state, _where, written) => ({
-  ...state,
-  texts: written(state.texts),
-}));
+const text =
+  <Name extends keyof DeficitsTexts>(name: Name) =>
+  (state: Deficits, data: { text: DeficitsTexts[Name] }, fact: Fact): Deficits => ({
+    ...state,
+    texts: withText(state.texts, name, data.text, fact),
+  });
+
+type Cards = 'pastRelationships' | 'patterns' | 'skills' | 'ladder';
+type OnCard<Name extends Cards> = Deficits[Name] extends VersionedEntry<infer Said>[] ? Said : never;
+
+const card =
+  <Name extends Cards>(name: Name) =>
+  (state: Deficits, data: { id: string; text: OnCard<Name> }, fact: Fact): Deficits => {
+    const cards = state[name] as VersionedEntry<OnCard<Name>>[];
+    return { ...state, [name]: withEntry(cards, data.id, data.text, fact) };
+  };
 
 const added = <One>(all: Record<string, One[]>, id: string, one: One): Record<string, One[]> => ({
   ...all,
@@ -146,26 +159,14 @@ export const deficits = chapter({
     IsolationLinked: text('link'),
     IsolationSubtypeJudged: text('subtype'),
     NetworkPlanWritten: text('networkPlan'),
-    PastRelationshipReviewed: (state, { id, text }, fact) => ({
-      ...state,
-      pastRelationships: withEntry(state.pastRelationships, id, text, fact),
-    }),
-    PatternCardWritten: (state, { id, text }, fact) => ({
-      ...state,
-      patterns: withEntry(state.patterns, id, text, fact),
-    }),
-    ContactSkillWritten: (state, { id, text }, fact) => ({
-      ...state,
-      skills: withEntry(state.skills, id, text, fact),
-    }),
+    PastRelationshipReviewed: card('pastRelationships'),
+    PatternCardWritten: card('patterns'),
+    ContactSkillWritten: card('skills'),
     ContactSkillRated: (state, { skillId, ...rating }, { on }) => ({
       ...state,
       confidence: added(state.confidence, skillId, { ...rating, on }),
     }),
-    ContactStepWritten: (state, { id, text }, fact) => ({
-      ...state,
-      ladder: withEntry(state.ladder, id, text, fact),
-    }),
+    ContactStepWritten: card('ladder'),
     ContactStepTold: (state, { stepId, told }, { on, by }) => ({
       ...state,
       outcomes: added(state.outcomes, stepId, { ...told, on, by }),

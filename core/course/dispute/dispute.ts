@@ -1,22 +1,18 @@
 import { z } from 'zod';
 import { clientAndTherapist, therapistOnly } from '#core/book/doing.ts';
+import type { NewFact } from '#core/book/fact.ts';
 import { toClientAs } from '#core/book/shown-to.ts';
 import { act } from '#core/course/act.ts';
 import { chapter } from '#core/course/chapter.ts';
 import { livingOf } from '#core/course/inventory/people-named.ts';
-import { entryAct, foundIn, textAct } from '#core/course/shared/text-acts.ts';
-import {
-  type Change,
-  nextVersion,
-  withEntry,
-  withPartsChanged,
-  withText,
-} from '#core/course/shared/versioned-text.ts';
+import { entryAct, textAct } from '#core/course/shared/text-acts.ts';
+import { nextVersion } from '#core/course/shared/versioned-text.ts';
 import { whileOpen } from '#core/course/shared/while-open.ts';
-import { id, maybe } from '#core/forms/fields.ts';
+import { changesAmong } from '#core/course/shared/work-among.ts';
+import { maybe } from '#core/forms/fields.ts';
 import { personId } from '#core/forms/person-named.ts';
 import { isRefusal, refuse } from '#core/forms/refusal.ts';
-import { disputeWith, found } from './find-dispute.ts';
+import { at, disputeWith, found, where } from './find-dispute.ts';
 import { jointSessionActs } from './joint-session-acts.ts';
 import { checkSafetyAtHome, clearSafety } from './safety-acts.ts';
 import {
@@ -36,14 +32,25 @@ import type { Dispute, Disputes } from './state.ts';
 /** A dispute with one person: what each expects, where it stands, what it is about and how it ends. */
 const start: Disputes = { disputes: [], safety: [] };
 
-const onDispute = (state: Disputes, id: string, change: Change<Dispute>): Disputes => ({
-  ...state,
-  disputes: withPartsChanged(state.disputes, id, change),
-});
+const { on, text, card } = changesAmong(start, 'disputes', 'disputeId');
 
-const where = z.object({ disputeId: id });
-
-const at = foundIn((course, { disputeId }: z.output<typeof where>) => found(course, disputeId));
+/** A judgement of the therapist’s on one dispute. */
+const judging = <Shape extends z.ZodObject>(
+  says: string,
+  shape: Shape,
+  judged: (disputeId: string, said: z.output<Shape>, on: string) => NewFact,
+) =>
+  act({
+    says,
+    who: therapistOnly,
+    form: where.extend(shape.shape),
+    open: whileOpen,
+    decide(course, form, doing) {
+      const { disputeId } = where.parse(form);
+      const dispute = found(course, disputeId);
+      return isRefusal(dispute) ? dispute : [judged(disputeId, shape.parse(form), doing.on)];
+    },
+  });
 
 const disputeActs = {
   startDispute: act({
@@ -81,18 +88,11 @@ const disputeActs = {
     type: 'DisputeLinked',
     find: at(({ texts }) => texts.link),
   }),
-  judgeDisputeStage: act({
-    says: 'Judge where the dispute stands, with what shows it; stages may change in any direction (RD-2).',
-    who: therapistOnly,
-    form: where.extend(stageJudged.shape),
-    open: whileOpen,
-    decide(course, form, doing) {
-      const dispute = found(course, form.disputeId);
-      if (isRefusal(dispute)) return dispute;
-      const judged = stageJudged.parse(form);
-      return [disputeFact('DisputeStageJudged', doing.on, { disputeId: dispute.id, judged })];
-    },
-  }),
+  judgeDisputeStage: judging(
+    'Judge where the dispute stands, with what shows it; stages may change in any direction (RD-2).',
+    stageJudged,
+    (disputeId, judged, day) => disputeFact('DisputeStageJudged', day, { disputeId, judged }),
+  ),
   writeExpectation: entryAct({
     says: 'Write what each side expects on one topic, what was said of it and how far apart they are (RD-3).',
     who: clientAndTherapist,
@@ -125,18 +125,11 @@ const disputeActs = {
     type: 'DisputeParallelWritten',
     find: at((dispute) => dispute.parallels),
   }),
-  judgeDisputeOutcome: act({
-    says: 'Judge how the dispute stands at its end, or for now (RD-11).',
-    who: therapistOnly,
-    form: where.extend(resolution.shape),
-    open: whileOpen,
-    decide(course, form, doing) {
-      const dispute = found(course, form.disputeId);
-      if (isRefusal(dispute)) return dispute;
-      const outcome = resolution.parse(form);
-      return [disputeFact('DisputeOutcomeJudged', doing.on, { disputeId: dispute.id, outcome })];
-    },
-  }),
+  judgeDisputeOutcome: judging(
+    'Judge how the dispute stands at its end, or for now (RD-11).',
+    resolution,
+    (disputeId, outcome, day) => disputeFact('DisputeOutcomeJudged', day, { disputeId, outcome }),
+  ),
   ...jointSessionActs,
   checkSafetyAtHome,
   clearSafety,
@@ -183,26 +176,17 @@ export const dispute = chapter({
         },
       ],
     }),
-    DisputeLinked: (state, { disputeId, text }, fact) =>
-      onDispute(state, disputeId, ({ texts }) => ({ texts: withText(texts, 'link', text, fact) })),
-    DisputeStageJudged: (state, { disputeId, judged }, { on, by }) =>
-      onDispute(state, disputeId, ({ stageHistory }) => ({
-        stageHistory: [...stageHistory, { ...judged, on, by }],
+    DisputeLinked: text('link'),
+    DisputeStageJudged: (state, { disputeId, judged }, { on: day, by }) =>
+      on(state, disputeId, ({ stageHistory }) => ({
+        stageHistory: [...stageHistory, { ...judged, on: day, by }],
       })),
-    ExpectationWritten: (state, { disputeId, id, text }, fact) =>
-      onDispute(state, disputeId, ({ expectations }) => ({
-        expectations: withEntry(expectations, id, text, fact),
-      })),
-    RealIssueWritten: (state, { disputeId, id, text }, fact) =>
-      onDispute(state, disputeId, ({ issues }) => ({ issues: withEntry(issues, id, text, fact) })),
-    WhatKeepsItGoingWritten: (state, { disputeId, id, text }, fact) =>
-      onDispute(state, disputeId, ({ keepsGoing }) => ({
-        keepsGoing: withEntry(keepsGoing, id, text, fact),
-      })),
-    DisputeParallelWritten: (state, { disputeId, id, text }, fact) =>
-      onDispute(state, disputeId, ({ parallels }) => ({ parallels: withEntry(parallels, id, text, fact) })),
+    ExpectationWritten: card('expectations'),
+    RealIssueWritten: card('issues'),
+    WhatKeepsItGoingWritten: card('keepsGoing'),
+    DisputeParallelWritten: card('parallels'),
     JointSessionPlanned: (state, { disputeId, text }, fact) =>
-      onDispute(state, disputeId, ({ jointSession }) => ({
+      on(state, disputeId, ({ jointSession }) => ({
         // A new aim needs a new yes from both.
         jointSession: {
           plan: nextVersion(jointSession?.plan, text, fact),
@@ -210,19 +194,19 @@ export const dispute = chapter({
           calledOff: null,
         },
       })),
-    JointSessionConsented: (state, { disputeId, whose, how }, { on, by }) =>
-      onDispute(state, disputeId, ({ jointSession }) => ({
+    JointSessionConsented: (state, { disputeId, whose, how }, { on: day, by }) =>
+      on(state, disputeId, ({ jointSession }) => ({
         jointSession: jointSession && {
           ...jointSession,
-          consents: { ...jointSession.consents, [whose]: { how, on, by } },
+          consents: { ...jointSession.consents, [whose]: { how, on: day, by } },
         },
       })),
-    JointSessionCalledOff: (state, { disputeId, why }, { on, by }) =>
-      onDispute(state, disputeId, ({ jointSession }) => ({
-        jointSession: jointSession && { ...jointSession, calledOff: { why, on, by } },
+    JointSessionCalledOff: (state, { disputeId, why }, { on: day, by }) =>
+      on(state, disputeId, ({ jointSession }) => ({
+        jointSession: jointSession && { ...jointSession, calledOff: { why, on: day, by } },
       })),
-    DisputeOutcomeJudged: (state, { disputeId, outcome }, { on, by }) =>
-      onDispute(state, disputeId, ({ outcomes }) => ({ outcomes: [...outcomes, { ...outcome, on, by }] })),
+    DisputeOutcomeJudged: (state, { disputeId, outcome }, { on: day, by }) =>
+      on(state, disputeId, ({ outcomes }) => ({ outcomes: [...outcomes, { ...outcome, on: day, by }] })),
     SafetyAtHomeChecked: (state, { personId, check }, { on, by, seq }) => ({
       ...state,
       safety: [...state.safety, { kind: 'checked' as const, personId, ...check, on, by, seq }],

@@ -1,5 +1,6 @@
 import type { Course } from '#core/course/course.ts';
-import { type Refusal, refuse } from '#core/forms/refusal.ts';
+import { workAmong } from '#core/course/shared/work-among.ts';
+import { refuse } from '#core/forms/refusal.ts';
 import type { Dispute } from './state.ts';
 
 export function disputeOf(course: Course, disputeId: string): Dispute | undefined {
@@ -14,9 +15,13 @@ export const disputeWithOneOf = (course: Course, people: readonly string[]): Dis
 export const disputeWith = (course: Course, person: string): Dispute | undefined =>
   disputeWithOneOf(course, [person]);
 
-export const noSuchDispute = () =>
-  refuse('no-such-dispute', 'This dispute is not in the record. Start the work on it first.');
-
-/** The dispute, or the refusal when it is not in the record. */
-export const found = (course: Course, disputeId: string): Dispute | Refusal =>
-  disputeOf(course, disputeId) ?? noSuchDispute();
+/** A dispute as acts name it. */
+export const {
+  where,
+  find: found,
+  at,
+} = workAmong(
+  'disputeId',
+  (course) => course.dispute.disputes,
+  () => refuse('no-such-dispute', 'This dispute is not in the record. Start the work on it first.'),
+);

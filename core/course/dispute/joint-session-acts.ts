@@ -4,15 +4,15 @@ import type { Course } from '#core/course/course.ts';
 import { textAct } from '#core/course/shared/text-acts.ts';
 import { whileOpen } from '#core/course/shared/while-open.ts';
 import { maybe, text } from '#core/forms/fields.ts';
-import { type Refusal, refuse } from '#core/forms/refusal.ts';
-import { disputeOf, noSuchDispute } from './find-dispute.ts';
-import { refuseJointInDispute, where } from './joint-session.ts';
+import { isRefusal, type Refusal, refuse } from '#core/forms/refusal.ts';
+import { at, found, where } from './find-dispute.ts';
+import { refuseJointInDispute } from './joint-session.ts';
 import { disputeFact, jointSession, whoConsents } from './shapes.ts';
 import type { JointSession } from './state.ts';
 
 function planned(course: Course, disputeId: string, as: Standing): JointSession | Refusal {
-  const dispute = disputeOf(course, disputeId);
-  if (!dispute) return noSuchDispute();
+  const dispute = found(course, disputeId);
+  if (isRefusal(dispute)) return dispute;
   if (!dispute.jointSession || dispute.jointSession.calledOff) {
     return refuse(
       'not-planned',
@@ -36,11 +36,7 @@ export const jointSessionActs = {
     where,
     shape: jointSession,
     type: 'JointSessionPlanned',
-    find: (course, { disputeId }) => {
-      const dispute = disputeOf(course, disputeId);
-      if (!dispute) return noSuchDispute();
-      return refuseJointInDispute(course, dispute) ?? dispute.jointSession?.plan;
-    },
+    find: at((dispute, course) => refuseJointInDispute(course, dispute) ?? dispute.jointSession?.plan),
   }),
   consentToJointSession: act({
     says: 'Record that the client, or the other person, agrees to the joint session and its aim.',
@@ -63,8 +59,8 @@ export const jointSessionActs = {
     form: where.extend({ why: text('Why it is called off') }),
     open: whileOpen,
     decide(course, { disputeId, why }, doing) {
-      const dispute = disputeOf(course, disputeId);
-      if (!dispute) return noSuchDispute();
+      const dispute = found(course, disputeId);
+      if (isRefusal(dispute)) return dispute;
       if (!dispute.jointSession || dispute.jointSession.calledOff) {
         return refuse(
           'not-planned',

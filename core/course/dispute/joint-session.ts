@@ -1,14 +1,11 @@
-import { z } from 'zod';
 import type { Course } from '#core/course/course.ts';
 import { hasViolenceFlag } from '#core/course/risk/unsafe-with.ts';
-import { id } from '#core/forms/fields.ts';
 import { type Refusal, refuse } from '#core/forms/refusal.ts';
 import { disputeOf } from './find-dispute.ts';
 import { safetyWith } from './safety.ts';
 import type { Dispute } from './state.ts';
 
 /** RD-10, T-16: one conversation with both in the room, only where it is safe, both agree and the aim is clear. */
-export const where = z.object({ disputeId: id });
 
 /** Why the two may not be brought into one room. No clearance lifts this: PD-18, SR-05. */
 export function refuseJointInDispute(course: Course, dispute: Dispute): Refusal | undefined {

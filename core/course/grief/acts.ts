@@ -1,14 +1,14 @@
 import { z } from 'zod';
 import { clientAndTherapist, therapistOnly } from '#core/book/doing.ts';
 import { act } from '#core/course/act.ts';
-import type { Course } from '#core/course/course.ts';
 import { refuseWithUnsafe } from '#core/course/dispute/safety.ts';
 import { livingOf } from '#core/course/inventory/people-named.ts';
-import { entryAct, foundIn, textAct } from '#core/course/shared/text-acts.ts';
+import { entryAct, textAct } from '#core/course/shared/text-acts.ts';
 import { whileOpen } from '#core/course/shared/while-open.ts';
-import { id, line, partialDate, text } from '#core/forms/fields.ts';
+import { workAmong } from '#core/course/shared/work-among.ts';
+import { line, partialDate, text } from '#core/forms/fields.ts';
 import { personId } from '#core/forms/person-named.ts';
-import { isRefusal, type Refusal, refuse } from '#core/forms/refusal.ts';
+import { isRefusal, refuse } from '#core/forms/refusal.ts';
 import { sessionNumber } from '#core/forms/session-number.ts';
 import {
   anniversary,
@@ -25,18 +25,12 @@ import {
   reactions,
   reinvolvement,
 } from './shapes.ts';
-import type { Loss } from './state.ts';
 
-const where = z.object({ lossId: id });
-
-function lossOf(course: Course, lossId: string): Loss | Refusal {
-  return (
-    course.grief.losses.find((loss) => loss.id === lossId) ??
-    refuse('no-such-loss', 'This loss is not in the record. Start the grief work first.')
-  );
-}
-
-const at = foundIn((course, { lossId }: z.output<typeof where>) => lossOf(course, lossId));
+const { where, find, at } = workAmong(
+  'lossId',
+  (course) => course.grief.losses,
+  () => refuse('no-such-loss', 'This loss is not in the record. Start the grief work first.'),
+);
 
 const daysWhere = where.extend({ row: z.enum(griefRows) });
 
@@ -180,7 +174,7 @@ export const griefActs = {
     who: clientAndTherapist,
     form: where.extend({ words: text('What was said'), session: sessionNumber.optional() }),
     decide(course, { lossId, words, session = null }, doing) {
-      const loss = lossOf(course, lossId);
+      const loss = find(course, lossId);
       if (isRefusal(loss)) return loss;
       const told = { lossId, words, session, alarm: 'wish_to_join' as const };
       return [griefFact('WishToJoinTold', doing.on, told)];

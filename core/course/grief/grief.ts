@@ -1,26 +1,15 @@
 import { toClientAs } from '#core/book/shown-to.ts';
 import { chapter } from '#core/course/chapter.ts';
-import {
-  type Change,
-  foldsText,
-  nextVersion,
-  withEntry,
-  withPartsChanged,
-} from '#core/course/shared/versioned-text.ts';
+import { nextVersion } from '#core/course/shared/versioned-text.ts';
+import { changesAmong } from '#core/course/shared/work-among.ts';
 import { griefActs } from './acts.ts';
 import { griefFacts } from './shapes.ts';
-import type { Grief, Loss, LossTexts } from './state.ts';
+import type { Grief, Loss } from './state.ts';
 
 /** Mourning somebody who died: what the relationship was, the days around the death, and the way back to others. */
 const start: Grief = { losses: [] };
 
-const onLoss = (state: Grief, id: string, change: Change<Loss>): Grief => ({
-  losses: withPartsChanged(state.losses, id, change),
-});
-
-const text = foldsText<Grief, { lossId: string }, LossTexts>((state, { lossId }, written) =>
-  onLoss(state, lossId, ({ texts }) => ({ texts: written(texts) })),
-);
+const { on, text, card } = changesAmong(start, 'losses', 'lossId');
 
 export const grief = chapter({
   start,
@@ -65,25 +54,18 @@ export const grief = chapter({
     LostRelationshipDescribed: text('portrait'),
     LostRelationshipWeighed: text('portraitWeighed'),
     DaysOfLossTold: (state, { lossId, row, text }, fact) =>
-      onLoss(state, lossId, (loss) => ({
+      on(state, lossId, (loss) => ({
         days: { ...loss.days, [row]: nextVersion(loss.days[row], text, fact) },
       })),
-    GriefFeelingNamed: (state, { lossId, id, text }, fact) =>
-      onLoss(state, lossId, (loss) => ({ feelings: withEntry(loss.feelings, id, text, fact) })),
+    GriefFeelingNamed: card('feelings'),
     CommemorationPlanned: text('commemoration'),
-    ReinvolvementStepWritten: (state, { lossId, id, text }, fact) =>
-      onLoss(state, lossId, (loss) => ({
-        reinvolvement: withEntry(loss.reinvolvement, id, text, fact),
-      })),
+    ReinvolvementStepWritten: card('reinvolvement'),
     InnerPlaceDescribed: text('innerPlace'),
     GriefReactionsJudged: text('reactions'),
-    AnniversaryNoted: (state, { lossId, id, text }, fact) =>
-      onLoss(state, lossId, (loss) => ({
-        anniversaries: withEntry(loss.anniversaries, id, text, fact),
-      })),
-    WishToJoinTold: (state, { lossId, words, session }, { on, by }) =>
-      onLoss(state, lossId, (loss) => ({
-        wishesToJoin: [...loss.wishesToJoin, { words, session, on, by }],
+    AnniversaryNoted: card('anniversaries'),
+    WishToJoinTold: (state, { lossId, words, session }, { on: day, by }) =>
+      on(state, lossId, (loss) => ({
+        wishesToJoin: [...loss.wishesToJoin, { words, session, on: day, by }],
       })),
   },
   acts: griefActs,

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { factsOf } from '#core/book/fact.ts';
-import type { By } from '#core/course/shared/stamped.ts';
+import type { By, Dated } from '#core/course/shared/stamped.ts';
 import { id, line, maybe } from '#core/forms/fields.ts';
 import { sessionNumber } from '#core/forms/session-number.ts';
 
@@ -19,8 +19,7 @@ export const returned = z.object({
 });
 
 /** Something that matters and lies outside the focus: kept in sight, not lost (M-03). */
-export interface ParkedIssue extends z.output<typeof parkedForm>, By {
-  id: string;
+export interface ParkedIssue extends Dated<typeof parkedForm>, By {
   returns: (Omit<z.output<typeof returned>, 'parked'> & By)[];
 }
 

@@ -1,6 +1,8 @@
 import { toClientAndClinicians } from '#core/book/shown-to.ts';
 import { act } from '#core/course/act.ts';
 import { chapter } from '#core/course/chapter.ts';
+import { dated } from '#core/course/shared/stamped.ts';
+import { withPartsChanged } from '#core/course/shared/versioned-text.ts';
 import { whileOpen } from '#core/course/shared/while-open.ts';
 import { refuse } from '#core/forms/refusal.ts';
 import { fact, facts, parkedForm, returned, start } from './parked-state.ts';
@@ -16,13 +18,13 @@ export const parked = chapter({
     },
   },
   fold: {
-    IssueParked: (state, data, { act: added, on, by }) => ({
-      parked: [...state.parked, { ...data, id: added, on, by, returns: [] }],
+    IssueParked: (state, data, fact) => ({
+      parked: [...state.parked, { ...dated(data, fact), by: fact.by, returns: [] }],
     }),
     ParkedIssueReturnedTo: (state, { parked: which, ...data }, { on, by }) => ({
-      parked: state.parked.map((each) =>
-        each.id === which ? { ...each, returns: [...each.returns, { ...data, on, by }] } : each,
-      ),
+      parked: withPartsChanged(state.parked, which, ({ returns }) => ({
+        returns: [...returns, { ...data, on, by }],
+      })),
     }),
   },
   acts: {

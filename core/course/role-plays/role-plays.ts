@@ -1,21 +1,14 @@
-import { z } from 'zod';
 import { clientAndTherapist, type Standing } from '#core/book/doing.ts';
 import { toClientAndClinicians } from '#core/book/shown-to.ts';
 import { act } from '#core/course/act.ts';
 import { chapter } from '#core/course/chapter.ts';
 import type { Course } from '#core/course/course.ts';
 import { refuseWithUnsafe } from '#core/course/dispute/safety.ts';
-import { entryAct, foundIn, textAct } from '#core/course/shared/text-acts.ts';
-import {
-  type Change,
-  foldsText,
-  nextVersion,
-  withEntry,
-  withPartsChanged,
-} from '#core/course/shared/versioned-text.ts';
+import { entryAct, textAct } from '#core/course/shared/text-acts.ts';
+import { nextVersion } from '#core/course/shared/versioned-text.ts';
 import { whileOpen } from '#core/course/shared/while-open.ts';
-import { id } from '#core/forms/fields.ts';
-import { isRefusal, type Refusal, refuse } from '#core/forms/refusal.ts';
+import { changesAmong, workAmong } from '#core/course/shared/work-among.ts';
+import { isRefusal, refuse } from '#core/forms/refusal.ts';
 import {
   realLifePlan,
   rolePlayFact,
@@ -24,26 +17,15 @@ import {
   rolePlayStarted,
   rolePlayTake,
 } from './shapes.ts';
-import { type RolePlay, type RolePlays, type RolePlayTexts, start } from './state.ts';
+import { start } from './state.ts';
 
-const on = (state: RolePlays, id: string, change: Change<RolePlay>): RolePlays => ({
-  rolePlays: withPartsChanged(state.rolePlays, id, change),
-});
+const { text, card } = changesAmong(start, 'rolePlays', 'rolePlayId');
 
-const text = foldsText<RolePlays, { rolePlayId: string }, RolePlayTexts>((state, { rolePlayId }, written) =>
-  on(state, rolePlayId, ({ texts }) => ({ texts: written(texts) })),
+const { where, find, at } = workAmong(
+  'rolePlayId',
+  (course) => course.rolePlays.rolePlays,
+  () => refuse('no-such-role-play', 'This role play is not in the record. Start it with its scene.'),
 );
-
-const where = z.object({ rolePlayId: id });
-
-function rolePlayOf(course: Course, rolePlayId: string): RolePlay | Refusal {
-  return (
-    course.rolePlays.rolePlays.find((rolePlay) => rolePlay.id === rolePlayId) ??
-    refuse('no-such-role-play', 'This role play is not in the record. Start it with its scene.')
-  );
-}
-
-const at = foundIn((course, { rolePlayId }: z.output<typeof where>) => rolePlayOf(course, rolePlayId));
 
 /** Nothing is rehearsed with somebody the client may not be safe with, however the scene was started. */
 const unlessUnsafe = (
@@ -52,7 +34,7 @@ const unlessUnsafe = (
   _text: unknown,
   { as }: { as: Standing },
 ) => {
-  const rolePlay = rolePlayOf(course, rolePlayId);
+  const rolePlay = find(course, rolePlayId);
   return isRefusal(rolePlay) ? rolePlay : refuseWithUnsafe(course, [rolePlay.personId], as);
 };
 
@@ -89,7 +71,7 @@ const rolePlayActs = {
     shape: rolePlayTake,
     type: 'TakeWritten',
     find: (course, { rolePlayId }) => {
-      const rolePlay = rolePlayOf(course, rolePlayId);
+      const rolePlay = find(course, rolePlayId);
       return isRefusal(rolePlay) ? rolePlay : rolePlay.takes;
     },
     unless: unlessUnsafe,
@@ -123,8 +105,7 @@ export const rolePlays = chapter({
       return { rolePlays: [...state.rolePlays, { ...data, id, on, by, texts: { scene }, takes: [] }] };
     },
     RolePlaySceneWritten: text('scene'),
-    TakeWritten: (state, { rolePlayId, id, text }, fact) =>
-      on(state, rolePlayId, ({ takes }) => ({ takes: withEntry(takes, id, text, fact) })),
+    TakeWritten: card('takes'),
     RealLifePlanned: text('plan'),
   },
   acts: rolePlayActs,

@@ -27,9 +27,16 @@ export const stamped = <Data>(
 /** The same where nobody is told who wrote it. */
 export type Noted<Shape extends z.ZodType> = z.output<Shape> & Omit<Stamp, 'by'>;
 
-export const noted = <Data>(data: Data, { act: id, seq, on }: Fact): Data & Omit<Stamp, 'by'> => ({
+export const noted = <Data>(data: Data, fact: Fact): Data & Omit<Stamp, 'by'> => ({
+  ...dated(data, fact),
+  seq: fact.seq,
+});
+
+/** The same where only the day is told: nothing else is struck out or signed by it. */
+export type Dated<Shape extends z.ZodType> = z.output<Shape> & Pick<Stamp, 'id' | 'on'>;
+
+export const dated = <Data>(data: Data, { act: id, on }: Fact): Data & Pick<Stamp, 'id' | 'on'> => ({
   ...data,
   id,
-  seq,
   on,
 });

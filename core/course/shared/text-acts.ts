@@ -33,10 +33,10 @@ const joinedShape = <Where extends z.ZodObject, Shape extends z.ZodObject>(where
 /** Reads something in the piece of work that an act names: what stands there, or why there is no such work. */
 export const foundIn =
   <Where, Work>(workOf: (course: Course, where: Where) => Work | Refusal) =>
-  <Found>(read: (work: Work) => Found) =>
+  <Found>(read: (work: Work, course: Course) => Found) =>
   (course: Course, where: Where): Found | Refusal => {
     const work = workOf(course, where);
-    return isRefusal(work) ? work : read(work);
+    return isRefusal(work) ? work : read(work, course);
   };
 
 /** What is written over, and the id of a line of a list. */

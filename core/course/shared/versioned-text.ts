@@ -79,19 +79,6 @@ export const withPartsChanged = <Thing extends { id: string }>(
   change: Change<Thing>,
 ): Thing[] => withChanged(things, id, (thing) => ({ ...thing, ...change(thing) }));
 
-/** Folds a text, by its name, into the texts of the piece of work that `within` finds. */
-export const foldsText =
-  <State, Where, Shapes>(
-    within: (
-      state: State,
-      where: Where,
-      written: (texts: VersionedTexts<Shapes>) => VersionedTexts<Shapes>,
-    ) => State,
-  ) =>
-  <Name extends keyof Shapes>(name: Name) =>
-  (state: State, data: Where & { text: Shapes[Name] }, fact: Fact): State =>
-    within(state, data, (texts) => withText(texts, name, data.text, fact));
-
 /** The shape of a fact that writes a text; `where` names the piece of work it belongs to. */
 export const writtenAt =
   <Where extends z.ZodRawShape>(where: Where) =>

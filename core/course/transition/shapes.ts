@@ -56,15 +56,18 @@ export const transitionStarted = z.object({
 /** RT-1: what changed and what happened to the mood. */
 export const transitionLink = z.object({ words: text('The link between the change and the mood') });
 /** RT-2 and RT-5: one role, its good and its bad, who was in it and what it said about the client. */
+/** People, of the inventory or not. */
+const named = z
+  .array(z.object({ personId: personId.optional(), name: nameLine('The name') }))
+  .max(40)
+  .default([]);
+
 export const balanceSheet = z.object({
   positives: lines,
   negatives: lines,
   /** RT-5: what the new role makes possible, however small. */
   possibilities: lines,
-  people: z
-    .array(z.object({ personId: personId.optional(), name: nameLine('The name') }))
-    .max(40)
-    .default([]),
+  people: named,
   selfDescription: maybe,
 });
 export const roleWeighed = z.object({
@@ -84,10 +87,7 @@ export const changeNarrative = z.object({
   howItCame: text('How it came about'),
   chosen: z.enum(['chosen', 'forced', 'both', 'not_known']).default('not_known'),
   expected: z.enum(['expected', 'sudden', 'both', 'not_known']).default('not_known'),
-  whoStoodBy: z
-    .array(z.object({ personId: personId.optional(), name: nameLine('The name') }))
-    .max(40)
-    .default([]),
+  whoStoodBy: named,
   alone: maybe,
 });
 /** RT-6: something the client believes is asked of them, and how to find out. */

@@ -1,15 +1,13 @@
-import { z } from 'zod';
 import { clientAndTherapist, therapistOnly } from '#core/book/doing.ts';
 import { toClientAs } from '#core/book/shown-to.ts';
 import { act } from '#core/course/act.ts';
 import { chapter } from '#core/course/chapter.ts';
-import type { Course } from '#core/course/course.ts';
 import { refuseWithUnsafe } from '#core/course/dispute/safety.ts';
-import { entryAct, foundIn, textAct } from '#core/course/shared/text-acts.ts';
-import { type Change, foldsText, withEntry, withPartsChanged } from '#core/course/shared/versioned-text.ts';
+import { entryAct, textAct } from '#core/course/shared/text-acts.ts';
 import { whileOpen } from '#core/course/shared/while-open.ts';
+import { changesAmong, workAmong } from '#core/course/shared/work-among.ts';
 import { id } from '#core/forms/fields.ts';
-import { isRefusal, type Refusal, refuse } from '#core/forms/refusal.ts';
+import { isRefusal, refuse } from '#core/forms/refusal.ts';
 import {
   balanceSheet,
   changeNarrative,
@@ -25,29 +23,18 @@ import {
   transitionLink,
   transitionStarted,
 } from './shapes.ts';
-import type { Transition, Transitions, TransitionTexts } from './state.ts';
+import type { Transition, Transitions } from './state.ts';
 
 /** A change of role: what was lost with the old one, what the new one asks, and growing into it. */
 const start: Transitions = { transitions: [] };
 
-const on = (state: Transitions, id: string, change: Change<Transition>): Transitions => ({
-  transitions: withPartsChanged(state.transitions, id, change),
-});
+const { on, text, card } = changesAmong(start, 'transitions', 'transitionId');
 
-const text = foldsText<Transitions, { transitionId: string }, TransitionTexts>(
-  (state, { transitionId }, written) => on(state, transitionId, ({ texts }) => ({ texts: written(texts) })),
+const { where, find, at } = workAmong(
+  'transitionId',
+  (course) => course.transition.transitions,
+  () => refuse('no-such-transition', 'This change is not in the record. Start the work on it first.'),
 );
-
-const where = z.object({ transitionId: id });
-
-function transitionOf(course: Course, transitionId: string): Transition | Refusal {
-  return (
-    course.transition.transitions.find((transition) => transition.id === transitionId) ??
-    refuse('no-such-transition', 'This change is not in the record. Start the work on it first.')
-  );
-}
-
-const at = foundIn((course, { transitionId }: z.output<typeof where>) => transitionOf(course, transitionId));
 
 const transitionActs = {
   startTransition: act({
@@ -136,7 +123,7 @@ const transitionActs = {
     form: where.extend({ skillId: id, ...rated.shape }),
     open: whileOpen,
     decide(course, { transitionId, skillId, confidence, session = null }, doing) {
-      const transition = transitionOf(course, transitionId);
+      const transition = find(course, transitionId);
       if (isRefusal(transition)) return transition;
       if (!transition.skills.some(({ id }) => id === skillId)) {
         return refuse('no-such-skill', 'This skill is not on the list. Add it, then rate it.');
@@ -206,12 +193,9 @@ export const transition = chapter({
     RolesWeighed: text('weighed'),
     ChangeTold: text('narrative'),
     IdentityDescribed: text('identity'),
-    RoleLossNamed: (state, { transitionId, id, text }, fact) =>
-      on(state, transitionId, ({ losses }) => ({ losses: withEntry(losses, id, text, fact) })),
-    DemandWritten: (state, { transitionId, id, text }, fact) =>
-      on(state, transitionId, ({ demands }) => ({ demands: withEntry(demands, id, text, fact) })),
-    RoleSkillWritten: (state, { transitionId, id, text }, fact) =>
-      on(state, transitionId, ({ skills }) => ({ skills: withEntry(skills, id, text, fact) })),
+    RoleLossNamed: card('losses'),
+    DemandWritten: card('demands'),
+    RoleSkillWritten: card('skills'),
     RoleSkillRated: (state, { transitionId, skillId, ...rating }, fact) =>
       on(state, transitionId, ({ confidence }) => ({
         confidence: {
@@ -219,8 +203,7 @@ export const transition = chapter({
           [skillId]: [...(confidence[skillId] ?? []), { ...rating, on: fact.on }],
         },
       })),
-    RoleSupportWritten: (state, { transitionId, id, text }, fact) =>
-      on(state, transitionId, ({ supports }) => ({ supports: withEntry(supports, id, text, fact) })),
+    RoleSupportWritten: card('supports'),
   },
   acts: transitionActs,
   seenBy: toClientAs(start, (state) => ({ transitions: state.transitions.map(forTheClient) })),

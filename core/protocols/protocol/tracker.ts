@@ -77,6 +77,15 @@ export const trackerScoreShape = z.strictObject({
 /** By when somebody answers an alarm; the steps are those of risk (IPT protocol reference, 9.3 step 2). */
 const alarm = z.enum(['before_next_session', 'same_day', 'now']).optional();
 
+/** On so many days running, and what is then said to whom. */
+const whenItAsks = {
+  days: z.number().int().min(1),
+  says: inWords,
+  clientSays: inWords.optional(),
+  alarm,
+  sources,
+};
+
 /**
  * Rules by which a diary asks for somebody’s eye. With an `alarm` it asks until a clinician has answered, and goes up when
  * nobody does; without, it is a note to the therapist for the hour.
@@ -90,33 +99,21 @@ export const trackerAlertShape = z.discriminatedUnion('rule', [
     energy: fieldId,
     hoursUnder: z.number().min(0),
     pointsUp: z.number().min(0),
-    days: z.number().int().min(1),
-    says: inWords,
-    clientSays: inWords.optional(),
-    alarm,
-    sources,
+    ...whenItAsks,
   }),
   z.strictObject({
     id: fieldId,
     rule: z.literal('at_least'),
     field: fieldId,
     value: z.number(),
-    days: z.number().int().min(1),
-    says: inWords,
-    clientSays: inWords.optional(),
-    alarm,
-    sources,
+    ...whenItAsks,
   }),
   z.strictObject({
     id: fieldId,
     rule: z.literal('at_most'),
     field: fieldId,
     value: z.number(),
-    days: z.number().int().min(1),
-    says: inWords,
-    clientSays: inWords.optional(),
-    alarm,
-    sources,
+    ...whenItAsks,
   }),
 ]);
 export type TrackerAlert = z.output<typeof trackerAlertShape>;
