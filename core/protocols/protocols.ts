@@ -1,9 +1,8 @@
+import { filesOf } from '#core/protocols/forms/at-hand.ts';
 import { ipt } from '#core/protocols/ipt/ipt.ts';
-import { iptMaintenance } from '#core/protocols/ipt-maintenance/ipt-maintenance.ts';
 import { overSessions, type Preset } from '#core/protocols/protocol/preset.ts';
 import type { Protocol } from '#core/protocols/protocol/protocol.ts';
-import { forms } from './forms/list.ts';
-import type { ProtocolFile } from './protocol-file.ts';
+import { type FormListed, forms } from './forms/list.ts';
 import { resolveProtocol } from './resolve-protocol.ts';
 
 /** The newest of these that a file means by `extends`: `ipt`, or `ipt 2026.1` for one edition. */
@@ -18,21 +17,23 @@ export function extended<Form extends Pick<Protocol, 'id' | 'edition'>>(
 /** A form that ships by its name alone; it is read whole once somebody asks for it, and remembered. */
 interface Shipped extends Pick<Protocol, 'id' | 'edition'> {
   whole: () => Protocol;
+  /** Its file, and before it those of the forms it extends; none where its words are always here. */
+  needs: readonly FormListed[];
 }
 
-const whole: readonly Protocol[] = [ipt, iptMaintenance];
-
 /** A form with what it extends, which stands before it; its file is held to the schema by a test, and by its type. */
-function fromFile(file: ProtocolFile, place: number): Shipped {
+function fromFile(listed: FormListed, before: readonly Shipped[]): Shipped {
   let read: Protocol | undefined;
+  const base = listed.extends === undefined ? undefined : extended(listed.extends, before);
+  const needs = [...(base?.needs ?? []), listed];
   const resolved = () => {
-    const before = shipped.slice(0, whole.length + place);
-    const base = file.extends === undefined ? undefined : extended(file.extends, before)?.whole();
-    return resolveProtocol({ ...file }, base && { ...base }).whole as unknown as Protocol;
+    const file = filesOf(needs).at(-1);
+    return resolveProtocol({ ...file }, base && { ...base.whole() }).whole as unknown as Protocol;
   };
   return {
-    id: file.id,
-    edition: file.edition,
+    id: listed.id,
+    edition: listed.edition,
+    needs,
     whole: () => {
       read ??= resolved();
       return read;
@@ -44,20 +45,36 @@ function fromFile(file: ProtocolFile, place: number): Shipped {
  * Every form that ships, in every edition ever published. Reading all of them takes a command or a page several
  * milliseconds, and most of them need one.
  */
-export const shipped: readonly Shipped[] = [
-  ...whole.map((one) => ({ id: one.id, edition: one.edition, whole: () => one })),
-  ...forms.map(fromFile),
-];
+export const shipped: readonly Shipped[] = inOrder();
+
+function inOrder(): Shipped[] {
+  const all: Shipped[] = [{ id: ipt.id, edition: ipt.edition, needs: [], whole: () => ipt }];
+  for (const listed of forms) all.push(fromFile(listed, [...all]));
+  return all;
+}
 
 /** Every protocol that ships with Kith, whole: for lists of all of them. */
-export const everyProtocol = (): readonly Protocol[] => shipped.map(({ whole }) => whole());
+export function everyProtocol(): readonly Protocol[] {
+  filesOf(forms);
+  return shipped.map(({ whole }) => whole());
+}
+
+/** The files of these forms and of what they extend, those among them that are read when they are needed. */
+export const filesNeeded = (named: readonly Pick<Protocol, 'id' | 'edition'>[]): readonly FormListed[] => [
+  ...new Set(
+    shipped.filter((one) => named.some((asked) => isSame(one, asked))).flatMap(({ needs }) => needs),
+  ),
+];
+
+const isSame = (one: Pick<Protocol, 'id' | 'edition'>, other: Pick<Protocol, 'id' | 'edition'>) =>
+  one.id === other.id && one.edition === other.edition;
 
 /**
  * The protocol with this id in this edition.
  * @param own protocols that a service has brought itself
  */
 export function protocolOf(id: string, edition: string, own: readonly Protocol[] = []): Protocol | undefined {
-  const isIt = (one: Pick<Protocol, 'id' | 'edition'>) => one.id === id && one.edition === edition;
+  const isIt = (one: Pick<Protocol, 'id' | 'edition'>) => isSame(one, { id, edition });
   return shipped.find(isIt)?.whole() ?? own.find(isIt);
 }
 

@@ -6,7 +6,7 @@ import type { CourseView } from '#core/api-answers/courses.ts';
 import type { ActName } from '#core/course/book.ts';
 import type { Mine, OwnCourse } from '#core/lists/own-courses.ts';
 import { type RefusedError, see } from '#web/app/api.ts';
-import { useCourse } from '#web/app/course.ts';
+import { useCourseInWords } from '#web/app/course-in-words.ts';
 import { useSignedIn } from '#web/app/frame/signed-in.tsx';
 import { ofThisTab } from '#web/app/offline/stored.ts';
 import { NoConnection } from '#web/client/frame/no-connection.tsx';
@@ -68,11 +68,12 @@ export function EarlierCourse({
 }
 
 function OneCourse({ id }: { id: string }) {
-  const { data: view, error } = useCourse(id);
+  const { data: view, newest, error } = useCourseInWords(id);
   const { me } = useSignedIn();
+  // Help waits for nothing.
   useEffect(() => {
-    if (view) storeHelp(me.id, view);
-  }, [view, me.id]);
+    if (newest) storeHelp(me.id, newest);
+  }, [newest, me.id]);
   if (view) {
     return (
       <context.Provider value={view}>

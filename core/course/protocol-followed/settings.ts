@@ -23,13 +23,15 @@ export function protocolFollowedBy(course: Course): Protocol | undefined {
   return form && protocolOf(form.id, form.edition, course.protocolFollowed.brought);
 }
 
+/** Every form the course has been bound to, the first one first. */
+export const formsEverFollowed = (course: Course): Form[] => [
+  ...(course.opening.opened ? [course.opening.opened.protocol] : []),
+  ...course.protocolFollowed.formChanges.map(({ to }) => to),
+];
+
 /** Every protocol the course has followed, the first one first, each once. */
 export function protocolsFollowed(course: Course): Protocol[] {
-  const forms: Form[] = [
-    ...(course.opening.opened ? [course.opening.opened.protocol] : []),
-    ...course.protocolFollowed.formChanges.map(({ to }) => to),
-  ];
-  const known = forms.flatMap(
+  const known = formsEverFollowed(course).flatMap(
     ({ id, edition }) => protocolOf(id, edition, course.protocolFollowed.brought) ?? [],
   );
   return [...new Set(known)];

@@ -1,7 +1,7 @@
+import { trackersAtHand } from '#core/protocols/forms/at-hand.ts';
 import { type Tracker, trackerShape } from '#core/protocols/protocol/tracker.ts';
 import { everyProtocol } from '#core/protocols/protocols.ts';
 import { resolveProtocol } from '#core/protocols/resolve-protocol.ts';
-import { shippedTrackers } from './list.ts';
 
 /** Every tracker there is: as its forms have it, then those that ship and no form has taken. Each id once. */
 export function everyTracker(): readonly Tracker[] {
@@ -11,7 +11,7 @@ export function everyTracker(): readonly Tracker[] {
 let known: readonly Tracker[] | undefined;
 
 function readAll(): Tracker[] {
-  const shipped = trackerShape.array().parse(resolveProtocol({ trackers: shippedTrackers }).whole.trackers);
+  const shipped = trackerShape.array().parse(resolveProtocol({ trackers: trackersAtHand() }).whole.trackers);
   const all = [...everyProtocol().flatMap(({ trackers }) => trackers ?? []), ...shipped];
   return [...new Map(all.toReversed().map((tracker) => [tracker.id, tracker])).values()].toReversed();
 }

@@ -5,7 +5,7 @@ import { exclusionItems } from '#core/course/assessment/exclusions-state.ts';
 import { missingOf } from '#core/course/inventory/completeness.ts';
 import { type Caller, caller } from '#examples/caller.ts';
 import { wholePlan } from '#tests/a-guided-course.ts';
-import { closeBrowser } from '#tests/browser.ts';
+import { closeBrowser, type Seat } from '#tests/browser.ts';
 import { joins, signedIn } from '#tests/stories/coming-in.ts';
 import { daysAgo } from '#tests/stories/four-sessions.ts';
 import { account, type Kith, startKith } from '#tests/stories/kith.ts';
@@ -253,16 +253,16 @@ export class Lived {
 
   /** The client’s phone at that place. */
   async phone(place: string): Promise<Page> {
-    this.#phone ??= this.client().then(() =>
-      signedIn(
-        this.house.kith,
-        { email: this.#email, password },
-        { width: 390, height: 2600, touch: 'yes', theme: 'dark' },
-      ),
-    );
+    this.#phone ??= this.anotherPhone({ width: 390, height: 2600, touch: 'yes', theme: 'dark' });
     const phone = await this.#phone;
     await phone.goto(`${this.house.kith.address}${place}`);
     return phone;
+  }
+
+  /** A phone on which the client has signed in and gone nowhere yet. */
+  async anotherPhone(seat: Seat): Promise<Page> {
+    await this.client();
+    return signedIn(this.house.kith, { email: this.#email, password }, seat);
   }
 
   /** The phone is put away. */

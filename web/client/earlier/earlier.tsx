@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { useCourse } from '#web/app/course.ts';
+import { useCourseInWords } from '#web/app/course-in-words.ts';
 import { EndingSoFar } from '#web/client/ending/said-so-far.tsx';
 import { NoConnection } from '#web/client/frame/no-connection.tsx';
 import { SentLetters } from '#web/client/letters/letters.tsx';
@@ -30,7 +30,7 @@ function WhatWas() {
 }
 
 function OneBefore({ id }: { id: string }) {
-  const { data: view, error } = useCourse(id);
+  const { data: view, error } = useCourseInWords(id);
   if (!view) return error ? <NoConnection /> : <Loading />;
   return (
     <EarlierCourse view={view}>

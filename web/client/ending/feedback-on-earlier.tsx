@@ -1,7 +1,7 @@
 import { Link, useParams } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { feedbackLeft } from '#core/course/ending/goodbye-questions.ts';
-import { useCourse } from '#web/app/course.ts';
+import { useCourseInWords } from '#web/app/course-in-words.ts';
 import { NoConnection } from '#web/client/frame/no-connection.tsx';
 import { EarlierCourse, useEarlierCourses } from '#web/client/my-course.tsx';
 import { useLeftOut } from '#web/client/page/left-out.ts';
@@ -13,7 +13,7 @@ import { Feedback } from './feedback.tsx';
 
 function AskedOf({ id }: { id: string }) {
   const { t } = useTranslation();
-  const { data: view } = useCourse(id);
+  const { data: view } = useCourseInWords(id);
   const { leftOut, leaveOut } = useLeftOut(id);
   if (!view || !feedbackLeft(view.course, leftOut)) return null;
   return (
@@ -39,7 +39,7 @@ export function FeedbackAsked() {
 /** How an earlier course was. */
 export function FeedbackOnEarlier() {
   const { course } = useParams({ strict: false });
-  const { data: view, error } = useCourse(course ?? '');
+  const { data: view, error } = useCourseInWords(course ?? '');
   if (!view) return error ? <NoConnection /> : <Loading />;
   return (
     <EarlierCourse view={view} may={['giveTherapyFeedback']}>

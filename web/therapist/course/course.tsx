@@ -2,7 +2,7 @@ import { Link, Outlet, useParams } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import type { Course } from '#core/course/course.ts';
 import { sheetsFollowed } from '#core/course/sheets/asked.ts';
-import { useCourse } from '#web/app/course.ts';
+import { useCourseInWords } from '#web/app/course-in-words.ts';
 import { PageNotReady } from '#web/app/frame/page-not-ready.tsx';
 import { TitleOf } from '#web/ui/layout/tab-title.tsx';
 import css from './course.module.css';
@@ -30,7 +30,7 @@ const hasSheets = (course: Course): boolean =>
 export function CourseFrame() {
   const { t } = useTranslation();
   const { course: id } = useParams({ from: '/staff/courses/$course' });
-  const { data: view, error } = useCourse(id);
+  const { data: view, error } = useCourseInWords(id);
   if (!view) return <PageNotReady error={error} title={t('course.unknown')} />;
   return (
     <CourseSeenAs value={view}>
