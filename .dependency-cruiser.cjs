@@ -195,7 +195,7 @@ module.exports = {
       comment:
         'The course is made of the states of its chapters, so a state knows neither the course nor the acts that write it.',
       severity: 'error',
-      from: { path: '^core/course/.*(state|shapes)[.]ts$' },
+      from: { path: '^core/course/.*state[.]ts$' },
       to: { path: '^core/course/(course|chapters|book|act|chapter)[.]ts$' },
     },
     {

@@ -1,6 +1,6 @@
 import { leadOf, outcomeOfLead } from '#core/course/closing/measured-outcome.ts';
 import { standingOf } from '#core/course/closing/paused-or-closed.ts';
-import type { ClosingOutcome } from '#core/course/closing/shapes.ts';
+import type { ClosingOutcome } from '#core/course/closing/state.ts';
 import { maySupervise } from '#core/course/consent/answers.ts';
 import { sessionsAgreed } from '#core/course/contract/sessions-agreed.ts';
 import type { Course } from '#core/course/course.ts';

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { emotions } from '#core/course/feelings/emotions.ts';
 import { feelingFamilies, wideFeelings } from '#core/course/feelings/families.ts';
-import { disputeStageIds } from '#core/course/focus/shapes.ts';
+import { disputeStageIds } from '#core/course/focus/state.ts';
 import { supportTypes } from '#core/course/inventory/person.ts';
 import { reviewPoints } from '#core/course/reviews/check-points.ts';
 import { stopAndReferActions, stopRules } from '#core/course/risk/stop-rules.ts';

@@ -67,7 +67,7 @@ export const walks: readonly Walk[] = `
   FT-58 | Supervision | core/lists/supervision.ts | web/service/supervision/supervision.tsx | supervis
   FT-59 | Who may give a form of therapy | core/protocols/protocol/protocol.ts | web/therapist/choosing/form-of-therapy.tsx | credential
   FT-60 | Sources of each rule | core/protocols/protocol/sources.ts | web/therapist/course/session/due/due.tsx | source
-  FT-62 | In person, by video, by telephone | core/course/sessions/shapes.ts | web/therapist/course/appointments/how-met.tsx | format
+  FT-62 | In person, by video, by telephone | core/course/sessions/state.ts | web/therapist/course/appointments/how-met.tsx | format
   FT-63 | Scheduling and attendance | core/course/sessions/booking.ts | web/therapist/course/appointments/book-series.tsx | book
   FT-64 | Sessions with somebody else | core/course/sessions/joint-session.ts | web/therapist/course/appointments/book-one.tsx | joint
   FT-66 | Settings of a protocol | core/course/protocol-followed/settings.ts | web/therapist/course/formulation/protocol-settings.tsx | settings

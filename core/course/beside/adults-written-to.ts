@@ -4,8 +4,7 @@ import type { NewFact } from '#core/book/fact.ts';
 import type { Course } from '#core/course/course.ts';
 import { isUnsafeWith } from '#core/course/risk/unsafe-with.ts';
 import { besideOf, isOfAge } from './consents.ts';
-import { fact, type facts } from './shapes.ts';
-import type { Beside, BesideClient } from './state.ts';
+import { type Beside, type BesideClient, fact, type facts } from './state.ts';
 
 type Rule = BesideClient['alarmRules'][number];
 

@@ -8,9 +8,8 @@ import { consentRuleFor } from './consent-rule.ts';
 import { contactActs } from './contact-acts.ts';
 import { pageActs } from './page-acts.ts';
 import { peopleActs } from './people-acts.ts';
-import { fact, facts } from './shapes.ts';
 import { sharingActs } from './sharing-acts.ts';
-import { type Beside, type BesideClient, start } from './state.ts';
+import { type Beside, type BesideClient, fact, facts, start } from './state.ts';
 import { words } from './words.ts';
 
 /**

@@ -8,8 +8,7 @@ import type { Refusal } from '#core/forms/refusal.ts';
 import { shareable } from '#core/protocols/protocol/person-beside.ts';
 import { besideOf, consentsMissing, isStanding } from './consents.ts';
 import { stillBeside } from './people-acts.ts';
-import { consentShape, fact } from './shapes.ts';
-import type { Beside, BesideConsent } from './state.ts';
+import { type Beside, type BesideConsent, consentShape, fact } from './state.ts';
 import { refuseBecause, words } from './words.ts';
 
 const { says } = words.en;

@@ -5,8 +5,7 @@ import { ageOn } from '#core/days/ages.ts';
 import type { ConsentAges } from '#core/days/consent-ages.ts';
 import type { SharedWhat } from '#core/protocols/protocol/person-beside.ts';
 import { personOfRole, shareableWith } from '#core/protocols/usual-people.ts';
-import type { ConsentPurpose, WhoseConsent } from './shapes.ts';
-import type { Beside, BesideConsent } from './state.ts';
+import type { Beside, BesideConsent, ConsentPurpose, WhoseConsent } from './state.ts';
 
 /** Somebody beside the client by their id. */
 export const besideOf = ({ beside }: Course, id: string): Beside | undefined =>

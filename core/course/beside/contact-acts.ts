@@ -3,8 +3,8 @@ import { whileUnderWay } from '#core/course/shared/while-open.ts';
 import { isBlank } from '#core/forms/fields.ts';
 import { consentsMissing, inWords } from './consents.ts';
 import { stillBeside } from './people-acts.ts';
-import { adultToldShape, alarmRuleShape, contactShape, fact } from './shapes.ts';
 import { refuseUntold } from './sharing-acts.ts';
+import { adultToldShape, alarmRuleShape, contactShape, fact } from './state.ts';
 import { refuseBecause, words } from './words.ts';
 
 const { says } = words.en;

@@ -6,7 +6,7 @@ import { id } from '#core/forms/fields.ts';
 import { personOfRole } from '#core/protocols/usual-people.ts';
 import { besideOf, isOfAge } from './consents.ts';
 import { stillBeside } from './people-acts.ts';
-import { fact } from './shapes.ts';
+import { fact } from './state.ts';
 import { refuseBecause, words } from './words.ts';
 
 const { says } = words.en;

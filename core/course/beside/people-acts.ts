@@ -9,8 +9,7 @@ import type { Refusal } from '#core/forms/refusal.ts';
 import { personOfRole } from '#core/protocols/usual-people.ts';
 import { consentRuleFor } from './consent-rule.ts';
 import { besideOf } from './consents.ts';
-import { fact, somebody } from './shapes.ts';
-import type { Beside } from './state.ts';
+import { type Beside, fact, somebody } from './state.ts';
 import { refuseBecause, words } from './words.ts';
 
 const { says, fields } = words.en;

@@ -3,8 +3,7 @@ import { nameOf } from '#core/course/inventory/people.ts';
 import { agreedVersion } from '#core/course/sheets/agreed.ts';
 import { formOf, sheetFollowed, standing } from '#core/course/sheets/asked.ts';
 import { seenVersions } from '#core/course/sheets/seen-versions.ts';
-import type { SheetFields, SheetRow } from '#core/course/sheets/shapes.ts';
-import type { SheetEntry, SheetVersion } from '#core/course/sheets/state.ts';
+import type { SheetEntry, SheetFields, SheetRow, SheetVersion } from '#core/course/sheets/state.ts';
 import type { Sheet, SheetField } from '#core/protocols/protocol/sheet.ts';
 import { fieldsFor } from '#core/protocols/sheet-fields.ts';
 

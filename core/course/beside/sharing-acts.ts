@@ -12,9 +12,8 @@ import { type SharedWhat, sharedWhat } from '#core/protocols/protocol/person-bes
 import { shareableWith } from '#core/protocols/usual-people.ts';
 import { besideOf, consentsMissing, guardiansOf, inWords, isListed, mayBeShared } from './consents.ts';
 import { stillBeside } from './people-acts.ts';
-import { fact, listingShape, sharedShape } from './shapes.ts';
 import { sheetIn } from './shared-sheets.ts';
-import type { Beside } from './state.ts';
+import { type Beside, fact, listingShape, sharedShape } from './state.ts';
 import { refuseBecause, words } from './words.ts';
 
 const { says, fields } = words.en;

@@ -7,7 +7,7 @@ import { whileUnderWay } from '#core/course/shared/while-open.ts';
 import { maybe } from '#core/forms/fields.ts';
 import { refuse } from '#core/forms/refusal.ts';
 import { measuredOutcome } from './measured-outcome.ts';
-import { closingFact, closingOutcomes } from './shapes.ts';
+import { closingFact, closingOutcomes } from './state.ts';
 import { obstaclesToClosing } from './what-closing-needs.ts';
 
 /** Closed with MS-19, MS-22 and MS-23, or as an early finish with its reason. IPT protocol reference, 6.2, PD-24, PD-25. */

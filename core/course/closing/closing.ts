@@ -4,8 +4,7 @@ import { stamped } from '#core/course/shared/stamped.ts';
 import { closeCourse } from './close-course.ts';
 import { finishEarly } from './finish-early.ts';
 import { pauseCourse, resumeCourse } from './pause.ts';
-import { closingFacts as facts } from './shapes.ts';
-import { start } from './state.ts';
+import { closingFacts as facts, start } from './state.ts';
 
 /** How the course stands and ends: paused, finished early, closed. */
 

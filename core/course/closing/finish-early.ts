@@ -5,7 +5,7 @@ import { lastHeldOn } from '#core/course/sessions/attendance.ts';
 import { whileUnderWay } from '#core/course/shared/while-open.ts';
 import { day, maybe, text } from '#core/forms/fields.ts';
 import { refuse } from '#core/forms/refusal.ts';
-import { closingFact, earlyReasons, howDone, miniEnding, riskChecks } from './shapes.ts';
+import { closingFact, earlyReasons, howDone, miniEnding, riskChecks } from './state.ts';
 
 /** Reasons with which the client can still be there for a small ending. */
 const withoutClient: readonly (typeof earlyReasons)[number][] = ['stopped_attending', 'died'];

@@ -7,7 +7,7 @@ import { whileUnderWay } from '#core/course/shared/while-open.ts';
 import { day, maybe, text } from '#core/forms/fields.ts';
 import { refuse } from '#core/forms/refusal.ts';
 import { openPause } from './paused-or-closed.ts';
-import { closingFact } from './shapes.ts';
+import { closingFact } from './state.ts';
 
 export const pauseCourse = act({
   says: 'Pause the course, with the reason and the day it is looked at again.',

@@ -6,7 +6,7 @@ import type { Refusal } from '#core/forms/refusal.ts';
 import { finalLacks } from './final-measures.ts';
 import { guardsLeft, waitsForFinalPlan } from './guards.ts';
 import { mayFinishNow } from './may-finish-now.ts';
-import type { ClosingOutcome } from './shapes.ts';
+import type { ClosingOutcome } from './state.ts';
 import { words } from './words.ts';
 
 /** One thing that stands between a course and its closing; `milestone` where it may be passed with a reason. */

@@ -9,6 +9,8 @@ import { changesAmong } from '#core/course/shared/work-among.ts';
 import { isRefusal, refuse } from '#core/forms/refusal.ts';
 import { at, find, where } from './find-analysis.ts';
 import {
+  type Analysis,
+  type Communication,
   communicationFact,
   communicationFacts,
   exchangeAlternatives,
@@ -21,8 +23,7 @@ import {
   exchangeReview,
   exchangeSetting,
   exchangeTurns,
-} from './shapes.ts';
-import type { Analysis, Communication } from './state.ts';
+} from './state.ts';
 import { missingSteps } from './steps.ts';
 import { writeWholeExchange } from './whole-exchange.ts';
 

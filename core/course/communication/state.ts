@@ -1,17 +1,119 @@
-import type { z } from 'zod';
-import type { VersionedTexts } from '#core/course/shared/versioned-text.ts';
-import type {
-  exchangeAlternatives,
-  exchangeChosen,
-  exchangeEnding,
-  exchangeExpectations,
-  exchangeGoal,
-  exchangeMessages,
-  exchangePatterns,
-  exchangeReview,
-  exchangeSetting,
-  exchangeTurns,
-} from './shapes.ts';
+import { z } from 'zod';
+import { factsOf } from '#core/book/fact.ts';
+import { felt } from '#core/course/feelings/emotions.ts';
+import { type VersionedTexts, writtenAt } from '#core/course/shared/versioned-text.ts';
+import { line, maybe, partialDate, ten, text, whole } from '#core/forms/fields.ts';
+import { personId } from '#core/forms/person-named.ts';
+import { sessionNumber } from '#core/forms/session-number.ts';
+import { thingId } from '#core/forms/thing-named.ts';
+import { areaId } from '#core/protocols/areas/area.ts';
+import { communicationPatterns, communicationStrengths } from './patterns.ts';
+
+const patternIds = communicationPatterns.map(({ id }) => id);
+const strengthIds = communicationStrengths.map(({ id }) => id);
+
+/** The steps of a communication analysis. IPT protocol reference, 3.4, T-05; one exchange in great detail, T-13. */
+export const channels = ['in_person', 'phone', 'text', 'video', 'social_media', 'letter', 'silence'] as const;
+
+/** Step 1: one recent exchange that mattered, and what it hangs on. */
+export const exchangeChosen = z.object({
+  title: line('The title'),
+  date: partialDate('lived'),
+  personIds: z.array(personId).min(1, 'Choose with whom it was.').max(20),
+  focusArea: areaId.optional(),
+  eventId: thingId.optional(),
+  momentId: thingId.optional(),
+  session: sessionNumber.optional(),
+});
+/** Step 2. */
+export const exchangeSetting = z.object({
+  place: line('The place'),
+  time: maybe,
+  channel: z.enum(channels, {
+    error: 'Choose how it took place: in person, by phone, by text or another way.',
+  }),
+  bystanders: maybe,
+  states: maybe,
+});
+/** Steps 3 and 4: what was wanted, and the mood just before. */
+export const exchangeGoal = z.object({ goalBefore: text('What was wanted'), moodBefore: ten });
+
+export const turn = z.object({
+  /** `me`, `other`, or a name when there were more than two. */
+  speaker: line('The speaker'),
+  words: text('What was said'),
+  tone: maybe,
+  body: maybe,
+  iFelt: felt.optional(),
+  iMeant: maybe,
+  iThoughtTheyMeant: maybe,
+  unsaid: maybe,
+});
+export type Turn = z.output<typeof turn>;
+/** Step 5: the exchange turn by turn. */
+export const exchangeTurns = z.object({ turns: z.array(turn).min(1, 'Write what was said.').max(200) });
+/** Steps 6 and 7: how it ended, and the mood and feelings after. */
+export const exchangeEnding = z.object({
+  ending: text('How it ended'),
+  moodAfter: ten,
+  emotionsAfter: z.array(felt).min(1, 'Name at least one feeling afterwards.').max(20),
+});
+/** Steps 8 and 9: what was meant, what arrived, and the other's side. */
+export const exchangeMessages = z.object({
+  intendedMessage: text('What they should have understood'),
+  receivedMessage: text('What they understood, as far as one can guess'),
+  otherPerspective: text('What they might have felt or wanted'),
+});
+/** Step 10: CP-1 to CP-13, and what went well. */
+export const exchangePatterns = z.object({
+  patterns: z.array(z.enum(patternIds)).max(13).default([]),
+  strengths: z.array(z.enum(strengthIds)).max(10).default([]),
+  words: maybe,
+});
+/** Step 11. */
+export const exchangeExpectations = z.object({
+  mine: text('What was expected'),
+  theirs: maybe,
+  stated: z.enum(['said', 'partly', 'unsaid', 'not_known']).default('not_known'),
+});
+export const alternative = z.object({
+  words: text('The other words'),
+  tone: maybe,
+  timing: maybe,
+  channel: z.enum(channels).optional(),
+  likelyResponse: maybe,
+});
+/** Steps 12 and 13: other ways to say it, and the one to rehearse, counted from 0. */
+export const exchangeAlternatives = z.object({
+  alternatives: z.array(alternative).min(1, 'Write at least one other way to say it.').max(20),
+  chosen: whole.min(0).optional(),
+});
+/** Step 15: afterwards. */
+export const exchangeReview = z.object({
+  happened: text('What happened'),
+  moodBefore: ten.optional(),
+  moodAfter: ten.optional(),
+  learned: maybe,
+  repeat: z.enum(['yes', 'differently', 'no', 'not_known']).default('not_known'),
+});
+
+const analysisId = z.string();
+const wrote = writtenAt({ analysisId });
+
+export const communicationFacts = {
+  AnalysisStarted: exchangeChosen,
+  ExchangeSettingWritten: wrote(exchangeSetting),
+  ExchangeGoalWritten: wrote(exchangeGoal),
+  TurnsWritten: wrote(exchangeTurns),
+  ExchangeEndingWritten: wrote(exchangeEnding),
+  MessagesWritten: wrote(exchangeMessages),
+  PatternsMarked: wrote(exchangePatterns),
+  ExchangeExpectationsWritten: wrote(exchangeExpectations),
+  AlternativesWritten: wrote(exchangeAlternatives),
+  AnalysisFinished: z.object({ analysisId }),
+  AnalysisReviewed: wrote(exchangeReview),
+};
+export const communicationFact = factsOf(communicationFacts);
 
 export interface AnalysisTexts {
   setting: z.output<typeof exchangeSetting>;

@@ -6,6 +6,8 @@ import { id } from '#core/forms/fields.ts';
 import { isRefusal, type Refusal, refuse } from '#core/forms/refusal.ts';
 import { find } from './find-analysis.ts';
 import {
+  type Analysis,
+  type AnalysisTexts,
   communicationFact,
   exchangeAlternatives,
   exchangeEnding,
@@ -14,8 +16,7 @@ import {
   exchangePatterns,
   exchangeSetting,
   exchangeTurns,
-} from './shapes.ts';
-import type { Analysis, AnalysisTexts } from './state.ts';
+} from './state.ts';
 import { missingSteps } from './steps.ts';
 
 const steps = z.object({

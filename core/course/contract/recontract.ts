@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { act } from '#core/course/act.ts';
 import { presetFollowed, protocolFollowedBy } from '#core/course/protocol-followed/settings.ts';
-import { protocolFollowedFact as fact } from '#core/course/protocol-followed/shapes.ts';
+import { protocolFollowedFact as fact } from '#core/course/protocol-followed/state.ts';
 import { lastNumber } from '#core/course/sessions/attendance.ts';
 import { bookedBeyond, settle } from '#core/course/sessions/settle.ts';
 import { whileUnderWay } from '#core/course/shared/while-open.ts';

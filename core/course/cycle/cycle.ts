@@ -12,13 +12,14 @@ import { id, whole } from '#core/forms/fields.ts';
 import { refuse } from '#core/forms/refusal.ts';
 import { forTheClient } from './for-the-client.ts';
 import { refuseDrawing, withGuessesMarked } from './rules.ts';
-import { type CycleNode, drawing } from './shapes.ts';
 import {
   type Cycle,
+  type CycleNode,
   type Cycles,
   checked,
   cycleId,
   type DrawnCycle,
+  drawing,
   fact,
   facts,
   start,

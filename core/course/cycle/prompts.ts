@@ -1,5 +1,5 @@
 import type { Area } from '#core/protocols/areas/area.ts';
-import type { NodeKey } from './shapes.ts';
+import type { NodeKey } from './state.ts';
 
 /** What is usually done in IPT where a cycle is broken at this place (IPT protocol reference, 5.1). */
 const moves: { en: Record<Exclude<NodeKey, 'custom' | 'mood'>, string> } = {

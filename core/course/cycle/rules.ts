@@ -1,8 +1,7 @@
 import type { Course } from '#core/course/course.ts';
-import { wasTried } from '#core/course/try-outs/shapes.ts';
+import { wasTried } from '#core/course/try-outs/state.ts';
 import { type Refusal, refuse } from '#core/forms/refusal.ts';
-import type { CycleNode, Drawing } from './shapes.ts';
-import type { Cycle } from './state.ts';
+import type { Cycle, CycleNode, Drawing } from './state.ts';
 
 /** Whether the arrows lead from a node back to itself. */
 function comesBack(from: string, edges: Drawing['edges']): boolean {

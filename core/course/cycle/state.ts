@@ -1,8 +1,69 @@
 import { z } from 'zod';
 import { factsOf } from '#core/book/fact.ts';
 import { type Author, author } from '#core/course/shared/author.ts';
-import { id, maybe, text } from '#core/forms/fields.ts';
-import { type Drawing, drawing } from './shapes.ts';
+import { id, line, maybe, ten, text } from '#core/forms/fields.ts';
+import { personId } from '#core/forms/person-named.ts';
+
+/** The places of the cycle (IPT protocol reference, 5.1; same keys). */
+export const nodeKeys = [
+  'trigger',
+  'mood',
+  'selfView',
+  'behaviour',
+  'otherFeels',
+  'otherDoes',
+  'confirmation',
+  'custom',
+] as const;
+
+export type NodeKey = (typeof nodeKeys)[number];
+
+const node = z.object({
+  id,
+  key: z.enum(nodeKeys),
+  text: text('The words'),
+  people: z.array(personId).max(20).default([]),
+  certainty: z.enum(['known', 'guess']).optional(),
+  intensity: ten.optional(),
+});
+const edge = z.object({ from: id, to: id, note: maybe });
+/** How a cycle can be broken at one of its places (IPT protocol reference, 5.1). */
+export const breakKinds = [
+  'expression',
+  'accept_help',
+  'check_out',
+  'reach_out',
+  'explain_illness',
+  'set_limit',
+  'sick_role',
+  'support_from_another',
+  'other',
+] as const;
+
+const breakPoint = z.object({
+  id,
+  /** The id of the node where the cycle can be broken. */
+  at: id,
+  kind: z.enum(breakKinds),
+  plan: maybe,
+  tryOut: id.optional(),
+});
+const loop = {
+  nodes: z.array(node).min(1, 'Draw at least one place of the cycle.').max(40, 'Keep it under 40 places.'),
+  edges: z.array(edge).max(100, 'Keep it under 100 arrows.').default([]),
+};
+
+export const drawing = z.object({
+  title: line('The title'),
+  ...loop,
+  breakPoints: z.array(breakPoint).max(20, 'Keep it under 20 places to break it.').default([]),
+  /** The same loop once it runs the other way. */
+  virtuous: z.object(loop).optional(),
+  /** A draft may have loose ends; a complete cycle is closed and has a place where it can be broken. */
+  state: z.enum(['draft', 'complete']).default('draft'),
+});
+export type Drawing = z.output<typeof drawing>;
+export type CycleNode = Drawing['nodes'][number];
 
 /** One version of a drawn cycle. */
 export interface DrawnCycle extends Drawing {

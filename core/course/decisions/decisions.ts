@@ -11,6 +11,8 @@ import { id, text } from '#core/forms/fields.ts';
 import { isRefusal, type Refusal, refuse } from '#core/forms/refusal.ts';
 import { canThisWait, refuseChoice } from './choosing.ts';
 import {
+  type Decision,
+  type Decisions,
   decisionChosen,
   decisionFact,
   decisionFacts,
@@ -19,8 +21,7 @@ import {
   decisionReview,
   decisionStarted,
   safetyFindings,
-} from './shapes.ts';
-import type { Decision, Decisions } from './state.ts';
+} from './state.ts';
 
 /** Decision analyses: options widened and weighed, and one chosen by the client (T-06). */
 const start: Decisions = { decisions: [] };

@@ -16,14 +16,15 @@ import { reviewPastRelationship, writePatternCard } from './patterns.ts';
 import {
   contactSkill,
   contactStep,
+  type Deficits,
+  type DeficitsTexts,
   deficitsFact,
   deficitsFacts,
   isolationLink,
   networkPlan,
   stepOutcome,
   subtypeJudged,
-} from './shapes.ts';
-import type { Deficits, DeficitsTexts } from './state.ts';
+} from './state.ts';
 
 /** Loneliness and isolation: ties past and present, what repeats, and small steps towards people. */
 const start: Deficits = {

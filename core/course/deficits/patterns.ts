@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { clientAndTherapist } from '#core/book/doing.ts';
 import type { Course } from '#core/course/course.ts';
 import { entryAct } from '#core/course/shared/text-acts.ts';
-import { pastRelationship, patternCard } from './shapes.ts';
+import { pastRelationship, patternCard } from './state.ts';
 
 /** Patterns across relationships: ties of before, and what tends to happen again in them. IPT protocol reference, 2.3.4, DF-2, DF-3. */
 

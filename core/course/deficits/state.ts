@@ -1,16 +1,85 @@
-import type { z } from 'zod';
-import type { VersionedEntry, VersionedTexts } from '#core/course/shared/versioned-text.ts';
+import { z } from 'zod';
+import { factsOf } from '#core/book/fact.ts';
+import {
+  listedAt,
+  type VersionedEntry,
+  type VersionedTexts,
+  writtenAt,
+} from '#core/course/shared/versioned-text.ts';
 import type { Confidence } from '#core/course/transition/state.ts';
-import type {
-  contactSkill,
-  contactStep,
-  isolationLink,
-  networkPlan,
-  pastRelationship,
-  patternCard,
-  stepOutcome,
-  subtypeJudged,
-} from './shapes.ts';
+import { tryOutResults } from '#core/course/try-outs/state.ts';
+import { line, lines, maybe, ten, text } from '#core/forms/fields.ts';
+import { personId } from '#core/forms/person-named.ts';
+import { sessionNumber } from '#core/forms/session-number.ts';
+
+/** What the work on loneliness and isolation records. IPT protocol reference, 2.3.4, DF-1 to DF-8. */
+export const isolationSubtypes = ['isolated', 'unfulfilling', 'masked_chronic', 'social_anxiety'] as const;
+export const breakdownStages = ['meeting', 'getting_closer', 'staying', 'disagreeing', 'ending'] as const;
+
+/** DF-1: what being alone does to the mood. */
+export const isolationLink = z.object({ words: text('The link between being alone and the mood') });
+export const subtypeJudged = z.object({ subtype: z.enum(isolationSubtypes), why: maybe });
+/** DF-2: somebody who was important once, and how it ended. */
+export const pastRelationship = z.object({
+  personId: personId.optional(),
+  who: line('Who it was'),
+  when: maybe,
+  positives: lines,
+  negatives: lines,
+  ending: maybe,
+});
+/** DF-3: what tends to happen again, and at which point it usually goes wrong. */
+export const patternCard = z.object({
+  trigger: text('What sets it off'),
+  whatIDo: text('What I do'),
+  whatTheyDo: maybe,
+  howIFeel: maybe,
+  goesWrongAt: z.enum(breakdownStages, { error: 'Choose the point at which it usually goes wrong.' }),
+  personIds: z.array(personId).max(40).default([]),
+});
+/** DF-5: one skill of being with people. */
+export const contactSkill = z.object({ skill: line('The skill'), managedBefore: maybe });
+/** DF-6: one step of contact, small enough to try. */
+export const contactStep = z.object({
+  step: line('The step'),
+  personId: personId.optional(),
+  whoOrWhere: maybe,
+  kind: z.enum(['reconnect', 'acquaintance', 'new_setting', 'other']).default('other'),
+  fear: ten,
+});
+/** DF-7: what came of a step, told without blame. */
+export const stepOutcome = z.object({
+  status: z.enum(tryOutResults),
+  outcome: maybe,
+  betterThanExpected: maybe,
+  fearAfter: ten.optional(),
+  session: sessionNumber.optional(),
+});
+/** DF-8: whom the client will be in touch with when therapy is over. */
+export const networkPlan = z.object({
+  inThreeMonths: z
+    .array(z.object({ personId: personId.optional(), who: line('Who'), howOften: maybe, how: maybe }))
+    .min(1, 'Name at least one person to be in touch with.')
+    .max(40),
+  places: lines,
+  ifItGetsQuiet: maybe,
+});
+
+const wrote = writtenAt({});
+const listed = listedAt({});
+
+export const deficitsFacts = {
+  IsolationLinked: wrote(isolationLink),
+  IsolationSubtypeJudged: wrote(subtypeJudged),
+  PastRelationshipReviewed: listed(pastRelationship),
+  PatternCardWritten: listed(patternCard),
+  ContactSkillWritten: listed(contactSkill),
+  ContactSkillRated: z.object({ skillId: z.string(), confidence: ten, session: z.number().nullable() }),
+  ContactStepWritten: listed(contactStep),
+  ContactStepTold: z.object({ stepId: z.string(), told: stepOutcome }),
+  NetworkPlanWritten: wrote(networkPlan),
+};
+export const deficitsFact = factsOf(deficitsFacts);
 
 export interface DeficitsTexts {
   link: z.output<typeof isolationLink>;

@@ -16,6 +16,8 @@ import { at, disputeWith, found, where } from './find-dispute.ts';
 import { jointSessionActs } from './joint-session-acts.ts';
 import { checkSafetyAtHome, clearSafety } from './safety-acts.ts';
 import {
+  type Dispute,
+  type Disputes,
   disputeFact,
   disputeFacts,
   disputeLink,
@@ -26,8 +28,7 @@ import {
   realIssue,
   resolution,
   stageJudged,
-} from './shapes.ts';
-import type { Dispute, Disputes } from './state.ts';
+} from './state.ts';
 
 /** A dispute with one person: what each expects, where it stands, what it is about and how it ends. */
 const start: Disputes = { disputes: [], safety: [] };

@@ -7,8 +7,7 @@ import { maybe, text } from '#core/forms/fields.ts';
 import { isRefusal, type Refusal, refuse } from '#core/forms/refusal.ts';
 import { at, found, where } from './find-dispute.ts';
 import { refuseJointInDispute } from './joint-session.ts';
-import { disputeFact, jointSession, whoConsents } from './shapes.ts';
-import type { JointSession } from './state.ts';
+import { disputeFact, type JointSession, jointSession, whoConsents } from './state.ts';
 
 function planned(course: Course, disputeId: string, as: Standing): JointSession | Refusal {
   const dispute = found(course, disputeId);

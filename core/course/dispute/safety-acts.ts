@@ -4,7 +4,7 @@ import { whileOpen } from '#core/course/shared/while-open.ts';
 import { id, text } from '#core/forms/fields.ts';
 import { refuse } from '#core/forms/refusal.ts';
 import { safetyWith } from './safety.ts';
-import { disputeFact, safetyCheck } from './shapes.ts';
+import { disputeFact, safetyCheck } from './state.ts';
 
 export const checkSafetyAtHome = act({
   says: 'Record whether the client is safe with a person, or at home; only clinicians see it.',

@@ -1,18 +1,137 @@
-import type { z } from 'zod';
+import { z } from 'zod';
+import { factsOf } from '#core/book/fact.ts';
+import { disputeStageIds } from '#core/course/focus/state.ts';
 import type { By } from '#core/course/shared/stamped.ts';
-import type { VersionedEntry, VersionedText, VersionedTexts } from '#core/course/shared/versioned-text.ts';
-import type {
-  disputeLink,
-  disputeParallel,
-  disputeSettings,
-  expectation,
-  jointSession,
-  keepsGoing,
-  realIssue,
-  resolution,
-  safetyCheck,
-  stageJudged,
-} from './shapes.ts';
+import {
+  listedAt,
+  type VersionedEntry,
+  type VersionedText,
+  type VersionedTexts,
+  writtenAt,
+} from '#core/course/shared/versioned-text.ts';
+import { day, line, maybe, ten, text } from '#core/forms/fields.ts';
+import { personId } from '#core/forms/person-named.ts';
+import { sessionNumber } from '#core/forms/session-number.ts';
+
+export const whoConsents = z.enum(['client', 'other']);
+
+/** What the work on a role dispute records. IPT protocol reference, 2.3.2, RD-1 to RD-11. */
+export const disputeSettings = [
+  'partner',
+  'family',
+  'social',
+  'school',
+  'work',
+  'neighbour',
+  'service',
+  'online',
+] as const;
+export const expectationTopics = [
+  'money',
+  'intimacy',
+  'chores',
+  'parenting',
+  'time',
+  'loyalty_family',
+  'respect',
+  'work_roles',
+  'other',
+] as const;
+export const resolutionCodes = [
+  'resolved',
+  'improved',
+  'accepted_with_new_expectations',
+  'ended_relationship',
+  'no_change',
+  'worse',
+] as const;
+
+const said = z.enum(['said', 'partly', 'unsaid', 'not_known']).default('not_known');
+const negotiable = z.enum(['yes', 'partly', 'no', 'not_known']).default('not_known');
+const session = sessionNumber.optional();
+
+/** RD-1: what the clash or the silence does to the mood. */
+export const disputeLink = z.object({ words: text('The link between the dispute and the mood') });
+/** RD-2: where the dispute stands, and by what one can tell. */
+export const stageJudged = z.object({
+  stage: z.enum(disputeStageIds, { error: 'Choose renegotiation, impasse or dissolution.' }),
+  session,
+  evidence: text('What shows the stage'),
+});
+/** RD-3: one topic of the expectations of each side. */
+export const expectation = z.object({
+  topic: z.enum(expectationTopics).default('other'),
+  mine: text('What the client expects'),
+  saidByMe: said,
+  /** As the client guesses it. */
+  theirs: maybe,
+  saidByThem: said,
+  gap: ten.optional(),
+  negotiable: z.object({ me: negotiable, them: negotiable }).default({ me: 'not_known', them: 'not_known' }),
+  importance: z.object({ me: ten.optional(), them: ten.optional() }).default({}),
+});
+/** RD-4: what it is really about. */
+export const realIssue = z.object({
+  issue: line('The issue'),
+  differIn: z.enum(['values', 'roles', 'needs', 'several', 'not_known']).default('not_known'),
+  ifSettled: maybe,
+});
+/** RD-6: what keeps the dispute where it is. */
+export const keepsGoing = z.object({
+  kind: z.enum(['gain', 'fear', 'assumption', 'other']),
+  what: text('What keeps it going'),
+});
+/** RD-7: the same thing with somebody else. */
+export const disputeParallel = z.object({
+  personId: personId.optional(),
+  who: maybe,
+  what: text('What is alike'),
+});
+/** RD-10: one conversation with both in the room, with one clear aim. */
+export const jointSession = z.object({
+  aim: line('The one aim'),
+  plannedFor: day('agreed').optional(),
+  agreedRules: maybe,
+  ifItGoesBadly: maybe,
+});
+/** RD-11: how it stands at the end, or for now. */
+export const resolution = z.object({
+  code: z.enum(resolutionCodes, { error: 'Choose how the dispute stands now.' }),
+  words: maybe,
+  goodEnough: maybe,
+  session,
+});
+
+export const safetyAnswers = ['safe', 'sometimes_not', 'not_safe', 'not_said'] as const;
+/** Asked alone, at the choice of focus and again at mid-point. IPT protocol reference, 2.3.2 safety. */
+export const safetyCheck = z.object({
+  answer: z.enum(safetyAnswers, { error: 'Record the answer, "not said" included.' }),
+  asked: z.enum(['alone', 'not_alone']),
+  when: z.enum(['selection', 'mid_point', 'other']).default('other'),
+  words: maybe,
+  session,
+});
+
+const disputeId = z.string();
+const wrote = writtenAt({ disputeId });
+const listed = listedAt({ disputeId });
+
+export const disputeFacts = {
+  DisputeStarted: z.object({ personId: z.string(), setting: z.enum(disputeSettings), about: z.string() }),
+  DisputeLinked: wrote(disputeLink),
+  DisputeStageJudged: z.object({ disputeId, judged: stageJudged }),
+  ExpectationWritten: listed(expectation),
+  RealIssueWritten: listed(realIssue),
+  WhatKeepsItGoingWritten: listed(keepsGoing),
+  DisputeParallelWritten: listed(disputeParallel),
+  JointSessionPlanned: wrote(jointSession),
+  JointSessionConsented: z.object({ disputeId, whose: whoConsents, how: z.string() }),
+  JointSessionCalledOff: z.object({ disputeId, why: z.string() }),
+  DisputeOutcomeJudged: z.object({ disputeId, outcome: resolution }),
+  SafetyAtHomeChecked: z.object({ personId: z.string().nullable(), check: safetyCheck }),
+  SafetyCleared: z.object({ personId: z.string(), reason: z.string() }),
+};
+export const disputeFact = factsOf(disputeFacts);
 
 export type Expectation = z.output<typeof expectation>;
 export type StageJudged = z.output<typeof stageJudged> & By;

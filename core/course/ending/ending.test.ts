@@ -3,7 +3,7 @@ import { seenBy } from '#core/course/book.ts';
 import { planLacks } from '#core/course/relapse-plan/lacking.ts';
 import { aCourseUnderWay } from '#tests/a-course-under-way.ts';
 import { issuesNotReviewed } from './progress.ts';
-import { endingFeelings } from './shapes.ts';
+import { endingFeelings } from './state.ts';
 
 const client = { as: 'client', by: 'leila' } as const;
 

@@ -8,8 +8,7 @@ import { nameEnding } from './naming.ts';
 import { addressNonResponse } from './non-response.ts';
 import { keepSkill, planSupport } from './preparing.ts';
 import { finishProgressReview, reviewIssue } from './progress.ts';
-import { endingFacts as facts } from './shapes.ts';
-import { start } from './state.ts';
+import { endingFacts as facts, start } from './state.ts';
 import { foreseeStressor } from './stressors.ts';
 import { decideAfter } from './what-follows.ts';
 

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { act } from '#core/course/act.ts';
 import { maybe, ten } from '#core/forms/fields.ts';
 import { refuse } from '#core/forms/refusal.ts';
-import { endingFact, wouldRecommend } from './shapes.ts';
+import { endingFact, wouldRecommend } from './state.ts';
 
 /** E-12 */
 export const giveTherapyFeedback = act({

@@ -3,7 +3,7 @@ import { act } from '#core/course/act.ts';
 import { whileUnderWay } from '#core/course/shared/while-open.ts';
 import { maybe, text } from '#core/forms/fields.ts';
 import { refuse } from '#core/forms/refusal.ts';
-import { endingFact, endingFeelings, sadnessJudged } from './shapes.ts';
+import { endingFact, endingFeelings, sadnessJudged } from './state.ts';
 
 /** E-03: finishing is a loss too, and every feeling about it has a place. */
 export const tellEndingFeelings = act({

@@ -3,7 +3,7 @@ import { act } from '#core/course/act.ts';
 import { whileUnderWay } from '#core/course/shared/while-open.ts';
 import { maybe, someOf } from '#core/forms/fields.ts';
 import { refuse } from '#core/forms/refusal.ts';
-import { endingFact } from './shapes.ts';
+import { endingFact } from './state.ts';
 
 /** E-10, MS-23: what was valued and what disappointed, from both; final measures and plan handed over. */
 export const sayGoodbye = act({

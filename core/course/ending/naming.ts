@@ -3,7 +3,7 @@ import { act } from '#core/course/act.ts';
 import { lastNumber, sessionsLeft } from '#core/course/sessions/attendance.ts';
 import { whileUnderWay } from '#core/course/shared/while-open.ts';
 import { maybe } from '#core/forms/fields.ts';
-import { endingFact } from './shapes.ts';
+import { endingFact } from './state.ts';
 
 /** E-01, MS-19: said aloud with at least four sessions to come, and counted down. */
 export const nameEnding = act({

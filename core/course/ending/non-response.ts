@@ -3,7 +3,7 @@ import { act } from '#core/course/act.ts';
 import { whileUnderWay } from '#core/course/shared/while-open.ts';
 import { lines, maybe, text } from '#core/forms/fields.ts';
 import { refuse } from '#core/forms/refusal.ts';
-import { endingFact } from './shapes.ts';
+import { endingFact } from './state.ts';
 
 /** E-11: said honestly, and never laid at the client's door. */
 export const addressNonResponse = act({

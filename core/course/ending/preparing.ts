@@ -4,7 +4,7 @@ import { refuseWithUnsafe } from '#core/course/dispute/safety.ts';
 import { whileUnderWay } from '#core/course/shared/while-open.ts';
 import { line, maybe } from '#core/forms/fields.ts';
 import { personOrNobody } from '#core/forms/person-named.ts';
-import { endingFact } from './shapes.ts';
+import { endingFact } from './state.ts';
 
 /** E-04: what the client can do alone from now on. */
 export const keepSkill = act({

@@ -5,7 +5,7 @@ import { issuesBrought } from '#core/course/issues/first-brought.ts';
 import { whileUnderWay } from '#core/course/shared/while-open.ts';
 import { line, maybe } from '#core/forms/fields.ts';
 import { type Refusal, refuse } from '#core/forms/refusal.ts';
-import { comparedWithBefore, endingFact } from './shapes.ts';
+import { comparedWithBefore, endingFact } from './state.ts';
 
 /** E-02, MS-21: each issue first brought is looked at again, one by one. */
 export const reviewIssue = act({

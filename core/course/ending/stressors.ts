@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { act } from '#core/course/act.ts';
 import { whileUnderWay } from '#core/course/shared/while-open.ts';
 import { line, partialDate, text } from '#core/forms/fields.ts';
-import { endingFact, rehearsals } from './shapes.ts';
+import { endingFact, rehearsals } from './state.ts';
 
 /** E-06: a hard time that can be seen coming, and what will be done. */
 export const foreseeStressor = act({

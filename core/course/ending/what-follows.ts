@@ -3,7 +3,7 @@ import { act } from '#core/course/act.ts';
 import { whileUnderWay } from '#core/course/shared/while-open.ts';
 import { day, maybe, text } from '#core/forms/fields.ts';
 import { refuse } from '#core/forms/refusal.ts';
-import { afterDecisions, agreementsToNext, endingFact, medicationAfter } from './shapes.ts';
+import { afterDecisions, agreementsToNext, endingFact, medicationAfter } from './state.ts';
 
 /** Decisions that send the client on to somebody. */
 const onward: readonly (typeof afterDecisions)[number][] = ['step_up', 'other_therapy', 'refer'];

@@ -15,8 +15,7 @@ import { focusAllowed } from './allowed.ts';
 import { refuseFurtherFocus } from './further-focus.ts';
 import { refuseUnmetGuard } from './guards.ts';
 import { refuseWhileAlarmed } from './safety-first.ts';
-import { changeShape, confirmedShape, focusShape, rank } from './shapes.ts';
-import { type Focus, fact, facts, start } from './state.ts';
+import { changeShape, confirmedShape, type Focus, fact, facts, focusShape, rank, start } from './state.ts';
 
 function ended(foci: readonly Focus[], which: string, on: string, why: string): Focus[] {
   return foci.map((each) => (each.id === which ? { ...each, ended: { on, why } } : each));

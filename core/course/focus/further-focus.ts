@@ -1,8 +1,7 @@
 import type { Course } from '#core/course/course.ts';
 import { type Refusal, refuse } from '#core/forms/refusal.ts';
 import { focusAllowed } from './allowed.ts';
-import type { FocusShape } from './shapes.ts';
-import type { Focus } from './state.ts';
+import type { Focus, FocusShape } from './state.ts';
 
 /** Guard max_two_foci (PD-05), and SEL-4: a second focus is linked to the episode in time, and smaller or later. */
 export function refuseFurtherFocus(

@@ -9,7 +9,7 @@ import { type Refusal, refuse } from '#core/forms/refusal.ts';
 import { refusalsOf } from '#core/words/refusals.ts';
 import { focusAllowed } from './allowed.ts';
 import { areaCalled, areaFollowed, areasFollowed, roomFollowed } from './areas-followed.ts';
-import type { FocusShape } from './shapes.ts';
+import type { FocusShape } from './state.ts';
 
 const refuseBecause = refusalsOf({
   area_needs_supervisor: {

@@ -2,7 +2,7 @@ import type { Course } from '#core/course/course.ts';
 import { openAlarms } from '#core/course/risk/open-alarms.ts';
 import { violenceLastToldOn } from '#core/course/risk/unsafe-with.ts';
 import { type Refusal, refuse } from '#core/forms/refusal.ts';
-import type { FocusShape } from './shapes.ts';
+import type { FocusShape } from './state.ts';
 
 /**
  * What has to be gone through before a focus is chosen (SEL-1): an alarm nobody has answered, or violence told after

@@ -1,7 +1,60 @@
 import { z } from 'zod';
 import { factsOf } from '#core/book/fact.ts';
-import { id } from '#core/forms/fields.ts';
-import { changeShape, confirmedShape, type FocusShape, focusShape, rank } from './shapes.ts';
+import { id, line, maybe, text } from '#core/forms/fields.ts';
+import { personId } from '#core/forms/person-named.ts';
+import { sessionNumber } from '#core/forms/session-number.ts';
+import { areaId } from '#core/protocols/areas/area.ts';
+import { disputeStages } from '#core/protocols/areas/dispute-stages.ts';
+
+export const disputeStageIds = disputeStages.map(({ id }) => id);
+
+/** What is said of a focus when it is chosen. */
+export const focusShape = z.object({
+  area: areaId,
+  people: z.array(personId).max(20, 'Name at most 20 people.').default([]),
+  /** Why this one: the therapist's reasoning. */
+  why: text('Why this focus'),
+  /** Why this one, in words the client reads on their own pages. */
+  whyForClient: maybe,
+  /** For a role dispute: where it stands now. */
+  stage: z.enum(disputeStageIds).optional(),
+  /** For a role transition: the names of the two roles. */
+  oldRole: line('The old role').optional(),
+  newRole: line('The new role').optional(),
+  /** For grief: a death, or a loss in the broad sense where the service works so. */
+  scope: z.enum(['death_only', 'loss_broad']).default('death_only'),
+  /** For loneliness and isolation: why each other area was set aside. */
+  rejected: z
+    .array(z.object({ area: areaId, why: line('The reason') }))
+    .max(12)
+    .default([]),
+  /** Where somebody involved may not be safe: what was done about safety before choosing. */
+  safetyConsidered: maybe,
+  supervisorAgrees: maybe,
+  confidence: z.enum(['low', 'fair', 'high']).optional(),
+  /** For a second focus: how it stands beside the first (SEL-4). */
+  beside: z.enum(['smaller', 'later']).optional(),
+});
+export type FocusShape = z.output<typeof focusShape>;
+
+export const rank = z.enum(['primary', 'secondary']);
+
+/** Why a focus may change mid-course (IPT protocol reference, 2.6). */
+export const changeReasons = ['new_event', 'resolved_early', 'new_information'] as const;
+export const changeAgreements = ['agrees', 'partly', 'no'] as const;
+
+/** A focus that changes mid-course. */
+export const changeShape = z.object({
+  reason: z.enum(changeReasons),
+  reformulation: text('What this means for the formulation'),
+  clientAgrees: z.enum(changeAgreements),
+  session: sessionNumber,
+  /** Why it is worth changing so late, when more than half the sessions are over. */
+  acknowledgedLate: maybe,
+});
+
+/** Something new was weighed, and the focus stays (IPT protocol reference, 2.6). */
+export const confirmedShape = z.object({ session: sessionNumber, why: text('Why the focus stays') });
 
 export type FocusConfirmed = z.output<typeof confirmedShape>;
 

@@ -14,7 +14,7 @@ import { lookBack } from '#core/course/timeline/look-back.ts';
 import { spokenDate } from '#core/days/spoken-date.ts';
 import { instruments } from '#core/instruments/instruments.ts';
 import { inWords } from '#core/words/in-words.ts';
-import type { FormulationText } from './shapes.ts';
+import type { FormulationText } from './state.ts';
 
 /** What the draft fills: the rest of the formulation is left as it is. */
 export type FormulationDraft = Pick<

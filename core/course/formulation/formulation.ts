@@ -14,8 +14,15 @@ import { maybe, whole } from '#core/forms/fields.ts';
 import { type Refusal, refuse } from '#core/forms/refusal.ts';
 import { sharedFormulation } from './agreement.ts';
 import { forTheClient } from './for-the-client.ts';
-import { answerShape, formulationShape } from './shapes.ts';
-import { type FormulationVersion, fact, facts, start, version } from './state.ts';
+import {
+  answerShape,
+  type FormulationVersion,
+  fact,
+  facts,
+  formulationShape,
+  start,
+  version,
+} from './state.ts';
 import { refuseBecause } from './words.ts';
 
 const refuseStaleFormulation = (seen: FormulationVersion | undefined, baseVersion: number) =>

@@ -1,8 +1,62 @@
 import { z } from 'zod';
 import { factsOf } from '#core/book/fact.ts';
 import { type Author, author } from '#core/course/shared/author.ts';
-import { whole } from '#core/forms/fields.ts';
-import { answerShape, type FormulationText, formulationShape } from './shapes.ts';
+import { day, maybe, whole } from '#core/forms/fields.ts';
+import { courseLength, sessionNumber } from '#core/forms/session-number.ts';
+import { areaId } from '#core/protocols/areas/area.ts';
+
+/** The parts of a formulation that a draft fills from the chart. */
+export const draftedFields = [
+  'narrative',
+  'onsetLink',
+  'diagnosisText',
+  'crisis',
+  'distress',
+  'supportGap',
+] as const;
+export type DraftedField = (typeof draftedFields)[number];
+
+/** What the formulation says (IPT protocol reference, 5.3; the keys of `if` are its `IF.` fields). */
+export const formulationShape = z.object({
+  if: z
+    .object({
+      bio: maybe,
+      psych: maybe,
+      social: maybe,
+      cultural: maybe,
+      spiritual: maybe,
+      strengths: maybe,
+      crisis: maybe,
+      supportGap: maybe,
+      distress: maybe,
+      protective: maybe,
+    })
+    .prefault({}),
+  /** The six moves as they were said, or as they will be. */
+  narrative: maybe,
+  onsetLink: maybe,
+  clientsWords: maybe,
+  diagnosisText: maybe,
+  sessions: courseLength.optional(),
+  endsAbout: day('agreed').optional(),
+  reviewBy: sessionNumber.optional(),
+  language: z.string().trim().max(20).default(''),
+  /** Beside it, for the therapist alone. */
+  workingNote: maybe,
+  /** What was filled from the chart and nobody has read yet. */
+  drafted: z.array(z.enum(draftedFields)).max(20).optional(),
+});
+export type FormulationText = z.output<typeof formulationShape>;
+
+export const answerShape = z.object({
+  version: whole.min(1),
+  answer: z.enum(['agrees', 'partly', 'no']),
+  /** What the client would change. */
+  edits: maybe,
+  words: maybe,
+  /** The area the client would rather work on, when it does not fit (SEL-5). */
+  prefers: areaId.optional(),
+});
 
 export const version = whole.min(1);
 export const facts = {

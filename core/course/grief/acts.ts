@@ -24,7 +24,7 @@ import {
   portraitWeighed,
   reactions,
   reinvolvement,
-} from './shapes.ts';
+} from './state.ts';
 
 const { where, find, at } = workAmong(
   'lossId',

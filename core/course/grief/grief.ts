@@ -3,8 +3,7 @@ import { chapter } from '#core/course/chapter.ts';
 import { nextVersion } from '#core/course/shared/versioned-text.ts';
 import { changesAmong } from '#core/course/shared/work-among.ts';
 import { griefActs } from './acts.ts';
-import { griefFacts } from './shapes.ts';
-import type { Grief, Loss } from './state.ts';
+import { type Grief, griefFacts, type Loss } from './state.ts';
 
 /** Mourning somebody who died: what the relationship was, the days around the death, and the way back to others. */
 const start: Grief = { losses: [] };

@@ -7,7 +7,7 @@ import { hasViolenceFlag } from '#core/course/risk/unsafe-with.ts';
 import type { Refusal } from '#core/forms/refusal.ts';
 import type { Meeting } from '#core/protocols/protocol/person-beside.ts';
 import { personOfRole } from '#core/protocols/usual-people.ts';
-import { otherMeeting, type plannedForm } from './shapes.ts';
+import { otherMeeting, type plannedForm } from './state.ts';
 import { refuseBecause } from './words.ts';
 
 type Asked = Omit<z.output<typeof plannedForm>, 'at' | 'despite'>;

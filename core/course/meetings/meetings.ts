@@ -9,8 +9,17 @@ import { id, whole } from '#core/forms/fields.ts';
 import { isRefusal } from '#core/forms/refusal.ts';
 import { refuseMeeting } from './may-be-held.ts';
 import { planned, planningActs } from './plan.ts';
-import { addedForm, fact, facts, heldForm, noteForm } from './shapes.ts';
-import { type HeldMeeting, type Meetings, type PlannedMeeting, start } from './state.ts';
+import {
+  addedForm,
+  fact,
+  facts,
+  type HeldMeeting,
+  heldForm,
+  type Meetings,
+  noteForm,
+  type PlannedMeeting,
+  start,
+} from './state.ts';
 import { refuseBecause, words } from './words.ts';
 
 const { says } = words.en;

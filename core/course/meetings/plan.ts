@@ -8,8 +8,7 @@ import { isOnTheClock } from '#core/days/wall-clock.ts';
 import { isRefusal, type Refusal } from '#core/forms/refusal.ts';
 import { takenBy } from './hours.ts';
 import { refuseMeeting } from './may-be-held.ts';
-import { callOffForm, fact, movedForm, plannedForm } from './shapes.ts';
-import type { PlannedMeeting } from './state.ts';
+import { callOffForm, fact, movedForm, type PlannedMeeting, plannedForm } from './state.ts';
 import { refuseBecause, words } from './words.ts';
 
 const { says } = words.en;

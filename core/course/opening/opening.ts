@@ -4,7 +4,7 @@ import { act } from '#core/course/act.ts';
 import { isMinorUnset } from '#core/course/beside/consent-rule.ts';
 import { chapter } from '#core/course/chapter.ts';
 import { ownProtocol } from '#core/course/protocol-followed/own-protocol.ts';
-import { protocolFollowedFact as brought } from '#core/course/protocol-followed/shapes.ts';
+import { protocolFollowedFact as brought } from '#core/course/protocol-followed/state.ts';
 import { outside } from '#core/days/ages.ts';
 import { id, maybe } from '#core/forms/fields.ts';
 import { refuse } from '#core/forms/refusal.ts';

@@ -9,7 +9,7 @@ import { courseLength } from '#core/forms/session-number.ts';
 import { protocolOf } from '#core/protocols/protocols.ts';
 import { ownProtocol } from './own-protocol.ts';
 import { formFollowed, presetFollowed } from './settings.ts';
-import { protocolFollowedFact as fact } from './shapes.ts';
+import { protocolFollowedFact as fact } from './state.ts';
 import { refuseBecause, words } from './words.ts';
 
 /**

@@ -7,7 +7,7 @@ import { formsOffered } from '#core/protocols/choosing/choosing.ts';
 import { choosingShape } from '#core/protocols/choosing/questions.ts';
 import { protocolOf } from '#core/protocols/protocols.ts';
 import { ownProtocol } from './own-protocol.ts';
-import { protocolFollowedFact as fact } from './shapes.ts';
+import { protocolFollowedFact as fact } from './state.ts';
 import { refuseBecause, words } from './words.ts';
 
 /** The guide suggests; the clinician chooses, says why and signs (IPT protocol reference, 7.14). */

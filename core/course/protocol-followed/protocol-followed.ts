@@ -14,8 +14,7 @@ import { changeForm } from './change-form.ts';
 import { chooseForm } from './choose-form.ts';
 import { isMilestonePassed } from './passed-milestones.ts';
 import { protocolFollowedBy } from './settings.ts';
-import { protocolFollowedFact as fact, protocolFollowedFacts as facts } from './shapes.ts';
-import { start } from './state.ts';
+import { protocolFollowedFact as fact, protocolFollowedFacts as facts, start } from './state.ts';
 
 /** How the course keeps to its protocol: blocks passed over, new contracts, settings. */
 

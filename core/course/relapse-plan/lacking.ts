@@ -1,7 +1,7 @@
 import type { Course } from '#core/course/course.ts';
 import { protocolFollowedBy } from '#core/course/protocol-followed/settings.ts';
 import type { EndingRules } from '#core/protocols/protocol/ending-rules.ts';
-import type { RelapsePlanText } from './shapes.ts';
+import type { RelapsePlanText } from './state.ts';
 
 /** What the plan still lacks before a completed course can be closed. */
 export function planLacks(course: Course): string[] {

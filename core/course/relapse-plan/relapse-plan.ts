@@ -7,8 +7,7 @@ import { planRewritten } from '#core/course/shared/versioned-plan.ts';
 import { baseVersion, refuseStaleText } from '#core/course/shared/versioned-text.ts';
 import { isBlank } from '#core/forms/fields.ts';
 import { refuse } from '#core/forms/refusal.ts';
-import { relapsePlanShape } from './shapes.ts';
-import { fact, facts, start } from './state.ts';
+import { fact, facts, relapsePlanShape, start } from './state.ts';
 
 /** The plan for staying well, versioned; the client always sees it and keeps it. IPT protocol reference, E-07, 6.3. */
 

@@ -3,7 +3,7 @@ import type { NewFact } from '#core/book/fact.ts';
 import type { Course } from '#core/course/course.ts';
 import { alertsAfter, alertsOpen } from '#core/course/trackers/alerts.ts';
 import { daysBetween } from '#core/days/between.ts';
-import { alarmRaised } from './shapes.ts';
+import { alarmRaised } from './state.ts';
 
 /** A run of days that ended longer ago is history, as an old paper is: it is asked about in the hour. */
 const newsForDays = 14;

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Doing } from '#core/book/doing.ts';
 import type { NewFact } from '#core/book/fact.ts';
-import { alarmRaised } from './shapes.ts';
+import { alarmRaised } from './state.ts';
 
 /** A wish to join somebody who has died is asked about today (IPT protocol reference, 2.3.1 grief, safety). */
 export function wishToJoin(told: NewFact, doing: Doing): NewFact {

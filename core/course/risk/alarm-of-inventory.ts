@@ -5,7 +5,7 @@ import type { Course } from '#core/course/course.ts';
 import { personOf } from '#core/course/inventory/people.ts';
 import { isUnsafeAnswer } from '#core/course/inventory/unsafe-ties.ts';
 import { alarmOfItsOwn } from './alarm-of-its-own.ts';
-import { alarmRaised } from './shapes.ts';
+import { alarmRaised } from './state.ts';
 
 /** What a client wrote of somebody; whoever is added is named by no id yet. */
 const wroteOfPerson = z.object({

@@ -4,8 +4,7 @@ import type { NewFact } from '#core/book/fact.ts';
 import type { Course } from '#core/course/course.ts';
 import { sheetsAlike } from '#core/course/measures/same-sheet.ts';
 import { type Reading, rawAnswers } from '#core/course/measures/state.ts';
-import { riskFact } from './shapes.ts';
-import type { Alarm } from './state.ts';
+import { type Alarm, riskFact } from './state.ts';
 import { type Urgency, urgencyOfItem } from './urgency.ts';
 
 /** What an answered measure says about its risk items: those that met the instrument's rule, and whether one is blank. */

@@ -4,8 +4,7 @@ import type { Course } from '#core/course/course.ts';
 import { day, id, line, lines, maybe, someOf, text } from '#core/forms/fields.ts';
 import { isRefusal, type Refusal, refuse } from '#core/forms/refusal.ts';
 import { alarmCalled } from './alarm-of-its-own.ts';
-import { alarmActions, alarmRaised, riskFact } from './shapes.ts';
-import type { Alarm } from './state.ts';
+import { type Alarm, alarmActions, alarmRaised, riskFact } from './state.ts';
 import { urgencies } from './urgency.ts';
 
 export const raiseAlarm = act({

@@ -11,8 +11,7 @@ import {
   type WhyUp,
 } from './ladder.ts';
 import { openAlarms } from './open-alarms.ts';
-import { riskFact } from './shapes.ts';
-import type { Alarm, WentUp } from './state.ts';
+import { type Alarm, riskFact, type WentUp } from './state.ts';
 import type { WorkingHours } from './working-hours.ts';
 
 /** Somebody who can be asked. */

@@ -6,7 +6,7 @@ import { refuseSessionToCome } from '#core/course/sessions/not-come-yet.ts';
 import { named } from '#core/forms/field-fault.ts';
 import { day, id, maybe, text } from '#core/forms/fields.ts';
 import { sessionOrNone } from '#core/forms/session-number.ts';
-import { type RiskQuestion, riskAnswerKinds, riskFact, riskQuestions } from './shapes.ts';
+import { type RiskQuestion, riskAnswerKinds, riskFact, riskQuestions } from './state.ts';
 import { stopFlagFacts } from './stop-and-refer.ts';
 
 /** A yes to any of these calls for the safety flow now. IPT protocol reference, 9.3 and SR-01. */

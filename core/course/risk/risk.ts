@@ -10,8 +10,7 @@ import { alarmOfItsOwn, asCalledNow, idOf } from './alarm-of-its-own.ts';
 import { acknowledgeAlarm, answerAlarm, raiseAlarm } from './alarms.ts';
 import { alarmsFollowing } from './alarms-following.ts';
 import { reviewRisk } from './review.ts';
-import { riskFacts as facts } from './shapes.ts';
-import { type Alarm, start } from './state.ts';
+import { type Alarm, riskFacts as facts, start } from './state.ts';
 import { flagStopAndRefer, settleStopAndRefer } from './stop-and-refer.ts';
 
 /** Safety: alarms raised and answered, risk asked about directly, and when to stop and refer. */

@@ -1,6 +1,112 @@
-import type { z } from 'zod';
+import { z } from 'zod';
+import { factsOf } from '#core/book/fact.ts';
 import type { By, Stamped } from '#core/course/shared/stamped.ts';
-import type { riskFacts } from './shapes.ts';
+import { everAsked, whyNobody, whyUp } from './ladder.ts';
+import { stopRules } from './stop-rules.ts';
+import { urgencies } from './urgency.ts';
+
+/** The shapes of what is asked, flagged and answered about risk. No score or level of risk is among them. */
+
+/** The direct questions, in order. IPT protocol reference, 9.3. */
+export const riskQuestions = [
+  'wished_dead',
+  'thoughts_of_suicide',
+  'thought_how',
+  'intends_to_act',
+  'prepared',
+  'past_attempt',
+  'recent_attempt',
+  'self_harm',
+  'harm_to_others',
+  'abuse_at_home',
+  'safeguarding',
+] as const;
+export type RiskQuestion = (typeof riskQuestions)[number];
+
+export const riskAnswerKinds = ['no', 'yes', 'prefers_not_to_say', 'not_asked'] as const;
+
+export const alarmActions = [
+  'continue_with_safety_plan',
+  'more_contact',
+  'involve_supporter',
+  'means_safety',
+  'prescriber',
+  'crisis_team',
+  'emergency',
+  'other',
+] as const;
+
+export const riskFacts = {
+  AlarmRaised: z.object({
+    alarm: z.string(),
+    source: z.enum([
+      'measure',
+      'measure_unanswered',
+      'client',
+      'clinician',
+      'risk_review',
+      'stop_and_refer',
+      'inventory',
+      'diary',
+    ]),
+    /** Instrument and item for a measure, `PHQ-9` and 9; empty and 0 otherwise. */
+    instrument: z.string(),
+    item: z.number(),
+    value: z.number().nullable(),
+    urgency: z.enum(urgencies),
+    words: z.string(),
+    /** Which warning of which diary raised it, and over which days when it did. */
+    diary: z.object({ tracker: z.string(), alert: z.string(), from: z.string(), to: z.string() }).optional(),
+  }),
+  AlarmSeen: z.object({ alarm: z.string() }),
+  AlarmAnswered: z.object({
+    alarm: z.string(),
+    asked: z.string(),
+    said: z.string(),
+    decided: z.string(),
+    why: z.string(),
+    actions: z.array(z.enum(alarmActions)),
+    whoInformed: z.array(z.string()),
+    nextReview: z.string(),
+  }),
+  /** Nobody answered it in time: who is asked now, or why nobody could be. Written by Kith itself. */
+  AlarmWentUp: z.object({
+    alarm: z.string(),
+    who: z.enum(everAsked),
+    asked: z.array(z.object({ person: z.string(), name: z.string(), letter: z.string() })),
+    nobody: z.enum(whyNobody).nullable(),
+    why: z.enum(whyUp),
+    /** The instant by which it was to be answered. */
+    answerBy: z.string(),
+    mail: z.enum(['sent', 'not_set_up']),
+  }),
+  AlarmNotDelivered: z.object({ alarm: z.string(), who: z.enum(everAsked), people: z.array(z.string()) }),
+  RiskReviewed: z.object({
+    session: z.number().nullable(),
+    answers: z.array(
+      z.object({ question: z.enum(riskQuestions), answer: z.enum(riskAnswerKinds), words: z.string() }),
+    ),
+    decided: z.string(),
+    nextReview: z.string(),
+  }),
+  StopAndReferFlagged: z.object({
+    flag: z.string(),
+    rule: z.enum(stopRules),
+    what: z.string(),
+    action: z.string(),
+    referredTo: z.string(),
+    people: z.array(z.string()),
+  }),
+  StopAndReferSettled: z.object({ flag: z.string(), what: z.string() }),
+};
+
+export const riskFact = factsOf(riskFacts);
+
+/** An alarm that something said raised, and not the answer to a question of a measure. */
+export const alarmRaised = (
+  on: string,
+  raised: Omit<z.output<typeof riskFacts.AlarmRaised>, 'instrument' | 'item' | 'value'>,
+) => riskFact('AlarmRaised', on, { ...raised, instrument: '', item: 0, value: null });
 
 /** A step in which an alarm that nobody answered went up. */
 export interface WentUp extends Omit<z.output<typeof riskFacts.AlarmWentUp>, 'alarm'> {

@@ -3,7 +3,7 @@ import type { NewFact } from '#core/book/fact.ts';
 import { act } from '#core/course/act.ts';
 import { id, maybe, text } from '#core/forms/fields.ts';
 import { refuse } from '#core/forms/refusal.ts';
-import { alarmRaised, riskFact } from './shapes.ts';
+import { alarmRaised, riskFact } from './state.ts';
 import { dutyRules, type StopRule, stopAndRefer, stopRules } from './stop-rules.ts';
 
 interface Flagging {

@@ -16,8 +16,8 @@ import {
   rolePlayScene,
   rolePlayStarted,
   rolePlayTake,
-} from './shapes.ts';
-import { start } from './state.ts';
+  start,
+} from './state.ts';
 
 const { text, card } = changesAmong(start, 'rolePlays', 'rolePlayId');
 

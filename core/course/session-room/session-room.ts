@@ -1,8 +1,7 @@
 import { toClinicians } from '#core/book/shown-to.ts';
 import { chapter } from '#core/course/chapter.ts';
 import { noted } from '#core/course/shared/stamped.ts';
-import { sessionRoomFacts as facts } from './shapes.ts';
-import { start } from './state.ts';
+import { sessionRoomFacts as facts, start } from './state.ts';
 import {
   chooseIncident,
   closeSession,

@@ -1,15 +1,59 @@
+import { z } from 'zod';
+import { factsOf } from '#core/book/fact.ts';
 import type { Noted } from '#core/course/shared/stamped.ts';
-import type { sessionRoomFacts as facts } from './shapes.ts';
+import { sessionInFact } from '#core/forms/session-number.ts';
+import { techniqueIds } from '#core/protocols/techniques.ts';
+
+export const howItWent = z.enum(['well', 'badly', 'mixed', 'unsaid']);
+
+/** The shapes of what is noted while a session goes on. IPT protocol reference, 1.7. */
+
+/** What the answer to the opening question was about, which decides where the hour goes. */
+export const openingAnswers = [
+  'mood',
+  'event',
+  'both',
+  'nothing_happened',
+  'risk',
+  'major_life_event',
+] as const;
+
+const session = sessionInFact;
+const share = z.number().min(0).max(100);
+
+export const sessionRoomFacts = {
+  /** */
+  OpeningAnswered: z.object({ session, answer: z.string(), about: z.enum(openingAnswers) }),
+  /** */
+  ScoresReviewed: z.object({ session, comment: z.string() }),
+  /** for how it went */
+  IncidentChosen: z.object({
+    session,
+    what: z.string(),
+    people: z.array(z.string()),
+    went: howItWent,
+  }),
+  TechniqueMarked: z.object({ session, technique: z.enum(techniqueIds), about: z.string() }),
+  /** Share of the hour, in per cent, spent on the past (PD-11), on symptoms (PD-26), on advice (PD-15). */
+  TimeTagged: z.object({ session, past: share, symptoms: share, advice: share }),
+  /** */
+  FocusLinked: z.object({ session, words: z.string() }),
+  /** */
+  SessionClosed: z.object({ session, summary: z.string(), howItFelt: z.string() }),
+  StrategyWorked: z.object({ session, strategy: z.string(), note: z.string() }),
+};
+
+export const sessionRoomFact = factsOf(sessionRoomFacts);
 
 export interface SessionRoom {
-  openings: Noted<typeof facts.OpeningAnswered>[];
-  scoreReviews: Noted<typeof facts.ScoresReviewed>[];
-  incidents: Noted<typeof facts.IncidentChosen>[];
-  techniques: Noted<typeof facts.TechniqueMarked>[];
-  time: Noted<typeof facts.TimeTagged>[];
-  focusLinks: Noted<typeof facts.FocusLinked>[];
-  closes: Noted<typeof facts.SessionClosed>[];
-  strategies: Noted<typeof facts.StrategyWorked>[];
+  openings: Noted<typeof sessionRoomFacts.OpeningAnswered>[];
+  scoreReviews: Noted<typeof sessionRoomFacts.ScoresReviewed>[];
+  incidents: Noted<typeof sessionRoomFacts.IncidentChosen>[];
+  techniques: Noted<typeof sessionRoomFacts.TechniqueMarked>[];
+  time: Noted<typeof sessionRoomFacts.TimeTagged>[];
+  focusLinks: Noted<typeof sessionRoomFacts.FocusLinked>[];
+  closes: Noted<typeof sessionRoomFacts.SessionClosed>[];
+  strategies: Noted<typeof sessionRoomFacts.StrategyWorked>[];
 }
 
 export const start: SessionRoom = {

@@ -7,7 +7,7 @@ import { personId } from '#core/forms/person-named.ts';
 import { type Refusal, refuse } from '#core/forms/refusal.ts';
 import { sessionNumber } from '#core/forms/session-number.ts';
 import { techniqueIds } from '#core/protocols/techniques.ts';
-import { type sessionRoomFacts as facts, howItWent, openingAnswers } from './shapes.ts';
+import { type sessionRoomFacts as facts, howItWent, openingAnswers } from './state.ts';
 
 const percent = z
   .number()

@@ -7,7 +7,7 @@ import { whileUnderWay } from '#core/course/shared/while-open.ts';
 import { maybe } from '#core/forms/fields.ts';
 import { refuse } from '#core/forms/refusal.ts';
 import { sessionNumber } from '#core/forms/session-number.ts';
-import { sessionRoomFact } from './shapes.ts';
+import { sessionRoomFact } from './state.ts';
 
 const isKnown = (course: Course, strategy: string) =>
   strategiesKnown(course).some(({ id }) => id === strategy);

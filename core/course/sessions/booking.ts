@@ -13,7 +13,7 @@ import { bookedAppointments } from './appointments.ts';
 import { sessionsUsed } from './attendance.ts';
 import { keptReason, refuseDoubleBooking } from './double-booked.ts';
 import { refuseJointSession } from './joint-session.ts';
-import { appointmentKinds, sessionFact, sessionFormats } from './shapes.ts';
+import { appointmentKinds, sessionFact, sessionFormats } from './state.ts';
 import { fieldWords, refuseBecause } from './words.ts';
 
 const minutes = z

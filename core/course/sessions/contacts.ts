@@ -3,8 +3,8 @@ import { act } from '#core/course/act.ts';
 import { id, maybe } from '#core/forms/fields.ts';
 import { isRefusal, refuse } from '#core/forms/refusal.ts';
 import { appointmentShown } from './appointments.ts';
-import { contactOutcomes, contactPurposes, contactWays, sessionFact } from './shapes.ts';
 import { shownAt } from './shown-at.ts';
+import { contactOutcomes, contactPurposes, contactWays, sessionFact } from './state.ts';
 
 export const recordContact = act({
   says: 'Record a contact that was not a session: a call, a letter, a follow-up.',

@@ -12,9 +12,8 @@ import { isRefusal, type Refusal, refuse } from '#core/forms/refusal.ts';
 import { appointmentShown } from './appointments.ts';
 import { nextNumber, sessionsUsed } from './attendance.ts';
 import { refuseJointSession } from './joint-session.ts';
-import { sessionFact, sessionFormats } from './shapes.ts';
 import { shownAt } from './shown-at.ts';
-import type { HeldSession } from './state.ts';
+import { type HeldSession, sessionFact, sessionFormats } from './state.ts';
 import { refuseBecause } from './words.ts';
 
 /**

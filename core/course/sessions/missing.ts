@@ -5,8 +5,8 @@ import { dayOf } from '#core/days/wall-clock.ts';
 import { id, maybe } from '#core/forms/fields.ts';
 import { isRefusal, refuse } from '#core/forms/refusal.ts';
 import { appointmentShown } from './appointments.ts';
-import { sessionFact, toldOfMissing } from './shapes.ts';
 import { shownAt } from './shown-at.ts';
+import { sessionFact, toldOfMissing } from './state.ts';
 
 export const missSession = act({
   says: 'Record that the client did not come; it uses up no session number.',

@@ -6,8 +6,8 @@ import { isRefusal, refuse } from '#core/forms/refusal.ts';
 import { appointmentShown } from './appointments.ts';
 import { despite, refuseImpossibleDay } from './booking.ts';
 import { keptReason, refuseDoubleBooking } from './double-booked.ts';
-import { sessionFact, type WhoDecided, whoDecided } from './shapes.ts';
 import { shownAt } from './shown-at.ts';
+import { sessionFact, type WhoDecided, whoDecided } from './state.ts';
 
 /** Whose wish it was: a client’s is theirs; a therapist’s is their own, unless they say otherwise. */
 const decided = (as: Standing, said: WhoDecided | undefined): WhoDecided =>

@@ -7,8 +7,7 @@ import { recordContact } from './contacts.ts';
 import { holdSession } from './holding.ts';
 import { missSession } from './missing.ts';
 import { cancelSession, moveSession } from './moving.ts';
-import { sessionFacts as facts } from './shapes.ts';
-import { type Appointment, type Sessions, start } from './state.ts';
+import { type Appointment, sessionFacts as facts, type Sessions, start } from './state.ts';
 
 /** The hours of the course: booked, moved, cancelled, missed, held. */
 

@@ -5,8 +5,7 @@ import { instantOf } from '#core/days/wall-clock.ts';
 import { inLanguage, type Said } from '#core/words/in-language.ts';
 import { bookedAppointments } from './appointments.ts';
 import { sessionsUsed } from './attendance.ts';
-import { sessionFact } from './shapes.ts';
-import type { Appointment } from './state.ts';
+import { type Appointment, sessionFact } from './state.ts';
 
 /** What becomes of the diary when a course ends, waits, is handed over or is agreed anew: nothing stays booked that will not be. */
 

@@ -14,8 +14,7 @@ import { inWords } from '#core/words/in-words.ts';
 import { formOf } from './asked.ts';
 import { rowsLacking } from './lacking.ts';
 import { seenVersions, shownToClient } from './seen-versions.ts';
-import { answers, fact } from './shapes.ts';
-import type { SheetEntry, SheetVersion } from './state.ts';
+import { answers, fact, type SheetEntry, type SheetVersion } from './state.ts';
 import { refuseBecause, says } from './words.ts';
 
 const version = whole.min(1);

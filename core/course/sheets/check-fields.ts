@@ -8,7 +8,7 @@ import { partialDate } from '#core/forms/fields.ts';
 import type { Refusal, RefusalValues } from '#core/forms/refusal.ts';
 import type { SheetField, SingleField } from '#core/protocols/protocol/sheet.ts';
 import { canBeSeen } from '#core/words/names.ts';
-import type { SheetFields, SheetRow } from './shapes.ts';
+import type { SheetFields, SheetRow } from './state.ts';
 import { refuseBecause } from './words.ts';
 
 /** How much a sheet holds: as much as the house's other forms. */

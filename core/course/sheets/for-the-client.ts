@@ -1,8 +1,15 @@
 import type { Sheet, SheetField } from '#core/protocols/protocol/sheet.ts';
 import { fieldsFor } from '#core/protocols/sheet-fields.ts';
 import { formOf } from './asked.ts';
-import type { SheetFields, SheetRow } from './shapes.ts';
-import type { SheetEntry, SheetForm, SheetSaid, Sheets, SheetVersion } from './state.ts';
+import type {
+  SheetEntry,
+  SheetFields,
+  SheetForm,
+  SheetRow,
+  SheetSaid,
+  Sheets,
+  SheetVersion,
+} from './state.ts';
 
 /** Whether the client is shown this version: what they wrote, and of the rest what the sheet says. */
 export function isForTheClient(sheet: Sheet, { as, shared }: Pick<SheetVersion, 'as' | 'shared'>): boolean {

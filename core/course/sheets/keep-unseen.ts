@@ -5,8 +5,7 @@ import { wishesIn } from '#core/course/inventory/withheld.ts';
 import type { Author } from '#core/course/shared/author.ts';
 import { isBlank } from '#core/forms/fields.ts';
 import type { Sheet, SheetField, SingleField } from '#core/protocols/protocol/sheet.ts';
-import type { SheetFields, SheetRow, SheetValue } from './shapes.ts';
-import type { SheetVersion } from './state.ts';
+import type { SheetFields, SheetRow, SheetValue, SheetVersion } from './state.ts';
 
 /**
  * What one cannot see, one cannot have taken out: a sheet written again keeps of the version before what its writer was not

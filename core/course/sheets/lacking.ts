@@ -1,5 +1,5 @@
 import type { Sheet } from '#core/protocols/protocol/sheet.ts';
-import type { SheetFields } from './shapes.ts';
+import type { SheetFields } from './state.ts';
 
 /** How many rows stand in a field. */
 export const rowsIn = (fields: SheetFields, field: string): number => {

@@ -5,8 +5,7 @@ import { versionAfter, withPartsChanged } from '#core/course/shared/versioned-te
 import { agreeSheet, commentSheet, setSheetAside, shareSheet } from './answer-sheet.ts';
 import { forPaper } from './for-paper.ts';
 import { forTheClient } from './for-the-client.ts';
-import { facts } from './shapes.ts';
-import { type SheetEntry, type Sheets, start } from './state.ts';
+import { facts, type SheetEntry, type Sheets, start } from './state.ts';
 import { writeSheet } from './write-sheet.ts';
 
 const rewrite = (state: Sheets, id: string, change: (entry: SheetEntry) => Partial<SheetEntry>): Sheets => ({

@@ -17,8 +17,7 @@ import { sheetFollowed, sheetsFollowed, standing } from './asked.ts';
 import { checkFields, isRefused } from './check-fields.ts';
 import { keepUnseen } from './keep-unseen.ts';
 import { seenVersions } from './seen-versions.ts';
-import { fact } from './shapes.ts';
-import type { SheetEntry } from './state.ts';
+import { fact, type SheetEntry } from './state.ts';
 import { refuseBecause, says } from './words.ts';
 
 const given = z.union([z.string(), z.number(), z.array(z.string()), z.null()]);

@@ -18,12 +18,13 @@ import {
   roleSkill,
   roleSupport,
   roleWeighed,
+  type Transition,
+  type Transitions,
   transitionFact,
   transitionFacts,
   transitionLink,
   transitionStarted,
-} from './shapes.ts';
-import type { Transition, Transitions } from './state.ts';
+} from './state.ts';
 
 /** A change of role: what was lost with the old one, what the new one asks, and growing into it. */
 const start: Transitions = { transitions: [] };

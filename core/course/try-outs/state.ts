@@ -1,6 +1,70 @@
-import type { z } from 'zod';
+import { z } from 'zod';
+import { factsOf } from '#core/book/fact.ts';
 import type { By } from '#core/course/shared/stamped.ts';
-import type { tryOutAgreed, tryOutReviewed, tryOutTold } from './shapes.ts';
+import { day, line, maybe, ten } from '#core/forms/fields.ts';
+import { personId } from '#core/forms/person-named.ts';
+import { sessionNumber } from '#core/forms/session-number.ts';
+import { thingId } from '#core/forms/thing-named.ts';
+
+/** What is tried between sessions. IPT protocol reference, 3.9, T-11. */
+export const tryOutResults = ['done', 'partly', 'tried_differently', 'not_yet', 'changed_mind'] as const;
+export type TryOutResult = (typeof tryOutResults)[number];
+
+/** Results that say it was tried, however it went. */
+const tried: readonly TryOutResult[] = ['done', 'partly', 'tried_differently'];
+
+/** Whether something was tried between sessions, by the last that was told of it. IPT protocol reference, 3.9, T-11. */
+export const wasTried = (result: TryOutResult | undefined): boolean =>
+  result !== undefined && tried.includes(result);
+
+/** What a try-out came from. */
+export const cameFrom = z.object({
+  kind: z.enum(['role_play', 'analysis', 'decision', 'skill', 'contact_step', 'cycle']),
+  id: thingId,
+});
+
+export const tryOutAgreed = z.object({
+  what: line('What to try'),
+  withWhom: maybe,
+  personIds: z.array(personId).max(20).default([]),
+  eventId: thingId.optional(),
+  when: maybe,
+  /** For a named assignment: the day it is due. */
+  due: day('agreed').optional(),
+  worksheet: maybe,
+  why: maybe,
+  obstacle: maybe,
+  planB: maybe,
+  from: cameFrom.optional(),
+  session: sessionNumber.optional(),
+});
+export const tryOutTold = z.object({
+  result: z.enum(tryOutResults, {
+    error: 'Choose how it went: done, partly, tried differently, not yet, changed my mind.',
+  }),
+  moodBefore: ten.optional(),
+  moodAfter: ten.optional(),
+  whatHappened: maybe,
+  learned: maybe,
+});
+export const tryOutReviewed = z.object({
+  session: sessionNumber,
+  words: maybe,
+  /** What not doing it may have been saying. */
+  gotInTheWay: z
+    .enum(['nothing', 'too_hard', 'not_wanted', 'not_safe', 'no_moment', 'other', 'not_asked'])
+    .default('not_asked'),
+  next: z.enum(['closed', 'keep_trying']).default('closed'),
+});
+
+const tryOutId = z.string();
+export const tryOutFacts = {
+  TryOutAgreed: tryOutAgreed,
+  TryOutRewritten: z.object({ tryOutId, agreed: tryOutAgreed }),
+  TryOutTold: z.object({ tryOutId, told: tryOutTold }),
+  TryOutReviewed: z.object({ tryOutId, review: tryOutReviewed }),
+};
+export const tryOutFact = factsOf(tryOutFacts);
 
 export type TryOutTold = z.output<typeof tryOutTold> & By;
 export type TryOutReview = z.output<typeof tryOutReviewed> & By;

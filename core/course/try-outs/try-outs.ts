@@ -16,8 +16,16 @@ import { whileOpen } from '#core/course/shared/while-open.ts';
 import { day, id } from '#core/forms/fields.ts';
 import { isRefusal, type Refusal, refuse } from '#core/forms/refusal.ts';
 import { tryOutsMode } from './mode.ts';
-import { tryOutAgreed, tryOutFact, tryOutFacts, tryOutReviewed, tryOutTold } from './shapes.ts';
-import { start, type TryOut, type TryOuts } from './state.ts';
+import {
+  start,
+  type TryOut,
+  type TryOuts,
+  tryOutAgreed,
+  tryOutFact,
+  tryOutFacts,
+  tryOutReviewed,
+  tryOutTold,
+} from './state.ts';
 
 const on = (state: TryOuts, id: string, change: Change<TryOut>): TryOuts => ({
   tryOuts: withPartsChanged(state.tryOuts, id, change),

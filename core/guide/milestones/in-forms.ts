@@ -1,6 +1,6 @@
 import { notShown, shown } from '#core/course/evidence/shown.ts';
 import { moodLinksIn } from '#core/course/mood-links/in-session.ts';
-import { wasTried } from '#core/course/try-outs/shapes.ts';
+import { wasTried } from '#core/course/try-outs/state.ts';
 import type { Evident } from './evidence.ts';
 
 /** What single forms of therapy look for in a chart, beside what individual IPT does. */

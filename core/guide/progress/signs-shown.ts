@@ -2,7 +2,7 @@ import type { Course } from '#core/course/course.ts';
 import { presentPeople } from '#core/course/inventory/people.ts';
 import { firstValid, lastValid } from '#core/course/measures/readings.ts';
 import { roleSkillsOverTime } from '#core/course/transition/strategies.ts';
-import { wasTried } from '#core/course/try-outs/shapes.ts';
+import { wasTried } from '#core/course/try-outs/state.ts';
 import { followed } from '#core/guide/followed.ts';
 import { improvement } from '#core/outcomes/jacobson-truax.ts';
 import { ledBy } from '#core/outcomes/led-by.ts';

@@ -1,6 +1,5 @@
 import type { FormOf } from '#core/course/book.ts';
-import type { CycleNode } from '#core/course/cycle/shapes.ts';
-import type { Cycle, DrawnCycle } from '#core/course/cycle/state.ts';
+import type { Cycle, CycleNode, DrawnCycle } from '#core/course/cycle/state.ts';
 import { type CycleKey, cycleOrder, type CycleNode as PictureNode } from '#web/pictures/cycle/cycle.tsx';
 
 export type CycleForm = FormOf<'drawCycle'>;

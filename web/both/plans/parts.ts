@@ -1,4 +1,4 @@
-import type { RelapsePlanText } from '#core/course/relapse-plan/shapes.ts';
+import type { RelapsePlanText } from '#core/course/relapse-plan/state.ts';
 import type { SafetyPlanText } from '#core/course/safety-plan/state.ts';
 import { filled, filledLines } from '#web/app/forms/filled.ts';
 import { linesOf, planSteps } from './safety-plan-text.ts';

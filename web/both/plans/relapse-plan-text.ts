@@ -1,4 +1,4 @@
-import { type RelapsePlanText, relapsePlanShape } from '#core/course/relapse-plan/shapes.ts';
+import { type RelapsePlanText, relapsePlanShape } from '#core/course/relapse-plan/state.ts';
 import { filled, filledLines } from '#web/app/forms/filled.ts';
 
 export const blankRelapsePlan: RelapsePlanText = relapsePlanShape.parse({ signs: {}, actions: {} });

@@ -1,5 +1,5 @@
 import type { FormOf } from '#core/course/book.ts';
-import type { SheetFields, SheetRow, SheetValue } from '#core/course/sheets/shapes.ts';
+import type { SheetFields, SheetRow, SheetValue } from '#core/course/sheets/state.ts';
 import type { SheetField } from '#core/protocols/protocol/sheet.ts';
 
 /** What is typed into a sheet, by its fields. */

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { endingFeelings } from '#core/course/ending/shapes.ts';
+import { endingFeelings } from '#core/course/ending/state.ts';
 import { useActForm } from '#web/app/forms/act-form.ts';
 import { useMyCourse } from '#web/client/my-course.tsx';
 import { CheckboxList } from '#web/ui/fields/checkbox.tsx';

@@ -1,8 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { FormOf } from '#core/course/book.ts';
 import { rowsLacking } from '#core/course/sheets/lacking.ts';
-import { answers } from '#core/course/sheets/shapes.ts';
-import type { SheetEntry, SheetVersion } from '#core/course/sheets/state.ts';
+import { answers, type SheetEntry, type SheetVersion } from '#core/course/sheets/state.ts';
 import type { Sheet } from '#core/protocols/protocol/sheet.ts';
 import { useActForm } from '#web/app/forms/act-form.ts';
 import { FormFoot } from '#web/app/forms/foot.tsx';

@@ -1,8 +1,7 @@
 import type { FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { FormOf } from '#core/course/book.ts';
-import { tryOutResults } from '#core/course/try-outs/shapes.ts';
-import type { TryOut } from '#core/course/try-outs/state.ts';
+import { type TryOut, tryOutResults } from '#core/course/try-outs/state.ts';
 import { useActForm } from '#web/app/forms/act-form.ts';
 import { FormFoot } from '#web/app/forms/foot.tsx';
 import { useMyCourse } from '#web/client/my-course.tsx';

@@ -1,8 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { FormOf } from '#core/course/book.ts';
 import { areasFollowed } from '#core/course/focus/areas-followed.ts';
-import { answerShape } from '#core/course/formulation/shapes.ts';
-import type { FormulationVersion } from '#core/course/formulation/state.ts';
+import { answerShape, type FormulationVersion } from '#core/course/formulation/state.ts';
 import { useActForm } from '#web/app/forms/act-form.ts';
 import { FormFoot } from '#web/app/forms/foot.tsx';
 import { useMyCourse } from '#web/client/my-course.tsx';

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import type { RelapsePlanText } from '#core/course/relapse-plan/shapes.ts';
+import type { RelapsePlanText } from '#core/course/relapse-plan/state.ts';
 import { useActForm } from '#web/app/forms/act-form.ts';
 import { relapsePlanParts } from '#web/both/plans/parts.ts';
 import { blankRelapsePlan, relapsePlanWithoutBlanks } from '#web/both/plans/relapse-plan-text.ts';

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import type { RelapsePlanText } from '#core/course/relapse-plan/shapes.ts';
+import type { RelapsePlanText } from '#core/course/relapse-plan/state.ts';
 import { filled } from '#web/app/forms/filled.ts';
 import { editedLines } from '#web/both/plans/edited-lines.ts';
 import type { Step } from '#web/client/page/step.ts';

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { FormOf } from '#core/course/book.ts';
-import { appointmentKinds } from '#core/course/sessions/shapes.ts';
+import { appointmentKinds } from '#core/course/sessions/state.ts';
 import { useActFormFrom } from '#web/app/forms/act-form.ts';
 import { useSignedIn } from '#web/app/frame/signed-in.tsx';
 import { PeoplePicker } from '#web/therapist/course/forms/people-picker.tsx';

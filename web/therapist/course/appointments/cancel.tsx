@@ -1,6 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import type { WhoDecided as WhoDecidedKey } from '#core/course/sessions/shapes.ts';
-import type { Appointment } from '#core/course/sessions/state.ts';
+import type { Appointment, WhoDecided as WhoDecidedKey } from '#core/course/sessions/state.ts';
 import { useActForm } from '#web/app/forms/act-form.ts';
 import { useShownAt } from '#web/both/appointments/shown-at.ts';
 import { QuickForm } from '#web/therapist/course/forms/quick-form.tsx';

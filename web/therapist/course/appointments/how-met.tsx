@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { sessionFormats } from '#core/course/sessions/shapes.ts';
+import { sessionFormats } from '#core/course/sessions/state.ts';
 import { NumberField } from '#web/ui/fields/number.tsx';
 import { Select } from '#web/ui/fields/select.tsx';
 import { asFormat, type Format } from './words.ts';

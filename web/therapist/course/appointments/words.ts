@@ -1,4 +1,4 @@
-import { sessionFormats } from '#core/course/sessions/shapes.ts';
+import { sessionFormats } from '#core/course/sessions/state.ts';
 
 export type Format = (typeof sessionFormats)[number];
 

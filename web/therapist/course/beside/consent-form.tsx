@@ -1,7 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { guardiansOf } from '#core/course/beside/consents.ts';
-import { consentPurposes, whoseConsent } from '#core/course/beside/shapes.ts';
-import type { Beside } from '#core/course/beside/state.ts';
+import { type Beside, consentPurposes, whoseConsent } from '#core/course/beside/state.ts';
 import { protocolFollowedBy } from '#core/course/protocol-followed/settings.ts';
 import { shareableWith } from '#core/protocols/usual-people.ts';
 import { useActForm } from '#web/app/forms/act-form.ts';

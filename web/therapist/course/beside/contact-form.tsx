@@ -1,7 +1,6 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { contactKinds } from '#core/course/beside/shapes.ts';
-import type { Beside } from '#core/course/beside/state.ts';
+import { type Beside, contactKinds } from '#core/course/beside/state.ts';
 import { useActForm } from '#web/app/forms/act-form.ts';
 import { FormFoot } from '#web/app/forms/foot.tsx';
 import { useCourseView } from '#web/therapist/course/view.ts';

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { standingBeside } from '#core/course/beside/consents.ts';
-import { otherMeeting } from '#core/course/meetings/shapes.ts';
+import { otherMeeting } from '#core/course/meetings/state.ts';
 import { protocolFollowedBy } from '#core/course/protocol-followed/settings.ts';
 import { useActForm, useActFormFrom } from '#web/app/forms/act-form.ts';
 import { FormFoot } from '#web/app/forms/foot.tsx';

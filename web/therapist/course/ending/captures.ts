@@ -1,5 +1,5 @@
-import { earlyReasons } from '#core/course/closing/shapes.ts';
-import { afterDecisions, endingFeelings, medicationAfter } from '#core/course/ending/shapes.ts';
+import { earlyReasons } from '#core/course/closing/state.ts';
+import { afterDecisions, endingFeelings, medicationAfter } from '#core/course/ending/state.ts';
 import {
   type AskingStyle,
   capturesIn,

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { leadOf, measuredOutcome, outcomeOfLead } from '#core/course/closing/measured-outcome.ts';
-import type { OutcomeCode, ReadFrom } from '#core/course/closing/shapes.ts';
+import type { OutcomeCode, ReadFrom } from '#core/course/closing/state.ts';
 import { validReadingsOf } from '#core/course/measures/readings.ts';
 import { instruments } from '#core/instruments/instruments.ts';
 import { primaryMeasure, usualMeasures } from '#core/protocols/primary-measure.ts';

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { type RiskQuestion, riskAnswerKinds, riskQuestions } from '#core/course/risk/shapes.ts';
+import { type RiskQuestion, riskAnswerKinds, riskQuestions } from '#core/course/risk/state.ts';
 import { sessionAtHand } from '#core/course/sessions/attendance.ts';
 import { useActForm } from '#web/app/forms/act-form.ts';
 import { PeoplePicker } from '#web/therapist/course/forms/people-picker.tsx';

@@ -2,7 +2,7 @@ import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Temporal } from 'temporal-polyfill';
-import { sessionFormats } from '#core/course/sessions/shapes.ts';
+import { sessionFormats } from '#core/course/sessions/state.ts';
 import { useAct } from '#web/app/course.ts';
 import { useActForm } from '#web/app/forms/act-form.ts';
 import { useSignedIn } from '#web/app/frame/signed-in.tsx';

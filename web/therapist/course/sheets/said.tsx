@@ -1,8 +1,7 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { FormOf } from '#core/course/book.ts';
-import { answers } from '#core/course/sheets/shapes.ts';
-import type { SheetEntry } from '#core/course/sheets/state.ts';
+import { answers, type SheetEntry } from '#core/course/sheets/state.ts';
 import { type ActForm, useActForm } from '#web/app/forms/act-form.ts';
 import { oneOf } from '#web/app/forms/filled.ts';
 import sheetCss from '#web/both/sheets/sheets.module.css';

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { type ClosingOutcome, closingOutcomes } from '#core/course/closing/shapes.ts';
+import { type ClosingOutcome, closingOutcomes } from '#core/course/closing/state.ts';
 import { obstaclesToClosing } from '#core/course/closing/what-closing-needs.ts';
 import { meetingsAhead } from '#core/course/meetings/hours.ts';
 import { bookedAhead } from '#core/course/sessions/settle.ts';

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { miniEnding } from '#core/course/closing/shapes.ts';
+import { miniEnding } from '#core/course/closing/state.ts';
 import { useActForm } from '#web/app/forms/act-form.ts';
 import { patchAt } from '#web/therapist/course/captures/capture.ts';
 import { CaptureFields } from '#web/therapist/course/captures/fields.tsx';

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { usualMoves } from '#core/course/cycle/prompts.ts';
-import { breakKinds } from '#core/course/cycle/shapes.ts';
+import { breakKinds } from '#core/course/cycle/state.ts';
 import { oneOf } from '#web/app/forms/filled.ts';
 import type { CycleForm } from '#web/both/cycle/drawn.ts';
 import { cycleOrder } from '#web/pictures/cycle/cycle.tsx';

@@ -1,8 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { z } from 'zod';
 import { areaFollowed } from '#core/course/focus/areas-followed.ts';
-import { disputeStageIds, type focusShape } from '#core/course/focus/shapes.ts';
-import type { Focus } from '#core/course/focus/state.ts';
+import { disputeStageIds, type Focus, type focusShape } from '#core/course/focus/state.ts';
 import { settingsFollowed } from '#core/course/protocol-followed/settings.ts';
 import { problemAreas } from '#core/protocols/areas/areas.ts';
 import { oneOf } from '#web/app/forms/filled.ts';

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { FormOf } from '#core/course/book.ts';
-import { answerShape } from '#core/course/formulation/shapes.ts';
+import { answerShape } from '#core/course/formulation/state.ts';
 import { useActForm } from '#web/app/forms/act-form.ts';
 import { oneOf } from '#web/app/forms/filled.ts';
 import { useAreaWords } from '#web/both/areas/area-words.ts';

@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import type { FormOf } from '#core/course/book.ts';
 import { draftFormulation, gapsIn } from '#core/course/formulation/draft.ts';
 import { formulationFields } from '#core/course/formulation/map.ts';
-import { type DraftedField, draftedFields } from '#core/course/formulation/shapes.ts';
+import { type DraftedField, draftedFields } from '#core/course/formulation/state.ts';
 import { isOpenEnded } from '#core/course/protocol-followed/preset-chosen.ts';
 import { plannedEnd } from '#core/guide/course-clock.ts';
 import { followed } from '#core/guide/followed.ts';

@@ -1,7 +1,6 @@
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
-import { alarmActions } from '#core/course/risk/shapes.ts';
-import type { Alarm } from '#core/course/risk/state.ts';
+import { type Alarm, alarmActions } from '#core/course/risk/state.ts';
 import { useActForm } from '#web/app/forms/act-form.ts';
 import { filledLines } from '#web/app/forms/filled.ts';
 import { QuickForm } from '#web/therapist/course/forms/quick-form.tsx';

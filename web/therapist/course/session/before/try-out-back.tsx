@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { Returning } from '#core/course/try-outs/returning.ts';
-import { tryOutResults } from '#core/course/try-outs/shapes.ts';
+import { tryOutResults } from '#core/course/try-outs/state.ts';
 import { useAct } from '#web/app/course.ts';
 import { useDraft } from '#web/app/offline/drafts.ts';
 import { listNames } from '#web/both/people/names.ts';

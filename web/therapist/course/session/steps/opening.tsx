@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { openingAnswers } from '#core/course/session-room/shapes.ts';
+import { openingAnswers } from '#core/course/session-room/state.ts';
 import { useActForm } from '#web/app/forms/act-form.ts';
 import { QuickForm } from '#web/therapist/course/forms/quick-form.tsx';
 import type { SessionView } from '#web/therapist/course/session/view.ts';

@@ -1,4 +1,4 @@
-import { breakdownStages, isolationSubtypes } from '#core/course/deficits/shapes.ts';
+import { breakdownStages, isolationSubtypes } from '#core/course/deficits/state.ts';
 import {
   type Capture,
   capturesIn,

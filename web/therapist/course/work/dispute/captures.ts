@@ -3,8 +3,8 @@ import {
   expectationTopics,
   resolutionCodes,
   safetyAnswers,
-} from '#core/course/dispute/shapes.ts';
-import { disputeStageIds } from '#core/course/focus/shapes.ts';
+} from '#core/course/dispute/state.ts';
+import { disputeStageIds } from '#core/course/focus/state.ts';
 import {
   type Capture,
   capturesIn,

@@ -1,4 +1,4 @@
-import { griefReactions } from '#core/course/grief/shapes.ts';
+import { griefReactions } from '#core/course/grief/state.ts';
 import {
   type Capture,
   capturesIn,

@@ -1,6 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { griefRows } from '#core/course/grief/shapes.ts';
-import type { Loss } from '#core/course/grief/state.ts';
+import { griefRows, type Loss } from '#core/course/grief/state.ts';
 import css from '#web/therapist/course/captures/captures.module.css';
 import { OneText } from '#web/therapist/course/captures/one-text.tsx';
 import { Stack } from '#web/ui/layout/layout.tsx';

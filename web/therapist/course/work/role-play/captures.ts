@@ -1,4 +1,4 @@
-import { channels } from '#core/course/communication/shapes.ts';
+import { channels } from '#core/course/communication/state.ts';
 import {
   capturesIn,
   choice,

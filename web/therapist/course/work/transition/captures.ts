@@ -1,4 +1,4 @@
-import { transitionTypes } from '#core/course/transition/shapes.ts';
+import { transitionTypes } from '#core/course/transition/state.ts';
 import {
   type Capture,
   capturesIn,

@@ -1,5 +1,5 @@
 import type { TryOutsMode } from '#core/course/try-outs/mode.ts';
-import { tryOutResults } from '#core/course/try-outs/shapes.ts';
+import { tryOutResults } from '#core/course/try-outs/state.ts';
 import {
   type Asked,
   capturesIn,

@@ -1,6 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import type { Turn } from '#core/course/communication/shapes.ts';
-import type { Analysis } from '#core/course/communication/state.ts';
+import type { Analysis, Turn } from '#core/course/communication/state.ts';
 import captureCss from '#web/therapist/course/captures/captures.module.css';
 import { sayFelt } from '#web/therapist/course/captures/felt.ts';
 import { useCourseView } from '#web/therapist/course/view.ts';

@@ -1,6 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import type { Turn } from '#core/course/communication/shapes.ts';
-import type { Analysis } from '#core/course/communication/state.ts';
+import type { Analysis, Turn } from '#core/course/communication/state.ts';
 import { useActForm } from '#web/app/forms/act-form.ts';
 import { Form } from '#web/therapist/course/forms/form.tsx';
 import { useCourseView } from '#web/therapist/course/view.ts';

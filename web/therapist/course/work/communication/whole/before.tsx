@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { channels } from '#core/course/communication/shapes.ts';
+import { channels } from '#core/course/communication/state.ts';
 import type { stepsAtOnce } from '#core/course/communication/whole-exchange.ts';
 import { TenField } from '#web/therapist/course/forms/ten-field.tsx';
 import { Select } from '#web/ui/fields/select.tsx';
