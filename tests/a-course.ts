@@ -6,6 +6,7 @@ import type { ConsentAges } from '#core/days/consent-ages.ts';
 import { faultOf } from '#core/forms/field-fault.ts';
 import { isRefusal, type Refusal, refuse } from '#core/forms/refusal.ts';
 import { whyRefused } from './why-refused.ts';
+import { writtenDown } from './written-down.ts';
 
 export interface Circumstances {
   as?: Standing;
@@ -62,14 +63,7 @@ export class ACourse {
     const decided = decide(this.course, name, checked?.data, doing);
     if (isRefusal(decided)) return decided;
     this.#acts += 1;
-    return decided.map((fact, index) => ({
-      ...fact,
-      course: this.id,
-      seq: this.facts.length + index + 1,
-      act: doing.id,
-      at: doing.now,
-      by: doing.by,
-    }));
+    return writtenDown(decided, doing, { course: this.id, after: this.facts.length });
   }
 
   /** Does an act and keeps its facts; throws the refusal's sentence. */

@@ -6,6 +6,7 @@ import { acts, decide, fold, foldOnto } from '#core/course/book.ts';
 import type { Course } from '#core/course/course.ts';
 import { isRefusal, type Refusal } from '#core/forms/refusal.ts';
 import { instruments } from '#core/instruments/instruments.ts';
+import { writtenDown } from '#tests/written-down.ts';
 import { formsOf } from './forms.ts';
 
 /** A seeded choice of acts and forms: the same number gives the same story. */
@@ -125,14 +126,7 @@ export function tell(
       if (decided) told.refusals.push(decided);
       return false;
     }
-    const added = decided.map((fact, index) => ({
-      ...fact,
-      course: id,
-      seq: told.facts.length + index + 1,
-      act: doing.id,
-      at: doing.now,
-      by: doing.by,
-    }));
+    const added = writtenDown(decided, doing, { course: id, after: told.facts.length });
     told.course = foldOnto(told.course, told.facts, added);
     told.facts.push(...added);
     told.done += 1;

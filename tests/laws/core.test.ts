@@ -6,6 +6,7 @@ import { chapterNames, chapters } from '#core/course/chapters.ts';
 import { seenFacts } from '#core/course/record/seen-facts.ts';
 import { summarise } from '#core/lists/summary.ts';
 import { chance } from '#tests/long-runs.ts';
+import { writtenDown } from '#tests/written-down.ts';
 import { steps, tell } from './any-course.ts';
 
 const someone = {
@@ -86,26 +87,18 @@ test('only a strike removes: any fact but a kept one can be struck out, and the 
     fc.property(steps(30), fc.nat(), (story, at) => {
       const { facts, course } = tell(story);
       const seq = 1 + (at % facts.length);
-      const strike = {
-        course: 'course-1',
-        seq: facts.length + 1,
-        act: 'strike',
-        type: 'FactStruckOut',
-        on: '2026-12-31',
-        at: '2026-12-31T10:00:00.000Z',
-        by: 'ana',
-        data: { seq, why: 'Wrong record.' },
-      };
-      const without = fold('course-1', [...facts, strike]);
+      const on = '2026-12-31';
+      const struckOut = (...seqs: number[]) =>
+        writtenDown(
+          seqs.map((one) => ({ type: 'FactStruckOut', on, data: { seq: one, why: 'Wrong record.' } })),
+          { id: 'strike', now: `${on}T10:00:00.000Z`, by: 'ana' },
+          { course: 'course-1', after: facts.length },
+        );
+      const without = fold('course-1', [...facts, ...struckOut(seq)]);
       expect(without.seq).toBe(course.seq + 1);
       expect(without.record.struck.at(-1)).toMatchObject({ seq });
       const others = facts.filter((fact) => fact.type !== 'FactStruckOut').map((fact) => fact.seq);
-      const all = others.map((one, index) => ({
-        ...strike,
-        seq: facts.length + 1 + index,
-        data: { seq: one, why: '' },
-      }));
-      const empty = fold('course-1', [...facts, ...all]);
+      const empty = fold('course-1', [...facts, ...struckOut(...others)]);
       for (const name of chapterNames.filter((one) => one !== 'record')) {
         expect(plain(empty[name]), name).toEqual(plain(chapters[name].start));
       }

@@ -8,6 +8,7 @@ import { roadmap } from '#core/guide/roadmap.ts';
 import { summarise } from '#core/lists/summary.ts';
 import type { Protocol } from '#core/protocols/protocol/protocol.ts';
 import { presetOf } from '#core/protocols/protocols.ts';
+import { writtenDown } from '#tests/written-down.ts';
 import { type Story, tell, type Under } from './any-course.ts';
 
 const today = '2026-12-31';
@@ -43,14 +44,8 @@ export function toldUnder(
 function passed(course: Course, facts: Story['facts'], milestone: string): Course | string {
   const decided = decide(course, 'passBlock', { milestone, why: 'For a reason', supervisor: '' }, doing);
   if (isRefusal(decided)) return `${milestone}: ${decided.because}`;
-  const added = decided.map((fact, index) => ({
-    ...fact,
-    course: course.id,
-    seq: facts.length + index + 1,
-    act: `pass-${facts.length}`,
-    at: doing.now,
-    by: doing.by,
-  }));
+  const pass = { ...doing, id: `pass-${facts.length}` };
+  const added = writtenDown(decided, pass, { course: course.id, after: facts.length });
   const after = foldOnto(course, facts, added);
   facts.push(...added);
   return after;

@@ -13,6 +13,7 @@ import { roleDispute } from '#examples/role-dispute/acts.ts';
 import type { Step } from '#examples/role-dispute/telling.ts';
 import { asTold } from '#tests/a-guided-course.ts';
 import { sheetForm } from '#tests/a-sheet-form.ts';
+import { readBack, writtenDown } from '#tests/written-down.ts';
 import { steps as anySteps, tell } from './any-course.ts';
 
 /** Courses in which every piece of writing is a word of its own, so that whoever sees it can be found. */
@@ -44,15 +45,7 @@ function enter(
   const act = (name: string, form: unknown, doing: Doing) => {
     const decided = decide(course, name, acts.get(name)?.form.parse(form), doing);
     if (isRefusal(decided)) throw new Error(`${name} on ${doing.on}: ${decided.because}`);
-    const added = decided.map((fact, index) => ({
-      ...fact,
-      course: 'course-1',
-      seq: facts.length + index + 1,
-      act: doing.id,
-      at: doing.now,
-      by: doing.by,
-      data: JSON.parse(JSON.stringify(fact.data)),
-    }));
+    const added = readBack(writtenDown(decided, doing, { course: 'course-1', after: facts.length }));
     course = foldOnto(course, facts, added);
     facts = [...facts, ...added];
   };

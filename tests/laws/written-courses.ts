@@ -5,6 +5,7 @@ import { isRefusal } from '#core/forms/refusal.ts';
 import { aForm } from '#tests/a-form.ts';
 import { asTold } from '#tests/a-guided-course.ts';
 import { inventedSheets } from '#tests/a-sheet-form.ts';
+import { readBack, writtenDown } from '#tests/written-down.ts';
 import { chance, diary, type Offer, offers } from './written-next.ts';
 
 /**
@@ -44,15 +45,7 @@ export function writtenCourse(seed: number, most = 140): Fact[] {
     const read = acts.get(name)?.form.safeParse(JSON.parse(JSON.stringify(filled)));
     const decided = read?.success ? decide(course, name, read.data, doing) : null;
     if (!decided || isRefusal(decided)) return;
-    const added = decided.map((fact, place) => ({
-      ...fact,
-      course: 'course-1',
-      seq: facts.length + place + 1,
-      act: doing.id,
-      at: doing.now,
-      by: doing.by,
-      data: JSON.parse(JSON.stringify(fact.data)),
-    }));
+    const added = readBack(writtenDown(decided, doing, { course: 'course-1', after: facts.length }));
     course = foldOnto(course, facts, added);
     facts.push(...added);
   };

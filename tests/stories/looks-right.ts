@@ -6,7 +6,7 @@ import { namesInCode } from '#tests/names-in-code.ts';
 
 const picturesIn = process.env.KITH_PICTURES;
 
-/** Nothing is wrong for anybody on this page, at this width, and no id of a rule shows; the picture is kept where somebody wants to look. */
+/** Nothing is wrong for anybody on this page, at this width, and no id of a rule shows; it is kept in pictures, by day and by night, where somebody wants to look. */
 export async function looksRight(page: Page, name: string): Promise<void> {
   expect(await sidewaysScroll(page), name).toBe(0);
   await expectAccessible(page, 'main');
@@ -14,5 +14,9 @@ export async function looksRight(page: Page, name: string): Promise<void> {
   expect(namesInCode(read), name).toEqual([]);
   if (!picturesIn) return;
   mkdirSync(picturesIn, { recursive: true });
-  await page.screenshot({ path: `${picturesIn}/${name}.png`, fullPage: true });
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme });
+    await page.screenshot({ path: `${picturesIn}/${name}-${colorScheme}.png`, fullPage: true });
+  }
+  await page.emulateMedia({ colorScheme: 'light' });
 }

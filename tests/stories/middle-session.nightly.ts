@@ -1,30 +1,20 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import type { Course } from '#core/course/course.ts';
 import { noteOf } from '#core/course/notes/of-session.ts';
 import { spokenDate } from '#core/days/spoken-date.ts';
-import type { Caller } from '#examples/caller.ts';
-import { closeBrowser, expectAccessible, sidewaysScroll } from '#tests/browser.ts';
-import { signedIn } from './coming-in.ts';
-import { afterFourSessions, daysAgo } from './four-sessions.ts';
-import { type Kith, startKith } from './kith.ts';
+import { expectAccessible, sidewaysScroll } from '#tests/browser.ts';
+import { daysAgo } from './four-sessions.ts';
+import { atFifthSession, type FifthSession, mostCommands } from './session-hands.ts';
 
 /**
  * How commands are counted. One each: a click on a button or a link; a choice in a list, a radio or a box ticked; Enter,
  * Ctrl with Enter, and every shortcut key. Not counted: typing words or a number, and Tab to the next field of the form
  * that is being typed. Nothing is done behind the screen's back between the first command and the last.
  */
-const mostCommands = 25;
-
-let kith: Kith;
-let therapist: Caller;
-let course: string;
+let here: FifthSession;
 let page: Page;
 let commands = 0;
 const spent: string[] = [];
-
-const record = async () => (await therapist.get<{ course: Course }>(`courses/${course}`)).course;
-const room = (at = 'session') => `${kith.address}/courses/${course}/${at}`;
 
 function counted(what: string): void {
   commands += 1;
@@ -43,7 +33,6 @@ async function choose(label: string, option: string): Promise<void> {
   counted(option);
   await page.getByLabel(label, { exact: true }).selectOption({ label: option });
 }
-const type = (words: string) => page.keyboard.type(words);
 /** Tab to the next field of the form being typed, as often as needed: no command. */
 async function toField(label: string): Promise<void> {
   const field = page.getByRole('textbox', { name: label, exact: true });
@@ -53,42 +42,34 @@ async function toField(label: string): Promise<void> {
   }
   throw new Error(`Tab does not reach ${label}.`);
 }
-const recorded = (name: string) => page.getByRole('button', { name: `${name} recorded` }).waitFor();
 
 beforeAll(async () => {
-  kith = await startKith();
-  const opened = await afterFourSessions(kith);
-  therapist = opened.therapist;
-  course = opened.id;
-  page = await signedIn(kith);
+  here = await atFifthSession();
+  page = here.page;
 }, 40_000);
 
-afterAll(async () => {
-  await closeBrowser();
-  await kith.stop();
-});
+afterAll(() => here?.ends());
 
 test('a middle session, from how things have been to the signed note, takes at most 25 commands (X-04, T-05, T-07, T-11)', async () => {
-  await page.goto(room());
-  await page.getByRole('button', { name: 'Begin session 5' }).waitFor();
+  await here.begins();
   await command('b');
   await page.getByRole('heading', { name: 'Techniques' }).waitFor();
 
   await command('1');
-  await type('Flat since Sunday');
+  await here.type('Flat since Sunday');
   await command('Control+Enter');
-  await recorded('How have you been?');
+  await here.recorded('How have you been?');
 
   await command('2');
-  await type('He said he is away all week');
+  await here.type('He said he is away all week');
   await toField('Mood before, 0–10');
-  await type('6');
+  await here.type('6');
   await toField('Mood after, 0–10');
-  await type('2');
+  await here.type('2');
   await toField('Feelings (optional)');
-  await type('hurt 7, lonely');
+  await here.type('hurt 7, lonely');
   await page.keyboard.press('Tab');
-  await type('Tom');
+  await here.type('Tom');
   await page.getByRole('option', { name: 'Tomas' }).waitFor();
   await command('ArrowDown');
   await command('Enter');
@@ -96,7 +77,7 @@ test('a middle session, from how things have been to the signed note, takes at m
   counted('the day it happened');
   await page.getByLabel('When it happened').selectOption(daysAgo(2));
   await command('Control+Enter');
-  await recorded('Mood and event');
+  await here.recorded('Mood and event');
 
   await command('l');
   await takenApart();
@@ -104,7 +85,7 @@ test('a middle session, from how things have been to the signed note, takes at m
   await command('Enter');
   await page.waitForURL(/role-play/);
   await toField('What was tried (optional)');
-  await type('Slower, and looking at him');
+  await here.type('Slower, and looking at him');
   await command('Control+Enter');
   await page.getByText('Take 1: ', { exact: false }).waitFor();
 
@@ -112,7 +93,7 @@ test('a middle session, from how things have been to the signed note, takes at m
   await page.getByRole('textbox', { name: 'What to try' }).waitFor();
   expect(await page.getByRole('checkbox', { name: 'Tomas' }).isChecked()).toBe(true);
   await toField('When (optional)');
-  await type('Sunday after supper');
+  await here.type('Sunday after supper');
   await command('Control+Enter');
   await page.getByText('Try-out:').waitFor();
 
@@ -121,9 +102,9 @@ test('a middle session, from how things have been to the signed note, takes at m
   await click('link', 'Back to session 5');
   await page.getByRole('heading', { name: 'Techniques' }).waitFor();
   await command('8');
-  await type('She wants to be asked first');
+  await here.type('She wants to be asked first');
   await command('Control+Enter');
-  await recorded('Close');
+  await here.recorded('Close');
   await command('9');
   await page.getByLabel('Note of session 5').waitFor();
   await command('Control+Enter');
@@ -137,33 +118,33 @@ test('a middle session, from how things have been to the signed note, takes at m
 async function takenApart(): Promise<void> {
   await page.getByRole('textbox', { name: 'Said, line 1', exact: true }).waitFor();
   for (const said of ['Are you here on Thursday?', 'I am away all week.', 'Fine.']) {
-    await type(said);
+    await here.type(said);
     await command('Enter');
   }
-  await type('Good, that is settled then.');
+  await here.type('Good, that is settled then.');
   await toField('Where');
-  await type('In the kitchen');
+  await here.type('In the kitchen');
   await choose('How', 'In person');
   await toField('What the client wanted from it');
-  await type('To be asked before it is settled');
+  await here.type('To be asked before it is settled');
   await toField('How it ended');
-  await type('I went upstairs');
+  await here.type('I went upstairs');
   await toField('What they should have understood');
-  await type('Ask me first');
+  await here.type('Ask me first');
   await toField('What they understood');
-  await type('That she did not mind');
+  await here.type('That she did not mind');
   await toField('What the other might have felt or wanted');
-  await type('Relieved that it was easy');
+  await here.type('Relieved that it was easy');
   await click('checkbox', /^CP-2 /);
   await toField('Other ways to say it');
-  await type('I would like ten minutes on Sunday to plan the week');
+  await here.type('I would like ten minutes on Sunday to plan the week');
   await command('Control+Enter');
   await page.getByText('Finished', { exact: true }).waitFor();
   await page.waitForFunction(() => document.activeElement?.textContent === 'Rehearse this');
 }
 
 test('what was said in the hour is in the record, each word once, and the note holds it', async () => {
-  const chart = await record();
+  const chart = await here.record();
   const [link] = chart.moodLinks.links;
   const [analysis] = chart.communication.analyses;
   expect(analysis).toMatchObject({ momentId: link?.id, session: 5, state: 'finished' });

@@ -1,76 +1,60 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { Course } from '#core/course/course.ts';
 import { noteOf } from '#core/course/notes/of-session.ts';
 import type { Caller } from '#examples/caller.ts';
-import { closeBrowser, expectAccessible, reloadAMomentLater, sidewaysScroll } from '#tests/browser.ts';
-import { joins, signedIn } from './coming-in.ts';
-import { afterFourSessions } from './four-sessions.ts';
-import { type Kith, startKith } from './kith.ts';
-
-const mostCommands = 25;
+import { expectAccessible, reloadAMomentLater, sidewaysScroll } from '#tests/browser.ts';
+import { joins } from './coming-in.ts';
+import { atFifthSession, type FifthSession, mostCommands } from './session-hands.ts';
 
 describe('the session room', () => {
-  let kith: Kith;
-  let therapist: Caller;
+  let here: FifthSession;
   let client: Caller;
-  let course: string;
   let page: Page;
   let commands = 0;
 
-  const record = async () => (await therapist.get<{ course: Course }>(`courses/${course}`)).course;
-  const room = (at = 'session') => `${kith.address}/courses/${course}/${at}`;
   const command = async (key: string) => {
     commands += 1;
     await page.keyboard.press(key);
   };
-  const type = (words: string) => page.keyboard.type(words);
   const step = (name: string) => page.getByRole('button', { name: new RegExp(`^${name}`), expanded: true });
-  const recorded = (name: string) => page.getByRole('button', { name: `${name} recorded` }).waitFor();
 
   beforeAll(async () => {
-    kith = await startKith();
-    const opened = await afterFourSessions(kith);
-    therapist = opened.therapist;
-    course = opened.id;
-    client = await joins(kith, therapist, { client: opened.client }, 'the kettle sings on sunday');
-    page = await signedIn(kith);
+    here = await atFifthSession();
+    const { kith, therapist } = here;
+    client = await joins(kith, therapist, { client: here.client }, 'the kettle sings on sunday');
+    page = here.page;
   });
-  afterAll(async () => {
-    await closeBrowser();
-    await kith.stop();
-  });
+  afterAll(() => here?.ends());
 
   test('a middle session runs by keyboard alone, from the opening question to the signed note', async () => {
-    await page.goto(room());
-    await page.getByRole('button', { name: 'Begin session 5' }).waitFor();
+    await here.begins();
     await command('b');
     await page.getByRole('heading', { name: 'Techniques' }).waitFor();
     await command('1');
-    await type('Flat since Sunday');
+    await here.type('Flat since Sunday');
     await command('Control+Enter');
-    await recorded('How have you been\\?'.replaceAll('\\', ''));
+    await here.recorded('How have you been?');
     await command('2');
-    await type('He said he is away all week');
+    await here.type('He said he is away all week');
     await command('Tab');
-    await type('6');
+    await here.type('6');
     await command('Tab');
-    await type('2');
+    await here.type('2');
     await command('Tab');
-    await type('hurt 7, lonely');
+    await here.type('hurt 7, lonely');
     await command('Control+Enter');
-    await recorded('Mood and event');
+    await here.recorded('Mood and event');
     await command('a');
     await page.getByText('Marked: Communication analysis').waitFor();
     await command('5');
-    await type('each expects the other to ask first');
+    await here.type('each expects the other to ask first');
     await command('Control+Enter');
-    await recorded('Strategy of the focus');
+    await here.recorded('Strategy of the focus');
     await command('r');
     await page.getByText('Marked: Role play').waitFor();
     await command('6');
     await step('What to try').waitFor();
-    await type('Ask Tomas for ten minutes on Sunday');
+    await here.type('Ask Tomas for ten minutes on Sunday');
     await reloadAMomentLater(page);
     await page.getByRole('heading', { name: 'Techniques' }).waitFor();
     await command('6');
@@ -78,19 +62,19 @@ describe('the session room', () => {
       .poll(() => page.getByRole('textbox', { name: 'What to try' }).inputValue())
       .toBe('Ask Tomas for ten minutes on Sunday');
     await command('Control+Enter');
-    await recorded('What to try');
+    await here.recorded('What to try');
     await command('8');
-    await type('She wants to be asked first');
+    await here.type('She wants to be asked first');
     await command('Control+Enter');
-    await recorded('Close');
+    await here.recorded('Close');
     await command('9');
     await page.getByLabel('Note of session 5').waitFor();
     await command('Control+End');
-    await type('\nTo supervision: her silence with me.');
+    await here.type('\nTo supervision: her silence with me.');
     await command('Control+Enter');
     await page.getByText('Signed on').waitFor();
 
-    const note = noteOf(await record(), 5);
+    const note = noteOf(await here.record(), 5);
     for (const words of [
       'How things have been: Flat since Sunday.',
       'mood 6 to 2; hurt 7, lonely',
@@ -106,26 +90,26 @@ describe('the session room', () => {
   });
 
   test('what is recorded while the line is down is sent when it is back', async () => {
-    await page.goto(room('session?part=during'));
+    await page.goto(here.room('session?part=during'));
     await page.getByRole('heading', { name: 'Techniques' }).waitFor();
     await page.context().setOffline(true);
     await command('7');
-    await type('The same silence as in spring');
+    await here.type('The same silence as in spring');
     await command('Control+Enter');
     await command('Escape');
     await page.getByText('kept on this machine', { exact: false }).first().waitFor();
-    expect((await record()).sessionRoom.focusLinks).toEqual([]);
+    expect((await here.record()).sessionRoom.focusLinks).toEqual([]);
     await page.context().setOffline(false);
-    await recorded('Back to the focus, and time');
-    expect((await record()).sessionRoom.focusLinks[0]?.words).toBe('The same silence as in spring');
+    await here.recorded('Back to the focus, and time');
+    expect((await here.record()).sessionRoom.focusLinks[0]?.words).toBe('The same silence as in spring');
   });
 
   test('two windows on one note: the one left behind sees the newer text beside its own', async () => {
     const first = await page.context().newPage();
     const second = await page.context().newPage();
     const note = (one: Page) => one.getByLabel('Note of session 3');
-    await first.goto(room('session/3?part=after'));
-    await second.goto(room('session/3?part=after'));
+    await first.goto(here.room('session/3?part=after'));
+    await second.goto(here.room('session/3?part=after'));
     await note(second).waitFor();
     // Whichever is quiet first, what was typed in the first window comes first.
     const firstIsSaved = Promise.withResolvers<void>();
@@ -144,7 +128,7 @@ describe('the session room', () => {
     await expect.poll(() => note(second).inputValue()).toBe('We began with the kitchen.');
     await second.getByRole('button', { name: 'Put both together' }).click();
     await second.getByText('Saved', { exact: true }).waitFor();
-    const text = noteOf(await record(), 3)?.text ?? '';
+    const text = noteOf(await here.record(), 3)?.text ?? '';
     expect(text).toContain('She came in tired.');
     expect(text).toContain('We began with the kitchen.');
     await first.close();
@@ -152,10 +136,10 @@ describe('the session room', () => {
   });
 
   test('an alarm the client raises appears without a reload, stays until it is answered, and keeps the answer', async () => {
-    await page.goto(room());
+    await page.goto(here.room());
     await page.getByRole('heading', { name: 'Session 5 of 16' }).waitFor();
     const form = { words: 'I am frightened of tonight' };
-    await client.act(course, { name: 'raiseAlarm', id: crypto.randomUUID(), form });
+    await client.act(here.course, { name: 'raiseAlarm', id: crypto.randomUUID(), form });
     const alarm = page.getByRole('article', { name: 'Leila Haddad says: I am not safe' });
     await alarm.getByText('I am frightened of tonight').waitFor();
     await alarm.getByText('within the hour', { exact: false }).waitFor();
@@ -173,7 +157,7 @@ describe('the session room', () => {
     await alarm.getByText('More contact').click();
     await alarm.getByRole('button', { name: 'Keep the answer' }).click();
     await alarm.waitFor({ state: 'detached' });
-    expect((await record()).risk.alarms[0]?.answer?.decided).toBe('Sister stays, call tomorrow at nine');
+    expect((await here.record()).risk.alarms[0]?.answer?.decided).toBe('Sister stays, call tomorrow at nine');
   });
 
   test('every screen of the hour can be read by everybody, on a telephone too', async () => {
@@ -185,7 +169,7 @@ describe('the session room', () => {
       'safety',
     ]) {
       await page.setViewportSize({ width: 320, height: 800 });
-      await page.goto(room(at));
+      await page.goto(here.room(at));
       await page.getByRole('heading', { level: 2 }).first().waitFor();
       expect(await sidewaysScroll(page)).toBe(0);
       await expectAccessible(page);

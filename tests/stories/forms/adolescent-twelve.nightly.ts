@@ -8,6 +8,7 @@ import { closeBrowser } from '#tests/browser.ts';
 import { joins, signedIn } from '#tests/stories/coming-in.ts';
 import { account, type Kith, startKith } from '#tests/stories/kith.ts';
 import { looksRight } from '#tests/stories/looks-right.ts';
+import { letParentsIn } from './parents-let-in.ts';
 
 /** The adolescent course of the paper file, lived through the same doors a user has. */
 
@@ -27,31 +28,13 @@ let course: string;
 let desk: Page;
 let phone: Page;
 
-/** A guardian and his own yes under 16, both where custody is shared, as the paper's service has set it. */
-async function setConsentAges(): Promise<void> {
-  const settings = await therapist.get<Record<string, unknown>>('settings');
-  const youngPeople = {
-    ownConsentFrom: 16,
-    comesOfAge: 19,
-    guardians: 'both_where_shared',
-    assent: 'asked',
-    pagesFor: ['guardian'],
-    daysAfterClosing: 90,
-  };
-  const answer = await fetch(`${kith.address}/api/settings`, {
-    method: 'PUT',
-    headers: { 'content-type': 'application/json', cookie: therapist.cookie() },
-    body: JSON.stringify({ ...settings, youngPeople }),
-  });
-  if (!answer.ok) throw new Error(await answer.text());
-}
-
 beforeAll(async () => {
   kith = await startKith();
   kith.running.installation.now = () => new Date('2026-04-28T21:00:00Z');
   therapist = caller(kith.address);
   await therapist.post('first', service);
-  await setConsentAges();
+  // A guardian and his own yes under 16, both where custody is shared, as the paper's service has set it.
+  await letParentsIn(kith, therapist, { comesOfAge: 19, guardians: 'both_where_shared' });
   const opened = await openAdolescent(therapist, email);
   course = opened.id;
   client = await joins(kith, therapist, { client: opened.client }, password);

@@ -1,10 +1,10 @@
-import { mkdirSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type Caller, caller } from '#examples/caller.ts';
-import { closeBrowser, expectAccessible, pageAt, sidewaysScroll } from '#tests/browser.ts';
+import { closeBrowser, pageAt } from '#tests/browser.ts';
 import { joins, signedIn } from '#tests/stories/coming-in.ts';
 import { account, type Kith, startKith } from '#tests/stories/kith.ts';
+import { looksRight } from '#tests/stories/looks-right.ts';
 import { letParentsIn } from './parents-let-in.ts';
 
 /** What a young person gives out of their hand, what an adult hears of an alarm, the cards they keep, and how a parent's page ends. */
@@ -12,7 +12,6 @@ import { letParentsIn } from './parents-let-in.ts';
 const email = 'jonah@example.org';
 const password = 'a trumpet on the second shelf';
 const phoneSize = { width: 390, height: 844, touch: 'yes' as const };
-const picturesIn = process.env.KITH_PICTURES;
 const begun = new Date('2026-03-02T10:00:00Z');
 const says = 'Please ring Jonah now, and then me.';
 
@@ -24,18 +23,6 @@ const act = async (course: string, name: string, form: unknown, as = therapist):
   await as.post(`courses/${course}/acts/${name}`, { id, form });
   return id;
 };
-
-async function looksRight(page: Page, name: string): Promise<void> {
-  expect(await sidewaysScroll(page), name).toBe(0);
-  await expectAccessible(page, 'main');
-  if (!picturesIn) return;
-  mkdirSync(picturesIn, { recursive: true });
-  for (const colorScheme of ['light', 'dark'] as const) {
-    await page.emulateMedia({ colorScheme });
-    await page.screenshot({ path: `${picturesIn}/${name}-${colorScheme}.png`, fullPage: true });
-  }
-  await page.emulateMedia({ colorScheme: 'light' });
-}
 
 /** A course of IPT-A with a mother beside the client, listed and consented to, who has a page. */
 async function withHer(born: string, { until, address }: { until?: string; address?: string } = {}) {
@@ -87,7 +74,7 @@ beforeAll(async () => {
   kith.running.installation.now = () => begun;
   therapist = caller(kith.address);
   await therapist.post('first', account);
-  await letParentsIn(kith, therapist);
+  await letParentsIn(kith, therapist, { daysAfterClosing: 0 });
 }, 120_000);
 
 afterAll(async () => {

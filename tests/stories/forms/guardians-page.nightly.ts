@@ -22,7 +22,7 @@ beforeAll(async () => {
   kith = await startKith();
   therapist = caller(kith.address);
   await therapist.post('first', account);
-  await letParentsIn(kith, therapist);
+  await letParentsIn(kith, therapist, { daysAfterClosing: 0 });
   const opened = await therapist.post<{ id: string }>('courses', {
     id: crypto.randomUUID(),
     client: { name: 'Jonah Kim', born: '2012-09-22' },

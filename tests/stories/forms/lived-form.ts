@@ -9,6 +9,7 @@ import { closeBrowser, type Seat } from '#tests/browser.ts';
 import { joins, signedIn } from '#tests/stories/coming-in.ts';
 import { daysAgo } from '#tests/stories/four-sessions.ts';
 import { account, type Kith, startKith } from '#tests/stories/kith.ts';
+import { letParentsIn } from './parents-let-in.ts';
 
 /** Which form of therapy is lived, and for whom. */
 export interface Form {
@@ -23,15 +24,6 @@ export interface Form {
   continues?: string;
 }
 
-/** Who consents for a minor, as this service has set it. */
-const youngPeople = {
-  ownConsentFrom: 16,
-  comesOfAge: 18,
-  guardians: 'one',
-  assent: 'asked',
-  pagesFor: ['guardian'],
-  daysAfterClosing: 90,
-};
 const fourAreas = ['grief', 'role_dispute', 'role_transition', 'interpersonal_deficits'];
 const suits = {
   linkedToRelationships: 'yes',
@@ -66,12 +58,7 @@ export class House {
     const kith = await startKith();
     const therapist = caller(kith.address);
     await therapist.post('first', account);
-    const settings = await therapist.get<Record<string, unknown>>('settings');
-    await fetch(`${kith.address}/api/settings`, {
-      method: 'PUT',
-      headers: { 'content-type': 'application/json', cookie: therapist.cookie() },
-      body: JSON.stringify({ ...settings, youngPeople }),
-    });
+    await letParentsIn(kith, therapist);
     return new House(kith, therapist, await signedIn(kith));
   }
 

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { AnswerOption, Instrument, Item } from '#core/instruments/instrument/instrument.ts';
 import type { Answer } from '#core/instruments/scoring/answers.ts';
 import { asPrinted, highestOf } from '#core/instruments/wording/as-printed.ts';
-import { NumberField } from '#web/ui/fields/number.tsx';
+import { OpenNumberField } from '#web/ui/fields/number.tsx';
 import { RadioList } from '#web/ui/fields/radio-list.tsx';
 
 interface QuestionFieldProps {
@@ -70,14 +70,14 @@ export function QuestionField(props: QuestionFieldProps) {
   if (!set) return null;
   if (!Array.isArray(set)) {
     return (
-      <NumberField
+      <OpenNumberField
         label={label}
         hint={t('measures.answer.between', { from: set.from, to: set.to })}
         minValue={set.from}
         maxValue={set.to}
         step={set.step}
-        value={typeof answer === 'number' ? answer : Number.NaN}
-        onChange={(value) => onAnswer(Number.isNaN(value) ? null : value)}
+        value={typeof answer === 'number' ? answer : undefined}
+        onChange={(value) => onAnswer(value ?? null)}
       />
     );
   }

@@ -6,7 +6,7 @@ import { Button } from '#web/ui/buttons/button.tsx';
 import { CheckboxList } from '#web/ui/fields/checkbox.tsx';
 import { DateField } from '#web/ui/fields/date.tsx';
 import { ListEditor } from '#web/ui/fields/list-editor.tsx';
-import { NumberField } from '#web/ui/fields/number.tsx';
+import { OpenNumberField } from '#web/ui/fields/number.tsx';
 import { RadioList } from '#web/ui/fields/radio-list.tsx';
 import { Rating } from '#web/ui/fields/rating.tsx';
 import { Select } from '#web/ui/fields/select.tsx';
@@ -100,13 +100,13 @@ export function SheetFieldInput(props: SheetFieldProps) {
       const { min, max } = field;
       if (max - min >= mostSteps)
         return (
-          <NumberField
+          <OpenNumberField
             {...words}
             hint={[words.hint, t('sheets.ends', { min, lowWord, max, highWord })].filter(Boolean).join(' ')}
             minValue={min}
             maxValue={max}
-            value={asNumber(value) ?? Number.NaN}
-            onChange={(next) => onChange(Number.isNaN(next) ? null : next)}
+            value={asNumber(value)}
+            onChange={(next) => onChange(next ?? null)}
           />
         );
       return (
@@ -125,26 +125,26 @@ export function SheetFieldInput(props: SheetFieldProps) {
     }
     case 'number':
       return (
-        <NumberField
+        <OpenNumberField
           {...words}
           label={field.unit ? t('sheets.inUnit', { label: words.label, unit: field.unit }) : words.label}
           minValue={field.min}
           maxValue={field.max}
           formatOptions={{ maximumFractionDigits: 6 }}
           step={0.000001}
-          value={asNumber(value) ?? Number.NaN}
-          onChange={(next) => onChange(Number.isNaN(next) ? null : next)}
+          value={asNumber(value)}
+          onChange={(next) => onChange(next ?? null)}
         />
       );
     case 'date':
       return <DateField {...words} value={asText(value)} onChange={onChange} />;
     case 'session':
       return (
-        <NumberField
+        <OpenNumberField
           {...words}
           minValue={1}
-          value={asNumber(value) ?? Number.NaN}
-          onChange={(next) => onChange(Number.isNaN(next) ? null : next)}
+          value={asNumber(value)}
+          onChange={(next) => onChange(next ?? null)}
         />
       );
     case 'person':

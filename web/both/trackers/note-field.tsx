@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { TrackerField } from '#core/protocols/protocol/tracker.ts';
 import type { NotedTime, NotedValue } from '#core/trackers/note.ts';
-import { NumberField } from '#web/ui/fields/number.tsx';
+import { OpenNumberField } from '#web/ui/fields/number.tsx';
 import { RadioList } from '#web/ui/fields/radio-list.tsx';
 import { Rating } from '#web/ui/fields/rating.tsx';
 import { TextArea } from '#web/ui/fields/text-area.tsx';
@@ -90,14 +90,14 @@ export function NoteField(props: NoteFieldProps) {
     case 'number':
     case 'count':
       return (
-        <NumberField
+        <OpenNumberField
           label={label}
           hint={hint}
           minValue={field.kind === 'count' ? 0 : field.min}
           maxValue={field.max}
           step={field.kind === 'count' ? 1 : 0.5}
-          value={number ?? Number.NaN}
-          onChange={(given) => onChange(Number.isNaN(given) ? null : given)}
+          value={number}
+          onChange={(given) => onChange(given ?? null)}
         />
       );
     case 'yes_no':

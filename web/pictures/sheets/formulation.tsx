@@ -1,10 +1,9 @@
 import { useId, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { PictureFoot } from '#web/pictures/frame/foot.tsx';
-import { DataTable } from '#web/ui/tables/table.tsx';
 import { Badge } from '#web/ui/words/badge.tsx';
 import { dateInWords } from '#web/ui/words/when.ts';
-import { Lines, SheetPart, Words } from './parts.tsx';
+import { Lines, PartsTable, SheetPart, Words } from './parts.tsx';
 import css from './sheets.module.css';
 
 export type AreaKey = 'grief' | 'dispute' | 'transition' | 'deficits';
@@ -30,7 +29,8 @@ export interface FormulationSheetProps {
   goals: readonly string[];
   sessions?: {
     planned?: number;
-    until?: string /** Without an end: how often it is looked at again. */;
+    until?: string;
+    /** Without an end: how often it is looked at again. */
     every?: number;
   };
   agreement: 'agrees' | 'partly' | 'disagrees' | 'notAskedYet';
@@ -145,21 +145,7 @@ export function FormulationSheet(props: FormulationSheetProps) {
         picture={sheet}
         named={id}
         reading="onDemand"
-        table={() => (
-          <DataTable
-            caption={t('pictures.formulation.title')}
-            rows={rows}
-            rowKey={({ part }) => part}
-            columns={[
-              { key: 'part', title: t('pictures.transition.part'), cell: ({ part }) => part },
-              {
-                key: 'lines',
-                title: t('pictures.transition.said'),
-                cell: ({ lines }) => <bdi>{lines.filter(Boolean).join('; ')}</bdi>,
-              },
-            ]}
-          />
-        )}
+        table={() => <PartsTable caption={t('pictures.formulation.title')} rows={rows} />}
       />
     </>
   );

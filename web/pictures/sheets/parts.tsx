@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { DataTable } from '#web/ui/tables/table.tsx';
 import css from './sheets.module.css';
 
 /** A small titled part of a sheet. */
@@ -55,5 +56,30 @@ export function Length({ value, most = 10 }: { value: number; most?: number }) {
       <rect className={css.meterGround} width={100} height={6} />
       <rect className={css.meterFill} width={(100 * value) / most} height={6} />
     </svg>
+  );
+}
+
+interface PartsTableProps {
+  caption: string;
+  rows: readonly { part: string; lines: readonly (string | undefined)[] }[];
+}
+
+/** A sheet as a table: each of its parts with what is said there. */
+export function PartsTable({ caption, rows }: PartsTableProps) {
+  const { t } = useTranslation();
+  return (
+    <DataTable
+      caption={caption}
+      rows={rows}
+      rowKey={({ part }) => part}
+      columns={[
+        { key: 'part', title: t('pictures.transition.part'), cell: ({ part }) => part },
+        {
+          key: 'lines',
+          title: t('pictures.transition.said'),
+          cell: ({ lines }) => <bdi>{lines.filter(Boolean).join('; ')}</bdi>,
+        },
+      ]}
+    />
   );
 }

@@ -1,7 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { PictureWithTable } from '#web/pictures/frame/picture.tsx';
-import { DataTable } from '#web/ui/tables/table.tsx';
-import { Length, Lines, SheetPart, Words } from './parts.tsx';
+import { Length, Lines, PartsTable, SheetPart, Words } from './parts.tsx';
 import css from './sheets.module.css';
 
 export interface RoleSide {
@@ -142,21 +141,7 @@ export function Roles(props: RolesProps) {
           </div>
         </div>
       }
-      table={() => (
-        <DataTable
-          caption={title}
-          rows={rows}
-          rowKey={({ part }) => part}
-          columns={[
-            { key: 'part', title: t('pictures.transition.part'), cell: ({ part }) => part },
-            {
-              key: 'lines',
-              title: t('pictures.transition.said'),
-              cell: ({ lines }) => <bdi>{lines.join('; ')}</bdi>,
-            },
-          ]}
-        />
-      )}
+      table={() => <PartsTable caption={title} rows={rows} />}
     />
   );
 }

@@ -35,3 +35,17 @@ export function NumberField({ label, hint, privacy, error, optional, ...rest }: 
     </AriaNumberField>
   );
 }
+
+interface OpenNumberFieldProps extends Omit<NumberFieldProps, 'value' | 'onChange'> {
+  value: number | null | undefined;
+  onChange: (value: number | undefined) => void;
+}
+
+/** A number that may be left open: nothing stands in it then, and nothing is given. */
+export const OpenNumberField = ({ value, onChange, ...rest }: OpenNumberFieldProps) => (
+  <NumberField
+    {...rest}
+    value={value ?? Number.NaN}
+    onChange={(given) => onChange(Number.isNaN(given) ? undefined : given)}
+  />
+);

@@ -6,9 +6,9 @@ import { noteOf } from '#core/course/notes/of-session.ts';
 import { sessionsLeft } from '#core/course/sessions/attendance.ts';
 import { missedInARow } from '#core/course/sessions/gaps.ts';
 import type { Appointment } from '#core/course/sessions/state.ts';
+import { RoomLink } from '#web/therapist/course/room-link.tsx';
 import { useCourseView } from '#web/therapist/course/view.ts';
 import { DatesAhead } from '#web/therapist/course/work/grief/dates-ahead.tsx';
-import { standingLinkClass } from '#web/ui/buttons/text-link.tsx';
 import { Disclosure } from '#web/ui/layout/disclosure.tsx';
 import { Columns, Part, Row, Stack } from '#web/ui/layout/layout.tsx';
 import { ShutsOnceDone } from '#web/ui/layout/shuts-once-done.tsx';
@@ -77,9 +77,7 @@ export function Appointments() {
     <Stack gap="section">
       <Row spread="apart" align="baseline">
         <h2>{t('appointments.title')}</h2>
-        <Link to="/courses/$course/session" params={{ course: course.id }} className={standingLinkClass}>
-          {t('appointments.back')}
-        </Link>
+        <RoomLink to="session">{t('appointments.back')}</RoomLink>
       </Row>
       <p>
         {sessions === undefined

@@ -5,7 +5,7 @@ import { useActForm } from '#web/app/forms/act-form.ts';
 import { Form } from '#web/therapist/course/forms/form.tsx';
 import { FormOnDemand } from '#web/therapist/course/forms/form-on-demand.tsx';
 import { useCourseView } from '#web/therapist/course/view.ts';
-import { NumberField } from '#web/ui/fields/number.tsx';
+import { OpenNumberField } from '#web/ui/fields/number.tsx';
 import { Select } from '#web/ui/fields/select.tsx';
 import { TextField } from '#web/ui/fields/text.tsx';
 import { Stack } from '#web/ui/layout/layout.tsx';
@@ -55,12 +55,12 @@ function ChangeSettings({ close }: { close: () => void }) {
           />
         ))}
         {counted.map((name) => (
-          <NumberField
+          <OpenNumberField
             key={name}
             label={t(`formulation.settings.${name}.label`)}
             minValue={0}
-            value={now[name] ?? Number.NaN}
-            onChange={(value) => put({ [name]: Number.isNaN(value) ? undefined : value })}
+            value={now[name]}
+            onChange={(value) => put({ [name]: value })}
             error={form.wrong(`settings.${name}`)}
           />
         ))}

@@ -1,4 +1,3 @@
-import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { onsetOf } from '#core/course/assessment/onset.ts';
 import { lookedAtEvery, sessionsInAll } from '#core/course/contract/sessions-in-all.ts';
@@ -9,9 +8,9 @@ import { standingGoals } from '#core/course/goals/standing.ts';
 import { useAreaWords } from '#web/both/areas/area-words.ts';
 import { nameOf } from '#web/both/people/names.ts';
 import { FormulationSheet } from '#web/pictures/sheets/formulation.tsx';
+import { RoomLink } from '#web/therapist/course/room-link.tsx';
 import { useCourseView } from '#web/therapist/course/view.ts';
 import { PrintButton } from '#web/ui/buttons/print.tsx';
-import { standingLinkClass } from '#web/ui/buttons/text-link.tsx';
 import { Row, Stack } from '#web/ui/layout/layout.tsx';
 import { Empty } from '#web/ui/layout/states.tsx';
 import css from './sheet.module.css';
@@ -50,11 +49,7 @@ export function FormulationSheetPage() {
   const focus = primaryFocus(course);
   const areas = useAreaWords(course);
   const symptoms = (course.symptoms.reviews.at(-1)?.checklist ?? []).filter(({ level }) => level > 0);
-  const back = (
-    <Link to="/courses/$course/formulation" params={{ course: course.id }} className={standingLinkClass}>
-      {t('formulation.sheet.back')}
-    </Link>
-  );
+  const back = <RoomLink to="formulation">{t('formulation.sheet.back')}</RoomLink>;
   if (!now) {
     return (
       <Empty title={t('formulation.sheet.none')} action={back}>

@@ -13,7 +13,7 @@ import { FormFoot } from '#web/app/forms/foot.tsx';
 import { inOrder, questionsAsked, type Sheet } from '#web/both/measures/answers.ts';
 import { useCourseView } from '#web/therapist/course/view.ts';
 import { DateField } from '#web/ui/fields/date.tsx';
-import { NumberField } from '#web/ui/fields/number.tsx';
+import { OpenNumberField } from '#web/ui/fields/number.tsx';
 import { RadioList } from '#web/ui/fields/radio-list.tsx';
 import { TextField } from '#web/ui/fields/text.tsx';
 import { Stack } from '#web/ui/layout/layout.tsx';
@@ -94,12 +94,12 @@ export function AnswerForm({ instrument, onSent }: AnswerFormProps) {
             value={administered ?? null}
             onChange={(chosen) => form.change({ administered: oneOf(ways, chosen) })}
           />
-          <NumberField
+          <OpenNumberField
             label={t('measures.answer.session')}
             hint={t('measures.answer.sessionHint')}
             minValue={1}
-            value={form.form.session ?? Number.NaN}
-            onChange={(value) => form.change({ session: Number.isNaN(value) ? undefined : value })}
+            value={form.form.session}
+            onChange={(value) => form.change({ session: value })}
             error={form.wrong('session')}
           />
           <DateField label={t('measures.answer.on')} asks="a whole day" value={on} onChange={setOn} />

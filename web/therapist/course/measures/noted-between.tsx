@@ -1,8 +1,7 @@
-import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { ScoreTrends } from '#web/both/trackers/trend.tsx';
+import { RoomLink } from '#web/therapist/course/room-link.tsx';
 import { useCourseView } from '#web/therapist/course/view.ts';
-import { standingLinkClass } from '#web/ui/buttons/text-link.tsx';
 import { Part } from '#web/ui/layout/layout.tsx';
 
 /** Under the courses of the measures: what the client notes between sessions, week by week, and the way to it. */
@@ -15,9 +14,7 @@ export function NotedBetween() {
         <ScoreTrends key={kept.tracker.id} kept={kept} today={today} level={3} />
       ))}
       <p>
-        <Link to="/courses/$course/trackers" params={{ course: course.id }} className={standingLinkClass}>
-          {t('trackers.desk.all')}
-        </Link>
+        <RoomLink to="trackers">{t('trackers.desk.all')}</RoomLink>
       </p>
     </Part>
   );

@@ -8,7 +8,7 @@ import { useActForm } from '#web/app/forms/act-form.ts';
 import { FormFoot } from '#web/app/forms/foot.tsx';
 import { useChoices } from '#web/therapist/course/forms/choices.ts';
 import { useCourseView } from '#web/therapist/course/view.ts';
-import { NumberField } from '#web/ui/fields/number.tsx';
+import { OpenNumberField } from '#web/ui/fields/number.tsx';
 import { RadioList } from '#web/ui/fields/radio-list.tsx';
 import { TextField } from '#web/ui/fields/text.tsx';
 import { Disclosure } from '#web/ui/layout/disclosure.tsx';
@@ -40,13 +40,13 @@ export function ReviewDuty({ duty, session }: { duty: EasedDuty; session: number
         }
       />
       {form.form.outcome !== 'ended' && (
-        <NumberField
+        <OpenNumberField
           label={t('opening.sickRole.reviewBy')}
           optional
           minValue={1}
           maxValue={60}
-          value={form.form.nextReview ?? Number.NaN}
-          onChange={(next) => form.change({ nextReview: Number.isNaN(next) ? undefined : next })}
+          value={form.form.nextReview}
+          onChange={(next) => form.change({ nextReview: next })}
           error={form.wrong('nextReview')}
         />
       )}

@@ -7,7 +7,7 @@ import { withPlaces } from '#web/therapist/course/forms/with-places.ts';
 import { useCourseView } from '#web/therapist/course/view.ts';
 import { Button } from '#web/ui/buttons/button.tsx';
 import { DateField } from '#web/ui/fields/date.tsx';
-import { NumberField } from '#web/ui/fields/number.tsx';
+import { OpenNumberField } from '#web/ui/fields/number.tsx';
 import { TextField } from '#web/ui/fields/text.tsx';
 import { TextArea } from '#web/ui/fields/text-area.tsx';
 import css from './opening.module.css';
@@ -79,15 +79,13 @@ export function MedicationForm() {
           onChange={(who) => form.change({ with: who })}
           error={form.wrong('with')}
         />
-        <NumberField
+        <OpenNumberField
           label={t('opening.medication.reviewBy')}
           optional
           minValue={1}
           maxValue={60}
-          value={form.form.reviewBySession ?? Number.NaN}
-          onChange={(session) =>
-            form.change({ reviewBySession: Number.isNaN(session) ? undefined : session })
-          }
+          value={form.form.reviewBySession}
+          onChange={(session) => form.change({ reviewBySession: session })}
           error={form.wrong('reviewBySession')}
         />
       </div>

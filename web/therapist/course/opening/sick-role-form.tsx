@@ -8,7 +8,7 @@ import { withPlaces } from '#web/therapist/course/forms/with-places.ts';
 import { useCourseView } from '#web/therapist/course/view.ts';
 import { Button } from '#web/ui/buttons/button.tsx';
 import { ListEditor } from '#web/ui/fields/list-editor.tsx';
-import { NumberField } from '#web/ui/fields/number.tsx';
+import { OpenNumberField } from '#web/ui/fields/number.tsx';
 import { RadioList } from '#web/ui/fields/radio-list.tsx';
 import { TextField } from '#web/ui/fields/text.tsx';
 import { TextArea } from '#web/ui/fields/text-area.tsx';
@@ -49,15 +49,13 @@ function Eased({
             value={each.how ?? ''}
             onChange={(how) => rewrite(index, { how })}
           />
-          <NumberField
+          <OpenNumberField
             label={t('opening.sickRole.reviewBy')}
             optional
             minValue={1}
             maxValue={60}
-            value={each.reviewBySession ?? Number.NaN}
-            onChange={(session) =>
-              rewrite(index, { reviewBySession: Number.isNaN(session) ? undefined : session })
-            }
+            value={each.reviewBySession}
+            onChange={(session) => rewrite(index, { reviewBySession: session })}
             error={wrong(`eased.${index}.reviewBySession`)}
           />
         </div>

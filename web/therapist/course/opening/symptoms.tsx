@@ -5,7 +5,7 @@ import { filled } from '#web/app/forms/filled.ts';
 import { FormFoot } from '#web/app/forms/foot.tsx';
 import { useCourseView } from '#web/therapist/course/view.ts';
 import { DateField } from '#web/ui/fields/date.tsx';
-import { NumberField } from '#web/ui/fields/number.tsx';
+import { OpenNumberField } from '#web/ui/fields/number.tsx';
 import { TextArea } from '#web/ui/fields/text-area.tsx';
 import { dateInWords } from '#web/ui/words/when.ts';
 import { FactsRead } from './facts-read.tsx';
@@ -47,11 +47,11 @@ function SymptomsForm() {
           onChange={(date) => form.change({ worsened: date || undefined })}
           error={form.wrong('worsened')}
         />
-        <NumberField
+        <OpenNumberField
           label={t('opening.symptoms.pastEpisodes')}
           minValue={0}
           value={pastEpisodes}
-          onChange={(episodes) => form.change({ pastEpisodes: Number.isNaN(episodes) ? 0 : episodes })}
+          onChange={(episodes) => form.change({ pastEpisodes: episodes ?? 0 })}
           error={form.wrong('pastEpisodes')}
         />
       </div>

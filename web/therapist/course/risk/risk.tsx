@@ -1,12 +1,11 @@
-import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { openAlarms } from '#core/course/risk/open-alarms.ts';
 import { OpenAlarms } from '#web/therapist/course/risk/alarms/alarms.tsx';
 import { AlarmsAnswered } from '#web/therapist/course/risk/alarms/answered.tsx';
 import { RaiseAlarm } from '#web/therapist/course/risk/alarms/raise.tsx';
 import { SafetyPlan } from '#web/therapist/course/risk/safety-plan/safety-plan.tsx';
+import { RoomLink } from '#web/therapist/course/room-link.tsx';
 import { useCourseView } from '#web/therapist/course/view.ts';
-import { standingLinkClass } from '#web/ui/buttons/text-link.tsx';
 import { Disclosure } from '#web/ui/layout/disclosure.tsx';
 import { Columns, Part, Row, Stack } from '#web/ui/layout/layout.tsx';
 import { RiskAsked } from './asked.tsx';
@@ -20,14 +19,7 @@ export function RiskRoom() {
     <Stack gap="section">
       <Row spread="apart" align="baseline">
         <h2>{t('risk.title')}</h2>
-        <Link
-          to="/courses/$course/session"
-          params={{ course: course.id }}
-          className={standingLinkClass}
-          data-print="never"
-        >
-          {t('risk.backToSession')}
-        </Link>
+        <RoomLink to="session">{t('risk.backToSession')}</RoomLink>
       </Row>
       <OpenAlarms />
       <SafetyPlan />

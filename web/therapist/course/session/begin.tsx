@@ -1,4 +1,3 @@
-import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Temporal } from 'temporal-polyfill';
@@ -7,8 +6,8 @@ import { useAct } from '#web/app/course.ts';
 import { useActForm } from '#web/app/forms/act-form.ts';
 import { useSignedIn } from '#web/app/frame/signed-in.tsx';
 import { MissSession } from '#web/therapist/course/appointments/miss.tsx';
+import { RoomLink } from '#web/therapist/course/room-link.tsx';
 import { Button } from '#web/ui/buttons/button.tsx';
-import { standingLinkClass } from '#web/ui/buttons/text-link.tsx';
 import { DateField } from '#web/ui/fields/date.tsx';
 import { NumberField } from '#web/ui/fields/number.tsx';
 import { Select } from '#web/ui/fields/select.tsx';
@@ -59,9 +58,7 @@ export function BeginSession({
         <Button kind="primary" isPending={hold.isPending} onPress={begin} aria-keyshortcuts="b">
           {t('session.begin.go', { session: n })}
         </Button>
-        <Link to="/courses/$course/sessions" params={{ course: course.id }} className={standingLinkClass}>
-          {t('session.begin.diary')}
-        </Link>
+        <RoomLink to="sessions">{t('session.begin.diary')}</RoomLink>
       </Row>
       <Refused sentence={hold.error?.problem?.title} />
       {hold.data === 'waiting' && <p role="status">{t('session.begin.waiting')}</p>}

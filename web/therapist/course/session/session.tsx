@@ -5,10 +5,10 @@ import { sessionsInAll } from '#core/course/contract/sessions-in-all.ts';
 import { useSignedIn } from '#web/app/frame/signed-in.tsx';
 import { useAside } from '#web/app/offline/drafts.ts';
 import { OpenAlarms } from '#web/therapist/course/risk/alarms/alarms.tsx';
+import { RoomLink } from '#web/therapist/course/room-link.tsx';
 import { After } from '#web/therapist/course/session/after/after.tsx';
 import { Before } from '#web/therapist/course/session/before/before.tsx';
 import { During } from '#web/therapist/course/session/during/during.tsx';
-import { standingLinkClass } from '#web/ui/buttons/text-link.tsx';
 import { Row, Stack } from '#web/ui/layout/layout.tsx';
 import { Empty } from '#web/ui/layout/states.tsx';
 import { dayInWords, momentInWords } from '#web/ui/words/when.ts';
@@ -42,12 +42,8 @@ function Head({ session: { view, n, held, appointment, guide, when } }: { sessio
         {held && held.on === view.today && (
           <SessionClock on={held.on} startedAt={held.startedAt} minutes={held.minutes} zone={service.zone} />
         )}
-        <Link to="/courses/$course/sessions" params={{ course: course.id }} className={standingLinkClass}>
-          {t('session.all')}
-        </Link>
-        <Link to="/courses/$course/safety" params={{ course: course.id }} className={standingLinkClass}>
-          {t('session.safety')}
-        </Link>
+        <RoomLink to="sessions">{t('session.all')}</RoomLink>
+        <RoomLink to="safety">{t('session.safety')}</RoomLink>
       </Row>
     </Row>
   );

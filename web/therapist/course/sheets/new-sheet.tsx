@@ -1,8 +1,8 @@
-import { Link, useNavigate, useParams } from '@tanstack/react-router';
+import { useNavigate, useParams } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { sheetFollowed, standing } from '#core/course/sheets/asked.ts';
+import { RoomLink } from '#web/therapist/course/room-link.tsx';
 import { useCourseView } from '#web/therapist/course/view.ts';
-import { standingLinkClass } from '#web/ui/buttons/text-link.tsx';
 import { Stack } from '#web/ui/layout/layout.tsx';
 import { Notice } from '#web/ui/words/notice.tsx';
 import css from './sheets.module.css';
@@ -11,17 +11,7 @@ import { WriteSheet } from './write.tsx';
 /** The way back to all sheets of the course. */
 export function BackToSheets() {
   const { t } = useTranslation();
-  const { course } = useCourseView();
-  return (
-    <Link
-      to="/courses/$course/sheets"
-      params={{ course: course.id }}
-      className={standingLinkClass}
-      data-print="never"
-    >
-      {t('sheets.back')}
-    </Link>
-  );
+  return <RoomLink to="sheets">{t('sheets.back')}</RoomLink>;
 }
 
 /** A sheet that is written for the first time, or one more of several. */

@@ -7,7 +7,7 @@ import { useActForm } from '#web/app/forms/act-form.ts';
 import { Form } from '#web/therapist/course/forms/form.tsx';
 import { FormOnDemand } from '#web/therapist/course/forms/form-on-demand.tsx';
 import { useCourseView } from '#web/therapist/course/view.ts';
-import { NumberField } from '#web/ui/fields/number.tsx';
+import { OpenNumberField } from '#web/ui/fields/number.tsx';
 import { TimeField } from '#web/ui/fields/time.tsx';
 import css from './trackers.module.css';
 
@@ -43,15 +43,15 @@ function TargetsForm({ kept, close }: { kept: KeptTracker; close: () => void }) 
             );
           if (field.kind !== 'number' && field.kind !== 'scale') return null;
           return (
-            <NumberField
+            <OpenNumberField
               key={field.id}
               label={field.name}
               optional
               minValue={field.min}
               maxValue={field.max}
               step={field.kind === 'scale' ? 1 : 0.5}
-              value={typeof value === 'number' ? value : Number.NaN}
-              onChange={(number) => change(field.id, Number.isNaN(number) ? null : number)}
+              value={typeof value === 'number' ? value : undefined}
+              onChange={(number) => change(field.id, number ?? null)}
             />
           );
         })}

@@ -1,26 +1,15 @@
-import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { RoomLink } from '#web/therapist/course/room-link.tsx';
 import { sessionNow } from '#web/therapist/course/session-now.ts';
 import { useCourseView } from '#web/therapist/course/view.ts';
-import { standingLinkClass } from '#web/ui/buttons/text-link.tsx';
 import { Row } from '#web/ui/layout/layout.tsx';
 import css from './work.module.css';
 
 /** The way back from a piece of work to the first page of the work. */
 export function BackToWork() {
   const { t } = useTranslation();
-  const { course } = useCourseView();
-  return (
-    <Link
-      to="/courses/$course/work"
-      params={{ course: course.id }}
-      className={standingLinkClass}
-      data-print="never"
-    >
-      {t('work.allWork')}
-    </Link>
-  );
+  return <RoomLink to="work">{t('work.allWork')}</RoomLink>;
 }
 
 /** The way back to the session being held, or to the next one. */
@@ -29,16 +18,7 @@ export function BackToSession() {
   const view = useCourseView();
   const session = sessionNow(view);
   if (session === undefined) return null;
-  return (
-    <Link
-      to="/courses/$course/session"
-      params={{ course: view.course.id }}
-      className={standingLinkClass}
-      data-print="never"
-    >
-      {t('work.toSession', { session })}
-    </Link>
-  );
+  return <RoomLink to="session">{t('work.toSession', { session })}</RoomLink>;
 }
 
 /** The head of one place in the work, under the course's own head. */

@@ -4,7 +4,7 @@ import type { Focus } from '#core/course/focus/state.ts';
 import { useAreaWords } from '#web/both/areas/area-words.ts';
 import { listNames } from '#web/both/people/names.ts';
 import { FormOnDemand } from '#web/therapist/course/forms/form-on-demand.tsx';
-import { WithReason } from '#web/therapist/course/forms/with-reason.tsx';
+import { LetGo } from '#web/therapist/course/forms/let-go.tsx';
 import css from '#web/therapist/course/formulation/formulation.module.css';
 import { useCourseView } from '#web/therapist/course/view.ts';
 import { Disclosure } from '#web/ui/layout/disclosure.tsx';
@@ -77,18 +77,12 @@ function FocusNow({ focus }: { focus: Focus }) {
         <FormOnDemand act="changeFocus" place={focus.id} words={t('formulation.focus.change')}>
           {(close) => <ChangeFocus focus={focus} close={close} />}
         </FormOnDemand>
-        <FormOnDemand act="endFocus" place={focus.id} words={t('formulation.focus.end')} kind="quiet">
-          {(close) => (
-            <WithReason
-              act="endFocus"
-              start={{ focus: focus.id, why: '' }}
-              place={focus.id}
-              label={t('formulation.focus.end')}
-              go={t('formulation.focus.end')}
-              close={close}
-            />
-          )}
-        </FormOnDemand>
+        <LetGo
+          act="endFocus"
+          start={{ focus: focus.id, why: '' }}
+          place={focus.id}
+          words={t('formulation.focus.end')}
+        />
       </Row>
     </section>
   );

@@ -3,7 +3,7 @@ import { goalsLack, standingGoals } from '#core/course/goals/standing.ts';
 import type { Goal } from '#core/course/goals/state.ts';
 import { useAreaWords } from '#web/both/areas/area-words.ts';
 import { FormOnDemand } from '#web/therapist/course/forms/form-on-demand.tsx';
-import { WithReason } from '#web/therapist/course/forms/with-reason.tsx';
+import { LetGo } from '#web/therapist/course/forms/let-go.tsx';
 import css from '#web/therapist/course/formulation/formulation.module.css';
 import { useCourseView } from '#web/therapist/course/view.ts';
 import { Row, Stack } from '#web/ui/layout/layout.tsx';
@@ -75,24 +75,13 @@ function OneGoal({ goal }: { goal: Goal }) {
         >
           {(close) => <WriteGoal goal={goal} close={close} />}
         </FormOnDemand>
-        <FormOnDemand
+        <LetGo
           act="dropGoal"
+          start={{ goal: goal.id, why: '' }}
           place={goal.id}
-          kind="quiet"
           words={t('formulation.goals.drop')}
           spoken={t('formulation.goals.dropOf', { goal: goal.text })}
-        >
-          {(close) => (
-            <WithReason
-              act="dropGoal"
-              start={{ goal: goal.id, why: '' }}
-              place={goal.id}
-              label={t('formulation.goals.dropOf', { goal: goal.text })}
-              go={t('formulation.goals.drop')}
-              close={close}
-            />
-          )}
-        </FormOnDemand>
+        />
       </Row>
     </li>
   );

@@ -10,7 +10,7 @@ import { listNames, peopleToChoose } from '#web/both/people/names.ts';
 import { ActButton } from '#web/therapist/course/forms/act-button.tsx';
 import { Form } from '#web/therapist/course/forms/form.tsx';
 import { FormOnDemand } from '#web/therapist/course/forms/form-on-demand.tsx';
-import { WithReason } from '#web/therapist/course/forms/with-reason.tsx';
+import { LetGo } from '#web/therapist/course/forms/let-go.tsx';
 import css from '#web/therapist/course/formulation/formulation.module.css';
 import { useCourseView } from '#web/therapist/course/view.ts';
 import { CheckboxList } from '#web/ui/fields/checkbox.tsx';
@@ -106,24 +106,13 @@ function IssueRow({ issue }: { issue: Issue }) {
         >
           {(close) => <RewordIssue issue={issue} close={close} />}
         </FormOnDemand>
-        <FormOnDemand
+        <LetGo
           act="dropIssue"
+          start={{ issue: issue.id, why: '' }}
           place={issue.id}
-          kind="quiet"
           words={t('formulation.issues.drop')}
           spoken={t('formulation.issues.dropOf', { what: issue.words })}
-        >
-          {(close) => (
-            <WithReason
-              act="dropIssue"
-              start={{ issue: issue.id, why: '' }}
-              place={issue.id}
-              label={t('formulation.issues.dropOf', { what: issue.words })}
-              go={t('formulation.issues.drop')}
-              close={close}
-            />
-          )}
-        </FormOnDemand>
+        />
       </Row>
     </>
   );

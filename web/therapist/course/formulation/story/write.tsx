@@ -13,7 +13,7 @@ import { useCourseView } from '#web/therapist/course/view.ts';
 import { Button } from '#web/ui/buttons/button.tsx';
 import { Checkbox } from '#web/ui/fields/checkbox.tsx';
 import { DateField } from '#web/ui/fields/date.tsx';
-import { NumberField } from '#web/ui/fields/number.tsx';
+import { OpenNumberField } from '#web/ui/fields/number.tsx';
 import { TextField } from '#web/ui/fields/text.tsx';
 import { TextArea } from '#web/ui/fields/text-area.tsx';
 import { Disclosure } from '#web/ui/layout/disclosure.tsx';
@@ -122,12 +122,12 @@ export function WriteFormulation({ close }: { close: () => void }) {
           onChange={(diagnosisText) => form.change({ diagnosisText })}
         />
         {(isOpen ? (['reviewBy'] as const) : numbers).map((name) => (
-          <NumberField
+          <OpenNumberField
             key={name}
             label={t(`formulation.text.${name}`)}
             minValue={1}
-            value={filled[name] ?? Number.NaN}
-            onChange={(value) => form.change({ [name]: Number.isNaN(value) ? undefined : value })}
+            value={filled[name]}
+            onChange={(value) => form.change({ [name]: value })}
             error={form.wrong(name)}
           />
         ))}

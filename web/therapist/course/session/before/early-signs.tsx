@@ -1,9 +1,8 @@
-import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { followed, isMonthly } from '#core/guide/followed.ts';
+import { RoomLink } from '#web/therapist/course/room-link.tsx';
 import css from '#web/therapist/course/session/session.module.css';
 import type { SessionView } from '#web/therapist/course/session/view.ts';
-import { standingLinkClass } from '#web/ui/buttons/text-link.tsx';
 import { Part } from '#web/ui/layout/layout.tsx';
 
 /** In a monthly course: the early signs of the plan for staying well, asked about each month. IPT protocol reference, 6.7. */
@@ -32,14 +31,9 @@ export function EarlySigns({ session: { view } }: { session: SessionView }) {
         ))}
       </ul>
       <p>
-        <Link
-          to="/courses/$course/ending"
-          params={{ course: course.id }}
-          hash="E-07"
-          className={standingLinkClass}
-        >
+        <RoomLink to="ending" hash="E-07">
           {t('session.signs.plan')}
-        </Link>
+        </RoomLink>
       </p>
     </Part>
   );

@@ -1,12 +1,12 @@
-import { Link } from '@tanstack/react-router';
+import type { ComponentProps } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { LookAgainAt } from '#core/guide/prompt.ts';
 import { useActForm } from '#web/app/forms/act-form.ts';
 import { QuickForm } from '#web/therapist/course/forms/quick-form.tsx';
 import { ReviewDuty } from '#web/therapist/course/opening/eased-duties.tsx';
+import { RoomLink } from '#web/therapist/course/room-link.tsx';
 import css from '#web/therapist/course/session/session.module.css';
 import type { SessionView } from '#web/therapist/course/session/view.ts';
-import { standingLinkClass } from '#web/ui/buttons/text-link.tsx';
 import { TextArea } from '#web/ui/fields/text-area.tsx';
 import { Disclosure } from '#web/ui/layout/disclosure.tsx';
 import { Badge } from '#web/ui/words/badge.tsx';
@@ -48,63 +48,25 @@ function DutyAgain({ session: { view, n, may }, duty: key }: { session: SessionV
   );
 }
 
-/** The room in which it is looked at. */
-function ThereLink({ course, at }: { course: string; at: LookAgainAt }) {
+/** The room in which it is looked at; the formulation for all that is not named here. */
+const roomOf: Partial<Record<LookAgainAt, ComponentProps<typeof RoomLink>['to']>> = {
+  dispute: 'work/dispute',
+  safety: 'safety',
+  work: 'work',
+  ending: 'ending',
+  measures: 'trackers',
+  trackers: 'trackers',
+  people: 'people',
+  opening: 'opening',
+};
+
+function ThereLink({ at }: { at: LookAgainAt }) {
   const { t } = useTranslation();
-  const params = { course };
-  const words = t(`session.again.to.${at}`);
-  const look = { params, className: standingLinkClass };
-  switch (at) {
-    case 'dispute':
-      return (
-        <Link to="/courses/$course/work/dispute" {...look}>
-          {words}
-        </Link>
-      );
-    case 'safety':
-      return (
-        <Link to="/courses/$course/safety" {...look}>
-          {words}
-        </Link>
-      );
-    case 'work':
-      return (
-        <Link to="/courses/$course/work" {...look}>
-          {words}
-        </Link>
-      );
-    case 'ending':
-      return (
-        <Link to="/courses/$course/ending" {...look}>
-          {words}
-        </Link>
-      );
-    case 'measures':
-    case 'trackers':
-      return (
-        <Link to="/courses/$course/trackers" {...look}>
-          {words}
-        </Link>
-      );
-    case 'people':
-      return (
-        <Link to="/courses/$course/people" {...look}>
-          {words}
-        </Link>
-      );
-    case 'opening':
-      return (
-        <Link to="/courses/$course/opening" hash="medication" {...look}>
-          {words}
-        </Link>
-      );
-    default:
-      return (
-        <Link to="/courses/$course/formulation" {...look}>
-          {words}
-        </Link>
-      );
-  }
+  return (
+    <RoomLink to={roomOf[at] ?? 'formulation'} hash={at === 'opening' ? 'medication' : undefined}>
+      {t(`session.again.to.${at}`)}
+    </RoomLink>
+  );
 }
 
 /** What asks to be looked at again in this session, safety first, each with its reason and the way there. */
@@ -126,7 +88,7 @@ export function LookAgain({ session }: { session: SessionView }) {
           {at === 'focus' && session.may('keepFocus') && <KeepFocus session={session} />}
           {!key.startsWith('sick-role') && (
             <p>
-              <ThereLink course={session.view.course.id} at={at} />
+              <ThereLink at={at} />
             </p>
           )}
         </li>

@@ -1,10 +1,9 @@
-import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { useActForm } from '#web/app/forms/act-form.ts';
 import { PeoplePicker } from '#web/therapist/course/forms/people-picker.tsx';
 import { QuickForm } from '#web/therapist/course/forms/quick-form.tsx';
+import { RoomLink } from '#web/therapist/course/room-link.tsx';
 import type { SessionView } from '#web/therapist/course/session/view.ts';
-import { standingLinkClass } from '#web/ui/buttons/text-link.tsx';
 import { RadioList } from '#web/ui/fields/radio-list.tsx';
 import { TextField } from '#web/ui/fields/text.tsx';
 
@@ -46,9 +45,7 @@ export function StepIncident({ session: { view, n }, onDone }: { session: Sessio
         {(form.went === 'well' || form.went === 'badly') && <p>{t(`session.incident.next.${form.went}`)}</p>}
       </QuickForm>
       <p>
-        <Link to="/courses/$course/work" params={{ course: course.id }} className={standingLinkClass}>
-          {t('session.incident.work')}
-        </Link>
+        <RoomLink to="work">{t('session.incident.work')}</RoomLink>
       </p>
     </>
   );

@@ -1,10 +1,11 @@
-import { Link, useParams } from '@tanstack/react-router';
+import { useParams } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { skillsSoFar } from '#core/course/skills-practised/so-far.ts';
 import { skills } from '#core/protocols/skills/skills.ts';
 import captureCss from '#web/therapist/course/captures/captures.module.css';
 import { InPlace } from '#web/therapist/course/captures/in-place.tsx';
 import { CaptureRead } from '#web/therapist/course/captures/read.tsx';
+import { RoomLink } from '#web/therapist/course/room-link.tsx';
 import { sessionNow } from '#web/therapist/course/session-now.ts';
 import { useCourseView } from '#web/therapist/course/view.ts';
 import { WorkNotFound } from '#web/therapist/course/work/not-found.tsx';
@@ -12,7 +13,6 @@ import { StartRolePlay } from '#web/therapist/course/work/role-play/start.tsx';
 import { RoomHead } from '#web/therapist/course/work/room-head.tsx';
 import { AgreeTryOut } from '#web/therapist/course/work/try-outs/agree.tsx';
 import css from '#web/therapist/course/work/work.module.css';
-import { standingLinkClass } from '#web/ui/buttons/text-link.tsx';
 import { Columns, Part, Stack } from '#web/ui/layout/layout.tsx';
 import { Notice } from '#web/ui/words/notice.tsx';
 import { dateInWords } from '#web/ui/words/when.ts';
@@ -32,15 +32,7 @@ export function SkillPage() {
   return (
     <Stack gap="section">
       <RoomHead
-        above={
-          <Link
-            to="/courses/$course/work/skills"
-            params={{ course: course.id }}
-            className={standingLinkClass}
-          >
-            {t('work.skills.all')}
-          </Link>
-        }
+        above={<RoomLink to="work/skills">{t('work.skills.all')}</RoomLink>}
         title={skill.title}
         lead={skill.purpose}
       />

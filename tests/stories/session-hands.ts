@@ -1,0 +1,38 @@
+import type { Page } from 'playwright-core';
+import type { Course } from '#core/course/course.ts';
+import { closeBrowser } from '#tests/browser.ts';
+import { signedIn } from './coming-in.ts';
+import { afterFourSessions } from './four-sessions.ts';
+import { startKith } from './kith.ts';
+
+/** What a middle session may cost at the keys and the mouse. */
+export const mostCommands = 25;
+
+/** The therapist’s desk of a course with four sessions behind it, where the fifth is held. */
+export async function atFifthSession() {
+  const kith = await startKith();
+  const { therapist, id: course, client } = await afterFourSessions(kith);
+  const page: Page = await signedIn(kith);
+  return {
+    kith,
+    therapist,
+    /** The client’s id, who has not come in yet. */
+    client,
+    course,
+    page,
+    record: async () => (await therapist.get<{ course: Course }>(`courses/${course}`)).course,
+    room: (at = 'session') => `${kith.address}/courses/${course}/${at}`,
+    type: (words: string) => page.keyboard.type(words),
+    recorded: (name: string) => page.getByRole('button', { name: `${name} recorded` }).waitFor(),
+    begins: async () => {
+      await page.goto(`${kith.address}/courses/${course}/session`);
+      await page.getByRole('button', { name: 'Begin session 5' }).waitFor();
+    },
+    async ends() {
+      await closeBrowser();
+      await kith.stop();
+    },
+  };
+}
+
+export type FifthSession = Awaited<ReturnType<typeof atFifthSession>>;

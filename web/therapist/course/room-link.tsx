@@ -1,0 +1,35 @@
+import { Link } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
+import { useCourseView } from '#web/therapist/course/view.ts';
+import { standingLinkClass } from '#web/ui/buttons/text-link.tsx';
+
+/** A room of the course, by its path below it. */
+type Room =
+  | 'ending'
+  | 'formulation'
+  | 'opening'
+  | 'people'
+  | 'safety'
+  | 'session'
+  | 'sessions'
+  | 'sheets'
+  | 'trackers'
+  | 'work'
+  | 'work/dispute'
+  | 'work/skills';
+
+/** The way to another room of this course, at a place of its own; on paper it would lead nowhere. */
+export function RoomLink({ to, hash, children }: { to: Room; hash?: string; children: ReactNode }) {
+  const { course } = useCourseView();
+  return (
+    <Link
+      to={`/courses/$course/${to}`}
+      params={{ course: course.id }}
+      hash={hash}
+      className={standingLinkClass}
+      data-print="never"
+    >
+      {children}
+    </Link>
+  );
+}
