@@ -100,13 +100,15 @@ export function DateField({
         />
       </AriaTextField>
       {lists === 'open' && (
-        <DateLists
-          value={value}
-          onChange={(date) => {
-            setTyped(date);
-            onChange(date);
-          }}
-        />
+        <div className={own.lists}>
+          <DateLists
+            value={value}
+            onChange={(date) => {
+              setTyped(date);
+              onChange(date);
+            }}
+          />
+        </div>
       )}
     </div>
   );

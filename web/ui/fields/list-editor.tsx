@@ -138,7 +138,9 @@ export function ListEditor(props: ListEditorProps) {
       </ol>
       {!full && (
         <div className={css.add}>
-          <Button onPress={() => add(lines.length - 1)}>{addLabel}</Button>
+          <Button data-adds onPress={() => add(lines.length - 1)}>
+            {addLabel}
+          </Button>
         </div>
       )}
       <div id={`${id}-hint`} className={field.hint}>

@@ -45,8 +45,7 @@ export default {
     therapist: 'Told in the session, {{on}}',
   },
   feelingsWrite: 'Write what it is like to be finishing',
-  sadnessHelp:
-    'Being sad to say goodbye is not depression coming back. Look at sleep, appetite and the scores as well. Only clinicians read this.',
+  sadnessHelp: 'Look at sleep and appetite as well as the scores. Only clinicians read this.',
   sadnessWrite: 'Write which of the two it is',
   change: 'Change',
   changeOf: 'Change what is written about {{words}}',

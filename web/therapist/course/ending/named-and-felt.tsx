@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { InPlace } from '#web/therapist/course/captures/in-place.tsx';
 import { CaptureRead } from '#web/therapist/course/captures/read.tsx';
 import { useCourseView } from '#web/therapist/course/view.ts';
-import { Part } from '#web/ui/layout/layout.tsx';
+import { Part, Stack } from '#web/ui/layout/layout.tsx';
 import { Quote } from '#web/ui/words/prose.tsx';
 import { dateInWords } from '#web/ui/words/when.ts';
 import { feelings, naming, sadness } from './captures.ts';
@@ -34,14 +34,14 @@ export function NamedAndFelt() {
       </Task>
       <Task id="E-03">
         {felt.map((one) => (
-          <div key={one.id}>
+          <Stack key={one.id} gap="tight">
             {one.words ? (
               <Quote by={t(`ending.toldBy.${one.toldBy}`, { on: on(one.on) })}>{one.words}</Quote>
             ) : (
               <p className={css.soft}>{t(`ending.toldBy.${one.toldBy}`, { on: on(one.on) })}</p>
             )}
             <CaptureRead capture={feelings} text={one} hide={['words']} />
-          </div>
+          </Stack>
         ))}
         <InPlace
           capture={feelings}

@@ -40,7 +40,9 @@ export function Form<Form>(props: FormProps<Form>) {
   const box = useRef<HTMLFormElement>(null);
   useEffect(() => {
     if (focus === 'none') return;
-    box.current?.querySelector<HTMLElement>('input, textarea, select')?.focus({ preventScroll: true });
+    box.current
+      ?.querySelector<HTMLElement>('input, textarea, select, [data-adds]')
+      ?.focus({ preventScroll: true });
   }, [focus]);
   async function send(over?: Newer) {
     const sent: Partial<Form> = { ...patch?.() };
