@@ -2,11 +2,11 @@
 export interface Caller {
   get: <Answer>(path: string) => Promise<Answer>;
   post: <Answer>(path: string, body: unknown) => Promise<Answer>;
-  /** Does an act of a course; answers with the number of facts the chart then holds. */
+  /** Does an act of a course; answers with the id it is recorded under. */
   act: (
     course: string,
     act: { name: string; id: string; on?: string; form: unknown },
-  ) => Promise<{ seq: number }>;
+  ) => Promise<{ act: string }>;
   cookie: () => string;
 }
 

@@ -6,7 +6,7 @@ export interface LongCourse {
   people: string[];
   analysis: string;
   rolePlay: string;
-  /** How many facts the chart holds. */
+  /** How many entries the record holds. */
   facts: number;
 }
 
@@ -67,10 +67,9 @@ export async function writeLongCourse(
   course: string,
   asked: LongCourseAsked,
 ): Promise<LongCourse> {
-  let facts = 1;
   const does = async (name: string, on: string, form: unknown) => {
     const id = newId();
-    ({ seq: facts } = await therapist.act(course, { name, id, on, form }));
+    await therapist.act(course, { name, id, on, form });
     return id;
   };
   const people: string[] = [];
@@ -110,7 +109,8 @@ export async function writeLongCourse(
         });
     }
   }
-  return { people, analysis, rolePlay, facts };
+  const { facts } = await therapist.get<{ facts: unknown[] }>(`courses/${course}/record`);
+  return { people, analysis, rolePlay, facts: facts.length };
 }
 
 type Does = (name: string, on: string, form: unknown) => Promise<string>;

@@ -8,7 +8,7 @@ import { canonicalJson } from './canonical-json.ts';
  * It carries no time of export and no keys, so the same course is always the same bytes.
  */
 export const headerShape = z.object({
-  /** `course-in-part` is a copy to read, from which words that are not the reader's were left out. */
+  /** `course-in-part` is a reader’s copy: what is theirs to read, numbered as it is shown to them. It is always called so, whether or not anything was left out. */
   kith: z.enum(['course', 'course-in-part'], { error: 'it is not a course exported by Kith' }),
   version: z.literal(1, { error: 'it was made by a newer Kith' }),
   course: z.string().min(1),

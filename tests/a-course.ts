@@ -22,6 +22,8 @@ export interface Circumstances {
   diary?: Engagement[];
   /** The service's own protocols on offer. */
   protocols?: OwnProtocol[];
+  /** The entries of the record as they are shown to whoever acts. */
+  record?: { act: string; seq: number }[];
   /** Who consents for a young person, as the service has set it. */
   consentAges?: ConsentAges | 'not_set';
   /** The act's id, when the test needs to name what it makes. */
@@ -52,6 +54,7 @@ export class ACourse {
       born: where.born ?? '1991-05-17',
       ...(where.diary && { diary: where.diary }),
       ...(where.protocols && { protocols: where.protocols }),
+      ...(where.record && { record: where.record }),
       ...(where.consentAges && { consentAges: where.consentAges }),
     };
     const checked = acts.get(name)?.form.safeParse(form);

@@ -18,6 +18,8 @@ export interface CourseView {
   away?: TherapistAway;
   /** The day as of whose end it is shown, where that is not now. */
   asOf?: string;
+  /** How many entries of the record this person may read had been written by then. */
+  entries?: number;
 }
 
 /** Something that could not be carried into a maintenance course, and the sentence that says why. */
@@ -94,7 +96,6 @@ export interface FoundCourses {
 /** News as one person hears it: that something they see was added, never what it says. */
 export interface HeardNews {
   course: string;
-  seq: number;
   /** The act's name; `changed` where it is not one the person could do themselves. */
   act: string;
   alarm: boolean;

@@ -18,6 +18,8 @@ export interface Bound {
    * was. It is a field, so that no copy of a chart can be without it, and no viewer is ever shown it.
    */
   wished: Bound | null;
+  /** What was struck out, where anything was: a number that it bore is nobody else’s. No viewer is ever shown it. */
+  passedOver?: readonly Pick<Fact, 'type' | 'data'>[];
 }
 
 interface LooseChapter {
@@ -132,6 +134,8 @@ export function openBook<Whole extends Bound>(rules: BookRules<Whole>): Book<Who
     const next: Whole = { ...whole, seq: told.seq };
     if (home.isPermanent(told)) next.permanent = [...whole.permanent, told.seq];
     const by = struck.get(told.seq);
+    if (by !== undefined)
+      next.passedOver = [...(whole.passedOver ?? []), { type: told.type, data: told.data }];
     const fact = by === undefined || by === told.by ? told : rules.withhold?.staysInForce(told);
     if (by === told.by || !fact) return next;
     const folded = Object.assign(next, {

@@ -64,6 +64,8 @@ export interface Course {
   permanent: number[];
   /** The course with what was struck out of the client’s own, in which their wishes stand. */
   wished: Course | null;
+  /** What was struck out, where anything was, for the numbers that texts bore. */
+  passedOver?: readonly { type: string; data: unknown }[];
   record: RecordState;
   opening: Opening;
   consent: Consents;

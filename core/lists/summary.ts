@@ -1,3 +1,4 @@
+import { seenBy } from '#core/course/book.ts';
 import { leadOf, outcomeOfLead } from '#core/course/closing/measured-outcome.ts';
 import { standingOf } from '#core/course/closing/paused-or-closed.ts';
 import type { ClosingOutcome } from '#core/course/closing/state.ts';
@@ -238,11 +239,15 @@ function trackersRaised(course: Course): Pick<Summary, 'trackerAlerts'> {
   return open.length > 0 && !course.closing.closed ? { trackerAlerts: open } : {};
 }
 
-/** The row that caseloads, inboxes and service figures read, written with the facts it follows from. */
+/**
+ * The row that caseloads, inboxes and service figures read, written with the facts it follows from. What is held against the
+ * protocol is held by what its therapist may see, as on their own page: what is overdue would else tell of what is kept back.
+ */
 export function summarise(course: Course): Summary {
   const opened = course.opening.opened;
   const form = formFollowed(course);
   const follows = followed(course);
+  const seen = seenBy(course, { as: 'therapist', by: therapistOf(course) });
   const [next] = bookedAppointments(course);
   return {
     course: course.id,
@@ -255,8 +260,8 @@ export function summarise(course: Course): Summary {
     session: lastNumber(course),
     sessions: sessionsAgreed(course),
     ...(follows?.preset.openEnded && { openEnded: true as const }),
-    ...againstProtocol(course, follows),
-    ...focusOf(course),
+    ...againstProtocol(seen, follows),
+    ...focusOf(seen),
     ...alarms(course),
     ...(course.diagnosis.problem && { problem: course.diagnosis.problem.problem }),
     phq9: scoresAtAGlance(course, 'phq-9'),
@@ -270,10 +275,10 @@ export function summarise(course: Course): Summary {
     closedOn: course.closing.closed?.on ?? null,
     outcome: course.closing.closed?.outcome ?? null,
     appointments: course.sessions.appointments.filter((one) => one.state !== 'cancelled').map(listed),
-    toTry: course.tryOuts.tryOuts.filter((one) => one.told.length === 0 && one.reviews.length === 0).length,
-    notReturned: notReturned(course, follows),
+    toTry: seen.tryOuts.tryOuts.filter((one) => one.told.length === 0 && one.reviews.length === 0).length,
+    notReturned: notReturned(seen, follows),
     firstHeldOn: course.sessions.held[0]?.on ?? null,
-    quiet: quietNow(course),
+    quiet: quietNow(seen),
     riskAnswers: watchesRisk(follows) ? alarmAnswers(course) : null,
     ...meetingsListed(course),
     ...trackersRaised(course),

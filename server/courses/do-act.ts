@@ -3,6 +3,7 @@ import type { Doing } from '#core/book/doing.ts';
 import { holdsAnAlarm } from '#core/course/alarm-on-an-impossible-day.ts';
 import { acts, decide } from '#core/course/book.ts';
 import { maySupervise } from '#core/course/consent/answers.ts';
+import { seenFacts } from '#core/course/record/seen-facts.ts';
 import { day } from '#core/forms/fields.ts';
 import { isRefusal } from '#core/forms/refusal.ts';
 import { readClientRow } from '#server/accounts/clients.ts';
@@ -68,6 +69,8 @@ interface DoneAct {
   row: CourseRow;
   as: Doing['as'];
   chart: Chart;
+  /** The id of the act. */
+  act: string;
 }
 
 /** The same for who has no account: what they are to the course was settled before, such as by their own page. */
@@ -92,15 +95,17 @@ async function carryOut(
   if (!known.who.includes(as)) throw notYours();
   const request = readActRequest(body);
   const form = known.form.safeParse(request.form);
+  const chart = await readChart(installation, row);
+  const viewer = { as, by: person.id };
   const doing = {
     ...(await doingOf(installation, person, row, as, request)),
+    ...(known.asks === 'record' && { record: seenFacts(row.id, chart.facts, viewer) }),
     ...(known.asks === 'diary' && { diary: await diaryAround(installation, row) }),
     ...(known.asks === 'protocols' && { protocols: await protocolsToTell(installation.db) }),
   };
   if (form.success) await refuseUnknownColleague(installation, name, form.data);
-  const chart = await readChart(installation, row);
   const asked = { name, form: form.success ? form.data : undefined, on: request.on };
-  if (isOwnRecorded(chart, asked, doing)) return { row, as, chart };
+  if (isOwnRecorded(chart, asked, doing)) return { row, as, chart, act: doing.id };
   if (!form.success) throw formProblem(request.unreadable ?? form.error);
   const decided = decide(chart.course, name, form.data, doing);
   // A day that cannot be read is no reason to refuse an alarm; anything else is sent again with a day.
@@ -122,7 +127,7 @@ async function carryOut(
   const alarm = decided.some(({ type }) => type === 'AlarmRaised');
   const grown = { before: chart.course, after: written.course };
   installation.live.tell(newsOf(row, grown, { act: name, by: [doing.by], alarm }));
-  return { row, as, chart: written };
+  return { row, as, chart: written, act: doing.id };
 }
 
 /** What is asked, in its form; `unreadable` where only the day is at fault, which is then left out. */

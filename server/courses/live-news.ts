@@ -8,7 +8,6 @@ import type { CourseRow } from '#server/db/tables.ts';
 /** Something was added to a course; those who have it open, or hold it, hear of it. */
 export interface News {
   course: string;
-  seq: number;
   act: string;
   by: string;
   /** Ids of the persons whose lists this touches, and of the client. */
@@ -34,7 +33,6 @@ export function newsOf(
 ): News {
   return {
     course: id,
-    seq: after.seq,
     act,
     by: by.at(-1) ?? '',
     concerns: [therapist, client, ...by, ...whoWaitsIn(before, after)],

@@ -111,10 +111,8 @@ test('a course can be seen as it stood on an earlier day, and nothing can be don
   await ana.post('/api/sign-in', { email: 'ana@example.org', password: 'grey otters hum at dusk' });
   await clinic.does(ana, course.id, 'raiseAlarm', { words: 'Heard from her sister.' });
   const opened = (await recordAs(ana)).facts[0]?.at.slice(0, 10) ?? '';
-  const past = await ana.get<{ course: { seq: number }; acts: string[] }>(
-    `/api/courses/${course.id}?asOf=${opened}`,
-  );
-  expect(past.body.course.seq).toBe(1);
+  const past = await ana.get<{ entries: number; acts: string[] }>(`/api/courses/${course.id}?asOf=${opened}`);
+  expect(past.body.entries).toBe(1);
   expect(past.body.acts).toEqual([]);
 });
 
@@ -140,16 +138,31 @@ test('only the therapist takes the course away as a file', async () => {
     headers: { cookie: ana.cookie },
   });
   const lines = (await file.text()).trim().split('\n');
-  expect(JSON.parse(lines[0] ?? '')).toMatchObject({ kith: 'course', course: course.id });
+  expect(JSON.parse(lines[0] ?? '')).toMatchObject({ kith: 'course-in-part', course: course.id });
   expect(lines).toHaveLength(3);
 });
 
-test('a file that leaves out words that are not the therapist’s says that it is in part', async () => {
+test('it is a reader’s copy: words that are not theirs are out of it, and neither its numbers, its head nor the record tell that they are', async () => {
+  const copy = async () => {
+    const file = await clinic.kith.app.request(`/api/courses/${course.id}/export`, {
+      headers: { cookie: ana.cookie },
+    });
+    return (await file.text()).trim().split('\n').slice(0, -1);
+  };
+  const before = await copy();
   await clinic.does(ruth, course.id, 'keepPrivateNote', { text: 'Ana is tired.' });
-  const file = await clinic.kith.app.request(`/api/courses/${course.id}/export`, {
-    headers: { cookie: ana.cookie },
-  });
-  const text = await file.text();
-  expect(text).toContain('"kith":"course-in-part"');
-  expect(text).not.toContain('tired');
+  expect(await copy()).toEqual(before);
+  await clinic.does(ana, course.id, 'keepPrivateNote', { text: 'Of another client.' });
+  const after = await copy();
+  expect(after[0]).toContain('"kith":"course-in-part"');
+  const numbers = (lines: { seq: number }[]) => lines.map(({ seq }) => seq);
+  const inOrder = after.slice(1).map((_, place) => place + 1);
+  expect(numbers(after.slice(1).map((line) => JSON.parse(line)))).toEqual(inOrder);
+  const { facts } = await recordAs(ana);
+  expect(numbers(facts)).toEqual(inOrder);
+  // By the number she is shown, and the act it is of, she strikes out the entry she means.
+  const last = facts.at(-1);
+  await clinic.does(ana, course.id, 'strikeOut', { seq: last?.seq, act: last?.act, why: 'Wrong record' });
+  const struck = (await recordAs(ana)).facts.filter((fact) => fact.struck);
+  expect(struck.map(({ act }) => act)).toEqual([last?.act]);
 });

@@ -1,5 +1,6 @@
 import { Hono } from 'hono';
 import type { RecordAnswer } from '#core/api-answers/courses.ts';
+import { entriesInOrder } from '#core/course/record/readers-numbers.ts';
 import { seenFacts } from '#core/course/record/seen-facts.ts';
 import { writeCourseFile } from '#interop/course-file.ts';
 import { auditAlone } from '#server/audit/write.ts';
@@ -21,20 +22,19 @@ export function recordRoutes(installation: Installation) {
     const viewer = { as, by: person.id };
     const facts = await recordLines(installation, row, chart, viewer);
     const withheld = await countLeftOut(installation, row, chart, facts, viewer);
-    return context.json({ course: row.id, facts, withheld } satisfies RecordAnswer);
+    return context.json({ course: row.id, facts: entriesInOrder(facts), withheld } satisfies RecordAnswer);
   });
   app.get('/:id/export', async (context) => {
     const { person, row, as } = await courseAsked(installation, context, context.req.param('id'));
     if (as !== 'therapist') throw notYours();
     const chart = await readChart(installation, row);
     const seen = seenFacts(row.id, chart.facts, { as, by: person.id });
-    const isWhole = seen.length === chart.facts.length && seen.every((fact) => fact.seen === 'whole');
     await logLook(installation, row, person, as, 'export');
     const exported = { what: 'course-exported', who: person.id, about: row.client } as const;
     await auditAlone(installation, { ...exported, tells: { course: row.id } });
-    const kind = isWhole ? 'course' : 'course-in-part';
-    const header = await courseFileHeader(installation, row, chart.facts, kind);
-    return context.body(writeCourseFile(header, seen), 200, {
+    // Always a reader’s copy: a file that were whole at times would tell when something is kept back.
+    const header = await courseFileHeader(installation, row, seen, 'course-in-part');
+    return context.body(writeCourseFile(header, entriesInOrder(seen)), 200, {
       'content-type': 'application/jsonl; charset=utf-8',
       'content-disposition': `attachment; filename="course-${row.id}.jsonl"`,
     });

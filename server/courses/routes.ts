@@ -3,6 +3,7 @@ import { v7 as newId } from 'uuid';
 import { z } from 'zod';
 import type { CourseView } from '#core/api-answers/courses.ts';
 import { chapters } from '#core/course/chapters.ts';
+import { seenFacts } from '#core/course/record/seen-facts.ts';
 import { day, id, maybe } from '#core/forms/fields.ts';
 import { identityForm } from '#server/accounts/clients.ts';
 import { signedIn, signedInAs } from '#server/accounts/signed-in.ts';
@@ -45,7 +46,9 @@ export function courseRoutes(installation: Installation) {
     if (asOf) {
       const then = await chartAsOf(installation, row, chart, asOf);
       const past = await viewFor(installation, row, then, doing, chart);
-      return context.json({ ...past, acts: [], asOf } satisfies CourseView);
+      const written = new Set(then.facts.map(({ seq }) => seq));
+      const readable = seenFacts(row.id, chart.facts, doing).filter(({ seq }) => written.has(seq));
+      return context.json({ ...past, acts: [], asOf, entries: readable.length } satisfies CourseView);
     }
     return context.json((await viewFor(installation, row, chart, doing)) satisfies CourseView);
   });
@@ -54,8 +57,8 @@ export function courseRoutes(installation: Installation) {
     const { id: course, act } = context.req.param();
     await mayDo(installation, person, course, act);
     const body = await bodyOf(context);
-    const { row, as, chart } = await doAct(installation, person, course, act, body);
-    if (context.req.header('prefer') === 'return=minimal') return context.json({ seq: chart.course.seq });
+    const { row, as, chart, act: done } = await doAct(installation, person, course, act, body);
+    if (context.req.header('prefer') === 'return=minimal') return context.json({ act: done });
     await logLook(installation, row, person, as, 'course');
     const doing = await doingOf(installation, person, row, as, { id: newId() });
     return context.json((await viewFor(installation, row, chart, doing)) satisfies CourseView);

@@ -1,6 +1,7 @@
 import type { CourseView } from '#core/api-answers/courses.ts';
 import type { Doing } from '#core/book/doing.ts';
 import { openActs, seenBy } from '#core/course/book.ts';
+import { inReadersNumbers } from '#core/course/record/readers-numbers.ts';
 import { readIdentity } from '#server/accounts/clients.ts';
 import { memberName } from '#server/accounts/members.ts';
 import type { CourseRow } from '#server/db/tables.ts';
@@ -25,7 +26,7 @@ export async function viewFor(
     as: doing.as,
     client: identity ?? { name: '' },
     therapist,
-    course: seenBy(chart.course, doing, today.course),
+    course: inReadersNumbers(seenBy(chart.course, doing, today.course)),
     acts: openActs(chart.course, doing),
     today: doing.today,
     ...(away && { away }),

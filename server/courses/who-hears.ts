@@ -9,14 +9,13 @@ import type { News } from './live-news.ts';
 
 type Hearing = (news: News) => HeardNews | undefined;
 
-const toClinician = ({ course, seq, act, alarm }: News): HeardNews => ({ course, seq, act, alarm });
+const toClinician = ({ course, act, alarm }: News): HeardNews => ({ course, act, alarm });
 
 /** Who opens no chart hears that something waits, and not in which course. */
-const toNoClinician = ({ alarm }: News): HeardNews => ({ course: '', seq: 0, act: 'changed', alarm });
+const toNoClinician = ({ alarm }: News): HeardNews => ({ course: '', act: 'changed', alarm });
 
-const toClient = ({ course, seq, act }: News): HeardNews => ({
+const toClient = ({ course, act }: News): HeardNews => ({
   course,
-  seq,
   act: acts.get(act)?.who.includes('client') ? act : 'changed',
   alarm: false,
 });

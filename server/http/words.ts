@@ -14,6 +14,10 @@ export const refusedRequests = {
 /** What doors of the API are for, and what stands after their question mark. */
 export const doors = {
   en: {
+    actAnswer:
+      'The course as it stands now, or with “Prefer: return=minimal” only the id of the act that was recorded.',
+    export:
+      'A reader’s copy of the course as JSON Lines, for its therapist: what is theirs to read, numbered as it is shown to them. Its header says course-in-part, whether or not anything was left out.',
     givePage:
       'Give somebody beside the client a page of their own, by the therapist: its link, and the code that is told them by word of mouth.',
     ownPage:

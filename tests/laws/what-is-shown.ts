@@ -7,6 +7,7 @@ import { draftLetter } from '#core/course/letters/draft.ts';
 import { letterKinds } from '#core/course/letters/state.ts';
 import { carryOver } from '#core/course/maintenance/carry-over.ts';
 import { forPaper } from '#core/course/record/for-paper.ts';
+import { entriesInOrder, inReadersNumbers } from '#core/course/record/readers-numbers.ts';
 import { seenFacts } from '#core/course/record/seen-facts.ts';
 import { guide } from '#core/guide/guide.ts';
 import { summarise } from '#core/lists/summary.ts';
@@ -99,16 +100,19 @@ export const viewers: Record<string, Viewer> = {
 const pagesBeside = (today: Course) =>
   today.beside.people.map(({ id }) => ownPageOf(today, id, { client: 'Leila', today: '2026-12-31' }));
 
-/** All that a clinician can be shown of a course: on screens of today and of an earlier day, in the record and the file of it, on paper, in letters, in lists, on the pages of those beside the client, and in the course that follows. */
-export function shownTo(viewer: Viewer, facts: readonly Fact[]): string {
+/** All that a clinician can be shown of a course: on screens of today and of an earlier day, in the record and the file of it, on paper, in letters, in lists, on the pages of those beside the client, and in the course that follows. @param earlier the instant of the earlier day; half the entries ago where it is left out */
+export function shownTo(viewer: Viewer, facts: readonly Fact[], earlier?: string): string {
   const today = fold('course-1', facts);
   const view: Course = seenBy(today, viewer);
-  const before = fold('course-1', facts.slice(0, Math.ceil(facts.length / 2)));
+  const before = fold(
+    'course-1',
+    earlier ? facts.filter(({ at }) => at <= earlier) : facts.slice(0, Math.ceil(facts.length / 2)),
+  );
   return JSON.stringify([
-    view,
-    seenBy(before, viewer, today),
-    seenFacts('course-1', facts, viewer),
-    forPaper(view),
+    inReadersNumbers(view),
+    inReadersNumbers(seenBy(before, viewer, today)),
+    entriesInOrder(seenFacts('course-1', facts, viewer)),
+    forPaper(inReadersNumbers(view)),
     letterKinds.map((kind) => draftLetter(view, kind)),
     guide(view, '2026-12-31'),
     summarise(today),

@@ -78,6 +78,8 @@ test('on a phone elsewhere every time is by its own clock, and the calendar is t
       phone.getByRole('button', { name: button }).click(),
     ]);
     const text = readFileSync(await download.path(), 'utf8');
+    // A calendar tells newer from older by the second.
+    await phone.waitForFunction((made) => Date.now() > made + 1000, Date.now());
     const read = (what: string) => new RegExp(`${what}:(.*)\r`).exec(text)?.[1] ?? '';
     return {
       sequence: Number(read('SEQUENCE')),

@@ -30,16 +30,13 @@ function IntoCalendar({ times }: { times: NonNullable<SharedParts['meeting_times
   if (times.length === 0) return null;
   const give = async () => {
     const { appointmentFile } = await import('#web/both/appointments/calendar-file.ts');
-    const now = Date.now();
     const file = appointmentFile({
       words: t('client.sessions.calendarWords'),
       appointments: times.map(({ state, ...one }) => ({
         ...one,
         state: state === 'planned' ? ('booked' as const) : ('cancelled' as const),
       })),
-      // How much has happened in the course is not theirs to see; minutes grow as well.
-      revision: Math.floor(now / 60_000),
-      now: new Date(now).toISOString(),
+      now: new Date().toISOString(),
     });
     giveToCalendar(file);
   };

@@ -8,7 +8,7 @@ import { standingGoals } from '#core/course/goals/standing.ts';
 import { isOpenEnded } from '#core/course/protocol-followed/preset-chosen.ts';
 import { protocolFollowedBy } from '#core/course/protocol-followed/settings.ts';
 import { authorOf } from '#core/course/shared/author.ts';
-import { refuseStaleText, versionAfter } from '#core/course/shared/versioned-text.ts';
+import { refuseStaleText, versionAfter, versionNext } from '#core/course/shared/versioned-text.ts';
 import { whileOpen } from '#core/course/shared/while-open.ts';
 import { whileItFits } from '#core/course/suitability/decided.ts';
 import { whole } from '#core/forms/fields.ts';
@@ -95,7 +95,7 @@ export const contract = chapter({
               ...form,
               focus: chosen,
               goals,
-              version: versionAfter(course.contract.versions),
+              version: versionNext(course, { type: 'ContractAgreed', known: course.contract.versions }),
             }),
           ]
         );

@@ -2,12 +2,14 @@ import type { Standing } from '#core/book/doing.ts';
 import { act } from '#core/course/act.ts';
 import type { Course } from '#core/course/course.ts';
 import { textAct } from '#core/course/shared/text-acts.ts';
+import { refuseStaleText } from '#core/course/shared/versioned-text.ts';
 import { whileOpen } from '#core/course/shared/while-open.ts';
-import { maybe, text } from '#core/forms/fields.ts';
+import { maybe, text, whole } from '#core/forms/fields.ts';
 import { isRefusal, type Refusal, refuse } from '#core/forms/refusal.ts';
 import { at, found, where } from './find-dispute.ts';
 import { refuseJointInDispute } from './joint-session.ts';
 import { disputeFact, type JointSession, jointSession, whoConsents } from './state.ts';
+import { refuseBecause } from './words.ts';
 
 function planned(course: Course, disputeId: string, as: Standing): JointSession | Refusal {
   const dispute = found(course, disputeId);
@@ -40,14 +42,16 @@ export const jointSessionActs = {
   consentToJointSession: act({
     says: 'Record that the client, or the other person, agrees to the joint session and its aim.',
     who: ['therapist', 'client'],
-    form: where.extend({ whose: whoConsents, how: maybe }),
+    form: where.extend({ whose: whoConsents, how: maybe, version: whole.min(1).default(1) }),
     open: whileOpen,
-    decide(course, { disputeId, whose, how }, doing) {
+    decide(course, { disputeId, whose, how, version }, doing) {
       const plan = planned(course, disputeId, doing.as);
       if ('refused' in plan) return plan;
       if (doing.as === 'client' && whose === 'other') {
         return refuse('not-theirs', 'You can agree for yourself. Your therapist asks the other person.');
       }
+      const stale = refuseStaleText(plan.plan, version, refuseBecause('joint-planned-anew').because);
+      if (stale) return stale;
       if (plan.consents[whose]) return refuse('consented', 'This consent is already recorded.');
       return [disputeFact('JointSessionConsented', doing.on, { disputeId, whose, how })];
     },

@@ -8,7 +8,7 @@ import { areasFollowed } from '#core/course/focus/areas-followed.ts';
 import { areasNotRated } from '#core/course/focus/areas-weighed.ts';
 import { refuseUnmetGuard } from '#core/course/focus/guards.ts';
 import { authorOf } from '#core/course/shared/author.ts';
-import { refuseStaleText, versionAfter } from '#core/course/shared/versioned-text.ts';
+import { refuseStaleText, versionAfter, versionNext } from '#core/course/shared/versioned-text.ts';
 import { whileOpen } from '#core/course/shared/while-open.ts';
 import { maybe, whole } from '#core/forms/fields.ts';
 import { type Refusal, refuse } from '#core/forms/refusal.ts';
@@ -61,8 +61,8 @@ const formulationActs = {
         return refuse('empty-formulation', 'Write the story, the crisis, or the client’s own words first.');
       }
       const { versions, answers } = course.formulation;
-      const written = { ...text, version: versionAfter(versions, answers) };
-      return [fact('FormulationWritten', doing.on, written)];
+      const version = versionNext(course, { type: 'FormulationWritten', known: [...versions, ...answers] });
+      return [fact('FormulationWritten', doing.on, { ...text, version })];
     },
   }),
   shareFormulation: act({

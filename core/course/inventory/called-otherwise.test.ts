@@ -31,14 +31,22 @@ describe('an id of somebody kept back', () => {
   test('is replaced by what the person is called, which stays while others are told of', () => {
     const story = keepingBack();
     const called = () => seenBy(story.course, therapist).inventory.people.map(({ id }) => id);
-    expect(called()).toEqual(['kept-back-1', 'kept-back-2']);
+    const [karim = '', nadia = ''] = called();
+    expect([karim, nadia].map((name) => name.replace(/[0-9a-z]+$/, ''))).toEqual([
+      'kept-back-',
+      'kept-back-',
+    ]);
+    expect(karim).not.toBe(nadia);
     story.does('changePerson', { person: 'karim', version: 2, fields: { disclosure: 'in_session' } }, client);
-    expect(called()).toEqual(['karim', 'kept-back-2']);
+    expect(called()).toEqual(['karim', nadia]);
   });
 
   test('is found by what the person is called when the therapist goes on with their own words, or tells of danger', () => {
+    const [karim = '', nadia = ''] = seenBy(keepingBack().course, therapist).inventory.people.map(
+      ({ id }) => id,
+    );
     const story = keepingBack().does('changePerson', {
-      person: 'kept-back-1',
+      person: karim,
       version: 2,
       fields: { culture: 'From her second post' },
     });
@@ -46,11 +54,9 @@ describe('an id of somebody kept back', () => {
       id: 'karim',
       fields: { culture: 'From her second post' },
     });
-    story.does('checkSafetyAtHome', { personId: 'kept-back-2', asked: 'alone', answer: 'not_safe' });
+    story.does('checkSafetyAtHome', { personId: nadia, asked: 'alone', answer: 'not_safe' });
     expect(story.course.dispute.safety).toMatchObject([{ personId: 'nadia' }]);
-    expect(story.refusal('startDispute', { personId: 'kept-back-2', setting: 'partner' })).toBe(
-      'no-such-person',
-    );
+    expect(story.refusal('startDispute', { personId: nadia, setting: 'partner' })).toBe('no-such-person');
   });
 });
 

@@ -12,15 +12,23 @@ export interface WithWishes extends WithInventory {
   wished: WithInventory | null;
 }
 
+/** A name made of an id, from which the id is not read: FNV-1a, from two beginnings so that no two people share one. */
+function nameOf(id: string): string {
+  const hashes = [0x811c9dc5, 0x1b873593].map((start) =>
+    [...id].reduce((hash, sign) => Math.imul(hash ^ (sign.codePointAt(0) ?? 0), 0x01000193), start),
+  );
+  return `kept-back-${hashes.map((hash) => (hash >>> 0).toString(36)).join('')}`;
+}
+
 /**
- * What each person whom the client keeps back is called for those they are kept from, in place of their id: by their place
- * among the people, which stays while others are kept back or told of. IPT protocol reference, 4.2 (disclosure).
+ * What each person whom the client keeps back is called for those they are kept from, in place of their id. It stays while
+ * others are kept back or told of, and does not count them: a number would tell of people nobody is told of. IPT protocol
+ * reference, 4.2 (disclosure).
  */
 export function calledOtherwise({ inventory, wished }: WithWishes): ReadonlyMap<string, string> {
   const all = wished?.inventory ?? inventory;
   const withheld = new Set([...withheldPeople(inventory), ...withheldPeople(all)]);
-  const names = all.people.map(({ id }, place) => [id, `kept-back-${place + 1}`] as const);
-  return new Map(names.filter(([id]) => withheld.has(id)));
+  return new Map(all.people.flatMap(({ id }) => (withheld.has(id) ? [[id, nameOf(id)] as const] : [])));
 }
 
 /** What a clinician filled in, with whom it names by the ids that the record knows them by. */

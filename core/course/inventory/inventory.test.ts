@@ -161,7 +161,7 @@ test('how much may be shared stays the client’s choice', () => {
     );
   const open = { person: 'tomas', version: 3, fields: { disclosure: 'share_freely' as const } };
   expect(story.refusal('changePerson', open)).toBe('clients-choice');
-  const seen = personOf(seenBy(story.course, therapist).inventory, 'kept-back-1');
+  const [seen] = seenBy(story.course, therapist).inventory.people;
   expect(seen?.fields).toMatchObject({ displayName: 'Tomas', disclosure: 'not_now' });
   expect(seen?.fields.history).toBeUndefined();
 });

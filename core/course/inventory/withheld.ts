@@ -30,7 +30,12 @@ const untouched: ReadonlySet<string> = new Set([
 /** Parts in which only clinicians write. */
 const byCliniciansOnly = (course: Course) => [course.notes, course.privateNotes, course.fidelity];
 
-function handsIn(value: unknown, into: { client: Set<string>; clinician: Set<string> }): void {
+interface Hands {
+  client: Set<string>;
+  clinician: Set<string>;
+}
+
+function handsIn(value: unknown, into: Hands): void {
   if (typeof value !== 'object' || value === null) return;
   const { as, recordedBy, by } = value as { as?: unknown; recordedBy?: unknown; by?: unknown };
   const hand = as ?? recordedBy;
@@ -106,17 +111,27 @@ function readWishes(course: Course): Wishes {
     names: new Set<string>(),
     things: new Set([...thingsKept(course), ...thingsKept(wished)]),
   };
-  if (people.size === 0) return { ...wishes, isClients: () => false };
   for (const { id } of wished.inventory.people) if (!people.has(id)) wishes.others.add(id);
   for (const name of namesOfThose(people, wished.inventory)) wishes.names.add(name);
+  let hands: Hands | undefined;
+  return {
+    ...wishes,
+    isClients(by) {
+      hands ??= handsOf(course);
+      return hands.client.size > 0 ? hands.client.has(by) : !hands.clinician.has(by);
+    },
+  };
+}
+
+/** Who wrote in a course as the client, and who as a clinician. */
+function handsOf(course: Course): Hands {
   const hands = { client: new Set<string>(), clinician: new Set<string>() };
   handsIn(course, hands);
   writersIn(byCliniciansOnly(course), hands.clinician);
   const { opened } = course.opening;
   if (opened) hands.clinician.add(opened.therapist);
   for (const { to } of course.transfer.transfers) hands.clinician.add(to);
-  const isKnown = hands.client.size > 0;
-  return { ...wishes, isClients: (by) => (isKnown ? hands.client.has(by) : !hands.clinician.has(by)) };
+  return hands;
 }
 
 /** What is kept back just now, in a word. */

@@ -5,7 +5,7 @@ import { chapter } from '#core/course/chapter.ts';
 import type { Course } from '#core/course/course.ts';
 import { stillNaming } from '#core/course/inventory/people-named.ts';
 import { authorOf } from '#core/course/shared/author.ts';
-import { refuseStaleText, withChanged } from '#core/course/shared/versioned-text.ts';
+import { refuseStaleText, versionNext, withChanged } from '#core/course/shared/versioned-text.ts';
 import { whileOpen } from '#core/course/shared/while-open.ts';
 import { id, line, whole } from '#core/forms/fields.ts';
 import { personId } from '#core/forms/person-named.ts';
@@ -13,6 +13,7 @@ import { type Refusal, refuse } from '#core/forms/refusal.ts';
 import { areaId } from '#core/protocols/areas/area.ts';
 import { standingIssues } from './standing.ts';
 import { fact, facts, type Issue, type Issues, issue, listed, start } from './state.ts';
+import { refuseBecause } from './words.ts';
 
 const rewrite = (state: Issues, id: string, write: (before: Issue) => Issue): Issues => ({
   ...state,
@@ -73,6 +74,11 @@ const issueActs = {
           fact('IssueReworded', doing.on, {
             ...form,
             people: form.people && stillNaming(course, known.people, form.people, doing),
+            version: versionNext(course, {
+              type: 'IssueReworded',
+              known: [known],
+              isOfIt: (data) => data.issue === form.issue,
+            }),
           }),
         ]
       );
@@ -82,12 +88,18 @@ const issueActs = {
     says: 'Record that client and therapist agree on how an issue is put.',
     who: ['client', 'therapist'],
     open: whileOpen,
-    form: z.object(issue),
-    decide(course, form, doing) {
+    /** Agreed as it was read: left out, as it was first listed. */
+    form: z.object({ ...issue, version: whole.min(1).default(1) }),
+    decide(course, { version, ...form }, doing) {
       const known = issueOf(course, form.issue);
       if (!known) return noSuchIssue();
       if (known.agreed !== 'not_yet') return refuse('already-agreed', 'This issue is agreed already.');
-      return [fact('IssueAgreed', doing.on, form)];
+      const stale = refuseStaleText(
+        { text: known.words, version: known.version },
+        version,
+        refuseBecause('issue-reworded').because,
+      );
+      return stale ?? [fact('IssueAgreed', doing.on, form)];
     },
   }),
   dropIssue: act({
@@ -124,13 +136,13 @@ export const issues = chapter({
       const place = ({ id: each }: Issue) => (order.includes(each) ? order.indexOf(each) : order.length);
       return { issues: [...state.issues].sort((a, b) => place(a) - place(b)), ranked: on };
     },
-    IssueReworded: (state, { issue: reworded, people, ...data }, { by }) =>
+    IssueReworded: (state, { issue: reworded, people, version, ...data }, { by }) =>
       rewrite(state, reworded, (each) => ({
         ...each,
         ...data,
         people: people ?? each.people,
         by,
-        version: each.version + 1,
+        version: version ?? each.version + 1,
         agreed: 'not_yet',
       })),
     IssueAgreed: (state, data, { on }) => rewrite(state, data.issue, (each) => ({ ...each, agreed: on })),

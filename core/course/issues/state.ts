@@ -44,6 +44,7 @@ export const facts = {
     words: z.string(),
     area: areaId.optional(),
     people: z.array(id).optional(),
+    version: z.number().optional(),
   }),
   IssueAgreed: z.object(issue),
   IssueDropped: z.object({ ...issue, why: z.string() }),

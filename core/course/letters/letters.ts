@@ -9,6 +9,7 @@ import {
   baseVersion,
   nextVersion,
   refuseStaleText,
+  versionNext,
   withChanged,
 } from '#core/course/shared/versioned-text.ts';
 import { whileOpen } from '#core/course/shared/while-open.ts';
@@ -71,7 +72,17 @@ export const letters = chapter({
         }
         const before = letterId ? ownLetter(course, letterId, from) : undefined;
         if (isRefusal(before)) return before;
-        const written = { letterId: before?.id ?? doing.id, kind: before?.kind ?? kind, words, from };
+        const own = before?.id ?? doing.id;
+        const known = before ? [...(before.draft ? [before.draft] : []), ...before.sent] : [];
+        const isOfIt = (data: Record<string, unknown>) => data.letterId === own;
+        const next = versionNext(course, { type: 'LetterWritten', known, isOfIt });
+        const written = {
+          letterId: own,
+          kind: before?.kind ?? kind,
+          words,
+          from,
+          ...(next !== (before?.draft?.version ?? 0) + 1 && { version: next }),
+        };
         return (
           refuseStaleText(before?.draft ?? undefined, version) ?? [fact('LetterWritten', doing.on, written)]
         );

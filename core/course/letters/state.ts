@@ -36,6 +36,7 @@ export const facts = {
     kind: z.enum(letterKinds),
     words: z.string(),
     from: author,
+    version: z.number().optional(),
   }),
   LetterSent: z.object({ letterId: z.string(), words: z.string(), version: z.number() }),
 };

@@ -3,7 +3,7 @@ import { toClientAs } from '#core/book/shown-to.ts';
 import { act } from '#core/course/act.ts';
 import { chapter } from '#core/course/chapter.ts';
 import { noted } from '#core/course/shared/stamped.ts';
-import { refuseStaleText } from '#core/course/shared/versioned-text.ts';
+import { refuseStaleText, versionNext } from '#core/course/shared/versioned-text.ts';
 import { whileUnderWay } from '#core/course/shared/while-open.ts';
 import { id, whole } from '#core/forms/fields.ts';
 import { isRefusal } from '#core/forms/refusal.ts';
@@ -138,7 +138,14 @@ export const meetings = chapter({
         if (held.note?.signed) return refuseBecause('signed', { on: held.note.signed.on });
         return (
           refuseStaleText(held.note ?? undefined, form.version, words.en.stale) ?? [
-            fact('MeetingNoteWritten', doing.on, { ...form, version: (held.note?.version ?? 0) + 1 }),
+            fact('MeetingNoteWritten', doing.on, {
+              ...form,
+              version: versionNext(course, {
+                type: 'MeetingNoteWritten',
+                known: held.note ? [held.note] : [],
+                isOfIt: ({ meeting }) => meeting === form.meeting,
+              }),
+            }),
           ]
         );
       },

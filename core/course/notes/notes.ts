@@ -4,7 +4,7 @@ import { act } from '#core/course/act.ts';
 import { chapter } from '#core/course/chapter.ts';
 import type { Course } from '#core/course/course.ts';
 import { sessionNumbered } from '#core/course/sessions/attendance.ts';
-import { refuseStaleText } from '#core/course/shared/versioned-text.ts';
+import { refuseStaleText, versionNext } from '#core/course/shared/versioned-text.ts';
 import { whileUnderWay } from '#core/course/shared/while-open.ts';
 import { text, whole } from '#core/forms/fields.ts';
 import { type Refusal, refuse } from '#core/forms/refusal.ts';
@@ -31,6 +31,15 @@ function signedNote(course: Course, session: number): Note | Refusal {
 
 const withVersion = whole.min(0);
 
+const nextOf = (course: Course, session: number): number => {
+  const note = noteOf(course, session);
+  return versionNext(course, {
+    type: 'NoteDrafted',
+    known: note ? [note] : [],
+    isOfIt: (data) => data.session === session,
+  });
+};
+
 const noteActs = {
   draftNote: act({
     says: 'Write or rewrite the draft note of a session.',
@@ -51,7 +60,7 @@ const noteActs = {
           note,
           form.version,
           'This note was changed meanwhile, perhaps in another window. Here is the newer text; put yours with it.',
-        ) ?? [fact('NoteDrafted', doing.on, { ...form, version: (note?.version ?? 0) + 1 })]
+        ) ?? [fact('NoteDrafted', doing.on, { ...form, version: nextOf(course, form.session) })]
       );
     },
   }),

@@ -2,8 +2,9 @@ import { z } from 'zod';
 import { toClinicians } from '#core/book/shown-to.ts';
 import { act } from '#core/course/act.ts';
 import { chapter } from '#core/course/chapter.ts';
-import { line, whole } from '#core/forms/fields.ts';
+import { id, line, whole } from '#core/forms/fields.ts';
 import { refuse } from '#core/forms/refusal.ts';
+import { entryMeant } from './readers-numbers.ts';
 import { fact, facts, start } from './state.ts';
 import { underASignature } from './under-a-signature.ts';
 import { refuseBecause } from './words.ts';
@@ -24,16 +25,26 @@ export const record = chapter({
     strikeOut: act({
       says: 'Strike out a fact that was wrong, with the reason; both stay in the record.',
       who: ['therapist'],
-      form: z.object({ seq: whole.positive(), why: line('The reason') }),
-      decide(course, form, doing) {
-        if (form.seq > course.seq) return refuse('no-such-fact', 'There is no such entry in this record.');
-        if (course.record.struck.some((strike) => strike.seq === form.seq)) {
+      asks: 'record',
+      form: z.object({
+        /** Its number in the record as it is shown to whoever strikes it out. */
+        seq: whole.positive().optional(),
+        /** The act it is of, by which it is known also where numbers have moved on. */
+        act: id.optional(),
+        why: line('The reason'),
+      }),
+      decide(course, { why, ...named }, doing) {
+        const seq = doing.record ? entryMeant(named, doing.record) : named.seq;
+        if (seq === undefined && named.seq !== undefined && named.act) return refuseBecause('moved-on');
+        if (seq === undefined || seq > course.seq)
+          return refuse('no-such-fact', 'There is no such entry in this record.');
+        if (course.record.struck.some((strike) => strike.seq === seq)) {
           return refuse('already-struck', 'This entry has already been struck out.');
         }
-        if (course.permanent.includes(form.seq) || underASignature(course).includes(form.seq)) {
+        if (course.permanent.includes(seq) || underASignature(course).includes(seq)) {
           return refuseBecause('kept');
         }
-        return [fact('FactStruckOut', doing.on, form)];
+        return [fact('FactStruckOut', doing.on, { seq, why })];
       },
     }),
   },

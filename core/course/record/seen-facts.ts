@@ -49,7 +49,10 @@ export function seenFacts(id: string, facts: readonly Fact[], viewer: Viewer): S
     const fact = isClinician(viewer) ? withoutWithheld(raw, wishes, raw.by === viewer.by) : raw;
     if (!fact) return [];
     const shown = (data: unknown): SeenFact => {
-      return { ...fact, data, seen: same([fact.act, data], [raw.act, raw.data]) ? 'whole' : 'part' };
+      // That a client keeps something of their own writing back is not told either.
+      const isWhole =
+        (isClinician(viewer) && wishes.isClients(raw.by)) || same([fact.act, data], [raw.act, raw.data]);
+      return { ...fact, data, seen: isWhole ? 'whole' : 'part' };
     };
     if (raw.by === viewer.by) return isSilent(fact, viewer) ? [] : [shown(ownWriting(fact.data, viewer))];
     const chapter = chapterOf(fact.type);

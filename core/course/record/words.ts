@@ -2,6 +2,9 @@ import { refusalsOf } from '#core/words/refusals.ts';
 
 /** Why an entry is not struck out. */
 export const refuseBecause = refusalsOf({
+  'moved-on': {
+    en: 'The record has changed since this page was opened, so nothing was struck out. Look at it again, and strike the entry out where it stands now.',
+  },
   kept: {
     en: 'This entry stays. An alarm is answered, a signed note is added to, and what somebody said no to, or was shown no longer, is changed by a new entry.',
   },

@@ -4,7 +4,13 @@ import { type Act, act } from '#core/course/act.ts';
 import type { Course } from '#core/course/course.ts';
 import { id } from '#core/forms/fields.ts';
 import { isRefusal, type Refusal, refuse } from '#core/forms/refusal.ts';
-import { baseVersion, refuseStaleText, type VersionedEntry, type VersionedText } from './versioned-text.ts';
+import {
+  baseVersion,
+  refuseStaleText,
+  type VersionedEntry,
+  type VersionedText,
+  versionNext,
+} from './versioned-text.ts';
 import { whileOpen } from './while-open.ts';
 
 /** What every act of writing says about itself: whose it is, where the text hangs, and which fact it makes. */
@@ -66,7 +72,14 @@ function writingAct<Form extends z.ZodObject, Where extends z.ZodObject, Shape e
       if (isRefusal(written)) return written;
       const { version } = withVersion.parse(filled);
       const refusal = unless?.(course, place, text, doing) ?? refuseStaleText(written.now, version);
-      return refusal ?? [{ type, on: doing.on, data: { ...place, ...written.made, text } }];
+      const bears = { ...place, ...written.made };
+      const next = versionNext(course, {
+        type,
+        known: written.now ? [written.now] : [],
+        isOfIt: (data) => Object.entries(bears).every(([key, one]) => data[key] === one),
+      });
+      const numbered = next === (written.now?.version ?? 0) + 1 ? {} : { version: next };
+      return refusal ?? [{ type, on: doing.on, data: { ...bears, text, ...numbered } }];
     },
   } satisfies Act<Form>);
 }

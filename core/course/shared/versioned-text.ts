@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { Bound } from '#core/book/book.ts';
 import type { Fact } from '#core/book/fact.ts';
 import { id, whole } from '#core/forms/fields.ts';
 import { type Refusal, refuseStale } from '#core/forms/refusal.ts';
@@ -29,13 +30,37 @@ export const baseVersion = whole.min(0).default(0);
 export const versionAfter = (...known: readonly (readonly { version: number }[])[]): number =>
   Math.max(0, ...known.flat().map(({ version }) => version)) + 1;
 
-/** The text after it was written once more. */
+interface Written {
+  /** The type of the fact that writes it. */
+  type: string;
+  /** The numbers that stand. */
+  known: readonly { version: number }[];
+  /** Whether a fact of the type wrote this text and not another of its kind. */
+  isOfIt?: (data: Record<string, unknown>) => boolean;
+}
+
+/**
+ * The number of the next version where what was struck out counts as well: whatever was read, agreed to or answered under
+ * a number is the text of that number and no other.
+ */
+export function versionNext({ passedOver = [] }: Pick<Bound, 'passedOver'>, written: Written): number {
+  const { type, known, isOfIt = () => true } = written;
+  const struck = passedOver.filter((one) => one.type === type).map(({ data }) => Object(data));
+  const numbers = struck.filter(isOfIt).map((data): unknown => data.version);
+  const told = numbers.filter((one) => typeof one === 'number');
+  // Charts of before do not keep the number with every text: each of those has used up one.
+  const standing = versionAfter(known) - 1;
+  return Math.max(standing + numbers.length - told.length, ...told) + 1;
+}
+
+/** The text after it was written once more: under the number that the fact gives it, or the next. */
 export function nextVersion<Text>(
   before: VersionedText<Text> | undefined,
   text: Text,
-  { by, on }: Pick<Fact, 'by' | 'on'>,
+  { by, on, data }: Pick<Fact, 'by' | 'on'> & { data?: unknown },
 ): VersionedText<Text> {
-  return { text, version: (before?.version ?? 0) + 1, by, on };
+  const { version = (before?.version ?? 0) + 1 } = Object(data) as { version?: number };
+  return { text, version, by, on };
 }
 
 /** The texts with one of them written once more. */
@@ -83,13 +108,13 @@ export const withPartsChanged = <Thing extends { id: string }>(
 export const writtenAt =
   <Where extends z.ZodRawShape>(where: Where) =>
   <Shape extends z.ZodType>(text: Shape) =>
-    z.object({ ...where, text });
+    z.object({ ...where, text, version: whole.optional() });
 
 /** The same for one card of a list. */
 export const listedAt =
   <Where extends z.ZodRawShape>(where: Where) =>
   <Shape extends z.ZodType>(text: Shape) =>
-    z.object({ ...where, id, text });
+    z.object({ ...where, id, text, version: whole.optional() });
 
 /**
  * Refuses to write over another text than the one that was read: somebody rewrote it meanwhile, or the writing that was

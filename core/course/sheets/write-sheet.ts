@@ -6,7 +6,7 @@ import type { Course } from '#core/course/course.ts';
 import { formFollowed } from '#core/course/protocol-followed/settings.ts';
 import { refuseSessionToCome } from '#core/course/sessions/not-come-yet.ts';
 import { authorOf } from '#core/course/shared/author.ts';
-import { baseVersion, refuseStaleText, versionAfter } from '#core/course/shared/versioned-text.ts';
+import { baseVersion, refuseStaleText, versionNext } from '#core/course/shared/versioned-text.ts';
 import { whileUnderWay } from '#core/course/shared/while-open.ts';
 import { id } from '#core/forms/fields.ts';
 import { isRefusal, type Refusal } from '#core/forms/refusal.ts';
@@ -110,7 +110,13 @@ export const writeSheet = act({
         fields: written,
         as,
         session: form.session,
-        ...(entry && { version: versionAfter(entry.versions, entry.answers, entry.comments) }),
+        ...(entry && {
+          version: versionNext(course, {
+            type: 'SheetWritten',
+            known: [...entry.versions, ...entry.answers, ...entry.comments],
+            isOfIt: (data) => data.entry === entry.id,
+          }),
+        }),
       }),
     ];
   },

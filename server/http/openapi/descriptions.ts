@@ -54,7 +54,7 @@ const table: { en: Readonly<Record<string, RouteDescription>> } = {
       says: 'Every entry that this person may read: when it happened, when it was written, by whom, and whether it was struck out.',
     },
     'GET /api/courses/:id/export': {
-      says: 'The course as JSON Lines, for its therapist. The header says course-in-part when words that are not theirs were left out.',
+      says: doors.en.export,
       answers: 'jsonl',
     },
     'POST /api/courses/:id/continue': {
@@ -68,7 +68,7 @@ const table: { en: Readonly<Record<string, RouteDescription>> } = {
       answers: 'pdf',
     },
     'GET /api/courses/:id/events': {
-      says: 'Server-sent events: what was just added to this course, as {course, seq, act, alarm}. It carries no clinical words.',
+      says: 'Server-sent events: what was just added to this course, as {course, act, alarm}. It carries no clinical words.',
       answers: 'events',
     },
     'GET /api/events': {

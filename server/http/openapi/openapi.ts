@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { Problem } from '#core/api-answers/problem.ts';
 import { acts } from '#core/course/book.ts';
 import { actRequest } from '#server/courses/do-act.ts';
+import { doors } from '#server/http/words.ts';
 import { version } from '#server/version.ts';
 import { type RouteDescription, routeDescriptions } from './descriptions.ts';
 import { routeForms } from './forms.ts';
@@ -110,7 +111,7 @@ function actOperation(name: string): Operation | undefined {
     requestBody: { required: true, content: json({ ...request, properties }) },
     responses: {
       200: {
-        description: 'The course as it stands now, or only its seq with “Prefer: return=minimal”.',
+        description: doors.en.actAnswer,
         content: { 'application/json': {} },
       },
       ...refusals,

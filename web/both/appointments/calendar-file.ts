@@ -10,9 +10,7 @@ interface CalendarFile {
   /** What each entry is called, and who it is from: words that give nothing away. */
   words: string;
   appointments: readonly Entry[];
-  /** How much has happened in the course: it only grows, so that a phone takes what is newer for newer. */
-  revision: number;
-  /** The instant at which the file is made. */
+  /** The instant at which the file is made; a later one is taken for newer by a phone. */
   now: string;
 }
 
@@ -29,11 +27,14 @@ export const meetingsForCalendar = (planned: readonly PlannedMeeting[], today: s
     return one.at >= today ? [{ ...entry, state: 'cancelled' }] : [];
   });
 
+const secondsSince2020 = (now: string) => Math.floor((Date.parse(now) - Date.UTC(2020, 0)) / 1000);
+
 /**
  * Appointments as a calendar file. An entry keeps its UID, and its SEQUENCE rises with every change, a move and a
- * cancelling among them; DTSTAMP is when the file was made. RFC 5545, 3.8.7.2 and 3.8.7.4; RFC 5546, 3.2.1.
+ * cancelling among them, since it is told in seconds: a
+ * count of what happened in the course would tell how much of it is not theirs to see. DTSTAMP is when the file was made. RFC 5545, 3.8.7.2 and 3.8.7.4; RFC 5546, 3.2.1.
  */
-export function appointmentFile({ words, appointments, revision, now }: CalendarFile): string {
+export function appointmentFile({ words, appointments, now }: CalendarFile): string {
   const isGone = appointments.every(({ state }) => state === 'cancelled');
   const calendar = ical({ method: isGone ? ICalCalendarMethod.CANCEL : ICalCalendarMethod.PUBLISH });
   for (const { id, at, zone, minutes, state } of appointments) {
@@ -44,7 +45,7 @@ export function appointmentFile({ words, appointments, revision, now }: Calendar
       start,
       end,
       stamp: new Date(now),
-      sequence: revision,
+      sequence: secondsSince2020(now),
       status: state === 'cancelled' ? ICalEventStatus.CANCELLED : ICalEventStatus.CONFIRMED,
       organizer: { name: words, email: 'nobody@kith.invalid' },
       summary: words,

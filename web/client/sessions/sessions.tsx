@@ -46,7 +46,6 @@ export function Sessions() {
       appointmentFile({
         words: t('client.sessions.calendarWords'),
         appointments: inCalendar,
-        revision: course.seq,
         now: new Date().toISOString(),
       }),
     );

@@ -61,7 +61,11 @@ export function JointSessionAsked({ dispute }: { dispute: Dispute }) {
         {!mine && may('consentToJointSession') && (
           <Button
             isPending={consent.isPending}
-            onPress={() => consent.mutate({ form: { disputeId: dispute.id, whose: 'client' } })}
+            onPress={() =>
+              consent.mutate({
+                form: { disputeId: dispute.id, whose: 'client', version: asked.plan.version },
+              })
+            }
           >
             {t('client.jointSession.yes')}
           </Button>

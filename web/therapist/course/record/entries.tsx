@@ -1,4 +1,4 @@
-import { useQuery } from '@tanstack/react-query';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { RecordAnswer, RecordLine } from '#core/api-answers/courses.ts';
@@ -28,8 +28,10 @@ export function Entries() {
   const [sift, setSift] = useState({ words: '', chapter: everyChapter, on: '' });
   const [shown, setShown] = useState(atOnce);
   const [striking, setStriking] = useState<RecordLine>();
+  // The record is asked for again whenever the course was: no number in it tells that something was written.
+  const shownSince = useQueryClient().getQueryState(courseKey(course.id))?.dataUpdatedAt;
   const { data: answer, error } = useQuery<RecordAnswer, RefusedError>({
-    queryKey: [...courseKey(course.id), 'record', course.seq],
+    queryKey: [...courseKey(course.id), 'record', shownSince],
     queryFn: () => see(`courses/${course.id}/record`),
     placeholderData: (before) => before,
   });

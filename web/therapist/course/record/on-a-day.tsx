@@ -92,7 +92,7 @@ export function OnADay({ asOf }: { asOf: string }) {
       </Notice>
       <Part title={on}>
         <ul>
-          <li>{t('record.asOf.entries', { count: course.seq })}</li>
+          <li>{t('record.asOf.entries', { count: past.entries ?? 0 })}</li>
           <li>
             {focus ? t('record.asOf.focus', { area: areas.nameOf(focus.area) }) : t('record.asOf.nothing')}
           </li>

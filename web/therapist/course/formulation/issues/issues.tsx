@@ -91,7 +91,7 @@ function IssueRow({ issue }: { issue: Issue }) {
         {issue.agreed === 'not_yet' && (
           <ActButton
             act="agreeIssue"
-            form={{ issue: issue.id }}
+            form={{ issue: issue.id, version: issue.version }}
             kind="quiet"
             words={t('formulation.issues.agree')}
             spoken={t('formulation.issues.agreeOf', { what: issue.words })}

@@ -75,7 +75,7 @@ export function TechniqueKeys({ session: { view, n }, keys }: { session: Session
           <Button
             kind="quiet"
             size="small"
-            onPress={() => strike.mutate({ form: { seq: last.seq, why: t('session.techniques.byMistake') } })}
+            onPress={() => strike.mutate({ form: { act: last.id, why: t('session.techniques.byMistake') } })}
           >
             {t('session.techniques.undo')}
           </Button>

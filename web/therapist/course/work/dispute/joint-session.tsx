@@ -37,8 +37,8 @@ export function JointSessionPlan({ dispute, person }: { dispute: Dispute; person
             <InPlace
               key={whose}
               capture={ask.consent}
-              start={{ ...where, whose }}
-              place={`${dispute.id}/${whose}`}
+              start={{ ...where, whose, version: jointSession?.plan.version }}
+              place={`${dispute.id}/${whose}/${jointSession?.plan.version}`}
               opens={t(`work.dispute.agrees.${whose}`, { name: person })}
             />
           ))}

@@ -1,0 +1,77 @@
+import { expect, test } from 'vitest';
+import { seenBy } from '#core/course/book.ts';
+import { aCourse } from '#tests/a-course.ts';
+import { entriesInOrder, entryMeant, inReadersNumbers } from './readers-numbers.ts';
+import { seenFacts } from './seen-facts.ts';
+
+const protocol = { id: 'ipt', edition: '2026.1', preset: 'ipt16-default', sessions: 16, minutes: 50 };
+const therapist = { as: 'therapist', by: 'ana' } as const;
+const supervisor = { as: 'supervisor', by: 'ruth' } as const;
+const open = () => aCourse().does('openCourse', { client: 'leila', therapist: 'ana', protocol });
+const phq = (value: number) => ({ instrument: 'phq-9', answers: Array(9).fill(value) });
+
+/** Two scores, with a supervisor’s own note between them. */
+const noted = () =>
+  open()
+    .does('answerMeasure', phq(1), { id: 'first' })
+    .does('keepPrivateNote', { text: 'To ask Ana about.' }, { ...supervisor, id: 'hidden' })
+    .does('raiseAlarm', { words: 'Heard from her sister.' }, { id: 'second' });
+
+const recordOf = (story: ReturnType<typeof open>, viewer: typeof therapist | typeof supervisor) =>
+  entriesInOrder(seenFacts('course-1', story.facts, viewer));
+
+test('a record is numbered without a gap, whatever is not its reader’s', () => {
+  for (const viewer of [therapist, supervisor]) {
+    const record = recordOf(noted(), viewer);
+    expect(record.map(({ seq }) => seq)).toEqual(record.map((_, place) => place + 1));
+  }
+  expect(recordOf(noted(), therapist).map(({ act }) => act)).not.toContain('hidden');
+});
+
+test('so is a course: the same numbers stand in it with the hidden entry and without', () => {
+  const without = open()
+    .does('answerMeasure', phq(1), { id: 'first' })
+    .does('raiseAlarm', { words: 'Heard from her sister.' }, { id: 'second' });
+  const shown = (story: ReturnType<typeof open>) => inReadersNumbers(seenBy(story.course, therapist));
+  expect(shown(noted())).toEqual(shown(without));
+  expect(shown(noted()).risk.alarms.map(({ seq }) => seq > 0)).not.toContain(false);
+});
+
+test('a strike names its entry as its reader knows it, and one of something not theirs names none', () => {
+  const story = noted().does('keepPrivateNote', { text: 'Of another client.' }, { id: 'own' });
+  const { seq = 0 } = story.facts.find(({ act }) => act === 'own') ?? {};
+  story.does('strikeOut', { seq, why: 'The wrong record' });
+  const ofTherapist = recordOf(story, therapist);
+  const place = ofTherapist.find(({ act }) => act === 'own')?.seq;
+  expect(ofTherapist.at(-1)?.data).toEqual({ seq: place, why: 'The wrong record' });
+  expect(recordOf(story, supervisor).at(-1)?.data).toEqual({ why: 'The wrong record' });
+});
+
+test('what is struck out is the entry that its reader meant, by number and act', () => {
+  const shown = [
+    { act: 'a', seq: 1 },
+    { act: 'b', seq: 4 },
+    { act: 'b', seq: 5 },
+    { act: 'c', seq: 9 },
+  ];
+  expect(entryMeant({ seq: 2 }, shown)).toBe(4);
+  expect(entryMeant({ seq: 3, act: 'b' }, shown)).toBe(5);
+  expect(entryMeant({ act: 'c' }, shown)).toBe(9);
+  // The numbers have moved on since the page was opened.
+  expect(entryMeant({ seq: 3, act: 'c' }, shown)).toBe(9);
+  expect(entryMeant({ seq: 1, act: 'b' }, shown)).toBeUndefined();
+  expect(entryMeant({ seq: 7 }, shown)).toBeUndefined();
+  expect(entryMeant({}, shown)).toBeUndefined();
+});
+
+test('an entry of a record that has changed meanwhile is not struck out in place of another', () => {
+  const record = [
+    { act: 'b', seq: 2 },
+    { act: 'b', seq: 3 },
+  ];
+  const story = open().does('keepPrivateNote', { text: 'x' }).does('keepPrivateNote', { text: 'y' });
+  expect(story.refusal('strikeOut', { seq: 7, act: 'b', why: 'x' }, { record })).toBe('moved-on');
+  expect(story.refusal('strikeOut', { act: 'b', why: 'x' }, { record })).toBe('no-such-fact');
+  story.does('strikeOut', { seq: 1, act: 'b', why: 'x' }, { record });
+  expect(story.course.record.struck).toMatchObject([{ seq: 2 }]);
+});
