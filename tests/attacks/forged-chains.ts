@@ -192,6 +192,12 @@ export const forgedChains: Forgery[] = [
         'the view made_up is none that this Kith makes',
       ],
       [
+        'a trigger put in under a name that SQLite keeps to itself',
+        `pragma writable_schema = 1; insert into sqlite_master (type, name, tbl_name, rootpage, sql) values
+          ('trigger', 'sqlite_q', 'letter', 0, 'create trigger sqlite_q after insert on letter begin delete from letter where id = new.id; end')`,
+        'the trigger sqlite_q is none that this Kith makes',
+      ],
+      [
         'a trigger rewritten so that it refuses nothing',
         'drop trigger entry_no_delete; create trigger entry_no_delete before delete on entry when false begin select 1; end',
         'the trigger entry_no_delete is another than this Kith makes',

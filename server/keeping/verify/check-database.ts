@@ -35,10 +35,16 @@ export async function checkShape(db: Db, settings: Settings): Promise<string[]> 
   return wrong;
 }
 
+/**
+ * What SQLite makes for itself: indexes without words of their own, and tables by these names. By a name of that kind a
+ * trigger or a view put in by hand would be passed over.
+ */
+const madeBySqlite = sql`(type = 'index' and sql is null) or (type = 'table' and name in ('sqlite_sequence', 'sqlite_stat1', 'sqlite_stat4'))`;
+
 /** Tables by their columns and keys, whatever the order in which versions added them; all else by its words. */
 async function shapeOf(db: Db): Promise<Map<string, string>> {
   const { rows } = await sql<{ type: string; name: string; sql: string }>`
-    select type, name, sql from sqlite_master where name not like 'sqlite\\_%' escape '\\'`.execute(db);
+    select type, name, sql from sqlite_master where not (${madeBySqlite})`.execute(db);
   const shapes = new Map<string, string>();
   for (const { type, name, sql: words } of rows) {
     shapes.set(`${type} ${name}`, type === 'table' ? await tableShape(db, name, words) : words);
@@ -71,7 +77,7 @@ async function tableShape(db: Db, table: string, words: string): Promise<string>
 async function checkKinds(db: Db): Promise<string[]> {
   const { rows } = await sql<{ name: string; columns: string }>`
     select name, (select json_group_array(name) from pragma_table_info(tables.name)) as columns
-    from sqlite_master as tables where type = 'table' and name not like 'sqlite\\_%' escape '\\'`.execute(db);
+    from sqlite_master as tables where type = 'table' and not (${madeBySqlite})`.execute(db);
   const wrong: string[] = [];
   for (const { name, columns } of rows) {
     const anyBytes = sql.join(
