@@ -17,6 +17,7 @@ import { score } from '#core/instruments/scoring/score.ts';
 import type { Score } from '#core/instruments/scoring/scored.ts';
 import { rememberOrder } from './in-order.ts';
 import { isHistory, isSameSheet } from './old-papers.ts';
+import { isSaidAnew } from './same-sheet.ts';
 import {
   administrations,
   fact,
@@ -111,7 +112,8 @@ const measuresActs = {
       if (answers.every((answer) => answer === null)) return refuseNothingAnswered(instrument);
       const young = refuseOutsideAges(course, instrument, form.despiteAge, doing);
       if (young) return young;
-      if (isSameSheet(course, { ...form, answers }, doing.on))
+      const sheet = { ...form, answers, session: form.session ?? null };
+      if (isSameSheet(course, sheet, doing.on) && !isSaidAnew(course, sheet, doing))
         return refuseBecause('same-sheet', { on: doing.on });
       const history = isHistory(course, instrument, doing.on);
       return [

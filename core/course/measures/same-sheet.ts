@@ -1,3 +1,4 @@
+import type { Doing } from '#core/book/doing.ts';
 import type { Course } from '#core/course/course.ts';
 import { instruments } from '#core/instruments/instruments.ts';
 import { mayBeOne } from './old-papers.ts';
@@ -20,4 +21,20 @@ export function sheetsAlike({ measures }: Pick<Course, 'measures'>, sheet: Sheet
   return measures.readings.filter(
     (one) => one.on === on && !one.history && mayBeOne(one.session, sheet.session) && isAlike(one, sheet),
   );
+}
+
+/** Whether an alarm is of one of these sheets. */
+export const isAlarmOf =
+  (sheets: readonly Reading[]) =>
+  ({ id }: { id: string }): boolean =>
+    sheets.some((sheet) => id.startsWith(`${sheet.id}.`));
+
+/**
+ * Whether a client says once more, in their own hand, what a clinician has answered since: that is news, though the answers
+ * are the same and the day is. IPT protocol reference, 9.3 step 1.
+ */
+export function isSaidAnew(course: Course, sheet: Sheet, { as, on }: Pick<Doing, 'as' | 'on'>): boolean {
+  if (as !== 'client') return false;
+  const raised = course.risk.alarms.filter(isAlarmOf(sheetsAlike(course, sheet, on)));
+  return raised.length > 0 && raised.every(({ answer }) => answer !== null);
 }

@@ -71,6 +71,37 @@ describe('one answer is one alarm, and every sheet stays in the record', () => {
   });
 });
 
+describe('what a client says again once a clinician has answered it', () => {
+  const answer = {
+    asked: 'Whether she is safe',
+    said: 'She is, with her sister there',
+    decided: 'Goes on; a call at six',
+    why: 'No plan, and she is not alone',
+    actions: ['continue_with_safety_plan' as const],
+    whoInformed: [],
+    nextReview: '2026-01-20',
+  };
+  const answered = () => {
+    const story = sent();
+    const [alarm] = story.course.risk.alarms;
+    return story.does('answerAlarm', { ...answer, alarm: alarm?.id ?? '' });
+  };
+
+  test('is an alarm of its own, with the very same answers of the same day', () => {
+    expect(sent().refusal('answerMeasure', phq9([...nine, 2]), client)).toBe('same-sheet');
+    const story = answered().does('answerMeasure', phq9([...nine, 2]), client);
+    expect(alarmsOf(story)).toEqual([...one, ...one]);
+    expect(story.course.risk.alarms.map(({ answer: by }) => by === null)).toEqual([false, true]);
+    expect(story.refusal('answerMeasure', phq9([...nine, 2]), client)).toBe('same-sheet');
+    expect(alarmsOf(answered().does('answerMeasure', phq9(nine), client))).toEqual([...one, ...one]);
+  });
+
+  test('is none when it is the clinician who types the sheet again', () => {
+    expect(answered().refusal('answerMeasure', phq9([...nine, 2]))).toBe('same-sheet');
+    expect(alarmsOf(answered().does('answerMeasure', phq9(nine, { session: 1 })))).toEqual(one);
+  });
+});
+
 describe('a sheet that is really another has its own alarm', () => {
   const two = [...one, ...one];
   const catchingUp = { today: '2026-01-16' };

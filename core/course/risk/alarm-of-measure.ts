@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { Doing } from '#core/book/doing.ts';
 import type { NewFact } from '#core/book/fact.ts';
 import type { Course } from '#core/course/course.ts';
-import { sheetsAlike } from '#core/course/measures/same-sheet.ts';
+import { isAlarmOf, isSaidAnew, sheetsAlike } from '#core/course/measures/same-sheet.ts';
 import { type Reading, rawAnswers } from '#core/course/measures/state.ts';
 import { type Alarm, riskFact } from './state.ts';
 import { type Urgency, urgencyOfItem } from './urgency.ts';
@@ -22,11 +22,6 @@ type AnsweredMeasure = z.output<typeof answeredMeasure>;
 /** A paper entered later, or a form from before the course, is known from today: it is not late before anybody saw it (9.3). */
 const isNewsToday = ({ opening }: Course, administered: string, { on }: Doing) =>
   administered === 'paper' || (opening.opened !== null && on < opening.opened.on);
-
-const isOf =
-  (sheets: readonly Reading[]) =>
-  ({ id }: Alarm) =>
-    sheets.some((sheet) => id.startsWith(`${sheet.id}.`));
 
 /** Whether an alarm is of a sheet that was struck out today: what is entered now stands in its place. */
 function isStruckToday({ record }: Course, { id, seq }: Alarm, { today }: Doing): boolean {
@@ -55,10 +50,12 @@ function ofSheetsStruck(course: Course, sheet: AnsweredMeasure, doing: Doing): A
 /**
  * The alarms that this very sheet raised when it was recorded before: on the same day in whatever way, or with a day that a
  * clinician has just put right by striking the wrong one out. The same answers of another day, while both stand, are two
- * sheets and two alarms: what somebody said twice is never taken for once. IPT protocol reference, 9.3 step 1.
+ * sheets and two alarms, and so is what the client says again once the first was answered: what somebody said twice is never
+ * taken for once. IPT protocol reference, 9.3 step 1.
  */
 function raisedBefore(course: Course, sheet: AnsweredMeasure, doing: Doing): Alarm[] {
-  const isOfThatDay = isOf(sheetsAlike(course, sheet, doing.on));
+  if (isSaidAnew(course, sheet, doing)) return [];
+  const isOfThatDay = isAlarmOf(sheetsAlike(course, sheet, doing.on));
   const ofThatDay = course.risk.alarms.filter(
     (alarm) => alarm.instrument === sheet.instrument && isOfThatDay(alarm),
   );

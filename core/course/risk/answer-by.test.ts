@@ -38,6 +38,12 @@ describe('by when it is answered', () => {
     expect(at('2026-01-13T19:00:00Z', 'same_day')).toEqual({ by: '2026-01-13T23:59:00Z', route: 'duty' });
   });
 
+  test('never before it was raised, nor sooner for a 2 than for a 3, as the hours or the day end', () => {
+    for (const instant of ['2026-01-13T16:59:30Z', '2026-01-13T23:59:30Z', '2026-03-28T23:59:30Z'])
+      expect(at(instant, 'same_day')).toEqual(at(instant, 'now'));
+    expect(at('2026-01-13T22:30:00Z', 'same_day').by).toBe('2026-01-13T23:59:00Z');
+  });
+
   test('within the hour for a 3, at any time', () => {
     expect(at('2026-01-13T10:00:00Z', 'now')).toEqual({ by: '2026-01-13T11:00:00Z', route: 'therapist' });
     expect(at('2026-01-17T03:00:00Z', 'now')).toEqual({ by: '2026-01-17T04:00:00Z', route: 'duty' });

@@ -25,16 +25,17 @@ export function answerBy(
   const raised = Temporal.Instant.from(alarm.at).toZonedDateTimeISO(hours.zone);
   const staffed = isStaffed(hours, raised);
   const closedRoute = hours.outOfHours?.who ?? 'nobody';
+  const withinTheHour = raised.add({ hours: 1 });
   if (alarm.urgency === 'now') {
-    return {
-      by: raised.add({ hours: 1 }).toInstant().toString(),
-      route: staffed ? 'therapist' : closedRoute,
-    };
+    return { by: withinTheHour.toInstant().toString(), route: staffed ? 'therapist' : closedRoute };
   }
   if (alarm.urgency === 'same_day') {
     const closes = hoursOn(hours, raised.toPlainDate())?.to;
     const endOfDay = raised.withPlainTime(staffed && closes ? closes : '23:59');
-    return { by: endOfDay.toInstant().toString(), route: staffed ? 'therapist' : closedRoute };
+    // Raised as the day ends it is never due before it was raised, nor sooner than one that cannot wait.
+    const isTooSoon = Temporal.ZonedDateTime.compare(endOfDay, withinTheHour) < 0;
+    const by = isTooSoon ? withinTheHour : endOfDay;
+    return { by: by.toInstant().toString(), route: staffed ? 'therapist' : closedRoute };
   }
   const working = oneWorkingDayOn(hours, raised).toInstant();
   const session = nextSession ? Temporal.Instant.from(nextSession) : working;
