@@ -30,7 +30,7 @@ export const parts = [
   },
   {
     name: 'stories',
-    says: 'A long and crowded course; grief, deficits and a change of role lived by hand to the ending; subscales; the hour in the middle and what is around it; the diary of a course that is closed, paused, shortened or handed over.',
+    says: 'A long and crowded course; grief, deficits and a change of role lived by hand to the ending; subscales; the hour in the middle and what is around it; the diary of a course that is closed, paused, shortened or handed over; a therapist away, as the client reads it at either end of the world.',
     files: ['tests/stories/'],
     debian: {},
   },

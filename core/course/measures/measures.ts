@@ -112,8 +112,8 @@ const measuresActs = {
       if (answers.every((answer) => answer === null)) return refuseNothingAnswered(instrument);
       const young = refuseOutsideAges(course, instrument, form.despiteAge, doing);
       if (young) return young;
-      const sheet = { ...form, answers, session: form.session ?? null };
-      if (isSameSheet(course, sheet, doing.on) && !isSaidAnew(course, sheet, doing))
+      const sheet = { instrument: instrument.id, answers, session: form.session ?? null };
+      if (isSameSheet(course, { ...form, answers }, doing.on) && !isSaidAnew(course, sheet, doing))
         return refuseBecause('same-sheet', { on: doing.on });
       const history = isHistory(course, instrument, doing.on);
       return [

@@ -6,11 +6,18 @@ import { useStandsIn } from '#web/both/away/stands-in.ts';
 import { Part } from '#web/ui/layout/layout.tsx';
 import { Notice } from '#web/ui/words/notice.tsx';
 import { dayInWords } from '#web/ui/words/when.ts';
+import { useHelp } from './known-numbers.ts';
 
 /** Days away as they stand today: on, ahead, or over on a phone that was long without a line. */
 export function awayToday(away: TherapistAway | null | undefined, today: string): 'on' | 'ahead' | 'over' {
   if (!away || away.to < today) return 'over';
   return away.from <= today ? 'on' : 'ahead';
+}
+
+/** The day where the service is, by whose days somebody is away; on this phone’s clock where its zone is not known yet. */
+export function useDayThere(): () => string {
+  const { hours } = useHelp();
+  return () => (hours ? Temporal.Now.plainDateISO(hours.zone) : Temporal.Now.plainDateISO()).toString();
 }
 
 /** When my therapist is away, and whom Kith asks meanwhile if I am not safe: in sentences, never why. */
@@ -20,13 +27,14 @@ export function useAwayWords(): (
 ) => { when: string; instead: string; today: 'on' | 'ahead' | 'over' } {
   const { t, i18n } = useTranslation();
   const inWords = useStandsIn();
+  const dayThere = useDayThere();
   const day = (date: string) => dayInWords(date, i18n.language);
   return ({ from, to, standsIn }, who) => {
     const when = t(`client.help.away.${from === to ? 'day' : 'days'}`, { who, from: day(from), to: day(to) });
     const instead = standsIn
       ? t('client.help.away.instead', { standsIn: inWords(standsIn) })
       : t('client.help.away.nobody');
-    const today = awayToday({ from, to, standsIn }, Temporal.Now.plainDateISO().toString());
+    const today = awayToday({ from, to, standsIn }, dayThere());
     return { when, instead, today };
   };
 }

@@ -32,7 +32,7 @@ export function HelpNow() {
         {help.note && <p className={css.soft}>{t('client.help.known')}</p>}
         <p className={css.soft}>{t('client.help.notSure')}</p>
       </Part>
-      {onPhone && installation?.me && <WhoIsAsked course={onPhone.course} />}
+      {onPhone && installation?.me && <WhoIsAsked course={onPhone.course} person={installation.me.id} />}
       {onPhone && installation?.me && <AdultToldAtHelp course={onPhone.course} />}
       {onPhone && <AwayAtHelp away={onPhone.away} who={onPhone.therapist || t('client.yourTherapist')} />}
       {onPhone && <HelpPeople people={onPhone.people} />}

@@ -1,5 +1,4 @@
 import { useTranslation } from 'react-i18next';
-import { Temporal } from 'temporal-polyfill';
 import type { TherapistAway } from '#core/api-answers/duty.ts';
 import { answerBy } from '#core/course/risk/answer-by.ts';
 import type { Urgency } from '#core/course/risk/urgency.ts';
@@ -8,7 +7,7 @@ import { instantOf } from '#core/days/wall-clock.ts';
 import { useStandsIn } from '#web/both/away/stands-in.ts';
 import { useSaidOnPhone } from '#web/client/sessions/said-on-phone.ts';
 import { dayInWords } from '#web/ui/words/when.ts';
-import { awayToday } from './away.tsx';
+import { awayToday, useDayThere } from './away.tsx';
 import type { HelpOnPhone } from './help-on-phone.ts';
 import { useHelp } from './known-numbers.ts';
 
@@ -30,8 +29,9 @@ export function useWhenSeen(): (asked: Asked) => string {
   };
   const onPhone = useSaidOnPhone();
   const help = useHelp();
+  const dayThere = useDayThere();
   return ({ urgency, who, next, away }) => {
-    const isAway = awayToday(away, Temporal.Now.plainDateISO().toString()) === 'on';
+    const isAway = awayToday(away, dayThere()) === 'on';
     if (away && isAway) return whileAway(away, who);
     if (!help.hours) return t(`client.help.seen.${urgency}`, { who });
     const now = new Date().toISOString();

@@ -1,3 +1,4 @@
+import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { CourseView } from '#core/api-answers/courses.ts';
 import { answerByIn } from '#core/course/risk/answer-by.ts';
@@ -12,6 +13,7 @@ import { Part } from '#web/ui/layout/layout.tsx';
 import { useListed } from '#web/ui/words/listed.ts';
 import { Notice } from '#web/ui/words/notice.tsx';
 import { awayToday } from './away.tsx';
+import { storeHelp } from './help-on-phone.ts';
 import { useHelp } from './known-numbers.ts';
 import { HelpNumbers } from './numbers.tsx';
 
@@ -100,9 +102,15 @@ function AskedNotice({ view, alarms }: { view: Seen; alarms: readonly Alarm[] })
   );
 }
 
-/** On the page of help, below the numbers: read anew from the server, and nothing where there is no line. */
-export function WhoIsAsked({ course }: { course: string }) {
+/**
+ * On the page of help, below the numbers: read anew from the server, and nothing where there is no line. What else the page
+ * says is kept anew with it: it may be opened by itself, long after the other pages, and a therapist be away since.
+ */
+export function WhoIsAsked({ course, person }: { course: string; person: string }) {
   const { data: view } = useCourse(course);
+  useEffect(() => {
+    if (view) storeHelp(person, view);
+  }, [view, person]);
   const alarms = view ? unanswered(view) : [];
   if (!view || alarms.length === 0) return null;
   return <AskedNotice view={view} alarms={alarms} />;
