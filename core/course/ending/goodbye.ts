@@ -3,7 +3,7 @@ import { act } from '#core/course/act.ts';
 import { whileUnderWay } from '#core/course/shared/while-open.ts';
 import { maybe, someOf } from '#core/forms/fields.ts';
 import { refuse } from '#core/forms/refusal.ts';
-import { endingFact } from './state.ts';
+import { endingFact, handedOver } from './state.ts';
 
 /** E-10, MS-23: what was valued and what disappointed, from both; final measures and plan handed over. */
 export const sayGoodbye = act({
@@ -14,7 +14,7 @@ export const sayGoodbye = act({
     clientDisappointed: maybe,
     therapistValued: maybe,
     therapistDisappointed: maybe,
-    handedOver: someOf(['relapse_plan', 'summary', 'final_scores', 'safety_plan', 'other']).default([]),
+    handedOver: someOf(handedOver).default([]),
     words: maybe,
   }),
   open: whileUnderWay,

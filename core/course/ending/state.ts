@@ -11,6 +11,9 @@ export const sadnessJudged = z.enum(['sadness_of_ending', 'returning_depression'
 
 export const agreementsToNext = z.enum(['agrees', 'disagrees', 'not_present']);
 
+/** What a client takes along at the goodbye. */
+export const handedOver = ['relapse_plan', 'summary', 'final_scores', 'safety_plan', 'other'] as const;
+
 export const wouldRecommend = z.enum(['yes', 'no', 'unsure', 'prefers_not_to_say']);
 
 /** The shapes of the ending: E-01 to E-12 save the relapse plan (E-07). IPT protocol reference, 6.1. */
@@ -99,7 +102,7 @@ export const endingFacts = {
     clientDisappointed: z.string(),
     therapistValued: z.string(),
     therapistDisappointed: z.string(),
-    handedOver: z.array(z.enum(['relapse_plan', 'summary', 'final_scores', 'safety_plan', 'other'])),
+    handedOver: z.array(z.enum(handedOver)),
     words: z.string(),
   }),
   /** E-11 */

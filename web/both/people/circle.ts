@@ -1,11 +1,13 @@
 import { firstRing, presentPeople } from '#core/course/inventory/people.ts';
 import type { Ring } from '#core/course/inventory/person.ts';
 import type { Inventory, InventoryPerson } from '#core/course/inventory/state.ts';
+import { placed } from '#core/course/inventory/state.ts';
+import { answersOf } from '#core/forms/answers-of.ts';
 import type { CirclePerson } from '#web/pictures/circle/layout.ts';
 import { kindOf, movedFrom, supportOf, toneOf } from './circle-marks.ts';
 
 /** Which picture: as it is, as it was before the episode, or as it is wished. */
-export const circlePictures = ['now', 'before', 'wished'] as const;
+export const circlePictures = answersOf(placed, 'when');
 export type CirclePicture = (typeof circlePictures)[number];
 
 /** `private` draws what only clinicians see: an unsafe tie, and a tie to the onset. */

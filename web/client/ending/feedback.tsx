@@ -1,5 +1,6 @@
 import { useNavigate } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
+import { wouldRecommend } from '#core/course/ending/state.ts';
 import { useActForm } from '#web/app/forms/act-form.ts';
 import { useMyCourse } from '#web/client/my-course.tsx';
 import { useLeftOut } from '#web/client/page/left-out.ts';
@@ -13,7 +14,7 @@ import { TextArea } from '#web/ui/fields/text-area.tsx';
 import { Stack } from '#web/ui/layout/layout.tsx';
 import { Refused } from '#web/ui/words/notice.tsx';
 
-const answers = ['yes', 'no', 'unsure', 'prefers_not_to_say'] as const;
+const answers = wouldRecommend.options;
 const start = {
   satisfied: null,
   mostHelpful: '',

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { FormOf } from '#core/course/book.ts';
+import { comparedWithBefore } from '#core/course/ending/state.ts';
 import { useActFormFrom } from '#web/app/forms/act-form.ts';
 import { useMyCourse } from '#web/client/my-course.tsx';
 import css from '#web/client/page/page.module.css';
@@ -7,7 +8,7 @@ import { RadioList } from '#web/ui/fields/radio-list.tsx';
 import { TextArea } from '#web/ui/fields/text-area.tsx';
 import { type AskedProps, Question } from './asked.tsx';
 
-const answers = ['better', 'same', 'worse'] as const;
+const answers = comparedWithBefore.options;
 type Looked = Omit<FormOf<'reviewIssue'>, 'now'> & { now?: (typeof answers)[number] };
 
 /** One thing I came with, as it is now, and my own part in it (E-02). What is written already stays in it. */

@@ -1,4 +1,6 @@
 import { useTranslation } from 'react-i18next';
+import { consentAgesShape } from '#core/days/consent-ages.ts';
+import { answersOf } from '#core/forms/answers-of.ts';
 import type { SettingsPart } from '#web/app/settings.ts';
 import { CheckboxList } from '#web/ui/fields/checkbox.tsx';
 import { NumberField } from '#web/ui/fields/number.tsx';
@@ -71,7 +73,7 @@ export function YoungPeopleFields({ form, change }: SettingsPart) {
             />
             <RadioList
               label={t('service.settings.youngPeople.assentAsked')}
-              options={choice('assent', ['asked', 'not_asked'])}
+              options={choice('assent', answersOf(consentAgesShape, 'assent'))}
               value={now.assent}
               onChange={(value) =>
                 change({ youngPeople: { ...now, assent: value === 'not_asked' ? 'not_asked' : 'asked' } })

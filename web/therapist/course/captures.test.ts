@@ -2,6 +2,7 @@ import i18next from 'i18next';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { acts } from '#core/course/book.ts';
+import { placesOf } from '#core/forms/places.ts';
 import { inEnglish } from '#tests/in-english.ts';
 import type { Asked, Capture } from '#web/therapist/course/captures/capture.ts';
 import * as ending from '#web/therapist/course/ending/captures.ts';
@@ -49,6 +50,24 @@ describe('what is asked at each step of the work and of the ending', () => {
     (_, capture) => {
       const asked = capture.fields.map(({ name }) => name.split('.')[0]);
       expect(asked.filter((name) => !keysOf(capture).includes(name ?? ''))).toEqual([]);
+    },
+  );
+
+  it.each(captures.map((capture) => [capture.act, capture] as const))(
+    '%s offers every answer that its act takes, and no other',
+    (_, { act, fields }) => {
+      const form = acts.get(act)?.form ?? z.never();
+      const taken = placesOf(form, (field) => (field instanceof z.ZodEnum ? field.options : undefined));
+      const offered = fields.flatMap(({ name, rows = [], ...one }) => [
+        { name, ...one },
+        ...rows.map((row) => ({ ...row, name: `${name}.${row.name}` })),
+      ]);
+      for (const { name, values } of offered) {
+        const answers = taken.find(({ place }) => place === name)?.asked;
+        // That nothing was said need not be offered: it is what stands where nothing is chosen.
+        const mayStay = answers?.filter((answer) => answer !== 'unsaid' || values?.includes(answer));
+        if (values && mayStay) expect([name, ...values]).toEqual([name, ...mayStay]);
+      }
     },
   );
 

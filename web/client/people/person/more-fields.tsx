@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
-import { hasDied, type PersonFields, whoseChanges } from '#core/course/inventory/person.ts';
+import { hasDied, type PersonFields, personFields, whoseChanges } from '#core/course/inventory/person.ts';
+import { answersOf } from '#core/forms/answers-of.ts';
 import { RadioList } from '#web/ui/fields/radio-list.tsx';
 import { Rating } from '#web/ui/fields/rating.tsx';
 import { Select } from '#web/ui/fields/select.tsx';
@@ -11,8 +12,8 @@ import { PersonExpectations } from './expectations.tsx';
 import type { PersonFieldsProps } from './props.ts';
 import { PersonSupport } from './support.tsx';
 
-const degrees = ['yes', 'partly', 'no'] as const;
-const yesNo = ['yes', 'no'] as const;
+const degrees = answersOf(personFields, 'confidant');
+const yesNo = answersOf(personFields, 'helpOffered', 'answer');
 const effects = ['3', '2', '1', '0', '-1', '-2', '-3'] as const;
 
 /** The value, or undefined where every part of it is empty, so that nothing is kept of it. */

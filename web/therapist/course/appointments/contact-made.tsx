@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { contactOutcomes, contactPurposes, contactWays } from '#core/course/sessions/state.ts';
 import { useActForm } from '#web/app/forms/act-form.ts';
 import { QuickForm } from '#web/therapist/course/forms/quick-form.tsx';
 import { useCourseView } from '#web/therapist/course/view.ts';
@@ -6,9 +7,9 @@ import { Select } from '#web/ui/fields/select.tsx';
 import { TextArea } from '#web/ui/fields/text-area.tsx';
 import { Row } from '#web/ui/layout/layout.tsx';
 
-const hows = ['phone', 'message', 'letter', 'in_person', 'video'] as const;
-const purposes = ['practical', 'safety', 'after_missed', 'follow_up'] as const;
-const reaches = ['reached', 'not_reached'] as const;
+const hows = contactWays.options;
+const purposes = contactPurposes.options;
+const reaches = contactOutcomes.options;
 
 /** A contact that was not a session: a call, a letter, a follow-up. */
 export function ContactMade() {

@@ -1,5 +1,7 @@
 import { useTranslation } from 'react-i18next';
+import { alarmRuleShape } from '#core/course/beside/state.ts';
 import { openAlarms } from '#core/course/risk/open-alarms.ts';
+import { answersOf } from '#core/forms/answers-of.ts';
 import { useActForm } from '#web/app/forms/act-form.ts';
 import { oneOf } from '#web/app/forms/filled.ts';
 import { FormFoot } from '#web/app/forms/foot.tsx';
@@ -16,7 +18,7 @@ import { useNamesBeside } from './listing.tsx';
 import { Opens } from './opens.tsx';
 import { ToldTo, useThoseBeside } from './told-to.tsx';
 
-const alarmsOf = ['now', 'any'] as const;
+const alarmsOf = answersOf(alarmRuleShape, 'of');
 
 function RuleForm({ onDone }: { onDone: () => void }) {
   const { t } = useTranslation();

@@ -3,6 +3,7 @@ import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { meetingsAhead } from '#core/course/meetings/hours.ts';
 import { bookedAhead } from '#core/course/sessions/settle.ts';
+import { clientTold } from '#core/course/transfer/state.ts';
 import { therapistOf } from '#core/course/transfer/therapist.ts';
 import { useMembers } from '#web/app/colleagues.ts';
 import { useActForm } from '#web/app/forms/act-form.ts';
@@ -15,7 +16,7 @@ import { TextArea } from '#web/ui/fields/text-area.tsx';
 import { AskOnceMore } from '#web/ui/layout/ask-once-more.tsx';
 import { Stack } from '#web/ui/layout/layout.tsx';
 
-const told = ['present', 'told', 'not_told'] as const;
+const told = clientTold.options;
 const start = { to: '', handOver: '', client: 'told' as (typeof told)[number] };
 
 /** Hands the course to a colleague who works here, with a note for them; it then leaves its therapist’s caseload. */

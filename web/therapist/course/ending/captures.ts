@@ -1,5 +1,14 @@
-import { earlyReasons } from '#core/course/closing/state.ts';
-import { afterDecisions, endingFeelings, medicationAfter } from '#core/course/ending/state.ts';
+import { earlyReasons, riskChecks } from '#core/course/closing/state.ts';
+import {
+  afterDecisions,
+  agreementsToNext,
+  comparedWithBefore,
+  endingFeelings,
+  handedOver,
+  medicationAfter,
+  rehearsals,
+  sadnessJudged,
+} from '#core/course/ending/state.ts';
 import {
   type AskingStyle,
   capturesIn,
@@ -45,13 +54,13 @@ export const feelings = namedAndFelt('tellEndingFeelings', [
 
 /** E-08 */
 export const sadness = namedAndFelt('tellSadnessFromRelapse', [
-  choice('judged', 'judged', ['sadness_of_ending', 'returning_depression', 'unclear']),
+  choice('judged', 'judged', sadnessJudged.options),
   text('words'),
 ]);
 
 /** E-02: without `whatIDid` the review of progress cannot be finished. */
 export const issue = lookingBack('reviewIssue', [
-  choice('now', 'issueNow', ['better', 'same', 'worse']),
+  choice('now', 'issueNow', comparedWithBefore.options),
   text('words', optional),
   text('whatIDid'),
   line('whoHelped', optional),
@@ -76,7 +85,7 @@ export const stressor = goingOn('foreseeStressor', [
   line('what'),
   date('when', optional),
   text('plan'),
-  choice('rehearsed', 'rehearsed', ['rehearsed', 'not_yet']),
+  choice('rehearsed', 'rehearsed', rehearsals.options),
 ]);
 
 /** E-09 */
@@ -88,7 +97,7 @@ export const after = whatFollows('decideAfter', [
   date('followUp', optional),
   dates('boosters', optional),
   line('referredTo', optional),
-  choice('clientAgrees', 'clientAgrees', ['agrees', 'disagrees', 'not_present']),
+  choice('clientAgrees', 'clientAgrees', agreementsToNext.options),
 ]);
 
 /** E-11 */
@@ -104,12 +113,7 @@ export const goodbye = saidAloud('sayGoodbye', [
   text('clientDisappointed', optional),
   text('therapistValued', optional),
   text('therapistDisappointed', optional),
-  choices(
-    'handedOver',
-    'handedOver',
-    ['relapse_plan', 'summary', 'final_scores', 'safety_plan', 'other'],
-    optional,
-  ),
+  choices('handedOver', 'handedOver', handedOver, optional),
   text('words', more),
 ]);
 
@@ -117,7 +121,7 @@ export const passing = closing('passBlock', [text('why'), line('supervisor', opt
 export const early = closing('finishEarly', [
   choice('reason', 'earlyReason', earlyReasons),
   text('words'),
-  choice('riskChecked', 'riskChecked', ['checked', 'could_not_reach']),
+  choice('riskChecked', 'riskChecked', riskChecks.options),
   date('letterSent', optional),
 ]);
 export const pausing = closing('pauseCourse', [text('why'), date('reviewBy')]);

@@ -1,3 +1,5 @@
+import { relapsePlanShape } from '#core/course/relapse-plan/state.ts';
+import { answersOf } from '#core/forms/answers-of.ts';
 import {
   area,
   capturesIn,
@@ -34,7 +36,7 @@ export const relapsePlanCapture = capturesIn('ending.relapsePlan', endingStyle)(
     person('person', optional),
     line('forWhat', optional),
     line('howToAsk', optional),
-    choice('agreed', 'agreed', ['agreed', 'not_asked'], optional),
+    choice('agreed', 'agreed', answersOf(relapsePlanShape, 'people', 'agreed'), optional),
   ]),
   rows('skills', [line('skill'), line('example', optional), line('when', optional)]),
   lines('actions.green'),
@@ -52,6 +54,10 @@ export const relapsePlanCapture = capturesIn('ending.relapsePlan', endingStyle)(
   text('medication.plan', more),
   line('medication.prescriber', more),
   text('crisis', more),
-  rows('sharedWith', [line('who'), choice('agreed', 'agreed', ['agreed', 'not_asked'])], more),
+  rows(
+    'sharedWith',
+    [line('who'), choice('agreed', 'agreed', answersOf(relapsePlanShape, 'sharedWith', 'agreed'))],
+    more,
+  ),
   date('reviewDate', more),
 ]);

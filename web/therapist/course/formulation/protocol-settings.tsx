@@ -1,5 +1,7 @@
 import { useTranslation } from 'react-i18next';
+import { focusShape } from '#core/course/focus/state.ts';
 import { settingsFollowed } from '#core/course/protocol-followed/settings.ts';
+import { answersOf } from '#core/forms/answers-of.ts';
 import type { SettingsChange } from '#core/protocols/protocol/settings.ts';
 import { useActForm } from '#web/app/forms/act-form.ts';
 import { Form } from '#web/therapist/course/forms/form.tsx';
@@ -16,7 +18,7 @@ const chosen = {
   sickRole: ['full', 'limited', 'distress_frame', 'none'],
   tryOuts: ['none', 'suggested', 'agreed', 'formal'],
   dnaConsumesSession: ['true', 'false'],
-  griefScope: ['death_only', 'loss_broad'],
+  griefScope: answersOf(focusShape, 'scope'),
   pastWork: ['context_only', 'patterns', 'developmental_link', 'autobiographical'],
   relationshipUse: ['real_supportive', 'parallels', 'mentalising_transference', 'metacommunication'],
 } as const;

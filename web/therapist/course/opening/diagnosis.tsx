@@ -1,5 +1,7 @@
 import { useTranslation } from 'react-i18next';
+import { form as diagnosisForm } from '#core/course/assessment/diagnosis-state.ts';
 import type { FormOf } from '#core/course/book.ts';
+import { answersOf } from '#core/forms/answers-of.ts';
 import { useActForm } from '#web/app/forms/act-form.ts';
 import { FormFoot } from '#web/app/forms/foot.tsx';
 import { useChoices } from '#web/therapist/course/forms/choices.ts';
@@ -13,7 +15,7 @@ import { useMilestone } from './milestone.ts';
 import css from './opening.module.css';
 import { OpeningPart } from './part.tsx';
 
-const reactions = ['relief', 'agreement', 'doubt', 'disagreement', 'distress', 'other', 'not_said'] as const;
+const reactions = answersOf(diagnosisForm, 'received');
 const start: FormOf<'tellDiagnosis'> = { called: '' };
 
 function DiagnosisForm() {

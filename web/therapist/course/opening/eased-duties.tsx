@@ -1,7 +1,9 @@
 import { useTranslation } from 'react-i18next';
 import { dutiesToReview } from '#core/course/assessment/sick-role-sides.ts';
 import type { EasedDuty } from '#core/course/assessment/sick-role-state.ts';
+import { review as dutyReview } from '#core/course/assessment/sick-role-state.ts';
 import { sessionsAgreed } from '#core/course/contract/sessions-agreed.ts';
+import { answersOf } from '#core/forms/answers-of.ts';
 import { guide } from '#core/guide/guide.ts';
 import { scaledSession } from '#core/protocols/protocol/milestone.ts';
 import { useActForm } from '#web/app/forms/act-form.ts';
@@ -15,7 +17,7 @@ import { Disclosure } from '#web/ui/layout/disclosure.tsx';
 import { Badge } from '#web/ui/words/badge.tsx';
 import css from './opening.module.css';
 
-const outcomes = ['kept_eased', 'shrunk', 'ended'] as const;
+const outcomes = answersOf(dutyReview, 'outcome');
 
 /** One duty looked at again: kept eased, shrunk, or taken up again (M-10). */
 export function ReviewDuty({ duty, session }: { duty: EasedDuty; session: number }) {

@@ -1,7 +1,8 @@
 import { useTranslation } from 'react-i18next';
 import { exclusionsNotAsked } from '#core/course/assessment/exclusions-left.ts';
-import { exclusionItems } from '#core/course/assessment/exclusions-state.ts';
+import { exclusionItems, form as exclusionsForm } from '#core/course/assessment/exclusions-state.ts';
 import type { FormOf } from '#core/course/book.ts';
+import { answersOf } from '#core/forms/answers-of.ts';
 import { useActForm } from '#web/app/forms/act-form.ts';
 import { FormFoot } from '#web/app/forms/foot.tsx';
 import { useChoices } from '#web/therapist/course/forms/choices.ts';
@@ -14,7 +15,7 @@ import css from './opening.module.css';
 import { OpeningPart } from './part.tsx';
 
 type Answers = FormOf<'screenExclusions'>['answers'];
-const findings = ['not_found', 'found', 'referred', 'prefer_not_to_say'] as const;
+const findings = answersOf(exclusionsForm, 'answers', 'found');
 
 function ExclusionsForm() {
   const { t } = useTranslation();

@@ -1,5 +1,7 @@
 import { useTranslation } from 'react-i18next';
+import { form as sickRoleForm } from '#core/course/assessment/sick-role-state.ts';
 import type { FormOf } from '#core/course/book.ts';
+import { answersOf } from '#core/forms/answers-of.ts';
 import { useActForm } from '#web/app/forms/act-form.ts';
 import { filled, filledLines } from '#web/app/forms/filled.ts';
 import { FormFoot } from '#web/app/forms/foot.tsx';
@@ -16,7 +18,7 @@ import css from './opening.module.css';
 
 type Form = FormOf<'giveSickRole'>;
 type Duty = NonNullable<Form['eased']>[number];
-const modes = ['full', 'limited', 'distress_frame'] as const;
+const modes = answersOf(sickRoleForm, 'mode');
 const lists = ['kept', 'recovery', 'sharedWith'] as const;
 
 /** One side of the sick role: what is eased, how, and by which session it is looked at again. */

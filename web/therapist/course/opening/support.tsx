@@ -1,6 +1,8 @@
 import { useTranslation } from 'react-i18next';
 import type { Supporter } from '#core/course/assessment/support-state.ts';
+import { outcome as supportOutcome } from '#core/course/assessment/support-state.ts';
 import type { FormOf } from '#core/course/book.ts';
+import { answersOf } from '#core/forms/answers-of.ts';
 import { useAct } from '#web/app/course.ts';
 import { useActForm } from '#web/app/forms/act-form.ts';
 import { filledLines } from '#web/app/forms/filled.ts';
@@ -15,7 +17,7 @@ import { Refused } from '#web/ui/words/notice.tsx';
 import css from './opening.module.css';
 import { OpeningPart } from './part.tsx';
 
-const outcomes = ['not_yet', 'asked', 'helped', 'could_not'] as const;
+const outcomes = answersOf(supportOutcome, 'outcome');
 const start: FormOf<'mobiliseSupport'> = { who: '' };
 
 function SupportForm() {

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { miniEnding } from '#core/course/closing/state.ts';
+import { howDone, miniEnding } from '#core/course/closing/state.ts';
 import { useActForm } from '#web/app/forms/act-form.ts';
 import { patchAt } from '#web/therapist/course/captures/capture.ts';
 import { CaptureFields } from '#web/therapist/course/captures/fields.tsx';
@@ -14,7 +14,7 @@ import { Stack } from '#web/ui/layout/layout.tsx';
 import { ShutsOnceDone } from '#web/ui/layout/shuts-once-done.tsx';
 import { dateInWords } from '#web/ui/words/when.ts';
 
-const hows = ['done', 'not_possible', 'declined'] as const;
+const hows = howDone.options;
 
 interface Line {
   task: (typeof miniEnding)[number];

@@ -1,6 +1,8 @@
 import { useTranslation } from 'react-i18next';
 import type { AreaRating } from '#core/course/focus/areas-rated-state.ts';
+import { form as areaRatedForm } from '#core/course/focus/areas-rated-state.ts';
 import { linkNames } from '#core/course/focus/areas-weighed.ts';
+import { answersOf } from '#core/forms/answers-of.ts';
 import { useActForm } from '#web/app/forms/act-form.ts';
 import { filledLines, oneOf } from '#web/app/forms/filled.ts';
 import { useAreaWords } from '#web/both/areas/area-words.ts';
@@ -15,7 +17,7 @@ import { Rating } from '#web/ui/fields/rating.tsx';
 import { TextArea } from '#web/ui/fields/text-area.tsx';
 import areaCss from './areas.module.css';
 
-const presence = ['present', 'possible', 'absent'] as const;
+const presence = answersOf(areaRatedForm, 'present');
 
 interface RateAreaProps {
   area: string;

@@ -1,8 +1,10 @@
 import { useTranslation } from 'react-i18next';
 import { sessionsAgreed } from '#core/course/contract/sessions-agreed.ts';
 import type { Contract } from '#core/course/contract/state.ts';
+import { terms as contractTerms } from '#core/course/contract/state.ts';
 import { contractNow } from '#core/course/contract/terms-now.ts';
 import { isOpenEnded } from '#core/course/protocol-followed/preset-chosen.ts';
+import { answersOf } from '#core/forms/answers-of.ts';
 import { plannedEnd } from '#core/guide/course-clock.ts';
 import { followed } from '#core/guide/followed.ts';
 import { useActForm } from '#web/app/forms/act-form.ts';
@@ -19,7 +21,7 @@ import { Disclosure } from '#web/ui/layout/disclosure.tsx';
 import { Stack } from '#web/ui/layout/layout.tsx';
 import { Terms } from './terms.tsx';
 
-const cadences = ['weekly', 'fortnightly', 'monthly', 'tapering', 'other'] as const;
+const cadences = answersOf(contractTerms, 'cadence');
 const texts = ['attendancePolicy', 'emergencyArrangements'] as const;
 const rarer = ['whenAndWhere', 'confidentiality', 'recordingAndSupervision', 'fees'] as const;
 

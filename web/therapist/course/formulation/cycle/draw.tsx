@@ -1,6 +1,8 @@
 import { useTranslation } from 'react-i18next';
 import { wasBreakTried } from '#core/course/cycle/rules.ts';
 import type { Cycle, DrawnCycle } from '#core/course/cycle/state.ts';
+import { drawing as cycleDrawing } from '#core/course/cycle/state.ts';
+import { answersOf } from '#core/forms/answers-of.ts';
 import { useActForm } from '#web/app/forms/act-form.ts';
 import { oneOf } from '#web/app/forms/filled.ts';
 import { drawnAgain, drawnOf } from '#web/both/cycle/drawn.ts';
@@ -16,7 +18,7 @@ import { Stack } from '#web/ui/layout/layout.tsx';
 import { HowItOftenGoes, PlacesBesides } from './asides.tsx';
 import { BreakPoints } from './break-points.tsx';
 
-const states = ['draft', 'complete'] as const;
+const states = answersOf(cycleDrawing, 'state');
 
 /** Draws the cycle in the client's words, or draws it again as a new version. */
 export function DrawCycle({ cycle, close }: { cycle: Cycle | undefined; close: () => void }) {

@@ -1,6 +1,8 @@
 import { useTranslation } from 'react-i18next';
 import type { FormOf } from '#core/course/book.ts';
 import type { Cycle } from '#core/course/cycle/state.ts';
+import { checked as guessChecked } from '#core/course/cycle/state.ts';
+import { answersOf } from '#core/forms/answers-of.ts';
 import { useActForm } from '#web/app/forms/act-form.ts';
 import { oneOf } from '#web/app/forms/filled.ts';
 import { TriedFields, useTryBreak } from '#web/both/cycle/tried.tsx';
@@ -14,7 +16,7 @@ interface CycleFormProps {
   close: () => void;
 }
 
-const results = ['as_guessed', 'different'] as const;
+const results = answersOf(guessChecked, 'result');
 
 /** What the other person said when the guess about them was checked. */
 export function CheckGuess({ cycle, node, close }: CycleFormProps & { node: string }) {

@@ -1,8 +1,9 @@
 import { useTranslation } from 'react-i18next';
 import type { z } from 'zod';
 import { areaFollowed } from '#core/course/focus/areas-followed.ts';
-import { disputeStageIds, type Focus, type focusShape } from '#core/course/focus/state.ts';
+import { disputeStageIds, type Focus, focusShape } from '#core/course/focus/state.ts';
 import { settingsFollowed } from '#core/course/protocol-followed/settings.ts';
+import { answersOf } from '#core/forms/answers-of.ts';
 import { problemAreas } from '#core/protocols/areas/areas.ts';
 import { oneOf } from '#web/app/forms/filled.ts';
 import { useAreaWords } from '#web/both/areas/area-words.ts';
@@ -26,9 +27,9 @@ interface FocusFieldsProps {
   wrong: (path: string) => string | undefined;
 }
 
-const confidences = ['low', 'fair', 'high'] as const;
-const scopes = ['death_only', 'loss_broad'] as const;
-const besides = ['smaller', 'later'] as const;
+const confidences = answersOf(focusShape, 'confidence');
+const scopes = answersOf(focusShape, 'scope');
+const besides = answersOf(focusShape, 'beside');
 
 /** What each area asks of its own: the stage, the two roles, whether a death, what was set aside. */
 function AreasOwn({ form, change, wrong }: Omit<FocusFieldsProps, 'rank'>) {

@@ -1,6 +1,8 @@
 import { useTranslation } from 'react-i18next';
 import type { FormOf } from '#core/course/book.ts';
 import type { Goal } from '#core/course/goals/state.ts';
+import { rating as goalRating } from '#core/course/goals/state.ts';
+import { answersOf } from '#core/forms/answers-of.ts';
 import { positionOf } from '#core/guide/course-clock.ts';
 import { followed } from '#core/guide/followed.ts';
 import { useActForm } from '#web/app/forms/act-form.ts';
@@ -11,7 +13,7 @@ import { RadioList } from '#web/ui/fields/radio-list.tsx';
 import { Rating } from '#web/ui/fields/rating.tsx';
 import { TextField } from '#web/ui/fields/text.tsx';
 
-const points = ['start', 'mid', 'end'] as const;
+const points = answersOf(goalRating, 'at');
 
 /** Rates how far a goal is reached, at the start, the middle, the end, or this session. */
 export function RateGoal({ goal, close }: { goal: Goal; close: () => void }) {

@@ -2,6 +2,8 @@ import { useTranslation } from 'react-i18next';
 import type { FormOf } from '#core/course/book.ts';
 import { primaryFocus } from '#core/course/focus/active.ts';
 import type { Goal } from '#core/course/goals/state.ts';
+import { goalShape } from '#core/course/goals/state.ts';
+import { answersOf } from '#core/forms/answers-of.ts';
 import { useActForm } from '#web/app/forms/act-form.ts';
 import { filledLines, oneOf } from '#web/app/forms/filled.ts';
 import { useAreaWords } from '#web/both/areas/area-words.ts';
@@ -14,7 +16,7 @@ import { TextField } from '#web/ui/fields/text.tsx';
 import { Disclosure } from '#web/ui/layout/disclosure.tsx';
 import { Stack } from '#web/ui/layout/layout.tsx';
 
-const types = ['symptom', 'interpersonal', 'support', 'role'] as const;
+const types = answersOf(goalShape, 'type');
 
 /** Sets a goal, or says one in better words. */
 export function WriteGoal({ goal, close }: { goal: Goal | undefined; close: () => void }) {

@@ -1,6 +1,8 @@
 import { useTranslation } from 'react-i18next';
 import type { PersonFields } from '#core/course/inventory/person.ts';
+import { personFields } from '#core/course/inventory/person.ts';
 import type { InventoryPerson } from '#core/course/inventory/state.ts';
+import { answersOf } from '#core/forms/answers-of.ts';
 import { useChoices } from '#web/therapist/course/forms/choices.ts';
 import { RadioList } from '#web/ui/fields/radio-list.tsx';
 import { TextField } from '#web/ui/fields/text.tsx';
@@ -9,11 +11,11 @@ import { usePersonField } from './use-field.ts';
 import { useFieldWords } from './words.ts';
 
 const answers = {
-  knowsAboutProblem: ['yes', 'partly', 'no'],
-  helpOffered: ['yes', 'no'],
-  helpAccepted: ['yes', 'no'],
-  strength: ['yes', 'perhaps', 'no'],
-  onsetLinked: ['linked', 'not_linked', 'unclear'],
+  knowsAboutProblem: answersOf(personFields, 'knowsAboutProblem', 'answer'),
+  helpOffered: answersOf(personFields, 'helpOffered', 'answer'),
+  helpAccepted: answersOf(personFields, 'helpAccepted', 'answer'),
+  strength: answersOf(personFields, 'strength', 'answer'),
+  onsetLinked: answersOf(personFields, 'onsetLinked', 'answer'),
 } as const;
 type AnsweredName = keyof typeof answers;
 

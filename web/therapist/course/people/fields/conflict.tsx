@@ -1,6 +1,8 @@
 import { useTranslation } from 'react-i18next';
 import type { PersonFields } from '#core/course/inventory/person.ts';
+import { personFields } from '#core/course/inventory/person.ts';
 import type { InventoryPerson } from '#core/course/inventory/state.ts';
+import { answersOf } from '#core/forms/answers-of.ts';
 import { useChoices } from '#web/therapist/course/forms/choices.ts';
 import { ListEditor } from '#web/ui/fields/list-editor.tsx';
 import { RadioList } from '#web/ui/fields/radio-list.tsx';
@@ -11,7 +13,7 @@ import { usePersonField } from './use-field.ts';
 import { useFieldWords } from './words.ts';
 
 type Conflict = NonNullable<PersonFields['conflict']>;
-const kinds = ['none', 'overt', 'covert', 'both', 'unknown'] as const;
+const kinds = answersOf(personFields, 'conflict', 'kind');
 const empty: Conflict = { kind: 'unknown', words: '', topics: [], lastEpisode: '' };
 
 /** Conflict now: how strong, open or covered, about what, and the last time. */

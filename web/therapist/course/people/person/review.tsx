@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { missingOf } from '#core/course/inventory/completeness.ts';
 import type { FieldName } from '#core/course/inventory/person.ts';
 import type { InventoryPerson } from '#core/course/inventory/state.ts';
+import { reviewState } from '#core/course/inventory/state.ts';
 import { useAct } from '#web/app/course.ts';
 import { useChoices } from '#web/therapist/course/forms/choices.ts';
 import { useCourseView } from '#web/therapist/course/view.ts';
@@ -11,7 +12,7 @@ import { RadioList } from '#web/ui/fields/radio-list.tsx';
 import { Refused } from '#web/ui/words/notice.tsx';
 import css from './person.module.css';
 
-const states = ['draft', 'reviewed', 'parked'] as const;
+const states = reviewState.options;
 
 /** What the review still asks, and whether it is done; what the client would rather not say counts as asked. */
 export function PersonReview({ person }: { person: InventoryPerson }) {

@@ -1,4 +1,5 @@
-import { channels } from '#core/course/communication/state.ts';
+import { channels, exchangeExpectations, exchangeReview } from '#core/course/communication/state.ts';
+import { answersOf } from '#core/forms/answers-of.ts';
 import {
   capturesIn,
   choice,
@@ -37,7 +38,7 @@ export const messages = made('writeMessages', [
 export const expectations = made('writeExchangeExpectations', [
   text('mine'),
   text('theirs', optional),
-  choice('stated', 'work.choices.said', ['said', 'partly', 'unsaid', 'not_known'], optional),
+  choice('stated', 'work.choices.said', answersOf(exchangeExpectations, 'stated'), optional),
 ]);
 export const alternatives = made('writeAlternatives', [
   rows('alternatives', [
@@ -53,5 +54,5 @@ export const review = made('reviewAnalysis', [
   text('learned', optional),
   rating('moodBefore', optional),
   rating('moodAfter', optional),
-  choice('repeat', 'repeat', ['yes', 'differently', 'no', 'not_known'], optional),
+  choice('repeat', 'repeat', answersOf(exchangeReview, 'repeat'), optional),
 ]);

@@ -1,4 +1,12 @@
 import {
+  decisionChosen,
+  decisionFramed,
+  decisionOption,
+  decisionReview,
+  safetyFindings,
+} from '#core/course/decisions/state.ts';
+import { answersOf } from '#core/forms/answers-of.ts';
+import {
   capturesIn,
   choice,
   date,
@@ -18,17 +26,17 @@ const framed = [
   text('whyNow', optional),
   text('desiredOutcome', optional),
   text('constraints', more),
-  choice('lasting', 'lasting', ['none', 'legal', 'financial', 'family', 'several'], more),
+  choice('lasting', 'lasting', answersOf(decisionFramed, 'lasting'), more),
 ];
 export const startDecision = made('startDecision', [...framed, people('personIds', optional)]);
 export const frame = made('frameDecision', framed);
 export const option = made('writeOption', [
   line('label'),
-  choice('kind', 'optionKind', ['change', 'leave_as_is']),
+  choice('kind', 'optionKind', answersOf(decisionOption, 'kind')),
   choice('whose', 'optionWhose', ['client', 'therapist']),
   text('prosMe', optional),
   text('consMe', optional),
-  choice('safe', 'optionSafe', ['yes', 'no', 'unsure']),
+  choice('safe', 'optionSafe', answersOf(decisionOption, 'safe')),
   text('prosOther', more),
   text('consOther', more),
   text('shortTerm', more),
@@ -38,18 +46,18 @@ export const option = made('writeOption', [
   rating('feasibility', more),
 ]);
 export const lookAtOption = made('reviewOption', [
-  choice('finding', 'optionFinding', ['safe_enough', 'not_safe']),
+  choice('finding', 'optionFinding', safetyFindings.options),
   text('why'),
 ]);
 export const choose = made('chooseOption', [
   text('whyChosen'),
   text('backup', optional),
   date('planDate', optional),
-  choice('canItWait', 'canItWait', ['not_asked', 'talked_it_over'], more),
+  choice('canItWait', 'canItWait', answersOf(decisionChosen, 'canItWait'), more),
   text('whyNotWait', more),
 ]);
 export const reviewDecision = made('reviewDecision', [
   text('happened'),
   text('learned', optional),
-  choice('goOn', 'goOn', ['keep', 'change', 'undo', 'not_known'], optional),
+  choice('goOn', 'goOn', answersOf(decisionReview, 'goOn'), optional),
 ]);

@@ -1,4 +1,7 @@
-import { breakdownStages, isolationSubtypes } from '#core/course/deficits/state.ts';
+import { breakdownStages, contactStep, isolationSubtypes } from '#core/course/deficits/state.ts';
+import { relationshipEvent, relationshipKinds } from '#core/course/therapeutic-relationship/state.ts';
+import { tryOutResults } from '#core/course/try-outs/state.ts';
+import { answersOf } from '#core/forms/answers-of.ts';
 import {
   type Capture,
   capturesIn,
@@ -39,20 +42,14 @@ export const pattern = deficits('writePatternCard', [
   people('personIds', more),
 ]);
 export const roomEvent = deficits('noteRoomEvent', [
-  choice('kind', 'roomEvent', [
-    'positive',
-    'rupture_withdrawal',
-    'rupture_confrontation',
-    'parallel',
-    'boundary',
-  ]),
+  choice('kind', 'roomEvent', relationshipKinds),
   text('what'),
-  choice('spokenOf', 'spokenOf', ['yes', 'partly', 'not_yet'], optional),
+  choice('spokenOf', 'spokenOf', answersOf(relationshipEvent, 'spokenOf'), optional),
   text('repair', optional),
   text('outside', optional),
   person('outsidePersonId', more),
   text('feeling', more),
-  choice('shared', 'sharedWith', ['with_client', 'therapist_only'], more),
+  choice('shared', 'sharedWith', answersOf(relationshipEvent, 'shared'), more),
 ]);
 export const skill = deficits('writeContactSkill', [line('skill'), text('managedBefore', optional)]);
 export const rateSkill = deficits('rateContactSkill', [rating('confidence')]);
@@ -60,11 +57,11 @@ export const step = deficits('writeContactStep', [
   line('step'),
   person('personId', optional),
   line('whoOrWhere', optional),
-  choice('kind', 'contactKind', ['reconnect', 'acquaintance', 'new_setting', 'other'], optional),
+  choice('kind', 'contactKind', answersOf(contactStep, 'kind'), optional),
   rating('fear'),
 ]);
 export const stepTold = deficits('tellContactStep', [
-  choice('status', 'work.choices.result', ['done', 'partly', 'tried_differently', 'not_yet', 'changed_mind']),
+  choice('status', 'work.choices.result', tryOutResults),
   text('betterThanExpected', optional),
   text('outcome', optional),
   rating('fearAfter', optional),

@@ -1,10 +1,15 @@
 import {
   disputeSettings,
+  expectation as expectationShape,
   expectationTopics,
+  keepsGoing as keepsGoingShape,
+  realIssue,
   resolutionCodes,
   safetyAnswers,
+  safetyCheck,
 } from '#core/course/dispute/state.ts';
 import { disputeStageIds } from '#core/course/focus/state.ts';
+import { answersOf } from '#core/forms/answers-of.ts';
 import {
   type Capture,
   capturesIn,
@@ -19,8 +24,8 @@ import {
 } from '#web/therapist/course/captures/capture.ts';
 
 const dispute = capturesIn('work.dispute');
-const said = ['said', 'partly', 'unsaid', 'not_known'];
-const canGive = ['yes', 'partly', 'no', 'not_known'];
+const said = answersOf(expectationShape, 'saidByMe');
+const canGive = answersOf(expectationShape, 'negotiable', 'me');
 
 export const startDispute = dispute('startDispute', [
   person('personId'),
@@ -29,9 +34,9 @@ export const startDispute = dispute('startDispute', [
 ]);
 /** Asked alone, before anything is renegotiated. IPT protocol reference, 2.3.2 safety. */
 export const safety = dispute('checkSafetyAtHome', [
-  choice('asked', 'askedAlone', ['alone', 'not_alone']),
+  choice('asked', 'askedAlone', answersOf(safetyCheck, 'asked')),
   choice('answer', 'safetyAnswer', safetyAnswers),
-  choice('when', 'safetyWhen', ['selection', 'mid_point', 'other'], optional),
+  choice('when', 'safetyWhen', answersOf(safetyCheck, 'when'), optional),
   text('words', optional),
 ]);
 export const clearance = dispute('clearSafety', [text('reason')]);
@@ -55,11 +60,11 @@ export const expectation = dispute('writeExpectation', [
 ]);
 export const issue = dispute('writeRealIssue', [
   line('issue'),
-  choice('differIn', 'differIn', ['values', 'roles', 'needs', 'several', 'not_known'], optional),
+  choice('differIn', 'differIn', answersOf(realIssue, 'differIn'), optional),
   text('ifSettled', optional),
 ]);
 export const keepsGoing = dispute('writeWhatKeepsItGoing', [
-  choice('kind', 'keepsGoing', ['gain', 'fear', 'assumption', 'other']),
+  choice('kind', 'keepsGoing', answersOf(keepsGoingShape, 'kind')),
   text('what'),
 ]);
 export const parallel = dispute('writeDisputeParallel', [

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { jointReadiness, refuseJointInDispute } from '#core/course/dispute/joint-session.ts';
 import type { Dispute } from '#core/course/dispute/state.ts';
+import { whoConsents } from '#core/course/dispute/state.ts';
 import { InPlace } from '#web/therapist/course/captures/in-place.tsx';
 import { OneText } from '#web/therapist/course/captures/one-text.tsx';
 import { CaptureRead } from '#web/therapist/course/captures/read.tsx';
@@ -31,7 +32,7 @@ export function JointSessionPlan({ dispute, person }: { dispute: Dispute; person
       <p>{t(`work.dispute.jointState.${readiness}`, { name: person })}</p>
       <OneText capture={ask.joint} where={where} now={jointSession?.plan} opens={t('work.dispute.plan')} />
       {isOn &&
-        (['client', 'other'] as const)
+        whoConsents.options
           .filter((whose) => !jointSession?.consents[whose])
           .map((whose) => (
             <InPlace

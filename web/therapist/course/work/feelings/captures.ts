@@ -1,3 +1,5 @@
+import { expressed as feelingExpressed, named as feelingNamed } from '#core/course/feelings/state.ts';
+import { answersOf } from '#core/forms/answers-of.ts';
 import {
   capturesIn,
   choice,
@@ -18,12 +20,12 @@ export const nameFeeling = made('nameFeeling', [
   feelings('emotions'),
   text('message', optional),
   people('personIds', more),
-  choice('understandable', 'understandable', ['yes', 'partly', 'no', 'not_asked'], more),
+  choice('understandable', 'understandable', answersOf(feelingNamed, 'understandable'), more),
   text('feltThen', more),
   text('feltTelling', more),
 ]);
 export const expressed = made('tellHowExpressed', [
-  choice('expressed', 'expressed', ['not_at_all', 'indirect', 'direct', 'overwhelming']),
+  choice('expressed', 'expressed', answersOf(feelingExpressed, 'expressed')),
   text('how', optional),
   text('response', optional),
   text('wishHadExpressed', optional),

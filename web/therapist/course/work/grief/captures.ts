@@ -1,4 +1,10 @@
-import { griefReactions } from '#core/course/grief/state.ts';
+import {
+  griefFeeling as feelingShape,
+  griefReactions,
+  reactions as griefReactionsJudged,
+  portraitWeighed,
+} from '#core/course/grief/state.ts';
+import { answersOf } from '#core/forms/answers-of.ts';
 import {
   type Capture,
   capturesIn,
@@ -36,7 +42,7 @@ export const portrait = grief('describeLostRelationship', [
   text('howItChanged', more),
 ]);
 export const weighed = grief('weighLostRelationship', [
-  choice('portrait', 'weighedPortrait', ['even_handed', 'idealised', 'all_bad', 'too_early_to_say']),
+  choice('portrait', 'weighedPortrait', answersOf(portraitWeighed, 'portrait')),
   text('why', optional),
 ]);
 export const days = grief('tellDaysOfLoss', [
@@ -50,7 +56,7 @@ export const days = grief('tellDaysOfLoss', [
 export const griefFeeling = grief('nameGriefFeeling', [
   feeling('emotion'),
   rating('intensity'),
-  choice('kind', 'feelingKind', ['welcome', 'unwelcome', 'mixed'], optional),
+  choice('kind', 'feelingKind', answersOf(feelingShape, 'kind'), optional),
   line('toward', optional),
   text('words', optional),
 ]);
@@ -71,7 +77,7 @@ export const reinvolvement = grief('writeReinvolvementStep', [
 export const innerPlace = grief('describeInnerPlace', [text('words')]);
 export const reactions = grief('judgeGriefReactions', [
   choices('reactions', 'griefReaction', griefReactions, optional),
-  choice('whatLeads', 'whatLeads', ['grief', 'low_mood', 'both_alike', 'not_judged'], optional),
+  choice('whatLeads', 'whatLeads', answersOf(griefReactionsJudged, 'whatLeads'), optional),
   text('culture', optional),
 ]);
 export const anniversary = grief('noteAnniversary', [line('what'), line('date'), text('plan', optional)]);

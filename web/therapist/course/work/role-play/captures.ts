@@ -1,4 +1,6 @@
 import { channels } from '#core/course/communication/state.ts';
+import { rolePlayTake } from '#core/course/role-plays/state.ts';
+import { answersOf } from '#core/forms/answers-of.ts';
 import {
   capturesIn,
   choice,
@@ -25,8 +27,8 @@ export const scene = made('rewriteScene', [
   text('openingLine', optional),
 ]);
 export const take = made('writeTake', [
-  choice('clientPlays', 'plays', ['self', 'other']),
-  choice('difficulty', 'difficulty', ['easy', 'realistic', 'hard', 'not_said'], optional),
+  choice('clientPlays', 'plays', answersOf(rolePlayTake, 'clientPlays')),
+  choice('difficulty', 'difficulty', answersOf(rolePlayTake, 'difficulty'), optional),
   text('whatWasTried', optional),
   text('feedbackContent', optional),
   text('feedbackTone', optional),

@@ -1,4 +1,12 @@
-import { transitionTypes } from '#core/course/transition/state.ts';
+import {
+  changeNarrative,
+  roleLoss,
+  roleSupport,
+  roleWeighed,
+  transitionStarted,
+  transitionTypes,
+} from '#core/course/transition/state.ts';
+import { answersOf } from '#core/forms/answers-of.ts';
 import {
   type Capture,
   capturesIn,
@@ -16,8 +24,8 @@ import {
 } from '#web/therapist/course/captures/capture.ts';
 
 const transition = capturesIn('work.transition');
-const attribute = ['yes', 'partly', 'no', 'not_known'];
-const views = ['even_handed', 'romanticised', 'all_bad', 'too_early_to_say'];
+const attribute = answersOf(transitionStarted, 'wanted');
+const views = answersOf(roleWeighed, 'oldRole');
 
 export const startTransition = transition('startTransition', [
   line('change'),
@@ -40,13 +48,13 @@ export const oldRole = transition('describeOldRole', [
 export const loss = transition('nameRoleLoss', [
   line('what'),
   text('missedMost', optional),
-  choice('goodbye', 'goodbye', ['said', 'not_said', 'not_possible', 'not_known'], optional),
+  choice('goodbye', 'goodbye', answersOf(roleLoss, 'goodbye'), optional),
   feelings('feelings', more),
 ]);
 export const narrative = transition('tellChange', [
   text('howItCame'),
-  choice('chosen', 'chosen', ['chosen', 'forced', 'both', 'not_known'], optional),
-  choice('expected', 'expected', ['expected', 'sudden', 'both', 'not_known'], optional),
+  choice('chosen', 'chosen', answersOf(changeNarrative, 'chosen'), optional),
+  choice('expected', 'expected', answersOf(changeNarrative, 'expected'), optional),
   names('whoStoodBy', optional),
   text('alone', more),
 ]);
@@ -77,7 +85,7 @@ export const rateSkill = transition('rateRoleSkill', [rating('confidence')]);
 export const support = transition('writeRoleSupport', [
   line('name'),
   person('personId', optional),
-  choice('kind', 'supportKind', ['stays', 'new', 'in_the_same_boat', 'lost', 'to_find']),
+  choice('kind', 'supportKind', answersOf(roleSupport, 'kind')),
   text('gives', optional),
   text('howToAsk', optional),
 ]);

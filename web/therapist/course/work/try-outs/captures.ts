@@ -1,5 +1,6 @@
 import type { TryOutsMode } from '#core/course/try-outs/mode.ts';
-import { tryOutResults } from '#core/course/try-outs/state.ts';
+import { tryOutResults, tryOutReviewed } from '#core/course/try-outs/state.ts';
+import { answersOf } from '#core/forms/answers-of.ts';
 import {
   type Asked,
   capturesIn,
@@ -38,12 +39,7 @@ export const tellTryOut = made('tellTryOut', [
   rating('moodAfter', optional),
 ]);
 export const reviewTryOut = made('reviewTryOut', [
-  choice(
-    'gotInTheWay',
-    'gotInTheWay',
-    ['nothing', 'too_hard', 'not_wanted', 'not_safe', 'no_moment', 'other', 'not_asked'],
-    optional,
-  ),
+  choice('gotInTheWay', 'gotInTheWay', answersOf(tryOutReviewed, 'gotInTheWay'), optional),
   text('words', optional),
-  choice('next', 'afterReview', ['closed', 'keep_trying']),
+  choice('next', 'afterReview', answersOf(tryOutReviewed, 'next')),
 ]);
