@@ -167,11 +167,12 @@ export function unknownNames(protocol: Names): UnknownName[] {
         ? []
         : [unknown(['deviations', place, 'found', 'detector'], words.en.detector(found.detector, id))],
     ),
-    ...(protocol.tasks ?? []).flatMap(({ id, sheet }, place) =>
-      sheet === undefined || protocol.sheets?.some((one) => one.id === sheet)
+    ...(protocol.tasks ?? []).flatMap(({ id, sheet, evidence: asked }, place) => [
+      ...(sheet === undefined || protocol.sheets?.some((one) => one.id === sheet)
         ? []
-        : [unknown(['tasks', place, 'sheet'], words.en.askedFor('sheet', sheet, id))],
-    ),
+        : [unknown(['tasks', place, 'sheet'], words.en.askedFor('sheet', sheet, id))]),
+      ...(asked === undefined ? [] : unknownInEvidence(asked, protocol, ['tasks', place, 'evidence'], id)),
+    ]),
     ...sheetFaults(protocol.sheets ?? []),
     ...(protocol.focus?.areas ?? []).flatMap((area, place) =>
       known.includes(area) ? [] : [unknown(['focus', 'areas', place], words.en.area(area))],

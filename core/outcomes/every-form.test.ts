@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { isRecovered } from '#core/course/closing/may-finish-now.ts';
 import { measuredOutcome } from '#core/course/closing/measured-outcome.ts';
-import { instruments } from '#core/instruments/instruments.ts';
 import { figuresOf } from '#core/lists/figures.ts';
 import { summarise } from '#core/lists/summary.ts';
 import { todayOf } from '#core/lists/today.ts';
@@ -10,6 +9,7 @@ import { everyProtocol, presetOf } from '#core/protocols/protocols.ts';
 import { aCourse } from '#tests/a-course.ts';
 import { aForm } from '#tests/a-form.ts';
 import { asTold, dayOfSession } from '#tests/a-guided-course.ts';
+import { answersTo } from '#tests/answer-sheets.ts';
 import { ledBy } from './led-by.ts';
 
 /** Measures reference, sections 3 and 6, and IPT protocol reference, 12.1: worked out by hand, never read from Kith. */
@@ -79,21 +79,6 @@ const forms: [string, Protocol, Expected, readonly Protocol[]][] = [
     [form],
   ]),
 ];
-
-/** Answers that come to this total, spread over the questions that it is the sum of. */
-function answersTo(id: string, total: number): (number | null)[] {
-  const instrument = instruments.get(id);
-  if (!instrument) throw new Error(`There is no ${id}.`);
-  let left = total;
-  const scored = instrument.items.map((item) => {
-    const set = instrument.responseSets[item.answers ?? ''];
-    const most = Array.isArray(set) ? Math.max(...set.map(({ value }) => value)) : 0;
-    const given = item.risk ? 0 : Math.min(most, left);
-    left -= given;
-    return given;
-  });
-  return [...scored, ...instrument.unscored.map(() => null)];
-}
 
 /** The course of a form by its first and its latest score, each two sessions apart; what is beside is at 0 throughout. */
 function course([, form, { measure, beside }, brought]: (typeof forms)[number], scores: readonly number[]) {

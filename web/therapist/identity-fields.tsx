@@ -27,6 +27,7 @@ export function IdentityFields({ identity, change, wrong, emailHint }: IdentityF
       />
       <DateField
         label={t('newCourse.born')}
+        about="a birth"
         asks="a whole day"
         optional
         value={identity.born}

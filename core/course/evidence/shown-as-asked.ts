@@ -71,8 +71,8 @@ export function shownAsAsked(
   if ('any' in asked) return together(each(asked.any), false);
   if ('sheet' in asked) return sheetShown(course, protocol, asked);
   if ('measure' in asked) return measured(course, protocol, asked.measure, asked.by);
-  if ('tracker' in asked) return trackerNoted(course, asked);
-  if ('targets' in asked) return targetsAgreed(course, asked.targets);
+  if ('tracker' in asked) return trackerNoted(course, protocol, asked);
+  if ('targets' in asked) return targetsAgreed(course, protocol, asked.targets);
   if ('agreed' in asked) return agreed(course, asked.agreed, named);
   if ('meeting' in asked) return met(course, protocol, asked.meeting, asked.held);
   return besideClient(course, protocol, asked.beside, asked.consented);

@@ -136,7 +136,7 @@ describe('the areas of a form of therapy', () => {
     expect(guide(now, dayAfter(4))?.today.strategies).toMatchObject([
       { room: 'grief', called: 'Grief for the healthy self', used: [], next: { id: 'LS-1' } },
     ]);
-    expect(draftFormulation(now, '2026-02-10').narrative).toContain('losing who i was before i was ill');
+    expect(draftFormulation(now, '2026-02-10').narrative).toContain('“Losing who I was before I was ill”');
     expect(summarise(now)).toMatchObject({
       focus: 'grief_lost_healthy_self',
       focusRoom: 'grief',

@@ -4,12 +4,14 @@ import { noEnd } from '#core/course/contract/no-end.ts';
 import { lookedAtEvery, sessionsInAll } from '#core/course/contract/sessions-in-all.ts';
 import type { Course } from '#core/course/course.ts';
 import { primaryFocus } from '#core/course/focus/active.ts';
+import { areaInSentence } from '#core/course/focus/area-in-sentence.ts';
 import { areaFollowed } from '#core/course/focus/areas-followed.ts';
 import { standingGoals } from '#core/course/goals/standing.ts';
 import { inventoryIndicators } from '#core/course/inventory/indicators.ts';
 import { namesOf, presentPeople } from '#core/course/inventory/people.ts';
 import { hasDied, type SupportType, supportTypes } from '#core/course/inventory/person.ts';
 import { latestValid } from '#core/course/measures/readings.ts';
+import { frameOf } from '#core/course/protocol-followed/frame.ts';
 import { lookBack } from '#core/course/timeline/look-back.ts';
 import { spokenDate } from '#core/days/spoken-date.ts';
 import { instruments } from '#core/instruments/instruments.ts';
@@ -22,6 +24,22 @@ export type FormulationDraft = Pick<
   'narrative' | 'onsetLink' | 'diagnosisText' | 'sessions'
 > & {
   if: Pick<FormulationText['if'], 'crisis' | 'distress' | 'supportGap'>;
+};
+
+const { en: say } = {
+  en: {
+    whenLow: {
+      low_mood: 'When you feel low,',
+      illness: 'When it is at its worst,',
+      distress: 'When it weighs on you,',
+    },
+    feeds: {
+      low_mood: 'how it feeds the low mood',
+      illness: 'how it feeds what brought you here',
+      distress: 'how it adds to what weighs on you',
+    },
+    eases: { low_mood: 'the low mood', illness: 'what brought you here', distress: 'what weighs on you' },
+  },
 };
 
 /** A place that the chart cannot fill, in brackets, so that nobody says it aloud unfinished. */
@@ -62,11 +80,12 @@ export function draftFormulation(course: Course, today: string, ends?: string): 
   const every = lookedAtEvery(course);
   const score = latestValid(course, leadOf(course).measure);
   const happened = before?.what ?? gap('what happened, and with whom');
+  const frame = frameOf(course);
   const narrative = [
     `You have been living with ${symptoms || gap('the symptoms, in the client’s words')}. Taken together this is ${called || gap('its name')}. It is common, it is nobody’s fault, and it can be treated.`,
     `It began ${onset ? `around ${began}` : began}. About then: ${happened}${people.length > 0 ? `. It has much to do with ${inWords(people)}` : ''}.`,
-    `${area ? `What we would work on is ${area.clientLabel.toLowerCase()}. ${area.clientSays}` : gap('the problem area in plain words')} When you feel low, ${gap('what becomes harder with people')}; and when that happens, ${gap('how it feeds the low mood')}.`,
-    `In our time we can ${goals.length > 0 ? `work towards this: ${inWords(goals)}` : gap('the goals')}. As that changes, I expect the low mood to ease.`,
+    `${area ? `What we would work on is ${areaInSentence(area)}. ${area.clientSays}` : gap('the problem area in plain words')} ${say.whenLow[frame]} ${gap('what becomes harder with people')}; and when that happens, ${gap(say.feeds[frame])}.`,
+    `In our time we can ${goals.length > 0 ? `work towards this: ${inWords(goals)}` : gap('the goals')}. As that changes, I expect ${say.eases[frame]} to ease.`,
     every
       ? noEnd.en(every)
       : `We have ${sessions ? `${sessions} sessions` : gap('the number of sessions')}${ends ? `, until about ${spokenDate(ends)}` : `, until ${gap('the end date')}`}.`,

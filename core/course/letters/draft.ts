@@ -4,16 +4,19 @@ import { sessionsAgreed } from '#core/course/contract/sessions-agreed.ts';
 import { lookedAtEvery, sessionsToCome } from '#core/course/contract/sessions-in-all.ts';
 import type { Course } from '#core/course/course.ts';
 import { agreedPrimary } from '#core/course/focus/agreed.ts';
+import { areaInSentence } from '#core/course/focus/area-in-sentence.ts';
 import { areaFollowed } from '#core/course/focus/areas-followed.ts';
 import { ratedAt, standingGoals } from '#core/course/goals/standing.ts';
 import type { Goal } from '#core/course/goals/state.ts';
 import { namesOf } from '#core/course/inventory/people.ts';
 import { inventorySeenBy } from '#core/course/inventory/seen-by.ts';
 import { firstValid, lastValid } from '#core/course/measures/readings.ts';
+import { frameOf } from '#core/course/protocol-followed/frame.ts';
+import { spokenDate } from '#core/days/spoken-date.ts';
 import { instruments } from '#core/instruments/instruments.ts';
+import { forClient } from '#core/instruments/wording/for-client.ts';
 import { improvement } from '#core/outcomes/jacobson-truax.ts';
 import { primaryMeasure, usualMeasures } from '#core/protocols/primary-measure.ts';
-import { inLanguage } from '#core/words/in-language.ts';
 import { inWords } from '#core/words/in-words.ts';
 import type { LetterKind } from './state.ts';
 
@@ -69,7 +72,7 @@ const bodies: Record<LetterKind, (course: Course) => string[]> = {
     inYourWords(course),
     whatYouDid(course),
     valued(course),
-    'Being sad that something good is ending is not the illness coming back. What you have learned goes with you.',
+    say.goodbyeIsSad[frameOf(course)],
     comingBack(course),
   ],
 };
@@ -98,13 +101,11 @@ function whatWeWorkOn(course: Course): string {
   const people = namesOf(inventorySeenBy(course.inventory, { as: 'therapist', by: '' }), focus.people);
   const whom = people.length > 0 ? `, with ${inWords(people)} in mind` : '';
   const why = focus.whyForClient ? ` ${focus.whyForClient}` : '';
-  return `What we are working on: ${areaFollowed(course, focus.area).clientLabel.toLowerCase()}${whom}.${why}`;
+  return `What we are working on: ${areaInSentence(areaFollowed(course, focus.area))}${whom}.${why}`;
 }
 
 function hope(course: Course): string {
-  return agreedPrimary(course)
-    ? 'How you feel and what happens between people act on each other. As this becomes easier, I expect the low mood to ease as well. It can be treated, and it is not your fault.'
-    : '';
+  return agreedPrimary(course) ? say.hope[frameOf(course)] : '';
 }
 
 function goalsSet(course: Course): string {
@@ -134,12 +135,27 @@ function howLong(course: Course): string {
   const every = lookedAtEvery(course);
   if (every !== undefined) return noEnd.en(every);
   const ends = shared(course)?.endsAbout ?? course.contract.versions.at(-1)?.ends;
-  const until = ends ? `, until about ${ends}` : '';
+  const until = ends ? `, until about ${spokenDate(ends)}` : '';
   return `We have agreed on ${count(sessionsAgreed(course), 'session')}${until}.`;
 }
 
+const goesWithYou = (what: string) =>
+  `Being sad that something good is ending is not ${what} coming back. What you have learned goes with you.`;
+const together = (eases: string) =>
+  `How you feel and what happens between people act on each other. As this becomes easier, I expect ${eases}, and it is not your fault.`;
+
 const { en: say } = {
   en: {
+    hope: {
+      low_mood: together('the low mood to ease as well. It can be treated'),
+      illness: together('what brought you here to ease as well. It can be treated'),
+      distress: together('what weighs on you to ease as well. It is common, it passes'),
+    },
+    goodbyeIsSad: {
+      low_mood: goesWithYou('the illness'),
+      illness: goesWithYou('the illness'),
+      distress: goesWithYou('what weighed on you'),
+    },
     better: { 'higher-worse': 'Lower is better.', 'higher-better': 'Higher is better.' },
     halfWay: (held: string, left: string) => `We are about half-way: ${held} held, ${left} to go.`,
     lookBack: (held: string) => `We have met for ${held}, and it is time to look back together.`,
@@ -154,7 +170,7 @@ function scoresSoFar(course: Course): string {
   const last = lastValid(course, measure)?.result.total;
   if (typeof first !== 'number' || typeof last !== 'number') return '';
   const instrument = instruments.get(measure);
-  const asked = instrument?.forClient && inLanguage(instrument.forClient, 'en');
+  const asked = instrument && forClient(instrument, 'en');
   const isMood = measure === primaryMeasure(usualMeasures);
   const moved =
     improvement(first, last, direction) > 0
@@ -163,7 +179,7 @@ function scoresSoFar(course: Course): string {
         : say.better[direction]
       : 'That is information about the treatment, not about you.';
   const most = instrument?.scoring.max ?? '';
-  if (!isMood) return `${say.scores(asked ?? instrument?.shortName ?? measure, first, last, most)} ${moved}`;
+  if (!isMood) return `${say.scores(asked ?? measure, first, last, most)} ${moved}`;
   return `Your answers about low mood came to ${first} at the start and ${last} most recently, out of 27. ${moved}`;
 }
 
@@ -202,5 +218,5 @@ function valued(course: Course): string {
 
 function comingBack(course: Course): string {
   const followUp = course.ending.after?.followUp;
-  return followUp ? `We meet once more on ${followUp} to see how you are.` : '';
+  return followUp ? `We meet once more on ${spokenDate(followUp)} to see how you are.` : '';
 }

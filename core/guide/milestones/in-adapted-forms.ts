@@ -1,3 +1,4 @@
+import { guardiansOf } from '#core/course/beside/consents.ts';
 import { notShown, shown, shownIf } from '#core/course/evidence/shown.ts';
 import type { Evident } from './evidence.ts';
 
@@ -12,6 +13,12 @@ const words = {
     stepUp: (on: string) => `Asked on ${on}.`,
     noStepUp: 'Whether more help is needed has not been asked yet.',
     safety: 'Safety was asked about, alone.',
+    listed: (on: string) => `Listed to everybody concerned on ${on}.`,
+    noList: 'Nobody has listed what is shared with a guardian, and what stays private.',
+    cards: (count: number) => `Cards given: ${count}.`,
+    noCard: 'No card was given yet.',
+    paused: (on: string) => `Paused from ${on}.`,
+    noPause: 'No pause is agreed yet.',
     noSafety: 'Nobody has asked alone whether the client is safe with the people close to them.',
   },
 };
@@ -30,6 +37,23 @@ export const medicationLookedAtAgain: Evident = (course) => {
 export const stepUpAsked: Evident = (course) => {
   const asked = course.reviews.reviews.findLast(({ at }) => at === 'S3');
   return asked ? shown(words.en.stepUp(asked.on)) : notShown(words.en.noStepUp);
+};
+
+/** What a guardian will be told and what not, listed to the young person and to all guardians (IPT protocol reference, 7.3 and 12.1). */
+export const sharingListed: Evident = (course) => {
+  const guardians = guardiansOf(course).map(({ id }) => id);
+  const list = course.beside.listings.findLast(({ people }) => people.some((one) => guardians.includes(one)));
+  return list ? shown(words.en.listed(list.on)) : notShown(words.en.noList);
+};
+
+/** A tip for talking given as a card (IPT protocol reference, 7.3, communication tips). */
+export const cardGiven: Evident = ({ cards: { given } }) =>
+  given.length > 0 ? shown(words.en.cards(given.length)) : notShown(words.en.noCard);
+
+/** A pause with a day to take the course up again (IPT protocol reference, 7.5, pause rule). */
+export const pauseAgreed: Evident = ({ closing: { pauses } }) => {
+  const pause = pauses.at(-1);
+  return pause ? shown(words.en.paused(pause.on)) : notShown(words.en.noPause);
 };
 
 /** Abuse asked about out of the hearing of whoever cares for the client (IPT protocol reference, 7.4). */

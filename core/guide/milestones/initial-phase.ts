@@ -14,6 +14,8 @@ import { firstValid } from '#core/course/measures/readings.ts';
 import { riskAskedDirectly } from '#core/course/risk/review.ts';
 import { scoresWereShared } from '#core/guide/measures/shared-with-client.ts';
 import { primaryMeasure } from '#core/protocols/primary-measure.ts';
+import { topics as allTopics } from '#core/protocols/psychoeducation/topics.ts';
+import { topicsFor } from '#core/protocols/psychoeducation/topics-for.ts';
 import { inPlainWords } from '#core/words/plain-words.ts';
 import type { Evident } from './evidence.ts';
 
@@ -81,12 +83,14 @@ const ofTheIllness: readonly PsychoeducationTopic[] = [
   'not_your_fault',
 ];
 
-/** MS-07 */
-export const illnessExplained: Evident = (course) => {
+/** MS-07. A form without a topic of the illness, such as one that begins from distress, asks that something was explained. */
+export const illnessExplained: Evident = (course, { protocol }) => {
   const topics = topicsExplained(course.psychoeducation);
+  const asked = ofTheIllness.filter((topic) => topicsFor(protocol).some(({ id }) => id === topic));
   if (topics.length === 0) return notShown('Nothing is recorded as explained.');
-  const explained = `Explained: ${inPlainWords(topics.join(', '))}.`;
-  return topics.some((topic) => ofTheIllness.includes(topic))
+  const titles = allTopics.filter(({ id }) => topics.some((topic) => topic === id)).map(({ title }) => title);
+  const explained = `Explained: ${titles.join('; ')}.`;
+  return asked.length === 0 || topics.some((topic) => asked.includes(topic))
     ? shown(explained)
     : notShown(`${explained} The illness itself has not been.`);
 };

@@ -171,6 +171,12 @@ function moved(scores: Scores | null, session: number): string {
     : 'no score yet';
 }
 
+/** A title that names its session of sixteen names the one it falls on in this course. IPT protocol reference, 1.6 scaling. */
+const titleAt = ({ title, at }: CheckPoint, session: number | null): string =>
+  at && 'session' in at && session !== null
+    ? title.replace(`session ${at.session}`, `session ${session}`)
+    : title;
+
 /** Where only a reason to stop and refer raises it, that is what it says. */
 function saysNow(course: Course, point: CheckPoint, scores: Scores | null, session: number): string {
   const byScores = scores !== null && scores.rows.length > 0 && holds(course, point, scores, session);
@@ -189,7 +195,7 @@ export function checkPointsNow(course: Course, follows: Followed, session: numbe
     const scores = scoresUntil(course, protocol, ledBy(protocol), at ?? session);
     return {
       key: point.key,
-      title: point.title,
+      title: titleAt(point, at),
       state: stateOf(course, point, scores, at ?? session, session),
       session: at,
       because: [
@@ -200,7 +206,7 @@ export function checkPointsNow(course: Course, follows: Followed, session: numbe
       ].join(' '),
       says: saysNow(course, point, scores, at ?? session),
       actions: point.actions,
-      source: { id: point.milestone ?? point.key, from: point.sources[0] ?? '' },
+      source: { id: point.milestone ?? '', from: point.sources[0] ?? '' },
     };
   });
 }

@@ -6,6 +6,7 @@ import { planLacks } from '#core/course/relapse-plan/lacking.ts';
 import type { Followed } from '#core/guide/followed.ts';
 import { evident } from '#core/guide/milestones/evident.ts';
 import { isCase } from '#core/outcomes/read-with.ts';
+import type { EvidenceAsked } from '#core/protocols/protocol/evidence-asked.ts';
 
 const taskShownBy: Readonly<Record<string, (course: Course) => boolean>> = {
   'I-01': ({ hopes }) => hopes.hopes.length > 0,
@@ -34,17 +35,17 @@ function milestonesOf({ protocol }: Followed, task: string) {
   return protocol.milestones.filter((one) => one.task === task && !task.startsWith('M-'));
 }
 
-/** The sheet that a task is done by, with whether it is to be agreed. */
-function sheetOfTask({ protocol }: Followed, task: string) {
-  const wanted = protocol.tasks.find(({ id }) => id === task)?.sheet;
+/** What the form itself says that a task is done by: a sheet, agreed where it is to be, or other evidence. */
+function evidenceOfTask({ protocol }: Followed, task: string): EvidenceAsked | undefined {
+  const { sheet: wanted, evidence } = protocol.tasks.find(({ id }) => id === task) ?? {};
   const sheet = protocol.sheets.find(({ id }) => id === wanted);
-  return sheet && { sheet: sheet.id, agreed: sheet.agreed };
+  return sheet ? { sheet: sheet.id, agreed: sheet.agreed } : evidence;
 }
 
 /** Whether the chart can ever show this task as done: work that goes on through a phase it cannot. */
 export function canBeDone(follows: Followed, task: string): boolean {
-  const isSheet = sheetOfTask(follows, task) !== undefined;
-  return isSheet || taskShownBy[task] !== undefined || milestonesOf(follows, task).length > 0;
+  const saysItself = evidenceOfTask(follows, task) !== undefined;
+  return saysItself || taskShownBy[task] !== undefined || milestonesOf(follows, task).length > 0;
 }
 
 /**
@@ -61,8 +62,8 @@ function hasHelpedEnough(course: Course): boolean {
 
 /** Whether the chart shows a task of the protocol as done; work that goes on through a phase stays `open`. */
 export function taskState(course: Course, follows: Followed, task: string): 'done' | 'open' | 'not_needed' {
-  const sheet = sheetOfTask(follows, task);
-  if (sheet) return evident(course, follows, sheet, 1).found === 'yes' ? 'done' : 'open';
+  const asked = evidenceOfTask(follows, task);
+  if (asked) return evident(course, follows, asked, 1).found === 'yes' ? 'done' : 'open';
   const shown = taskShownBy[task];
   if (task === 'E-11' && !shown?.(course) && hasHelpedEnough(course)) return 'not_needed';
   if (shown) return shown(course) ? 'done' : 'open';

@@ -157,6 +157,12 @@ export const iptEst: ProtocolFile = {
     ],
   },
   checkPoints: { drop: ['S3'] },
+  // Three short meetings leave room for what the decision goes by, and for alcohol once (IPT protocol reference, 7.2).
+  measures: [
+    { oneOf: ['phq-9'], when: ['every_session', 'follow_up'], weight: 'protocol', sources },
+    { oneOf: ['gad-7'], when: ['every_session', 'follow_up'], weight: 'protocol', sources },
+    { oneOf: ['audit-c'], when: ['assessment'], weight: 'optional', sources },
+  ],
   ending: {
     relapsePlan: {
       earlySigns: 1,

@@ -143,12 +143,16 @@ export const iptFb: ProtocolFile = {
   milestones: {
     drop: ['MS-AD5'],
     change: {
+      // The people and what changed have sessions 2 and 3; which area it is, 4 and 5. 7.0, the windows
+      'MS-11': { due: { exactly: 5 }, sources },
       'MS-12': { due: { exactly: 5 }, sources },
       'MS-13': { due: { exactly: 5 }, sources },
       'MS-18': { due: { exactly: 7 }, sources },
     },
   },
-  checkPoints: { change: { mid: { at: { exactly: 7 }, sources } } },
+  checkPoints: {
+    change: { mid: { at: { exactly: 7 }, sources }, S12: { at: { exactly: 10 }, sources } },
+  },
   deviations: {
     add: [
       {

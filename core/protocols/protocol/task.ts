@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { sessionNumber } from '#core/forms/session-number.ts';
+import { evidenceShape } from './evidence-asked.ts';
 import { inWords } from './in-words.ts';
 import { certainty } from './sources.ts';
 
@@ -14,6 +15,8 @@ export const taskShape = z.strictObject({
   captures: inWords.optional(),
   /** The sheet it is done by: once that stands, and is agreed where it is to be, the task is done. */
   sheet: z.string().optional(),
+  /** What else in the chart shows it as done, where no milestone of this form does. */
+  evidence: evidenceShape.optional(),
   /** First and latest session of a course of `of` sessions, 16 where it says nothing. */
   from: sessionNumber.optional(),
   latest: sessionNumber.optional(),

@@ -6,6 +6,7 @@ import { buttonClass } from '#web/ui/buttons/button.tsx';
 import { dateInWords, longDay } from '#web/ui/words/when.ts';
 import { DateLists } from './date-lists.tsx';
 import { DateOrder } from './date-order.ts';
+import { type DayAbout, exampleDay } from './example-day.ts';
 import css from './field.module.css';
 import { FieldLabel, FieldNotes } from './field.tsx';
 import { useHoldForm } from './hold-form.ts';
@@ -21,6 +22,8 @@ export interface DateFieldProps
   onChange: (date: string) => void;
   /** Where only a whole day will do. */
   asks?: 'a whole day';
+  /** What the day is of, for the example that stands below. */
+  about?: DayAbout;
 }
 
 /**
@@ -36,6 +39,7 @@ export function DateField({
   optional,
   privacy,
   asks,
+  about = 'these days',
   ...rest
 }: DateFieldProps) {
   const { t, i18n } = useTranslation();
@@ -46,6 +50,7 @@ export function DateField({
   const [given, setGiven] = useState(value);
   const box = useRef<HTMLDivElement>(null);
   const how = { order, language: i18n.language };
+  const example = exampleDay(about, order, i18n.language);
   const read = (text: string) => saidDate(text, how);
   // Set from elsewhere, as when the form begins anew: that stands here, and not what was typed before.
   if (value !== given) {
@@ -57,13 +62,13 @@ export function DateField({
   const isPart = asks !== undefined && understood !== undefined && understood.length < 10;
   useHoldForm(box, isUnread || isPart ? 'held' : 'free', () => setLeft(true));
   const whyUnread = () => {
-    if (isPart) return t('ui.dateWhole');
+    if (isPart) return t('ui.dateWhole', example);
     if (!isUnread) return undefined;
-    return t(couldBeTwo(typed, how) ? 'ui.dateTwo' : 'ui.dateWrong');
+    return t(couldBeTwo(typed, how) ? 'ui.dateTwo' : 'ui.dateWrong', example);
   };
   const inWords = (date: string) =>
     date.length === 10 ? longDay(date, i18n.language) : dateInWords(date, i18n.language);
-  const usual = t(asks ? 'ui.dateHintWhole' : 'ui.dateHint');
+  const usual = t(asks ? 'ui.dateHintWhole' : 'ui.dateHint', example);
   const below = understood ? t('ui.dateSaid', { date: inWords(understood) }) : usual;
   return (
     <div ref={box} className={css.field}>

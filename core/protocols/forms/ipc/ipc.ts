@@ -92,6 +92,7 @@ export const ipc: ProtocolFile = {
           en: 'At the third meeting, and at the last: is the score falling? Is there risk, psychosis, high mood, alcohol or drugs? If not better, or if so, refer.',
         },
         captures: { en: 'The review of session 3' },
+        evidence: 'stepUpAsked',
         from: 3,
         latest: 3,
         of: 6,
@@ -220,7 +221,13 @@ export const ipc: ProtocolFile = {
   checkPoints: {
     keep: ['any', 'end'],
     // More help or not is asked at the last meeting too. 7.2
-    change: { end: { signal: { orStopRule: true }, sources } },
+    change: {
+      end: {
+        signal: { orStopRule: true },
+        says: { en: 'Something of what was hard is still there as the meetings end.' },
+        sources,
+      },
+    },
     add: [
       {
         key: 'S3',

@@ -73,6 +73,7 @@ export const tasks: RowChanges<Task> = {
         en: 'Go through examples: what would I tell your parents, and what not? Danger is told, and to you first.',
       },
       captures: { en: 'What is shared with whom' },
+      evidence: 'sharingListed',
       from: 1,
       latest: 2,
       of: 12,
@@ -97,6 +98,7 @@ export const tasks: RowChanges<Task> = {
         en: 'One at a time, tied to what just happened; try it in a role play, then as an experiment.',
       },
       captures: { en: 'Tips practised' },
+      evidence: 'cardGiven',
       certainty: 'A',
     },
     {
@@ -105,6 +107,7 @@ export const tasks: RowChanges<Task> = {
       title: { en: 'A coached talk with a parent, where the focus involves one' },
       asks: { en: 'Prepare it alone first: what is to be said, and what not.' },
       captures: { en: 'The meeting, and what was agreed' },
+      evidence: { meeting: 'parents-middle' },
       certainty: 'A',
     },
     {
@@ -113,6 +116,7 @@ export const tasks: RowChanges<Task> = {
       title: { en: 'Look at medication once more' },
       asks: { en: 'At session 6, with the prescriber and the parents: is it still right as it is?' },
       captures: { en: 'The decision' },
+      evidence: 'medicationLookedAtAgain',
       from: 6,
       latest: 6,
       of: 12,

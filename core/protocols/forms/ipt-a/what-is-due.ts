@@ -27,12 +27,12 @@ export const milestones: RowChanges<Milestone> = {
   add: [
     {
       id: 'MS-AD1',
-      title: { en: 'A guardian has agreed, and knows what will be shared' },
+      title: { en: 'A guardian and the young person have agreed, and know what will be shared' },
       due: { exactly: 1 },
       within: 'initial',
       severity: 'block',
       blocks: 'middle',
-      evidence: { beside: 'guardian', consented: true },
+      evidence: { all: [{ beside: 'guardian', consented: true }, 'sharingListed'] },
       task: 'I-AD1',
       certainty: 'A',
       sources,

@@ -96,6 +96,7 @@ export const iptB: ProtocolFile = {
         title: { en: 'Offer monthly meetings afterwards' },
         asks: { en: 'Where it helps to keep well: once a month, for up to about half a year.' },
         captures: { en: 'The decision' },
+        evidence: 'nextStepDecided',
         certainty: 'A',
       },
     ],

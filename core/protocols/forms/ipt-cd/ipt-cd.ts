@@ -212,7 +212,11 @@ export const iptCd: ProtocolFile = {
       S6: { at: { exactly: 6 } },
       mid: { at: { exactly: 8 } },
       S12: { at: { exactly: 12 } },
-      end: { at: { exactly: 16 }, title: { en: 'As the weekly sessions end' } },
+      end: {
+        at: { exactly: 16 },
+        title: { en: 'As the weekly sessions end' },
+        says: { en: 'Something of the illness is still there as the weekly sessions end.' },
+      },
     },
   },
   deviations: {

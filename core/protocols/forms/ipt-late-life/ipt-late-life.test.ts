@@ -68,6 +68,6 @@ it('has the four areas as they are met in later life, and asks for a report wher
   ]);
   expect(areas[3]?.concept).toContain('long standing');
   expect(areas[2]?.screening?.join(' ')).toContain('grown-up children');
-  expect(tasks.find(({ id }) => id === 'I-LL3')?.asks).toContain('report it as the law');
+  expect(tasks.find(({ id }) => id === 'I-05')?.asks).toContain('Report abuse as law and service ask');
   expect(about?.notFor.join(' ')).toContain('a report as the law asks');
 });

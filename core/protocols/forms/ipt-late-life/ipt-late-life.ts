@@ -54,7 +54,7 @@ export const iptLateLife: ProtocolFile = {
       },
       'I-05': {
         asks: {
-          en: 'Ask directly and alone about thoughts of dying, plans and attempts, and whether anybody hurts them, frightens them, leaves them without care or takes their money. Report abuse as law and service ask, and tell them first.',
+          en: 'Ask directly and alone about thoughts of dying, plans and attempts, and whether anybody hurts them, frightens them, leaves them without care or takes their money. Report abuse as law and service ask, the same day where there is danger; tell them first, and hold no meeting of the two.',
         },
       },
       'I-08': {
@@ -79,18 +79,9 @@ export const iptLateLife: ProtocolFile = {
         title: { en: 'Meet the caregiver, where there is one' },
         asks: { en: 'As a participant, not as a second patient: what they see, what they need to know.' },
         captures: { en: 'The meeting' },
+        evidence: { any: [{ meeting: 'caregiver-alone' }, { meeting: 'caregiver-together' }] },
         from: 1,
         latest: 3,
-        certainty: 'A',
-      },
-      {
-        id: 'I-LL3',
-        phase: 'initial',
-        title: { en: 'Report abuse or neglect' },
-        asks: {
-          en: 'Where somebody hurts, neglects or robs them: report it as the law and your service ask, the same day where there is danger; with them, and no meeting of the two.',
-        },
-        captures: { en: 'To whom, when, and what was agreed with them' },
         certainty: 'A',
       },
       {
@@ -137,6 +128,7 @@ export const iptLateLife: ProtocolFile = {
         title: { en: 'Offer monthly meetings afterwards' },
         asks: { en: 'To keep well: monthly, with the caregiver where it helps.' },
         captures: { en: 'The decision' },
+        evidence: 'nextStepDecided',
         from: 15,
         latest: 16,
         certainty: 'A',

@@ -197,6 +197,7 @@ export const iptAntenatal: ProtocolFile = {
         title: { en: 'Agree how to pause when the baby comes' },
         asks: { en: 'Who tells whom, how long, and when you go on; who looks after her meanwhile.' },
         captures: { en: 'The pause, with a day to take it up again' },
+        evidence: 'pauseAgreed',
         certainty: 'DES',
       },
     ],

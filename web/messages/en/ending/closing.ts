@@ -21,7 +21,7 @@ export default {
     },
     pauseCourse: {
       why: 'The reason',
-      reviewBy: { label: 'Looked at again on', hint: 'A day such as 2026-09-01.' },
+      reviewBy: { label: 'Looked at again on' },
     },
     resumeCourse: { words: 'A few words' },
   },

@@ -5,7 +5,7 @@ export default {
       why: 'Why',
       medication: 'Medication',
       medicationWords: 'About the medication',
-      followUp: { label: 'Follow-up on', hint: 'A day such as 2026-07-28.' },
+      followUp: { label: 'Follow-up on' },
       boosters: { label: 'Booster sessions', hint: 'One to three days, such as 2026-09-01.' },
       referredTo: { label: 'Referred to', hint: 'Needed when they go on to somebody else.' },
       clientAgrees: 'The client',

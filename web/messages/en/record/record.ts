@@ -40,7 +40,6 @@ export default {
   asOf: {
     title: 'The course as it stood on a day',
     day: 'The day',
-    hint: 'A day such as 2026-02-01.',
     go: 'Show that day',
     back: 'Back to today',
     banner: 'This is the course as it stood at the end of {{on}}.',

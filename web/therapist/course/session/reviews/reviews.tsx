@@ -73,7 +73,7 @@ export function ReviewsDue({ session }: { session: SessionView }) {
             <p>
               <strong>{title}</strong>{' '}
               {state === 'raised' && <Badge tone="warn">{t('session.review.raised')}</Badge>}{' '}
-              <span className={css.fine}>{source.id}</span>
+              {source.id && <span className={css.fine}>{source.id}</span>}
             </p>
             <p className={css.fine}>
               {[state === 'raised' && says, because, source.from]
@@ -99,7 +99,7 @@ export function ReviewsDue({ session }: { session: SessionView }) {
       {had.map(({ id, at, session: atSession, discussed, decision, on }) => (
         <div key={id}>
           <p>
-            <strong>{t(`session.review.at.${at}`)}</strong>{' '}
+            <strong>{points.find(({ key }) => key === at)?.title ?? t(`session.review.at.${at}`)}</strong>{' '}
             {t('session.review.had', { session: atSession, on: said.day(on) })}
           </p>
           <p dir="auto">{discussed}</p>
