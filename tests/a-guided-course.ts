@@ -1,4 +1,5 @@
 import type { Protocol } from '#core/protocols/protocol/protocol.ts';
+import { extended, shipped } from '#core/protocols/protocols.ts';
 import { type ACourse, aCourse } from './a-course.ts';
 
 /** Courses that the guide's tests begin from: opened on 6 January 2026, held weekly from the 13th. */
@@ -22,7 +23,8 @@ export function opened(
   id = 'ipt',
   own?: readonly Protocol[],
 ): ACourse {
-  const protocol = { id, edition: '2026.1', preset, sessions, minutes: 50 };
+  const edition = (own && extended(id, own)?.edition) ?? extended(id, shipped)?.edition ?? '';
+  const protocol = { id, edition, preset, sessions, minutes: 50 };
   const where = { on: '2026-01-06', ...(own && { protocols: own.map(asTold) }) };
   return aCourse().does('openCourse', { client: 'leila', therapist: 'ana', protocol }, where);
 }

@@ -2,12 +2,12 @@ import { guide } from '#core/guide/guide.ts';
 import { unknownKeys } from '#core/guide/unknown-keys.ts';
 import { dueSession } from '#core/protocols/protocol/milestone.ts';
 import { type Protocol, protocolShape } from '#core/protocols/protocol/protocol.ts';
-import { presetOf, protocolOf } from '#core/protocols/protocols.ts';
+import { extended, presetOf, shipped } from '#core/protocols/protocols.ts';
 import type { ACourse } from './a-course.ts';
 
-/** A form of therapy that ships, as it is resolved; what is wrong with it is told in one error. */
+/** A form of therapy that ships, in its newest edition and as it is resolved; what is wrong with it is told in one error. */
 export function form(id: string): Protocol {
-  const protocol = protocolOf(id, '2026.1');
+  const protocol = extended(id, shipped)?.whole();
   if (!protocol) throw new Error(`No form is called ${id}.`);
   const faults = protocolShape
     .safeParse(protocol)

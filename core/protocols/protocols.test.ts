@@ -26,9 +26,12 @@ describe('the protocols that ship', () => {
     expect(all.map(({ id, edition }) => protocolOf(id, edition))).toSatisfy((asked: unknown[]) =>
       asked.every((one, place) => one === all[place]),
     );
-    expect(shipped.map(({ id, edition }) => [id, edition])).toEqual(
-      all.map(({ id, edition }) => [id, edition]),
-    );
+    const named = ({ id, edition }: { id: string; edition: string }) => `${id} ${edition}`;
+    // What was published earlier is there for the courses opened under it, and offered to none.
+    expect(shipped.map(named).filter((one) => !all.map(named).includes(one))).toEqual([
+      'ipt-maintenance 2026.1',
+    ]);
+    expect(new Set(all.map(({ id }) => id)).size).toBe(all.length);
   });
 
   it('give the usual preset when the name is unknown, over the sessions agreed', () => {

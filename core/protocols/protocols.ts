@@ -53,10 +53,12 @@ function inOrder(): Shipped[] {
   return all;
 }
 
-/** Every protocol that ships with Kith, whole: for lists of all of them. */
+const isNewest = (form: Shipped) => shipped.findLast(({ id }) => id === form.id) === form;
+
+/** Every protocol that ships with Kith, whole, each in its newest edition: what a course can be opened under. */
 export function everyProtocol(): readonly Protocol[] {
   filesOf(forms);
-  return shipped.map(({ whole }) => whole());
+  return shipped.filter(isNewest).map(({ whole }) => whole());
 }
 
 /** The files of these forms and of what they extend, those among them that are read when they are needed. */

@@ -28,17 +28,29 @@ export type FormulationDraft = Pick<
 
 const { en: say } = {
   en: {
-    whenLow: {
-      low_mood: 'When you feel low,',
-      illness: 'When it is at its worst,',
-      distress: 'When it weighs on you,',
+    workOn: (area: string, how: string) => `What we would work on is ${area}. ${how}`,
+    focus: {
+      low_mood: (area: string, harder: string, feeds: string) =>
+        `${area} When you feel low, ${harder}; and when that happens, ${feeds}.`,
+      illness: (area: string, harder: string, feeds: string) =>
+        `${area} When it is at its worst, ${harder}; and when that happens, ${feeds}.`,
+      distress: (area: string, harder: string, feeds: string) =>
+        `${area} When it weighs on you, ${harder}; and when that happens, ${feeds}.`,
     },
     feeds: {
       low_mood: 'how it feeds the low mood',
       illness: 'how it feeds what brought you here',
       distress: 'how it adds to what weighs on you',
     },
-    eases: { low_mood: 'the low mood', illness: 'what brought you here', distress: 'what weighs on you' },
+    work: (goals: string) => `work towards this: ${goals}`,
+    towards: {
+      low_mood: (what: string) =>
+        `In our time we can ${what}. As that changes, I expect the low mood to ease.`,
+      illness: (what: string) =>
+        `In our time we can ${what}. As that changes, I expect what brought you here to ease.`,
+      distress: (what: string) =>
+        `In our time we can ${what}. As that changes, I expect what weighs on you to ease.`,
+    },
   },
 };
 
@@ -84,8 +96,12 @@ export function draftFormulation(course: Course, today: string, ends?: string): 
   const narrative = [
     `You have been living with ${symptoms || gap('the symptoms, in the client’s words')}. Taken together this is ${called || gap('its name')}. It is common, it is nobody’s fault, and it can be treated.`,
     `It began ${onset ? `around ${began}` : began}. About then: ${happened}${people.length > 0 ? `. It has much to do with ${inWords(people)}` : ''}.`,
-    `${area ? `What we would work on is ${areaInSentence(area)}. ${area.clientSays}` : gap('the problem area in plain words')} ${say.whenLow[frame]} ${gap('what becomes harder with people')}; and when that happens, ${gap(say.feeds[frame])}.`,
-    `In our time we can ${goals.length > 0 ? `work towards this: ${inWords(goals)}` : gap('the goals')}. As that changes, I expect ${say.eases[frame]} to ease.`,
+    say.focus[frame](
+      area ? say.workOn(areaInSentence(area), area.clientSays) : gap('the problem area in plain words'),
+      gap('what becomes harder with people'),
+      gap(say.feeds[frame]),
+    ),
+    say.towards[frame](goals.length > 0 ? say.work(inWords(goals)) : gap('the goals')),
     every
       ? noEnd.en(every)
       : `We have ${sessions ? `${sessions} sessions` : gap('the number of sessions')}${ends ? `, until about ${spokenDate(ends)}` : `, until ${gap('the end date')}`}.`,

@@ -139,22 +139,23 @@ function howLong(course: Course): string {
   return `We have agreed on ${count(sessionsAgreed(course), 'session')}${until}.`;
 }
 
-const goesWithYou = (what: string) =>
-  `Being sad that something good is ending is not ${what} coming back. What you have learned goes with you.`;
-const together = (eases: string) =>
-  `How you feel and what happens between people act on each other. As this becomes easier, I expect ${eases}, and it is not your fault.`;
-
 const { en: say } = {
   en: {
     hope: {
-      low_mood: together('the low mood to ease as well. It can be treated'),
-      illness: together('what brought you here to ease as well. It can be treated'),
-      distress: together('what weighs on you to ease as well. It is common, it passes'),
+      low_mood:
+        'How you feel and what happens between people act on each other. As this becomes easier, I expect the low mood to ease as well. It can be treated, and it is not your fault.',
+      illness:
+        'How you feel and what happens between people act on each other. As this becomes easier, I expect what brought you here to ease as well. It can be treated, and it is not your fault.',
+      distress:
+        'How you feel and what happens between people act on each other. As this becomes easier, I expect what weighs on you to ease as well. It is common, it passes, and it is not your fault.',
     },
     goodbyeIsSad: {
-      low_mood: goesWithYou('the illness'),
-      illness: goesWithYou('the illness'),
-      distress: goesWithYou('what weighed on you'),
+      low_mood:
+        'Being sad that something good is ending is not the illness coming back. What you have learned goes with you.',
+      illness:
+        'Being sad that something good is ending is not the illness coming back. What you have learned goes with you.',
+      distress:
+        'Being sad that something good is ending is not what weighed on you coming back. What you have learned goes with you.',
     },
     better: { 'higher-worse': 'Lower is better.', 'higher-better': 'Higher is better.' },
     halfWay: (held: string, left: string) => `We are about half-way: ${held} held, ${left} to go.`,

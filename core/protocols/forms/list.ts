@@ -10,6 +10,12 @@ export const forms: readonly FormListed[] = [
   {
     id: 'ipt-maintenance',
     edition: '2026.1',
+    file: async () =>
+      (await import('#core/protocols/ipt-maintenance/edition-2026-1.ts')).iptMaintenanceAsPublished,
+  },
+  {
+    id: 'ipt-maintenance',
+    edition: '2026.2',
     file: async () => (await import('#core/protocols/ipt-maintenance/ipt-maintenance.ts')).iptMaintenance,
   },
   {

@@ -132,10 +132,14 @@ const fidelityOfAMonth: { en: FidelityDomain[] } = {
   ],
 };
 
-/** Monthly IPT to stay well after remission (IPT protocol reference, 6.7). */
+/**
+ * Monthly IPT to stay well after remission (IPT protocol reference, 6.7). What 0.2.0 published stands beside it, in
+ * `edition-2026-1.ts`, for the courses opened under it.
+ */
 export const iptMaintenance: Protocol = {
   ...ipt,
   id: 'ipt-maintenance',
+  edition: '2026.2',
   name: 'Monthly IPT to stay well',
   says: 'Monthly meetings for people who have recovered, to keep well and to go on with what began.',
   about: about.en,

@@ -3,6 +3,7 @@ import { expect } from 'vitest';
 import type { CourseView } from '#core/api-answers/courses.ts';
 import { exclusionItems } from '#core/course/assessment/exclusions-state.ts';
 import { missingOf } from '#core/course/inventory/completeness.ts';
+import { extended, shipped } from '#core/protocols/protocols.ts';
 import { type Caller, caller } from '#examples/caller.ts';
 import { wholePlan } from '#tests/a-guided-course.ts';
 import { closeBrowser, type Seat } from '#tests/browser.ts';
@@ -70,7 +71,7 @@ export class House {
       id: crypto.randomUUID(),
       on: daysAgo(7 * weeks + 1),
       client: { name, born, email },
-      protocol: { id, edition: '2026.1', preset, sessions, minutes },
+      protocol: { id, edition: extended(id, shipped)?.edition, preset, sessions, minutes },
       referral: '',
       ...(continues && { continues }),
     });

@@ -119,7 +119,7 @@ describe('monthly IPT alongside another treatment (6.7, 12.1)', () => {
       expect(next(sessions - 1, preset, sessions)).toContain('E-10');
     }
     expect(next(11, 'alongside-open', 12)).not.toContain('E-07');
-    const { blueprint } = protocolOf('ipt-maintenance', '2026.1') ?? { blueprint: [] };
+    const { blueprint } = protocolOf('ipt-maintenance', '2026.2') ?? { blueprint: [] };
     for (const sessions of [12, 24, 36])
       expect(
         Array.from({ length: sessions }, (_, n) => n + 1).filter((n) =>

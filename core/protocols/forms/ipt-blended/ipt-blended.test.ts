@@ -31,6 +31,15 @@ it('it misses the modules, and counts one the client wrote on their own page', (
   expect([first(), seen(course, 'PD-BL1', dayAfter(3))]).toEqual(['done', undefined]);
 });
 
+it('three weeks between two live sessions with a module in them are no gap, as they are in individual IPT', () => {
+  const afterThreeWeeks = (course: ReturnType<typeof opened>) => {
+    held(2, course).does('holdSession', { minutes: 50, format: 'video' }, { on: dayOfSession(5) });
+    return seen(course, 'PD-21', dayAfter(5));
+  };
+  expect(afterThreeWeeks(opened())).toBe('A gap or missed sessions that nobody asked about.');
+  expect(afterThreeWeeks(opened('blended-8', 8, 'ipt-blended'))).toBeUndefined();
+});
+
 it('it is rated on joining module and meeting, and names the client’s sheet in their words', () => {
   expect(form.fidelity.find(({ id }) => id === 'F-BL1')).toMatchObject({ initial: 'due', middle: 'due' });
   expect(form.sheets[0]?.clientLabel).toBe('My module');

@@ -121,7 +121,10 @@ export const iptBlended: ProtocolFile = {
       },
     ],
   },
+  // A module is worked through between two live sessions: up to three weeks between them is the work and no gap. 7.0
+  settings: { gapDays: 21 },
   deviations: {
+    change: { 'PD-21': { certainty: 'DES', sources } },
     add: [
       {
         id: 'PD-BL1',
