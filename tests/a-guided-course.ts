@@ -23,7 +23,7 @@ export function opened(
   id = 'ipt',
   own?: readonly Protocol[],
 ): ACourse {
-  const edition = (own && extended(id, own)?.edition) ?? extended(id, shipped)?.edition ?? '';
+  const edition = (own && extended(id, own)?.edition) ?? extended(id, shipped)?.edition ?? '2026.1';
   const protocol = { id, edition, preset, sessions, minutes: 50 };
   const where = { on: '2026-01-06', ...(own && { protocols: own.map(asTold) }) };
   return aCourse().does('openCourse', { client: 'leila', therapist: 'ana', protocol }, where);

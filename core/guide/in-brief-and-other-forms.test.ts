@@ -5,7 +5,7 @@ import { everyProtocol, presetOf } from '#core/protocols/protocols.ts';
 import { topicsFor } from '#core/protocols/psychoeducation/topics-for.ts';
 import { type ACourse, aCourse } from '#tests/a-course.ts';
 import { dayAfter, dayOfSession, held, opened, people, scored } from '#tests/a-guided-course.ts';
-import { consented, forTheYoung, listed, withParents, young } from '#tests/parents-beside.ts';
+import { consented, day, forTheYoung, listed, withParents } from '#tests/parents-beside.ts';
 
 const read = (course: ACourse, n: number) => {
   const found = guide(course.course, dayAfter(n));
@@ -84,7 +84,7 @@ it('three meetings ask for two scores each time, and for alcohol once (7.2)', ()
 
 it('a guardian knows what will be shared once it was listed to all, and not by consent alone (7.3, MS-AD1)', () => {
   const both = consented(consented(withParents(forTheYoung()), 'helene'), 'luc');
-  const ad1 = () => guide(both.course, young.on)?.milestones.find(({ id }) => id === 'MS-AD1');
+  const ad1 = () => guide(both.course, day)?.milestones.find(({ id }) => id === 'MS-AD1');
   expect([ad1()?.state, ad1()?.because]).toEqual([
     'due',
     'Nobody has listed what is shared with a guardian, and what stays private.',
