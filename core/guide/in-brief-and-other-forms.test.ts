@@ -1,11 +1,24 @@
 import { expect, it } from 'vitest';
 import type { PsychoeducationTopic } from '#core/course/assessment/topics-explained.ts';
 import { guide } from '#core/guide/guide.ts';
+import { summarise } from '#core/lists/summary.ts';
+import { todayOf } from '#core/lists/today.ts';
 import { everyProtocol, presetOf } from '#core/protocols/protocols.ts';
 import { topicsFor } from '#core/protocols/psychoeducation/topics-for.ts';
 import { type ACourse, aCourse } from '#tests/a-course.ts';
 import { dayAfter, dayOfSession, held, opened, people, scored } from '#tests/a-guided-course.ts';
+import { form } from '#tests/a-shipped-form.ts';
 import { consented, day, forTheYoung, listed, withParents } from '#tests/parents-beside.ts';
+
+const booked = {
+  id: 'a',
+  at: '2026-03-01T09:00',
+  zone: 'UTC',
+  minutes: 30,
+  kind: 'session',
+  format: 'in_person',
+  state: 'booked',
+} as const;
 
 const read = (course: ACourse, n: number) => {
   const found = guide(course.course, dayAfter(n));
@@ -113,4 +126,23 @@ it('what a form asks in its middle phase is done once its own evidence stands: t
     { on: dayOfSession(3) },
   );
   expect(asked()).toBe('done');
+});
+
+it('lists name a milestone and a drift as the form of the course calls them, and never by an id', () => {
+  const line = (course: ACourse) => {
+    const summary = { ...summarise(course.course), appointments: [booked] };
+    const [session] = todayOf([{ summary, client: { id: 'leila', name: 'Leila' } }], '2026-03-01').sessions;
+    return session?.lines.find((one) => one.kind === 'due');
+  };
+  const counselling = line(held(4, opened('ipc-6', 6, 'ipc')));
+  expect(counselling?.kind === 'due' && counselling.called).toMatchObject({
+    'MS-12': 'One stress area agreed',
+    'MS-CO1': 'Asked at the third meeting whether more help is needed',
+  });
+  expect(line(held(4))).not.toHaveProperty('called');
+  const whole = { ...form('ipc'), id: 'our-counselling', edition: '2026.1' };
+  const own = held(4, opened('ipc-6', 6, 'our-counselling', [whole]));
+  expect(summarise(own.course).called?.['PD-CO1']).toBe(
+    'Nobody asked at the third meeting whether more help is needed',
+  );
 });

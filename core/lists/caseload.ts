@@ -30,6 +30,7 @@ export interface CaseloadRow
     | 'unsignedNotes'
     | 'overdue'
     | 'deviations'
+    | 'called'
     | 'endingNamed'
     | 'openedOn'
     | 'closedOn'

@@ -36,6 +36,7 @@ import { phaseOf, windowAt } from '#core/protocols/protocol/preset.ts';
 import type { Problem } from '#core/protocols/protocol/problem.ts';
 import type { ReminderKept } from '#core/trackers/reminder-due.ts';
 import { type ListedMeeting, meetingsListed, remindersListed } from './between-sessions.ts';
+import { calledByForm } from './called-by-form.ts';
 import { type MeasureAtAGlance, type ScoresAtAGlance, scoresAtAGlance } from './scores-at-a-glance.ts';
 
 /** The most pressing alarm still open: the most urgent, and of those the oldest. */
@@ -97,6 +98,8 @@ export interface Summary {
   deviations: string[];
   /** Those that show on the day of the last session, while it may still be under way. */
   deviationsThatDay?: string[];
+  /** What the protocol itself calls those of the milestones and drifts that it has words of its own for, by their ids. */
+  called?: Record<string, string>;
   /** The day of the last session held. */
   lastHeldOn?: string;
   endingNamed: 'named' | 'not_yet';
@@ -182,23 +185,30 @@ function focusOf(course: Course): Pick<Summary, 'focus' | 'focusRoom' | 'focusCa
   return { ...named, stage: (dispute && stageNow(dispute)) ?? focus.stage ?? null };
 }
 
-function againstProtocol(
-  course: Course,
-  follows: Followed | null,
-): Pick<Summary, 'phase' | 'phaseCalled' | 'overdue' | 'deviations' | 'deviationsThatDay' | 'lastHeldOn'> {
+type AgainstProtocol =
+  | 'phase'
+  | 'phaseCalled'
+  | 'overdue'
+  | 'deviations'
+  | 'deviationsThatDay'
+  | 'called'
+  | 'lastHeldOn';
+
+function againstProtocol(course: Course, follows: Followed | null): Pick<Summary, AgainstProtocol> {
   if (!follows) return { phase: null, overdue: [], deviations: [] };
   const held = lastNumber(course);
   const last = course.sessions.held.at(-1);
   const called = phaseCalled(follows.protocol, windowAt(follows.preset, Math.max(1, held)));
+  const overdue = milestonesLate(course, follows, held).map(({ id }) => id);
+  const deviations = deviationsSeen(course, follows, null).map(({ id }) => id);
+  const thatDay = last ? deviationsSeen(course, follows, last.on).map(({ id }) => id) : [];
   return {
     phase: phaseOf(follows.preset, Math.max(1, held)),
     ...(called && { phaseCalled: called.name }),
-    overdue: milestonesLate(course, follows, held).map(({ id }) => id),
-    deviations: deviationsSeen(course, follows, null).map(({ id }) => id),
-    ...(last && {
-      lastHeldOn: last.on,
-      deviationsThatDay: deviationsSeen(course, follows, last.on).map(({ id }) => id),
-    }),
+    overdue,
+    deviations,
+    ...(last && { lastHeldOn: last.on, deviationsThatDay: thatDay }),
+    ...calledByForm(follows.protocol, [...overdue, ...deviations, ...thatDay]),
   };
 }
 

@@ -9,8 +9,8 @@ export type Reason =
   | { kind: 'alarm'; alarm: PressingAlarm }
   | { kind: 'not_improving'; signal: 'red' | 'amber'; reason: SignalReason }
   | { kind: 'ending_not_named'; left: number }
-  | { kind: 'overdue'; milestones: string[] }
-  | { kind: 'drift'; deviations: string[] };
+  | { kind: 'overdue'; milestones: string[]; called?: Record<string, string> }
+  | { kind: 'drift'; deviations: string[]; called?: Record<string, string> };
 
 export interface QueuedCourse
   extends Pick<
@@ -83,7 +83,8 @@ function byAlarm(a: QueuedCourse, b: QueuedCourse): number {
 const rank = ({ why }: QueuedCourse) => weight.indexOf(why[0]?.kind ?? 'drift');
 
 function exceptions(summary: Summary, on: DayOfService): Reason[] {
-  const { openAlarm, signal, signalReason, overdue, endingNamed } = summary;
+  const { called, openAlarm, signal, signalReason, overdue, endingNamed } = summary;
+  const named = called && { called };
   const deviations = driftsOn(summary, on);
   const left = Math.max(0, summary.sessions - summary.session);
   const why: Reason[] = [];
@@ -94,7 +95,7 @@ function exceptions(summary: Summary, on: DayOfService): Reason[] {
   if (!summary.openEnded && summary.session > 0 && left <= endingDue && endingNamed === 'not_yet') {
     why.push({ kind: 'ending_not_named', left });
   }
-  if (overdue.length > 0) why.push({ kind: 'overdue', milestones: overdue });
-  if (deviations.length > 0) why.push({ kind: 'drift', deviations });
+  if (overdue.length > 0) why.push({ kind: 'overdue', milestones: overdue, ...named });
+  if (deviations.length > 0) why.push({ kind: 'drift', deviations, ...named });
   return why;
 }

@@ -19,7 +19,7 @@ export type Line =
       reliable: Change['reliable'];
     }
   | { kind: 'try_outs'; count: number }
-  | { kind: 'due'; milestones: string[] };
+  | { kind: 'due'; milestones: string[]; called?: Record<string, string> };
 
 export interface SessionToday extends Omit<Summary['appointments'][number], 'id'> {
   course: string;
@@ -135,7 +135,7 @@ function sessionsOn({ summary, client }: ListedCourse, date: string): SessionTod
 }
 
 function linesOf(summary: Summary): Line[] {
-  const { openAlarm, toTry, overdue } = summary;
+  const { called, openAlarm, toTry, overdue } = summary;
   const lines: Line[] = [];
   if (openAlarm) {
     const { on, urgency, source, seen } = openAlarm;
@@ -143,7 +143,7 @@ function linesOf(summary: Summary): Line[] {
   }
   lines.push(...scoresRead(summary).flatMap(scoreMoved));
   if (toTry > 0) lines.push({ kind: 'try_outs', count: toTry });
-  if (overdue.length > 0) lines.push({ kind: 'due', milestones: overdue });
+  if (overdue.length > 0) lines.push({ kind: 'due', milestones: overdue, ...(called && { called }) });
   return lines;
 }
 

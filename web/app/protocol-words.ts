@@ -10,11 +10,17 @@ const rowCalled = <Row extends { id: string }>(id: string, rows: (of: Protocol) 
     .flatMap(rows)
     .find((one) => one.id === id);
 
-/** What a milestone of any protocol that ships is called; its id where the service brought its own. */
-export const milestoneTitle = (id: string): string =>
-  rowCalled(id, ({ milestones }) => milestones)?.title ?? id;
+type Called = Readonly<Record<string, string>> | undefined;
 
-export const deviationTitle = (id: string): string =>
-  rowCalled(id, ({ deviations }) => deviations)?.title ?? id;
+/**
+ * What a milestone is called; its id where nobody knows it.
+ * @param called by the form of therapy of the course, where that has words of its own
+ */
+export const milestoneTitle = (id: string, called?: Called): string =>
+  called?.[id] ?? rowCalled(id, ({ milestones }) => milestones)?.title ?? id;
+
+/** What a drift is called, as a milestone is. */
+export const deviationTitle = (id: string, called?: Called): string =>
+  called?.[id] ?? rowCalled(id, ({ deviations }) => deviations)?.title ?? id;
 
 export const instrumentName = (id: string): string => instruments.get(id)?.shortName ?? id;

@@ -50,7 +50,7 @@ export function WhyWords({ why }: { why: Reason }) {
       {ids.slice(0, shown).map((id, nth) => (
         <Fragment key={id}>
           {nth > 0 && '; '}
-          <Rule id={id} title={titleOf(id)} />
+          <Rule id={id} title={titleOf(id, why.called)} />
         </Fragment>
       ))}
       {more.length > 0 && (
@@ -58,7 +58,7 @@ export function WhyWords({ why }: { why: Reason }) {
           <ul className={css.why}>
             {more.map((id) => (
               <li key={id}>
-                <Rule id={id} title={titleOf(id)} />
+                <Rule id={id} title={titleOf(id, why.called)} />
               </li>
             ))}
           </ul>

@@ -15,7 +15,7 @@ const tones: Record<SignalReason, Tone> = {
   no_signal: 'plain',
 };
 /** On track or not, and why: by the scores, and by what the protocol asked for. */
-export function OnTrack({ row: { status, outcome, signalReason, overdue } }: { row: CaseloadRow }) {
+export function OnTrack({ row: { status, outcome, signalReason, overdue, called } }: { row: CaseloadRow }) {
   const { t } = useTranslation();
   const [first, ...rest] = overdue;
   if (status === 'closed') return <Badge>{t(`caseload.outcome.${outcome ?? 'unknown'}`)}</Badge>;
@@ -28,7 +28,7 @@ export function OnTrack({ row: { status, outcome, signalReason, overdue } }: { r
       )}
       {first && (
         <span className={css.soft}>
-          {t('caseload.overdue', { title: milestoneTitle(first) })}
+          {t('caseload.overdue', { title: milestoneTitle(first, called) })}
           {rest.length > 0 && ` ${t('today.line.more', { count: rest.length })}`}
         </span>
       )}

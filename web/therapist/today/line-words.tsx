@@ -42,7 +42,7 @@ export function LineWords({ line }: { line: Line }) {
   const [first = '', ...rest] = line.milestones;
   return (
     <>
-      {t('today.line.due', { title: milestoneTitle(first) })}
+      {t('today.line.due', { title: milestoneTitle(first, line.called) })}
       {rest.length > 0 && <span className={css.soft}> {t('today.line.more', { count: rest.length })}</span>}
     </>
   );
