@@ -146,3 +146,8 @@ it('lists name a milestone and a drift as the form of the course calls them, and
     'Nobody asked at the third meeting whether more help is needed',
   );
 });
+
+it('no form waits for a card, where it has none to give', () => {
+  const waits = everyProtocol().filter(({ tasks }) => tasks.some(({ evidence }) => evidence === 'cardGiven'));
+  expect(waits.map(({ id, cards }) => [id, cards.length > 0])).toEqual([['ipt-a', true]]);
+});

@@ -64,6 +64,7 @@ export const iptFb: ProtocolFile = {
     drop: ['M-AD2'],
     change: {
       'I-13': { from: 4, latest: 5, of: 14 },
+      'M-AD1': { evidence: null },
       'I-12': { from: 4, latest: 5, of: 14 },
     },
     add: [
