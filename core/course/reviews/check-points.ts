@@ -40,6 +40,8 @@ export const blameless =
 
 const words = {
   en: {
+    // Also where it is no depression: of a trauma, of fear of people, of distress.
+    stillThere: 'What is still there of what brought you here?',
     stepUp: [
       'What do the scores say so far, and does that match how it feels?',
       'Is there anything going on that needs more help than we can give here?',
@@ -93,10 +95,7 @@ export const conversations: Record<ReviewPoint, Conversation> = {
   },
   S12: {
     milestone: '',
-    questions: [
-      'What is still there of the depression?',
-      'What should follow when we finish, and who arranges it?',
-    ],
+    questions: [words.en.stillThere, 'What should follow when we finish, and who arranges it?'],
     actions: ['plan_next_step', 'consider_medication', 'supervision'],
   },
   any: {

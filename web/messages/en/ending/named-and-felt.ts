@@ -24,7 +24,7 @@ export default {
     },
     judged: {
       sadness_of_ending: 'Sadness about ending',
-      returning_depression: 'Depression returning',
+      returning_depression: 'The illness returning',
       unclear: 'Not clear yet',
     },
   },

@@ -6,7 +6,7 @@ export default {
   'E-05': 'Who takes over',
   'E-06': 'Hard times to come',
   'E-07': 'The plan for staying well',
-  'E-08': 'Sadness, or depression returning',
+  'E-08': 'Sadness, or the illness returning',
   'E-09': 'What comes after',
   'E-10': 'Goodbye',
   'E-11': 'Whether it has helped enough',
