@@ -6,7 +6,7 @@ import { protocolFollowedBy } from './settings.ts';
  * How what the client came with is spoken of: as low mood, as an illness that is no depression, or as distress without a
  * diagnosis, which counselling begins from (IPT protocol reference, 1.4 and 7.2).
  */
-export type Frame = 'low_mood' | 'illness' | 'distress';
+type Frame = 'low_mood' | 'illness' | 'distress';
 
 const ofLowMood: readonly Problem[] = ['depression', 'mixed-anxiety-depression', 'not-recorded'];
 
