@@ -77,21 +77,19 @@ test('every script that is packed is drawn, for the client too; what is in none 
 
 test('a letter of one endless word is drawn, and nobody else waits for it', async () => {
   const letter = await writes('x'.repeat(19_000));
-  const since = performance.now();
   const files = Array.from({ length: 5 }, () => fileFor(ana, letter));
-  let longest = 0;
+  let answeredMeanwhile = 0;
   let drawn = false;
   const all = Promise.all(files).then((answers) => {
     drawn = true;
     return answers;
   });
   while (!drawn) {
-    const asked = performance.now();
     await clinic.kith.app.request('/health');
-    longest = Math.max(longest, performance.now() - asked);
-    await new Promise((resolve) => setTimeout(resolve, 20));
+    answeredMeanwhile += 1;
+    await new Promise((resolve) => setTimeout(resolve, 5));
   }
   expect((await all).map(({ status }) => status)).toEqual([200, 200, 200, 200, 200]);
-  expect(performance.now() - since).toBeLessThan(20_000);
-  expect(longest).toBeLessThan(1_500);
+  // Drawn where everybody is answered, each letter would hold up all that is asked meanwhile.
+  expect(answeredMeanwhile).toBeGreaterThan(10);
 });

@@ -22,6 +22,10 @@ function rowsOf(file: string): Map<string, Row[]> {
 const leadsOf = (value: unknown): string[] =>
   typeof value === 'string' ? value.split(/[^\w.@:+-]+/).filter((part) => part.length >= 8) : [];
 
+/** A checkpoint tells of every chart at once: the instant it was written at, which another row may share, leads to none of them. */
+const ofRow = (table: string, { at, ...rest }: Row): unknown[] =>
+  Object.values(table === 'checkpoint' ? rest : { at, ...rest });
+
 /**
  * Joins every row to every other that holds an equal value, however many steps it takes.
  * @returns each table that is reached from any row of these, with the way there
@@ -31,7 +35,7 @@ export function reachedFrom(file: string, tables: readonly string[]): Map<string
   const holders = new Map<string, { table: string; row: Row }[]>();
   for (const [table, rows] of all) {
     for (const row of rows) {
-      for (const lead of new Set(Object.values(row).flatMap(leadsOf))) {
+      for (const lead of new Set(ofRow(table, row).flatMap(leadsOf))) {
         // The names of tables stand in the chains’ own rows, and lead to no row.
         if (all.has(lead)) continue;
         const known = holders.get(lead) ?? [];
@@ -42,15 +46,15 @@ export function reachedFrom(file: string, tables: readonly string[]): Map<string
   }
   const reached = new Map(tables.map((table) => [table, table]));
   const seen = new Set<Row>();
-  const next = tables.flatMap((table) => (all.get(table) ?? []).map((row) => ({ row, way: table })));
+  const next = tables.flatMap((table) => (all.get(table) ?? []).map((row) => ({ table, row, way: table })));
   for (let step = next.pop(); step; step = next.pop()) {
     if (seen.has(step.row)) continue;
     seen.add(step.row);
-    for (const lead of Object.values(step.row).flatMap(leadsOf)) {
+    for (const lead of ofRow(step.table, step.row).flatMap(leadsOf)) {
       for (const { table, row } of holders.get(lead) ?? []) {
         const way = `${step.way} = ${lead} = ${table}`;
         if (!reached.has(table)) reached.set(table, way);
-        if (!seen.has(row)) next.push({ row, way });
+        if (!seen.has(row)) next.push({ table, row, way });
       }
     }
   }

@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { partInTurn } from '#tests/in-turn.ts';
 import { answer } from '#tests/stories/forms/form-hands.ts';
 import { type Scene, scene } from './scene.ts';
 import { stayingForms } from './staying/every.ts';
@@ -249,9 +250,9 @@ test('where the story is written anew while the client answers, their words stay
   expect(await record()).toContain('It was not only him');
 });
 
-/** Each day another part of all forms, so that all are tried within a fortnight; each night all of them are. */
+/** With each commit another part of all forms; each night all of them. */
 const parts = 28;
-const part = Math.floor(Date.now() / 86_400_000) % parts;
+const part = partInTurn(parts);
 console.log(`Forms saved twice: part ${part + 1} of ${parts}. All of them: npm run nightly -- forms`);
 
 test.each(stayingForms.filter((_, at) => at % parts === part))(

@@ -80,15 +80,20 @@ const unfit: [what: string, json: string, said: string][] = [
   ],
 ];
 
-it.each(unfit)('%s: refused at once with its line, and told in a few', (_what, json, said) => {
-  const before = performance.now();
-  const read = readProtocol(json);
-  expect(performance.now() - before).toBeLessThan(2_000);
-  expect(isRefusal(read) && read.because).toContain(said);
-  expect(isRefusal(read) && read.because).toMatch(/^Line \d+, /);
-  expect(isRefusal(read) && read.because.length).toBeLessThan(8_000);
-  expect(Object.keys(Object.prototype)).toEqual([]);
-});
+/** Milliseconds that none of these can need, however busy the machine is: what grew with the square took a minute. */
+const neverSoLong = 20_000;
+
+it.each(unfit)(
+  '%s: refused with its line, and told in a few',
+  { timeout: neverSoLong },
+  (_what, json, said) => {
+    const read = readProtocol(json);
+    expect(isRefusal(read) && read.because).toContain(said);
+    expect(isRefusal(read) && read.because).toMatch(/^Line \d+, /);
+    expect(isRefusal(read) && read.because.length).toBeLessThan(8_000);
+    expect(Object.keys(Object.prototype)).toEqual([]);
+  },
+);
 
 it('of very many faults the first are told, and that there are more', () => {
   const read = readProtocol(

@@ -104,7 +104,7 @@ export const openingForms: readonly StayingForm[] = [
     way: [/^(Record what it is for|Record it anew)$/],
     within: 'What the course is for',
     write: 'What it is, where the list has no name for it',
-    first: { 'The problem': { choose: 'Something else' } },
+    first: { 'The problem': { pick: 'Something else' } },
     save: 'Record',
     after: 'begins anew',
   },
