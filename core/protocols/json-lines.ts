@@ -15,10 +15,24 @@ function afterString(json: string, from: number): number {
   return at + 1;
 }
 
+/** A field that stands more than once in one object, of which JSON keeps only the last. */
+export interface WrittenTwice {
+  field: string;
+  /** Where it is written again. */
+  line: number;
+}
+
+interface Open {
+  placed: Placed;
+  isObject: boolean;
+  key: string | undefined;
+}
+
 /** Every value of a JSON text by its path: read once, and without calling itself, however long and deep the text is. */
-function placesIn(json: string): Placed {
+function placesIn(json: string): Placed & { twice: WrittenTwice[] } {
+  const twice: WrittenTwice[] = [];
   const root: Placed = { line: 1, inside: new Map() };
-  const open: { placed: Placed; isObject: boolean; key: string | undefined }[] = [];
+  const open: Open[] = [];
   let line = 1;
   const begins = (): Placed => {
     const placed = { line, inside: new Map<PropertyKey, Placed>() };
@@ -43,19 +57,25 @@ function placesIn(json: string): Placed {
     } else if (sign === '"') {
       const end = afterString(json, at);
       const around = open.at(-1);
-      if (around?.isObject && around.key === undefined) around.key = JSON.parse(json.slice(at, end));
-      else begins();
+      if (around?.isObject && around.key === undefined) {
+        const field = String(JSON.parse(json.slice(at, end)));
+        if (around.placed.inside.has(field)) twice.push({ field, line });
+        around.key = field;
+      } else begins();
       at = end;
     } else {
       begins();
       while (at < json.length && !ends.has(json[at] ?? '')) at += 1;
     }
   }
-  return root;
+  return { ...root, twice };
 }
 
 /** The line, from 1, on which the value at a path stands in a JSON text; the nearest parent's when it is missing. */
 export type LineAt = (path: readonly PropertyKey[]) => number;
+
+/** The fields of a JSON text that are written twice, in their order. */
+export const writtenTwice = (json: string): WrittenTwice[] => placesIn(json).twice;
 
 /** Tells the lines of a JSON text, which is read when the first of them is asked for. */
 export function linesIn(json: string): LineAt {

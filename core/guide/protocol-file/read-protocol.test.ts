@@ -186,6 +186,21 @@ describe('a fault in a file is told with the line that holds it', () => {
     ]);
   });
 
+  it('a milestone due in a session that no course of it has', () => {
+    const beyond = { ...differences, milestones: { change: { 'MS-12': { due: { exactly: 30 } } } } };
+    expect(told(beyond)).toEqual([
+      `Line ${lineIn(written(beyond), '"exactly"')}, milestones.change.MS-12.due.exactly: No course of this form has a session 30: the longest has 16.`,
+    ]);
+  });
+
+  it('a field that is written twice, of which only the last would count', () => {
+    const json = written(differences).replace('"name":', '"name": "First",\n  "name":');
+    const read = readProtocol(json);
+    expect(isRefusal(read) && read.because).toBe(
+      `Line ${lineIn(written(differences), '"name"') + 1}, name: name stands here a second time: keep one of the two.`,
+    );
+  });
+
   it('what a row that stays still needs is told where it was taken out', () => {
     const task = ipt.milestones.find((one) => one.task)?.task ?? '';
     const drop = { ...differences, tasks: { drop: [task] } };

@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import { type Refusal, refuse } from '#core/forms/refusal.ts';
 import { unknownNames } from '#core/guide/unknown-keys.ts';
-import { type LineAt, linesIn } from '#core/protocols/json-lines.ts';
+import { type LineAt, linesIn, writtenTwice } from '#core/protocols/json-lines.ts';
 import { type Protocol, protocolShape } from '#core/protocols/protocol/protocol.ts';
 import { extended, shipped } from '#core/protocols/protocols.ts';
 import { asNamed, type Resolved, resolveProtocol } from '#core/protocols/resolve-protocol.ts';
@@ -122,6 +122,11 @@ export function readProtocol(
     return refuse('not-json', filled(words.notJson, { line, why }), { line, why });
   }
   if (!isObject(file)) return refused([{ line: 1, field: '', message: words.noObject }]);
+  const twice = writtenTwice(json).slice(0, mostTold + 1);
+  if (twice.length > 0)
+    return refused(
+      twice.map((one) => ({ ...one, message: filled(words.writtenTwice, { field: one.field }) })),
+    );
   const lineAt = linesIn(json);
   const unfit = unfitIn(file, mostTold + 1);
   if (unfit.length > 0)

@@ -19,6 +19,7 @@ export const faultWords = {
     },
     noObject: 'A protocol is one object, in curly brackets.',
     noSuchField: 'There is no field called {{field}} here: take it out, or check its spelling.',
+    writtenTwice: '{{field}} stands here a second time: keep one of the two.',
     tooDeep: 'This stands more than {{most}} steps deep, which nothing in a protocol does.',
     tooMany: 'There are more than {{most}} of these, which no protocol has.',
     longWords: 'This is longer than {{most}} signs: shorten it.',

@@ -98,6 +98,15 @@ export const protocolShape = z
       if (task && !tasks.has(task))
         fault(['milestones', index, 'task'], `${id} names ${task}, which is no task.`);
     }
+    const longest = Math.max(...protocol.presets.map((one) => (one.openEnded ? Infinity : one.max)));
+    for (const [index, { due, again = [] }] of protocol.milestones.entries()) {
+      for (const [at, one] of [due, ...again].entries())
+        if ('exactly' in one && one.exactly > longest)
+          fault(
+            ['milestones', index, ...(at === 0 ? ['due'] : ['again', at - 1]), 'exactly'],
+            said.en.beyond(one.exactly, longest),
+          );
+    }
     for (const [index, task] of protocol.ending.tasks.entries()) {
       if (!tasks.has(task)) fault(['ending', 'tasks', index], `There is no task called ${task}.`);
     }

@@ -8,6 +8,8 @@ export const words = {
     areaId: 'Give an id such as grief.',
     evidence:
       'Give the name of what shows it, or one of { "agreed": … }, { "sheet": … }, { "tracker": …, "days": …, "within": … }, { "targets": … }, { "meeting": … }, { "measure": … }, { "beside": … }, { "all": […] }, { "any": […] }.',
+    beyond: (session: number, longest: number) =>
+      `No course of this form has a session ${session}: the longest has ${longest}.`,
     due: 'Give one of { "session": 4 }, { "exactly": 4 }, { "startOf": "middle" } or { "sessionsLeft": 4 }.',
     shared: 'Give one of the things that can be shared, or a sheet such as sheet:school-plan.',
     role: 'Give a role such as guardian or prescriber.',

@@ -30,7 +30,7 @@ function rungsOf(options: readonly { id: string; name: string }[], chosen: unkno
 /** The picture a sheet is drawn as; nothing where it has none. */
 export function SheetPicture({ named, sheet, fields, reader, level }: SheetPictureProps) {
   const { t } = useTranslation();
-  const says = useFieldInWords(named);
+  const says = useFieldInWords(named, reader);
   if (!sheet.picture) return null;
   const asked = sheet.picture.fields.flatMap((id) => sheet.fields.find((field) => field.id === id) ?? []);
   const parts = asked.map((field) => ({ name: labelOf(field, reader), said: says(field, fields[field.id]) }));

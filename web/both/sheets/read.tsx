@@ -19,7 +19,7 @@ interface SheetReadProps {
 /** What a sheet says, field by field in its order; what was left empty is left out. */
 export function SheetRead({ named, sheet, fields, reader, changed, drawn = [] }: SheetReadProps) {
   const { t } = useTranslation();
-  const says = useFieldInWords(named);
+  const says = useFieldInWords(named, reader);
   const said = sheet.fields
     .filter(({ id }) => !drawn.includes(id))
     .map((field) => ({

@@ -98,6 +98,8 @@ export default {
   ends: '{{min}} is {{lowWord}}, {{max}} is {{highWord}}.',
   inUnit: '{{label}}, in {{unit}}',
   scaleSaid: '{{value}} on a scale from {{min}} to {{max}}',
+  scaleBetween: '{{value}}, from {{min}} ({{least}}) to {{max}} ({{most}})',
+  inRow: '{{name}}: {{words}}',
   sessionSaid: 'Session {{session}}',
   somebody: 'Somebody who is not named here',
   anEvent: 'Something on the timeline',
