@@ -41,10 +41,15 @@ test('of a mood where 10 is worst lower is better, this week’s too; of hours a
   expect(trendsOf(shipped('mood-of-the-week'), weeks, '2026-11-17')[0]).toMatchObject({
     points: { length: 2 },
     way: 'better',
+    scale: { least: 1, most: 10 },
   });
   const sleep = [2, 9].map((day) => ({
     day: `2026-11-${String(day).padStart(2, '0')}`,
     fields: { sleep: day },
   }));
-  expect(trendsOf(shipped('sleep-and-energy'), sleep, '2026-11-30')[0]).toMatchObject({ way: 'neither' });
+  expect(trendsOf(shipped('sleep-and-energy'), sleep, '2026-11-30')[0]).toMatchObject({
+    way: 'neither',
+    scale: null,
+  });
+  expect(trendsOf(shipped('srm-5'), [], '2026-11-30')[0]?.scale).toEqual({ least: 0, most: 7 });
 });

@@ -18,6 +18,23 @@ export interface Trend {
   points: TrendPoint[];
   /** Which way it went, by the direction that the scale itself gives; null of fewer than two weeks. */
   way: Way | null;
+  /** From where to where the score can go; null where no scale bounds it. */
+  scale: { least: number; most: number } | null;
+}
+
+/** Regularity goes from 0 to 7, a mean of a scale as far as that scale. IPT protocol reference, 7.8. */
+function scaleOf({ fields }: Pick<Tracker, 'fields'>, { rule, fields: read }: Trend['rule']): Trend['scale'] {
+  if (rule === 'srm_regularity') return { least: 0, most: 7 };
+  const ends = fields.flatMap((field) =>
+    rule === 'mean' && read.includes(field.id) && field.kind === 'scale'
+      ? [{ least: field.min, most: field.max }]
+      : [],
+  );
+  if (ends.length === 0) return null;
+  return {
+    least: Math.min(...ends.map(({ least }) => least)),
+    most: Math.max(...ends.map(({ most }) => most)),
+  };
 }
 
 function wayOf({ rule, higherIs }: Trend['rule'], points: readonly TrendPoint[]): Way | null {
@@ -44,6 +61,6 @@ export function trendsOf(
       const score = scores.find(({ id }) => id === rule.id);
       return score?.value == null ? [] : [{ from, to, value: score.value, days: score.days }];
     });
-    return { rule, points, way: wayOf(rule, points) };
+    return { rule, points, way: wayOf(rule, points), scale: scaleOf(tracker, rule) };
   });
 }

@@ -1,5 +1,7 @@
 import { z } from 'zod';
+import type { Doing } from '#core/book/doing.ts';
 import { act } from '#core/course/act.ts';
+import { consentsMissing, inWords, standingBeside } from '#core/course/beside/consents.ts';
 import { openPause } from '#core/course/closing/paused-or-closed.ts';
 import { sessionsAgreed } from '#core/course/contract/sessions-agreed.ts';
 import type { Course } from '#core/course/course.ts';
@@ -39,6 +41,20 @@ function numberOn(course: Course, on: string): number | Refusal {
 
 /** Whose presence does not make a session a joint one. */
 const alwaysWelcome = ['client', 'interpreter', 'supervisor', 'infant'];
+
+/** Those among who was there who carried the words: they stand beside the client, and no session is a joint one for them. */
+const interpretersAmong = (course: Course, present: readonly string[]) =>
+  standingBeside(course).filter(({ id: who, role }) => role === 'interpreter' && present.includes(who));
+
+/** Why somebody may not interpret: the client’s yes or their own is missing, taken back or over. IPT protocol reference, 7.3, 9.1. */
+function refuseInterpreter(course: Course, present: readonly string[], { on }: Doing): Refusal | undefined {
+  for (const one of interpretersAmong(course, present)) {
+    const missing = consentsMissing(course, one, 'meetings', on);
+    if (missing.length > 0)
+      return refuseBecause('interpreter-consent', { name: one.name, missing: inWords(missing) });
+  }
+  return undefined;
+}
 
 export const holdSession = act({
   says: 'Record that a session was held; it takes the next number.',
@@ -81,7 +97,10 @@ export const holdSession = act({
     if (appointment?.kind === 'follow_up') {
       return refuse('follow-up', 'A follow-up uses no session number: record it as a contact.');
     }
-    const invited = form.present.filter((one) => !alwaysWelcome.includes(one));
+    const wrongInterpreter = refuseInterpreter(course, form.present, doing);
+    if (wrongInterpreter) return wrongInterpreter;
+    const interpreting = interpretersAmong(course, form.present).map(({ id: who }) => who);
+    const invited = form.present.filter((one) => ![...alwaysWelcome, ...interpreting].includes(one));
     if (invited.length > 0 && appointment?.kind !== 'joint') {
       return refuse(
         'joint-unplanned',

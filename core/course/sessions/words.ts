@@ -41,6 +41,9 @@ export const refuseBecause = refusalsOf({
   'joint-unplanned': {
     en: 'Somebody close is invited: book it as a joint session with its one aim, once both have agreed.',
   },
+  'interpreter-consent': {
+    en: '{{name}} can interpret once a consent is recorded that is not there: {{missing}}. Ask for it first, under “Beside the client”.',
+  },
   'not-among-invited': {
     en: 'Somebody was there who was not asked beforehand. Ask the client and them whether they agree, book the joint session with everybody named, then record it.',
   },

@@ -55,8 +55,9 @@ export class House {
     this.desk = desk;
   }
 
-  static async begin(): Promise<House> {
-    const kith = await startKith();
+  /** @param filled lays what it begins with into its folder */
+  static async begin(filled?: (folder: string) => Promise<void>): Promise<House> {
+    const kith = await startKith({ filled });
     const therapist = caller(kith.address);
     await therapist.post('first', account);
     await letParentsIn(kith, therapist);

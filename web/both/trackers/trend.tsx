@@ -9,7 +9,7 @@ import { dateInWords } from '#web/ui/words/when.ts';
 import { scoreSaid } from './said.ts';
 
 /** One score week by week: where it came from and where it is, as a line and a table. No class is given, only the trend. */
-function ScoreTrend({ trend: { rule, points, way }, level }: { trend: Trend; level: 2 | 3 | 4 }) {
+function ScoreTrend({ trend: { rule, points, way, scale }, level }: { trend: Trend; level: 2 | 3 | 4 }) {
   const { t, i18n } = useTranslation();
   const [first, last] = [points[0], points.at(-1)];
   if (!first || !last || way === null) return null;
@@ -26,7 +26,7 @@ function ScoreTrend({ trend: { rule, points, way }, level }: { trend: Trend; lev
         fromDays: first.days,
         toDays: last.days,
       })}
-      drawing={<TrendDrawing points={points.map(({ from, value }) => ({ on: from, value }))} />}
+      drawing={<TrendDrawing points={points.map(({ from, value }) => ({ on: from, value }))} scale={scale} />}
       table={() => (
         <DataTable
           caption={title}

@@ -9,15 +9,21 @@ const height = 150;
 const left = 44;
 const right = 24;
 
+interface TrendDrawingProps {
+  points: readonly { on: string; value: number }[];
+  /** The ends of the scale; from nought to the highest score where it has none. */
+  scale: { least: number; most: number } | null;
+}
+
 /** A score week by week, as a line over the weeks. */
-export function TrendDrawing({ points }: { points: readonly { on: string; value: number }[] }) {
+export function TrendDrawing({ points, scale }: TrendDrawingProps) {
   const { i18n } = useTranslation();
   const { ref, width } = useWidth(360);
   const time = ({ on }: { on: string }) => Date.parse(`${on}T00:00:00Z`);
   const [first, last] = [points[0], points.at(-1)];
   if (!first || !last) return null;
   const values = points.map(({ value }) => value);
-  const [low, high] = [Math.min(0, ...values), Math.max(1, ...values)];
+  const [low, high] = scale ? [scale.least, scale.most] : [Math.min(0, ...values), Math.max(1, ...values)];
   const across = scaleLinear([time(first), time(last)], [left + 8, width - right]);
   const up = scaleLinear([low, high], [height - 28, 12]);
   const draw = line<(typeof points)[number]>(

@@ -23,6 +23,7 @@ export default {
   addNamed: 'Add {{name}}',
   notAddNamed: 'Leave them out',
   letGoOf: 'Remove {{name}}',
+  interpreted: '{{name}} interpreted',
   begin: {
     go: 'Begin session {{session}}',
     diary: 'Book, move or cancel',
@@ -30,6 +31,7 @@ export default {
     on: 'It was held on',
     minutes: 'Minutes',
     format: 'How',
+    interprets: '{{name}} interprets',
     record: 'Record it as held',
     waiting: 'The line is down. The session has begun here and is recorded when the line is back.',
   },

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Temporal } from 'temporal-polyfill';
+import { standingBeside } from '#core/course/beside/consents.ts';
 import { sessionFormats } from '#core/course/sessions/state.ts';
 import { useAct } from '#web/app/course.ts';
 import { useActForm } from '#web/app/forms/act-form.ts';
@@ -8,6 +9,7 @@ import { useSignedIn } from '#web/app/frame/signed-in.tsx';
 import { MissSession } from '#web/therapist/course/appointments/miss.tsx';
 import { RoomLink } from '#web/therapist/course/room-link.tsx';
 import { Button } from '#web/ui/buttons/button.tsx';
+import { Checkbox } from '#web/ui/fields/checkbox.tsx';
 import { DateField } from '#web/ui/fields/date.tsx';
 import { NumberField } from '#web/ui/fields/number.tsx';
 import { Select } from '#web/ui/fields/select.tsx';
@@ -38,6 +40,9 @@ export function BeginSession({
     `past-${n}`,
   );
   const [on, setOn] = useState('');
+  const interpreters = standingBeside(course).filter(({ role }) => role === 'interpreter');
+  const [absent, setAbsent] = useState<readonly string[]>([]);
+  const present = ['client', ...interpreters.map(({ id }) => id).filter((id) => !absent.includes(id))];
   const clock = () => Temporal.Now.plainTimeISO(service.zone).toString({ smallestUnit: 'minute' });
   const begin = () => {
     if (hold.isPending) return;
@@ -48,12 +53,23 @@ export function BeginSession({
         startedAt: clock(),
         minutes: planned,
         format: todays?.format ?? appointment?.format ?? 'in_person',
+        present,
       },
     });
   };
   useKeys({ b: begin }, keys === 'on');
   return (
     <Stack>
+      {interpreters.map(({ id, name }) => (
+        <Checkbox
+          key={id}
+          label={t('session.begin.interprets', { name })}
+          isSelected={!absent.includes(id)}
+          onChange={(is) =>
+            setAbsent((before) => (is ? before.filter((one) => one !== id) : [...before, id]))
+          }
+        />
+      ))}
       <Row>
         <Button kind="primary" isPending={hold.isPending} onPress={begin} aria-keyshortcuts="b">
           {t('session.begin.go', { session: n })}
@@ -92,7 +108,10 @@ export function BeginSession({
                 const there = course.sessions.appointments.find(
                   (one) => one.state === 'booked' && one.at.startsWith(on),
                 );
-                void past.submit({ on, patch: { appointment: there?.id ?? '', shownAt: there?.at } });
+                void past.submit({
+                  on,
+                  patch: { appointment: there?.id ?? '', shownAt: there?.at, present },
+                });
               }}
             >
               {t('session.begin.record')}

@@ -36,6 +36,14 @@ function Head({ session: { view, n, held, appointment, guide, when } }: { sessio
             : t('session.title', { session: n, sessions })}
         </h2>
         <p>{on ?? t('session.notBooked')}</p>
+        {held &&
+          course.beside.people
+            .filter(({ id, role }) => role === 'interpreter' && held.present.includes(id))
+            .map(({ id, name }) => (
+              <p key={id} className={css.fine}>
+                {t('session.interpreted', { name })}
+              </p>
+            ))}
         {when === 'now' && guide?.today.purpose && <p className={css.fine}>{guide.today.purpose}</p>}
       </div>
       <Row>

@@ -34,6 +34,10 @@ function scoresOf(course: Course): NonNullable<TimelineProps['scores']> {
   });
 }
 
+/** Whether there is any score of a measure or a diary to be drawn. */
+export const hasScores = (course: Course, today: string): boolean =>
+  [...scoresOf(course), ...trackerScores(course, today)].length > 0;
+
 function sessionsOf(course: Course): NonNullable<TimelineProps['sessions']> {
   const held = course.sessions.held.map(({ n, on }) => ({ number: n, on, state: 'held' as const }));
   const last = held.at(-1)?.number ?? 0;

@@ -7,27 +7,26 @@ import { Empty } from '#web/ui/layout/states.tsx';
 import { AddEvent } from './add.tsx';
 import { GriefProposed } from './grief-proposed.tsx';
 import { LookBackList } from './look-back.tsx';
-import { CourseTimeline } from './picture.tsx';
+import { CourseTimeline, hasScores } from './picture.tsx';
 import { EventsTable } from './table.tsx';
 import { ToldOfPeople } from './told-of-people.tsx';
 
 /** Mood and life events side by side: what was happening when this began or got worse (I-09, MS-09). */
 export function TimelineRoom() {
   const { t } = useTranslation();
-  const { course, acts } = useCourseView();
+  const { course, acts, today } = useCourseView();
   const events = course.timeline.events.filter(({ aside }) => !aside);
+  // Scores and diaries are drawn from the first of them on, whether anything has been put beside them or not.
+  const isScored = hasScores(course, today);
   return (
     <Stack gap="section">
-      {events.length === 0 ? (
+      {events.length === 0 && (
         <Empty title={t('timeline.none')}>
           <p>{t('timeline.noneLead')}</p>
         </Empty>
-      ) : (
-        <>
-          <GriefProposed />
-          <CourseTimeline events={events} />
-        </>
       )}
+      {events.length > 0 && <GriefProposed />}
+      {(events.length > 0 || isScored) && <CourseTimeline events={events} />}
       <ToldOfPeople />
       {acts.includes('addEvent') && (
         <Part title={t('timeline.add')}>

@@ -3,9 +3,6 @@ import { diaryOf } from '#core/course/trackers/kept.ts';
 import { trendsOf } from '#core/trackers/trend.ts';
 import type { TimelineProps } from '#web/pictures/timeline/props.ts';
 
-/** Regularity goes from 0 to 7. IPT protocol reference, 7.8. */
-const mostRegular = 7;
-
 /** The first score of each tracker, week by week, each on the last day of its week; those below nought are left out. */
 export function trackerScores(
   { trackers }: Pick<Course, 'trackers'>,
@@ -14,15 +11,12 @@ export function trackerScores(
   return trackers.kept.flatMap((kept) => {
     const [trend] = trendsOf(kept.tracker, diaryOf(kept), today);
     if (!trend || trend.points.length === 0 || trend.points.some(({ value }) => value < 0)) return [];
-    const { rule } = trend;
+    const { rule, scale } = trend;
     const points = trend.points.map(({ from, to, value }) => ({
       on: kept.tracker.every === 'week' ? from : to,
       score: Math.round(value * 100) / 100,
     }));
-    const field = kept.tracker.fields.find(({ id }) => id === rule.fields[0]);
-    const limit = field && 'max' in field && rule.rule === 'mean' ? field.max : 1;
-    const most =
-      rule.rule === 'srm_regularity' ? mostRegular : Math.max(limit, ...points.map(({ score }) => score));
+    const most = scale?.most ?? Math.max(1, ...points.map(({ score }) => score));
     return [{ instrument: rule.name, most, points }];
   });
 }
