@@ -8,30 +8,46 @@ export interface HelpLine {
   kind: 'emergency' | 'listening' | 'health';
 }
 
-const emergency = (number: string, says = 'If your life or somebody else’s is in danger now'): HelpLine => ({
-  name: 'Emergency services',
+/** What the lines are for, and the one that has no name of its own. */
+const words = {
+  en: {
+    emergency: 'Emergency services',
+    local: 'Your local emergency number',
+    inDanger: 'If your life or somebody else’s is in danger now',
+    dayOrNight: 'To talk to somebody, day or night',
+    toTalk: 'To talk to somebody',
+    health: 'For urgent advice about your health',
+    mentalHealth: 'For urgent help with your mental health',
+    advice: 'For advice, with psychological support',
+    mustBeVerified:
+      'These are publicly known numbers. The service must check that they are right where its clients live, and put its own first.',
+  },
+};
+const says = words.en;
+
+const emergency = (number: string, toWhom = says.inDanger): HelpLine => ({
+  name: says.emergency,
   number,
-  says,
+  says: toWhom,
   kind: 'emergency',
 });
 
-const listening = (name: string, number: string, says = 'To talk to somebody, day or night'): HelpLine => ({
+const listening = (name: string, number: string, toWhom = says.dayOrNight): HelpLine => ({
   name,
   number,
-  says,
+  says: toWhom,
   kind: 'listening',
 });
 
-const health = (name: string, number: string, says = 'For urgent advice about your health'): HelpLine => ({
+const health = (name: string, number: string, toWhom = says.health): HelpLine => ({
   name,
   number,
-  says,
+  says: toWhom,
   kind: 'health',
 });
 
 /** What is shown to people above these lines until a service has checked them. */
-export const helpMustBeVerified =
-  'These are publicly known numbers. The service must check that they are right where its clients live, and put its own first.';
+export const helpMustBeVerified = says.mustBeVerified;
 
 /** Publicly known crisis lines by ISO 3166 country. A service checks them, and replaces them in its settings. */
 export const helpNumbers: Readonly<Record<string, readonly HelpLine[]>> = {
@@ -42,24 +58,24 @@ export const helpNumbers: Readonly<Record<string, readonly HelpLine[]>> = {
   CA: [emergency('911'), listening('Suicide Crisis Helpline', '988')],
   CH: [emergency('144'), listening('Die Dargebotene Hand', '143')],
   DE: [emergency('112'), listening('Telefonseelsorge', '0800 1110111')],
-  DK: [emergency('112'), listening('Livslinien', '70 201 201', 'To talk to somebody')],
+  DK: [emergency('112'), listening('Livslinien', '70 201 201', says.toTalk)],
   ES: [emergency('112'), listening('Línea de atención a la conducta suicida', '024')],
   FR: [emergency('15'), listening('Numéro national de prévention du suicide', '3114')],
   GB: [
     emergency('999'),
     listening('Samaritans', '116 123'),
-    health('NHS 111, then option 2', '111', 'For urgent help with your mental health'),
+    health('NHS 111, then option 2', '111', says.mentalHealth),
   ],
   IE: [emergency('112'), listening('Samaritans', '116 123')],
   IN: [emergency('112'), listening('Tele-MANAS', '14416')],
-  IT: [emergency('112'), listening('Telefono Amico', '02 2327 2327', 'To talk to somebody')],
+  IT: [emergency('112'), listening('Telefono Amico', '02 2327 2327', says.toTalk)],
   JP: [emergency('119'), listening('Yorisoi Hotline', '0120 279 338')],
   KE: [emergency('999'), listening('Kenya Red Cross', '1199')],
   NL: [emergency('112'), listening('113 Zelfmoordpreventie', '113')],
   NO: [emergency('113'), listening('Mental Helse', '116 123')],
   NZ: [emergency('111'), listening('Need to talk?', '1737')],
-  PL: [emergency('112'), listening('Telefon zaufania dla dorosłych', '116 123', 'To talk to somebody')],
-  PT: [emergency('112'), health('SNS 24', '808 24 24 24', 'For advice, with psychological support')],
+  PL: [emergency('112'), listening('Telefon zaufania dla dorosłych', '116 123', says.toTalk)],
+  PT: [emergency('112'), health('SNS 24', '808 24 24 24', says.advice)],
   SE: [emergency('112'), listening('Mind Självmordslinjen', '90101')],
   US: [emergency('911'), listening('Suicide and Crisis Lifeline', '988')],
   ZA: [emergency('112'), listening('SADAG', '0800 567 567')],
@@ -70,8 +86,8 @@ const onlyEmergency112 = 'BG CY CZ EE FI GR HR HU IS LI LT LU LV MT RO SI SK'.sp
 const anywhere: readonly HelpLine[] = [
   {
     ...emergency(''),
-    name: 'Your local emergency number',
-    says: 'If your life or somebody else’s is in danger now',
+    name: says.local,
+    says: says.inDanger,
   },
 ];
 

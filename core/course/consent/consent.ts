@@ -6,10 +6,10 @@ import { act } from '#core/course/act.ts';
 import { chapter } from '#core/course/chapter.ts';
 import type { Course } from '#core/course/course.ts';
 import { authorOf } from '#core/course/shared/author.ts';
-import { type Refusal, refuse } from '#core/forms/refusal.ts';
+import type { Refusal } from '#core/forms/refusal.ts';
 import { consentTo, same } from './answers.ts';
 import { answered, type Consent, type Consents, fact, facts, notAskedFor, start } from './state.ts';
-import { refuseBecause } from './words.ts';
+import { refuseBecause, words } from './words.ts';
 
 const form = z.object(answered);
 
@@ -22,10 +22,10 @@ function answer(state: Consents, consent: Consent): Consents {
 
 function refusePerson({ item, whom }: z.output<typeof form>): Refusal | undefined {
   if (item === 'contact' && !whom) {
-    return refuse('contact-whom', 'Say who may be contacted: contact is agreed person by person.');
+    return refuseBecause('contact-whom');
   }
   if (item !== 'contact' && whom) {
-    return refuse('contact-only', 'Only contact names a person. Leave the name out.');
+    return refuseBecause('contact-only');
   }
 }
 
@@ -35,7 +35,7 @@ function said(to: 'given' | 'refused', type: 'ConsentGiven' | 'ConsentRefused') 
     if (bad) return bad;
     if (notAskedFor.includes(asked.item)) return refuseBecause('nothing-to-agree-to');
     if (consentTo(course, asked.item, asked.whom) === to) {
-      return refuse('answered', `This is already recorded as ${to}. Nothing needs to change.`, { to });
+      return refuseBecause('answered', { to });
     }
     return [fact(type, doing.on, { ...asked, as: authorOf(doing) })];
   };
@@ -63,24 +63,24 @@ export const consent = chapter({
   },
   acts: {
     giveConsent: act({
-      says: 'Record that the client agrees to one thing; contact names a person.',
+      says: words.en.acts.giveConsent,
       who: ['client', 'therapist'],
       form,
       decide: said('given', 'ConsentGiven'),
     }),
     refuseConsent: act({
-      says: 'Record that the client was asked and said no.',
+      says: words.en.acts.refuseConsent,
       who: ['client', 'therapist'],
       form,
       decide: said('refused', 'ConsentRefused'),
     }),
     withdrawConsent: act({
-      says: 'Take back something agreed to earlier; it stops from now on.',
+      says: words.en.acts.withdrawConsent,
       who: ['client', 'therapist'],
       form,
       decide(course, asked, doing) {
         if (consentTo(course, asked.item, asked.whom) !== 'given') {
-          return refuse('not-given', 'This has not been agreed to, so there is nothing to take back.');
+          return refuseBecause('not-given');
         }
         return [fact('ConsentWithdrawn', doing.on, { ...asked, as: authorOf(doing) })];
       },

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { factsOf } from '#core/book/fact.ts';
 import { type Author, author } from '#core/course/shared/author.ts';
 import { maybe } from '#core/forms/fields.ts';
+import { words } from './words.ts';
 
 /** What can be agreed to, one by one (IPT protocol reference, 9.6). `confidentiality` is its limits, explained. */
 export const consentItems = [
@@ -39,7 +40,7 @@ export interface Consents {
 
 export const answered = {
   item: z.enum(consentItems),
-  whom: z.string().trim().max(300, 'This name is longer than 300 characters: shorten it.').default(''),
+  whom: z.string().trim().max(300, words.en.fields.whom).default(''),
   words: maybe,
 };
 

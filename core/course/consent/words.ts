@@ -1,7 +1,23 @@
 import { refusalsOf } from '#core/words/refusals.ts';
 
+/** What the acts of this chapter do, and what their fields ask for. */
+export const words = {
+  en: {
+    acts: {
+      giveConsent: 'Record that the client agrees to one thing; contact names a person.',
+      refuseConsent: 'Record that the client was asked and said no.',
+      withdrawConsent: 'Take back something agreed to earlier; it stops from now on.',
+    },
+    fields: { whom: 'This name is longer than 300 characters: shorten it.' },
+  },
+};
+
 /** Why something is not agreed to. */
 export const refuseBecause = refusalsOf({
+  'contact-whom': { en: 'Say who may be contacted: contact is agreed person by person.' },
+  'contact-only': { en: 'Only contact names a person. Leave the name out.' },
+  answered: { en: 'This is already recorded as {{to}}. Nothing needs to change.' },
+  'not-given': { en: 'This has not been agreed to, so there is nothing to take back.' },
   'nothing-to-agree-to': {
     en: 'Kith writes no messages to clients and gives nothing to research, so there is nothing to agree to here.',
   },

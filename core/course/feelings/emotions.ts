@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { named } from '#core/forms/field-fault.ts';
 import { maybe, ten } from '#core/forms/fields.ts';
 import { feelingFamilies, wideFeelings } from './families.ts';
+import { words as says } from './words.ts';
 
 /** Every feeling that has a name here: families, narrower words, and wide words that are then asked about. T-04. */
 export const emotions: readonly string[] = [
@@ -11,7 +12,7 @@ export const emotions: readonly string[] = [
 ];
 
 export const emotion = z.enum([...emotions], {
-  error: 'Choose a feeling from the list, or "something else".',
+  error: says.en.fields.emotion,
 });
 
 /** One feeling: by name where there is one, in the client's own words, and how strong from 0 to 10. */
@@ -23,7 +24,7 @@ export const felt = z
     confidence: z.enum(['sure', 'unsure']).optional(),
   })
   .refine(({ emotion, words }) => emotion || words, {
-    error: 'Name the feeling, or describe it in a few words.',
+    error: says.en.fields.nothingSaid,
     ...named('nothing-said'),
   });
 export type Felt = z.output<typeof felt>;

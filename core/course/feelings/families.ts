@@ -1,4 +1,5 @@
 import { inPlainWords } from '#core/words/plain-words.ts';
+import { words as says } from './words.ts';
 
 export interface FeelingFamily {
   id: string;
@@ -47,6 +48,6 @@ export const feelingFamilies: readonly FeelingFamily[] = rows.en.map(([id, famil
 
 /** Words that are taken and then asked about, so that the feeling gets its own name. */
 export const wideFeelings = [
-  { id: 'upset', label: 'Upset', asks: 'More sad, more angry, more hurt, or something else?' },
-  { id: 'bad', label: 'Bad', asks: 'If that feeling had another name, what would come nearest?' },
+  { id: 'upset', label: 'Upset', asks: says.en.wide.upset },
+  { id: 'bad', label: 'Bad', asks: says.en.wide.bad },
 ] as const;

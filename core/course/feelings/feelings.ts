@@ -14,15 +14,16 @@ import {
 } from '#core/course/shared/versioned-text.ts';
 import { whileOpen } from '#core/course/shared/while-open.ts';
 import { id } from '#core/forms/fields.ts';
-import { isRefusal, type Refusal, refuse } from '#core/forms/refusal.ts';
+import { isRefusal, type Refusal } from '#core/forms/refusal.ts';
 import { type AffectRecord, expressed, type Feelings, fact, facts, named, privacy, start } from './state.ts';
+import { refuseBecause, words } from './words.ts';
 
 /** The record as whoever is acting may see it: a private one does not exist for a therapist. */
 function recordOf(course: Course, feelingId: string, as: Standing): AffectRecord | Refusal {
   const found = course.feelings.records.find(({ id }) => id === feelingId);
   const hidden = found?.privacy === 'private' && as !== 'client';
   if (found && !hidden) return found;
-  return refuse('no-such-feeling', 'This feeling is not in the record. Name it first.');
+  return refuseBecause('no-such-feeling');
 }
 
 const on = (state: Feelings, id: string, change: Change<AffectRecord>): Feelings => ({
@@ -51,23 +52,20 @@ export const feelings = chapter({
   },
   acts: {
     nameFeeling: act({
-      says: 'Notice and name what was felt in one situation (T-04); the client may keep it private.',
+      says: words.en.acts.nameFeeling,
       who: clientAndTherapist,
       form: named.extend({ privacy: privacy.optional() }),
       open: whileOpen,
       decide(_course, form, doing) {
         const privacyWanted = form.privacy ?? (doing.as === 'client' ? 'private' : 'shared');
         if (privacyWanted === 'private' && doing.as !== 'client') {
-          return refuse(
-            'clients-privacy',
-            'Only the client keeps a feeling private. Write your own thoughts in your private notes.',
-          );
+          return refuseBecause('clients-privacy');
         }
         return [fact('FeelingNamed', doing.on, { ...form, privacy: privacyWanted, as: authorOf(doing) })];
       },
     }),
     tellHowExpressed: act({
-      says: 'Say how a feeling was shown, what came back, and what the client wishes to have said (T-04).',
+      says: words.en.acts.tellHowExpressed,
       who: clientAndTherapist,
       form: expressed.extend({ feelingId: id, version: baseVersion }),
       open: whileOpen,
@@ -80,14 +78,14 @@ export const feelings = chapter({
       },
     }),
     shareFeeling: act({
-      says: 'Share with the therapist a feeling that was kept private.',
+      says: words.en.acts.shareFeeling,
       who: ['client'],
       form: z.object({ feelingId: id }),
       open: whileOpen,
       decide(course, { feelingId }, doing) {
         const record = recordOf(course, feelingId, doing.as);
         if (isRefusal(record)) return record;
-        if (record.privacy === 'shared') return refuse('shared', 'Your therapist can already see this one.');
+        if (record.privacy === 'shared') return refuseBecause('shared');
         return [fact('FeelingShared', doing.on, { feelingId })];
       },
     }),

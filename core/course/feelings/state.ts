@@ -7,18 +7,19 @@ import { personId } from '#core/forms/person-named.ts';
 import { sessionNumber } from '#core/forms/session-number.ts';
 import { thingId } from '#core/forms/thing-named.ts';
 import { felt } from './emotions.ts';
+import { words } from './words.ts';
 
 /** Feelings noticed, named and used. Naming and expressing are two exercises. IPT protocol reference, 3.3, T-04. */
 export const named = z.object({
   context: z.enum(['diary', 'session', 'communication_analysis']).default('session'),
-  situation: text('What was going on'),
+  situation: text(words.en.fields.situation),
   personIds: z.array(personId).max(20).default([]),
   eventId: thingId.optional(),
   momentId: thingId.optional(),
   analysisId: thingId.optional(),
   session: sessionNumber.optional(),
   bodyCue: maybe,
-  emotions: z.array(felt).min(1, 'Name at least one feeling.').max(20),
+  emotions: z.array(felt).min(1, words.en.fields.emotions).max(20),
   /** What the feeling may be saying about what the client needs. */
   message: maybe,
   understandable: z.enum(['yes', 'partly', 'no', 'not_asked']).default('not_asked'),
@@ -28,7 +29,7 @@ export const named = z.object({
 });
 export const expressed = z.object({
   expressed: z.enum(['not_at_all', 'indirect', 'direct', 'overwhelming'], {
-    error: 'Say how the feeling was shown: not at all, indirectly, directly, or it took over.',
+    error: words.en.fields.expressed,
   }),
   how: maybe,
   response: maybe,

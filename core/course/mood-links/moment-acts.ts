@@ -4,19 +4,19 @@ import { refuseSessionToCome } from '#core/course/sessions/not-come-yet.ts';
 import { whileUnderWay } from '#core/course/shared/while-open.ts';
 import { id, maybe, moment, partialDate, ten, text } from '#core/forms/fields.ts';
 import { personId } from '#core/forms/person-named.ts';
-import { refuse } from '#core/forms/refusal.ts';
 import { sessionNumber } from '#core/forms/session-number.ts';
 import { fact, feelings } from './state.ts';
+import { refuseBecause, refuseToClient, refuseToTherapist, words } from './words.ts';
 
 export const when = z.union([moment('lived'), partialDate('lived'), z.literal('')]).default('');
 export const people = z.array(personId).max(20).default([]);
 export const rating = ten.nullable().default(null);
 
 export const keepMoment = act({
-  says: 'Keep a moment between sessions: what happened, with whom, what you felt and did. Yours until you share it.',
+  says: words.en.acts.keepMoment,
   who: ['client'],
   form: z.object({
-    happened: text('What happened'),
+    happened: text(words.en.fields.what),
     when,
     withWhom: people,
     felt: feelings,
@@ -41,25 +41,25 @@ export const keepMoment = act({
 });
 
 export const shareMoment = act({
-  says: 'Share a moment with the therapist.',
+  says: words.en.acts.shareMoment,
   who: ['client'],
   form: z.object({ link: id }),
   decide(course, form, doing) {
     const found = course.moodLinks.links.find((link) => link.id === form.link && link.by === doing.by);
-    if (!found) return refuse('no-such-moment', 'This moment is not in your notes.');
-    if (found.seen === 'shared') return refuse('already-shared', 'You have already shared this moment.');
+    if (!found) return refuseToClient('no-such-moment');
+    if (found.seen === 'shared') return refuseBecause('already-shared');
     return [fact('MomentShared', doing.on, form)];
   },
 });
 
 export const bringUpMoment = act({
-  says: 'Record that a moment the client shared was worked with in a session.',
+  says: words.en.acts.bringUpMoment,
   who: ['therapist'],
   form: z.object({ link: id, session: sessionNumber }),
   open: whileUnderWay,
   decide(course, form, doing) {
     const found = course.moodLinks.links.find((link) => link.id === form.link && link.seen === 'shared');
-    if (!found) return refuse('no-such-moment', 'There is no such shared moment in this course.');
+    if (!found) return refuseToTherapist('no-such-moment');
     return refuseSessionToCome(course, form.session) ?? [fact('MomentBroughtUp', doing.on, form)];
   },
 });

@@ -7,7 +7,6 @@ import { stamped } from '#core/course/shared/stamped.ts';
 import { withPartsChanged } from '#core/course/shared/versioned-text.ts';
 import { whileUnderWay } from '#core/course/shared/while-open.ts';
 import { maybe, text } from '#core/forms/fields.ts';
-import { refuse } from '#core/forms/refusal.ts';
 import { sessionOrNone } from '#core/forms/session-number.ts';
 import { bringUpMoment, keepMoment, people, rating, shareMoment, when } from './moment-acts.ts';
 import {
@@ -20,6 +19,7 @@ import {
   type MoodLinks,
   start,
 } from './state.ts';
+import { refuseBecause, words } from './words.ts';
 
 /** Mood and events tied together, in both directions. IPT protocol reference, X-04 and 1.7.1. */
 
@@ -28,12 +28,12 @@ const change = (state: MoodLinks, id: string, how: Partial<MoodLink>): MoodLinks
 });
 
 export const linkMood = act({
-  says: 'Tie a mood and an event together, in a session or between two, with the day it happened where that is known.',
+  says: words.en.acts.linkMood,
   who: ['therapist', 'client'],
   form: z.object({
     session: sessionOrNone,
     direction: z.enum(directions),
-    what: text('What happened'),
+    what: text(words.en.fields.what),
     when,
     people,
     kind: maybe,
@@ -47,13 +47,10 @@ export const linkMood = act({
     const wrong = form.session === null ? undefined : refuseSessionToCome(course, form.session);
     if (wrong) return wrong;
     if (when.slice(0, 10) > doing.today) {
-      return refuse(
-        'not-happened-yet',
-        'That day is still to come. Give the day it happened, or leave it open.',
-      );
+      return refuseBecause('not-happened-yet');
     }
     if (form.moodBefore === null && form.moodAfter === null && form.feelings.length === 0) {
-      return refuse('no-mood', 'Say how it felt: a mood before or after, or a feeling.');
+      return refuseBecause('no-mood');
     }
     const byClient = doing.as === 'client';
     return [

@@ -2,6 +2,9 @@ import type { Course } from '#core/course/course.ts';
 import { protocolFollowedBy } from '#core/course/protocol-followed/settings.ts';
 import type { EndingRules } from '#core/protocols/protocol/ending-rules.ts';
 import type { RelapsePlanText } from './state.ts';
+import { words } from './words.ts';
+
+const { lacks } = words.en;
 
 /** What the plan still lacks before a completed course can be closed. */
 export function planLacks(course: Course): string[] {
@@ -21,23 +24,23 @@ const usually: EndingRules['relapsePlan'] = {
 
 /** What the plan still lacks, each as a few words; empty when it is complete. */
 export function missingFromPlan(plan: RelapsePlanText | undefined, least = usually): string[] {
-  if (!plan) return ['the plan itself'];
+  if (!plan) return [lacks.plan];
   const { early } = plan.signs;
   const few = (found: number, least: number, what: string) =>
     found < least ? [`${what} (${found} of at least ${least})`] : [];
   return [
-    ...few(early.length, least.earlySigns, 'early signs'),
+    ...few(early.length, least.earlySigns, lacks.early),
     ...few(
       early.filter((one) => one.domain === 'relational').length,
       least.relationalSigns,
-      'early signs between people',
+      lacks.relational,
     ),
-    ...few(plan.triggers.length, least.triggers, 'triggers'),
-    ...few(new Set(plan.people.map((one) => one.who)).size, least.people, 'people to turn to'),
-    ...few(plan.skills.length, least.skills, 'skills'),
+    ...few(plan.triggers.length, least.triggers, lacks.triggers),
+    ...few(new Set(plan.people.map((one) => one.who)).size, least.people, lacks.people),
+    ...few(plan.skills.length, least.skills, lacks.skills),
     ...least.actionLevels
       .filter((level) => plan.actions[level].length === 0)
       .map((level) => `${level} actions`),
-    ...(plan.wayBack || least.wayBack === 'optional' ? [] : ['a way back']),
+    ...(plan.wayBack || least.wayBack === 'optional' ? [] : [lacks.wayBack]),
   ];
 }

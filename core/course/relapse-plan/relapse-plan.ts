@@ -6,8 +6,8 @@ import { refuseWithUnsafe } from '#core/course/dispute/safety.ts';
 import { planRewritten } from '#core/course/shared/versioned-plan.ts';
 import { baseVersion, refuseStaleText } from '#core/course/shared/versioned-text.ts';
 import { isBlank } from '#core/forms/fields.ts';
-import { refuse } from '#core/forms/refusal.ts';
 import { fact, facts, relapsePlanShape, start } from './state.ts';
+import { refuseBecause, words } from './words.ts';
 
 /** The plan for staying well, versioned; the client always sees it and keeps it. IPT protocol reference, E-07, 6.3. */
 
@@ -25,12 +25,11 @@ export const relapsePlan = chapter({
   acts: {
     /** Open after closing too: the plan is the client's, and is reviewed at follow-up (IPT protocol reference, 6.6). */
     writeRelapsePlan: act({
-      says: 'Write or rewrite the plan for staying well.',
+      says: words.en.acts.writeRelapsePlan,
       who: ['therapist', 'client'],
       form: relapsePlanShape.extend({ version: baseVersion }),
       decide(course, { version, ...text }, doing) {
-        if (isBlank(text))
-          return refuse('blank', 'The plan is empty. Begin with one early sign and one person to turn to.');
+        if (isBlank(text)) return refuseBecause('blank');
         const people = text.people.flatMap(({ person }) => (person ? [person] : []));
         return (
           (doing.as === 'client' ? undefined : refuseWithUnsafe(course, people, doing.as)) ??

@@ -4,10 +4,13 @@ import { sharedWith, type VersionedPlan } from '#core/course/shared/versioned-pl
 import { day, line, lines, listOf, maybe } from '#core/forms/fields.ts';
 import { personOrNobody } from '#core/forms/person-named.ts';
 import { areaId } from '#core/protocols/areas/area.ts';
+import { words } from './words.ts';
+
+const { fields } = words.en;
 
 /** The plan for staying well that the client keeps (E-07). Keys are those of IPT protocol reference, 6.3. */
 
-const list = <Item extends z.ZodType>(item: Item) => listOf(item, 60, 'Keep this list under sixty lines.');
+const list = <Item extends z.ZodType>(item: Item) => listOf(item, 60, fields.tooLong);
 
 export const relapsePlanShape = z.object({
   /** RP.myStory */
@@ -16,7 +19,7 @@ export const relapsePlanShape = z.object({
     /** RP.signs.early */
     early: list(
       z.object({
-        sign: line('The sign'),
+        sign: line(fields.sign),
         domain: z
           .enum(['sleep', 'energy', 'mood', 'thinking', 'behaviour', 'relational', 'unsaid'])
           .default('unsaid'),
@@ -30,7 +33,7 @@ export const relapsePlanShape = z.object({
   /** RP.triggers: an event, a person or a date. */
   triggers: list(
     z.object({
-      what: line('The trigger'),
+      what: line(fields.trigger),
       person: maybe,
       when: maybe,
       area: areaId.nullable().default(null),
@@ -42,7 +45,7 @@ export const relapsePlanShape = z.object({
   /** RP.people: an inventory id in `person` where there is one, a name in `who` always. */
   people: list(
     z.object({
-      who: line('The person'),
+      who: line(fields.person),
       person: personOrNobody,
       forWhat: maybe,
       howToAsk: maybe,
@@ -51,11 +54,11 @@ export const relapsePlanShape = z.object({
     }),
   ),
   /** RP.skills */
-  skills: list(z.object({ skill: line('The skill'), example: maybe, when: maybe })),
+  skills: list(z.object({ skill: line(fields.skill), example: maybe, when: maybe })),
   /** RP.actions */
   actions: z.object({ green: lines, amber: lines, red: lines }),
   /** RP.keepWell */
-  keepWell: list(z.object({ what: line('What is kept up'), howOften: maybe })),
+  keepWell: list(z.object({ what: line(fields.keptUp), howOften: maybe })),
   /** RP.selfCheck */
   selfCheck: z.object({ measure: maybe, howOften: maybe, thresholds: maybe, whoSees: maybe }).prefault({}),
   /** RP.medication */
@@ -67,7 +70,7 @@ export const relapsePlanShape = z.object({
   /** RP.setbacks */
   setbacks: maybe,
   /** RP.sharedWith */
-  sharedWith: list(sharedWith('The person')),
+  sharedWith: list(sharedWith(fields.person)),
   /** RP.reviewDate */
   reviewDate: z.union([day('agreed'), z.literal('')]).default(''),
 });

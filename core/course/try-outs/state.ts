@@ -5,6 +5,7 @@ import { day, line, maybe, ten } from '#core/forms/fields.ts';
 import { personId } from '#core/forms/person-named.ts';
 import { sessionNumber } from '#core/forms/session-number.ts';
 import { thingId } from '#core/forms/thing-named.ts';
+import { words } from './words.ts';
 
 /** What is tried between sessions. IPT protocol reference, 3.9, T-11. */
 export const tryOutResults = ['done', 'partly', 'tried_differently', 'not_yet', 'changed_mind'] as const;
@@ -24,7 +25,7 @@ export const cameFrom = z.object({
 });
 
 export const tryOutAgreed = z.object({
-  what: line('What to try'),
+  what: line(words.en.fields.what),
   withWhom: maybe,
   personIds: z.array(personId).max(20).default([]),
   eventId: thingId.optional(),
@@ -40,7 +41,7 @@ export const tryOutAgreed = z.object({
 });
 export const tryOutTold = z.object({
   result: z.enum(tryOutResults, {
-    error: 'Choose how it went: done, partly, tried differently, not yet, changed my mind.',
+    error: words.en.fields.result,
   }),
   moodBefore: ten.optional(),
   moodAfter: ten.optional(),

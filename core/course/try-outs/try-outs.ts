@@ -14,7 +14,7 @@ import {
 } from '#core/course/shared/versioned-text.ts';
 import { whileOpen } from '#core/course/shared/while-open.ts';
 import { day, id } from '#core/forms/fields.ts';
-import { isRefusal, type Refusal, refuse } from '#core/forms/refusal.ts';
+import { isRefusal, type Refusal } from '#core/forms/refusal.ts';
 import { tryOutsMode } from './mode.ts';
 import {
   start,
@@ -26,25 +26,20 @@ import {
   tryOutReviewed,
   tryOutTold,
 } from './state.ts';
+import { refuseBecause, words } from './words.ts';
 
 const on = (state: TryOuts, id: string, change: Change<TryOut>): TryOuts => ({
   tryOuts: withPartsChanged(state.tryOuts, id, change),
 });
 
 function tryOutOf(course: Course, tryOutId: string): TryOut | Refusal {
-  return (
-    course.tryOuts.tryOuts.find((tryOut) => tryOut.id === tryOutId) ??
-    refuse('no-such-try-out', 'This try-out is not in the record. Agree on one first.')
-  );
+  return course.tryOuts.tryOuts.find((tryOut) => tryOut.id === tryOutId) ?? refuseBecause('no-such-try-out');
 }
 
 /** Acceptance test 21: a course whose protocol has no work at home records none. */
 function whileTryingOut(course: Course): Refusal | undefined {
   if (tryOutsMode(course) !== 'none') return whileOpen(course);
-  return refuse(
-    'no-try-outs',
-    'This course works without tasks between sessions. Change that setting first, with the reason.',
-  );
+  return refuseBecause('no-try-outs');
 }
 
 function refuseAgreement(
@@ -53,7 +48,7 @@ function refuseAgreement(
   doing: { as: Standing; by: string },
 ): Refusal | undefined {
   if (tryOutsMode(course) === 'formal' && !due) {
-    return refuse('due-missing', 'This course names a day for each task. Say by when it is to be tried.');
+    return refuseBecause('due-missing');
   }
   return refuseWithUnsafe(course, personIds, doing.as);
 }
@@ -76,7 +71,7 @@ const onTryOut = <Form extends z.ZodType<{ tryOutId: string }>>(one: OnTryOut<Fo
 
 const tryOutActs = {
   agreeTryOut: act({
-    says: 'Agree on one small thing to try before the next session (T-11).',
+    says: words.en.acts.agreeTryOut,
     who: clientAndTherapist,
     form: tryOutAgreed.extend({ due: day('planned').optional() }),
     open: whileTryingOut,
@@ -84,7 +79,7 @@ const tryOutActs = {
       refuseAgreement(course, form, doing) ?? [tryOutFact('TryOutAgreed', doing.on, form)],
   }),
   rewriteTryOut: onTryOut({
-    says: 'Write again what was agreed to try.',
+    says: words.en.acts.rewriteTryOut,
     who: clientAndTherapist,
     form: tryOutAgreed.extend({ tryOutId: id, version: baseVersion }),
     decide(tryOut, form, doing, course) {
@@ -98,7 +93,7 @@ const tryOutActs = {
     },
   }),
   tellTryOut: onTryOut({
-    says: 'Tell how it went: done, partly, tried differently, not yet, or a change of mind.',
+    says: words.en.acts.tellTryOut,
     who: clientAndTherapist,
     form: tryOutTold.extend({ tryOutId: id }),
     decide: (tryOut, form, doing) => [
@@ -106,19 +101,16 @@ const tryOutActs = {
     ],
   }),
   reviewTryOut: onTryOut({
-    says: 'Go through what came of a try-out in the session, and whether to keep trying.',
+    says: words.en.acts.reviewTryOut,
     who: ['therapist'],
     form: tryOutReviewed.extend({ tryOutId: id }),
     decide(tryOut, form, doing) {
       if (tryOut.told.length === 0) {
-        return refuse('not-told', 'Nobody has said yet how it went. Ask, record the answer, then review it.');
+        return refuseBecause('not-told');
       }
       const review = tryOutReviewed.parse(form);
       if (review.gotInTheWay === 'not_safe' && review.next === 'keep_trying') {
-        return refuse(
-          'not-safe-again',
-          'It was not safe, so it is not tried again as it was. Close it, ask the client alone about safety, and agree on something else.',
-        );
+        return refuseBecause('not-safe-again');
       }
       return [tryOutFact('TryOutReviewed', doing.on, { tryOutId: tryOut.id, review })];
     },

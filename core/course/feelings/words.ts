@@ -1,0 +1,34 @@
+import { refusalsOf } from '#core/words/refusals.ts';
+
+/** What the acts of this chapter do, and what its fields ask for. */
+export const words = {
+  en: {
+    acts: {
+      nameFeeling: 'Notice and name what was felt in one situation (T-04); the client may keep it private.',
+      tellHowExpressed:
+        'Say how a feeling was shown, what came back, and what the client wishes to have said (T-04).',
+      shareFeeling: 'Share with the therapist a feeling that was kept private.',
+    },
+    fields: {
+      situation: 'What was going on',
+      emotions: 'Name at least one feeling.',
+      emotion: 'Choose a feeling from the list, or "something else".',
+      nothingSaid: 'Name the feeling, or describe it in a few words.',
+      expressed: 'Say how the feeling was shown: not at all, indirectly, directly, or it took over.',
+    },
+    /** What is asked after a wide word, so that the feeling gets its own name. */
+    wide: {
+      upset: 'More sad, more angry, more hurt, or something else?',
+      bad: 'If that feeling had another name, what would come nearest?',
+    },
+  },
+};
+
+/** Why a feeling cannot be named, told or shared so. */
+export const refuseBecause = refusalsOf({
+  'no-such-feeling': { en: 'This feeling is not in the record. Name it first.' },
+  'clients-privacy': {
+    en: 'Only the client keeps a feeling private. Write your own thoughts in your private notes.',
+  },
+  shared: { en: 'Your therapist can already see this one.' },
+});
