@@ -4,8 +4,7 @@ import type { Sheet } from '#core/protocols/protocol/sheet.ts';
 import { useActForm } from '#web/app/forms/act-form.ts';
 import { FormFoot } from '#web/app/forms/foot.tsx';
 import { SheetFieldInputs } from '#web/both/sheets/fields.tsx';
-import { namedIn } from '#web/both/sheets/in-words.ts';
-import { SheetRead } from '#web/both/sheets/read.tsx';
+import { NewerSheet } from '#web/both/sheets/newer.tsx';
 import { sheetBegins } from '#web/both/sheets/typed.ts';
 import { useMyCourse } from '#web/client/my-course.tsx';
 import { WhoReads } from '#web/client/page/who-reads.tsx';
@@ -50,14 +49,7 @@ function MySheetForm({
         go={t('client.sheets.save')}
         onGo={() => void save()}
         newer={{
-          read: (text) => (
-            <SheetRead
-              named={namedIn(course)}
-              sheet={sheet}
-              fields={{ ...(text as object) }}
-              reader="client"
-            />
-          ),
+          read: (text) => <NewerSheet course={course} sheet={sheet} text={text} reader="client" />,
           overwrite: ({ version }) => void save(version),
           take: form.reset,
         }}

@@ -5,8 +5,7 @@ import type { SheetEntry } from '#core/course/sheets/state.ts';
 import type { Sheet } from '#core/protocols/protocol/sheet.ts';
 import { useActForm } from '#web/app/forms/act-form.ts';
 import { SheetFieldInputs } from '#web/both/sheets/fields.tsx';
-import { namedIn } from '#web/both/sheets/in-words.ts';
-import { SheetRead } from '#web/both/sheets/read.tsx';
+import { NewerSheet } from '#web/both/sheets/newer.tsx';
 import { sheetBegins } from '#web/both/sheets/typed.ts';
 import { Form } from '#web/therapist/course/forms/form.tsx';
 import { useCourseView } from '#web/therapist/course/view.ts';
@@ -43,14 +42,7 @@ export function WriteSheet({ sheet, entry, onDone, onLeave }: WriteSheetProps) {
       }}
       onDone={() => onDone(entry?.id ?? made.current)}
       onLeave={onLeave}
-      readNewer={(text) => (
-        <SheetRead
-          named={namedIn(course)}
-          sheet={sheet}
-          fields={{ ...(text as object) }}
-          reader="therapist"
-        />
-      )}
+      readNewer={(text) => <NewerSheet course={course} sheet={sheet} text={text} reader="therapist" />}
       className={css.form}
     >
       <SheetFieldInputs
