@@ -30,6 +30,7 @@ const on = (state: Feelings, id: string, change: Change<AffectRecord>): Feelings
   records: withPartsChanged(state.records, id, change),
 });
 
+/** Feelings named, told how they were shown, and shared. IPT protocol reference, 3.3, T-04. */
 export const feelings = chapter({
   start,
   facts,

@@ -69,6 +69,7 @@ const onTryOut = <Form extends z.ZodType<{ tryOutId: string }>>(one: OnTryOut<Fo
     },
   });
 
+/** Agreed on, told of and gone through. IPT protocol reference, 3.9, T-11. */
 const tryOutActs = {
   agreeTryOut: act({
     says: words.en.acts.agreeTryOut,
