@@ -23,7 +23,7 @@ describe('today’s session', () => {
     const done = steps.filter(({ state }) => state === 'done').map(({ id }) => id);
     expect(done).toEqual(['X-02', 'X-03', 'X-04', 'X-08']);
     expect(steps.find(({ id }) => id === 'X-09')?.notes).toEqual(['Session 5 of 16; 11 left.']);
-    expect(steps.find(({ id }) => id === 'X-01')?.notes).toEqual(['gad-7 is not answered yet.']);
+    expect(steps.find(({ id }) => id === 'X-01')?.notes).toEqual(['GAD-7 is not answered yet.']);
   });
 
   it('has every task of the phase, with what can be done once apart from what goes on', () => {

@@ -11,7 +11,7 @@ export const phq9: Instrument = {
   construct: 'Depression severity',
   forClient: { en: 'My mood' },
   use: 'core',
-  ages: '18+ (used from 12-13; adolescents: see phq-a)',
+  ages: '18+ (used from 12-13; adolescents: see PHQ-A)',
   agesAsked: { from: 18 },
   citations: [
     'Kroenke K, Spitzer RL, Williams JBW. The PHQ-9: validity of a brief depression severity measure. J Gen Intern Med 2001;16:606-613.',

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { guide } from '#core/guide/guide.ts';
 import { roadmap } from '#core/guide/roadmap.ts';
+import { instruments } from '#core/instruments/instruments.ts';
 import { everyProtocol, presetOf } from '#core/protocols/protocols.ts';
 import { aCourse } from '#tests/a-course.ts';
 import { dayAfter, dayOfSession } from '#tests/a-guided-course.ts';
@@ -8,7 +9,7 @@ import { rawKeysIn } from '#tests/raw-keys.ts';
 
 /** What somebody reads of a row: its words, and no name that the program knows it by. */
 const read = new Set(
-  'title name says asks captures clientLabel clientSays purpose because why actions saw good hint rowName for notFor tellsClient notAsked notTheSameAs concept questions label text options front back example screening called what job next'.split(
+  'title name says asks captures clientLabel clientSays purpose because why actions saw good hint rowName for notFor tellsClient notAsked notTheSameAs concept questions label text options front back example screening called what job next notes'.split(
     ' ',
   ),
 );
@@ -58,6 +59,15 @@ describe.each(everyProtocol().map((form) => [form.id, form] as const))('%s', (id
     }
     expect([...new Set(found)]).toEqual([]);
   });
+});
+
+it('what is said about each measure names no other by its key', () => {
+  const said = [...instruments.values()].flatMap(({ ages, construct, fullName, id, notes }) =>
+    [ages, construct, fullName, ...[notes].flat()].flatMap((text) =>
+      rawKeysIn(text ?? '').map((key) => `${id}: ${key}`),
+    ),
+  );
+  expect(said).toEqual([]);
 });
 
 it('a key that is shown as it is stored is found', () => {
