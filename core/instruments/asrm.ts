@@ -9,6 +9,7 @@ export const asrm: Instrument = {
   shortName: 'ASRM',
   fullName: 'Altman Self-Rating Mania Scale',
   construct: 'Signs of mania, 5 items',
+  forClient: { en: 'High mood' },
   use: 'form of therapy',
   ages: '18+',
   agesAsked: { from: 18 },

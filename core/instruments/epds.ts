@@ -9,6 +9,7 @@ export const epds: Instrument = {
   shortName: 'EPDS',
   fullName: 'Edinburgh Postnatal Depression Scale',
   construct: 'Perinatal depression',
+  forClient: { en: 'My mood' },
   use: 'perinatal IPT',
   ages: 'pregnancy to 12 months post partum (also used with partners)',
   citations: [

@@ -9,6 +9,7 @@ export const gds15: Instrument = {
   shortName: 'GDS-15',
   fullName: 'Geriatric Depression Scale, 15-item short form',
   construct: 'Depression, older adults',
+  forClient: { en: 'My mood' },
   use: 'older adults (IPT late life)',
   ages: '60-65+',
   agesAsked: { from: 60 },

@@ -13,6 +13,7 @@ export const lsas: Instrument = {
   shortName: 'LSAS',
   fullName: 'Liebowitz Social Anxiety Scale, self-report',
   construct: 'Social anxiety, 24 situations',
+  forClient: { en: 'Being among people' },
   use: 'form of therapy',
   ages: '18+',
   agesAsked: { from: 18 },

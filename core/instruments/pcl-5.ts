@@ -9,6 +9,7 @@ export const pcl5: Instrument = {
   shortName: 'PCL-5',
   fullName: 'PTSD Checklist for DSM-5',
   construct: 'PTSD symptoms',
+  forClient: { en: 'After what happened' },
   use: 'comorbidity / ADSM',
   ages: '18+',
   agesAsked: { from: 18 },

@@ -9,6 +9,7 @@ export const phqA: Instrument = {
   shortName: 'PHQ-A / PHQ-9M',
   fullName: 'PHQ-9 modified for adolescents/teens',
   construct: 'Depression severity, adolescents',
+  forClient: { en: 'My mood' },
   use: 'adolescent (IPT-A)',
   ages: '11-17 (APA) / 12-18 (GLAD-PC)',
   agesAsked: { from: 11, to: 18 },

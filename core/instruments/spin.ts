@@ -9,6 +9,7 @@ export const spin: Instrument = {
   shortName: 'SPIN',
   fullName: 'Social Phobia Inventory',
   construct: 'Social anxiety, 17 items',
+  forClient: { en: 'Being among people' },
   use: 'form of therapy',
   ages: '18+',
   agesAsked: { from: 18 },

@@ -79,6 +79,6 @@ it('a letter says days as they are spoken, and a measure by what it is about', (
   const [formulation, midPoint, summary] = letters(course);
   expect(formulation).toContain('until about 14 April 2026');
   expect(summary).toContain('We meet once more on 14 July 2026');
-  expect(midPoint).toContain('“PTSD symptoms” came to 50 at the start and 20 most recently');
+  expect(midPoint).toContain('“After what happened” came to 50 at the start and 20 most recently');
   expect(letters(course).flatMap(rawKeysIn)).toEqual([]);
 });

@@ -164,11 +164,16 @@ export function Trajectory(props: TrajectoryProps) {
               align: 'number',
               cell: ({ score }) => score ?? t('pictures.trajectory.missing'),
             },
-            {
-              key: 'band',
-              title: t('pictures.trajectory.band'),
-              cell: ({ score }) => (score === undefined ? '' : band(score)),
-            },
+            // One band for the whole scale, as a client’s page has it, tells no score from another.
+            ...(instrument.bands.length > 1
+              ? [
+                  {
+                    key: 'band',
+                    title: t('pictures.trajectory.band'),
+                    cell: ({ score }: TrajectoryScore) => (score === undefined ? '' : band(score)),
+                  },
+                ]
+              : []),
             {
               key: 'phase',
               title: t('pictures.trajectory.phase'),
