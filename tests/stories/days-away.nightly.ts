@@ -132,3 +132,30 @@ test('what she says then goes to who stands in, and the page says so without a p
   await hers.getByText(/also asked Ruth Okafor/).waitFor();
   await hers.getByText('cannot promise that somebody answers').waitFor();
 });
+
+test('Help now is whole where it is the first page on a phone, and on one that can keep nothing', async () => {
+  const tells = (page: Page) => page.getByRole('button', { name: 'Tell them I am not safe' });
+  const fresh = await signedIn(kith, leila, phone);
+  await reads(fresh, '/help-now', /in their place/);
+  await tells(fresh).waitFor();
+  await fresh.context().close();
+  const blocked = await signedIn(kith, leila, phone);
+  await blocked.addInitScript(() => {
+    const refuse = () => {
+      throw new DOMException('blocked', 'SecurityError');
+    };
+    indexedDB.open = refuse;
+    Storage.prototype.setItem = refuse;
+  });
+  for (const at of ['/home', '/help-now']) await open(blocked, at);
+  await blocked
+    .getByText(/in their place/)
+    .first()
+    .waitFor();
+  await tells(blocked).click();
+  await blocked
+    .getByText(/This has been sent|also asked Ruth Okafor/)
+    .first()
+    .waitFor();
+  await blocked.context().close();
+});

@@ -14,7 +14,7 @@ import { storeHelp } from '#web/client/help/help-on-phone.ts';
 import { Empty, Loading } from '#web/ui/layout/states.tsx';
 
 /** The client's own courses; the one under way is the one shown. */
-function useMyCourses() {
+export function useMyCourses() {
   return useQuery<Mine, RefusedError>({ queryKey: ['mine'], queryFn: () => see('mine'), staleTime: 60_000 });
 }
 

@@ -12,6 +12,7 @@ import { useHelpOnPhone } from './help-on-phone.ts';
 import { useHelp } from './known-numbers.ts';
 import { HelpNumbers } from './numbers.tsx';
 import { HelpPeople } from './people.tsx';
+import { ReadWhereNothingIsKept } from './read-anew.tsx';
 import { TellNotSafe } from './tell-not-safe.tsx';
 import { WhoIsAsked } from './who-is-asked.tsx';
 
@@ -21,19 +22,21 @@ export function HelpNow() {
   const { data: installation } = useInstallation();
   const help = useHelp();
   const storedNow = useHelpOnPhone();
-  const isOthers = installation?.me && storedNow?.person !== installation.me.id;
-  const onPhone = useWhyPageIsOver() || isOthers ? null : storedNow;
+  const me = installation?.me;
+  const isOver = useWhyPageIsOver();
+  const onPhone = isOver || (me && storedNow?.person !== me.id) ? null : storedNow;
   useKeepSending(onPhone?.person);
   const plan = onPhone?.plan;
   return (
     <ClientPage title={t('client.help.title')} lead={t('client.help.lead')}>
+      {!onPhone && !isOver && me?.client && <ReadWhereNothingIsKept person={me.id} />}
       <Part title={t('client.help.ring')}>
         <HelpNumbers lines={help.lines} />
         {help.note && <p className={css.soft}>{t('client.help.known')}</p>}
         <p className={css.soft}>{t('client.help.notSure')}</p>
       </Part>
-      {onPhone && installation?.me && <WhoIsAsked course={onPhone.course} person={installation.me.id} />}
-      {onPhone && installation?.me && <AdultToldAtHelp course={onPhone.course} />}
+      {onPhone && me && <WhoIsAsked course={onPhone.course} person={me.id} />}
+      {onPhone && me && <AdultToldAtHelp course={onPhone.course} />}
       {onPhone && <AwayAtHelp away={onPhone.away} who={onPhone.therapist || t('client.yourTherapist')} />}
       {onPhone && <HelpPeople people={onPhone.people} />}
       {plan && (

@@ -1,4 +1,3 @@
-import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { CourseView } from '#core/api-answers/courses.ts';
 import { answerByIn } from '#core/course/risk/answer-by.ts';
@@ -6,16 +5,15 @@ import { openAlarms } from '#core/course/risk/open-alarms.ts';
 import type { Alarm, WentUp } from '#core/course/risk/state.ts';
 import { byUrgency } from '#core/course/risk/urgency.ts';
 import { opensNext } from '#core/course/risk/working-hours.ts';
-import { useCourse } from '#web/app/course.ts';
 import { useStandsIn } from '#web/both/away/stands-in.ts';
 import { useSaidOnPhone } from '#web/client/sessions/said-on-phone.ts';
 import { Part } from '#web/ui/layout/layout.tsx';
 import { useListed } from '#web/ui/words/listed.ts';
 import { Notice } from '#web/ui/words/notice.tsx';
 import { awayToday } from './away.tsx';
-import { storeHelp } from './help-on-phone.ts';
 import { useHelp } from './known-numbers.ts';
 import { HelpNumbers } from './numbers.tsx';
+import { useReadAnew } from './read-anew.tsx';
 
 type Seen = Pick<CourseView, 'course' | 'therapist' | 'today' | 'away'>;
 
@@ -107,10 +105,7 @@ function AskedNotice({ view, alarms }: { view: Seen; alarms: readonly Alarm[] })
  * says is kept anew with it: it may be opened by itself, long after the other pages, and a therapist be away since.
  */
 export function WhoIsAsked({ course, person }: { course: string; person: string }) {
-  const { data: view } = useCourse(course);
-  useEffect(() => {
-    if (view) storeHelp(person, view);
-  }, [view, person]);
+  const view = useReadAnew({ course, person });
   const alarms = view ? unanswered(view) : [];
   if (!view || alarms.length === 0) return null;
   return <AskedNotice view={view} alarms={alarms} />;
