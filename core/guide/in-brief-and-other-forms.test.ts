@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import type { PsychoeducationTopic } from '#core/course/assessment/topics-explained.ts';
 import { guide } from '#core/guide/guide.ts';
-import { summarise } from '#core/lists/summary.ts';
+import { summarise } from '#core/lists/summarise.ts';
 import { todayOf } from '#core/lists/today.ts';
 import { everyProtocol, presetOf } from '#core/protocols/protocols.ts';
 import { topicsFor } from '#core/protocols/psychoeducation/topics-for.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { checkPointsNow } from '#core/guide/progress/check-points.ts';
-import { summarise } from '#core/lists/summary.ts';
+import { summarise } from '#core/lists/summarise.ts';
 import type { Preset } from '#core/protocols/protocol/preset.ts';
 import { aForm } from '#tests/a-form.ts';
 import { dayAfter, dayOfSession, held, opened, scored } from '#tests/a-guided-course.ts';

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import type { Urgency } from '#core/course/risk/urgency.ts';
 import { held } from '#tests/a-guided-course.ts';
 import type { ListedCourse } from './listed-course.ts';
-import { summarise } from './summary.ts';
+import { summarise } from './summarise.ts';
 import { supervisionQueue } from './supervision.ts';
 import { todayOf } from './today.ts';
 

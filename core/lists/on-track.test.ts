@@ -3,7 +3,7 @@ import { expectedRange, type ResponseCurve, readCurve } from '#core/outcomes/exp
 import { held, scored } from '#tests/a-guided-course.ts';
 import { figuresOf } from './figures.ts';
 import { withCurves } from './on-track.ts';
-import { summarise } from './summary.ts';
+import { summarise } from './summarise.ts';
 
 /** Expected at session 5 from 17: 17 − 2.5 × ln 5 = 12.976, and up to 18.103 (measures reference, section 8). */
 const curve: ResponseCurve = {

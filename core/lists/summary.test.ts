@@ -3,7 +3,7 @@ import { guide } from '#core/guide/guide.ts';
 import { ipt } from '#core/protocols/ipt/ipt.ts';
 import { aCourse } from '#tests/a-course.ts';
 import { closedOn, dayAfter, held, inDispute, opened, scored, wholePlan } from '#tests/a-guided-course.ts';
-import { summarise } from './summary.ts';
+import { summarise } from './summarise.ts';
 
 describe('the summary row', () => {
   it('of an empty chart is empty', () => {

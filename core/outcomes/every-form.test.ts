@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { isRecovered } from '#core/course/closing/may-finish-now.ts';
 import { measuredOutcome } from '#core/course/closing/measured-outcome.ts';
 import { figuresOf } from '#core/lists/figures.ts';
-import { summarise } from '#core/lists/summary.ts';
+import { summarise } from '#core/lists/summarise.ts';
 import { todayOf } from '#core/lists/today.ts';
 import type { Protocol } from '#core/protocols/protocol/protocol.ts';
 import { everyProtocol, presetOf } from '#core/protocols/protocols.ts';

@@ -4,7 +4,7 @@ import { followed } from '#core/guide/followed.ts';
 import { checkPointsNow } from '#core/guide/progress/check-points.ts';
 import { instruments } from '#core/instruments/instruments.ts';
 import { figuresOf } from '#core/lists/figures.ts';
-import { summarise } from '#core/lists/summary.ts';
+import { summarise } from '#core/lists/summarise.ts';
 import { ipt } from '#core/protocols/ipt/ipt.ts';
 import { aForm } from '#tests/a-form.ts';
 import { dayOfSession, held, opened, scored } from '#tests/a-guided-course.ts';

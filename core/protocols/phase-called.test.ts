@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { guide } from '#core/guide/guide.ts';
 import { roadmap } from '#core/guide/roadmap.ts';
-import { summarise } from '#core/lists/summary.ts';
+import { summarise } from '#core/lists/summarise.ts';
 import { dueSession } from '#core/protocols/protocol/milestone.ts';
 import { overSessions, type Preset, windowOf } from '#core/protocols/protocol/preset.ts';
 import { aForm } from '#tests/a-form.ts';

@@ -1,5 +1,6 @@
 import type { Course } from '#core/course/course.ts';
-import { type Summary, summarise } from '#core/lists/summary.ts';
+import { summarise } from '#core/lists/summarise.ts';
+import type { Summary } from '#core/lists/summary.ts';
 import type { CourseRow } from '#server/db/tables.ts';
 
 /** The summary row's columns, drawn from the fold; written in the transaction of the facts. */

@@ -14,7 +14,7 @@ test('a refusal has a code that can stay: a few words with hyphens, or the name 
 
 /** Codes whose sentence is made where the fault is found, and looked at in refusal-words.test.ts. */
 const madeElsewhere = [
-  'core/course/measures/measures.ts invalid-answers',
+  'core/course/measures/acts.ts invalid-answers',
   'core/guide/protocol-file/read-protocol.ts not-a-protocol',
   'core/guide/protocol-file/read-protocol.ts not-json',
   'core/instruments/wording/content-pack.ts content-pack',

@@ -4,7 +4,7 @@ import { standings } from '#core/book/doing.ts';
 import { acts, factShapes, fold, foldOnto, openActs, seenBy } from '#core/course/book.ts';
 import { chapterNames, chapters } from '#core/course/chapters.ts';
 import { seenFacts } from '#core/course/record/seen-facts.ts';
-import { summarise } from '#core/lists/summary.ts';
+import { summarise } from '#core/lists/summarise.ts';
 import { chance } from '#tests/long-runs.ts';
 import { writtenDown } from '#tests/written-down.ts';
 import { steps, tell } from './any-course.ts';

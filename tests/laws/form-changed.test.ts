@@ -4,7 +4,7 @@ import { protocolFollowedBy, protocolsFollowed } from '#core/course/protocol-fol
 import { sheetOf } from '#core/course/sheets/asked.ts';
 import { guide } from '#core/guide/guide.ts';
 import { roadmap } from '#core/guide/roadmap.ts';
-import { summarise } from '#core/lists/summary.ts';
+import { summarise } from '#core/lists/summarise.ts';
 import type { Protocol } from '#core/protocols/protocol/protocol.ts';
 import { everyProtocol, presetOf } from '#core/protocols/protocols.ts';
 import { type ACourse, aCourse } from '#tests/a-course.ts';

@@ -5,7 +5,7 @@ import { whileUnderWay } from '#core/course/shared/while-open.ts';
 import { isRefusal } from '#core/forms/refusal.ts';
 import { guide } from '#core/guide/guide.ts';
 import { roadmap } from '#core/guide/roadmap.ts';
-import { summarise } from '#core/lists/summary.ts';
+import { summarise } from '#core/lists/summarise.ts';
 import type { Protocol } from '#core/protocols/protocol/protocol.ts';
 import { presetOf } from '#core/protocols/protocols.ts';
 import { writtenDown } from '#tests/written-down.ts';

@@ -3,7 +3,7 @@ import type { Viewer } from '#core/book/viewer.ts';
 import { fold, seenBy } from '#core/course/book.ts';
 import { forPaper } from '#core/course/record/for-paper.ts';
 import { seenFacts } from '#core/course/record/seen-facts.ts';
-import { summarise } from '#core/lists/summary.ts';
+import { summarise } from '#core/lists/summarise.ts';
 import { runsAreLong } from '#tests/long-runs.ts';
 import { clientsOwnCourses, markedCourses, persons } from './marked-courses.ts';
 import {

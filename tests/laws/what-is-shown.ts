@@ -10,7 +10,7 @@ import { forPaper } from '#core/course/record/for-paper.ts';
 import { entriesInOrder, inReadersNumbers } from '#core/course/record/readers-numbers.ts';
 import { seenFacts } from '#core/course/record/seen-facts.ts';
 import { guide } from '#core/guide/guide.ts';
-import { summarise } from '#core/lists/summary.ts';
+import { summarise } from '#core/lists/summarise.ts';
 import { mark, persons } from './marked-courses.ts';
 
 /** What a client keeps back of a made-up course, word by word, and all that a clinician can be shown of it. */

@@ -4,7 +4,7 @@ import { leadOf, measuredOutcome } from '#core/course/closing/measured-outcome.t
 import { followed } from '#core/guide/followed.ts';
 import { measuresDue } from '#core/guide/measures/due.ts';
 import { figuresOf } from '#core/lists/figures.ts';
-import { summarise } from '#core/lists/summary.ts';
+import { summarise } from '#core/lists/summarise.ts';
 import type { Problem } from '#core/protocols/protocol/problem.ts';
 import { problemDescriptors } from '#core/protocols/protocol/problem.ts';
 import { everyProtocol } from '#core/protocols/protocols.ts';

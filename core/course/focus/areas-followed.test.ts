@@ -4,7 +4,7 @@ import { draftFormulation } from '#core/course/formulation/draft.ts';
 import { guide } from '#core/guide/guide.ts';
 import { roadmap } from '#core/guide/roadmap.ts';
 import { unknownKeys } from '#core/guide/unknown-keys.ts';
-import { summarise } from '#core/lists/summary.ts';
+import { summarise } from '#core/lists/summarise.ts';
 import { aForm } from '#tests/a-form.ts';
 import { dayAfter, held, inDispute, opened, people } from '#tests/a-guided-course.ts';
 import { areasFollowed, roomFollowed } from './areas-followed.ts';

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { fold, seenBy } from '#core/course/book.ts';
 import { sessionsAgreed } from '#core/course/contract/sessions-agreed.ts';
 import { guide } from '#core/guide/guide.ts';
-import { summarise } from '#core/lists/summary.ts';
+import { summarise } from '#core/lists/summarise.ts';
 import { aForm } from '#tests/a-form.ts';
 import { asTold, dayAfter, dayOfSession, held, opened } from '#tests/a-guided-course.ts';
 import { presetFollowed, protocolFollowedBy, protocolsFollowed } from './settings.ts';

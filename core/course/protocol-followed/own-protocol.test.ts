@@ -4,7 +4,7 @@ import { isRefusal } from '#core/forms/refusal.ts';
 import { guide } from '#core/guide/guide.ts';
 import { readProtocol } from '#core/guide/protocol-file/read-protocol.ts';
 import { roadmap } from '#core/guide/roadmap.ts';
-import { summarise } from '#core/lists/summary.ts';
+import { summarise } from '#core/lists/summarise.ts';
 import { aCourse } from '#tests/a-course.ts';
 import { asTold, dayAfter, held, opened } from '#tests/a-guided-course.ts';
 import { protocolFollowedBy } from './settings.ts';

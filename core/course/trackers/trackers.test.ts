@@ -3,7 +3,7 @@ import { seenBy } from '#core/course/book.ts';
 import { isRefusal } from '#core/forms/refusal.ts';
 import { followed } from '#core/guide/followed.ts';
 import { evident } from '#core/guide/milestones/evident.ts';
-import { summarise } from '#core/lists/summary.ts';
+import { summarise } from '#core/lists/summarise.ts';
 import type { Circumstances } from '#tests/a-course.ts';
 import { aCourseUnderWay } from '#tests/a-course-under-way.ts';
 import { alertsOpen } from './alerts.ts';

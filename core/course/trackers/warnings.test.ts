@@ -4,7 +4,7 @@ import { draftLetter } from '#core/course/letters/draft.ts';
 import { letterKinds } from '#core/course/letters/state.ts';
 import { openAlarms } from '#core/course/risk/open-alarms.ts';
 import { guide } from '#core/guide/guide.ts';
-import { summarise } from '#core/lists/summary.ts';
+import { summarise } from '#core/lists/summarise.ts';
 import { trackerShape } from '#core/protocols/protocol/tracker.ts';
 import type { Circumstances } from '#tests/a-course.ts';
 import { aCourseUnderWay } from '#tests/a-course-under-way.ts';

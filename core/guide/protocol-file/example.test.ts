@@ -3,7 +3,7 @@ import { expect, it } from 'vitest';
 import { isRefusal } from '#core/forms/refusal.ts';
 import { guide } from '#core/guide/guide.ts';
 import { roadmap } from '#core/guide/roadmap.ts';
-import { summarise } from '#core/lists/summary.ts';
+import { summarise } from '#core/lists/summarise.ts';
 import { dayAfter, held, opened } from '#tests/a-guided-course.ts';
 import { readProtocol } from './read-protocol.ts';
 

@@ -1,0 +1,125 @@
+import { z } from 'zod';
+import { clientAndTherapist, therapistOnly } from '#core/book/doing.ts';
+import type { NewFact } from '#core/book/fact.ts';
+import { act } from '#core/course/act.ts';
+import { livingOf } from '#core/course/inventory/people-named.ts';
+import { entryAct, textAct } from '#core/course/shared/text-acts.ts';
+import { whileOpen } from '#core/course/shared/while-open.ts';
+import { maybe } from '#core/forms/fields.ts';
+import { personId } from '#core/forms/person-named.ts';
+import { isRefusal, refuse } from '#core/forms/refusal.ts';
+import { at, disputeWith, found, where } from './find-dispute.ts';
+import { jointSessionActs } from './joint-session-acts.ts';
+import { checkSafetyAtHome, clearSafety } from './safety-acts.ts';
+import {
+  disputeFact,
+  disputeLink,
+  disputeParallel,
+  disputeSettings,
+  expectation,
+  keepsGoing,
+  realIssue,
+  resolution,
+  stageJudged,
+} from './state.ts';
+
+/** A judgement of the therapist’s on one dispute. */
+const judging = <Shape extends z.ZodObject>(
+  says: string,
+  shape: Shape,
+  judged: (disputeId: string, said: z.output<Shape>, on: string) => NewFact,
+) =>
+  act({
+    says,
+    who: therapistOnly,
+    form: where.extend(shape.shape),
+    open: whileOpen,
+    decide(course, form, doing) {
+      const { disputeId } = where.parse(form);
+      const dispute = found(course, disputeId);
+      return isRefusal(dispute) ? dispute : [judged(disputeId, shape.parse(form), doing.on)];
+    },
+  });
+
+export const disputeActs = {
+  startDispute: act({
+    says: 'Start the work on a dispute with one person.',
+    who: therapistOnly,
+    form: z.object({
+      personId,
+      setting: z.enum(disputeSettings, {
+        error: 'Choose where the dispute is: at home, at work or elsewhere.',
+      }),
+      about: maybe,
+    }),
+    open: whileOpen,
+    decide(course, form, doing) {
+      if (disputeWith(course, form.personId)) {
+        return refuse(
+          'already-started',
+          'The work on a dispute with this person has been started. Go on with that.',
+        );
+      }
+      if (livingOf(course, form.personId) === 'deceased') {
+        return refuse(
+          'not-living',
+          'This person has died. What is unsettled with them belongs to grief: start the grief work.',
+        );
+      }
+      return [disputeFact('DisputeStarted', doing.on, form)];
+    },
+  }),
+  linkDispute: textAct({
+    says: 'Say what the clash or the silence does to the mood (RD-1).',
+    who: therapistOnly,
+    where,
+    shape: disputeLink,
+    type: 'DisputeLinked',
+    find: at(({ texts }) => texts.link),
+  }),
+  judgeDisputeStage: judging(
+    'Judge where the dispute stands, with what shows it; stages may change in any direction (RD-2).',
+    stageJudged,
+    (disputeId, judged, day) => disputeFact('DisputeStageJudged', day, { disputeId, judged }),
+  ),
+  writeExpectation: entryAct({
+    says: 'Write what each side expects on one topic, what was said of it and how far apart they are (RD-3).',
+    who: clientAndTherapist,
+    where,
+    shape: expectation,
+    type: 'ExpectationWritten',
+    find: at((dispute) => dispute.expectations),
+  }),
+  writeRealIssue: entryAct({
+    says: 'Name what the dispute is really about (RD-4).',
+    who: clientAndTherapist,
+    where,
+    shape: realIssue,
+    type: 'RealIssueWritten',
+    find: at((dispute) => dispute.issues),
+  }),
+  writeWhatKeepsItGoing: entryAct({
+    says: 'Name a gain, fear or assumption that keeps the dispute where it is (RD-6).',
+    who: therapistOnly,
+    where,
+    shape: keepsGoing,
+    type: 'WhatKeepsItGoingWritten',
+    find: at((dispute) => dispute.keepsGoing),
+  }),
+  writeDisputeParallel: entryAct({
+    says: 'Note the same thing happening with somebody else (RD-7).',
+    who: clientAndTherapist,
+    where,
+    shape: disputeParallel,
+    type: 'DisputeParallelWritten',
+    find: at((dispute) => dispute.parallels),
+  }),
+  judgeDisputeOutcome: judging(
+    'Judge how the dispute stands at its end, or for now (RD-11).',
+    resolution,
+    (disputeId, outcome, day) => disputeFact('DisputeOutcomeJudged', day, { disputeId, outcome }),
+  ),
+  ...jointSessionActs,
+  checkSafetyAtHome,
+  clearSafety,
+};

@@ -1,0 +1,108 @@
+import { z } from 'zod';
+import { act } from '#core/course/act.ts';
+import { authorOf } from '#core/course/shared/author.ts';
+import { whileOpen } from '#core/course/shared/while-open.ts';
+import { line, whole } from '#core/forms/fields.ts';
+import { isRefusal, refuse } from '#core/forms/refusal.ts';
+import { missingOf } from './completeness.ts';
+import {
+  personSeenBy,
+  refuseChangingDisclosure,
+  refuseClearing,
+  refuseFields,
+  refuseStaleFields,
+} from './guards.ts';
+import { fieldNames, personFields } from './person.ts';
+import { fact, person, placed, reviewState } from './state.ts';
+
+export const inventoryActs = {
+  addPerson: act({
+    says: 'Add a person to the inventory: at least a name, and whatever else was told.',
+    who: ['client', 'therapist'],
+    open: whileOpen,
+    form: personFields.required({ displayName: true }),
+    decide: (_course, fields, doing) =>
+      refuseFields(fields, doing, {}) ?? [fact('PersonAdded', doing.on, { fields, as: authorOf(doing) })],
+  }),
+  changePerson: act({
+    says: 'Change or empty some of what is written about a person; what was written before stays in the history.',
+    who: ['client', 'therapist'],
+    open: whileOpen,
+    form: z.object({
+      ...person,
+      version: whole.min(0),
+      fields: personFields.default({}),
+      clear: z.array(z.enum(fieldNames)).max(fieldNames.length).default([]),
+    }),
+    decide(course, { person: who, version, fields, clear }, doing) {
+      const known = personSeenBy(course, who, doing);
+      if (isRefusal(known)) return known;
+      const touched = [...Object.keys(fields), ...clear];
+      if (touched.length === 0)
+        return refuse('nothing-changed', 'Nothing was changed. Fill in a field first.');
+      const refused =
+        refuseClearing(clear, doing) ??
+        refuseChangingDisclosure(course, who, touched, doing) ??
+        refuseFields(fields, doing, known.fields) ??
+        refuseStaleFields(known, touched, version);
+      if (refused) return refused;
+      return [fact('PersonChanged', doing.on, { person: who, fields, clear, as: authorOf(doing) })];
+    },
+  }),
+  placePerson: act({
+    says: 'Place a person in the circle: now, before the episode, or as wished.',
+    who: ['client', 'therapist'],
+    open: whileOpen,
+    form: placed,
+    decide(course, form, doing) {
+      const known = personSeenBy(course, form.person, doing);
+      return isRefusal(known) ? known : [fact('PersonPlaced', doing.on, { ...form, as: authorOf(doing) })];
+    },
+  }),
+  reviewPerson: act({
+    says: 'Mark a person as reviewed, parked, or still a draft.',
+    who: ['therapist'],
+    open: whileOpen,
+    form: z.object({ ...person, state: reviewState }),
+    decide(course, form, doing) {
+      const known = personSeenBy(course, form.person, doing);
+      if (isRefusal(known)) return known;
+      const missing = form.state === 'reviewed' ? missingOf(known) : [];
+      if (missing.length > 0) {
+        return refuse(
+          'not-yet-reviewed',
+          `Before ${known.fields.displayName} counts as reviewed, ask about: ${missing.join(', ')}. What the client would rather not say can be left blank as such.`,
+          { missing },
+        );
+      }
+      return [fact('PersonReviewed', doing.on, form)];
+    },
+  }),
+  setPersonAside: act({
+    says: 'Take a person out of the picture, with the reason; what was written stays in the history.',
+    who: ['client', 'therapist'],
+    open: whileOpen,
+    form: z.object({ ...person, why: line('The reason') }),
+    decide(course, form, doing) {
+      const known = personSeenBy(course, form.person, doing);
+      if (isRefusal(known)) return known;
+      if (known.aside) return refuse('already-aside', 'This person has been set aside already.');
+      if (doing.as === 'client' && known.addedBy !== 'client') {
+        return refuse('not-added-by-you', 'Your therapist added this person. Tell them what should change.');
+      }
+      return [fact('PersonSetAside', doing.on, { ...form, as: authorOf(doing) })];
+    },
+  }),
+  bringPersonBack: act({
+    says: 'Bring back a person who was set aside.',
+    who: ['client', 'therapist'],
+    open: whileOpen,
+    form: z.object(person),
+    decide(course, form, doing) {
+      const known = personSeenBy(course, form.person, doing);
+      if (isRefusal(known)) return known;
+      if (!known.aside) return refuse('not-aside', 'This person is in the picture already.');
+      return [fact('PersonBroughtBack', doing.on, { ...form, as: authorOf(doing) })];
+    },
+  }),
+};

@@ -1,0 +1,155 @@
+import { z } from 'zod';
+import type { Doing } from '#core/book/doing.ts';
+import { act } from '#core/course/act.ts';
+import type { Course } from '#core/course/course.ts';
+import { whileOpen } from '#core/course/shared/while-open.ts';
+import { outside } from '#core/days/ages.ts';
+import { id, maybe, someOf } from '#core/forms/fields.ts';
+import { type Refusal, refuse } from '#core/forms/refusal.ts';
+import { sessionNumber } from '#core/forms/session-number.ts';
+import { type Instrument, wordingShape } from '#core/instruments/instrument/instrument.ts';
+import { instruments } from '#core/instruments/instruments.ts';
+import { type AnswersFault, isAnswersFault, readAnswers } from '#core/instruments/scoring/answers.ts';
+import { score } from '#core/instruments/scoring/score.ts';
+import type { Score } from '#core/instruments/scoring/scored.ts';
+import { isHistory, isSameSheet } from './old-papers.ts';
+import { isSaidAnew } from './same-sheet.ts';
+import { administrations, fact, givenAnswers, occasions } from './state.ts';
+import { refuseBecause, words } from './words.ts';
+
+function refuseUnknownInstrument(instrument: string): Refusal | undefined {
+  if (instruments.has(instrument)) return undefined;
+  return refuse(
+    'no-such-instrument',
+    `There is no instrument called ${instrument}. Choose one from the list.`,
+    { instrument },
+  );
+}
+
+function refuseNothingAnswered({ id, shortName }: Instrument): Refusal {
+  return refuse(
+    'nothing-answered',
+    `Nothing of the ${shortName} is answered. Answer what you can, or say that the client preferred not to.`,
+    { instrument: id },
+  );
+}
+
+/** Nothing is recorded, but a safety answer that can be read is told with the refusal. Measures reference, P2 and P5. */
+function refuseInvalid({ because, values }: AnswersFault, { riskItems }: Score): Refusal {
+  const safety = riskItems.map(({ item, value }) => words.en.safetyAnswer(item, value));
+  const told = safety.length > 0 ? [because, ...safety, words.en.askNow].join(' ') : because;
+  const of = riskItems.map(({ item }) => String(item));
+  return refuse('invalid-answers', told, of.length > 0 ? { ...values, riskItems: of } : values);
+}
+
+/**
+ * A clinician asks an instrument outside its ages only with a reason, once for a course; a client who has it before them is
+ * never turned away with their answers. Measures reference, the ages of each instrument.
+ */
+function refuseOutsideAges(
+  { measures }: Course,
+  { id: instrument, shortName, agesAsked }: Instrument,
+  why: string,
+  { as, born, on }: Doing,
+): Refusal | undefined {
+  const age = outside(agesAsked, born, on);
+  const isKnown =
+    measures.readings.some((one) => one.instrument === instrument) ||
+    measures.planned.some((one) => one.instrument === instrument);
+  if (age === undefined || as === 'client' || why || isKnown) return undefined;
+  const { from = 0, to } = agesAsked ?? {};
+  return to !== undefined && age > to
+    ? refuseBecause('older-than-ages', { instrument: shortName, age, to })
+    : refuseBecause('outside-ages', { instrument: shortName, age, from });
+}
+
+export const measuresActs = {
+  answerMeasure: act({
+    says: 'Answer an instrument; the answers are scored and kept.',
+    who: ['client', 'therapist'],
+    happens: 'before_opening_too',
+    form: z.object({
+      instrument: id,
+      answers: givenAnswers.max(200, 'No measure has so many questions.'),
+      session: sessionNumber.optional(),
+      administered: z.enum(administrations).optional(),
+      wording: wordingShape.optional(),
+      despiteAge: maybe,
+    }),
+    decide(course, form, doing) {
+      const instrument = instruments.get(form.instrument);
+      if (!instrument) {
+        return refuse(
+          'no-such-instrument',
+          `There is no instrument called ${form.instrument}. Choose one from the list.`,
+          { instrument: form.instrument },
+        );
+      }
+      if (instrument.scoring.method === 'none') {
+        return refuse(
+          'not-scored',
+          `The ${instrument.shortName} is not scored in Kith. Write what it showed in a note or in the formulation.`,
+          { instrument: instrument.id },
+        );
+      }
+      const read = readAnswers(instrument, form.answers);
+      const result = score(instrument, form.answers);
+      if (isAnswersFault(read)) return refuseInvalid(read, result);
+      const answers = [...read.values()].slice(0, form.answers.length);
+      if (answers.every((answer) => answer === null)) return refuseNothingAnswered(instrument);
+      const young = refuseOutsideAges(course, instrument, form.despiteAge, doing);
+      if (young) return young;
+      const sheet = { instrument: instrument.id, answers, session: form.session ?? null };
+      if (isSameSheet(course, { ...form, answers }, doing.on) && !isSaidAnew(course, sheet, doing))
+        return refuseBecause('same-sheet', { on: doing.on });
+      const history = isHistory(course, instrument, doing.on);
+      return [
+        fact('MeasureAnswered', doing.on, {
+          ...result,
+          answers,
+          session: history ? null : (form.session ?? null),
+          administered: form.administered ?? (doing.as === 'client' ? 'self' : 'with-therapist'),
+          ...(form.wording && { wording: form.wording }),
+          ...(history && { history }),
+          ...(form.despiteAge && { despiteAge: form.despiteAge }),
+        }),
+      ];
+    },
+  }),
+  planMeasures: act({
+    says: 'Choose when an instrument is asked beyond the protocol; with no occasion it is no longer asked.',
+    who: ['therapist'],
+    form: z.object({
+      instrument: id,
+      when: someOf(occasions).default([]),
+      sessions: z.array(sessionNumber).max(100).default([]),
+      why: maybe,
+    }),
+    open: whileOpen,
+    decide(course, form, doing) {
+      const unknown = refuseUnknownInstrument(form.instrument);
+      if (unknown) return unknown;
+      const asked = instruments.get(form.instrument);
+      const young = asked && refuseOutsideAges(course, asked, form.why, doing);
+      if (young) return young;
+      const nothing = form.when.length + form.sessions.length === 0;
+      if (nothing && !course.measures.planned.some((one) => one.instrument === form.instrument)) {
+        return refuse(
+          'not-planned',
+          'This instrument is not planned, so there is nothing to take away. Choose when to ask it.',
+        );
+      }
+      return [fact('MeasuresPlanned', doing.on, form)];
+    },
+  }),
+  markMeasureDeclined: act({
+    says: 'Record that the client preferred not to answer an instrument.',
+    who: ['client', 'therapist'],
+    form: z.object({ instrument: id, session: sessionNumber.optional(), why: maybe }),
+    decide(_course, form, doing) {
+      const unknown = refuseUnknownInstrument(form.instrument);
+      if (unknown) return unknown;
+      return [fact('MeasureDeclined', doing.on, { ...form, session: form.session ?? null })];
+    },
+  }),
+};
