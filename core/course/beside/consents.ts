@@ -14,6 +14,12 @@ export const besideOf = ({ beside }: Course, id: string): Beside | undefined =>
 /** Those who stand beside the client now. */
 export const standingBeside = ({ beside }: Course): Beside[] => beside.people.filter(({ ended }) => !ended);
 
+/** Who interpreted, by name, of those who were there. */
+export const interpretersIn = ({ beside }: Course, present: readonly string[]): string[] =>
+  beside.people
+    .filter(({ id, role }) => role === 'interpreter' && present.includes(id))
+    .map(({ name }) => name);
+
 /** Everybody who answers for the client in law. */
 export const guardiansOf = (course: Course): Beside[] =>
   standingBeside(course).filter(({ role, custody }) => role === 'guardian' && custody !== 'none');

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { interpretersIn } from '#core/course/beside/consents.ts';
 import { ownPageOf } from '#core/course/beside/own-page.ts';
 import { seenBy } from '#core/course/book.ts';
 import { shareableWith } from '#core/protocols/usual-people.ts';
@@ -19,6 +20,7 @@ const agreed = (course = brought()) =>
 test('somebody interprets in a session once the client and they themself have agreed, and it is no joint session', () => {
   expect(brought().refusal('holdSession', hour)).toBe('interpreter-consent');
   const { course } = agreed().does('holdSession', hour);
+  expect(interpretersIn(course, ['client', 'amal'])).toEqual(['Amal Idris']);
   expect(course.sessions.held).toMatchObject([
     { n: 1, kind: 'session', with: [], present: ['client', 'amal'] },
   ]);

@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest';
+import type { Item } from '#core/instruments/instrument/instrument.ts';
 import { subscaleRange } from '#core/instruments/scoring/subscales.ts';
 import { aCourse } from '#tests/a-course.ts';
 import { the } from '#tests/answer-sheets.ts';
 import { instrumentsProved } from '#tests/published-vectors.ts';
-import { answerSays, instrumentDrawn, scoresDrawn, subscaleDrawn } from './drawn.ts';
+import { answerSays, instrumentDrawn, questionSays, scoresDrawn, subscaleDrawn } from './drawn.ts';
 
 const words = {
   numbered: (n: number) => `Question ${n}`,
@@ -52,4 +53,13 @@ test('a subscale is drawn on its own range, without bands of its own, session by
     [1, 3.33],
     [3, 4.58],
   ]);
+});
+
+test('a question of which only the number may be said is said once, and one with a topic with both', () => {
+  const says = (item: Item | undefined) =>
+    item && questionSays(item, (n, topic) => `Question ${n}: ${topic}`);
+  expect(says(the('pdss').items[0])).toBe('Question 1');
+  expect(says(the('asrm').items[0])).toBe('Question 1: mood');
+  expect(says(the('ede-q').items[12])).toBe('Question 13: question 19 of the paper form');
+  expect(says(the('phq-9').items[0])).toBe(the('phq-9').items[0]?.text);
 });

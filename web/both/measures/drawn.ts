@@ -18,9 +18,18 @@ import type { ReadWith } from '#core/outcomes/read-with.ts';
 import { phaseDrawn } from '#web/both/phase-drawn.ts';
 import type { TrajectoryProps, TrajectoryScore } from '#web/pictures/trajectory/props.ts';
 
+/** A label that only counts, where what a question is about is part of its wording: `question 7`. */
+const onlyCounts = /^question \d+$/;
+
 /** The words of a question, or its neutral topic where the wording is kept out by its licence. */
-export const questionSays = (item: Item, numbered: (n: number, topic: string) => string): string =>
-  item.text ?? numbered(item.n, item.label ?? '');
+export const questionSays = (
+  { label, n, text }: Item,
+  numbered: (n: number, topic: string) => string,
+): string => {
+  if (text !== null) return text;
+  if (label !== null && onlyCounts.test(label)) return label.charAt(0).toUpperCase() + label.slice(1);
+  return numbered(n, label ?? '');
+};
 
 type Given = Answer | undefined;
 

@@ -11,11 +11,20 @@ export default {
   administered: { self: 'By the client', 'with-therapist': 'With the client here', paper: 'From paper' },
   signal: {
     title: 'How it goes',
-    of: { 'phq-9': 'Depression', 'gad-7': 'Anxiety' },
+    of: {
+      'phq-9': 'Depression',
+      'gad-7': 'Anxiety',
+      spin: 'Social anxiety',
+      mi: 'Agoraphobia',
+      oci: 'Obsessions and compulsions',
+      pdss: 'Panic',
+      shai: 'Health anxiety',
+    },
     trend:
       '{{instrument}} began at {{first}} and is at {{current}}. No reliable change is published for it: this is a trend.',
     none: 'Nothing to read yet from the {{instrument}}.',
     fromTo: '{{instrument}} began at {{first}} and is at {{current}} ({{severity}}).',
+    fromToAlone: '{{instrument}} began at {{first}} and is at {{current}}.',
     is: {
       reliable_deterioration: 'Worse, by more than chance',
       not_on_track: 'Not on track',

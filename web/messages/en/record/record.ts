@@ -163,6 +163,7 @@ export default {
     notes: 'Sessions and signed notes',
     sessionOn: 'Session {{session}}, {{on}}',
     hour: 'The hour',
+    interpreted: 'Interpreted by',
     scores: 'Scores',
     techniques: 'Techniques',
     notSigned: 'No signed note.',

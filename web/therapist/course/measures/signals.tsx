@@ -69,7 +69,7 @@ export function Signals() {
                   <Badge tone={tones[found.reason]}>{t(`measures.signal.is.${found.reason}`)}</Badge>
                 </Row>
                 <p>
-                  {t('measures.signal.fromTo', {
+                  {t(last?.result.severity ? 'measures.signal.fromTo' : 'measures.signal.fromToAlone', {
                     instrument: name,
                     first,
                     current,

@@ -36,6 +36,8 @@ test('what a fact says is read field by field, without ids and empty fields', ()
     { field: 'signs, sign', says: 'Waking at four' },
     { field: 'signs, domain', says: 'returning depression' },
   ]);
+  const present = ['client', '0190a1b2-1111-7000-8000-aabbccddeeff'];
+  expect(saidIn({ present, with: present.slice(1) })).toEqual([{ field: 'present', says: 'client' }]);
 });
 
 test('the record is sifted by chapter, by words in the entry and by who wrote it, the latest first', () => {

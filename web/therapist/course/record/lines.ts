@@ -30,7 +30,7 @@ export function entrySentence(course: Course, { type, data }: Pick<RecordLine, '
 export function saidIn(value: unknown, path = ''): { field: string; says: string }[] {
   if (value === null || value === undefined || value === '') return [];
   if (Array.isArray(value)) {
-    const plain = value.filter((one) => typeof one !== 'object');
+    const plain = value.filter((one) => typeof one !== 'object' && !isId(one));
     const lines = plain.length > 0 ? [{ field: path, says: plain.map(sayLeaf).join(', ') }] : [];
     return [...lines, ...value.filter((one) => typeof one === 'object').flatMap((one) => saidIn(one, path))];
   }

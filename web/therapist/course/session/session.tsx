@@ -1,6 +1,7 @@
 import { Link, useNavigate } from '@tanstack/react-router';
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { interpretersIn } from '#core/course/beside/consents.ts';
 import { sessionsInAll } from '#core/course/contract/sessions-in-all.ts';
 import { useSignedIn } from '#web/app/frame/signed-in.tsx';
 import { useAside } from '#web/app/offline/drafts.ts';
@@ -37,13 +38,11 @@ function Head({ session: { view, n, held, appointment, guide, when } }: { sessio
         </h2>
         <p>{on ?? t('session.notBooked')}</p>
         {held &&
-          course.beside.people
-            .filter(({ id, role }) => role === 'interpreter' && held.present.includes(id))
-            .map(({ id, name }) => (
-              <p key={id} className={css.fine}>
-                {t('session.interpreted', { name })}
-              </p>
-            ))}
+          interpretersIn(course, held.present).map((name) => (
+            <p key={name} className={css.fine}>
+              {t('session.interpreted', { name })}
+            </p>
+          ))}
         {when === 'now' && guide?.today.purpose && <p className={css.fine}>{guide.today.purpose}</p>}
       </div>
       <Row>

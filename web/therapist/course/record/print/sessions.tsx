@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { interpretersIn } from '#core/course/beside/consents.ts';
 import { noteOf } from '#core/course/notes/of-session.ts';
 import type { HeldSession } from '#core/course/sessions/state.ts';
 import { techniquesUsed } from '#core/guide/today/work-in-session.ts';
@@ -42,7 +43,7 @@ function PrintedNote({ session }: { session: number }) {
 }
 
 /** What the hour held, shortly: scores, what was marked as done; where no note tells it, what was recorded step by step. */
-function PrintedHour({ session: { n, on, minutes, format } }: { session: HeldSession }) {
+function PrintedHour({ session: { n, on, minutes, format, present } }: { session: HeldSession }) {
   const { t, i18n } = useTranslation();
   const { course } = useCourseView();
   const subscalesSaid = useSubscalesSaid();
@@ -68,6 +69,7 @@ function PrintedHour({ session: { n, on, minutes, format } }: { session: HeldSes
             t('record.printed.hour'),
             `${t('appointments.minutesLong', { count: minutes })}, ${t(`appointments.format.${format}`)}`,
           ],
+          [t('record.printed.interpreted'), interpretersIn(course, present).join(', ')],
           [t('record.printed.scores'), scores.join(', ')],
           [
             t('record.printed.techniques'),
