@@ -214,10 +214,31 @@ const ties: Record<string, FormOf<'addPerson'>['role']> = {
 const rings: Record<string, FormOf<'addPerson'>['ring']> = { inner: 1, middle: 2, outer: 3 };
 const some = (words: string) => (words ? [words] : []);
 
+/** What changed with somebody, with its day where the paper has one. */
+function changeOf({ changed }: { changed: string }): { on?: string; what: string } {
+  const [, on, what] = changed.match(/^(\d{4}-[\d-]+): (.*)$/) ?? [];
+  return on && what ? { on, what } : { what: changed };
+}
+
+/** In which session a change is told that the circle of session 3 could not hold yet. */
+const toldLater: Readonly<Record<string, number>> = { Amir: 6, Renata: 9 };
+
+/** What has changed since with people of his circle. */
+export function tellChanged(telling: Telling, session: number, day: string): void {
+  for (const person of paper.people.filter(({ name }) => toldLater[name] === session)) {
+    const { on, what } = changeOf(person);
+    telling.does('changePerson', day, {
+      person: telling.id(person.name),
+      version: 1,
+      fields: { recentChanges: [{ ...(on && { on: telling.day(on) }), what }] },
+    });
+  }
+}
+
 /** His circle, drawn by session 3; Renata comes into it later and is told with it, as the paper does. */
 export function tellPeople(telling: Telling): void {
   for (const [place, person] of paper.people.entries()) {
-    const [on = '', what] = person.changed.split(': ');
+    const { on, what } = changeOf(person);
     const fields = {
       displayName: person.name,
       role: ties[person.tie] ?? 'other',
@@ -230,7 +251,8 @@ export function tellPeople(telling: Telling): void {
       satisfying: some(person.likes),
       unsatisfying: some(person.dislikes),
       myExpectations: some(person.wantsFromThem).map((text) => ({ text })),
-      recentChanges: what && on < third ? [{ on: telling.day(on), what }] : [],
+      recentChanges:
+        what && !(person.name in toldLater) ? [{ ...(on && { on: telling.day(on) }), what }] : [],
       ...('conflict' in person && person.conflict ? { conflict: { level: 5, words: person.conflict } } : {}),
       disclosure: 'share_freely' as const,
     };

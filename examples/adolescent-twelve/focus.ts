@@ -76,7 +76,7 @@ export function tellFocus(telling: Telling): void {
       minutes: paper.protocol.minutes,
       starts: telling.day(paper.consent.assent),
       ends: telling.day(contract.ends),
-      attendancePolicy: 'A school break known beforehand is no missed session.',
+      attendancePolicy: paper.notHeld.map(({ on: day, why }) => `${telling.day(day)}: ${why}`).join('; '),
       confidentiality: paper.consent.limits.join('; '),
       emergencyArrangements: paper.ending.ifWorse,
     })
@@ -112,4 +112,8 @@ function tellTransition(telling: Telling): void {
     )
     .does('describeOldRole', '2026-02-24', { transitionId, positives: oldGood, negatives: oldBad })
     .does('describeNewRole', '2026-03-31', { transitionId, positives: newGood, negatives: newHard });
+  for (const skill of paper.transition.skills)
+    telling.does('writeRoleSkill', '2026-03-31', { transitionId, skill });
+  for (const name of paper.transition.supports)
+    telling.does('writeRoleSupport', '2026-03-31', { transitionId, name, kind: 'stays' });
 }

@@ -1,6 +1,7 @@
+import type { FormOf } from '#core/course/book.ts';
 import { techniquesOnPaper } from '#examples/on-paper.ts';
 import type { Telling } from '#examples/role-dispute/telling.ts';
-import { tellContacts, tellParents, tellPeople } from './beginning.ts';
+import { tellChanged, tellContacts, tellParents, tellPeople } from './beginning.ts';
 import paper from './course.json' with { type: 'json' };
 import { tellEnding } from './ending.ts';
 import { rateGoals, tellFocus } from './focus.ts';
@@ -26,6 +27,8 @@ export function tellHours(telling: Telling): void {
       tellPeople(telling);
       tellFocus(telling);
     }
+    tellLived(telling, before, on);
+    tellChanged(telling, session.n, on);
     tellWork(telling, session, on);
     tellReviews(telling, session.n, on);
     tellEnding(telling, session.n, on);
@@ -36,6 +39,17 @@ export function tellHours(telling: Telling): void {
   }
   tellParents(telling, 3);
   telling.does('closeCourse', paper.contract.ends, { outcome: 'completed' });
+}
+
+/** What happened since the hour before, once his time line stands. */
+function tellLived(telling: Telling, before: string, on: string): void {
+  for (const { on: date, what, kind } of paper.timeline)
+    if (date > paper.formulation.agreed && date > before && date <= on)
+      telling.does('addEvent', on, {
+        date: telling.day(date),
+        what,
+        kind: kind as FormOf<'addEvent'>['kind'],
+      });
 }
 
 function tellMeasures(telling: Telling, { n, phqA, moodWeek }: Session, on: string): void {

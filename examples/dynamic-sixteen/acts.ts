@@ -43,7 +43,7 @@ function tellOpening(telling: Telling): void {
       decision: paper.medication.decision,
       with: 'Family doctor',
     });
-  for (const { id, name, tie } of paper.people)
+  for (const { feels, id, name, now, tie } of paper.people)
     telling.does(
       'addPerson',
       first,
@@ -52,6 +52,8 @@ function tellOpening(telling: Telling): void {
         role: roles[id] ?? 'friend',
         living: tie.startsWith('father') ? 'deceased' : 'living',
         roleWords: tie,
+        contactWords: now,
+        linkToMood: { words: feels },
       },
       { makes: id },
     );

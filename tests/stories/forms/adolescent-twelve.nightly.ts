@@ -40,7 +40,7 @@ beforeAll(async () => {
   client = await joins(kith, therapist, { client: opened.client }, password);
   await enterAdolescent(course, { therapist, client });
   desk = await signedIn(kith);
-  phone = await signedIn(kith, { email, password }, { width: 390, height: 844, touch: 'yes' });
+  phone = await signedIn(kith, { email, password }, { width: 390, height: 2600, touch: 'yes' });
 });
 afterAll(async () => {
   await closeBrowser();
