@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import { valuesIn } from '#core/book/redaction.ts';
 import type { Viewer } from '#core/book/viewer.ts';
-import { placesOf, stringsAt } from '#core/forms/places.ts';
+import { placesOnce, stringsAt } from '#core/forms/places.ts';
 import type { Refusal } from '#core/forms/refusal.ts';
 import { asksForThing } from '#core/forms/thing-named.ts';
 import { refusalsOf } from '#core/words/refusals.ts';
@@ -11,13 +11,7 @@ const refuseBecause = refusalsOf({
   'no-such-thing': { en: 'What this points to is not in the course. Choose it again, or leave it out.' },
 });
 
-const placesKnown = new WeakMap<z.ZodType, readonly string[]>();
-
-function placesAskedIn(form: z.ZodType): readonly string[] {
-  const places = placesKnown.get(form) ?? placesOf(form, asksForThing).map(({ place }) => place);
-  placesKnown.set(form, places);
-  return places;
-}
+const thingsAskedIn = placesOnce(asksForThing);
 
 /**
  * Refuses a form that points to something this person is not shown, be it that it never was or that it is kept from them:
@@ -29,7 +23,7 @@ export function refuseUnknownThing(
   viewer: Viewer,
   seenBy: (viewer: Viewer) => Course,
 ): Refusal | undefined {
-  const named = placesAskedIn(form).flatMap((place) => stringsAt(filled, place));
+  const named = thingsAskedIn(form).flatMap(({ place }) => stringsAt(filled, place));
   if (named.length === 0) return undefined;
   const shown = valuesIn(seenBy(viewer), (_key, leaf) => String(leaf));
   return named.every((id) => shown.has(id)) ? undefined : refuseBecause('no-such-thing');

@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import { asksForWords } from '#core/forms/fields.ts';
-import { placesOf, stringsAt } from '#core/forms/places.ts';
+import { placesOnce, stringsAt } from '#core/forms/places.ts';
 import type { Refusal } from '#core/forms/refusal.ts';
 import { canBeSeen } from '#core/words/names.ts';
 import { refusalsOf } from '#core/words/refusals.ts';
@@ -11,12 +11,12 @@ const refuseBecause = refusalsOf({
   },
 });
 
-const placesKnown = new WeakMap<z.ZodType, readonly { place: string; asked: string }[]>();
+const wordsAskedIn = placesOnce(asksForWords);
 
 /** Refuses words of which nothing could be seen, nor pressed: spaces of no width, marks without a letter, tags. */
 export function refuseUnseen(form: z.ZodType, filled: unknown): Refusal | undefined {
-  const places = placesKnown.get(form) ?? placesOf(form, asksForWords);
-  placesKnown.set(form, places);
-  const found = places.find(({ place }) => stringsAt(filled, place).some((words) => !canBeSeen(words)));
+  const found = wordsAskedIn(form).find(({ place }) =>
+    stringsAt(filled, place).some((words) => !canBeSeen(words)),
+  );
   return found && refuseBecause('unseen', { what: found.asked, field: found.place });
 }

@@ -41,6 +41,23 @@ export function placesOf<Asked>(
   ];
 }
 
+/** The same for each form, which is looked through once. */
+export function placesOnce<Asked>(
+  asked: (field: z.core.$ZodType) => Asked | undefined,
+): (form: z.ZodType) => readonly { place: string; asked: Asked }[] {
+  const known = new WeakMap<z.ZodType, readonly { place: string; asked: Asked }[]>();
+  return (form) => {
+    const found = known.get(form) ?? placesOf(form, asked);
+    known.set(form, found);
+    return found;
+  };
+}
+
+/** Where a form asks for it, each place once. */
+export const distinctPlaces = (found: readonly { place: string }[]): string[] => [
+  ...new Set(found.map(({ place }) => place)),
+];
+
 /** The strings at a place of a filled form, through lists. */
 export const stringsAt = (form: unknown, place: string): string[] => along(form, place.split('.'));
 

@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import type { Course } from '#core/course/course.ts';
 import { protocolFollowedBy, protocolsFollowed } from '#core/course/protocol-followed/settings.ts';
-import { placesOf, stringsAt } from '#core/forms/places.ts';
+import { distinctPlaces, placesOnce, stringsAt } from '#core/forms/places.ts';
 import type { Refusal } from '#core/forms/refusal.ts';
 import { type Area, asksForArea } from '#core/protocols/areas/area.ts';
 import { problemAreas } from '#core/protocols/areas/areas.ts';
@@ -71,13 +71,11 @@ export function strategiesKnown(course: Course): readonly Strategy[] {
   return [...new Map(all.map((one) => [one.id, one])).values()];
 }
 
-const placesKnown = new WeakMap<z.ZodType, readonly string[]>();
+const areasAskedIn = placesOnce(asksForArea);
 
 /** Refuses a form that names a problem area which neither the course’s form of therapy nor its record knows. */
 export function refuseUnknownArea(course: Course, form: z.ZodType, filled: unknown): Refusal | undefined {
-  const places = placesKnown.get(form) ?? [...new Set(placesOf(form, asksForArea).map(({ place }) => place))];
-  placesKnown.set(form, places);
-  const named = places.flatMap((place) => stringsAt(filled, place));
+  const named = distinctPlaces(areasAskedIn(form)).flatMap((place) => stringsAt(filled, place));
   const protocol = protocolFollowedBy(course);
   const isKnown = (id: string) =>
     areaIn(protocol, id) !== undefined || course.focus.foci.some(({ area }) => area === id);

@@ -2,21 +2,15 @@ import type { z } from 'zod';
 import { isClinician, type Viewer } from '#core/book/viewer.ts';
 import type { Course } from '#core/course/course.ts';
 import { asksForPerson } from '#core/forms/person-named.ts';
-import { placesOf, stringsAt } from '#core/forms/places.ts';
+import { distinctPlaces, placesOnce, stringsAt } from '#core/forms/places.ts';
 import { type Refusal, refuse } from '#core/forms/refusal.ts';
 import { hasDied } from './person.ts';
 import { inventorySeenBy, withheldPeople } from './seen-by.ts';
 
-const placesKnown = new WeakMap<z.ZodType, readonly string[]>();
+const askedIn = placesOnce(asksForPerson);
 
 /** The places of an act's form that ask for one of the client's people; read from the form once. */
-export function peopleAskedIn(form: z.ZodType): readonly string[] {
-  const places = placesKnown.get(form) ?? [
-    ...new Set(placesOf(form, asksForPerson).map(({ place }) => place)),
-  ];
-  placesKnown.set(form, places);
-  return places;
-}
+export const peopleAskedIn = (form: z.ZodType): readonly string[] => distinctPlaces(askedIn(form));
 
 /**
  * Refuses a form that names somebody who is not among the client's people, as far as this viewer is shown them: whoever
