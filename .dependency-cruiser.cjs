@@ -164,14 +164,14 @@ module.exports = {
       comment:
         'Protocols and instruments are data that a service may bring as a file, and outcomes are sums over scores: none can know a course, its guide or its summary. Outcomes read instruments, never the other way.',
       severity: 'error',
-      from: { path: '^core/(protocols|instruments|outcomes)/', pathNot: test },
+      from: { path: '^core/(protocols|forms-of-therapy|instruments|outcomes)/', pathNot: test },
       to: { path: '^core/(course|guide|lists|api-answers)/' },
     },
     {
       name: 'instruments-know-no-outcomes',
       comment: 'Outcomes are worked out from what instruments measure; an instrument stands by itself.',
       severity: 'error',
-      from: { path: '^core/(protocols|instruments)/', pathNot: test },
+      from: { path: '^core/(protocols|forms-of-therapy|instruments)/', pathNot: test },
       to: { path: '^core/outcomes/' },
     },
     {

@@ -1,8 +1,8 @@
-import { filesOf } from '#core/protocols/forms/at-hand.ts';
+import { filesOf } from '#core/forms-of-therapy/at-hand.ts';
+import { type FormListed, forms } from '#core/forms-of-therapy/list.ts';
 import { ipt } from '#core/protocols/ipt/ipt.ts';
 import { overSessions, type Preset } from '#core/protocols/protocol/preset.ts';
 import type { Protocol } from '#core/protocols/protocol/protocol.ts';
-import { type FormListed, forms } from './forms/list.ts';
 import { resolveProtocol } from './resolve-protocol.ts';
 
 /** The newest of these that a file means by `extends`: `ipt`, or `ipt 2026.1` for one edition. */

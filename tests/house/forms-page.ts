@@ -1,4 +1,4 @@
-import { forms } from '#core/protocols/forms/list.ts';
+import { forms } from '#core/forms-of-therapy/list.ts';
 import { primaryMeasure } from '#core/protocols/primary-measure.ts';
 import type { Preset } from '#core/protocols/protocol/preset.ts';
 import type { Protocol } from '#core/protocols/protocol/protocol.ts';
@@ -16,7 +16,8 @@ interface Named {
 
 /** The file that holds the form with this id, and the tests that name it. */
 export function filesOf(id: string, files = sourceFiles('.ts', '.tsx')): Named {
-  const inFolder = (path: string) => /^core\/protocols\/(forms|ipt|ipt-maintenance)\//.test(path);
+  const inFolder = (path: string) =>
+    /^core\/(forms-of-therapy|protocols\/ipt|protocols\/ipt-maintenance)\//.test(path);
   const named = files.filter(({ text }) => text.includes(`'${id}'`));
   const holds = new RegExp(`\\bid: '${id}'`);
   const file = named.find(
@@ -27,8 +28,9 @@ export function filesOf(id: string, files = sourceFiles('.ts', '.tsx')): Named {
       /: (ProtocolFile|Protocol) =/.test(one.text),
   );
   const folder = file?.path.replace(/[^/]+$/, '') ?? '';
-  const isOwn = ({ path }: SourceFile) => folder !== 'core/protocols/forms/' && path.startsWith(folder);
-  const isLived = ({ path }: SourceFile) => /^(core\/protocols|tests\/(stories|laws)|examples)\//.test(path);
+  const isOwn = ({ path }: SourceFile) => folder !== 'core/forms-of-therapy/' && path.startsWith(folder);
+  const isLived = ({ path }: SourceFile) =>
+    /^(core\/(protocols|forms-of-therapy)|tests\/(stories|laws)|examples)\//.test(path);
   // A paper file is entered under its form, so whoever enters it lives the form.
   const entered = named.flatMap(({ path }) => path.match(/^(examples\/.+)\/enter\.ts$/)?.[1] ?? []);
   const names = ({ text }: SourceFile) =>

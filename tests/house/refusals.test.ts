@@ -142,7 +142,7 @@ function isOfAThrow(node: ts.Node): boolean {
 }
 
 /** Where the guide says why: its own words, which are no refusal. */
-const isOfTheGuide = ({ path }: SourceFile) => /^core\/(guide|protocols\/forms)\//.test(path);
+const isOfTheGuide = ({ path }: SourceFile) => /^core\/(guide|forms-of-therapy)\//.test(path);
 
 function wordsComparedIn(file: SourceFile): string[] {
   const found: string[] = [];

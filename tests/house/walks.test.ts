@@ -28,9 +28,13 @@ test.each([...walks, ...furtherWalks])(
   },
 );
 
-test('every form of therapy stands by its name in core/protocols/forms', () => {
+test('every form of therapy stands by its name in core/forms-of-therapy', () => {
   const places = Object.values(formsOfTherapy).flat();
-  expect(places.filter((place) => !existsSync(`${root}core/protocols/forms/${place}`))).toEqual([]);
+  expect(places.filter((place) => !existsSync(`${root}core/forms-of-therapy/${place}`))).toEqual([]);
+  const steps = places.map(
+    (place) => `core/forms-of-therapy/${place.replace(/\.ts$/, '')}`.split('/').length,
+  );
+  expect(Math.max(...steps)).toBeLessThanOrEqual(3);
 });
 
 test('twenty are drawn without one twice, the same for the same seed', () => {

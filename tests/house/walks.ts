@@ -61,7 +61,7 @@ export const walks: readonly Walk[] = `
   FT-40 | Stressors ahead | core/course/ending/stressors.ts | web/therapist/course/ending/dates-to-foresee.tsx | stressor
   FT-41 | Non-response and step-up | core/course/ending/non-response.ts | web/therapist/course/ending/what-follows.tsx | non.?response
   FT-42 | Maintenance and boosters | core/course/maintenance/carry-over.ts | web/therapist/course/ending/closing/go-on-monthly.tsx | maintenance
-  FT-44 | Registry of forms of therapy | core/protocols/forms/list.ts | web/service/forms/forms.tsx | forms
+  FT-44 | Registry of forms of therapy | core/forms-of-therapy/list.ts | web/service/forms/forms.tsx | forms
   FT-55 | Comparison of therapies | web/client/about/comparison.tsx | web/client/about/about.tsx | compar
   FT-57 | Fidelity and deviations | core/course/fidelity/fidelity.ts | web/therapist/course/session/fidelity/fidelity.tsx | fidelity
   FT-58 | Supervision | core/lists/supervision.ts | web/service/supervision/supervision.tsx | supervis
@@ -96,7 +96,7 @@ export const furtherWalks: readonly Walk[] = `
   .split('\n')
   .map(walkOf);
 
-/** Features of the reference that are forms of therapy: each is a file, or a folder of files, in core/protocols/forms. */
+/** Features of the reference that are forms of therapy: each is a file, or a folder of files, in core/forms-of-therapy. */
 export const formsOfTherapy: Readonly<Record<string, readonly string[]>> = {
   'FT-45': ['ipt-a', 'ipt-fb.ts'],
   'FT-46': ['ipt-late-life'],
@@ -162,7 +162,7 @@ export function walksPage(): string {
     '',
     '## Forms of therapy',
     '',
-    'All stand in `core/` → `protocols/` → `forms/`, by the name of the form; [forms.md](forms.md) lists them with their tests and screens.',
+    'All stand in `core/` → `forms-of-therapy/`, by the name of the form, which is the third step where it is a folder; [forms.md](forms.md) lists them with their tests and screens.',
     '',
     ...Object.entries(formsOfTherapy).map(
       ([id, places]) => `- ${id}: ${places.map((place) => `\`${place}\``).join(', ')}`,

@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { CourseView } from '#core/api-answers/courses.ts';
 import { filesNeededFor } from '#core/course/protocol-followed/files-needed.ts';
-import { areAtHand, bringFiles } from '#core/protocols/forms/at-hand.ts';
+import { areAtHand, bringFiles } from '#core/forms-of-therapy/at-hand.ts';
 import { NoLine, type RefusedError } from './api.ts';
 import { useCourse } from './course.ts';
 

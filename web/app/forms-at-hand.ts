@@ -1,9 +1,9 @@
-import type * as everywhere from '#core/protocols/forms/at-hand.ts';
-import type { FormListed } from '#core/protocols/forms/list.ts';
+import type * as everywhere from '#core/forms-of-therapy/at-hand.ts';
+import type { FormListed } from '#core/forms-of-therapy/list.ts';
 import type { ProtocolFile } from '#core/protocols/protocol-file.ts';
 
 /**
- * What stands in a page where `core/protocols/forms/at-hand.ts` stands elsewhere: the words of a form come over the line
+ * What stands in a page where `core/forms-of-therapy/at-hand.ts` stands elsewhere: the words of a form come over the line
  * when they are needed. Whoever shows a course brings them first (`course-in-words.ts`). Whatever else asks for words that
  * are not here has React wait for them, which is told by throwing what it waits for.
  */

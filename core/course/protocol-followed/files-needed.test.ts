@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import type { Course } from '#core/course/course.ts';
-import { forms } from '#core/protocols/forms/list.ts';
+import { forms } from '#core/forms-of-therapy/list.ts';
 import { opened } from '#tests/a-guided-course.ts';
 import { filesNeededFor } from './files-needed.ts';
 

@@ -1,7 +1,7 @@
 import type { Course } from '#core/course/course.ts';
+import { areAtHand } from '#core/forms-of-therapy/at-hand.ts';
+import { type FormListed, forms } from '#core/forms-of-therapy/list.ts';
 import { areaIn } from '#core/protocols/areas/areas-of.ts';
-import { areAtHand } from '#core/protocols/forms/at-hand.ts';
-import { type FormListed, forms } from '#core/protocols/forms/list.ts';
 import { filesNeeded } from '#core/protocols/protocols.ts';
 import { formsEverFollowed, protocolsFollowed } from './settings.ts';
 

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { isRefusal } from '#core/forms/refusal.ts';
-import { ipc } from '#core/protocols/forms/ipc/ipc.ts';
+import { ipc } from '#core/forms-of-therapy/ipc/ipc.ts';
 import { readProtocol } from './read-protocol.ts';
 import { whereNotJson } from './where-not-json.ts';
 

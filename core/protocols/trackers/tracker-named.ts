@@ -1,4 +1,4 @@
-import { trackersAtHand } from '#core/protocols/forms/at-hand.ts';
+import { trackersAtHand } from '#core/forms-of-therapy/at-hand.ts';
 import { type Tracker, trackerShape } from '#core/protocols/protocol/tracker.ts';
 import { everyProtocol } from '#core/protocols/protocols.ts';
 import { resolveProtocol } from '#core/protocols/resolve-protocol.ts';

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { forms } from '#core/protocols/forms/list.ts';
+import { forms } from '#core/forms-of-therapy/list.ts';
 import { form } from '#tests/a-shipped-form.ts';
 import { House, reads } from './lived-form.ts';
 

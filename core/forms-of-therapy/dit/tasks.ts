@@ -1,4 +1,4 @@
-import { sharedWithIpt } from '#core/protocols/forms/shared-with-ipt.ts';
+import { sharedWithIpt } from '#core/forms-of-therapy/shared-with-ipt.ts';
 import { ipt } from '#core/protocols/ipt/ipt.ts';
 import type { Certainty } from '#core/protocols/protocol/sources.ts';
 import type { Task } from '#core/protocols/protocol/task.ts';

@@ -1,4 +1,4 @@
-import { sharedWithIpt } from '#core/protocols/forms/shared-with-ipt.ts';
+import { sharedWithIpt } from '#core/forms-of-therapy/shared-with-ipt.ts';
 import { ipt } from '#core/protocols/ipt/ipt.ts';
 import type { Blueprint } from '#core/protocols/protocol/blueprint.ts';
 import type { CheckPoint } from '#core/protocols/protocol/check-point.ts';

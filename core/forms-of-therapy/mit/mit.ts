@@ -1,4 +1,4 @@
-import { sharedWithIpt } from '#core/protocols/forms/shared-with-ipt.ts';
+import { sharedWithIpt } from '#core/forms-of-therapy/shared-with-ipt.ts';
 import { ipt } from '#core/protocols/ipt/ipt.ts';
 import type { ProtocolFile } from '#core/protocols/protocol-file.ts';
 import { about } from './about.ts';

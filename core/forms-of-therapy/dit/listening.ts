@@ -1,4 +1,4 @@
-import { sharedWithIpt } from '#core/protocols/forms/shared-with-ipt.ts';
+import { sharedWithIpt } from '#core/forms-of-therapy/shared-with-ipt.ts';
 import { ipt } from '#core/protocols/ipt/ipt.ts';
 import type { Deviation } from '#core/protocols/protocol/deviation.ts';
 import type { FidelityDomain } from '#core/protocols/protocol/fidelity-domain.ts';

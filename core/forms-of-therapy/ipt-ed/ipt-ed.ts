@@ -1,4 +1,4 @@
-import { threePhases } from '#core/protocols/forms/three-phases.ts';
+import { threePhases } from '#core/forms-of-therapy/three-phases.ts';
 import type { Preset } from '#core/protocols/protocol/preset.ts';
 import type { ProtocolFile, Written } from '#core/protocols/protocol-file.ts';
 import { bingesAndPurges } from '#core/protocols/trackers/binges-and-purges.ts';

@@ -1,4 +1,4 @@
-import { threePhases } from '#core/protocols/forms/three-phases.ts';
+import { threePhases } from '#core/forms-of-therapy/three-phases.ts';
 import type { ProtocolFile } from '#core/protocols/protocol-file.ts';
 import { aboutAntenatal, aboutPostpartum, cited, complicatedPregnancy, sources } from './about.ts';
 import { birthStory, feelingsAboutTheBaby, meetings, nightsAndHelp, people } from './beside.ts';

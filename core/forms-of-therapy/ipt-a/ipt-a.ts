@@ -1,4 +1,4 @@
-import { threePhases } from '#core/protocols/forms/three-phases.ts';
+import { threePhases } from '#core/forms-of-therapy/three-phases.ts';
 import { battery } from '#core/protocols/ipt/settings.ts';
 import type { ProtocolFile } from '#core/protocols/protocol-file.ts';
 import { moodOfTheWeek } from '#core/protocols/trackers/mood-of-the-week.ts';

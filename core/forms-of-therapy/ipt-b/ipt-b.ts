@@ -1,4 +1,4 @@
-import { threePhases } from '#core/protocols/forms/three-phases.ts';
+import { threePhases } from '#core/forms-of-therapy/three-phases.ts';
 import type { ProtocolFile } from '#core/protocols/protocol-file.ts';
 import { about, cited, sources } from './about.ts';
 import { engagementInterview, engagementMeeting } from './engagement.ts';
