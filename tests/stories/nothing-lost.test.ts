@@ -178,7 +178,8 @@ async function waitsBehind(name: string, answer: (typeof others)[number][1]): Pr
   await page.route('**/acts/keepMoment', async (route) => {
     if (answers !== 'between') return route.continue();
     answers = 'kith';
-    await route.fetch();
+    // A connection that the server let go of just then is made anew.
+    await route.fetch({ maxRetries: 3 });
     return route.fulfill(answer);
   });
   await page.goto(at('/my/moments'));

@@ -86,7 +86,7 @@ test('a call for help in a session that has ended waits, the page says so alone,
   await page.getByRole('button', { name: 'Sign in', exact: true }).click();
   await expect.poll(moments).toEqual(['Written while signed out']);
   expect(await alarms()).toEqual(['client']);
-  expect(order).toEqual(['raiseAlarm', 'keepMoment']);
+  await expect.poll(() => order).toEqual(['raiseAlarm', 'keepMoment']);
   await page.context().close();
 });
 
