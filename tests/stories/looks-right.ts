@@ -14,7 +14,7 @@ export async function looksRight(page: Page, name: string): Promise<void> {
   await page.setViewportSize({ width: size?.width ?? 390, height: 6000 });
   await expectAccessible(page, 'main');
   if (size) await page.setViewportSize(size);
-  const read = await page.locator('main').evaluate((main: HTMLElement) => main.textContent);
+  const read = await page.locator('main').evaluate((main: HTMLElement) => main.innerText);
   expect(namesInCode(read), name).toEqual([]);
   if (!picturesIn) return;
   mkdirSync(picturesIn, { recursive: true });
