@@ -49,3 +49,9 @@ test('a line with an answer nobody offers still tells the safety answer that can
   const line = '{"instrument":"phq-9","responses":[9,0,0,0,0,0,0,0,3]}';
   expect(scoreLine(line)).toMatchObject({ status: 'invalid', riskItems: [{ item: 9, value: 3 }] });
 });
+
+test('a line that gives its answers twice is not scored, and says so', () => {
+  const twice = '{"instrument":"gad-2","responses":[0,0],"responses":[3,3]}';
+  expect(scoreLine(twice)).toMatchObject({ status: 'invalid', total: null });
+  expect(scoreLine(twice).problem).toContain('“responses” stands twice');
+});

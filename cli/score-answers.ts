@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { RepeatedName, readJson } from '#core/forms/read-json.ts';
 import type { Instrument } from '#core/instruments/instrument/instrument.ts';
 import { instruments } from '#core/instruments/instruments.ts';
 import { score } from '#core/instruments/scoring/score.ts';
@@ -44,8 +45,9 @@ export function answersTyped(typed: string): unknown {
 
 function answersInJson(typed: string): unknown {
   try {
-    return JSON.parse(typed);
-  } catch {
+    return readJson(typed);
+  } catch (error) {
+    if (error instanceof RepeatedName) throw new Trouble(error.message, 'answers-unreadable');
     throw new Trouble(
       'These answers are not a readable JSON array. Write them such as [1,0,2,null,3].',
       'answers-unreadable',
@@ -88,8 +90,9 @@ const asked = z.object({ instrument: z.string(), responses: z.unknown() });
 export function scoreLine(line: string): LineResult {
   let read: unknown;
   try {
-    read = JSON.parse(line);
-  } catch {
+    read = readJson(line);
+  } catch (error) {
+    if (error instanceof RepeatedName) return notScored(null, error.message);
     return notScored(null, 'This line is not readable JSON.');
   }
   const { data } = asked.safeParse(read);

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { day } from '#core/forms/fields.ts';
+import { RepeatedName, readJson } from '#core/forms/read-json.ts';
 import type { Tracker } from '#core/protocols/protocol/tracker.ts';
 import { alertsIn, type Raised, type Unready, unready } from '#core/trackers/alerts.ts';
 import type { DiaryDay, Targets } from '#core/trackers/note.ts';
@@ -66,9 +67,9 @@ export class Diary {
   #read(line: string): string | undefined {
     let read: unknown;
     try {
-      read = JSON.parse(line);
-    } catch {
-      return words.en.json;
+      read = readJson(line);
+    } catch (error) {
+      return error instanceof RepeatedName ? error.message : words.en.json;
     }
     const targets = targetsLine.safeParse(read);
     if (targets.success) {

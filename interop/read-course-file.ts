@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { Fact } from '#core/book/fact.ts';
 import { factShapes } from '#core/course/book.ts';
 import { day, id } from '#core/forms/fields.ts';
+import { RepeatedName, readJson } from '#core/forms/read-json.ts';
 import { type CourseHeader, digestShape, headerShape, sha256 } from './course-file.ts';
 
 const factShape = z.object({
@@ -14,6 +15,8 @@ const factShape = z.object({
   by: z.string().min(1),
   data: z.unknown(),
 });
+
+const fileWords = { en: { inLine: (n: number, why: string) => `line ${n} of it: ${why}` } };
 
 /** A file that is no whole course; its message is a sentence that names the line, and its code says what is wrong. */
 export class UnreadableCourseFile extends Error {
@@ -29,8 +32,10 @@ const refuseFile = (code: string, because: string) =>
 
 function json(line: string, n: number): unknown {
   try {
-    return JSON.parse(line);
-  } catch {
+    return readJson(line);
+  } catch (error) {
+    if (error instanceof RepeatedName)
+      throw refuseFile('repeated-name', fileWords.en.inLine(n, error.message));
     throw refuseFile('not-json', `line ${n} is not JSON. Export the course again.`);
   }
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { RepeatedName, readJson } from '#core/forms/read-json.ts';
 import { instruments } from '#core/instruments/instruments.ts';
 import { tolerance } from '#core/instruments/scoring/rounding.ts';
 
@@ -35,12 +36,12 @@ export const curveFor = (curves: readonly ResponseCurve[], measure: string): Res
 /** A curve as a service wrote it down, or in a few words where it goes wrong first. */
 export function readCurve(written: string): ResponseCurve | string {
   try {
-    const read = curveShape.safeParse(JSON.parse(written));
+    const read = curveShape.safeParse(readJson(written));
     if (read.success) return unfit(read.data) ?? read.data;
     const [first] = read.error.issues;
     return `${first?.path.join('.') ?? ''}: ${first?.message ?? ''}`;
-  } catch {
-    return 'JSON';
+  } catch (error) {
+    return error instanceof RepeatedName ? error.message : 'JSON';
   }
 }
 

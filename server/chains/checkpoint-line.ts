@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { z } from 'zod';
+import { readJson } from '#core/forms/read-json.ts';
 import type { Head, SignedHead } from './signed-heads.ts';
 import { isSignedBy, type SigningKey } from './signing-key.ts';
 
@@ -38,7 +39,7 @@ export type ReadLine = { checkpoint: CheckpointLine } | { head: SignedHead } | '
 export function readLine(text: string): ReadLine {
   let json: unknown;
   try {
-    json = JSON.parse(text);
+    json = readJson(text);
   } catch {
     return 'unreadable';
   }

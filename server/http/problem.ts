@@ -3,6 +3,7 @@ import type { ContentfulStatusCode } from 'hono/utils/http-status';
 import type { z } from 'zod';
 import type { Problem } from '#core/api-answers/problem.ts';
 import { faultOf } from '#core/forms/field-fault.ts';
+import type { RepeatedName } from '#core/forms/read-json.ts';
 import type { Refusal, RefusalValues } from '#core/forms/refusal.ts';
 import { nearestFaults } from './faults-of-a-union.ts';
 
@@ -29,6 +30,10 @@ export const signedOut = () =>
 export const notYours = () => problem(403, 'not-yours', 'This is not open to you.');
 export const notFound = () =>
   problem(404, 'not-found', 'There is nothing at this address that is open to you.');
+/** One thing was given twice in an object of the request, and nobody can say which was meant. */
+export const repeatedName = ({ message, repeated, line }: RepeatedName) =>
+  problem(400, 'repeated-name', message, { name: repeated, line });
+
 export const notJson = () => problem(400, 'not-json', 'This request is not readable JSON.');
 
 export function refusalProblem(refusal: Refusal): ProblemError {

@@ -1,13 +1,15 @@
 import type { Context } from 'hono';
 import type { z } from 'zod';
-import { formProblem, notJson } from './problem.ts';
+import { RepeatedName, readJson } from '#core/forms/read-json.ts';
+import { formProblem, notJson, repeatedName } from './problem.ts';
 
-/** The JSON of a request; refused (400) where it is none. */
+/** The JSON of a request; refused (400) where it is none, or names one thing twice. */
 export async function bodyOf(context: Context): Promise<unknown> {
   const text = await context.req.text();
   try {
-    return JSON.parse(text);
-  } catch {
+    return readJson(text);
+  } catch (error) {
+    if (error instanceof RepeatedName) throw repeatedName(error);
     throw notJson();
   }
 }

@@ -179,6 +179,11 @@ test.each<[string, (whole: string) => string, string]>([
     'in-part',
   ],
   ['not JSON', () => forged(([head = '', one = '']) => [head, one, 'nope']), 'not-json'],
+  [
+    'one that names one thing twice',
+    () => forged(([head = '', one = '']) => [head, one.replace('"seq":1,', '"seq":1,"seq":1,')]),
+    'repeated-name',
+  ],
   ['empty', () => '', 'cut-short'],
   ['another file', () => '{"resourceType":"Bundle"}\n{}\n{}\n', 'header'],
 ])('%s is refused by its code', (_what, make, code) => {

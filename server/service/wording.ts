@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { RepeatedName, readJson } from '#core/forms/read-json.ts';
 import { isRefusal } from '#core/forms/refusal.ts';
 import type { ContentPack } from '#core/instruments/wording/content-pack.ts';
 import { checkPack } from '#core/instruments/wording/packs.ts';
@@ -28,9 +29,10 @@ export function readPackFile(path: string): ContentPack | string {
   try {
     if (statSync(path).size > mostBytes)
       return 'it is larger than half a megabyte, so it is no content pack.';
-    const pack = checkPack(JSON.parse(readFileSync(path, 'utf8')));
+    const pack = checkPack(readJson(readFileSync(path, 'utf8')));
     return isRefusal(pack) ? pack.because : pack;
   } catch (error) {
+    if (error instanceof RepeatedName) return error.message;
     if (error instanceof SyntaxError) return 'it is not readable JSON.';
     return 'it cannot be read. Check that it is there and that Kith may read it.';
   }

@@ -195,3 +195,18 @@ test('a form nested a hundred thousand deep is refused, not a fall', async () =>
   expectNoHarm(answer);
   expect(answer.status).toBeGreaterThanOrEqual(400);
 });
+
+test('an act whose form says one thing twice is refused with a sentence that names it, and nothing is recorded', async () => {
+  const { course, people } = at;
+  const id = newId();
+  const answer = await sends(at.clinic.kith.app, `/api/courses/${course}/acts/raiseAlarm`, {
+    method: 'POST',
+    body: `{"id":"${id}","form":{"words":"The first words.","words":"Other words."}}`,
+    cookie: people.therapist.cookie,
+  });
+  expect(answer.status).toBe(400);
+  const problem = JSON.parse(answer.text);
+  expect(problem).toMatchObject({ code: 'repeated-name', values: { name: 'words', line: 1 } });
+  const { body } = await people.therapist.get<{ facts: { act: string }[] }>(`/api/courses/${course}/record`);
+  expect(body.facts.map(({ act }) => act)).not.toContain(id);
+});
