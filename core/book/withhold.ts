@@ -67,7 +67,7 @@ interface NamesFound {
   whole: RegExp;
 }
 
-const signs = /[.*+?^${}()|[\]\\/-]/g;
+const signs = /[.*+?^${}()|[\]\\/]/g;
 
 /** A name however it is typed: which apostrophe, which space, letter and accent as one sign or as two. */
 const asTyped = (name: string): string =>
