@@ -1,3 +1,4 @@
+import { instruments } from '#core/instruments/instruments.ts';
 import { dueSession } from '#core/protocols/protocol/milestone.ts';
 import type { Preset } from '#core/protocols/protocol/preset.ts';
 import type { Protocol } from '#core/protocols/protocol/protocol.ts';
@@ -5,6 +6,9 @@ import type { Certainty } from '#core/protocols/protocol/sources.ts';
 import { presetOf } from '#core/protocols/protocols.ts';
 import { inPlainWords } from '#core/words/plain-words.ts';
 import { textWords } from './words.ts';
+
+/** A measure as it is named among clinicians; by its id where nobody knows it. */
+const measureCalled = (id: string): string => instruments.get(id)?.shortName ?? id;
 
 const words = textWords.en;
 type Values = Readonly<Record<string, string | number>>;
@@ -97,7 +101,10 @@ function rules(protocol: Protocol): TextPart[] {
       title: words.measures,
       lines: protocol.measures.map(({ oneOf, when, weight, leads, certainty }) =>
         [
-          filled(words.measure, { names: oneOf.join(' / '), when: when.map(inPlainWords).join(', ') }),
+          filled(words.measure, {
+            names: oneOf.map(measureCalled).join(' / '),
+            when: when.map(inPlainWords).join(', '),
+          }),
           ...(leads ? [words.leads] : []),
           ...(weight === 'optional' ? [words.optional] : []),
           ...sure(certainty),
