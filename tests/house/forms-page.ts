@@ -14,7 +14,10 @@ interface Named {
   tests: string[];
 }
 
-/** The file that holds the form with this id, and the tests that name it. */
+/** Tests of what every form has, which name one or the other as an example. */
+const ofAllForms = /^core\/protocols\/(choosing|in-text|protocol|psychoeducation)\//;
+
+/** The file that holds the form with this id, and the tests that are about it. */
 export function filesOf(id: string, files = sourceFiles('.ts', '.tsx')): Named {
   const inFolder = (path: string) =>
     /^core\/(forms-of-therapy|protocols\/ipt|protocols\/ipt-maintenance)\//.test(path);
@@ -30,11 +33,15 @@ export function filesOf(id: string, files = sourceFiles('.ts', '.tsx')): Named {
   const folder = file?.path.replace(/[^/]+$/, '') ?? '';
   const isOwn = ({ path }: SourceFile) => folder !== 'core/forms-of-therapy/' && path.startsWith(folder);
   const isLived = ({ path }: SourceFile) =>
-    /^(core\/(protocols|forms-of-therapy)|tests\/(stories|laws)|examples)\//.test(path);
+    /^(core\/(protocols|forms-of-therapy)|tests\/(stories|laws)|examples)\//.test(path) &&
+    (id === 'ipt' || !ofAllForms.test(path));
   // A paper file is entered under its form, so whoever enters it lives the form.
   const entered = named.flatMap(({ path }) => path.match(/^(examples\/.+)\/enter\.ts$/)?.[1] ?? []);
-  const names = ({ text }: SourceFile) =>
+  // A story may take its rows from a file of their own beside it.
+  const rows = named.flatMap(({ path }) => path.match(/^tests\/stories\/.*?([\w-]+\.ts)$/)?.[1] ?? []);
+  const names = ({ path, text }: SourceFile) =>
     text.includes(`'${id}'`) ||
+    (path.startsWith('tests/stories/') && rows.some((row) => text.includes(`from './${row}'`))) ||
     (file !== undefined && text.includes(`#${file.path}'`)) ||
     entered.some((folder) => text.includes(`#${folder}/enter.ts'`));
   const tests = files.filter((one) => isTest(one) && (isOwn(one) || (isLived(one) && names(one))));

@@ -291,4 +291,32 @@ export const otherForms: readonly Row[] = [
     item: 'The whole month, and the early signs',
     last: 'Goodbye',
   },
+  {
+    id: 'ipt-alongside',
+    source: '6.7 and 12.1',
+    preset: 'alongside-12',
+    sessions: 12,
+    before: async (course) => {
+      const entry = await course.writes('other-treatment', {
+        kind: ['medication'],
+        who: 'Dr Amadi, in the practice',
+        there: 'The tablets, and the blood',
+        here: 'The people in her life',
+        passedOn: 'That she comes, and early signs',
+      });
+      await course.shares(entry);
+    },
+    held: 3,
+    drifts: (course) => time(course, 3, { advice: 70 }),
+    first: 'Agree how the two treatments go together, and the terms of this one',
+    due: ['The month behind and the month ahead'],
+    told: 'You and I write down what is done here, what is done there, and what may be told between us.',
+    notAsked: 'You will not be asked to choose between the two.',
+    at: '/my/sheets',
+    phone: 'My other treatment',
+    drift: 'Two sessions running without the measure',
+    noDrift: 'Two middle sessions running without work on the focus',
+    item: 'Each treatment left to do its own',
+    last: 'Goodbye',
+  },
 ];
