@@ -49,6 +49,7 @@ test('the areas are rated, deficits are refused without rejections (PD-06, SEL-3
       }
     }
     await form.getByRole('button', { name: 'Save this rating' }).click();
+    await form.waitFor({ state: 'detached' });
     await part.getByText(present, { exact: true }).waitFor();
   }
   await page.getByText('It suggests; you decide, with the client.').waitFor();
