@@ -46,12 +46,21 @@ export interface Duty extends DutySettings {
   mail: 'sent' | 'not_set_up';
 }
 
+/** What became of a letter about an alarm. `tried`: it could not be sent yet, and is tried again. `not_set_up`: this Kith sends no letters. */
+export interface AlarmLetter {
+  alarm: string;
+  /** The name of whoever it is to. */
+  to: string;
+  state: 'waiting' | 'tried' | 'sent' | 'failed' | 'not_set_up';
+}
+
 /** An alarm that went up and is not answered. Who may open no chart is told of whom it is not, and who holds the course. */
 export interface UnansweredAlarm extends Pick<Alarm, 'id' | 'at'> {
   /** By when it was to be answered. */
   answerBy: string;
   therapist: string;
   steps: StepSaid[];
+  letters: Omit<AlarmLetter, 'alarm'>[];
   /** Whether the reader themselves was asked. */
   you: 'asked' | 'told';
   course?: string;

@@ -17,6 +17,7 @@ import type { CourseRow } from '#server/db/tables.ts';
 import { failureOf } from '#server/failure.ts';
 import type { Installation } from '#server/installation.ts';
 import { serviceSettings } from '#server/service/settings.ts';
+import { lettersOfAlarms } from './letters-of-alarms.ts';
 import { coursesWithOpenAlarm } from './open-alarm-rows.ts';
 
 /** Those whose own the course is to read, as something other than its client. */
@@ -68,11 +69,15 @@ async function wentUpIn(installation: Installation, row: CourseRow) {
     memberName(installation, row.therapist),
     serviceSettings(installation),
   ]);
+  const letters = await lettersOfAlarms(installation, course);
   return openAlarms(course)
     .filter(({ wentUp }) => wentUp.length > 0)
     .map((alarm) => {
       const { by: answerBy } = answerByIn(course, alarm, { zone, ...hours });
       const steps = alarm.wentUp.map(stepSaid);
-      return { alarm, listed: { id: alarm.id, at: alarm.at, answerBy, therapist, steps } };
+      const its = letters
+        .filter((letter) => letter.alarm === alarm.id)
+        .map(({ to, state }) => ({ to, state }));
+      return { alarm, listed: { id: alarm.id, at: alarm.at, answerBy, therapist, steps, letters: its } };
     });
 }

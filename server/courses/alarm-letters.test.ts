@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { oneService } from '#server/db/tables.ts';
 import { openMail } from '#server/post/outbox.ts';
+import { sendWaiting } from '#server/post/post.ts';
 import { AClinic, type Someone } from '#tests/a-clinic.ts';
 
 let clinic: AClinic;
@@ -56,4 +57,31 @@ test('when the therapist and the supervisor have left, every clinician at work i
     .execute();
   await clinic.does(leila, id, 'raiseAlarm', {});
   expect((await alarmLetters()).map(({ to }) => to)).toEqual(['helena@example.org', 'tom@example.org']);
+});
+
+test('whether the letters about an alarm have left is told to those who read the course, and to its client nothing of it', async () => {
+  const { id, client } = await clinic.course(ana);
+  const leila = await clinic.joins(client, 'Leila');
+  await clinic.does(leila, id, 'raiseAlarm', {});
+  const told = async (who: Someone) => {
+    const { body } = await who.get<{ alarmLetters?: { to: string; state: string }[] }>(`/api/courses/${id}`);
+    return body.alarmLetters?.map(({ to, state }) => `${to}: ${state}`).toSorted();
+  };
+  expect(await told(ana)).toEqual(['Ana: not_set_up', 'Ruth: not_set_up']);
+  const { installation } = clinic.kith;
+  const smtp = installation.settings.smtp;
+  Object.assign(installation.settings, { smtp: 'smtp://localhost' });
+  expect(await told(ana)).toEqual(['Ana: waiting', 'Ruth: waiting']);
+  const toRuth = (mail: { to: string }) => mail.to.startsWith('ruth');
+  const fails = async (mail: { to: string }) => {
+    if (toRuth(mail)) throw new Error('no such box');
+  };
+  await sendWaiting(installation, fails);
+  expect(await told(ruth)).toEqual(['Ana: sent', 'Ruth: tried']);
+  await clinic.kith.later(6 * 24 * 3_600_000);
+  await ana.signsInAgain();
+  expect(await told(ana)).toEqual(['Ana: sent', 'Ruth: failed']);
+  await leila.signsInAgain();
+  expect(await told(leila)).toBeUndefined();
+  Object.assign(installation.settings, { smtp });
 });

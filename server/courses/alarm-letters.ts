@@ -5,6 +5,7 @@ import type { Course } from '#core/course/course.ts';
 import { isClinicianRole } from '#core/roles.ts';
 import { allMembers, rolesIn } from '#server/accounts/members.ts';
 import { supervisorsOf } from '#server/accounts/supervision.ts';
+import { alarmLetterId } from '#server/alarms/letters-of-alarms.ts';
 import type { Writing } from '#server/chains/writing.ts';
 import type { CourseRow, MemberRow, Tables } from '#server/db/tables.ts';
 import type { Installation } from '#server/installation.ts';
@@ -23,12 +24,15 @@ export async function writeAlarmLetters(
   by: string,
   decided: readonly NewFact[],
 ): Promise<void> {
-  if (!decided.some((fact) => fact.type === 'AlarmRaised')) return;
+  const raised = decided.find((fact) => fact.type === 'AlarmRaised');
+  if (!raised) return;
+  const { alarm } = raised.data as { alarm: string };
   const readers = (await cliniciansToTell(transaction, row.therapist)).filter(({ person }) => person !== by);
   const address = await addressKnown(installation, transaction);
   const link = address === null ? null : `${address}/courses/${row.id}`;
   for (const reader of readers) {
-    await putInOutbox(installation, transaction, 'alarm', alarmTo(reader, link));
+    const id = alarmLetterId(installation, row.id, alarm, reader.person);
+    await putInOutbox(installation, transaction, 'alarm', alarmTo(reader, link), { id });
   }
   for (const letter of lettersToAdults(course, decided)) {
     await putInOutbox(installation, transaction, 'alarm-adult', alarmToAdult(letter), { client: row.client });

@@ -1,9 +1,11 @@
 import type { CourseView } from '#core/api-answers/courses.ts';
 import type { Doing } from '#core/book/doing.ts';
+import { isClinician } from '#core/book/viewer.ts';
 import { openActs, seenBy } from '#core/course/book.ts';
 import { inReadersNumbers } from '#core/course/record/readers-numbers.ts';
 import { readIdentity } from '#server/accounts/clients.ts';
 import { memberName } from '#server/accounts/members.ts';
+import { lettersOfAlarms } from '#server/alarms/letters-of-alarms.ts';
 import type { CourseRow } from '#server/db/tables.ts';
 import { therapistAway } from '#server/duty/therapist-away.ts';
 import type { Installation } from '#server/installation.ts';
@@ -17,10 +19,11 @@ export async function viewFor(
   doing: Doing,
   today = chart,
 ): Promise<CourseView> {
-  const [identity, therapist, away] = await Promise.all([
+  const [identity, therapist, away, alarmLetters] = await Promise.all([
     readIdentity(installation, row.client),
     memberName(installation, row.therapist),
     doing.as === 'client' ? therapistAway(installation, row.therapist) : null,
+    isClinician(doing) ? lettersOfAlarms(installation, chart.course) : [],
   ]);
   return {
     as: doing.as,
@@ -30,5 +33,6 @@ export async function viewFor(
     acts: openActs(chart.course, doing),
     today: doing.today,
     ...(away && { away }),
+    ...(alarmLetters.length > 0 && { alarmLetters }),
   };
 }

@@ -27,6 +27,14 @@ export default {
       'By {{when}}. The service was closed when it was raised, and nobody is on duty then: whoever reads this first acts.',
     overdue: 'It was to be answered by {{when}}, and nobody has.',
   },
+  letters: {
+    title: 'Letters about this alarm',
+    waiting: 'Waiting to be sent to {{names}}.',
+    tried: 'Could not be sent to {{names}} yet. It is tried again.',
+    sent: 'Sent to {{names}}.',
+    failed: 'Could not be sent to {{names}}, and is tried no more.',
+    not_set_up: 'Not sent to {{names}}: this Kith sends no letters. Ring them.',
+  },
   up: {
     title: 'Who was asked when nobody answered',
     asked: '{{when}}: {{names}} ({{who}}). {{why}}',

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { UnansweredAlarm } from '#core/api-answers/duty.ts';
 import { useRecorded } from '#web/app/frame/zone.tsx';
 import { useUnanswered } from '#web/app/unanswered.ts';
+import { LettersOfAlarm } from '#web/both/alarms/letters.tsx';
 import { WentUpList } from '#web/both/alarms/went-up.tsx';
 import css from '#web/service/service.module.css';
 import { buttonClass } from '#web/ui/buttons/button.tsx';
@@ -20,7 +21,7 @@ export function Waiting() {
 function WaitingAlarm({ alarm }: { alarm: UnansweredAlarm }) {
   const { t } = useTranslation();
   const said = useRecorded();
-  const { course, client, therapist, at, answerBy, steps, you } = alarm;
+  const { course, client, therapist, at, answerBy, steps, letters, you } = alarm;
   return (
     <Notice
       kind={you === 'asked' ? 'danger' : 'warn'}
@@ -39,6 +40,7 @@ function WaitingAlarm({ alarm }: { alarm: UnansweredAlarm }) {
     >
       <p>{t('service.duty.raised', { raised: said(at), by: said(answerBy) })}</p>
       <WentUpList steps={steps} said={said} />
+      <LettersOfAlarm letters={letters} />
       {!course && <p>{t('service.duty.manager')}</p>}
     </Notice>
   );

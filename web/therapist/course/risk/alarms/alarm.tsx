@@ -5,6 +5,7 @@ import { urgencySays } from '#core/course/risk/urgency.ts';
 import { alertsOf } from '#core/course/trackers/alerts.ts';
 import { useAct } from '#web/app/course.ts';
 import { useInstruments } from '#web/app/instruments.ts';
+import { LettersOfAlarm } from '#web/both/alarms/letters.tsx';
 import { WentUpList } from '#web/both/alarms/went-up.tsx';
 import { AdultsByRule } from '#web/therapist/course/beside/adults-told.tsx';
 import { useOpenForm } from '#web/therapist/course/forms/open-form.ts';
@@ -21,7 +22,7 @@ import { itemWords } from './words.ts';
 /** An alarm that waits for an answer: what, when, how soon, and the way to answer it. There is no other way out. */
 export function AlarmCard({ alarm }: { alarm: Alarm }) {
   const { t, i18n } = useTranslation();
-  const { course, acts, client } = useCourseView();
+  const { course, acts, client, alarmLetters = [] } = useCourseView();
   const due = useWhenDue(course)(alarm);
   const see = useAct(course.id, 'acknowledgeAlarm');
   const { form, open, shut } = useOpenForm('answerAlarm', alarm.id);
@@ -90,6 +91,7 @@ export function AlarmCard({ alarm }: { alarm: Alarm }) {
           {alarm.seen && t('risk.seenAt', { when: said(alarm.seen.at) })}
         </p>
         <AdultsByRule alarm={alarm} />
+        <LettersOfAlarm letters={alarmLetters.filter((letter) => letter.alarm === alarm.id)} />
         <WentUpList steps={alarm.wentUp.map(stepSaid)} said={said} />
         <Refused sentence={see.error?.problem?.title} />
       </Notice>

@@ -1,0 +1,80 @@
+import type { AlarmLetter } from '#core/api-answers/duty.ts';
+import type { Course } from '#core/course/course.ts';
+import { openAlarms } from '#core/course/risk/open-alarms.ts';
+import type { Alarm } from '#core/course/risk/state.ts';
+import { memberNames } from '#server/accounts/members.ts';
+import { idsByKey } from '#server/db/ids-by-key.ts';
+import { inBatches } from '#server/db/in-batches.ts';
+import { type LetterRow, oneService } from '#server/db/tables.ts';
+import type { Installation } from '#server/installation.ts';
+import { mailState } from '#server/post/post.ts';
+
+/** The id of the letter that told somebody of an alarm: found again from the alarm, and guessed by nobody. */
+export const alarmLetterId = (
+  installation: Installation,
+  course: string,
+  alarm: string,
+  person: string,
+): string => idsByKey(installation, 'alarm', course)(`${alarm}/${person}`);
+
+/** What became of the letters of every alarm that waits in a course: to whom each went, or did not. */
+export async function lettersOfAlarms(installation: Installation, course: Course): Promise<AlarmLetter[]> {
+  const alarms = openAlarms(course);
+  if (alarms.length === 0) return [];
+  const names = await memberNames(installation.db);
+  const written = alarms.flatMap((alarm) => mayBeWritten(installation, course, alarm, names));
+  const rows = await rowsOf(
+    installation,
+    written.map(({ letter }) => letter),
+  );
+  return written.flatMap(({ alarm, to, letter }) => {
+    const row = rows.get(letter);
+    return row ? [{ alarm, to, state: stateOf(installation, row) }] : [];
+  });
+}
+
+function mayBeWritten(
+  installation: Installation,
+  { id: course, risk }: Course,
+  { id: alarm, at, by, wentUp }: Alarm,
+  names: ReadonlyMap<string, string>,
+) {
+  // One act may raise several, and writes one letter to each: it bears the id of the first.
+  const together = risk.alarms.filter((one) => one.at === at && one.by === by);
+  const first = together.flatMap(({ id, wasCalled = id }) =>
+    [...names].map(([person, to]) => ({
+      alarm,
+      to,
+      letter: alarmLetterId(installation, course, wasCalled, person),
+    })),
+  );
+  const further = wentUp.flatMap(({ asked }) =>
+    asked.map(({ name, letter }) => ({ alarm, to: name, letter })),
+  );
+  return [...first, ...further];
+}
+
+type Row = Pick<LetterRow, 'id' | 'sent' | 'at' | 'tries' | 'failure'>;
+
+async function rowsOf({ db }: Installation, ids: readonly string[]): Promise<Map<string, Row>> {
+  const found = new Map<string, Row>();
+  for (const some of inBatches(ids)) {
+    const rows = await db
+      .selectFrom('letter')
+      .select(['id', 'sent', 'at', 'tries', 'failure'])
+      .where('service', '=', oneService)
+      .where('id', 'in', some)
+      .execute();
+    for (const row of rows) found.set(row.id, row);
+  }
+  return found;
+}
+
+/** Where this Kith sends no letters at all, none is waited for. */
+function stateOf({ settings, now }: Installation, row: Row): AlarmLetter['state'] {
+  const state = mailState(row, now());
+  if (state === 'sent') return 'sent';
+  if (!settings.smtp) return 'not_set_up';
+  if (state === 'failed') return 'failed';
+  return row.failure === null ? 'waiting' : 'tried';
+}
