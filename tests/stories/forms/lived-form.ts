@@ -15,6 +15,8 @@ import { letParentsIn } from './parents-let-in.ts';
 /** Which form of therapy is lived, and for whom. */
 export interface Form {
   id: string;
+  /** The newest that ships, where none is named. */
+  edition?: string;
   preset: string;
   sessions: number;
   born?: string;
@@ -67,12 +69,13 @@ export class House {
   /** @param weeks how long ago the course was opened  @param name whose course it is */
   async open(form: Form, weeks: number, name = 'Noor Haddad'): Promise<Lived> {
     const { born = '1990-02-02', continues, id, minutes = 50, preset, sessions } = form;
+    const edition = form.edition ?? extended(id, shipped)?.edition;
     const email = `${id}-${crypto.randomUUID().slice(0, 6)}@example.org`;
     const opened = await this.therapist.post<{ id: string; client: string }>('courses', {
       id: crypto.randomUUID(),
       on: daysAgo(7 * weeks + 1),
       client: { name, born, email },
-      protocol: { id, edition: extended(id, shipped)?.edition, preset, sessions, minutes },
+      protocol: { id, edition, preset, sessions, minutes },
       referral: '',
       ...(continues && { continues }),
     });

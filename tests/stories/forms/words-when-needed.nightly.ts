@@ -72,7 +72,7 @@ test('a service’s own form needs the file of none: its words stand in the cour
     about: { tellsClient: ['We look at the days of our harbour.'] },
   });
   await house.therapist.post('protocols', { file });
-  const own = { id: 'our-rhythm', preset: 'ipsrt-1-year', sessions: 30 };
+  const own = { id: 'our-rhythm', edition: '2026.1', preset: 'ipsrt-1-year', sessions: 30 };
   const course = await house.open(own, 2, 'Their own');
   const phone = await course.anotherPhone(hand);
   const asked = formsAskedFor(phone);
