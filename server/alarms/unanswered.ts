@@ -14,10 +14,10 @@ import { standingIn } from '#server/courses/access.ts';
 import { logListed } from '#server/courses/looks.ts';
 import { readChart } from '#server/courses/read-chart.ts';
 import type { CourseRow } from '#server/db/tables.ts';
+import { lettersOfAlarms } from '#server/duty/letters-of-alarms.ts';
 import { failureOf } from '#server/failure.ts';
 import type { Installation } from '#server/installation.ts';
 import { serviceSettings } from '#server/service/settings.ts';
-import { lettersOfAlarms } from './letters-of-alarms.ts';
 import { coursesWithOpenAlarm } from './open-alarm-rows.ts';
 
 /** Those whose own the course is to read, as something other than its client. */

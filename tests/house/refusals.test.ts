@@ -18,6 +18,7 @@ const madeElsewhere = [
   'core/guide/protocol-file/read-protocol.ts not-a-protocol',
   'core/guide/protocol-file/read-protocol.ts not-json',
   'core/instruments/wording/content-pack.ts content-pack',
+  'server/http/problem.ts repeated-name',
 ];
 
 test('every code has its sentence', () => {
