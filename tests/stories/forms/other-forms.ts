@@ -1,38 +1,7 @@
 import { daysAgo } from '#tests/stories/four-sessions.ts';
 import { bringsBeside, consentsBeside } from './beside-hands.ts';
-import type { Form, Lived } from './lived-form.ts';
-
-/** A form of therapy as it is lived in one story: what is due, its own words on the phone, a drift, what is none, an item. */
-export interface Row extends Form {
-  /** Where protocols 07-variants says it. */
-  source: string;
-  area?: string;
-  /** What the form asks for beside IPT’s own beginning. */
-  before?: (course: Lived) => Promise<unknown>;
-  /** So many sessions are held when it is looked at. */
-  held: number;
-  /** What drifts, and what of IPT’s drifts is none here. */
-  drifts: (course: Lived) => Promise<unknown>;
-  leads?: { instrument: string; low: readonly number[]; high: readonly number[] };
-  first: string;
-  due: string[];
-  told: string;
-  notAsked: string;
-  phone: string | RegExp;
-  /** The page of the phone on which that stands, where it is not the work. */
-  at?: string;
-  drift: string;
-  /** What is done next, which individual IPT would take for a drift. */
-  meanwhile?: (course: Lived) => Promise<unknown>;
-  /** A drift of IPT’s that the same course would show there; empty where the form drops none. */
-  noDrift: string;
-  item: string;
-  /** Whether the item is first due in the last session. */
-  itemAtTheEnd?: true;
-  last: string;
-  /** What is done before the remaining sessions. */
-  goesOn?: (course: Lived) => Promise<unknown>;
-}
+import type { FormLivedWhole } from './form-lived-whole.ts';
+import type { Lived } from './lived-form.ts';
 
 const daysAhead = (days: number) => daysAgo(-days);
 const time = (
@@ -63,7 +32,7 @@ async function comesAlong(course: Lived, role: string, name: string) {
     });
 }
 
-export const otherForms: readonly Row[] = [
+export const otherForms: readonly FormLivedWhole[] = [
   {
     id: 'ipt-b',
     source: '7.1',
