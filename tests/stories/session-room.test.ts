@@ -104,6 +104,30 @@ describe('the session room', () => {
     expect((await here.record()).sessionRoom.focusLinks[0]?.words).toBe('The same silence as in spring');
   });
 
+  test('a step that is opened while the one before it is on its way stays open, with what is typed in it', async () => {
+    await page.goto(here.room('session?part=during'));
+    await page.getByRole('heading', { name: 'Techniques' }).waitFor();
+    await page.route('**/api/courses/*/acts/*', async (route) => {
+      await new Promise((later) => setTimeout(later, 700));
+      await route.continue();
+    });
+    await command('3');
+    await here.type('Down by two');
+    await command('Control+Enter');
+    await page.getByRole('button', { name: /^One charged moment/ }).click();
+    const moment = page
+      .getByRole('listitem')
+      .filter({ hasText: 'One charged moment' })
+      .getByRole('textbox')
+      .first();
+    await moment.fill('He rang');
+    await here.recorded('Scores, looked at together');
+    await moment.pressSequentially(' twice', { delay: 60 });
+    expect(await moment.inputValue()).toBe('He rang twice');
+    await page.unroute('**/api/courses/*/acts/*');
+    await moment.fill('');
+  });
+
   test('two windows on one note: the one left behind sees the newer text beside its own', async () => {
     const first = await page.context().newPage();
     const second = await page.context().newPage();

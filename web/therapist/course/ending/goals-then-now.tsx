@@ -80,7 +80,13 @@ export function GoalsThenNow() {
             : []),
         ]}
       />
-      {beingRated && <RateAtEnd key={beingRated.id} goal={beingRated} onDone={() => setRating(undefined)} />}
+      {beingRated && (
+        <RateAtEnd
+          key={beingRated.id}
+          goal={beingRated}
+          onDone={() => setRating((now) => (now === beingRated.id ? undefined : now))}
+        />
+      )}
     </Stack>
   );
 }

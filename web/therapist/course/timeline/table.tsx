@@ -93,7 +93,13 @@ export function EventsTable({ events }: { events: readonly TimelineEvent[] }) {
         ]}
       />
       <Dialog title={open?.what ?? ''} isOpen={Boolean(open)} onClose={() => setOpened(undefined)}>
-        {open && <ChangeEvent key={open.id} event={open} onDone={() => setOpened(undefined)} />}
+        {open && (
+          <ChangeEvent
+            key={open.id}
+            event={open}
+            onDone={() => setOpened((now) => (now === open.id ? undefined : now))}
+          />
+        )}
       </Dialog>
     </>
   );

@@ -106,7 +106,11 @@ export function MeasuresDueNow({ session }: { session: SessionView }) {
                 </Button>
               </Row>
               {open === id && instrument && (
-                <AnswerTogether session={session} instrument={instrument} onDone={() => setOpen('')} />
+                <AnswerTogether
+                  session={session}
+                  instrument={instrument}
+                  onDone={() => setOpen((now) => (now === id ? '' : now))}
+                />
               )}
             </li>
           );

@@ -86,7 +86,7 @@ export function TechniqueKeys({ session: { view, n }, keys }: { session: Session
           <QuickForm
             {...rest}
             submit={() => rest.submit({ patch: { technique: writing } })}
-            onDone={() => setWriting(undefined)}
+            onDone={() => setWriting((now) => (now === writing ? undefined : now))}
             go={t('session.record')}
             more={
               <Button kind="quiet" onPress={() => setWriting(undefined)}>

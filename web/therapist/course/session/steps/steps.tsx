@@ -50,7 +50,11 @@ export function Steps({ session, keys }: { session: SessionView; keys: 'on' | 'o
     setOpen(name);
     setAsked((times) => times + 1);
   };
-  const recorded = (digit: string) => {
+  const now = useRef(open);
+  now.current = open;
+  const recorded = (digit: string, name: StepName) => {
+    // Who has opened another step while this one was on its way stays in it.
+    if (now.current !== name) return;
     setOpen('');
     list.current?.querySelector<HTMLButtonElement>(`[data-step="${digit}"]`)?.focus();
   };
@@ -81,7 +85,7 @@ export function Steps({ session, keys }: { session: SessionView; keys: 'on' | 'o
           onOpen={() => setOpen(open === name ? '' : name)}
           next={name === 'mood' && <AnalyseMoment session={session} keys={keys} />}
         >
-          <Body session={session} onDone={() => recorded(digit)} />
+          <Body session={session} onDone={() => recorded(digit, name)} />
         </Step>
       ))}
     </ol>
