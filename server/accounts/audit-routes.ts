@@ -8,8 +8,8 @@ import { readForm } from '#server/http/read-form.ts';
 import type { Installation } from '#server/installation.ts';
 import { theService } from '#server/service/name-and-zone.ts';
 import { auditPage } from './audit-page.ts';
+import { haveRead, toldTo } from './notices.ts';
 import { signedIn, signedInAs } from './signed-in.ts';
-import { haveRead, toldTo } from './told.ts';
 
 const auditQuery = z.object({
   kind: z.enum(auditKinds).optional(),

@@ -2,8 +2,8 @@ import { createHash } from 'node:crypto';
 import type { Role } from '#core/roles.ts';
 import { notYours, problem, signedOut } from '#server/http/problem.ts';
 import type { Installation } from '#server/installation.ts';
+import { lacksStep } from './lacks-second-factor.ts';
 import { hasNoPlaceHere, type Person, personOf } from './person.ts';
-import { lacksStep } from './required-step.ts';
 import { forgottenSoFar, whenRightsChange } from './rights-remembered.ts';
 import { refusedOfAccounts } from './words.ts';
 

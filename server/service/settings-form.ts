@@ -7,7 +7,7 @@ import { settingsShape } from '#core/protocols/protocol/settings.ts';
 import { protocolOf } from '#core/protocols/protocols.ts';
 import { countryField, nameField } from '#server/http/fields.ts';
 import { youngPeopleForm } from './consent-ages.ts';
-import { signInSettingsForm } from './required-step.ts';
+import { signInSettingsForm } from './second-factor-required.ts';
 import { zoneField } from './zone-field.ts';
 
 const clock = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'Give a time such as 09:00.');

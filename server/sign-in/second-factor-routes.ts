@@ -10,7 +10,7 @@ import { problem } from '#server/http/problem.ts';
 import { readForm } from '#server/http/read-form.ts';
 import type { Installation } from '#server/installation.ts';
 import { theService } from '#server/service/name-and-zone.ts';
-import { isStepRequired } from '#server/service/required-step.ts';
+import { isStepRequired } from '#server/service/second-factor-required.ts';
 import { refusalCodeOf, withCookiesOf } from './better-auth-answer.ts';
 import { isCodeUsed } from './code-once.ts';
 import { refuseWhereHandedOver } from './handed-over.ts';

@@ -1,5 +1,5 @@
 import type { Installation } from '#server/installation.ts';
-import { isStepRequired } from '#server/service/required-step.ts';
+import { isStepRequired } from '#server/service/second-factor-required.ts';
 import type { Person } from './person.ts';
 
 /** Whether somebody who signed in must first set up the second step that the service asks for. */
