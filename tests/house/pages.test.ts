@@ -44,6 +44,11 @@ test('every script that a page has one run is in package.json', () => {
   expect(gone).toEqual([]);
 });
 
+test('no page holds a mark that a merge left', () => {
+  const marked = pages.filter(({ text }) => /^(<{7}|\|{7}|>{7}) /m.test(text));
+  expect(marked.map(({ page }) => page)).toEqual([]);
+});
+
 /** The rooms that the map in the README draws: `core`, and `core/guide` where it stands on a line below. */
 function roomsDrawn(): string[] {
   const readme = readFileSync(join(root, 'README.md'), 'utf8');
