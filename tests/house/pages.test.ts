@@ -5,7 +5,7 @@ import { root, sourceFiles } from './files.ts';
 
 /** What somebody new is told to open and to type is there. */
 
-const pages = globSync(['*.md', 'docs/*.md', 'examples/*.md', '.github/**/*.md'], { cwd: root })
+const pages = globSync(['*.md', 'docs/**/*.md', 'examples/*.md', '.github/**/*.md'], { cwd: root })
   .filter((page) => page !== 'docs/ids.md')
   .map((page) => ({ page, text: readFileSync(join(root, page), 'utf8') }));
 const scripts = new Set(
@@ -42,6 +42,12 @@ test('every script that a page has one run is in package.json', () => {
       .map(([, name]) => `${page}: ${name}`),
   );
   expect(gone).toEqual([]);
+});
+
+test('each decision has a number of its own', () => {
+  const numbers = globSync('docs/decisions/*.md', { cwd: root }).map((page) => page.match(/\d+/)?.[0]);
+  expect(numbers.length).toBeGreaterThan(20);
+  expect(numbers.toSorted()).toEqual([...new Set(numbers)].toSorted());
 });
 
 test('no page holds a mark that a merge left', () => {

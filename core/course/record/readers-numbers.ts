@@ -2,7 +2,7 @@ import type { Course } from '#core/course/course.ts';
 
 /**
  * The numbers of a chart as one reader is given them: 1, 2, 3 … of what is shown to them. The chart’s own numbers have
- * gaps where something is not theirs to read, and so would tell that something is there. Decision 025.
+ * gaps where something is not theirs to read, and so would tell that something is there. Decision 026.
  */
 
 /** The fields that hold the number of a fact. */
