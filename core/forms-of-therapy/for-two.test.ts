@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { type ACourse, aCourse } from '#tests/a-course.ts';
-import { dayAfter, held, people } from '#tests/a-guided-course.ts';
+import { dayAfter, dayOfSession, held, people } from '#tests/a-guided-course.ts';
 import { driftsOf, due, form, windows } from '#tests/a-shipped-form.ts';
 
 const opened = (id: string, preset: string, sessions: number, born: string) =>
@@ -19,10 +19,20 @@ const joint = {
   despite: 'A treatment for two',
 };
 
-/** Held up to session 3, with the other booked and there from the start, or with nobody. */
-function heldWith(course: ACourse, other: 'there' | 'nobody'): ACourse {
+/** Held up to session 3, with a joint session booked for after it, or held as the first, or with nobody. */
+function heldWith(course: ACourse, other: 'there' | 'booked' | 'nobody'): ACourse {
+  if (other !== 'nobody')
+    people(course).does(
+      'bookSession',
+      { at: other === 'there' ? `${dayOfSession(1)}T10:00` : `${dayOfSession(4)}T10:00`, ...joint },
+      { id: 'with-tomas', on: '2026-01-06' },
+    );
   if (other === 'there')
-    people(course).does('bookSession', { at: '2026-01-13T10:00', ...joint }, { on: '2026-01-06' });
+    course.does(
+      'holdSession',
+      { appointment: 'with-tomas', minutes: 50, format: 'in_person' },
+      { on: dayOfSession(1) },
+    );
   return held(3, course);
 }
 
@@ -35,12 +45,17 @@ describe.each([
     expect(form(id)).toMatchObject({ format: 'dyadic', defaultPreset: preset });
   });
 
+  const afterThree = (other: 'there' | 'booked' | 'nobody') =>
+    driftsOf(heldWith(opened(id, preset, sessions, born), other), dayAfter(3));
+
   it('sees that nobody came along, and no drift in many joint sessions', () => {
-    const course = opened(id, preset, sessions, born);
-    expect(driftsOf(heldWith(course, 'nobody'), dayAfter(3))).toContain(alone);
+    expect(afterThree('nobody')).toContain(alone);
     expect(form(id).settings.jointSessionsMax).toBeGreaterThanOrEqual(sessions);
-    const two = heldWith(opened(id, preset, sessions, born), 'there');
-    expect(driftsOf(two, dayAfter(3))).not.toContain(alone);
+    expect(afterThree('there')).not.toContain(alone);
+  });
+
+  it('has had nobody along yet where a joint session is only booked', () => {
+    expect(afterThree('booked')).toContain(alone);
   });
 
   it('is rated on an item of its own', () => {

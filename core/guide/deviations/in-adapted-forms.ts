@@ -1,4 +1,3 @@
-import { standingAppointments } from '#core/course/sessions/appointments.ts';
 import { lastOver, middleSessions, sessionNamed } from '#core/guide/sessions-over.ts';
 import { type Detector, drift } from './drift.ts';
 
@@ -42,7 +41,7 @@ export const sickRoleOfAnotherMode: Detector = (course, { settings }) => {
 /** A therapy held with somebody close, in which nobody close was there so far. IPT protocol reference, 7.5, partner. */
 export const nobodyCameAlong: Detector = (course, _follows, today) => {
   const over = lastOver(course, today);
-  // Whoever close to the client is there came to a joint session (PD-20): no other is held with them.
-  const joint = standingAppointments(course).some(({ kind }) => kind === 'joint');
+  // Whoever close to the client is there came to a joint session (T-16): no other is held with them, and one that is booked has not been.
+  const joint = course.sessions.held.some(({ kind }) => kind === 'joint');
   return over >= 3 && !joint ? drift(words.en.alone, [words.en.noJoint(over)]) : null;
 };

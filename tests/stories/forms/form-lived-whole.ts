@@ -20,9 +20,9 @@ export interface FormLivedWhole extends Form {
   /** The page of the phone on which that stands, where it is not the work. */
   at?: string;
   drift: string;
-  /** What is done next, which individual IPT would take for a drift. */
-  meanwhile?: (course: Lived) => Promise<unknown>;
-  /** A drift of IPT’s that the same course would show there; empty where the form drops none. */
+  /** What is done in the next session, so many days ago, which individual IPT would take for a drift. */
+  meanwhile?: (course: Lived, ago: number) => Promise<unknown>;
+  /** A drift of IPT’s that the same course would show there. */
   noDrift: string;
   item: string;
   /** Whether the item is first due in the last session. */

@@ -17,12 +17,12 @@ async function beside(course: Lived, role: string, name: string, more: Record<st
   await consentsBeside(course, id, role);
   return id;
 }
-/** Joint sessions are booked with somebody of the inventory: more than individual IPT has room for. */
-async function comesAlong(course: Lived, role: string, name: string) {
+/** Somebody of the inventory comes to the session so many days ago, and to more that are booked: more than individual IPT has room for. */
+async function comesAlong(course: Lived, role: string, name: string, ago: number) {
   const person = await course.does('addPerson', { displayName: name, role, living: 'living', ring: 1 });
-  for (const week of [1, 2, 3])
-    await course.does('bookSession', {
-      at: `${daysAhead(7 * week)}T10:00`,
+  const booked = (day: string) =>
+    course.does('bookSession', {
+      at: `${day}T10:00`,
       minutes: 50,
       format: 'in_person',
       kind: 'joint',
@@ -30,6 +30,9 @@ async function comesAlong(course: Lived, role: string, name: string) {
       aim: 'To hear each other out',
       agreed: { client: 'yes', others: 'yes' },
     });
+  const first = await booked(daysAgo(ago));
+  await course.does('holdSession', { appointment: first, minutes: 50, format: 'in_person' }, ago);
+  for (const week of [1, 2]) await booked(daysAhead(7 * week));
 }
 
 export const otherForms: readonly FormLivedWhole[] = [
@@ -115,7 +118,7 @@ export const otherForms: readonly FormLivedWhole[] = [
     notAsked: 'You never have to choose between your parents.',
     phone: 'A big change',
     drift: 'No parent was there',
-    meanwhile: (course) => comesAlong(course, 'mother', 'Ida'),
+    meanwhile: (course, ago) => comesAlong(course, 'mother', 'Ida', ago),
     noDrift: 'Too many joint sessions, or one in spite of fear at home',
     item: 'Parent and child in the room',
     last: 'Goodbye, all together',
@@ -176,7 +179,7 @@ export const otherForms: readonly FormLivedWhole[] = [
     at: '/my/sheets',
     phone: 'Sleep, and who helps',
     drift: 'The partner was not there',
-    meanwhile: (course) => comesAlong(course, 'partner', 'Karim'),
+    meanwhile: (course, ago) => comesAlong(course, 'partner', 'Karim', ago),
     noDrift: 'Too many joint sessions, or one in spite of fear at home',
     item: 'Both were heard',
     last: 'Goodbye',
@@ -230,8 +233,9 @@ export const otherForms: readonly FormLivedWhole[] = [
     source: '7.0, V-BL',
     preset: 'blended-8',
     sessions: 8,
-    held: 3,
-    drifts: (course) => time(course, 3, { advice: 0 }),
+    // Fifteen days have passed since the sixth: a gap in individual IPT, and the time of a module here.
+    held: 6,
+    drifts: (course) => time(course, 6, { advice: 0 }),
     first: 'Welcome, symptoms, safety',
     due: ['The first module done'],
     told: 'Between meetings you work through six short modules on your own page, one after another.',
@@ -239,7 +243,7 @@ export const otherForms: readonly FormLivedWhole[] = [
     at: '/my/sheets',
     phone: 'My module',
     drift: 'No module is done',
-    noDrift: '',
+    noDrift: 'A long gap, or sessions missed or called off that nobody asked about',
     item: 'Module and meeting joined',
     last: 'Goodbye',
   },
