@@ -1,9 +1,12 @@
 import { expect, test } from 'vitest';
 import type { Item } from '#core/instruments/instrument/instrument.ts';
+import { caseCutoff, isCase } from '#core/instruments/scoring/bands.ts';
 import { subscaleRange } from '#core/instruments/scoring/subscales.ts';
+import { readWith } from '#core/outcomes/read-with.ts';
 import { aCourse } from '#tests/a-course.ts';
 import { the } from '#tests/answer-sheets.ts';
 import { instrumentsProved } from '#tests/published-vectors.ts';
+import { sideOfCutOff } from '#web/pictures/trajectory/side-of-cut-off.ts';
 import { answerSays, instrumentDrawn, questionSays, scoresDrawn, subscaleDrawn } from './drawn.ts';
 
 const words = {
@@ -22,6 +25,21 @@ test('every total that is published with a band lies in that band of the picture
       expect([instrument.id, total, found?.label]).toEqual([instrument.id, total, band]);
     }
   }
+});
+
+test('a score that is just the cut-off is told to lie where it counts, of each instrument, and under a form of its own', async () => {
+  const inRange = { above: '>=', below: '<', over: '>', upTo: '<=' } as const;
+  for (const { instrument } of await instrumentsProved()) {
+    const cutOff = caseCutoff(instrument);
+    const side = cutOff && sideOfCutOff(cutOff.value, instrumentDrawn(instrument));
+    const counts = side && cutOff ? [inRange[side] === cutOff.op, isCase(instrument, cutOff.value)] : [];
+    expect([instrument.id, ...new Set(counts)]).toHaveLength(cutOff ? 2 : 1);
+  }
+  const mi = instrumentDrawn(the('mi'));
+  expect([2.2, 2.3, 2.31].map((score) => sideOfCutOff(score, mi))).toEqual(['upTo', 'upTo', 'over']);
+  const form = { ...readWith('mi'), caseness: { op: '>=' as const, value: 2 } };
+  const underForm = instrumentDrawn(the('mi'), undefined, form);
+  expect([1.99, 2].map((score) => sideOfCutOff(score, underForm))).toEqual(['below', 'above']);
 });
 
 test('a subscale is drawn on its own range, without bands of its own, session by session', () => {

@@ -79,6 +79,7 @@ export function instrumentDrawn(
 ): TrajectoryProps['instrument'] {
   const change = reliableChangeOf(instrument);
   const usual = change?.scale === 'total' ? change.threshold : undefined;
+  const cutOff = oneBand === undefined ? (ofForm?.caseness ?? caseCutoff(instrument)) : null;
   return {
     name: instrument.shortName,
     most: instrument.scoring.max ?? 0,
@@ -87,7 +88,8 @@ export function instrumentDrawn(
       oneBand === undefined
         ? instrument.bands.map((band) => bandDrawn(band, instrument))
         : [bandDrawn({ label: oneBand }, instrument)],
-    cutOff: oneBand === undefined ? (ofForm?.caseness?.value ?? caseCutoff(instrument)?.value) : undefined,
+    cutOff: cutOff?.value,
+    cutOffLies: cutOff?.op === '>' || cutOff?.op === '<=' ? 'below' : 'above',
     reliableChange: ofForm?.reliableChange ?? usual,
   };
 }

@@ -23,7 +23,7 @@ export default {
     slow_progress: 'Little change so far',
     reliable_recovery: 'Reliably recovered',
     reliable_improvement: 'Reliably better',
-    subclinical_stable: 'Steady below the cut-off',
+    subclinical_stable: 'Steady out of the clinical range',
     none: 'Too early to say',
   },
   overdue: 'Overdue: {{title}}',

@@ -31,7 +31,7 @@ export default {
       reliable_recovery: 'Recovered, by more than chance',
       reliable_improvement: 'Better, by more than chance',
       slow_progress: 'Slow so far',
-      subclinical_stable: 'Below the cut-off, steady',
+      subclinical_stable: 'Out of the clinical range, steady',
       no_signal: 'No change to speak of',
     },
     because: {

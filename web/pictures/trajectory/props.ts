@@ -25,6 +25,8 @@ export interface TrajectoryProps {
     better: 'lower' | 'higher';
     bands: readonly { from: number; to: number; label: string }[];
     cutOff?: number;
+    /** With which scores one that is just the cut-off lies: with those above it as in “from 10”, where nothing is said, or with those below it as in “above 2.3”. */
+    cutOffLies?: 'above' | 'below';
     /** The smallest change that is not chance, in points. */
     reliableChange?: number;
   };

@@ -7,6 +7,7 @@ import { dateInWords } from '#web/ui/words/when.ts';
 import { reliableAt, TrajectoryDrawing } from './drawing.tsx';
 import { courseAt, numberAt, ownScores } from './of-course.ts';
 import type { TrajectoryProps, TrajectoryScore } from './props.ts';
+import { sideOfCutOff } from './side-of-cut-off.ts';
 import css from './trajectory.module.css';
 
 function useTrajectoryWords({ instrument, scores, before }: TrajectoryProps) {
@@ -202,11 +203,10 @@ export function Trajectory(props: TrajectoryProps) {
             {
               key: 'notes',
               title: t('pictures.trajectory.notes'),
-              cell: ({ score, session, alarm }) =>
-                [
-                  score !== undefined &&
-                    instrument.cutOff !== undefined &&
-                    t(score >= instrument.cutOff ? 'pictures.trajectory.above' : 'pictures.trajectory.below'),
+              cell: ({ score, session, alarm }) => {
+                const side = score === undefined ? undefined : sideOfCutOff(score, instrument);
+                return [
+                  side && t(`pictures.trajectory.${side}`),
                   score !== undefined &&
                     reliable !== undefined &&
                     !courseAt(before, session) &&
@@ -215,7 +215,8 @@ export function Trajectory(props: TrajectoryProps) {
                   alarm && `${t('pictures.trajectory.alarm')}: ${alarm}`,
                 ]
                   .filter(Boolean)
-                  .join('. '),
+                  .join('. ');
+              },
             },
           ]}
         />

@@ -54,6 +54,8 @@ export default {
     isReliable: 'Reliable change from the start',
     above: 'At or above the cut-off',
     below: 'Below the cut-off',
+    over: 'Above the cut-off',
+    upTo: 'At or below the cut-off',
     expected: 'Expected range',
     expectedOf: '{{low}} to {{high}}',
     alarm: 'Alarm',
