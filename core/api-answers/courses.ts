@@ -3,7 +3,7 @@ import type { ActName } from '#core/course/book.ts';
 import type { Course } from '#core/course/course.ts';
 import type { SeenFact } from '#core/course/record/seen-facts.ts';
 import type { Identity } from './accounts.ts';
-import type { AlarmLetter, TherapistAway } from './duty.ts';
+import type { AdultLetter, AlarmLetter, TherapistAway } from './duty.ts';
 
 /** A course as one person may see it, and the acts open to them now. */
 export interface CourseView {
@@ -18,6 +18,8 @@ export interface CourseView {
   away?: TherapistAway;
   /** To clinicians: what became of the letters about alarms that wait. */
   alarmLetters?: AlarmLetter[];
+  /** To clinicians and to the client: what became of the letters to adults that the rule asked for. */
+  adultLetters?: AdultLetter[];
   /** The day as of whose end it is shown, where that is not now. */
   asOf?: string;
   /** How many entries of the record this person may read had been written by then. */

@@ -54,6 +54,11 @@ export interface AlarmLetter {
   state: 'waiting' | 'tried' | 'sent' | 'failed' | 'not_set_up';
 }
 
+/** What became of the letter to an adult beside the client that a rule asked for. */
+export interface AdultLetter extends Pick<AlarmLetter, 'alarm' | 'state'> {
+  beside: string;
+}
+
 /** An alarm that went up and is not answered. Who may open no chart is told of whom it is not, and who holds the course. */
 export interface UnansweredAlarm extends Pick<Alarm, 'id' | 'at'> {
   /** By when it was to be answered. */

@@ -1,7 +1,9 @@
 import { v7 as newId } from 'uuid';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { OwnPage, PageGiven } from '#core/api-answers/beside.ts';
+import type { CourseView } from '#core/api-answers/courses.ts';
 import type { ServiceSettings } from '#core/api-answers/service.ts';
+import { sendWaiting } from '#server/post/post.ts';
 import { AClinic, type Someone } from '#tests/a-clinic.ts';
 import type { Answer } from '#tests/a-kith.ts';
 
@@ -31,7 +33,7 @@ afterAll(() => clinic.close());
 async function anotherWithHer(
   born: string,
   until?: string,
-): Promise<{ id: string; hers: string; page: () => Promise<Answer<OwnPage>> }> {
+): Promise<{ id: string; client: string; hers: string; page: () => Promise<Answer<OwnPage>> }> {
   const { body } = await ana.post<{ id: string; client: string }>('/api/courses', {
     id: newId(),
     protocol,
@@ -60,7 +62,7 @@ async function anotherWithHer(
   const given = await ana.post<PageGiven>(`/api/courses/${body.id}/beside/${hers}/page`);
   const opening = { token: given.body.link.split('#')[1] ?? '', code: given.body.code };
   const page = () => clinic.kith.visitor().post<OwnPage>(`/api/beside/${body.id}`, opening);
-  return { id: body.id, hers, page };
+  return { id: body.id, client: body.client, hers, page };
 }
 
 const day = 86_400_000;
@@ -115,6 +117,37 @@ test('an alarm writes to the adult whom the rule names, in its words alone, in t
       link: null,
     },
   ]);
+});
+
+test('whether the letter to an adult has left is told to the therapist and to the client', async () => {
+  const { client, hers, id } = await anotherWithHer('2012-09-22');
+  const mika = await clinic.joins(client, 'Mika');
+  const told = async (who: Someone) => {
+    const { body } = await who.get<CourseView>(`/api/courses/${id}`);
+    return body.adultLetters?.map(({ beside, state }) => `${beside}: ${state}`);
+  };
+  const rule = { rule: 'A plan to die: Mum hears of it.', ring: [hers], told: [hers], clientTold: 'told' };
+  await clinic.does(ana, id, 'tellAlarmRule', {
+    ...rule,
+    write: [{ beside: hers, email: 'her.own@example.org' }],
+    says: 'Please ring Mika now.',
+  });
+  expect(await told(ana)).toBeUndefined();
+  await clinic.does(mika, id, 'raiseAlarm', {});
+  for (const who of [ana, mika]) expect(await told(who)).toEqual([`${hers}: not_set_up`]);
+  const { settings } = clinic.kith.installation;
+  const { smtp } = settings;
+  Object.assign(settings, { smtp: 'smtp://localhost' });
+  for (const who of [ana, mika]) expect(await told(who)).toEqual([`${hers}: waiting`]);
+  await sendWaiting(clinic.kith.installation, async ({ to }) => {
+    if (to === 'her.own@example.org') throw new Error('no such box');
+  });
+  for (const who of [ana, mika]) expect(await told(who)).toEqual([`${hers}: tried`]);
+  await clinic.kith.later(3_600_000);
+  await sendWaiting(clinic.kith.installation, async () => {});
+  await ana.signsInAgain();
+  expect(await told(ana)).toEqual([`${hers}: sent`]);
+  Object.assign(settings, { smtp });
 });
 
 test('her page ends on the day the client comes of age, when a consent has run out, and so many days after closing', async () => {

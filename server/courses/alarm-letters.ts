@@ -7,7 +7,7 @@ import { allMembers, rolesIn } from '#server/accounts/members.ts';
 import { supervisorsOf } from '#server/accounts/supervision.ts';
 import type { Writing } from '#server/chains/writing.ts';
 import type { CourseRow, MemberRow, Tables } from '#server/db/tables.ts';
-import { alarmLetterId } from '#server/duty/letters-of-alarms.ts';
+import { adultLetterId, alarmLetterId } from '#server/duty/letters-of-alarms.ts';
 import type { Installation } from '#server/installation.ts';
 import { addressKnown } from '#server/post/address.ts';
 import { alarmTo, alarmToAdult } from '#server/post/mails.ts';
@@ -35,7 +35,11 @@ export async function writeAlarmLetters(
     await putInOutbox(installation, transaction, 'alarm', alarmTo(reader, link), { id });
   }
   for (const letter of lettersToAdults(course, decided)) {
-    await putInOutbox(installation, transaction, 'alarm-adult', alarmToAdult(letter), { client: row.client });
+    const id = adultLetterId(installation, row.id, letter);
+    await putInOutbox(installation, transaction, 'alarm-adult', alarmToAdult(letter), {
+      id,
+      client: row.client,
+    });
   }
 }
 

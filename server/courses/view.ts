@@ -6,7 +6,7 @@ import { inReadersNumbers } from '#core/course/record/readers-numbers.ts';
 import { readIdentity } from '#server/accounts/clients.ts';
 import { memberName } from '#server/accounts/members.ts';
 import type { CourseRow } from '#server/db/tables.ts';
-import { lettersOfAlarms } from '#server/duty/letters-of-alarms.ts';
+import { lettersOfAlarms, lettersToAdultsIn } from '#server/duty/letters-of-alarms.ts';
 import { therapistAway } from '#server/duty/therapist-away.ts';
 import type { Installation } from '#server/installation.ts';
 import type { Chart } from './chart.ts';
@@ -19,11 +19,12 @@ export async function viewFor(
   doing: Doing,
   today = chart,
 ): Promise<CourseView> {
-  const [identity, therapist, away, alarmLetters] = await Promise.all([
+  const [identity, therapist, away, alarmLetters, adultLetters] = await Promise.all([
     readIdentity(installation, row.client),
     memberName(installation, row.therapist),
     doing.as === 'client' ? therapistAway(installation, row.therapist) : null,
     isClinician(doing) ? lettersOfAlarms(installation, chart.course) : [],
+    isClinician(doing) || doing.as === 'client' ? lettersToAdultsIn(installation, chart.course) : [],
   ]);
   return {
     as: doing.as,
@@ -34,5 +35,6 @@ export async function viewFor(
     today: doing.today,
     ...(away && { away }),
     ...(alarmLetters.length > 0 && { alarmLetters }),
+    ...(adultLetters.length > 0 && { adultLetters }),
   };
 }

@@ -1,4 +1,4 @@
-import type { AlarmLetter } from '#core/api-answers/duty.ts';
+import type { AdultLetter, AlarmLetter } from '#core/api-answers/duty.ts';
 import type { Course } from '#core/course/course.ts';
 import { openAlarms } from '#core/course/risk/open-alarms.ts';
 import type { Alarm } from '#core/course/risk/state.ts';
@@ -30,6 +30,29 @@ export async function lettersOfAlarms(installation: Installation, course: Course
   return written.flatMap(({ alarm, to, letter }) => {
     const row = rows.get(letter);
     return row ? [{ alarm, to, state: stateOf(installation, row) }] : [];
+  });
+}
+
+/** The id of the letter that told an adult beside the client of an alarm. */
+export const adultLetterId = (
+  installation: Installation,
+  course: string,
+  { alarm, beside }: Pick<AdultLetter, 'alarm' | 'beside'>,
+): string => alarmLetterId(installation, course, alarm, `beside/${beside}`);
+
+/** What became of each letter to an adult that a rule asked for, whether or not its alarm still waits. */
+export async function lettersToAdultsIn(installation: Installation, course: Course): Promise<AdultLetter[]> {
+  const written = course.beside.adultsWrittenTo.map((one) => ({
+    ...one,
+    // One act may raise several, and writes one letter to each adult: it bears the id of one of them.
+    letters: course.beside.adultsWrittenTo
+      .filter(({ beside, id }) => beside === one.beside && id === one.id)
+      .map(({ alarm, beside }) => adultLetterId(installation, course.id, { alarm, beside })),
+  }));
+  const rows = await rowsOf(installation, [...new Set(written.flatMap(({ letters }) => letters))]);
+  return written.flatMap(({ alarm, beside, letters }) => {
+    const row = letters.map((letter) => rows.get(letter)).find(Boolean);
+    return row ? [{ alarm, beside, state: stateOf(installation, row) }] : [];
   });
 }
 

@@ -34,14 +34,23 @@ export function adultsWrittenTo(course: Course, raised: NewFact, doing: Doing): 
     .map(({ beside }) => fact('AdultWrittenTo', raised.on, { alarm, beside, words: rule.says }));
 }
 
-/** The letters that those facts ask for, one to each however many alarms it is about: where to, and what stands in them. */
-export function lettersToAdults(course: Course, made: readonly NewFact[]): { to: string; text: string }[] {
+/** A letter to an adult: because of which alarm and to whom, where to, and what stands in it. */
+interface LetterToAdult {
+  alarm: string;
+  beside: string;
+  to: string;
+  text: string;
+}
+
+/** The letters that those facts ask for, one to each however many alarms it is about. */
+export function lettersToAdults(course: Course, made: readonly NewFact[]): LetterToAdult[] {
   const rule = alarmRuleNow(course);
-  const letters = made.flatMap(({ type, data }): [string, { to: string; text: string }][] => {
-    if (type !== 'AdultWrittenTo') return [];
-    const { beside, words } = data as z.output<typeof facts.AdultWrittenTo>;
+  const letters = new Map<string, LetterToAdult>();
+  for (const { type, data } of made) {
+    if (type !== 'AdultWrittenTo') continue;
+    const { alarm, beside, words } = data as z.output<typeof facts.AdultWrittenTo>;
     const to = rule?.write.find((one) => one.beside === beside)?.email;
-    return to ? [[to, { to, text: words }]] : [];
-  });
-  return [...new Map(letters).values()];
+    if (to && !letters.has(beside)) letters.set(beside, { alarm, beside, to, text: words });
+  }
+  return [...letters.values()];
 }

@@ -157,7 +157,9 @@ describe('contacts and alarms', () => {
     course.does('raiseAlarm', { words: 'MARKER I cannot go on' }, { ...young, as: 'client' });
     expect(written()).toMatchObject([{ beside: 'helene', words: says }]);
     const made = course.facts.filter(({ type }) => type === 'AdultWrittenTo');
-    expect(lettersToAdults(course.course, made)).toEqual([{ to: 'helene@example.org', text: says }]);
+    const [alarm] = course.course.risk.alarms;
+    const letter = { alarm: alarm?.id, beside: 'helene', to: 'helene@example.org', text: says };
+    expect(lettersToAdults(course.course, made)).toEqual([letter]);
     // Two answers of one form that ask for somebody are two alarms, and one letter.
     expect(lettersToAdults(course.course, [...made, ...made])).toHaveLength(1);
     expect(JSON.stringify(made)).not.toContain('MARKER');

@@ -138,11 +138,12 @@ test('he gives his page for the parents out on his phone, she reads it on hers, 
   await looksRight(his, 'help-390');
   await act(course, 'raiseAlarm', { words: 'MARKER of his own words' });
   await desk.goto(`${kith.address}/courses/${course}/safety`);
-  await desk.getByText('Helene Desrosiers was written to on', { exact: false }).first().waitFor();
+  await desk.getByText('A letter to Helene Desrosiers was written on', { exact: false }).first().waitFor();
+  await desk.getByText('It was not sent: this Kith sends no letters. Ring them.').first().waitFor();
   await desk.getByText('Still to ring: Helene Desrosiers').first().waitFor();
   await looksRight(desk, 'alarm-1280');
   await his.reload();
-  await his.getByText('Helene Desrosiers was written to on', { exact: false }).waitFor();
+  await his.getByText(/A letter to Helene Desrosiers was written on .* It was not sent/).waitFor();
 
   await desk.goto(`${kith.address}/courses/${course}/work/skills`);
   await desk

@@ -29,16 +29,22 @@ export function WhenAnAdultIsTold({ course }: Seen) {
   );
 }
 
-function Told({ course }: Seen) {
+function Told({ adultLetters = [], course }: Pick<CourseView, 'adultLetters' | 'course'>) {
   const { t, i18n } = useTranslation();
   const on = (day: string) => dateInWords(day, i18n.language);
   const name = (id: string) => besideOf(course, id)?.name ?? '';
   const { adultsTold, adultsWrittenTo } = course.beside;
   return (
     <>
-      {adultsWrittenTo.map((one) => (
-        <p key={one.id}>{t('beside.clients.ruleWrote', { name: name(one.beside), on: on(one.on) })}</p>
-      ))}
+      {adultsWrittenTo.map(({ alarm, beside, on: day }) => {
+        const state = adultLetters.find((one) => one.alarm === alarm && one.beside === beside)?.state;
+        return (
+          <p key={`${alarm}/${beside}`}>
+            {t('beside.clients.ruleWrote', { name: name(beside), on: on(day) })}{' '}
+            {state && t(`beside.clients.letterState.${state}`)}
+          </p>
+        );
+      })}
       {adultsTold.map((one) => (
         <p key={one.id}>{t('beside.clients.ruleTold', { name: name(one.beside), on: on(one.on) })}</p>
       ))}
@@ -54,7 +60,7 @@ export function AdultToldAtHelp({ course: id }: { course: string }) {
   return (
     <Part title={t('client.help.adult')}>
       <WhenAnAdultIsTold course={view.course} />
-      <Told course={view.course} />
+      <Told course={view.course} adultLetters={view.adultLetters} />
     </Part>
   );
 }

@@ -46,7 +46,7 @@ function Told({ alarm, who, name, onDone }: ToldProps) {
 /** Beside an alarm: by which rule an adult is told, whom Kith wrote to and with what words, who was told since, and whom to ring. */
 export function AdultsByRule({ alarm }: { alarm: Pick<Alarm, 'id'> }) {
   const { t, i18n } = useTranslation();
-  const { course, acts } = useCourseView();
+  const { course, acts, adultLetters = [] } = useCourseView();
   const names = useNamesBeside();
   const rule = alarmRuleNow(course);
   if (!rule) return null;
@@ -54,18 +54,22 @@ export function AdultsByRule({ alarm }: { alarm: Pick<Alarm, 'id'> }) {
     all.filter((one) => one.alarm === alarm.id);
   const written = of(course.beside.adultsWrittenTo);
   const told = of(course.beside.adultsTold);
+  const stateOf = (who: string) => of(adultLetters).find(({ beside }) => beside === who)?.state;
   const left = rule.ring.filter((who) => !told.some(({ beside }) => beside === who));
   return (
     <Stack>
       <p>
         <strong>{t('beside.byRule')}</strong> <span dir="auto">{rule.rule}</span>
       </p>
-      {written.map(({ id, on, beside, words }) => (
-        <p key={id}>
-          {t('beside.writtenTo', { name: names([beside]), on: dateInWords(on, i18n.language) })}{' '}
-          <q dir="auto">{words}</q>
-        </p>
-      ))}
+      {written.map(({ on, beside, words }) => {
+        const state = stateOf(beside);
+        return (
+          <p key={beside}>
+            {t('beside.writtenTo', { name: names([beside]), on: dateInWords(on, i18n.language) })}{' '}
+            <q dir="auto">{words}</q> {state && t(`beside.letterState.${state}`)}
+          </p>
+        );
+      })}
       {told.map(({ id, on, kind, beside, words }) => (
         <p key={id}>
           {t('beside.wasTold', {
