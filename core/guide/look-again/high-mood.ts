@@ -19,14 +19,16 @@ const words = {
 /** The mania scale, 0 to 20, whose cut-off of 6 raises the question of SR-03 (IPT protocol reference, 12.1). */
 const maniaScale = 'asrm';
 
-/** Asked until risk was gone through or SR-03 said since. */
+/** Asked until risk was gone through or SR-03 said since: what was gone through before it was answered, on the same day too, is no answer. */
 export function highMood(course: Course): LookAgain[] {
   const last = latestValid(course, maniaScale);
   const instrument = instruments.get(maniaScale);
   const total = last?.result.total ?? null;
   if (!last || !instrument || total === null || !isCase(instrument, total)) return [];
-  const answered = [...course.risk.reviews, ...course.risk.flags.filter(({ rule }) => rule === 'SR-03')];
-  if (answered.some(({ on }) => on >= last.on)) return [];
+  const wentThrough = course.risk.reviews.some(
+    ({ on, seq }) => on > last.on || (on === last.on && seq > last.seq),
+  );
+  if (wentThrough || course.risk.flags.some(({ on, rule }) => rule === 'SR-03' && on >= last.on)) return [];
   return [
     {
       key: `high-mood:${last.id}`,
