@@ -54,7 +54,7 @@ const bodies: Record<LetterKind, (course: Course) => string[]> = {
     scoresSoFar(course),
     goalsRated(course, 'mid'),
     tried(course),
-    'What has helped so far, and what should the second half be for?',
+    whatNow(course),
   ],
   ending_summary: (course) => [
     `This is a summary of our ${count(course.sessions.held.length, 'session')}, for you to keep.`,
@@ -131,6 +131,10 @@ function whereWeAre(course: Course): string {
   return left === undefined ? say.lookBack(held) : say.halfWay(held, count(left, 'session'));
 }
 
+/** Where no end is agreed there is no second half. IPT protocol reference, 7.12. */
+const whatNow = (course: Course): string =>
+  sessionsToCome(course) === undefined ? say.whatNow.noEnd : say.whatNow.halfWay;
+
 function howLong(course: Course): string {
   const every = lookedAtEvery(course);
   if (every !== undefined) return noEnd.en(every);
@@ -159,6 +163,10 @@ const { en: say } = {
     },
     better: { 'higher-worse': 'Lower is better.', 'higher-better': 'Higher is better.' },
     halfWay: (held: string, left: string) => `We are about half-way: ${held} held, ${left} to go.`,
+    whatNow: {
+      halfWay: 'What has helped so far, and what should the second half be for?',
+      noEnd: 'What has helped so far, and what should the time ahead be for?',
+    },
     lookBack: (held: string) => `We have met for ${held}, and it is time to look back together.`,
     scores: (asked: string, first: number, last: number, most: number | string) =>
       `Your answers to “${asked}” came to ${first} at the start and ${last} most recently, out of ${most}.`,

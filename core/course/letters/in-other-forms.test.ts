@@ -49,6 +49,17 @@ it('a letter of counselling speaks of distress, and of no illness', () => {
   expect(said).toContain('is not what weighed on you coming back');
 });
 
+it('a letter asks what the second half is for only where there is one', () => {
+  const mid = (id: string) => {
+    const { defaultPreset, presets } = form(id);
+    const { sessions = 16 } = presets.find((one) => one.id === defaultPreset) ?? {};
+    return draftLetter(opened(defaultPreset, sessions, id).course, 'mid_point');
+  };
+  expect(mid('dit')).toContain('what should the second half be for?');
+  expect(mid('mit')).toContain('what should the time ahead be for?');
+  expect(mid('mit')).not.toContain('half');
+});
+
 it('a letter says days as they are spoken, and a measure by what it is about', () => {
   const course = lived('ipt-ptsd', 'role_transition');
   for (const [total, on] of [
