@@ -7,7 +7,7 @@ export const guessed = 'only a guess';
 const partsOfTheFile = [
   'The course',
   'Consent',
-  'Does IPT fit?',
+  'Does this therapy fit?',
   'The problem by its name',
   'The sick role',
   'Medication',

@@ -17,9 +17,9 @@ export const openingForms: readonly StayingForm[] = [
     what: 'whether IPT fits',
     who: 'therapist',
     at: '/courses/atWork/opening',
-    from: 'Does IPT fit?',
+    from: 'Does this therapy fit?',
     way: [/^(Go through it and decide|Decide anew)$/],
-    within: 'Does IPT fit?',
+    within: 'Does this therapy fit?',
     write: 'Notes',
     needs: {
       'The main problem, in a line': 'Low since the autumn',

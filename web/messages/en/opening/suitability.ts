@@ -1,5 +1,5 @@
 export default {
-  title: 'Does IPT fit?',
+  title: 'Does this therapy fit?',
   lead: 'A decision with its reasons, made by whoever is signed in. The rules advise, and those that stop, stop.',
   begin: 'Go through it and decide',
   again: 'Decide anew',
@@ -42,7 +42,7 @@ export default {
     unknown: 'Not known',
   },
   result: {
-    indicates: 'What speaks for IPT',
+    indicates: 'What speaks for this therapy',
     adapts: 'What asks for adaptation',
     not_now: 'What must come first',
     stops: 'What speaks against it',

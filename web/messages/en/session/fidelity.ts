@@ -1,5 +1,5 @@
 export default {
-  title: 'How far it was IPT',
+  title: 'How closely it kept to this therapy',
   rate: 'Rate the session: one minute',
   how: 'Only what is due in this phase: 0 left out, 1 barely, 2 done, 3 done fully. Leave out what you cannot tell.',
   adherence: 'How far',
