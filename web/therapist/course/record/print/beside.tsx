@@ -58,7 +58,7 @@ function PrintedPersonBeside({ who }: { who: Beside }) {
 /** Who stands beside the client, each with their consents, what they are shown and when they were spoken with. */
 export function PrintedBeside() {
   const { t, i18n } = useTranslation();
-  const { course } = useCourseView();
+  const { course, adultLetters = [] } = useCourseView();
   const names = useNamesBeside();
   const { people, listings, sentence, alarmRules, adultsTold, adultsWrittenTo } = course.beside;
   if (people.length + listings.length + alarmRules.length === 0 && !sentence) return null;
@@ -95,9 +95,11 @@ export function PrintedBeside() {
           ],
           [
             t('beside.letters'),
-            adultsWrittenTo.map(({ on, beside, words }) =>
-              [dateInWords(on, i18n.language), names([beside]), words].filter(Boolean).join(', '),
-            ),
+            adultsWrittenTo.map(({ alarm, on, beside, words }) => {
+              const letter = adultLetters.find((one) => one.alarm === alarm && one.beside === beside);
+              const says = [dateInWords(on, i18n.language), names([beside]), `“${words}”`].join(', ');
+              return letter ? `${says} ${t(`beside.letterState.${letter.state}`)}` : says;
+            }),
           ],
           [
             t('beside.saidWhat'),
