@@ -52,7 +52,7 @@ export interface Doing {
   /** What the therapist and the client are booked for in other courses; told to acts that ask for it. */
   diary?: readonly Engagement[];
   /** The entries of the record as they are shown to whoever acts, in order, with their numbers in the chart; told to acts that ask for it. */
-  record?: readonly { act: string; seq: number }[];
+  record?: readonly { act: string; type?: string; seq: number }[];
   /** The service’s own protocols on offer, each whole; told to acts that ask for them. */
   protocols?: readonly OwnProtocol[];
   /** Who consents for a young person, as the service has set it; `not_set` while it has not. */

@@ -1,5 +1,6 @@
 import { v7 as newId } from 'uuid';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { RecordLine } from '#core/api-answers/courses.ts';
 import { AClinic, type Someone } from '#tests/a-clinic.ts';
 import { whyAnswered } from '#tests/why-refused.ts';
 
@@ -43,6 +44,23 @@ test('an act sent again is recorded once, whatever happened since and whether or
     [1, 2, 3].map(() => ana.post(`/api/courses/${course}/acts/addPerson`, added)),
   );
   expect(thrice.map(({ status }) => status)).toEqual([200, 200, 200]);
+});
+
+test('a strike sent again is the same strike, though the numbers of the record have moved on since', async () => {
+  const seen = async () =>
+    (await ana.get<{ facts: RecordLine[] }>(`/api/courses/${course}/record`)).body.facts;
+  const aaron = await clinic.does(leila, course, 'addPerson', { displayName: 'Aaron' });
+  await clinic.does(leila, course, 'addPerson', { displayName: 'Vera' });
+  const vera = (await seen()).at(-1);
+  const strikes = [{ seq: vera?.seq }, { seq: vera?.seq, act: vera?.act, type: vera?.type }];
+  const [byNumber, byAct] = strikes.map((named) => ({ id: newId(), form: { ...named, why: 'Twice' } }));
+  expect(await sent('strikeOut', byNumber ?? {})).toBe('200, 1 more');
+  const wish = { person: aaron, version: 1, fields: { disclosure: 'not_now' }, clear: [] };
+  await clinic.does(leila, course, 'changePerson', wish);
+  expect(await sent('strikeOut', byNumber ?? {})).toBe('200, 0 more');
+  expect(await sent('strikeOut', byAct ?? {})).toBe('422 already-struck, 0 more');
+  const struck = (await seen()).filter((line) => line.struck);
+  expect(struck.map(({ act }) => act)).toEqual([vera?.act]);
 });
 
 test('an hour booked over another course’s, with a reason, is booked once however often it is sent', async () => {

@@ -3,6 +3,7 @@ import type { Doing } from '#core/book/doing.ts';
 import type { Fact } from '#core/book/fact.ts';
 import { decide, fold } from '#core/course/book.ts';
 import type { Course } from '#core/course/course.ts';
+import { seenFacts } from '#core/course/record/seen-facts.ts';
 import { dayAt } from '#core/days/wall-clock.ts';
 import { isRefusal } from '#core/forms/refusal.ts';
 
@@ -60,11 +61,13 @@ export function isSameAct(chart: Chart, { name, form, on }: AskedAct, doing: Doi
   // Where no day was given it was that day; or, where the service has moved to another zone since, the day recorded.
   const days = on === undefined ? [today, one.on] : [on];
   const facts = asStored(recorded.map(({ type, on: day, data }) => ({ type, on: day, data })));
+  // An entry is named by the number it had in the record as it was shown then.
+  const record = doing.record && seenFacts(chart.course.id, chart.facts.slice(0, first), doing);
   // What else was booked then is not known any more: it may have been nothing, or what is there now.
   const diaries = doing.diary === undefined ? [undefined] : [undefined, doing.diary];
   return days.some((day) =>
     diaries.some((diary) => {
-      const decided = decide(before, name, form, { ...doing, on: day, today, now: one.at, diary });
+      const decided = decide(before, name, form, { ...doing, on: day, today, now: one.at, diary, record });
       return !isRefusal(decided) && isDeepStrictEqual(asStored(decided), facts);
     }),
   );

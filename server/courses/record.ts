@@ -4,12 +4,15 @@ import { kithItself } from '#core/book/doing.ts';
 import type { Fact } from '#core/book/fact.ts';
 import { isClinician, type Viewer } from '#core/book/viewer.ts';
 import { withhold, withoutIds } from '#core/book/withhold.ts';
+import { byOnPage } from '#core/course/beside/consent-acts.ts';
 import { fold } from '#core/course/book.ts';
+import type { Course } from '#core/course/course.ts';
 import { wishesIn } from '#core/course/inventory/withheld.ts';
 import { inTheRecord } from '#core/course/protocol-followed/in-the-record.ts';
 import { seenFacts } from '#core/course/record/seen-facts.ts';
 import { dayAt } from '#core/days/wall-clock.ts';
 import { day } from '#core/forms/fields.ts';
+import { readIdentity } from '#server/accounts/clients.ts';
 import { accountOfClient, namesInCourse } from '#server/accounts/names.ts';
 import type { CourseRow } from '#server/db/tables.ts';
 import { formProblem, problem } from '#server/http/problem.ts';
@@ -18,14 +21,34 @@ import { todayIn } from '#server/service/clock.ts';
 import { theService } from '#server/service/name-and-zone.ts';
 import type { Chart } from './chart.ts';
 
+/** Who wrote a course: the name of each, and whether they did as the client. */
+interface Authors {
+  nameOf: (by: string) => string;
+  isClients: (by: string) => boolean;
+}
+
+/**
+ * Where a course was brought from another Kith, its client wrote under an account that is not here. Everybody else who
+ * wrote in it is known by name, so that whoever is not is the client.
+ */
+async function authorsOf(installation: Installation, row: CourseRow, course: Course): Promise<Authors> {
+  const [names, account, identity] = await Promise.all([
+    namesInCourse(installation, row, course),
+    accountOfClient(installation, row.client),
+    readIdentity(installation, row.client),
+  ]);
+  const isClients = (by: string) => by === account || !(names.has(by) || by.startsWith(byOnPage('')));
+  return { nameOf: (by) => names.get(by) ?? (isClients(by) ? (identity?.name ?? '') : ''), isClients };
+}
+
 export async function recordLines(
   installation: Installation,
   row: CourseRow,
   chart: Chart,
   viewer: Viewer,
 ): Promise<RecordLine[]> {
-  const [names, account] = await Promise.all([
-    namesInCourse(installation, row, chart.course),
+  const [authors, account] = await Promise.all([
+    authorsOf(installation, row, chart.course),
     accountOfClient(installation, row.client),
   ]);
   const seen = seenFacts(row.id, chart.facts, viewer);
@@ -37,11 +60,11 @@ export async function recordLines(
   const strikes = new Map(chart.course.record.struck.map(({ seq, ...strike }) => [seq, strike]));
   return seen.map(({ course: _course, by, ...fact }) => {
     const open = toClient.get(fact.seq);
-    const client = by === account ? 'whole' : (open?.seen ?? 'nothing');
+    const client = authors.isClients(by) ? 'whole' : (open?.seen ?? 'nothing');
     return {
       ...fact,
       data: inTheRecord(fact.type, fact.data),
-      by: { id: by, name: names.get(by) ?? '' },
+      by: { id: by, name: authors.nameOf(by) },
       struck: strikes.get(fact.seq) ?? null,
       client,
       ...(client === 'part' && {
@@ -65,13 +88,13 @@ export async function countLeftOut(
   const seen = new Set(shown.map(({ seq }) => seq));
   const leftOut = facts.filter(({ seq }) => !seen.has(seq));
   if (!isClinician(viewer)) return leftOut.length;
-  const account = await accountOfClient(installation, row.client);
+  const { isClients } = await authorsOf(installation, row, course);
   const wishes = wishesIn(course);
   const isWished = ({ act, data }: Fact) => {
     const rest = withoutIds({ act, data: withhold(data, wishes, 'clinician') }, wishes);
     return !isDeepStrictEqual(rest, { act, data });
   };
-  const ofColleagues = leftOut.filter(({ by }) => by !== account && by !== kithItself);
+  const ofColleagues = leftOut.filter(({ by }) => !isClients(by) && by !== kithItself);
   return ofColleagues.filter((fact) => !isWished(fact)).length;
 }
 

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import type { CourseView } from '#core/api-answers/courses.ts';
+import type { CourseView, RecordAnswer } from '#core/api-answers/courses.ts';
 import { sha256 } from '#interop/course-file.ts';
 import { readCourseFile } from '#interop/read-course-file.ts';
 import { oneService } from '#server/db/tables.ts';
@@ -49,6 +49,35 @@ test('a course imported for a therapist is handed to them, and they can read it'
   const { body } = await mia.get<{ facts: { type: string }[] }>(`/api/courses/${course}/record`);
   expect(body.facts.at(-1)?.type).toBe('CourseTransferred');
   expect((await verify(elsewhere.installation)).wrong).toEqual([]);
+});
+
+test('given to somebody here, it gains one entry and one name, and its client’s entries stay theirs and bear their name', async () => {
+  const { id, client } = await clinic.course(ana, 'Omar Aziz');
+  const ruth = await clinic.member('Ruth', ['supervisor']);
+  await clinic.supervises(ruth, ana);
+  const omar = await clinic.joins(client, 'Omar');
+  await clinic.does(omar, id, 'keepMoment', { happened: 'He rang', mood: 6 });
+  await clinic.does(omar, id, 'addPerson', { displayName: 'Aaron', role: 'friend' });
+  await clinic.does(ruth, id, 'keepPrivateNote', { text: 'To ask Ana about.' });
+  const before = readCourseFile((await exportCourse(clinic.kith.installation, id)).file);
+  await elsewhere.named();
+  const there = new AClinic(elsewhere);
+  const mia = await there.member('Mia', ['therapist']);
+  await importCourse(elsewhere.installation, before, mia.id);
+  const after = readCourseFile((await exportCourse(elsewhere.installation, id)).file);
+  expect(after.facts.slice(0, -1)).toEqual(before.facts);
+  expect(after.facts.at(-1)).toMatchObject({ type: 'CourseTransferred', data: { to: mia.id } });
+  expect(after.header.people).toHaveLength(before.header.people.length + 1);
+  const recordOf = async (who: Someone) => (await who.get<RecordAnswer>(`/api/courses/${id}/record`)).body;
+  // Of what she does not see, the supervisor’s note is counted, and nothing that the client keeps to himself.
+  const { facts, withheld } = await recordOf(mia);
+  expect(withheld).toBe(1);
+  expect(JSON.stringify(facts)).not.toContain('To ask');
+  const added = { type: 'PersonAdded', by: { name: 'Omar Aziz' }, client: 'whole' };
+  expect(facts).toMatchObject([{ type: 'CourseOpened' }, added, { type: 'CourseTransferred' }]);
+  const again = await recordOf(await there.joins(client, 'Omar'));
+  expect(JSON.stringify(again.facts)).toContain('He rang');
+  expect(again.facts.map(({ by }) => by.name)).toEqual(['Ana', 'Omar Aziz', 'Omar Aziz', 'Mia']);
 });
 
 test('struck-out entries and a name written from right to left come back as they were', async () => {

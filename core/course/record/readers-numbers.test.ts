@@ -64,6 +64,27 @@ test('what is struck out is the entry that its reader meant, by number and act',
   expect(entryMeant({}, shown)).toBeUndefined();
 });
 
+test('of two entries of one act that moved on by one, the one of the type that was meant is struck out', () => {
+  const shown = [
+    { act: 'a', type: 'PersonAdded', seq: 1 },
+    { act: 'b', type: 'MeetingCalledOff', seq: 5 },
+    { act: 'b', type: 'CourseClosed', seq: 6 },
+  ];
+  // Before an entry of the client’s came between, it was entry 2 that closed the course.
+  expect(entryMeant({ seq: 2, act: 'b', type: 'CourseClosed' }, shown)).toBe(6);
+  expect(entryMeant({ seq: 1, act: 'b', type: 'PersonAdded' }, shown)).toBeUndefined();
+  expect(entryMeant({ seq: 1, type: 'MeetingCalledOff' }, shown)).toBeUndefined();
+});
+
+test('a course is not copied for its numbers: what holds none is the same thing as before, and nothing seen is changed', () => {
+  const seen = seenBy(noted().course, therapist);
+  const before = structuredClone(seen);
+  const shown = inReadersNumbers(seen);
+  expect(seen).toEqual(before);
+  expect(shown.inventory).toBe(seen.inventory);
+  expect(shown.risk).not.toBe(seen.risk);
+});
+
 test('an entry of a record that has changed meanwhile is not struck out in place of another', () => {
   const record = [
     { act: 'b', seq: 2 },

@@ -10,21 +10,28 @@ const numbers: ReadonlySet<string> = new Set(['seq', 'begun']);
 
 function numbersIn(value: unknown, into: Set<number>): void {
   if (typeof value !== 'object' || value === null) return;
-  for (const [key, inner] of Object.entries(value)) {
-    if (typeof inner === 'number' && numbers.has(key)) into.add(inner);
-    else numbersIn(inner, into);
+  for (const key of Object.keys(value)) {
+    const inner: unknown = (value as Record<string, unknown>)[key];
+    if (typeof inner === 'object') numbersIn(inner, into);
+    else if (typeof inner === 'number' && numbers.has(key)) into.add(inner);
   }
 }
 
+/** The same value where no number in it changes, so that a long course is not copied for the few that do. */
 function numbered(value: unknown, places: ReadonlyMap<number, number>): unknown {
-  if (Array.isArray(value)) return value.map((one) => numbered(one, places));
   if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(
-    Object.entries(value).map(([key, inner]) => [
-      key,
-      typeof inner === 'number' && numbers.has(key) ? (places.get(inner) ?? 0) : numbered(inner, places),
-    ]),
-  );
+  const was = value as Record<string, unknown>;
+  let changed: Record<string, unknown> | undefined;
+  for (const key of Object.keys(was)) {
+    const inner = was[key];
+    const place = typeof inner === 'number' && numbers.has(key);
+    if (!place && typeof inner !== 'object') continue;
+    const is = place ? (places.get(inner) ?? 0) : numbered(inner, places);
+    if (is === inner) continue;
+    changed ??= (Array.isArray(value) ? [...value] : { ...value }) as Record<string, unknown>;
+    changed[key] = is;
+  }
+  return changed ?? value;
 }
 
 /** A course as somebody may see it, in their own numbers: the order stays, and nothing tells how much lies between. */
@@ -57,16 +64,22 @@ function withPlace(data: unknown, places: ReadonlyMap<number, number>): unknown 
 /** An entry as its reader names it, and its number in the chart. */
 export interface EntryShown {
   act: string;
+  type?: string;
   seq: number;
 }
 
-/** The number in the chart of the entry that a reader means; undefined where it is not, or no longer, told which. */
+/**
+ * The number in the chart of the entry that a reader means; undefined where it is not, or no longer, told which. The act
+ * and the type tell more than the number, which moves on where something before it comes or goes.
+ */
 export function entryMeant(
-  { seq, act }: { seq?: number; act?: string },
+  { seq, act, type }: { seq?: number; act?: string; type?: string },
   shown: readonly EntryShown[],
 ): number | undefined {
+  const isSo = (one: EntryShown) =>
+    (act === undefined || one.act === act) && (type === undefined || one.type === type);
+  const ofAct = act === undefined ? [] : shown.filter(isSo);
+  if (ofAct.length === 1) return ofAct[0]?.seq;
   const there = seq === undefined ? undefined : shown[seq - 1];
-  if (there && (act === undefined || there.act === act)) return there.seq;
-  const ofAct = act === undefined ? [] : shown.filter((one) => one.act === act);
-  return ofAct.length === 1 ? ofAct[0]?.seq : undefined;
+  return there && isSo(there) ? there.seq : undefined;
 }

@@ -31,6 +31,8 @@ export const record = chapter({
         seq: whole.positive().optional(),
         /** The act it is of, by which it is known also where numbers have moved on. */
         act: id.optional(),
+        /** Its type, which tells it from what else that act wrote. */
+        type: id.optional(),
         why: line('The reason'),
       }),
       decide(course, { why, ...named }, doing) {

@@ -14,8 +14,8 @@ import { entrySentence } from './lines.ts';
 export function StrikeOut({ line, onClose }: { line: RecordLine; onClose: () => void }) {
   const { t } = useTranslation();
   const { course } = useCourseView();
-  const { seq, act } = line;
-  const form = useActForm(course.id, 'strikeOut', { seq, act, why: '' }, `${act} ${seq}`);
+  const { seq, act, type } = line;
+  const form = useActForm(course.id, 'strikeOut', { seq, act, type, why: '' }, `${act} ${seq}`);
   const strike = async () => {
     if (await form.submit()) onClose();
   };
