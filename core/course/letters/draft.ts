@@ -12,6 +12,7 @@ import { namesOf } from '#core/course/inventory/people.ts';
 import { inventorySeenBy } from '#core/course/inventory/seen-by.ts';
 import { firstValid, lastValid } from '#core/course/measures/readings.ts';
 import { frameOf } from '#core/course/protocol-followed/frame.ts';
+import { settingsFollowed } from '#core/course/protocol-followed/settings.ts';
 import { spokenDate } from '#core/days/spoken-date.ts';
 import { instruments } from '#core/instruments/instruments.ts';
 import { forClient } from '#core/instruments/wording/for-client.ts';
@@ -72,7 +73,7 @@ const bodies: Record<LetterKind, (course: Course) => string[]> = {
     inYourWords(course),
     whatYouDid(course),
     valued(course),
-    say.goodbyeIsSad[frameOf(course)],
+    goodbyeIsSad(course),
     comingBack(course),
   ],
 };
@@ -224,6 +225,10 @@ function valued(course: Course): string {
   const said = course.ending.goodbye?.therapistValued;
   return said ? `What I have valued: ${said}` : '';
 }
+
+/** Where nobody is given the sick role a goodbye speaks of no illness. IPT protocol reference, 7.11 and 7.12. */
+const goodbyeIsSad = (course: Course): string =>
+  say.goodbyeIsSad[settingsFollowed(course).sickRole === 'none' ? 'distress' : frameOf(course)];
 
 function comingBack(course: Course): string {
   const followUp = course.ending.after?.followUp;

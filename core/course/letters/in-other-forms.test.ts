@@ -49,6 +49,17 @@ it('a letter of counselling speaks of distress, and of no illness', () => {
   expect(said).toContain('is not what weighed on you coming back');
 });
 
+it('a goodbye speaks of the illness coming back only where the sick role is given', () => {
+  for (const [id, says] of [
+    ['ipt-ptsd', 'not the illness coming back'],
+    ['dit', 'not what weighed on you coming back'],
+    ['mit', 'not what weighed on you coming back'],
+  ] as const) {
+    const { course } = opened(form(id).defaultPreset, 16, id);
+    expect(draftLetter(course, 'goodbye'), id).toContain(says);
+  }
+});
+
 it('a letter asks what the second half is for only where there is one', () => {
   const mid = (id: string) => {
     const { defaultPreset, presets } = form(id);
