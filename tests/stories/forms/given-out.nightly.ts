@@ -133,8 +133,10 @@ test('he gives his page for the parents out on his phone, she reads it on hers, 
   await looksRight(desk, 'beside-rule-1280');
   await desk.getByRole('button', { name: 'Record that this rule was told' }).click();
   await desk.getByText('Kith writes at once to Helene Desrosiers:').waitFor();
+  await desk.getByText('This Kith sends no letters: nobody is written to. Ring them.').first().waitFor();
   await his.goto(`${kith.address}/help-now`);
   await his.getByText(says).waitFor();
+  await his.getByText('none can be sent from here now', { exact: false }).waitFor();
   await looksRight(his, 'help-390');
   await act(course, 'raiseAlarm', { words: 'MARKER of his own words' });
   await desk.goto(`${kith.address}/courses/${course}/safety`);

@@ -3,6 +3,7 @@ import type { CourseView } from '#core/api-answers/courses.ts';
 import { alarmRuleNow } from '#core/course/beside/adults-written-to.ts';
 import { besideOf } from '#core/course/beside/consents.ts';
 import { useCourse } from '#web/app/course.ts';
+import { useInstallation } from '#web/app/installation.ts';
 import { Part } from '#web/ui/layout/layout.tsx';
 import { dateInWords } from '#web/ui/words/when.ts';
 
@@ -11,6 +12,7 @@ type Seen = Pick<CourseView, 'course'>;
 /** When an adult is told, whom, and exactly what is said to them: as it was told to me before it is ever done. */
 export function WhenAnAdultIsTold({ course }: Seen) {
   const { t } = useTranslation();
+  const { data: here } = useInstallation();
   const rule = alarmRuleNow(course);
   if (!rule) return null;
   const named = (ids: readonly string[]) => ids.flatMap((id) => besideOf(course, id)?.name ?? []).join(', ');
@@ -21,7 +23,11 @@ export function WhenAnAdultIsTold({ course }: Seen) {
       <p>{t('beside.clients.ruleRing', { names: named(rule.ring) })}</p>
       {written.length > 0 && (
         <>
-          <p>{t('beside.clients.ruleWrites', { names: named(written) })}</p>
+          <p>
+            {t(`beside.clients.${here && here.post !== 'sends' ? 'ruleCannotWrite' : 'ruleWrites'}`, {
+              names: named(written),
+            })}
+          </p>
           <blockquote dir="auto">{rule.says}</blockquote>
         </>
       )}

@@ -120,6 +120,7 @@ export default {
   write: 'Whom Kith writes to as well, at once',
   writeSays: 'By e-mail. It takes no one’s place: ring them too.',
   emailOf: 'E-mail of {{name}}',
+  noLetters: 'This Kith sends no letters: nobody is written to. Ring them.',
   letterSays: 'What exactly the letter says',
   letterHint:
     'Nothing of what the client said is ever added to it. Such as: “Please ring Jonah now, and then me.”',
@@ -186,6 +187,8 @@ export default {
     rule: 'When an adult is told',
     ruleRing: 'Your therapist then rings: {{names}}',
     ruleWrites: '{{names}} also gets an e-mail at once. It says exactly this, and none of your words:',
+    ruleCannotWrite:
+      'An e-mail to {{names}} belongs to it too, but none can be sent from here now. It would say:',
     ruleWrote: 'A letter to {{name}} was written on {{on}}, as was agreed.',
     letterState: {
       waiting: 'It has not been sent yet.',

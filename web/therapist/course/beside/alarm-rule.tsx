@@ -5,6 +5,7 @@ import { answersOf } from '#core/forms/answers-of.ts';
 import { useActForm } from '#web/app/forms/act-form.ts';
 import { oneOf } from '#web/app/forms/filled.ts';
 import { FormFoot } from '#web/app/forms/foot.tsx';
+import { useInstallation } from '#web/app/installation.ts';
 import { useCourseView } from '#web/therapist/course/view.ts';
 import { CheckboxList } from '#web/ui/fields/checkbox.tsx';
 import { RadioList } from '#web/ui/fields/radio-list.tsx';
@@ -19,6 +20,13 @@ import { Opens } from './opens.tsx';
 import { ToldTo, useThoseBeside } from './told-to.tsx';
 
 const alarmsOf = answersOf(alarmRuleShape, 'of');
+
+/** A letter that this Kith cannot send is promised to nobody. */
+function NoLettersHere() {
+  const { t } = useTranslation();
+  const { data: here } = useInstallation();
+  return here && here.post !== 'sends' && <Notice kind="warn">{t('beside.noLetters')}</Notice>;
+}
 
 function RuleForm({ onDone }: { onDone: () => void }) {
   const { t } = useTranslation();
@@ -82,13 +90,16 @@ function RuleForm({ onDone }: { onDone: () => void }) {
         />
       ))}
       {write.length > 0 && (
-        <TextArea
-          label={t('beside.letterSays')}
-          hint={t('beside.letterHint')}
-          value={says}
-          onChange={(words) => form.change({ says: words })}
-          error={form.wrong('says')}
-        />
+        <>
+          <NoLettersHere />
+          <TextArea
+            label={t('beside.letterSays')}
+            hint={t('beside.letterHint')}
+            value={says}
+            onChange={(words) => form.change({ says: words })}
+            error={form.wrong('says')}
+          />
+        </>
       )}
       <ToldTo told={told} clientTold={clientTold} onChange={form.change} />
       <FormFoot form={form} go={t('beside.ruleGo')} onGo={async () => (await form.submit()) && onDone()} />
@@ -114,10 +125,13 @@ export function AlarmRule() {
             <p>{t(`beside.ruleOf.${rule.of}`)}</p>
             <p>{t('beside.ruleRing', { names: names(rule.ring) })}</p>
             {rule.write.length > 0 && (
-              <p>
-                {t('beside.ruleWrites', { names: names(rule.write.map(({ beside }) => beside)) })}{' '}
-                <q dir="auto">{rule.says}</q>
-              </p>
+              <>
+                <p>
+                  {t('beside.ruleWrites', { names: names(rule.write.map(({ beside }) => beside)) })}{' '}
+                  <q dir="auto">{rule.says}</q>
+                </p>
+                <NoLettersHere />
+              </>
             )}
             <p>{t('beside.ruleTold', { on: said(rule.on), names: names(rule.told) })}</p>
           </>
