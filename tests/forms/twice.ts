@@ -2,6 +2,7 @@ import type { Locator, Page, Response } from 'playwright-core';
 import { expect } from 'vitest';
 import { readCourseRow } from '#server/courses/access.ts';
 import { readChart } from '#server/courses/read-chart.ts';
+import { shelfIsWritten } from '#tests/browser.ts';
 import { type Answer, answer, labelled } from '#tests/stories/forms/form-hands.ts';
 import type { Scene } from './scene.ts';
 
@@ -118,8 +119,10 @@ export function onPage(scene: Scene, form: StayingForm) {
 async function opensAgain(form: StayingForm, hands: ReturnType<typeof onPage>, words: string): Promise<void> {
   const { again, way = [] } = form;
   const opens = typeof again === 'function' ? again(words) : again;
-  if (opens && !form.returns) await hands.open(opens);
-  else await hands.go(opens ?? way);
+  if (opens && !form.returns) return hands.open(opens);
+  // That its words are saved is known on this machine, too, before the page is gone to anew.
+  await shelfIsWritten(hands.page);
+  await hands.go(opens ?? way);
 }
 
 /** Writes in the form, saves it, and looks at it; then once more with other words. Nothing is refused, lost, or old. */

@@ -3,7 +3,6 @@ import { useTranslation } from 'react-i18next';
 import { NoLine, RefusedError } from '#web/app/api.ts';
 import type { Sent } from '#web/app/course.ts';
 import { useDraftAmongWindows } from '#web/app/offline/drafts.ts';
-import { shelfIsWritten } from '#web/app/offline/machine-storage.ts';
 import { listenUnsent, type UnsentAct, unsentActs } from '#web/app/offline/unsent.ts';
 import { pageHasRead } from '#web/app/page-has-read.ts';
 import { same } from '#web/app/same-when-kept.ts';
@@ -159,8 +158,6 @@ export function useSavedForm<Form, How = unknown>({
           if (became === 'recorded') goOnOver(typed ?? before, form);
           setSent((one) => one && { ...one, read: 'yes' });
         });
-        // What is seen to be done is so on this machine too: a page loaded again just then does not bring it back as typed.
-        await shelfIsWritten();
         return became;
       } catch (problem) {
         if (problem instanceof RefusedError || problem instanceof NoLine) return undefined;
