@@ -20,7 +20,10 @@ export function useCourse(id: string) {
 export type Sent = 'recorded' | 'waiting';
 
 /** Where the form of an act was typed, and how. */
-type Typed = Pick<UnsentAct, 'place' | 'typed'>;
+type Typed = Pick<UnsentAct, 'place' | 'typed'> & {
+  /** Called once the server has it, and before the page shows so: what was typed is no draft any more then. */
+  onRecorded?: () => void;
+};
 
 /** Refusals after which the page looks again: what it showed is no longer so. */
 const tellsOfNewer = ['moved-since', 'appointment-over', 'no-such-appointment'];
@@ -30,9 +33,10 @@ export function useAct<Name extends ActName>(course: string, name: Name) {
   const client = useQueryClient();
   return useMutation<Sent, RefusedError, { form: FormOf<Name>; on?: string; id?: string } & Typed>({
     networkMode: 'always',
-    mutationFn: async ({ id = newId(), ...done }) => {
+    mutationFn: async ({ id = newId(), onRecorded, ...done }) => {
       try {
         const view = await sendAct<CourseView>({ course, name, id, ...done });
+        onRecorded?.();
         client.setQueryData(courseKey(course), view);
         return 'recorded';
       } catch (error) {

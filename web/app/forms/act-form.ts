@@ -54,10 +54,10 @@ function useForm<Name extends ActName, Typed>(
 ): ActForm<Typed> {
   const act = useAct(course, name);
   const draft = `${course}/${name}/${place}`;
-  const send = (typed: Typed, { on, id = newId() }: Doing = {}) => {
+  const send = (typed: Typed, { on, id = newId() }: Doing = {}, onRecorded?: () => void) => {
     const made = changes && (typed[changes] ?? start[changes] ?? idWaiting(draft, changes));
     const form = { ...formOf(typed), ...(changes && { [changes]: made }) } as FormOf<Name>;
-    return act.mutateAsync({ form, on, id, place: draft, ...(keeps && { typed }) });
+    return act.mutateAsync({ form, on, id, place: draft, onRecorded, ...(keeps && { typed }) });
   };
   return useSavedForm<Typed, Doing>({ place: draft, start, call: act, send, whileWaiting });
 }

@@ -53,8 +53,8 @@ interface Sends<Form, How> {
   call: { error: Error | null; isPending: boolean; reset: () => void };
   /** Whether what is shown while the line is gone is what was sent, or the start; a form over a version stands. */
   whileWaiting?: 'stands';
-  /** Resolves once it is recorded, or with `waiting`. */
-  send: (form: Form, how?: How) => Promise<unknown>;
+  /** Resolves once it is recorded, or with `waiting`; says that it is recorded before the page shows so, where it can. */
+  send: (form: Form, how?: How, onRecorded?: () => void) => Promise<unknown>;
 }
 
 const asTyped = <Form>({ typed, form }: UnsentAct) => (typed ?? form) as Form;
@@ -150,9 +150,13 @@ export function useSavedForm<Form, How = unknown>({
     async submit(how) {
       const { typed, begin: before } = now.current;
       const form = { ...(typed ?? before), ...how?.patch } as Form;
-      try {
-        const became = (await send(form, how)) === 'waiting' ? 'waiting' : 'recorded';
+      const isNoDraftNow = () => {
         if (now.current.typed === typed) forget();
+      };
+      try {
+        // The same form may be put up anew by what the page then shows: it must not find there what was just saved.
+        const became = (await send(form, how, isNoDraftNow)) === 'waiting' ? 'waiting' : 'recorded';
+        isNoDraftNow();
         setSent({ form, read: 'not yet' });
         void pageHasRead().then(() => {
           if (became === 'recorded') goOnOver(typed ?? before, form);
