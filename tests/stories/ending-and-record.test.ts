@@ -74,7 +74,7 @@ describe('the ending, the letters and the record', () => {
     await review.getByText('Better', { exact: true }).click();
     await review.getByLabel('What the client did').fill('Asked Tomas on Sunday');
     await review.getByRole('button', { name: 'Save' }).click();
-    await review.getByText('Asked Tomas on Sunday').waitFor();
+    await review.getByRole('definition').filter({ hasText: 'Asked Tomas on Sunday' }).waitFor();
     await press('Finish the review of progress');
     await press('Finish the review');
     await page.getByText(/The review of progress was finished/).waitFor();
@@ -101,7 +101,7 @@ describe('the ending, the letters and the record', () => {
     await page.getByLabel('Medication', { exact: true }).selectOption('none_taken');
     await page.getByLabel('Follow-up on').fill('2027-03-01');
     await press('Save');
-    await page.getByText('Well for a month').waitFor();
+    await page.getByRole('definition').filter({ hasText: 'Well for a month' }).waitFor();
     await press('Write the goodbye');
     await page.getByLabel('What the client valued').fill('Being asked');
     await page
