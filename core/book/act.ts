@@ -11,8 +11,8 @@ export interface ActOn<Whole, Form extends z.ZodType = z.ZodType> {
   form: Form;
   /** When it can have happened: within the course, unless it may have come with the referral. */
   happens?: 'before_opening_too';
-  /** What it has to be told besides the chart: for what therapist and client are booked elsewhere, the service’s own protocols, or the record as it is shown to whoever does it. */
-  asks?: 'diary' | 'protocols' | 'record';
+  /** What it has to be told besides the chart: for what therapist and client are booked elsewhere, the service’s own protocols, the record as it is shown to whoever does it, or what the people of a group are called. */
+  asks?: 'diary' | 'protocols' | 'record' | 'names';
   /** Whether the act is open in this chart now; pages show a button only when it is. */
   open?(whole: Whole, doing: Doing): Refusal | undefined;
   /** The facts that follow, at least one, or why not. Called only when `open` refuses nothing. */

@@ -1,9 +1,10 @@
 import type { ConsentAges } from '#core/days/consent-ages.ts';
 
-/** What somebody is to one course. `emergency` is a clinician who opened it with a stated reason. */
+/** What somebody is to one chart. `emergency` is a clinician who opened it with a stated reason; `facilitator` leads a group. */
 export const standings = [
   'client',
   'therapist',
+  'facilitator',
   'supervisor',
   'manager',
   'administrator',
@@ -55,6 +56,8 @@ export interface Doing {
   record?: readonly { act: string; type?: string; seq: number }[];
   /** The service’s own protocols on offer, each whole; told to acts that ask for them. */
   protocols?: readonly OwnProtocol[];
+  /** What the members of a group are called, whole; told to acts that ask for it. */
+  names?: readonly string[];
   /** Who consents for a young person, as the service has set it; `not_set` while it has not. */
   consentAges?: ConsentAges | 'not_set';
 }

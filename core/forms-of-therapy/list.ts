@@ -110,5 +110,11 @@ export const forms: readonly FormListed[] = [
     extends: 'ipt',
     file: async () => (await import('./ipt-blended/ipt-blended.ts')).iptBlended,
   },
+  {
+    id: 'ipt-group',
+    edition: '2026.1',
+    extends: 'ipt',
+    file: async () => (await import('./ipt-group/ipt-group.ts')).iptGroup,
+  },
   { id: 'mit', edition: '2026.1', file: async () => (await import('./mit/mit.ts')).mit },
 ];

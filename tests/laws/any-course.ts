@@ -28,6 +28,7 @@ const opening = { client: 'leila', therapist: 'ana', protocol, referral: '' };
 const people: Record<Standing, string> = {
   client: 'leila',
   therapist: 'ana',
+  facilitator: 'fay',
   supervisor: 'ruth',
   manager: 'max',
   administrator: 'ada',

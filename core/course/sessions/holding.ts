@@ -12,32 +12,12 @@ import { alone } from '#core/forms/field-fault.ts';
 import { id } from '#core/forms/fields.ts';
 import { isRefusal, type Refusal, refuse } from '#core/forms/refusal.ts';
 import { appointmentShown } from './appointments.ts';
-import { nextNumber, sessionsUsed } from './attendance.ts';
+import { sessionsUsed } from './attendance.ts';
 import { refuseJointSession } from './joint-session.ts';
+import { numberOn } from './number-on.ts';
 import { shownAt } from './shown-at.ts';
-import { type HeldSession, sessionFact, sessionFormats } from './state.ts';
+import { sessionFact, sessionFormats } from './state.ts';
 import { refuseBecause } from './words.ts';
-
-/**
- * The number a session on that day takes: the next one, or one left free by a strike if its day fits there.
- * Sessions are numbered in the order they were held. IPT protocol reference, 1.2.
- */
-function numberOn(course: Course, on: string): number | Refusal {
-  const { held } = course.sessions;
-  const fits = (n: number) => held.every((one: HeldSession) => (one.n < n ? one.on <= on : one.on >= on));
-  const next = nextNumber(course);
-  const free = Array.from({ length: next }, (_, place) => place + 1).filter((n) =>
-    held.every((one) => one.n !== n),
-  );
-  const number = free.find(fits);
-  if (number) return number;
-  const last = held.at(-1);
-  return refuse(
-    'out-of-order',
-    `Session ${last?.n} on ${last?.on} is later than ${on}. Strike out the later sessions and record them again in order.`,
-    { session: last?.n ?? 0, later: last?.on ?? on, on },
-  );
-}
 
 /** Whose presence does not make a session a joint one. */
 const alwaysWelcome = ['client', 'interpreter', 'supervisor', 'infant'];
@@ -114,8 +94,16 @@ export const holdSession = act({
         ? refuseJointSession(course, { with: appointment.with, aim: appointment.aim }, appointment.id)
         : undefined;
     if (wrong) return wrong;
-    const n = numberOn(course, doing.on);
-    if (isRefusal(n)) return n;
+    const { held } = course.sessions;
+    const n = numberOn(held, doing.on);
+    if (n === undefined) {
+      const last = held.at(-1);
+      return refuse(
+        'out-of-order',
+        `Session ${last?.n} on ${last?.on} is later than ${doing.on}. Strike out the later sessions and record them again in order.`,
+        { session: last?.n ?? 0, later: last?.on ?? doing.on, on: doing.on },
+      );
+    }
     const agreed = sessionsAgreed(course);
     if (!isOpenEnded(course) && sessionsUsed(course) >= agreed && n > course.sessions.held.length) {
       return refuse(

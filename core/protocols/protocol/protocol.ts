@@ -9,6 +9,7 @@ import { deviationShape } from './deviation.ts';
 import { endingRulesShape } from './ending-rules.ts';
 import { fidelityDomainShape } from './fidelity-domain.ts';
 import { emphasisShape, focusRulesShape } from './focus-rules.ts';
+import { groupRulesShape } from './group-rules.ts';
 import { inWords } from './in-words.ts';
 import { measurePlanShape } from './measure-plan.ts';
 import { milestoneShape } from './milestone.ts';
@@ -45,6 +46,8 @@ export const protocolShape = z
     family: z.enum(['ipt', 'dit', 'mit']).default('ipt'),
     about: aboutShape.optional(),
     format: z.enum(['individual', 'group', 'dyadic', 'blended']),
+    /** How the group is made up, for a form that is given to a group. */
+    group: groupRulesShape.optional(),
     /** What a course of this form is suggested to be recorded as being for. */
     problem: z.enum(problems).optional(),
     /** For clients of these ages; for others a reason is asked. */
@@ -90,6 +93,8 @@ export const protocolShape = z
     eachOnce(protocol.deviations, 'deviations', fault);
     eachOnce(protocol.fidelity, 'fidelity', fault);
     eachOnce(protocol.cards, 'cards', fault);
+    if ((protocol.format === 'group') !== (protocol.group !== undefined))
+      fault(['group'], said.en.groupRules);
     if (!protocol.presets.some(({ id }) => id === protocol.defaultPreset)) {
       fault(['defaultPreset'], `There is no preset called ${protocol.defaultPreset}.`);
     }

@@ -20,5 +20,9 @@ export const words = {
     hand: 'Give another id: by this name a chart says who wrote something.',
     whoWrites: 'Say who writes this sheet.',
     asksSomething: 'A sheet asks for something.',
+    groupRules: 'A form given to a group says how the group is made up, and no other form does.',
+    groupMembers: 'Give the least, what is usual and the most members, each no smaller than the one before.',
+    groupJoins:
+      'Give a meeting up to which newcomers join with a reason that is no earlier than the one for joining freely.',
   },
 };

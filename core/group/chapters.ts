@@ -1,0 +1,9 @@
+import { facilitators } from './facilitators/facilitators.ts';
+import { forming } from './forming/forming.ts';
+import { meetings } from './meetings/meetings.ts';
+import { members } from './members/members.ts';
+import { record } from './record/record.ts';
+import { rules } from './rules/rules.ts';
+
+/** The table of contents of a group. */
+export const groupChapters = { record, forming, facilitators, members, rules, meetings } as const;

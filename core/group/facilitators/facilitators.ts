@@ -1,0 +1,61 @@
+import { z } from 'zod';
+import { id, text } from '#core/forms/fields.ts';
+import { groupAct } from '#core/group/act.ts';
+import { groupChapter } from '#core/group/chapter.ts';
+import { whileUnderWay } from '#core/group/forming/while-under-way.ts';
+import { toAllInTheGroup } from '#core/group/shown-to.ts';
+import { leading } from './leading.ts';
+import { fact, facts, leadingAs, start } from './state.ts';
+import { refuseBecause, words } from './words.ts';
+
+const { fields, says } = words.en;
+
+const bringFacilitator = groupAct({
+  says: says.bringFacilitator,
+  who: ['facilitator'],
+  form: z.object({ person: id, as: z.enum(leadingAs) }),
+  open: whileUnderWay,
+  decide(group, form, doing) {
+    const now = leading(group);
+    if (now.some(({ person }) => person === form.person)) return refuseBecause('leads-already');
+    if (form.as === 'facilitator' && now.some(({ as }) => as === 'facilitator'))
+      return refuseBecause('one-facilitator');
+    return [fact('FacilitatorCame', doing.on, form)];
+  },
+});
+
+const endFacilitator = groupAct({
+  says: says.endFacilitator,
+  who: ['facilitator'],
+  form: z.object({ person: id, why: text(fields.why) }),
+  open: whileUnderWay,
+  decide(group, form, doing) {
+    const now = leading(group);
+    if (!now.some(({ person }) => person === form.person)) return refuseBecause('leads-not');
+    if (now.length === 1) return refuseBecause('last-facilitator');
+    return [fact('FacilitatorWent', doing.on, form)];
+  },
+});
+
+/** Who leads the group. IPT protocol reference, 7.6. */
+export const facilitators = groupChapter({
+  start,
+  facts,
+  sentences: { en: words.en.sentences },
+  fold: {
+    FacilitatorCame: ({ facilitators: before }, data, { on, by }) => ({
+      facilitators: [...before, { ...data, since: { on, by }, went: null }],
+    }),
+    FacilitatorWent: ({ facilitators: before }, { person, why }, { on, by }) => ({
+      facilitators: before.map((one) =>
+        one.person === person && one.went === null ? { ...one, went: { why, on, by } } : one,
+      ),
+    }),
+  },
+  acts: { bringFacilitator, endFacilitator },
+  seenBy: toAllInTheGroup(start, ({ facilitators: all }) => ({
+    facilitators: all.filter(({ went }) => went === null),
+  })),
+  paper: { in: 'group' },
+  carriesOver: 'stays_behind',
+});

@@ -1,0 +1,61 @@
+import { z } from 'zod';
+import { maybe, text } from '#core/forms/fields.ts';
+import { groupAct } from '#core/group/act.ts';
+import { groupChapter } from '#core/group/chapter.ts';
+import { meetingsHeld } from '#core/group/meetings/held.ts';
+import { membersIn } from '#core/group/members/members-in.ts';
+import { toAllInTheGroup } from '#core/group/shown-to.ts';
+import { formGroup } from './form-group.ts';
+import { endings, fact, facts, start } from './state.ts';
+import { whileUnderWay } from './while-under-way.ts';
+import { refuseBecause, words } from './words.ts';
+
+const { fields, says } = words.en;
+
+const closeToNewcomers = groupAct({
+  says: says.closeToNewcomers,
+  who: ['facilitator'],
+  form: z.object({ why: text(fields.why) }),
+  open: (group) =>
+    whileUnderWay(group) ?? (group.forming.closedToNewcomers ? refuseBecause('closed-already') : undefined),
+  decide: (_group, form, doing) => [fact('ClosedToNewcomers', doing.on, form)],
+});
+
+const endGroup = groupAct({
+  says: says.endGroup,
+  who: ['facilitator'],
+  form: z.object({ how: z.enum(endings), words: maybe }),
+  open: whileUnderWay,
+  decide(group, form, doing) {
+    const [held, meetings] = [meetingsHeld(group), group.forming.formed?.meetings ?? 0];
+    if (form.how === 'finished' && held < meetings)
+      return refuseBecause('before-the-last', { held, meetings });
+    if (form.how === 'stopped' && form.words === '')
+      return refuseBecause('before-the-last', { held, meetings });
+    const count = membersIn(group).length;
+    // Nobody is left without a word on how it ended for them: referred, finished, or gone. IPT protocol reference, 7.6, S8.
+    if (count > 0) return refuseBecause('still-members', { count });
+    return [fact('GroupEnded', doing.on, form)];
+  },
+});
+
+/** What a group is, and whether it is open. IPT protocol reference, 7.6. */
+export const forming = groupChapter({
+  start,
+  facts,
+  permanent: ['GroupFormed'],
+  sentences: { en: words.en.sentences },
+  fold: {
+    GroupFormed: (state, data, { on, by }) => ({ ...state, formed: { ...data, on, by } }),
+    ClosedToNewcomers: (state, data, { on, by }) => ({ ...state, closedToNewcomers: { ...data, on, by } }),
+    GroupEnded: (state, data, { on, by }) => ({ ...state, ended: { ...data, on, by } }),
+  },
+  acts: { formGroup, closeToNewcomers, endGroup },
+  seenBy: toAllInTheGroup(start, (state) => ({
+    ...state,
+    closedToNewcomers: null,
+    ended: state.ended && { ...state.ended, words: '' },
+  })),
+  paper: { in: 'group' },
+  carriesOver: 'stays_behind',
+});

@@ -1,0 +1,39 @@
+import { z } from 'zod';
+import { factsOf } from '#core/book/fact.ts';
+import type { By } from '#core/course/shared/stamped.ts';
+
+/** How a group is made up, as its form of therapy said when it was formed. */
+const madeUp = z.object({
+  least: z.number(),
+  usual: z.object({ from: z.number(), to: z.number() }),
+  most: z.number(),
+  /** The last meeting in which a newcomer joins freely, and the last in which one joins with a reason. */
+  freely: z.number(),
+  withReason: z.number(),
+});
+
+export const endings = ['finished', 'stopped'] as const;
+
+export const facts = {
+  GroupFormed: z.object({
+    name: z.string(),
+    protocol: z.object({ id: z.string(), edition: z.string(), preset: z.string() }),
+    /** How many meetings, how long each, and how many days apart. */
+    meetings: z.number(),
+    minutes: z.number(),
+    everyDays: z.number(),
+    place: z.string(),
+    madeUp,
+  }),
+  ClosedToNewcomers: z.object({ why: z.string() }),
+  GroupEnded: z.object({ how: z.enum(endings), words: z.string() }),
+};
+export const fact = factsOf(facts);
+
+export interface Forming {
+  formed: (z.output<typeof facts.GroupFormed> & By) | null;
+  closedToNewcomers: (z.output<typeof facts.ClosedToNewcomers> & By) | null;
+  ended: (z.output<typeof facts.GroupEnded> & By) | null;
+}
+
+export const start: Forming = { formed: null, closedToNewcomers: null, ended: null };

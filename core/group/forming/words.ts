@@ -1,0 +1,35 @@
+import { refusalsOf } from '#core/words/refusals.ts';
+
+export const words = {
+  en: {
+    fields: { name: 'The name of the group', why: 'The reason', place: 'The place', words: 'How it ended' },
+    says: {
+      formGroup: 'Form a group by a form of therapy that is given to groups.',
+      closeToNewcomers: 'Close the group to newcomers earlier than its form of therapy does.',
+      endGroup: 'End the group: after its last meeting, or earlier with the reason.',
+    },
+    sentences: {
+      GroupFormed: 'The group was formed.',
+      ClosedToNewcomers: 'The group was closed to newcomers.',
+      GroupEnded: 'The group ended.',
+    },
+  },
+} as const;
+
+export const refuseBecause = refusalsOf({
+  formed: { en: 'This group has been formed already.' },
+  'not-formed': { en: 'This group has not been formed yet: form it first.' },
+  ended: { en: 'This group ended on {{on}}. Only corrections are open now.' },
+  'no-such-form': {
+    en: 'There is no form of therapy called {{id}} in edition {{edition}} here. Choose one of the list.',
+  },
+  'not-for-groups': { en: '{{name}} is not given to groups. Choose a form of therapy that is.' },
+  'how-many-meetings': { en: '{{name}} has {{min}} to {{max}} meetings. Choose a number between them.' },
+  'closed-already': { en: 'This group takes no newcomers any more.' },
+  'before-the-last': {
+    en: 'Of {{meetings}} meetings {{held}} were held. Hold the others first, or end the group as stopped and say why.',
+  },
+  'still-members': {
+    en: '{{count}} of the members are still in the group: record for each how it ended, then end the group.',
+  },
+});

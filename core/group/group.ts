@@ -1,0 +1,20 @@
+import type { Bound } from '#core/book/book.ts';
+import type { Facilitators } from './facilitators/state.ts';
+import type { Forming } from './forming/state.ts';
+import type { Meetings } from './meetings/state.ts';
+import type { Members } from './members/state.ts';
+import type { Record as Struck } from './record/state.ts';
+import type { Rules } from './rules/state.ts';
+
+/**
+ * A group of people who receive the therapy together: the second kind of chart. What concerns one member stands in that
+ * member’s own course. IPT protocol reference, 7.6.
+ */
+export interface Group extends Bound {
+  record: Struck;
+  forming: Forming;
+  facilitators: Facilitators;
+  members: Members;
+  rules: Rules;
+  meetings: Meetings;
+}

@@ -1,0 +1,81 @@
+import { groupChapter } from '#core/group/chapter.ts';
+import { toAllInTheGroup } from '#core/group/shown-to.ts';
+import { holdGroupMeeting } from './holding.ts';
+import { callOffGroupMeeting, moveGroupMeeting, planGroupMeetings } from './planning.ts';
+import { facts, type HeldMeeting, type Meetings, type PlannedMeeting, start } from './state.ts';
+import { giveSummary, summariseMeeting } from './summary.ts';
+import { words } from './words.ts';
+
+const byTime = (one: PlannedMeeting, other: PlannedMeeting) => one.at.localeCompare(other.at);
+
+const changePlanned = (
+  state: Meetings,
+  which: string,
+  how: (one: PlannedMeeting) => Partial<PlannedMeeting>,
+): Meetings => ({
+  ...state,
+  planned: state.planned.map((one) => (one.id === which ? { ...one, ...how(one) } : one)).toSorted(byTime),
+});
+
+const changeHeld = (
+  state: Meetings,
+  which: string,
+  how: (one: HeldMeeting) => Partial<HeldMeeting>,
+): Meetings => ({
+  ...state,
+  held: state.held.map((one) => (one.id === which ? { ...one, ...how(one) } : one)),
+});
+
+/** A member reads when the group meets, which meetings were held, and what was given to all; nothing of who was there. */
+const forAMember = ({ planned, held }: Meetings): Meetings => ({
+  planned: planned.map((one) => ({ ...one, moves: [] })),
+  held: held.map(({ summary, ...one }) => ({
+    ...one,
+    led: [],
+    members: [],
+    summary: summary?.given ? { ...summary, text: summary.given.text } : null,
+  })),
+});
+
+/** The meetings of a group, planned and held. IPT protocol reference, 7.6. */
+export const meetings = groupChapter({
+  start,
+  facts,
+  sentences: { en: words.en.sentences },
+  fold: {
+    GroupMeetingPlanned: (state, data) => ({
+      ...state,
+      planned: [...state.planned, { ...data, state: 'planned' as const, moves: [] }].toSorted(byTime),
+    }),
+    GroupMeetingMoved: (state, { meeting, to, why }, { on }) =>
+      changePlanned(state, meeting, ({ at, moves }) => ({
+        at: to,
+        moves: [...moves, { on, from: at, why }],
+      })),
+    GroupMeetingCalledOff: (state, { meeting }) =>
+      changePlanned(state, meeting, () => ({ state: 'called_off' })),
+    GroupMeetingHeld: (state, data, { act: id, seq, on, by }) => ({
+      ...changePlanned(state, data.planned, () => ({ state: 'held' })),
+      held: [...state.held, { ...data, id, seq, on, by, summary: null }].toSorted((a, b) => a.n - b.n),
+    }),
+    MeetingSummarised: (state, { meeting, text, version }) =>
+      changeHeld(state, meeting, ({ summary }) => ({
+        summary: { text, version, given: summary?.given ?? null },
+      })),
+    SummaryGiven: (state, { meeting }, { on }) =>
+      changeHeld(state, meeting, ({ summary }) => ({
+        summary: summary && { ...summary, given: { text: summary.text, on } },
+      })),
+  },
+  acts: {
+    planGroupMeetings,
+    moveGroupMeeting,
+    callOffGroupMeeting,
+    holdGroupMeeting,
+    summariseMeeting,
+    giveSummary,
+  },
+  seenBy: toAllInTheGroup(start, forAMember),
+  paper: { in: 'meetings' },
+  carriesOver: 'stays_behind',
+});

@@ -1,0 +1,81 @@
+import { z } from 'zod';
+import type { Doing } from '#core/book/doing.ts';
+import { instantOf, isOnTheClock, seriesFrom } from '#core/days/wall-clock.ts';
+import { id, maybe, moment, text, whole } from '#core/forms/fields.ts';
+import type { Refusal } from '#core/forms/refusal.ts';
+import { groupAct } from '#core/group/act.ts';
+import { whileUnderWay } from '#core/group/forming/while-under-way.ts';
+import { meetingsAhead, meetingsHeld } from './held.ts';
+import { fact } from './state.ts';
+import { refuseBecause, words } from './words.ts';
+
+const { fields, says } = words.en;
+
+function refuseHour(at: string, { now, zone }: Doing): Refusal | undefined {
+  if (!isOnTheClock({ at, zone })) {
+    return refuseBecause('skipped-hour', { day: at.slice(0, 10), time: at.slice(11) });
+  }
+  return Date.parse(instantOf({ at, zone })) < Date.parse(now)
+    ? refuseBecause('not-ahead', { on: at.slice(0, 10) })
+    : undefined;
+}
+
+export const planGroupMeetings = groupAct({
+  says: says.planGroupMeetings,
+  who: ['facilitator'],
+  form: z.object({
+    from: moment('agreed'),
+    /** All that are left, unless it says how many. */
+    count: whole.min(1).max(60).optional(),
+    everyDays: whole.min(1).max(92).optional(),
+    place: maybe,
+  }),
+  open: whileUnderWay,
+  decide(group, { from, count, everyDays, place }, doing) {
+    const { formed } = group.forming;
+    if (!formed) return refuseBecause('not-planned');
+    const left = formed.meetings - meetingsHeld(group) - meetingsAhead(group).length;
+    const many = count ?? left;
+    if (many > left || left <= 0) {
+      return refuseBecause('more-than-agreed', { meetings: formed.meetings, left: Math.max(0, left) });
+    }
+    const hours = seriesFrom(from, many, everyDays ?? formed.everyDays);
+    const wrong = hours.map((at) => refuseHour(at, doing)).find((refusal) => refusal !== undefined);
+    if (wrong) return wrong;
+    return hours.map((at, index) =>
+      fact('GroupMeetingPlanned', doing.on, {
+        id: index === 0 ? doing.id : `${doing.id}.${index + 1}`,
+        at,
+        zone: doing.zone,
+        minutes: formed.minutes,
+        place: place || formed.place,
+      }),
+    );
+  },
+});
+
+export const moveGroupMeeting = groupAct({
+  says: says.moveGroupMeeting,
+  who: ['facilitator'],
+  form: z.object({ meeting: id, to: moment('agreed'), why: text(fields.why) }),
+  open: whileUnderWay,
+  decide(group, form, doing) {
+    const planned = meetingsAhead(group).find((one) => one.id === form.meeting);
+    if (!planned) return refuseBecause('not-planned');
+    if (planned.at === form.to) return refuseBecause('same-time');
+    return (
+      refuseHour(form.to, { ...doing, zone: planned.zone }) ?? [fact('GroupMeetingMoved', doing.on, form)]
+    );
+  },
+});
+
+export const callOffGroupMeeting = groupAct({
+  says: says.callOffGroupMeeting,
+  who: ['facilitator'],
+  form: z.object({ meeting: id, why: text(fields.why) }),
+  open: whileUnderWay,
+  decide: (group, form, doing) =>
+    meetingsAhead(group).some((one) => one.id === form.meeting)
+      ? [fact('GroupMeetingCalledOff', doing.on, form)]
+      : refuseBecause('not-planned'),
+});

@@ -1,0 +1,61 @@
+import { z } from 'zod';
+import { factsOf } from '#core/book/fact.ts';
+import type { By } from '#core/course/shared/stamped.ts';
+
+export const attendances = ['present', 'late', 'left_early', 'absent'] as const;
+export type Attendance = (typeof attendances)[number];
+
+const attended = z.object({ course: z.string(), came: z.enum(attendances), why: z.string() });
+
+export const facts = {
+  GroupMeetingPlanned: z.object({
+    id: z.string(),
+    at: z.string(),
+    zone: z.string(),
+    minutes: z.number(),
+    place: z.string(),
+  }),
+  GroupMeetingMoved: z.object({ meeting: z.string(), to: z.string(), why: z.string() }),
+  GroupMeetingCalledOff: z.object({ meeting: z.string(), why: z.string() }),
+  GroupMeetingHeld: z.object({
+    n: z.number(),
+    /** The planned meeting that this was; empty where none was planned. */
+    planned: z.string(),
+    minutes: z.number(),
+    /** Who led it. */
+    led: z.array(z.string()),
+    /** Everybody who was a member then, once each. */
+    members: z.array(attended),
+  }),
+  MeetingSummarised: z.object({ meeting: z.string(), text: z.string(), version: z.number() }),
+  /** Members read this text from now on. */
+  SummaryGiven: z.object({ meeting: z.string(), version: z.number() }),
+};
+export const fact = factsOf(facts);
+
+export interface PlannedMeeting extends z.output<typeof facts.GroupMeetingPlanned> {
+  state: 'planned' | 'held' | 'called_off';
+  moves: { on: string; from: string; why: string }[];
+}
+
+interface Summary {
+  text: string;
+  version: number;
+  /** What members read; null where nothing was given to them. */
+  given: { text: string; on: string } | null;
+}
+
+export interface HeldMeeting extends z.output<typeof facts.GroupMeetingHeld>, By {
+  id: string;
+  seq: number;
+  summary: Summary | null;
+}
+
+export interface Meetings {
+  /** In order of time. */
+  planned: PlannedMeeting[];
+  /** In the order of their numbers. */
+  held: HeldMeeting[];
+}
+
+export const start: Meetings = { planned: [], held: [] };

@@ -1,0 +1,54 @@
+import { refusalsOf } from '#core/words/refusals.ts';
+
+export const words = {
+  en: {
+    fields: { why: 'The reason', summary: 'The summary', led: 'Say who led the meeting.' },
+    says: {
+      planGroupMeetings: 'Plan the meetings of the group, one after another from a first day and hour.',
+      moveGroupMeeting: 'Move a planned meeting of the group, with the reason.',
+      callOffGroupMeeting: 'Call a planned meeting of the group off, with the reason.',
+      holdGroupMeeting: 'Record that the group met: who led it and who was there. It takes the next number.',
+      summariseMeeting:
+        'Write or rewrite the summary of a meeting, from which the names of all in the group are taken out.',
+      giveSummary: 'Give the summary of a meeting to the members, who read it on their own pages.',
+    },
+    stale: 'This summary was written anew meanwhile. Read the newer text first.',
+    sentences: {
+      GroupMeetingPlanned: 'A meeting of the group was planned.',
+      GroupMeetingMoved: 'A meeting of the group was moved.',
+      GroupMeetingCalledOff: 'A meeting of the group was called off.',
+      GroupMeetingHeld: 'The group met.',
+      MeetingSummarised: 'A meeting was summarised.',
+      SummaryGiven: 'A summary was given to the members.',
+    },
+  },
+} as const;
+
+export const refuseBecause = refusalsOf({
+  'more-than-agreed': {
+    en: 'The group has {{meetings}} meetings, and {{left}} are still to plan. Plan no more than those.',
+  },
+  'not-ahead': { en: '{{on}} is over already. Record the meeting as held instead.' },
+  'skipped-hour': {
+    en: 'The clocks go forward on {{day}} at {{time}}, so that hour does not exist. Choose another time.',
+  },
+  'same-time': { en: 'That is the time it already has. Choose another.' },
+  'not-planned': { en: 'There is no such meeting planned any more.' },
+  'another-day': { en: 'That meeting is planned for {{on}}. Give that day, or move the meeting first.' },
+  'out-of-order': {
+    en: 'Meeting {{n}} was held on {{on}}, which is later. Meetings are recorded in their order.',
+  },
+  'still-to-come': { en: '{{on}} is still to come: a meeting is recorded once it was held.' },
+  'all-held': { en: 'All {{meetings}} meetings were held.' },
+  'too-few': {
+    en: 'A group of this form begins with at least {{least}} members, and {{count}} have joined.',
+  },
+  'leads-not': { en: 'Only who leads the group can have led a meeting. Say first that they lead it.' },
+  'member-left-out': { en: 'Say of each member whether they were there: {{count}} of them are left out.' },
+  'not-a-member': { en: 'Somebody in this list is not a member of the group now.' },
+  'nobody-came': {
+    en: 'Nobody came, so the group did not meet. Call the meeting off, with that as the reason.',
+  },
+  'no-meeting': { en: 'The group has held no such meeting.' },
+  'no-summary': { en: 'There is no summary of this meeting yet. Write it first.' },
+});

@@ -1,0 +1,69 @@
+import { z } from 'zod';
+import { id, maybe, text } from '#core/forms/fields.ts';
+import type { Refusal } from '#core/forms/refusal.ts';
+import { groupAct } from '#core/group/act.ts';
+import { whileUnderWay } from '#core/group/forming/while-under-way.ts';
+import type { Group } from '#core/group/group.ts';
+import { meetingsHeld } from '#core/group/meetings/held.ts';
+import { memberOf, membersIn } from './members-in.ts';
+import { fact } from './state.ts';
+import { refuseBecause, words } from './words.ts';
+
+const { fields, says } = words.en;
+
+/** Whether anybody can still join, with a reason or without. IPT protocol reference, 12.1: meetings 1 and 2; in 3 with a reason; from 4 not. */
+export function refuseNewcomer({ forming, ...group }: Group, why: string): Refusal | undefined {
+  const { formed, closedToNewcomers } = forming;
+  if (!formed) return undefined;
+  const next = meetingsHeld(group) + 1;
+  if (closedToNewcomers || next > formed.madeUp.withReason) return refuseBecause('closed-to-newcomers');
+  if (membersIn(group).length >= formed.madeUp.most)
+    return refuseBecause('group-full', { most: formed.madeUp.most });
+  return next > formed.madeUp.freely && why === ''
+    ? refuseBecause('why-so-late', { held: next - 1 })
+    : undefined;
+}
+
+export const inviteMember = groupAct({
+  says: says.inviteMember,
+  who: ['facilitator'],
+  form: z.object({ course: id }),
+  open: whileUnderWay,
+  decide(group, form, doing) {
+    const known = memberOf(group, form.course);
+    if (known?.state === 'left') return refuseBecause('left-before', { on: known.left?.on ?? '' });
+    if (known && known.state !== 'declined') return refuseBecause('invited-already');
+    return refuseNewcomer(group, 'asked when they join') ?? [fact('MemberInvited', doing.on, form)];
+  },
+});
+
+export const declineInvitation = groupAct({
+  says: says.declineInvitation,
+  who: ['facilitator'],
+  form: z.object({ course: id, why: maybe }),
+  open: whileUnderWay,
+  decide: (group, form, doing) =>
+    memberOf(group, form.course)?.state === 'invited'
+      ? [fact('InvitationDeclined', doing.on, form)]
+      : refuseBecause('not-invited'),
+});
+
+export const joinMember = groupAct({
+  says: says.joinMember,
+  who: ['facilitator'],
+  form: z.object({ course: id, why: maybe }),
+  open: whileUnderWay,
+  decide(group, form, doing) {
+    const known = memberOf(group, form.course);
+    if (known?.state === 'in') return refuseBecause('in-already');
+    if (known?.state === 'left') return refuseBecause('left-before', { on: known.left?.on ?? '' });
+    if (known?.state !== 'invited') return refuseBecause('not-invited');
+    return (
+      refuseNewcomer(group, form.why) ?? [
+        fact('MemberJoined', doing.on, { ...form, from: meetingsHeld(group) + 1 }),
+      ]
+    );
+  },
+});
+
+export const referralForm = z.object({ to: text(fields.to), why: text(fields.why) });

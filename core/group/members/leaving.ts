@@ -1,0 +1,26 @@
+import { z } from 'zod';
+import { id, maybe } from '#core/forms/fields.ts';
+import { groupAct } from '#core/group/act.ts';
+import { whileUnderWay } from '#core/group/forming/while-under-way.ts';
+import { meetingsHeld } from '#core/group/meetings/held.ts';
+import { referralForm } from './joining.ts';
+import { memberOf } from './members-in.ts';
+import { fact, whyLeft } from './state.ts';
+import { refuseBecause, words } from './words.ts';
+
+export const leaveGroup = groupAct({
+  says: words.en.says.leaveGroup,
+  who: ['facilitator'],
+  form: z.object({
+    course: id,
+    why: z.enum(whyLeft),
+    words: maybe,
+    referred: referralForm.nullable().default(null),
+  }),
+  open: whileUnderWay,
+  decide(group, form, doing) {
+    if (memberOf(group, form.course)?.state !== 'in') return refuseBecause('not-a-member');
+    if (form.why === 'other' && form.words === '') return refuseBecause('say-why');
+    return [fact('MemberLeft', doing.on, { ...form, after: meetingsHeld(group) })];
+  },
+});

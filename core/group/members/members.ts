@@ -1,0 +1,34 @@
+import { groupChapter } from '#core/group/chapter.ts';
+import { toThoseWhoLead } from '#core/group/shown-to.ts';
+import { declineInvitation, inviteMember, joinMember } from './joining.ts';
+import { leaveGroup } from './leaving.ts';
+import { facts, type Member, type Members, start } from './state.ts';
+import { words } from './words.ts';
+
+const change = ({ members }: Members, course: string, how: Partial<Member>): Members => ({
+  members: members.map((one) => (one.course === course ? { ...one, ...how } : one)),
+});
+
+/** Who is in the group. What is said of each stands in their own course, and none reads of another. IPT protocol reference, 7.6. */
+export const members = groupChapter({
+  start,
+  facts,
+  sentences: { en: words.en.sentences },
+  fold: {
+    MemberInvited: ({ members: before }, { course }, { on, by }) => ({
+      members: [
+        ...before.filter((one) => one.course !== course),
+        { course, state: 'invited' as const, invited: { on, by }, joined: null, left: null },
+      ],
+    }),
+    InvitationDeclined: (state, { course }) => change(state, course, { state: 'declined' }),
+    MemberJoined: (state, { course, from, why }, { on, by }) =>
+      change(state, course, { state: 'in', joined: { from, why, on, by } }),
+    MemberLeft: (state, { course, ...how }, { on, by }) =>
+      change(state, course, { state: 'left', left: { ...how, on, by } }),
+  },
+  acts: { inviteMember, declineInvitation, joinMember, leaveGroup },
+  seenBy: toThoseWhoLead(start),
+  paper: { in: 'people' },
+  carriesOver: 'stays_behind',
+});

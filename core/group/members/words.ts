@@ -1,0 +1,37 @@
+import { refusalsOf } from '#core/words/refusals.ts';
+
+export const words = {
+  en: {
+    fields: { to: 'Where they are sent on to', why: 'The reason' },
+    says: {
+      inviteMember: 'Invite somebody into the group, by their own course.',
+      declineInvitation: 'Record that somebody who was invited does not join.',
+      joinMember: 'Record that somebody joins the group, from its next meeting on.',
+      leaveGroup: 'Record how the group ended for a member, and where they were sent on to.',
+    },
+    sentences: {
+      MemberInvited: 'Somebody was invited into the group.',
+      InvitationDeclined: 'Somebody who was invited does not join.',
+      MemberJoined: 'A member joined.',
+      MemberLeft: 'A member left.',
+    },
+  },
+} as const;
+
+export const refuseBecause = refusalsOf({
+  'invited-already': { en: 'This person has been invited into the group already.' },
+  'not-invited': { en: 'Invite this person first, once you have spoken with them alone.' },
+  'in-already': { en: 'This person is in the group already.' },
+  'left-before': {
+    en: 'This person left the group on {{on}}. Who has left does not come back into a closed group.',
+  },
+  'group-full': { en: 'This group has {{most}} members, and no more can join.' },
+  'why-so-late': {
+    en: 'The group has met {{held}} times. Say why somebody joins now: what the others have already shared, and how it is told.',
+  },
+  'closed-to-newcomers': {
+    en: 'The group takes no newcomers any more. Think of the next group, or of sessions alone.',
+  },
+  'not-a-member': { en: 'This person is not in the group.' },
+  'say-why': { en: 'Say in a few words why they left.' },
+});
