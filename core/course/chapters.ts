@@ -24,6 +24,7 @@ import { focus } from '#core/course/focus/focus.ts';
 import { formulation } from '#core/course/formulation/formulation.ts';
 import { goals } from '#core/course/goals/goals.ts';
 import { grief } from '#core/course/grief/grief.ts';
+import { inGroup } from '#core/course/in-group/in-group.ts';
 import { inventory } from '#core/course/inventory/inventory.ts';
 import { network } from '#core/course/inventory/network.ts';
 import { issues } from '#core/course/issues/issues.ts';
@@ -98,6 +99,7 @@ export const chapters = {
   trackers,
   letters,
   sessions,
+  inGroup,
   meetings,
   sessionRoom,
   moodLinks,

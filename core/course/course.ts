@@ -54,6 +54,7 @@ import type { Trackers } from '#core/course/trackers/state.ts';
 import type { Transfers } from '#core/course/transfer/state.ts';
 import type { Transitions } from '#core/course/transition/state.ts';
 import type { TryOuts } from '#core/course/try-outs/state.ts';
+import type { InGroup } from './in-group/state.ts';
 
 /** One course of therapy as its chart tells it: the state of each chapter, and nothing else. */
 export interface Course {
@@ -107,6 +108,7 @@ export interface Course {
   trackers: Trackers;
   letters: Letters;
   sessions: Sessions;
+  inGroup: InGroup;
   meetings: Meetings;
   sessionRoom: SessionRoom;
   moodLinks: MoodLinks;

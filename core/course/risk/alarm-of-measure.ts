@@ -4,6 +4,7 @@ import type { NewFact } from '#core/book/fact.ts';
 import type { Course } from '#core/course/course.ts';
 import { isAlarmOf, isSaidAnew, sheetsAlike } from '#core/course/measures/same-sheet.ts';
 import { type Reading, rawAnswers } from '#core/course/measures/state.ts';
+import { protocolFollowedBy } from '#core/course/protocol-followed/settings.ts';
 import { type Alarm, riskFact } from './state.ts';
 import { type Urgency, urgencyOfItem } from './urgency.ts';
 
@@ -22,6 +23,10 @@ type AnsweredMeasure = z.output<typeof answeredMeasure>;
 /** A paper entered later, or a form from before the course, is known from today: it is not late before anybody saw it (9.3). */
 const isNewsToday = ({ opening }: Course, administered: string, { on }: Doing) =>
   administered === 'paper' || (opening.opened !== null && on < opening.opened.on);
+
+/** By the form of therapy: also the interview before the group is led by its facilitator. */
+const livedIn = (course: Course) =>
+  protocolFollowedBy(course)?.format === 'group' ? ('in_a_group' as const) : ('alone' as const);
 
 /** Whether an alarm is of a sheet that was struck out today: what is entered now stands in its place. */
 function isStruckToday({ record }: Course, { id, seq }: Alarm, { today }: Doing): boolean {
@@ -78,10 +83,10 @@ export function alarmsOfMeasure(course: Course, { data }: NewFact, doing: Doing)
       source: 'measure' as const,
       item,
       value,
-      urgency: urgencyOfItem(instrument, item, value),
+      urgency: urgencyOfItem(instrument, item, value, livedIn(course)),
     }))
     .filter((one) => !before.some(({ item, value }) => item === one.item && value === one.value));
-  const soon: Urgency = 'before_next_session';
+  const soon: Urgency = livedIn(course) === 'alone' ? 'before_next_session' : 'same_day';
   const blank = { source: 'measure_unanswered' as const, item: 0, value: null, urgency: soon };
   const isAsked = !riskItemMissing || before.length > 0;
   return [...answered, ...(isAsked ? [] : [blank])].map((alarm, place) =>

@@ -15,9 +15,18 @@ export function byUrgency(a: { urgency: Urgency; at: string }, b: { urgency: Urg
   return urgencies.indexOf(b.urgency) - urgencies.indexOf(a.urgency) || a.at.localeCompare(b.at);
 }
 
-/** The urgency of an answered risk item: by its answer, 1, 2 or 3 and more, unless its instrument says sooner. */
-export function urgencyOfItem(instrument: string, item: number, value: number): Urgency {
-  const byValue = value <= 1 ? 'before_next_session' : value === 2 ? 'same_day' : 'now';
+/**
+ * The urgency of an answered risk item: by its answer, 1, 2 or 3 and more, unless its instrument says sooner. In a group 1 is
+ * spoken of the same day too: its facilitator is no clinician. IPT protocol reference, 12.1.
+ */
+export function urgencyOfItem(
+  instrument: string,
+  item: number,
+  value: number,
+  lived: 'alone' | 'in_a_group' = 'alone',
+): Urgency {
+  const least: Urgency = lived === 'alone' ? 'before_next_session' : 'same_day';
+  const byValue = value <= 1 ? least : value === 2 ? 'same_day' : 'now';
   const rule = instruments.get(instrument)?.risk.find((one) => one.item === item);
   const byItem: Urgency = rule?.soon ?? byValue;
   return urgencies.indexOf(byItem) > urgencies.indexOf(byValue) ? byItem : byValue;

@@ -3,9 +3,12 @@ import type { Course } from '#core/course/course.ts';
 import { settingsFollowed } from '#core/course/protocol-followed/settings.ts';
 import type { HeldSession } from './state.ts';
 
-/** The number of the session last held; 0 before the first. A missed session uses up no number. */
-export function lastNumber(course: Course): number {
-  return course.sessions.held.at(-1)?.n ?? 0;
+/**
+ * The number of the session last held; 0 before the first. A missed session uses up no number, save where it was a meeting
+ * of the group, which goes on without them (IPT protocol reference, 7.6).
+ */
+export function lastNumber({ sessions, inGroup }: Course): number {
+  return Math.max(sessions.held.at(-1)?.n ?? 0, inGroup.missed.at(-1)?.n ?? 0);
 }
 
 /** The number of the next session to hold. */

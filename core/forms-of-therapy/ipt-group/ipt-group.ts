@@ -138,6 +138,10 @@ export const iptGroup: ProtocolFile = {
     sources,
   },
   fidelity,
+  sheets: [],
+  trackers: [],
+  cards: [],
+  people: [],
   meetings: [
     {
       id: 'interview',
@@ -158,6 +162,7 @@ export const iptGroup: ProtocolFile = {
   ],
   techniques: [],
   signOffs: [],
+  labels: {},
   certainty: 'A',
   sources: [...sources, ...cited.en],
 };

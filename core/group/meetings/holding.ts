@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { attendances, wasThere } from '#core/course/in-group/shapes.ts';
 import { numberOn } from '#core/course/sessions/number-on.ts';
 import { dayOf } from '#core/days/wall-clock.ts';
 import { id, idsOf, maybe, whole } from '#core/forms/fields.ts';
@@ -9,7 +10,7 @@ import { whileUnderWay } from '#core/group/forming/while-under-way.ts';
 import type { Group } from '#core/group/group.ts';
 import { membersIn } from '#core/group/members/members-in.ts';
 import { meetingsAhead, meetingsHeld } from './held.ts';
-import { attendances, fact } from './state.ts';
+import { fact } from './state.ts';
 import { refuseBecause, words } from './words.ts';
 
 const { fields, says } = words.en;
@@ -32,7 +33,7 @@ function refuseMembers(group: Group, { members }: Held): Refusal | undefined {
   }
   const count = [...inGroup].filter((course) => !said.has(course)).length;
   if (count > 0) return refuseBecause('member-left-out', { count });
-  return members.every(({ came }) => came === 'absent') ? refuseBecause('nobody-came') : undefined;
+  return members.every(({ came }) => !wasThere(came)) ? refuseBecause('nobody-came') : undefined;
 }
 
 function refuseDay(group: Group, { planned }: Held, on: string, today: string): Refusal | undefined {

@@ -1,9 +1,7 @@
 import { z } from 'zod';
 import { factsOf } from '#core/book/fact.ts';
+import { attendances } from '#core/course/in-group/shapes.ts';
 import type { By } from '#core/course/shared/stamped.ts';
-
-export const attendances = ['present', 'late', 'left_early', 'absent'] as const;
-export type Attendance = (typeof attendances)[number];
 
 const attended = z.object({ course: z.string(), came: z.enum(attendances), why: z.string() });
 

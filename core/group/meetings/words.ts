@@ -2,7 +2,14 @@ import { refusalsOf } from '#core/words/refusals.ts';
 
 export const words = {
   en: {
-    fields: { why: 'The reason', summary: 'The summary', led: 'Say who led the meeting.' },
+    fields: {
+      why: 'The reason',
+      summary: 'The summary',
+      led: 'Say who led the meeting.',
+      happened: 'What happened',
+      feeling: 'The feeling',
+      task: 'The task',
+    },
     says: {
       planGroupMeetings: 'Plan the meetings of the group, one after another from a first day and hour.',
       moveGroupMeeting: 'Move a planned meeting of the group, with the reason.',

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { id, maybe, text } from '#core/forms/fields.ts';
+import { id, maybe } from '#core/forms/fields.ts';
 import type { Refusal } from '#core/forms/refusal.ts';
 import { groupAct } from '#core/group/act.ts';
 import { whileUnderWay } from '#core/group/forming/while-under-way.ts';
@@ -9,7 +9,7 @@ import { memberOf, membersIn } from './members-in.ts';
 import { fact } from './state.ts';
 import { refuseBecause, words } from './words.ts';
 
-const { fields, says } = words.en;
+const { says } = words.en;
 
 /** Whether anybody can still join, with a reason or without. IPT protocol reference, 12.1: meetings 1 and 2; in 3 with a reason; from 4 not. */
 export function refuseNewcomer({ forming, ...group }: Group, why: string): Refusal | undefined {
@@ -65,5 +65,3 @@ export const joinMember = groupAct({
     );
   },
 });
-
-export const referralForm = z.object({ to: text(fields.to), why: text(fields.why) });

@@ -1,11 +1,11 @@
 import { z } from 'zod';
-import { id, maybe } from '#core/forms/fields.ts';
+import { leftForm } from '#core/course/in-group/shapes.ts';
+import { id } from '#core/forms/fields.ts';
 import { groupAct } from '#core/group/act.ts';
 import { whileUnderWay } from '#core/group/forming/while-under-way.ts';
 import { meetingsHeld } from '#core/group/meetings/held.ts';
-import { referralForm } from './joining.ts';
 import { memberOf } from './members-in.ts';
-import { fact, whyLeft } from './state.ts';
+import { fact } from './state.ts';
 import { refuseBecause, words } from './words.ts';
 
 export const leaveGroup = groupAct({
@@ -13,9 +13,7 @@ export const leaveGroup = groupAct({
   who: ['facilitator'],
   form: z.object({
     course: id,
-    why: z.enum(whyLeft),
-    words: maybe,
-    referred: referralForm.nullable().default(null),
+    ...leftForm.shape,
   }),
   open: whileUnderWay,
   decide(group, form, doing) {

@@ -1,19 +1,7 @@
 import { z } from 'zod';
 import { factsOf } from '#core/book/fact.ts';
+import { whyLeft } from '#core/course/in-group/shapes.ts';
 import type { By } from '#core/course/shared/stamped.ts';
-
-/** Why somebody left. `finished`: the group ended and they were there. IPT protocol reference, 7.6. */
-export const whyLeft = [
-  'finished',
-  'chose',
-  'moved',
-  'work',
-  'not_reached',
-  'not_fitting',
-  'ill',
-  'died',
-  'other',
-] as const;
 
 const referral = z.object({ to: z.string(), why: z.string() });
 

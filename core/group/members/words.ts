@@ -2,7 +2,6 @@ import { refusalsOf } from '#core/words/refusals.ts';
 
 export const words = {
   en: {
-    fields: { to: 'Where they are sent on to', why: 'The reason' },
     says: {
       inviteMember: 'Invite somebody into the group, by their own course.',
       declineInvitation: 'Record that somebody who was invited does not join.',

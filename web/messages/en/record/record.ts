@@ -100,6 +100,7 @@ export default {
     trackers: 'Noted between sessions',
     letters: 'Letters',
     sessions: 'Sessions',
+    inGroup: 'The group',
     meetings: 'Meetings outside the count',
     therapeuticRelationship: 'Between the two of you',
     sessionRoom: 'In the session',

@@ -1,0 +1,52 @@
+import { z } from 'zod';
+import { id, line, maybe, nameLine, ten, text, whole } from '#core/forms/fields.ts';
+import { sessionNumber } from '#core/forms/session-number.ts';
+import { words } from './words.ts';
+
+const { fields } = words.en;
+
+/** Whether, and how, somebody was at a meeting; `absent_told`: they said so beforehand. */
+export const attendances = ['present', 'late', 'left_early', 'absent', 'absent_told'] as const;
+export const whoCame = [
+  'present',
+  'late',
+  'left_early',
+] as const satisfies readonly (typeof attendances)[number][];
+
+/** Whether they were there at all. */
+export const wasThere = (came: (typeof attendances)[number]): came is (typeof whoCame)[number] =>
+  whoCame.some((one) => one === came);
+
+/** Why somebody left the group. `finished`: the group ended and they were there. IPT protocol reference, 7.6. */
+export const whyLeft = [
+  'finished',
+  'chose',
+  'moved',
+  'work',
+  'not_reached',
+  'not_fitting',
+  'ill',
+  'died',
+  'other',
+] as const;
+
+export const referral = z
+  .object({ to: text(fields.to), why: text(fields.why) })
+  .nullable()
+  .default(null);
+
+export const joinedForm = z.object({ group: id, name: nameLine(fields.name), from: sessionNumber });
+export const satForm = z.object({
+  n: sessionNumber,
+  came: z.enum(whoCame),
+  minutes: whole.min(5).max(300),
+  options: z.array(line(fields.option)).max(20).default([]),
+  aim: ten.nullable().default(null),
+  asked: z.enum(['alone', 'aloud', 'not_asked']).default('not_asked'),
+});
+export const missedForm = z.object({
+  n: sessionNumber,
+  told: z.enum(['beforehand', 'not_told']),
+  why: maybe,
+});
+export const leftForm = z.object({ why: z.enum(whyLeft), words: maybe, referred: referral });

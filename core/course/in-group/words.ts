@@ -1,0 +1,33 @@
+import { refusalsOf } from '#core/words/refusals.ts';
+
+export const words = {
+  en: {
+    fields: {
+      name: 'The name of the group',
+      option: 'What was offered',
+      to: 'Where they are sent on to',
+      why: 'The reason',
+    },
+    says: {
+      joinInCourse: 'Record in a member’s own course that they joined a group.',
+      sitInGroup:
+        'Record in a member’s own course that they were at a meeting of the group; it is their session of that number.',
+      missGroupMeeting: 'Record in a member’s own course that the group met without them.',
+      leaveInCourse: 'Record in a member’s own course how the group ended for them.',
+    },
+    sentences: {
+      JoinedGroup: 'The client joined a group.',
+      SatInGroup: 'The client was at a meeting of the group.',
+      MissedGroupMeeting: 'The group met without the client.',
+      LeftGroup: 'The group ended for the client.',
+    },
+  },
+} as const;
+
+export const refuseBecause = refusalsOf({
+  'in-a-group': { en: 'This course is lived in a group already.' },
+  'not-in-a-group': { en: 'This course is not lived in a group now.' },
+  'before-they-joined': { en: 'They joined at meeting {{from}}, which is later.' },
+  'meeting-recorded': { en: 'Meeting {{n}} is in this course already.' },
+  'session-of-that-number': { en: 'Session {{n}} of this course was held on {{on}}, outside the group.' },
+});
