@@ -1,0 +1,149 @@
+import type { Standing } from '#core/book/doing.ts';
+import type { attendances } from '#core/course/in-group/shapes.ts';
+import type { Urgency } from '#core/course/risk/urgency.ts';
+import type { Group } from '#core/group/group.ts';
+import type { Member } from '#core/group/members/state.ts';
+import type { PressingAlarm } from '#core/lists/summary.ts';
+import type { Problem } from './problem.ts';
+
+type Came = (typeof attendances)[number];
+
+/** The form of therapy a group follows, as it is called. */
+export interface GroupForm {
+  id: string;
+  edition: string;
+  preset: string;
+  name: string;
+  /** The measure read aloud, and the numbers of its items that are asked one to one; null where the form names none. */
+  aloud: { measure: string; alone: number[] } | null;
+  /** How many members it begins with at least, is advised to have, and may have. */
+  members: { least: number; usual: { from: number; to: number }; most: number };
+}
+
+interface Named {
+  person: string;
+  name: string;
+}
+
+/** Somebody who is asked when a member is in danger: named for the group beforehand, the supervisor of who leads it, or on duty now. */
+export interface AskedForGroup extends Named {
+  as: 'named' | 'supervisor' | 'on_duty';
+}
+
+/** The most urgent alarm of those that wait. */
+export type WaitingAlarm = 'none' | Urgency;
+
+/** One group in the list of whoever may see it. */
+export interface GroupListed {
+  id: string;
+  as: Standing;
+  name: string;
+  place: string;
+  form: Pick<GroupForm, 'id' | 'edition' | 'name'>;
+  status: 'under_way' | 'ended';
+  /** How many meetings were held, of how many agreed. */
+  held: number;
+  of: number;
+  /** The next planned meeting, as of now. */
+  next: { id: string; at: string; zone: string; place: string } | null;
+  /** How many are members now; null for a member, who reads of nobody else. */
+  members: number | null;
+  /** The alarms of members that wait: how many, and the most urgent; none for a member. */
+  alarms: { open: number; urgency: WaitingAlarm };
+  /** Who leads it, by name. */
+  facilitators: string[];
+}
+
+export interface GroupList {
+  today: string;
+  groups: GroupListed[];
+}
+
+/** What is known of one member, from their own course: only for those who lead the group or supervise that. */
+export interface MemberSeen {
+  course: string;
+  client: string;
+  /** Empty once the client was erased. */
+  name: string;
+  state: Member['state'];
+  /** The meeting they came to first, and why they left, where they did. */
+  from: number | null;
+  left: { on: string; why: string; words: string; referred: { to: string; why: string } | null } | null;
+  /** The measure read aloud: the last reading, its band, and how far it is from the first; null before the first. */
+  last: { total: number | null; band: string | null; change: number | null; on: string } | null;
+  /** Every reading, in order; `n` the meeting it was for, null outside the meetings. */
+  readings: { n: number | null; on: string; total: number | null }[];
+  attendance: { came: number; of: number; meetings: { n: number; came: Came; why: string }[] };
+  /** The task of which nobody has said yet what came of it. */
+  taskOpen: { id: string; what: string } | null;
+  /** What they told at the meeting they last came to. */
+  lastTold: { n: number; event: string; before: number | null; after: number | null } | null;
+  alarm: WaitingAlarm;
+  /** The alarms that wait, the most urgent first; each is answered in the member’s own course. */
+  alarms: Pick<PressingAlarm, 'id' | 'on' | 'at' | 'urgency' | 'source'>[];
+  /** Their own aims, and how far along they last said they are, 10 best. */
+  aims: string[];
+  aim: number | null;
+}
+
+/** A group as one person may see it, with the acts open to them now. */
+export interface GroupView {
+  as: Standing;
+  today: string;
+  form: GroupForm | null;
+  group: Group;
+  /** The names of the acts of a group that are open to the viewer. */
+  acts: string[];
+  facilitators: (Named & { as: 'facilitator' | 'co_facilitator' })[];
+  /** Who is asked when a member is in danger; empty for a member. */
+  asked: AskedForGroup[];
+  /** Empty for a member. */
+  members: MemberSeen[];
+  /** To a member: their own course in this group, and whether they are in it. */
+  own?: { course: string; state: Member['state'] };
+}
+
+/** What two who led the same meeting said otherwise of a member: both stand, each as said by whom. */
+export interface SaidOtherwise {
+  course: string;
+  /** Of the member’s entry, such as `came` or `task`. */
+  field: string;
+  /** What stands. */
+  stands: unknown;
+  /** What was said otherwise, now. */
+  said: unknown;
+}
+
+/** A meeting that is recorded, whole in the group and in the course of every member. */
+export interface MeetingRecorded extends GroupView {
+  meeting: {
+    id: string;
+    n: number;
+    /** `merged`: the meeting was there already, and what was missing was added to it. */
+    state: 'recorded' | 'merged' | 'was_recorded';
+    /** Alarms that this entry raised. */
+    alarms: { course: string; alarm: string; urgency: Urgency }[];
+    otherwise: SaidOtherwise[];
+  };
+}
+
+/**
+ * Why a meeting was not recorded: nothing of it is, but the answers that raise an alarm, which are never held up by
+ * anything else. Sent again with the same id once it is mended, those are not recorded twice.
+ */
+export interface MeetingRefused extends Problem {
+  /** Whose entry is at fault; absent where the meeting itself is. */
+  member?: string;
+  /** The alarms that were raised all the same. */
+  alarms?: MeetingRecorded['meeting']['alarms'];
+}
+
+/** A group that was formed. */
+export interface GroupFormed {
+  id: string;
+}
+
+/** A member who was invited: their course, opened under the group’s form of therapy. */
+export interface MemberInvited extends GroupView {
+  invited: { course: string; client: string };
+}
