@@ -1,3 +1,4 @@
+import { answering } from './answering/answering.ts';
 import { facilitators } from './facilitators/facilitators.ts';
 import { forming } from './forming/forming.ts';
 import { meetings } from './meetings/meetings.ts';
@@ -6,4 +7,12 @@ import { record } from './record/record.ts';
 import { rules } from './rules/rules.ts';
 
 /** The table of contents of a group. */
-export const groupChapters = { record, forming, facilitators, members, rules, meetings } as const;
+export const groupChapters = {
+  record,
+  forming,
+  facilitators,
+  answering,
+  members,
+  rules,
+  meetings,
+} as const;

@@ -1,4 +1,5 @@
 import type { Bound } from '#core/book/book.ts';
+import type { Answering } from './answering/state.ts';
 import type { Facilitators } from './facilitators/state.ts';
 import type { Forming } from './forming/state.ts';
 import type { Meetings } from './meetings/state.ts';
@@ -14,6 +15,7 @@ export interface Group extends Bound {
   record: Struck;
   forming: Forming;
   facilitators: Facilitators;
+  answering: Answering;
   members: Members;
   rules: Rules;
   meetings: Meetings;

@@ -12,7 +12,8 @@ const { fields, says } = words.en;
 
 const bringFacilitator = groupAct({
   says: says.bringFacilitator,
-  who: ['facilitator'],
+  // Also who supervises: a facilitator who falls ill hands nothing on.
+  who: ['facilitator', 'supervisor'],
   form: z.object({ person: id, as: z.enum(leadingAs) }),
   open: whileUnderWay,
   decide(group, form, doing) {
@@ -26,7 +27,8 @@ const bringFacilitator = groupAct({
 
 const endFacilitator = groupAct({
   says: says.endFacilitator,
-  who: ['facilitator'],
+  // Also who supervises: a facilitator who falls ill hands nothing on.
+  who: ['facilitator', 'supervisor'],
   form: z.object({ person: id, why: text(fields.why) }),
   open: whileUnderWay,
   decide(group, form, doing) {
