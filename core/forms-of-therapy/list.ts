@@ -113,7 +113,6 @@ export const forms: readonly FormListed[] = [
   {
     id: 'ipt-group',
     edition: '2026.1',
-    extends: 'ipt',
     file: async () => (await import('./ipt-group/ipt-group.ts')).iptGroup,
   },
   { id: 'mit', edition: '2026.1', file: async () => (await import('./mit/mit.ts')).mit },

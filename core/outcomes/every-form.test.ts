@@ -52,6 +52,7 @@ const expected: Readonly<Record<string, Expected>> = {
   'ipt-cd': phq9,
   'ipt-alongside': phq9,
   'ipt-blended': phq9,
+  'ipt-group': alone,
   mit: alone,
 };
 
@@ -142,6 +143,7 @@ it('each form says how sure it is of what leads and of an ending of its own, a c
     dit: ['A', 'DES'],
     ipsrt: ['DES', undefined],
     'ipt-sad': ['B', undefined],
+    'ipt-group': ['A', 'DES'],
     mit: ['DES', 'DES'],
   });
   expect(named.filter((id) => !marked.some(([one]) => one === id))).toEqual([]);

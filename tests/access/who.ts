@@ -65,6 +65,10 @@ export const actsOpenTo: readonly { who: readonly Standing[]; acts: string }[] =
       writeMeetingNote`,
   },
   {
+    who: ['therapist'],
+    acts: `joinInCourse leaveInCourse missGroupMeeting sitInGroup tellMoreInGroup tellPlan`,
+  },
+  {
     who: ['client', 'therapist'],
     acts: `chooseSentence sayOfCard shareWith stopSharing takePage withdrawBesideConsent`,
   },
@@ -135,6 +139,7 @@ export const forCliniciansOnly: Readonly<Record<string, readonly string[]>> = {
   NonResponseAddressed: ['alternatives', 'plan', 'said'],
   NoteAddedTo: ['text'],
   OpeningAnswered: ['answer'],
+  PlanAsked: ['staying', 'words'],
   PersonAdded: ['fields.onsetLinked.note', 'fields.privateNote'],
   PersonChanged: ['fields.onsetLinked.note', 'fields.privateNote'],
   PrivateNoteKept: ['text', 'title'],
@@ -159,6 +164,7 @@ export const forCliniciansOnly: Readonly<Record<string, readonly string[]>> = {
   SuitabilityDecided: ['adaptation', 'answers.note', 'notes', 'reasons'],
   SymptomsReviewed: ['notes'],
   TechniqueMarked: ['about'],
+  ToldMoreInGroup: ['otherwise.said'],
   TrackerAlertLookedAt: ['words'],
   WishToJoinTold: ['words'],
 };
@@ -175,6 +181,7 @@ export const alsoForClients: readonly string[] = `
   ExchangeSettingWritten ExpectationWritten FeelingExpressed FeelingNamed FocusChanged FocusChosen
   FormulationWritten GoalDropped GoalRated GoalReworded GoalSet GoodbyeSaid GriefFeelingNamed GriefLinked GriefWorkStarted
   HopesTold HypothesisNoted IdentityDescribed IllnessExplained InnerPlaceDescribed IsolationLinked
+  JoinedGroup LeftGroup MissedGroupMeeting SatInGroup ToldMoreInGroup
   IssueDropped IssueListed IssueParked IssueReviewed IssueReworded ParkedIssueReturnedTo LetterSent LetterWritten
   LostRelationshipDescribed MeasureAnswered MedicationConsidered MessagesWritten MoodLinked
   MourningExplained NetworkDescribed NetworkPlanWritten NewRoleDescribed NoteDrafted NoteSigned

@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { measuredOutcome } from '#core/course/closing/measured-outcome.ts';
-import { actsOfEntry, type MemberEntry, memberEntry } from '#core/group/meetings/member-entry.ts';
+import { type MemberEntry, memberEntry } from '#core/group/meetings/member-entry.ts';
+import { actsOfEntry } from '#core/group/meetings/merge-entry.ts';
 import paper from '#examples/group-eight/group.json' with { type: 'json' };
 import { type ACourse, aCourse } from '#tests/a-course.ts';
 import { AGroup } from '#tests/a-group.ts';
@@ -23,8 +24,7 @@ type AtMeeting = {
   lastTaskResult?: string | null;
   aim?: number;
 };
-const lastTask = (result: string | null | undefined) =>
-  result === 'not_done' ? 'not_yet' : (result ?? null);
+const lastTask = (result: string | null | undefined) => (result === 'not yet' ? 'not_yet' : (result ?? null));
 
 const entryOf = (id: string, one: AtMeeting): MemberEntry =>
   memberEntry.parse({
@@ -94,7 +94,7 @@ beforeAll(() => {
     );
     for (const entry of entries) {
       const course = courseOf(entry.course);
-      for (const { name, form } of actsOfEntry(course.course, entry, n, minutes))
+      for (const { name, form } of actsOfEntry(course.course, entry, { n, on, minutes }))
         course.does(name, form, { on });
     }
   }

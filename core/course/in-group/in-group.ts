@@ -1,13 +1,16 @@
-import { toClientAndClinicians } from '#core/book/shown-to.ts';
+import type { Doing } from '#core/book/doing.ts';
+import { toClientAs } from '#core/book/shown-to.ts';
 import { act } from '#core/course/act.ts';
 import { chapter } from '#core/course/chapter.ts';
 import type { Course } from '#core/course/course.ts';
 import { sessionFact } from '#core/course/sessions/state.ts';
-import { noted } from '#core/course/shared/stamped.ts';
+import { noted, stamped } from '#core/course/shared/stamped.ts';
 import { whileOpen, whileUnderWay } from '#core/course/shared/while-open.ts';
 import type { Refusal } from '#core/forms/refusal.ts';
-import { joinedForm, leftForm, missedForm, satForm } from './shapes.ts';
+import { referralDue } from './referral-due.ts';
+import { joinedForm, leftForm, missedForm, moreForm, planForm, satForm } from './shapes.ts';
 import { fact, facts, type InGroup, start } from './state.ts';
+import { byNumber, seenAfterAll, withMore } from './told-twice.ts';
 import { refuseBecause, words } from './words.ts';
 
 const { says, sentences } = words.en;
@@ -19,16 +22,24 @@ const groupNow = ({ inGroup }: Course): NonNullable<InGroup['joined']> | undefin
 const whileInGroup = (course: Course): Refusal | undefined =>
   whileOpen(course) ?? (groupNow(course) ? undefined : refuseBecause('not-in-a-group'));
 
-/** Whether a meeting of this number can be written into the course: once, not before they joined. */
-function refuseMeeting(course: Course, n: number): Refusal | undefined {
+/** What was before they left can be recorded after it, as by a telephone that was long without a line. */
+const whileInGroupThatDay = (course: Course, { on }: Doing): Refusal | undefined => {
+  const { left } = course.inGroup;
+  return left && on <= left.on ? whileOpen(course) : whileInGroup(course);
+};
+
+/**
+ * Whether a meeting of this number can be written into the course: once, not before they joined. Of two who led it, one may
+ * have seen somebody whom the other missed: whoever was seen was there.
+ */
+function refuseMeeting(course: Course, n: number, isThere: 'there' | 'not_there'): Refusal | undefined {
   const { joined, sat, missed } = course.inGroup;
   if (joined && n < joined.from) return refuseBecause('before-they-joined', { from: joined.from });
-  if ([...sat, ...missed].some((one) => one.n === n)) return refuseBecause('meeting-recorded', { n });
+  const recorded = isThere === 'there' ? sat : [...sat, ...missed];
+  if (recorded.some((one) => one.n === n)) return refuseBecause('meeting-recorded', { n });
   const held = course.sessions.held.find((one) => one.n === n);
   return held ? refuseBecause('session-of-that-number', { n, on: held.on }) : undefined;
 }
-
-const byNumber = <One extends { n: number }>(all: One[]) => all.toSorted((one, other) => one.n - other.n);
 
 /**
  * A course that is lived in a group: the meetings of the group are its sessions, under the group’s numbers, those somebody
@@ -40,11 +51,13 @@ export const inGroup = chapter({
   sentences: { en: sentences },
   fold: {
     JoinedGroup: (state, data, { on, by }) => ({ ...state, joined: { ...data, on, by }, left: null }),
-    SatInGroup: (state, data, made) => ({ ...state, sat: byNumber([...state.sat, noted(data, made)]) }),
+    SatInGroup: (state, data, made) => seenAfterAll(state, data.n, noted(data, made)),
     MissedGroupMeeting: (state, data, made) => ({
       ...state,
-      missed: byNumber([...state.missed, noted(data, made)]),
+      missed: byNumber([...state.missed, { ...noted(data, made), by: made.by }]),
     }),
+    ToldMoreInGroup: (state, data, made) => withMore(state, data, made),
+    PlanAsked: (state, data, made) => ({ ...state, plans: [...state.plans, stamped(data, made)] }),
     LeftGroup: (state, data, { on, by }) => ({ ...state, left: { ...data, on, by } }),
   },
   acts: {
@@ -59,11 +72,11 @@ export const inGroup = chapter({
       says: says.sitInGroup,
       who: ['therapist'],
       form: satForm,
-      open: whileInGroup,
+      open: whileInGroupThatDay,
       decide(course, { minutes, ...form }, doing) {
-        const group = groupNow(course)?.group ?? '';
+        const group = course.inGroup.joined?.group ?? '';
         return (
-          refuseMeeting(course, form.n) ?? [
+          refuseMeeting(course, form.n, 'there') ?? [
             sessionFact('SessionHeld', doing.on, {
               n: form.n,
               appointment: '',
@@ -83,23 +96,45 @@ export const inGroup = chapter({
       says: says.missGroupMeeting,
       who: ['therapist'],
       form: missedForm,
-      open: whileInGroup,
+      open: whileInGroupThatDay,
       decide: (course, form, doing) =>
-        refuseMeeting(course, form.n) ?? [
-          fact('MissedGroupMeeting', doing.on, { ...form, group: groupNow(course)?.group ?? '' }),
+        refuseMeeting(course, form.n, 'not_there') ?? [
+          fact('MissedGroupMeeting', doing.on, { ...form, group: course.inGroup.joined?.group ?? '' }),
         ],
+    }),
+    tellMoreInGroup: act({
+      says: says.tellMoreInGroup,
+      who: ['therapist'],
+      form: moreForm,
+      open: whileInGroupThatDay,
+      decide(course, form, doing) {
+        const { joined, sat, missed } = course.inGroup;
+        if (![...sat, ...missed].some(({ n }) => n === form.n))
+          return refuseBecause('nothing-recorded', { n: form.n });
+        return [fact('ToldMoreInGroup', doing.on, { ...form, group: joined?.group ?? '' })];
+      },
+    }),
+    tellPlan: act({
+      says: says.tellPlan,
+      who: ['therapist'],
+      form: planForm,
+      // Not refused for how the group or the course stands: a plan is told whatever becomes of the rest (9.3 step 1).
+      decide: (_course, form, doing) => [fact('PlanAsked', doing.on, form)],
     }),
     leaveInCourse: act({
       says: says.leaveInCourse,
       who: ['therapist'],
       form: leftForm,
       open: whileInGroup,
-      decide: (course, form, doing) => [
-        fact('LeftGroup', doing.on, { ...form, group: groupNow(course)?.group ?? '' }),
-      ],
+      decide(course, form, doing) {
+        const isLetGo = form.why === 'finished' && !form.referred && form.words === '';
+        if (isLetGo && referralDue(course).length > 0) return refuseBecause('referral-asked');
+        return [fact('LeftGroup', doing.on, { ...form, group: groupNow(course)?.group ?? '' })];
+      },
     }),
   },
-  seenBy: toClientAndClinicians(start),
+  // What those who led saw otherwise, and what was said of a plan, is the clinicians’ working; the alarm itself the client sees.
+  seenBy: toClientAs(start, (state) => ({ ...state, otherwise: [], plans: [] })),
   paper: { in: 'sessions' },
   carriesOver: 'stays_behind',
 });

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { id, line, maybe, nameLine, ten, text, whole } from '#core/forms/fields.ts';
-import { sessionNumber } from '#core/forms/session-number.ts';
+import { sessionNumber, sessionOrNone } from '#core/forms/session-number.ts';
 import { words } from './words.ts';
 
 const { fields } = words.en;
@@ -48,5 +48,37 @@ export const missedForm = z.object({
   n: sessionNumber,
   told: z.enum(['beforehand', 'not_told']),
   why: maybe,
+});
+
+/** What of a member's meeting two people can have seen otherwise. */
+export const places = [
+  'came',
+  'why',
+  'measure',
+  'asked',
+  'options',
+  'aim',
+  'last_task',
+  'link',
+  'task',
+] as const;
+
+export const moreForm = z.object({
+  n: sessionNumber,
+  options: satForm.shape.options,
+  aim: satForm.shape.aim,
+  asked: satForm.shape.asked,
+  why: maybe,
+  otherwise: z
+    .array(z.object({ place: z.enum(places), said: maybe }))
+    .max(20)
+    .default([]),
+});
+export const planForm = z.object({
+  n: sessionOrNone,
+  plan: z.enum(['yes', 'no']),
+  words: maybe,
+  /** Who stays with them. */
+  staying: maybe,
 });
 export const leftForm = z.object({ why: z.enum(whyLeft), words: maybe, referred: referral });

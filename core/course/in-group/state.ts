@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import { factsOf } from '#core/book/fact.ts';
-import type { By, Noted } from '#core/course/shared/stamped.ts';
+import type { By, Noted, Stamped } from '#core/course/shared/stamped.ts';
 import { ten } from '#core/forms/fields.ts';
 import { sessionInFact } from '#core/forms/session-number.ts';
-import { whoCame, whyLeft } from './shapes.ts';
+import { moreForm, planForm, whoCame, whyLeft } from './shapes.ts';
 
 export const facts = {
   JoinedGroup: z.object({ group: z.string(), name: z.string(), from: sessionInFact }),
@@ -24,6 +24,10 @@ export const facts = {
     told: z.enum(['beforehand', 'not_told']),
     why: z.string(),
   }),
+  /** What a second person who led the meeting wrote of this member: what was missing, and what they saw otherwise. */
+  ToldMoreInGroup: moreForm.extend({ group: z.string() }),
+  /** Whether there is a plan to end their life, asked alone. IPT protocol reference, 12.1: before the round. */
+  PlanAsked: planForm,
   LeftGroup: z.object({
     group: z.string(),
     why: z.enum(whyLeft),
@@ -33,13 +37,22 @@ export const facts = {
 };
 export const fact = factsOf(facts);
 
+/** What one of those who led saw otherwise than what holds; both stay. */
+export interface SeenOtherwise extends By {
+  n: number;
+  place: z.output<typeof moreForm>['otherwise'][number]['place'];
+  said: string;
+}
+
 export interface InGroup {
   /** The group this course is lived in; null for one of its own. */
   joined: (z.output<typeof facts.JoinedGroup> & By) | null;
   left: (z.output<typeof facts.LeftGroup> & By) | null;
   /** In the order of their numbers. */
   sat: Noted<typeof facts.SatInGroup>[];
-  missed: Noted<typeof facts.MissedGroupMeeting>[];
+  missed: (Noted<typeof facts.MissedGroupMeeting> & Pick<By, 'by'>)[];
+  otherwise: SeenOtherwise[];
+  plans: Stamped<typeof facts.PlanAsked>[];
 }
 
-export const start: InGroup = { joined: null, left: null, sat: [], missed: [] };
+export const start: InGroup = { joined: null, left: null, sat: [], missed: [], otherwise: [], plans: [] };

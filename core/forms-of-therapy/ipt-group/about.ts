@@ -1,6 +1,7 @@
 import type { About } from '#core/protocols/protocol/about.ts';
 import type { AreaRow } from '#core/protocols/protocol/area-row.ts';
 import type { Written } from '#core/protocols/protocol-file.ts';
+import type { Said } from '#core/words/in-language.ts';
 
 export const sources = ['IPT protocol reference, 7.6'];
 export const settled = [...sources, 'IPT protocol reference, 12.1'];
@@ -49,24 +50,34 @@ export const about: Written<About> = {
   notTheSameAs: [{ en: 'A self-help group, or a savings or prayer group.' }],
 };
 
-const area = (id: string, room: AreaRow['room'], name: string, clientSays: string): Written<AreaRow> => ({
+const area = (id: string, room: AreaRow['room'], name: Said, clientSays: Said): Written<AreaRow> => ({
   id,
   room,
-  name: { en: name },
-  clientLabel: { en: name },
-  clientSays: { en: clientSays },
+  name,
+  clientLabel: name,
+  clientSays,
   sources,
 });
 
 /** The four areas in the words of the groups (7.6, language). */
 export const areas: Written<AreaRow>[] = [
-  area('grief', 'grief', 'Grief', 'Somebody I love has died.'),
-  area('disagreements', 'role_dispute', 'Disagreements', 'Somebody and I do not agree, and it goes on.'),
+  area('grief', 'grief', { en: 'Grief' }, { en: 'Somebody I love has died.' }),
+  area(
+    'disagreements',
+    'role_dispute',
+    { en: 'Disagreements' },
+    { en: 'Somebody and I do not agree, and it goes on.' },
+  ),
   area(
     'life_changes',
     'role_transition',
-    'Life changes',
-    'My life has changed, and I have not found my feet.',
+    { en: 'Life changes' },
+    { en: 'My life has changed, and I have not found my feet.' },
   ),
-  area('loneliness', 'interpersonal_deficits', 'Loneliness', 'I have hardly anybody to turn to.'),
+  area(
+    'loneliness',
+    'interpersonal_deficits',
+    { en: 'Loneliness' },
+    { en: 'I have hardly anybody to turn to.' },
+  ),
 ];

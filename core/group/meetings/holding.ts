@@ -5,40 +5,43 @@ import { dayOf } from '#core/days/wall-clock.ts';
 import { id, idsOf, maybe, whole } from '#core/forms/fields.ts';
 import type { Refusal } from '#core/forms/refusal.ts';
 import { groupAct } from '#core/group/act.ts';
-import { leading } from '#core/group/facilitators/leading.ts';
+import { ledOn } from '#core/group/facilitators/leading.ts';
 import { whileUnderWay } from '#core/group/forming/while-under-way.ts';
 import type { Group } from '#core/group/group.ts';
-import { membersIn } from '#core/group/members/members-in.ts';
+import { membersIn, membersOn } from '#core/group/members/members-in.ts';
 import { meetingsAhead, meetingsHeld } from './held.ts';
+import { meetingThere } from './meeting-there.ts';
 import { fact } from './state.ts';
 import { refuseBecause, words } from './words.ts';
 
 const { fields, says } = words.en;
 
-const form = z.object({
+export const heldForm = z.object({
   /** The planned meeting that this was; empty where none was planned. */
   planned: id.or(z.literal('')).default(''),
   minutes: whole.min(5).max(300).optional(),
   led: idsOf(6).min(1, fields.led),
   members: z.array(z.object({ course: id, came: z.enum(attendances), why: maybe })).max(60),
 });
-type Held = z.output<typeof form>;
+type Held = z.output<typeof heldForm>;
 
-/** Everybody who is a member then stands in it once: whoever did not come is said to be absent. IPT protocol reference, 7.6, data. */
-function refuseMembers(group: Group, { members }: Held): Refusal | undefined {
-  const inGroup = new Set(membersIn(group).map(({ course }) => course));
+/** Everybody who was a member that day stands in it once: whoever did not come is said to be absent. IPT protocol reference, 7.6, data. */
+function refuseMembers(group: Group, { members }: Held, on: string): Refusal | undefined {
+  const { surely, perhaps } = membersOn(group, on);
+  const inGroup = new Set([...surely, ...perhaps].map(({ course }) => course));
   const said = new Set(members.map(({ course }) => course));
   if (said.size < members.length || members.some(({ course }) => !inGroup.has(course))) {
     return refuseBecause('not-a-member');
   }
-  const count = [...inGroup].filter((course) => !said.has(course)).length;
+  const count = surely.filter(({ course }) => !said.has(course)).length;
   if (count > 0) return refuseBecause('member-left-out', { count });
   return members.every(({ came }) => !wasThere(came)) ? refuseBecause('nobody-came') : undefined;
 }
 
 function refuseDay(group: Group, { planned }: Held, on: string, today: string): Refusal | undefined {
   if (on > today) return refuseBecause('still-to-come', { on });
-  if (planned === '') return undefined;
+  // The same meeting, sent by a second person who led it, is added to and never counted twice: see adding.ts.
+  if (planned === '') return meetingThere(group, { planned }, on) && refuseBecause('met-that-day', { on });
   const known = meetingsAhead(group).find((one) => one.id === planned);
   if (!known) return refuseBecause('not-planned');
   return dayOf(known.at) === on ? undefined : refuseBecause('another-day', { on: dayOf(known.at) });
@@ -47,7 +50,7 @@ function refuseDay(group: Group, { planned }: Held, on: string, today: string): 
 export const holdGroupMeeting = groupAct({
   says: says.holdGroupMeeting,
   who: ['facilitator'],
-  form,
+  form: heldForm,
   open: whileUnderWay,
   decide(group, asked, doing) {
     const { formed } = group.forming;
@@ -56,9 +59,8 @@ export const holdGroupMeeting = groupAct({
     if (held >= formed.meetings) return refuseBecause('all-held', { meetings: formed.meetings });
     const [count, { least }] = [membersIn(group).length, formed.madeUp];
     if (held === 0 && count < least) return refuseBecause('too-few', { least, count });
-    const now = leading(group).map(({ person }) => person);
-    if (asked.led.some((person) => !now.includes(person))) return refuseBecause('leads-not');
-    const wrong = refuseDay(group, asked, doing.on, doing.today) ?? refuseMembers(group, asked);
+    if (asked.led.some((person) => !ledOn(group, person, doing.on))) return refuseBecause('leads-not');
+    const wrong = refuseDay(group, asked, doing.on, doing.today) ?? refuseMembers(group, asked, doing.on);
     if (wrong) return wrong;
     const n = numberOn(group.meetings.held, doing.on);
     if (n === undefined) {

@@ -1,5 +1,6 @@
 import { groupChapter } from '#core/group/chapter.ts';
 import { toAllInTheGroup } from '#core/group/shown-to.ts';
+import { addToGroupMeeting, attendedBoth } from './adding.ts';
 import { holdGroupMeeting } from './holding.ts';
 import { callOffGroupMeeting, moveGroupMeeting, planGroupMeetings } from './planning.ts';
 import { facts, type HeldMeeting, type Meetings, type PlannedMeeting, start } from './state.ts';
@@ -33,6 +34,8 @@ const forAMember = ({ planned, held }: Meetings): Meetings => ({
     ...one,
     led: [],
     members: [],
+    toldAgain: [],
+    missedByOne: [],
     summary: summary?.given ? { ...summary, text: summary.given.text } : null,
   })),
 });
@@ -56,8 +59,26 @@ export const meetings = groupChapter({
       changePlanned(state, meeting, () => ({ state: 'called_off' })),
     GroupMeetingHeld: (state, data, { act: id, seq, on, by }) => ({
       ...changePlanned(state, data.planned, () => ({ state: 'held' })),
-      held: [...state.held, { ...data, id, seq, on, by, summary: null }].toSorted((a, b) => a.n - b.n),
+      held: [
+        ...state.held,
+        { ...data, id, seq, on, by, toldAgain: [], missedByOne: [], summary: null },
+      ].toSorted((a, b) => a.n - b.n),
     }),
+    GroupMeetingToldAgain: (state, { meeting, planned, minutes, led, members }, { on, by }) =>
+      changeHeld(
+        changePlanned(state, planned, () => ({ state: 'held' })),
+        meeting,
+        (one) => ({
+          planned: one.planned || planned,
+          led: [...one.led, ...led],
+          members: attendedBoth(one.members, members),
+          toldAgain: [...one.toldAgain, { minutes, members, on, by }],
+          missedByOne: [
+            ...one.missedByOne,
+            ...one.members.filter((first) => !attendedBoth(one.members, members).includes(first)),
+          ],
+        }),
+      ),
     MeetingSummarised: (state, { meeting, text, version }) =>
       changeHeld(state, meeting, ({ summary }) => ({
         summary: { text, version, given: summary?.given ?? null },
@@ -72,6 +93,7 @@ export const meetings = groupChapter({
     moveGroupMeeting,
     callOffGroupMeeting,
     holdGroupMeeting,
+    addToGroupMeeting,
     summariseMeeting,
     giveSummary,
   },

@@ -4,6 +4,7 @@ import { attendances } from '#core/course/in-group/shapes.ts';
 import type { By } from '#core/course/shared/stamped.ts';
 
 const attended = z.object({ course: z.string(), came: z.enum(attendances), why: z.string() });
+export type Attended = z.output<typeof attended>;
 
 export const facts = {
   GroupMeetingPlanned: z.object({
@@ -25,6 +26,16 @@ export const facts = {
     /** Everybody who was a member then, once each. */
     members: z.array(attended),
   }),
+  /** What a second person who led it told of a meeting: only what was missing, or is otherwise. */
+  GroupMeetingToldAgain: z.object({
+    meeting: z.string(),
+    /** The planned meeting that this was, where the first account named none. */
+    planned: z.string(),
+    /** How long it was by this account, where it is another; null where it is not. */
+    minutes: z.number().nullable(),
+    led: z.array(z.string()),
+    members: z.array(attended),
+  }),
   MeetingSummarised: z.object({ meeting: z.string(), text: z.string(), version: z.number() }),
   /** Members read this text from now on. */
   SummaryGiven: z.object({ meeting: z.string(), version: z.number() }),
@@ -43,9 +54,15 @@ interface Summary {
   given: { text: string; on: string } | null;
 }
 
+type ToldAgain = Pick<z.output<typeof facts.GroupMeetingToldAgain>, 'minutes' | 'members'> & By;
+
 export interface HeldMeeting extends z.output<typeof facts.GroupMeetingHeld>, By {
   id: string;
   seq: number;
+  /** What others who led it told otherwise, or of whom the first account said nothing. */
+  toldAgain: ToldAgain[];
+  /** Who was there by the first account, where another saw somebody it had missed. */
+  missedByOne: Attended[];
   summary: Summary | null;
 }
 

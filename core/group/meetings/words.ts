@@ -8,6 +8,7 @@ export const words = {
       led: 'Say who led the meeting.',
       happened: 'What happened',
       feeling: 'The feeling',
+      mood: 'Say how it felt: the mood before or after, or a feeling.',
       task: 'The task',
     },
     says: {
@@ -15,6 +16,8 @@ export const words = {
       moveGroupMeeting: 'Move a planned meeting of the group, with the reason.',
       callOffGroupMeeting: 'Call a planned meeting of the group off, with the reason.',
       holdGroupMeeting: 'Record that the group met: who led it and who was there. It takes the next number.',
+      addToGroupMeeting:
+        'Add what a second person who led a meeting tells of it: what is missing is added, what differs is kept as told by whom.',
       summariseMeeting:
         'Write or rewrite the summary of a meeting, from which the names of all in the group are taken out.',
       giveSummary: 'Give the summary of a meeting to the members, who read it on their own pages.',
@@ -25,6 +28,7 @@ export const words = {
       GroupMeetingMoved: 'A meeting of the group was moved.',
       GroupMeetingCalledOff: 'A meeting of the group was called off.',
       GroupMeetingHeld: 'The group met.',
+      GroupMeetingToldAgain: 'A second person who led a meeting told of it.',
       MeetingSummarised: 'A meeting was summarised.',
       SummaryGiven: 'A summary was given to the members.',
     },
@@ -45,6 +49,10 @@ export const refuseBecause = refusalsOf({
   'out-of-order': {
     en: 'Meeting {{n}} was held on {{on}}, which is later. Meetings are recorded in their order.',
   },
+  'met-that-day': {
+    en: 'The group’s meeting of {{on}} is recorded already. Add to it what you saw; it is not counted twice.',
+  },
+  'nothing-new': { en: 'All of this is in the record of meeting {{n}} already.' },
   'still-to-come': { en: '{{on}} is still to come: a meeting is recorded once it was held.' },
   'all-held': { en: 'All {{meetings}} meetings were held.' },
   'too-few': {

@@ -11,15 +11,18 @@ import { refuseBecause, words } from './words.ts';
 
 const { says } = words.en;
 
+/** The reason is asked when they join, and not yet when they are invited. */
+type Why = { why: string } | 'asked_later';
+
 /** Whether anybody can still join, with a reason or without. IPT protocol reference, 12.1: meetings 1 and 2; in 3 with a reason; from 4 not. */
-export function refuseNewcomer({ forming, ...group }: Group, why: string): Refusal | undefined {
+export function refuseNewcomer({ forming, ...group }: Group, reason: Why): Refusal | undefined {
   const { formed, closedToNewcomers } = forming;
   if (!formed) return undefined;
   const next = meetingsHeld(group) + 1;
   if (closedToNewcomers || next > formed.madeUp.withReason) return refuseBecause('closed-to-newcomers');
   if (membersIn(group).length >= formed.madeUp.most)
     return refuseBecause('group-full', { most: formed.madeUp.most });
-  return next > formed.madeUp.freely && why === ''
+  return next > formed.madeUp.freely && reason !== 'asked_later' && reason.why === ''
     ? refuseBecause('why-so-late', { held: next - 1 })
     : undefined;
 }
@@ -33,7 +36,7 @@ export const inviteMember = groupAct({
     const known = memberOf(group, form.course);
     if (known?.state === 'left') return refuseBecause('left-before', { on: known.left?.on ?? '' });
     if (known && known.state !== 'declined') return refuseBecause('invited-already');
-    return refuseNewcomer(group, 'asked when they join') ?? [fact('MemberInvited', doing.on, form)];
+    return refuseNewcomer(group, 'asked_later') ?? [fact('MemberInvited', doing.on, form)];
   },
 });
 
@@ -59,7 +62,7 @@ export const joinMember = groupAct({
     if (known?.state === 'left') return refuseBecause('left-before', { on: known.left?.on ?? '' });
     if (known?.state !== 'invited') return refuseBecause('not-invited');
     return (
-      refuseNewcomer(group, form.why) ?? [
+      refuseNewcomer(group, form) ?? [
         fact('MemberJoined', doing.on, { ...form, from: meetingsHeld(group) + 1 }),
       ]
     );

@@ -19,3 +19,17 @@ export const membersAt = ({ members }: Of, meeting: number): Member[] =>
     ({ joined, left }) =>
       joined !== null && joined.from <= meeting && (left === null || left.after >= meeting),
   );
+
+/** Those who were in the group on that day, as far as is known: whoever left on it may have been there or not. */
+export const membersOn = (group: Of, on: string): { surely: Member[]; perhaps: Member[] } => {
+  const surely = membersIn(group).filter(({ joined }) => joined !== null && joined.on <= on);
+  const later = membersIn(group).filter((one) => !surely.includes(one));
+  const left = group.members.members.filter((one) => one.left !== null && one.left.on >= on);
+  const leftLater = left.filter(
+    (one) => one.left !== null && one.left.on > on && one.joined !== null && one.joined.on <= on,
+  );
+  return {
+    surely: [...surely, ...leftLater],
+    perhaps: [...later, ...left.filter((one) => !leftLater.includes(one))],
+  };
+};

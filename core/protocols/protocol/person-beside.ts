@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { sessionNumber } from '#core/forms/session-number.ts';
 import { inWords } from './in-words.ts';
 import { sources } from './sources.ts';
 import { words as said } from './words.ts';
@@ -55,6 +56,10 @@ export const meetingShape = z.strictObject({
   clientThere: z.enum(['yes', 'no', 'either']),
   /** `before`: before session 1; else in the phases with this role. */
   when: z.array(z.enum(['before', 'initial', 'middle', 'ending', 'after'])).min(1),
+  /** For one in the midst: once this session was held, and before that one is. */
+  between: z.strictObject({ after: sessionNumber, before: sessionNumber }).optional(),
+  /** For one after the last: within so many days. */
+  withinDays: z.number().int().min(1).max(92).optional(),
   usually: z.number().int().min(0),
   most: z.number().int().min(1),
   minutes: z.number().int().min(5).max(180),

@@ -1,0 +1,79 @@
+import { describe, expect, test } from 'vitest';
+import { aCourse } from '#tests/a-course.ts';
+import { oneToOneDue } from './one-to-one.ts';
+import { referralDue } from './referral-due.ts';
+
+const on = '2026-06-02';
+const course = () =>
+  aCourse().does(
+    'openCourse',
+    {
+      client: 'leila',
+      therapist: 'dayra',
+      protocol: { id: 'ipt-group', edition: '2026.1', preset: 'group-8', sessions: 8, minutes: 90 },
+    },
+    { on: '2026-06-01' },
+  );
+const joined = (from = 1) =>
+  course().does('joinInCourse', { group: 'g', name: 'Tuesday', from }, { on: '2026-06-01' });
+const well = [0, 1, 0, 1, 0, 0, 0, 0, 0];
+const ill = [2, 2, 2, 2, 2, 1, 1, 1, 0];
+const answers = (all: number[]) => ({
+  instrument: 'phq-9',
+  answers: all,
+  administered: 'with-therapist' as const,
+});
+
+describe('a meeting of the group in a member’s own course', () => {
+  test('is recorded once, from the meeting at which they joined', () => {
+    const late = joined(3);
+    const sat = (n: number) => ({ n, came: 'present' as const, minutes: 90 });
+    expect(late.refusal('sitInGroup', sat(2), { on })).toBe('before-they-joined');
+    late.does('sitInGroup', sat(3), { on });
+    expect(late.refusal('sitInGroup', sat(3), { on })).toBe('meeting-recorded');
+    expect(late.refusal('missGroupMeeting', { n: 3, told: 'not_told' }, { on })).toBe('meeting-recorded');
+    expect(course().refusal('sitInGroup', sat(1), { on })).toBe('not-in-a-group');
+    expect(late.refusal('tellMoreInGroup', { n: 4, aim: 3 }, { on })).toBe('nothing-recorded');
+  });
+
+  test('whose striking out gives back that they had been missed', () => {
+    const one = joined().does('missGroupMeeting', { n: 1, told: 'not_told' }, { on });
+    one.does('sitInGroup', { n: 1, came: 'late', minutes: 90 }, { on });
+    const seq = one.facts.findLast(({ type }) => type === 'SatInGroup')?.seq ?? 0;
+    one.does('strikeOut', { seq, why: 'Somebody else' }, { on });
+    expect(one.course.inGroup.missed.map(({ n }) => n)).toEqual([1]);
+    expect(one.course.inGroup.otherwise).toEqual([]);
+  });
+});
+
+describe('when the group ends for them', () => {
+  test('whoever is still a case, or not safe, is sent on, or it is said why not; better or not', () => {
+    const better = joined().does('answerMeasure', answers([3, 3, 3, 3, 3, 3, 3, 3, 0]), { on });
+    better.does('answerMeasure', answers(ill), { on: '2026-07-21' });
+    expect(referralDue(better.course)).toEqual(['measure']);
+    expect(better.refusal('leaveInCourse', { why: 'finished' }, { on: '2026-07-21' })).toBe('referral-asked');
+    const referred = { to: 'Health centre', why: 'Still depressed' };
+    better.does('leaveInCourse', { why: 'finished', referred }, { on: '2026-07-21' });
+    const atRisk = joined().does('answerMeasure', answers(well.with(8, 1)), { on });
+    expect(referralDue(atRisk.course)).toEqual(['risk']);
+    atRisk.does('leaveInCourse', { why: 'finished', words: 'With the clinic already' }, { on });
+    const fine = joined().does('answerMeasure', answers(well), { on });
+    expect(referralDue(fine.course)).toEqual([]);
+    fine.does('leaveInCourse', { why: 'finished' }, { on });
+  });
+});
+
+test('the talk alone is due before the group, and late once it meets', () => {
+  const due = (one: ReturnType<typeof aCourse>) =>
+    oneToOneDue(one.course, on).map(({ meeting, state }) => [meeting.id, state]);
+  expect(due(course())).toEqual([['interview', 'due']]);
+  expect(due(joined().does('sitInGroup', { n: 1, came: 'present', minutes: 90 }, { on }))).toEqual([
+    ['interview', 'late'],
+  ]);
+  const held = course().does(
+    'holdMeeting',
+    { which: 'interview', minutes: 60, clientThere: 'there' },
+    { on: '2026-06-01' },
+  );
+  expect(due(held)).toEqual([]);
+});
