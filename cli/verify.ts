@@ -21,6 +21,7 @@ const words = {
     against: 'compare with lines of “kith checkpoint” that were kept elsewhere',
     notReadable: (file: string) =>
       `The file ${file} cannot be read. Name a file of lines from “kith checkpoint”.`,
+    groups: (groups: number) => `, ${groups} ${groups === 1 ? 'group' : 'groups'}`,
     noLine: (file: string) => `There is no line in ${file}. Name a file of lines from “kith checkpoint”.`,
     compared: (lines: number) => `Compared with ${lines} ${lines === 1 ? 'line' : 'lines'} kept elsewhere.`,
     keepElsewhere:
@@ -79,7 +80,9 @@ async function check(
 
 /** What was found stands in the audit; a database that is damaged, or has lost entries, is left as it was found: the next start says so. */
 async function auditWrong(installation: Installation, { wrong }: Verified): Promise<void> {
-  const isDamaged = wrong.some(({ course, table }) => course === undefined && table === undefined);
+  const isDamaged = wrong.some(
+    ({ course, group, table }) => course === undefined && group === undefined && table === undefined,
+  );
   if (wrong.length === 0 || isDamaged) return;
   const { missing } = await everSeen(installation, installation.db, installation.headsFile.read());
   if (missing.length > 0) return;
@@ -91,6 +94,7 @@ async function auditWrong(installation: Installation, { wrong }: Verified): Prom
 /** Where a database is so that it cannot even be opened. */
 const nothingBut = (says: readonly string[]): Found => ({
   courses: 0,
+  groups: 0,
   facts: 0,
   entries: 0,
   checkpoints: 0,
@@ -113,7 +117,8 @@ function inWords(found: Found, elsewhere: KeptElsewhere | undefined): string[] {
     (course) => `Course ${course}: its row in the lists was written anew.`,
   );
   const notes = found.notes.map((note) => `${note}.`);
-  const counted = `${found.courses} courses, ${found.facts} entries`;
+  const groups = found.groups > 0 ? words.groups(found.groups) : '';
+  const counted = `${found.courses} courses${groups}, ${found.facts} entries`;
   const walked = `${counted}; ${found.entries} entries in the service’s own chains, ${found.checkpoints} checkpoints`;
   const against = elsewhere ? words.compared(elsewhere.lines.size) : words.keepElsewhere;
   if (found.wrong.length === 0) return [...anew, ...notes, `All is as it was written: ${walked}.`, against];

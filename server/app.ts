@@ -26,6 +26,8 @@ import { otherProcessWrote, tellOfOthersBy } from '#server/db/other-writers.ts';
 import type { DemoBeside } from '#server/demo/demo-beside.ts';
 import { lookAroundRoutes } from '#server/demo/look-around-routes.ts';
 import { demoSignInRoutes } from '#server/demo/sign-in-routes.ts';
+import { tellOfGroup } from '#server/groups/news.ts';
+import { groupRoutes } from '#server/groups/routes.ts';
 import { answerErrors } from '#server/http/answer-errors.ts';
 import { limitBody } from '#server/http/body-limit.ts';
 import { onlyPressing } from '#server/http/only-pressing.ts';
@@ -60,7 +62,9 @@ const packed = compress();
 
 /** Every route of Kith. @param demo what opens a demo clinic beside it, where that may be */
 export function kithApp(installation: Installation, demo?: DemoBeside) {
-  tellOfOthersBy(installation.db, () => tellNewsOfOthers(installation));
+  tellOfOthersBy(installation.db, () =>
+    tellNewsOfOthers(installation, (...grown) => tellOfGroup(installation, ...grown)),
+  );
   const app = new Hono();
   app.use(securityHeaders(installation.settings.url));
   app.use((context, next) => (context.req.header('accept-encoding') ? packed(context, next) : next()));
@@ -124,6 +128,7 @@ export function kithApp(installation: Installation, demo?: DemoBeside) {
   app.route('/api/courses', continueRoutes(installation));
   app.route('/api/courses', letterRoutes(installation));
   app.route('/api/courses', courseRoutes(installation));
+  app.route('/api/groups', groupRoutes(installation));
   app.all('/api/*', () => {
     throw notFound();
   });

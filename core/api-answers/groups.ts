@@ -65,6 +65,8 @@ export interface MemberSeen {
   client: string;
   /** Empty once the client was erased. */
   name: string;
+  /** To a supervisor: the member said no to supervision, so that nothing of their course is shown. */
+  keptBack?: 'from_supervision';
   state: Member['state'];
   /** The meeting they came to first, and why they left, where they did. */
   from: number | null;
@@ -103,15 +105,12 @@ export interface GroupView {
   own?: { course: string; state: Member['state'] };
 }
 
-/** What two who led the same meeting said otherwise of a member: both stand, each as said by whom. */
-export interface SaidOtherwise {
+/** What two who led the same meeting told otherwise of a member: what was told first stands, and this beside it, as told by whom. */
+export interface ToldOtherwise {
   course: string;
   /** Of the member’s entry, such as `came` or `task`. */
-  field: string;
-  /** What stands. */
-  stands: unknown;
-  /** What was said otherwise, now. */
-  said: unknown;
+  place: string;
+  said: string;
 }
 
 /** A meeting that is recorded, whole in the group and in the course of every member. */
@@ -123,7 +122,7 @@ export interface MeetingRecorded extends GroupView {
     state: 'recorded' | 'merged' | 'was_recorded';
     /** Alarms that this entry raised. */
     alarms: { course: string; alarm: string; urgency: Urgency }[];
-    otherwise: SaidOtherwise[];
+    otherwise: ToldOtherwise[];
   };
 }
 

@@ -8,6 +8,7 @@ import type { Grower, Writing } from '#server/chains/writing.ts';
 import { compiledOnce } from '#server/db/compiled-once.ts';
 import { newKey, openKey, seal, unseal } from '#server/db/seal.ts';
 import { type ClientRow, oneService, type Tables } from '#server/db/tables.ts';
+import { groupSeeingTo, leadsGroup, mayLead } from '#server/group-charts/who-leads.ts';
 import { emailField, nameField } from '#server/http/fields.ts';
 import { ProblemError } from '#server/http/problem.ts';
 import type { Installation } from '#server/installation.ts';
@@ -98,21 +99,29 @@ export async function writeIdentity(
   await changeRows(installation, transaction, 'client', { id }, { identity: sealed });
 }
 
-/** Whether a therapist works, or worked, with a client: they hold a course of theirs. */
+/**
+ * Whether somebody works with a client: as a therapist who holds, or held, a course of theirs, or as one who leads now the
+ * group whose member they are.
+ */
 export async function holdsClient(
   installation: Installation,
   person: Person,
   client: string,
 ): Promise<boolean> {
-  if (!person.roles.includes('therapist')) return false;
-  const held = await installation.db
+  if (!mayLead(person)) return false;
+  const courses = await installation.db
     .selectFrom('course')
-    .select('id')
+    .select(['id', 'therapist', 'in_group', 'closed_on'])
     .where('service', '=', oneService)
     .where('client', '=', client)
-    .where('therapist', '=', person.id)
-    .executeTakeFirst();
-  return held !== undefined;
+    .execute();
+  if (person.roles.includes('therapist') && courses.some(({ therapist }) => therapist === person.id))
+    return true;
+  for (const course of courses) {
+    const group = await groupSeeingTo(installation, course);
+    if (group && leadsGroup(group, person)) return true;
+  }
+  return false;
 }
 
 /** Gives a client the account they sign in with from now on; one they have already stays. */

@@ -3,6 +3,7 @@ import { dropRows, putRow } from '#server/chains/keep-rows.ts';
 import { inSharedCommit } from '#server/chains/shared-commits.ts';
 import type { Grower, Writing } from '#server/chains/writing.ts';
 import { oneService, type Tables } from '#server/db/tables.ts';
+import { mayLead } from '#server/group-charts/who-leads.ts';
 import { notFound, problem } from '#server/http/problem.ts';
 import type { Installation } from '#server/installation.ts';
 import { activeMember, rolesIn } from './members.ts';
@@ -86,8 +87,12 @@ export async function makePair(
     if (!rolesIn(over).includes('supervisor')) {
       throw problem(422, 'not-a-supervisor', 'Give this person the role of supervisor first.');
     }
-    if (!rolesIn(under).includes('therapist')) {
-      throw problem(422, 'not-a-therapist', 'Give the supervised person the role of therapist first.');
+    if (!mayLead({ roles: rolesIn(under) })) {
+      throw problem(
+        422,
+        'not-a-therapist',
+        'Give the supervised person the role of therapist or facilitator first.',
+      );
     }
     const isNew = await addPair(installation, transaction, { supervisor, therapist });
     if (isNew) await auditPair(installation, transaction, 'pair-made', by, { supervisor, therapist });

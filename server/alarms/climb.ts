@@ -5,9 +5,9 @@ import type { Course } from '#core/course/course.ts';
 import { goingUp } from '#core/course/risk/going-up.ts';
 import { openAlarms } from '#core/course/risk/open-alarms.ts';
 import type { Writing } from '#server/chains/writing.ts';
+import { Overtaken } from '#server/charts/queue.ts';
 import { readCourseRow } from '#server/courses/access.ts';
 import { appendFacts } from '#server/courses/append.ts';
-import { Overtaken } from '#server/courses/chart-queue.ts';
 import { newsOf } from '#server/courses/live-news.ts';
 import { readChart } from '#server/courses/read-chart.ts';
 import { inTurn } from '#server/db/in-turn.ts';
@@ -15,6 +15,7 @@ import type { CourseRow, MemberRow } from '#server/db/tables.ts';
 import { dayThere, dutySettings } from '#server/duty/duty-settings.ts';
 import { whoIsHere } from '#server/duty/who-is-here.ts';
 import { failureOf } from '#server/failure.ts';
+import { holdersOf } from '#server/group-charts/who-leads.ts';
 import type { Installation } from '#server/installation.ts';
 import { addressKnown } from '#server/post/address.ts';
 import { alarmUpTo } from '#server/post/mails.ts';
@@ -65,7 +66,7 @@ async function whatGoesUp(
   const [{ hours, zone }, { ladder }, who, date] = await Promise.all([
     serviceSettings(installation),
     dutySettings(installation),
-    whoIsHere(installation, row.therapist),
+    holdersOf(installation, row).then((holders) => whoIsHere(installation, holders)),
     dayThere(installation),
   ]);
   const sent = openAlarms(course).flatMap(({ wentUp }) =>

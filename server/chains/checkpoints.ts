@@ -10,7 +10,7 @@ import {
 } from './checkpoint-rows.ts';
 import { everSeen, type Seen } from './ever-seen.ts';
 import { inSharedCommit } from './shared-commits.ts';
-import { courseChain, type Head, knowCheckpoint, knownCheckpoint } from './signed-heads.ts';
+import { chartOfChain, type Head, knowCheckpoint, knownCheckpoint } from './signed-heads.ts';
 import { signedBy } from './signing-key.ts';
 import type { Grower, Writer, Writing } from './writing.ts';
 
@@ -86,11 +86,10 @@ async function insert(
 function countOf(heads: Heads): { courses: number; facts: number; entries: number } {
   const counted = { courses: 0, facts: 0, entries: 0 };
   for (const [chain, { seq }] of heads) {
-    if (!chain.startsWith(courseChain(''))) counted.entries += seq;
-    else {
-      counted.courses += 1;
-      counted.facts += seq;
-    }
+    const chart = chartOfChain(chain);
+    if (chart?.table === 'course') counted.courses += 1;
+    if (chart) counted.facts += seq;
+    else counted.entries += seq;
   }
   return counted;
 }

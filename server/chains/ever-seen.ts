@@ -4,7 +4,15 @@ import { oneService } from '#server/db/tables.ts';
 import { type Heads, headsOf, isGenuine, type ReadLine } from './checkpoint-line.ts';
 import { lastTold, type Told } from './checkpoint-rows.ts';
 import type { HeadsRead } from './heads-file.ts';
-import { checkpointChain, courseChain, type Head, isSigned, type SignedHead } from './signed-heads.ts';
+import {
+  chartOfChain,
+  checkpointChain,
+  courseChain,
+  groupChain,
+  type Head,
+  isSigned,
+  type SignedHead,
+} from './signed-heads.ts';
 import type { SigningKey } from './signing-key.ts';
 
 /** Every head as the database has it now. */
@@ -14,13 +22,22 @@ async function headsNow(db: Kysely<Tables>): Promise<SignedHead[]> {
     .select((row) => ['id', 'seq', row.ref('head').as('hash'), 'signature'])
     .where('service', '=', oneService)
     .execute();
+  const groups = await db
+    .selectFrom('group_chart')
+    .select((row) => ['id', 'seq', row.ref('head').as('hash'), 'signature'])
+    .where('service', '=', oneService)
+    .execute();
   const chains = await db
     .selectFrom('chain')
     .select((row) => [row.ref('name').as('chain'), 'seq', 'hash', 'signature'])
     .where('service', '=', oneService)
     .where('name', '<>', checkpointChain)
     .execute();
-  return [...courses.map(({ id, ...head }) => ({ chain: courseChain(id), ...head })), ...chains];
+  return [
+    ...courses.map(({ id, ...head }) => ({ chain: courseChain(id), ...head })),
+    ...groups.map(({ id, ...head }) => ({ chain: groupChain(id), ...head })),
+    ...chains,
+  ];
 }
 
 /** A head in the file beside the database; `signature` is none where a checkpoint, which is signed, holds it. */
@@ -58,13 +75,13 @@ async function notInDatabase(db: Kysely<Tables>, heads: readonly HeadInFile[]): 
 }
 
 async function hashesFrom(db: Kysely<Tables>, chain: string, first: number): Promise<Map<number, string>> {
-  const ofCourse = courseChain('');
-  const rows = chain.startsWith(ofCourse)
+  const chart = chartOfChain(chain);
+  const rows = chart
     ? await db
         .selectFrom('fact')
         .select(['seq', 'hash'])
         .where('service', '=', oneService)
-        .where('course', '=', chain.slice(ofCourse.length))
+        .where('course', '=', chart.id)
         .where('seq', '>=', first)
         .execute()
     : await db

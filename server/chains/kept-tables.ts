@@ -10,7 +10,7 @@ interface Kept {
    * is not kept there.
    */
   told: readonly string[];
-  /** Columns that the chain says nothing of, since a course's facts tell them already. */
+  /** Columns that the chain says nothing of, since the facts of a chart tell them already. */
   free: readonly string[];
 }
 
@@ -34,8 +34,10 @@ export const keptTables = {
     free: [
       ...['client', 'therapist', 'seq', 'head', 'signature', 'status', 'phase', 'session', 'sessions'],
       ...['focus', 'alarm', 'alarm_at', 'next_at', 'opened_on', 'closed_on', 'summary'],
+      'in_group',
     ],
   },
+  group_chart: { key: ['id'], told: [], free: ['seq', 'head', 'signature', 'status', 'summary'] },
   look: { key: ['id'], told: ['course', 'person', 'standing', 'what', 'at'], free: [] },
   invitation: { key: ['token'], told: ['kind', 'client', 'roles', 'by', 'at', 'expires', 'used'], free: [] },
   letter: { key: ['id'], told: ['kind', 'at', 'sent', 'tries', 'tried', 'failure'], free: [] },

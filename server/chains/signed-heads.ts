@@ -3,7 +3,7 @@ import { isSignedBy, type SigningKey, signedBy } from './signing-key.ts';
 
 /** Where a chain ends: how many entries it has and the hash of the last one. */
 export interface Head {
-  /** `course/…` for a chart, else the name of a chain of the service, such as `member`. */
+  /** `course/…` or `group/…` for a chart, else the name of a chain of the service, such as `member`. */
   chain: string;
   seq: number;
   hash: string;
@@ -17,6 +17,15 @@ export interface SignedHead extends Head {
 export const checkpointChain = 'checkpoint';
 
 export const courseChain = (course: string) => `course/${course}`;
+export const groupChain = (group: string) => `group/${group}`;
+
+/** The chart whose chain this is: in which table its row stands, and its id; undefined for a chain of the service. */
+export function chartOfChain(chain: string): { table: 'course' | 'group_chart'; id: string } | undefined {
+  if (chain.startsWith(courseChain(''))) return { table: 'course', id: chain.slice(courseChain('').length) };
+  if (chain.startsWith(groupChain('')))
+    return { table: 'group_chart', id: chain.slice(groupChain('').length) };
+  return undefined;
+}
 
 const digest = (text: string) => createHash('sha256').update(text).digest('base64url');
 const leafOf = ({ chain, seq, hash }: Head) => digest(`kith head ${JSON.stringify([chain, seq, hash])}`);

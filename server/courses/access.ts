@@ -1,12 +1,15 @@
 import type { Standing } from '#core/book/doing.ts';
 import { maySupervise } from '#core/course/consent/answers.ts';
 import { isAsked } from '#core/course/risk/going-up.ts';
+import { leading } from '#core/group/facilitators/leading.ts';
+import type { Group } from '#core/group/group.ts';
 import { isClinicianRole } from '#core/roles.ts';
 import type { Person } from '#server/accounts/person.ts';
 import { type Asking, signedIn } from '#server/accounts/signed-in.ts';
 import { supervises } from '#server/accounts/supervision.ts';
 import { compiledOnce } from '#server/db/compiled-once.ts';
 import { type CourseRow, oneService } from '#server/db/tables.ts';
+import { groupSeeingTo, leadsGroup } from '#server/group-charts/who-leads.ts';
 import { notFound } from '#server/http/problem.ts';
 import type { Installation } from '#server/installation.ts';
 import { readChart } from './read-chart.ts';
@@ -14,7 +17,8 @@ import { readChart } from './read-chart.ts';
 /**
  * What a person is to a course: the one place where it is decided. Null is refused.
  * An administrator and a manager are nothing to a chart; a supervisor is one to the courses of those they supervise,
- * where the client has not said no to supervision.
+ * where the client has not said no to supervision. In the course of a member of a group whoever leads that group now is
+ * what a therapist is, and who supervises them a supervisor.
  */
 export async function standingIn(
   installation: Installation,
@@ -23,14 +27,29 @@ export async function standingIn(
 ): Promise<Standing | null> {
   if (person.client === course.client) return 'client';
   if (person.roles.includes('therapist') && course.therapist === person.id) return 'therapist';
-  const pair = { supervisor: person.id, therapist: course.therapist };
-  if (person.roles.includes('supervisor') && (await supervises(installation.db, pair))) {
+  const group = await groupSeeingTo(installation, course);
+  if (group && leadsGroup(group, person)) return 'therapist';
+  if (await supervisesAny(installation, person, [course.therapist, ...whoLead(group)])) {
     const { course: seen } = await readChart(installation, course);
     if (maySupervise(seen)) return 'supervisor';
   }
   if (await hasEmergencyAccess(installation, person, course.id)) return 'emergency';
   if (await isAskedOnDuty(installation, person, course)) return 'emergency';
   return null;
+}
+
+const whoLead = (group: Group | undefined): string[] =>
+  group ? leading(group).map(({ person }) => person) : [];
+
+/** Whether a supervisor supervises one of these. */
+async function supervisesAny(
+  { db }: Installation,
+  { id: supervisor, roles }: Person,
+  held: readonly string[],
+): Promise<boolean> {
+  if (!roles.includes('supervisor')) return false;
+  for (const therapist of new Set(held)) if (await supervises(db, { supervisor, therapist })) return true;
+  return false;
 }
 
 const emergencyHours = 24;

@@ -8,6 +8,7 @@ import { supervisorsOf } from '#server/accounts/supervision.ts';
 import type { Writing } from '#server/chains/writing.ts';
 import type { CourseRow, MemberRow, Tables } from '#server/db/tables.ts';
 import { adultLetterId, alarmLetterId } from '#server/duty/letters-of-alarms.ts';
+import { holdersOf, type InGroup } from '#server/group-charts/who-leads.ts';
 import type { Installation } from '#server/installation.ts';
 import { addressKnown } from '#server/post/address.ts';
 import { alarmTo, alarmToAdult } from '#server/post/mails.ts';
@@ -20,14 +21,15 @@ import { putInOutbox } from '#server/post/outbox.ts';
 export async function writeAlarmLetters(
   installation: Installation,
   transaction: Writing,
-  { row, course }: { row: Pick<CourseRow, 'id' | 'therapist' | 'client'>; course: Course },
+  { row, course }: { row: InGroup & Pick<CourseRow, 'client'>; course: Course },
   by: string,
   decided: readonly NewFact[],
+  told: Told = { holders: [row.therapist], named: [] },
 ): Promise<void> {
   const raised = decided.find((fact) => fact.type === 'AlarmRaised');
   if (!raised) return;
   const { alarm } = raised.data as { alarm: string };
-  const readers = (await cliniciansToTell(transaction, row.therapist)).filter(({ person }) => person !== by);
+  const readers = (await peopleToTell(transaction, told)).filter(({ person }) => person !== by);
   const address = await addressKnown(installation, transaction);
   const link = address === null ? null : `${address}/courses/${row.id}`;
   for (const reader of readers) {
@@ -43,10 +45,29 @@ export async function writeAlarmLetters(
   }
 }
 
-/** Who is told: the holder and their supervisors; where none of them works here any more, every clinician who does. */
-async function cliniciansToTell(db: Kysely<Tables>, therapist: string): Promise<MemberRow[]> {
-  const [members, supervisors] = await Promise.all([allMembers(db), supervisorsOf(db, therapist)]);
+/** Who is told of an alarm beside those who supervise them: whoever holds the course, and who was named for its group beforehand. */
+export interface Told {
+  holders: readonly string[];
+  named: readonly string[];
+}
+
+/** Read before the transaction of the alarm, since a chart is not read within it. */
+export async function toldOfAlarms(installation: Installation, row: InGroup): Promise<Told> {
+  return { holders: await holdersOf(installation, row), named: [] };
+}
+
+/**
+ * Who is told: the holders, their supervisors, and who was named beforehand; where no clinician is among them, as beside a
+ * facilitator without a supervisor, every clinician who works here. IPT protocol reference, 9.3 step 1, 12.1.
+ */
+async function peopleToTell(db: Kysely<Tables>, { holders, named }: Told): Promise<MemberRow[]> {
+  const members = await allMembers(db);
+  const supervisors = new Set<string>();
+  for (const holder of holders) for (const one of await supervisorsOf(db, holder)) supervisors.add(one);
   const atWork = members.filter(({ state }) => state === 'active');
-  const near = atWork.filter(({ person }) => person === therapist || supervisors.includes(person));
-  return near.length > 0 ? near : atWork.filter((one) => rolesIn(one).some(isClinicianRole));
+  const isNear = ({ person }: MemberRow) =>
+    holders.includes(person) || named.includes(person) || supervisors.has(person);
+  const isClinician = (one: MemberRow) => rolesIn(one).some(isClinicianRole);
+  const near = atWork.filter(isNear);
+  return near.some(isClinician) ? near : atWork.filter((one) => isNear(one) || isClinician(one));
 }

@@ -6,6 +6,7 @@ import { iptMaintenance } from '#core/protocols/ipt-maintenance/ipt-maintenance.
 import { maintenanceForms } from '#core/protocols/maintenance-forms.ts';
 import type { Protocol } from '#core/protocols/protocol/protocol.ts';
 import type { Person } from '#server/accounts/person.ts';
+import { inTurnUntilDone } from '#server/charts/queue.ts';
 import { idsByKey } from '#server/db/ids-by-key.ts';
 import type { CourseRow } from '#server/db/tables.ts';
 import { ProblemError, problem } from '#server/http/problem.ts';
@@ -13,7 +14,6 @@ import type { Installation } from '#server/installation.ts';
 import { coursesUnderWay } from '#server/lists/courses-of-client.ts';
 import { protocolsOffered } from '#server/protocols/own-protocols.ts';
 import { readCourseRow } from './access.ts';
-import { inTurnUntilDone } from './chart-queue.ts';
 import { doAct } from './do-act.ts';
 import { beginCourse } from './new-course.ts';
 import { readChart } from './read-chart.ts';

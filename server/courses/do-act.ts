@@ -10,19 +10,23 @@ import { readClientRow } from '#server/accounts/clients.ts';
 import { refuseUnknownColleague } from '#server/accounts/named-colleague.ts';
 import type { Person } from '#server/accounts/person.ts';
 import { forgetSignedIn } from '#server/accounts/rights-remembered.ts';
+import { byWhomRecorded } from '#server/charts/chart.ts';
+import { inTurnUntilDone } from '#server/charts/queue.ts';
+import type { AskedAct } from '#server/charts/same-act.ts';
 import { compiledOnce } from '#server/db/compiled-once.ts';
 import { inTurn } from '#server/db/in-turn.ts';
 import { type CourseRow, type FactRow, oneService } from '#server/db/tables.ts';
+import { readGroupRow } from '#server/group-charts/read-group.ts';
+import { holdersOf } from '#server/group-charts/who-leads.ts';
 import { refuseWhereFull } from '#server/http/not-recorded.ts';
 import { formProblem, notFound, notYours, problem, refusalProblem } from '#server/http/problem.ts';
 import type { Installation } from '#server/installation.ts';
 import { diaryAround } from '#server/lists/diary.ts';
 import { protocolsToTell } from '#server/protocols/own-protocols.ts';
 import { courseOpenTo, readCourseRow } from './access.ts';
-import { writeAlarmLetters } from './alarm-letters.ts';
+import { toldOfAlarms, writeAlarmLetters } from './alarm-letters.ts';
 import { appendFacts } from './append.ts';
-import { type AskedAct, byWhomRecorded, type Chart, isSameAct } from './chart.ts';
-import { inTurnUntilDone } from './chart-queue.ts';
+import { type Chart, isSameAct } from './chart.ts';
 import { doingOf } from './doing.ts';
 import { newsOf } from './live-news.ts';
 import { logLook } from './looks.ts';
@@ -119,19 +123,21 @@ async function carryOut(
   if (!holdsAnAlarm(decided)) refuseWhereFull(installation);
   if (await isTakenElsewhere(installation, doing.id)) throw idTaken();
   const act = { id: doing.id, by: doing.by, at: doing.now };
+  const told = holdsAnAlarm(decided) ? await toldOfAlarms(installation, row) : undefined;
   const written = await appendFacts(installation, row, chart, act, decided, (transaction) =>
-    writeAlarmLetters(installation, transaction, { row, course: chart.course }, doing.by, decided),
+    writeAlarmLetters(installation, transaction, { row, course: chart.course }, doing.by, decided, told),
   );
   const isTransfer = decided.some(({ type }) => type === 'CourseTransferred');
   if (isTransfer || maySupervise(chart.course) !== maySupervise(written.course)) forgetSignedIn();
   const alarm = decided.some(({ type }) => type === 'AlarmRaised');
   const grown = { before: chart.course, after: written.course };
-  installation.live.tell(newsOf(row, grown, { act: name, by: [doing.by], alarm }));
+  const holders = row.in_group === null ? [] : await holdersOf(installation, row);
+  installation.live.tell(newsOf(row, grown, { act: name, by: [doing.by], alarm }, holders));
   return { row, as, chart: written, act: doing.id };
 }
 
 /** What is asked, in its form; `unreadable` where only the day is at fault, which is then left out. */
-function readActRequest(body: unknown): ActRequest & { unreadable?: z.ZodError } {
+export function readActRequest(body: unknown): ActRequest & { unreadable?: z.ZodError } {
   const read = actRequest.safeParse(body);
   if (read.success) return read.data;
   const isDayAlone = read.error.issues.every(({ path }) => path[0] === 'on');
@@ -140,7 +146,7 @@ function readActRequest(body: unknown): ActRequest & { unreadable?: z.ZodError }
   return { ...without.data, unreadable: read.error };
 }
 
-const idTaken = () => problem(409, 'id-taken', refusedActs.en['id-taken']);
+export const idTaken = () => problem(409, 'id-taken', refusedActs.en['id-taken']);
 
 /**
  * Whether this very act is recorded. Refuses (409) an id that is another's: a course's own, that of an act which
@@ -158,9 +164,10 @@ const oneOfAct = compiledOnce<Pick<FactRow, 'course'>>((db) =>
   db.selectFrom('fact').select('course').where('service', '=', '').where('act', '=', '').limit(1),
 );
 
-/** Whether an id that the chart does not know is taken already: by a course, a client, or an act in another chart. */
-async function isTakenElsewhere(installation: Installation, id: string): Promise<boolean> {
+/** Whether an id that the chart does not know is taken already: by a course, a group, a client, or an act in another chart. */
+export async function isTakenElsewhere(installation: Installation, id: string): Promise<boolean> {
   if (await readCourseRow(installation, id)) return true;
+  if (await readGroupRow(installation, id)) return true;
   if (await readClientRow(installation.db, id)) return true;
   return (await oneOfAct(installation.db, [oneService, id, 1])).rows.length > 0;
 }

@@ -25,17 +25,22 @@ const whoWaitsIn = (...courses: readonly Course[]): string[] =>
     .flatMap(openAlarms)
     .flatMap(({ wentUp }) => wentUp.flatMap(({ asked }) => asked.map(({ person }) => person)));
 
-/** That a course has grown, for all whom it concerns. @param by who added to it, the last of them last */
+/**
+ * That a course has grown, for all whom it concerns.
+ * @param by who added to it, the last of them last
+ * @param holders who leads the group that the course is in, where it is in one
+ */
 export function newsOf(
   { id, therapist, client }: Pick<CourseRow, 'id' | 'therapist' | 'client'>,
   { before, after }: { before: Course; after: Course },
   { act, by, alarm }: { act: string; by: readonly string[]; alarm: boolean },
+  holders: readonly string[] = [],
 ): News {
   return {
     course: id,
     act,
     by: by.at(-1) ?? '',
-    concerns: [therapist, client, ...by, ...whoWaitsIn(before, after)],
+    concerns: [therapist, client, ...holders, ...by, ...whoWaitsIn(before, after)],
     alarm,
     supervision: maySupervise(after) ? 'open' : 'declined',
     isSeenBy: (viewer) => seesDifference(before, after, viewer),

@@ -49,6 +49,18 @@ export const logLook = (
   what: string,
 ): Promise<void> => logLooks(installation, [{ course: course.id, person, standing, what }], sameLook);
 
+/** Several charts that were looked at as one, such as a group’s with those of its members. */
+export const logLooksAt = (
+  installation: Installation,
+  charts: readonly { course: string; standing: Standing }[],
+  { id: person }: Pick<Person, 'id'>,
+): Promise<void> =>
+  logLooks(
+    installation,
+    charts.map((one) => ({ ...one, person, what: 'course' })),
+    sameLook,
+  );
+
 /** Whoever reads a list of courses looks at a part of each. */
 export const logListed = (
   installation: Installation,

@@ -6,15 +6,16 @@ import { holdsClient, newClient, refuseImpossibleBirthDate } from '#server/accou
 import type { Person } from '#server/accounts/person.ts';
 import { addRow } from '#server/chains/keep-rows.ts';
 import type { Writing } from '#server/chains/writing.ts';
+import { appendTogether, type Growth, growthOf } from '#server/charts/append.ts';
+import { inTurnUntilDone } from '#server/charts/queue.ts';
 import { type CourseRow, oneService } from '#server/db/tables.ts';
 import { notFound, notYours, refusalProblem } from '#server/http/problem.ts';
 import type { Installation } from '#server/installation.ts';
 import { summaryColumns } from '#server/lists/summary-row.ts';
 import { protocolsToTell } from '#server/protocols/own-protocols.ts';
 import { readCourseRow } from './access.ts';
-import { appendFacts } from './append.ts';
-import { inTurnUntilDone } from './chart-queue.ts';
 import { newCourseKey } from './course-key.ts';
+import { courseKind } from './course-kind.ts';
 import { doingOf } from './doing.ts';
 
 /** A course to open: for somebody new, or for a client the therapist works with already. */
@@ -69,26 +70,39 @@ async function openInTurn(
   return { id: request.id, client: made.id, state: 'opened' };
 }
 
-/** Writes the first act of a course: the one way in which a chart begins here. Throws Overtaken where it has begun. */
-export async function beginCourse(
+/** The first act of a course: the one way in which a chart of a client begins here. */
+type Begins = (
   installation: Installation,
   person: Pick<Person, 'id'> & Partial<Pick<Person, 'name'>>,
   request: { id: string; on?: string; born?: string | null },
   opening: Omit<FormOf<'openCourse'>, 'therapist'>,
-  alongside?: (transaction: Writing) => Promise<void>,
-): Promise<void> {
-  const blank = newCourseRow(installation, request.id, opening.client, person.id);
+) => Promise<Growth>;
+
+/** Writes the first act of a course. Throws Overtaken where it has begun. */
+export const beginCourse = async (
+  ...[installation, person, request, opening, alongside]: [
+    ...Parameters<Begins>,
+    alongside?: (transaction: Writing) => Promise<void>,
+  ]
+): Promise<void> =>
+  appendTogether(installation, [await courseBegun(installation, person, request, opening)], alongside);
+
+/** A course with its first act, ready to be written with whatever else begins with it. @param group whose member it is */
+export async function courseBegun(
+  ...[installation, person, request, opening, group = null]: [...Parameters<Begins>, group?: string | null]
+): ReturnType<Begins> {
+  const blank = { ...newCourseRow(installation, request.id, opening.client, person.id), in_group: group };
   const [{ born, ...known }, protocols] = await Promise.all([
     doingOf(installation, person, blank, 'therapist', request),
     protocolsToTell(installation.db),
   ]);
   const doing = { ...known, born: request.born ?? born, protocols };
   const form = { referral: '', ...opening, therapist: person.id };
-  const decided = decide(emptyCourse(blank.id), 'openCourse', form, doing);
-  if (isRefusal(decided)) throw refusalProblem(decided);
+  const facts = decide(emptyCourse(blank.id), 'openCourse', form, doing);
+  if (isRefusal(facts)) throw refusalProblem(facts);
   const chart = { facts: [], course: emptyCourse(blank.id), hash: '' };
-  const act = { id: doing.id, by: person.id, at: doing.now };
-  await appendFacts(installation, blank, chart, act, decided, alongside);
+  const acts = [{ id: doing.id, by: person.id, at: doing.now, facts }];
+  return growthOf(installation, { kind: courseKind, row: blank, chart, acts });
 }
 
 /** The row of a course that nothing has been written in yet, with a key of its own. */
@@ -107,5 +121,6 @@ export function newCourseRow(
     key: newCourseKey(installation, course),
     head: '',
     signature: '',
+    in_group: null,
   };
 }

@@ -5,14 +5,23 @@ import { readCourseRow } from './access.ts';
 import { newsOf } from './live-news.ts';
 import { readChart } from './read-chart.ts';
 
-/** Tells the pages connected here what other processes on the same folder have added to charts: that, not what. */
-export async function tellNewsOfOthers(installation: Installation): Promise<void> {
+/**
+ * Tells the pages connected here what other processes on the same folder have added to charts: that, not what.
+ * @param ofGroup tells of a chart that is no course: where one is a group, from which fact on it has grown, and by whom
+ */
+export async function tellNewsOfOthers(
+  installation: Installation,
+  ofGroup: (id: string, first: number, by: string) => Promise<void>,
+): Promise<void> {
   const grown = Map.groupBy(await addedByOthers(installation.db), ({ course }) => course);
   for (const [id, added] of grown) {
     const row = await readCourseRow(installation, id);
-    if (!row) continue;
-    const { course, facts } = await readChart(installation, row);
     const first = Math.min(...added.map(({ seq }) => seq));
+    if (!row) {
+      await ofGroup(id, first, added.at(-1)?.by ?? '');
+      continue;
+    }
+    const { course, facts } = await readChart(installation, row);
     const before = fold(id, facts.slice(0, first - 1));
     const alarm = facts.slice(first - 1).some(({ type }) => type === 'AlarmRaised' || type === 'AlarmWentUp');
     const by = added.map((one) => one.by);

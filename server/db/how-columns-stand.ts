@@ -41,6 +41,17 @@ const ours = {
     opened_on: 'sealed',
     closed_on: 'sealed',
     summary: 'sealed',
+    in_group: 'coded',
+  },
+  group_chart: {
+    service: 'clear',
+    id: 'clear',
+    key: 'clear',
+    seq: 'clear',
+    head: 'clear',
+    signature: 'clear',
+    status: 'sealed',
+    summary: 'sealed',
   },
   fact: {
     service: 'clear',

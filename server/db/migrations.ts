@@ -181,6 +181,15 @@ async function protocolsOfTheService(db: Kysely<Tables>): Promise<void> {
   await making.addPrimaryKeyConstraint('protocol_key', ['service', 'id', 'edition'] as never).execute();
 }
 
+/** Groups are charts of their own, and a course says of which group it is a member. */
+async function chartsOfGroups(db: Kysely<Tables>): Promise<void> {
+  let making = db.schema.createTable('group_chart');
+  for (const column of ['service', 'id', 'key', 'seq', 'head', 'signature', 'status', 'summary'])
+    making = making.addColumn(column, column === 'seq' ? 'integer' : text, (c) => c.notNull());
+  await making.addPrimaryKeyConstraint('group_chart_key', ['service', 'id'] as never).execute();
+  await db.schema.alterTable('course').addColumn('in_group', text).execute();
+}
+
 /** The first version in which columns are sealed is the one after this many steps. */
 export const stepsBeforeSealing = (): number => migrations.findIndex((step) => typeof step !== 'function');
 
@@ -194,4 +203,5 @@ export const migrations: readonly (Migration | WithKey)[] = [
   { withKey: sealAtRest },
   { withKey: sweep },
   protocolsOfTheService,
+  chartsOfGroups,
 ];

@@ -14,6 +14,7 @@ export interface Tables {
   supervision: SupervisionTable;
   client: ClientTable;
   course: CourseTable;
+  group_chart: GroupTable;
   fact: FactTable;
   look: LookTable;
   invitation: InvitationTable;
@@ -43,7 +44,7 @@ interface MemberTable {
   person: string;
   name: string;
   email: string;
-  /** JSON array of `therapist`, `supervisor`, `manager`, `administrator`. */
+  /** JSON array of roles, such as `therapist` or `facilitator`. */
   roles: string;
   state: 'active' | 'left';
   at: string;
@@ -90,9 +91,27 @@ interface CourseTable {
   closed_on: string | null;
   /** The whole summary as JSON; the columns above are drawn from it. */
   summary: string;
+  /**
+   * The group whose member this course is, or was: where to look, and no right by itself, since what somebody is to the
+   * course is read from the group’s own chart.
+   */
+  in_group: string | null;
 }
 
-/** In the file, `type` holds type, on, at and by, sealed together, and the other three are empty. */
+/** The summary row of a group, which names no one. Always equal to the fold. */
+interface GroupTable {
+  service: string;
+  id: string;
+  key: string;
+  seq: number;
+  /** The hash of the last fact, and the service's signature under it and `seq`. */
+  head: string;
+  signature: string;
+  status: string;
+  summary: string;
+}
+
+/** Of a chart of any kind: `course` is its id. In the file, `type` holds type, on, at and by, sealed together, and the other three are empty. */
 interface FactTable extends Omit<Fact, 'data'> {
   service: string;
   /** The fact's data, sealed under the course's key. */
@@ -209,6 +228,7 @@ interface CheckpointTable {
 
 export type FactRow = Selectable<FactTable>;
 export type CourseRow = Selectable<CourseTable>;
+export type GroupRow = Selectable<GroupTable>;
 export type NewCourseRow = Insertable<CourseTable>;
 export type ClientRow = Selectable<ClientTable>;
 export type MemberRow = Selectable<MemberTable>;

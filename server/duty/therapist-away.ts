@@ -39,7 +39,7 @@ export async function therapistAway(
   const isAhead = next.from > today;
   const { here } = await whoIsHere(
     installation,
-    therapist,
+    [therapist],
     isAhead ? Temporal.PlainDate.from(next.from) : date,
   );
   const instead = standsIn(duty.ladder, here);

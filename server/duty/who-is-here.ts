@@ -11,23 +11,24 @@ import { awayOn, dayThere, dutySettings, namedFor } from './duty-settings.ts';
 type ByRung<Value> = Record<EverAsked, Value>;
 
 /**
- * Who could be asked about a course that this therapist holds: at work here, and who of them is away.
+ * Who could be asked about a course that these hold, the therapist or all who lead its group: at work here, and who of
+ * them is away.
  * @param on the day that is asked about, where it is not today
  */
 export async function whoIsHere(
   installation: Installation,
-  therapist: string,
+  holders: readonly string[],
   on?: Temporal.PlainDate,
 ): Promise<WhoIsHere & { rows: ReadonlyMap<string, MemberRow> }> {
   const { db, settings } = installation;
   const [members, supervisors, duty, date] = await Promise.all([
     allMembers(db),
-    supervisorsOf(db, therapist),
+    Promise.all(holders.map((one) => supervisorsOf(db, one))).then((all) => all.flat()),
     dutySettings(installation),
     on ?? dayThere(installation),
   ]);
   const atWork = members.filter(({ state }) => state === 'active');
-  const others = atWork.filter(({ person }) => person !== therapist);
+  const others = atWork.filter(({ person }) => !holders.includes(person));
   const onDuty = namedFor(duty, date);
   const holds = (row: MemberRow, role: Role) => rolesIn(row).includes(role);
   const of: ByRung<MemberRow[]> = {
@@ -43,9 +44,9 @@ export async function whoIsHere(
     manager: of.manager.filter(({ person }) => which(person)),
     administrator: of.administrator.filter(({ person }) => which(person)),
   });
-  const isAtWork = atWork.some(({ person }) => person === therapist);
+  const isHere = atWork.some(({ person }) => holders.includes(person) && !isAway(person));
   return {
-    holder: isAtWork && !isAway(therapist) ? 'here' : 'away',
+    holder: isHere ? 'here' : 'away',
     here: those((person) => !isAway(person)),
     away: those(isAway),
     mail: settings.smtp ? 'sent' : 'not_set_up',

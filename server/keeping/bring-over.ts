@@ -3,9 +3,11 @@ import type { Fact } from '#core/book/fact.ts';
 import { fold } from '#core/course/book.ts';
 import { writeCheckpoint } from '#server/chains/checkpoints.ts';
 import { endOf, makeChains } from '#server/chains/entries.ts';
+import { everSeen } from '#server/chains/ever-seen.ts';
 import { tellRow } from '#server/chains/keep-rows.ts';
 import {
   type AnyRow,
+  type ChainName,
   chainNames,
   type KeptRow,
   type KeptTable,
@@ -50,14 +52,18 @@ async function isBroughtMeanwhile(transaction: Writing): Promise<boolean> {
   return chains.length > 0;
 }
 
-/** A chain that was taken out is begun anew before anything else is written. */
+/** A chain that was taken out is begun anew before anything else is written, and one that is new to this version begun. */
 async function beginMissingAnew(
   installation: Writer & Grower,
   chains: readonly { name: string }[],
 ): Promise<void> {
   const gone = chainNames.filter((chain) => chains.every(({ name }) => name !== chain));
   if (gone.length === 0) return;
+  const { heads } = await everSeen(installation, installation.db, installation.headsFile.read());
   await inSharedCommit(installation, async (transaction) => {
+    // A chain that nothing has ever seen is of a table that this version brought.
+    const isNew = (chain: ChainName) => !heads.has(chain);
+    await makeChains(installation, transaction, gone.filter(isNew));
     for (const chain of gone) await endOf(installation, transaction, chain);
   });
 }

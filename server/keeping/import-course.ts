@@ -74,6 +74,8 @@ export async function importCourse(
     key: newCourseKey(installation, header.course),
     head: '',
     signature: '',
+    // A group stays where it met; what of it is this client’s stands in their own course.
+    in_group: null,
   };
   if (row.client !== header.client.id) {
     throw new Trouble(

@@ -1,5 +1,5 @@
 import { writeCheckpoint } from '#server/chains/checkpoints.ts';
-import { courseChain } from '#server/chains/signed-heads.ts';
+import { chartOfChain } from '#server/chains/signed-heads.ts';
 import { failureOf } from '#server/failure.ts';
 import type { Installation } from '#server/installation.ts';
 import { words } from './words.ts';
@@ -38,6 +38,6 @@ export async function keepCheckpoints(
 }
 
 function lessIn(chains: readonly string[]): string {
-  const courses = chains.filter((chain) => chain.startsWith(courseChain(''))).length;
-  return words.lessThanThereWas(courses, chains.length - courses);
+  const charts = chains.filter((chain) => chartOfChain(chain)).length;
+  return words.lessThanThereWas(charts, chains.length - charts);
 }

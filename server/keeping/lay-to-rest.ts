@@ -1,8 +1,8 @@
 import { dropRows } from '#server/chains/keep-rows.ts';
 import { inSharedCommit } from '#server/chains/shared-commits.ts';
 import type { Grower, Writing } from '#server/chains/writing.ts';
-import { forgetChart } from '#server/courses/charts-in-memory.ts';
-import { forgetCourseKey } from '#server/courses/course-key.ts';
+import { forgetChart } from '#server/charts/in-memory.ts';
+import { forgetChartKey } from '#server/charts/key.ts';
 import type { CourseRow } from '#server/db/tables.ts';
 import { oneService } from '#server/db/tables.ts';
 import type { Installation } from '#server/installation.ts';
@@ -61,5 +61,5 @@ export async function buryCourse(
 /** Takes a course that was laid to rest out of memory too. */
 export function forgetCourse({ db }: Pick<Installation, 'db'>, row: Pick<CourseRow, 'id' | 'key'>): void {
   forgetChart(db, row.id);
-  forgetCourseKey(row);
+  forgetChartKey(row);
 }

@@ -1,9 +1,10 @@
 import { oneService } from '#server/db/tables.ts';
+import { groupKind } from '#server/group-charts/group-kind.ts';
 import type { Installation } from '#server/installation.ts';
 import { markListsWritten, writtenBy } from '#server/lists/written-by.ts';
 import { readSetting } from '#server/service/stored-settings.ts';
 import { version } from '#server/version.ts';
-import { checkChart, coursesToWalk } from './verify/check-chart.ts';
+import { checkChart, checkChartOf, coursesToWalk, groupsToWalk } from './verify/check-chart.ts';
 
 /**
  * Writes anew the row in the lists of every course whose row differs from what its chart tells, as after an upgrade
@@ -29,6 +30,24 @@ export async function refreshSummaries(
       if (done.numUpdatedRows === 1n) refreshed.push(id);
     }
     progress(index + 1, courses.length);
+  }
+  return [...refreshed, ...(await refreshGroups(installation))];
+}
+
+/** The same for groups. */
+async function refreshGroups(installation: Installation): Promise<string[]> {
+  const refreshed: string[] = [];
+  for (const { id } of await groupsToWalk(installation)) {
+    const { row, told } = await checkChartOf(installation, groupKind, id);
+    if (!told) continue;
+    const done = await installation.db
+      .updateTable('group_chart')
+      .set(told)
+      .where('service', '=', oneService)
+      .where('id', '=', id)
+      .where('seq', '=', row.seq)
+      .executeTakeFirst();
+    if (done.numUpdatedRows === 1n) refreshed.push(id);
   }
   return refreshed;
 }

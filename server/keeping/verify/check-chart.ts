@@ -1,29 +1,32 @@
+import type { Kysely } from 'kysely';
+import type { z } from 'zod';
+import type { Bound } from '#core/book/book.ts';
 import type { Fact } from '#core/book/fact.ts';
-import { fold } from '#core/course/book.ts';
 import { Claims } from '#server/chains/claims.ts';
 import { openedOrNone } from '#server/chains/opened-or-none.ts';
 import { courseChain, isSigned } from '#server/chains/signed-heads.ts';
 import type { SigningKey } from '#server/chains/signing-key.ts';
-import { courseKey } from '#server/courses/course-key.ts';
+import { chartKey } from '#server/charts/key.ts';
+import type { ChartKind, ChartRow } from '#server/charts/kind.ts';
+import { courseKind } from '#server/courses/course-kind.ts';
 import { factRows, openFact } from '#server/db/facts.ts';
 import type { SealKey } from '#server/db/seal.ts';
 import type { CourseRow, FactRow } from '#server/db/tables.ts';
 import { oneService } from '#server/db/tables.ts';
 import type { Installation } from '#server/installation.ts';
 import type { Tombstone } from '#server/keeping/lay-to-rest.ts';
-import { type SummaryColumns, summaryColumns } from '#server/lists/summary-row.ts';
 import { checkChain, checkShape } from './check-facts.ts';
 import { words } from './words.ts';
 
 /** What walking one chart found. */
-export interface Checked {
-  row: CourseRow;
+export interface Checked<Row extends ChartRow = CourseRow> {
+  row: Row;
   /** How many entries there are. */
   facts: number;
   /** In sentences that name the entry and never its words; empty when nothing is wrong. */
   wrong: string[];
   /** The row as the chart tells it, where that is all that is wrong; it may be written anew. */
-  told?: SummaryColumns;
+  told?: Partial<Row>;
 }
 
 /** Every course there is, to be walked one after the other, with its client. */
@@ -35,36 +38,54 @@ export const coursesToWalk = (installation: Installation) =>
     .orderBy('id')
     .execute();
 
+/** Every group there is. */
+export const groupsToWalk = (installation: Installation) =>
+  installation.db
+    .selectFrom('group_chart')
+    .select('id')
+    .where('service', '=', oneService)
+    .orderBy('id')
+    .execute();
+
+/** What is wrong with the chart of a course. */
+export const checkChart = (installation: Installation, id: string, claims = new Claims()): Promise<Checked> =>
+  checkChartOf(installation, courseKind, id, claims);
+
 /** What is wrong with one chart: its chain, its numbering, its seals, its shapes, its signed end, and its row in the lists. */
-export async function checkChart(
+export async function checkChartOf<Whole extends Bound, Row extends ChartRow>(
   installation: Installation,
+  kind: ChartKind<Whole, Row>,
   id: string,
   claims = new Claims(),
-): Promise<Checked> {
-  const { row, rows } = await asItStands(installation, id);
+): Promise<Checked<Row>> {
+  const { row, rows } = await asItStands(installation, kind, id);
   const end = [
-    ...checkEnd(installation.signing, row.id, row, rows),
-    ...claims.unmet(courseChain(id), hashesOf(rows)),
+    ...checkEnd(installation.signing, kind.chain(id), row, rows),
+    ...claims.unmet(kind.chain(id), hashesOf(rows)),
   ];
-  const key = openedOrNone(() => courseKey(installation, row));
+  const key = openedOrNone(() => chartKey(installation, kind.chain(id), row));
   if (!key) {
     const says = 'its key cannot be opened: restore the key this database was made with';
     return { row, facts: rows.length, wrong: [says, ...checkChain(rows), ...end] };
   }
-  const { facts, wrong } = openAll(key, rows);
+  const { facts, wrong } = openAll(key, rows, kind.book.shapes);
   wrong.unshift(...checkChain(rows));
   if (wrong.length > 0) return { row, facts: rows.length, wrong: [...wrong, ...end] };
-  const summary = checkSummary(row, facts);
+  const summary = checkSummary(kind, row, facts);
   if (end.length > 0) return { row, facts: rows.length, wrong: [...summary.wrong, ...end] };
   return { row, facts: rows.length, ...summary };
 }
 
 /** Each fact opened, and its shape checked. */
-function openAll(key: SealKey, rows: readonly FactRow[]): { facts: Fact[]; wrong: string[] } {
+function openAll(
+  key: SealKey,
+  rows: readonly FactRow[],
+  shapes: ReadonlyMap<string, z.ZodType>,
+): { facts: Fact[]; wrong: string[] } {
   const wrong: string[] = [];
   const facts = rows.flatMap((row) => {
     const clear = openedOrNone(() => openFact(key, row));
-    if (clear) wrong.push(...checkShape(clear));
+    if (clear) wrong.push(...checkShape(clear, shapes));
     else wrong.push(words.entry.sealed(words.entry.ofChart(row.seq)));
     return clear ? [clear] : [];
   });
@@ -88,7 +109,7 @@ export async function checkLaidToRest(
   }
   const wrong = [
     ...checkChain(rows),
-    ...checkEnd(installation.signing, id, tombstone, rows),
+    ...checkEnd(installation.signing, courseChain(id), tombstone, rows),
     ...claims.unmet(courseChain(id), hashesOf(rows)),
   ];
   return { facts: rows.length, wrong };
@@ -99,38 +120,42 @@ const hashesOf = (rows: readonly FactRow[]) => new Map(rows.map(({ seq, hash }) 
 /** Where a chart ends: as many entries as were signed for, and the last of them that one. */
 function checkEnd(
   signing: SigningKey,
-  id: string,
-  { seq, head: hash, signature }: Pick<CourseRow, 'seq' | 'head' | 'signature'>,
+  chain: string,
+  { seq, head: hash, signature }: Pick<ChartRow, 'seq' | 'head' | 'signature'>,
   rows: readonly FactRow[],
 ): string[] {
   const counts =
     seq === rows.length ? [] : [`its row in the lists counts ${seq} entries, and there are ${rows.length}`];
-  const isItsEnd =
-    hash === rows.at(-1)?.hash && isSigned(signing, { chain: courseChain(id), seq, hash, signature });
+  const isItsEnd = hash === rows.at(-1)?.hash && isSigned(signing, { chain, seq, hash, signature });
   return isItsEnd ? counts : [...counts, words.course.endNotSigned];
 }
 
 /** The row and its facts at one instant, whatever a running Kith writes meanwhile. */
-async function asItStands(
+async function asItStands<Whole extends Bound, Row extends ChartRow>(
   installation: Installation,
+  { table }: ChartKind<Whole, Row>,
   id: string,
-): Promise<{ row: CourseRow; rows: FactRow[] }> {
+): Promise<{ row: Row; rows: FactRow[] }> {
   return installation.db.transaction().execute(async (transaction) => {
-    const row = await transaction
-      .selectFrom('course')
+    const row = await (transaction as unknown as Kysely<Record<typeof table, ChartRow>>)
+      .selectFrom(table)
       .selectAll()
       .where('service', '=', oneService)
       .where('id', '=', id)
       .executeTakeFirstOrThrow();
-    return { row, rows: await factRows(transaction, id) };
+    return { row: row as Row, rows: await factRows(transaction, id) };
   });
 }
 
-function checkSummary(row: CourseRow, facts: readonly Fact[]): Pick<Checked, 'wrong' | 'told'> {
+function checkSummary<Whole extends Bound, Row extends ChartRow>(
+  kind: ChartKind<Whole, Row>,
+  row: Row,
+  facts: readonly Fact[],
+): Pick<Checked<Row>, 'wrong' | 'told'> {
   if (row.seq !== facts.length) return { wrong: [] };
-  const asTold = summaryColumns(fold(row.id, facts));
-  const stored: Record<string, unknown> = { ...row };
-  const parted = Object.entries(asTold).filter(([column, value]) => stored[column] !== value);
+  const asTold = kind.columns(kind.book.fold(row.id, facts));
+  const stored = new Map<string, unknown>(Object.entries(row));
+  const parted = Object.entries(asTold).filter(([column, value]) => stored.get(column) !== value);
   if (parted.length === 0) return { wrong: [] };
   const columns = parted.map(([column]) => column).join(', ');
   return { wrong: [`its row in the lists differs from its chart (${columns})`], told: asTold };

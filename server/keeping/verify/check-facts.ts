@@ -1,3 +1,4 @@
+import type { z } from 'zod';
 import type { Fact } from '#core/book/fact.ts';
 import { factShapes } from '#core/course/book.ts';
 import { hashOf } from '#server/db/facts.ts';
@@ -21,8 +22,11 @@ export function checkChain(rows: readonly FactRow[]): string[] {
 }
 
 /** Whether a fact is one that this Kith knows, and has its shape. */
-export function checkShape(fact: Fact): string[] {
-  const shape = factShapes.get(fact.type);
+export function checkShape(
+  fact: Fact,
+  shapes: { get: (type: string) => z.ZodType | undefined } = factShapes,
+): string[] {
+  const shape = shapes.get(fact.type);
   if (!shape) return [`entry ${fact.seq} has the fact ${fact.type}, which this Kith does not know`];
   return shape.safeParse(fact.data).success
     ? []

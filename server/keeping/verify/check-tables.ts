@@ -10,7 +10,7 @@ import {
   rowName,
   toldOf,
 } from '#server/chains/kept-tables.ts';
-import { checkpointChain, courseChain } from '#server/chains/signed-heads.ts';
+import { chartOfChain, checkpointChain } from '#server/chains/signed-heads.ts';
 import { unlessGone } from '#server/db/sqlite.ts';
 import type { Tables } from '#server/db/tables.ts';
 import { oneService } from '#server/db/tables.ts';
@@ -89,10 +89,14 @@ function inAudit(line: unknown, at: string): Wrong[] {
   const found = foundInAudit(line, at);
   if (!found) return [];
   const { about, says } = found;
-  const ofCourse = courseChain('');
-  return [
-    about.startsWith(ofCourse) ? { course: about.slice(ofCourse.length), says } : { table: about, says },
-  ];
+  return [{ ...chartNamed(about), says }];
+}
+
+/** What a chain is about: a course, a group, or a table of the service. */
+export function chartNamed(chain: string): Pick<Wrong, 'course' | 'group' | 'table'> {
+  const chart = chartOfChain(chain);
+  if (!chart) return { table: chain };
+  return chart.table === 'course' ? { course: chart.id } : { group: chart.id };
 }
 
 async function rowsOf(transaction: Transaction<Tables>, table: KeptTable): Promise<AnyRow[]> {

@@ -1,6 +1,9 @@
+import { words } from './words.ts';
+
 /** One thing that is wrong, named so that it can be looked for; `says` quotes nothing and names nobody. */
 export interface Wrong {
   course?: string;
+  group?: string;
   table?: string;
   row?: string;
   says: string;
@@ -9,7 +12,8 @@ export interface Wrong {
 }
 
 /** The thing that is wrong as a sentence. */
-export function sentenceOf({ course, table, row, says }: Wrong): string {
+export function sentenceOf({ course, group, table, row, says }: Wrong): string {
+  if (group !== undefined) return `${words.group.named(group)}: ${says}.`;
   if (course !== undefined) return `Course ${course}: ${says}.`;
   if (table !== undefined) return `Table ${table}${row === undefined ? '' : `, row ${row}`}: ${says}.`;
   return `${says.charAt(0).toUpperCase()}${says.slice(1)}.`;

@@ -2,20 +2,22 @@ import { identityOrNone, readClientRow } from '#server/accounts/clients.ts';
 import { checkpointHead } from '#server/chains/checkpoint-rows.ts';
 import { Claims } from '#server/chains/claims.ts';
 import { expectsFirst, type HeadsRead } from '#server/chains/heads-file.ts';
-import { courseChain, type SignedHead } from '#server/chains/signed-heads.ts';
+import { chartOfChain, type SignedHead } from '#server/chains/signed-heads.ts';
 import { isDamage, isMissingPart, unlessGone } from '#server/db/sqlite.ts';
 import { type CheckpointRow, oneService } from '#server/db/tables.ts';
 import type { Installation } from '#server/installation.ts';
 import { checkChart, checkLaidToRest, coursesToWalk } from './check-chart.ts';
 import { checkCheckpoints, checkLines, checkSignedAfter } from './check-checkpoints.ts';
 import { checkDatabase } from './check-database.ts';
-import { checkTables, type Register } from './check-tables.ts';
+import { checkGroups } from './check-groups.ts';
+import { chartNamed, checkTables, type Register } from './check-tables.ts';
 import type { Wrong } from './found.ts';
 import { words } from './words.ts';
 
 /** What walking every chart and every chain found. `wrong` is empty when all is as it was written. */
 export interface Verified {
   courses: number;
+  groups: number;
   facts: number;
   /** Entries of the chains that are no charts: looks, members, roles, pairs, settings, letters, audit … */
   entries: number;
@@ -41,7 +43,15 @@ export async function verify(
   progress: Progress = () => {},
   elsewhere?: KeptElsewhere,
 ): Promise<Verified> {
-  const found: Verified = { courses: 0, facts: 0, entries: 0, checkpoints: 0, wrong: [], notes: [] };
+  const found: Verified = {
+    courses: 0,
+    groups: 0,
+    facts: 0,
+    entries: 0,
+    checkpoints: 0,
+    wrong: [],
+    notes: [],
+  };
   // What is outside is read first: whatever a running Kith writes meanwhile only adds to what must be there.
   const head = await checkpointHead(installation.db).catch(unlessDamaged);
   const files = filesToMeet(installation, elsewhere, head, found);
@@ -101,8 +111,14 @@ async function walk(
   found.wrong.push(...tables.wrong);
   const charts = await checkCharts(installation, claims, tables.register, progress);
   found.courses = charts.courses;
-  found.facts = charts.facts;
-  found.wrong.push(...charts.wrong);
+  const groups = await checkGroups(installation, claims).catch(
+    unlessGone({ groups: [] as string[], facts: 0, wrong: [] as Wrong[] }),
+  );
+  found.groups = groups.groups.length;
+  found.facts = charts.facts + groups.facts;
+  found.wrong.push(...charts.wrong, ...groups.wrong);
+  const known = [...charts.known, ...groups.groups];
+  found.wrong.push(...(await orphans(installation, known, claims)));
   found.notes.push(...checkpoints.notes, ...charts.notes);
 }
 
@@ -118,7 +134,7 @@ async function checkCharts(
   claims: Claims,
   { tombstones, wrongBefore }: Register,
   progress: Progress,
-): Promise<Pick<Verified, 'courses' | 'facts' | 'wrong' | 'notes'>> {
+): Promise<Pick<Verified, 'courses' | 'facts' | 'wrong' | 'notes'> & { known: string[] }> {
   const courses = await coursesToWalk(installation);
   const wrong: Wrong[] = wrongBefore.map(({ course, at, says }) => ({
     course,
@@ -142,8 +158,7 @@ async function checkCharts(
     notes.push(tombstone.what === 'erased' ? words.notes.erased(id) : words.notes.moved(id));
   }
   const known = [...courses.map(({ id }) => id), ...tombstones.keys()];
-  wrong.push(...(await orphans(installation, known, claims)));
-  return { courses: courses.length, facts, wrong, notes };
+  return { courses: courses.length, facts, wrong, notes, known };
 }
 
 async function clientOpens(installation: Installation, id: string): Promise<boolean> {
@@ -151,7 +166,7 @@ async function clientOpens(installation: Installation, id: string): Promise<bool
   return row !== undefined && identityOrNone(installation.master, row) !== null;
 }
 
-/** Courses of which there are entries, looks or claims, and neither a row in the lists nor a tombstone. */
+/** Charts of which there are entries, looks or claims, and neither a row in the lists nor a tombstone. */
 async function orphans({ db }: Installation, known: readonly string[], claims: Claims): Promise<Wrong[]> {
   const facts = await db
     .selectFrom('fact')
@@ -160,24 +175,27 @@ async function orphans({ db }: Installation, known: readonly string[], claims: C
     .execute()
     .catch(unlessGone([]));
   const looks = await db.selectFrom('look').select('course').distinct().execute().catch(unlessGone([]));
-  // Courses are read once more, last: one that was opened since has entries and a row.
-  const now = await db.selectFrom('course').select('id').where('service', '=', oneService).execute();
-  const walked = new Set([...known, ...now.map(({ id }) => id)]);
+  // Charts are read once more, last: one that was opened since has entries and a row.
+  const now = await Promise.all(
+    (['course', 'group_chart'] as const).map((table) =>
+      db.selectFrom(table).select('id').where('service', '=', oneService).execute().catch(unlessGone([])),
+    ),
+  );
+  const walked = new Set([...known, ...now.flat().map(({ id }) => id)]);
   const wrong = new Map<string, string>();
   for (const { service, course } of facts) {
     if (service !== oneService) wrong.set(course, words.course.ofAnotherService);
-    else if (!walked.has(course)) wrong.set(course, 'it has entries and no row in the lists');
+    else if (!walked.has(course)) wrong.set(course, words.course.noRow);
   }
   for (const { course } of looks) {
-    if (!walked.has(course) && !wrong.has(course))
-      wrong.set(course, 'it was looked at, and nothing of it is here any more');
+    if (!walked.has(course) && !wrong.has(course)) wrong.set(course, words.course.lookedAtAndGone);
   }
-  const found = [...wrong].map(([course, says]) => ({ course, says }));
+  const found: Wrong[] = [...wrong].map(([course, says]) => ({ course, says }));
   for (const chain of claims.chains) {
-    const course = chain.slice(courseChain('').length);
-    if (!chain.startsWith(courseChain('')) || walked.has(course)) continue;
+    const chart = chartOfChain(chain);
+    if (!chart || walked.has(chart.id)) continue;
     const [claim] = claims.of(chain).toSorted((a, b) => b.seq - a.seq);
-    if (claim) found.push({ course, says: `it is gone: ${claim.by} has seen ${claim.seq} entries of it` });
+    if (claim) found.push({ ...chartNamed(chain), says: words.course.gone(claim.by, claim.seq) });
   }
   return found;
 }

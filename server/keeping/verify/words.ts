@@ -32,6 +32,7 @@ export const words = {
       allGone: 'every checkpoint is gone',
       ofChain: (chain: string) => `the chain ${chain}`,
       ofCourse: (course: string) => `the chart of course ${course}`,
+      ofGroup: (group: string) => `the chart of group ${group}`,
       signedAfter: (by: readonly string[]) =>
         `it is missing, or another, and was there when the end of ${by.slice(0, 5).join(', ')}${by.length > 5 ? ` and of ${by.length - 5} more` : ''} was signed: a part of this folder is from an older copy`,
       one: (day: string) => `the checkpoint of ${day}`,
@@ -64,7 +65,15 @@ export const words = {
       bytes: (rowid: number, table: string) =>
         `row ${rowid} of the table ${table} holds bytes in place of text`,
     },
+    group: {
+      named: (group: string) => `Group ${group}`,
+      isNotSaid: (course: string) => `its member’s course ${course} does not say that it is in this group`,
+      noSuchMember: 'it says that it is in a group that does not know it',
+    },
     course: {
+      noRow: 'it has entries and no row in the lists',
+      lookedAtAndGone: 'it was looked at, and nothing of it is here any more',
+      gone: (by: string, seq: number) => `it is gone: ${by} has seen ${seq} entries of it`,
       endNotSigned: 'where it ends is not signed by this service',
       ofAnotherService: 'it has entries of another service',
     },

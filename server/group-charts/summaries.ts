@@ -1,0 +1,37 @@
+import type { GroupSummary } from '#core/group/summarise.ts';
+import { inBatches } from '#server/db/in-batches.ts';
+import { type Db, oneService } from '#server/db/tables.ts';
+import { summaryInGroup } from './group-kind.ts';
+
+interface Known {
+  seq: number;
+  summary: GroupSummary;
+}
+
+const known = new WeakMap<Db, Map<string, Known>>();
+
+/**
+ * What every group of the service comes to in the lists. How long each chart is stands in the clear, so that only rows
+ * that have grown since they were last read are unsealed.
+ */
+export async function groupSummaries(db: Db): Promise<GroupSummary[]> {
+  const before = known.get(db) ?? new Map<string, Known>();
+  known.set(db, before);
+  const rows = await db
+    .selectFrom('group_chart')
+    .select(['id', 'seq'])
+    .where('service', '=', oneService)
+    .orderBy('id')
+    .execute();
+  const grown = rows.filter(({ id, seq }) => before.get(id)?.seq !== seq).map(({ id }) => id);
+  for (const some of inBatches(grown)) {
+    const read = await db
+      .selectFrom('group_chart')
+      .select(['id', 'seq', 'summary'])
+      .where('service', '=', oneService)
+      .where('id', 'in', some)
+      .execute();
+    for (const { id, seq, summary } of read) before.set(id, { seq, summary: summaryInGroup({ summary }) });
+  }
+  return rows.flatMap(({ id }) => before.get(id)?.summary ?? []);
+}

@@ -1,0 +1,97 @@
+import type { MeetingRecorded } from '#core/api-answers/groups.ts';
+import { day } from '#core/forms/fields.ts';
+import { type MemberEntry, memberEntry } from '#core/group/meetings/member-entry.ts';
+import { alarmActsOf } from '#core/group/meetings/merge-entry.ts';
+import { memberOf } from '#core/group/members/members-in.ts';
+import { appendTogether } from '#server/charts/append.ts';
+import { readCourseRow } from '#server/courses/access.ts';
+import { writeAlarmLetters } from '#server/courses/alarm-letters.ts';
+import { newsOf } from '#server/courses/live-news.ts';
+import { readChart } from '#server/courses/read-chart.ts';
+import { failureOf } from '#server/failure.ts';
+import { holdersOf } from '#server/group-charts/who-leads.ts';
+import { ProblemError } from '#server/http/problem.ts';
+import type { Installation } from '#server/installation.ts';
+import { todayIn } from '#server/service/clock.ts';
+import type { OpenGroup } from './access.ts';
+import { courseGrowing } from './course-growing.ts';
+import { type KnownMember, membersKnown } from './members-known.ts';
+
+type Alarms = MeetingRecorded['meeting']['alarms'];
+
+/**
+ * Of a meeting that is refused, records what raises an alarm, member by member: nobody’s is lost for what is wrong with
+ * the meeting, or with another’s entry. IPT protocol reference, 9.3 step 1, 12.1. @returns the alarms that were raised
+ */
+export async function raiseAlarmsFirst(
+  installation: Installation,
+  open: OpenGroup,
+  body: unknown,
+): Promise<Alarms> {
+  const { id, on, form } = Object(body) as { id?: unknown; on?: unknown; form?: unknown };
+  const entries: unknown = Object(form).members;
+  if (typeof id !== 'string' || !Array.isArray(entries)) return [];
+  const said = day('happened').safeParse(on);
+  const sending = { id, on: said.success ? said.data : await todayIn(installation) };
+  const members = await membersKnown(installation, open.chart.course);
+  const raised: Alarms = [];
+  for (const entry of entries.map(whatIsSaidOfSafety)) {
+    const known = entry && memberOf(open.chart.course, entry.course) && members.get(entry.course);
+    if (!entry || !known) continue;
+    // What one cannot be recorded for holds up no other.
+    const alarms = await raise(installation, open, known, entry, sending).catch((error: unknown) => {
+      if (!(error instanceof ProblemError)) installation.log.error(failureOf(error), 'failed');
+      return [];
+    });
+    raised.push(...alarms);
+  }
+  return raised;
+}
+
+/** What an entry says of safety, also where the rest of it cannot be read. */
+function whatIsSaidOfSafety(entry: unknown): MemberEntry | undefined {
+  const { course, came, measure, plan, planWords, staying } = Object(entry) as Record<string, unknown>;
+  const here = { course, came: 'present' };
+  const ways = [
+    { ...here, came, measure, plan, planWords, staying },
+    { ...here, measure, plan, planWords, staying },
+    { ...here, measure, plan },
+    { ...here, measure },
+    { ...here, plan },
+  ];
+  for (const way of ways) {
+    const read = memberEntry.safeParse(way);
+    if (read.success) return read.data;
+  }
+  return undefined;
+}
+
+async function raise(
+  installation: Installation,
+  { person }: OpenGroup,
+  { row: known }: KnownMember,
+  entry: MemberEntry,
+  sending: { id: string; on: string },
+): Promise<Alarms> {
+  const { course } = await readChart(installation, known);
+  const alarms: Alarms = [];
+  for (const act of alarmActsOf(course, entry, sending.on)) {
+    // As the one before it has left it.
+    const row = await readCourseRow(installation, known.id);
+    if (!row) continue;
+    const grows = await courseGrowing(installation, person, row, [act], sending);
+    // An answer of which no alarm comes waits for its meeting.
+    if (!grows || grows.alarms.length === 0) continue;
+    const { before, acts, growth, told } = grows;
+    await appendTogether(installation, [growth], async (transaction) => {
+      for (const { facts, by } of acts)
+        await writeAlarmLetters(installation, transaction, { row, course: before }, by, facts, told);
+    });
+    alarms.push(...grows.alarms);
+    const both = { before, after: growth.grown.course };
+    const holders = await holdersOf(installation, row);
+    const news = newsOf(row, both, { act: act.name, by: [person.id], alarm: true }, holders);
+    installation.live.tell(news);
+  }
+  return alarms;
+}

@@ -1,0 +1,29 @@
+import { z } from 'zod';
+import { allMembers, rolesIn } from '#server/accounts/members.ts';
+import { mayLead } from '#server/group-charts/who-leads.ts';
+import { problem } from '#server/http/problem.ts';
+import type { Installation } from '#server/installation.ts';
+import { refusedOfGroups } from './words.ts';
+
+const brought = z.object({ person: z.string() });
+const named = z.object({ people: z.array(z.object({ person: z.string().optional() })) });
+
+/** What the core cannot know of an act: that whoever it names works here. Refuses (422) when they do not. */
+export async function refuseUnknownPeople(
+  { db }: Pick<Installation, 'db'>,
+  act: string,
+  form: unknown,
+): Promise<void> {
+  if (act !== 'bringFacilitator' && act !== 'nameWhoAnswers') return;
+  const atWork = (await allMembers(db)).filter(({ state }) => state === 'active');
+  if (act === 'bringFacilitator') {
+    const { person } = brought.parse(form);
+    const one = atWork.find((row) => row.person === person);
+    if (!one || !mayLead({ roles: rolesIn(one) }))
+      throw problem(422, 'not-a-facilitator', refusedOfGroups.en['not-a-facilitator']);
+    return;
+  }
+  const { people } = named.parse(form);
+  if (people.some(({ person = '' }) => person !== '' && !atWork.some((row) => row.person === person)))
+    throw problem(422, 'not-here', refusedOfGroups.en['not-here']);
+}

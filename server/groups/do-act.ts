@@ -1,0 +1,119 @@
+import type { Doing } from '#core/book/doing.ts';
+import type { NewFact } from '#core/book/fact.ts';
+import { isRefusal } from '#core/forms/refusal.ts';
+import { groupBook } from '#core/group/book.ts';
+import type { Person } from '#server/accounts/person.ts';
+import { forgetSignedIn } from '#server/accounts/rights-remembered.ts';
+import { appendTogether, growthOf } from '#server/charts/append.ts';
+import { byWhomRecorded } from '#server/charts/chart.ts';
+import { inTurnUntilDone } from '#server/charts/queue.ts';
+import { isSameActIn } from '#server/charts/same-act.ts';
+import { idTaken, isTakenElsewhere, readActRequest } from '#server/courses/do-act.ts';
+import { logLook } from '#server/courses/looks.ts';
+import { groupKind } from '#server/group-charts/group-kind.ts';
+import { refuseWhereFull } from '#server/http/not-recorded.ts';
+import { formProblem, notFound, notYours, refusalProblem } from '#server/http/problem.ts';
+import type { Installation } from '#server/installation.ts';
+import { groupOpenTo, type OpenGroup } from './access.ts';
+import { refuseUnknownPeople } from './colleagues.ts';
+import { groupDoing } from './doing.ts';
+import { type KnownMember, membersKnown } from './members-known.ts';
+import { newsOfGroup } from './news.ts';
+
+/** Acts that grow a member’s course with the group: each has a door of its own. */
+const withACourse: readonly string[] = [
+  'formGroup',
+  'inviteMember',
+  'joinMember',
+  'leaveGroup',
+  'holdGroupMeeting',
+  'addToGroupMeeting',
+];
+
+/** The group, and what the person is to it; refuses (404, 403) who may not do this act in it. */
+export async function mayDoInGroup(
+  installation: Installation,
+  person: Person,
+  id: string,
+  name: string,
+): Promise<OpenGroup> {
+  const open = await groupOpenTo(installation, person, id);
+  const act = groupBook.acts.get(name);
+  if (!act) throw notFound();
+  if (!act.who.includes(open.as)) throw notYours();
+  return open;
+}
+
+/** What is asked of a group, decided; `recorded` where this very act stands in it already. */
+export interface DecidedInGroup {
+  open: OpenGroup;
+  doing: Doing;
+  members: ReadonlyMap<string, KnownMember>;
+  decided: NewFact[] | 'recorded';
+}
+
+/** Decides an act of a group, against the chart as it is now. Refuses (422) with a sentence, which is a look at it. */
+export async function decideInGroup(
+  installation: Installation,
+  open: OpenGroup,
+  name: string,
+  request: { id: string; on?: string; form: unknown },
+): Promise<DecidedInGroup> {
+  const { person, row, chart, as } = open;
+  const act = groupBook.acts.get(name);
+  if (!act) throw notFound();
+  const members = await membersKnown(installation, chart.course);
+  const doing = await groupDoing(installation, person, as, request, members);
+  const form = act.form.safeParse(request.form);
+  const asked = { name, form: form.success ? form.data : undefined, on: request.on };
+  const by = byWhomRecorded(chart, doing.id);
+  if (by !== undefined) {
+    const isIt = by === doing.by && doing.id !== chart.course.id;
+    if (!isIt || !isSameActIn(chart, asked, doing, groupBook)) throw idTaken();
+    return { open, doing, members, decided: 'recorded' };
+  }
+  if (!form.success) throw formProblem(form.error);
+  await refuseUnknownPeople(installation, name, form.data);
+  const decided = groupBook.decide(chart.course, name, form.data, doing);
+  if (isRefusal(decided)) {
+    // Why not may quote the group.
+    await logLook(installation, row, person, as, 'course');
+    throw refusalProblem(decided);
+  }
+  if (await isTakenElsewhere(installation, doing.id)) throw idTaken();
+  return { open, doing, members, decided };
+}
+
+/** One way through, as in a course. The same act id twice is recorded once. */
+export function doInGroup(
+  installation: Installation,
+  person: Person,
+  id: string,
+  name: string,
+  body: unknown,
+): Promise<void> {
+  return inTurnUntilDone(installation.db, id, async () => {
+    if (withACourse.includes(name)) throw notFound();
+    const open = await mayDoInGroup(installation, person, id, name);
+    const { unreadable, ...request } = readActRequest(body);
+    if (unreadable) throw formProblem(unreadable);
+    const { doing, members, decided } = await decideInGroup(installation, open, name, request);
+    if (decided === 'recorded') return;
+    refuseWhereFull(installation);
+    const { row, chart } = open;
+    const acts = [{ id: doing.id, by: doing.by, at: doing.now, facts: decided }];
+    const { grown, ...growth } = growthOf(installation, { kind: groupKind, row, chart, acts });
+    await appendTogether(installation, [growth]);
+    rightsMoved(decided);
+    const both = { before: chart.course, after: grown.course };
+    installation.live.tell(newsOfGroup(both, { act: name, by: doing.by }, members));
+  });
+}
+
+/** Facts after which somebody is something else to the courses of the members. */
+const ofRights: readonly string[] = ['FacilitatorCame', 'FacilitatorWent', 'MemberInvited', 'MemberLeft'];
+
+/** Whoever listens, and is nothing to it any more, hears no more of it. */
+export function rightsMoved(decided: readonly NewFact[]): void {
+  if (decided.some(({ type }) => ofRights.includes(type))) forgetSignedIn();
+}

@@ -1,0 +1,114 @@
+import type { z } from 'zod';
+import type { MeetingRecorded } from '#core/api-answers/groups.ts';
+import type { Person } from '#server/accounts/person.ts';
+import { appendTogether } from '#server/charts/append.ts';
+import { inTurnUntilDone } from '#server/charts/queue.ts';
+import { writeAlarmLetters } from '#server/courses/alarm-letters.ts';
+import { readActRequest } from '#server/courses/do-act.ts';
+import { newsOf } from '#server/courses/live-news.ts';
+import { inTurn } from '#server/db/in-turn.ts';
+import { formProblem, ProblemError } from '#server/http/problem.ts';
+import type { Installation } from '#server/installation.ts';
+import { groupOpenTo, type OpenGroup } from './access.ts';
+import { raiseAlarmsFirst } from './alarms-first.ts';
+import type { CourseGrowing } from './course-growing.ts';
+import { mayDoInGroup, rightsMoved } from './do-act.ts';
+import { meetingForm, type meetingRequest } from './meeting-form.ts';
+import { planMeeting } from './meeting-planned.ts';
+import { newsOfGroup } from './news.ts';
+
+type Recorded = MeetingRecorded['meeting'];
+
+/**
+ * Records a meeting: in the group, and in the course of every member, in one transaction over all their charts. The same
+ * meeting sent again, by whichever telephone, adds what is missing and doubles nothing. Where anything of it is refused none
+ * of it is recorded, but for the answers that raise an alarm: those are never held up, and the refusal names them.
+ */
+export function recordMeeting(
+  installation: Installation,
+  person: Person,
+  group: string,
+  body: unknown,
+): Promise<Recorded> {
+  const { db } = installation;
+  return inTurnUntilDone(db, group, async () => {
+    // Under the group’s own turn its members stay as they are. Their courses are taken in the order of their ids, after the
+    // group and never the other way round, so that no two wait for each other.
+    const { chart } = await mayDoInGroup(installation, person, group, 'holdGroupMeeting');
+    const courses = chart.course.members.members.map(({ course }) => course).toSorted();
+    const all = courses.reduceRight(
+      (work, course) => () => inTurn(db, course, work),
+      () => inTheirTurn(installation, person, group, body),
+    );
+    return all();
+  });
+}
+
+async function inTheirTurn(
+  installation: Installation,
+  person: Person,
+  group: string,
+  body: unknown,
+): Promise<Recorded> {
+  const open = await groupOpenTo(installation, person, group);
+  try {
+    const { unreadable, ...request } = readActRequest(body);
+    if (unreadable) throw formProblem(unreadable);
+    const form = meetingForm.safeParse(request.form);
+    if (!form.success) throw formProblem(form.error);
+    return await write(installation, open, { ...request, form: form.data });
+  } catch (error) {
+    if (!(error instanceof ProblemError)) throw error;
+    const alarms = await raiseAlarmsFirst(installation, open, body);
+    if (alarms.length > 0) Object.assign(error.problem, { alarms });
+    throw error;
+  }
+}
+
+async function write(
+  installation: Installation,
+  open: OpenGroup,
+  request: z.output<typeof meetingRequest>,
+): Promise<Recorded> {
+  const plan = await planMeeting(installation, open, request);
+  const growths = [...(plan.inGroup ? [plan.inGroup] : []), ...plan.courses.map(({ growth }) => growth)];
+  if (growths.length > 0)
+    await appendTogether(installation, growths, async (transaction) => {
+      for (const { row, before, acts, told } of plan.courses)
+        for (const { facts, by } of acts)
+          await writeAlarmLetters(installation, transaction, { row, course: before }, by, facts, told);
+    });
+  tell(installation, open, plan);
+  const { meeting, otherwise, courses } = plan;
+  return {
+    ...meeting,
+    state: plan.isNew ? 'recorded' : growths.length > 0 ? 'merged' : 'was_recorded',
+    alarms: courses.flatMap(({ alarms }) => alarms),
+    otherwise,
+  };
+}
+
+function tell(
+  { live }: Installation,
+  { person, chart }: OpenGroup,
+  { inGroup, courses, members, holders }: Awaited<ReturnType<typeof planMeeting>>,
+): void {
+  if (inGroup) {
+    rightsMoved(inGroup.facts);
+    const both = { before: chart.course, after: inGroup.grown.course };
+    live.tell(newsOfGroup(both, { act: 'holdGroupMeeting', by: person.id }, members));
+  }
+  for (const one of courses) live.tell(newsOfCourse(one, person.id, holders));
+}
+
+const newsOfCourse = (
+  { row, before, growth, alarms }: CourseGrowing,
+  by: string,
+  holders: readonly string[],
+) =>
+  newsOf(
+    row,
+    { before, after: growth.grown.course },
+    { act: 'sitInGroup', by: [by], alarm: alarms.length > 0 },
+    holders,
+  );

@@ -1,0 +1,98 @@
+import type { MemberSeen, WaitingAlarm } from '#core/api-answers/groups.ts';
+import type { Standing } from '#core/book/doing.ts';
+import { maySupervise } from '#core/course/consent/answers.ts';
+import type { Course } from '#core/course/course.ts';
+import { wasThere } from '#core/course/in-group/shapes.ts';
+import { openAlarms } from '#core/course/risk/open-alarms.ts';
+import { byUrgency } from '#core/course/risk/urgency.ts';
+import type { Group } from '#core/group/group.ts';
+import type { Member } from '#core/group/members/state.ts';
+import type { KnownMember } from './members-known.ts';
+
+type FromGroup = Pick<MemberSeen, 'course' | 'client' | 'name' | 'state' | 'from' | 'left' | 'attendance'>;
+type FromCourse = Omit<MemberSeen, keyof FromGroup | 'keptBack'>;
+
+/** What the group’s own chart says of a member, with the name that the service knows. */
+function fromGroup({ meetings }: Group, member: Member, known: KnownMember | undefined): FromGroup {
+  const { course, state, joined, left } = member;
+  const each = meetings.held.flatMap(({ n, members }) => {
+    const one = members.find((attended) => attended.course === course);
+    return one ? [{ n, came: one.came, why: one.why }] : [];
+  });
+  return {
+    course,
+    client: known?.row.client ?? '',
+    name: known?.name ?? '',
+    state,
+    from: joined?.from ?? null,
+    left: left && { on: left.on, why: left.why, words: left.words, referred: left.referred },
+    attendance: { came: each.filter(({ came }) => wasThere(came)).length, of: each.length, meetings: each },
+  };
+}
+
+const nothing: FromCourse = {
+  last: null,
+  readings: [],
+  taskOpen: null,
+  lastTold: null,
+  alarm: 'none',
+  alarms: [],
+  aims: [],
+  aim: null,
+};
+
+/** What the member’s own course says. @param measure the one that is read aloud in the group */
+function fromCourse(course: Course, measure: string): FromCourse {
+  const readings = course.measures.readings.filter(
+    (one) => one.instrument === measure && one.history !== true,
+  );
+  const totals = readings.flatMap(({ result }) => result.total ?? []);
+  const [first, last] = [totals[0], readings.at(-1)];
+  const total = last?.result.total ?? null;
+  const open = course.tryOuts.tryOuts.findLast(({ told }) => told.length === 0);
+  const told = course.moodLinks.links.findLast(({ session }) => session !== null);
+  const alarms = openAlarms(course).toSorted(byUrgency);
+  const alarm: WaitingAlarm = alarms[0]?.urgency ?? 'none';
+  return {
+    last: last
+      ? {
+          total,
+          band: last.result.severity,
+          change: total === null || first === undefined || totals.length < 2 ? null : total - first,
+          on: last.on,
+        }
+      : null,
+    readings: readings.map(({ session: n, on, result }) => ({ n, on, total: result.total })),
+    taskOpen: open ? { id: open.id, what: open.what } : null,
+    lastTold: told
+      ? {
+          n: told.session ?? 0,
+          event: told.event.what,
+          before: told.moodBefore,
+          after: told.moodAfter,
+        }
+      : null,
+    alarm,
+    alarms: alarms.map(({ id, on, at, urgency, source }) => ({ id, on, at, urgency, source })),
+    aims: course.goals.goals.filter(({ dropped }) => dropped === null).map(({ text }) => text),
+    aim: course.inGroup.sat.findLast((one) => one.aim !== null)?.aim ?? null,
+  };
+}
+
+/**
+ * One member as those who lead the group see them, or who supervises that. Of somebody who is no longer the group’s to see
+ * to, and of one who said no to supervision to their supervisor, only what the group itself holds.
+ * @param course undefined where their course is not this person’s to read
+ */
+export function memberSeen(
+  group: Group,
+  member: Member,
+  known: KnownMember | undefined,
+  { course, as, measure }: { course: Course | undefined; as: Standing; measure: string },
+): MemberSeen {
+  const own = fromGroup(group, member, known);
+  if (!course) return { ...own, ...nothing };
+  if (as === 'supervisor' && !maySupervise(course))
+    return { ...own, name: '', ...nothing, keptBack: 'from_supervision' };
+  return { ...own, ...fromCourse(course, measure) };
+}

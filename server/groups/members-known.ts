@@ -1,0 +1,39 @@
+import type { Group } from '#core/group/group.ts';
+import { identityOrNone } from '#server/accounts/clients.ts';
+import { inBatches } from '#server/db/in-batches.ts';
+import { type CourseRow, oneService } from '#server/db/tables.ts';
+import type { Installation } from '#server/installation.ts';
+
+/** A member as the service knows them; one who was erased is not known any more. */
+export interface KnownMember {
+  row: CourseRow;
+  name: string;
+}
+
+/** The members of a group, by their courses: the group itself keeps nobody’s name. */
+export async function membersKnown(
+  { db, master }: Pick<Installation, 'db' | 'master'>,
+  { members }: Group,
+): Promise<ReadonlyMap<string, KnownMember>> {
+  const rows: CourseRow[] = [];
+  for (const some of inBatches(members.members.map(({ course }) => course)))
+    rows.push(
+      ...(await db
+        .selectFrom('course')
+        .selectAll()
+        .where('service', '=', oneService)
+        .where('id', 'in', some)
+        .execute()),
+    );
+  const names = new Map<string, string>();
+  for (const some of inBatches([...new Set(rows.map(({ client }) => client))])) {
+    const clients = await db
+      .selectFrom('client')
+      .selectAll()
+      .where('service', '=', oneService)
+      .where('id', 'in', some)
+      .execute();
+    for (const client of clients) names.set(client.id, identityOrNone(master, client)?.name ?? '');
+  }
+  return new Map(rows.map((row) => [row.id, { row, name: names.get(row.client) ?? '' }]));
+}

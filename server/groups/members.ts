@@ -1,0 +1,201 @@
+import { v7 as newId } from 'uuid';
+import { z } from 'zod';
+import type { NewFact } from '#core/book/fact.ts';
+import { decide } from '#core/course/book.ts';
+import { chapters } from '#core/course/chapters.ts';
+import { day, id, maybe } from '#core/forms/fields.ts';
+import { isRefusal } from '#core/forms/refusal.ts';
+import { groupChapters } from '#core/group/chapters.ts';
+import type { Group } from '#core/group/group.ts';
+import { memberOf } from '#core/group/members/members-in.ts';
+import { facts as memberFacts } from '#core/group/members/state.ts';
+import { holdsClient, identityForm, newClient, refuseImpossibleBirthDate } from '#server/accounts/clients.ts';
+import type { Person } from '#server/accounts/person.ts';
+import { addRow } from '#server/chains/keep-rows.ts';
+import type { Writing } from '#server/chains/writing.ts';
+import { appendTogether, type DecidedAct, type Growth, growthOf } from '#server/charts/append.ts';
+import { inTurnUntilDone } from '#server/charts/queue.ts';
+import { readCourseRow } from '#server/courses/access.ts';
+import { courseKind } from '#server/courses/course-kind.ts';
+import { idTaken } from '#server/courses/do-act.ts';
+import { doingOf } from '#server/courses/doing.ts';
+import { newsOf } from '#server/courses/live-news.ts';
+import { courseBegun } from '#server/courses/new-course.ts';
+import { readChart } from '#server/courses/read-chart.ts';
+import { idsByKey } from '#server/db/ids-by-key.ts';
+import { inTurn } from '#server/db/in-turn.ts';
+import { groupKind } from '#server/group-charts/group-kind.ts';
+import { refuseWhereFull } from '#server/http/not-recorded.ts';
+import { notFound, refusalProblem } from '#server/http/problem.ts';
+import type { Installation } from '#server/installation.ts';
+import { type DecidedInGroup, decideInGroup, mayDoInGroup, rightsMoved } from './do-act.ts';
+import { newsOfGroup } from './news.ts';
+
+/** Whom to invite, somebody new or a client of whoever invites; its id is that of the course that is opened for them. */
+export const invitingForm = z.object({
+  id: z.uuid(),
+  on: day('happened').optional(),
+  form: z.object({
+    client: z.union([z.object({ known: id }), identityForm]),
+    referral: maybe,
+    despiteAge: maybe,
+  }),
+});
+
+const { joinMember, leaveGroup } = groupChapters.members.acts;
+const asked = { id: z.uuid(), on: day('happened').optional() };
+/** How a member joins and leaves: the forms of the acts, without the course, which stands in the address. */
+export const joiningForm = z.object({ ...asked, form: joinMember.form.omit({ course: true }) });
+export const leavingForm = z.object({ ...asked, form: leaveGroup.form.omit({ course: true }) });
+
+/** Opens a member’s own course under the group’s form of therapy, and invites them, at once. @returns the client */
+export function inviteMember(
+  installation: Installation,
+  person: Person,
+  group: string,
+  request: z.output<typeof invitingForm>,
+): Promise<string> {
+  return inTurnUntilDone(installation.db, group, () =>
+    inTurn(installation.db, request.id, () => inviteInTurn(installation, person, group, request)),
+  );
+}
+
+async function inviteInTurn(
+  installation: Installation,
+  person: Person,
+  group: string,
+  { form: { client: whom, referral, despiteAge }, ...request }: z.output<typeof invitingForm>,
+): Promise<string> {
+  const open = await mayDoInGroup(installation, person, group, 'inviteMember');
+  const again = await readCourseRow(installation, request.id);
+  if (again) {
+    if (again.in_group !== group || !memberOf(open.chart.course, again.id)) throw idTaken();
+    return again.client;
+  }
+  if ('known' in whom && !(await holdsClient(installation, person, whom.known))) throw notFound();
+  const identity = 'known' in whom ? undefined : whom;
+  await refuseImpossibleBirthDate(installation, identity?.born ?? null);
+  const invited = idsByKey(installation, 'group', group)(`invited/${request.id}`);
+  const act = { id: invited, on: request.on, form: { course: request.id } };
+  const inGroup = await decideInGroup(installation, open, 'inviteMember', act);
+  const made = identity && newClient(installation.master, newId(), identity, installation.now());
+  const client = made?.id ?? ('known' in whom ? whom.known : '');
+  const opening = { client, protocol: protocolOf(open.chart.course), referral, despiteAge };
+  const born = identity?.born;
+  const begun = await courseBegun(installation, person, { ...request, born }, opening, group);
+  await writeBoth(installation, inGroup, 'inviteMember', begun, async (transaction) => {
+    if (made) await addRow(installation, transaction, 'client', made);
+  });
+  return client;
+}
+
+/** What the course of a member is opened under: the group’s own form, with as many sessions as it has meetings. */
+function protocolOf({ forming: { formed } }: Group) {
+  if (!formed) throw notFound();
+  const { protocol, meetings: sessions, minutes } = formed;
+  return { ...protocol, sessions, minutes };
+}
+
+/** Somebody who was invited joins: in the group and in their own course, at once. */
+export const joinGroup = (
+  installation: Installation,
+  person: Person,
+  place: { group: string; course: string },
+  request: z.output<typeof joiningForm>,
+): Promise<void> =>
+  growsWithCourse(
+    installation,
+    person,
+    place,
+    { ...request, act: 'joinMember' },
+    ({ course: group }, facts) => {
+      const joined = facts.find(({ type }) => type === 'MemberJoined');
+      const { from } = memberFacts.MemberJoined.parse(joined?.data);
+      return {
+        name: 'joinInCourse',
+        form: { group: group.id, name: group.forming.formed?.name ?? '', from },
+      };
+    },
+  );
+
+/** How the group ends for a member: in the group and in their own course, at once. */
+export const endMembership = (
+  installation: Installation,
+  person: Person,
+  place: { group: string; course: string },
+  request: z.output<typeof leavingForm>,
+): Promise<void> =>
+  growsWithCourse(installation, person, place, { ...request, act: 'leaveGroup' }, () => ({
+    name: 'leaveInCourse',
+    form: request.form,
+  }));
+
+interface ActInBoth {
+  act: 'joinMember' | 'leaveGroup';
+  id: string;
+  on?: string;
+  form: object;
+}
+
+function growsWithCourse(
+  installation: Installation,
+  person: Person,
+  { group, course }: { group: string; course: string },
+  { act, form, ...request }: ActInBoth,
+  inCourse: (chart: { course: Group }, facts: readonly NewFact[]) => { name: string; form: unknown },
+): Promise<void> {
+  return inTurnUntilDone(installation.db, group, () =>
+    inTurn(installation.db, course, async () => {
+      const open = await mayDoInGroup(installation, person, group, act);
+      if (!memberOf(open.chart.course, course)) throw notFound();
+      const whole = { ...request, form: { ...form, course } };
+      const inGroup = await decideInGroup(installation, open, act, whole);
+      if (inGroup.decided === 'recorded') return;
+      const grows = await courseGrows(installation, inGroup, course, inCourse(open.chart, inGroup.decided));
+      await writeBoth(installation, inGroup, act, grows);
+    }),
+  );
+}
+
+/** The member’s own course with what happened to them; undefined where it was taken out of Kith. */
+async function courseGrows(
+  installation: Installation,
+  { doing, members }: DecidedInGroup,
+  course: string,
+  { name, form }: { name: string; form: unknown },
+): Promise<(Growth & { tell: () => void }) | undefined> {
+  const row = members.get(course)?.row;
+  if (!row) return undefined;
+  const known = chapters.inGroup.acts[name as keyof typeof chapters.inGroup.acts];
+  const chart = await readChart(installation, row);
+  const id = idsByKey(installation, 'group', doing.id)(`${course}/${name}`);
+  const person = { id: doing.by, name: doing.name };
+  const inCourse = await doingOf(installation, person, row, 'therapist', { id, on: doing.on });
+  const facts = decide(chart.course, name, known.form.parse(form), inCourse);
+  if (isRefusal(facts)) throw refusalProblem(facts);
+  const acts: DecidedAct[] = [{ id, by: doing.by, at: doing.now, facts }];
+  const { grown, ...growth } = growthOf(installation, { kind: courseKind, row, chart, acts });
+  const both = { before: chart.course, after: grown.course };
+  const news = newsOf(row, both, { act: name, by: [doing.by], alarm: false });
+  return { ...growth, tell: () => installation.live.tell(news) };
+}
+
+/** Writes the act of the group and what it is in a course in one transaction. */
+async function writeBoth(
+  installation: Installation,
+  { open, doing, members, decided }: DecidedInGroup,
+  act: string,
+  inCourse: (Growth & { tell?: () => void }) | undefined,
+  alongside?: (transaction: Writing) => Promise<void>,
+): Promise<void> {
+  if (decided === 'recorded') return;
+  refuseWhereFull(installation);
+  const { row, chart } = open;
+  const acts = [{ id: doing.id, by: doing.by, at: doing.now, facts: decided }];
+  const { grown, ...growth } = growthOf(installation, { kind: groupKind, row, chart, acts });
+  await appendTogether(installation, [growth, ...(inCourse ? [inCourse] : [])], alongside);
+  rightsMoved(decided);
+  const both = { before: chart.course, after: grown.course };
+  installation.live.tell(newsOfGroup(both, { act, by: doing.by }, members));
+  inCourse?.tell?.();
+}

@@ -1,0 +1,103 @@
+import { type Context, Hono } from 'hono';
+import type {
+  GroupFormed,
+  GroupList,
+  GroupView,
+  MeetingRecorded,
+  MemberInvited,
+} from '#core/api-answers/groups.ts';
+import { countStream } from '#server/accounts/account-limits.ts';
+import type { Person } from '#server/accounts/person.ts';
+import { whenRightsChange } from '#server/accounts/rights-remembered.ts';
+import { signedIn, signedInAs } from '#server/accounts/signed-in.ts';
+import { logLook } from '#server/courses/looks.ts';
+import { streamNews } from '#server/http/event-stream.ts';
+import { bodyOf, readForm } from '#server/http/read-form.ts';
+import type { Installation } from '#server/installation.ts';
+import { groupAsked, groupOpenTo } from './access.ts';
+import { doInGroup, mayDoInGroup } from './do-act.ts';
+import { formGroup, groupForm } from './form-group.ts';
+import { groupsOf } from './list.ts';
+import { recordMeeting } from './meeting.ts';
+import { endMembership, inviteMember, invitingForm, joinGroup, joiningForm, leavingForm } from './members.ts';
+import { hearingOfGroup } from './news.ts';
+import { viewOfGroup } from './view.ts';
+
+/** Groups: form one, see one, do an act in one, invite and part with its members, record a meeting. */
+export function groupRoutes(installation: Installation) {
+  const app = new Hono();
+  app.get('/', async (context) => {
+    const person = await signedIn(installation, context);
+    return context.json((await groupsOf(installation, person)) satisfies GroupList);
+  });
+  app.post('/', async (context) => {
+    const person = await signedInAs(installation, context, 'facilitator', 'therapist');
+    const form = await readForm(context, groupForm);
+    const state = await formGroup(installation, person, form);
+    return context.json({ id: form.id } satisfies GroupFormed, state === 'formed' ? 201 : 200);
+  });
+  app.get('/:id', async (context) => {
+    const open = await groupAsked(installation, context, context.req.param('id'));
+    return context.json((await viewOfGroup(installation, open)) satisfies GroupView);
+  });
+  app.get('/:id/events', async (context) => {
+    const { person, row, as } = await groupAsked(installation, context, context.req.param('id'));
+    await logLook(installation, row, person, as, 'course');
+    const streams = {
+      listen: installation.live.listen,
+      whenRightsChange,
+      begin: () => countStream(installation, person.id),
+    };
+    return streamNews(installation.log, context, streams, () =>
+      hearingOfGroup(installation, context, row.id),
+    );
+  });
+  app.post('/:id/acts/:act', async (context) => {
+    const person = await signedIn(installation, context);
+    const { id, act } = context.req.param();
+    await mayDoInGroup(installation, person, id, act);
+    await doInGroup(installation, person, id, act, await bodyOf(context));
+    return context.json((await viewAfter(installation, person, id)) satisfies GroupView);
+  });
+  app.post('/:id/members', async (context) => {
+    const person = await signedIn(installation, context);
+    const { id } = context.req.param();
+    await mayDoInGroup(installation, person, id, 'inviteMember');
+    const form = await readForm(context, invitingForm);
+    const client = await inviteMember(installation, person, id, form);
+    const view = await viewAfter(installation, person, id);
+    return context.json({ ...view, invited: { course: form.id, client } } satisfies MemberInvited, 201);
+  });
+  app.post('/:id/members/:course/join', (context) => join(installation, context, context.req.param()));
+  app.post('/:id/members/:course/leave', (context) => part(installation, context, context.req.param()));
+  app.post('/:id/meetings', async (context) => {
+    const person = await signedIn(installation, context);
+    const { id } = context.req.param();
+    await mayDoInGroup(installation, person, id, 'holdGroupMeeting');
+    const meeting = await recordMeeting(installation, person, id, await bodyOf(context));
+    const view = await viewAfter(installation, person, id);
+    return context.json({ ...view, meeting } satisfies MeetingRecorded);
+  });
+  return app;
+}
+
+type Place = { id: string; course: string };
+
+async function join(installation: Installation, context: Context, place: Place): Promise<Response> {
+  const person = await signedIn(installation, context);
+  await mayDoInGroup(installation, person, place.id, 'joinMember');
+  const form = await readForm(context, joiningForm);
+  await joinGroup(installation, person, { group: place.id, course: place.course }, form);
+  return context.json((await viewAfter(installation, person, place.id)) satisfies GroupView);
+}
+
+async function part(installation: Installation, context: Context, place: Place): Promise<Response> {
+  const person = await signedIn(installation, context);
+  await mayDoInGroup(installation, person, place.id, 'leaveGroup');
+  const form = await readForm(context, leavingForm);
+  await endMembership(installation, person, { group: place.id, course: place.course }, form);
+  return context.json((await viewAfter(installation, person, place.id)) satisfies GroupView);
+}
+
+const viewAfter = async (installation: Installation, person: Person, id: string): Promise<GroupView> =>
+  viewOfGroup(installation, await groupOpenTo(installation, person, id));

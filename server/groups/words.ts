@@ -1,0 +1,10 @@
+/** Why an act of a group is refused by what stands around it, by code. */
+export const refusedOfGroups = {
+  en: {
+    'not-a-facilitator': 'Choose somebody who works here and may lead a group: a facilitator or a therapist.',
+    'not-here':
+      'One of these people does not work here. Choose somebody who does, or give a name and a number.',
+    'in-another-group': 'This course is in another group already.',
+    'member-gone': 'This member’s record was taken out of Kith.',
+  },
+} as const;
