@@ -64,6 +64,7 @@ export const auditCodes: Record<string, Record<string, string>> = {
   en: {
     nothing: 'none',
     therapist: 'therapist',
+    facilitator: 'facilitator',
     supervisor: 'supervisor',
     manager: 'manager',
     administrator: 'administrator',

@@ -1,7 +1,9 @@
 import { type Role, roles } from '#core/roles.ts';
 import { changeRows } from '#server/chains/keep-rows.ts';
 import { inSharedCommit } from '#server/chains/shared-commits.ts';
+import { mayLead } from '#server/group-charts/who-leads.ts';
 import type { Installation } from '#server/installation.ts';
+import { refuseWhileLeadingAlone } from './leading-alone.ts';
 import { activeMember, refuseLastAdministrator, refuseWhileHoldingCourses, rolesIn } from './members.ts';
 import type { Person } from './person.ts';
 import { forgetSignedIn } from './rights-remembered.ts';
@@ -20,10 +22,15 @@ export async function changeRoles(
     const loses = (role: Role) => before.includes(role) && !held.includes(role);
     if (loses('administrator')) await refuseLastAdministrator(transaction, person);
     if (loses('therapist')) await refuseWhileHoldingCourses(transaction, person);
+    const isNoLeader = mayLead({ roles: before }) && !mayLead({ roles: held });
+    if (isNoLeader) await refuseWhileLeadingAlone(transaction, person);
     const given = held.filter((role) => !before.includes(role));
     const taken = before.filter((role) => !held.includes(role));
     if (given.length + taken.length === 0) return false;
-    const lost = (['supervisor', 'therapist'] as const).filter(loses);
+    const lost = [
+      ...(loses('supervisor') ? (['supervisor'] as const) : []),
+      ...(isNoLeader ? (['therapist'] as const) : []),
+    ];
     await endPairsOf(installation, transaction, by, person, lost);
     const now = JSON.stringify(roles.filter((role) => held.includes(role)));
     await changeRows(installation, transaction, 'member', { person }, { roles: now });
@@ -47,6 +54,7 @@ export async function leave(
     const row = await activeMember(transaction, person);
     if (rolesIn(row).includes('administrator')) await refuseLastAdministrator(transaction, person);
     await refuseWhileHoldingCourses(transaction, person);
+    await refuseWhileLeadingAlone(transaction, person);
     await endPairsOf(installation, transaction, by, person, ['supervisor', 'therapist']);
     await auditRights(installation, transaction, { what: 'member-left', who: by.id, about: person });
     await changeRows(installation, transaction, 'member', { person }, { state: 'left' });

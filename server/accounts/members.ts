@@ -6,6 +6,7 @@ import { addRow, changeRows } from '#server/chains/keep-rows.ts';
 import type { Grower, Writing } from '#server/chains/writing.ts';
 import { unreadable } from '#server/db/column-seal.ts';
 import { type MemberRow, oneService, type Tables } from '#server/db/tables.ts';
+import { groupSummaries } from '#server/group-charts/summaries.ts';
 import { notFound, problem } from '#server/http/problem.ts';
 import type { Installation } from '#server/installation.ts';
 
@@ -84,16 +85,23 @@ export async function refuseUnlessTherapist(db: Kysely<Tables>, person: string):
   }
 }
 
-/** Open courses by the therapist who holds them. */
+/** Open courses by the therapist who holds them; those that a group sees to are held by whoever leads it, now or next. */
 export async function openCourseCounts(db: Kysely<Tables>): Promise<Map<string, number>> {
-  const rows = await db
-    .selectFrom('course')
+  const open = () => db.selectFrom('course').where('service', '=', oneService).where('closed_on', 'is', null);
+  const rows = await open()
     .select(['therapist', (row) => row.fn.countAll<number>().as('courses')])
-    .where('service', '=', oneService)
-    .where('closed_on', 'is', null)
+    .where('in_group', 'is', null)
     .groupBy('therapist')
     .execute();
-  return new Map(rows.map(({ therapist, courses }) => [therapist, Number(courses)]));
+  const counts = new Map(rows.map(({ therapist, courses }) => [therapist, Number(courses)]));
+  const inGroups = await open().select(['therapist', 'in_group']).where('in_group', 'is not', null).execute();
+  if (inGroups.length === 0) return counts;
+  const groups = new Map((await groupSummaries(db)).map((one) => [one.group, one]));
+  for (const { therapist, in_group } of inGroups) {
+    if (groups.get(in_group ?? '')?.everLed.includes(therapist)) continue;
+    counts.set(therapist, (counts.get(therapist) ?? 0) + 1);
+  }
+  return counts;
 }
 
 /** Refuses (409) to take the last administrator away. */

@@ -5,6 +5,8 @@ export const refusedOfAccounts = {
       'This service asks everybody who works in it for a second step at sign-in. Set yours up first, on the page of your account.',
     'another-person':
       'Another person is signed in now in this browser. Nothing was done in their name: load this page again, and sign in as yourself.',
+    'leads-groups':
+      'This person alone leads a group that is under way. Let somebody else come to lead it first, or end it.',
     'no-second-step':
       'Their sign-in has no second step, so a link in your hands would open their account to you. Let Kith send letters (KITH_SMTP_URL), and they ask for one themselves.',
     'present-password':

@@ -2,13 +2,14 @@ import type { Kysely } from 'kysely';
 import type { NewFact } from '#core/book/fact.ts';
 import { lettersToAdults } from '#core/course/beside/adults-written-to.ts';
 import type { Course } from '#core/course/course.ts';
+import { whoAnswers } from '#core/group/answering/answering.ts';
 import { isClinicianRole } from '#core/roles.ts';
 import { allMembers, rolesIn } from '#server/accounts/members.ts';
 import { supervisorsOf } from '#server/accounts/supervision.ts';
 import type { Writing } from '#server/chains/writing.ts';
 import type { CourseRow, MemberRow, Tables } from '#server/db/tables.ts';
 import { adultLetterId, alarmLetterId } from '#server/duty/letters-of-alarms.ts';
-import { holdersOf, type InGroup } from '#server/group-charts/who-leads.ts';
+import { groupSeeingTo, holdersOf, type InGroup } from '#server/group-charts/who-leads.ts';
 import type { Installation } from '#server/installation.ts';
 import { addressKnown } from '#server/post/address.ts';
 import { alarmTo, alarmToAdult } from '#server/post/mails.ts';
@@ -53,7 +54,9 @@ export interface Told {
 
 /** Read before the transaction of the alarm, since a chart is not read within it. */
 export async function toldOfAlarms(installation: Installation, row: InGroup): Promise<Told> {
-  return { holders: await holdersOf(installation, row), named: [] };
+  const group = await groupSeeingTo(installation, row);
+  const named = group ? whoAnswers(group).flatMap(({ person }) => (person ? [person] : [])) : [];
+  return { holders: await holdersOf(installation, row), named };
 }
 
 /**

@@ -1,6 +1,7 @@
+import type { Kysely } from 'kysely';
 import type { GroupSummary } from '#core/group/summarise.ts';
 import { inBatches } from '#server/db/in-batches.ts';
-import { type Db, oneService } from '#server/db/tables.ts';
+import { oneService, type Tables } from '#server/db/tables.ts';
 import { summaryInGroup } from './group-kind.ts';
 
 interface Known {
@@ -8,13 +9,13 @@ interface Known {
   summary: GroupSummary;
 }
 
-const known = new WeakMap<Db, Map<string, Known>>();
+const known = new WeakMap<object, Map<string, Known>>();
 
 /**
  * What every group of the service comes to in the lists. How long each chart is stands in the clear, so that only rows
  * that have grown since they were last read are unsealed.
  */
-export async function groupSummaries(db: Db): Promise<GroupSummary[]> {
+export async function groupSummaries(db: Kysely<Tables>): Promise<GroupSummary[]> {
   const before = known.get(db) ?? new Map<string, Known>();
   known.set(db, before);
   const rows = await db

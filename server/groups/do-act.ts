@@ -21,7 +21,7 @@ import { type KnownMember, membersKnown } from './members-known.ts';
 import { newsOfGroup } from './news.ts';
 
 /** Acts that grow a member’s course with the group: each has a door of its own. */
-const withACourse: readonly string[] = [
+export const actsWithADoor: readonly string[] = [
   'formGroup',
   'inviteMember',
   'joinMember',
@@ -93,7 +93,7 @@ export function doInGroup(
   body: unknown,
 ): Promise<void> {
   return inTurnUntilDone(installation.db, id, async () => {
-    if (withACourse.includes(name)) throw notFound();
+    if (actsWithADoor.includes(name)) throw notFound();
     const open = await mayDoInGroup(installation, person, id, name);
     const { unreadable, ...request } = readActRequest(body);
     if (unreadable) throw formProblem(unreadable);

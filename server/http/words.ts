@@ -52,6 +52,21 @@ export const doors = {
     erasureWithdrawn: 'Take back what was asked: the client is not erased.',
     erasureConfirmed:
       'Confirm an erasure as a second person, an administrator or a manager; the client and their courses are gone then.',
+    groupActs: 'Acts of a group',
+    groupActsSay:
+      'The same for a group, at /api/groups/{id}/acts/{act}. What grows a member’s course with the group has an address of its own.',
+    groups: 'The groups that one leads, supervises or is a member of, one line each.',
+    groupFormed: 'Form a group, by a facilitator or a therapist, who leads it from then on.',
+    group:
+      'A group as this person may see it: to those who lead it with each member as they are, to a member with nothing of another.',
+    groupActAnswer: 'The group as it stands now.',
+    groupNews: 'Server-sent events: what was just added to this group or to the course of a member of it.',
+    memberInvited:
+      'Invite somebody into the group by whoever leads it: their own course is opened under the group’s form of therapy.',
+    memberJoined: 'Somebody who was invited joins, in the group and in their own course.',
+    memberLeft: 'How the group ended for a member, in the group and in their own course.',
+    meetingRecorded:
+      'Record a meeting with what was told of each member, in the group and in every member’s course at once. Sent again, by whichever telephone, it adds what is missing and doubles nothing. Where it is refused “member” says whose entry is at fault, and “alarms” what was raised all the same.',
     looksOf: 'Looks of one kind, as an answer names it under more; with before, those that come next.',
     looksBefore: 'The look that was shown last, as an answer names it under more.',
   },

@@ -11,6 +11,9 @@ import { findForm, reasonForm } from '#server/courses/emergency-routes.ts';
 import { courseForm } from '#server/courses/routes.ts';
 import { demoSignInForm } from '#server/demo/sign-in-routes.ts';
 import { changeDutyForm, ownAwayForm } from '#server/duty/duty-settings.ts';
+import { groupForm } from '#server/groups/form-group.ts';
+import { meetingRequest } from '#server/groups/meeting-form.ts';
+import { invitingForm, joiningForm, leavingForm } from '#server/groups/members.ts';
 import { erasureForm } from '#server/keeping/erasure-routes.ts';
 import { offerForm, protocolFileForm } from '#server/protocols/routes.ts';
 import { firstVisitForm } from '#server/service/first-visit-routes.ts';
@@ -27,6 +30,11 @@ import { authenticatorForm, presentPasswordForm } from '#server/sign-in/second-f
 export const routeForms: Readonly<Record<string, z.ZodType>> = {
   'POST /api/first': firstVisitForm,
   'POST /api/courses': courseForm,
+  'POST /api/groups': groupForm,
+  'POST /api/groups/:id/members': invitingForm,
+  'POST /api/groups/:id/members/:course/join': joiningForm,
+  'POST /api/groups/:id/members/:course/leave': leavingForm,
+  'POST /api/groups/:id/meetings': meetingRequest,
   'POST /api/courses/:id/continue': continueForm,
   'POST /api/courses/:id/emergency': reasonForm,
   'POST /api/emergency/find': findForm,

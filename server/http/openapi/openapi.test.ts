@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { acts } from '#core/course/book.ts';
+import { groupBook } from '#core/group/book.ts';
+import { actsWithADoor } from '#server/groups/do-act.ts';
 import { AKith } from '#tests/a-kith.ts';
 import { routeDescriptions } from './descriptions.ts';
 
@@ -48,6 +50,15 @@ test('every act is described with its form', async () => {
   }
 });
 
+test('every act of a group is described with its form, but for those that grow a member’s course too', async () => {
+  const { paths } = await document();
+  for (const [name, act] of groupBook.acts) {
+    const operation = paths[`/api/groups/{id}/acts/${name}`]?.post;
+    expect(operation?.summary, name).toBe(actsWithADoor.includes(name) ? undefined : act.says);
+  }
+  expect(paths['/api/groups/{id}/meetings']?.post?.requestBody).toBeDefined();
+});
+
 test('every route is described, and no description is of a route that is gone', async () => {
   const { paths } = await document();
   for (const key of Object.keys(routeDescriptions)) {
@@ -72,7 +83,7 @@ test('every route that reads a form says which, and every operation what may com
     'sign-out',
     'sign-out-everywhere',
     'look-around',
-    'leave',
+    '{person}/leave',
     'new-password',
     'erasure/confirm',
     'beside/{beside}/page',

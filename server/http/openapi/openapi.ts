@@ -1,7 +1,10 @@
 import { z } from 'zod';
 import type { Problem } from '#core/api-answers/problem.ts';
+import type { ActOn } from '#core/book/act.ts';
 import { acts } from '#core/course/book.ts';
+import { groupBook } from '#core/group/book.ts';
 import { actRequest } from '#server/courses/do-act.ts';
+import { actsWithADoor } from '#server/groups/do-act.ts';
 import { doors } from '#server/http/words.ts';
 import { version } from '#server/version.ts';
 import { type RouteDescription, routeDescriptions } from './descriptions.ts';
@@ -94,24 +97,48 @@ function plainOperation(method: string, route: string): Operation {
   };
 }
 
-function actOperation(name: string): Operation | undefined {
-  const act = acts.get(name);
-  if (!act || name === 'openCourse') return undefined;
+/** The acts of a kind of chart, and what their door answers. */
+interface Acts {
+  path: string;
+  tag: string;
+  answer: string;
+  acts: ReadonlyMap<string, Pick<ActOn<never>, 'says' | 'form' | 'who'>>;
+  /** Those that have a door of their own. */
+  not: readonly string[];
+}
+
+const kinds: readonly Acts[] = [
+  { path: '/api/courses', tag: 'Acts', answer: doors.en.actAnswer, acts, not: ['openCourse'] },
+  {
+    path: '/api/groups',
+    tag: 'Acts of a group',
+    answer: doors.en.groupActAnswer,
+    acts: groupBook.acts,
+    not: actsWithADoor,
+  },
+];
+
+function actOperation(
+  { path: at, tag, answer, acts: known, not }: Acts,
+  name: string,
+): Operation | undefined {
+  const act = known.get(name);
+  if (!act || not.includes(name)) return undefined;
   const request = schemaOf(actRequest);
   const properties = { ...(request.properties as object), form: schemaOf(act.form) };
-  const path = `/api/courses/{id}/acts/${name}`;
+  const path = `${at}/{id}/acts/${name}`;
   return {
     method: 'POST',
     path,
     operationId: name,
-    tags: ['Acts'],
+    tags: [tag],
     summary: act.says,
     description: `Open to: ${act.who.join(', ')}.`,
     parameters: pathParameters(path),
     requestBody: { required: true, content: json({ ...request, properties }) },
     responses: {
       200: {
-        description: doors.en.actAnswer,
+        description: answer,
         content: { 'application/json': {} },
       },
       ...refusals,
@@ -150,7 +177,10 @@ export function operations(routes: readonly { method: string; path: string }[]):
     if (!isOurs || path.includes('*') || path.includes(':act') || method === 'ALL') continue;
     plain.set(`${method} ${path}`, plainOperation(method, path));
   }
-  return [...plain.values(), ...[...acts.keys()].flatMap((name) => actOperation(name) ?? [])];
+  const ofActs = kinds.flatMap((kind) =>
+    [...kind.acts.keys()].flatMap((name) => actOperation(kind, name) ?? []),
+  );
+  return [...plain.values(), ...ofActs];
 }
 
 /** The OpenAPI 3.1 document, generated from the routes there are and the acts' own forms. */

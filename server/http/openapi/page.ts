@@ -1,9 +1,10 @@
 import { html } from 'hono/html';
+import { doors } from '#server/http/words.ts';
 import type { Operation } from './openapi.ts';
 
 export function page(all: readonly Operation[]) {
   const plain = all.filter((operation) => operation.tags.includes('Routes'));
-  const acts = all.filter((operation) => operation.tags.includes('Acts'));
+  const actsOf = (tag: string) => all.filter((operation) => operation.tags.includes(tag)).map(section);
   return html`<!doctype html>
 <html lang="en">
   <head>
@@ -23,7 +24,10 @@ export function page(all: readonly Operation[]) {
       <p>A course is changed only by an act: <code>POST /api/courses/{id}/acts/{act}</code> with
         <code>{"id": "a new UUID", "on": "2026-01-13", "form": { … }}</code>. The same id sent twice is recorded
         once. <code>on</code> is the day it happened; today when left out.</p>
-      ${acts.map(section)}
+      ${actsOf('Acts')}
+      <h2>${doors.en.groupActs}</h2>
+      <p>${doors.en.groupActsSay}</p>
+      ${actsOf('Acts of a group')}
       <h2>Other addresses</h2>
       ${plain.map(section)}
     </main>
@@ -31,13 +35,14 @@ export function page(all: readonly Operation[]) {
 </html>`;
 }
 
+const isAct = (tags: readonly string[]) => !tags.includes('Routes');
+
 function section(operation: Operation) {
   const { method, path, operationId, tags, summary, description, parameters } = operation;
   const query = parameters.filter((parameter) => parameter.in === 'query');
   const form = formOf(operation);
-  const isAct = tags.includes('Acts');
   return html`<section id="${operationId}">
-        <h3>${isAct ? operationId : html`<code>${method} ${path}</code>`}</h3>
+        <h3>${isAct(tags) ? operationId : html`<code>${method} ${path}</code>`}</h3>
         <p>${summary} ${description ?? ''}</p>
         ${query.map((one) => html`<p><code>?${one.name}=</code> ${one.description ?? ''}</p>`)}
         ${form ? html`<details><summary>Its form</summary><pre>${JSON.stringify(form, null, 2)}</pre></details>` : ''}
@@ -49,5 +54,5 @@ function formOf({ requestBody, tags }: Operation): unknown {
     | { content?: Record<string, { schema?: { properties?: { form?: unknown } } }> }
     | undefined;
   const schema = body?.content?.['application/json']?.schema;
-  return tags.includes('Acts') ? schema?.properties?.form : schema;
+  return isAct(tags) ? schema?.properties?.form : schema;
 }

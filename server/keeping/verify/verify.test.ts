@@ -24,6 +24,7 @@ const said = async () => (await verify(clinic.kith.installation)).wrong.map(({ s
 test('records that nobody touched are found whole', async () => {
   expect(await verify(clinic.kith.installation)).toEqual({
     courses: 1,
+    groups: 0,
     facts: 3,
     entries: 22,
     checkpoints: 1,

@@ -41,6 +41,7 @@ export default {
     clients: 'Clients',
     as: {
       therapist: 'therapist',
+      facilitator: 'facilitator',
       supervisor: 'supervisor',
       manager: 'manager',
       administrator: 'administrator',

@@ -18,9 +18,9 @@ export function Pairs({ members, mayChange }: { members: readonly Member[]; mayC
   const [form, setForm] = useState({ supervisor: '', therapist: '' });
   const pairing = usePairing();
   const parting = useParting();
-  const withRole = (role: Role) =>
+  const withRole = (...roles: readonly Role[]) =>
     members
-      .filter((one) => one.state === 'active' && one.roles.includes(role))
+      .filter((one) => one.state === 'active' && one.roles.some((held) => roles.includes(held)))
       .map((one) => ({ value: one.person, label: one.name }));
   const submit = (event: FormEvent) => {
     event.preventDefault();
@@ -73,8 +73,8 @@ export function Pairs({ members, mayChange }: { members: readonly Member[]; mayC
                 error={fieldSentence(pairing.error, 'supervisor')}
               />
               <Select
-                label={t('service.members.role.therapist')}
-                options={withRole('therapist')}
+                label={t('service.members.supervised')}
+                options={withRole('therapist', 'facilitator')}
                 value={form.therapist}
                 onChange={(therapist) => setForm({ ...form, therapist })}
                 error={fieldSentence(pairing.error, 'therapist')}

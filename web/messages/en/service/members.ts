@@ -14,14 +14,17 @@ export default {
   count_one: 'One person',
   count_other: '{{count}} people',
   roles: 'Roles',
+  supervised: 'Therapist or facilitator',
   role: {
     therapist: 'Therapist',
+    facilitator: 'Facilitator',
     supervisor: 'Supervisor',
     manager: 'Manager',
     administrator: 'Administrator',
   },
   roleSays: {
     therapist: 'Opens courses, and sees those they hold.',
+    facilitator: 'Leads groups, and sees those they lead and the members in them.',
     supervisor: 'Sees the courses of the therapists they are paired with.',
     manager: 'Sees figures without names, and who works here.',
     administrator: 'Looks after accounts and settings, and sees no record.',
