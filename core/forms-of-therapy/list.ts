@@ -115,5 +115,23 @@ export const forms: readonly FormListed[] = [
     edition: '2026.1',
     file: async () => (await import('./ipt-group/ipt-group.ts')).iptGroup,
   },
+  {
+    id: 'ipt-group-community',
+    edition: '2026.1',
+    extends: 'ipt-group',
+    file: async () => (await import('./ipt-group-community.ts')).iptGroupCommunity,
+  },
+  {
+    id: 'ipt-group-ed',
+    edition: '2026.1',
+    extends: 'ipt-ed',
+    file: async () => (await import('./ipt-group-ed/ipt-group-ed.ts')).iptGroupEd,
+  },
+  {
+    id: 'ipt-ast',
+    edition: '2026.1',
+    extends: 'ipt-group',
+    file: async () => (await import('./ipt-ast/ipt-ast.ts')).iptAst,
+  },
   { id: 'mit', edition: '2026.1', file: async () => (await import('./mit/mit.ts')).mit },
 ];

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { AGroup } from '#tests/a-group.ts';
 import { namesMasked } from './names-masked.ts';
 
 const names = ['Zoila Quimí', 'Jacinta de la Mero', 'Anne-Marie O’Brien', 'Łucja'];
@@ -14,4 +15,39 @@ test.each([
   ['', ''],
 ])('nobody in the group is named in what all may read: %s', (text, left) => {
   expect(namesMasked(text, names)).toBe(left);
+});
+
+test('no fact of a group names a member, whatever is written in it', () => {
+  const names = ['Zoila Quimí', 'Jacinta Mero', 'Ana', 'Eva'];
+  const why = 'Zoila said so, and Mero too';
+  const where = { names, on: '2026-06-02' };
+  const women = ['a', 'b', 'c', 'd'];
+  const group = new AGroup()
+    .does('formGroup', { name: 'T', protocol: { id: 'ipt-group', edition: '2026.1', preset: 'group-8' } })
+    .does('bringFacilitator', { person: 'dayra', as: 'facilitator' })
+    .does('bringFacilitator', { person: 'ines', as: 'co_facilitator' });
+  for (const course of women)
+    group.does('inviteMember', { course }).does('joinMember', { course, why }, where);
+  group
+    .does('inviteMember', { course: 'e' })
+    .does('declineInvitation', { course: 'e', why }, where)
+    .does('agreeRules', { rules: ['Zoila rings the bell'], version: 0 }, where)
+    .does('planGroupMeetings', { from: '2026-06-09T15:00' }, { today: '2026-06-01', id: 'p' })
+    .does('moveGroupMeeting', { meeting: 'p', to: '2026-06-10T15:00', why }, { today: '2026-06-01', names })
+    .does('callOffGroupMeeting', { meeting: 'p.2', why }, where);
+  const members = women.map((course) => ({ course, came: course === 'a' ? 'absent' : 'present', why }));
+  group.does(
+    'holdGroupMeeting',
+    { planned: 'p', led: ['dayra'], members },
+    { names, on: '2026-06-10', id: 'm' },
+  );
+  const again = members.map((one) => ({ ...one, came: 'late', why: `${why}; late` }));
+  group
+    .does('addToGroupMeeting', { meeting: 'm', led: ['ines'], members: again }, { names, on: '2026-06-10' })
+    .does('closeToNewcomers', { why }, where)
+    .does('endFacilitator', { person: 'ines', why }, where);
+  for (const course of women)
+    group.does('leaveGroup', { course, why: 'other', words: why, referred: { to: why, why } }, where);
+  group.does('endGroup', { how: 'stopped', words: why }, where);
+  expect(JSON.stringify(group.facts)).not.toMatch(/zoila|mero/i);
 });

@@ -53,6 +53,9 @@ const expected: Readonly<Record<string, Expected>> = {
   'ipt-alongside': phq9,
   'ipt-blended': phq9,
   'ipt-group': alone,
+  'ipt-group-community': alone,
+  'ipt-group-ed': alone,
+  'ipt-ast': phqA,
   mit: alone,
 };
 
@@ -144,6 +147,9 @@ it('each form says how sure it is of what leads and of an ending of its own, a c
     ipsrt: ['DES', undefined],
     'ipt-sad': ['B', undefined],
     'ipt-group': ['A', 'DES'],
+    'ipt-group-community': ['A', 'DES'],
+    'ipt-group-ed': ['DES', 'DES'],
+    'ipt-ast': ['DES', 'DES'],
     mit: ['DES', 'DES'],
   });
   expect(named.filter((id) => !marked.some(([one]) => one === id))).toEqual([]);

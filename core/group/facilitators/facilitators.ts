@@ -4,6 +4,7 @@ import { groupAct } from '#core/group/act.ts';
 import { groupChapter } from '#core/group/chapter.ts';
 import { whileUnderWay } from '#core/group/forming/while-under-way.ts';
 import { toAllInTheGroup } from '#core/group/shown-to.ts';
+import { withoutNames } from '#core/group/without-names.ts';
 import { leading } from './leading.ts';
 import { fact, facts, leadingAs, start } from './state.ts';
 import { refuseBecause, words } from './words.ts';
@@ -29,13 +30,14 @@ const endFacilitator = groupAct({
   says: says.endFacilitator,
   // Also who supervises: a facilitator who falls ill hands nothing on.
   who: ['facilitator', 'supervisor'],
+  asks: 'names',
   form: z.object({ person: id, why: text(fields.why) }),
   open: whileUnderWay,
   decide(group, form, doing) {
     const now = leading(group);
     if (!now.some(({ person }) => person === form.person)) return refuseBecause('leads-not');
     if (now.length === 1) return refuseBecause('last-facilitator');
-    return [fact('FacilitatorWent', doing.on, form)];
+    return [fact('FacilitatorWent', doing.on, { ...form, why: withoutNames(form.why, doing) })];
   },
 });
 

@@ -5,6 +5,7 @@ import { groupChapter } from '#core/group/chapter.ts';
 import { meetingsHeld } from '#core/group/meetings/held.ts';
 import { membersIn } from '#core/group/members/members-in.ts';
 import { toAllInTheGroup } from '#core/group/shown-to.ts';
+import { withoutNames } from '#core/group/without-names.ts';
 import { formGroup } from './form-group.ts';
 import { endings, fact, facts, start } from './state.ts';
 import { whileUnderWay } from './while-under-way.ts';
@@ -15,15 +16,19 @@ const { fields, says } = words.en;
 const closeToNewcomers = groupAct({
   says: says.closeToNewcomers,
   who: ['facilitator'],
+  asks: 'names',
   form: z.object({ why: text(fields.why) }),
   open: (group) =>
     whileUnderWay(group) ?? (group.forming.closedToNewcomers ? refuseBecause('closed-already') : undefined),
-  decide: (_group, form, doing) => [fact('ClosedToNewcomers', doing.on, form)],
+  decide: (_group, form, doing) => [
+    fact('ClosedToNewcomers', doing.on, { why: withoutNames(form.why, doing) }),
+  ],
 });
 
 const endGroup = groupAct({
   says: says.endGroup,
   who: ['facilitator'],
+  asks: 'names',
   form: z.object({ how: z.enum(endings), words: maybe }),
   open: whileUnderWay,
   decide(group, form, doing) {
@@ -35,7 +40,7 @@ const endGroup = groupAct({
     const count = membersIn(group).length;
     // Nobody is left without a word on how it ended for them: referred, finished, or gone. IPT protocol reference, 7.6, S8.
     if (count > 0) return refuseBecause('still-members', { count });
-    return [fact('GroupEnded', doing.on, form)];
+    return [fact('GroupEnded', doing.on, { ...form, words: withoutNames(form.words, doing) })];
   },
 });
 

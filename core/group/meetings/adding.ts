@@ -4,7 +4,7 @@ import { groupAct } from '#core/group/act.ts';
 import { ledOn } from '#core/group/facilitators/leading.ts';
 import type { Group } from '#core/group/group.ts';
 import { memberOf } from '#core/group/members/members-in.ts';
-import { heldForm } from './holding.ts';
+import { heldForm, withoutNamesIn } from './holding.ts';
 import { type Attended, fact, type HeldMeeting } from './state.ts';
 import { refuseBecause, words } from './words.ts';
 
@@ -27,13 +27,14 @@ const wasNeverIn = (group: Group, course: string) => !memberOf(group, course)?.j
 export const addToGroupMeeting = groupAct({
   says: words.en.says.addToGroupMeeting,
   who: ['facilitator'],
+  asks: 'names',
   form: heldForm.extend({ meeting: id }),
   decide(group, form, doing) {
     const held = group.meetings.held.find((one) => one.id === form.meeting);
     if (!held) return refuseBecause('no-meeting');
     if (form.led.some((person) => !ledOn(group, person, held.on))) return refuseBecause('leads-not');
     if (form.members.some(({ course }) => wasNeverIn(group, course))) return refuseBecause('not-a-member');
-    const members = toldAnew(held, form.members);
+    const members = toldAnew(held, withoutNamesIn(form.members, doing));
     const led = form.led.filter((person) => !held.led.includes(person));
     const planned = held.planned === '' ? form.planned : '';
     const minutes = form.minutes === undefined || form.minutes === held.minutes ? null : form.minutes;

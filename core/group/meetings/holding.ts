@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { Doing } from '#core/book/doing.ts';
 import { attendances, wasThere } from '#core/course/in-group/shapes.ts';
 import { numberOn } from '#core/course/sessions/number-on.ts';
 import { dayOf } from '#core/days/wall-clock.ts';
@@ -9,6 +10,7 @@ import { ledOn } from '#core/group/facilitators/leading.ts';
 import { whileUnderWay } from '#core/group/forming/while-under-way.ts';
 import type { Group } from '#core/group/group.ts';
 import { membersIn, membersOn } from '#core/group/members/members-in.ts';
+import { withoutNames } from '#core/group/without-names.ts';
 import { meetingsAhead, meetingsHeld } from './held.ts';
 import { meetingThere } from './meeting-there.ts';
 import { fact } from './state.ts';
@@ -47,9 +49,14 @@ function refuseDay(group: Group, { planned }: Held, on: string, today: string): 
   return dayOf(known.at) === on ? undefined : refuseBecause('another-day', { on: dayOf(known.at) });
 }
 
+/** Who was there, with reasons that name nobody. */
+export const withoutNamesIn = (members: Held['members'], doing: Pick<Doing, 'names'>): Held['members'] =>
+  members.map((one) => ({ ...one, why: withoutNames(one.why, doing) }));
+
 export const holdGroupMeeting = groupAct({
   says: says.holdGroupMeeting,
   who: ['facilitator'],
+  asks: 'names',
   form: heldForm,
   open: whileUnderWay,
   decide(group, asked, doing) {
@@ -67,6 +74,13 @@ export const holdGroupMeeting = groupAct({
       const { n: last, on } = group.meetings.held.at(-1) ?? { n: held, on: doing.on };
       return refuseBecause('out-of-order', { n: last, on });
     }
-    return [fact('GroupMeetingHeld', doing.on, { ...asked, n, minutes: asked.minutes ?? formed.minutes })];
+    return [
+      fact('GroupMeetingHeld', doing.on, {
+        ...asked,
+        n,
+        minutes: asked.minutes ?? formed.minutes,
+        members: withoutNamesIn(asked.members, doing),
+      }),
+    ];
   },
 });

@@ -5,6 +5,7 @@ import { id, maybe, moment, text, whole } from '#core/forms/fields.ts';
 import type { Refusal } from '#core/forms/refusal.ts';
 import { groupAct } from '#core/group/act.ts';
 import { whileUnderWay } from '#core/group/forming/while-under-way.ts';
+import { withoutNames } from '#core/group/without-names.ts';
 import { meetingsAhead, meetingsHeld } from './held.ts';
 import { fact } from './state.ts';
 import { refuseBecause, words } from './words.ts';
@@ -57,6 +58,7 @@ export const planGroupMeetings = groupAct({
 export const moveGroupMeeting = groupAct({
   says: says.moveGroupMeeting,
   who: ['facilitator'],
+  asks: 'names',
   form: z.object({ meeting: id, to: moment('agreed'), why: text(fields.why) }),
   open: whileUnderWay,
   decide(group, form, doing) {
@@ -64,7 +66,9 @@ export const moveGroupMeeting = groupAct({
     if (!planned) return refuseBecause('not-planned');
     if (planned.at === form.to) return refuseBecause('same-time');
     return (
-      refuseHour(form.to, { ...doing, zone: planned.zone }) ?? [fact('GroupMeetingMoved', doing.on, form)]
+      refuseHour(form.to, { ...doing, zone: planned.zone }) ?? [
+        fact('GroupMeetingMoved', doing.on, { ...form, why: withoutNames(form.why, doing) }),
+      ]
     );
   },
 });
@@ -72,10 +76,11 @@ export const moveGroupMeeting = groupAct({
 export const callOffGroupMeeting = groupAct({
   says: says.callOffGroupMeeting,
   who: ['facilitator'],
+  asks: 'names',
   form: z.object({ meeting: id, why: text(fields.why) }),
   open: whileUnderWay,
   decide: (group, form, doing) =>
     meetingsAhead(group).some((one) => one.id === form.meeting)
-      ? [fact('GroupMeetingCalledOff', doing.on, form)]
+      ? [fact('GroupMeetingCalledOff', doing.on, { ...form, why: withoutNames(form.why, doing) })]
       : refuseBecause('not-planned'),
 });

@@ -5,6 +5,7 @@ import { groupAct } from '#core/group/act.ts';
 import { whileUnderWay } from '#core/group/forming/while-under-way.ts';
 import type { Group } from '#core/group/group.ts';
 import { meetingsHeld } from '#core/group/meetings/held.ts';
+import { withoutNames } from '#core/group/without-names.ts';
 import { memberOf, membersIn } from './members-in.ts';
 import { fact } from './state.ts';
 import { refuseBecause, words } from './words.ts';
@@ -43,17 +44,19 @@ export const inviteMember = groupAct({
 export const declineInvitation = groupAct({
   says: says.declineInvitation,
   who: ['facilitator'],
+  asks: 'names',
   form: z.object({ course: id, why: maybe }),
   open: whileUnderWay,
   decide: (group, form, doing) =>
     memberOf(group, form.course)?.state === 'invited'
-      ? [fact('InvitationDeclined', doing.on, form)]
+      ? [fact('InvitationDeclined', doing.on, { ...form, why: withoutNames(form.why, doing) })]
       : refuseBecause('not-invited'),
 });
 
 export const joinMember = groupAct({
   says: says.joinMember,
   who: ['facilitator'],
+  asks: 'names',
   form: z.object({ course: id, why: maybe }),
   open: whileUnderWay,
   decide(group, form, doing) {
@@ -63,7 +66,11 @@ export const joinMember = groupAct({
     if (known?.state !== 'invited') return refuseBecause('not-invited');
     return (
       refuseNewcomer(group, form) ?? [
-        fact('MemberJoined', doing.on, { ...form, from: meetingsHeld(group) + 1 }),
+        fact('MemberJoined', doing.on, {
+          ...form,
+          why: withoutNames(form.why, doing),
+          from: meetingsHeld(group) + 1,
+        }),
       ]
     );
   },

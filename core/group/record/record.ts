@@ -3,6 +3,7 @@ import { line, whole } from '#core/forms/fields.ts';
 import { groupAct } from '#core/group/act.ts';
 import { groupChapter } from '#core/group/chapter.ts';
 import { toThoseWhoLead } from '#core/group/shown-to.ts';
+import { withoutNames } from '#core/group/without-names.ts';
 import { fact, facts, start } from './state.ts';
 import { refuseBecause, words } from './words.ts';
 
@@ -11,12 +12,13 @@ const { fields, says, sentences } = words.en;
 const strikeOutOfGroup = groupAct({
   says: says.strikeOutOfGroup,
   who: ['facilitator'],
+  asks: 'names',
   form: z.object({ seq: whole.positive(), why: line(fields.why) }),
   decide(group, form, doing) {
     if (form.seq > group.seq) return refuseBecause('no-such-fact');
     if (group.record.struck.some(({ seq }) => seq === form.seq)) return refuseBecause('already-struck');
     if (group.permanent.includes(form.seq)) return refuseBecause('kept');
-    return [fact('GroupFactStruckOut', doing.on, form)];
+    return [fact('GroupFactStruckOut', doing.on, { ...form, why: withoutNames(form.why, doing) })];
   },
 });
 

@@ -5,6 +5,7 @@ import { groupAct } from '#core/group/act.ts';
 import { groupChapter } from '#core/group/chapter.ts';
 import { whileUnderWay } from '#core/group/forming/while-under-way.ts';
 import { toAllInTheGroup } from '#core/group/shown-to.ts';
+import { withoutNames } from '#core/group/without-names.ts';
 import { fact, facts, start } from './state.ts';
 import { words } from './words.ts';
 
@@ -13,6 +14,7 @@ const { rule, least, most, says, sentences, stale } = words.en;
 const agreeRules = groupAct({
   says: says.agreeRules,
   who: ['facilitator'],
+  asks: 'names',
   form: z.object({
     rules: z.array(line(rule)).min(1, least).max(30, most),
     /** Of the rules that were read before these were written; 0 where there were none. */
@@ -22,7 +24,12 @@ const agreeRules = groupAct({
   decide({ rules: { agreed } }, form, doing) {
     const version = agreed?.version ?? 0;
     if (form.version !== version) return refuseStale(stale, { text: agreed?.rules ?? [], version });
-    return [fact('RulesAgreed', doing.on, { rules: form.rules, version: version + 1 })];
+    return [
+      fact('RulesAgreed', doing.on, {
+        rules: form.rules.map((one) => withoutNames(one, doing)),
+        version: version + 1,
+      }),
+    ];
   },
 });
 
