@@ -20,6 +20,7 @@ export const formGroup = groupAct({
     meetings: sessionNumber.optional(),
     everyDays: whole.min(1).max(92).optional(),
     place: maybe,
+    programmePlace: id.optional(),
   }),
   open: ({ forming }) => (forming.formed ? refuseBecause('formed') : undefined),
   decide(_group, { protocol: chosen, meetings, everyDays, ...form }, doing) {

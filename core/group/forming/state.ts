@@ -23,6 +23,8 @@ export const facts = {
     minutes: z.number(),
     everyDays: z.number(),
     place: z.string(),
+    /** Which place of the programme’s tree that lies in; left out where nobody said. */
+    programmePlace: z.string().optional(),
     madeUp,
   }),
   ClosedToNewcomers: z.object({ why: z.string() }),

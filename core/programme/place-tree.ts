@@ -1,0 +1,46 @@
+import { z } from 'zod';
+import { id, nameLine } from '#core/forms/fields.ts';
+import { refusalsOf } from '#core/words/refusals.ts';
+import { words } from './words.ts';
+
+/** A place of a programme: a country, a district, a village; each within another, but for the topmost. */
+export const placeShape = z.object({
+  id,
+  name: nameLine(words.en.place),
+  within: id.nullable(),
+  /** What this place is called in DHIS2: the code of its organisation unit; empty where it is not sent there. */
+  dhis2: z.string().max(50).default(''),
+});
+export type Place = z.output<typeof placeShape>;
+
+export const refuseBecause = refusalsOf({
+  'no-such-place': { en: '{{name}} lies within a place that is not in the list. Add that one first.' },
+  'within-itself': { en: '{{name}} would lie within itself. Choose another place for it.' },
+  'place-twice': { en: 'Two places of the list have the same id, {{id}}.' },
+});
+
+/** Whether the places make a tree: each once, within one of the list, none within itself by any way round. */
+export function refusePlaces(places: readonly Place[]) {
+  const known = new Map(places.map((place) => [place.id, place]));
+  if (known.size < places.length) {
+    const twice = places.find((place) => known.get(place.id) !== place);
+    return refuseBecause('place-twice', { id: twice?.id ?? '' });
+  }
+  for (const { name, ...place } of places) {
+    const passed = new Set([place.id]);
+    for (let above = place.within; above !== null; above = known.get(above)?.within ?? null) {
+      if (!known.has(above)) return refuseBecause('no-such-place', { name });
+      if (passed.has(above)) return refuseBecause('within-itself', { name });
+      passed.add(above);
+    }
+  }
+  return undefined;
+}
+
+/** A place and all that lies within it. */
+export function placesWithin(places: readonly Place[], top: string): Place[] {
+  const below = new Map<string | null, Place[]>();
+  for (const place of places) below.set(place.within, [...(below.get(place.within) ?? []), place]);
+  const walk = (place: Place): Place[] => [place, ...(below.get(place.id) ?? []).flatMap(walk)];
+  return places.filter((place) => place.id === top).flatMap(walk);
+}
