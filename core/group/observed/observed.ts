@@ -1,0 +1,75 @@
+import { z } from 'zod';
+import type { Doing } from '#core/book/doing.ts';
+import { stamped } from '#core/course/shared/stamped.ts';
+import { id, maybe, three } from '#core/forms/fields.ts';
+import { groupAct } from '#core/group/act.ts';
+import { groupChapter } from '#core/group/chapter.ts';
+import { whileUnderWay } from '#core/group/forming/while-under-way.ts';
+import type { Group } from '#core/group/group.ts';
+import type { HeldMeeting } from '#core/group/meetings/state.ts';
+import { toThoseWhoLead } from '#core/group/shown-to.ts';
+import { withoutNames } from '#core/group/without-names.ts';
+import { protocolOf } from '#core/protocols/protocols.ts';
+import { fact, facts, heardHow, type raters, start } from './state.ts';
+import { refuseBecause, words } from './words.ts';
+
+const { least, says, sentences } = words.en;
+
+/** The checklist of the form this group follows. */
+const checklist = ({ forming: { formed } }: Group): string[] | undefined =>
+  formed
+    ? protocolOf(formed.protocol.id, formed.protocol.edition)?.fidelity.map(({ id: domain }) => domain)
+    : undefined;
+
+function ratesAs({ led }: HeldMeeting, { as, by }: Doing): (typeof raters)[number] {
+  if (as === 'supervisor') return 'supervisor';
+  return led.includes(by) ? 'self' : 'peer';
+}
+
+const rateGroupMeeting = groupAct({
+  says: says.rateGroupMeeting,
+  who: ['facilitator', 'supervisor'],
+  asks: 'names',
+  form: z.object({
+    meeting: id,
+    heard: z.enum(heardHow).default('was_there'),
+    ratings: z
+      .array(z.object({ domain: id, adherence: three, competence: three.nullable().default(null) }))
+      .min(1, least)
+      .max(60),
+    words: maybe,
+  }),
+  open: (group) => (group.forming.ended ? undefined : whileUnderWay(group)),
+  decide(group, form, doing) {
+    const held = group.meetings.held.find((one) => one.id === form.meeting);
+    if (!held) return refuseBecause('no-meeting');
+    const known = checklist(group);
+    const strange = form.ratings.find(({ domain }) => known && !known.includes(domain));
+    if (strange) return refuseBecause('not-on-the-list', { named: strange.domain });
+    if (new Set(form.ratings.map(({ domain }) => domain)).size < form.ratings.length)
+      return refuseBecause('rated-twice');
+    if (form.ratings.some(({ adherence, competence }) => adherence === 0 && competence !== null))
+      return refuseBecause('undone-competence');
+    const said = withoutNames(form.words, doing);
+    return [fact('GroupMeetingRated', doing.on, { ...form, words: said, as: ratesAs(held, doing) })];
+  },
+});
+
+/** How a meeting was led, by a short checklist, the supervisor’s and a colleague’s beside one’s own. IPT protocol reference, 8.2 and 8.3. */
+export const observed = groupChapter({
+  start,
+  facts,
+  sentences: { en: sentences },
+  fold: {
+    GroupMeetingRated: ({ ratings }, data, made) => ({
+      ratings: [
+        ...ratings.filter(({ meeting, by }) => meeting !== data.meeting || by !== made.by),
+        stamped(data, made),
+      ],
+    }),
+  },
+  acts: { rateGroupMeeting },
+  seenBy: toThoseWhoLead(start),
+  paper: { in: 'meetings' },
+  carriesOver: 'stays_behind',
+});

@@ -1,0 +1,26 @@
+import { z } from 'zod';
+import { factsOf } from '#core/book/fact.ts';
+import type { Stamped } from '#core/course/shared/stamped.ts';
+import { three } from '#core/forms/fields.ts';
+
+/** Who rated: whoever led it, a colleague who did not, or the supervisor. Each stands beside the others. IPT protocol reference, 8.2. */
+export const raters = ['self', 'peer', 'supervisor'] as const;
+export const heardHow = ['was_there', 'recording'] as const;
+
+export const facts = {
+  GroupMeetingRated: z.object({
+    meeting: z.string(),
+    as: z.enum(raters),
+    heard: z.enum(heardHow),
+    ratings: z.array(z.object({ domain: z.string(), adherence: three, competence: three.nullable() })),
+    words: z.string(),
+  }),
+};
+export const fact = factsOf(facts);
+
+export type MeetingRating = Stamped<typeof facts.GroupMeetingRated>;
+export interface Observed {
+  /** One by each person for each meeting: the last they gave. */
+  ratings: MeetingRating[];
+}
+export const start: Observed = { ratings: [] };

@@ -1,0 +1,19 @@
+import { refusalsOf } from '#core/words/refusals.ts';
+
+export const words = {
+  en: {
+    least: 'Rate at least one.',
+    says: {
+      rateGroupMeeting:
+        'Rate a meeting of the group by the short checklist of its form of therapy: whoever led it, a colleague, or the supervisor who sat in.',
+    },
+    sentences: { GroupMeetingRated: 'A meeting was rated.' },
+  },
+} as const;
+
+export const refuseBecause = refusalsOf({
+  'no-meeting': { en: 'The group has held no such meeting.' },
+  'not-on-the-list': { en: '{{named}} is not on the checklist of this form of therapy.' },
+  'rated-twice': { en: 'One of them is rated twice. Keep one rating for each.' },
+  'undone-competence': { en: 'What was not done cannot be rated for how well it was done.' },
+});

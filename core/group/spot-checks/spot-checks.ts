@@ -1,0 +1,84 @@
+import { z } from 'zod';
+import type { Doing } from '#core/book/doing.ts';
+import { stamped } from '#core/course/shared/stamped.ts';
+import { id, idsOf, maybe, whole } from '#core/forms/fields.ts';
+import type { Refusal } from '#core/forms/refusal.ts';
+import { groupAct } from '#core/group/act.ts';
+import { groupChapter } from '#core/group/chapter.ts';
+import type { Group } from '#core/group/group.ts';
+import { memberOf } from '#core/group/members/members-in.ts';
+import { toThoseWhoLead } from '#core/group/shown-to.ts';
+import { withoutNames } from '#core/group/without-names.ts';
+import { drawnByLot } from './drawn.ts';
+import { asked, fact, facts, start } from './state.ts';
+import { refuseBecause, words } from './words.ts';
+
+const { says, sentences } = words.en;
+
+const whileNotOwn = (group: Group, { by }: Doing): Refusal | undefined =>
+  group.facilitators.facilitators.some(({ person, went }) => person === by && went === null)
+    ? refuseBecause('own-group')
+    : undefined;
+
+const drawSpotChecks = groupAct({
+  says: says.drawSpotChecks,
+  who: ['supervisor'],
+  form: z.object({
+    seed: whole.min(0).max(4_294_967_295),
+    many: whole.min(1).max(12),
+    /** The courses of those who agreed to be called. */
+    agreed: idsOf(60),
+  }),
+  open: whileNotOwn,
+  decide(group, { seed, many, agreed }, doing) {
+    if (agreed.length === 0) return refuseBecause('nobody-agreed');
+    if (agreed.some((course) => !memberOf(group, course)?.joined)) return refuseBecause('not-a-member');
+    const drawn = drawnByLot(agreed, many, seed);
+    return [fact('SpotChecksDrawn', doing.on, { seed, among: agreed.toSorted(), drawn })];
+  },
+});
+
+const makeSpotCheck = groupAct({
+  says: says.makeSpotCheck,
+  who: ['supervisor'],
+  asks: 'names',
+  form: z.object({
+    course: id,
+    reached: z.enum(['reached', 'not_reached']),
+    confirmed: z
+      .array(z.object({ what: z.enum(asked), answer: z.enum(['yes', 'no', 'not_said']) }))
+      .max(asked.length)
+      .default([]),
+    words: maybe,
+  }),
+  open: whileNotOwn,
+  decide(group, form, doing) {
+    const { drawn, made } = group.spotChecks;
+    const last = drawn.findLast((one) => one.drawn.includes(form.course));
+    if (!last) return refuseBecause('not-drawn');
+    const before = made.findLast(
+      ({ course, reached, on }) => course === form.course && reached === 'reached' && on >= last.on,
+    );
+    if (before) return refuseBecause('called-already', { on: before.on });
+    return [fact('SpotCheckMade', doing.on, { ...form, words: withoutNames(form.words, doing) })];
+  },
+});
+
+/** Calls to members who agreed, drawn by lot. IPT protocol reference, 8.3, lay facilitators; design, forms of therapy, 6. */
+export const spotChecks = groupChapter({
+  start,
+  facts,
+  sentences: { en: sentences },
+  fold: {
+    SpotChecksDrawn: (state, data, { on, by }) => ({
+      ...state,
+      drawn: [...state.drawn, { ...data, on, by }],
+    }),
+    SpotCheckMade: (state, data, made) => ({ ...state, made: [...state.made, stamped(data, made)] }),
+  },
+  acts: { drawSpotChecks, makeSpotCheck },
+  // Whoever leads the group reads of no call: what a member said of them is for the supervisor.
+  seenBy: (state, viewer) => (viewer.as === 'supervisor' ? toThoseWhoLead(start)(state, viewer) : start),
+  paper: 'never',
+  carriesOver: 'stays_behind',
+});

@@ -1,0 +1,23 @@
+import { refusalsOf } from '#core/words/refusals.ts';
+
+export const words = {
+  en: {
+    says: {
+      drawSpotChecks:
+        'Draw by lot which of the members who agreed to it are called, by a number that lets anybody draw the same again.',
+      makeSpotCheck: 'Record the call to a member who was drawn, and what they confirmed.',
+    },
+    sentences: {
+      SpotChecksDrawn: 'It was drawn by lot whom the supervisor calls.',
+      SpotCheckMade: 'The supervisor called a member who was drawn.',
+    },
+  },
+} as const;
+
+export const refuseBecause = refusalsOf({
+  'nobody-agreed': { en: 'None of the members has agreed to be called.' },
+  'not-a-member': { en: 'Somebody in this list is no member of the group.' },
+  'not-drawn': { en: 'This member was not drawn. Call those who were.' },
+  'called-already': { en: 'This member was reached on {{on}}, since they were drawn.' },
+  'own-group': { en: 'Whoever leads the group does not draw, and does not call.' },
+});

@@ -1,0 +1,92 @@
+import { z } from 'zod';
+import { stamped } from '#core/course/shared/stamped.ts';
+import { day, id, idsOf, maybe, text, whole } from '#core/forms/fields.ts';
+import { groupAct } from '#core/group/act.ts';
+import { groupChapter } from '#core/group/chapter.ts';
+import { toThoseWhoLead } from '#core/group/shown-to.ts';
+import { withoutNames } from '#core/group/without-names.ts';
+import { fact, facts, start } from './state.ts';
+import { refuseBecause, words } from './words.ts';
+
+const { fields, says, sentences } = words.en;
+
+const holdSupervision = groupAct({
+  says: says.holdSupervision,
+  who: ['supervisor'],
+  asks: 'names',
+  form: z.object({
+    /** The id it was recorded under for another group; left out for the first. */
+    supervision: id.optional(),
+    with: idsOf(20).min(1, fields.with),
+    minutes: whole.min(5).max(480),
+    entries: z
+      .array(
+        z.object({
+          question: text(fields.question),
+          advice: maybe,
+          action: maybe,
+          due: day('planned').or(z.literal('')).default(''),
+        }),
+      )
+      .min(1, fields.least)
+      .max(40),
+  }),
+  decide(group, form, doing) {
+    const supervision = form.supervision ?? doing.id;
+    if (group.supervised.supervisions.some((one) => one.supervision === supervision))
+      return refuseBecause('recorded-already');
+    const entries = form.entries.map(({ due, ...said }) => ({
+      question: withoutNames(said.question, doing),
+      advice: withoutNames(said.advice, doing),
+      action: withoutNames(said.action, doing),
+      due,
+    }));
+    return [fact('SupervisionHeld', doing.on, { ...form, supervision, entries })];
+  },
+});
+
+const finishSupervisionAction = groupAct({
+  says: says.finishSupervisionAction,
+  who: ['facilitator', 'supervisor'],
+  asks: 'names',
+  form: z.object({ supervision: id, entry: whole.min(1), words: maybe }),
+  decide(group, form, doing) {
+    const entry = group.supervised.supervisions.find((one) => one.supervision === form.supervision)?.entries[
+      form.entry - 1
+    ];
+    if (!entry || entry.action === '') return refuseBecause('no-action');
+    if (entry.done) return refuseBecause('done-already', { on: entry.done.on });
+    return [fact('SupervisionActionDone', doing.on, { ...form, words: withoutNames(form.words, doing) })];
+  },
+});
+
+/** Supervision about the group: question, advice, action and due day. IPT protocol reference, 8.3. */
+export const supervised = groupChapter({
+  start,
+  facts,
+  sentences: { en: sentences },
+  fold: {
+    SupervisionHeld: ({ supervisions }, { entries, ...data }, made) => ({
+      supervisions: [
+        ...supervisions,
+        { ...stamped(data, made), entries: entries.map((one) => ({ ...one, done: null })) },
+      ],
+    }),
+    SupervisionActionDone: ({ supervisions }, { supervision, entry, words: said }, { on, by }) => ({
+      supervisions: supervisions.map((one) =>
+        one.supervision === supervision
+          ? {
+              ...one,
+              entries: one.entries.map((each, place) =>
+                place === entry - 1 ? { ...each, done: { words: said, on, by } } : each,
+              ),
+            }
+          : one,
+      ),
+    }),
+  },
+  acts: { holdSupervision, finishSupervisionAction },
+  seenBy: toThoseWhoLead(start),
+  paper: { in: 'meetings' },
+  carriesOver: 'stays_behind',
+});

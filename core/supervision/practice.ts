@@ -1,0 +1,81 @@
+import { daysBetween } from '#core/days/between.ts';
+import type { Group } from '#core/group/group.ts';
+import { toTenth } from '#core/instruments/scoring/rounding.ts';
+import type { counted, Scheme } from './schemes.ts';
+
+/** What somebody did, one line each, by day: what a scheme counts. */
+export interface Practice {
+  /** Supervisions they were in, each once however many groups it was about. */
+  supervisions: { id: string; on: string; minutes: number }[];
+  meetingsLed: { group: string; meeting: string; on: string }[];
+  /** Meetings they led that a supervisor or a colleague rated, each once. */
+  meetingsObserved: { group: string; meeting: string; on: string; by: string }[];
+  /** Courses they gave, with the area that was the focus; empty where none was. */
+  courses: { course: string; on: string; area: string }[];
+}
+
+const once = <One>(all: readonly One[], key: (one: One) => string): One[] => [
+  ...new Map(all.map((one) => [key(one), one])).values(),
+];
+
+/** What somebody did in these groups. @param courses what they gave beside, or in them */
+export function practiceIn(
+  groups: readonly Group[],
+  person: string,
+  courses: Practice['courses'] = [],
+): Practice {
+  const supervisions = groups.flatMap(({ supervised }) =>
+    supervised.supervisions
+      .filter(({ with: those }) => those.includes(person))
+      .map(({ supervision, on, minutes }) => ({ id: supervision, on, minutes })),
+  );
+  const led = groups.flatMap(({ id, meetings }) =>
+    meetings.held
+      .filter(({ led: those }) => those.includes(person))
+      .map(({ id: meeting, on }) => ({ group: id, meeting, on })),
+  );
+  const observed = groups.flatMap(({ id, observed: { ratings } }) =>
+    ratings
+      .filter(
+        ({ as, by, meeting }) => as !== 'self' && by !== person && led.some((one) => one.meeting === meeting),
+      )
+      .map(({ meeting, on, by }) => ({ group: id, meeting, on, by })),
+  );
+  return {
+    supervisions: once(supervisions, ({ id }) => id),
+    meetingsLed: led,
+    meetingsObserved: once(observed, ({ meeting }) => meeting),
+    courses,
+  };
+}
+
+type Counts = (one: { on: string }) => boolean;
+
+const has: Record<(typeof counted)[number], (done: Practice, counts: Counts) => number> = {
+  hours: ({ supervisions }, counts) =>
+    toTenth(supervisions.filter(counts).reduce((so, { minutes }) => so + minutes, 0) / 60),
+  supervisions: ({ supervisions }, counts) => supervisions.filter(counts).length,
+  meetings_led: ({ meetingsLed }, counts) => meetingsLed.filter(counts).length,
+  meetings_observed: ({ meetingsObserved }, counts) => meetingsObserved.filter(counts).length,
+  courses: ({ courses }, counts) => courses.filter(counts).length,
+  focal_areas: ({ courses }, counts) =>
+    new Set(courses.filter((one) => counts(one) && one.area !== '').map(({ area }) => area)).size,
+};
+
+/** One line of a scheme: how much there is of what it asks for. */
+export interface Stand {
+  what: (typeof counted)[number];
+  has: number;
+  needs: number;
+  state: 'reached' | 'not_yet';
+}
+
+/** Where somebody stands against a scheme on that day. IPT protocol reference, 8.3. */
+export const standAgainst = ({ needs }: Scheme, done: Practice, today: string): Stand[] =>
+  needs.map(({ what, atLeast, withinDays }) => {
+    const there = has[what](
+      done,
+      ({ on }) => on <= today && (withinDays === undefined || daysBetween(on, today) < withinDays),
+    );
+    return { what, has: there, needs: atLeast, state: there >= atLeast ? 'reached' : 'not_yet' };
+  });

@@ -1,0 +1,254 @@
+import { beforeEach, describe, expect, test } from 'vitest';
+import type { Viewer } from '#core/book/viewer.ts';
+import { groupBook } from '#core/group/book.ts';
+import { drawnByLot } from '#core/group/spot-checks/drawn.ts';
+import { AGroup } from '#tests/a-group.ts';
+import { practiceIn, standAgainst } from './practice.ts';
+import { ratingsBeside } from './ratings-beside.ts';
+import { type Scheme, schemeShape, schemes } from './schemes.ts';
+import { type GroupWatched, type MemberStands, whomToSee } from './whom-to-see.ts';
+
+const women = ['a', 'b', 'c', 'd', 'e'];
+const supervisor = { as: 'supervisor', by: 'lorena' } as const;
+const at = { now: '2026-06-20T12:00:00.000Z', today: '2026-06-20' };
+const made = () => {
+  const group = new AGroup()
+    .does('formGroup', { name: 'T', protocol: { id: 'ipt-group', edition: '2026.1', preset: 'group-8' } })
+    .does('bringFacilitator', { person: 'dayra', as: 'facilitator' })
+    .does('bringFacilitator', { person: 'ines', as: 'co_facilitator' })
+    .does('nameWhoAnswers', { people: [{ name: 'Lorena', reach: '099' }], version: 0 });
+  for (const course of women) group.does('inviteMember', { course }).does('joinMember', { course });
+  return group;
+};
+const meets = (group: AGroup, n: number, absent: string[] = []) =>
+  group.does(
+    'holdGroupMeeting',
+    {
+      led: ['dayra'],
+      members: women.map((course) => ({ course, came: absent.includes(course) ? 'absent' : 'present' })),
+    },
+    { on: `2026-06-${String(2 + 7 * (n - 1)).padStart(2, '0')}`, id: `m${n}` },
+  );
+const stands = (more: Partial<MemberStands> & { course: string }): MemberStands => ({
+  alarm: null,
+  signal: 'green',
+  countersigns: 0,
+  ...more,
+});
+let group: AGroup;
+beforeEach(() => {
+  group = meets(made(), 1);
+});
+
+describe('a supervisor’s day', () => {
+  const watched = (of: AGroup, members: MemberStands[] = []): GroupWatched => ({ group: of.group, members });
+  const why = (one: GroupWatched) => whomToSee([one], at)[0]?.why.map(({ kind }) => kind);
+
+  test('names who stays away twice running, whose scores do not fall, and what waits', () => {
+    expect(why(watched(group))).toEqual([]);
+    meets(meets(group, 2, ['c', 'd']), 3, ['c']);
+    const [seen] = whomToSee([watched(group, [stands({ course: 'a', signal: 'red', countersigns: 1 })])], at);
+    expect(seen?.why).toEqual([
+      { kind: 'not_falling', courses: ['a'] },
+      { kind: 'absent', courses: ['c'] },
+      { kind: 'countersign', courses: ['a'] },
+    ]);
+    expect(seen?.facilitators).toEqual(['dayra', 'ines']);
+  });
+
+  test('names a meeting of which nothing came for more than a week, and no sooner', () => {
+    group.does('planGroupMeetings', { from: '2026-06-09T15:00', count: 2 }, { today: '2026-06-03', id: 'p' });
+    const late = whomToSee([watched(group)], at)[0]?.why;
+    expect(late).toEqual([{ kind: 'late_entry', meetings: [{ id: 'p', at: '2026-06-09T15:00' }] }]);
+    group.does('callOffGroupMeeting', { meeting: 'p', why: 'Flood' });
+    expect(why(watched(group))).toEqual([]);
+  });
+
+  test('says where nobody was named who answers an alarm', () => {
+    const bare = new AGroup()
+      .does('formGroup', { name: 'T', protocol: { id: 'ipt-group', edition: '2026.1', preset: 'group-8' } })
+      .does('bringFacilitator', { person: 'dayra', as: 'facilitator' });
+    expect(why(watched(bare))).toEqual([]);
+    bare.does('inviteMember', { course: 'a' }).does('joinMember', { course: 'a' });
+    expect(why(watched(bare))).toEqual(['nobody_named']);
+  });
+
+  test('puts the most urgent alarm before all, and what asks for nobody last', () => {
+    const others = [meets(made(), 1), meets(made(), 1), meets(made(), 1)];
+    const alarm = (urgency: 'same_day' | 'now', hour: string) => ({
+      urgency,
+      at: `2026-06-20T${hour}:00:00.000Z`,
+    });
+    const day = whomToSee(
+      [
+        { ...watched(group), members: [stands({ course: 'quiet' })] },
+        watched(others[0] ?? group, [stands({ course: 'x', alarm: alarm('same_day', '08') })]),
+        watched(others[1] ?? group, [stands({ course: 'y', signal: 'red' })]),
+        watched(others[2] ?? group, [stands({ course: 'z', alarm: alarm('now', '09') })]),
+      ],
+      at,
+    );
+    expect(day.map(({ why: [first] }) => (first?.kind === 'alarm' ? first.urgency : first?.kind))).toEqual([
+      'now',
+      'same_day',
+      'not_falling',
+      undefined,
+    ]);
+  });
+});
+
+describe('an observed meeting', () => {
+  const rated = (adherence: number, more = {}) => ({
+    meeting: 'm1',
+    ratings: [{ domain: 'F-WG1', adherence, ...more }],
+  });
+
+  test('is rated by the checklist of the form, by oneself, a colleague and the supervisor, side by side', () => {
+    group
+      .does('rateGroupMeeting', rated(3), { by: 'dayra' })
+      .does('rateGroupMeeting', rated(2), { by: 'ines' })
+      .does('rateGroupMeeting', rated(0), supervisor)
+      .does('rateGroupMeeting', rated(1, { competence: 2 }), supervisor);
+    expect(ratingsBeside(group.group, 'm1')).toEqual([
+      {
+        domain: 'F-WG1',
+        by: [
+          { as: 'self', person: 'dayra', adherence: 3, competence: null },
+          { as: 'peer', person: 'ines', adherence: 2, competence: null },
+          { as: 'supervisor', person: 'lorena', adherence: 1, competence: 2 },
+        ],
+        gap: -2,
+      },
+    ]);
+  });
+
+  test('takes no item of another form, none twice, and no skill in what was not done', () => {
+    expect(group.refusal('rateGroupMeeting', { ...rated(1), meeting: 'm9' })).toBe('no-meeting');
+    expect(
+      group.refusal('rateGroupMeeting', { meeting: 'm1', ratings: [{ domain: 'F-99', adherence: 1 }] }),
+    ).toBe('not-on-the-list');
+    const [one] = rated(1).ratings;
+    expect(group.refusal('rateGroupMeeting', { meeting: 'm1', ratings: [one, one] })).toBe('rated-twice');
+    expect(group.refusal('rateGroupMeeting', rated(0, { competence: 1 }))).toBe('undone-competence');
+  });
+});
+
+describe('spot checks', () => {
+  test('are drawn by lot, the same by the same number from whatever order, and each member as often', () => {
+    expect(drawnByLot(women, 2, 42)).toEqual(drawnByLot(women.toReversed(), 2, 42));
+    expect(new Set(drawnByLot(women, 9, 1))).toEqual(new Set(women));
+    const times = new Map(women.map((one) => [one, 0]));
+    for (let seed = 0; seed < 5000; seed += 1)
+      for (const one of drawnByLot(women, 1, seed)) times.set(one, (times.get(one) ?? 0) + 1);
+    for (const [, many] of times) expect(Math.abs(many - 1000)).toBeLessThan(150);
+  });
+
+  test('are drawn among those who agreed, by the supervisor and by nobody who leads', () => {
+    const draw = { seed: 7, many: 2, agreed: ['a', 'b', 'c'] };
+    expect(group.refusal('drawSpotChecks', draw)).toBe('not-yours');
+    expect(group.refusal('drawSpotChecks', draw, { ...supervisor, by: 'dayra' })).toBe('own-group');
+    expect(group.refusal('drawSpotChecks', { ...draw, agreed: [] }, supervisor)).toBe('nobody-agreed');
+    expect(group.refusal('drawSpotChecks', { ...draw, agreed: ['z'] }, supervisor)).toBe('not-a-member');
+    group.does('drawSpotChecks', draw, { ...supervisor, on: '2026-06-10' });
+    const [drawn] = group.group.spotChecks.drawn;
+    expect(drawn?.drawn).toEqual(drawnByLot(['a', 'b', 'c'], 2, 7));
+    const left = ['a', 'b', 'c'].find((one) => !drawn?.drawn.includes(one)) ?? '';
+    const call = (course: string, reached = 'reached') => ({
+      course,
+      reached,
+      confirmed: [{ what: 'asked_alone', answer: 'yes' }],
+      words: 'Zoila was glad of the call',
+    });
+    expect(group.refusal('makeSpotCheck', call(left), supervisor)).toBe('not-drawn');
+    const who = drawn?.drawn[0] ?? '';
+    group
+      .does('makeSpotCheck', call(who, 'not_reached'), { ...supervisor, on: '2026-06-11' })
+      .does('makeSpotCheck', call(who), { ...supervisor, on: '2026-06-12', names: ['Zoila Quimí'] });
+    expect(group.refusal('makeSpotCheck', call(who), { ...supervisor, on: '2026-06-13' })).toBe(
+      'called-already',
+    );
+    expect(group.group.spotChecks.made.at(-1)?.words).not.toContain('Zoila');
+    const seen = (viewer: Viewer) => groupBook.seenBy(group.group, viewer).spotChecks.made.length;
+    expect([
+      seen(supervisor),
+      seen({ as: 'facilitator', by: 'dayra' }),
+      seen({ as: 'client', by: 'a' }),
+    ]).toEqual([2, 0, 0]);
+  });
+});
+
+describe('supervision', () => {
+  const held = {
+    with: ['dayra'],
+    minutes: 60,
+    entries: [
+      { question: 'She never speaks', advice: 'Ask her first', action: 'Begin with her', due: '2026-06-16' },
+      { question: 'A row in the round' },
+    ],
+  };
+  const told = (of: AGroup, more = {}) =>
+    of.does('holdSupervision', { ...held, ...more }, { ...supervisor, on: '2026-06-10', id: 's1' });
+
+  test('keeps question, advice, action and its day, until it is done', () => {
+    told(group);
+    const watched = { group: group.group, members: [] };
+    expect(whomToSee([watched], at)[0]?.why).toEqual([
+      { kind: 'action_overdue', actions: [{ supervision: 's1', entry: 1, due: '2026-06-16' }] },
+    ]);
+    expect(group.refusal('finishSupervisionAction', { supervision: 's1', entry: 2 })).toBe('no-action');
+    group.does('finishSupervisionAction', { supervision: 's1', entry: 1, words: 'She spoke' });
+    expect(group.refusal('finishSupervisionAction', { supervision: 's1', entry: 1 })).toBe('done-already');
+    expect(whomToSee([{ group: group.group, members: [] }], at)[0]?.why).toEqual([]);
+    expect(group.refusal('holdSupervision', { ...held, supervision: 's1' }, supervisor)).toBe(
+      'recorded-already',
+    );
+  });
+
+  test('counts its hours once, however many groups it was about, against a scheme that is data', () => {
+    const other = made();
+    told(group);
+    other.does(
+      'holdSupervision',
+      { ...held, supervision: 's1' },
+      { ...supervisor, on: '2026-06-10', id: 's2' },
+    );
+    group.does(
+      'rateGroupMeeting',
+      { meeting: 'm1', ratings: [{ domain: 'F-WG1', adherence: 2 }] },
+      supervisor,
+    );
+    const courses = [
+      { course: 'x', on: '2026-02-01', area: 'grief' },
+      { course: 'y', on: '2026-03-01', area: 'grief' },
+    ];
+    const practice = practiceIn([group.group, other.group], 'dayra', courses);
+    expect(practice.supervisions).toEqual([{ id: 's1', on: '2026-06-10', minutes: 60 }]);
+    const scheme: Scheme = {
+      ...(schemes[0] as Scheme),
+      needs: [
+        { what: 'hours', atLeast: 1 },
+        { what: 'supervisions', atLeast: 1, withinDays: 7 },
+        { what: 'meetings_led', atLeast: 1 },
+        { what: 'meetings_observed', atLeast: 1 },
+        { what: 'courses', atLeast: 2 },
+        { what: 'focal_areas', atLeast: 2 },
+      ],
+    };
+    expect(
+      standAgainst(scheme, practice, '2026-06-20').map(({ what, has, state }) => [what, has, state]),
+    ).toEqual([
+      ['hours', 1, 'reached'],
+      ['supervisions', 0, 'not_yet'],
+      ['meetings_led', 1, 'reached'],
+      ['meetings_observed', 1, 'reached'],
+      ['courses', 2, 'reached'],
+      ['focal_areas', 1, 'not_yet'],
+    ]);
+    expect(standAgainst(scheme, practice, '2026-06-16')[1]?.state).toBe('reached');
+    expect(practiceIn([group.group], 'ines').supervisions).toEqual([]);
+  });
+
+  test('has schemes that are data, each with its source', () => {
+    for (const scheme of schemes) expect(schemeShape.safeParse(scheme).error?.issues).toBeUndefined();
+  });
+});

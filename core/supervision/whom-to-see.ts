@@ -1,0 +1,145 @@
+import { wasThere } from '#core/course/in-group/shapes.ts';
+import type { Urgency } from '#core/course/risk/urgency.ts';
+import { byUrgency } from '#core/course/risk/urgency.ts';
+import { instantOf } from '#core/days/wall-clock.ts';
+import { whoAnswers } from '#core/group/answering/answering.ts';
+import type { Group } from '#core/group/group.ts';
+import { meetingsAhead } from '#core/group/meetings/held.ts';
+import { membersIn } from '#core/group/members/members-in.ts';
+import type { SignalColour } from '#core/outcomes/session-signal.ts';
+
+/** What a supervisor’s day reads of one member’s course. */
+export interface MemberStands {
+  course: string;
+  /** The alarm that waits and presses most; null where none does. */
+  alarm: { urgency: Urgency; at: string } | null;
+  /** How the scores go, by the rule of every course; null before there are two. */
+  signal: SignalColour | null;
+  /** How many things wait for the supervisor’s countersign. */
+  countersigns: number;
+}
+
+export interface GroupWatched {
+  group: Group;
+  members: readonly MemberStands[];
+}
+
+/** Why a group asks for its supervisor. */
+export type ReasonToSee =
+  | { kind: 'alarm'; urgency: Urgency; at: string; courses: string[] }
+  | { kind: 'nobody_named' }
+  | { kind: 'not_falling'; courses: string[] }
+  | { kind: 'absent'; courses: string[] }
+  | { kind: 'late_entry'; meetings: { id: string; at: string }[] }
+  | { kind: 'countersign'; courses: string[] }
+  | { kind: 'action_overdue'; actions: { supervision: string; entry: number; due: string }[] };
+
+export interface GroupToSee {
+  group: string;
+  /** Those who lead it now. */
+  facilitators: string[];
+  /** Weightiest first; none: nothing asks for anybody. */
+  why: ReasonToSee[];
+}
+
+const weight: readonly ReasonToSee['kind'][] = [
+  'alarm',
+  'nobody_named',
+  'not_falling',
+  'absent',
+  'late_entry',
+  'countersign',
+  'action_overdue',
+];
+
+/** After how many hours a meeting that was to be and is not recorded is late: a week without a line is no lateness (DES). */
+const lateAfterHours = 7 * 24;
+/** Somebody who missed so many meetings running is asked after. IPT protocol reference, 1.2: a second missed one is followed up. */
+const missedRunning = 2;
+
+const some = <Reason extends ReasonToSee>(many: { length: number }, reason: Reason): Reason[] =>
+  many.length > 0 ? [reason] : [];
+
+function missing(group: Group): string[] {
+  return membersIn(group)
+    .filter(({ course, joined }) => {
+      const last = group.meetings.held
+        .filter(({ n }) => n >= (joined?.from ?? 1))
+        .slice(-missedRunning)
+        .flatMap(({ members }) => members.filter((one) => one.course === course));
+      return last.length === missedRunning && last.every(({ came }) => !wasThere(came));
+    })
+    .map(({ course }) => course);
+}
+
+/** What asks for the supervisor in one group. @param now the instant @param today where the service is */
+export function reasonsToSee(
+  { group, members }: GroupWatched,
+  { now, today }: { now: string; today: string },
+): ReasonToSee[] {
+  if (group.forming.ended) return alarmsIn(members);
+  const courses = (found: (one: MemberStands) => boolean) =>
+    members.filter(found).map(({ course }) => course);
+  const notFalling = courses(({ signal }) => signal === 'red' || signal === 'amber');
+  const absent = missing(group);
+  const toSign = courses(({ countersigns }) => countersigns > 0);
+  const late = meetingsAhead(group).filter(
+    (one) => Date.parse(now) - Date.parse(instantOf(one)) > lateAfterHours * 3_600_000,
+  );
+  const overdue = group.supervised.supervisions.flatMap(({ supervision, entries }) =>
+    entries.flatMap(({ action, due, done }, place) =>
+      action !== '' && due !== '' && due < today && !done ? [{ supervision, entry: place + 1, due }] : [],
+    ),
+  );
+  const isBegun = membersIn(group).length > 0;
+  return [
+    ...alarmsIn(members),
+    ...(isBegun && whoAnswers(group).length === 0 ? [{ kind: 'nobody_named' as const }] : []),
+    ...some(notFalling, { kind: 'not_falling', courses: notFalling }),
+    ...some(absent, { kind: 'absent', courses: absent }),
+    ...some(late, { kind: 'late_entry', meetings: late.map(({ id, at }) => ({ id, at })) }),
+    ...some(toSign, { kind: 'countersign', courses: toSign }),
+    ...some(overdue, { kind: 'action_overdue', actions: overdue }),
+  ];
+}
+
+function alarmsIn(members: readonly MemberStands[]): ReasonToSee[] {
+  const waiting = members.flatMap(({ course, alarm }) => (alarm ? [{ course, ...alarm }] : []));
+  const [first] = waiting.toSorted(byUrgency);
+  return first
+    ? [
+        {
+          kind: 'alarm',
+          urgency: first.urgency,
+          at: first.at,
+          courses: waiting.toSorted(byUrgency).map(({ course }) => course),
+        },
+      ]
+    : [];
+}
+
+const rank = ({ why }: GroupToSee) =>
+  weight.indexOf(why[0]?.kind ?? 'action_overdue') + (why.length === 0 ? 1 : 0);
+
+function byAlarm(a: GroupToSee, b: GroupToSee): number {
+  const [one, other] = [a.why[0], b.why[0]];
+  return one?.kind === 'alarm' && other?.kind === 'alarm' ? byUrgency(one, other) : 0;
+}
+
+/**
+ * A supervisor’s groups, who needs them first: alarms, the most urgent before the others, then scores that do not fall, members
+ * who stay away, meetings of which nothing came. IPT protocol reference, 8.3, features.
+ */
+export const whomToSee = (
+  groups: readonly GroupWatched[],
+  at: { now: string; today: string },
+): GroupToSee[] =>
+  groups
+    .map((one) => ({
+      group: one.group.id,
+      facilitators: one.group.facilitators.facilitators
+        .filter(({ went }) => went === null)
+        .map(({ person }) => person),
+      why: reasonsToSee(one, at),
+    }))
+    .toSorted((a, b) => rank(a) - rank(b) || byAlarm(a, b) || b.why.length - a.why.length);
