@@ -26,6 +26,8 @@ export interface Circumstances {
   record?: { act: string; seq: number }[];
   /** Who consents for a young person, as the service has set it. */
   consentAges?: ConsentAges | 'not_set';
+  /** Whether whoever acts holds a licence to practise. */
+  licence?: 'licensed' | 'none';
   /** The act's id, when the test needs to name what it makes. */
   id?: string;
 }
@@ -56,6 +58,7 @@ export class ACourse {
       ...(where.protocols && { protocols: where.protocols }),
       ...(where.record && { record: where.record }),
       ...(where.consentAges && { consentAges: where.consentAges }),
+      ...(where.licence && { licence: where.licence }),
     };
     const checked = acts.get(name)?.form.safeParse(form);
     if (checked && !checked.success) {

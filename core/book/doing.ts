@@ -58,6 +58,8 @@ export interface Doing {
   protocols?: readonly OwnProtocol[];
   /** What the members of a group are called, whole; told to acts that ask for it. */
   names?: readonly string[];
+  /** Whether whoever acts holds a licence to practise, where the service keeps who does; left out where it does not. */
+  licence?: 'licensed' | 'none';
   /** Who consents for a young person, as the service has set it; `not_set` while it has not. */
   consentAges?: ConsentAges | 'not_set';
 }

@@ -47,6 +47,7 @@ import { safetyPlan } from '#core/course/safety-plan/safety-plan.ts';
 import { sessionRoom } from '#core/course/session-room/session-room.ts';
 import { sessions } from '#core/course/sessions/sessions.ts';
 import { sheets } from '#core/course/sheets/sheets.ts';
+import { signOffs } from '#core/course/sign-offs/sign-offs.ts';
 import { skillsPractised } from '#core/course/skills-practised/skills-practised.ts';
 import { suitability } from '#core/course/suitability/suitability.ts';
 import { therapeuticRelationship } from '#core/course/therapeutic-relationship/therapeutic-relationship.ts';
@@ -100,6 +101,7 @@ export const chapters = {
   letters,
   sessions,
   inGroup,
+  signOffs,
   meetings,
   sessionRoom,
   moodLinks,

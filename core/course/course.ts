@@ -46,6 +46,7 @@ import type { SafetyPlan } from '#core/course/safety-plan/state.ts';
 import type { SessionRoom } from '#core/course/session-room/state.ts';
 import type { Sessions } from '#core/course/sessions/state.ts';
 import type { Sheets } from '#core/course/sheets/state.ts';
+import type { SignOffs } from '#core/course/sign-offs/state.ts';
 import type { SkillsPractised } from '#core/course/skills-practised/state.ts';
 import type { Suitability } from '#core/course/suitability/state.ts';
 import type { TherapeuticRelationship } from '#core/course/therapeutic-relationship/state.ts';
@@ -109,6 +110,7 @@ export interface Course {
   letters: Letters;
   sessions: Sessions;
   inGroup: InGroup;
+  signOffs: SignOffs;
   meetings: Meetings;
   sessionRoom: SessionRoom;
   moodLinks: MoodLinks;

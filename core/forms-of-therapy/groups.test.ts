@@ -114,7 +114,11 @@ describe('the group for eating disorders', () => {
     expect(asked(day(10))).toEqual([['talk-in-the-midst', 'due']]);
     sits(11);
     expect(asked(day(11))).toEqual([['talk-in-the-midst', 'late']]);
-    course.does('holdMeeting', { which: 'talk-in-the-midst', minutes: 60, clientThere: 'there' }, { on: day(11) });
+    course.does(
+      'holdMeeting',
+      { which: 'talk-in-the-midst', minutes: 60, clientThere: 'there' },
+      { on: day(11) },
+    );
     for (let n = 12; n <= 20; n += 1) sits(n);
     expect(asked(day(20))).toEqual([]);
     course.does('leaveInCourse', { why: 'finished', words: 'Goes on alone' }, { on: day(20) });

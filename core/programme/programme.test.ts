@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { AGroup } from '#tests/a-group.ts';
-import { aRow, byPlace, member, of, places, same, times, year } from '#tests/a-programme.ts';
+import { aRow, byPlace, member, of, places, same, times, year } from '#tests/programme/a-programme.ts';
 import { figuresCsv } from './csv.ts';
 import { dataValueSets, dhis2Of } from './dhis2.ts';
 import { figuresTable, monthsFrom } from './figures.ts';

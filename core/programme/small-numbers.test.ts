@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { aRow, byPlace, member, of, places, times } from '#tests/a-programme.ts';
+import { aRow, byPlace, member, of, places, times } from '#tests/programme/a-programme.ts';
 import type { FiguresTable } from './figures.ts';
 import { allMonths, type figureIds } from './tally.ts';
 

@@ -33,7 +33,9 @@ export function talliesOf(row: GroupRow, within: (month: string | null) => boole
   const meetings = row.meetings.filter(({ month }) => within(month));
   const ended = row.members.filter((one) => within(one.ended));
   const read = ended.filter(({ outcome }) => outcome !== null);
-  const atCaseness = read.filter(({ outcome }) => outcome?.caseAtStart === 'case' || outcome?.caseAtStart === 'unknown');
+  const atCaseness = read.filter(
+    ({ outcome }) => outcome?.caseAtStart === 'case' || outcome?.caseAtStart === 'unknown',
+  );
   const sum = (of: (one: GroupRow['meetings'][number]) => number) =>
     meetings.reduce((so, one) => so + of(one), 0);
   return {

@@ -46,6 +46,14 @@ export const actsOpenTo: readonly { who: readonly Standing[]; acts: string }[] =
       transferCourse`,
   },
   {
+    who: ['supervisor', 'therapist'],
+    acts: `nameTrainee`,
+  },
+  {
+    who: ['supervisor'],
+    acts: `countersign`,
+  },
+  {
     who: ['client'],
     acts: `giveTherapyFeedback keepEventBack keepMoment nameEmergencyContact setTrackerReminder shareFeeling
       shareMoment tellEvent`,
@@ -105,6 +113,7 @@ export const forCliniciansOnly: Readonly<Record<string, readonly string[]>> = {
   BesideContacted: ['danger', 'note'],
   BesideEnded: ['why'],
   ContactMade: ['words'],
+  Countersigned: ['words'],
   CourseOpened: ['referral'],
   CoursePaused: ['why'],
   CourseResumed: ['words'],

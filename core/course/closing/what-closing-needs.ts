@@ -2,6 +2,8 @@ import { sessionsAgreed } from '#core/course/contract/sessions-agreed.ts';
 import type { Course } from '#core/course/course.ts';
 import { openAlarms } from '#core/course/risk/open-alarms.ts';
 import { lastNumber } from '#core/course/sessions/attendance.ts';
+import { closingWaits } from '#core/course/sign-offs/asked.ts';
+import { refuseBecause } from '#core/course/sign-offs/words.ts';
 import type { Refusal } from '#core/forms/refusal.ts';
 import { finalLacks } from './final-measures.ts';
 import { guardsLeft, waitsForFinalPlan } from './guards.ts';
@@ -38,6 +40,8 @@ function leftUndone(course: Course): ClosingObstacle[] {
           },
         ]
       : [];
+  const { refused, because } = refuseBecause('countersign-first');
+  const countersign = closingWaits(course) ? [{ refused, because }] : [];
   const drafts = course.notes.notes
     .filter((note) => note.text && !note.signed)
     .map(({ session }) => ({
@@ -45,7 +49,7 @@ function leftUndone(course: Course): ClosingObstacle[] {
       because: `The note of session ${session} is a draft. Sign it before closing.`,
       values: { session },
     }));
-  return [...alarm, ...drafts];
+  return [...alarm, ...drafts, ...countersign];
 }
 
 /** Endings of a course of its whole length: what comes after may be more treatment. IPT protocol reference, appendix C. */

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { act } from '#core/course/act.ts';
 import { whileOpen } from '#core/course/shared/while-open.ts';
+import { refuseUnlicensed } from '#core/credentials/licence.ts';
 import { id, text } from '#core/forms/fields.ts';
 import { refuse } from '#core/forms/refusal.ts';
 import { safetyWith } from './safety.ts';
@@ -27,7 +28,7 @@ export const clearSafety = act({
   says: 'Clear rehearsals and try-outs with a person who was flagged as unsafe, with the reason.',
   who: ['therapist', 'supervisor'],
   form: z.object({ personId: id, reason: text('The reason') }),
-  open: whileOpen,
+  open: (course, doing) => whileOpen(course) ?? refuseUnlicensed(doing),
   decide(course, form, doing) {
     if (safetyWith(course, form.personId) !== 'unsafe') {
       return refuse(

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { act } from '#core/course/act.ts';
 import type { Course } from '#core/course/course.ts';
+import { refuseUnlicensed } from '#core/credentials/licence.ts';
 import { day, id, line, lines, maybe, someOf, text } from '#core/forms/fields.ts';
 import { isRefusal, type Refusal, refuse } from '#core/forms/refusal.ts';
 import { alarmCalled } from './alarm-of-its-own.ts';
@@ -72,6 +73,8 @@ export const answerAlarm = act({
   decide(course, form, doing) {
     const found = unanswered(course, form.alarm);
     if (isRefusal(found)) return found;
+    const unlicensed = found.urgency === 'now' ? refuseUnlicensed(doing) : undefined;
+    if (unlicensed) return unlicensed;
     if (doing.on < found.on) {
       return refuse(
         'before-alarm',

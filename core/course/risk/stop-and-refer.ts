@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { NewFact } from '#core/book/fact.ts';
 import { act } from '#core/course/act.ts';
+import { refuseUnlicensed } from '#core/credentials/licence.ts';
 import { id, maybe, text } from '#core/forms/fields.ts';
 import { refuse } from '#core/forms/refusal.ts';
 import { alarmRaised, riskFact } from './state.ts';
@@ -45,6 +46,7 @@ export const settleStopAndRefer = act({
   says: 'Record that a reason to stop and refer has been settled, and how.',
   who: ['therapist', 'supervisor', 'emergency'],
   form: z.object({ flag: id, what: text('How it was settled') }),
+  open: (_course, doing) => refuseUnlicensed(doing),
   decide(course, form, doing) {
     const found = course.risk.flags.find((flag) => flag.id === form.flag);
     if (!found) return refuse('no-such-flag', 'There is no such flag in this course.');

@@ -101,6 +101,7 @@ export default {
     letters: 'Letters',
     sessions: 'Sessions',
     inGroup: 'The group',
+    signOffs: 'Countersigned',
     meetings: 'Meetings outside the count',
     therapeuticRelationship: 'Between the two of you',
     sessionRoom: 'In the session',

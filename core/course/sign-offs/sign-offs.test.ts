@@ -1,0 +1,108 @@
+import { describe, expect, test } from 'vitest';
+import { signOffsOf } from '#core/credentials/sign-offs.ts';
+import { signedOff } from '#core/protocols/protocol/sign-off.ts';
+import { aCourseUnderWay } from '#tests/a-course-under-way.ts';
+import { countersignsAsked } from './asked.ts';
+
+const supervisor = { as: 'supervisor', by: 'sam', on: '2026-12-01' } as const;
+const asTrainee = (sessions = 4) =>
+  aCourseUnderWay(sessions).does('nameTrainee', { supervisor: 'sam', lacks: ['ipt_practitioner'] });
+const asked = ({ course }: ReturnType<typeof asTrainee>) =>
+  countersignsAsked(course).map(({ what, state }) => [what, state]);
+const passed = (story: ReturnType<typeof asTrainee>) =>
+  story.does('passBlock', { milestone: 'MS-04', why: 'The referral says it' }, { id: 'pass' });
+
+describe('what is countersigned', () => {
+  test('is, of a trainee, all that the reference names, and of others nothing unless the form asks it (8.3)', () => {
+    expect(signOffsOf(undefined, 'trainee')).toEqual(signedOff);
+    expect(signOffsOf(undefined, 'credentialed')).toEqual([]);
+    const always = {
+      what: 'extension' as const,
+      of: 'everybody' as const,
+      says: 'Always',
+      sources: ['A test'],
+    };
+    expect(signOffsOf({ signOffs: [always] }, 'credentialed')).toEqual(['extension']);
+    expect(asked(passed(aCourseUnderWay(4)))).toEqual([]);
+  });
+
+  test('is a milestone passed over, more sessions and a closing after risk', () => {
+    const story = passed(asTrainee());
+    expect(asked(story)).toEqual([['milestone_passed', 'waiting']]);
+    story.does('recontract', { sessions: 20, aim: 'To go on', why: 'Half-way only' }, { id: 'more' });
+    story.does('raiseAlarm', {}, { as: 'client' });
+    expect(new Set(asked(story).map(([what]) => what))).toEqual(
+      new Set(['milestone_passed', 'extension', 'closing_after_risk']),
+    );
+  });
+
+  test('is fewer sessions never: that is no extension', () => {
+    const story = asTrainee().does('recontract', { sessions: 12, aim: 'Shorter', why: 'Moves away' });
+    expect(asked(story)).toEqual([]);
+  });
+});
+
+describe('a countersign', () => {
+  const sign = (more = {}) => ({
+    what: 'milestone_passed' as const,
+    of: 'pass',
+    decision: 'agreed' as const,
+    ...more,
+  });
+
+  test('is the supervisor’s own act, once, and not of their own work', () => {
+    const story = passed(asTrainee());
+    expect(story.refusal('countersign', sign(), { as: 'therapist' })).toBe('not-yours');
+    expect(
+      story.refusal('countersign', sign(), {
+        ...supervisor,
+        by: story.course.opening.opened?.therapist ?? '',
+      }),
+    ).toBe('not-your-own');
+    expect(story.refusal('countersign', sign({ of: 'other' }), supervisor)).toBe('nothing-to-countersign');
+    expect(story.refusal('countersign', sign({ decision: 'not_agreed' }), supervisor)).toBe('say-why');
+    story.does('countersign', sign({ decision: 'not_agreed', words: 'Ask first' }), supervisor);
+    expect(asked(story)).toEqual([['milestone_passed', 'not_agreed']]);
+    story.does('countersign', sign(), supervisor);
+    expect(asked(story)).toEqual([['milestone_passed', 'agreed']]);
+    expect(story.refusal('countersign', sign(), supervisor)).toBe('countersigned-already');
+  });
+
+  test('is not asked any more of somebody who holds the credential now', () => {
+    const story = passed(asTrainee()).does('nameTrainee', { supervisor: 'sam' }, supervisor);
+    expect(asked(story)).toEqual([]);
+    const therapist = story.course.opening.opened?.therapist ?? '';
+    expect(story.refusal('nameTrainee', { supervisor: therapist })).toBe('supervises-themselves');
+  });
+});
+
+describe('a decision that needs a licence', () => {
+  const answer = {
+    asked: 'A plan',
+    said: 'None now',
+    decided: 'Sister stays',
+    why: 'Safe tonight',
+    actions: ['more_contact' as const],
+    nextReview: 'Tomorrow',
+  };
+  test('is not taken by somebody who is known to have none, and refuses nobody where no list is kept', () => {
+    const story = aCourseUnderWay(1).does('raiseAlarm', {}, { as: 'client', id: 'alarm' });
+    const by = { alarm: 'alarm', ...answer };
+    expect(story.refusal('answerAlarm', by, { licence: 'none' })).toBe('needs-a-licence');
+    expect(story.refusal('tellDiagnosis', { called: 'depression' }, { licence: 'none' })).toBe(
+      'needs-a-licence',
+    );
+    story.does('answerAlarm', by, { licence: 'licensed' });
+    const other = aCourseUnderWay(1).does('raiseAlarm', {}, { as: 'client', id: 'alarm' });
+    other.does('answerAlarm', by);
+  });
+
+  test('is no answer to an alarm for the same day, after the full talk of whoever leads the group (12.1)', () => {
+    const story = aCourseUnderWay(1).does(
+      'raiseAlarm',
+      { words: 'Said she was tired of it', urgency: 'same_day' },
+      { id: 'alarm' },
+    );
+    story.does('answerAlarm', { alarm: 'alarm', ...answer }, { licence: 'none' });
+  });
+});

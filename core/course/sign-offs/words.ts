@@ -1,0 +1,28 @@
+import { refusalsOf } from '#core/words/refusals.ts';
+
+export const words = {
+  en: {
+    says: {
+      nameTrainee:
+        'Record that whoever gives this therapy does so as a trainee, and under which supervisor; what the form asks for is then countersigned.',
+      countersign:
+        'Countersign, or not, what the form of therapy asks the supervisor for: the supervisor’s own act.',
+    },
+    words: 'What you say to it',
+    sentences: {
+      TraineeNamed: 'This therapy is given by a trainee under a supervisor.',
+      Countersigned: 'The supervisor countersigned, or did not.',
+    },
+  },
+} as const;
+
+export const refuseBecause = refusalsOf({
+  'supervises-themselves': { en: 'Nobody supervises themselves. Name somebody else.' },
+  'nothing-to-countersign': { en: 'There is nothing of this kind here that waits for a countersign.' },
+  'countersigned-already': { en: 'You have said so already, on {{on}}.' },
+  'not-your-own': { en: 'This is your own work. Another supervisor countersigns it.' },
+  'say-why': { en: 'Say in a few words why not, so that it can be done otherwise.' },
+  'countersign-first': {
+    en: 'There was risk in this course. The supervisor countersigns its closing first.',
+  },
+});

@@ -1,0 +1,41 @@
+import type { Refusal } from '#core/forms/refusal.ts';
+import type { Protocol } from '#core/protocols/protocol/protocol.ts';
+import { credentials, type HeldCredential, hasIn } from './credential.ts';
+import { refuseBecause } from './words.ts';
+
+/** As whom somebody gives a form of therapy. */
+export type Gives = { as: 'credentialed' } | { as: 'trainee'; supervisor: string; lacks: string[] };
+
+type Form = Pick<Protocol, 'name' | 'credentials'>;
+
+/** What a credential is called; one of a service’s own form by its id. */
+export const calledIn = (what: string): string => credentials.find(({ id }) => id === what)?.name.en ?? what;
+const listed = (lacks: readonly string[]) => lacks.map(calledIn).join(', ');
+
+/** Which of the credentials that the form asks for somebody does not hold in full on that day. */
+export const lackedBy = (
+  { credentials: asked }: Form,
+  held: readonly HeldCredential[],
+  person: string,
+  on: string,
+): string[] => asked.filter((what) => !hasIn(held, person, what, on));
+
+/**
+ * Whether somebody may begin a course, or a group, by this form: with its credentials, or without them as a trainee under a
+ * named supervisor who holds them. IPT protocol reference, 8.4: not without the credential or a supervisor’s waiver.
+ */
+export function mayGive(
+  form: Form,
+  held: readonly HeldCredential[],
+  { person, supervisor, on }: { person: string; supervisor: string; on: string },
+): Gives | Refusal {
+  const lacks = lackedBy(form, held, person, on);
+  if (lacks.length === 0) return { as: 'credentialed' };
+  if (supervisor === '')
+    return refuseBecause('credential-missing', { form: form.name, lacks: listed(lacks) });
+  if (supervisor === person) return refuseBecause('supervises-themselves');
+  const needed = ['supervisor', ...lacks].filter((what) => !hasIn(held, supervisor, what, on));
+  return needed.length > 0
+    ? refuseBecause('supervisor-lacks', { lacks: listed(needed) })
+    : { as: 'trainee', supervisor, lacks };
+}

@@ -1,0 +1,22 @@
+import { refusalsOf } from '#core/words/refusals.ts';
+
+export const words = {
+  en: {
+    fromWhom: 'Who gave it',
+    unknown: 'Choose a credential of the list.',
+  },
+} as const;
+
+export const refuseBecause = refusalsOf({
+  'credential-missing': {
+    en: '{{form}} is given by: {{lacks}}. Without it you can begin as a trainee: name the supervisor under whom you do.',
+  },
+  'supervises-themselves': { en: 'Nobody supervises themselves. Name somebody else.' },
+  'supervisor-lacks': {
+    en: 'The supervisor you name does not hold: {{lacks}}. Name one who does.',
+  },
+  'needs-a-licence': {
+    en: 'This is decided by somebody with a licence to practise. Call whoever was named, and stay with the person until they take over.',
+  },
+  'until-before-since': { en: 'It would end before it began. Check the two days.' },
+});
