@@ -11,7 +11,11 @@ export const groupActsOpenTo: readonly { who: readonly Standing[]; acts: string 
       giveSummary holdGroupMeeting inviteMember joinMember leaveGroup moveGroupMeeting planGroupMeetings strikeOutOfGroup
       summariseMeeting`,
   },
-  { who: ['facilitator', 'supervisor'], acts: 'bringFacilitator endFacilitator nameWhoAnswers' },
+  {
+    who: ['facilitator', 'supervisor'],
+    acts: `bringFacilitator endFacilitator finishSupervisionAction nameWhoAnswers rateGroupMeeting`,
+  },
+  { who: ['supervisor'], acts: 'drawSpotChecks holdSupervision makeSpotCheck' },
 ];
 
 /** Everybody there is, by what they are to Dayra’s group with Amina in it. */

@@ -200,6 +200,6 @@ export const alsoForClients: readonly string[] = `
   RoleSupportWritten RoomEventNoted SafetyPlanWritten SheetAnswered SheetBegun SheetCommented
   SheetWritten SessionBooked SessionCancelled SessionMoved
   SessionRated SickRoleGiven SkillKept SkillPractised StressorForeseen SuitabilityDecided SupportMobilised
-  SupportPlanned SupportReviewed SymptomsReviewed TakeWritten TrackerNoted TrackerOffered TransitionLinked TransitionStarted
+  SupportPlanned SupportReviewed SymptomsReviewed TakeWritten TraineeNamed TrackerNoted TrackerOffered TransitionLinked TransitionStarted
   TryOutAgreed TryOutReviewed TryOutRewritten TryOutTold TurnsWritten
 `.split(/\s+/);

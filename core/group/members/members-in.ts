@@ -13,13 +13,6 @@ export const membersIn = ({ members }: Of): Member[] => members.members.filter((
 export const membersInvited = ({ members }: Of): Member[] =>
   members.members.filter(({ state }) => state === 'invited');
 
-/** Those who were in the group at its meeting with this number. */
-export const membersAt = ({ members }: Of, meeting: number): Member[] =>
-  members.members.filter(
-    ({ joined, left }) =>
-      joined !== null && joined.from <= meeting && (left === null || left.after >= meeting),
-  );
-
 /** Those who were in the group on that day, as far as is known: whoever left on it may have been there or not. */
 export const membersOn = (group: Of, on: string): { surely: Member[]; perhaps: Member[] } => {
   const surely = membersIn(group).filter(({ joined }) => joined !== null && joined.on <= on);
