@@ -1,0 +1,55 @@
+import { expect, test } from 'vitest';
+import type { HeldCredential } from '#core/credentials/credential.ts';
+import type { MeetingRating } from '#core/group/observed/state.ts';
+import { portfolioOf } from './portfolio.ts';
+import { schemes } from './schemes.ts';
+
+const rating = (as: MeetingRating['as'], adherence: number, competence: number | null): MeetingRating => ({
+  id: `r-${as}-${adherence}`,
+  seq: 1,
+  on: '2026-06-02',
+  by: as,
+  meeting: 'm1',
+  as,
+  heard: 'was_there',
+  ratings: [{ domain: 'F-WG1', adherence, competence }],
+  words: 'Said of Zoila',
+});
+const held: HeldCredential = {
+  id: 'h1',
+  person: 'dayra',
+  what: 'ipt_group_facilitator',
+  level: 'full',
+  from: 'The national programme',
+  since: '2024-01-01',
+  until: '2026-01-01',
+  withdrawn: null,
+};
+const course = {
+  form: 'ipt-group',
+  area: 'grief',
+  phase: 'ending',
+  as: 'trainee' as const,
+  outcome: { recovery: true, reliableImprovement: true, reliableDeterioration: false },
+};
+
+test('a portfolio holds what somebody did and holds, against the schemes, and nobody’s name or words', () => {
+  const practice = {
+    supervisions: [{ id: 's1', on: '2026-06-10', minutes: 90 }],
+    meetingsLed: [],
+    meetingsObserved: [],
+    courses: [],
+  };
+  const ratings = [rating('self', 3, 3), rating('supervisor', 1, null), rating('peer', 2, 2)];
+  const courses = [
+    { ...course, month: '2026-05' },
+    { ...course, month: '2026-02' },
+  ];
+  const portfolio = portfolioOf({ held: [held], courses, ratings, practice }, schemes, '2026-06-20');
+  expect(portfolio.credentials).toMatchObject([{ called: 'Facilitator of IPT in groups', state: 'ended' }]);
+  expect(portfolio.ratings).toEqual([{ domain: 'F-WG1', times: 2, adherence: 1.5, competence: 2 }]);
+  expect(portfolio.supervision).toEqual({ times: 1, hours: 1.5 });
+  expect(portfolio.courses.map(({ month }) => month)).toEqual(['2026-02', '2026-05']);
+  expect(portfolio.schemes.map(({ scheme }) => scheme)).toEqual(schemes.map(({ id }) => id));
+  expect(JSON.stringify(portfolio)).not.toMatch(/Zoila|dayra|m1/);
+});

@@ -1,0 +1,94 @@
+import { type HeldCredential, holdsOn } from '#core/credentials/credential.ts';
+import { calledIn } from '#core/credentials/who-may-give.ts';
+import type { MeetingRating } from '#core/group/observed/state.ts';
+import { toTenth } from '#core/instruments/scoring/rounding.ts';
+import type { PairOutcome } from '#core/outcomes/pair-outcome.ts';
+import { type Practice, type Stand, standAgainst } from './practice.ts';
+import type { Scheme } from './schemes.ts';
+
+/** One course somebody gave, as their log holds it: nobody is named, and no day but the month stands there. */
+export interface CourseInLog {
+  month: string;
+  /** The form of therapy, the area that was worked on, and the phase it is in or ended in. */
+  form: string;
+  area: string;
+  phase: string;
+  as: 'credentialed' | 'trainee';
+  outcome: Pick<PairOutcome, 'recovery' | 'reliableImprovement' | 'reliableDeterioration'> | null;
+}
+
+/** How one item was rated by a supervisor or a colleague, over all that was observed; never averaged with outcome. */
+interface RatedItem {
+  domain: string;
+  times: number;
+  /** Mean adherence, and mean competence where it was done; to one decimal. */
+  adherence: number;
+  competence: number | null;
+}
+
+export interface Portfolio {
+  asOf: string;
+  credentials: (Pick<HeldCredential, 'what' | 'level' | 'from' | 'since' | 'until'> & {
+    called: string;
+    state: 'holds' | 'ended';
+  })[];
+  courses: CourseInLog[];
+  ratings: RatedItem[];
+  supervision: { times: number; hours: number };
+  schemes: { scheme: string; stands: Stand[] }[];
+}
+
+const mean = (all: readonly number[]): number => toTenth(all.reduce((so, one) => so + one, 0) / all.length);
+
+function rated(ratings: readonly MeetingRating[]): RatedItem[] {
+  const byOthers = ratings.filter(({ as }) => as !== 'self').flatMap((one) => one.ratings);
+  const domains = [...new Set(byOthers.map(({ domain }) => domain))].toSorted();
+  return domains.map((domain) => {
+    const of = byOthers.filter((one) => one.domain === domain);
+    const skill = of.flatMap(({ competence }) => competence ?? []);
+    return {
+      domain,
+      times: of.length,
+      adherence: mean(of.map(({ adherence }) => adherence)),
+      competence: skill.length > 0 ? mean(skill) : null,
+    };
+  });
+}
+
+/**
+ * Somebody’s log of practice and what they hold, to be handed in for accreditation: by form, area and phase, with ratings and
+ * supervision against the schemes asked about. IPT protocol reference, 8.3, features: competence log, accreditation portfolio.
+ * @param ratings of meetings this person led
+ */
+export function portfolioOf(
+  of: {
+    held: readonly HeldCredential[];
+    courses: readonly CourseInLog[];
+    ratings: readonly MeetingRating[];
+    practice: Practice;
+  },
+  schemes: readonly Scheme[],
+  asOf: string,
+): Portfolio {
+  const { held, courses, ratings, practice } = of;
+  const minutes = practice.supervisions.reduce((so, one) => so + one.minutes, 0);
+  return {
+    asOf,
+    credentials: held.map((one) => ({
+      what: one.what,
+      called: calledIn(one.what),
+      level: one.level,
+      from: one.from,
+      since: one.since,
+      until: one.until,
+      state: holdsOn(one, asOf) ? 'holds' : 'ended',
+    })),
+    courses: courses.toSorted((a, b) => a.month.localeCompare(b.month)),
+    ratings: rated(ratings),
+    supervision: { times: practice.supervisions.length, hours: toTenth(minutes / 60) },
+    schemes: schemes.map((scheme) => ({
+      scheme: scheme.id,
+      stands: standAgainst(scheme, practice, asOf),
+    })),
+  };
+}
