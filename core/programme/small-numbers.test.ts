@@ -74,7 +74,7 @@ describe('small numbers', () => {
     return [...known].filter(([one]) => !shown.has(one)).map(([, value]) => value);
   }
 
-  test('cannot be worked out by subtracting, in any of a hundred tables', () => {
+  test('cannot be worked out by subtracting, in any of sixty tables', () => {
     // A row of numbers that is the same each time: no chance decides.
     let seed = 7;
     const next = (below: number) => {
@@ -83,7 +83,7 @@ describe('small numbers', () => {
     };
     const months = ['2026-01', '2026-02', '2026-03'];
     let held = 0;
-    for (let round = 0; round < 100; round += 1) {
+    for (let round = 0; round < 60; round += 1) {
       const rows = ['a', 'b', 'c', 'south'].map((place) =>
         aRow(place, {
           members: times(next(40), () =>
@@ -101,6 +101,6 @@ describe('small numbers', () => {
         expect([round, figure, few]).toEqual([round, figure, []]);
       }
     }
-    expect(held).toBeGreaterThan(50);
+    expect(held).toBeGreaterThan(30);
   });
 });

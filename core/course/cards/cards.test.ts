@@ -10,7 +10,7 @@ const protocol = { id: 'ipt-a', edition: '2026.1', preset: 'ipt-a-12', sessions:
 const young = () =>
   aCourse().does('openCourse', { client: 'jonah', therapist: 'ana', protocol }, { born: '2010-09-22' });
 
-test('IPT-A has six tips, each with its words and its source, and forms without cards give none', () => {
+test('IPT-A has six tips, each with its words and its source, its group of prevention has them too, and forms without cards give none', () => {
   const cards = cardsOf(young().course);
   expect(cards).toHaveLength(6);
   for (const { clientSays, sources } of cards) {
@@ -21,7 +21,7 @@ test('IPT-A has six tips, each with its words and its source, and forms without 
     everyProtocol()
       .filter((one) => one.cards.length > 0)
       .map(({ id }) => id),
-  ).toEqual(['ipt-a']);
+  ).toEqual(['ipt-a', 'ipt-ast']);
   expect(opened().refusal('giveCard', { card: 'give-to-get' })).toBe('no-cards');
 });
 
