@@ -83,23 +83,23 @@ module.exports = {
         'web/app is what every page needs, and web/messages are its words: what shows a course or a client stands above them, in a place or in web/both.',
       severity: 'error',
       from: { path: '^web/(app|messages)/', pathNot: test },
-      to: { path: ['^web/(both|pictures|therapist|client|service|entry)/', '^web/(main|routes)[.]tsx$'] },
+      to: { path: ['^web/(both|pictures|therapist|group|client|service|entry)/', '^web/(main|routes)[.]tsx$'] },
     },
     {
       name: 'web-both-knows-no-place',
       comment: 'What therapist and client both use knows neither of their places.',
       severity: 'error',
       from: { path: '^web/both/', pathNot: test },
-      to: { path: ['^web/(therapist|client|service|entry)/', '^web/(main|routes)[.]tsx$'] },
+      to: { path: ['^web/(therapist|group|client|service|entry)/', '^web/(main|routes)[.]tsx$'] },
     },
     {
       name: 'web-places-know-no-other',
       comment:
         'A place is one person’s way through Kith, and can be changed without looking at the others. What two of them show stands in web/both, a piece without words in web/ui.',
       severity: 'error',
-      from: { path: '^web/(therapist|client|service|entry)/', pathNot: test },
+      from: { path: '^web/(therapist|group|client|service|entry)/', pathNot: test },
       to: {
-        path: ['^web/(therapist|client|service|entry)/', '^web/(main|routes)[.]tsx$'],
+        path: ['^web/(therapist|group|client|service|entry)/', '^web/(main|routes)[.]tsx$'],
         pathNot: '^web/$1/',
       },
     },

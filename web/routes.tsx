@@ -5,13 +5,15 @@ import { rootRoute } from '#web/app/root.tsx';
 import { clientRoute } from '#web/client/frame/route.tsx';
 import { clientRoutes } from '#web/client/routes.tsx';
 import { entryRoutes } from '#web/entry/routes.tsx';
+import { groupRoutes, meetingRoute } from '#web/group/routes.tsx';
 import { serviceRoutes } from '#web/service/routes.tsx';
 import { therapistRoutes } from '#web/therapist/routes.tsx';
 
 export const router = createRouter({
   routeTree: rootRoute.addChildren([
     ...entryRoutes,
-    staffRoute.addChildren([...therapistRoutes, ...serviceRoutes]),
+    meetingRoute,
+    staffRoute.addChildren([...therapistRoutes, ...groupRoutes, ...serviceRoutes]),
     clientRoute.addChildren([...clientRoutes]),
   ]),
   scrollRestoration: true,

@@ -1,10 +1,12 @@
 /** The addresses that are pages of the web app; `$` stands for one part of any name. Any other is nothing. */
 const atTheTop = `
-  / /begin /sign-in /invitation /new-password /beside /today /caseload /courses/new /supervision /service /members /settings
+  / /begin /sign-in /invitation /new-password /beside /today /caseload /courses/new
+  /groups /groups/new /groups/$ /groups/$/meetings /groups/$/about /groups/$/members/new
+  /groups/$/members/$ /groups/$/meeting /supervision /service /members /settings
   /forms /forms/$/$ /duty /outbox /audit /emergency /account /help-now /home /measure /measure/$ /consent /about-ipt
   /who-looked
   /my/work /my/people /my/people/new /my/people/$ /my/progress /my/plan /my/plan/safety /my/plan/staying-well
-  /my/moments /my/diary/$ /my/cards /my/try-outs /my/sessions /my/timeline /my/letters /my/more /my/account /my/finishing /my/feedback
+  /my/moments /my/diary/$ /my/cards /my/try-outs /my/sessions /my/group /my/timeline /my/letters /my/more /my/account /my/finishing /my/feedback
   /my/feedback/$ /my/before /my/together /my/sheets`;
 
 const inCourse = `

@@ -9,6 +9,7 @@ export const closesItself = (page: string): boolean =>
 export const settledForms: readonly string[] = [
   'client/try-outs/tell.tsx tellTryOut',
   'client/work/does-it-fit.tsx agreeFormulation',
+  'group/members/join.tsx joinMember',
   'therapist/course/ending/closing/closing.tsx closeCourse',
   'therapist/course/measures/answer-form.tsx answerMeasure',
   'therapist/course/protocol/pass-over.tsx passBlock',
@@ -28,6 +29,10 @@ export const wordlessForms: readonly string[] = ['therapist/course/appointments/
 export const ownDrafts: Readonly<Record<string, string>> = {
   'client/measures/measure.tsx': 'a sheet of answers, which leads on once it was sent',
   'client/page/left-out.ts': 'what was left out on this machine, which is not sent',
+  'group/forming/new-group.tsx': 'leads to the group',
+  'group/meeting/use-meeting.ts': 'a meeting, which leads to the group once it is recorded',
+  'group/members/first-talk.tsx': 'a talk, which closes once it is recorded',
+  'group/now.tsx': 'whether a meeting was begun',
   'service/emergency/emergency.tsx': 'a reason, which leads to the chart',
   'service/settings/bring-protocol.tsx': 'a file, which is kept once it fits',
   'therapist/course/forms/open-form.ts': 'whether a form stands open',

@@ -9,9 +9,15 @@ const files = sourceFiles('.ts', '.tsx').filter(
 const named = (path: string) => path.replace(/^web\//, '');
 const hook = /\buse(?:ActForm|ActFormFrom|SavedForm)(?:<[^(]*>)?\(\s*(?:[\w.]+,\s*(?:'(\w+)')?)?/g;
 
+const ofGroup = /\buseGroupForm(?:<[^(]*>)?\(\{\s*group: \w+,\s*name: '(\w+)'/g;
+
 /** Every form, by its file and the act it names; `any` where its act is given to it. */
 const forms = files.flatMap(({ path, text }) =>
-  [...text.matchAll(hook)].map(([, act = 'any']) => ({ file: named(path), act, page: text })),
+  [...text.matchAll(hook), ...text.matchAll(ofGroup)].map(([, act = 'any']) => ({
+    file: named(path),
+    act,
+    page: text,
+  })),
 );
 
 function staying({ file, act }: (typeof forms)[number]): boolean {

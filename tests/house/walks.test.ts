@@ -22,7 +22,7 @@ test.each([...walks, ...furtherWalks])(
 test.each([...walks, ...furtherWalks])(
   '$id $feature leads to a rule of its own and to a screen of the browser',
   ({ rule, screen }) => {
-    expect(screen).toMatch(/^web\/(therapist|client|service)\/.*\.tsx$/);
+    expect(screen).toMatch(/^web\/(therapist|group|client|service|both)\/.*\.tsx$/);
     // What is only shown has its rule where it is drawn.
     if (!rule.startsWith('core/')) expect(rule).toMatch(/^web\/(pictures|client\/about)\//);
   },

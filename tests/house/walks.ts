@@ -71,7 +71,7 @@ export const walks: readonly Walk[] = `
   FT-63 | Scheduling and attendance | core/course/sessions/booking.ts | web/therapist/course/appointments/book-series.tsx | book
   FT-64 | Sessions with somebody else | core/course/sessions/joint-session.ts | web/therapist/course/appointments/book-one.tsx | joint
   FT-66 | Settings of a protocol | core/course/protocol-followed/settings.ts | web/therapist/course/formulation/protocol-settings.tsx | settings
-  FT-68 | Help numbers | core/help/numbers.ts | web/client/help/numbers.tsx | help
+  FT-68 | Help numbers | core/help/numbers.ts | web/both/help/numbers.tsx | help
   FT-69 | Notes | core/course/notes/notes.ts | web/therapist/course/session/note/note.tsx | note
 `
   .trim()

@@ -1,17 +1,33 @@
 import { type QueryClient, useQuery } from '@tanstack/react-query';
 import type { PageStart } from '#core/api-answers/service.ts';
 import { takeUp } from '#web/app/offline/from-older-kith.ts';
-import { see } from './api.ts';
+import { hasPhrase, howKept, onShelf, putOnShelf } from '#web/app/offline/machine-storage.ts';
+import { NoLine, see } from './api.ts';
 import { beginPageAnew, seenHere } from './whose-page.ts';
 
 export const installationKey = ['here'];
 
 /** Who is here; what lies of them on this machine is taken up before any page of theirs is drawn. */
 async function seeWhoIsHere(): Promise<PageStart> {
-  const found = await see<PageStart>('here');
-  if (found.me) seenHere(found.me.id);
-  await takeUp(found.me?.id);
-  return found;
+  try {
+    const found = await see<PageStart>('here');
+    if (found.me) seenHere(found.me.id);
+    await takeUp(found.me?.id);
+    if (found.me && hasPhrase() && howKept() === 'kept') putOnShelf(placeOfHere, found);
+    return found;
+  } catch (error) {
+    const kept = error instanceof NoLine ? await whoWasHere() : undefined;
+    if (kept) return kept;
+    throw error;
+  }
+}
+
+const placeOfHere = 'kept/here';
+
+/** Who was here last, without a line: only where a phrase has opened what lies here. */
+async function whoWasHere(): Promise<PageStart | undefined> {
+  await takeUp(undefined);
+  return hasPhrase() && howKept() === 'kept' ? onShelf<PageStart>(placeOfHere) : undefined;
 }
 
 export function useInstallation() {

@@ -35,6 +35,7 @@ export const clientRoutes = [
     createRoute({ getParentRoute, path: '/my/moments', component: page('Moments') }),
     createRoute({ getParentRoute, path: '/my/diary/$tracker', component: page('MyDiary') }),
     createRoute({ getParentRoute, path: '/my/try-outs', component: page('TryOuts') }),
+    createRoute({ getParentRoute, path: '/my/group', component: page('MyGroup') }),
     createRoute({ getParentRoute, path: '/my/sessions', component: page('Sessions') }),
     createRoute({ getParentRoute, path: '/my/together', component: page('RateAlliance') }),
     createRoute({ getParentRoute, path: '/my/finishing', component: page('Ending') }),

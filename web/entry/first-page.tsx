@@ -7,6 +7,7 @@ import { Loading } from '#web/ui/layout/states.tsx';
 /** Where each person begins. */
 export function firstPageOf(me: NonNullable<PageStart['me']>) {
   if (me.roles.includes('therapist')) return '/today';
+  if (me.roles.includes('facilitator')) return '/groups';
   if (me.roles.includes('supervisor')) return '/supervision';
   if (me.roles.includes('administrator')) return '/members';
   if (me.roles.includes('manager')) return '/service';

@@ -17,6 +17,7 @@ import { useSignedIn } from '#web/app/frame/signed-in.tsx';
 import { useDraft } from '#web/app/offline/drafts.ts';
 import { sendAct } from '#web/app/offline/unsent.ts';
 import { useSettings } from '#web/app/settings.ts';
+import { IdentityFields } from '#web/both/identity/identity-fields.tsx';
 import { Button } from '#web/ui/buttons/button.tsx';
 import { Select } from '#web/ui/fields/select.tsx';
 import { TextArea } from '#web/ui/fields/text-area.tsx';
@@ -27,7 +28,6 @@ import { TitleOf } from '#web/ui/layout/tab-title.tsx';
 import { Refused } from '#web/ui/words/notice.tsx';
 import { FormOfTherapy } from './choosing/form-of-therapy.tsx';
 import { ChoosingGuide } from './choosing/guide.tsx';
-import { IdentityFields } from './identity-fields.tsx';
 
 const start = {
   ...{ name: '', born: '', email: '', phone: '', referral: '', despiteAge: '' },

@@ -5,8 +5,11 @@ import { useTranslation } from 'react-i18next';
 import type { PageStart } from '#core/api-answers/service.ts';
 import { orderIn } from '#core/days/said-date.ts';
 import { courseKey } from '#web/app/course.ts';
+import { groupKey, showGroup } from '#web/app/group.ts';
 import { useInstallation } from '#web/app/installation.ts';
+import { useHowKept } from '#web/app/offline/how-kept.ts';
 import { useKeepSending } from '#web/app/offline/keep-sending.ts';
+import { OpenPhone } from '#web/app/offline/open-phone.tsx';
 import { shown } from '#web/app/page-has-read.ts';
 import { useWhyPageIsOver } from '#web/app/whose-page.ts';
 import { Button } from '#web/ui/buttons/button.tsx';
@@ -45,11 +48,17 @@ export function SignedIn({ children }: { children: ReactNode }) {
   const { data: installation, error, refetch } = useInstallation();
   const queries = useQueryClient();
   const over = useWhyPageIsOver();
+  const kept = useHowKept();
   useKeepSending(installation?.me?.id, {
-    show: (course, view) => shown(queries, courseKey(course), view),
-    refresh: (course) => queries.invalidateQueries({ queryKey: courseKey(course) }),
+    show: (act, view) =>
+      act.to ? showGroup(queries, act.course, view) : shown(queries, courseKey(act.course), view),
+    refresh: async (chart) => {
+      await queries.invalidateQueries({ queryKey: courseKey(chart) });
+      await queries.invalidateQueries({ queryKey: groupKey(chart) });
+    },
   });
   if (over) return <PageOver why={over} />;
+  if (kept === 'locked') return <OpenPhone />;
   if (!installation) {
     return (
       <Page>

@@ -17,6 +17,7 @@ import { WhoseClock } from './zone.tsx';
 const places = [
   { to: '/today', words: 'today', roles: ['therapist'] },
   { to: '/caseload', words: 'caseload', roles: ['therapist'] },
+  { to: '/groups', words: 'groups', roles: ['facilitator', 'therapist', 'supervisor'] },
   { to: '/supervision', words: 'supervision', roles: ['supervisor'] },
   { to: '/service', words: 'service', roles: ['manager'] },
   { to: '/duty', words: 'duty', roles: ['therapist', 'supervisor', 'manager', 'administrator'] },

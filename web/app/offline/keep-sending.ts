@@ -1,17 +1,17 @@
 import { useEffect, useRef } from 'react';
 import { bringOver } from './from-older-kith.ts';
 import { shelfIsWritten, whoseShelf } from './machine-storage.ts';
-import { sendUnsent } from './unsent.ts';
+import { sendUnsent, type UnsentAct } from './unsent.ts';
 
 const everySoOften = 10_000;
 /** What is being sent just now may have failed already when the line came back. */
 const soonAgain = 1_000;
 
 interface Shows {
-  /** Shows the page the course that an act was answered with, before the act is let go of. */
-  show: (course: string, view: unknown) => Promise<void>;
-  /** Reads a course again that has changed. */
-  refresh: (course: string) => Promise<void>;
+  /** Shows the page the chart that an act was answered with, before the act is let go of. */
+  show: (act: UnsentAct, view: unknown) => Promise<void>;
+  /** Reads a chart again that has changed. */
+  refresh: (chart: string) => Promise<void>;
 }
 
 /** Sends what this person left unsent on this machine: at once, when the line comes back, and every so often. */
@@ -28,7 +28,7 @@ export function useKeepSending(person: string | undefined, shows?: Shows): void 
       const changed = await sendUnsent({ show: now.current?.show });
       clearTimeout(again);
       if (!changed && !isOver) again = setTimeout(send, soonAgain);
-      for (const course of changed ?? []) await now.current?.refresh(course);
+      for (const chart of changed ?? []) await now.current?.refresh(chart);
     };
     const send = () => void sendAll();
     send();

@@ -11,13 +11,14 @@ import { allUnder, inRooms } from './database.ts';
 import { canSeal, keyOf, type Sealed, seal, unseal } from './seal.ts';
 import { storedText } from './stored.ts';
 
-/** Whether what lies on the shelf outlives this page, and if not, why. */
-export type Keeping = 'kept' | 'notSecure' | 'blocked' | 'full';
+/** Whether what lies on the shelf outlives this page, and if not, why; `locked` until its phrase is said. */
+export type Keeping = 'kept' | 'notSecure' | 'blocked' | 'full' | 'locked';
 
 /** The shelf of whoever is signed in: read at once from memory, written behind it to where all tabs find it, sealed. */
 let owner: string | undefined;
 let key: CryptoKey | undefined;
 let keeping: Keeping = 'kept';
+let phrase: 'none' | 'set' = 'none';
 const things = new Map<string, unknown>();
 /** What is to be written; undefined takes it off. */
 const toWrite = new Map<string, unknown>();
@@ -34,6 +35,8 @@ interface Told {
   person: string;
   /** They have come in. */
   came?: 'in';
+  /** What lies there is sealed anew. */
+  sealed?: 'anew';
   name?: string;
   thing?: unknown;
 }
@@ -43,6 +46,10 @@ if (otherTabs) {
   otherTabs.onmessage = ({ data }: MessageEvent<Told>) => {
     if (data.came && owner !== undefined && data.person !== owner) endPage('somebodyElse');
     if (data.came || data.person !== owner) return;
+    if (data.sealed) {
+      location.reload();
+      return;
+    }
     if (data.name === undefined) endPage('signedOut');
     else {
       lastPut.set(data.name, performance.now());
@@ -86,6 +93,8 @@ export function listenShelf(listener: () => void): () => void {
 
 export const timesWrittenElsewhere = (name: string): number => elsewhere.get(name) ?? 0;
 export const howKept = (): Keeping => keeping;
+/** Whether what lies here opens with a phrase alone. */
+export const hasPhrase = (): boolean => phrase === 'set';
 export const whoseShelf = (): string | undefined => owner;
 export const lastPersonHere = (): string | undefined => lastHere.read();
 
@@ -167,8 +176,39 @@ async function takeKey(): Promise<CryptoKey | undefined> {
     return undefined;
   }
   if (!owner) return undefined;
-  key = await keyOf(owner);
+  const found = await keyOf(owner);
+  if (!(found instanceof CryptoKey)) {
+    phrase = 'set';
+    keptIs('locked');
+    return undefined;
+  }
+  key = found;
   return key;
+}
+
+/** The key in use; undefined while it lies behind a phrase. */
+export const keyInUse = (): CryptoKey | undefined => key;
+
+/** Goes on with a key that a phrase opens: with what lies here, or, once that was sealed anew, in every tab. */
+export async function goOnWith(next: CryptoKey, sealed?: 'anew'): Promise<void> {
+  [key, phrase] = [next, 'set'];
+  keptIs('kept');
+  if (sealed && owner) otherTabs?.postMessage({ person: owner, sealed } satisfies Told);
+  await readShelfAgain();
+  void writeBehind();
+  changed();
+}
+
+/** Takes all that lies here of this person away, and goes on without a phrase. */
+export async function beginShelfAnew(): Promise<void> {
+  if (!owner) return;
+  await takeAway(owner);
+  things.clear();
+  toWrite.clear();
+  [key, phrase] = [undefined, 'none'];
+  keptIs('kept');
+  await takeKey().catch(() => keptIs('blocked'));
+  changed();
 }
 
 /** Resolves once all that was put there is written, or after this while: nothing that is urgent waits for a slow disk. */
@@ -220,7 +260,7 @@ export function takeUpShelf(person: string): Promise<void> {
     await shelfIsWritten();
     toWrite.clear();
     things.clear();
-    [owner, key] = [person, undefined];
+    [owner, key, phrase] = [person, undefined, 'none'];
     keptIs('kept');
     try {
       await takeKey();

@@ -1,4 +1,5 @@
 import { inRooms } from './database.ts';
+import type { Lock } from './phrase.ts';
 
 /** A thing as it lies on this machine. */
 export interface Sealed {
@@ -9,9 +10,13 @@ export interface Sealed {
 /** Only a page that came by https, or from this very machine, may seal what it keeps. */
 export const canSeal = (): boolean => globalThis.isSecureContext && globalThis.crypto?.subtle !== undefined;
 
-/** The key that seals what is this person’s on this machine. No page can read it out; signing out destroys it. */
-export async function keyOf(person: string): Promise<CryptoKey> {
-  const found = await inRooms<CryptoKey | undefined>('readonly', (room) => room('keys').get(person));
+/** What lies on this machine as the key of this person: itself, or behind a phrase. */
+export const keyAsItLies = (person: string) =>
+  inRooms<CryptoKey | Lock | undefined>('readonly', (room) => room('keys').get(person));
+
+/** The key that seals what is this person’s on this machine, or the lock it lies behind. No page can read it out; signing out destroys it. */
+export async function keyOf(person: string): Promise<CryptoKey | Lock> {
+  const found = await keyAsItLies(person);
   if (found) return found;
   const made = await crypto.subtle.generateKey({ name: 'AES-GCM', length: 256 }, false, [
     'encrypt',
@@ -22,7 +27,7 @@ export async function keyOf(person: string): Promise<CryptoKey> {
     () => undefined,
     (error: unknown) => error,
   );
-  const kept = await inRooms<CryptoKey | undefined>('readonly', (room) => room('keys').get(person));
+  const kept = await keyAsItLies(person);
   if (!kept) throw refused;
   return kept;
 }

@@ -12,3 +12,26 @@ test('of what waits for the line a call for help goes first, then answers, then 
     'changePerson',
   ]);
 });
+
+test('what has to go out in its order takes what stands before it along when it calls for help', () => {
+  const inQueue = (id: string, queue: string, presses?: 'help'): UnsentAct => ({
+    ...{ course: queue, name: 'holdGroupMeeting', id, form: {}, queue },
+    ...(presses && { presses }),
+  });
+  const waiting = [
+    act('addPerson'),
+    inQueue('first here', 'a'),
+    inQueue('first there', 'b'),
+    inQueue('second there', 'b', 'help'),
+    inQueue('third there', 'b'),
+    act('raiseAlarm'),
+  ];
+  expect(mostPressingFirst(waiting).map(({ id }) => id)).toEqual([
+    'raiseAlarm',
+    'first there',
+    'second there',
+    'addPerson',
+    'first here',
+    'third there',
+  ]);
+});

@@ -14,8 +14,17 @@ import { sendingMet, unlessLater } from './why-it-waits.ts';
 
 /** An act on its way: an entry of its own on this machine until the server has acknowledged it. */
 export interface UnsentAct {
+  /** Whose chart it goes to: that of a course, or of a group. */
   course: string;
   name: string;
+  /** Where it is sent, where that is no act of a course: `groups/…/meetings`. */
+  to?: string;
+  /** An answer in it may ask for help. */
+  presses?: 'help';
+  /** What stands in one queue goes out one after another, and past none that was refused. */
+  queue?: string;
+  /** Where one that was refused is mended; elsewhere it is let go. */
+  mend?: string;
   id: string;
   on?: string;
   form: unknown;
@@ -69,15 +78,15 @@ async function post<Answer>(act: UnsentAct): Promise<Answer> {
   }
 }
 
-async function postOver<Answer>({ course, name, over, ...act }: UnsentAct): Promise<Answer> {
-  const to = (form: unknown) =>
-    send<Answer>(`courses/${course}/acts/${name}`, { id: act.id, on: act.on, form });
+async function postOver<Answer>({ course, name, over, to, ...act }: UnsentAct): Promise<Answer> {
+  const sendForm = (form: unknown) =>
+    send<Answer>(to ?? `courses/${course}/acts/${name}`, { id: act.id, on: act.on, form });
   try {
-    return await to(act.form);
+    return await sendForm(act.form);
   } catch (error) {
     const newer = error instanceof RefusedError ? error.problem.newer : undefined;
     if (over === undefined || newer?.version !== over) throw error;
-    return to({ ...(act.form as object), version: over });
+    return sendForm({ ...(act.form as object), version: over });
   }
 }
 
@@ -106,7 +115,7 @@ async function keepAndPost<Answer>(act: UnsentAct): Promise<Answer> {
   keep({ ...act, at: nextAt() });
   await shelfIsWritten();
   const isBefore = (one: UnsentAct) =>
-    act.place !== undefined && one.place === act.place && one.id !== act.id && !one.refused;
+    one.id !== act.id && (isQueuedWith(one, act) || (isSamePlace(one, act) && !one.refused));
   if (unsentActs().some(isBefore)) await sendUnsent({ which: isBefore });
   if (unsentActs().some(isBefore)) throw new NoLine();
   try {
@@ -119,17 +128,38 @@ async function keepAndPost<Answer>(act: UnsentAct): Promise<Answer> {
   }
 }
 
-/** A call for help and answers that may ask for it go before anything else, which may be stuck. */
+const isSamePlace = (one: UnsentAct, other: UnsentAct) =>
+  one.place !== undefined && one.place === other.place;
+
+const isQueuedWith = (one: UnsentAct, other: UnsentAct) =>
+  one.queue !== undefined && one.queue === other.queue;
+
+const callsForHelp = ['raiseAlarm', 'tellPlan'];
+const pressing = ({ name, presses }: UnsentAct): number => {
+  if (callsForHelp.includes(name)) return 0;
+  return name === 'answerMeasure' || presses ? 1 : 2;
+};
+
+/**
+ * A call for help and answers that may ask for it go before anything else, which may be stuck; what has to go out before
+ * them goes with them.
+ * @param waiting in the order in which it was written
+ */
 export function mostPressingFirst(waiting: readonly UnsentAct[]): UnsentAct[] {
-  const rank = ({ name }: UnsentAct) => (name === 'raiseAlarm' ? 0 : name === 'answerMeasure' ? 1 : 2);
-  return waiting.toSorted((a, b) => rank(a) - rank(b));
+  const ranked = waiting.map((act, at) => {
+    const withIt = waiting
+      .slice(at)
+      .filter((one) => one === act || isSamePlace(one, act) || isQueuedWith(one, act));
+    return { act, rank: Math.min(...withIt.map(pressing)) };
+  });
+  return ranked.toSorted((a, b) => a.rank - b.rank).map(({ act }) => act);
 }
 
 interface Sending {
   /** Which of them; all when left out. */
   which?: (act: UnsentAct) => boolean;
-  /** Shows the page the course that an act was answered with, before the act is let go of. */
-  show?: (course: string, view: unknown) => Promise<void>;
+  /** Shows the page the chart that an act was answered with, before the act is let go of. */
+  show?: (act: UnsentAct, view: unknown) => Promise<void>;
 }
 
 type Became = 'sent' | 'refused' | 'waits' | 'no line';
@@ -138,7 +168,7 @@ type Became = 'sent' | 'refused' | 'waits' | 'no line';
 async function sendOne(act: UnsentAct, show: Sending['show']): Promise<Became> {
   try {
     const view = await post(act);
-    await show?.(act.course, view);
+    await show?.(act, view);
     acknowledged(act);
     return 'sent';
   } catch (error) {
@@ -151,7 +181,7 @@ async function sendOne(act: UnsentAct, show: Sending['show']): Promise<Became> {
 
 /**
  * Sends what waits, whichever tab it was written in: one tab sends at a time, what may ask for help first. What was
- * written in one form keeps its order. @returns courses that changed, or undefined where sending goes on already
+ * written in one form keeps its order. @returns charts that changed, or undefined where sending goes on already
  */
 export async function sendUnsent({
   which = () => true,
@@ -163,19 +193,19 @@ export async function sendUnsent({
     // Somebody else has signed in on this machine since: theirs is not the name to send this under.
     if ((lastPersonHere() ?? whoseShelf()) !== whoseShelf()) return changed;
     const tried = new Set<string>();
-    const stuck = new Set<string | undefined>();
+    const stuck: UnsentAct[] = unsentActs().filter(({ refused, queue }) => refused && queue);
+    const isStuck = (one: UnsentAct) =>
+      stuck.some((before) => isSamePlace(before, one) || isQueuedWith(before, one));
     for (;;) {
       const [act] = mostPressingFirst(
-        unsentActs().filter(
-          (one) => !one.refused && !tried.has(one.id) && !(one.place && stuck.has(one.place)) && which(one),
-        ),
+        unsentActs().filter((one) => !one.refused && !tried.has(one.id) && !isStuck(one) && which(one)),
       );
       if (!act) return changed;
       tried.add(act.id);
       const became = (await alone(`act/${act.id}`, () => sendOne(act, show))) ?? 'waits';
       if (became === 'sent') changed.add(act.course);
       if (became === 'no line') return changed;
-      if (became === 'waits') stuck.add(act.place);
+      if (became === 'waits' || (became === 'refused' && act.queue)) stuck.push(act);
     }
   });
 }

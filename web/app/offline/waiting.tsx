@@ -1,6 +1,8 @@
+import { Link } from '@tanstack/react-router';
 import { useSyncExternalStore } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '#web/ui/buttons/button.tsx';
+import { standingLinkClass } from '#web/ui/buttons/text-link.tsx';
 import { Notice } from '#web/ui/words/notice.tsx';
 import { useHowKept } from './how-kept.ts';
 import { SignInAgain } from './sign-in-again.tsx';
@@ -35,24 +37,48 @@ export function Waiting() {
           key={act.id}
           kind="warn"
           title={t('frame.refusedLater')}
-          actions={
-            <Button size="small" onPress={() => dropUnsent(act.id)}>
-              {t('frame.letGo')}
-            </Button>
-          }
+          actions={act.mend ? <Mend at={act.mend} /> : <LetGo id={act.id} />}
         >
           <p>{act.refused}</p>
-          <p>{t('frame.whatWasTyped')}</p>
-          <ul>
-            {wordsIn(act.form).map((words) => (
-              <li key={words} dir="auto">
-                {words}
-              </li>
-            ))}
-          </ul>
+          {!act.mend && <WhatWasTyped form={act.form} />}
         </Notice>
       ))}
     </div>
+  );
+}
+
+/** The way to where it is mended: what waits behind it goes out once it is. */
+function Mend({ at }: { at: string }) {
+  const { t } = useTranslation();
+  return (
+    <Link to={at as '/'} className={standingLinkClass}>
+      {t('frame.mend')}
+    </Link>
+  );
+}
+
+function LetGo({ id }: { id: string }) {
+  const { t } = useTranslation();
+  return (
+    <Button size="small" onPress={() => dropUnsent(id)}>
+      {t('frame.letGo')}
+    </Button>
+  );
+}
+
+function WhatWasTyped({ form }: { form: unknown }) {
+  const { t } = useTranslation();
+  return (
+    <>
+      <p>{t('frame.whatWasTyped')}</p>
+      <ul>
+        {wordsIn(form).map((words) => (
+          <li key={words} dir="auto">
+            {words}
+          </li>
+        ))}
+      </ul>
+    </>
   );
 }
 

@@ -7,7 +7,7 @@ import { SignedIn } from '#web/app/frame/signed-in.tsx';
 import { ToldOfRights } from '#web/app/frame/told.tsx';
 import { useInstallation } from '#web/app/installation.ts';
 import { keepShell } from '#web/app/offline/keep-shell.ts';
-import { useHelp } from '#web/client/help/known-numbers.ts';
+import { useHelp } from '#web/both/help/known-numbers.ts';
 import { Button } from '#web/ui/buttons/button.tsx';
 import { Page } from '#web/ui/layout/layout.tsx';
 import { SkipLink } from '#web/ui/layout/page-head.tsx';

@@ -3,10 +3,10 @@ import { Temporal } from 'temporal-polyfill';
 import type { TherapistAway } from '#core/api-answers/duty.ts';
 import type { Appointment } from '#core/course/sessions/state.ts';
 import { useStandsIn } from '#web/both/away/stands-in.ts';
+import { useHelp } from '#web/both/help/known-numbers.ts';
 import { Part } from '#web/ui/layout/layout.tsx';
 import { Notice } from '#web/ui/words/notice.tsx';
 import { dayInWords } from '#web/ui/words/when.ts';
-import { useHelp } from './known-numbers.ts';
 
 /** Days away as they stand today: on, ahead, or over on a phone that was long without a line. */
 export function awayToday(away: TherapistAway | null | undefined, today: string): 'on' | 'ahead' | 'over' {

@@ -2,10 +2,10 @@ import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import type { NearPerson } from '#core/course/risk/people-to-turn-to.ts';
 import { telephoneIn } from '#core/help/telephone.ts';
+import helpCss from '#web/both/help/help.module.css';
 import css from '#web/client/page/page.module.css';
 import { standingLinkClass } from '#web/ui/buttons/text-link.tsx';
 import { Part, Row } from '#web/ui/layout/layout.tsx';
-import helpCss from './help.module.css';
 
 function OneOfThem({ name, contact }: NearPerson) {
   const { t } = useTranslation();

@@ -5,11 +5,11 @@ import type { Urgency } from '#core/course/risk/urgency.ts';
 import { opensNext } from '#core/course/risk/working-hours.ts';
 import { instantOf } from '#core/days/wall-clock.ts';
 import { useStandsIn } from '#web/both/away/stands-in.ts';
+import { useHelp } from '#web/both/help/known-numbers.ts';
 import { useSaidOnPhone } from '#web/client/sessions/said-on-phone.ts';
 import { dayInWords } from '#web/ui/words/when.ts';
 import { awayToday, useDayThere } from './away.tsx';
 import type { HelpOnPhone } from './help-on-phone.ts';
-import { useHelp } from './known-numbers.ts';
 
 interface Asked {
   urgency: Urgency;

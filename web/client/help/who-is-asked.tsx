@@ -6,13 +6,13 @@ import type { Alarm, WentUp } from '#core/course/risk/state.ts';
 import { byUrgency } from '#core/course/risk/urgency.ts';
 import { opensNext } from '#core/course/risk/working-hours.ts';
 import { useStandsIn } from '#web/both/away/stands-in.ts';
+import { useHelp } from '#web/both/help/known-numbers.ts';
+import { HelpNumbers } from '#web/both/help/numbers.tsx';
 import { useSaidOnPhone } from '#web/client/sessions/said-on-phone.ts';
 import { Part } from '#web/ui/layout/layout.tsx';
 import { useListed } from '#web/ui/words/listed.ts';
 import { Notice } from '#web/ui/words/notice.tsx';
 import { awayToday } from './away.tsx';
-import { useHelp } from './known-numbers.ts';
-import { HelpNumbers } from './numbers.tsx';
 import { useReadAnew } from './read-anew.tsx';
 
 type Seen = Pick<CourseView, 'course' | 'therapist' | 'today' | 'away'>;

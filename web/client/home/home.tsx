@@ -9,6 +9,7 @@ import { roadmap } from '#core/guide/roadmap.ts';
 import { useSignedIn } from '#web/app/frame/signed-in.tsx';
 import { DiaryPlaces } from '#web/client/diary/place.tsx';
 import { FeedbackAsked } from '#web/client/ending/feedback-on-earlier.tsx';
+import { GroupPlace } from '#web/client/group/place.tsx';
 import { TherapistAwayNotice } from '#web/client/help/away.tsx';
 import { NobodyAnsweredYet } from '#web/client/help/who-is-asked.tsx';
 import { useMyCourse } from '#web/client/my-course.tsx';
@@ -65,6 +66,7 @@ export function Home() {
               t(`client.work.nothing.${nothingChosen(course, today)}`)
             }
           />
+          <GroupPlace />
           {tryOutsMode(course) !== 'none' && (
             <Place
               to="/my/try-outs"

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { Instrument } from '#core/instruments/instrument/instrument.ts';
-import { useHelp } from '#web/client/help/known-numbers.ts';
+import { useHelp } from '#web/both/help/known-numbers.ts';
 import { useMyCourse } from '#web/client/my-course.tsx';
 import { ClientPage } from '#web/client/page/page.tsx';
 import { WhoReads } from '#web/client/page/who-reads.tsx';

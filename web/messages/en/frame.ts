@@ -6,6 +6,7 @@ export default {
   places: 'Places',
   today: 'Today',
   caseload: 'Caseload',
+  groups: 'Groups',
   supervision: 'Supervision',
   service: 'Service',
   members: 'Members',
@@ -57,6 +58,7 @@ export default {
       'This page did not come over a secure connection (https), so nothing you type is kept on this device: what is not sent is gone once you close the page.',
     blocked:
       'This browser keeps nothing for this page, so what you type stays here only until you close it: send it before you leave.',
+    locked: 'What is kept on this device lies behind its phrase.',
     full: 'There is no room left on this device, so what you type stays here only until you close the page: send it before you leave.',
   },
   room: {
@@ -94,6 +96,7 @@ export default {
   refusedLater: 'Something kept on this machine could not be recorded',
   whatWasTyped: 'What was written:',
   letGo: 'Let it go',
+  mend: 'See what is wrong, and mend it',
   broken: 'This page could not be shown',
   brokenLead:
     'What you typed is kept on this machine. Load the page again; if that does not help, tell whoever runs Kith where you are.',

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { KnownClient } from '#core/api-answers/accounts.ts';
 import { FormFoot } from '#web/app/forms/foot.tsx';
 import { useSavedForm } from '#web/app/forms/saved-form.ts';
-import { IdentityFields, type IdentityTyped } from '#web/therapist/identity-fields.tsx';
+import { IdentityFields, type IdentityTyped } from '#web/both/identity/identity-fields.tsx';
 import { Columns, Stack } from '#web/ui/layout/layout.tsx';
 import { useSaveIdentity } from './known.ts';
 

@@ -1,7 +1,6 @@
 import type { HelpLine } from '#core/help/numbers.ts';
 import { dialled } from '#core/help/telephone.ts';
-import css from '#web/client/page/page.module.css';
-import helpCss from './help.module.css';
+import css from './help.module.css';
 
 /** Numbers to ring, each a large target. */
 export function HelpNumbers({ lines }: { lines: readonly HelpLine[] }) {
@@ -10,9 +9,9 @@ export function HelpNumbers({ lines }: { lines: readonly HelpLine[] }) {
       {lines.map(({ name, number, says }) => (
         <li key={`${name} ${number}`}>
           {number ? (
-            <a href={`tel:${dialled(number)}`} className={helpCss.call}>
-              <span className={helpCss.callNumber}>{number}</span>
-              <span className={helpCss.callName}>{name}</span>
+            <a href={`tel:${dialled(number)}`} className={css.call}>
+              <span className={css.callNumber}>{number}</span>
+              <span className={css.callName}>{name}</span>
               {says && <span className={css.soft}>{says}</span>}
             </a>
           ) : (

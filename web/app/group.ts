@@ -1,0 +1,103 @@
+import { type QueryClient, useMutation, useQuery } from '@tanstack/react-query';
+import { v7 as newId } from 'uuid';
+import type { GroupList, GroupView } from '#core/api-answers/groups.ts';
+import { onShelf, putOnShelf } from '#web/app/offline/machine-storage.ts';
+import { sendAct, type UnsentAct } from '#web/app/offline/unsent.ts';
+import { NoLine, RefusedError, see } from './api.ts';
+import type { Sent } from './course.ts';
+import { shown } from './page-has-read.ts';
+
+export const groupsKey = ['groups'];
+export const groupKey = (id: string) => ['group', id];
+
+/** An answer as it came, or as it was kept on this phone when it came last. */
+export interface AsKept<Answer> {
+  answer: Answer;
+  /** Since when it is so; null where the server said so just now. */
+  since: string | null;
+}
+
+const placeOfList = 'kept/groups';
+const placeOf = (id: string) => `kept/group/${id}`;
+const keep = (place: string, answer: unknown): void =>
+  putOnShelf(place, { answer, since: new Date().toISOString() });
+
+/** Reads it from the server, keeping it on this phone, sealed; without a line, what was kept. */
+async function seeOrKept<Answer>(path: string, place: string): Promise<AsKept<Answer>> {
+  try {
+    const answer = await see<Answer>(path);
+    keep(place, answer);
+    return { answer, since: null };
+  } catch (error) {
+    const kept = error instanceof NoLine ? onShelf<AsKept<Answer>>(place) : undefined;
+    // Who has lost a right to it keeps nothing of it.
+    if (error instanceof RefusedError && [403, 404].includes(error.problem.status))
+      putOnShelf(place, undefined);
+    if (kept) return kept;
+    throw error;
+  }
+}
+
+const soonStale = { refetchInterval: 60_000, refetchOnReconnect: true } as const;
+
+/** The groups of whoever is signed in; without a line as they were last. */
+export function useGroups() {
+  return useQuery<AsKept<GroupList>, RefusedError>({
+    queryKey: groupsKey,
+    queryFn: () => seeOrKept('groups', placeOfList),
+    ...soonStale,
+  });
+}
+
+/** What is asked of one group; pages that are left without a line find it where it was kept. */
+export const groupQuery = (id: string) => ({
+  queryKey: groupKey(id),
+  queryFn: () => seeOrKept<GroupView>(`groups/${id}`, placeOf(id)),
+});
+
+/** The group at this address; without a line as it was last. Nothing is asked without an address. */
+export const useGroup = (id: string) =>
+  useQuery<AsKept<GroupView>, RefusedError>({ ...groupQuery(id), ...soonStale, enabled: id !== '' });
+
+/** Puts the group as an act was answered with it where the page reads it, and where it is kept. */
+export async function showGroup(queries: QueryClient, id: string, answer: unknown): Promise<void> {
+  keep(placeOf(id), answer);
+  await shown(queries, groupKey(id), { answer, since: null });
+  await queries.invalidateQueries({ queryKey: groupsKey });
+}
+
+/** What is done to a group, and how it is sent. */
+export interface ToGroup extends Pick<UnsentAct, 'form' | 'typed' | 'on' | 'presses' | 'place'> {
+  id?: string;
+  /** Called once the server has it, and before the page shows so. */
+  onRecorded?: () => void;
+}
+
+/** What became of it, with the answer where there was one. */
+export interface Became {
+  sent: Sent;
+  answer?: unknown;
+}
+
+/**
+ * Does something to a group, at `path` below its address; without a line it waits on this phone, and goes out after what
+ * was done to the group before.
+ */
+export function useToGroup(queries: QueryClient, group: string, name: string, path = `acts/${name}`) {
+  return useMutation<Became, RefusedError, ToGroup>({
+    networkMode: 'always',
+    mutationFn: async ({ id = newId(), onRecorded, ...done }) => {
+      const to = `groups/${group}/${path}`;
+      const waits = { queue: `group/${group}`, mend: `/groups/${group}` };
+      try {
+        const answer = await sendAct({ course: group, name, id, to, ...waits, ...done });
+        onRecorded?.();
+        await showGroup(queries, group, answer);
+        return { sent: 'recorded', answer };
+      } catch (error) {
+        if (error instanceof NoLine) return { sent: 'waiting' };
+        throw error;
+      }
+    },
+  });
+}

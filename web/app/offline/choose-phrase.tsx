@@ -1,0 +1,75 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { type FormEvent, useState, useSyncExternalStore } from 'react';
+import { useTranslation } from 'react-i18next';
+import { installationKey } from '#web/app/installation.ts';
+import { Button } from '#web/ui/buttons/button.tsx';
+import { TextField } from '#web/ui/fields/text.tsx';
+import { Disclosure } from '#web/ui/layout/disclosure.tsx';
+import { Row, Stack } from '#web/ui/layout/layout.tsx';
+import { Notice } from '#web/ui/words/notice.tsx';
+import { lockShelf } from './locked-shelf.ts';
+import { hasPhrase, listenShelf } from './machine-storage.ts';
+import { leastLetters, mostWrong } from './phrase.ts';
+import { useStaysHere } from './stays-here.ts';
+
+/** A phrase for this phone: with it what is kept here opens without a line, and without it not at all. */
+export function ChoosePhrase() {
+  const { t } = useTranslation();
+  const queries = useQueryClient();
+  const isSet = useSyncExternalStore(listenShelf, hasPhrase);
+  const stays = useStaysHere();
+  const [typed, setTyped] = useState({ phrase: '', again: '' });
+  const [tried, setTried] = useState<'not yet' | 'tried'>('not yet');
+  const isShort = [...typed.phrase.trim()].length < leastLetters;
+  const isOther = typed.phrase !== typed.again;
+  const lock = useMutation({
+    networkMode: 'always',
+    mutationFn: () => lockShelf(typed.phrase),
+    onSuccess: async () => {
+      setTyped({ phrase: '', again: '' });
+      setTried('not yet');
+      await stays.ask();
+      await queries.invalidateQueries({ queryKey: installationKey });
+    },
+  });
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    setTried('tried');
+    if (!isShort && !isOther && !lock.isPending) lock.mutate();
+  };
+  return (
+    <Stack>
+      {!isSet && <Notice title={t('phone.set.title')}>{t('phone.set.why')}</Notice>}
+      {lock.isSuccess && <Notice kind="good">{t('phone.set.done')}</Notice>}
+      {isSet && stays.kept === 'may be cleared' && <p>{t('phone.set.mayBeCleared')}</p>}
+      <Disclosure title={t(isSet ? 'phone.set.again' : 'phone.set.go')} level={2}>
+        <form onSubmit={submit} noValidate>
+          <Stack>
+            <TextField
+              label={t('phone.phrase')}
+              hint={t('phone.set.hint', { least: leastLetters, most: mostWrong })}
+              type="password"
+              autoComplete="new-password"
+              value={typed.phrase}
+              onChange={(phrase) => setTyped({ ...typed, phrase })}
+              error={tried === 'tried' && isShort ? t('phone.set.short', { least: leastLetters }) : undefined}
+            />
+            <TextField
+              label={t('phone.set.twice')}
+              type="password"
+              autoComplete="new-password"
+              value={typed.again}
+              onChange={(again) => setTyped({ ...typed, again })}
+              error={tried === 'tried' && isOther ? t('phone.set.other') : undefined}
+            />
+            <Row>
+              <Button type="submit" kind="primary" isPending={lock.isPending}>
+                {t('phone.set.save')}
+              </Button>
+            </Row>
+          </Stack>
+        </form>
+      </Disclosure>
+    </Stack>
+  );
+}

@@ -1,0 +1,71 @@
+import { useTranslation } from 'react-i18next';
+import { NoConnection } from '#web/client/frame/no-connection.tsx';
+import css from '#web/client/page/page.module.css';
+import { ClientPage } from '#web/client/page/page.tsx';
+import { useMeetingWords } from '#web/client/sessions/when-we-meet.ts';
+import { Part, Stack } from '#web/ui/layout/layout.tsx';
+import { Empty, Loading } from '#web/ui/layout/states.tsx';
+import { useListed } from '#web/ui/words/listed.ts';
+import { useDaysInWords } from '#web/ui/words/use-when.ts';
+import { useMyGroup } from './my-group.ts';
+
+/** My group: when and where it meets next, its rules, and what was given to all; of nobody else anything. */
+export function MyGroup() {
+  const { t } = useTranslation();
+  const { id, view, next, error } = useMyGroup();
+  const meeting = useMeetingWords();
+  const listed = useListed();
+  const { day } = useDaysInWords();
+  if (id === '') {
+    return (
+      <ClientPage title={t('client.group.title')}>
+        <Empty title={t('client.group.none')}>{t('client.group.noneSays')}</Empty>
+      </ClientPage>
+    );
+  }
+  if (!view) return error ? <NoConnection error={error} /> : <Loading />;
+  const { forming, meetings, rules } = view.group;
+  const held = meetings.held.length;
+  const of = forming.formed?.meetings ?? held;
+  const given = meetings.held.filter(({ summary }) => summary?.given).toReversed();
+  return (
+    <ClientPage
+      title={forming.formed?.name ?? t('client.group.title')}
+      lead={t('client.group.led', { names: listed(view.facilitators.map(({ name }) => name)) })}
+      reads={t('client.group.reads')}
+    >
+      <section className={css.next} aria-labelledby="next-meeting">
+        <h2 id="next-meeting">
+          {next ? meeting(next, 'title') : t(forming.ended ? 'client.group.ended' : 'client.group.noNext')}
+        </h2>
+        {next?.place && <p dir="auto">{next.place}</p>}
+        <p>{t('client.group.held', { held, of })}</p>
+      </section>
+      {rules.agreed && (
+        <Part title={t('client.group.rules')}>
+          <ol>
+            {rules.agreed.rules.map((rule) => (
+              <li key={rule} dir="auto">
+                {rule}
+              </li>
+            ))}
+          </ol>
+        </Part>
+      )}
+      {given.length > 0 && (
+        <Part title={t('client.group.given')}>
+          <Stack gap="section">
+            {given.map(({ id: one, n, on, summary }) => (
+              <section key={one} aria-label={t('client.group.meeting', { n, on: day(on) })}>
+                <h3>{t('client.group.meeting', { n, on: day(on) })}</h3>
+                <p className={css.letter} dir="auto">
+                  {summary?.text}
+                </p>
+              </section>
+            ))}
+          </Stack>
+        </Part>
+      )}
+    </ClientPage>
+  );
+}

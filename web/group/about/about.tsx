@@ -1,0 +1,106 @@
+import { useTranslation } from 'react-i18next';
+import { useGroupHere } from '#web/group/frame.tsx';
+import css from '#web/group/group.module.css';
+import { Part, Stack } from '#web/ui/layout/layout.tsx';
+import { ShutsOnceDone } from '#web/ui/layout/shuts-once-done.tsx';
+import { useDaysInWords } from '#web/ui/words/use-when.ts';
+import { CloseToNewcomers, EndGroup } from './ending.tsx';
+import { BringFacilitator, LetGo } from './leading.tsx';
+import { Rules } from './rules.tsx';
+import { WhoAnswers } from './who-answers.tsx';
+
+/** What the group is and how it stands: its rules, who leads it, who answers when somebody is in danger, and its end. */
+export function About() {
+  const { t } = useTranslation();
+  const { view, may } = useGroupHere();
+  const { day } = useDaysInWords();
+  const { formed, closedToNewcomers, ended } = view.group.forming;
+  const { agreed } = view.group.rules;
+  const { named } = view.group.answering;
+  return (
+    <Stack gap="section">
+      <Part title={t('group.rules.title')}>
+        {agreed ? (
+          <ol>
+            {agreed.rules.map((rule) => (
+              <li key={rule} dir="auto">
+                {rule}
+              </li>
+            ))}
+          </ol>
+        ) : (
+          <p>{t('group.rules.none')}</p>
+        )}
+        {may('agreeRules') && (
+          <ShutsOnceDone title={t(agreed ? 'group.rules.again' : 'group.rules.write')} level={3}>
+            {(done) => <Rules onDone={done} />}
+          </ShutsOnceDone>
+        )}
+      </Part>
+      <Part title={t('group.answering.title')}>
+        <p>{t('group.answering.lead')}</p>
+        {named ? (
+          <ol>
+            {named.people.map(({ name, reach }) => (
+              <li key={`${name} ${reach}`} dir="auto">
+                {name}: {reach}
+              </li>
+            ))}
+          </ol>
+        ) : (
+          <p>{t('group.answering.none')}</p>
+        )}
+        {named?.nearest && <p dir="auto">{t('group.answering.nearestIs', { nearest: named.nearest })}</p>}
+        {may('nameWhoAnswers') && (
+          <ShutsOnceDone
+            title={t(named ? 'group.answering.again' : 'group.answering.write')}
+            level={3}
+            open={named ? 'on demand' : 'at first'}
+          >
+            {(done) => <WhoAnswers onDone={done} />}
+          </ShutsOnceDone>
+        )}
+      </Part>
+      <Part title={t('group.leading.title')}>
+        <ul className={css.plain}>
+          {view.facilitators.map((one) => (
+            <li key={one.person}>
+              <bdi>{one.name}</bdi>, {t(`group.leading.as.${one.as}`)}
+              {may('endFacilitator') && view.facilitators.length > 1 && (
+                <ShutsOnceDone title={t('group.leading.letGo', { name: one.name })} level={3}>
+                  {(done) => <LetGo person={one.person} onDone={done} />}
+                </ShutsOnceDone>
+              )}
+            </li>
+          ))}
+        </ul>
+        {may('bringFacilitator') && (
+          <ShutsOnceDone title={t('group.leading.bring')} level={3}>
+            {(done) => <BringFacilitator onDone={done} />}
+          </ShutsOnceDone>
+        )}
+      </Part>
+      <Part title={t('group.ending.title')}>
+        <p>
+          {t('group.ending.formed', {
+            on: day(formed?.on),
+            meetings: formed?.meetings,
+            every: formed?.everyDays,
+          })}
+        </p>
+        {closedToNewcomers && <p>{t('group.ending.closed', { on: day(closedToNewcomers.on) })}</p>}
+        {ended && <p>{t(`group.ending.ended.${ended.how}`, { on: day(ended.on) })}</p>}
+        {may('closeToNewcomers') && (
+          <ShutsOnceDone title={t('group.ending.close')} level={3}>
+            {(done) => <CloseToNewcomers onDone={done} />}
+          </ShutsOnceDone>
+        )}
+        {may('endGroup') && (
+          <ShutsOnceDone title={t('group.ending.end')} level={3}>
+            {(done) => <EndGroup onDone={done} />}
+          </ShutsOnceDone>
+        )}
+      </Part>
+    </Stack>
+  );
+}

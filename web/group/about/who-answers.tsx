@@ -1,0 +1,81 @@
+import { useTranslation } from 'react-i18next';
+import { useGroupForm } from '#web/app/forms/group-form.ts';
+import type { Newer } from '#web/app/forms/newer-text.tsx';
+import { Form } from '#web/group/form.tsx';
+import { useGroupHere } from '#web/group/frame.tsx';
+import { Button } from '#web/ui/buttons/button.tsx';
+import { TextField } from '#web/ui/fields/text.tsx';
+import { Row, Stack } from '#web/ui/layout/layout.tsx';
+
+const nobody = { person: '', name: '', reach: '' };
+const most = 6;
+
+/** Who answers when a member is in danger, in the order in which they are asked, and how each is reached. */
+export function WhoAnswers({ onDone }: { onDone: () => void }) {
+  const { t } = useTranslation();
+  const { id, view } = useGroupHere();
+  const { named } = view.group.answering;
+  const { form, change, ...rest } = useGroupForm({
+    group: id,
+    name: 'nameWhoAnswers',
+    start: {
+      people: named?.people ?? [nobody],
+      nearest: named?.nearest ?? '',
+      version: named?.version ?? 0,
+    },
+    formOf: ({ people, ...how }) => ({
+      ...how,
+      people: people.filter(({ name, reach }) => name.trim() !== '' || reach.trim() !== ''),
+    }),
+  });
+  const overwrite = ({ version }: Newer) => void rest.submit({ patch: { version } });
+  const say = (place: number, patch: Partial<typeof nobody>) =>
+    change({ people: form.people.map((one, at) => (at === place ? { ...one, ...patch } : one)) });
+  const places = form.people.map((one, place) => ({ ...one, place }));
+  return (
+    <Form
+      {...rest}
+      submit={() => rest.submit()}
+      onDone={onDone}
+      onNewer={{
+        read: (text) => <p dir="auto">{Array.isArray(text) ? text.join(', ') : ''}</p>,
+        overwrite,
+        take: rest.reset,
+      }}
+      go={t('group.answering.go')}
+    >
+      {places.map(({ name, reach, place }) => (
+        <Stack key={place} gap="tight">
+          <TextField
+            label={t('group.answering.name', { place: place + 1 })}
+            value={name}
+            onChange={(next) => say(place, { name: next })}
+            error={rest.wrong(`people.${place}.name`)}
+          />
+          <TextField
+            label={t('group.answering.reach', { place: place + 1 })}
+            hint={place === 0 ? t('group.answering.reachHint') : undefined}
+            value={reach}
+            onChange={(next) => say(place, { reach: next })}
+            error={rest.wrong(`people.${place}.reach`)}
+          />
+        </Stack>
+      ))}
+      {form.people.length < most && (
+        <Row>
+          <Button onPress={() => change({ people: [...form.people, nobody] })}>
+            {t('group.answering.add')}
+          </Button>
+        </Row>
+      )}
+      <TextField
+        label={t('group.answering.nearest')}
+        hint={t('group.answering.nearestHint')}
+        optional
+        value={form.nearest}
+        onChange={(nearest) => change({ nearest })}
+        error={rest.wrong('nearest')}
+      />
+    </Form>
+  );
+}

@@ -1,0 +1,62 @@
+import { expect, test } from 'vitest';
+import type { GroupView, MemberSeen } from '#core/api-answers/groups.ts';
+import { instruments } from '#core/instruments/instruments.ts';
+import { AGroup } from '#tests/a-group.ts';
+import { asItWillBe, meetingAhead } from './as-it-will-be.ts';
+import { entryToSend, nothingTyped } from './meeting/typed.ts';
+
+const rosa: MemberSeen = {
+  ...{ course: 'rosa', client: 'c', name: 'Rosa', state: 'in', from: 1, left: null },
+  last: { total: 18, band: 'moderately severe', change: 0, on: '2026-05-28' },
+  readings: [{ n: null, on: '2026-05-28', total: 18 }],
+  attendance: { came: 0, of: 0, meetings: [] },
+  ...{ taskOpen: null, lastTold: null, alarm: 'none', alarms: [], aims: [], aim: null },
+};
+const luz: MemberSeen = { ...rosa, course: 'luz', name: 'Luz' };
+
+function view(): GroupView {
+  const { group } = new AGroup()
+    .does('formGroup', { name: 'T', protocol: { id: 'ipt-group', edition: '2026.1', preset: 'group-8' } })
+    .does('bringFacilitator', { person: 'dayra', as: 'facilitator' });
+  const nothing = { form: null, acts: [], facilitators: [], asked: [] };
+  return { as: 'facilitator', today: '2026-06-02', group, members: [rosa, luz], ...nothing };
+}
+
+const typed = {
+  ...nothingTyped,
+  came: 'present' as const,
+  sheet: { 1: 2, 2: 2, 3: 1, 4: 1, 5: 1, 6: 2, 7: 1, 8: 1, 9: 2 },
+  event: 'The harvest',
+  after: 7,
+  task: 'Ask the neighbour',
+};
+const waits = (group: string) => ({
+  ...{ course: group, name: 'holdGroupMeeting', id: 'meeting-1', on: '2026-06-02' },
+  form: {
+    ...{ planned: '', led: ['dayra'] },
+    members: [
+      entryToSend('rosa', typed, instruments.get('phq-9'), [9]),
+      entryToSend('luz', nothingTyped, instruments.get('phq-9'), [9]),
+    ],
+  },
+});
+
+test('a meeting that waits for the line counts on the phone: its number, scores, task and alarm are there for the next', () => {
+  const before = view();
+  const after = asItWillBe(before, [waits(before.group.id)], instruments);
+  expect([meetingAhead(before), meetingAhead(after)]).toEqual([1, 2]);
+  expect(after.members[0]).toMatchObject({
+    last: { total: 13, change: -5 },
+    taskOpen: { what: 'Ask the neighbour' },
+    lastTold: { n: 1, event: 'The harvest' },
+    alarm: 'same_day',
+    attendance: { came: 1, of: 1 },
+  });
+  expect(after.members[1]).toMatchObject({ last: { total: 18 }, attendance: { came: 0, of: 1 } });
+});
+
+test('what waits for another group, or is no meeting, changes nothing', () => {
+  const before = view();
+  const other = [waits('another'), { ...waits(before.group.id), name: 'agreeRules' }];
+  expect(asItWillBe(before, other, instruments)).toEqual(before);
+});

@@ -1,0 +1,111 @@
+import type { GroupView, MemberSeen } from '#core/api-answers/groups.ts';
+import { wasThere } from '#core/course/in-group/shapes.ts';
+import { urgencies } from '#core/course/risk/urgency.ts';
+import type { MemberEntry } from '#core/group/meetings/member-entry.ts';
+import type { HeldMeeting } from '#core/group/meetings/state.ts';
+import type { Instrument } from '#core/instruments/instrument/instrument.ts';
+import { score } from '#core/instruments/scoring/score.ts';
+import type { UnsentAct } from '#web/app/offline/unsent.ts';
+import { urgencyOf } from '#web/group/meeting/steps.ts';
+import type { MeetingToSend } from '#web/group/meeting/typed.ts';
+
+/** What a member’s last entry said, once it is sent: the next meeting goes on from it. */
+function afterEntry(
+  member: MemberSeen,
+  entry: MemberEntry,
+  n: number,
+  on: string,
+  instruments: ReadonlyMap<string, Instrument>,
+): MemberSeen {
+  const meetings = [...member.attendance.meetings, { n, came: entry.came, why: entry.why }];
+  const attendance = {
+    came: member.attendance.came + (wasThere(entry.came) ? 1 : 0),
+    of: member.attendance.of + 1,
+    meetings,
+  };
+  if (!wasThere(entry.came)) return { ...member, attendance };
+  const instrument = entry.measure ? instruments.get(entry.measure.instrument) : undefined;
+  const scored = instrument && entry.measure ? score(instrument, entry.measure.answers) : undefined;
+  const total = scored?.total ?? null;
+  const first = member.readings.find((one) => one.total !== null)?.total ?? null;
+  return {
+    ...member,
+    attendance,
+    ...(scored && {
+      readings: [...member.readings, { n, on, total }],
+      last: {
+        ...{ total, band: scored.severity, on },
+        change: total === null || first === null ? null : total - first,
+      },
+    }),
+    taskOpen: entry.task ? { id: `waits-${n}`, what: entry.task } : entry.lastTask ? null : member.taskOpen,
+    lastTold: entry.link
+      ? { n, event: entry.link.what, before: entry.link.before, after: entry.link.after }
+      : member.lastTold,
+    aim: entry.aim ?? member.aim,
+    alarm: sooner(member.alarm, instrument && entry.measure ? alarmOf(instrument, entry) : null),
+  };
+}
+
+function alarmOf(instrument: Instrument, { measure }: MemberEntry): MemberSeen['alarm'] | null {
+  const sheet = Object.fromEntries(instrument.items.map(({ n }, at) => [n, measure?.answers[at] ?? null]));
+  return urgencyOf(instrument, { sheet, plan: 'not_asked' });
+}
+
+const sooner = (one: MemberSeen['alarm'], other: MemberSeen['alarm'] | null): MemberSeen['alarm'] => {
+  if (other === null || other === 'none') return one;
+  if (one === 'none') return other;
+  return urgencies.indexOf(other) > urgencies.indexOf(one) ? other : one;
+};
+
+/** The number of the meeting that is held next, those that wait on this phone counted. */
+export const meetingAhead = ({ group }: Pick<GroupView, 'group'>): number =>
+  (group.meetings.held.at(-1)?.n ?? 0) + 1;
+
+/** The group once this meeting is sent. */
+function withMeeting(
+  before: GroupView,
+  { id, on = before.today, form }: UnsentAct,
+  instruments: ReadonlyMap<string, Instrument>,
+): GroupView {
+  const { planned, minutes, led, members } = form as MeetingToSend;
+  const n = meetingAhead(before);
+  const entries = new Map(members.map((entry) => [entry.course, entry]));
+  const { meetings: all, forming } = before.group;
+  const held: HeldMeeting = {
+    ...{ id, n, on, planned, led, by: '', seq: 0, summary: null, toldAgain: [], missedByOne: [] },
+    minutes: minutes ?? forming.formed?.minutes ?? 90,
+    members: members.map(({ course, came, why }) => ({ course, came, why })),
+  };
+  return {
+    ...before,
+    group: {
+      ...before.group,
+      meetings: {
+        planned: all.planned.map((one) => (one.id === planned ? { ...one, state: 'held' as const } : one)),
+        held: [...all.held, held],
+      },
+    },
+    members: before.members.map((member) => {
+      const entry = entries.get(member.course);
+      return entry ? afterEntry(member, entry, n, on, instruments) : member;
+    }),
+  };
+}
+
+/**
+ * The group as it will be once what waits on this phone is sent: a meeting without a line is held all the same, and the
+ * next one asks for the tasks that were agreed in it.
+ */
+export function asItWillBe(
+  view: GroupView,
+  waiting: readonly UnsentAct[],
+  instruments: ReadonlyMap<string, Instrument>,
+): GroupView {
+  let now = view;
+  for (const act of waiting) {
+    if (act.course === view.group.id && act.name === 'holdGroupMeeting')
+      now = withMeeting(now, act, instruments);
+  }
+  return now;
+}

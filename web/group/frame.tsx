@@ -1,0 +1,76 @@
+import { Link, Outlet, useParams } from '@tanstack/react-router';
+import { createContext, useContext, useEffect } from 'react';
+import { useTranslation } from 'react-i18next';
+import { PageNotReady } from '#web/app/frame/page-not-ready.tsx';
+import { keepShell } from '#web/app/offline/keep-shell.ts';
+import { standingLinkClass } from '#web/ui/buttons/text-link.tsx';
+import { Stack } from '#web/ui/layout/layout.tsx';
+import { PageHead } from '#web/ui/layout/page-head.tsx';
+import { TitleOf } from '#web/ui/layout/tab-title.tsx';
+import css from './group.module.css';
+import { type GroupNow, useGroupNow } from './group-now.ts';
+import { KeptHere } from './kept-here.tsx';
+
+const context = createContext<GroupNow | null>(null);
+
+interface GroupHere extends GroupNow {
+  id: string;
+  may: (act: string) => boolean;
+}
+
+/** The group of this page. */
+export function useGroupHere(): GroupHere {
+  const now = useContext(context);
+  if (!now) throw new Error('This page is outside a group.');
+  return { ...now, id: now.view.group.id, may: (act) => now.view.acts.includes(act) };
+}
+
+const rooms = [
+  ['/groups/$group', 'now'],
+  ['/groups/$group/meetings', 'meetings'],
+  ['/groups/$group/about', 'about'],
+] as const;
+
+/** What surrounds the pages of one group: its name, where it stands, and its rooms. */
+export function GroupFrame() {
+  const { t } = useTranslation();
+  const { group } = useParams({ from: '/staff/groups/$group' });
+  const { data, error } = useGroupNow(group);
+  useEffect(keepShell, []);
+  if (!data) return <PageNotReady error={error} title={t('group.title')} />;
+  const { view, since } = data;
+  const name = view.group.forming.formed?.name ?? '';
+  const place = view.group.forming.formed?.place ?? '';
+  return (
+    <context.Provider value={data}>
+      <TitleOf words={name} />
+      <PageHead
+        title={name}
+        above={
+          <Link to="/groups" className={standingLinkClass}>
+            {t('group.all')}
+          </Link>
+        }
+        lead={[view.form?.name, place].filter(Boolean).join(' · ')}
+      />
+      <nav aria-label={t('group.rooms.label')} className={css.rooms} data-print="never">
+        {rooms.map(([to, words]) => (
+          <Link
+            key={to}
+            to={to}
+            params={{ group }}
+            activeOptions={{ exact: true }}
+            className={css.room}
+            activeProps={{ 'aria-current': 'page' }}
+          >
+            {t(`group.rooms.${words}`)}
+          </Link>
+        ))}
+      </nav>
+      <Stack gap="section">
+        <KeptHere since={since} />
+        <Outlet />
+      </Stack>
+    </context.Provider>
+  );
+}

@@ -1,0 +1,146 @@
+import { useTranslation } from 'react-i18next';
+import type { GroupView, MemberSeen } from '#core/api-answers/groups.ts';
+import { wasThere } from '#core/course/in-group/shapes.ts';
+import type { Instrument } from '#core/instruments/instrument/instrument.ts';
+import { score } from '#core/instruments/scoring/score.ts';
+import { useSignedIn } from '#web/app/frame/signed-in.tsx';
+import { inOrder, isBlank } from '#web/both/measures/answers.ts';
+import { Button } from '#web/ui/buttons/button.tsx';
+import { CheckboxList } from '#web/ui/fields/checkbox.tsx';
+import { NumberField } from '#web/ui/fields/number.tsx';
+import { TextField } from '#web/ui/fields/text.tsx';
+import { Row, Stack } from '#web/ui/layout/layout.tsx';
+import { useListed } from '#web/ui/words/listed.ts';
+import { Notice } from '#web/ui/words/notice.tsx';
+import { InDanger } from './in-danger.tsx';
+import css from './meeting.module.css';
+import { ScoreWords } from './score-words.tsx';
+import { urgencyOf } from './steps.ts';
+import { type Came, type EntryTyped, entryOf, type MeetingTyped } from './typed.ts';
+import { lacksMood } from './week.tsx';
+
+interface EndProps {
+  view: GroupView;
+  typed: MeetingTyped;
+  members: readonly MemberSeen[];
+  instrument: Instrument | undefined;
+  change: (patch: Partial<MeetingTyped>) => void;
+  onEntry: (course: string, patch: Partial<EntryTyped>) => void;
+  onMember: (course: string) => void;
+}
+
+interface LineProps extends Pick<EndProps, 'instrument'> {
+  member: MemberSeen;
+  entry: EntryTyped;
+  onMember: (course: string) => void;
+  onWhy: (why: string) => void;
+  onCame: (came: Came) => void;
+}
+
+/** One member in a line: the score then and now and the task; of whoever was not here, why. */
+function MemberLine({ member, entry, instrument, onMember, onWhy, onCame }: LineProps) {
+  const { t } = useTranslation();
+  const { name, last } = member;
+  const came = entry.came ?? 'absent';
+  if (!wasThere(came)) {
+    return (
+      <li className={css.line}>
+        <TextField
+          label={t('group.meeting.end.away', { name, came: t(`group.came.${came}`) })}
+          optional
+          value={entry.why}
+          onChange={onWhy}
+        />
+      </li>
+    );
+  }
+  const isAnswered = instrument && !isBlank(instrument, entry.sheet);
+  return (
+    <li className={css.line}>
+      <p className={css.lineName}>
+        <bdi>{name}</bdi>
+        {came !== 'present' && <span className={css.note}>{t(`group.came.${came}`)}</span>}
+      </p>
+      <p>
+        {isAnswered ? (
+          <ScoreWords
+            before={last?.total ?? null}
+            now={score(instrument, inOrder(instrument, entry.sheet)).total}
+          />
+        ) : (
+          t('group.meeting.end.noMeasure')
+        )}
+      </p>
+      {entry.task.trim() && <p dir="auto">{t('group.meeting.end.task', { task: entry.task })}</p>}
+      <Row gap="tight">
+        <Button size="small" onPress={() => onMember(member.course)}>
+          {t('group.meeting.end.again', { name })}
+        </Button>
+        <Button
+          size="small"
+          aria-pressed={came === 'left_early'}
+          kind={came === 'left_early' ? 'primary' : 'plain'}
+          aria-label={t('group.meeting.cameOf', { name, came: t('group.came.left_early') })}
+          onPress={() => onCame(came === 'left_early' ? 'present' : 'left_early')}
+        >
+          {t('group.came.left_early')}
+        </Button>
+      </Row>
+    </li>
+  );
+}
+
+/** All of the meeting at a glance before it is recorded: who is in danger first, then each member in a line. */
+export function End({ view, typed, members, instrument, change, onEntry, onMember }: EndProps) {
+  const { t } = useTranslation();
+  const { me } = useSignedIn();
+  const listed = useListed();
+  const danger = members.flatMap((member) => {
+    const urgency = urgencyOf(instrument, entryOf(typed, member.course));
+    return urgency ? [{ member, urgency }] : [];
+  });
+  const lacking = members.filter(({ course }) => lacksMood(entryOf(typed, course)));
+  return (
+    <Stack gap="section">
+      {danger.map(({ member, urgency }) => (
+        <InDanger key={member.course} view={view} member={member} urgency={urgency} shown="again" />
+      ))}
+      {lacking.length > 0 && (
+        <Notice kind="warn">
+          {t('group.meeting.end.needsMood', { names: listed(lacking.map(({ name }) => name)) })}
+        </Notice>
+      )}
+      <ul className={css.lines}>
+        {members.map((member) => (
+          <MemberLine
+            key={member.course}
+            member={member}
+            entry={entryOf(typed, member.course)}
+            instrument={instrument}
+            onMember={onMember}
+            onWhy={(why) => onEntry(member.course, { why })}
+            onCame={(came) => onEntry(member.course, { came })}
+          />
+        ))}
+      </ul>
+      {view.facilitators.length > 1 && (
+        <CheckboxList
+          label={t('group.meeting.end.led')}
+          options={view.facilitators.map(({ person, name }) => ({
+            value: person,
+            label: person === me.id ? t('group.meeting.end.me', { name }) : name,
+          }))}
+          value={typed.led}
+          onChange={(led) => change({ led })}
+        />
+      )}
+      <NumberField
+        label={t('group.meeting.end.minutes')}
+        minValue={5}
+        maxValue={300}
+        value={typed.minutes ?? view.group.forming.formed?.minutes ?? 90}
+        onChange={(minutes) => change({ minutes })}
+      />
+    </Stack>
+  );
+}

@@ -1,0 +1,177 @@
+import { Link, useParams } from '@tanstack/react-router';
+import { useEffect, useRef } from 'react';
+import { useTranslation } from 'react-i18next';
+import { DemoBanner } from '#web/app/frame/demo-banner.tsx';
+import { PageNotReady } from '#web/app/frame/page-not-ready.tsx';
+import { SignedIn } from '#web/app/frame/signed-in.tsx';
+import { Waiting } from '#web/app/offline/waiting.tsx';
+import { meetingAhead } from '#web/group/as-it-will-be.ts';
+import { usePurpose } from '#web/group/form-of-group.ts';
+import { type GroupNow, useGroupNow } from '#web/group/group-now.ts';
+import { KeptHere } from '#web/group/kept-here.tsx';
+import { Button } from '#web/ui/buttons/button.tsx';
+import { standingLinkClass } from '#web/ui/buttons/text-link.tsx';
+import { DateField } from '#web/ui/fields/date.tsx';
+import { SaveState } from '#web/ui/fields/save-state.tsx';
+import { Disclosure } from '#web/ui/layout/disclosure.tsx';
+import { Loading } from '#web/ui/layout/states.tsx';
+import { TitleOf } from '#web/ui/layout/tab-title.tsx';
+import { Refused } from '#web/ui/words/notice.tsx';
+import { dayAheadInWords } from '#web/ui/words/when.ts';
+import { plannedOn } from './day.ts';
+import css from './meeting.module.css';
+import { scoreNow } from './score-now.ts';
+import { ScoreWords } from './score-words.tsx';
+import { Stage } from './stage.tsx';
+import { entryOf } from './typed.ts';
+import { type MeetingNow, useMeeting } from './use-meeting.ts';
+import { lacksMood } from './week.tsx';
+
+/** Whose turn it is, and how far the round is: large, since it is read standing. */
+function Turn({ meeting, title }: { meeting: MeetingNow; title: string }) {
+  const { t } = useTranslation();
+  const { typed, here, stepsOf } = meeting;
+  const { at } = typed;
+  const heading = useRef<HTMLHeadingElement>(null);
+  const place = JSON.stringify(at);
+  const began = useRef(place);
+  // Each screen is a page of its own: the reader’s place goes to its head, so that the name is said.
+  useEffect(() => {
+    if (began.current === place) return;
+    began.current = place;
+    heading.current?.focus();
+  }, [place]);
+  const member = at.stage === 'alone' || at.stage === 'round' ? here[at.member] : undefined;
+  const steps = at.stage === 'round' ? stepsOf(at.member).length : 0;
+  const score = scoreNow(meeting, member);
+  return (
+    <header className={css.turn}>
+      <p className={css.far}>
+        {member && (at.stage === 'alone' || at.stage === 'round')
+          ? t(`group.meeting.far.${at.stage}`, {
+              at: at.member + 1,
+              count: here.length,
+              step: at.stage === 'round' ? at.step + 1 : 1,
+              steps,
+            })
+          : t(`group.meeting.far.${at.stage === 'end' ? 'end' : 'here'}`)}
+      </p>
+      <h1 ref={heading} tabIndex={-1} className={css.who}>
+        <bdi>{member?.name ?? title}</bdi>
+      </h1>
+      {member && score !== undefined && (
+        <p>
+          <ScoreWords before={member.last?.total ?? null} now={score} />
+        </p>
+      )}
+    </header>
+  );
+}
+
+/** The day it was held: as planned, unless another is said. */
+function Day({ now, meeting }: { now: GroupNow; meeting: MeetingNow }) {
+  const { t, i18n } = useTranslation();
+  const { typed, change } = meeting;
+  const day = dayAheadInWords(typed.on, now.today, i18n.language);
+  const planned = plannedOn(now.view, typed.on) === '' ? 'unplanned' : 'planned';
+  return (
+    <Disclosure title={t(`group.meeting.day.${planned}`, { day })} level={2}>
+      <DateField
+        label={t('group.meeting.day.other')}
+        asks="a whole day"
+        value={typed.on}
+        onChange={(on) => change({ on })}
+      />
+    </Disclosure>
+  );
+}
+
+/** An event waits for the mood that goes with it. */
+function isHeldBack({ typed, here, stepsOf }: MeetingNow): boolean {
+  const { at } = typed;
+  if (at.stage === 'end') return here.some(({ course }) => lacksMood(entryOf(typed, course)));
+  const member = at.stage === 'round' ? here[at.member] : undefined;
+  if (at.stage !== 'round' || !member || stepsOf(at.member)[at.step]?.kind !== 'week') return false;
+  return lacksMood(entryOf(typed, member.course));
+}
+
+function Foot({ meeting }: { meeting: MeetingNow }) {
+  const { t } = useTranslation();
+  const { typed, here, call, next, before, record } = meeting;
+  const { at } = typed;
+  const isFirst = at.stage === 'here';
+  const isEnd = at.stage === 'end';
+  return (
+    <div className={css.foot}>
+      {!isFirst && <Button onPress={before}>{t('group.meeting.back')}</Button>}
+      <Button
+        kind="primary"
+        isPending={call.isPending}
+        isDisabled={here.length === 0 || isHeldBack(meeting)}
+        onPress={isEnd ? record : next}
+      >
+        {t(`group.meeting.go.${at.stage}`)}
+      </Button>
+    </div>
+  );
+}
+
+function Meeting({ now }: { now: GroupNow }) {
+  const { t } = useTranslation();
+  const { view, since } = now;
+  const meeting = useMeeting(now);
+  const { typed, call, members } = meeting;
+  const name = view.group.forming.formed?.name ?? '';
+  const n = meetingAhead(view);
+  const of = view.group.forming.formed?.meetings ?? n;
+  const said = call.error?.problem as { title: string; member?: string } | undefined;
+  const whose = members.find(({ course }) => course === said?.member)?.name;
+  const purpose = usePurpose(view, n);
+  const isUntouched = Object.keys(typed.entries).length === 0;
+  return (
+    <>
+      <TitleOf words={t('group.meeting.title', { n, of })} />
+      <nav className={css.top} aria-label={t('group.meeting.where')}>
+        <Link to="/groups/$group" params={{ group: view.group.id }} className={standingLinkClass}>
+          <bdi>{name}</bdi>
+        </Link>
+        <span className={css.note}>{t('group.meeting.title', { n, of })}</span>
+      </nav>
+      <Waiting />
+      <KeptHere since={since} />
+      <main id="page" className={css.meeting}>
+        <Turn meeting={meeting} title={t(`group.meeting.stage.${typed.at.stage}`)} />
+        {typed.at.stage === 'here' && purpose && <p className={css.stem}>{purpose}.</p>}
+        <Stage view={view} meeting={meeting} />
+        {typed.at.stage === 'here' && <Day now={now} meeting={meeting} />}
+        <Refused
+          sentence={whose ? t('group.meeting.refusedOf', { name: whose, says: said?.title }) : said?.title}
+        />
+        <SaveState state={isUntouched ? 'unchanged' : 'onThisMachine'} />
+      </main>
+      <Foot meeting={meeting} />
+    </>
+  );
+}
+
+function MeetingOf() {
+  const { t } = useTranslation();
+  const { group } = useParams({ from: '/groups/$group/meeting' });
+  const { data, error } = useGroupNow(group);
+  if (!data) {
+    return error ? <PageNotReady error={error} title={t('group.title')} /> : <Loading />;
+  }
+  return <Meeting now={data} />;
+}
+
+/** The meeting of a group, held standing with a phone in one hand: one thing on the screen, and nothing around it. */
+export function MeetingPage() {
+  return (
+    <div className={css.page}>
+      <SignedIn>
+        <DemoBanner />
+        <MeetingOf />
+      </SignedIn>
+    </div>
+  );
+}

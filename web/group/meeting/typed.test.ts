@@ -1,0 +1,67 @@
+import { expect, test } from 'vitest';
+import { memberEntry } from '#core/group/meetings/member-entry.ts';
+import { phq9 } from '#core/instruments/phq-9.ts';
+import {
+  entryToSend,
+  type MeetingTyped,
+  meetingToSend,
+  nothingTyped,
+  thoseHere,
+  withEntry,
+} from './typed.ts';
+
+const whole = Object.fromEntries([1, 2, 3, 4, 5, 6, 7, 8, 9].map((n) => [n, n === 9 ? 1 : 2]));
+const empty: MeetingTyped = {
+  id: 'm',
+  on: '2026-06-02',
+  minutes: null,
+  led: ['dayra'],
+  entries: {},
+  at: { stage: 'here' },
+};
+
+test('what is tapped of somebody who came is sent in the shape the rules take, and nothing empty with it', () => {
+  const typed = {
+    ...nothingTyped,
+    came: 'present' as const,
+    sheet: whole,
+    plan: 'no' as const,
+    event: ' My sister came ',
+    after: 6,
+    options: ['Ask her again', '', ' '],
+    lastTask: 'done' as const,
+    task: ' Visit her ',
+  };
+  const sent = entryToSend('rosa', typed, phq9, [9]);
+  expect(memberEntry.parse(sent)).toEqual(sent);
+  expect(sent).toMatchObject({
+    asked: 'alone',
+    measure: { instrument: 'phq-9', answers: [2, 2, 2, 2, 2, 2, 2, 2, 1, null] },
+    link: { what: 'My sister came', before: null, after: 6 },
+    options: ['Ask her again'],
+    task: 'Visit her',
+  });
+});
+
+test('of somebody who is not here nothing is sent but that, and why', () => {
+  const sent = entryToSend('rosa', { ...nothingTyped, why: ' at the market', sheet: whole }, phq9, [9]);
+  expect(sent).toMatchObject({ came: 'absent', why: 'at the market', measure: null, task: null, link: null });
+});
+
+test('where it was answered aloud the form says so, and where it was not asked it says that', () => {
+  const heard = { ...nothingTyped, came: 'present' as const, heard: 'aloud' as const };
+  expect(entryToSend('a', { ...heard, sheet: whole }, phq9, [9]).asked).toBe('aloud');
+  expect(entryToSend('a', { ...heard, sheet: { ...whole, 9: null } }, phq9, [9]).asked).toBe('not_asked');
+});
+
+test('every member stands in what is sent, those nobody tapped as not here', () => {
+  const members = [{ course: 'rosa' }, { course: 'luz' }];
+  const typed = withEntry(empty, 'luz', { came: 'late' });
+  expect(thoseHere(typed, members)).toEqual([{ course: 'luz' }]);
+  const { members: sent, led, planned } = meetingToSend(typed, 'p', members, phq9, [9]);
+  expect([led, planned]).toEqual([['dayra'], 'p']);
+  expect(sent.map(({ course, came }) => [course, came])).toEqual([
+    ['rosa', 'absent'],
+    ['luz', 'late'],
+  ]);
+});

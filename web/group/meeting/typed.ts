@@ -1,0 +1,133 @@
+import type { MemberSeen } from '#core/api-answers/groups.ts';
+import { type attendances, wasThere } from '#core/course/in-group/shapes.ts';
+import type { TryOutResult } from '#core/course/try-outs/state.ts';
+import type { MemberEntry } from '#core/group/meetings/member-entry.ts';
+import type { Instrument } from '#core/instruments/instrument/instrument.ts';
+import { inOrder, isBlank, type Sheet } from '#web/both/measures/answers.ts';
+
+export type Came = (typeof attendances)[number];
+
+/** What is tapped and typed of one member. */
+export interface EntryTyped {
+  /** Null where nobody has tapped yet: then they are not here. */
+  came: Came | null;
+  why: string;
+  sheet: Sheet;
+  /** Where the others could hear it, the form says so. IPT protocol reference, 12.1. */
+  heard: 'alone' | 'aloud';
+  plan: MemberEntry['plan'];
+  /** Who stays with them, where they are in danger. */
+  staying: string;
+  lastTask: TryOutResult | null;
+  event: string;
+  before: number | null;
+  after: number | null;
+  options: string[];
+  aim: number | null;
+  task: string;
+}
+
+/** Where the facilitator is in the meeting; kept with what is typed, so that a phone put away goes on there. */
+export type At =
+  | { stage: 'here' }
+  | { stage: 'alone'; member: number }
+  | { stage: 'round'; member: number; step: number }
+  | { stage: 'end' };
+
+export interface MeetingTyped {
+  /** What it is sent as, once however often it is tried. */
+  id: string;
+  on: string;
+  minutes: number | null;
+  led: string[];
+  entries: Record<string, EntryTyped>;
+  at: At;
+}
+
+export const nothingTyped: EntryTyped = {
+  ...{ came: null, why: '', sheet: {}, heard: 'alone', plan: 'not_asked', staying: '', lastTask: null },
+  ...{ event: '', before: null, after: null, options: [], aim: null, task: '' },
+};
+
+export const entryOf = ({ entries }: MeetingTyped, course: string): EntryTyped =>
+  entries[course] ?? nothingTyped;
+
+export const withEntry = (typed: MeetingTyped, course: string, patch: Partial<EntryTyped>): MeetingTyped => ({
+  ...typed,
+  entries: { ...typed.entries, [course]: { ...entryOf(typed, course), ...patch } },
+});
+
+/** Those who are here, in the order of the group: late comers and those who left early too. */
+export const thoseHere = <One extends Pick<MemberSeen, 'course'>>(
+  typed: MeetingTyped,
+  members: readonly One[],
+): One[] =>
+  members.filter(({ course }) => {
+    const { came } = entryOf(typed, course);
+    return came !== null && wasThere(came);
+  });
+
+const linesOf = (lines: readonly string[]) => lines.map((line) => line.trim()).filter(Boolean);
+
+/** How the question about dying was asked; of somebody who left it out, not at all. */
+function howAsked({ sheet, heard }: EntryTyped, alone: readonly number[]): MemberEntry['asked'] {
+  return alone.some((n) => typeof sheet[n] === 'number') ? heard : 'not_asked';
+}
+
+/** One member’s entry as it is sent. */
+export function entryToSend(
+  course: string,
+  typed: EntryTyped,
+  instrument: Instrument | undefined,
+  alone: readonly number[],
+): MemberEntry {
+  const came = typed.came ?? 'absent';
+  const isHere = wasThere(came);
+  const isAnswered = instrument !== undefined && isHere && !isBlank(instrument, typed.sheet);
+  return {
+    course,
+    came,
+    why: isHere ? '' : typed.why.trim(),
+    measure: isAnswered
+      ? {
+          instrument: instrument.id,
+          answers: inOrder(instrument, typed.sheet).map((answer) => (answer === 'N/A' ? null : answer)),
+        }
+      : null,
+    asked: isHere ? howAsked(typed, alone) : 'not_asked',
+    plan: isHere ? typed.plan : 'not_asked',
+    planWords: '',
+    staying: isHere ? typed.staying.trim() : '',
+    link:
+      isHere && typed.event.trim() !== ''
+        ? { what: typed.event.trim(), before: typed.before, after: typed.after, feelings: [] }
+        : null,
+    options: isHere ? linesOf(typed.options) : [],
+    aim: isHere ? typed.aim : null,
+    lastTask: isHere ? typed.lastTask : null,
+    task: isHere && typed.task.trim() !== '' ? typed.task.trim() : null,
+  };
+}
+
+/** What a meeting is sent as. */
+export interface MeetingToSend {
+  planned: string;
+  minutes?: number;
+  led: string[];
+  members: MemberEntry[];
+}
+
+export function meetingToSend(
+  typed: MeetingTyped,
+  planned: string,
+  members: readonly Pick<MemberSeen, 'course'>[],
+  instrument: Instrument | undefined,
+  alone: readonly number[],
+): MeetingToSend {
+  return {
+    planned,
+    ...(typed.minutes !== null && { minutes: typed.minutes }),
+    led: typed.led,
+    members: members.map(({ course }) => entryToSend(course, entryOf(typed, course), instrument, alone)),
+  };
+}

@@ -1,0 +1,106 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { useNavigate } from '@tanstack/react-router';
+import { useState } from 'react';
+import { v7 as newId } from 'uuid';
+import { membersIn } from '#core/group/members/members-in.ts';
+import { useSignedIn } from '#web/app/frame/signed-in.tsx';
+import { useToGroup } from '#web/app/group.ts';
+import { useInstruments } from '#web/app/instruments.ts';
+import { useDraft } from '#web/app/offline/drafts.ts';
+import type { GroupNow } from '#web/group/group-now.ts';
+import { dayOfMeeting, plannedOn } from './day.ts';
+import { askedAlone, beforeAt, nextAt, stepsFor, urgencyOf } from './steps.ts';
+import {
+  type At,
+  type EntryTyped,
+  entryOf,
+  type MeetingTyped,
+  meetingToSend,
+  thoseHere,
+  withEntry,
+} from './typed.ts';
+
+export const draftOfMeeting = (group: string) => `group/${group}/meeting`;
+
+/** The meeting that is being held: what was tapped so far, where it is, and how it is recorded. */
+export function useMeeting({ view, today }: GroupNow) {
+  const { id } = view.group;
+  const { me } = useSignedIn();
+  const navigate = useNavigate();
+  const instruments = useInstruments();
+  const [begin] = useState<MeetingTyped>(() => ({
+    id: newId(),
+    on: dayOfMeeting(view, today),
+    minutes: null,
+    led: view.facilitators.some(({ person }) => person === me.id)
+      ? [me.id]
+      : view.facilitators.slice(0, 1).map(({ person }) => person),
+    entries: {},
+    at: { stage: 'here' },
+  }));
+  const draft = useDraft<MeetingTyped>(draftOfMeeting(id), begin);
+  const typed = draft.value;
+  const now = new Set(membersIn(view.group).map(({ course }) => course));
+  const members = view.members.filter(({ course }) => now.has(course));
+  const here = thoseHere(typed, members);
+  const aloud = view.form?.aloud ?? null;
+  const instrument = aloud ? instruments.get(aloud.measure) : undefined;
+  const alone = aloud?.alone ?? [];
+  const item = askedAlone(instrument, alone);
+  const stepsOf = (member: number) => {
+    const one = here[member];
+    return one ? stepsFor(entryOf(typed, one.course), instrument, alone, one.taskOpen !== null) : [];
+  };
+  const round = {
+    here: here.length,
+    alone: item ? ('asked' as const) : ('none' as const),
+    steps: (member: number) => stepsOf(member).length,
+  };
+  const call = useToGroup(useQueryClient(), id, 'holdGroupMeeting', 'meetings');
+  const go = (at: At) => {
+    draft.put({ ...typed, at });
+    window.scrollTo({ top: 0 });
+  };
+  const record = () => {
+    const isPressing = members.some(({ course }) => urgencyOf(instrument, entryOf(typed, course)) !== null);
+    call.mutate(
+      {
+        id: typed.id,
+        on: typed.on,
+        form: meetingToSend(typed, plannedOn(view, typed.on), members, instrument, alone),
+        typed,
+        ...(isPressing && { presses: 'help' }),
+      },
+      {
+        onSuccess: () => {
+          draft.done();
+          void navigate({ to: '/groups/$group', params: { group: id } });
+        },
+      },
+    );
+  };
+  return {
+    ...{ typed, members, here, instrument, item, alone, stepsOf, call, record, go },
+    change: (patch: Partial<MeetingTyped>) => draft.put({ ...typed, ...patch }),
+    /** Changes an entry, and goes on where it says so: both at once, so that neither is lost. */
+    entry: (course: string, patch: Partial<EntryTyped>, then: 'stays' | 'next' = 'stays') => {
+      const changed = withEntry(typed, course, patch);
+      draft.put(then === 'next' ? { ...changed, at: nextAt(changed.at, round) } : changed);
+      if (then === 'next') window.scrollTo({ top: 0 });
+    },
+    next: () => go(nextAt(typed.at, round)),
+    before: () => go(beforeAt(typed.at, round)),
+    /** From the end back to one member. */
+    toMember: (course: string) =>
+      go({
+        stage: 'round',
+        member: Math.max(
+          0,
+          here.findIndex((one) => one.course === course),
+        ),
+        step: 0,
+      }),
+  };
+}
+
+export type MeetingNow = ReturnType<typeof useMeeting>;

@@ -1,0 +1,118 @@
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { MemberSeen } from '#core/api-answers/groups.ts';
+import { useInstruments } from '#web/app/instruments.ts';
+import { useDraft } from '#web/app/offline/drafts.ts';
+import { questionsAsked } from '#web/both/measures/answers.ts';
+import { useGroupHere } from '#web/group/frame.tsx';
+import css from '#web/group/group.module.css';
+import { InDanger } from '#web/group/meeting/in-danger.tsx';
+import { Aloud } from '#web/group/meeting/question.tsx';
+import { urgencyOf } from '#web/group/meeting/steps.ts';
+import { Button } from '#web/ui/buttons/button.tsx';
+import { Checkbox } from '#web/ui/fields/checkbox.tsx';
+import { NumberField } from '#web/ui/fields/number.tsx';
+import { SaveState } from '#web/ui/fields/save-state.tsx';
+import { TextField } from '#web/ui/fields/text.tsx';
+import { Row, Stack } from '#web/ui/layout/layout.tsx';
+import { Notice, Refused } from '#web/ui/words/notice.tsx';
+import { type TalkTyped, useSendTalk } from './first-talk-sent.ts';
+
+const toSay = ['symptoms', 'safety', 'illness', 'began', 'aims', 'group'] as const;
+const start: TalkTyped = { sheet: {}, agrees: 'no', aims: [], minutes: 60 };
+
+/** The talk alone before the group: the measure question by question, aims, and whether they agree. IPT protocol reference, 7.6. */
+export function FirstTalk({ member }: { member: MemberSeen }) {
+  const { t } = useTranslation();
+  const { course, name, readings, aims: known } = member;
+  const { view, id, today } = useGroupHere();
+  const instrument = useInstruments().get(view.form?.aloud?.measure ?? '');
+  const { value: typed, put, done, isTyped } = useDraft<TalkTyped>(`${course}/first-talk`, start);
+  const [at, setAt] = useState<number | 'words'>('words');
+  const send = useSendTalk(course, id);
+  const isHeld = readings.some(({ n }) => n === null) || known.length > 0 || send.isSuccess;
+  if (isHeld) return <Notice kind="good">{t('group.talk.held', { name })}</Notice>;
+  const questions = instrument ? questionsAsked(instrument, typed.sheet) : [];
+  const item = at === 'words' ? undefined : questions[at];
+  const urgency = urgencyOf(instrument, { sheet: typed.sheet, plan: 'not_asked' });
+  if (instrument && item && at !== 'words') {
+    const go = (to: number) => setAt(to < questions.length ? to : 'words');
+    return (
+      <Stack>
+        <p className={css.soft}>{t('group.talk.question', { at: at + 1, count: questions.length, name })}</p>
+        <Aloud
+          instrument={instrument}
+          item={item}
+          answer={typed.sheet[item.n]}
+          onAnswer={(given, then) => {
+            put({ ...typed, sheet: { ...typed.sheet, [item.n]: given } });
+            if (then === 'on') go(at + 1);
+          }}
+        />
+        <Row>
+          <Button onPress={() => setAt(at === 0 ? 'words' : at - 1)}>{t('group.meeting.back')}</Button>
+          <Button kind="quiet" onPress={() => go(at + 1)}>
+            {t('group.talk.leaveOut')}
+          </Button>
+        </Row>
+      </Stack>
+    );
+  }
+  const answered = questions.filter(({ n }) => typeof typed.sheet[n] === 'number').length;
+  const record = () => send.mutate({ ...typed, on: today, instrument }, { onSuccess: done });
+  return (
+    <section aria-labelledby="first-talk">
+      <Stack>
+        <h3 id="first-talk">{t('group.talk.title', { name })}</h3>
+        <ol>
+          {toSay.map((one) => (
+            <li key={one}>{t(`group.talk.say.${one}`)}</li>
+          ))}
+        </ol>
+        {instrument && (
+          <Row>
+            <Button kind={answered === 0 ? 'primary' : 'plain'} onPress={() => setAt(0)}>
+              {t(answered === 0 ? 'group.talk.measure' : 'group.talk.measureAgain', {
+                measure: instrument.shortName,
+                answered,
+                count: questions.length,
+              })}
+            </Button>
+          </Row>
+        )}
+        {urgency && <InDanger view={view} member={member} urgency={urgency} />}
+        {[0, 1].map((place) => (
+          <TextField
+            key={place}
+            label={t(place === 0 ? 'group.talk.aim' : 'group.talk.secondAim')}
+            hint={place === 0 ? t('group.talk.aimHint') : undefined}
+            optional
+            value={typed.aims[place] ?? ''}
+            onChange={(aim) =>
+              put({ ...typed, aims: [0, 1].map((one) => (one === place ? aim : (typed.aims[one] ?? ''))) })
+            }
+          />
+        ))}
+        <NumberField
+          label={t('group.talk.minutes')}
+          minValue={5}
+          maxValue={240}
+          value={typed.minutes}
+          onChange={(minutes) => put({ ...typed, minutes })}
+        />
+        <Checkbox
+          label={t('group.talk.agrees', { name })}
+          isSelected={typed.agrees === 'yes'}
+          onChange={(is) => put({ ...typed, agrees: is ? 'yes' : 'no' })}
+        />
+        <Refused sentence={send.error?.problem?.title} />
+        <Row>
+          <Button kind="primary" isPending={send.isPending} onPress={record}>
+            {t('group.talk.go')}
+          </Button>
+          <SaveState state={isTyped ? 'onThisMachine' : 'unchanged'} />
+        </Row>
+      </Stack>
+    </section>
+  );
+}

@@ -1,0 +1,68 @@
+import { useNavigate } from '@tanstack/react-router';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { v7 as newId } from 'uuid';
+import { useGroupForm } from '#web/app/forms/group-form.ts';
+import { useSignedIn } from '#web/app/frame/signed-in.tsx';
+import { IdentityFields, type IdentityTyped } from '#web/both/identity/identity-fields.tsx';
+import { Form } from '#web/group/form.tsx';
+import { useGroupHere } from '#web/group/frame.tsx';
+import { TextArea } from '#web/ui/fields/text-area.tsx';
+import { Part } from '#web/ui/layout/layout.tsx';
+import { TitleOf } from '#web/ui/layout/tab-title.tsx';
+
+interface Invited extends IdentityTyped {
+  referral: string;
+}
+
+/** Somebody is invited: who they are; their own course opens with it, and the talk alone comes next. */
+export function InviteMember() {
+  const { t, i18n } = useTranslation();
+  const navigate = useNavigate();
+  const { service } = useSignedIn();
+  const { id } = useGroupHere();
+  const [course] = useState(() => newId());
+  const { form, change, ...rest } = useGroupForm<Invited>({
+    group: id,
+    name: 'inviteMember',
+    path: 'members',
+    start: { name: '', born: '', email: '', phone: '', country: service.country, referral: '' },
+    formOf: ({ referral, born, email, ...client }) => ({
+      client: {
+        ...client,
+        born: born || null,
+        email: email || null,
+        language: i18n.language.split('-')[0] ?? 'en',
+      },
+      referral,
+    }),
+  });
+  const submit = async () => {
+    const became = await rest.submit({ id: course });
+    if (became === 'recorded')
+      await navigate({ to: '/groups/$group/members/$course', params: { group: id, course } });
+    else if (became) await navigate({ to: '/groups/$group', params: { group: id } });
+    return became;
+  };
+  return (
+    <Part title={t('group.invite.title')}>
+      <TitleOf words={t('group.invite.title')} />
+      <p>{t('group.invite.lead')}</p>
+      <Form {...rest} submit={submit} go={t('group.invite.go')}>
+        <IdentityFields
+          identity={form}
+          change={change}
+          wrong={(path) => rest.wrong(`client.${path}`)}
+          emailHint={t('group.invite.emailHint')}
+        />
+        <TextArea
+          label={t('newCourse.referral')}
+          optional
+          rows={2}
+          value={form.referral}
+          onChange={(referral) => change({ referral })}
+        />
+      </Form>
+    </Part>
+  );
+}

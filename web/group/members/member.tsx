@@ -1,0 +1,154 @@
+import { Link, useParams } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import type { MemberSeen } from '#core/api-answers/groups.ts';
+import { useGroupHere } from '#web/group/frame.tsx';
+import css from '#web/group/group.module.css';
+import { InDanger } from '#web/group/meeting/in-danger.tsx';
+import { standingLinkClass } from '#web/ui/buttons/text-link.tsx';
+import { Part, Row, Stack } from '#web/ui/layout/layout.tsx';
+import { ShutsOnceDone } from '#web/ui/layout/shuts-once-done.tsx';
+import { Empty } from '#web/ui/layout/states.tsx';
+import { TitleOf } from '#web/ui/layout/tab-title.tsx';
+import { DataTable } from '#web/ui/tables/table.tsx';
+import { shortDay } from '#web/ui/words/when.ts';
+import { DeclineInvitation } from './decline.tsx';
+import { FirstTalk } from './first-talk.tsx';
+import { Join } from './join.tsx';
+import { Leave } from './leave.tsx';
+
+/** Each meeting of theirs: whether they came, and the score. */
+function MeetingByMeeting({ member }: { member: MemberSeen }) {
+  const { t, i18n } = useTranslation();
+  const { today } = useGroupHere();
+  const { readings, attendance } = member;
+  const before = readings.filter(({ n }) => n === null);
+  const rows = [
+    ...before.map(({ on, total }) => ({ key: on, n: null, on, came: null, why: '', total })),
+    ...attendance.meetings.map(({ n, came, why }) => {
+      const reading = readings.find((one) => one.n === n);
+      return { key: String(n), n, on: reading?.on ?? '', came, why, total: reading?.total ?? null };
+    }),
+  ];
+  if (rows.length === 0) return null;
+  return (
+    <DataTable
+      caption={t('group.member.meetings')}
+      captionIs="spoken"
+      narrow="stays"
+      rows={rows}
+      rowKey={({ key }) => key}
+      columns={[
+        {
+          key: 'n',
+          title: t('group.member.meeting'),
+          cell: ({ n }) => (n === null ? t('group.member.beforeGroup') : n),
+        },
+        {
+          key: 'on',
+          title: t('group.member.on'),
+          cell: ({ on }) => (on ? shortDay(on, today, i18n.language) : ''),
+        },
+        {
+          key: 'came',
+          title: t('group.member.came'),
+          cell: ({ came, why }) =>
+            came === null ? '' : [t(`group.came.${came}`), why].filter(Boolean).join(': '),
+        },
+        {
+          key: 'total',
+          title: t('group.members.score'),
+          align: 'number',
+          cell: ({ total }) => total ?? '',
+        },
+      ]}
+    />
+  );
+}
+
+/** What can be done about this member now. */
+function WhatNow({ member }: { member: MemberSeen }) {
+  const { t } = useTranslation();
+  const { may } = useGroupHere();
+  const { name, state } = member;
+  if (state === 'invited') {
+    return (
+      <Stack gap="section">
+        <FirstTalk member={member} />
+        {may('joinMember') && <Join member={member} />}
+        {may('declineInvitation') && (
+          <ShutsOnceDone title={t('group.decline.title', { name })}>
+            {(done) => <DeclineInvitation member={member} onDone={done} />}
+          </ShutsOnceDone>
+        )}
+      </Stack>
+    );
+  }
+  if (state !== 'in' || !may('leaveGroup')) return null;
+  return (
+    <ShutsOnceDone title={t('group.leave.title', { name })}>
+      {(done) => <Leave member={member} onDone={done} />}
+    </ShutsOnceDone>
+  );
+}
+
+/** One member: what is known of them from the meetings, an alarm that waits, and what can be done now. */
+export function MemberPage() {
+  const { t } = useTranslation();
+  const { view, id } = useGroupHere();
+  const { course } = useParams({ from: '/staff/groups/$group/members/$course' });
+  const member = view.members.find((one) => one.course === course);
+  if (!member) return <Empty title={t('group.member.unknown')}>{t('group.member.unknownSays')}</Empty>;
+  const { name, state, taskOpen, lastTold, aims, alarm, left } = member;
+  return (
+    <Part title={name || t('today.noName')}>
+      <TitleOf words={name} />
+      <Stack gap="section">
+        <p>{t(`group.members.states.${state}`)}</p>
+        {alarm !== 'none' && (
+          <>
+            <InDanger
+              view={view}
+              member={member}
+              urgency={alarm === 'now' ? 'now' : 'same_day'}
+              shown="again"
+            />
+            <Row>
+              <Link to="/courses/$course/safety" params={{ course }} className={standingLinkClass}>
+                {t('group.member.answerAlarm')}
+              </Link>
+            </Row>
+          </>
+        )}
+        {left && (
+          <p>
+            {t(`group.leave.whys.${left.why as 'chose'}`)}. {left.words}{' '}
+            {left.referred && t('group.member.referred', { to: left.referred.to, why: left.referred.why })}
+          </p>
+        )}
+        {(taskOpen || lastTold || aims.length > 0) && (
+          <ul className={css.plain}>
+            {aims.map((aim) => (
+              <li key={aim} dir="auto">
+                {t('group.member.aim', { aim })}
+              </li>
+            ))}
+            {taskOpen && <li dir="auto">{t('group.member.task', { what: taskOpen.what })}</li>}
+            {lastTold && (
+              <li dir="auto">{t('group.member.told', { n: lastTold.n, event: lastTold.event })}</li>
+            )}
+          </ul>
+        )}
+        <MeetingByMeeting member={member} />
+        <WhatNow member={member} />
+        <Row>
+          <Link to="/courses/$course/sessions" params={{ course }} className={standingLinkClass}>
+            {t('group.member.whole')}
+          </Link>
+          <Link to="/groups/$group" params={{ group: id }} className={standingLinkClass}>
+            {t('group.member.back')}
+          </Link>
+        </Row>
+      </Stack>
+    </Part>
+  );
+}

@@ -1,0 +1,164 @@
+import { Link, useNavigate } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import { meetingsAhead } from '#core/group/meetings/held.ts';
+import { membersIn, membersInvited } from '#core/group/members/members-in.ts';
+import { useDraft } from '#web/app/offline/drafts.ts';
+import { putOnShelf } from '#web/app/offline/machine-storage.ts';
+import { dropUnsent, type UnsentAct } from '#web/app/offline/unsent.ts';
+import { Button, buttonClass } from '#web/ui/buttons/button.tsx';
+import { Part, Row, Stack } from '#web/ui/layout/layout.tsx';
+import { Empty } from '#web/ui/layout/states.tsx';
+import { Notice } from '#web/ui/words/notice.tsx';
+import { momentInWords } from '#web/ui/words/when.ts';
+import { meetingAhead } from './as-it-will-be.ts';
+import { usePurpose } from './form-of-group.ts';
+import { useGroupHere } from './frame.tsx';
+import css from './group.module.css';
+import type { MeetingTyped } from './meeting/typed.ts';
+import { draftOfMeeting } from './meeting/use-meeting.ts';
+import { MembersTable } from './members/table.tsx';
+
+/** A meeting that was refused after a wait: taken up again where it was, or let go. */
+function RefusedMeeting({ act }: { act: UnsentAct }) {
+  const { t } = useTranslation();
+  const { id, view } = useGroupHere();
+  const navigate = useNavigate();
+  const mend = () => {
+    const typed = act.typed as MeetingTyped;
+    putOnShelf(`draft/${draftOfMeeting(id)}`, { ...typed, at: { stage: 'end' } });
+    dropUnsent(act.id);
+    void navigate({ to: '/groups/$group/meeting', params: { group: id } });
+  };
+  const isMeeting = act.name === 'holdGroupMeeting';
+  return (
+    <Notice
+      kind="warn"
+      title={t(isMeeting ? 'group.refused.meeting' : 'group.refused.other', { on: act.on ?? view.today })}
+      actions={
+        <Row>
+          {isMeeting && <Button onPress={mend}>{t('group.refused.mend')}</Button>}
+          <Button kind="quiet" onPress={() => dropUnsent(act.id)}>
+            {t('frame.letGo')}
+          </Button>
+        </Row>
+      }
+    >
+      <p>{act.refused}</p>
+    </Notice>
+  );
+}
+
+/** The meeting that comes, and the way into it. */
+function NextMeeting() {
+  const { t, i18n } = useTranslation();
+  const { id, view, may } = useGroupHere();
+  const { group } = view;
+  const draft = useDraft<MeetingTyped | null>(draftOfMeeting(id), null);
+  const n = meetingAhead(view);
+  const of = group.forming.formed?.meetings ?? 0;
+  const next = meetingsAhead(group)[0];
+  const isBegun = draft.isTyped;
+  const purpose = usePurpose(view, n);
+  if (group.forming.ended) return <p>{t('group.now.ended')}</p>;
+  if (n > of) return <Notice kind="good">{t('group.now.allHeld', { of })}</Notice>;
+  return (
+    <section className={css.next} aria-labelledby="next-meeting">
+      <h2 id="next-meeting">{t('group.now.meeting', { n, of })}</h2>
+      <p>
+        {next
+          ? [momentInWords(next.at, i18n.language), next.place].filter(Boolean).join(', ')
+          : t('group.now.notPlanned')}
+      </p>
+      {purpose && <p>{purpose}.</p>}
+      {may('holdGroupMeeting') && membersIn(group).length > 0 && (
+        <Row>
+          <Link
+            to="/groups/$group/meeting"
+            params={{ group: id }}
+            className={buttonClass({ kind: 'primary' })}
+          >
+            {t(isBegun ? 'group.now.goOn' : 'group.now.begin', { n })}
+          </Link>
+        </Row>
+      )}
+    </section>
+  );
+}
+
+/** Whose alarm waits, the most urgent first. */
+function Alarms() {
+  const { t } = useTranslation();
+  const { id, view } = useGroupHere();
+  const waiting = view.members.filter(({ alarm }) => alarm !== 'none');
+  if (waiting.length === 0) return null;
+  return (
+    <Notice kind="danger" title={t('group.now.alarms', { count: waiting.length })}>
+      <ul className={css.plain}>
+        {waiting.map(({ course, name, alarm }) => (
+          <li key={course}>
+            <Link to="/groups/$group/members/$course" params={{ group: id, course }}>
+              <bdi>{name}</bdi>
+            </Link>
+            : {t(`group.alarm.${alarm}`)}
+          </li>
+        ))}
+      </ul>
+    </Notice>
+  );
+}
+
+/** The last meeting was recorded, and nothing was written of it for all yet. */
+function SummaryDue() {
+  const { t } = useTranslation();
+  const { id, view, may } = useGroupHere();
+  const last = view.group.meetings.held.at(-1);
+  if (!last || last.summary || last.seq === 0 || !may('summariseMeeting')) return null;
+  return (
+    <Notice
+      kind="good"
+      title={t('group.now.recorded', { n: last.n })}
+      actions={
+        <Link to="/groups/$group/meetings" params={{ group: id }} className={buttonClass({ size: 'small' })}>
+          {t('group.now.summarise')}
+        </Link>
+      }
+    />
+  );
+}
+
+/** The first page of a group: who is in danger, the next meeting, and the members. */
+export function Now() {
+  const { t } = useTranslation();
+  const { id, view, waiting, may } = useGroupHere();
+  const count = membersIn(view.group).length;
+  const least = view.form?.members.least ?? 0;
+  const isForming = view.group.meetings.held.length === 0;
+  const invited = membersInvited(view.group).length;
+  return (
+    <Stack gap="section">
+      {waiting
+        .filter(({ refused }) => refused)
+        .map((act) => (
+          <RefusedMeeting key={act.id} act={act} />
+        ))}
+      <Alarms />
+      <NextMeeting />
+      <SummaryDue />
+      <Part title={t('group.now.members', { count })}>
+        {isForming && count < least && <p>{t('group.now.tooFew', { least, count, invited })}</p>}
+        {view.members.length === 0 ? (
+          <Empty title={t('group.now.nobody')}>{t('group.now.nobodySays')}</Empty>
+        ) : (
+          <MembersTable />
+        )}
+        {may('inviteMember') && (
+          <Row>
+            <Link to="/groups/$group/members/new" params={{ group: id }} className={buttonClass()}>
+              {t('group.now.invite')}
+            </Link>
+          </Row>
+        )}
+      </Part>
+    </Stack>
+  );
+}

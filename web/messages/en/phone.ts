@@ -1,0 +1,28 @@
+export default {
+  title: 'Open what is kept on this phone',
+  lead: 'It lies here sealed, behind the phrase that you chose.',
+  phrase: 'Phrase for this phone',
+  open: 'Open',
+  wrong_one: 'That is another phrase. One try is left before all that is kept here is wiped.',
+  wrong_other: 'That is another phrase. {{count}} tries are left before all that is kept here is wiped.',
+  wiped: 'The phrase was wrong too often. All that was kept on this phone is wiped.',
+  forgotten: 'I have forgotten it',
+  wipeTitle: 'Wipe what is kept on this phone?',
+  wipeSays:
+    'Nobody can open it without the phrase. What was not sent yet is lost; what was sent is safe with Kith.',
+  wipeGo: 'Wipe it',
+  set: {
+    title: 'Choose a phrase before you go where there is no line',
+    why: 'With it Kith opens on this phone without a line, with your groups and all that waits to be sent. Without it nobody can open them.',
+    go: 'Choose a phrase for this phone',
+    again: 'Choose another phrase for this phone',
+    hint: 'At least {{least}} letters; a few words are best. After {{most}} wrong tries all that is kept here is wiped.',
+    twice: 'The same phrase again',
+    short: 'Take at least {{least}} letters.',
+    other: 'The two are not the same.',
+    save: 'Lock this phone’s groups with it',
+    done: 'From now on this phone asks for the phrase, and opens without a line.',
+    mayBeCleared:
+      'This browser may clear what is kept here when the phone is short of room. Add Kith to the home screen, and keep some room free.',
+  },
+};
