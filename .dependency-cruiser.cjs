@@ -83,7 +83,9 @@ module.exports = {
         'web/app is what every page needs, and web/messages are its words: what shows a course or a client stands above them, in a place or in web/both.',
       severity: 'error',
       from: { path: '^web/(app|messages)/', pathNot: test },
-      to: { path: ['^web/(both|pictures|therapist|group|client|service|entry)/', '^web/(main|routes)[.]tsx$'] },
+      to: {
+        path: ['^web/(both|pictures|therapist|group|client|service|entry)/', '^web/(main|routes)[.]tsx$'],
+      },
     },
     {
       name: 'web-both-knows-no-place',
