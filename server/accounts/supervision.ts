@@ -10,6 +10,7 @@ import { activeMember, rolesIn } from './members.ts';
 import type { Person } from './person.ts';
 import { forgetSignedIn } from './rights-remembered.ts';
 import { auditRights } from './tell-of-rights.ts';
+import { refusedOfAccounts } from './words.ts';
 
 /** Who supervises whom: both by the ids of their accounts. */
 export interface Pair {
@@ -88,11 +89,7 @@ export async function makePair(
       throw problem(422, 'not-a-supervisor', 'Give this person the role of supervisor first.');
     }
     if (!mayLead({ roles: rolesIn(under) })) {
-      throw problem(
-        422,
-        'not-a-therapist',
-        'Give the supervised person the role of therapist or facilitator first.',
-      );
+      throw problem(422, 'not-a-therapist', refusedOfAccounts.en['not-a-therapist']);
     }
     const isNew = await addPair(installation, transaction, { supervisor, therapist });
     if (isNew) await auditPair(installation, transaction, 'pair-made', by, { supervisor, therapist });

@@ -5,6 +5,7 @@ export const refusedOfAccounts = {
       'This service asks everybody who works in it for a second step at sign-in. Set yours up first, on the page of your account.',
     'another-person':
       'Another person is signed in now in this browser. Nothing was done in their name: load this page again, and sign in as yourself.',
+    'not-a-therapist': 'Give the supervised person the role of therapist or facilitator first.',
     'leads-groups':
       'This person alone leads a group that is under way. Let somebody else come to lead it first, or end it.',
     'no-second-step':

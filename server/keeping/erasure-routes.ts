@@ -20,7 +20,7 @@ export const erasureForm = z.object({
   law: z.literal(true, { error: refusedErasures.en.law }),
 });
 
-/** Erasing a client: a therapist of theirs asks, a second person confirms. */
+/** Erasing a client: a therapist of theirs, or whoever leads their group, asks; a second person confirms. */
 export function erasureRoutes(installation: Installation) {
   const app = new Hono();
   app.get('/erasures', async (context) => {
@@ -28,7 +28,7 @@ export function erasureRoutes(installation: Installation) {
     return context.json((await erasuresWaiting(installation, person)) satisfies ErasuresWaiting);
   });
   app.post('/clients/:id/erasure', async (context) => {
-    const person = await signedInAs(installation, context, 'therapist');
+    const person = await signedInAs(installation, context, 'therapist', 'facilitator');
     const id = context.req.param('id');
     await refuseUnlessHolding(installation, person, id);
     const { reason } = await readForm(context, erasureForm);

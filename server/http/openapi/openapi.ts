@@ -111,7 +111,7 @@ const kinds: readonly Acts[] = [
   { path: '/api/courses', tag: 'Acts', answer: doors.en.actAnswer, acts, not: ['openCourse'] },
   {
     path: '/api/groups',
-    tag: 'Acts of a group',
+    tag: doors.en.groupActs,
     answer: doors.en.groupActAnswer,
     acts: groupBook.acts,
     not: actsWithADoor,

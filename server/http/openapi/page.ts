@@ -27,7 +27,7 @@ export function page(all: readonly Operation[]) {
       ${actsOf('Acts')}
       <h2>${doors.en.groupActs}</h2>
       <p>${doors.en.groupActsSay}</p>
-      ${actsOf('Acts of a group')}
+      ${actsOf(doors.en.groupActs)}
       <h2>Other addresses</h2>
       ${plain.map(section)}
     </main>
