@@ -20,6 +20,7 @@ const rooms = [
   'duty',
   'courses',
   'groups',
+  'programme',
   'alarms',
   'letters',
   'beside',

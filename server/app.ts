@@ -42,6 +42,7 @@ import { erasureRoutes } from '#server/keeping/erasure-routes.ts';
 import { letterRoutes } from '#server/letters/routes.ts';
 import { listRoutes } from '#server/lists/routes.ts';
 import { outboxRoutes } from '#server/post/routes.ts';
+import { programmeRoutes } from '#server/programme/routes.ts';
 import { protocolRoutes } from '#server/protocols/routes.ts';
 import { curveRoutes } from '#server/service/curve-routes.ts';
 import { firstVisitRoutes } from '#server/service/first-visit-routes.ts';
@@ -129,6 +130,7 @@ export function kithApp(installation: Installation, demo?: DemoBeside) {
   app.route('/api/courses', letterRoutes(installation));
   app.route('/api/courses', courseRoutes(installation));
   app.route('/api/groups', groupRoutes(installation));
+  app.route('/api/programme', programmeRoutes(installation));
   app.all('/api/*', () => {
     throw notFound();
   });

@@ -1,6 +1,8 @@
+import { type GroupRow, groupRow } from '#core/programme/group-row.ts';
 import { leading } from './facilitators/leading.ts';
 import type { Group } from './group.ts';
 import { meetingsAhead, meetingsHeld } from './meetings/held.ts';
+import { everJoined } from './members/ended-how.ts';
 import type { Member } from './members/state.ts';
 
 /** What lists read of one group. It follows from its facts alone: the same on any day. It names no member. */
@@ -23,6 +25,10 @@ export interface GroupSummary {
   everLed: string[];
   /** The members by their courses. */
   members: { course: string; state: Member['state']; finished: boolean }[];
+  /** What figures read of it, but for how each course turned out, which stands in that course’s own row. */
+  figures: GroupRow;
+  /** The courses of those members, in their order there. */
+  joined: string[];
 }
 
 /** A group as its row in the lists tells it. */
@@ -50,6 +56,8 @@ export function summariseGroup(group: Group): GroupSummary {
       state,
       finished: left?.why === 'finished',
     })),
+    figures: groupRow(group, () => null),
+    joined: everJoined(group).map(({ course }) => course),
   };
 }
 

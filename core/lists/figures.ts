@@ -68,7 +68,7 @@ function effectSizeOf(finished: readonly Summary[], measure: WithEffectSize): Ef
  * How the course turned out by the measures it goes by, up to the day of closing: what is answered at a follow-up is no part
  * of the outcome. Null where the one that leads has no published reliable change: a trend is not counted.
  */
-function outcomeIn(one: Summary): Omit<PairOutcome, 'pair'> | null {
+export function outcomeIn(one: Summary): Omit<PairOutcome, 'pair'> | null {
   if (one.outcomeRead) return one.outcomeRead.hasClass ? one.outcomeRead : null;
   const { beside, ...lead } = ledBy();
   const upTo = ({ totals, inCourse }: Summary['phq9']) => totals.slice(0, inCourse);

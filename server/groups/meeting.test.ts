@@ -4,7 +4,7 @@ import type { CourseView } from '#core/api-answers/courses.ts';
 import type { GroupList, MeetingRefused } from '#core/api-answers/groups.ts';
 import { verify } from '#server/keeping/verify/verify.ts';
 import { AClinic, type Someone } from '#tests/a-clinic.ts';
-import { AGroupAtWork, answersOf, entryOf } from '#tests/a-group-at-work.ts';
+import { AGroupAtWork, answersOf, entryOf } from '#tests/groups/at-work.ts';
 
 let clinic: AClinic;
 let dayra: Someone;

@@ -67,6 +67,18 @@ export const doors = {
     memberLeft: 'How the group ended for a member, in the group and in their own course.',
     meetingRecorded:
       'Record a meeting with what was told of each member, in the group and in every member’s course at once. Sent again, by whichever telephone, it adds what is missing and doubles nothing. Where it is refused “member” says whose entry is at fault, and “alarms” what was raised all the same.',
+    places: 'The places of the programme, as a tree, for those who work in it.',
+    placesSet: 'Set the places of the programme, by a manager or an administrator.',
+    figures:
+      'Figures of the groups of the programme, for a manager: by place or by who leads, without a name of any member; small numbers are held back, and what would give them away.',
+    figuresCsv: 'The same as CSV, one line for each row, month and figure.',
+    figuresDhis2:
+      'The same by place and month as aggregate data values for DHIS2, as docs/dhis2.md describes them.',
+    figuresBy: 'place or facilitator.',
+    figuresColumns: 'all for one column, by_month for each month beside it.',
+    figuresWithin: 'A place: only what lies within it.',
+    figuresFrom: 'The first month, such as 2026-01; a year before the last when left out.',
+    figuresTo: 'The last month; this one when left out.',
     looksOf: 'Looks of one kind, as an answer names it under more; with before, those that come next.',
     looksBefore: 'The look that was shown last, as an answer names it under more.',
   },

@@ -18,7 +18,7 @@ function leaves(value: unknown, way: string, found = new Map<string, unknown>())
 }
 
 /** Which settings are another than before: each from what to what. */
-export function settingChanges<Settings extends ServiceSettings | DutySettings>(
+export function settingChanges<Settings extends ServiceSettings | DutySettings | Record<string, object>>(
   before: Settings,
   after: Settings,
   within = '',

@@ -35,6 +35,12 @@ export const auditedDoors: readonly Door[] = [
   { door: 'POST /api/beside/:course/consent', audits: { nothing: 'the chart tells it' } },
   { door: 'POST /api/beside/:course/withdraw', audits: { nothing: 'the chart tells it' } },
   { door: 'POST /api/courses', audits: { nothing: 'the chart tells it' } },
+  {
+    door: 'PUT /api/programme/places',
+    audits: ['settings-changed'],
+    goes: ({ helena }) =>
+      helena.put('/api/programme/places', { places: [{ id: 'north', name: 'North', within: null }] }),
+  },
   { door: 'POST /api/groups', audits: { nothing: 'the chart tells it' } },
   { door: 'POST /api/groups/:id/acts/:act', audits: { nothing: 'the chart tells it' } },
   { door: 'POST /api/groups/:id/members', audits: { nothing: 'the charts tell it' } },

@@ -27,6 +27,10 @@ export const viewsOpenTo: Record<string, readonly Who[] | typeof everyone> = {
   'GET /api/courses/:id/letters/:letter': [...clinicians, 'client'],
   'GET /api/events': signedIn,
   // No group is theirs here: who comes through to one stands in groups.test.ts.
+  'GET /api/programme/places': members,
+  'GET /api/programme/figures': ['manager'],
+  'GET /api/programme/csv': ['manager'],
+  'GET /api/programme/dhis2': ['manager'],
   'GET /api/groups': [...therapists, ...supervisors, 'client', 'another client'],
   'GET /api/groups/:id': [],
   'GET /api/groups/:id/events': [],
@@ -73,6 +77,7 @@ export const doorsOpenTo: Record<string, readonly Who[] | typeof everyone> = {
   'DELETE /api/invitations/:invitation': ['manager', 'administrator'],
   'POST /api/invitations/:token/accept': everyone,
   'POST /api/courses': therapists,
+  'PUT /api/programme/places': ['manager', 'administrator'],
   'POST /api/groups': therapists,
   'POST /api/groups/:id/acts/:act': [],
   'POST /api/groups/:id/members': [],

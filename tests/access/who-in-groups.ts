@@ -1,7 +1,7 @@
 import type { Standing } from '#core/book/doing.ts';
 import { type AClinic, AClinic as Clinic } from '#tests/a-clinic.ts';
-import { AGroupAtWork } from '#tests/a-group-at-work.ts';
 import type { Visitor } from '#tests/a-kith.ts';
+import { AGroupAtWork } from '#tests/groups/at-work.ts';
 
 /** Who may do each act of a group, said a second time and apart from the chapters: a change of one must be meant in the other. */
 export const groupActsOpenTo: readonly { who: readonly Standing[]; acts: string }[] = [

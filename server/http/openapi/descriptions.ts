@@ -5,7 +5,7 @@ export interface RouteDescription {
   says: string;
   /** Names of what stands after the question mark. */
   query?: Record<string, string>;
-  answers?: 'json' | 'jsonl' | 'events' | 'html' | 'css' | 'pdf';
+  answers?: 'json' | 'jsonl' | 'csv' | 'events' | 'html' | 'css' | 'pdf';
   /** Open to somebody who is not signed in. */
   open?: true;
   /** Makes something: answered 201. */
@@ -13,6 +13,14 @@ export interface RouteDescription {
   /** Refusals of its own, beside those of every route that asks who is there and what is sent. */
   also?: readonly (404 | 409 | 410 | 429)[];
 }
+
+const ofFigures = {
+  by: doors.en.figuresBy,
+  columns: doors.en.figuresColumns,
+  within: doors.en.figuresWithin,
+  from: doors.en.figuresFrom,
+  to: doors.en.figuresTo,
+};
 
 const table: { en: Readonly<Record<string, RouteDescription>> } = {
   en: {
@@ -58,6 +66,14 @@ const table: { en: Readonly<Record<string, RouteDescription>> } = {
     'POST /api/groups/:id/members/:course/join': { says: doors.en.memberJoined, also: [409] },
     'POST /api/groups/:id/members/:course/leave': { says: doors.en.memberLeft, also: [409] },
     'POST /api/groups/:id/meetings': { says: doors.en.meetingRecorded, also: [409] },
+    'GET /api/programme/places': { says: doors.en.places },
+    'PUT /api/programme/places': { says: doors.en.placesSet, also: [409] },
+    'GET /api/programme/figures': { says: doors.en.figures, query: ofFigures },
+    'GET /api/programme/csv': { says: doors.en.figuresCsv, query: ofFigures, answers: 'csv' },
+    'GET /api/programme/dhis2': {
+      says: doors.en.figuresDhis2,
+      query: { within: doors.en.figuresWithin, from: doors.en.figuresFrom, to: doors.en.figuresTo },
+    },
     'GET /api/courses/:id/record': {
       says: 'Every entry that this person may read: when it happened, when it was written, by whom, and whether it was struck out.',
     },

@@ -15,6 +15,7 @@ import { groupForm } from '#server/groups/form-group.ts';
 import { meetingRequest } from '#server/groups/meeting-form.ts';
 import { invitingForm, joiningForm, leavingForm } from '#server/groups/members.ts';
 import { erasureForm } from '#server/keeping/erasure-routes.ts';
+import { placesForm } from '#server/programme/places.ts';
 import { offerForm, protocolFileForm } from '#server/protocols/routes.ts';
 import { firstVisitForm } from '#server/service/first-visit-routes.ts';
 import { changeSettingsForm } from '#server/service/settings-form.ts';
@@ -30,6 +31,7 @@ import { authenticatorForm, presentPasswordForm } from '#server/sign-in/second-f
 export const routeForms: Readonly<Record<string, z.ZodType>> = {
   'POST /api/first': firstVisitForm,
   'POST /api/courses': courseForm,
+  'PUT /api/programme/places': placesForm,
   'POST /api/groups': groupForm,
   'POST /api/groups/:id/members': invitingForm,
   'POST /api/groups/:id/members/:course/join': joiningForm,

@@ -46,6 +46,7 @@ const json = (schema: object) => ({ 'application/json': { schema } });
 const answerIn = {
   json: 'application/json',
   jsonl: 'application/jsonl',
+  csv: 'text/csv',
   pdf: 'application/pdf',
   events: 'text/event-stream',
   html: 'text/html',

@@ -1,7 +1,7 @@
 import { v7 as newId } from 'uuid';
 import type { GroupView, MeetingRecorded } from '#core/api-answers/groups.ts';
-import type { AClinic, Someone } from './a-clinic.ts';
-import type { Answer } from './a-kith.ts';
+import type { AClinic, Someone } from '#tests/a-clinic.ts';
+import type { Answer } from '#tests/a-kith.ts';
 
 const protocol = { id: 'ipt-group', edition: '2026.1', preset: 'group-8' };
 
@@ -33,9 +33,14 @@ export class AGroupAtWork {
   }
 
   /** With these members, who have joined. */
-  static async of(clinic: AClinic, dayra: Someone, names: readonly string[]): Promise<AGroupAtWork> {
+  static async of(
+    clinic: AClinic,
+    dayra: Someone,
+    names: readonly string[],
+    more: object = {},
+  ): Promise<AGroupAtWork> {
     const group = new AGroupAtWork(clinic, dayra);
-    const form = { name: 'Tuesdays at the school', protocol, place: 'The school in Kanju' };
+    const form = { name: 'Tuesdays at the school', protocol, place: 'The school in Kanju', ...more };
     expectStatus(await dayra.post('/api/groups', { id: group.id, form }), 201);
     for (const name of names) await group.joins(await group.invites(name));
     return group;

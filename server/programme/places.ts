@@ -1,0 +1,48 @@
+import { isDeepStrictEqual } from 'node:util';
+import { z } from 'zod';
+import { type Place, placeShape, refusePlaces } from '#core/programme/place-tree.ts';
+import type { Person } from '#server/accounts/person.ts';
+import { audit } from '#server/audit/write.ts';
+import { inSharedCommit } from '#server/chains/shared-commits.ts';
+import { problem, refusalProblem } from '#server/http/problem.ts';
+import type { Installation } from '#server/installation.ts';
+import { settingChanges } from '#server/service/setting-changes.ts';
+import { readSetting, writeSetting } from '#server/service/stored-settings.ts';
+import { refusedOfProgramme } from './words.ts';
+
+const setting = 'programme';
+
+const places = z.array(placeShape).max(20_000);
+/** The places as they are to be, and as they were when this was written. */
+export const placesForm = z.object({ places, before: places.optional() });
+
+/** The places of the programme, as the service set them. */
+export async function programmePlaces({ db }: Pick<Installation, 'db'>): Promise<Place[]> {
+  const stored = await readSetting(db, setting);
+  const known = stored === null ? undefined : places.safeParse(JSON.parse(stored));
+  return known?.success ? known.data : [];
+}
+
+/** Sets them; refuses (422) what is no tree, and (409) what was written against others than stand now. */
+export async function setPlaces(
+  installation: Installation,
+  person: Pick<Person, 'id'>,
+  form: z.output<typeof placesForm>,
+): Promise<void> {
+  const now = await programmePlaces(installation);
+  if (form.before && !isDeepStrictEqual(form.before, now))
+    throw problem(409, 'stale', refusedOfProgramme.en.stale);
+  const wrong = refusePlaces(form.places);
+  if (wrong) throw refusalProblem(wrong);
+  const byId = (all: readonly Place[]) => Object.fromEntries(all.map(({ id, ...rest }) => [id, rest]));
+  const changes = settingChanges(byId(now), byId(form.places), setting);
+  if (changes.length === 0) return;
+  await inSharedCommit(installation, async (transaction) => {
+    await audit(installation, transaction, {
+      what: 'settings-changed',
+      who: person.id,
+      changes: changes.slice(0, 50),
+    });
+    await writeSetting(installation, transaction, setting, JSON.stringify(form.places));
+  });
+}

@@ -1,0 +1,72 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { ProgrammeFigures } from '#core/api-answers/programme.ts';
+import { type DataValueSets, dataValueSets } from '#core/programme/dhis2.ts';
+import { AClinic, type Someone } from '#tests/a-clinic.ts';
+import { AGroupAtWork, entryOf } from '#tests/groups/at-work.ts';
+
+let clinic: AClinic;
+let max: Someone;
+let dayra: Someone;
+const places = [
+  { id: 'land', name: 'Land', within: null, dhis2: '' },
+  { id: 'north', name: 'North', within: 'land', dhis2: 'LAND_N' },
+  { id: 'kanju', name: 'Kanju', within: 'north', dhis2: 'LAND_N_K' },
+  { id: 'south', name: 'South', within: 'land', dhis2: 'LAND_S' },
+];
+beforeAll(async () => {
+  clinic = await AClinic.open();
+  max = await clinic.member('Max', ['manager']);
+  dayra = await clinic.member('Dayra', ['facilitator']);
+  expect((await max.put('/api/programme/places', { places })).status).toBe(200);
+  const names = ['Amina', 'Beti', 'Chana', 'Doko', 'Ebo', 'Fiona'].map((name) => `${name} Okello`);
+  const group = await AGroupAtWork.of(clinic, dayra, names, { programmePlace: 'kanju' });
+  const members = group.courses.map((course) => entryOf(course));
+  expect((await group.meets(dayra, { members })).status).toBe(200);
+});
+afterAll(() => clinic.close());
+
+const figures = async (query: string) =>
+  (await max.get<ProgrammeFigures>(`/api/programme/figures?${query}`)).body;
+
+test('a manager reads the figures of a district and of what lies within it, and of who leads', async () => {
+  const all = await figures('by=place');
+  expect(all.groups).toBe(1);
+  const [land] = all.table.rows;
+  expect([land?.id, land?.figures.joined.all, land?.figures.attended.all]).toEqual([
+    'land',
+    { n: 6, of: null, percent: null, state: 'shown' },
+    { n: 6, of: 6, percent: 100, state: 'shown' },
+  ]);
+  const north = await figures('by=place&within=north');
+  expect(north.table.rows.map(({ id }) => id)).toEqual(['north', 'kanju']);
+  expect((await figures('by=place&within=south')).groups).toBe(0);
+  const led = await figures('by=facilitator');
+  expect([Object.values(led.names), led.table.rows.map(({ id }) => id)]).toEqual([['Dayra'], [dayra.id]]);
+});
+
+test('they go out as CSV and as data values for DHIS2, and no member’s name with them', async () => {
+  const csv = await clinic.kith.app.request('/api/programme/csv', { headers: { cookie: max.cookie } });
+  const text = await csv.text();
+  expect(csv.headers.get('content-type')).toContain('text/csv');
+  expect(text).toContain('north,North,');
+  const sent = await max.get<DataValueSets>('/api/programme/dhis2');
+  expect(dataValueSets.parse(sent.body).dataValues.map(({ orgUnit }) => orgUnit)).toContain('LAND_N_K');
+  for (const name of ['Amina', 'Okello']) expect(text + JSON.stringify(sent.body)).not.toContain(name);
+});
+
+test.each([
+  ['from=2026-13', 'from'],
+  ['from=2026-05&to=2026-01', 'to'],
+  ['from=2001-01&to=2026-01', 'from'],
+  ['by=name', 'by'],
+])('what is asked wrongly is refused with its field: %s', async (query, field) => {
+  const { status, body } = await max.get<{ fields: { path: string }[] }>(`/api/programme/figures?${query}`);
+  expect([status, body.fields.map(({ path }) => path)]).toEqual([422, [field]]);
+});
+
+test('places that are no tree are refused, and so are those written against others', async () => {
+  const round = [{ id: 'a', name: 'A', within: 'a' }];
+  expect((await max.put('/api/programme/places', { places: round })).body.code).toBe('within-itself');
+  expect((await max.put('/api/programme/places', { places, before: [] })).status).toBe(409);
+  expect((await max.get('/api/programme/figures?within=nowhere')).body.code).toBe('no-such-place');
+});
