@@ -18,9 +18,9 @@ import { sentenceOf } from '#server/keeping/verify/found.ts';
 import { verify } from '#server/keeping/verify/verify.ts';
 import { readSettings } from '#server/settings.ts';
 import { AClinic, type Someone } from '#tests/a-clinic.ts';
-import { AGroupAtWork, entryOf } from '#tests/groups/at-work.ts';
 import { AKith } from '#tests/a-kith.ts';
 import { pastTriggers } from '#tests/attacks/past-triggers.ts';
+import { AGroupAtWork, entryOf } from '#tests/groups/at-work.ts';
 import { recordMeeting } from './meeting.ts';
 
 let clinic: AClinic;

@@ -7,8 +7,8 @@ import { readChart } from '#server/courses/read-chart.ts';
 import { factRows } from '#server/db/facts.ts';
 import { verify } from '#server/keeping/verify/verify.ts';
 import { AClinic } from '#tests/a-clinic.ts';
-import { AGroupAtWork } from '#tests/groups/at-work.ts';
 import { figure } from '#tests/figures.ts';
+import { AGroupAtWork } from '#tests/groups/at-work.ts';
 import { compiled } from './kith-command.ts';
 
 /** Processes that write to one folder at a time; each is killed on its own. */
