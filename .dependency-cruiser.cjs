@@ -18,6 +18,7 @@ const rooms = [
   'lists',
   'reminders',
   'duty',
+  'credentials',
   'courses',
   'groups',
   'programme',

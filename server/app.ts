@@ -22,6 +22,7 @@ import { looksRoutes } from '#server/courses/looks-routes.ts';
 import { tellNewsOfOthers } from '#server/courses/news-of-others.ts';
 import { recordRoutes } from '#server/courses/record-routes.ts';
 import { courseRoutes } from '#server/courses/routes.ts';
+import { credentialRoutes } from '#server/credentials/routes.ts';
 import { otherProcessWrote, tellOfOthersBy } from '#server/db/other-writers.ts';
 import type { DemoBeside } from '#server/demo/demo-beside.ts';
 import { lookAroundRoutes } from '#server/demo/look-around-routes.ts';
@@ -131,6 +132,7 @@ export function kithApp(installation: Installation, demo?: DemoBeside) {
   app.route('/api/courses', courseRoutes(installation));
   app.route('/api/groups', groupRoutes(installation));
   app.route('/api/programme', programmeRoutes(installation));
+  app.route('/api/credentials', credentialRoutes(installation));
   app.all('/api/*', () => {
     throw notFound();
   });

@@ -17,6 +17,7 @@ import { byUrgency } from '#core/course/risk/urgency.ts';
 import { bookedAppointments } from '#core/course/sessions/appointments.ts';
 import { lastNumber, nextNumber } from '#core/course/sessions/attendance.ts';
 import type { Appointment } from '#core/course/sessions/state.ts';
+import { countersignsAsked } from '#core/course/sign-offs/asked.ts';
 import { alertsOpen } from '#core/course/trackers/alerts.ts';
 import { therapistOf } from '#core/course/transfer/therapist.ts';
 import { deviationsSeen } from '#core/guide/deviations/deviations.ts';
@@ -164,6 +165,7 @@ export function summarise(course: Course): Summary {
   const follows = followed(course);
   const seen = seenBy(course, { as: 'therapist', by: therapistOf(course) });
   const [next] = bookedAppointments(course);
+  const toCountersign = countersignsAsked(course).filter(({ state }) => state === 'waiting').length;
   return {
     course: course.id,
     client: opened?.client ?? '',
@@ -198,6 +200,7 @@ export function summarise(course: Course): Summary {
     ...meetingsListed(course),
     ...trackersRaised(course),
     ...remindersListed(course, statusOf(course)),
+    ...(toCountersign > 0 && { countersigns: toCountersign }),
     ...(!maySupervise(course) && { supervision: 'declined' }),
   };
 }

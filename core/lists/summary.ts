@@ -100,6 +100,8 @@ export interface Summary {
   trackerAlerts?: { tracker: string; alert: string; on: string; says: string }[];
   /** Reminders that the client wishes for, where there are any. */
   reminders?: ReminderKept[];
+  /** How many things wait for the supervisor’s countersign, where any does. */
+  countersigns?: number;
   /** Where the client said no to supervision and no alarm waits: no supervisor is shown the course. */
   supervision?: 'declined';
 }

@@ -1,6 +1,7 @@
 import type { Doing } from '#core/book/doing.ts';
 import { openIdentity, readClientRow } from '#server/accounts/clients.ts';
 import type { Person } from '#server/accounts/person.ts';
+import { licenceOf } from '#server/credentials/begins-as.ts';
 import type { CourseRow } from '#server/db/tables.ts';
 import type { Installation } from '#server/installation.ts';
 import { todayIn } from '#server/service/clock.ts';
@@ -33,6 +34,7 @@ export async function doingOf(
     bornOf(installation, row.client),
     consentAges(installation),
   ]);
+  const licence = await licenceOf(installation, person.id, today);
   return {
     id: request.id,
     by: person.id,
@@ -44,5 +46,6 @@ export async function doingOf(
     zone,
     born,
     consentAges: ages,
+    ...(licence && { licence }),
   };
 }

@@ -1,13 +1,19 @@
 import { v7 as newId } from 'uuid';
 import type { Identity } from '#core/api-answers/accounts.ts';
-import { decide, emptyCourse, type FormOf } from '#core/course/book.ts';
+import type { Doing } from '#core/book/doing.ts';
+import { decide, emptyCourse, type FormOf, fold } from '#core/course/book.ts';
+import { ownProtocol } from '#core/course/protocol-followed/own-protocol.ts';
+import type { Gives } from '#core/credentials/who-may-give.ts';
 import { isRefusal } from '#core/forms/refusal.ts';
+import { protocolOf } from '#core/protocols/protocols.ts';
 import { holdsClient, newClient, refuseImpossibleBirthDate } from '#server/accounts/clients.ts';
 import type { Person } from '#server/accounts/person.ts';
 import { addRow } from '#server/chains/keep-rows.ts';
 import type { Writing } from '#server/chains/writing.ts';
-import { appendTogether, type Growth, growthOf } from '#server/charts/append.ts';
+import { appendTogether, type DecidedAct, factsOf, type Growth, growthOf } from '#server/charts/append.ts';
 import { inTurnUntilDone } from '#server/charts/queue.ts';
+import { beginsAs } from '#server/credentials/begins-as.ts';
+import { idsByKey } from '#server/db/ids-by-key.ts';
 import { type CourseRow, oneService } from '#server/db/tables.ts';
 import { notFound, notYours, refusalProblem } from '#server/http/problem.ts';
 import type { Installation } from '#server/installation.ts';
@@ -101,8 +107,30 @@ export async function courseBegun(
   const facts = decide(emptyCourse(blank.id), 'openCourse', form, doing);
   if (isRefusal(facts)) throw refusalProblem(facts);
   const chart = { facts: [], course: emptyCourse(blank.id), hash: '' };
-  const acts = [{ id: doing.id, by: person.id, at: doing.now, facts }];
+  const opened = { id: doing.id, by: person.id, at: doing.now, facts };
+  const { id: of, edition } = opening.protocol;
+  const gives = await beginsAs(
+    installation,
+    person.id,
+    protocolOf(of, edition) ?? ownProtocol(opening.protocol, doing),
+    doing.on,
+  );
+  const acts = [opened, ...(gives?.as === 'trainee' ? [asTrainee(installation, opened, gives, doing)] : [])];
   return growthOf(installation, { kind: courseKind, row: blank, chart, acts });
+}
+
+/** That whoever opens the course is a trainee, and under whom, as an act of its own right after the opening. */
+function asTrainee(
+  installation: Pick<Installation, 'master'>,
+  opened: DecidedAct,
+  { lacks, supervisor }: Extract<Gives, { as: 'trainee' }>,
+  doing: Doing,
+): DecidedAct {
+  const id = idsByKey(installation, 'trainee', opened.id)('named');
+  const course = fold(opened.id, factsOf(opened.id, 0, [opened]));
+  const facts = decide(course, 'nameTrainee', { supervisor, lacks }, { ...doing, id });
+  if (isRefusal(facts)) throw refusalProblem(facts);
+  return { ...opened, id, facts };
 }
 
 /** The row of a course that nothing has been written in yet, with a key of its own. */

@@ -1,16 +1,19 @@
 import { z } from 'zod';
 import type { Doing } from '#core/book/doing.ts';
 import type { NewFact } from '#core/book/fact.ts';
+import { ownProtocol } from '#core/course/protocol-followed/own-protocol.ts';
 import { day } from '#core/forms/fields.ts';
 import { isRefusal } from '#core/forms/refusal.ts';
 import { groupBook } from '#core/group/book.ts';
 import { groupChapters } from '#core/group/chapters.ts';
 import { leading } from '#core/group/facilitators/leading.ts';
 import type { Group } from '#core/group/group.ts';
+import { protocolOf } from '#core/protocols/protocols.ts';
 import type { Person } from '#server/accounts/person.ts';
 import { appendTogether, factsOf, growthOf } from '#server/charts/append.ts';
 import { inTurnUntilDone } from '#server/charts/queue.ts';
 import { idTaken, isTakenElsewhere } from '#server/courses/do-act.ts';
+import { beginsAs } from '#server/credentials/begins-as.ts';
 import { idsByKey } from '#server/db/ids-by-key.ts';
 import { groupKind } from '#server/group-charts/group-kind.ts';
 import { newGroupRow, readGroup, readGroupRow } from '#server/group-charts/read-group.ts';
@@ -48,6 +51,9 @@ async function formInTurn(
   }
   if (await isTakenElsewhere(installation, request.id)) throw idTaken();
   const doing = await groupDoing(installation, person, 'facilitator', request);
+  const { id: of, edition } = form.protocol;
+  const asked = protocolOf(of, edition) ?? ownProtocol(form.protocol, doing);
+  await beginsAs(installation, person.id, asked, doing.on);
   const row = newGroupRow(installation, request.id);
   const empty = groupBook.empty(row.id);
   const formed = {

@@ -1,4 +1,5 @@
 import { type Context, Hono } from 'hono';
+import type { SupervisorsDay } from '#core/api-answers/credentials.ts';
 import type {
   GroupFormed,
   GroupList,
@@ -21,6 +22,7 @@ import { groupsOf } from './list.ts';
 import { recordMeeting } from './meeting.ts';
 import { endMembership, inviteMember, invitingForm, joinGroup, joiningForm, leavingForm } from './members.ts';
 import { hearingOfGroup } from './news.ts';
+import { groupsToSee } from './to-see.ts';
 import { viewOfGroup } from './view.ts';
 
 /** Groups: form one, see one, do an act in one, invite and part with its members, record a meeting. */
@@ -35,6 +37,10 @@ export function groupRoutes(installation: Installation) {
     const form = await readForm(context, groupForm);
     const state = await formGroup(installation, person, form);
     return context.json({ id: form.id } satisfies GroupFormed, state === 'formed' ? 201 : 200);
+  });
+  app.get('/to-see', async (context) => {
+    const person = await signedInAs(installation, context, 'supervisor');
+    return context.json((await groupsToSee(installation, person)) satisfies SupervisorsDay);
   });
   app.get('/:id', async (context) => {
     const open = await groupAsked(installation, context, context.req.param('id'));

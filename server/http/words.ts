@@ -79,6 +79,12 @@ export const doors = {
     figuresWithin: 'A place: only what lies within it.',
     figuresFrom: 'The first month, such as 2026-01; a year before the last when left out.',
     figuresTo: 'The last month; this one when left out.',
+    groupsToSee:
+      'A supervisor’s groups, who needs them first: alarms, scores that do not fall, members who stay away, meetings of which nothing came, what waits for a countersign.',
+    credentials:
+      'Who holds which credential, from whom and until when: all of it for managers and administrators, one’s own and that of those one supervises for others.',
+    credentialsSet:
+      'Set who holds what, by a manager or an administrator. While nothing is set nobody is asked for a credential.',
     looksOf: 'Looks of one kind, as an answer names it under more; with before, those that come next.',
     looksBefore: 'The look that was shown last, as an answer names it under more.',
   },

@@ -41,6 +41,23 @@ export const auditedDoors: readonly Door[] = [
     goes: ({ helena }) =>
       helena.put('/api/programme/places', { places: [{ id: 'north', name: 'North', within: null }] }),
   },
+  {
+    door: 'PUT /api/credentials',
+    audits: ['settings-changed'],
+    goes: ({ helena, sofia }) =>
+      helena.put('/api/credentials', {
+        credentials: [
+          {
+            id: 'one',
+            person: sofia.id,
+            what: 'supervisor',
+            level: 'full',
+            from: 'The programme',
+            since: '2020-01-01',
+          },
+        ],
+      }),
+  },
   { door: 'POST /api/groups', audits: { nothing: 'the chart tells it' } },
   { door: 'POST /api/groups/:id/acts/:act', audits: { nothing: 'the chart tells it' } },
   { door: 'POST /api/groups/:id/members', audits: { nothing: 'the charts tell it' } },

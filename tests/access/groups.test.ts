@@ -100,7 +100,15 @@ const alsoForFacilitators = [
     '/api/settings',
     '/api/protocols',
   ],
-  ...['/api/duty', '/api/away', '/api/unanswered', '/api/told', '/api/groups', '/api/programme/places'],
+  ...[
+    '/api/duty',
+    '/api/away',
+    '/api/unanswered',
+    '/api/told',
+    '/api/groups',
+    '/api/programme/places',
+    '/api/credentials',
+  ],
 ];
 
 test('a facilitator comes through to their groups, to what everybody who works here sees, and to nothing else', async () => {

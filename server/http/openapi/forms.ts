@@ -9,6 +9,7 @@ import { openingForm, pressedForm } from '#server/beside/routes.ts';
 import { continueForm } from '#server/courses/continue-routes.ts';
 import { findForm, reasonForm } from '#server/courses/emergency-routes.ts';
 import { courseForm } from '#server/courses/routes.ts';
+import { credentialsForm } from '#server/credentials/kept.ts';
 import { demoSignInForm } from '#server/demo/sign-in-routes.ts';
 import { changeDutyForm, ownAwayForm } from '#server/duty/duty-settings.ts';
 import { groupForm } from '#server/groups/form-group.ts';
@@ -33,6 +34,7 @@ export const routeForms: Readonly<Record<string, z.ZodType>> = {
   'POST /api/courses': courseForm,
   'PUT /api/programme/places': placesForm,
   'POST /api/groups': groupForm,
+  'PUT /api/credentials': credentialsForm,
   'POST /api/groups/:id/members': invitingForm,
   'POST /api/groups/:id/members/:course/join': joiningForm,
   'POST /api/groups/:id/members/:course/leave': leavingForm,

@@ -1,0 +1,23 @@
+import type { HeldCredential } from '#core/credentials/credential.ts';
+import type { GroupToSee } from '#core/supervision/whom-to-see.ts';
+
+/** Who holds what here: all of it for those who see to accounts, one’s own and that of those one supervises for others. */
+export interface CredentialsKept {
+  /** `not_kept`: the service keeps no list, and asks nobody for a credential. */
+  state: 'kept' | 'not_kept';
+  credentials: HeldCredential[];
+}
+
+/** A group in its supervisor’s day. */
+export interface GroupToSeeNamed extends GroupToSee {
+  name: string;
+  place: string;
+  /** Those who lead it, by name. */
+  leads: string[];
+}
+
+/** A supervisor’s groups, who needs them first. */
+export interface SupervisorsDay {
+  today: string;
+  groups: GroupToSeeNamed[];
+}

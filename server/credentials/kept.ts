@@ -1,0 +1,56 @@
+import { isDeepStrictEqual } from 'node:util';
+import { z } from 'zod';
+import { type HeldCredential, heldCredential, refuseCredential } from '#core/credentials/credential.ts';
+import { memberNames } from '#server/accounts/members.ts';
+import type { Person } from '#server/accounts/person.ts';
+import { audit } from '#server/audit/write.ts';
+import { inSharedCommit } from '#server/chains/shared-commits.ts';
+import { problem, refusalProblem } from '#server/http/problem.ts';
+import type { Installation } from '#server/installation.ts';
+import { settingChanges } from '#server/service/setting-changes.ts';
+import { readSetting, writeSetting } from '#server/service/stored-settings.ts';
+import { refusedOfCredentials } from './words.ts';
+
+const setting = 'credentials';
+const list = z.array(heldCredential).max(20_000);
+
+/** The credentials as they are to be, and as they were when this was written. */
+export const credentialsForm = z.object({ credentials: list, before: list.optional() });
+
+/** Who holds what, as the service keeps it; none while it keeps no list. */
+export async function credentialsKept({ db }: Pick<Installation, 'db'>): Promise<HeldCredential[]> {
+  const stored = await readSetting(db, setting);
+  const known = stored === null ? undefined : list.safeParse(JSON.parse(stored));
+  return known?.success ? known.data : [];
+}
+
+/** Sets who holds what; refuses (422) what cannot be, and (409) what was written against another list than stands now. */
+export async function setCredentials(
+  installation: Installation,
+  person: Pick<Person, 'id'>,
+  { credentials, before }: z.output<typeof credentialsForm>,
+): Promise<void> {
+  const now = await credentialsKept(installation);
+  if (before && !isDeepStrictEqual(before, now)) throw problem(409, 'stale', refusedOfCredentials.en.stale);
+  const known = await memberNames(installation.db);
+  if (credentials.some((one) => !known.has(one.person)))
+    throw problem(422, 'no-such-person', refusedOfCredentials.en['no-such-person']);
+  if (new Set(credentials.map(({ id }) => id)).size < credentials.length)
+    throw problem(422, 'twice', refusedOfCredentials.en.twice);
+  for (const one of credentials) {
+    const wrong = refuseCredential(one);
+    if (wrong) throw refusalProblem(wrong);
+  }
+  const byId = (all: readonly HeldCredential[]) =>
+    Object.fromEntries(all.map(({ id, ...rest }) => [id, rest]));
+  const changes = settingChanges(byId(now), byId(credentials), setting);
+  if (changes.length === 0) return;
+  await inSharedCommit(installation, async (transaction) => {
+    await audit(installation, transaction, {
+      what: 'settings-changed',
+      who: person.id,
+      changes: changes.slice(0, 50),
+    });
+    await writeSetting(installation, transaction, setting, JSON.stringify(credentials));
+  });
+}

@@ -1,0 +1,34 @@
+import { type Context, Hono } from 'hono';
+import type { CredentialsKept } from '#core/api-answers/credentials.ts';
+import { roles, runsAccounts } from '#core/roles.ts';
+import type { Person } from '#server/accounts/person.ts';
+import { signedInAs } from '#server/accounts/signed-in.ts';
+import { supervisedBy } from '#server/accounts/supervision.ts';
+import { readForm } from '#server/http/read-form.ts';
+import type { Installation } from '#server/installation.ts';
+import { credentialsForm, credentialsKept, setCredentials } from './kept.ts';
+
+/** Who holds which credential. Those who see to accounts write it; each reads their own, and a supervisor those of whom they supervise. */
+export function credentialRoutes(installation: Installation) {
+  const app = new Hono();
+  const answer = async (context: Context, person: Person) =>
+    context.json((await seenBy(installation, person)) satisfies CredentialsKept);
+  app.get('/', async (context) => answer(context, await signedInAs(installation, context, ...roles)));
+  app.put('/', async (context) => {
+    const person = await signedInAs(installation, context, 'manager', 'administrator');
+    await setCredentials(installation, person, await readForm(context, credentialsForm));
+    return answer(context, person);
+  });
+  return app;
+}
+
+async function seenBy(installation: Installation, person: Person): Promise<CredentialsKept> {
+  const all = await credentialsKept(installation);
+  const state = all.length > 0 ? 'kept' : 'not_kept';
+  if (person.roles.some(runsAccounts)) return { state, credentials: all };
+  const supervised = await supervisedBy(installation.db, person.id);
+  return {
+    state,
+    credentials: all.filter((one) => one.person === person.id || supervised.has(one.person)),
+  };
+}

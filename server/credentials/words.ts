@@ -1,0 +1,8 @@
+/** Why a list of credentials is refused, by code. */
+export const refusedOfCredentials = {
+  en: {
+    stale: 'Somebody changed the credentials meanwhile. Load this page again, then change them.',
+    'no-such-person': 'Somebody in this list does not work here.',
+    twice: 'Two entries of the list have the same id.',
+  },
+} as const;

@@ -1,0 +1,71 @@
+import type { SupervisorsDay } from '#core/api-answers/credentials.ts';
+import type { Group } from '#core/group/group.ts';
+import { type MemberStands, whomToSee } from '#core/supervision/whom-to-see.ts';
+import type { Person } from '#server/accounts/person.ts';
+import { supervisedBy } from '#server/accounts/supervision.ts';
+import { logListed } from '#server/courses/looks.ts';
+import { inBatches } from '#server/db/in-batches.ts';
+import { oneService } from '#server/db/tables.ts';
+import { readGroup, readGroupRow } from '#server/group-charts/read-group.ts';
+import { groupSummaries } from '#server/group-charts/summaries.ts';
+import type { Installation } from '#server/installation.ts';
+import { summaryIn } from '#server/lists/summary-row.ts';
+import { todayIn } from '#server/service/clock.ts';
+
+/** A supervisor’s groups, who needs them first; of a member who said no to supervision nothing counts. */
+export async function groupsToSee(installation: Installation, person: Person): Promise<SupervisorsDay> {
+  const names = await supervisedBy(installation.db, person.id);
+  const theirs = (await groupSummaries(installation.db)).filter(({ leads }) =>
+    leads.some((one) => names.has(one)),
+  );
+  const today = await todayIn(installation);
+  const watched = await Promise.all(
+    theirs.map(async ({ group: id }) => {
+      const row = await readGroupRow(installation, id);
+      const group = row ? (await readGroup(installation, row)).course : undefined;
+      return group ? [{ group, members: await standing(installation, group) }] : [];
+    }),
+  );
+  const asked = whomToSee(watched.flat(), { now: installation.now().toISOString(), today });
+  await logListed(
+    installation,
+    asked.map(({ group }) => group),
+    person,
+    'supervisor',
+  );
+  const known = new Map(theirs.map((one) => [one.group, one]));
+  return {
+    today,
+    groups: asked.map((one) => ({
+      ...one,
+      name: known.get(one.group)?.name ?? '',
+      place: known.get(one.group)?.place ?? '',
+      leads: one.facilitators.map((facilitator) => names.get(facilitator) ?? ''),
+    })),
+  };
+}
+
+/** How the courses of its members stand, by their rows in the lists. */
+async function standing({ db }: Installation, { members }: Group): Promise<MemberStands[]> {
+  const ids = members.members.filter(({ state }) => state !== 'declined').map(({ course }) => course);
+  const found: MemberStands[] = [];
+  for (const some of inBatches(ids)) {
+    const rows = await db
+      .selectFrom('course')
+      .select(['id', 'summary'])
+      .where('service', '=', oneService)
+      .where('id', 'in', some)
+      .execute();
+    for (const row of rows) {
+      const { countersigns = 0, openAlarm, signal, supervision } = summaryIn(row);
+      if (supervision === 'declined') continue;
+      found.push({
+        course: row.id,
+        alarm: openAlarm && { urgency: openAlarm.urgency, at: openAlarm.at },
+        signal,
+        countersigns,
+      });
+    }
+  }
+  return found;
+}
