@@ -11,6 +11,7 @@ import type { Installation } from '#server/installation.ts';
 import type { StoryClock } from './clock.ts';
 import { demoPage } from './demo-page.ts';
 import { type CourseToEnter, type DemoDoor, enterCourse } from './enter-courses.ts';
+import { enterGroup } from './fill-group.ts';
 import { timeOfHour } from './hours.ts';
 import { makePeople, staffAccount } from './people.ts';
 
@@ -28,6 +29,8 @@ export async function fillDemo(installation: Installation, clock: StoryClock): P
   const today = clock.filledAt().toPlainDate().toString();
   await enterCourse(door, tellLeila(today, newId));
   for (const story of stories) await enterCourse(door, courseToEnter(story, today, clock));
+  const facilitator = await personOf(installation, staffAccount(staff, 'nyah'));
+  await enterGroup({ installation, clock, facilitator });
 }
 
 function courseToEnter(story: Story, today: string, clock: StoryClock): CourseToEnter {

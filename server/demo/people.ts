@@ -26,6 +26,7 @@ const staff = {
   ruth: { name: 'Ruth Okafor', email: 'ruth@example.org', roles: ['supervisor'] },
   ana: { name: 'Ana Sousa', email: 'ana@example.org', roles: ['therapist'] },
   tom: { name: 'Tom Brandt', email: 'tom@example.org', roles: ['therapist'] },
+  nyah: { name: 'Nyah Mensah', email: 'nyah@example.org', roles: ['facilitator'] },
   mei: { name: 'Mei Castellanos', email: 'mei@example.org', roles: ['manager'] },
   oskar: { name: 'Oskar Vainio', email: 'oskar@example.org', roles: ['administrator'] },
 } satisfies Record<string, { name: string; email: string; roles: Role[] }>;
@@ -34,20 +35,21 @@ const staff = {
 export type Staff = Record<keyof typeof staff, string>;
 export const staffAccount = (made: Staff, word: keyof typeof staff) => ({ id: made[word], ...staff[word] });
 
-/** Names the demo clinic and gives each of its people an account and a place; Ruth supervises both therapists. */
+/** Names the demo clinic and gives each of its people an account and a place; Ruth supervises both therapists and the facilitator. */
 export async function makePeople(installation: Installation, zone: string): Promise<Staff> {
   const password = await installation.signIn.hashed(demoPassword);
-  const made = { ruth: '', ana: '', tom: '', mei: '', oskar: '' };
-  for (const word of ['ruth', 'ana', 'tom', 'mei', 'oskar'] as const) {
+  const made = { ruth: '', ana: '', tom: '', nyah: '', mei: '', oskar: '' };
+  const words = ['ruth', 'ana', 'tom', 'nyah', 'mei', 'oskar'] as const;
+  for (const word of words) {
     made[word] = await installation.signIn.makeAccount({ ...staff[word], ...password });
   }
   const service = { name: 'Harbour Street Therapy (demo)', zone, country: 'GB', kind: 'demo' } as const;
   await inSharedCommit(installation, async (transaction) => {
     await nameService(installation, transaction, service);
-    for (const word of ['ruth', 'ana', 'tom', 'mei', 'oskar'] as const)
+    for (const word of words)
       await addMember(installation, transaction, { ...staff[word], person: made[word] });
     await writeSetting(installation, transaction, 'youngPeople', JSON.stringify(youngPeople));
-    for (const therapist of [made.ana, made.tom])
+    for (const therapist of [made.ana, made.tom, made.nyah])
       await addPair(installation, transaction, { supervisor: made.ruth, therapist });
   });
   return made;

@@ -13,6 +13,8 @@ const parts = {
   noted: 'course-2',
   sheet: 'sheet-1',
   young: 'course-3',
+  group: 'group-1',
+  member: 'course-5',
   decided: 'course-4',
 };
 

@@ -9,7 +9,9 @@ export type Whose =
   | 'mei'
   | 'oskar'
   | 'amara'
-  | 'leila';
+  | 'leila'
+  | 'nyah'
+  | 'selam';
 
 /** What the addresses of one course are filled with. */
 export interface CourseParts {
@@ -27,6 +29,9 @@ export interface CourseParts {
   sheet: string;
   /** Tom’s course with a young person, beside whom their mother stands. */
   young: string;
+  /** Nyah’s group, and the course of a member in it. */
+  group: string;
+  member: string;
 }
 
 type Screens = Record<string, { whose: Whose; fill?: (here: CourseParts) => string }[]>;
@@ -52,6 +57,12 @@ const entryAndService: Screens = {
   '/audit': [{ whose: 'oskar' }],
   '/emergency': [{ whose: 'ruth' }],
   '/account': [{ whose: 'ana' }],
+  '/groups': [{ whose: 'nyah' }, { whose: 'ruth' }],
+  '/groups/new': [{ whose: 'nyah' }],
+  ...inGroup('', '/meetings', '/about', '/members/new', '/meeting'),
+  '/groups/$group/members/$course': [
+    { whose: 'nyah', fill: ({ group, member }) => `/groups/${group}/members/${member}` },
+  ],
 };
 
 const course: Screens = {
@@ -131,6 +142,7 @@ const client: Screens = {
     '/my/together',
   ),
   '/my/sessions': [{ whose: 'noa' }],
+  '/my/group': [{ whose: 'selam' }],
   '/my/sheets': [{ whose: 'noa' }],
   '/my/diary/$tracker': [{ whose: 'ingrid', fill: () => '/my/diary/srm-5' }],
   '/my/people/$person': [{ whose: 'leila', fill: ({ person }) => `/my/people/${person}` }],
@@ -149,6 +161,15 @@ function inCourse(...rooms: string[]) {
     rooms.map((room) => [
       room,
       [{ whose: 'ana' as const, fill: ({ course }: CourseParts) => `/courses/${course}${room}` }],
+    ]),
+  );
+}
+
+function inGroup(...rooms: string[]) {
+  return Object.fromEntries(
+    rooms.map((room) => [
+      `/groups/$group${room}`,
+      [{ whose: 'nyah' as const, fill: ({ group }: CourseParts) => `/groups/${group}${room}` }],
     ]),
   );
 }

@@ -1,4 +1,5 @@
 import type { Page } from 'playwright-core';
+import type { GroupList, GroupView } from '#core/api-answers/groups.ts';
 import type { Course } from '#core/course/course.ts';
 import { type Caller, caller } from '#examples/caller.ts';
 import { closeBrowser, pageAt } from '#tests/browser.ts';
@@ -61,7 +62,17 @@ async function richest(ana: Caller, address: string): Promise<CourseParts> {
     rolePlay: whole.rolePlays.rolePlays[0]?.id ?? '',
     letter: whole.letters.letters[0]?.id ?? '',
     ...(await ofTom(address)),
+    ...(await ofNyah(address)),
   };
+}
+
+/** Nyah’s group, and one member of it. */
+async function ofNyah(address: string): Promise<Pick<CourseParts, 'group' | 'member'>> {
+  const nyah = caller(address);
+  await nyah.post('demo/sign-in', { email: 'nyah@example.org' });
+  const [listed] = (await nyah.get<GroupList>('groups')).groups;
+  const { members } = await nyah.get<GroupView>(`groups/${listed?.id}`);
+  return { group: listed?.id ?? '', member: members[0]?.course ?? '' };
 }
 
 /** Tom’s courses in which something stands beside the sessions: days that are noted with a sheet, and a mother with a page. */

@@ -5,7 +5,7 @@ import { screens } from './addresses.ts';
 import { type DemoClinic, openDemoClinic } from './demo-clinic.ts';
 import { notOnOneSheet } from './pictures-printed.ts';
 
-const files = ['entry', 'therapist', 'therapist/course', 'service', 'client'];
+const files = ['entry', 'therapist', 'therapist/course', 'group', 'service', 'client'];
 const routes = files.flatMap((file) =>
   [
     ...readFileSync(new URL(`../../web/${file}/routes.tsx`, import.meta.url), 'utf8').matchAll(

@@ -75,7 +75,7 @@ export default {
     beforeGroup: 'Alone',
     on: 'Day',
     came: 'Came',
-    answerAlarm: 'Record what you did about it',
+    answerAlarm: 'See the alarm, and what is recorded of it',
     referred: 'Sent on to {{to}}: {{why}}',
     aim: 'Aim: {{aim}}',
     task: 'To try: {{what}}',

@@ -1,0 +1,56 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { closeBrowser, expectAccessible } from '#tests/browser.ts';
+import { aGroupOf, aVillage, type Village, viewOf } from './village.ts';
+
+let village: Village;
+let group: string;
+
+beforeAll(async () => {
+  village = await aVillage();
+  group = await aGroupOf(village.dayra, [
+    'Rosa Quiñónez',
+    'Luz Nazareno',
+    'Maritza Caicedo',
+    'Nelly Preciado',
+  ]);
+});
+afterAll(async () => {
+  await closeBrowser();
+  await village.stop();
+});
+
+test('a meeting without a line stays on the phone, says what to do about an answer at once, and is recorded once when the line is back', async () => {
+  const phone = await village.phoneOf('dayra');
+  const press = (name: string | RegExp) => phone.getByRole('button', { name }).first().click();
+  await phone.goto(`${village.kith.address}/groups/${group}`);
+  await phone.getByRole('link', { name: 'Begin meeting 1' }).click();
+  await phone.getByRole('heading', { name: 'Who is here?' }).waitFor();
+  await phone.context().setOffline(true);
+  await press(/^Rosa/);
+  await press('Go on');
+  await press('Several days');
+  await press('There is a plan');
+  await phone.getByText('Stay with Rosa Quiñónez now').waitFor();
+  await phone.getByRole('link', { name: '099 555 0101' }).waitFor();
+  await expectAccessible(phone);
+  await press('Next');
+  for (let question = 1; question <= 8; question += 1) {
+    await phone.getByText(`step ${question} of 10`).waitFor();
+    await press('Several days');
+  }
+  await press('Next');
+  await phone.getByLabel('What they will try before the next meeting').fill('Ring my sister');
+  await press('Next');
+  await press('Record the meeting');
+  await phone.getByRole('heading', { name: 'Meeting 2 of 8' }).waitFor();
+  await phone.getByText('2 things are kept on this machine').waitFor();
+  await phone.getByText('Ring my sister').waitFor();
+  const held = async () => (await viewOf(village.dayra, group)).group.meetings.held.length;
+  expect(await held()).toBe(0);
+  await phone.context().setOffline(false);
+  await expect.poll(held).toBe(1);
+  await phone.getByText('things are kept on this machine').waitFor({ state: 'detached' });
+  const [rosa] = (await viewOf(village.dayra, group)).members;
+  expect(rosa).toMatchObject({ alarm: 'now', taskOpen: { what: 'Ring my sister' }, last: { total: 9 } });
+  expect(rosa?.alarms.filter(({ urgency }) => urgency === 'now')).toHaveLength(1);
+});
