@@ -22,6 +22,7 @@ async function signedIn(kith: AKith, email = 'helena@example.org', password = 't
   return visitor;
 }
 
+const mit = { what: 'mit', level: 'full', from: 'The programme', since: '2020-01-01' };
 const tomasSigns = { email: 'tomas.lind@example.org', password: aPassword };
 
 /**
@@ -45,18 +46,7 @@ export const auditedDoors: readonly Door[] = [
     door: 'PUT /api/credentials',
     audits: ['settings-changed'],
     goes: ({ helena, sofia }) =>
-      helena.put('/api/credentials', {
-        credentials: [
-          {
-            id: 'one',
-            person: sofia.id,
-            what: 'supervisor',
-            level: 'full',
-            from: 'The programme',
-            since: '2020-01-01',
-          },
-        ],
-      }),
+      helena.put('/api/credentials', { credentials: [{ ...mit, id: 'one', person: sofia.id }] }),
   },
   { door: 'POST /api/groups', audits: { nothing: 'the chart tells it' } },
   { door: 'POST /api/groups/:id/acts/:act', audits: { nothing: 'the chart tells it' } },

@@ -1,5 +1,6 @@
 import { type QueryClient, useMutation, useQuery } from '@tanstack/react-query';
 import { v7 as newId } from 'uuid';
+import type { SupervisorsDay } from '#core/api-answers/credentials.ts';
 import type { GroupList, GroupView } from '#core/api-answers/groups.ts';
 import { onShelf, putOnShelf } from '#web/app/offline/machine-storage.ts';
 import { sendAct, type UnsentAct } from '#web/app/offline/unsent.ts';
@@ -48,6 +49,15 @@ export function useGroups() {
     ...soonStale,
   });
 }
+
+/** Which of the groups somebody supervises need them, and why; asked of the server alone. */
+export const useGroupsToSee = (asked: 'asked' | 'not_asked') =>
+  useQuery<SupervisorsDay, RefusedError>({
+    queryKey: [...groupsKey, 'to-see'],
+    queryFn: () => see<SupervisorsDay>('groups/to-see'),
+    enabled: asked === 'asked',
+    ...soonStale,
+  });
 
 /** What is asked of one group; pages that are left without a line find it where it was kept. */
 export const groupQuery = (id: string) => ({

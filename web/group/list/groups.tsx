@@ -3,9 +3,10 @@ import { Link } from '@tanstack/react-router';
 import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { GroupListed } from '#core/api-answers/groups.ts';
+import type { ReasonToSee } from '#core/supervision/whom-to-see.ts';
 import { PageNotReady } from '#web/app/frame/page-not-ready.tsx';
 import { useSignedIn } from '#web/app/frame/signed-in.tsx';
-import { groupQuery, useGroups } from '#web/app/group.ts';
+import { groupQuery, useGroups, useGroupsToSee } from '#web/app/group.ts';
 import { ChoosePhrase } from '#web/app/offline/choose-phrase.tsx';
 import { keepShell } from '#web/app/offline/keep-shell.ts';
 import css from '#web/group/group.module.css';
@@ -18,9 +19,10 @@ import { TitleOf } from '#web/ui/layout/tab-title.tsx';
 import { Badge } from '#web/ui/words/badge.tsx';
 import { useListed } from '#web/ui/words/listed.ts';
 import { momentInWords } from '#web/ui/words/when.ts';
+import { Need } from './need.tsx';
 
 /** One group in the list: danger first, then its next meeting, then how it stands. */
-function Listed({ one }: { one: GroupListed }) {
+function Listed({ one, why = [] }: { one: GroupListed; why?: readonly ReasonToSee[] }) {
   const { t, i18n } = useTranslation();
   const listed = useListed();
   const { id, name, place, next, held, of, members, alarms, facilitators, as } = one;
@@ -39,6 +41,7 @@ function Listed({ one }: { one: GroupListed }) {
         {alarms.open > 0 && alarms.urgency !== 'none' && (
           <Badge tone="danger">{t('group.list.alarms', { count: alarms.open })}</Badge>
         )}
+        <Need why={why} />
         <span>
           {next
             ? t('group.list.next', { when: momentInWords(next.at, i18n.language) })
@@ -69,7 +72,12 @@ export function Groups() {
   useEffect(keepShell, []);
   const groups = data?.answer.groups ?? [];
   const mine = groups.filter(({ as }) => as === 'facilitator' || as === 'therapist').toSorted(byNeed);
-  const watched = groups.filter(({ as }) => as === 'supervisor').toSorted(byNeed);
+  const supervised = groups.filter(({ as }) => as === 'supervisor').toSorted(byNeed);
+  const toSee = useGroupsToSee(me.roles.includes('supervisor') ? 'asked' : 'not_asked').data?.groups ?? [];
+  const whyOf = new Map(toSee.map(({ group, why }) => [group, why]));
+  const place = ({ id }: GroupListed) => toSee.findIndex(({ group }) => group === id);
+  // By the list until it is known whom to see first; a group that is not in that stays where it was.
+  const watched = supervised.toSorted((one, other) => place(one) - place(other));
   useQueries({
     queries: mine
       .filter(({ status }) => status === 'under_way')
@@ -106,7 +114,7 @@ export function Groups() {
           <Part title={t('group.list.watched')}>
             <ul className={css.doors}>
               {watched.map((one) => (
-                <Listed key={one.id} one={one} />
+                <Listed key={one.id} one={one} why={whyOf.get(one.id) ?? []} />
               ))}
             </ul>
           </Part>
