@@ -1,6 +1,7 @@
 import type { Growth } from './growth.ts';
 import type { Measured } from './load.ts';
 import type { Long } from './long.ts';
+import type { Programme } from './programme.ts';
 
 export interface Row {
   clients: number;
@@ -17,6 +18,7 @@ interface Results {
   rows: Row[];
   growth: Growth;
   long: Long;
+  programme: Programme;
   requests: number;
   machine: string;
 }
@@ -34,7 +36,7 @@ const grew = (name: string, both: [Measured, Measured]) =>
   `| ${name} | ${ms(both[0].p50)} | ${ms(both[1].p50)} | ${percent(more(both))} |`;
 
 /** The results as a page: each figure beside what it is compared with. */
-export function report({ rows, growth, long, requests, machine }: Results): string {
+export function report({ rows, growth, long, programme, requests, machine }: Results): string {
   const sections = rows.map(
     ({
       clients,
@@ -63,6 +65,7 @@ One run, eight requests under way at a time over loopback, ${requests} of each k
 ## Beside what was aimed at
 
 ${aims(rows, growth, long)}
+${programmeAims(programme)}
 
 ${sections.join('\n')}
 ## From the fewest clients to the most
@@ -82,15 +85,55 @@ A course of ${long.facts} facts (sixteen sessions of sixty, forty people, sixty 
 |---|---|---|---|
 | open the course | ${ms(long.emptyOpen)} | ${ms(long.open)} | ${ms(long.open - long.emptyOpen)} |
 | submit one PHQ-9 | ${ms(long.emptyWrite)} | ${ms(long.write)} | ${ms(long.write - long.emptyWrite)} |
-`;
+
+${programmeTable(programme)}`;
 }
+
+const aim = (words: string, isReached: boolean, measured: string) =>
+  `- ${words}: ${isReached ? 'reached' : 'not reached'} (${measured}).`;
+
+const programmeAims = ({ meeting, district, firstDistrict }: Programme): string =>
+  [
+    aim(
+      'a meeting of a group sent in under 100 ms',
+      meeting.p99 < 100,
+      `p50 ${ms(meeting.p50)}, p99 ${ms(meeting.p99)}`,
+    ),
+    aim(
+      'the figures of a district in under 0.3 s',
+      Math.max(firstDistrict, district.p99) < 300,
+      `the first ${ms(firstDistrict)}, then p99 ${ms(district.p99)}`,
+    ),
+  ].join('\n');
+
+const programmeTable = ({
+  groups,
+  members,
+  facts,
+  meeting,
+  list,
+  firstDistrict,
+  district,
+  land,
+}: Programme) =>
+  `## A programme of ${groups.toLocaleString('en')} groups
+
+${members.toLocaleString('en')} members with a course of their own, four meetings held in each group, ${facts.toLocaleString('en')} facts in all; a land of ten districts of ten villages. One request at a time. Each meeting is of a group of eight that nobody has opened since the start: it is read from the disk, with all that was told of every member, and written to nine charts at once.
+
+| what | p50 | p99 |
+|---|---|---|
+| send a meeting of eight, whole | ${ms(meeting.p50)} | ${ms(meeting.p99)} |
+| the list of the groups one leads | ${ms(list.p50)} | ${ms(list.p99)} |
+| figures of a district by village and month | ${ms(district.p50)} | ${ms(district.p99)} |
+| figures of the whole land by place and month | ${ms(land.p50)} | ${ms(land.p99)} |
+
+The first figures of a district after the start: ${ms(firstDistrict)}.
+`;
 
 /** Each aim with what was measured, reached or not. */
 function aims(rows: readonly Row[], growth: Growth, long: Long): string {
   const share = Math.min(...rows.map(({ bare, write }) => write.perSecond / bare.perSecond));
   const grown = Math.max(more(growth.write), more(growth.open));
-  const aim = (words: string, isReached: boolean, measured: string) =>
-    `- ${words}: ${isReached ? 'reached' : 'not reached'} (${measured}).`;
   return [
     aim('the write at half the bare route’s throughput or more', share >= 0.5, share.toFixed(2)),
     aim('a course opened in under 5 ms at the server', long.emptyOpen < 5, ms(long.emptyOpen)),

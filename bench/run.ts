@@ -4,6 +4,7 @@ import { memoryOf, startChild, stopChild } from './child.ts';
 import { measureGrowth } from './growth.ts';
 import { load, loadInTurns, onePhq9 } from './load.ts';
 import { measureLong } from './long.ts';
+import { measureProgramme } from './programme.ts';
 import { type Row, report } from './report.ts';
 import { account, makeStand, opening, openStand, type Stand, writing } from './stand.ts';
 
@@ -52,6 +53,7 @@ const text = report({
   rows,
   growth: await measureGrowth(few, many, requests),
   long: await measureLong(account),
+  programme: await measureProgramme(Number(process.env.GROUPS ?? 1000), 200),
   requests,
   machine: `${cpus().length} cores, ${cpus()[0]?.model ?? ''}, Node ${process.version}`,
 });
