@@ -81,7 +81,7 @@ async function reads(page: Page, at: string, sentence: RegExp): Promise<string> 
   // Read at its whole height: what lies under the bar of places is pressed once it is scrolled to.
   await page.setViewportSize({ width: 390, height: 3000 });
   await expectAccessible(page, '#page');
-  expect(await sidewaysScroll(page)).toBe(0);
+  await expect.poll(() => sidewaysScroll(page)).toBe(0);
   if (pictures) {
     mkdirSync(pictures, { recursive: true });
     await page.screenshot({ path: join(pictures, `away${at.replaceAll('/', '-')}.png`), fullPage: true });

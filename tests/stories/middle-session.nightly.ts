@@ -91,14 +91,14 @@ test('a middle session, from how things have been to the signed note, takes at m
 
   await click('button', /^Try it: I would like ten minutes on Sunday/);
   await page.getByRole('textbox', { name: 'What to try' }).waitFor();
-  expect(await page.getByRole('checkbox', { name: 'Tomas' }).isChecked()).toBe(true);
+  await expect.poll(() => page.getByRole('checkbox', { name: 'Tomas' }).isChecked()).toBe(true);
   await toField('When (optional)');
   await here.type('Sunday after supper');
   await command('Control+Enter');
   await page.getByText('Try-out:').waitFor();
 
   await expectAccessible(page, '#page');
-  expect(await sidewaysScroll(page)).toBe(0);
+  await expect.poll(() => sidewaysScroll(page)).toBe(0);
   await click('link', 'Back to session 5');
   await page.getByRole('heading', { name: 'Techniques' }).waitFor();
   await command('8');

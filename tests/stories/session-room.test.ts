@@ -123,7 +123,7 @@ describe('the session room', () => {
     await moment.fill('He rang');
     await here.recorded('Scores, looked at together');
     await moment.pressSequentially(' twice', { delay: 60 });
-    expect(await moment.inputValue()).toBe('He rang twice');
+    await expect.poll(() => moment.inputValue()).toBe('He rang twice');
     await page.unroute('**/api/courses/*/acts/*');
     await moment.fill('');
   });
@@ -147,7 +147,7 @@ describe('the session room', () => {
     firstIsSaved.resolve();
     await second.getByText('The note was changed meanwhile', { exact: false }).waitFor();
     await second.getByText('She came in tired.').waitFor();
-    expect(await note(second).inputValue()).toBe('We began with the kitchen.');
+    await expect.poll(() => note(second).inputValue()).toBe('We began with the kitchen.');
     await reloadAMomentLater(second);
     await expect.poll(() => note(second).inputValue()).toBe('We began with the kitchen.');
     await second.getByRole('button', { name: 'Put both together' }).click();
@@ -195,7 +195,7 @@ describe('the session room', () => {
       await page.setViewportSize({ width: 320, height: 800 });
       await page.goto(here.room(at));
       await page.getByRole('heading', { level: 2 }).first().waitFor();
-      expect(await sidewaysScroll(page)).toBe(0);
+      await expect.poll(() => sidewaysScroll(page)).toBe(0);
       await expectAccessible(page);
     }
   });

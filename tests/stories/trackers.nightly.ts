@@ -149,7 +149,7 @@ test('at the desk the warning is an alarm in Today, with its days in the diary, 
   expect(alertsOf(await record())).toMatchObject([{ isLookedAt: true }]);
   await desk.goto(`${kith.address}/today`);
   await desk.getByRole('heading', { name: 'Today', level: 1 }).waitFor();
-  expect(await desk.getByText('Alarm from').count()).toBe(0);
+  await expect.poll(() => desk.getByText('Alarm from').count()).toBe(0);
   for (const room of ['timeline', 'measures', 'print']) {
     await desk.goto(`${kith.address}/courses/${course}/${room}`);
     await desk.getByText('Regularity').first().waitFor();

@@ -58,7 +58,7 @@ test('the therapist writes the pattern, and what is half typed is there after th
   await desk.getByRole('link', { name: 'Write it: The pattern (IPAF)' }).click();
   await desk.getByLabel('Self').fill('A lookout who must not sleep');
   await reloadAMomentLater(desk);
-  expect(await desk.getByLabel('Self').inputValue()).toBe('A lookout who must not sleep');
+  await expect.poll(() => desk.getByLabel('Self').inputValue()).toBe('A lookout who must not sleep');
   await desk.getByLabel('Other').fill('Enemies of the watch, who let go of the rail');
   const feelings = desk.getByRole('group', { name: 'The feeling that joins them' });
   await feelings.getByRole('button', { name: 'Add a line' }).click();
