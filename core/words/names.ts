@@ -114,7 +114,14 @@ export function isNamed(name: string, typed: string, within: 'begins' | 'anywher
       within === 'anywhere' || withoutSpaces.test(word) ? part.includes(word) : part.startsWith(word),
     );
   const ways = [typed, inTwoLetters(typed)].map(wordsOfName);
-  return ways.some((words) => words.every(isIn));
+  return ways.some((words) => words.every(isIn)) || isNamedInOne(name, ways);
+}
+
+/** Whether words stand together in one and apart in the other: van der Berg and Vanderberg, Mc Donald and McDonald. */
+function isNamedInOne(name: string, ways: readonly string[][]): boolean {
+  const words = wordsOfName(name);
+  const joined = words.map((_, from) => words.slice(from).join(''));
+  return ways.some((typed) => typed.length > 0 && joined.some((one) => one.startsWith(typed.join(''))));
 }
 
 /** Whether two names are the same one, typed by two people. */

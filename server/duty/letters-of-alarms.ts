@@ -77,14 +77,14 @@ function mayBeWritten(
   return [...first, ...further];
 }
 
-type Row = Pick<LetterRow, 'id' | 'sent' | 'at' | 'tries' | 'failure'>;
+type Row = Pick<LetterRow, 'id' | 'kind' | 'sent' | 'at' | 'tries' | 'failure'>;
 
 async function rowsOf({ db }: Installation, ids: readonly string[]): Promise<Map<string, Row>> {
   const found = new Map<string, Row>();
   for (const some of inBatches(ids)) {
     const rows = await db
       .selectFrom('letter')
-      .select(['id', 'sent', 'at', 'tries', 'failure'])
+      .select(['id', 'kind', 'sent', 'at', 'tries', 'failure'])
       .where('service', '=', oneService)
       .where('id', 'in', some)
       .execute();
@@ -95,7 +95,7 @@ async function rowsOf({ db }: Installation, ids: readonly string[]): Promise<Map
 
 /** Where this Kith sends no letters at all, none is waited for. */
 function stateOf({ settings, now }: Installation, row: Row): AlarmLetter['state'] {
-  const state = mailState(row, now());
+  const state = mailState(row, now(), settings.smtp ? 'on' : 'off');
   if (state === 'sent') return 'sent';
   if (!settings.smtp) return 'not_set_up';
   if (state === 'failed') return 'failed';

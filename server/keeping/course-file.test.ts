@@ -83,8 +83,8 @@ test('given to somebody here, it gains one entry and one name, and its client’
 test('struck-out entries and a name written from right to left come back as they were', async () => {
   const omar = (await clinic.course(ana, '‏عمر الراشدي‏ 👩‍👩‍👧')).id;
   const act = await clinic.does(ana, omar, 'raiseAlarm', { words: '\u202eabc \u0000 “x” \n\t 🙂' });
-  await clinic.does(ana, omar, 'keepPrivateNote', { text: 'Wrong course.' });
-  await clinic.does(ana, omar, 'strikeOut', { seq: 3, why: 'Meant for another.' });
+  const wrong = await clinic.does(ana, omar, 'keepPrivateNote', { text: 'Wrong course.' });
+  await clinic.does(ana, omar, 'strikeOut', { act: wrong, why: 'Meant for another.' });
   const { file: whole } = await exportCourse(clinic.kith.installation, omar);
   expect(whole).toContain('FactStruckOut');
   expect(whole).toContain(act);

@@ -149,12 +149,14 @@ function stepUp(
 /** Of the letters that asked somebody, those that turn out not to leave, step by step. */
 const stoppedLetters = ({ wentUp }: Alarm, hasStopped: Climbing['hasStopped']) =>
   wentUp
-    .map(({ who, asked, undelivered }) => ({
-      who,
-      people: asked
-        .filter(({ person, letter }) => !undelivered.includes(person) && hasStopped(letter))
-        .map(({ person }) => person),
-    }))
+    .map(({ who, asked, undelivered }) => {
+      const newly = asked.filter(({ person, letter }) => !undelivered.includes(person) && hasStopped(letter));
+      return {
+        who,
+        people: newly.map(({ person }) => person),
+        letters: newly.map(({ letter }) => letter),
+      };
+    })
     .filter(({ people }) => people.length > 0);
 
 /** What happens now to one alarm that nobody has answered, in order. */
@@ -163,7 +165,8 @@ function climbs(course: Course, alarm: Alarm, climbing: Climbing): NewFact[] {
   const facts = stopped.map((one) =>
     riskFact('AlarmNotDelivered', climbing.today, { alarm: alarm.id, ...one }),
   );
-  const undeliveredOn = (step: WentUp) => stopped.find(({ who }) => who === step.who)?.people ?? [];
+  const undeliveredOn = ({ asked }: WentUp) =>
+    stopped.find(({ letters }) => asked.some(({ letter }) => letters.includes(letter)))?.people ?? [];
   let so: Alarm = {
     ...alarm,
     wentUp: alarm.wentUp.map((step) => ({

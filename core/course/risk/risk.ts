@@ -93,11 +93,13 @@ export const risk = chapter({
         wentUp: [...wentUp, { ...step, at, undelivered: [] }],
       })),
     }),
-    AlarmNotDelivered: (state, { alarm, who, people }) => ({
+    AlarmNotDelivered: (state, { alarm, who, people, letters }) => ({
       ...state,
       alarms: withPartsChanged(state.alarms, idOf(state.alarms, alarm), ({ wentUp }) => ({
         wentUp: wentUp.map((step) =>
-          step.who === who ? { ...step, undelivered: [...step.undelivered, ...people] } : step,
+          step.who === who && (!letters || step.asked.some(({ letter }) => letters.includes(letter)))
+            ? { ...step, undelivered: [...step.undelivered, ...people] }
+            : step,
         ),
       })),
     }),

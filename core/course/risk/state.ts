@@ -80,7 +80,13 @@ export const riskFacts = {
     answerBy: z.string(),
     mail: z.enum(['sent', 'not_set_up']),
   }),
-  AlarmNotDelivered: z.object({ alarm: z.string(), who: z.enum(everAsked), people: z.array(z.string()) }),
+  AlarmNotDelivered: z.object({
+    alarm: z.string(),
+    who: z.enum(everAsked),
+    people: z.array(z.string()),
+    /** The letters that could not be sent; a rung may be asked again by others. */
+    letters: z.array(z.string()).optional(),
+  }),
   RiskReviewed: z.object({
     session: z.number().nullable(),
     answers: z.array(

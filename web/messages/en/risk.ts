@@ -59,7 +59,8 @@ export default {
       asked_again: 'Nobody had answered yet, and so it is asked again.',
     },
     screenOnly: 'Told on the screen alone: this Kith sends no letters.',
-    undelivered: 'The letter to {{names}} could not be sent. It is told on the screen alone.',
+    undelivered:
+      'The letter to {{names}} could not be sent at first. Until it leaves, it is told on the screen alone.',
   },
   acknowledge: 'I have seen it',
   answer: {

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { RecordAnswer, RecordLine } from '#core/api-answers/courses.ts';
 import { chapterNames } from '#core/course/chapters.ts';
+import { type AmongAlike, amongAlike } from '#core/course/record/readers-numbers.ts';
 import { type RefusedError, see } from '#web/app/api.ts';
 import { courseKey } from '#web/app/course.ts';
 import { useCourseView } from '#web/therapist/course/view.ts';
@@ -27,7 +28,7 @@ export function Entries() {
   const { course, acts } = useCourseView();
   const [sift, setSift] = useState({ words: '', chapter: everyChapter, on: '' });
   const [shown, setShown] = useState(atOnce);
-  const [striking, setStriking] = useState<RecordLine>();
+  const [striking, setStriking] = useState<{ line: RecordLine; among: AmongAlike }>();
   // The record is asked for again whenever the course was: no number in it tells that something was written.
   const shownSince = useQueryClient().getQueryState(courseKey(course.id))?.dataUpdatedAt;
   const { data: answer, error } = useQuery<RecordAnswer, RefusedError>({
@@ -43,6 +44,7 @@ export function Entries() {
     setShown(atOnce);
   };
   const mayStrike = acts.includes('strikeOut');
+  const strike = (line: RecordLine) => setStriking({ line, among: amongAlike(line, answer.facts) });
   return (
     <Part title={t('record.list')}>
       <div className={css.sift} data-print="never">
@@ -75,7 +77,7 @@ export function Entries() {
             <Entry
               key={line.seq}
               line={line}
-              onStrike={mayStrike && !isPermanent(line.type) ? setStriking : undefined}
+              onStrike={mayStrike && !isPermanent(line.type) ? strike : undefined}
             />
           ))}
         </ol>
@@ -85,7 +87,14 @@ export function Entries() {
           </div>
         )}
       </Stack>
-      {striking && <StrikeOut key={striking.seq} line={striking} onClose={() => setStriking(undefined)} />}
+      {striking && (
+        <StrikeOut
+          key={striking.line.seq}
+          line={striking.line}
+          among={striking.among}
+          onClose={() => setStriking(undefined)}
+        />
+      )}
     </Part>
   );
 }
