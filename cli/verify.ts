@@ -23,6 +23,7 @@ const words = {
       `The file ${file} cannot be read. Name a file of lines from “kith checkpoint”.`,
     noLine: (file: string) => `There is no line in ${file}. Name a file of lines from “kith checkpoint”.`,
     compared: (lines: number) => `Compared with ${lines} ${lines === 1 ? 'line' : 'lines'} kept elsewhere.`,
+    checked: (done: number, of: number) => `${done} of ${of} courses checked`,
     keepElsewhere:
       'Somebody who holds this service’s keys, or puts back an older copy of the whole folder, is found out only by lines of “kith checkpoint” kept elsewhere: “kith verify --against FILE”.',
   },
@@ -126,5 +127,5 @@ function inWords(found: Found, elsewhere: KeptElsewhere | undefined): string[] {
 const every = 100;
 
 function tellProgress(done: number, of: number): void {
-  if (of >= every && (done % every === 0 || done === of)) console.error(`${done} of ${of} courses checked`);
+  if (of >= every && (done % every === 0 || done === of)) console.error(words.checked(done, of));
 }
