@@ -7,7 +7,7 @@ import withoutScript from './web/messages/en/without-script.ts';
 const messagesOf = /\/messages\/(?!en\/)([^/]+)\//;
 
 /** What the pages say before any script runs, or without one: `{{plain.title}}` is that text of the catalogue. */
-const said = new Map(
+const said = new Map<string, string>(
   Object.entries({ plain, withoutScript }).flatMap(([file, words]) =>
     Object.entries(words).map(([key, text]) => [`${file}.${key}`, text] as const),
   ),

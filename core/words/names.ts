@@ -77,7 +77,8 @@ const bare = (words: string): string =>
 /** Words as they are compared: letters without accents, capitals and signs that are not seen. */
 export const plainWords = (words: string): string => bare(words).replace(leftOut, '');
 
-const inTwoLetters = (words: string): string =>
+/** Words without capitals, ä as ae and its like. */
+export const inTwoLetters = (words: string): string =>
   words
     .normalize('NFC')
     .toLowerCase()

@@ -1,5 +1,4 @@
 import { withTexts } from '#core/book/redaction.ts';
-import { withoutNames } from '#core/book/withhold.ts';
 import { seenBy } from '#core/course/book.ts';
 import type { Course } from '#core/course/course.ts';
 import { wishesIn } from '#core/course/inventory/withheld.ts';
@@ -16,5 +15,5 @@ export function ownPageOf(
 ): BesidePage | undefined {
   const page = pageOf(seenBy(course, { as: 'therapist', by: '' }), id, about);
   const { names } = wishesIn(course);
-  return page && withTexts(page, (text) => withoutNames(text, names));
+  return page && withTexts(page, names.leftOut);
 }

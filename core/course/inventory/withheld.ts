@@ -1,10 +1,11 @@
 import type { Fact } from '#core/book/fact.ts';
 import { withTexts } from '#core/book/redaction.ts';
 import { isClinician, type Viewer } from '#core/book/viewer.ts';
-import { isNothingWithheld, type Wishes, withhold, withoutIds, withoutNames } from '#core/book/withhold.ts';
+import { isNothingWithheld, tellingIn, type Wishes, withhold, withoutIds } from '#core/book/withhold.ts';
 import type { Course } from '#core/course/course.ts';
 import type { StopFlag } from '#core/course/risk/state.ts';
 import { readableName } from '#core/words/names.ts';
+import { type Names, namesToFind } from '#core/words/names-in-text.ts';
 import { calledOtherwise } from './called-otherwise.ts';
 import { peopleFrom } from './entries.ts';
 import type { PersonFields } from './person.ts';
@@ -89,7 +90,7 @@ export function wishInForce(fact: Fact): Fact | undefined {
  * What these people are called, and what they were called before somebody changed it: the client’s writing of that time
  * names them so. A former name of one letter, or one that somebody else bears today, is no name to find.
  */
-function namesOfThose(withheld: ReadonlyMap<string, string>, { people, entries }: Inventory): string[] {
+function namesOfThose(withheld: ReadonlyMap<string, string>, { people, entries }: Inventory): Names {
   const bears = (isWithheld: boolean) =>
     people
       .filter(({ id }) => withheld.has(id) === isWithheld)
@@ -99,29 +100,45 @@ function namesOfThose(withheld: ReadonlyMap<string, string>, { people, entries }
     .filter(({ person }) => withheld.has(person))
     .flatMap(({ fields }) => readableName(fields.displayName ?? '').trim())
     .filter((name) => [...name].length > 1 && !others.includes(name));
-  return [...bears(true), ...former];
+  return namesToFind([...bears(true), ...former], others);
+}
+
+/** Names made ready to be found, by the people they are of: those change less often than the course does. */
+const ready = new WeakMap<Inventory, Names>();
+
+function namesIn(course: Course, people: ReadonlyMap<string, string>): Names {
+  if (course.wished) return namesOfThose(people, course.wished.inventory);
+  const names = ready.get(course.inventory) ?? namesOfThose(people, course.inventory);
+  ready.set(course.inventory, names);
+  return names;
 }
 
 function readWishes(course: Course): Wishes {
   const wished = course.wished ?? course;
   const people = calledOtherwise(course);
+  const others = wished.inventory.people.filter(({ id }) => !people.has(id)).map(({ id }) => id);
+  let hands: Hands | undefined;
   const wishes = {
     people,
-    others: new Set<string>(),
-    names: new Set<string>(),
+    others: new Set<string>(others),
+    names: namesIn(course, people),
     things: new Set([...thingsKept(course), ...thingsKept(wished)]),
-  };
-  for (const { id } of wished.inventory.people) if (!people.has(id)) wishes.others.add(id);
-  for (const name of namesOfThose(people, wished.inventory)) wishes.names.add(name);
-  let hands: Hands | undefined;
-  return {
-    ...wishes,
-    isClients(by) {
+    isClients(by: string) {
       hands ??= handsOf(course);
       return hands.client.size > 0 ? hands.client.has(by) : !hands.clinician.has(by);
     },
   };
+  const ways = [...new Set([course, wished])].map((each) => tellingIn(partsTaken(each), wishes));
+  return {
+    ...wishes,
+    telling: new Set(ways.flatMap(({ telling }) => [...telling])),
+    gone: new Set(ways.flatMap(({ gone }) => [...gone])),
+  };
 }
+
+/** The parts of a course out of which something may be taken. */
+const partsTaken = (course: Course): unknown[] =>
+  Object.entries(course).flatMap(([name, slice]) => (untouched.has(name) ? [] : [slice]));
 
 /** Who wrote in a course as the client, and who as a clinician. */
 function handsOf(course: Course): Hands {
@@ -136,8 +153,8 @@ function handsOf(course: Course): Hands {
 
 /** What is kept back just now, in a word. */
 export function withheldNow(course: Course): string {
-  const { people, things } = wishesIn(course);
-  return [...people.keys(), ...things].join(' ');
+  const { people, things, telling } = wishesIn(course);
+  return [...people.keys(), ...things, ...telling].join(' ');
 }
 
 /** Slices from which something was taken out already, by the wishes that it was taken out for. */
@@ -173,11 +190,9 @@ function inventoryLeft(seen: Inventory, wishes: Wishes): Inventory {
 
 /** What the client wrote of others stands without the names of whoever they keep back. */
 function namingNobody(inventory: Inventory, { names }: Wishes): Inventory {
-  if (names.size === 0) return inventory;
+  if (names.isNone) return inventory;
   const entries = inventory.entries.map((entry) =>
-    entry.as === 'client'
-      ? { ...entry, fields: withTexts(entry.fields, (text) => withoutNames(text, names)) }
-      : entry,
+    entry.as === 'client' ? { ...entry, fields: withTexts(entry.fields, names.leftOut) } : entry,
   );
   return { entries, people: peopleFrom(entries) };
 }

@@ -1,7 +1,7 @@
 import type { Fact } from '#core/book/fact.ts';
 import { redact, type Value, valuesIn, withTexts } from '#core/book/redaction.ts';
 import { isClinician, type Viewer } from '#core/book/viewer.ts';
-import { isNothingWithheld, type Wishes, withhold, withoutIds, withoutNames } from '#core/book/withhold.ts';
+import { isNothingWithheld, type Wishes, withhold, withoutIds } from '#core/book/withhold.ts';
 import { withoutPageKey } from '#core/course/beside/without-page-key.ts';
 import { courseBook, emptyCourse, fold, foldOnto, seenBy } from '#core/course/book.ts';
 import type { Course } from '#core/course/course.ts';
@@ -80,7 +80,7 @@ function withoutWithheld(fact: Fact, wishes: Wishes, own: boolean): Fact | undef
   const rest = stays ? fact.data : withhold(fact.data, wishes, hand);
   if (rest === undefined) return undefined;
   const isOfPeople = chapterOf(fact.type) === 'inventory' && hand === 'client';
-  const data = isOfPeople ? withTexts(rest, (text) => withoutNames(text, wishes.names)) : rest;
+  const data = isOfPeople ? withTexts(rest, wishes.names.leftOut) : rest;
   return { ...fact, ...withoutIds({ act: fact.act, data }, wishes) };
 }
 
