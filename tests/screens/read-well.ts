@@ -31,9 +31,7 @@ async function readsWell(page: Page, address: string, looked: readonly (typeof l
   }
   for (const width of [1280, 390, 320]) {
     await page.setViewportSize({ width, height: 1200 });
-    await expect
-      .poll(() => sidewaysScroll(page), { message: `${address} at ${width}` })
-      .toBeLessThanOrEqual(0);
+    expect(await sidewaysScroll(page), `${address} at ${width}`).toBeLessThanOrEqual(0);
   }
 }
 

@@ -3,7 +3,13 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Course } from '#core/course/course.ts';
 import type { Caller } from '#examples/caller.ts';
-import { closeBrowser, expectAccessible, reloadAMomentLater, sidewaysScroll } from '#tests/browser.ts';
+import {
+  closeBrowser,
+  expectAccessible,
+  reloadAMomentLater,
+  shelfIsWritten,
+  sidewaysScroll,
+} from '#tests/browser.ts';
 import { joins, signedIn } from './coming-in.ts';
 import { iptSixteen, type Kith, startKith, withCourse } from './kith.ts';
 
@@ -156,6 +162,7 @@ test('two windows that type in one form keep both, and either can stand in the o
   await second.getByText('She rang from the station.').first().waitFor();
   await expect.poll(() => words(desk).inputValue()).toBe('She rang from the station.');
   await look(desk, 'typed-elsewhere');
+  await shelfIsWritten(second);
   await second.close();
   await reloadAMomentLater(desk);
   await desk.getByRole('button', { name: 'Record a contact between sessions' }).click();
