@@ -192,7 +192,13 @@ function inventoryLeft(seen: Inventory, wishes: Wishes): Inventory {
 function namingNobody(inventory: Inventory, { names }: Wishes): Inventory {
   if (names.isNone) return inventory;
   const entries = inventory.entries.map((entry) =>
-    entry.as === 'client' ? { ...entry, fields: withTexts(entry.fields, names.leftOut) } : entry,
+    entry.as === 'client'
+      ? {
+          ...entry,
+          fields: withTexts(entry.fields, names.leftOut),
+          ...(entry.aside && { aside: { ...entry.aside, why: names.leftOut(entry.aside.why) } }),
+        }
+      : entry,
   );
   return { entries, people: peopleFrom(entries) };
 }
