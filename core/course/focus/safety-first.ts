@@ -1,4 +1,5 @@
 import type { Course } from '#core/course/course.ts';
+import { ofViolence, reviewsAsking } from '#core/course/risk/asked-directly.ts';
 import { openAlarms } from '#core/course/risk/open-alarms.ts';
 import { violenceLastToldOn } from '#core/course/risk/unsafe-with.ts';
 import { type Refusal, refuse } from '#core/forms/refusal.ts';
@@ -11,7 +12,7 @@ import type { FocusShape } from './state.ts';
 export function safetyFirst(course: Course): 'alarm' | 'violence' | undefined {
   if (openAlarms(course).length > 0) return 'alarm';
   const told = violenceLastToldOn(course);
-  const isGoneThrough = course.risk.reviews.some(({ on }) => told !== undefined && on >= told);
+  const isGoneThrough = reviewsAsking(course, ofViolence).some(({ on }) => told !== undefined && on >= told);
   return told !== undefined && !isGoneThrough ? 'violence' : undefined;
 }
 

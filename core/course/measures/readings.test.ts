@@ -74,6 +74,9 @@ test('a form from before the course is history: shown, asked about, no first sco
     guide(story.course, '2026-01-14')?.prompts.filter(({ key }) => key.startsWith('old-paper:')).length;
   expect(asked()).toBe(2);
   expect(story.refusal('answerMeasure', paper, { on: '2025-11-18' })).toBe('same-sheet');
+  const ofAnother = [{ question: 'abuse_at_home' as const, answer: 'no' as const }];
+  story.does('reviewRisk', { session: 1, answers: ofAnother, decided: 'x' });
+  expect(asked()).toBe(2);
   story.does('reviewRisk', {
     session: 1,
     answers: [{ question: 'thoughts_of_suicide', answer: 'no' }],

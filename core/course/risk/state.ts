@@ -20,6 +20,8 @@ export const riskQuestions = [
   'harm_to_others',
   'abuse_at_home',
   'safeguarding',
+  /** 9.5, SR-03: asked where it may be, and of whom a scale raised it. */
+  'mania',
 ] as const;
 export type RiskQuestion = (typeof riskQuestions)[number];
 

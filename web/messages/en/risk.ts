@@ -119,6 +119,7 @@ export default {
     harm_to_others: 'Thoughts of harming somebody?',
     abuse_at_home: 'Hurt, threatened or controlled by somebody?',
     safeguarding: 'A child or a dependent adult at risk?',
+    mania: 'Much too high: little sleep, much energy, racing, reckless?',
   },
   said: { no: 'No', yes: 'Yes', prefers_not_to_say: 'Prefers not to say', not_asked: 'Not asked' },
   stop: {
