@@ -5,8 +5,10 @@ import { standingLinkClass } from '#web/ui/buttons/text-link.tsx';
 
 /** A room of the course, by its path below it. */
 type Room =
+  | 'beside'
   | 'ending'
   | 'formulation'
+  | 'measures'
   | 'opening'
   | 'people'
   | 'safety'

@@ -1,6 +1,6 @@
 import type { ComponentProps } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { LookAgainAt } from '#core/guide/prompt.ts';
+import type { LookAgain as Asked, LookAgainAt } from '#core/guide/prompt.ts';
 import { useActForm } from '#web/app/forms/act-form.ts';
 import { QuickForm } from '#web/therapist/course/forms/quick-form.tsx';
 import { ReviewDuty } from '#web/therapist/course/opening/eased-duties.tsx';
@@ -54,16 +54,18 @@ const roomOf: Partial<Record<LookAgainAt, ComponentProps<typeof RoomLink>['to']>
   safety: 'safety',
   work: 'work',
   ending: 'ending',
-  measures: 'trackers',
+  measures: 'measures',
+  sheets: 'sheets',
+  beside: 'beside',
   trackers: 'trackers',
   people: 'people',
   opening: 'opening',
 };
 
-function ThereLink({ at }: { at: LookAgainAt }) {
+function ThereLink({ at, part }: Pick<Asked, 'at' | 'part'>) {
   const { t } = useTranslation();
   return (
-    <RoomLink to={roomOf[at] ?? 'formulation'} hash={at === 'opening' ? 'medication' : undefined}>
+    <RoomLink to={roomOf[at] ?? 'formulation'} hash={part}>
       {t(`session.again.to.${at}`)}
     </RoomLink>
   );
@@ -76,7 +78,7 @@ export function LookAgain({ session }: { session: SessionView }) {
   if (all.length === 0) return null;
   return (
     <ul className={css.lines}>
-      {all.map(({ key, title, because, actions, severity, at, source }) => (
+      {all.map(({ key, title, because, actions, severity, at, part, source }) => (
         <li key={key}>
           <p>
             {severity === 'info' ? <strong>{title}</strong> : <Badge tone="warn">{title}</Badge>}{' '}
@@ -88,7 +90,7 @@ export function LookAgain({ session }: { session: SessionView }) {
           {at === 'focus' && session.may('keepFocus') && <KeepFocus session={session} />}
           {!key.startsWith('sick-role') && (
             <p>
-              <ThereLink at={at} />
+              <ThereLink at={at} part={part} />
             </p>
           )}
         </li>
