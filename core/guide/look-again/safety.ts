@@ -4,7 +4,7 @@ import { safetyWith } from '#core/course/dispute/safety.ts';
 import { safetyToldOf } from '#core/course/dispute/safety-told.ts';
 import type { SafetyEntry } from '#core/course/dispute/state.ts';
 import { nameOf, presentPeople, writtenBy } from '#core/course/inventory/people.ts';
-import { isLater, ofViolence, reviewsAsking } from '#core/course/risk/asked-directly.ts';
+import { ofViolence, reviewsAsking } from '#core/course/risk/asked-directly.ts';
 import { unsafeEntries } from '#core/course/risk/unsafe-with.ts';
 import { dayOfSession } from '#core/course/sessions/attendance.ts';
 import type { Position } from '#core/guide/course-clock.ts';
@@ -43,7 +43,7 @@ export function safetyNotSaid(course: Course): LookAgain[] {
     const said = writtenBy(course.inventory, id, 'safety');
     if (fields.safety !== 'prefer_not_to_say' || !said) return [];
     const asked = safetyToldOf(course.dispute.safety, id).filter(isAskedAlone);
-    if ([...reviewsAsking(course, ofViolence), ...asked].some((one) => isLater(one, said))) return [];
+    if ([...reviewsAsking(course, ofViolence), ...asked].some(({ on }) => on > said.on)) return [];
     return [
       {
         key: `not-said:${id}`,

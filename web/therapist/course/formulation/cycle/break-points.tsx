@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { usualMoves } from '#core/course/cycle/prompts.ts';
 import { breakKinds } from '#core/course/cycle/state.ts';
+import { settingsFollowed } from '#core/course/protocol-followed/settings.ts';
 import { oneOf } from '#web/app/forms/filled.ts';
 import type { CycleForm } from '#web/both/cycle/drawn.ts';
 import { cycleOrder } from '#web/pictures/cycle/cycle.tsx';
@@ -24,6 +25,9 @@ export function BreakPoints({ nodes, breakPoints, onChange }: BreakPointsProps) 
   const { t } = useTranslation();
   const { course } = useCourseView();
   const { tryOuts } = course.tryOuts;
+  const isGiven = settingsFollowed(course).sickRole !== 'none';
+  const chosen = breakPoints.map(({ kind }) => kind);
+  const kinds = breakKinds.filter((one) => one !== 'sick_role' || isGiven || chosen.includes(one));
   const moveAt = (at: string) => {
     const key = nodes.find(({ id }) => id === at)?.key;
     return key && key in usualMoves ? usualMoves[key as keyof typeof usualMoves] : undefined;
@@ -54,9 +58,9 @@ export function BreakPoints({ nodes, breakPoints, onChange }: BreakPointsProps) 
             />
             <Select
               label={t('formulation.cycle.breakKind')}
-              options={breakKinds.map((value) => ({ value, label: t(`formulation.cycle.kinds.${value}`) }))}
+              options={kinds.map((value) => ({ value, label: t(`formulation.cycle.kinds.${value}`) }))}
               value={point.kind}
-              onChange={(chosen) => put(point.id, { kind: oneOf(breakKinds, chosen) ?? 'other' })}
+              onChange={(kind) => put(point.id, { kind: oneOf(breakKinds, kind) ?? 'other' })}
             />
             <TextField
               label={t('formulation.cycle.breakPlan')}
