@@ -19,7 +19,6 @@ import type { Installation } from '#server/installation.ts';
 import { diaryAround } from '#server/lists/diary.ts';
 import { protocolsToTell } from '#server/protocols/own-protocols.ts';
 import { courseOpenTo, readCourseRow } from './access.ts';
-import { writeAlarmLetters } from './alarm-letters.ts';
 import { appendFacts } from './append.ts';
 import { type AskedAct, byWhomRecorded, type Chart, isSameAct } from './chart.ts';
 import { inTurnUntilDone } from './chart-queue.ts';
@@ -28,6 +27,7 @@ import { newsOf } from './live-news.ts';
 import { logLook } from './looks.ts';
 import { readChart } from './read-chart.ts';
 import { refusedActs } from './words.ts';
+import { writeAlarmLetters } from './write-alarm-letters.ts';
 
 /** What the browser sends to do an act: the act's own id (UUIDv7), the day it happened, and the form. */
 export const actRequest = z.object({

@@ -3,22 +3,17 @@ import type { Course } from '#core/course/course.ts';
 import { openAlarms } from '#core/course/risk/open-alarms.ts';
 import type { Alarm } from '#core/course/risk/state.ts';
 import { memberNames } from '#server/accounts/members.ts';
-import { idsByKey } from '#server/db/ids-by-key.ts';
 import { inBatches } from '#server/db/in-batches.ts';
 import { type LetterRow, oneService } from '#server/db/tables.ts';
 import type { Installation } from '#server/installation.ts';
 import { mailState } from '#server/post/post.ts';
-
-/** The id of the letter that told somebody of an alarm: found again from the alarm, and guessed by nobody. */
-export const alarmLetterId = (
-  installation: Installation,
-  course: string,
-  alarm: string,
-  person: string,
-): string => idsByKey(installation, 'alarm', course)(`${alarm}/${person}`);
+import { adultLetterId, alarmLetterId } from './alarm-letter-ids.ts';
 
 /** What became of the letters of every alarm that waits in a course: to whom each went, or did not. */
-export async function lettersOfAlarms(installation: Installation, course: Course): Promise<AlarmLetter[]> {
+export async function whatBecameOfAlarmLetters(
+  installation: Installation,
+  course: Course,
+): Promise<AlarmLetter[]> {
   const alarms = openAlarms(course);
   if (alarms.length === 0) return [];
   const names = await memberNames(installation.db);
@@ -33,15 +28,11 @@ export async function lettersOfAlarms(installation: Installation, course: Course
   });
 }
 
-/** The id of the letter that told an adult beside the client of an alarm. */
-export const adultLetterId = (
-  installation: Installation,
-  course: string,
-  { alarm, beside }: Pick<AdultLetter, 'alarm' | 'beside'>,
-): string => alarmLetterId(installation, course, alarm, `beside/${beside}`);
-
 /** What became of each letter to an adult that a rule asked for, whether or not its alarm still waits. */
-export async function lettersToAdultsIn(installation: Installation, course: Course): Promise<AdultLetter[]> {
+export async function whatBecameOfLettersToAdults(
+  installation: Installation,
+  course: Course,
+): Promise<AdultLetter[]> {
   const written = course.beside.adultsWrittenTo.map((one) => ({
     ...one,
     // One act may raise several, and writes one letter to each adult: it bears the id of one of them.

@@ -7,7 +7,7 @@ import { allMembers, rolesIn } from '#server/accounts/members.ts';
 import { supervisorsOf } from '#server/accounts/supervision.ts';
 import type { Writing } from '#server/chains/writing.ts';
 import type { CourseRow, MemberRow, Tables } from '#server/db/tables.ts';
-import { adultLetterId, alarmLetterId } from '#server/duty/letters-of-alarms.ts';
+import { adultLetterId, alarmLetterId } from '#server/duty/alarm-letter-ids.ts';
 import type { Installation } from '#server/installation.ts';
 import { addressKnown } from '#server/post/address.ts';
 import { alarmTo, alarmToAdult } from '#server/post/mails.ts';
