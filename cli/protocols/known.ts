@@ -2,7 +2,7 @@ import { existsSync, readFileSync, statSync } from 'node:fs';
 import { type FolderFlag, settingsOfExisting, withInstallation } from '#cli/kith-folder.ts';
 import type { Protocol } from '#core/protocols/protocol/protocol.ts';
 import { everyProtocol } from '#core/protocols/protocols.ts';
-import { databaseFile } from '#server/db/sqlite.ts';
+import { databaseFile } from '#server/db/database-files.ts';
 import { keptProtocols } from '#server/protocols/own-protocols.ts';
 import { readSettings } from '#server/settings.ts';
 import { Trouble } from '#server/trouble.ts';

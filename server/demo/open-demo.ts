@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { sql } from 'kysely';
 import { pino } from 'pino';
 import { Temporal } from 'temporal-polyfill';
-import { databaseFile, filesOf } from '#server/db/sqlite.ts';
+import { databaseFile, filesOf } from '#server/db/database-files.ts';
 import { closeInstallation, type Installation, openInstallation } from '#server/installation.ts';
 import { machineClock } from '#server/machine-clock.ts';
 import { findService } from '#server/service/name-and-zone.ts';

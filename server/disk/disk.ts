@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
+import { databaseFile } from '#server/db/database-files.ts';
 import { type DiskTrouble, diskTrouble } from '#server/db/disk-trouble.ts';
-import { databaseFile, pagesBetweenCheckpoints } from '#server/db/sqlite.ts';
+import { pagesBetweenCheckpoints } from '#server/db/sqlite-file.ts';
 import type { Db } from '#server/db/tables.ts';
 import { hasReserve, makeReserve, releaseReserve, reserveSize } from './reserve.ts';
 import { bytesOf, fileSizeLimit, largestOf } from './room-left.ts';

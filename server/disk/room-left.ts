@@ -1,5 +1,5 @@
 import { existsSync, readFileSync, statfsSync, statSync } from 'node:fs';
-import { filesOf } from '#server/db/sqlite.ts';
+import { filesOf } from '#server/db/database-files.ts';
 
 /** Bytes that the disk of a folder holds, and those that may still be written to it. */
 export function bytesOf(folder: string): { all: number; free: number } {

@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { sql } from 'kysely';
 import { v7 as newId } from 'uuid';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { databaseFile } from '#server/db/sqlite.ts';
+import { databaseFile } from '#server/db/database-files.ts';
 import { reserveIn } from '#server/disk/reserve.ts';
 import { newIdentity } from '#server/keeping/backup-age.ts';
 import { verify } from '#server/keeping/verify/verify.ts';

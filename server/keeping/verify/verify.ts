@@ -3,7 +3,7 @@ import { checkpointHead } from '#server/chains/checkpoint-rows.ts';
 import { Claims } from '#server/chains/claims.ts';
 import { expectsFirst, type HeadsRead } from '#server/chains/heads-file.ts';
 import { courseChain, type SignedHead } from '#server/chains/signed-heads.ts';
-import { isDamage, isMissingPart, unlessGone } from '#server/db/sqlite.ts';
+import { isDamage, isMissingPart, unlessGone } from '#server/db/damage.ts';
 import { type CheckpointRow, oneService } from '#server/db/tables.ts';
 import type { Installation } from '#server/installation.ts';
 import { checkChart, checkLaidToRest, coursesToWalk } from './check-chart.ts';
