@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Installation } from '#server/installation.ts';
 import { takeCode } from './lock-out.ts';
-import { authenticatorCode } from './sign-in.ts';
+import { authenticatorCode } from './second-factor.ts';
 
 const ofAccount = z.object({ user: z.object({ id: z.string() }) });
 
