@@ -27,7 +27,7 @@ import { quietNow } from '#core/guide/quiet.ts';
 import { type Lead, ledBy } from '#core/outcomes/led-by.ts';
 import { sessionSignal } from '#core/outcomes/session-signal.ts';
 import { phaseCalled } from '#core/protocols/phase-called.ts';
-import { phaseOf, windowAt } from '#core/protocols/protocol/preset.ts';
+import { phaseOf, windowAt } from '#core/protocols/protocol/windows.ts';
 import { meetingsListed, remindersListed } from './between-sessions.ts';
 import { calledByForm } from './called-by-form.ts';
 import { scoresAtAGlance } from './scores-at-a-glance.ts';

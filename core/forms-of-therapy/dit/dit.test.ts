@@ -4,7 +4,7 @@ import { guide } from '#core/guide/guide.ts';
 import { phaseCalled } from '#core/protocols/phase-called.ts';
 import { primaryMeasure } from '#core/protocols/primary-measure.ts';
 import { dueSession } from '#core/protocols/protocol/milestone.ts';
-import { windowAt } from '#core/protocols/protocol/preset.ts';
+import { windowAt } from '#core/protocols/protocol/windows.ts';
 import { presetOf, protocolOf } from '#core/protocols/protocols.ts';
 import { dayAfter, held, opened } from '#tests/a-guided-course.ts';
 import { seen } from '#tests/drifts-seen.ts';

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { primaryMeasure } from '#core/protocols/primary-measure.ts';
 import { dueSession } from '#core/protocols/protocol/milestone.ts';
-import { phaseOf } from '#core/protocols/protocol/preset.ts';
+import { phaseOf } from '#core/protocols/protocol/windows.ts';
 import { presetOf, protocolOf } from '#core/protocols/protocols.ts';
 import { dayAfter, dayOfSession, held, opened } from '#tests/a-guided-course.ts';
 import { seen } from '#tests/drifts-seen.ts';

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { guide } from '#core/guide/guide.ts';
 import { primaryMeasure } from '#core/protocols/primary-measure.ts';
 import { dueSession } from '#core/protocols/protocol/milestone.ts';
-import { windowAt } from '#core/protocols/protocol/preset.ts';
+import { windowAt } from '#core/protocols/protocol/windows.ts';
 import { presetOf, protocolOf } from '#core/protocols/protocols.ts';
 import { dayAfter, dayOfSession, held, opened } from '#tests/a-guided-course.ts';
 import { seen } from '#tests/drifts-seen.ts';

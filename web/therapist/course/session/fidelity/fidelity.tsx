@@ -5,7 +5,7 @@ import { dueDomains, scoreFidelity } from '#core/course/fidelity/score.ts';
 import { activeFoci } from '#core/course/focus/active.ts';
 import { roomFollowed } from '#core/course/focus/areas-followed.ts';
 import { followed } from '#core/guide/followed.ts';
-import { phaseOf } from '#core/protocols/protocol/preset.ts';
+import { phaseOf } from '#core/protocols/protocol/windows.ts';
 import { useActForm } from '#web/app/forms/act-form.ts';
 import { useSignedIn } from '#web/app/frame/signed-in.tsx';
 import { QuickForm } from '#web/therapist/course/forms/quick-form.tsx';
