@@ -1,41 +1,32 @@
 import type { Page } from 'playwright-core';
 import { Temporal } from 'temporal-polyfill';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { Course } from '#core/course/course.ts';
 import type { Caller } from '#examples/caller.ts';
-import { closeBrowser, expectAccessible, rowsOf, sidewaysScroll } from '#tests/browser.ts';
-import { invitationAt } from './coming-in.ts';
-import { account, type Kith, startKith, withCourse } from './kith.ts';
+import { expectAccessible, rowsOf, sidewaysScroll } from '#tests/browser.ts';
+import { atTheirInvitation, type Invited } from './invited-hands.ts';
+import { account } from './kith.ts';
 
 const password = 'the kettle sings on sunday';
 const phone = { width: 390, height: 844, worker: 'kept' } as const;
 
 describe('a client’s own place, on a telephone', () => {
-  let kith: Kith;
+  let here: Invited;
   let therapist: Caller;
   let course: string;
   let page: Page;
 
-  const record = async () => (await therapist.get<{ course: Course }>(`courses/${course}`)).course;
+  const record = () => here.record();
   const title = (name: string) => page.getByRole('heading', { name, level: 1 }).waitFor();
-  const go = (path: string) => page.goto(`${kith.address}${path}`);
+  const go = (path: string) => here.go(path);
 
   beforeAll(async () => {
-    kith = await startKith();
-    const opened = await withCourse(kith);
-    therapist = opened.therapist;
-    course = opened.id;
-    page = await invitationAt(kith, therapist, { client: opened.client }, phone);
+    here = await atTheirInvitation(phone);
+    ({ therapist, course, page } = here);
   });
-  afterAll(async () => {
-    await closeBrowser();
-    await kith.stop();
-  });
+  afterAll(() => here?.ends());
 
   test('an invitation and a password are enough to come in, and the tab gives nothing away', async () => {
-    await page.getByLabel('Choose a password').fill(password);
-    await page.keyboard.press('Enter');
-    await title('Hello, Leila');
+    await here.comesIn(password);
     await expect.poll(() => page.title()).toBe('My page · Kith');
   });
 

@@ -55,10 +55,7 @@ test('a middle session, from how things have been to the signed note, takes at m
   await command('b');
   await page.getByRole('heading', { name: 'Techniques' }).waitFor();
 
-  await command('1');
-  await here.type('Flat since Sunday');
-  await command('Control+Enter');
-  await here.recorded('How have you been?');
+  await here.says(command, '1', 'Flat since Sunday', 'How have you been?');
 
   await command('2');
   await here.type('He said he is away all week');
@@ -101,10 +98,7 @@ test('a middle session, from how things have been to the signed note, takes at m
   await expect.poll(() => sidewaysScroll(page)).toBe(0);
   await click('link', 'Back to session 5');
   await page.getByRole('heading', { name: 'Techniques' }).waitFor();
-  await command('8');
-  await here.type('She wants to be asked first');
-  await command('Control+Enter');
-  await here.recorded('Close');
+  await here.says(command, '8', 'She wants to be asked first', 'Close');
   await command('9');
   await page.getByLabel('Note of session 5').waitFor();
   await command('Control+Enter');

@@ -30,10 +30,7 @@ describe('the session room', () => {
     await here.begins();
     await command('b');
     await page.getByRole('heading', { name: 'Techniques' }).waitFor();
-    await command('1');
-    await here.type('Flat since Sunday');
-    await command('Control+Enter');
-    await here.recorded('How have you been?');
+    await here.says(command, '1', 'Flat since Sunday', 'How have you been?');
     await command('2');
     await here.type('He said he is away all week');
     await command('Tab');
@@ -46,10 +43,7 @@ describe('the session room', () => {
     await here.recorded('Mood and event');
     await command('a');
     await page.getByText('Marked: Communication analysis').waitFor();
-    await command('5');
-    await here.type('each expects the other to ask first');
-    await command('Control+Enter');
-    await here.recorded('Strategy of the focus');
+    await here.says(command, '5', 'each expects the other to ask first', 'Strategy of the focus');
     await command('r');
     await page.getByText('Marked: Role play').waitFor();
     await command('6');
@@ -63,10 +57,7 @@ describe('the session room', () => {
       .toBe('Ask Tomas for ten minutes on Sunday');
     await command('Control+Enter');
     await here.recorded('What to try');
-    await command('8');
-    await here.type('She wants to be asked first');
-    await command('Control+Enter');
-    await here.recorded('Close');
+    await here.says(command, '8', 'She wants to be asked first', 'Close');
     await command('9');
     await page.getByLabel('Note of session 5').waitFor();
     await command('Control+End');

@@ -5,9 +5,8 @@ import { otherMeeting } from '#core/course/meetings/state.ts';
 import { protocolFollowedBy } from '#core/course/protocol-followed/settings.ts';
 import { useActForm, useActFormFrom } from '#web/app/forms/act-form.ts';
 import { FormFoot } from '#web/app/forms/foot.tsx';
-import { useSignedIn } from '#web/app/frame/signed-in.tsx';
-import { MomentField } from '#web/therapist/course/appointments/day-and-time-field.tsx';
 import { Despite } from '#web/therapist/course/appointments/despite.tsx';
+import { MomentField } from '#web/therapist/course/appointments/moment-field.tsx';
 import { momentOf } from '#web/therapist/course/appointments/words.ts';
 import { QuickForm } from '#web/therapist/course/forms/quick-form.tsx';
 import { useCourseView } from '#web/therapist/course/view.ts';
@@ -159,7 +158,6 @@ export function HoldMeeting({
 export function PlanMeeting({ onDone }: { onDone: () => void }) {
   const { t } = useTranslation();
   const { course } = useCourseView();
-  const { service } = useSignedIn();
   const start = { ...useFirst(), day: '', time: '', despite: '' };
   const { form, change, ...rest } = useActFormFrom(
     course.id,
@@ -170,13 +168,7 @@ export function PlanMeeting({ onDone }: { onDone: () => void }) {
   );
   return (
     <QuickForm {...rest} onDone={onDone} onLeave={onDone} go={t('beside.planGo')}>
-      <MomentField
-        day={form.day}
-        time={form.time}
-        zone={service.zone}
-        onChange={change}
-        error={rest.wrong('at')}
-      />
+      <MomentField form={form} change={change} error={rest.wrong('at')} />
       <CommonFields form={form} change={change} />
       <Despite code={rest.code} value={form.despite} onChange={change} />
     </QuickForm>

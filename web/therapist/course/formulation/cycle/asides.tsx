@@ -4,11 +4,10 @@ import { activeFoci } from '#core/course/focus/active.ts';
 import { roomFollowed } from '#core/course/focus/areas-followed.ts';
 import { useAreaWords } from '#web/both/areas/area-words.ts';
 import type { CyclePlaces } from '#web/both/cycle/drawn.ts';
-import { peopleToChoose } from '#web/both/people/names.ts';
+import { PeopleTicked } from '#web/both/people/people-ticked.tsx';
 import { type CycleKey, cycleOrder } from '#web/pictures/cycle/cycle.tsx';
 import css from '#web/therapist/course/formulation/formulation.module.css';
 import { useCourseView } from '#web/therapist/course/view.ts';
-import { CheckboxList } from '#web/ui/fields/checkbox.tsx';
 import { Rating } from '#web/ui/fields/rating.tsx';
 import { Disclosure } from '#web/ui/layout/disclosure.tsx';
 import { Stack } from '#web/ui/layout/layout.tsx';
@@ -56,7 +55,6 @@ interface BesidesProps {
 export function PlacesBesides({ nodes, onChange }: BesidesProps) {
   const { t } = useTranslation();
   const { course } = useCourseView();
-  const choices = peopleToChoose(course);
   const drawn = cycleOrder.flatMap((key) => nodes.find((node) => node.key === key && node.text.trim()) ?? []);
   const put = (id: string, part: Partial<CyclePlaces[number]>) =>
     onChange(nodes.map((node) => (node.id === id ? { ...node, ...part } : node)));
@@ -67,16 +65,13 @@ export function PlacesBesides({ nodes, onChange }: BesidesProps) {
         {drawn.length === 0 && <p className={css.faint}>{t('formulation.cycle.besidesNone')}</p>}
         {drawn.map(({ id, key, people, intensity }) => (
           <Stack key={id} gap="tight">
-            {choices.length > 0 && (
-              <CheckboxList
-                label={t('formulation.cycle.who', { place: placeOf(key as CycleKey) })}
-                options={choices}
-                value={people ?? []}
-                onChange={(chosen) => put(id, { people: chosen })}
-                layout="inline"
-                optional
-              />
-            )}
+            <PeopleTicked
+              course={course}
+              label={t('formulation.cycle.who', { place: placeOf(key as CycleKey) })}
+              people={people}
+              onChange={(chosen) => put(id, { people: chosen })}
+              optional
+            />
             <Rating
               label={t('formulation.cycle.strong', { place: placeOf(key as CycleKey) })}
               value={intensity}
