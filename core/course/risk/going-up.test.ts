@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Course } from '#core/course/course.ts';
 import type { ACourse } from '#tests/a-course.ts';
 import { aCourseUnderWay } from '#tests/a-course-under-way.ts';
+import { noIntent } from '#tests/what-is-said.ts';
 import { isAnsweredLate } from './answered-in-time.ts';
 import { type Climbing, goingUp, type WhoIsHere } from './going-up.ts';
 import { usualLadder } from './ladder.ts';
@@ -218,12 +219,7 @@ describe('once all were asked', () => {
     const [alarm] = story.course.risk.alarms;
     story.does('answerAlarm', {
       alarm: alarm?.id ?? '',
-      asked: 'Plan',
-      said: 'None',
-      decided: 'Go on',
-      why: 'No intent',
-      actions: ['more_contact'],
-      nextReview: '2026-01-20',
+      ...noIntent,
     });
     expect(up(story.course, '2026-02-15T13:00:00Z')).toEqual([]);
   });
