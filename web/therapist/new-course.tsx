@@ -1,6 +1,6 @@
 import { useMutation } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
-import { type FormEvent, useState } from 'react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { v7 as newId } from 'uuid';
 import type { ServiceSettings } from '#core/api-answers/service.ts';
@@ -19,6 +19,7 @@ import { sendAct } from '#web/app/offline/unsent.ts';
 import { useSettings } from '#web/app/settings.ts';
 import { Button } from '#web/ui/buttons/button.tsx';
 import { Select } from '#web/ui/fields/select.tsx';
+import { submits } from '#web/ui/fields/submits.ts';
 import { TextArea } from '#web/ui/fields/text-area.tsx';
 import { Disclosure } from '#web/ui/layout/disclosure.tsx';
 import { Columns, Stack } from '#web/ui/layout/layout.tsx';
@@ -103,10 +104,7 @@ function NewCourseForm({ settings }: { settings: ServiceSettings }) {
     },
   });
   const wrong = (path: string) => fieldSentence(open.error, path);
-  const submit = (event: FormEvent) => {
-    event.preventDefault();
-    open.mutate();
-  };
+  const submit = submits(() => open.mutate());
   return (
     <>
       <TitleOf words={t('newCourse.title')} />

@@ -1,12 +1,14 @@
 import type { HelpLine } from '#core/help/numbers.ts';
 import { dialled } from '#core/help/telephone.ts';
 import css from '#web/client/page/page.module.css';
+import { classes } from '#web/ui/look/classes.ts';
+import shapes from '#web/ui/look/shapes.module.css';
 import helpCss from './help.module.css';
 
 /** Numbers to ring, each a large target. */
 export function HelpNumbers({ lines }: { lines: readonly HelpLine[] }) {
   return (
-    <ul className={css.lines}>
+    <ul className={classes(shapes.plainList, css.lines)}>
       {lines.map(({ name, number, says }) => (
         <li key={`${name} ${number}`}>
           {number ? (

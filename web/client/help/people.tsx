@@ -5,6 +5,8 @@ import { telephoneIn } from '#core/help/telephone.ts';
 import css from '#web/client/page/page.module.css';
 import { standingLinkClass } from '#web/ui/buttons/text-link.tsx';
 import { Part, Row } from '#web/ui/layout/layout.tsx';
+import { classes } from '#web/ui/look/classes.ts';
+import shapes from '#web/ui/look/shapes.module.css';
 import helpCss from './help.module.css';
 
 function OneOfThem({ name, contact }: NearPerson) {
@@ -44,7 +46,7 @@ export function HelpPeople({ people }: { people: readonly NearPerson[] }) {
   return (
     <Part title={t('client.help.people')}>
       <p>{t('client.help.peopleWhy')}</p>
-      <ul className={css.lines}>
+      <ul className={classes(shapes.plainList, css.lines)}>
         {people.map((one) => (
           <li key={one.name}>
             <OneOfThem {...one} />

@@ -1,4 +1,3 @@
-import type { FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { FormOf } from '#core/course/book.ts';
 import { feelingFamilies } from '#core/course/feelings/families.ts';
@@ -9,6 +8,7 @@ import { useMyCourse } from '#web/client/my-course.tsx';
 import { CheckboxList } from '#web/ui/fields/checkbox.tsx';
 import { Rating } from '#web/ui/fields/rating.tsx';
 import { Select } from '#web/ui/fields/select.tsx';
+import { submits } from '#web/ui/fields/submits.ts';
 import { TextArea } from '#web/ui/fields/text-area.tsx';
 import { Disclosure } from '#web/ui/layout/disclosure.tsx';
 import { Stack } from '#web/ui/layout/layout.tsx';
@@ -32,10 +32,7 @@ export function MomentForm() {
   const days = useDaysBack(today);
   const feelings = feelingFamilies.map(({ id, label }) => ({ value: id, label }));
   const felt = (form.form.felt ?? []).map(({ name }) => name);
-  const submit = (event: FormEvent) => {
-    event.preventDefault();
-    void form.submit({ on: day });
-  };
+  const submit = submits(() => form.submit({ on: day }));
   return (
     <form onSubmit={submit} noValidate>
       <Stack>

@@ -7,6 +7,7 @@ import type { EventForm } from '#web/both/timeline/event-fields.tsx';
 import { useMyCourse } from '#web/client/my-course.tsx';
 import css from '#web/client/page/page.module.css';
 import { ClientPage } from '#web/client/page/page.tsx';
+import { submits } from '#web/ui/fields/submits.ts';
 import { Part, Stack } from '#web/ui/layout/layout.tsx';
 import { Empty } from '#web/ui/layout/states.tsx';
 import { MyTimelineEvent } from './event.tsx';
@@ -23,10 +24,9 @@ function AddOne() {
     <form
       noValidate
       aria-label={t('client.timeline.add')}
-      onSubmit={async (event) => {
-        event.preventDefault();
+      onSubmit={submits(async () => {
         if (await form.submit()) setRound(round + 1);
-      }}
+      })}
     >
       <Stack>
         <TimelineFields key={round} {...form} />

@@ -4,6 +4,7 @@ import { LetterWords } from '#web/both/letters/letter-words.tsx';
 import { useMyCourse } from '#web/client/my-course.tsx';
 import css from '#web/client/page/page.module.css';
 import { Disclosure } from '#web/ui/layout/disclosure.tsx';
+import shapes from '#web/ui/look/shapes.module.css';
 import { Quote } from '#web/ui/words/prose.tsx';
 import { dateInWords } from '#web/ui/words/when.ts';
 
@@ -22,7 +23,7 @@ export function StoryEarlier() {
         {earlier.map((story) => {
           const answered = course.formulation.answers.findLast(({ version }) => version === story.version);
           return (
-            <li key={story.version} className={css.item}>
+            <li key={story.version} className={shapes.ruledItem}>
               <h4>{t('client.work.earlierOf', { on: dateInWords(story.on, i18n.language) })}</h4>
               {story.clientsWords && <Quote by={t('client.work.myWords')}>{story.clientsWords}</Quote>}
               {story.narrative && <LetterWords>{story.narrative}</LetterWords>}

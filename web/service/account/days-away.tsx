@@ -1,5 +1,5 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { type FormEvent, useState } from 'react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { OwnAway, OwnDaysAway } from '#core/api-answers/duty.ts';
 import { type RefusedError, see, send } from '#web/app/api.ts';
@@ -8,6 +8,7 @@ import { useStandsIn } from '#web/both/away/stands-in.ts';
 import css from '#web/service/service.module.css';
 import { Button } from '#web/ui/buttons/button.tsx';
 import { DateField } from '#web/ui/fields/date.tsx';
+import { submits } from '#web/ui/fields/submits.ts';
 import { Columns, Stack } from '#web/ui/layout/layout.tsx';
 import { Notice, Refused } from '#web/ui/words/notice.tsx';
 import { dateInWords } from '#web/ui/words/when.ts';
@@ -38,10 +39,9 @@ export function DaysAway() {
     from: dateInWords(from, i18n.language),
     to: dateInWords(to, i18n.language),
   });
-  const add = (event: FormEvent) => {
-    event.preventDefault();
+  const add = submits(() => {
     if (isWhole(next.from) && isWhole(next.to)) call.mutate([...away, next]);
-  };
+  });
   return (
     <form onSubmit={add} noValidate>
       <Stack>

@@ -17,6 +17,8 @@ import { RoomLink } from '#web/therapist/course/room-link.tsx';
 import { useCourseView } from '#web/therapist/course/view.ts';
 import { Disclosure } from '#web/ui/layout/disclosure.tsx';
 import { Part } from '#web/ui/layout/layout.tsx';
+import { classes } from '#web/ui/look/classes.ts';
+import shapes from '#web/ui/look/shapes.module.css';
 import css from './formulation.module.css';
 import { type FormulationPart, partsBeside, partsNow } from './order.ts';
 import { ParkedPart } from './parked.tsx';
@@ -48,7 +50,7 @@ export function FormulationRoom() {
   return (
     <div className={css.room}>
       <nav aria-label={t('formulation.order')} data-print="never">
-        <ol className={css.steps}>
+        <ol className={classes(shapes.plainList, css.steps)}>
           {now.map(({ part, state }) => (
             <li key={part} data-state={state}>
               <a href={`#${part}`}>{titleOf(part)}</a>

@@ -7,6 +7,8 @@ import { primaryMeasure, usualMeasures } from '#core/protocols/primary-measure.t
 import { useCourseView } from '#web/therapist/course/view.ts';
 import { Disclosure } from '#web/ui/layout/disclosure.tsx';
 import { Row, Stack } from '#web/ui/layout/layout.tsx';
+import { classes } from '#web/ui/look/classes.ts';
+import shapes from '#web/ui/look/shapes.module.css';
 import { Badge } from '#web/ui/words/badge.tsx';
 import css from './measures.module.css';
 
@@ -61,7 +63,7 @@ export function OutcomeRead() {
           </Badge>
         ))}
       </Row>
-      <p className={css.faint}>{t(`measures.outcome.readFrom.${how}`, says)}</p>
+      <p className={classes(shapes.remark, css.faint)}>{t(`measures.outcome.readFrom.${how}`, says)}</p>
       <Disclosure title={t('measures.outcome.definitions')} level={4}>
         <dl className={css.definitions}>
           {codes.map((code) => (
@@ -71,7 +73,7 @@ export function OutcomeRead() {
             </div>
           ))}
         </dl>
-        <p className={css.faint}>{t('measures.outcome.source')}</p>
+        <p className={classes(shapes.remark, css.faint)}>{t('measures.outcome.source')}</p>
       </Disclosure>
     </>
   );
@@ -89,7 +91,9 @@ export function Outcome() {
   const isOver = course.closing.closed !== null;
   return (
     <Stack>
-      <p className={css.faint}>{t(isOver ? 'measures.outcome.final' : 'measures.outcome.soFar')}</p>
+      <p className={classes(shapes.remark, css.faint)}>
+        {t(isOver ? 'measures.outcome.final' : 'measures.outcome.soFar')}
+      </p>
       <OutcomeRead />
       <p>{t(`measures.outcome.start.${caseAtStart.replaceAll(' ', '_')}`)}</p>
     </Stack>

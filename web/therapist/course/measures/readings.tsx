@@ -11,6 +11,8 @@ import { changeOf } from '#core/outcomes/reliable-change.ts';
 import { useSubscalesSaid } from '#web/both/measures/subscales-said.ts';
 import { useCourseView } from '#web/therapist/course/view.ts';
 import { Button } from '#web/ui/buttons/button.tsx';
+import { classes } from '#web/ui/look/classes.ts';
+import shapes from '#web/ui/look/shapes.module.css';
 import { DataTable } from '#web/ui/tables/table.tsx';
 import { useDaysInWords } from '#web/ui/words/use-when.ts';
 import css from './measures.module.css';
@@ -123,7 +125,7 @@ export function Readings() {
       {course.measures.declined.length > 0 && (
         <ul className={css.list}>
           {course.measures.declined.map(({ id, on, instrument, session, why }) => (
-            <li key={id} className={css.faint}>
+            <li key={id} className={classes(shapes.remark, css.faint)}>
               {t('measures.readings.declined', {
                 on: said(on),
                 instrument: nameOf(instrument),

@@ -8,6 +8,8 @@ import { earlyResponse, isImportantDrop, responseOf } from '#core/outcomes/respo
 import { suddenGains } from '#core/outcomes/sudden-gains.ts';
 import { primaryMeasure, usualMeasures } from '#core/protocols/primary-measure.ts';
 import { useCourseView } from '#web/therapist/course/view.ts';
+import { classes } from '#web/ui/look/classes.ts';
+import shapes from '#web/ui/look/shapes.module.css';
 import { changeSince } from './change.ts';
 import css from './measures.module.css';
 
@@ -27,7 +29,7 @@ export function ToTalkAbout() {
     ? []
     : suddenGains(totalsInARow(course, measure)).filter(({ verdict }) => verdict === 'sudden gain');
   if (first === null || current === null || session < 2) {
-    return <p className={css.faint}>{t('measures.talk.none')}</p>;
+    return <p className={classes(shapes.remark, css.faint)}>{t('measures.talk.none')}</p>;
   }
   const change = changeSince(first, current);
   const lines = [
@@ -56,7 +58,7 @@ export function ToTalkAbout() {
           <li key={line}>{line}</li>
         ))}
       </ul>
-      {isMood && <p className={css.faint}>{t('measures.talk.source')}</p>}
+      {isMood && <p className={classes(shapes.remark, css.faint)}>{t('measures.talk.source')}</p>}
     </>
   );
 }

@@ -6,6 +6,8 @@ import { nameOfPerson } from '#web/both/people/names.ts';
 import { useCourseView } from '#web/therapist/course/view.ts';
 import { standingLinkClass } from '#web/ui/buttons/text-link.tsx';
 import { Part } from '#web/ui/layout/layout.tsx';
+import { classes } from '#web/ui/look/classes.ts';
+import shapes from '#web/ui/look/shapes.module.css';
 import css from './people.module.css';
 
 /** What MS-10 still asks, in a form that has it: those closest, and those tied to the onset, not reviewed yet. */
@@ -22,7 +24,7 @@ export function ToReview() {
       ) : (
         <>
           <p className={css.faint}>{t('people.reviewBy', { session: milestone.due })}</p>
-          <ul className={css.reviews}>
+          <ul className={classes(shapes.plainList, css.reviews)}>
             {people.map((person) => (
               <li key={person.id}>
                 <Link

@@ -13,6 +13,7 @@ import { Select } from '#web/ui/fields/select.tsx';
 import { TextField } from '#web/ui/fields/text.tsx';
 import { Part, Stack } from '#web/ui/layout/layout.tsx';
 import { Loading } from '#web/ui/layout/states.tsx';
+import shapes from '#web/ui/look/shapes.module.css';
 import { Refused } from '#web/ui/words/notice.tsx';
 import { Entry } from './entry.tsx';
 import { chapterOf, entrySentence, everyChapter, isPermanent, sifted } from './lines.ts';
@@ -67,7 +68,7 @@ export function Entries() {
         />
         <DateField label={t('record.on')} value={sift.on} onChange={(on) => change({ on })} />
       </div>
-      <p role="status" className={css.soft}>
+      <p role="status" className={shapes.remark}>
         {t('record.shown', { count: lines.length, of: answer.facts.length })}{' '}
         {answer.withheld > 0 && t('record.withheld', { count: answer.withheld })}
       </p>

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
-import { type FormEvent, useState } from 'react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { CourseView } from '#core/api-answers/courses.ts';
 import { leadOf, measuredOutcome } from '#core/course/closing/measured-outcome.ts';
@@ -16,9 +16,11 @@ import { CourseRead } from '#web/therapist/course/record/print/print.tsx';
 import { CourseSeenAs, useCourseView } from '#web/therapist/course/view.ts';
 import { Button } from '#web/ui/buttons/button.tsx';
 import { DateField } from '#web/ui/fields/date.tsx';
+import { submits } from '#web/ui/fields/submits.ts';
 import { Disclosure } from '#web/ui/layout/disclosure.tsx';
 import { Part, Stack } from '#web/ui/layout/layout.tsx';
 import { Loading } from '#web/ui/layout/states.tsx';
+import shapes from '#web/ui/look/shapes.module.css';
 import { Notice, Refused } from '#web/ui/words/notice.tsx';
 import { dateInWords } from '#web/ui/words/when.ts';
 import css from './record.module.css';
@@ -29,14 +31,13 @@ export function AskDay({ asOf }: { asOf: string | undefined }) {
   const { course } = useCourseView();
   const navigate = useNavigate();
   const [day, setDay] = useState(asOf ?? '');
-  function show(event: FormEvent) {
-    event.preventDefault();
+  const show = submits(() => {
     void navigate({
       to: '/courses/$course/record',
       params: { course: course.id },
       search: day ? { asOf: day } : {},
     });
-  }
+  });
   return (
     <Disclosure title={t('record.asOf.title')} level={2} open={asOf ? 'at first' : 'on demand'}>
       <form onSubmit={show} noValidate className={css.ask}>
@@ -96,7 +97,7 @@ export function OnADay({ asOf }: { asOf: string }) {
           ))}
         </ul>
         {words && (
-          <p className={css.words} dir="auto">
+          <p className={shapes.asWritten} dir="auto">
             {t('course.inTheirWords', { words })}
           </p>
         )}

@@ -7,9 +7,9 @@ import { overNewer } from '#web/app/forms/newer-text.tsx';
 import { useCourseView } from '#web/therapist/course/view.ts';
 import { Button } from '#web/ui/buttons/button.tsx';
 import { TextArea } from '#web/ui/fields/text-area.tsx';
+import shapes from '#web/ui/look/shapes.module.css';
 import { Refused } from '#web/ui/words/notice.tsx';
 import { dateInWords } from '#web/ui/words/when.ts';
-import css from './timeline.module.css';
 
 /** What the therapist guesses an event meant; the client sees it only once it is shared. */
 export function EventHypothesis({ event }: { event: TimelineEvent }) {
@@ -25,7 +25,7 @@ export function EventHypothesis({ event }: { event: TimelineEvent }) {
       ? t('timeline.sharedOn', { on: dateInWords(known.shared, i18n.language) })
       : t('timeline.hypothesisPrivacy');
   return (
-    <div className={css.form}>
+    <div className={shapes.column}>
       <TextArea
         label={t('timeline.hypothesis')}
         privacy={shared}

@@ -5,6 +5,8 @@ import { lookBack } from '#core/course/timeline/look-back.ts';
 import { listNames } from '#web/both/people/names.ts';
 import { useCourseView } from '#web/therapist/course/view.ts';
 import { Part } from '#web/ui/layout/layout.tsx';
+import { classes } from '#web/ui/look/classes.ts';
+import shapes from '#web/ui/look/shapes.module.css';
 import { dateInWords } from '#web/ui/words/when.ts';
 import css from './timeline.module.css';
 
@@ -48,7 +50,7 @@ export function LookBackList() {
           {events.length === 0 ? (
             <p className={css.note}>{t('timeline.nothingThere')}</p>
           ) : (
-            <ul className={css.back}>
+            <ul className={classes(shapes.plainList, css.back)}>
               {events.map((event) => (
                 <li key={event.id}>
                   <span className={css.note}>{said(event.date)}</span>

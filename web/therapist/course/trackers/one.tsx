@@ -10,6 +10,7 @@ import { Button } from '#web/ui/buttons/button.tsx';
 import { DateField } from '#web/ui/fields/date.tsx';
 import { Disclosure } from '#web/ui/layout/disclosure.tsx';
 import { Stack } from '#web/ui/layout/layout.tsx';
+import shapes from '#web/ui/look/shapes.module.css';
 import { Refused } from '#web/ui/words/notice.tsx';
 import { dateInWords } from '#web/ui/words/when.ts';
 import { AgreeTargets } from './targets.tsx';
@@ -59,7 +60,7 @@ export function OneTracker({ kept }: { kept: KeptTracker }) {
   const isOpen = kept.stopped === null;
   return (
     <Stack>
-      <p className={css.fine}>
+      <p className={shapes.fine}>
         {kept.tracker.says} {t('trackers.desk.offered', { on: dateInWords(kept.offered.on, i18n.language) })}{' '}
         {kept.stopped !== null && t('trackers.stopped', { on: dateInWords(kept.stopped, i18n.language) })}{' '}
         {kept.tracker.lookedAt === 'outside_the_hour' && t('trackers.desk.outside')}

@@ -11,6 +11,7 @@ import { useCourseView } from '#web/therapist/course/view.ts';
 import { Rating } from '#web/ui/fields/rating.tsx';
 import { Disclosure } from '#web/ui/layout/disclosure.tsx';
 import { Stack } from '#web/ui/layout/layout.tsx';
+import { SaidList } from '#web/ui/words/said-list.tsx';
 
 /** How the cycle often goes: in the areas of the focus first, else in each (IPT protocol reference, 5.2). */
 export function HowItOftenGoes() {
@@ -19,29 +20,21 @@ export function HowItOftenGoes() {
   const { ids, nameOf } = useAreaWords(course);
   const worked = activeFoci(course).map(({ area }) => area);
   const order = [...worked, ...ids.filter((area) => !worked.includes(area))];
+  const inTurn = (steps: readonly string[]) => [steps.join(t('formulation.cycle.followedBy'))];
   const all = [
     ...order.map((area) => ({
-      key: area,
       title: nameOf(area),
-      steps: cyclesByArea[roomFollowed(course, area)],
+      lines: inTurn(cyclesByArea[roomFollowed(course, area)]),
     })),
     ...(['eating', 'trauma'] as const).map((trouble) => ({
-      key: trouble,
       title: t(`formulation.cycle.trouble.${trouble}`),
-      steps: cyclesByTrouble[trouble],
+      lines: inTurn(cyclesByTrouble[trouble]),
     })),
   ];
   return (
     <Disclosure title={t('formulation.cycle.often')} level={4}>
       <p className={css.faint}>{t('formulation.cycle.oftenLead')}</p>
-      <dl className={css.facts}>
-        {all.map(({ key, title, steps }) => (
-          <div key={key}>
-            <dt>{title}</dt>
-            <dd>{steps.join(t('formulation.cycle.followedBy'))}</dd>
-          </div>
-        ))}
-      </dl>
+      <SaidList rows={all} className={css.facts} />
     </Disclosure>
   );
 }

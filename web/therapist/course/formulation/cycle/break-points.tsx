@@ -11,6 +11,7 @@ import { Button } from '#web/ui/buttons/button.tsx';
 import { Select } from '#web/ui/fields/select.tsx';
 import { TextField } from '#web/ui/fields/text.tsx';
 import { Stack } from '#web/ui/layout/layout.tsx';
+import shapes from '#web/ui/look/shapes.module.css';
 
 type Points = NonNullable<CycleForm['breakPoints']>;
 
@@ -48,7 +49,7 @@ export function BreakPoints({ nodes, breakPoints, onChange }: BreakPointsProps) 
       <legend>{t('formulation.cycle.breaks')}</legend>
       <Stack>
         {breakPoints.map((point) => (
-          <div key={point.id} className={css.fields}>
+          <div key={point.id} className={shapes.fieldsBeside}>
             <Select
               label={t('formulation.cycle.breakAt')}
               hint={moveAt(point.at) && t('formulation.cycle.usualMove', { move: moveAt(point.at) })}

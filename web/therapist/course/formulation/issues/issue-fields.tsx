@@ -2,10 +2,10 @@ import { useTranslation } from 'react-i18next';
 import type { FormOf } from '#core/course/book.ts';
 import { oneOf } from '#web/app/forms/filled.ts';
 import { useAreaWords } from '#web/both/areas/area-words.ts';
-import css from '#web/therapist/course/formulation/formulation.module.css';
 import { useCourseView } from '#web/therapist/course/view.ts';
 import { Select } from '#web/ui/fields/select.tsx';
 import { TextField } from '#web/ui/fields/text.tsx';
+import shapes from '#web/ui/look/shapes.module.css';
 
 type Asked = Pick<FormOf<'listIssue'>, 'words' | 'area'>;
 
@@ -23,7 +23,7 @@ export function IssueFields({ form, change, wrong, hint }: IssueFieldsProps) {
   const { course } = useCourseView();
   const areas = useAreaWords(course);
   return (
-    <div className={css.fields}>
+    <div className={shapes.fieldsBeside}>
       <TextField
         label={t('formulation.issues.words')}
         value={form.words}

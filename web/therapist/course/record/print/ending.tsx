@@ -6,6 +6,7 @@ import { OutcomeNow } from '#web/therapist/course/ending/outcome.tsx';
 import { relapsePlanCapture } from '#web/therapist/course/ending/relapse-plan-capture.ts';
 import { useCourseView } from '#web/therapist/course/view.ts';
 import { Part } from '#web/ui/layout/layout.tsx';
+import shapes from '#web/ui/look/shapes.module.css';
 import { dateInWords } from '#web/ui/words/when.ts';
 import { PrintedFacts, PrintedOne } from './facts.tsx';
 import css from './print.module.css';
@@ -22,7 +23,7 @@ function PrintedGoodbye() {
       <PrintedOne title={title}>
         {all.map((one) => (
           <div key={one.id}>
-            <p className={css.soft}>{on(one.on)}</p>
+            <p className={shapes.remark}>{on(one.on)}</p>
             <CaptureRead capture={capture} text={one} />
           </div>
         ))}
@@ -112,7 +113,7 @@ export function PrintedEnding() {
                   on: dateInWords(on, i18n.language),
                 })}
               </h3>
-              <p className={css.words} dir="auto">
+              <p className={shapes.asWritten} dir="auto">
                 {words}
               </p>
             </section>

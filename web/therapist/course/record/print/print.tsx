@@ -15,6 +15,7 @@ import { answeredIn } from '#web/both/measures/main-first.ts';
 import { CourseSeenAs, useCourseView } from '#web/therapist/course/view.ts';
 import { PrintButton } from '#web/ui/buttons/print.tsx';
 import { Part, Row, Stack } from '#web/ui/layout/layout.tsx';
+import shapes from '#web/ui/look/shapes.module.css';
 import { DataTable } from '#web/ui/tables/table.tsx';
 import { dateInWords } from '#web/ui/words/when.ts';
 import { PrintedAreaWork } from './area-work.tsx';
@@ -175,11 +176,11 @@ export function PrintedCourse() {
         </div>
         <header>
           <h2 dir="auto">{t('record.printed.title', { who: client.name })}</h2>
-          <p className={css.soft}>
+          <p className={shapes.remark}>
             {t('record.printed.asOf', { on: dateInWords(today, i18n.language) })}{' '}
             {t('record.printed.confidential')}
           </p>
-          <p className={css.soft}>{t('record.printed.leftOut')}</p>
+          <p className={shapes.remark}>{t('record.printed.leftOut')}</p>
         </header>
         <CourseRead />
       </Stack>

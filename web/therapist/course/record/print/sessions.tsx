@@ -9,6 +9,7 @@ import { useSubscalesSaid } from '#web/both/measures/subscales-said.ts';
 import { recordedIn } from '#web/therapist/course/session/steps/recorded.ts';
 import { useCourseView } from '#web/therapist/course/view.ts';
 import { Part } from '#web/ui/layout/layout.tsx';
+import shapes from '#web/ui/look/shapes.module.css';
 import { dateInWords } from '#web/ui/words/when.ts';
 import { PrintedFacts } from './facts.tsx';
 import css from './print.module.css';
@@ -19,21 +20,21 @@ function PrintedNote({ session }: { session: number }) {
   const { t, i18n } = useTranslation();
   const { course } = useCourseView();
   const note = noteOf(course, session);
-  if (!note?.signed) return <p className={css.soft}>{t('record.printed.notSigned')}</p>;
+  if (!note?.signed) return <p className={shapes.remark}>{t('record.printed.notSigned')}</p>;
   return (
     <>
-      <p className={css.words} dir="auto">
+      <p className={shapes.asWritten} dir="auto">
         {note.text}
       </p>
-      <p className={css.soft}>
+      <p className={shapes.remark}>
         {t('record.printed.signedOn', { on: dateInWords(note.signed.on, i18n.language) })}
       </p>
       {note.addenda.map((one) => (
         <div key={one.id}>
-          <p className={css.soft}>
+          <p className={shapes.remark}>
             {t('record.printed.addedOn', { on: dateInWords(one.on, i18n.language) })}
           </p>
-          <p className={css.words} dir="auto">
+          <p className={shapes.asWritten} dir="auto">
             {one.text}
           </p>
         </div>
@@ -95,7 +96,7 @@ export function PrintedSessions() {
   const on = (date: string) => dateInWords(date, i18n.language);
   return (
     <Part title={t('record.printed.notes')}>
-      {held.length === 0 && <p className={css.soft}>{t('record.printed.noSessions')}</p>}
+      {held.length === 0 && <p className={shapes.remark}>{t('record.printed.noSessions')}</p>}
       {held.map((session) => (
         <PrintedHour key={session.id} session={session} />
       ))}

@@ -4,12 +4,13 @@ import { areasFollowed } from '#core/course/focus/areas-followed.ts';
 import { nextStrategies } from '#core/guide/today/next-strategy.ts';
 import { areas as rooms } from '#core/protocols/areas/area.ts';
 import { useAreaWords } from '#web/both/areas/area-words.ts';
-import captureCss from '#web/therapist/course/captures/captures.module.css';
 import { useCourseView } from '#web/therapist/course/view.ts';
 import css from '#web/therapist/course/work/work.module.css';
 import { buttonClass } from '#web/ui/buttons/button.tsx';
 import { Part, Row } from '#web/ui/layout/layout.tsx';
 import { Empty } from '#web/ui/layout/states.tsx';
+import { classes } from '#web/ui/look/classes.ts';
+import shapes from '#web/ui/look/shapes.module.css';
 import areaCss from './areas.module.css';
 import { AreaLink } from './link.tsx';
 
@@ -52,7 +53,7 @@ export function FocusNow() {
           <AreaLink area={room} strategy={next?.id} className={buttonClass({ kind: 'primary' })}>
             {t('work.toArea', { area: nameOf(area).toLowerCase() })}
           </AreaLink>
-          <span className={captureCss.soft}>
+          <span className={shapes.remark}>
             {t('work.used', { used: used.length, all: strategies.length })}
           </span>
         </Row>
@@ -70,7 +71,7 @@ export function AreasAll() {
   if (offered.length === 0) return null;
   return (
     <Part title={t(offered.length === rooms.length ? 'work.areas' : 'work.areasOwn')}>
-      <ul className={css.library}>
+      <ul className={classes(shapes.plainList, css.library)}>
         {offered.map(({ id, room, concept }) => (
           <li key={id}>
             <h3>

@@ -8,6 +8,7 @@ import { sessionNow } from '#web/therapist/course/session-now.ts';
 import { useCourseView } from '#web/therapist/course/view.ts';
 import { ThreadPath } from '#web/therapist/course/work/threads/thread-path.tsx';
 import { Stack } from '#web/ui/layout/layout.tsx';
+import shapes from '#web/ui/look/shapes.module.css';
 import { dateInWords } from '#web/ui/words/when.ts';
 import { saidAlready, stateOf } from './by-state.ts';
 import { reviewTryOut, rewriteTryOut, tellTryOut } from './captures.ts';
@@ -26,7 +27,7 @@ export function TryOutCard({ tryOut }: { tryOut: TryOut }) {
       <Stack>
         <h3 dir="auto">{what}</h3>
         <ThreadPath id={id} />
-        <p className={captureCss.soft}>
+        <p className={shapes.remark}>
           {session === undefined
             ? t('work.tryOuts.agreedOn', { on: dateInWords(on, i18n.language) })
             : t('work.tryOuts.agreedIn', { session })}
@@ -51,7 +52,7 @@ export function TryOutCard({ tryOut }: { tryOut: TryOut }) {
             </h4>
             <CaptureRead capture={tellTryOut} text={one} hide={['result']} />
             {one.result === 'not_yet' && stand === 'told' && (
-              <p className={captureCss.soft}>{t('work.tryOuts.notYet')}</p>
+              <p className={shapes.remark}>{t('work.tryOuts.notYet')}</p>
             )}
           </div>
         ))}
