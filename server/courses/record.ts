@@ -7,7 +7,7 @@ import { withhold, withoutIds } from '#core/book/withhold.ts';
 import { byOnPage } from '#core/course/beside/consent-acts.ts';
 import { fold } from '#core/course/book.ts';
 import type { Course } from '#core/course/course.ts';
-import { wishesIn } from '#core/course/inventory/withheld.ts';
+import { wishesIn } from '#core/course/inventory/wishes.ts';
 import { inTheRecord } from '#core/course/protocol-followed/in-the-record.ts';
 import { seenFacts } from '#core/course/record/seen-facts.ts';
 import { dayAt } from '#core/days/wall-clock.ts';

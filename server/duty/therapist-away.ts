@@ -1,6 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
 import type { OwnDaysAway, TherapistAway } from '#core/api-answers/duty.ts';
-import { standsIn } from '#core/course/risk/going-up.ts';
+import { standsIn } from '#core/course/risk/who-is-asked.ts';
 import type { Installation } from '#server/installation.ts';
 import { daysAwayOf, dayThere, dutySettings } from './duty-settings.ts';
 import { whoIsHere } from './who-is-here.ts';

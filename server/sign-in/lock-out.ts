@@ -1,11 +1,11 @@
-import { createHmac } from 'node:crypto';
 import { changeRows, dropRows, putRow } from '#server/chains/keep-rows.ts';
 import { inSharedCommit } from '#server/chains/shared-commits.ts';
-import type { Grower, Writing } from '#server/chains/writing.ts';
+import type { Writing } from '#server/chains/writing.ts';
 import { oneService } from '#server/db/tables.ts';
 import type { TriedFrom } from '#server/http/known-devices.ts';
 import { ProblemError } from '#server/http/problem.ts';
 import type { Installation } from '#server/installation.ts';
+import { forgetOldTries, keyOf, readTries } from './tries.ts';
 
 /**
  * How many tries are free, and the longest wait, by what is counted. A whole clinic goes out by one network address: it
@@ -41,9 +41,6 @@ interface Counting {
   key: string;
   counted: Counted;
 }
-
-const keyOf = ({ master }: Installation, kind: string, what: string) =>
-  createHmac('sha256', master).update(`try/${kind}/${what}`).digest('base64url');
 
 /**
  * Counts a try to come in before it is made, so that many at once are counted too; refuses it (429) while there is
@@ -106,42 +103,6 @@ async function count(
   return () => clearTries(installation, counting);
 }
 
-/** Longer than an authenticator's code is taken, before and after its half minute. */
-const codeLives = 10 * 60_000;
-
-/** Takes a code of an authenticator for its account, once: of two who give it, the second is told that it is `used`. */
-export function takeCode(
-  installation: Installation,
-  account: string,
-  code: string,
-): Promise<'taken' | 'used'> {
-  const key = keyOf(installation, 'code-used', `${account}/${code}`);
-  const now = installation.now();
-  return inSharedCommit(installation, async (transaction) => {
-    const before = await readTries(transaction, key);
-    if (before && Math.abs(Date.parse(before.last) - now.getTime()) < codeLives) return 'used';
-    const last = now.toISOString();
-    await putRow(installation, transaction, 'attempt', {
-      service: oneService,
-      key,
-      tries: 1,
-      last,
-      until: '',
-    });
-    return 'taken';
-  });
-}
-
-async function forgetOldTries(to: Grower, transaction: Writing, before: string): Promise<void> {
-  const old = await transaction
-    .selectFrom('attempt')
-    .select('key')
-    .where('service', '=', oneService)
-    .where('last', '<', before)
-    .execute();
-  for (const { key } of old) await dropRows(to, transaction, 'attempt', { key });
-}
-
 /** A right try clears the account and gives the address its try back; the wrong ones it made still count. */
 async function clearTries(installation: Installation, counting: readonly Counting[]): Promise<void> {
   await inSharedCommit(installation, async (transaction) => {
@@ -157,14 +118,6 @@ async function clearTries(installation: Installation, counting: readonly Countin
     }
   });
 }
-
-const readTries = (transaction: Writing, key: string) =>
-  transaction
-    .selectFrom('attempt')
-    .select(['tries', 'until', 'last'])
-    .where('service', '=', oneService)
-    .where('key', '=', key)
-    .executeTakeFirst();
 
 async function triesOf(transaction: Writing, key: string, now: number): Promise<number> {
   const row = await readTries(transaction, key);

@@ -1,7 +1,8 @@
+import { withoutNames } from '#core/book/names-left-out.ts';
 import { withTexts } from '#core/book/redaction.ts';
 import { seenBy } from '#core/course/book.ts';
 import type { Course } from '#core/course/course.ts';
-import { wishesIn } from '#core/course/inventory/withheld.ts';
+import { wishesIn } from '#core/course/inventory/wishes.ts';
 import { type BesidePage, pageOf } from './page.ts';
 
 /**

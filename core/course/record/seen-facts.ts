@@ -1,4 +1,5 @@
 import type { Fact } from '#core/book/fact.ts';
+import { withoutNames } from '#core/book/names-left-out.ts';
 import { redact, type Value, valuesIn, withTexts } from '#core/book/redaction.ts';
 import { isClinician, type Viewer } from '#core/book/viewer.ts';
 import { isNothingWithheld, type Wishes, withhold, withoutIds } from '#core/book/withhold.ts';
@@ -6,7 +7,7 @@ import { withoutPageKey } from '#core/course/beside/without-page-key.ts';
 import { courseBook, emptyCourse, fold, foldOnto, seenBy } from '#core/course/book.ts';
 import type { Course } from '#core/course/course.ts';
 import { isNeverOnScreen } from '#core/course/inventory/seen-by.ts';
-import { wishesIn } from '#core/course/inventory/withheld.ts';
+import { wishesIn } from '#core/course/inventory/wishes.ts';
 
 /** A fact as one viewer may read it in the record; `part` when some of its data is not theirs to see. */
 export interface SeenFact extends Fact {

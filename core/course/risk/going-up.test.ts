@@ -4,8 +4,9 @@ import type { ACourse } from '#tests/a-course.ts';
 import { aCourseUnderWay } from '#tests/a-course-under-way.ts';
 import { noIntent } from '#tests/what-is-said.ts';
 import { isAnsweredLate } from './answered-in-time.ts';
-import { type Climbing, goingUp, type WhoIsHere } from './going-up.ts';
+import { type Climbing, goingUp } from './going-up.ts';
 import { usualLadder } from './ladder.ts';
+import type { WhoIsHere } from './who-is-asked.ts';
 import type { WorkingHours } from './working-hours.ts';
 
 const nine = { from: '09:00', to: '17:00' };

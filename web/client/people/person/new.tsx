@@ -34,7 +34,7 @@ export function PersonNew() {
       lead={t('client.people.addLead')}
       reads={t('client.people.reads', { who })}
     >
-      <form onSubmit={(event) => void submit(event)} noValidate>
+      <form onSubmit={submit} noValidate>
         <Stack gap="section">
           <PersonFieldsEdited
             fields={form.form as PersonFields}

@@ -14,8 +14,8 @@ import { TextField } from '#web/ui/fields/text.tsx';
 import { Row, Sheet, Stack } from '#web/ui/layout/layout.tsx';
 import { Notice } from '#web/ui/words/notice.tsx';
 import { momentInWords, zoneInWords } from '#web/ui/words/when.ts';
+import { HoldMeeting } from './hold-meeting.tsx';
 import { useNamesBeside } from './listing.tsx';
-import { HoldMeeting } from './meeting-form.tsx';
 
 interface OfOne {
   one: PlannedMeeting;

@@ -32,7 +32,7 @@ export function StoryRead({ text }: { text: unknown }) {
     { title: t('formulation.text.reviewBy'), words: reviewBy },
     { title: t('formulation.text.language'), words: language },
     { title: t('formulation.text.workingNote'), words: workingNote },
-  ].map(({ title, words }) => ({ title, lines: [words || undefined] }));
+  ].map(({ title, words }) => ({ title, lines: [words ? String(words) : undefined] }));
   return (
     <div className={css.item}>
       {clientsWords && <Quote>{clientsWords}</Quote>}

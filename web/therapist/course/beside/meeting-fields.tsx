@@ -1,24 +1,15 @@
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { standingBeside } from '#core/course/beside/consents.ts';
 import { otherMeeting } from '#core/course/meetings/state.ts';
 import { protocolFollowedBy } from '#core/course/protocol-followed/settings.ts';
-import { useActForm, useActFormFrom } from '#web/app/forms/act-form.ts';
-import { FormFoot } from '#web/app/forms/foot.tsx';
-import { Despite } from '#web/therapist/course/appointments/despite.tsx';
-import { MomentField } from '#web/therapist/course/appointments/moment-field.tsx';
-import { momentOf } from '#web/therapist/course/appointments/words.ts';
-import { QuickForm } from '#web/therapist/course/forms/quick-form.tsx';
 import { useCourseView } from '#web/therapist/course/view.ts';
 import { Checkbox, CheckboxList } from '#web/ui/fields/checkbox.tsx';
-import { DateField } from '#web/ui/fields/date.tsx';
 import { NumberField } from '#web/ui/fields/number.tsx';
 import { Select } from '#web/ui/fields/select.tsx';
 import { TextField } from '#web/ui/fields/text.tsx';
-import { TextArea } from '#web/ui/fields/text-area.tsx';
-import { Columns, Stack } from '#web/ui/layout/layout.tsx';
+import { Columns } from '#web/ui/layout/layout.tsx';
 
-interface Common {
+export interface Meeting {
   which: string;
   minutes: number;
   with?: string[] | undefined;
@@ -27,13 +18,13 @@ interface Common {
   danger?: string | undefined;
 }
 
-interface CommonProps {
-  form: Common;
-  change: (patch: Partial<Common>) => void;
+interface MeetingFieldsProps {
+  form: Meeting;
+  change: (patch: Partial<Meeting>) => void;
 }
 
 /** What a planned and a held meeting have in common. */
-function CommonFields({ form, change }: CommonProps) {
+export function MeetingFields({ form, change }: MeetingFieldsProps) {
   const { t } = useTranslation();
   const { course } = useCourseView();
   const meetings = protocolFollowedBy(course)?.meetings ?? [];
@@ -103,7 +94,8 @@ function CommonFields({ form, change }: CommonProps) {
   );
 }
 
-function useFirst(): Common {
+/** What either begins with: the first kind of meeting that the form of therapy has. */
+export function useFirstMeeting(): Meeting {
   const { course } = useCourseView();
   const first = protocolFollowedBy(course)?.meetings[0];
   return {
@@ -112,65 +104,4 @@ function useFirst(): Common {
     with: [],
     clientThere: first?.clientThere === 'yes' ? 'there' : 'not_there',
   };
-}
-
-/** Records a meeting that was held. */
-export function HoldMeeting({
-  planned,
-  onDone,
-}: {
-  planned?: Common & { id: string; at: string };
-  onDone: () => void;
-}) {
-  const { t } = useTranslation();
-  const { course, today } = useCourseView();
-  const first = useFirst();
-  const day = planned && planned.at.slice(0, 10) <= today ? planned.at.slice(0, 10) : today;
-  const [on, setOn] = useState(day);
-  const { which, minutes, with: others, clientThere } = planned ?? first;
-  const form = useActForm(
-    course.id,
-    'holdMeeting',
-    { which, minutes, with: others, clientThere, ...(planned && { planned: planned.id }) },
-    planned?.id ?? 'new',
-  );
-  return (
-    <Stack>
-      <DateField label={t('beside.on')} value={on} onChange={setOn} asks="a whole day" />
-      <CommonFields form={form.form} change={form.change} />
-      <TextArea
-        label={t('beside.agreed')}
-        optional
-        value={form.form.agreed ?? ''}
-        onChange={(agreed) => form.change({ agreed })}
-      />
-      <FormFoot
-        form={form}
-        go={t('beside.hold')}
-        onGo={async () => (await form.submit({ on })) && onDone()}
-        onLeave={onDone}
-      />
-    </Stack>
-  );
-}
-
-/** Plans one: a day and an hour that stand in the diary as a session does. */
-export function PlanMeeting({ onDone }: { onDone: () => void }) {
-  const { t } = useTranslation();
-  const { course } = useCourseView();
-  const start = { ...useFirst(), day: '', time: '', despite: '' };
-  const { form, change, ...rest } = useActFormFrom(
-    course.id,
-    'planMeeting',
-    start,
-    'plan',
-    ({ day, time, ...planned }) => ({ ...planned, at: momentOf(day, time) }),
-  );
-  return (
-    <QuickForm {...rest} onDone={onDone} onLeave={onDone} go={t('beside.planGo')}>
-      <MomentField form={form} change={change} error={rest.wrong('at')} />
-      <CommonFields form={form} change={change} />
-      <Despite code={rest.code} value={form.despite} onChange={change} />
-    </QuickForm>
-  );
 }
