@@ -5,7 +5,7 @@ import { agreement } from '#core/course/formulation/agreement.ts';
 import { ratedAt } from '#core/course/goals/standing.ts';
 import { lookBack } from '#core/course/timeline/look-back.ts';
 import { aCourse } from '#tests/a-course.ts';
-import { nothingFound, sixteenWeeks } from '#tests/what-is-said.ts';
+import { nothingFound, sixteenWeeks } from '#tests/a-course-under-way.ts';
 import type { FormOf } from './book.ts';
 import { seenBy } from './book.ts';
 

@@ -5,7 +5,7 @@ import { areasNotRated } from '#core/course/focus/areas-weighed.ts';
 import { goalsLack, ratedAt, standingGoals } from '#core/course/goals/standing.ts';
 import { areas } from '#core/protocols/areas/area.ts';
 import { aCourse } from '#tests/a-course.ts';
-import { sixteenWeeks } from '#tests/what-is-said.ts';
+import { sixteenWeeks } from '#tests/a-course-under-way.ts';
 import { agreement, sharedFormulation } from './agreement.ts';
 import { formulationQuality } from './quality.ts';
 

@@ -1,6 +1,5 @@
 import { expect, it } from 'vitest';
-import { aCourseUnderWay } from '#tests/a-course-under-way.ts';
-import { nothingFound } from '#tests/what-is-said.ts';
+import { aCourseUnderWay, nothingFound } from '#tests/a-course-under-way.ts';
 import { draftedNote, linesNotIn } from './drafted.ts';
 
 function anHour() {

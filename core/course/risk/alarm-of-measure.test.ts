@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { instruments } from '#core/instruments/instruments.ts';
-import { aCourseUnderWay } from '#tests/a-course-under-way.ts';
-import { noIntent } from '#tests/what-is-said.ts';
+import { aCourseUnderWay, noIntent } from '#tests/a-course-under-way.ts';
 
 const client = { as: 'client', by: 'leila' } as const;
 const nine = [2, 3, 3, 2, 1, 3, 2, 1, 1];

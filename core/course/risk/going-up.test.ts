@@ -1,8 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Course } from '#core/course/course.ts';
 import type { ACourse } from '#tests/a-course.ts';
-import { aCourseUnderWay } from '#tests/a-course-under-way.ts';
-import { noIntent } from '#tests/what-is-said.ts';
+import { aCourseUnderWay, noIntent } from '#tests/a-course-under-way.ts';
 import { isAnsweredLate } from './answered-in-time.ts';
 import { type Climbing, goingUp } from './going-up.ts';
 import { usualLadder } from './ladder.ts';

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import box from '#web/pictures/frame/in-a-box.module.css';
+import boxed from '#web/pictures/frame/boxed.module.css';
 import { classes } from '#web/ui/look/classes.ts';
 import { DataTable } from '#web/ui/tables/table.tsx';
 import css from './figures.module.css';
@@ -15,10 +15,10 @@ export function PartWords({ name, said }: FigurePart) {
   const { t } = useTranslation();
   return (
     <>
-      <span className={box.prompt}>{name}</span>
-      {said.length === 0 && <span className={box.missing}>{t('pictures.figures.notYet')}</span>}
+      <span className={boxed.prompt}>{name}</span>
+      {said.length === 0 && <span className={boxed.missing}>{t('pictures.figures.notYet')}</span>}
       {said.map((line) => (
-        <span key={line} className={classes(box.said, css.said)} dir="auto">
+        <span key={line} className={classes(boxed.said, css.said)} dir="auto">
           {line}
         </span>
       ))}
