@@ -3,7 +3,7 @@ import type { FormOf } from '#core/course/book.ts';
 import { feelingFamilies } from '#core/course/feelings/families.ts';
 import { useActForm } from '#web/app/forms/act-form.ts';
 import { FormFoot } from '#web/app/forms/foot.tsx';
-import { PeopleTicked } from '#web/both/people/people-ticked.tsx';
+import { PeopleTicked } from '#web/both/people/ticked.tsx';
 import { useMyCourse } from '#web/client/my-course.tsx';
 import { CheckboxList } from '#web/ui/fields/checkbox.tsx';
 import { Rating } from '#web/ui/fields/rating.tsx';

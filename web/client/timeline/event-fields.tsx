@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { PeopleTicked } from '#web/both/people/people-ticked.tsx';
+import { PeopleTicked } from '#web/both/people/ticked.tsx';
 import { type EventFieldsProps, useEventFields } from '#web/both/timeline/event-fields.tsx';
 import { useMyCourse } from '#web/client/my-course.tsx';
 import { Disclosure } from '#web/ui/layout/disclosure.tsx';

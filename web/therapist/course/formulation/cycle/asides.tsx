@@ -4,7 +4,7 @@ import { activeFoci } from '#core/course/focus/active.ts';
 import { roomFollowed } from '#core/course/focus/areas-followed.ts';
 import { useAreaWords } from '#web/both/areas/area-words.ts';
 import type { CyclePlaces } from '#web/both/cycle/drawn.ts';
-import { PeopleTicked } from '#web/both/people/people-ticked.tsx';
+import { PeopleTicked } from '#web/both/people/ticked.tsx';
 import { type CycleKey, cycleOrder } from '#web/pictures/cycle/cycle.tsx';
 import css from '#web/therapist/course/formulation/formulation.module.css';
 import { useCourseView } from '#web/therapist/course/view.ts';

@@ -6,7 +6,7 @@ import { useAct } from '#web/app/course.ts';
 import { useActForm } from '#web/app/forms/act-form.ts';
 import { useAreaWords } from '#web/both/areas/area-words.ts';
 import { listNames, peopleToChoose } from '#web/both/people/names.ts';
-import { PeopleTicked } from '#web/both/people/people-ticked.tsx';
+import { PeopleTicked } from '#web/both/people/ticked.tsx';
 import { ActButton } from '#web/therapist/course/forms/act-button.tsx';
 import { Form } from '#web/therapist/course/forms/form.tsx';
 import { FormOnDemand } from '#web/therapist/course/forms/form-on-demand.tsx';

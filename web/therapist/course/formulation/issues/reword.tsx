@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { Issue } from '#core/course/issues/state.ts';
 import { useActForm } from '#web/app/forms/act-form.ts';
-import { PeopleTicked } from '#web/both/people/people-ticked.tsx';
+import { PeopleTicked } from '#web/both/people/ticked.tsx';
 import { Form } from '#web/therapist/course/forms/form.tsx';
 import { useCourseView } from '#web/therapist/course/view.ts';
 
