@@ -9,7 +9,7 @@ import { willowHouse } from '#tests/willow-house.ts';
 
 const house = willowHouse();
 
-const audit = async (asked: Record<string, string> = {}, by = helena) =>
+const audit = async (asked: Record<string, string> = {}, by = house.helena) =>
   (await by.get<AuditPage>(`/api/audit?${new URLSearchParams(asked)}`)).body;
 const told = async (by: Visitor) =>
   (await by.get<Told>('/api/told')).body.lines.map(({ what, about, beside }) =>

@@ -51,9 +51,7 @@ beforeAll(async () => {
 afterAll(() => here?.ends());
 
 test('a middle session, from how things have been to the signed note, takes at most 25 commands (X-04, T-05, T-07, T-11)', async () => {
-  await here.begins();
-  await command('b');
-  await page.getByRole('heading', { name: 'Techniques' }).waitFor();
+  await here.begins(command);
 
   await here.says(command, '1', 'Flat since Sunday', 'How have you been?');
 

@@ -31,9 +31,12 @@ export async function atFifthSession() {
       await press('Control+Enter');
       await page.getByRole('button', { name: `${name} recorded` }).waitFor();
     },
-    begins: async () => {
+    /** Begins the fifth session by its key. */
+    async begins(press: (key: string) => Promise<void>) {
       await page.goto(`${kith.address}/courses/${course}/session`);
       await page.getByRole('button', { name: 'Begin session 5' }).waitFor();
+      await press('b');
+      await page.getByRole('heading', { name: 'Techniques' }).waitFor();
     },
     async ends() {
       await closeBrowser();

@@ -27,9 +27,7 @@ describe('the session room', () => {
   afterAll(() => here?.ends());
 
   test('a middle session runs by keyboard alone, from the opening question to the signed note', async () => {
-    await here.begins();
-    await command('b');
-    await page.getByRole('heading', { name: 'Techniques' }).waitFor();
+    await here.begins(command);
     await here.says(command, '1', 'Flat since Sunday', 'How have you been?');
     await command('2');
     await here.type('He said he is away all week');
