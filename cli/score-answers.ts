@@ -4,6 +4,7 @@ import type { Instrument } from '#core/instruments/instrument/instrument.ts';
 import { instruments } from '#core/instruments/instruments.ts';
 import { score } from '#core/instruments/scoring/score.ts';
 import type { Score } from '#core/instruments/scoring/scored.ts';
+import { plainName } from '#core/words/names.ts';
 import { Trouble } from '#server/trouble.ts';
 
 const ofAnswers = {
@@ -13,14 +14,12 @@ const ofAnswers = {
   },
 };
 
-const plain = (name: string) => name.toLowerCase().replaceAll(/[^a-z0-9]/g, '');
-
 /** An instrument by its id or short name, however it is spelled: `phq-9`, `PHQ9`. Throws Trouble where it is not known. */
 export function instrumentNamed(name: string): Instrument {
   const found =
     instruments.get(name) ??
     [...instruments.values()].find((one) =>
-      [one.id, one.shortName].some((known) => plain(known) === plain(name)),
+      [one.id, one.shortName].some((known) => plainName(known) === plainName(name)),
     );
   if (found) return found;
   throw new Trouble(

@@ -140,3 +140,6 @@ export function isolated(words: string): string {
   const plain = words.replace(turning, '');
   return rightToLeft.test(plain) ? `\u2068${plain}\u2069` : plain;
 }
+
+/** A name that is typed at a command, without its case and its signs: `PHQ-9` is `phq9`. */
+export const plainName = (name: string): string => name.toLowerCase().replaceAll(/[^a-z0-9]/g, '');

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { instruments } from '#core/instruments/instruments.ts';
+import { shortNameOf } from '#core/instruments/instruments.ts';
 import { Trouble } from '#server/trouble.ts';
 import { packsFolder, readPackFile, readPacks } from './wording.ts';
 import { writeOnce } from './write-once.ts';
@@ -27,6 +27,6 @@ export function addWording(file: string, dataFolder: string, by: string, now: Da
       'not-writable',
     );
   }
-  const shortName = instruments.get(pack.instrument)?.shortName ?? pack.instrument;
+  const shortName = shortNameOf(pack.instrument);
   return { to, shortName, ...whole };
 }

@@ -41,7 +41,8 @@ function singleKept(
   return kept;
 }
 
-const withoutHand = ({ as: _hand, ...row }: SheetRow): SheetRow => row;
+/** A row without whose hand it is of. */
+export const withoutHand = ({ as: _hand, ...row }: SheetRow): SheetRow => row;
 const filled = (row: SheetRow): SheetRow =>
   Object.fromEntries(Object.entries(row).filter(([, value]) => !isBlank(value)));
 const said = (row: SheetRow): string =>

@@ -5,16 +5,16 @@ import { useCourseView } from '#web/therapist/course/view.ts';
 import { Part, Stack } from '#web/ui/layout/layout.tsx';
 import shapes from '#web/ui/look/shapes.module.css';
 import { Quote } from '#web/ui/words/prose.tsx';
-import { dateInWords } from '#web/ui/words/when.ts';
+import { useDaysInWords } from '#web/ui/words/use-when.ts';
 import { feelings, naming, sadness } from './captures.ts';
 import { Task } from './task.tsx';
 
 /** Said aloud, felt, and told apart from depression coming back: E-01, E-03, E-08. */
 export function NamedAndFelt() {
-  const { t, i18n } = useTranslation();
+  const { t } = useTranslation();
   const { course } = useCourseView();
   const { named, feelings: felt, sadness: told } = course.ending;
-  const on = (date: string) => dateInWords(date, i18n.language);
+  const { day: on } = useDaysInWords();
   return (
     <Part title={t('ending.part.words')}>
       <Task id="E-01">

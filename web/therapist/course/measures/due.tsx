@@ -2,7 +2,7 @@ import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { guide } from '#core/guide/guide.ts';
 import type { MeasureDue } from '#core/guide/measures/due.ts';
-import { instruments } from '#core/instruments/instruments.ts';
+import { instruments, shortNameOf } from '#core/instruments/instruments.ts';
 import { useActForm } from '#web/app/forms/act-form.ts';
 import { Form } from '#web/therapist/course/forms/form.tsx';
 import { FormOnDemand } from '#web/therapist/course/forms/form-on-demand.tsx';
@@ -39,8 +39,8 @@ function Decline({ instrument, session, close }: { instrument: string; session: 
 function OneDue({ due, session }: { due: MeasureDue; session: number }) {
   const { t } = useTranslation();
   const { course, acts } = useCourseView();
-  const name = instruments.get(due.instrument)?.shortName ?? due.instrument;
-  const others = due.orElse.map((id) => instruments.get(id)?.shortName ?? id);
+  const name = shortNameOf(due.instrument);
+  const others = due.orElse.map((id) => shortNameOf(id));
   return (
     <li className={css.due}>
       <div>

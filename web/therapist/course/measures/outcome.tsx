@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { leadOf, measuredOutcome, outcomeOfLead } from '#core/course/closing/measured-outcome.ts';
 import type { OutcomeCode, ReadFrom } from '#core/course/closing/state.ts';
 import { validReadingsOf } from '#core/course/measures/readings.ts';
-import { instruments } from '#core/instruments/instruments.ts';
+import { instruments, shortNameOf } from '#core/instruments/instruments.ts';
 import { primaryMeasure, usualMeasures } from '#core/protocols/primary-measure.ts';
 import { useCourseView } from '#web/therapist/course/view.ts';
 import { Disclosure } from '#web/ui/layout/disclosure.tsx';
@@ -31,9 +31,8 @@ export function OutcomeRead() {
   const { first, last, codes, readFrom, measure } = read;
   const lead = leadOf(course);
   const { beside } = lead;
-  const nameOf = (id: string) => instruments.get(id)?.shortName ?? id;
   const leading = measure ?? primaryMeasure(usualMeasures);
-  const instrument = nameOf(leading);
+  const instrument = shortNameOf(leading);
   const most = instruments.get(leading)?.scoring.max ?? '';
   const isPair = readFrom === 'both' && beside !== null;
   const how = isPair ? 'pair' : beside && readFrom !== 'trend' ? 'besideMissing' : readFromAlone(readFrom);
@@ -42,7 +41,7 @@ export function OutcomeRead() {
     remission: lead.remission,
     cutOff: lead.caseness?.value,
     change: lead.reliableChange,
-    beside: beside ? nameOf(beside.measure) : '',
+    beside: beside ? shortNameOf(beside.measure) : '',
     besideCutOff: beside?.caseness?.value,
     besideChange: beside?.reliableChange,
   };
@@ -52,7 +51,9 @@ export function OutcomeRead() {
       and: isPair ? t('measures.outcome.means.recoveryBeside', says) : '',
     });
   if (first === null || last === null)
-    return <p className={css.lead}>{t('measures.outcome.none', { instrument: nameOf(lead.measure) })}</p>;
+    return (
+      <p className={css.lead}>{t('measures.outcome.none', { instrument: shortNameOf(lead.measure) })}</p>
+    );
   return (
     <>
       <p className={css.lead}>{t('measures.outcome.scores', { instrument, first, last, most })}</p>

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { occasions } from '#core/course/measures/state.ts';
-import { instruments } from '#core/instruments/instruments.ts';
+import { instruments, shortNameOf } from '#core/instruments/instruments.ts';
 import { useActForm } from '#web/app/forms/act-form.ts';
 import { Form } from '#web/therapist/course/forms/form.tsx';
 import { FormOnDemand } from '#web/therapist/course/forms/form-on-demand.tsx';
@@ -96,7 +96,7 @@ export function Plan() {
       <ul className={css.list}>
         {course.measures.planned.map(({ instrument, when, sessions, why }) => (
           <li key={instrument}>
-            <strong>{instruments.get(instrument)?.shortName ?? instrument}</strong>{' '}
+            <strong>{shortNameOf(instrument)}</strong>{' '}
             {[
               ...when.map((one) => t(`measures.plan.occasion.${one}`)),
               sessions.length > 0 && t('measures.plan.atSessions', { sessions: sessions.join(', ') }),

@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { leadOf } from '#core/course/closing/measured-outcome.ts';
 import { baseline, lastValid } from '#core/course/measures/readings.ts';
 import { sessionOf } from '#core/course/measures/session-of.ts';
-import { instruments } from '#core/instruments/instruments.ts';
+import { shortNameOf } from '#core/instruments/instruments.ts';
 import { type SignalReason, sessionSignal, signalPolicy } from '#core/outcomes/session-signal.ts';
 import { useCourseView } from '#web/therapist/course/view.ts';
 import { Disclosure } from '#web/ui/layout/disclosure.tsx';
@@ -30,7 +30,7 @@ function useRead() {
   const { beside, ...lead } = leadOf(course);
   return [lead, ...(beside ? [beside] : [])].map((rule) => {
     const known = `measures.signal.of.${rule.measure}`;
-    const name = instruments.get(rule.measure)?.shortName ?? rule.measure;
+    const name = shortNameOf(rule.measure);
     return { rule, name, title: i18n.exists(known) ? t(known) : name };
   });
 }

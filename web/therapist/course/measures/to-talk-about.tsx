@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { leadOf } from '#core/course/closing/measured-outcome.ts';
 import { baseline, lastValid, totalsInARow } from '#core/course/measures/readings.ts';
 import { sessionOf } from '#core/course/measures/session-of.ts';
-import { instruments } from '#core/instruments/instruments.ts';
+import { shortNameOf } from '#core/instruments/instruments.ts';
 import { isInRemission } from '#core/outcomes/read-with.ts';
 import { earlyResponse, isImportantDrop, responseOf } from '#core/outcomes/response.ts';
 import { suddenGains } from '#core/outcomes/sudden-gains.ts';
@@ -19,7 +19,7 @@ export function ToTalkAbout() {
   const { course } = useCourseView();
   const lead = leadOf(course);
   const { measure, remission, direction } = lead;
-  const instrument = instruments.get(measure)?.shortName ?? measure;
+  const instrument = shortNameOf(measure);
   const isMood = measure === primaryMeasure(usualMeasures);
   const first = baseline(course, measure);
   const last = lastValid(course, measure);

@@ -6,7 +6,7 @@ import type { CourseView } from '#core/api-answers/courses.ts';
 import { leadOf, measuredOutcome } from '#core/course/closing/measured-outcome.ts';
 import { primaryFocus } from '#core/course/focus/active.ts';
 import { presentPeople } from '#core/course/inventory/people.ts';
-import { instruments } from '#core/instruments/instruments.ts';
+import { shortNameOf } from '#core/instruments/instruments.ts';
 import { type RefusedError, see } from '#web/app/api.ts';
 import { courseKey } from '#web/app/course.ts';
 import { useAreaWords } from '#web/both/areas/area-words.ts';
@@ -75,7 +75,7 @@ export function OnADay({ asOf }: { asOf: string }) {
   const words = course.formulation.versions.at(-1)?.clientsWords;
   const { first, last } = measuredOutcome(course);
   const { measure } = leadOf(course);
-  const named = instruments.get(measure)?.shortName ?? measure;
+  const named = shortNameOf(measure);
   const scores = [
     ...(first !== null && last !== null ? [t('record.asOf.phq9', { measure: named, first, last })] : []),
     ...(first !== null && last === null ? [t('record.asOf.phq9Once', { measure: named, first })] : []),

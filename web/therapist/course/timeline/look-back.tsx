@@ -7,16 +7,16 @@ import { useCourseView } from '#web/therapist/course/view.ts';
 import { Part } from '#web/ui/layout/layout.tsx';
 import { classes } from '#web/ui/look/classes.ts';
 import shapes from '#web/ui/look/shapes.module.css';
-import { dateInWords } from '#web/ui/words/when.ts';
+import { useDaysInWords } from '#web/ui/words/use-when.ts';
 import css from './timeline.module.css';
 
 /** What lay in the twelve months before it began, the nearest six first. */
 export function LookBackList() {
-  const { t, i18n } = useTranslation();
+  const { t } = useTranslation();
   const { course } = useCourseView();
   const back = lookBack(course);
   const onset = onsetOf(course);
-  const said = (date: string) => dateInWords(date, i18n.language);
+  const { day: said } = useDaysInWords();
   if (!back || !onset) {
     return (
       <Part title={t('timeline.lookBack')}>

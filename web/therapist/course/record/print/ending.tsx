@@ -7,17 +7,18 @@ import { relapsePlanCapture } from '#web/therapist/course/ending/relapse-plan-ca
 import { useCourseView } from '#web/therapist/course/view.ts';
 import { Part } from '#web/ui/layout/layout.tsx';
 import shapes from '#web/ui/look/shapes.module.css';
+import { useDaysInWords } from '#web/ui/words/use-when.ts';
 import { dateInWords } from '#web/ui/words/when.ts';
 import { PrintedFacts, PrintedOne } from './facts.tsx';
 import css from './print.module.css';
 
 /** How the ending was named, felt and looked back on, what is taken along, and what comes after. */
 function PrintedGoodbye() {
-  const { t, i18n } = useTranslation();
+  const { t } = useTranslation();
   const { course } = useCourseView();
   const { ending, closing } = course;
   const { named, feelings, sadness, skills, supports, stressors, nonResponse, feedback } = ending;
-  const on = (date: string) => dateInWords(date, i18n.language);
+  const { day: on } = useDaysInWords();
   const each = (title: string, capture: Capture, all: readonly { id: string; on: string }[]) =>
     all.length > 0 && (
       <PrintedOne title={title}>

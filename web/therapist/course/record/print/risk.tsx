@@ -57,11 +57,11 @@ function PrintedAlarm({ alarm }: { alarm: Alarm }) {
 
 /** Everything about safety: alarms and their answers, what was asked directly, safety at home, reasons to stop, and the plan. */
 export function PrintedRisk() {
-  const { t, i18n } = useTranslation();
+  const { t } = useTranslation();
   const { course } = useCourseView();
   const { alarms, reviews, flags } = course.risk;
   const { plan } = course.safetyPlan;
-  const on = (date: string) => dateInWords(date, i18n.language);
+  const { day: on } = useDaysInWords();
   return (
     <>
       <Part title={t('record.printed.risk')}>

@@ -10,6 +10,7 @@ import { recordedIn } from '#web/therapist/course/session/steps/recorded.ts';
 import { useCourseView } from '#web/therapist/course/view.ts';
 import { Part } from '#web/ui/layout/layout.tsx';
 import shapes from '#web/ui/look/shapes.module.css';
+import { useDaysInWords } from '#web/ui/words/use-when.ts';
 import { dateInWords } from '#web/ui/words/when.ts';
 import { PrintedFacts } from './facts.tsx';
 import css from './print.module.css';
@@ -89,11 +90,11 @@ function PrintedHour({ session: { n, on, minutes, format, present } }: { session
 
 /** Every session in its order with its signed note, those that were missed, and contacts between. Drafts and private notes stay out. */
 export function PrintedSessions() {
-  const { t, i18n } = useTranslation();
+  const { t } = useTranslation();
   const { course } = useCourseView();
   const { held, missed, contacts } = course.sessions;
   const { reviews } = course.reviews;
-  const on = (date: string) => dateInWords(date, i18n.language);
+  const { day: on } = useDaysInWords();
   return (
     <Part title={t('record.printed.notes')}>
       {held.length === 0 && <p className={shapes.remark}>{t('record.printed.noSessions')}</p>}

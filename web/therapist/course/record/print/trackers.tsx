@@ -7,7 +7,7 @@ import { noted, scoreSaid } from '#web/both/trackers/said.ts';
 import { useCourseView } from '#web/therapist/course/view.ts';
 import { Part } from '#web/ui/layout/layout.tsx';
 import { DataTable } from '#web/ui/tables/table.tsx';
-import { dateInWords } from '#web/ui/words/when.ts';
+import { useDaysInWords } from '#web/ui/words/use-when.ts';
 import { PrintedFacts } from './facts.tsx';
 
 /** One diary on paper: what was aimed at, its weeks, what it raised and what followed, and every day as it counts. */
@@ -15,7 +15,7 @@ function PrintedTracker({ kept }: { kept: KeptTracker }) {
   const { t, i18n } = useTranslation();
   const { course } = useCourseView();
   const { tracker, lookedAt } = kept;
-  const on = (date: string) => dateInWords(date, i18n.language);
+  const { day: on } = useDaysInWords();
   const targets = targetsNow(kept);
   const aimed = tracker.fields
     .filter(({ id }) => targets[id] !== undefined)
