@@ -5,7 +5,7 @@ import { everSeen } from '#server/chains/ever-seen.ts';
 import { readLines } from '#server/chains/heads-file.ts';
 import { damageOf, isDamage, unlessGone } from '#server/db/damage.ts';
 import { NotAsItWas } from '#server/db/not-as-it-was.ts';
-import { roomInWords } from '#server/disk/watch-disk.ts';
+import { roomInWords } from '#server/disk/watch.ts';
 import type { Installation } from '#server/installation.ts';
 import { refreshSummaries } from '#server/keeping/refresh-lists.ts';
 import { sentenceOf } from '#server/keeping/verify/found.ts';

@@ -3,7 +3,7 @@ import { type FolderFlag, settingsOfExisting, withInstallation } from '#cli/kith
 import type { Protocol } from '#core/protocols/protocol/protocol.ts';
 import { everyProtocol } from '#core/protocols/protocols.ts';
 import { databaseFile } from '#server/db/database-files.ts';
-import { keptProtocols } from '#server/protocols/own-protocols.ts';
+import { keptProtocols } from '#server/protocols/own.ts';
 import { readSettings } from '#server/settings.ts';
 import { Trouble } from '#server/trouble.ts';
 import { words } from './words.ts';

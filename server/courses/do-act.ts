@@ -17,7 +17,7 @@ import { refuseWhereFull } from '#server/http/not-recorded.ts';
 import { formProblem, notFound, notYours, problem, refusalProblem } from '#server/http/problem.ts';
 import type { Installation } from '#server/installation.ts';
 import { diaryAround } from '#server/lists/diary.ts';
-import { protocolsToTell } from '#server/protocols/own-protocols.ts';
+import { protocolsToTell } from '#server/protocols/own.ts';
 import { courseOpenTo, readCourseRow } from './access.ts';
 import { appendFacts } from './append.ts';
 import { type AskedAct, byWhomRecorded, type Chart, isSameAct } from './chart.ts';

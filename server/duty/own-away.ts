@@ -5,7 +5,7 @@ import type { Person } from '#server/accounts/person.ts';
 import { problem } from '#server/http/problem.ts';
 import type { Installation } from '#server/installation.ts';
 import { summariesHeldBy } from '#server/lists/rows.ts';
-import { daysAwayOf, dutySettings, isAwayOn, mostAway, saveDuty } from './duty-settings.ts';
+import { daysAwayOf, dutySettings, isAwayOn, mostAway, saveDuty } from './settings.ts';
 import { therapistAway } from './therapist-away.ts';
 import { ofDuty } from './words.ts';
 

@@ -2,7 +2,7 @@ import { Temporal } from 'temporal-polyfill';
 import type { OwnDaysAway, TherapistAway } from '#core/api-answers/duty.ts';
 import { standsIn } from '#core/course/risk/who-is-asked.ts';
 import type { Installation } from '#server/installation.ts';
-import { daysAwayOf, dayThere, dutySettings } from './duty-settings.ts';
+import { daysAwayOf, dayThere, dutySettings } from './settings.ts';
 import { whoIsHere } from './who-is-here.ts';
 
 /** So many days ahead a client reads that the therapist will be away. */

@@ -6,7 +6,7 @@ import { allMembers, rolesIn } from '#server/accounts/members.ts';
 import { supervisorsOf } from '#server/accounts/supervision.ts';
 import type { MemberRow } from '#server/db/tables.ts';
 import type { Installation } from '#server/installation.ts';
-import { awayOn, dayThere, dutySettings, namedFor } from './duty-settings.ts';
+import { awayOn, dayThere, dutySettings, namedFor } from './settings.ts';
 
 type ByRung<Value> = Record<EverAsked, Value>;
 

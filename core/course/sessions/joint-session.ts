@@ -1,5 +1,5 @@
 import type { Course } from '#core/course/course.ts';
-import { disputeWith } from '#core/course/dispute/find-dispute.ts';
+import { disputeWith } from '#core/course/dispute/find.ts';
 import { jointReadiness } from '#core/course/dispute/joint-session.ts';
 import { safetyWith } from '#core/course/dispute/safety.ts';
 import { settingsFollowed } from '#core/course/protocol-followed/settings.ts';

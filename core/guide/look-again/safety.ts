@@ -1,5 +1,5 @@
 import type { Course } from '#core/course/course.ts';
-import { disputeWithOneOf } from '#core/course/dispute/find-dispute.ts';
+import { disputeWithOneOf } from '#core/course/dispute/find.ts';
 import { safetyWith } from '#core/course/dispute/safety.ts';
 import { safetyToldOf } from '#core/course/dispute/safety-told.ts';
 import type { SafetyEntry } from '#core/course/dispute/state.ts';

@@ -10,7 +10,7 @@ import { continueForm } from '#server/courses/continue-routes.ts';
 import { findForm, reasonForm } from '#server/courses/emergency-routes.ts';
 import { courseForm } from '#server/courses/routes.ts';
 import { demoSignInForm } from '#server/demo/sign-in-routes.ts';
-import { changeDutyForm, ownAwayForm } from '#server/duty/duty-settings.ts';
+import { changeDutyForm, ownAwayForm } from '#server/duty/settings.ts';
 import { erasureForm } from '#server/keeping/erasure-routes.ts';
 import { offerForm, protocolFileForm } from '#server/protocols/routes.ts';
 import { firstVisitForm } from '#server/service/first-visit-routes.ts';

@@ -8,8 +8,8 @@ import { useStandsIn } from '#web/both/away/stands-in.ts';
 import { useSaidOnPhone } from '#web/client/sessions/said-on-phone.ts';
 import { dayInWords } from '#web/ui/words/when.ts';
 import { awayToday, useDayThere } from './away.tsx';
-import type { HelpOnPhone } from './help-on-phone.ts';
 import { useHelp } from './known-numbers.ts';
+import type { HelpOnPhone } from './on-phone.ts';
 
 interface Asked {
   urgency: Urgency;

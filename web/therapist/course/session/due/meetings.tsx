@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import type { MeetingToday } from '#core/guide/today/meetings-today.ts';
+import type { MeetingToday } from '#core/guide/today/meetings.ts';
 import { useCourseView } from '#web/therapist/course/view.ts';
 import shapes from '#web/ui/look/shapes.module.css';
 

@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import type { SheetToday } from '#core/guide/today/sheets-today.ts';
+import type { SheetToday } from '#core/guide/today/sheets.ts';
 import { useCourseView } from '#web/therapist/course/view.ts';
 import shapes from '#web/ui/look/shapes.module.css';
 

@@ -6,7 +6,7 @@ import { type Running, start } from '#server/main.ts';
 import { readSettings } from '#server/settings.ts';
 import { AKith, aFirstVisit } from '#tests/a-kith.ts';
 import { whyAnswered } from '#tests/why-refused.ts';
-import { mayLookAround } from './demo-beside.ts';
+import { mayLookAround } from './beside.ts';
 
 let folder: string;
 let running: Running;

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { followed } from '#core/guide/followed.ts';
 import { type ACourse, aCourse } from '#tests/a-course.ts';
 import { openedFor, withParents, young } from '#tests/parents-beside.ts';
-import { meetingsToday } from './meetings-today.ts';
+import { meetingsToday } from './meetings.ts';
 
 const offered = (course: ACourse, phase: 'initial' | 'ending') => {
   const follows = followed(course.course);
