@@ -1,4 +1,3 @@
-import { withoutNames } from '#core/book/names-left-out.ts';
 import { withTexts } from '#core/book/redaction.ts';
 import { seenBy } from '#core/course/book.ts';
 import type { Course } from '#core/course/course.ts';

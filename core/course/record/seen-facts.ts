@@ -1,5 +1,4 @@
 import type { Fact } from '#core/book/fact.ts';
-import { withoutNames } from '#core/book/names-left-out.ts';
 import { redact, type Value, valuesIn, withTexts } from '#core/book/redaction.ts';
 import { isClinician, type Viewer } from '#core/book/viewer.ts';
 import { isNothingWithheld, type Wishes, withhold, withoutIds } from '#core/book/withhold.ts';
