@@ -2,9 +2,9 @@ import { type AddressInfo, createServer, type Server, type Socket } from 'node:n
 
 /**
  * What a mail server does: takes each letter; refuses whom it is for, or who sends it; takes it and is gone before it says
- * so; says nothing at all.
+ * so; is too busy; says nothing at all.
  */
-type Does = 'takes' | 'refuses' | 'refuses sign-in' | 'takes in silence' | 'says nothing';
+type Does = 'takes' | 'refuses' | 'refuses sign-in' | 'is busy' | 'takes in silence' | 'says nothing';
 
 const signsIn = '250-postbox\r\n250 AUTH PLAIN\r\n';
 
@@ -44,6 +44,7 @@ export class APostbox {
     socket.on('close', () => this.#sockets.delete(socket));
     socket.on('error', () => socket.destroy());
     if (this.does === 'says nothing') return;
+    if (this.does === 'is busy') return void socket.end('421 later\r\n');
     socket.write('220 postbox\r\n');
     socket.on('data', (bytes) => {
       held += bytes.toString();

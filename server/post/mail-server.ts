@@ -15,6 +15,7 @@ const kinds: Record<string, string> = {
   ESOCKET: 'unreachable',
   ETIMEDOUT: 'unreachable',
   EABORT: 'unreachable',
+  EPROTOCOL: 'unreachable',
 };
 
 const ofServer: ReadonlySet<string> = new Set(['unreachable', 'sign-in-refused', 'not-secure']);
@@ -24,8 +25,9 @@ export const isOfServer = (failure: string | null): boolean => failure !== null 
 
 /** Only the kind of a failure is kept: what a mail server says may name people. */
 export function failureKind(error: unknown): string {
-  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
-  return kinds[code] ?? 'not-sent';
+  const { code, responseCode }: { code?: unknown; responseCode?: unknown } = Object(error);
+  // “Too busy”, wherever it is said: RFC 5321, 4.2.3.
+  return responseCode === 421 ? 'unreachable' : (kinds[String(code)] ?? 'not-sent');
 }
 
 /**

@@ -135,7 +135,7 @@ test('a name is found however it is typed, and a date is read as it is said', as
     .getByText('Understood: Saturday 14 March 1987')
     .or(desk.getByText('Understood: Saturday, 14 March 1987'))
     .waitFor();
-  await desk.getByRole('button', { name: 'Pick from lists' }).click();
+  await desk.getByRole('button', { name: 'Pick from lists' }).first().click();
   await desk.getByLabel('Month', { exact: true }).selectOption({ label: 'April' });
   await desk.getByLabel('Day of the month').selectOption('03');
   await look(desk, 'date-lists');
@@ -143,6 +143,18 @@ test('a name is found however it is typed, and a date is read as it is said', as
   await born.fill('14/3/87');
   await born.blur();
   await desk.getByText('This is not a date that can be read').waitFor();
+});
+
+test('a course that began earlier is opened on that day', async () => {
+  await desk.goto(at('/courses/new'));
+  await desk.getByLabel('Name the client goes by').fill('Hanna Vogel');
+  await desk.getByLabel('Date of birth').fill('1980-05-17');
+  await desk.getByLabel('When it began, if before today').fill(day(-40));
+  await desk.getByRole('button', { name: 'Open the course' }).click();
+  await desk.waitForURL(/courses\/.+\/session/);
+  const id = new URL(desk.url()).pathname.split('/')[2];
+  const { course: opened } = await therapist.get<{ course: Course }>(`courses/${id}`);
+  expect(opened.opening.opened?.on).toBe(day(-40));
 });
 
 test('two windows that type in one form keep both, and either can stand in the other', async () => {

@@ -18,6 +18,7 @@ import { useDraft } from '#web/app/offline/drafts.ts';
 import { sendAct } from '#web/app/offline/unsent.ts';
 import { useSettings } from '#web/app/settings.ts';
 import { Button } from '#web/ui/buttons/button.tsx';
+import { DateField } from '#web/ui/fields/date.tsx';
 import { Select } from '#web/ui/fields/select.tsx';
 import { submits } from '#web/ui/fields/submits.ts';
 import { TextArea } from '#web/ui/fields/text-area.tsx';
@@ -31,7 +32,7 @@ import { ChoosingGuide } from './choosing/guide.tsx';
 import { IdentityFields } from './identity-fields.tsx';
 
 const start = {
-  ...{ name: '', born: '', email: '', phone: '', referral: '', despiteAge: '' },
+  ...{ name: '', born: '', email: '', phone: '', referral: '', began: '', despiteAge: '' },
   ...{ form: '', preset: '', whyForm: '' },
   answers: {} as ChoosingAnswers,
 };
@@ -64,13 +65,16 @@ function NewCourseForm({ settings }: { settings: ServiceSettings }) {
     ipt;
   const isUsual = keyOfForm(protocol) === usual;
   const preset = presetOf(protocol, form.preset || (isUsual ? settings.protocol.preset : ''));
-  const isOutside = outside(protocol.ages, form.born || undefined, new Date().toISOString()) !== undefined;
+  const began = form.began || undefined;
+  const isOutside =
+    outside(protocol.ages, form.born || undefined, began ?? new Date().toISOString()) !== undefined;
   const change = (patch: Partial<typeof form>) => put({ ...form, ...patch });
   const open = useMutation({
     mutationFn: async () => {
       const { name, born, email, phone, country, referral, despiteAge } = form;
       const made = await send<{ id: string }>('courses', {
         id,
+        on: began,
         client: { name, born: born || null, email: email || null, phone, country },
         protocol: {
           id: protocol.id,
@@ -142,6 +146,15 @@ function NewCourseForm({ settings }: { settings: ServiceSettings }) {
                   error={wrong('despiteAge')}
                 />
               )}
+              <DateField
+                label={t('newCourse.began')}
+                hint={t('newCourse.beganHint')}
+                asks="a whole day"
+                optional
+                value={form.began ?? ''}
+                onChange={(day) => change({ began: day })}
+                error={wrong('on')}
+              />
               <TextArea
                 label={t('newCourse.referral')}
                 optional

@@ -6,6 +6,7 @@ import type { PageStart } from '#core/api-answers/service.ts';
 import { orderIn } from '#core/days/said-date.ts';
 import { courseKey } from '#web/app/course.ts';
 import { useInstallation } from '#web/app/installation.ts';
+import { useAskBeforeClosing } from '#web/app/offline/ask-before-closing.ts';
 import { useKeepSending } from '#web/app/offline/keep-sending.ts';
 import { shown } from '#web/app/page-has-read.ts';
 import { useWhyPageIsOver } from '#web/app/whose-page.ts';
@@ -45,6 +46,7 @@ export function SignedIn({ children }: { children: ReactNode }) {
   const { data: installation, error, refetch } = useInstallation();
   const queries = useQueryClient();
   const over = useWhyPageIsOver();
+  useAskBeforeClosing();
   useKeepSending(installation?.me?.id, {
     show: (course, view) => shown(queries, courseKey(course), view),
     refresh: (course) => queries.invalidateQueries({ queryKey: courseKey(course) }),
