@@ -16,6 +16,8 @@ export function fileSizeLimit(): number {
   return soft === undefined || soft === 'unlimited' ? Number.POSITIVE_INFINITY : Number(soft);
 }
 
+/** The size of a file; 0 where there is none. */
+export const sizeOf = (file: string): number => statSync(file, { throwIfNoEntry: false })?.size ?? 0;
+
 /** The size of the largest file of a database. */
-export const largestOf = (database: string): number =>
-  Math.max(...filesOf(database).map((file) => (existsSync(file) ? statSync(file).size : 0)));
+export const largestOf = (database: string): number => Math.max(...filesOf(database).map(sizeOf));
