@@ -15,6 +15,7 @@ import { asIfNotThere } from './inventory/as-if-not-there.ts';
 import { byTheirIds } from './inventory/called-otherwise.ts';
 import { refuseUnknown } from './inventory/people-named.ts';
 import { withHistoryMarked } from './measures/history.ts';
+import { isClientsHand } from './shared/whose-hand.ts';
 import { refuseUnknownThing } from './things-named.ts';
 import { refuseUnseen } from './unseen-words.ts';
 
@@ -29,6 +30,7 @@ export const courseBook: Book<Course> = openBook<Course>({
     staysInForce: wishInForce,
     takeOut: (seen, today, viewer) => onlyAgreed(withheldFrom(seen, today, viewer), today, viewer),
   },
+  isClients: isClientsHand,
   refuse: (course, doing) => impossibleDay('lived', doing.on, course, doing),
   refuseSaying: (course, act, form, doing) =>
     refuseUnknown(course, act.form, form, doing) ??

@@ -51,10 +51,9 @@ export async function recordLines(
     authorsOf(installation, row, chart.course),
     accountOfClient(installation, row.client),
   ]);
-  const seen = seenFacts(row.id, chart.facts, viewer);
-  const theirs = isClinician(viewer)
-    ? seenFacts(row.id, chart.facts, { as: 'client', by: account ?? '' })
-    : seen;
+  const asClient = { as: 'client', by: account ?? '', isThem: authors.isClients } as const;
+  const theirs = seenFacts(row.id, chart.facts, asClient);
+  const seen = isClinician(viewer) ? seenFacts(row.id, chart.facts, viewer) : theirs;
   const wishes = wishesIn(chart.course);
   const toClient = new Map(theirs.map((fact) => [fact.seq, fact]));
   const strikes = new Map(chart.course.record.struck.map(({ seq, ...strike }) => [seq, strike]));

@@ -1,6 +1,7 @@
 import type { Fact } from '#core/book/fact.ts';
 import { tellingIn, type Wishes } from '#core/book/withhold.ts';
 import type { Course } from '#core/course/course.ts';
+import { handsIn } from '#core/course/shared/whose-hand.ts';
 import { readableName } from '#core/words/names.ts';
 import { type Names, namesToFind } from '#core/words/names-in-text.ts';
 import { calledOtherwise } from './called-otherwise.ts';
@@ -19,30 +20,6 @@ export const untouched: ReadonlySet<string> = new Set([
   'risk',
   'record',
 ]);
-
-/** Parts in which only clinicians write. */
-const byCliniciansOnly = (course: Course) => [course.notes, course.privateNotes, course.fidelity];
-
-interface Hands {
-  client: Set<string>;
-  clinician: Set<string>;
-}
-
-function handsIn(value: unknown, into: Hands): void {
-  if (typeof value !== 'object' || value === null) return;
-  const { as, recordedBy, by } = value as { as?: unknown; recordedBy?: unknown; by?: unknown };
-  const hand = as ?? recordedBy;
-  if (typeof by === 'string' && hand === 'client') into.client.add(by);
-  if (typeof by === 'string' && hand === 'therapist') into.clinician.add(by);
-  for (const inner of Object.values(value)) handsIn(inner, into);
-}
-
-function writersIn(value: unknown, into: Set<string>): void {
-  if (typeof value !== 'object' || value === null) return;
-  const { by } = value as { by?: unknown };
-  if (typeof by === 'string') into.add(by);
-  for (const inner of Object.values(value)) writersIn(inner, into);
-}
 
 const known = new WeakMap<Course, Wishes>();
 
@@ -109,14 +86,13 @@ function readWishes(course: Course): Wishes {
   const wished = course.wished ?? course;
   const people = calledOtherwise(course);
   const others = wished.inventory.people.filter(({ id }) => !people.has(id)).map(({ id }) => id);
-  let hands: Hands | undefined;
   const wishes = {
     people,
     others: new Set<string>(others),
     names: namesIn(course, people),
     things: new Set([...thingsKept(course), ...thingsKept(wished)]),
     isClients(by: string) {
-      hands ??= handsOf(course);
+      const hands = handsIn(course);
       return hands.client.size > 0 ? hands.client.has(by) : !hands.clinician.has(by);
     },
   };
@@ -131,17 +107,6 @@ function readWishes(course: Course): Wishes {
 /** The parts of a course out of which something may be taken. */
 const partsTaken = (course: Course): unknown[] =>
   Object.entries(course).flatMap(([name, slice]) => (untouched.has(name) ? [] : [slice]));
-
-/** Who wrote in a course as the client, and who as a clinician. */
-function handsOf(course: Course): Hands {
-  const hands = { client: new Set<string>(), clinician: new Set<string>() };
-  handsIn(course, hands);
-  writersIn(byCliniciansOnly(course), hands.clinician);
-  const { opened } = course.opening;
-  if (opened) hands.clinician.add(opened.therapist);
-  for (const { to } of course.transfer.transfers) hands.clinician.add(to);
-  return hands;
-}
 
 /** What is kept back just now, in a word. */
 export function withheldNow(course: Course): string {
