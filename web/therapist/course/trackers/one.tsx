@@ -13,6 +13,7 @@ import { Stack } from '#web/ui/layout/layout.tsx';
 import shapes from '#web/ui/look/shapes.module.css';
 import { Refused } from '#web/ui/words/notice.tsx';
 import { dateInWords } from '#web/ui/words/when.ts';
+import { AlertRules } from './rules.tsx';
 import { AgreeTargets } from './targets.tsx';
 import css from './trackers.module.css';
 
@@ -67,6 +68,7 @@ export function OneTracker({ kept }: { kept: KeptTracker }) {
       </p>
       <TrackerWeeks kept={kept} as="clinician" today={today} />
       <ScoreTrends kept={kept} today={today} />
+      <AlertRules kept={kept} />
       {isOpen && acts.includes('setTrackerTarget') && <AgreeTargets kept={kept} />}
       {acts.includes('noteTracker') && isOpen && (
         <Disclosure title={t('trackers.desk.noteFor')} level={4}>

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { alertsOf } from '#core/course/trackers/alerts.ts';
-import { diaryOf, targetsNow } from '#core/course/trackers/kept.ts';
+import { diaryOf, targetsNow, trackerAsNoted } from '#core/course/trackers/kept.ts';
 import type { KeptTracker } from '#core/course/trackers/state.ts';
 import { scoredWeeks } from '#core/trackers/weeks.ts';
 import { noted, scoreSaid } from '#web/both/trackers/said.ts';
@@ -63,7 +63,7 @@ function PrintedTracker({ kept }: { kept: KeptTracker }) {
         rowKey={({ day }) => day}
         columns={[
           { key: 'day', title: t('trackers.day'), cell: ({ day }) => on(day) },
-          ...tracker.fields.map((field) => ({
+          ...trackerAsNoted(kept).fields.map((field) => ({
             key: field.id,
             title: field.name,
             cell: ({ fields }: ReturnType<typeof diaryOf>[number]) => (
