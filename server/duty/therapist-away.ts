@@ -21,6 +21,10 @@ function absencesIn(away: readonly OwnDaysAway[]): OwnDaysAway[] {
   return spells;
 }
 
+/** The absence that lies over a day. */
+export const absenceOn = (away: readonly OwnDaysAway[], day: string): OwnDaysAway | undefined =>
+  absencesIn(away).find(({ from, to }) => from <= day && day <= to);
+
 /**
  * When a therapist is away, now or soon, and whom an alarm of their client then asks, for the client to know beforehand.
  * IPT protocol reference, 9.3 steps 1 and 2.

@@ -1,9 +1,10 @@
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { OwnAway, OwnDaysAway } from '#core/api-answers/duty.ts';
-import { type RefusedError, see, send } from '#web/app/api.ts';
+import { type RefusedError, send } from '#web/app/api.ts';
 import { formSentence } from '#web/app/forms/sentences.ts';
+import { awayKey, useBookedSays, useOwnAway } from '#web/both/away/own-days.ts';
 import { useStandsIn } from '#web/both/away/stands-in.ts';
 import css from '#web/service/service.module.css';
 import { Button } from '#web/ui/buttons/button.tsx';
@@ -13,7 +14,6 @@ import { Columns, Stack } from '#web/ui/layout/layout.tsx';
 import { Notice, Refused } from '#web/ui/words/notice.tsx';
 import { dateInWords } from '#web/ui/words/when.ts';
 
-const awayKey = ['away'];
 const empty: OwnDaysAway = { from: '', to: '' };
 const isWhole = (day: string) => day.length === 10;
 
@@ -23,7 +23,8 @@ export function DaysAway() {
   const standsIn = useStandsIn();
   const queries = useQueryClient();
   const [next, setNext] = useState(empty);
-  const { data } = useQuery<OwnAway, RefusedError>({ queryKey: awayKey, queryFn: () => see('away') });
+  const { data } = useOwnAway();
+  const bookedSays = useBookedSays();
   const call = useMutation<OwnAway, RefusedError, OwnDaysAway[]>({
     mutationFn: (away) => send('away', { away, before: data?.away ?? [] }, 'PUT'),
     onSettled: () => queries.invalidateQueries({ queryKey: awayKey }),
@@ -71,16 +72,7 @@ export function DaysAway() {
               : t('service.account.awayToldNobody', inWords(told))}
           </p>
         )}
-        {booked.length > 0 && (
-          <Notice kind="warn">
-            {t('service.account.awayBooked', {
-              count: booked.length,
-              when: booked
-                .map(({ at }) => `${dateInWords(at.slice(0, 10), i18n.language)} ${at.slice(11, 16)}`)
-                .join('; '),
-            })}
-          </Notice>
-        )}
+        {booked.length > 0 && <Notice kind="warn">{bookedSays(booked)}</Notice>}
         <Columns>
           <DateField
             label={t('service.account.awayFrom')}
