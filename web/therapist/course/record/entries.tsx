@@ -16,7 +16,7 @@ import { Loading } from '#web/ui/layout/states.tsx';
 import shapes from '#web/ui/look/shapes.module.css';
 import { Refused } from '#web/ui/words/notice.tsx';
 import { Entry } from './entry.tsx';
-import { chapterOf, entrySentence, everyChapter, isPermanent, sifted } from './lines.ts';
+import { chapterOf, entrySentence, everyChapter, isPermanent, madeBy, sifted } from './lines.ts';
 import css from './record.module.css';
 import { StrikeOut } from './strike-out.tsx';
 
@@ -44,6 +44,7 @@ export function Entries() {
     setSift({ ...sift, ...patch });
     setShown(atOnce);
   };
+  const made = madeBy(answer.facts);
   const mayStrike = acts.includes('strikeOut');
   const strike = (line: RecordLine) => setStriking({ line, among: amongAlike(line, answer.facts) });
   return (
@@ -78,6 +79,7 @@ export function Entries() {
             <Entry
               key={line.seq}
               line={line}
+              made={made}
               onStrike={mayStrike && !isPermanent(line.type) ? strike : undefined}
             />
           ))}

@@ -12,17 +12,24 @@ import css from './record.module.css';
 
 interface EntryProps {
   line: RecordLine;
+  /** The entry that made what bears this id, where it is shown. */
+  made: (id: string) => RecordLine | undefined;
   /** Absent where it may not be struck out. */
   onStrike?: (line: RecordLine) => void;
 }
 
 /** One entry: what happened, when, when it was written and by whom, and what it says. */
-export function Entry({ line, onStrike }: EntryProps) {
+export function Entry({ line, made, onStrike }: EntryProps) {
   const { t, i18n } = useTranslation();
   const { course } = useCourseView();
   const recorded = useRecorded();
   const { seq, type, on, at, by, struck } = line;
-  const said = saidIn(line.data);
+  const said = saidIn(line.data, '', (id) => {
+    const other = made(id);
+    if (!other || other.act === line.act) return undefined;
+    const words = gistOf(other.data);
+    return t(words ? 'record.entryThatSays' : 'record.entryMeant', { seq: other.seq, words });
+  });
   const chapter = chapterOf(type);
   const open = openIn(line);
   const hour = hourIn(open);
