@@ -13,7 +13,7 @@ const codeLives = 10 * 60_000;
 
 /** Takes a code of an authenticator for its account, once: of two who give it, the second is told that it is `used`. */
 function takeCode(installation: Installation, account: string, code: string): Promise<'taken' | 'used'> {
-  const key = keyOf(installation, 'code-used', `${account}/${code}`);
+  const key = keyOf(installation, 'code-used', `${account}/${code}`, account);
   const now = installation.now();
   return inSharedCommit(installation, async (transaction) => {
     const before = await readTries(transaction, key);

@@ -46,6 +46,7 @@ interface Counting {
  * Counts a try to come in before it is made, so that many at once are counted too; refuses it (429) while there is
  * waiting to do. A device in which the account signed in before is counted by itself: nobody elsewhere locks it out.
  * @param email as it is tried, whether or not there is such an account
+ * @param of whose the try is, where that is not the address
  * @returns what to call when the try was right
  */
 export function countTry(
@@ -53,16 +54,18 @@ export function countTry(
   from: TriedFrom,
   kind: TryKind,
   email?: string,
+  of = email,
 ): Promise<() => Promise<void>> {
   const device = from.deviceOf(email);
+  const tried = email?.toLowerCase();
   if (device !== null) {
-    const key = keyOf(installation, kind, `device/${device}/${email?.toLowerCase() ?? ''}`);
+    const key = keyOf(installation, kind, `device/${device}/${tried ?? ''}`, of);
     return count(installation, [{ key, counted: 'account' }]);
   }
   const address = keyOf(installation, kind, `address/${from.address}`);
   const counting: Counting[] = [{ key: address, counted: 'address' }];
-  if (email) {
-    const key = keyOf(installation, kind, `account/${email.toLowerCase()}`);
+  if (tried) {
+    const key = keyOf(installation, kind, `account/${tried}`, of);
     counting.push({ key, counted: 'account' });
   }
   return count(installation, counting);
@@ -74,11 +77,11 @@ export const countTryOf = (
   kind: TryKind,
   whose: string,
 ): Promise<() => Promise<void>> =>
-  count(installation, [{ key: keyOf(installation, kind, `account/${whose}`), counted: 'account' }]);
+  count(installation, [{ key: keyOf(installation, kind, `account/${whose}`, whose), counted: 'account' }]);
 
 /** Counts that somebody looks for a record by name, which is seldom; refuses (429) whoever does so again and again. */
 export async function countFinding(installation: Installation, person: string): Promise<void> {
-  await count(installation, [{ key: keyOf(installation, 'find', person), counted: 'finder' }]);
+  await count(installation, [{ key: keyOf(installation, 'find', person, person), counted: 'finder' }]);
 }
 
 async function count(
