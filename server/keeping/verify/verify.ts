@@ -139,7 +139,7 @@ async function checkCharts(
     const left = await checkLaidToRest(installation, id, tombstone, claims);
     facts += left.facts;
     wrong.push(...left.wrong.map((says) => ({ course: id, says })));
-    notes.push(tombstone.what === 'erased' ? words.notes.erased(id) : words.notes.moved(id));
+    notes.push(tombstone.what === 'erased' ? words.notes.erased(id) : words.notes.moved(id, tombstone.why));
   }
   const known = [...courses.map(({ id }) => id), ...tombstones.keys()];
   wrong.push(...(await orphans(installation, known, claims)));
