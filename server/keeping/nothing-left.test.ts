@@ -9,6 +9,7 @@ import { verify } from '#server/keeping/verify/verify.ts';
 import { clientOfLetter, openMail } from '#server/post/outbox.ts';
 import { AClinic } from '#tests/a-clinic.ts';
 import { aPassword } from '#tests/a-kith.ts';
+import { whyAnswered } from '#tests/why-refused.ts';
 
 /** Whatever an erased client left anywhere in the database is looked for, table by table, opened with every key there is. */
 
@@ -80,17 +81,19 @@ test('of a client who was erased no table holds a word, and their ids stand only
     reason: `${marked} has rung us in crisis`,
   });
   expect(opened.status).toBe(201);
+  await leila.post('/api/second-factor/begin', { password: aPassword });
   const stranger = kith.visitor();
   for (const email of [own, own.toUpperCase(), 'omar@client.example.org'])
     await stranger.post('/api/sign-in', { email, password: 'not it at all' });
   for (const one of [leila, omar]) {
     await one.post('/api/sign-in', { email: one.account?.email, password: 'wrong at her own desk' });
-    await one.post('/api/password/change', { password: 'not it', next: 'still grey otters hum' });
+    const change = { password: 'not it', next: 'four herons left the weir' };
+    expect(whyAnswered(await one.post('/api/password/change', change))).toBe('422 wrong-password');
   }
   await stranger.post('/api/password/forgot', { email: own });
   await stranger.post('/api/password/forgot', { email: 'quillwort.first@example.org' });
-  await stranger.post(`/api/beside/${course}`, { token: 'made-up', code: '000000' });
-  await leila.post('/api/second-factor/begin', { password: aPassword });
+  const page = { token: 'made-up', code: '000000' };
+  expect((await stranger.post(`/api/beside/${course}`, page)).status).toBe(404);
 
   const words = ['quillwort', '7946 0018'];
   const ids = [course, client, leila.id];
@@ -113,7 +116,8 @@ test('of a client who was erased no table holds a word, and their ids stand only
   expect(ofAccount).toEqual(['fact']);
   const left = new Set(triesOf(after));
   const taken = [...hers].filter((key) => !left.has(key));
-  expect(new Set(taken.map((key) => key.split('.')[1])).size, 'tries of each thing of hers').toBe(4);
+  const whose = new Set(taken.map((key) => key.split('.')[1]));
+  expect(whose.size, 'her two addresses, her account, the pages of her course').toBe(4);
   expect([...left].filter((key) => key.includes('.')).length, 'tries of others stay').toBeGreaterThan(1);
   expect((await verify(kith.installation)).wrong).toEqual([]);
   await clinic.close();

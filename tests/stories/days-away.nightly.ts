@@ -134,7 +134,7 @@ test('when they are taken back nothing of them is left on the phone', async () =
   }
   await open(desk, '/today');
   await desk.getByRole('heading', { name: 'Sessions and meetings' }).waitFor();
-  expect(await desk.getByText(/You are away/).count()).toBe(0);
+  await expect.poll(() => desk.getByText(/You are away/).count()).toBe(0);
 });
 
 test('on the day itself a phone at either end of the world says who is asked now, also without a line', async () => {
