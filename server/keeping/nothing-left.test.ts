@@ -2,7 +2,7 @@ import { sql } from 'kysely';
 import { expect, test } from 'vitest';
 import { openIdentity } from '#server/accounts/clients.ts';
 import { openInvitee } from '#server/accounts/invitations.ts';
-import { chainKey, openEntry } from '#server/chains/entries.ts';
+import { chainKey, openEntry } from '#server/chains/entry.ts';
 import { reasonPlace } from '#server/courses/write-looks.ts';
 import { unseal } from '#server/db/seal.ts';
 import { verify } from '#server/keeping/verify/verify.ts';
