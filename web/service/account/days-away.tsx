@@ -6,16 +6,15 @@ import { type RefusedError, send } from '#web/app/api.ts';
 import { formSentence } from '#web/app/forms/sentences.ts';
 import { awayKey, useBookedSays, useOwnAway } from '#web/both/away/own-days.ts';
 import { useStandsIn } from '#web/both/away/stands-in.ts';
+import { isSpan, SpanFields } from '#web/service/duty/span-fields.tsx';
 import css from '#web/service/service.module.css';
 import { Button } from '#web/ui/buttons/button.tsx';
-import { DateField } from '#web/ui/fields/date.tsx';
 import { submits } from '#web/ui/fields/submits.ts';
 import { Columns, Stack } from '#web/ui/layout/layout.tsx';
 import { Notice, Refused } from '#web/ui/words/notice.tsx';
 import { dateInWords } from '#web/ui/words/when.ts';
 
 const empty: OwnDaysAway = { from: '', to: '' };
-const isWhole = (day: string) => day.length === 10;
 
 /** One's own days away: each is kept as soon as it is added or taken out, and the sessions that fall on it are pointed out. */
 export function DaysAway() {
@@ -41,7 +40,7 @@ export function DaysAway() {
     to: dateInWords(to, i18n.language),
   });
   const add = submits(() => {
-    if (isWhole(next.from) && isWhole(next.to)) call.mutate([...away, next]);
+    if (isSpan(next)) call.mutate([...away, next]);
   });
   return (
     <form onSubmit={add} noValidate>
@@ -74,26 +73,16 @@ export function DaysAway() {
         )}
         {booked.length > 0 && <Notice kind="warn">{bookedSays(booked)}</Notice>}
         <Columns>
-          <DateField
-            label={t('service.account.awayFrom')}
-            asks="a whole day"
-            value={next.from}
-            onChange={(from) => setNext({ ...next, from })}
-          />
-          <DateField
-            label={t('service.account.awayTo')}
-            asks="a whole day"
-            value={next.to}
-            onChange={(to) => setNext({ ...next, to })}
+          <SpanFields
+            days={next}
+            onChange={setNext}
+            from={t('service.account.awayFrom')}
+            to={t('service.account.awayTo')}
           />
         </Columns>
         <Refused sentence={formSentence(call.error, t('entry.noLine'))} />
         <div>
-          <Button
-            type="submit"
-            isPending={call.isPending}
-            isDisabled={!isWhole(next.from) || !isWhole(next.to)}
-          >
+          <Button type="submit" isPending={call.isPending} isDisabled={!isSpan(next)}>
             {t('service.account.awayAdd')}
           </Button>
         </div>
