@@ -198,6 +198,9 @@ test('without a line, what the client says of a sheet waits on the phone and is 
   await phone.unroute('**/api/courses/*/acts/*');
   await phone.evaluate(() => window.dispatchEvent(new Event('online')));
   await phone.getByText('I will keep it in the wheelhouse.').waitFor();
-  const comments = (await client.get<CourseView>(`courses/${course}`)).course.sheets.entries.at(-1)?.comments;
-  expect(comments?.filter(({ words }) => words === 'I will keep it in the wheelhouse.')).toHaveLength(1);
+  const said = async () =>
+    (await client.get<CourseView>(`courses/${course}`)).course.sheets.entries
+      .at(-1)
+      ?.comments.filter(({ words }) => words === 'I will keep it in the wheelhouse.');
+  await expect.poll(said).toHaveLength(1);
 });
