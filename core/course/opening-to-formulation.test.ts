@@ -5,7 +5,7 @@ import { agreement } from '#core/course/formulation/agreement.ts';
 import { ratedAt } from '#core/course/goals/standing.ts';
 import { lookBack } from '#core/course/timeline/look-back.ts';
 import { aCourse } from '#tests/a-course.ts';
-import { nothingFound, sixteenWeeks } from '#tests/a-course-under-way.ts';
+import { nothingFound, sixteen, sixteenWeeks } from '#tests/a-course-under-way.ts';
 import type { FormOf } from './book.ts';
 import { seenBy } from './book.ts';
 
@@ -72,7 +72,7 @@ function roleDispute() {
     .does('openCourse', {
       client: 'leila',
       therapist: 'ana',
-      protocol: { id: 'ipt', edition: '2026.1', preset: 'ipt16-default', sessions: 16, minutes: 50 },
+      protocol: sixteen,
     })
     .does('giveConsent', { item: 'treatment' })
     .does('giveConsent', { item: 'supervision' })

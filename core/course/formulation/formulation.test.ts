@@ -5,7 +5,7 @@ import { areasNotRated } from '#core/course/focus/areas-weighed.ts';
 import { goalsLack, ratedAt, standingGoals } from '#core/course/goals/standing.ts';
 import { areas } from '#core/protocols/areas/area.ts';
 import { aCourse } from '#tests/a-course.ts';
-import { sixteenWeeks } from '#tests/a-course-under-way.ts';
+import { sixteen, sixteenWeeks } from '#tests/a-course-under-way.ts';
 import { agreement, sharedFormulation } from './agreement.ts';
 import { formulationQuality } from './quality.ts';
 
@@ -135,7 +135,7 @@ test('a contract needs a focus, goals and an end after its start (I-13, MS-13)',
 });
 
 test('a contract keeps to the number of sessions the course is planned for', () => {
-  const protocol = { id: 'ipt', edition: '2026.1', preset: 'ipt16-default', sessions: 16, minutes: 50 };
+  const protocol = sixteen;
   const story = focused()
     .does('openCourse', { client: 'leila', therapist: 'ana', protocol })
     .does('setGoal', goal('See Ines'))

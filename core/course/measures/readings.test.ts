@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { guide } from '#core/guide/guide.ts';
 import { aCourse } from '#tests/a-course.ts';
+import { sixteen as protocol } from '#tests/a-course-under-way.ts';
 import { held, opened } from '#tests/a-guided-course.ts';
 import { seen } from '#tests/drifts-seen.ts';
 import { plannedFor } from './planned.ts';
@@ -15,7 +16,6 @@ import {
 } from './readings.ts';
 import { riskFlagsOf } from './risk-flags.ts';
 
-const protocol = { id: 'ipt', edition: '2026.1', preset: 'ipt16-default', sessions: 16, minutes: 50 };
 const open = () => aCourse().does('openCourse', { client: 'leila', therapist: 'ana', protocol });
 const nine = (value: number, item9 = 0) => [...new Array(8).fill(value), item9];
 const gaps = [1, 1, 1, 1, 1, null, null, null, 0];

@@ -8,9 +8,8 @@ import { suitabilityRules } from '#core/course/suitability/rules.ts';
 import { rulesAgainst } from '#core/course/suitability/rules-against.ts';
 import { guide } from '#core/guide/guide.ts';
 import { aCourse } from '#tests/a-course.ts';
-import { aCourseUnderWay, nothingFound } from '#tests/a-course-under-way.ts';
+import { aCourseUnderWay, nothingFound, sixteen as protocol } from '#tests/a-course-under-way.ts';
 
-const protocol = { id: 'ipt', edition: '2026.1', preset: 'ipt16-default', sessions: 16, minutes: 50 };
 const opened = { client: 'leila', therapist: 'ana', protocol, referral: 'GP letter of 2 January' };
 const fits: FormOf<'decideSuitability'> = {
   mainProblem: 'depression',

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
 import { seenBy } from '#core/course/book.ts';
 import { aCourse } from '#tests/a-course.ts';
+import { sixteen as protocol } from '#tests/a-course-under-way.ts';
 import { amongAlike, entriesInOrder, entryMeant, inReadersNumbers } from './readers-numbers.ts';
 import { seenFacts } from './seen-facts.ts';
 
-const protocol = { id: 'ipt', edition: '2026.1', preset: 'ipt16-default', sessions: 16, minutes: 50 };
 const therapist = { as: 'therapist', by: 'ana' } as const;
 const supervisor = { as: 'supervisor', by: 'ruth' } as const;
 const open = () => aCourse().does('openCourse', { client: 'leila', therapist: 'ana', protocol });

@@ -4,6 +4,7 @@ import { seenBy } from '#core/course/book.ts';
 import { endingLeft } from '#core/course/ending/goodbye-questions.ts';
 import { focusAgreed, sheetKey } from '#core/course/sheets/waiting.ts';
 import { aCourse } from '#tests/a-course.ts';
+import { sixteen } from '#tests/a-course-under-way.ts';
 import { closedOn } from '#tests/a-guided-course.ts';
 import { dueForMe } from './measures-due.ts';
 import { nextThing } from './next-thing.ts';
@@ -12,7 +13,7 @@ const opened = () =>
   aCourse().does('openCourse', {
     client: 'leila',
     therapist: 'ana',
-    protocol: { id: 'ipt', edition: '2026.1', preset: 'ipt16-default', sessions: 16, minutes: 50 },
+    protocol: sixteen,
   });
 const consented = () =>
   opened()

@@ -17,6 +17,7 @@ import { PrintButton } from '#web/ui/buttons/print.tsx';
 import { Part, Row, Stack } from '#web/ui/layout/layout.tsx';
 import shapes from '#web/ui/look/shapes.module.css';
 import { DataTable } from '#web/ui/tables/table.tsx';
+import { useDaysInWords } from '#web/ui/words/use-when.ts';
 import { dateInWords } from '#web/ui/words/when.ts';
 import { PrintedAreaWork } from './area-work.tsx';
 import { PrintedBeside, PrintedMeetings } from './beside.tsx';
@@ -33,11 +34,11 @@ import { PrintedTimeline } from './timeline.tsx';
 import { PrintedTrackers } from './trackers.tsx';
 
 function Standing() {
-  const { t, i18n } = useTranslation();
+  const { t } = useTranslation();
   const { course, therapist, today } = useCourseView();
   const follows = followed(course);
   const at = follows && positionOf(course, follows, today);
-  const on = (date: string | undefined) => (date ? dateInWords(date, i18n.language) : '');
+  const { day: on } = useDaysInWords();
   const { closed } = course.closing;
   const focus = primaryFocus(course);
   const areas = useAreaWords(course);

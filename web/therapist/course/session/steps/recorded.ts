@@ -1,3 +1,4 @@
+import { inSession } from '#core/course/shared/in-session.ts';
 import type { i18n, TFunction } from 'i18next';
 import type { Course } from '#core/course/course.ts';
 import { moodLinksIn } from '#core/course/mood-links/in-session.ts';
@@ -32,8 +33,7 @@ export function recordedIn(
   session: number,
   { language, t }: Pick<i18n, 'language' | 't'>,
 ): string[] {
-  const of = <One extends { session?: number | null }>(all: readonly One[]) =>
-    all.filter((one) => one.session === session);
+  const of = inSession(session);
   const { sessionRoom } = course;
   switch (step) {
     case 'opening':
