@@ -1,6 +1,7 @@
 import type { Course } from '#core/course/course.ts';
-import { ofViolence, reviewsAsking } from '#core/course/risk/asked-directly.ts';
+import { reviewsAsking } from '#core/course/risk/asked-directly.ts';
 import { openAlarms } from '#core/course/risk/open-alarms.ts';
+import { ofViolence } from '#core/course/risk/state.ts';
 import { violenceLastToldOn } from '#core/course/risk/unsafe-with.ts';
 import { type Refusal, refuse } from '#core/forms/refusal.ts';
 import type { FocusShape } from './state.ts';

@@ -1,6 +1,7 @@
 import type { Course } from '#core/course/course.ts';
 import { latestValid } from '#core/course/measures/readings.ts';
-import { isLater, ofMania, reviewsAsking } from '#core/course/risk/asked-directly.ts';
+import { isLater, reviewsAsking } from '#core/course/risk/asked-directly.ts';
+import { ofMania } from '#core/course/risk/state.ts';
 import { openHigh } from '#core/course/risk/stop-and-refer.ts';
 import type { LookAgain } from '#core/guide/prompt.ts';
 import { instruments } from '#core/instruments/instruments.ts';

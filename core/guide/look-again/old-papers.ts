@@ -1,5 +1,6 @@
 import type { Course } from '#core/course/course.ts';
-import { ofSuicide, reviewsAsking } from '#core/course/risk/asked-directly.ts';
+import { reviewsAsking } from '#core/course/risk/asked-directly.ts';
+import { ofSuicide } from '#core/course/risk/state.ts';
 import type { LookAgain } from '#core/guide/prompt.ts';
 
 const words = {
