@@ -15,5 +15,6 @@ export function ownPageOf(
 ): BesidePage | undefined {
   const page = pageOf(seenBy(course, { as: 'therapist', by: '' }), id, about);
   const { names } = wishesIn(course);
-  return page && withTexts(page, names.leftOut);
+  // What the reader and the client are called between them is no secret of either.
+  return page && { ...withTexts(page, names.leftOut), name: page.name, client: page.client };
 }

@@ -34,7 +34,15 @@ export function TryOutCard({ tryOut }: { tryOut: TryOut }) {
         </p>
         <InPlace
           capture={agreed}
-          start={{ ...text, eventId: tryOut.eventId, from: tryOut.from, session, tryOutId: id, version }}
+          // What it came from and the client keeps back is empty here, and stays with it all the same.
+          start={{
+            ...text,
+            eventId: tryOut.eventId || undefined,
+            from: tryOut.from ?? undefined,
+            session,
+            tryOutId: id,
+            version,
+          }}
           place={id}
           kind="quiet"
           opens={t('work.change')}
