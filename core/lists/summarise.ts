@@ -17,6 +17,7 @@ import { byUrgency } from '#core/course/risk/urgency.ts';
 import { bookedAppointments } from '#core/course/sessions/appointments.ts';
 import { lastNumber, nextNumber } from '#core/course/sessions/attendance.ts';
 import type { Appointment } from '#core/course/sessions/state.ts';
+import { focusAgreed } from '#core/course/sheets/waiting.ts';
 import { alertsOpen } from '#core/course/trackers/alerts.ts';
 import { therapistOf } from '#core/course/transfer/therapist.ts';
 import { deviationsSeen } from '#core/guide/deviations/deviations.ts';
@@ -82,7 +83,10 @@ function scoresOf(course: Course): Pick<Summary, 'scores' | 'outcomeRead'> {
 
 function focusOf(course: Course): Pick<Summary, 'focus' | 'focusRoom' | 'focusCalled' | 'stage'> {
   const focus = primaryFocus(course);
-  if (!focus) return { focus: null, stage: null };
+  if (!focus) {
+    const bySheet = focusAgreed(course)?.sheet.name;
+    return { focus: null, stage: null, ...(bySheet && { focusCalled: bySheet }) };
+  }
   const { room, called } = areaFollowed(course, focus.area);
   const named = { focus: focus.area, focusRoom: room, ...(called && { focusCalled: called }) };
   if (room !== 'role_dispute') return { ...named, stage: null };

@@ -38,7 +38,7 @@ function Course({ one }: { one: QueuedCourse }) {
               sessions: one.sessions,
             })}
         {one.phase && `, ${one.phaseCalled ?? t(`course.phase.${one.phase}`)}`}
-        {one.focus && `, ${one.focusCalled ?? t(`course.area.${one.focus}`)}`}
+        {(one.focus || one.focusCalled) && `, ${one.focusCalled ?? t(`course.area.${one.focus}`)}`}
       </span>
     </>
   );

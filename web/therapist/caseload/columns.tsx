@@ -86,9 +86,9 @@ export function useColumns(today: string, rows: readonly CaseloadRow[]): Column<
     {
       key: 'focus',
       title: t('caseload.focus'),
-      sortBy: (row) => (row.focus ? (row.focusCalled ?? t(`course.area.${row.focus}`)) : undefined),
+      sortBy: (row) => row.focusCalled ?? (row.focus ? t(`course.area.${row.focus}`) : undefined),
       cell: (row) =>
-        row.focus ? (
+        row.focus || row.focusCalled ? (
           <Badge tone={row.focusRoom ? areaTone[row.focusRoom] : 'plain'}>
             {row.focusCalled ?? t(`course.area.${row.focus}`)}
           </Badge>

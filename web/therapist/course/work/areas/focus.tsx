@@ -1,6 +1,8 @@
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { areasFollowed } from '#core/course/focus/areas-followed.ts';
+import { protocolFollowedBy } from '#core/course/protocol-followed/settings.ts';
+import { focusAgreed } from '#core/course/sheets/waiting.ts';
 import { nextStrategies } from '#core/guide/today/next-strategy.ts';
 import { areas as rooms } from '#core/protocols/areas/area.ts';
 import { useAreaWords } from '#web/both/areas/area-words.ts';
@@ -14,12 +16,44 @@ import shapes from '#web/ui/look/shapes.module.css';
 import areaCss from './areas.module.css';
 import { AreaLink } from './link.tsx';
 
+/** What a form without problem areas works on: the pattern as it was agreed on its sheet, or the way there. */
+function OnASheet() {
+  const { t } = useTranslation();
+  const { course } = useCourseView();
+  const agreed = focusAgreed(course);
+  const { focus, sheets = [] } = protocolFollowedBy(course) ?? {};
+  const name = sheets.find(({ id }) => id === focus?.bySheet)?.name ?? '';
+  return (
+    <Empty
+      title={t(agreed ? 'work.onSheet.agreed' : 'work.onSheet.notYet', { sheet: name })}
+      action={
+        agreed ? (
+          <Link
+            to="/courses/$course/sheets/$entry"
+            params={{ course: course.id, entry: agreed.entry.id }}
+            className={buttonClass()}
+          >
+            {t('work.onSheet.read')}
+          </Link>
+        ) : (
+          <Link to="/courses/$course/sheets" params={{ course: course.id }} className={buttonClass()}>
+            {t('formulation.toSheets')}
+          </Link>
+        )
+      }
+    >
+      {t('work.onSheet.words')}
+    </Empty>
+  );
+}
+
 /** The focus, where it stands, and the next step with its questions (M-01). */
 export function FocusNow() {
   const { t } = useTranslation();
   const { course } = useCourseView();
   const { nameOf } = useAreaWords(course);
   const foci = nextStrategies(course);
+  if (foci.length === 0 && areasFollowed(course).length === 0) return <OnASheet />;
   if (foci.length === 0) {
     return (
       <Empty
