@@ -63,7 +63,7 @@ test('a name kept back is read through no door of the service by anybody but the
     therapist: ana.id,
     client,
     people: [],
-  } as const;
+  };
   await importCourse(installation, { header, facts: facts.slice(0, -1) }, ana.id);
   const reason = { reason: 'Her client has rung in crisis' };
   expect((await nadia.post('/api/courses/written/emergency', reason)).status).toBe(201);
