@@ -69,7 +69,7 @@ describe('under the browser', () => {
     });
     await page.reload({ timeout: 3_000 }).catch(() => undefined);
     expect(asked).toEqual(['beforeunload']);
-    expect(await what.inputValue()).toBe('The first half, and the second');
+    await expect.poll(() => what.inputValue()).toBe('The first half, and the second');
     await room(page);
     await typesUntil(page, 'detached', ['The first half, and the second', 'The first half, and the second.']);
     await page.getByText('Saved on this machine').waitFor();
@@ -106,12 +106,12 @@ describe('under the browser', () => {
     await page.context().setOffline(true);
     await note.fill('She spoke of the kitchen.');
     await page.getByText(says, { exact: false }).waitFor();
-    expect(await page.getByText('Saved on this machine').count()).toBe(0);
+    await expect.poll(() => page.getByText('Saved on this machine').count()).toBe(0);
     await page.context().setOffline(false);
     await expect
       .poll(async () => noteOf(await courseOf(therapist, course), 1)?.text)
       .toBe('She spoke of the kitchen.');
-    expect(await note.inputValue()).toBe('She spoke of the kitchen.');
+    await expect.poll(() => note.inputValue()).toBe('She spoke of the kitchen.');
     await page.context().close();
   });
 });
@@ -153,7 +153,7 @@ describe('under the service', () => {
     expect(acknowledged.length).toBeGreaterThan(5);
     await note.fill('Before it was full. And after.');
     await desk.getByText('Kith cannot take it just now', { exact: false }).first().waitFor();
-    expect(await note.inputValue()).toBe('Before it was full. And after.');
+    await expect.poll(() => note.inputValue()).toBe('Before it was full. And after.');
     const phone = await signedIn(kith, leila, { width: 390, height: 844 });
     await phone.goto(`${kith.address}/my/moments`);
     await phone.getByLabel('What happened?').fill('Typed while the service was full');

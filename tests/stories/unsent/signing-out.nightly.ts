@@ -113,7 +113,7 @@ describe('without a line', () => {
     await signOut(page).click();
     await asks(page).getByText('is not recorded yet', { exact: false }).waitFor();
     await asks(page).getByRole('button', { name: 'Close' }).click();
-    expect(await note.inputValue()).toBe('Written on the train.');
+    await expect.poll(() => note.inputValue()).toBe('Written on the train.');
     await page.context().setOffline(false);
     await expect.poll(async () => noteOf(await seenBy(therapist), 1)?.text).toBe('Written on the train.');
     await signOut(page).click();
