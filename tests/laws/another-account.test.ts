@@ -8,6 +8,7 @@ import { seenFacts } from '#core/course/record/seen-facts.ts';
 import { isClientsHand } from '#core/course/shared/whose-hand.ts';
 import { isRefusal } from '#core/forms/refusal.ts';
 import { aCourseUnderWay } from '#tests/a-course-under-way.ts';
+import { runsAreLong } from '#tests/long-runs.ts';
 import { clientsOwnCourses, markedCourses, persons } from './marked-courses.ts';
 
 /**
@@ -17,7 +18,10 @@ import { clientsOwnCourses, markedCourses, persons } from './marked-courses.ts';
 
 const before: Viewer = { as: 'client', by: persons.client };
 const after: Viewer = { as: 'client', by: 'leila-elsewhere' };
-const courses = [...markedCourses(1), ...clientsOwnCourses(6)];
+// The nightly run makes up more.
+const courses = runsAreLong
+  ? [...markedCourses(1), ...clientsOwnCourses(12)]
+  : [...markedCourses(0).slice(0, 3), ...clientsOwnCourses(3)];
 
 /** The course up to somewhere in it, where fewer entries say whose hand they are of. */
 const cuts = (facts: readonly Fact[]) => [facts, facts.slice(0, Math.ceil(facts.length / 3))];

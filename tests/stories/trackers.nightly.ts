@@ -135,6 +135,8 @@ test('at the desk the warning is an alarm in Today, with its days in the diary, 
     .first()
     .waitFor();
   await look(desk, 'desk-table');
+  await desk.getByText('What asks for you').first().click();
+  await desk.getByText(/at least 3 hours under its target .* on 2 days running\. An alarm/).waitFor();
   await desk.getByRole('link', { name: 'Answer it under Safety' }).click();
   await desk.getByText('Hours asleep 4.5, Energy +4', { exact: false }).waitFor();
   await look(desk, 'desk-alarm');

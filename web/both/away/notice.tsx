@@ -72,7 +72,11 @@ function OwnDays({ told, booked, today }: OwnDaysProps) {
         </>
       }
     >
-      <p>{standsIn ? t('away.said.instead', { standsIn: inWords(standsIn) }) : t('away.said.nobody')}</p>
+      <p>
+        {standsIn
+          ? t(`away.said.${from === to ? 'insteadOneDay' : 'instead'}`, { standsIn: inWords(standsIn) })
+          : t('away.said.nobody')}
+      </p>
       {on.length > 0 && <p>{bookedSays(on)}</p>}
     </Notice>
   );

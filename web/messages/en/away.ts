@@ -11,6 +11,7 @@ export default {
     tomorrowTo: 'You are away from tomorrow to {{to}}',
     day: 'You are away on {{from}}',
     days: 'You are away from {{from}} to {{to}}',
+    insteadOneDay: 'That day an alarm of your clients goes at once to {{standsIn}}.',
     instead: 'On these days an alarm of your clients goes at once to {{standsIn}}.',
     nobody:
       'Nobody stands in for you: on these days an alarm of your clients reaches nobody. Name somebody on duty.',
