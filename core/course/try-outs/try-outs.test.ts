@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, test } from 'vitest';
 import { seenBy } from '#core/course/book.ts';
 import { threadOf, threads } from '#core/course/threads/threads.ts';
 import { aCourseAtWork, aCourseAtWorkSince } from '#tests/a-course-at-work.ts';
@@ -209,4 +209,15 @@ describe('a try-out that came from a role play with somebody the client keeps ba
     });
     expect(seen()[0]).toMatchObject({ what: 'A long walk', personIds: ['tom'], from: null });
   });
+});
+
+test('a try-out about an event the client keeps back hangs on no event in a clinician’s threads', () => {
+  const client = { as: 'client', by: 'leila' } as const;
+  const course = aCourseAtWork()
+    .does('addEvent', { date: '2026-01', kind: 'other', what: 'The raid' }, { ...client, id: 'raid' })
+    .does('agreeTryOut', { what: 'A walk', eventId: 'raid' }, { by: 'ana', id: 'walk' });
+  const eventsOf = () => threadOf(seenBy(course.course, { as: 'therapist', by: 'ana' }), 'walk')?.eventIds;
+  expect(eventsOf()).toEqual(['raid']);
+  course.does('keepEventBack', { event: 'raid' }, client);
+  expect(eventsOf()).toEqual([]);
 });
