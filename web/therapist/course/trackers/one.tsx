@@ -69,13 +69,19 @@ export function OneTracker({ kept }: { kept: KeptTracker }) {
       <TrackerWeeks kept={kept} as="clinician" today={today} />
       <ScoreTrends kept={kept} today={today} />
       <AlertRules kept={kept} />
-      {isOpen && acts.includes('setTrackerTarget') && <AgreeTargets kept={kept} />}
-      {acts.includes('noteTracker') && isOpen && (
-        <Disclosure title={t('trackers.desk.noteFor')} level={4}>
-          <NoteForClient kept={kept} />
-        </Disclosure>
+      {isOpen && (
+        <div data-print="never">
+          <Stack>
+            {acts.includes('setTrackerTarget') && <AgreeTargets kept={kept} />}
+            {acts.includes('noteTracker') && (
+              <Disclosure title={t('trackers.desk.noteFor')} level={4}>
+                <NoteForClient kept={kept} />
+              </Disclosure>
+            )}
+            {acts.includes('stopTracker') && <Stop kept={kept} />}
+          </Stack>
+        </div>
       )}
-      {isOpen && acts.includes('stopTracker') && <Stop kept={kept} />}
     </Stack>
   );
 }
