@@ -1,5 +1,6 @@
 import { kithItself } from '#core/book/doing.ts';
 import type { Course } from '#core/course/course.ts';
+import { isAlarmOf } from '#core/course/measures/same-sheet.ts';
 
 /**
  * Who wrote in a course as its client, and who as a clinician. There is one client, whatever account they sign in with: a
@@ -46,16 +47,17 @@ function readHands(course: Course): Hands {
   writersIn(byCliniciansOnly(course), hands.clinician);
   const therapists = therapistsOf(course);
   for (const one of therapists) hands.clinician.add(one);
-  for (const { by } of onlyOfThese(course))
+  for (const { by } of onlyAClient(course))
     if (!therapists.has(by) && by !== kithItself) hands.client.add(by);
   return hands;
 }
 
-/** What only a client or the therapist who held the course writes, and does not say by whose hand it is. */
-const onlyOfThese = ({ risk, measures }: Course): { by: string }[] => [
-  ...risk.alarms.filter(({ source }) => source === 'client' || source === 'measure' || source === 'diary'),
-  ...measures.declined,
-];
+/** What a client says by themselves, and does not say by whose hand it is. What either may record tells of nobody that they are the client. */
+function onlyAClient({ risk, measures }: Course): { by: string }[] {
+  const filledInAlone = measures.readings.filter(({ administered }) => administered === 'self');
+  const isOfThose = isAlarmOf(filledInAlone);
+  return risk.alarms.filter((alarm) => alarm.source === 'client' || isOfThose(alarm));
+}
 
 function taggedIn(value: unknown, into: Found): void {
   if (typeof value !== 'object' || value === null) return;
