@@ -1,3 +1,4 @@
+import { isObject, type Json } from '#core/forms/json.ts';
 import type { Names } from '#core/words/names-in-text.ts';
 import { withTexts } from './redaction.ts';
 
@@ -33,16 +34,12 @@ interface Within {
 }
 
 const gone = Symbol('kept back');
-type Thing = Record<string, unknown>;
-
-const isThing = (value: unknown): value is Thing =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 const hands = { client: 'client', therapist: 'clinician' } as const;
 const isAuthor = (told: unknown): told is keyof typeof hands => told === 'client' || told === 'therapist';
 
 /** Whose hand a thing says it is of; undefined where it says nothing. */
-function handOf(thing: Thing, { isClients }: Wishes): Hand | undefined {
+function handOf(thing: Json, { isClients }: Wishes): Hand | undefined {
   const { by } = thing;
   const told = thing.as ?? thing.recordedBy ?? thing.changedBy ?? thing.addedBy;
   if (isAuthor(told)) return hands[told];
@@ -69,7 +66,7 @@ interface About {
 }
 
 /** The people a thing is about: those it names or leads to itself, and in what belongs to it. */
-function namedIn(thing: Thing, wishes: Wishes, isWithin = false): About {
+function namedIn(thing: Json, wishes: Wishes, isWithin = false): About {
   const found = { itself: false, withheld: false, others: false };
   const leadsThere = (value: unknown, key: string) =>
     typeof value === 'string' && wishes.telling.has(value) && (isWithin || key !== 'id');
@@ -79,7 +76,7 @@ function namedIn(thing: Thing, wishes: Wishes, isWithin = false): About {
       if (!value.some((one) => isWithheld(one, wishes) || leadsThere(one, key))) continue;
       found.itself = true;
       if (value.some((one) => wishes.others.has(one))) found.others = true;
-    } else if (isThing(value) && handOf(value, wishes) === undefined) {
+    } else if (isObject(value) && handOf(value, wishes) === undefined) {
       const inner = namedIn(value, wishes, true);
       found.withheld ||= inner.withheld;
       found.others ||= inner.others;
@@ -90,7 +87,7 @@ function namedIn(thing: Thing, wishes: Wishes, isWithin = false): About {
 }
 
 /** A thing as it stands within others: by whose hand it is, and whether it is about somebody kept back. */
-function within(thing: Thing, around: Within): Within {
+function within(thing: Json, around: Within): Within {
   const { itself, withheld, others } = namedIn(thing, around.wishes);
   const about = around.about || itself || (withheld && !others);
   return { ...around, about, hand: handOf(thing, around.wishes) ?? around.hand };
@@ -98,7 +95,7 @@ function within(thing: Thing, around: Within): Within {
 
 function gather(value: unknown, around: Within, isListed: boolean, into: Telling): void {
   if (Array.isArray(value)) for (const one of value) gather(one, around, true, into);
-  if (!isThing(value)) return;
+  if (!isObject(value)) return;
   const here = within(value, around);
   const { id } = value;
   const { people, others } = around.wishes;
@@ -136,7 +133,7 @@ function left(value: unknown, key: string, around: Within): unknown {
     return rest.length === value.length && rest.every((one, place) => one === value[place]) ? value : rest;
   }
   if (typeof value === 'string') return leftOfText(value, key, around);
-  if (!isThing(value)) return value;
+  if (!isObject(value)) return value;
   const { wishes } = around;
   if (typeof value.id === 'string' && isGone(value.id, wishes)) return gone;
   const here = within(value, around);
@@ -160,7 +157,7 @@ const isGone = (id: string, wishes: Pick<Wishes, 'things' | 'gone'>): boolean =>
 /** What stands where something was taken out: of a table of lists, as what to do at each level, the empty lists. */
 function emptied(value: unknown, wishes: Wishes): unknown {
   if (typeof value === 'string') return '';
-  const lists = isThing(value) ? Object.entries(value) : [];
+  const lists = isObject(value) ? Object.entries(value) : [];
   if (lists.length === 0 || !lists.every(([, one]) => Array.isArray(one))) return null;
   return Object.fromEntries(
     lists.flatMap(([name]) => (wishes.people.has(name) || isGone(name, wishes) ? [] : [[name, []]])),

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { eventsInOrder } from '#core/course/timeline/present-events.ts';
 import { timelinePrompts } from '#core/course/timeline/prompts.ts';
 import { useActForm } from '#web/app/forms/act-form.ts';
 import { FormFoot } from '#web/app/forms/foot.tsx';
@@ -40,9 +41,7 @@ function AddOne() {
 export function MyTimeline() {
   const { t } = useTranslation();
   const { course, may, who } = useMyCourse();
-  const events = course.timeline.events
-    .filter(({ aside }) => !aside)
-    .toSorted((one, other) => one.date.localeCompare(other.date));
+  const events = eventsInOrder(course.timeline);
   return (
     <ClientPage
       title={t('client.timeline.title')}
