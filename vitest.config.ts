@@ -1,5 +1,5 @@
 import { defineConfig } from 'vitest/config';
-import SlowestFirst from './tests/slowest-first.ts';
+import SlowestFirst from './tests/slowest/first.ts';
 
 const browserFiles = ['tests/{forms,stories,screens,gallery,walls}/**/*.test.ts'];
 
@@ -15,7 +15,7 @@ export default defineConfig({
     isolate: false,
     maxConcurrency: 2,
     sequence: { sequencer: SlowestFirst },
-    reporters: ['default', './tests/slowest-files.ts'],
+    reporters: ['default', './tests/slowest/files.ts'],
     projects: [
       {
         extends: true,

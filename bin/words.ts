@@ -1,9 +1,9 @@
 // Takes off the list of sentences that stand in code those that are gone, and notes where the others moved. Adds none.
 import { writeFileSync } from 'node:fs';
 import { root, sourceFiles } from '../tests/house/files.ts';
-import { compared, listed, wordsByFile } from '../tests/house/words-in-code.ts';
+import { compared, endings, listed, wordsByFile } from '../tests/house/words-in-code.ts';
 
-const files = sourceFiles('.ts', '.tsx').map(({ path }) => path);
+const files = sourceFiles(...endings).map(({ path }) => path);
 const found = wordsByFile(files, new URL(`file://${root}`));
 const { added, gone } = compared(found, listed());
 const kept = Object.entries(found).map(

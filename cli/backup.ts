@@ -95,5 +95,5 @@ async function forWhom(recipients: readonly string[], { passphraseFile }: Flags)
 const manyPages = 20_000;
 
 function tellProgress(done: number, of: number): void {
-  if (of >= manyPages) console.error(`${Math.floor((100 * done) / of)}% copied`);
+  if (of >= manyPages) console.error(words.copied(Math.floor((100 * done) / of)));
 }

@@ -1,12 +1,11 @@
-import { readFileSync } from 'node:fs';
 import type { Command } from 'commander';
-import { readCourseFile, UnreadableCourseFile } from '#interop/read-course-file.ts';
 import { memberWith, rolesIn } from '#server/accounts/members.ts';
 import type { Installation } from '#server/installation.ts';
 import { importCourse } from '#server/keeping/import-course.ts';
 import { readSettings } from '#server/settings.ts';
 import { Trouble } from '#server/trouble.ts';
 import { answer, dataOption, type FolderAndJson, jsonOption, teach } from './command.ts';
+import { courseInFile } from './course-in-file.ts';
 import { withInstallation } from './kith-folder.ts';
 
 interface Flags extends FolderAndJson {
@@ -23,7 +22,7 @@ export function importCommand(): Command {
     .option(...dataOption)
     .option(...jsonOption)
     .action(async (file: string, { therapist, data, json }: Flags) => {
-      const course = courseIn(fileText(file));
+      const course = courseInFile(file);
       const row = await withInstallation(
         readSettings(process.env, { folder: data }),
         async (installation) => {
@@ -42,25 +41,6 @@ export function importCommand(): Command {
         ].join('\n'),
       );
     });
-}
-
-function fileText(file: string): string {
-  try {
-    return readFileSync(file, 'utf8');
-  } catch {
-    throw new Trouble(
-      `The file ${file} cannot be read. Check its name and that you may read it.`,
-      'file-unreadable',
-    );
-  }
-}
-
-function courseIn(text: string): ReturnType<typeof readCourseFile> {
-  try {
-    return readCourseFile(text);
-  } catch (error) {
-    throw error instanceof UnreadableCourseFile ? new Trouble(error.message, error.code) : error;
-  }
 }
 
 async function therapistWith({ db }: Installation, email: string): Promise<string> {

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { pino } from 'pino';
-import { databaseFile } from '#server/db/sqlite.ts';
+import { databaseFile } from '#server/db/database-files.ts';
 import { closeInstallation, type Installation, openInstallation } from '#server/installation.ts';
 import { settleAtStart } from '#server/keeping/restoring-folder.ts';
 import { readSettings, type Settings } from '#server/settings.ts';

@@ -214,6 +214,8 @@ test('a course exported and imported into an empty folder is the same bytes, exp
   expect((await kith(['import', file, '--data', there])).code).toBe(0);
   expect((await kith(['export', course, '--data', there])).out).toBe(readFileSync(file, 'utf8'));
   expect((await kith(['import', file, '--data', there])).said).toContain('already here');
+  const moved = await kith(['moved', file, '--to', 'Alder House', '--data', there]);
+  expect([moved.code, moved.said.includes('alarm of this course waits')]).toEqual([1, true]);
   expect((await kith(['import', file, '--data', there, '--therapist', 'x@example.org'])).said).toContain(
     'Nobody here',
   );

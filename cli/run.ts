@@ -22,6 +22,7 @@ const commands = new Map<string, () => Promise<Command>>([
   ['protocols', async () => (await import('./protocols/protocols.ts')).protocolsCommand()],
   ['export', async () => (await import('./export.ts')).exportCommand()],
   ['import', async () => (await import('./import.ts')).importCommand()],
+  ['moved', async () => (await import('./moved.ts')).movedCommand()],
   ['verify', async () => (await import('./verify.ts')).verifyCommand()],
   ['audit', async () => (await import('./audit.ts')).auditCommand()],
   ['checkpoint', async () => (await import('./checkpoint.ts')).checkpointCommand()],

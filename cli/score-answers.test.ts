@@ -43,6 +43,16 @@ test('a row pasted from a sheet keeps its blanks in their places, at either end 
   expect(answersTyped('1; ;2;;3')).toEqual([1, null, 2, null, 3]);
   expect(answersTyped('7,5\t8\t9,1')).toEqual([7.5, 8, 9.1]);
   expect(answersTyped(' 2 1 0 ')).toEqual([2, 1, 0]);
+  expect(answersTyped('2  1  0')).toEqual([2, 1, 0]);
+  expect(answersTyped('1\t0 2\t3')).toEqual([1, '0 2', 3]);
+});
+
+test('a column keeps its blanks too, and a row of which one may be left out is asked about', () => {
+  expect(answersTyped('1\n0\n\n2\n')).toEqual([1, 0, null, 2]);
+  expect(answersTyped('\r\n7,5\r\n-\r\nN/A\r\n')).toEqual([null, 7.5, null, 'N/A']);
+  expect(answersTyped('1, 0,\n2, 3')).toEqual([1, 0, 2, 3]);
+  for (const row of ['1 0  2 3', '1 0   2  3'])
+    expect(() => answersTyped(row)).toThrow(expect.objectContaining({ code: 'answers-unreadable' }));
 });
 
 test('a line with an answer nobody offers still tells the safety answer that can be read', () => {

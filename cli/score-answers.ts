@@ -4,16 +4,22 @@ import type { Instrument } from '#core/instruments/instrument/instrument.ts';
 import { instruments } from '#core/instruments/instruments.ts';
 import { score } from '#core/instruments/scoring/score.ts';
 import type { Score } from '#core/instruments/scoring/scored.ts';
+import { plainName } from '#core/words/names.ts';
 import { Trouble } from '#server/trouble.ts';
 
-const plain = (name: string) => name.toLowerCase().replaceAll(/[^a-z0-9]/g, '');
+const ofAnswers = {
+  en: {
+    notJson: 'These answers are not a readable JSON array. Write them such as [1,0,2,null,3].',
+    gaps: 'Some of these answers stand further apart than others, so that one may be left out. Write - for a question that was not answered, and the same between all of them.',
+  },
+};
 
 /** An instrument by its id or short name, however it is spelled: `phq-9`, `PHQ9`. Throws Trouble where it is not known. */
 export function instrumentNamed(name: string): Instrument {
   const found =
     instruments.get(name) ??
     [...instruments.values()].find((one) =>
-      [one.id, one.shortName].some((known) => plain(known) === plain(name)),
+      [one.id, one.shortName].some((known) => plainName(known) === plainName(name)),
     );
   if (found) return found;
   throw new Trouble(
@@ -22,24 +28,34 @@ export function instrumentNamed(name: string): Instrument {
   );
 }
 
-/** What stands between two answers of a row: a tab of a sheet, else a semicolon or comma, else blanks. */
-const betweenAnswers = (row: string): string | RegExp =>
-  ['\t', ';', ','].find((mark) => row.includes(mark)) ?? /\s+/;
+/** The places of a row: between tabs, semicolons or commas; between blanks only where none can have been left out. */
+function placesOfRow(row: string): string[] {
+  const mark = ['\t', ';', ','].find((one) => row.includes(one));
+  if (mark) return row.replace(/^[ \n]+|[ \n]+$/g, '').split(mark);
+  const gaps = new Set(row.trim().match(/\s+/g));
+  if (gaps.size > 1) throw new Trouble(ofAnswers.en.gaps, 'answers-unreadable');
+  return row.trim().split(/\s+/);
+}
+
+/** The lines of a column, one answer a line; undefined where it is none. */
+function linesOfColumn(typed: string): string[] | undefined {
+  const lines = typed.split('\n');
+  const isOne = (line: string) => !/[\t;]|,.*,|\S\s+\S/.test(line);
+  return lines.length > 1 && lines.every(isOne) ? lines : undefined;
+}
 
 /**
- * Answers as a JSON array in item order, `[1,0,2,null,3]`, or as a row typed or pasted from a sheet, `1,0,2,,3`: null, an
- * empty place or a dash is a question not answered, at either end too. Throws Trouble where an array cannot be read.
+ * Answers as a JSON array in item order, `[1,0,2,null,3]`, or as a row or column typed or pasted from a sheet, `1,0,2,,3`:
+ * null, an empty place or a dash is a question not answered, at either end too. Throws Trouble where that cannot be told.
  */
 export function answersTyped(typed: string): unknown {
   if (typed.trim().startsWith('[')) return answersInJson(typed);
-  const row = /[\t;,]/.test(typed) ? typed.replace(/^[ \r\n]+|[ \r\n]+$/g, '') : typed.trim();
-  return row.split(betweenAnswers(row)).flatMap((place) => {
+  const text = typed.replaceAll(/\r\n?/g, '\n').replace(/\n$/, '');
+  return (linesOfColumn(text) ?? placesOfRow(text)).map((place) => {
     const cell = place.trim();
-    if (cell === '' || cell === '-' || cell === '_') return [null];
-    return cell.split(/\s+/).map((one) => {
-      const number = Number(one.replace(/^(\d+),(\d+)$/, '$1.$2'));
-      return Number.isFinite(number) ? number : one;
-    });
+    if (cell === '' || cell === '-' || cell === '_') return null;
+    const number = Number(cell.replace(/^(\d+),(\d+)$/, '$1.$2'));
+    return Number.isFinite(number) ? number : cell;
   });
 }
 
@@ -48,10 +64,7 @@ function answersInJson(typed: string): unknown {
     return readJson(typed);
   } catch (error) {
     if (error instanceof RepeatedName) throw new Trouble(error.message, 'answers-unreadable');
-    throw new Trouble(
-      'These answers are not a readable JSON array. Write them such as [1,0,2,null,3].',
-      'answers-unreadable',
-    );
+    throw new Trouble(ofAnswers.en.notJson, 'answers-unreadable');
   }
 }
 

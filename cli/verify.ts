@@ -3,8 +3,9 @@ import type { Command } from 'commander';
 import { auditAlone, theMachine } from '#server/audit/write.ts';
 import { everSeen } from '#server/chains/ever-seen.ts';
 import { readLines } from '#server/chains/heads-file.ts';
-import { damageOf, isDamage, NotAsItWas, unlessGone } from '#server/db/sqlite.ts';
-import { roomInWords } from '#server/disk/watch-disk.ts';
+import { damageOf, isDamage, unlessGone } from '#server/db/damage.ts';
+import { NotAsItWas } from '#server/db/not-as-it-was.ts';
+import { roomInWords } from '#server/disk/watch.ts';
 import type { Installation } from '#server/installation.ts';
 import { refreshSummaries } from '#server/keeping/refresh-lists.ts';
 import { sentenceOf } from '#server/keeping/verify/found.ts';
@@ -24,6 +25,7 @@ const words = {
     groups: (groups: number) => `, ${groups} ${groups === 1 ? 'group' : 'groups'}`,
     noLine: (file: string) => `There is no line in ${file}. Name a file of lines from “kith checkpoint”.`,
     compared: (lines: number) => `Compared with ${lines} ${lines === 1 ? 'line' : 'lines'} kept elsewhere.`,
+    checked: (done: number, of: number) => `${done} of ${of} courses checked`,
     keepElsewhere:
       'Somebody who holds this service’s keys, or puts back an older copy of the whole folder, is found out only by lines of “kith checkpoint” kept elsewhere: “kith verify --against FILE”.',
   },
@@ -131,5 +133,5 @@ function inWords(found: Found, elsewhere: KeptElsewhere | undefined): string[] {
 const every = 100;
 
 function tellProgress(done: number, of: number): void {
-  if (of >= every && (done % every === 0 || done === of)) console.error(`${done} of ${of} courses checked`);
+  if (of >= every && (done % every === 0 || done === of)) console.error(words.checked(done, of));
 }

@@ -24,7 +24,7 @@ import { recordRoutes } from '#server/courses/record-routes.ts';
 import { courseRoutes } from '#server/courses/routes.ts';
 import { credentialRoutes } from '#server/credentials/routes.ts';
 import { otherProcessWrote, tellOfOthersBy } from '#server/db/other-writers.ts';
-import type { DemoBeside } from '#server/demo/demo-beside.ts';
+import type { DemoBeside } from '#server/demo/beside.ts';
 import { lookAroundRoutes } from '#server/demo/look-around-routes.ts';
 import { demoSignInRoutes } from '#server/demo/sign-in-routes.ts';
 import { tellOfGroup } from '#server/groups/news.ts';

@@ -8,16 +8,13 @@ import { HeadsFile } from '#server/chains/heads-file.ts';
 import { type SigningKey, signingKeyOf } from '#server/chains/signing-key.ts';
 import { type LiveNews, liveNews } from '#server/courses/live-news.ts';
 import { writeHeldLooks } from '#server/courses/write-looks.ts';
+import { isMissingPart } from '#server/db/damage.ts';
+import { databaseFile, headsFileIn } from '#server/db/database-files.ts';
+import { NotAsItWas } from '#server/db/not-as-it-was.ts';
+import { openDatabase } from '#server/db/open-database.ts';
 import { lookForOthers, lookFromHere, otherProcessWrote, whenOthersWrote } from '#server/db/other-writers.ts';
-import {
-  databaseFile,
-  headsFileIn,
-  isMissingPart,
-  NotAsItWas,
-  openDatabase,
-  unlocked,
-} from '#server/db/sqlite.ts';
 import type { Db } from '#server/db/tables.ts';
+import { unlocked } from '#server/db/version-steps.ts';
 import { Disk } from '#server/disk/disk.ts';
 import { bringOver } from '#server/keeping/bring-over.ts';
 import { finishErasing } from '#server/keeping/leave-no-trace.ts';

@@ -1,4 +1,5 @@
 import { type ACourse, aCourse } from './a-course.ts';
+import { sixteen } from './a-course-under-way.ts';
 
 /** A course with a husband, a friend and a father who has died; their ids are `tomas`, `ines` and `father`. */
 export function aCourseAtWork(): ACourse {
@@ -6,7 +7,7 @@ export function aCourseAtWork(): ACourse {
     .does('openCourse', {
       client: 'leila',
       therapist: 'ana',
-      protocol: { id: 'ipt', edition: '2026.1', preset: 'ipt16-default', sessions: 16, minutes: 50 },
+      protocol: sixteen,
     })
     .does('addPerson', { displayName: 'Tomas', role: 'partner', living: 'living' }, { id: 'tomas' })
     .does('addPerson', { displayName: 'Ines', role: 'friend', living: 'living' }, { id: 'ines' })

@@ -1,6 +1,7 @@
 import { guide } from '#core/guide/guide.ts';
 import { unknownKeys } from '#core/guide/unknown-keys.ts';
 import { dueSession } from '#core/protocols/protocol/milestone.ts';
+import type { Preset } from '#core/protocols/protocol/preset.ts';
 import { type Protocol, protocolShape } from '#core/protocols/protocol/protocol.ts';
 import { extended, presetOf, shipped } from '#core/protocols/protocols.ts';
 import type { ACourse } from './a-course.ts';
@@ -24,6 +25,14 @@ export function due(id: string, milestone: string, preset = '', sessions?: numbe
   if (!found) throw new Error(`${id} has no ${milestone}.`);
   return dueSession(found, presetOf({ ...protocol, milestones }, preset, sessions));
 }
+
+/** The same of a form and a preset at hand; undefined where the form has no such milestone. */
+export const dueIn =
+  ({ milestones }: Pick<Protocol, 'milestones'>, preset: Preset) =>
+  (id: string) => {
+    const milestone = milestones.find((one) => one.id === id);
+    return milestone && dueSession(milestone, preset);
+  };
 
 /** The windows of a preset as `1-4 / 5-9 / 10-12`. */
 export const windows = (id: string, preset = '', sessions?: number): string =>

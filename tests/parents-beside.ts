@@ -1,5 +1,5 @@
 import type { ConsentAges } from '#core/days/consent-ages.ts';
-import { type ACourse, aCourse, type Circumstances } from '#tests/a-course.ts';
+import { type ACourse, aCourse, type Circumstances } from './a-course.ts';
 
 /** A young person of fifteen whose parents share custody, in a service that has set its consent ages. */
 

@@ -27,7 +27,13 @@ function described({ protocol, from, state }: Known) {
     ages: ages ?? null,
     credentials,
     experimental: about?.experimental ?? false,
-    lengths: presets.map((one) => ({ id: one.id, name: one.name, sessions: one.sessions })),
+    lengths: presets.map((one) => ({
+      id: one.id,
+      name: one.name,
+      sessions: one.sessions,
+      // Where it is given there is no fixed end, and the sessions are how the phases are laid out.
+      reviewEvery: one.openEnded?.reviewEvery ?? null,
+    })),
     from,
     state,
   };
@@ -35,7 +41,8 @@ function described({ protocol, from, state }: Known) {
 
 function line({ protocol: { id, edition, name, presets }, from, state }: Known): string {
   const sessions = presets.map((one) => one.sessions);
-  const length = words.sessions(Math.min(...sessions), Math.max(...sessions));
+  const isOpen = presets.every(({ openEnded }) => openEnded);
+  const length = isOpen ? words.noFixedEnd : words.sessions(Math.min(...sessions), Math.max(...sessions));
   const where = from === 'kith' ? words.shipped : state === 'offered' ? words.own : words.withdrawn;
-  return `${id.padEnd(26)} ${edition.padEnd(8)} ${length.padStart(8)} ${words.ofSessions}  ${name} (${where})`;
+  return `${id.padEnd(26)} ${edition.padEnd(8)} ${length.padStart(17)}  ${name} (${where})`;
 }

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { keptProtocols } from '#server/protocols/own-protocols.ts';
+import { keptProtocols } from '#server/protocols/own.ts';
 import { AKith } from '#tests/a-kith.ts';
 import { kith } from '#tests/durability/kith-command.ts';
 

@@ -24,7 +24,7 @@ export const words = {
     shipped: 'comes with Kith',
     own: 'brought here',
     withdrawn: 'brought here, no longer offered',
-    sessions: (least: number, most: number) => (least === most ? `${least}` : `${least} to ${most}`),
-    ofSessions: 'sessions',
+    sessions: (least: number, most: number) => `${least === most ? least : `${least} to ${most}`} sessions`,
+    noFixedEnd: 'no fixed end',
   },
 }.en;

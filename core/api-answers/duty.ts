@@ -29,6 +29,15 @@ export interface OwnAway {
   booked: { course: string; at: string; zone: string }[];
   /** The days that are on now or come soon, as one's clients read them. */
   told: TherapistAway | null;
+  /** The day where the service is. */
+  today: string;
+  /** Colleagues who are away today, and for whom one stands in. */
+  standsInFor: Colleague[];
+}
+
+/** A colleague who is away, up to when. */
+export interface Colleague extends Pick<Away, 'person' | 'to'> {
+  name: string;
 }
 
 /** Who answers when nobody does: who is on duty on which weekday (1 Monday to 7 Sunday), who is away, and the ladder. */

@@ -1,4 +1,4 @@
-import type { AuditPerson } from '#core/api-answers/audit.ts';
+import type { AuditPerson } from './audit.ts';
 import type { ErasureReason } from '#core/audit/erasure.ts';
 
 /** An erasure that was asked for and that nobody confirmed yet. The client is named by no more than a mark. */

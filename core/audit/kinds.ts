@@ -55,6 +55,7 @@ export const audited = {
   'searched-in-emergency': 'emergency',
   'course-exported': 'records',
   'course-imported': 'records',
+  'course-moved': 'records',
   'backup-made': 'records',
   'backup-restored': 'records',
   'erasure-asked': 'records',

@@ -46,6 +46,7 @@ export const auditSentences: Record<string, Record<Audited, string>> = {
     'searched-in-emergency': 'Looked for a client by name, as an emergency.',
     'course-exported': 'Took a course out as a file: {{course}}.',
     'course-imported': 'Brought a course in from a file: {{course}}.',
+    'course-moved': 'A course moved to {{to}}, and is kept here no longer: {{course}}.',
     'backup-made': 'Made a backup. Courses in it: {{courses}}, entries: {{facts}}.',
     'backup-restored': 'Put back a backup of {{madeAt}}.',
     'erasure-asked': 'Asked that a client be erased: {{reason}}.',

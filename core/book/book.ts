@@ -60,6 +60,8 @@ export interface BookRules<Whole extends Bound> {
     /** What of a fact is a wish in force, and stays so where somebody else strikes it out; undefined where nothing of it is. */
     staysInForce: (fact: Fact) => Fact | undefined;
   };
+  /** Whether somebody by this id is the one whose chart it is, so that what they wrote under another account is their own. */
+  isClients?: (whole: Whole, by: string) => boolean;
   /** Why an act cannot be done whatever its form says; asked before the act is. */
   refuse?: (whole: Whole, doing: Doing) => Refusal | undefined;
   /** Why this person may not say what the form says; asked before the act, which then tells nothing of it. */
@@ -161,7 +163,9 @@ export function openBook<Whole extends Bound>(rules: BookRules<Whole>): Book<Who
     return { ...whole, wished: folded(rest) };
   };
   const none: Struck = new Map();
-  const seenBy = (whole: Whole, viewer: Viewer, today = whole) => {
+  const seenBy = (whole: Whole, asked: Viewer, today = whole) => {
+    const isThem = (by: string) => asked.isThem?.(by) === true || rules.isClients?.(today, by) === true;
+    const viewer = asked.as === 'client' ? { ...asked, isThem } : asked;
     const slices = Object.entries(chapters).map(([name, chapter]) => [
       name,
       chapter.seenBy(sliceOf(whole, name), viewer),

@@ -1,3 +1,5 @@
+import { isObject, type Json } from '#core/forms/json.ts';
+import type { Names } from '#core/words/names-in-text.ts';
 import { withTexts } from './redaction.ts';
 
 /**
@@ -12,7 +14,11 @@ export interface Wishes {
   /** Ids of all the others there are. */
   others: ReadonlySet<string>;
   /** What those people are called, and were, as it was written. */
-  names: ReadonlySet<string>;
+  names: Names;
+  /** Ids of what tells of those people, and of nobody else, so that whatever leads there tells of them too. */
+  telling: ReadonlySet<string>;
+  /** Those of them that are the client’s, and go with whom they tell of. */
+  gone: ReadonlySet<string>;
   /** Ids of what the client keeps to themselves as a whole: a moment, a feeling, a letter not sent. */
   things: ReadonlySet<string>;
   /** Whether somebody by this id wrote as the client. */
@@ -28,16 +34,12 @@ interface Within {
 }
 
 const gone = Symbol('kept back');
-type Thing = Record<string, unknown>;
-
-const isThing = (value: unknown): value is Thing =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 const hands = { client: 'client', therapist: 'clinician' } as const;
 const isAuthor = (told: unknown): told is keyof typeof hands => told === 'client' || told === 'therapist';
 
 /** Whose hand a thing says it is of; undefined where it says nothing. */
-function handOf(thing: Thing, { isClients }: Wishes): Hand | undefined {
+function handOf(thing: Json, { isClients }: Wishes): Hand | undefined {
   const { by } = thing;
   const told = thing.as ?? thing.recordedBy ?? thing.changedBy ?? thing.addedBy;
   if (isAuthor(told)) return hands[told];
@@ -53,120 +55,128 @@ export const isNothingWithheld = ({ people, things }: Wishes): boolean =>
 
 /** Whether a value is one of these people: by their id, or by their name and nothing else. */
 const isWithheld = (value: unknown, { people, names }: Wishes): boolean =>
-  typeof value === 'string' &&
-  (people.has(value) || (names.size > 0 && readyToFind(names).whole.test(value)));
+  typeof value === 'string' && (people.has(value) || names.isOne(value));
 
-/** Whether a thing itself, not only something in it, names somebody kept back. */
-const namesWithheld = (thing: Thing, wishes: Wishes): boolean =>
-  Object.values(thing).some((value) => [value].flat().some((one) => isWithheld(one, wishes)));
-
-interface NamesFound {
-  /** These names where they stand as a word. */
-  within: RegExp;
-  /** A text that is one of these names and nothing else. */
-  whole: RegExp;
+/** Whom a thing is about. */
+interface About {
+  /** Whether the thing itself, not only something in it, names somebody kept back. */
+  itself: boolean;
+  withheld: boolean;
+  others: boolean;
 }
 
-const signs = /[.*+?^${}()|[\]\\/]/g;
-
-/** A name however it is typed: which apostrophe, which space, letter and accent as one sign or as two. */
-const asTyped = (name: string): string =>
-  name
-    .trim()
-    .split(/[\p{Z}\p{Cc}]+/u)
-    .map((word) => {
-      const [one, apart] = [word.normalize('NFC'), word.normalize('NFD')].map((form) =>
-        form.replace(signs, '\\$&').replace(/['’‘ʼ]/g, "['’‘ʼ]"),
-      );
-      return one === apart ? one : `(?:${one}|${apart})`;
-    })
-    .join('[\\p{Z}\\p{Cc}]+');
-
-const ready = new WeakMap<ReadonlySet<string>, NamesFound>();
-
-function readyToFind(names: ReadonlySet<string>): NamesFound {
-  const known = ready.get(names);
-  if (known) return known;
-  // The longer name first: Ana Maria is not left as Maria.
-  const any = [...names]
-    .sort((one, other) => other.length - one.length)
-    .map(asTyped)
-    .join('|');
-  const made = {
-    within: new RegExp(`(?<![\\p{L}\\p{M}\\p{N}])(?:${any})(?![\\p{L}\\p{M}\\p{N}])`, 'gu'),
-    whole: new RegExp(`^[\\p{Z}\\p{Cc}]*(?:${any})[\\p{Z}\\p{Cc}]*$`, 'u'),
-  };
-  ready.set(names, made);
-  return made;
-}
-
-/** A text with each of these names left out where it stands as a word: `Ana’s` loses its name, `Anatomy` is no name. */
-export const withoutNames = (text: string, names: ReadonlySet<string>): string =>
-  names.size === 0 ? text : text.replace(readyToFind(names).within, '[…]');
-
-/** The people a thing is about: those it names itself, and in what belongs to it. */
-function namedIn(thing: Thing, wishes: Wishes): { withheld: boolean; others: boolean } {
-  const found = { withheld: false, others: false };
-  for (const value of Object.values(thing)) {
-    if (isWithheld(value, wishes)) found.withheld = true;
-    else if (Array.isArray(value) && value.some((one) => isWithheld(one, wishes))) {
-      found.withheld = true;
+/** The people a thing is about: those it names or leads to itself, and in what belongs to it. */
+function namedIn(thing: Json, wishes: Wishes, isWithin = false): About {
+  const found = { itself: false, withheld: false, others: false };
+  const leadsThere = (value: unknown, key: string) =>
+    typeof value === 'string' && wishes.telling.has(value) && (isWithin || key !== 'id');
+  for (const [key, value] of Object.entries(thing)) {
+    if (isWithheld(value, wishes) || leadsThere(value, key)) found.itself = true;
+    else if (Array.isArray(value)) {
+      if (!value.some((one) => isWithheld(one, wishes) || leadsThere(one, key))) continue;
+      found.itself = true;
       if (value.some((one) => wishes.others.has(one))) found.others = true;
-    } else if (isThing(value) && handOf(value, wishes) === undefined) {
-      const inner = namedIn(value, wishes);
+    } else if (isObject(value) && handOf(value, wishes) === undefined) {
+      const inner = namedIn(value, wishes, true);
       found.withheld ||= inner.withheld;
       found.others ||= inner.others;
     }
   }
+  found.withheld ||= found.itself;
   return found;
 }
 
-function left(value: unknown, key: string, within: Within): unknown {
+/** A thing as it stands within others: by whose hand it is, and whether it is about somebody kept back. */
+function within(thing: Json, around: Within): Within {
+  const { itself, withheld, others } = namedIn(thing, around.wishes);
+  const about = around.about || itself || (withheld && !others);
+  return { ...around, about, hand: handOf(thing, around.wishes) ?? around.hand };
+}
+
+function gather(value: unknown, around: Within, isListed: boolean, into: Telling): void {
+  if (Array.isArray(value)) for (const one of value) gather(one, around, true, into);
+  if (!isObject(value)) return;
+  const here = within(value, around);
+  const { id } = value;
+  const { people, others } = around.wishes;
+  // What stands in no list points to something by its id, rather than bearing it.
+  if (here.about && isListed && typeof id === 'string' && !people.has(id) && !others.has(id)) {
+    into.telling.add(id);
+    if (here.hand === 'client') into.gone.add(id);
+  }
+  for (const one of Object.values(value)) gather(one, here, false, into);
+}
+
+/** What tells of whoever is kept back, by id, and what of that goes with them. */
+interface Telling {
+  telling: Set<string>;
+  gone: Set<string>;
+}
+
+/** Reads from a whole what tells of somebody kept back: what names them, what leads to that, and so on. */
+export function tellingIn(value: unknown, wishes: Omit<Wishes, keyof Telling>): Telling {
+  const found: Telling = { telling: new Set(), gone: new Set() };
+  if (wishes.people.size === 0) return found;
+  let known = -1;
+  while (found.telling.size > known) {
+    known = found.telling.size;
+    const so = { ...wishes, telling: new Set(found.telling), gone: found.gone };
+    gather(value, { wishes: so, about: false, hand: 'clinician' }, false, found);
+    if (found.telling.size === 0) break;
+  }
+  return found;
+}
+
+function left(value: unknown, key: string, around: Within): unknown {
   if (Array.isArray(value)) {
-    const rest = value.map((one) => left(one, key, within)).filter((one) => one !== gone);
+    const rest = value.map((one) => left(one, key, around)).filter((one) => one !== gone);
     return rest.length === value.length && rest.every((one, place) => one === value[place]) ? value : rest;
   }
-  if (typeof value === 'string') return leftOfText(value, within);
-  if (!isThing(value)) return value;
-  if (typeof value.id === 'string' && within.wishes.things.has(value.id)) return gone;
-  const hand = handOf(value, within.wishes) ?? within.hand;
-  const named = namedIn(value, within.wishes);
-  const about = within.about || namesWithheld(value, within.wishes) || (named.withheld && !named.others);
-  if (about && hand === 'client') return gone;
+  if (typeof value === 'string') return leftOfText(value, key, around);
+  if (!isObject(value)) return value;
+  const { wishes } = around;
+  if (typeof value.id === 'string' && isGone(value.id, wishes)) return gone;
+  const here = within(value, around);
+  if (here.about && here.hand === 'client') return gone;
   let changed = false;
   const inner = Object.entries(value).flatMap(([name, one]): [string, unknown][] => {
-    const rest = left(one, name, { ...within, about, hand });
+    const rest = left(one, name, here);
     if (rest === one) return [[name, one]];
     changed = true;
     if (rest !== gone) return [[name, rest]];
     if (key === 'texts') return [];
-    return [[name, emptied(one, within.wishes)]];
+    return [[name, emptied(one, wishes)]];
   });
   return changed ? Object.fromEntries(inner) : value;
 }
 
+/** Whether what bears this id is kept back as a whole, be it for somebody it tells of. */
+const isGone = (id: string, wishes: Pick<Wishes, 'things' | 'gone'>): boolean =>
+  wishes.things.has(id) || wishes.gone.has(id);
+
 /** What stands where something was taken out: of a table of lists, as what to do at each level, the empty lists. */
-function emptied(value: unknown, { people, things }: Wishes): unknown {
+function emptied(value: unknown, wishes: Wishes): unknown {
   if (typeof value === 'string') return '';
-  const lists = isThing(value) ? Object.entries(value) : [];
+  const lists = isObject(value) ? Object.entries(value) : [];
   if (lists.length === 0 || !lists.every(([, one]) => Array.isArray(one))) return null;
   return Object.fromEntries(
-    lists.flatMap(([name]) => (people.has(name) || things.has(name) ? [] : [[name, []]])),
+    lists.flatMap(([name]) => (wishes.people.has(name) || isGone(name, wishes) ? [] : [[name, []]])),
   );
 }
 
-function leftOfText(text: string, { wishes, hand }: Within): unknown {
-  if (wishes.people.has(text) || wishes.things.has(text)) return gone;
-  return hand === 'client' ? withoutNames(text, wishes.names) : text;
+function leftOfText(text: string, key: string, { wishes, hand }: Within): unknown {
+  if (wishes.people.has(text) || isGone(text, wishes)) return gone;
+  // By whom it is stands as an id.
+  return hand === 'client' && key !== 'by' ? wishes.names.leftOut(text) : text;
 }
 
 /** What something kept to oneself is called where it is pointed to. */
 const somethingKept = 'kept-back';
 
 /** A value in which everybody and everything kept back is called otherwise, and so is what was called after them: `ID.2`. */
-export function withoutIds<Value>(value: Value, { people, things }: Wishes): Value {
-  if (people.size + things.size === 0) return value;
-  const called = (id: string) => people.get(id) ?? (things.has(id) ? somethingKept : undefined);
+export function withoutIds<Value>(value: Value, wishes: Wishes): Value {
+  if (isNothingWithheld(wishes)) return value;
+  const called = (id: string) => wishes.people.get(id) ?? (isGone(id, wishes) ? somethingKept : undefined);
   return withTexts(value, (text) => {
     const [id = '', part] = text.split(/(?=\.\d+$)/);
     const name = called(id);

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { type ACourse, aCourse } from '#tests/a-course.ts';
+import { sixteen as protocol } from '#tests/a-course-under-way.ts';
 
-const protocol = { id: 'ipt', edition: '2026.1', preset: 'ipt16-default', sessions: 16, minutes: 50 };
 const opened = () =>
   aCourse().does('openCourse', { client: 'leila', therapist: 'ana', protocol }, { on: '2026-03-02' });
 const client = { as: 'client', by: 'leila' } as const;

@@ -2,6 +2,8 @@ import type { z } from 'zod';
 import { type Book, openBook } from '#core/book/book.ts';
 import type { Doing } from '#core/book/doing.ts';
 import type { NewFact } from '#core/book/fact.ts';
+import { staysWished, wishInForce, withheldNow } from '#core/course/inventory/wishes.ts';
+import { withheldFrom } from '#core/course/inventory/withheld.ts';
 import type { Refusal } from '#core/forms/refusal.ts';
 import { alarmWhateverDay } from './alarm-on-an-impossible-day.ts';
 import { chapters } from './chapters.ts';
@@ -12,8 +14,8 @@ import { agreedInAWord, onlyAgreed } from './focus/only-agreed.ts';
 import { asIfNotThere } from './inventory/as-if-not-there.ts';
 import { byTheirIds } from './inventory/called-otherwise.ts';
 import { refuseUnknown } from './inventory/people-named.ts';
-import { staysWished, wishInForce, withheldFrom, withheldNow } from './inventory/withheld.ts';
 import { withHistoryMarked } from './measures/history.ts';
+import { isClientsHand } from './shared/whose-hand.ts';
 import { refuseUnknownThing } from './things-named.ts';
 import { refuseUnseen } from './unseen-words.ts';
 
@@ -28,6 +30,7 @@ export const courseBook: Book<Course> = openBook<Course>({
     staysInForce: wishInForce,
     takeOut: (seen, today, viewer) => onlyAgreed(withheldFrom(seen, today, viewer), today, viewer),
   },
+  isClients: isClientsHand,
   refuse: (course, doing) => impossibleDay('lived', doing.on, course, doing),
   refuseSaying: (course, act, form, doing) =>
     refuseUnknown(course, act.form, form, doing) ??

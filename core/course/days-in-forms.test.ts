@@ -3,6 +3,7 @@ import { z } from 'zod';
 import type { Doing } from '#core/book/doing.ts';
 import type { DayMeans } from '#core/forms/day-means.ts';
 import { aCourse } from '#tests/a-course.ts';
+import { sixteen } from '#tests/a-course-under-way.ts';
 import { acts } from './book.ts';
 import { daysAskedIn, impossibleDayIn } from './days-in-forms.ts';
 
@@ -41,7 +42,7 @@ test('every day that any act asks for has a meaning, and no other', () => {
 const opening = {
   client: 'leila',
   therapist: 'ana',
-  protocol: { id: 'ipt', edition: '2026.1', preset: 'ipt16-default', sessions: 16, minutes: 50 },
+  protocol: sixteen,
 };
 const opened = () => aCourse().does('openCourse', opening, { on: '2026-01-13' });
 const { course } = opened();

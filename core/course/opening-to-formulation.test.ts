@@ -5,6 +5,7 @@ import { agreement } from '#core/course/formulation/agreement.ts';
 import { ratedAt } from '#core/course/goals/standing.ts';
 import { lookBack } from '#core/course/timeline/look-back.ts';
 import { aCourse } from '#tests/a-course.ts';
+import { nothingFound, sixteen, sixteenWeeks } from '#tests/a-course-under-way.ts';
 import type { FormOf } from './book.ts';
 import { seenBy } from './book.ts';
 
@@ -71,7 +72,7 @@ function roleDispute() {
     .does('openCourse', {
       client: 'leila',
       therapist: 'ana',
-      protocol: { id: 'ipt', edition: '2026.1', preset: 'ipt16-default', sessions: 16, minutes: 50 },
+      protocol: sixteen,
     })
     .does('giveConsent', { item: 'treatment' })
     .does('giveConsent', { item: 'supervision' })
@@ -82,13 +83,7 @@ function roleDispute() {
       mainProblem: 'depression',
       linkedToRelationships: 'yes',
       answers: [{ rule: 'SU-12', answer: 'partly', note: 'PRIVATE rule note' }],
-      screen: {
-        psychosis: 'no',
-        bipolar: 'no',
-        substances: 'no',
-        violenceAtHome: 'no',
-        violenceAsked: 'alone',
-      },
+      screen: nothingFound,
       decision: 'suitable',
       reasons: ['PRIVATE reason'],
       notes: 'PRIVATE: asked alone about safety at home: none.',
@@ -168,14 +163,7 @@ function roleDispute() {
     story.does('rateGoal', { goal: text, rating: mid, at: 'mid' });
     story.does('rateGoal', { goal: text, rating: end, at: 'end' });
   }
-  return story.does('agreeContract', {
-    version: 0,
-    sessions: 16,
-    minutes: 50,
-    ends: '2026-04-28',
-    attendancePolicy: 'A day’s notice',
-    emergencyArrangements: 'GP, crisis line',
-  });
+  return story.does('agreeContract', sixteenWeeks);
 }
 
 test('the role-dispute case is entered without loss', () => {

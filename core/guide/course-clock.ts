@@ -6,7 +6,8 @@ import { agreedAnew } from '#core/course/protocol-followed/settings.ts';
 import { lastNumber, sessionAtHand, sessionsLeft } from '#core/course/sessions/attendance.ts';
 import { phaseCalled } from '#core/protocols/phase-called.ts';
 import type { Phase, PhaseRow } from '#core/protocols/protocol/phase.ts';
-import { cadenceAt, type Preset, phaseOf, windowAt } from '#core/protocols/protocol/preset.ts';
+import type { Preset } from '#core/protocols/protocol/preset.ts';
+import { cadenceAt, phaseOf, windowAt } from '#core/protocols/protocol/windows.ts';
 import type { Followed } from './followed.ts';
 
 export interface Position {

@@ -3,10 +3,12 @@ import type { Course } from '#core/course/course.ts';
 import { presetFollowed, protocolFollowedBy } from '#core/course/protocol-followed/settings.ts';
 import type { WorkingHours } from '#core/course/risk/working-hours.ts';
 import { monthlyFrom } from '#core/protocols/maintenance-forms.ts';
-import { endingFrom, type Preset, withoutEnding } from '#core/protocols/protocol/preset.ts';
+import { endingFrom, withoutEnding } from '#core/protocols/protocol/other-lengths.ts';
+import type { Preset } from '#core/protocols/protocol/preset.ts';
 import type { Protocol } from '#core/protocols/protocol/protocol.ts';
 import type { Settings } from '#core/protocols/protocol/settings.ts';
 import { presetOf } from '#core/protocols/protocols.ts';
+import { withoutSickRole } from '#core/protocols/without-sick-role.ts';
 
 /** What a course follows: its protocol in the edition it was opened by, over the sessions agreed, in its settings. */
 export interface Followed {
@@ -30,12 +32,13 @@ export function followed(course: Course): Followed | null {
   const preset = shipped.openEnded
     ? { ...shipped, sessions: agreed }
     : presetOf(protocol, presetFollowed(course), agreed);
+  const settings = { ...protocol.settings, ...course.protocolFollowed.settings };
   const [named] = course.ending.named;
   const heldThen = course.sessions.held.filter(({ on }) => named && on < named.on).length;
   return {
-    protocol,
+    protocol: settings.sickRole === 'none' ? withoutSickRole(protocol) : protocol,
     // Where no end was agreed at the start, naming it with the client is what begins it.
     preset: named ? endingFrom(preset, heldThen + 1) : withoutEnding(preset),
-    settings: { ...protocol.settings, ...course.protocolFollowed.settings },
+    settings,
   };
 }

@@ -47,7 +47,7 @@ export function guide(course: Course, today: string, hours?: WorkingHours): Guid
   const milestones = milestonesNow(course, follows, { over, session: at.session });
   const deviations = deviationsSeen(course, follows, today);
   const checkPoints = checkPointsNow(course, follows, at.session);
-  const again = lookAgain(course, follows, at);
+  const again = lookAgain(course, follows, at, today);
   return {
     protocol: { id: protocol.id, edition: protocol.edition, name: protocol.name, preset: preset.id },
     settings,

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import type { PsychoeducationTopic } from '#core/course/assessment/topics-explained.ts';
-import { guide } from '#core/guide/guide.ts';
+import { guide } from './guide.ts';
 import { summarise } from '#core/lists/summarise.ts';
 import { todayOf } from '#core/lists/today.ts';
 import { everyProtocol, presetOf } from '#core/protocols/protocols.ts';

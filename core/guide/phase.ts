@@ -1,7 +1,8 @@
 import { type MilestoneNow, milestonesBlocking } from '#core/guide/milestones/milestones.ts';
 import { phaseCalled } from '#core/protocols/phase-called.ts';
 import type { Phase, PhaseRow } from '#core/protocols/protocol/phase.ts';
-import { type PhaseWindow, phaseOf, windowAt, windowOf } from '#core/protocols/protocol/preset.ts';
+import type { PhaseWindow } from '#core/protocols/protocol/preset.ts';
+import { phaseOf, windowAt, windowOf } from '#core/protocols/protocol/windows.ts';
 import type { Position } from './course-clock.ts';
 import type { Followed } from './followed.ts';
 

@@ -22,9 +22,13 @@ export type LookAgainAt =
   | 'people'
   | 'trackers'
   | 'measures'
+  | 'sheets'
+  | 'beside'
   | 'ending';
 
 /** Something that asks to be looked at again, and the room in which that is done. */
 export interface LookAgain extends Prompt {
   at: LookAgainAt;
+  /** The place in that room, where it has several. */
+  part?: 'suitability' | 'medication';
 }

@@ -1,7 +1,7 @@
 import type { Course } from '#core/course/course.ts';
 import type { HeldSession } from '#core/course/sessions/state.ts';
 import { scaledSession } from '#core/protocols/protocol/milestone.ts';
-import { phaseOf } from '#core/protocols/protocol/preset.ts';
+import { phaseOf } from '#core/protocols/protocol/windows.ts';
 import type { Followed } from './followed.ts';
 
 /** Whether the session that a 16-session course would number so is over. */

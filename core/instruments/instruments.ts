@@ -13,3 +13,6 @@ export const instruments: ReadonlyMap<string, Instrument> = new Map(
     .toSorted(inOrder)
     .map((one) => [one.id, one]),
 );
+
+/** What an instrument is called for short; by its id where nobody knows it. */
+export const shortNameOf = (id: string): string => instruments.get(id)?.shortName ?? id;

@@ -48,12 +48,21 @@ export const mi: Instrument = {
     min: 1,
     max: 5,
     metric: '1-5',
-    missing: { atMost: 5, rounding: null, certainty: 'high' },
+    missing: { atMost: 5, rounding: null, certainty: 'policy' },
   },
   algorithms: [],
   bandSet: null,
   bands: [],
-  cutoffs: [{ context: 'nhs-talking-therapies', means: 'case', op: '>', value: 2.3, certainty: 'high' }],
+  cutoffs: [
+    {
+      context: 'nhs-talking-therapies',
+      means: 'case',
+      op: '>',
+      value: 2.3,
+      certainty: 'memory',
+      source: 'NHS Talking Therapies manual, as the measures reference has it from memory (section 6)',
+    },
+  ],
   reliability: { alpha: null },
   norms: [],
   reliableChange: [
@@ -62,7 +71,8 @@ export const mi: Instrument = {
       threshold: 0.73,
       scale: 'total',
       standing: 'current',
-      certainty: 'high',
+      certainty: 'memory',
+      source: 'NHS Talking Therapies manual, as the measures reference has it from memory (section 6)',
     },
   ],
   mcid: null,
@@ -70,9 +80,9 @@ export const mi: Instrument = {
   codes: { loinc: { panel: null, total: null }, fhir: { questionnaire: null } },
   notes: [
     'What each question is about is part of its wording, so that the skeleton only counts them.',
-    'A situation that plays no part in somebody’s life is left out: the score is the mean of those answered, and more than five left out make none.',
+    'A situation that plays no part in somebody’s life is left out: the score is the mean of those answered, and more than five left out make none. How many may be left out is not published: five, a fifth, is this project’s choice.',
     'The paper form asks each situation twice; NHS Talking Therapies reads how it is when alone.',
-    'The threshold is that of NHS Talking Therapies, remembered and to be checked against its current manual.',
+    'Nobody has checked the cut-off and the reliable change against the current manual yet.',
   ],
 };
 

@@ -52,7 +52,16 @@ export const oci: Instrument = {
   algorithms: [],
   bandSet: null,
   bands: [],
-  cutoffs: [{ context: 'nhs-talking-therapies', means: 'case', op: '>=', value: 40, certainty: 'high' }],
+  cutoffs: [
+    {
+      context: 'nhs-talking-therapies',
+      means: 'case',
+      op: '>=',
+      value: 40,
+      certainty: 'memory',
+      source: 'NHS Talking Therapies manual, as the measures reference has it from memory (section 6)',
+    },
+  ],
   reliability: { alpha: null },
   norms: [],
   reliableChange: [
@@ -61,7 +70,8 @@ export const oci: Instrument = {
       threshold: 32,
       scale: 'total',
       standing: 'current',
-      certainty: 'high',
+      certainty: 'memory',
+      source: 'NHS Talking Therapies manual, as the measures reference has it from memory (section 6)',
     },
   ],
   mcid: null,
@@ -70,7 +80,7 @@ export const oci: Instrument = {
   notes: [
     'What each question is about is part of its wording, so that the skeleton only counts them.',
     'The distress of each is scored, how often it happens is not. The later form of 18 questions, the OCI-R, is another instrument.',
-    'The threshold is that of NHS Talking Therapies, remembered and to be checked against its current manual.',
+    'Nobody has checked the cut-off and the reliable change against the current manual yet.',
   ],
 };
 

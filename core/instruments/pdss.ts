@@ -17,6 +17,7 @@ export const pdss: Instrument = {
   agesAsked: { from: 18 },
   citations: [
     'Shear MK et al. Am J Psychiatry 1997;154:1571-1575.',
+    'Shear MK et al. J Psychiatr Res 2001;35:293-296.',
     'Houck PR, Spiegel DA, Shear MK, Rucci P. Depress Anxiety 2002;15:183-185.',
   ],
   licence: {
@@ -55,7 +56,17 @@ export const pdss: Instrument = {
   algorithms: [],
   bandSet: null,
   bands: [],
-  cutoffs: [{ context: 'nhs-talking-therapies', means: 'case', op: '>=', value: 8, certainty: 'high' }],
+  cutoffs: [
+    {
+      context: 'nhs-talking-therapies',
+      means: 'case',
+      op: '>=',
+      value: 8,
+      certainty: 'high',
+      source:
+        'Shear MK et al. J Psychiatr Res 2001;35:293-296, of the interview; NHS Talking Therapies uses the same (measures reference, section 6)',
+    },
+  ],
   reliability: { alpha: null },
   norms: [],
   reliableChange: [
@@ -64,7 +75,8 @@ export const pdss: Instrument = {
       threshold: 5,
       scale: 'total',
       standing: 'current',
-      certainty: 'high',
+      certainty: 'memory',
+      source: 'NHS Talking Therapies manual, as the measures reference has it from memory (section 6)',
     },
   ],
   mcid: null,
@@ -72,8 +84,7 @@ export const pdss: Instrument = {
   codes: { loinc: { panel: null, total: null }, fhir: { questionnaire: null } },
   notes: [
     'What each question is about is part of its wording, so that the skeleton only counts them.',
-
-    'The threshold is that of NHS Talking Therapies, remembered and to be checked against its current manual.',
+    'Nobody has checked the reliable change against the current manual yet.',
   ],
 };
 

@@ -57,7 +57,16 @@ export const shai: Instrument = {
   algorithms: [],
   bandSet: null,
   bands: [],
-  cutoffs: [{ context: 'nhs-talking-therapies', means: 'case', op: '>=', value: 18, certainty: 'high' }],
+  cutoffs: [
+    {
+      context: 'nhs-talking-therapies',
+      means: 'case',
+      op: '>=',
+      value: 18,
+      certainty: 'memory',
+      source: 'NHS Talking Therapies manual, as the measures reference has it from memory (section 6)',
+    },
+  ],
   reliability: { alpha: null },
   norms: [],
   reliableChange: [
@@ -66,7 +75,8 @@ export const shai: Instrument = {
       threshold: 4,
       scale: 'total',
       standing: 'current',
-      certainty: 'high',
+      certainty: 'memory',
+      source: 'NHS Talking Therapies manual, as the measures reference has it from memory (section 6)',
     },
   ],
   mcid: null,
@@ -76,7 +86,7 @@ export const shai: Instrument = {
     'What each question is about is part of its wording, so that the skeleton only counts them.',
     'The week version. Its authors add up the main part and the last four apart; the total of all eighteen is the one with the threshold (certainty: moderate).',
     'Where somebody marks two statements of a question, the higher counts.',
-    'The threshold is that of NHS Talking Therapies, remembered and to be checked against its current manual.',
+    'Nobody has checked the cut-off and the reliable change against the current manual yet.',
   ],
 };
 

@@ -69,7 +69,16 @@ export const spin: Instrument = {
   algorithms: [],
   bandSet: null,
   bands: [],
-  cutoffs: [{ context: 'nhs-talking-therapies', means: 'case', op: '>=', value: 19, certainty: 'high' }],
+  cutoffs: [
+    {
+      context: 'nhs-talking-therapies',
+      means: 'case',
+      op: '>=',
+      value: 19,
+      certainty: 'high',
+      source: 'Connor 2000; NHS Talking Therapies uses the same (measures reference, section 6)',
+    },
+  ],
   reliability: { alpha: null },
   norms: [],
   reliableChange: [
@@ -78,7 +87,8 @@ export const spin: Instrument = {
       threshold: 10,
       scale: 'total',
       standing: 'current',
-      certainty: 'high',
+      certainty: 'memory',
+      source: 'NHS Talking Therapies manual, as the measures reference has it from memory (section 6)',
     },
   ],
   mcid: null,

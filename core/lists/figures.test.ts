@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
 import { summaryColumns } from '#server/lists/summary-row.ts';
 import { aCourse } from '#tests/a-course.ts';
+import { sixteen as protocol } from '#tests/a-course-under-way.ts';
 import { figuresOf } from './figures.ts';
 import { byGroup } from './small-counts.ts';
 import type { Summary } from './summary.ts';
 
-const protocol = { id: 'ipt', edition: '2026.1', preset: 'ipt16-default', sessions: 16, minutes: 50 };
 const today = '2026-06-01';
 const fresh = (): Summary =>
   JSON.parse(

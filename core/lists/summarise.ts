@@ -4,7 +4,7 @@ import { standingOf } from '#core/course/closing/paused-or-closed.ts';
 import { maySupervise } from '#core/course/consent/answers.ts';
 import { sessionsAgreed } from '#core/course/contract/sessions-agreed.ts';
 import type { Course } from '#core/course/course.ts';
-import { disputeWithOneOf } from '#core/course/dispute/find-dispute.ts';
+import { disputeWithOneOf } from '#core/course/dispute/find.ts';
 import { stageNow } from '#core/course/dispute/strategies.ts';
 import { primaryFocus } from '#core/course/focus/active.ts';
 import { areaFollowed } from '#core/course/focus/areas-followed.ts';
@@ -18,6 +18,7 @@ import { bookedAppointments } from '#core/course/sessions/appointments.ts';
 import { lastNumber, nextNumber } from '#core/course/sessions/attendance.ts';
 import type { Appointment } from '#core/course/sessions/state.ts';
 import { countersignsAsked } from '#core/course/sign-offs/asked.ts';
+import { focusAgreed } from '#core/course/sheets/waiting.ts';
 import { alertsOpen } from '#core/course/trackers/alerts.ts';
 import { therapistOf } from '#core/course/transfer/therapist.ts';
 import { deviationsSeen } from '#core/guide/deviations/deviations.ts';
@@ -28,7 +29,7 @@ import { quietNow } from '#core/guide/quiet.ts';
 import { type Lead, ledBy } from '#core/outcomes/led-by.ts';
 import { sessionSignal } from '#core/outcomes/session-signal.ts';
 import { phaseCalled } from '#core/protocols/phase-called.ts';
-import { phaseOf, windowAt } from '#core/protocols/protocol/preset.ts';
+import { phaseOf, windowAt } from '#core/protocols/protocol/windows.ts';
 import { meetingsListed, remindersListed } from './between-sessions.ts';
 import { calledByForm } from './called-by-form.ts';
 import { scoresAtAGlance } from './scores-at-a-glance.ts';
@@ -83,7 +84,10 @@ function scoresOf(course: Course): Pick<Summary, 'scores' | 'outcomeRead'> {
 
 function focusOf(course: Course): Pick<Summary, 'focus' | 'focusRoom' | 'focusCalled' | 'stage'> {
   const focus = primaryFocus(course);
-  if (!focus) return { focus: null, stage: null };
+  if (!focus) {
+    const bySheet = focusAgreed(course)?.sheet.name;
+    return { focus: null, stage: null, ...(bySheet && { focusCalled: bySheet }) };
+  }
   const { room, called } = areaFollowed(course, focus.area);
   const named = { focus: focus.area, focusRoom: room, ...(called && { focusCalled: called }) };
   if (room !== 'role_dispute') return { ...named, stage: null };

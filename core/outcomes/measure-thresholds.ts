@@ -3,6 +3,9 @@ import { instruments } from '#core/instruments/instruments.ts';
 import { caseCutoff } from '#core/instruments/scoring/bands.ts';
 import { stepOf } from '#core/instruments/scoring/steps.ts';
 
+/** How a threshold is marked that was written down from memory, and that nobody has checked. Measures reference, section 6. */
+export const fromMemory = 'memory';
+
 /** What NHS Talking Therapies reads a measure with; null where no threshold is known. */
 export interface MeasureThresholds {
   measure: string;
@@ -34,8 +37,8 @@ const unknown = (measure: string, problem: string): MeasureThresholds => ({
  * marked `memory` are to be checked against the current NHS manual.
  */
 const others: readonly MeasureThresholds[] = [
-  from('ies-r', 'PTSD, before the PCL-5', 33, 9, 'memory'),
-  from('pswq', 'generalised anxiety, older guidance', 45, 10, 'memory'),
+  from('ies-r', 'PTSD, before the PCL-5', 33, 9, fromMemory),
+  from('pswq', 'generalised anxiety, older guidance', 45, 10, fromMemory),
   unknown('biq', 'body dysmorphic disorder'),
   unknown('cfq', 'chronic fatigue'),
   unknown('ibs-sss', 'irritable bowel syndrome'),
@@ -83,7 +86,7 @@ function ofInstrument(instrument: Instrument): MeasureThresholds | undefined {
     problem: instrument.construct,
     caseness: { op: cutoff.op, value: cutoff.value },
     reliableChange: change?.threshold ?? null,
-    certainty: cutoff.certainty,
+    certainty: change?.certainty === fromMemory ? fromMemory : cutoff.certainty,
   };
 }
 

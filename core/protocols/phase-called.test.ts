@@ -3,7 +3,9 @@ import { guide } from '#core/guide/guide.ts';
 import { roadmap } from '#core/guide/roadmap.ts';
 import { summarise } from '#core/lists/summarise.ts';
 import { dueSession } from '#core/protocols/protocol/milestone.ts';
-import { overSessions, type Preset, windowOf } from '#core/protocols/protocol/preset.ts';
+import { overSessions } from '#core/protocols/protocol/other-lengths.ts';
+import type { Preset } from '#core/protocols/protocol/preset.ts';
+import { windowOf } from '#core/protocols/protocol/windows.ts';
 import { aForm } from '#tests/a-form.ts';
 import { dayAfter, held, opened } from '#tests/a-guided-course.ts';
 

@@ -1,5 +1,5 @@
+import type { PhaseWindow } from '#core/protocols/protocol/preset.ts';
 import type { PhaseRow } from './protocol/phase.ts';
-import type { PhaseWindow } from './protocol/preset.ts';
 import type { Protocol } from './protocol/protocol.ts';
 
 /**

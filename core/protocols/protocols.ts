@@ -1,7 +1,8 @@
 import { filesOf } from '#core/forms-of-therapy/at-hand.ts';
 import { type FormListed, forms } from '#core/forms-of-therapy/list.ts';
 import { ipt } from '#core/protocols/ipt/ipt.ts';
-import { overSessions, type Preset } from '#core/protocols/protocol/preset.ts';
+import { overSessions } from '#core/protocols/protocol/other-lengths.ts';
+import type { Preset } from '#core/protocols/protocol/preset.ts';
 import type { Protocol } from '#core/protocols/protocol/protocol.ts';
 import { resolveProtocol } from './resolve-protocol.ts';
 

@@ -1,3 +1,4 @@
+import { isObject, type Json } from '#core/forms/json.ts';
 import { inLanguage, type Said } from '#core/words/in-language.ts';
 
 /** Where a piece of the resolved protocol stands in the file: paths in the one, paths in the other. */
@@ -27,9 +28,6 @@ const said = {
   },
 }.en;
 
-type Json = Record<string, unknown>;
-const isObject = (value: unknown): value is Json =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 const rowKey = (row: unknown): string | undefined => {
   if (!isObject(row)) return undefined;
   const key = row.id ?? row.role ?? row.key ?? row.what ?? row.technique;

@@ -77,35 +77,45 @@ function runs(days: Raised['seen'], apart: number): Raised['seen'][] {
   return found;
 }
 
+type Read = Pick<Tracker, 'fields' | 'alerts'>;
+
 /**
- * What of a diary asks for somebody’s eye, each run of days once, however long it goes on.
+ * What of a diary asks for somebody’s eye, each run of days once, however long it goes on. Each day is read by the rule of
+ * the edition it was noted in; how many days running are needed says the one of the day on which they were.
  * @param targetsOn the targets that held on a day
+ * @param editionOn the edition in which a day was noted, where it is another than the tracker’s
  */
 export function alertsIn(
   tracker: Pick<Tracker, 'fields' | 'alerts' | 'every'>,
   diary: readonly DiaryDay[],
   targetsOn: (day: string) => Targets,
+  editionOn: (day: string) => Read = () => tracker,
 ): Raised[] {
   const apart = tracker.every === 'week' ? 7 : 1;
-  return tracker.alerts.flatMap((alert) => {
-    const noted = diary.map(({ day, fields }) => ({
-      day,
-      values: Object.fromEntries(
-        fieldsOf(alert).flatMap((id) => {
-          const value = numberIn(fields[id]);
-          return value === undefined ? [] : [[id, value]];
-        }),
-      ),
-    }));
-    const met = noted.filter(({ day, values }) => meets(alert, tracker, targetsOn(day))(values));
+  const ids = new Set(diary.flatMap(({ day }) => editionOn(day).alerts.map(({ id }) => id)));
+  return [...ids].flatMap((id) => {
+    const ruleOn = (day: string) => editionOn(day).alerts.find((one) => one.id === id);
+    const met = diary.flatMap(({ day, fields }) => {
+      const rule = ruleOn(day);
+      const values = rule && valuesFor(rule, fields);
+      return values && meets(rule, editionOn(day), targetsOn(day))(values) ? [{ day, values }] : [];
+    });
     return runs(met, apart).flatMap((seen): Raised[] => {
-      const [first, last, on] = [seen[0], seen.at(-1), seen[alert.days - 1]];
-      return first && last && on
-        ? [{ alert: alert.id, on: on.day, from: first.day, to: last.day, seen }]
-        : [];
+      const [first, last] = [seen[0], seen.at(-1)];
+      const on = seen.find(({ day }, place) => place + 1 >= (ruleOn(day)?.days ?? Number.POSITIVE_INFINITY));
+      return first && last && on ? [{ alert: id, on: on.day, from: first.day, to: last.day, seen }] : [];
     });
   });
 }
+
+/** What a rule reads of a day. */
+const valuesFor = (rule: TrackerAlert, fields: DiaryDay['fields']): Record<string, number> =>
+  Object.fromEntries(
+    fieldsOf(rule).flatMap((id) => {
+      const value = numberIn(fields[id]);
+      return value === undefined ? [] : [[id, value]];
+    }),
+  );
 
 /** Alerts that cannot be read yet, since a target they are measured against was never agreed. */
 export function unready(tracker: Pick<Tracker, 'fields' | 'alerts'>, targets: Targets): Unready[] {

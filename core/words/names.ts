@@ -77,7 +77,8 @@ const bare = (words: string): string =>
 /** Words as they are compared: letters without accents, capitals and signs that are not seen. */
 export const plainWords = (words: string): string => bare(words).replace(leftOut, '');
 
-const inTwoLetters = (words: string): string =>
+/** Words without capitals, ä as ae and its like. */
+export const inTwoLetters = (words: string): string =>
   words
     .normalize('NFC')
     .toLowerCase()
@@ -114,7 +115,14 @@ export function isNamed(name: string, typed: string, within: 'begins' | 'anywher
       within === 'anywhere' || withoutSpaces.test(word) ? part.includes(word) : part.startsWith(word),
     );
   const ways = [typed, inTwoLetters(typed)].map(wordsOfName);
-  return ways.some((words) => words.every(isIn));
+  return ways.some((words) => words.every(isIn)) || isNamedInOne(name, ways);
+}
+
+/** Whether words stand together in one and apart in the other: van der Berg and Vanderberg, Mc Donald and McDonald. */
+function isNamedInOne(name: string, ways: readonly string[][]): boolean {
+  const words = wordsOfName(name);
+  const joined = words.map((_, from) => words.slice(from).join(''));
+  return ways.some((typed) => typed.length > 0 && joined.some((one) => one.startsWith(typed.join(''))));
 }
 
 /** Whether two names are the same one, typed by two people. */
@@ -132,3 +140,6 @@ export function isolated(words: string): string {
   const plain = words.replace(turning, '');
   return rightToLeft.test(plain) ? `\u2068${plain}\u2069` : plain;
 }
+
+/** A name that is typed at a command, without its case and its signs: `PHQ-9` is `phq9`. */
+export const plainName = (name: string): string => name.toLowerCase().replaceAll(/[^a-z0-9]/g, '');

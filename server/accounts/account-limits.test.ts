@@ -1,20 +1,14 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { AKith, type Visitor } from '#tests/a-kith.ts';
+import { expect, test } from 'vitest';
 import { whyAnswered } from '#tests/why-refused.ts';
+import { willowHouse } from '#tests/willow-house.ts';
 import { spend } from './account-limits.ts';
 
-let kith: AKith;
-let helena: Visitor;
-beforeAll(async () => {
-  kith = await AKith.open();
-  helena = await kith.named();
-});
-afterAll(() => kith.close());
+const house = willowHouse('once for this file');
 
 test('an account that sends without end is held up, and nobody else is', async () => {
-  const tomas = await kith.member(helena, 'Tomas Lind', ['therapist']);
-  const course = await kith.course(helena);
-  const ana = await kith.client(helena, course.client);
+  const tomas = await house.kith.member(house.helena, 'Tomas Lind', ['therapist']);
+  const course = await house.kith.course(house.helena);
+  const ana = await house.kith.client(house.helena, course.client);
   const path = `/api/courses/${course.id}/acts/keepMoment`;
   // As an HTTP server has it: a body says its length.
   ana.headers['content-length'] = String(1024 * 1024);
@@ -28,7 +22,7 @@ test('an account that sends without end is held up, and nobody else is', async (
 
 test('many small requests are counted for more than their bytes: they fill the disk too', () => {
   const account = 'somebody';
-  const asked = Array.from({ length: 40_000 }, () => spend(kith.installation, account, 10));
+  const asked = Array.from({ length: 40_000 }, () => spend(house.kith.installation, account, 10));
   const held = asked.indexOf('too-much');
   expect(held).toBeGreaterThan(20_000);
   expect(held).toBeLessThan(30_000);

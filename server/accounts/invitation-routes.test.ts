@@ -1,53 +1,50 @@
-import { afterEach, beforeEach, expect, test } from 'vitest';
-import { AKith, aPassword, tokenIn, type Visitor } from '#tests/a-kith.ts';
+import { expect, test } from 'vitest';
+import { aPassword, tokenIn, type Visitor } from '#tests/a-kith.ts';
 import { whyAnswered } from '#tests/why-refused.ts';
+import { willowHouse } from '#tests/willow-house.ts';
 
-let kith: AKith;
-let helena: Visitor;
-beforeEach(async () => {
-  kith = await AKith.open();
-  helena = await kith.named();
-});
-afterEach(() => kith.close());
+const house = willowHouse();
 
 const rui = { kind: 'member', name: 'Rui Costa', email: 'Rui@example.org', roles: ['therapist'] };
 const day = 24 * 3_600_000;
 const linkOf = async (by: Visitor, form: unknown) =>
   tokenIn((await by.post<{ link: string }>('/api/invitations', form)).body.link);
 const accepts = (token: string, form: unknown = { password: aPassword }) =>
-  kith.visitor().post(`/api/invitations/${token}/accept`, form);
+  house.kith.visitor().post(`/api/invitations/${token}/accept`, form);
 
 test('only administrators and managers invite colleagues, and only an administrator makes another', async () => {
-  expect((await kith.visitor().post('/api/invitations', rui)).status).toBe(401);
-  const therapist = await kith.member(helena, 'Tomas Lind', ['therapist']);
+  expect((await house.kith.visitor().post('/api/invitations', rui)).status).toBe(401);
+  const therapist = await house.kith.member(house.helena, 'Tomas Lind', ['therapist']);
   expect((await therapist.post('/api/invitations', rui)).status).toBe(403);
   expect((await therapist.get('/api/invitations')).status).toBe(403);
-  const manager = await kith.member(helena, 'Mina Okafor', ['manager']);
+  const manager = await house.kith.member(house.helena, 'Mina Okafor', ['manager']);
   expect((await manager.post('/api/invitations', rui)).status).toBe(201);
   expect((await manager.post('/api/invitations', { ...rui, roles: ['administrator'] })).status).toBe(403);
 });
 
 test('an invitation without a role, or to what is no address, is refused', async () => {
-  expect((await helena.post('/api/invitations', { ...rui, roles: [] })).status).toBe(422);
-  expect(whyAnswered(await helena.post('/api/invitations', { ...rui, email: 'rui' }))).toBe(
+  expect((await house.helena.post('/api/invitations', { ...rui, roles: [] })).status).toBe(422);
+  expect(whyAnswered(await house.helena.post('/api/invitations', { ...rui, email: 'rui' }))).toBe(
     '422 form: email not-written-so',
   );
-  expect((await helena.post('/api/invitations', { ...rui, email: 'helena@example.org' })).status).toBe(409);
+  expect((await house.helena.post('/api/invitations', { ...rui, email: 'helena@example.org' })).status).toBe(
+    409,
+  );
 });
 
 test('an invited colleague gets a letter, sees what it is, chooses a password and is signed in', async () => {
-  const token = await linkOf(helena, rui);
-  const [letter] = await kith.letters();
+  const token = await linkOf(house.helena, rui);
+  const [letter] = await house.kith.letters();
   expect(letter?.subject).toBe('You have been invited to Willow House');
   expect(letter?.text).toContain(`/invitation?token=${token}`);
-  const seen = await kith.visitor().get(`/api/invitations/${token}`);
+  const seen = await house.kith.visitor().get(`/api/invitations/${token}`);
   expect(seen.body).toEqual({
     service: 'Willow House',
     firstName: 'Rui',
     email: 'rui@example.org',
     kind: 'member',
   });
-  const visitor = kith.visitor();
+  const visitor = house.kith.visitor();
   const answer = await visitor.post(`/api/invitations/${token}/accept`, { password: aPassword });
   expect(answer.body).toEqual({ state: 'in' });
   const here = await visitor.get<{ me: { name: string; roles: string[] } }>('/api/here');
@@ -55,91 +52,95 @@ test('an invited colleague gets a letter, sees what it is, chooses a password an
 });
 
 test('the token is kept only as its hash', async () => {
-  const token = await linkOf(helena, rui);
-  const rows = await kith.installation.db.selectFrom('invitation').selectAll().execute();
+  const token = await linkOf(house.helena, rui);
+  const rows = await house.kith.installation.db.selectFrom('invitation').selectAll().execute();
   expect(JSON.stringify(rows)).not.toContain(token);
   expect(JSON.stringify(rows)).not.toContain('Rui');
 });
 
 test('a weak password is refused and the invitation stays open', async () => {
-  const token = await linkOf(helena, rui);
+  const token = await linkOf(house.helena, rui);
   expect((await accepts(token, { password: 'short' })).status).toBe(422);
   expect((await accepts(token, { password: 'rui costa rui costa' })).body.code).toBe('weak-password');
   expect((await accepts(token)).status).toBe(200);
 });
 
 test('a link is used once, expires in 14 days, and is unknown when a newer one replaced it', async () => {
-  const first = await linkOf(helena, rui);
-  const second = await linkOf(helena, { ...rui, roles: ['supervisor'] });
-  expect((await kith.visitor().get(`/api/invitations/${first}`)).status).toBe(404);
+  const first = await linkOf(house.helena, rui);
+  const second = await linkOf(house.helena, { ...rui, roles: ['supervisor'] });
+  expect((await house.kith.visitor().get(`/api/invitations/${first}`)).status).toBe(404);
   expect((await accepts('made-up')).status).toBe(404);
   expect((await accepts(second)).status).toBe(200);
   const used = await accepts(second);
   expect([used.status, used.body.code]).toEqual([410, 'used']);
-  const third = await linkOf(helena, { ...rui, email: 'other@example.org' });
-  await kith.later(15 * day);
-  const expired = await kith.visitor().get(`/api/invitations/${third}`);
+  const third = await linkOf(house.helena, { ...rui, email: 'other@example.org' });
+  await house.kith.later(15 * day);
+  const expired = await house.kith.visitor().get(`/api/invitations/${third}`);
   expect([expired.status, expired.body.code]).toEqual([410, 'expired']);
   expect(whyAnswered(await accepts(third))).toBe('410 expired');
 });
 
 test('of two who take up one invitation at once, one is refused', async () => {
-  const token = await linkOf(helena, rui);
+  const token = await linkOf(house.helena, rui);
   const both = await Promise.all([accepts(token), accepts(token)]);
   expect(both.map(({ status }) => status).sort()).toEqual([200, 410]);
 });
 
 test('waiting invitations are listed for administrators, without their links', async () => {
-  await linkOf(helena, rui);
-  const list = await helena.get<{ invitations: object[] }>('/api/invitations');
+  await linkOf(house.helena, rui);
+  const list = await house.helena.get<{ invitations: object[] }>('/api/invitations');
   expect(list.body.invitations).toMatchObject([
     { name: 'Rui Costa', email: 'rui@example.org', roles: ['therapist'] },
   ]);
 });
 
 test('a therapist invites their own client, who then sees their own course', async () => {
-  const { id, client } = await kith.course(helena);
-  const other = await kith.member(helena, 'Tomas Lind', ['therapist']);
+  const { id, client } = await house.kith.course(house.helena);
+  const other = await house.kith.member(house.helena, 'Tomas Lind', ['therapist']);
   expect((await other.post('/api/invitations', { kind: 'client', client })).status).toBe(404);
-  expect((await helena.get(`/api/clients/${client}`)).body.account).toBe('none');
-  const token = await linkOf(helena, { kind: 'client', client });
-  expect((await helena.get(`/api/clients/${client}`)).body.account).toBe('invited');
-  const ana = kith.visitor();
+  expect((await house.helena.get(`/api/clients/${client}`)).body.account).toBe('none');
+  const token = await linkOf(house.helena, { kind: 'client', client });
+  expect((await house.helena.get(`/api/clients/${client}`)).body.account).toBe('invited');
+  const ana = house.kith.visitor();
   await ana.post(`/api/invitations/${token}/accept`, { password: aPassword });
   expect((await ana.get('/api/here')).body.me).toMatchObject({ roles: [], client });
   expect((await ana.get(`/api/courses/${id}`)).body.as).toBe('client');
-  expect((await helena.get(`/api/clients/${client}`)).body.account).toBe('signed-up');
-  expect((await helena.post('/api/invitations', { kind: 'client', client })).status).toBe(409);
+  expect((await house.helena.get(`/api/clients/${client}`)).body.account).toBe('signed-up');
+  expect((await house.helena.post('/api/invitations', { kind: 'client', client })).status).toBe(409);
 });
 
 test('the letter to a client says nothing of why', async () => {
-  const { client } = await kith.course(helena);
-  await linkOf(helena, { kind: 'client', client });
-  const [letter] = await kith.letters();
+  const { client } = await house.kith.course(house.helena);
+  await linkOf(house.helena, { kind: 'client', client });
+  const [letter] = await house.kith.letters();
   expect(letter?.to).toBe('ana@example.org');
   expect(`${letter?.subject} ${letter?.text}`).not.toMatch(/therap|treatment|depress|course|session/i);
 });
 
 test('a client without an address cannot be invited; one whose address has an account is told to use another', async () => {
-  const bare = await kith.course(helena, { name: 'Ana Duarte' });
-  const refused = await helena.post('/api/invitations', { kind: 'client', client: bare.client });
+  const bare = await house.kith.course(house.helena, { name: 'Ana Duarte' });
+  const refused = await house.helena.post('/api/invitations', { kind: 'client', client: bare.client });
   expect([refused.status, refused.body.code]).toEqual([422, 'no-email']);
-  const { client } = await kith.course(helena, { name: 'Ana Duarte', email: 'helena@example.org' });
-  const token = await linkOf(helena, { kind: 'client', client });
+  const { client } = await house.kith.course(house.helena, {
+    name: 'Ana Duarte',
+    email: 'helena@example.org',
+  });
+  const token = await linkOf(house.helena, { kind: 'client', client });
   const taken = await accepts(token);
   expect([taken.status, taken.body.code]).toEqual([409, 'has-account']);
   expect(taken.body).not.toHaveProperty('values');
   expect((await accepts(token, { password: aPassword, email: 'ana@example.org' })).status).toBe(200);
   expect(
-    (await kith.visitor().post('/api/sign-in', { email: 'ana@example.org', password: aPassword })).status,
+    (await house.kith.visitor().post('/api/sign-in', { email: 'ana@example.org', password: aPassword }))
+      .status,
   ).toBe(200);
 });
 
 test("a client's session lasts a month", async () => {
-  const { client } = await kith.course(helena);
-  const ana = await kith.client(helena, client);
+  const { client } = await house.kith.course(house.helena);
+  const ana = await house.kith.client(house.helena, client);
   const me = (await ana.get<{ me: { id: string } }>('/api/here')).body.me.id;
-  const row = (await kith.installation.db
+  const row = (await house.kith.installation.db
     .selectFrom('session' as never)
     .selectAll()
     .where('userId' as never, '=', me as never)
@@ -148,12 +149,13 @@ test("a client's session lasts a month", async () => {
 });
 
 test('an invitation to a wrong address is taken back, and its link leads nowhere', async () => {
-  const token = await linkOf(helena, rui);
+  const token = await linkOf(house.helena, rui);
   const waiting = async () =>
-    (await helena.get<{ invitations: { id: string; email: string }[] }>('/api/invitations')).body.invitations;
+    (await house.helena.get<{ invitations: { id: string; email: string }[] }>('/api/invitations')).body
+      .invitations;
   const [one] = await waiting();
-  const manager = await kith.member(helena, 'Mina Okafor', ['manager']);
-  const another = await linkOf(helena, { ...rui, email: 'ada@example.org', roles: ['administrator'] });
+  const manager = await house.kith.member(house.helena, 'Mina Okafor', ['manager']);
+  const another = await linkOf(house.helena, { ...rui, email: 'ada@example.org', roles: ['administrator'] });
   const administrators = (await waiting()).find(({ email }) => email === 'ada@example.org');
   expect((await manager.delete(`/api/invitations/${administrators?.id}`)).status).toBe(403);
   expect((await manager.delete(`/api/invitations/${one?.id}`)).status).toBe(200);
@@ -164,21 +166,21 @@ test('an invitation to a wrong address is taken back, and its link leads nowhere
 });
 
 test('that an address is a client’s is not told to whoever invites colleagues', async () => {
-  const { client } = await kith.course(helena);
-  await kith.client(helena, client);
-  const asked = await helena.post('/api/invitations', { ...rui, email: 'ana@example.org' });
+  const { client } = await house.kith.course(house.helena);
+  await house.kith.client(house.helena, client);
+  const asked = await house.helena.post('/api/invitations', { ...rui, email: 'ana@example.org' });
   expect(asked.status).toBe(201);
   const taken = await accepts(tokenIn(String(asked.body.link)));
   expect([taken.status, taken.body.code]).toEqual([409, 'has-account']);
 });
 
 test('whose address has an account here is not found out by trying many with one link', async () => {
-  const { client } = await kith.course(helena);
-  const token = await linkOf(helena, { kind: 'client', client });
+  const { client } = await house.kith.course(house.helena);
+  const token = await linkOf(house.helena, { kind: 'client', client });
   const tried = [];
   for (let nth = 0; nth < 7; nth += 1)
     tried.push((await accepts(token, { password: aPassword, email: 'helena@example.org' })).status);
   expect(tried).toEqual([409, 409, 409, 409, 409, 429, 429]);
-  await kith.later(10 * 60_000);
+  await house.kith.later(10 * 60_000);
   expect((await accepts(token, { password: aPassword, email: 'ana.d@example.org' })).status).toBe(200);
 });

@@ -1,22 +1,18 @@
 import { v7 as newId } from 'uuid';
-import { afterEach, beforeEach, expect, test } from 'vitest';
-import { AKith, type Visitor } from '#tests/a-kith.ts';
+import { beforeEach, expect, test } from 'vitest';
+import { willowHouse } from '#tests/willow-house.ts';
 
-let kith: AKith;
-let helena: Visitor;
+const house = willowHouse();
 let course: { id: string; client: string };
 beforeEach(async () => {
-  kith = await AKith.open();
-  helena = await kith.named();
-  course = await kith.course(helena);
+  course = await house.kith.course(house.helena);
 });
-afterEach(() => kith.close());
 
 test('a course is transferred only to a therapist who works here, who then holds it', async () => {
-  const tomas = await kith.member(helena, 'Tomas Lind', ['therapist']);
-  const mina = await kith.member(helena, 'Mina Okafor', ['manager']);
+  const tomas = await house.kith.member(house.helena, 'Tomas Lind', ['therapist']);
+  const mina = await house.kith.member(house.helena, 'Mina Okafor', ['manager']);
   const transfers = (to: string) =>
-    helena.post(`/api/courses/${course.id}/acts/transferCourse`, {
+    house.helena.post(`/api/courses/${course.id}/acts/transferCourse`, {
       id: newId(),
       form: { to, handOver: 'Session 4 is next; work on the dispute goes on.', client: 'told' },
     });
@@ -26,5 +22,5 @@ test('a course is transferred only to a therapist who works here, who then holds
   }
   expect((await transfers(tomas.id)).status).toBe(200);
   expect((await tomas.get(`/api/courses/${course.id}`)).body.as).toBe('therapist');
-  expect((await helena.get(`/api/courses/${course.id}`)).status).toBe(404);
+  expect((await house.helena.get(`/api/courses/${course.id}`)).status).toBe(404);
 });

@@ -30,6 +30,7 @@ const toldOfOthers: readonly Audited[] = [
   'erasure-asked',
   'erasure-withdrawn',
   'client-erased',
+  'course-moved',
   'backup-restored',
   'verify-found',
 ];

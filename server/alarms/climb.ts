@@ -12,7 +12,7 @@ import { newsOf } from '#server/courses/live-news.ts';
 import { readChart } from '#server/courses/read-chart.ts';
 import { inTurn } from '#server/db/in-turn.ts';
 import type { CourseRow, MemberRow } from '#server/db/tables.ts';
-import { dayThere, dutySettings } from '#server/duty/duty-settings.ts';
+import { dayThere, dutySettings } from '#server/duty/settings.ts';
 import { whoIsHere } from '#server/duty/who-is-here.ts';
 import { failureOf } from '#server/failure.ts';
 import { holdersOf } from '#server/group-charts/who-leads.ts';

@@ -4,6 +4,7 @@ import type { Duty, DutySettings, OwnAway, UnansweredAlarms } from '#core/api-an
 import { isClinicianRole, roles } from '#core/roles.ts';
 import { allMembers, rolesIn } from '#server/accounts/members.ts';
 import { signedInAs } from '#server/accounts/signed-in.ts';
+import { ownAway, setOwnAway } from '#server/duty/own-away.ts';
 import {
   awayOn,
   changeDutyForm,
@@ -12,8 +13,7 @@ import {
   namedFor,
   ownAwayForm,
   saveDuty,
-} from '#server/duty/duty-settings.ts';
-import { ownAway, setOwnAway } from '#server/duty/own-away.ts';
+} from '#server/duty/settings.ts';
 import { ofDuty } from '#server/duty/words.ts';
 import { problem } from '#server/http/problem.ts';
 import { readForm } from '#server/http/read-form.ts';

@@ -14,7 +14,7 @@ import { standingIn } from '#server/courses/access.ts';
 import { logListed } from '#server/courses/looks.ts';
 import { readChart } from '#server/courses/read-chart.ts';
 import type { CourseRow } from '#server/db/tables.ts';
-import { lettersOfAlarms } from '#server/duty/letters-of-alarms.ts';
+import { whatBecameOfAlarmLetters } from '#server/duty/what-became-of-alarm-letters.ts';
 import { failureOf } from '#server/failure.ts';
 import type { Installation } from '#server/installation.ts';
 import { serviceSettings } from '#server/service/settings.ts';
@@ -69,7 +69,7 @@ async function wentUpIn(installation: Installation, row: CourseRow) {
     memberName(installation, row.therapist),
     serviceSettings(installation),
   ]);
-  const letters = await lettersOfAlarms(installation, course);
+  const letters = await whatBecameOfAlarmLetters(installation, course);
   return openAlarms(course)
     .filter(({ wentUp }) => wentUp.length > 0)
     .map((alarm) => {

@@ -1,6 +1,6 @@
 import { setImmediate } from 'node:timers/promises';
 import { type Audited, isAudited } from '#core/audit/kinds.ts';
-import { chainKey, openEntry } from '#server/chains/entries.ts';
+import { chainKey, openEntry } from '#server/chains/entry.ts';
 import { openedOrNone } from '#server/chains/opened-or-none.ts';
 import type { SealKey } from '#server/db/seal.ts';
 import type { Db, EntryRow } from '#server/db/tables.ts';

@@ -34,6 +34,9 @@ export function newPageKey(): { token: string; code: string; key: string } {
   return { token, code, key: keyOf(token, code) };
 }
 
+/** Whose the tries at the pages of a course are. */
+export const triesAtPages = (course: string): string => `pages/${course}`;
+
 /** Who asks for a page, once link and code are right and it is not off. */
 export interface AtOwnPage {
   row: CourseRow;
@@ -53,7 +56,7 @@ export async function openOwnPage(
 ): Promise<AtOwnPage> {
   // Codes are counted by their link, which only who was given it knows: nobody else shuts somebody out of their page.
   const link = createHash('sha256').update(`${course}/${token}`).digest('hex');
-  const wasRight = await countTry(installation, from, 'invitation', `beside/${link}`);
+  const wasRight = await countTry(installation, from, 'invitation', `beside/${link}`, triesAtPages(course));
   const row = await readCourseRow(installation, course);
   if (!row) throw notFound();
   const [chart, ages, today, identity] = await Promise.all([

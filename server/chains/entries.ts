@@ -1,42 +1,14 @@
-import { createHash } from 'node:crypto';
 import type { Selectable, Transaction } from 'kysely';
 import { compiledOnce } from '#server/db/compiled-once.ts';
-import { newKey, openKey, type SealKey, seal, unseal } from '#server/db/seal.ts';
-import type { ChainRow, EntryRow, Tables } from '#server/db/tables.ts';
+import type { SealKey } from '#server/db/seal.ts';
+import type { EntryRow, Tables } from '#server/db/tables.ts';
 import { oneService } from '#server/db/tables.ts';
+import { chainKey, newChainKey, sealedEntry } from './entry.ts';
 import type { ChainName } from './kept-tables.ts';
 import { type Head, isSigned, type SignedHead, signHeads } from './signed-heads.ts';
 import type { SigningKey } from './signing-key.ts';
 import { words } from './words.ts';
 import type { Grower, Writing } from './writing.ts';
-
-const keyPlace = (chain: string) => `chain/${chain}`;
-const openedKeys = new Map<string, SealKey>();
-
-/** The key under which a chain's entries are sealed. */
-export function chainKey(master: Buffer, { name, key }: Pick<ChainRow, 'name' | 'key'>): SealKey {
-  const known = openedKeys.get(`${name} ${key}`);
-  if (known) return known;
-  const opened = openKey(master, keyPlace(name), key);
-  if (openedKeys.size > 1000) openedKeys.clear();
-  openedKeys.set(`${name} ${key}`, opened);
-  return opened;
-}
-
-const placeOf = ({ service, chain, seq, at }: Omit<EntryRow, 'sealed' | 'prev' | 'hash'>) =>
-  JSON.stringify(['entry', service, chain, seq, at]);
-
-/** SHA-256 over the entry as it is stored and the hash of the one before it. */
-export function hashOfEntry({ service, chain, seq, at, sealed, prev }: Omit<EntryRow, 'hash'>): string {
-  return createHash('sha256')
-    .update(JSON.stringify([service, chain, seq, at, sealed, prev]))
-    .digest('hex');
-}
-
-/** What an entry says; throws when it was moved, changed or sealed by another. */
-export function openEntry(key: SealKey, row: EntryRow): unknown {
-  return JSON.parse(unseal(key, placeOf(row), row.sealed));
-}
 
 /** Makes chains, each with a key of its own; it goes on from whatever entries of it are there. */
 export async function makeChains(
@@ -47,7 +19,7 @@ export async function makeChains(
   const ends: Head[] = [];
   for (const chain of names) ends.push({ chain, ...(await lastOf(transaction, chain)) });
   for (const { chain: name, seq, hash, signature } of signHeads(signing, ends)) {
-    const { sealedKey: key } = newKey(master, keyPlace(name));
+    const key = newChainKey(master, name);
     await transaction
       .insertInto('chain')
       .values({ service: oneService, name, key, seq, hash, signature })
@@ -165,9 +137,7 @@ export async function appendEntry(
 ): Promise<void> {
   const end = await endOf(to, transaction, chain);
   const placed = { service: oneService, chain, seq: end.seq + 1, at: to.now().toISOString() };
-  const sealed = seal(end.key, placeOf(placed), JSON.stringify(says));
-  const unhashed = { ...placed, sealed, prev: end.hash };
-  const row: EntryRow = { ...unhashed, hash: hashOfEntry(unhashed) };
+  const row = sealedEntry(end.key, placed, end.hash, says);
   await insertEntry(
     transaction,
     entryColumns.map((column) => row[column]),

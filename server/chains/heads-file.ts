@@ -11,8 +11,8 @@ import {
   writeFileSync,
   writeSync,
 } from 'node:fs';
+import { headsFileIn } from '#server/db/database-files.ts';
 import { diskTrouble } from '#server/db/disk-trouble.ts';
-import { headsFileIn } from '#server/db/sqlite.ts';
 import { type CheckpointLine, type ReadLine, readLine } from './checkpoint-line.ts';
 import { checkpointChain, type Head, type SignedHead, signHeads } from './signed-heads.ts';
 import type { SigningKey } from './signing-key.ts';

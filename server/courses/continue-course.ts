@@ -12,7 +12,7 @@ import type { CourseRow } from '#server/db/tables.ts';
 import { ProblemError, problem } from '#server/http/problem.ts';
 import type { Installation } from '#server/installation.ts';
 import { coursesUnderWay } from '#server/lists/courses-of-client.ts';
-import { protocolsOffered } from '#server/protocols/own-protocols.ts';
+import { protocolsOffered } from '#server/protocols/own.ts';
 import { readCourseRow } from './access.ts';
 import { doAct } from './do-act.ts';
 import { beginCourse } from './new-course.ts';

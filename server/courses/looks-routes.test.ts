@@ -1,35 +1,32 @@
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { beforeEach, expect, test } from 'vitest';
 import type { LookLine, Looks } from '#core/api-answers/courses.ts';
 import { inSharedCommit } from '#server/chains/shared-commits.ts';
-import { AKith, type Visitor } from '#tests/a-kith.ts';
+import type { Visitor } from '#tests/a-kith.ts';
+import { willowHouse } from '#tests/willow-house.ts';
 import { writeLook } from './write-looks.ts';
 
-let kith: AKith;
-let helena: Visitor;
+const house = willowHouse();
 let course: { id: string; client: string };
 beforeEach(async () => {
-  kith = await AKith.open();
-  helena = await kith.named();
-  course = await kith.course(helena);
+  course = await house.kith.course(house.helena);
 });
-afterEach(() => kith.close());
 
 const looks = async (visitor: Visitor) =>
   (await visitor.get<{ looks: LookLine[] }>(`/api/courses/${course.id}/looks`)).body.looks;
 const reason = 'Helena is ill and the client has rung in distress.';
 
 test('the log of looking is for the client and the therapist', async () => {
-  expect((await kith.visitor().get(`/api/courses/${course.id}/looks`)).status).toBe(401);
-  const tomas = await kith.member(helena, 'Tomas Lind', ['therapist']);
+  expect((await house.kith.visitor().get(`/api/courses/${course.id}/looks`)).status).toBe(401);
+  const tomas = await house.kith.member(house.helena, 'Tomas Lind', ['therapist']);
   expect((await tomas.get(`/api/courses/${course.id}/looks`)).status).toBe(404);
   await tomas.post(`/api/courses/${course.id}/emergency`, { reason });
   expect((await tomas.get(`/api/courses/${course.id}/looks`)).status).toBe(403);
 });
 
 test('the client sees who looked, when and as what; looks within ten minutes are one', async () => {
-  const ana = await kith.client(helena, course.client);
-  await helena.get(`/api/courses/${course.id}`);
-  await helena.get(`/api/courses/${course.id}`);
+  const ana = await house.kith.client(house.helena, course.client);
+  await house.helena.get(`/api/courses/${course.id}`);
+  await house.helena.get(`/api/courses/${course.id}`);
   const [look, ...more] = await looks(ana);
   expect(more).toEqual([]);
   expect(look).toMatchObject({
@@ -38,20 +35,20 @@ test('the client sees who looked, when and as what; looks within ten minutes are
     what: 'course',
     whose: 'other',
   });
-  await kith.later(11 * 60_000);
-  await helena.get(`/api/courses/${course.id}`);
+  await house.kith.later(11 * 60_000);
+  await house.helena.get(`/api/courses/${course.id}`);
   await ana.get(`/api/courses/${course.id}`);
-  const seen = await looks(helena);
+  const seen = await looks(house.helena);
   expect(seen.map(({ name }) => name).sort()).toEqual(['Ana Duarte', 'Helena Marques', 'Helena Marques']);
 });
 
 test('no kind of look pushes another out of sight, and every one of them can be read', async () => {
-  const ana = await kith.client(helena, course.client);
-  const tomas = await kith.member(helena, 'Tomas Lind', ['therapist']);
+  const ana = await house.kith.client(house.helena, course.client);
+  const tomas = await house.kith.member(house.helena, 'Tomas Lind', ['therapist']);
   const seenBy = async (query = '') => (await ana.get<Looks>(`/api/courses/${course.id}/looks${query}`)).body;
   await tomas.post(`/api/courses/${course.id}/emergency`, { reason });
-  await kith.later(60_000);
-  const { installation } = kith;
+  await house.kith.later(60_000);
+  const { installation } = house.kith;
   const found = { course: course.id, person: tomas.id, standing: 'emergency', what: 'found' } as const;
   await inSharedCommit(installation, async (transaction) => {
     for (let each = 1; each <= 605; each += 1)
@@ -72,9 +69,9 @@ test('no kind of look pushes another out of sight, and every one of them can be 
 });
 
 test('a clock that was set back hides no look', async () => {
-  const ana = await kith.client(helena, course.client);
-  await helena.get(`/api/courses/${course.id}`);
-  await kith.later(-24 * 3_600_000);
-  await helena.get(`/api/courses/${course.id}`);
+  const ana = await house.kith.client(house.helena, course.client);
+  await house.helena.get(`/api/courses/${course.id}`);
+  await house.kith.later(-24 * 3_600_000);
+  await house.helena.get(`/api/courses/${course.id}`);
   expect((await looks(ana)).filter(({ what }) => what === 'course')).toHaveLength(2);
 });

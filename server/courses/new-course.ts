@@ -18,7 +18,7 @@ import { type CourseRow, oneService } from '#server/db/tables.ts';
 import { notFound, notYours, refusalProblem } from '#server/http/problem.ts';
 import type { Installation } from '#server/installation.ts';
 import { summaryColumns } from '#server/lists/summary-row.ts';
-import { protocolsToTell } from '#server/protocols/own-protocols.ts';
+import { protocolsToTell } from '#server/protocols/own.ts';
 import { readCourseRow } from './access.ts';
 import { newCourseKey } from './course-key.ts';
 import { courseKind } from './course-kind.ts';

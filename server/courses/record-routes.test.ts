@@ -100,8 +100,8 @@ test('the client’s own record has what they may see, and not the therapist’s
 });
 
 test('a struck-out entry stays in the record with the reason', async () => {
-  await clinic.does(ana, course.id, 'keepPrivateNote', { text: 'Of another client.' });
-  await clinic.does(ana, course.id, 'strikeOut', { seq: 2, why: 'Written in the wrong record.' });
+  const act = await clinic.does(ana, course.id, 'keepPrivateNote', { text: 'Of another client.' });
+  await clinic.does(ana, course.id, 'strikeOut', { seq: 2, act, why: 'Written in the wrong record.' });
   const { facts } = await recordAs(ana);
   expect(facts.find((fact) => fact.seq === 2)?.struck).toMatchObject({ why: 'Written in the wrong record.' });
 });

@@ -7,7 +7,7 @@ import { withhold, withoutIds } from '#core/book/withhold.ts';
 import { byOnPage } from '#core/course/beside/consent-acts.ts';
 import { fold } from '#core/course/book.ts';
 import type { Course } from '#core/course/course.ts';
-import { wishesIn } from '#core/course/inventory/withheld.ts';
+import { wishesIn } from '#core/course/inventory/wishes.ts';
 import { inTheRecord } from '#core/course/protocol-followed/in-the-record.ts';
 import { seenFacts } from '#core/course/record/seen-facts.ts';
 import { dayAt } from '#core/days/wall-clock.ts';
@@ -51,10 +51,9 @@ export async function recordLines(
     authorsOf(installation, row, chart.course),
     accountOfClient(installation, row.client),
   ]);
-  const seen = seenFacts(row.id, chart.facts, viewer);
-  const theirs = isClinician(viewer)
-    ? seenFacts(row.id, chart.facts, { as: 'client', by: account ?? '' })
-    : seen;
+  const asClient = { as: 'client', by: account ?? '', isThem: authors.isClients } as const;
+  const theirs = seenFacts(row.id, chart.facts, asClient);
+  const seen = isClinician(viewer) ? seenFacts(row.id, chart.facts, viewer) : theirs;
   const wishes = wishesIn(chart.course);
   const toClient = new Map(theirs.map((fact) => [fact.seq, fact]));
   const strikes = new Map(chart.course.record.struck.map(({ seq, ...strike }) => [seq, strike]));

@@ -6,8 +6,11 @@ import { inReadersNumbers } from '#core/course/record/readers-numbers.ts';
 import { readIdentity } from '#server/accounts/clients.ts';
 import { memberName } from '#server/accounts/members.ts';
 import type { CourseRow } from '#server/db/tables.ts';
-import { lettersOfAlarms, lettersToAdultsIn } from '#server/duty/letters-of-alarms.ts';
 import { therapistAway } from '#server/duty/therapist-away.ts';
+import {
+  whatBecameOfAlarmLetters,
+  whatBecameOfLettersToAdults,
+} from '#server/duty/what-became-of-alarm-letters.ts';
 import type { Installation } from '#server/installation.ts';
 import type { Chart } from './chart.ts';
 
@@ -23,8 +26,10 @@ export async function viewFor(
     readIdentity(installation, row.client),
     memberName(installation, row.therapist),
     doing.as === 'client' ? therapistAway(installation, row.therapist) : null,
-    isClinician(doing) ? lettersOfAlarms(installation, chart.course) : [],
-    isClinician(doing) || doing.as === 'client' ? lettersToAdultsIn(installation, chart.course) : [],
+    isClinician(doing) ? whatBecameOfAlarmLetters(installation, chart.course) : [],
+    isClinician(doing) || doing.as === 'client'
+      ? whatBecameOfLettersToAdults(installation, chart.course)
+      : [],
   ]);
   return {
     as: doing.as,

@@ -1,5 +1,6 @@
 import type { Compilable, CompiledQuery, Kysely, QueryResult } from 'kysely';
-import { type Closed, closedIn, sealingOf } from './sealed-columns.ts';
+import { type Closed, closedIn } from './closed-columns.ts';
+import { sealingOf } from './sealed-columns.ts';
 import type { Tables } from './tables.ts';
 
 interface Compiled<Row> {

@@ -1,8 +1,9 @@
 import type Database from 'better-sqlite3';
+import { closedColumns, closedIn } from './closed-columns.ts';
 import { mayBeStored } from './column-seal.ts';
 import { kept } from './facts.ts';
 import { howColumnsStand } from './how-columns-stand.ts';
-import { closedColumns, closedIn, SealedColumns } from './sealed-columns.ts';
+import { SealedColumns } from './sealed-columns.ts';
 import type { FactRow } from './tables.ts';
 
 type Sqlite = InstanceType<typeof Database>;

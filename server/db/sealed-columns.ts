@@ -2,18 +2,12 @@ import {
   AliasNode,
   AndNode,
   BinaryOperationNode,
-  ColumnNode,
+  type ColumnNode,
   ColumnUpdateNode,
-  type FromNode,
-  type GroupByNode,
-  IdentifierNode,
-  type JoinNode,
   type Kysely,
   type KyselyPlugin,
-  type OnConflictNode,
   type OperationNode,
   OperatorNode,
-  type OrderByNode,
   OrNode,
   ParensNode,
   type PluginTransformQueryArgs,
@@ -21,46 +15,24 @@ import {
   PrimitiveValueListNode,
   type QueryId,
   type QueryResult,
-  ReferenceNode,
   type RootOperationNode,
   SelectQueryNode,
-  TableNode,
   type UnknownRow,
   ValueListNode,
   ValueNode,
   ValuesNode,
-  type WhereNode,
 } from 'kysely';
+import { type Closed, closedColumns } from './closed-columns.ts';
 import { ColumnSeal, mayBeStored, unreadable } from './column-seal.ts';
-import { howColumnsStand, type Stands } from './how-columns-stand.ts';
-
-/** A table that a query reads or writes, and the name it goes by there. */
-interface InQuery {
-  table: string;
-  as: string;
-}
-
-/** What a query of any kind may be made of. */
-interface Query extends OperationNode {
-  into?: TableNode;
-  table?: OperationNode;
-  from?: FromNode;
-  joins?: readonly JoinNode[];
-  where?: WhereNode;
-  updates?: readonly ColumnUpdateNode[];
-  onConflict?: OnConflictNode;
-  columns?: readonly ColumnNode[];
-  values?: OperationNode;
-  orderBy?: OrderByNode;
-  groupBy?: GroupByNode;
-}
-
-/** A column that does not stand in the clear. */
-export interface Closed {
-  /** As `table.column`. */
-  column: string;
-  stands: Exclude<Stands, 'clear'>;
-}
+import {
+  closedColumn,
+  closedOf,
+  type InQuery,
+  type Query,
+  refuseToGroup,
+  refuseToSort,
+  tablesIn,
+} from './columns-in-queries.ts';
 
 /**
  * Seals and codes columns on their way into the database, and opens them on their way out, as `how-columns-stand.ts`
@@ -200,52 +172,4 @@ export function codeIn(
   text: string,
 ): string {
   return sealingOf(db)?.seal.coded(`${table}.${column}`, text) ?? text;
-}
-
-export const closedColumns = (table: string): string[] =>
-  [...(howColumnsStand.get(table) ?? [])].flatMap(([column, stands]) => (stands === 'clear' ? [] : [column]));
-
-/** How a column of a table is closed; undefined where it stands in the clear. */
-export function closedIn(table: string, column: string): Closed | undefined {
-  const stands = howColumnsStand.get(table)?.get(column) ?? 'clear';
-  return stands === 'clear' ? undefined : { column: `${table}.${column}`, stands };
-}
-
-function closedColumn(column: string, tables: readonly InQuery[]): Closed | undefined {
-  for (const { table } of tables) {
-    const closed = closedIn(table, column);
-    if (closed) return closed;
-  }
-  return undefined;
-}
-
-function closedOf(node: OperationNode, tables: readonly InQuery[]): Closed | undefined {
-  if (ColumnNode.is(node)) return closedColumn(node.column.name, tables);
-  if (!ReferenceNode.is(node) || !ColumnNode.is(node.column)) return undefined;
-  const of = node.table?.table.identifier.name;
-  const meant = of === undefined ? tables : tables.filter(({ as }) => as === of);
-  return closedColumn(node.column.column.name, meant);
-}
-
-function refuseToSort(node: OperationNode, tables: readonly InQuery[]): void {
-  const closed = closedOf(node, tables);
-  if (closed) throw new Error(`The column ${closed.column} is sealed: nothing is sorted by it.`);
-}
-
-function refuseToGroup(node: OperationNode, tables: readonly InQuery[]): void {
-  const closed = closedOf(node, tables);
-  if (closed && closed.stands !== 'coded')
-    throw new Error(`The column ${closed.column} is sealed: nothing is grouped by it.`);
-}
-
-/** The tables that a query names itself, those in queries within it included. */
-function tablesIn(node: OperationNode): InQuery[] {
-  if (TableNode.is(node)) return [{ table: node.table.identifier.name, as: node.table.identifier.name }];
-  if (AliasNode.is(node)) {
-    const as = IdentifierNode.is(node.alias) ? node.alias.name : '';
-    return tablesIn(node.node).map(({ table }) => ({ table, as }));
-  }
-  const { into, table, from, joins = [] } = node as Query;
-  const named = [into, table, ...(from?.froms ?? []), ...joins.map((join) => join.table)];
-  return named.flatMap((one) => (one ? tablesIn(one) : []));
 }

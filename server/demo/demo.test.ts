@@ -21,7 +21,7 @@ import { type Running, start } from '#server/main.ts';
 import { readSettings } from '#server/settings.ts';
 import { Visitor } from '#tests/a-kith.ts';
 import { reachedFrom, wordsIn } from '#tests/attacks/joined.ts';
-import { openDemo } from './open-demo.ts';
+import { openDemo } from './open.ts';
 import { demoPeople } from './who-to-be.ts';
 
 let folder: string;

@@ -9,10 +9,10 @@ import type { Step } from '#examples/role-dispute/telling.ts';
 import { personOf } from '#server/accounts/person.ts';
 import type { Installation } from '#server/installation.ts';
 import type { StoryClock } from './clock.ts';
-import { demoPage } from './demo-page.ts';
 import { type CourseToEnter, type DemoDoor, enterCourse } from './enter-courses.ts';
 import { enterGroup } from './fill-group.ts';
 import { timeOfHour } from './hours.ts';
+import { demoPage } from './page.ts';
 import { makePeople, staffAccount } from './people.ts';
 
 /** Fills an empty installation with the people and courses of the demo clinic, by the same acts as everybody's. */

@@ -3,7 +3,7 @@ import type { DemoOpened } from '#core/api-answers/demo.ts';
 import { problem } from '#server/http/problem.ts';
 import type { Installation } from '#server/installation.ts';
 import { refuseIfNamed } from '#server/service/name-and-zone.ts';
-import { type DemoBeside, mayLookAround } from './demo-beside.ts';
+import { type DemoBeside, mayLookAround } from './beside.ts';
 
 /** Before anybody has named a service: look around in a demo clinic, whose people are invented. */
 export function lookAroundRoutes(installation: Installation, demo: DemoBeside | undefined) {

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { demoPassword } from '#server/demo/password.ts';
+import { demoPassword } from './password.ts';
 import { AKith, aFirstVisit, type Visitor } from '#tests/a-kith.ts';
 
 let kith: AKith;

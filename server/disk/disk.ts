@@ -1,9 +1,10 @@
 import { sql } from 'kysely';
+import { databaseFile } from '#server/db/database-files.ts';
 import { type DiskTrouble, diskTrouble } from '#server/db/disk-trouble.ts';
-import { databaseFile, pagesBetweenCheckpoints } from '#server/db/sqlite.ts';
+import { pagesBetweenCheckpoints } from '#server/db/sqlite-file.ts';
 import type { Db } from '#server/db/tables.ts';
-import { hasReserve, makeReserve, releaseReserve, reserveSize } from './reserve.ts';
-import { bytesOf, fileSizeLimit, largestOf } from './room-left.ts';
+import { hasWholeReserve, inPages, makeReserve, releaseReserve, reserveSize } from './reserve.ts';
+import { bytesOf, fileSizeLimit, largestOf, sizeOf } from './room-left.ts';
 
 const mega = 1024 * 1024;
 /** Some thousand alarms, sign-ins and looks, after the database's log was put in its place. */
@@ -17,7 +18,10 @@ const shareOfTheLimit = 4;
 const shareForTheLog = 4;
 const fewestPages = 25;
 const page = 4096;
+const oneSlice = 32 * page;
 const askedEvery = 1_000;
+/** So many slices are given back for one write, where others take them first. */
+const mostSlices = 4;
 
 /** `low`: somebody should make room; `full`: only reading, sign-in and alarms go on. */
 export type Room = 'enough' | 'low' | 'full';
@@ -65,23 +69,26 @@ export class Disk {
 
   /**
    * Makes room for a write that failed, if that is what it failed of: first by putting the database's log in its place, so
-   * that it begins anew and need not grow; then by giving back the reserve. @returns whether to try again
+   * that it begins anew and need not grow; then by giving back the reserve, slice by slice. @returns whether to try again
    */
   async makesRoom(db: Db, failed: unknown, tries: number): Promise<boolean> {
-    if (!noRoom.has(troubleIn(failed)) || tries > 1) return false;
-    if (tries === 1 && !this.givesBack()) return false;
+    if (!noRoom.has(troubleIn(failed)) || tries > mostSlices) return false;
+    if (tries > 0 && !this.givesBack()) return false;
     await sql`pragma wal_checkpoint(restart)`.execute(db).catch(() => undefined);
     return true;
   }
 
-  /** Gives back the reserve. @returns whether there was any */
+  /**
+   * Gives back a slice of the reserve: room for some alarms once the database's log is put in its place, and not more, since
+   * another program may take whatever is free. @returns whether there was any
+   */
   givesBack(): boolean {
     this.#triedAgain = performance.now();
-    return releaseReserve(this.#folder);
+    return releaseReserve(this.#folder, sizeOf(`${databaseFile(this.#folder)}-wal`) + oneSlice);
   }
 
   #hasReserveAgain(): boolean {
-    if (hasReserve(this.#folder)) return true;
+    if (hasWholeReserve(this.#folder)) return true;
     if (performance.now() - this.#triedAgain < askedEvery) return false;
     this.#triedAgain = performance.now();
     return this.#make() === 'made';
@@ -92,12 +99,12 @@ export class Disk {
    * is free: what was given back is for what is pressing.
    */
   #make(): 'made' | 'full' | 'not-allowed' {
+    if (hasWholeReserve(this.#folder)) return 'made';
     const size = reserveSize(this.#folder);
-    if (size) return 'made';
     const { all, free } = bytesOf(this.#folder);
-    const whole = Math.floor(Math.min(mostInReserve, all / shareOfTheDisk, this.#keptBack()));
-    const bytes = size === undefined ? Math.min(whole, Math.floor(free / 2)) : whole;
-    const isRoom = size === undefined ? bytes >= leastInReserve : free >= 2 * whole;
+    const whole = inPages(Math.min(mostInReserve, all / shareOfTheDisk, this.#keptBack()));
+    const bytes = size === undefined ? Math.min(whole, inPages(free / 2)) : whole;
+    const isRoom = size === undefined ? bytes >= leastInReserve : free + size >= 2 * whole;
     return isRoom ? makeReserve(this.#folder, bytes) : 'full';
   }
 

@@ -11,7 +11,15 @@ export function reserveSize(folder: string): number | undefined {
   return statSync(reserveIn(folder), { throwIfNoEntry: false })?.size;
 }
 
-export const hasReserve = (folder: string): boolean => (reserveSize(folder) ?? 0) > 0;
+const page = 4096;
+/** Bytes in whole pages. */
+export const inPages = (bytes: number): number => Math.floor(bytes / page) * page;
+
+/** Whether nothing of it was given back: it is of whole pages, and what is left of it ends within one. The next start reads that too. */
+export function hasWholeReserve(folder: string): boolean {
+  const size = reserveSize(folder) ?? 0;
+  return size > 0 && size % page === 0;
+}
 
 /** Signs that no file system packs smaller than they are. */
 const piece = randomBytes(1 << 18);
@@ -30,14 +38,16 @@ export function makeReserve(folder: string, bytes: number): 'made' | 'full' | 'n
   } catch (error) {
     const trouble = diskTrouble((error as NodeJS.ErrnoException).code);
     const isFull = trouble === 'full' || trouble === 'ill';
-    if (isFull) releaseReserve(folder);
+    if (isFull) truncateSync(file, 0);
     return isFull ? 'full' : 'not-allowed';
   }
 }
 
-/** Gives the room back; the empty file says so, to the next start as well. @returns whether there was any */
-export function releaseReserve(folder: string): boolean {
-  if (!hasReserve(folder)) return false;
-  truncateSync(reserveIn(folder), 0);
+/** Gives so much of the room back; the size that is left says so. @returns whether there was any */
+export function releaseReserve(folder: string, bytes: number): boolean {
+  const size = reserveSize(folder) ?? 0;
+  if (size === 0) return false;
+  const left = inPages(size - bytes);
+  truncateSync(reserveIn(folder), left > 0 ? left + 1 : 0);
   return true;
 }

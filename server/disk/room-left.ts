@@ -1,5 +1,5 @@
 import { existsSync, readFileSync, statfsSync, statSync } from 'node:fs';
-import { filesOf } from '#server/db/sqlite.ts';
+import { filesOf } from '#server/db/database-files.ts';
 
 /** Bytes that the disk of a folder holds, and those that may still be written to it. */
 export function bytesOf(folder: string): { all: number; free: number } {
@@ -16,6 +16,8 @@ export function fileSizeLimit(): number {
   return soft === undefined || soft === 'unlimited' ? Number.POSITIVE_INFINITY : Number(soft);
 }
 
+/** The size of a file; 0 where there is none. */
+export const sizeOf = (file: string): number => statSync(file, { throwIfNoEntry: false })?.size ?? 0;
+
 /** The size of the largest file of a database. */
-export const largestOf = (database: string): number =>
-  Math.max(...filesOf(database).map((file) => (existsSync(file) ? statSync(file).size : 0)));
+export const largestOf = (database: string): number => Math.max(...filesOf(database).map(sizeOf));

@@ -99,6 +99,21 @@ describe('days away that somebody sets for themselves', () => {
     expect(await reads(leila, id)).toBeUndefined();
   });
 
+  test('are told on the day to whoever stands in, and to nobody else', async () => {
+    await clinic.supervises(ruth, ana);
+    const standsIn = async (who: Someone) => (await read(who)).standsInFor;
+    await set(ana, [
+      { from: '2027-01-12', to: '2027-01-13' },
+      { from: '2027-01-14', to: '2027-01-15' },
+    ]);
+    expect(await standsIn(ruth)).toEqual([]);
+    await clinic.kith.later(24 * 60 * 60_000);
+    const forAna = [{ person: ana.id, name: 'Ana', to: '2027-01-15' }];
+    expect([await standsIn(ruth), await standsIn(max), await standsIn(ana)]).toEqual([forAna, [], []]);
+    await set(ruth, [{ from: '2027-01-12', to: '2027-01-12' }]);
+    expect([await standsIn(ruth), await standsIn(max)]).toEqual([[], forAna]);
+  });
+
   test('that lie ahead name nobody whose turn on duty is not known yet, and whom an alarm asks is who was told', async () => {
     const { id, client } = await clinic.course(ana);
     const leila = await clinic.joins(client, 'Leila');

@@ -1,8 +1,8 @@
 import { Temporal } from 'temporal-polyfill';
 import type { OwnDaysAway, TherapistAway } from '#core/api-answers/duty.ts';
-import { standsIn } from '#core/course/risk/going-up.ts';
+import { standsIn } from '#core/course/risk/who-is-asked.ts';
 import type { Installation } from '#server/installation.ts';
-import { daysAwayOf, dayThere, dutySettings } from './duty-settings.ts';
+import { daysAwayOf, dayThere, dutySettings } from './settings.ts';
 import { whoIsHere } from './who-is-here.ts';
 
 /** So many days ahead a client reads that the therapist will be away. */
@@ -20,6 +20,10 @@ function absencesIn(away: readonly OwnDaysAway[]): OwnDaysAway[] {
   }
   return spells;
 }
+
+/** The absence that lies over a day. */
+export const absenceOn = (away: readonly OwnDaysAway[], day: string): OwnDaysAway | undefined =>
+  absencesIn(away).find(({ from, to }) => from <= day && day <= to);
 
 /**
  * When a therapist is away, now or soon, and whom an alarm of their client then asks, for the client to know beforehand.

@@ -1,12 +1,12 @@
 import type { Temporal } from 'temporal-polyfill';
-import type { WhoIsHere } from '#core/course/risk/going-up.ts';
 import type { EverAsked } from '#core/course/risk/ladder.ts';
+import type { WhoIsHere } from '#core/course/risk/who-is-asked.ts';
 import { isClinicianRole, type Role } from '#core/roles.ts';
 import { allMembers, rolesIn } from '#server/accounts/members.ts';
 import { supervisorsOf } from '#server/accounts/supervision.ts';
 import type { MemberRow } from '#server/db/tables.ts';
 import type { Installation } from '#server/installation.ts';
-import { awayOn, dayThere, dutySettings, namedFor } from './duty-settings.ts';
+import { awayOn, dayThere, dutySettings, namedFor } from './settings.ts';
 
 type ByRung<Value> = Record<EverAsked, Value>;
 

@@ -1,21 +1,15 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { AKith, type Visitor } from '#tests/a-kith.ts';
+import { expect, test } from 'vitest';
+import { willowHouse } from '#tests/willow-house.ts';
 
-let kith: AKith;
-let helena: Visitor;
-beforeAll(async () => {
-  kith = await AKith.open();
-  helena = await kith.named();
-});
-afterAll(() => kith.close());
+const house = willowHouse('once for this file');
 
 type Headers = Record<string, string>;
 const json = { 'content-type': 'application/json' };
 
 async function asks(method: string, path: string, headers: Headers): Promise<number> {
   const body = method === 'GET' ? undefined : '{}';
-  const all = { host: 'localhost', cookie: helena.cookie, ...headers };
-  return (await kith.app.request(path, { method, headers: all, body })).status;
+  const all = { host: 'localhost', cookie: house.helena.cookie, ...headers };
+  return (await house.kith.app.request(path, { method, headers: all, body })).status;
 }
 
 const foreign: Record<string, Headers> = {

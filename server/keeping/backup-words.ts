@@ -1,6 +1,7 @@
 /** What is said of backups. */
 export const backupWords = {
   en: {
+    copied: (percent: number) => `${percent}% copied`,
     forNobody:
       'A backup is encrypted, and nobody was named who may open it. Make an identity and keep its file apart from the backups: “kith backup FILE --new-identity IDENTITY-FILE”. From then on name its recipient, by --recipient or KITH_BACKUP_RECIPIENT; or give a passphrase, by --passphrase-file or KITH_BACKUP_PASSPHRASE. Nothing was written.',
     forTwo: 'Name a recipient or a passphrase, not both: the format that is used takes one or the other.',

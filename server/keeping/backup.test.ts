@@ -14,7 +14,7 @@ import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import { pino } from 'pino';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { restoring } from '#server/db/sqlite.ts';
+import { restoring } from '#server/db/database-files.ts';
 import { closeInstallation, openInstallation } from '#server/installation.ts';
 import { packsFolder } from '#server/service/wording.ts';
 import { readSettings } from '#server/settings.ts';

@@ -20,7 +20,7 @@ import type { Grower, Writer, Writing } from '#server/chains/writing.ts';
 import { courseKey } from '#server/courses/course-key.ts';
 import { factRows, factWithOldSeal, hashOf, sealedNow, sealWords } from '#server/db/facts.ts';
 import { factTriggers } from '#server/db/migrations.ts';
-import { NotAsItWas } from '#server/db/sqlite.ts';
+import { NotAsItWas } from '#server/db/not-as-it-was.ts';
 import type { CourseRow, Db, FactRow } from '#server/db/tables.ts';
 import { oneService } from '#server/db/tables.ts';
 import { summaryColumns } from '#server/lists/summary-row.ts';

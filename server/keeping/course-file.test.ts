@@ -56,7 +56,8 @@ test('given to somebody here, it gains one entry and one name, and its client’
   const ruth = await clinic.member('Ruth', ['supervisor']);
   await clinic.supervises(ruth, ana);
   const omar = await clinic.joins(client, 'Omar');
-  await clinic.does(omar, id, 'keepMoment', { happened: 'He rang', mood: 6 });
+  await clinic.does(omar, id, 'raiseAlarm', { words: 'I cannot go on' });
+  const moment = await clinic.does(omar, id, 'keepMoment', { happened: 'He rang', mood: 6 });
   await clinic.does(omar, id, 'addPerson', { displayName: 'Aaron', role: 'friend' });
   await clinic.does(ruth, id, 'keepPrivateNote', { text: 'To ask Ana about.' });
   const before = readCourseFile((await exportCourse(clinic.kith.installation, id)).file);
@@ -74,17 +75,24 @@ test('given to somebody here, it gains one entry and one name, and its client’
   expect(withheld).toBe(1);
   expect(JSON.stringify(facts)).not.toContain('To ask');
   const added = { type: 'PersonAdded', by: { name: 'Omar Aziz' }, client: 'whole' };
-  expect(facts).toMatchObject([{ type: 'CourseOpened' }, added, { type: 'CourseTransferred' }]);
-  const again = await recordOf(await there.joins(client, 'Omar'));
+  const alarm = { type: 'AlarmRaised', by: { name: 'Omar Aziz' } };
+  expect(facts).toMatchObject([{ type: 'CourseOpened' }, alarm, added, { type: 'CourseTransferred' }]);
+  // With another account he sees what he said of his safety, and shares what he had kept.
+  const omarThere = await there.joins(client, 'Omar');
+  const again = await recordOf(omarThere);
   expect(JSON.stringify(again.facts)).toContain('He rang');
-  expect(again.facts.map(({ by }) => by.name)).toEqual(['Ana', 'Omar Aziz', 'Omar Aziz', 'Mia']);
+  expect(again.facts.map(({ by }) => by.name)).toEqual(['Ana', ...Array(3).fill('Omar Aziz'), 'Mia']);
+  const seen = (await omarThere.get<CourseView>(`/api/courses/${id}`)).body.course;
+  expect(seen.risk.alarms).toMatchObject([{ source: 'client', words: 'I cannot go on' }]);
+  await there.does(omarThere, id, 'shareMoment', { link: moment });
+  expect(JSON.stringify((await recordOf(mia)).facts)).toContain('He rang');
 });
 
 test('struck-out entries and a name written from right to left come back as they were', async () => {
   const omar = (await clinic.course(ana, '‏عمر الراشدي‏ 👩‍👩‍👧')).id;
   const act = await clinic.does(ana, omar, 'raiseAlarm', { words: '\u202eabc \u0000 “x” \n\t 🙂' });
-  await clinic.does(ana, omar, 'keepPrivateNote', { text: 'Wrong course.' });
-  await clinic.does(ana, omar, 'strikeOut', { seq: 3, why: 'Meant for another.' });
+  const wrong = await clinic.does(ana, omar, 'keepPrivateNote', { text: 'Wrong course.' });
+  await clinic.does(ana, omar, 'strikeOut', { act: wrong, why: 'Meant for another.' });
   const { file: whole } = await exportCourse(clinic.kith.installation, omar);
   expect(whole).toContain('FactStruckOut');
   expect(whole).toContain(act);

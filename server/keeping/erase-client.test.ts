@@ -2,29 +2,29 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pino } from 'pino';
 import { v7 as newId } from 'uuid';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { beforeEach, expect, test } from 'vitest';
 import type { ErasuresWaiting } from '#core/api-answers/erasure.ts';
 import { writeCheckpoint } from '#server/chains/checkpoints.ts';
 import { closeInstallation, openInstallation } from '#server/installation.ts';
 import { verify } from '#server/keeping/verify/verify.ts';
 import { sendWaiting } from '#server/post/post.ts';
-import { AKith, type Visitor } from '#tests/a-kith.ts';
+import type { Visitor } from '#tests/a-kith.ts';
 import { whyAnswered } from '#tests/why-refused.ts';
+import { willowHouse } from '#tests/willow-house.ts';
 
-let kith: AKith;
-let helena: Visitor;
+const house = willowHouse();
 let tomas: Visitor & { id: string };
 let mina: Visitor & { id: string };
 let course: string;
 let client: string;
 beforeEach(async () => {
-  kith = await AKith.open();
-  helena = await kith.named();
-  tomas = await kith.member(helena, 'Tomas Lind', ['therapist']);
-  mina = await kith.member(helena, 'Mina Okafor', ['manager']);
-  ({ id: course, client } = await kith.course(tomas, { name: 'Leila Haddad', email: 'leila@example.org' }));
+  tomas = await house.kith.member(house.helena, 'Tomas Lind', ['therapist']);
+  mina = await house.kith.member(house.helena, 'Mina Okafor', ['manager']);
+  ({ id: course, client } = await house.kith.course(tomas, {
+    name: 'Leila Haddad',
+    email: 'leila@example.org',
+  }));
 });
-afterEach(() => kith.close());
 
 const asks = (by: Visitor, reason = 'mistake', law = true) =>
   by.post(`/api/clients/${client}/erasure`, { reason, law });
@@ -34,14 +34,14 @@ const confirms = (by: Visitor) => by.post(`/api/clients/${client}/erasure/confir
 const bytes = () =>
   Buffer.concat(
     ['kith.db', 'kith.db-wal', 'kith.checkpoints'].map((name) =>
-      readFileSync(join(kith.installation.settings.folder, name)),
+      readFileSync(join(house.kith.installation.settings.folder, name)),
     ),
   );
 
 test('a client is erased once their therapist asks and a second person confirms, and nobody else can', async () => {
   expect(whyAnswered(await asks(tomas, 'client-asked'))).toBe('409 in-treatment');
   expect(whyAnswered(await asks(tomas, 'mistake', false))).toBe('422 form: law not-offered');
-  expect((await asks(helena)).status).toBe(404);
+  expect((await asks(house.helena)).status).toBe(404);
   expect((await confirms(mina)).status).toBe(404);
   expect((await asks(tomas)).status).toBe(201);
   const shown = await tomas.get<{ erasure: object | null }>(`/api/clients/${client}`);
@@ -62,11 +62,11 @@ test('a client is erased once their therapist asks and a second person confirms,
 });
 
 test('what is left names nobody: no account, invitation, letter or reason, and the key in no byte; the rest is whole', async () => {
-  const { db } = kith.installation;
-  const leila = await kith.client(tomas, client);
-  const other = await kith.course(tomas, { name: 'Omar Aziz', email: 'omar@example.org' });
-  await kith
-    .member(helena, 'Nadia Roth', ['therapist'])
+  const { db } = house.kith.installation;
+  const leila = await house.kith.client(tomas, client);
+  const other = await house.kith.course(tomas, { name: 'Omar Aziz', email: 'omar@example.org' });
+  await house.kith
+    .member(house.helena, 'Nadia Roth', ['therapist'])
     .then((nadia) => nadia.post(`/api/courses/${course}/emergency`, { reason: 'Leila has rung in crisis' }));
   await leila.post('/api/password/forgot', { email: 'leila@example.org' });
   const { key } = await db
@@ -75,14 +75,14 @@ test('what is left names nobody: no account, invitation, letter or reason, and t
     .where('id', '=', client)
     .executeTakeFirstOrThrow();
   expect(bytes().includes(key)).toBe(true);
-  const before = (await writeCheckpoint(kith.installation)).line;
+  const before = (await writeCheckpoint(house.kith.installation)).line;
   await asks(tomas);
   expect((await confirms(mina)).status).toBe(200);
   expect([key, 'leila@example.org', 'Leila Haddad'].filter((one) => bytes().includes(one))).toEqual([]);
   expect((await leila.get('/api/here')).body.me).toBeNull();
-  expect(await kith.installation.signIn.accountOf('leila@example.org')).toBeNull();
-  expect(JSON.stringify(await kith.letters())).not.toMatch(/[Ll]eila/);
-  expect(JSON.stringify(await kith.letters())).not.toContain(course);
+  expect(await house.kith.installation.signIn.accountOf('leila@example.org')).toBeNull();
+  expect(JSON.stringify(await house.kith.letters())).not.toMatch(/[Ll]eila/);
+  expect(JSON.stringify(await house.kith.letters())).not.toContain(course);
   const looks = await db
     .selectFrom('look')
     .select(['course', 'reason'])
@@ -96,7 +96,7 @@ test('what is left names nobody: no account, invitation, letter or reason, and t
   }
   const lines = new Map([[1, { checkpoint: before }]]);
   const elsewhere = { name: 'elsewhere', isThere: true, file: '', lines };
-  expect(await verify(kith.installation, () => {}, elsewhere)).toMatchObject({
+  expect(await verify(house.kith.installation, () => {}, elsewhere)).toMatchObject({
     courses: 1,
     wrong: [],
     notes: [`Course ${course} was erased, and its tombstone stands`],
@@ -110,7 +110,7 @@ test('what is left names nobody: no account, invitation, letter or reason, and t
 });
 
 test('an erasure that fails on its way has not begun', async () => {
-  const { installation } = kith;
+  const { installation } = house.kith;
   await asks(tomas);
   const now = installation.now;
   for (const stoppedAt of [1, 3, 6]) {
@@ -132,7 +132,7 @@ test('an erasure that fails on its way has not begun', async () => {
 });
 
 test('where Kith was stopped before the last byte was gone, the next start does the rest', async () => {
-  const { db, settings } = kith.installation;
+  const { db, settings } = house.kith.installation;
   const { key } = await db.selectFrom('client').select('key').executeTakeFirstOrThrow();
   await db.deleteFrom('client').execute();
   expect(bytes().includes(key)).toBe(true);
@@ -143,23 +143,26 @@ test('where Kith was stopped before the last byte was gone, the next start does 
 });
 
 test('whoever is alone here confirms what they asked a day later, and not at once', async () => {
-  await helena.post(`/api/members/${mina.id}/leave`);
-  ({ id: course, client } = await kith.course(helena, { name: 'Joel Baptiste' }));
-  await asks(helena);
-  expect(whyAnswered(await confirms(helena))).toBe('409 confirm-later');
-  await kith.later(25 * 3_600_000);
-  await helena.post('/api/sign-in', { email: 'helena@example.org', password: 'grey otters hum at dusk' });
-  expect((await confirms(helena)).status).toBe(200);
+  await house.helena.post(`/api/members/${mina.id}/leave`);
+  ({ id: course, client } = await house.kith.course(house.helena, { name: 'Joel Baptiste' }));
+  await asks(house.helena);
+  expect(whyAnswered(await confirms(house.helena))).toBe('409 confirm-later');
+  await house.kith.later(25 * 3_600_000);
+  await house.helena.post('/api/sign-in', {
+    email: 'helena@example.org',
+    password: 'grey otters hum at dusk',
+  });
+  expect((await confirms(house.helena)).status).toBe(200);
 });
 
 test('whoever asked does not confirm while somebody else could', async () => {
-  ({ id: course, client } = await kith.course(helena, { name: 'Joel Baptiste' }));
-  await asks(helena);
-  expect(whyAnswered(await confirms(helena))).toBe('409 confirm-another');
+  ({ id: course, client } = await house.kith.course(house.helena, { name: 'Joel Baptiste' }));
+  await asks(house.helena);
+  expect(whyAnswered(await confirms(house.helena))).toBe('409 confirm-another');
 });
 
 test('letters written because of a client go with them, whatever address they went to; nobody else’s do', async () => {
-  const { installation } = kith;
+  const { installation } = house.kith;
   await tomas.post('/api/invitations', { kind: 'client', client });
   await tomas.put(`/api/clients/${client}`, { name: 'A', email: 'tomas.lind@example.org' });
   const act = async (name: string, form: object) => {
@@ -185,18 +188,18 @@ test('letters written because of a client go with them, whatever address they we
     clientTold: 'told',
   });
   await act('raiseAlarm', { words: 'Heard from her sister.' });
-  const other = await kith.course(helena, { name: 'Omar Aziz', email: 'omar@example.org' });
-  await helena.post('/api/invitations', { kind: 'client', client: other.client });
-  const omar = await kith.client(helena, other.client);
+  const other = await house.kith.course(house.helena, { name: 'Omar Aziz', email: 'omar@example.org' });
+  await house.helena.post('/api/invitations', { kind: 'client', client: other.client });
+  const omar = await house.kith.client(house.helena, other.client);
   await omar.post(`/api/courses/${other.id}/acts/raiseAlarm`, { id: newId(), form: {} });
   const sent: string[] = [];
   await sendWaiting(installation, async ({ to }) => void sent.push(to));
   expect(sent).toContain('rana@example.org');
-  const before = (await kith.letters()).map(({ to }) => to);
+  const before = (await house.kith.letters()).map(({ to }) => to);
   expect(before).toEqual(expect.arrayContaining(['leila@example.org', 'tomas.lind@example.org']));
   await asks(tomas);
   expect((await confirms(mina)).status).toBe(200);
-  const after = (await kith.letters()).map(({ to }) => to);
+  const after = (await house.kith.letters()).map(({ to }) => to);
   const theirs = ['leila@example.org', 'rana@example.org'];
   expect(after.filter((to) => theirs.includes(to))).toEqual([]);
   const others = (to: string) => !theirs.includes(to);

@@ -19,7 +19,7 @@ export interface Tombstone {
   why: string;
 }
 
-type Laying = Pick<Tombstone, 'what' | 'by' | 'why'>;
+export type Laying = Pick<Tombstone, 'what' | 'by' | 'why'>;
 
 /**
  * Destroys a course's key, so that nobody opens it again, here or from a copy without its key, and leaves a signed

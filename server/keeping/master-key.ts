@@ -1,9 +1,9 @@
 import { randomBytes } from 'node:crypto';
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { isAbsolute, join, relative, resolve, sep } from 'node:path';
+import { databaseFile } from '#server/db/database-files.ts';
 import { makePrivateFolder } from '#server/db/private-folder.ts';
 import { opensKey } from '#server/db/seal.ts';
-import { databaseFile } from '#server/db/sqlite.ts';
 import { type Db, oneService } from '#server/db/tables.ts';
 import type { Settings } from '#server/settings.ts';
 import { Trouble } from '#server/trouble.ts';

@@ -1,8 +1,8 @@
 import { existsSync, readdirSync, rmSync, statSync } from 'node:fs';
 import Database from 'better-sqlite3';
 import { writeLines } from '#server/chains/heads-file.ts';
+import { databaseFile, headsFileIn } from '#server/db/database-files.ts';
 import { makePrivateFolder } from '#server/db/private-folder.ts';
-import { databaseFile, headsFileIn } from '#server/db/sqlite.ts';
 import { Trouble } from '#server/trouble.ts';
 import type { OpenedBy } from './backup-age.ts';
 import { type Unpacked, unpack } from './backup-content.ts';

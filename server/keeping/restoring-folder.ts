@@ -10,8 +10,8 @@ import {
 } from 'node:fs';
 import { basename, join } from 'node:path';
 import Database from 'better-sqlite3';
+import { databaseFile, filesOf, headsFileIn, restoring } from '#server/db/database-files.ts';
 import { makePrivateFolder } from '#server/db/private-folder.ts';
-import { databaseFile, filesOf, headsFileIn, restoring } from '#server/db/sqlite.ts';
 import { packsFolder } from '#server/service/wording.ts';
 import { Trouble } from '#server/trouble.ts';
 import { backupWords as words } from './backup-words.ts';

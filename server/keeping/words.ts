@@ -17,6 +17,20 @@ export const words = {
   },
 }.en;
 
+/** Why a course that has moved is not laid to rest here, by code. */
+export const refusedMoves = {
+  en: {
+    'not-here':
+      'The course in this file is not here. Name a file of a course that stands in this folder. Nothing was changed.',
+    'alarm-waits':
+      'An alarm of this course waits for an answer. Have it answered here, or bring what was answered elsewhere; then bring the course over anew. Nothing was changed.',
+    'not-all-in-file':
+      'This file does not hold every entry that stands here, as it stands here. Export the course anew, bring it to the other service, and name the file that service exports. Nothing was changed.',
+    'written-meanwhile':
+      'Somebody wrote in this course meanwhile, so the file does not hold all of it. Bring the course over anew. Nothing was changed.',
+  },
+} as const;
+
 /** Why a client is not erased, by code. */
 export const refusedErasures = {
   en: {

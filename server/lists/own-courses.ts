@@ -1,7 +1,7 @@
 import { type Mine, mineOf } from '#core/lists/own-courses.ts';
 import { memberNames } from '#server/accounts/members.ts';
 import type { Installation } from '#server/installation.ts';
-import { protocolsOffered } from '#server/protocols/own-protocols.ts';
+import { protocolsOffered } from '#server/protocols/own.ts';
 import { todayIn } from '#server/service/clock.ts';
 import { coursesOf } from './courses-of-client.ts';
 import { byOpening, summaryIn } from './summary-row.ts';

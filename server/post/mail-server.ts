@@ -14,16 +14,30 @@ const kinds: Record<string, string> = {
   ECONNECTION: 'unreachable',
   ESOCKET: 'unreachable',
   ETIMEDOUT: 'unreachable',
+  EABORT: 'unreachable',
+  EPROTOCOL: 'unreachable',
 };
+
+const ofServer: ReadonlySet<string> = new Set(['unreachable', 'sign-in-refused', 'not-secure']);
+
+/** Whether it is the mail server that failed, and not one letter: the next would fare no better. */
+export const isOfServer = (failure: string | null): boolean => failure !== null && ofServer.has(failure);
 
 /** Only the kind of a failure is kept: what a mail server says may name people. */
 export function failureKind(error: unknown): string {
-  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
-  return kinds[code] ?? 'not-sent';
+  const { code, responseCode }: { code?: unknown; responseCode?: unknown } = Object(error);
+  // “Too busy”, wherever it is said: RFC 5321, 4.2.3.
+  return responseCode === 421 ? 'unreachable' : (kinds[String(code)] ?? 'not-sent');
 }
 
-/** Sends one letter, or throws. */
-export type Send = (letter: Mail) => Promise<void>;
+/**
+ * Sends one letter, or throws. `name` is the same however often it is sent, so that a mailbox which had it already, and
+ * whose answer was lost, shows it once.
+ */
+export type Send = (letter: Mail, name: string) => Promise<void>;
+
+/** Less than the shortest wait before a next try, so that a letter is never under way twice. */
+const sendingTakesAtMost = 55_000;
 
 const oneAddress = z.email();
 
@@ -55,19 +69,23 @@ export function senderIn(smtp: string): { name: string; address: string } {
 /**
  * Sending through a mail server. Letters come from `?from=` in KITH_SMTP_URL, else from the name it signs in with.
  */
-export function mailServer(smtp: string): { send: Send; close: () => void } {
+export function mailServer(smtp: string, patience = sendingTakesAtMost): { send: Send; close: () => void } {
   const from = senderIn(smtp);
   const url = new URL(smtp);
   url.searchParams.delete('from');
+  const [, domain = url.hostname] = from.address.split('@');
+  // A busy mail server lets one wait before it greets, and before it says that it has taken a letter.
   const transport = createTransport({
     url: url.href,
-    connectionTimeout: 10_000,
-    greetingTimeout: 10_000,
-    socketTimeout: 20_000,
+    connectionTimeout: 30_000,
+    greetingTimeout: 30_000,
+    socketTimeout: 50_000,
   });
   return {
-    async send({ to, subject, text }) {
-      await transport.sendMail({ from, to, subject, text });
+    async send({ to, subject, text }, name) {
+      const messageId = `<${name}@${domain}>`;
+      const signal = AbortSignal.timeout(patience);
+      await transport.sendMail({ from, to: { name: '', address: to }, subject, text, messageId, signal });
     },
     close: () => transport.close(),
   };

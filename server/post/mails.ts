@@ -88,6 +88,10 @@ export function erasureTo(to: Recipient, what: 'asked' | 'withdrawn' | 'erased')
   return mailTo(to, { subject: subject[what], text: text[what] });
 }
 
+/** What who held a course and those who look after the service are told once it has moved; it names no client. */
+export const movedTo = (to: Recipient, service: string): Mail =>
+  mailTo(to, wordsFor(to).courseMoved, { service });
+
 export const alarmTo = (to: Recipient, link: string | null): Mail =>
   mailWithLink(to, wordsFor(to).alarm, link);
 

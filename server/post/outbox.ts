@@ -30,6 +30,11 @@ interface Kept {
 /** Reminders: one that could not go at its time goes no more. */
 export const reminderKind = 'reminder';
 
+const ofAlarms: ReadonlySet<string> = new Set(['alarm', 'alarm-up', 'alarm-adult']);
+
+/** A letter because somebody waits for help: it goes before all others, and is tried again sooner. */
+export const isOfAlarm = ({ kind }: Pick<LetterRow, 'kind'>): boolean => ofAlarms.has(kind);
+
 const placeOf = (id: string) => `letter/${id}`;
 
 /** Writes a letter in the caller's transaction; it is sent after that commits. */
@@ -92,18 +97,30 @@ export async function lettersStopped(
 export const sendLater = (installation: Installation, kind: string, letter: Mail): Promise<void> =>
   inSharedCommit(installation, (transaction) => putInOutbox(installation, transaction, kind, letter));
 
-/** What waits, oldest first, and was written since. */
-export async function waitingMails(db: Kysely<Tables>, since: Date): Promise<LetterRow[]> {
-  return db
+/** A letter that waits, without its words. */
+export type WaitingMail = Pick<LetterRow, 'id' | 'kind' | 'at' | 'tries' | 'tried' | 'failure'>;
+
+/** What waits and was written since: what an alarm is about first, then the oldest. */
+export async function waitingMails(db: Kysely<Tables>, since: Date): Promise<WaitingMail[]> {
+  const rows = await db
     .selectFrom('letter')
-    .selectAll()
+    .select(['id', 'kind', 'at', 'tries', 'tried', 'failure'])
     .where('service', '=', oneService)
     .where('sent', 'is', null)
     .where('at', '>=', since.toISOString())
     .orderBy('at')
-    .limit(200)
     .execute();
+  return rows.toSorted((one, other) => Number(isOfAlarm(other)) - Number(isOfAlarm(one)));
 }
+
+/** The whole of a letter, unless it is gone since. */
+export const readLetter = (db: Kysely<Tables>, id: string): Promise<LetterRow | undefined> =>
+  db
+    .selectFrom('letter')
+    .selectAll()
+    .where('service', '=', oneService)
+    .where('id', '=', id)
+    .executeTakeFirst();
 
 /** After a letter has gone, only whom it went to and its subject are kept: a link in it still opens something. */
 export async function markSent(installation: Installation, row: LetterRow): Promise<void> {

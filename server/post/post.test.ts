@@ -1,79 +1,20 @@
-import { createServer, type Server, type Socket } from 'node:net';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { start } from '#server/main.ts';
 import { readSettings } from '#server/settings.ts';
 import { Trouble } from '#server/trouble.ts';
 import { AKith, type Visitor } from '#tests/a-kith.ts';
+import { APostbox } from '#tests/a-postbox.ts';
 import { mailServer, senderIn } from './mail-server.ts';
 import { mailState, sendWaiting, waitBeforeTry } from './post.ts';
 
-/** A mail server that takes every letter, or refuses every recipient. */
-class Postbox {
-  readonly letters: string[] = [];
-  readonly #server: Server;
-  #recipients: 'taken' | 'refused' = 'taken';
-
-  constructor() {
-    this.#server = createServer((socket) => this.#serve(socket));
-  }
-
-  async open(): Promise<string> {
-    await new Promise<void>((resolve) => this.#server.listen(0, '127.0.0.1', resolve));
-    const bound = this.#server.address();
-    const port = typeof bound === 'object' && bound ? bound.port : 0;
-    return `smtp://127.0.0.1:${port}?from=desk@example.org&ignoreTLS=true`;
-  }
-
-  refuses(): void {
-    this.#recipients = 'refused';
-  }
-
-  takes(): void {
-    this.#recipients = 'taken';
-  }
-
-  close(): void {
-    this.#server.close();
-  }
-
-  #serve(socket: Socket): void {
-    let held = '';
-    let part: 'commands' | 'letter' = 'commands';
-    socket.write('220 postbox\r\n');
-    socket.on('error', () => socket.destroy());
-    socket.on('data', (bytes) => {
-      held += bytes.toString();
-      while (held.includes(part === 'letter' ? '\r\n.\r\n' : '\r\n')) {
-        const end = part === 'letter' ? '\r\n.\r\n' : '\r\n';
-        const [said = '', ...rest] = held.split(end);
-        held = rest.join(end);
-        if (part === 'letter') {
-          this.letters.push(said);
-          part = 'commands';
-          socket.write('250 taken\r\n');
-          continue;
-        }
-        if (/^DATA/i.test(said)) {
-          part = 'letter';
-          socket.write('354 go on\r\n');
-        } else if (/^RCPT/i.test(said) && this.#recipients === 'refused') {
-          socket.write('550 helena is not here\r\n');
-        } else if (/^QUIT/i.test(said)) {
-          socket.end('221 bye\r\n');
-        } else socket.write('250 ok\r\n');
-      }
-    });
-  }
-}
-
 let kith: AKith;
 let helena: Visitor;
-let postbox: Postbox;
+let postbox: APostbox;
 let server: ReturnType<typeof mailServer>;
 beforeEach(async () => {
   kith = await AKith.open();
   helena = await kith.named();
-  postbox = new Postbox();
+  postbox = new APostbox();
   server = mailServer(await postbox.open());
 });
 afterEach(async () => {
@@ -158,7 +99,7 @@ test('a letter is sent once, and its link is forgotten afterwards', async () => 
 
 test('a refused letter is tried again after growing waits, and only the kind of failure is kept', async () => {
   await invites();
-  postbox.refuses();
+  postbox.does = 'refuses';
   await sendWaiting(kith.installation, server.send);
   expect((await outbox()).letters[0]).toMatchObject({
     state: 'waiting',
@@ -173,7 +114,7 @@ test('a refused letter is tried again after growing waits, and only the kind of 
   await kith.later(61_000);
   await sendWaiting(kith.installation, server.send);
   expect((await outbox()).letters[0]?.tries).toBe(2);
-  postbox.takes();
+  postbox.does = 'takes';
   await kith.later(61_000);
   await sendWaiting(kith.installation, server.send);
   expect((await outbox()).letters[0]).toMatchObject({ state: 'sent', tries: 3, failure: null });
@@ -187,9 +128,15 @@ test('a mail server that is not there leaves the letter waiting', async () => {
 });
 
 test('after five days a letter is given up, and one that never was tried is not sent late', async () => {
-  const at = new Date('2026-01-01T10:00:00Z').toISOString();
-  expect(mailState({ sent: null, at, tries: 9 }, new Date('2026-01-07T10:00:00Z'))).toBe('failed');
-  expect(mailState({ sent: null, at, tries: 9 }, new Date('2026-01-05T10:00:00Z'))).toBe('waiting');
+  const at = '2026-01-01T10:00:00.000Z';
+  const stateOn = (day: string, tries: number, kind = 'invitation') =>
+    mailState({ kind, sent: null, at, tries }, new Date(`${day}T13:00:00Z`), 'on');
+  expect(stateOn('2026-01-07', 9)).toBe('failed');
+  expect(stateOn('2026-01-05', 9)).toBe('waiting');
+  expect(stateOn('2026-01-07', 0)).toBe('failed');
+  expect(stateOn('2026-01-01', 0, 'reminder')).toBe('failed');
+  const never = { kind: 'invitation', sent: null, at, tries: 0 };
+  expect(mailState(never, new Date('2026-02-01'), 'off')).toBe('waiting');
   await invites();
   await kith.later(6 * 24 * 3_600_000);
   await sendWaiting(kith.installation, server.send);
@@ -227,7 +174,7 @@ test('a sender that no mail server would take is refused at the start', async ()
 
 test('a name with umlauts arrives as it was written', async () => {
   await invites();
-  const box = new Postbox();
+  const box = new APostbox();
   const address = (await box.open()).replace('from=desk@example.org', 'from=Praxis Grün <desk@example.org>');
   const named = mailServer(address);
   await sendWaiting(kith.installation, named.send);

@@ -1,64 +1,112 @@
 import { changeRows } from '#server/chains/keep-rows.ts';
 import { inSharedCommit } from '#server/chains/shared-commits.ts';
+import { idsByKey } from '#server/db/ids-by-key.ts';
 import type { LetterRow } from '#server/db/tables.ts';
 import { inRounds } from '#server/in-rounds.ts';
 import type { Installation } from '#server/installation.ts';
-import { failureKind, mailServer, type Send } from './mail-server.ts';
-import { markSent, openMail, reminderKind, waitingMails } from './outbox.ts';
+import { failureKind, isOfServer, mailServer, type Send } from './mail-server.ts';
+import {
+  isOfAlarm,
+  markSent,
+  openMail,
+  readLetter,
+  reminderKind,
+  type WaitingMail,
+  waitingMails,
+} from './outbox.ts';
 
 const minute = 60_000;
 const longestWait = 6 * 60 * minute;
+/** A mail server that is back is found soon, whatever waits for it. */
+const longestWaitForServer = 10 * minute;
+const longestWaitOfAlarm = 5 * minute;
 /** A reminder that could not be sent by then is not sent: what it asks for may have been done, or the day be over. */
 const reminderGoesWithin = 2 * 60 * minute;
 const givenUpAfter = 5 * 24 * 60 * minute;
 const roundEvery = 5000;
 
-/** @returns milliseconds to wait after this many tries; each wait is twice the one before, up to six hours */
-export const waitBeforeTry = (tries: number) =>
-  tries === 0 ? 0 : Math.min(longestWait, minute * 2 ** (tries - 1));
+/** @returns milliseconds to wait after this many tries; each wait is twice the one before, up to the longest */
+export const waitBeforeTry = (tries: number, longest = longestWait) =>
+  tries === 0 ? 0 : Math.min(longest, minute * 2 ** (tries - 1));
 
-/** Also where the clock was set back since the last try: a letter about an alarm does not wait until it has caught up. */
-const isDue = (since: number, tries: number) => since < 0 || since >= waitBeforeTry(tries);
-
-/** `failed` once a letter could not be sent for five days; until then it waits and is tried again. */
-export function mailState(
-  row: Pick<LetterRow, 'sent' | 'at' | 'tries'>,
-  now: Date,
-): 'waiting' | 'sent' | 'failed' {
-  if (row.sent) return 'sent';
-  return row.tries > 0 && now.getTime() - Date.parse(row.at) > givenUpAfter ? 'failed' : 'waiting';
+function longestWaitOf(row: Pick<WaitingMail, 'kind' | 'failure'>): number {
+  if (isOfAlarm(row)) return longestWaitOfAlarm;
+  return isOfServer(row.failure) ? longestWaitForServer : longestWait;
 }
 
-const isLateReminder = ({ kind, at }: LetterRow, now: Date) =>
+/** Also where the clock was set back since the last try: a letter about an alarm does not wait until it has caught up. */
+function isDue(row: WaitingMail, now: Date, server: 'answers' | undefined): boolean {
+  if (isLateReminder(row, now)) return false;
+  if (row.tried === null || (server === 'answers' && isOfServer(row.failure))) return true;
+  const since = now.getTime() - Date.parse(row.tried);
+  return since < 0 || since >= waitBeforeTry(row.tries, longestWaitOf(row));
+}
+
+type Given = Pick<LetterRow, 'kind' | 'sent' | 'at' | 'tries'>;
+
+/**
+ * `failed` once a letter could not be sent for five days, or goes no more because its time is over; until then it waits
+ * and is tried again. Where no letters are sent at all it waits to be read.
+ */
+export function mailState(row: Given, now: Date, post: 'on' | 'off'): 'waiting' | 'sent' | 'failed' {
+  if (row.sent) return 'sent';
+  if (row.tries === 0 && post === 'off') return 'waiting';
+  const isOver = now.getTime() - Date.parse(row.at) > givenUpAfter;
+  return isOver || isLateReminder(row, now) ? 'failed' : 'waiting';
+}
+
+const isLateReminder = ({ kind, at }: Pick<LetterRow, 'kind' | 'at'>, now: Date) =>
   kind === reminderKind && now.getTime() - Date.parse(at) > reminderGoesWithin;
 
-/** Sends every letter of the last five days whose turn it is: an older one would surprise more than help. Two servers never send the same letter at the same time. */
-export async function sendWaiting(installation: Installation, send: Send): Promise<void> {
-  const now = installation.now();
-  const since = new Date(now.getTime() - givenUpAfter);
-  const due = (await waitingMails(installation.db, since)).filter(
-    (row) =>
-      !isLateReminder(row, now) &&
-      (row.tried === null || isDue(now.getTime() - Date.parse(row.tried), row.tries)),
-  );
-  for (const row of due) {
-    if (!(await claim(installation, row))) continue;
-    try {
-      await send(openMail(installation.master, row));
-    } catch (error) {
-      await fail(installation, row, failureKind(error));
-      continue;
-    }
-    await markSent(installation, row);
+/**
+ * Sends every letter of the last five days whose turn it is, an older one would surprise more than help: those of alarms
+ * first, also one that is written meanwhile. Where the mail server itself fails the others wait for the next round; where
+ * it answers again, what waited for it goes at once. Two servers never send the same letter at the same time.
+ */
+export async function sendWaiting(
+  installation: Installation,
+  send: Send,
+  goesOn: () => boolean = () => true,
+): Promise<void> {
+  const seen = new Set<string>();
+  let server: 'answers' | undefined;
+  while (goesOn()) {
+    const row = await nextDue(installation, seen, server);
+    if (!row) return;
+    seen.add(row.id);
+    const became = await sendOne(installation, row, send);
+    if (became === 'sent') server = 'answers';
+    else if (became !== 'taken' && isOfServer(became)) return;
   }
 }
 
-async function claim(installation: Installation, { id, tries }: LetterRow): Promise<boolean> {
+async function nextDue(
+  { db, now }: Installation,
+  seen: ReadonlySet<string>,
+  server: 'answers' | undefined,
+): Promise<WaitingMail | undefined> {
+  const at = now();
+  const waiting = await waitingMails(db, new Date(at.getTime() - givenUpAfter));
+  return waiting.find((row) => !seen.has(row.id) && isDue(row, at, server));
+}
+
+/** @returns what became of it: `taken` where another Kith has it in hand, or it is gone; else the kind of its failure */
+async function sendOne(installation: Installation, { id, tries }: WaitingMail, send: Send): Promise<string> {
   const tried = { tries: tries + 1, tried: installation.now().toISOString() };
   const claimed = await inSharedCommit(installation, (transaction) =>
     changeRows(installation, transaction, 'letter', { id, sent: null, tries }, tried),
   );
-  return claimed === 1;
+  const row = claimed === 1 ? await readLetter(installation.db, id) : undefined;
+  if (!row) return 'taken';
+  try {
+    await send(openMail(installation.master, row), idsByKey(installation, 'message', '')(id));
+  } catch (error) {
+    const failure = failureKind(error);
+    await fail(installation, row, failure);
+    return failure;
+  }
+  await markSent(installation, row);
+  return 'sent';
 }
 
 async function fail(installation: Installation, { id, kind }: LetterRow, failure: string): Promise<void> {
@@ -73,11 +121,11 @@ export function startPost(installation: Installation): () => Promise<void> {
   if (!installation.settings.smtp) return async () => {};
   const server = mailServer(installation.settings.smtp);
   const { log } = installation;
-  const rounds = inRounds(roundEvery, () => sendWaiting(installation, server.send), {
-    log,
-    failed: 'post failed',
-  });
+  let state: 'open' | 'closing' = 'open';
+  const round = () => sendWaiting(installation, server.send, () => state === 'open');
+  const rounds = inRounds(roundEvery, round, { log, failed: 'post failed' });
   return async () => {
+    state = 'closing';
     await rounds.stop();
     server.close();
   };

@@ -31,14 +31,15 @@ export function outboxRoutes(installation: Installation) {
       .orderBy('at', 'desc')
       .limit(mostShown)
       .execute();
+    const post = installation.settings.smtp ? 'on' : 'off';
     return context.json({
-      post: installation.settings.smtp ? 'on' : 'off',
+      post,
       letters: rows.map((row) => ({
         id: row.id,
         kind: row.kind,
         at: row.at,
         ...asReadBy(person, openMail(installation.master, row)),
-        state: mailState(row, installation.now()),
+        state: mailState(row, installation.now(), post),
         sent: row.sent,
         tries: row.tries,
         failure: row.failure,

@@ -91,6 +91,10 @@ export const inMail = {
           'A client was erased in Kith for good, after a second person confirmed it. The page of the audit says who asked, who confirmed it and why. Backups made before still hold them: let them go when their time is over.',
       },
     },
+    courseMoved: {
+      subject: 'A course has moved to another service',
+      text: 'A course that was kept in this Kith has moved to {{service}}, which has every entry of it. It opens here no longer. The page of the audit says when. Backups made before still hold it: let them go when their time is over. If this is not right, tell whoever runs this Kith at once.',
+    },
     takenUpAgain: {
       subject: 'An account was taken up again',
       text: 'The account of {{whose}}, who had left, was taken up again by an invitation, with the password it had. If this is not right, tell an administrator at once.',

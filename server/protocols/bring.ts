@@ -8,7 +8,7 @@ import type { Grower, Writer } from '#server/chains/writing.ts';
 import { inTurn } from '#server/db/in-turn.ts';
 import { oneService, type ProtocolRow } from '#server/db/tables.ts';
 import { notFound } from '#server/http/problem.ts';
-import { isEditionKept, keptProtocols } from './own-protocols.ts';
+import { isEditionKept, keptProtocols } from './own.ts';
 import { refuseBecause } from './words.ts';
 
 /**

@@ -11,7 +11,7 @@ import { notFound, refusalProblem } from '#server/http/problem.ts';
 import { readForm } from '#server/http/read-form.ts';
 import type { Installation } from '#server/installation.ts';
 import { bringProtocol, offerProtocol } from './bring.ts';
-import { keptProtocols } from './own-protocols.ts';
+import { keptProtocols } from './own.ts';
 import { noFile, noState, tooLong } from './words.ts';
 
 /** Ten times the longest form that ships. */

@@ -1,9 +1,8 @@
-import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { instruments } from '#core/instruments/instruments.ts';
-import { makePrivateFolder } from '#server/db/private-folder.ts';
+import { shortNameOf } from '#core/instruments/instruments.ts';
 import { Trouble } from '#server/trouble.ts';
 import { packsFolder, readPackFile, readPacks } from './wording.ts';
+import { writeOnce } from './write-once.ts';
 
 /** Checks a pack and copies it into the data folder with who brought it and when. Throws Trouble where it is not taken. */
 export function addWording(file: string, dataFolder: string, by: string, now: Date) {
@@ -19,18 +18,15 @@ export function addWording(file: string, dataFolder: string, by: string, now: Da
   }
   const to = join(folder, `${pack.instrument}.json`);
   const whole = { ...pack, installed: { by, on: now.toISOString().slice(0, 10) } };
-  try {
-    makePrivateFolder(folder);
-    writeFileSync(to, `${JSON.stringify(whole, null, 2)}\n`, { mode: 0o600, flag: 'wx' });
-  } catch (error) {
-    const isThere = (error as NodeJS.ErrnoException).code === 'EEXIST';
+  const became = writeOnce(to, whole);
+  if (became !== 'written') {
     throw new Trouble(
-      isThere
+      became === 'already there'
         ? `Nothing was added: ${to} is there and cannot be used. Mend that file, or take it out of the folder first.`
         : `Nothing was added: Kith cannot write to ${folder}. Give your account the right to write there.`,
       'not-writable',
     );
   }
-  const shortName = instruments.get(pack.instrument)?.shortName ?? pack.instrument;
+  const shortName = shortNameOf(pack.instrument);
   return { to, shortName, ...whole };
 }

@@ -1,9 +1,9 @@
-import { readFileSync, statSync, writeFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { type ResponseCurve, readCurve } from '#core/outcomes/expected-response.ts';
-import { makePrivateFolder } from '#server/db/private-folder.ts';
 import { Trouble } from '#server/trouble.ts';
 import { curveEnding, packFilesIn, packsFolder } from './wording.ts';
+import { writeOnce } from './write-once.ts';
 
 /** The response curves a service brought: what is in force, and a sentence for each file that is left out. */
 export interface InstalledCurves {
@@ -71,15 +71,8 @@ export function addCurve(file: string, dataFolder: string): { to: string; curve:
   const curve = checkCurve(file);
   const folder = packsFolder(dataFolder);
   const to = join(folder, `${curve.instrument}${curveEnding}`);
-  try {
-    makePrivateFolder(folder);
-    writeFileSync(to, `${JSON.stringify(curve, null, 2)}\n`, { mode: 0o600, flag: 'wx' });
-  } catch (error) {
-    const isThere = (error as NodeJS.ErrnoException).code === 'EEXIST';
-    throw new Trouble(
-      isThere ? words.en.already(to) : words.en.notWritable(folder),
-      isThere ? 'curve-already' : 'not-writable',
-    );
-  }
+  const became = writeOnce(to, curve);
+  if (became === 'already there') throw new Trouble(words.en.already(to), 'curve-already');
+  if (became === 'not writable') throw new Trouble(words.en.notWritable(folder), 'not-writable');
   return { to, curve };
 }

@@ -1,23 +1,18 @@
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import type { Help, ServiceSettings } from '#core/api-answers/service.ts';
-import { AKith, type Visitor } from '#tests/a-kith.ts';
+import { AKith } from '#tests/a-kith.ts';
+import { willowHouse } from '#tests/willow-house.ts';
 
-let kith: AKith;
-let helena: Visitor;
-beforeEach(async () => {
-  kith = await AKith.open();
-  helena = await kith.named();
-});
-afterEach(() => kith.close());
+const house = willowHouse();
 
-const settings = async () => (await helena.get<ServiceSettings>('/api/settings')).body;
+const settings = async () => (await house.helena.get<ServiceSettings>('/api/settings')).body;
 
 test('settings are for members, and only an administrator changes them', async () => {
-  expect((await kith.visitor().get('/api/settings')).status).toBe(401);
-  const { client } = await kith.course(helena);
-  const ana = await kith.client(helena, client);
+  expect((await house.kith.visitor().get('/api/settings')).status).toBe(401);
+  const { client } = await house.kith.course(house.helena);
+  const ana = await house.kith.client(house.helena, client);
   expect((await ana.get('/api/settings')).status).toBe(403);
-  const tomas = await kith.member(helena, 'Tomas Lind', ['therapist', 'manager']);
+  const tomas = await house.kith.member(house.helena, 'Tomas Lind', ['therapist', 'manager']);
   expect((await tomas.get('/api/settings')).status).toBe(200);
   expect((await tomas.put('/api/settings', await settings())).status).toBe(403);
 });
@@ -25,7 +20,7 @@ test('settings are for members, and only an administrator changes them', async (
 test('a setting that cannot be is refused at its field', async () => {
   const now = await settings();
   const refused = async (change: object) =>
-    (await helena.put<{ fields?: { path: string }[] }>('/api/settings', { ...now, ...change })).body
+    (await house.helena.put<{ fields?: { path: string }[] }>('/api/settings', { ...now, ...change })).body
       .fields?.[0]?.path;
   expect(await refused({ zone: 'Europe/Nowhere' })).toBe('zone');
   expect(await refused({ country: 'Portugal' })).toBe('country');
@@ -57,16 +52,16 @@ test('what an administrator sets is what is read afterwards', async () => {
     },
     protocol: { ...now.protocol, sickRole: 'limited', tryOuts: 'agreed' },
   };
-  expect((await helena.put('/api/settings', changed)).body).toEqual(changed);
+  expect((await house.helena.put('/api/settings', changed)).body).toEqual(changed);
   expect(await settings()).toEqual(changed);
-  expect((await helena.get('/api/here')).body.service).toMatchObject({
+  expect((await house.helena.get('/api/here')).body.service).toMatchObject({
     name: 'Willow House North',
     zone: 'Europe/Lisbon',
   });
 });
 
 test('help is there for anybody, in the service’s country or another, and before the first visit', async () => {
-  const help = async (query = '') => (await kith.visitor().get<Help>(`/api/help${query}`)).body;
+  const help = async (query = '') => (await house.kith.visitor().get<Help>(`/api/help${query}`)).body;
   expect((await help()).lines.map(({ number }) => number)).toEqual(['999', '116 123', '111']);
   expect((await help('?country=pt')).country).toBe('PT');
   expect((await help('?country=QQ')).lines[0]?.name).toBe('Your local emergency number');
@@ -80,16 +75,16 @@ test('lines that the service has checked stand in place of those that ship', asy
   const own = [
     { name: 'Willow House duty desk', number: '020 7946 0000', says: 'Day and night', kind: 'health' },
   ];
-  await helena.put('/api/settings', { ...(await settings()), help: { GB: own } });
-  const { body } = await kith.visitor().get<Help>('/api/help');
+  await house.helena.put('/api/settings', { ...(await settings()), help: { GB: own } });
+  const { body } = await house.kith.visitor().get<Help>('/api/help');
   expect(body).toMatchObject({ country: 'GB', lines: own, note: '', hours: { zone: 'Europe/London' } });
 });
 
 test('the duty telephone stands after the emergency number, once the service says that somebody is on duty', async () => {
   const now = await settings();
   const outOfHours = { who: 'duty', number: '020 7946 0000' };
-  await helena.put('/api/settings', { ...now, hours: { ...now.hours, outOfHours } });
-  const { body } = await kith.visitor().get<Help>('/api/help');
+  await house.helena.put('/api/settings', { ...now, hours: { ...now.hours, outOfHours } });
+  const { body } = await house.kith.visitor().get<Help>('/api/help');
   expect(body.lines.map(({ number }) => number)).toEqual(['999', '020 7946 0000', '116 123', '111']);
   expect(body.hours).toMatchObject({ outOfHours });
 });
@@ -97,8 +92,8 @@ test('the duty telephone stands after the emergency number, once the service say
 test('of two administrators who change the settings at once, the second is told and undoes nothing', async () => {
   const before = await settings();
   const mine = { ...before, name: 'Willow House West', before };
-  expect((await helena.put('/api/settings', mine)).status).toBe(200);
-  const theirs = await helena.put('/api/settings', { ...before, country: 'PT', before });
+  expect((await house.helena.put('/api/settings', mine)).status).toBe(200);
+  const theirs = await house.helena.put('/api/settings', { ...before, country: 'PT', before });
   expect([theirs.status, theirs.body.code]).toEqual([409, 'stale']);
   expect(await settings()).toEqual({ ...before, name: 'Willow House West' });
 });

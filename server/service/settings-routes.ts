@@ -7,7 +7,7 @@ import { signedInAs } from '#server/accounts/signed-in.ts';
 import { problem } from '#server/http/problem.ts';
 import { readForm } from '#server/http/read-form.ts';
 import type { Installation } from '#server/installation.ts';
-import { protocolsOffered } from '#server/protocols/own-protocols.ts';
+import { protocolsOffered } from '#server/protocols/own.ts';
 import { refusedSignIn } from '#server/sign-in/words.ts';
 import { todayIn } from './clock.ts';
 import type { YoungPeople } from './consent-ages.ts';

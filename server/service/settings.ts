@@ -5,7 +5,7 @@ import { changeRows } from '#server/chains/keep-rows.ts';
 import { inSharedCommit } from '#server/chains/shared-commits.ts';
 import { oneService } from '#server/db/tables.ts';
 import type { Installation } from '#server/installation.ts';
-import { protocolsOffered } from '#server/protocols/own-protocols.ts';
+import { protocolsOffered } from '#server/protocols/own.ts';
 import { forgetConsentAges, youngPeopleForm } from './consent-ages.ts';
 import { forgetService, theService } from './name-and-zone.ts';
 import { signInSettingsForm } from './second-factor-required.ts';

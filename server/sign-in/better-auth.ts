@@ -77,7 +77,7 @@ export function signInOptions(db: Db, settings: Settings, secret: string, hashin
   };
 }
 
-/** better-auth as Kith sets it up. None of its routes is served; server/sign-in/sign-in.ts calls what it needs. */
+/** better-auth as Kith sets it up. None of its routes is served; what is needed of it stands beside, brought together in server/sign-in/sign-in.ts. */
 export async function betterAuthFor(
   to: Writer & Grower,
   settings: Settings,

@@ -1,7 +1,7 @@
 import { knownEntries } from '#server/audit/read.ts';
 import { problem } from '#server/http/problem.ts';
 import type { Installation } from '#server/installation.ts';
-import { handedToken } from './sign-in.ts';
+import { handedToken } from './reset-links.ts';
 import { refusedSignIn } from './words.ts';
 
 /** Whether somebody else held this link for a new password before its owner did. */

@@ -9,7 +9,12 @@ const rows = [
   'qazwsxedcrfvtgbyhnujmikolp',
   '1qaz2wsx3edc4rfv5tgb6yhn7ujm',
   '1q2w3e4r5t6y7u8i9o0p',
-];
+  'йцукенгшщзхъ',
+  'фывапролджэ',
+  'ячсмитьбю',
+  'абвгдежзийклмнопрстуфхцчшщъыьэюя',
+  'αβγδεζηθικλμνξοπρστυφχψω',
+].map((row) => row.normalize('NFKD').replace(/\p{M}/gu, ''));
 const runs = rows.flatMap((row) => [row, [...row].reverse().join('')]);
 
 /** What is left of a text when keys in a row, four or more, are taken out. */

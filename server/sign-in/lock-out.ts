@@ -1,11 +1,11 @@
-import { createHmac } from 'node:crypto';
 import { changeRows, dropRows, putRow } from '#server/chains/keep-rows.ts';
 import { inSharedCommit } from '#server/chains/shared-commits.ts';
-import type { Grower, Writing } from '#server/chains/writing.ts';
+import type { Writing } from '#server/chains/writing.ts';
 import { oneService } from '#server/db/tables.ts';
 import type { TriedFrom } from '#server/http/known-devices.ts';
 import { ProblemError } from '#server/http/problem.ts';
 import type { Installation } from '#server/installation.ts';
+import { forgetOldTries, keyOf, readTries } from './tries.ts';
 
 /**
  * How many tries are free, and the longest wait, by what is counted. A whole clinic goes out by one network address: it
@@ -42,13 +42,11 @@ interface Counting {
   counted: Counted;
 }
 
-const keyOf = ({ master }: Installation, kind: string, what: string) =>
-  createHmac('sha256', master).update(`try/${kind}/${what}`).digest('base64url');
-
 /**
  * Counts a try to come in before it is made, so that many at once are counted too; refuses it (429) while there is
  * waiting to do. A device in which the account signed in before is counted by itself: nobody elsewhere locks it out.
  * @param email as it is tried, whether or not there is such an account
+ * @param of whose the try is, where that is not the address
  * @returns what to call when the try was right
  */
 export function countTry(
@@ -56,16 +54,18 @@ export function countTry(
   from: TriedFrom,
   kind: TryKind,
   email?: string,
+  of = email,
 ): Promise<() => Promise<void>> {
   const device = from.deviceOf(email);
+  const tried = email?.toLowerCase();
   if (device !== null) {
-    const key = keyOf(installation, kind, `device/${device}/${email?.toLowerCase() ?? ''}`);
+    const key = keyOf(installation, kind, `device/${device}/${tried ?? ''}`, of);
     return count(installation, [{ key, counted: 'account' }]);
   }
   const address = keyOf(installation, kind, `address/${from.address}`);
   const counting: Counting[] = [{ key: address, counted: 'address' }];
-  if (email) {
-    const key = keyOf(installation, kind, `account/${email.toLowerCase()}`);
+  if (tried) {
+    const key = keyOf(installation, kind, `account/${tried}`, of);
     counting.push({ key, counted: 'account' });
   }
   return count(installation, counting);
@@ -77,11 +77,11 @@ export const countTryOf = (
   kind: TryKind,
   whose: string,
 ): Promise<() => Promise<void>> =>
-  count(installation, [{ key: keyOf(installation, kind, `account/${whose}`), counted: 'account' }]);
+  count(installation, [{ key: keyOf(installation, kind, `account/${whose}`, whose), counted: 'account' }]);
 
 /** Counts that somebody looks for a record by name, which is seldom; refuses (429) whoever does so again and again. */
 export async function countFinding(installation: Installation, person: string): Promise<void> {
-  await count(installation, [{ key: keyOf(installation, 'find', person), counted: 'finder' }]);
+  await count(installation, [{ key: keyOf(installation, 'find', person, person), counted: 'finder' }]);
 }
 
 async function count(
@@ -106,42 +106,6 @@ async function count(
   return () => clearTries(installation, counting);
 }
 
-/** Longer than an authenticator's code is taken, before and after its half minute. */
-const codeLives = 10 * 60_000;
-
-/** Takes a code of an authenticator for its account, once: of two who give it, the second is told that it is `used`. */
-export function takeCode(
-  installation: Installation,
-  account: string,
-  code: string,
-): Promise<'taken' | 'used'> {
-  const key = keyOf(installation, 'code-used', `${account}/${code}`);
-  const now = installation.now();
-  return inSharedCommit(installation, async (transaction) => {
-    const before = await readTries(transaction, key);
-    if (before && Math.abs(Date.parse(before.last) - now.getTime()) < codeLives) return 'used';
-    const last = now.toISOString();
-    await putRow(installation, transaction, 'attempt', {
-      service: oneService,
-      key,
-      tries: 1,
-      last,
-      until: '',
-    });
-    return 'taken';
-  });
-}
-
-async function forgetOldTries(to: Grower, transaction: Writing, before: string): Promise<void> {
-  const old = await transaction
-    .selectFrom('attempt')
-    .select('key')
-    .where('service', '=', oneService)
-    .where('last', '<', before)
-    .execute();
-  for (const { key } of old) await dropRows(to, transaction, 'attempt', { key });
-}
-
 /** A right try clears the account and gives the address its try back; the wrong ones it made still count. */
 async function clearTries(installation: Installation, counting: readonly Counting[]): Promise<void> {
   await inSharedCommit(installation, async (transaction) => {
@@ -157,14 +121,6 @@ async function clearTries(installation: Installation, counting: readonly Countin
     }
   });
 }
-
-const readTries = (transaction: Writing, key: string) =>
-  transaction
-    .selectFrom('attempt')
-    .select(['tries', 'until', 'last'])
-    .where('service', '=', oneService)
-    .where('key', '=', key)
-    .executeTakeFirst();
 
 async function triesOf(transaction: Writing, key: string, now: number): Promise<number> {
   const row = await readTries(transaction, key);

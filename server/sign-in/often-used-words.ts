@@ -110,7 +110,9 @@ famiglia figli cuore calcio azzurri correct horse battery staple trustme trustno
 everyone everything anything something1 whoami itsme thisisme justme letmein1 openup openthedoor comein comeon goaway
 getout stayout keepout nopass nopasswd notapassword idontknow dontknow forgotten forget remember remindme rememberme
 correcthorsebatterystaple changed changeme1 newuser firstuser myaccount mylogin mysecret mykey masterkey skeleton keyring lockdown unlock unlocked
+пароль любовь привет солнышко здоровье депрессия тревога терапия психолог семья москва россия наташа максим людмила
+κωδικος αγαπη ελλαδα ψυχολογος καταθλιψη كلمةالسر كلمةالمرور حبيبي اكتئاب الحمدلله סיסמה אהבה דיכאון 密码 我爱你 抑郁 心理 パスワード さくら 비밀번호 사랑해
 `
   .split(/\s+/)
-  .map((word) => word.normalize('NFKD').replace(/[^a-z]/g, ''))
-  .filter((word) => word.length >= 4);
+  .map((word) => word.normalize('NFKD').replace(/\P{L}/gu, ''))
+  .filter((word) => word.length >= (/^[a-z]+$/.test(word) ? 4 : 2));

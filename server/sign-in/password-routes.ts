@@ -5,7 +5,7 @@ import { isInvited } from '#server/accounts/invitations.ts';
 import { hasNoPlaceHere, personOf } from '#server/accounts/person.ts';
 import { forgetSignedIn } from '#server/accounts/rights-remembered.ts';
 import { signedInToSetUp } from '#server/accounts/signed-in.ts';
-import { auditCounted, auditedTry } from '#server/audit/failures.ts';
+import { auditCounted } from '#server/audit/failures.ts';
 import { audit } from '#server/audit/write.ts';
 import { inSharedCommit } from '#server/chains/shared-commits.ts';
 import { emailField } from '#server/http/fields.ts';
@@ -18,9 +18,10 @@ import { passwordChangedTo, resetTo } from '#server/post/mails.ts';
 import { putInOutbox, sendLater } from '#server/post/outbox.ts';
 import { withCookiesOf } from './better-auth-answer.ts';
 import { isHandedLink, whoHandedLink } from './handed-over.ts';
-import { countTry, countTryOf } from './lock-out.ts';
+import { countTry } from './lock-out.ts';
 import { newPasswordField, presentPasswordField } from './password-fields.ts';
 import { refuseEasyPassword } from './passwords.ts';
+import { withPresentPassword } from './present-password.ts';
 
 export const forgottenPasswordForm = z.object({
   email: emailField,
@@ -102,9 +103,7 @@ async function change(installation: Installation, context: Context): Promise<Res
   const person = await signedInToSetUp(installation, context);
   const { password, next } = await readForm(context, changePasswordForm);
   await refuseEasyPassword(installation, next, person, 'next');
-  const failed = () => ({ what: 'password-failed' as const, who: person.id, about: person.id });
-  const answer = await auditedTry(installation, failed, async () => {
-    const clearTries = await countTryOf(installation, 'password', person.id);
+  const answer = await withPresentPassword(installation, person, async (clearTries) => {
     const { headers } = context.req.raw;
     const changed = await installation.signIn.changePassword(headers, password, next);
     if (!changed.ok) throw problem(422, 'wrong-password', 'This is not your present password. Try again.');

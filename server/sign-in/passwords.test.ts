@@ -48,16 +48,26 @@ test.each([
   '2026honeymoon',
   'SkywalkerSkywalker',
   'k.a.y.a.k.1.2.3',
+  'пароль2026',
+  'Депрессия1!',
+  'κωδικός1234',
+  'كلمةالسر123',
+  '密码密码12345',
 ])('%s is refused as one that many people use', (password) => {
   expect(weak(password)).toBe('often-used');
 });
 
-test.each(['qwertyuiop', '1234567890', 'abcdefghijk', '0987654321', 'qwertyuiop12345', '1q2w3e4r5t6y'])(
-  '%s is refused as keys in a row',
-  (password) => {
-    expect(weak(password)).toBe('row-or-number');
-  },
-);
+test.each([
+  'qwertyuiop',
+  '1234567890',
+  'abcdefghijk',
+  '0987654321',
+  'qwertyuiop12345',
+  '1q2w3e4r5t6y',
+  'йцукенгшщз12',
+])('%s is refused as keys in a row', (password) => {
+  expect(weak(password)).toBe('row-or-number');
+});
 
 test('repeated characters are refused', () => {
   expect(weak('aaaaaaaaaaaa')).toBe('repeats');
@@ -68,6 +78,10 @@ test("the person's name and address are refused, also with signs for letters", (
   expect(weak('helena goes swimming')).toBe('own-name');
   expect(weak('H3lena and the otter')).toBe('own-name');
   expect(weak('otters hmarques lake')).toBe('own-name');
+  const inOtherScripts = (name: string, password: string) => weaknessOf(password, { ...around, name })?.fault;
+  expect(inOtherScripts('Мария Ивановна', 'мария любит море')).toBe('own-name');
+  expect(inOtherScripts('Χρήστος', 'ΧΡΗΣΤΟΣ στη θάλασσα')).toBe('own-name');
+  expect(inOtherScripts('王小明', '王小明的蓝色茶杯和猫')).toBe('own-name');
 });
 
 test("the service's name is refused", () => {

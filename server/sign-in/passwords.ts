@@ -29,7 +29,7 @@ const lettersOf = (text: string) =>
   text
     .toLowerCase()
     .normalize('NFKD')
-    .replace(/[^a-z0-9@$!]/g, '');
+    .replace(/[^\p{L}\p{N}@$!]/gu, '');
 
 const longestFirst = [...new Set([...oftenUsed, ...oftenUsedWords])].sort(
   (one, other) => other.length - one.length,
@@ -52,7 +52,7 @@ function isOftenUsed(letters: string): boolean {
   return [letters, unswapped(letters)].some((text) => {
     if (isListed(text)) return true;
     const { left, words } = withoutWords(text);
-    return words > 0 && words <= 2 && left.replace(/[^a-z]/g, '').length < 4;
+    return words > 0 && words <= 2 && left.replace(/\P{L}/gu, '').length < 4;
   });
 }
 
@@ -64,7 +64,7 @@ const wordsOf = (text: string) =>
   text
     .split(/[^\p{L}\p{N}]+/u)
     .map(lettersOf)
-    .filter((word) => word.length >= 4);
+    .filter((word) => word.length >= (/\p{sc=Han}/u.test(word) ? 2 : 4));
 
 /** Why a password is too easy to guess, in a word that stays and in a sentence. */
 interface Weakness {

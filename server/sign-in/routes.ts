@@ -13,7 +13,7 @@ import { refusalCodeOf, withCookiesOf } from './better-auth-answer.ts';
 import { accountIn, isCodeUsed } from './code-once.ts';
 import { countTry } from './lock-out.ts';
 import { presentPasswordField } from './password-fields.ts';
-import { authenticatorCode } from './sign-in.ts';
+import { authenticatorCode } from './second-factor.ts';
 import { signInWithPassword } from './with-password.ts';
 import { refusedSignIn } from './words.ts';
 

@@ -16,6 +16,7 @@ import { isCodeUsed } from './code-once.ts';
 import { refuseWhereHandedOver } from './handed-over.ts';
 import { countTryOf } from './lock-out.ts';
 import { presentPasswordField } from './password-fields.ts';
+import { withPresentPassword } from './present-password.ts';
 import { refusedSignIn } from './words.ts';
 
 export const presentPasswordForm = z.object({
@@ -59,11 +60,7 @@ async function withPasswordGiven(
 ): Promise<Response> {
   const person = await signedInToSetUp(installation, context);
   const { password } = await readForm(context, presentPasswordForm);
-  const failed = () => ({ what: 'password-failed' as const, who: person.id, about: person.id });
-  return auditedTry(installation, failed, async () => {
-    const clearTries = await countTryOf(installation, 'password', person.id);
-    return run({ person, password, clearTries });
-  });
+  return withPresentPassword(installation, person, (clearTries) => run({ person, password, clearTries }));
 }
 
 async function begin(

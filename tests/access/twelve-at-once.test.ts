@@ -1,5 +1,6 @@
 import { v7 as newId } from 'uuid';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { sixteen } from '#tests/a-course-under-way.ts';
 import { AKith, type Answer, aFirstVisit, aPassword, tokenIn } from '#tests/a-kith.ts';
 import { auditedDoors } from './audited-doors.ts';
 import { type AtWork, atWork } from './service-at-work.ts';
@@ -47,7 +48,7 @@ test('every door that changes something, asked twelve times at once, does it and
 test('a course sent twelve times at once is opened once, with one client, and each is answered alike', async () => {
   const kith = await AKith.open();
   const helena = await kith.named();
-  const protocol = { id: 'ipt', edition: '2026.1', preset: 'ipt16-default', sessions: 16, minutes: 50 };
+  const protocol = sixteen;
   const form = { id: newId(), client: { name: 'Ana Duarte' }, protocol, referral: '' };
   const opened = await twelve(() => helena.post('/api/courses', form));
   expect(statuses(opened)).toEqual(new Set([201, 200]));

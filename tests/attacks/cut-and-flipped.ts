@@ -2,7 +2,7 @@ import { readFileSync, truncateSync, writeFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import Database from 'better-sqlite3';
 import { readLines } from '#server/chains/heads-file.ts';
-import { databaseFile } from '#server/db/sqlite.ts';
+import { databaseFile } from '#server/db/database-files.ts';
 import { Trouble } from '#server/trouble.ts';
 import { figure } from '#tests/figures.ts';
 import { Attacked } from './attacked-folder.ts';

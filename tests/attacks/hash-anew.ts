@@ -1,5 +1,5 @@
 import type Database from 'better-sqlite3';
-import { hashOfEntry } from '#server/chains/entries.ts';
+import { hashOfEntry } from '#server/chains/entry.ts';
 import { asWritten, hashOf } from '#server/db/facts.ts';
 import type { EntryRow, FactRow } from '#server/db/tables.ts';
 

@@ -1,4 +1,5 @@
-import { damageOf, isDamage, NotAsItWas } from '#server/db/sqlite.ts';
+import { damageOf, isDamage } from '#server/db/damage.ts';
+import { NotAsItWas } from '#server/db/not-as-it-was.ts';
 import { sentenceOf } from '#server/keeping/verify/found.ts';
 import { type KeptElsewhere, type Verified, verify } from '#server/keeping/verify/verify.ts';
 import type { Attacked } from './attacked-folder.ts';

@@ -68,9 +68,30 @@ test('a folder of 0.2.0 is brought over once, says so in one line, and is whole'
   });
 });
 
-test.each(coursesOf('0.2.0'))('course %s of 0.2.0 exports to the same bytes as then', async (course) => {
-  bring('0.2.0');
-  const then = readFileSync(of('0.2.0', `courses/${course}.jsonl`), 'utf8');
+/** The releases that the changelog names; the folder of the first is that of 0.2.0, on the same day. */
+const released = [
+  ...readFileSync(fileURLToPath(new URL('../../CHANGELOG.md', import.meta.url)), 'utf8').matchAll(
+    /^## (\d+\.\d+\.\d+)/gm,
+  ),
+].flatMap(([, version = '']) => (version === '0.1.0' ? [] : [version]));
+
+test('each release that the changelog names has its data folder, its courses and its backup here', () => {
+  const { version } = JSON.parse(
+    readFileSync(fileURLToPath(new URL('../../package.json', import.meta.url)), 'utf8'),
+  );
+  expect(released, 'a version is written into package.json with its release').toContain(version);
+  const there = readdirSync(releases).filter((name) => /^\d/.test(name));
+  expect(there.toSorted()).toEqual(released.toSorted());
+  for (const release of released) {
+    expect(readdirSync(of(release, '.')).toSorted()).toEqual(['courses', 'folder', 'kith.backup']);
+    expect(coursesOf(release).length).toBeGreaterThan(1);
+  }
+});
+
+const every = released.flatMap((release) => coursesOf(release).map((course) => [course, release]));
+test.each(every)('course %s of %s exports to the same bytes as then', async (course, release) => {
+  bring(release);
+  const then = readFileSync(of(release, `courses/${course}.jsonl`), 'utf8');
   const now = await opened((installation) => exportCourse(installation, course));
   expect(now.file).toBe(then);
 });

@@ -6,8 +6,8 @@ import { fileURLToPath } from 'node:url';
 import { sql } from 'kysely';
 import { v7 as newId } from 'uuid';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { databaseFile } from '#server/db/sqlite.ts';
-import { reserveIn } from '#server/disk/reserve.ts';
+import { databaseFile } from '#server/db/database-files.ts';
+import { hasWholeReserve, makeReserve, releaseReserve, reserveIn } from '#server/disk/reserve.ts';
 import { newIdentity } from '#server/keeping/backup-age.ts';
 import { verify } from '#server/keeping/verify/verify.ts';
 import { AClinic } from '#tests/a-clinic.ts';
@@ -97,6 +97,18 @@ test('where no file may grow beyond a limit, what is not pressing is refused ear
   expect([code, out]).toEqual([0, expect.stringContaining('All is as it was written')]);
 }, 180_000);
 
+test('the reserve is given back slice by slice, so that a program beside Kith takes one at most, and says that it is not whole', () => {
+  const mega = 1024 * 1024;
+  const size = () => statSync(reserveIn(folder)).size;
+  expect(makeReserve(folder, mega)).toBe('made');
+  expect([hasWholeReserve(folder), size()]).toEqual([true, mega]);
+  let slices = 0;
+  for (; releaseReserve(folder, mega / 8); slices += 1) expect(hasWholeReserve(folder)).toBe(false);
+  expect([slices, size()]).toEqual([8, 0]);
+  expect(makeReserve(folder, mega)).toBe('made');
+  expect(hasWholeReserve(folder)).toBe(true);
+});
+
 /** As a disk that has no page left for this database. */
 async function fullUp({ kith: { installation } }: AClinic): Promise<void> {
   const { rows } = await sql<{ page_count: number }>`pragma page_count`.execute(installation.db);
@@ -113,19 +125,20 @@ test('a full disk gives back the reserve, which is left to what is pressing, and
   const { id } = await clinic.course(ana);
   const hands = handsOf(ana, id, '/api/');
   await disk.keepReserve(db);
-  expect(statSync(reserveIn(settings.folder)).size).toBeGreaterThan(1_000_000);
+  const whole = statSync(reserveIn(settings.folder)).size;
+  expect(whole).toBeGreaterThan(1_000_000);
   await fullUp(clinic);
   let last = await hands.writes();
   while (last.status === 200) last = await hands.writes();
   expect(whyAnswered(last)).toBe('507 disk-full');
-  expect(statSync(reserveIn(settings.folder)).size).toBe(0);
+  expect(statSync(reserveIn(settings.folder)).size).toBeLessThan(whole);
   await roomAgain(clinic);
   expect((await hands.writes()).status, 'the room that was given back is not for this').toBe(507);
   expect((await hands.raisesAlarm()).status).toBe(200);
   expect((await hands.answers()).status).toBe(200);
   vi.advanceTimersByTime(2_000);
   expect((await hands.writes()).status).toBe(200);
-  expect(statSync(reserveIn(settings.folder)).size).toBeGreaterThan(1_000_000);
+  expect(statSync(reserveIn(settings.folder)).size).toBe(whole);
   expect((await verify(clinic.kith.installation)).wrong).toEqual([]);
   await clinic.close();
 });

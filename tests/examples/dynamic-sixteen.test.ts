@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import type { ActName, FormOf } from '#core/course/book.ts';
 import { agreedVersion } from '#core/course/sheets/agreed.ts';
 import { guide } from '#core/guide/guide.ts';
-import { phaseOf } from '#core/protocols/protocol/preset.ts';
+import { phaseOf } from '#core/protocols/protocol/windows.ts';
 import { presetOf, protocolOf } from '#core/protocols/protocols.ts';
 import { dynamicSixteen } from '#examples/dynamic-sixteen/acts.ts';
 import paper from '#examples/dynamic-sixteen/course.json' with { type: 'json' };

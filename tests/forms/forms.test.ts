@@ -25,7 +25,7 @@ const saved = async (page: Page, click: () => Promise<void>) => {
   expect(answered.ok(), answered.ok() ? '' : await answered.text()).toBe(true);
 };
 const notAWordOfOthers = async (page: Page) =>
-  expect(await page.getByRole('alert').allTextContents()).toEqual([]);
+  await expect.poll(() => page.getByRole('alert').allTextContents()).toEqual([]);
 
 /** Nothing that is sent arrives, until the line is back. */
 async function withoutLine(page: Page, does: () => Promise<void>): Promise<void> {
@@ -51,7 +51,7 @@ test.each(['the family in words', 'the rating of a session', 'what the client do
     });
     await page.unroute(acts);
     await page.waitForTimeout(250);
-    expect(await field.inputValue()).toBe('Sent, and half a th');
+    await expect.poll(() => field.inputValue()).toBe('Sent, and half a th');
     await saved(page, () => save.click());
     await expect.poll(() => field.inputValue()).toBe('Sent, and half a th');
     await notAWordOfOthers(page);
@@ -67,7 +67,7 @@ test('a page that is read anew in between keeps what is half typed, and saves it
   const person = { name: 'addPerson', id: crypto.randomUUID(), form: { displayName: 'Aunt Rosa' } };
   await here.therapist.act('atWork', person);
   await page.getByText('Aunt Rosa').first().waitFor();
-  expect(await field.inputValue()).toBe('Half a sent');
+  await expect.poll(() => field.inputValue()).toBe('Half a sent');
   await field.fill('Half a sentence, and the rest');
   await saved(page, () => save.click());
   await expect.poll(() => field.inputValue()).toBe('Half a sentence, and the rest');
@@ -85,7 +85,7 @@ test('where somebody did write meanwhile, it is said, and what was typed stays u
   const [answered] = await Promise.all([page.waitForResponse(changes), save.click()]);
   expect(answered.status()).toBe(409);
   await page.getByText('Theirs').first().waitFor();
-  expect(await field.inputValue()).toBe('Mine');
+  await expect.poll(() => field.inputValue()).toBe('Mine');
   await saved(page, () => page.getByRole('button', { name: 'Write mine over it' }).click());
   await expect.poll(() => field.inputValue()).toBe('Mine');
   expect(await record()).toContain('Mine');
@@ -104,12 +104,12 @@ test.each(['where the time went', 'how they like to be asked', 'when somebody ma
         await field.fill(words);
         await save.click();
         await place.getByText('Waiting for the line').first().waitFor();
-        expect(await field.inputValue()).toBe(words);
+        await expect.poll(() => field.inputValue()).toBe(words);
       }
     });
     await lineIsBack(page);
     await expect.poll(record).toContain(form.words ? `:${second}` : second);
-    expect(await field.inputValue()).toBe(second);
+    await expect.poll(() => field.inputValue()).toBe(second);
     await notAWordOfOthers(page);
   },
 );
@@ -132,8 +132,8 @@ test('what waits on a machine that is slow to write stays on the page while the 
     for (const _ of [1, 2, 3]) {
       await lineIsBack(page);
       await page.waitForTimeout(600);
-      expect(await waits.isVisible()).toBe(true);
-      expect(await field.inputValue()).toBe('Slowly written');
+      await expect.poll(() => waits.isVisible()).toBe(true);
+      await expect.poll(() => field.inputValue()).toBe('Slowly written');
     }
   });
   await lineIsBack(page);
@@ -148,13 +148,13 @@ test('a private note first written twice without a line is one note, and what is
       await field.fill(words);
       await save.click();
       await place.getByText('Waiting for the line').first().waitFor();
-      expect(await field.inputValue()).toBe(words);
+      await expect.poll(() => field.inputValue()).toBe(words);
     }
     await field.fill('Third, half');
   });
   await lineIsBack(page);
   await expect.poll(record).toContain('Second thought');
-  expect(await field.inputValue()).toBe('Third, half');
+  await expect.poll(() => field.inputValue()).toBe('Third, half');
   await saved(page, () => save.click());
   await notAWordOfOthers(page);
   const { course } = await here.therapist.get<{
@@ -171,7 +171,7 @@ test('a letter of the client’s own first written twice without a line is one l
       await field.fill(words);
       await save.click();
       await place.getByText('Waiting for the line').first().waitFor();
-      expect(await field.inputValue()).toBe(words);
+      await expect.poll(() => field.inputValue()).toBe(words);
     }
   });
   await lineIsBack(page);
@@ -189,7 +189,7 @@ test('what was half typed in Kith 0.2.0, kept under the version it was over, sta
     localStorage.setItem('kith/draft/atWork/markPatterns/sunday/0', JSON.stringify(typed));
   });
   await go();
-  expect(await field.inputValue()).toBe('Half a thought');
+  await expect.poll(() => field.inputValue()).toBe('Half a thought');
 });
 
 test('a form that adds stays open with its words while another adds one, and while the one before it is being saved', async () => {
@@ -202,7 +202,7 @@ test('a form that adds stays open with its words while another adds one, and whi
   const form = { what: 'Ask him on Saturday', personIds: [] };
   await here.therapist.act('atWork', { name: 'agreeTryOut', id: crypto.randomUUID(), form });
   await page.getByText('Ask him on Saturday').first().waitFor();
-  expect(await field.inputValue()).toBe('Half typed');
+  await expect.poll(() => field.inputValue()).toBe('Half typed');
   const arrives = Promise.withResolvers<void>();
   await page.route(acts, async (route) => {
     await arrives.promise;
@@ -219,7 +219,7 @@ test('a form that adds stays open with its words while another adds one, and whi
     .or(page.getByRole('heading', { name: 'Half typed' }))
     .first()
     .waitFor();
-  expect(await field.inputValue()).toBe('The next one');
+  await expect.poll(() => field.inputValue()).toBe('The next one');
   await page.getByRole('button', { name: 'Leave it' }).click();
 });
 
@@ -242,8 +242,8 @@ test('where the story is written anew while the client answers, their words stay
   await words.fill('It was not only him');
   await page.getByText('Yes, it fits').click();
   await share('It began when he took the post');
-  expect(await words.inputValue()).toBe('It was not only him');
-  expect(await page.getByRole('radio', { name: 'Yes, it fits' }).isChecked()).toBe(false);
+  await expect.poll(() => words.inputValue()).toBe('It was not only him');
+  await expect.poll(() => page.getByRole('radio', { name: 'Yes, it fits' }).isChecked()).toBe(false);
   await page.getByText('In part', { exact: true }).click();
   await saved(page, () => page.getByRole('button', { name: 'Send', exact: true }).click());
   await page.getByText('You said that it fits in part.', { exact: false }).waitFor();

@@ -150,7 +150,7 @@ export async function saveTwice(scene: Scene, form: StayingForm): Promise<void> 
     // A page that was gone to anew took along what was seen on it.
     const stood = await seen.jsonValue().catch(() => []);
     expect([...new Set(stood)].filter((one) => one !== words && one !== '')).toEqual([]);
-    expect(await page.getByRole('alert').allTextContents()).toEqual([]);
+    await expect.poll(() => page.getByRole('alert').allTextContents()).toEqual([]);
     if (kept) expect(JSON.stringify(await kept(scene))).toContain(words);
   }
   if (after === 'stands') {

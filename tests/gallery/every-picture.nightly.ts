@@ -16,8 +16,8 @@ test('every picture has a title, words and a table, which keys alone show, hide 
     expect((await figure.locator('figcaption p').textContent())?.length, id).toBeGreaterThan(8);
     const turn = figure.getByRole('button', { name: 'Show as a table' });
     await turn.click();
-    expect(await figure.getByRole('table').first().isVisible(), id).toBe(true);
-    expect(await sidewaysScroll(page), id).toBe(0);
+    await expect.poll(() => figure.getByRole('table').first().isVisible(), { message: id }).toBe(true);
+    await expect.poll(() => sidewaysScroll(page), { message: id }).toBe(0);
     await page.evaluate(() => {
       window.print = () => document.body.setAttribute('data-printed', '');
     });
@@ -25,10 +25,12 @@ test('every picture has a title, words and a table, which keys alone show, hide 
     const hide = figure.getByRole('button', { name: 'Hide the table' });
     for (let press = 0; press < 60 && !(await isFocused(hide)); press += 1) await page.keyboard.press('Tab');
     await page.keyboard.press('Enter');
-    expect(await figure.getByRole('button', { name: 'Show as a table' }).isVisible(), id).toBe(true);
+    await expect
+      .poll(() => figure.getByRole('button', { name: 'Show as a table' }).isVisible(), { message: id })
+      .toBe(true);
     await page.keyboard.press('Tab');
     await page.keyboard.press('Enter');
-    expect(await page.locator('body[data-printed]').count(), id).toBe(1);
+    await expect.poll(() => page.locator('body[data-printed]').count(), { message: id }).toBe(1);
   }
   await away(page);
 }, 120_000);
@@ -75,6 +77,6 @@ test('each picture, with forty people or sixty events too, is printed alone on o
       sheets.push(`${id} ${format}: ${await printedAlone(page, format)}`);
   }
   expect(sheets.filter((line) => !line.endsWith(': 1'))).toEqual([]);
-  expect(await page.locator('[data-printing]').count()).toBe(0);
+  await expect.poll(() => page.locator('[data-printing]').count()).toBe(0);
   await away(page);
 }, 120_000);

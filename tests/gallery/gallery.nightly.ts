@@ -24,7 +24,7 @@ test('a person is picked up, moved and put down by keys alone, and each step is 
   await page.locator('body').press('Tab');
   await page.keyboard.press('Tab');
   await expect.poll(() => joris.evaluate((at) => document.activeElement === at)).toBe(true);
-  expect(await joris.getAttribute('aria-label')).toContain('Joris, Living, Close, In conflict');
+  await expect.poll(() => joris.getAttribute('aria-label')).toContain('Joris, Living, Close, In conflict');
   await page.keyboard.press('Enter');
   await expect.poll(() => said.textContent()).toContain('Joris is picked up');
   await page.keyboard.press('ArrowUp');
@@ -33,11 +33,11 @@ test('a person is picked up, moved and put down by keys alone, and each step is 
   await expect.poll(() => said.textContent()).toBe('50 degrees round');
   await page.keyboard.press('Enter');
   await expect.poll(() => said.textContent()).toBe('Joris is put down. Inner ring.');
-  expect(await joris.getAttribute('aria-label')).toContain('Joris, Living, Inner ring');
+  await expect.poll(() => joris.getAttribute('aria-label')).toContain('Joris, Living, Inner ring');
   await page.keyboard.press('Enter');
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('Escape');
-  expect(await joris.getAttribute('aria-label')).toContain('Joris, Living, Inner ring');
+  await expect.poll(() => joris.getAttribute('aria-label')).toContain('Joris, Living, Inner ring');
   await page.keyboard.press('ArrowRight');
   await expect
     .poll(() => page.locator('[data-person=p2]').evaluate((at) => document.activeElement === at))
@@ -113,7 +113,7 @@ test('a tie that is not safe shows only in the private layer, in picture, table 
   const shared = await pageAt(only('circle'));
   expect(await shared.locator('#circle').textContent()).not.toContain('Not safe');
   const inner = await pageAt(only('private'));
-  expect(await inner.locator('#private').textContent()).toContain('Not safe');
+  await expect.poll(() => inner.locator('#private').textContent()).toContain('Not safe');
   await away(shared);
   await away(inner);
 });

@@ -18,12 +18,12 @@ for (const width of [1280, 390]) {
 test('nothing scrolls sideways at 320, nor with text at twice its size', async () => {
   const page = await pageAt(url(), { width: 320 });
   await page.getByRole('heading', { name: 'The gallery' }).waitFor();
-  expect(await sidewaysScroll(page)).toBe(0);
+  await expect.poll(() => sidewaysScroll(page)).toBe(0);
   await page.setViewportSize({ width: 640, height: 900 });
   await page.evaluate(() => {
     document.documentElement.style.fontSize = '200%';
   });
-  expect(await sidewaysScroll(page)).toBe(0);
+  await expect.poll(() => sidewaysScroll(page)).toBe(0);
   await away(page);
 });
 

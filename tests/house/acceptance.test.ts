@@ -9,7 +9,7 @@ import { openAlarms } from '#core/course/risk/open-alarms.ts';
 import { returningToday } from '#core/course/try-outs/returning.ts';
 import { guide } from '#core/guide/guide.ts';
 import { roadmap } from '#core/guide/roadmap.ts';
-import { phaseOf } from '#core/protocols/protocol/preset.ts';
+import { phaseOf } from '#core/protocols/protocol/windows.ts';
 import { protocolOf } from '#core/protocols/protocols.ts';
 import { agreedTo, dayOfSession, held, inDispute, opened, people, scored } from '#tests/a-guided-course.ts';
 import { saw, seen } from '#tests/drifts-seen.ts';

@@ -69,8 +69,8 @@ const met: { what: string; brings: (form: Protocol) => boolean; by: RegExp }[] =
 
 const span = ({ from, to }: Preset['windows'][number]) => (from === to ? `${from}` : `${from}–${to}`);
 
-const presetLine = ({ cadenceDays, minutes, name, sessions, windows }: Preset) =>
-  `${name}: ${sessions} sessions of ${minutes} minutes, ${cadenceDays} days apart at first; ${windows.map(span).join(' / ')}`;
+const presetLine = ({ cadenceDays, minutes, name, openEnded, sessions, windows }: Preset) =>
+  `${name}: ${openEnded ? `sessions without a fixed end, reviewed every ${openEnded.reviewEvery},` : `${sessions} sessions`} of ${minutes} minutes, ${cadenceDays} days apart at first; ${windows.map(span).join(' / ')}`;
 
 function own(form: Protocol): string[] {
   const { extends: from } = forms.find(({ id, edition }) => id === form.id && edition === form.edition) ?? {};

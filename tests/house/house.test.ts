@@ -28,6 +28,21 @@ test('files are named in kebab-case, in the manual’s own words', () => {
   );
 });
 
+/** What a file imports of its own folder by way of the whole house. */
+const roundabout = ({ path, text }: { path: string; text: string }): string[] => {
+  const folder = path.slice(0, path.lastIndexOf('/'));
+  return [...text.matchAll(/from '#([^']+)\/[^/']+'/g)].flatMap(([, of]) => (of === folder ? [path] : []));
+};
+
+test('there is one way to import: a file beside it by ./, any other by its room', () => {
+  expect(roundabout({ path: 'core/lists/a.ts', text: "import { b } from '#core/lists/b.ts';" })).toHaveLength(
+    1,
+  );
+  const files = [...sourceFiles('.ts'), ...sourceFiles('.tsx')];
+  expect(files.flatMap(roundabout)).toEqual([]);
+  expect(files.filter(({ text }) => /from '\.\.\//.test(text)).map(({ path }) => path)).toEqual([]);
+});
+
 test('every act says who may do it and what it does, and takes an object for a form', () => {
   for (const [name, act] of acts) {
     expect(act.who.length, name).toBeGreaterThan(0);

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import ts from 'typescript';
+import { alwaysRead, isRead, wordsInPage } from './words-in-page.ts';
 
 /** The languages that a catalogue or a file of the therapy may hold words in. */
 const language = /^(en|es|[a-z]{2}-[A-Z]{2})$/;
@@ -10,10 +11,6 @@ const cited = /^sources$/;
 /** What of a page or a form is never read by anybody, though it is made of words. */
 const unread =
   /^(className|class|style|d|viewBox|transform|points|role|autoComplete|type|rel|accept|key|id|htmlFor|name|path)$/;
-
-/** What is always read or heard, be it one word. */
-const alwaysRead =
-  /^(label|title|placeholder|alt|summary|aria-(label|description|roledescription|valuetext))$/;
 
 const isWord = (part: string): boolean => /^[\p{L}’'-]*\p{Ll}\p{L}*[,;:.?!)…]*$/u.test(part);
 
@@ -78,23 +75,65 @@ const saysItsLanguage = (node: ts.ObjectLiteralExpression): boolean =>
       language.test(property.initializer.text),
   );
 
-/** A fault of the program itself says what is wrong to whoever mends it, in English, and to nobody else. */
-const isFault = (node: ts.Node): boolean =>
-  ts.isNewExpression(node) && /^(Error|TypeError|RangeError)$/.test(node.expression.getText());
+const joins: readonly ts.SyntaxKind[] = [
+  ts.SyntaxKind.BarBarToken,
+  ts.SyntaxKind.QuestionQuestionToken,
+  ts.SyntaxKind.AmpersandAmpersandToken,
+  ts.SyntaxKind.PlusToken,
+];
+
+/** Whether what stands here may be what comes of it: a text that is only compared with is none. */
+function passesOn(node: ts.Node, from: ts.Node): boolean {
+  if (ts.isConditionalExpression(node)) return node.condition !== from;
+  if (ts.isBinaryExpression(node)) return joins.includes(node.operatorToken.kind);
+  return ts.isParenthesizedExpression(node);
+}
+
+/** What stands around a text, past choices between texts: of `{isOpen ? 'Close' : 'Open'}` the element it is shown in. */
+function around(text: ts.Node): ts.Node {
+  let node = text;
+  while (passesOn(node.parent, node)) node = node.parent;
+  return ts.isJsxExpression(node.parent) ? node.parent.parent : node.parent;
+}
+
+const isAssignment = (node: ts.Node): node is ts.BinaryExpression =>
+  ts.isBinaryExpression(node) && node.operatorToken.kind === ts.SyntaxKind.EqualsToken;
+
+/** What is written into a page by hand, and read there. */
+const writtenInto = /[.](textContent|innerText|innerHTML|title|placeholder|alt|ariaLabel)$/;
+
+/** Whoever calls these has somebody read what they give, on a screen or in a terminal. */
+const tells =
+  /^(console[.]\w+|(window[.])?(alert|confirm|prompt)|(process[.])?(stdout|stderr)[.]write|reject)$/;
+
+const isError = (node: ts.Node): boolean =>
+  ts.isNewExpression(node) && /Error$/.test(node.expression.getText());
+
+/** Whether a literal is read where it stands, be it one word: in a page, as the name of something, or in a terminal. */
+function isShownAt(node: ts.Node): boolean {
+  if (ts.isJsxText(node)) return true;
+  const place = around(node);
+  if (ts.isJsxElement(place) || ts.isJsxFragment(place)) return true;
+  if (ts.isJsxAttribute(place)) return alwaysRead.test(nameOf(place.name));
+  if (isAssignment(place)) return writtenInto.test(place.left.getText()) && place.left !== node;
+  if (!ts.isCallExpression(place) && !ts.isNewExpression(place)) return false;
+  const called = place.expression.getText();
+  const [first] = place.arguments ?? [];
+  if (/[.]setAttribute$/.test(called))
+    return first !== node && first !== undefined && ts.isStringLiteral(first) && alwaysRead.test(first.text);
+  return tells.test(called) || isError(place);
+}
 
 /** The words that stand in this code rather than in a catalogue or in a file by language, in order. */
 export function wordsIn(code: string, file: string): string[] {
   const source = ts.createSourceFile(file, code, ts.ScriptTarget.Latest, true);
   const found: string[] = [];
   const look = (node: ts.Node): void => {
-    if (isNoPlaceForWords(node) || isFault(node)) return;
+    if (isNoPlaceForWords(node)) return;
     const text = textOf(node)?.replaceAll(/\s+/g, ' ').trim();
     if (text && !isForMachines(text)) {
-      const within = node.parent;
-      const isShown =
-        ts.isJsxText(node) || (ts.isJsxAttribute(within) && alwaysRead.test(nameOf(within.name)));
       const isSaid = readsAsWords(text) && !(file.startsWith('web/') && isWayOfDrawing(text));
-      if (isShown ? /\p{L}{2}/u.test(text) : isSaid) found.push(text);
+      if (isShownAt(node) ? isRead(text) : isSaid) found.push(text);
     }
     ts.forEachChild(node, look);
   };
@@ -102,20 +141,25 @@ export function wordsIn(code: string, file: string): string[] {
   return found;
 }
 
-/** The rooms whose words people read. */
-export const rooms = ['core', 'server', 'web', 'cli', 'interop'];
+/** The rooms whose words people read, and what speaks to whoever starts Kith; all else in bin is for those who build it. */
+const read = /^(core|server|web|cli|interop)\/|^bin\/(kith|hand-over|setup|bring-node|node-to-use)[.]js$/;
 
 /** The catalogues themselves, the scaffolds of tests, and the demo's invented people. */
 const wordsBelong = /^web\/messages\/|[.]test[.]tsx?$|^server\/demo\//;
 
+/** What code is written in, and what pages and pictures are. */
+const [inCode, inPages] = [/[.](tsx?|m?js)$/, /[.](html|svg)$/];
+export const endings = ['.ts', '.tsx', '.js', '.mjs', '.html', '.svg'];
+
 export const isCode = (file: string): boolean =>
-  /[.]tsx?$/.test(file) && rooms.some((room) => file.startsWith(`${room}/`)) && !wordsBelong.test(file);
+  [inCode, inPages].some((ending) => ending.test(file)) && read.test(file) && !wordsBelong.test(file);
 
 /** The words in each file that has any. */
 export function wordsByFile(files: readonly string[], root: URL): Record<string, string[]> {
-  const all = files
-    .filter(isCode)
-    .map((file) => [file, wordsIn(readFileSync(new URL(file, root), 'utf8'), file)] as const);
+  const all = files.filter(isCode).map((file) => {
+    const text = readFileSync(new URL(file, root), 'utf8');
+    return [file, inPages.test(file) ? wordsInPage(text) : wordsIn(text, file)] as const;
+  });
   return Object.fromEntries(all.filter(([, words]) => words.length > 0));
 }
 

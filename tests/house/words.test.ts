@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest';
 import { root, sourceFiles } from './files.ts';
-import { compared, listed, readsAsWords, wordsByFile, wordsIn } from './words-in-code.ts';
+import { compared, endings, listed, readsAsWords, wordsByFile, wordsIn } from './words-in-code.ts';
+import { wordsInPage } from './words-in-page.ts';
 
 const found = wordsByFile(
-  sourceFiles('.ts', '.tsx').map(({ path }) => path),
+  sourceFiles(...endings).map(({ path }) => path),
   new URL(`file://${root}`),
 );
 
@@ -42,6 +43,27 @@ test.each([
     ['what happened, and with whom'],
   ],
   [
+    'what an error says, of whatever kind,',
+    "throw new Error('The course is gone.'), new TypeError('No day was given'), new Trouble(`Not $" +
+      '{n} of them`)',
+    ['The course is gone.', 'No day was given', 'Not {} of them'],
+  ],
+  [
+    'one word of an error or a terminal',
+    "reject('Gone'), console.error('Waiting'), new RangeError('Late')",
+    ['Gone', 'Waiting', 'Late'],
+  ],
+  [
+    'what is written into a page by hand',
+    "document.title = 'People'; a.textContent = 'Save'; a.setAttribute('aria-label', 'Close')",
+    ['People', 'Save', 'Close'],
+  ],
+  [
+    'a word of a page chosen between others',
+    "const a = <p aria-label={b || 'Way out'}>{c === 'open' ? 'Yes' : 'No'}</p>",
+    ['Way out', 'Yes', 'No'],
+  ],
+  [
     'a word by language in the same file as one that is not',
     "const a = { en: 'The plan is empty.', no: 'This is lost.' }",
     ['This is lost.'],
@@ -57,7 +79,6 @@ test.each([
     "const a = { language: 'en', items: ['Little interest in things'] }",
   ],
   ['a class, a key, a path', 'const a = <div className="row wide tall" d="M 0 0 L 10 10" />'],
-  ['a fault of the program', "throw new Error('The demo clinic has no courses.')"],
   [
     'a query in a string',
     "const a = ['select * from letter order by seq', 'before update on fact', 'name as chain']",
@@ -68,6 +89,19 @@ test.each([
   ['a header of the wire', 'const a = "default-src \'self\'; img-src data:"'],
 ])('%s is none', (_, code) => {
   expect(wordsIn(code, 'web/a.tsx')).toEqual([]);
+});
+
+test('what a page says by itself is found: its texts, its title, and what names a piece of it', () => {
+  const page = `<!doctype html><html lang="en"><head><title>Shopping</title><style>a b { c: d }</style>
+    <meta name="description" content="A list" /><meta name="viewport" content="width=device-width" /></head>
+    <body><!-- Never read --><h1 class="wide row" title='Things to buy'>Kith</h1><p>{{plain.first}} and more</p>
+    <input type="submit" value="Go" /><input type="text" name="a b" placeholder="Bread" aria-label=Loaf>
+    <img alt="A loaf" src="a.png"><noscript>Switch it on.</noscript><script>say('No more')</script></body></html>`;
+  expect(wordsInPage(page)).toEqual([
+    ...['Shopping', 'A list', 'Things to buy', '{{plain.first}} and more', 'Go', 'Bread', 'Loaf', 'A loaf'],
+    'Switch it on.',
+  ]);
+  expect(wordsInPage('<svg><title>A cat</title><path d="M 0 0 L 1 1" /></svg>')).toEqual(['A cat']);
 });
 
 test('one word, a key and a number are no sentence', () => {

@@ -6,6 +6,7 @@ import { acts, decide, fold, foldOnto } from '#core/course/book.ts';
 import type { Course } from '#core/course/course.ts';
 import { isRefusal, type Refusal } from '#core/forms/refusal.ts';
 import { instruments } from '#core/instruments/instruments.ts';
+import { sixteen as protocol } from '#tests/a-course-under-way.ts';
 import { writtenDown } from '#tests/written-down.ts';
 import { formsOf } from './forms.ts';
 
@@ -23,7 +24,6 @@ export interface Story {
 
 const names = [...acts.keys()].filter((name) => name !== 'openCourse');
 const id = 'course-1';
-const protocol = { id: 'ipt', edition: '2026.1', preset: 'ipt16-default', sessions: 16, minutes: 50 };
 const opening = { client: 'leila', therapist: 'ana', protocol, referral: '' };
 const people: Record<Standing, string> = {
   client: 'leila',

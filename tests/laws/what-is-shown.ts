@@ -121,16 +121,36 @@ export function shownTo(viewer: Viewer, facts: readonly Fact[], earlier?: string
   ]);
 }
 
+/** Whom the client adds and keeps back, each with ways in which they wrote of them before: in capitals, in part, otherwise. */
+export const namedInWays: readonly (readonly [name: string, ways: readonly string[]])[] = [
+  ['Zedda', ['Zedda', 'ZEDDA', 'zedda', 'Zedda’s brother', 'Zeddas coat']],
+  ['Márek Novák', ['Marek', 'NOVAK', 'marek novák', 'Novák, Márek', 'ma\u0301rek']],
+  ['Anne-Marie Qvist', ['Anne Marie', 'annemarie', 'qvist', 'MARIE', 'Anne']],
+  ['Siobhán O’Zeal', ['siobhan', 'ozeal', "O'ZEAL", 'Siobhan OZeal']],
+  ['Will', ['Will', 'WILL', 'will’s coat', 'Wills coat']],
+  ['أحمد زيدان', ['أحمد', 'احمد', 'وزيدان', 'أَحْمَد']],
+  ['דביר לוינזון', ['דביר', 'ולוינזון', 'לדביר']],
+  ['诸葛孔明', ['诸葛孔明', '孔明', '见了诸葛孔明说']],
+  ['Жанна Зимина', ['жанна', 'ЗИМИНА', 'Жанна Зимина']],
+  ['Vera the neighbour', ['vera', 'VERA', 'Vera the Neighbour']],
+];
+
 /**
  * The same course where each piece of writing names somebody more, whom the client adds at the end and keeps back.
- * `ofClients` are the marks in what the client wrote, danger apart.
+ * `ofClients` are the marks in what the client wrote, danger apart; `saidOf` is what stands after such a mark.
  */
-export function allNaming(name: string, facts: readonly Fact[]): { facts: Fact[]; ofClients: Set<string> } {
+export function allNaming(
+  [name, ways]: (typeof namedInWays)[number],
+  facts: readonly Fact[],
+): { facts: Fact[]; ofClients: Set<string>; saidOf: (mark: string) => string } {
   const own = facts.filter(({ by }) => by === persons.client);
   const first = new Map<string, Fact>();
   for (const fact of facts)
     for (const word of marksIn(fact.data)) if (!first.has(word)) first.set(word, fact);
-  const named: Fact[] = JSON.parse(JSON.stringify(facts).replace(/Mark_\d+_ said so/g, `$& of ${name}`));
+  const saidOf = (word: string) => ` of ${ways[Number(word.match(/\d+/)?.[0]) % ways.length]}`;
+  const named: Fact[] = JSON.parse(
+    JSON.stringify(facts).replace(/Mark_\d+_ said so/g, (word) => word + saidOf(word)),
+  );
   const added = {
     ...keptBackBy(named, ''),
     type: 'PersonAdded',
@@ -144,6 +164,7 @@ export function allNaming(name: string, facts: readonly Fact[]): { facts: Fact[]
   return {
     facts: [...named, added, keptBackBy([...named, added], 'the-person')],
     ofClients: new Set(ofClients),
+    saidOf,
   };
 }
 

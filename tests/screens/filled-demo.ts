@@ -2,7 +2,7 @@ import { cpSync, existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as after } from 'node:timers/promises';
 import { inject } from 'vitest';
-import { openDemo } from '#server/demo/open-demo.ts';
+import { openDemo } from '#server/demo/open.ts';
 import { closeInstallation } from '#server/installation.ts';
 import { readSettings } from '#server/settings.ts';
 

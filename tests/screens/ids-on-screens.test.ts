@@ -57,7 +57,7 @@ const opens = (name: string | RegExp, on: Page = page) =>
 async function readsWell(on: Page): Promise<void> {
   await expectAccessible(on, 'main');
   await on.setViewportSize({ width: 320, height: 900 });
-  expect(await sidewaysScroll(on)).toBeLessThanOrEqual(0);
+  await expect.poll(() => sidewaysScroll(on)).toBeLessThanOrEqual(0);
   await on.setViewportSize({ width: 1280, height: 900 });
 }
 

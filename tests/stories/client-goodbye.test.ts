@@ -35,7 +35,7 @@ describe('the goodbye, in a client’s own place', () => {
     for (const colorScheme of ['light', 'dark'] as const) {
       await page.emulateMedia({ colorScheme });
       await page.setViewportSize({ width: colorScheme === 'dark' ? 320 : 390, height: 6000 });
-      expect(await sidewaysScroll(page)).toBe(0);
+      await expect.poll(() => sidewaysScroll(page)).toBe(0);
       await expectAccessible(page, '#page');
       const look = process.env.KITH_LOOK;
       if (look) await page.screenshot({ path: `${look}/${path}-${colorScheme}.png`, fullPage: true });
@@ -214,7 +214,7 @@ describe('the goodbye, in a client’s own place', () => {
     await go('/who-looked');
     const ana = page.getByRole('region', { name: 'Ana Sousa, therapist' });
     await ana.waitFor();
-    expect(await ana.getByText('Your record').count()).toBe(1);
+    await expect.poll(() => ana.getByText('Your record').count()).toBe(1);
   });
 
   test('a session that is near is said as one says it, by the clock of the phone', async () => {
@@ -246,7 +246,9 @@ describe('the goodbye, in a client’s own place', () => {
     await go('/my/account');
     await press('Change my password');
     const own = page.getByRole('region', { name: 'Password' });
-    expect(await own.locator('input[autocomplete=username]').inputValue()).toBe('leila@example.org');
+    await expect
+      .poll(() => own.locator('input[autocomplete=username]').inputValue())
+      .toBe('leila@example.org');
     await own.getByLabel('Present password').fill(password);
     await own.getByLabel('New password').fill(anew);
     await own.getByRole('button', { name: 'Change my password' }).last().click();

@@ -1,49 +1,40 @@
 import type { Page } from 'playwright-core';
 import { Temporal } from 'temporal-polyfill';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { Course } from '#core/course/course.ts';
 import type { Caller } from '#examples/caller.ts';
-import { closeBrowser, expectAccessible, rowsOf, sidewaysScroll } from '#tests/browser.ts';
-import { invitationAt } from './coming-in.ts';
-import { account, type Kith, startKith, withCourse } from './kith.ts';
+import { expectAccessible, rowsOf, sidewaysScroll } from '#tests/browser.ts';
+import { atTheirInvitation, type Invited } from './invited-hands.ts';
+import { account } from './kith.ts';
 
 const password = 'the kettle sings on sunday';
 const phone = { width: 390, height: 844, worker: 'kept' } as const;
 
 describe('a client’s own place, on a telephone', () => {
-  let kith: Kith;
+  let here: Invited;
   let therapist: Caller;
   let course: string;
   let page: Page;
 
-  const record = async () => (await therapist.get<{ course: Course }>(`courses/${course}`)).course;
+  const record = () => here.record();
   const title = (name: string) => page.getByRole('heading', { name, level: 1 }).waitFor();
-  const go = (path: string) => page.goto(`${kith.address}${path}`);
+  const go = (path: string) => here.go(path);
 
   beforeAll(async () => {
-    kith = await startKith();
-    const opened = await withCourse(kith);
-    therapist = opened.therapist;
-    course = opened.id;
-    page = await invitationAt(kith, therapist, { client: opened.client }, phone);
+    here = await atTheirInvitation(phone);
+    ({ therapist, course, page } = here);
   });
-  afterAll(async () => {
-    await closeBrowser();
-    await kith.stop();
-  });
+  afterAll(() => here?.ends());
 
   test('an invitation and a password are enough to come in, and the tab gives nothing away', async () => {
-    await page.getByLabel('Choose a password').fill(password);
-    await page.keyboard.press('Enter');
-    await title('Hello, Leila');
-    expect(await page.title()).toBe('My page · Kith');
+    await here.comesIn(password);
+    await expect.poll(() => page.title()).toBe('My page · Kith');
   });
 
   test('help now is the first thing the Tab key meets, and a page of the desk leads a client home', async () => {
     await go('/today');
     await title('Hello, Leila');
     await page.keyboard.press('Tab');
-    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Help now');
+    await expect.poll(() => page.evaluate(() => document.activeElement?.textContent)).toBe('Help now');
   });
 
   test('consent is asked one thing at a time, and each can be left for later', async () => {
@@ -91,7 +82,9 @@ describe('a client’s own place, on a telephone', () => {
     await page.context().setOffline(true);
     await page.getByRole('button', { name: 'Finish' }).press('Enter');
     await page.getByRole('heading', { name: 'Help that is there now' }).waitFor();
-    expect(await page.getByRole('link', { name: /116 123/ }).getAttribute('href')).toBe('tel:116123');
+    await expect
+      .poll(() => page.getByRole('link', { name: /116 123/ }).getAttribute('href'))
+      .toBe('tel:116123');
     await page.getByText('does not have your answers yet').waitFor();
     await page.context().setOffline(false);
     await expect.poll(async () => (await record()).risk.alarms.length).toBe(1);
@@ -101,7 +94,7 @@ describe('a client’s own place, on a telephone', () => {
   test('progress is said in plain words', async () => {
     await go('/my/progress');
     await page.getByText('Your first score was 1').waitFor();
-    expect(await page.getByText('depression').count()).toBe(0);
+    await expect.poll(() => page.getByText('depression').count()).toBe(0);
   });
 
   test('item 9 answered, then preferring not to go on: it is asked first, and neither the answer nor the alarm is lost', async () => {
@@ -133,7 +126,7 @@ describe('a client’s own place, on a telephone', () => {
     await go('/my/people/new');
     await page.getByLabel('Name or nickname').fill('Inês');
     const more = page.getByRole('button', { name: 'More about them' });
-    expect(await more.getAttribute('aria-expanded')).toBe('false');
+    await expect.poll(() => more.getAttribute('aria-expanded')).toBe('false');
     await page
       .getByRole('radiogroup', { name: /close are they now/ })
       .getByText('Further away')
@@ -153,10 +146,10 @@ describe('a client’s own place, on a telephone', () => {
     );
     const isCut = (text: HTMLElement) =>
       text.scrollWidth > text.clientWidth || text.scrollHeight > text.clientHeight;
-    expect(await line.evaluate(isCut)).toBe(false);
+    await expect.poll(() => line.evaluate(isCut)).toBe(false);
     await line.fill('I stop answering');
     const main = page.locator('main button[class*="primary"]');
-    expect(await main.allTextContents()).toEqual(['Next']);
+    await expect.poll(() => main.allTextContents()).toEqual(['Next']);
     await main.click();
     await page.getByText('2 of 7').waitFor();
     await page.getByRole('button', { name: 'Save my plan' }).click();
@@ -170,12 +163,14 @@ describe('a client’s own place, on a telephone', () => {
     await title('What I keep');
     await page.getByRole('link', { name: 'Change my plan' }).click();
     await page.getByRole('heading', { name: 'Which part?' }).waitFor();
-    expect(await page.getByRole('textbox').count()).toBe(0);
+    await expect.poll(() => page.getByRole('textbox').count()).toBe(0);
     await page
       .getByRole('button', { name: 'How I notice that it is getting worse I stop answering' })
       .waitFor();
     await page.getByRole('button', { name: 'What matters most to me Nothing yet' }).press('Enter');
-    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('What matters most to me');
+    await expect
+      .poll(() => page.evaluate(() => document.activeElement?.textContent))
+      .toBe('What matters most to me');
     await page.getByText('Step 7 of 7').waitFor();
     await page.getByRole('button', { name: 'All parts' }).press('Enter');
     await page.getByRole('heading', { name: 'Which part?' }).waitFor();
@@ -194,14 +189,14 @@ describe('a client’s own place, on a telephone', () => {
     await page.getByText('Where no number is kept here').waitFor();
     await page.getByRole('link', { name: 'Keep a number for Inês' }).click();
     await page.getByText('Step 4 of 7').waitFor();
-    expect(await page.getByLabel('Name').inputValue()).toBe('Inês');
+    await expect.poll(() => page.getByLabel('Name').inputValue()).toBe('Inês');
     await page.getByLabel('How to reach them').fill('at work, 07700 900123');
     await page.getByRole('button', { name: 'Save my plan' }).click();
     await title('What I keep');
     await page.getByRole('link', { name: 'Help now' }).click();
     const ring = page.getByRole('link', { name: '07700 900123 Inês' });
-    expect(await ring.getAttribute('href')).toBe('tel:07700900123');
-    expect(await page.getByText('Where no number is kept here').count()).toBe(0);
+    await expect.poll(() => ring.getAttribute('href')).toBe('tel:07700900123');
+    await expect.poll(() => page.getByText('Where no number is kept here').count()).toBe(0);
   });
 
   test('a moment is the client’s own until it is shared, and stands on the day it happened', async () => {
@@ -246,7 +241,7 @@ describe('a client’s own place, on a telephone', () => {
       await go('/my/progress');
       const scale = page.getByRole('radiogroup', { name: 'How near is it now?' });
       await scale.waitFor();
-      expect(await scale.getByRole('radio', { checked: true }).count()).toBe(0);
+      await expect.poll(() => scale.getByRole('radio', { checked: true }).count()).toBe(0);
       expect(await rowsOf(scale)).toEqual([6, 5]);
       await scale.getByRole('radio').first().focus();
       for (const key of ['Space', 'ArrowRight', 'ArrowRight']) await page.keyboard.press(key);
@@ -283,7 +278,7 @@ describe('a client’s own place, on a telephone', () => {
       // At its whole height, so that the bar that stays in sight does not stand over anything.
       const whole = await page.evaluate(() => document.documentElement.scrollHeight);
       await page.setViewportSize({ width, height: Math.max(2600, whole) });
-      expect(await sidewaysScroll(page)).toBe(0);
+      await expect.poll(() => sidewaysScroll(page)).toBe(0);
       await expectAccessible(page);
     }
   });
@@ -291,6 +286,6 @@ describe('a client’s own place, on a telephone', () => {
   test('leaving quickly leads to a plain page', async () => {
     await page.getByRole('button', { name: 'Leave quickly' }).click();
     await page.waitForURL(/plain\.html/);
-    expect(await page.title()).toBe('Shopping');
+    await expect.poll(() => page.title()).toBe('Shopping');
   });
 });

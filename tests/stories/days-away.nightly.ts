@@ -81,7 +81,7 @@ async function reads(page: Page, at: string, sentence: RegExp): Promise<string> 
   // Read at its whole height: what lies under the bar of places is pressed once it is scrolled to.
   await page.setViewportSize({ width: 390, height: 3000 });
   await expectAccessible(page, '#page');
-  expect(await sidewaysScroll(page)).toBe(0);
+  await expect.poll(() => sidewaysScroll(page)).toBe(0);
   if (pictures) {
     mkdirSync(pictures, { recursive: true });
     await page.screenshot({ path: join(pictures, `away${at.replaceAll('/', '-')}.png`), fullPage: true });
@@ -101,12 +101,40 @@ test('days ahead stand on the client’s pages with who is asked then, and that 
   expect(await reads(hers, '/help-now', when)).toMatch(/Kith has asked|speak with you by|nobody reads this/i);
 });
 
+/** What her own day begins with at the desk and on her telephone, and the day of who stands in. */
+async function seenToday(page: Page, name: string, sentence: RegExp): Promise<string> {
+  await open(page, '/today');
+  await page.getByText(sentence).first().waitFor();
+  for (const width of [1280, 390]) {
+    await page.setViewportSize({ width, height: 900 });
+    await expectAccessible(page, '#page');
+    expect(await sidewaysScroll(page)).toBe(0);
+    if (pictures) {
+      mkdirSync(pictures, { recursive: true });
+      await page.screenshot({ path: join(pictures, `today-${name}-${width}.png`), fullPage: true });
+    }
+  }
+  return (await page.locator('#page').textContent()) ?? '';
+}
+
+test('her own day says it beforehand, with who is asked and what is booked', async () => {
+  const days = new RegExp(`You are away from ${said(inDays(9))} to ${said(inDays(11))}`);
+  const today = await seenToday(desk, 'ahead', days);
+  expect(today).toContain(
+    'On these days an alarm of your clients goes at once to Ruth Okafor (the supervisor).',
+  );
+  expect(today).toContain('One session is booked on these days');
+});
+
 test('when they are taken back nothing of them is left on the phone', async () => {
   await isBack();
   for (const at of ['/home', '/my/sessions', '/help-now']) {
     await open(hers, at);
     await expect.poll(() => hers.getByText(/is away/).count()).toBe(0);
   }
+  await open(desk, '/today');
+  await desk.getByRole('heading', { name: 'Sessions and meetings' }).waitFor();
+  await expect.poll(() => desk.getByText(/You are away/).count()).toBe(0);
 });
 
 test('on the day itself a phone at either end of the world says who is asked now, also without a line', async () => {
@@ -123,6 +151,13 @@ test('on the day itself a phone at either end of the world says who is asked now
     await page.getByText(now).first().waitFor();
     await page.context().close();
   }
+});
+
+test('on the day itself her own day says so', async () => {
+  await seenToday(desk, 'on', /You are away today/);
+  await open(desk, '/account');
+  await goesAway({ from: inDays(1), to: inDays(2) });
+  await seenToday(desk, 'until', new RegExp(`You are away until ${said(inDays(2))}`));
 });
 
 test('what she says then goes to who stands in, and the page says so without a promise', async () => {

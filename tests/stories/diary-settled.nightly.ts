@@ -65,7 +65,7 @@ async function look(page: Page, at: string, name: string): Promise<string | null
   await page.locator('#page h1').first().waitFor();
   await page.waitForLoadState('networkidle');
   await expectAccessible(page, '#page');
-  expect(await sidewaysScroll(page)).toBe(0);
+  await expect.poll(() => sidewaysScroll(page)).toBe(0);
   if (pictures) {
     mkdirSync(pictures, { recursive: true });
     await page.screenshot({ path: join(pictures, `${name}.png`), fullPage: true });

@@ -1,20 +1,10 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import type { Course } from '#core/course/course.ts';
-import type { Caller } from '#examples/caller.ts';
-import { closeBrowser, expectAccessible } from '#tests/browser.ts';
-import { invitationAt } from './coming-in.ts';
-import { type Kith, startKith, withCourse } from './kith.ts';
+import { expectAccessible } from '#tests/browser.ts';
+import { atTheirInvitation, type Invited } from './invited-hands.ts';
 
-const phone = { width: 390, height: 844 };
-
-let kith: Kith;
-let therapist: Caller;
-let course: string;
+let here: Invited;
 let page: Page;
-
-const record = async () => (await therapist.get<{ course: Course }>(`courses/${course}`)).course;
-const go = (path: string) => page.goto(`${kith.address}${path}`);
 
 /** The client does an act through the door their page uses. */
 const does = (act: string, form: unknown) =>
@@ -22,27 +12,19 @@ const does = (act: string, form: unknown) =>
     async ([to = '', body = '']) => {
       await fetch(to, { method: 'POST', headers: { 'content-type': 'application/json' }, body });
     },
-    [`/api/courses/${course}/acts/${act}`, JSON.stringify({ id: crypto.randomUUID(), form })],
+    [`/api/courses/${here.course}/acts/${act}`, JSON.stringify({ id: crypto.randomUUID(), form })],
   );
 
 beforeAll(async () => {
-  kith = await startKith();
-  const opened = await withCourse(kith);
-  therapist = opened.therapist;
-  course = opened.id;
-  page = await invitationAt(kith, therapist, { client: opened.client }, phone);
-  await page.getByLabel('Choose a password').fill('the kettle sings on sunday');
-  await page.keyboard.press('Enter');
-  await page.getByRole('heading', { name: 'Hello, Leila', level: 1 }).waitFor();
+  here = await atTheirInvitation({ width: 390, height: 844 });
+  page = here.page;
+  await here.comesIn();
   await does('addPerson', { displayName: 'Inês', role: 'friend' });
 });
-afterAll(async () => {
-  await closeBrowser();
-  await kith.stop();
-});
+afterAll(() => here?.ends());
 
 test('whom to ring in an emergency is named among one’s own people, seen by the therapist, and gone when the person is kept back', async () => {
-  await go('/my/plan');
+  await here.go('/my/plan');
   await page.getByRole('button', { name: 'Name somebody, or change it' }).click();
   await page.getByRole('button', { name: 'Save', exact: true }).click();
   await page.getByText('Choose one of your people.').waitFor();
@@ -53,16 +35,16 @@ test('whom to ring in an emergency is named among one’s own people, seen by th
   await page.getByRole('button', { name: 'Save', exact: true }).click();
   await page.getByRole('link', { name: '020 7946 0099' }).waitFor();
   await expectAccessible(page);
-  const { contact } = (await record()).safetyPlan;
+  const { contact } = (await here.record()).safetyPlan;
   expect(contact).toMatchObject({ phone: '020 7946 0099', as: 'client' });
-  const { inventory } = await record();
+  const { inventory } = await here.record();
   const person = inventory.people.find(({ id }) => id === contact?.person);
   await does('changePerson', {
     person: person?.id,
     version: person?.version,
     fields: { disclosure: 'not_now' },
   });
-  expect((await record()).safetyPlan.contact).toBeNull();
+  expect((await here.record()).safetyPlan.contact).toBeNull();
   await page.reload();
   await page.getByRole('link', { name: '020 7946 0099' }).waitFor();
   await page.getByRole('button', { name: 'Name somebody, or change it' }).click();

@@ -65,7 +65,7 @@ describe('the ending, the letters and the record', () => {
     await page.getByLabel('How it was said').fill('This is our last meeting');
     await press('It was named');
     await page.getByText(/Named on/).waitFor();
-    expect(await page.getByText(/The ending was never named aloud/).count()).toBe(0);
+    await expect.poll(() => page.getByText(/The ending was never named aloud/).count()).toBe(0);
   });
 
   test('each issue is looked at again with the client’s own part in it, and the review is finished (E-02)', async () => {
@@ -151,13 +151,15 @@ describe('the ending, the letters and the record', () => {
     await go('opening');
     await page.getByText('This is how the course began. It is finished.').waitFor();
     await page.getByText('Nothing was written here.').first().waitFor();
-    expect(await page.getByText('The next phase waits for this').count()).toBe(0);
+    await expect.poll(() => page.getByText('The next phase waits for this').count()).toBe(0);
     await go('formulation');
     await page.getByText(issue).waitFor();
-    expect(
-      await page.getByRole('region', { name: 'What brings them here' }).getByText('Not agreed yet').count(),
-    ).toBe(0);
-    expect(await page.getByText('Next', { exact: true }).count()).toBe(0);
+    await expect
+      .poll(() =>
+        page.getByRole('region', { name: 'What brings them here' }).getByText('Not agreed yet').count(),
+      )
+      .toBe(0);
+    await expect.poll(() => page.getByText('Next', { exact: true }).count()).toBe(0);
     await go('record');
     await page.getByLabel('Words in the entry').fill('session was held');
     await page.getByText('16 entries of').waitFor();
@@ -177,7 +179,7 @@ describe('the ending, the letters and the record', () => {
     await page.getByText(/Struck out .*: Of another client/).waitFor();
     await expectAccessible(page, 'main');
     await page.setViewportSize({ width: 390, height: 844 });
-    expect(await sidewaysScroll(page)).toBe(0);
+    await expect.poll(() => sidewaysScroll(page)).toBe(0);
   });
 
   test('the course is seen as it stood, and printed on one page with its letters', async () => {

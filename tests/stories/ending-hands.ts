@@ -216,5 +216,5 @@ export async function keepIt(here: Goodbye, after: readonly string[]): Promise<v
     await leila.getByText(said, { exact: false }).first().waitFor();
   }
   await expectReadable(leila, 'how we finished');
-  expect(await leila.getByText('Sleeps, eats, and the scores stay low').count()).toBe(0);
+  await expect.poll(() => leila.getByText('Sleeps, eats, and the scores stay low').count()).toBe(0);
 }

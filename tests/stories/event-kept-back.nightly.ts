@@ -34,7 +34,7 @@ test('a client keeps one event of theirs to themselves for now, and tells of it 
   await keep.click();
   await phone.getByText('Only you see this for now.').waitFor();
   expect((await therapistsView()).timeline.events).toEqual([]);
-  expect(await sidewaysScroll(phone)).toBe(0);
+  await expect.poll(() => sidewaysScroll(phone)).toBe(0);
   await expectAccessible(phone, '#page');
   const folder = process.env.KITH_LOOK;
   if (folder) {

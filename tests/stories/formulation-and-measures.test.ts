@@ -60,9 +60,9 @@ test('the areas are rated, deficits are refused without rejections (PD-06, SEL-3
   await choosing.getByLabel('Why this one', { exact: true }).fill('It began with the silence at home');
   await choosing.getByRole('button', { name: 'Choose the focus' }).click();
   await choosing.getByRole('alert').getByText('say why not grief, role dispute, role transition').waitFor();
-  expect(await choosing.getByLabel('Why this one', { exact: true }).inputValue()).toBe(
-    'It began with the silence at home',
-  );
+  await expect
+    .poll(() => choosing.getByLabel('Why this one', { exact: true }).inputValue())
+    .toBe('It began with the silence at home');
 
   await choosing.getByRole('radio', { name: 'Role dispute' }).check({ force: true });
   await choosing.getByRole('checkbox', { name: 'Tomas' }).check({ force: true });
@@ -99,7 +99,7 @@ test('the cycle is drawn, the formulation filled, shared and agreed, and the she
   await page.getByRole('button', { name: 'Write the formulation' }).click();
   const writing = page.getByRole('form', { name: 'Write the formulation' });
   await writing.getByRole('button', { name: 'Fill a draft from the chart' }).click();
-  expect(await writing.getByLabel('The story').inputValue()).toContain('16 sessions');
+  await expect.poll(() => writing.getByLabel('The story').inputValue()).toContain('16 sessions');
   await writing.getByText('Still to say:').waitFor();
   await writing.getByText('I have read what was filled from the chart').click();
   await writing.getByLabel('The focus in the client’s words').fill('I go quiet and he goes away');
@@ -119,7 +119,7 @@ test('the cycle is drawn, the formulation filled, shared and agreed, and the she
   await sheet.getByText('I go quiet and he goes away').waitFor();
   await sheet.getByText('Nobody nearby knew').waitFor();
   await page.emulateMedia({ media: 'print' });
-  expect(await page.getByRole('button', { name: 'Print this sheet' }).isVisible()).toBe(false);
+  await expect.poll(() => page.getByRole('button', { name: 'Print this sheet' }).isVisible()).toBe(false);
   const sheets = async () =>
     (await page.pdf({ format: 'A4' })).toString('latin1').match(/\/Type\s*\/Page\b/g)?.length;
   expect(await sheets()).toBe(1);
@@ -150,12 +150,12 @@ test('a PHQ-9 answered by keyboard with item 9 = 1 raises the alarm in the head 
   await page.getByRole('link', { name: 'Back to the measures' }).click();
   const picture = page.getByRole('figure', { name: 'PHQ-9' });
   await picture.waitFor();
-  expect(await page.getByText('ipt-signal-policy-v1').isVisible()).toBe(false);
+  await expect.poll(() => page.getByText('ipt-signal-policy-v1').isVisible()).toBe(false);
   await page.getByRole('button', { name: 'How this is worked out' }).click();
   await page.getByText('by the rule ipt-signal-policy-v1').waitFor();
   await picture.getByLabel('Show the answers of').selectOption({ label: 'Session 1' });
   await picture.getByText('Thoughts that you would be better off dead', { exact: false }).first().waitFor();
-  expect(await sidewaysScroll(page)).toBe(0);
+  await expect.poll(() => sidewaysScroll(page)).toBe(0);
   await expectAccessible(page, 'main');
   await page.context().close();
 });

@@ -39,7 +39,7 @@ describe('signing out within a second of typing', () => {
     await asks.getByText('One text typed on this machine is not recorded yet', { exact: false }).waitFor();
     await asks.getByRole('button', { name: 'Close' }).click();
     await page.goto(at('/my/moments'));
-    expect(await page.getByLabel('What happened?').inputValue()).toBe('Half of a sentence');
+    await expect.poll(() => page.getByLabel('What happened?').inputValue()).toBe('Half of a sentence');
     await page.goto(at('/my/account'));
     await page.getByRole('button', { name: 'Sign out', exact: true }).click();
     await asks.getByRole('button', { name: 'Sign out all the same' }).click();
@@ -96,7 +96,7 @@ test('what is typed in one window when the note is signed in another is offered 
   await second.reload();
   const offered = second.getByRole('status').filter({ hasText: 'is not in the note that was signed' });
   await offered.getByText('Her sister rang twice.').waitFor();
-  expect(await offered.getByText('We began with the kitchen.').count()).toBe(0);
+  await expect.poll(() => offered.getByText('We began with the kitchen.').count()).toBe(0);
   await offered.getByRole('button', { name: 'Add it to the note' }).click();
   await offered.waitFor({ state: 'detached' });
   expect(noteOf(await record(), 2)?.addenda.map(({ text }) => text)).toEqual(['Her sister rang twice.']);

@@ -49,14 +49,16 @@ test('a course is handed to a colleague who still works here, once more asked, f
 
   await page.goto(`${kith.address}/courses/${course}/client`);
   await page.getByRole('button', { name: 'Transfer this course to a colleague' }).click();
-  expect(await page.getByLabel('Hand-over note').inputValue()).toContain('Session 2 is on Tuesday');
+  await expect
+    .poll(() => page.getByLabel('Hand-over note').inputValue())
+    .toContain('Session 2 is on Tuesday');
   await page.getByText('This cancels 2 booked sessions').waitFor();
   await page.getByRole('button', { name: 'Hand over', exact: true }).click();
   const sure = page.getByRole('alertdialog', { name: 'Hand the course over to Rui Faria?' });
   await sure.getByText('The course leaves your caseload').waitFor();
   await sure.getByRole('button', { name: 'Hand it over' }).click();
   await page.waitForURL(/\/caseload$/);
-  expect(await page.getByRole('link', { name: 'Leila Haddad' }).count()).toBe(0);
+  await expect.poll(() => page.getByRole('link', { name: 'Leila Haddad' }).count()).toBe(0);
   const rui = caller(kith.address);
   await rui.post('sign-in', { email: 'rui@example.org', password });
   const { sessions } = (await rui.get<{ course: Course }>(`courses/${course}`)).course;

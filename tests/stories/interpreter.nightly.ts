@@ -32,6 +32,6 @@ test('an interpreter is there once the client and they themself agreed, and the 
   expect((await course.chart()).sessions.held).toMatchObject([{ kind: 'session', present: ['client', id] }]);
   await course.desk('/beside');
   await desk.getByRole('heading', { name: /Amal Idris/ }).waitFor();
-  expect(await desk.getByRole('button', { name: 'Give them a page' }).count()).toBe(0);
+  await expect.poll(() => desk.getByRole('button', { name: 'Give them a page' }).count()).toBe(0);
   await looksRight(desk, 'interpreter-beside-1280');
 });

@@ -45,7 +45,7 @@ test('a note of 5,000 words is written on without waiting, and a reload has ever
   await therapist.getByText('Saved', { exact: true }).waitFor();
   await therapist.reload();
   await note.waitFor();
-  expect(await note.inputValue()).toBe(longText(5000) + added);
+  await expect.poll(() => note.inputValue()).toBe(longText(5000) + added);
   await therapist.getByRole('button', { name: 'Sign the note' }).click();
   await therapist.getByRole('button', { name: 'Read all 5011 words' }).click();
   expect((await therapist.getByText('for the first time since the autumn').textContent())?.length).toBe(
@@ -72,16 +72,18 @@ test('among a thousand entries one is found by its day and its words, and the ea
 test('the lines of a long exchange are all there, the rehearsal has a title one can read, and lists unfold', async () => {
   await therapist.goto(`${kith.address}/courses/${id}/work/analysis/${long.analysis}`);
   await therapist.getByRole('heading', { name: 'Line by line' }).waitFor();
-  expect(await therapist.getByText('always say fine and then we do not talk').count()).toBe(6 + 4);
+  await expect.poll(() => therapist.getByText('always say fine and then we do not talk').count()).toBe(6 + 4);
   await therapist.getByRole('button', { name: 'Change the script' }).click();
-  expect(await therapist.getByRole('textbox', { name: /^Said, line \d+$/ }).count()).toBeGreaterThanOrEqual(
-    30,
-  );
+  await expect
+    .poll(() => therapist.getByRole('textbox', { name: /^Said, line \d+$/ }).count())
+    .toBeGreaterThanOrEqual(30);
   await therapist.goto(`${kith.address}/courses/${id}/work/role-play/${long.rolePlay}`);
   const title = therapist.getByRole('heading', { level: 2 }).first();
   expect((await title.textContent())?.length).toBeLessThan(90);
   const takes = therapist.getByRole('heading', { name: /^Take \d+/ });
-  expect(await takes.allInnerTexts()).toEqual([18, 19, 20].map((n) => expect.stringContaining(`Take ${n}:`)));
+  await expect
+    .poll(() => takes.allInnerTexts())
+    .toEqual([18, 19, 20].map((n) => expect.stringContaining(`Take ${n}:`)));
   await therapist.getByRole('button', { name: 'Show all 20' }).click();
   await expect.poll(() => takes.count()).toBe(20);
   await therapist.goto(`${kith.address}/courses/${id}/work/try-outs`);

@@ -50,6 +50,8 @@ export async function readsWell(
   if (axe === 'looks') await expectAccessible(page, 'main');
   for (const width of [1280, 390, 320]) {
     await page.setViewportSize({ width, height: 900 });
-    expect(await sidewaysScroll(page), `${address} at ${width}`).toBeLessThanOrEqual(0);
+    await expect
+      .poll(() => sidewaysScroll(page), { message: `${address} at ${width}` })
+      .toBeLessThanOrEqual(0);
   }
 }

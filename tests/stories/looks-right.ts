@@ -8,7 +8,7 @@ const picturesIn = process.env.KITH_PICTURES;
 
 /** Nothing is wrong for anybody on this page, at this width, and no id of a rule shows; it is kept in pictures, by day and by night, where somebody wants to look. */
 export async function looksRight(page: Page, name: string): Promise<void> {
-  expect(await sidewaysScroll(page), name).toBe(0);
+  await expect.poll(() => sidewaysScroll(page), { message: name }).toBe(0);
   // At its whole height: what a bar at the foot lies over by chance is reached by scrolling.
   const size = page.viewportSize();
   await page.setViewportSize({ width: size?.width ?? 390, height: 6000 });

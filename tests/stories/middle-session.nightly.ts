@@ -51,14 +51,9 @@ beforeAll(async () => {
 afterAll(() => here?.ends());
 
 test('a middle session, from how things have been to the signed note, takes at most 25 commands (X-04, T-05, T-07, T-11)', async () => {
-  await here.begins();
-  await command('b');
-  await page.getByRole('heading', { name: 'Techniques' }).waitFor();
+  await here.begins(command);
 
-  await command('1');
-  await here.type('Flat since Sunday');
-  await command('Control+Enter');
-  await here.recorded('How have you been?');
+  await here.says(command, '1', 'Flat since Sunday', 'How have you been?');
 
   await command('2');
   await here.type('He said he is away all week');
@@ -91,20 +86,17 @@ test('a middle session, from how things have been to the signed note, takes at m
 
   await click('button', /^Try it: I would like ten minutes on Sunday/);
   await page.getByRole('textbox', { name: 'What to try' }).waitFor();
-  expect(await page.getByRole('checkbox', { name: 'Tomas' }).isChecked()).toBe(true);
+  await expect.poll(() => page.getByRole('checkbox', { name: 'Tomas' }).isChecked()).toBe(true);
   await toField('When (optional)');
   await here.type('Sunday after supper');
   await command('Control+Enter');
   await page.getByText('Try-out:').waitFor();
 
   await expectAccessible(page, '#page');
-  expect(await sidewaysScroll(page)).toBe(0);
+  await expect.poll(() => sidewaysScroll(page)).toBe(0);
   await click('link', 'Back to session 5');
   await page.getByRole('heading', { name: 'Techniques' }).waitFor();
-  await command('8');
-  await here.type('She wants to be asked first');
-  await command('Control+Enter');
-  await here.recorded('Close');
+  await here.says(command, '8', 'She wants to be asked first', 'Close');
   await command('9');
   await page.getByLabel('Note of session 5').waitFor();
   await command('Control+Enter');

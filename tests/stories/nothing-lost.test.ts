@@ -255,10 +255,10 @@ describe('a device that keeps nothing', () => {
       await page.goto(at('/my/moments'));
       const what = page.getByLabel('What happened?');
       await what.fill(`Typed on a ${name} device`);
-      expect(await what.inputValue()).toBe(`Typed on a ${name} device`);
+      await expect.poll(() => what.inputValue()).toBe(`Typed on a ${name} device`);
       await page.getByText(says, { exact: false }).waitFor();
       await page.getByText('Not sent yet', { exact: false }).waitFor();
-      expect(await page.getByText('Saved on this machine').count()).toBe(0);
+      await expect.poll(() => page.getByText('Saved on this machine').count()).toBe(0);
       await expectAccessible(page, '#page');
       await page.context().setOffline(true);
       await page.getByRole('button', { name: 'Keep it' }).click();

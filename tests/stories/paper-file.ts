@@ -40,5 +40,5 @@ export async function isWholeOnPaper(page: Page): Promise<void> {
   for (const words of ['Agreed on', 'What you decided', 'Headteacher', 'Lending a hand', 'Session 16'])
     expect(onPaper).toContain(words);
   expect(onPaper).not.toContain(guessed);
-  expect(await page.getByRole('main').getByRole('textbox').count()).toBe(0);
+  await expect.poll(() => page.getByRole('main').getByRole('textbox').count()).toBe(0);
 }

@@ -34,7 +34,7 @@ test('a name typed in “With whom” that is not among the people is added ther
   await whom.fill('Rosa');
   await page.keyboard.press('Tab');
   await page.getByText('“Rosa” is not among the people', { exact: false }).waitFor();
-  expect(await whom.inputValue()).toBe('Rosa');
+  await expect.poll(() => whom.inputValue()).toBe('Rosa');
   await expectAccessible(page, '#page');
   const what = page.locator('form').filter({ has: whom });
   await what.getByRole('textbox').first().fill('They spoke in the kitchen');

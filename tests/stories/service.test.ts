@@ -75,14 +75,14 @@ test('the door says what went wrong, with a line or without one, and a link that
   await own.getByText('You are not signed in yet.').waitFor();
   await own.getByRole('button', { name: 'I forgot my password' }).click();
   await own.getByText('Look in your mail').waitFor();
-  expect(await own.getByRole('alert').count()).toBe(0);
+  await expect.poll(() => own.getByRole('alert').count()).toBe(0);
   await own.goto(`${kith.address}/new-password?token=gone`);
   await own.getByLabel('Password').fill('the one that comes after it');
   await own.getByRole('button', { name: 'Change my password' }).click();
   await own.getByText('Your password is not changed yet.').waitFor();
-  expect(await own.getByRole('textbox', { name: 'Password' }).inputValue()).toBe(
-    'the one that comes after it',
-  );
+  await expect
+    .poll(() => own.getByRole('textbox', { name: 'Password' }).inputValue())
+    .toBe('the one that comes after it');
   await own.getByRole('link', { name: 'Ask for a new link on the sign-in page' }).click();
   await seen(own, 'Sign in');
   await own.context().close();
@@ -106,9 +106,9 @@ test('an alarm appears on the therapist’s day without a reload, and leads to i
   await alarms.getByText('Speak with the client today.').waitFor();
   await alarms.getByText(/Alarm from an answer in a measure/).waitFor();
   await alarms.getByText(/Raised \d+ \w+ \d+, \d\d:\d\d\./).waitFor();
-  expect(await alarms.getByRole('link', { name: 'Leila Haddad' }).getAttribute('href')).toBe(
-    `/courses/${id}/session#alarms`,
-  );
+  await expect
+    .poll(() => alarms.getByRole('link', { name: 'Leila Haddad' }).getAttribute('href'))
+    .toBe(`/courses/${id}/session#alarms`);
   await expectAccessible(page, '#kith');
 });
 
@@ -130,7 +130,7 @@ test('the caseload is sifted and walked by keys, and comes back as it was left',
   await page.getByText('One course of 3').waitFor();
   await page.reload();
   await page.getByRole('link', { name: 'José Lima' }).waitFor();
-  expect(await page.getByRole('row').count()).toBe(2);
+  await expect.poll(() => page.getByRole('row').count()).toBe(2);
   await page.getByLabel('Find by name').fill('');
   await page.getByRole('button', { name: /^Client/ }).click();
   await page.getByRole('button', { name: /^Client/ }).click();
@@ -147,21 +147,19 @@ test('the caseload is sifted and walked by keys, and comes back as it was left',
   await page.goBack();
   await page.goBack();
   await page.getByRole('row', { name: /José Lima/ }).waitFor();
-  expect(await page.getByRole('rowheader').allInnerTexts()).toEqual([
-    'Mina Sato',
-    'Leila Haddad',
-    'José Lima',
-  ]);
+  await expect
+    .poll(() => page.getByRole('rowheader').allInnerTexts())
+    .toEqual(['Mina Sato', 'Leila Haddad', 'José Lima']);
   await expectAccessible(page, '#kith');
-  expect(await sidewaysScroll(page)).toBe(0);
+  await expect.poll(() => sidewaysScroll(page)).toBe(0);
 });
 
 test('on a telephone the caseload is put in order by one list, which holds the orders of the heads', async () => {
   const order = page.getByRole('combobox', { name: 'In order of' });
-  expect(await order.isVisible()).toBe(false);
+  await expect.poll(() => order.isVisible()).toBe(false);
   await page.setViewportSize({ width: 390, height: 844 });
-  expect(await order.inputValue()).toBe('descending/client');
-  expect(await page.getByRole('button', { name: /^Client/ }).isVisible()).toBe(false);
+  await expect.poll(() => order.inputValue()).toBe('descending/client');
+  await expect.poll(() => page.getByRole('button', { name: /^Client/ }).isVisible()).toBe(false);
   const names = () => page.getByRole('link', { name: /Lima|Haddad|Sato/ }).allInnerTexts();
   await order.selectOption({ label: 'Client, A to Z' });
   expect(await names()).toEqual(['José Lima', 'Leila Haddad', 'Mina Sato']);
@@ -206,7 +204,7 @@ test('a colleague is invited by a link, comes in, and supervises by exception', 
   await ruth.getByRole('link', { name: 'Supervision' }).click();
   await ruth.getByRole('link', { name: 'Leila Haddad' }).waitFor();
   await ruth.getByText('Alarm from an answer in a measure').waitFor();
-  expect(await sidewaysScroll(ruth)).toBe(0);
+  await expect.poll(() => sidewaysScroll(ruth)).toBe(0);
   await expectAccessible(ruth, '#kith');
 });
 
@@ -236,7 +234,7 @@ test('help numbers are taken over once they are checked, and what is typed is ke
 test('one’s own account chooses dark, and signs in with a second step', async () => {
   await page.getByRole('link', { name: account.name }).click();
   await page.getByText('Dark', { exact: true }).click();
-  expect(await page.evaluate(() => document.documentElement.dataset.theme)).toBe('dark');
+  await expect.poll(() => page.evaluate(() => document.documentElement.dataset.theme)).toBe('dark');
   await expectAccessible(page, '#kith');
   await page.getByRole('textbox', { name: 'Your name' }).fill('Ana Sousa Reis');
   await page.getByRole('button', { name: 'Change my name' }).click();
@@ -257,10 +255,12 @@ test('a therapist invites the client from the course, and their looks are listed
   const href = await own.getByRole('link', { name: 'Leila Haddad' }).getAttribute('href');
   await own.goto(`${kith.address}${href?.replace('/session', '/client')}`);
   await own.getByRole('button', { name: 'Invite the client' }).click();
-  expect(await own.getByLabel('Link of the invitation').inputValue()).toContain('/invitation?token=');
+  await expect
+    .poll(() => own.getByLabel('Link of the invitation').inputValue())
+    .toContain('/invitation?token=');
   await seen(own, 'Who looked at this record');
   await expectAccessible(own, '#kith');
-  expect(await sidewaysScroll(own)).toBe(0);
+  await expect.poll(() => sidewaysScroll(own)).toBe(0);
 });
 
 test('in an emergency a colleague finds a record by its client’s name; one who lost the second step is let in again', async () => {
@@ -286,7 +286,7 @@ test('in an emergency a colleague finds a record by its client’s name; one who
   await his.getByRole('button', { name: 'Find the record' }).click();
   await his.getByText('One course. Opening it is written down').waitFor();
   await expectAccessible(his, '#kith');
-  expect(await sidewaysScroll(his)).toBe(0);
+  await expect.poll(() => sidewaysScroll(his)).toBe(0);
   await his.getByRole('button', { name: 'Open the record of Leila Haddad' }).click();
   await seen(his, 'Leila Haddad');
 });

@@ -58,7 +58,7 @@ test('the share of middle sessions with a link stands after the hour, and leads 
   await page.getByText('The call that did not come').waitFor();
   await page.getByText('Mood 5 to 2').waitFor();
   await page.setViewportSize({ width: 320, height: 800 });
-  expect(await sidewaysScroll(page)).toBe(0);
+  await expect.poll(() => sidewaysScroll(page)).toBe(0);
   await expectAccessible(page);
   await page.setViewportSize({ width: 1280, height: 900 });
 });
@@ -139,9 +139,9 @@ test('a supervisor reads the hour as it was recorded, is offered nothing that on
   await seat.goto(`${kith.address}/courses/${course}/session/4?part=during`);
   await seat.getByText('Only the therapist of this course records here.').waitFor();
   await seat.getByText('The call that did not come', { exact: false }).waitFor();
-  expect(await seat.getByText('Keys command').count()).toBe(0);
+  await expect.poll(() => seat.getByText('Keys command').count()).toBe(0);
   for (const name of ['Link them', 'Record', /^Line by line/, 'Begin session 6']) {
-    expect(await seat.getByRole('button', { name }).count()).toBe(0);
+    await expect.poll(() => seat.getByRole('button', { name }).count()).toBe(0);
   }
   await expectAccessible(seat);
 
@@ -156,10 +156,10 @@ test('a supervisor reads the hour as it was recorded, is offered nothing that on
   await seat.goto(`${kith.address}/courses/${course}/session/4?part=after`);
   await seat.getByRole('button', { name: 'Rate the session: one minute' }).click();
   await seat.getByText('You see it beside yours once yours is kept.').waitFor();
-  expect(await seat.getByRole('radio', { checked: true }).count()).toBe(1);
-  expect(await seat.getByRole('radio', { name: 'From the recording' }).isChecked()).toBe(true);
-  expect(await seat.getByText('I ran over').count()).toBe(0);
-  expect(await seat.getByText(/heard by the therapist/).count()).toBe(0);
+  await expect.poll(() => seat.getByRole('radio', { checked: true }).count()).toBe(1);
+  await expect.poll(() => seat.getByRole('radio', { name: 'From the recording' }).isChecked()).toBe(true);
+  await expect.poll(() => seat.getByText('I ran over').count()).toBe(0);
+  await expect.poll(() => seat.getByText(/heard by the therapist/).count()).toBe(0);
   await seat.getByRole('radio', { name: '1 token' }).first().check({ force: true });
   await seat.getByRole('button', { name: 'Keep the rating' }).click();
   const beside = seat.getByRole('region', { name: 'The two ratings beside each other' });

@@ -24,9 +24,19 @@ export async function atFifthSession() {
     room: (at = 'session') => `${kith.address}/courses/${course}/${at}`,
     type: (words: string) => page.keyboard.type(words),
     recorded: (name: string) => page.getByRole('button', { name: `${name} recorded` }).waitFor(),
-    begins: async () => {
+    /** Opens a step by its key, says this there, and sees it recorded. */
+    async says(press: (key: string) => Promise<void>, key: string, words: string, name: string) {
+      await press(key);
+      await page.keyboard.type(words);
+      await press('Control+Enter');
+      await page.getByRole('button', { name: `${name} recorded` }).waitFor();
+    },
+    /** Begins the fifth session by its key. */
+    async begins(press: (key: string) => Promise<void>) {
       await page.goto(`${kith.address}/courses/${course}/session`);
       await page.getByRole('button', { name: 'Begin session 5' }).waitFor();
+      await press('b');
+      await page.getByRole('heading', { name: 'Techniques' }).waitFor();
     },
     async ends() {
       await closeBrowser();

@@ -27,13 +27,8 @@ describe('the session room', () => {
   afterAll(() => here?.ends());
 
   test('a middle session runs by keyboard alone, from the opening question to the signed note', async () => {
-    await here.begins();
-    await command('b');
-    await page.getByRole('heading', { name: 'Techniques' }).waitFor();
-    await command('1');
-    await here.type('Flat since Sunday');
-    await command('Control+Enter');
-    await here.recorded('How have you been?');
+    await here.begins(command);
+    await here.says(command, '1', 'Flat since Sunday', 'How have you been?');
     await command('2');
     await here.type('He said he is away all week');
     await command('Tab');
@@ -46,10 +41,7 @@ describe('the session room', () => {
     await here.recorded('Mood and event');
     await command('a');
     await page.getByText('Marked: Communication analysis').waitFor();
-    await command('5');
-    await here.type('each expects the other to ask first');
-    await command('Control+Enter');
-    await here.recorded('Strategy of the focus');
+    await here.says(command, '5', 'each expects the other to ask first', 'Strategy of the focus');
     await command('r');
     await page.getByText('Marked: Role play').waitFor();
     await command('6');
@@ -63,10 +55,7 @@ describe('the session room', () => {
       .toBe('Ask Tomas for ten minutes on Sunday');
     await command('Control+Enter');
     await here.recorded('What to try');
-    await command('8');
-    await here.type('She wants to be asked first');
-    await command('Control+Enter');
-    await here.recorded('Close');
+    await here.says(command, '8', 'She wants to be asked first', 'Close');
     await command('9');
     await page.getByLabel('Note of session 5').waitFor();
     await command('Control+End');
@@ -123,7 +112,7 @@ describe('the session room', () => {
     await moment.fill('He rang');
     await here.recorded('Scores, looked at together');
     await moment.pressSequentially(' twice', { delay: 60 });
-    expect(await moment.inputValue()).toBe('He rang twice');
+    await expect.poll(() => moment.inputValue()).toBe('He rang twice');
     await page.unroute('**/api/courses/*/acts/*');
     await moment.fill('');
   });
@@ -147,7 +136,7 @@ describe('the session room', () => {
     firstIsSaved.resolve();
     await second.getByText('The note was changed meanwhile', { exact: false }).waitFor();
     await second.getByText('She came in tired.').waitFor();
-    expect(await note(second).inputValue()).toBe('We began with the kitchen.');
+    await expect.poll(() => note(second).inputValue()).toBe('We began with the kitchen.');
     await reloadAMomentLater(second);
     await expect.poll(() => note(second).inputValue()).toBe('We began with the kitchen.');
     await second.getByRole('button', { name: 'Put both together' }).click();
@@ -195,7 +184,7 @@ describe('the session room', () => {
       await page.setViewportSize({ width: 320, height: 800 });
       await page.goto(here.room(at));
       await page.getByRole('heading', { level: 2 }).first().waitFor();
-      expect(await sidewaysScroll(page)).toBe(0);
+      await expect.poll(() => sidewaysScroll(page)).toBe(0);
       await expectAccessible(page);
     }
   });

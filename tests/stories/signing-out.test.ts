@@ -67,7 +67,7 @@ test('a call for help in a session that has ended waits, the page says so alone,
   await page.context().clearCookies();
   await page.getByRole('button', { name: 'Keep it' }).click();
   await page.getByText('You are signed out. It is sent as soon as you sign in again.').waitFor();
-  expect(await page.getByRole('alert').count()).toBe(0);
+  await expect.poll(() => page.getByRole('alert').count()).toBe(0);
   // At the page's whole height, so that the notice that stays in sight stands over nothing.
   await page.setViewportSize({ width: 390, height: 3000 });
   await expectAccessible(page, '#page');
@@ -107,7 +107,7 @@ describe('another window of the same browser', () => {
     await other.getByRole('button', { name: 'Sign out', exact: true }).click();
     await other.getByRole('alertdialog').getByRole('button', { name: 'Sign out all the same' }).click();
     await page.getByRole('heading', { name: 'You have signed out' }).waitFor();
-    expect(await page.getByLabel('What happened?').count()).toBe(0);
+    await expect.poll(() => page.getByLabel('What happened?').count()).toBe(0);
     await expectAccessible(page, '#page');
     await other.waitForURL(/sign-in/);
     expect(await sealedOn(page)).toEqual([]);

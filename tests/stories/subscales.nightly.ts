@@ -56,7 +56,7 @@ test('the subscales stand in the readings and in what the measure is made of, an
   await page.getByRole('button', { name: 'Where the MSPSS comes from' }).click();
   await page.getByText('Family: questions 3, 4, 8, 11, from 1 to 7').waitFor();
   await page.getByText('adolescents and adults').waitFor();
-  expect(await sidewaysScroll(page)).toBe(0);
+  await expect.poll(() => sidewaysScroll(page)).toBe(0);
   await expectAccessible(page, 'main');
   await page.context().close();
 }, 60_000);
@@ -64,7 +64,7 @@ test('the subscales stand in the readings and in what the measure is made of, an
 test('the same is read on a telephone, in the dark', async () => {
   const page = await at('measures', { width: 390, height: 844, theme: 'dark' });
   await page.getByText('Significant other 7; Family 4.25; Friends 2.5').waitFor();
-  expect(await sidewaysScroll(page)).toBe(0);
+  await expect.poll(() => sidewaysScroll(page)).toBe(0);
   await expectAccessible(page, 'main');
   await page.context().close();
 }, 60_000);
@@ -78,13 +78,13 @@ test('before the session each subscale stands beside the one before, and the pri
   await page.goto(`${kith.address}/courses/${work.id}/print`);
   const scores = page.getByRole('table', { name: 'MSPSS' });
   await scores.getByRole('columnheader', { name: 'Friends' }).waitFor();
-  expect(await scores.getByRole('row').last().getByRole('cell').allTextContents()).toEqual(
-    expect.arrayContaining(['4.58', '7', '4.25', '2.5']),
-  );
+  await expect
+    .poll(() => scores.getByRole('row').last().getByRole('cell').allTextContents())
+    .toEqual(expect.arrayContaining(['4.58', '7', '4.25', '2.5']));
   await page.getByText('MSPSS 3.33 (Significant other 6; Family 2; Friends 2)').waitFor();
   await page.setViewportSize({ width: 390, height: 844 });
   await scores.waitFor();
-  expect(await sidewaysScroll(page)).toBe(0);
+  await expect.poll(() => sidewaysScroll(page)).toBe(0);
   await page.context().close();
 }, 60_000);
 
@@ -93,7 +93,7 @@ test('a client reads the parts that have a plain name for them, on their own pag
   await page.getByRole('heading', { name: 'People behind me' }).waitFor();
   await page.getByText('My family: 4.25 of 7').waitFor();
   await page.getByText('Somebody close to me: 7 of 7').waitFor();
-  expect(await sidewaysScroll(page)).toBe(0);
+  await expect.poll(() => sidewaysScroll(page)).toBe(0);
   await expectAccessible(page);
   await page.context().close();
 }, 60_000);

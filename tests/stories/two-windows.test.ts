@@ -30,7 +30,7 @@ describe('a client with two windows open', () => {
     await refused.getByText('It now says:').waitFor();
     await refused.getByText(newer, { exact: false }).first().waitFor();
     await phone.setViewportSize({ width: 390, height: 4400 });
-    expect(await sidewaysScroll(phone)).toBe(0);
+    await expect.poll(() => sidewaysScroll(phone)).toBe(0);
     await expectAccessible(phone, '#page');
     const folder = process.env.KITH_LOOK;
     if (folder) await phone.screenshot({ path: `${folder}/newer-${look}.png`, fullPage: true });

@@ -266,7 +266,7 @@ describe('a whole course, its important hours lived by hand', () => {
     await ana.getByLabel('Words in the entry').fill('note of a session was drafted');
     const entry = ana.getByRole('listitem').filter({ hasText: 'For clinicians: open it to read.' }).first();
     const note = (await record()).notes.notes.at(-1)?.text.slice(0, 30) ?? '';
-    expect(await entry.getByText(note).isVisible()).toBe(false);
+    await expect.poll(() => entry.getByText(note).isVisible()).toBe(false);
     await entry.getByText('What it says').click();
     await entry.getByText(note).waitFor();
     await room('print');

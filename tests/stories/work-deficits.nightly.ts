@@ -145,7 +145,7 @@ test('a course without work at home shows no try-outs anywhere in the work', asy
   await works('none');
   const page = await therapistAt(kith, course.id);
   await page.getByRole('link', { name: 'Communication analysis' }).waitFor();
-  expect(await page.getByRole('link', { name: 'Try-out' }).count()).toBe(0);
+  await expect.poll(() => page.getByRole('link', { name: 'Try-out' }).count()).toBe(0);
   await page.goto(`${kith.address}/courses/${course.id}/work/try-outs`);
   await page.getByText('This course works without tasks between sessions.', { exact: false }).waitFor();
   await page.context().close();
@@ -157,12 +157,12 @@ test('steps were taken and a tie came closer; the ending is the loss of one that
   const here = await ending.towardsTheEnd(course, farewell);
   const { ana, leila } = here;
   await leila.goto(`${kith.address}/my/people/${ineke}`);
-  expect(await leila.getByRole('radiogroup').count()).toBe(0);
+  await expect.poll(() => leila.getByRole('radiogroup').count()).toBe(0);
   await leila.getByRole('button', { name: 'Change what I say' }).press('Enter');
   await leila.keyboard.press('Tab');
-  expect(await leila.getByLabel('Name or nickname').evaluate((name) => name === document.activeElement)).toBe(
-    true,
-  );
+  await expect
+    .poll(() => leila.getByLabel('Name or nickname').evaluate((name) => name === document.activeElement))
+    .toBe(true);
   await leila
     .getByRole('radiogroup', { name: /^How close are they now/ })
     .getByText('Close', { exact: true })
@@ -188,7 +188,7 @@ test('steps were taken and a tie came closer; the ending is the loss of one that
   await leila.getByRole('link', { name: 'What we did before' }).click();
   await leila.getByText('Your score has fallen from 17 to 4 since you began.').waitFor();
   await leila.getByText(farewell.valued).waitFor();
-  expect(await leila.getByRole('main').getByRole('button').count()).toBe(0);
+  await expect.poll(() => leila.getByRole('main').getByRole('button').count()).toBe(0);
   await expectReadable(leila, 'what we did before');
   await leila.goto(`${kith.address}/home`);
   await leila.getByRole('heading', { name: 'How was what we finished?' }).waitFor();

@@ -34,7 +34,7 @@ test('a dispute begins with safety asked alone; then its stage, what each expect
   await page.getByText('Nobody has asked yet whether the client is safe with Tomas').waitFor();
   await openStep(page, 'RD-10');
   await page.getByText(/A joint session needs a recorded answer/).waitFor();
-  expect(await page.getByRole('button', { name: 'Plan a joint session' }).count()).toBe(0);
+  await expect.poll(() => page.getByRole('button', { name: 'Plan a joint session' }).count()).toBe(0);
   await page.getByRole('button', { name: 'Record the answer' }).click();
   await page.getByRole('radio', { name: 'Alone', exact: true }).check({ force: true });
   await page.getByRole('radio', { name: 'Safe', exact: true }).check({ force: true });

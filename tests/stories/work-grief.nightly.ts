@@ -90,7 +90,7 @@ afterAll(async () => {
 test('a father is mourned: the link, the portrait, the day, an unwelcome feeling and a step back to people (GR-1 to GR-8)', async () => {
   const page = await therapistAt(kith, course.id, '/grief');
   await page.getByRole('button', { name: 'Begin with one person' }).click();
-  expect(await page.getByLabel('Who or what was lost').inputValue()).toBe('Father');
+  await expect.poll(() => page.getByLabel('Who or what was lost').inputValue()).toBe('Father');
   await page.getByRole('button', { name: 'Save' }).click();
   await page.getByRole('button', { name: /^GR-1 .*next/ }).waitFor();
   await page.getByRole('button', { name: 'Questions to ask' }).first().click();

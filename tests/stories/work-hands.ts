@@ -60,7 +60,7 @@ export async function rehearsedAndTried(kith: Kith, course: CourseAtWork, exchan
   await page.getByText('May I tell you how it is').first().waitFor();
   await twoTakes(page);
   await page.getByRole('button', { name: /^Try it/ }).click();
-  expect(await page.getByRole('checkbox', { name }).isChecked()).toBe(true);
+  await expect.poll(() => page.getByRole('checkbox', { name }).isChecked()).toBe(true);
   await fill(page, { 'What to try': 'Say it on Saturday', 'Plan B': 'Sunday' });
   await page.getByRole('link', { name: 'Say it on Saturday' }).first().click();
   await page.getByRole('button', { name: /^Say how it went/ }).click();

@@ -1,4 +1,3 @@
-import { instruments } from '#core/instruments/instruments.ts';
 import { ipt } from '#core/protocols/ipt/ipt.ts';
 import type { Protocol } from '#core/protocols/protocol/protocol.ts';
 import { everyProtocol } from '#core/protocols/protocols.ts';
@@ -22,5 +21,3 @@ export const milestoneTitle = (id: string, called?: Called): string =>
 /** What a drift is called, as a milestone is. */
 export const deviationTitle = (id: string, called?: Called): string =>
   called?.[id] ?? rowCalled(id, ({ deviations }) => deviations)?.title ?? id;
-
-export const instrumentName = (id: string): string => instruments.get(id)?.shortName ?? id;

@@ -10,7 +10,7 @@ import { useCourseInWords } from '#web/app/course-in-words.ts';
 import { useSignedIn } from '#web/app/frame/signed-in.tsx';
 import { ofThisTab } from '#web/app/offline/stored.ts';
 import { NoConnection } from '#web/client/frame/no-connection.tsx';
-import { storeHelp } from '#web/client/help/help-on-phone.ts';
+import { storeHelp } from '#web/client/help/on-phone.ts';
 import { Empty, Loading } from '#web/ui/layout/states.tsx';
 
 /** The client's own courses; the one under way is the one shown. */

@@ -1,9 +1,10 @@
 import type { UseMutationResult } from '@tanstack/react-query';
-import type { FormEvent, ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFocusOnWrong } from '#web/app/forms/focus-on-wrong.ts';
 import { formSentence } from '#web/app/forms/sentences.ts';
 import { Button } from '#web/ui/buttons/button.tsx';
+import { submits } from '#web/ui/fields/submits.ts';
 import { Page, Stack } from '#web/ui/layout/layout.tsx';
 import { PageHead, type PageHeadProps } from '#web/ui/layout/page-head.tsx';
 import { TitleOf } from '#web/ui/layout/tab-title.tsx';
@@ -42,10 +43,7 @@ interface EntryFormProps {
 export function EntryForm({ call, children, go, notYet, wayOut }: EntryFormProps) {
   const { t } = useTranslation();
   const place = useFocusOnWrong(call.error);
-  const submit = (event: FormEvent) => {
-    event.preventDefault();
-    call.mutate();
-  };
+  const submit = submits(() => call.mutate());
   return (
     <form ref={place} onSubmit={submit} noValidate>
       <Stack gap="section">

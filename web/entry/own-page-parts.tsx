@@ -6,7 +6,7 @@ import { topics } from '#core/protocols/psychoeducation/topics.ts';
 import { giveToCalendar } from '#web/both/appointments/give-to-calendar.ts';
 import { Button } from '#web/ui/buttons/button.tsx';
 import { Part, Stack } from '#web/ui/layout/layout.tsx';
-import { dateInWords } from '#web/ui/words/when.ts';
+import { useDaysInWords } from '#web/ui/words/use-when.ts';
 
 function Lines({ title, lines }: { title?: string; lines: readonly string[] }) {
   if (lines.length === 0) return null;
@@ -53,10 +53,10 @@ const general = ['depression', 'common_and_treatable', 'not_your_fault', 'what_i
 
 /** One thing that is shared, as whoever has the page reads it. */
 export function SharedPart({ what, whole }: { what: Shareable; whole: OwnPage }) {
-  const { t, i18n } = useTranslation();
+  const { t } = useTranslation();
   const { parts, client } = whole.page;
   const { sick_role: sick, relapse_plan: plan, safety_plan: safety } = parts;
-  const said = (day: string) => dateInWords(day, i18n.language);
+  const { day: said } = useDaysInWords();
   const isEmpty = parts[what] === undefined;
   return (
     <Part title={t(`ownPage.share.${what}`, { client })}>

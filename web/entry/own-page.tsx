@@ -1,5 +1,5 @@
 import { useMutation } from '@tanstack/react-query';
-import { type FormEvent, useState } from 'react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { v7 as newId } from 'uuid';
 import type { OwnPage } from '#core/api-answers/beside.ts';
@@ -7,6 +7,7 @@ import { type Shareable, shareable } from '#core/protocols/protocol/person-besid
 import { type RefusedError, send } from '#web/app/api.ts';
 import { formSentence } from '#web/app/forms/sentences.ts';
 import { Button } from '#web/ui/buttons/button.tsx';
+import { submits } from '#web/ui/fields/submits.ts';
 import { TextField } from '#web/ui/fields/text.tsx';
 import { Page, Part, Stack } from '#web/ui/layout/layout.tsx';
 import { PageHead } from '#web/ui/layout/page-head.tsx';
@@ -38,11 +39,10 @@ export function BesidesOwnPage() {
       setBack(true);
     },
   });
-  const submit = (event: FormEvent) => {
-    event.preventDefault();
+  const submit = submits(() => {
     setBack(false);
     open.mutate('open');
-  };
+  });
   const refused =
     open.error?.problem?.status === 404
       ? t('ownPage.closed')

@@ -1,6 +1,6 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { Navigate, useNavigate } from '@tanstack/react-router';
-import { type FormEvent, useState } from 'react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { SignInState } from '#core/api-answers/sign-in.ts';
 import { send } from '#web/app/api.ts';
@@ -9,6 +9,7 @@ import { fieldSentence, formSentence } from '#web/app/forms/sentences.ts';
 import { somebodyCameIn, useInstallation } from '#web/app/installation.ts';
 import { PresentPasswordField } from '#web/both/account/password-field.tsx';
 import { Button } from '#web/ui/buttons/button.tsx';
+import { submits } from '#web/ui/fields/submits.ts';
 import { TextField } from '#web/ui/fields/text.tsx';
 import { Page, Row, Stack } from '#web/ui/layout/layout.tsx';
 import { PageHead } from '#web/ui/layout/page-head.tsx';
@@ -59,11 +60,10 @@ export function SignIn() {
     enter.reset();
     forgot.mutate();
   };
-  const submit = (event: FormEvent) => {
-    event.preventDefault();
+  const submit = submits(() => {
     forgot.reset();
     enter.mutate();
-  };
+  });
   return (
     <Page width="narrow">
       <TitleOf words={t('entry.signIn.title')} />

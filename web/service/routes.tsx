@@ -1,10 +1,8 @@
-import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { createRoute } from '@tanstack/react-router';
 import { staffRoute } from '#web/app/frame/staff-route.tsx';
+import { pagesOf } from '#web/app/pages-of.ts';
 
-/** These pages come in one piece of their own, so that nobody waits for somebody else's. */
-const pages = () => import('./pages.ts');
-const page = <Name extends keyof Awaited<ReturnType<typeof pages>>>(name: Name) =>
-  lazyRouteComponent(pages, name);
+const page = pagesOf(() => import('./pages.ts'));
 
 const getParentRoute = () => staffRoute;
 

@@ -1,6 +1,6 @@
 import { useMutation } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
-import { type FormEvent, useState } from 'react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { v7 as newId } from 'uuid';
 import type { ServiceSettings } from '#core/api-answers/service.ts';
@@ -19,7 +19,9 @@ import { sendAct } from '#web/app/offline/unsent.ts';
 import { useSettings } from '#web/app/settings.ts';
 import { IdentityFields } from '#web/both/identity/identity-fields.tsx';
 import { Button } from '#web/ui/buttons/button.tsx';
+import { DateField } from '#web/ui/fields/date.tsx';
 import { Select } from '#web/ui/fields/select.tsx';
+import { submits } from '#web/ui/fields/submits.ts';
 import { TextArea } from '#web/ui/fields/text-area.tsx';
 import { Disclosure } from '#web/ui/layout/disclosure.tsx';
 import { Columns, Stack } from '#web/ui/layout/layout.tsx';
@@ -30,7 +32,7 @@ import { FormOfTherapy } from './choosing/form-of-therapy.tsx';
 import { ChoosingGuide } from './choosing/guide.tsx';
 
 const start = {
-  ...{ name: '', born: '', email: '', phone: '', referral: '', despiteAge: '' },
+  ...{ name: '', born: '', email: '', phone: '', referral: '', began: '', despiteAge: '' },
   ...{ form: '', preset: '', whyForm: '' },
   answers: {} as ChoosingAnswers,
 };
@@ -63,13 +65,16 @@ function NewCourseForm({ settings }: { settings: ServiceSettings }) {
     ipt;
   const isUsual = keyOfForm(protocol) === usual;
   const preset = presetOf(protocol, form.preset || (isUsual ? settings.protocol.preset : ''));
-  const isOutside = outside(protocol.ages, form.born || undefined, new Date().toISOString()) !== undefined;
+  const began = form.began || undefined;
+  const isOutside =
+    outside(protocol.ages, form.born || undefined, began ?? new Date().toISOString()) !== undefined;
   const change = (patch: Partial<typeof form>) => put({ ...form, ...patch });
   const open = useMutation({
     mutationFn: async () => {
       const { name, born, email, phone, country, referral, despiteAge } = form;
       const made = await send<{ id: string }>('courses', {
         id,
+        on: began,
         client: { name, born: born || null, email: email || null, phone, country },
         protocol: {
           id: protocol.id,
@@ -103,10 +108,7 @@ function NewCourseForm({ settings }: { settings: ServiceSettings }) {
     },
   });
   const wrong = (path: string) => fieldSentence(open.error, path);
-  const submit = (event: FormEvent) => {
-    event.preventDefault();
-    open.mutate();
-  };
+  const submit = submits(() => open.mutate());
   return (
     <>
       <TitleOf words={t('newCourse.title')} />
@@ -144,6 +146,15 @@ function NewCourseForm({ settings }: { settings: ServiceSettings }) {
                   error={wrong('despiteAge')}
                 />
               )}
+              <DateField
+                label={t('newCourse.began')}
+                hint={t('newCourse.beganHint')}
+                asks="a whole day"
+                optional
+                value={form.began ?? ''}
+                onChange={(day) => change({ began: day })}
+                error={wrong('on')}
+              />
               <TextArea
                 label={t('newCourse.referral')}
                 optional

@@ -1,11 +1,25 @@
 import { toClientAndClinicians } from '#core/book/shown-to.ts';
 import { act } from '#core/course/act.ts';
 import { chapter } from '#core/course/chapter.ts';
+import type { Course } from '#core/course/course.ts';
+import { settingsFollowed } from '#core/course/protocol-followed/settings.ts';
 import { whileOpen } from '#core/course/shared/while-open.ts';
 import { refuse } from '#core/forms/refusal.ts';
+import { refusalsOf } from '#core/words/refusals.ts';
 import { fact, facts, form, review, start } from './sick-role-state.ts';
 
 const reviewed = { kept_eased: 'eased', shrunk: 'shrunk', ended: 'ended' } as const;
+
+const refuseBecause = refusalsOf({
+  'no-sick-role': {
+    en: 'This form of therapy gives nobody the sick role. Where it is to be given all the same, change that setting of the course first.',
+  },
+});
+
+/** While the course is open and its form gives the sick role. IPT protocol reference, 1.4, 7.11 and 7.12. */
+const whileItIsGiven = (course: Course) =>
+  whileOpen(course) ??
+  (settingsFollowed(course).sickRole === 'none' ? refuseBecause('no-sick-role') : undefined);
 
 export const sickRole = chapter({
   start,
@@ -50,7 +64,7 @@ export const sickRole = chapter({
     giveSickRole: act({
       says: 'Give the sick role, both sides of it: what is eased and until when, what stays, what recovery asks.',
       who: ['therapist'],
-      open: whileOpen,
+      open: whileItIsGiven,
       form,
       decide(_course, asked, doing) {
         if (asked.eased.length + asked.recovery.length === 0) {

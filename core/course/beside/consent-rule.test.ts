@@ -1,8 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { followed } from '#core/guide/followed.ts';
+import { guide } from '#core/guide/guide.ts';
 import { evident } from '#core/guide/milestones/evident.ts';
 import { type ACourse, aCourse } from '#tests/a-course.ts';
 import { ages, day, openedFor, withParents, young } from '#tests/parents-beside.ts';
+import { besideOf, consentsMissing } from './consents.ts';
 
 const milestone = (course: ACourse) => {
   const follows = followed(course.course);
@@ -94,6 +96,35 @@ describe('who consents for a young person', () => {
     expect(course.refusal('renewConsentRule', {}, young)).toBe('rule-stands');
     course.does('renewConsentRule', {}, { ...young, on: '2026-09-22' });
     expect(milestone(course).found).toBe('yes');
+  });
+
+  test('from the birthday on no guardian is asked, and the therapist is told until it is taken over', () => {
+    const told = (course: ACourse, today: string) =>
+      guide(course.course, today)?.lookAgain.filter(({ key }) => key === 'came-of-age') ?? [];
+    const course = own(withParents());
+    const asked = (today: string) => {
+      const helene = besideOf(course.course, 'helene');
+      return helene ? consentsMissing(course.course, helene, 'meetings', today).length : null;
+    };
+    expect(course.course.beside.rule).toMatchObject({
+      ownConsentOn: '2026-09-22',
+      comesOfAgeOn: '2028-09-22',
+    });
+    expect([told(course, '2026-09-21'), told(course, '2026-09-22').length]).toEqual([[], 1]);
+    expect(told(course, '2026-09-22')).toMatchObject([{ severity: 'warn', at: 'beside' }]);
+    expect(milestone(course).found).toBe('no');
+    course.does('holdSession', { minutes: 45, format: 'in_person' }, { ...young, on: '2026-09-22' });
+    expect(milestone(course).found).toBe('yes');
+    expect(asked('2026-09-22')).toBeGreaterThan(0);
+    course.does('renewConsentRule', {}, { ...young, on: '2026-09-23' });
+    expect(told(course, '2026-09-23')).toEqual([]);
+  });
+
+  test('where only a guardian’s yes was needed, the client’s own is asked for on that birthday', () => {
+    const { course } = openedFor({ ...young, consentAges: { ...ages, assent: 'not_asked' } });
+    const [prompt] = guide(course, '2026-09-22')?.lookAgain ?? [];
+    expect(prompt).toMatchObject({ key: 'came-of-age', severity: 'info' });
+    expect(prompt?.actions).toHaveLength(3);
   });
 
   test('only a guardian consents for the client, and one without custody does not', () => {

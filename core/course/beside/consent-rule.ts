@@ -9,6 +9,8 @@ export const consentRuleShape = z.object({
   assent: consentAgesShape.shape.assent,
   /** The birthday from which a guardian’s page ends; empty where no ages are set. */
   comesOfAgeOn: z.string(),
+  /** The birthday from which the client’s own yes is enough, where the rule was noted since this is. */
+  ownConsentOn: z.string().optional(),
 });
 export type ConsentRule = z.output<typeof consentRuleShape>;
 
@@ -36,11 +38,12 @@ export function consentRuleFor(
   }
   if (age >= Math.max(ages.comesOfAge, ages.ownConsentFrom)) return undefined;
   const { guardians, assent, comesOfAge } = ages;
-  const comesOfAgeOn = `${Number(born.slice(0, 4)) + comesOfAge}${born.slice(4)}`;
+  const birthday = (years: number) => `${Number(born.slice(0, 4)) + years}${born.slice(4)}`;
   return {
     guardian: age < ages.ownConsentFrom ? 'needed' : 'not_needed',
     guardians,
     assent,
-    comesOfAgeOn,
+    comesOfAgeOn: birthday(comesOfAge),
+    ownConsentOn: birthday(ages.ownConsentFrom),
   };
 }

@@ -5,6 +5,7 @@ import { ageOn } from '#core/days/ages.ts';
 import type { ConsentAges } from '#core/days/consent-ages.ts';
 import type { SharedWhat } from '#core/protocols/protocol/person-beside.ts';
 import { personOfRole, shareableWith } from '#core/protocols/usual-people.ts';
+import type { ConsentRule } from './consent-rule.ts';
 import type { Beside, BesideConsent, ConsentPurpose, WhoseConsent } from './state.ts';
 
 /** Somebody beside the client by their id. */
@@ -24,9 +25,22 @@ export const interpretersIn = ({ beside }: Course, present: readonly string[]): 
 export const guardiansOf = (course: Course): Beside[] =>
   standingBeside(course).filter(({ role, custody }) => role === 'guardian' && custody !== 'none');
 
-/** Whether a guardian’s consent is asked at the client’s age. */
-export const isGuardianNeeded = ({ beside }: Course): boolean =>
-  beside.rule !== null && beside.rule.guardian !== 'not_needed';
+/** The birthday from which the client consents alone, by the rule noted when the course was opened; empty where none is known. */
+const consentsAloneFrom = ({ ownConsentOn, comesOfAgeOn }: ConsentRule): string =>
+  [ownConsentOn ?? '', comesOfAgeOn].filter(Boolean).toSorted()[0] ?? '';
+
+/** Whether the rule asked a guardian, and the client has since grown old enough to consent alone. IPT protocol reference, 12.1 (OQ-14). */
+export function hasGrownToConsent({ beside: { rule } }: Course, today: string): boolean {
+  if (rule?.guardian !== 'needed') return false;
+  const from = consentsAloneFrom(rule);
+  return from !== '' && today >= from;
+}
+
+/** Whether a guardian’s consent is asked at the client’s age on that day. */
+const isGuardianNeeded = (course: Course, today: string): boolean =>
+  course.beside.rule !== null &&
+  course.beside.rule.guardian !== 'not_needed' &&
+  !hasGrownToConsent(course, today);
 
 const isSet = (ages: ConsentAges | 'not_set' | undefined): ages is ConsentAges =>
   ages !== undefined && ages !== 'not_set';
@@ -61,7 +75,7 @@ const givenTo = (beside: Beside, purpose: ConsentPurpose, whose: WhoseConsent, t
 export const guardianWhoGave = (consent: BesideConsent): string => consent.guardian ?? consent.beside;
 
 function guardiansMissing(course: Course, beside: Beside, purpose: ConsentPurpose, today: string): string[] {
-  if (!isGuardianNeeded(course)) return [];
+  if (!isGuardianNeeded(course, today)) return [];
   const gave = new Set(givenTo(beside, purpose, 'guardian', today).map(guardianWhoGave));
   const asked = guardiansAsked(course);
   if (asked !== 'any') return asked.filter(({ id }) => !gave.has(id)).map(({ name }) => name);
@@ -143,6 +157,7 @@ export function treatmentConsentsMissing(course: Course): string[] | 'not_set' {
   if (rule.guardian === 'not_set') return 'not_set';
   const consents = course.beside.people.flatMap((one) => one.consents);
   const lastDay = lastDayOf(course, consents);
+  if (hasGrownToConsent(course, lastDay)) return [];
   const gave = new Set(
     consents
       .filter((one) => one.to.includes('treatment') && one.whose !== 'client' && isStanding(one, lastDay))

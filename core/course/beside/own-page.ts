@@ -1,8 +1,7 @@
 import { withTexts } from '#core/book/redaction.ts';
-import { withoutNames } from '#core/book/withhold.ts';
 import { seenBy } from '#core/course/book.ts';
 import type { Course } from '#core/course/course.ts';
-import { wishesIn } from '#core/course/inventory/withheld.ts';
+import { wishesIn } from '#core/course/inventory/wishes.ts';
 import { type BesidePage, pageOf } from './page.ts';
 
 /**
@@ -16,5 +15,6 @@ export function ownPageOf(
 ): BesidePage | undefined {
   const page = pageOf(seenBy(course, { as: 'therapist', by: '' }), id, about);
   const { names } = wishesIn(course);
-  return page && withTexts(page, (text) => withoutNames(text, names));
+  // What the reader and the client are called between them is no secret of either.
+  return page && { ...withTexts(page, names.leftOut), name: page.name, client: page.client };
 }

@@ -8,7 +8,7 @@ import { whileOpen } from '#core/course/shared/while-open.ts';
 import { maybe } from '#core/forms/fields.ts';
 import { personId } from '#core/forms/person-named.ts';
 import { isRefusal, refuse } from '#core/forms/refusal.ts';
-import { at, disputeWith, found, where } from './find-dispute.ts';
+import { at, disputeWith, found, where } from './find.ts';
 import { jointSessionActs } from './joint-session-acts.ts';
 import { checkSafetyAtHome, clearSafety } from './safety-acts.ts';
 import {

@@ -6,7 +6,7 @@ import { refuseStaleText } from '#core/course/shared/versioned-text.ts';
 import { whileOpen } from '#core/course/shared/while-open.ts';
 import { maybe, text, whole } from '#core/forms/fields.ts';
 import { isRefusal, type Refusal, refuse } from '#core/forms/refusal.ts';
-import { at, found, where } from './find-dispute.ts';
+import { at, found, where } from './find.ts';
 import { refuseJointInDispute } from './joint-session.ts';
 import { disputeFact, type JointSession, jointSession, whoConsents } from './state.ts';
 import { refuseBecause } from './words.ts';

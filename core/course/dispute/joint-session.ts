@@ -1,7 +1,7 @@
 import type { Course } from '#core/course/course.ts';
 import { hasViolenceFlag } from '#core/course/risk/unsafe-with.ts';
 import { type Refusal, refuse } from '#core/forms/refusal.ts';
-import { disputeOf } from './find-dispute.ts';
+import { disputeOf } from './find.ts';
 import { safetyWith } from './safety.ts';
 import type { Dispute } from './state.ts';
 

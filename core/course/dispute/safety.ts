@@ -3,7 +3,7 @@ import type { Course } from '#core/course/course.ts';
 import { isUnsafeWith, violenceFlagsOf } from '#core/course/risk/unsafe-with.ts';
 import { suitabilityNow, violenceAtHome } from '#core/course/suitability/decided.ts';
 import { type Refusal, refuse } from '#core/forms/refusal.ts';
-import { disputeWith } from './find-dispute.ts';
+import { disputeWith } from './find.ts';
 import { safetyToldOf, speaksOfDanger } from './safety-told.ts';
 import type { SafetyEntry } from './state.ts';
 

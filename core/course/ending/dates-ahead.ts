@@ -1,5 +1,6 @@
 import type { Course } from '#core/course/course.ts';
 import { type ComingAnniversary, upcomingAnniversaries } from '#core/course/grief/dates.ts';
+import { presentEvents } from '#core/course/timeline/present-events.ts';
 import { daysBetween } from '#core/days/between.ts';
 import { firstDayOf } from '#core/days/partial-days.ts';
 
@@ -26,10 +27,10 @@ export function datesToForesee(course: Course, today: string): DateAhead[] {
       on,
       plan,
     })),
-    ...course.timeline.events
-      .filter(({ aside, date }) => {
+    ...presentEvents(course.timeline)
+      .filter(({ date }) => {
         const inDays = daysBetween(today, firstDayOf(date));
-        return !aside && inDays > 0 && inDays <= year;
+        return inDays > 0 && inDays <= year;
       })
       .map(({ what, date }) => ({ what, kind: 'noted' as const, on: date, plan: '' })),
   ];

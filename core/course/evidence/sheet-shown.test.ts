@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { followed } from '#core/guide/followed.ts';
 import { evident } from '#core/guide/milestones/evident.ts';
-import { sheetsToday } from '#core/guide/today/sheets-today.ts';
+import { sheetsToday } from '#core/guide/today/sheets.ts';
 import { taskState } from '#core/guide/today/task-done.ts';
 import { unknownKeys } from '#core/guide/unknown-keys.ts';
 import type { EvidenceOfSheet } from '#core/protocols/protocol/evidence-asked.ts';

@@ -4,7 +4,7 @@ import { agreedFoci } from '#core/course/focus/agreed.ts';
 import { areaCalled } from '#core/course/focus/areas-followed.ts';
 import { goalsLack } from '#core/course/goals/standing.ts';
 import { validReadingsOf } from '#core/course/measures/readings.ts';
-import { instruments } from '#core/instruments/instruments.ts';
+import { shortNameOf } from '#core/instruments/instruments.ts';
 import { primaryMeasure } from '#core/protocols/primary-measure.ts';
 import type { EvidenceAsked } from '#core/protocols/protocol/evidence-asked.ts';
 import type { Protocol } from '#core/protocols/protocol/protocol.ts';
@@ -42,7 +42,7 @@ function measured(course: Course, protocol: Protocol, measure: string, by = 1): 
   const instrument = measure === 'primary' ? primaryMeasure(protocol) : measure;
   const readings = validReadingsOf(course, instrument);
   if (readings.length >= by) return shown(en.answered(readings.length));
-  return notShown(en.answers(instruments.get(instrument)?.shortName ?? instrument, readings.length, by));
+  return notShown(en.answers(shortNameOf(instrument), readings.length, by));
 }
 
 function together(parts: readonly Evidence[], all: boolean): Evidence {

@@ -2,10 +2,10 @@ import { expect, test } from 'vitest';
 import type { FormOf } from '#core/course/book.ts';
 import { seenBy } from '#core/course/book.ts';
 import { aCourse } from '#tests/a-course.ts';
+import { sixteen as protocol } from '#tests/a-course-under-way.ts';
 import { activeFoci, primaryFocus } from './active.ts';
 import { refuseUnmetGuard } from './guards.ts';
 
-const protocol = { id: 'ipt', edition: '2026.1', preset: 'ipt16-default', sessions: 16, minutes: 50 };
 const start = () =>
   aCourse()
     .does('openCourse', { client: 'leila', therapist: 'ana', protocol })

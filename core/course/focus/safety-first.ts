@@ -1,5 +1,7 @@
 import type { Course } from '#core/course/course.ts';
+import { reviewsAsking } from '#core/course/risk/asked-directly.ts';
 import { openAlarms } from '#core/course/risk/open-alarms.ts';
+import { ofViolence } from '#core/course/risk/state.ts';
 import { violenceLastToldOn } from '#core/course/risk/unsafe-with.ts';
 import { type Refusal, refuse } from '#core/forms/refusal.ts';
 import type { FocusShape } from './state.ts';
@@ -11,7 +13,7 @@ import type { FocusShape } from './state.ts';
 export function safetyFirst(course: Course): 'alarm' | 'violence' | undefined {
   if (openAlarms(course).length > 0) return 'alarm';
   const told = violenceLastToldOn(course);
-  const isGoneThrough = course.risk.reviews.some(({ on }) => told !== undefined && on >= told);
+  const isGoneThrough = reviewsAsking(course, ofViolence).some(({ on }) => told !== undefined && on >= told);
   return told !== undefined && !isGoneThrough ? 'violence' : undefined;
 }
 

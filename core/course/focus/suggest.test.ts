@@ -78,6 +78,9 @@ test('once safety has been gone through the suggestion goes on, and says so (SEL
     .does('rateArea', rated('role_transition', strong))
     .does('reviewRisk', { answers, decided: 'Plan made' }, { on: '2026-01-13' });
   expect(suggestFocus(story.course).state).toBe('safety_first');
+  const ofAnother = [{ question: 'wished_dead' as const, answer: 'no' as const }];
+  story.does('reviewRisk', { answers: ofAnother, decided: 'Asked' }, { on: '2026-01-20' });
+  expect(suggestFocus(story.course).state).toBe('safety_first');
   story.does('reviewRisk', { answers, decided: 'Plan made' }, { on: '2026-01-20' });
   expect(suggestFocus(story.course)).toMatchObject({ state: 'suggested', primary: 'role_transition' });
   expect(rulesOf(story.course)[0]).toBe('SEL-1');

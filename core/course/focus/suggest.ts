@@ -3,6 +3,7 @@ import { presentPeople } from '#core/course/inventory/people.ts';
 import { hasDied } from '#core/course/inventory/person.ts';
 import { hasViolenceFlag } from '#core/course/risk/unsafe-with.ts';
 import { lookBack } from '#core/course/timeline/look-back.ts';
+import { presentEvents } from '#core/course/timeline/present-events.ts';
 import { firstDayOf, lastDayOf } from '#core/days/partial-days.ts';
 import type { Area } from '#core/protocols/areas/area.ts';
 import { focusAllowed } from './allowed.ts';
@@ -26,7 +27,7 @@ type Reason = FocusSuggestion['reasons'][number];
 
 /** SEL-6: the deaths that propose grief, by event id, and people who died, by person id. */
 export function griefProposedBy(course: Course): { events: string[]; people: string[] } {
-  const events = course.timeline.events.filter(({ kind, aside }) => kind === 'death' && !aside);
+  const events = presentEvents(course.timeline).filter(({ kind }) => kind === 'death');
   const people = presentPeople(course.inventory).filter(({ fields }) => hasDied(fields));
   return { events: events.map(({ id }) => id), people: people.map(({ id }) => id) };
 }

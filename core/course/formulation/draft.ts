@@ -14,7 +14,7 @@ import { latestValid } from '#core/course/measures/readings.ts';
 import { frameOf } from '#core/course/protocol-followed/frame.ts';
 import { lookBack } from '#core/course/timeline/look-back.ts';
 import { spokenDate } from '#core/days/spoken-date.ts';
-import { instruments } from '#core/instruments/instruments.ts';
+import { shortNameOf } from '#core/instruments/instruments.ts';
 import { inWords } from '#core/words/in-words.ts';
 import type { FormulationText } from './state.ts';
 
@@ -118,8 +118,7 @@ export function draftFormulation(course: Course, today: string, ends?: string): 
         .join('. '),
       distress: [
         symptoms,
-        score &&
-          `${instruments.get(score.instrument)?.shortName ?? score.instrument} ${score.result.total} on ${spokenDate(score.on)}`,
+        score && `${shortNameOf(score.instrument)} ${score.result.total} on ${spokenDate(score.on)}`,
         review?.impairment,
       ]
         .filter(Boolean)

@@ -5,6 +5,7 @@ import { areasNotRated } from '#core/course/focus/areas-weighed.ts';
 import { goalsLack, ratedAt, standingGoals } from '#core/course/goals/standing.ts';
 import { areas } from '#core/protocols/areas/area.ts';
 import { aCourse } from '#tests/a-course.ts';
+import { sixteen, sixteenWeeks } from '#tests/a-course-under-way.ts';
 import { agreement, sharedFormulation } from './agreement.ts';
 import { formulationQuality } from './quality.ts';
 
@@ -123,48 +124,41 @@ test('a goal is reworded against its version and dropped with a reason', () => {
   expect(story.refusal('dropGoal', { goal: 'ines', why: 'x' })).toBe('no-such-goal');
 });
 
-const terms = {
-  version: 0,
-  sessions: 16,
-  minutes: 50,
-  ends: '2026-04-28',
-  attendancePolicy: 'A day’s notice',
-  emergencyArrangements: 'GP, crisis line',
-};
-
 test('a contract needs a focus, goals and an end after its start (I-13, MS-13)', () => {
-  expect(aCourse().refusal('agreeContract', terms)).toBe('no-focus');
+  expect(aCourse().refusal('agreeContract', sixteenWeeks)).toBe('no-focus');
   const story = focused();
-  expect(story.refusal('agreeContract', terms)).toBe('two-goals');
+  expect(story.refusal('agreeContract', sixteenWeeks)).toBe('two-goals');
   story.does('setGoal', goal('See Ines')).does('setGoal', goal('Say no once'));
-  expect(story.refusal('agreeContract', { ...terms, ends: '2026-01-01' })).toBe('ends-before-start');
-  story.does('agreeContract', terms, { on: '2026-02-03' });
+  expect(story.refusal('agreeContract', { ...sixteenWeeks, ends: '2026-01-01' })).toBe('ends-before-start');
+  story.does('agreeContract', sixteenWeeks, { on: '2026-02-03' });
   expect(contractNow(story.course)).toMatchObject({ version: 1, focus: 'focus', acknowledged: null });
 });
 
 test('a contract keeps to the number of sessions the course is planned for', () => {
-  const protocol = { id: 'ipt', edition: '2026.1', preset: 'ipt16-default', sessions: 16, minutes: 50 };
+  const protocol = sixteen;
   const story = focused()
     .does('openCourse', { client: 'leila', therapist: 'ana', protocol })
     .does('setGoal', goal('See Ines'))
     .does('setGoal', goal('Say no once'));
-  expect(story.attempt('agreeContract', { ...terms, sessions: 20 })).toMatchObject({
+  expect(story.attempt('agreeContract', { ...sixteenWeeks, sessions: 20 })).toMatchObject({
     refused: 'sessions-differ',
     values: { agreed: 16 },
   });
-  expect(contractNow(story.does('agreeContract', terms).course)?.sessions).toBe(16);
+  expect(contractNow(story.does('agreeContract', sixteenWeeks).course)?.sessions).toBe(16);
 });
 
 test('a contract changes only with its reason, and the client acknowledges the terms as they stand', () => {
   const story = focused()
     .does('setGoal', goal('See Ines'))
     .does('setGoal', goal('Say no once'))
-    .does('agreeContract', terms);
-  expect(story.refusal('agreeContract', { ...terms, version: 1, sessions: 20 })).toBe('recontract-why');
-  expect(story.attempt('agreeContract', terms)).toMatchObject({ kind: 'stale' });
+    .does('agreeContract', sixteenWeeks);
+  expect(story.refusal('agreeContract', { ...sixteenWeeks, version: 1, sessions: 20 })).toBe(
+    'recontract-why',
+  );
+  expect(story.attempt('agreeContract', sixteenWeeks)).toMatchObject({ kind: 'stale' });
   story.does('acknowledgeContract', { version: 1 }, { as: 'client' });
   expect(story.refusal('acknowledgeContract', { version: 1 })).toBe('acknowledged');
-  story.does('agreeContract', { ...terms, version: 1, sessions: 18, becauseOf: 'A bereavement' });
+  story.does('agreeContract', { ...sixteenWeeks, version: 1, sessions: 18, becauseOf: 'A bereavement' });
   expect(story.attempt('acknowledgeContract', { version: 1 })).toMatchObject({ kind: 'stale' });
   expect(contractNow(story.course)).toMatchObject({ sessions: 18, acknowledged: null });
   expect(aCourse().refusal('acknowledgeContract', { version: 1 })).toBe('no-contract');
@@ -174,8 +168,8 @@ test('what the client accepted stays with the terms they read, whichever other v
   const story = focused()
     .does('setGoal', goal('See Ines'))
     .does('setGoal', goal('Say no once'))
-    .does('agreeContract', terms)
-    .does('agreeContract', { ...terms, version: 1, sessions: 18, becauseOf: 'A bereavement' })
+    .does('agreeContract', sixteenWeeks)
+    .does('agreeContract', { ...sixteenWeeks, version: 1, sessions: 18, becauseOf: 'A bereavement' })
     .does('acknowledgeContract', { version: 2 }, { as: 'client' });
   const seqOf = (wanted: string) => story.facts.find(({ type }) => type === wanted)?.seq ?? 0;
   expect(story.refusal('strikeOut', { seq: seqOf('ContractAcknowledged'), why: 'x' })).toBe('kept');
@@ -185,7 +179,7 @@ test('what the client accepted stays with the terms they read, whichever other v
     sessions: 18,
     acknowledged: { as: 'client' },
   });
-  story.does('agreeContract', { ...terms, version: 2, sessions: 20, becauseOf: 'More to do' });
+  story.does('agreeContract', { ...sixteenWeeks, version: 2, sessions: 20, becauseOf: 'More to do' });
   expect(contractNow(story.course)).toMatchObject({ version: 3, acknowledged: null });
 });
 

@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest';
 import { aCourse } from '#tests/a-course.ts';
-
-const protocol = { id: 'ipt', edition: '2026.1', preset: 'ipt16-default', sessions: 16, minutes: 50 };
+import { sixteen as protocol } from '#tests/a-course-under-way.ts';
 
 test('a wish to join somebody who has died raises an alarm for today', () => {
   const { course } = aCourse()

@@ -5,7 +5,7 @@ import { isClinician } from '#core/book/viewer.ts';
 import type { Course } from '#core/course/course.ts';
 import { isRefusal, type Refusal } from '#core/forms/refusal.ts';
 import { inventorySeenBy } from './seen-by.ts';
-import { wishesIn } from './withheld.ts';
+import { wishesIn } from './wishes.ts';
 
 /**
  * For a clinician, what the client keeps back is not there: no act reaches it by its id, and none tells that it is. So an act

@@ -135,6 +135,17 @@ test('whom the client keeps back no therapist sees, except an answer about safet
   expect(personOf(seenBy(story.course, therapist).inventory, 'karim')?.fields.displayName).toBe('Karim');
 });
 
+test('the reason why the client set somebody aside loses the name of whoever they keep back', () => {
+  const mine = client;
+  const { course } = aCourse()
+    .does('addPerson', { displayName: 'Zedda', disclosure: 'not_now' }, { ...mine, id: 'zedda' })
+    .does('addPerson', { displayName: 'Rui' }, { ...mine, id: 'rui' })
+    .does('setPersonAside', { person: 'rui', why: 'Zedda fell out with him' }, mine);
+  const seen = seenBy(course, { as: 'therapist', by: 'ana' }).inventory;
+  expect(seen.people).toMatchObject([{ id: 'rui', aside: { why: expect.stringContaining('fell out') } }]);
+  expect(JSON.stringify(seen)).not.toContain('Zedda');
+});
+
 test('what the client wrote of somebody kept back by a name they have had is left out, save where somebody else bears it', () => {
   const by = { as: 'client' } as const;
   const story = aCourse()

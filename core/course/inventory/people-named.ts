@@ -6,6 +6,7 @@ import { distinctPlaces, placesOnce, stringsAt } from '#core/forms/places.ts';
 import { type Refusal, refuse } from '#core/forms/refusal.ts';
 import { hasDied } from './person.ts';
 import { inventorySeenBy, withheldPeople } from './seen-by.ts';
+import { wishesIn } from './wishes.ts';
 
 const askedIn = placesOnce(asksForPerson);
 
@@ -74,6 +75,16 @@ export function stillNaming(
   if (!isClinician(writer)) return [...chosen];
   const withheld = withheldPeople(inventory);
   return [...chosen, ...before.filter((id) => withheld.has(id) && !chosen.includes(id))];
+}
+
+/**
+ * Whether what a text pointed to stays pointed to when this writer leaves it out: they are not shown it. IPT protocol
+ * reference, 4.2 (disclosure).
+ */
+export function stillPointsTo(course: Course, id: string | undefined, writer: Viewer): boolean {
+  if (id === undefined || !isClinician(writer)) return false;
+  const { things, gone } = wishesIn(course);
+  return things.has(id) || gone.has(id);
 }
 
 /** Whether the person is living, as the inventory says. */

@@ -1,144 +1,17 @@
-import type { Fact } from '#core/book/fact.ts';
 import { withTexts } from '#core/book/redaction.ts';
 import { isClinician, type Viewer } from '#core/book/viewer.ts';
-import { isNothingWithheld, type Wishes, withhold, withoutIds, withoutNames } from '#core/book/withhold.ts';
+import { isNothingWithheld, type Wishes, withhold, withoutIds } from '#core/book/withhold.ts';
 import type { Course } from '#core/course/course.ts';
 import type { StopFlag } from '#core/course/risk/state.ts';
-import { readableName } from '#core/words/names.ts';
-import { calledOtherwise } from './called-otherwise.ts';
 import { peopleFrom } from './entries.ts';
-import type { PersonFields } from './person.ts';
 import { inventoryWithholding } from './seen-by.ts';
 import type { Inventory } from './state.ts';
+import { untouched, wishesIn } from './wishes.ts';
 
 /**
  * What follows elsewhere in the course from the client's wish to say nothing of somebody yet: it is taken out wherever
  * it stands. IPT protocol reference, 4.2 (disclosure), 9.6.
  */
-
-/** Parts that stay whole, save whom they name: danger is never hidden from those who answer for it. */
-const untouched: ReadonlySet<string> = new Set([
-  'id',
-  'seq',
-  'permanent',
-  'wished',
-  'inventory',
-  'risk',
-  'record',
-]);
-
-/** Parts in which only clinicians write. */
-const byCliniciansOnly = (course: Course) => [course.notes, course.privateNotes, course.fidelity];
-
-interface Hands {
-  client: Set<string>;
-  clinician: Set<string>;
-}
-
-function handsIn(value: unknown, into: Hands): void {
-  if (typeof value !== 'object' || value === null) return;
-  const { as, recordedBy, by } = value as { as?: unknown; recordedBy?: unknown; by?: unknown };
-  const hand = as ?? recordedBy;
-  if (typeof by === 'string' && hand === 'client') into.client.add(by);
-  if (typeof by === 'string' && hand === 'therapist') into.clinician.add(by);
-  for (const inner of Object.values(value)) handsIn(inner, into);
-}
-
-function writersIn(value: unknown, into: Set<string>): void {
-  if (typeof value !== 'object' || value === null) return;
-  const { by } = value as { by?: unknown };
-  if (typeof by === 'string') into.add(by);
-  for (const inner of Object.values(value)) writersIn(inner, into);
-}
-
-const known = new WeakMap<Course, Wishes>();
-
-/** The client's wishes as they stand, and who wrote as what; read from a course once. */
-export function wishesIn(course: Course): Wishes {
-  const wishes = known.get(course) ?? readWishes(course);
-  known.set(course, wishes);
-  return wishes;
-}
-
-/** What the client keeps to themselves as a whole: what is private, and a letter they have not sent. */
-const thingsKept = ({ moodLinks, feelings, letters, timeline }: Course): string[] => [
-  ...timeline.events.filter(({ keptBack }) => keptBack).map(({ id }) => id),
-  ...moodLinks.links.filter(({ seen }) => seen === 'private').map(({ id }) => id),
-  ...feelings.records.filter(({ privacy }) => privacy === 'private').map(({ id }) => id),
-  ...letters.letters.filter(({ from, sent }) => from === 'client' && sent.length === 0).map(({ id }) => id),
-];
-
-/** Whether a fact is of the client’s hand, be it of a person, an event, a moment, a feeling or a letter. */
-export function staysWished({ type, data }: Fact): boolean {
-  const { as, recordedBy, from } = (data ?? {}) as { as?: unknown; recordedBy?: unknown; from?: unknown };
-  return type === 'EventKeptBack' || [as, recordedBy, from].includes('client');
-}
-
-/**
- * What of a fact keeps something back: a strike by anybody but who wished it takes that back no more than it takes it out
- * of the record. IPT protocol reference, 4.2 (disclosure), 9.6.
- */
-export function wishInForce(fact: Fact): Fact | undefined {
-  if (fact.type === 'EventKeptBack') return fact;
-  const { person, as, fields } = (fact.data ?? {}) as { person?: string; as?: string; fields?: PersonFields };
-  if (fact.type !== 'PersonChanged' || as !== 'client' || fields?.disclosure !== 'not_now') return undefined;
-  return { ...fact, data: { person, as, fields: { disclosure: 'not_now' }, clear: [] } };
-}
-
-/**
- * What these people are called, and what they were called before somebody changed it: the client’s writing of that time
- * names them so. A former name of one letter, or one that somebody else bears today, is no name to find.
- */
-function namesOfThose(withheld: ReadonlyMap<string, string>, { people, entries }: Inventory): string[] {
-  const bears = (isWithheld: boolean) =>
-    people
-      .filter(({ id }) => withheld.has(id) === isWithheld)
-      .flatMap(({ fields }) => fields.displayName?.trim() || []);
-  const others = bears(false);
-  const former = entries
-    .filter(({ person }) => withheld.has(person))
-    .flatMap(({ fields }) => readableName(fields.displayName ?? '').trim())
-    .filter((name) => [...name].length > 1 && !others.includes(name));
-  return [...bears(true), ...former];
-}
-
-function readWishes(course: Course): Wishes {
-  const wished = course.wished ?? course;
-  const people = calledOtherwise(course);
-  const wishes = {
-    people,
-    others: new Set<string>(),
-    names: new Set<string>(),
-    things: new Set([...thingsKept(course), ...thingsKept(wished)]),
-  };
-  for (const { id } of wished.inventory.people) if (!people.has(id)) wishes.others.add(id);
-  for (const name of namesOfThose(people, wished.inventory)) wishes.names.add(name);
-  let hands: Hands | undefined;
-  return {
-    ...wishes,
-    isClients(by) {
-      hands ??= handsOf(course);
-      return hands.client.size > 0 ? hands.client.has(by) : !hands.clinician.has(by);
-    },
-  };
-}
-
-/** Who wrote in a course as the client, and who as a clinician. */
-function handsOf(course: Course): Hands {
-  const hands = { client: new Set<string>(), clinician: new Set<string>() };
-  handsIn(course, hands);
-  writersIn(byCliniciansOnly(course), hands.clinician);
-  const { opened } = course.opening;
-  if (opened) hands.clinician.add(opened.therapist);
-  for (const { to } of course.transfer.transfers) hands.clinician.add(to);
-  return hands;
-}
-
-/** What is kept back just now, in a word. */
-export function withheldNow(course: Course): string {
-  const { people, things } = wishesIn(course);
-  return [...people.keys(), ...things].join(' ');
-}
 
 /** Slices from which something was taken out already, by the wishes that it was taken out for. */
 const taken = new WeakMap<Wishes, WeakMap<object, unknown>>();
@@ -173,10 +46,14 @@ function inventoryLeft(seen: Inventory, wishes: Wishes): Inventory {
 
 /** What the client wrote of others stands without the names of whoever they keep back. */
 function namingNobody(inventory: Inventory, { names }: Wishes): Inventory {
-  if (names.size === 0) return inventory;
+  if (names.isNone) return inventory;
   const entries = inventory.entries.map((entry) =>
     entry.as === 'client'
-      ? { ...entry, fields: withTexts(entry.fields, (text) => withoutNames(text, names)) }
+      ? {
+          ...entry,
+          fields: withTexts(entry.fields, names.leftOut),
+          ...(entry.aside && { aside: { ...entry.aside, why: names.leftOut(entry.aside.why) } }),
+        }
       : entry,
   );
   return { entries, people: peopleFrom(entries) };

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { foldOnto } from '#core/course/book.ts';
 import { isRefusal } from '#core/forms/refusal.ts';
 import { aCourse } from '#tests/a-course.ts';
+import { sixteen } from '#tests/a-course-under-way.ts';
 import { chance } from '#tests/long-runs.ts';
 import { readingsInOrder } from './in-order.ts';
 
@@ -20,7 +21,7 @@ test('the order kept while readings come in is the order found anew, whatever da
       const so = aCourse().does('openCourse', {
         client: 'leila',
         therapist: 'ana',
-        protocol: { id: 'ipt', edition: '2026.1', preset: 'ipt16-default', sessions: 16, minutes: 50 },
+        protocol: sixteen,
       });
       let { course } = so;
       for (const { instrument, day, session, blank } of all) {

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { seenBy } from '#core/course/book.ts';
 import { type ACourse, aCourse } from '#tests/a-course.ts';
+import { sixteen as protocol } from '#tests/a-course-under-way.ts';
 
-const protocol = { id: 'ipt', edition: '2026.1', preset: 'ipt16-default', sessions: 16, minutes: 50 };
 const open = () => aCourse().does('openCourse', { client: 'leila', therapist: 'ana', protocol });
 const first = [2, 3, 3, 2, 1, 3, 2, 1, 1];
 const client = { as: 'client', by: 'leila' } as const;

@@ -1,5 +1,5 @@
 import { toClientAs } from '#core/book/shown-to.ts';
-import type { Viewer } from '#core/book/viewer.ts';
+import { isOwn, type Viewer } from '#core/book/viewer.ts';
 import { chapter } from '#core/course/chapter.ts';
 import { measuresActs } from './acts.ts';
 import { rememberOrder } from './in-order.ts';
@@ -47,6 +47,6 @@ function seenByClient(state: Measures, viewer: Viewer): Measures {
   return {
     readings: state.readings,
     planned: state.planned.map((plan) => ({ ...plan, why: '' })),
-    declined: state.declined.map((one) => (one.by === viewer.by ? one : { ...one, why: '' })),
+    declined: state.declined.map((one) => (isOwn(one.by, viewer) ? one : { ...one, why: '' })),
   };
 }

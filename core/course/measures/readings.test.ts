@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { guide } from '#core/guide/guide.ts';
 import { aCourse } from '#tests/a-course.ts';
+import { sixteen as protocol } from '#tests/a-course-under-way.ts';
 import { held, opened } from '#tests/a-guided-course.ts';
 import { seen } from '#tests/drifts-seen.ts';
 import { plannedFor } from './planned.ts';
@@ -15,7 +16,6 @@ import {
 } from './readings.ts';
 import { riskFlagsOf } from './risk-flags.ts';
 
-const protocol = { id: 'ipt', edition: '2026.1', preset: 'ipt16-default', sessions: 16, minutes: 50 };
 const open = () => aCourse().does('openCourse', { client: 'leila', therapist: 'ana', protocol });
 const nine = (value: number, item9 = 0) => [...new Array(8).fill(value), item9];
 const gaps = [1, 1, 1, 1, 1, null, null, null, 0];
@@ -74,6 +74,9 @@ test('a form from before the course is history: shown, asked about, no first sco
     guide(story.course, '2026-01-14')?.prompts.filter(({ key }) => key.startsWith('old-paper:')).length;
   expect(asked()).toBe(2);
   expect(story.refusal('answerMeasure', paper, { on: '2025-11-18' })).toBe('same-sheet');
+  const ofAnother = [{ question: 'abuse_at_home' as const, answer: 'no' as const }];
+  story.does('reviewRisk', { session: 1, answers: ofAnother, decided: 'x' });
+  expect(asked()).toBe(2);
   story.does('reviewRisk', {
     session: 1,
     answers: [{ question: 'thoughts_of_suicide', answer: 'no' }],

@@ -45,7 +45,9 @@ export const shareMoment = act({
   who: ['client'],
   form: z.object({ link: id }),
   decide(course, form, doing) {
-    const found = course.moodLinks.links.find((link) => link.id === form.link && link.by === doing.by);
+    const found = course.moodLinks.links.find(
+      (link) => link.id === form.link && link.recordedBy === 'client',
+    );
     if (!found) return refuseToClient('no-such-moment');
     if (found.seen === 'shared') return refuseBecause('already-shared');
     return [fact('MomentShared', doing.on, form)];

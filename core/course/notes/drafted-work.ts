@@ -1,5 +1,6 @@
 import type { Course } from '#core/course/course.ts';
 import { namesOf } from '#core/course/inventory/people.ts';
+import { inSession } from '#core/course/shared/in-session.ts';
 import { skills } from '#core/protocols/skills/skills.ts';
 import { inPlainWords } from '#core/words/plain-words.ts';
 
@@ -44,8 +45,7 @@ export function triedAndAgreed(course: Course, session: number): { back: string[
 
 /** What was worked through: incidents, analyses, decisions, role plays and skills. */
 export function workedOn(course: Course, session: number): string[] {
-  const of = <One extends { session?: number | null }>(all: readonly One[]) =>
-    all.filter((one) => one.session === session);
+  const of = inSession(session);
   return [
     ...of(course.sessionRoom.incidents).map(
       ({ what, people, went }) =>

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { aCourseUnderWay } from '#tests/a-course-under-way.ts';
+import { aCourseUnderWay, nothingFound } from '#tests/a-course-under-way.ts';
 import { draftedNote, linesNotIn } from './drafted.ts';
 
 function anHour() {
@@ -72,13 +72,7 @@ it('the first note holds what the hour decided, told and agreed: fit, name, medi
     .does('decideSuitability', {
       mainProblem: 'depression',
       linkedToRelationships: 'yes',
-      screen: {
-        psychosis: 'no',
-        bipolar: 'no',
-        substances: 'no',
-        violenceAtHome: 'no',
-        violenceAsked: 'alone',
-      },
+      screen: nothingFound,
       decision: 'suitable',
       reasons: ['A clear tie to the quarrel'],
     })

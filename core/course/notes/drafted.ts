@@ -8,7 +8,7 @@ import { moodLinksIn } from '#core/course/mood-links/in-session.ts';
 import type { MoodLink } from '#core/course/mood-links/state.ts';
 import { relationshipEventsIn } from '#core/course/therapeutic-relationship/in-session.ts';
 import { spokenDate } from '#core/days/spoken-date.ts';
-import { instruments } from '#core/instruments/instruments.ts';
+import { shortNameOf } from '#core/instruments/instruments.ts';
 import { techniques } from '#core/protocols/techniques.ts';
 import { inPlainWords } from '#core/words/plain-words.ts';
 import { endingIn } from './drafted-ending.ts';
@@ -40,7 +40,7 @@ function scores(course: Course, session: number): string {
       before && `${before.result.total} before`,
       before && all.length > 2 && `${firstValid(course, id)?.result.total} at first`,
     ].filter(Boolean);
-    const name = instruments.get(id)?.shortName ?? id;
+    const name = shortNameOf(id);
     return [`${name} ${now.result.total}${since.length > 0 ? ` (${since.join(', ')})` : ''}`];
   });
   const said = course.sessionRoom.scoreReviews.find((one) => one.session === session)?.comment ?? '';

@@ -8,21 +8,13 @@ import { suitabilityRules } from '#core/course/suitability/rules.ts';
 import { rulesAgainst } from '#core/course/suitability/rules-against.ts';
 import { guide } from '#core/guide/guide.ts';
 import { aCourse } from '#tests/a-course.ts';
-import { aCourseUnderWay } from '#tests/a-course-under-way.ts';
+import { aCourseUnderWay, nothingFound, sixteen as protocol } from '#tests/a-course-under-way.ts';
 
-const protocol = { id: 'ipt', edition: '2026.1', preset: 'ipt16-default', sessions: 16, minutes: 50 };
 const opened = { client: 'leila', therapist: 'ana', protocol, referral: 'GP letter of 2 January' };
-const screen = {
-  psychosis: 'no',
-  bipolar: 'no',
-  substances: 'no',
-  violenceAtHome: 'no',
-  violenceAsked: 'alone',
-} as const;
 const fits: FormOf<'decideSuitability'> = {
   mainProblem: 'depression',
   linkedToRelationships: 'yes',
-  screen,
+  screen: nothingFound,
   decision: 'suitable',
   reasons: ['A clear tie to the quarrel'],
 };
@@ -116,7 +108,7 @@ test('hopes and wishes about telling are kept in the client’s words (I-01)', (
 });
 
 test('a yes to psychosis (SU-15) does not go with suitable', () => {
-  const psychotic = { ...fits, screen: { ...screen, psychosis: 'yes' } } as const;
+  const psychotic = { ...fits, screen: { ...nothingFound, psychosis: 'yes' } } as const;
   expect(aCourse().attempt('decideSuitability', psychotic)).toMatchObject({
     refused: 'unsuitable',
     values: { rules: ['SU-15'] },
@@ -154,7 +146,7 @@ test('while it stands that IPT does not fit, nothing of the treatment is agreed,
 
 test('bipolar, substances and violence at home ask for more than suitable (SU-16, SU-17, SU-21)', () => {
   const found = { psychosis: 'no', bipolar: 'yes', substances: 'yes', violenceAtHome: 'yes' } as const;
-  const against = rulesAgainst({ answers: [], screen: { ...screen, ...found } });
+  const against = rulesAgainst({ answers: [], screen: { ...nothingFound, ...found } });
   expect(against.map(({ id }) => id)).toEqual(['SU-16', 'SU-17', 'SU-21']);
 });
 
@@ -168,7 +160,7 @@ test('anxiety beside it (SU-13) is watched and does not stand in the way', () =>
 });
 
 test('safety at home is asked alone', () => {
-  const overheard = { ...fits, screen: { ...screen, violenceAsked: 'not_alone' } } as const;
+  const overheard = { ...fits, screen: { ...nothingFound, violenceAsked: 'not_alone' } } as const;
   expect(aCourse().refusal('decideSuitability', overheard)).toBe('ask-alone');
 });
 
@@ -183,7 +175,7 @@ test('a decision names its reasons, and is the signed-in clinician’s whatever 
 test('the client sees what was decided and none of the screening', () => {
   const { course } = aCourse().does(
     'decideSuitability',
-    { ...fits, screen: { ...screen, violenceAtHome: 'possible' }, notes: 'Told in the corridor' },
+    { ...fits, screen: { ...nothingFound, violenceAtHome: 'possible' }, notes: 'Told in the corridor' },
     { name: 'Ana Sousa' },
   );
   expect(violenceAtHome(course)).toBe(true);
@@ -227,9 +219,9 @@ test.each(['SU-15', 'SU-16', 'SU-22', 'SU-23', 'SU-25'] as const)(
 
 test('psychosis or mania found by the screen stops as its rule does', () => {
   for (const found of [{ psychosis: 'yes' }, { bipolar: 'yes' }] as const)
-    expect(aCourse().refusal('decideSuitability', { ...adapted, screen: { ...screen, ...found } })).toBe(
-      'rule-stops',
-    );
+    expect(
+      aCourse().refusal('decideSuitability', { ...adapted, screen: { ...nothingFound, ...found } }),
+    ).toBe('rule-stops');
 });
 
 test('what is treated alongside goes with an adaptation: dependence, a crisis plan, low weight (SU-17, SU-18, SU-20)', () => {
@@ -247,7 +239,7 @@ test('IPT is offered only where there is a tie to people, and after all four scr
     expect(aCourse().refusal('decideSuitability', untied)).toBe('no-tie');
     for (const one of ['psychosis', 'bipolar', 'substances', 'violenceAtHome'])
       expect(
-        aCourse().attempt('decideSuitability', { ...form, screen: { ...screen, [one]: 'not_asked' } }),
+        aCourse().attempt('decideSuitability', { ...form, screen: { ...nothingFound, [one]: 'not_asked' } }),
       ).toMatchObject({ refused: 'not-screened', values: { screens: [one] } });
   }
   const later = {

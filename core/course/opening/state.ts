@@ -14,6 +14,8 @@ export interface Opened {
   continues?: string;
   /** The course under way that this one is held beside. */
   alongside?: string;
+  /** Why this protocol, for somebody outside its ages. */
+  despiteAge?: string | undefined;
 }
 
 export interface Opening {

@@ -2,9 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { fold, seenBy } from '#core/course/book.ts';
 import { sessionsAgreed } from '#core/course/contract/sessions-agreed.ts';
 import { aCourse } from '#tests/a-course.ts';
+import { sixteen as protocol } from '#tests/a-course-under-way.ts';
 import { presetFollowed } from './settings.ts';
 
-const protocol = { id: 'ipt', edition: '2026.1', preset: 'ipt16-default', sessions: 16, minutes: 50 };
 const opened = () => aCourse().does('openCourse', { client: 'c', therapist: 't', protocol });
 
 describe('a milestone that blocks', () => {

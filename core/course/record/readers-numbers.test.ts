@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
 import { seenBy } from '#core/course/book.ts';
 import { aCourse } from '#tests/a-course.ts';
-import { entriesInOrder, entryMeant, inReadersNumbers } from './readers-numbers.ts';
+import { sixteen as protocol } from '#tests/a-course-under-way.ts';
+import { amongAlike, entriesInOrder, entryMeant, inReadersNumbers } from './readers-numbers.ts';
 import { seenFacts } from './seen-facts.ts';
 
-const protocol = { id: 'ipt', edition: '2026.1', preset: 'ipt16-default', sessions: 16, minutes: 50 };
 const therapist = { as: 'therapist', by: 'ana' } as const;
 const supervisor = { as: 'supervisor', by: 'ruth' } as const;
 const open = () => aCourse().does('openCourse', { client: 'leila', therapist: 'ana', protocol });
@@ -47,21 +47,30 @@ test('a strike names its entry as its reader knows it, and one of something not 
   expect(recordOf(story, supervisor).at(-1)?.data).toEqual({ why: 'The wrong record' });
 });
 
-test('what is struck out is the entry that its reader meant, by number and act', () => {
+test('what is struck out is the entry that its reader meant, by its act, and never by a number alone', () => {
   const shown = [
     { act: 'a', seq: 1 },
     { act: 'b', seq: 4 },
     { act: 'b', seq: 5 },
     { act: 'c', seq: 9 },
   ];
-  expect(entryMeant({ seq: 2 }, shown)).toBe(4);
-  expect(entryMeant({ seq: 3, act: 'b' }, shown)).toBe(5);
   expect(entryMeant({ act: 'c' }, shown)).toBe(9);
   // The numbers have moved on since the page was opened.
   expect(entryMeant({ seq: 3, act: 'c' }, shown)).toBe(9);
-  expect(entryMeant({ seq: 1, act: 'b' }, shown)).toBeUndefined();
-  expect(entryMeant({ seq: 7 }, shown)).toBeUndefined();
+  expect(entryMeant({ seq: 2, act: 'b' }, shown)).toBeUndefined();
+  for (const seq of [1, 2, 7]) expect(entryMeant({ seq }, shown)).toBeUndefined();
   expect(entryMeant({}, shown)).toBeUndefined();
+});
+
+test('of several alike entries of one act the one is meant that was pointed at, or none where one is shown no more', () => {
+  const called = (seq: number) => ({ act: 'b', type: 'SessionCancelled', seq });
+  const before = [{ act: 'a', type: 'PersonAdded', seq: 1 }, called(4), called(5), called(6)];
+  const among = before.slice(1).map((one) => amongAlike(one, before));
+  expect(among).toEqual([1, 2, 3].map((nth) => ({ nth, of: 3 })));
+  const named = { act: 'b', type: 'SessionCancelled', seq: 3, among: { nth: 2, of: 3 } };
+  expect(entryMeant(named, before)).toBe(5);
+  expect(entryMeant(named, before.slice(1))).toBe(5);
+  expect(entryMeant(named, before.slice(0, 3))).toBeUndefined();
 });
 
 test('of two entries of one act that moved on by one, the one of the type that was meant is struck out', () => {
@@ -73,7 +82,7 @@ test('of two entries of one act that moved on by one, the one of the type that w
   // Before an entry of the client’s came between, it was entry 2 that closed the course.
   expect(entryMeant({ seq: 2, act: 'b', type: 'CourseClosed' }, shown)).toBe(6);
   expect(entryMeant({ seq: 1, act: 'b', type: 'PersonAdded' }, shown)).toBeUndefined();
-  expect(entryMeant({ seq: 1, type: 'MeetingCalledOff' }, shown)).toBeUndefined();
+  expect(entryMeant({ seq: 2, type: 'MeetingCalledOff' }, shown)).toBeUndefined();
 });
 
 test('a course is not copied for its numbers: what holds none is the same thing as before, and nothing seen is changed', () => {
@@ -93,6 +102,8 @@ test('an entry of a record that has changed meanwhile is not struck out in place
   const story = open().does('keepPrivateNote', { text: 'x' }).does('keepPrivateNote', { text: 'y' });
   expect(story.refusal('strikeOut', { seq: 7, act: 'b', why: 'x' }, { record })).toBe('moved-on');
   expect(story.refusal('strikeOut', { act: 'b', why: 'x' }, { record })).toBe('no-such-fact');
-  story.does('strikeOut', { seq: 1, act: 'b', why: 'x' }, { record });
+  expect(story.refusal('strikeOut', { seq: 1, why: 'x' }, { record })).toBe('number-alone');
+  expect(story.refusal('strikeOut', { seq: 1, act: 'b', why: 'x' }, { record })).toBe('moved-on');
+  story.does('strikeOut', { seq: 1, act: 'b', among: { nth: 1, of: 2 }, why: 'x' }, { record });
   expect(story.course.record.struck).toMatchObject([{ seq: 2 }]);
 });

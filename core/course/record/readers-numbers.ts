@@ -68,18 +68,35 @@ export interface EntryShown {
   seq: number;
 }
 
+/** An entry as its reader names it: by its act and type, and where that act wrote several such, by which of them. */
+export interface EntryNamed {
+  seq?: number;
+  act?: string;
+  type?: string;
+  among?: AmongAlike;
+}
+
+/** Which of the entries of its act and type an entry is, counted from 1, and of how many. */
+export interface AmongAlike {
+  nth: number;
+  of: number;
+}
+
+const areAlike = (named: EntryNamed, one: Omit<EntryShown, 'seq'>) =>
+  one.act === named.act && (named.type === undefined || one.type === named.type);
+
+export function amongAlike(entry: EntryShown, shown: readonly EntryShown[]): AmongAlike {
+  const alike = shown.filter((one) => areAlike(entry, one));
+  return { nth: alike.findIndex(({ seq }) => seq === entry.seq) + 1, of: alike.length };
+}
+
 /**
- * The number in the chart of the entry that a reader means; undefined where it is not, or no longer, told which. The act
- * and the type tell more than the number, which moves on where something before it comes or goes.
+ * The number in the chart of the entry that a reader means; undefined where it is not, or no longer, told which. A number
+ * alone tells nothing: it moves on where something before it comes or goes.
  */
-export function entryMeant(
-  { seq, act, type }: { seq?: number; act?: string; type?: string },
-  shown: readonly EntryShown[],
-): number | undefined {
-  const isSo = (one: EntryShown) =>
-    (act === undefined || one.act === act) && (type === undefined || one.type === type);
-  const ofAct = act === undefined ? [] : shown.filter(isSo);
-  if (ofAct.length === 1) return ofAct[0]?.seq;
-  const there = seq === undefined ? undefined : shown[seq - 1];
-  return there && isSo(there) ? there.seq : undefined;
+export function entryMeant(named: EntryNamed, shown: readonly EntryShown[]): number | undefined {
+  if (named.act === undefined) return undefined;
+  const alike = shown.filter((one) => areAlike(named, one));
+  const { nth, of } = named.among ?? { nth: 1, of: 1 };
+  return alike.length === of ? alike[nth - 1]?.seq : undefined;
 }

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { aCourse } from '#tests/a-course.ts';
+import { sixteen as protocol } from '#tests/a-course-under-way.ts';
 
-const protocol = { id: 'ipt', edition: '2026.1', preset: 'ipt16-default', sessions: 16, minutes: 50 };
 const open = () => aCourse().does('openCourse', { client: 'leila', therapist: 'ana', protocol });
 
 test('a struck-out reading leaves the course, and both facts stay in the record', () => {

@@ -27,17 +27,21 @@ export const record = chapter({
       who: ['therapist'],
       asks: 'record',
       form: z.object({
-        /** Its number in the record as it is shown to whoever strikes it out. */
+        /** Its number in the record as it is shown to whoever strikes it out: to be read, since numbers move on. */
         seq: whole.positive().optional(),
-        /** The act it is of, by which it is known also where numbers have moved on. */
+        /** The act it is of, by which it is known. */
         act: id.optional(),
         /** Its type, which tells it from what else that act wrote. */
         type: id.optional(),
+        /** Which it is of several of that type which the act wrote. */
+        among: z.object({ nth: whole.positive(), of: whole.positive() }).optional(),
         why: line('The reason'),
       }),
       decide(course, { why, ...named }, doing) {
         const seq = doing.record ? entryMeant(named, doing.record) : named.seq;
-        if (seq === undefined && named.seq !== undefined && named.act) return refuseBecause('moved-on');
+        if (doing.record && named.seq !== undefined && !named.act) return refuseBecause('number-alone');
+        if (seq === undefined && named.act && (named.seq !== undefined || named.among))
+          return refuseBecause('moved-on');
         if (seq === undefined || seq > course.seq)
           return refuse('no-such-fact', 'There is no such entry in this record.');
         if (course.record.struck.some((strike) => strike.seq === seq)) {

@@ -1,12 +1,13 @@
 import type { Fact } from '#core/book/fact.ts';
 import { redact, type Value, valuesIn, withTexts } from '#core/book/redaction.ts';
-import { isClinician, type Viewer } from '#core/book/viewer.ts';
-import { isNothingWithheld, type Wishes, withhold, withoutIds, withoutNames } from '#core/book/withhold.ts';
+import { isClinician, isOwn, type Viewer } from '#core/book/viewer.ts';
+import { isNothingWithheld, type Wishes, withhold, withoutIds } from '#core/book/withhold.ts';
 import { withoutPageKey } from '#core/course/beside/without-page-key.ts';
 import { courseBook, emptyCourse, fold, foldOnto, seenBy } from '#core/course/book.ts';
 import type { Course } from '#core/course/course.ts';
 import { isNeverOnScreen } from '#core/course/inventory/seen-by.ts';
-import { wishesIn } from '#core/course/inventory/withheld.ts';
+import { wishesIn } from '#core/course/inventory/wishes.ts';
+import { isClientsHand } from '#core/course/shared/whose-hand.ts';
 
 /** A fact as one viewer may read it in the record; `part` when some of its data is not theirs to see. */
 export interface SeenFact extends Fact {
@@ -44,9 +45,10 @@ export function seenFacts(id: string, facts: readonly Fact[], viewer: Viewer): S
   const wishes = wishesIn(today);
   const views = asSeen(today, facts, viewer);
   const now = new Map(chapterNames.map((chapter) => [chapter, valuesIn(views.at(-1)?.[chapter], name)]));
+  const isViewers = (by: string) => isOwn(by, viewer) || (viewer.as === 'client' && isClientsHand(today, by));
   const withheld: ReadonlySet<string> = new Set(isClinician(viewer) ? wishes.people.keys() : []);
   return facts.map(withoutPageKey).flatMap((raw, index): SeenFact[] => {
-    const fact = isClinician(viewer) ? withoutWithheld(raw, wishes, raw.by === viewer.by) : raw;
+    const fact = isClinician(viewer) ? withoutWithheld(raw, wishes, isViewers(raw.by)) : raw;
     if (!fact) return [];
     const shown = (data: unknown): SeenFact => {
       // That a client keeps something of their own writing back is not told either.
@@ -54,7 +56,7 @@ export function seenFacts(id: string, facts: readonly Fact[], viewer: Viewer): S
         (isClinician(viewer) && wishes.isClients(raw.by)) || same([fact.act, data], [raw.act, raw.data]);
       return { ...fact, data, seen: isWhole ? 'whole' : 'part' };
     };
-    if (raw.by === viewer.by) return isSilent(fact, viewer) ? [] : [shown(ownWriting(fact.data, viewer))];
+    if (isViewers(raw.by)) return isSilent(fact, viewer) ? [] : [shown(ownWriting(fact.data, viewer))];
     const chapter = chapterOf(fact.type);
     if (!chapter) return [];
     if (withheld.has(personIn(raw))) return leftOfPerson(fact, views.at(-1)).map(shown);
@@ -80,7 +82,7 @@ function withoutWithheld(fact: Fact, wishes: Wishes, own: boolean): Fact | undef
   const rest = stays ? fact.data : withhold(fact.data, wishes, hand);
   if (rest === undefined) return undefined;
   const isOfPeople = chapterOf(fact.type) === 'inventory' && hand === 'client';
-  const data = isOfPeople ? withTexts(rest, (text) => withoutNames(text, wishes.names)) : rest;
+  const data = isOfPeople ? withTexts(rest, wishes.names.leftOut) : rest;
   return { ...fact, ...withoutIds({ act: fact.act, data }, wishes) };
 }
 

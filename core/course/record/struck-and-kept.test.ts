@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import type { Viewer } from '#core/book/viewer.ts';
 import { seenBy } from '#core/course/book.ts';
 import type { Course } from '#core/course/course.ts';
-import { withheldNow } from '#core/course/inventory/withheld.ts';
+import { withheldNow } from '#core/course/inventory/wishes.ts';
 import { aCourseUnderWay } from '#tests/a-course-under-way.ts';
 import { seenFacts } from './seen-facts.ts';
 

@@ -5,6 +5,9 @@ export const refuseBecause = refusalsOf({
   'moved-on': {
     en: 'The record has changed since this page was opened, so nothing was struck out. Look at it again, and strike the entry out where it stands now.',
   },
+  'number-alone': {
+    en: 'A number alone does not say which entry is meant, since it moves on when something before it changes. Give the act of the entry as well.',
+  },
   kept: {
     en: 'This entry stays. An alarm is answered, a signed note is added to, and what somebody said no to, or was shown no longer, is changed by a new entry.',
   },

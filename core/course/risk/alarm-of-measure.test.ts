@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { instruments } from '#core/instruments/instruments.ts';
-import { aCourseUnderWay } from '#tests/a-course-under-way.ts';
+import { aCourseUnderWay, noIntent } from '#tests/a-course-under-way.ts';
 
 const client = { as: 'client', by: 'leila' } as const;
 const nine = [2, 3, 3, 2, 1, 3, 2, 1, 1];
@@ -154,12 +154,7 @@ describe('a sheet that is really another has its own alarm', () => {
     const story = aCourseUnderWay().does('answerMeasure', phq9(nine), { ...client, id: 'phq' });
     story.does('answerAlarm', {
       alarm: 'phq.2',
-      asked: 'Plan',
-      said: 'None',
-      decided: 'Go on',
-      why: 'No intent',
-      actions: ['more_contact'],
-      nextReview: '2026-01-20',
+      ...noIntent,
     });
     expect(alarmsOf(story.does('answerMeasure', phq9(nine), { on: '2026-01-14' }))).toEqual(two);
   });

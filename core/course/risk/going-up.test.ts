@@ -1,10 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import type { Course } from '#core/course/course.ts';
 import type { ACourse } from '#tests/a-course.ts';
-import { aCourseUnderWay } from '#tests/a-course-under-way.ts';
+import { aCourseUnderWay, noIntent } from '#tests/a-course-under-way.ts';
 import { isAnsweredLate } from './answered-in-time.ts';
-import { type Climbing, goingUp, type WhoIsHere } from './going-up.ts';
+import { type Climbing, goingUp } from './going-up.ts';
 import { usualLadder } from './ladder.ts';
+import type { WhoIsHere } from './who-is-asked.ts';
 import type { WorkingHours } from './working-hours.ts';
 
 const nine = { from: '09:00', to: '17:00' };
@@ -182,16 +183,19 @@ describe('nobody is waited for in vain', () => {
 });
 
 describe('once all were asked', () => {
+  const write = (story: ACourse, facts: ReturnType<typeof goingUp>, at: string) => {
+    for (const { type, on, data } of facts) {
+      const seq = story.facts.length + 1;
+      story.facts.push({ course: 'course-1', seq, act: `up-${seq}`, type, on, at, by: 'kith', data });
+    }
+  };
   /** The course after each of these rounds, with what each recorded. */
   const rounds = (instants: readonly string[], more: Partial<Climbing> = {}) => {
     const story = raised('raiseAlarm');
     const said = instants.map((now) => {
       const facts = goingUp(story.course, climbing(now, more));
       const said = up(story.course, now, more);
-      for (const { type, on, data } of facts) {
-        const seq = story.facts.length + 1;
-        story.facts.push({ course: 'course-1', seq, act: `up-${seq}`, type, on, at: now, by: 'kith', data });
-      }
+      write(story, facts, now);
       return said;
     });
     return { story, said };
@@ -215,12 +219,7 @@ describe('once all were asked', () => {
     const [alarm] = story.course.risk.alarms;
     story.does('answerAlarm', {
       alarm: alarm?.id ?? '',
-      asked: 'Plan',
-      said: 'None',
-      decided: 'Go on',
-      why: 'No intent',
-      actions: ['more_contact'],
-      nextReview: '2026-01-20',
+      ...noIntent,
     });
     expect(up(story.course, '2026-02-15T13:00:00Z')).toEqual([]);
   });
@@ -233,5 +232,22 @@ describe('once all were asked', () => {
     const [fact] = goingUp(story.course, climbing('2026-01-13T12:40:00Z'));
     expect(fact?.data).toMatchObject({ asked: [{ person: 'max', letter: 'letter to max' }] });
     expect(up(story.course, '2026-01-13T12:40:00Z', { who: { ...everybody, here: nobody } })).toEqual([]);
+  });
+
+  test('a letter that could not be sent is told of the time it asks for, and not of an earlier one that went', () => {
+    let n = 0;
+    const letterTo = (person: string) => `letter ${++n} to ${person}`;
+    const { story } = rounds(['2026-01-13T12:00:00Z'], { letterTo });
+    const asksAgain = goingUp(story.course, climbing('2026-01-13T12:30:00Z', { letterTo }));
+    write(story, asksAgain, '2026-01-13T12:30:00Z');
+    const last = story.course.risk.alarms[0]?.wentUp.at(-1)?.asked[0]?.letter;
+    const stops = { letterTo, hasStopped: (letter: string) => letter === last };
+    write(story, goingUp(story.course, climbing('2026-01-13T12:31:00Z', stops)), '2026-01-13T12:31:00Z');
+    const told = story.course.risk.alarms[0]?.wentUp.map(({ why, undelivered }) => [why, undelivered]);
+    expect(told?.slice(-2)).toEqual([
+      ['time_passed', []],
+      ['asked_again', ['max']],
+    ]);
+    expect(goingUp(story.course, climbing('2026-01-13T12:32:00Z', stops))).toEqual([]);
   });
 });

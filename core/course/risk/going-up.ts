@@ -2,33 +2,11 @@ import { Temporal } from 'temporal-polyfill';
 import type { NewFact } from '#core/book/fact.ts';
 import type { Course } from '#core/course/course.ts';
 import { type AnswerBy, answerByIn } from './answer-by.ts';
-import {
-  askedAgainAfter,
-  type EverAsked,
-  everAsked,
-  type Rung,
-  type WhyNobody,
-  type WhyUp,
-} from './ladder.ts';
+import { askedAgainAfter, type EverAsked, everAsked, type Rung, type WhyUp } from './ladder.ts';
 import { openAlarms } from './open-alarms.ts';
 import { type Alarm, riskFact, type WentUp } from './state.ts';
+import { askedOn, type CanBeAsked, nextRung, type WhoIsHere } from './who-is-asked.ts';
 import type { WorkingHours } from './working-hours.ts';
-
-/** Somebody who can be asked. */
-interface CanBeAsked {
-  person: string;
-  name: string;
-}
-
-/** Who could be asked at this moment, and whether whoever holds the course is here to answer. */
-export interface WhoIsHere {
-  holder: 'here' | 'away';
-  here: Record<EverAsked, readonly CanBeAsked[]>;
-  /** Those who would be asked were they not away. */
-  away: Record<EverAsked, readonly CanBeAsked[]>;
-  /** Whether letters leave this Kith; without, what goes up is on the screen alone. */
-  mail: 'sent' | 'not_set_up';
-}
 
 /** What the ladder is climbed by. */
 export interface Climbing {
@@ -63,42 +41,6 @@ function whyNow(
   if (!last && who.holder === 'away') return 'therapist_away';
   if (rung.who === 'duty' && route === 'duty' && who.here.duty.length > 0) return 'service_closed';
   return Date.parse(now) >= minutesAfter(by, rung.after) ? 'time_passed' : undefined;
-}
-
-const inOrder = (ladder: readonly Rung[]) => ladder.toSorted((a, b) => a.after - b.after);
-
-/** Who stands in for a therapist who is away: whoever of the ladder is there first, at last the administrators. */
-export const standsIn = (
-  ladder: readonly Rung[],
-  here: WhoIsHere['here'],
-): { who: EverAsked; people: readonly CanBeAsked[] } | undefined =>
-  [...inOrder(ladder).map(({ who }) => who), 'administrator' as const]
-    .map((who) => ({ who, people: here[who] }))
-    .find(({ people }) => people.length > 0);
-
-/** The rung that comes next: as the service set them, and where nobody at all could be asked those who look after it. */
-function nextRung(
-  alarm: Alarm,
-  ladder: readonly Rung[],
-): Rung | { who: 'administrator'; after: 0 } | undefined {
-  const taken = alarm.wentUp.map(({ who }) => who);
-  const next = inOrder(ladder).find(({ who }) => !taken.includes(who));
-  if (next) return next;
-  const isLast = alarm.wentUp.every((one) => one.asked.length === 0) && !taken.includes('administrator');
-  return isLast ? { who: 'administrator', after: 0 } : undefined;
-}
-
-/** Who is asked on a rung: nobody twice, since whoever was asked already has not answered. */
-function askedOn(
-  who: EverAsked,
-  alarm: Alarm,
-  { here, away }: WhoIsHere,
-): { asked: readonly CanBeAsked[]; nobody: WhyNobody | null } {
-  const before = new Set(alarm.wentUp.flatMap(({ asked }) => asked.map(({ person }) => person)));
-  const asked = here[who].filter(({ person }) => !before.has(person));
-  if (asked.length > 0) return { asked, nobody: null };
-  if (here[who].length > 0) return { asked, nobody: 'asked_before' };
-  return { asked, nobody: away[who].length > 0 ? 'away' : 'not_named' };
 }
 
 const byLetter = (asked: readonly CanBeAsked[], { letterTo }: Climbing) =>
@@ -149,12 +91,14 @@ function stepUp(
 /** Of the letters that asked somebody, those that turn out not to leave, step by step. */
 const stoppedLetters = ({ wentUp }: Alarm, hasStopped: Climbing['hasStopped']) =>
   wentUp
-    .map(({ who, asked, undelivered }) => ({
-      who,
-      people: asked
-        .filter(({ person, letter }) => !undelivered.includes(person) && hasStopped(letter))
-        .map(({ person }) => person),
-    }))
+    .map(({ who, asked, undelivered }) => {
+      const newly = asked.filter(({ person, letter }) => !undelivered.includes(person) && hasStopped(letter));
+      return {
+        who,
+        people: newly.map(({ person }) => person),
+        letters: newly.map(({ letter }) => letter),
+      };
+    })
     .filter(({ people }) => people.length > 0);
 
 /** What happens now to one alarm that nobody has answered, in order. */
@@ -163,7 +107,8 @@ function climbs(course: Course, alarm: Alarm, climbing: Climbing): NewFact[] {
   const facts = stopped.map((one) =>
     riskFact('AlarmNotDelivered', climbing.today, { alarm: alarm.id, ...one }),
   );
-  const undeliveredOn = (step: WentUp) => stopped.find(({ who }) => who === step.who)?.people ?? [];
+  const undeliveredOn = ({ asked }: WentUp) =>
+    stopped.find(({ letters }) => asked.some(({ letter }) => letters.includes(letter)))?.people ?? [];
   let so: Alarm = {
     ...alarm,
     wentUp: alarm.wentUp.map((step) => ({

@@ -1,12 +1,13 @@
 import { expect, it } from 'vitest';
 import { aCourse } from '#tests/a-course.ts';
+import { sixteen } from '#tests/a-course-under-way.ts';
 import { nearPeople } from './people-to-turn-to.ts';
 
 const story = aCourse()
   .does('openCourse', {
     client: 'leila',
     therapist: 'ana',
-    protocol: { id: 'ipt', edition: '2026.1', preset: 'ipt16-default', sessions: 16, minutes: 50 },
+    protocol: sixteen,
   })
   .does('addPerson', { displayName: 'Yasmin', ring: 1, tone: 'supportive' })
   .does('addPerson', { displayName: 'Ines', ring: 2, tone: 'supportive' })

@@ -7,7 +7,7 @@ import { named } from '#core/forms/field-fault.ts';
 import { day, id, maybe, text } from '#core/forms/fields.ts';
 import { sessionOrNone } from '#core/forms/session-number.ts';
 import { type RiskQuestion, riskAnswerKinds, riskFact, riskQuestions } from './state.ts';
-import { stopFlagFacts } from './stop-and-refer.ts';
+import { openHigh, stopFlagFacts } from './stop-and-refer.ts';
 
 /** A yes to any of these calls for the safety flow now. IPT protocol reference, 9.3 and SR-01. */
 const callsForHelpNow: readonly RiskQuestion[] = ['intends_to_act', 'prepared', 'recent_attempt'];
@@ -38,7 +38,7 @@ export const reviewRisk = act({
     if (early) return early;
     const said = (question: RiskQuestion) =>
       form.answers.some((one) => one.question === question && one.answer === 'yes');
-    const flag = (rule: 'SR-01' | 'SR-02' | 'SR-05' | 'SR-06', place: number): NewFact[] =>
+    const flag = (rule: 'SR-01' | 'SR-02' | 'SR-03' | 'SR-05' | 'SR-06', place: number): NewFact[] =>
       stopFlagFacts(
         { rule, what: 'Said when risk was asked about.', action: form.decided, referredTo: '', people },
         { flag: `${doing.id}.${place}`, alarm: `${doing.id}.${place + 1}` },
@@ -50,6 +50,7 @@ export const reviewRisk = act({
       ...(said('harm_to_others') ? flag('SR-02', 4) : []),
       ...(said('abuse_at_home') && !isFlagged(course, 'SR-05', people) ? flag('SR-05', 6) : []),
       ...(said('safeguarding') && !isFlagged(course, 'SR-06', people) ? flag('SR-06', 8) : []),
+      ...(said('mania') && !openHigh(course) ? flag('SR-03', 10) : []),
     ];
   },
 });

@@ -1,7 +1,7 @@
 import type { Doing } from '#core/book/doing.ts';
 import type { NewFact } from '#core/book/fact.ts';
 import { toClientAs } from '#core/book/shown-to.ts';
-import type { Viewer } from '#core/book/viewer.ts';
+import { isOwn, type Viewer } from '#core/book/viewer.ts';
 import { chapter } from '#core/course/chapter.ts';
 import type { Course } from '#core/course/course.ts';
 import { stamped } from '#core/course/shared/stamped.ts';
@@ -17,7 +17,7 @@ import { flagStopAndRefer, settleStopAndRefer } from './stop-and-refer.ts';
 
 /** What a client said of their safety here and is told of: their own words, their answers to a measure, their diary. */
 const isOfTheirOwn = ({ source, by }: Alarm, viewer: Viewer) =>
-  (source === 'client' || source === 'measure' || source === 'diary') && by === viewer.by;
+  (source === 'client' || source === 'measure' || source === 'diary') && isOwn(by, viewer);
 
 /**
  * The client sees that an alarm of theirs was seen and answered, and who was asked while it was not; nothing that was
@@ -93,11 +93,13 @@ export const risk = chapter({
         wentUp: [...wentUp, { ...step, at, undelivered: [] }],
       })),
     }),
-    AlarmNotDelivered: (state, { alarm, who, people }) => ({
+    AlarmNotDelivered: (state, { alarm, who, people, letters }) => ({
       ...state,
       alarms: withPartsChanged(state.alarms, idOf(state.alarms, alarm), ({ wentUp }) => ({
         wentUp: wentUp.map((step) =>
-          step.who === who ? { ...step, undelivered: [...step.undelivered, ...people] } : step,
+          step.who === who && (!letters || step.asked.some(({ letter }) => letters.includes(letter)))
+            ? { ...step, undelivered: [...step.undelivered, ...people] }
+            : step,
         ),
       })),
     }),

@@ -7,8 +7,8 @@ import { urgencies } from './urgency.ts';
 
 /** The shapes of what is asked, flagged and answered about risk. No score or level of risk is among them. */
 
-/** The direct questions, in order. IPT protocol reference, 9.3. */
-export const riskQuestions = [
+/** The direct questions about suicide and self-harm. IPT protocol reference, 9.3. */
+export const ofSuicide = [
   'wished_dead',
   'thoughts_of_suicide',
   'thought_how',
@@ -17,10 +17,16 @@ export const riskQuestions = [
   'past_attempt',
   'recent_attempt',
   'self_harm',
-  'harm_to_others',
-  'abuse_at_home',
-  'safeguarding',
 ] as const;
+
+/** Who may harm the client or a dependant of theirs. IPT protocol reference, 9.5, SR-05 and SR-06. */
+export const ofViolence = ['abuse_at_home', 'safeguarding'] as const;
+
+/** Whether it is mania, hypomania or a mixed state. IPT protocol reference, 9.5, SR-03. */
+export const ofMania = ['mania'] as const;
+
+/** The direct questions, in order; that of mania is asked where it may be, and of whom a scale raised it. IPT protocol reference, 9.3. */
+export const riskQuestions = [...ofSuicide, 'harm_to_others', ...ofViolence, ...ofMania] as const;
 export type RiskQuestion = (typeof riskQuestions)[number];
 
 export const riskAnswerKinds = ['no', 'yes', 'prefers_not_to_say', 'not_asked'] as const;
@@ -80,7 +86,13 @@ export const riskFacts = {
     answerBy: z.string(),
     mail: z.enum(['sent', 'not_set_up']),
   }),
-  AlarmNotDelivered: z.object({ alarm: z.string(), who: z.enum(everAsked), people: z.array(z.string()) }),
+  AlarmNotDelivered: z.object({
+    alarm: z.string(),
+    who: z.enum(everAsked),
+    people: z.array(z.string()),
+    /** The letters that could not be sent; a rung may be asked again by others. */
+    letters: z.array(z.string()).optional(),
+  }),
   RiskReviewed: z.object({
     session: z.number().nullable(),
     answers: z.array(

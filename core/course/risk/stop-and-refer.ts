@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { NewFact } from '#core/book/fact.ts';
 import { act } from '#core/course/act.ts';
 import { refuseUnlicensed } from '#core/credentials/licence.ts';
+import type { Course } from '#core/course/course.ts';
 import { id, maybe, text } from '#core/forms/fields.ts';
 import { refuse } from '#core/forms/refusal.ts';
 import { alarmRaised, riskFact } from './state.ts';
@@ -14,6 +15,10 @@ interface Flagging {
   referredTo: string;
   people: string[];
 }
+
+/** A high or mixed episode that was recorded and is not settled (IPT protocol reference, 9.5, SR-03). */
+export const openHigh = ({ risk }: Course) =>
+  risk.flags.findLast(({ rule, settled }) => rule === 'SR-03' && settled === null);
 
 /** The flag, and for an emergency the alarm with it; the flag's id is `flag`, the alarm's `alarm`. */
 export function stopFlagFacts(form: Flagging, ids: { flag: string; alarm: string }, on: string): NewFact[] {

@@ -156,9 +156,6 @@ describe('mood and events (X-04)', () => {
       seen: 'private',
     });
     expect(course.refusal('bringUpMoment', { link: 'moment', session: 5 })).toBe('no-such-moment');
-    expect(course.refusal('shareMoment', { link: 'moment' }, { as: 'client', by: 'somebody' })).toBe(
-      'no-such-moment',
-    );
     course.does('shareMoment', { link: 'moment' }, { as: 'client', by: 'leila' });
     expect(seenBy(course.course, therapist).moodLinks.links).toHaveLength(1);
     expect(course.refusal('shareMoment', { link: 'moment' }, { as: 'client', by: 'leila' })).toBe(
@@ -166,6 +163,17 @@ describe('mood and events (X-04)', () => {
     );
     expect(moodLinksIn(course.does('bringUpMoment', { link: 'moment', session: 5 }).course, 5)).toHaveLength(
       1,
+    );
+    const ours = {
+      session: 5,
+      direction: 'event_to_mood' as const,
+      what: 'He rang',
+      moodBefore: 3,
+      moodAfter: 6,
+    };
+    course.does('linkMood', { ...ours, feelings: [] }, { id: 'ours' });
+    expect(course.refusal('shareMoment', { link: 'ours' }, { as: 'client', by: 'leila' })).toBe(
+      'no-such-moment',
     );
   });
 

@@ -81,6 +81,9 @@ describe('a joint session (T-16)', () => {
   test('needs somebody invited and one aim, and is booked before it is held', () => {
     expect(aCourseUnderWay().refusal('bookSession', { ...joint, with: [] })).toBe('nobody-invited');
     expect(withTomas().refusal('bookSession', { ...joint, aim: '' })).toBe('no-aim');
+    const father = { displayName: 'Father', role: 'father', living: 'deceased' } as const;
+    const bereaved = withTomas().does('addPerson', father, { id: 'father' });
+    expect(bereaved.refusal('bookSession', { ...joint, with: ['tomas', 'father'] })).toBe('joint-has-died');
     expect(
       aCourseUnderWay().refusal('holdSession', {
         minutes: 50,

@@ -1,7 +1,8 @@
 import type { Course } from '#core/course/course.ts';
-import { disputeWith } from '#core/course/dispute/find-dispute.ts';
+import { disputeWith } from '#core/course/dispute/find.ts';
 import { jointReadiness } from '#core/course/dispute/joint-session.ts';
 import { safetyWith } from '#core/course/dispute/safety.ts';
+import { hasDied } from '#core/course/inventory/person.ts';
 import { settingsFollowed } from '#core/course/protocol-followed/settings.ts';
 import { hasViolenceFlag, isUnsafeWith } from '#core/course/risk/unsafe-with.ts';
 import { type Refusal, refuse } from '#core/forms/refusal.ts';
@@ -27,6 +28,13 @@ export function refuseJointSession(
       'Say who is invited to the joint session: choose somebody from the inventory.',
     );
   }
+  const dead = course.inventory.people.filter(
+    ({ id, fields }) => invited.with.includes(id) && hasDied(fields),
+  );
+  if (!booked && dead.length > 0)
+    return refuseBecause('joint-has-died', {
+      names: dead.map(({ fields }) => fields.displayName).join(', '),
+    });
   if (!invited.aim) {
     return refuse('no-aim', 'A joint session serves one clear aim. Write what it is for.');
   }

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { aCourse } from '#tests/a-course.ts';
+import { sixteen } from '#tests/a-course-under-way.ts';
 import { nextBooked } from './next-booked.ts';
 
 it('a session of today is the next one until it is over', () => {
@@ -8,7 +9,7 @@ it('a session of today is the next one until it is over', () => {
     .does('openCourse', {
       client: 'leila',
       therapist: 'ana',
-      protocol: { id: 'ipt', edition: '2026.1', preset: 'ipt16-default', sessions: 16, minutes: 50 },
+      protocol: sixteen,
     })
     .does('bookSession', book('2026-01-13T09:30'))
     .does('bookSession', book('2026-01-20T09:30'));

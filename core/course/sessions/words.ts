@@ -35,6 +35,9 @@ export const refuseBecause = refusalsOf({
   'moved-since': {
     en: 'This session has been moved since: it is now on {{day}} at {{time}}. Look at it again before you change it.',
   },
+  'joint-has-died': {
+    en: '{{names}} has died, and cannot be invited. Choose somebody who can come.',
+  },
   'joint-not-agreed': {
     en: 'Ask the client first, and then whoever is invited, whether they agree to meet together for this one aim. Write how each said so.',
   },

@@ -1,7 +1,7 @@
 import { withhold } from '#core/book/withhold.ts';
 import type { Course } from '#core/course/course.ts';
 import { withheldPeople } from '#core/course/inventory/seen-by.ts';
-import { wishesIn } from '#core/course/inventory/withheld.ts';
+import { wishesIn } from '#core/course/inventory/wishes.ts';
 import type { Author } from '#core/course/shared/author.ts';
 import { isBlank } from '#core/forms/fields.ts';
 import type { Sheet, SheetField, SingleField } from '#core/protocols/protocol/sheet.ts';
@@ -41,7 +41,8 @@ function singleKept(
   return kept;
 }
 
-const withoutHand = ({ as: _hand, ...row }: SheetRow): SheetRow => row;
+/** A row without whose hand it is of. */
+export const withoutHand = ({ as: _hand, ...row }: SheetRow): SheetRow => row;
 const filled = (row: SheetRow): SheetRow =>
   Object.fromEntries(Object.entries(row).filter(([, value]) => !isBlank(value)));
 const said = (row: SheetRow): string =>

@@ -1,7 +1,7 @@
 import type { Doing } from '#core/book/doing.ts';
 import { withhold } from '#core/book/withhold.ts';
 import type { Course } from '#core/course/course.ts';
-import { wishesIn } from '#core/course/inventory/withheld.ts';
+import { wishesIn } from '#core/course/inventory/wishes.ts';
 import { fieldsFor } from '#core/protocols/sheet-fields.ts';
 import { formOf } from './asked.ts';
 import { fieldsSeen, isForTheClient } from './for-the-client.ts';

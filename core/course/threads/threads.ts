@@ -25,7 +25,9 @@ export interface Thread {
   momentIds: string[];
 }
 
-const present = (...ids: (string | undefined)[]) => ids.filter((id) => id !== undefined);
+/** Those that point somewhere: what the client keeps back is an empty id to whoever it is kept from. */
+const present = (...ids: (string | undefined)[]): string[] =>
+  ids.flatMap((id) => (id === undefined || id === '' ? [] : [id]));
 
 /** Every piece of work, each with what it came from; in the order it was recorded within its kind. */
 function everyStep(course: Course): ThreadStep[] {
@@ -75,7 +77,7 @@ export function threadOf(course: Course, id: string): Thread | undefined {
 }
 
 function hangsOn(steps: readonly ThreadStep[]): Omit<Thread, 'steps'> {
-  const once = (ids: string[]) => [...new Set(ids)];
+  const once = (ids: string[]) => [...new Set(present(...ids))];
   return {
     personIds: once(steps.flatMap(({ personIds }) => personIds)),
     eventIds: once(steps.flatMap(({ eventIds }) => eventIds)),

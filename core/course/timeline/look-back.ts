@@ -2,6 +2,7 @@ import { onsetOf } from '#core/course/assessment/onset.ts';
 import type { Course } from '#core/course/course.ts';
 import { settingsFollowed } from '#core/course/protocol-followed/settings.ts';
 import { firstDayOf, lastDayOf, monthsBefore } from '#core/days/partial-days.ts';
+import { presentEvents } from './present-events.ts';
 import type { TimelineEvent } from './state.ts';
 
 /** The months before the onset in which to look for what changed. */
@@ -35,8 +36,8 @@ export function lookBack(course: Course): LookBack | undefined {
   const from = monthsBefore(firstDayOf(onset), months);
   const closeFrom = monthsBefore(firstDayOf(onset), close);
   const to = lastDayOf(onset);
-  const events = course.timeline.events
-    .filter(({ aside, kind }) => !aside && kind !== 'symptom_onset')
+  const events = presentEvents(course.timeline)
+    .filter(({ kind }) => kind !== 'symptom_onset')
     .filter(({ date, dateEnd }) => firstDayOf(date) <= to && lastDayOf(dateEnd ?? date) >= from)
     .map((event) => ({
       event,

@@ -3,6 +3,7 @@ import { fold, seenBy } from '#core/course/book.ts';
 import { griefProposedBy } from '#core/course/focus/suggest.ts';
 import { lastDayOf } from '#core/days/partial-days.ts';
 import { aCourse } from '#tests/a-course.ts';
+import { sixteen } from '#tests/a-course-under-way.ts';
 import { notOnTimelineYet } from './from-people.ts';
 import { lookBack } from './look-back.ts';
 
@@ -120,7 +121,7 @@ test('the look-back is twelve months before the onset, the last six close, and p
 });
 
 test('the look-back is as long as the course’s settings say', () => {
-  const protocol = { id: 'ipt', edition: '2026.1', preset: 'ipt16-default', sessions: 16, minutes: 50 };
+  const protocol = sixteen;
   const story = aCourse()
     .does('openCourse', { client: 'leila', therapist: 'ana', protocol })
     .does('reviewSymptoms', { began: '2025-09-22', pastEpisodes: 1 })

@@ -5,7 +5,7 @@ import type { Urgency } from '#core/course/risk/urgency.ts';
 import type { Tracker } from '#core/protocols/protocol/tracker.ts';
 import { alertsIn, type Raised, type Unready, unready } from '#core/trackers/alerts.ts';
 import { foldedOnto } from './fold.ts';
-import { diaryOf, targetsNow, targetsOn } from './kept.ts';
+import { diaryOf, editionOn, targetsNow, targetsOn } from './kept.ts';
 import type { KeptTracker } from './state.ts';
 
 /** Something in a diary that asks for somebody’s eye, in which tracker, and whether a clinician has looked at it. */
@@ -37,13 +37,15 @@ const alarmOf = ({ risk }: WithAlerts, { tracker }: KeptTracker, raised: Raised)
  * a correction moved to begin within its days as well, and one whose alarm was answered.
  */
 export function alertsOf(course: WithAlerts): AlertNow[] {
-  return course.trackers.kept.flatMap((kept) =>
-    alertsIn(kept.tracker, diaryOf(kept), (day) => targetsOn(kept, day)).map((raised) => {
-      const rule = kept.tracker.alerts.find(({ id }) => id === raised.alert);
+  return course.trackers.kept.flatMap((kept) => {
+    const edition = editionOn(kept);
+    return alertsIn(kept.tracker, diaryOf(kept), (day) => targetsOn(kept, day), edition).map((raised) => {
+      const tracker = edition(raised.on);
+      const rule = tracker.alerts.find(({ id }) => id === raised.alert);
       const alarm = alarmOf(course, kept, raised);
       return {
         ...raised,
-        tracker: kept.tracker,
+        tracker,
         says: rule?.says ?? '',
         ...(rule?.clientSays && { clientSays: rule.clientSays }),
         ...(rule?.alarm && { asks: rule.alarm }),
@@ -54,8 +56,8 @@ export function alertsOf(course: WithAlerts): AlertNow[] {
             (one) => one.alert === raised.alert && one.from >= raised.from && one.from <= raised.to,
           ),
       };
-    }),
-  );
+    });
+  });
 }
 
 /** The course as its warnings read it once this fact is written. */

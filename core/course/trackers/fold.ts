@@ -7,12 +7,19 @@ function changed(state: Trackers, id: string, how: (kept: KeptTracker) => Partia
   return { kept: state.kept.map((one) => (one.tracker.id === id ? { ...one, ...how(one) } : one)) };
 }
 
+/** Notes made before it was offered anew stay what they were: they are read by the edition they were made on. */
+function withEarlier(before: KeptTracker | undefined): Pick<KeptTracker, 'earlier'> {
+  if (!before || before.notes.length === 0) return {};
+  return { earlier: [...(before.earlier ?? []), { tracker: before.tracker, notes: before.notes.length }] };
+}
+
 /** What each fact of the chapter changes. */
 export const fold: Chapter<Trackers, typeof facts>['fold'] = {
   TrackerOffered(state, { tracker, words: said }, { on, by }) {
     const before = state.kept.find((one) => one.tracker.id === tracker.id);
     const kept: KeptTracker = {
       tracker,
+      ...withEarlier(before),
       offered: { on, by, words: said },
       stopped: null,
       targets: before?.targets ?? [],

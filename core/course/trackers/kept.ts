@@ -42,6 +42,55 @@ export function trackersToOffer(course: Course): { own: Tracker[]; others: Track
 /** The diary of a tracker: each day once, as it was noted last. */
 export const diaryOf = ({ notes }: Pick<KeptTracker, 'notes'>): DiaryDay[] => asDiary(notes);
 
+/** The same whatever the order of its fields. */
+const inOneOrder = (value: unknown): string =>
+  JSON.stringify(value, (_key, one: unknown) =>
+    typeof one === 'object' && one !== null && !Array.isArray(one)
+      ? Object.fromEntries(Object.entries(one).toSorted(([a], [b]) => (a < b ? -1 : 1)))
+      : one,
+  );
+
+type Editions = Pick<KeptTracker, 'tracker' | 'earlier' | 'notes'>;
+
+/** The edition in which a day was noted last, by which it is read whatever the service has published since. */
+export function editionOn({ tracker, earlier = [], notes }: Editions): (day: string) => Tracker {
+  const last = new Map(notes.map((note, place) => [note.day, place]));
+  return (day) => {
+    const place = last.get(day);
+    if (place === undefined) return tracker;
+    return earlier.find((one) => place < one.notes)?.tracker ?? tracker;
+  };
+}
+
+/** The day up to which notes are read by an earlier edition that raises something by other rules; undefined where none is. */
+export function readOtherwiseUpTo(kept: Editions): string | undefined {
+  const edition = editionOn(kept);
+  const isOther = (one: Tracker) => inOneOrder(one.alerts) !== inOneOrder(kept.tracker.alerts);
+  return kept.notes
+    .map(({ day }) => day)
+    .filter((day) => isOther(edition(day)))
+    .toSorted()
+    .at(-1);
+}
+
+/** The tracker with what it asked in earlier editions and asks no longer, where that was noted: so that nothing noted is out of sight. */
+export function trackerAsNoted({ tracker, earlier = [], notes }: Editions): Tracker {
+  const asked = new Set(tracker.fields.map(({ id }) => id));
+  const noted = new Set(notes.flatMap(({ fields }) => Object.keys(fields)));
+  const gone = earlier
+    .flatMap((one) => one.tracker.fields)
+    .filter(({ id }) => !asked.has(id) && noted.has(id));
+  const once = new Map(gone.map((field) => [field.id, field]));
+  return once.size === 0 ? tracker : { ...tracker, fields: [...tracker.fields, ...once.values()] };
+}
+
+/** Whether the form of therapy, or else Kith, has by now another edition of it, which would hold once it is offered anew. */
+export function hasNewerEdition(course: Course, { tracker }: Pick<KeptTracker, 'tracker'>): boolean {
+  const own = protocolFollowedBy(course)?.trackers ?? [];
+  const now = [...own, ...everyTracker()].find(({ id }) => id === tracker.id);
+  return now !== undefined && inOneOrder(now) !== inOneOrder(tracker);
+}
+
 /** What is aimed at on a day: what was agreed last by then; before the first agreement, what was agreed first. */
 export function targetsOn({ targets }: Pick<KeptTracker, 'targets'>, day: string): Targets {
   const found: Record<string, string | number> = {};

@@ -43,7 +43,10 @@ export type TrackerNote = Stamped<typeof facts.TrackerNoted>;
 
 /** One tracker of a course: what it asks, since when, what is aimed at, and every note, a corrected one too. */
 export interface KeptTracker {
+  /** The edition in which it was offered last, by which what is noted from then on is read. */
   tracker: Tracker;
+  /** Editions in which it was offered before, as they were then; `notes` is how many had been made when each ended. */
+  earlier?: { tracker: Tracker; notes: number }[];
   offered: { on: string; by: string; words: string };
   /** The day it was stopped; null while it is kept. */
   stopped: string | null;

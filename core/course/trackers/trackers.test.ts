@@ -4,26 +4,21 @@ import { isRefusal } from '#core/forms/refusal.ts';
 import { followed } from '#core/guide/followed.ts';
 import { evident } from '#core/guide/milestones/evident.ts';
 import { summarise } from '#core/lists/summarise.ts';
-import type { Circumstances } from '#tests/a-course.ts';
 import { aCourseUnderWay } from '#tests/a-course-under-way.ts';
+import {
+  dayOne,
+  dayTwo,
+  diaryKept,
+  leila,
+  night,
+  rhythmDiary as tracker,
+  warned,
+} from '#tests/a-rhythm-diary.ts';
 import { alertsOpen } from './alerts.ts';
 import { diaryOf, keptTracker, targetsNow, targetsOn, trackersToOffer } from './kept.ts';
 
-const leila: Circumstances = { as: 'client', by: 'leila' };
-const tracker = 'srm-5';
-const dayOne = '2026-01-20';
-const dayTwo = '2026-01-21';
-
-const kept = () => aCourseUnderWay().does('offerTracker', { tracker }, { on: dayOne });
-const night = (day: string, sleep: number, energy: number) => ({ tracker, day, fields: { sleep, energy } });
-const warned = () =>
-  kept()
-    .does('setTrackerTarget', { tracker, targets: { sleep: 8 } }, { on: dayOne, today: dayOne })
-    .does('noteTracker', night(dayOne, 4, 4), { ...leila, on: dayOne, today: dayOne })
-    .does('noteTracker', night(dayTwo, 5, 3), { ...leila, on: dayTwo, today: dayTwo });
-
 test('a day noted again is corrected: both notes stay, with whose hand each is, and the later one counts', () => {
-  const { course } = kept()
+  const { course } = diaryKept()
     .does('noteTracker', { tracker, day: dayOne, fields: { outOfBed: '07:00' } }, { ...leila, on: dayOne })
     .does(
       'noteTracker',
@@ -41,7 +36,7 @@ test('a day noted again is corrected: both notes stay, with whose hand each is, 
 });
 
 test('a day ahead, one long before, an empty one, and one the tracker cannot read are refused', () => {
-  const course = kept();
+  const course = diaryKept();
   const note = (form: { day?: string; fields?: Record<string, string | number | null> }) =>
     course.refusal(
       'noteTracker',
@@ -74,7 +69,7 @@ test('a week is kept under its Monday, and the same week noted again is the same
 });
 
 test('what the form does not have, or has begun already, is not offered; stopped, it can be again with its notes', () => {
-  const course = kept();
+  const course = diaryKept();
   expect(course.refusal('offerTracker', { tracker: 'steps' })).toBe('no-such-tracker');
   expect(course.refusal('offerTracker', { tracker })).toBe('already-offered');
   expect(aCourseUnderWay().refusal('noteTracker', { tracker, day: dayOne, fields: {} })).toBe('not-offered');
@@ -91,7 +86,7 @@ test('what the form does not have, or has begun already, is not offered; stopped
 });
 
 test('a target holds from its day on, and before the first one the first holds; taken away it is gone', () => {
-  const course = kept()
+  const course = diaryKept()
     .does('setTrackerTarget', { tracker, targets: { sleep: 8, outOfBed: '07:00' } }, { on: dayOne })
     .does('setTrackerTarget', { tracker, targets: { sleep: 7, outOfBed: null } }, { on: dayTwo });
   const diary = keptTracker(course.course, tracker);
@@ -112,7 +107,7 @@ test('what a form of therapy has of its own is offered first, and whatever else 
   const { own, others } = trackersToOffer(aCourseUnderWay().course);
   expect(own).toEqual([]);
   expect(others.map(({ id }) => id)).toContain(tracker);
-  const both = trackersToOffer(kept().course);
+  const both = trackersToOffer(diaryKept().course);
   expect(both.others.map(({ id }) => id)).not.toContain(tracker);
 });
 
@@ -132,9 +127,9 @@ test('a diary that names somebody kept back is read without the name, and the cl
 
 test('only the client chooses about reminders, of what is kept, and offered anew it is chosen anew', () => {
   const wish = { tracker, reminds: 'by_mail' as const, at: '20:00' };
-  expect(kept().refusal('setTrackerReminder', { ...wish, at: '24:00' }, leila)).toMatch(/^form: at/);
-  expect(kept().refusal('setTrackerReminder', { ...wish, tracker: 'other' }, leila)).toBe('not-offered');
-  const course = kept().does('setTrackerReminder', wish, { ...leila, on: dayOne });
+  expect(diaryKept().refusal('setTrackerReminder', { ...wish, at: '24:00' }, leila)).toMatch(/^form: at/);
+  expect(diaryKept().refusal('setTrackerReminder', { ...wish, tracker: 'other' }, leila)).toBe('not-offered');
+  const course = diaryKept().does('setTrackerReminder', wish, { ...leila, on: dayOne });
   expect(summarise(course.course).reminders).toEqual([{ tracker, every: 'day', at: '20:00', noted: null }]);
   course.does('pauseCourse', { why: 'Birth', reviewBy: '2026-04-01' }, { on: dayTwo });
   expect(summarise(course.course).reminders).toBeUndefined();
@@ -146,7 +141,7 @@ test('only the client chooses about reminders, of what is kept, and offered anew
 });
 
 test('a milestone is reached by days noted within some days, and by targets agreed', () => {
-  const course = kept();
+  const course = diaryKept();
   const found = (asked: Parameters<typeof evident>[2]) => {
     const follows = followed(course.course);
     return follows && evident(course.course, follows, asked, 3).found;
@@ -174,8 +169,8 @@ test('a diary and what it raised cannot be made to vanish by striking out that i
 test('of a day with thousands of unknown fields the first few are told', () => {
   const fields = Object.fromEntries(Array.from({ length: 5_000 }, (_, n) => [`field${n}`, 1]));
   for (const refused of [
-    kept().attempt('noteTracker', { tracker, day: dayOne, fields }, { ...leila, on: dayOne }),
-    kept().attempt('setTrackerTarget', { tracker, targets: fields }, { on: dayOne }),
+    diaryKept().attempt('noteTracker', { tracker, day: dayOne, fields }, { ...leila, on: dayOne }),
+    diaryKept().attempt('setTrackerTarget', { tracker, targets: fields }, { on: dayOne }),
   ]) {
     expect(isRefusal(refused) && refused.because.length).toBeGreaterThan(100);
     expect(isRefusal(refused) && refused.because.length).toBeLessThan(4_000);

@@ -6,24 +6,18 @@ import { openAlarms } from '#core/course/risk/open-alarms.ts';
 import { guide } from '#core/guide/guide.ts';
 import { summarise } from '#core/lists/summarise.ts';
 import { trackerShape } from '#core/protocols/protocol/tracker.ts';
-import type { Circumstances } from '#tests/a-course.ts';
-import { aCourseUnderWay } from '#tests/a-course-under-way.ts';
+import {
+  dayOne,
+  dayTwo,
+  diaryKept,
+  leila,
+  night,
+  rhythmDiary as tracker,
+  warned,
+} from '#tests/a-rhythm-diary.ts';
 import { namesInCode } from '#tests/names-in-code.ts';
 import { alertsOf, alertsOpen } from './alerts.ts';
 import { facts } from './state.ts';
-
-const leila: Circumstances = { as: 'client', by: 'leila' };
-const tracker = 'srm-5';
-const dayOne = '2026-01-20';
-const dayTwo = '2026-01-21';
-
-const kept = () => aCourseUnderWay().does('offerTracker', { tracker }, { on: dayOne });
-const night = (day: string, sleep: number, energy: number) => ({ tracker, day, fields: { sleep, energy } });
-const warned = () =>
-  kept()
-    .does('setTrackerTarget', { tracker, targets: { sleep: 8 } }, { on: dayOne, today: dayOne })
-    .does('noteTracker', night(dayOne, 4, 4), { ...leila, on: dayOne, today: dayOne })
-    .does('noteTracker', night(dayTwo, 5, 3), { ...leila, on: dayTwo, today: dayTwo });
 
 const answer = {
   asked: 'How she sleeps.',
@@ -75,7 +69,7 @@ test('a client who corrects a day leaves the alarm it raised to be answered', ()
 });
 
 test('a target that shows what was noted already to be a warning raises its alarm', () => {
-  const course = kept()
+  const course = diaryKept()
     .does('noteTracker', night(dayOne, 4, 4), { ...leila, on: dayOne, today: dayOne })
     .does('noteTracker', night(dayTwo, 4, 4), { ...leila, on: dayTwo, today: dayTwo });
   expect(openAlarms(course.course)).toEqual([]);
@@ -85,7 +79,7 @@ test('a target that shows what was noted already to be a warning raises its alar
 
 const late = { ...leila, on: '2026-02-10', today: '2026-02-10' };
 const warnedLate = () =>
-  kept()
+  diaryKept()
     .does('setTrackerTarget', { tracker, targets: { sleep: 8 } }, { on: dayOne, today: dayOne })
     .does('noteTracker', night(dayOne, 4, 4), late)
     .does('noteTracker', night(dayTwo, 4, 4), late);
@@ -108,7 +102,7 @@ test('days that lie weeks back are history: they are a note to the therapist for
 });
 
 test('a warning whose rule names no alarm is a note, in a form of the service’s own too', () => {
-  const offered = kept().facts.find(({ type }) => type === 'TrackerOffered');
+  const offered = diaryKept().facts.find(({ type }) => type === 'TrackerOffered');
   const read = facts.TrackerOffered.parse(offered?.data).tracker;
   expect(read.alerts.map(({ alarm }) => alarm)).toEqual(['same_day']);
   const [rule] = read.alerts;
@@ -126,13 +120,13 @@ test('a correction takes a warning back, and a later run raises it anew', () => 
 });
 
 test('a warning that waits for a target says so to the therapist', () => {
-  expect(guide(kept().course, dayOne)?.lookAgain).toContainEqual(
+  expect(guide(diaryKept().course, dayOne)?.lookAgain).toContainEqual(
     expect.objectContaining({ severity: 'info', key: 'tracker-target:srm-5:sleep' }),
   );
 });
 
 test('no id of a rule is read in a warning, in one that waits for a target, or in any letter', () => {
-  for (const { course } of [warnedLate(), kept()]) {
+  for (const { course } of [warnedLate(), diaryKept()]) {
     const [asks] = guide(course, dayTwo)?.lookAgain.filter(({ at }) => at === 'trackers') ?? [];
     expect(asks?.source.id).toBe('Rhythm');
     const said = [asks?.title, asks?.because, asks?.source.id, asks?.source.from, ...(asks?.actions ?? [])];

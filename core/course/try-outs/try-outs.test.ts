@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, test } from 'vitest';
 import { seenBy } from '#core/course/book.ts';
 import { threadOf, threads } from '#core/course/threads/threads.ts';
 import { aCourseAtWork, aCourseAtWorkSince } from '#tests/a-course-at-work.ts';
@@ -167,4 +167,57 @@ describe('a thread of work', () => {
     const thread = threadOf(course.does('strikeOut', { seq, why: 'x' }).course, 'walk');
     expect(thread?.steps.map(({ kind }) => kind)).toEqual(['decision', 'role_play', 'try_out']);
   });
+});
+
+describe('a try-out that came from a role play with somebody the client keeps back', () => {
+  const client = { as: 'client', by: 'leila' } as const;
+  const from = (id: string) => ({ kind: 'role_play', id }) as const;
+  const course = aCourseAtWork()
+    .does('addPerson', { displayName: 'Vera Zimm', role: 'friend' }, { ...client, id: 'vera' })
+    .does('addPerson', { displayName: 'Tom', role: 'friend' }, { ...client, id: 'tom' })
+    .does(
+      'startRolePlay',
+      { scenario: 'On paper', personId: 'vera', kind: 'on_paper' },
+      { ...client, id: 'ours' },
+    )
+    .does('startRolePlay', { scenario: 'In the hour', personId: 'vera' }, { by: 'ana', id: 'together' })
+    .does('agreeTryOut', { what: 'At dinner', from: from('together') }, { ...client, id: 'dinner' })
+    .does('agreeTryOut', { what: 'On the phone', from: from('ours') }, { ...client, id: 'phone' })
+    .does(
+      'agreeTryOut',
+      { what: 'A walk', personIds: ['vera', 'tom'], from: from('ours') },
+      { by: 'ana', id: 'walk' },
+    )
+    .does('agreeTryOut', { what: 'Tell vera' }, { ...client, id: 'tell' })
+    .does('changePerson', { person: 'vera', version: 1, fields: { disclosure: 'not_now' } }, client);
+  const seen = () => seenBy(course.course, { as: 'therapist', by: 'ana' }).tryOuts.tryOuts;
+
+  it('goes where the client wrote it, and leads a clinician nowhere where they did', () => {
+    expect(seen().map(({ id, what, from: came, personIds }) => ({ id, what, came, personIds }))).toEqual([
+      { id: 'walk', what: 'A walk', came: null, personIds: ['tom'] },
+      { id: 'tell', what: 'Tell […]', came: undefined, personIds: [] },
+    ]);
+  });
+
+  it('came from there still when a clinician, who is not shown it, writes it anew', () => {
+    const anew = { what: 'A long walk', personIds: ['tom'], tryOutId: 'walk', version: 1 };
+    course.does('rewriteTryOut', anew, { by: 'ana' });
+    expect(course.course.tryOuts.tryOuts.find(({ id }) => id === 'walk')).toMatchObject({
+      what: 'A long walk',
+      personIds: ['tom', 'vera'],
+      from: from('ours'),
+    });
+    expect(seen()[0]).toMatchObject({ what: 'A long walk', personIds: ['tom'], from: null });
+  });
+});
+
+test('a try-out about an event the client keeps back hangs on no event in a clinician’s threads', () => {
+  const client = { as: 'client', by: 'leila' } as const;
+  const course = aCourseAtWork()
+    .does('addEvent', { date: '2026-01', kind: 'other', what: 'The raid' }, { ...client, id: 'raid' })
+    .does('agreeTryOut', { what: 'A walk', eventId: 'raid' }, { by: 'ana', id: 'walk' });
+  const eventsOf = () => threadOf(seenBy(course.course, { as: 'therapist', by: 'ana' }), 'walk')?.eventIds;
+  expect(eventsOf()).toEqual(['raid']);
+  course.does('keepEventBack', { event: 'raid' }, client);
+  expect(eventsOf()).toEqual([]);
 });

@@ -6,6 +6,7 @@ import { type Act, act } from '#core/course/act.ts';
 import { chapter } from '#core/course/chapter.ts';
 import type { Course } from '#core/course/course.ts';
 import { refuseWithUnsafe } from '#core/course/dispute/safety.ts';
+import { stillNaming, stillPointsTo } from '#core/course/inventory/people-named.ts';
 import {
   baseVersion,
   type Change,
@@ -53,6 +54,19 @@ function refuseAgreement(
   return refuseWithUnsafe(course, personIds, doing.as);
 }
 
+type Agreed = z.output<typeof tryOutAgreed>;
+
+/** What is agreed now, with whom and what it named before that its writer is not shown. */
+function withUnseen(course: Course, before: TryOut, now: Agreed, doing: Doing): Agreed {
+  const { eventId, from } = before;
+  return {
+    ...now,
+    personIds: stillNaming(course, before.personIds, now.personIds, doing),
+    ...(!now.eventId && stillPointsTo(course, eventId, doing) && { eventId }),
+    ...(!now.from && stillPointsTo(course, from?.id, doing) && { from }),
+  };
+}
+
 interface OnTryOut<Form extends z.ZodType<{ tryOutId: string }>>
   extends Pick<Act<Form>, 'says' | 'who' | 'form'> {
   decide(tryOut: TryOut, form: z.output<Form>, doing: Doing, course: Course): NewFact[] | Refusal;
@@ -88,7 +102,10 @@ const tryOutActs = {
       return (
         refuseAgreement(course, agreed, doing) ??
         refuseStaleText({ text: tryOutAgreed.parse(tryOut), version: tryOut.version }, form.version) ?? [
-          tryOutFact('TryOutRewritten', doing.on, { tryOutId: tryOut.id, agreed }),
+          tryOutFact('TryOutRewritten', doing.on, {
+            tryOutId: tryOut.id,
+            agreed: withUnseen(course, tryOut, agreed, doing),
+          }),
         ]
       );
     },

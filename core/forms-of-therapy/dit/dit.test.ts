@@ -3,20 +3,17 @@ import { obstaclesToClosing } from '#core/course/closing/what-closing-needs.ts';
 import { guide } from '#core/guide/guide.ts';
 import { phaseCalled } from '#core/protocols/phase-called.ts';
 import { primaryMeasure } from '#core/protocols/primary-measure.ts';
-import { dueSession } from '#core/protocols/protocol/milestone.ts';
-import { windowAt } from '#core/protocols/protocol/preset.ts';
+import { windowAt } from '#core/protocols/protocol/windows.ts';
 import { presetOf, protocolOf } from '#core/protocols/protocols.ts';
 import { dayAfter, held, opened } from '#tests/a-guided-course.ts';
+import { dueIn } from '#tests/a-shipped-form.ts';
 import { seen } from '#tests/drifts-seen.ts';
 
 const form = protocolOf('dit', '2026.1');
 if (!form) throw new Error('There is no DIT.');
 const preset = presetOf(form, 'dit16');
 const aCourse = () => opened('dit16', 16, 'dit');
-const due = (id: string) => {
-  const milestone = form.milestones.find((one) => one.id === id);
-  return milestone && dueSession(milestone, preset);
-};
+const due = dueIn(form, preset);
 const terms = {
   version: 0,
   sessions: 16,

@@ -1,20 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import { guide } from '#core/guide/guide.ts';
 import { primaryMeasure } from '#core/protocols/primary-measure.ts';
-import { dueSession } from '#core/protocols/protocol/milestone.ts';
-import { cadenceAt, windowAt } from '#core/protocols/protocol/preset.ts';
+import { cadenceAt, windowAt } from '#core/protocols/protocol/windows.ts';
 import { presetOf, protocolOf } from '#core/protocols/protocols.ts';
 import { dayAfter, dayOfSession, held, opened } from '#tests/a-guided-course.ts';
+import { dueIn } from '#tests/a-shipped-form.ts';
 import { saw, seen } from '#tests/drifts-seen.ts';
 
 const form = protocolOf('ipsrt', '2026.1');
 if (!form) throw new Error('There is no IPSRT.');
 const preset = presetOf(form, 'ipsrt-1-year');
 const aCourse = () => opened('ipsrt-1-year', 35, 'ipsrt');
-const due = (id: string) => {
-  const milestone = form.milestones.find((one) => one.id === id);
-  return milestone && dueSession(milestone, preset);
-};
+const due = dueIn(form, preset);
 
 describe('IPSRT for bipolar disorder', () => {
   it('is weekly to 16, then every fortnight, then once a month to its end', () => {

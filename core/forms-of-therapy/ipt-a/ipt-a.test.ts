@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { followed } from '#core/guide/followed.ts';
 import { guide } from '#core/guide/guide.ts';
 import { measuresDue } from '#core/guide/measures/due.ts';
-import { phaseOf } from '#core/protocols/protocol/preset.ts';
+import { phaseOf } from '#core/protocols/protocol/windows.ts';
 import { presetOf } from '#core/protocols/protocols.ts';
 import { type ACourse, aCourse } from '#tests/a-course.ts';
 import { dayAfter, dayOfSession, held } from '#tests/a-guided-course.ts';

@@ -9,7 +9,7 @@ import { guide } from '#core/guide/guide.ts';
 import { milestonesNow } from '#core/guide/milestones/milestones.ts';
 import { instruments } from '#core/instruments/instruments.ts';
 import { changeOf } from '#core/outcomes/reliable-change.ts';
-import { phaseOf } from '#core/protocols/protocol/preset.ts';
+import { phaseOf } from '#core/protocols/protocol/windows.ts';
 import { adolescentTwelve } from '#examples/adolescent-twelve/acts.ts';
 import paper from '#examples/adolescent-twelve/course.json' with { type: 'json' };
 import { type ACourse, aCourse } from '#tests/a-course.ts';

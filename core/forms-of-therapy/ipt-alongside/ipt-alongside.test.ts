@@ -3,7 +3,7 @@ import { guide } from '#core/guide/guide.ts';
 import { maintenanceForms } from '#core/protocols/maintenance-forms.ts';
 import { blueprintOf } from '#core/protocols/protocol/blueprint.ts';
 import { dueSession } from '#core/protocols/protocol/milestone.ts';
-import { windowOf } from '#core/protocols/protocol/preset.ts';
+import { windowOf } from '#core/protocols/protocol/windows.ts';
 import { presetOf, protocolOf } from '#core/protocols/protocols.ts';
 import type { ACourse } from '#tests/a-course.ts';
 import { dayAfter, held, opened } from '#tests/a-guided-course.ts';

@@ -2,19 +2,17 @@ import { expect, it } from 'vitest';
 import { guide } from '#core/guide/guide.ts';
 import { primaryMeasure } from '#core/protocols/primary-measure.ts';
 import { purposeOf } from '#core/protocols/protocol/blueprint.ts';
-import { dueSession } from '#core/protocols/protocol/milestone.ts';
-import { cadenceAt, overSessions, windowAt } from '#core/protocols/protocol/preset.ts';
+import { overSessions } from '#core/protocols/protocol/other-lengths.ts';
+import { cadenceAt, windowAt } from '#core/protocols/protocol/windows.ts';
 import { presetOf, protocolOf } from '#core/protocols/protocols.ts';
 import { dayAfter, held, opened } from '#tests/a-guided-course.ts';
+import { dueIn } from '#tests/a-shipped-form.ts';
 import { seen } from '#tests/drifts-seen.ts';
 
 const form = protocolOf('ipt-cd', '2026.1');
 if (!form) throw new Error('There is no IPT for persistent depression.');
 const preset = presetOf(form, 'cd16-and-6');
-const due = (id: string) => {
-  const milestone = form.milestones.find((one) => one.id === id);
-  return milestone && dueSession(milestone, preset);
-};
+const due = dueIn(form, preset);
 
 it('IPT for persistent depression is weekly to 16 and then monthly, the weekly part asking in its own sessions', () => {
   expect([1, 16, 17, 22].map((session) => cadenceAt(preset, session))).toEqual([7, 7, 30, 30]);

@@ -1,20 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import { guide } from '#core/guide/guide.ts';
 import { primaryMeasure } from '#core/protocols/primary-measure.ts';
-import { dueSession } from '#core/protocols/protocol/milestone.ts';
-import { windowAt } from '#core/protocols/protocol/preset.ts';
+import { windowAt } from '#core/protocols/protocol/windows.ts';
 import { presetOf, protocolOf } from '#core/protocols/protocols.ts';
 import { dayAfter, held, opened } from '#tests/a-guided-course.ts';
+import { dueIn } from '#tests/a-shipped-form.ts';
 import { saw, seen } from '#tests/drifts-seen.ts';
 
 const form = protocolOf('ipt-ptsd', '2026.1');
 if (!form) throw new Error('There is no IPT for PTSD.');
 const preset = presetOf(form, 'ptsd14');
 const aCourse = () => opened('ptsd14', 14, 'ipt-ptsd');
-const due = (id: string) => {
-  const milestone = form.milestones.find((one) => one.id === id);
-  return milestone && dueSession(milestone, preset);
-};
+const due = dueIn(form, preset);
 
 describe('IPT for PTSD', () => {
   it('gives sessions 4 to 7 to attunement and 8 to 11 to the focus, both of the middle', () => {

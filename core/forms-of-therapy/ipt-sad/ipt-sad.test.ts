@@ -1,18 +1,15 @@
 import { expect, it } from 'vitest';
 import { primaryMeasure } from '#core/protocols/primary-measure.ts';
-import { dueSession } from '#core/protocols/protocol/milestone.ts';
-import { phaseOf } from '#core/protocols/protocol/preset.ts';
+import { phaseOf } from '#core/protocols/protocol/windows.ts';
 import { presetOf, protocolOf } from '#core/protocols/protocols.ts';
 import { dayAfter, dayOfSession, held, opened } from '#tests/a-guided-course.ts';
+import { dueIn } from '#tests/a-shipped-form.ts';
 import { seen } from '#tests/drifts-seen.ts';
 
 const form = protocolOf('ipt-sad', '2026.1');
 if (!form) throw new Error('There is no IPT for social anxiety.');
 const preset = presetOf(form, 'sad14');
-const due = (id: string) => {
-  const milestone = form.milestones.find((one) => one.id === id);
-  return milestone && dueSession(milestone, preset);
-};
+const due = dueIn(form, preset);
 
 it('IPT for social anxiety is 1–3, 4–11 and 12–14, and asks for each thing in its own session', () => {
   expect([3, 4, 11, 12].map((session) => phaseOf(preset, session))).toEqual([

@@ -1,20 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import { guide } from '#core/guide/guide.ts';
 import { primaryMeasure } from '#core/protocols/primary-measure.ts';
-import { dueSession } from '#core/protocols/protocol/milestone.ts';
-import { windowAt } from '#core/protocols/protocol/preset.ts';
+import { windowAt } from '#core/protocols/protocol/windows.ts';
 import { presetOf, protocolOf } from '#core/protocols/protocols.ts';
 import { dayAfter, dayOfSession, held, opened } from '#tests/a-guided-course.ts';
+import { dueIn } from '#tests/a-shipped-form.ts';
 import { seen } from '#tests/drifts-seen.ts';
 
 const form = protocolOf('mit', '2026.1');
 if (!form) throw new Error('There is no MIT.');
 const preset = presetOf(form, 'mit-open');
 const aCourse = () => opened('mit-open', 48, 'mit');
-const due = (id: string) => {
-  const milestone = form.milestones.find((one) => one.id === id);
-  return milestone && dueSession(milestone, preset);
-};
+const due = dueIn(form, preset);
 const moment = {
   when: 'Tuesday, nine o’clock',
   where: 'The kitchen at work',

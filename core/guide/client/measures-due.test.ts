@@ -2,6 +2,7 @@ import { expect, it } from 'vitest';
 import { withPacks } from '#core/instruments/wording/packs.ts';
 import { wsas } from '#core/instruments/wsas.ts';
 import { aCourse } from '#tests/a-course.ts';
+import { sixteen } from '#tests/a-course-under-way.ts';
 import { dueForMe } from './measures-due.ts';
 import { nextThing } from './next-thing.ts';
 
@@ -20,7 +21,7 @@ const planned = aCourse()
   .does('openCourse', {
     client: 'leila',
     therapist: 'ana',
-    protocol: { id: 'ipt', edition: '2026.1', preset: 'ipt16-default', sessions: 16, minutes: 50 },
+    protocol: sixteen,
   })
   .does('planMeasures', { instrument: 'wsas', when: ['every-session'] })
   .does('giveConsent', { item: 'treatment' }, { as: 'client' })

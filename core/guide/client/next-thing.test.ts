@@ -3,7 +3,9 @@ import { allianceDue } from '#core/course/alliance/client-due.ts';
 import { seenBy } from '#core/course/book.ts';
 import { endingLeft } from '#core/course/ending/goodbye-questions.ts';
 import { focusAgreed, sheetKey } from '#core/course/sheets/waiting.ts';
+import { summarise } from '#core/lists/summarise.ts';
 import { aCourse } from '#tests/a-course.ts';
+import { sixteen } from '#tests/a-course-under-way.ts';
 import { closedOn } from '#tests/a-guided-course.ts';
 import { dueForMe } from './measures-due.ts';
 import { nextThing } from './next-thing.ts';
@@ -12,7 +14,7 @@ const opened = () =>
   aCourse().does('openCourse', {
     client: 'leila',
     therapist: 'ana',
-    protocol: { id: 'ipt', edition: '2026.1', preset: 'ipt16-default', sessions: 16, minutes: 50 },
+    protocol: sixteen,
   });
 const consented = () =>
   opened()
@@ -74,9 +76,13 @@ it('then a sheet that was shared: to be answered where it is to be agreed, else 
   expect(asks()).toEqual(['answer', expect.any(String)]);
   expect(asks([sheetKey('ipaf', 1)])).not.toContain('answer');
   expect(focusAgreed(course.course)).toBeUndefined();
+  expect(summarise(course.course)).toMatchObject({ focus: null, stage: null });
+  expect(summarise(course.course).focusCalled).toBeUndefined();
   course.does('agreeSheet', { entry: 'ipaf', version: 1, answer: 'partly' }, { as: 'client' });
   expect(asks()).not.toContain('answer');
   expect(focusAgreed(course.course)?.version.version).toBe(1);
+  // What lists and figures call it, where a form has no problem areas.
+  expect(summarise(course.course).focusCalled).toBe(focusAgreed(course.course)?.sheet.name);
 });
 
 it('a follow-up is measured anew from a week before its day, whatever was answered before (6.6)', () => {

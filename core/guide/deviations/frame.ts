@@ -3,7 +3,8 @@ import { hasViolenceFlag } from '#core/course/risk/unsafe-with.ts';
 import { bookedAppointments, standingAppointments } from '#core/course/sessions/appointments.ts';
 import { lastHeldOn, lastNumber } from '#core/course/sessions/attendance.ts';
 import { calledOffSince, gaps, missedInARow } from '#core/course/sessions/gaps.ts';
-import { type Preset, windowAt } from '#core/protocols/protocol/preset.ts';
+import type { Preset } from '#core/protocols/protocol/preset.ts';
+import { windowAt } from '#core/protocols/protocol/windows.ts';
 import { type Detector, drift } from './drift.ts';
 
 /** PD-18 */

@@ -6,8 +6,8 @@ import type { Followed } from '#core/guide/followed.ts';
 import { isPast, middleSessions, sessionNamed } from '#core/guide/sessions-over.ts';
 import { techniquesUsed } from '#core/guide/today/work-in-session.ts';
 import { primaryMeasure } from '#core/protocols/primary-measure.ts';
-import { phaseOf } from '#core/protocols/protocol/preset.ts';
 import type { Settings } from '#core/protocols/protocol/settings.ts';
+import { phaseOf } from '#core/protocols/protocol/windows.ts';
 import { type Detector, drift } from './drift.ts';
 
 /** PD-09 */

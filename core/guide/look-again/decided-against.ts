@@ -26,6 +26,7 @@ export function goesOnAgainstDecision(course: Course): LookAgain[] {
       because: words.en.because(against.on, against.reasons.join(', ')),
       actions: words.en.actions,
       at: 'opening',
+      part: 'suitability',
       source: { id: 'I-17', from: 'IPT protocol reference, 9.1' },
     },
   ];

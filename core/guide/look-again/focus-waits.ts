@@ -1,4 +1,5 @@
 import type { Course } from '#core/course/course.ts';
+import { openHigh } from '#core/course/risk/stop-and-refer.ts';
 import type { LookAgain } from '#core/guide/prompt.ts';
 
 const words = {
@@ -11,10 +12,6 @@ const words = {
     ],
   },
 };
-
-/** A high or mixed episode that was recorded and is not settled (IPT protocol reference, 9.5, SR-03). */
-const openHigh = ({ risk }: Course) =>
-  risk.flags.findLast(({ rule, settled }) => rule === 'SR-03' && settled === null);
 
 /** Whether work on the focus waits, as SR-03 asks in every form (IPT protocol reference, 7.8 and 9.5). */
 export const doesFocusWait = (course: Course): boolean => openHigh(course) !== undefined;

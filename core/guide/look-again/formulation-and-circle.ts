@@ -33,9 +33,14 @@ export function formulationDue(course: Course, _follows: Followed, { session }: 
 /** Shorter courses take a brief inventory once, and draw no circle anew (IPT protocol reference, 7.2). */
 const drawnAgainFrom = 8;
 
-/** The circle is drawn again half-way and before the end, and the two are laid side by side. IPT protocol reference, 1.7.3, 4.4. */
-export function circleAgain(course: Course, { preset }: Followed, { session }: Position): LookAgain[] {
-  if (preset.sessions < drawnAgainFrom) return [];
+/** Where a form draws the circle (I-10, M-08), it is drawn again half-way and before the end, and the two are laid side by side. IPT protocol reference, 1.7.3, 4.4. */
+export function circleAgain(
+  course: Course,
+  { preset, protocol }: Followed,
+  { session }: Position,
+): LookAgain[] {
+  const isDrawn = protocol.tasks.some(({ id }) => id === 'I-10' || id === 'M-08');
+  if (!isDrawn || preset.sessions < drawnAgainFrom) return [];
   const points = [scaledSession(8, preset.sessions), scaledSession(15, preset.sessions)];
   const point = points.findLast((one) => one <= session);
   const placed = course.inventory.entries.filter(({ fields }) => fields.ring !== undefined);

@@ -1,5 +1,8 @@
 import type { Course } from '#core/course/course.ts';
 import { latestValid } from '#core/course/measures/readings.ts';
+import { isLater, reviewsAsking } from '#core/course/risk/asked-directly.ts';
+import { ofMania } from '#core/course/risk/state.ts';
+import { openHigh } from '#core/course/risk/stop-and-refer.ts';
 import type { LookAgain } from '#core/guide/prompt.ts';
 import { instruments } from '#core/instruments/instruments.ts';
 import { isCase } from '#core/instruments/scoring/bands.ts';
@@ -11,7 +14,8 @@ const words = {
       `The ${name} was ${total} on ${on}. The score asks the question; it does not answer it.`,
     actions: [
       'Ask about sleep, energy, speech, spending and plans',
-      'Speak with the prescriber, and record SR-03',
+      'Go through risk, and record whether it is',
+      'Where it is, speak with the prescriber today',
     ],
   },
 };
@@ -19,16 +23,18 @@ const words = {
 /** The mania scale, 0 to 20, whose cut-off of 6 raises the question of SR-03 (IPT protocol reference, 12.1). */
 const maniaScale = 'asrm';
 
-/** Asked until risk was gone through or SR-03 said since: what was gone through before it was answered, on the same day too, is no answer. */
+/**
+ * Asked until a review of risk since says whether it is, or SR-03 stands open or was said since: a review that says
+ * nothing of mania answers nothing, nor does one from before the scale was filled in.
+ */
 export function highMood(course: Course): LookAgain[] {
   const last = latestValid(course, maniaScale);
   const instrument = instruments.get(maniaScale);
   const total = last?.result.total ?? null;
   if (!last || !instrument || total === null || !isCase(instrument, total)) return [];
-  const wentThrough = course.risk.reviews.some(
-    ({ on, seq }) => on > last.on || (on === last.on && seq > last.seq),
-  );
-  if (wentThrough || course.risk.flags.some(({ on, rule }) => rule === 'SR-03' && on >= last.on)) return [];
+  const wasSaid = course.risk.flags.some(({ on, rule }) => rule === 'SR-03' && on >= last.on);
+  const wasAsked = reviewsAsking(course, ofMania).some((review) => isLater(review, last));
+  if (wasSaid || wasAsked || openHigh(course)) return [];
   return [
     {
       key: `high-mood:${last.id}`,

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { ofViolence, riskQuestions } from '#core/course/risk/state.ts';
 import { guide } from '#core/guide/guide.ts';
 import { techniquesUsed } from '#core/guide/today/work-in-session.ts';
 import type { ACourse } from '#tests/a-course.ts';
@@ -46,6 +47,8 @@ describe('what asks to be looked at again', () => {
     const review = { tryOutId: 'ask', session: 5, gotInTheWay: 'not_safe' as const };
     expect(course.refusal('reviewTryOut', { ...review, next: 'keep_trying' })).toBe('not-safe-again');
     course.does('reviewTryOut', review, { on: '2026-02-12' });
+    const answers = [{ question: 'wished_dead' as const, answer: 'no' as const }];
+    course.does('reviewRisk', { answers, decided: 'x' }, { on: '2026-02-13' });
     expect(asks(course, dayOfSession(6))).toMatchObject([{ severity: 'warn', at: 'dispute' }]);
     course.does(
       'checkSafetyAtHome',
@@ -87,6 +90,13 @@ describe('what asks to be looked at again', () => {
     const unsafe = { person: 'tomas', version: 1, fields: { safety: 'sometimes_not' as const } };
     const course = people(held(3)).does('changePerson', unsafe, { on: dayOfSession(3) });
     expect(asks(course, dayOfSession(4))).toMatchObject([{ severity: 'warn', at: 'safety' }]);
+    for (const question of riskQuestions.filter((one) => !ofViolence.some((other) => other === one)))
+      course.does(
+        'reviewRisk',
+        { answers: [{ question, answer: 'no' }], decided: 'x' },
+        { on: dayOfSession(4) },
+      );
+    expect(keys(course, dayOfSession(4))).toEqual(['danger']);
     const answers = [{ question: 'abuse_at_home' as const, answer: 'no' as const }];
     course.does('reviewRisk', { answers, decided: 'Asked alone' }, { on: dayOfSession(4) });
     expect(keys(course, dayOfSession(4))).toEqual([]);
@@ -98,6 +108,18 @@ describe('what asks to be looked at again', () => {
     expect(asks(course, dayOfSession(4))).toMatchObject([
       { severity: 'info', because: expect.stringContaining('safe with Tomas') },
     ]);
+    course.does(
+      'reviewRisk',
+      { answers: [{ question: 'mania', answer: 'no' }], decided: 'x' },
+      { on: dayOfSession(5) },
+    );
+    expect(keys(course, dayOfSession(5))).toEqual(['not-said']);
+    course.does(
+      'checkSafetyAtHome',
+      { personId: 'tomas', answer: 'safe', asked: 'alone' },
+      { on: dayOfSession(5) },
+    );
+    expect(keys(course, dayOfSession(5))).toEqual([]);
   });
 
   it('is a step-up review when it is severe and daily life is hardly managed, until one is held (SR-10)', () => {

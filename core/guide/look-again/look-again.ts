@@ -5,6 +5,7 @@ import type { Position } from '#core/guide/course-clock.ts';
 import type { Followed } from '#core/guide/followed.ts';
 import type { LookAgain } from '#core/guide/prompt.ts';
 import { scaledSession } from '#core/protocols/protocol/milestone.ts';
+import { cameOfAge } from './came-of-age.ts';
 import { goesOnAgainstDecision } from './decided-against.ts';
 import { focusWaits } from './focus-waits.ts';
 import { circleAgain, formulationDue } from './formulation-and-circle.ts';
@@ -42,6 +43,7 @@ function medication(course: Course, _follows: Followed, { session }: Position): 
       because: 'A review was planned for about now.',
       actions: [],
       at: 'opening',
+      part: 'medication',
       source: { id: 'M-11', from: 'IPT protocol reference, 1.3b' },
     },
   ];
@@ -49,6 +51,7 @@ function medication(course: Course, _follows: Followed, { session }: Position): 
 
 const all = [
   goesOnAgainstDecision,
+  cameOfAge,
   severeAndStuck,
   trackerAlerts,
   oldPapers,
@@ -70,6 +73,6 @@ const all = [
 ];
 
 /** What asks to be looked at again in this session, safety first. */
-export function lookAgain(course: Course, follows: Followed, at: Position): LookAgain[] {
-  return at.standing === 'closed' ? [] : all.flatMap((one) => one(course, follows, at));
+export function lookAgain(course: Course, follows: Followed, at: Position, today: string): LookAgain[] {
+  return at.standing === 'closed' ? [] : all.flatMap((one) => one(course, follows, at, today));
 }

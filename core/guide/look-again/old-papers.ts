@@ -1,4 +1,6 @@
 import type { Course } from '#core/course/course.ts';
+import { reviewsAsking } from '#core/course/risk/asked-directly.ts';
+import { ofSuicide } from '#core/course/risk/state.ts';
 import type { LookAgain } from '#core/guide/prompt.ts';
 
 const words = {
@@ -11,10 +13,10 @@ const words = {
   },
 };
 
-/** A safety answer on a form from before the course, until risk has been asked about since. IPT protocol reference, 9.3. */
-export function oldPapers({ measures, risk }: Course): LookAgain[] {
-  const askedAt = Math.max(0, ...risk.reviews.map(({ seq }) => seq));
-  return measures.readings
+/** A safety answer on a form from before the course, until suicide has been asked about since. IPT protocol reference, 9.3. */
+export function oldPapers(course: Course): LookAgain[] {
+  const askedAt = Math.max(0, ...reviewsAsking(course, ofSuicide).map(({ seq }) => seq));
+  return course.measures.readings
     .filter(({ history, seq, result }) => history && seq > askedAt && result.riskItems.length > 0)
     .map(({ id, on }) => ({
       key: `old-paper:${id}`,

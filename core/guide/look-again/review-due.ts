@@ -46,7 +46,7 @@ export function reviewDue(
       title: words.en.review,
       because: words.en.every(every, since),
       actions: openEnded ? words.en.goOn : words.en.goOnAsAgreed,
-      at: 'measures',
+      at: sheet === undefined ? 'measures' : 'sheets',
       source: { id: 'MS-18', from: protocol.sources[0] ?? '' },
     },
   ];

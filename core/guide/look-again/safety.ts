@@ -1,8 +1,11 @@
 import type { Course } from '#core/course/course.ts';
-import { disputeWithOneOf } from '#core/course/dispute/find-dispute.ts';
+import { disputeWithOneOf } from '#core/course/dispute/find.ts';
 import { safetyWith } from '#core/course/dispute/safety.ts';
 import { safetyToldOf } from '#core/course/dispute/safety-told.ts';
+import type { SafetyEntry } from '#core/course/dispute/state.ts';
 import { nameOf, presentPeople, writtenBy } from '#core/course/inventory/people.ts';
+import { reviewsAsking } from '#core/course/risk/asked-directly.ts';
+import { ofViolence } from '#core/course/risk/state.ts';
 import { unsafeEntries } from '#core/course/risk/unsafe-with.ts';
 import { dayOfSession } from '#core/course/sessions/attendance.ts';
 import type { Position } from '#core/guide/course-clock.ts';
@@ -12,14 +15,16 @@ import { scaledSession } from '#core/protocols/protocol/milestone.ts';
 
 const called = ({ inventory }: Course, person: string) => nameOf(inventory, person) || 'this person';
 
+const isAskedAlone = (entry: SafetyEntry) => entry.kind === 'checked' && entry.asked === 'alone';
+
 const askAlone = ['Ask the client alone', 'Record the answer'];
 
 /** Somebody among the people is not safe to be with, and safety was not gone through since. IPT protocol reference, 4.2 INV.safety, 9.5 SR-05. */
 export function goThroughSafety(course: Course): LookAgain[] {
   const told = unsafeEntries(course).at(-1)?.on;
   if (told === undefined) return [];
-  const asked = course.dispute.safety.filter((entry) => entry.kind === 'checked' && entry.asked === 'alone');
-  if ([...course.risk.reviews, ...asked].some(({ on }) => on >= told)) return [];
+  const asked = course.dispute.safety.filter(isAskedAlone);
+  if ([...reviewsAsking(course, ofViolence), ...asked].some(({ on }) => on >= told)) return [];
   return [
     {
       key: `danger:${told}`,
@@ -38,7 +43,8 @@ export function safetyNotSaid(course: Course): LookAgain[] {
   return presentPeople(course.inventory).flatMap(({ id, fields }): LookAgain[] => {
     const said = writtenBy(course.inventory, id, 'safety');
     if (fields.safety !== 'prefer_not_to_say' || !said) return [];
-    if (course.risk.reviews.some(({ on }) => on > said.on)) return [];
+    const asked = safetyToldOf(course.dispute.safety, id).filter(isAskedAlone);
+    if ([...reviewsAsking(course, ofViolence), ...asked].some(({ on }) => on > said.on)) return [];
     return [
       {
         key: `not-said:${id}`,
@@ -91,8 +97,8 @@ export function triedAndNotSafe(course: Course): LookAgain[] {
       person === null || personIds.length === 0 || personIds.includes(person);
     const asked =
       course.dispute.safety.some(
-        ({ kind, personId, on }) => kind === 'checked' && on >= review.on && isAbout(personId),
-      ) || course.risk.reviews.some(({ on }) => on >= review.on);
+        (entry) => isAskedAlone(entry) && entry.on >= review.on && isAbout(entry.personId),
+      ) || reviewsAsking(course, ofViolence).some(({ on }) => on >= review.on);
     if (asked) return [];
     return [
       {

@@ -12,6 +12,7 @@ import { isClosest, peopleToReview } from '#core/course/inventory/completeness.t
 import { presentPeople } from '#core/course/inventory/people.ts';
 import { firstValid } from '#core/course/measures/readings.ts';
 import { riskAskedDirectly } from '#core/course/risk/review.ts';
+import { presentEvents } from '#core/course/timeline/present-events.ts';
 import { scoresWereShared } from '#core/guide/measures/shared-with-client.ts';
 import { primaryMeasure } from '#core/protocols/primary-measure.ts';
 import { topics as allTopics } from '#core/protocols/psychoeducation/topics.ts';
@@ -105,7 +106,7 @@ export const medicationConsidered: Evident = (course) => {
 
 /** MS-09 */
 export const timelineDrawn: Evident = (course) => {
-  const events = course.timeline.events.filter(({ aside }) => !aside).length;
+  const events = presentEvents(course.timeline).length;
   return events > 0 ? shown(`${events} on the timeline.`) : notShown('The timeline is empty.');
 };
 

@@ -1,21 +1,11 @@
-import { asksForTalk } from '#core/course/alliance/due.ts';
 import type { Course } from '#core/course/course.ts';
-import type { ValidTotal } from '#core/course/measures/in-order.ts';
-import {
-  baseline,
-  type SessionScore,
-  scoresBySession,
-  validTotalsOf,
-} from '#core/course/measures/readings.ts';
 import { stopAndRefer } from '#core/course/risk/stop-rules.ts';
-import { dayOfSession, nextNumber } from '#core/course/sessions/attendance.ts';
 import type { Followed } from '#core/guide/followed.ts';
-import { tolerance } from '#core/instruments/scoring/rounding.ts';
-import { improvement } from '#core/outcomes/jacobson-truax.ts';
-import { type Lead, ledBy } from '#core/outcomes/led-by.ts';
-import { isCase, isInRemission } from '#core/outcomes/read-with.ts';
+import { ledBy } from '#core/outcomes/led-by.ts';
 import type { CheckPoint } from '#core/protocols/protocol/check-point.ts';
 import { dueSession, waitsForTheEnd } from '#core/protocols/protocol/milestone.ts';
+import { type Scores, scoresUntil } from './scores-until.ts';
+import { holds } from './signal-holds.ts';
 
 /** `raised`: the signal holds and nobody has reviewed it. `talked_about`: it was reviewed. `clear`: no signal. */
 export type CheckPointState = 'not_yet' | 'no_score' | 'clear' | 'raised' | 'talked_about';
@@ -30,68 +20,6 @@ export interface CheckPointNow {
   says: string;
   actions: string[];
   source: { id: string; from: string };
-}
-
-interface Scores {
-  lead: Lead;
-  first: number;
-  /** Up to the check-point, earliest first. */
-  rows: SessionScore[];
-  /** Two valid readings, the last one of the check-point’s session or the one beside it. Measures reference, P7. */
-  enough: boolean;
-  /** Whether the last one is of the check-point’s session or the one beside it. */
-  isNear: boolean;
-}
-
-/** How many sessions from a check-point its score may stand. IPT protocol reference, 6.5: at S4, S6, S8 and S12. */
-const near = 1;
-
-function comingIsHard(course: Course, session: number): boolean {
-  const until = dayOfSession(course, session);
-  const missed = course.sessions.missed.filter(({ on }) => on <= until).length;
-  const rated = course.alliance.ratings.findLast(({ on }) => on <= until);
-  return missed >= 2 || asksForTalk(rated);
-}
-
-function isWorse(row: SessionScore | undefined, { first, lead }: Scores): boolean {
-  const { reliableChange } = lead;
-  if (row === undefined || reliableChange === null) return false;
-  return improvement(row.total, first, lead.direction) >= reliableChange - tolerance;
-}
-
-/** In remission, or below caseness on a measure that has none: no fall is asked for there. */
-function isWell(total: number, { lead }: Scores): boolean {
-  if (lead.remission !== null) return isInRemission(lead, total);
-  return lead.caseness !== null && !isCase(lead, total);
-}
-
-/** Still as ill as the check-point says: in points, or by the cut-off or the remission of the measure that leads. */
-function isStill(
-  total: number,
-  asked: NonNullable<CheckPoint['signal']['scoreAtLeast']>,
-  scores: Scores,
-): boolean {
-  const { lead } = scores;
-  if (asked === 'caseness') return isCase(lead, total);
-  if (asked === 'remission') return !isWell(total, scores);
-  return lead.direction === 'higher-worse' ? total >= asked : total <= asked;
-}
-
-function holds(course: Course, { signal }: CheckPoint, scores: Scores, session: number): boolean {
-  const last = scores.rows.at(-1);
-  if (!last) return false;
-  const { dropBelow, notBelowFirst, scoreAtLeast, running = 1, deteriorations } = signal;
-  const latest = (count: number) => Array.from({ length: count }, (_, back) => scores.rows.at(-1 - back));
-  const { direction } = scores.lead;
-  const gained = improvement(scores.first, last.total, direction);
-  const small =
-    dropBelow === undefined || (!isWell(last.total, scores) && 100 * gained < dropBelow * scores.first);
-  const high =
-    scoreAtLeast === undefined ||
-    latest(running).every((row) => row !== undefined && isStill(row.total, scoreAtLeast, scores));
-  const worse = deteriorations === undefined || latest(deteriorations).every((row) => isWorse(row, scores));
-  const isSignal = small && high && worse && (!notBelowFirst || gained <= 0);
-  return isSignal && (!signal.attendanceOrAlliancePoor || comingIsHard(course, session));
 }
 
 /** Reasons to stop and refer that stand open, where this check-point asks for them. IPT protocol reference, 9.5 and 12.1. */
@@ -123,33 +51,6 @@ function stateOf(
   const reviews = course.reviews.reviews.filter(({ at }) => at === point.key);
   const since = point.at ? '' : (scores.rows.at(-1)?.on ?? '');
   return reviews.some(({ on }) => on >= since) ? 'talked_about' : 'raised';
-}
-
-/** A score given between two sessions is what the client brought to the later one. */
-const broughtTo = (course: Course, { session, on }: ValidTotal): number =>
-  session ?? course.sessions.held.find((held) => held.on >= on)?.n ?? nextNumber(course);
-
-/** Whether the form asks for its leading measure at a few sessions only: the last reading then stands for those between. IPT protocol reference, 12.1, PHQ-A. */
-const isReadNowAndThen = ({ measures }: Followed['protocol'], measure: string): boolean =>
-  measures.some(({ oneOf, at }) => oneOf[0] === measure && at !== undefined);
-
-function scoresUntil(
-  course: Course,
-  protocol: Followed['protocol'],
-  lead: Lead,
-  session: number,
-): Scores | null {
-  const { measure } = lead;
-  const first = baseline(course, measure);
-  if (first === null) return null;
-  const all = scoresBySession(course, measure, (total) => broughtTo(course, total));
-  const isMeasured = all.some((row) => row.session <= session && row.session >= session - near);
-  const rows = all.filter((row) => row.session <= (isMeasured ? session : session + near));
-  const last = rows.at(-1);
-  const readings = validTotalsOf(course, measure).filter(({ on }) => last && on <= last.on);
-  const isNear = last !== undefined && last.session >= session - near;
-  const stands = isNear || isReadNowAndThen(protocol, measure);
-  return { lead, first, rows, enough: stands && readings.length >= 2, isNear };
 }
 
 const words = {

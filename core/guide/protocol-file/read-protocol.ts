@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { isObject, type Json } from '#core/forms/json.ts';
 import { type Refusal, refuse } from '#core/forms/refusal.ts';
 import { unknownNames } from '#core/guide/unknown-keys.ts';
 import { type LineAt, linesIn, writtenTwice } from '#core/protocols/json-lines.ts';
@@ -21,10 +22,6 @@ const mostTold = 50;
 interface Fault extends InFile {
   message: string;
 }
-
-type Json = Record<string, unknown>;
-const isObject = (value: unknown): value is Json =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** The edition after the newest one kept: `2026.3` after `2026.2`. */
 function editionAfter(id: string, own: readonly Protocol[]): string {

@@ -1,6 +1,6 @@
 import type { Course } from '#core/course/course.ts';
 import { deficitsStrategiesUsed } from '#core/course/deficits/strategies.ts';
-import { disputeWithOneOf } from '#core/course/dispute/find-dispute.ts';
+import { disputeWithOneOf } from '#core/course/dispute/find.ts';
 import { disputeStrategiesUsed, stageNow } from '#core/course/dispute/strategies.ts';
 import { activeFoci } from '#core/course/focus/active.ts';
 import { areaFollowed } from '#core/course/focus/areas-followed.ts';

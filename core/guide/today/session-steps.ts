@@ -5,7 +5,7 @@ import { openAlarms } from '#core/course/risk/open-alarms.ts';
 import type { TryOut } from '#core/course/try-outs/state.ts';
 import type { Followed } from '#core/guide/followed.ts';
 import { measuresDue } from '#core/guide/measures/due.ts';
-import { instruments } from '#core/instruments/instruments.ts';
+import { shortNameOf } from '#core/instruments/instruments.ts';
 import type { Task } from '#core/protocols/protocol/task.ts';
 import { techniquesUsed } from './work-in-session.ts';
 
@@ -54,9 +54,7 @@ function isDone(course: Course, follows: Followed, session: number): Record<stri
 function notesOf(course: Course, follows: Followed, session: number, left: number): Record<string, string[]> {
   const due = measuresDue(course, follows, session).filter(({ state }) => state === 'due');
   return {
-    'X-01': due.map(
-      ({ instrument }) => `${instruments.get(instrument)?.shortName ?? instrument} is not answered yet.`,
-    ),
+    'X-01': due.map(({ instrument }) => `${shortNameOf(instrument)} is not answered yet.`),
     'X-02': openAlarms(course).map(({ on }) => `An alarm of ${on} is open.`),
     'X-08': tryOutsToGoThrough(course, session).map(({ what }) => what),
     'X-09': [

@@ -5,12 +5,12 @@ import type { Followed } from '#core/guide/followed.ts';
 import { doesFocusWait } from '#core/guide/look-again/focus-waits.ts';
 import type { MilestoneNow } from '#core/guide/milestones/milestones.ts';
 import { purposeOf } from '#core/protocols/protocol/blueprint.ts';
-import { type MeetingToday, meetingsToday } from './meetings-today.ts';
+import { type MeetingToday, meetingsToday } from './meetings.ts';
 import { type NextStrategy, nextStrategies } from './next-strategy.ts';
 import { ownTasks } from './own-tasks.ts';
 import { type PhaseTask, phaseTasks } from './phase-tasks.ts';
 import { type SessionStep, sessionSteps, tryOutsToGoThrough } from './session-steps.ts';
-import { type SheetToday, sheetsToday } from './sheets-today.ts';
+import { type SheetToday, sheetsToday } from './sheets.ts';
 import { taskState } from './task-done.ts';
 
 /** What works on the focus itself: it waits while a high or mixed episode is not over. IPT protocol reference, 7.8 and 9.5, SR-03. */

@@ -52,6 +52,8 @@ export const cutoffShape = z.object({
   value: z.number(),
   sex: z.enum(['female', 'male']).optional(),
   certainty: z.string(),
+  /** Who published it. */
+  source: z.string().optional(),
 });
 
 /** A change of at least this much is reliable. `scale` says on what it is measured. */
@@ -64,6 +66,7 @@ export const reliableChangeShape = z.object({
   alternative: z.number().optional(),
   interval: z.enum(['90%', '95%']).optional(),
   certainty: z.string(),
+  source: z.string().optional(),
 });
 
 const licenceShape = z.object({

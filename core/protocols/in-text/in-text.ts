@@ -1,4 +1,4 @@
-import { instruments } from '#core/instruments/instruments.ts';
+import { shortNameOf } from '#core/instruments/instruments.ts';
 import { dueSession } from '#core/protocols/protocol/milestone.ts';
 import type { Preset } from '#core/protocols/protocol/preset.ts';
 import type { Protocol } from '#core/protocols/protocol/protocol.ts';
@@ -8,8 +8,6 @@ import { inPlainWords } from '#core/words/plain-words.ts';
 import { textWords } from './words.ts';
 
 /** A measure as it is named among clinicians; by its id where nobody knows it. */
-const measureCalled = (id: string): string => instruments.get(id)?.shortName ?? id;
-
 const words = textWords.en;
 type Values = Readonly<Record<string, string | number>>;
 const filled = (sentence: string, values: Values): string =>
@@ -102,7 +100,7 @@ function rules(protocol: Protocol): TextPart[] {
       lines: protocol.measures.map(({ oneOf, when, weight, leads, certainty }) =>
         [
           filled(words.measure, {
-            names: oneOf.map(measureCalled).join(' / '),
+            names: oneOf.map(shortNameOf).join(' / '),
             when: when.map(inPlainWords).join(', '),
           }),
           ...(leads ? [words.leads] : []),

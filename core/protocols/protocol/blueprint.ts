@@ -2,7 +2,8 @@ import { z } from 'zod';
 import { sessionNumber } from '#core/forms/session-number.ts';
 import { inWords } from './in-words.ts';
 import { scaledSession } from './milestone.ts';
-import { type Preset, phaseOf, windowOf } from './preset.ts';
+import type { Preset } from './preset.ts';
+import { phaseOf, windowOf } from './windows.ts';
 
 /** What a session, or a run of sessions, is for; numbers are those of a course of `of` sessions, 16 where it says nothing. */
 export const blueprintShape = z.strictObject({

@@ -3,8 +3,9 @@ import { sessionNumber } from '#core/forms/session-number.ts';
 import { evidenceShape } from './evidence-asked.ts';
 import { inWords } from './in-words.ts';
 import { phase } from './phase.ts';
-import { type Preset, windowOf } from './preset.ts';
+import type { Preset } from './preset.ts';
 import { certainty, sources } from './sources.ts';
+import { windowOf } from './windows.ts';
 import { words as said } from './words.ts';
 
 export const severities = ['info', 'warn', 'block'] as const;

@@ -3,7 +3,9 @@ import { faultOf } from '#core/forms/field-fault.ts';
 import { ipt } from '#core/protocols/ipt/ipt.ts';
 import { iptMaintenance } from '#core/protocols/ipt-maintenance/ipt-maintenance.ts';
 import { everyProtocol, presetOf } from '#core/protocols/protocols.ts';
-import { overSessions, phaseOf, presetShape } from './preset.ts';
+import { overSessions } from './other-lengths.ts';
+import { presetShape } from './preset.ts';
+import { phaseOf } from './windows.ts';
 
 const preset = (id: string) => presetOf(ipt, id);
 

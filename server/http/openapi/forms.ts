@@ -11,7 +11,7 @@ import { findForm, reasonForm } from '#server/courses/emergency-routes.ts';
 import { courseForm } from '#server/courses/routes.ts';
 import { credentialsForm } from '#server/credentials/kept.ts';
 import { demoSignInForm } from '#server/demo/sign-in-routes.ts';
-import { changeDutyForm, ownAwayForm } from '#server/duty/duty-settings.ts';
+import { changeDutyForm, ownAwayForm } from '#server/duty/settings.ts';
 import { groupForm } from '#server/groups/form-group.ts';
 import { meetingRequest } from '#server/groups/meeting-form.ts';
 import { invitingForm, joiningForm, leavingForm } from '#server/groups/members.ts';

@@ -11,7 +11,7 @@ import {
   toldOf,
 } from '#server/chains/kept-tables.ts';
 import { chartOfChain, checkpointChain } from '#server/chains/signed-heads.ts';
-import { unlessGone } from '#server/db/sqlite.ts';
+import { unlessGone } from '#server/db/damage.ts';
 import type { Tables } from '#server/db/tables.ts';
 import { oneService } from '#server/db/tables.ts';
 import type { Installation } from '#server/installation.ts';

@@ -3,7 +3,7 @@ import { checkpointHead } from '#server/chains/checkpoint-rows.ts';
 import { Claims } from '#server/chains/claims.ts';
 import { expectsFirst, type HeadsRead } from '#server/chains/heads-file.ts';
 import { chartOfChain, type SignedHead } from '#server/chains/signed-heads.ts';
-import { isDamage, isMissingPart, unlessGone } from '#server/db/sqlite.ts';
+import { isDamage, isMissingPart, unlessGone } from '#server/db/damage.ts';
 import { type CheckpointRow, oneService } from '#server/db/tables.ts';
 import type { Installation } from '#server/installation.ts';
 import { checkChart, checkLaidToRest, coursesToWalk } from './check-chart.ts';
@@ -155,7 +155,7 @@ async function checkCharts(
     const left = await checkLaidToRest(installation, id, tombstone, claims);
     facts += left.facts;
     wrong.push(...left.wrong.map((says) => ({ course: id, says })));
-    notes.push(tombstone.what === 'erased' ? words.notes.erased(id) : words.notes.moved(id));
+    notes.push(tombstone.what === 'erased' ? words.notes.erased(id) : words.notes.moved(id, tombstone.why));
   }
   const known = [...courses.map(({ id }) => id), ...tombstones.keys()];
   return { courses: courses.length, facts, wrong, notes, known };

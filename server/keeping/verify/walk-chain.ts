@@ -1,5 +1,5 @@
 import type { Transaction } from 'kysely';
-import { chainKey, hashOfEntry, openEntry } from '#server/chains/entries.ts';
+import { chainKey, hashOfEntry, openEntry } from '#server/chains/entry.ts';
 import type { ChainName } from '#server/chains/kept-tables.ts';
 import { openedOrNone } from '#server/chains/opened-or-none.ts';
 import { isSigned } from '#server/chains/signed-heads.ts';

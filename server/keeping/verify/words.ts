@@ -44,7 +44,8 @@ export const words = {
       fileWasChanged: (day: string) =>
         `On ${day} the file kith.checkpoints held what this service had not signed, and was begun anew`,
       erased: (course: string) => `Course ${course} was erased, and its tombstone stands`,
-      moved: (course: string) => `Course ${course} was moved away, and its tombstone stands`,
+      moved: (course: string, to: string) =>
+        `Course ${course} was moved away to ${to}, and its tombstone stands`,
     },
     line: {
       noLine: (line: string) => `${line} is no line of a checkpoint`,

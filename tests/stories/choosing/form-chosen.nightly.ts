@@ -21,11 +21,11 @@ test('the registry is read, a form is chosen and signed, a protocol of the servi
     await text.fill(file(''));
     await page.getByRole('button', { name: 'Read it and keep it' }).click();
     await expect.poll(() => page.getByRole('alert').textContent()).toContain('Line 5, name');
-    expect(await text.inputValue()).toBe(file(''));
+    await expect.poll(() => text.inputValue()).toBe(file(''));
     await text.fill(file('IPT at Willow House'));
     await page.getByRole('button', { name: 'Read it and keep it' }).click();
     await page.getByText('is kept here').waitFor();
-    expect(await text.inputValue()).toBe('');
+    await expect.poll(() => text.inputValue()).toBe('');
     await expectAccessible(page);
   });
   await clinic.as('ana', async (page) => {

@@ -200,5 +200,5 @@ test('her page is closed on the day he comes of age, when a consent has run out,
   if (!expired) throw new Error('There is no such page.');
   await opens(expired.page, expired.code);
   await expired.page.getByRole('button', { name: 'I agree' }).waitFor();
-  expect(await expired.page.getByRole('heading', { name: 'Help numbers' }).count()).toBe(0);
+  await expect.poll(() => expired.page.getByRole('heading', { name: 'Help numbers' }).count()).toBe(0);
 }, 120_000);

@@ -63,7 +63,7 @@ test('when the trauma came up in detail, the desk asks; named and led back, it a
   await expect.poll(async () => (await course.chart()).sheets.entries.length).toBe(1);
   let after = await course.desk('/session/5?part=after');
   await after.getByText('Rate the session: one minute').waitFor();
-  expect(await after.getByText('Was what happened told over again?').count()).toBe(0);
+  await expect.poll(() => after.getByText('Was what happened told over again?').count()).toBe(0);
   await course.holds(6, 6, 15);
   await course.writes(
     'when-it-came-up',

@@ -271,5 +271,7 @@ export async function reads(page: Page, ...words: (string | RegExp)[]): Promise<
 /** Expects that none of these words is seen on a page that has been read. */
 export async function readsNone(page: Page, ...words: (string | RegExp)[]): Promise<void> {
   for (const word of words)
-    expect(await page.getByText(word).filter({ visible: true }).count(), String(word)).toBe(0);
+    await expect
+      .poll(() => page.getByText(word).filter({ visible: true }).count(), { message: String(word) })
+      .toBe(0);
 }

@@ -25,7 +25,7 @@ async function look(page: Page, name: string) {
   // As tall as the page, so that nothing is measured while it is scrolled half under the bar of a phone.
   if (usual) await page.setViewportSize({ ...usual, height: 3000 });
   await expectAccessible(page);
-  expect(await sidewaysScroll(page)).toBe(0);
+  await expect.poll(() => sidewaysScroll(page)).toBe(0);
   if (usual) await page.setViewportSize(usual);
   if (!pictures) return;
   for (const width of [1280, 390])
@@ -158,5 +158,5 @@ test('a meeting planned for today stands in the therapist’s day, and is no mor
   await page.getByRole('heading', { name: '23:30' }).waitFor({ state: 'detached' });
   await page.goto(`${kith.address}/today`);
   await page.getByRole('heading', { name: 'Today', level: 1 }).waitFor();
-  expect(await page.getByText('23:30').count()).toBe(0);
+  await expect.poll(() => page.getByText('23:30').count()).toBe(0);
 }, 240_000);

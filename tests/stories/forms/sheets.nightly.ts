@@ -58,7 +58,7 @@ test('the therapist writes the pattern, and what is half typed is there after th
   await desk.getByRole('link', { name: 'Write it: The pattern (IPAF)' }).click();
   await desk.getByLabel('Self').fill('A lookout who must not sleep');
   await reloadAMomentLater(desk);
-  expect(await desk.getByLabel('Self').inputValue()).toBe('A lookout who must not sleep');
+  await expect.poll(() => desk.getByLabel('Self').inputValue()).toBe('A lookout who must not sleep');
   await desk.getByLabel('Other').fill('Enemies of the watch, who let go of the rail');
   const feelings = desk.getByRole('group', { name: 'The feeling that joins them' });
   await feelings.getByRole('button', { name: 'Add a line' }).click();
@@ -198,6 +198,9 @@ test('without a line, what the client says of a sheet waits on the phone and is 
   await phone.unroute('**/api/courses/*/acts/*');
   await phone.evaluate(() => window.dispatchEvent(new Event('online')));
   await phone.getByText('I will keep it in the wheelhouse.').waitFor();
-  const comments = (await client.get<CourseView>(`courses/${course}`)).course.sheets.entries.at(-1)?.comments;
-  expect(comments?.filter(({ words }) => words === 'I will keep it in the wheelhouse.')).toHaveLength(1);
+  const said = async () =>
+    (await client.get<CourseView>(`courses/${course}`)).course.sheets.entries
+      .at(-1)
+      ?.comments.filter(({ words }) => words === 'I will keep it in the wheelhouse.');
+  await expect.poll(said).toHaveLength(1);
 });

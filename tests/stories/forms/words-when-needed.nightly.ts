@@ -120,7 +120,7 @@ describe('where the words do not come', () => {
       why: 'Mood goes up and down',
     });
     await asked;
-    expect(await happened.inputValue()).toBe('Half a sentence');
+    await expect.poll(() => happened.inputValue()).toBe('Half a sentence');
     come();
     await phone.getByRole('link', { name: 'More' }).click();
     await phone.getByRole('link', { name: 'About this treatment' }).click();

@@ -5,15 +5,8 @@ import { SaveState, type Saving } from '#web/ui/fields/save-state.tsx';
 import { Row } from '#web/ui/layout/layout.tsx';
 import { Refused } from '#web/ui/words/notice.tsx';
 import { TypedElsewhere } from './elsewhere.tsx';
-import { type Newer, NewerText } from './newer-text.tsx';
+import { type Newer, type NewerActions, NewerText } from './newer-text.tsx';
 import type { Elsewhere } from './saved-form.ts';
-
-/** For a text somebody else may have rewritten meanwhile: how it is read, and how mine goes over it or is let go. */
-export interface NewerActions {
-  read: (text: unknown) => ReactNode;
-  overwrite: (newer: Newer) => void;
-  take?: () => void;
-}
 
 export interface FormFootProps {
   form: {

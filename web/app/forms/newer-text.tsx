@@ -9,6 +9,19 @@ export interface Newer {
   version: number;
 }
 
+/** For a text somebody else may have rewritten meanwhile: how it is read, and how mine goes over it or is let go. */
+export interface NewerActions {
+  read: (text: unknown) => ReactNode;
+  overwrite: (newer: Newer) => void;
+  take?: () => void;
+}
+
+/** The same for a form that is sent as it stands: mine goes over the newer text by naming its version. */
+export const overNewer = (
+  form: { submit: (how: { patch: { version: number } }) => unknown },
+  read: NewerActions['read'],
+): NewerActions => ({ read, overwrite: ({ version }) => void form.submit({ patch: { version } }) });
+
 interface NewerTextProps {
   /** How it reads now. */
   children: ReactNode;

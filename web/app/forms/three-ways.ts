@@ -1,9 +1,5 @@
+import { isObject, type Json } from '#core/forms/json.ts';
 import { same } from '#web/app/same-when-kept.ts';
-
-type Parts = Record<string, unknown>;
-
-const isParts = (value: unknown): value is Parts =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** Whether two lists have the same rows in the same places, save one row in which something was changed. */
 const isOneRowApart = (one: readonly unknown[], other: readonly unknown[]): boolean =>
@@ -16,7 +12,7 @@ function merged(shown: unknown, now: unknown, wanted: unknown): unknown {
     const areSameRows = isOneRowApart(shown, now) && isOneRowApart(shown, wanted);
     return areSameRows ? wanted.map((one, place) => merged(shown[place], now[place], one)) : wanted;
   }
-  if (!isParts(shown) || !isParts(now) || !isParts(wanted)) return same(shown, wanted) ? now : wanted;
+  if (!isObject(shown) || !isObject(now) || !isObject(wanted)) return same(shown, wanted) ? now : wanted;
   const kept = Object.entries(now).filter(([key]) => key in wanted || !(key in shown));
   const changed = Object.entries(wanted).map(([key, value]) => [key, merged(shown[key], now[key], value)]);
   return { ...Object.fromEntries(kept), ...Object.fromEntries(changed) };
@@ -31,9 +27,9 @@ function merged(shown: unknown, now: unknown, wanted: unknown): unknown {
  * @param patch the parts that were changed
  */
 export function overWhatStands<Form>(shown: Form, now: Form, patch: Partial<Form>): Partial<Form> {
-  const parts = Object.entries(patch as Parts).map(([key, wanted]) => {
-    const [before, stands] = [(shown as Parts)[key], (now as Parts)[key]];
-    return [key, isParts(wanted) || Array.isArray(wanted) ? merged(before, stands, wanted) : wanted];
+  const parts = Object.entries(patch as Json).map(([key, wanted]) => {
+    const [before, stands] = [(shown as Json)[key], (now as Json)[key]];
+    return [key, isObject(wanted) || Array.isArray(wanted) ? merged(before, stands, wanted) : wanted];
   });
   return Object.fromEntries(parts) as Partial<Form>;
 }

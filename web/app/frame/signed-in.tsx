@@ -8,6 +8,7 @@ import { courseKey } from '#web/app/course.ts';
 import { groupKey, showGroup } from '#web/app/group.ts';
 import { useInstallation } from '#web/app/installation.ts';
 import { useHowKept } from '#web/app/offline/how-kept.ts';
+import { useAskBeforeClosing } from '#web/app/offline/ask-before-closing.ts';
 import { useKeepSending } from '#web/app/offline/keep-sending.ts';
 import { OpenPhone } from '#web/app/offline/open-phone.tsx';
 import { shown } from '#web/app/page-has-read.ts';
@@ -49,6 +50,7 @@ export function SignedIn({ children }: { children: ReactNode }) {
   const queries = useQueryClient();
   const over = useWhyPageIsOver();
   const kept = useHowKept();
+  useAskBeforeClosing();
   useKeepSending(installation?.me?.id, {
     show: (act, view) =>
       act.to ? showGroup(queries, act.course, view) : shown(queries, courseKey(act.course), view),

@@ -2,6 +2,8 @@ import { Link, Navigate, Outlet, useLocation } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { Button } from '#web/ui/buttons/button.tsx';
 import { Page } from '#web/ui/layout/layout.tsx';
+import { classes } from '#web/ui/look/classes.ts';
+import shapes from '#web/ui/look/shapes.module.css';
 import { Notice } from '#web/ui/words/notice.tsx';
 import { DemoBanner } from './demo-banner.tsx';
 import css from './frame.module.css';
@@ -40,13 +42,22 @@ function StaffHead() {
         {(me.lacks ? [] : places)
           .filter((place) => place.roles.some((role) => me.roles.includes(role)))
           .map((place) => (
-            <Link key={place.to} to={place.to} className={css.place} activeProps={{ 'aria-current': 'page' }}>
+            <Link
+              key={place.to}
+              to={place.to}
+              className={classes(shapes.placeLink, css.place)}
+              activeProps={{ 'aria-current': 'page' }}
+            >
               {t(`frame.${place.words}`)}
             </Link>
           ))}
       </nav>
       <div className={css.person}>
-        <Link to="/account" className={css.place} activeProps={{ 'aria-current': 'page' }}>
+        <Link
+          to="/account"
+          className={classes(shapes.placeLink, css.place)}
+          activeProps={{ 'aria-current': 'page' }}
+        >
           <span dir="auto">{me.name}</span>
         </Link>
         <Button kind="quiet" size="small" onPress={signOut.press} isPending={signOut.isPending}>

@@ -1,6 +1,7 @@
 import { useCallback, useRef, useState, useSyncExternalStore } from 'react';
 import { same } from '#web/app/same-when-kept.ts';
 import { listenShelf, namesOnShelf, onShelf, putOnShelf, timesWrittenElsewhere } from './machine-storage.ts';
+import { besideMine, besideOthers } from './typed-at-once.ts';
 
 const numbered = (name: string) =>
   namesOnShelf(name)
@@ -30,10 +31,6 @@ export interface TypedElsewhere<Value> {
   value: Value;
 }
 
-/** Windows that type in one form at a time each have an entry of their own beside the usual one. */
-const tab = Math.random().toString(36).slice(2, 8);
-const besides = (name: string) => `${name}~`;
-
 interface Held<Value> {
   name: string;
   /** The entry this window writes: the usual one, unless another window wrote that meanwhile. */
@@ -43,11 +40,17 @@ interface Held<Value> {
   seen: number;
 }
 
+/** Where this window’s words lie now: another window may have begun at the same moment, and have kept the usual place. */
+const keyOf = <Value>({ name, key, typed }: Held<Value>): string =>
+  key === name && typed !== undefined && !same(onShelf(name), typed) && same(onShelf(besideMine(name)), typed)
+    ? besideMine(name)
+    : key;
+
 function takeUp<Value>(name: string): Held<Value> {
   const seen = timesWrittenElsewhere(name);
   const typed = read<Value>(name);
   if (typed !== undefined) return { name, key: name, typed, seen };
-  const [left] = namesOnShelf(besides(name));
+  const [left] = namesOnShelf(besideOthers(name));
   return { name, key: left ?? name, typed: left === undefined ? undefined : onShelf<Value>(left), seen };
 }
 
@@ -61,11 +64,12 @@ function useOnShelf<Value>(name: string, start: Value) {
   mine.current = now;
   const put = useCallback(
     (next: Value) => {
-      const { key, typed: before, seen } = mine.current;
+      const { typed: before, seen } = mine.current;
+      const key = keyOf(mine.current);
       const there = onShelf(name);
       const isTaken =
         key === name && timesWrittenElsewhere(name) !== seen && there !== undefined && !same(there, before);
-      const to = isTaken ? besides(name) + tab : key;
+      const to = isTaken ? besideMine(name) : key;
       mine.current = { name, key: to, typed: next, seen: timesWrittenElsewhere(name) };
       putOnShelf(to, next);
       setHeld(mine.current);
@@ -73,27 +77,29 @@ function useOnShelf<Value>(name: string, start: Value) {
     [name],
   );
   const done = useCallback(() => {
-    const { key, typed: last } = mine.current;
+    const { typed: last } = mine.current;
+    const key = keyOf(mine.current);
     // What another tab typed there meanwhile is not this one’s to forget.
     if (same(onShelf(key), last)) putOnShelf(key, undefined);
     mine.current = { name, key: name, typed: undefined, seen: timesWrittenElsewhere(name) };
     setHeld(mine.current);
   }, [name]);
   const value = typed === undefined ? start : typed;
-  return { value, typed, put, done, isTyped: typed !== undefined, key: now.key };
+  return { value, typed, put, done, isTyped: typed !== undefined, key: () => keyOf(mine.current) };
 }
 
 /** What other windows typed under this name, but what stands here too. */
 function useTypedElsewhere<Value>(
   name: string,
-  key: string,
+  key: () => string,
   ...here: readonly unknown[]
 ): TypedElsewhere<Value>[] {
   const known = useRef<TypedElsewhere<Value>[]>([]);
   const found = () => {
-    const others = [name, ...namesOnShelf(besides(name))].flatMap((one): TypedElsewhere<Value>[] => {
-      const value = one === key ? undefined : onShelf<Value>(one);
-      return value === undefined || here.some((mine) => same(mine, value)) ? [] : [{ key: one, value }];
+    const mine = key();
+    const others = [name, ...namesOnShelf(besideOthers(name))].flatMap((one): TypedElsewhere<Value>[] => {
+      const value = one === mine ? undefined : onShelf<Value>(one);
+      return value === undefined || here.some((one) => same(one, value)) ? [] : [{ key: one, value }];
     });
     if (!same(others, known.current)) known.current = others;
     return known.current;

@@ -10,6 +10,7 @@ import {
 import { allUnder, inRooms } from './database.ts';
 import { canSeal, keyOf, type Sealed, seal, unseal } from './seal.ts';
 import { storedText } from './stored.ts';
+import { besideMine, isTypedAtOnce, type Put, standsAgainst, tab } from './typed-at-once.ts';
 
 /** Whether what lies on the shelf outlives this page, and if not, why; `locked` until its phrase is said. */
 export type Keeping = 'kept' | 'notSecure' | 'blocked' | 'full' | 'locked';
@@ -28,17 +29,39 @@ const elsewhere = new Map<string, number>();
 /** When something was last put under a name, in any tab, or written there; by this page's own count of milliseconds. */
 const lastPut = new Map<string, number>();
 
+/** Which tab last wrote what stands under a name, where that was seen. */
+const writers = new Map<string, string>();
+
 const lastHere = storedText('last-person');
 const placeOf = (name: string) => `${owner}/${name}`;
 
-interface Told {
+interface Told extends Put {
   person: string;
   /** They have come in. */
   came?: 'in';
   /** What lies there is sealed anew. */
   sealed?: 'anew';
   name?: string;
-  thing?: unknown;
+}
+
+/**
+ * Where two tabs wrote at once and neither knew of the other, all tabs agree on whose words stand in the usual place,
+ * and the other’s get an entry of their own beside it.
+ */
+function takeFromOtherTab(name: string, put: Put): void {
+  lastPut.set(name, performance.now());
+  const { thing, from = '' } = put;
+  const here = things.get(name);
+  const isAtOnce = isTypedAtOnce(name, put, here);
+  const isMine = writers.get(name) === tab;
+  const stands = !isAtOnce || standsAgainst(from, writers.get(name));
+  if (isAtOnce && isMine) putOnShelf(stands ? besideMine(name) : name, here);
+  if (stands) {
+    set(name, thing);
+    writers.set(name, from);
+    if (isAtOnce) keepOnDisk(name);
+  }
+  elsewhere.set(name, timesWrittenElsewhere(name) + 1);
 }
 
 const otherTabs = typeof BroadcastChannel === 'undefined' ? undefined : new BroadcastChannel('kith');
@@ -51,11 +74,7 @@ if (otherTabs) {
       return;
     }
     if (data.name === undefined) endPage('signedOut');
-    else {
-      lastPut.set(data.name, performance.now());
-      set(data.name, data.thing);
-      elsewhere.set(data.name, timesWrittenElsewhere(data.name) + 1);
-    }
+    else takeFromOtherTab(data.name, data);
     changed();
   };
 }
@@ -106,15 +125,21 @@ export const namesOnShelf = (begin: string): string[] =>
 export function putOnShelf(name: string, thing: unknown): void {
   if (whyPageIsOver()) return;
   lastPut.set(name, performance.now());
+  const over = things.get(name);
   set(name, thing);
+  writers.set(name, tab);
   // What an older Kith kept in the clear under this name goes with it.
   if (thing === undefined) storedText(name).forget();
   if (owner) {
-    toWrite.set(name, thing);
-    otherTabs?.postMessage({ person: owner, name, thing } satisfies Told);
-    void writeBehind();
+    otherTabs?.postMessage({ person: owner, name, thing, over, from: tab } satisfies Told);
+    keepOnDisk(name);
   }
   changed();
+}
+
+function keepOnDisk(name: string): void {
+  toWrite.set(name, things.get(name));
+  void writeBehind();
 }
 
 let writing: Promise<void> | undefined;

@@ -1,5 +1,5 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { type FormEvent, useState } from 'react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { SecondFactorBegun } from '#core/api-answers/sign-in.ts';
 import { send } from '#web/app/api.ts';
@@ -7,6 +7,7 @@ import { fieldSentence, formSentence } from '#web/app/forms/sentences.ts';
 import { installationKey } from '#web/app/installation.ts';
 import { Button } from '#web/ui/buttons/button.tsx';
 import { TextLink } from '#web/ui/buttons/text-link.tsx';
+import { submits } from '#web/ui/fields/submits.ts';
 import { TextField } from '#web/ui/fields/text.tsx';
 import { Stack } from '#web/ui/layout/layout.tsx';
 import { Refused } from '#web/ui/words/notice.tsx';
@@ -34,10 +35,7 @@ export function ConfirmSecondFactor({ begun, words }: { begun: SecondFactorBegun
     mutationFn: () => send('second-factor/confirm', { code }),
     onSuccess: () => queries.invalidateQueries({ queryKey: installationKey }),
   });
-  const submit = (event: FormEvent) => {
-    event.preventDefault();
-    confirm.mutate();
-  };
+  const submit = submits(() => confirm.mutate());
   return (
     <form onSubmit={submit} noValidate>
       <Stack gap="section">

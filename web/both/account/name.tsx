@@ -1,9 +1,9 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import type { FormEvent } from 'react';
 import { type RefusedError, send } from '#web/app/api.ts';
 import { useSavedForm } from '#web/app/forms/saved-form.ts';
 import { useSignedIn } from '#web/app/frame/signed-in.tsx';
 import { Button } from '#web/ui/buttons/button.tsx';
+import { submits } from '#web/ui/fields/submits.ts';
 import { TextField } from '#web/ui/fields/text.tsx';
 import { Stack } from '#web/ui/layout/layout.tsx';
 import { Notice, Refused } from '#web/ui/words/notice.tsx';
@@ -27,10 +27,7 @@ export function OwnName({ words }: OwnNameProps) {
     call,
     send: (typed) => call.mutateAsync(typed),
   });
-  const save = (event: FormEvent) => {
-    event.preventDefault();
-    void submit();
-  };
+  const save = submits(() => submit());
   return (
     <form onSubmit={save} noValidate>
       <Stack>

@@ -1,10 +1,11 @@
 import { useMutation } from '@tanstack/react-query';
-import { type FormEvent, useState } from 'react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { send } from '#web/app/api.ts';
 import { fieldSentence, formSentence } from '#web/app/forms/sentences.ts';
 import { useSignedIn } from '#web/app/frame/signed-in.tsx';
 import { Button } from '#web/ui/buttons/button.tsx';
+import { submits } from '#web/ui/fields/submits.ts';
 import { Stack } from '#web/ui/layout/layout.tsx';
 import { Notice, Refused } from '#web/ui/words/notice.tsx';
 import { NewPasswordField, PresentPasswordField } from './password-field.tsx';
@@ -25,10 +26,7 @@ export function OwnPassword({ words }: OwnPasswordProps) {
     mutationFn: () => send('password/change', form),
     onSuccess: () => setForm(start),
   });
-  const submit = (event: FormEvent) => {
-    event.preventDefault();
-    change.mutate();
-  };
+  const submit = submits(() => change.mutate());
   return (
     <form onSubmit={submit} noValidate>
       <Stack>

@@ -1,5 +1,5 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { type FormEvent, useState } from 'react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { SecondFactorBegun } from '#core/api-answers/sign-in.ts';
 import { send } from '#web/app/api.ts';
@@ -7,6 +7,7 @@ import { fieldSentence, formSentence } from '#web/app/forms/sentences.ts';
 import { useSignedIn } from '#web/app/frame/signed-in.tsx';
 import { installationKey } from '#web/app/installation.ts';
 import { Button } from '#web/ui/buttons/button.tsx';
+import { submits } from '#web/ui/fields/submits.ts';
 import { Stack } from '#web/ui/layout/layout.tsx';
 import { Refused } from '#web/ui/words/notice.tsx';
 import { ConfirmSecondFactor, type ConfirmWords } from './confirm-second-factor.tsx';
@@ -32,10 +33,7 @@ export function SecondFactor({ words }: SecondFactorProps) {
       if (isOn) await queries.invalidateQueries({ queryKey: installationKey });
     },
   });
-  const submit = (event: FormEvent) => {
-    event.preventDefault();
-    go.mutate();
-  };
+  const submit = submits(() => go.mutate());
   if (!isOn && go.data && 'uri' in go.data) return <ConfirmSecondFactor begun={go.data} words={words} />;
   return (
     <form onSubmit={submit} noValidate>

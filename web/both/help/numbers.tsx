@@ -1,11 +1,13 @@
 import type { HelpLine } from '#core/help/numbers.ts';
 import { dialled } from '#core/help/telephone.ts';
+import { classes } from '#web/ui/look/classes.ts';
+import shapes from '#web/ui/look/shapes.module.css';
 import css from './help.module.css';
 
 /** Numbers to ring, each a large target. */
 export function HelpNumbers({ lines }: { lines: readonly HelpLine[] }) {
   return (
-    <ul className={css.lines}>
+    <ul className={classes(shapes.plainList, css.lines)}>
       {lines.map(({ name, number, says }) => (
         <li key={`${name} ${number}`}>
           {number ? (

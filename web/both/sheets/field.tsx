@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { Course } from '#core/course/course.ts';
 import type { SheetField } from '#core/protocols/protocol/sheet.ts';
+import { asNumber, asText, asTexts } from '#web/app/forms/as-typed.ts';
 import { peopleToChoose } from '#web/both/people/names.ts';
 import { Button } from '#web/ui/buttons/button.tsx';
 import { CheckboxList } from '#web/ui/fields/checkbox.tsx';
@@ -30,11 +31,6 @@ export interface SheetFieldProps {
 const mostSteps = 21;
 /** More choices than these are a list that opens. */
 const mostInSight = 6;
-
-const asText = (value: unknown) => (typeof value === 'string' ? value : '');
-const asTexts = (value: unknown) =>
-  Array.isArray(value) ? value.filter((one): one is string => typeof one === 'string') : [];
-const asNumber = (value: unknown) => (typeof value === 'number' ? value : undefined);
 
 /** One field of a sheet, asked in the way that fits its kind. */
 export function SheetFieldInput(props: SheetFieldProps) {

@@ -8,15 +8,16 @@ import type { TypedFields } from './typed.ts';
 interface SheetFieldsProps {
   course: Course;
   sheet: Sheet;
-  fields: TypedFields;
-  /** What one field came to; the others stand as they were typed. */
-  onChange: (id: string, value: TypedFields[string]) => void;
-  wrong: (path: string) => string | undefined;
+  form: {
+    form: { fields: TypedFields };
+    change: (patch: (now: { fields: TypedFields }) => { fields: TypedFields }) => void;
+    wrong: (path: string) => string | undefined;
+  };
   reader: 'client' | 'therapist';
 }
 
 /** What a sheet asks of whoever fills it in. */
-export function SheetFieldInputs({ course, sheet, fields, onChange, wrong, reader }: SheetFieldsProps) {
+export function SheetFieldInputs({ course, sheet, form, reader }: SheetFieldsProps) {
   return (
     <Stack>
       {fieldsFor(sheet, reader).map((field) => (
@@ -24,9 +25,9 @@ export function SheetFieldInputs({ course, sheet, fields, onChange, wrong, reade
           key={field.id}
           course={course}
           field={field}
-          value={fields[field.id]}
-          onChange={(value) => onChange(field.id, value)}
-          wrong={wrong}
+          value={form.form.fields[field.id]}
+          onChange={(value) => form.change(({ fields }) => ({ fields: { ...fields, [field.id]: value } }))}
+          wrong={form.wrong}
           path={`fields.${field.id}`}
           reader={reader}
         />

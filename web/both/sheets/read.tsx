@@ -1,6 +1,8 @@
 import { useTranslation } from 'react-i18next';
 import type { Sheet, SheetField } from '#core/protocols/protocol/sheet.ts';
+import { classes } from '#web/ui/look/classes.ts';
 import { Badge } from '#web/ui/words/badge.tsx';
+import { saidListClass } from '#web/ui/words/said-list.tsx';
 import { type Named, useFieldInWords } from './in-words.ts';
 import css from './sheets.module.css';
 import { labelOf } from './typed.ts';
@@ -29,7 +31,7 @@ export function SheetRead({ named, sheet, fields, reader, changed, drawn = [] }:
     }))
     .filter(({ field, lines }) => lines.length > 0 || changed?.has(field.id));
   return (
-    <dl className={css.read}>
+    <dl className={classes(saidListClass, css.read)}>
       {said.map(({ field, lines, team }) => (
         <div key={field.id} data-print={field.seenBy === 'team' ? 'never' : undefined}>
           <dt>

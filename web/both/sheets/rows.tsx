@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { SheetField } from '#core/protocols/protocol/sheet.ts';
 import { Button } from '#web/ui/buttons/button.tsx';
 import type { FieldWords } from '#web/ui/fields/field.tsx';
+import shapes from '#web/ui/look/shapes.module.css';
 import { VisuallyHidden } from '#web/ui/words/visually-hidden.tsx';
 import css from './sheets.module.css';
 import type { TypedRow } from './typed.ts';
@@ -46,7 +47,7 @@ export function SheetRows({ words, field, rows, onChange, children }: SheetRowsP
   return (
     <fieldset className={css.rows} ref={list}>
       <legend>{words.label}</legend>
-      {hint && <p className={css.hint}>{hint}</p>}
+      {hint && <p className={shapes.remark}>{hint}</p>}
       {rows.map((row, at) => (
         <fieldset key={`row-${String(at)}`} className={css.row}>
           <legend>{called(at)}</legend>
@@ -83,7 +84,7 @@ export function SheetRows({ words, field, rows, onChange, children }: SheetRowsP
           </div>
         </fieldset>
       ))}
-      {words.error && <p className={css.wrong}>{words.error}</p>}
+      {words.error && <p className={shapes.wrong}>{words.error}</p>}
       <div>
         <Button
           size="small"

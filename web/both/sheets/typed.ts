@@ -1,4 +1,5 @@
 import type { FormOf } from '#core/course/book.ts';
+import { withoutHand } from '#core/course/sheets/keep-unseen.ts';
 import type { SheetFields, SheetRow, SheetValue } from '#core/course/sheets/state.ts';
 import type { SheetField } from '#core/protocols/protocol/sheet.ts';
 
@@ -6,8 +7,6 @@ import type { SheetField } from '#core/protocols/protocol/sheet.ts';
 export type TypedFields = FormOf<'writeSheet'>['fields'];
 export type TypedValue = TypedFields[string];
 export type TypedRow = Extract<TypedValue, readonly Record<string, unknown>[]>[number];
-
-const withoutHand = ({ as: _hand, ...row }: SheetRow): SheetRow => row;
 
 export const rowsOf = (value: SheetValue | TypedValue | undefined): TypedRow[] =>
   Array.isArray(value) ? value.filter((one): one is TypedRow => typeof one === 'object') : [];

@@ -1,8 +1,7 @@
 import type { Course } from '#core/course/course.ts';
 import type { TimelineEvent } from '#core/course/timeline/state.ts';
 import { useActForm } from '#web/app/forms/act-form.ts';
-import type { NewerActions } from '#web/app/forms/foot.tsx';
-import type { Newer } from '#web/app/forms/newer-text.tsx';
+import type { Newer, NewerActions } from '#web/app/forms/newer-text.tsx';
 import type { EventWords } from './event-fields.tsx';
 import { EventInWords } from './event-in-words.tsx';
 

@@ -1,4 +1,3 @@
-import type { FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { FormOf } from '#core/course/book.ts';
 import { diaryOf, targetsOn } from '#core/course/trackers/kept.ts';
@@ -6,6 +5,7 @@ import type { KeptTracker } from '#core/course/trackers/state.ts';
 import { dayKept } from '#core/trackers/weeks.ts';
 import { useActForm } from '#web/app/forms/act-form.ts';
 import { FormFoot } from '#web/app/forms/foot.tsx';
+import { submits } from '#web/ui/fields/submits.ts';
 import { Stack } from '#web/ui/layout/layout.tsx';
 import { NoteField } from './note-field.tsx';
 
@@ -26,10 +26,7 @@ export function NoteForm({ course, kept, day, today, as }: NoteFormProps) {
   const start: FormOf<'noteTracker'> = { tracker: tracker.id, day, fields: { ...noted?.fields } };
   const form = useActForm(course, 'noteTracker', start, `${tracker.id}/${on}`, { whileWaiting: 'stands' });
   const targets = targetsOn(kept, on);
-  const submit = (event: FormEvent) => {
-    event.preventDefault();
-    void form.submit();
-  };
+  const submit = submits(() => form.submit());
   return (
     <form onSubmit={submit} noValidate>
       <Stack>

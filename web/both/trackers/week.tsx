@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { diaryOf, targetsOn } from '#core/course/trackers/kept.ts';
+import { diaryOf, targetsOn, trackerAsNoted } from '#core/course/trackers/kept.ts';
 import type { KeptTracker } from '#core/course/trackers/state.ts';
 import type { TrackerField } from '#core/protocols/protocol/tracker.ts';
 import type { NotedFields } from '#core/trackers/note.ts';
@@ -85,7 +85,7 @@ function WeekTable({ week, kept, as, caption }: Reads & { week: ScoredWeek; capt
       rowKey={({ key }) => key}
       columns={[
         { key: 'day', title: t('trackers.day'), cell: ({ name }) => name },
-        ...tracker.fields.map((field) => ({
+        ...trackerAsNoted(kept).fields.map((field) => ({
           key: field.id,
           title: as === 'client' ? field.clientLabel : field.name,
           cell: cell(field),
@@ -135,6 +135,7 @@ export function TrackerWeeks({ kept, as, today, level = 3 }: Reads & { today: st
     span,
   );
   const targets = targetsOn(kept, week.to);
+  const { fields } = trackerAsNoted(kept);
   const name = (field: TrackerField) => (as === 'client' ? field.clientLabel : field.name);
   return (
     <Stack>
@@ -144,8 +145,8 @@ export function TrackerWeeks({ kept, as, today, level = 3 }: Reads & { today: st
         words={scores(week).join(' ')}
         every={tracker.every}
         days={daysShown(kept, week)}
-        times={timesDrawn(tracker.fields, week, targets, name)}
-        amounts={amountsDrawn(tracker.fields, week, targets, name)}
+        times={timesDrawn(fields, week, targets, name)}
+        amounts={amountsDrawn(fields, week, targets, name)}
         table={() => <WeekTable week={week} kept={kept} as={as} caption={title} />}
       />
       <Row>

@@ -30,8 +30,9 @@ const asNumbered = 'ipt';
 export function AboutIpt() {
   const { t } = useTranslation();
   const { course } = useMyCourse();
-  const protocol = followed(course)?.protocol;
-  const told = protocol ? topicsFor(protocol) : [];
+  const follows = followed(course);
+  const protocol = follows?.protocol;
+  const told = follows ? topicsFor(follows.protocol, follows.settings) : [];
   const isIpt = protocol?.id === asNumbered;
   const shown = parts.flatMap(({ key, ids }) => {
     const topics = told.filter(({ id }) => ids.includes(id));

@@ -3,6 +3,8 @@ import { followed } from '#core/guide/followed.ts';
 import { useMyCourse } from '#web/client/my-course.tsx';
 import css from '#web/client/page/page.module.css';
 import { Part } from '#web/ui/layout/layout.tsx';
+import { classes } from '#web/ui/look/classes.ts';
+import shapes from '#web/ui/look/shapes.module.css';
 
 interface LinesProps {
   title: string;
@@ -13,7 +15,7 @@ interface LinesProps {
 function Lines({ title, lines, within }: LinesProps) {
   if (lines.length === 0) return null;
   const list = (
-    <ul className={css.lines}>
+    <ul className={classes(shapes.plainList, css.lines)}>
       {lines.map((line) => (
         <li key={line}>{line}</li>
       ))}

@@ -4,6 +4,7 @@ import { useAct } from '#web/app/course.ts';
 import { useMyCourse } from '#web/client/my-course.tsx';
 import css from '#web/client/page/page.module.css';
 import { Button } from '#web/ui/buttons/button.tsx';
+import shapes from '#web/ui/look/shapes.module.css';
 import { Refused } from '#web/ui/words/notice.tsx';
 import { dayInWords } from '#web/ui/words/when.ts';
 
@@ -16,7 +17,7 @@ function OneAnswer({ consent }: { consent: Consent }) {
   const form = { item, whom };
   const name = whom ? t('client.consent.contactOf', { whom }) : t(`client.consent.item.${item}.name`);
   return (
-    <li className={css.item}>
+    <li className={shapes.ruledItem}>
       <p dir="auto">
         <strong>{name}</strong>
       </p>

@@ -9,6 +9,7 @@ import { useMyCourse } from '#web/client/my-course.tsx';
 import css from '#web/client/page/page.module.css';
 import { Button } from '#web/ui/buttons/button.tsx';
 import { Part } from '#web/ui/layout/layout.tsx';
+import shapes from '#web/ui/look/shapes.module.css';
 import { Refused } from '#web/ui/words/notice.tsx';
 
 function One({ who }: { who: Beside }) {
@@ -21,7 +22,7 @@ function One({ who }: { who: Beside }) {
   const mine = who.consents.find(({ whose, withdrawn }) => whose === 'client' && !withdrawn);
   const { name } = who;
   return (
-    <li className={css.item}>
+    <li className={shapes.ruledItem}>
       <p dir="auto">
         <strong>{who.tie ? `${name}, ${who.tie}` : name}</strong>
       </p>

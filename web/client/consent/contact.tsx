@@ -1,8 +1,9 @@
-import { type FormEvent, useState } from 'react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useAct } from '#web/app/course.ts';
 import { useMyCourse } from '#web/client/my-course.tsx';
 import { Button } from '#web/ui/buttons/button.tsx';
+import { submits } from '#web/ui/fields/submits.ts';
 import { TextField } from '#web/ui/fields/text.tsx';
 import { Stack } from '#web/ui/layout/layout.tsx';
 import { Refused } from '#web/ui/words/notice.tsx';
@@ -13,10 +14,9 @@ export function ConsentContact() {
   const { course, who } = useMyCourse();
   const give = useAct(course.id, 'giveConsent');
   const [whom, setWhom] = useState('');
-  const submit = (event: FormEvent) => {
-    event.preventDefault();
-    give.mutate({ form: { item: 'contact', whom } }, { onSuccess: () => setWhom('') });
-  };
+  const submit = submits(() =>
+    give.mutate({ form: { item: 'contact', whom } }, { onSuccess: () => setWhom('') }),
+  );
   return (
     <form onSubmit={submit} noValidate>
       <Stack>

@@ -16,6 +16,8 @@ import { Button } from '#web/ui/buttons/button.tsx';
 import { Select } from '#web/ui/fields/select.tsx';
 import { Part, Stack } from '#web/ui/layout/layout.tsx';
 import { Empty } from '#web/ui/layout/states.tsx';
+import { classes } from '#web/ui/look/classes.ts';
+import shapes from '#web/ui/look/shapes.module.css';
 import { Notice } from '#web/ui/words/notice.tsx';
 import { dayInWords } from '#web/ui/words/when.ts';
 import { Reminders } from './reminders.tsx';
@@ -73,7 +75,7 @@ function MyTargets({ kept }: { kept: KeptTracker }) {
   if (fields.length === 0) return null;
   return (
     <Part title={t('trackers.myTargets')}>
-      <ul className={css.lines}>
+      <ul className={classes(shapes.plainList, css.lines)}>
         {fields.map(({ id, clientLabel }) => (
           <li key={id}>
             {clientLabel}: {targets[id]}

@@ -4,6 +4,7 @@ import { useMyCourse } from '#web/client/my-course.tsx';
 import css from '#web/client/page/page.module.css';
 import { Button } from '#web/ui/buttons/button.tsx';
 import { Part } from '#web/ui/layout/layout.tsx';
+import shapes from '#web/ui/look/shapes.module.css';
 import { useListed } from '#web/ui/words/listed.ts';
 import { EndingAfter, EndingAhead, EndingGoodbye } from './seen-ahead.tsx';
 
@@ -37,7 +38,7 @@ function Issues({ onAsk }: { onAsk: (step: string) => void }) {
         const looked = course.ending.issues.find(({ issue }) => issue === id);
         const go = t(looked ? 'client.ending.addWords' : 'client.ending.lookBack');
         return (
-          <li key={id} className={css.item}>
+          <li key={id} className={shapes.ruledItem}>
             <h3 dir="auto">{words}</h3>
             {looked && <p>{t(`client.ending.nowIs.${looked.now}`)}</p>}
             {looked?.words && <p dir="auto">{looked.words}</p>}
@@ -82,7 +83,7 @@ export function EndingSoFar({ onAsk = () => {} }: { onAsk?: (step: string) => vo
         {course.ending.skills.length === 0 && <p>{t('client.ending.notSaid')}</p>}
         <ul className={css.items}>
           {course.ending.skills.map(({ id, skill, example }) => (
-            <li key={id} className={css.item}>
+            <li key={id} className={shapes.ruledItem}>
               <h3 dir="auto">{skill}</h3>
               {example && <p dir="auto">{example}</p>}
             </li>

@@ -3,6 +3,8 @@ import { afterDays } from '#core/course/maintenance/follow-ups.ts';
 import { useMyCourse } from '#web/client/my-course.tsx';
 import css from '#web/client/page/page.module.css';
 import { Part } from '#web/ui/layout/layout.tsx';
+import { classes } from '#web/ui/look/classes.ts';
+import shapes from '#web/ui/look/shapes.module.css';
 import { useListed } from '#web/ui/words/listed.ts';
 import { dateInWords } from '#web/ui/words/when.ts';
 
@@ -15,14 +17,14 @@ export function EndingAhead() {
     <Part title={t('client.ending.ahead')}>
       <ul className={css.items}>
         {stressors.map(({ id, what, when, plan }) => (
-          <li key={id} className={css.item}>
+          <li key={id} className={shapes.ruledItem}>
             <h3 dir="auto">{what}</h3>
             {when && <p>{dateInWords(when, i18n.language)}</p>}
             <p dir="auto">{plan}</p>
           </li>
         ))}
         {supports.map(({ id, need, who, how }) => (
-          <li key={id} className={css.item}>
+          <li key={id} className={shapes.ruledItem}>
             <h3 dir="auto">{need}</h3>
             <p dir="auto">{how ? t('client.ending.fromHow', { who, how }) : who}</p>
           </li>
@@ -44,7 +46,7 @@ export function EndingAfter() {
       {after.referredTo && <p dir="auto">{t('client.ending.referredTo', { who: after.referredTo })}</p>}
       {after.medication !== 'none_taken' && <p>{t(`client.ending.medication.${after.medication}`)}</p>}
       {after.medicationWords && <p dir="auto">{after.medicationWords}</p>}
-      <ul className={css.lines}>
+      <ul className={classes(shapes.plainList, css.lines)}>
         {afterDays(course).map(({ on, booked }) => (
           <li key={on}>{t(`client.ending.meet.${booked}`, { on: dateInWords(on, i18n.language) })}</li>
         ))}
@@ -69,7 +71,7 @@ export function EndingGoodbye() {
         {valued
           .filter((key) => goodbye[key])
           .map((key) => (
-            <li key={key} className={css.item}>
+            <li key={key} className={shapes.ruledItem}>
               <h3>{t(`client.ending.${key}`, { who })}</h3>
               <p dir="auto">{goodbye[key]}</p>
             </li>

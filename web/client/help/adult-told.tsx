@@ -5,7 +5,7 @@ import { besideOf } from '#core/course/beside/consents.ts';
 import { useCourse } from '#web/app/course.ts';
 import { useInstallation } from '#web/app/installation.ts';
 import { Part } from '#web/ui/layout/layout.tsx';
-import { dateInWords } from '#web/ui/words/when.ts';
+import { useDaysInWords } from '#web/ui/words/use-when.ts';
 
 type Seen = Pick<CourseView, 'course'>;
 
@@ -36,8 +36,8 @@ export function WhenAnAdultIsTold({ course }: Seen) {
 }
 
 function Told({ adultLetters = [], course }: Pick<CourseView, 'adultLetters' | 'course'>) {
-  const { t, i18n } = useTranslation();
-  const on = (day: string) => dateInWords(day, i18n.language);
+  const { t } = useTranslation();
+  const { day: on } = useDaysInWords();
   const name = (id: string) => besideOf(course, id)?.name ?? '';
   const { adultsTold, adultsWrittenTo } = course.beside;
   return (

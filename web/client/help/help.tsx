@@ -10,7 +10,7 @@ import { ClientPage } from '#web/client/page/page.tsx';
 import { Part } from '#web/ui/layout/layout.tsx';
 import { AdultToldAtHelp } from './adult-told.tsx';
 import { AwayAtHelp } from './away.tsx';
-import { useHelpOnPhone } from './help-on-phone.ts';
+import { useHelpOnPhone } from './on-phone.ts';
 import { HelpPeople } from './people.tsx';
 import { ReadWhereNothingIsKept } from './read-anew.tsx';
 import { TellNotSafe } from './tell-not-safe.tsx';

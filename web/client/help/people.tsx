@@ -6,6 +6,8 @@ import helpCss from '#web/both/help/help.module.css';
 import css from '#web/client/page/page.module.css';
 import { standingLinkClass } from '#web/ui/buttons/text-link.tsx';
 import { Part, Row } from '#web/ui/layout/layout.tsx';
+import { classes } from '#web/ui/look/classes.ts';
+import shapes from '#web/ui/look/shapes.module.css';
 
 function OneOfThem({ name, contact }: NearPerson) {
   const { t } = useTranslation();
@@ -44,7 +46,7 @@ export function HelpPeople({ people }: { people: readonly NearPerson[] }) {
   return (
     <Part title={t('client.help.people')}>
       <p>{t('client.help.peopleWhy')}</p>
-      <ul className={css.lines}>
+      <ul className={classes(shapes.plainList, css.lines)}>
         {people.map((one) => (
           <li key={one.name}>
             <OneOfThem {...one} />

@@ -2,7 +2,7 @@ import { useEffect } from 'react';
 import type { CourseView } from '#core/api-answers/courses.ts';
 import { useCourse } from '#web/app/course.ts';
 import { useMyCourses } from '#web/client/my-course.tsx';
-import { storeHelp } from './help-on-phone.ts';
+import { storeHelp } from './on-phone.ts';
 
 interface Mine {
   course: string;

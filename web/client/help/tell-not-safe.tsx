@@ -10,7 +10,7 @@ import { Button } from '#web/ui/buttons/button.tsx';
 import { TextArea } from '#web/ui/fields/text-area.tsx';
 import { Part } from '#web/ui/layout/layout.tsx';
 import { Notice, Refused } from '#web/ui/words/notice.tsx';
-import type { HelpOnPhone } from './help-on-phone.ts';
+import type { HelpOnPhone } from './on-phone.ts';
 import { useWhenSeen } from './when-seen.ts';
 
 /** Telling the therapist that I am not safe, with an honest word on when they read it. */

@@ -9,7 +9,7 @@ import { useHelp } from '#web/both/help/known-numbers.ts';
 import { useSaidOnPhone } from '#web/client/sessions/said-on-phone.ts';
 import { dayInWords } from '#web/ui/words/when.ts';
 import { awayToday, useDayThere } from './away.tsx';
-import type { HelpOnPhone } from './help-on-phone.ts';
+import type { HelpOnPhone } from './on-phone.ts';
 
 interface Asked {
   urgency: Urgency;

@@ -3,9 +3,9 @@ import type { Letter } from '#core/course/letters/state.ts';
 import { useAct } from '#web/app/course.ts';
 import { useActForm } from '#web/app/forms/act-form.ts';
 import { FormFoot } from '#web/app/forms/foot.tsx';
+import { LetterWords, newerLetter } from '#web/both/letters/letter-words.tsx';
 import { PdfLink } from '#web/both/letters/pdf-link.tsx';
 import { useMyCourse } from '#web/client/my-course.tsx';
-import css from '#web/client/page/page.module.css';
 import { ClientPage } from '#web/client/page/page.tsx';
 import { Button } from '#web/ui/buttons/button.tsx';
 import { TextArea } from '#web/ui/fields/text-area.tsx';
@@ -43,14 +43,7 @@ function MyGoodbye({ letter }: { letter: Letter | undefined }) {
         go={t('client.letters.keep')}
         kind="plain"
         onGo={() => void form.submit()}
-        newer={{
-          read: (text) => (
-            <p className={css.letter} dir="auto">
-              {String(text)}
-            </p>
-          ),
-          overwrite: ({ version }) => void form.submit({ patch: { version } }),
-        }}
+        newer={newerLetter(form)}
         more={
           draft &&
           !isSent && (
@@ -79,9 +72,7 @@ export function SentLetters() {
       key={`${letter.id} ${version}`}
       title={t(`client.letters.from.${letter.from}`, { on: dayInWords(on, i18n.language) })}
     >
-      <p className={css.letter} dir="auto">
-        {words}
-      </p>
+      <LetterWords>{words}</LetterWords>
       <PdfLink
         course={course.id}
         letter={letter.id}

@@ -1,4 +1,4 @@
-import { type FormEvent, useState } from 'react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Instrument } from '#core/instruments/instrument/instrument.ts';
 import { questionsAsked, type Sheet } from '#web/both/measures/answers.ts';
@@ -6,6 +6,7 @@ import css from '#web/client/page/page.module.css';
 import { NeutralTitle } from '#web/client/page/page.tsx';
 import { Button } from '#web/ui/buttons/button.tsx';
 import { SaveState } from '#web/ui/fields/save-state.tsx';
+import { submits } from '#web/ui/fields/submits.ts';
 import { Row, Stack } from '#web/ui/layout/layout.tsx';
 import { Notice } from '#web/ui/words/notice.tsx';
 import { MeasureQuestion } from './question.tsx';
@@ -24,11 +25,10 @@ export function MeasureAll({ instrument, sheet, onSheet, onDone, onBefore }: Mea
   const [leaving, setLeaving] = useState<'no' | 'asked'>('no');
   const asked = questionsAsked(instrument, sheet);
   const open = asked.filter(({ n }) => sheet[n] === undefined || sheet[n] === null).length;
-  const finish = (event: FormEvent) => {
-    event.preventDefault();
+  const finish = submits(() => {
     if (open > 0 && leaving === 'no') setLeaving('asked');
     else onDone();
-  };
+  });
   return (
     <form onSubmit={finish} noValidate>
       <NeutralTitle />

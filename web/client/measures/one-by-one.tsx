@@ -1,4 +1,4 @@
-import { type FormEvent, useEffect, useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Instrument } from '#core/instruments/instrument/instrument.ts';
 import { questionsAsked, type Sheet } from '#web/both/measures/answers.ts';
@@ -6,6 +6,7 @@ import css from '#web/client/page/page.module.css';
 import { NeutralTitle } from '#web/client/page/page.tsx';
 import { Button } from '#web/ui/buttons/button.tsx';
 import { SaveState } from '#web/ui/fields/save-state.tsx';
+import { submits } from '#web/ui/fields/submits.ts';
 import { Row, Stack } from '#web/ui/layout/layout.tsx';
 import { MeasureQuestion } from './question.tsx';
 import { MeasureSkip } from './skip.tsx';
@@ -40,11 +41,10 @@ export function MeasureOne({ instrument, sheet, onSheet, onDone, onBefore }: Mea
     else if (to >= questionsAsked(instrument, with_).length) onDone();
     else setAt(to);
   };
-  const next = (event: FormEvent) => {
-    event.preventDefault();
+  const next = submits(() => {
     if (sheet[item.n] === undefined || sheet[item.n] === null) setSkipping('asked');
     else go(at + 1);
-  };
+  });
   const skip = () => {
     const left = { ...sheet, [item.n]: null };
     onSheet(left);

@@ -1,14 +1,14 @@
-import type { FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { FormOf } from '#core/course/book.ts';
 import { feelingFamilies } from '#core/course/feelings/families.ts';
 import { useActForm } from '#web/app/forms/act-form.ts';
 import { FormFoot } from '#web/app/forms/foot.tsx';
-import { peopleToChoose } from '#web/both/people/names.ts';
+import { PeopleTicked } from '#web/both/people/ticked.tsx';
 import { useMyCourse } from '#web/client/my-course.tsx';
 import { CheckboxList } from '#web/ui/fields/checkbox.tsx';
 import { Rating } from '#web/ui/fields/rating.tsx';
 import { Select } from '#web/ui/fields/select.tsx';
+import { submits } from '#web/ui/fields/submits.ts';
 import { TextArea } from '#web/ui/fields/text-area.tsx';
 import { Disclosure } from '#web/ui/layout/disclosure.tsx';
 import { Stack } from '#web/ui/layout/layout.tsx';
@@ -30,13 +30,9 @@ export function MomentForm() {
   const form = useActForm(course.id, 'keepMoment', start);
   const day = form.form.when || today;
   const days = useDaysBack(today);
-  const people = peopleToChoose(course);
   const feelings = feelingFamilies.map(({ id, label }) => ({ value: id, label }));
   const felt = (form.form.felt ?? []).map(({ name }) => name);
-  const submit = (event: FormEvent) => {
-    event.preventDefault();
-    void form.submit({ on: day });
-  };
+  const submit = submits(() => form.submit({ on: day }));
   return (
     <form onSubmit={submit} noValidate>
       <Stack>
@@ -55,16 +51,13 @@ export function MomentForm() {
         />
         <Disclosure title={t('client.moments.more')} level={2}>
           <Stack>
-            {people.length > 0 && (
-              <CheckboxList
-                label={t('client.moments.withWhom')}
-                optional
-                layout="inline"
-                options={people}
-                value={form.form.withWhom ?? []}
-                onChange={(withWhom) => form.change({ withWhom })}
-              />
-            )}
+            <PeopleTicked
+              course={course}
+              label={t('client.moments.withWhom')}
+              people={form.form.withWhom}
+              onChange={(withWhom) => form.change({ withWhom })}
+              optional
+            />
             <CheckboxList
               label={t('client.moments.felt')}
               optional

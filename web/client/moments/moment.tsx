@@ -6,6 +6,7 @@ import { namesOf } from '#web/both/people/names.ts';
 import { useMyCourse } from '#web/client/my-course.tsx';
 import css from '#web/client/page/page.module.css';
 import { Button } from '#web/ui/buttons/button.tsx';
+import shapes from '#web/ui/look/shapes.module.css';
 import { useListed } from '#web/ui/words/listed.ts';
 import { Refused } from '#web/ui/words/notice.tsx';
 import { dayInWords } from '#web/ui/words/when.ts';
@@ -21,7 +22,7 @@ export function OneMoment({ moment }: { moment: MoodLink }) {
     ({ name }) => feelingFamilies.find(({ id }) => id === name)?.label ?? name,
   );
   return (
-    <li className={css.item}>
+    <li className={shapes.ruledItem}>
       <p className={css.soft}>{dayInWords(moment.on, i18n.language)}</p>
       <p className={css.said} dir="auto">
         {moment.event.what}

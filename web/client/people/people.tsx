@@ -13,6 +13,7 @@ import { buttonClass } from '#web/ui/buttons/button.tsx';
 import { RadioList } from '#web/ui/fields/radio-list.tsx';
 import { Part } from '#web/ui/layout/layout.tsx';
 import { Empty } from '#web/ui/layout/states.tsx';
+import shapes from '#web/ui/look/shapes.module.css';
 import { Refused } from '#web/ui/words/notice.tsx';
 import { WholePicture } from './whole-picture.tsx';
 
@@ -47,7 +48,7 @@ export function People() {
             <Part title={t('client.people.unplaced')}>
               <ul className={css.items}>
                 {unplaced.map(({ id, fields }) => (
-                  <li key={id} className={css.item}>
+                  <li key={id} className={shapes.ruledItem}>
                     <RadioList
                       label={t('client.people.howClose', { name: fields.displayName })}
                       layout="inline"

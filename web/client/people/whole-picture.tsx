@@ -7,6 +7,7 @@ import { FormFoot } from '#web/app/forms/foot.tsx';
 import type { Newer } from '#web/app/forms/newer-text.tsx';
 import { useMyCourse } from '#web/client/my-course.tsx';
 import { ListEditor } from '#web/ui/fields/list-editor.tsx';
+import { submits } from '#web/ui/fields/submits.ts';
 import { TextArea } from '#web/ui/fields/text-area.tsx';
 import { Disclosure } from '#web/ui/layout/disclosure.tsx';
 import { Stack } from '#web/ui/layout/layout.tsx';
@@ -43,14 +44,7 @@ export function WholePicture() {
   };
   return (
     <Disclosure title={t('client.people.whole')} level={2}>
-      <form
-        noValidate
-        aria-label={t('client.people.whole')}
-        onSubmit={(event) => {
-          event.preventDefault();
-          save();
-        }}
-      >
+      <form noValidate aria-label={t('client.people.whole')} onSubmit={submits(() => save())}>
         <Stack>
           {texts.map((name) => (
             <TextArea

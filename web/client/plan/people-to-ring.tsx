@@ -4,6 +4,7 @@ import css from '#web/client/page/page.module.css';
 import { Button } from '#web/ui/buttons/button.tsx';
 import { TextField } from '#web/ui/fields/text.tsx';
 import { Stack } from '#web/ui/layout/layout.tsx';
+import shapes from '#web/ui/look/shapes.module.css';
 
 interface PeopleToRingProps {
   lines: readonly PlanStepLine[];
@@ -22,7 +23,7 @@ export function PeopleToRing({ lines, onChange }: PeopleToRingProps) {
     <Stack>
       <ul className={css.items}>
         {places.map(({ line, place, key }) => (
-          <li key={key} className={css.item}>
+          <li key={key} className={shapes.ruledItem}>
             <TextField
               label={t('client.plan.who', { place: numbered(place) })}
               value={line.words}

@@ -13,6 +13,7 @@ import { RelapsePlanRead } from '#web/client/plan/staying-well/read.tsx';
 import { buttonClass } from '#web/ui/buttons/button.tsx';
 import { PrintButton } from '#web/ui/buttons/print.tsx';
 import { Select } from '#web/ui/fields/select.tsx';
+import { submits } from '#web/ui/fields/submits.ts';
 import { TextField } from '#web/ui/fields/text.tsx';
 import { Disclosure } from '#web/ui/layout/disclosure.tsx';
 import { Part, Stack } from '#web/ui/layout/layout.tsx';
@@ -33,13 +34,7 @@ function EmergencyContact() {
       {contact ? <EmergencyContactRead course={course} /> : <p>{t('client.plan.emergencyNone')}</p>}
       {may('nameEmergencyContact') && (
         <Disclosure title={t('client.plan.emergencyChange')} level={3}>
-          <form
-            noValidate
-            onSubmit={(event) => {
-              event.preventDefault();
-              void form.submit();
-            }}
-          >
+          <form noValidate onSubmit={submits(() => form.submit())}>
             <Stack>
               <Select
                 label={t('client.plan.emergencyWho')}

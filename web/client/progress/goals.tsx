@@ -9,6 +9,7 @@ import css from '#web/client/page/page.module.css';
 import { Button } from '#web/ui/buttons/button.tsx';
 import { Rating } from '#web/ui/fields/rating.tsx';
 import { Part, Stack } from '#web/ui/layout/layout.tsx';
+import shapes from '#web/ui/look/shapes.module.css';
 import { Refused } from '#web/ui/words/notice.tsx';
 
 function OneGoal({ goal }: { goal: Goal }) {
@@ -19,7 +20,7 @@ function OneGoal({ goal }: { goal: Goal }) {
   const latest = goal.ratings.at(-1);
   const at = Math.max(1, lastNumber(course));
   return (
-    <li className={css.item}>
+    <li className={shapes.ruledItem}>
       <p className={css.said} dir="auto">
         {goal.ownerWords || goal.text}
       </p>

@@ -1,10 +1,11 @@
-import { type FormEvent, useState } from 'react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Appointment } from '#core/course/sessions/state.ts';
 import { useAct } from '#web/app/course.ts';
 import { useShownAt } from '#web/both/appointments/shown-at.ts';
 import { useMyCourse } from '#web/client/my-course.tsx';
 import { Button } from '#web/ui/buttons/button.tsx';
+import { submits } from '#web/ui/fields/submits.ts';
 import { TextField } from '#web/ui/fields/text.tsx';
 import { Row, Stack } from '#web/ui/layout/layout.tsx';
 import { Refused } from '#web/ui/words/notice.tsx';
@@ -34,11 +35,10 @@ function TellThem({ appointment, onKeep }: { appointment: Appointment; onKeep: (
   const refused = cancel.error?.problem;
   const shownAt = useShownAt(appointment, refused?.code);
   const meeting = useMeetingWords();
-  const submit = (event: FormEvent) => {
-    event.preventDefault();
+  const submit = submits(() => {
     const reason = why.trim() || t('client.sessions.noReason');
     cancel.mutate({ form: { appointment: appointment.id, why: reason, by: 'client', shownAt } });
-  };
+  });
   const sentence =
     refused?.code === 'moved-since'
       ? t('client.sessions.movedSince', { when: meeting(appointment, 'title') })

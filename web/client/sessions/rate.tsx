@@ -1,10 +1,11 @@
-import { type FormEvent, useState } from 'react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { lastNumber } from '#core/course/sessions/attendance.ts';
 import { useAct } from '#web/app/course.ts';
 import { useMyCourse } from '#web/client/my-course.tsx';
 import { Button } from '#web/ui/buttons/button.tsx';
 import { Rating } from '#web/ui/fields/rating.tsx';
+import { submits } from '#web/ui/fields/submits.ts';
 import { TextArea } from '#web/ui/fields/text-area.tsx';
 import { Disclosure } from '#web/ui/layout/disclosure.tsx';
 import { Stack } from '#web/ui/layout/layout.tsx';
@@ -21,11 +22,10 @@ export function RateSession() {
   const [missed, setMissed] = useState('');
   const rated = course.alliance.sessions.some((one) => one.session === session);
   if (session === 0 || rated || !may('rateSession')) return null;
-  const submit = (event: FormEvent) => {
-    event.preventDefault();
+  const submit = submits(() => {
     if (helpful === undefined || rightFocus === undefined) return;
     rate.mutate({ form: { session, helpful, rightFocus, missed } });
-  };
+  });
   const ends = { lowWord: t('client.sessions.low'), highWord: t('client.sessions.high') };
   return (
     <Disclosure title={t('client.sessions.rate')} level={2}>

@@ -17,6 +17,8 @@ import { PrintButton } from '#web/ui/buttons/print.tsx';
 import { Disclosure } from '#web/ui/layout/disclosure.tsx';
 import { Part, Stack } from '#web/ui/layout/layout.tsx';
 import { Empty } from '#web/ui/layout/states.tsx';
+import { classes } from '#web/ui/look/classes.ts';
+import shapes from '#web/ui/look/shapes.module.css';
 import { dayInWords } from '#web/ui/words/when.ts';
 import { DoesSheetFit, SayOfSheet } from './answer.tsx';
 import { WhoElseReads } from './who-else.tsx';
@@ -37,7 +39,7 @@ function WhatISaid({ entry }: { entry: SheetEntry }) {
   const { t, i18n } = useTranslation();
   if (entry.comments.length === 0) return null;
   return (
-    <ul className={sheetCss.said} aria-label={t('client.sheets.said')}>
+    <ul className={classes(shapes.plainList, sheetCss.said)} aria-label={t('client.sheets.said')}>
       {entry.comments.toReversed().map(({ on, words }) => (
         <li key={`${on} ${words}`}>
           <q dir="auto">{words}</q>

@@ -36,14 +36,7 @@ function MySheetForm({
   return (
     <Stack>
       <WhoReads>{t('client.sheets.writeReads', { who })}</WhoReads>
-      <SheetFieldInputs
-        course={course}
-        sheet={sheet}
-        fields={form.form.fields}
-        onChange={(id, value) => form.change(({ fields }) => ({ fields: { ...fields, [id]: value } }))}
-        wrong={form.wrong}
-        reader="client"
-      />
+      <SheetFieldInputs course={course} sheet={sheet} form={form} reader="client" />
       <FormFoot
         form={form}
         go={t('client.sheets.save')}

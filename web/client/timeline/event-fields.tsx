@@ -1,8 +1,7 @@
 import { useTranslation } from 'react-i18next';
-import { peopleToChoose } from '#web/both/people/names.ts';
+import { PeopleTicked } from '#web/both/people/ticked.tsx';
 import { type EventFieldsProps, useEventFields } from '#web/both/timeline/event-fields.tsx';
 import { useMyCourse } from '#web/client/my-course.tsx';
-import { CheckboxList } from '#web/ui/fields/checkbox.tsx';
 import { Disclosure } from '#web/ui/layout/disclosure.tsx';
 import { Stack } from '#web/ui/layout/layout.tsx';
 
@@ -10,7 +9,6 @@ import { Stack } from '#web/ui/layout/layout.tsx';
 export function TimelineFields(props: EventFieldsProps) {
   const { t } = useTranslation();
   const { course } = useMyCourse();
-  const people = peopleToChoose(course);
   const asked = useEventFields(props, 'client.timeline');
   return (
     <Stack>
@@ -19,16 +17,13 @@ export function TimelineFields(props: EventFieldsProps) {
       {asked.kind}
       <Disclosure title={t('client.timeline.more')} level={3}>
         <Stack>
-          {people.length > 0 && (
-            <CheckboxList
-              label={t('client.timeline.people')}
-              optional
-              layout="inline"
-              options={people}
-              value={props.form.people ?? []}
-              onChange={(chosen) => props.change({ people: chosen })}
-            />
-          )}
+          <PeopleTicked
+            course={course}
+            label={t('client.timeline.people')}
+            people={props.form.people}
+            onChange={(people) => props.change({ people })}
+            optional
+          />
           {asked.mood}
           {asked.dateEnd}
           {asked.expected}

@@ -9,6 +9,7 @@ import css from '#web/client/page/page.module.css';
 import { Button } from '#web/ui/buttons/button.tsx';
 import { Disclosure } from '#web/ui/layout/disclosure.tsx';
 import { Stack } from '#web/ui/layout/layout.tsx';
+import shapes from '#web/ui/look/shapes.module.css';
 import { Refused } from '#web/ui/words/notice.tsx';
 import { TimelineFields } from './event-fields.tsx';
 
@@ -85,7 +86,7 @@ export function MyTimelineEvent({ event }: { event: TimelineEvent }) {
   const { course, may, who } = useMyCourse();
   const { hypothesis, addedBy } = event;
   return (
-    <li className={css.item}>
+    <li className={shapes.ruledItem}>
       <EventInWords
         course={course}
         event={event}

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { eventsInOrder } from '#core/course/timeline/present-events.ts';
 import { timelinePrompts } from '#core/course/timeline/prompts.ts';
 import { useActForm } from '#web/app/forms/act-form.ts';
 import { FormFoot } from '#web/app/forms/foot.tsx';
@@ -7,6 +8,7 @@ import type { EventForm } from '#web/both/timeline/event-fields.tsx';
 import { useMyCourse } from '#web/client/my-course.tsx';
 import css from '#web/client/page/page.module.css';
 import { ClientPage } from '#web/client/page/page.tsx';
+import { submits } from '#web/ui/fields/submits.ts';
 import { Part, Stack } from '#web/ui/layout/layout.tsx';
 import { Empty } from '#web/ui/layout/states.tsx';
 import { MyTimelineEvent } from './event.tsx';
@@ -23,10 +25,9 @@ function AddOne() {
     <form
       noValidate
       aria-label={t('client.timeline.add')}
-      onSubmit={async (event) => {
-        event.preventDefault();
+      onSubmit={submits(async () => {
         if (await form.submit()) setRound(round + 1);
-      }}
+      })}
     >
       <Stack>
         <TimelineFields key={round} {...form} />
@@ -40,9 +41,7 @@ function AddOne() {
 export function MyTimeline() {
   const { t } = useTranslation();
   const { course, may, who } = useMyCourse();
-  const events = course.timeline.events
-    .filter(({ aside }) => !aside)
-    .toSorted((one, other) => one.date.localeCompare(other.date));
+  const events = eventsInOrder(course.timeline);
   return (
     <ClientPage
       title={t('client.timeline.title')}

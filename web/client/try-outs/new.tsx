@@ -1,4 +1,3 @@
-import type { FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { FormOf } from '#core/course/book.ts';
 import { tryOutsMode } from '#core/course/try-outs/mode.ts';
@@ -6,6 +5,7 @@ import { useActForm } from '#web/app/forms/act-form.ts';
 import { FormFoot } from '#web/app/forms/foot.tsx';
 import { useMyCourse } from '#web/client/my-course.tsx';
 import { DateField } from '#web/ui/fields/date.tsx';
+import { submits } from '#web/ui/fields/submits.ts';
 import { TextField } from '#web/ui/fields/text.tsx';
 import { Disclosure } from '#web/ui/layout/disclosure.tsx';
 import { Stack } from '#web/ui/layout/layout.tsx';
@@ -17,10 +17,7 @@ export function TryOutNew() {
   const { t } = useTranslation();
   const { course } = useMyCourse();
   const form = useActForm(course.id, 'agreeTryOut', start);
-  const submit = (event: FormEvent) => {
-    event.preventDefault();
-    void form.submit();
-  };
+  const submit = submits(() => form.submit());
   return (
     <Disclosure title={t('client.tryOuts.new')} level={2}>
       <form onSubmit={submit} noValidate>

@@ -1,4 +1,3 @@
-import type { FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { FormOf } from '#core/course/book.ts';
 import { type TryOut, tryOutResults } from '#core/course/try-outs/state.ts';
@@ -7,6 +6,7 @@ import { FormFoot } from '#web/app/forms/foot.tsx';
 import { useMyCourse } from '#web/client/my-course.tsx';
 import css from '#web/client/page/page.module.css';
 import { RadioList } from '#web/ui/fields/radio-list.tsx';
+import { submits } from '#web/ui/fields/submits.ts';
 import { TextArea } from '#web/ui/fields/text-area.tsx';
 import { Stack } from '#web/ui/layout/layout.tsx';
 
@@ -18,10 +18,7 @@ export function TryOutTell({ tryOut }: { tryOut: TryOut }) {
   const { course } = useMyCourse();
   const start: Told = { tryOutId: tryOut.id, result: 'not_yet', whatHappened: '', learned: '' };
   const form = useActForm(course.id, 'tellTryOut', start, tryOut.id);
-  const submit = (event: FormEvent) => {
-    event.preventDefault();
-    void form.submit();
-  };
+  const submit = submits(() => form.submit());
   const options = tryOutResults.map((value) => ({ value, label: t(`client.tryOuts.result.${value}`) }));
   return (
     <section className={css.next} aria-label={tryOut.what}>

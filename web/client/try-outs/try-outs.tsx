@@ -7,6 +7,7 @@ import { ClientPage } from '#web/client/page/page.tsx';
 import { useFold } from '#web/ui/layout/fold.tsx';
 import { Part } from '#web/ui/layout/layout.tsx';
 import { Empty } from '#web/ui/layout/states.tsx';
+import shapes from '#web/ui/look/shapes.module.css';
 import { dayInWords } from '#web/ui/words/when.ts';
 import { TryOutNew } from './new.tsx';
 import { TryOutTell } from './tell.tsx';
@@ -44,7 +45,7 @@ export function TryOuts() {
             {told.map(({ id, what, told: tellings }) => {
               const last = tellings.at(-1);
               return (
-                <li key={id} className={css.item}>
+                <li key={id} className={shapes.ruledItem}>
                   <p className={css.said} dir="auto">
                     {what}
                   </p>

@@ -8,6 +8,7 @@ import { Button } from '#web/ui/buttons/button.tsx';
 import { useFold } from '#web/ui/layout/fold.tsx';
 import { Part, Stack } from '#web/ui/layout/layout.tsx';
 import { Empty, Loading } from '#web/ui/layout/states.tsx';
+import shapes from '#web/ui/look/shapes.module.css';
 import { useListed } from '#web/ui/words/listed.ts';
 import { Refused } from '#web/ui/words/notice.tsx';
 import { dayInWords } from '#web/ui/words/when.ts';
@@ -19,7 +20,7 @@ function OneDay({ day, what, reason, times }: LookedOn) {
   const { t, i18n } = useTranslation();
   const listed = useListed();
   return (
-    <li className={css.item}>
+    <li className={shapes.ruledItem}>
       <Stack gap="tight">
         <p>{t('client.whoLooked.dayAt', { day: dayInWords(day, i18n.language), times: listed(times) })}</p>
         <p className={css.soft}>

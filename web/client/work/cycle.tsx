@@ -7,8 +7,11 @@ import { nameOf } from '#web/both/people/names.ts';
 import { useMyCourse } from '#web/client/my-course.tsx';
 import css from '#web/client/page/page.module.css';
 import { Cycle } from '#web/pictures/cycle/cycle.tsx';
+import { submits } from '#web/ui/fields/submits.ts';
 import { Disclosure } from '#web/ui/layout/disclosure.tsx';
 import { Stack } from '#web/ui/layout/layout.tsx';
+import { classes } from '#web/ui/look/classes.ts';
+import shapes from '#web/ui/look/shapes.module.css';
 import { useDaysInWords } from '#web/ui/words/use-when.ts';
 import { MyCycleDraw } from './draw-cycle.tsx';
 
@@ -19,14 +22,7 @@ function Tried({ cycle }: { cycle: CycleRecord }) {
   const tried = useTryBreak(course.id, cycle);
   const { form } = tried;
   return (
-    <form
-      noValidate
-      aria-label={t('client.cycle.tried')}
-      onSubmit={(event) => {
-        event.preventDefault();
-        void form.submit();
-      }}
-    >
+    <form noValidate aria-label={t('client.cycle.tried')} onSubmit={submits(() => form.submit())}>
       <Stack>
         <TriedFields {...tried} words="client.cycle" place="where there are several" />
         <FormFoot form={form} go={t('client.cycle.triedGo')} kind="plain" saved="below" />
@@ -52,7 +48,7 @@ function OneCycle({ cycle }: { cycle: CycleRecord }) {
         level={2}
       />
       {cycle.tried.length > 0 && (
-        <ul className={css.lines}>
+        <ul className={classes(shapes.plainList, css.lines)}>
           {cycle.tried.map(({ on, words }) => (
             <li key={`${on}-${words}`}>
               {t('client.cycle.triedOn', { on: day(on) })}: <bdi>{words}</bdi>

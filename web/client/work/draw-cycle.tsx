@@ -8,6 +8,7 @@ import { PlaceFields } from '#web/both/cycle/place-fields.tsx';
 import { useMyCourse } from '#web/client/my-course.tsx';
 import { WhoReads } from '#web/client/page/who-reads.tsx';
 import { Select } from '#web/ui/fields/select.tsx';
+import { submits } from '#web/ui/fields/submits.ts';
 import { TextField } from '#web/ui/fields/text.tsx';
 import { Stack } from '#web/ui/layout/layout.tsx';
 
@@ -40,10 +41,7 @@ export function MyCycleDraw({ cycle }: { cycle: Cycle | undefined }) {
     <form
       noValidate
       aria-label={t(cycle ? 'client.cycle.again' : 'client.cycle.mine')}
-      onSubmit={(event) => {
-        event.preventDefault();
-        void form.submit({ patch: patch() });
-      }}
+      onSubmit={submits(() => form.submit({ patch: patch() }))}
     >
       <Stack>
         <p>{t('client.cycle.lead')}</p>

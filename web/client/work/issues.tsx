@@ -5,6 +5,7 @@ import { FormFoot } from '#web/app/forms/foot.tsx';
 import { useMyCourse } from '#web/client/my-course.tsx';
 import css from '#web/client/page/page.module.css';
 import { WhoReads } from '#web/client/page/who-reads.tsx';
+import { submits } from '#web/ui/fields/submits.ts';
 import { TextField } from '#web/ui/fields/text.tsx';
 import { Disclosure } from '#web/ui/layout/disclosure.tsx';
 import { Part, Stack } from '#web/ui/layout/layout.tsx';
@@ -15,14 +16,7 @@ function AddIssue() {
   const form = useActForm(course.id, 'listIssue', { words: '' });
   return (
     <Disclosure title={t('client.work.issueAdd')} level={3}>
-      <form
-        noValidate
-        aria-label={t('client.work.issueAdd')}
-        onSubmit={(event) => {
-          event.preventDefault();
-          void form.submit();
-        }}
-      >
+      <form noValidate aria-label={t('client.work.issueAdd')} onSubmit={submits(() => form.submit())}>
         <Stack>
           <TextField
             label={t('client.work.issueWords')}

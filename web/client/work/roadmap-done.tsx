@@ -5,6 +5,8 @@ import type { Roadmap } from '#core/guide/roadmap.ts';
 import { useMyCourse } from '#web/client/my-course.tsx';
 import css from '#web/client/page/page.module.css';
 import { useMeetingWords, useNextBooked } from '#web/client/sessions/when-we-meet.ts';
+import { classes } from '#web/ui/look/classes.ts';
+import shapes from '#web/ui/look/shapes.module.css';
 import { dayAheadInWords } from '#web/ui/words/when.ts';
 
 /** What comes next on the way, and what I have done so far. */
@@ -40,7 +42,7 @@ export function RoadDone({ map, rhythm }: { map: Roadmap; rhythm: 'weekly' | 'mo
       {map.held > 0 && (
         <>
           <h3>{t('client.work.done')}</h3>
-          <ul className={css.lines}>
+          <ul className={classes(shapes.plainList, css.lines)}>
             <li>{t('client.work.doneCame', { count: map.held })}</li>
             {people > 0 && <li>{t('client.work.donePeople', { count: people })}</li>}
             {answered > 0 && <li>{t('client.work.doneAnswered', { count: answered })}</li>}

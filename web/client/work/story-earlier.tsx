@@ -1,8 +1,10 @@
 import { useTranslation } from 'react-i18next';
 import { sharedFormulation } from '#core/course/formulation/agreement.ts';
+import { LetterWords } from '#web/both/letters/letter-words.tsx';
 import { useMyCourse } from '#web/client/my-course.tsx';
 import css from '#web/client/page/page.module.css';
 import { Disclosure } from '#web/ui/layout/disclosure.tsx';
+import shapes from '#web/ui/look/shapes.module.css';
 import { Quote } from '#web/ui/words/prose.tsx';
 import { dateInWords } from '#web/ui/words/when.ts';
 
@@ -21,14 +23,10 @@ export function StoryEarlier() {
         {earlier.map((story) => {
           const answered = course.formulation.answers.findLast(({ version }) => version === story.version);
           return (
-            <li key={story.version} className={css.item}>
+            <li key={story.version} className={shapes.ruledItem}>
               <h4>{t('client.work.earlierOf', { on: dateInWords(story.on, i18n.language) })}</h4>
               {story.clientsWords && <Quote by={t('client.work.myWords')}>{story.clientsWords}</Quote>}
-              {story.narrative && (
-                <p className={css.letter} dir="auto">
-                  {story.narrative}
-                </p>
-              )}
+              {story.narrative && <LetterWords>{story.narrative}</LetterWords>}
               {answered && <p>{t(`client.work.answeredThen.${answered.answer}`)}</p>}
               {answered?.edits && <p dir="auto">{answered.edits}</p>}
             </li>

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { Contract } from '#core/course/contract/state.ts';
 import css from '#web/client/page/page.module.css';
+import shapes from '#web/ui/look/shapes.module.css';
 import { dateInWords } from '#web/ui/words/when.ts';
 
 /** Terms agreed before, and why they were changed: a limit is never moved silently. */
@@ -10,7 +11,7 @@ export function TermsEarlier({ versions }: { versions: readonly Contract[] }) {
   return (
     <ul className={css.items}>
       {versions.toReversed().map(({ version, on, sessions, minutes, ends, becauseOf }) => (
-        <li key={version} className={css.item}>
+        <li key={version} className={shapes.ruledItem}>
           <h3>{t('client.work.terms.agreedOn', { on: dateInWords(on, i18n.language) })}</h3>
           <p>
             {ends === undefined

@@ -5,6 +5,7 @@ import { standingGoals } from '#core/course/goals/standing.ts';
 import { focusAgreed } from '#core/course/sheets/waiting.ts';
 import { nothingChosen } from '#core/guide/client/as-it-stands.ts';
 import { roadmap } from '#core/guide/roadmap.ts';
+import { LetterWords } from '#web/both/letters/letter-words.tsx';
 import { useMyCourse } from '#web/client/my-course.tsx';
 import css from '#web/client/page/page.module.css';
 import { ClientPage } from '#web/client/page/page.tsx';
@@ -53,11 +54,7 @@ export function Work() {
       {story && (
         <Part title={t('client.work.story')}>
           {story.clientsWords && <Quote by={t('client.work.myWords')}>{story.clientsWords}</Quote>}
-          {story.narrative && (
-            <p className={css.letter} dir="auto">
-              {story.narrative}
-            </p>
-          )}
+          {story.narrative && <LetterWords>{story.narrative}</LetterWords>}
           <StoryMap story={story} />
           <DoesItFit story={story} />
           <StoryEarlier />

@@ -22,6 +22,8 @@ export default {
     needed:
       'At this age a parent or guardian consents with the client. The page for consent says what is missing.',
     not_needed: 'At this age the client consents alone.',
+    grown:
+      'When the course was opened a parent or guardian consented with the client. Since their birthday the client consents alone: no consent of a guardian is asked any more.',
     not_set:
       'The client is a minor and the service has not set who consents. An administrator sets it in the settings.',
   },

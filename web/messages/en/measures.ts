@@ -240,6 +240,7 @@ export default {
     attribution: 'Attribution',
     cutOff: 'Cut-off',
     change: 'Reliable change',
+    fromMemory: 'From memory: check it against the current manual before you rely on it.',
     notes: 'Notes',
     citations: 'Sources',
   },

@@ -9,6 +9,9 @@ export default {
   country: 'Country the client lives in',
   preset: 'Number of sessions',
   presetHint: 'How many sessions, and where the phases begin. It can be agreed anew later, with a reason.',
+  began: 'When it began, if before today',
+  beganHint:
+    'For a course that is under way, as from paper: its sessions, scores and letters are then entered by their own days.',
   despiteAge: 'Why this course at this age',
   despiteAgeHint: 'This protocol is for people from {{from}} on.',
   referral: 'Referral: who sent them, and what for',

@@ -59,7 +59,8 @@ export default {
       asked_again: 'Nobody had answered yet, and so it is asked again.',
     },
     screenOnly: 'Told on the screen alone: this Kith sends no letters.',
-    undelivered: 'The letter to {{names}} could not be sent. It is told on the screen alone.',
+    undelivered:
+      'The letter to {{names}} could not be sent at first. Until it leaves, it is told on the screen alone.',
   },
   acknowledge: 'I have seen it',
   answer: {
@@ -118,6 +119,7 @@ export default {
     harm_to_others: 'Thoughts of harming somebody?',
     abuse_at_home: 'Hurt, threatened or controlled by somebody?',
     safeguarding: 'A child or a dependent adult at risk?',
+    mania: 'Much too high: little sleep, much energy, racing, reckless?',
   },
   said: { no: 'No', yes: 'Yes', prefers_not_to_say: 'Prefers not to say', not_asked: 'Not asked' },
   stop: {

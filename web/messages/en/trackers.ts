@@ -74,6 +74,23 @@ export default {
     agree: 'Agreed with the client',
     noteFor: 'Note a day for the client',
     alerts: 'Asks for your eye',
+    rules: {
+      title: 'What asks for you',
+      at_least: '{{field}} at {{value}} or more',
+      at_most: '{{field}} at {{value}} or less',
+      sleep_and_energy:
+        '{{sleep}} at least {{hoursUnder}} hours under its target with {{energy}} at least {{pointsUp}} points up',
+      day_one: '{{what}} on one day.',
+      day_other: '{{what}} on {{count}} days running.',
+      week_one: '{{what}} in one week.',
+      week_other: '{{what}} in {{count}} weeks running.',
+      alarm: 'An alarm: it asks until a clinician has answered, and goes up when nobody does.',
+      note: 'A note to you for the hour.',
+      none: 'Nothing that is noted here asks for you by itself.',
+      before: 'Days noted up to {{on}} are read by the rules of that time.',
+      newer:
+        'There is another edition of this by now. It holds from when you stop this one and offer it anew; what was noted before stays as it is read now.',
+    },
     seen: '{{day}}: {{values}}',
     isAlarm: 'This is an alarm: it waits until a clinician has answered it.',
     toAlarm: 'Answer it under Safety',

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { PhaseDrawn } from '#web/pictures/frame/phases.ts';
 import { PictureWithTable } from '#web/pictures/frame/picture.tsx';
 import { classes } from '#web/ui/look/classes.ts';
+import tones from '#web/ui/look/tones.module.css';
 import { DataTable } from '#web/ui/tables/table.tsx';
 import { VisuallyHidden } from '#web/ui/words/visually-hidden.tsx';
 import { dateInWords } from '#web/ui/words/when.ts';
@@ -56,7 +57,7 @@ export function CourseMarks({ marks, phases, today, title, level }: CourseMarksP
             {phases.map(({ key, name, from, to }) => (
               <li
                 key={from}
-                className={classes(css.phase, css[key])}
+                className={classes(css.phase, tones[key])}
                 style={{ '--size': to - from + 1 } as CSSProperties}
               >
                 <span className={css.name}>{name ?? t(`pictures.phase.${key}`)}</span>
@@ -99,21 +100,21 @@ export function CourseMarks({ marks, phases, today, title, level }: CourseMarksP
         ...(['held', 'missed', 'booked', 'ahead'] as const)
           .filter((state) => marks.some((mark) => mark.state === state))
           .map((state) => ({
-            mark: <span className={classes(css.mark, css.swatch, css[state])} aria-hidden />,
+            mark: <span className={classes(css.mark, css.swatch, tones.middle, css[state])} aria-hidden />,
             label: t(`pictures.course.legend.${state}`),
           })),
         ...(today === undefined
           ? []
           : [
               {
-                mark: <span className={classes(css.mark, css.swatch, css.today)} aria-hidden />,
+                mark: <span className={classes(css.mark, css.swatch, tones.middle, css.today)} aria-hidden />,
                 label: t('pictures.course.legend.today'),
               },
             ]),
         ...(dues.length > 0
           ? [
               {
-                mark: <span className={classes(css.mark, css.swatch, css.due)} aria-hidden />,
+                mark: <span className={classes(css.mark, css.swatch, tones.middle, css.due)} aria-hidden />,
                 label: t('pictures.course.due'),
               },
             ]

@@ -1,5 +1,6 @@
 import type { CSSProperties } from 'react';
 import { useTranslation } from 'react-i18next';
+import boxed from '#web/pictures/frame/boxed.module.css';
 import { PictureWithTable } from '#web/pictures/frame/picture.tsx';
 import { classes } from '#web/ui/look/classes.ts';
 import { DataTable } from '#web/ui/tables/table.tsx';
@@ -78,11 +79,11 @@ function Words({ node, plans, spin }: { node: CycleNode | undefined; plans: read
   return (
     <>
       {node?.text ? (
-        <span className={css.said} dir="auto">
+        <span className={boxed.said} dir="auto">
           {node.text}
         </span>
       ) : (
-        <span className={css.missing}>{t('pictures.cycle.notYet')}</span>
+        <span className={boxed.missing}>{t('pictures.cycle.notYet')}</span>
       )}
       {node && besides(node) && <span className={css.guess}>{besides(node)}</span>}
       {node?.certainty === 'guess' && <span className={css.guess}>{t('pictures.cycle.guess')}</span>}
@@ -115,7 +116,7 @@ function Ring({
     <div className={classes(css.cycle, css[shape], spin === 'virtuous' && css.virtuous)}>
       {of('trigger') && (
         <div className={css.trigger}>
-          <span className={css.prompt}>{t('pictures.cycle.trigger')}</span>
+          <span className={boxed.prompt}>{t('pictures.cycle.trigger')}</span>
           <Words node={of('trigger')} plans={plans('trigger')} spin={spin} />
           <svg className={css.down} viewBox="0 0 20 24" aria-hidden>
             <path d="M10 0V21M4 15l6 6 6-6" />
@@ -131,7 +132,7 @@ function Ring({
         </li>
         {around.map((key, index) => (
           <li key={key} className={css.node} style={place(index, spin)}>
-            <span className={css.prompt}>{t(`pictures.cycle.${key}`)}</span>
+            <span className={boxed.prompt}>{t(`pictures.cycle.${key}`)}</span>
             <Words node={of(key)} plans={plans(key)} spin={spin} />
           </li>
         ))}

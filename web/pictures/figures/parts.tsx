@@ -1,4 +1,6 @@
 import { useTranslation } from 'react-i18next';
+import boxed from '#web/pictures/frame/boxed.module.css';
+import { classes } from '#web/ui/look/classes.ts';
 import { DataTable } from '#web/ui/tables/table.tsx';
 import css from './figures.module.css';
 
@@ -13,10 +15,10 @@ export function PartWords({ name, said }: FigurePart) {
   const { t } = useTranslation();
   return (
     <>
-      <span className={css.prompt}>{name}</span>
-      {said.length === 0 && <span className={css.missing}>{t('pictures.figures.notYet')}</span>}
+      <span className={boxed.prompt}>{name}</span>
+      {said.length === 0 && <span className={boxed.missing}>{t('pictures.figures.notYet')}</span>}
       {said.map((line) => (
-        <span key={line} className={css.said} dir="auto">
+        <span key={line} className={classes(boxed.said, css.said)} dir="auto">
           {line}
         </span>
       ))}

@@ -2,7 +2,7 @@ import { useId, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { PictureFoot } from '#web/pictures/frame/foot.tsx';
 import { Badge } from '#web/ui/words/badge.tsx';
-import { dateInWords } from '#web/ui/words/when.ts';
+import { useDaysInWords } from '#web/ui/words/use-when.ts';
 import { Lines, PartsTable, SheetPart, Words } from './parts.tsx';
 import css from './sheets.module.css';
 
@@ -54,8 +54,8 @@ export function FormulationSheet(props: FormulationSheetProps) {
     agreement,
     level = 3,
   } = props;
-  const { t, i18n } = useTranslation();
-  const said = (date: string) => dateInWords(date, i18n.language);
+  const { t } = useTranslation();
+  const { day: said } = useDaysInWords();
   const Heading = `h${level}` as const;
   const id = useId();
   const sheet = useRef<HTMLElement>(null);

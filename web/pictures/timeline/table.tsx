@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { DataTable } from '#web/ui/tables/table.tsx';
-import { dateInWords } from '#web/ui/words/when.ts';
+import { useDaysInWords } from '#web/ui/words/use-when.ts';
 import type { TimelineProps } from './props.ts';
 import { spanOf } from './span.ts';
 
@@ -13,8 +13,8 @@ export function TimelineTable({
   scores = [],
   title,
 }: TimelineProps) {
-  const { t, i18n } = useTranslation();
-  const said = (date: string) => dateInWords(date, i18n.language);
+  const { t } = useTranslation();
+  const { day: said } = useDaysInWords();
   const rows = [
     ...events.map((event) => ({
       key: `event-${event.id}`,

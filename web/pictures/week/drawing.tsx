@@ -58,7 +58,7 @@ function Times({ times, days, across, width }: TimesProps) {
     ({ at }) => up(at),
   );
   return (
-    <svg className={css.part} width={width} height={height} aria-hidden>
+    <svg className={css.part} width={width} height={height} viewBox={`0 0 ${width} ${height}`} aria-hidden>
       {ticks.map((at) => (
         <g key={at}>
           <line className={css.grid} x1={left} x2={width - right} y1={up(at)} y2={up(at)} />
@@ -112,7 +112,13 @@ function Amount({ amount, across, width }: { amount: WeekAmount; across: Across;
   const up = scaleLinear([min, max], [rowHeight - 8, 30]);
   const nought = Math.min(Math.max(0, min), max);
   return (
-    <svg className={css.part} width={width} height={rowHeight} aria-hidden>
+    <svg
+      className={css.part}
+      width={width}
+      height={rowHeight}
+      viewBox={`0 0 ${width} ${rowHeight}`}
+      aria-hidden
+    >
       <text className={css.name} x={0} y={13}>
         {name}
       </text>
@@ -156,7 +162,7 @@ export function WeekDrawing({
     new Intl.DateTimeFormat(i18n.language, { ...how, timeZone: 'UTC' }).format(new Date(`${day}T00:00:00Z`));
   return (
     <div ref={ref} className={css.drawing}>
-      <svg className={css.part} width={width} height={36} aria-hidden>
+      <svg className={css.part} width={width} height={36} viewBox={`0 0 ${width} 36`} aria-hidden>
         {days.map((day) => (
           <text key={day} className={css.day} x={across(day)} y={12} textAnchor="middle">
             {said(day, every === 'day' ? { weekday: 'short' } : { month: 'short' })}

@@ -33,7 +33,7 @@ export function TrendDrawing({ points, scale }: TrendDrawingProps) {
   const number = new Intl.NumberFormat(i18n.language, { maximumFractionDigits: 1 });
   return (
     <div ref={ref} className={css.drawing}>
-      <svg className={css.part} width={width} height={height} aria-hidden>
+      <svg className={css.part} width={width} height={height} viewBox={`0 0 ${width} ${height}`} aria-hidden>
         {[low, high].map((at) => (
           <g key={at}>
             <line className={css.grid} x1={left} x2={width - right} y1={up(at)} y2={up(at)} />

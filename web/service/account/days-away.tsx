@@ -1,20 +1,20 @@
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { type FormEvent, useState } from 'react';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { OwnAway, OwnDaysAway } from '#core/api-answers/duty.ts';
-import { type RefusedError, see, send } from '#web/app/api.ts';
+import { type RefusedError, send } from '#web/app/api.ts';
 import { formSentence } from '#web/app/forms/sentences.ts';
+import { awayKey, useBookedSays, useOwnAway } from '#web/both/away/own-days.ts';
 import { useStandsIn } from '#web/both/away/stands-in.ts';
+import { isSpan, SpanFields } from '#web/service/duty/span-fields.tsx';
 import css from '#web/service/service.module.css';
 import { Button } from '#web/ui/buttons/button.tsx';
-import { DateField } from '#web/ui/fields/date.tsx';
+import { submits } from '#web/ui/fields/submits.ts';
 import { Columns, Stack } from '#web/ui/layout/layout.tsx';
 import { Notice, Refused } from '#web/ui/words/notice.tsx';
 import { dateInWords } from '#web/ui/words/when.ts';
 
-const awayKey = ['away'];
 const empty: OwnDaysAway = { from: '', to: '' };
-const isWhole = (day: string) => day.length === 10;
 
 /** One's own days away: each is kept as soon as it is added or taken out, and the sessions that fall on it are pointed out. */
 export function DaysAway() {
@@ -22,7 +22,8 @@ export function DaysAway() {
   const standsIn = useStandsIn();
   const queries = useQueryClient();
   const [next, setNext] = useState(empty);
-  const { data } = useQuery<OwnAway, RefusedError>({ queryKey: awayKey, queryFn: () => see('away') });
+  const { data } = useOwnAway();
+  const bookedSays = useBookedSays();
   const call = useMutation<OwnAway, RefusedError, OwnDaysAway[]>({
     mutationFn: (away) => send('away', { away, before: data?.away ?? [] }, 'PUT'),
     onSettled: () => queries.invalidateQueries({ queryKey: awayKey }),
@@ -38,10 +39,9 @@ export function DaysAway() {
     from: dateInWords(from, i18n.language),
     to: dateInWords(to, i18n.language),
   });
-  const add = (event: FormEvent) => {
-    event.preventDefault();
-    if (isWhole(next.from) && isWhole(next.to)) call.mutate([...away, next]);
-  };
+  const add = submits(() => {
+    if (isSpan(next)) call.mutate([...away, next]);
+  });
   return (
     <form onSubmit={add} noValidate>
       <Stack>
@@ -71,37 +71,18 @@ export function DaysAway() {
               : t('service.account.awayToldNobody', inWords(told))}
           </p>
         )}
-        {booked.length > 0 && (
-          <Notice kind="warn">
-            {t('service.account.awayBooked', {
-              count: booked.length,
-              when: booked
-                .map(({ at }) => `${dateInWords(at.slice(0, 10), i18n.language)} ${at.slice(11, 16)}`)
-                .join('; '),
-            })}
-          </Notice>
-        )}
+        {booked.length > 0 && <Notice kind="warn">{bookedSays(booked)}</Notice>}
         <Columns>
-          <DateField
-            label={t('service.account.awayFrom')}
-            asks="a whole day"
-            value={next.from}
-            onChange={(from) => setNext({ ...next, from })}
-          />
-          <DateField
-            label={t('service.account.awayTo')}
-            asks="a whole day"
-            value={next.to}
-            onChange={(to) => setNext({ ...next, to })}
+          <SpanFields
+            days={next}
+            onChange={setNext}
+            from={t('service.account.awayFrom')}
+            to={t('service.account.awayTo')}
           />
         </Columns>
         <Refused sentence={formSentence(call.error, t('entry.noLine'))} />
         <div>
-          <Button
-            type="submit"
-            isPending={call.isPending}
-            isDisabled={!isWhole(next.from) || !isWhole(next.to)}
-          >
+          <Button type="submit" isPending={call.isPending} isDisabled={!isSpan(next)}>
             {t('service.account.awayAdd')}
           </Button>
         </div>

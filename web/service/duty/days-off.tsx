@@ -4,11 +4,11 @@ import type { Member } from '#core/api-answers/accounts.ts';
 import type { Away } from '#core/api-answers/duty.ts';
 import css from '#web/service/service.module.css';
 import { Button } from '#web/ui/buttons/button.tsx';
-import { DateField } from '#web/ui/fields/date.tsx';
 import { Select } from '#web/ui/fields/select.tsx';
 import { Columns, Part } from '#web/ui/layout/layout.tsx';
 import { Refused } from '#web/ui/words/notice.tsx';
 import { dateInWords } from '#web/ui/words/when.ts';
+import { isSpan, SpanFields } from './span-fields.tsx';
 
 interface DaysOffProps {
   away: readonly Away[];
@@ -18,14 +18,13 @@ interface DaysOffProps {
 }
 
 const empty: Away = { person: '', from: '', to: '' };
-const isWhole = (day: string) => day.length === 10;
 
 /** Who is away, and when: added and taken out here, kept with the form it stands in. */
 export function DaysOff({ away, members, onChange, wrong }: DaysOffProps) {
   const { t, i18n } = useTranslation();
   const [next, setNext] = useState(empty);
   const nameOf = (id: string) => members.find(({ person }) => person === id)?.name ?? '';
-  const isReady = next.person !== '' && isWhole(next.from) && isWhole(next.to);
+  const isReady = next.person !== '' && isSpan(next);
   return (
     <Part title={t('service.duty.away')}>
       <p className={css.soft}>{t('service.duty.awaySays')}</p>
@@ -58,17 +57,11 @@ export function DaysOff({ away, members, onChange, wrong }: DaysOffProps) {
           value={next.person}
           onChange={(person) => setNext({ ...next, person })}
         />
-        <DateField
-          label={t('service.duty.awayFrom')}
-          asks="a whole day"
-          value={next.from}
-          onChange={(from) => setNext({ ...next, from })}
-        />
-        <DateField
-          label={t('service.duty.awayTo')}
-          asks="a whole day"
-          value={next.to}
-          onChange={(to) => setNext({ ...next, to })}
+        <SpanFields
+          days={next}
+          onChange={setNext}
+          from={t('service.duty.awayFrom')}
+          to={t('service.duty.awayTo')}
         />
       </Columns>
       <div>

@@ -1,4 +1,3 @@
-import type { FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Member } from '#core/api-answers/accounts.ts';
 import type { Duty } from '#core/api-answers/duty.ts';
@@ -10,6 +9,7 @@ import { weekdays } from '#web/app/settings.ts';
 import css from '#web/service/service.module.css';
 import { Button } from '#web/ui/buttons/button.tsx';
 import { Select } from '#web/ui/fields/select.tsx';
+import { submits } from '#web/ui/fields/submits.ts';
 import { TextArea } from '#web/ui/fields/text-area.tsx';
 import { Columns, Part, Stack } from '#web/ui/layout/layout.tsx';
 import { DayOnDuty } from './day.tsx';
@@ -41,10 +41,7 @@ export function DutyForm({ duty, members }: { duty: Duty; members: readonly Memb
     const rungs = chosen === never ? others : [...others, { who, after: Number(chosen) }];
     change({ ladder: rungs.toSorted((a, b) => askable.indexOf(a.who) - askable.indexOf(b.who)) });
   };
-  const save = (event: FormEvent) => {
-    event.preventDefault();
-    void submit();
-  };
+  const save = submits(() => submit());
   return (
     <form onSubmit={save} noValidate>
       <Stack gap="chapter">

@@ -5,15 +5,15 @@ import css from '#web/service/service.module.css';
 import { Part } from '#web/ui/layout/layout.tsx';
 import { useListed } from '#web/ui/words/listed.ts';
 import { Prose } from '#web/ui/words/prose.tsx';
-import { dateInWords } from '#web/ui/words/when.ts';
+import { useDaysInWords } from '#web/ui/words/use-when.ts';
 import { useAfterWords } from './ladder-words.ts';
 
 /** Who is on duty, who is away and who is asked when, for those who do not set it. */
 export function DutyRead({ duty, nameOf }: { duty: Duty; nameOf: (person: string) => string }) {
-  const { t, i18n } = useTranslation();
+  const { t } = useTranslation();
   const { words } = useAfterWords();
   const listed = useListed();
-  const day = (date: string) => dateInWords(date, i18n.language);
+  const { day } = useDaysInWords();
   return (
     <>
       <Part title={t('service.duty.roster')}>

@@ -1,11 +1,12 @@
 import { useMutation } from '@tanstack/react-query';
-import { type FormEvent, useState } from 'react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { FoundCourses as Found } from '#core/api-answers/courses.ts';
 import { type RefusedError, send } from '#web/app/api.ts';
 import { fieldSentence, formSentence } from '#web/app/forms/sentences.ts';
 import { useDraft } from '#web/app/offline/drafts.ts';
 import { Button } from '#web/ui/buttons/button.tsx';
+import { submits } from '#web/ui/fields/submits.ts';
 import { TextField } from '#web/ui/fields/text.tsx';
 import { TextArea } from '#web/ui/fields/text-area.tsx';
 import { Stack } from '#web/ui/layout/layout.tsx';
@@ -22,10 +23,7 @@ export function Emergency() {
   const find = useMutation<Found, RefusedError>({
     mutationFn: () => send('emergency/find', { name, reason }),
   });
-  const submit = (event: FormEvent) => {
-    event.preventDefault();
-    find.mutate();
-  };
+  const submit = submits(() => find.mutate());
   return (
     <>
       <TitleOf words={t('service.emergency.title')} />

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { instruments } from '#core/instruments/instruments.ts';
+import { shortNameOf } from '#core/instruments/instruments.ts';
 import type { EffectSize as Found, ServiceFigures } from '#core/lists/figures.ts';
 import { englandStart } from '#core/outcomes/england-start.ts';
 import css from '#web/service/service.module.css';
@@ -11,7 +11,7 @@ function OneMeasure({ measure, found }: { measure: keyof typeof englandStart; fo
   const words = useCountWords();
   const { of, first, last, effect } = found;
   const { sd, year } = englandStart[measure];
-  const name = instruments.get(measure)?.shortName ?? measure;
+  const name = shortNameOf(measure);
   const title = t('service.figures.effect.title', { measure: name });
   return (
     <section className={css.figure} aria-label={title}>

@@ -33,38 +33,39 @@ export function ChangeRoles({ member, onClose }: { member: Member; onClose: () =
   );
 }
 
-/** A member leaves: what they wrote stays, and they can open nothing. */
-export function LetLeave({ member, onClose }: { member: Member; onClose: () => void }) {
+interface AskOfMemberProps {
+  member: Member;
+  onClose: () => void;
+  call: ReturnType<typeof useLeave>;
+  words: 'leave' | 'endStep';
+}
+
+/** Asks once more before something is done to a colleague, in its own words. */
+function AskOfMember({ member, onClose, call, words }: AskOfMemberProps) {
   const { t } = useTranslation();
-  const change = useLeave();
   return (
     <AskOnceMore
-      title={t('service.members.leaveTitle', { name: member.name })}
-      sentence={formSentence(change.error, t('entry.noLine'))}
-      isPending={change.isPending}
-      onSure={() => change.mutate(member.person, { onSuccess: onClose })}
+      title={t(`service.members.${words}Title`, { name: member.name })}
+      sentence={formSentence(call.error, t('entry.noLine'))}
+      isPending={call.isPending}
+      onSure={() => call.mutate(member.person, { onSuccess: onClose })}
       onClose={onClose}
-      says={t('service.members.leaveSays')}
-      go={t('service.members.leaveGo')}
+      says={t(`service.members.${words}Says`)}
+      go={t(`service.members.${words}Go`)}
     />
   );
 }
 
+type OfMember = Pick<AskOfMemberProps, 'member' | 'onClose'>;
+
+/** A member leaves: what they wrote stays, and they can open nothing. */
+export function LetLeave(of: OfMember) {
+  return <AskOfMember {...of} call={useLeave()} words="leave" />;
+}
+
 /** A colleague lost the second step of their sign-in: it is ended for them. */
-export function EndSecondStep({ member, onClose }: { member: Member; onClose: () => void }) {
-  const { t } = useTranslation();
-  const change = useEndStep();
-  return (
-    <AskOnceMore
-      title={t('service.members.endStepTitle', { name: member.name })}
-      sentence={formSentence(change.error, t('entry.noLine'))}
-      isPending={change.isPending}
-      onSure={() => change.mutate(member.person, { onSuccess: onClose })}
-      onClose={onClose}
-      says={t('service.members.endStepSays')}
-      go={t('service.members.endStepGo')}
-    />
-  );
+export function EndSecondStep(of: OfMember) {
+  return <AskOfMember {...of} call={useEndStep()} words="endStep" />;
 }
 
 /** A colleague forgot their password and no letter reaches them: a link to hand over, which opens nothing by itself. */

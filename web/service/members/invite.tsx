@@ -1,10 +1,11 @@
-import { type FormEvent, useState } from 'react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Role } from '#core/roles.ts';
 import { fieldSentence, formSentence } from '#web/app/forms/sentences.ts';
 import { useSignedIn } from '#web/app/frame/signed-in.tsx';
 import { Button } from '#web/ui/buttons/button.tsx';
 import { CopyLink } from '#web/ui/fields/copy-link.tsx';
+import { submits } from '#web/ui/fields/submits.ts';
 import { TextField } from '#web/ui/fields/text.tsx';
 import { Dialog } from '#web/ui/layout/dialog.tsx';
 import { Stack } from '#web/ui/layout/layout.tsx';
@@ -30,10 +31,7 @@ export function InviteMember({ isOpen, onClose }: { isOpen: boolean; onClose: ()
     invite.reset();
     setForm(start);
   };
-  const submit = (event: FormEvent) => {
-    event.preventDefault();
-    invite.mutate(form);
-  };
+  const submit = submits(() => invite.mutate(form));
   const wrong = (path: string) => fieldSentence(invite.error, path);
   return (
     <Dialog title={t('service.members.invite')} isOpen={isOpen} onClose={close}>

@@ -1,4 +1,4 @@
-import { type FormEvent, useState } from 'react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Member } from '#core/api-answers/accounts.ts';
 import type { Role } from '#core/roles.ts';
@@ -6,6 +6,7 @@ import { fieldSentence, formSentence } from '#web/app/forms/sentences.ts';
 import css from '#web/service/service.module.css';
 import { Button } from '#web/ui/buttons/button.tsx';
 import { Select } from '#web/ui/fields/select.tsx';
+import { submits } from '#web/ui/fields/submits.ts';
 import { Columns, Part, Stack } from '#web/ui/layout/layout.tsx';
 import { Refused } from '#web/ui/words/notice.tsx';
 import { WithNames } from '#web/ui/words/with-names.tsx';
@@ -22,10 +23,9 @@ export function Pairs({ members, mayChange }: { members: readonly Member[]; mayC
     members
       .filter((one) => one.state === 'active' && one.roles.some((held) => roles.includes(held)))
       .map((one) => ({ value: one.person, label: one.name }));
-  const submit = (event: FormEvent) => {
-    event.preventDefault();
-    pairing.mutate(form, { onSuccess: () => setForm({ supervisor: '', therapist: '' }) });
-  };
+  const submit = submits(() =>
+    pairing.mutate(form, { onSuccess: () => setForm({ supervisor: '', therapist: '' }) }),
+  );
   const pairs = (data?.pairs ?? []).toSorted(
     (one, other) =>
       one.supervisor.name.localeCompare(other.supervisor.name) ||

@@ -16,6 +16,14 @@ export interface MemberChange {
   member: Member;
 }
 
+/** What can be changed of a colleague; the last two of whoever has a second step, save one’s own. */
+const changes = [
+  { what: 'roles', spoken: 'changeRoles', words: 'rolesGo', of: 'everybody' },
+  { what: 'leave', spoken: 'leaveOf', words: 'leave', of: 'everybody' },
+  { what: 'step', spoken: 'endStepTitle', words: 'endStep', of: 'othersWithStep' },
+  { what: 'password', spoken: 'passwordTitle', words: 'password', of: 'othersWithStep' },
+] as const;
+
 function useColumns(change: ((doing: MemberChange) => void) | undefined, me: string): Column<Member>[] {
   const { t } = useTranslation();
   const columns: Column<Member>[] = [
@@ -55,42 +63,19 @@ function useColumns(change: ((doing: MemberChange) => void) | undefined, me: str
     cell: (member) =>
       member.state === 'active' && (
         <div className={css.acts}>
-          <Button
-            kind="quiet"
-            size="small"
-            onPress={() => change({ what: 'roles', member })}
-            aria-label={t('service.members.changeRoles', { name: member.name })}
-          >
-            {t('service.members.rolesGo')}
-          </Button>
-          <Button
-            kind="quiet"
-            size="small"
-            onPress={() => change({ what: 'leave', member })}
-            aria-label={t('service.members.leaveOf', { name: member.name })}
-          >
-            {t('service.members.leave')}
-          </Button>
-          {member.secondFactor === 'on' && member.person !== me && (
-            <Button
-              kind="quiet"
-              size="small"
-              onPress={() => change({ what: 'step', member })}
-              aria-label={t('service.members.endStepTitle', { name: member.name })}
-            >
-              {t('service.members.endStep')}
-            </Button>
-          )}
-          {member.secondFactor === 'on' && member.person !== me && (
-            <Button
-              kind="quiet"
-              size="small"
-              onPress={() => change({ what: 'password', member })}
-              aria-label={t('service.members.passwordTitle', { name: member.name })}
-            >
-              {t('service.members.password')}
-            </Button>
-          )}
+          {changes
+            .filter(({ of }) => of === 'everybody' || (member.secondFactor === 'on' && member.person !== me))
+            .map(({ what, spoken, words }) => (
+              <Button
+                key={what}
+                kind="quiet"
+                size="small"
+                onPress={() => change({ what, member })}
+                aria-label={t(`service.members.${spoken}`, { name: member.name })}
+              >
+                {t(`service.members.${words}`)}
+              </Button>
+            ))}
         </div>
       ),
   };

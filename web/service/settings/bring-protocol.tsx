@@ -1,4 +1,3 @@
-import type { FormEvent } from 'react';
 import { FileTrigger } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import { formSentence } from '#web/app/forms/sentences.ts';
@@ -7,6 +6,7 @@ import { useDraft } from '#web/app/offline/drafts.ts';
 import formsCss from '#web/service/forms/forms.module.css';
 import css from '#web/service/service.module.css';
 import { Button } from '#web/ui/buttons/button.tsx';
+import { submits } from '#web/ui/fields/submits.ts';
 import { TextArea } from '#web/ui/fields/text-area.tsx';
 import { Stack } from '#web/ui/layout/layout.tsx';
 import { Notice } from '#web/ui/words/notice.tsx';
@@ -16,10 +16,7 @@ export function BringProtocol() {
   const { t } = useTranslation();
   const { value: file, put, done } = useDraft('own-protocol', '');
   const bring = useBringProtocol();
-  const submit = (event: FormEvent) => {
-    event.preventDefault();
-    bring.mutate(file, { onSuccess: done });
-  };
+  const submit = submits(() => bring.mutate(file, { onSuccess: done }));
   const change = (text: string) => {
     bring.reset();
     put(text);

@@ -43,45 +43,54 @@ export function ProtocolDefaults({ form, change, wrong }: SettingsPart) {
           onChange={(preset) => put({ preset })}
           error={wrong('protocol.preset')}
         />
-        <Select
+        <OwnOrProtocols
           label={t('service.settings.sickRole')}
-          options={[
-            {
-              value: 'protocol',
-              label: t('service.settings.asProtocol'),
-            },
-            ...sickRoles.map((value) => ({ value, label: t(`service.settings.sickRoles.${value}`) })),
-          ]}
-          hint={
-            protocol.sickRole
-              ? undefined
-              : t('service.settings.protocolHas', {
-                  value: t(`service.settings.sickRoles.${chosen.settings.sickRole}`),
-                })
-          }
-          value={protocol.sickRole ?? 'protocol'}
-          onChange={(value) => put({ sickRole: sickRoles.find((one) => one === value) ?? null })}
+          choices={sickRoles}
+          inWords={(choice) => t(`service.settings.sickRoles.${choice}`)}
+          ofProtocol={chosen.settings.sickRole}
+          value={protocol.sickRole ?? null}
+          onChange={(sickRole) => put({ sickRole })}
         />
-        <Select
+        <OwnOrProtocols
           label={t('service.settings.tryOuts')}
-          options={[
-            {
-              value: 'protocol',
-              label: t('service.settings.asProtocol'),
-            },
-            ...tryOuts.map((value) => ({ value, label: t(`service.settings.tryOutsModes.${value}`) })),
-          ]}
-          hint={
-            protocol.tryOuts
-              ? undefined
-              : t('service.settings.protocolHas', {
-                  value: t(`service.settings.tryOutsModes.${chosen.settings.tryOuts}`),
-                })
-          }
-          value={protocol.tryOuts ?? 'protocol'}
-          onChange={(value) => put({ tryOuts: tryOuts.find((one) => one === value) ?? null })}
+          choices={tryOuts}
+          inWords={(choice) => t(`service.settings.tryOutsModes.${choice}`)}
+          ofProtocol={chosen.settings.tryOuts}
+          value={protocol.tryOuts ?? null}
+          onChange={(mode) => put({ tryOuts: mode })}
         />
       </Columns>
     </Part>
+  );
+}
+
+/** A setting that the service makes itself, or leaves to the form of therapy, which is then named. */
+function OwnOrProtocols<Choice extends string>({
+  label,
+  choices,
+  inWords,
+  ofProtocol,
+  value,
+  onChange,
+}: {
+  label: string;
+  choices: readonly Choice[];
+  inWords: (choice: Choice) => string;
+  ofProtocol: Choice;
+  value: Choice | null;
+  onChange: (value: Choice | null) => void;
+}) {
+  const { t } = useTranslation();
+  return (
+    <Select
+      label={label}
+      options={[
+        { value: 'protocol', label: t('service.settings.asProtocol') },
+        ...choices.map((choice) => ({ value: choice, label: inWords(choice) })),
+      ]}
+      hint={value ? undefined : t('service.settings.protocolHas', { value: inWords(ofProtocol) })}
+      value={value ?? 'protocol'}
+      onChange={(next) => onChange(choices.find((one) => one === next) ?? null)}
+    />
   );
 }

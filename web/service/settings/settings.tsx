@@ -1,4 +1,3 @@
-import type { FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ServiceSettings } from '#core/api-answers/service.ts';
 import { countries, zones } from '#web/app/countries.ts';
@@ -9,6 +8,7 @@ import { useSignedIn } from '#web/app/frame/signed-in.tsx';
 import { type SettingsWritten, useSaveSettings, useSettings } from '#web/app/settings.ts';
 import { Button } from '#web/ui/buttons/button.tsx';
 import { Select } from '#web/ui/fields/select.tsx';
+import { submits } from '#web/ui/fields/submits.ts';
 import { TextField } from '#web/ui/fields/text.tsx';
 import { Columns, Part, Stack } from '#web/ui/layout/layout.tsx';
 import { PageHead } from '#web/ui/layout/page-head.tsx';
@@ -49,11 +49,10 @@ function SettingsForm({ settings }: { settings: ServiceSettings }) {
     send: (written) => call.mutateAsync(written),
   });
   const wrong = rest.wrongIn;
-  const save = (event: FormEvent) => {
-    event.preventDefault();
+  const save = submits(() => {
     const closed = form.hours.closed.map((day) => day.trim()).filter(Boolean);
     void submit({ patch: { hours: { ...form.hours, closed } } });
-  };
+  });
   const part = { form, change, wrong };
   return (
     <form onSubmit={save} noValidate>

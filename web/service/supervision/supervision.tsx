@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { QueuedCourse } from '#core/lists/supervision.ts';
 import { PageNotReady } from '#web/app/frame/page-not-ready.tsx';
 import { useNews } from '#web/app/news.ts';
+import { AwayNotice } from '#web/both/away/notice.tsx';
 import css from '#web/service/service.module.css';
 import { standingLinkClass } from '#web/ui/buttons/text-link.tsx';
 import { Part, Stack } from '#web/ui/layout/layout.tsx';
@@ -37,7 +38,7 @@ function Course({ one }: { one: QueuedCourse }) {
               sessions: one.sessions,
             })}
         {one.phase && `, ${one.phaseCalled ?? t(`course.phase.${one.phase}`)}`}
-        {one.focus && `, ${one.focusCalled ?? t(`course.area.${one.focus}`)}`}
+        {(one.focus || one.focusCalled) && `, ${one.focusCalled ?? t(`course.area.${one.focus}`)}`}
       </span>
     </>
   );
@@ -74,6 +75,7 @@ export function Supervision() {
         title={t('service.supervision.title')}
         lead={watched > 0 ? t('service.supervision.watched', { count: queue.length, watched }) : undefined}
       />
+      <AwayNotice />
       {watched === 0 && (
         <Empty title={t('service.supervision.nobody')}>{t('service.supervision.nobodySays')}</Empty>
       )}

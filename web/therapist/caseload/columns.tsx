@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import { instruments } from '#core/instruments/instruments.ts';
+import { instruments, shortNameOf } from '#core/instruments/instruments.ts';
 import type { CaseloadRow } from '#core/lists/caseload.ts';
 import { scoresRead } from '#core/lists/scores-at-a-glance.ts';
 import { phases } from '#core/protocols/protocol/phase.ts';
@@ -19,10 +19,8 @@ const leading = (row: CaseloadRow) => scoresRead(row)[0];
 /** The short name of that measure where all rows go by the same one. */
 function oneMeasure(rows: readonly CaseloadRow[]): string | undefined {
   const [first, ...others] = new Set(rows.map((row) => leading(row)?.instrument ?? ''));
-  return first === undefined || others.length > 0 ? undefined : nameOf(first);
+  return first === undefined || others.length > 0 ? undefined : shortNameOf(first);
 }
-
-const nameOf = (id: string) => instruments.get(id)?.shortName ?? id;
 
 function Scores({ row, isNamed }: { row: CaseloadRow; isNamed: boolean }) {
   const { t } = useTranslation();
@@ -31,7 +29,7 @@ function Scores({ row, isNamed }: { row: CaseloadRow; isNamed: boolean }) {
   const last = totals.at(-1);
   if (first === undefined || last === undefined)
     return <span className={css.soft}>{t('caseload.noScore')}</span>;
-  const words = t('caseload.scores', { instrument: nameOf(id), first, last, count: totals.length });
+  const words = t('caseload.scores', { instrument: shortNameOf(id), first, last, count: totals.length });
   return (
     <span className={css.scores}>
       <Sparkline
@@ -41,7 +39,7 @@ function Scores({ row, isNamed }: { row: CaseloadRow; isNamed: boolean }) {
         words={words}
       />
       <span aria-hidden>{last}</span>
-      {isNamed && <span className={css.soft}>{nameOf(id)}</span>}
+      {isNamed && <span className={css.soft}>{shortNameOf(id)}</span>}
     </span>
   );
 }
@@ -88,9 +86,9 @@ export function useColumns(today: string, rows: readonly CaseloadRow[]): Column<
     {
       key: 'focus',
       title: t('caseload.focus'),
-      sortBy: (row) => (row.focus ? (row.focusCalled ?? t(`course.area.${row.focus}`)) : undefined),
+      sortBy: (row) => row.focusCalled ?? (row.focus ? t(`course.area.${row.focus}`) : undefined),
       cell: (row) =>
-        row.focus ? (
+        row.focus || row.focusCalled ? (
           <Badge tone={row.focusRoom ? areaTone[row.focusRoom] : 'plain'}>
             {row.focusCalled ?? t(`course.area.${row.focus}`)}
           </Badge>

@@ -68,6 +68,8 @@ test('a name is found without its accents, and a focus not agreed is one to ask 
   expect(names(sifted(rows, { find: ' jose' }))).toEqual(['José Lima']);
   expect(names(sifted(rows, { focus: 'none' }))).toEqual(['Leila Haddad']);
   expect(names(sifted(rows, { focus: 'grief' }))).toEqual(['José Lima']);
+  const onASheet = row('Idris Bello', { focusCalled: 'The pattern' });
+  expect(names(sifted([...rows, onASheet], { focus: 'none' }))).toEqual(['Leila Haddad']);
 });
 
 test('what an address asks for that is not known is left out', () => {

@@ -64,7 +64,8 @@ export function sifted(
     (row) =>
       isShown[show](row) &&
       isNamed(row.client.name, find, 'anywhere') &&
-      (focus === undefined || (row.focusRoom ?? row.focus ?? 'none') === focus),
+      (focus === undefined ||
+        (row.focusRoom ?? row.focus ?? (row.focusCalled ? 'on a sheet' : 'none')) === focus),
   );
   return asked.toSorted(gravestFirst);
 }

@@ -5,6 +5,8 @@ import { sheetsFollowed } from '#core/course/sheets/asked.ts';
 import { useCourseInWords } from '#web/app/course-in-words.ts';
 import { PageNotReady } from '#web/app/frame/page-not-ready.tsx';
 import { TitleOf } from '#web/ui/layout/tab-title.tsx';
+import { classes } from '#web/ui/look/classes.ts';
+import shapes from '#web/ui/look/shapes.module.css';
 import css from './course.module.css';
 import { CourseHead } from './head.tsx';
 import { CourseSeenAs } from './view.ts';
@@ -44,7 +46,7 @@ export function CourseFrame() {
               key={room}
               to={`/courses/$course/${room}`}
               params={{ course: id }}
-              className={css.room}
+              className={classes(shapes.placeLink, css.room)}
               activeProps={{ 'aria-current': 'page' }}
             >
               {t(`course.room.${room}`)}

@@ -2,6 +2,7 @@ import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import type { CourseView } from '#core/api-answers/courses.ts';
 import { primaryFocus } from '#core/course/focus/active.ts';
+import { ageWithoutReason } from '#core/course/opening/outside-ages.ts';
 import { openAlarms } from '#core/course/risk/open-alarms.ts';
 import { positionOf } from '#core/guide/course-clock.ts';
 import { followed } from '#core/guide/followed.ts';
@@ -19,6 +20,7 @@ export function CourseHead({ view: { as, course, client, today } }: { view: Cour
   const areas = useAreaWords(course);
   const words = course.formulation.versions.at(-1)?.clientsWords;
   const alarms = openAlarms(course);
+  const age = follows && ageWithoutReason(course, follows.protocol, client.born ?? undefined);
   const { continues: before, alongside } = course.opening.opened ?? {};
   return (
     <header className={css.head}>
@@ -47,6 +49,7 @@ export function CourseHead({ view: { as, course, client, today } }: { view: Cour
         ) : (
           areas.ids.length > 0 && <span>{t('course.noFocus')}</span>
         )}
+        {age !== undefined && <Badge tone="warn">{t('course.otherAges', { age })}</Badge>}
         {alarms.length > 0 && (
           <Link to="/courses/$course/session" params={{ course: course.id }} hash="alarms">
             <Badge tone="danger">{t('course.alarms', { count: alarms.length })}</Badge>

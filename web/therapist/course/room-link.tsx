@@ -1,12 +1,14 @@
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
-import { useCourseView } from '#web/therapist/course/view.ts';
 import { standingLinkClass } from '#web/ui/buttons/text-link.tsx';
+import { useCourseView } from './view.ts';
 
 /** A room of the course, by its path below it. */
 type Room =
+  | 'beside'
   | 'ending'
   | 'formulation'
+  | 'measures'
   | 'opening'
   | 'people'
   | 'safety'

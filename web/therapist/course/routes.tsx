@@ -1,13 +1,11 @@
-import { createRoute, lazyRouteComponent, redirect } from '@tanstack/react-router';
+import { createRoute, redirect } from '@tanstack/react-router';
 import { staffRoute } from '#web/app/frame/staff-route.tsx';
+import { pagesOf } from '#web/app/pages-of.ts';
 import { recordFrom } from '#web/therapist/course/record/search.ts';
 import { partFrom } from '#web/therapist/course/session/parts.ts';
 import { analysisSearch, startSearch } from '#web/therapist/course/work/start/search.ts';
 
-/** These pages come in one piece of their own, so that nobody waits for somebody else's. */
-const pages = () => import('./pages.ts');
-const page = <Name extends keyof Awaited<ReturnType<typeof pages>>>(name: Name) =>
-  lazyRouteComponent(pages, name);
+const page = pagesOf(() => import('./pages.ts'));
 
 const courseRoute = createRoute({
   getParentRoute: () => staffRoute,

@@ -1,7 +1,8 @@
 import { useTranslation } from 'react-i18next';
 import { urgencySays } from '#core/course/risk/urgency.ts';
+import { shortNameOf } from '#core/instruments/instruments.ts';
 import type { Line } from '#core/lists/today.ts';
-import { instrumentName, milestoneTitle } from '#web/app/protocol-words.ts';
+import { milestoneTitle } from '#web/app/protocol-words.ts';
 import { Badge, type Tone } from '#web/ui/words/badge.tsx';
 import css from './today.module.css';
 
@@ -27,7 +28,7 @@ export function LineWords({ line }: { line: Line }) {
   }
   if (line.kind === 'score') {
     const words = t('today.line.score', {
-      instrument: instrumentName(line.instrument),
+      instrument: shortNameOf(line.instrument),
       previous: line.previous,
       latest: line.latest,
     });

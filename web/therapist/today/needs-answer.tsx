@@ -2,9 +2,9 @@ import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { urgencySays } from '#core/course/risk/urgency.ts';
+import { shortNameOf } from '#core/instruments/instruments.ts';
 import type { Answers as Waiting } from '#core/lists/today.ts';
 import { useRecorded } from '#web/app/frame/zone.tsx';
-import { instrumentName } from '#web/app/protocol-words.ts';
 import { standingLinkClass } from '#web/ui/buttons/text-link.tsx';
 import { Disclosure } from '#web/ui/layout/disclosure.tsx';
 import { Badge } from '#web/ui/words/badge.tsx';
@@ -109,7 +109,7 @@ export function Answers({ answers }: { answers: Waiting }) {
         <Group title={t('today.measures')}>
           {measures.map(({ course, client, instruments }) => (
             <Place key={course} course={course} room="measures" name={client.name}>
-              {instruments.map(instrumentName).join(', ')}
+              {instruments.map(shortNameOf).join(', ')}
             </Place>
           ))}
         </Group>

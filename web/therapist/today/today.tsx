@@ -2,6 +2,7 @@ import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { PageNotReady } from '#web/app/frame/page-not-ready.tsx';
 import { useNews } from '#web/app/news.ts';
+import { AwayNotice } from '#web/both/away/notice.tsx';
 import { caseloadKey, useCaseload } from '#web/therapist/caseload/list.ts';
 import { FirstDay } from '#web/therapist/first-day.tsx';
 import { buttonClass } from '#web/ui/buttons/button.tsx';
@@ -37,6 +38,7 @@ export function Today() {
           )
         }
       />
+      <AwayNotice />
       {isFirst ? (
         <FirstDay />
       ) : (

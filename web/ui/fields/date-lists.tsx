@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { Row } from '#web/ui/layout/layout.tsx';
 import { dateInWords } from '#web/ui/words/when.ts';
+import { twoFigures } from './example-day.ts';
 import { Select } from './select.tsx';
 
 const firstYear = 1900;
@@ -12,7 +13,6 @@ function years(): string[] {
   return Array.from({ length: last - firstYear + 1 }, (_, back) => String(last - back));
 }
 
-const twoFigures = (n: number) => String(n).padStart(2, '0');
 const upTo = (last: number) => Array.from({ length: last }, (_, place) => twoFigures(place + 1));
 const daysIn = (year: string, month: string) =>
   new Date(Date.UTC(Number(year), Number(month), 0)).getUTCDate();

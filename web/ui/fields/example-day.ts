@@ -4,7 +4,8 @@ import { dateInWords } from '#web/ui/words/when.ts';
 /** Of what kind the day is that is asked for: its example is one that such a day could be. */
 export type DayAbout = 'a birth' | 'these days';
 
-const twoFigures = (n: number) => String(n).padStart(2, '0');
+/** A month or a day of the month as a date writes it. */
+export const twoFigures = (n: number) => String(n).padStart(2, '0');
 
 /** No month has the number 14, so that its figures can be read in one way alone. */
 const readOneWay = 14;

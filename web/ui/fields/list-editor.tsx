@@ -1,6 +1,7 @@
 import { type KeyboardEvent, useEffect, useId, useLayoutEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '#web/ui/buttons/button.tsx';
+import shapes from '#web/ui/look/shapes.module.css';
 import { VisuallyHidden } from '#web/ui/words/visually-hidden.tsx';
 import field from './field.module.css';
 import type { FieldWords } from './field.tsx';
@@ -87,7 +88,7 @@ export function ListEditor(props: ListEditorProps) {
         {label}
         {optional && <span className={field.optional}> ({t('ui.optional')})</span>}
       </legend>
-      <ol className={css.list} ref={list}>
+      <ol className={shapes.plainList} ref={list}>
         {places.map(({ line, index, key }) => (
           <li key={key} className={css.line}>
             <textarea

@@ -1,4 +1,5 @@
 import { classes } from '#web/ui/look/classes.ts';
+import tones from '#web/ui/look/tones.module.css';
 import css from './badge.module.css';
 
 export type Tone =
@@ -36,7 +37,7 @@ const shapes: Record<Tone, string> = {
 /** A word with its colour and its shape. */
 export function Badge({ tone = 'plain', children }: { tone?: Tone; children: string }) {
   return (
-    <span className={classes(css.badge, css[tone])}>
+    <span className={classes(css.badge, tones[tone])}>
       <svg viewBox="0 0 16 16" aria-hidden>
         <path d={shapes[tone]} fillRule="evenodd" />
       </svg>

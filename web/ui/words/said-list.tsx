@@ -1,7 +1,14 @@
+import { classes } from '#web/ui/look/classes.ts';
+import css from './said-list.module.css';
+
+/** The look of a list of what was said, each under what it is about, where it is more than lines of words. */
+export const saidListClass = css.list ?? '';
+
 export interface SaidListProps {
   /** What each is about, and the words on it, a paragraph each. What has no words is left out. */
   rows: readonly { title: string; lines: readonly (string | undefined)[] }[];
-  className: string | undefined;
+  /** How it is laid out, where it is otherwise than in one column. */
+  className?: string | undefined;
   titleClass?: string | undefined;
 }
 
@@ -11,7 +18,7 @@ export function SaidList({ rows, className, titleClass }: SaidListProps) {
     .map(({ title, lines }) => ({ title, lines: lines.filter((line) => line !== undefined && line !== '') }))
     .filter(({ lines }) => lines.length > 0);
   return (
-    <dl className={className}>
+    <dl className={classes(css.list, className)}>
       {said.map(({ title, lines }) => (
         <div key={title}>
           <dt className={titleClass}>{title}</dt>

@@ -1,5 +1,5 @@
 import { useNavigate } from '@tanstack/react-router';
-import { type FormEvent, useEffect, useRef } from 'react';
+import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { FormOf } from '#core/course/book.ts';
 import type { PersonFields } from '#core/course/inventory/person.ts';
@@ -10,6 +10,7 @@ import { FormFoot } from '#web/app/forms/foot.tsx';
 import { useMyCourse } from '#web/client/my-course.tsx';
 import css from '#web/client/page/page.module.css';
 import { Button } from '#web/ui/buttons/button.tsx';
+import { submits } from '#web/ui/fields/submits.ts';
 import { Stack } from '#web/ui/layout/layout.tsx';
 import { Refused } from '#web/ui/words/notice.tsx';
 import { PersonFieldsEdited } from './fields.tsx';
@@ -49,10 +50,7 @@ export function PersonChange({ person, form, onLeave }: PersonChangeProps) {
     const became = await form.submit({ patch: { fields: withoutBlanks(patch.fields), version } });
     if (became) await navigate({ to: '/my/people' });
   };
-  const submit = (event: FormEvent) => {
-    event.preventDefault();
-    void save();
-  };
+  const submit = submits(() => save());
   const takeOut = () =>
     aside.mutate(
       { form: { person: person.id, why: t('client.people.asideWhy') } },

@@ -1,11 +1,11 @@
 import { useNavigate } from '@tanstack/react-router';
-import type { FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { PersonFields } from '#core/course/inventory/person.ts';
 import { useActForm } from '#web/app/forms/act-form.ts';
 import { FormFoot } from '#web/app/forms/foot.tsx';
 import { useMyCourse } from '#web/client/my-course.tsx';
 import { ClientPage } from '#web/client/page/page.tsx';
+import { submits } from '#web/ui/fields/submits.ts';
 import { Stack } from '#web/ui/layout/layout.tsx';
 import { Notice } from '#web/ui/words/notice.tsx';
 import { PersonFieldsEdited } from './fields.tsx';
@@ -17,11 +17,10 @@ export function PersonNew() {
   const navigate = useNavigate();
   const { course, who, may } = useMyCourse();
   const form = useActForm(course.id, 'addPerson', { displayName: '' });
-  const submit = async (event: FormEvent) => {
-    event.preventDefault();
+  const submit = submits(async () => {
     const became = await form.submit({ patch: withoutBlanks(form.form) });
     if (became) await navigate({ to: '/my/people' });
-  };
+  });
   if (!may('addPerson')) {
     return (
       <ClientPage title={t('client.people.add')}>
@@ -35,7 +34,7 @@ export function PersonNew() {
       lead={t('client.people.addLead')}
       reads={t('client.people.reads', { who })}
     >
-      <form onSubmit={(event) => void submit(event)} noValidate>
+      <form onSubmit={submit} noValidate>
         <Stack gap="section">
           <PersonFieldsEdited
             fields={form.form as PersonFields}

@@ -124,7 +124,7 @@ export default {
     before: 'What we did before',
     beforeWords: 'The course we finished: what I did, our goodbye, letters',
     about: 'About this treatment',
-    aboutWords: 'Session by session, and beside others',
+    aboutWords: 'What we do in it, and what is not asked of me',
     consent: 'What I agree to',
     consentWords: 'Change my mind about any of it',
     looked: 'Who looked at my record',

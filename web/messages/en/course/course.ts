@@ -26,6 +26,7 @@ export default {
   before: 'The course before this one',
   alongside: 'The course alongside this one',
   dayOfDeath: '{{name}}, the day of the death',
+  otherAges: 'This form is for other ages: {{age}} when it began',
   noFocus: 'No focus agreed yet',
   alarms_one: 'One alarm waits for an answer',
   alarms_other: '{{count}} alarms wait for an answer',

@@ -3,6 +3,7 @@ export default {
   next_one: 'One thing is still open before the work begins: {{part}}.',
   next_other: '{{count}} things are still open before the work begins. Next: {{part}}.',
   allDone: 'All that the protocol asks of the opening is done. Each part can be looked at again.',
+  beside: 'What else can be written, though this therapy does not ask for it',
   over: 'This is how the course began. It is finished.',
   notWritten: 'Nothing was written here.',
   record: 'Record',
@@ -145,6 +146,8 @@ export default {
     },
     licence:
       'The wording of the {{own}} is under a licence. Until your service has put its own in (“kith instruments add”), enter its answers from paper, question by question.',
+    fromMemory:
+      'Cut-off or reliable change of the {{own}} are written down here from memory. Check them against the current manual of NHS Talking Therapies before you rely on them; the measure’s own page says which.',
     toMeasure: 'Answer the {{own}}',
     source: 'Pairs as NHS Talking Therapies reports them.',
   },

@@ -20,6 +20,8 @@ export default {
   list: 'Entries, the latest first',
   more: 'Show earlier entries',
   number: 'Entry {{seq}}',
+  entryMeant: 'entry {{seq}}',
+  entryThatSays: 'entry {{seq}} ({{words}})',
   happened: 'Happened {{on}}',
   written: 'Written {{at}}',
   by: 'by {{who}}',

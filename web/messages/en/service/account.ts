@@ -16,10 +16,6 @@ export default {
   awayAdd: 'Add these days',
   awayTakeOut: 'Take out',
   awayTakeOutOf: 'Take out {{from}} to {{to}}',
-  awayBooked_one:
-    'One session is booked on these days: {{when}}. Move it, or call it off, so that your client knows.',
-  awayBooked_other:
-    '{{count}} sessions are booked on these days: {{when}}. Move them, or call them off, so that your clients know.',
   password: 'Password',
   present: 'Present password',
   next: 'New password',

@@ -119,6 +119,8 @@ export default {
     to: {
       trackers: 'What the client notes',
       measures: 'To the measures',
+      sheets: 'To the sheets',
+      beside: 'To the people beside the client',
       ending: 'To the ending',
       dispute: 'To the dispute',
       safety: 'To safety',

@@ -8,6 +8,13 @@ export default {
   allWork: 'All work',
   toSession: 'Back to session {{session}}',
   focus: 'The focus',
+  onSheet: {
+    agreed: 'Agreed with the client: {{sheet}}',
+    notYet: 'Not agreed yet: {{sheet}}',
+    read: 'Read it',
+    words:
+      'What this therapy works on stands on a sheet of its own. Work on an exchange or a feeling can begin before that is agreed.',
+  },
   noFocus: 'No focus is agreed yet',
   noFocusWords:
     'The focus is chosen in the formulation. Work on an exchange or a feeling can begin before that.',

@@ -12,6 +12,7 @@ import { DatesAhead } from '#web/therapist/course/work/grief/dates-ahead.tsx';
 import { Disclosure } from '#web/ui/layout/disclosure.tsx';
 import { Columns, Part, Row, Stack } from '#web/ui/layout/layout.tsx';
 import { ShutsOnceDone } from '#web/ui/layout/shuts-once-done.tsx';
+import shapes from '#web/ui/look/shapes.module.css';
 import { Notice } from '#web/ui/words/notice.tsx';
 import { dayInWords } from '#web/ui/words/when.ts';
 import css from './appointments.module.css';
@@ -47,7 +48,7 @@ function Besides() {
               {t('appointments.session', { n })}
             </Link>{' '}
             {dayInWords(on, i18n.language)}{' '}
-            {!noteOf(course, n)?.signed && <span className={css.fine}>{t('appointments.unsigned')}</span>}
+            {!noteOf(course, n)?.signed && <span className={shapes.fine}>{t('appointments.unsigned')}</span>}
           </p>
         </li>
       ))}

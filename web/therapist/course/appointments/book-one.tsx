@@ -2,7 +2,6 @@ import { useTranslation } from 'react-i18next';
 import type { FormOf } from '#core/course/book.ts';
 import { appointmentKinds } from '#core/course/sessions/state.ts';
 import { useActFormFrom } from '#web/app/forms/act-form.ts';
-import { useSignedIn } from '#web/app/frame/signed-in.tsx';
 import { PeoplePicker } from '#web/therapist/course/forms/people-picker.tsx';
 import { QuickForm } from '#web/therapist/course/forms/quick-form.tsx';
 import { useCourseView } from '#web/therapist/course/view.ts';
@@ -10,9 +9,9 @@ import { RadioList } from '#web/ui/fields/radio-list.tsx';
 import { TextField } from '#web/ui/fields/text.tsx';
 import { TextArea } from '#web/ui/fields/text-area.tsx';
 import { Row } from '#web/ui/layout/layout.tsx';
-import { MomentField } from './day-and-time-field.tsx';
 import { Despite } from './despite.tsx';
 import { HowMet } from './how-met.tsx';
+import { MomentField } from './moment-field.tsx';
 import { momentOf } from './words.ts';
 
 type Booked = Omit<FormOf<'bookSession'>, 'at'> & { day: string; time: string };
@@ -20,7 +19,6 @@ type Booked = Omit<FormOf<'bookSession'>, 'at'> & { day: string; time: string };
 /** One appointment: an ordinary session, one with somebody close (T-16), or a follow-up. */
 export function BookOne() {
   const { t } = useTranslation();
-  const { service } = useSignedIn();
   const { course } = useCourseView();
   const minutes = course.opening.opened?.protocol.minutes ?? 50;
   const start: Booked = {
@@ -45,13 +43,7 @@ export function BookOne() {
   );
   return (
     <QuickForm {...rest} go={t('appointments.one.go')}>
-      <MomentField
-        day={form.day}
-        time={form.time}
-        zone={service.zone}
-        onChange={change}
-        error={rest.wrong('at')}
-      />
+      <MomentField form={form} change={change} error={rest.wrong('at')} />
       <RadioList
         label={t('appointments.one.kind')}
         layout="inline"

@@ -3,14 +3,13 @@ import type { FormOf } from '#core/course/book.ts';
 import { lookedAtEvery, sessionsToCome } from '#core/course/contract/sessions-in-all.ts';
 import { bookedAppointments } from '#core/course/sessions/appointments.ts';
 import { useActFormFrom } from '#web/app/forms/act-form.ts';
-import { useSignedIn } from '#web/app/frame/signed-in.tsx';
 import { QuickForm } from '#web/therapist/course/forms/quick-form.tsx';
 import { useCourseView } from '#web/therapist/course/view.ts';
 import { NumberField } from '#web/ui/fields/number.tsx';
 import { Row } from '#web/ui/layout/layout.tsx';
-import { MomentField } from './day-and-time-field.tsx';
 import { Despite } from './despite.tsx';
 import { HowMet } from './how-met.tsx';
+import { MomentField } from './moment-field.tsx';
 import { momentOf } from './words.ts';
 
 type Booked = Omit<FormOf<'bookSeries'>, 'first'> & { day: string; time: string };
@@ -18,7 +17,6 @@ type Booked = Omit<FormOf<'bookSeries'>, 'first'> & { day: string; time: string 
 /** The weekly series: the first day and time, and how many. */
 export function BookSeries({ onDone }: { onDone: () => void }) {
   const { t } = useTranslation();
-  const { service } = useSignedIn();
   const { course } = useCourseView();
   const left = Math.max(
     1,
@@ -36,13 +34,7 @@ export function BookSeries({ onDone }: { onDone: () => void }) {
   );
   return (
     <QuickForm {...rest} onDone={onDone} go={t('appointments.series.go', { count: form.count })}>
-      <MomentField
-        day={form.day}
-        time={form.time}
-        zone={service.zone}
-        onChange={change}
-        error={rest.wrong('first')}
-      />
+      <MomentField form={form} change={change} error={rest.wrong('first')} />
       <Row align="top">
         <NumberField
           label={t('appointments.series.count')}

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { Appointment, WhoDecided as WhoDecidedKey } from '#core/course/sessions/state.ts';
 import { useActForm } from '#web/app/forms/act-form.ts';
-import { useShownAt } from '#web/both/appointments/shown-at.ts';
+import { useSubmitAsShown } from '#web/both/appointments/shown-at.ts';
 import { QuickForm } from '#web/therapist/course/forms/quick-form.tsx';
 import { useCourseView } from '#web/therapist/course/view.ts';
 import { TextField } from '#web/ui/fields/text.tsx';
@@ -13,8 +13,7 @@ export function CancelSession({ appointment, onDone }: { appointment: Appointmen
   const { course } = useCourseView();
   const start = { appointment: appointment.id, why: '', by: 'therapist' as WhoDecidedKey };
   const { form, change, ...rest } = useActForm(course.id, 'cancelSession', start, appointment.id);
-  const shownAt = useShownAt(appointment, rest.code);
-  const submit = () => rest.submit({ patch: { shownAt } });
+  const submit = useSubmitAsShown(appointment, rest);
   return (
     <QuickForm {...rest} submit={submit} onDone={onDone} go={t('appointments.cancel.go')}>
       <WhoDecided value={form.by ?? 'therapist'} onChange={(by) => change({ by })} />

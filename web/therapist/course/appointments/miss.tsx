@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { Appointment } from '#core/course/sessions/state.ts';
 import { useActForm } from '#web/app/forms/act-form.ts';
-import { useShownAt } from '#web/both/appointments/shown-at.ts';
+import { useSubmitAsShown } from '#web/both/appointments/shown-at.ts';
 import { QuickForm } from '#web/therapist/course/forms/quick-form.tsx';
 import { useCourseView } from '#web/therapist/course/view.ts';
 import { RadioList } from '#web/ui/fields/radio-list.tsx';
@@ -15,8 +15,7 @@ export function MissSession({ appointment, onDone }: { appointment: Appointment;
   const { course } = useCourseView();
   const start = { appointment: appointment.id, note: '', told: 'unknown' as const };
   const { form, change, ...rest } = useActForm(course.id, 'missSession', start, appointment.id);
-  const shownAt = useShownAt(appointment, rest.code);
-  const submit = () => rest.submit({ patch: { shownAt } });
+  const submit = useSubmitAsShown(appointment, rest);
   return (
     <QuickForm {...rest} submit={submit} onDone={onDone} go={t('appointments.miss.go')}>
       <p>{t('appointments.miss.number')}</p>

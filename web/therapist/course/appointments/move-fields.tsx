@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { TextField } from '#web/ui/fields/text.tsx';
-import { MomentField } from './day-and-time-field.tsx';
 import { Despite } from './despite.tsx';
+import { MomentField } from './moment-field.tsx';
 import { momentOf } from './words.ts';
 
 interface Moved {
@@ -42,7 +42,7 @@ export function MoveFields({ form, change, wrong, code, zone, children }: MoveFi
   const { t } = useTranslation();
   return (
     <>
-      <MomentField day={form.day} time={form.time} zone={zone} onChange={change} error={wrong('to')} />
+      <MomentField form={form} change={change} error={wrong('to')} zone={zone} />
       {children}
       <TextField
         label={t('appointments.why')}

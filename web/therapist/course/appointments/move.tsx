@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { type Appointment, whoDecided } from '#core/course/sessions/state.ts';
 import { useActFormFrom } from '#web/app/forms/act-form.ts';
-import { useShownAt } from '#web/both/appointments/shown-at.ts';
+import { useSubmitAsShown } from '#web/both/appointments/shown-at.ts';
 import { QuickForm } from '#web/therapist/course/forms/quick-form.tsx';
 import { useCourseView } from '#web/therapist/course/view.ts';
 import { RadioList } from '#web/ui/fields/radio-list.tsx';
@@ -40,8 +40,7 @@ export function MoveSession({ appointment, onDone }: { appointment: Appointment;
   };
   const place = `${appointment.id}-to`;
   const { form, change, ...rest } = useActFormFrom(course.id, 'moveSession', start, place, movedTo);
-  const shownAt = useShownAt(appointment, rest.code);
-  const submit = () => rest.submit({ patch: { shownAt } });
+  const submit = useSubmitAsShown(appointment, rest);
   return (
     <QuickForm {...rest} submit={submit} onDone={onDone} go={t('appointments.move.go')}>
       <MoveFields form={form} change={change} wrong={rest.wrong} code={rest.code} zone={appointment.zone}>

@@ -7,6 +7,7 @@ import { useSignedIn } from '#web/app/frame/signed-in.tsx';
 import { listNames } from '#web/both/people/names.ts';
 import { useCourseView } from '#web/therapist/course/view.ts';
 import { Menu } from '#web/ui/buttons/menu.tsx';
+import shapes from '#web/ui/look/shapes.module.css';
 import { Badge } from '#web/ui/words/badge.tsx';
 import { momentInWords, zoneInWords } from '#web/ui/words/when.ts';
 import css from './appointments.module.css';
@@ -52,12 +53,12 @@ export function AppointmentRow({ appointment }: { appointment: Appointment }) {
             )}{' '}
             {momentInWords(at, i18n.language)}{' '}
             {appointment.zone !== service.zone && (
-              <span className={css.fine}>
+              <span className={shapes.fine}>
                 {t('appointments.zone', { zone: zoneInWords(appointment.zone) })}
               </span>
             )}
           </p>
-          <p className={css.fine}>
+          <p className={shapes.fine}>
             {[
               t(`appointments.format.${format}`),
               t('appointments.minutesLong', { count: minutes }),

@@ -13,7 +13,7 @@ import { TextField } from '#web/ui/fields/text.tsx';
 import { TextArea } from '#web/ui/fields/text-area.tsx';
 import { Part, Stack } from '#web/ui/layout/layout.tsx';
 import { Notice } from '#web/ui/words/notice.tsx';
-import { dateInWords } from '#web/ui/words/when.ts';
+import { useDaysInWords } from '#web/ui/words/use-when.ts';
 import { AdultsByRule } from './adults-told.tsx';
 import { useNamesBeside } from './listing.tsx';
 import { Opens } from './opens.tsx';
@@ -109,11 +109,11 @@ function RuleForm({ onDone }: { onDone: () => void }) {
 
 /** By which rule a responsible adult is told of an alarm; while one waits, whom to ring, and that they were told. */
 export function AlarmRule() {
-  const { t, i18n } = useTranslation();
+  const { t } = useTranslation();
   const { course, acts } = useCourseView();
   const names = useNamesBeside();
   const rule = course.beside.alarmRules.at(-1);
-  const said = (day: string) => dateInWords(day, i18n.language);
+  const { day: said } = useDaysInWords();
   const waiting = rule ? openAlarms(course) : [];
   return (
     <Part title={t('beside.alarmRule')}>

@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { hasGrownToConsent } from '#core/course/beside/consents.ts';
 import { useAct } from '#web/app/course.ts';
 import { useCourseView } from '#web/therapist/course/view.ts';
 import { Button } from '#web/ui/buttons/button.tsx';
@@ -15,7 +16,7 @@ import { Opens } from './opens.tsx';
 /** Everybody who stands beside the client: consents, what they are shown, contacts, and meetings outside the count. */
 export function BesideRoom() {
   const { t } = useTranslation();
-  const { course, acts } = useCourseView();
+  const { course, acts, today } = useCourseView();
   const { people, rule } = course.beside;
   const renew = useAct(course.id, 'renewConsentRule');
   return (
@@ -26,7 +27,7 @@ export function BesideRoom() {
           {rule && (
             <Notice kind={rule.guardian === 'not_set' ? 'warn' : 'info'}>
               <Stack>
-                <p>{t(`beside.guardian.${rule.guardian}`)}</p>
+                <p>{t(`beside.guardian.${hasGrownToConsent(course, today) ? 'grown' : rule.guardian}`)}</p>
                 {acts.includes('renewConsentRule') && (
                   <Button size="small" onPress={() => renew.mutate({ form: {} })}>
                     {t('beside.renew')}

@@ -1,4 +1,3 @@
-import type { FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { presentPeople } from '#core/course/inventory/people.ts';
 import { protocolFollowedBy } from '#core/course/protocol-followed/settings.ts';
@@ -7,6 +6,7 @@ import { useActForm } from '#web/app/forms/act-form.ts';
 import { FormFoot } from '#web/app/forms/foot.tsx';
 import { useCourseView } from '#web/therapist/course/view.ts';
 import { Select } from '#web/ui/fields/select.tsx';
+import { submits } from '#web/ui/fields/submits.ts';
 import { TextField } from '#web/ui/fields/text.tsx';
 import { Columns, Stack } from '#web/ui/layout/layout.tsx';
 
@@ -22,10 +22,9 @@ export function BringBeside({ onDone }: { onDone: () => void }) {
     name: '',
   });
   const inCircle = presentPeople(course.inventory).filter(({ fields }) => fields.displayName);
-  const save = async (event: FormEvent) => {
-    event.preventDefault();
+  const save = submits(async () => {
     if (await submit()) onDone();
-  };
+  });
   return (
     <form onSubmit={save} noValidate>
       <Stack>

@@ -8,7 +8,7 @@ import { Button } from '#web/ui/buttons/button.tsx';
 import { TextArea } from '#web/ui/fields/text-area.tsx';
 import { Row, Stack } from '#web/ui/layout/layout.tsx';
 import { Refused } from '#web/ui/words/notice.tsx';
-import { dateInWords } from '#web/ui/words/when.ts';
+import { useDaysInWords } from '#web/ui/words/use-when.ts';
 import { Opens } from './opens.tsx';
 
 interface OfHeld {
@@ -58,11 +58,11 @@ function AddForm({ held, onDone }: OfHeld) {
 
 /** The note of a meeting: written while it is not signed, then as it was, with what was added to it. */
 export function MeetingNoteAt({ held }: { held: HeldMeeting }) {
-  const { t, i18n } = useTranslation();
+  const { t } = useTranslation();
   const { course, acts } = useCourseView();
   const { note } = held;
   const sign = useAct(course.id, 'signMeetingNote');
-  const said = (day: string) => dateInWords(day, i18n.language);
+  const { day: said } = useDaysInWords();
   return (
     <Stack>
       {note && <p dir="auto">{note.text}</p>}

@@ -5,10 +5,11 @@ import { protocolFollowedBy } from '#core/course/protocol-followed/settings.ts';
 import { useCourseView } from '#web/therapist/course/view.ts';
 import { Part, Sheet, Stack } from '#web/ui/layout/layout.tsx';
 import { dateInWords } from '#web/ui/words/when.ts';
+import { HoldMeeting } from './hold-meeting.tsx';
 import { useNamesBeside } from './listing.tsx';
-import { HoldMeeting, PlanMeeting } from './meeting-form.tsx';
 import { MeetingNoteAt } from './meeting-note.tsx';
 import { Opens } from './opens.tsx';
+import { PlanMeeting } from './plan-meeting.tsx';
 import { Planned } from './planned-meeting.tsx';
 
 /** Meetings outside the count: those the form has, planned ones, and those held, each with a note. */

@@ -9,6 +9,7 @@ import { useCourseView } from '#web/therapist/course/view.ts';
 import { Button } from '#web/ui/buttons/button.tsx';
 import { Row, Sheet, Stack } from '#web/ui/layout/layout.tsx';
 import { Refused } from '#web/ui/words/notice.tsx';
+import { useDaysInWords } from '#web/ui/words/use-when.ts';
 import { dateInWords } from '#web/ui/words/when.ts';
 import css from './beside.module.css';
 import { RecordConsent } from './consent-form.tsx';
@@ -18,10 +19,10 @@ import { Opens } from './opens.tsx';
 import { TheirPage } from './their-page.tsx';
 
 function ConsentLine({ who, consent }: { who: Beside; consent: BesideConsent }) {
-  const { t, i18n } = useTranslation();
+  const { t } = useTranslation();
   const { course, acts } = useCourseView();
   const withdraw = useAct(course.id, 'withdrawBesideConsent');
-  const said = (day: string) => dateInWords(day, i18n.language);
+  const { day: said } = useDaysInWords();
   const giver = course.beside.people.find(({ id }) => id === (consent.guardian ?? who.id))?.name ?? '';
   const whose = consent.whose === 'client' ? t('beside.whose.client') : giver;
   return (

@@ -5,7 +5,7 @@ import { hourOf } from '#core/course/meetings/hours.ts';
 import type { PlannedMeeting } from '#core/course/meetings/state.ts';
 import { useActForm, useActFormFrom } from '#web/app/forms/act-form.ts';
 import { useSignedIn } from '#web/app/frame/signed-in.tsx';
-import { useShownAt } from '#web/both/appointments/shown-at.ts';
+import { useSubmitAsShown } from '#web/both/appointments/shown-at.ts';
 import { MoveFields, movedFrom, movedTo } from '#web/therapist/course/appointments/move-fields.tsx';
 import { QuickForm } from '#web/therapist/course/forms/quick-form.tsx';
 import { useCourseView } from '#web/therapist/course/view.ts';
@@ -14,8 +14,8 @@ import { TextField } from '#web/ui/fields/text.tsx';
 import { Row, Sheet, Stack } from '#web/ui/layout/layout.tsx';
 import { Notice } from '#web/ui/words/notice.tsx';
 import { momentInWords, zoneInWords } from '#web/ui/words/when.ts';
+import { HoldMeeting } from './hold-meeting.tsx';
 import { useNamesBeside } from './listing.tsx';
-import { HoldMeeting } from './meeting-form.tsx';
 
 interface OfOne {
   one: PlannedMeeting;
@@ -28,8 +28,7 @@ function Move({ one, onDone }: OfOne) {
   const start = { ...movedFrom(one), meeting: one.id };
   const place = `${one.id}-to`;
   const { form, change, ...rest } = useActFormFrom(course.id, 'moveMeeting', start, place, movedTo);
-  const shownAt = useShownAt(one, rest.code);
-  const submit = () => rest.submit({ patch: { shownAt } });
+  const submit = useSubmitAsShown(one, rest);
   return (
     <QuickForm {...rest} submit={submit} onDone={onDone} onLeave={onDone} go={t('beside.moveGo')}>
       <MoveFields form={form} change={change} wrong={rest.wrong} code={rest.code} zone={hourOf(one).zone} />
@@ -42,8 +41,7 @@ function CallOff({ one, onDone }: OfOne) {
   const { course } = useCourseView();
   const start = { meeting: one.id, why: '' };
   const { form, change, ...rest } = useActForm(course.id, 'callOffMeeting', start, one.id);
-  const shownAt = useShownAt(one, rest.code);
-  const submit = () => rest.submit({ patch: { shownAt } });
+  const submit = useSubmitAsShown(one, rest);
   return (
     <QuickForm {...rest} submit={submit} onDone={onDone} onLeave={onDone} go={t('beside.callOffGo')}>
       <TextField

@@ -3,6 +3,8 @@ import { useTranslation } from 'react-i18next';
 import type { VersionedEntry } from '#core/course/shared/versioned-text.ts';
 import { useFold } from '#web/ui/layout/fold.tsx';
 import { Stack } from '#web/ui/layout/layout.tsx';
+import { classes } from '#web/ui/look/classes.ts';
+import shapes from '#web/ui/look/shapes.module.css';
 import { type Capture, valueAt } from './capture.ts';
 import css from './captures.module.css';
 import { InPlace } from './in-place.tsx';
@@ -48,7 +50,7 @@ export function Cards<Text>({
     <Stack>
       {turn}
       {entries.length > 0 && (
-        <ul className={css.cards}>
+        <ul className={classes(shapes.plainList, css.cards)}>
           {shown.map((entry) => {
             const heading = title?.(entry) ?? String(valueAt(entry.text, head));
             return (

@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { asNumber, asText, asTexts } from '#web/app/forms/as-typed.ts';
 import { useAreaWords } from '#web/both/areas/area-words.ts';
 import { peopleToChoose, tieToInventory } from '#web/both/people/names.ts';
 import { useCourseView } from '#web/therapist/course/view.ts';
@@ -15,9 +16,6 @@ import { FeelingSelect, FeelingsField } from './feelings.tsx';
 import type { AskedFieldProps } from './filling.ts';
 import { RowsField } from './rows.tsx';
 
-const asText = (value: unknown) => (typeof value === 'string' ? value : '');
-const asNumber = (value: unknown) => (typeof value === 'number' ? value : undefined);
-const asTexts = (value: unknown) => (Array.isArray(value) ? value.map(asText) : []);
 const asNames = (value: unknown) =>
   Array.isArray(value) ? value.map((one) => asText(valueAt(one, 'name'))) : [];
 

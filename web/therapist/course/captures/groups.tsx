@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '#web/ui/buttons/button.tsx';
+import shapes from '#web/ui/look/shapes.module.css';
 import css from './captures.module.css';
 
 interface GroupsProps<One> {
@@ -27,7 +28,7 @@ export function Groups<One>(props: GroupsProps<One>) {
   return (
     <fieldset className={css.rows}>
       <legend>{label}</legend>
-      {hint && <p className={css.soft}>{hint}</p>}
+      {hint && <p className={shapes.remark}>{hint}</p>}
       {given.map((one, at) => (
         <fieldset key={`${name}-${String(at)}`} className={css.groupRow} aria-label={called(at + 1)}>
           {children(one, at)}
@@ -44,7 +45,7 @@ export function Groups<One>(props: GroupsProps<One>) {
           )}
         </fieldset>
       ))}
-      {error && <p className={css.wrong}>{error}</p>}
+      {error && <p className={shapes.wrong}>{error}</p>}
       <div>
         <Button size="small" onPress={() => onChange([...given, {}])}>
           {adds}

@@ -1,9 +1,9 @@
-import type { FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { KnownClient } from '#core/api-answers/accounts.ts';
 import { FormFoot } from '#web/app/forms/foot.tsx';
 import { useSavedForm } from '#web/app/forms/saved-form.ts';
 import { IdentityFields, type IdentityTyped } from '#web/both/identity/identity-fields.tsx';
+import { submits } from '#web/ui/fields/submits.ts';
 import { Columns, Stack } from '#web/ui/layout/layout.tsx';
 import { useSaveIdentity } from './known.ts';
 
@@ -26,10 +26,7 @@ export function IdentityForm({ known, course }: { known: KnownClient; course: st
     call,
     send: (identity) => call.mutateAsync(identity),
   });
-  const save = (event: FormEvent) => {
-    event.preventDefault();
-    void submit();
-  };
+  const save = submits(() => submit());
   return (
     <form onSubmit={save} noValidate>
       <Stack>

@@ -1,5 +1,5 @@
 import { useNavigate } from '@tanstack/react-router';
-import { type FormEvent, useState } from 'react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { meetingsAhead } from '#core/course/meetings/hours.ts';
 import { bookedAhead } from '#core/course/sessions/settle.ts';
@@ -12,6 +12,7 @@ import { SettledByThis } from '#web/therapist/course/appointments/settled.tsx';
 import { useCourseView } from '#web/therapist/course/view.ts';
 import { RadioList } from '#web/ui/fields/radio-list.tsx';
 import { Select } from '#web/ui/fields/select.tsx';
+import { submits } from '#web/ui/fields/submits.ts';
 import { TextArea } from '#web/ui/fields/text-area.tsx';
 import { AskOnceMore } from '#web/ui/layout/ask-once-more.tsx';
 import { Stack } from '#web/ui/layout/layout.tsx';
@@ -35,10 +36,7 @@ export function Transfer() {
     )
     .map((one) => ({ value: one.person, label: one.name }));
   const name = colleagues.find((one) => one.value === form.form.to)?.label ?? '';
-  const ask = (event: FormEvent) => {
-    event.preventDefault();
-    setAsking(true);
-  };
+  const ask = submits(() => setAsking(true));
   const go = async () => {
     const became = await form.submit();
     setAsking(false);

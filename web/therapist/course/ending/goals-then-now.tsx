@@ -7,9 +7,9 @@ import { useCourseView } from '#web/therapist/course/view.ts';
 import { Button } from '#web/ui/buttons/button.tsx';
 import { Rating } from '#web/ui/fields/rating.tsx';
 import { Row, Stack } from '#web/ui/layout/layout.tsx';
+import shapes from '#web/ui/look/shapes.module.css';
 import { DataTable } from '#web/ui/tables/table.tsx';
 import { Refused } from '#web/ui/words/notice.tsx';
-import css from './ending.module.css';
 
 function RateAtEnd({ goal, onDone }: { goal: Goal; onDone: () => void }) {
   const { t } = useTranslation();
@@ -42,7 +42,7 @@ export function GoalsThenNow() {
   const { course, acts } = useCourseView();
   const [rating, setRating] = useState<string>();
   const goals = standingGoals(course);
-  if (goals.length === 0) return <p className={css.soft}>{t('ending.noGoals')}</p>;
+  if (goals.length === 0) return <p className={shapes.remark}>{t('ending.noGoals')}</p>;
   const said = (goal: Goal, at: 'start' | 'mid' | 'end') => ratedAt(goal, at) ?? t('ending.notRated');
   const beingRated = goals.find(({ id }) => id === rating);
   return (

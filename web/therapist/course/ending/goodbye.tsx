@@ -4,6 +4,9 @@ import { InPlace } from '#web/therapist/course/captures/in-place.tsx';
 import { CaptureRead } from '#web/therapist/course/captures/read.tsx';
 import { useCourseView } from '#web/therapist/course/view.ts';
 import { Part } from '#web/ui/layout/layout.tsx';
+import { classes } from '#web/ui/look/classes.ts';
+import shapes from '#web/ui/look/shapes.module.css';
+import { saidListClass } from '#web/ui/words/said-list.tsx';
 import { goodbye as goodbyeAsking } from './captures.ts';
 import css from './ending.module.css';
 import { Task } from './task.tsx';
@@ -30,11 +33,11 @@ export function Goodbye() {
           capture={goodbyeAsking}
           start={goodbye ? { ...goodbye } : unsaid}
           place="ending"
-          lead={<p className={css.soft}>{t('ending.goodbyeLead')}</p>}
+          lead={<p className={shapes.remark}>{t('ending.goodbyeLead')}</p>}
           opens={t(goodbye ? 'ending.change' : 'ending.goodbyeWrite')}
           spoken={t(goodbye ? 'ending.goodbyeChange' : 'ending.goodbyeWrite')}
         />
-        <p className={css.soft}>
+        <p className={shapes.remark}>
           {t('ending.lettersWhy')}{' '}
           <Link to="/courses/$course/letters" params={{ course: course.id }}>
             {t('ending.lettersGo')}
@@ -43,7 +46,7 @@ export function Goodbye() {
       </Task>
       <Task id="E-12">
         {feedback ? (
-          <dl className={css.said}>
+          <dl className={classes(saidListClass, css.said)}>
             {feedback.satisfied !== null && (
               <div>
                 <dt>{t('ending.feedback.satisfied')}</dt>
@@ -64,7 +67,7 @@ export function Goodbye() {
             </div>
           </dl>
         ) : (
-          <p className={css.soft}>{t('ending.feedback.none')}</p>
+          <p className={shapes.remark}>{t('ending.feedback.none')}</p>
         )}
       </Task>
     </Part>

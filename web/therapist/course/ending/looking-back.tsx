@@ -8,6 +8,7 @@ import { CaptureRead } from '#web/therapist/course/captures/read.tsx';
 import { useCourseView } from '#web/therapist/course/view.ts';
 import { Signs } from '#web/therapist/course/work/areas/signs.tsx';
 import { Part, Stack } from '#web/ui/layout/layout.tsx';
+import shapes from '#web/ui/look/shapes.module.css';
 import { Badge } from '#web/ui/words/badge.tsx';
 import { dateInWords } from '#web/ui/words/when.ts';
 import { finished, issue as issueAsking, issueUnlisted } from './captures.ts';
@@ -59,7 +60,7 @@ function SignsOfWork() {
   return activeFoci(course).map(({ id, area }) => (
     <Stack key={id}>
       <h3>{t('ending.signs', { area: nameOf(area) })}</h3>
-      <p className={css.soft}>{t('ending.signsLead')}</p>
+      <p className={shapes.remark}>{t('ending.signsLead')}</p>
       <Signs area={area} />
     </Stack>
   ));
@@ -79,7 +80,7 @@ export function LookingBack() {
       <GoalsThenNow />
       <SignsOfWork />
       <Task id="E-02">
-        {brought.length === 0 && <p className={css.soft}>{t('ending.noIssues')}</p>}
+        {brought.length === 0 && <p className={shapes.remark}>{t('ending.noIssues')}</p>}
         <ul className={css.list}>
           {listed.map(({ id, words }) => (
             <IssueBrought
@@ -94,7 +95,7 @@ export function LookingBack() {
           <InPlace capture={issueUnlisted} start={blank} place="unlisted" opens={t('ending.issueAdd')} />
         )}
         {progressReviewed ? (
-          <p className={css.words} dir="auto">
+          <p className={shapes.asWritten} dir="auto">
             {t('ending.reviewFinished', { on: dateInWords(progressReviewed.on, i18n.language) })}{' '}
             {progressReviewed.words}
           </p>

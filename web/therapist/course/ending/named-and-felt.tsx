@@ -3,23 +3,23 @@ import { InPlace } from '#web/therapist/course/captures/in-place.tsx';
 import { CaptureRead } from '#web/therapist/course/captures/read.tsx';
 import { useCourseView } from '#web/therapist/course/view.ts';
 import { Part, Stack } from '#web/ui/layout/layout.tsx';
+import shapes from '#web/ui/look/shapes.module.css';
 import { Quote } from '#web/ui/words/prose.tsx';
-import { dateInWords } from '#web/ui/words/when.ts';
+import { useDaysInWords } from '#web/ui/words/use-when.ts';
 import { feelings, naming, sadness } from './captures.ts';
-import css from './ending.module.css';
 import { Task } from './task.tsx';
 
 /** Said aloud, felt, and told apart from depression coming back: E-01, E-03, E-08. */
 export function NamedAndFelt() {
-  const { t, i18n } = useTranslation();
+  const { t } = useTranslation();
   const { course } = useCourseView();
   const { named, feelings: felt, sadness: told } = course.ending;
-  const on = (date: string) => dateInWords(date, i18n.language);
+  const { day: on } = useDaysInWords();
   return (
     <Part title={t('ending.part.words')}>
       <Task id="E-01">
         {named.map((one) => (
-          <p key={one.id} className={css.words} dir="auto">
+          <p key={one.id} className={shapes.asWritten} dir="auto">
             {t('ending.namedOn', { on: on(one.on), count: one.left })} {one.words}
           </p>
         ))}
@@ -38,7 +38,7 @@ export function NamedAndFelt() {
             {one.words ? (
               <Quote by={t(`ending.toldBy.${one.toldBy}`, { on: on(one.on) })}>{one.words}</Quote>
             ) : (
-              <p className={css.soft}>{t(`ending.toldBy.${one.toldBy}`, { on: on(one.on) })}</p>
+              <p className={shapes.remark}>{t(`ending.toldBy.${one.toldBy}`, { on: on(one.on) })}</p>
             )}
             <CaptureRead capture={feelings} text={one} hide={['words']} />
           </Stack>
@@ -51,7 +51,7 @@ export function NamedAndFelt() {
         />
       </Task>
       <Task id="E-08">
-        <p className={css.soft}>{t('ending.sadnessHelp')}</p>
+        <p className={shapes.remark}>{t('ending.sadnessHelp')}</p>
         {told.map((one) => (
           <CaptureRead key={one.id} capture={sadness} text={one} />
         ))}

@@ -7,9 +7,9 @@ import { CaptureRead } from '#web/therapist/course/captures/read.tsx';
 import { useCourseView } from '#web/therapist/course/view.ts';
 import { Disclosure } from '#web/ui/layout/disclosure.tsx';
 import { Part } from '#web/ui/layout/layout.tsx';
+import shapes from '#web/ui/look/shapes.module.css';
 import { Notice } from '#web/ui/words/notice.tsx';
 import { dateInWords } from '#web/ui/words/when.ts';
-import css from './ending.module.css';
 import { relapsePlanCapture } from './relapse-plan-capture.ts';
 import { Task } from './task.tsx';
 
@@ -26,7 +26,7 @@ export function RelapsePlan() {
     <Part title={t('ending.part.plan')}>
       <Task id="E-07">
         {plan && (
-          <p className={css.soft}>
+          <p className={shapes.remark}>
             {written(plan.on, plan.version)}{' '}
             <Link to="/courses/$course/print" params={{ course: course.id }} hash="plan">
               {t('ending.planPrint')}
@@ -42,7 +42,7 @@ export function RelapsePlan() {
             </ul>
           </Notice>
         ) : (
-          <p className={css.words}>{t('ending.planWhole')}</p>
+          <p className={shapes.asWritten}>{t('ending.planWhole')}</p>
         )}
         {plan && <CaptureRead capture={relapsePlanCapture} text={plan.text} />}
         <InPlace
@@ -51,7 +51,7 @@ export function RelapsePlan() {
           place="plan"
           opens={t(plan ? 'ending.planChange' : 'ending.planWrite')}
           button={t('ending.planSave')}
-          lead={<p className={css.soft}>{t('ending.planLead')}</p>}
+          lead={<p className={shapes.remark}>{t('ending.planLead')}</p>}
         />
         {earlier.length > 0 && (
           <Disclosure title={t('ending.planEarlier')} level={4}>

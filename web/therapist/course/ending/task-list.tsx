@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { Part } from '#web/ui/layout/layout.tsx';
+import shapes from '#web/ui/look/shapes.module.css';
 import { Badge } from '#web/ui/words/badge.tsx';
 import css from './ending.module.css';
 import { taskTone } from './task.tsx';
@@ -13,7 +14,7 @@ export function TaskList() {
   return (
     <Part title={t('ending.tasks')}>
       {next && (
-        <p className={css.words}>
+        <p className={shapes.asWritten}>
           {t('ending.next')} <a href={`#${next.id}`}>{next.title}</a>
         </p>
       )}

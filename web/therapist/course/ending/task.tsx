@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import shapes from '#web/ui/look/shapes.module.css';
 import { Badge } from '#web/ui/words/badge.tsx';
 import css from './ending.module.css';
 import { useGuide } from './use-guide.ts';
@@ -24,7 +25,7 @@ export function Task({ id, children }: { id: string; children: ReactNode }) {
         <h3 id={`${id}-title`}>{task?.title ?? t(`ending.task.${id}`)}</h3>
         {task && <Badge tone={taskTone[task.state]}>{t(`ending.taskState.${task.state}`)}</Badge>}
       </div>
-      {task && asked.includes(task.state) && <p className={css.soft}>{task.asks}</p>}
+      {task && asked.includes(task.state) && <p className={shapes.remark}>{task.asks}</p>}
       {children}
     </section>
   );

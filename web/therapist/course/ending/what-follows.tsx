@@ -6,10 +6,10 @@ import { InPlace } from '#web/therapist/course/captures/in-place.tsx';
 import { CaptureRead } from '#web/therapist/course/captures/read.tsx';
 import { useCourseView } from '#web/therapist/course/view.ts';
 import { Part } from '#web/ui/layout/layout.tsx';
+import shapes from '#web/ui/look/shapes.module.css';
 import { useListed } from '#web/ui/words/listed.ts';
 import { dateInWords } from '#web/ui/words/when.ts';
 import { after as afterAsking, nonResponse } from './captures.ts';
-import css from './ending.module.css';
 import { Task } from './task.tsx';
 import { useGuide } from './use-guide.ts';
 
@@ -33,7 +33,7 @@ export function WhatFollows() {
   return (
     <Part title={t('ending.part.after')}>
       <Task id="E-11">
-        {honesty !== 'not_needed' && <p className={css.soft}>{blameless}</p>}
+        {honesty !== 'not_needed' && <p className={shapes.remark}>{blameless}</p>}
         {told.map((one) => (
           <CaptureRead key={one.id} capture={nonResponse} text={one} />
         ))}
@@ -75,7 +75,7 @@ function NotBooked() {
   if (days.length === 0) return null;
   const said = listed(days.map(({ on }) => dateInWords(on, i18n.language)));
   return (
-    <p className={css.soft}>
+    <p className={shapes.remark}>
       {t('ending.notBooked', { days: said })}{' '}
       <Link to="/courses/$course/sessions" params={{ course: course.id }}>
         {t('ending.followUpBookGo')}

@@ -1,7 +1,8 @@
-import { type FormEvent, type ReactNode, useEffect, useRef } from 'react';
+import { type ReactNode, useEffect, useRef } from 'react';
 import type { ActForm } from '#web/app/forms/act-form.ts';
 import { FormFoot, type FormFootProps } from '#web/app/forms/foot.tsx';
 import type { Newer } from '#web/app/forms/newer-text.tsx';
+import { submits } from '#web/ui/fields/submits.ts';
 import { Stack } from '#web/ui/layout/layout.tsx';
 import { onFormKey } from './form-keys.ts';
 
@@ -49,10 +50,7 @@ export function Form<Form>(props: FormProps<Form>) {
     if (over) Object.assign(sent, { version: over.version });
     if (await form.submit({ ...doing?.(), patch: sent })) onDone?.();
   }
-  const submit = (event: FormEvent) => {
-    event.preventDefault();
-    void send();
-  };
+  const submit = submits(() => send());
   const leave = () => {
     form.reset();
     onLeave?.();

@@ -1,6 +1,7 @@
-import type { FormEvent, ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import type { Sent } from '#web/app/course.ts';
 import { FormFoot, type FormFootProps } from '#web/app/forms/foot.tsx';
+import { submits } from '#web/ui/fields/submits.ts';
 import { Stack } from '#web/ui/layout/layout.tsx';
 import { onFormKey } from './form-keys.ts';
 
@@ -18,13 +19,12 @@ type QuickFormProps = FormFootProps['form'] &
 /** A small form in the room: Ctrl with Enter records it. */
 export function QuickForm(props: QuickFormProps) {
   const { children, submit, onDone, onNewer, go, more, onLeave, ...form } = props;
-  const onSubmit = async (event: FormEvent) => {
-    event.preventDefault();
+  const onSubmit = submits(async () => {
     if (form.isSending) return;
     if (await submit()) onDone?.();
-  };
+  });
   return (
-    <form onSubmit={(event) => void onSubmit(event)} onKeyDownCapture={onFormKey} noValidate>
+    <form onSubmit={onSubmit} onKeyDownCapture={onFormKey} noValidate>
       <Stack>
         {children}
         <FormFoot

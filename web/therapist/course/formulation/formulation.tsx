@@ -13,11 +13,14 @@ import { FocusPart } from '#web/therapist/course/formulation/focus/focus.tsx';
 import { Goals } from '#web/therapist/course/formulation/goals/goals.tsx';
 import { Issues } from '#web/therapist/course/formulation/issues/issues.tsx';
 import { Story } from '#web/therapist/course/formulation/story/story.tsx';
+import { RoomLink } from '#web/therapist/course/room-link.tsx';
 import { useCourseView } from '#web/therapist/course/view.ts';
 import { Disclosure } from '#web/ui/layout/disclosure.tsx';
 import { Part } from '#web/ui/layout/layout.tsx';
+import { classes } from '#web/ui/look/classes.ts';
+import shapes from '#web/ui/look/shapes.module.css';
 import css from './formulation.module.css';
-import { type FormulationPart, partsNow } from './order.ts';
+import { type FormulationPart, partsBeside, partsNow } from './order.ts';
 import { ParkedPart } from './parked.tsx';
 import { ProtocolSettings } from './protocol-settings.tsx';
 
@@ -37,14 +40,17 @@ export function FormulationRoom() {
   const { course } = useCourseView();
   const now = partsNow(course);
   const isUsual = areasFollowed(course).length === rooms.length;
-  const labels = protocolFollowedBy(course)?.labels ?? {};
+  const protocol = protocolFollowedBy(course);
+  const labels = protocol?.labels ?? {};
+  const pattern = protocol?.sheets.find(({ id }) => id === protocol.focus.bySheet)?.name;
+  const beside = partsBeside(course);
   const titleOf = (part: FormulationPart) =>
     (part === 'areas' || part === 'focus' ? labels[part satisfies LabelKey] : undefined) ??
     t(part === 'areas' && !isUsual ? 'formulation.part.areasOwn' : `formulation.part.${part}`);
   return (
     <div className={css.room}>
       <nav aria-label={t('formulation.order')} data-print="never">
-        <ol className={css.steps}>
+        <ol className={classes(shapes.plainList, css.steps)}>
           {now.map(({ part, state }) => (
             <li key={part} data-state={state}>
               <a href={`#${part}`}>{titleOf(part)}</a>
@@ -53,6 +59,12 @@ export function FormulationRoom() {
           ))}
         </ol>
       </nav>
+      {pattern && (
+        <p>
+          {t('formulation.bySheet', { sheet: pattern })}{' '}
+          <RoomLink to="sheets">{t('formulation.toSheets')}</RoomLink>
+        </p>
+      )}
       {now.map(({ part }) => {
         const Shown = parts[part];
         return (
@@ -61,6 +73,18 @@ export function FormulationRoom() {
           </Part>
         );
       })}
+      {beside.length > 0 && (
+        <Disclosure title={t('formulation.beside')} level={2}>
+          {beside.map((part) => {
+            const Shown = parts[part];
+            return (
+              <Part key={part} id={part} title={titleOf(part)}>
+                <Shown />
+              </Part>
+            );
+          })}
+        </Disclosure>
+      )}
       <Part title={t('formulation.part.parked')} id="parked">
         <ParkedPart />
       </Part>

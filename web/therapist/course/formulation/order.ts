@@ -6,6 +6,7 @@ import { areasNotRated } from '#core/course/focus/areas-weighed.ts';
 import { agreement, sharedFormulation } from '#core/course/formulation/agreement.ts';
 import { goalsLack } from '#core/course/goals/standing.ts';
 import { standingIssues } from '#core/course/issues/standing.ts';
+import { placesAsked } from '#web/therapist/course/protocol/places-asked.ts';
 
 export const formulationParts = ['issues', 'areas', 'focus', 'cycle', 'story', 'goals', 'contract'] as const;
 export type FormulationPart = (typeof formulationParts)[number];
@@ -15,11 +16,30 @@ export interface PartNow {
   state: 'done' | 'next' | 'open';
 }
 
-/** The parts that this form of therapy has: one whose focus comes from a sheet weighs and chooses no areas. */
-const partsOf = (course: Course): readonly FormulationPart[] =>
-  areasFollowed(course).length > 0
-    ? formulationParts
-    : formulationParts.filter((part) => part !== 'areas' && part !== 'focus');
+/** What belongs to a formulation in words (I-12): a form that agrees its pattern on a sheet has none of it. IPT protocol reference, 5, 7.11 and 7.12. */
+const ofTheStory: readonly FormulationPart[] = ['issues', 'cycle', 'story'];
+
+const isWritten: Partial<Record<FormulationPart, (course: Course) => boolean>> = {
+  issues: ({ issues }) => issues.issues.length > 0,
+  cycle: ({ cycle }) => cycle.cycles.length > 0,
+  story: ({ formulation }) => formulation.versions.length > 0,
+};
+
+/** The parts that this form of therapy has, and those in which something is written: one whose focus comes from a sheet weighs and chooses no areas. */
+function partsOf(course: Course): readonly FormulationPart[] {
+  const hasAreas = areasFollowed(course).length > 0;
+  const hasStory = placesAsked(course, '/courses/$course/formulation')?.has('story') ?? true;
+  return formulationParts.filter((part) => {
+    if (part === 'areas' || part === 'focus') return hasAreas;
+    return hasStory || !ofTheStory.includes(part) || isWritten[part]?.(course);
+  });
+}
+
+/** What can be written all the same. */
+export function partsBeside(course: Course): FormulationPart[] {
+  const now = partsOf(course);
+  return ofTheStory.filter((part) => !now.includes(part));
+}
 
 /** The parts in the order of the work, each with whether it stands; the first that does not is the next thing to do, while the course is open. */
 export function partsNow(course: Course): PartNow[] {

@@ -12,6 +12,7 @@ import { RadioList } from '#web/ui/fields/radio-list.tsx';
 import { TextField } from '#web/ui/fields/text.tsx';
 import { Disclosure } from '#web/ui/layout/disclosure.tsx';
 import { Stack } from '#web/ui/layout/layout.tsx';
+import shapes from '#web/ui/look/shapes.module.css';
 import { useDaysInWords } from '#web/ui/words/use-when.ts';
 import css from './formulation.module.css';
 
@@ -30,7 +31,7 @@ function ParkIssue({ close }: { close: () => void }) {
       onDone={close}
       onLeave={close}
     >
-      <div className={css.fields}>
+      <div className={shapes.fieldsBeside}>
         <TextField
           label={t('formulation.parked.words')}
           value={words}
@@ -89,7 +90,7 @@ export function ParkedPart() {
   return (
     <Stack>
       {still.length === 0 && <p className={css.faint}>{t('formulation.parked.none')}</p>}
-      <ul className={css.plainList}>
+      <ul className={shapes.plainList}>
         {still.map((issue) => (
           <li key={issue.id} className={css.item}>
             <div className={css.words}>
@@ -115,7 +116,7 @@ export function ParkedPart() {
       </FormOnDemand>
       {settled.length > 0 && (
         <Disclosure title={t('formulation.parked.settled', { count: settled.length })}>
-          <ul className={css.plainList}>
+          <ul className={shapes.plainList}>
             {settled.map(({ id, words, returns }) => {
               const last = returns.at(-1);
               return (

@@ -11,6 +11,9 @@ import { OpenNumberField } from '#web/ui/fields/number.tsx';
 import { Select } from '#web/ui/fields/select.tsx';
 import { TextField } from '#web/ui/fields/text.tsx';
 import { Stack } from '#web/ui/layout/layout.tsx';
+import { classes } from '#web/ui/look/classes.ts';
+import shapes from '#web/ui/look/shapes.module.css';
+import { saidListClass } from '#web/ui/words/said-list.tsx';
 import { useDaysInWords } from '#web/ui/words/use-when.ts';
 import css from './formulation.module.css';
 
@@ -43,7 +46,7 @@ function ChangeSettings({ close }: { close: () => void }) {
       onLeave={close}
       focus="none"
     >
-      <div className={css.fields}>
+      <div className={shapes.fieldsBeside}>
         {choices.map((name) => (
           <Select
             key={name}
@@ -93,7 +96,7 @@ export function ProtocolSettings() {
   ].filter(({ says }) => says);
   return (
     <Stack>
-      <dl className={css.facts}>
+      <dl className={classes(saidListClass, css.facts)}>
         {rows.map(({ name, says }) => (
           <div key={name}>
             <dt>{t(`formulation.settings.${name}.label`)}</dt>
@@ -104,7 +107,7 @@ export function ProtocolSettings() {
           </div>
         ))}
       </dl>
-      <ul className={css.plainList}>
+      <ul className={shapes.plainList}>
         {course.protocolFollowed.settingsChanges.map(({ id, on, why }) => (
           <li key={id} className={css.meta}>
             {said(on)}: <bdi>{why}</bdi>

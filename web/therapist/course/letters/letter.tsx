@@ -1,5 +1,6 @@
 import { Link, useParams } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
+import { LetterWords } from '#web/both/letters/letter-words.tsx';
 import { PdfLink } from '#web/both/letters/pdf-link.tsx';
 import { useCourseView } from '#web/therapist/course/view.ts';
 import { PrintButton } from '#web/ui/buttons/print.tsx';
@@ -36,9 +37,7 @@ export function Letter() {
       {letter.draft && acts.includes('writeLetter') && <WriteLetter letter={letter} draft={letter.draft} />}
       {letter.sent.toReversed().map(({ version, words, on }) => (
         <Part key={version} title={t('letters.sentOn', { on: dateInWords(on, i18n.language) })}>
-          <p className={css.letter} dir="auto">
-            {words}
-          </p>
+          <LetterWords size="lead">{words}</LetterWords>
           <Row>
             <PdfLink
               course={course.id}

@@ -8,10 +8,10 @@ import { useCourseView } from '#web/therapist/course/view.ts';
 import { Button } from '#web/ui/buttons/button.tsx';
 import { Part, Row, Stack } from '#web/ui/layout/layout.tsx';
 import { PageHead } from '#web/ui/layout/page-head.tsx';
+import shapes from '#web/ui/look/shapes.module.css';
 import { Badge } from '#web/ui/words/badge.tsx';
 import { Refused } from '#web/ui/words/notice.tsx';
 import { dateInWords } from '#web/ui/words/when.ts';
-import css from './letters.module.css';
 import { letterState } from './state.ts';
 
 function Written({ letter }: { letter: Letter }) {
@@ -21,7 +21,7 @@ function Written({ letter }: { letter: Letter }) {
   const last = letter.sent.at(-1);
   const on = dateInWords(last?.on ?? letter.draft?.on ?? '', i18n.language);
   return (
-    <li className={css.written}>
+    <li className={shapes.writtenLine}>
       <Badge tone={state === 'sent' ? 'good' : 'plain'}>{t(`letters.state.${state}`)}</Badge>
       <span>{t(last ? 'letters.sentOn' : 'letters.draftedOn', { on })}</span>
       <Link
@@ -54,8 +54,8 @@ function OneKind({ kind }: { kind: LetterKind }) {
   const first = letters.length === 0;
   return (
     <Part title={name}>
-      <p className={css.soft}>{t(`letters.what.${kind}`)}</p>
-      <ul className={css.list}>
+      <p className={shapes.lead}>{t(`letters.what.${kind}`)}</p>
+      <ul className={shapes.plainList}>
         {letters.map((letter) => (
           <Written key={letter.id} letter={letter} />
         ))}
@@ -90,9 +90,9 @@ export function Letters() {
       ))}
       <Part title={t('letters.fromClient')}>
         {theirs.length === 0 ? (
-          <p className={css.soft}>{t('letters.fromClientNone')}</p>
+          <p className={shapes.lead}>{t('letters.fromClientNone')}</p>
         ) : (
-          <ul className={css.list}>
+          <ul className={shapes.plainList}>
             {theirs.map((letter) => (
               <Written key={letter.id} letter={letter} />
             ))}

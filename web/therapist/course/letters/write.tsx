@@ -5,13 +5,13 @@ import type { VersionedText } from '#core/course/shared/versioned-text.ts';
 import { useAct } from '#web/app/course.ts';
 import { useActForm } from '#web/app/forms/act-form.ts';
 import { FormFoot } from '#web/app/forms/foot.tsx';
+import { newerLetter } from '#web/both/letters/letter-words.tsx';
 import { PdfLink } from '#web/both/letters/pdf-link.tsx';
 import { useCourseView } from '#web/therapist/course/view.ts';
 import { Button } from '#web/ui/buttons/button.tsx';
 import { TextArea } from '#web/ui/fields/text-area.tsx';
 import { Dialog } from '#web/ui/layout/dialog.tsx';
 import { Stack } from '#web/ui/layout/layout.tsx';
-import css from './letters.module.css';
 
 /** The draft of a letter: kept on this machine as it is typed, saved as a version when one leaves it, then sent. */
 export function WriteLetter({ letter, draft }: { letter: Letter; draft: VersionedText<string> }) {
@@ -55,15 +55,7 @@ export function WriteLetter({ letter, draft }: { letter: Letter; draft: Versione
           kind="plain"
           onGo={() => void save()}
           isDisabled={!isTyped}
-          newer={{
-            read: (text) => (
-              <p className={css.letter} dir="auto">
-                {String(text)}
-              </p>
-            ),
-            overwrite: ({ version }) => void form.submit({ patch: { version } }),
-            take: form.reset,
-          }}
+          newer={{ ...newerLetter(form, 'lead'), take: form.reset }}
           more={
             !isSent &&
             !isTyped && (

@@ -2,9 +2,11 @@ import { useTranslation } from 'react-i18next';
 import type { Instrument } from '#core/instruments/instrument/instrument.ts';
 import { caseCutoff } from '#core/instruments/scoring/bands.ts';
 import { subscaleRange } from '#core/instruments/scoring/subscales.ts';
-import { reliableChangeOf } from '#core/outcomes/measure-thresholds.ts';
+import { fromMemory, reliableChangeOf } from '#core/outcomes/measure-thresholds.ts';
 import { inLanguage } from '#core/words/in-language.ts';
 import css from './measures.module.css';
+
+type Published = Pick<Instrument['cutoffs'][number], 'context' | 'source' | 'certainty'>;
 
 /** Where an instrument comes from: its holder, its licence, its attribution, its sources, and how it is read. */
 export function AboutInstrument({ instrument }: { instrument: Instrument }) {
@@ -22,6 +24,11 @@ export function AboutInstrument({ instrument }: { instrument: Instrument }) {
       ...subscaleRange(instrument, subscale),
     }),
   );
+  const saysOf = (figure: string, { context, source, certainty }: Published) =>
+    [
+      `${figure} (${[context, source].filter(Boolean).join('; ')})`,
+      ...(certainty === fromMemory ? [t('measures.about.fromMemory')] : []),
+    ].join(' ');
   const said = [
     { key: 'name', words: `${fullName}, ${version}` },
     { key: 'forWhom', words: ages },
@@ -30,11 +37,11 @@ export function AboutInstrument({ instrument }: { instrument: Instrument }) {
     { key: 'attribution', words: licence.attribution },
     {
       key: 'cutOff',
-      words: cutOffs.map(({ op, value, context }) => `${op} ${value} (${context})`).join('\n'),
+      words: cutOffs.map((one) => saysOf(`${one.op} ${one.value}`, one)).join('\n'),
     },
     {
       key: 'change',
-      words: change && `${change.threshold} (${change.context})`,
+      words: change && saysOf(`${change.threshold}`, change),
     },
     { key: 'subscales', words: subscales.join('\n') },
     { key: 'notes', words: notes.join(' ') },

@@ -1,4 +1,4 @@
-import { type FormEvent, useEffect, useState } from 'react';
+import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { outside } from '#core/days/ages.ts';
 import { positionOf } from '#core/guide/course-clock.ts';
@@ -15,8 +15,11 @@ import { useCourseView } from '#web/therapist/course/view.ts';
 import { DateField } from '#web/ui/fields/date.tsx';
 import { OpenNumberField } from '#web/ui/fields/number.tsx';
 import { RadioList } from '#web/ui/fields/radio-list.tsx';
+import { submits } from '#web/ui/fields/submits.ts';
 import { TextField } from '#web/ui/fields/text.tsx';
 import { Stack } from '#web/ui/layout/layout.tsx';
+import { classes } from '#web/ui/look/classes.ts';
+import shapes from '#web/ui/look/shapes.module.css';
 import { goToQuestion, useDigits } from './digits.ts';
 import css from './measures.module.css';
 import { Question } from './question.tsx';
@@ -69,15 +72,14 @@ export function AnswerForm({ instrument, onSent }: AnswerFormProps) {
     setTimeout(() => (after ? goToQuestion(after.n) : document.getElementById('record-answers')?.focus()));
   });
 
-  async function submit(event: FormEvent) {
-    event.preventDefault();
+  const submit = submits(async () => {
     const wording = administered === 'paper' ? undefined : instrument.wording;
     const became = await form.submit({
       on: on || undefined,
       patch: { answers: inOrder(instrument, sheet), wording },
     });
     if (became) onSent(became);
-  }
+  });
 
   return (
     <form
@@ -86,7 +88,7 @@ export function AnswerForm({ instrument, onSent }: AnswerFormProps) {
       aria-label={t('measures.answer.form', { instrument: instrument.shortName })}
     >
       <Stack gap="section">
-        <div className={css.fields}>
+        <div className={shapes.fieldsBeside}>
           <RadioList
             label={t('measures.answer.how')}
             layout="inline"
@@ -112,10 +114,14 @@ export function AnswerForm({ instrument, onSent }: AnswerFormProps) {
             onChange={(despiteAge) => form.change({ despiteAge })}
           />
         )}
-        {!hasWording(instrument) && <p className={css.faint}>{t('measures.library.skeleton')}</p>}
+        {!hasWording(instrument) && (
+          <p className={classes(shapes.remark, css.faint)}>{t('measures.library.skeleton')}</p>
+        )}
         {instrument.stem && <p className={css.stem}>{instrument.stem}</p>}
-        {!instrument.stem && instrument.anchors && <p className={css.faint}>{instrument.anchors}</p>}
-        <p className={css.faint}>
+        {!instrument.stem && instrument.anchors && (
+          <p className={classes(shapes.remark, css.faint)}>{instrument.anchors}</p>
+        )}
+        <p className={classes(shapes.remark, css.faint)}>
           {t(
             asked.some((item) => item.notApplicable)
               ? 'measures.answer.keysNotApplicable'
@@ -138,10 +144,14 @@ export function AnswerForm({ instrument, onSent }: AnswerFormProps) {
           go={t('measures.answer.go')}
           id="record-answers"
           more={
-            <span className={css.faint}>{t('measures.answer.count', { answered, of: asked.length })}</span>
+            <span className={classes(shapes.remark, css.faint)}>
+              {t('measures.answer.count', { answered, of: asked.length })}
+            </span>
           }
         />
-        {instrument.licence.attribution && <p className={css.faint}>{instrument.licence.attribution}</p>}
+        {instrument.licence.attribution && (
+          <p className={classes(shapes.remark, css.faint)}>{instrument.licence.attribution}</p>
+        )}
       </Stack>
     </form>
   );

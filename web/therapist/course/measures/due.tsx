@@ -2,7 +2,7 @@ import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { guide } from '#core/guide/guide.ts';
 import type { MeasureDue } from '#core/guide/measures/due.ts';
-import { instruments } from '#core/instruments/instruments.ts';
+import { instruments, shortNameOf } from '#core/instruments/instruments.ts';
 import { useActForm } from '#web/app/forms/act-form.ts';
 import { Form } from '#web/therapist/course/forms/form.tsx';
 import { FormOnDemand } from '#web/therapist/course/forms/form-on-demand.tsx';
@@ -10,6 +10,8 @@ import { useCourseView } from '#web/therapist/course/view.ts';
 import { buttonClass } from '#web/ui/buttons/button.tsx';
 import { TextField } from '#web/ui/fields/text.tsx';
 import { Row } from '#web/ui/layout/layout.tsx';
+import { classes } from '#web/ui/look/classes.ts';
+import shapes from '#web/ui/look/shapes.module.css';
 import css from './measures.module.css';
 
 function Decline({ instrument, session, close }: { instrument: string; session: number; close: () => void }) {
@@ -37,15 +39,15 @@ function Decline({ instrument, session, close }: { instrument: string; session: 
 function OneDue({ due, session }: { due: MeasureDue; session: number }) {
   const { t } = useTranslation();
   const { course, acts } = useCourseView();
-  const name = instruments.get(due.instrument)?.shortName ?? due.instrument;
-  const others = due.orElse.map((id) => instruments.get(id)?.shortName ?? id);
+  const name = shortNameOf(due.instrument);
+  const others = due.orElse.map((id) => shortNameOf(id));
   return (
     <li className={css.due}>
       <div>
         <p>
           <strong>{name}</strong> {instruments.get(due.instrument)?.construct}
         </p>
-        <p className={css.faint}>
+        <p className={classes(shapes.remark, css.faint)}>
           {[
             t(`measures.due.weight.${due.weight}`),
             t(`measures.due.state.${due.state}`),
@@ -86,11 +88,12 @@ export function Due() {
   const { t } = useTranslation();
   const { course, today } = useCourseView();
   const found = guide(course, today);
-  if (!found || found.measures.length === 0) return <p className={css.faint}>{t('measures.due.none')}</p>;
+  if (!found || found.measures.length === 0)
+    return <p className={classes(shapes.remark, css.faint)}>{t('measures.due.none')}</p>;
   const { session } = found.position;
   return (
     <>
-      <p className={css.faint}>
+      <p className={classes(shapes.remark, css.faint)}>
         {course.closing.closed ? t('measures.due.forFollowUp') : t('measures.due.forSession', { session })}
       </p>
       <ul className={css.list}>

@@ -7,6 +7,8 @@ import { useCourseView } from '#web/therapist/course/view.ts';
 import { buttonClass } from '#web/ui/buttons/button.tsx';
 import { Select } from '#web/ui/fields/select.tsx';
 import { Row, Stack } from '#web/ui/layout/layout.tsx';
+import { classes } from '#web/ui/look/classes.ts';
+import shapes from '#web/ui/look/shapes.module.css';
 import { AboutInstrument } from './about-instrument.tsx';
 import css from './measures.module.css';
 
@@ -32,7 +34,7 @@ export function Library() {
         <>
           <AboutInstrument instrument={instrument} />
           {instrument.scoring.method === 'none' ? (
-            <p className={css.faint}>{t('measures.library.notScored')}</p>
+            <p className={classes(shapes.remark, css.faint)}>{t('measures.library.notScored')}</p>
           ) : (
             acts.includes('answerMeasure') && (
               <Row>
@@ -44,7 +46,7 @@ export function Library() {
                   {t('measures.due.answer', { instrument: instrument.shortName })}
                 </Link>
                 {!hasWording(instrument) && (
-                  <span className={css.faint}>{t('measures.library.skeleton')}</span>
+                  <span className={classes(shapes.remark, css.faint)}>{t('measures.library.skeleton')}</span>
                 )}
               </Row>
             )

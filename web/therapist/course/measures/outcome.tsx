@@ -2,11 +2,13 @@ import { useTranslation } from 'react-i18next';
 import { leadOf, measuredOutcome, outcomeOfLead } from '#core/course/closing/measured-outcome.ts';
 import type { OutcomeCode, ReadFrom } from '#core/course/closing/state.ts';
 import { validReadingsOf } from '#core/course/measures/readings.ts';
-import { instruments } from '#core/instruments/instruments.ts';
+import { instruments, shortNameOf } from '#core/instruments/instruments.ts';
 import { primaryMeasure, usualMeasures } from '#core/protocols/primary-measure.ts';
 import { useCourseView } from '#web/therapist/course/view.ts';
 import { Disclosure } from '#web/ui/layout/disclosure.tsx';
 import { Row, Stack } from '#web/ui/layout/layout.tsx';
+import { classes } from '#web/ui/look/classes.ts';
+import shapes from '#web/ui/look/shapes.module.css';
 import { Badge } from '#web/ui/words/badge.tsx';
 import css from './measures.module.css';
 
@@ -29,9 +31,8 @@ export function OutcomeRead() {
   const { first, last, codes, readFrom, measure } = read;
   const lead = leadOf(course);
   const { beside } = lead;
-  const nameOf = (id: string) => instruments.get(id)?.shortName ?? id;
   const leading = measure ?? primaryMeasure(usualMeasures);
-  const instrument = nameOf(leading);
+  const instrument = shortNameOf(leading);
   const most = instruments.get(leading)?.scoring.max ?? '';
   const isPair = readFrom === 'both' && beside !== null;
   const how = isPair ? 'pair' : beside && readFrom !== 'trend' ? 'besideMissing' : readFromAlone(readFrom);
@@ -40,7 +41,7 @@ export function OutcomeRead() {
     remission: lead.remission,
     cutOff: lead.caseness?.value,
     change: lead.reliableChange,
-    beside: beside ? nameOf(beside.measure) : '',
+    beside: beside ? shortNameOf(beside.measure) : '',
     besideCutOff: beside?.caseness?.value,
     besideChange: beside?.reliableChange,
   };
@@ -50,7 +51,9 @@ export function OutcomeRead() {
       and: isPair ? t('measures.outcome.means.recoveryBeside', says) : '',
     });
   if (first === null || last === null)
-    return <p className={css.lead}>{t('measures.outcome.none', { instrument: nameOf(lead.measure) })}</p>;
+    return (
+      <p className={css.lead}>{t('measures.outcome.none', { instrument: shortNameOf(lead.measure) })}</p>
+    );
   return (
     <>
       <p className={css.lead}>{t('measures.outcome.scores', { instrument, first, last, most })}</p>
@@ -61,7 +64,7 @@ export function OutcomeRead() {
           </Badge>
         ))}
       </Row>
-      <p className={css.faint}>{t(`measures.outcome.readFrom.${how}`, says)}</p>
+      <p className={classes(shapes.remark, css.faint)}>{t(`measures.outcome.readFrom.${how}`, says)}</p>
       <Disclosure title={t('measures.outcome.definitions')} level={4}>
         <dl className={css.definitions}>
           {codes.map((code) => (
@@ -71,7 +74,7 @@ export function OutcomeRead() {
             </div>
           ))}
         </dl>
-        <p className={css.faint}>{t('measures.outcome.source')}</p>
+        <p className={classes(shapes.remark, css.faint)}>{t('measures.outcome.source')}</p>
       </Disclosure>
     </>
   );
@@ -89,7 +92,9 @@ export function Outcome() {
   const isOver = course.closing.closed !== null;
   return (
     <Stack>
-      <p className={css.faint}>{t(isOver ? 'measures.outcome.final' : 'measures.outcome.soFar')}</p>
+      <p className={classes(shapes.remark, css.faint)}>
+        {t(isOver ? 'measures.outcome.final' : 'measures.outcome.soFar')}
+      </p>
       <OutcomeRead />
       <p>{t(`measures.outcome.start.${caseAtStart.replaceAll(' ', '_')}`)}</p>
     </Stack>

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { occasions } from '#core/course/measures/state.ts';
-import { instruments } from '#core/instruments/instruments.ts';
+import { instruments, shortNameOf } from '#core/instruments/instruments.ts';
 import { useActForm } from '#web/app/forms/act-form.ts';
 import { Form } from '#web/therapist/course/forms/form.tsx';
 import { FormOnDemand } from '#web/therapist/course/forms/form-on-demand.tsx';
@@ -10,6 +10,8 @@ import { CheckboxList } from '#web/ui/fields/checkbox.tsx';
 import { Select } from '#web/ui/fields/select.tsx';
 import { TextField } from '#web/ui/fields/text.tsx';
 import { Stack } from '#web/ui/layout/layout.tsx';
+import { classes } from '#web/ui/look/classes.ts';
+import shapes from '#web/ui/look/shapes.module.css';
 import css from './measures.module.css';
 
 const scored = [...instruments.values()].filter(({ scoring }) => scoring.method !== 'none');
@@ -42,7 +44,7 @@ function PlanForm({ close }: { close: () => void }) {
       onDone={close}
       onLeave={close}
     >
-      <div className={css.fields}>
+      <div className={shapes.fieldsBeside}>
         <Select
           label={t('measures.plan.instrument')}
           options={scored.map(({ id, shortName, construct }) => ({
@@ -88,18 +90,20 @@ export function Plan() {
   const { course } = useCourseView();
   return (
     <Stack>
-      {course.measures.planned.length === 0 && <p className={css.faint}>{t('measures.plan.nothing')}</p>}
+      {course.measures.planned.length === 0 && (
+        <p className={classes(shapes.remark, css.faint)}>{t('measures.plan.nothing')}</p>
+      )}
       <ul className={css.list}>
         {course.measures.planned.map(({ instrument, when, sessions, why }) => (
           <li key={instrument}>
-            <strong>{instruments.get(instrument)?.shortName ?? instrument}</strong>{' '}
+            <strong>{shortNameOf(instrument)}</strong>{' '}
             {[
               ...when.map((one) => t(`measures.plan.occasion.${one}`)),
               sessions.length > 0 && t('measures.plan.atSessions', { sessions: sessions.join(', ') }),
             ]
               .filter(Boolean)
               .join(', ')}{' '}
-            <bdi className={css.faint}>{why}</bdi>
+            <bdi className={classes(shapes.remark, css.faint)}>{why}</bdi>
           </li>
         ))}
       </ul>

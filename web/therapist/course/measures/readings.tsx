@@ -6,11 +6,13 @@ import { baseline, firstValid } from '#core/course/measures/readings.ts';
 import { riskFlagsOf } from '#core/course/measures/risk-flags.ts';
 import { sessionOf } from '#core/course/measures/session-of.ts';
 import type { Reading } from '#core/course/measures/state.ts';
-import { instruments } from '#core/instruments/instruments.ts';
+import { instruments, shortNameOf } from '#core/instruments/instruments.ts';
 import { changeOf } from '#core/outcomes/reliable-change.ts';
 import { useSubscalesSaid } from '#web/both/measures/subscales-said.ts';
 import { useCourseView } from '#web/therapist/course/view.ts';
 import { Button } from '#web/ui/buttons/button.tsx';
+import { classes } from '#web/ui/look/classes.ts';
+import shapes from '#web/ui/look/shapes.module.css';
 import { DataTable } from '#web/ui/tables/table.tsx';
 import { useDaysInWords } from '#web/ui/words/use-when.ts';
 import css from './measures.module.css';
@@ -29,7 +31,6 @@ export function Readings() {
   );
   const [extent, setExtent] = useState<'latest' | 'all'>('latest');
   const shown = extent === 'all' ? rows : rows.slice(0, latest);
-  const nameOf = (id: string) => instruments.get(id)?.shortName ?? id;
   function changeSince(reading: Reading): string {
     if (reading.history) return t('measures.readings.history');
     const instrument = instruments.get(reading.instrument);
@@ -75,8 +76,8 @@ export function Readings() {
           {
             key: 'instrument',
             title: t('measures.readings.instrument'),
-            cell: ({ instrument }) => nameOf(instrument),
-            sortBy: ({ instrument }) => nameOf(instrument),
+            cell: ({ instrument }) => shortNameOf(instrument),
+            sortBy: ({ instrument }) => shortNameOf(instrument),
           },
           {
             key: 'session',
@@ -123,10 +124,10 @@ export function Readings() {
       {course.measures.declined.length > 0 && (
         <ul className={css.list}>
           {course.measures.declined.map(({ id, on, instrument, session, why }) => (
-            <li key={id} className={css.faint}>
+            <li key={id} className={classes(shapes.remark, css.faint)}>
               {t('measures.readings.declined', {
                 on: said(on),
-                instrument: nameOf(instrument),
+                instrument: shortNameOf(instrument),
                 session: session ?? '–',
               })}{' '}
               <bdi>{why}</bdi>

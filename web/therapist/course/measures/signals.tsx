@@ -2,11 +2,13 @@ import { useTranslation } from 'react-i18next';
 import { leadOf } from '#core/course/closing/measured-outcome.ts';
 import { baseline, lastValid } from '#core/course/measures/readings.ts';
 import { sessionOf } from '#core/course/measures/session-of.ts';
-import { instruments } from '#core/instruments/instruments.ts';
+import { shortNameOf } from '#core/instruments/instruments.ts';
 import { type SignalReason, sessionSignal, signalPolicy } from '#core/outcomes/session-signal.ts';
 import { useCourseView } from '#web/therapist/course/view.ts';
 import { Disclosure } from '#web/ui/layout/disclosure.tsx';
 import { Row } from '#web/ui/layout/layout.tsx';
+import { classes } from '#web/ui/look/classes.ts';
+import shapes from '#web/ui/look/shapes.module.css';
 import { Badge, type Tone } from '#web/ui/words/badge.tsx';
 import { useExpected } from './curves.ts';
 import css from './measures.module.css';
@@ -28,7 +30,7 @@ function useRead() {
   const { beside, ...lead } = leadOf(course);
   return [lead, ...(beside ? [beside] : [])].map((rule) => {
     const known = `measures.signal.of.${rule.measure}`;
-    const name = instruments.get(rule.measure)?.shortName ?? rule.measure;
+    const name = shortNameOf(rule.measure);
     return { rule, name, title: i18n.exists(known) ? t(known) : name };
   });
 }
@@ -76,14 +78,14 @@ export function Signals() {
                     severity: last?.result.severity ?? '',
                   })}
                 </p>
-                <p className={css.faint}>
+                <p className={classes(shapes.remark, css.faint)}>
                   {t(`measures.signal.because.${found.reason}`, {
                     change: rule.reliableChange,
                     cutOff: rule.caseness?.value,
                   })}
                 </p>
                 {here && range && (
-                  <p className={css.faint}>
+                  <p className={classes(shapes.remark, css.faint)}>
                     {t(`measures.signal.expected.${here.curve.standing}`, {
                       session,
                       expected: Math.round(range.expected),
@@ -96,7 +98,7 @@ export function Signals() {
                 )}
               </>
             ) : (
-              <p className={css.faint}>
+              <p className={classes(shapes.remark, css.faint)}>
                 {first !== null && current !== null && rule.reliableChange === null
                   ? t('measures.signal.trend', { instrument: name, first, current })
                   : t('measures.signal.none', { instrument: name })}
@@ -106,7 +108,7 @@ export function Signals() {
         );
       })}
       <div>
-        <p className={css.faint}>{t('measures.signal.safety')}</p>
+        <p className={classes(shapes.remark, css.faint)}>{t('measures.signal.safety')}</p>
         <Disclosure title={t('measures.signal.worked')}>
           <p>{t('measures.signal.source', { policy: signalPolicy })}</p>
         </Disclosure>

@@ -2,12 +2,14 @@ import { useTranslation } from 'react-i18next';
 import { leadOf } from '#core/course/closing/measured-outcome.ts';
 import { baseline, lastValid, totalsInARow } from '#core/course/measures/readings.ts';
 import { sessionOf } from '#core/course/measures/session-of.ts';
-import { instruments } from '#core/instruments/instruments.ts';
+import { shortNameOf } from '#core/instruments/instruments.ts';
 import { isInRemission } from '#core/outcomes/read-with.ts';
 import { earlyResponse, isImportantDrop, responseOf } from '#core/outcomes/response.ts';
 import { suddenGains } from '#core/outcomes/sudden-gains.ts';
 import { primaryMeasure, usualMeasures } from '#core/protocols/primary-measure.ts';
 import { useCourseView } from '#web/therapist/course/view.ts';
+import { classes } from '#web/ui/look/classes.ts';
+import shapes from '#web/ui/look/shapes.module.css';
 import { changeSince } from './change.ts';
 import css from './measures.module.css';
 
@@ -17,7 +19,7 @@ export function ToTalkAbout() {
   const { course } = useCourseView();
   const lead = leadOf(course);
   const { measure, remission, direction } = lead;
-  const instrument = instruments.get(measure)?.shortName ?? measure;
+  const instrument = shortNameOf(measure);
   const isMood = measure === primaryMeasure(usualMeasures);
   const first = baseline(course, measure);
   const last = lastValid(course, measure);
@@ -27,7 +29,7 @@ export function ToTalkAbout() {
     ? []
     : suddenGains(totalsInARow(course, measure)).filter(({ verdict }) => verdict === 'sudden gain');
   if (first === null || current === null || session < 2) {
-    return <p className={css.faint}>{t('measures.talk.none')}</p>;
+    return <p className={classes(shapes.remark, css.faint)}>{t('measures.talk.none')}</p>;
   }
   const change = changeSince(first, current);
   const lines = [
@@ -56,7 +58,7 @@ export function ToTalkAbout() {
           <li key={line}>{line}</li>
         ))}
       </ul>
-      {isMood && <p className={css.faint}>{t('measures.talk.source')}</p>}
+      {isMood && <p className={classes(shapes.remark, css.faint)}>{t('measures.talk.source')}</p>}
     </>
   );
 }

@@ -19,6 +19,8 @@ import { onOneLine } from '#web/both/measures/one-line.ts';
 import { Trajectory } from '#web/pictures/trajectory/trajectory.tsx';
 import { useCourseView } from '#web/therapist/course/view.ts';
 import { Select } from '#web/ui/fields/select.tsx';
+import { classes } from '#web/ui/look/classes.ts';
+import shapes from '#web/ui/look/shapes.module.css';
 import { useExpected } from './curves.ts';
 import css from './measures.module.css';
 
@@ -81,7 +83,11 @@ export function InstrumentTrajectory({
           />
         )}
       </Trajectory>
-      {between > 0 && <p className={css.faint}>{t('measures.betweenSessions', { count: between })}</p>}
+      {between > 0 && (
+        <p className={classes(shapes.remark, css.faint)}>
+          {t('measures.betweenSessions', { count: between })}
+        </p>
+      )}
     </div>
   );
 }

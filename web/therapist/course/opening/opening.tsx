@@ -1,39 +1,35 @@
 import { useTranslation } from 'react-i18next';
 import { guide } from '#core/guide/guide.ts';
 import { useCourseView } from '#web/therapist/course/view.ts';
+import { Disclosure } from '#web/ui/layout/disclosure.tsx';
 import { Stack } from '#web/ui/layout/layout.tsx';
 import { Prose } from '#web/ui/words/prose.tsx';
 import css from './opening.module.css';
+import { type OpeningPartId, partsBeside, partsShown } from './order.ts';
 import { OpeningParts } from './parts.tsx';
-import { SupportPart } from './support.tsx';
 
-const parts = [
-  { id: 'consent', milestone: 'MS-01' },
-  { id: 'suitability' },
-  { id: 'hopes' },
-  { id: 'symptoms' },
-  { id: 'exclusions', milestone: 'MS-04' },
-  { id: 'diagnosis', milestone: 'MS-05' },
-  { id: 'problem' },
-  { id: 'illness', milestone: 'MS-07' },
-  { id: 'sickRole', milestone: 'MS-06' },
-  { id: 'medication', milestone: 'MS-08' },
-  { id: 'support' },
-] as const;
+/** The milestone of each part that the work waits for. */
+const milestoneOf: Partial<Record<OpeningPartId, string>> = {
+  consent: 'MS-01',
+  exclusions: 'MS-04',
+  diagnosis: 'MS-05',
+  illness: 'MS-07',
+  sickRole: 'MS-06',
+  medication: 'MS-08',
+};
 
 /** The next thing of the opening that the protocol waits for, and a way to every part. */
 function WhatIsNext() {
   const { t } = useTranslation();
   const { course, today } = useCourseView();
   const milestones = guide(course, today)?.milestones ?? [];
-  const waiting = parts.filter(
-    (part) =>
-      'milestone' in part &&
-      milestones.some(({ id, state }) => id === part.milestone && state !== 'done' && state !== 'passed'),
+  const parts = partsShown(course);
+  const waiting = parts.filter((part) =>
+    milestones.some(({ id, state }) => id === milestoneOf[part] && state !== 'done' && state !== 'passed'),
   );
   const [next] = waiting;
   const where = next
-    ? t('opening.next', { part: t(`opening.${next.id}.title`), count: waiting.length })
+    ? t('opening.next', { part: t(`opening.${next}.title`), count: waiting.length })
     : t('opening.allDone');
   return (
     <>
@@ -41,9 +37,9 @@ function WhatIsNext() {
         <p>{course.closing.closed ? t('opening.over') : where}</p>
       </Prose>
       <nav aria-label={t('opening.parts')} className={css.places} data-print="never">
-        {parts.map(({ id }) => (
-          <a key={id} href={`#${id}`}>
-            {t(`opening.${id}.title`)}
+        {parts.map((part) => (
+          <a key={part} href={`#${part}`}>
+            {t(`opening.${part}.title`)}
           </a>
         ))}
       </nav>
@@ -53,13 +49,22 @@ function WhatIsNext() {
 
 /** The beginning of a course: everything that is agreed, asked, told and given before the work begins. */
 export function OpeningRoom() {
+  const { t } = useTranslation();
+  const { course } = useCourseView();
+  const beside = partsBeside(course);
   return (
     <Stack gap="section">
       <WhatIsNext />
       <div className={css.parts}>
-        <OpeningParts />
-        <SupportPart />
+        <OpeningParts parts={partsShown(course)} />
       </div>
+      {beside.length > 0 && (
+        <Disclosure title={t('opening.beside')} level={2}>
+          <div className={css.parts}>
+            <OpeningParts parts={beside} />
+          </div>
+        </Disclosure>
+      )}
     </Stack>
   );
 }

@@ -22,7 +22,10 @@ interface OpeningPartProps {
 /** One part of the opening: what it is, whether it is due, what is known, and its form on demand. */
 export function OpeningPart({ part, milestone, children, form, written }: OpeningPartProps) {
   const { t } = useTranslation();
-  const isOver = useCourseView().course.closing.closed !== null;
+  const { acts, course } = useCourseView();
+  const isOver = course.closing.closed !== null;
+  // On paper, and for whoever only reads, an instruction to the therapist would say nothing.
+  const isRead = isOver || acts.length === 0;
   const stands = milestone && (!isOver || milestone.state === 'done' || milestone.state === 'passed');
   return (
     <section className={css.part} id={part} aria-label={t(`opening.${part}.title`)}>
@@ -35,7 +38,7 @@ export function OpeningPart({ part, milestone, children, form, written }: Openin
         )}
       </div>
       {written === 'nothing' && (
-        <p className={css.faint}>{t(isOver ? 'opening.notWritten' : `opening.${part}.lead`)}</p>
+        <p className={css.faint}>{t(isRead ? 'opening.notWritten' : `opening.${part}.lead`)}</p>
       )}
       {children}
       {form && (

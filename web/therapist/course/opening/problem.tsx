@@ -5,6 +5,7 @@ import type { Course } from '#core/course/course.ts';
 import { protocolFollowedBy } from '#core/course/protocol-followed/settings.ts';
 import { hasWording } from '#core/instruments/wording/content-pack.ts';
 import { ledBy } from '#core/outcomes/led-by.ts';
+import { fromMemory, nhsMeasure } from '#core/outcomes/measure-thresholds.ts';
 import { descriptorOf, ownMeasureOf, type Problem, problems } from '#core/protocols/protocol/problem.ts';
 import { inWords } from '#core/words/in-words.ts';
 import { useActForm } from '#web/app/forms/act-form.ts';
@@ -86,6 +87,9 @@ function ReadBy({ problem }: { problem: Problem }) {
             {t('opening.problem.toMeasure', says)}
           </Link>
         </p>
+      )}
+      {own !== null && nhsMeasure(own)?.certainty === fromMemory && (
+        <p>{t('opening.problem.fromMemory', says)}</p>
       )}
       <p className={css.faint}>{t('opening.problem.source')}</p>
     </>

@@ -2,7 +2,10 @@ import { useTranslation } from 'react-i18next';
 import { psychoeducationTopics } from '#core/course/assessment/psychoeducation-state.ts';
 import { topicsExplained } from '#core/course/assessment/topics-explained.ts';
 import type { FormOf } from '#core/course/book.ts';
+import type { Course } from '#core/course/course.ts';
+import { followed } from '#core/guide/followed.ts';
 import { topics } from '#core/protocols/psychoeducation/topics.ts';
+import { topicsFor } from '#core/protocols/psychoeducation/topics-for.ts';
 import { useActForm } from '#web/app/forms/act-form.ts';
 import { FormFoot } from '#web/app/forms/foot.tsx';
 import { useCourseView } from '#web/therapist/course/view.ts';
@@ -14,6 +17,13 @@ import { FactsRead } from './facts-read.tsx';
 import { useMilestone } from './milestone.ts';
 import css from './opening.module.css';
 import { OpeningPart } from './part.tsx';
+
+/** Those that this form of therapy has something to explain of; where nobody knows it, all. */
+const topicsHere = (course: Course) => {
+  const follows = followed(course);
+  const told = follows && topicsFor(follows.protocol, follows.settings).map(({ id }) => id);
+  return psychoeducationTopics.filter((one) => told?.includes(one) ?? true);
+};
 
 const titleOf = (id: string) => topics.find((topic) => topic.id === id)?.title ?? id;
 const start: FormOf<'explainIllness'> = { topics: [] };
@@ -27,7 +37,7 @@ function IllnessForm() {
       <CheckboxList
         label={t('opening.illness.topics')}
         layout="inline"
-        options={psychoeducationTopics.map((id) => ({ value: id, label: titleOf(id) }))}
+        options={topicsHere(course).map((id) => ({ value: id, label: titleOf(id) }))}
         value={[...form.form.topics]}
         onChange={(values) =>
           form.change({ topics: psychoeducationTopics.filter((id) => values.includes(id)) })

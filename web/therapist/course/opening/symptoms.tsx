@@ -7,7 +7,7 @@ import { useCourseView } from '#web/therapist/course/view.ts';
 import { DateField } from '#web/ui/fields/date.tsx';
 import { OpenNumberField } from '#web/ui/fields/number.tsx';
 import { TextArea } from '#web/ui/fields/text-area.tsx';
-import { dateInWords } from '#web/ui/words/when.ts';
+import { useDaysInWords } from '#web/ui/words/use-when.ts';
 import { FactsRead } from './facts-read.tsx';
 import css from './opening.module.css';
 import { OpeningPart } from './part.tsx';
@@ -79,10 +79,10 @@ function SymptomsForm() {
 
 /** The symptoms, their course, and what came before (I-02). */
 export function SymptomsPart() {
-  const { t, i18n } = useTranslation();
+  const { t } = useTranslation();
   const { course, acts } = useCourseView();
   const last = course.symptoms.reviews.at(-1);
-  const said = (date: string | undefined) => (date ? dateInWords(date, i18n.language) : '');
+  const { day: said } = useDaysInWords();
   return (
     <OpeningPart
       part="symptoms"

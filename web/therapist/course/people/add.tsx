@@ -1,4 +1,4 @@
-import { type FormEvent, useRef, useState } from 'react';
+import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Ring } from '#core/course/inventory/person.ts';
 import { useActForm } from '#web/app/forms/act-form.ts';
@@ -10,7 +10,10 @@ import { Button } from '#web/ui/buttons/button.tsx';
 import { RadioList } from '#web/ui/fields/radio-list.tsx';
 import { SaveState } from '#web/ui/fields/save-state.tsx';
 import { Select } from '#web/ui/fields/select.tsx';
+import { submits } from '#web/ui/fields/submits.ts';
 import { TextField } from '#web/ui/fields/text.tsx';
+import { classes } from '#web/ui/look/classes.ts';
+import shapes from '#web/ui/look/shapes.module.css';
 import { Refused } from '#web/ui/words/notice.tsx';
 import css from './people.module.css';
 
@@ -23,15 +26,20 @@ export function AddPerson() {
   const [ringBefore, setRingBefore] = useState<Ring>();
   const form = useActForm(course.id, 'addPerson', { displayName: '', ring: ringBefore });
   const { displayName, role, ring, tone, roleWords } = form.form;
-  const add = async (event: FormEvent) => {
-    event.preventDefault();
+  const add = submits(async () => {
     const words = roleWords?.trim() ? { roleWords } : { roleWords: undefined };
     if (!(await form.submit({ patch: words }))) return;
     setRingBefore(ring);
     frame.current?.querySelector('input')?.focus();
-  };
+  });
   return (
-    <form onSubmit={add} noValidate ref={frame} className={css.add} aria-label={t('people.add')}>
+    <form
+      onSubmit={add}
+      noValidate
+      ref={frame}
+      className={classes(shapes.column, css.add)}
+      aria-label={t('people.add')}
+    >
       <div className={css.addRow}>
         <TextField
           label={t('people.field.displayName')}

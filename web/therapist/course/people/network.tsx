@@ -10,6 +10,8 @@ import { useCourseView } from '#web/therapist/course/view.ts';
 import { CheckboxList } from '#web/ui/fields/checkbox.tsx';
 import { ListEditor } from '#web/ui/fields/list-editor.tsx';
 import { TextArea } from '#web/ui/fields/text-area.tsx';
+import { classes } from '#web/ui/look/classes.ts';
+import shapes from '#web/ui/look/shapes.module.css';
 import { SaidList } from '#web/ui/words/said-list.tsx';
 import { useDaysInWords } from '#web/ui/words/use-when.ts';
 import css from './people.module.css';
@@ -46,7 +48,7 @@ export function NetworkForm() {
       patch: { version, absentRoles: filledLines(absentRoles) },
     });
   return (
-    <div className={css.questions}>
+    <div className={classes(shapes.column, css.questions)}>
       {now.lastBy && (
         <p className={css.faint}>{t(`people.network.by.${now.lastBy}`, { on: day(now.lastOn) })}</p>
       )}

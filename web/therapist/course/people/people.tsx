@@ -9,6 +9,8 @@ import { standingLinkClass } from '#web/ui/buttons/text-link.tsx';
 import { Disclosure } from '#web/ui/layout/disclosure.tsx';
 import { Columns, Stack } from '#web/ui/layout/layout.tsx';
 import { Empty } from '#web/ui/layout/states.tsx';
+import { classes } from '#web/ui/look/classes.ts';
+import shapes from '#web/ui/look/shapes.module.css';
 import { AddPerson } from './add.tsx';
 import { CourseCircle } from './circle.tsx';
 import { Everybody } from './everybody.tsx';
@@ -29,7 +31,7 @@ export function PeopleRoom() {
   const withheld = everybody.length - people.length;
   const aside = course.inventory.people.filter((person) => person.aside && person.fields.displayName);
   const ways = (
-    <ul className={css.prompts}>
+    <ul className={classes(shapes.plainList, css.prompts)}>
       {inventoryPrompts.opening.map((prompt) => (
         <li key={prompt}>{prompt}</li>
       ))}

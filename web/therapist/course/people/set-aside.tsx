@@ -9,6 +9,8 @@ import { Button } from '#web/ui/buttons/button.tsx';
 import { SaveState } from '#web/ui/fields/save-state.tsx';
 import { TextField } from '#web/ui/fields/text.tsx';
 import { Dialog } from '#web/ui/layout/dialog.tsx';
+import { classes } from '#web/ui/look/classes.ts';
+import shapes from '#web/ui/look/shapes.module.css';
 import { Refused } from '#web/ui/words/notice.tsx';
 import css from './people.module.css';
 
@@ -60,7 +62,7 @@ export function PeopleAside({ people }: { people: readonly InventoryPerson[] }) 
   const back = useAct(course.id, 'bringPersonBack');
   return (
     <>
-      <ul className={css.missing}>
+      <ul className={classes(shapes.plainList, css.missing)}>
         {people.map((person) => (
           <li key={person.id}>
             <span>

@@ -6,6 +6,8 @@ import type { CircleLayer } from '#web/both/people/circle.ts';
 import { nameOfPerson } from '#web/both/people/names.ts';
 import { useCourseView } from '#web/therapist/course/view.ts';
 import { Part } from '#web/ui/layout/layout.tsx';
+import { classes } from '#web/ui/look/classes.ts';
+import shapes from '#web/ui/look/shapes.module.css';
 import { useListed } from '#web/ui/words/listed.ts';
 import css from './people.module.css';
 
@@ -56,7 +58,7 @@ export function TalkingPoints({ layer }: { layer: CircleLayer }) {
   ].filter(Boolean);
   return (
     <Part title={t('people.talkingPoints')}>
-      <ul className={css.points}>
+      <ul className={classes(shapes.plainList, css.points)}>
         {points.filter(Boolean).map((point) => (
           <li key={String(point)}>{point}</li>
         ))}
@@ -64,7 +66,7 @@ export function TalkingPoints({ layer }: { layer: CircleLayer }) {
       {layer === 'private' && working.length > 0 && (
         <>
           <p className={css.private}>{t('people.onlyClinicians')}</p>
-          <ul className={css.points}>
+          <ul className={classes(shapes.plainList, css.points)}>
             {working.map((point) => (
               <li key={String(point)}>{point}</li>
             ))}

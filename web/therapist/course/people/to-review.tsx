@@ -6,23 +6,25 @@ import { nameOfPerson } from '#web/both/people/names.ts';
 import { useCourseView } from '#web/therapist/course/view.ts';
 import { standingLinkClass } from '#web/ui/buttons/text-link.tsx';
 import { Part } from '#web/ui/layout/layout.tsx';
+import { classes } from '#web/ui/look/classes.ts';
+import shapes from '#web/ui/look/shapes.module.css';
 import css from './people.module.css';
 
-/** What MS-10 still asks: those closest, and those tied to the onset, not reviewed yet. */
+/** What MS-10 still asks, in a form that has it: those closest, and those tied to the onset, not reviewed yet. */
 export function ToReview() {
   const { t } = useTranslation();
   const { course, today } = useCourseView();
   const people = peopleToReview(course.inventory);
   const milestone = guide(course, today)?.milestones.find(({ id }) => id === 'MS-10');
-  if (people.length === 0 && !milestone) return null;
+  if (!milestone) return null;
   return (
     <Part title={t('people.toReview')}>
       {people.length === 0 ? (
-        <p>{milestone?.state === 'done' ? t('people.allReviewed') : (milestone?.because ?? '')}</p>
+        <p>{milestone.state === 'done' ? t('people.allReviewed') : milestone.because}</p>
       ) : (
         <>
-          {milestone && <p className={css.faint}>{t('people.reviewBy', { session: milestone.due })}</p>}
-          <ul className={css.reviews}>
+          <p className={css.faint}>{t('people.reviewBy', { session: milestone.due })}</p>
+          <ul className={classes(shapes.plainList, css.reviews)}>
             {people.map((person) => (
               <li key={person.id}>
                 <Link

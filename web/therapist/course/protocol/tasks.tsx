@@ -1,8 +1,8 @@
 import { useTranslation } from 'react-i18next';
 import type { PhaseTask } from '#core/guide/today/phase-tasks.ts';
 import type { SessionStep } from '#core/guide/today/session-steps.ts';
+import shapes from '#web/ui/look/shapes.module.css';
 import { useDaysInWords } from '#web/ui/words/use-when.ts';
-import css from './protocol.module.css';
 import { Titled } from './title-link.tsx';
 
 type Row = PhaseTask | SessionStep;
@@ -18,16 +18,16 @@ export function Tasks({ tasks }: { tasks: readonly Row[] }) {
     return [task.id, minutes, t(`protocol.task.${task.state}`)].filter(Boolean).join(' · ');
   };
   return (
-    <ul className={css.lines}>
+    <ul className={shapes.lines}>
       {tasks.map((task) => (
         <li key={task.id}>
           <p>
-            <Titled id={task.id} title={task.title} /> <span className={css.fine}>{marked(task)}</span>
+            <Titled id={task.id} title={task.title} /> <span className={shapes.fine}>{marked(task)}</span>
           </p>
-          <p className={css.fine}>{task.asks}</p>
+          <p className={shapes.fine}>{task.asks}</p>
           {'notes' in task &&
             task.notes.map((note) => (
-              <p key={note} className={css.fine} dir="auto">
+              <p key={note} className={shapes.fine} dir="auto">
                 {rule(note)}
               </p>
             ))}

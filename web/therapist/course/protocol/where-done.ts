@@ -127,13 +127,14 @@ const byEvidence = (asked: EvidenceAsked): WhereDone | undefined => {
  */
 export function whereDone(
   id: string,
-  protocol?: Pick<Protocol, 'tasks' | 'milestones'>,
+  protocol?: Pick<Protocol, 'tasks' | 'milestones' | 'settings'>,
 ): WhereDone | undefined {
   const task = protocol?.tasks.find((one) => one.id === id);
   const milestone = protocol?.milestones.find((one) => one.id === id);
   if (task?.sheet !== undefined) return sheets;
   const shown = milestone && byEvidence(milestone.evidence);
   if (shown) return shown;
+  if (id === 'I-16' && protocol?.settings.sickRole === 'none') return hour('during');
   if (whereDoneById[id]) return whereDoneById[id];
   if (/^E-\d/.test(id)) return ending(id);
   if (milestone?.task) return whereDone(milestone.task, protocol);

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { RecordAnswer, RecordLine } from '#core/api-answers/courses.ts';
 import { chapterNames } from '#core/course/chapters.ts';
+import { type AmongAlike, amongAlike } from '#core/course/record/readers-numbers.ts';
 import { type RefusedError, see } from '#web/app/api.ts';
 import { courseKey } from '#web/app/course.ts';
 import { useCourseView } from '#web/therapist/course/view.ts';
@@ -12,9 +13,10 @@ import { Select } from '#web/ui/fields/select.tsx';
 import { TextField } from '#web/ui/fields/text.tsx';
 import { Part, Stack } from '#web/ui/layout/layout.tsx';
 import { Loading } from '#web/ui/layout/states.tsx';
+import shapes from '#web/ui/look/shapes.module.css';
 import { Refused } from '#web/ui/words/notice.tsx';
 import { Entry } from './entry.tsx';
-import { chapterOf, entrySentence, everyChapter, isPermanent, sifted } from './lines.ts';
+import { chapterOf, entrySentence, everyChapter, isPermanent, madeBy, sifted } from './lines.ts';
 import css from './record.module.css';
 import { StrikeOut } from './strike-out.tsx';
 
@@ -27,7 +29,7 @@ export function Entries() {
   const { course, acts } = useCourseView();
   const [sift, setSift] = useState({ words: '', chapter: everyChapter, on: '' });
   const [shown, setShown] = useState(atOnce);
-  const [striking, setStriking] = useState<RecordLine>();
+  const [striking, setStriking] = useState<{ line: RecordLine; among: AmongAlike }>();
   // The record is asked for again whenever the course was: no number in it tells that something was written.
   const shownSince = useQueryClient().getQueryState(courseKey(course.id))?.dataUpdatedAt;
   const { data: answer, error } = useQuery<RecordAnswer, RefusedError>({
@@ -42,7 +44,9 @@ export function Entries() {
     setSift({ ...sift, ...patch });
     setShown(atOnce);
   };
+  const made = madeBy(answer.facts);
   const mayStrike = acts.includes('strikeOut');
+  const strike = (line: RecordLine) => setStriking({ line, among: amongAlike(line, answer.facts) });
   return (
     <Part title={t('record.list')}>
       <div className={css.sift} data-print="never">
@@ -65,7 +69,7 @@ export function Entries() {
         />
         <DateField label={t('record.on')} value={sift.on} onChange={(on) => change({ on })} />
       </div>
-      <p role="status" className={css.soft}>
+      <p role="status" className={shapes.remark}>
         {t('record.shown', { count: lines.length, of: answer.facts.length })}{' '}
         {answer.withheld > 0 && t('record.withheld', { count: answer.withheld })}
       </p>
@@ -75,7 +79,8 @@ export function Entries() {
             <Entry
               key={line.seq}
               line={line}
-              onStrike={mayStrike && !isPermanent(line.type) ? setStriking : undefined}
+              made={made}
+              onStrike={mayStrike && !isPermanent(line.type) ? strike : undefined}
             />
           ))}
         </ol>
@@ -85,7 +90,14 @@ export function Entries() {
           </div>
         )}
       </Stack>
-      {striking && <StrikeOut key={striking.seq} line={striking} onClose={() => setStriking(undefined)} />}
+      {striking && (
+        <StrikeOut
+          key={striking.line.seq}
+          line={striking.line}
+          among={striking.among}
+          onClose={() => setStriking(undefined)}
+        />
+      )}
     </Part>
   );
 }

@@ -3,24 +3,33 @@ import type { RecordLine } from '#core/api-answers/courses.ts';
 import { useRecorded } from '#web/app/frame/zone.tsx';
 import { useCourseView } from '#web/therapist/course/view.ts';
 import { Button } from '#web/ui/buttons/button.tsx';
+import shapes from '#web/ui/look/shapes.module.css';
 import { Badge } from '#web/ui/words/badge.tsx';
+import { saidListClass } from '#web/ui/words/said-list.tsx';
 import { dateInWords, timeOf } from '#web/ui/words/when.ts';
 import { chapterOf, entrySentence, gistOf, hourIn, openIn, saidIn } from './lines.ts';
 import css from './record.module.css';
 
 interface EntryProps {
   line: RecordLine;
+  /** The entry that made what bears this id, where it is shown. */
+  made: (id: string) => RecordLine | undefined;
   /** Absent where it may not be struck out. */
   onStrike?: (line: RecordLine) => void;
 }
 
 /** One entry: what happened, when, when it was written and by whom, and what it says. */
-export function Entry({ line, onStrike }: EntryProps) {
+export function Entry({ line, made, onStrike }: EntryProps) {
   const { t, i18n } = useTranslation();
   const { course } = useCourseView();
   const recorded = useRecorded();
   const { seq, type, on, at, by, struck } = line;
-  const said = saidIn(line.data);
+  const said = saidIn(line.data, '', (id) => {
+    const other = made(id);
+    if (!other || other.act === line.act) return undefined;
+    const words = gistOf(other.data);
+    return t(words ? 'record.entryThatSays' : 'record.entryMeant', { seq: other.seq, words });
+  });
   const chapter = chapterOf(type);
   const open = openIn(line);
   const hour = hourIn(open);
@@ -44,19 +53,19 @@ export function Entry({ line, onStrike }: EntryProps) {
         </p>
       )}
       {line.client !== 'whole' && said.length > 0 && (
-        <p className={css.soft}>{t(`record.clinicians.${line.client}`)}</p>
+        <p className={shapes.remark}>{t(`record.clinicians.${line.client}`)}</p>
       )}
       {struck && (
         <p className={css.why} dir="auto">
           {t('record.struckWhy', { on: dateInWords(struck.on, i18n.language), why: struck.why })}
         </p>
       )}
-      {line.seen === 'part' && <p className={css.soft}>{t('record.part')}</p>}
+      {line.seen === 'part' && <p className={shapes.remark}>{t('record.part')}</p>}
       <div className={css.foot}>
         {said.length > 0 && (
           <details className={css.said}>
             <summary aria-label={t('record.saysOf', { seq })}>{t('record.says')}</summary>
-            <dl>
+            <dl className={saidListClass}>
               {said.map(({ field, says }, place) => (
                 <div key={`${field}-${String(place)}`}>
                   <dt>{field}</dt>

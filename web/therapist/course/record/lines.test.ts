@@ -2,7 +2,17 @@ import { expect, test } from 'vitest';
 import type { RecordLine } from '#core/api-answers/courses.ts';
 import { chapterNames } from '#core/course/chapters.ts';
 import chapterWords from '#web/messages/en/record/record.ts';
-import { everyChapter, factTypes, gistOf, hourIn, isPermanent, saidIn, sentenceOf, sifted } from './lines.ts';
+import {
+  everyChapter,
+  factTypes,
+  gistOf,
+  hourIn,
+  isPermanent,
+  madeBy,
+  saidIn,
+  sentenceOf,
+  sifted,
+} from './lines.ts';
 
 const line = (seq: number, type: string, data: unknown): RecordLine => ({
   seq,
@@ -38,6 +48,25 @@ test('what a fact says is read field by field, without ids and empty fields', ()
   ]);
   const present = ['client', '0190a1b2-1111-7000-8000-aabbccddeeff'];
   expect(saidIn({ present, with: present.slice(1) })).toEqual([{ field: 'present', says: 'client' }]);
+});
+
+test('what an entry names by its id is told by the number its reader has of it: the goals of a contract, the person of a change', () => {
+  const ids = ['1', '2', '3'].map((n) => `0190a1b2-111${n}-7000-8000-aabbccddeeff`);
+  const [walk = '', ring = '', gone = ''] = ids;
+  const lines = [
+    { ...line(4, 'GoalSet', { text: 'Walk to work' }), act: walk },
+    { ...line(7, 'PersonAdded', { fields: { displayName: 'Ines' } }), act: ring },
+    { ...line(8, 'AlarmRaised', { words: 'Rings nobody' }), act: ring },
+  ];
+  const made = madeBy(lines);
+  const named = (id: string) => made(id) && `entry ${made(id)?.seq}`;
+  expect(
+    saidIn({ sessions: 16, goals: [walk, gone, `${ring}.2`], goal: ring, other: gone }, '', named),
+  ).toEqual([
+    { field: 'sessions', says: '16' },
+    { field: 'goals', says: 'entry 4, entry 8' },
+    { field: 'goal', says: 'entry 7' },
+  ]);
 });
 
 test('the record is sifted by chapter, by words in the entry and by who wrote it, the latest first', () => {

@@ -26,20 +26,39 @@ export function entrySentence(course: Course, { type, data }: Pick<RecordLine, '
   return title === '' ? sentenceOf(type) : `${sentenceOf(type).replace(/\.$/, '')}: ${title}.`;
 }
 
-/** What a fact says, field by field in its own order; empty fields and ids are left out. */
-export function saidIn(value: unknown, path = ''): { field: string; says: string }[] {
+/** How an entry tells of another that it names by its id; undefined where it is not told. */
+type Names = (id: string) => string | undefined;
+
+/** What a fact says, field by field in its own order; empty fields are left out, and so is an id that names no entry shown. */
+export function saidIn(
+  value: unknown,
+  path = '',
+  named: Names = () => undefined,
+): { field: string; says: string }[] {
   if (value === null || value === undefined || value === '') return [];
   if (Array.isArray(value)) {
-    const plain = value.filter((one) => typeof one !== 'object' && !isId(one));
-    const lines = plain.length > 0 ? [{ field: path, says: plain.map(sayLeaf).join(', ') }] : [];
-    return [...lines, ...value.filter((one) => typeof one === 'object').flatMap((one) => saidIn(one, path))];
+    const plain = value.filter((one) => typeof one !== 'object').flatMap((one) => sayLeaf(one, named));
+    const lines = plain.length > 0 ? [{ field: path, says: plain.join(', ') }] : [];
+    const things = value.filter((one) => typeof one === 'object');
+    return [...lines, ...things.flatMap((one) => saidIn(one, path, named))];
   }
   if (typeof value === 'object') {
     return Object.entries(value).flatMap(([name, one]) =>
-      saidIn(one, path ? `${path}, ${fieldWords(name)}` : fieldWords(name)),
+      saidIn(one, path ? `${path}, ${fieldWords(name)}` : fieldWords(name), named),
     );
   }
-  return isId(value) ? [] : [{ field: path, says: sayLeaf(value) }];
+  return sayLeaf(value, named).map((says) => ({ field: path, says }));
+}
+
+/** Entries by what they made: the id of their act; what was made second by an act is called after it, `ID.2`. */
+export function madeBy(lines: readonly RecordLine[]): (id: string) => RecordLine | undefined {
+  const of = new Map<string, RecordLine[]>();
+  for (const line of lines) of.set(line.act, [...(of.get(line.act) ?? []), line]);
+  return (id) => {
+    const [act = '', nth = '1'] = id.split('.');
+    const made = of.get(act);
+    return made?.[Number(nth) - 1] ?? made?.[0];
+  };
 }
 
 /** What an entry is about at a glance: the first of its words that somebody wrote, in short; empty where there are none. */
@@ -67,10 +86,13 @@ const isWritten = (text: string) =>
   /\s|^\p{Lu}|[^\p{ASCII}]/u.test(text) &&
   !/^[A-Z]+-\d+$/.test(text);
 
-const isId = (value: unknown) =>
-  typeof value === 'string' && /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f-]{22}/i.test(value);
-const sayLeaf = (value: unknown) =>
-  typeof value === 'string' && /^[a-z]+(_[a-z]+)+$/.test(value) ? value.replaceAll('_', ' ') : String(value);
+const isId = (value: string) => /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f-]{22}/i.test(value);
+
+function sayLeaf(value: unknown, named: Names): string[] {
+  if (typeof value !== 'string') return [String(value)];
+  if (isId(value)) return [named(value) ?? ''].filter(Boolean);
+  return [/^[a-z]+(_[a-z]+)+$/.test(value) ? value.replaceAll('_', ' ') : value];
+}
 
 /** The choice that sifts no chapter out. */
 export const everyChapter = 'all';

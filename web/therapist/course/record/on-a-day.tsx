@@ -1,12 +1,12 @@
 import { useQuery } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
-import { type FormEvent, useState } from 'react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { CourseView } from '#core/api-answers/courses.ts';
 import { leadOf, measuredOutcome } from '#core/course/closing/measured-outcome.ts';
 import { primaryFocus } from '#core/course/focus/active.ts';
 import { presentPeople } from '#core/course/inventory/people.ts';
-import { instruments } from '#core/instruments/instruments.ts';
+import { shortNameOf } from '#core/instruments/instruments.ts';
 import { type RefusedError, see } from '#web/app/api.ts';
 import { courseKey } from '#web/app/course.ts';
 import { useAreaWords } from '#web/both/areas/area-words.ts';
@@ -16,9 +16,11 @@ import { CourseRead } from '#web/therapist/course/record/print/print.tsx';
 import { CourseSeenAs, useCourseView } from '#web/therapist/course/view.ts';
 import { Button } from '#web/ui/buttons/button.tsx';
 import { DateField } from '#web/ui/fields/date.tsx';
+import { submits } from '#web/ui/fields/submits.ts';
 import { Disclosure } from '#web/ui/layout/disclosure.tsx';
 import { Part, Stack } from '#web/ui/layout/layout.tsx';
 import { Loading } from '#web/ui/layout/states.tsx';
+import shapes from '#web/ui/look/shapes.module.css';
 import { Notice, Refused } from '#web/ui/words/notice.tsx';
 import { dateInWords } from '#web/ui/words/when.ts';
 import css from './record.module.css';
@@ -29,14 +31,13 @@ export function AskDay({ asOf }: { asOf: string | undefined }) {
   const { course } = useCourseView();
   const navigate = useNavigate();
   const [day, setDay] = useState(asOf ?? '');
-  function show(event: FormEvent) {
-    event.preventDefault();
+  const show = submits(() => {
     void navigate({
       to: '/courses/$course/record',
       params: { course: course.id },
       search: day ? { asOf: day } : {},
     });
-  }
+  });
   return (
     <Disclosure title={t('record.asOf.title')} level={2} open={asOf ? 'at first' : 'on demand'}>
       <form onSubmit={show} noValidate className={css.ask}>
@@ -74,7 +75,7 @@ export function OnADay({ asOf }: { asOf: string }) {
   const words = course.formulation.versions.at(-1)?.clientsWords;
   const { first, last } = measuredOutcome(course);
   const { measure } = leadOf(course);
-  const named = instruments.get(measure)?.shortName ?? measure;
+  const named = shortNameOf(measure);
   const scores = [
     ...(first !== null && last !== null ? [t('record.asOf.phq9', { measure: named, first, last })] : []),
     ...(first !== null && last === null ? [t('record.asOf.phq9Once', { measure: named, first })] : []),
@@ -96,7 +97,7 @@ export function OnADay({ asOf }: { asOf: string }) {
           ))}
         </ul>
         {words && (
-          <p className={css.words} dir="auto">
+          <p className={shapes.asWritten} dir="auto">
             {t('course.inTheirWords', { words })}
           </p>
         )}

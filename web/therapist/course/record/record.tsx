@@ -5,10 +5,10 @@ import { useCourseView } from '#web/therapist/course/view.ts';
 import { buttonClass } from '#web/ui/buttons/button.tsx';
 import { Part, Row, Stack } from '#web/ui/layout/layout.tsx';
 import { PageHead } from '#web/ui/layout/page-head.tsx';
+import shapes from '#web/ui/look/shapes.module.css';
 import { AgainstProtocol } from './against-protocol.tsx';
 import { Entries } from './entries.tsx';
 import { AskDay, OnADay } from './on-a-day.tsx';
-import css from './record.module.css';
 
 /** The record: every entry, the course as it stood on any day, and the ways out of Kith. */
 export function RecordRoom() {
@@ -22,7 +22,7 @@ export function RecordRoom() {
       {asOf ? <OnADay asOf={asOf} /> : <Entries />}
       {!asOf && <AgainstProtocol />}
       <Part title={t('record.out')}>
-        <p className={css.soft}>{t('record.chain')}</p>
+        <p className={shapes.remark}>{t('record.chain')}</p>
         <Row gap="section" align="top">
           <Stack gap="tight">
             <div>
@@ -30,7 +30,7 @@ export function RecordRoom() {
                 {t('record.print')}
               </Link>
             </div>
-            <p className={css.soft}>{t('record.printWhy')}</p>
+            <p className={shapes.remark}>{t('record.printWhy')}</p>
           </Stack>
           {as === 'therapist' && (
             <Stack gap="tight">
@@ -39,7 +39,7 @@ export function RecordRoom() {
                   {t('record.export')}
                 </a>
               </div>
-              <p className={css.soft}>{t('record.exportWhy')}</p>
+              <p className={shapes.remark}>{t('record.exportWhy')}</p>
             </Stack>
           )}
         </Row>

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { RecordLine } from '#core/api-answers/courses.ts';
+import type { AmongAlike } from '#core/course/record/readers-numbers.ts';
 import { useActForm } from '#web/app/forms/act-form.ts';
 import { useCourseView } from '#web/therapist/course/view.ts';
 import { Button } from '#web/ui/buttons/button.tsx';
@@ -11,11 +12,19 @@ import { Refused } from '#web/ui/words/notice.tsx';
 import { entrySentence } from './lines.ts';
 
 /** Strikes an entry out with the reason; both stay in the record. */
-export function StrikeOut({ line, onClose }: { line: RecordLine; onClose: () => void }) {
+export function StrikeOut({
+  line,
+  among,
+  onClose,
+}: {
+  line: RecordLine;
+  among: AmongAlike;
+  onClose: () => void;
+}) {
   const { t } = useTranslation();
   const { course } = useCourseView();
   const { seq, act, type } = line;
-  const form = useActForm(course.id, 'strikeOut', { seq, act, type, why: '' }, `${act} ${seq}`);
+  const form = useActForm(course.id, 'strikeOut', { seq, act, type, among, why: '' }, `${act} ${seq}`);
   const strike = async () => {
     if (await form.submit()) onClose();
   };

@@ -10,9 +10,9 @@ import { Select } from '#web/ui/fields/select.tsx';
 import { TextField } from '#web/ui/fields/text.tsx';
 import { TextArea } from '#web/ui/fields/text-area.tsx';
 import { Disclosure } from '#web/ui/layout/disclosure.tsx';
+import shapes from '#web/ui/look/shapes.module.css';
 import { Badge } from '#web/ui/words/badge.tsx';
 import { useDaysInWords } from '#web/ui/words/use-when.ts';
-import css from './risk.module.css';
 
 const asRule = (value: string): StopRule => stopRules.find((one) => one === value) ?? 'SR-01';
 
@@ -53,7 +53,7 @@ function Raise() {
         value={form.rule}
         onChange={(value) => change({ rule: asRule(value) })}
       />
-      <p className={css.fine}>{t(`risk.stop.soon.${stopAndRefer[form.rule].soon}`)}</p>
+      <p className={shapes.fine}>{t(`risk.stop.soon.${stopAndRefer[form.rule].soon}`)}</p>
       <TextArea
         label={t('risk.stop.what')}
         rows={2}
@@ -98,7 +98,7 @@ export function StopAndRefer() {
           <p>
             <Badge tone={flag.settled ? 'plain' : 'danger'}>{flag.rule}</Badge>{' '}
             <strong>{stopAndRefer[flag.rule].about}</strong>{' '}
-            <span className={css.fine}>
+            <span className={shapes.fine}>
               {day(flag.on)} {listNames(course, flag.people)}
             </span>
           </p>

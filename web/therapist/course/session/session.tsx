@@ -12,6 +12,8 @@ import { Before } from '#web/therapist/course/session/before/before.tsx';
 import { During } from '#web/therapist/course/session/during/during.tsx';
 import { Row, Stack } from '#web/ui/layout/layout.tsx';
 import { Empty } from '#web/ui/layout/states.tsx';
+import { classes } from '#web/ui/look/classes.ts';
+import shapes from '#web/ui/look/shapes.module.css';
 import { dayInWords, momentInWords } from '#web/ui/words/when.ts';
 import { BeginSession } from './begin.tsx';
 import { SessionClock } from './clock.tsx';
@@ -39,11 +41,11 @@ function Head({ session: { view, n, held, appointment, guide, when } }: { sessio
         <p>{on ?? t('session.notBooked')}</p>
         {held &&
           interpretersIn(course, held.present).map((name) => (
-            <p key={name} className={css.fine}>
+            <p key={name} className={shapes.fine}>
               {t('session.interpreted', { name })}
             </p>
           ))}
-        {when === 'now' && guide?.today.purpose && <p className={css.fine}>{guide.today.purpose}</p>}
+        {when === 'now' && guide?.today.purpose && <p className={shapes.fine}>{guide.today.purpose}</p>}
       </div>
       <Row>
         {held && held.on === view.today && (
@@ -95,7 +97,7 @@ export function Session() {
               to="."
               search={{ part }}
               replace
-              className={css.part}
+              className={classes(shapes.placeLink, css.part)}
               inactiveProps={{ 'aria-current': part === session.part ? 'page' : undefined }}
               onClick={() => setNoteAsked(0)}
             >

@@ -4,6 +4,7 @@ import { sheetFollowed, standing } from '#core/course/sheets/asked.ts';
 import { RoomLink } from '#web/therapist/course/room-link.tsx';
 import { useCourseView } from '#web/therapist/course/view.ts';
 import { Stack } from '#web/ui/layout/layout.tsx';
+import shapes from '#web/ui/look/shapes.module.css';
 import { Notice } from '#web/ui/words/notice.tsx';
 import css from './sheets.module.css';
 import { WriteSheet } from './write.tsx';
@@ -29,7 +30,7 @@ export function NewSheet() {
       <Stack gap="tight">
         <BackToSheets />
         <h2 className={css.title}>{sheet.name}</h2>
-        <p className={css.soft}>{sheet.says}</p>
+        <p className={shapes.lead}>{sheet.says}</p>
       </Stack>
       <WriteSheet
         sheet={sheet}

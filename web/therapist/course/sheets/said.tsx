@@ -9,9 +9,10 @@ import { Form } from '#web/therapist/course/forms/form.tsx';
 import { useCourseView } from '#web/therapist/course/view.ts';
 import { RadioList } from '#web/ui/fields/radio-list.tsx';
 import { TextArea } from '#web/ui/fields/text-area.tsx';
+import { classes } from '#web/ui/look/classes.ts';
+import shapes from '#web/ui/look/shapes.module.css';
 import { useDaysInWords } from '#web/ui/words/use-when.ts';
 import { SessionSelect, useSessionToday } from './session-select.tsx';
-import css from './sheets.module.css';
 
 /** What the client said to a sheet and answered when asked whether it fits, the latest first. */
 export function SheetSaidRead({ entry }: { entry: SheetEntry }) {
@@ -35,13 +36,13 @@ export function SheetSaidRead({ entry }: { entry: SheetEntry }) {
         within(session),
     })),
   ].toSorted((a, b) => b.version - a.version || (a.on < b.on ? 1 : -1));
-  if (lines.length === 0) return <p className={css.meta}>{t('sheets.nothingSaid')}</p>;
+  if (lines.length === 0) return <p className={shapes.remark}>{t('sheets.nothingSaid')}</p>;
   return (
-    <ul className={sheetCss.said}>
+    <ul className={classes(shapes.plainList, sheetCss.said)}>
       {lines.map(({ line, words }) => (
         <li key={`${line} ${words}`}>
           {words && <q dir="auto">{words}</q>}
-          <p className={css.meta}>{line}</p>
+          <p className={shapes.remark}>{line}</p>
         </li>
       ))}
     </ul>

@@ -14,6 +14,7 @@ import { useCourseView } from '#web/therapist/course/view.ts';
 import { PrintButton } from '#web/ui/buttons/print.tsx';
 import { Disclosure } from '#web/ui/layout/disclosure.tsx';
 import { Part, Row, Stack } from '#web/ui/layout/layout.tsx';
+import shapes from '#web/ui/look/shapes.module.css';
 import { Badge } from '#web/ui/words/badge.tsx';
 import { Notice } from '#web/ui/words/notice.tsx';
 import { useDaysInWords } from '#web/ui/words/use-when.ts';
@@ -35,7 +36,7 @@ export function SheetVersionRead({ entry, version }: { entry: SheetEntry; versio
   const { fields, as, on, session } = version;
   return (
     <Stack>
-      <p className={css.meta}>
+      <p className={shapes.remark}>
         {[
           t('sheets.versionOn', { version: version.version, on: day(on) }),
           t(`sheets.versionBy.${as}`),
@@ -47,7 +48,7 @@ export function SheetVersionRead({ entry, version }: { entry: SheetEntry; versio
       <SheetPicture named={namedIn(course)} sheet={sheet} fields={fields} reader="therapist" />
       <SheetRead named={namedIn(course)} sheet={sheet} fields={fields} reader="therapist" changed={changed} />
       {changed && changed.size > 0 && (
-        <p className={css.meta} data-print="never">
+        <p className={shapes.remark} data-print="never">
           {t('sheets.changedWith')}
         </p>
       )}
@@ -60,14 +61,14 @@ function Sharing({ sheet, entry, now }: { sheet: Sheet; entry: SheetEntry; now: 
   const { t } = useTranslation();
   const { day } = useDaysInWords();
   if (sheet.shown === 'never' || !sheet.sees.includes('client'))
-    return <p className={css.meta}>{t('sheets.never')}</p>;
+    return <p className={shapes.remark}>{t('sheets.never')}</p>;
   if (sheet.shown === 'at_once' || now.as === 'client')
-    return <p className={css.meta}>{t('sheets.atOnce')}</p>;
+    return <p className={shapes.remark}>{t('sheets.atOnce')}</p>;
   if (now.shared !== 'not_yet')
-    return <p className={css.meta}>{t('sheets.sharedOn', { on: day(now.shared) })}</p>;
+    return <p className={shapes.remark}>{t('sheets.sharedOn', { on: day(now.shared) })}</p>;
   return (
     <Row>
-      <p className={css.meta}>{t('sheets.notShared')}</p>
+      <p className={shapes.remark}>{t('sheets.notShared')}</p>
       {!entry.aside && (
         <ActButton
           act="shareSheet"
@@ -115,7 +116,7 @@ export function SheetPage() {
           <h2 className={css.title}>{sheet.name}</h2>
           <Badge tone={stands === 'agreed' ? 'good' : 'plain'}>{t(`sheets.state.${stands}`)}</Badge>
         </Row>
-        <p className={css.soft} data-print="never">
+        <p className={shapes.lead} data-print="never">
           {sheet.says}
         </p>
       </Stack>

@@ -8,6 +8,7 @@ import { useCourseView } from '#web/therapist/course/view.ts';
 import { buttonClass } from '#web/ui/buttons/button.tsx';
 import { Part, Row, Stack } from '#web/ui/layout/layout.tsx';
 import { Empty } from '#web/ui/layout/states.tsx';
+import shapes from '#web/ui/look/shapes.module.css';
 import { Badge } from '#web/ui/words/badge.tsx';
 import { useDaysInWords } from '#web/ui/words/use-when.ts';
 import css from './sheets.module.css';
@@ -22,7 +23,7 @@ function Written({ sheet, entry }: { sheet: Sheet; entry: SheetEntry }) {
   const stands = sheetStands(sheet, entry);
   if (!now) return null;
   return (
-    <li className={css.written}>
+    <li className={shapes.writtenLine}>
       <Badge tone={stands === 'agreed' ? 'good' : 'plain'}>{t(`sheets.state.${stands}`)}</Badge>
       <span>{t('sheets.versionOn', { version: now.version, on: day(now.on) })}</span>
       {sheet.kept === 'many' && <bdi>{gistOfEntry(sheet, entry)}</bdi>}
@@ -46,13 +47,13 @@ function OneSheet({ sheet }: { sheet: Sheet }) {
   const mayBegin = isMine && acts.includes('writeSheet') && (sheet.kept === 'many' || !isThere);
   return (
     <Part title={sheet.name}>
-      <p className={css.soft}>{sheet.says}</p>
+      <p className={shapes.lead}>{sheet.says}</p>
       <ul className={css.list}>
         {entries.map((entry) => (
           <Written key={entry.id} sheet={sheet} entry={entry} />
         ))}
       </ul>
-      {!isMine && !isThere && <p className={css.soft}>{t('sheets.notYetByClient')}</p>}
+      {!isMine && !isThere && <p className={shapes.lead}>{t('sheets.notYetByClient')}</p>}
       {mayBegin && (
         <Row>
           <Link
@@ -83,14 +84,14 @@ export function SheetsRoom() {
     <Stack gap="section">
       <Stack gap="tight">
         <h2 className={css.title}>{t('sheets.title')}</h2>
-        {followed.length > 0 && <p className={css.soft}>{t('sheets.lead', { protocol })}</p>}
+        {followed.length > 0 && <p className={shapes.lead}>{t('sheets.lead', { protocol })}</p>}
       </Stack>
       {followed.map((sheet) => (
         <OneSheet key={sheet.id} sheet={sheet} />
       ))}
       {earlier.length > 0 && (
         <Part title={t('sheets.earlier')}>
-          <p className={css.soft}>{t('sheets.leadEarlier')}</p>
+          <p className={shapes.lead}>{t('sheets.leadEarlier')}</p>
           <ul className={css.list}>
             {earlier.map((entry) => {
               const sheet = sheetOf(course.sheets, entry);

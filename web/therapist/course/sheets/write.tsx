@@ -45,14 +45,7 @@ export function WriteSheet({ sheet, entry, onDone, onLeave }: WriteSheetProps) {
       readNewer={(text) => <NewerSheet course={course} sheet={sheet} text={text} reader="therapist" />}
       className={css.form}
     >
-      <SheetFieldInputs
-        course={course}
-        sheet={sheet}
-        fields={form.form.fields}
-        onChange={(id, value) => form.change(({ fields }) => ({ fields: { ...fields, [id]: value } }))}
-        wrong={form.wrong}
-        reader="therapist"
-      />
+      <SheetFieldInputs course={course} sheet={sheet} form={form} reader="therapist" />
       <SessionSelect
         label={t('sheets.session')}
         value={form.form.session}

@@ -1,12 +1,13 @@
-import { type FormEvent, useState } from 'react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { FormOf } from '#core/course/book.ts';
 import { useActForm } from '#web/app/forms/act-form.ts';
 import { FormFoot } from '#web/app/forms/foot.tsx';
 import { useCourseView } from '#web/therapist/course/view.ts';
+import { submits } from '#web/ui/fields/submits.ts';
 import { TextArea } from '#web/ui/fields/text-area.tsx';
+import shapes from '#web/ui/look/shapes.module.css';
 import { EventFields } from './event-fields.tsx';
-import css from './timeline.module.css';
 
 const start: FormOf<'addEvent'> = { what: '', date: '', kind: 'other' };
 
@@ -16,13 +17,12 @@ export function AddEvent() {
   const { course } = useCourseView();
   const form = useActForm(course.id, 'addEvent', start);
   const [round, setRound] = useState(0);
-  const add = async (event: FormEvent) => {
-    event.preventDefault();
+  const add = submits(async () => {
     const hypothesis = form.form.hypothesis?.trim() ? form.form.hypothesis : undefined;
     if (await form.submit({ patch: { hypothesis } })) setRound(round + 1);
-  };
+  });
   return (
-    <form onSubmit={add} noValidate className={css.form} aria-label={t('timeline.add')}>
+    <form onSubmit={add} noValidate className={shapes.column} aria-label={t('timeline.add')}>
       <EventFields key={round} {...form} />
       <TextArea
         label={t('timeline.hypothesis')}

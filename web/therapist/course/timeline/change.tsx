@@ -6,9 +6,9 @@ import { useChangeEvent } from '#web/both/timeline/use-change-event.tsx';
 import { useCourseView } from '#web/therapist/course/view.ts';
 import { TextField } from '#web/ui/fields/text.tsx';
 import { Disclosure } from '#web/ui/layout/disclosure.tsx';
+import shapes from '#web/ui/look/shapes.module.css';
 import { EventFields } from './event-fields.tsx';
 import { EventHypothesis } from './hypothesis.tsx';
-import css from './timeline.module.css';
 
 /** Corrects an event as a whole. */
 function Correct({ event, onDone }: { event: TimelineEvent; onDone: () => void }) {
@@ -16,7 +16,7 @@ function Correct({ event, onDone }: { event: TimelineEvent; onDone: () => void }
   const { course } = useCourseView();
   const { form, save, newer } = useChangeEvent(course, event, 'timeline', onDone);
   return (
-    <div className={css.form}>
+    <div className={shapes.column}>
       <EventFields {...form} />
       <FormFoot form={form} go={t('timeline.save')} onGo={() => void save()} newer={newer} />
     </div>
@@ -29,7 +29,7 @@ function TakeOff({ event, onDone }: { event: TimelineEvent; onDone: () => void }
   const { course } = useCourseView();
   const form = useActForm(course.id, 'setEventAside', { event: event.id, why: '' }, event.id);
   return (
-    <div className={css.form}>
+    <div className={shapes.column}>
       <TextField
         label={t('timeline.why')}
         value={form.form.why}

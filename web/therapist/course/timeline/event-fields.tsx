@@ -5,6 +5,8 @@ import { useCourseView } from '#web/therapist/course/view.ts';
 import { Button } from '#web/ui/buttons/button.tsx';
 import { Select } from '#web/ui/fields/select.tsx';
 import { Disclosure } from '#web/ui/layout/disclosure.tsx';
+import { classes } from '#web/ui/look/classes.ts';
+import shapes from '#web/ui/look/shapes.module.css';
 import css from './timeline.module.css';
 
 /** The people in an event, taken one by one from the inventory. */
@@ -14,7 +16,7 @@ function PeopleInIt({ form, change }: EventFieldsProps) {
   const chosen = form.people ?? [];
   const others = peopleToChoose(course).filter(({ value }) => !chosen.includes(value));
   return (
-    <div className={css.people}>
+    <div className={classes(shapes.column, css.people)}>
       <Select
         label={t('timeline.people')}
         hint={others.length + chosen.length === 0 ? t('timeline.noPeople') : undefined}
@@ -24,7 +26,7 @@ function PeopleInIt({ form, change }: EventFieldsProps) {
         onChange={(id) => change({ people: [...chosen, id] })}
       />
       {chosen.length > 0 && (
-        <ul className={css.names} aria-label={t('timeline.inIt')}>
+        <ul className={classes(shapes.plainList, css.names)} aria-label={t('timeline.inIt')}>
           {chosen.map((id) => (
             <li key={id}>
               <bdi>{nameOf(course, id) || t('timeline.somebody')}</bdi>
@@ -52,14 +54,14 @@ export function EventFields(props: EventFieldsProps) {
   const asked = useEventFields(props, 'timeline');
   return (
     <>
-      <div className={css.first}>
+      <div className={shapes.fieldsBeside}>
         {asked.what}
         {asked.kind}
         {asked.date}
         <PeopleInIt {...props} />
       </div>
       <Disclosure title={t('timeline.more')}>
-        <div className={css.more}>
+        <div className={classes(shapes.column, css.more)}>
           {asked.mood}
           {asked.dateEnd}
           {asked.expected}

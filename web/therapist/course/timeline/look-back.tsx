@@ -5,16 +5,18 @@ import { lookBack } from '#core/course/timeline/look-back.ts';
 import { listNames } from '#web/both/people/names.ts';
 import { useCourseView } from '#web/therapist/course/view.ts';
 import { Part } from '#web/ui/layout/layout.tsx';
-import { dateInWords } from '#web/ui/words/when.ts';
+import { classes } from '#web/ui/look/classes.ts';
+import shapes from '#web/ui/look/shapes.module.css';
+import { useDaysInWords } from '#web/ui/words/use-when.ts';
 import css from './timeline.module.css';
 
 /** What lay in the twelve months before it began, the nearest six first. */
 export function LookBackList() {
-  const { t, i18n } = useTranslation();
+  const { t } = useTranslation();
   const { course } = useCourseView();
   const back = lookBack(course);
   const onset = onsetOf(course);
-  const said = (date: string) => dateInWords(date, i18n.language);
+  const { day: said } = useDaysInWords();
   if (!back || !onset) {
     return (
       <Part title={t('timeline.lookBack')}>
@@ -48,7 +50,7 @@ export function LookBackList() {
           {events.length === 0 ? (
             <p className={css.note}>{t('timeline.nothingThere')}</p>
           ) : (
-            <ul className={css.back}>
+            <ul className={classes(shapes.plainList, css.back)}>
               {events.map((event) => (
                 <li key={event.id}>
                   <span className={css.note}>{said(event.date)}</span>

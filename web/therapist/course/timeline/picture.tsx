@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { onsetOf } from '#core/course/assessment/onset.ts';
 import type { Course } from '#core/course/course.ts';
-import { validReadingsOf } from '#core/course/measures/readings.ts';
+import { validTotalsOf } from '#core/course/measures/readings.ts';
 import { lookBack, lookBackMonths } from '#core/course/timeline/look-back.ts';
 import type { TimelineEvent } from '#core/course/timeline/state.ts';
 import { instruments } from '#core/instruments/instruments.ts';
@@ -24,9 +24,7 @@ function scoresOf(course: Course): NonNullable<TimelineProps['scores']> {
   const answered = new Set(course.measures.readings.map(({ instrument }) => instrument));
   return [...answered].slice(0, 3).flatMap((id) => {
     const instrument = instruments.get(id);
-    const points = validReadingsOf(course, id).flatMap(({ on, result }) =>
-      result.total === null ? [] : [{ on, score: result.total }],
-    );
+    const points = validTotalsOf(course, id).map(({ on, total }) => ({ on, score: total }));
     const most = instrument?.scoring.max;
     return instrument && most && points.length > 0
       ? [{ instrument: instrument.shortName, most, points }]

@@ -6,17 +6,17 @@ import { useCourseView } from '#web/therapist/course/view.ts';
 import { Button } from '#web/ui/buttons/button.tsx';
 import { Dialog } from '#web/ui/layout/dialog.tsx';
 import { DataTable } from '#web/ui/tables/table.tsx';
-import { dateInWords } from '#web/ui/words/when.ts';
+import { useDaysInWords } from '#web/ui/words/use-when.ts';
 import { ChangeEvent } from './change.tsx';
 import css from './timeline.module.css';
 
 /** Every event in order of time; each opens to be corrected. */
 export function EventsTable({ events }: { events: readonly TimelineEvent[] }) {
-  const { t, i18n } = useTranslation();
+  const { t } = useTranslation();
   const { course } = useCourseView();
   const [opened, setOpened] = useState<string>();
   const open = events.find(({ id }) => id === opened);
-  const said = (date: string) => dateInWords(date, i18n.language);
+  const { day: said } = useDaysInWords();
   const who = (event: TimelineEvent) => listNames(course, event.people);
   return (
     <>

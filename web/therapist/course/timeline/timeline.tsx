@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { presentEvents } from '#core/course/timeline/present-events.ts';
 import { timelinePrompts } from '#core/course/timeline/prompts.ts';
 import { useCourseView } from '#web/therapist/course/view.ts';
 import { Disclosure } from '#web/ui/layout/disclosure.tsx';
@@ -15,7 +16,7 @@ import { ToldOfPeople } from './told-of-people.tsx';
 export function TimelineRoom() {
   const { t } = useTranslation();
   const { course, acts, today } = useCourseView();
-  const events = course.timeline.events.filter(({ aside }) => !aside);
+  const events = presentEvents(course.timeline);
   // Scores and diaries are drawn from the first of them on, whether anything has been put beside them or not.
   const isScored = hasScores(course, today);
   return (

@@ -5,6 +5,8 @@ import { Form } from '#web/therapist/course/forms/form.tsx';
 import { FormOnDemand } from '#web/therapist/course/forms/form-on-demand.tsx';
 import { useCourseView } from '#web/therapist/course/view.ts';
 import { Part } from '#web/ui/layout/layout.tsx';
+import { classes } from '#web/ui/look/classes.ts';
+import shapes from '#web/ui/look/shapes.module.css';
 import { dateInWords } from '#web/ui/words/when.ts';
 import { EventFields } from './event-fields.tsx';
 import css from './timeline.module.css';
@@ -38,7 +40,7 @@ export function ToldOfPeople() {
   if (waiting.length === 0 || !acts.includes('addEvent')) return null;
   return (
     <Part title={t('timeline.toldTitle')}>
-      <ul className={css.back}>
+      <ul className={classes(shapes.plainList, css.back)}>
         {waiting.map((told) => (
           <li key={placeOf(told)}>
             <span className={css.note}>

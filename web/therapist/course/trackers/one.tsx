@@ -10,8 +10,10 @@ import { Button } from '#web/ui/buttons/button.tsx';
 import { DateField } from '#web/ui/fields/date.tsx';
 import { Disclosure } from '#web/ui/layout/disclosure.tsx';
 import { Stack } from '#web/ui/layout/layout.tsx';
+import shapes from '#web/ui/look/shapes.module.css';
 import { Refused } from '#web/ui/words/notice.tsx';
 import { dateInWords } from '#web/ui/words/when.ts';
+import { AlertRules } from './rules.tsx';
 import { AgreeTargets } from './targets.tsx';
 import css from './trackers.module.css';
 
@@ -59,20 +61,27 @@ export function OneTracker({ kept }: { kept: KeptTracker }) {
   const isOpen = kept.stopped === null;
   return (
     <Stack>
-      <p className={css.fine}>
+      <p className={shapes.fine}>
         {kept.tracker.says} {t('trackers.desk.offered', { on: dateInWords(kept.offered.on, i18n.language) })}{' '}
         {kept.stopped !== null && t('trackers.stopped', { on: dateInWords(kept.stopped, i18n.language) })}{' '}
         {kept.tracker.lookedAt === 'outside_the_hour' && t('trackers.desk.outside')}
       </p>
       <TrackerWeeks kept={kept} as="clinician" today={today} />
       <ScoreTrends kept={kept} today={today} />
-      {isOpen && acts.includes('setTrackerTarget') && <AgreeTargets kept={kept} />}
-      {acts.includes('noteTracker') && isOpen && (
-        <Disclosure title={t('trackers.desk.noteFor')} level={4}>
-          <NoteForClient kept={kept} />
-        </Disclosure>
+      <AlertRules kept={kept} />
+      {isOpen && (
+        <div data-print="never">
+          <Stack>
+            {acts.includes('setTrackerTarget') && <AgreeTargets kept={kept} />}
+            {acts.includes('noteTracker') && (
+              <Disclosure title={t('trackers.desk.noteFor')} level={4}>
+                <NoteForClient kept={kept} />
+              </Disclosure>
+            )}
+            {acts.includes('stopTracker') && <Stop kept={kept} />}
+          </Stack>
+        </div>
       )}
-      {isOpen && acts.includes('stopTracker') && <Stop kept={kept} />}
     </Stack>
   );
 }

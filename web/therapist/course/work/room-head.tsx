@@ -4,6 +4,7 @@ import { RoomLink } from '#web/therapist/course/room-link.tsx';
 import { sessionNow } from '#web/therapist/course/session-now.ts';
 import { useCourseView } from '#web/therapist/course/view.ts';
 import { Row } from '#web/ui/layout/layout.tsx';
+import shapes from '#web/ui/look/shapes.module.css';
 import css from './work.module.css';
 
 /** The way back from a piece of work to the first page of the work. */
@@ -30,7 +31,7 @@ export function RoomHead({ title, above, lead }: { title: string; above?: ReactN
         <BackToSession />
       </Row>
       <h2 dir="auto">{title}</h2>
-      {lead && <p className={css.lead}>{lead}</p>}
+      {lead && <p className={shapes.lead}>{lead}</p>}
     </header>
   );
 }

@@ -16,6 +16,7 @@ import { Select } from '#web/ui/fields/select.tsx';
 import { TextArea } from '#web/ui/fields/text-area.tsx';
 import { Disclosure } from '#web/ui/layout/disclosure.tsx';
 import { Part, Stack } from '#web/ui/layout/layout.tsx';
+import shapes from '#web/ui/look/shapes.module.css';
 import { dateInWords } from '#web/ui/words/when.ts';
 import { EarlyFinish } from './early-finish.tsx';
 import { GoOnMonthly, MonthlyAlongside } from './go-on-monthly.tsx';
@@ -59,7 +60,7 @@ function CloseCourse() {
         </>
       ) : (
         <>
-          <p className={css.words}>{t('ending.nothingInTheWay')}</p>
+          <p className={shapes.asWritten}>{t('ending.nothingInTheWay')}</p>
           <SettledByThis
             appointments={bookedAhead(course, new Date().toISOString())}
             meetings={meetingsAhead(course, new Date().toISOString())}
@@ -98,7 +99,7 @@ export function Closing() {
           })}
         </p>
         {closed.words && (
-          <p className={css.words} dir="auto">
+          <p className={shapes.asWritten} dir="auto">
             {closed.words}
           </p>
         )}

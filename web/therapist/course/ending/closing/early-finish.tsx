@@ -12,6 +12,7 @@ import { RadioList } from '#web/ui/fields/radio-list.tsx';
 import { TextField } from '#web/ui/fields/text.tsx';
 import { Stack } from '#web/ui/layout/layout.tsx';
 import { ShutsOnceDone } from '#web/ui/layout/shuts-once-done.tsx';
+import shapes from '#web/ui/look/shapes.module.css';
 import { dateInWords } from '#web/ui/words/when.ts';
 
 const hows = howDone.options;
@@ -27,7 +28,7 @@ function SmallEnding({ lines, onChange }: { lines: readonly Line[]; onChange: (l
   const put = (line: Line) => onChange([...lines.filter(({ task }) => task !== line.task), line]);
   return (
     <Stack>
-      <p className={css.soft}>{t('ending.smallEnding')}</p>
+      <p className={shapes.remark}>{t('ending.smallEnding')}</p>
       {miniEnding.map((task) => {
         const line = lines.find((one) => one.task === task);
         return (

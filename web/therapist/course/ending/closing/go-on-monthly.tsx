@@ -12,12 +12,12 @@ import type { ProtocolCard } from '#core/protocols/protocol-card.ts';
 import { presetOf } from '#core/protocols/protocols.ts';
 import { RefusedError, send } from '#web/app/api.ts';
 import { keyOfForm, useFormsOffered } from '#web/app/forms-of-therapy.ts';
-import css from '#web/therapist/course/ending/ending.module.css';
 import { useCourseView } from '#web/therapist/course/view.ts';
 import { Button } from '#web/ui/buttons/button.tsx';
 import { RadioList } from '#web/ui/fields/radio-list.tsx';
 import { Disclosure } from '#web/ui/layout/disclosure.tsx';
 import { Stack } from '#web/ui/layout/layout.tsx';
+import shapes from '#web/ui/look/shapes.module.css';
 import { Notice, Refused } from '#web/ui/words/notice.tsx';
 import { dateInWords } from '#web/ui/words/when.ts';
 
@@ -33,7 +33,7 @@ export function GoOnMonthly() {
     <Stack>
       <h3>{t('ending.monthly')}</h3>
       {after && (
-        <p className={css.words}>
+        <p className={shapes.asWritten}>
           {isDecided
             ? t('ending.monthlyDecided', { on: dateInWords(after.on, i18n.language) })
             : t('ending.monthlyNotDecided', {
@@ -41,7 +41,7 @@ export function GoOnMonthly() {
               })}
         </p>
       )}
-      <p className={css.words}>{t('ending.monthlyLead')}</p>
+      <p className={shapes.asWritten}>{t('ending.monthlyLead')}</p>
       <OpenMonthly forms={forms} kind={isDecided ? 'primary' : 'plain'} go={t('ending.monthlyGo')} />
     </Stack>
   );
@@ -56,7 +56,7 @@ export function MonthlyAlongside() {
   return (
     <Disclosure title={t('ending.alongside')} level={3}>
       <Stack>
-        <p className={css.words}>{t('ending.alongsideLead')}</p>
+        <p className={shapes.asWritten}>{t('ending.alongsideLead')}</p>
         <OpenMonthly forms={forms} kind="plain" go={t('ending.alongsideGo')} />
       </Stack>
     </Disclosure>

@@ -4,9 +4,9 @@ import { meetingsAhead } from '#core/course/meetings/hours.ts';
 import { bookedAhead } from '#core/course/sessions/settle.ts';
 import { InPlace } from '#web/therapist/course/captures/in-place.tsx';
 import { pausing, resuming } from '#web/therapist/course/ending/captures.ts';
-import css from '#web/therapist/course/ending/ending.module.css';
 import { useCourseView } from '#web/therapist/course/view.ts';
 import { Disclosure } from '#web/ui/layout/disclosure.tsx';
+import shapes from '#web/ui/look/shapes.module.css';
 import { Notice } from '#web/ui/words/notice.tsx';
 import { dateInWords } from '#web/ui/words/when.ts';
 
@@ -19,7 +19,7 @@ export function Pausing() {
     const on = dateInWords(pause.reviewBy, i18n.language);
     return (
       <Notice title={t('ending.pausedUntil', { on })}>
-        <p className={css.words} dir="auto">
+        <p className={shapes.asWritten} dir="auto">
           {pause.why}
         </p>
         <InPlace
@@ -38,7 +38,7 @@ export function Pausing() {
   );
   return (
     <Disclosure title={t('ending.pause')} level={3}>
-      {isBooked && <p className={css.words}>{t('ending.pauseSettles')}</p>}
+      {isBooked && <p className={shapes.asWritten}>{t('ending.pauseSettles')}</p>}
       <InPlace
         capture={pausing}
         start={{ why: '', reviewBy: '' }}

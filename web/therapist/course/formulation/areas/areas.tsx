@@ -9,6 +9,7 @@ import css from '#web/therapist/course/formulation/formulation.module.css';
 import { useCourseView } from '#web/therapist/course/view.ts';
 import { Disclosure } from '#web/ui/layout/disclosure.tsx';
 import { Row, Stack } from '#web/ui/layout/layout.tsx';
+import shapes from '#web/ui/look/shapes.module.css';
 import { Badge } from '#web/ui/words/badge.tsx';
 import { SaidList } from '#web/ui/words/said-list.tsx';
 import { useDaysInWords } from '#web/ui/words/use-when.ts';
@@ -86,7 +87,7 @@ function RatedBefore({ area }: { area: string }) {
   if (earlier.length === 0) return null;
   return (
     <Disclosure title={t('formulation.areas.before', { area: nameOf(area) })} level={4}>
-      <ul className={css.plainList}>
+      <ul className={shapes.plainList}>
         {earlier.toReversed().map((rating) => (
           <li key={`${rating.on}-${linkScore(rating)}-${rating.evidence.join()}`}>
             <p>

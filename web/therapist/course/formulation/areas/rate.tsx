@@ -8,13 +8,13 @@ import { filledLines, oneOf } from '#web/app/forms/filled.ts';
 import { useAreaWords } from '#web/both/areas/area-words.ts';
 import { peopleToChoose } from '#web/both/people/names.ts';
 import { Form } from '#web/therapist/course/forms/form.tsx';
-import css from '#web/therapist/course/formulation/formulation.module.css';
 import { useCourseView } from '#web/therapist/course/view.ts';
 import { CheckboxList } from '#web/ui/fields/checkbox.tsx';
 import { ListEditor } from '#web/ui/fields/list-editor.tsx';
 import { RadioList } from '#web/ui/fields/radio-list.tsx';
 import { Rating } from '#web/ui/fields/rating.tsx';
 import { TextArea } from '#web/ui/fields/text-area.tsx';
+import shapes from '#web/ui/look/shapes.module.css';
 import areaCss from './areas.module.css';
 
 const presence = answersOf(areaRatedForm, 'present');
@@ -52,7 +52,7 @@ export function RateArea({ area, rating, close }: RateAreaProps) {
         onChange={(chosen) => form.change({ present: oneOf(presence, chosen) ?? 'possible' })}
         error={form.wrong('present')}
       />
-      <div className={css.fields}>
+      <div className={shapes.fieldsBeside}>
         <ListEditor
           label={t('formulation.areas.evidence')}
           addLabel={t('formulation.areas.addEvidence')}

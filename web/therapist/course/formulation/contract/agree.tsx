@@ -10,7 +10,6 @@ import { followed } from '#core/guide/followed.ts';
 import { useActForm } from '#web/app/forms/act-form.ts';
 import { filledLines, oneOf } from '#web/app/forms/filled.ts';
 import { Form } from '#web/therapist/course/forms/form.tsx';
-import css from '#web/therapist/course/formulation/formulation.module.css';
 import { useCourseView } from '#web/therapist/course/view.ts';
 import { DateField } from '#web/ui/fields/date.tsx';
 import { ListEditor } from '#web/ui/fields/list-editor.tsx';
@@ -19,6 +18,7 @@ import { Select } from '#web/ui/fields/select.tsx';
 import { TextArea } from '#web/ui/fields/text-area.tsx';
 import { Disclosure } from '#web/ui/layout/disclosure.tsx';
 import { Stack } from '#web/ui/layout/layout.tsx';
+import shapes from '#web/ui/look/shapes.module.css';
 import { Terms } from './terms.tsx';
 
 const cadences = answersOf(contractTerms, 'cadence');
@@ -64,7 +64,7 @@ export function AgreeContract({ close }: { close: () => void }) {
       onLeave={close}
       readNewer={(text) => <Terms terms={text as Contract} />}
     >
-      <div className={css.fields}>
+      <div className={shapes.fieldsBeside}>
         {(isOpen ? (['minutes'] as const) : (['sessions', 'minutes'] as const)).map((name) => (
           <NumberField
             key={name}
@@ -92,7 +92,7 @@ export function AgreeContract({ close }: { close: () => void }) {
           />
         ))}
       </div>
-      <div className={css.fields}>
+      <div className={shapes.fieldsBeside}>
         {texts.map((name) => (
           <TextArea
             key={name}
@@ -114,7 +114,7 @@ export function AgreeContract({ close }: { close: () => void }) {
       )}
       <Disclosure title={t('formulation.contract.more')} level={4}>
         <Stack>
-          <div className={css.fields}>
+          <div className={shapes.fieldsBeside}>
             {rarer.map((name) => (
               <TextArea
                 key={name}

@@ -15,6 +15,7 @@ import { Select } from '#web/ui/fields/select.tsx';
 import { TextField } from '#web/ui/fields/text.tsx';
 import { TextArea } from '#web/ui/fields/text-area.tsx';
 import { Stack } from '#web/ui/layout/layout.tsx';
+import shapes from '#web/ui/look/shapes.module.css';
 import { useDaysInWords } from '#web/ui/words/use-when.ts';
 
 function GoOnBy({ close }: { close: () => void }) {
@@ -49,7 +50,7 @@ function GoOnBy({ close }: { close: () => void }) {
         }
         error={form.wrong('protocol.id')}
       />
-      <div className={css.fields}>
+      <div className={shapes.fieldsBeside}>
         <Select
           label={t('choosing.change.preset')}
           options={(chosen?.presets ?? []).map(({ id, name }) => ({ value: id, label: name }))}
@@ -107,7 +108,7 @@ export function FormsFollowed() {
   const { chosen, formChanges } = course.protocolFollowed;
   return (
     <Stack>
-      <ul className={css.plainList}>
+      <ul className={shapes.plainList}>
         {chosen.map(({ id, on, chosen: form, why, clinician, suggested }) => (
           <li key={id}>
             {t('choosing.chosen', { form: named(form.id), on: said(on), by: clinician })}{' '}

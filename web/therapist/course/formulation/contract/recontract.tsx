@@ -14,6 +14,7 @@ import { Select } from '#web/ui/fields/select.tsx';
 import { TextField } from '#web/ui/fields/text.tsx';
 import { TextArea } from '#web/ui/fields/text-area.tsx';
 import { Stack } from '#web/ui/layout/layout.tsx';
+import shapes from '#web/ui/look/shapes.module.css';
 import { useDaysInWords } from '#web/ui/words/use-when.ts';
 
 function AgreeNumber({ close }: { close: () => void }) {
@@ -31,7 +32,7 @@ function AgreeNumber({ close }: { close: () => void }) {
       onDone={close}
       onLeave={close}
     >
-      <div className={css.fields}>
+      <div className={shapes.fieldsBeside}>
         <NumberField
           label={t('formulation.recontract.sessions')}
           hint={t('formulation.recontract.sessionsHint')}
@@ -47,7 +48,7 @@ function AgreeNumber({ close }: { close: () => void }) {
           onChange={(chosen) => form.change({ preset: chosen })}
         />
       </div>
-      <div className={css.fields}>
+      <div className={shapes.fieldsBeside}>
         <TextArea
           label={t('formulation.recontract.aim')}
           value={aim}
@@ -87,7 +88,7 @@ export function Recontract() {
           ? t('formulation.recontract.noEnd', { count: every })
           : t('formulation.recontract.now', { count: sessionsAgreed(course) })}
       </p>
-      <ul className={css.plainList}>
+      <ul className={shapes.plainList}>
         {course.protocolFollowed.recontracts.map(({ id, sessions, on, aim, why }) => (
           <li key={id}>
             {t('formulation.recontract.agreedOn', { count: sessions, on: said(on) })} <bdi>{aim}</bdi>{' '}

@@ -3,6 +3,7 @@ import type { Contract } from '#core/course/contract/state.ts';
 import { isOpenEnded } from '#core/course/protocol-followed/preset-chosen.ts';
 import css from '#web/therapist/course/formulation/formulation.module.css';
 import { useCourseView } from '#web/therapist/course/view.ts';
+import { SaidList } from '#web/ui/words/said-list.tsx';
 import { useDaysInWords } from '#web/ui/words/use-when.ts';
 
 /** What was agreed, term by term. */
@@ -31,15 +32,10 @@ export function Terms({ terms }: { terms: Contract }) {
     { key: 'fees', words: terms.fees },
     { key: 'workingRules', words: terms.workingRules.join('\n') },
     { key: 'becauseOf', words: terms.becauseOf },
-  ].filter(({ words }) => words);
-  return (
-    <dl className={css.facts}>
-      {said.map(({ key, words }) => (
-        <div key={key}>
-          <dt>{t(`formulation.contract.${key}`)}</dt>
-          <dd dir="auto">{words}</dd>
-        </div>
-      ))}
-    </dl>
-  );
+  ];
+  const rows = said.map(({ key, words }) => ({
+    title: t(`formulation.contract.${key}`),
+    lines: [words || undefined],
+  }));
+  return <SaidList rows={rows} className={css.facts} />;
 }

@@ -4,14 +4,14 @@ import { activeFoci } from '#core/course/focus/active.ts';
 import { roomFollowed } from '#core/course/focus/areas-followed.ts';
 import { useAreaWords } from '#web/both/areas/area-words.ts';
 import type { CyclePlaces } from '#web/both/cycle/drawn.ts';
-import { peopleToChoose } from '#web/both/people/names.ts';
+import { PeopleTicked } from '#web/both/people/ticked.tsx';
 import { type CycleKey, cycleOrder } from '#web/pictures/cycle/cycle.tsx';
 import css from '#web/therapist/course/formulation/formulation.module.css';
 import { useCourseView } from '#web/therapist/course/view.ts';
-import { CheckboxList } from '#web/ui/fields/checkbox.tsx';
 import { Rating } from '#web/ui/fields/rating.tsx';
 import { Disclosure } from '#web/ui/layout/disclosure.tsx';
 import { Stack } from '#web/ui/layout/layout.tsx';
+import { SaidList } from '#web/ui/words/said-list.tsx';
 
 /** How the cycle often goes: in the areas of the focus first, else in each (IPT protocol reference, 5.2). */
 export function HowItOftenGoes() {
@@ -20,29 +20,21 @@ export function HowItOftenGoes() {
   const { ids, nameOf } = useAreaWords(course);
   const worked = activeFoci(course).map(({ area }) => area);
   const order = [...worked, ...ids.filter((area) => !worked.includes(area))];
+  const inTurn = (steps: readonly string[]) => [steps.join(t('formulation.cycle.followedBy'))];
   const all = [
     ...order.map((area) => ({
-      key: area,
       title: nameOf(area),
-      steps: cyclesByArea[roomFollowed(course, area)],
+      lines: inTurn(cyclesByArea[roomFollowed(course, area)]),
     })),
     ...(['eating', 'trauma'] as const).map((trouble) => ({
-      key: trouble,
       title: t(`formulation.cycle.trouble.${trouble}`),
-      steps: cyclesByTrouble[trouble],
+      lines: inTurn(cyclesByTrouble[trouble]),
     })),
   ];
   return (
     <Disclosure title={t('formulation.cycle.often')} level={4}>
       <p className={css.faint}>{t('formulation.cycle.oftenLead')}</p>
-      <dl className={css.facts}>
-        {all.map(({ key, title, steps }) => (
-          <div key={key}>
-            <dt>{title}</dt>
-            <dd>{steps.join(t('formulation.cycle.followedBy'))}</dd>
-          </div>
-        ))}
-      </dl>
+      <SaidList rows={all} className={css.facts} />
     </Disclosure>
   );
 }
@@ -56,7 +48,6 @@ interface BesidesProps {
 export function PlacesBesides({ nodes, onChange }: BesidesProps) {
   const { t } = useTranslation();
   const { course } = useCourseView();
-  const choices = peopleToChoose(course);
   const drawn = cycleOrder.flatMap((key) => nodes.find((node) => node.key === key && node.text.trim()) ?? []);
   const put = (id: string, part: Partial<CyclePlaces[number]>) =>
     onChange(nodes.map((node) => (node.id === id ? { ...node, ...part } : node)));
@@ -67,16 +58,13 @@ export function PlacesBesides({ nodes, onChange }: BesidesProps) {
         {drawn.length === 0 && <p className={css.faint}>{t('formulation.cycle.besidesNone')}</p>}
         {drawn.map(({ id, key, people, intensity }) => (
           <Stack key={id} gap="tight">
-            {choices.length > 0 && (
-              <CheckboxList
-                label={t('formulation.cycle.who', { place: placeOf(key as CycleKey) })}
-                options={choices}
-                value={people ?? []}
-                onChange={(chosen) => put(id, { people: chosen })}
-                layout="inline"
-                optional
-              />
-            )}
+            <PeopleTicked
+              course={course}
+              label={t('formulation.cycle.who', { place: placeOf(key as CycleKey) })}
+              people={people}
+              onChange={(chosen) => put(id, { people: chosen })}
+              optional
+            />
             <Rating
               label={t('formulation.cycle.strong', { place: placeOf(key as CycleKey) })}
               value={intensity}

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { usualMoves } from '#core/course/cycle/prompts.ts';
 import { breakKinds } from '#core/course/cycle/state.ts';
+import { settingsFollowed } from '#core/course/protocol-followed/settings.ts';
 import { oneOf } from '#web/app/forms/filled.ts';
 import type { CycleForm } from '#web/both/cycle/drawn.ts';
 import { cycleOrder } from '#web/pictures/cycle/cycle.tsx';
@@ -10,6 +11,7 @@ import { Button } from '#web/ui/buttons/button.tsx';
 import { Select } from '#web/ui/fields/select.tsx';
 import { TextField } from '#web/ui/fields/text.tsx';
 import { Stack } from '#web/ui/layout/layout.tsx';
+import shapes from '#web/ui/look/shapes.module.css';
 
 type Points = NonNullable<CycleForm['breakPoints']>;
 
@@ -24,6 +26,9 @@ export function BreakPoints({ nodes, breakPoints, onChange }: BreakPointsProps) 
   const { t } = useTranslation();
   const { course } = useCourseView();
   const { tryOuts } = course.tryOuts;
+  const isGiven = settingsFollowed(course).sickRole !== 'none';
+  const chosen = breakPoints.map(({ kind }) => kind);
+  const kinds = breakKinds.filter((one) => one !== 'sick_role' || isGiven || chosen.includes(one));
   const moveAt = (at: string) => {
     const key = nodes.find(({ id }) => id === at)?.key;
     return key && key in usualMoves ? usualMoves[key as keyof typeof usualMoves] : undefined;
@@ -44,7 +49,7 @@ export function BreakPoints({ nodes, breakPoints, onChange }: BreakPointsProps) 
       <legend>{t('formulation.cycle.breaks')}</legend>
       <Stack>
         {breakPoints.map((point) => (
-          <div key={point.id} className={css.fields}>
+          <div key={point.id} className={shapes.fieldsBeside}>
             <Select
               label={t('formulation.cycle.breakAt')}
               hint={moveAt(point.at) && t('formulation.cycle.usualMove', { move: moveAt(point.at) })}
@@ -54,9 +59,9 @@ export function BreakPoints({ nodes, breakPoints, onChange }: BreakPointsProps) 
             />
             <Select
               label={t('formulation.cycle.breakKind')}
-              options={breakKinds.map((value) => ({ value, label: t(`formulation.cycle.kinds.${value}`) }))}
+              options={kinds.map((value) => ({ value, label: t(`formulation.cycle.kinds.${value}`) }))}
               value={point.kind}
-              onChange={(chosen) => put(point.id, { kind: oneOf(breakKinds, chosen) ?? 'other' })}
+              onChange={(kind) => put(point.id, { kind: oneOf(breakKinds, kind) ?? 'other' })}
             />
             <TextField
               label={t('formulation.cycle.breakPlan')}

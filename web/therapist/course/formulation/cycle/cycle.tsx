@@ -9,6 +9,7 @@ import css from '#web/therapist/course/formulation/formulation.module.css';
 import { useCourseView } from '#web/therapist/course/view.ts';
 import { Row, Stack } from '#web/ui/layout/layout.tsx';
 import { Empty } from '#web/ui/layout/states.tsx';
+import shapes from '#web/ui/look/shapes.module.css';
 import { useDaysInWords } from '#web/ui/words/use-when.ts';
 import { DrawCycle } from './draw.tsx';
 import { CheckGuess, TryBreak } from './tried.tsx';
@@ -42,7 +43,7 @@ function OneCycle({ cycle }: { cycle: CycleRecord }) {
           ? t('formulation.cycle.shared', { on: said(now.shared) })
           : t('formulation.cycle.notShared')}
       </p>
-      <ul className={css.plainList}>
+      <ul className={shapes.plainList}>
         {cycle.checks.map(({ on, result, words }) => (
           <li key={`${on}-${words}`}>
             {t('formulation.cycle.checked', {

@@ -15,6 +15,7 @@ import { RadioList } from '#web/ui/fields/radio-list.tsx';
 import { TextField } from '#web/ui/fields/text.tsx';
 import { Disclosure } from '#web/ui/layout/disclosure.tsx';
 import { Stack } from '#web/ui/layout/layout.tsx';
+import shapes from '#web/ui/look/shapes.module.css';
 import { HowItOftenGoes, PlacesBesides } from './asides.tsx';
 import { BreakPoints } from './break-points.tsx';
 
@@ -44,7 +45,7 @@ export function DrawCycle({ cycle, close }: { cycle: Cycle | undefined; close: (
         error={form.wrong('title')}
       />
       <HowItOftenGoes />
-      <div className={css.fields}>
+      <div className={shapes.fieldsBeside}>
         <PlaceFields
           nodes={nodes}
           onChange={(places) => form.change({ nodes: places })}
@@ -61,7 +62,7 @@ export function DrawCycle({ cycle, close }: { cycle: Cycle | undefined; close: (
         <Disclosure title={t('formulation.cycle.virtuous')} level={4} open="at first">
           <Stack>
             <p className={css.faint}>{t('formulation.cycle.virtuousLead')}</p>
-            <div className={css.fields}>
+            <div className={shapes.fieldsBeside}>
               <PlaceFields
                 nodes={virtuous?.nodes ?? []}
                 onChange={(places) => form.change({ virtuous: { nodes: places } })}

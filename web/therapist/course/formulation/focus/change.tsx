@@ -13,6 +13,7 @@ import { useCourseView } from '#web/therapist/course/view.ts';
 import { NumberField } from '#web/ui/fields/number.tsx';
 import { RadioList } from '#web/ui/fields/radio-list.tsx';
 import { TextArea } from '#web/ui/fields/text-area.tsx';
+import shapes from '#web/ui/look/shapes.module.css';
 import { FocusFields } from './fields.tsx';
 import { withOpenRoles } from './open-roles.ts';
 
@@ -74,7 +75,7 @@ export function ChangeFocus({ focus, close }: { focus: Focus; close: () => void 
         error={form.wrong('change.reformulation')}
         rows={2}
       />
-      <div className={css.fields}>
+      <div className={shapes.fieldsBeside}>
         <RadioList
           label={t('formulation.focus.clientAgrees')}
           layout="inline"

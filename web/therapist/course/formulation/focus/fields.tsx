@@ -16,6 +16,7 @@ import { TextField } from '#web/ui/fields/text.tsx';
 import { TextArea } from '#web/ui/fields/text-area.tsx';
 import { Disclosure } from '#web/ui/layout/disclosure.tsx';
 import { Stack } from '#web/ui/layout/layout.tsx';
+import shapes from '#web/ui/look/shapes.module.css';
 import { Rejections } from './rejections.tsx';
 
 export type FocusForm = z.input<typeof focusShape>;
@@ -54,7 +55,7 @@ function AreasOwn({ form, change, wrong }: Omit<FocusFieldsProps, 'rank'>) {
   }
   if (chosen.room === 'role_transition') {
     return (
-      <div className={css.fields}>
+      <div className={shapes.fieldsBeside}>
         {(['oldRole', 'newRole'] as const).map((role) => (
           <TextField
             key={role}
@@ -119,7 +120,7 @@ export function FocusFields({ form, rank, change, wrong }: FocusFieldsProps) {
           error={wrong('beside')}
         />
       )}
-      <div className={css.fields}>
+      <div className={shapes.fieldsBeside}>
         <TextArea
           label={t('formulation.focus.why')}
           privacy={t('formulation.focus.whyPrivate')}

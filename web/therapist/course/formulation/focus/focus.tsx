@@ -9,7 +9,9 @@ import css from '#web/therapist/course/formulation/formulation.module.css';
 import { useCourseView } from '#web/therapist/course/view.ts';
 import { Disclosure } from '#web/ui/layout/disclosure.tsx';
 import { Row, Stack } from '#web/ui/layout/layout.tsx';
+import shapes from '#web/ui/look/shapes.module.css';
 import { Badge } from '#web/ui/words/badge.tsx';
+import { SaidList } from '#web/ui/words/said-list.tsx';
 import { useDaysInWords } from '#web/ui/words/use-when.ts';
 import { ChangeFocus } from './change.tsx';
 import { ChooseFocus } from './choose.tsx';
@@ -48,7 +50,7 @@ function useFocusReasons() {
         title: t('formulation.focus.rejected'),
         words: focus.rejected.map(({ area, why }) => `${nameOf(area)}: ${why}`).join('; '),
       },
-    ].filter(({ words }) => words);
+    ].map(({ title, words }) => ({ title, lines: [words || undefined] }));
 }
 
 function FocusNow({ focus }: { focus: Focus }) {
@@ -65,14 +67,7 @@ function FocusNow({ focus }: { focus: Focus }) {
           {t(`formulation.focus.rank.${focus.rank}`, { on: day(focus.chosenOn) })}
         </span>
       </Row>
-      <dl className={css.facts}>
-        {reasonsFor(focus).map(({ title, words }) => (
-          <div key={title}>
-            <dt>{title}</dt>
-            <dd dir="auto">{words}</dd>
-          </div>
-        ))}
-      </dl>
+      <SaidList rows={reasonsFor(focus)} className={css.facts} />
       <Row align="top">
         <FormOnDemand act="changeFocus" place={focus.id} words={t('formulation.focus.change')}>
           {(close) => <ChangeFocus focus={focus} close={close} />}
@@ -120,7 +115,7 @@ function ChangesOfMind() {
   if (changes.length + left.length + confirmed.length === 0) return null;
   return (
     <Disclosure title={t('formulation.focus.history')}>
-      <ul className={css.plainList}>
+      <ul className={shapes.plainList}>
         {changes.map(({ id, words, more }) => (
           <li key={id}>
             {words} <span dir="auto">{more}</span>

@@ -4,6 +4,7 @@ import { useAreaWords } from '#web/both/areas/area-words.ts';
 import css from '#web/therapist/course/formulation/formulation.module.css';
 import { useCourseView } from '#web/therapist/course/view.ts';
 import { TextField } from '#web/ui/fields/text.tsx';
+import shapes from '#web/ui/look/shapes.module.css';
 
 type Rejected = { area: string; why: string }[];
 
@@ -26,7 +27,7 @@ export function Rejections({
   return (
     <fieldset className={css.several}>
       <legend>{t('formulation.focus.rejected')}</legend>
-      <div className={css.fields}>
+      <div className={shapes.fieldsBeside}>
         {others.map((area) => (
           <TextField
             key={area}

@@ -4,6 +4,7 @@ import { useAreaWords } from '#web/both/areas/area-words.ts';
 import css from '#web/therapist/course/formulation/formulation.module.css';
 import { useCourseView } from '#web/therapist/course/view.ts';
 import { Row, Stack } from '#web/ui/layout/layout.tsx';
+import shapes from '#web/ui/look/shapes.module.css';
 import { Badge } from '#web/ui/words/badge.tsx';
 import { Notice } from '#web/ui/words/notice.tsx';
 
@@ -14,7 +15,7 @@ export function Suggestion() {
   const { nameOf, toneOf } = useAreaWords(course);
   const { state, primary, secondary, scores, reasons } = suggestFocus(course);
   const why = (
-    <ul className={css.plainList}>
+    <ul className={shapes.plainList}>
       {reasons.map(({ rule, because }) => (
         <li key={`${rule}-${because}`}>
           {because} <span className={css.rule}>{rule}</span>

@@ -8,6 +8,7 @@ import css from '#web/therapist/course/formulation/formulation.module.css';
 import { useCourseView } from '#web/therapist/course/view.ts';
 import { Row, Stack } from '#web/ui/layout/layout.tsx';
 import { Empty } from '#web/ui/layout/states.tsx';
+import shapes from '#web/ui/look/shapes.module.css';
 import { Sparkline } from '#web/ui/tables/sparkline.tsx';
 import { Quote } from '#web/ui/words/prose.tsx';
 import { useDaysInWords } from '#web/ui/words/use-when.ts';
@@ -100,7 +101,7 @@ export function Goals() {
       {standing.length === 0 ? (
         <Empty title={t('formulation.goals.none')}>{t('formulation.goals.noneLead')}</Empty>
       ) : (
-        <ul className={css.plainList}>
+        <ul className={shapes.plainList}>
           {standing.map((goal) => (
             <OneGoal key={goal.id} goal={goal} />
           ))}

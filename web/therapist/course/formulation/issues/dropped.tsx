@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import css from '#web/therapist/course/formulation/formulation.module.css';
 import { useCourseView } from '#web/therapist/course/view.ts';
 import { Disclosure } from '#web/ui/layout/disclosure.tsx';
+import shapes from '#web/ui/look/shapes.module.css';
 import { useDaysInWords } from '#web/ui/words/use-when.ts';
 
 /** What was taken off the list, each with its reason. */
@@ -15,7 +16,7 @@ export function DroppedIssues() {
   if (gone.length === 0) return null;
   return (
     <Disclosure title={t('formulation.issues.dropped', { count: gone.length })}>
-      <ul className={css.plainList}>
+      <ul className={shapes.plainList}>
         {gone.map(({ id, words, on, why }) => (
           <li key={id}>
             <bdi>{words}</bdi>{' '}

@@ -4,61 +4,43 @@ import { standingIssues } from '#core/course/issues/standing.ts';
 import type { Issue } from '#core/course/issues/state.ts';
 import { useAct } from '#web/app/course.ts';
 import { useActForm } from '#web/app/forms/act-form.ts';
-import { oneOf } from '#web/app/forms/filled.ts';
 import { useAreaWords } from '#web/both/areas/area-words.ts';
 import { listNames, peopleToChoose } from '#web/both/people/names.ts';
+import { PeopleTicked } from '#web/both/people/ticked.tsx';
 import { ActButton } from '#web/therapist/course/forms/act-button.tsx';
 import { Form } from '#web/therapist/course/forms/form.tsx';
 import { FormOnDemand } from '#web/therapist/course/forms/form-on-demand.tsx';
 import { LetGo } from '#web/therapist/course/forms/let-go.tsx';
 import css from '#web/therapist/course/formulation/formulation.module.css';
 import { useCourseView } from '#web/therapist/course/view.ts';
-import { CheckboxList } from '#web/ui/fields/checkbox.tsx';
-import { Select } from '#web/ui/fields/select.tsx';
-import { TextField } from '#web/ui/fields/text.tsx';
 import { Disclosure } from '#web/ui/layout/disclosure.tsx';
 import { Row, Stack } from '#web/ui/layout/layout.tsx';
 import { Empty } from '#web/ui/layout/states.tsx';
 import { Refused } from '#web/ui/words/notice.tsx';
 import { DroppedIssues } from './dropped.tsx';
+import { IssueFields } from './issue-fields.tsx';
 import { RankList } from './rank-list.tsx';
 import { RewordIssue } from './reword.tsx';
 
 function ListIssue() {
   const { t } = useTranslation();
   const { course } = useCourseView();
-  const areas = useAreaWords(course);
   const form = useActForm(course.id, 'listIssue', { words: '' });
-  const { words, area, people = [] } = form.form;
-  const choices = peopleToChoose(course);
   return (
     <Form form={form} label={t('formulation.issues.add')} go={t('formulation.issues.addGo')} focus="none">
-      <div className={css.fields}>
-        <TextField
-          label={t('formulation.issues.words')}
-          value={words}
-          onChange={(typed) => form.change({ words: typed })}
-          error={form.wrong('words')}
-          autoComplete="off"
-        />
-        {areas.ids.length > 0 && (
-          <Select
-            label={t('formulation.issues.area')}
-            hint={t('formulation.issues.areaHint')}
-            options={areas.options}
-            value={area}
-            onChange={(chosen) => form.change({ area: oneOf(areas.ids, chosen) })}
-          />
-        )}
-      </div>
-      {choices.length > 0 && (
+      <IssueFields
+        form={form.form}
+        change={form.change}
+        wrong={form.wrong}
+        hint={t('formulation.issues.areaHint')}
+      />
+      {peopleToChoose(course).length > 0 && (
         <Disclosure title={t('formulation.issues.people')} level={3}>
-          <CheckboxList
+          <PeopleTicked
+            course={course}
             label={t('formulation.issues.people')}
-            options={choices}
-            value={people}
-            onChange={(chosen) => form.change({ people: chosen })}
-            layout="inline"
+            people={form.form.people}
+            onChange={(people) => form.change({ people })}
           />
         </Disclosure>
       )}

@@ -1,6 +1,7 @@
 import { type ReactNode, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '#web/ui/buttons/button.tsx';
+import shapes from '#web/ui/look/shapes.module.css';
 import { VisuallyHidden } from '#web/ui/words/visually-hidden.tsx';
 import css from './rank-list.module.css';
 
@@ -42,7 +43,7 @@ export function RankList<Row extends { id: string }>({
   }
   return (
     <>
-      <ol className={css.ranked} aria-label={label} ref={list}>
+      <ol className={shapes.plainList} aria-label={label} ref={list}>
         {rows.map((row, at) => (
           <li
             key={row.id}

@@ -10,6 +10,7 @@ import { useCourseView } from '#web/therapist/course/view.ts';
 import { RadioList } from '#web/ui/fields/radio-list.tsx';
 import { Select } from '#web/ui/fields/select.tsx';
 import { TextArea } from '#web/ui/fields/text-area.tsx';
+import shapes from '#web/ui/look/shapes.module.css';
 import { useDaysInWords } from '#web/ui/words/use-when.ts';
 
 const answers = answerShape.shape.answer.options;
@@ -24,7 +25,7 @@ export function Answers() {
     return <p className={css.faint}>{t('formulation.answer.none')}</p>;
   }
   return (
-    <ul className={css.plainList} aria-label={t('formulation.answer.title')}>
+    <ul className={shapes.plainList} aria-label={t('formulation.answer.title')}>
       {course.formulation.answers.toReversed().map((answer) => (
         <li key={`${answer.on}-${answer.version}-${answer.answer}-${answer.words}`}>
           {t(`formulation.answer.by.${answer.as}`, {

@@ -3,6 +3,7 @@ import { formulationFields } from '#core/course/formulation/map.ts';
 import type { FormulationVersion } from '#core/course/formulation/state.ts';
 import css from '#web/therapist/course/formulation/formulation.module.css';
 import { Quote } from '#web/ui/words/prose.tsx';
+import { SaidList } from '#web/ui/words/said-list.tsx';
 import { useDaysInWords } from '#web/ui/words/use-when.ts';
 import storyCss from './story.module.css';
 
@@ -31,7 +32,7 @@ export function StoryRead({ text }: { text: unknown }) {
     { title: t('formulation.text.reviewBy'), words: reviewBy },
     { title: t('formulation.text.language'), words: language },
     { title: t('formulation.text.workingNote'), words: workingNote },
-  ].filter(({ words }) => words);
+  ].map(({ title, words }) => ({ title, lines: [words ? String(words) : undefined] }));
   return (
     <div className={css.item}>
       {clientsWords && <Quote>{clientsWords}</Quote>}
@@ -40,14 +41,7 @@ export function StoryRead({ text }: { text: unknown }) {
           {narrative}
         </p>
       )}
-      <dl className={css.facts}>
-        {facts.map(({ title, words }) => (
-          <div key={title}>
-            <dt>{title}</dt>
-            <dd dir="auto">{words}</dd>
-          </div>
-        ))}
-      </dl>
+      <SaidList rows={facts} className={css.facts} />
     </div>
   );
 }

@@ -11,6 +11,8 @@ import { buttonClass } from '#web/ui/buttons/button.tsx';
 import { Disclosure } from '#web/ui/layout/disclosure.tsx';
 import { Row, Stack } from '#web/ui/layout/layout.tsx';
 import { Empty } from '#web/ui/layout/states.tsx';
+import { classes } from '#web/ui/look/classes.ts';
+import shapes from '#web/ui/look/shapes.module.css';
 import { useDaysInWords } from '#web/ui/words/use-when.ts';
 import { Answers, RecordAnswer } from './answers.tsx';
 import { StoryRead } from './read.tsx';
@@ -26,7 +28,7 @@ function Quality() {
   const met = checks.filter(({ state }) => state === 'met').length;
   return (
     <Disclosure title={t('formulation.quality.title', { met, of: checks.length })}>
-      <ul className={storyCss.checks}>
+      <ul className={classes(shapes.plainList, storyCss.checks)}>
         {checks.map(({ check, state }) => (
           <li key={check} data-state={state}>
             <span>{t(`formulation.quality.${state}`)}</span>

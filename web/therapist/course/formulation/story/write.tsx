@@ -18,6 +18,7 @@ import { TextField } from '#web/ui/fields/text.tsx';
 import { TextArea } from '#web/ui/fields/text-area.tsx';
 import { Disclosure } from '#web/ui/layout/disclosure.tsx';
 import { Row, Stack } from '#web/ui/layout/layout.tsx';
+import shapes from '#web/ui/look/shapes.module.css';
 import { StoryRead } from './read.tsx';
 
 const moves = ['1', '2', '3', '4', '5', '6'] as const;
@@ -115,7 +116,7 @@ export function WriteFormulation({ close }: { close: () => void }) {
         onChange={(onsetLink) => form.change({ onsetLink })}
         rows={2}
       />
-      <div className={css.fields}>
+      <div className={shapes.fieldsBeside}>
         <TextField
           label={t('formulation.text.diagnosisText')}
           value={filled.diagnosisText ?? ''}
@@ -150,7 +151,7 @@ export function WriteFormulation({ close }: { close: () => void }) {
         )}
       </div>
       <Disclosure title={t('formulation.text.map')} level={4}>
-        <div className={css.fields}>
+        <div className={shapes.fieldsBeside}>
           {formulationFields.map((key) => (
             <TextArea
               key={key}

@@ -1,6 +1,8 @@
 import type { ReactNode } from 'react';
 import { NewerText } from '#web/app/forms/newer-text.tsx';
 import { SaveState } from '#web/ui/fields/save-state.tsx';
+import { classes } from '#web/ui/look/classes.ts';
+import shapes from '#web/ui/look/shapes.module.css';
 import css from './fields.module.css';
 import { useFieldRead } from './read.ts';
 import type { usePersonField } from './use-field.ts';
@@ -16,7 +18,7 @@ export function FieldFrame({ field, name, children }: { field: Field; name: stri
     },
   };
   return (
-    <div className={css.field} {...leaving}>
+    <div className={classes(shapes.column, css.field)} {...leaving}>
       {children}
       {field.newer !== undefined && (
         <NewerText stands="alone" onOverwrite={field.keepMine} onTake={field.takeTheirs}>

@@ -9,6 +9,9 @@ import { isEmpty } from '#web/therapist/course/people/fields/value.ts';
 import css from '#web/therapist/course/people/people.module.css';
 import { useCourseView } from '#web/therapist/course/view.ts';
 import { Button } from '#web/ui/buttons/button.tsx';
+import { classes } from '#web/ui/look/classes.ts';
+import shapes from '#web/ui/look/shapes.module.css';
+import { saidListClass } from '#web/ui/words/said-list.tsx';
 import { useDaysInWords } from '#web/ui/words/use-when.ts';
 import { type FieldGroup, fieldsIn } from './groups.ts';
 import personCss from './person.module.css';
@@ -29,7 +32,7 @@ function Written({ person, group }: { person: InventoryPerson; group: FieldGroup
   });
   if (written.length === 0) return <p className={css.faint}>{t('people.person.nothingYet')}</p>;
   return (
-    <dl className={personCss.written}>
+    <dl className={classes(saidListClass, personCss.written)}>
       {written.map(({ name, lines, by }) => (
         <div key={name}>
           <dt>{t(`people.field.${name}`)}</dt>
@@ -74,7 +77,7 @@ export function PersonGroup({ person, group }: { person: InventoryPerson; group:
       </div>
       {group.id === 'working' && <p className={css.private}>{t('people.onlyClinicians')}</p>}
       {open === 'writing' ? (
-        <div className={css.questions}>
+        <div className={classes(shapes.column, css.questions)}>
           {fieldsIn(group, person).map((name) => (
             <PersonField key={name} person={person} name={name} />
           ))}

@@ -9,6 +9,8 @@ import { PeopleAside, SetAside } from '#web/therapist/course/people/set-aside.ts
 import { useCourseView } from '#web/therapist/course/view.ts';
 import { standingLinkClass } from '#web/ui/buttons/text-link.tsx';
 import { Disclosure } from '#web/ui/layout/disclosure.tsx';
+import { classes } from '#web/ui/look/classes.ts';
+import shapes from '#web/ui/look/shapes.module.css';
 import { Badge } from '#web/ui/words/badge.tsx';
 import { Notice } from '#web/ui/words/notice.tsx';
 import { useDaysInWords } from '#web/ui/words/use-when.ts';
@@ -72,13 +74,13 @@ export function PersonSheet() {
         </Notice>
       )}
       <Disclosure title={t('people.person.waysToAsk')} level={3}>
-        <ul className={css.prompts}>
+        <ul className={classes(shapes.plainList, css.prompts)}>
           {inventoryPrompts.eachPerson.map((prompt) => (
             <li key={prompt}>{prompt}</li>
           ))}
         </ul>
       </Disclosure>
-      <div className={personCss.groups}>
+      <div className={classes(shapes.column, personCss.groups)}>
         {fieldGroups.map((group) => (
           <PersonGroup key={group.id} person={person} group={group} />
         ))}

@@ -12,6 +12,7 @@ import * as transition from '#web/therapist/course/work/transition/captures.ts';
 import { Part } from '#web/ui/layout/layout.tsx';
 import { dateInWords } from '#web/ui/words/when.ts';
 import { PrintedCards, PrintedText } from './captures.tsx';
+import { PrintedConfidence } from './confidence.tsx';
 import { PrintedDeficits } from './deficits.tsx';
 import { PrintedFacts, PrintedOne } from './facts.tsx';
 import { strategyTitle as of } from './strategy-title.ts';
@@ -102,12 +103,7 @@ function PrintedTransition({ change }: { change: Transition }) {
       <PrintedText title={of('RT-5')} capture={transition.newRole} now={texts.newRole} />
       <PrintedCards title={of('RT-6')} capture={transition.demand} entries={demands} head="belief" />
       <PrintedCards title={of('RT-7')} capture={transition.skill} entries={skills} head="skill" />
-      <PrintedFacts
-        facts={skills.map(({ id, text }) => [
-          t('record.printed.sureOf', { skill: text.skill }),
-          (confidence[id] ?? []).map((one) => one.confidence).join(', '),
-        ])}
-      />
+      <PrintedConfidence skills={skills} confidence={confidence} />
       <PrintedCards title={of('RT-8')} capture={transition.support} entries={supports} head="name" />
       <PrintedText title={of('RT-9')} capture={transition.identity} now={texts.identity} />
     </Part>

@@ -6,13 +6,14 @@ import { useSharedInWords } from '#web/both/beside/shared-words.ts';
 import { useNamesBeside } from '#web/therapist/course/beside/listing.tsx';
 import { useCourseView } from '#web/therapist/course/view.ts';
 import { Part } from '#web/ui/layout/layout.tsx';
+import { useDaysInWords } from '#web/ui/words/use-when.ts';
 import { dateInWords } from '#web/ui/words/when.ts';
 import { PrintedFacts, PrintedOne } from './facts.tsx';
 
 function PrintedPersonBeside({ who }: { who: Beside }) {
-  const { t, i18n } = useTranslation();
+  const { t } = useTranslation();
   const { course } = useCourseView();
-  const said = (day: string) => dateInWords(day, i18n.language);
+  const { day: said } = useDaysInWords();
   const shared = useSharedInWords(course, 'therapist');
   const role = personOfRole(protocolFollowedBy(course), who.role)?.name ?? who.role;
   const consents = who.consents.map(({ whose, guardian, to, how, on, until, withdrawn, notShare, mayAsk }) =>

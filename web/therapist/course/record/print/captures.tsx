@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { type Capture, valueAt } from '#web/therapist/course/captures/capture.ts';
 import { CaptureRead } from '#web/therapist/course/captures/read.tsx';
+import shapes from '#web/ui/look/shapes.module.css';
 import { dateInWords } from '#web/ui/words/when.ts';
 import { PrintedOne } from './facts.tsx';
 import css from './print.module.css';
@@ -25,7 +26,7 @@ export function PrintedText({
   return (
     <PrintedOne title={title}>
       <CaptureRead capture={capture} text={now.text} />
-      <p className={css.soft}>{dateInWords(now.on, i18n.language)}</p>
+      <p className={shapes.remark}>{dateInWords(now.on, i18n.language)}</p>
     </PrintedOne>
   );
 }

@@ -4,7 +4,8 @@ import { useCourseView } from '#web/therapist/course/view.ts';
 import * as deficits from '#web/therapist/course/work/deficits/captures.ts';
 import { Part } from '#web/ui/layout/layout.tsx';
 import { PrintedCards, PrintedText } from './captures.tsx';
-import { PrintedFacts, PrintedOne } from './facts.tsx';
+import { PrintedConfidence } from './confidence.tsx';
+import { PrintedOne } from './facts.tsx';
 import { strategyTitle as of } from './strategy-title.ts';
 
 /** The work on loneliness and isolation, as far as there is any. */
@@ -22,12 +23,7 @@ export function PrintedDeficits() {
       <PrintedCards title={of('DF-3')} capture={deficits.pattern} entries={patterns} head="trigger" />
       <PrintedCards title={of('DF-4')} capture={deficits.roomEvent} entries={events} head="what" />
       <PrintedCards title={of('DF-5')} capture={deficits.skill} entries={skills} head="skill" />
-      <PrintedFacts
-        facts={skills.map(({ id, text }) => [
-          t('record.printed.sureOf', { skill: text.skill }),
-          (confidence[id] ?? []).map((one) => one.confidence).join(', '),
-        ])}
-      />
+      <PrintedConfidence skills={skills} confidence={confidence} />
       <PrintedCards title={of('DF-6')} capture={deficits.step} entries={ladder} head="step" />
       {ladder
         .filter(({ id }) => (outcomes[id] ?? []).length > 0)

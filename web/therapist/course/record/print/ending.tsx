@@ -6,23 +6,25 @@ import { OutcomeNow } from '#web/therapist/course/ending/outcome.tsx';
 import { relapsePlanCapture } from '#web/therapist/course/ending/relapse-plan-capture.ts';
 import { useCourseView } from '#web/therapist/course/view.ts';
 import { Part } from '#web/ui/layout/layout.tsx';
+import shapes from '#web/ui/look/shapes.module.css';
+import { useDaysInWords } from '#web/ui/words/use-when.ts';
 import { dateInWords } from '#web/ui/words/when.ts';
 import { PrintedFacts, PrintedOne } from './facts.tsx';
 import css from './print.module.css';
 
 /** How the ending was named, felt and looked back on, what is taken along, and what comes after. */
 function PrintedGoodbye() {
-  const { t, i18n } = useTranslation();
+  const { t } = useTranslation();
   const { course } = useCourseView();
   const { ending, closing } = course;
   const { named, feelings, sadness, skills, supports, stressors, nonResponse, feedback } = ending;
-  const on = (date: string) => dateInWords(date, i18n.language);
+  const { day: on } = useDaysInWords();
   const each = (title: string, capture: Capture, all: readonly { id: string; on: string }[]) =>
     all.length > 0 && (
       <PrintedOne title={title}>
         {all.map((one) => (
           <div key={one.id}>
-            <p className={css.soft}>{on(one.on)}</p>
+            <p className={shapes.remark}>{on(one.on)}</p>
             <CaptureRead capture={capture} text={one} />
           </div>
         ))}
@@ -112,7 +114,7 @@ export function PrintedEnding() {
                   on: dateInWords(on, i18n.language),
                 })}
               </h3>
-              <p className={css.words} dir="auto">
+              <p className={shapes.asWritten} dir="auto">
                 {words}
               </p>
             </section>

@@ -9,10 +9,10 @@ import { Answers } from '#web/therapist/course/formulation/story/answers.tsx';
 import { StoryRead } from '#web/therapist/course/formulation/story/read.tsx';
 import { useCourseView } from '#web/therapist/course/view.ts';
 import { Part } from '#web/ui/layout/layout.tsx';
+import shapes from '#web/ui/look/shapes.module.css';
 import { dateInWords } from '#web/ui/words/when.ts';
 import { PrintedCycle } from './cycle.tsx';
 import { PrintedFacts, PrintedOne } from './facts.tsx';
-import css from './print.module.css';
 import { PrintedSheets } from './sheets.tsx';
 
 /** What brought the client, which problem area it was found to be and why, the formulation they answered, and what was agreed. */
@@ -97,7 +97,7 @@ export function PrintedUnderstood() {
       {contract && (
         <Part title={t('record.printed.contract')}>
           <Terms terms={contract} />
-          <p className={css.soft}>
+          <p className={shapes.remark}>
             {contract.acknowledged
               ? t(`formulation.contract.acknowledged.${contract.acknowledged.as}`, {
                   on: dateInWords(contract.acknowledged.on, i18n.language),

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
+import { partsShown } from '#web/therapist/course/opening/order.ts';
 import { OpeningParts } from '#web/therapist/course/opening/parts.tsx';
-import { SupportPart } from '#web/therapist/course/opening/support.tsx';
 import { useCourseView } from '#web/therapist/course/view.ts';
 import { Part } from '#web/ui/layout/layout.tsx';
 import { dateInWords } from '#web/ui/words/when.ts';
@@ -10,6 +10,7 @@ import { PrintedFacts } from './facts.tsx';
 export function PrintedOpening() {
   const { t, i18n } = useTranslation();
   const { course } = useCourseView();
+  const parts = partsShown(course);
   const earlier = course.medication.considered.slice(0, -1);
   const referral = course.opening.opened?.referral ?? '';
   return (
@@ -19,7 +20,7 @@ export function PrintedOpening() {
           <PrintedFacts facts={[[t('record.printed.referral'), referral]]} />
         </Part>
       )}
-      <OpeningParts />
+      <OpeningParts parts={parts.filter((part) => part !== 'support')} />
       {earlier.length > 0 && (
         <PrintedFacts
           facts={earlier.map(({ on, decision, why, with: who }) => [
@@ -28,7 +29,7 @@ export function PrintedOpening() {
           ])}
         />
       )}
-      <SupportPart />
+      <OpeningParts parts={parts.filter((part) => part === 'support')} />
     </>
   );
 }

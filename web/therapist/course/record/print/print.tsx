@@ -15,7 +15,9 @@ import { answeredIn } from '#web/both/measures/main-first.ts';
 import { CourseSeenAs, useCourseView } from '#web/therapist/course/view.ts';
 import { PrintButton } from '#web/ui/buttons/print.tsx';
 import { Part, Row, Stack } from '#web/ui/layout/layout.tsx';
+import shapes from '#web/ui/look/shapes.module.css';
 import { DataTable } from '#web/ui/tables/table.tsx';
+import { useDaysInWords } from '#web/ui/words/use-when.ts';
 import { dateInWords } from '#web/ui/words/when.ts';
 import { PrintedAreaWork } from './area-work.tsx';
 import { PrintedBeside, PrintedMeetings } from './beside.tsx';
@@ -32,11 +34,11 @@ import { PrintedTimeline } from './timeline.tsx';
 import { PrintedTrackers } from './trackers.tsx';
 
 function Standing() {
-  const { t, i18n } = useTranslation();
+  const { t } = useTranslation();
   const { course, therapist, today } = useCourseView();
   const follows = followed(course);
   const at = follows && positionOf(course, follows, today);
-  const on = (date: string | undefined) => (date ? dateInWords(date, i18n.language) : '');
+  const { day: on } = useDaysInWords();
   const { closed } = course.closing;
   const focus = primaryFocus(course);
   const areas = useAreaWords(course);
@@ -175,11 +177,11 @@ export function PrintedCourse() {
         </div>
         <header>
           <h2 dir="auto">{t('record.printed.title', { who: client.name })}</h2>
-          <p className={css.soft}>
+          <p className={shapes.remark}>
             {t('record.printed.asOf', { on: dateInWords(today, i18n.language) })}{' '}
             {t('record.printed.confidential')}
           </p>
-          <p className={css.soft}>{t('record.printed.leftOut')}</p>
+          <p className={shapes.remark}>{t('record.printed.leftOut')}</p>
         </header>
         <CourseRead />
       </Stack>

@@ -12,10 +12,10 @@ import { itemWords } from '#web/therapist/course/risk/alarms/words.ts';
 import { useCourseView } from '#web/therapist/course/view.ts';
 import { safety } from '#web/therapist/course/work/dispute/captures.ts';
 import { Part } from '#web/ui/layout/layout.tsx';
+import shapes from '#web/ui/look/shapes.module.css';
 import { useDaysInWords } from '#web/ui/words/use-when.ts';
 import { dateInWords } from '#web/ui/words/when.ts';
 import { PrintedFacts, PrintedOne } from './facts.tsx';
-import css from './print.module.css';
 
 /** One alarm with what raised it, and how a clinician answered it, in their words. */
 function PrintedAlarm({ alarm }: { alarm: Alarm }) {
@@ -57,15 +57,15 @@ function PrintedAlarm({ alarm }: { alarm: Alarm }) {
 
 /** Everything about safety: alarms and their answers, what was asked directly, safety at home, reasons to stop, and the plan. */
 export function PrintedRisk() {
-  const { t, i18n } = useTranslation();
+  const { t } = useTranslation();
   const { course } = useCourseView();
   const { alarms, reviews, flags } = course.risk;
   const { plan } = course.safetyPlan;
-  const on = (date: string) => dateInWords(date, i18n.language);
+  const { day: on } = useDaysInWords();
   return (
     <>
       <Part title={t('record.printed.risk')}>
-        {alarms.length === 0 && <p className={css.soft}>{t('record.printed.noAlarm')}</p>}
+        {alarms.length === 0 && <p className={shapes.remark}>{t('record.printed.noAlarm')}</p>}
         {alarms.map((alarm) => (
           <PrintedAlarm key={alarm.id} alarm={alarm} />
         ))}
@@ -126,7 +126,7 @@ export function PrintedRisk() {
       {plan && (
         <Part title={t('risk.plan.title')}>
           <SafetyPlanSteps plan={plan.text} />
-          <p className={css.soft}>{t('risk.plan.written', { on: on(plan.on) })}</p>
+          <p className={shapes.remark}>{t('risk.plan.written', { on: on(plan.on) })}</p>
         </Part>
       )}
     </>

@@ -9,6 +9,8 @@ import { useSubscalesSaid } from '#web/both/measures/subscales-said.ts';
 import { recordedIn } from '#web/therapist/course/session/steps/recorded.ts';
 import { useCourseView } from '#web/therapist/course/view.ts';
 import { Part } from '#web/ui/layout/layout.tsx';
+import shapes from '#web/ui/look/shapes.module.css';
+import { useDaysInWords } from '#web/ui/words/use-when.ts';
 import { dateInWords } from '#web/ui/words/when.ts';
 import { PrintedFacts } from './facts.tsx';
 import css from './print.module.css';
@@ -19,21 +21,21 @@ function PrintedNote({ session }: { session: number }) {
   const { t, i18n } = useTranslation();
   const { course } = useCourseView();
   const note = noteOf(course, session);
-  if (!note?.signed) return <p className={css.soft}>{t('record.printed.notSigned')}</p>;
+  if (!note?.signed) return <p className={shapes.remark}>{t('record.printed.notSigned')}</p>;
   return (
     <>
-      <p className={css.words} dir="auto">
+      <p className={shapes.asWritten} dir="auto">
         {note.text}
       </p>
-      <p className={css.soft}>
+      <p className={shapes.remark}>
         {t('record.printed.signedOn', { on: dateInWords(note.signed.on, i18n.language) })}
       </p>
       {note.addenda.map((one) => (
         <div key={one.id}>
-          <p className={css.soft}>
+          <p className={shapes.remark}>
             {t('record.printed.addedOn', { on: dateInWords(one.on, i18n.language) })}
           </p>
-          <p className={css.words} dir="auto">
+          <p className={shapes.asWritten} dir="auto">
             {one.text}
           </p>
         </div>
@@ -88,14 +90,14 @@ function PrintedHour({ session: { n, on, minutes, format, present } }: { session
 
 /** Every session in its order with its signed note, those that were missed, and contacts between. Drafts and private notes stay out. */
 export function PrintedSessions() {
-  const { t, i18n } = useTranslation();
+  const { t } = useTranslation();
   const { course } = useCourseView();
   const { held, missed, contacts } = course.sessions;
   const { reviews } = course.reviews;
-  const on = (date: string) => dateInWords(date, i18n.language);
+  const { day: on } = useDaysInWords();
   return (
     <Part title={t('record.printed.notes')}>
-      {held.length === 0 && <p className={css.soft}>{t('record.printed.noSessions')}</p>}
+      {held.length === 0 && <p className={shapes.remark}>{t('record.printed.noSessions')}</p>}
       {held.map((session) => (
         <PrintedHour key={session.id} session={session} />
       ))}

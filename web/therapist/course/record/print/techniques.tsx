@@ -10,6 +10,7 @@ import * as askRolePlay from '#web/therapist/course/work/role-play/captures.ts';
 import { saidAlready } from '#web/therapist/course/work/try-outs/by-state.ts';
 import * as askTryOut from '#web/therapist/course/work/try-outs/captures.ts';
 import { Part } from '#web/ui/layout/layout.tsx';
+import shapes from '#web/ui/look/shapes.module.css';
 import { dateInWords } from '#web/ui/words/when.ts';
 import { PrintedAnalyses } from './analyses.tsx';
 import { PrintedCards, PrintedText } from './captures.tsx';
@@ -92,7 +93,7 @@ function PrintedTryOuts() {
     <Part title={t('record.printed.tryOuts')}>
       {tryOuts.map((tryOut) => (
         <PrintedOne key={tryOut.id} title={tryOut.what}>
-          <p className={css.soft}>
+          <p className={shapes.remark}>
             {t('work.tryOuts.agreedOn', { on: dateInWords(tryOut.on, i18n.language) })}
           </p>
           <CaptureRead capture={agreed} text={tryOut} hide={saidAlready(course, tryOut)} />
@@ -101,7 +102,7 @@ function PrintedTryOuts() {
           ))}
           {tryOut.reviews.map((review) => (
             <div key={`review-${review.on}-${review.session}`}>
-              <p className={css.soft}>{t('work.tryOuts.reviewed', { session: review.session })}</p>
+              <p className={shapes.remark}>{t('work.tryOuts.reviewed', { session: review.session })}</p>
               <CaptureRead capture={askTryOut.reviewTryOut} text={review} />
             </div>
           ))}
@@ -124,7 +125,7 @@ export function PrintedTechniques() {
         <Part title={t('work.feelings.title')}>
           {records.map((record) => (
             <PrintedOne key={record.id} title={record.emotions.map(sayFelt).join(', ')}>
-              <p className={css.soft}>{dateInWords(record.on, i18n.language)}</p>
+              <p className={shapes.remark}>{dateInWords(record.on, i18n.language)}</p>
               <CaptureRead capture={askFeelings.nameFeeling} text={record} hide={['emotions']} />
               {record.expression && (
                 <CaptureRead capture={askFeelings.expressed} text={record.expression.text} />

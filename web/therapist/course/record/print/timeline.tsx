@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { eventsInOrder } from '#core/course/timeline/present-events.ts';
 import { listNames } from '#web/both/people/names.ts';
 import { useCourseView } from '#web/therapist/course/view.ts';
 import { Part } from '#web/ui/layout/layout.tsx';
@@ -9,9 +10,7 @@ import { dateInWords } from '#web/ui/words/when.ts';
 export function PrintedTimeline() {
   const { t, i18n } = useTranslation();
   const { course } = useCourseView();
-  const events = course.timeline.events
-    .filter(({ aside }) => !aside)
-    .toSorted((a, b) => a.date.localeCompare(b.date));
+  const events = eventsInOrder(course.timeline);
   if (events.length === 0) return null;
   return (
     <Part title={t('record.printed.timeline')}>

@@ -1,13 +1,13 @@
 import { useTranslation } from 'react-i18next';
 import { alertsOf } from '#core/course/trackers/alerts.ts';
-import { diaryOf, targetsNow } from '#core/course/trackers/kept.ts';
+import { diaryOf, targetsNow, trackerAsNoted } from '#core/course/trackers/kept.ts';
 import type { KeptTracker } from '#core/course/trackers/state.ts';
 import { scoredWeeks } from '#core/trackers/weeks.ts';
 import { noted, scoreSaid } from '#web/both/trackers/said.ts';
 import { useCourseView } from '#web/therapist/course/view.ts';
 import { Part } from '#web/ui/layout/layout.tsx';
 import { DataTable } from '#web/ui/tables/table.tsx';
-import { dateInWords } from '#web/ui/words/when.ts';
+import { useDaysInWords } from '#web/ui/words/use-when.ts';
 import { PrintedFacts } from './facts.tsx';
 
 /** One diary on paper: what was aimed at, its weeks, what it raised and what followed, and every day as it counts. */
@@ -15,7 +15,7 @@ function PrintedTracker({ kept }: { kept: KeptTracker }) {
   const { t, i18n } = useTranslation();
   const { course } = useCourseView();
   const { tracker, lookedAt } = kept;
-  const on = (date: string) => dateInWords(date, i18n.language);
+  const { day: on } = useDaysInWords();
   const targets = targetsNow(kept);
   const aimed = tracker.fields
     .filter(({ id }) => targets[id] !== undefined)
@@ -63,7 +63,7 @@ function PrintedTracker({ kept }: { kept: KeptTracker }) {
         rowKey={({ day }) => day}
         columns={[
           { key: 'day', title: t('trackers.day'), cell: ({ day }) => on(day) },
-          ...tracker.fields.map((field) => ({
+          ...trackerAsNoted(kept).fields.map((field) => ({
             key: field.id,
             title: field.name,
             cell: ({ fields }: ReturnType<typeof diaryOf>[number]) => (

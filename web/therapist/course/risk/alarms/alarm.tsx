@@ -13,6 +13,7 @@ import css from '#web/therapist/course/risk/risk.module.css';
 import { SeenDays } from '#web/therapist/course/trackers/seen-days.tsx';
 import { useCourseView } from '#web/therapist/course/view.ts';
 import { Button } from '#web/ui/buttons/button.tsx';
+import shapes from '#web/ui/look/shapes.module.css';
 import { Notice, Refused } from '#web/ui/words/notice.tsx';
 import { dayInWords, instantInWords } from '#web/ui/words/when.ts';
 import { AlarmAnswerForm } from './answer.tsx';
@@ -86,7 +87,7 @@ export function AlarmCard({ alarm }: { alarm: Alarm }) {
               number: due.duty,
             })}
         </p>
-        <p className={css.fine}>
+        <p className={shapes.fine}>
           {t('risk.raisedAt', { when: said(alarm.at) })}{' '}
           {alarm.seen && t('risk.seenAt', { when: said(alarm.seen.at) })}
         </p>

@@ -4,11 +4,11 @@ import { useAct } from '#web/app/course.ts';
 import { EmergencyContactRead } from '#web/both/plans/emergency-contact.tsx';
 import { SafetyPlanSteps } from '#web/both/plans/safety-plan.tsx';
 import { useOpenForm } from '#web/therapist/course/forms/open-form.ts';
-import css from '#web/therapist/course/risk/risk.module.css';
 import { useCourseView } from '#web/therapist/course/view.ts';
 import { Button } from '#web/ui/buttons/button.tsx';
 import { PrintButton } from '#web/ui/buttons/print.tsx';
 import { Part, Row } from '#web/ui/layout/layout.tsx';
+import shapes from '#web/ui/look/shapes.module.css';
 import { Refused } from '#web/ui/words/notice.tsx';
 import { useDaysInWords } from '#web/ui/words/use-when.ts';
 import { SafetyPlanWrite } from './write.tsx';
@@ -31,7 +31,7 @@ export function SafetyPlan() {
       {plan && !form && (
         <>
           <SafetyPlanSteps plan={plan.text} />
-          <p className={css.fine}>
+          <p className={shapes.fine}>
             {t('risk.plan.written', { on: day(plan.on) })}{' '}
             {last && t('risk.plan.looked', { on: day(last.on) })}{' '}
             {lacking.length > 0 && t('risk.plan.lacking', { steps: lacking.join(', ') })}

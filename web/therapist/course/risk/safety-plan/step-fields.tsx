@@ -4,6 +4,7 @@ import { TenField } from '#web/therapist/course/forms/ten-field.tsx';
 import css from '#web/therapist/course/risk/risk.module.css';
 import { Button } from '#web/ui/buttons/button.tsx';
 import { TextField } from '#web/ui/fields/text.tsx';
+import shapes from '#web/ui/look/shapes.module.css';
 
 interface PlanStepFieldsProps {
   step: PlanStep;
@@ -23,7 +24,7 @@ export function PlanStepFields({ step, title, lines, onChange }: PlanStepFieldsP
   const numbered = shown.map((line, at) => ({ line, at, key: `${step}-${at}` }));
   return (
     <fieldset className={css.planStep} aria-label={title}>
-      <p className={css.fine}>{t(`risk.plan.ask.${step}`)}</p>
+      <p className={shapes.fine}>{t(`risk.plan.ask.${step}`)}</p>
       {numbered.map(({ line, at, key }) => (
         <div key={key} className={css.planLine}>
           <TextField

@@ -1,9 +1,9 @@
 import { useTranslation } from 'react-i18next';
 import { followed, isMonthly } from '#core/guide/followed.ts';
 import { RoomLink } from '#web/therapist/course/room-link.tsx';
-import css from '#web/therapist/course/session/session.module.css';
 import type { SessionView } from '#web/therapist/course/session/view.ts';
 import { Part } from '#web/ui/layout/layout.tsx';
+import shapes from '#web/ui/look/shapes.module.css';
 
 /** In a monthly course: the early signs of the plan for staying well, asked about each month. IPT protocol reference, 6.7. */
 export function EarlySigns({ session: { view } }: { session: SessionView }) {
@@ -15,12 +15,12 @@ export function EarlySigns({ session: { view } }: { session: SessionView }) {
   return (
     <Part title={t('session.signs.title')}>
       {signs.length === 0 && <p>{t('session.signs.none')}</p>}
-      <ul className={css.lines}>
+      <ul className={shapes.lines}>
         {signs.map(({ sign, whoMightNotice, threshold }) => (
           <li key={sign} dir="auto">
             {sign}
             {(whoMightNotice || threshold) && (
-              <span className={css.fine}>
+              <span className={shapes.fine}>
                 {' '}
                 {[whoMightNotice && t('session.signs.notices', { who: whoMightNotice }), threshold]
                   .filter(Boolean)

@@ -1,8 +1,8 @@
 import { useTranslation } from 'react-i18next';
 import { returningToday } from '#core/course/try-outs/returning.ts';
-import css from '#web/therapist/course/session/session.module.css';
 import type { SessionView } from '#web/therapist/course/session/view.ts';
 import { useFold } from '#web/ui/layout/fold.tsx';
+import shapes from '#web/ui/look/shapes.module.css';
 import { MomentBack } from './moment-back.tsx';
 import { TryOutBack } from './try-out-back.tsx';
 /** What was to be tried and came back, results first (T-11, X-08), and moments the client shared. */
@@ -17,7 +17,7 @@ export function ReturningTryOuts({ session }: { session: SessionView }) {
   if (back.length + moments.length === 0) return <p>{t('session.back.none')}</p>;
   return (
     <>
-      <ul className={css.lines}>
+      <ul className={shapes.lines}>
         {shown.map((returning) => (
           <TryOutBack key={returning.tryOut.id} session={session} returning={returning} />
         ))}

@@ -11,9 +11,9 @@ import { sessionSignal } from '#core/outcomes/session-signal.ts';
 import { useInstruments } from '#web/app/instruments.ts';
 import { useSubscalesSaid } from '#web/both/measures/subscales-said.ts';
 import { useExpected } from '#web/therapist/course/measures/curves.ts';
-import css from '#web/therapist/course/session/session.module.css';
 import type { SessionView } from '#web/therapist/course/session/view.ts';
 import { Disclosure } from '#web/ui/layout/disclosure.tsx';
+import shapes from '#web/ui/look/shapes.module.css';
 import { Sparkline } from '#web/ui/tables/sparkline.tsx';
 import { Badge, type Tone } from '#web/ui/words/badge.tsx';
 import { useDaysInWords } from '#web/ui/words/use-when.ts';
@@ -110,8 +110,8 @@ function Moved({
           words={all.map(({ result }) => result.total ?? '–').join(', ')}
         />
       </div>
-      <p className={css.fine}>{[ofSession, ...words].join(' ')}</p>
-      {subscales.length > 0 && <p className={css.fine}>{subscales.join('; ')}</p>}
+      <p className={shapes.fine}>{[ofSession, ...words].join(' ')}</p>
+      {subscales.length > 0 && <p className={shapes.fine}>{subscales.join('; ')}</p>}
       {signal && signal.reason !== 'no_signal' && (
         <p>
           <Badge tone={tone[signal.signal] ?? 'plain'}>{t(`session.scores.signal.${signal.reason}`)}</Badge>
@@ -136,7 +136,7 @@ export function ScoresMoved({ session }: { session: SessionView }) {
   const all = latestOf(session, useInstruments());
   if (all.length === 0) return <p>{t('session.scores.none')}</p>;
   return (
-    <ul className={css.lines}>
+    <ul className={shapes.lines}>
       {all.map((one) => (
         <Moved key={one.instrument.id} session={session} {...one} />
       ))}

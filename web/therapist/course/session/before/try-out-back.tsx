@@ -4,13 +4,13 @@ import { tryOutResults } from '#core/course/try-outs/state.ts';
 import { useAct } from '#web/app/course.ts';
 import { useDraft } from '#web/app/offline/drafts.ts';
 import { listNames } from '#web/both/people/names.ts';
-import css from '#web/therapist/course/session/session.module.css';
 import type { SessionView } from '#web/therapist/course/session/view.ts';
 import { Button } from '#web/ui/buttons/button.tsx';
 import { RadioList } from '#web/ui/fields/radio-list.tsx';
 import { TextField } from '#web/ui/fields/text.tsx';
 import { Disclosure } from '#web/ui/layout/disclosure.tsx';
 import { Row, Stack } from '#web/ui/layout/layout.tsx';
+import shapes from '#web/ui/look/shapes.module.css';
 import { Notice, Refused } from '#web/ui/words/notice.tsx';
 
 const inTheWay = ['too_hard', 'not_wanted', 'not_safe', 'no_moment', 'other'] as const;
@@ -69,7 +69,7 @@ export function TryOutBack({
         )}
       </p>
       {told && (
-        <p className={css.fine}>
+        <p className={shapes.fine}>
           {t(`session.back.result.${told.result}`)}{' '}
           <bdi>{[told.whatHappened, told.learned].filter(Boolean).join(' ')}</bdi>
         </p>

@@ -3,9 +3,9 @@ import { Milestones } from '#web/therapist/course/protocol/milestones.tsx';
 import { PassOver } from '#web/therapist/course/protocol/pass-over.tsx';
 import { Tasks } from '#web/therapist/course/protocol/tasks.tsx';
 import { Titled } from '#web/therapist/course/protocol/title-link.tsx';
-import css from '#web/therapist/course/session/session.module.css';
 import type { SessionView } from '#web/therapist/course/session/view.ts';
 import { Disclosure } from '#web/ui/layout/disclosure.tsx';
+import shapes from '#web/ui/look/shapes.module.css';
 import { useDaysInWords } from '#web/ui/words/use-when.ts';
 import { LookAgain } from './look-again.tsx';
 import { MeetingsDue } from './meetings.tsx';
@@ -40,32 +40,32 @@ export function DueToday({ session }: { session: SessionView }) {
       {phase.heldBackBy.length > 0 && (
         <>
           <p>{t(`session.due.state.${phase.state}`)}</p>
-          <ul className={css.lines}>
+          <ul className={shapes.lines}>
             {phase.heldBackBy.map(({ id, title, because }) => (
               <li key={id}>
                 <p>
                   <strong>
                     <Titled id={id} title={title} />
                   </strong>{' '}
-                  <span className={css.fine}>{id}</span>
+                  <span className={shapes.fine}>{id}</span>
                 </p>
-                <p className={css.fine}>{rule(because)}</p>
+                <p className={shapes.fine}>{rule(because)}</p>
                 <PassOver milestone={id} />
               </li>
             ))}
           </ul>
         </>
       )}
-      <ul className={css.lines}>
+      <ul className={shapes.lines}>
         {open.map(({ id, title, asks, weight }) => (
           <li key={id}>
             <p>
               <strong>
                 <Titled id={id} title={title} />
               </strong>{' '}
-              <span className={css.fine}>{t(`session.due.${weight}`, { id })}</span>
+              <span className={shapes.fine}>{t(`session.due.${weight}`, { id })}</span>
             </p>
-            <p className={css.fine}>{asks}</p>
+            <p className={shapes.fine}>{asks}</p>
           </li>
         ))}
       </ul>
@@ -79,13 +79,13 @@ export function DueToday({ session }: { session: SessionView }) {
         <p>{t('session.due.none')}</p>
       )}
       {done.length > 0 && (
-        <p className={css.fine}>
+        <p className={shapes.fine}>
           {t('session.due.done', { titles: done.map(({ title }) => title).join(', ') })}
         </p>
       )}
       <SheetsDue sheets={today.sheets} />
       <MeetingsDue meetings={today.meetings} />
-      <p className={css.fine}>{today.source.from}</p>
+      <p className={shapes.fine}>{today.source.from}</p>
       <div>
         <Disclosure title={t('protocol.steps')}>
           <Tasks tasks={today.steps} />

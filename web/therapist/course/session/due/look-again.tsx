@@ -1,14 +1,14 @@
 import type { ComponentProps } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { LookAgainAt } from '#core/guide/prompt.ts';
+import type { LookAgain as Asked, LookAgainAt } from '#core/guide/prompt.ts';
 import { useActForm } from '#web/app/forms/act-form.ts';
 import { QuickForm } from '#web/therapist/course/forms/quick-form.tsx';
 import { ReviewDuty } from '#web/therapist/course/opening/eased-duties.tsx';
 import { RoomLink } from '#web/therapist/course/room-link.tsx';
-import css from '#web/therapist/course/session/session.module.css';
 import type { SessionView } from '#web/therapist/course/session/view.ts';
 import { TextArea } from '#web/ui/fields/text-area.tsx';
 import { Disclosure } from '#web/ui/layout/disclosure.tsx';
+import shapes from '#web/ui/look/shapes.module.css';
 import { Badge } from '#web/ui/words/badge.tsx';
 import { useDaysInWords } from '#web/ui/words/use-when.ts';
 
@@ -54,16 +54,18 @@ const roomOf: Partial<Record<LookAgainAt, ComponentProps<typeof RoomLink>['to']>
   safety: 'safety',
   work: 'work',
   ending: 'ending',
-  measures: 'trackers',
+  measures: 'measures',
+  sheets: 'sheets',
+  beside: 'beside',
   trackers: 'trackers',
   people: 'people',
   opening: 'opening',
 };
 
-function ThereLink({ at }: { at: LookAgainAt }) {
+function ThereLink({ at, part }: Pick<Asked, 'at' | 'part'>) {
   const { t } = useTranslation();
   return (
-    <RoomLink to={roomOf[at] ?? 'formulation'} hash={at === 'opening' ? 'medication' : undefined}>
+    <RoomLink to={roomOf[at] ?? 'formulation'} hash={part}>
       {t(`session.again.to.${at}`)}
     </RoomLink>
   );
@@ -75,20 +77,20 @@ export function LookAgain({ session }: { session: SessionView }) {
   const all = session.when === 'now' ? (session.guide?.lookAgain ?? []) : [];
   if (all.length === 0) return null;
   return (
-    <ul className={css.lines}>
-      {all.map(({ key, title, because, actions, severity, at, source }) => (
+    <ul className={shapes.lines}>
+      {all.map(({ key, title, because, actions, severity, at, part, source }) => (
         <li key={key}>
           <p>
             {severity === 'info' ? <strong>{title}</strong> : <Badge tone="warn">{title}</Badge>}{' '}
-            <span className={css.fine}>{source.id}</span>
+            <span className={shapes.fine}>{source.id}</span>
           </p>
           <p dir="auto">{rule(because)}</p>
-          {actions.length > 0 && <p className={css.fine}>{actions.map((one) => `${one}.`).join(' ')}</p>}
+          {actions.length > 0 && <p className={shapes.fine}>{actions.map((one) => `${one}.`).join(' ')}</p>}
           <DutyAgain session={session} duty={key} />
           {at === 'focus' && session.may('keepFocus') && <KeepFocus session={session} />}
           {!key.startsWith('sick-role') && (
             <p>
-              <ThereLink at={at} />
+              <ThereLink at={at} part={part} />
             </p>
           )}
         </li>

@@ -6,10 +6,10 @@ import { useInstruments } from '#web/app/instruments.ts';
 import { useDraft } from '#web/app/offline/drafts.ts';
 import { inOrder, questionsAsked, type Sheet } from '#web/both/measures/answers.ts';
 import { QuestionField } from '#web/both/measures/question-field.tsx';
-import css from '#web/therapist/course/session/session.module.css';
 import type { SessionView } from '#web/therapist/course/session/view.ts';
 import { Button } from '#web/ui/buttons/button.tsx';
 import { Row, Stack } from '#web/ui/layout/layout.tsx';
+import shapes from '#web/ui/look/shapes.module.css';
 import { Refused } from '#web/ui/words/notice.tsx';
 import dueCss from './due.module.css';
 
@@ -55,7 +55,7 @@ function AnswerTogether({ session: { view, n }, instrument, onDone }: AnswerToge
           layout="inline"
         />
       ))}
-      <p className={css.fine}>{instrument.licence.attribution}</p>
+      <p className={shapes.fine}>{instrument.licence.attribution}</p>
       <Refused sentence={answer.error?.problem?.title} />
       <Row>
         <Button kind="primary" isPending={answer.isPending} onPress={() => void save()}>
@@ -82,7 +82,7 @@ export function MeasuresDueNow({ session }: { session: SessionView }) {
   return (
     <section aria-label={t('session.measures.title')} className={dueCss.due}>
       <h3>{t('session.measures.title')}</h3>
-      <ul className={css.lines}>
+      <ul className={shapes.lines}>
         {due.map(({ instrument: id, weight }) => {
           const instrument = instruments.get(id);
           return (
@@ -90,7 +90,7 @@ export function MeasuresDueNow({ session }: { session: SessionView }) {
               <Row>
                 <span>
                   <strong>{instrument?.shortName ?? id}</strong>{' '}
-                  <span className={css.fine}>{t(`session.measures.weight.${weight}`)}</span>
+                  <span className={shapes.fine}>{t(`session.measures.weight.${weight}`)}</span>
                 </span>
                 {instrument && isAnswerable(instrument) && open !== id && (
                   <Button size="small" onPress={() => setOpen(id)}>

@@ -1,8 +1,8 @@
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import type { MeetingToday } from '#core/guide/today/meetings-today.ts';
-import css from '#web/therapist/course/session/session.module.css';
+import type { MeetingToday } from '#core/guide/today/meetings.ts';
 import { useCourseView } from '#web/therapist/course/view.ts';
+import shapes from '#web/ui/look/shapes.module.css';
 
 /** Meetings outside the count that are usual in this phase, each as the way to where it is recorded. */
 export function MeetingsDue({ meetings }: { meetings: readonly MeetingToday[] }) {
@@ -12,16 +12,16 @@ export function MeetingsDue({ meetings }: { meetings: readonly MeetingToday[] })
   return (
     <>
       <p>{t('session.due.meetings')}</p>
-      <ul className={css.lines}>
+      <ul className={shapes.lines}>
         {meetings.map(({ meeting, name, says, held, usually }) => (
           <li key={meeting}>
             <p>
               <Link to="/courses/$course/beside" params={{ course: course.id }}>
                 {name}
               </Link>{' '}
-              <span className={css.fine}>{t('session.due.meetingsHeld', { held, usually })}</span>
+              <span className={shapes.fine}>{t('session.due.meetingsHeld', { held, usually })}</span>
             </p>
-            <p className={css.fine}>{says}</p>
+            <p className={shapes.fine}>{says}</p>
           </li>
         ))}
       </ul>

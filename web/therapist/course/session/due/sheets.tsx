@@ -1,8 +1,8 @@
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import type { SheetToday } from '#core/guide/today/sheets-today.ts';
-import css from '#web/therapist/course/session/session.module.css';
+import type { SheetToday } from '#core/guide/today/sheets.ts';
 import { useCourseView } from '#web/therapist/course/view.ts';
+import shapes from '#web/ui/look/shapes.module.css';
 
 /** The sheets that belong to this phase, each as the way to it. */
 export function SheetsDue({ sheets }: { sheets: readonly SheetToday[] }) {
@@ -12,7 +12,7 @@ export function SheetsDue({ sheets }: { sheets: readonly SheetToday[] }) {
   return (
     <>
       <p>{t('session.due.sheets')}</p>
-      <ul className={css.lines}>
+      <ul className={shapes.lines}>
         {sheets.map(({ sheet, name, says, entry, written, several, state }) => (
           <li key={sheet}>
             <p>
@@ -25,13 +25,13 @@ export function SheetsDue({ sheets }: { sheets: readonly SheetToday[] }) {
                   {name}
                 </Link>
               )}{' '}
-              <span className={css.fine}>
+              <span className={shapes.fine}>
                 {several
                   ? t('session.due.sheetsWritten', { count: written })
                   : t(`session.due.sheet.${state}`)}
               </span>
             </p>
-            <p className={css.fine}>{says}</p>
+            <p className={shapes.fine}>{says}</p>
           </li>
         ))}
       </ul>

@@ -7,6 +7,7 @@ import { TenField } from '#web/therapist/course/forms/ten-field.tsx';
 import css from '#web/therapist/course/session/session.module.css';
 import type { SessionView } from '#web/therapist/course/session/view.ts';
 import { TextField } from '#web/ui/fields/text.tsx';
+import shapes from '#web/ui/look/shapes.module.css';
 import { Notice } from '#web/ui/words/notice.tsx';
 
 type Typed = Partial<Record<(typeof allianceQuestions)[number], number | null>> & { words?: string };
@@ -44,7 +45,7 @@ export function AllianceAsked({ session: { view, n, may } }: { session: SessionV
       {needsTalkAboutAlliance(course) && <Notice kind="warn">{t('session.together.talk')}</Notice>}
       {stands !== 'answered' && may('rateAlliance') && (
         <QuickForm {...rest} go={t('session.together.go')}>
-          <p className={css.fine}>{t('session.together.how')}</p>
+          <p className={shapes.fine}>{t('session.together.how')}</p>
           <div className={css.compact}>
             {allianceQuestions.map((key) => (
               <TenField

@@ -4,10 +4,10 @@ import { stillParked } from '#core/course/issues/standing.ts';
 import { useAct } from '#web/app/course.ts';
 import { useActForm } from '#web/app/forms/act-form.ts';
 import { QuickForm } from '#web/therapist/course/forms/quick-form.tsx';
-import css from '#web/therapist/course/session/session.module.css';
 import type { SessionView } from '#web/therapist/course/session/view.ts';
 import { Menu } from '#web/ui/buttons/menu.tsx';
 import { TextField } from '#web/ui/fields/text.tsx';
+import shapes from '#web/ui/look/shapes.module.css';
 import { Refused } from '#web/ui/words/notice.tsx';
 
 const outcomes = parkedOutcome.options;
@@ -20,7 +20,7 @@ export function Parked({ session: { view, n } }: { session: SessionView }) {
   const back = useAct(course.id, 'returnToParked');
   return (
     <>
-      <ul className={css.lines}>
+      <ul className={shapes.lines}>
         {stillParked(course).map(({ id, words }) => (
           <li key={id}>
             <bdi>{words}</bdi>{' '}

@@ -11,6 +11,7 @@ import type { SessionView } from '#web/therapist/course/session/view.ts';
 import { Button } from '#web/ui/buttons/button.tsx';
 import { TextField } from '#web/ui/fields/text.tsx';
 import { Row } from '#web/ui/layout/layout.tsx';
+import shapes from '#web/ui/look/shapes.module.css';
 import { Refused } from '#web/ui/words/notice.tsx';
 import techniqueCss from './techniques.module.css';
 
@@ -43,7 +44,7 @@ export function TechniqueKeys({ session: { view, n }, keys }: { session: Session
   return (
     <section aria-label={t('session.techniques.title')}>
       <h3>{t('session.techniques.title')}</h3>
-      <p className={css.fine}>{t(`session.techniques.how.${keys}`)}</p>
+      <p className={shapes.fine}>{t(`session.techniques.how.${keys}`)}</p>
       <ul className={techniqueCss.techniques}>
         {techniques.map(({ id, name, key, purpose }) => (
           <li key={id}>
@@ -64,7 +65,7 @@ export function TechniqueKeys({ session: { view, n }, keys }: { session: Session
           </li>
         ))}
       </ul>
-      <p role="status" className={css.fine}>
+      <p role="status" className={shapes.fine}>
         {last && t('session.techniques.marked', { name: nameOf(last.technique) })}
       </p>
       {last && !writing && (

@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { gapsBetween, scoreFidelity } from '#core/course/fidelity/score.ts';
 import type { FidelityRating } from '#core/course/fidelity/state.ts';
 import type { FidelityDomain } from '#core/protocols/protocol/fidelity-domain.ts';
-import css from '#web/therapist/course/session/session.module.css';
+import shapes from '#web/ui/look/shapes.module.css';
 import { DataTable } from '#web/ui/tables/table.tsx';
 
 interface FidelityBesideProps {
@@ -26,7 +26,7 @@ export function FidelityBeside({ therapists, supervisors, domains, due }: Fideli
         {t(`session.fidelity.heardBy.${supervisors.heard}`)}
       </p>
       {gaps.length === 0 ? (
-        <p className={css.fine}>{t('session.fidelity.alike')}</p>
+        <p className={shapes.fine}>{t('session.fidelity.alike')}</p>
       ) : (
         <DataTable
           caption={t('session.fidelity.gaps', { count: gaps.length })}

@@ -3,8 +3,8 @@ import { ownRating } from '#core/course/fidelity/ratings.ts';
 import type { DeviationSeen } from '#core/guide/deviations/deviations.ts';
 import { followed } from '#core/guide/followed.ts';
 import { useSignedIn } from '#web/app/frame/signed-in.tsx';
-import css from '#web/therapist/course/session/session.module.css';
 import type { SessionView } from '#web/therapist/course/session/view.ts';
+import shapes from '#web/ui/look/shapes.module.css';
 import { Badge } from '#web/ui/words/badge.tsx';
 import { useDaysInWords } from '#web/ui/words/use-when.ts';
 
@@ -19,7 +19,7 @@ export function DriftsForRater({ session: { view, n, guide } }: { session: Sessi
   return (
     <>
       <DriftsSeen deviations={shown} />
-      {shown.length < all.length && <p className={css.fine}>{t('session.fidelity.blindDrift')}</p>}
+      {shown.length < all.length && <p className={shapes.fine}>{t('session.fidelity.blindDrift')}</p>}
     </>
   );
 }
@@ -30,15 +30,15 @@ export function DriftsSeen({ deviations }: { deviations: readonly DeviationSeen[
   const { rule } = useDaysInWords();
   if (deviations.length === 0) return <p>{t('session.drift.none')}</p>;
   return (
-    <ul className={css.lines}>
+    <ul className={shapes.lines}>
       {deviations.map(({ id, title, because, saw, why, severity, source }) => (
         <li key={id}>
           <p>
             <Badge tone={severity === 'info' ? 'plain' : 'warn'}>{title}</Badge>{' '}
-            <span className={css.fine}>{id}</span>
+            <span className={shapes.fine}>{id}</span>
           </p>
           <p>{rule([because, ...saw].join(' '))}</p>
-          <p className={css.fine}>{[why, source.from].join(' ')}</p>
+          <p className={shapes.fine}>{[why, source.from].join(' ')}</p>
         </li>
       ))}
     </ul>

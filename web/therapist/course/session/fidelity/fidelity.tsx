@@ -5,15 +5,15 @@ import { dueDomains, scoreFidelity } from '#core/course/fidelity/score.ts';
 import { activeFoci } from '#core/course/focus/active.ts';
 import { roomFollowed } from '#core/course/focus/areas-followed.ts';
 import { followed } from '#core/guide/followed.ts';
-import { phaseOf } from '#core/protocols/protocol/preset.ts';
+import { phaseOf } from '#core/protocols/protocol/windows.ts';
 import { useActForm } from '#web/app/forms/act-form.ts';
 import { useSignedIn } from '#web/app/frame/signed-in.tsx';
 import { QuickForm } from '#web/therapist/course/forms/quick-form.tsx';
-import css from '#web/therapist/course/session/session.module.css';
 import type { SessionView } from '#web/therapist/course/session/view.ts';
 import { CheckboxList } from '#web/ui/fields/checkbox.tsx';
 import { RadioList } from '#web/ui/fields/radio-list.tsx';
 import { TextArea } from '#web/ui/fields/text-area.tsx';
+import shapes from '#web/ui/look/shapes.module.css';
 import { FidelityBeside } from './beside.tsx';
 import fidelityCss from './fidelity.module.css';
 import { GradeRow } from './grade-row.tsx';
@@ -77,11 +77,11 @@ export function FidelityOwn({ session: { view, n } }: { session: SessionView }) 
       )}
       {beside && <FidelityBeside {...beside} domains={domains} due={due} />}
       {isSecond && !before && ratingOf(course, n, 'therapist') && (
-        <p className={css.fine}>{t('session.fidelity.blind')}</p>
+        <p className={shapes.fine}>{t('session.fidelity.blind')}</p>
       )}
       <QuickForm {...rest} go={t('session.fidelity.go')}>
-        <p className={css.fine}>{t('session.fidelity.how')}</p>
-        {!mayBeRecorded && <p className={css.fine}>{t('session.fidelity.noRecording')}</p>}
+        <p className={shapes.fine}>{t('session.fidelity.how')}</p>
+        {!mayBeRecorded && <p className={shapes.fine}>{t('session.fidelity.noRecording')}</p>}
         {isSecond && (
           <RadioList
             label={t('session.fidelity.from')}
@@ -107,7 +107,7 @@ export function FidelityOwn({ session: { view, n } }: { session: SessionView }) 
                   <strong>
                     {id} {title}
                   </strong>
-                  <p className={css.fine}>{good}</p>
+                  <p className={shapes.fine}>{good}</p>
                 </div>
                 <GradeRow
                   name={`${id}-adherence`}

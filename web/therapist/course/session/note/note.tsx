@@ -2,12 +2,13 @@ import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { linesNotIn } from '#core/course/notes/drafted.ts';
 import { onFormKey } from '#web/therapist/course/forms/form-keys.ts';
-import css from '#web/therapist/course/session/session.module.css';
 import type { SessionView } from '#web/therapist/course/session/view.ts';
 import { Button } from '#web/ui/buttons/button.tsx';
 import { SaveState } from '#web/ui/fields/save-state.tsx';
+import { submits } from '#web/ui/fields/submits.ts';
 import { TextArea } from '#web/ui/fields/text-area.tsx';
 import { Row, Stack } from '#web/ui/layout/layout.tsx';
+import shapes from '#web/ui/look/shapes.module.css';
 import { LongText } from '#web/ui/words/long-text.tsx';
 import { Notice, Refused } from '#web/ui/words/notice.tsx';
 import { NotSigned } from './not-signed.tsx';
@@ -64,14 +65,7 @@ export function Note({ session, asked }: { session: SessionView; asked: number }
   if (!session.may('draftNote')) return <LongText text={note?.text ?? t('session.note.none')} />;
   const missing = linesNotIn(text, drafted);
   return (
-    <form
-      ref={place}
-      onKeyDown={onFormKey}
-      onSubmit={(event) => {
-        event.preventDefault();
-        void sign();
-      }}
-    >
+    <form ref={place} onKeyDown={onFormKey} onSubmit={submits(() => sign())}>
       <Stack>
         <Newer newer={newer} settle={settle} />
         <TextArea
@@ -99,7 +93,7 @@ export function Note({ session, asked }: { session: SessionView; asked: number }
           )}
           <SaveState state={saving} />
         </Row>
-        <p className={css.fine}>{t(held ? 'session.note.next' : 'session.note.notHeld')}</p>
+        <p className={shapes.fine}>{t(held ? 'session.note.next' : 'session.note.notHeld')}</p>
       </Stack>
     </form>
   );

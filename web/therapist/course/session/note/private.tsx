@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { useActForm } from '#web/app/forms/act-form.ts';
+import { overNewer } from '#web/app/forms/newer-text.tsx';
 import { QuickForm } from '#web/therapist/course/forms/quick-form.tsx';
 import type { SessionView } from '#web/therapist/course/session/view.ts';
 import { TextArea } from '#web/ui/fields/text-area.tsx';
@@ -22,10 +23,7 @@ export function PrivateNote({ session: { view, n } }: { session: SessionView }) 
   return (
     <QuickForm
       {...rest}
-      onNewer={{
-        read: (now) => <p className={css.paper}>{String(now)}</p>,
-        overwrite: ({ version }) => void rest.submit({ patch: { version } }),
-      }}
+      onNewer={overNewer(rest, (now) => <p className={css.paper}>{String(now)}</p>)}
       go={t('session.private.keep')}
     >
       <TextArea

@@ -3,12 +3,12 @@ import type { Note } from '#core/course/notes/state.ts';
 import { useAct } from '#web/app/course.ts';
 import { useActForm } from '#web/app/forms/act-form.ts';
 import { QuickForm } from '#web/therapist/course/forms/quick-form.tsx';
-import css from '#web/therapist/course/session/session.module.css';
 import type { SessionView } from '#web/therapist/course/session/view.ts';
 import { Button } from '#web/ui/buttons/button.tsx';
 import { TextArea } from '#web/ui/fields/text-area.tsx';
 import { Disclosure } from '#web/ui/layout/disclosure.tsx';
 import { Row, Stack } from '#web/ui/layout/layout.tsx';
+import shapes from '#web/ui/look/shapes.module.css';
 import { LongText } from '#web/ui/words/long-text.tsx';
 import { Refused } from '#web/ui/words/notice.tsx';
 import { useDaysInWords } from '#web/ui/words/use-when.ts';
@@ -28,7 +28,7 @@ export function NoteSigned({ session: { view, n, may }, note }: { session: Sessi
       <LongText text={note.text} />
       {note.addenda.map(({ id, on, text }) => (
         <div key={id}>
-          <p className={css.fine}>{t('session.note.addedOn', { on: day(on) })}</p>
+          <p className={shapes.fine}>{t('session.note.addedOn', { on: day(on) })}</p>
           <LongText text={text} />
         </div>
       ))}
@@ -43,7 +43,7 @@ export function NoteSigned({ session: { view, n, may }, note }: { session: Sessi
             {t('session.note.withdraw')}
           </Button>
         )}
-        <span className={css.fine}>{t(`session.note.${note.shared}`)}</span>
+        <span className={shapes.fine}>{t(`session.note.${note.shared}`)}</span>
       </Row>
       <Refused sentence={share.error?.problem?.title ?? withdraw.error?.problem?.title} />
       {may('addToNote') && (

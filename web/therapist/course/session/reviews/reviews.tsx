@@ -3,11 +3,11 @@ import { useTranslation } from 'react-i18next';
 import { type ReviewPoint, reviewPoints } from '#core/course/reviews/check-points.ts';
 import { reviewAt } from '#core/course/reviews/latest.ts';
 import type { ProgressReview } from '#core/course/reviews/state.ts';
-import css from '#web/therapist/course/session/session.module.css';
 import type { SessionView } from '#web/therapist/course/session/view.ts';
 import { useCourseView } from '#web/therapist/course/view.ts';
 import { Disclosure } from '#web/ui/layout/disclosure.tsx';
 import { Part } from '#web/ui/layout/layout.tsx';
+import shapes from '#web/ui/look/shapes.module.css';
 import { Badge } from '#web/ui/words/badge.tsx';
 import { useDaysInWords } from '#web/ui/words/use-when.ts';
 import { ReviewProgress } from './review.tsx';
@@ -58,7 +58,7 @@ export function ReviewsDue({ session }: { session: SessionView }) {
           <p>
             <strong>{review.title}</strong>
           </p>
-          <p className={css.fine}>{said.rule(review.because)}</p>
+          <p className={shapes.fine}>{said.rule(review.because)}</p>
           {session.may('reviewProgress') && (
             <Disclosure title={t('session.review.talk')} level={4}>
               <ReviewProgress session={session} point="any" scores={said.rule(review.because)} />
@@ -73,16 +73,16 @@ export function ReviewsDue({ session }: { session: SessionView }) {
             <p>
               <strong>{title}</strong>{' '}
               {state === 'raised' && <Badge tone="warn">{t('session.review.raised')}</Badge>}{' '}
-              {source.id && <span className={css.fine}>{source.id}</span>}
+              {source.id && <span className={shapes.fine}>{source.id}</span>}
             </p>
-            <p className={css.fine}>
+            <p className={shapes.fine}>
               {[state === 'raised' && says, because, source.from]
                 .filter(Boolean)
                 .map((one) => said.rule(String(one)))
                 .join(' ')}
             </p>
             {state === 'raised' && actions.length > 0 && (
-              <ul className={css.fine}>
+              <ul className={shapes.fine}>
                 {actions.map((action) => (
                   <li key={action}>{action}</li>
                 ))}
@@ -103,7 +103,7 @@ export function ReviewsDue({ session }: { session: SessionView }) {
             {t('session.review.had', { session: atSession, on: said.day(on) })}
           </p>
           <p dir="auto">{discussed}</p>
-          <p className={css.fine}>
+          <p className={shapes.fine}>
             {t('session.review.decided', { decision: t(`session.review.decisions.${decision}`) })}{' '}
             <Follows decision={decision} />
           </p>

@@ -1,9 +1,9 @@
 import { useTranslation } from 'react-i18next';
 import { techniquesUsed } from '#core/guide/today/work-in-session.ts';
 import { techniques } from '#core/protocols/techniques.ts';
-import css from '#web/therapist/course/session/session.module.css';
 import type { SessionView } from '#web/therapist/course/session/view.ts';
 import { Stack } from '#web/ui/layout/layout.tsx';
+import shapes from '#web/ui/look/shapes.module.css';
 import { AnalyseMoment } from './analyse-moment.tsx';
 import { recordedIn, type StepName } from './recorded.ts';
 import stepCss from './steps.module.css';
@@ -16,7 +16,7 @@ export function StepsRead({ session, names }: { session: SessionView; names: rea
   const named = techniques.filter(({ id }) => used.includes(id)).map(({ name }) => name);
   return (
     <Stack>
-      <p className={css.fine}>{t('session.readOnly')}</p>
+      <p className={shapes.fine}>{t('session.readOnly')}</p>
       <ol className={stepCss.steps}>
         {names.map((name) => {
           const said = [...new Set(recordedIn(name, course, session.n, i18n))];
@@ -28,7 +28,7 @@ export function StepsRead({ session, names }: { session: SessionView; names: rea
                   {line}
                 </p>
               ))}
-              {said.length === 0 && <p className={css.fine}>{t('session.notRecorded')}</p>}
+              {said.length === 0 && <p className={shapes.fine}>{t('session.notRecorded')}</p>}
               {name === 'mood' && <AnalyseMoment session={session} keys="off" />}
             </li>
           );

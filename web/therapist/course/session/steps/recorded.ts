@@ -2,6 +2,7 @@ import type { i18n, TFunction } from 'i18next';
 import type { Course } from '#core/course/course.ts';
 import { moodLinksIn } from '#core/course/mood-links/in-session.ts';
 import type { MoodLink } from '#core/course/mood-links/state.ts';
+import { inSession } from '#core/course/shared/in-session.ts';
 import { namesOf } from '#web/both/people/names.ts';
 import { moodInWords } from '#web/therapist/course/moods/mood-in-words.ts';
 import { dateInWords } from '#web/ui/words/when.ts';
@@ -32,8 +33,7 @@ export function recordedIn(
   session: number,
   { language, t }: Pick<i18n, 'language' | 't'>,
 ): string[] {
-  const of = <One extends { session?: number | null }>(all: readonly One[]) =>
-    all.filter((one) => one.session === session);
+  const of = inSession(session);
   const { sessionRoom } = course;
   switch (step) {
     case 'opening':

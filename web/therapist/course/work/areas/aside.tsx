@@ -1,11 +1,11 @@
 import { useTranslation } from 'react-i18next';
 import { areaOfRoom } from '#core/course/focus/areas-followed.ts';
 import type { Area } from '#core/protocols/areas/area.ts';
-import captureCss from '#web/therapist/course/captures/captures.module.css';
 import { useCourseView } from '#web/therapist/course/view.ts';
 import css from '#web/therapist/course/work/work.module.css';
 import { Disclosure } from '#web/ui/layout/disclosure.tsx';
 import { Stack } from '#web/ui/layout/layout.tsx';
+import shapes from '#web/ui/look/shapes.module.css';
 import { Signs } from './signs.tsx';
 import { AreaStages } from './stages.tsx';
 
@@ -42,7 +42,7 @@ export function AreaAside({ area, stage }: { area: Area; stage: string | undefin
                 items={[...rated.evidence, ...rated.against]}
               />
             ) : (
-              <p className={captureCss.soft}>{t('work.area.room.notRated')}</p>
+              <p className={shapes.remark}>{t('work.area.room.notRated')}</p>
             )}
             <Listed title={t('work.area.room.includeIf')} items={what.includeIf} />
             <Listed

@@ -1,17 +1,51 @@
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { areasFollowed } from '#core/course/focus/areas-followed.ts';
+import { protocolFollowedBy } from '#core/course/protocol-followed/settings.ts';
+import { focusAgreed } from '#core/course/sheets/waiting.ts';
 import { nextStrategies } from '#core/guide/today/next-strategy.ts';
 import { areas as rooms } from '#core/protocols/areas/area.ts';
 import { useAreaWords } from '#web/both/areas/area-words.ts';
-import captureCss from '#web/therapist/course/captures/captures.module.css';
 import { useCourseView } from '#web/therapist/course/view.ts';
 import css from '#web/therapist/course/work/work.module.css';
 import { buttonClass } from '#web/ui/buttons/button.tsx';
 import { Part, Row } from '#web/ui/layout/layout.tsx';
 import { Empty } from '#web/ui/layout/states.tsx';
+import { classes } from '#web/ui/look/classes.ts';
+import shapes from '#web/ui/look/shapes.module.css';
 import areaCss from './areas.module.css';
 import { AreaLink } from './link.tsx';
+
+/** What a form without problem areas works on: the pattern as it was agreed on its sheet, or the way there. */
+function OnASheet() {
+  const { t } = useTranslation();
+  const { course } = useCourseView();
+  const agreed = focusAgreed(course);
+  const { focus, sheets = [] } = protocolFollowedBy(course) ?? {};
+  const name = sheets.find(({ id }) => id === focus?.bySheet)?.name ?? '';
+  return (
+    <Empty
+      title={t(agreed ? 'work.onSheet.agreed' : 'work.onSheet.notYet', { sheet: name })}
+      action={
+        agreed ? (
+          <Link
+            to="/courses/$course/sheets/$entry"
+            params={{ course: course.id, entry: agreed.entry.id }}
+            className={buttonClass()}
+          >
+            {t('work.onSheet.read')}
+          </Link>
+        ) : (
+          <Link to="/courses/$course/sheets" params={{ course: course.id }} className={buttonClass()}>
+            {t('formulation.toSheets')}
+          </Link>
+        )
+      }
+    >
+      {t('work.onSheet.words')}
+    </Empty>
+  );
+}
 
 /** The focus, where it stands, and the next step with its questions (M-01). */
 export function FocusNow() {
@@ -19,6 +53,7 @@ export function FocusNow() {
   const { course } = useCourseView();
   const { nameOf } = useAreaWords(course);
   const foci = nextStrategies(course);
+  if (foci.length === 0 && areasFollowed(course).length === 0) return <OnASheet />;
   if (foci.length === 0) {
     return (
       <Empty
@@ -52,7 +87,7 @@ export function FocusNow() {
           <AreaLink area={room} strategy={next?.id} className={buttonClass({ kind: 'primary' })}>
             {t('work.toArea', { area: nameOf(area).toLowerCase() })}
           </AreaLink>
-          <span className={captureCss.soft}>
+          <span className={shapes.remark}>
             {t('work.used', { used: used.length, all: strategies.length })}
           </span>
         </Row>
@@ -70,7 +105,7 @@ export function AreasAll() {
   if (offered.length === 0) return null;
   return (
     <Part title={t(offered.length === rooms.length ? 'work.areas' : 'work.areasOwn')}>
-      <ul className={css.library}>
+      <ul className={classes(shapes.plainList, css.library)}>
         {offered.map(({ id, room, concept }) => (
           <li key={id}>
             <h3>

@@ -6,6 +6,8 @@ import type { Area } from '#core/protocols/areas/area.ts';
 import { useCourseView } from '#web/therapist/course/view.ts';
 import { BackToWork, RoomHead } from '#web/therapist/course/work/room-head.tsx';
 import { Columns, Part, Stack } from '#web/ui/layout/layout.tsx';
+import { classes } from '#web/ui/look/classes.ts';
+import shapes from '#web/ui/look/shapes.module.css';
 import { Notice } from '#web/ui/words/notice.tsx';
 import css from './areas.module.css';
 import { AreaAside } from './aside.tsx';
@@ -55,7 +57,7 @@ export function Strategies({ area, used, steps }: StrategiesProps) {
   };
   return (
     <Part title={t('work.area.room.strategies')}>
-      <ol className={css.strategies}>
+      <ol className={classes(shapes.plainList, css.strategies)}>
         {strategies.map((strategy) => (
           <StrategyItem key={strategy.id} strategy={strategy} state={stateOf(strategy.id, strategy.use)}>
             {steps[strategy.id]}

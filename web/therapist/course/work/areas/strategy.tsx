@@ -3,13 +3,13 @@ import { useTranslation } from 'react-i18next';
 import { sessionsWithStrategy } from '#core/course/session-room/techniques-used.ts';
 import type { Strategy } from '#core/protocols/areas/problem-area.ts';
 import { useAct } from '#web/app/course.ts';
-import captureCss from '#web/therapist/course/captures/captures.module.css';
 import { sessionNow } from '#web/therapist/course/session-now.ts';
 import { useCourseView } from '#web/therapist/course/view.ts';
 import css from '#web/therapist/course/work/work.module.css';
 import { Button } from '#web/ui/buttons/button.tsx';
 import { Disclosure } from '#web/ui/layout/disclosure.tsx';
 import { Stack } from '#web/ui/layout/layout.tsx';
+import shapes from '#web/ui/look/shapes.module.css';
 import { Refused } from '#web/ui/words/notice.tsx';
 
 export type StrategyState = 'inRecord' | 'next' | 'optional' | 'open';
@@ -32,7 +32,7 @@ export function StrategyItem({ strategy, state, children }: StrategyItemProps) {
         open={state === 'next' ? 'at first' : 'on demand'}
       >
         <Stack>
-          <p className={captureCss.soft}>{t('work.area.room.keeps', { what: captures })}</p>
+          <p className={shapes.remark}>{t('work.area.room.keeps', { what: captures })}</p>
           {children}
           <Disclosure title={t('work.area.room.questions')} level={4}>
             <ul className={css.questions}>
@@ -59,7 +59,7 @@ function WorkedOn({ strategy }: { strategy: string }) {
   return (
     <>
       {sessions.length > 0 && (
-        <p className={captureCss.soft}>
+        <p className={shapes.remark}>
           {t('work.area.room.workedIn', { count: sessions.length, sessions: sessions.join(', ') })}
         </p>
       )}

@@ -7,6 +7,8 @@ import { useCourseView } from '#web/therapist/course/view.ts';
 import { StartRolePlay } from '#web/therapist/course/work/role-play/start.tsx';
 import css from '#web/therapist/course/work/work.module.css';
 import { Stack } from '#web/ui/layout/layout.tsx';
+import { classes } from '#web/ui/look/classes.ts';
+import shapes from '#web/ui/look/shapes.module.css';
 import { Badge } from '#web/ui/words/badge.tsx';
 import { alternatives as capture } from './captures.ts';
 
@@ -27,13 +29,13 @@ export function AnalysisAlternatives({ analysis }: { analysis: Analysis }) {
   return (
     <Stack>
       {written.length > 0 && (
-        <ol className={captureCss.cards}>
+        <ol className={classes(shapes.plainList, captureCss.cards)}>
           {written.map(({ words, tone, timing, channel, likelyResponse }, place) => (
             <li key={`way-${String(place)}`} className={captureCss.card}>
               <p dir="auto" className={css.spoken}>
                 {words}
               </p>
-              <p className={captureCss.soft} dir="auto">
+              <p className={shapes.remark} dir="auto">
                 {[tone, timing, channel && t(`work.choices.channel.${channel}`), likelyResponse]
                   .filter(Boolean)
                   .join(' · ')}

@@ -1,4 +1,4 @@
-import { type FormEvent, useState } from 'react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { communicationPatterns, communicationStrengths } from '#core/course/communication/patterns.ts';
 import type { Analysis } from '#core/course/communication/state.ts';
@@ -9,8 +9,11 @@ import { useCourseView } from '#web/therapist/course/view.ts';
 import css from '#web/therapist/course/work/work.module.css';
 import { Button } from '#web/ui/buttons/button.tsx';
 import { CheckboxList } from '#web/ui/fields/checkbox.tsx';
+import { submits } from '#web/ui/fields/submits.ts';
 import { TextArea } from '#web/ui/fields/text-area.tsx';
 import { Stack } from '#web/ui/layout/layout.tsx';
+import { classes } from '#web/ui/look/classes.ts';
+import shapes from '#web/ui/look/shapes.module.css';
 
 /** The patterns CP-1 to CP-13 and the strengths in an exchange, each with what might help instead. */
 export function AnalysisPatterns({ analysis }: { analysis: Analysis }) {
@@ -23,16 +26,16 @@ export function AnalysisPatterns({ analysis }: { analysis: Analysis }) {
   const strengths = communicationStrengths.filter(({ id }) => marked?.strengths.some((one) => one === id));
   return (
     <Stack>
-      {!marked && <p className={captureCss.soft}>{t('work.communication.analysis.noneMarked')}</p>}
+      {!marked && <p className={shapes.remark}>{t('work.communication.analysis.noneMarked')}</p>}
       {patterns.length > 0 && (
-        <ul className={captureCss.cards}>
+        <ul className={classes(shapes.plainList, captureCss.cards)}>
           {patterns.map(({ id, title, says, instead }) => (
             <li key={id} className={captureCss.card}>
               <h4>
                 {id} {title}
               </h4>
               <p>{says}</p>
-              <p className={captureCss.soft}>{t('work.communication.analysis.instead', { what: instead })}</p>
+              <p className={shapes.remark}>{t('work.communication.analysis.instead', { what: instead })}</p>
             </li>
           ))}
         </ul>
@@ -76,10 +79,9 @@ function PatternsForm({ analysis, onDone }: { analysis: Analysis; onDone: () => 
     analysis.id,
   );
   const { patterns = [], strengths = [], words = '' } = form.form;
-  async function submit(event: FormEvent) {
-    event.preventDefault();
+  const submit = submits(async () => {
     if (await form.submit()) onDone();
-  }
+  });
   return (
     <form onSubmit={submit} noValidate>
       <Stack>

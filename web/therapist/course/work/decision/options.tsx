@@ -2,11 +2,11 @@ import { useTranslation } from 'react-i18next';
 import { canThisWait, unreviewedOptions } from '#core/course/decisions/choosing.ts';
 import type { Decision } from '#core/course/decisions/state.ts';
 import type { Capture } from '#web/therapist/course/captures/capture.ts';
-import css from '#web/therapist/course/captures/captures.module.css';
 import { Cards } from '#web/therapist/course/captures/cards.tsx';
 import { InPlace } from '#web/therapist/course/captures/in-place.tsx';
 import { useCourseView } from '#web/therapist/course/view.ts';
 import { Stack } from '#web/ui/layout/layout.tsx';
+import shapes from '#web/ui/look/shapes.module.css';
 import { option as capture, choose, lookAtOption } from './captures.ts';
 
 /** Choosing, with “can this wait?” in front where it is to be asked. IPT protocol reference, 3.5. */
@@ -25,7 +25,7 @@ export function DecisionOptions({ decision }: { decision: Decision }) {
   const isReady = options.length >= 3 && hasLeave;
   return (
     <Stack>
-      <p className={css.soft}>{t('work.decision.optionsLead')}</p>
+      <p className={shapes.remark}>{t('work.decision.optionsLead')}</p>
       {!isReady && <p>{t('work.decision.needs', { count: options.length })}</p>}
       <Cards
         capture={capture}

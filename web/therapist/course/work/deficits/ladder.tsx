@@ -7,6 +7,8 @@ import { CaptureRead } from '#web/therapist/course/captures/read.tsx';
 import { sessionNow } from '#web/therapist/course/session-now.ts';
 import { useCourseView } from '#web/therapist/course/view.ts';
 import { AgreeTryOut } from '#web/therapist/course/work/try-outs/agree.tsx';
+import { classes } from '#web/ui/look/classes.ts';
+import shapes from '#web/ui/look/shapes.module.css';
 import { dateInWords } from '#web/ui/words/when.ts';
 import * as ask from './captures.ts';
 
@@ -18,7 +20,7 @@ export function ContactLadder() {
   const { ladder } = course.deficits;
   return (
     <>
-      <p className={css.soft}>{t('work.deficits.ladderLead')}</p>
+      <p className={shapes.remark}>{t('work.deficits.ladderLead')}</p>
       <Cards
         capture={ask.step}
         where={{}}
@@ -58,9 +60,9 @@ export function StepsTold() {
   const told = ladder.flatMap(({ id, text }) =>
     (outcomes[id] ?? []).map((outcome) => ({ step: text.step, outcome })),
   );
-  if (told.length === 0) return <p className={css.soft}>{t('work.deficits.nothingTold')}</p>;
+  if (told.length === 0) return <p className={shapes.remark}>{t('work.deficits.nothingTold')}</p>;
   return (
-    <ul className={css.cards}>
+    <ul className={classes(shapes.plainList, css.cards)}>
       {told.map(({ step, outcome }, at) => (
         <li key={`${outcome.on}-${String(at)}`} className={css.card}>
           <h4 dir="auto">{step}</h4>

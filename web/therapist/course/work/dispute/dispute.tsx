@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { disputeWith } from '#core/course/dispute/find-dispute.ts';
+import { disputeWith } from '#core/course/dispute/find.ts';
 import { openDisputes, stageNow } from '#core/course/dispute/strategies.ts';
 import { nameOf } from '#web/both/people/names.ts';
 import { useCourseView } from '#web/therapist/course/view.ts';

@@ -6,6 +6,8 @@ import { CaptureRead } from '#web/therapist/course/captures/read.tsx';
 import { sessionNow } from '#web/therapist/course/session-now.ts';
 import { useCourseView } from '#web/therapist/course/view.ts';
 import { Stack } from '#web/ui/layout/layout.tsx';
+import { classes } from '#web/ui/look/classes.ts';
+import shapes from '#web/ui/look/shapes.module.css';
 import { dateInWords } from '#web/ui/words/when.ts';
 import * as ask from './captures.ts';
 
@@ -16,7 +18,7 @@ export function DisputeOutcomes({ dispute }: { dispute: Dispute }) {
   const { outcomes } = dispute;
   return (
     <Stack>
-      <ul className={css.cards}>
+      <ul className={classes(shapes.plainList, css.cards)}>
         {outcomes.map((outcome, at) => (
           <li key={`${outcome.on}-${String(at)}`} className={css.card}>
             <h4>

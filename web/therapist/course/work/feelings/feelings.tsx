@@ -11,6 +11,8 @@ import { BackToWork, RoomHead } from '#web/therapist/course/work/room-head.tsx';
 import { Disclosure } from '#web/ui/layout/disclosure.tsx';
 import { Columns, Part, Stack } from '#web/ui/layout/layout.tsx';
 import { Empty } from '#web/ui/layout/states.tsx';
+import { classes } from '#web/ui/look/classes.ts';
+import shapes from '#web/ui/look/shapes.module.css';
 import { dateInWords } from '#web/ui/words/when.ts';
 import { FeelingAids } from './aids.tsx';
 import { expressed, nameFeeling } from './captures.ts';
@@ -42,18 +44,18 @@ export function FeelingsRoom() {
             <Empty title={t('work.feelings.empty')}>{t('work.feelings.emptyWords')}</Empty>
           )}
           {naming}
-          <ul className={css.cards}>
+          <ul className={classes(shapes.plainList, css.cards)}>
             {records.map((record) => {
               const says = message(strongestFeeling(record)?.emotion);
               return (
                 <li key={record.id} className={css.card}>
                   <h3 dir="auto">{record.emotions.map(sayFelt).join(', ')}</h3>
-                  <p className={css.soft}>
+                  <p className={shapes.remark}>
                     {dateInWords(record.on, i18n.language)}. {t(`work.feelings.by.${record.as}`)}
                   </p>
                   <CaptureRead capture={nameFeeling} text={record} hide={['emotions']} />
                   {says && !record.message && (
-                    <p className={css.soft}>{t('work.feelings.message', { message: says })}</p>
+                    <p className={shapes.remark}>{t('work.feelings.message', { message: says })}</p>
                   )}
                 </li>
               );
@@ -61,8 +63,8 @@ export function FeelingsRoom() {
           </ul>
         </Part>
         <Part title={t('work.feelings.showing')}>
-          <p className={css.soft}>{t('work.feelings.showingLead')}</p>
-          <ul className={css.cards}>
+          <p className={shapes.remark}>{t('work.feelings.showingLead')}</p>
+          <ul className={classes(shapes.plainList, css.cards)}>
             {records.map(({ id, emotions, situation, expression }) => (
               <li key={id} className={css.card}>
                 <h3 dir="auto">

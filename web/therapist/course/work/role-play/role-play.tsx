@@ -3,7 +3,6 @@ import { useTranslation } from 'react-i18next';
 import type { RolePlay } from '#core/course/role-plays/state.ts';
 import { sidesSwapped } from '#core/course/role-plays/swapped.ts';
 import { nameOf } from '#web/both/people/names.ts';
-import css from '#web/therapist/course/captures/captures.module.css';
 import { Cards } from '#web/therapist/course/captures/cards.tsx';
 import { OneText } from '#web/therapist/course/captures/one-text.tsx';
 import { sessionNow } from '#web/therapist/course/session-now.ts';
@@ -13,6 +12,7 @@ import { BackToWork, RoomHead } from '#web/therapist/course/work/room-head.tsx';
 import { ThreadPath } from '#web/therapist/course/work/threads/thread-path.tsx';
 import { AgreeTryOut } from '#web/therapist/course/work/try-outs/agree.tsx';
 import { Part, Stack } from '#web/ui/layout/layout.tsx';
+import shapes from '#web/ui/look/shapes.module.css';
 import { inShort } from '#web/ui/words/in-short.ts';
 import { Notice } from '#web/ui/words/notice.tsx';
 import { plan, scene, take } from './captures.ts';
@@ -46,7 +46,7 @@ function RolePlaySheet({ rolePlay }: { rolePlay: RolePlay }) {
         <OneText capture={scene} where={where} now={texts.scene} />
       </Part>
       <Part title={t('work.rolePlay.takes')}>
-        <p className={css.soft}>{t('work.rolePlay.takesLead')}</p>
+        <p className={shapes.remark}>{t('work.rolePlay.takesLead')}</p>
         {takes.length > 0 && <p>{t(`work.rolePlay.swap.${sidesSwapped(rolePlay)}`)}</p>}
         <Cards
           capture={take}

@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { v7 as newId } from 'uuid';
 import type { FormOf } from '#core/course/book.ts';
-import { disputeWithOneOf } from '#core/course/dispute/find-dispute.ts';
+import { disputeWithOneOf } from '#core/course/dispute/find.ts';
 import { livingOf } from '#core/course/inventory/people-named.ts';
 import { RefusedError } from '#web/app/api.ts';
 import { useAct } from '#web/app/course.ts';

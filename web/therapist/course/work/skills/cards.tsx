@@ -14,6 +14,8 @@ import { RadioList } from '#web/ui/fields/radio-list.tsx';
 import { TextField } from '#web/ui/fields/text.tsx';
 import { TextArea } from '#web/ui/fields/text-area.tsx';
 import { Part, Row } from '#web/ui/layout/layout.tsx';
+import { classes } from '#web/ui/look/classes.ts';
+import shapes from '#web/ui/look/shapes.module.css';
 import { useDaysInWords } from '#web/ui/words/use-when.ts';
 
 function Give({ card, close }: { card: Card; close: () => void }) {
@@ -72,14 +74,14 @@ function OneCard({ card }: { card: Card }) {
       <h3>{card.name}</h3>
       <p>{card.clientSays}</p>
       {card.sounds && <q>{card.sounds}</q>}
-      <p className={captureCss.soft}>{card.says}</p>
+      <p className={shapes.remark}>{card.says}</p>
       {given && (
         <p>
           {t('work.cards.givenOn', { on: day(given.on) })} <span dir="auto">{given.about}</span>
         </p>
       )}
       {given?.said.map((one) => (
-        <p key={one.id} className={captureCss.soft} dir="auto">
+        <p key={one.id} className={shapes.remark} dir="auto">
           {t(`work.cards.said.${one.as}`, {
             on: day(one.on),
             helped: t(`work.cards.helped.${one.helped}`),
@@ -123,7 +125,7 @@ export function FormCards() {
   return (
     <Part title={t('work.cards.title')}>
       <p>{t('work.cards.lead')}</p>
-      <ul className={captureCss.cards}>
+      <ul className={classes(shapes.plainList, captureCss.cards)}>
         {all.map((card) => (
           <OneCard key={card.id} card={card} />
         ))}

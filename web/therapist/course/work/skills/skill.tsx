@@ -14,6 +14,8 @@ import { RoomHead } from '#web/therapist/course/work/room-head.tsx';
 import { AgreeTryOut } from '#web/therapist/course/work/try-outs/agree.tsx';
 import css from '#web/therapist/course/work/work.module.css';
 import { Columns, Part, Stack } from '#web/ui/layout/layout.tsx';
+import { classes } from '#web/ui/look/classes.ts';
+import shapes from '#web/ui/look/shapes.module.css';
 import { Notice } from '#web/ui/words/notice.tsx';
 import { dateInWords } from '#web/ui/words/when.ts';
 import { practise } from './captures.ts';
@@ -47,7 +49,7 @@ export function SkillPage() {
           </ol>
         </Part>
         <Part title={t('work.skills.dialogue')}>
-          <ol className={css.film}>
+          <ol className={classes(shapes.plainList, css.film)}>
             {skill.dialogue.map(({ who, says }) => (
               <li key={says}>
                 <span className={css.speaker}>{who}</span>
@@ -61,7 +63,7 @@ export function SkillPage() {
         {soFar && soFar.first !== null && (
           <p>{t('work.skills.sure', { first: soFar.first, latest: soFar.latest })}</p>
         )}
-        <ul className={captureCss.cards}>
+        <ul className={classes(shapes.plainList, captureCss.cards)}>
           {practices.map((practice) => (
             <li key={practice.id} className={captureCss.card}>
               <h3>{dateInWords(practice.on, i18n.language)}</h3>

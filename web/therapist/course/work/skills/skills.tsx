@@ -2,11 +2,12 @@ import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { skillsSoFar } from '#core/course/skills-practised/so-far.ts';
 import { skills } from '#core/protocols/skills/skills.ts';
-import captureCss from '#web/therapist/course/captures/captures.module.css';
 import { useCourseView } from '#web/therapist/course/view.ts';
 import { BackToWork, RoomHead } from '#web/therapist/course/work/room-head.tsx';
 import css from '#web/therapist/course/work/work.module.css';
 import { Stack } from '#web/ui/layout/layout.tsx';
+import { classes } from '#web/ui/look/classes.ts';
+import shapes from '#web/ui/look/shapes.module.css';
 import { FormCards } from './cards.tsx';
 
 /** The library of skills to practise, with how often each was practised. IPT protocol reference, 3.10. */
@@ -18,7 +19,7 @@ export function SkillsRoom() {
     <Stack gap="section">
       <RoomHead above={<BackToWork />} title={t('work.skills.title')} lead={t('work.skills.lead')} />
       <FormCards />
-      <ul className={css.library}>
+      <ul className={classes(shapes.plainList, css.library)}>
         {skills.map(({ id, title, purpose }) => {
           const practised = soFar.find(({ skill }) => skill === id);
           return (
@@ -30,7 +31,7 @@ export function SkillsRoom() {
               </h3>
               <p>{purpose}</p>
               {practised && (
-                <p className={captureCss.soft}>{t('work.skills.times', { count: practised.times })}</p>
+                <p className={shapes.remark}>{t('work.skills.times', { count: practised.times })}</p>
               )}
             </li>
           );

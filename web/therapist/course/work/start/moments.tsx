@@ -5,6 +5,8 @@ import { sessionNow } from '#web/therapist/course/session-now.ts';
 import { useCourseView } from '#web/therapist/course/view.ts';
 import { dayOfMoment, useAnalyseMoment } from '#web/therapist/course/work/communication/from-moment.ts';
 import { Button } from '#web/ui/buttons/button.tsx';
+import { classes } from '#web/ui/look/classes.ts';
+import shapes from '#web/ui/look/shapes.module.css';
 import { Refused } from '#web/ui/words/notice.tsx';
 import { dateInWords } from '#web/ui/words/when.ts';
 import startCss from './start.module.css';
@@ -25,7 +27,7 @@ export function MomentsToAnalyse() {
   return (
     <div className={startCss.moments}>
       <h3>{t('work.startLead')}</h3>
-      <ul className={captureCss.cards}>
+      <ul className={classes(shapes.plainList, captureCss.cards)}>
         {moments.map((link) => {
           const on = dateInWords(dayOfMoment(link), i18n.language);
           const names = listNames(course, link.event.people);
@@ -34,7 +36,7 @@ export function MomentsToAnalyse() {
               <Button onPress={() => analyse(link)} isPending={isStarting}>
                 <bdi>{t('work.analyseThis', { what: link.event.what })}</bdi>
               </Button>
-              <p className={captureCss.soft}>
+              <p className={shapes.remark}>
                 {names ? t('work.fromEvent', { on, names }) : t('work.needsPerson', { on })}
               </p>
             </li>

@@ -7,6 +7,13 @@ import { buttonClass } from '#web/ui/buttons/button.tsx';
 import { Part, Row } from '#web/ui/layout/layout.tsx';
 import { MomentsToAnalyse } from './moments.tsx';
 
+/** What begins on a page of its own. */
+const pieces = [
+  { act: 'startAnalysis', what: 'analysis', words: 'analysis' },
+  { act: 'startDecision', what: 'decision', words: 'decision' },
+  { act: 'startRolePlay', what: 'role-play', words: 'rolePlay' },
+] as const;
+
 /** Starts a piece of work in one press: from what happened this session, or afresh. */
 export function WaysToStart() {
   const { t } = useTranslation();
@@ -18,33 +25,18 @@ export function WaysToStart() {
     <Part title={t('work.start')}>
       <MomentsToAnalyse />
       <Row>
-        {acts.includes('startAnalysis') && (
-          <Link
-            to="/courses/$course/work/start/$what"
-            params={{ ...params, what: 'analysis' }}
-            className={look}
-          >
-            {t('work.starts.analysis')}
-          </Link>
-        )}
-        {acts.includes('startDecision') && (
-          <Link
-            to="/courses/$course/work/start/$what"
-            params={{ ...params, what: 'decision' }}
-            className={look}
-          >
-            {t('work.starts.decision')}
-          </Link>
-        )}
-        {acts.includes('startRolePlay') && (
-          <Link
-            to="/courses/$course/work/start/$what"
-            params={{ ...params, what: 'role-play' }}
-            className={look}
-          >
-            {t('work.starts.rolePlay')}
-          </Link>
-        )}
+        {pieces
+          .filter(({ act }) => acts.includes(act))
+          .map(({ what, words }) => (
+            <Link
+              key={what}
+              to="/courses/$course/work/start/$what"
+              params={{ ...params, what }}
+              className={look}
+            >
+              {t(`work.starts.${words}`)}
+            </Link>
+          ))}
         <Link to="/courses/$course/work/feelings" params={params} className={look}>
           {t('work.starts.feeling')}
         </Link>

@@ -3,8 +3,8 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type ThreadStep, threadOf } from '#core/course/threads/threads.ts';
 import { nameOf } from '#web/both/people/names.ts';
-import captureCss from '#web/therapist/course/captures/captures.module.css';
 import { useCourseView } from '#web/therapist/course/view.ts';
+import shapes from '#web/ui/look/shapes.module.css';
 import { inShort } from '#web/ui/words/in-short.ts';
 import { WorkLink } from './link.tsx';
 import threadCss from './threads.module.css';
@@ -76,7 +76,7 @@ function Steps({ step, here }: { step: ThreadStep; here: boolean }) {
             {step.title}
           </WorkLink>
         )}
-        {!isTold && <span className={captureCss.soft}>{t(`work.stands.${step.stands}`)}</span>}
+        {!isTold && <span className={shapes.remark}>{t(`work.stands.${step.stands}`)}</span>}
       </Stop>
       {isTold && (
         <Stop kind="result">

@@ -7,6 +7,8 @@ import { useCourseView } from '#web/therapist/course/view.ts';
 import { useFold } from '#web/ui/layout/fold.tsx';
 import { Part } from '#web/ui/layout/layout.tsx';
 import { Empty } from '#web/ui/layout/states.tsx';
+import { classes } from '#web/ui/look/classes.ts';
+import shapes from '#web/ui/look/shapes.module.css';
 import { dateInWords } from '#web/ui/words/when.ts';
 import { WorkLink } from './link.tsx';
 import threadCss from './threads.module.css';
@@ -27,12 +29,12 @@ export function ThreadsAll() {
       {all.length === 0 ? (
         <Empty title={t('work.noThreads')}>{t('work.noThreadsWords')}</Empty>
       ) : (
-        <p className={captureCss.soft}>{t('work.threadsLead')}</p>
+        <p className={shapes.remark}>{t('work.threadsLead')}</p>
       )}
-      <ul className={captureCss.cards}>
+      <ul className={classes(shapes.plainList, captureCss.cards)}>
         {shown.map(({ steps, personIds }) => (
           <li key={steps[0]?.id} className={threadCss.thread}>
-            <p className={captureCss.soft}>
+            <p className={shapes.remark}>
               {[dateInWords(steps[0]?.on ?? '', i18n.language), listNames(course, personIds)]
                 .filter(Boolean)
                 .join(', ')}
@@ -44,7 +46,7 @@ export function ThreadsAll() {
                   <WorkLink kind={kind} id={id}>
                     {title}
                   </WorkLink>
-                  <span className={captureCss.soft}>{t(`work.stands.${stands}`)}</span>
+                  <span className={shapes.remark}>{t(`work.stands.${stands}`)}</span>
                 </li>
               ))}
             </ol>

@@ -1,11 +1,11 @@
 import { useTranslation } from 'react-i18next';
 import type { ThreadStep } from '#core/course/threads/threads.ts';
 import { listNames } from '#web/both/people/names.ts';
-import captureCss from '#web/therapist/course/captures/captures.module.css';
 import { useCourseView } from '#web/therapist/course/view.ts';
 import css from '#web/therapist/course/work/work.module.css';
 import { useFold } from '#web/ui/layout/fold.tsx';
 import { Part } from '#web/ui/layout/layout.tsx';
+import shapes from '#web/ui/look/shapes.module.css';
 import { WorkLink } from './link.tsx';
 import { openWork } from './open-work.ts';
 
@@ -19,7 +19,7 @@ export function UnfinishedWork() {
   );
   return (
     <Part title={t('work.open')}>
-      {kinds.length === 0 && <p className={captureCss.soft}>{t('work.openNone')}</p>}
+      {kinds.length === 0 && <p className={shapes.remark}>{t('work.openNone')}</p>}
       {kinds.map((kind) => (
         <div key={kind}>
           <h3>{t(`work.${kind}`)}</h3>
@@ -41,7 +41,7 @@ function Steps({ steps }: { steps: readonly ThreadStep[] }) {
             <WorkLink kind={kind} id={id}>
               {title}
             </WorkLink>{' '}
-            <span className={captureCss.soft}>
+            <span className={shapes.remark}>
               <bdi>{listNames(course, personIds)}</bdi>
             </span>
           </li>

@@ -2,11 +2,11 @@ import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { type ThreadKind, threads } from '#core/course/threads/threads.ts';
 import { nameOf } from '#web/both/people/names.ts';
-import captureCss from '#web/therapist/course/captures/captures.module.css';
 import { useCourseView } from '#web/therapist/course/view.ts';
 import css from '#web/therapist/course/work/work.module.css';
 import { buttonClass } from '#web/ui/buttons/button.tsx';
 import { Row, Stack } from '#web/ui/layout/layout.tsx';
+import shapes from '#web/ui/look/shapes.module.css';
 import { WorkLink } from './link.tsx';
 
 const startOf = { analysis: 'analysis', decision: 'decision', role_play: 'role-play' } as const;
@@ -28,7 +28,7 @@ export function WorkWith({ person, kinds }: { person: string; kinds: readonly Th
             <WorkLink kind={kind} id={id}>
               {title}
             </WorkLink>{' '}
-            <span className={captureCss.soft}>({t(`work.stands.${stands}`)})</span>
+            <span className={shapes.remark}>({t(`work.stands.${stands}`)})</span>
           </li>
         ))}
       </ul>

@@ -8,6 +8,7 @@ import { sessionNow } from '#web/therapist/course/session-now.ts';
 import { useCourseView } from '#web/therapist/course/view.ts';
 import { ThreadPath } from '#web/therapist/course/work/threads/thread-path.tsx';
 import { Stack } from '#web/ui/layout/layout.tsx';
+import shapes from '#web/ui/look/shapes.module.css';
 import { dateInWords } from '#web/ui/words/when.ts';
 import { saidAlready, stateOf } from './by-state.ts';
 import { reviewTryOut, rewriteTryOut, tellTryOut } from './captures.ts';
@@ -26,14 +27,22 @@ export function TryOutCard({ tryOut }: { tryOut: TryOut }) {
       <Stack>
         <h3 dir="auto">{what}</h3>
         <ThreadPath id={id} />
-        <p className={captureCss.soft}>
+        <p className={shapes.remark}>
           {session === undefined
             ? t('work.tryOuts.agreedOn', { on: dateInWords(on, i18n.language) })
             : t('work.tryOuts.agreedIn', { session })}
         </p>
         <InPlace
           capture={agreed}
-          start={{ ...text, eventId: tryOut.eventId, from: tryOut.from, session, tryOutId: id, version }}
+          // What it came from and the client keeps back is empty here, and stays with it all the same.
+          start={{
+            ...text,
+            eventId: tryOut.eventId || undefined,
+            from: tryOut.from ?? undefined,
+            session,
+            tryOutId: id,
+            version,
+          }}
           place={id}
           kind="quiet"
           opens={t('work.change')}
@@ -51,7 +60,7 @@ export function TryOutCard({ tryOut }: { tryOut: TryOut }) {
             </h4>
             <CaptureRead capture={tellTryOut} text={one} hide={['result']} />
             {one.result === 'not_yet' && stand === 'told' && (
-              <p className={captureCss.soft}>{t('work.tryOuts.notYet')}</p>
+              <p className={shapes.remark}>{t('work.tryOuts.notYet')}</p>
             )}
           </div>
         ))}

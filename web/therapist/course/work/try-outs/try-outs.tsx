@@ -10,6 +10,8 @@ import { BackToWork, RoomHead } from '#web/therapist/course/work/room-head.tsx';
 import { useFold } from '#web/ui/layout/fold.tsx';
 import { Part, Stack } from '#web/ui/layout/layout.tsx';
 import { Empty } from '#web/ui/layout/states.tsx';
+import { classes } from '#web/ui/look/classes.ts';
+import shapes from '#web/ui/look/shapes.module.css';
 import { Notice } from '#web/ui/words/notice.tsx';
 import { tryOutsByState } from './by-state.ts';
 import { agreeTryOut } from './captures.ts';
@@ -31,7 +33,7 @@ function Standing({ stand, tryOuts }: StandingProps) {
   const { shown, turn } = useFold(tryOuts, mostOpen[stand], 'first', leadsHere ? 'whole' : 'folded');
   return (
     <Part title={t(`work.tryOuts.${stand}`)}>
-      <ul className={css.cards}>
+      <ul className={classes(shapes.plainList, css.cards)}>
         {shown.map((tryOut) => (
           <TryOutCard key={tryOut.id} tryOut={tryOut} />
         ))}

@@ -1,9 +1,10 @@
 import { useTranslation } from 'react-i18next';
 import type { Analysis, Turn } from '#core/course/communication/state.ts';
-import captureCss from '#web/therapist/course/captures/captures.module.css';
 import { sayFelt } from '#web/therapist/course/captures/felt.ts';
 import { useCourseView } from '#web/therapist/course/view.ts';
 import css from '#web/therapist/course/work/work.module.css';
+import { classes } from '#web/ui/look/classes.ts';
+import shapes from '#web/ui/look/shapes.module.css';
 import { speakers } from './speakers.ts';
 
 /** The exchange to read: who said what, and beneath it what went on inside. */
@@ -23,7 +24,7 @@ export function ScriptTold({ analysis, turns }: { analysis: Analysis; turns: rea
       ] as const
     ).filter(([, words]) => words);
   return (
-    <ol className={css.film}>
+    <ol className={classes(shapes.plainList, css.film)}>
       {turns.map((turn, at) => (
         <li key={`turn-${String(at)}`}>
           <span className={css.speaker}>
@@ -34,7 +35,7 @@ export function ScriptTold({ analysis, turns }: { analysis: Analysis; turns: rea
               {turn.words}
             </p>
             {inside(turn).length > 0 && (
-              <p className={captureCss.soft} dir="auto">
+              <p className={shapes.remark} dir="auto">
                 {inside(turn)
                   .map(([key, words]) => `${t(`work.communication.script.${key}`)}: ${words}`)
                   .join(' · ')}

@@ -2,9 +2,9 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Analysis } from '#core/course/communication/state.ts';
 import { useDraft } from '#web/app/offline/drafts.ts';
-import css from '#web/therapist/course/captures/captures.module.css';
 import { useCourseView } from '#web/therapist/course/view.ts';
 import { Button } from '#web/ui/buttons/button.tsx';
+import shapes from '#web/ui/look/shapes.module.css';
 import { ScriptTold } from './read.tsx';
 import { ScriptTable } from './table.tsx';
 
@@ -18,7 +18,7 @@ export function AnalysisScript({ analysis }: { analysis: Analysis }) {
   if (open) return <ScriptTable analysis={analysis} onDone={() => setOpen(false)} />;
   return (
     <>
-      <p className={css.soft}>{t('work.communication.analysis.scriptLead')}</p>
+      <p className={shapes.remark}>{t('work.communication.analysis.scriptLead')}</p>
       {now ? (
         <ScriptTold analysis={analysis} turns={now.text.turns} />
       ) : (

@@ -1,15 +1,16 @@
-import { type FormEvent, useRef } from 'react';
+import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Analysis } from '#core/course/communication/state.ts';
 import { stepsUnwritten } from '#core/course/communication/whole-exchange.ts';
 import { useActFormFrom } from '#web/app/forms/act-form.ts';
 import { FormFoot } from '#web/app/forms/foot.tsx';
-import css from '#web/therapist/course/captures/captures.module.css';
 import { onFormKey } from '#web/therapist/course/forms/form-keys.ts';
 import { useCourseView } from '#web/therapist/course/view.ts';
 import { ScriptLinesField } from '#web/therapist/course/work/communication/script/lines-field.tsx';
 import { Button } from '#web/ui/buttons/button.tsx';
+import { submits } from '#web/ui/fields/submits.ts';
 import { Stack } from '#web/ui/layout/layout.tsx';
+import shapes from '#web/ui/look/shapes.module.css';
 import { WholeAfter } from './after.tsx';
 import { WholeBefore } from './before.tsx';
 import { stepsBegun, wholeForm, wholeFrom } from './exchange.ts';
@@ -43,10 +44,7 @@ export function AnalysisWhole({ analysis, onDone, onLeave }: AnalysisWholeProps)
     else
       requestAnimationFrame(() => box.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus());
   }
-  const submit = (event: FormEvent) => {
-    event.preventDefault();
-    void save('finished');
-  };
+  const submit = submits(() => save('finished'));
   return (
     <form
       ref={box}
@@ -56,7 +54,7 @@ export function AnalysisWhole({ analysis, onDone, onLeave }: AnalysisWholeProps)
       aria-label={t('work.communication.whole.title')}
     >
       <Stack gap="section">
-        <p className={css.soft}>
+        <p className={shapes.remark}>
           {t(link ? 'work.communication.whole.leadLinked' : 'work.communication.whole.lead')}
         </p>
         {open.includes('turns') && (
@@ -69,7 +67,7 @@ export function AnalysisWhole({ analysis, onDone, onLeave }: AnalysisWholeProps)
               wrong={(place) => wrong(`turns.turns.${place}.words`)}
               opens="in the first line"
             />
-            {wrong('turns.turns') && <p className={css.wrong}>{wrong('turns.turns')}</p>}
+            {wrong('turns.turns') && <p className={shapes.wrong}>{wrong('turns.turns')}</p>}
           </Stack>
         )}
         <WholeBefore {...step} />

@@ -1,0 +1,94 @@
+import { z } from 'zod';
+import type { Doing } from '#core/book/doing.ts';
+import { act } from '#core/course/act.ts';
+import type { Course } from '#core/course/course.ts';
+import { stillNaming } from '#core/course/inventory/people-named.ts';
+import { authorOf } from '#core/course/shared/author.ts';
+import { refuseStaleText } from '#core/course/shared/versioned-text.ts';
+import { whileOpen } from '#core/course/shared/while-open.ts';
+import { id, whole } from '#core/forms/fields.ts';
+import { refuse } from '#core/forms/refusal.ts';
+import { forTheClient } from './for-the-client.ts';
+import { refuseDrawing, withGuessesMarked } from './rules.ts';
+import { type Cycle, type CycleNode, checked, cycleId, drawing, fact, tried } from './state.ts';
+
+const cycleOf = (course: Course, wanted: string) => course.cycle.cycles.find((each) => each.id === wanted);
+const namedStill = (course: Course, nodes: CycleNode[], before: Cycle | undefined, doing: Doing) => {
+  const drawn = before?.versions.at(-1)?.nodes ?? [];
+  return nodes.map((node) => {
+    const named = drawn.find(({ id: same }) => same === node.id)?.people ?? [];
+    return { ...node, people: stillNaming(course, named, node.people, doing) };
+  });
+};
+const noSuchCycle = () => refuse('no-such-cycle', 'This cycle is not in the course. Draw it first.');
+
+/** What can be done with the cycle. */
+export const cycleActs = {
+  drawCycle: act({
+    says: 'Draw the cycle, or draw it again as a new version; the client may draw it too.',
+    who: ['client', 'therapist'],
+    open: whileOpen,
+    form: drawing.extend({
+      /** Absent for a new cycle; else the one drawn again, with the version that was on the screen. */
+      cycle: id.optional(),
+      version: whole.min(0).default(0),
+    }),
+    decide(course, { cycle: redrawn, version, ...form }, doing) {
+      const before = redrawn === undefined ? undefined : cycleOf(course, redrawn);
+      if (redrawn !== undefined && !before) return noSuchCycle();
+      const seen = before && (doing.as === 'client' ? forTheClient(before) : [before])[0]?.versions.at(-1);
+      const refused =
+        refuseStaleText(
+          seen && { text: seen, version: seen.version },
+          version,
+          'Somebody drew this cycle again meanwhile. Look at it and draw yours again.',
+        ) ?? refuseDrawing(form, before, course);
+      if (refused) return refused;
+      const drawn = {
+        cycle: redrawn ?? doing.id,
+        drawing: withGuessesMarked({ ...form, nodes: namedStill(course, form.nodes, before, doing) }, before),
+        as: authorOf(doing),
+      };
+      return [fact('CycleDrawn', doing.on, drawn)];
+    },
+  }),
+  shareCycle: act({
+    says: 'Show the client the cycle as it is drawn now.',
+    who: ['therapist'],
+    open: whileOpen,
+    form: z.object(cycleId),
+    decide(course, form, doing) {
+      const last = cycleOf(course, form.cycle)?.versions.at(-1);
+      if (!last) return noSuchCycle();
+      if (last.shared !== 'not_yet')
+        return refuse('already-shared', 'The client can see this cycle already.');
+      return [fact('CycleShared', doing.on, form)];
+    },
+  }),
+  checkGuess: act({
+    says: 'Record what the other person said when the guess about them was checked.',
+    who: ['client', 'therapist'],
+    open: whileOpen,
+    form: checked,
+    decide(course, form, doing) {
+      const nodes = cycleOf(course, form.cycle)?.versions.at(-1)?.nodes ?? [];
+      if (!nodes.some(({ id: node }) => node === form.node)) {
+        return refuse('no-such-node', 'This place is not in the cycle as it is drawn now.');
+      }
+      return [fact('GuessChecked', doing.on, form)];
+    },
+  }),
+  tryBreak: act({
+    says: 'Record that breaking the cycle was tried at one of its places, and what happened.',
+    who: ['client', 'therapist'],
+    open: whileOpen,
+    form: tried,
+    decide(course, form, doing) {
+      const points = cycleOf(course, form.cycle)?.versions.at(-1)?.breakPoints ?? [];
+      if (!points.some(({ id: point }) => point === form.breakPoint)) {
+        return refuse('no-such-break', 'This place to break the cycle is not marked. Mark it first.');
+      }
+      return [fact('BreakTried', doing.on, form)];
+    },
+  }),
+};

@@ -1,0 +1,77 @@
+import { accessSync, chmodSync, constants, existsSync, statSync } from 'node:fs';
+import { Trouble } from '#server/trouble.ts';
+import { databaseFile, filesOf, headsFileIn } from './database-files.ts';
+import { migrations, stepsBeforeSealing } from './migrations.ts';
+import { goneOrEmpty, versionChanged } from './not-as-it-was.ts';
+import { makePrivateFolder } from './private-folder.ts';
+import { isSealed } from './seal-at-rest.ts';
+import { openSqliteFile, type Sqlite } from './sqlite-file.ts';
+import type { Db } from './tables.ts';
+import { migrated } from './version-steps.ts';
+
+const words = {
+  en: {
+    notWritable: (folder: string) =>
+      `Kith cannot write to the folder ${folder}. Give your account the right to write there, or name another with KITH_DATA.`,
+    newerKith: (folder: string) =>
+      `The database in ${folder} was made by a newer Kith. Start that newer version, or name another folder with KITH_DATA; nothing was changed.`,
+  },
+}.en;
+
+function makeWritable(folder: string): void {
+  try {
+    makePrivateFolder(folder);
+    accessSync(folder, constants.W_OK);
+  } catch {
+    throw new Trouble(words.notWritable(folder), 'not-writable');
+  }
+}
+
+/** Only the account that runs Kith reads the records, whatever an earlier version or a copy left open. */
+function keepToOwner(file: string): void {
+  for (const one of filesOf(file)) {
+    if (existsSync(one) && statSync(one).mode & 0o077) chmodSync(one, 0o600);
+  }
+}
+
+/** Opens the database in a data folder and brings it to this version; refuses one made by a newer Kith. */
+export async function openDatabase(folder: string): Promise<Db> {
+  makeWritable(folder);
+  const file = databaseFile(folder);
+  const isNew = !existsSync(file);
+  if (isNew) mustNotHaveBeenMore(folder);
+  const sqlite = openSqliteFile(file);
+  keepToOwner(file);
+  const version = Number(sqlite.pragma('user_version', { simple: true }));
+  try {
+    if (version < firstWithCheckpoints) {
+      mustNotHaveBeenLater(sqlite, folder);
+      mustNotHaveBeenMore(folder);
+    }
+    if (version <= stepsBeforeSealing() && isSealed(sqlite)) throw versionChanged(folder);
+  } catch (error) {
+    sqlite.close();
+    throw error;
+  }
+  if (version > migrations.length) {
+    sqlite.close();
+    throw new Trouble(words.newerKith(folder), 'newer-kith');
+  }
+  return migrated(sqlite, isNew ? 0 : version);
+}
+
+/** The version of the tables from which on every database has checkpoints. */
+export const firstWithCheckpoints = 4;
+
+function mustNotHaveBeenLater(sqlite: Sqlite, folder: string): void {
+  const later = sqlite.prepare(
+    `select name from sqlite_master where name in ('chain', 'entry', 'checkpoint')`,
+  );
+  if (later.all().length === 0) return;
+  throw versionChanged(folder);
+}
+
+function mustNotHaveBeenMore(folder: string): void {
+  if (!existsSync(headsFileIn(folder))) return;
+  throw goneOrEmpty(folder);
+}

@@ -1,0 +1,38 @@
+import Database from 'better-sqlite3';
+import type { SqliteDatabase } from 'kysely';
+
+export type Sqlite = InstanceType<typeof Database>;
+
+/** Sixteen megabytes of log: a chart's row is often written anew, and a page written ten times is put in its place once. */
+export const pagesBetweenCheckpoints = 4000;
+
+/** Opens the SQLite file: write-ahead log, and every commit on the disk before it is acknowledged. */
+export function openSqliteFile(file: string): Sqlite {
+  const sqlite = new Database(file);
+  sqlite.pragma('journal_mode = WAL');
+  sqlite.pragma('synchronous = FULL');
+  sqlite.pragma('foreign_keys = ON');
+  sqlite.pragma('busy_timeout = 5000');
+  sqlite.pragma(`wal_autocheckpoint = ${pagesBetweenCheckpoints}`);
+  return sqlite;
+}
+
+/**
+ * The same database, which prepares each statement once: all reading and writing goes through one connection. On a full
+ * disk SQLite rolls back by itself; a rollback after that does nothing, so that the first error is the one told.
+ */
+export function withPreparedStatements(sqlite: Sqlite): SqliteDatabase {
+  const statements = new Map<string, ReturnType<typeof sqlite.prepare>>();
+  return {
+    close: () => sqlite.close(),
+    prepare(text) {
+      if (text === 'rollback' && !sqlite.inTransaction) return sqlite.prepare('select 1');
+      const known = statements.get(text);
+      if (known) return known;
+      const made = sqlite.prepare(text);
+      if (statements.size > 500) statements.clear();
+      statements.set(text, made);
+      return made;
+    },
+  };
+}

@@ -1,0 +1,85 @@
+import { dirname } from 'node:path';
+import Database from 'better-sqlite3';
+import { Kysely, SqliteDialect } from 'kysely';
+import { migrations, stepsBeforeSealing } from './migrations.ts';
+import { versionChanged } from './not-as-it-was.ts';
+import { SealedColumns } from './sealed-columns.ts';
+import { type Sqlite, withPreparedStatements } from './sqlite-file.ts';
+import type { Db, Tables } from './tables.ts';
+
+const words = {
+  en: {
+    sealed:
+      'What stood in the clear in this folder is sealed now, once; docs/safety/in-the-clear.md lists what still stands there.',
+  },
+}.en;
+
+/** The file below a database that was opened here. */
+const files = new WeakMap<Db, Sqlite>();
+
+/** Takes the steps that need no key, and opens what stands there then. @param version how many were taken before */
+export async function migrated(sqlite: Sqlite, version: number): Promise<Db> {
+  const db = new Kysely<Tables>({ dialect: new SqliteDialect({ database: withPreparedStatements(sqlite) }) });
+  files.set(db, sqlite);
+  for (const [step, migration] of migrations.entries()) {
+    if (step < version) continue;
+    if (typeof migration !== 'function') break;
+    await takeStep(sqlite, step, () => migration(db));
+  }
+  return db;
+}
+
+/**
+ * Takes the steps that need the master key. @returns the database as everything else reads and writes it: what does not
+ * stand in the clear is sealed on its way in, and opened on its way out
+ */
+export async function unlocked(
+  db: Db,
+  master: Buffer,
+  tell: (words: string) => void = () => {},
+): Promise<Db> {
+  const sqlite = files.get(db);
+  if (!sqlite) throw new Error('This database was not opened here.');
+  const version = Number(sqlite.pragma('user_version', { simple: true }));
+  for (const [step, migration] of migrations.entries()) {
+    if (step < version) continue;
+    if (typeof migration === 'function') await takeStep(sqlite, step, () => migration(db));
+    else {
+      const taken = migration.withKey(sqlite, master, step);
+      if (taken === 'sealed' && isOfChains(sqlite)) tell(words.sealed);
+      if (taken === 'later') break;
+    }
+  }
+  return db.withPlugin(new SealedColumns(master));
+}
+
+/** One of 0.2.0 has no chains yet: what is done to it is said when it gets them. */
+const isOfChains = (sqlite: Sqlite) => sqlite.prepare('select 1 from chain limit 1').get() !== undefined;
+
+/** One step, whole or not at all. The lock comes first: another process may be opening the same folder. */
+async function takeStep(sqlite: Sqlite, step: number, take: () => Promise<void>): Promise<void> {
+  sqlite.exec('begin immediate');
+  try {
+    if (Number(sqlite.pragma('user_version', { simple: true })) === step) {
+      await take();
+      sqlite.pragma(`user_version = ${step + 1}`);
+    }
+    sqlite.exec('commit');
+  } catch (error) {
+    if (sqlite.inTransaction) sqlite.exec('rollback');
+    throw isMadeAlready(error) ? versionChanged(dirname(sqlite.name)) : error;
+  }
+}
+
+/** A step to a version whose tables are there already: only another hand than Kith's says that it is yet to be taken. */
+const isMadeAlready = (error: unknown): boolean =>
+  error instanceof Error && /already exists|duplicate column name/.test(error.message);
+
+/** A database in memory with the tables of this version and nothing in them. */
+export async function freshDatabase(): Promise<Db> {
+  const db = await migrated(new Database(':memory:'), 0);
+  const sealedFrom = stepsBeforeSealing();
+  for (const migration of migrations.slice(sealedFrom))
+    if (typeof migration === 'function') await migration(db);
+  return db;
+}

@@ -1,0 +1,7 @@
+export default {
+  title: 'Shopping',
+  first: 'Bread',
+  second: 'Milk',
+  third: 'Apples',
+  fourth: 'Washing powder',
+};
