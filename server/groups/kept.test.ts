@@ -22,6 +22,7 @@ import { AKith } from '#tests/a-kith.ts';
 import { pastTriggers } from '#tests/attacks/past-triggers.ts';
 import { AGroupAtWork, entryOf } from '#tests/groups/at-work.ts';
 import { recordMeeting } from './meeting.ts';
+import { hearingOfGroup } from './news.ts';
 
 let clinic: AClinic;
 let dayra: Someone;
@@ -81,6 +82,28 @@ test('two Kiths on one folder that are sent one meeting at once record it once, 
   } finally {
     await closeInstallation(beside);
   }
+});
+
+test('news of a group and of its members is heard by who leads it, and by a member that of the group alone', async () => {
+  const { installation } = clinic.kith;
+  const beti = await clinic.joins(group.clients[1] ?? '', 'Beti');
+  const asking = ({ cookie }: Someone) => ({
+    req: { url: 'http://localhost/', raw: { headers: new Headers({ cookie }) } },
+  });
+  const hears = async (who: Someone) => hearingOfGroup(installation, asking(who), group.id);
+  const [leads, member] = [await hears(dayra), await hears(beti)];
+  const heard: [leads: unknown, member: unknown][] = [];
+  const stop = installation.live.listen((news) => heard.push([leads(news), member(news)]));
+  await group.does(dayra, 'agreeRules', { rules: ['What is said here stays here'], version: 0 });
+  await clinic.does(dayra, group.courses[0] ?? '', 'raiseAlarm', { words: 'Her sister rang.' });
+  stop();
+  expect(heard).toEqual([
+    [
+      { course: group.id, act: 'agreeRules', alarm: false },
+      { course: group.id, act: 'changed', alarm: false },
+    ],
+    [{ course: group.courses[0], act: 'raiseAlarm', alarm: true }, undefined],
+  ]);
 });
 
 test('a member reads who looked at their record through the group', async () => {

@@ -52,6 +52,9 @@ async function isBroughtMeanwhile(transaction: Writing): Promise<boolean> {
   return chains.length > 0;
 }
 
+/** Tables that came after there were chains: a folder of before has neither the one nor the other. */
+const cameLater: readonly ChainName[] = ['protocol', 'group_chart'];
+
 /** A chain that was taken out is begun anew before anything else is written, and one that is new to this version begun. */
 async function beginMissingAnew(
   installation: Writer & Grower,
@@ -61,8 +64,8 @@ async function beginMissingAnew(
   if (gone.length === 0) return;
   const { heads } = await everSeen(installation, installation.db, installation.headsFile.read());
   await inSharedCommit(installation, async (transaction) => {
-    // A chain that nothing has ever seen is of a table that this version brought.
-    const isNew = (chain: ChainName) => !heads.has(chain);
+    // A chain that nothing has ever seen, of a table that came with a later version: this is the version that brings it.
+    const isNew = (chain: ChainName) => cameLater.includes(chain) && !heads.has(chain);
     await makeChains(installation, transaction, gone.filter(isNew));
     for (const chain of gone) await endOf(installation, transaction, chain);
   });

@@ -76,7 +76,7 @@ test.each<Who>(['therapist', 'manager'])('%s sets it up and then comes through',
 
 test('a colleague who takes up an invitation sets it up first, and one made administrator by another too', async () => {
   const { clinic, people } = at;
-  for (const role of ['therapist', 'supervisor', 'manager', 'administrator']) {
+  for (const role of ['therapist', 'facilitator', 'supervisor', 'manager', 'administrator']) {
     const invited = await clinic.kith.member(people.administrator, `New ${role}`, [role]);
     expect(whyAnswered(await invited.get('/api/members'))).toBe('403 second-factor-needed');
     const here = await invited.get<PageStart>('/api/here');
