@@ -59,10 +59,10 @@ const entryAndService: Screens = {
   '/account': [{ whose: 'ana' }],
   '/groups': [{ whose: 'nyah' }, { whose: 'ruth' }],
   '/groups/new': [{ whose: 'nyah' }],
-  ...inGroup('', '/meetings', '/about', '/members/new', '/meeting'),
-  '/groups/$group/members/$course': [
-    { whose: 'nyah', fill: ({ group, member }) => `/groups/${group}/members/${member}` },
-  ],
+  '/groups/$group': [{ whose: 'nyah', fill: ({ group }) => `/groups/${group}` }],
+  '/groups/$group/meeting': [{ whose: 'nyah', fill: ({ group }) => `/groups/${group}/meeting` }],
+  ...inGroup('/meetings', '/about', '/members/new'),
+  '/members/$course': [{ whose: 'nyah', fill: ({ group, member }) => `/groups/${group}/members/${member}` }],
 };
 
 const course: Screens = {
@@ -168,7 +168,7 @@ function inCourse(...rooms: string[]) {
 function inGroup(...rooms: string[]) {
   return Object.fromEntries(
     rooms.map((room) => [
-      `/groups/$group${room}`,
+      room,
       [{ whose: 'nyah' as const, fill: ({ group }: CourseParts) => `/groups/${group}${room}` }],
     ]),
   );

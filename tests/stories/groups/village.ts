@@ -6,6 +6,7 @@ import { account, type Kith, startKith } from '#tests/stories/kith.ts';
 
 const phone = { width: 390, height: 844, touch: 'yes', worker: 'kept' } as const;
 const dayra = { name: 'Dayra Chalá', email: 'dayra@example.org', password: 'eight evenings at the well' };
+const nieves = { name: 'Nieves Cuero', email: 'nieves@example.org', password: 'two lamps in one evening' };
 const lorena = {
   name: 'Lorena Villacís',
   email: 'lorena@example.org',
@@ -18,10 +19,12 @@ export interface Village {
   admin: Caller;
   dayra: Caller;
   lorena: Caller;
+  /** Who leads with Dayra, once she is brought into the group. */
+  nieves: { id: string };
   /** So many days go by where the service is. */
   daysGoBy: (days: number) => void;
   /** A telephone on which one of them has signed in. */
-  phoneOf: (who: 'dayra' | 'lorena') => Promise<Page>;
+  phoneOf: (who: 'dayra' | 'lorena' | 'nieves') => Promise<Page>;
   stop: () => Promise<void>;
 }
 
@@ -29,9 +32,10 @@ export async function aVillage(): Promise<Village> {
   const kith = await startKith();
   const admin = caller(kith.address);
   await admin.post('first', { ...account, zone: 'America/Guayaquil', country: 'EC' });
-  const people = { dayra, lorena };
+  const people = { dayra, lorena, nieves };
   const dayras = await joins(kith, admin, { ...dayra, roles: ['facilitator'] }, dayra.password);
   const lorenas = await joins(kith, admin, { ...lorena, roles: ['supervisor'] }, lorena.password);
+  const co = await joins(kith, admin, { ...nieves, roles: ['facilitator'] }, nieves.password);
   const idOf = async (by: Caller) => (await by.get<{ me: { id: string } }>('here')).me.id;
   await admin.post('supervision/pairs', {
     supervisor: await idOf(lorenas),
@@ -49,6 +53,7 @@ export async function aVillage(): Promise<Village> {
     },
     dayra: dayras,
     lorena: lorenas,
+    nieves: { id: await idOf(co) },
     phoneOf: (who) => signedIn(kith, people[who], phone),
     stop: () => kith.stop(),
   };

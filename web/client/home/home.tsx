@@ -9,6 +9,7 @@ import { roadmap } from '#core/guide/roadmap.ts';
 import { useSignedIn } from '#web/app/frame/signed-in.tsx';
 import { DiaryPlaces } from '#web/client/diary/place.tsx';
 import { FeedbackAsked } from '#web/client/ending/feedback-on-earlier.tsx';
+import { groupOfMine } from '#web/client/group/my-group.ts';
 import { GroupPlace } from '#web/client/group/place.tsx';
 import { TherapistAwayNotice } from '#web/client/help/away.tsx';
 import { NobodyAnsweredYet } from '#web/client/help/who-is-asked.tsx';
@@ -93,11 +94,13 @@ export function Home() {
             <Place to="/my/moments" name={t('client.home.moments')} words={t('client.home.momentsWords')} />
           )}
           <Place to="/my/plan" name={t('client.home.plan')} words={t('client.home.planWords')} />
-          <Place
-            to="/my/sessions"
-            name={t('client.home.sessions')}
-            words={t(`client.home.sessionsWords.${whenWeMeet(course, next)}`)}
-          />
+          {groupOfMine(course) === '' && (
+            <Place
+              to="/my/sessions"
+              name={t('client.home.sessions')}
+              words={t(`client.home.sessionsWords.${whenWeMeet(course, next)}`)}
+            />
+          )}
         </Places>
       </Part>
     </ClientPage>

@@ -19,6 +19,8 @@ export interface TalkTyped {
 interface Talk extends TalkTyped {
   on: string;
   instrument: Instrument | undefined;
+  /** What the talk is called by the form of therapy. */
+  which: string;
 }
 
 interface ActOfTalk {
@@ -27,7 +29,7 @@ interface ActOfTalk {
 }
 
 /** The acts that a first talk is, the measure first, since it may raise an alarm. IPT protocol reference, 7.6, pre-group. */
-export function actsOfTalk({ sheet, agrees, aims, minutes, instrument }: Talk): ActOfTalk[] {
+export function actsOfTalk({ sheet, agrees, aims, minutes, instrument, which }: Talk): ActOfTalk[] {
   const isAnswered = instrument !== undefined && !isBlank(instrument, sheet);
   const measure = isAnswered && {
     name: 'answerMeasure' as const,
@@ -39,7 +41,7 @@ export function actsOfTalk({ sheet, agrees, aims, minutes, instrument }: Talk): 
   };
   return [
     ...(measure ? [measure] : []),
-    { name: 'holdMeeting', form: { which: 'interview', minutes, clientThere: 'there' } },
+    { name: 'holdMeeting', form: { which, minutes, clientThere: 'there' } },
     ...(agrees === 'yes' ? [{ name: 'giveConsent' as const, form: { item: 'treatment' } }] : []),
     ...aims
       .map((aim) => aim.trim())

@@ -1,9 +1,11 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { MemberSeen } from '#core/api-answers/groups.ts';
+import { otherMeeting } from '#core/course/meetings/state.ts';
 import { useInstruments } from '#web/app/instruments.ts';
 import { useDraft } from '#web/app/offline/drafts.ts';
 import { questionsAsked } from '#web/both/measures/answers.ts';
+import { useFormOfGroup } from '#web/group/form-of-group.ts';
 import { useGroupHere } from '#web/group/frame.tsx';
 import css from '#web/group/group.module.css';
 import { InDanger } from '#web/group/meeting/in-danger.tsx';
@@ -30,6 +32,8 @@ export function FirstTalk({ member }: { member: MemberSeen }) {
   const { value: typed, put, done, isTyped } = useDraft<TalkTyped>(`${course}/first-talk`, start);
   const [at, setAt] = useState<number | 'words'>('words');
   const send = useSendTalk(course, id);
+  const talks = useFormOfGroup(view.form)?.meetings ?? [];
+  const which = talks.find(({ when }) => when.includes('before'))?.id ?? otherMeeting;
   const isHeld = readings.some(({ n }) => n === null) || known.length > 0 || send.isSuccess;
   if (isHeld) return <Notice kind="good">{t('group.talk.held', { name })}</Notice>;
   const questions = instrument ? questionsAsked(instrument, typed.sheet) : [];
@@ -59,7 +63,7 @@ export function FirstTalk({ member }: { member: MemberSeen }) {
     );
   }
   const answered = questions.filter(({ n }) => typeof typed.sheet[n] === 'number').length;
-  const record = () => send.mutate({ ...typed, on: today, instrument }, { onSuccess: done });
+  const record = () => send.mutate({ ...typed, on: today, instrument, which }, { onSuccess: done });
   return (
     <section aria-labelledby="first-talk">
       <Stack>

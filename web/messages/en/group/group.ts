@@ -120,6 +120,12 @@ export default {
     noneHeldSays: 'Each meeting stands here once it is recorded, with its summary.',
     came: '{{came}} of {{of}} came, {{minutes}} minutes.',
   },
+  printed: {
+    title: 'In the group “{{name}}”',
+    meeting: 'Meeting {{n}}: {{came}}',
+    otherwise: 'Told otherwise of meeting {{n}}:',
+    staying: 'Stays with them: {{who}}',
+  },
   otherwise: {
     another: 'Somebody else who led it',
     minutes: '{{who}} says it was {{minutes}} minutes.',

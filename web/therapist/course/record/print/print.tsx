@@ -24,6 +24,7 @@ import { PrintedBeside, PrintedMeetings } from './beside.tsx';
 import { PrintedEnding } from './ending.tsx';
 import { PrintedFacts } from './facts.tsx';
 import { PrintedUnderstood } from './formulation.tsx';
+import { PrintedInGroup } from './in-group.tsx';
 import { PrintedOpening } from './opening.tsx';
 import { PrintedPeople } from './people.tsx';
 import css from './print.module.css';
@@ -147,6 +148,7 @@ export function CourseRead() {
           <PrintedTimeline />
           <PrintedUnderstood />
           <PrintedSessions />
+          <PrintedInGroup />
           <PrintedMeetings />
           <Scores />
           <PrintedTrackers />
