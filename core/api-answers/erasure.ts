@@ -1,5 +1,5 @@
-import type { AuditPerson } from './audit.ts';
 import type { ErasureReason } from '#core/audit/erasure.ts';
+import type { AuditPerson } from './audit.ts';
 
 /** An erasure that was asked for and that nobody confirmed yet. The client is named by no more than a mark. */
 export interface ErasureWaiting {

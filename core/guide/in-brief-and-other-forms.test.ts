@@ -1,6 +1,5 @@
 import { expect, it } from 'vitest';
 import type { PsychoeducationTopic } from '#core/course/assessment/topics-explained.ts';
-import { guide } from './guide.ts';
 import { summarise } from '#core/lists/summarise.ts';
 import { todayOf } from '#core/lists/today.ts';
 import { everyProtocol, presetOf } from '#core/protocols/protocols.ts';
@@ -9,6 +8,7 @@ import { type ACourse, aCourse } from '#tests/a-course.ts';
 import { dayAfter, dayOfSession, held, opened, people, scored } from '#tests/a-guided-course.ts';
 import { form } from '#tests/a-shipped-form.ts';
 import { consented, day, forTheYoung, listed, withParents } from '#tests/parents-beside.ts';
+import { guide } from './guide.ts';
 
 const booked = {
   id: 'a',

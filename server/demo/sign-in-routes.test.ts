@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { demoPassword } from './password.ts';
 import { AKith, aFirstVisit, type Visitor } from '#tests/a-kith.ts';
+import { demoPassword } from './password.ts';
 
 let kith: AKith;
 beforeEach(async () => {
