@@ -1,7 +1,7 @@
 // Writes docs/ids.md: each clinical id, where the core holds it, which tests prove it and where on the screens it is met.
 import { mkdirSync, writeFileSync } from 'node:fs';
-import { root } from '../tests/house/files.ts';
-import { idRows, idTable } from '../tests/house/ids.ts';
+import { root } from '#tests/house/files.ts';
+import { idRows, idTable } from '#tests/house/ids.ts';
 
 const rows = idRows();
 mkdirSync(`${root}docs`, { recursive: true });

@@ -1,7 +1,7 @@
 // Takes off the list of sentences that stand in code those that are gone, and notes where the others moved. Adds none.
 import { writeFileSync } from 'node:fs';
-import { root, sourceFiles } from '../tests/house/files.ts';
-import { compared, endings, listed, wordsByFile } from '../tests/house/words-in-code.ts';
+import { root, sourceFiles } from '#tests/house/files.ts';
+import { compared, endings, listed, wordsByFile } from '#tests/house/words-in-code.ts';
 
 const files = sourceFiles(...endings).map(({ path }) => path);
 const found = wordsByFile(files, new URL(`file://${root}`));

@@ -124,16 +124,16 @@ describe('the session room', () => {
     await first.goto(here.room('session/3?part=after'));
     await second.goto(here.room('session/3?part=after'));
     await note(second).waitFor();
-    // Whichever is quiet first, what was typed in the first window comes first.
-    const firstIsSaved = Promise.withResolvers<void>();
-    await second.route('**/acts/draftNote', async (route) => {
-      await firstIsSaved.promise;
+    // The second window hears of what the first one saved only once something is typed in it.
+    const secondHasTyped = Promise.withResolvers<void>();
+    await second.route(/\/api\/courses\/[^/]+$/, async (route) => {
+      await secondHasTyped.promise;
       await route.continue();
     });
     await note(first).fill('She came in tired.');
-    await note(second).fill('We began with the kitchen.');
     await first.getByText('Saved', { exact: true }).waitFor();
-    firstIsSaved.resolve();
+    await note(second).fill('We began with the kitchen.');
+    secondHasTyped.resolve();
     await second.getByText('The note was changed meanwhile', { exact: false }).waitFor();
     await second.getByText('She came in tired.').waitFor();
     await expect.poll(() => note(second).inputValue()).toBe('We began with the kitchen.');
