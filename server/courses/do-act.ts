@@ -24,7 +24,6 @@ import type { Installation } from '#server/installation.ts';
 import { diaryAround } from '#server/lists/diary.ts';
 import { protocolsToTell } from '#server/protocols/own.ts';
 import { courseOpenTo, readCourseRow } from './access.ts';
-import { toldOfAlarms, writeAlarmLetters } from './write-alarm-letters.ts';
 import { appendFacts } from './append.ts';
 import { type Chart, isSameAct } from './chart.ts';
 import { doingOf } from './doing.ts';
@@ -32,7 +31,7 @@ import { newsOf } from './live-news.ts';
 import { logLook } from './looks.ts';
 import { readChart } from './read-chart.ts';
 import { refusedActs } from './words.ts';
-import { writeAlarmLetters } from './write-alarm-letters.ts';
+import { toldOfAlarms, writeAlarmLetters } from './write-alarm-letters.ts';
 
 /** What the browser sends to do an act: the act's own id (UUIDv7), the day it happened, and the form. */
 export const actRequest = z.object({

@@ -55,7 +55,7 @@ async function whomOneStandsInFor(installation: Installation, person: string): P
   );
   const found: Colleague[] = [];
   for (const one of away) {
-    const { here } = await whoIsHere(installation, one.person, today);
+    const { here } = await whoIsHere(installation, [one.person], today);
     if (!standsIn(duty.ladder, here)?.people.some((other) => other.person === person)) continue;
     const spell = absenceOn(daysAwayOf(duty, one.person), today.toString());
     found.push({ person: one.person, name: readableName(one.name), to: spell?.to ?? today.toString() });

@@ -2,7 +2,7 @@ import type { Doing } from '#core/book/doing.ts';
 import type { Person } from '#server/accounts/person.ts';
 import { doingOf } from '#server/courses/doing.ts';
 import type { Installation } from '#server/installation.ts';
-import { protocolsToTell } from '#server/protocols/own-protocols.ts';
+import { protocolsToTell } from '#server/protocols/own.ts';
 import type { KnownMember } from './members-known.ts';
 
 /** Who does an act of a group, and when; every act is told what the members are called, so that none keeps a name. */

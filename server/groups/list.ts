@@ -15,7 +15,7 @@ import { notYours } from '#server/http/problem.ts';
 import type { Installation } from '#server/installation.ts';
 import { coursesOf } from '#server/lists/courses-of-client.ts';
 import { summaryIn } from '#server/lists/summary-row.ts';
-import { protocolsToTell } from '#server/protocols/own-protocols.ts';
+import { protocolsToTell } from '#server/protocols/own.ts';
 import { todayIn } from '#server/service/clock.ts';
 import { isOpenToMember } from './access.ts';
 import { formFollowed } from './group-form.ts';

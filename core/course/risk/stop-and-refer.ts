@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import type { NewFact } from '#core/book/fact.ts';
 import { act } from '#core/course/act.ts';
-import { refuseUnlicensed } from '#core/credentials/licence.ts';
 import type { Course } from '#core/course/course.ts';
+import { refuseUnlicensed } from '#core/credentials/licence.ts';
 import { id, maybe, text } from '#core/forms/fields.ts';
 import { refuse } from '#core/forms/refusal.ts';
 import { alarmRaised, riskFact } from './state.ts';
