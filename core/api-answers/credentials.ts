@@ -5,6 +5,8 @@ import type { GroupToSee } from '#core/supervision/whom-to-see.ts';
 export interface CredentialsKept {
   /** `not_kept`: the service keeps no list, and asks nobody for a credential. */
   state: 'kept' | 'not_kept';
+  /** The day where the service is, by which one sees what holds. */
+  today: string;
   credentials: HeldCredential[];
 }
 

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { daysBetween } from '#core/days/between.ts';
 import { day, id, line } from '#core/forms/fields.ts';
 import type { Refusal } from '#core/forms/refusal.ts';
 import type { Said } from '#core/words/in-language.ts';
@@ -39,11 +40,14 @@ export const heldCredential = z.object({
 export type HeldCredential = z.output<typeof heldCredential>;
 
 /** Whether a credential can be recorded so. */
-export const refuseCredential = ({
+export function refuseCredential({
   since,
   until,
-}: Pick<HeldCredential, 'since' | 'until'>): Refusal | undefined =>
-  until !== null && until < since ? refuseBecause('until-before-since') : undefined;
+  withdrawn,
+}: Pick<HeldCredential, 'since' | 'until' | 'withdrawn'>): Refusal | undefined {
+  if (until !== null && until < since) return refuseBecause('until-before-since');
+  return withdrawn !== null && withdrawn < since ? refuseBecause('taken-back-before-since') : undefined;
+}
 
 /** Whether it holds on that day. */
 export const holdsOn = ({ since, until, withdrawn }: HeldCredential, on: string): boolean =>
@@ -53,8 +57,21 @@ export const holdsOn = ({ since, until, withdrawn }: HeldCredential, on: string)
 export const hasIn = (held: readonly HeldCredential[], person: string, what: string, on: string): boolean =>
   held.some((one) => one.person === person && one.what === what && one.level === 'full' && holdsOn(one, on));
 
-/** Those that end within so many days, the soonest first: whoever gives a form of therapy renews in time. */
-export const endingSoon = (held: readonly HeldCredential[], on: string, by: string): HeldCredential[] =>
+/** From how many days before its last one a credential is said to run out: a choice of this project, time enough for a course. */
+export const soonDays = 60;
+
+/** How a credential stands on a day. */
+export type StandsAs = 'not_yet' | 'holds' | 'ends_soon' | 'ended' | 'taken_back';
+export function standsAs(one: HeldCredential, on: string): StandsAs {
+  if (one.withdrawn !== null && one.withdrawn <= on) return 'taken_back';
+  if (one.since > on) return 'not_yet';
+  if (one.until === null) return 'holds';
+  if (one.until < on) return 'ended';
+  return daysBetween(on, one.until) <= soonDays ? 'ends_soon' : 'holds';
+}
+
+/** Those that run out soon, the soonest first: whoever gives a form of therapy renews in time. */
+export const endingSoon = (held: readonly HeldCredential[], on: string): HeldCredential[] =>
   held
-    .filter((one) => holdsOn(one, on) && one.until !== null && one.until <= by)
+    .filter((one) => standsAs(one, on) === 'ends_soon')
     .toSorted((a, b) => (a.until ?? '').localeCompare(b.until ?? ''));

@@ -9,6 +9,7 @@ import {
   heldCredential,
   holdsOn,
   refuseCredential,
+  standsAs,
 } from './credential.ts';
 import { mayGive } from './who-may-give.ts';
 
@@ -36,14 +37,28 @@ describe('a credential', () => {
     ]);
     expect(holdsOn({ ...one, withdrawn: on }, on)).toBe(false);
     expect(hasIn([{ ...one, level: 'in_training' }], 'dayra', 'ipt_group_facilitator', on)).toBe(false);
-    expect(endingSoon([one, held('ines', 'mit')], '2026-05-01', '2026-07-01')).toEqual([one]);
+    expect(endingSoon([one, held('ines', 'mit')], '2026-05-01')).toEqual([one]);
+  });
+
+  test('is told to run out from sixty days before its last day, and to have been taken back whatever that day is', () => {
+    const one = held('dayra', 'ipt_group_facilitator', { since: '2026-01-01', until: '2026-06-02' });
+    const days = ['2025-12-31', '2026-04-02', '2026-04-03', '2026-06-02', '2026-06-03'];
+    const stands = days.map((day) => standsAs(one, day));
+    expect(stands).toEqual(['not_yet', 'holds', 'ends_soon', 'ends_soon', 'ended']);
+    expect(standsAs({ ...one, withdrawn: '2026-02-01' }, on)).toBe('taken_back');
+    expect(standsAs({ ...one, until: null }, '2030-01-01')).toBe('holds');
   });
 
   test('says what, from whom and until when', () => {
     const { id, person, what, level, since } = held('dayra', 'mit');
     expect(heldCredential.safeParse({ id, person, what, level, since, from: '' }).success).toBe(false);
-    expect(refuseCredential({ since: on, until: '2026-06-01' })?.refused).toBe('until-before-since');
-    expect(refuseCredential({ since: on, until: on })).toBeUndefined();
+    expect(refuseCredential({ since: on, until: '2026-06-01', withdrawn: null })?.refused).toBe(
+      'until-before-since',
+    );
+    expect(refuseCredential({ since: on, until: null, withdrawn: '2026-06-01' })?.refused).toBe(
+      'taken-back-before-since',
+    );
+    expect(refuseCredential({ since: on, until: on, withdrawn: on })).toBeUndefined();
   });
 
   test('that a form of therapy asks for is one of the list', () => {

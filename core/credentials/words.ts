@@ -18,5 +18,8 @@ export const refuseBecause = refusalsOf({
   'needs-a-licence': {
     en: 'This is decided by somebody with a licence to practise. Call whoever was named, and stay with the person until they take over.',
   },
+  'taken-back-before-since': {
+    en: 'It would be taken back before it began. Check the two days.',
+  },
   'until-before-since': { en: 'It would end before it began. Check the two days.' },
 });

@@ -6,6 +6,7 @@ import { signedInAs } from '#server/accounts/signed-in.ts';
 import { supervisedBy } from '#server/accounts/supervision.ts';
 import { readForm } from '#server/http/read-form.ts';
 import type { Installation } from '#server/installation.ts';
+import { todayIn } from '#server/service/clock.ts';
 import { credentialsForm, credentialsKept, setCredentials } from './kept.ts';
 
 /** Who holds which credential. Those who see to accounts write it; each reads their own, and a supervisor those of whom they supervise. */
@@ -24,11 +25,11 @@ export function credentialRoutes(installation: Installation) {
 
 async function seenBy(installation: Installation, person: Person): Promise<CredentialsKept> {
   const all = await credentialsKept(installation);
-  const state = all.length > 0 ? 'kept' : 'not_kept';
-  if (person.roles.some(runsAccounts)) return { state, credentials: all };
+  const known = { state: all.length > 0 ? 'kept' : 'not_kept', today: await todayIn(installation) } as const;
+  if (person.roles.some(runsAccounts)) return { ...known, credentials: all };
   const supervised = await supervisedBy(installation.db, person.id);
   return {
-    state,
+    ...known,
     credentials: all.filter((one) => one.person === person.id || supervised.has(one.person)),
   };
 }

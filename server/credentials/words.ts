@@ -1,7 +1,8 @@
 /** Why a list of credentials is refused, by code. */
 export const refusedOfCredentials = {
   en: {
-    stale: 'Somebody changed the credentials meanwhile. Load this page again, then change them.',
+    stale:
+      'Somebody changed the credentials meanwhile. Look at the list as it stands now, then change it again.',
     'no-such-person': 'Somebody in this list does not work here.',
     twice: 'Two entries of the list have the same id.',
   },

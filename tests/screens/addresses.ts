@@ -50,6 +50,7 @@ const entryAndService: Screens = {
   '/service': [{ whose: 'mei' }],
   '/duty': [{ whose: 'mei' }, { whose: 'ana' }],
   '/members': [{ whose: 'oskar' }, { whose: 'mei' }],
+  '/credentials': [{ whose: 'mei' }, { whose: 'ana' }],
   '/settings': [{ whose: 'oskar' }],
   '/forms': [{ whose: 'ana' }],
   '/forms/$id/$edition': [{ whose: 'ana', fill: () => '/forms/ipt/2026.1' }],

@@ -1,5 +1,6 @@
 export { Account } from '#web/service/account/account.tsx';
 export { Audit } from '#web/service/audit/audit.tsx';
+export { Credentials } from '#web/service/credentials/credentials.tsx';
 export { DutyPage } from '#web/service/duty/duty.tsx';
 export { Emergency } from '#web/service/emergency/emergency.tsx';
 export { Figures } from '#web/service/figures/figures.tsx';

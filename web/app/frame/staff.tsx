@@ -24,6 +24,7 @@ const places = [
   { to: '/service', words: 'service', roles: ['manager'] },
   { to: '/duty', words: 'duty', roles: ['therapist', 'supervisor', 'manager', 'administrator'] },
   { to: '/members', words: 'members', roles: ['administrator', 'manager'] },
+  { to: '/credentials', words: 'credentials', roles: ['administrator', 'manager'] },
   { to: '/settings', words: 'settings', roles: ['administrator'] },
   { to: '/outbox', words: 'outbox', roles: ['administrator'] },
   { to: '/audit', words: 'audit', roles: ['administrator', 'manager'] },

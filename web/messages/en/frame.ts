@@ -10,6 +10,7 @@ export default {
   supervision: 'Supervision',
   service: 'Service',
   members: 'Members',
+  credentials: 'Credentials',
   duty: 'On duty',
   settings: 'Settings',
   outbox: 'Outbox',

@@ -9,6 +9,7 @@ import { Part, Stack } from '#web/ui/layout/layout.tsx';
 import { PageHead } from '#web/ui/layout/page-head.tsx';
 import { TitleOf } from '#web/ui/layout/tab-title.tsx';
 import { Refused } from '#web/ui/words/notice.tsx';
+import { OwnCredentials } from './credentials.tsx';
 import { DaysAway } from './days-away.tsx';
 import { DraftsOnThisMachine } from './drafts.tsx';
 import { ChangeName } from './name.tsx';
@@ -31,6 +32,9 @@ export function Account() {
       <Stack gap="chapter">
         <Part title={t('service.account.nameTitle')}>
           <ChangeName />
+        </Part>
+        <Part title={t('service.credentials.title')}>
+          <OwnCredentials />
         </Part>
         <Part title={t('service.account.awayTitle')}>
           <DaysAway />

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
+import { calledIn } from '#core/credentials/who-may-give.ts';
 import { agesInWords } from '#core/protocols/in-text/in-text.ts';
 import type { ProtocolCard } from '#core/protocols/protocol-card.ts';
-import { inPlainWords } from '#core/words/plain-words.ts';
 import css from './forms.module.css';
 
 function Said({ title, lines }: { title: string; lines: readonly string[] }) {
@@ -39,7 +39,10 @@ export function AboutForm({ form, country }: { form: ProtocolCard; country: stri
           t('service.forms.asOf', { says, asOf, sources: sources.join('; ') }),
         )}
       />
-      <Said title={t('service.forms.who')} lines={form.credentials.map(inPlainWords)} />
+      <Said
+        title={t('service.forms.who')}
+        lines={form.credentials.length > 0 ? form.credentials.map(calledIn) : [t('service.forms.anybody')]}
+      />
       <Said
         title={t('service.forms.length')}
         lines={form.presets.map(({ name, sessions, minutes }) =>

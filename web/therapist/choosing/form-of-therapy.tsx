@@ -1,7 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
+import { calledIn } from '#core/credentials/who-may-give.ts';
 import type { ProtocolCard } from '#core/protocols/protocol-card.ts';
-import { inPlainWords } from '#core/words/plain-words.ts';
 import { keyOfForm, useFormsOffered } from '#web/app/forms-of-therapy.ts';
 import { standingLinkClass } from '#web/ui/buttons/text-link.tsx';
 import { Select } from '#web/ui/fields/select.tsx';
@@ -46,7 +46,7 @@ export function FormOfTherapy({ value, change, without, error }: FormOfTherapyPr
       {chosen?.about?.experimental && <p className={css.strong}>{t('choosing.experimental')}</p>}
       {chosen && chosen.credentials.length > 0 && (
         <p className={css.soft}>
-          {t('choosing.credentials', { who: chosen.credentials.map(inPlainWords).join(', ') })}
+          {t('choosing.credentials', { who: chosen.credentials.map(calledIn).join(', ') })}
         </p>
       )}
       <p>

@@ -1,0 +1,39 @@
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import type { CredentialsKept } from '#core/api-answers/credentials.ts';
+import type { HeldCredential } from '#core/credentials/credential.ts';
+import { type RefusedError, see, send } from './api.ts';
+
+const credentialsKey = ['credentials'];
+
+/** Who holds what, as far as whoever is signed in reads it. */
+export function useCredentials() {
+  return useQuery<CredentialsKept, RefusedError>({
+    queryKey: credentialsKey,
+    queryFn: () => see('credentials'),
+  });
+}
+
+/** Keeps the list with one entry put in its place, or added at its end; refused, the list is read anew. */
+export function useKeepCredential() {
+  const queries = useQueryClient();
+  return useMutation<
+    CredentialsKept,
+    RefusedError,
+    { one: HeldCredential; before: readonly HeldCredential[] }
+  >({
+    mutationFn: ({ one, before }) => send('credentials', { credentials: putIn(before, one), before }, 'PUT'),
+    onSuccess: (kept) => {
+      queries.setQueryData(credentialsKey, kept);
+    },
+    onError: () => queries.invalidateQueries({ queryKey: credentialsKey }),
+  });
+}
+
+/** At which place of the list an entry is put. */
+export const placeIn = (all: readonly HeldCredential[], id: string): number => {
+  const found = all.findIndex((held) => held.id === id);
+  return found < 0 ? all.length : found;
+};
+
+const putIn = (all: readonly HeldCredential[], one: HeldCredential): HeldCredential[] =>
+  all.toSpliced(placeIn(all, one.id), 1, one);
