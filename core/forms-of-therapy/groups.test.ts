@@ -3,8 +3,8 @@ import { oneToOneDue } from '#core/course/in-group/one-to-one.ts';
 import { purposeOf } from '#core/protocols/protocol/blueprint.ts';
 import { everyProtocol, presetOf } from '#core/protocols/protocols.ts';
 import { aCourse } from '#tests/a-course.ts';
-import { AGroup } from '#tests/a-group.ts';
 import { due, form, windows } from '#tests/a-shipped-form.ts';
+import { AGroup } from '#tests/groups/a-group.ts';
 
 const given = everyProtocol().filter(({ format }) => format === 'group');
 

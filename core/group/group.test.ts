@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import type { Viewer } from '#core/book/viewer.ts';
-import { AGroup } from '#tests/a-group.ts';
+import { AGroup } from '#tests/groups/a-group.ts';
 import { groupBook } from './book.ts';
 
 const women = ['zoila', 'jacinta', 'yadira', 'rosa', 'luz', 'mercedes'];

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { AGroup } from '#tests/a-group.ts';
+import { AGroup } from '#tests/groups/a-group.ts';
 import { namesMasked } from './names-masked.ts';
 
 const names = ['Zoila Quimí', 'Jacinta de la Mero', 'Anne-Marie O’Brien', 'Łucja'];

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { AGroup } from '#tests/a-group.ts';
+import { AGroup } from '#tests/groups/a-group.ts';
 import { aRow, byPlace, member, of, places, same, times, year } from '#tests/programme/a-programme.ts';
 import { figuresCsv } from './csv.ts';
 import { dataValueSets, dhis2Of } from './dhis2.ts';

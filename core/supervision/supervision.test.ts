@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import type { Viewer } from '#core/book/viewer.ts';
 import { groupBook } from '#core/group/book.ts';
 import { drawnByLot } from '#core/group/spot-checks/drawn.ts';
-import { AGroup } from '#tests/a-group.ts';
+import { AGroup } from '#tests/groups/a-group.ts';
 import { practiceIn, standAgainst } from './practice.ts';
 import { ratingsBeside } from './ratings-beside.ts';
 import { type Scheme, schemeShape, schemes } from './schemes.ts';

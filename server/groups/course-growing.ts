@@ -13,7 +13,7 @@ import { readChart } from '#server/courses/read-chart.ts';
 import { type Told, toldOfAlarms } from '#server/courses/write-alarm-letters.ts';
 import { idsByKey } from '#server/db/ids-by-key.ts';
 import type { CourseRow } from '#server/db/tables.ts';
-import { formProblem, ProblemError, refusalProblem } from '#server/http/problem.ts';
+import { formProblem, notFound, ProblemError, refusalProblem } from '#server/http/problem.ts';
 import type { Installation } from '#server/installation.ts';
 
 type Alarms = MeetingRecorded['meeting']['alarms'];
@@ -55,7 +55,7 @@ export async function courseGrowing(
     const act = idOf(`${row.id}/${name}/${digestOf(form)}`);
     if (byWhomRecorded(chart, act) !== undefined) continue;
     const read = courseActs.get(name)?.form.safeParse(form);
-    if (!read?.success) throw read ? formProblem(read.error) : new Error(`There is no act ${name}.`);
+    if (!read?.success) throw read ? formProblem(read.error) : notFound();
     const facts = decide(course, name, read.data, { ...doing, id: act });
     if (isRefusal(facts)) throw refusalProblem(facts);
     const next = { id: act, by: doing.by, at: doing.now, facts };

@@ -18,7 +18,7 @@ import { readChart } from '#server/courses/read-chart.ts';
 import { idsByKey } from '#server/db/ids-by-key.ts';
 import { groupKind } from '#server/group-charts/group-kind.ts';
 import { refuseWhereFull } from '#server/http/not-recorded.ts';
-import { formProblem, refusalProblem } from '#server/http/problem.ts';
+import { formProblem, notFound, refusalProblem } from '#server/http/problem.ts';
 import type { Installation } from '#server/installation.ts';
 import type { OpenGroup } from './access.ts';
 import { type CourseGrowing, courseGrowing, ofMember } from './course-growing.ts';
@@ -53,7 +53,7 @@ export async function planMeeting(
   const inGroup = await planInGroup(installation, open, request, doing, there);
   const group = inGroup?.grown.course ?? chart.course;
   const meeting = there ?? group.meetings.held.find(({ id }) => id === doing.id);
-  if (!meeting) throw new Error('A meeting that was decided is not in its group.');
+  if (!meeting) throw notFound();
   const courses: CourseGrowing[] = [];
   const otherwise: PlannedMeeting['otherwise'] = [];
   for (const entry of request.form.members) {
@@ -86,7 +86,7 @@ async function planInGroup(
   const read = groupBook.acts
     .get(name)
     ?.form.safeParse({ ...form, members: attended, ...(there && { meeting: there.id }) });
-  if (!read?.success) throw read ? formProblem(read.error) : new Error(`There is no act ${name}.`);
+  if (!read?.success) throw read ? formProblem(read.error) : notFound();
   const act = await actId(installation, chart, id, person.id, read.data);
   if (act === 'recorded') return undefined;
   const facts = groupBook.decide(chart.course, name, read.data, { ...doing, id: act });

@@ -4,7 +4,7 @@ import { type MemberEntry, memberEntry } from '#core/group/meetings/member-entry
 import { actsOfEntry } from '#core/group/meetings/merge-entry.ts';
 import paper from '#examples/group-eight/group.json' with { type: 'json' };
 import { type ACourse, aCourse } from '#tests/a-course.ts';
-import { AGroup } from '#tests/a-group.ts';
+import { AGroup } from '#tests/groups/a-group.ts';
 
 const { endState } = paper;
 const protocol = { id: 'ipt-group', edition: '2026.1', preset: 'group-8' };

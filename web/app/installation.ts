@@ -1,7 +1,8 @@
 import { type QueryClient, useQuery } from '@tanstack/react-query';
 import type { PageStart } from '#core/api-answers/service.ts';
 import { takeUp } from '#web/app/offline/from-older-kith.ts';
-import { hasPhrase, howKept, onShelf, putOnShelf } from '#web/app/offline/machine-storage.ts';
+import { howKept } from '#web/app/offline/keeping.ts';
+import { hasPhrase, onShelf, putOnShelf } from '#web/app/offline/machine-storage.ts';
 import { NoLine, see } from './api.ts';
 import { beginPageAnew, seenHere } from './whose-page.ts';
 

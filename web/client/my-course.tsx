@@ -7,6 +7,7 @@ import type { ActName } from '#core/course/book.ts';
 import type { Mine, OwnCourse } from '#core/lists/own-courses.ts';
 import { type RefusedError, see } from '#web/app/api.ts';
 import { useCourseInWords } from '#web/app/course-in-words.ts';
+import { useInside } from '#web/app/frame/inside.ts';
 import { useSignedIn } from '#web/app/frame/signed-in.tsx';
 import { ofThisTab } from '#web/app/offline/stored.ts';
 import { NoConnection } from '#web/client/frame/no-connection.tsx';
@@ -29,8 +30,7 @@ interface MyCourseView extends CourseView {
 /** The course of the client who is signed in; only inside their own place. */
 export function useMyCourse(): MyCourseView {
   const { t } = useTranslation();
-  const view = useContext(context);
-  if (!view) throw new Error('This page is outside a client’s own place.');
+  const view = useInside(context);
   const who = view.therapist || t('client.yourTherapist');
   return { ...view, who, may: (act) => view.acts.includes(act) };
 }

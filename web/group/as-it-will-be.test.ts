@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { GroupView, MemberSeen } from '#core/api-answers/groups.ts';
 import { instruments } from '#core/instruments/instruments.ts';
-import { AGroup } from '#tests/a-group.ts';
+import { AGroup } from '#tests/groups/a-group.ts';
 import { asItWillBe, meetingAhead } from './as-it-will-be.ts';
 import { entryToSend, nothingTyped } from './meeting/typed.ts';
 

@@ -1,6 +1,7 @@
 import { Link, Outlet, useParams } from '@tanstack/react-router';
-import { createContext, useContext, useEffect } from 'react';
+import { createContext, useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useInside } from '#web/app/frame/inside.ts';
 import { PageNotReady } from '#web/app/frame/page-not-ready.tsx';
 import { keepShell } from '#web/app/offline/keep-shell.ts';
 import { standingLinkClass } from '#web/ui/buttons/text-link.tsx';
@@ -20,8 +21,7 @@ interface GroupHere extends GroupNow {
 
 /** The group of this page. */
 export function useGroupHere(): GroupHere {
-  const now = useContext(context);
-  if (!now) throw new Error('This page is outside a group.');
+  const now = useInside(context);
   return { ...now, id: now.view.group.id, may: (act) => now.view.acts.includes(act) };
 }
 

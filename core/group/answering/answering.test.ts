@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { groupBook } from '#core/group/book.ts';
-import { AGroup } from '#tests/a-group.ts';
+import { AGroup } from '#tests/groups/a-group.ts';
 import { stepsNow, urgencyInGroup } from './alarm-rule.ts';
 import { whoAnswers } from './answering.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { type ACourse, aCourse } from '#tests/a-course.ts';
-import { AGroup } from '#tests/a-group.ts';
+import { AGroup } from '#tests/groups/a-group.ts';
 import { meetingThere } from './meeting-there.ts';
 import { type MemberEntry, memberEntry } from './member-entry.ts';
 import { alarmActsOf, mergeEntry } from './merge-entry.ts';

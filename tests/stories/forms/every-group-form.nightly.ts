@@ -9,9 +9,9 @@ import { groupRow, outcomeNow } from '#core/programme/group-row.ts';
 import { primaryMeasure } from '#core/protocols/primary-measure.ts';
 import { presetOf } from '#core/protocols/protocols.ts';
 import { type ACourse, aCourse } from '#tests/a-course.ts';
-import { AGroup } from '#tests/a-group.ts';
 import { form } from '#tests/a-shipped-form.ts';
 import { answersTo } from '#tests/answer-sheets.ts';
+import { AGroup } from '#tests/groups/a-group.ts';
 
 /** Each form that is given to groups, lived whole in the core: from the first talk alone to the goodbye, by each member. */
 const lived = [

@@ -18,6 +18,7 @@ import { DateOrder } from '#web/ui/fields/date-order.ts';
 import { Page } from '#web/ui/layout/layout.tsx';
 import { Loading } from '#web/ui/layout/states.tsx';
 import { Notice } from '#web/ui/words/notice.tsx';
+import { useInside } from './inside.ts';
 import { PageOver } from './page-over.tsx';
 
 export type Me = NonNullable<PageStart['me']>;
@@ -31,11 +32,7 @@ export interface SignedInPerson {
 const context = createContext<SignedInPerson | null>(null);
 
 /** The person signed in and their service; only inside a frame. */
-export function useSignedIn(): SignedInPerson {
-  const found = useContext(context);
-  if (!found) throw new Error('This page is outside its frame.');
-  return found;
-}
+export const useSignedIn = (): SignedInPerson => useInside(context);
 
 /** The service’s own clock; UTC where a page is drawn outside its frame, as on paper. */
 export const useServiceZone = (): string => useContext(context)?.service.zone ?? 'UTC';

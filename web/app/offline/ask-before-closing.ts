@@ -1,6 +1,6 @@
 import { useEffect } from 'react';
 import { countDrafts } from './drafts.ts';
-import { howKept } from './machine-storage.ts';
+import { howKept } from './keeping.ts';
 import { unsentActs } from './unsent.ts';
 
 /** Whether something stands on this page alone, and would be gone with it. */

@@ -7,8 +7,9 @@ import { TextField } from '#web/ui/fields/text.tsx';
 import { Disclosure } from '#web/ui/layout/disclosure.tsx';
 import { Row, Stack } from '#web/ui/layout/layout.tsx';
 import { Notice } from '#web/ui/words/notice.tsx';
+import { listenShelf } from './keeping.ts';
 import { lockShelf } from './locked-shelf.ts';
-import { hasPhrase, listenShelf } from './machine-storage.ts';
+import { hasPhrase } from './machine-storage.ts';
 import { leastLetters, mostWrong } from './phrase.ts';
 import { useStaysHere } from './stays-here.ts';
 
@@ -25,7 +26,8 @@ export function ChoosePhrase() {
   const lock = useMutation({
     networkMode: 'always',
     mutationFn: () => lockShelf(typed.phrase),
-    onSuccess: async () => {
+    onSuccess: async (became) => {
+      if (became !== 'sealed') return;
       setTyped({ phrase: '', again: '' });
       setTried('not yet');
       await stays.ask();
@@ -40,7 +42,7 @@ export function ChoosePhrase() {
   return (
     <Stack>
       {!isSet && <Notice title={t('phone.set.title')}>{t('phone.set.why')}</Notice>}
-      {lock.isSuccess && <Notice kind="good">{t('phone.set.done')}</Notice>}
+      {lock.data === 'sealed' && <Notice kind="good">{t('phone.set.done')}</Notice>}
       {isSet && stays.kept === 'may be cleared' && <p>{t('phone.set.mayBeCleared')}</p>}
       <Disclosure title={t(isSet ? 'phone.set.again' : 'phone.set.go')} level={2}>
         <form onSubmit={submit} noValidate>
@@ -62,6 +64,11 @@ export function ChoosePhrase() {
               onChange={(again) => setTyped({ ...typed, again })}
               error={tried === 'tried' && isOther ? t('phone.set.other') : undefined}
             />
+            {(lock.isError || lock.data === 'not kept here') && (
+              <Notice kind="danger" spoken="now">
+                {t('phone.set.failed')}
+              </Notice>
+            )}
             <Row>
               <Button type="submit" kind="primary" isPending={lock.isPending}>
                 {t('phone.set.save')}

@@ -1,6 +1,7 @@
 import { useCallback, useRef, useState, useSyncExternalStore } from 'react';
 import { same } from '#web/app/same-when-kept.ts';
-import { listenShelf, namesOnShelf, onShelf, putOnShelf, timesWrittenElsewhere } from './machine-storage.ts';
+import { listenShelf } from './keeping.ts';
+import { namesOnShelf, onShelf, putOnShelf, timesWrittenElsewhere } from './machine-storage.ts';
 import { besideMine, besideOthers } from './typed-at-once.ts';
 
 const numbered = (name: string) =>

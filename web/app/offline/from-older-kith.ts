@@ -1,5 +1,5 @@
+import { howKept } from './keeping.ts';
 import {
-  howKept,
   lastPersonHere,
   onShelf,
   putOnShelf,

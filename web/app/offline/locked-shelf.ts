@@ -1,21 +1,14 @@
 import { allUnder, inRooms } from './database.ts';
-import {
-  beginShelfAnew,
-  goOnWith,
-  howKept,
-  keyInUse,
-  shelfIsWritten,
-  whoseShelf,
-} from './machine-storage.ts';
+import { howKept } from './keeping.ts';
+import { beginShelfAnew, goOnWith, keyInUse, shelfIsWritten, whoseShelf } from './machine-storage.ts';
 import { type Lock, mostWrong, newLock, openLock } from './phrase.ts';
 import { keyAsItLies, type Sealed, seal, unseal } from './seal.ts';
 
-/** Seals all that lies on this machine anew, with a key that only this phrase opens. */
-export async function lockShelf(said: string): Promise<void> {
+/** Seals all that lies on this machine anew, with a key that only this phrase opens; not where nothing can be kept here. */
+export async function lockShelf(said: string): Promise<'sealed' | 'not kept here'> {
   await shelfIsWritten(5_000);
   const [whose, before] = [whoseShelf(), keyInUse()];
-  if (!whose || !before || howKept() !== 'kept')
-    throw new Error('Nothing is kept here that could be locked.');
+  if (!whose || !before || howKept() !== 'kept') return 'not kept here';
   const range = allUnder(`${whose}/`);
   const places = await inRooms<IDBValidKey[]>('readonly', (room) => room('entries').getAllKeys(range));
   const entries = await inRooms<Sealed[]>('readonly', (room) => room('entries').getAll(range));
@@ -32,6 +25,7 @@ export async function lockShelf(said: string): Promise<void> {
     return undefined;
   });
   await goOnWith(key, 'anew');
+  return 'sealed';
 }
 
 /** What became of a phrase that was said: it opened what lies here, it was another, or it was wrong once too often. */

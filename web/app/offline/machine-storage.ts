@@ -8,22 +8,18 @@ import {
   whyPageIsOver,
 } from '#web/app/whose-page.ts';
 import { allUnder, inRooms } from './database.ts';
+import { changed, keptIs } from './keeping.ts';
 import { canSeal, keyOf, type Sealed, seal, unseal } from './seal.ts';
 import { storedText } from './stored.ts';
 import { besideMine, isTypedAtOnce, type Put, standsAgainst, tab } from './typed-at-once.ts';
 
-/** Whether what lies on the shelf outlives this page, and if not, why; `locked` until its phrase is said. */
-export type Keeping = 'kept' | 'notSecure' | 'blocked' | 'full' | 'locked';
-
 /** The shelf of whoever is signed in: read at once from memory, written behind it to where all tabs find it, sealed. */
 let owner: string | undefined;
 let key: CryptoKey | undefined;
-let keeping: Keeping = 'kept';
 let phrase: 'none' | 'set' = 'none';
 const things = new Map<string, unknown>();
 /** What is to be written; undefined takes it off. */
 const toWrite = new Map<string, unknown>();
-const listeners = new Set<() => void>();
 /** How often other tabs wrote under a name while this page was open. */
 const elsewhere = new Map<string, number>();
 /** When something was last put under a name, in any tab, or written there; by this page's own count of milliseconds. */
@@ -95,23 +91,12 @@ async function putAway(why: WhyOver): Promise<void> {
 }
 listenPage((why) => why && void putAway(why));
 
-function changed(): void {
-  for (const listener of listeners) listener();
-}
-
 function set(name: string, thing: unknown): void {
   if (thing === undefined) things.delete(name);
   else things.set(name, thing);
 }
 
-/** Calls back whenever something is put on the shelf or taken off it, in any tab. */
-export function listenShelf(listener: () => void): () => void {
-  listeners.add(listener);
-  return () => listeners.delete(listener);
-}
-
 export const timesWrittenElsewhere = (name: string): number => elsewhere.get(name) ?? 0;
-export const howKept = (): Keeping => keeping;
 /** Whether what lies here opens with a phrase alone. */
 export const hasPhrase = (): boolean => phrase === 'set';
 export const whoseShelf = (): string | undefined => owner;
@@ -188,12 +173,6 @@ async function write(): Promise<void> {
 }
 
 const isFull = (error: unknown) => error instanceof DOMException && error.name === 'QuotaExceededError';
-
-function keptIs(now: Keeping): void {
-  if (keeping === now) return;
-  keeping = now;
-  changed();
-}
 
 async function takeKey(): Promise<CryptoKey | undefined> {
   if (!canSeal()) {

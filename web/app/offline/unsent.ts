@@ -1,7 +1,7 @@
 import { NoLine, RefusedError, send } from '#web/app/api.ts';
+import { listenShelf } from './keeping.ts';
 import {
   lastPersonHere,
-  listenShelf,
   namesOnShelf,
   onShelf,
   putOnShelf,

@@ -5,7 +5,8 @@ import { type NearPerson, nearPeople } from '#core/course/risk/people-to-turn-to
 import type { SafetyPlanText } from '#core/course/safety-plan/state.ts';
 import { nextBooked } from '#core/course/sessions/next-booked.ts';
 import { takeUp } from '#web/app/offline/from-older-kith.ts';
-import { listenShelf, onShelf, putOnShelf } from '#web/app/offline/machine-storage.ts';
+import { listenShelf } from '#web/app/offline/keeping.ts';
+import { onShelf, putOnShelf } from '#web/app/offline/machine-storage.ts';
 
 /** What is kept on the phone so that help is there without a connection. Signing out forgets it. */
 export interface HelpOnPhone {

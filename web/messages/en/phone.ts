@@ -22,6 +22,8 @@ export default {
     other: 'The two are not the same.',
     save: 'Lock this phone’s groups with it',
     done: 'From now on this phone asks for the phrase, and opens without a line.',
+    failed:
+      'The phrase was not set: nothing can be kept on this device at the moment. What you typed still stands here. Make room on the device or leave private mode, and try again.',
     mayBeCleared:
       'This browser may clear what is kept here when the phone is short of room. Add Kith to the home screen, and keep some room free.',
   },

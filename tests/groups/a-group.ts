@@ -3,7 +3,7 @@ import type { Fact } from '#core/book/fact.ts';
 import { isRefusal, type Refusal, refuse } from '#core/forms/refusal.ts';
 import { groupBook } from '#core/group/book.ts';
 import type { Group } from '#core/group/group.ts';
-import type { Circumstances } from './a-course.ts';
+import type { Circumstances } from '#tests/a-course.ts';
 
 interface InAGroup extends Pick<Circumstances, 'as' | 'on' | 'today' | 'by' | 'id'> {
   names?: string[];
