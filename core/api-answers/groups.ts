@@ -1,4 +1,5 @@
 import type { Standing } from '#core/book/doing.ts';
+import type { Consent } from '#core/course/consent/state.ts';
 import type { attendances } from '#core/course/in-group/shapes.ts';
 import type { Urgency } from '#core/course/risk/urgency.ts';
 import type { Group } from '#core/group/group.ts';
@@ -86,6 +87,10 @@ export interface MemberSeen {
   /** Their own aims, and how far along they last said they are, 10 best. */
   aims: string[];
   aim: number | null;
+  /** Whether they agreed that a supervisor calls them about the group. */
+  checkCall: Consent['answer'] | 'not_asked';
+  /** To a supervisor whose lot fell on them: the number they are called at; empty where none is known. */
+  phone?: string;
 }
 
 /** A group as one person may see it, with the acts open to them now. */

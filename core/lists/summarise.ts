@@ -1,7 +1,7 @@
 import { seenBy } from '#core/course/book.ts';
 import { leadOf, outcomeOfLead } from '#core/course/closing/measured-outcome.ts';
 import { standingOf } from '#core/course/closing/paused-or-closed.ts';
-import { maySupervise } from '#core/course/consent/answers.ts';
+import { consentTo, maySupervise } from '#core/course/consent/answers.ts';
 import { sessionsAgreed } from '#core/course/contract/sessions-agreed.ts';
 import type { Course } from '#core/course/course.ts';
 import { disputeWithOneOf } from '#core/course/dispute/find.ts';
@@ -206,5 +206,6 @@ export function summarise(course: Course): Summary {
     ...remindersListed(course, statusOf(course)),
     ...(toCountersign > 0 && { countersigns: toCountersign }),
     ...(!maySupervise(course) && { supervision: 'declined' }),
+    ...(consentTo(course, 'check_call') === 'given' && { checkCall: 'agreed' }),
   };
 }

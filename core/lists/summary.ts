@@ -104,4 +104,6 @@ export interface Summary {
   countersigns?: number;
   /** Where the client said no to supervision and no alarm waits: no supervisor is shown the course. */
   supervision?: 'declined';
+  /** In a group: they agreed that a supervisor may call them and ask how it is led. */
+  checkCall?: 'agreed';
 }

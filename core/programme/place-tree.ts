@@ -10,6 +10,8 @@ export const placeShape = z.object({
   within: id.nullable(),
   /** What this place is called in DHIS2: the code of its organisation unit; empty where it is not sent there. */
   dhis2: z.string().max(50).default(''),
+  /** `retired`: no group is put there any more; what was there stays in the figures. */
+  state: z.literal('retired').optional(),
 });
 export type Place = z.output<typeof placeShape>;
 

@@ -1,5 +1,6 @@
 import { daysBetween } from '#core/days/between.ts';
 import type { Group } from '#core/group/group.ts';
+import { isOf } from '#core/group/observed/of-meeting.ts';
 import { toTenth } from '#core/instruments/scoring/rounding.ts';
 import type { counted, Scheme } from './schemes.ts';
 
@@ -34,12 +35,13 @@ export function practiceIn(
       .filter(({ led: those }) => those.includes(person))
       .map(({ id: meeting, on }) => ({ group: id, meeting, on })),
   );
-  const observed = groups.flatMap(({ id, observed: { ratings } }) =>
+  const observed = groups.flatMap(({ id, meetings, observed: { ratings } }) =>
     ratings
-      .filter(
-        ({ as, by, meeting }) => as !== 'self' && by !== person && led.some((one) => one.meeting === meeting),
-      )
-      .map(({ meeting, on, by }) => ({ group: id, meeting, on, by })),
+      .filter(({ as, by }) => as !== 'self' && by !== person)
+      .flatMap((rating) => {
+        const held = meetings.held.find((one) => one.led.includes(person) && isOf(one, rating));
+        return held ? [{ group: id, meeting: held.id, on: rating.on, by: rating.by }] : [];
+      }),
   );
   return {
     supervisions: once(supervisions, ({ id }) => id),

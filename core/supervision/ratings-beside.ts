@@ -1,4 +1,5 @@
 import type { Group } from '#core/group/group.ts';
+import { isOf } from '#core/group/observed/of-meeting.ts';
 import type { MeetingRating, raters } from '#core/group/observed/state.ts';
 
 /** One item of the checklist, by each of those who rated the meeting. */
@@ -13,8 +14,12 @@ export interface RatedBeside {
  * A meeting’s ratings, beside one another and never averaged. IPT protocol reference, 8.2: show the gap between one’s own and
  * the supervisor’s; adherence and competence apart.
  */
-export function ratingsBeside({ observed }: Pick<Group, 'observed'>, meeting: string): RatedBeside[] {
-  const given = observed.ratings.filter((one) => one.meeting === meeting);
+export function ratingsBeside(
+  { observed, meetings }: Pick<Group, 'observed' | 'meetings'>,
+  meeting: string,
+): RatedBeside[] {
+  const held = meetings.held.find((one) => isOf(one, { meeting })) ?? { id: meeting, planned: '' };
+  const given = observed.ratings.filter((one) => isOf(held, one));
   const domains = [...new Set(given.flatMap(({ ratings }) => ratings.map(({ domain }) => domain)))];
   const of = (one: MeetingRating, domain: string) => one.ratings.find((each) => each.domain === domain);
   const adherenceBy = (as: (typeof raters)[number], domain: string) =>

@@ -6,6 +6,7 @@ import { whoAnswers } from '#core/group/answering/answering.ts';
 import type { Group } from '#core/group/group.ts';
 import { meetingsAhead } from '#core/group/meetings/held.ts';
 import { membersIn } from '#core/group/members/members-in.ts';
+import { toCall } from '#core/group/spot-checks/to-call.ts';
 import type { SignalColour } from '#core/outcomes/session-signal.ts';
 
 /** What a supervisor’s day reads of one member’s course. */
@@ -17,6 +18,8 @@ export interface MemberStands {
   signal: SignalColour | null;
   /** How many things wait for the supervisor’s countersign. */
   countersigns: number;
+  /** They agreed to be called about the group, and have not taken it back. */
+  checkCall?: 'agreed';
 }
 
 export interface GroupWatched {
@@ -32,7 +35,8 @@ export type ReasonToSee =
   | { kind: 'absent'; courses: string[] }
   | { kind: 'late_entry'; meetings: { id: string; at: string }[] }
   | { kind: 'countersign'; courses: string[] }
-  | { kind: 'action_overdue'; actions: { supervision: string; entry: number; due: string }[] };
+  | { kind: 'action_overdue'; actions: { supervision: string; entry: number; due: string }[] }
+  | { kind: 'to_call'; courses: string[] };
 
 export interface GroupToSee {
   group: string;
@@ -50,6 +54,7 @@ const weight: readonly ReasonToSee['kind'][] = [
   'late_entry',
   'countersign',
   'action_overdue',
+  'to_call',
 ];
 
 /** After how many hours a meeting that was to be and is not recorded is late: a week without a line is no lateness (DES). */
@@ -91,6 +96,8 @@ export function reasonsToSee(
       action !== '' && due !== '' && due < today && !done ? [{ supervision, entry: place + 1, due }] : [],
     ),
   );
+  const agreed = courses(({ checkCall }) => checkCall === 'agreed');
+  const calls = toCall(group).flatMap(({ course }) => (agreed.includes(course) ? [course] : []));
   const isBegun = membersIn(group).length > 0;
   return [
     ...alarmsIn(members),
@@ -100,6 +107,7 @@ export function reasonsToSee(
     ...some(late, { kind: 'late_entry', meetings: late.map(({ id, at }) => ({ id, at })) }),
     ...some(toSign, { kind: 'countersign', courses: toSign }),
     ...some(overdue, { kind: 'action_overdue', actions: overdue }),
+    ...some(calls, { kind: 'to_call', courses: calls }),
   ];
 }
 
@@ -118,8 +126,7 @@ function alarmsIn(members: readonly MemberStands[]): ReasonToSee[] {
     : [];
 }
 
-const rank = ({ why }: GroupToSee) =>
-  weight.indexOf(why[0]?.kind ?? 'action_overdue') + (why.length === 0 ? 1 : 0);
+const rank = ({ why: [first] }: GroupToSee) => (first ? weight.indexOf(first.kind) : weight.length);
 
 function byAlarm(a: GroupToSee, b: GroupToSee): number {
   const [one, other] = [a.why[0], b.why[0]];

@@ -23,7 +23,7 @@ export const leadsGroup = (group: Group, person: { id: string; roles: readonly R
  * Whether a course is the group’s to see to: of somebody invited or in it; of one who left until the course is closed, so
  * that its end can be recorded, or until a therapist outside the group holds it.
  */
-function isSeenTo(group: Group, row: InGroup): boolean {
+export function isSeenTo(group: Group, row: InGroup): boolean {
   const member = memberOf(group, row.id);
   if (!member || member.state === 'declined') return false;
   if (member.state !== 'left') return true;

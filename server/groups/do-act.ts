@@ -15,10 +15,12 @@ import { refuseWhereFull } from '#server/http/not-recorded.ts';
 import { formProblem, notFound, notYours, refusalProblem } from '#server/http/problem.ts';
 import type { Installation } from '#server/installation.ts';
 import { groupOpenTo, type OpenGroup } from './access.ts';
+import { refuseNotAgreed } from './agreed-to-calls.ts';
 import { refuseUnknownPeople } from './colleagues.ts';
 import { groupDoing } from './doing.ts';
 import { type KnownMember, membersKnown } from './members-known.ts';
 import { newsOfGroup } from './news.ts';
+import { refuseUnknownPlace } from './place-known.ts';
 
 /** Acts that grow a member’s course with the group: each has a door of its own. */
 export const actsWithADoor: readonly string[] = [
@@ -74,6 +76,8 @@ export async function decideInGroup(
   }
   if (!form.success) throw formProblem(form.error);
   await refuseUnknownPeople(installation, name, form.data);
+  await refuseUnknownPlace(installation, name, form.data);
+  refuseNotAgreed(name, form.data, members);
   const decided = groupBook.decide(chart.course, name, form.data, doing);
   if (isRefusal(decided)) {
     // Why not may quote the group.

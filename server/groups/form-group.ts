@@ -22,6 +22,7 @@ import { refusalProblem } from '#server/http/problem.ts';
 import type { Installation } from '#server/installation.ts';
 import { groupDoing } from './doing.ts';
 import { newsOfGroup } from './news.ts';
+import { refuseUnknownPlace } from './place-known.ts';
 
 /** What forms a group: its own id, the day, and the form of the act. */
 export const groupForm = z.object({
@@ -54,6 +55,7 @@ async function formInTurn(
   const { id: of, edition } = form.protocol;
   const asked = protocolOf(of, edition) ?? ownProtocol(form.protocol, doing);
   await beginsAs(installation, person.id, asked, doing.on);
+  await refuseUnknownPlace(installation, 'formGroup', form);
   const row = newGroupRow(installation, request.id);
   const empty = groupBook.empty(row.id);
   const formed = {

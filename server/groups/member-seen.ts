@@ -1,16 +1,17 @@
 import type { MemberSeen, WaitingAlarm } from '#core/api-answers/groups.ts';
 import type { Standing } from '#core/book/doing.ts';
-import { maySupervise } from '#core/course/consent/answers.ts';
+import { consentTo, maySupervise } from '#core/course/consent/answers.ts';
 import type { Course } from '#core/course/course.ts';
 import { wasThere } from '#core/course/in-group/shapes.ts';
 import { openAlarms } from '#core/course/risk/open-alarms.ts';
 import { byUrgency } from '#core/course/risk/urgency.ts';
 import type { Group } from '#core/group/group.ts';
 import type { Member } from '#core/group/members/state.ts';
+import { toCall } from '#core/group/spot-checks/to-call.ts';
 import type { KnownMember } from './members-known.ts';
 
 type FromGroup = Pick<MemberSeen, 'course' | 'client' | 'name' | 'state' | 'from' | 'left' | 'attendance'>;
-type FromCourse = Omit<MemberSeen, keyof FromGroup | 'keptBack'>;
+type FromCourse = Omit<MemberSeen, keyof FromGroup | 'keptBack' | 'phone'>;
 
 /** What the group’s own chart says of a member, with the name that the service knows. */
 function fromGroup({ meetings }: Group, member: Member, known: KnownMember | undefined): FromGroup {
@@ -39,6 +40,7 @@ const nothing: FromCourse = {
   alarms: [],
   aims: [],
   aim: null,
+  checkCall: 'not_asked',
 };
 
 /** What the member’s own course says. @param measure the one that is read aloud in the group */
@@ -76,6 +78,7 @@ function fromCourse(course: Course, measure: string): FromCourse {
     alarms: alarms.map(({ id, on, at, urgency, source }) => ({ id, on, at, urgency, source })),
     aims: course.goals.goals.filter(({ dropped }) => dropped === null).map(({ text }) => text),
     aim: course.inGroup.sat.findLast((one) => one.aim !== null)?.aim ?? null,
+    checkCall: consentTo(course, 'check_call'),
   };
 }
 
@@ -94,5 +97,9 @@ export function memberSeen(
   if (!course) return { ...own, ...nothing };
   if (as === 'supervisor' && !maySupervise(course))
     return { ...own, name: '', ...nothing, keptBack: 'from_supervision' };
-  return { ...own, ...fromCourse(course, measure) };
+  const isCalled =
+    as === 'supervisor' &&
+    consentTo(course, 'check_call') === 'given' &&
+    toCall(group).some((one) => one.course === member.course);
+  return { ...own, ...fromCourse(course, measure), ...(isCalled && { phone: known?.phone ?? '' }) };
 }

@@ -8,6 +8,7 @@ import type { Installation } from '#server/installation.ts';
 export interface KnownMember {
   row: CourseRow;
   name: string;
+  phone: string;
 }
 
 /** The members of a group, by their courses: the group itself keeps nobody’s name. */
@@ -25,7 +26,7 @@ export async function membersKnown(
         .where('id', 'in', some)
         .execute()),
     );
-  const names = new Map<string, string>();
+  const known = new Map<string, { name: string; phone: string }>();
   for (const some of inBatches([...new Set(rows.map(({ client }) => client))])) {
     const clients = await db
       .selectFrom('client')
@@ -33,7 +34,11 @@ export async function membersKnown(
       .where('service', '=', oneService)
       .where('id', 'in', some)
       .execute();
-    for (const client of clients) names.set(client.id, identityOrNone(master, client)?.name ?? '');
+    for (const client of clients) {
+      const identity = identityOrNone(master, client);
+      known.set(client.id, { name: identity?.name ?? '', phone: identity?.phone ?? '' });
+    }
   }
-  return new Map(rows.map((row) => [row.id, { row, name: names.get(row.client) ?? '' }]));
+  const nobody = { name: '', phone: '' };
+  return new Map(rows.map((row) => [row.id, { row, ...(known.get(row.client) ?? nobody) }]));
 }

@@ -7,6 +7,7 @@ import type {
   MeetingRecorded,
   MemberInvited,
 } from '#core/api-answers/groups.ts';
+import type { GroupFigures, PracticeOfPeople } from '#core/api-answers/supervision.ts';
 import { countStream } from '#server/accounts/account-limits.ts';
 import type { Person } from '#server/accounts/person.ts';
 import { whenRightsChange } from '#server/accounts/rights-remembered.ts';
@@ -17,11 +18,13 @@ import { bodyOf, readForm } from '#server/http/read-form.ts';
 import type { Installation } from '#server/installation.ts';
 import { groupAsked, groupOpenTo } from './access.ts';
 import { doInGroup, mayDoInGroup } from './do-act.ts';
+import { figuresOfGroup } from './figures.ts';
 import { formGroup, groupForm } from './form-group.ts';
 import { groupsOf } from './list.ts';
 import { recordMeeting } from './meeting.ts';
 import { endMembership, inviteMember, invitingForm, joinGroup, joiningForm, leavingForm } from './members.ts';
 import { hearingOfGroup } from './news.ts';
+import { practiceSeenBy } from './practice.ts';
 import { groupsToSee } from './to-see.ts';
 import { viewOfGroup } from './view.ts';
 
@@ -42,9 +45,17 @@ export function groupRoutes(installation: Installation) {
     const person = await signedInAs(installation, context, 'supervisor');
     return context.json((await groupsToSee(installation, person)) satisfies SupervisorsDay);
   });
+  app.get('/practice', async (context) => {
+    const person = await signedInAs(installation, context, 'facilitator', 'therapist', 'supervisor');
+    return context.json((await practiceSeenBy(installation, person)) satisfies PracticeOfPeople);
+  });
   app.get('/:id', async (context) => {
     const open = await groupAsked(installation, context, context.req.param('id'));
     return context.json((await viewOfGroup(installation, open)) satisfies GroupView);
+  });
+  app.get('/:id/figures', async (context) => {
+    const open = await groupAsked(installation, context, context.req.param('id'));
+    return context.json((await figuresOfGroup(installation, open)) satisfies GroupFigures);
   });
   app.get('/:id/events', async (context) => {
     const { person, row, as } = await groupAsked(installation, context, context.req.param('id'));

@@ -57,13 +57,14 @@ async function standing({ db }: Installation, { members }: Group): Promise<Membe
       .where('id', 'in', some)
       .execute();
     for (const row of rows) {
-      const { countersigns = 0, openAlarm, signal, supervision } = summaryIn(row);
+      const { checkCall, countersigns = 0, openAlarm, signal, supervision } = summaryIn(row);
       if (supervision === 'declined') continue;
       found.push({
         course: row.id,
         alarm: openAlarm && { urgency: openAlarm.urgency, at: openAlarm.at },
         signal,
         countersigns,
+        ...(checkCall && { checkCall }),
       });
     }
   }

@@ -81,6 +81,10 @@ export const doors = {
     figuresTo: 'The last month; this one when left out.',
     groupsToSee:
       'A supervisor’s groups, who needs them first: alarms, scores that do not fall, members who stay away, meetings of which nothing came, what waits for a countersign.',
+    practice:
+      'How many meetings one led and was observed in, and the hours of supervision, against the schemes that are one’s own; to a supervisor also of those they supervise.',
+    figuresOfGroup:
+      'The figures of one group, for whoever leads it or supervises that: nothing is held back from those who know its members.',
     credentials:
       'Who holds which credential, from whom and until when: all of it for managers and administrators, one’s own and that of those one supervises for others.',
     credentialsSet:

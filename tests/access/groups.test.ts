@@ -106,6 +106,7 @@ const alsoForFacilitators = [
     '/api/unanswered',
     '/api/told',
     '/api/groups',
+    '/api/groups/practice',
     '/api/programme/places',
     '/api/credentials',
   ],

@@ -32,6 +32,8 @@ export const viewsOpenTo: Record<string, readonly Who[] | typeof everyone> = {
   'GET /api/programme/csv': ['manager'],
   'GET /api/programme/dhis2': ['manager'],
   'GET /api/groups/to-see': supervisors,
+  'GET /api/groups/practice': [...therapists, ...supervisors],
+  'GET /api/groups/:id/figures': [],
   'GET /api/credentials': members,
   'GET /api/groups': [...therapists, ...supervisors, 'client', 'another client'],
   'GET /api/groups/:id': [],

@@ -13,7 +13,7 @@ export const groupActsOpenTo: readonly { who: readonly Standing[]; acts: string 
   },
   {
     who: ['facilitator', 'supervisor'],
-    acts: `bringFacilitator endFacilitator finishSupervisionAction nameWhoAnswers rateGroupMeeting`,
+    acts: `bringFacilitator endFacilitator finishSupervisionAction nameWhoAnswers placeGroup rateGroupMeeting`,
   },
   { who: ['supervisor'], acts: 'drawSpotChecks holdSupervision makeSpotCheck' },
 ];

@@ -10,7 +10,15 @@ const rosa: MemberSeen = {
   last: { total: 18, band: 'moderately severe', change: 0, on: '2026-05-28' },
   readings: [{ n: null, on: '2026-05-28', total: 18 }],
   attendance: { came: 0, of: 0, meetings: [] },
-  ...{ taskOpen: null, lastTold: null, alarm: 'none', alarms: [], aims: [], aim: null },
+  ...{
+    taskOpen: null,
+    lastTold: null,
+    alarm: 'none',
+    alarms: [],
+    aims: [],
+    aim: null,
+    checkCall: 'not_asked',
+  },
 };
 const luz: MemberSeen = { ...rosa, course: 'luz', name: 'Luz' };
 

@@ -1,6 +1,6 @@
 import type { Course } from '#core/course/course.ts';
 import { openAlarms } from '#core/course/risk/open-alarms.ts';
-import type { Consent, ConsentItem } from './state.ts';
+import { type Consent, type ConsentItem, itemsAsked } from './state.ts';
 
 export const same = (a: { item: string; whom: string }, b: { item: string; whom: string }) =>
   a.item === b.item && a.whom.toLowerCase() === b.whom.toLowerCase();
@@ -30,3 +30,7 @@ export function treatmentAgreed(course: Course): boolean {
     own === 'given' || (own === 'not_asked' && rule?.guardian === 'needed' && rule.assent === 'not_asked');
   return isAgreed && consentTo(course, 'confidentiality') === 'given';
 }
+
+/** What somebody is asked to agree to in this course: a call about how a group is led, only who is or was in one. */
+export const itemsAskedIn = ({ inGroup }: Pick<Course, 'inGroup'>): ConsentItem[] =>
+  itemsAsked.filter((item) => item !== 'check_call' || inGroup.joined !== null);

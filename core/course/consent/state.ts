@@ -13,6 +13,8 @@ export const consentItems = [
   'research',
   'contact',
   'messages',
+  /** That a supervisor of the group may call to ask how it is led (design, forms of therapy, 6). */
+  'check_call',
 ] as const;
 export type ConsentItem = (typeof consentItems)[number];
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { maybe, text } from '#core/forms/fields.ts';
+import { id, maybe, text } from '#core/forms/fields.ts';
 import { groupAct } from '#core/group/act.ts';
 import { groupChapter } from '#core/group/chapter.ts';
 import { meetingsHeld } from '#core/group/meetings/held.ts';
@@ -12,6 +12,18 @@ import { whileUnderWay } from './while-under-way.ts';
 import { refuseBecause, words } from './words.ts';
 
 const { fields, says } = words.en;
+
+const placeGroup = groupAct({
+  says: says.placeGroup,
+  who: ['facilitator', 'supervisor'],
+  form: z.object({ programmePlace: id }),
+  // Also of one that has ended: its figures go on being summed up by place.
+  open: ({ forming: { formed } }) => (formed ? undefined : refuseBecause('not-formed')),
+  decide: ({ forming: { formed } }, form, doing) =>
+    formed?.programmePlace === form.programmePlace
+      ? refuseBecause('placed-there')
+      : [fact('GroupPlaced', doing.on, form)],
+});
 
 const closeToNewcomers = groupAct({
   says: says.closeToNewcomers,
@@ -52,10 +64,14 @@ export const forming = groupChapter({
   sentences: { en: words.en.sentences },
   fold: {
     GroupFormed: (state, data, { on, by }) => ({ ...state, formed: { ...data, on, by } }),
+    GroupPlaced: (state, { programmePlace }) => ({
+      ...state,
+      formed: state.formed && { ...state.formed, programmePlace },
+    }),
     ClosedToNewcomers: (state, data, { on, by }) => ({ ...state, closedToNewcomers: { ...data, on, by } }),
     GroupEnded: (state, data, { on, by }) => ({ ...state, ended: { ...data, on, by } }),
   },
-  acts: { formGroup, closeToNewcomers, endGroup },
+  acts: { formGroup, placeGroup, closeToNewcomers, endGroup },
   seenBy: toAllInTheGroup(start, (state) => ({
     ...state,
     closedToNewcomers: null,

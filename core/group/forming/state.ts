@@ -27,6 +27,8 @@ export const facts = {
     programmePlace: z.string().optional(),
     madeUp,
   }),
+  /** In which place of the programme’s tree it lies, said or said anew after it was formed. */
+  GroupPlaced: z.object({ programmePlace: z.string() }),
   ClosedToNewcomers: z.object({ why: z.string() }),
   GroupEnded: z.object({ how: z.enum(endings), words: z.string() }),
 };

@@ -5,11 +5,13 @@ export const words = {
     fields: { name: 'The name of the group', why: 'The reason', place: 'The place', words: 'How it ended' },
     says: {
       formGroup: 'Form a group by a form of therapy that is given to groups.',
+      placeGroup: 'Say in which place of the programme the group lies, by which its figures are summed up.',
       closeToNewcomers: 'Close the group to newcomers earlier than its form of therapy does.',
       endGroup: 'End the group: after its last meeting, or earlier with the reason.',
     },
     sentences: {
       GroupFormed: 'The group was formed.',
+      GroupPlaced: 'It was said in which place of the programme the group lies.',
       ClosedToNewcomers: 'The group was closed to newcomers.',
       GroupEnded: 'The group ended.',
     },
@@ -19,6 +21,7 @@ export const words = {
 export const refuseBecause = refusalsOf({
   formed: { en: 'This group has been formed already.' },
   'not-formed': { en: 'This group has not been formed yet: form it first.' },
+  'placed-there': { en: 'The group lies in this place already.' },
   ended: { en: 'This group ended on {{on}}. Only corrections are open now.' },
   'no-such-form': {
     en: 'There is no form of therapy called {{id}} in edition {{edition}} here. Choose one of the list.',

@@ -6,10 +6,12 @@ import { groupAct } from '#core/group/act.ts';
 import { groupChapter } from '#core/group/chapter.ts';
 import { whileUnderWay } from '#core/group/forming/while-under-way.ts';
 import type { Group } from '#core/group/group.ts';
+import { meetingsAhead } from '#core/group/meetings/held.ts';
 import type { HeldMeeting } from '#core/group/meetings/state.ts';
 import { toThoseWhoLead } from '#core/group/shown-to.ts';
 import { withoutNames } from '#core/group/without-names.ts';
 import { protocolOf } from '#core/protocols/protocols.ts';
+import { isOf } from './of-meeting.ts';
 import { fact, facts, heardHow, type raters, start } from './state.ts';
 import { refuseBecause, words } from './words.ts';
 
@@ -21,9 +23,24 @@ const checklist = ({ forming: { formed } }: Group): string[] | undefined =>
     ? protocolOf(formed.protocol.id, formed.protocol.edition)?.fidelity.map(({ id: domain }) => domain)
     : undefined;
 
-function ratesAs({ led }: HeldMeeting, { as, by }: Doing): (typeof raters)[number] {
+function ratesAs(held: HeldMeeting | undefined, { as, by }: Doing): (typeof raters)[number] {
   if (as === 'supervisor') return 'supervisor';
-  return led.includes(by) ? 'self' : 'peer';
+  return held?.led.includes(by) ? 'self' : 'peer';
+}
+
+/**
+ * The meeting that is rated: one that was held, or, for the supervisor who sat in and writes before the phone of whoever led
+ * it had a line, one that was planned for that day or earlier.
+ */
+function meetingRated(
+  group: Group,
+  meeting: string,
+  { as, on }: Doing,
+): HeldMeeting | 'not_sent' | undefined {
+  const held = group.meetings.held.find((one) => isOf(one, { meeting }));
+  if (held || as !== 'supervisor') return held;
+  const planned = meetingsAhead(group).find(({ id: one }) => one === meeting);
+  return planned && planned.at.slice(0, 10) <= on ? 'not_sent' : undefined;
 }
 
 const rateGroupMeeting = groupAct({
@@ -41,7 +58,7 @@ const rateGroupMeeting = groupAct({
   }),
   open: (group) => (group.forming.ended ? undefined : whileUnderWay(group)),
   decide(group, form, doing) {
-    const held = group.meetings.held.find((one) => one.id === form.meeting);
+    const held = meetingRated(group, form.meeting, doing);
     if (!held) return refuseBecause('no-meeting');
     const known = checklist(group);
     const strange = form.ratings.find(({ domain }) => known && !known.includes(domain));
@@ -51,7 +68,18 @@ const rateGroupMeeting = groupAct({
     if (form.ratings.some(({ adherence, competence }) => adherence === 0 && competence !== null))
       return refuseBecause('undone-competence');
     const said = withoutNames(form.words, doing);
-    return [fact('GroupMeetingRated', doing.on, { ...form, words: said, as: ratesAs(held, doing) })];
+    // Who rated it before it was sent rates the same meeting anew, and not another.
+    const before =
+      held !== 'not_sent' && group.observed.ratings.find((one) => one.by === doing.by && isOf(held, one));
+    const meeting = before ? before.meeting : form.meeting;
+    return [
+      fact('GroupMeetingRated', doing.on, {
+        ...form,
+        meeting,
+        words: said,
+        as: ratesAs(held === 'not_sent' ? undefined : held, doing),
+      }),
+    ];
   },
 });
 

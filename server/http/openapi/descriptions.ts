@@ -61,6 +61,8 @@ const table: { en: Readonly<Record<string, RouteDescription>> } = {
     'GET /api/groups': { says: doors.en.groups },
     'POST /api/groups': { says: doors.en.groupFormed, makes: true, also: [409] },
     'GET /api/groups/to-see': { says: doors.en.groupsToSee },
+    'GET /api/groups/practice': { says: doors.en.practice },
+    'GET /api/groups/:id/figures': { says: doors.en.figuresOfGroup },
     'GET /api/credentials': { says: doors.en.credentials },
     'PUT /api/credentials': { says: doors.en.credentialsSet, also: [409] },
     'GET /api/groups/:id': { says: doors.en.group },

@@ -53,5 +53,11 @@ export default {
     },
     research: { name: 'Research' },
     messages: { name: 'Messages' },
+    check_call: {
+      name: 'A call about the group',
+      ask: 'May a supervisor call you and ask how the group goes?',
+      why: 'Some members are drawn by lot and called once. They ask whether the group met and whether you were treated well. Whoever leads the group is never told what you say. The group is the same if you say no.',
+      yes: 'Yes',
+    },
   },
 };

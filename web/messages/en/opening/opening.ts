@@ -34,6 +34,7 @@ export default {
       research: 'Use in research',
       contact: 'Contact with somebody',
       messages: 'Messages by e-mail or text',
+      check_call: 'A call by the supervisor about the group',
     },
     is: {
       given: 'Agreed on {{on}}',

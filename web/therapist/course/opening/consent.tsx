@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { CourseView } from '#core/api-answers/courses.ts';
+import { itemsAskedIn } from '#core/course/consent/answers.ts';
 import { type Consent, type ConsentItem, consentItems, itemsAsked } from '#core/course/consent/state.ts';
 import { useAct } from '#web/app/course.ts';
 import { useActForm } from '#web/app/forms/act-form.ts';
@@ -89,13 +90,14 @@ export function ConsentPart() {
   const { course, acts } = useCourseView();
   const milestone = useMilestone('MS-01');
   const { now } = course.consent;
+  const asked = itemsAskedIn(course);
   const contacts = now.filter(({ item }) => item === 'contact');
   return (
     <OpeningPart part="consent" milestone={milestone} written={now.length > 0 ? 'something' : 'nothing'}>
       <ul className={css.list}>
         {consentItems
           .filter((item) => item !== 'contact')
-          .filter((item) => itemsAsked.includes(item) || now.some((each) => each.item === item))
+          .filter((item) => asked.includes(item) || now.some((each) => each.item === item))
           .map((item) => (
             <Asked key={item} item={item} now={now.find((each) => each.item === item)} acts={acts} />
           ))}

@@ -1,0 +1,31 @@
+import type { Tallies } from '#core/programme/tally.ts';
+import type { Stand } from '#core/supervision/practice.ts';
+import type { Scheme } from '#core/supervision/schemes.ts';
+
+/** How much somebody led, was observed and was supervised, against the schemes that are theirs. */
+export interface PracticeOfOne {
+  person: string;
+  name: string;
+  as: 'self' | 'supervised';
+  led: number;
+  observed: number;
+  supervisions: number;
+  minutes: number;
+  lastSupervised: string | null;
+  schemes: (Pick<Scheme, 'id' | 'name' | 'certainty' | 'sources'> & {
+    stands: (Stand & { withinDays: number | null })[];
+  })[];
+}
+
+/** One’s own, and to a supervisor those of whom they supervise. */
+export interface PracticeOfPeople {
+  today: string;
+  people: PracticeOfOne[];
+}
+
+/** The figures of one group for who leads or supervises it, who know its members: nothing is held back. */
+export interface GroupFigures {
+  /** How many members they are of; a supervisor’s leave out who said no to supervision. */
+  members: number;
+  figures: Tallies;
+}

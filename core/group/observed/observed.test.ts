@@ -1,0 +1,62 @@
+import { expect, test } from 'vitest';
+import { practiceIn } from '#core/supervision/practice.ts';
+import { ratingsBeside } from '#core/supervision/ratings-beside.ts';
+import { AGroup } from '#tests/a-group.ts';
+
+const four = ['a', 'b', 'c', 'd'];
+const lorena = { as: 'supervisor', by: 'lorena' } as const;
+const rated = (meeting: string, adherence: number) => ({
+  meeting,
+  ratings: [{ domain: 'F-WG1', adherence }],
+});
+/** A group whose meeting of 9 June is planned under the id `p`. */
+const planned = () => {
+  const group = new AGroup()
+    .does('formGroup', { name: 'T', protocol: { id: 'ipt-group', edition: '2026.1', preset: 'group-8' } })
+    .does('bringFacilitator', { person: 'dayra', as: 'facilitator' })
+    .does('planGroupMeetings', { from: '2026-06-09T15:00', count: 1 }, { today: '2026-06-03', id: 'p' });
+  for (const course of four) group.does('inviteMember', { course }).does('joinMember', { course });
+  return group;
+};
+const sent = (group: AGroup) =>
+  group.does(
+    'holdGroupMeeting',
+    { planned: 'p', led: ['dayra'], members: four.map((course) => ({ course, came: 'present' })) },
+    { on: '2026-06-09', id: 'm1' },
+  );
+
+test('a supervisor rates a meeting they sat in before the phone of whoever led it had a line, and it stands beside the others', () => {
+  const group = planned().does('rateGroupMeeting', rated('p', 1), { ...lorena, on: '2026-06-09' });
+  sent(group).does('rateGroupMeeting', rated('m1', 3), { by: 'dayra', on: '2026-06-10' });
+  const beside = ratingsBeside(group.group, 'm1');
+  expect(beside.map(({ by, gap }) => [by.map(({ as, adherence }) => [as, adherence]), gap])).toEqual([
+    [
+      [
+        ['supervisor', 1],
+        ['self', 3],
+      ],
+      -2,
+    ],
+  ]);
+  expect(practiceIn([group.group], 'dayra').meetingsObserved).toEqual([
+    { group: group.group.id, meeting: 'm1', on: '2026-06-09', by: 'lorena' },
+  ]);
+});
+
+test('rated anew after it was sent it is still one rating', () => {
+  const group = planned().does('rateGroupMeeting', rated('p', 1), { ...lorena, on: '2026-06-09' });
+  sent(group).does('rateGroupMeeting', rated('m1', 2), { ...lorena, on: '2026-06-10' });
+  expect(
+    group.group.observed.ratings.map(({ meeting, ratings }) => [meeting, ratings[0]?.adherence]),
+  ).toEqual([['p', 2]]);
+});
+
+test('nobody rates a meeting that is still to come, and who leads none that is not recorded', () => {
+  const group = planned();
+  expect(group.refusal('rateGroupMeeting', rated('p', 1), { ...lorena, on: '2026-06-08' })).toBe(
+    'no-meeting',
+  );
+  expect(group.refusal('rateGroupMeeting', rated('p', 1), { by: 'dayra', on: '2026-06-09' })).toBe(
+    'no-meeting',
+  );
+});

@@ -1,0 +1,101 @@
+import { v7 as newId } from 'uuid';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { GroupFigures, PracticeOfPeople } from '#core/api-answers/supervision.ts';
+import { AClinic, type Someone } from '#tests/a-clinic.ts';
+import { AGroupAtWork, entryOf } from '#tests/groups/at-work.ts';
+
+let clinic: AClinic;
+let dayra: Someone;
+let lorena: Someone;
+let max: Someone;
+let group: AGroupAtWork;
+beforeAll(async () => {
+  clinic = await AClinic.open();
+  dayra = await clinic.member('Dayra', ['facilitator']);
+  lorena = await clinic.member('Lorena', ['supervisor']);
+  max = await clinic.member('Max', ['manager']);
+  await clinic.supervises(lorena, dayra);
+  await max.put('/api/programme/places', {
+    places: [
+      { id: 'north', name: 'North', within: null },
+      { id: 'old', name: 'Old post', within: null, state: 'retired' },
+    ],
+  });
+  group = await AGroupAtWork.of(clinic, dayra, ['Amina', 'Beti', 'Chana', 'Doko']);
+  await group.meets(dayra, { members: group.courses.map((course) => entryOf(course)) });
+});
+afterAll(() => clinic.close());
+
+const asks = (by: Someone, act: string, form: unknown) =>
+  by.post<{ code: string }>(`${group.address}/acts/${act}`, { id: newId(), form });
+const seen = async (by: Someone, course: string) =>
+  (await group.seenBy(by)).members.find((one) => one.course === course);
+
+test('only who agreed in their own course is drawn for a call, and only then the supervisor reads their number', async () => {
+  const [amina = '', beti = ''] = group.courses;
+  const draw = (agreed: string[]) => asks(lorena, 'drawSpotChecks', { seed: 1, many: 1, agreed });
+  expect((await draw([amina])).body.code).toBe('not-agreed');
+  await clinic.does(dayra, amina, 'giveConsent', { item: 'check_call' });
+  expect([(await seen(lorena, amina))?.checkCall, (await seen(lorena, amina))?.phone]).toEqual([
+    'given',
+    undefined,
+  ]);
+  expect((await draw([amina, beti])).body.code).toBe('not-agreed');
+  expect((await draw([amina])).status).toBe(200);
+  expect((await seen(lorena, amina))?.phone).toBe('');
+  expect((await seen(dayra, amina))?.phone).toBeUndefined();
+  const day = await lorena.get<{ groups: { why: { kind: string; courses: string[] }[] }[] }>(
+    '/api/groups/to-see',
+  );
+  expect(day.body.groups[0]?.why.find(({ kind }) => kind === 'to_call')?.courses).toEqual([amina]);
+  await clinic.does(dayra, amina, 'withdrawConsent', { item: 'check_call' });
+  expect((await seen(lorena, amina))?.phone).toBeUndefined();
+});
+
+test('hours and sessions stand against the scheme, for whoever leads and for their supervisor, and for nobody else', async () => {
+  await group.does(lorena, 'holdSupervision', {
+    with: [dayra.id],
+    minutes: 45,
+    entries: [{ question: 'She never speaks' }],
+  });
+  const own = (await dayra.get<PracticeOfPeople>('/api/groups/practice')).body.people;
+  expect(
+    own.map(({ name, as, minutes, led, schemes }) => [name, as, minutes, led, schemes.map(({ id }) => id)]),
+  ).toEqual([['Dayra', 'self', 45, 1, ['lay-facilitator']]]);
+  expect(own[0]?.schemes[0]?.stands[0]).toEqual({
+    what: 'supervisions',
+    has: 1,
+    needs: 4,
+    state: 'not_yet',
+    withinDays: 28,
+  });
+  const theirs = (await lorena.get<PracticeOfPeople>('/api/groups/practice')).body.people;
+  expect(theirs.map(({ name, as }) => [name, as])).toEqual([
+    ['Lorena', 'self'],
+    ['Dayra', 'supervised'],
+  ]);
+  expect((await max.get('/api/groups/practice')).status).toBe(403);
+});
+
+test('the figures of one group are whole for who leads it and who supervises that, and nobody else finds them', async () => {
+  const [, beti = ''] = group.courses;
+  const figures = (by: Someone) => by.get<GroupFigures>(`${group.address}/figures`);
+  expect((await figures(dayra)).body.figures.attended).toEqual({ n: 4, of: 4 });
+  await clinic.does(dayra, beti, 'refuseConsent', { item: 'supervision' });
+  expect((await figures(lorena)).body).toMatchObject({ members: 3, figures: { attended: { n: 3, of: 3 } } });
+  expect((await figures(max)).status).toBe(404);
+  const amina = await clinic.joins(group.clients[0] ?? '', 'Amina');
+  expect((await amina.get(`${group.address}/figures`)).status).toBe(404);
+});
+
+test('a group is put in a place of the programme that is in use, also later, and counts there', async () => {
+  const place = (programmePlace: string) => asks(dayra, 'placeGroup', { programmePlace });
+  expect((await place('nowhere')).body.code).toBe('no-such-place');
+  expect((await place('old')).body.code).toBe('no-such-place');
+  expect((await place('north')).status).toBe(200);
+  expect((await place('north')).body.code).toBe('placed-there');
+  const { body } = await max.get<{ groups: number; table: { rows: { id: string; figures: object }[] } }>(
+    '/api/programme/figures?within=north',
+  );
+  expect(body.groups).toBe(1);
+});
