@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { practiceIn } from '#core/supervision/practice.ts';
 import { ratingsBeside } from '#core/supervision/ratings-beside.ts';
-import { AGroup } from '#tests/a-group.ts';
+import { AGroup } from '#tests/groups/a-group.ts';
 
 const four = ['a', 'b', 'c', 'd'];
 const lorena = { as: 'supervisor', by: 'lorena' } as const;

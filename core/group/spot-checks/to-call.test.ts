@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { whomToSee } from '#core/supervision/whom-to-see.ts';
-import { AGroup } from '#tests/a-group.ts';
+import { AGroup } from '#tests/groups/a-group.ts';
 import { toCall } from './to-call.ts';
 
 const lorena = { as: 'supervisor', by: 'lorena' } as const;
