@@ -87,3 +87,31 @@ describe('the alarm of what was said of somebody', () => {
     expect(story.refusal('acknowledgeAlarm', { alarm: 'alarm-1' })).toBe('already-seen');
   });
 });
+
+describe('the network as a whole', () => {
+  const karim = () =>
+    aCourseUnderWay()
+      .does('addPerson', { displayName: 'Karim' }, { ...client, id: 'karim' })
+      .does('describeNetwork', { version: 0, patternNotes: 'Asks Karim for nothing' })
+      .does(
+        'describeNetwork',
+        { version: 1, standsOut: 'It is Karim every time', absentRoles: ['Karim'] },
+        client,
+      );
+  const shown = (story: ReturnType<typeof karim>) => seenBy(story.course, therapist).network;
+  const wish = (story: ReturnType<typeof karim>) =>
+    story.does('changePerson', { person: 'karim', version: 1, fields: { disclosure: 'not_now' } }, client);
+
+  test('as the client described it names nobody they keep back, and the therapist’s own notes stand', () => {
+    expect(JSON.stringify(shown(karim())).match(/Karim/g)).toHaveLength(3);
+    const kept = shown(wish(karim()));
+    expect(kept.patternNotes).toBe('Asks Karim for nothing');
+    expect(JSON.stringify({ ...kept, patternNotes: '' })).not.toContain('Karim');
+    expect(kept.standsOut).toContain('every time');
+  });
+
+  test('as the therapist described it last stands in their own words', () => {
+    const story = karim().does('describeNetwork', { version: 2, standsOut: 'Karim comes up often' });
+    expect(shown(wish(story)).standsOut).toBe('Karim comes up often');
+  });
+});

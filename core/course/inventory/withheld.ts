@@ -4,6 +4,7 @@ import { isNothingWithheld, type Wishes, withhold, withoutIds } from '#core/book
 import type { Course } from '#core/course/course.ts';
 import type { StopFlag } from '#core/course/risk/state.ts';
 import { peopleFrom } from './entries.ts';
+import type { Network } from './network-state.ts';
 import { inventoryWithholding } from './seen-by.ts';
 import type { Inventory } from './state.ts';
 import { untouched, wishesIn } from './wishes.ts';
@@ -34,6 +35,7 @@ export function withheldFrom(seen: Course, today: Course, viewer: Viewer): Cours
   return {
     ...Object.fromEntries(slices),
     inventory: inventoryLeft(seen.inventory, wishes),
+    network: networkLeft(leftOfSlice(seen.network, wishes) as Network, wishes),
     risk: { ...seen.risk, flags: seen.risk.flags.map((flag) => flaggingNobodyOf(flag, wishes)) },
   };
 }
@@ -58,6 +60,15 @@ function namingNobody(inventory: Inventory, { names }: Wishes): Inventory {
   );
   return { entries, people: peopleFrom(entries) };
 }
+
+/**
+ * The network as a whole names nobody kept back, unless a clinician described it last: then the words are theirs, as what
+ * they note of patterns always is. Records of before it was kept whose words they are count as the client’s.
+ */
+const networkLeft = ({ patternNotes, ...described }: Network, { names }: Wishes): Network => ({
+  ...(described.lastBy === 'therapist' || names.isNone ? described : withTexts(described, names.leftOut)),
+  patternNotes,
+});
 
 /** A reason to stop stands, and says nothing of who is kept back. */
 const flaggingNobodyOf = (flag: StopFlag, { people, things }: Wishes): StopFlag => ({
