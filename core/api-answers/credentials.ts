@@ -10,6 +10,13 @@ export interface CredentialsKept {
   credentials: HeldCredential[];
 }
 
+/** What somebody lacks for a form of therapy, and the supervisors under whom they may begin it as a trainee. */
+export interface AskedOf {
+  as: 'credentialed' | 'trainee';
+  lacks: { what: string; called: string }[];
+  supervisors: { person: string; name: string }[];
+}
+
 /** A group in its supervisor’s day. */
 export interface GroupToSeeNamed extends GroupToSee {
   name: string;

@@ -34,8 +34,33 @@ export function mayGive(
   if (supervisor === '')
     return refuseBecause('credential-missing', { form: form.name, lacks: listed(lacks) });
   if (supervisor === person) return refuseBecause('supervises-themselves');
-  const needed = ['supervisor', ...lacks].filter((what) => !hasIn(held, supervisor, what, on));
+  const needed = lackedBySupervisor(lacks, held, supervisor, on);
   return needed.length > 0
     ? refuseBecause('supervisor-lacks', { lacks: listed(needed) })
     : { as: 'trainee', supervisor, lacks };
 }
+
+const lackedBySupervisor = (
+  lacks: readonly string[],
+  held: readonly HeldCredential[],
+  supervisor: string,
+  on: string,
+): string[] => ['supervisor', ...lacks].filter((what) => !hasIn(held, supervisor, what, on));
+
+/** Who of some supervisors may take somebody on who lacks these: each holds them, and that of a supervisor. */
+export const whoMaySupervise = (
+  lacks: readonly string[],
+  held: readonly HeldCredential[],
+  { among, on }: { among: readonly string[]; on: string },
+): string[] => among.filter((one) => lackedBySupervisor(lacks, held, one, on).length === 0);
+
+/** Nobody who supervises them may take them on: what is lacking, and whom to ask. */
+export const nobodyMaySupervise = ({ name }: Form, lacks: readonly string[]): Refusal =>
+  refuseBecause('nobody-may-supervise', { form: name, lacks: listed(lacks) });
+
+/** A course under way does not go on by a form whose credentials its therapist lacks. */
+export const lackedToGoOn = ({ name }: Pick<Form, 'name'>, lacks: readonly string[]): Refusal =>
+  refuseBecause('credential-missing-to-go-on', { form: name, lacks: listed(lacks) });
+
+/** The supervisor who was named is not theirs. */
+export const notTheirSupervisor = (): Refusal => refuseBecause('not-your-supervisor');

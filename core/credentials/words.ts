@@ -9,11 +9,20 @@ export const words = {
 
 export const refuseBecause = refusalsOf({
   'credential-missing': {
-    en: '{{form}} is given by: {{lacks}}. Without it you can begin as a trainee: name the supervisor under whom you do.',
+    en: '{{form}} is given by: {{lacks}}. You do not hold it. You can begin as a trainee: name the supervisor under whom you do.',
   },
   'supervises-themselves': { en: 'Nobody supervises themselves. Name somebody else.' },
   'supervisor-lacks': {
     en: 'The supervisor you name does not hold: {{lacks}}. Name one who does.',
+  },
+  'nobody-may-supervise': {
+    en: '{{form}} is given by: {{lacks}}. You do not hold it, and nobody who supervises you does. Ask an administrator to pair you with a supervisor who holds it.',
+  },
+  'credential-missing-to-go-on': {
+    en: '{{form}} is given by: {{lacks}}. Whoever gives this course does not hold it. Record first, on the page of countersigns, under which supervisor it goes on in training.',
+  },
+  'not-your-supervisor': {
+    en: 'This person does not supervise you here. Name somebody who does, or ask an administrator to pair you.',
   },
   'needs-a-licence': {
     en: 'This is decided by somebody with a licence to practise. Call whoever was named, and stay with the person until they take over.',

@@ -9,6 +9,7 @@ import { type MemberRow, oneService, type Tables } from '#server/db/tables.ts';
 import { groupSummaries } from '#server/group-charts/summaries.ts';
 import { notFound, problem } from '#server/http/problem.ts';
 import type { Installation } from '#server/installation.ts';
+import { refusedOfAccounts } from './words.ts';
 
 const rolesShape = z.array(z.enum(roles));
 
@@ -83,6 +84,13 @@ export async function refuseUnlessTherapist(db: Kysely<Tables>, person: string):
   if (row?.state !== 'active' || !rolesIn(row).includes('therapist')) {
     throw problem(422, 'not-a-therapist', 'Choose a therapist who works in this service.');
   }
+}
+
+/** Refuses (422) whoever is not at work here as a supervisor. */
+export async function refuseUnlessSupervisor(db: Kysely<Tables>, person: string): Promise<void> {
+  const row = (await allMembers(db)).find((one) => one.person === person);
+  if (row?.state !== 'active' || !rolesIn(row).includes('supervisor'))
+    throw problem(422, 'not-a-supervisor', refusedOfAccounts.en['not-here-as-supervisor']);
 }
 
 /** Open courses by the therapist who holds them; those that a group sees to are held by whoever leads it, now or next. */

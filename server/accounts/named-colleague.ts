@@ -1,8 +1,9 @@
 import { z } from 'zod';
 import type { Installation } from '#server/installation.ts';
-import { refuseUnlessTherapist } from './members.ts';
+import { refuseUnlessSupervisor, refuseUnlessTherapist } from './members.ts';
 
 const handOver = z.object({ to: z.string() });
+const trainee = z.object({ supervisor: z.string() });
 
 /** What the core cannot know of an act: that the colleague it names works here. Refuses (422) when they do not. */
 export async function refuseUnknownColleague(
@@ -10,6 +11,7 @@ export async function refuseUnknownColleague(
   act: string,
   form: unknown,
 ): Promise<void> {
+  if (act === 'nameTrainee') return refuseUnlessSupervisor(installation.db, trainee.parse(form).supervisor);
   if (act !== 'transferCourse') return;
   await refuseUnlessTherapist(installation.db, handOver.parse(form).to);
 }

@@ -6,6 +6,7 @@ export const refusedOfAccounts = {
     'another-person':
       'Another person is signed in now in this browser. Nothing was done in their name: load this page again, and sign in as yourself.',
     'not-a-therapist': 'Give the supervised person the role of therapist or facilitator first.',
+    'not-here-as-supervisor': 'Name somebody who works here as a supervisor.',
     'leads-groups':
       'This person alone leads a group that is under way. Let somebody else come to lead it first, or end it.',
     'no-second-step':

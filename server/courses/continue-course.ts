@@ -24,6 +24,8 @@ interface Next {
   on?: string;
   protocol?: { id: string; edition: string };
   preset: string;
+  /** Under whom, where it is opened as a trainee’s; the same as before where nobody is named. */
+  supervisor?: string;
 }
 
 const words = {
@@ -47,6 +49,8 @@ export async function continueCourse(
   if (!course.closing.closed && form.stands !== 'alongside') {
     throw problem(422, 'not-closed', 'This course is not finished yet. Close it, then open maintenance.');
   }
+  const { trainee } = course.signOffs;
+  const supervisor = next.supervisor ?? (trainee?.therapist === person.id ? trainee.supervisor : undefined);
   const opening = {
     client: row.client,
     protocol,
@@ -54,7 +58,7 @@ export async function continueCourse(
   };
   // Of many who press at once, one opens it: a client goes on in one course.
   await inTurnUntilDone(installation.db, `client/${row.client}`, () =>
-    openMaintenance(installation, person, next, opening, form),
+    openMaintenance(installation, person, { ...next, supervisor }, opening, form),
   );
   return carryInto(installation, person, course, next.id);
 }

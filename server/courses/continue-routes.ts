@@ -1,7 +1,7 @@
 import { Hono } from 'hono';
 import { z } from 'zod';
 import type { CourseContinued } from '#core/api-answers/courses.ts';
-import { day } from '#core/forms/fields.ts';
+import { day, id } from '#core/forms/fields.ts';
 import { notYours } from '#server/http/problem.ts';
 import { readForm } from '#server/http/read-form.ts';
 import type { Installation } from '#server/installation.ts';
@@ -16,6 +16,8 @@ export const continueForm = z.object({
   /** The monthly form that ships, or one of the service’s own that is monthly. */
   protocol: z.object({ id: z.string().max(80), edition: z.string().max(80) }).optional(),
   preset: z.string().max(80),
+  /** Under whom, where it is opened as a trainee’s. */
+  supervisor: id.optional(),
 });
 
 /** Goes on with monthly maintenance after a closed course, or opens monthly sessions alongside one under way. */

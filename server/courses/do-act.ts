@@ -13,6 +13,7 @@ import { forgetSignedIn } from '#server/accounts/rights-remembered.ts';
 import { byWhomRecorded } from '#server/charts/chart.ts';
 import { inTurnUntilDone } from '#server/charts/queue.ts';
 import type { AskedAct } from '#server/charts/same-act.ts';
+import { refuseFormWithoutCredential } from '#server/credentials/changes-form.ts';
 import { compiledOnce } from '#server/db/compiled-once.ts';
 import { inTurn } from '#server/db/in-turn.ts';
 import { type CourseRow, type FactRow, oneService } from '#server/db/tables.ts';
@@ -107,7 +108,11 @@ async function carryOut(
     ...(known.asks === 'diary' && { diary: await diaryAround(installation, row) }),
     ...(known.asks === 'protocols' && { protocols: await protocolsToTell(installation.db) }),
   };
-  if (form.success) await refuseUnknownColleague(installation, name, form.data);
+  if (form.success) {
+    await refuseUnknownColleague(installation, name, form.data);
+    const change = { form: form.data, course: chart.course, doing };
+    await refuseFormWithoutCredential(installation, name, change);
+  }
   const asked = { name, form: form.success ? form.data : undefined, on: request.on };
   if (isOwnRecorded(chart, asked, doing)) return { row, as, chart, act: doing.id };
   if (!form.success) throw formProblem(request.unreadable ?? form.error);

@@ -29,6 +29,8 @@ export interface NewCourse extends Pick<FormOf<'openCourse'>, 'protocol' | 'refe
   id: string;
   on?: string;
   client: { known: string } | Identity;
+  /** Under whom, where it is opened as a trainee’s. */
+  supervisor?: string;
 }
 
 interface Opened {
@@ -80,7 +82,7 @@ async function openInTurn(
 type Begins = (
   installation: Installation,
   person: Pick<Person, 'id'> & Partial<Pick<Person, 'name'>>,
-  request: { id: string; on?: string; born?: string | null },
+  request: { id: string; on?: string; born?: string | null; supervisor?: string },
   opening: Omit<FormOf<'openCourse'>, 'therapist'>,
 ) => Promise<Growth>;
 
@@ -111,7 +113,7 @@ export async function courseBegun(
   const { id: of, edition } = opening.protocol;
   const gives = await beginsAs(
     installation,
-    person.id,
+    { person: person.id, supervisor: request.supervisor ?? '' },
     protocolOf(of, edition) ?? ownProtocol(opening.protocol, doing),
     doing.on,
   );

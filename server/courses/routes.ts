@@ -26,6 +26,8 @@ export const courseForm = z.object({
   protocol: chapters.opening.acts.openCourse.form.shape.protocol,
   referral: maybe,
   despiteAge: maybe,
+  /** The supervisor under whom it is opened as a trainee’s, where whoever opens it lacks a credential of the form. */
+  supervisor: id.optional(),
 });
 
 /** Open a course, see one, do an act in one. */

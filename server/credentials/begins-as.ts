@@ -1,31 +1,69 @@
+import type { AskedOf } from '#core/api-answers/credentials.ts';
 import { hasIn } from '#core/credentials/credential.ts';
-import { type Gives, mayGive } from '#core/credentials/who-may-give.ts';
+import {
+  calledIn,
+  type Gives,
+  lackedBy,
+  mayGive,
+  nobodyMaySupervise,
+  notTheirSupervisor,
+  whoMaySupervise,
+} from '#core/credentials/who-may-give.ts';
 import { isRefusal } from '#core/forms/refusal.ts';
 import type { Protocol } from '#core/protocols/protocol/protocol.ts';
+import { memberNames } from '#server/accounts/members.ts';
 import { supervisorsOf } from '#server/accounts/supervision.ts';
 import { refusalProblem } from '#server/http/problem.ts';
 import type { Installation } from '#server/installation.ts';
 import { credentialsKept } from './kept.ts';
 
+type Form = Pick<Protocol, 'name' | 'credentials'>;
+
 /**
  * As whom somebody begins a course or a group by this form, where the service keeps who holds what: with its credentials, or as
- * a trainee of a supervisor they are paired with who holds them. Refuses (422) whoever is neither. IPT protocol reference, 8.4.
+ * a trainee of the supervisor they name, who supervises them and holds them. Refuses (422) whoever is neither. IPT protocol
+ * reference, 8.4.
  */
 export async function beginsAs(
   installation: Installation,
-  person: string,
-  form: Pick<Protocol, 'name' | 'credentials'> | undefined,
+  { person, supervisor }: { person: string; supervisor: string },
+  form: Form | undefined,
   on: string,
 ): Promise<Gives | undefined> {
   const held = await credentialsKept(installation);
   if (held.length === 0 || !form) return undefined;
-  const supervisors = await supervisorsOf(installation.db, person);
-  const ways = ['', ...supervisors].map((supervisor) => mayGive(form, held, { person, supervisor, on }));
-  const given = ways.find((one): one is Gives => !isRefusal(one));
-  if (given) return given;
-  const [why] = ways.filter(isRefusal).toReversed();
-  if (why) throw refusalProblem(why);
-  return undefined;
+  const gives = mayGive(form, held, { person, supervisor, on });
+  if (!isRefusal(gives) && gives.as === 'credentialed') return gives;
+  const theirs = await supervisorsOf(installation.db, person);
+  if (isRefusal(gives)) {
+    const lacks = lackedBy(form, held, person, on);
+    const isNobody = whoMaySupervise(lacks, held, { among: theirs, on }).length === 0;
+    throw refusalProblem(supervisor === '' && isNobody ? nobodyMaySupervise(form, lacks) : gives);
+  }
+  if (!theirs.includes(supervisor)) throw refusalProblem(notTheirSupervisor());
+  return gives;
+}
+
+/** What somebody lacks for this form today, and under whom they may begin it; nothing where no list is kept. */
+export async function askedOf(
+  installation: Installation,
+  person: string,
+  form: Form,
+  on: string,
+): Promise<AskedOf> {
+  const held = await credentialsKept(installation);
+  const lacks = held.length === 0 ? [] : lackedBy(form, held, person, on);
+  if (lacks.length === 0) return { as: 'credentialed', lacks: [], supervisors: [] };
+  const [theirs, names] = await Promise.all([
+    supervisorsOf(installation.db, person),
+    memberNames(installation.db),
+  ]);
+  const supervisors = whoMaySupervise(lacks, held, { among: theirs, on });
+  return {
+    as: 'trainee',
+    lacks: lacks.map((what) => ({ what, called: calledIn(what) })),
+    supervisors: supervisors.map((one) => ({ person: one, name: names.get(one) ?? '' })),
+  };
 }
 
 /** Whether somebody holds a licence to practise; undefined where the service keeps no list. */

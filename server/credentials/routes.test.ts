@@ -1,7 +1,7 @@
 import { v7 as newId } from 'uuid';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { CourseView } from '#core/api-answers/courses.ts';
-import type { CredentialsKept, SupervisorsDay } from '#core/api-answers/credentials.ts';
+import type { AskedOf, CredentialsKept, SupervisorsDay } from '#core/api-answers/credentials.ts';
 import { AClinic, type Someone } from '#tests/a-clinic.ts';
 
 let clinic: AClinic;
@@ -27,13 +27,14 @@ const held = (person: string, what: string) => ({
   from: 'The national programme',
   since: '2020-01-01',
 });
-const forms = (whose: Someone) =>
+const forms = (whose: Someone, supervisor?: string) =>
   whose.post('/api/groups', {
     id: newId(),
     form: {
       name: 'Tuesday group',
       protocol: { id: 'ipt-group', edition: '2026.1', preset: 'group-8' },
       place: 'Kitchen',
+      supervisor,
     },
   });
 const read = async (whose: Someone) => (await whose.get<CredentialsKept>('/api/credentials')).body;
@@ -60,11 +61,57 @@ test('who holds what is written by those who see to accounts, and read by onesel
   expect(await whose(ada)).toHaveLength(4);
 });
 
-test('a group is formed with the credential, or as a trainee of a supervisor who holds it, and else refused', async () => {
+test('a group is formed with the credential, or as a trainee of the supervisor one names, who holds it, and else refused', async () => {
   expect((await forms(dayra)).status).toBe(201);
   const other = await clinic.member('Olan', ['facilitator']);
-  expect(await forms(other)).toMatchObject({ status: 422, body: { code: 'credential-missing' } });
-  expect((await forms(ines)).status).toBe(201);
+  // The supervisor is chosen by whoever begins, never for them.
+  expect(await forms(ines)).toMatchObject({ status: 422, body: { code: 'credential-missing' } });
+  expect((await forms(ines, lorena.id)).status).toBe(201);
+  const stranger = await clinic.member('Sami', ['supervisor']);
+  const credentials = [
+    ...(await read(ada)).credentials,
+    ...['supervisor', 'ipt_group_facilitator'].map((what) => held(stranger.id, what)),
+  ];
+  expect((await ada.put('/api/credentials', { credentials })).status).toBe(200);
+  expect(await forms(ines, stranger.id)).toMatchObject({ body: { code: 'not-your-supervisor' } });
+  expect(await forms(other)).toMatchObject({ body: { code: 'nobody-may-supervise' } });
+});
+
+test('who asks is told what they lack for a form, and under whom they may begin it', async () => {
+  const asked = (whose: Someone, form: string) => whose.get<AskedOf>(`/api/credentials/asked/${form}/2026.1`);
+  expect((await asked(ines, 'ipt-group')).body).toEqual({
+    as: 'trainee',
+    lacks: [{ what: 'ipt_group_facilitator', called: 'Facilitator of IPT in groups' }],
+    supervisors: [{ person: lorena.id, name: 'Lorena' }],
+  });
+  expect((await asked(dayra, 'ipt-group')).body.as).toBe('credentialed');
+  expect((await asked(dayra, 'ipt-a')).body).toMatchObject({ as: 'trainee', supervisors: [] });
+  expect((await asked(ines, 'no-such-form')).status).toBe(404);
+});
+
+test('a course is opened as a trainee’s under whom one names, and comes to no form by a change that it could not be opened by', async () => {
+  const [tariq, opens] = [await clinic.member('Tariq', ['therapist']), newId()];
+  await clinic.supervises(lorena, tariq);
+  const opening = (id: string, supervisor?: string, course = newId()) => ({
+    id: course,
+    client: { name: 'Amina Okello', born: '1990-01-01' },
+    protocol: { id, edition: '2026.1', preset: '', sessions: 16, minutes: 50 },
+    supervisor,
+  });
+  const preset = { preset: 'ipt16-default' };
+  const plain = opening('ipt', undefined, opens);
+  const opened = await tariq.post('/api/courses', { ...plain, protocol: { ...plain.protocol, ...preset } });
+  expect(opened.status).toBe(201);
+  const to = { id: 'ipt-b', edition: '2026.1', preset: 'ipt-b-8' };
+  const form = { protocol: to, sessions: 8, why: 'Short', supervisor: '', despiteAge: '' };
+  const changed = await tariq.post(`/api/courses/${opens}/acts/changeForm`, { id: newId(), form });
+  expect(changed).toMatchObject({ status: 422, body: { code: 'credential-missing-to-go-on' } });
+  const named = (supervisor: string, lacks: string[]) =>
+    tariq.post(`/api/courses/${opens}/acts/nameTrainee`, { id: newId(), form: { supervisor, lacks } });
+  expect(await named(dayra.id, ['ipt_practitioner'])).toMatchObject({ body: { code: 'not-a-supervisor' } });
+  expect((await named(lorena.id, ['ipt_practitioner'])).status).toBe(200);
+  expect(await named(lorena.id, [])).toMatchObject({ body: { code: 'supervisor-says-so' } });
+  expect((await tariq.post(`/api/courses/${opens}/acts/changeForm`, { id: newId(), form })).status).toBe(200);
 });
 
 test('the course of a trainee’s member says under whom, and the supervisor is shown the group in their day', async () => {
@@ -72,7 +119,7 @@ test('the course of a trainee’s member says under whom, and the supervisor is 
   const protocol = { id: 'ipt-group', edition: '2026.1', preset: 'group-8' };
   const made = await ines.post('/api/groups', {
     id: group,
-    form: { name: 'Friday group', protocol, place: 'Hall' },
+    form: { name: 'Friday group', protocol, place: 'Hall', supervisor: lorena.id },
   });
   expect(made.status).toBe(201);
   const course = newId();

@@ -1,12 +1,16 @@
 import { type Context, Hono } from 'hono';
-import type { CredentialsKept } from '#core/api-answers/credentials.ts';
+import type { AskedOf, CredentialsKept } from '#core/api-answers/credentials.ts';
+import { protocolOf } from '#core/protocols/protocols.ts';
 import { roles, runsAccounts } from '#core/roles.ts';
 import type { Person } from '#server/accounts/person.ts';
 import { signedInAs } from '#server/accounts/signed-in.ts';
 import { supervisedBy } from '#server/accounts/supervision.ts';
+import { notFound } from '#server/http/problem.ts';
 import { readForm } from '#server/http/read-form.ts';
 import type { Installation } from '#server/installation.ts';
+import { protocolsOffered } from '#server/protocols/own.ts';
 import { todayIn } from '#server/service/clock.ts';
+import { askedOf } from './begins-as.ts';
 import { credentialsForm, credentialsKept, setCredentials } from './kept.ts';
 
 /** Who holds which credential. Those who see to accounts write it; each reads their own, and a supervisor those of whom they supervise. */
@@ -15,6 +19,17 @@ export function credentialRoutes(installation: Installation) {
   const answer = async (context: Context, person: Person) =>
     context.json((await seenBy(installation, person)) satisfies CredentialsKept);
   app.get('/', async (context) => answer(context, await signedInAs(installation, context, ...roles)));
+  app.get('/asked/:id/:edition', async (context) => {
+    const person = await signedInAs(installation, context, ...roles);
+    const { id, edition } = context.req.param();
+    const own = (await protocolsOffered(installation.db)).find(
+      (one) => one.id === id && one.edition === edition,
+    );
+    const form = protocolOf(id, edition) ?? own;
+    if (!form) throw notFound();
+    const on = await todayIn(installation);
+    return context.json((await askedOf(installation, person.id, form, on)) satisfies AskedOf);
+  });
   app.put('/', async (context) => {
     const person = await signedInAs(installation, context, 'manager', 'administrator');
     await setCredentials(installation, person, await readForm(context, credentialsForm));

@@ -54,15 +54,17 @@ async function formInTurn(
   const doing = await groupDoing(installation, person, 'facilitator', request);
   const { id: of, edition } = form.protocol;
   const asked = protocolOf(of, edition) ?? ownProtocol(form.protocol, doing);
-  await beginsAs(installation, person.id, asked, doing.on);
   await refuseUnknownPlace(installation, 'formGroup', form);
+  const who = { person: person.id, supervisor: form.supervisor ?? '' };
+  const gives = await beginsAs(installation, who, asked, doing.on);
+  const supervisor = gives?.as === 'trainee' ? gives.supervisor : undefined;
   const row = newGroupRow(installation, request.id);
   const empty = groupBook.empty(row.id);
   const formed = {
     id: doing.id,
     by: doing.by,
     at: doing.now,
-    facts: decided(empty, 'formGroup', form, doing),
+    facts: decided(empty, 'formGroup', { ...form, supervisor }, doing),
   };
   const begun = groupBook.fold(row.id, factsOf(row.id, 0, [formed]));
   const led = idsByKey(installation, 'group', row.id)('led');

@@ -39,6 +39,8 @@ export const invitingForm = z.object({
     client: z.union([z.object({ known: id }), identityForm]),
     referral: maybe,
     despiteAge: maybe,
+    /** Under whom, where whoever invites does so as a trainee; left out, the one under whom the group was formed. */
+    supervisor: id.optional(),
   }),
 });
 
@@ -64,7 +66,7 @@ async function inviteInTurn(
   installation: Installation,
   person: Person,
   group: string,
-  { form: { client: whom, referral, despiteAge }, ...request }: z.output<typeof invitingForm>,
+  { form: { client: whom, referral, despiteAge, ...named }, ...request }: z.output<typeof invitingForm>,
 ): Promise<string> {
   const open = await mayDoInGroup(installation, person, group, 'inviteMember');
   const again = await readCourseRow(installation, request.id);
@@ -82,7 +84,9 @@ async function inviteInTurn(
   const client = made?.id ?? ('known' in whom ? whom.known : '');
   const opening = { client, protocol: protocolOf(open.chart.course), referral, despiteAge };
   const born = identity?.born;
-  const begun = await courseBegun(installation, person, { ...request, born }, opening, group);
+  const supervisor = named.supervisor ?? open.chart.course.forming.formed?.supervisor;
+  const begins = { ...request, born, supervisor };
+  const begun = await courseBegun(installation, person, begins, opening, group);
   await writeBoth(installation, inGroup, 'inviteMember', begun, async (transaction) => {
     if (made) await addRow(installation, transaction, 'client', made);
   });

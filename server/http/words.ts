@@ -87,6 +87,8 @@ export const doors = {
       'The figures of one group, for whoever leads it or supervises that: nothing is held back from those who know its members.',
     credentials:
       'Who holds which credential, from whom and until when: all of it for managers and administrators, one’s own and that of those one supervises for others.',
+    credentialsAsked:
+      'What I lack for a form of therapy, and the supervisors under whom I may begin it as a trainee.',
     credentialsSet:
       'Set who holds what, by a manager or an administrator. While nothing is set nobody is asked for a credential.',
     looksOf: 'Looks of one kind, as an answer names it under more; with before, those that come next.',

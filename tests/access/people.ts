@@ -70,6 +70,7 @@ export const addressIn = (at: Scene, pattern: string): string =>
     .replace('/clients/:id', `/clients/${at.client}`)
     .replace('/courses/:id', `/courses/${at.course}`)
     .replace('/protocols/:id/:edition', '/protocols/ours/2026.1')
+    .replace('/asked/:id/:edition', '/asked/ipt/2026.1')
     .replace(':person', at.therapistId)
     .replace(':supervisor', at.supervisorId)
     .replace(':therapist', at.therapistId)

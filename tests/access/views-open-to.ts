@@ -35,6 +35,7 @@ export const viewsOpenTo: Record<string, readonly Who[] | typeof everyone> = {
   'GET /api/groups/practice': [...therapists, ...supervisors],
   'GET /api/groups/:id/figures': [],
   'GET /api/credentials': members,
+  'GET /api/credentials/asked/:id/:edition': members,
   'GET /api/groups': [...therapists, ...supervisors, 'client', 'another client'],
   'GET /api/groups/:id': [],
   'GET /api/groups/:id/events': [],

@@ -11,3 +11,9 @@ export function useMembers() {
     queryFn: () => see('members'),
   });
 }
+
+/** What somebody who works or worked here is called; empty until that is known. */
+export function useNameOf(): (person: string) => string {
+  const { data } = useMembers();
+  return (person) => data?.members.find((one) => one.person === person)?.name ?? '';
+}

@@ -1,5 +1,5 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import type { CredentialsKept } from '#core/api-answers/credentials.ts';
+import type { AskedOf, CredentialsKept } from '#core/api-answers/credentials.ts';
 import type { HeldCredential } from '#core/credentials/credential.ts';
 import { type RefusedError, see, send } from './api.ts';
 
@@ -13,6 +13,14 @@ export function useCredentials() {
   });
 }
 
+/** What I lack for a form of therapy, and under whom I may begin it. */
+export function useAskedOf({ id, edition }: { id: string; edition: string }) {
+  return useQuery<AskedOf, RefusedError>({
+    queryKey: [...credentialsKey, 'asked', id, edition],
+    queryFn: () => see(`credentials/asked/${encodeURIComponent(id)}/${encodeURIComponent(edition)}`),
+  });
+}
+
 /** Keeps the list with one entry put in its place, or added at its end; refused, the list is read anew. */
 export function useKeepCredential() {
   const queries = useQueryClient();
@@ -22,8 +30,9 @@ export function useKeepCredential() {
     { one: HeldCredential; before: readonly HeldCredential[] }
   >({
     mutationFn: ({ one, before }) => send('credentials', { credentials: putIn(before, one), before }, 'PUT'),
-    onSuccess: (kept) => {
+    onSuccess: async (kept) => {
       queries.setQueryData(credentialsKey, kept);
+      await queries.invalidateQueries({ queryKey: [...credentialsKey, 'asked'] });
     },
     onError: () => queries.invalidateQueries({ queryKey: credentialsKey }),
   });

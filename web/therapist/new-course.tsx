@@ -17,6 +17,7 @@ import { useSignedIn } from '#web/app/frame/signed-in.tsx';
 import { useDraft } from '#web/app/offline/drafts.ts';
 import { sendAct } from '#web/app/offline/unsent.ts';
 import { useSettings } from '#web/app/settings.ts';
+import { UnderWhom } from '#web/both/credentials/under-whom.tsx';
 import { IdentityFields } from '#web/both/identity/identity-fields.tsx';
 import { Button } from '#web/ui/buttons/button.tsx';
 import { DateField } from '#web/ui/fields/date.tsx';
@@ -33,7 +34,7 @@ import { ChoosingGuide } from './choosing/guide.tsx';
 
 const start = {
   ...{ name: '', born: '', email: '', phone: '', referral: '', began: '', despiteAge: '' },
-  ...{ form: '', preset: '', whyForm: '' },
+  ...{ form: '', preset: '', whyForm: '', supervisor: '' },
   answers: {} as ChoosingAnswers,
 };
 
@@ -85,6 +86,7 @@ function NewCourseForm({ settings }: { settings: ServiceSettings }) {
         },
         referral,
         despiteAge: isOutside ? despiteAge : '',
+        supervisor: form.supervisor || undefined,
       });
       const does = async (name: ActName, what: unknown) => {
         await sendAct({ course: made.id, name, id: newId(), form: what }).catch((problem) => {
@@ -129,6 +131,12 @@ function NewCourseForm({ settings }: { settings: ServiceSettings }) {
                 value={keyOfForm(protocol)}
                 change={(chosen) => change({ form: keyOfForm(chosen), preset: '' })}
                 error={wrong('protocol.id')}
+              />
+              <UnderWhom
+                form={protocol}
+                value={form.supervisor}
+                onChange={(supervisor) => change({ supervisor })}
+                error={wrong('supervisor')}
               />
               <Select
                 label={t('newCourse.preset')}

@@ -32,6 +32,11 @@ export const signOffs = chapter({
       decide(course, form, doing) {
         const therapist = therapistOf(course);
         if (form.supervisor === therapist) return refuseBecause('supervises-themselves');
+        // Who is in training does not say that it is over: that is a supervisor’s to say. IPT protocol reference, 8.4.
+        const { trainee } = course.signOffs;
+        const lacked = trainee?.therapist === therapist ? trainee.lacks : [];
+        if (doing.as === 'therapist' && lacked.some((what) => !form.lacks.includes(what)))
+          return refuseBecause('supervisor-says-so');
         return [fact('TraineeNamed', doing.on, { ...form, therapist })];
       },
     }),

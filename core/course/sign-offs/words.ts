@@ -18,6 +18,9 @@ export const words = {
 
 export const refuseBecause = refusalsOf({
   'supervises-themselves': { en: 'Nobody supervises themselves. Name somebody else.' },
+  'supervisor-says-so': {
+    en: 'That you are in training no more is said by your supervisor, on this page of the course. Ask them to.',
+  },
   'nothing-to-countersign': { en: 'There is nothing of this kind here that waits for a countersign.' },
   'countersigned-already': { en: 'You have said so already, on {{on}}.' },
   'not-your-own': { en: 'This is your own work. Another supervisor countersigns it.' },

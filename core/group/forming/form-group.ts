@@ -21,6 +21,8 @@ export const formGroup = groupAct({
     everyDays: whole.min(1).max(92).optional(),
     place: maybe,
     programmePlace: id.optional(),
+    /** Under whom, where whoever forms it does so as a trainee. */
+    supervisor: id.optional(),
   }),
   open: ({ forming }) => (forming.formed ? refuseBecause('formed') : undefined),
   decide(_group, { protocol: chosen, meetings, everyDays, ...form }, doing) {

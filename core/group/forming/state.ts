@@ -25,6 +25,8 @@ export const facts = {
     place: z.string(),
     /** Which place of the programme’s tree that lies in; left out where nobody said. */
     programmePlace: z.string().optional(),
+    /** Under whom a trainee formed it; left out where whoever did holds what the form asks for. */
+    supervisor: z.string().optional(),
     madeUp,
   }),
   /** In which place of the programme’s tree it lies, said or said anew after it was formed. */

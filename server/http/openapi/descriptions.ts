@@ -64,6 +64,7 @@ const table: { en: Readonly<Record<string, RouteDescription>> } = {
     'GET /api/groups/practice': { says: doors.en.practice },
     'GET /api/groups/:id/figures': { says: doors.en.figuresOfGroup },
     'GET /api/credentials': { says: doors.en.credentials },
+    'GET /api/credentials/asked/:id/:edition': { says: doors.en.credentialsAsked },
     'PUT /api/credentials': { says: doors.en.credentialsSet, also: [409] },
     'GET /api/groups/:id': { says: doors.en.group },
     'GET /api/groups/:id/events': { says: doors.en.groupNews, answers: 'events' },

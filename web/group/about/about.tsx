@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { useNameOf } from '#web/app/colleagues.ts';
 import { useGroupHere } from '#web/group/frame.tsx';
 import css from '#web/group/group.module.css';
 import { Part, Stack } from '#web/ui/layout/layout.tsx';
@@ -14,6 +15,7 @@ export function About() {
   const { t } = useTranslation();
   const { view, may } = useGroupHere();
   const { day } = useDaysInWords();
+  const nameOf = useNameOf();
   const { formed, closedToNewcomers, ended } = view.group.forming;
   const { agreed } = view.group.rules;
   const { named } = view.group.answering;
@@ -88,6 +90,9 @@ export function About() {
             every: formed?.everyDays,
           })}
         </p>
+        {formed?.supervisor && nameOf(formed.supervisor) !== '' && (
+          <p>{t('trainee.group', { supervisor: nameOf(formed.supervisor) })}</p>
+        )}
         {closedToNewcomers && <p>{t('group.ending.closed', { on: day(closedToNewcomers.on) })}</p>}
         {ended && <p>{t(`group.ending.ended.${ended.how}`, { on: day(ended.on) })}</p>}
         {may('closeToNewcomers') && (

@@ -10,6 +10,7 @@ import { send } from '#web/app/api.ts';
 import { fieldSentence, formSentence } from '#web/app/forms/sentences.ts';
 import { keyOfForm, useFormsOffered } from '#web/app/forms-of-therapy.ts';
 import { useDraft } from '#web/app/offline/drafts.ts';
+import { UnderWhom } from '#web/both/credentials/under-whom.tsx';
 import { Button } from '#web/ui/buttons/button.tsx';
 import { NumberField } from '#web/ui/fields/number.tsx';
 import { RadioList } from '#web/ui/fields/radio-list.tsx';
@@ -21,7 +22,7 @@ import { Empty } from '#web/ui/layout/states.tsx';
 import { TitleOf } from '#web/ui/layout/tab-title.tsx';
 import { Refused } from '#web/ui/words/notice.tsx';
 
-const start = { name: '', place: '', form: '', preset: '', meetings: 0 };
+const start = { name: '', place: '', form: '', preset: '', meetings: 0, supervisor: '' };
 
 function NewGroupForm({ forms, usual }: { forms: readonly ProtocolCard[]; usual: ProtocolCard }) {
   const { t } = useTranslation();
@@ -41,6 +42,7 @@ function NewGroupForm({ forms, usual }: { forms: readonly ProtocolCard[]; usual:
           place: typed.place,
           protocol: { id: protocol.id, edition: protocol.edition, preset: preset.id },
           meetings,
+          supervisor: typed.supervisor || undefined,
         },
       }),
     onSuccess: async (made) => {
@@ -77,6 +79,12 @@ function NewGroupForm({ forms, usual }: { forms: readonly ProtocolCard[]; usual:
           value={keyOfForm(protocol)}
           onChange={(chosen) => change({ form: chosen, preset: '', meetings: 0 })}
           error={wrong('protocol.id')}
+        />
+        <UnderWhom
+          form={protocol}
+          value={typed.supervisor}
+          onChange={(supervisor) => change({ supervisor })}
+          error={wrong('supervisor')}
         />
         {protocol.presets.length > 1 && (
           <Select

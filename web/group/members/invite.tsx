@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { v7 as newId } from 'uuid';
 import { useGroupForm } from '#web/app/forms/group-form.ts';
 import { useSignedIn } from '#web/app/frame/signed-in.tsx';
+import { UnderWhom } from '#web/both/credentials/under-whom.tsx';
 import { IdentityFields, type IdentityTyped } from '#web/both/identity/identity-fields.tsx';
 import { Form } from '#web/group/form.tsx';
 import { useGroupHere } from '#web/group/frame.tsx';
@@ -13,6 +14,7 @@ import { TitleOf } from '#web/ui/layout/tab-title.tsx';
 
 interface Invited extends IdentityTyped {
   referral: string;
+  supervisor: string;
 }
 
 /** Somebody is invited: who they are; their own course opens with it, and the talk alone comes next. */
@@ -20,14 +22,23 @@ export function InviteMember() {
   const { t, i18n } = useTranslation();
   const navigate = useNavigate();
   const { service } = useSignedIn();
-  const { id } = useGroupHere();
+  const { id, view } = useGroupHere();
+  const { formed } = view.group.forming;
   const [course] = useState(() => newId());
   const { form, change, ...rest } = useGroupForm<Invited>({
     group: id,
     name: 'inviteMember',
     path: 'members',
-    start: { name: '', born: '', email: '', phone: '', country: service.country, referral: '' },
-    formOf: ({ referral, born, email, ...client }) => ({
+    start: {
+      name: '',
+      born: '',
+      email: '',
+      phone: '',
+      country: service.country,
+      referral: '',
+      supervisor: '',
+    },
+    formOf: ({ referral, born, email, supervisor, ...client }) => ({
       client: {
         ...client,
         born: born || null,
@@ -35,6 +46,7 @@ export function InviteMember() {
         language: i18n.language.split('-')[0] ?? 'en',
       },
       referral,
+      supervisor: supervisor || undefined,
     }),
   });
   const submit = async () => {
@@ -55,6 +67,14 @@ export function InviteMember() {
           wrong={(path) => rest.wrong(`client.${path}`)}
           emailHint={t('group.invite.emailHint')}
         />
+        {view.form && !formed?.supervisor && (
+          <UnderWhom
+            form={view.form}
+            value={form.supervisor}
+            onChange={(supervisor) => change({ supervisor })}
+            error={rest.wrong('supervisor')}
+          />
+        )}
         <TextArea
           label={t('newCourse.referral')}
           optional

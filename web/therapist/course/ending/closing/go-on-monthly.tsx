@@ -12,6 +12,7 @@ import type { ProtocolCard } from '#core/protocols/protocol-card.ts';
 import { presetOf } from '#core/protocols/protocols.ts';
 import { RefusedError, send } from '#web/app/api.ts';
 import { keyOfForm, useFormsOffered } from '#web/app/forms-of-therapy.ts';
+import { UnderWhom } from '#web/both/credentials/under-whom.tsx';
 import { useCourseView } from '#web/therapist/course/view.ts';
 import { Button } from '#web/ui/buttons/button.tsx';
 import { RadioList } from '#web/ui/fields/radio-list.tsx';
@@ -83,11 +84,18 @@ function OpenMonthly({ forms, kind, go }: Opening) {
   const [id] = useState(() => newId());
   const [chosen, setChosen] = useState('');
   const form = forms.find((one) => keyOfForm(one) === chosen) ?? forms[0] ?? iptMaintenance;
+  const [supervisor, setSupervisor] = useState('');
   const [length, setLength] = useState('');
   const preset = (form.presets.find((one) => one.id === length) ?? presetOf(form, form.defaultPreset)).id;
   const protocol = { id: form.id, edition: form.edition };
   const open = useMutation<CourseContinued>({
-    mutationFn: () => send<CourseContinued>(`courses/${course.id}/continue`, { id, protocol, preset }),
+    mutationFn: () =>
+      send<CourseContinued>(`courses/${course.id}/continue`, {
+        id,
+        protocol,
+        preset,
+        supervisor: supervisor || undefined,
+      }),
     onSuccess: async ({ leftBehind }) => {
       if (leftBehind.length === 0) await navigate({ to: '/courses/$course/session', params: { course: id } });
     },
@@ -104,6 +112,7 @@ function OpenMonthly({ forms, kind, go }: Opening) {
           onChange={setChosen}
         />
       )}
+      <UnderWhom form={form} value={supervisor} onChange={setSupervisor} />
       <RadioList
         label={t('ending.monthlyLength')}
         layout="inline"
