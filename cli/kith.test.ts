@@ -283,6 +283,7 @@ test('the key moves out of the folder, goes under a passphrase, and a start says
   expect([existsSync(join(there, 'kith.key')), readFileSync(file, 'utf8')]).toEqual([false, before]);
   const moved = await serve({ KITH_KEY_FILE: file });
   expect([moved.code, moved.out.includes('beside')]).toEqual([0, false]);
+  expect(moved.out).toContain('Kith has stopped');
   const lock = ['key', 'lock', '--data', there, '--passphrase-file', passphrase];
   expect((await kith(lock, { environment: { KITH_KEY_FILE: file } })).out).toContain('under the passphrase');
   const environment = { KITH_KEY_FILE: file, KITH_PASSPHRASE_FILE: passphrase };

@@ -73,20 +73,34 @@ async function serve({ data, json, ...flags }: Flags): Promise<void> {
   const settings = await withPassphrase(readSettings(process.env, { ...flags, folder: data }));
   const tell = json ? console.error : console.log;
   const running = await start(settings, tell);
-  stopKindly(running);
+  stopKindly(running, tell);
   tellLastFailure(running);
   answer(json, { address: running.address }, () => `Kith is open at ${running.address}`);
   if (!settings.demo && whereKeyIs(settings) === 'beside') tell(keyWords.beside(keyFile(settings)));
 }
 
+const stopped = { en: 'Kith has stopped; all of it is written.' }.en;
+
 const onePress = 500;
 
-/** Stops on a signal; a second one, later than the same press can reach it twice, ends it at once. */
-function stopKindly(running: Running): void {
+/**
+ * Where Node ends while it still compiles, as soon after a start, it may wait for itself for ever (nodejs/node#54918,
+ * #64560): it is given a moment to be done.
+ */
+const compiled = () => new Promise((go) => setTimeout(go, 150));
+
+/** Stops on a signal, and says so; a second one, later than the same press can reach it twice, ends it at once. */
+function stopKindly(running: Running, tell: (words: string) => void): void {
   let stopping = 0;
+  const stop = async () => {
+    await running.stop();
+    tell(stopped);
+    await compiled();
+    process.exit(0);
+  };
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
     process.on(signal, () => {
-      if (stopping === 0) void running.stop().then(() => process.exit(0));
+      if (stopping === 0) void stop();
       else if (Date.now() - stopping > onePress) process.exit(0);
       stopping ||= Date.now();
     });

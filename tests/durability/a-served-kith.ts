@@ -1,7 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
 import { aFirstVisit } from '#tests/a-kith.ts';
+import { endsInTime } from './ends-in-time.ts';
 
 const command = fileURLToPath(new URL('../../bin/kith.js', import.meta.url));
 
@@ -76,9 +76,9 @@ export class AServedKith {
 
   async stop(signal: NodeJS.Signals = 'SIGTERM'): Promise<number | null> {
     if (this.isRunning) {
-      const gone = once(this.#child, 'exit');
+      const gone = endsInTime(this.#child, 'kith serve', () => ({ code: null, out: '', said: this.said }));
       this.#child.kill(signal);
-      await gone;
+      return (await gone).code;
     }
     return this.#child.exitCode;
   }

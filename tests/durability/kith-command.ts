@@ -1,5 +1,6 @@
 import { type ChildProcess, fork, spawn } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
+import { endsInTime } from './ends-in-time.ts';
 
 export interface Ended {
   code: number | null;
@@ -43,6 +44,8 @@ function apart(
 ): Promise<Ended> {
   const child = spawn(process.execPath, [at('../../bin/kith.js'), ...args], { env: environment });
   const ended: Ended = { code: null, out: '', said: '' };
+  const longest = until ? 100_000 : 900_000;
+  const stands = endsInTime(child, `kith ${args.join(' ')}`, () => ended, longest);
   child.stdout.on('data', (some: Buffer) => {
     ended.out += some.toString();
     if (until && ended.out.includes(until)) child.kill(kill);
@@ -51,7 +54,7 @@ function apart(
     ended.said += some.toString();
   });
   child.stdin.end(input);
-  return new Promise((resolve) => child.on('close', (code) => resolve({ ...ended, code })));
+  return stands;
 }
 
 let hand: ChildProcess | undefined;
