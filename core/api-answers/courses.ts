@@ -14,6 +14,8 @@ export interface CourseView {
   course: Course;
   acts: ActName[];
   today: string;
+  /** Whoever looks is known to hold no licence to practise, and some decisions here ask for one. */
+  licence?: 'none';
   /** Of the client's own course: when the therapist is away, where that is now or soon. */
   away?: TherapistAway;
   /** To clinicians: what became of the letters about alarms that wait. */

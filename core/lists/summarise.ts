@@ -169,7 +169,9 @@ export function summarise(course: Course): Summary {
   const follows = followed(course);
   const seen = seenBy(course, { as: 'therapist', by: therapistOf(course) });
   const [next] = bookedAppointments(course);
-  const toCountersign = countersignsAsked(course).filter(({ state }) => state === 'waiting').length;
+  const toCountersign = countersignsAsked(course)
+    .filter(({ state }) => state === 'waiting')
+    .map(({ what, on, when }) => ({ what, on, when }));
   return {
     course: course.id,
     client: opened?.client ?? '',
@@ -204,7 +206,7 @@ export function summarise(course: Course): Summary {
     ...meetingsListed(course),
     ...trackersRaised(course),
     ...remindersListed(course, statusOf(course)),
-    ...(toCountersign > 0 && { countersigns: toCountersign }),
+    ...(toCountersign.length > 0 && { countersigns: toCountersign }),
     ...(!maySupervise(course) && { supervision: 'declined' }),
     ...(consentTo(course, 'check_call') === 'given' && { checkCall: 'agreed' }),
   };

@@ -2,6 +2,7 @@ import type { ClosingOutcome } from '#core/course/closing/state.ts';
 import type { AlarmAnswered } from '#core/course/risk/answered-in-time.ts';
 import type { Alarm } from '#core/course/risk/state.ts';
 import type { Appointment } from '#core/course/sessions/state.ts';
+import type { CountersignAsked } from '#core/course/sign-offs/asked.ts';
 import type { Quiet } from '#core/guide/quiet.ts';
 import type { PairOutcome } from '#core/outcomes/pair-outcome.ts';
 import type { SignalColour, SignalReason } from '#core/outcomes/session-signal.ts';
@@ -100,8 +101,8 @@ export interface Summary {
   trackerAlerts?: { tracker: string; alert: string; on: string; says: string }[];
   /** Reminders that the client wishes for, where there are any. */
   reminders?: ReminderKept[];
-  /** How many things wait for the supervisor’s countersign, where any does. */
-  countersigns?: number;
+  /** What waits for the supervisor’s countersign, where anything does: what, since when, and whether now or before it closes. */
+  countersigns?: Pick<CountersignAsked, 'what' | 'on' | 'when'>[];
   /** Where the client said no to supervision and no alarm waits: no supervisor is shown the course. */
   supervision?: 'declined';
   /** In a group: they agreed that a supervisor may call them and ask how it is led. */

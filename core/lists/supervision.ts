@@ -1,4 +1,5 @@
 import { byUrgency } from '#core/course/risk/urgency.ts';
+import type { CountersignAsked } from '#core/course/sign-offs/asked.ts';
 import type { SignalReason } from '#core/outcomes/session-signal.ts';
 import { type DayOfService, driftsOn } from './drifts.ts';
 import type { ListedCourse, Named } from './listed-course.ts';
@@ -37,6 +38,15 @@ export interface SupervisionQueue {
   queue: QueuedCourse[];
   /** The other courses of those they supervise, the finished ones last. */
   others: QueuedCourse[];
+  /** What waits for their countersign, also in courses that are closed: what is asked now first, the oldest before the others. */
+  countersigns: CountersignWaits[];
+}
+
+/** One thing in a course of somebody they supervise that waits for their countersign. */
+export interface CountersignWaits extends Pick<CountersignAsked, 'what' | 'on' | 'when'> {
+  course: string;
+  client: Named;
+  therapist: Named;
 }
 
 /** From how many sessions left the ending must have been named. IPT protocol reference, MS-19. */
@@ -67,8 +77,23 @@ export function supervisionQueue(
     watched: courses.filter(({ summary }) => isWatched(summary)).length,
     queue: queue.toSorted((a, b) => rank(a) - rank(b) || byAlarm(a, b) || b.why.length - a.why.length),
     others: others.toSorted((a, b) => finishedLast(a) - finishedLast(b)),
+    countersigns: courses.flatMap((one) => waitingIn(one, names)).toSorted(nowFirst),
   };
 }
+
+const waitingIn = (
+  { summary: { countersigns = [], course, therapist }, client }: ListedCourse,
+  names: ReadonlyMap<string, string>,
+): CountersignWaits[] =>
+  countersigns.map((one) => ({
+    ...one,
+    course,
+    client,
+    therapist: { id: therapist, name: names.get(therapist) ?? '' },
+  }));
+
+const nowFirst = (a: CountersignWaits, b: CountersignWaits) =>
+  Number(a.when !== 'now') - Number(b.when !== 'now') || a.on.localeCompare(b.on);
 
 const isWatched = ({ status, openAlarm }: Summary) => status !== 'closed' || openAlarm !== null;
 

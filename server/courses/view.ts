@@ -38,6 +38,7 @@ export async function viewFor(
     course: inReadersNumbers(seenBy(chart.course, doing, today.course)),
     acts: openActs(chart.course, doing),
     today: doing.today,
+    ...(doing.licence === 'none' && isClinician(doing) && { licence: 'none' as const }),
     ...(away && { away }),
     ...(alarmLetters.length > 0 && { alarmLetters }),
     ...(adultLetters.length > 0 && { adultLetters }),

@@ -2,6 +2,7 @@ import { v7 as newId } from 'uuid';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { CourseView } from '#core/api-answers/courses.ts';
 import type { AskedOf, CredentialsKept, SupervisorsDay } from '#core/api-answers/credentials.ts';
+import type { SupervisionQueue } from '#core/lists/supervision.ts';
 import { AClinic, type Someone } from '#tests/a-clinic.ts';
 
 let clinic: AClinic;
@@ -112,6 +113,48 @@ test('a course is opened as a trainee’s under whom one names, and comes to no 
   expect((await named(lorena.id, ['ipt_practitioner'])).status).toBe(200);
   expect(await named(lorena.id, [])).toMatchObject({ body: { code: 'supervisor-says-so' } });
   expect((await tariq.post(`/api/courses/${opens}/acts/changeForm`, { id: newId(), form })).status).toBe(200);
+});
+
+test('what waits for a countersign is in the list of whoever supervises, and theirs alone to sign', async () => {
+  const [tove, sol] = [
+    await clinic.member('Tove', ['therapist']),
+    await clinic.member('Sol', ['supervisor']),
+  ];
+  await clinic.supervises(lorena, tove);
+  const opening = (supervisor: string) => ({
+    id: newId(),
+    client: { name: 'Beti Auma', born: '1990-01-01' },
+    protocol: { id: 'ipt-b', edition: '2026.1', preset: 'ipt-b-8', sessions: 8, minutes: 50 },
+    supervisor,
+  });
+  const credentials = [...(await read(ada)).credentials, held(lorena.id, 'ipt_practitioner')];
+  expect((await ada.put('/api/credentials', { credentials })).status).toBe(200);
+  expect(await tove.post('/api/courses', opening(sol.id))).toMatchObject({
+    body: { code: 'supervisor-lacks' },
+  });
+  const course = opening(lorena.id);
+  expect((await tove.post('/api/courses', course)).status).toBe(201);
+  const does = (whose: Someone, act: string, form: object, id = newId()) =>
+    whose.post(`/api/courses/${course.id}/acts/${act}`, { id, form });
+  const more = newId();
+  expect(
+    (await does(tove, 'recontract', { sessions: 10, aim: 'To go on', why: 'Half-way' }, more)).status,
+  ).toBe(200);
+  const waiting = async (whose: Someone) =>
+    (await whose.get<SupervisionQueue>('/api/supervision')).body.countersigns;
+  const asked = {
+    what: 'extension',
+    when: 'now',
+    course: course.id,
+    therapist: { id: tove.id, name: 'Tove' },
+  };
+  expect(await waiting(lorena)).toMatchObject([asked]);
+  expect(await waiting(sol)).toEqual([]);
+  const sign = { what: 'extension', of: more, decision: 'agreed', words: '' };
+  const tried = [await does(tove, 'countersign', sign), await does(sol, 'countersign', sign)];
+  expect(tried.map(({ status }) => status)).toEqual([403, 404]);
+  expect((await does(lorena, 'countersign', sign)).status).toBe(200);
+  expect(await waiting(lorena)).toEqual([]);
 });
 
 test('the course of a trainee’s member says under whom, and the supervisor is shown the group in their day', async () => {

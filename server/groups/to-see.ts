@@ -57,13 +57,13 @@ async function standing({ db }: Installation, { members }: Group): Promise<Membe
       .where('id', 'in', some)
       .execute();
     for (const row of rows) {
-      const { checkCall, countersigns = 0, openAlarm, signal, supervision } = summaryIn(row);
+      const { checkCall, countersigns = [], openAlarm, signal, supervision } = summaryIn(row);
       if (supervision === 'declined') continue;
       found.push({
         course: row.id,
         alarm: openAlarm && { urgency: openAlarm.urgency, at: openAlarm.at },
         signal,
-        countersigns,
+        countersigns: countersigns.filter(({ when }) => when === 'now').length,
         ...(checkCall && { checkCall }),
       });
     }

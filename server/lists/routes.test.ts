@@ -48,6 +48,7 @@ test('nobody sees the caseload, the day or the queue of another', async () => {
     watched: 0,
     queue: [],
     others: [],
+    countersigns: [],
   });
 });
 

@@ -69,6 +69,7 @@ const entryAndService: Screens = {
 const course: Screens = {
   ...inCourse(
     '/opening',
+    '/countersigns',
     '/people',
     '/timeline',
     '/formulation',

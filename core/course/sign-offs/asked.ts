@@ -1,9 +1,14 @@
+import { mayFinishNow } from '#core/course/closing/may-finish-now.ts';
+import { sessionsAgreed } from '#core/course/contract/sessions-agreed.ts';
 import type { Course } from '#core/course/course.ts';
 import { roomFollowed } from '#core/course/focus/areas-followed.ts';
-import { protocolFollowedBy } from '#core/course/protocol-followed/settings.ts';
+import { presetFollowed, protocolFollowedBy } from '#core/course/protocol-followed/settings.ts';
+import { lastNumber } from '#core/course/sessions/attendance.ts';
 import { therapistOf } from '#core/course/transfer/therapist.ts';
 import { signOffsOf } from '#core/credentials/sign-offs.ts';
+import { severityAt } from '#core/protocols/protocol/milestone.ts';
 import type { SignOff } from '#core/protocols/protocol/sign-off.ts';
+import { presetOf } from '#core/protocols/protocols.ts';
 
 /** One thing that the supervisor is asked to countersign. */
 export interface CountersignAsked {
@@ -12,9 +17,12 @@ export interface CountersignAsked {
   /** The day it was done; for a closing the day of the last alarm. */
   on: string;
   state: 'waiting' | 'agreed' | 'not_agreed';
+  /** `before_closing`: it is asked for before the course is closed, and that is not near yet. */
+  when: 'now' | 'before_closing';
 }
 
-type Found = Pick<CountersignAsked, 'of' | 'on'>;
+/** What is found, and after which entry of the chart the supervisor must have said so for it to count. */
+type Found = Pick<CountersignAsked, 'of' | 'on'> & { after?: number };
 
 const extended = ({ opening, protocolFollowed }: Course): Found[] => {
   let agreed = opening.opened?.protocol.sessions ?? 0;
@@ -26,12 +34,26 @@ const extended = ({ opening, protocolFollowed }: Course): Found[] => {
 };
 
 const afterRisk = ({ risk: { alarms, flags } }: Course): Found[] => {
-  const last = [...alarms, ...flags]
-    .map(({ on }) => on)
-    .toSorted()
-    .at(-1);
-  return last === undefined ? [] : [{ of: 'closing', on: last }];
+  const last = [...alarms, ...flags].toSorted((a, b) => a.seq - b.seq).at(-1);
+  return last === undefined ? [] : [{ of: 'closing', on: last.on, after: last.seq }];
 };
+
+/** Whether the course is about to be closed: its last session is next or held, it finished early, or it may finish now. */
+const closesSoon = (course: Course): boolean =>
+  course.closing.early !== null || lastNumber(course) >= sessionsAgreed(course) - 1 || mayFinishNow(course);
+
+/** Milestones that block and were passed over; one that only warns is passed over without anybody else. */
+function blocksPassed(course: Course): Found[] {
+  const protocol = protocolFollowedBy(course);
+  const preset = protocol && presetOf(protocol, presetFollowed(course));
+  return course.protocolFollowed.passed
+    .filter(({ milestone: id, session }) => {
+      const milestone = protocol?.milestones.find((one) => one.id === id);
+      if (!milestone || !preset) return true;
+      return milestone.blocks !== undefined || severityAt(milestone, session, preset) === 'block';
+    })
+    .map(({ id, on }) => ({ of: id, on }));
+}
 
 /** Everything of a kind that stands in this course. */
 const found: Record<SignOff['what'], (course: Course) => Found[]> = {
@@ -44,7 +66,7 @@ const found: Record<SignOff['what'], (course: Course) => Found[]> = {
       .filter(({ rank }) => rank === 'secondary')
       .map(({ id, chosenOn }) => ({ of: id, on: chosenOn })),
   extension: extended,
-  milestone_passed: ({ protocolFollowed }) => protocolFollowed.passed.map(({ id, on }) => ({ of: id, on })),
+  milestone_passed: blocksPassed,
   closing_after_risk: afterRisk,
 };
 
@@ -62,9 +84,14 @@ export function countersignsAsked(course: Course): CountersignAsked[] {
   const rules = signOffsOf(protocolFollowedBy(course), isTrainees(course) ? 'trainee' : 'credentialed');
   return rules
     .flatMap((what) =>
-      found[what](course).map((one): CountersignAsked => {
-        const said = course.signOffs.given.findLast((given) => given.what === what && given.of === one.of);
-        return { what, ...one, state: said?.decision ?? 'waiting' };
+      found[what](course).map(({ after = 0, ...one }): CountersignAsked => {
+        // What was agreed before more risk came up was agreed of another course.
+        const said = course.signOffs.given.findLast(
+          (given) => given.what === what && given.of === one.of && given.seq > after,
+        );
+        const isLater = what === 'closing_after_risk' && !closesSoon(course);
+        const when = isLater ? 'before_closing' : 'now';
+        return { what, ...one, state: said?.decision ?? 'waiting', when };
       }),
     )
     .toSorted((a, b) => a.on.localeCompare(b.on));

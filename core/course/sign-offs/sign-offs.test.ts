@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { signOffsOf } from '#core/credentials/sign-offs.ts';
 import { signedOff } from '#core/protocols/protocol/sign-off.ts';
 import { aCourseUnderWay } from '#tests/a-course-under-way.ts';
-import { countersignsAsked } from './asked.ts';
+import { closingWaits, countersignsAsked } from './asked.ts';
 
 const supervisor = { as: 'supervisor', by: 'sam', on: '2026-12-01' } as const;
 const asTrainee = (sessions = 4) =>
@@ -34,6 +34,51 @@ describe('what is countersigned', () => {
     expect(new Set(asked(story).map(([what]) => what))).toEqual(
       new Set(['milestone_passed', 'extension', 'closing_after_risk']),
     );
+  });
+
+  test('is no milestone that only warns: whoever passes it over answers for it', () => {
+    expect(asked(asTrainee().does('passBlock', { milestone: 'MS-09', why: 'Drawn on paper' }))).toEqual([]);
+  });
+
+  test('is loneliness and isolation as the focus, and a second focus, once chosen', () => {
+    const other = (area: 'grief' | 'role_dispute' | 'role_transition') => ({ area, why: 'Not now' });
+    const rejected = [other('grief'), other('role_dispute'), other('role_transition')];
+    const lonely = { area: 'interpersonal_deficits' as const, why: 'Few ties', rejected };
+    expect(asked(asTrainee().does('chooseFocus', lonely))).toEqual([['deficits_focus', 'waiting']]);
+    const roles = { oldRole: 'Two at home', newRole: 'Alone in the week' };
+    const moved = { area: 'role_transition' as const, why: 'The post', ...roles };
+    const linked = {
+      area: 'grief' as const,
+      present: 'present' as const,
+      temporalLink: 2,
+      evidence: ['It began then'],
+    };
+    const grief = { area: 'grief' as const, why: 'A link', people: ['father'] };
+    const story = asTrainee()
+      .does('addPerson', { displayName: 'Father', living: 'deceased' }, { id: 'father' })
+      .does('chooseFocus', moved);
+    expect(asked(story)).toEqual([]);
+    story.does('rateArea', linked).does('chooseFocus', { ...grief, rank: 'secondary', beside: 'smaller' });
+    expect(asked(story)).toEqual([['second_focus', 'waiting']]);
+  });
+
+  test('is the closing after risk: before it closes while that is far, now once it is near, and anew after more risk', () => {
+    const closing = { what: 'closing_after_risk' as const, of: 'closing', decision: 'agreed' as const };
+    const story = asTrainee().does('raiseAlarm', {}, { as: 'client', on: '2026-02-10' });
+    const [first] = countersignsAsked(story.course);
+    expect([first?.what, first?.when, first?.on]).toEqual([
+      'closing_after_risk',
+      'before_closing',
+      '2026-02-10',
+    ]);
+    story.does('countersign', closing, supervisor);
+    expect(closingWaits(story.course)).toBe(false);
+    story.does('raiseAlarm', {}, { as: 'client', on: '2026-03-01' });
+    expect(closingWaits(story.course)).toBe(true);
+    story.does('countersign', closing, supervisor);
+    expect(closingWaits(story.course)).toBe(false);
+    const near = asTrainee(15).does('raiseAlarm', {}, { as: 'client' });
+    expect(countersignsAsked(near.course).map(({ when }) => when)).toEqual(['now']);
   });
 
   test('is fewer sessions never: that is no extension', () => {
@@ -73,6 +118,9 @@ describe('a countersign', () => {
     expect(asked(story)).toEqual([]);
     const therapist = story.course.opening.opened?.therapist ?? '';
     expect(story.refusal('nameTrainee', { supervisor: therapist })).toBe('supervises-themselves');
+    // Not by the trainee’s own word.
+    expect(asTrainee().refusal('nameTrainee', { supervisor: 'sam' })).toBe('supervisor-says-so');
+    asTrainee().does('nameTrainee', { supervisor: 'ines', lacks: ['ipt_practitioner'] });
   });
 });
 

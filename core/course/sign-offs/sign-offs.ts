@@ -55,7 +55,7 @@ export const signOffs = chapter({
         const asked = countersignsAsked(course).find(({ what, of }) => what === form.what && of === form.of);
         if (!asked) return refuseBecause('nothing-to-countersign');
         const before = course.signOffs.given.findLast(({ what, of }) => what === form.what && of === form.of);
-        if (before?.decision === form.decision && before.by === doing.by)
+        if (asked.state === form.decision && before?.by === doing.by)
           return refuseBecause('countersigned-already', { on: before.on });
         if (form.decision === 'not_agreed' && form.words === '') return refuseBecause('say-why');
         return [fact('Countersigned', doing.on, form)];

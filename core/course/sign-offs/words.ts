@@ -26,6 +26,6 @@ export const refuseBecause = refusalsOf({
   'not-your-own': { en: 'This is your own work. Another supervisor countersigns it.' },
   'say-why': { en: 'Say in a few words why not, so that it can be done otherwise.' },
   'countersign-first': {
-    en: 'There was risk in this course. The supervisor countersigns its closing first.',
+    en: 'There was risk in this course, and it is given in training or its form asks for it: the supervisor countersigns the closing first. It stands on their page of supervision.',
   },
 });

@@ -12,6 +12,7 @@ import { Empty } from '#web/ui/layout/states.tsx';
 import { TitleOf } from '#web/ui/layout/tab-title.tsx';
 import { classes } from '#web/ui/look/classes.ts';
 import { WithNames } from '#web/ui/words/with-names.tsx';
+import { Countersigns } from './countersigns.tsx';
 import { supervisionKey, useSupervision } from './list.ts';
 import { WhyWords } from './why.tsx';
 
@@ -67,7 +68,7 @@ export function Supervision() {
   const { data, error } = useSupervision();
   useNews('events', lists);
   if (!data) return <PageNotReady error={error} title={t('service.supervision.title')} />;
-  const { watched, queue, others } = data;
+  const { watched, queue, others, countersigns } = data;
   return (
     <>
       <TitleOf words={t('service.supervision.title')} />
@@ -85,6 +86,7 @@ export function Supervision() {
         </Empty>
       )}
       <Stack gap="chapter">
+        <Countersigns waiting={countersigns} />
         {queue.length > 0 && (
           <ol className={css.queue}>
             {queue.map((one) => (

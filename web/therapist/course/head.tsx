@@ -10,6 +10,7 @@ import { phaseTone } from '#web/app/area-tones.ts';
 import { useAreaWords } from '#web/both/areas/area-words.ts';
 import { Badge } from '#web/ui/words/badge.tsx';
 import css from './course.module.css';
+import { TraineeAndCountersigns } from './sign-offs/in-head.tsx';
 
 /** Who, session n of N, phase, focus in the client's words, risk state: the same in every room of the course. */
 export function CourseHead({ view: { as, course, client, today } }: { view: CourseView }) {
@@ -58,6 +59,7 @@ export function CourseHead({ view: { as, course, client, today } }: { view: Cour
         <Link to="/courses/$course/safety" params={{ course: course.id }}>
           {t(alarms.length > 0 ? 'course.safety' : 'course.noAlarm')}
         </Link>
+        <TraineeAndCountersigns />
         {as === 'therapist' && before && (
           <Link to="/courses/$course/ending" params={{ course: before }}>
             {t('course.before')}

@@ -19,6 +19,7 @@ export { Session } from '#web/therapist/course/session/session.tsx';
 export { NewSheet } from '#web/therapist/course/sheets/new-sheet.tsx';
 export { SheetPage } from '#web/therapist/course/sheets/sheet.tsx';
 export { SheetsRoom } from '#web/therapist/course/sheets/sheets.tsx';
+export { SignOffsRoom } from '#web/therapist/course/sign-offs/sign-offs.tsx';
 export { TimelineRoom } from '#web/therapist/course/timeline/timeline.tsx';
 export { TrackersRoom } from '#web/therapist/course/trackers/trackers.tsx';
 export { AnalysisPage } from '#web/therapist/course/work/communication/communication.tsx';

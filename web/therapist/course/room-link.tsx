@@ -6,6 +6,7 @@ import { useCourseView } from './view.ts';
 /** A room of the course, by its path below it. */
 type Room =
   | 'beside'
+  | 'countersigns'
   | 'ending'
   | 'formulation'
   | 'measures'

@@ -28,6 +28,7 @@ export const courseRoutes = courseRoute.addChildren([
   createRoute({ getParentRoute, path: '/trackers', component: page('TrackersRoom') }),
   createRoute({ getParentRoute, path: '/moods', component: page('MoodsDiary') }),
   createRoute({ getParentRoute, path: '/safety', component: page('RiskRoom') }),
+  createRoute({ getParentRoute, path: '/countersigns', component: page('SignOffsRoom') }),
   createRoute({ getParentRoute, path: '/opening', component: page('OpeningRoom') }),
   createRoute({ getParentRoute, path: '/beside', component: page('BesideRoom') }),
   createRoute({ getParentRoute, path: '/people', component: page('PeopleRoom') }),

@@ -10,6 +10,9 @@ export default {
     'One course is under way. It comes here when there is an alarm, no improvement, an ending not named, or drift from the protocol.',
   quietSays_other:
     '{{count}} courses are under way. One comes here when there is an alarm, no improvement, an ending not named, or drift from the protocol.',
+  countersigns: 'Waits for your countersign',
+  countersignsLater: 'Before these courses close',
+  countersignOne: '{{what}}, with {{therapist}}, since {{on}}',
   others: 'The other courses you supervise',
   with: 'with {{name}}',
 };

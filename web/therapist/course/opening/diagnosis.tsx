@@ -5,6 +5,7 @@ import { answersOf } from '#core/forms/answers-of.ts';
 import { useActForm } from '#web/app/forms/act-form.ts';
 import { FormFoot } from '#web/app/forms/foot.tsx';
 import { useChoices } from '#web/therapist/course/forms/choices.ts';
+import { NeedsLicence } from '#web/therapist/course/needs-licence.tsx';
 import { useCourseView } from '#web/therapist/course/view.ts';
 import { RadioList } from '#web/ui/fields/radio-list.tsx';
 import { TextField } from '#web/ui/fields/text.tsx';
@@ -78,6 +79,7 @@ export function DiagnosisPart() {
       written={told ? 'something' : 'nothing'}
       form={acts.includes('tellDiagnosis') && <DiagnosisForm />}
     >
+      {!acts.includes('tellDiagnosis') && <NeedsLicence />}
       {told && (
         <FactsRead
           rows={[

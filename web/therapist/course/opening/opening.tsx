@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { guide } from '#core/guide/guide.ts';
+import { RoomLink } from '#web/therapist/course/room-link.tsx';
 import { useCourseView } from '#web/therapist/course/view.ts';
 import { Disclosure } from '#web/ui/layout/disclosure.tsx';
 import { Stack } from '#web/ui/layout/layout.tsx';
@@ -58,6 +59,9 @@ export function OpeningRoom() {
       <div className={css.parts}>
         <OpeningParts parts={partsShown(course)} />
       </div>
+      <p>
+        <RoomLink to="countersigns">{t('signOffs.room')}</RoomLink>
+      </p>
       {beside.length > 0 && (
         <Disclosure title={t('opening.beside')} level={2}>
           <div className={css.parts}>

@@ -5,6 +5,7 @@ import { useActForm } from '#web/app/forms/act-form.ts';
 import { listNames } from '#web/both/people/names.ts';
 import { PeoplePicker } from '#web/therapist/course/forms/people-picker.tsx';
 import { QuickForm } from '#web/therapist/course/forms/quick-form.tsx';
+import { NeedsLicence } from '#web/therapist/course/needs-licence.tsx';
 import { useCourseView } from '#web/therapist/course/view.ts';
 import { Select } from '#web/ui/fields/select.tsx';
 import { TextField } from '#web/ui/fields/text.tsx';
@@ -107,8 +108,10 @@ export function StopAndRefer() {
             <p dir="auto">
               {t('risk.stop.wasSettled', { on: day(flag.settled.on), what: flag.settled.what })}
             </p>
+          ) : acts.includes('settleStopAndRefer') ? (
+            <Settle flag={flag} />
           ) : (
-            acts.includes('settleStopAndRefer') && <Settle flag={flag} />
+            <NeedsLicence />
           )}
         </div>
       ))}

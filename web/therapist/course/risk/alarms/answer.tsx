@@ -4,6 +4,7 @@ import { type Alarm, alarmActions } from '#core/course/risk/state.ts';
 import { useActForm } from '#web/app/forms/act-form.ts';
 import { filledLines } from '#web/app/forms/filled.ts';
 import { QuickForm } from '#web/therapist/course/forms/quick-form.tsx';
+import { NeedsLicence } from '#web/therapist/course/needs-licence.tsx';
 import { useCourseView } from '#web/therapist/course/view.ts';
 import { Button } from '#web/ui/buttons/button.tsx';
 import { CheckboxList } from '#web/ui/fields/checkbox.tsx';
@@ -32,6 +33,7 @@ export function AlarmAnswerForm({ alarm, onCancel }: { alarm: Alarm; onCancel: (
   const told = form.whoInformed ?? [];
   return (
     <Sheet>
+      {alarm.urgency === 'now' && <NeedsLicence weight="danger" />}
       <div ref={place}>
         <QuickForm
           {...rest}

@@ -1,0 +1,15 @@
+import { useTranslation } from 'react-i18next';
+import { Notice } from '#web/ui/words/notice.tsx';
+import { useCourseView } from './view.ts';
+
+/** Says that a decision is for somebody with a licence, to whoever is known to have none, and what they do instead. */
+export function NeedsLicence({ weight = 'info' }: { weight?: 'info' | 'danger' }) {
+  const { t } = useTranslation();
+  const { licence } = useCourseView();
+  if (licence !== 'none') return null;
+  return (
+    <Notice kind={weight} title={t('signOffs.licence.title')}>
+      <p>{t(weight === 'danger' ? 'signOffs.licence.now' : 'signOffs.licence.says')}</p>
+    </Notice>
+  );
+}

@@ -1,0 +1,48 @@
+import { useTranslation } from 'react-i18next';
+import { protocolFollowedBy } from '#core/course/protocol-followed/settings.ts';
+import type { CountersignAsked } from '#core/course/sign-offs/asked.ts';
+import { milestoneTitle } from '#web/app/protocol-words.ts';
+import { useAreaWords } from '#web/both/areas/area-words.ts';
+import { useCourseView } from '#web/therapist/course/view.ts';
+import { useDaysInWords } from '#web/ui/words/use-when.ts';
+
+/** What a countersign is asked for, as it stands in the course: what was done, and why. */
+export function useAboutAsked(): (asked: CountersignAsked) => string[] {
+  const { t } = useTranslation();
+  const { course } = useCourseView();
+  const { day } = useDaysInWords();
+  const areas = useAreaWords(course);
+  const says = (key: 'why' | 'supervisor', words: string | undefined) =>
+    words ? [t(`signOffs.about.${key}`, key === 'why' ? { why: words } : { words })] : [];
+  return ({ what, of, on }) => {
+    if (what === 'closing_after_risk') return [t('signOffs.about.risk', { on: day(on) })];
+    if (what === 'milestone_passed') {
+      const passed = course.protocolFollowed.passed.find(({ id }) => id === of);
+      if (!passed) return [];
+      const { milestone: id, session } = passed;
+      const own = protocolFollowedBy(course)?.milestones.find((one) => one.id === id)?.title;
+      return [
+        t('signOffs.about.milestone', { title: own ?? milestoneTitle(id), id, session }),
+        ...says('why', passed.why),
+        ...says('supervisor', passed.supervisor),
+      ];
+    }
+    if (what === 'extension') {
+      const more = course.protocolFollowed.recontracts.find(({ id }) => id === of);
+      if (!more) return [];
+      const { sessions, aim } = more;
+      return [
+        t('signOffs.about.sessions', { sessions, aim }),
+        ...says('why', more.why),
+        ...says('supervisor', more.supervisor),
+      ];
+    }
+    const focus = course.focus.foci.find(({ id }) => id === of);
+    if (!focus) return [];
+    return [
+      areas.nameOf(focus.area),
+      ...says('why', focus.why),
+      ...says('supervisor', focus.supervisorAgrees),
+    ];
+  };
+}

@@ -1,0 +1,31 @@
+import { Link } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import { countersignsAsked, isTrainees } from '#core/course/sign-offs/asked.ts';
+import { useNameOf } from '#web/app/colleagues.ts';
+import { useCourseView } from '#web/therapist/course/view.ts';
+import { Badge } from '#web/ui/words/badge.tsx';
+
+/** That the course is a trainee’s, and whose, and what waits now for the supervisor; both lead to where it is said. */
+export function TraineeAndCountersigns() {
+  const { t } = useTranslation();
+  const { course, as } = useCourseView();
+  const nameOf = useNameOf();
+  const { trainee } = course.signOffs;
+  const waiting = countersignsAsked(course).filter(
+    ({ state, when }) => state === 'waiting' && when === 'now',
+  );
+  if (as === 'client' || (!isTrainees(course) && waiting.length === 0)) return null;
+  const supervisor = nameOf(trainee?.supervisor ?? '');
+  return (
+    <Link to="/courses/$course/countersigns" params={{ course: course.id }}>
+      {isTrainees(course) && (
+        <Badge>{supervisor ? t('signOffs.inHead', { supervisor }) : t('signOffs.inHeadUnnamed')}</Badge>
+      )}{' '}
+      {waiting.length > 0 && (
+        <Badge tone="warn">
+          {t(as === 'supervisor' ? 'signOffs.waitsYou' : 'signOffs.waits', { count: waiting.length })}
+        </Badge>
+      )}
+    </Link>
+  );
+}
