@@ -131,6 +131,9 @@ export interface MeetingRecorded extends GroupView {
   };
 }
 
+/** What is answered of a meeting to who led that day and leads no more: the group is not theirs to see. */
+export type MeetingTold = Pick<MeetingRecorded, 'meeting'>;
+
 /**
  * Why a meeting was not recorded: nothing of it is, but the answers that raise an alarm, which are never held up by
  * anything else. Sent again with the same id once it is mended, those are not recorded twice.

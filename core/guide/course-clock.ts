@@ -4,6 +4,7 @@ import { contractNow } from '#core/course/contract/terms-now.ts';
 import type { Course } from '#core/course/course.ts';
 import { agreedAnew } from '#core/course/protocol-followed/settings.ts';
 import { lastNumber, sessionAtHand, sessionsLeft } from '#core/course/sessions/attendance.ts';
+import { highest } from '#core/course/sessions/number-on.ts';
 import { phaseCalled } from '#core/protocols/phase-called.ts';
 import type { Phase, PhaseRow } from '#core/protocols/protocol/phase.ts';
 import type { Preset } from '#core/protocols/protocol/preset.ts';
@@ -52,7 +53,7 @@ export function plannedEnd(course: Course, { preset }: Pick<Followed, 'preset'>)
   const from = last?.on ?? first?.at.slice(0, 10) ?? course.opening.opened?.on;
   if (!from) return null;
   return Temporal.PlainDate.from(from)
-    .add({ days: daysAhead(preset, preset.sessions, last?.n ?? 1) })
+    .add({ days: daysAhead(preset, preset.sessions, highest(course.sessions.held) || 1) })
     .toString();
 }
 

@@ -1,4 +1,5 @@
 import type { Course } from '#core/course/course.ts';
+import { highest } from '#core/course/sessions/number-on.ts';
 import type { HeldSession } from '#core/course/sessions/state.ts';
 import { scaledSession } from '#core/protocols/protocol/milestone.ts';
 import { phaseOf } from '#core/protocols/protocol/windows.ts';
@@ -11,7 +12,7 @@ export function isPast(course: Course, { preset }: Followed, session: number, to
 
 /** The number of the last session that is over; one held today is not, since it may still be under way or be written up. @param today null where each counts */
 export function lastOver({ sessions }: Course, today: string | null): number {
-  return sessions.held.findLast(({ on }) => on !== today)?.n ?? 0;
+  return highest(sessions.held.filter(({ on }) => on !== today));
 }
 
 /** Middle sessions that are over; one held today may still be written up. */

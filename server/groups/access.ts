@@ -1,5 +1,5 @@
 import type { Standing } from '#core/book/doing.ts';
-import { leading } from '#core/group/facilitators/leading.ts';
+import { leading, ledOn } from '#core/group/facilitators/leading.ts';
 import type { Group } from '#core/group/group.ts';
 import { memberOf } from '#core/group/members/members-in.ts';
 import type { Member } from '#core/group/members/state.ts';
@@ -8,8 +8,8 @@ import { type Asking, signedIn } from '#server/accounts/signed-in.ts';
 import { supervises } from '#server/accounts/supervision.ts';
 import type { GroupRow } from '#server/db/tables.ts';
 import { type GroupChart, readGroup, readGroupRow } from '#server/group-charts/read-group.ts';
-import { leadsGroup } from '#server/group-charts/who-leads.ts';
-import { notFound } from '#server/http/problem.ts';
+import { leadsGroup, mayLead } from '#server/group-charts/who-leads.ts';
+import { notFound, notYours } from '#server/http/problem.ts';
 import type { Installation } from '#server/installation.ts';
 import { coursesOf } from '#server/lists/courses-of-client.ts';
 
@@ -62,12 +62,34 @@ export async function groupOpenTo(
   person: Person,
   id: string,
 ): Promise<OpenGroup> {
-  const row = await readGroupRow(installation, id);
-  if (!row) throw notFound();
-  const chart = await readGroup(installation, row);
+  const { row, chart } = await groupThere(installation, id);
   const as = await standingInGroup(installation, person, chart.course);
   if (!as) throw notFound();
   return { person, row, chart, as };
+}
+
+/**
+ * A group to tell a meeting of that day to: also for who led it then and leads it no more, since their telephone may have
+ * been without a line from before they went. Nothing else of the group is open to them, and nothing of it is shown. Decision 029.
+ */
+export async function groupToldBy(
+  installation: Installation,
+  person: Person,
+  id: string,
+  on: unknown,
+): Promise<OpenGroup & { leads: 'now' | 'then' }> {
+  const { row, chart } = await groupThere(installation, id);
+  const led = typeof on === 'string' && mayLead(person) && ledOn(chart.course, person.id, on);
+  const now = await standingInGroup(installation, person, chart.course);
+  if (now === 'facilitator') return { person, row, chart, as: now, leads: 'now' };
+  if (led) return { person, row, chart, as: 'facilitator', leads: 'then' };
+  throw now ? notYours() : notFound();
+}
+
+async function groupThere(installation: Installation, id: string): Promise<Pick<OpenGroup, 'row' | 'chart'>> {
+  const row = await readGroupRow(installation, id);
+  if (!row) throw notFound();
+  return { row, chart: await readGroup(installation, row) };
 }
 
 /** The person who asks for a group, and what they are to it; refuses (404) a group that is not theirs. */

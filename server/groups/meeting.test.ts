@@ -9,11 +9,13 @@ import { AGroupAtWork, answersOf, entryOf } from '#tests/groups/at-work.ts';
 let clinic: AClinic;
 let dayra: Someone;
 let ruth: Someone;
+let zawadi: Someone;
 let group: AGroupAtWork;
 beforeAll(async () => {
   clinic = await AClinic.open();
   dayra = await clinic.member('Dayra', ['facilitator']);
   ruth = await clinic.member('Ruth', ['supervisor']);
+  zawadi = await clinic.member('Zawadi', ['facilitator']);
   await clinic.supervises(ruth, dayra);
   group = await AGroupAtWork.of(clinic, dayra, ['Amina Odongo', 'Beti Okello', 'Chana Auma', 'Doko Lapyem']);
 });
@@ -142,6 +144,30 @@ test('two telephones that send one meeting at once double nothing and lose nothi
     expect(measures.readings.filter(({ session }) => session === 4)).toHaveLength(1);
     expect(tryOuts.tryOuts.at(-1)?.what).toBe(nth < 2 ? 'Fetch water together' : 'Tell her brother');
   }
+});
+
+test('a meeting of a telephone that was long without a line is recorded by its day, once, with its alarm, also by who leads no more', async () => {
+  await group.does(dayra, 'bringFacilitator', { person: zawadi.id, as: 'co_facilitator' });
+  const { today, group: at } = await group.seenBy(dayra);
+  const days = (from: string, more: number) =>
+    new Date(Date.parse(from) + more * 24 * 3_600_000).toISOString().slice(0, 10);
+  const on = days(at.meetings.held.at(-1)?.on ?? '', -2);
+  await group.does(dayra, 'endFacilitator', { person: zawadi.id, why: 'Moved away' });
+  const [, beti = ''] = group.courses;
+  const measure = { instrument: 'phq-9', answers: answersOf(2, 1) };
+  const [id, members] = [newId(), entries((nth) => (nth === 1 ? { measure } : {}))];
+  const before = (await courseOf(beti)).risk.alarms.length;
+  const sent = await group.meets(zawadi, { members }, id, on);
+  expect(sent.body.meeting).toMatchObject({ n: 5, state: 'recorded', alarms: [{ course: beti }] });
+  expect((await group.meets(zawadi, { members }, id, on)).body.meeting.state).toBe('was_recorded');
+  const { held } = (await group.seenBy(dayra)).group.meetings;
+  expect(held.map(({ n }) => n)).toEqual([1, 2, 3, 5, 4]);
+  const { sessions, risk } = await courseOf(beti);
+  expect(sessions.held.map(({ n }) => n)).toEqual([1, 2, 3, 5, 4]);
+  expect(risk.alarms).toHaveLength(before + 1);
+  expect((await zawadi.get(group.address)).status).toBe(404);
+  expect((await group.meets(zawadi, { members }, newId(), days(today, 1))).status).toBe(404);
+  expect((await group.meets(zawadi, { members })).status).toBe(404);
 });
 
 test('a refusal by a member’s own course names the member, and leaves every other chart as it was', async () => {

@@ -9,10 +9,10 @@ import { writeAlarmLetters } from '#server/courses/write-alarm-letters.ts';
 import { inTurn } from '#server/db/in-turn.ts';
 import { formProblem, ProblemError } from '#server/http/problem.ts';
 import type { Installation } from '#server/installation.ts';
-import { groupOpenTo, type OpenGroup } from './access.ts';
+import { groupToldBy, type OpenGroup } from './access.ts';
 import { raiseAlarmsFirst } from './alarms-first.ts';
 import type { CourseGrowing } from './course-growing.ts';
-import { mayDoInGroup, rightsMoved } from './do-act.ts';
+import { rightsMoved } from './do-act.ts';
 import { meetingForm, type meetingRequest } from './meeting-form.ts';
 import { planMeeting } from './meeting-planned.ts';
 import { newsOfGroup } from './news.ts';
@@ -34,7 +34,7 @@ export function recordMeeting(
   return inTurnUntilDone(db, group, async () => {
     // Under the group’s own turn its members stay as they are. Their courses are taken in the order of their ids, after the
     // group and never the other way round, so that no two wait for each other.
-    const { chart } = await mayDoInGroup(installation, person, group, 'holdGroupMeeting');
+    const { chart } = await groupToldBy(installation, person, group, dayOf(body));
     const courses = chart.course.members.members.map(({ course }) => course).toSorted();
     const all = courses.reduceRight(
       (work, course) => () => inTurn(db, course, work),
@@ -44,13 +44,16 @@ export function recordMeeting(
   });
 }
 
+/** The day that a request says it was, read before the rest of it is. */
+export const dayOf = (body: unknown): unknown => Object(body).on;
+
 async function inTheirTurn(
   installation: Installation,
   person: Person,
   group: string,
   body: unknown,
 ): Promise<Recorded> {
-  const open = await groupOpenTo(installation, person, group);
+  const open = await groupToldBy(installation, person, group, dayOf(body));
   try {
     const { unreadable, ...request } = readActRequest(body);
     if (unreadable) throw formProblem(unreadable);

@@ -5,6 +5,7 @@ import type {
   GroupList,
   GroupView,
   MeetingRecorded,
+  MeetingTold,
   MemberInvited,
 } from '#core/api-answers/groups.ts';
 import type { GroupFigures, PracticeOfPeople } from '#core/api-answers/supervision.ts';
@@ -16,12 +17,12 @@ import { logLook } from '#server/courses/looks.ts';
 import { streamNews } from '#server/http/event-stream.ts';
 import { bodyOf, readForm } from '#server/http/read-form.ts';
 import type { Installation } from '#server/installation.ts';
-import { groupAsked, groupOpenTo } from './access.ts';
+import { groupAsked, groupOpenTo, groupToldBy } from './access.ts';
 import { doInGroup, mayDoInGroup } from './do-act.ts';
 import { figuresOfGroup } from './figures.ts';
 import { formGroup, groupForm } from './form-group.ts';
 import { groupsOf } from './list.ts';
-import { recordMeeting } from './meeting.ts';
+import { dayOf, recordMeeting } from './meeting.ts';
 import { endMembership, inviteMember, invitingForm, joinGroup, joiningForm, leavingForm } from './members.ts';
 import { hearingOfGroup } from './news.ts';
 import { practiceSeenBy } from './practice.ts';
@@ -90,8 +91,12 @@ export function groupRoutes(installation: Installation) {
   app.post('/:id/meetings', async (context) => {
     const person = await signedIn(installation, context);
     const { id } = context.req.param();
-    await mayDoInGroup(installation, person, id, 'holdGroupMeeting');
-    const meeting = await recordMeeting(installation, person, id, await bodyOf(context));
+    // What cannot be read is told only to who may send one.
+    const body = await bodyOf(context).catch((error: unknown) => error);
+    const { leads } = await groupToldBy(installation, person, id, dayOf(body));
+    if (body instanceof Error) throw body;
+    const meeting = await recordMeeting(installation, person, id, body);
+    if (leads === 'then') return context.json({ meeting } satisfies MeetingTold);
     const view = await viewAfter(installation, person, id);
     return context.json({ ...view, meeting } satisfies MeetingRecorded);
   });

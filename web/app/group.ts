@@ -71,8 +71,13 @@ export const useGroup = (id: string) =>
 
 /** Puts the group as an act was answered with it where the page reads it, and where it is kept. */
 export async function showGroup(queries: QueryClient, id: string, answer: unknown): Promise<void> {
-  keep(placeOf(id), answer);
-  await shown(queries, groupKey(id), { answer, since: null });
+  if (Object(answer).group) {
+    keep(placeOf(id), answer);
+    await shown(queries, groupKey(id), { answer, since: null });
+  } else {
+    // Who led on the day of the meeting and leads no more is told of nothing but that it is recorded.
+    await queries.invalidateQueries({ queryKey: groupKey(id) });
+  }
   await queries.invalidateQueries({ queryKey: groupsKey });
 }
 

@@ -1,6 +1,7 @@
 import type { GroupView, MemberSeen } from '#core/api-answers/groups.ts';
 import { wasThere } from '#core/course/in-group/shapes.ts';
 import { urgencies } from '#core/course/risk/urgency.ts';
+import { meetingsHeld } from '#core/group/meetings/held.ts';
 import type { MemberEntry } from '#core/group/meetings/member-entry.ts';
 import type { HeldMeeting } from '#core/group/meetings/state.ts';
 import type { Instrument } from '#core/instruments/instrument/instrument.ts';
@@ -59,8 +60,7 @@ const sooner = (one: MemberSeen['alarm'], other: MemberSeen['alarm'] | null): Me
 };
 
 /** The number of the meeting that is held next, those that wait on this phone counted. */
-export const meetingAhead = ({ group }: Pick<GroupView, 'group'>): number =>
-  (group.meetings.held.at(-1)?.n ?? 0) + 1;
+export const meetingAhead = ({ group }: Pick<GroupView, 'group'>): number => meetingsHeld(group) + 1;
 
 /** The group once this meeting is sent. */
 function withMeeting(

@@ -5,7 +5,7 @@ import { chapter } from '#core/course/chapter.ts';
 import type { Course } from '#core/course/course.ts';
 import { sessionFact } from '#core/course/sessions/state.ts';
 import { noted, stamped } from '#core/course/shared/stamped.ts';
-import { whileOpen, whileUnderWay } from '#core/course/shared/while-open.ts';
+import { whileOpen, whileOpenThatDay, whileUnderWay } from '#core/course/shared/while-open.ts';
 import type { Refusal } from '#core/forms/refusal.ts';
 import { referralDue } from './referral-due.ts';
 import { joinedForm, leftForm, missedForm, moreForm, planForm, satForm } from './shapes.ts';
@@ -22,10 +22,12 @@ const groupNow = ({ inGroup }: Course): NonNullable<InGroup['joined']> | undefin
 const whileInGroup = (course: Course): Refusal | undefined =>
   whileOpen(course) ?? (groupNow(course) ? undefined : refuseBecause('not-in-a-group'));
 
-/** What was before they left can be recorded after it, as by a telephone that was long without a line. */
-const whileInGroupThatDay = (course: Course, { on }: Doing): Refusal | undefined => {
-  const { left } = course.inGroup;
-  return left && on <= left.on ? whileOpen(course) : whileInGroup(course);
+/** What was before they left, or before their course was closed, can be recorded after it, as by a telephone that was long without a line. */
+const whileInGroupThatDay = (course: Course, doing: Doing): Refusal | undefined => {
+  const { joined, left } = course.inGroup;
+  const isOver = whileOpenThatDay(course, doing);
+  if (isOver || !joined) return isOver ?? refuseBecause('not-in-a-group');
+  return left && doing.on > left.on ? refuseBecause('not-in-a-group') : undefined;
 };
 
 /**

@@ -1,4 +1,5 @@
 import type { Course } from '#core/course/course.ts';
+import { dayOfSession } from '#core/course/sessions/attendance.ts';
 import { readingsInOrder, type ValidTotal } from './in-order.ts';
 import { sessionOf, type WithSessions } from './session-of.ts';
 import type { Reading } from './state.ts';
@@ -45,7 +46,7 @@ export interface SessionScore extends ValidTotal {
 }
 
 /**
- * The last valid total of each session, by session number.
+ * The last valid total of each session, in the order in which the sessions were held, by number what was not held yet.
  * @param sessionFor which session a total is counted for; none where it gives null
  */
 export function scoresBySession(
@@ -58,13 +59,16 @@ export function scoresBySession(
     const session = sessionFor(total);
     if (session !== null) latest.set(session, { ...total, session });
   }
-  return [...latest.values()].sort((a, b) => a.session - b.session);
+  const day = ({ session }: SessionScore) => dayOfSession(course, session);
+  return [...latest.values()].toSorted((a, b) => day(a).localeCompare(day(b)) || a.session - b.session);
 }
 
 /** The same as a row from session 1 on, null where a session has no valid score: what `suddenGains` reads. */
 export function totalsInARow(course: WithMeasures & WithSessions, instrument: string): (number | null)[] {
   const scores = scoresBySession(course, instrument);
-  const row = Array.from<number | null>({ length: scores.at(-1)?.session ?? 0 }).fill(null);
+  const row = Array.from<number | null>({
+    length: Math.max(0, ...scores.map(({ session }) => session)),
+  }).fill(null);
   for (const { session, total } of scores) row[session - 1] = total;
   return row;
 }

@@ -4,7 +4,7 @@ import { act } from '#core/course/act.ts';
 import { chapter } from '#core/course/chapter.ts';
 import { noted } from '#core/course/shared/stamped.ts';
 import { refuseStaleText, versionNext } from '#core/course/shared/versioned-text.ts';
-import { whileUnderWay } from '#core/course/shared/while-open.ts';
+import { whileOpenThatDay, whileUnderWay } from '#core/course/shared/while-open.ts';
 import { id, whole } from '#core/forms/fields.ts';
 import { isRefusal } from '#core/forms/refusal.ts';
 import { refuseMeeting } from './may-be-held.ts';
@@ -119,7 +119,9 @@ export const meetings = chapter({
       says: says.holdMeeting,
       who: ['therapist'],
       form: heldForm,
-      open: whileUnderWay,
+      // A talk alone with a member of a group may come from a telephone that was long without a line.
+      open: (course, doing) =>
+        course.inGroup.joined ? whileOpenThatDay(course, doing) : whileUnderWay(course),
       decide(course, form, doing) {
         const found = form.planned === undefined ? undefined : planned(course, form.planned);
         if (found && isRefusal(found)) return found;

@@ -1,6 +1,7 @@
 import { sessionsAgreed } from '#core/course/contract/sessions-agreed.ts';
 import type { Course } from '#core/course/course.ts';
 import { settingsFollowed } from '#core/course/protocol-followed/settings.ts';
+import { highest } from './number-on.ts';
 import type { HeldSession } from './state.ts';
 
 /**
@@ -8,7 +9,7 @@ import type { HeldSession } from './state.ts';
  * of the group, which goes on without them (IPT protocol reference, 7.6).
  */
 export function lastNumber({ sessions, inGroup }: Course): number {
-  return Math.max(sessions.held.at(-1)?.n ?? 0, inGroup.missed.at(-1)?.n ?? 0);
+  return highest([...sessions.held, ...inGroup.missed]);
 }
 
 /** The number of the next session to hold. */
@@ -16,12 +17,13 @@ export function nextNumber(course: Course): number {
   return lastNumber(course) + 1;
 }
 
-export function sessionNumbered(course: Course, n: number): HeldSession | undefined {
+export function sessionNumbered(course: Pick<Course, 'sessions'>, n: number): HeldSession | undefined {
   return course.sessions.held.find((session) => session.n === n);
 }
 
 /** The day of the session of this number; later than any day while it has not been held. */
-export const dayOfSession = (course: Course, n: number): string => sessionNumbered(course, n)?.on ?? '9999';
+export const dayOfSession = (course: Pick<Course, 'sessions'>, n: number): string =>
+  sessionNumbered(course, n)?.on ?? '9999';
 
 /** The day a session was last held; empty before the first. */
 export function lastHeldOn(course: Course): string {

@@ -7,6 +7,7 @@ import { recordContact } from './contacts.ts';
 import { holdSession } from './holding.ts';
 import { missSession } from './missing.ts';
 import { cancelSession, moveSession } from './moving.ts';
+import { byDay } from './number-on.ts';
 import { type Appointment, sessionFacts as facts, type Sessions, start } from './state.ts';
 
 /** The hours of the course: booked, moved, cancelled, missed, held. */
@@ -70,7 +71,7 @@ export const sessions = chapter({
     }),
     SessionHeld: (state, data, fact) => ({
       ...change(state, data.appointment, () => ({ state: 'held' })),
-      held: [...state.held, noted(data, fact)].toSorted((a, b) => a.n - b.n),
+      held: byDay([...state.held, noted(data, fact)]),
     }),
     ContactMade: (state, data, fact) => ({
       ...change(state, data.appointment, () => ({ state: data.reached === 'reached' ? 'held' : 'missed' })),

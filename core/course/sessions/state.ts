@@ -98,6 +98,7 @@ export interface Sessions {
   /** In order of time. */
   appointments: Appointment[];
   /** In order of their numbers. */
+  /** In the order of their days. */
   held: HeldSession[];
   missed: Missed[];
   contacts: Contact[];

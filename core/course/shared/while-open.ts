@@ -1,3 +1,4 @@
+import type { Doing } from '#core/book/doing.ts';
 import type { Course } from '#core/course/course.ts';
 import { type Refusal, refuse } from '#core/forms/refusal.ts';
 
@@ -21,3 +22,10 @@ export function whileUnderWay(course: Course): Refusal | undefined {
     return refuse('not-opened', 'This course has not been opened yet: open it first.');
   return whileOpen(course);
 }
+
+/**
+ * As `whileOpen`, but what was before the closing can be told after it: what a telephone without a line kept of a meeting is a
+ * correction of the record, and no new work. IPT protocol reference, appendix C.
+ */
+export const whileOpenThatDay = (course: Course, { on }: Pick<Doing, 'on'>): Refusal | undefined =>
+  course.closing.closed && on <= course.closing.closed.on ? undefined : whileOpen(course);

@@ -1,8 +1,9 @@
+import { highest } from '#core/course/sessions/number-on.ts';
 import type { Group } from '#core/group/group.ts';
 import type { PlannedMeeting } from './state.ts';
 
-/** How many meetings were held, by the number of the last. */
-export const meetingsHeld = ({ meetings }: Pick<Group, 'meetings'>): number => meetings.held.at(-1)?.n ?? 0;
+/** How many meetings were held, by the highest number. */
+export const meetingsHeld = ({ meetings }: Pick<Group, 'meetings'>): number => highest(meetings.held);
 
 /** Meetings that are planned, and neither held nor called off. */
 export const meetingsAhead = ({ meetings }: Pick<Group, 'meetings'>): PlannedMeeting[] =>

@@ -7,12 +7,12 @@ import { id, idsOf, maybe, whole } from '#core/forms/fields.ts';
 import type { Refusal } from '#core/forms/refusal.ts';
 import { groupAct } from '#core/group/act.ts';
 import { ledOn } from '#core/group/facilitators/leading.ts';
-import { whileUnderWay } from '#core/group/forming/while-under-way.ts';
+import { whileUnderWayThatDay } from '#core/group/forming/while-under-way.ts';
 import type { Group } from '#core/group/group.ts';
 import { membersIn, membersOn } from '#core/group/members/members-in.ts';
 import { withoutNames } from '#core/group/without-names.ts';
-import { meetingsAhead, meetingsHeld } from './held.ts';
-import { meetingThere } from './meeting-there.ts';
+import { meetingsHeld } from './held.ts';
+import { meetingThere, wasPlannedFor } from './meeting-there.ts';
 import { fact } from './state.ts';
 import { refuseBecause, words } from './words.ts';
 
@@ -44,9 +44,18 @@ function refuseDay(group: Group, { planned }: Held, on: string, today: string): 
   if (on > today) return refuseBecause('still-to-come', { on });
   // The same meeting, sent by a second person who led it, is added to and never counted twice: see adding.ts.
   if (planned === '') return meetingThere(group, { planned }, on) && refuseBecause('met-that-day', { on });
-  const known = meetingsAhead(group).find((one) => one.id === planned);
-  if (!known) return refuseBecause('not-planned');
-  return dayOf(known.at) === on ? undefined : refuseBecause('another-day', { on: dayOf(known.at) });
+  // Somebody may have called off what another, who had not heard of it, held all the same.
+  const known = group.meetings.planned.find((one) => one.id === planned && one.state !== 'held');
+  if (!known && !isOfBeforeItMoved(group, planned, on)) return refuseBecause('not-planned');
+  return !known || dayOf(known.at) === on || wasPlannedFor(known, on)
+    ? undefined
+    : refuseBecause('another-day', { on: dayOf(known.at) });
+}
+
+/** Whether it was held on a day from which it was moved, by somebody who had not heard of that. */
+function isOfBeforeItMoved({ meetings }: Group, planned: string, on: string): boolean {
+  const known = meetings.planned.find(({ id }) => id === planned);
+  return known !== undefined && dayOf(known.at) !== on && wasPlannedFor(known, on);
 }
 
 /** Who was there, with reasons that name nobody. */
@@ -58,26 +67,24 @@ export const holdGroupMeeting = groupAct({
   who: ['facilitator'],
   asks: 'names',
   form: heldForm,
-  open: whileUnderWay,
+  open: whileUnderWayThatDay,
   decide(group, asked, doing) {
     const { formed } = group.forming;
     const held = meetingsHeld(group);
     if (!formed) return refuseBecause('not-planned');
-    if (held >= formed.meetings) return refuseBecause('all-held', { meetings: formed.meetings });
+    const isLate = group.meetings.held.some(({ on }) => on > doing.on);
+    if (held >= formed.meetings && !isLate) return refuseBecause('all-held', { meetings: formed.meetings });
     const [count, { least }] = [membersIn(group).length, formed.madeUp];
     if (held === 0 && count < least) return refuseBecause('too-few', { least, count });
     if (asked.led.some((person) => !ledOn(group, person, doing.on))) return refuseBecause('leads-not');
     const wrong = refuseDay(group, asked, doing.on, doing.today) ?? refuseMembers(group, asked, doing.on);
     if (wrong) return wrong;
-    const n = numberOn(group.meetings.held, doing.on);
-    if (n === undefined) {
-      const { n: last, on } = group.meetings.held.at(-1) ?? { n: held, on: doing.on };
-      return refuseBecause('out-of-order', { n: last, on });
-    }
     return [
       fact('GroupMeetingHeld', doing.on, {
         ...asked,
-        n,
+        planned: isOfBeforeItMoved(group, asked.planned, doing.on) ? '' : asked.planned,
+        // What is told after a later one takes the next number, and stands by its day: decision 029.
+        n: numberOn(group.meetings.held, doing.on) ?? held + 1,
         minutes: asked.minutes ?? formed.minutes,
         members: withoutNamesIn(asked.members, doing),
       }),

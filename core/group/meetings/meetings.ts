@@ -1,3 +1,4 @@
+import { byDay } from '#core/course/sessions/number-on.ts';
 import { groupChapter } from '#core/group/chapter.ts';
 import { toAllInTheGroup } from '#core/group/shown-to.ts';
 import { addToGroupMeeting, attendedBoth } from './adding.ts';
@@ -59,10 +60,10 @@ export const meetings = groupChapter({
       changePlanned(state, meeting, () => ({ state: 'called_off' })),
     GroupMeetingHeld: (state, data, { act: id, seq, on, by }) => ({
       ...changePlanned(state, data.planned, () => ({ state: 'held' })),
-      held: [
+      held: byDay([
         ...state.held,
         { ...data, id, seq, on, by, toldAgain: [], missedByOne: [], summary: null },
-      ].toSorted((a, b) => a.n - b.n),
+      ]),
     }),
     GroupMeetingToldAgain: (state, { meeting, planned, minutes, led, members }, { on, by }) =>
       changeHeld(

@@ -42,7 +42,7 @@ export function mergeEntry(course: Course, entry: MemberEntry, meeting: MeetingO
     planToTell(course, entry, sheet),
     measureToTell(course, entry, sheet),
     accountOfMeeting(course, entry, meeting),
-    ...(isThere ? [lastTaskToTell, linkToTell, taskToTell].map((part) => part(course, entry, meeting)) : []),
+    ...(isThere ? weekTold(course, entry, meeting) : []),
   ];
   const known = course.inGroup.otherwise.filter((one) => one.n === n);
   const isKnown = ({ place, said }: Difference) =>
@@ -57,6 +57,24 @@ export function mergeEntry(course: Course, entry: MemberEntry, meeting: MeetingO
     same: parts.flatMap((part) => part.same ?? []),
     differs,
   };
+}
+
+/** A member’s week; where their course was closed meanwhile, what is missing of it is kept in words, since nothing is begun in it. */
+function weekTold(course: Course, entry: MemberEntry, meeting: MeetingOf): Part[] {
+  const told = [lastTaskToTell, linkToTell, taskToTell].map((part) => part(course, entry, meeting));
+  if (!course.closing.closed) return told;
+  const said: Record<string, string> = {
+    last_task: entry.lastTask ?? '',
+    link: entry.link?.what ?? '',
+    task: entry.task ?? '',
+  };
+  const places = ['last_task', 'link', 'task'] as const;
+  return told.map((part, index) => {
+    const place = places[index];
+    return part.acts.length === 0 || !place
+      ? part
+      : { acts: [], differs: [{ place, said: said[place] ?? '' }] };
+  });
 }
 
 /** The acts that one member’s entry still is in their own course. */

@@ -69,7 +69,7 @@ export interface HeldMeeting extends z.output<typeof facts.GroupMeetingHeld>, By
 export interface Meetings {
   /** In order of time. */
   planned: PlannedMeeting[];
-  /** In the order of their numbers. */
+  /** In the order of their days. */
   held: HeldMeeting[];
 }
 

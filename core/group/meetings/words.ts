@@ -46,9 +46,6 @@ export const refuseBecause = refusalsOf({
   'same-time': { en: 'That is the time it already has. Choose another.' },
   'not-planned': { en: 'There is no such meeting planned any more.' },
   'another-day': { en: 'That meeting is planned for {{on}}. Give that day, or move the meeting first.' },
-  'out-of-order': {
-    en: 'Meeting {{n}} was held on {{on}}, which is later. Meetings are recorded in their order.',
-  },
   'met-that-day': {
     en: 'The group’s meeting of {{on}} is recorded already. Add to it what you saw; it is not counted twice.',
   },

@@ -38,7 +38,7 @@ export const hasScores = (course: Course, today: string): boolean =>
 
 function sessionsOf(course: Course): NonNullable<TimelineProps['sessions']> {
   const held = course.sessions.held.map(({ n, on }) => ({ number: n, on, state: 'held' as const }));
-  const last = held.at(-1)?.number ?? 0;
+  const last = Math.max(0, ...held.map(({ number }) => number));
   const ahead = course.sessions.appointments
     .filter(({ state }) => state === 'booked')
     .map(({ at }, index) => ({ number: last + index + 1, on: at.slice(0, 10), state: 'booked' as const }));
