@@ -11,6 +11,7 @@ import type { Course } from './course.ts';
 import { impossibleDay, impossibleDayIn } from './days-in-forms.ts';
 import { refuseUnknownArea } from './focus/areas-followed.ts';
 import { agreedInAWord, onlyAgreed } from './focus/only-agreed.ts';
+import { withoutHalfStruck } from './in-group/struck.ts';
 import { asIfNotThere } from './inventory/as-if-not-there.ts';
 import { byTheirIds } from './inventory/called-otherwise.ts';
 import { refuseUnknown } from './inventory/people-named.ts';
@@ -23,7 +24,11 @@ import { refuseUnseen } from './unseen-words.ts';
 export const courseBook: Book<Course> = openBook<Course>({
   chapters,
   strikes: 'FactStruckOut',
-  rereads: { CourseOpened: withHistoryMarked, MeasureAnswered: withHistoryMarked },
+  rereads: {
+    CourseOpened: withHistoryMarked,
+    MeasureAnswered: withHistoryMarked,
+    FactStruckOut: withoutHalfStruck,
+  },
   withhold: {
     wish: (course) => `${withheldNow(course)} / ${agreedInAWord(course)}`,
     stays: staysWished,

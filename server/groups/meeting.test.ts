@@ -182,6 +182,25 @@ test('a refusal by a member’s own course names the member, and leaves every ot
   expect(await facts()).toBe(before);
 });
 
+test('a meeting is struck out of a member’s course by its act and type, never by a number alone, and sent again it is there', async () => {
+  const [, , , doko = ''] = group.courses;
+  const numbers = async () => (await courseOf(doko)).sessions.held.map(({ n }) => n);
+  const before = await numbers();
+  const last = (await courseOf(doko)).sessions.held.find(({ n }) => n === 4);
+  const strikes = (named: object) =>
+    dayra.post<{ code: string }>(`/api/courses/${doko}/acts/strikeOut`, {
+      id: newId(),
+      form: { ...named, why: 'It was her sister' },
+    });
+  expect((await strikes({ seq: last?.seq })).body.code).toBe('number-alone');
+  expect(await numbers()).toEqual(before);
+  expect((await strikes({ seq: last?.seq, act: last?.id, type: 'SessionHeld' })).status).toBe(200);
+  expect(await numbers()).toEqual(before.filter((n) => n !== 4));
+  const sent = await group.meets(dayra, { members: entries() }, newId(), last?.on);
+  expect(sent.body.meeting).toMatchObject({ n: 4, state: 'merged' });
+  expect(await numbers()).toEqual(before);
+});
+
 test('what was recorded is found whole by verify, and the group holds nobody’s name', async () => {
   expect((await verify(clinic.kith.installation)).wrong).toEqual([]);
   const chart = JSON.stringify((await group.seenBy(ruth)).group);

@@ -2,7 +2,7 @@
 const atTheTop = `
   / /begin /sign-in /invitation /new-password /beside /today /caseload /courses/new
   /groups /groups/new /groups/$ /groups/$/meetings /groups/$/about /groups/$/members/new
-  /groups/$/members/$ /groups/$/meeting /supervision /service /members /settings
+  /groups/$/members/$ /groups/$/meeting /supervision /credentials /service /members /settings
   /forms /forms/$/$ /duty /outbox /audit /emergency /account /help-now /home /measure /measure/$ /consent /about-ipt
   /who-looked
   /my/work /my/people /my/people/new /my/people/$ /my/progress /my/plan /my/plan/safety /my/plan/staying-well
@@ -10,7 +10,7 @@ const atTheTop = `
   /my/feedback/$ /my/before /my/together /my/sheets`;
 
 const inCourse = `
-  /opening /beside /people /people/$ /timeline /formulation /formulation/sheet /measures /measures/answer/$ /ending /letters
+  /opening /beside /countersigns /people /people/$ /timeline /formulation /formulation/sheet /measures /measures/answer/$ /ending /letters
   /letters/$ /record /print /client /sessions /safety /session /session/$ /moods /trackers
   /sheets /sheets/$ /sheets/new/$
   /work /work/grief /work/dispute /work/transition /work/deficits /work/feelings /work/try-outs /work/skills

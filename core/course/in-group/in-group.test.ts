@@ -42,7 +42,22 @@ describe('a meeting of the group in a member’s own course', () => {
     const seq = one.facts.findLast(({ type }) => type === 'SatInGroup')?.seq ?? 0;
     one.does('strikeOut', { seq, why: 'Somebody else' }, { on });
     expect(one.course.inGroup.missed.map(({ n }) => n)).toEqual([1]);
+    expect(one.course.sessions.held).toEqual([]);
     expect(one.course.inGroup.otherwise).toEqual([]);
+  });
+});
+
+describe('a meeting struck out of a member’s course', () => {
+  const sat = { n: 1, came: 'present' as const, minutes: 90 };
+
+  test.each(['SatInGroup', 'SessionHeld'])('by its %s goes whole, and can be told again', (struck) => {
+    const one = joined().does('sitInGroup', sat, { on });
+    const { seq = 0 } = one.facts.find(({ type }) => type === struck) ?? {};
+    one.does('strikeOut', { seq, why: 'It was her sister' }, { on });
+    expect([one.course.inGroup.sat, one.course.sessions.held]).toEqual([[], []]);
+    one.does('sitInGroup', { ...sat, came: 'late' }, { on });
+    expect(one.course.inGroup.sat).toMatchObject([{ n: 1, came: 'late' }]);
+    expect(one.course.sessions.held.map(({ n }) => n)).toEqual([1]);
   });
 });
 
