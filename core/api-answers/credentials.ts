@@ -23,6 +23,8 @@ export interface GroupToSeeNamed extends GroupToSee {
   place: string;
   /** Those who lead it, by name. */
   leads: string[];
+  /** The members whom a reason names, by name. */
+  members: { course: string; name: string }[];
 }
 
 /** A supervisor’s groups, who needs them first. */

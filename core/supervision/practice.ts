@@ -56,7 +56,8 @@ type Counts = (one: { on: string }) => boolean;
 const has: Record<(typeof counted)[number], (done: Practice, counts: Counts) => number> = {
   hours: ({ supervisions }, counts) =>
     toTenth(supervisions.filter(counts).reduce((so, { minutes }) => so + minutes, 0) / 60),
-  supervisions: ({ supervisions }, counts) => supervisions.filter(counts).length,
+  // One supervision about several groups stands in each of them, with its part of the time.
+  supervisions: ({ supervisions }, counts) => new Set(supervisions.filter(counts).map(({ on }) => on)).size,
   meetings_led: ({ meetingsLed }, counts) => meetingsLed.filter(counts).length,
   meetings_observed: ({ meetingsObserved }, counts) => meetingsObserved.filter(counts).length,
   courses: ({ courses }, counts) => courses.filter(counts).length,

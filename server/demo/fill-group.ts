@@ -9,6 +9,7 @@ import { recordMeeting } from '#server/groups/meeting.ts';
 import { inviteMember, joinGroup } from '#server/groups/members.ts';
 import type { Installation } from '#server/installation.ts';
 import type { StoryClock } from './clock.ts';
+import type { GroupEntered } from './fill-supervision.ts';
 import { makeClientAccount } from './people.ts';
 
 interface GroupDoor {
@@ -22,7 +23,7 @@ const dayBefore = (clock: StoryClock, days: number): string =>
   clock.filledAt().toPlainDate().subtract({ days }).toString();
 
 /** Forms the group of the demo clinic, with its members, the meetings it has held and those it plans. */
-export async function enterGroup({ installation, clock, facilitator }: GroupDoor): Promise<void> {
+export async function enterGroup({ installation, clock, facilitator }: GroupDoor): Promise<GroupEntered> {
   clock.begin();
   const group = newId();
   const on = (days: number, time = '09:00') => {
@@ -36,6 +37,7 @@ export async function enterGroup({ installation, clock, facilitator }: GroupDoor
   await formGroup(installation, facilitator, { id: group, on: on(formed.ago), form: formed.form });
   await does('nameWhoAnswers', on(formed.ago), answering);
   const courses = new Map<string, string>();
+  const held: string[] = [];
   for (const member of members) {
     const course = newId();
     courses.set(member.name, course);
@@ -43,6 +45,7 @@ export async function enterGroup({ installation, clock, facilitator }: GroupDoor
   }
   for (const { ago, entries, summary } of meetings) {
     const [day, id] = [on(ago, '15:00'), newId()];
+    held.push(id);
     const form = {
       planned: '',
       led: [facilitator.id],
@@ -60,6 +63,7 @@ export async function enterGroup({ installation, clock, facilitator }: GroupDoor
   await does('planGroupMeetings', on(plans.ago, '16:31'), {
     from: `${dayBefore(clock, -plans.inDays)}T15:00`,
   });
+  return { group, courses, meetings: held, on, dayBefore: (days) => dayBefore(clock, days) };
 }
 
 /** Somebody is invited, spoken with alone, and joins; one of them sees their own page. */

@@ -11,6 +11,7 @@ import type { Installation } from '#server/installation.ts';
 import type { StoryClock } from './clock.ts';
 import { type CourseToEnter, type DemoDoor, enterCourse } from './enter-courses.ts';
 import { enterGroup } from './fill-group.ts';
+import { enterSupervision } from './fill-supervision.ts';
 import { timeOfHour } from './hours.ts';
 import { demoPage } from './page.ts';
 import { makePeople, staffAccount } from './people.ts';
@@ -30,7 +31,9 @@ export async function fillDemo(installation: Installation, clock: StoryClock): P
   await enterCourse(door, tellLeila(today, newId));
   for (const story of stories) await enterCourse(door, courseToEnter(story, today, clock));
   const facilitator = await personOf(installation, staffAccount(staff, 'nyah'));
-  await enterGroup({ installation, clock, facilitator });
+  const supervisor = await personOf(installation, staffAccount(staff, 'ruth'));
+  const entered = await enterGroup({ installation, clock, facilitator });
+  await enterSupervision({ installation, facilitator, supervisor }, entered);
 }
 
 function courseToEnter(story: Story, today: string, clock: StoryClock): CourseToEnter {

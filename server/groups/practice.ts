@@ -50,7 +50,7 @@ export async function practiceSeenBy(installation: Installation, person: Person)
       ...{ person: id, name, as },
       led: done.meetingsLed.length,
       observed: done.meetingsObserved.length,
-      supervisions: done.supervisions.length,
+      supervisions: new Set(done.supervisions.map(({ on }) => on)).size,
       minutes: done.supervisions.reduce((so, { minutes }) => so + minutes, 0),
       lastSupervised: done.supervisions.reduce<string | null>(
         (last, { on }) => (last === null || on > last ? on : last),

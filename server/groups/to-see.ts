@@ -1,6 +1,6 @@
 import type { SupervisorsDay } from '#core/api-answers/credentials.ts';
 import type { Group } from '#core/group/group.ts';
-import { type MemberStands, whomToSee } from '#core/supervision/whom-to-see.ts';
+import { type MemberStands, type ReasonToSee, whomToSee } from '#core/supervision/whom-to-see.ts';
 import type { Person } from '#server/accounts/person.ts';
 import { supervisedBy } from '#server/accounts/supervision.ts';
 import { logListed } from '#server/courses/looks.ts';
@@ -11,6 +11,7 @@ import { groupSummaries } from '#server/group-charts/summaries.ts';
 import type { Installation } from '#server/installation.ts';
 import { summaryIn } from '#server/lists/summary-row.ts';
 import { todayIn } from '#server/service/clock.ts';
+import { membersKnown } from './members-known.ts';
 
 /** A supervisor’s groups, who needs them first; of a member who said no to supervision nothing counts. */
 export async function groupsToSee(installation: Installation, person: Person): Promise<SupervisorsDay> {
@@ -19,17 +20,23 @@ export async function groupsToSee(installation: Installation, person: Person): P
     leads.some((one) => names.has(one)),
   );
   const today = await todayIn(installation);
+  const called = new Map<string, string>();
   const watched = await Promise.all(
     theirs.map(async ({ group: id }) => {
       const row = await readGroupRow(installation, id);
       const group = row ? (await readGroup(installation, row)).course : undefined;
-      return group ? [{ group, members: await standing(installation, group) }] : [];
+      if (!group) return [];
+      const members = await standing(installation, group);
+      const known = await membersKnown(installation, group);
+      // Who said no to supervision stands in none of these, and is not named.
+      for (const { course } of members) called.set(course, known.get(course)?.name ?? '');
+      return [{ group, members }];
     }),
   );
   const asked = whomToSee(watched.flat(), { now: installation.now().toISOString(), today });
   await logListed(
     installation,
-    asked.map(({ group }) => group),
+    asked.flatMap(({ group, why }) => [group, ...coursesIn(why).filter((course) => called.has(course))]),
     person,
     'supervisor',
   );
@@ -41,9 +48,15 @@ export async function groupsToSee(installation: Installation, person: Person): P
       name: known.get(one.group)?.name ?? '',
       place: known.get(one.group)?.place ?? '',
       leads: one.facilitators.map((facilitator) => names.get(facilitator) ?? ''),
+      members: coursesIn(one.why).map((course) => ({ course, name: called.get(course) ?? '' })),
     })),
   };
 }
+
+/** The courses that the reasons name, each once. */
+const coursesIn = (why: readonly ReasonToSee[]): string[] => [
+  ...new Set(why.flatMap((one) => ('courses' in one ? one.courses : []))),
+];
 
 /** How the courses of its members stand, by their rows in the lists. */
 async function standing({ db }: Installation, { members }: Group): Promise<MemberStands[]> {

@@ -32,6 +32,8 @@ export interface CourseParts {
   /** Nyah’s group, and the course of a member in it. */
   group: string;
   member: string;
+  /** A meeting of it that was rated by two. */
+  meeting: string;
 }
 
 type Screens = Record<string, { whose: Whose; fill?: (here: CourseParts) => string }[]>;
@@ -46,7 +48,11 @@ const entryAndService: Screens = {
   '/today': [{ whose: 'ana' }],
   '/caseload': [{ whose: 'ana' }],
   '/courses/new': [{ whose: 'ana' }],
-  '/supervision': [{ whose: 'ruth' }],
+  '/supervision': [
+    { whose: 'ruth' },
+    { whose: 'ruth', fill: ({ group }) => `/groups/${group}/supervision` },
+    { whose: 'nyah', fill: ({ group }) => `/groups/${group}/supervision` },
+  ],
   '/service': [{ whose: 'mei' }],
   '/duty': [{ whose: 'mei' }, { whose: 'ana' }],
   '/members': [{ whose: 'oskar' }, { whose: 'mei' }],
@@ -60,9 +66,13 @@ const entryAndService: Screens = {
   '/account': [{ whose: 'ana' }],
   '/groups': [{ whose: 'nyah' }, { whose: 'ruth' }],
   '/groups/new': [{ whose: 'nyah' }],
+  '/groups/practice': [{ whose: 'ruth' }],
   '/groups/$group': [{ whose: 'nyah', fill: ({ group }) => `/groups/${group}` }],
   '/groups/$group/meeting': [{ whose: 'nyah', fill: ({ group }) => `/groups/${group}/meeting` }],
   ...inGroup('/meetings', '/about', '/members/new'),
+  '/observed/$meeting': [
+    { whose: 'ruth', fill: ({ group, meeting }) => `/groups/${group}/observed/${meeting}` },
+  ],
   '/members/$course': [{ whose: 'nyah', fill: ({ group, member }) => `/groups/${group}/members/${member}` }],
 };
 

@@ -67,12 +67,13 @@ async function richest(ana: Caller, address: string): Promise<CourseParts> {
 }
 
 /** Nyah’s group, and one member of it. */
-async function ofNyah(address: string): Promise<Pick<CourseParts, 'group' | 'member'>> {
+async function ofNyah(address: string): Promise<Pick<CourseParts, 'group' | 'member' | 'meeting'>> {
   const nyah = caller(address);
   await nyah.post('demo/sign-in', { email: 'nyah@example.org' });
   const [listed] = (await nyah.get<GroupList>('groups')).groups;
-  const { members } = await nyah.get<GroupView>(`groups/${listed?.id}`);
-  return { group: listed?.id ?? '', member: members[0]?.course ?? '' };
+  const { members, group } = await nyah.get<GroupView>(`groups/${listed?.id}`);
+  const rated = group.observed.ratings[0]?.meeting ?? '';
+  return { group: listed?.id ?? '', member: members[0]?.course ?? '', meeting: rated };
 }
 
 /** Tom’s courses in which something stands beside the sessions: days that are noted with a sheet, and a mother with a page. */

@@ -29,6 +29,7 @@ const rooms = [
   ['/groups/$group', 'now'],
   ['/groups/$group/meetings', 'meetings'],
   ['/groups/$group/about', 'about'],
+  ['/groups/$group/supervision', 'supervision'],
 ] as const;
 
 /** What surrounds the pages of one group: its name, where it stands, and its rooms. */

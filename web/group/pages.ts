@@ -7,3 +7,6 @@ export { Meetings } from './meetings/meetings.tsx';
 export { InviteMember } from './members/invite.tsx';
 export { MemberPage } from './members/member.tsx';
 export { Now } from './now.tsx';
+export { PracticePage } from './practice/practice.tsx';
+export { ObservedPage } from './supervision/observed-page.tsx';
+export { SupervisionOfGroup } from './supervision/supervision.tsx';

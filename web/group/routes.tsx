@@ -17,12 +17,19 @@ const getParentRoute = () => groupRoute;
 export const groupRoutes = [
   createRoute({ getParentRoute: () => staffRoute, path: '/groups', component: page('Groups') }),
   createRoute({ getParentRoute: () => staffRoute, path: '/groups/new', component: page('NewGroup') }),
+  createRoute({
+    getParentRoute: () => staffRoute,
+    path: '/groups/practice',
+    component: page('PracticePage'),
+  }),
   groupRoute.addChildren([
     createRoute({ getParentRoute, path: '/', component: page('Now') }),
     createRoute({ getParentRoute, path: '/members/new', component: page('InviteMember') }),
     createRoute({ getParentRoute, path: '/members/$course', component: page('MemberPage') }),
     createRoute({ getParentRoute, path: '/meetings', component: page('Meetings') }),
     createRoute({ getParentRoute, path: '/about', component: page('About') }),
+    createRoute({ getParentRoute, path: '/supervision', component: page('SupervisionOfGroup') }),
+    createRoute({ getParentRoute, path: '/observed/$meeting', component: page('ObservedPage') }),
   ]),
 ];
 

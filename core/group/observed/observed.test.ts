@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest';
+import type { Viewer } from '#core/book/viewer.ts';
+import { groupBook } from '#core/group/book.ts';
 import { practiceIn } from '#core/supervision/practice.ts';
 import { ratingsBeside } from '#core/supervision/ratings-beside.ts';
 import { AGroup } from '#tests/groups/a-group.ts';
@@ -59,4 +61,17 @@ test('nobody rates a meeting that is still to come, and who leads none that is n
   expect(group.refusal('rateGroupMeeting', rated('p', 1), { by: 'dayra', on: '2026-06-09' })).toBe(
     'no-meeting',
   );
+});
+
+test('whoever has not rated a meeting sees that somebody has, and how only once their own is kept', () => {
+  const group = sent(planned()).does('rateGroupMeeting', rated('m1', 1), { ...lorena, on: '2026-06-10' });
+  const seen = (viewer: Viewer) =>
+    groupBook.seenBy(group.group, viewer).observed.ratings.map(({ as, ratings }) => [as, ratings.length]);
+  const dayra = { as: 'facilitator', by: 'dayra' } as const;
+  expect([seen(dayra), seen(lorena)]).toEqual([[['supervisor', 0]], [['supervisor', 1]]]);
+  group.does('rateGroupMeeting', rated('m1', 3), { ...dayra, on: '2026-06-11' });
+  expect(seen(dayra)).toEqual([
+    ['supervisor', 1],
+    ['self', 1],
+  ]);
 });

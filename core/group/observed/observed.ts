@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Doing } from '#core/book/doing.ts';
+import type { Viewer } from '#core/book/viewer.ts';
 import { stamped } from '#core/course/shared/stamped.ts';
 import { id, maybe, three } from '#core/forms/fields.ts';
 import { groupAct } from '#core/group/act.ts';
@@ -12,7 +13,7 @@ import { toThoseWhoLead } from '#core/group/shown-to.ts';
 import { withoutNames } from '#core/group/without-names.ts';
 import { protocolOf } from '#core/protocols/protocols.ts';
 import { isOf } from './of-meeting.ts';
-import { fact, facts, heardHow, type raters, start } from './state.ts';
+import { fact, facts, heardHow, type Observed, type raters, start } from './state.ts';
 import { refuseBecause, words } from './words.ts';
 
 const { least, says, sentences } = words.en;
@@ -68,10 +69,8 @@ const rateGroupMeeting = groupAct({
     if (form.ratings.some(({ adherence, competence }) => adherence === 0 && competence !== null))
       return refuseBecause('undone-competence');
     const said = withoutNames(form.words, doing);
-    // Who rated it before it was sent rates the same meeting anew, and not another.
-    const before =
-      held !== 'not_sent' && group.observed.ratings.find((one) => one.by === doing.by && isOf(held, one));
-    const meeting = before ? before.meeting : form.meeting;
+    // By the planned meeting where there was one, so that who rated before it was sent, and who after, rate the same.
+    const meeting = held === 'not_sent' ? form.meeting : held.planned || held.id;
     return [
       fact('GroupMeetingRated', doing.on, {
         ...form,
@@ -82,6 +81,17 @@ const rateGroupMeeting = groupAct({
     ];
   },
 });
+
+/**
+ * Whoever has not rated a meeting sees that others have, and not how: the two are beside each other once one’s own is kept.
+ * IPT protocol reference, 8.2.
+ */
+function ownFirst({ ratings }: Observed, { by }: Viewer): Observed {
+  const own = new Set(ratings.flatMap((one) => (one.by === by ? [one.meeting] : [])));
+  return {
+    ratings: ratings.map((one) => (own.has(one.meeting) ? one : { ...one, ratings: [], words: '' })),
+  };
+}
 
 /** How a meeting was led, by a short checklist, the supervisor’s and a colleague’s beside one’s own. IPT protocol reference, 8.2 and 8.3. */
 export const observed = groupChapter({
@@ -97,7 +107,7 @@ export const observed = groupChapter({
     }),
   },
   acts: { rateGroupMeeting },
-  seenBy: toThoseWhoLead(start),
+  seenBy: (state, viewer) => ownFirst(toThoseWhoLead(start)(state, viewer), viewer),
   paper: { in: 'meetings' },
   carriesOver: 'stays_behind',
 });

@@ -12,6 +12,8 @@ import { inOrder, isBlank, type Sheet } from '#web/both/measures/answers.ts';
 export interface TalkTyped {
   sheet: Sheet;
   agrees: 'yes' | 'no';
+  /** That the supervisor may call them about the group; left out by a form that was typed before it was asked. */
+  checkCall?: 'yes' | 'no';
   aims: string[];
   minutes: number;
 }
@@ -29,7 +31,15 @@ interface ActOfTalk {
 }
 
 /** The acts that a first talk is, the measure first, since it may raise an alarm. IPT protocol reference, 7.6, pre-group. */
-export function actsOfTalk({ sheet, agrees, aims, minutes, instrument, which }: Talk): ActOfTalk[] {
+export function actsOfTalk({
+  sheet,
+  agrees,
+  checkCall,
+  aims,
+  minutes,
+  instrument,
+  which,
+}: Talk): ActOfTalk[] {
   const isAnswered = instrument !== undefined && !isBlank(instrument, sheet);
   const measure = isAnswered && {
     name: 'answerMeasure' as const,
@@ -43,6 +53,7 @@ export function actsOfTalk({ sheet, agrees, aims, minutes, instrument, which }: 
     ...(measure ? [measure] : []),
     { name: 'holdMeeting', form: { which, minutes, clientThere: 'there' } },
     ...(agrees === 'yes' ? [{ name: 'giveConsent' as const, form: { item: 'treatment' } }] : []),
+    ...(checkCall === 'yes' ? [{ name: 'giveConsent' as const, form: { item: 'check_call' } }] : []),
     ...aims
       .map((aim) => aim.trim())
       .filter(Boolean)

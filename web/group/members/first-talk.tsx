@@ -109,6 +109,12 @@ export function FirstTalk({ member }: { member: MemberSeen }) {
           isSelected={typed.agrees === 'yes'}
           onChange={(is) => put({ ...typed, agrees: is ? 'yes' : 'no' })}
         />
+        <Checkbox
+          label={t('group.talk.checkCall', { name })}
+          hint={t('group.talk.checkCallHint')}
+          isSelected={typed.checkCall === 'yes'}
+          onChange={(is) => put({ ...typed, checkCall: is ? 'yes' : 'no' })}
+        />
         <Refused sentence={send.error?.problem?.title} />
         <Row>
           <Button kind="primary" isPending={send.isPending} onPress={record}>

@@ -11,6 +11,7 @@ import { Empty } from '#web/ui/layout/states.tsx';
 import { TitleOf } from '#web/ui/layout/tab-title.tsx';
 import { DataTable } from '#web/ui/tables/table.tsx';
 import { shortDay } from '#web/ui/words/when.ts';
+import { AgreeToCall } from './agree-to-call.tsx';
 import { DeclineInvitation } from './decline.tsx';
 import { FirstTalk } from './first-talk.tsx';
 import { Join } from './join.tsx';
@@ -140,6 +141,7 @@ export function MemberPage() {
         )}
         <MeetingByMeeting member={member} />
         <WhatNow member={member} />
+        {view.as === 'facilitator' && state === 'in' && <AgreeToCall member={member} />}
         <Row>
           <Link to="/courses/$course/sessions" params={{ course }} className={standingLinkClass}>
             {t('group.member.whole')}

@@ -1,7 +1,13 @@
 export default {
   title: 'Group',
   all: 'All groups',
-  rooms: { label: 'Rooms of this group', now: 'Now', meetings: 'Meetings', about: 'About the group' },
+  rooms: {
+    label: 'Rooms of this group',
+    now: 'Now',
+    meetings: 'Meetings',
+    about: 'About the group',
+    supervision: 'Supervision',
+  },
   kept: {
     title: 'No connection just now',
     says: 'This is the group as it was on this phone: {{when}}. Meet as usual; what you record is kept here and sent once the line is back.',

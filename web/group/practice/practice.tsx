@@ -1,0 +1,109 @@
+import { Link } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import type { PracticeOfOne } from '#core/api-answers/supervision.ts';
+import { toTenth } from '#core/instruments/scoring/rounding.ts';
+import { PageNotReady } from '#web/app/frame/page-not-ready.tsx';
+import { useSignedIn } from '#web/app/frame/signed-in.tsx';
+import { usePractice } from '#web/app/supervision-of-groups.ts';
+import css from '#web/group/group.module.css';
+import { PrintButton } from '#web/ui/buttons/print.tsx';
+import { standingLinkClass } from '#web/ui/buttons/text-link.tsx';
+import { Part, Stack } from '#web/ui/layout/layout.tsx';
+import { PageHead } from '#web/ui/layout/page-head.tsx';
+import { TitleOf } from '#web/ui/layout/tab-title.tsx';
+import { DataTable } from '#web/ui/tables/table.tsx';
+import { Badge } from '#web/ui/words/badge.tsx';
+import { useDaysInWords } from '#web/ui/words/use-when.ts';
+
+type SchemeOfOne = PracticeOfOne['schemes'][number];
+
+/** Where somebody stands against one scheme: how much there is of what it asks for. */
+function Scheme({ scheme }: { scheme: SchemeOfOne }) {
+  const { t } = useTranslation();
+  const asked = ({ what, withinDays }: SchemeOfOne['stands'][number]) => {
+    const called = t(`group.practice.what.${what}`);
+    return withinDays === null ? called : t('group.practice.within', { what: called, days: withinDays });
+  };
+  return (
+    <>
+      <DataTable
+        caption={scheme.name}
+        narrow="stays"
+        rows={scheme.stands}
+        rowKey={({ what, withinDays }) => `${what} ${String(withinDays)}`}
+        columns={[
+          { key: 'what', title: t('group.practice.asked'), cell: asked },
+          { key: 'has', title: t('group.practice.has'), align: 'number', cell: ({ has }) => has },
+          { key: 'needs', title: t('group.practice.needs'), align: 'number', cell: ({ needs }) => needs },
+          {
+            key: 'state',
+            title: t('group.practice.standing'),
+            cell: ({ state }) => (
+              <Badge tone={state === 'reached' ? 'good' : 'plain'}>
+                {t(`group.practice.state.${state}`)}
+              </Badge>
+            ),
+          },
+        ]}
+      />
+      <p className={css.soft}>
+        {t('group.practice.source', { source: scheme.sources.join('; ') })}
+        {scheme.certainty === 'DES' && ` ${t('group.practice.design')}`}
+      </p>
+    </>
+  );
+}
+
+function OfOne({ one }: { one: PracticeOfOne }) {
+  const { t } = useTranslation();
+  const { day } = useDaysInWords();
+  const { led, observed, supervisions, minutes, lastSupervised, schemes } = one;
+  return (
+    <Part title={one.as === 'self' ? t('group.practice.own') : one.name}>
+      <Stack>
+        <p>
+          {t('group.practice.totals', { led, observed, supervisions, hours: toTenth(minutes / 60) })}{' '}
+          {lastSupervised ? t('group.practice.last', { on: day(lastSupervised) }) : t('group.practice.never')}
+        </p>
+        {schemes.length === 0 && <p className={css.soft}>{t('group.practice.noScheme')}</p>}
+        {schemes.map((scheme) => (
+          <Scheme key={scheme.id} scheme={scheme} />
+        ))}
+      </Stack>
+    </Part>
+  );
+}
+
+/** Hours and sessions against the schemes: one’s own where one leads, and to a supervisor those of whom they supervise. */
+export function PracticePage() {
+  const { t } = useTranslation();
+  const { me } = useSignedIn();
+  const { data, error } = usePractice();
+  if (!data) return <PageNotReady error={error} title={t('group.practice.title')} />;
+  const leads = me.roles.some((role) => role === 'facilitator' || role === 'therapist');
+  const people = data.people.filter(
+    ({ as, schemes, led, supervisions }) =>
+      schemes.length > 0 || led > 0 || supervisions > 0 || (as === 'self' && leads),
+  );
+  return (
+    <>
+      <TitleOf words={t('group.practice.title')} />
+      <PageHead
+        title={t('group.practice.title')}
+        lead={t('group.practice.lead')}
+        above={
+          <Link to="/groups" className={standingLinkClass}>
+            {t('group.all')}
+          </Link>
+        }
+        actions={<PrintButton />}
+      />
+      <Stack gap="section">
+        {people.length === 0 && <p>{t('group.practice.nobody')}</p>}
+        {people.map((one) => (
+          <OfOne key={one.person} one={one} />
+        ))}
+      </Stack>
+    </>
+  );
+}

@@ -1,0 +1,72 @@
+import { Link, useParams } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import { ratingsBeside } from '#core/supervision/ratings-beside.ts';
+import { useSignedIn } from '#web/app/frame/signed-in.tsx';
+import { useGroupHere } from '#web/group/frame.tsx';
+import { standingLinkClass } from '#web/ui/buttons/text-link.tsx';
+import { Part, Row, Stack } from '#web/ui/layout/layout.tsx';
+import { ShutsOnceDone } from '#web/ui/layout/shuts-once-done.tsx';
+import { Empty } from '#web/ui/layout/states.tsx';
+import { TitleOf } from '#web/ui/layout/tab-title.tsx';
+import { Notice } from '#web/ui/words/notice.tsx';
+import { Beside } from './beside.tsx';
+import { useChecklist } from './checklist.ts';
+import { useMeetingCalled } from './observed.tsx';
+import { meetingsToRate, type ToRate } from './observed-meetings.ts';
+import { Rate } from './rate.tsx';
+
+function OneMeeting({ meeting }: { meeting: ToRate }) {
+  const { t } = useTranslation();
+  const { me } = useSignedIn();
+  const { id, view, may, waiting } = useGroupHere();
+  const list = useChecklist(meeting.n);
+  const called = useMeetingCalled()(meeting);
+  const own = meeting.ratings.find(({ by }) => by === me.id);
+  const others = meeting.ratings.filter(({ by }) => by !== me.id);
+  const isWaiting = waiting.some(
+    ({ name, form, refused }) =>
+      name === 'rateGroupMeeting' && !refused && (form as { meeting?: string }).meeting === meeting.id,
+  );
+  const mayRate = may('rateGroupMeeting') && !isWaiting;
+  return (
+    <Part title={t('group.observed.page', { meeting: called })}>
+      <TitleOf words={called} />
+      <Stack gap="section">
+        {isWaiting && <Notice>{t('group.observed.waits')}</Notice>}
+        {!own && !isWaiting && others.length > 0 && <Notice>{t('group.observed.theirs')}</Notice>}
+        {own && list && (
+          <Beside rows={ratingsBeside(view.group, meeting.id)} ratings={meeting.ratings} domains={list.all} />
+        )}
+        {!list && <p>{t('group.observed.noList')}</p>}
+        {list && mayRate && !own && (
+          <Rate
+            meeting={meeting.id}
+            domains={list.due}
+            own={undefined}
+            onDone={() => window.scrollTo(0, 0)}
+          />
+        )}
+        {list && mayRate && own && (
+          <ShutsOnceDone title={t('group.observed.again')} level={3}>
+            {(done) => <Rate meeting={meeting.id} domains={list.due} own={own} onDone={done} />}
+          </ShutsOnceDone>
+        )}
+        <Row>
+          <Link to="/groups/$group/supervision" params={{ group: id }} className={standingLinkClass}>
+            {t('group.observed.back')}
+          </Link>
+        </Row>
+      </Stack>
+    </Part>
+  );
+}
+
+/** One observed meeting: the checklist to fill in, and once one’s own is kept the ratings beside one another. */
+export function ObservedPage() {
+  const { t } = useTranslation();
+  const { view, today } = useGroupHere();
+  const { meeting } = useParams({ from: '/staff/groups/$group/observed/$meeting' });
+  const one = meetingsToRate(view, today).find(({ id }) => id === meeting);
+  if (!one) return <Empty title={t('group.observed.unknown')}>{t('group.observed.unknownSays')}</Empty>;
+  return <OneMeeting key={one.id} meeting={one} />;
+}

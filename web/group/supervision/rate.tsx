@@ -1,0 +1,113 @@
+import { useTranslation } from 'react-i18next';
+import { heardHow, type MeetingRating } from '#core/group/observed/state.ts';
+import type { FidelityDomain } from '#core/protocols/protocol/fidelity-domain.ts';
+import { useGroupForm } from '#web/app/forms/group-form.ts';
+import { Form } from '#web/group/form.tsx';
+import { useGroupHere } from '#web/group/frame.tsx';
+import { RadioList } from '#web/ui/fields/radio-list.tsx';
+import { Rating } from '#web/ui/fields/rating.tsx';
+import { TextArea } from '#web/ui/fields/text-area.tsx';
+import { Stack } from '#web/ui/layout/layout.tsx';
+
+type Rated = Record<string, { adherence: number; competence: number | null }>;
+
+interface Typed {
+  heard: (typeof heardHow)[number];
+  rated: Rated;
+  words: string;
+}
+
+const typedOf = (own: MeetingRating | undefined): Typed => ({
+  heard: own?.heard ?? 'was_there',
+  rated: Object.fromEntries((own?.ratings ?? []).map(({ domain, ...how }) => [domain, how])),
+  words: own?.words ?? '',
+});
+
+interface ItemProps {
+  domain: FidelityDomain;
+  rated: Rated[string] | undefined;
+  onRate: (rated: Rated[string]) => void;
+}
+
+/** One item of the checklist: what good looks like, how far it was done, and how well where it was. */
+function Item({ domain: { title, good }, rated, onRate }: ItemProps) {
+  const { t } = useTranslation();
+  return (
+    <Stack gap="tight">
+      <Rating
+        label={title}
+        hint={good}
+        max={3}
+        lowWord={t('group.observed.scale.0')}
+        highWord={t('group.observed.scale.3')}
+        value={rated?.adherence}
+        onChange={(adherence) =>
+          onRate({ adherence, competence: adherence === 0 ? null : (rated?.competence ?? null) })
+        }
+      />
+      {rated && rated.adherence > 0 && (
+        <Rating
+          label={t('group.observed.skillOf', { title })}
+          optional
+          max={3}
+          lowWord={t('group.observed.skills.0')}
+          highWord={t('group.observed.skills.3')}
+          value={rated.competence ?? undefined}
+          onChange={(competence) => onRate({ ...rated, competence })}
+        />
+      )}
+    </Stack>
+  );
+}
+
+interface RateProps {
+  meeting: string;
+  domains: readonly FidelityDomain[];
+  own: MeetingRating | undefined;
+  onDone: () => void;
+}
+
+/** The short checklist of the form of therapy, filled in on a phone: adherence and skill apart (8.2); kept where there is no line. */
+export function Rate({ meeting, domains, own, onDone }: RateProps) {
+  const { t } = useTranslation();
+  const { id } = useGroupHere();
+  const { form, change, ...rest } = useGroupForm<Typed>({
+    group: id,
+    name: 'rateGroupMeeting',
+    place: meeting,
+    start: typedOf(own),
+    formOf: ({ rated, ...typed }) => ({
+      ...typed,
+      meeting,
+      ratings: Object.entries(rated).map(([domain, how]) => ({ domain, ...how })),
+    }),
+  });
+  return (
+    <Form {...rest} submit={() => rest.submit()} onDone={onDone} go={t('group.observed.go')}>
+      <p>{t('group.observed.how')}</p>
+      <RadioList
+        label={t('group.observed.heard')}
+        layout="inline"
+        options={heardHow.map((value) => ({ value, label: t(`group.observed.heardHow.${value}`) }))}
+        value={form.heard}
+        onChange={(value) => change({ heard: heardHow.find((one) => one === value) ?? 'was_there' })}
+      />
+      {domains.map((domain) => (
+        <Item
+          key={domain.id}
+          domain={domain}
+          rated={form.rated[domain.id]}
+          onRate={(rated) => change((now) => ({ rated: { ...now.rated, [domain.id]: rated } }))}
+        />
+      ))}
+      <TextArea
+        label={t('group.observed.words')}
+        optional
+        rows={3}
+        value={form.words}
+        onChange={(words) => change({ words })}
+        error={rest.wrong('words') ?? rest.wrongIn('ratings')}
+      />
+    </Form>
+  );
+}
