@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { problem } from '#server/http/problem.ts';
 import type { Installation } from '#server/installation.ts';
-import { programmePlaces } from '#server/programme/places.ts';
+import { programmePlaces } from '#server/service/programme-places.ts';
 import { refusedOfGroups } from './words.ts';
 
 const placed = z.object({ programmePlace: z.string().optional() });

@@ -15,6 +15,7 @@ const parts = {
   young: 'course-3',
   group: 'group-1',
   member: 'course-5',
+  meeting: 'meeting-1',
   decided: 'course-4',
 };
 

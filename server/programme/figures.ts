@@ -9,7 +9,7 @@ import { formProblem, problem } from '#server/http/problem.ts';
 import type { Installation } from '#server/installation.ts';
 import { outcomesOf } from '#server/lists/outcomes.ts';
 import { todayIn } from '#server/service/clock.ts';
-import { programmePlaces } from './places.ts';
+import { programmePlaces } from '#server/service/programme-places.ts';
 import { refusedOfProgramme } from './words.ts';
 
 const mostMonths = 60;

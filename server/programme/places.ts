@@ -1,27 +1,18 @@
 import { isDeepStrictEqual } from 'node:util';
 import { z } from 'zod';
-import { type Place, placeShape, refusePlaces } from '#core/programme/place-tree.ts';
+import { type Place, refusePlaces } from '#core/programme/place-tree.ts';
 import type { Person } from '#server/accounts/person.ts';
 import { audit } from '#server/audit/write.ts';
 import { inSharedCommit } from '#server/chains/shared-commits.ts';
 import { problem, refusalProblem } from '#server/http/problem.ts';
 import type { Installation } from '#server/installation.ts';
+import { placesKept, placesSetting, programmePlaces } from '#server/service/programme-places.ts';
 import { settingChanges } from '#server/service/setting-changes.ts';
-import { readSetting, writeSetting } from '#server/service/stored-settings.ts';
+import { writeSetting } from '#server/service/stored-settings.ts';
 import { refusedOfProgramme } from './words.ts';
 
-const setting = 'programme';
-
-const places = z.array(placeShape).max(20_000);
 /** The places as they are to be, and as they were when this was written. */
-export const placesForm = z.object({ places, before: places.optional() });
-
-/** The places of the programme, as the service set them. */
-export async function programmePlaces({ db }: Pick<Installation, 'db'>): Promise<Place[]> {
-  const stored = await readSetting(db, setting);
-  const known = stored === null ? undefined : places.safeParse(JSON.parse(stored));
-  return known?.success ? known.data : [];
-}
+export const placesForm = z.object({ places: placesKept, before: placesKept.optional() });
 
 /** Sets them; refuses (422) what is no tree, and (409) what was written against others than stand now. */
 export async function setPlaces(
@@ -35,7 +26,7 @@ export async function setPlaces(
   const wrong = refusePlaces(form.places);
   if (wrong) throw refusalProblem(wrong);
   const byId = (all: readonly Place[]) => Object.fromEntries(all.map(({ id, ...rest }) => [id, rest]));
-  const changes = settingChanges(byId(now), byId(form.places), setting);
+  const changes = settingChanges(byId(now), byId(form.places), placesSetting);
   if (changes.length === 0) return;
   await inSharedCommit(installation, async (transaction) => {
     await audit(installation, transaction, {
@@ -43,6 +34,6 @@ export async function setPlaces(
       who: person.id,
       changes: changes.slice(0, 50),
     });
-    await writeSetting(installation, transaction, setting, JSON.stringify(form.places));
+    await writeSetting(installation, transaction, placesSetting, JSON.stringify(form.places));
   });
 }

@@ -6,8 +6,9 @@ import { roles } from '#core/roles.ts';
 import { signedInAs } from '#server/accounts/signed-in.ts';
 import { readForm } from '#server/http/read-form.ts';
 import type { Installation } from '#server/installation.ts';
+import { programmePlaces } from '#server/service/programme-places.ts';
 import { programmeFigures } from './figures.ts';
-import { placesForm, programmePlaces, setPlaces } from './places.ts';
+import { placesForm, setPlaces } from './places.ts';
 
 /** A programme of groups: its places, and its figures for a manager, without the name of any member. */
 export function programmeRoutes(installation: Installation) {
