@@ -26,9 +26,9 @@ export const levels = ['in_training', 'full'] as const;
 /** What somebody holds, from whom, and until when. */
 export const heldCredential = z.object({
   id,
-  person: id,
+  person: z.string({ error: words.en.whose }).min(1, words.en.whose).max(80),
   /** One of the list, or one that a form of therapy of the service’s own asks for. */
-  what: id,
+  what: z.string({ error: words.en.unknown }).min(1, words.en.unknown).max(80),
   level: z.enum(levels),
   from: line(words.en.fromWhom),
   since: day('lived'),

@@ -3,6 +3,7 @@ import { refusalsOf } from '#core/words/refusals.ts';
 export const words = {
   en: {
     fromWhom: 'Who gave it',
+    whose: 'Choose who holds it.',
     unknown: 'Choose a credential of the list.',
   },
 } as const;

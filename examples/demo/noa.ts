@@ -6,6 +6,7 @@ export const noa: Story = {
   email: 'noa@example.org',
   page: 'Perpetua',
   therapist: 'tom',
+  training: 'under the supervisor',
   referral: 'From the school nurse: low since the move, and no longer at the choir.',
   protocol: { id: 'ipt-a', preset: 'ipt-a-12', sessions: 12 },
   at: '16:00',
@@ -95,6 +96,11 @@ export const noa: Story = {
         minutes: 45,
         format: 'in_person',
       });
+    // Tom gives this in training: what he passed over waits for Ruth’s countersign.
+    tale.does('passBlock', second, {
+      milestone: 'MS-04',
+      why: 'The school nurse screened her on paper last month; the letter is on its way.',
+    });
     const weeks = [
       {
         back: 8,

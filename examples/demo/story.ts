@@ -10,6 +10,8 @@ export interface Story extends Frame {
   /** By what word somebody beside the client is called in the tale who has a page of their own. */
   page?: string;
   therapist: 'ana' | 'tom';
+  /** Given in training, under the supervisor of the clinic. */
+  training?: 'under the supervisor';
   referral: string;
   protocol?: { id: string; preset: string; sessions: number };
   /** When it meets. */

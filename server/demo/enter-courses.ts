@@ -15,13 +15,15 @@ import { makeClientAccount } from './people.ts';
 export interface DemoDoor {
   installation: Installation;
   clock: StoryClock;
+  /** Under whom what is given in training is given. */
+  supervisor: string;
   /** The therapists, as they are known here. */
   therapists: Record<Story['therapist'], Person>;
 }
 
 /** What the course of a story is entered with: who, the day it opens, the time of day it meets, its acts in order. */
 export interface CourseToEnter {
-  story: Pick<Story, 'email' | 'therapist' | 'referral' | 'protocol'> & {
+  story: Pick<Story, 'email' | 'therapist' | 'training' | 'referral' | 'protocol'> & {
     client: { name: string; born: string; language?: string };
   };
   opened: string;
@@ -45,6 +47,7 @@ export async function enterCourse(
     client: identityForm.parse({ language: 'en', country: 'GB', ...who, email }),
     protocol: { edition: '2026.1', minutes: 50, ...(story.protocol ?? sixteen) },
     referral: story.referral,
+    ...(story.training && { supervisor: door.supervisor }),
   });
   const account = email && (await makeClientAccount(installation, client, { name: who.name, email }));
   const asClient: Person = { id: account ?? '', name: who.name, email: email ?? '', roles: [], client };

@@ -18,10 +18,14 @@ import { makePeople, staffAccount } from './people.ts';
 
 /** Fills an empty installation with the people and courses of the demo clinic, by the same acts as everybody's. */
 export async function fillDemo(installation: Installation, clock: StoryClock): Promise<void> {
-  const staff = await makePeople(installation, clock.zone);
+  const staff = await makePeople(installation, {
+    zone: clock.zone,
+    dayIn: (days) => clock.filledAt().toPlainDate().add({ days }).toString(),
+  });
   const door: DemoDoor = {
     installation,
     clock,
+    supervisor: staff.ruth,
     therapists: {
       ana: await personOf(installation, staffAccount(staff, 'ana')),
       tom: await personOf(installation, staffAccount(staff, 'tom')),

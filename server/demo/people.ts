@@ -7,6 +7,7 @@ import type { Installation } from '#server/installation.ts';
 import type { YoungPeople } from '#server/service/consent-ages.ts';
 import { nameService } from '#server/service/name-and-zone.ts';
 import { writeSetting } from '#server/service/stored-settings.ts';
+import { demoCredentials } from './credentials.ts';
 import { demoPassword } from './password.ts';
 
 /** Who consents for a young person in the demo clinic, as England and Wales have it. */
@@ -36,7 +37,10 @@ export type Staff = Record<keyof typeof staff, string>;
 export const staffAccount = (made: Staff, word: keyof typeof staff) => ({ id: made[word], ...staff[word] });
 
 /** Names the demo clinic and gives each of its people an account and a place; Ruth supervises both therapists and the facilitator. */
-export async function makePeople(installation: Installation, zone: string): Promise<Staff> {
+export async function makePeople(
+  installation: Installation,
+  { zone, dayIn }: { zone: string; dayIn: (days: number) => string },
+): Promise<Staff> {
   const password = await installation.signIn.hashed(demoPassword);
   const made = { ruth: '', ana: '', tom: '', nyah: '', mei: '', oskar: '' };
   const words = ['ruth', 'ana', 'tom', 'nyah', 'mei', 'oskar'] as const;
@@ -49,6 +53,8 @@ export async function makePeople(installation: Installation, zone: string): Prom
     for (const word of words)
       await addMember(installation, transaction, { ...staff[word], person: made[word] });
     await writeSetting(installation, transaction, 'youngPeople', JSON.stringify(youngPeople));
+    const credentials = JSON.stringify(demoCredentials(made, dayIn));
+    await writeSetting(installation, transaction, 'credentials', credentials);
     for (const therapist of [made.ana, made.tom, made.nyah])
       await addPair(installation, transaction, { supervisor: made.ruth, therapist });
   });

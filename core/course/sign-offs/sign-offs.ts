@@ -47,7 +47,7 @@ export const signOffs = chapter({
       form: z.object({
         what: z.enum(signedOff),
         of: id,
-        decision: z.enum(['agreed', 'not_agreed']),
+        decision: z.enum(['agreed', 'not_agreed'], { error: words.en.decide }),
         words: maybe,
       }),
       decide(course, form, doing) {

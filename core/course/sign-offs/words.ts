@@ -8,7 +8,7 @@ export const words = {
       countersign:
         'Countersign, or not, what the form of therapy asks the supervisor for: the supervisor’s own act.',
     },
-    words: 'What you say to it',
+    decide: 'Say whether you agree.',
     sentences: {
       TraineeNamed: 'This therapy is given by a trainee under a supervisor.',
       Countersigned: 'The supervisor countersigned, or did not.',

@@ -10,7 +10,7 @@ import { Stack } from '#web/ui/layout/layout.tsx';
 import type { Column } from '#web/ui/tables/columns.ts';
 import { DataTable } from '#web/ui/tables/table.tsx';
 import { Badge } from '#web/ui/words/badge.tsx';
-import { useDaysInWords } from '#web/ui/words/use-when.ts';
+import { dateInWords } from '#web/ui/words/when.ts';
 import { useStandsInWords } from './what.ts';
 
 /** What is about to be done to a credential. */
@@ -31,8 +31,8 @@ interface CredentialsTableProps {
 }
 
 function useColumns({ today, nameOf, change }: CredentialsTableProps): Column<HeldCredential>[] {
-  const { t } = useTranslation();
-  const { day } = useDaysInWords();
+  const { t, i18n } = useTranslation();
+  const short = (on: string) => dateInWords(on, i18n.language, 'short');
   const stands = useStandsInWords(today);
   const isOver = (one: HeldCredential) => ['ended', 'taken_back'].includes(standsAs(one, today));
   const columns: Column<HeldCredential>[] = [
@@ -58,13 +58,15 @@ function useColumns({ today, nameOf, change }: CredentialsTableProps): Column<He
       key: 'since',
       title: t('service.credentials.since'),
       sortBy: ({ since }) => since,
-      cell: ({ since }) => day(since),
+      cell: ({ since }) => <span className={css.unbroken}>{short(since)}</span>,
     },
     {
       key: 'until',
       title: t('service.credentials.until'),
       sortBy: ({ until }) => until ?? undefined,
-      cell: ({ until }) => day(until) || t('service.credentials.noEnd'),
+      cell: ({ until }) => (
+        <span className={css.unbroken}>{until ? short(until) : t('service.credentials.noEnd')}</span>
+      ),
     },
     {
       key: 'stands',
@@ -136,6 +138,7 @@ export function CredentialsTable(props: CredentialsTableProps) {
           }
           columns={columns}
           rows={found}
+          narrow="runs"
           rowKey={({ id }) => id}
           empty={<p role="status">{t('service.credentials.nobodyFound')}</p>}
         />

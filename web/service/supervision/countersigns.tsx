@@ -18,7 +18,7 @@ function List({ waiting }: { waiting: readonly CountersignWaits[] }) {
           <Link to="/courses/$course/countersigns" params={{ course }} className={standingLinkClass}>
             <span dir="auto">{client.name || t('today.noName')}</span>
           </Link>
-          <p className={css.who}>
+          <p className={css.soft}>
             <WithNames
               says={(marks) =>
                 t('service.supervision.countersignOne', {

@@ -15,17 +15,22 @@ export function TraineeAndCountersigns() {
     ({ state, when }) => state === 'waiting' && when === 'now',
   );
   if (as === 'client' || (!isTrainees(course) && waiting.length === 0)) return null;
+  const there = { to: '/courses/$course/countersigns', params: { course: course.id } } as const;
   const supervisor = nameOf(trainee?.supervisor ?? '');
   return (
-    <Link to="/courses/$course/countersigns" params={{ course: course.id }}>
+    <>
       {isTrainees(course) && (
-        <Badge>{supervisor ? t('signOffs.inHead', { supervisor }) : t('signOffs.inHeadUnnamed')}</Badge>
-      )}{' '}
-      {waiting.length > 0 && (
-        <Badge tone="warn">
-          {t(as === 'supervisor' ? 'signOffs.waitsYou' : 'signOffs.waits', { count: waiting.length })}
-        </Badge>
+        <Link {...there}>
+          <Badge>{supervisor ? t('signOffs.inHead', { supervisor }) : t('signOffs.inHeadUnnamed')}</Badge>
+        </Link>
       )}
-    </Link>
+      {waiting.length > 0 && (
+        <Link {...there}>
+          <Badge tone="warn">
+            {t(as === 'supervisor' ? 'signOffs.waitsYou' : 'signOffs.waits', { count: waiting.length })}
+          </Badge>
+        </Link>
+      )}
+    </>
   );
 }

@@ -17,10 +17,11 @@ import { Notice } from '#web/ui/words/notice.tsx';
 import { Prose } from '#web/ui/words/prose.tsx';
 import { useDaysInWords } from '#web/ui/words/use-when.ts';
 
-/** Who can be named: those of the form of therapy, those said to be lacking, and all that are known. */
-const canLack = (asked: readonly string[], lacking: readonly string[]): string[] => [
-  ...new Set([...asked, ...lacking, ...credentials.map(({ id }) => id)]),
-];
+/** What can be lacking: what the form of therapy asks for and what was said before; where that is nothing, all that are known. */
+function canLack(asked: readonly string[], lacking: readonly string[]): string[] {
+  const those = new Set([...asked, ...lacking]);
+  return those.size > 0 ? [...those] : credentials.map(({ id }) => id).filter((id) => id !== 'supervisor');
+}
 
 function NameTrainee({ onDone }: { onDone: () => void }) {
   const { t } = useTranslation();
