@@ -1,10 +1,38 @@
+import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
+import { brotliCompress } from 'node:zlib';
 import react from '@vitejs/plugin-react';
-import { defineConfig, type Plugin } from 'vite';
+import { defineConfig, type Plugin, type Rolldown } from 'vite';
 import plain from './web/messages/en/plain.ts';
 import withoutScript from './web/messages/en/without-script.ts';
 
+const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 const messagesOf = /\/messages\/(?!en\/)([^/]+)\//;
+
+const neededAlways =
+  /node_modules\/(react|react-dom|scheduler|clsx|use-sync-external-store|i18next|react-i18next|uuid|@tanstack\/[\w-]+)\//;
+
+const widgets =
+  /node_modules\/(react-aria|react-aria-components|react-stately|@internationalized|@react-[\w-]+)\//;
+
+type Importers = (id: string) => readonly string[];
+
+/** Whether this file of ours is read before any page is: the first file asks for it, or a file that it asks for. */
+function isReadFirst(id: string, importersOf: Importers, seen = new Set<string>()): boolean {
+  if (id.endsWith('/web/main.tsx')) return true;
+  if (seen.has(id)) return false;
+  seen.add(id);
+  return importersOf(id).some((by) => isReadFirst(by, importersOf, seen));
+}
+
+/** The piece of what every page needs in which this stands: libraries, which seldom change, apart from what is ours. */
+function firstPiece(id: string, graph: Rolldown.ChunkingContext): string | null {
+  if (neededAlways.test(id)) return 'libraries';
+  const isOurs = !id.includes('node_modules');
+  return isOurs && isReadFirst(id, (of) => graph.getModuleInfo(of)?.importers ?? []) ? 'first' : null;
+}
 
 /** What the pages say before any script runs, or without one: `{{plain.title}}` is that text of the catalogue. */
 const said = new Map<string, string>(
@@ -23,9 +51,27 @@ const wordsOfPages: Plugin = {
     }),
 };
 
+const pack = promisify(brotliCompress);
+
+/** Scripts and styles are packed once, here, more closely than there is time for when they are asked for. */
+const packedBeside: Plugin = {
+  name: 'packed-beside',
+  apply: 'build',
+  async writeBundle({ dir = '' }, bundle) {
+    const written = Object.keys(bundle).filter((name) => /\.(js|css)$/.test(name));
+    await Promise.all(
+      written.map(async (name) => {
+        const file = join(dir, name);
+        await writeFile(`${file}.br`, await pack(await readFile(file)));
+      }),
+    );
+  },
+};
+
 export default defineConfig({
   root: 'web',
-  plugins: [react(), wordsOfPages],
+  plugins: [react(), wordsOfPages, packedBeside],
+  resolve: { alias: [{ find: /^zod$/, replacement: here('web/app/checked-without-compiling.ts') }] },
   build: {
     outDir: '../dist/web',
     emptyOutDir: true,
@@ -34,13 +80,22 @@ export default defineConfig({
     assetsInlineLimit: 0,
     rolldownOptions: {
       // The page that says nothing is one of its own, so that it opens without any script.
-      input: ['index.html', 'plain.html'].map((page) =>
-        fileURLToPath(new URL(`web/${page}`, import.meta.url)),
-      ),
+      input: ['index.html', 'plain.html'].map((page) => here(`web/${page}`)),
       output: {
+        // A piece named for all who ask for it is called by its own name alone.
+        chunkFileNames: ({ name }) => `assets/${name.split('~')[0]}-[hash].js`,
         codeSplitting: {
           groups: [
             { name: 'zod', test: /node_modules\/zod\/|checked-without-compiling/ },
+            // What every page needs comes in few pieces: of many small ones each is asked for by itself.
+            { debugName: 'first', name: firstPiece, includeDependenciesRecursively: false },
+            {
+              name: 'widgets',
+              test: widgets,
+              includeDependenciesRecursively: false,
+              entriesAware: true,
+              entriesAwareMergeThreshold: 60_000,
+            },
             // A language beside English is one piece, which is brought only to who reads it.
             { debugName: 'words', name: (id) => `words-${id.match(messagesOf)?.[1]}`, test: messagesOf },
           ],

@@ -1,4 +1,3 @@
-import '#web/app/checked-without-compiling.ts';
 import '#web/ui/look/look.css';
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { RouterProvider } from '@tanstack/react-router';

@@ -2,7 +2,7 @@ import { namesClosingCannotRead } from '#core/course/closing/guards.ts';
 import { detectors } from '#core/guide/deviations/detectors.ts';
 import { evidence } from '#core/guide/milestones/all-evidence.ts';
 import { instruments } from '#core/instruments/instruments.ts';
-import { areas } from '#core/protocols/areas/area.ts';
+import { areas } from '#core/protocols/areas/rooms.ts';
 import type { EvidenceAsked } from '#core/protocols/protocol/evidence-asked.ts';
 import { labelKeys } from '#core/protocols/protocol/labels.ts';
 import type { Protocol } from '#core/protocols/protocol/protocol.ts';

@@ -1,5 +1,6 @@
 import type { FormOf } from '#core/course/book.ts';
-import { type Area, areas } from '#core/protocols/areas/area.ts';
+import type { Area } from '#core/protocols/areas/area.ts';
+import { areas } from '#core/protocols/areas/rooms.ts';
 import type { Tale } from './tale.ts';
 
 type Nodes = FormOf<'drawCycle'>['nodes'];

@@ -23,6 +23,7 @@ export function webAppRoutes() {
     '/assets/*',
     serveStatic({
       root: folder,
+      precompressed: true,
       onFound: (_path, context) => {
         context.header('cache-control', 'public, max-age=31536000, immutable');
       },

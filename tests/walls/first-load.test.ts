@@ -1,7 +1,9 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 import { everyProtocol } from '#core/protocols/protocols.ts';
+import { englishFiles } from '#tests/in-english.ts';
+import { catalogue } from '#web/app/catalogue.ts';
 
 /** What a page fetches before anything is shown: the pieces its first file asks for, and those that they ask for. */
 const assets = fileURLToPath(new URL('../../dist/web/assets/', import.meta.url));
@@ -54,4 +56,51 @@ test.each([
   const long = [...new Set(words.map(plain))].filter((one) => one.length > 30 && !isIpts(one));
   expect(long.length).toBeGreaterThan(200);
   expect(long.filter((one) => text.includes(one))).toEqual([]);
+});
+
+/** What every page begins from, and a facilitator’s first page whole: docs/decisions/031. */
+const begins = withWhatTheyAskFor(first);
+
+/** Files of ours in these pieces, with their text. */
+const sourcesIn = (pieces: readonly string[]): (readonly [path: string, text: string])[] =>
+  pieces.flatMap((piece) => {
+    if (!readdirSync(assets).includes(`${piece}.map`)) return [];
+    const { sources, sourcesContent } = JSON.parse(read(`${piece}.map`)) as Record<string, string[]>;
+    return (sources ?? []).map((path, at) => [path, sourcesContent?.[at] ?? ''] as const);
+  });
+
+test('what every page begins from weighs under 160 kB as it is sent, and holds no instrument and no rules of forms', () => {
+  const sent = begins.reduce((sum, piece) => sum + statSync(`${assets}${piece}.br`).size, 0);
+  expect(sent).toBeLessThan(160_000);
+  expect(sent).toBeGreaterThan(80_000);
+  const heavy =
+    /node_modules\/(zod|temporal-polyfill)\/|core\/(instruments|protocols|course)\/.*(?<!\/rooms)\.ts$/;
+  expect(
+    sourcesIn(begins)
+      .filter(([path]) => heavy.test(path))
+      .map(([path]) => path),
+  ).toEqual([]);
+});
+
+test('what every page begins from asks for no words but those that come with it', async () => {
+  const sources = sourcesIn(begins);
+  const saidFirst = Object.entries(await englishFiles()).filter(([file]) =>
+    sources.some(([path]) => path.endsWith(`/${file}`)),
+  );
+  const said: string[] = [];
+  const read = (value: unknown, key: string) => {
+    if (typeof value === 'string') said.push(key);
+    else for (const [next, inner] of Object.entries(value ?? {})) read(inner, key ? `${key}.${next}` : next);
+  };
+  read(catalogue(Object.fromEntries(saidFirst)), '');
+  const asked = sources
+    .filter(([path]) => path.includes('/web/') && !path.includes('/messages/'))
+    .flatMap(([path, text]) =>
+      [...text.matchAll(/\bt\(\s*(?:[^'`()]*\? )?['`]([A-Za-z]+\.[\w.]*)/g)].map(
+        ([, key = '']) => `${path}: ${key}`,
+      ),
+    );
+  expect(asked.length).toBeGreaterThan(60);
+  const isSaid = (one: string) => said.some((key) => key.startsWith(one.split(': ')[1] ?? ''));
+  expect(asked.filter((one) => !isSaid(one))).toEqual([]);
 });

@@ -5,7 +5,7 @@ import { catalogue, type Words } from './catalogue.ts';
 
 type File = { default: Words };
 
-/** What Kith can say: English, which is always there, and the files of every other language by their path. */
+/** What Kith can say: what is there at once of English, and the files of every other language by their path. */
 export interface Catalogues {
   english: Readonly<Record<string, File>>;
   others: Readonly<Record<string, () => Promise<File>>>;
@@ -72,4 +72,9 @@ export async function speak(
   if (!page) return;
   page.lang = isTranslated ? folder : 'en';
   page.dir = i18next.dir(page.lang);
+}
+
+/** Adds texts of English to those that are there. */
+export function sayMore(english: Catalogues['english']): void {
+  i18next.addResourceBundle('en', 'translation', catalogue(english), true, true);
 }

@@ -7,6 +7,7 @@ export { EarlierCourses } from '#web/client/earlier/earlier.tsx';
 export { Ending } from '#web/client/ending/ending.tsx';
 export { Feedback } from '#web/client/ending/feedback.tsx';
 export { FeedbackOnEarlier } from '#web/client/ending/feedback-on-earlier.tsx';
+export { ClientFrame } from '#web/client/frame/frame.tsx';
 export { MyGroup } from '#web/client/group/group.tsx';
 export { HelpNow } from '#web/client/help/help.tsx';
 export { Home } from '#web/client/home/home.tsx';

@@ -1,19 +1,18 @@
 import { createRoute } from '@tanstack/react-router';
+import { pagesOf, saidAtFirst } from '#web/app/pages-of.ts';
 import { rootRoute } from '#web/app/root.tsx';
 import { FirstPage } from './first-page.tsx';
-import { FirstVisit } from './first-visit.tsx';
-import { Invitation } from './invitation.tsx';
-import { NewPassword } from './new-password.tsx';
-import { BesidesOwnPage } from './own-page.tsx';
-import { SignIn } from './sign-in.tsx';
+
+const door = pagesOf(() => import('./doors.ts'), saidAtFirst);
+const beside = pagesOf(() => import('./own-page.tsx'));
 
 const getParentRoute = () => rootRoute;
 
 export const entryRoutes = [
   createRoute({ getParentRoute, path: '/', component: FirstPage }),
-  createRoute({ getParentRoute, path: '/begin', component: FirstVisit }),
-  createRoute({ getParentRoute, path: '/sign-in', component: SignIn }),
-  createRoute({ getParentRoute, path: '/invitation', component: Invitation }),
-  createRoute({ getParentRoute, path: '/new-password', component: NewPassword }),
-  createRoute({ getParentRoute, path: '/beside', component: BesidesOwnPage }),
+  createRoute({ getParentRoute, path: '/begin', component: door('FirstVisit') }),
+  createRoute({ getParentRoute, path: '/sign-in', component: door('SignIn') }),
+  createRoute({ getParentRoute, path: '/invitation', component: door('Invitation') }),
+  createRoute({ getParentRoute, path: '/new-password', component: door('NewPassword') }),
+  createRoute({ getParentRoute, path: '/beside', component: beside('BesidesOwnPage') }),
 ];

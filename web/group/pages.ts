@@ -1,7 +1,6 @@
 export { About } from './about/about.tsx';
 export { NewGroup } from './forming/new-group.tsx';
 export { GroupFrame } from './frame.tsx';
-export { Groups } from './list/groups.tsx';
 export { MeetingPage } from './meeting/meeting-page.tsx';
 export { Meetings } from './meetings/meetings.tsx';
 export { InviteMember } from './members/invite.tsx';

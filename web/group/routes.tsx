@@ -1,11 +1,10 @@
-import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { createRoute } from '@tanstack/react-router';
 import { staffRoute } from '#web/app/frame/staff-route.tsx';
+import { pagesOf } from '#web/app/pages-of.ts';
 import { rootRoute } from '#web/app/root.tsx';
+import { Groups } from './list/groups.tsx';
 
-/** These pages come in one piece of their own, and are all there for days without a line once one was seen. */
-const pages = () => import('./pages.ts');
-const page = <Name extends keyof Awaited<ReturnType<typeof pages>>>(name: Name) =>
-  lazyRouteComponent(pages, name);
+const page = pagesOf(() => import('./pages.ts'));
 
 const groupRoute = createRoute({
   getParentRoute: () => staffRoute,
@@ -15,7 +14,8 @@ const groupRoute = createRoute({
 const getParentRoute = () => groupRoute;
 
 export const groupRoutes = [
-  createRoute({ getParentRoute: () => staffRoute, path: '/groups', component: page('Groups') }),
+  // A facilitator’s first page waits for no piece of its own: it is small, and brings the others once it is shown.
+  createRoute({ getParentRoute: () => staffRoute, path: '/groups', component: Groups }),
   createRoute({ getParentRoute: () => staffRoute, path: '/groups/new', component: page('NewGroup') }),
   createRoute({
     getParentRoute: () => staffRoute,

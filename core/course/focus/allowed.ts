@@ -1,7 +1,7 @@
 import { sessionsAgreed } from '#core/course/contract/sessions-agreed.ts';
 import type { Course } from '#core/course/course.ts';
 import { protocolFollowedBy, usualSessions } from '#core/course/protocol-followed/settings.ts';
-import { areas } from '#core/protocols/areas/area.ts';
+import { areas } from '#core/protocols/areas/rooms.ts';
 
 /** What the course's protocol allows of a focus; a service's own protocol falls back on the usual rules. */
 export interface FocusAllowed {

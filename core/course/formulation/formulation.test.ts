@@ -3,7 +3,7 @@ import { seenBy } from '#core/course/book.ts';
 import { contractNow } from '#core/course/contract/terms-now.ts';
 import { areasNotRated } from '#core/course/focus/areas-weighed.ts';
 import { goalsLack, ratedAt, standingGoals } from '#core/course/goals/standing.ts';
-import { areas } from '#core/protocols/areas/area.ts';
+import { areas } from '#core/protocols/areas/rooms.ts';
 import { aCourse } from '#tests/a-course.ts';
 import { sixteen, sixteenWeeks } from '#tests/a-course-under-way.ts';
 import { agreement, sharedFormulation } from './agreement.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { seenBy } from '#core/course/book.ts';
 import { carryOver, withNewIds } from '#core/course/maintenance/carry-over.ts';
-import { areas } from '#core/protocols/areas/area.ts';
+import { areas } from '#core/protocols/areas/rooms.ts';
 import { aCourseAtWork } from '#tests/a-course-at-work.ts';
 import { draftLetter } from './draft.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { areas } from '#core/protocols/areas/area.ts';
 import { problemAreas } from '#core/protocols/areas/areas.ts';
+import { areas } from '#core/protocols/areas/rooms.ts';
 import { aCourse } from '#tests/a-course.ts';
 import { signsIn, signsOfProgress } from './signs.ts';
 

@@ -1,6 +1,6 @@
 import { z } from 'zod';
+import { areas } from './rooms.ts';
 
-export const areas = ['grief', 'role_dispute', 'role_transition', 'interpersonal_deficits'] as const;
 export const area = z.enum(areas);
 export type Area = (typeof areas)[number];
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { techniques } from '#core/protocols/techniques.ts';
-import { areas } from './area.ts';
 import { problemAreas } from './areas.ts';
+import { areas } from './rooms.ts';
 
 describe('the problem areas', () => {
   it('hold their strategies in the manual’s order: GR-1 to GR-8, RD-1 to RD-11, RT-1 to RT-9, DF-1 to DF-8', () => {

@@ -6,7 +6,7 @@ import { send } from '#web/app/api.ts';
 import { countLostByLeaving } from '#web/app/offline/before-leaving.ts';
 import { forgetLongAgo } from '#web/app/offline/from-older-kith.ts';
 import { clearShelf } from '#web/app/offline/machine-storage.ts';
-import { AskOnceMore } from '#web/ui/layout/ask-once-more.tsx';
+import { AskedLater } from '#web/ui/layout/asked-later.tsx';
 
 /**
  * Signs out here, or everywhere, and clears this machine of what was read and typed on it. What is typed is sent first;
@@ -36,7 +36,7 @@ export function useSignOut(where: 'here' | 'everywhere' = 'here') {
     isPending: ask.isPending || leave.isPending,
     error: leave.error,
     question: (
-      <AskOnceMore
+      <AskedLater
         title={t('frame.signOutTitle')}
         says={t('frame.signOutSays', { count: lost })}
         go={t('frame.signOutGo')}

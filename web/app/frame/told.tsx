@@ -1,22 +1,21 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { lazy, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Told } from '#core/api-answers/audit.ts';
-import { auditPersonInWords, auditSentence } from '#core/audit/sentences.ts';
 import { see, send } from '#web/app/api.ts';
 import { Button } from '#web/ui/buttons/button.tsx';
 import { Notice } from '#web/ui/words/notice.tsx';
 import css from './frame.module.css';
 import { useSignedIn } from './signed-in.tsx';
-import { useRecorded } from './zone.tsx';
+
+const ToldLines = lazy(async () => ({ default: (await import('./told-lines.tsx')).ToldLines }));
 
 const key = ['told'];
 const askedAgain = 60_000;
 
 /** What others did to one's rights or account: it stands on every page until one says that one has read it. */
 export function ToldOfRights() {
-  const { t, i18n } = useTranslation();
-  const { language } = i18n;
-  const moment = useRecorded();
+  const { t } = useTranslation();
   const { me } = useSignedIn();
   const whose = me.roles.length > 0 ? 'staff' : 'client';
   const queries = useQueryClient();
@@ -47,22 +46,9 @@ export function ToldOfRights() {
           </Button>
         }
       >
-        <ul className={css.told}>
-          {lines.map(({ seq, at, what, who, about, beside, tells }) => (
-            <li key={seq}>
-              {t('frame.told.by', {
-                at: moment(at),
-                who: auditPersonInWords(who, language),
-                about: auditPersonInWords(about ?? who, language),
-                what: auditSentence(
-                  { what, tells, beside: auditPersonInWords(beside, language) },
-                  language,
-                  moment,
-                ),
-              })}
-            </li>
-          ))}
-        </ul>
+        <Suspense>
+          <ToldLines lines={lines} />
+        </Suspense>
         <p>{t(`frame.told.${whose}.says`)}</p>
       </Notice>
     </aside>

@@ -9,11 +9,20 @@ async function keepLoadedPieces(): Promise<void> {
   await Promise.all(loaded.map((path) => fetch(path)));
 }
 
-/** Makes Help now and what was typed work without a connection; only a built Kith has a shell to keep. */
-export function keepShell(): void {
+/**
+ * Makes Help now and what was typed work without a connection; only a built Kith has a shell to keep.
+ * @param bring what brings the pieces that are to be there too, though this page does without them
+ */
+export function keepShell(bring: () => Promise<unknown> = async () => undefined): void {
   if (!import.meta.env.PROD || !('serviceWorker' in navigator)) return;
   void navigator.serviceWorker.register('/sw.js').catch(() => undefined);
   void navigator.serviceWorker.ready.then(() =>
-    setTimeout(() => void keepLoadedPieces().catch(() => undefined), onceSettled),
+    setTimeout(
+      () =>
+        void bring()
+          .then(keepLoadedPieces)
+          .catch(() => undefined),
+      onceSettled,
+    ),
   );
 }

@@ -4,7 +4,7 @@ import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '#web/ui/buttons/button.tsx';
 import { TextField } from '#web/ui/fields/text.tsx';
-import { AskOnceMore } from '#web/ui/layout/ask-once-more.tsx';
+import { AskedLater } from '#web/ui/layout/asked-later.tsx';
 import { Page, Row, Stack } from '#web/ui/layout/layout.tsx';
 import { PageHead } from '#web/ui/layout/page-head.tsx';
 import { TitleOf } from '#web/ui/layout/tab-title.tsx';
@@ -63,7 +63,7 @@ export function OpenPhone() {
             </Row>
           </Stack>
         </form>
-        <AskOnceMore
+        <AskedLater
           title={t('phone.wipeTitle')}
           says={t('phone.wipeSays')}
           go={t('phone.wipeGo')}

@@ -1,6 +1,6 @@
 import { useQueries } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
-import { useEffect } from 'react';
+import { lazy, Suspense, useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { GroupListed } from '#core/api-answers/groups.ts';
 import { PageNotReady } from '#web/app/frame/page-not-ready.tsx';
@@ -8,16 +8,16 @@ import { useSignedIn } from '#web/app/frame/signed-in.tsx';
 import { groupQuery, useGroups, useGroupsToSee } from '#web/app/group.ts';
 import { ChoosePhrase } from '#web/app/offline/choose-phrase.tsx';
 import { keepShell } from '#web/app/offline/keep-shell.ts';
+import { everyWordIsThere } from '#web/app/words.ts';
 import css from '#web/group/group.module.css';
 import { KeptHere } from '#web/group/kept-here.tsx';
 import { buttonClass } from '#web/ui/buttons/button.tsx';
 import { standingLinkClass } from '#web/ui/buttons/text-link.tsx';
 import { Row, Stack } from '#web/ui/layout/layout.tsx';
 import { PageHead } from '#web/ui/layout/page-head.tsx';
-import { Empty } from '#web/ui/layout/states.tsx';
+import { Empty, Loading } from '#web/ui/layout/states.tsx';
 import { TitleOf } from '#web/ui/layout/tab-title.tsx';
 import { Listed } from './listed.tsx';
-import { Watched } from './watched.tsx';
 
 const pressing = ({ alarms: { urgency } }: GroupListed) =>
   ['now', 'same_day', 'before_next_session', 'none'].indexOf(urgency);
@@ -28,12 +28,24 @@ const byNeed = (one: GroupListed, other: GroupListed) =>
   (one.next?.at ?? '9999').localeCompare(other.next?.at ?? '9999') ||
   one.name.localeCompare(other.name);
 
+/** What stands here for a supervisor, which comes after a facilitator’s groups. */
+const Watched = lazy(async () => {
+  const [{ Watched: part }] = await Promise.all([import('./watched.tsx'), everyWordIsThere()]);
+  return { default: part };
+});
+
+/** All other pages of a group, for days without a line. */
+const whatAWeekNeeds = () => Promise.all([import('#web/group/pages.ts'), everyWordIsThere()]);
+
 /** The groups I lead, and those of whom I supervise; each is kept on this phone for days without a line. */
 export function Groups() {
   const { t } = useTranslation();
   const { me } = useSignedIn();
   const { data, error } = useGroups();
-  useEffect(keepShell, []);
+  const isShown = data !== undefined;
+  useEffect(() => {
+    if (isShown) keepShell(whatAWeekNeeds);
+  }, [isShown]);
   const groups = data?.answer.groups ?? [];
   const mine = groups.filter(({ as }) => as === 'facilitator' || as === 'therapist').toSorted(byNeed);
   const supervised = groups.filter(({ as }) => as === 'supervisor').toSorted(byNeed);
@@ -72,12 +84,16 @@ export function Groups() {
         {mine.length > 0 && supervised.length === 0 && (
           <Row>
             <Link to="/groups/practice" className={standingLinkClass}>
-              {t('group.practice.open')}
+              {t('group.list.practice')}
             </Link>
           </Row>
         )}
         {mine.length > 0 && <ChoosePhrase />}
-        {supervised.length > 0 && <Watched groups={supervised} day={day} />}
+        {supervised.length > 0 && (
+          <Suspense fallback={<Loading />}>
+            <Watched groups={supervised} day={day} />
+          </Suspense>
+        )}
       </Stack>
     </>
   );

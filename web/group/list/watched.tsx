@@ -70,7 +70,7 @@ export function Watched({ groups, day }: WatchedProps) {
         )}
         <Row>
           <Link to="/groups/practice" className={standingLinkClass}>
-            {t('group.practice.open')}
+            {t('group.list.practice')}
           </Link>
         </Row>
       </Stack>

@@ -1,7 +1,7 @@
 import type { CaseloadRow } from '#core/lists/caseload.ts';
-import { areas } from '#core/protocols/areas/area.ts';
+import { areas } from '#core/protocols/areas/rooms.ts';
 import { isNamed } from '#core/words/names.ts';
-import { directions } from '#web/ui/tables/order.tsx';
+import { directions } from '#web/ui/tables/columns.ts';
 import { trackOrder } from './track-order.ts';
 
 export const shows = [

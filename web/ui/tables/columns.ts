@@ -1,9 +1,11 @@
 import type { ReactNode } from 'react';
 
+export const directions = ['ascending', 'descending'] as const;
+
 /** The order of a table’s rows: by the column of that key. */
 export interface Order {
   key: string;
-  order: 'ascending' | 'descending';
+  order: (typeof directions)[number];
 }
 
 export interface Column<Row> {

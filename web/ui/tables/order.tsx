@@ -1,9 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { Select } from '#web/ui/fields/select.tsx';
-import type { Column, Order } from './columns.ts';
+import { type Column, directions, type Order } from './columns.ts';
 import css from './table.module.css';
-
-export const directions = ['ascending', 'descending'] as const;
 
 interface TableOrderProps<Row> {
   columns: readonly Column<Row>[];

@@ -1,4 +1,3 @@
-import { Temporal } from 'temporal-polyfill';
 import { ownLanguages } from './own-languages.ts';
 
 /** The way the reader's own machine writes days, where it speaks the page's language. */
@@ -59,11 +58,15 @@ export const timeOf = (at: string): string => at.slice(11, 16);
 export const momentInWords = (at: string, language: string): string =>
   `${dayInWords(at, language)}, ${timeOf(at)}`;
 
+/** What the clock of a zone shows at an instant: `2026-01-13T10:00`. */
+const onClock = (at: Date, zone: string): string =>
+  new Intl.DateTimeFormat('sv', { timeZone: zone, dateStyle: 'short', timeStyle: 'short' })
+    .format(at)
+    .replace(' ', 'T');
+
 /** An instant on the clock of a zone: “Tuesday 13 January, 10:00”. */
-export function instantInWords(instant: string, zone: string, language: string): string {
-  const there = Temporal.Instant.from(instant).toZonedDateTimeISO(zone).toPlainDateTime();
-  return momentInWords(there.toString({ smallestUnit: 'minute' }), language);
-}
+export const instantInWords = (instant: string, zone: string, language: string): string =>
+  momentInWords(onClock(new Date(instant), zone), language);
 
 /** An instant of recording, on the clock of a zone: “13 Jan 2026, 10:04”. */
 export const recordedInWords = (at: string, zone: string, language: string): string =>
@@ -76,13 +79,14 @@ export const recordedInWords = (at: string, zone: string, language: string): str
 /** A zone as people say it: “Los Angeles”, “UTC”. */
 export const zoneInWords = (zone: string): string => (zone.split('/').at(-1) ?? zone).replaceAll('_', ' ');
 
+const halfAYear = 183 * 24 * 3_600_000;
+
 /** Whether clocks in two zones show the same time, in winter and in summer. */
-export function showSameTime(one: string, other: string, now: string): boolean {
-  const instant = Temporal.Instant.from(now);
-  return [instant, instant.add({ hours: 24 * 183 })].every(
-    (at) => at.toZonedDateTimeISO(one).offsetNanoseconds === at.toZonedDateTimeISO(other).offsetNanoseconds,
-  );
-}
+export const showSameTime = (one: string, other: string, now: string): boolean =>
+  [0, halfAYear].every((later) => {
+    const at = new Date(Date.parse(now) + later);
+    return onClock(at, one) === onClock(at, other);
+  });
 
 /** A sentence the rules made, its days in words: never for what a person wrote. */
 export const withDaysInWords = (sentence: string, language: string): string =>

@@ -8,10 +8,6 @@ export default {
     about: 'About the group',
     supervision: 'Supervision',
   },
-  kept: {
-    title: 'No connection just now',
-    says: 'This is the group as it was on this phone: {{when}}. Meet as usual; what you record is kept here and sent once the line is back.',
-  },
   came: {
     present: 'Here',
     late: 'Came late',
@@ -198,22 +194,5 @@ export default {
     how: 'How it ended',
     hows: { finished: 'All meetings were held', stopped: 'Stopped early' },
     words: 'In a few words',
-  },
-  list: {
-    title: 'Groups',
-    lead: 'Each is kept on this phone too, so that you can meet for a week without a line.',
-    form: 'Form a group',
-    none: 'No group yet',
-    noneSays: 'A group you form, lead or supervise stands here.',
-    watched: 'Groups of those you supervise',
-    held: '{{held}} of {{of}} meetings held',
-    members_one: 'one member',
-    members_other: '{{count}} members',
-    ledBy: 'led by {{names}}',
-    alarms_one: 'One member in danger',
-    alarms_other: '{{count}} members in danger',
-    next: 'Next: {{when}}',
-    noneNext: 'No meeting planned',
-    ended: 'Ended',
   },
 };

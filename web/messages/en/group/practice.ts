@@ -1,6 +1,5 @@
 /** Hours and sessions against the schemes. */
 export default {
-  open: 'Hours and sessions against the scheme',
   title: 'Hours and sessions',
   lead: 'What is recorded in the groups of this service: meetings led and observed, and supervision.',
   own: 'My own',

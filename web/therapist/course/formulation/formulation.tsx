@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { areasFollowed } from '#core/course/focus/areas-followed.ts';
 import { protocolFollowedBy } from '#core/course/protocol-followed/settings.ts';
-import { areas as rooms } from '#core/protocols/areas/area.ts';
+import { areas as rooms } from '#core/protocols/areas/rooms.ts';
 import type { LabelKey } from '#core/protocols/protocol/labels.ts';
 import { Areas } from '#web/therapist/course/formulation/areas/areas.tsx';
 import { FormsFollowed } from '#web/therapist/course/formulation/contract/change-form.tsx';

@@ -1,5 +1,5 @@
-import { areas } from '#core/protocols/areas/area.ts';
 import { problemAreas } from '#core/protocols/areas/areas.ts';
+import { areas } from '#core/protocols/areas/rooms.ts';
 
 const titles = new Map(
   areas.flatMap((area) => problemAreas[area].strategies.map(({ id, title }) => [id, title] as const)),

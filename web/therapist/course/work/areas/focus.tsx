@@ -4,7 +4,7 @@ import { areasFollowed } from '#core/course/focus/areas-followed.ts';
 import { protocolFollowedBy } from '#core/course/protocol-followed/settings.ts';
 import { focusAgreed } from '#core/course/sheets/waiting.ts';
 import { nextStrategies } from '#core/guide/today/next-strategy.ts';
-import { areas as rooms } from '#core/protocols/areas/area.ts';
+import { areas as rooms } from '#core/protocols/areas/rooms.ts';
 import { useAreaWords } from '#web/both/areas/area-words.ts';
 import { useCourseView } from '#web/therapist/course/view.ts';
 import css from '#web/therapist/course/work/work.module.css';

@@ -1,0 +1,2 @@
+/** The four problem areas of IPT that have rooms of their own; they stand alone, so that a list can name them and load no more. */
+export const areas = ['grief', 'role_dispute', 'role_transition', 'interpersonal_deficits'] as const;
