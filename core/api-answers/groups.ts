@@ -87,6 +87,8 @@ export interface MemberSeen {
   /** Their own aims, and how far along they last said they are, 10 best. */
   aims: string[];
   aim: number | null;
+  /** The talks alone that their form of therapy asks for now, by their ids in it; absent in what a phone kept from before. */
+  talks?: { which: string; state: 'due' | 'late' }[];
   /** Whether they agreed that a supervisor calls them about the group. */
   checkCall: Consent['answer'] | 'not_asked';
   /** To a supervisor whose lot fell on them: the number they are called at; empty where none is known. */

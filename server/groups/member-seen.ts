@@ -2,6 +2,7 @@ import type { MemberSeen, WaitingAlarm } from '#core/api-answers/groups.ts';
 import type { Standing } from '#core/book/doing.ts';
 import { consentTo, maySupervise } from '#core/course/consent/answers.ts';
 import type { Course } from '#core/course/course.ts';
+import { oneToOneDue } from '#core/course/in-group/one-to-one.ts';
 import { wasThere } from '#core/course/in-group/shapes.ts';
 import { openAlarms } from '#core/course/risk/open-alarms.ts';
 import { byUrgency } from '#core/course/risk/urgency.ts';
@@ -44,7 +45,7 @@ const nothing: FromCourse = {
 };
 
 /** What the member’s own course says. @param measure the one that is read aloud in the group */
-function fromCourse(course: Course, measure: string): FromCourse {
+function fromCourse(course: Course, measure: string, today: string): FromCourse {
   const readings = course.measures.readings.filter(
     (one) => one.instrument === measure && one.history !== true,
   );
@@ -78,6 +79,7 @@ function fromCourse(course: Course, measure: string): FromCourse {
     alarms: alarms.map(({ id, on, at, urgency, source }) => ({ id, on, at, urgency, source })),
     aims: course.goals.goals.filter(({ dropped }) => dropped === null).map(({ text }) => text),
     aim: course.inGroup.sat.findLast((one) => one.aim !== null)?.aim ?? null,
+    talks: oneToOneDue(course, today).map(({ meeting, state }) => ({ which: meeting.id, state })),
     checkCall: consentTo(course, 'check_call'),
   };
 }
@@ -91,7 +93,12 @@ export function memberSeen(
   group: Group,
   member: Member,
   known: KnownMember | undefined,
-  { course, as, measure }: { course: Course | undefined; as: Standing; measure: string },
+  {
+    course,
+    as,
+    measure,
+    today,
+  }: { course: Course | undefined; as: Standing; measure: string; today: string },
 ): MemberSeen {
   const own = fromGroup(group, member, known);
   if (!course) return { ...own, ...nothing };
@@ -101,5 +108,5 @@ export function memberSeen(
     as === 'supervisor' &&
     consentTo(course, 'check_call') === 'given' &&
     toCall(group).some((one) => one.course === member.course);
-  return { ...own, ...fromCourse(course, measure), ...(isCalled && { phone: known?.phone ?? '' }) };
+  return { ...own, ...fromCourse(course, measure, today), ...(isCalled && { phone: known?.phone ?? '' }) };
 }

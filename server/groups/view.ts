@@ -27,7 +27,10 @@ export async function viewOfGroup(installation: Installation, open: OpenGroup): 
   const doing = await groupDoing(installation, person, as, { id: '' }, members);
   const form = formFollowed(group.forming.formed?.protocol ?? { id: '', edition: '' }, doing.protocols ?? []);
   const names = await memberNames(installation.db);
-  const shown = await membersSeen(installation, open, members, measureOfGroup(form));
+  const shown = await membersSeen(installation, open, members, {
+    measure: measureOfGroup(form),
+    today: doing.today,
+  });
   await logLooksAt(
     installation,
     [
@@ -61,7 +64,7 @@ async function membersSeen(
   installation: Installation,
   { chart: { course: group }, as }: OpenGroup,
   members: ReadonlyMap<string, KnownMember>,
-  measure: string,
+  seenAs: { measure: string; today: string },
 ): Promise<{ members: MemberSeen[]; looked: string[] }> {
   if (as === 'client') return { members: [], looked: [] };
   const seen: MemberSeen[] = [];
@@ -70,7 +73,7 @@ async function membersSeen(
     const known = members.get(member.course);
     const isTheirs = known && (await groupSeeingTo(installation, known.row));
     const course = isTheirs ? (await readChart(installation, known.row)).course : undefined;
-    const one = memberSeen(group, member, known, { course, as, measure });
+    const one = memberSeen(group, member, known, { course, as, ...seenAs });
     if (course && !one.keptBack) looked.push(member.course);
     seen.push(one);
   }

@@ -17,6 +17,7 @@ import css from './group.module.css';
 import type { MeetingTyped } from './meeting/typed.ts';
 import { draftOfMeeting } from './meeting/use-meeting.ts';
 import { MembersTable } from './members/table.tsx';
+import { TalksDue } from './members/talks-due.tsx';
 
 /** A meeting that was refused after a wait: taken up again where it was, or let go. */
 function RefusedMeeting({ act }: { act: UnsentAct }) {
@@ -143,6 +144,7 @@ export function Now() {
         ))}
       <Alarms />
       <NextMeeting />
+      <TalksDue />
       <SummaryDue />
       <Part title={t('group.now.members', { count })}>
         {isForming && count < least && <p>{t('group.now.tooFew', { least, count, invited })}</p>}

@@ -19,15 +19,22 @@ export interface TalkTyped {
 }
 
 interface Talk extends TalkTyped {
-  on: string;
   instrument: Instrument | undefined;
   /** What the talk is called by the form of therapy. */
   which: string;
 }
 
 interface ActOfTalk {
+  /** Where another act of the talk names it. */
+  id?: string;
   name: ActName;
   form: unknown;
+}
+
+/** A talk alone as it is sent: on its day, act after act. */
+interface TalkToSend {
+  on: string;
+  acts: readonly ActOfTalk[];
 }
 
 /** The acts that a first talk is, the measure first, since it may raise an alarm. IPT protocol reference, 7.6, pre-group. */
@@ -61,16 +68,34 @@ export function actsOfTalk({
   ];
 }
 
-/** Records a first talk in the course of whom it was with; without a line it goes out later, the measure before the rest. */
-export function useSendTalk(course: string, group: string) {
+/** What was written down of another talk alone. */
+export interface WordsOfTalk {
+  minutes: number;
+  agreed: string;
+  note: string;
+}
+
+/** The acts that a talk alone between or after the meetings is. IPT protocol reference, 7.6, 7.7. */
+export function actsOfTalkAlone(which: string, { minutes, agreed, note }: WordsOfTalk): ActOfTalk[] {
+  const id = newId();
+  return [
+    { id, name: 'holdMeeting', form: { which, minutes, clientThere: 'there', agreed: agreed.trim() } },
+    ...(note.trim()
+      ? [{ name: 'writeMeetingNote' as const, form: { meeting: id, text: note.trim(), version: 0 } }]
+      : []),
+  ];
+}
+
+/** Records a talk in the course of whom it was with; without a line it goes out later, in its order. */
+export function useSendTalk(course: string, group: string, place: string) {
   const queries = useQueryClient();
-  return useMutation<Sent, RefusedError, Talk>({
+  return useMutation<Sent, RefusedError, TalkToSend>({
     networkMode: 'always',
-    mutationFn: async (talk) => {
+    mutationFn: async ({ on, acts }) => {
       let became: Sent = 'recorded';
-      for (const { name, form } of actsOfTalk(talk)) {
+      for (const { id = newId(), name, form } of acts) {
         try {
-          await sendAct({ course, name, id: newId(), on: talk.on, form, place: `${course}/first-talk` });
+          await sendAct({ course, name, id, on, form, place });
         } catch (error) {
           if (!(error instanceof NoLine)) throw error;
           became = 'waiting';

@@ -18,7 +18,7 @@ import { SaveState } from '#web/ui/fields/save-state.tsx';
 import { TextField } from '#web/ui/fields/text.tsx';
 import { Row, Stack } from '#web/ui/layout/layout.tsx';
 import { Notice, Refused } from '#web/ui/words/notice.tsx';
-import { type TalkTyped, useSendTalk } from './first-talk-sent.ts';
+import { actsOfTalk, type TalkTyped, useSendTalk } from './first-talk-sent.ts';
 
 const toSay = ['symptoms', 'safety', 'illness', 'began', 'aims', 'group'] as const;
 const start: TalkTyped = { sheet: {}, agrees: 'no', aims: [], minutes: 60 };
@@ -29,9 +29,10 @@ export function FirstTalk({ member }: { member: MemberSeen }) {
   const { course, name, readings, aims: known } = member;
   const { view, id, today } = useGroupHere();
   const instrument = useInstruments().get(view.form?.aloud?.measure ?? '');
-  const { value: typed, put, done, isTyped } = useDraft<TalkTyped>(`${course}/first-talk`, start);
+  const place = `${course}/first-talk`;
+  const { value: typed, put, done, isTyped } = useDraft<TalkTyped>(place, start);
   const [at, setAt] = useState<number | 'words'>('words');
-  const send = useSendTalk(course, id);
+  const send = useSendTalk(course, id, place);
   const talks = useFormOfGroup(view.form)?.meetings ?? [];
   const which = talks.find(({ when }) => when.includes('before'))?.id ?? otherMeeting;
   const isHeld = readings.some(({ n }) => n === null) || known.length > 0 || send.isSuccess;
@@ -63,7 +64,8 @@ export function FirstTalk({ member }: { member: MemberSeen }) {
     );
   }
   const answered = questions.filter(({ n }) => typeof typed.sheet[n] === 'number').length;
-  const record = () => send.mutate({ ...typed, on: today, instrument, which }, { onSuccess: done });
+  const record = () =>
+    send.mutate({ on: today, acts: actsOfTalk({ ...typed, instrument, which }) }, { onSuccess: done });
   return (
     <section aria-labelledby="first-talk">
       <Stack>

@@ -16,6 +16,7 @@ import { DeclineInvitation } from './decline.tsx';
 import { FirstTalk } from './first-talk.tsx';
 import { Join } from './join.tsx';
 import { Leave } from './leave.tsx';
+import { TalksAlone } from './talk-alone.tsx';
 
 /** Each meeting of theirs: whether they came, and the score. */
 function MeetingByMeeting({ member }: { member: MemberSeen }) {
@@ -69,7 +70,7 @@ function MeetingByMeeting({ member }: { member: MemberSeen }) {
 /** What can be done about this member now. */
 function WhatNow({ member }: { member: MemberSeen }) {
   const { t } = useTranslation();
-  const { may } = useGroupHere();
+  const { may, view } = useGroupHere();
   const { name, state } = member;
   if (state === 'invited') {
     return (
@@ -84,11 +85,16 @@ function WhatNow({ member }: { member: MemberSeen }) {
       </Stack>
     );
   }
-  if (state !== 'in' || !may('leaveGroup')) return null;
+  if (view.as !== 'facilitator') return null;
   return (
-    <ShutsOnceDone title={t('group.leave.title', { name })}>
-      {(done) => <Leave member={member} onDone={done} />}
-    </ShutsOnceDone>
+    <Stack gap="section">
+      <TalksAlone member={member} />
+      {state === 'in' && may('leaveGroup') && (
+        <ShutsOnceDone title={t('group.leave.title', { name })}>
+          {(done) => <Leave member={member} onDone={done} />}
+        </ShutsOnceDone>
+      )}
+    </Stack>
   );
 }
 

@@ -24,4 +24,12 @@ export default {
   checkCall: '{{name}} agrees that the supervisor may call and ask how the group goes',
   checkCallHint: 'Asked freely: the group is the same without it, and you are never told what they say.',
   go: 'Record the talk',
+  alone: '{{talk}}: {{name}}',
+  late: 'Its time is over, and it is still worth having.',
+  agreed: 'What you agreed',
+  agreedHint: '{{name}} reads it.',
+  note: 'Your note',
+  noteHint: 'For you and who supervises you. {{name}} does not read it.',
+  recorded: 'Your talk with {{name}} is recorded.',
+  due: 'To speak with alone',
 };
