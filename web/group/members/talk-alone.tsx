@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { MemberSeen } from '#core/api-answers/groups.ts';
 import type { Meeting } from '#core/protocols/protocol/person-beside.ts';
@@ -13,8 +14,15 @@ import { Row, Stack } from '#web/ui/layout/layout.tsx';
 import { Notice, Refused } from '#web/ui/words/notice.tsx';
 import { actsOfTalkAlone, useSendTalk, type WordsOfTalk } from './first-talk-sent.ts';
 
+interface TalkOf {
+  member: MemberSeen;
+  meeting: Meeting;
+  isLate: boolean;
+  onRecorded: () => void;
+}
+
 /** One talk alone: what it is for, and what came of it. */
-function Talk({ member, meeting, isLate }: { member: MemberSeen; meeting: Meeting; isLate: boolean }) {
+function Talk({ member, meeting, isLate, onRecorded }: TalkOf) {
   const { t } = useTranslation();
   const { id, today } = useGroupHere();
   const { course, name } = member;
@@ -23,9 +31,14 @@ function Talk({ member, meeting, isLate }: { member: MemberSeen; meeting: Meetin
   const { value: typed, put, done, isTyped } = useDraft<WordsOfTalk>(place, start);
   const send = useSendTalk(course, id, place);
   const title = `talk-${meeting.id}`;
-  if (send.isSuccess) return <Notice kind="good">{t('group.talk.recorded', { name })}</Notice>;
-  const record = () =>
-    send.mutate({ on: today, acts: actsOfTalkAlone(meeting.id, typed) }, { onSuccess: done });
+  const record = async () => {
+    const talk = { on: today, acts: actsOfTalkAlone(meeting.id, typed) };
+    // This is gone from the page once the group is read anew, so it is waited for here.
+    const sent = await send.mutateAsync(talk).catch(() => undefined);
+    if (!sent) return;
+    done();
+    onRecorded();
+  };
   return (
     <section aria-labelledby={title}>
       <Stack>
@@ -62,7 +75,7 @@ function Talk({ member, meeting, isLate }: { member: MemberSeen; meeting: Meetin
         />
         <Refused sentence={send.error?.problem?.title} />
         <Row>
-          <Button kind="primary" isPending={send.isPending} onPress={record}>
+          <Button kind="primary" isPending={send.isPending} onPress={() => void record()}>
             {t('group.talk.go')}
           </Button>
           <SaveState state={isTyped ? 'onThisMachine' : 'unchanged'} />
@@ -74,10 +87,29 @@ function Talk({ member, meeting, isLate }: { member: MemberSeen; meeting: Meetin
 
 /** The talks alone with one member that are due between the meetings and after them. IPT protocol reference, 7.6, 7.7. */
 export function TalksAlone({ member }: { member: MemberSeen }) {
+  const { t } = useTranslation();
   const { view } = useGroupHere();
   const meetings = useFormOfGroup(view.form)?.meetings ?? [];
-  return (member.talks ?? []).map(({ which, state }) => {
-    const meeting = meetings.find((one) => one.id === which);
-    return meeting && <Talk key={which} member={member} meeting={meeting} isLate={state === 'late'} />;
-  });
+  // What was recorded is no longer due, and what waits on this phone still is by what was read last.
+  const [recorded, setRecorded] = useState<readonly string[]>([]);
+  const due = (member.talks ?? []).filter(({ which }) => !recorded.includes(which));
+  return (
+    <>
+      {recorded.length > 0 && <Notice kind="good">{t('group.talk.recorded', { name: member.name })}</Notice>}
+      {due.map(({ which, state }) => {
+        const meeting = meetings.find((one) => one.id === which);
+        return (
+          meeting && (
+            <Talk
+              key={which}
+              member={member}
+              meeting={meeting}
+              isLate={state === 'late'}
+              onRecorded={() => setRecorded((before) => [...before, which])}
+            />
+          )
+        );
+      })}
+    </>
+  );
 }
