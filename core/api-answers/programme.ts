@@ -4,6 +4,8 @@ import type { Place } from '#core/programme/place-tree.ts';
 /** The places of a programme, as those who work in it choose from them. */
 export interface ProgrammePlaces {
   places: Place[];
+  /** The day where the service is. */
+  today: string;
 }
 
 /** Figures of the groups of a programme, by place or by who leads; small numbers are held back. */
@@ -15,6 +17,8 @@ export interface ProgrammeFigures {
   within: string;
   /** How many groups they are of. */
   groups: number;
+  /** How many groups of this time lie in none of the places. */
+  placeless: number;
   /** What each row of the table is called. */
   names: Record<string, string>;
   table: FiguresTable;

@@ -111,7 +111,14 @@ export function figuresTable(
     const hasOwn = own.has(`${node}|${allMonths}`);
     return children.length > 0 && hasOwn ? [...children, here(node)] : children;
   };
-  const shownOf = (figure: FigureId) => showFigure(figure, nodes, columns, partsOf, tallyOf);
+  // A place without a group, and a month in which none met, are shown to be so: nobody hides behind a nought that all can see.
+  const isEmpty = (figure: FigureId) => (node: string, column: string) =>
+    (isOwn(node)
+      ? !own.has(`${node.slice(0, -ownMark.length)}|${allMonths}`)
+      : !summed.has(`${node}|${allMonths}`)) ||
+    (figure === 'attended' && tallyOf(node, column, 'groups_met').n === 0);
+  const shownOf = (figure: FigureId) =>
+    showFigure(figure, nodes, columns, { partsOf, tallyOf, isEmpty: isEmpty(figure) });
   const shown = new Map(figureIds.map((figure) => [figure, shownOf(figure)]));
   return {
     columns,
@@ -131,13 +138,19 @@ export function figuresTable(
 
 const heldBackWhole: Shown = { n: null, of: null, percent: null, state: 'held_back' };
 
+interface Counted {
+  partsOf: (node: string) => string[];
+  tallyOf: (node: string, column: string, figure: FigureId) => Tally;
+  /** Whether everybody can see that there is nobody. */
+  isEmpty: (node: string, column: string) => boolean;
+}
+
 /** One figure over the whole table, each number of it shown or held back. */
 function showFigure(
   figure: FigureId,
   nodes: readonly Node[],
   columns: readonly string[],
-  partsOf: (node: string) => string[],
-  tallyOf: (node: string, column: string, figure: FigureId) => Tally,
+  { partsOf, tallyOf, isEmpty }: Counted,
 ): (node: string, column: string) => Shown {
   const cells = new Map<string, Cell>();
   const sums: Sum[] = [];
@@ -150,6 +163,7 @@ function showFigure(
       const { n, of } = tally;
       // What stands in a row of its own, and what is left of a whole, is on no page.
       const free = isOwn(node);
+      if (isEmpty(node, column)) continue;
       cells.set(key(node, column, 'n'), { value: n, free });
       if (hides(figure, tally)) first.push(key(node, column, 'n'));
       if (of === null) continue;
@@ -158,26 +172,33 @@ function showFigure(
       if (isFew(of)) first.push(key(node, column, 'of'));
       if (hides(figure, tally)) first.push(key(node, column, 'rest'));
     }
+  /** What everybody can see to be nobody adds nothing to a sum, and hides nothing in it. */
+  const add = (whole: string, parts: readonly string[]) => {
+    if (cells.has(whole)) sums.push({ whole, parts: parts.filter((one) => cells.has(one)) });
+  };
   const isShare = tallyOf(nodes[0]?.id ?? '', columns[0] ?? '', figure).of !== null;
   for (const what of isShare ? (['n', 'of', 'rest'] as const) : (['n'] as const)) {
     for (const { id } of nodes) {
       const parts = partsOf(id);
       for (const column of columns)
         if (parts.length > 0)
-          sums.push({ whole: key(id, column, what), parts: parts.map((one) => key(one, column, what)) });
+          add(
+            key(id, column, what),
+            parts.map((one) => key(one, column, what)),
+          );
     }
     const months = columns.filter((column) => column !== allMonths);
     if (months.length > 0)
       for (const node of all)
-        sums.push({ whole: key(node, allMonths, what), parts: months.map((one) => key(node, one, what)) });
+        add(
+          key(node, allMonths, what),
+          months.map((one) => key(node, one, what)),
+        );
   }
   if (isShare)
     for (const node of all)
       for (const column of columns)
-        sums.push({
-          whole: key(node, column, 'of'),
-          parts: [key(node, column, 'n'), key(node, column, 'rest')],
-        });
+        add(key(node, column, 'of'), [key(node, column, 'n'), key(node, column, 'rest')]);
   // First by what is shown, so that the smallest of those goes; then by what is left of each whole, which anybody can reckon.
   const ofParts = heldBack(
     cells,

@@ -31,6 +31,19 @@ describe('small numbers', () => {
     expect(of(table, 'north', 'dropped_out')?.n).toBeNull();
   });
 
+  test('are not hidden behind a place in which everybody sees that there is no group', () => {
+    const table = byPlace([dropping('a', 3, 20), dropping('b', 9, 20)]);
+    // The third village of the district has none, and is shown to have none: the second that is held back is another.
+    expect(of(table, 'c', 'groups_met')).toMatchObject({ n: 0 });
+    expect(of(table, 'c', 'dropped_out')).toMatchObject({ n: 0, of: 0, state: 'shown' });
+    expect(of(table, 'b', 'dropped_out')?.n).toBeNull();
+    const attended = byPlace([
+      aRow('a', { meetings: [{ month: '2026-01', came: 13, of: 15 }] }),
+      aRow('b', { meetings: [{ month: '2026-02', came: 74, of: 80 }] }),
+    ]);
+    expect(of(attended, 'b', 'attended')?.n).toBeNull();
+  });
+
   test('groups and meetings are counted whatever their number, since they are nobody', () => {
     expect(of(byPlace([aRow('a')]), 'a', 'groups_met')).toMatchObject({ n: 1, state: 'shown' });
   });

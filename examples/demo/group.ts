@@ -127,6 +127,7 @@ export const demoGroup = {
       name: 'Tuesday group (demo)',
       protocol: { id: 'ipt-group', edition: '2026.1', preset: 'group-8' },
       place: 'The small hall, Harbour Street',
+      programmePlace: 'demo-harbour',
     },
   },
   answering: {

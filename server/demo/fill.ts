@@ -11,6 +11,7 @@ import type { Installation } from '#server/installation.ts';
 import type { StoryClock } from './clock.ts';
 import { type CourseToEnter, type DemoDoor, enterCourse } from './enter-courses.ts';
 import { enterGroup } from './fill-group.ts';
+import { enterPlaces, enterSpringGroup } from './fill-spring-group.ts';
 import { enterSupervision } from './fill-supervision.ts';
 import { timeOfHour } from './hours.ts';
 import { demoPage } from './page.ts';
@@ -36,6 +37,9 @@ export async function fillDemo(installation: Installation, clock: StoryClock): P
   for (const story of stories) await enterCourse(door, courseToEnter(story, today, clock));
   const facilitator = await personOf(installation, staffAccount(staff, 'nyah'));
   const supervisor = await personOf(installation, staffAccount(staff, 'ruth'));
+  const manager = await personOf(installation, staffAccount(staff, 'mei'));
+  await enterPlaces({ installation, manager });
+  await enterSpringGroup({ installation, clock, facilitator, manager });
   const entered = await enterGroup({ installation, clock, facilitator });
   await enterSupervision({ installation, facilitator, supervisor }, entered);
 }

@@ -2,7 +2,7 @@
 const atTheTop = `
   / /begin /sign-in /invitation /new-password /beside /today /caseload /courses/new
   /groups /groups/new /groups/$ /groups/$/meetings /groups/$/about /groups/$/members/new
-  /groups/practice /groups/$/supervision /groups/$/observed/$
+  /groups/practice /groups/$/supervision /groups/$/observed/$ /programme /programme/places
   /groups/$/members/$ /groups/$/meeting /supervision /credentials /service /members /settings
   /forms /forms/$/$ /duty /outbox /audit /emergency /account /help-now /home /measure /measure/$ /consent /about-ipt
   /who-looked

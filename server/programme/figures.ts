@@ -3,6 +3,7 @@ import type { ProgrammeFigures } from '#core/api-answers/programme.ts';
 import { figuresTable, monthsFrom, type Node } from '#core/programme/figures.ts';
 import type { GroupRow } from '#core/programme/group-row.ts';
 import { type Place, placesWithin } from '#core/programme/place-tree.ts';
+import { words } from '#core/programme/words.ts';
 import { memberNames } from '#server/accounts/members.ts';
 import { groupSummaries } from '#server/group-charts/summaries.ts';
 import { formProblem, problem } from '#server/http/problem.ts';
@@ -51,15 +52,26 @@ export async function programmeFigures(
   const places = within === '' ? all : placesWithin(all, within);
   if (within !== '' && places.length === 0)
     throw problem(422, 'no-such-place', refusedOfProgramme.en['no-such-place']);
-  const rows = await rowsIn(installation, within === '' ? undefined : new Set(places.map(({ id }) => id)));
+  const rows = await rowsOf(installation);
   const names = await memberNames(installation.db);
-  const nodes: Node[] =
-    by === 'place'
-      ? places.map(({ id, within: above }) => ({ id, within: id === within ? null : above }))
-      : [...new Set(rows.map(({ facilitator }) => facilitator))].map((id) => ({ id, within: null }));
-  const called = ({ id }: Node) =>
-    by === 'place' ? places.find((one) => one.id === id)?.name : names.get(id);
+  const isWithin = (row: GroupRow) => within === '' || places.some(({ id }) => id === row.place);
+  const counted = rows.filter(isWithin);
+  const nodes =
+    by === 'place' ? all.map(({ id, within: above }) => ({ id, within: above })) : leadingIn(rows);
+  const called = (id: string) => {
+    if (by === 'place') return all.find((one) => one.id === id)?.name;
+    return id === everybody ? words.en.all : names.get(id);
+  };
   const at = (row: GroupRow) => (by === 'place' ? row.place : row.facilitator);
+  // Reckoned over all of them whatever is asked about: what is held back in one view must not stand open in another.
+  const whole = figuresTable(rows, nodes, at, { from, to, columns });
+  const shown = new Set(
+    by === 'place'
+      ? places.map(({ id }) => id)
+      : [everybody, ...counted.map(({ facilitator }) => facilitator)],
+  );
+  const table = { ...whole, rows: whole.rows.filter(({ id }) => within === '' || shown.has(id)) };
+  const known = new Set(all.map(({ id }) => id));
   return {
     places,
     figures: {
@@ -67,21 +79,27 @@ export async function programmeFigures(
       to,
       by,
       within,
-      groups: rows.length,
-      names: Object.fromEntries(nodes.map((node) => [node.id, called(node) ?? ''])),
-      table: figuresTable(rows, nodes, at, { from, to, columns }),
+      groups: counted.length,
+      placeless: rows.filter(({ place }) => !known.has(place)).length,
+      names: Object.fromEntries(table.rows.map(({ id }) => [id, called(id) ?? ''])),
+      table,
     },
   };
 }
 
-/** The groups in these places, as figures read them, with how each course turned out. @param places all where undefined */
-async function rowsIn(
-  { db }: Pick<Installation, 'db'>,
-  places: ReadonlySet<string> | undefined,
-): Promise<GroupRow[]> {
-  const there = (await groupSummaries(db)).filter(
-    ({ figures, status }) => status !== 'to_form' && (!places || places.has(figures.place)),
-  );
+/** The row of all who lead, together. */
+const everybody = 'all';
+
+/** Those who lead, within a row of all where they are several: what one of them is short of it must not be told. */
+function leadingIn(rows: readonly GroupRow[]): Node[] {
+  const leading = [...new Set(rows.map(({ facilitator }) => facilitator))];
+  if (leading.length < 2) return leading.map((id) => ({ id, within: null }));
+  return [{ id: everybody, within: null }, ...leading.map((id) => ({ id, within: everybody }))];
+}
+
+/** The groups of the programme as figures read them, with how each course turned out. */
+async function rowsOf({ db }: Pick<Installation, 'db'>): Promise<GroupRow[]> {
+  const there = (await groupSummaries(db)).filter(({ status }) => status !== 'to_form');
   const outcomes = await outcomesOf(
     db,
     there.flatMap(({ joined }) => joined),

@@ -70,3 +70,24 @@ test('places that are no tree are refused, and so are those written against othe
   expect((await max.put('/api/programme/places', { places, before: [] })).status).toBe(409);
   expect((await max.get('/api/programme/figures?within=nowhere')).body.code).toBe('no-such-place');
 });
+
+test('what is held back among all places stays held back when one district, or whoever leads, is asked about alone', async () => {
+  const olan = await clinic.member('Olan', ['facilitator']);
+  const names = ['Gifty', 'Halima', 'Ismat', 'Juma'];
+  await AGroupAtWork.of(clinic, olan, names, { programmePlace: 'south' });
+  const joined = async (query: string) => {
+    const { table } = await figures(query);
+    return Object.fromEntries(table.rows.map(({ id, figures: of }) => [id, of.joined.all?.n ?? null]));
+  };
+  // Four of the south are few; the north is the second, since ten in all would tell them.
+  expect(await joined('by=place')).toEqual({ land: 10, north: null, kanju: null, south: null });
+  expect(await joined('by=place&within=north')).toEqual({ north: null, kanju: null });
+  expect(await joined('by=facilitator')).toEqual({ all: 10, [dayra.id]: null, [olan.id]: null });
+  expect(await joined('by=facilitator&within=north')).toEqual({ all: 10, [dayra.id]: null });
+});
+
+test('groups that lie in no place are counted, so that a page can say that they are missing', async () => {
+  await AGroupAtWork.of(clinic, dayra, ['Kofi']);
+  const all = await figures('by=place');
+  expect([all.groups, all.placeless]).toEqual([3, 1]);
+});

@@ -6,21 +6,27 @@ import { roles } from '#core/roles.ts';
 import { signedInAs } from '#server/accounts/signed-in.ts';
 import { readForm } from '#server/http/read-form.ts';
 import type { Installation } from '#server/installation.ts';
+import { todayIn } from '#server/service/clock.ts';
 import { programmePlaces } from '#server/service/programme-places.ts';
 import { programmeFigures } from './figures.ts';
 import { placesForm, setPlaces } from './places.ts';
+
+const placesNow = async (installation: Installation): Promise<ProgrammePlaces> => ({
+  places: await programmePlaces(installation),
+  today: await todayIn(installation),
+});
 
 /** A programme of groups: its places, and its figures for a manager, without the name of any member. */
 export function programmeRoutes(installation: Installation) {
   const app = new Hono();
   app.get('/places', async (context) => {
     await signedInAs(installation, context, ...roles);
-    return context.json({ places: await programmePlaces(installation) } satisfies ProgrammePlaces);
+    return context.json(await placesNow(installation));
   });
   app.put('/places', async (context) => {
     const person = await signedInAs(installation, context, 'manager', 'administrator');
     await setPlaces(installation, person, await readForm(context, placesForm));
-    return context.json({ places: await programmePlaces(installation) } satisfies ProgrammePlaces);
+    return context.json(await placesNow(installation));
   });
   app.get('/figures', async (context) => {
     await signedInAs(installation, context, 'manager');

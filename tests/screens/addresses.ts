@@ -54,6 +54,8 @@ const entryAndService: Screens = {
     { whose: 'nyah', fill: ({ group }) => `/groups/${group}/supervision` },
   ],
   '/service': [{ whose: 'mei' }],
+  '/programme': [{ whose: 'mei' }],
+  '/programme/places': [{ whose: 'mei' }, { whose: 'oskar' }],
   '/duty': [{ whose: 'mei' }, { whose: 'ana' }],
   '/members': [{ whose: 'oskar' }, { whose: 'mei' }],
   '/credentials': [{ whose: 'mei' }, { whose: 'ana' }],

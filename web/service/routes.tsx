@@ -9,6 +9,8 @@ const getParentRoute = () => staffRoute;
 export const serviceRoutes = [
   createRoute({ getParentRoute, path: '/supervision', component: page('Supervision') }),
   createRoute({ getParentRoute, path: '/service', component: page('Figures') }),
+  createRoute({ getParentRoute, path: '/programme', component: page('ProgrammePage') }),
+  createRoute({ getParentRoute, path: '/programme/places', component: page('PlacesPage') }),
   createRoute({ getParentRoute, path: '/duty', component: page('DutyPage') }),
   createRoute({ getParentRoute, path: '/members', component: page('Members') }),
   createRoute({ getParentRoute, path: '/credentials', component: page('Credentials') }),

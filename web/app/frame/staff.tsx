@@ -22,10 +22,12 @@ const places = [
   { to: '/groups', words: 'groups', roles: ['facilitator', 'therapist', 'supervisor'] },
   { to: '/supervision', words: 'supervision', roles: ['supervisor'] },
   { to: '/service', words: 'service', roles: ['manager'] },
+  { to: '/programme', words: 'programme', roles: ['manager'] },
   { to: '/duty', words: 'duty', roles: ['therapist', 'supervisor', 'manager', 'administrator'] },
   { to: '/members', words: 'members', roles: ['administrator', 'manager'] },
   { to: '/credentials', words: 'credentials', roles: ['administrator', 'manager'] },
   { to: '/settings', words: 'settings', roles: ['administrator'] },
+  { to: '/programme/places', words: 'programmePlaces', roles: ['administrator'] },
   { to: '/outbox', words: 'outbox', roles: ['administrator'] },
   { to: '/audit', words: 'audit', roles: ['administrator', 'manager'] },
 ] as const;

@@ -7,6 +7,7 @@ import { ShutsOnceDone } from '#web/ui/layout/shuts-once-done.tsx';
 import { useDaysInWords } from '#web/ui/words/use-when.ts';
 import { CloseToNewcomers, EndGroup } from './ending.tsx';
 import { BringFacilitator, LetGo } from './leading.tsx';
+import { ProgrammePlace } from './programme-place.tsx';
 import { Rules } from './rules.tsx';
 import { WhoAnswers } from './who-answers.tsx';
 
@@ -82,6 +83,7 @@ export function About() {
           </ShutsOnceDone>
         )}
       </Part>
+      <ProgrammePlace />
       <Part title={t('group.ending.title')}>
         <p>
           {t('group.ending.formed', {

@@ -11,6 +11,7 @@ import { fieldSentence, formSentence } from '#web/app/forms/sentences.ts';
 import { keyOfForm, useFormsOffered } from '#web/app/forms-of-therapy.ts';
 import { useDraft } from '#web/app/offline/drafts.ts';
 import { UnderWhom } from '#web/both/credentials/under-whom.tsx';
+import { ChooseProgrammePlace } from '#web/group/about/programme-place.tsx';
 import { Button } from '#web/ui/buttons/button.tsx';
 import { NumberField } from '#web/ui/fields/number.tsx';
 import { RadioList } from '#web/ui/fields/radio-list.tsx';
@@ -22,7 +23,7 @@ import { Empty } from '#web/ui/layout/states.tsx';
 import { TitleOf } from '#web/ui/layout/tab-title.tsx';
 import { Refused } from '#web/ui/words/notice.tsx';
 
-const start = { name: '', place: '', form: '', preset: '', meetings: 0, supervisor: '' };
+const start = { name: '', place: '', programmePlace: '', form: '', preset: '', meetings: 0, supervisor: '' };
 
 function NewGroupForm({ forms, usual }: { forms: readonly ProtocolCard[]; usual: ProtocolCard }) {
   const { t } = useTranslation();
@@ -40,6 +41,8 @@ function NewGroupForm({ forms, usual }: { forms: readonly ProtocolCard[]; usual:
         form: {
           name: typed.name,
           place: typed.place,
+          // Left out by a draft that was typed before it was asked.
+          ...(typed.programmePlace && { programmePlace: typed.programmePlace }),
           protocol: { id: protocol.id, edition: protocol.edition, preset: preset.id },
           meetings,
           supervisor: typed.supervisor || undefined,
@@ -72,6 +75,11 @@ function NewGroupForm({ forms, usual }: { forms: readonly ProtocolCard[]; usual:
           value={typed.place}
           onChange={(place) => change({ place })}
           error={wrong('place')}
+        />
+        <ChooseProgrammePlace
+          value={typed.programmePlace ?? ''}
+          onChange={(programmePlace) => change({ programmePlace })}
+          error={wrong('programmePlace')}
         />
         <RadioList
           label={t('group.form.form')}

@@ -9,6 +9,8 @@ export default {
   groups: 'Groups',
   supervision: 'Supervision',
   service: 'Service',
+  programme: 'Programme',
+  programmePlaces: 'Places',
   members: 'Members',
   credentials: 'Credentials',
   duty: 'On duty',

@@ -10,4 +10,10 @@ export default {
   go: 'Form the group',
   noForm: 'No form of therapy here is given to groups',
   noFormSays: 'Ask an administrator to offer one.',
+  programmePlace: 'Place in the programme',
+  programmePlaceHint: 'By which its figures are summed up.',
+  placeless: 'Nobody has said yet where in the programme this group lies, so that it counts in no place.',
+  placeIt: 'Say where it lies',
+  placeAgain: 'It lies elsewhere',
+  placeGo: 'Record the place',
 };

@@ -1,0 +1,74 @@
+import { useTranslation } from 'react-i18next';
+import { useGroupForm } from '#web/app/forms/group-form.ts';
+import { inTreeOrder, setIn } from '#web/app/place-order.ts';
+import { usePlaces } from '#web/app/programme.ts';
+import { Form } from '#web/group/form.tsx';
+import { useGroupHere } from '#web/group/frame.tsx';
+import { Select } from '#web/ui/fields/select.tsx';
+import { Part } from '#web/ui/layout/layout.tsx';
+import { ShutsOnceDone } from '#web/ui/layout/shuts-once-done.tsx';
+
+interface ChooseProps {
+  value: string;
+  onChange: (place: string) => void;
+  error: string | undefined;
+}
+
+/** In which place of the programme a group lies; nothing where the service has no programme. */
+export function ChooseProgrammePlace({ value, onChange, error }: ChooseProps) {
+  const { t } = useTranslation();
+  const places = (usePlaces().data?.places ?? []).filter(
+    (one) => one.state !== 'retired' || one.id === value,
+  );
+  if (places.length === 0) return null;
+  return (
+    <Select
+      label={t('group.form.programmePlace')}
+      hint={t('group.form.programmePlaceHint')}
+      optional
+      options={[...inTreeOrder(places).map((one) => ({ value: one.place.id, label: setIn(one) }))]}
+      value={value}
+      onChange={onChange}
+      error={error}
+    />
+  );
+}
+
+function PlaceGroup({ onDone }: { onDone: () => void }) {
+  const { t } = useTranslation();
+  const { id, view } = useGroupHere();
+  const { form, change, ...rest } = useGroupForm({
+    group: id,
+    name: 'placeGroup',
+    start: { programmePlace: view.group.forming.formed?.programmePlace ?? '' },
+  });
+  return (
+    <Form {...rest} submit={() => rest.submit()} onDone={onDone} go={t('group.form.placeGo')} kind="plain">
+      <ChooseProgrammePlace
+        value={form.programmePlace}
+        onChange={(programmePlace) => change({ programmePlace })}
+        error={rest.wrong('programmePlace')}
+      />
+    </Form>
+  );
+}
+
+/** Where the group lies in the programme, by which its figures are summed up; nothing where the service has no programme. */
+export function ProgrammePlace() {
+  const { t } = useTranslation();
+  const { view, may } = useGroupHere();
+  const places = usePlaces().data?.places ?? [];
+  const at = view.group.forming.formed?.programmePlace ?? '';
+  if (places.length === 0) return null;
+  const name = places.find(({ id }) => id === at)?.name;
+  return (
+    <Part title={t('group.form.programmePlace')}>
+      <p dir="auto">{name ?? t('group.form.placeless')}</p>
+      {may('placeGroup') && (
+        <ShutsOnceDone title={t(name ? 'group.form.placeAgain' : 'group.form.placeIt')} level={3}>
+          {(done) => <PlaceGroup onDone={done} />}
+        </ShutsOnceDone>
+      )}
+    </Part>
+  );
+}
