@@ -42,6 +42,7 @@ import { askedByItsOwn } from '#server/http/whose-page.ts';
 import { erasureRoutes } from '#server/keeping/erasure-routes.ts';
 import { letterRoutes } from '#server/letters/routes.ts';
 import { listRoutes } from '#server/lists/routes.ts';
+import { portfolioRoutes } from '#server/portfolio/routes.ts';
 import { outboxRoutes } from '#server/post/routes.ts';
 import { programmeRoutes } from '#server/programme/routes.ts';
 import { protocolRoutes } from '#server/protocols/routes.ts';
@@ -133,6 +134,7 @@ export function kithApp(installation: Installation, demo?: DemoBeside) {
   app.route('/api/groups', groupRoutes(installation));
   app.route('/api/programme', programmeRoutes(installation));
   app.route('/api/credentials', credentialRoutes(installation));
+  app.route('/api/portfolio', portfolioRoutes(installation));
   app.all('/api/*', () => {
     throw notFound();
   });

@@ -1,4 +1,5 @@
 import type { HeldCredential } from '#core/credentials/credential.ts';
+import type { Portfolio } from '#core/supervision/portfolio.ts';
 import type { GroupToSee } from '#core/supervision/whom-to-see.ts';
 
 /** Who holds what here: all of it for those who see to accounts, one’s own and that of those one supervises for others. */
@@ -15,6 +16,13 @@ export interface AskedOf {
   as: 'credentialed' | 'trainee';
   lacks: { what: string; called: string }[];
   supervisors: { person: string; name: string }[];
+}
+
+/** Somebody’s portfolio, as whom it is looked at, and whose it is. To a manager a course has its year alone, and not how it came out. */
+export interface PortfolioSeen extends Portfolio {
+  as: 'self' | 'supervisor' | 'manager';
+  person: string;
+  name: string;
 }
 
 /** A group in its supervisor’s day. */

@@ -1,12 +1,7 @@
+import { asCsv } from '#core/forms/csv.ts';
 import type { FiguresTable } from './figures.ts';
 import { allMonths, figureIds } from './tally.ts';
 import { figureNames, words } from './words.ts';
-
-/** A value that a spreadsheet reads as text and never as a formula. */
-const field = (value: string): string => {
-  const safe = /^[=+\-@\t\r]/.test(value) ? `'${value}` : value;
-  return /[",\n\r]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
-};
 
 const head = ['row', 'name', 'month', 'figure', 'called', 'n', 'of', 'percent', 'held_back'];
 
@@ -35,8 +30,5 @@ export function figuresCsv(table: FiguresTable, nameOf: (row: string) => string)
       }),
     ),
   );
-  return [head, ...lines]
-    .map((line) => line.map(field).join(','))
-    .join('\r\n')
-    .concat('\r\n');
+  return asCsv([head, ...lines]);
 }

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import type { HeldCredential } from '#core/credentials/credential.ts';
 import type { MeetingRating } from '#core/group/observed/state.ts';
 import { portfolioOf } from './portfolio.ts';
+import { portfolioCsv } from './portfolio-csv.ts';
 import { schemes } from './schemes.ts';
 
 const rating = (as: MeetingRating['as'], adherence: number, competence: number | null): MeetingRating => ({
@@ -27,8 +28,13 @@ const held: HeldCredential = {
 };
 const course = {
   form: 'ipt-group',
+  formCalled: 'Group IPT',
   area: 'grief',
+  areaCalled: 'grief',
   phase: 'ending',
+  sessions: 8,
+  state: 'closed' as const,
+  given: 'in_group' as const,
   as: 'trainee' as const,
   outcome: { recovery: true, reliableImprovement: true, reliableDeterioration: false },
 };
@@ -47,9 +53,19 @@ test('a portfolio holds what somebody did and holds, against the schemes, and no
   ];
   const portfolio = portfolioOf({ held: [held], courses, ratings, practice }, schemes, '2026-06-20');
   expect(portfolio.credentials).toMatchObject([{ called: 'Facilitator of IPT in groups', state: 'ended' }]);
-  expect(portfolio.ratings).toEqual([{ domain: 'F-WG1', times: 2, adherence: 1.5, competence: 2 }]);
+  expect(portfolio.ratings).toEqual([
+    { domain: 'F-WG1', called: 'F-WG1', times: 2, adherence: 1.5, competence: 2 },
+  ]);
   expect(portfolio.supervision).toEqual({ times: 1, hours: 1.5 });
   expect(portfolio.courses.map(({ month }) => month)).toEqual(['2026-02', '2026-05']);
   expect(portfolio.schemes.map(({ scheme }) => scheme)).toEqual(schemes.map(({ id }) => id));
+  const csv = portfolioCsv(portfolio);
+  expect(csv.split('\r\n').slice(0, 4)).toEqual([
+    'part,what,called,from,to,value,of,state',
+    'credential,ipt_group_facilitator,Facilitator of IPT in groups,2024-01-01,2026-01-01,The national programme,,ended',
+    'course,ipt-group,Group IPT: grief,2026-02,,ending,8,"trainee, in_group, closed, recovery, reliableImprovement"',
+    'course,ipt-group,Group IPT: grief,2026-05,,ending,8,"trainee, in_group, closed, recovery, reliableImprovement"',
+  ]);
+  expect(csv).not.toMatch(/Zoila|dayra|m1/);
   expect(JSON.stringify(portfolio)).not.toMatch(/Zoila|dayra|m1/);
 });

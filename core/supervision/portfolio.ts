@@ -1,6 +1,5 @@
 import { type HeldCredential, holdsOn } from '#core/credentials/credential.ts';
 import { calledIn } from '#core/credentials/who-may-give.ts';
-import type { MeetingRating } from '#core/group/observed/state.ts';
 import { toTenth } from '#core/instruments/scoring/rounding.ts';
 import type { PairOutcome } from '#core/outcomes/pair-outcome.ts';
 import { type Practice, type Stand, standAgainst } from './practice.ts';
@@ -8,18 +7,31 @@ import type { Scheme } from './schemes.ts';
 
 /** One course somebody gave, as their log holds it: nobody is named, and no day but the month stands there. */
 export interface CourseInLog {
+  /** The month it began; the year alone to whoever is told no more. */
   month: string;
-  /** The form of therapy, the area that was worked on, and the phase it is in or ended in. */
+  /** The form of therapy, the area that was worked on, and the phase it is in or ended in, with what they are called. */
   form: string;
+  formCalled: string;
   area: string;
+  areaCalled: string;
   phase: string;
+  sessions: number;
+  state: 'under_way' | 'closed';
+  given: 'alone' | 'in_group';
   as: 'credentialed' | 'trainee';
   outcome: Pick<PairOutcome, 'recovery' | 'reliableImprovement' | 'reliableDeterioration'> | null;
+}
+
+/** What was said of one session or meeting that somebody gave, item by item. */
+export interface RatedOnce {
+  as: 'self' | 'supervisor' | 'peer';
+  ratings: readonly { domain: string; adherence: number | null; competence: number | null }[];
 }
 
 /** How one item was rated by a supervisor or a colleague, over all that was observed; never averaged with outcome. */
 interface RatedItem {
   domain: string;
+  called: string;
   times: number;
   /** Mean adherence, and mean competence where it was done; to one decimal. */
   adherence: number;
@@ -34,20 +46,26 @@ export interface Portfolio {
   })[];
   courses: CourseInLog[];
   ratings: RatedItem[];
+  /** Meetings of groups they led, and how many of them were observed. */
+  meetings: { led: number; observed: number };
   supervision: { times: number; hours: number };
-  schemes: { scheme: string; stands: Stand[] }[];
+  schemes: { scheme: string; called: string; stands: Stand[] }[];
 }
 
 const mean = (all: readonly number[]): number => toTenth(all.reduce((so, one) => so + one, 0) / all.length);
 
-function rated(ratings: readonly MeetingRating[]): RatedItem[] {
-  const byOthers = ratings.filter(({ as }) => as !== 'self').flatMap((one) => one.ratings);
+function rated(ratings: readonly RatedOnce[], calledBy: (domain: string) => string): RatedItem[] {
+  const byOthers = ratings
+    .filter(({ as }) => as !== 'self')
+    .flatMap((one) => one.ratings)
+    .flatMap(({ adherence, ...one }) => (adherence === null ? [] : [{ ...one, adherence }]));
   const domains = [...new Set(byOthers.map(({ domain }) => domain))].toSorted();
   return domains.map((domain) => {
     const of = byOthers.filter((one) => one.domain === domain);
     const skill = of.flatMap(({ competence }) => competence ?? []);
     return {
       domain,
+      called: calledBy(domain),
       times: of.length,
       adherence: mean(of.map(({ adherence }) => adherence)),
       competence: skill.length > 0 ? mean(skill) : null,
@@ -58,17 +76,18 @@ function rated(ratings: readonly MeetingRating[]): RatedItem[] {
 /**
  * Somebody’s log of practice and what they hold, to be handed in for accreditation: by form, area and phase, with ratings and
  * supervision against the schemes asked about. IPT protocol reference, 8.3, features: competence log, accreditation portfolio.
- * @param ratings of meetings this person led
+ * @param ratings of sessions and meetings this person gave  @param calledBy what an item that is rated is called
  */
 export function portfolioOf(
   of: {
     held: readonly HeldCredential[];
     courses: readonly CourseInLog[];
-    ratings: readonly MeetingRating[];
+    ratings: readonly RatedOnce[];
     practice: Practice;
   },
   schemes: readonly Scheme[],
   asOf: string,
+  calledBy: (domain: string) => string = (domain) => domain,
 ): Portfolio {
   const { held, courses, ratings, practice } = of;
   const minutes = practice.supervisions.reduce((so, one) => so + one.minutes, 0);
@@ -84,10 +103,12 @@ export function portfolioOf(
       state: holdsOn(one, asOf) ? 'holds' : 'ended',
     })),
     courses: courses.toSorted((a, b) => a.month.localeCompare(b.month)),
-    ratings: rated(ratings),
+    ratings: rated(ratings, calledBy),
+    meetings: { led: practice.meetingsLed.length, observed: practice.meetingsObserved.length },
     supervision: { times: practice.supervisions.length, hours: toTenth(minutes / 60) },
     schemes: schemes.map((scheme) => ({
       scheme: scheme.id,
+      called: scheme.name,
       stands: standAgainst(scheme, practice, asOf),
     })),
   };

@@ -135,6 +135,12 @@ export async function refuseWhileHoldingCourses(db: Kysely<Tables>, person: stri
   );
 }
 
+/** The roles somebody holds here; none where they are not at work. */
+export async function memberRoles(db: Kysely<Tables>, person: string): Promise<Role[]> {
+  const row = (await allMembers(db)).find((one) => one.person === person && one.state === 'active');
+  return row ? rolesIn(row) : [];
+}
+
 export async function memberName(installation: Installation, person: string): Promise<string> {
   const row = await installation.db
     .selectFrom('member')

@@ -1,5 +1,4 @@
 import type { CredentialId, HeldCredential } from '#core/credentials/credential.ts';
-import type { Staff } from './people.ts';
 
 interface Held {
   what: CredentialId;
@@ -31,10 +30,10 @@ const held = {
     { what: 'ipt_a', level: 'in_training' },
   ],
   nyah: [{ what: 'ipt_group_facilitator' }],
-} satisfies Partial<Record<keyof Staff, readonly Held[]>>;
+} satisfies Partial<Record<'ruth' | 'ana' | 'tom' | 'nyah', readonly Held[]>>;
 
 /** The credentials of the demo clinic, by the accounts of its people. @param dayIn the day so many days after it is filled */
-export function demoCredentials(staff: Staff, dayIn: (days: number) => string): HeldCredential[] {
+export function demoCredentials(staff: Record<keyof typeof held, string>, dayIn: (days: number) => string): HeldCredential[] {
   const who = ['ruth', 'ana', 'tom', 'nyah'] as const;
   return who.flatMap((word) =>
     held[word].map(({ what, level = 'full', endsIn }: Held) => ({

@@ -1,6 +1,7 @@
 import type { PracticeOfPeople } from '#core/api-answers/supervision.ts';
 import type { HeldCredential } from '#core/credentials/credential.ts';
 import { holdsOn } from '#core/credentials/credential.ts';
+import type { Group } from '#core/group/group.ts';
 import { type Practice, practiceIn, standAgainst } from '#core/supervision/practice.ts';
 import { type Scheme, schemes } from '#core/supervision/schemes.ts';
 import { allMembers, rolesIn } from '#server/accounts/members.ts';
@@ -12,8 +13,8 @@ import { groupSummaries } from '#server/group-charts/summaries.ts';
 import type { Installation } from '#server/installation.ts';
 import { todayIn } from '#server/service/clock.ts';
 
-/** What somebody did in the groups of this service: meetings led and observed, supervisions. No member is in it. */
-export async function practiceOf(installation: Installation, person: string): Promise<Practice> {
+/** The groups that somebody leads or led. */
+export async function groupsLedBy(installation: Installation, person: string): Promise<Group[]> {
   const theirs = (await groupSummaries(installation.db)).filter(({ everLed }) => everLed.includes(person));
   const groups = await Promise.all(
     theirs.map(async ({ group }) => {
@@ -21,11 +22,20 @@ export async function practiceOf(installation: Installation, person: string): Pr
       return row ? [(await readGroup(installation, row)).course] : [];
     }),
   );
-  return practiceIn(groups.flat(), person);
+  return groups.flat();
+}
+
+/** What somebody did in the groups of this service: meetings led and observed, supervisions. No member is in it. */
+export async function practiceOf(installation: Installation, person: string): Promise<Practice> {
+  return practiceIn(await groupsLedBy(installation, person), person);
 }
 
 /** The schemes somebody is measured by: those of what they hold, and for a lay facilitator that of lay facilitators. */
-function schemesOf(held: readonly HeldCredential[], roles: readonly string[], today: string): Scheme[] {
+export function schemesOf(
+  held: readonly HeldCredential[],
+  roles: readonly string[],
+  today: string,
+): Scheme[] {
   const what = held.filter((one) => holdsOn(one, today)).map((one) => one.what);
   const isLay = roles.includes('facilitator') && !roles.includes('therapist');
   return schemes.filter(

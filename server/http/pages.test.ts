@@ -13,6 +13,7 @@ const parts = {
   noted: 'course-2',
   sheet: 'sheet-1',
   young: 'course-3',
+  trainee: 'tom-1',
   group: 'group-1',
   member: 'course-5',
   meeting: 'meeting-1',

@@ -89,6 +89,9 @@ export const doors = {
       'Who holds which credential, from whom and until when: all of it for managers and administrators, one’s own and that of those one supervises for others.',
     credentialsAsked:
       'What I lack for a form of therapy, and the supervisors under whom I may begin it as a trainee.',
+    portfolio:
+      'Somebody’s log of practice and what they hold, without the name of any client: one’s own, those of whom one supervises, and of everybody to a manager, who is told the year of a course and not how it came out.',
+    portfolioCsv: 'The same as CSV, one line for each thing in it.',
     credentialsSet:
       'Set who holds what, by a manager or an administrator. While nothing is set nobody is asked for a credential.',
     looksOf: 'Looks of one kind, as an answer names it under more; with before, those that come next.',

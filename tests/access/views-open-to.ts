@@ -34,6 +34,8 @@ export const viewsOpenTo: Record<string, readonly Who[] | typeof everyone> = {
   'GET /api/groups/to-see': supervisors,
   'GET /api/groups/practice': [...therapists, ...supervisors],
   'GET /api/groups/:id/figures': [],
+  'GET /api/portfolio/:person': ['therapist', 'supervisor', 'manager'],
+  'GET /api/portfolio/:person/csv': ['therapist', 'supervisor', 'manager'],
   'GET /api/credentials': members,
   'GET /api/credentials/asked/:id/:edition': members,
   'GET /api/groups': [...therapists, ...supervisors, 'client', 'another client'],

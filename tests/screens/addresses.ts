@@ -29,6 +29,8 @@ export interface CourseParts {
   sheet: string;
   /** Tom’s course with a young person, beside whom their mother stands. */
   young: string;
+  /** Tom, who is in training. */
+  trainee: string;
   /** Nyah’s group, and the course of a member in it. */
   group: string;
   member: string;
@@ -59,6 +61,8 @@ const entryAndService: Screens = {
   '/duty': [{ whose: 'mei' }, { whose: 'ana' }],
   '/members': [{ whose: 'oskar' }, { whose: 'mei' }],
   '/credentials': [{ whose: 'mei' }, { whose: 'ana' }],
+  '/portfolio': [{ whose: 'tom' }],
+  '/portfolio/$person': [{ whose: 'ruth', fill: ({ trainee }) => `/portfolio/${trainee}` }],
   '/settings': [{ whose: 'oskar' }],
   '/forms': [{ whose: 'ana' }],
   '/forms/$id/$edition': [{ whose: 'ana', fill: () => '/forms/ipt/2026.1' }],

@@ -77,14 +77,15 @@ async function ofNyah(address: string): Promise<Pick<CourseParts, 'group' | 'mem
 }
 
 /** Tom’s courses in which something stands beside the sessions: days that are noted with a sheet, and a mother with a page. */
-async function ofTom(address: string): Promise<Pick<CourseParts, 'noted' | 'sheet' | 'young'>> {
+async function ofTom(address: string): Promise<Pick<CourseParts, 'noted' | 'sheet' | 'young' | 'trainee'>> {
   const tom = caller(address);
   await tom.post('demo/sign-in', { email: 'tom@example.org' });
   const { courses } = await tom.get<{ courses: { course: string; protocol: string }[] }>('caseload');
   const by = (form: string) => courses.find(({ protocol }) => protocol === form)?.course ?? '';
   const [noted, young] = [by('ipsrt'), by('ipt-a')];
   const { course } = await tom.get<{ course: Course }>(`courses/${noted}`);
-  return { noted, young, sheet: course.sheets.entries[0]?.id ?? '' };
+  const trainee = (await tom.get<{ me: { id: string } }>('here')).me.id;
+  return { noted, young, trainee, sheet: course.sheets.entries[0]?.id ?? '' };
 }
 
 async function signedInPage(kith: Kith, whose: Whose, wrong: string[]): Promise<Page> {

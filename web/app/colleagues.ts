@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import type { Members } from '#core/api-answers/accounts.ts';
+import type { Members, SupervisionPairs } from '#core/api-answers/accounts.ts';
 import { type RefusedError, see } from './api.ts';
 
 export const membersKey = ['members'];
@@ -9,6 +9,14 @@ export function useMembers() {
   return useQuery<Members, RefusedError>({
     queryKey: membersKey,
     queryFn: () => see('members'),
+  });
+}
+
+/** Who supervises whom. */
+export function usePairs() {
+  return useQuery<SupervisionPairs, RefusedError>({
+    queryKey: [...membersKey, 'pairs'],
+    queryFn: () => see('supervision/pairs'),
   });
 }
 

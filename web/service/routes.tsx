@@ -14,6 +14,8 @@ export const serviceRoutes = [
   createRoute({ getParentRoute, path: '/duty', component: page('DutyPage') }),
   createRoute({ getParentRoute, path: '/members', component: page('Members') }),
   createRoute({ getParentRoute, path: '/credentials', component: page('Credentials') }),
+  createRoute({ getParentRoute, path: '/portfolio', component: page('PortfolioPage') }),
+  createRoute({ getParentRoute, path: '/portfolio/$person', component: page('PortfolioPage') }),
   createRoute({ getParentRoute, path: '/settings', component: page('SettingsPage') }),
   createRoute({ getParentRoute, path: '/forms', component: page('FormsOfTherapy') }),
   createRoute({ getParentRoute, path: '/forms/$id/$edition', component: page('OneForm') }),

@@ -65,6 +65,8 @@ const table: { en: Readonly<Record<string, RouteDescription>> } = {
     'GET /api/groups/:id/figures': { says: doors.en.figuresOfGroup },
     'GET /api/credentials': { says: doors.en.credentials },
     'GET /api/credentials/asked/:id/:edition': { says: doors.en.credentialsAsked },
+    'GET /api/portfolio/:person': { says: doors.en.portfolio },
+    'GET /api/portfolio/:person/csv': { says: doors.en.portfolioCsv, answers: 'csv' },
     'PUT /api/credentials': { says: doors.en.credentialsSet, also: [409] },
     'GET /api/groups/:id': { says: doors.en.group },
     'GET /api/groups/:id/events': { says: doors.en.groupNews, answers: 'events' },

@@ -29,6 +29,12 @@ export function OwnCredentials() {
         ))}
       </ul>
       <p>
+        <Link to="/portfolio" className={standingLinkClass}>
+          {t('service.portfolio.own')}
+        </Link>{' '}
+        <span className={css.soft}>{t('service.portfolio.ownSays')}</span>
+      </p>
+      <p>
         <Link to="/credentials" className={standingLinkClass}>
           {t('service.credentials.whole')}
         </Link>

@@ -65,6 +65,7 @@ export function Credentials() {
             held={held}
             today={today}
             nameOf={nameOf}
+            opens={(person) => !mayWrite || person === me.id || me.roles.includes('manager')}
             change={mayWrite ? setDoing : undefined}
           />
         )}

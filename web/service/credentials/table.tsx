@@ -1,3 +1,4 @@
+import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type HeldCredential, standsAs } from '#core/credentials/credential.ts';
@@ -5,6 +6,7 @@ import { calledIn } from '#core/credentials/who-may-give.ts';
 import { isNamed } from '#core/words/names.ts';
 import css from '#web/service/service.module.css';
 import { Button } from '#web/ui/buttons/button.tsx';
+import { standingLinkClass } from '#web/ui/buttons/text-link.tsx';
 import { TextField } from '#web/ui/fields/text.tsx';
 import { Stack } from '#web/ui/layout/layout.tsx';
 import type { Column } from '#web/ui/tables/columns.ts';
@@ -26,11 +28,13 @@ interface CredentialsTableProps {
   held: readonly HeldCredential[];
   today: string;
   nameOf: (person: string) => string;
+  /** Whose portfolio whoever is here may open. */
+  opens: (person: string) => boolean;
   /** Given to those who write them. */
   change?: ((doing: CredentialChange) => void) | undefined;
 }
 
-function useColumns({ today, nameOf, change }: CredentialsTableProps): Column<HeldCredential>[] {
+function useColumns({ today, nameOf, opens, change }: CredentialsTableProps): Column<HeldCredential>[] {
   const { t, i18n } = useTranslation();
   const short = (on: string) => dateInWords(on, i18n.language, 'short');
   const stands = useStandsInWords(today);
@@ -40,7 +44,14 @@ function useColumns({ today, nameOf, change }: CredentialsTableProps): Column<He
       key: 'who',
       title: t('service.credentials.who'),
       sortBy: ({ person }) => nameOf(person),
-      cell: ({ person }) => <span dir="auto">{nameOf(person)}</span>,
+      cell: ({ person }) =>
+        opens(person) ? (
+          <Link to="/portfolio/$person" params={{ person }} className={standingLinkClass}>
+            <span dir="auto">{nameOf(person)}</span>
+          </Link>
+        ) : (
+          <span dir="auto">{nameOf(person)}</span>
+        ),
     },
     {
       key: 'what',

@@ -4,7 +4,6 @@ import type {
   InvitationsWaiting,
   NewPasswordLink,
   SupervisionPair,
-  SupervisionPairs,
 } from '#core/api-answers/accounts.ts';
 import { type Role, roles } from '#core/roles.ts';
 import { type RefusedError, see, send } from '#web/app/api.ts';
@@ -19,13 +18,6 @@ export function useInvited() {
   return useQuery<InvitationsWaiting, RefusedError>({
     queryKey: [...membersKey, 'invited'],
     queryFn: () => see('invitations'),
-  });
-}
-
-export function usePairs() {
-  return useQuery<SupervisionPairs, RefusedError>({
-    queryKey: [...membersKey, 'pairs'],
-    queryFn: () => see('supervision/pairs'),
   });
 }
 

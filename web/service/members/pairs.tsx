@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Member } from '#core/api-answers/accounts.ts';
 import type { Role } from '#core/roles.ts';
+import { usePairs } from '#web/app/colleagues.ts';
 import { fieldSentence, formSentence } from '#web/app/forms/sentences.ts';
 import css from '#web/service/service.module.css';
 import { Button } from '#web/ui/buttons/button.tsx';
@@ -10,7 +11,7 @@ import { submits } from '#web/ui/fields/submits.ts';
 import { Columns, Part, Stack } from '#web/ui/layout/layout.tsx';
 import { Refused } from '#web/ui/words/notice.tsx';
 import { WithNames } from '#web/ui/words/with-names.tsx';
-import { usePairing, usePairs, useParting } from './list.ts';
+import { usePairing, useParting } from './list.ts';
 
 /** Who supervises whom; an administrator pairs and parts them. */
 export function Pairs({ members, mayChange }: { members: readonly Member[]; mayChange: boolean }) {

@@ -14,6 +14,7 @@ import { classes } from '#web/ui/look/classes.ts';
 import { WithNames } from '#web/ui/words/with-names.tsx';
 import { Countersigns } from './countersigns.tsx';
 import { supervisionKey, useSupervision } from './list.ts';
+import { Portfolios } from './portfolios.tsx';
 import { WhyWords } from './why.tsx';
 
 const lists = [supervisionKey];
@@ -107,6 +108,7 @@ export function Supervision() {
             </ul>
           </Part>
         )}
+        <Portfolios />
         <p data-print="never">
           <Link to="/emergency" className={standingLinkClass}>
             {t('caseload.emergency')}

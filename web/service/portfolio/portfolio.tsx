@@ -1,0 +1,151 @@
+import { Link, useParams } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import type { PortfolioSeen } from '#core/api-answers/credentials.ts';
+import { addressOf } from '#web/app/api.ts';
+import { PageNotReady } from '#web/app/frame/page-not-ready.tsx';
+import { useSignedIn } from '#web/app/frame/signed-in.tsx';
+import { usePortfolio } from '#web/app/portfolio.ts';
+import css from '#web/service/service.module.css';
+import { PrintButton } from '#web/ui/buttons/print.tsx';
+import { standingLinkClass } from '#web/ui/buttons/text-link.tsx';
+import { Part, Stack } from '#web/ui/layout/layout.tsx';
+import { PageHead } from '#web/ui/layout/page-head.tsx';
+import { TitleOf } from '#web/ui/layout/tab-title.tsx';
+import { DataTable } from '#web/ui/tables/table.tsx';
+import { Badge } from '#web/ui/words/badge.tsx';
+import { useDaysInWords } from '#web/ui/words/use-when.ts';
+import { CoursesGiven } from './courses.tsx';
+
+function Held({ credentials }: Pick<PortfolioSeen, 'credentials'>) {
+  const { t } = useTranslation();
+  const { day } = useDaysInWords();
+  if (credentials.length === 0) return <p>{t('service.portfolio.noneHeld')}</p>;
+  return (
+    <ul className={css.lines}>
+      {credentials.map(({ what, called, level, from, since, until, state }) => (
+        <li key={`${what} ${since}`} className={css.pair}>
+          <span>
+            <strong>{called}</strong>{' '}
+            <span className={css.soft} dir="auto">
+              {from}
+            </span>
+          </span>
+          <span className={css.soft}>
+            {level === 'in_training' && `${t('service.credentials.levels.in_training')}, `}
+            {day(since)} – {until ? day(until) : t('service.credentials.noEnd')}
+            {state === 'ended' && `, ${t('service.credentials.stands.ended')}`}
+          </span>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function Ratings({ ratings }: Pick<PortfolioSeen, 'ratings'>) {
+  const { t } = useTranslation();
+  if (ratings.length === 0) return <p>{t('service.portfolio.noRatings')}</p>;
+  return (
+    <DataTable
+      caption={t('service.portfolio.ratingsSay')}
+      narrow="stays"
+      rows={ratings}
+      rowKey={({ domain }) => domain}
+      columns={[
+        { key: 'item', title: t('service.portfolio.item'), cell: ({ called }) => <bdi>{called}</bdi> },
+        { key: 'times', title: t('service.portfolio.times'), align: 'number', cell: ({ times }) => times },
+        {
+          key: 'adherence',
+          title: t('service.portfolio.adherence'),
+          align: 'number',
+          cell: ({ adherence }) => adherence,
+        },
+        {
+          key: 'competence',
+          title: t('service.portfolio.competence'),
+          align: 'number',
+          cell: ({ competence }) => competence ?? '–',
+        },
+      ]}
+    />
+  );
+}
+
+function Schemes({ schemes }: Pick<PortfolioSeen, 'schemes'>) {
+  const { t } = useTranslation();
+  if (schemes.length === 0) return <p className={css.soft}>{t('service.portfolio.schemesNone')}</p>;
+  return schemes.map(({ scheme, called, stands }) => (
+    <section key={scheme} aria-label={called}>
+      <h3>{called}</h3>
+      <ul className={css.lines}>
+        {stands.map(({ what, has, needs, state }) => (
+          <li key={what} className={css.pair}>
+            <span>{t(`group.practice.what.${what}`)}</span>
+            <span>
+              {t('service.portfolio.has', { has, needs })}{' '}
+              <Badge tone={state === 'reached' ? 'good' : 'plain'}>
+                {t(`group.practice.state.${state}`)}
+              </Badge>
+            </span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  ));
+}
+
+/** Somebody’s log of practice and what they hold, to read, to print and to take away; no client is named. IPT protocol reference, 8.3. */
+export function PortfolioPage() {
+  const { t } = useTranslation();
+  const { me } = useSignedIn();
+  const { person = me.id } = useParams({ strict: false });
+  const { data, error } = usePortfolio(person);
+  const { day } = useDaysInWords();
+  if (!data) return <PageNotReady error={error} title={t('service.portfolio.title')} />;
+  const { as, name, asOf, credentials, courses, ratings, supervision, meetings, schemes } = data;
+  const title = as === 'self' ? t('service.portfolio.own') : t('service.portfolio.titleOf', { name });
+  const lead = { self: 'lead', supervisor: 'leadSupervisor', manager: 'leadManager' } as const;
+  const address = `portfolio/${encodeURIComponent(person)}`;
+  return (
+    <>
+      <TitleOf words={title} />
+      <PageHead
+        title={title}
+        lead={t(`service.portfolio.${lead[as]}`, { on: day(asOf) })}
+        actions={<PrintButton />}
+      />
+      <Stack gap="chapter">
+        <p data-print="never">
+          {t('service.portfolio.takeAway')}{' '}
+          <a href={addressOf(`${address}/csv`)} download className={standingLinkClass}>
+            {t('service.portfolio.csv')}
+          </a>{' '}
+          <a href={addressOf(address)} download={`kith-portfolio-${asOf}.json`} className={standingLinkClass}>
+            {t('service.portfolio.json')}
+          </a>
+        </p>
+        <Part title={t('service.portfolio.held')}>
+          <Held credentials={credentials} />
+          {as === 'self' && (
+            <p data-print="never">
+              <Link to="/credentials" className={standingLinkClass}>
+                {t('service.credentials.whole')}
+              </Link>
+            </p>
+          )}
+        </Part>
+        <Part title={t('service.portfolio.courses')}>
+          <CoursesGiven courses={courses} told={as === 'manager' ? 'in_part' : 'whole'} />
+        </Part>
+        <Part title={t('service.portfolio.ratings')}>
+          <Ratings ratings={ratings} />
+        </Part>
+        <Part title={t('service.portfolio.supervision')}>
+          <p>{t('service.portfolio.supervised', { ...supervision, ...meetings })}</p>
+        </Part>
+        <Part title={t('service.portfolio.schemes')}>
+          <Schemes schemes={schemes} />
+        </Part>
+      </Stack>
+    </>
+  );
+}
