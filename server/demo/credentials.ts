@@ -33,7 +33,10 @@ const held = {
 } satisfies Partial<Record<'ruth' | 'ana' | 'tom' | 'nyah', readonly Held[]>>;
 
 /** The credentials of the demo clinic, by the accounts of its people. @param dayIn the day so many days after it is filled */
-export function demoCredentials(staff: Record<keyof typeof held, string>, dayIn: (days: number) => string): HeldCredential[] {
+export function demoCredentials(
+  staff: Record<keyof typeof held, string>,
+  dayIn: (days: number) => string,
+): HeldCredential[] {
   const who = ['ruth', 'ana', 'tom', 'nyah'] as const;
   return who.flatMap((word) =>
     held[word].map(({ what, level = 'full', endsIn }: Held) => ({
