@@ -19,6 +19,7 @@ import { TextField } from '#web/ui/fields/text.tsx';
 import { Row, Stack } from '#web/ui/layout/layout.tsx';
 import { Notice, Refused } from '#web/ui/words/notice.tsx';
 import { actsOfTalk, type TalkTyped, useSendTalk } from './first-talk-sent.ts';
+import { TalksAlone } from './talk-alone.tsx';
 
 const toSay = ['symptoms', 'safety', 'illness', 'began', 'aims', 'group'] as const;
 const start: TalkTyped = { sheet: {}, agrees: 'no', aims: [], minutes: 60 };
@@ -35,8 +36,17 @@ export function FirstTalk({ member }: { member: MemberSeen }) {
   const send = useSendTalk(course, id, place);
   const talks = useFormOfGroup(view.form)?.meetings ?? [];
   const which = talks.find(({ when }) => when.includes('before'))?.id ?? otherMeeting;
-  const isHeld = readings.some(({ n }) => n === null) || known.length > 0 || send.isSuccess;
-  if (isHeld) return <Notice kind="good">{t('group.talk.held', { name })}</Notice>;
+  const isDue = member.talks?.some((one) => one.which === which) ?? true;
+  const isHeld = !isDue || readings.some(({ n }) => n === null) || known.length > 0 || send.isSuccess;
+  if (isHeld) {
+    return (
+      <Stack gap="section">
+        <Notice kind="good">{t('group.talk.held', { name })}</Notice>
+        {/* Some forms of therapy ask for a second talk before the group: 7.13. */}
+        <TalksAlone member={member} />
+      </Stack>
+    );
+  }
   const questions = instrument ? questionsAsked(instrument, typed.sheet) : [];
   const item = at === 'words' ? undefined : questions[at];
   const urgency = urgencyOf(instrument, { sheet: typed.sheet, plan: 'not_asked' });

@@ -21,14 +21,15 @@ import { TalksAlone } from './talk-alone.tsx';
 /** Each meeting of theirs: whether they came, and the score. */
 function MeetingByMeeting({ member }: { member: MemberSeen }) {
   const { t, i18n } = useTranslation();
-  const { today } = useGroupHere();
+  const { today, view } = useGroupHere();
   const { readings, attendance } = member;
   const before = readings.filter(({ n }) => n === null);
   const rows = [
     ...before.map(({ on, total }) => ({ key: on, n: null, on, came: null, why: '', total })),
     ...attendance.meetings.map(({ n, came, why }) => {
       const reading = readings.find((one) => one.n === n);
-      return { key: String(n), n, on: reading?.on ?? '', came, why, total: reading?.total ?? null };
+      const on = view.group.meetings.held.find((one) => one.n === n)?.on ?? reading?.on ?? '';
+      return { key: String(n), n, on, came, why, total: reading?.total ?? null };
     }),
   ];
   if (rows.length === 0) return null;
