@@ -16,6 +16,7 @@ import { readChart } from '#server/courses/read-chart.ts';
 import type { CourseRow } from '#server/db/tables.ts';
 import { whatBecameOfAlarmLetters } from '#server/duty/what-became-of-alarm-letters.ts';
 import { failureOf } from '#server/failure.ts';
+import { groupSeeingTo, isNamedIn } from '#server/group-charts/who-leads.ts';
 import type { Installation } from '#server/installation.ts';
 import { serviceSettings } from '#server/service/settings.ts';
 import { coursesWithOpenAlarm } from './open-alarm-rows.ts';
@@ -25,7 +26,7 @@ const asClinician = (as: Standing | null): Standing | undefined =>
   as && as !== 'client' && as !== 'contact' ? as : undefined;
 
 /**
- * Alarms that went up and wait, the most urgent first: with the client for those who may open the course; for managers
+ * Alarms that went up and wait, the most urgent first, and at once those of members for whom the person was named: with the client for those who may open the course; for managers
  * and administrators, who open none, only whose course it is and who was asked. Nobody else is told of any.
  */
 export async function unansweredFor(installation: Installation, person: Person): Promise<UnansweredAlarm[]> {
@@ -49,12 +50,13 @@ interface Found {
 async function unansweredIn(installation: Installation, person: Person, row: CourseRow): Promise<Found[]> {
   const as = asClinician(await standingIn(installation, person, row));
   if (!as && !person.roles.some(runsAccounts)) return [];
-  const waiting = await wentUpIn(installation, row);
+  const isNamed = isNamedIn(await groupSeeingTo(installation, row), person.id);
+  const waiting = await waitingIn(installation, row, ({ wentUp }) => isNamed || wentUp.length > 0);
   if (waiting.length === 0) return [];
   const whose = as ? await named(installation, row, person, as) : {};
   return waiting.map(({ alarm, listed }) => ({
     alarm,
-    listed: { ...listed, you: isAsked(alarm, person.id) ? 'asked' : 'told', ...whose },
+    listed: { ...listed, you: isNamed || isAsked(alarm, person.id) ? 'asked' : 'told', ...whose },
   }));
 }
 
@@ -63,7 +65,7 @@ async function named(installation: Installation, row: CourseRow, person: Person,
   return { course: row.id, client: (await readIdentity(installation, row.client))?.name ?? '' };
 }
 
-async function wentUpIn(installation: Installation, row: CourseRow) {
+async function waitingIn(installation: Installation, row: CourseRow, isTold: (alarm: Alarm) => boolean) {
   const [{ course }, therapist, { hours, zone }] = await Promise.all([
     readChart(installation, row),
     memberName(installation, row.therapist),
@@ -71,7 +73,7 @@ async function wentUpIn(installation: Installation, row: CourseRow) {
   ]);
   const letters = await whatBecameOfAlarmLetters(installation, course);
   return openAlarms(course)
-    .filter(({ wentUp }) => wentUp.length > 0)
+    .filter(isTold)
     .map((alarm) => {
       const { by: answerBy } = answerByIn(course, alarm, { zone, ...hours });
       const steps = alarm.wentUp.map(stepSaid);

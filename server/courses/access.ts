@@ -9,7 +9,7 @@ import { type Asking, signedIn } from '#server/accounts/signed-in.ts';
 import { supervises } from '#server/accounts/supervision.ts';
 import { compiledOnce } from '#server/db/compiled-once.ts';
 import { type CourseRow, oneService } from '#server/db/tables.ts';
-import { groupSeeingTo, leadsGroup } from '#server/group-charts/who-leads.ts';
+import { groupSeeingTo, isNamedIn, leadsGroup } from '#server/group-charts/who-leads.ts';
 import { notFound } from '#server/http/problem.ts';
 import type { Installation } from '#server/installation.ts';
 import { readChart } from './read-chart.ts';
@@ -34,7 +34,7 @@ export async function standingIn(
     if (maySupervise(seen)) return 'supervisor';
   }
   if (await hasEmergencyAccess(installation, person, course.id)) return 'emergency';
-  if (await isAskedOnDuty(installation, person, course)) return 'emergency';
+  if (await isAskedToAnswer(installation, person, course, group)) return 'emergency';
   return null;
 }
 
@@ -55,15 +55,23 @@ async function supervisesAny(
 const emergencyHours = 24;
 
 /**
- * A clinician on duty who was asked because nobody answered an alarm: the alarm is the reason, for as long as it waits
- * and a day after its answer. IPT protocol reference, 9.3 steps 1 and 6.
+ * A clinician who was named beforehand for the group of this member, or one on duty who was asked because nobody answered
+ * an alarm: the alarm is the reason, for as long as it waits and a day after its answer. IPT protocol reference, 9.3 steps
+ * 1, 2 and 6; 12.1.
  */
-async function isAskedOnDuty(installation: Installation, person: Person, row: CourseRow): Promise<boolean> {
+async function isAskedToAnswer(
+  installation: Installation,
+  person: Person,
+  row: CourseRow,
+  group: Group | undefined,
+): Promise<boolean> {
   if (row.alarm === 'none' || !person.roles.some(isClinicianRole)) return false;
   const since = installation.now().getTime() - emergencyHours * 3_600_000;
   const { course } = await readChart(installation, row);
   return course.risk.alarms.some(
-    (alarm) => isAsked(alarm, person.id, ['duty']) && (!alarm.answer || Date.parse(alarm.answer.at) >= since),
+    (alarm) =>
+      (isNamedIn(group, person.id) || isAsked(alarm, person.id, ['duty'])) &&
+      (!alarm.answer || Date.parse(alarm.answer.at) >= since),
   );
 }
 

@@ -1,3 +1,4 @@
+import { whoAnswers } from '#core/group/answering/answering.ts';
 import { leading } from '#core/group/facilitators/leading.ts';
 import type { Group } from '#core/group/group.ts';
 import { memberOf } from '#core/group/members/members-in.ts';
@@ -18,6 +19,10 @@ export const mayLead = ({ roles }: { roles: readonly Role[] }): boolean =>
 /** Whether somebody leads the group now. */
 export const leadsGroup = (group: Group, person: { id: string; roles: readonly Role[] }): boolean =>
   mayLead(person) && leading(group).some((one) => one.person === person.id);
+
+/** Whether somebody was named beforehand as one who answers an alarm of a member. */
+export const isNamedIn = (group: Group | undefined, id: string): boolean =>
+  group !== undefined && whoAnswers(group).some(({ person }) => person === id);
 
 /**
  * Whether a course is the group’s to see to: of somebody invited or in it; of one who left until the course is closed, so

@@ -1,5 +1,6 @@
 import { Link, useNavigate } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
+import type { MemberSeen } from '#core/api-answers/groups.ts';
 import { meetingsAhead } from '#core/group/meetings/held.ts';
 import { membersIn, membersInvited } from '#core/group/members/members-in.ts';
 import { useDraft } from '#web/app/offline/drafts.ts';
@@ -86,11 +87,16 @@ function NextMeeting() {
   );
 }
 
+const byAlarm = ({ alarm }: Pick<MemberSeen, 'alarm'>) =>
+  ['now', 'same_day', 'before_next_session'].indexOf(alarm);
+
 /** Whose alarm waits, the most urgent first. */
 function Alarms() {
   const { t } = useTranslation();
   const { id, view } = useGroupHere();
-  const waiting = view.members.filter(({ alarm }) => alarm !== 'none');
+  const waiting = view.members
+    .filter(({ alarm }) => alarm !== 'none')
+    .toSorted((one, other) => byAlarm(one) - byAlarm(other));
   if (waiting.length === 0) return null;
   return (
     <Notice kind="danger" title={t('group.now.alarms', { count: waiting.length })}>

@@ -1,9 +1,12 @@
 import { useTranslation } from 'react-i18next';
+import { isClinicianRole } from '#core/roles.ts';
+import { useMembers } from '#web/app/colleagues.ts';
 import { useGroupForm } from '#web/app/forms/group-form.ts';
 import type { Newer } from '#web/app/forms/newer-text.tsx';
 import { Form } from '#web/group/form.tsx';
 import { useGroupHere } from '#web/group/frame.tsx';
 import { Button } from '#web/ui/buttons/button.tsx';
+import { Select } from '#web/ui/fields/select.tsx';
 import { TextField } from '#web/ui/fields/text.tsx';
 import { Row, Stack } from '#web/ui/layout/layout.tsx';
 
@@ -28,6 +31,10 @@ export function WhoAnswers({ onDone }: { onDone: () => void }) {
       people: people.filter(({ name, reach }) => name.trim() !== '' || reach.trim() !== ''),
     }),
   });
+  // Whoever works here as a clinician is told of an alarm at once, and may open the member’s course for it.
+  const clinicians = (useMembers().data?.members ?? []).filter(
+    ({ state, roles }) => state === 'active' && roles.some(isClinicianRole),
+  );
   const overwrite = ({ version }: Newer) => void rest.submit({ patch: { version } });
   const say = (place: number, patch: Partial<typeof nobody>) =>
     change({ people: form.people.map((one, at) => (at === place ? { ...one, ...patch } : one)) });
@@ -44,14 +51,34 @@ export function WhoAnswers({ onDone }: { onDone: () => void }) {
       }}
       go={t('group.answering.go')}
     >
-      {places.map(({ name, reach, place }) => (
+      {places.map(({ person, name, reach, place }) => (
         <Stack key={place} gap="tight">
-          <TextField
-            label={t('group.answering.name', { place: place + 1 })}
-            value={name}
-            onChange={(next) => say(place, { name: next })}
-            error={rest.wrong(`people.${place}.name`)}
-          />
+          {clinicians.length > 0 && (
+            <Select
+              label={t('group.answering.who', { place: place + 1 })}
+              hint={place === 0 ? t('group.answering.whoHint') : undefined}
+              options={[
+                { value: '', label: t('group.answering.somebodyElse') },
+                ...clinicians.map((one) => ({ value: one.person, label: one.name })),
+              ]}
+              value={person}
+              onChange={(next) =>
+                say(place, {
+                  person: next,
+                  name: clinicians.find((one) => one.person === next)?.name ?? '',
+                })
+              }
+              error={rest.wrong(`people.${place}.person`)}
+            />
+          )}
+          {person === '' && (
+            <TextField
+              label={t('group.answering.name', { place: place + 1 })}
+              value={name}
+              onChange={(next) => say(place, { name: next })}
+              error={rest.wrong(`people.${place}.name`)}
+            />
+          )}
           <TextField
             label={t('group.answering.reach', { place: place + 1 })}
             hint={place === 0 ? t('group.answering.reachHint') : undefined}

@@ -4,6 +4,7 @@ import type { MemberSeen } from '#core/api-answers/groups.ts';
 import { useGroupHere } from '#web/group/frame.tsx';
 import css from '#web/group/group.module.css';
 import { InDanger } from '#web/group/meeting/in-danger.tsx';
+import { buttonClass } from '#web/ui/buttons/button.tsx';
 import { standingLinkClass } from '#web/ui/buttons/text-link.tsx';
 import { Part, Row, Stack } from '#web/ui/layout/layout.tsx';
 import { ShutsOnceDone } from '#web/ui/layout/shuts-once-done.tsx';
@@ -121,7 +122,11 @@ export function MemberPage() {
               shown="again"
             />
             <Row>
-              <Link to="/courses/$course/safety" params={{ course }} className={standingLinkClass}>
+              <Link
+                to="/courses/$course/safety"
+                params={{ course }}
+                className={buttonClass({ kind: 'primary' })}
+              >
                 {t('group.member.answerAlarm')}
               </Link>
             </Row>

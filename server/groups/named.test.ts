@@ -1,0 +1,61 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { CourseView } from '#core/api-answers/courses.ts';
+import type { UnansweredAlarms } from '#core/api-answers/duty.ts';
+import { AClinic, type Someone } from '#tests/a-clinic.ts';
+import { AGroupAtWork, answersOf, entryOf } from '#tests/groups/at-work.ts';
+
+let clinic: AClinic;
+let group: AGroupAtWork;
+let ana: Someone;
+let ben: Someone;
+
+beforeAll(async () => {
+  clinic = await AClinic.open();
+  const dayra = await clinic.member('Dayra', ['facilitator']);
+  ana = await clinic.member('Ana', ['therapist']);
+  ben = await clinic.member('Ben', ['therapist']);
+  group = await AGroupAtWork.of(clinic, dayra, ['Amina', 'Beti', 'Esi', 'Efua']);
+  const people = [{ person: ana.id, name: 'Ana', reach: '099 555 0102' }];
+  await group.does(dayra, 'nameWhoAnswers', { people, nearest: '', version: 0 });
+});
+afterAll(() => clinic.close());
+
+const statusOf = async (who: Someone, course = '') => (await who.get(`/api/courses/${course}`)).status;
+const waitingFor = async (who: Someone) => (await who.get<UnansweredAlarms>('/api/unanswered')).body.alarms;
+
+test('a clinician who was named beforehand is told of a member’s alarm at once, opens their course for it, and answers', async () => {
+  const [amina, beti] = group.courses;
+  expect(await statusOf(ana, amina)).toBe(404);
+  const measure = { instrument: 'phq-9', answers: answersOf(1, 2) };
+  const members = [
+    entryOf(amina ?? '', { measure, plan: 'no' }),
+    ...group.courses.slice(1).map((course) => entryOf(course)),
+  ];
+  const told = await group.meets(group.dayra, { members });
+  expect(told.status).toBe(200);
+
+  expect(await waitingFor(ana)).toMatchObject([{ course: amina, client: 'Amina', you: 'asked' }]);
+  expect([await waitingFor(ben), await statusOf(ben, amina), await statusOf(ana, beti)]).toEqual([
+    [],
+    404,
+    404,
+  ]);
+  const seen = (await ana.get<CourseView>(`/api/courses/${amina}`)).body;
+  expect([seen.as, seen.acts.includes('answerAlarm'), seen.acts.includes('holdSession')]).toEqual([
+    'emergency',
+    true,
+    false,
+  ]);
+  const [alarm] = seen.course.risk.alarms;
+  await clinic.does(ana, amina ?? '', 'answerAlarm', {
+    alarm: alarm?.id,
+    asked: 'Came at once and asked all of it.',
+    said: 'Tired of it, would not do anything.',
+    decided: 'Her sister stays tonight.',
+    why: 'No plan, somebody there.',
+    actions: ['involve_supporter'],
+    whoInformed: ['Dayra'],
+    nextReview: 'Tomorrow morning',
+  });
+  expect(await waitingFor(ana)).toEqual([]);
+});
