@@ -13,6 +13,7 @@ import { TitleOf } from '#web/ui/layout/tab-title.tsx';
 import { classes } from '#web/ui/look/classes.ts';
 import { WithNames } from '#web/ui/words/with-names.tsx';
 import { Countersigns } from './countersigns.tsx';
+import { GroupsAsking } from './groups-asking.tsx';
 import { supervisionKey, useSupervision } from './list.ts';
 import { Portfolios } from './portfolios.tsx';
 import { WhyWords } from './why.tsx';
@@ -78,6 +79,7 @@ export function Supervision() {
         lead={watched > 0 ? t('service.supervision.watched', { count: queue.length, watched }) : undefined}
       />
       <AwayNotice />
+      <GroupsAsking />
       {watched === 0 && (
         <Empty title={t('service.supervision.nobody')}>{t('service.supervision.nobodySays')}</Empty>
       )}

@@ -13,6 +13,9 @@ export default {
   countersigns: 'Waits for your countersign',
   countersignsLater: 'Before these courses close',
   countersignOne: '{{what}}, with {{therapist}}, since {{on}}',
+  groupsAsk_zero: 'Groups: nothing in the {{of}} you supervise asks for you',
+  groupsAsk_one: 'Groups: of the {{of}} you supervise, one asks for you',
+  groupsAsk_other: 'Groups: of the {{of}} you supervise, {{count}} ask for you',
   others: 'The other courses you supervise',
   with: 'with {{name}}',
 };
