@@ -8,7 +8,7 @@ import { memberNames } from '#server/accounts/members.ts';
 import { logLooksAt } from '#server/courses/looks.ts';
 import { readChart } from '#server/courses/read-chart.ts';
 import { whoIsHere } from '#server/duty/who-is-here.ts';
-import { groupSeeingTo } from '#server/group-charts/who-leads.ts';
+import { isSeenTo } from '#server/group-charts/who-leads.ts';
 import type { Installation } from '#server/installation.ts';
 import { type OpenGroup, ownCourseIn } from './access.ts';
 import { groupDoing } from './doing.ts';
@@ -71,7 +71,7 @@ async function membersSeen(
   const looked: string[] = [];
   for (const member of group.members.members) {
     const known = members.get(member.course);
-    const isTheirs = known && (await groupSeeingTo(installation, known.row));
+    const isTheirs = known?.row.in_group === group.id && isSeenTo(group, known.row);
     const course = isTheirs ? (await readChart(installation, known.row)).course : undefined;
     const one = memberSeen(group, member, known, { course, as, ...seenAs });
     if (course && !one.keptBack) looked.push(member.course);
