@@ -2,6 +2,7 @@ import type { Standing } from '#core/book/doing.ts';
 import type { Consent } from '#core/course/consent/state.ts';
 import type { attendances } from '#core/course/in-group/shapes.ts';
 import type { Urgency } from '#core/course/risk/urgency.ts';
+import type { CountersignAsked } from '#core/course/sign-offs/asked.ts';
 import type { Group } from '#core/group/group.ts';
 import type { Member } from '#core/group/members/state.ts';
 import type { PressingAlarm } from '#core/lists/summary.ts';
@@ -81,6 +82,8 @@ export interface MemberSeen {
   taskOpen: { id: string; what: string } | null;
   /** What they told at the meeting they last came to. */
   lastTold: { n: number; event: string; before: number | null; after: number | null } | null;
+  /** What waits now for the countersign of the supervisor, where anything does. */
+  countersigns?: Pick<CountersignAsked, 'what' | 'on'>[];
   alarm: WaitingAlarm;
   /** The alarms that wait, the most urgent first; each is answered in the member’s own course. */
   alarms: Pick<PressingAlarm, 'id' | 'on' | 'at' | 'urgency' | 'source'>[];

@@ -9,7 +9,7 @@ export interface Practice {
   /** Supervisions they were in, each once however many groups it was about. */
   supervisions: { id: string; on: string; minutes: number }[];
   meetingsLed: { group: string; meeting: string; on: string }[];
-  /** Meetings they led that a supervisor or a colleague rated, each once. */
+  /** Meetings they led, and sessions of courses, that a supervisor or a colleague rated, each once. */
   meetingsObserved: { group: string; meeting: string; on: string; by: string }[];
   /** Courses they gave, with the area that was the focus; empty where none was. */
   courses: { course: string; on: string; area: string }[];

@@ -6,6 +6,7 @@ import { oneToOneDue } from '#core/course/in-group/one-to-one.ts';
 import { wasThere } from '#core/course/in-group/shapes.ts';
 import { openAlarms } from '#core/course/risk/open-alarms.ts';
 import { byUrgency } from '#core/course/risk/urgency.ts';
+import { countersignsAsked } from '#core/course/sign-offs/asked.ts';
 import type { Group } from '#core/group/group.ts';
 import type { Member } from '#core/group/members/state.ts';
 import { toCall } from '#core/group/spot-checks/to-call.ts';
@@ -55,6 +56,9 @@ function fromCourse(course: Course, measure: string, today: string): FromCourse 
   const open = course.tryOuts.tryOuts.findLast(({ told }) => told.length === 0);
   const told = course.moodLinks.links.findLast(({ session }) => session !== null);
   const alarms = openAlarms(course).toSorted(byUrgency);
+  const waiting = countersignsAsked(course)
+    .filter(({ state, when }) => state === 'waiting' && when === 'now')
+    .map(({ what, on }) => ({ what, on }));
   const alarm: WaitingAlarm = alarms[0]?.urgency ?? 'none';
   return {
     last: last
@@ -75,6 +79,7 @@ function fromCourse(course: Course, measure: string, today: string): FromCourse 
           after: told.moodAfter,
         }
       : null,
+    ...(waiting.length > 0 && { countersigns: waiting }),
     alarm,
     alarms: alarms.map(({ id, on, at, urgency, source }) => ({ id, on, at, urgency, source })),
     aims: course.goals.goals.filter(({ dropped }) => dropped === null).map(({ text }) => text),

@@ -10,7 +10,7 @@ import { isTrainees } from '#core/course/sign-offs/asked.ts';
 import { outcomeNow } from '#core/programme/group-row.ts';
 import { everyProtocol } from '#core/protocols/protocols.ts';
 import { type CourseInLog, portfolioOf, type RatedOnce } from '#core/supervision/portfolio.ts';
-import { practiceIn } from '#core/supervision/practice.ts';
+import { type Practice, practiceIn } from '#core/supervision/practice.ts';
 import { inPlainWords } from '#core/words/plain-words.ts';
 import { memberName, memberRoles } from '#server/accounts/members.ts';
 import type { Person } from '#server/accounts/person.ts';
@@ -65,7 +65,9 @@ export async function portfolioSeenBy(
     area: log.area,
   }));
   const held = (await credentialsKept(installation)).filter(({ person }) => person === whose);
-  const practice = practiceIn(groups, whose, began);
+  const done = practiceIn(groups, whose, began);
+  const heard = given.flatMap(({ course }) => observedIn(course, whose));
+  const practice = { ...done, meetingsObserved: [...done.meetingsObserved, ...heard] };
   const schemes = schemesOf(held, await memberRoles(installation.db, whose), today);
   const courses = given.map(({ log }) => (as === 'manager' ? forManagers(log) : log));
   return {
@@ -123,6 +125,15 @@ async function coursesGivenBy(installation: Installation, person: string): Promi
     await setImmediate();
   }
   return given;
+}
+
+/** The sessions that a supervisor heard or watched, each once; notes of memory are no observation. IPT protocol reference, 8.3, method. */
+function observedIn({ id, fidelity }: Course, whose: string): Practice['meetingsObserved'] {
+  const heard = fidelity.ratings.filter(
+    ({ rater, heard: how, by }) => rater === 'supervisor' && how !== 'notes_only' && by !== whose,
+  );
+  const bySession = new Map(heard.map(({ session, on, by }) => [session, { on, by }]));
+  return [...bySession].map(([session, one]) => ({ group: id, meeting: String(session), ...one }));
 }
 
 const ratingsIn = ({ fidelity }: Course): RatedOnce[] =>

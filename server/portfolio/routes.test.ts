@@ -55,6 +55,7 @@ test('one’s own portfolio holds courses, ratings and what is held, and names n
     { form: 'ipt-b', as: 'trainee' },
   ]);
   expect(body.ratings).toMatchObject([{ domain: 'F-01', times: 2, adherence: 2, competence: 3 }]);
+  expect(body.meetings).toEqual({ led: 0, observed: 2 });
   expect(JSON.stringify(body)).not.toMatch(/Zoila|Beti/);
 });
 

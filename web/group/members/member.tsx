@@ -132,6 +132,15 @@ export function MemberPage() {
             </Row>
           </>
         )}
+        {member.countersigns && (
+          <p>
+            <Link to="/courses/$course/countersigns" params={{ course }} className={standingLinkClass}>
+              {t(view.as === 'supervisor' ? 'signOffs.waitsYou' : 'signOffs.waits', {
+                count: member.countersigns.length,
+              })}
+            </Link>
+          </p>
+        )}
         {left && (
           <p>
             {t(`group.leave.whys.${left.why as 'chose'}`)}. {left.words}{' '}

@@ -3,7 +3,6 @@ import type { CourseInLog } from '#core/supervision/portfolio.ts';
 import css from '#web/service/service.module.css';
 import type { Column } from '#web/ui/tables/columns.ts';
 import { DataTable } from '#web/ui/tables/table.tsx';
-import { Badge } from '#web/ui/words/badge.tsx';
 import { useListed } from '#web/ui/words/listed.ts';
 import { dateInWords } from '#web/ui/words/when.ts';
 
@@ -73,7 +72,7 @@ export function CoursesGiven({
     {
       key: 'as',
       title: t('service.portfolio.asTitle'),
-      cell: ({ as }) => <Badge>{t(`service.portfolio.as.${as}`)}</Badge>,
+      cell: ({ as }) => t(`service.portfolio.as.${as}`),
     },
     ...(told === 'whole' ? whole : []),
   ];

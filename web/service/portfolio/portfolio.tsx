@@ -23,13 +23,12 @@ function Held({ credentials }: Pick<PortfolioSeen, 'credentials'>) {
   return (
     <ul className={css.lines}>
       {credentials.map(({ what, called, level, from, since, until, state }) => (
-        <li key={`${what} ${since}`} className={css.pair}>
-          <span>
-            <strong>{called}</strong>{' '}
-            <span className={css.soft} dir="auto">
-              {from}
-            </span>
+        <li key={`${what} ${since}`} className={css.letter}>
+          <strong>{called}</strong>{' '}
+          <span className={css.soft} dir="auto">
+            {from}
           </span>
+          <br />
           <span className={css.soft}>
             {level === 'in_training' && `${t('service.credentials.levels.in_training')}, `}
             {day(since)} – {until ? day(until) : t('service.credentials.noEnd')}
@@ -79,7 +78,11 @@ function Schemes({ schemes }: Pick<PortfolioSeen, 'schemes'>) {
       <ul className={css.lines}>
         {stands.map(({ what, has, needs, state }) => (
           <li key={what} className={css.pair}>
-            <span>{t(`group.practice.what.${what}`)}</span>
+            <span>
+              {what === 'meetings_observed'
+                ? t('service.portfolio.observed')
+                : t(`group.practice.what.${what}`)}
+            </span>
             <span>
               {t('service.portfolio.has', { has, needs })}{' '}
               <Badge tone={state === 'reached' ? 'good' : 'plain'}>

@@ -11,6 +11,7 @@ import { InPlace } from '#web/therapist/course/captures/in-place.tsx';
 import { Transfer } from '#web/therapist/course/client/transfer.tsx';
 import { passing } from '#web/therapist/course/ending/captures.ts';
 import css from '#web/therapist/course/ending/ending.module.css';
+import { RoomLink } from '#web/therapist/course/room-link.tsx';
 import { useCourseView } from '#web/therapist/course/view.ts';
 import { Select } from '#web/ui/fields/select.tsx';
 import { TextArea } from '#web/ui/fields/text-area.tsx';
@@ -40,9 +41,12 @@ function CloseCourse() {
         <>
           <h3>{t('ending.inTheWay')}</h3>
           <ul className={css.inTheWay}>
-            {inTheWay.map(({ because, milestone }) => (
+            {inTheWay.map(({ refused, because, milestone }) => (
               <li key={because}>
                 <span>{because}</span>
+                {refused === 'countersign-first' && (
+                  <RoomLink to="countersigns">{t('signOffs.title')}</RoomLink>
+                )}
                 {milestone && (
                   <InPlace
                     capture={passing}

@@ -30,6 +30,7 @@ import { PrintedPeople } from './people.tsx';
 import css from './print.module.css';
 import { PrintedRisk } from './risk.tsx';
 import { PrintedSessions } from './sessions.tsx';
+import { PrintedSignOffs } from './sign-offs.tsx';
 import { PrintedTechniques } from './techniques.tsx';
 import { PrintedTimeline } from './timeline.tsx';
 import { PrintedTrackers } from './trackers.tsx';
@@ -142,6 +143,7 @@ export function CourseRead() {
       <div className={css.file}>
         <Stack gap="section">
           <Standing />
+          <PrintedSignOffs />
           <PrintedOpening />
           <PrintedBeside />
           <PrintedPeople />
