@@ -8,19 +8,30 @@ import { refusedOfGroups } from './words.ts';
 const brought = z.object({ person: z.string() });
 const named = z.object({ people: z.array(z.object({ person: z.string().optional() })) });
 
+const rates = z.object({ rater: z.string().optional() });
+
+/** The acts that name somebody who works here. */
+const naming: readonly string[] = ['bringFacilitator', 'nameWhoAnswers', 'rateGroupMeeting'];
+
 /** What the core cannot know of an act: that whoever it names works here. Refuses (422) when they do not. */
 export async function refuseUnknownPeople(
   { db }: Pick<Installation, 'db'>,
   act: string,
   form: unknown,
 ): Promise<void> {
-  if (act !== 'bringFacilitator' && act !== 'nameWhoAnswers') return;
+  if (!naming.includes(act)) return;
   const atWork = (await allMembers(db)).filter(({ state }) => state === 'active');
   if (act === 'bringFacilitator') {
     const { person } = brought.parse(form);
     const one = atWork.find((row) => row.person === person);
     if (!one || !mayLead({ roles: rolesIn(one) }))
       throw problem(422, 'not-a-facilitator', refusedOfGroups.en['not-a-facilitator']);
+    return;
+  }
+  if (act === 'rateGroupMeeting') {
+    const { rater } = rates.parse(form);
+    if (rater !== undefined && !atWork.some(({ person }) => person === rater))
+      throw problem(422, 'not-here', refusedOfGroups.en['not-here']);
     return;
   }
   const { people } = named.parse(form);

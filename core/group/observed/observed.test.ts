@@ -75,3 +75,19 @@ test('whoever has not rated a meeting sees that somebody has, and how only once 
     ['self', 1],
   ]);
 });
+
+test('a colleague who sat in and wrote on paper stands as one, though the supervisor wrote it down', () => {
+  const group = sent(planned());
+  const paper = (rater: string) => ({ ...rated('m1', 2), rater });
+  expect(group.refusal('rateGroupMeeting', paper('olan'), { by: 'dayra', on: '2026-06-10' })).toBe(
+    'for-a-colleague',
+  );
+  expect(group.refusal('rateGroupMeeting', paper('dayra'), { ...lorena, on: '2026-06-10' })).toBe('led-it');
+  group
+    .does('rateGroupMeeting', paper('olan'), { ...lorena, on: '2026-06-10' })
+    .does('rateGroupMeeting', rated('m1', 1), { ...lorena, on: '2026-06-10' });
+  expect(group.group.observed.ratings.map(({ as, by }) => [as, by])).toEqual([
+    ['peer', 'olan'],
+    ['supervisor', 'lorena'],
+  ]);
+});

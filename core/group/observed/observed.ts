@@ -56,11 +56,17 @@ const rateGroupMeeting = groupAct({
       .min(1, least)
       .max(60),
     words: maybe,
+    /** A colleague who sat in and wrote on paper, whose rating the supervisor writes down; left out for one’s own. */
+    rater: id.optional(),
   }),
   open: (group) => (group.forming.ended ? undefined : whileUnderWay(group)),
   decide(group, form, doing) {
     const held = meetingRated(group, form.meeting, doing);
     if (!held) return refuseBecause('no-meeting');
+    if (form.rater !== undefined) {
+      if (doing.as !== 'supervisor' || form.rater === doing.by) return refuseBecause('for-a-colleague');
+      if (held !== 'not_sent' && held.led.includes(form.rater)) return refuseBecause('led-it');
+    }
     const known = checklist(group);
     const strange = form.ratings.find(({ domain }) => known && !known.includes(domain));
     if (strange) return refuseBecause('not-on-the-list', { named: strange.domain });
@@ -76,7 +82,7 @@ const rateGroupMeeting = groupAct({
         ...form,
         meeting,
         words: said,
-        as: ratesAs(held === 'not_sent' ? undefined : held, doing),
+        as: form.rater ? 'peer' : ratesAs(held === 'not_sent' ? undefined : held, doing),
       }),
     ];
   },
@@ -99,12 +105,15 @@ export const observed = groupChapter({
   facts,
   sentences: { en: sentences },
   fold: {
-    GroupMeetingRated: ({ ratings }, data, made) => ({
-      ratings: [
-        ...ratings.filter(({ meeting, by }) => meeting !== data.meeting || by !== made.by),
-        stamped(data, made),
-      ],
-    }),
+    GroupMeetingRated: ({ ratings }, data, made) => {
+      const whose = data.rater ?? made.by;
+      return {
+        ratings: [
+          ...ratings.filter(({ meeting, by }) => meeting !== data.meeting || by !== whose),
+          { ...stamped(data, made), by: whose },
+        ],
+      };
+    },
   },
   acts: { rateGroupMeeting },
   seenBy: (state, viewer) => ownFirst(toThoseWhoLead(start)(state, viewer), viewer),

@@ -14,13 +14,15 @@ export const facts = {
     heard: z.enum(heardHow),
     ratings: z.array(z.object({ domain: z.string(), adherence: three, competence: three.nullable() })),
     words: z.string(),
+    /** The colleague whose rating it is, where a supervisor wrote it down from their paper. */
+    rater: z.string().optional(),
   }),
 };
 export const fact = factsOf(facts);
 
 export type MeetingRating = Stamped<typeof facts.GroupMeetingRated>;
 export interface Observed {
-  /** One by each person for each meeting: the last they gave. */
+  /** One by each person for each meeting: the last they gave; `by` is whose it is, also where it was written down for them. */
   ratings: MeetingRating[];
 }
 export const start: Observed = { ratings: [] };

@@ -14,6 +14,10 @@ export const words = {
 export const refuseBecause = refusalsOf({
   'no-meeting': { en: 'The group has held no such meeting.' },
   'not-on-the-list': { en: '{{named}} is not on the checklist of this form of therapy.' },
+  'for-a-colleague': {
+    en: 'Only a supervisor writes down the rating of a colleague, and nobody their own that way.',
+  },
+  'led-it': { en: 'This colleague led the meeting: they rate it themself.' },
   'rated-twice': { en: 'One of them is rated twice. Keep one rating for each.' },
   'undone-competence': { en: 'What was not done cannot be rated for how well it was done.' },
 });

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
+import { inTreeOrder, setIn } from '#core/programme/tree-order.ts';
 import { useGroupForm } from '#web/app/forms/group-form.ts';
-import { inTreeOrder, setIn } from '#web/app/place-order.ts';
 import { usePlaces } from '#web/app/programme.ts';
 import { Form } from '#web/group/form.tsx';
 import { useGroupHere } from '#web/group/frame.tsx';

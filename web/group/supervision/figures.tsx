@@ -2,8 +2,8 @@ import { useTranslation } from 'react-i18next';
 import { tenthPercent } from '#core/instruments/scoring/rounding.ts';
 import { figureIds } from '#core/programme/tally.ts';
 import { figureNames } from '#core/programme/words.ts';
-import { useFiguresOfGroup } from '#web/app/supervision-of-groups.ts';
 import { useGroupHere } from '#web/group/frame.tsx';
+import { useFiguresOfGroup } from '#web/group/supervision-answers.ts';
 import { Part } from '#web/ui/layout/layout.tsx';
 import { DataTable } from '#web/ui/tables/table.tsx';
 

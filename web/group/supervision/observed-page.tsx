@@ -23,10 +23,10 @@ function OneMeeting({ meeting }: { meeting: ToRate }) {
   const called = useMeetingCalled()(meeting);
   const own = meeting.ratings.find(({ by }) => by === me.id);
   const others = meeting.ratings.filter(({ by }) => by !== me.id);
-  const isWaiting = waiting.some(
-    ({ name, form, refused }) =>
-      name === 'rateGroupMeeting' && !refused && (form as { meeting?: string }).meeting === meeting.id,
-  );
+  const isWaiting = waiting.some(({ name, form, refused }) => {
+    const sent = form as { meeting?: string; rater?: string };
+    return name === 'rateGroupMeeting' && !refused && sent.meeting === meeting.id && !sent.rater;
+  });
   const mayRate = may('rateGroupMeeting') && !isWaiting;
   return (
     <Part title={t('group.observed.page', { meeting: called })}>
@@ -49,6 +49,13 @@ function OneMeeting({ meeting }: { meeting: ToRate }) {
         {list && mayRate && own && (
           <ShutsOnceDone title={t('group.observed.again')} level={3}>
             {(done) => <Rate meeting={meeting.id} domains={list.due} own={own} onDone={done} />}
+          </ShutsOnceDone>
+        )}
+        {list && mayRate && view.as === 'supervisor' && (
+          <ShutsOnceDone title={t('group.observed.paper')} level={3}>
+            {(done) => (
+              <Rate meeting={meeting.id} domains={list.due} own={undefined} from="paper" onDone={done} />
+            )}
           </ShutsOnceDone>
         )}
         <Row>

@@ -8,6 +8,7 @@ import { RadioList } from '#web/ui/fields/radio-list.tsx';
 import { Rating } from '#web/ui/fields/rating.tsx';
 import { TextArea } from '#web/ui/fields/text-area.tsx';
 import { Stack } from '#web/ui/layout/layout.tsx';
+import { ChooseRater } from './choose-rater.tsx';
 
 type Rated = Record<string, { adherence: number; competence: number | null }>;
 
@@ -15,12 +16,14 @@ interface Typed {
   heard: (typeof heardHow)[number];
   rated: Rated;
   words: string;
+  rater: string;
 }
 
 const typedOf = (own: MeetingRating | undefined): Typed => ({
   heard: own?.heard ?? 'was_there',
   rated: Object.fromEntries((own?.ratings ?? []).map(({ domain, ...how }) => [domain, how])),
   words: own?.words ?? '',
+  rater: '',
 });
 
 interface ItemProps {
@@ -64,26 +67,37 @@ interface RateProps {
   meeting: string;
   domains: readonly FidelityDomain[];
   own: MeetingRating | undefined;
+  /** A colleague whose paper is written down; empty until they are chosen. */
+  from?: 'paper';
   onDone: () => void;
 }
 
 /** The short checklist of the form of therapy, filled in on a phone: adherence and skill apart (8.2); kept where there is no line. */
-export function Rate({ meeting, domains, own, onDone }: RateProps) {
+export function Rate({ meeting, domains, own, from, onDone }: RateProps) {
   const { t } = useTranslation();
   const { id } = useGroupHere();
   const { form, change, ...rest } = useGroupForm<Typed>({
     group: id,
     name: 'rateGroupMeeting',
-    place: meeting,
+    place: from === 'paper' ? `${meeting}/paper` : meeting,
     start: typedOf(own),
-    formOf: ({ rated, ...typed }) => ({
+    formOf: ({ rated, rater, ...typed }) => ({
       ...typed,
+      ...(from === 'paper' && { rater }),
       meeting,
       ratings: Object.entries(rated).map(([domain, how]) => ({ domain, ...how })),
     }),
   });
   return (
     <Form {...rest} submit={() => rest.submit()} onDone={onDone} go={t('group.observed.go')}>
+      {from === 'paper' && (
+        <ChooseRater
+          meeting={meeting}
+          value={form.rater}
+          onChange={(rater) => change({ rater })}
+          error={rest.wrong('rater')}
+        />
+      )}
       <p>{t('group.observed.how')}</p>
       <RadioList
         label={t('group.observed.heard')}

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { Place } from '#core/programme/place-tree.ts';
-import { inTreeOrder, setIn } from '#web/app/place-order.ts';
+import { inTreeOrder, setIn } from '#core/programme/tree-order.ts';
 import type { FiguresAsked } from '#web/app/programme.ts';
 import { Select } from '#web/ui/fields/select.tsx';
 import own from './programme.module.css';

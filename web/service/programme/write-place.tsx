@@ -1,8 +1,8 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type Place, placesWithin } from '#core/programme/place-tree.ts';
+import { inTreeOrder, setIn } from '#core/programme/tree-order.ts';
 import { fieldSentence, formSentence } from '#web/app/forms/sentences.ts';
-import { inTreeOrder, setIn } from '#web/app/place-order.ts';
 import { useKeepPlaces } from '#web/app/programme.ts';
 import css from '#web/service/service.module.css';
 import { Button } from '#web/ui/buttons/button.tsx';

@@ -27,6 +27,8 @@ export default {
   words: 'Anything for supervision',
   go: 'Keep the rating',
   again: 'Change your rating',
+  paper: 'Write down the rating of a colleague who sat in, from paper',
+  whose: 'Whose rating it is',
   theirs: 'Somebody else has rated this meeting too. You see it beside yours once yours is kept.',
   waits: 'Your rating is kept on this phone, and sent once there is a line.',
   noList: 'The checklist of this form of therapy could not be brought here. It comes once there is a line.',

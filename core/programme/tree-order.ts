@@ -1,4 +1,4 @@
-import type { Place } from '#core/programme/place-tree.ts';
+import type { Place } from './place-tree.ts';
 
 export interface PlaceInTree {
   place: Place;

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import type { GroupFigures, PracticeOfPeople } from '#core/api-answers/supervision.ts';
-import { type RefusedError, see } from './api.ts';
-import { groupKey, groupsKey } from './group.ts';
+import { type RefusedError, see } from '#web/app/api.ts';
+import { groupKey, groupsKey } from '#web/app/group.ts';
 
 /** Hours and sessions against the schemes: one’s own, and those of whom one supervises. */
 export const usePractice = () =>
