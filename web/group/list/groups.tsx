@@ -7,6 +7,7 @@ import { PageNotReady } from '#web/app/frame/page-not-ready.tsx';
 import { useSignedIn } from '#web/app/frame/signed-in.tsx';
 import { groupQuery, useGroups, useGroupsToSee } from '#web/app/group.ts';
 import { ChoosePhrase } from '#web/app/offline/choose-phrase.tsx';
+import { InstallFirst } from '#web/app/offline/install-first.tsx';
 import { keepShell } from '#web/app/offline/keep-shell.ts';
 import { everyWordIsThere } from '#web/app/words.ts';
 import css from '#web/group/group.module.css';
@@ -88,6 +89,7 @@ export function Groups() {
             </Link>
           </Row>
         )}
+        {mine.length > 0 && <InstallFirst />}
         {mine.length > 0 && <ChoosePhrase />}
         {supervised.length > 0 && (
           <Suspense fallback={<Loading />}>

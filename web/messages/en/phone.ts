@@ -11,6 +11,16 @@ export default {
   wipeSays:
     'Nobody can open it without the phrase. What was not sent yet is lost; what was sent is safe with Kith.',
   wipeGo: 'Wipe it',
+  install: {
+    title: 'First put Kith on the home screen',
+    why: 'From there it opens like any app, also without a line, and the phone does not clear what is kept in it.',
+    how: {
+      menu: 'Open the browser’s menu and choose “Install” or “Add to home screen”.',
+      apple: 'Press the square with the arrow, then “Add to Home Screen”.',
+    },
+    go: 'Put it there',
+    afterwards: 'Then open Kith from the home screen, sign in there, and choose a phrase.',
+  },
   set: {
     title: 'Choose a phrase before you go where there is no line',
     why: 'With it Kith opens on this phone without a line, with your groups and all that waits to be sent. Without it nobody can open them.',
@@ -25,6 +35,6 @@ export default {
     failed:
       'The phrase was not set: nothing can be kept on this device at the moment. What you typed still stands here. Make room on the device or leave private mode, and try again.',
     mayBeCleared:
-      'This browser may clear what is kept here when the phone is short of room. Add Kith to the home screen, and keep some room free.',
+      'This browser may clear what is kept here: when the phone is short of room, and on an iPhone when Kith was not opened for seven days. Put Kith on the home screen, open it there, and keep some room free.',
   },
 };
