@@ -4,6 +4,7 @@ import { consentTo, maySupervise } from '#core/course/consent/answers.ts';
 import type { Course } from '#core/course/course.ts';
 import { oneToOneDue } from '#core/course/in-group/one-to-one.ts';
 import { wasThere } from '#core/course/in-group/shapes.ts';
+import { readingsOf } from '#core/course/measures/readings.ts';
 import { openAlarms } from '#core/course/risk/open-alarms.ts';
 import { byUrgency } from '#core/course/risk/urgency.ts';
 import { countersignsAsked } from '#core/course/sign-offs/asked.ts';
@@ -45,16 +46,18 @@ const nothing: FromCourse = {
   checkCall: 'not_asked',
 };
 
+const inDays = <One extends { on: string }>(all: readonly One[]): One[] =>
+  all.toSorted((one, other) => one.on.localeCompare(other.on));
+
 /** What the member’s own course says. @param measure the one that is read aloud in the group */
 function fromCourse(course: Course, measure: string, today: string): FromCourse {
-  const readings = course.measures.readings.filter(
-    (one) => one.instrument === measure && one.history !== true,
-  );
+  // By their days: a meeting that was told late is not the one that was last.
+  const readings = readingsOf(course, measure).filter((one) => one.history !== true);
   const totals = readings.flatMap(({ result }) => result.total ?? []);
   const [first, last] = [totals[0], readings.at(-1)];
   const total = last?.result.total ?? null;
-  const open = course.tryOuts.tryOuts.findLast(({ told }) => told.length === 0);
-  const told = course.moodLinks.links.findLast(({ session }) => session !== null);
+  const open = inDays(course.tryOuts.tryOuts).findLast(({ told }) => told.length === 0);
+  const told = inDays(course.moodLinks.links).findLast(({ session }) => session !== null);
   const alarms = openAlarms(course).toSorted(byUrgency);
   const waiting = countersignsAsked(course)
     .filter(({ state, when }) => state === 'waiting' && when === 'now')

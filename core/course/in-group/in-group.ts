@@ -3,6 +3,7 @@ import { toClientAs } from '#core/book/shown-to.ts';
 import { act } from '#core/course/act.ts';
 import { chapter } from '#core/course/chapter.ts';
 import type { Course } from '#core/course/course.ts';
+import { byDay } from '#core/course/sessions/number-on.ts';
 import { sessionFact } from '#core/course/sessions/state.ts';
 import { noted, stamped } from '#core/course/shared/stamped.ts';
 import { whileOpen, whileOpenThatDay, whileUnderWay } from '#core/course/shared/while-open.ts';
@@ -10,7 +11,7 @@ import type { Refusal } from '#core/forms/refusal.ts';
 import { referralDue } from './referral-due.ts';
 import { joinedForm, leftForm, missedForm, moreForm, planForm, satForm } from './shapes.ts';
 import { fact, facts, type InGroup, start } from './state.ts';
-import { byNumber, seenAfterAll, withMore } from './told-twice.ts';
+import { seenAfterAll, withMore } from './told-twice.ts';
 import { refuseBecause, words } from './words.ts';
 
 const { says, sentences } = words.en;
@@ -56,7 +57,7 @@ export const inGroup = chapter({
     SatInGroup: (state, data, made) => seenAfterAll(state, data.n, noted(data, made)),
     MissedGroupMeeting: (state, data, made) => ({
       ...state,
-      missed: byNumber([...state.missed, { ...noted(data, made), by: made.by }]),
+      missed: byDay([...state.missed, { ...noted(data, made), by: made.by }]),
     }),
     ToldMoreInGroup: (state, data, made) => withMore(state, data, made),
     PlanAsked: (state, data, made) => ({ ...state, plans: [...state.plans, stamped(data, made)] }),

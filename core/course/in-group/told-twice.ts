@@ -1,11 +1,9 @@
 import type { z } from 'zod';
 import type { Fact } from '#core/book/fact.ts';
+import { byDay } from '#core/course/sessions/number-on.ts';
 import type { facts, InGroup, SeenOtherwise } from './state.ts';
 
 /** What two who led a meeting told of one member, in one state: what holds, and beside it what one of them saw otherwise. */
-
-export const byNumber = <One extends { n: number }>(all: One[]): One[] =>
-  all.toSorted((one, other) => one.n - other.n);
 
 type Sat = InGroup['sat'][number];
 type More = z.output<typeof facts.ToldMoreInGroup>;
@@ -26,7 +24,7 @@ export function seenAfterAll(state: InGroup, n: number, sat: Sat): InGroup {
     : [];
   return {
     ...state,
-    sat: byNumber([...state.sat, sat]),
+    sat: byDay([...state.sat, sat]),
     missed: state.missed.filter((one) => one.n !== n),
     otherwise: [...state.otherwise, ...account],
   };

@@ -170,6 +170,22 @@ describe('one member’s entry of a meeting told late', () => {
     ).toEqual([]);
   });
 
+  test('is asked of the task before it, and the next meeting of that agreed last, in whichever order they are told', () => {
+    const course = aMember();
+    const tells = (task: string, lastTask: string | null = null) => entry(calm, { task, lastTask });
+    send(course, tells('First'), 1, days[0]);
+    send(course, tells('Third', 'partly'), 2, days[2]);
+    send(course, tells('Second', 'done'), 3, days[1]);
+    send(course, tells('Fourth', 'not_yet'), 4, days[3]);
+    const told = course.course.tryOuts.tryOuts.map((one) => [one.what, one.told.map(({ result }) => result)]);
+    expect(told).toEqual([
+      ['First', ['partly', 'done']],
+      ['Third', ['not_yet']],
+      ['Second', []],
+      ['Fourth', []],
+    ]);
+  });
+
   test('is recorded in a course that was closed since, where nothing is begun and no word is lost', () => {
     const course = aMember();
     send(course, entry(calm), 1, days[0]);

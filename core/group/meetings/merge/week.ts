@@ -11,7 +11,9 @@ const agreedAt = (course: Course, n: number): TryOut | undefined =>
 
 /** The task that was asked about at this meeting: of which something was told that day, else one still open, else the last. */
 function taskAskedAbout({ tryOuts }: Course, { n, on }: MeetingOf): TryOut | undefined {
-  const before = tryOuts.tryOuts.filter((one) => (one.session ?? 0) < n && one.on <= on);
+  const before = tryOuts.tryOuts
+    .filter((one) => one.session !== n && one.on <= on)
+    .toSorted((one, other) => one.on.localeCompare(other.on));
   return (
     before.findLast(({ told }) => told.some((one) => one.on === on)) ??
     before.findLast(({ told }) => told.length === 0) ??
