@@ -171,14 +171,19 @@ test('a meeting of a telephone that was long without a line is recorded by its d
 });
 
 test('a refusal by a member’s own course names the member, and leaves every other chart as it was', async () => {
-  await clinic.kith.later(7 * 24 * 3_600_000);
   const [, , chana = ''] = group.courses;
   const form = { appointment: '', minutes: 50, format: 'in_person', kind: 'session', present: ['client'] };
-  await clinic.does(dayra, chana, 'holdSession', form);
+  const alone = await dayra.post(`/api/courses/${chana}/acts/holdSession`, { id: newId(), form });
+  expect(alone.body.code).toBe('in-the-group');
+  const checklist = ['E-02', 'E-04', 'E-07', 'E-10'].map((task) => ({ task, how: 'done' }));
+  const early = { reason: 'moved', words: 'Moved away', checklist, riskChecked: 'checked' };
+  await clinic.does(dayra, chana, 'finishEarly', early);
+  await clinic.does(dayra, chana, 'closeCourse', { outcome: 'moved', words: 'Moved away' });
+  await clinic.kith.later(7 * 24 * 3_600_000);
   const before = await facts();
   const refused = await group.meets(dayra, { members: entries() });
   const { code, member, alarms } = refused.body as unknown as MeetingRefused;
-  expect([refused.status, code, member, alarms]).toEqual([422, 'session-of-that-number', chana, undefined]);
+  expect([refused.status, code, member, alarms]).toEqual([422, 'closed', chana, undefined]);
   expect(await facts()).toBe(before);
 });
 

@@ -8,17 +8,14 @@ import { sessionFact } from '#core/course/sessions/state.ts';
 import { noted, stamped } from '#core/course/shared/stamped.ts';
 import { whileOpen, whileOpenThatDay, whileUnderWay } from '#core/course/shared/while-open.ts';
 import type { Refusal } from '#core/forms/refusal.ts';
+import { groupNow } from './group-now.ts';
 import { referralDue } from './referral-due.ts';
 import { joinedForm, leftForm, missedForm, moreForm, planForm, satForm } from './shapes.ts';
-import { fact, facts, type InGroup, start } from './state.ts';
+import { fact, facts, start } from './state.ts';
 import { seenAfterAll, withMore } from './told-twice.ts';
 import { refuseBecause, words } from './words.ts';
 
 const { says, sentences } = words.en;
-
-/** The group that this course is lived in now. */
-const groupNow = ({ inGroup }: Course): NonNullable<InGroup['joined']> | undefined =>
-  inGroup.joined && !inGroup.left ? inGroup.joined : undefined;
 
 const whileInGroup = (course: Course): Refusal | undefined =>
   whileOpen(course) ?? (groupNow(course) ? undefined : refuseBecause('not-in-a-group'));

@@ -65,10 +65,10 @@ function namingNobody(inventory: Inventory, { names }: Wishes): Inventory {
  * The network as a whole names nobody kept back, unless a clinician described it last: then the words are theirs, as what
  * they note of patterns always is. Records of before it was kept whose words they are count as the client’s.
  */
-const networkLeft = ({ patternNotes, ...described }: Network, { names }: Wishes): Network => ({
-  ...(described.lastBy === 'therapist' || names.isNone ? described : withTexts(described, names.leftOut)),
-  patternNotes,
-});
+const networkLeft = (network: Network, { names }: Wishes): Network =>
+  network.lastBy === 'therapist' || names.isNone
+    ? network
+    : { ...withTexts(network, names.leftOut), patternNotes: network.patternNotes };
 
 /** A reason to stop stands, and says nothing of who is kept back. */
 const flaggingNobodyOf = (flag: StopFlag, { people, things }: Wishes): StopFlag => ({

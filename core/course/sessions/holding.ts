@@ -5,6 +5,7 @@ import { consentsMissing, inWords, standingBeside } from '#core/course/beside/co
 import { openPause } from '#core/course/closing/paused-or-closed.ts';
 import { sessionsAgreed } from '#core/course/contract/sessions-agreed.ts';
 import type { Course } from '#core/course/course.ts';
+import { groupNow } from '#core/course/in-group/group-now.ts';
 import { isOpenEnded } from '#core/course/protocol-followed/preset-chosen.ts';
 import { whileUnderWay } from '#core/course/shared/while-open.ts';
 import { dayOf } from '#core/days/wall-clock.ts';
@@ -54,7 +55,8 @@ export const holdSession = act({
     present: z.array(id).max(12).default(['client']),
     shownAt,
   }),
-  open: whileUnderWay,
+  // A session alone would take the number of the group’s next meeting, which could then not be recorded for anybody.
+  open: (course) => whileUnderWay(course) ?? (groupNow(course) ? refuseBecause('in-the-group') : undefined),
   decide(course, { shownAt: shown, ...form }, doing) {
     if (openPause(course)) {
       return refuse('paused', 'This course is paused. Resume it, then record the session.');

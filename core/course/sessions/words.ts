@@ -26,6 +26,9 @@ export const doubleBooked = (
 
 /** Why a session is not booked, held, moved or cancelled. */
 export const refuseBecause = refusalsOf({
+  'in-the-group': {
+    en: 'This course is lived in a group, whose meetings are its sessions. Record a talk alone as a talk alone, on the member’s page in the group.',
+  },
   'double-booked': {
     en: 'Two hours would overlap: {{overlaps}}. Choose another time, or say why it is booked all the same.',
   },
