@@ -35,6 +35,33 @@ export const demoSpringGroup = {
     /** Still unwell by the measure: sent on when the group ends. */
     goesOn: last >= 10,
   })),
+  /** What closes the course of each, act by act: the ending named, a plan of their own, what comes after, goodbye. */
+  goodbye: {
+    nameEnding: { words: 'Eight weeks are over.' },
+    writeRelapsePlan: {
+      version: 0,
+      signs: {
+        early: [
+          { sign: 'I stop answering', domain: 'relational' },
+          { sign: 'I leave the washing', domain: 'behaviour' },
+          { sign: 'I wake at four', domain: 'sleep' },
+        ],
+      },
+      triggers: [{ what: 'A quarrel at home' }, { what: 'The holidays' }],
+      people: [{ who: 'My sister' }, { who: 'A neighbour' }],
+      skills: [{ skill: 'Say one thing' }, { skill: 'Walk' }, { skill: 'Ask for help early' }],
+      actions: { green: ['Meet on Sundays'], amber: ['Ring my sister'], red: ['Doctor this week'] },
+      wayBack: 'Ring the service',
+    },
+    decideAfter: {
+      decision: 'discharge',
+      why: 'The group has ended; whoever is still unwell was sent on',
+      medication: 'none_taken',
+      clientAgrees: 'agrees',
+    },
+    sayGoodbye: { handedOver: ['relapse_plan', 'final_scores'], words: 'Glad to have met.' },
+    closeCourse: { outcome: 'completed', words: '' },
+  },
   referred: { to: 'Their family doctor', why: 'Better, and still unwell by the measure' },
 };
 

@@ -86,6 +86,9 @@ export async function enterSpringGroup({ installation, clock, facilitator }: Spr
         ...{ id: newId(), on: day, form: { why: 'finished', words: '', referred: goesOn ? referred : null } },
       },
     );
+  for (const { course } of courses)
+    for (const [act, done] of Object.entries(demoSpringGroup.goodbye))
+      await doAct(installation, facilitator, course, act, { id: newId(), on: day, form: done });
   await doInGroup(installation, facilitator, group, 'endGroup', {
     ...{ id: newId(), on: day, form: { how: 'finished', words: '' } },
   });

@@ -22,7 +22,7 @@ export default {
     'Write down the country, its districts and villages; groups are then put in them. Until then figures stand by facilitator.',
   heldBack: 'held back',
   heldBackSays:
-    'A number from one to four could tell who it is about, so it is held back; and so is a second one, wherever the first could be worked out from a sum. They are no noughts: they are not said.',
+    'A number from one to four could tell who it is about, and so could another one from which it can be worked out. “Held back” does not mean none.',
   heldBackCount_one: 'One number below is held back.',
   heldBackCount_other: '{{count}} numbers below are held back.',
   nothing: 'nobody yet',
