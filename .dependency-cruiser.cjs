@@ -22,6 +22,7 @@ const rooms = [
   'courses',
   'groups',
   'programme',
+  'portfolio',
   'alarms',
   'letters',
   'beside',

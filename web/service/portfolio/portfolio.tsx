@@ -4,7 +4,6 @@ import type { PortfolioSeen } from '#core/api-answers/credentials.ts';
 import { addressOf } from '#web/app/api.ts';
 import { PageNotReady } from '#web/app/frame/page-not-ready.tsx';
 import { useSignedIn } from '#web/app/frame/signed-in.tsx';
-import { usePortfolio } from '#web/app/portfolio.ts';
 import css from '#web/service/service.module.css';
 import { PrintButton } from '#web/ui/buttons/print.tsx';
 import { standingLinkClass } from '#web/ui/buttons/text-link.tsx';
@@ -15,6 +14,7 @@ import { DataTable } from '#web/ui/tables/table.tsx';
 import { Badge } from '#web/ui/words/badge.tsx';
 import { useDaysInWords } from '#web/ui/words/use-when.ts';
 import { CoursesGiven } from './courses.tsx';
+import { usePortfolio } from './read.ts';
 
 function Held({ credentials }: Pick<PortfolioSeen, 'credentials'>) {
   const { t } = useTranslation();

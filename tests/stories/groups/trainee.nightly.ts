@@ -52,9 +52,8 @@ test('a trainee is written down, opens a first course under a supervisor, and en
     await page.getByText('asks for what you do not hold: Interpersonal counsellor').waitFor();
     await page.getByRole('button', { name: 'Open the course' }).click();
     await page.getByText('name the supervisor under whom you do').waitFor();
-    expect(await page.getByRole('textbox', { name: 'Name the client goes by' }).inputValue()).toBe(
-      'Odalys Merriweather',
-    );
+    const name = page.getByRole('textbox', { name: 'Name the client goes by' });
+    await expect.poll(() => name.inputValue()).toBe('Odalys Merriweather');
     await expectAccessible(page, 'main');
     await page
       .getByRole('combobox', { name: 'Your supervisor for this' })
@@ -86,7 +85,7 @@ test('a trainee is written down, opens a first course under a supervisor, and en
     await page.getByText('the supervisor countersigns the closing first', { exact: false }).waitFor();
     await page.getByText('2 things wait for the supervisor').click();
     await page.getByText('it cannot be ticked here').first().waitFor();
-    expect(await page.getByRole('button', { name: 'Countersign', exact: true }).count()).toBe(0);
+    await expect.poll(() => page.getByRole('button', { name: 'Countersign', exact: true }).count()).toBe(0);
     await expectAccessible(page, 'main');
   });
 

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import type { PortfolioSeen } from '#core/api-answers/credentials.ts';
-import { type RefusedError, see } from './api.ts';
+import { type RefusedError, see } from '#web/app/api.ts';
 
 /** Somebody’s portfolio, as far as whoever is signed in reads it. */
 export function usePortfolio(person: string) {
