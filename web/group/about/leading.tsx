@@ -28,10 +28,7 @@ export function BringFacilitator({ onDone }: { onDone: () => void }) {
     <Form {...rest} submit={() => rest.submit()} onDone={onDone} go={t('group.leading.bringGo')} kind="plain">
       <Select
         label={t('group.leading.who')}
-        options={[
-          { value: '', label: t('group.leading.choose') },
-          ...colleagues.map(({ person, name }) => ({ value: person, label: name })),
-        ]}
+        options={colleagues.map(({ person, name }) => ({ value: person, label: name }))}
         value={form.person}
         onChange={(person) => change({ person })}
         error={rest.wrong('person')}

@@ -12,6 +12,8 @@ import { Row, Stack } from '#web/ui/layout/layout.tsx';
 
 const nobody = { person: '', name: '', reach: '' };
 const most = 6;
+/** Somebody who does not work here. */
+const elsewhere = 'elsewhere';
 
 /** Who answers when a member is in danger, in the order in which they are asked, and how each is reached. */
 export function WhoAnswers({ onDone }: { onDone: () => void }) {
@@ -58,13 +60,13 @@ export function WhoAnswers({ onDone }: { onDone: () => void }) {
               label={t('group.answering.who', { place: place + 1 })}
               hint={place === 0 ? t('group.answering.whoHint') : undefined}
               options={[
-                { value: '', label: t('group.answering.somebodyElse') },
+                { value: elsewhere, label: t('group.answering.somebodyElse') },
                 ...clinicians.map((one) => ({ value: one.person, label: one.name })),
               ]}
-              value={person}
+              value={person || elsewhere}
               onChange={(next) =>
                 say(place, {
-                  person: next,
+                  person: next === elsewhere ? '' : next,
                   name: clinicians.find((one) => one.person === next)?.name ?? '',
                 })
               }

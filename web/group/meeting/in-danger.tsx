@@ -111,8 +111,8 @@ export function InDanger({ view, member: { name }, urgency, shown = 'in full' }:
       spoken={shown === 'in full' ? 'now' : 'in turn'}
     >
       <Stack>
-        {shown === 'in full' && steps}
         <Called view={view} />
+        {shown === 'in full' && steps}
         {shown === 'in full' && urgency === 'now' && <Lines />}
         {shown === 'again' && (
           <Disclosure title={t('group.danger.steps')} level={2}>

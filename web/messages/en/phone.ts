@@ -13,7 +13,7 @@ export default {
   wipeGo: 'Wipe it',
   install: {
     title: 'First put Kith on the home screen',
-    why: 'From there it opens like any app, also without a line, and the phone does not clear what is kept in it.',
+    why: 'From there it opens like any app, also without a line, and what is kept in it is safer than in a page of the browser.',
     how: {
       menu: 'Open the browser’s menu and choose “Install” or “Add to home screen”.',
       apple: 'Press the square with the arrow, then “Add to Home Screen”.',

@@ -87,6 +87,9 @@ export default {
   },
   invite: {
     title: 'Invite somebody',
+    who: 'Who it is',
+    whoHint: 'Whoever you see already is invited as who they are, with a course of their own for this group.',
+    new: 'Somebody new',
     lead: 'Their own course opens with it, which nobody else in the group sees. Then speak with them alone.',
     emailHint: 'Only if they would like to see their own page on a phone. You invite them there later.',
     go: 'Invite',
@@ -178,7 +181,6 @@ export default {
     as: { facilitator: 'leads the group', co_facilitator: 'leads with them' },
     bring: 'Bring somebody to lead',
     who: 'Who',
-    choose: 'Choose a colleague',
     how: 'As what',
     bringGo: 'Record that they lead',
     letGo: '{{name}} leads it no more',

@@ -1,0 +1,36 @@
+import { useQueries, useQuery } from '@tanstack/react-query';
+import type { Caseload } from '#core/lists/caseload.ts';
+import { type RefusedError, see } from '#web/app/api.ts';
+import { useSignedIn } from '#web/app/frame/signed-in.tsx';
+import { groupQuery, useGroups } from '#web/app/group.ts';
+import { useGroupHere } from '#web/group/frame.tsx';
+
+interface Known {
+  client: string;
+  name: string;
+}
+
+/** Those whom I see to already, by name: in my own courses and in other groups that I lead; nobody who is in this one. */
+export function useKnownClients(): Known[] {
+  const { me } = useSignedIn();
+  const { id, view } = useGroupHere();
+  const caseload = useQuery<Caseload, RefusedError>({
+    queryKey: ['caseload'],
+    queryFn: () => see('caseload'),
+    enabled: me.roles.includes('therapist'),
+  });
+  const led = (useGroups().data?.answer.groups ?? []).filter(
+    (one) => one.id !== id && (one.as === 'facilitator' || one.as === 'therapist'),
+  );
+  const groups = useQueries({ queries: led.map((one) => ({ ...groupQuery(one.id), staleTime: 30_000 })) });
+  const here = view.members.filter(({ state }) => state === 'in' || state === 'invited');
+  const found = [
+    ...(caseload.data?.courses ?? []).map(({ client: { id: client, name } }) => ({ client, name })),
+    ...groups.flatMap(({ data }) => data?.answer.members ?? []),
+  ];
+  const each = new Map(found.map(({ client, name }) => [client, name]));
+  return [...each]
+    .filter(([client, name]) => name !== '' && !here.some((one) => one.client === client))
+    .map(([client, name]) => ({ client, name }))
+    .toSorted((one, other) => one.name.localeCompare(other.name));
+}
