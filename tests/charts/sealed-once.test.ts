@@ -46,6 +46,8 @@ function inTheClear(): string {
       write.run(...names.map((name) => whole[name]), rowid);
     }
   }
+  // What a version since has added was not there.
+  database.exec('drop table group_chart; alter table course drop column in_group');
   for (const { sql } of triggers) database.exec(sql);
   database.pragma('user_version = 5');
   database.close();

@@ -1,57 +1,16 @@
-import { mkdtempSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { pino } from 'pino';
 import { v7 as newId } from 'uuid';
 import { afterAll, describe, expect, test } from 'vitest';
 import type { CourseView } from '#core/api-answers/courses.ts';
 import { measuredOutcome } from '#core/course/closing/measured-outcome.ts';
 import paper from '#examples/group-eight/group.json' with { type: 'json' };
-import { openInstallation } from '#server/installation.ts';
 import { verify } from '#server/keeping/verify/verify.ts';
-import { readSettings } from '#server/settings.ts';
-import { AClinic, type Someone } from '#tests/a-clinic.ts';
-import { AKith } from '#tests/a-kith.ts';
+import type { AClinic, Someone } from '#tests/a-clinic.ts';
 import { AGroupAtWork } from '#tests/groups/at-work.ts';
-import { quickPasswords } from '#tests/quick-passwords.ts';
+import { ByTheCalendar, closeAll } from '#tests/groups/by-the-calendar.ts';
 
 /** Groups of each form of therapy, entered whole through the doors of a running Kith, day after day. */
 
-const opened: AClinic[] = [];
-afterAll(async () => {
-  for (const clinic of opened) await clinic.close();
-});
-
-/** A running Kith whose clock begins on that day and is moved on by the days of the group. */
-class ByTheCalendar {
-  readonly clinic: AClinic;
-  readonly clock: { at: number };
-  constructor(clinic: AClinic, clock: { at: number }) {
-    this.clinic = clinic;
-    this.clock = clock;
-  }
-
-  static async from(on: string): Promise<ByTheCalendar> {
-    const folder = mkdtempSync(join(tmpdir(), 'kith-'));
-    const clock = { at: Date.parse(`${on}T12:00:00Z`) };
-    const installation = await openInstallation(readSettings({}, { folder }), {
-      log: pino({ level: 'silent' }),
-      now: () => new Date(clock.at),
-      passwords: quickPasswords,
-    });
-    const kith = new AKith(installation, folder, clock);
-    await kith.named();
-    const clinic = new AClinic(kith);
-    opened.push(clinic);
-    return new ByTheCalendar(clinic, clock);
-  }
-
-  /** It is this moment, by the clock of the service; everybody signs in anew. */
-  async is(moment: string, people: readonly Someone[]): Promise<void> {
-    this.clinic.kith.pause(Date.parse(`${moment}:00Z`) - this.clock.at);
-    for (const person of people) await person.signsInAgain();
-  }
-}
+afterAll(closeAll);
 
 const courseOf = async (by: Someone, course: string) =>
   (await by.get<CourseView>(`/api/courses/${course}`)).body.course;

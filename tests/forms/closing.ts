@@ -32,6 +32,7 @@ export const ownDrafts: Readonly<Record<string, string>> = {
   'group/forming/new-group.tsx': 'leads to the group',
   'group/meeting/use-meeting.ts': 'a meeting, which leads to the group once it is recorded',
   'group/members/first-talk.tsx': 'a talk, which closes once it is recorded',
+  'group/members/talk-alone.tsx': 'a talk, which closes once it is recorded',
   'group/now.tsx': 'whether a meeting was begun',
   'service/emergency/emergency.tsx': 'a reason, which leads to the chart',
   'service/settings/bring-protocol.tsx': 'a file, which is kept once it fits',

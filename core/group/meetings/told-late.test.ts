@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { mergeEntry } from '#core/group/meetings/merge-entry.ts';
 import { type ACourse, aCourse } from '#tests/a-course.ts';
 import { AGroup } from '#tests/groups/a-group.ts';
 import { meetingsHeld } from './held.ts';
 import { meetingThere } from './meeting-there.ts';
 import { memberEntry } from './member-entry.ts';
+import { mergeEntry } from './merge-entry.ts';
 
 /** What a telephone that was long without a line tells of a meeting, when others went on without it. Decision 029. */
 
