@@ -1,9 +1,11 @@
 import { Hono } from 'hono';
 import type { Looks } from '#core/api-answers/courses.ts';
+import { namesInCourse } from '#server/accounts/names.ts';
 import { notYours } from '#server/http/problem.ts';
 import type { Installation } from '#server/installation.ts';
 import { courseAsked } from './access.ts';
 import { looksAt } from './looks.ts';
+import { readChart } from './read-chart.ts';
 
 /** Who looked at a course: for the client whose course it is, and for their therapist. */
 export function looksRoutes(installation: Installation) {
@@ -13,7 +15,11 @@ export function looksRoutes(installation: Installation) {
     if (as !== 'client' && as !== 'therapist') throw notYours();
     const { of, before } = context.req.query();
     const older = of && before ? { of, before } : undefined;
-    return context.json((await looksAt(installation, row, person, older)) satisfies Looks);
+    const { course } = await readChart(installation, row);
+    const names = await namesInCourse(installation, row, course);
+    return context.json(
+      (await looksAt(installation, { chart: row.id, names }, person, older)) satisfies Looks,
+    );
   });
   return app;
 }

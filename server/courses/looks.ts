@@ -1,13 +1,11 @@
 import { sql } from 'kysely';
 import type { LookLine, Looks, MoreLooks } from '#core/api-answers/courses.ts';
 import type { Standing } from '#core/book/doing.ts';
-import { namesInCourse } from '#server/accounts/names.ts';
 import type { Person } from '#server/accounts/person.ts';
 import { unseal } from '#server/db/seal.ts';
 import { codeIn } from '#server/db/sealed-columns.ts';
 import { type CourseRow, type Db, oneService } from '#server/db/tables.ts';
 import type { Installation } from '#server/installation.ts';
-import { readChart } from './read-chart.ts';
 import { reasonPlace, type Seen, writeOrHoldLooks } from './write-looks.ts';
 
 /** The reason of a look as it was given; empty where none was asked. */
@@ -115,36 +113,35 @@ async function newestOfEach({ db }: Installation, course: string, older?: Older)
 }
 
 /** The lines of these looks as this person reads them. */
-async function linesOf(
-  installation: Installation,
-  row: CourseRow,
+function linesOf(
+  { master }: Installation,
+  names: ReadonlyMap<string, string>,
   person: Person,
   looks: readonly KeptLook[],
-): Promise<LookLine[]> {
-  const { course } = await readChart(installation, row);
-  const names = await namesInCourse(installation, row, course);
+): LookLine[] {
   return looks.map(({ id, at, person: by, standing, what, reason }) => ({
     at,
     name: names.get(by) ?? '',
     standing: standing as Standing,
     what,
-    reason: openReason(installation.master, { id, reason }),
+    reason: openReason(master, { id, reason }),
     whose: by === person.id ? 'own' : 'other',
   }));
 }
 
 /**
- * Who looked at a course: the newest looks of each kind, newest first, and of which kinds there are more.
+ * Who looked at a chart: the newest looks of each kind, newest first, and of which kinds there are more.
+ * @param names of those who may have looked
  * @param older asks for the next looks of one kind instead; none of a kind that is not there
  */
 export async function looksAt(
   installation: Installation,
-  row: CourseRow,
+  { chart, names }: { chart: string; names: ReadonlyMap<string, string> },
   person: Person,
   older?: Older,
 ): Promise<Looks> {
-  const kept = await newestOfEach(installation, row.id, older);
-  const looks = await linesOf(installation, row, person, kept);
+  const kept = await newestOfEach(installation, chart, older);
+  const looks = linesOf(installation, names, person, kept);
   const more = new Map<string, MoreLooks>();
   for (const [index, { total, id, ...look }] of kept.entries()) {
     const line = looks[index];

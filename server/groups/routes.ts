@@ -1,4 +1,5 @@
 import { type Context, Hono } from 'hono';
+import type { Looks } from '#core/api-answers/courses.ts';
 import type { SupervisorsDay } from '#core/api-answers/credentials.ts';
 import type {
   GroupFormed,
@@ -10,11 +11,13 @@ import type {
 } from '#core/api-answers/groups.ts';
 import type { GroupFigures, PracticeOfPeople } from '#core/api-answers/supervision.ts';
 import { countStream } from '#server/accounts/account-limits.ts';
+import { memberNames } from '#server/accounts/members.ts';
 import type { Person } from '#server/accounts/person.ts';
 import { whenRightsChange } from '#server/accounts/rights-remembered.ts';
 import { signedIn, signedInAs } from '#server/accounts/signed-in.ts';
-import { logLook } from '#server/courses/looks.ts';
+import { logLook, looksAt } from '#server/courses/looks.ts';
 import { streamNews } from '#server/http/event-stream.ts';
+import { notYours } from '#server/http/problem.ts';
 import { bodyOf, readForm } from '#server/http/read-form.ts';
 import type { Installation } from '#server/installation.ts';
 import { groupAsked, groupOpenTo, groupToldBy } from './access.ts';
@@ -57,6 +60,16 @@ export function groupRoutes(installation: Installation) {
   app.get('/:id/figures', async (context) => {
     const open = await groupAsked(installation, context, context.req.param('id'));
     return context.json((await figuresOfGroup(installation, open)) satisfies GroupFigures);
+  });
+  app.get('/:id/looks', async (context) => {
+    const { person, row, as } = await groupAsked(installation, context, context.req.param('id'));
+    if (as !== 'facilitator') throw notYours();
+    const { of, before } = context.req.query();
+    const older = of && before ? { of, before } : undefined;
+    const names = await memberNames(installation.db);
+    return context.json(
+      (await looksAt(installation, { chart: row.id, names }, person, older)) satisfies Looks,
+    );
   });
   app.get('/:id/events', async (context) => {
     const { person, row, as } = await groupAsked(installation, context, context.req.param('id'));

@@ -83,6 +83,7 @@ export const doors = {
       'A supervisor’s groups, who needs them first: alarms, scores that do not fall, members who stay away, meetings of which nothing came, what waits for a countersign.',
     practice:
       'How many meetings one led and was observed in, and the hours of supervision, against the schemes that are one’s own; to a supervisor also of those they supervise.',
+    looksAtGroup: 'Who looked at this group, for whoever leads it.',
     figuresOfGroup:
       'The figures of one group, for whoever leads it or supervises that: nothing is held back from those who know its members.',
     credentials:

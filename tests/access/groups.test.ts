@@ -1,6 +1,6 @@
 import { v7 as newId } from 'uuid';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import type { CourseView } from '#core/api-answers/courses.ts';
+import type { CourseView, Looks } from '#core/api-answers/courses.ts';
 import type { GroupList, GroupView } from '#core/api-answers/groups.ts';
 import { groupBook } from '#core/group/book.ts';
 import { actsWithADoor } from '#server/groups/do-act.ts';
@@ -61,6 +61,12 @@ test.each(everybody)(
     expect((await me.get(`/api/courses/${at.group.courses[1]}`)).status).toBe(
       known && known.course !== 'client' ? 200 : atTheDoor(whose),
     );
+    const looked = await me.get<Looks>(`${at.group.address}/looks`);
+    if (known?.group === 'facilitator') {
+      expect(looked.body.looks).toContainEqual(
+        expect.objectContaining({ whose: 'own', standing: 'facilitator' }),
+      );
+    } else expect(looked.status).toBe(known ? 403 : atTheDoor(whose));
     if (!known) return;
     expect([seen.body.as, course.body.as]).toEqual([known.group, known.course]);
     const list = await me.get<GroupList>('/api/groups');

@@ -33,6 +33,7 @@ export const viewsOpenTo: Record<string, readonly Who[] | typeof everyone> = {
   'GET /api/programme/dhis2': ['manager'],
   'GET /api/groups/to-see': supervisors,
   'GET /api/groups/practice': [...therapists, ...supervisors],
+  'GET /api/groups/:id/looks': [],
   'GET /api/groups/:id/figures': [],
   'GET /api/portfolio/:person': ['therapist', 'supervisor', 'manager'],
   'GET /api/portfolio/:person/csv': ['therapist', 'supervisor', 'manager'],

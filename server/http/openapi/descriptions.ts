@@ -62,6 +62,10 @@ const table: { en: Readonly<Record<string, RouteDescription>> } = {
     'POST /api/groups': { says: doors.en.groupFormed, makes: true, also: [409] },
     'GET /api/groups/to-see': { says: doors.en.groupsToSee },
     'GET /api/groups/practice': { says: doors.en.practice },
+    'GET /api/groups/:id/looks': {
+      says: doors.en.looksAtGroup,
+      query: { of: doors.en.looksOf, before: doors.en.looksBefore },
+    },
     'GET /api/groups/:id/figures': { says: doors.en.figuresOfGroup },
     'GET /api/credentials': { says: doors.en.credentials },
     'GET /api/credentials/asked/:id/:edition': { says: doors.en.credentialsAsked },

@@ -58,7 +58,7 @@ export function WhoLooked() {
   const { t } = useTranslation();
   const { course } = useMyCourse();
   const { service } = useSignedIn();
-  const { looks, more, showMore, error } = useLooks(course.id);
+  const { looks, more, showMore, error } = useLooks(`courses/${course.id}`);
   const others = looksByPerson(looks?.filter(({ whose }) => whose === 'other') ?? [], service.zone);
   return (
     <ClientPage title={t('client.whoLooked.title')} lead={t('client.whoLooked.lead')}>

@@ -1,7 +1,9 @@
 import { useTranslation } from 'react-i18next';
 import { useNameOf } from '#web/app/colleagues.ts';
+import { Looks } from '#web/both/looks/looks.tsx';
 import { useGroupHere } from '#web/group/frame.tsx';
 import css from '#web/group/group.module.css';
+import { Disclosure } from '#web/ui/layout/disclosure.tsx';
 import { Part, Stack } from '#web/ui/layout/layout.tsx';
 import { ShutsOnceDone } from '#web/ui/layout/shuts-once-done.tsx';
 import { useDaysInWords } from '#web/ui/words/use-when.ts';
@@ -84,6 +86,13 @@ export function About() {
         )}
       </Part>
       <ProgrammePlace />
+      {view.as === 'facilitator' && (
+        <Part title={t('group.looks.title')}>
+          <Disclosure title={t('group.looks.open')} level={3}>
+            <Looks at={`groups/${view.group.id}`} />
+          </Disclosure>
+        </Part>
+      )}
       <Part title={t('group.ending.title')}>
         <p>
           {t('group.ending.formed', {

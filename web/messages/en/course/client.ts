@@ -35,6 +35,7 @@ export default {
     client: 'client',
     therapist: 'therapist',
     supervisor: 'supervisor',
+    facilitator: 'who leads the group',
     manager: 'manager',
     administrator: 'administrator',
     contact: 'beside the client, on their own page',
@@ -42,6 +43,7 @@ export default {
   },
   look: {
     course: 'the course',
+    group: 'the group',
     beside: 'what is listed for them',
     record: 'the record',
     export: 'a copy to take away',

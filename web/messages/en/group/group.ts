@@ -176,6 +176,10 @@ export default {
     nearestIs: 'Without a line: {{nearest}}',
     go: 'Record who answers',
   },
+  looks: {
+    title: 'Who looked',
+    open: 'Who looked at this group',
+  },
   leading: {
     title: 'Who leads',
     as: { facilitator: 'leads the group', co_facilitator: 'leads with them' },

@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { Looks } from '#web/both/looks/looks.tsx';
 import { useCourseView } from '#web/therapist/course/view.ts';
 import { Disclosure } from '#web/ui/layout/disclosure.tsx';
 import { Part, Stack } from '#web/ui/layout/layout.tsx';
@@ -8,7 +9,6 @@ import { Erasure } from './erasure.tsx';
 import { IdentityForm } from './identity.tsx';
 import { InviteClient } from './invitation.tsx';
 import { useClient } from './known.ts';
-import { Looks } from './looks.tsx';
 import { Transfer } from './transfer.tsx';
 
 /** The client behind the course: who they are, their way in, who looked, and handing the course over. */
@@ -36,7 +36,7 @@ function OwnClient({ client }: { client: string }) {
       </Part>
       <Part title={t('course.client.looks')}>
         <p>{t('course.client.looksSay')}</p>
-        <Looks course={course.id} />
+        <Looks at={`courses/${course.id}`} />
       </Part>
       <Part title={t('course.client.erase')}>
         <Erasure known={known} />
