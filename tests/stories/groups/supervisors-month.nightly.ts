@@ -63,7 +63,9 @@ test('the supervisor sits in, and fills the short checklist in without a line, b
   await rates(lorena, 'The measure', '2');
   await rates(lorena, 'How well: The measure (optional)', '2');
   await rates(lorena, 'Rules and secrets kept', '3');
-  await lorena.getByLabel(/Anything for supervision/).fill('Let Rosa Quiñónez finish before you go on');
+  await lorena
+    .getByRole('textbox', { name: /Anything for supervision/ })
+    .fill('Let Rosa Quiñónez finish before you go on');
   await looksRight(lorena, 'supervisor-checklist');
   await press(lorena, 'Keep the rating');
   await lorena.getByText('Your rating is kept on this phone').waitFor();

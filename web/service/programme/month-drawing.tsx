@@ -8,6 +8,8 @@ import own from './programme.module.css';
 const height = 200;
 const left = 44;
 const foot = 28;
+/** How wide a month stands below its bar. */
+const label = 62;
 
 interface MonthDrawingProps {
   months: readonly { month: string; shown: Shown | undefined }[];
@@ -52,7 +54,7 @@ export function MonthDrawing({ months }: MonthDrawingProps) {
                 height={Math.max(0, up(0) - top)}
               />
               {place % every === 0 && (
-                <text className={own.tick} x={at} y={height - 8}>
+                <text className={own.tick} x={Math.min(at, width - label)} y={height - 8}>
                   {dateInWords(month, i18n.language, 'short')}
                 </text>
               )}

@@ -16,7 +16,7 @@ import type { FiguresRow } from './tables.tsx';
 export function MonthByMonth({ rows, columns }: { rows: readonly FiguresRow[]; columns: readonly string[] }) {
   const { t, i18n } = useTranslation();
   const words = useFigureInWords();
-  const [figure, setFigure] = useState<(typeof figureIds)[number]>('attended');
+  const [figure, setFigure] = useState<(typeof figureIds)[number]>('joined');
   const [chosen, setChosen] = useState('');
   const row = rows.find(({ id }) => id === chosen) ?? rows[0];
   if (!row) return null;
@@ -33,7 +33,7 @@ export function MonthByMonth({ rows, columns }: { rows: readonly FiguresRow[]; c
           label={t('service.programme.month.figure')}
           options={figureIds.map((value) => ({ value, label: figureNames[value].name.en }))}
           value={figure}
-          onChange={(value) => setFigure(figureIds.find((one) => one === value) ?? 'attended')}
+          onChange={(value) => setFigure(figureIds.find((one) => one === value) ?? 'joined')}
         />
         <Select
           label={t('service.programme.month.row')}
