@@ -11,7 +11,8 @@ import {
 } from '#core/credentials/who-may-give.ts';
 import { isRefusal } from '#core/forms/refusal.ts';
 import type { Protocol } from '#core/protocols/protocol/protocol.ts';
-import { memberNames } from '#server/accounts/members.ts';
+import { isClinicianRole } from '#core/roles.ts';
+import { memberNames, memberRoles } from '#server/accounts/members.ts';
 import { supervisorsOf } from '#server/accounts/supervision.ts';
 import { refusalProblem } from '#server/http/problem.ts';
 import type { Installation } from '#server/installation.ts';
@@ -66,13 +67,18 @@ export async function askedOf(
   };
 }
 
-/** Whether somebody holds a licence to practise; undefined where the service keeps no list. */
+/**
+ * Whether somebody holds a licence to practise; undefined where that is not known: the service keeps no list, or one in which
+ * nobody’s licence stands, and they are a clinician here. Somebody who only leads groups has none unless it is written down.
+ */
 export async function licenceOf(
-  installation: Pick<Installation, 'db'>,
+  { db }: Pick<Installation, 'db'>,
   person: string,
   on: string,
 ): Promise<'licensed' | 'none' | undefined> {
-  const held = await credentialsKept(installation);
+  const held = await credentialsKept({ db });
   if (held.length === 0) return undefined;
-  return hasIn(held, person, 'licensed_clinician', on) ? 'licensed' : 'none';
+  if (hasIn(held, person, 'licensed_clinician', on)) return 'licensed';
+  if (held.some(({ what }) => what === 'licensed_clinician')) return 'none';
+  return (await memberRoles(db, person)).some(isClinicianRole) ? undefined : 'none';
 }

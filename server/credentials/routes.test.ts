@@ -223,3 +223,23 @@ test('an alarm for now is not answered by a facilitator without a licence', asyn
   const answered = await dayra.post(`/api/courses/${course}/acts/answerAlarm`, { id: newId(), form });
   expect(answered.body).toMatchObject({ code: 'needs-a-licence' });
 });
+
+test('a clinician is asked for a licence once anybody’s is written down, and not before', async () => {
+  const rafa = await clinic.member('Rafa', ['therapist']);
+  const course = newId();
+  await rafa.post('/api/courses', {
+    id: course,
+    client: { name: 'Cora Lindt', born: '1990-01-01' },
+    protocol: { id: 'ipt', edition: '2026.1', preset: 'ipt16-default', sessions: 16, minutes: 50 },
+  });
+  const seen = async () => (await rafa.get<CourseView>(`/api/courses/${course}`)).body;
+  expect(await seen()).not.toHaveProperty('licence');
+  expect((await seen()).acts).toContain('tellDiagnosis');
+  const before = (await read(ada)).credentials;
+  const withOne = [...before, held(lorena.id, 'licensed_clinician')];
+  expect((await ada.put('/api/credentials', { credentials: withOne })).status).toBe(200);
+  expect((await seen()).licence).toBe('none');
+  expect((await seen()).acts).not.toContain('tellDiagnosis');
+  await ada.put('/api/credentials', { credentials: [...withOne, held(rafa.id, 'licensed_clinician')] });
+  expect((await seen()).acts).toContain('tellDiagnosis');
+});

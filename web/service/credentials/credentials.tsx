@@ -15,6 +15,7 @@ import { TitleOf } from '#web/ui/layout/tab-title.tsx';
 import { Notice } from '#web/ui/words/notice.tsx';
 import { RunsOut } from './soon.tsx';
 import { type CredentialChange, CredentialsTable } from './table.tsx';
+import { WithoutLicence } from './without-licence.tsx';
 import { EndCredential, RenewCredential, WriteCredential } from './write.tsx';
 
 /** Who holds which credential: all of it for those who write it, one’s own and that of those one supervises for others. */
@@ -60,6 +61,7 @@ export function Credentials() {
           <Empty title={t('service.credentials.noneOwn')}>{t('service.credentials.noneOwnSays')}</Empty>
         )}
         <RunsOut held={held} today={today} nameOf={isOwn && !mayWrite ? undefined : nameOf} />
+        {mayWrite && <WithoutLicence held={held} members={colleagues.members} today={today} />}
         {held.length > 0 && (
           <CredentialsTable
             held={held}

@@ -9,6 +9,9 @@ export default {
   notKeptOthers:
     'An administrator or a manager writes them down. Until then every form of therapy is open to all.',
   whole: 'From whom, since when, until when',
+  unlicensed: 'No licence to practise is written down for these clinicians',
+  unlicensedSays:
+    '{{names}}. Since licences are written down here, they cannot answer an alarm for now, tell a diagnosis or settle a reason to stop. Write theirs down, where they hold one.',
   noneOwn: 'Nothing is written down for you',
   noneOwnSays: 'If you hold a credential, tell an administrator or a manager what, from whom and since when.',
   soon: 'These run out soon',

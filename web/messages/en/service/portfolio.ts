@@ -22,7 +22,7 @@ export default {
   area: 'Worked on',
   phase: 'Where it is',
   sessions: 'Sessions',
-  as: { credentialed: 'Credentialed', trainee: 'In training' },
+  as: { credentialed: 'Qualified', trainee: 'In training' },
   asTitle: 'Given as',
   inGroup: 'in a group',
   closed: 'finished',
