@@ -11,6 +11,7 @@ import {
   whatBecameOfAlarmLetters,
   whatBecameOfLettersToAdults,
 } from '#server/duty/what-became-of-alarm-letters.ts';
+import { holdersOf } from '#server/group-charts/who-leads.ts';
 import type { Installation } from '#server/installation.ts';
 import type { Chart } from './chart.ts';
 
@@ -22,10 +23,13 @@ export async function viewFor(
   doing: Doing,
   today = chart,
 ): Promise<CourseView> {
+  // To a member whoever leads their group now is their therapist, though another opened the course.
+  const holders = doing.as === 'client' ? await holdersOf(installation, row) : [row.therapist];
+  const seesTo = holders.includes(row.therapist) ? row.therapist : (holders[0] ?? row.therapist);
   const [identity, therapist, away, alarmLetters, adultLetters] = await Promise.all([
     readIdentity(installation, row.client),
-    memberName(installation, row.therapist),
-    doing.as === 'client' ? therapistAway(installation, row.therapist) : null,
+    memberName(installation, seesTo),
+    doing.as === 'client' ? therapistAway(installation, holders) : null,
     isClinician(doing) ? whatBecameOfAlarmLetters(installation, chart.course) : [],
     isClinician(doing) || doing.as === 'client'
       ? whatBecameOfLettersToAdults(installation, chart.course)

@@ -24,7 +24,7 @@ export async function ownAway(installation: Installation, { id }: Person): Promi
   const [duty, summaries, told, today, standsInFor] = await Promise.all([
     dutySettings(installation),
     summariesHeldBy(installation, id),
-    therapistAway(installation, id),
+    therapistAway(installation, [id]),
     todayIn(installation),
     whomOneStandsInFor(installation, id),
   ]);

@@ -21,20 +21,31 @@ function absencesIn(away: readonly OwnDaysAway[]): OwnDaysAway[] {
   return spells;
 }
 
+/** Days on which one and the other are away. */
+const bothAway = (one: readonly OwnDaysAway[], other: readonly OwnDaysAway[]): OwnDaysAway[] =>
+  one.flatMap((mine) =>
+    other.flatMap((theirs) => {
+      const [, from = ''] = [mine.from, theirs.from].toSorted();
+      const [to = ''] = [mine.to, theirs.to].toSorted();
+      return from <= to ? [{ from, to }] : [];
+    }),
+  );
+
 /** The absence that lies over a day. */
 export const absenceOn = (away: readonly OwnDaysAway[], day: string): OwnDaysAway | undefined =>
   absencesIn(away).find(({ from, to }) => from <= day && day <= to);
 
 /**
- * When a therapist is away, now or soon, and whom an alarm of their client then asks, for the client to know beforehand.
- * IPT protocol reference, 9.3 steps 1 and 2.
+ * When a therapist is away, now or soon, and whom an alarm of their client then asks, for the client to know beforehand; of
+ * several who lead a group, when none of them is here. IPT protocol reference, 9.3 steps 1 and 2.
  */
 export async function therapistAway(
   installation: Installation,
-  therapist: string,
+  holders: readonly string[],
 ): Promise<TherapistAway | null> {
   const duty = await dutySettings(installation);
-  const spells = absencesIn(daysAwayOf(duty, therapist));
+  const each = holders.map((holder) => absencesIn(daysAwayOf(duty, holder)));
+  const spells = each.length === 0 ? [] : each.reduce(bothAway);
   if (spells.length === 0) return null;
   const date = await dayThere(installation);
   const [today, soon] = [date.toString(), date.add({ days: daysAhead }).toString()];
@@ -43,7 +54,7 @@ export async function therapistAway(
   const isAhead = next.from > today;
   const { here } = await whoIsHere(
     installation,
-    [therapist],
+    holders,
     isAhead ? Temporal.PlainDate.from(next.from) : date,
   );
   const instead = standsIn(duty.ladder, here);
