@@ -196,6 +196,7 @@ test('verify ends with 0 when all is well, and 1 where there is no Kith', async 
   expect(ended.code).toBe(0);
   expect(JSON.parse(ended.out)).toEqual({
     courses: 1,
+    groups: 0,
     facts: 2,
     entries: 22,
     checkpoints: 1,

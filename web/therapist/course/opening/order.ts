@@ -52,5 +52,6 @@ export function partsShown(course: Course): OpeningPartId[] {
 /** What can be written all the same; the sick role only where it is given (IPT protocol reference, 7.11 and 7.12). */
 export function partsBeside(course: Course): OpeningPartId[] {
   const shown = partsShown(course);
-  return openingParts.filter((part) => part !== 'sickRole' && !shown.includes(part));
+  const isGiven = settingsFollowed(course).sickRole !== 'none';
+  return openingParts.filter((part) => (part !== 'sickRole' || isGiven) && !shown.includes(part));
 }

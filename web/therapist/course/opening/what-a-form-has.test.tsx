@@ -46,8 +46,10 @@ const ofSickRole = new RegExp(named, 'i');
 const withoutIt = forms.filter(({ settings }) => settings.sickRole === 'none');
 
 describe('the sick role, in a form that gives it to nobody (IPT protocol reference, 7.11, 7.12)', () => {
-  it('is DIT, MIT and the monthly forms', () => {
-    expect(withoutIt.map(({ id }) => id)).toEqual(['ipt-maintenance', 'dit', 'ipt-alongside', 'mit']);
+  it('is DIT, MIT, the monthly forms, and the prevention among young people of 7.13', () => {
+    expect(withoutIt.map(({ id }) => id).toSorted()).toEqual([
+      ...['dit', 'ipt-alongside', 'ipt-ast', 'ipt-maintenance', 'mit'],
+    ]);
   });
 
   it.each(withoutIt)('is not shown, asked, printed, explained or listed as a gap: $id', (form) => {
@@ -76,7 +78,10 @@ describe('the sick role, in a form that gives it to nobody (IPT protocol referen
   it('is there in every other form', () => {
     for (const form of forms.filter((one) => !withoutIt.includes(one))) {
       const course = courseOf(form);
-      expect(partsShown(course.course), form.id).toContain('sickRole');
+      // In a village group it is said in the talk alone, and asked for as no step of its own (7.6).
+      const aside = form.group?.aloud ? partsBeside(course.course) : [];
+      const parts = [...partsShown(course.course), ...aside];
+      expect(parts, form.id).toContain('sickRole');
       if (form.id === 'ipt') expect(printed(course)).toMatch(ofSickRole);
       expect(course.does('giveSickRole', role).course.sickRole.given?.mode, form.id).toBe('full');
     }
@@ -91,14 +96,22 @@ describe('what a form does not ask for', () => {
     }),
   );
 
-  it('stands beside, and is no empty heading; IPT and the forms that extend it ask for all of it', () => {
+  it('stands beside, and is no empty heading; IPT and the forms that extend it for one client ask for all of it, those for groups for little', () => {
     const ofTheirOwn = ['diagnosis', 'illness', 'support', 'issues', 'cycle', 'story'];
     const monthly = ['suitability', 'hopes', 'exclusions', 'diagnosis', 'support'];
+    const inGroups = [
+      ...['suitability', 'hopes', 'symptoms', 'exclusions', 'diagnosis', 'sickRole', 'medication', 'support'],
+      ...['issues', 'cycle', 'story'],
+    ];
     expect(Object.fromEntries(Object.entries(beside).filter(([, parts]) => parts.length > 0))).toEqual({
       'ipt-maintenance': monthly,
       'ipt-alongside': monthly,
       dit: ofTheirOwn,
       mit: ofTheirOwn,
+      'ipt-group': inGroups,
+      'ipt-group-community': inGroups,
+      'ipt-group-ed': inGroups.filter((part) => !['exclusions', 'sickRole'].includes(part)),
+      'ipt-ast': inGroups.filter((part) => part !== 'sickRole'),
     });
   });
 
