@@ -23,7 +23,7 @@ export const refuseBecause = refusalsOf({
     en: '{{form}} is given by: {{lacks}}. Whoever gives this course does not hold it. Record first, on the page of countersigns, under which supervisor it goes on in training.',
   },
   'not-your-supervisor': {
-    en: 'This person does not supervise you here. Name somebody who does, or ask an administrator to pair you.',
+    en: 'This person does not supervise whoever gives the therapy. Name somebody who does, or ask an administrator to pair them.',
   },
   'needs-a-licence': {
     en: 'This is decided by somebody with a licence to practise. Call whoever was named, and stay with the person until they take over.',

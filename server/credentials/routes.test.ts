@@ -110,6 +110,8 @@ test('a course is opened as a trainee’s under whom one names, and comes to no 
   const named = (supervisor: string, lacks: string[]) =>
     tariq.post(`/api/courses/${opens}/acts/nameTrainee`, { id: newId(), form: { supervisor, lacks } });
   expect(await named(dayra.id, ['ipt_practitioner'])).toMatchObject({ body: { code: 'not-a-supervisor' } });
+  const far = await clinic.member('Farid', ['supervisor']);
+  expect(await named(far.id, ['ipt_practitioner'])).toMatchObject({ body: { code: 'not-your-supervisor' } });
   expect((await named(lorena.id, ['ipt_practitioner'])).status).toBe(200);
   expect(await named(lorena.id, [])).toMatchObject({ body: { code: 'supervisor-says-so' } });
   expect((await tariq.post(`/api/courses/${opens}/acts/changeForm`, { id: newId(), form })).status).toBe(200);

@@ -4,7 +4,7 @@ import { isTrainees } from '#core/course/sign-offs/asked.ts';
 import { therapistOf } from '#core/course/transfer/therapist.ts';
 import { credentials } from '#core/credentials/credential.ts';
 import { calledIn } from '#core/credentials/who-may-give.ts';
-import { useMembers, useNameOf } from '#web/app/colleagues.ts';
+import { useNameOf, usePairs } from '#web/app/colleagues.ts';
 import { useAskedOf } from '#web/app/credentials.ts';
 import { useActForm } from '#web/app/forms/act-form.ts';
 import { QuickForm } from '#web/therapist/course/forms/quick-form.tsx';
@@ -26,15 +26,14 @@ function canLack(asked: readonly string[], lacking: readonly string[]): string[]
 function NameTrainee({ onDone }: { onDone: () => void }) {
   const { t } = useTranslation();
   const { course } = useCourseView();
-  const { data } = useMembers();
+  const { data } = usePairs();
   const { trainee } = course.signOffs;
   const asked = protocolFollowedBy(course)?.credentials ?? [];
   const start = { supervisor: trainee?.supervisor ?? '', lacks: trainee?.lacks ?? asked };
   const { form, change, ...rest } = useActForm(course.id, 'nameTrainee', start);
-  const supervisors = (data?.members ?? []).filter(
-    ({ state, roles, person }) =>
-      state === 'active' && roles.includes('supervisor') && person !== therapistOf(course),
-  );
+  const supervisors = (data?.pairs ?? [])
+    .filter(({ therapist }) => therapist.person === therapistOf(course))
+    .map(({ supervisor }) => supervisor);
   return (
     <QuickForm {...rest} onDone={onDone} go={t('signOffs.name.go')}>
       <Select
