@@ -1,6 +1,7 @@
 import type { Standing } from '#core/book/doing.ts';
 import type { Consent } from '#core/course/consent/state.ts';
 import type { attendances } from '#core/course/in-group/shapes.ts';
+import type { SeenOtherwise } from '#core/course/in-group/state.ts';
 import type { Urgency } from '#core/course/risk/urgency.ts';
 import type { CountersignAsked } from '#core/course/sign-offs/asked.ts';
 import type { Group } from '#core/group/group.ts';
@@ -92,6 +93,8 @@ export interface MemberSeen {
   aim: number | null;
   /** The talks alone that their form of therapy asks for now, by their ids in it; absent in what a phone kept from before. */
   talks?: { which: string; state: 'due' | 'late' }[];
+  /** What a second person who led a meeting told of them otherwise than what holds; both stay. Absent where nothing is. */
+  toldOtherwise?: { n: number; place: SeenOtherwise['place']; said: string; by: string }[];
   /** Whether they agreed that a supervisor calls them about the group. */
   checkCall: Consent['answer'] | 'not_asked';
   /** To a supervisor whose lot fell on them: the number they are called at; empty where none is known. */

@@ -62,6 +62,7 @@ function fromCourse(course: Course, measure: string, today: string): FromCourse 
   const waiting = countersignsAsked(course)
     .filter(({ state, when }) => state === 'waiting' && when === 'now')
     .map(({ what, on }) => ({ what, on }));
+  const otherwise = course.inGroup.otherwise.map(({ n, place, said, by }) => ({ n, place, said, by }));
   const alarm: WaitingAlarm = alarms[0]?.urgency ?? 'none';
   return {
     last: last
@@ -82,6 +83,7 @@ function fromCourse(course: Course, measure: string, today: string): FromCourse 
           after: told.moodAfter,
         }
       : null,
+    ...(otherwise.length > 0 && { toldOtherwise: otherwise }),
     ...(waiting.length > 0 && { countersigns: waiting }),
     alarm,
     alarms: alarms.map(({ id, on, at, urgency, source }) => ({ id, on, at, urgency, source })),

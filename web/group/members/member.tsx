@@ -18,6 +18,7 @@ import { FirstTalk } from './first-talk.tsx';
 import { Join } from './join.tsx';
 import { Leave } from './leave.tsx';
 import { TalksAlone } from './talk-alone.tsx';
+import { ToldOfMember } from './told-of-member.tsx';
 
 /** Each meeting of theirs: whether they came, and the score. */
 function MeetingByMeeting({ member }: { member: MemberSeen }) {
@@ -160,6 +161,7 @@ export function MemberPage() {
             )}
           </ul>
         )}
+        <ToldOfMember told={member.toldOtherwise ?? []} />
         <MeetingByMeeting member={member} />
         <WhatNow member={member} />
         {view.as === 'facilitator' && state === 'in' && <AgreeToCall member={member} />}

@@ -132,6 +132,18 @@ export default {
     staying: 'Stays with them: {{who}}',
   },
   otherwise: {
+    title: 'Two who led a meeting told it otherwise',
+    of: {
+      came: 'Meeting {{n}}: {{who}} says “{{said}}”.',
+      why: 'Meeting {{n}}, why they were not there: {{who}} says “{{said}}”.',
+      measure: 'Meeting {{n}}: {{who}} read out other answers to the measure. Both scores stand below.',
+      asked: 'Meeting {{n}}: {{who}} says that the question about dying was asked in another way.',
+      options: 'Meeting {{n}}, what the group thought of: {{who}} says “{{said}}”.',
+      aim: 'Meeting {{n}}, how near the aim: {{who}} says {{said}}.',
+      last_task: 'Meeting {{n}}, the last task: {{who}} says “{{said}}”.',
+      link: 'Meeting {{n}}, what happened: {{who}} says “{{said}}”.',
+      task: 'Meeting {{n}}, what they will try: {{who}} says “{{said}}”.',
+    },
     another: 'Somebody else who led it',
     minutes: '{{who}} says it was {{minutes}} minutes.',
     came: '{{who}} says of {{name}}: {{came}}.',
