@@ -27,11 +27,12 @@ function MeetingByMeeting({ member }: { member: MemberSeen }) {
   const { readings, attendance } = member;
   const before = readings.filter(({ n }) => n === null);
   const rows = [
-    ...before.map(({ on, total }) => ({ key: on, n: null, on, came: null, why: '', total })),
+    ...before.map(({ on, total }) => ({ key: on, n: null, on, came: null, why: '', totals: [total] })),
     ...attendance.meetings.map(({ n, came, why }) => {
-      const reading = readings.find((one) => one.n === n);
-      const on = view.group.meetings.held.find((one) => one.n === n)?.on ?? reading?.on ?? '';
-      return { key: String(n), n, on, came, why, total: reading?.total ?? null };
+      // Two who led it may have read out other answers: both scores stand.
+      const read = readings.filter((one) => one.n === n);
+      const on = view.group.meetings.held.find((one) => one.n === n)?.on ?? read[0]?.on ?? '';
+      return { key: String(n), n, on, came, why, totals: read.map(({ total }) => total) };
     }),
   ];
   if (rows.length === 0) return null;
@@ -63,7 +64,7 @@ function MeetingByMeeting({ member }: { member: MemberSeen }) {
           key: 'total',
           title: t('group.members.score'),
           align: 'number',
-          cell: ({ total }) => total ?? '',
+          cell: ({ totals }) => totals.filter((total) => total !== null).join(', '),
         },
       ]}
     />
