@@ -22,3 +22,8 @@ export function keptIs(now: Keeping): void {
   keeping = now;
   changed();
 }
+
+const isFull = (error: unknown) => error instanceof DOMException && error.name === 'QuotaExceededError';
+
+/** Says that something could not be written: for want of room, or at all. */
+export const couldNotKeep = (error: unknown): void => keptIs(isFull(error) ? 'full' : 'blocked');

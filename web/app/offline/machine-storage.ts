@@ -8,7 +8,7 @@ import {
   whyPageIsOver,
 } from '#web/app/whose-page.ts';
 import { allUnder, inRooms } from './database.ts';
-import { changed, keptIs } from './keeping.ts';
+import { changed, couldNotKeep, keptIs } from './keeping.ts';
 import { canSeal, keyOf, type Sealed, seal, unseal } from './seal.ts';
 import { storedText } from './stored.ts';
 import { besideMine, isTypedAtOnce, type Put, standsAgainst, tab } from './typed-at-once.ts';
@@ -166,13 +166,11 @@ async function write(): Promise<void> {
       }
       keptIs('kept');
     } catch (error) {
-      keptIs(isFull(error) ? 'full' : 'blocked');
+      couldNotKeep(error);
       return;
     }
   }
 }
-
-const isFull = (error: unknown) => error instanceof DOMException && error.name === 'QuotaExceededError';
 
 async function takeKey(): Promise<CryptoKey | undefined> {
   if (!canSeal()) {
