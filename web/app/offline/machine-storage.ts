@@ -145,13 +145,10 @@ async function write(): Promise<void> {
       const sealWith = key ?? (await takeKey());
       if (!sealWith) return;
       const sealed = await Promise.all(
-        batch.map(
-          async ([name, thing]) =>
-            [
-              placeOf(name),
-              thing === undefined ? undefined : await seal(sealWith, placeOf(name), thing),
-            ] as const,
-        ),
+        batch.map(async ([name, thing]) => {
+          const place = placeOf(name);
+          return [place, thing === undefined ? thing : await seal(sealWith, place, thing)] as const;
+        }),
       );
       await inRooms('readwrite', (room) => {
         for (const [place, entry] of sealed) {
