@@ -28,6 +28,8 @@ export interface Circumstances {
   consentAges?: ConsentAges | 'not_set';
   /** Whether whoever acts holds a licence to practise. */
   licence?: 'licensed' | 'none';
+  /** What whoever is to give the therapy lacks, where the service keeps that. */
+  lacking?: string[];
   /** The act's id, when the test needs to name what it makes. */
   id?: string;
 }
@@ -59,6 +61,7 @@ export class ACourse {
       ...(where.record && { record: where.record }),
       ...(where.consentAges && { consentAges: where.consentAges }),
       ...(where.licence && { licence: where.licence }),
+      ...(where.lacking && { lacking: where.lacking }),
     };
     const checked = acts.get(name)?.form.safeParse(form);
     if (checked && !checked.success) {

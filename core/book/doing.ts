@@ -60,6 +60,8 @@ export interface Doing {
   names?: readonly string[];
   /** Whether whoever acts holds a licence to practise, where the service keeps who does; left out where it does not. */
   licence?: 'licensed' | 'none';
+  /** What whoever is to give the therapy lacks of what its form asks for, where the service keeps who holds what; told to acts that say under whom. */
+  lacking?: readonly string[];
   /** Who consents for a young person, as the service has set it; `not_set` while it has not. */
   consentAges?: ConsentAges | 'not_set';
 }

@@ -40,11 +40,11 @@ export const heldCredential = z.object({
 export type HeldCredential = z.output<typeof heldCredential>;
 
 /** Whether a credential can be recorded so. */
-export function refuseCredential({
-  since,
-  until,
-  withdrawn,
-}: Pick<HeldCredential, 'since' | 'until' | 'withdrawn'>): Refusal | undefined {
+export function refuseCredential(
+  { since, until, withdrawn }: Pick<HeldCredential, 'since' | 'until' | 'withdrawn'>,
+  today = since,
+): Refusal | undefined {
+  if (since > today) return refuseBecause('since-not-yet');
   if (until !== null && until < since) return refuseBecause('until-before-since');
   return withdrawn !== null && withdrawn < since ? refuseBecause('taken-back-before-since') : undefined;
 }

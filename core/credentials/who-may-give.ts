@@ -12,35 +12,36 @@ type Form = Pick<Protocol, 'name' | 'credentials'>;
 export const calledIn = (what: string): string => credentials.find(({ id }) => id === what)?.name.en ?? what;
 const listed = (lacks: readonly string[]) => lacks.map(calledIn).join(', ');
 
-/** Which of the credentials that the form asks for somebody does not hold in full on that day. */
+/** Which of the credentials that the form asks for somebody does not hold in full on each of these days. */
 export const lackedBy = (
   { credentials: asked }: Form,
   held: readonly HeldCredential[],
   person: string,
-  on: string,
-): string[] => asked.filter((what) => !hasIn(held, person, what, on));
+  ...days: readonly string[]
+): string[] => asked.filter((what) => !days.every((day) => hasIn(held, person, what, day)));
 
 /**
  * Whether somebody may begin a course, or a group, by this form: with its credentials, or without them as a trainee under a
- * named supervisor who holds them. IPT protocol reference, 8.4: not without the credential or a supervisor’s waiver.
+ * named supervisor who holds them. The day it begins is freely said and may lie before today: they are asked of both. IPT protocol reference, 8.4: not without the credential or a supervisor’s waiver.
  */
 export function mayGive(
   form: Form,
   held: readonly HeldCredential[],
-  { person, supervisor, on }: { person: string; supervisor: string; on: string },
+  { person, supervisor, on, today = on }: { person: string; supervisor: string; on: string; today?: string },
 ): Gives | Refusal {
-  const lacks = lackedBy(form, held, person, on);
+  const lacks = lackedBy(form, held, person, on, today);
   if (lacks.length === 0) return { as: 'credentialed' };
   if (supervisor === '')
     return refuseBecause('credential-missing', { form: form.name, lacks: listed(lacks) });
   if (supervisor === person) return refuseBecause('supervises-themselves');
-  const needed = lackedBySupervisor(lacks, held, supervisor, on);
+  const needed = lackedBySupervisor(lacks, held, supervisor, today);
   return needed.length > 0
     ? refuseBecause('supervisor-lacks', { lacks: listed(needed) })
     : { as: 'trainee', supervisor, lacks };
 }
 
-const lackedBySupervisor = (
+/** What a supervisor lacks to take somebody on, or to countersign, who lacks these. */
+export const lackedBySupervisor = (
   lacks: readonly string[],
   held: readonly HeldCredential[],
   supervisor: string,
@@ -61,6 +62,14 @@ export const nobodyMaySupervise = ({ name }: Form, lacks: readonly string[]): Re
 /** A course under way does not go on by a form whose credentials its therapist lacks. */
 export const lackedToGoOn = ({ name }: Pick<Form, 'name'>, lacks: readonly string[]): Refusal =>
   refuseBecause('credential-missing-to-go-on', { form: name, lacks: listed(lacks) });
+
+/** A colleague who is to lead, or to take over, lacks what the form asks for, and nobody was named under whom they do. */
+export const colleagueLacks = ({ name }: Pick<Form, 'name'>, lacks: readonly string[]): Refusal =>
+  refuseBecause('colleague-lacks', { form: name, lacks: listed(lacks) });
+
+/** Whoever would countersign does not hold what is asked of the supervisor here. */
+export const signerLacks = (lacks: readonly string[]): Refusal =>
+  refuseBecause('signer-lacks', { lacks: listed(lacks) });
 
 /** The supervisor who was named is not theirs. */
 export const notTheirSupervisor = (): Refusal => refuseBecause('not-your-supervisor');

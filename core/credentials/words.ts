@@ -20,7 +20,13 @@ export const refuseBecause = refusalsOf({
     en: '{{form}} is given by: {{lacks}}. You do not hold it, and nobody who supervises you does. Ask an administrator to pair you with a supervisor who holds it.',
   },
   'credential-missing-to-go-on': {
-    en: '{{form}} is given by: {{lacks}}. Whoever gives this course does not hold it. Record first, on the page of countersigns, under which supervisor it goes on in training.',
+    en: '{{form}} is given by: {{lacks}}. Whoever gives this course does not hold it. Name the supervisor under whom it goes on in training.',
+  },
+  'colleague-lacks': {
+    en: '{{form}} is given by: {{lacks}}. This colleague does not hold it. Name the supervisor under whom they do it in training, who holds it and supervises them, or choose somebody else.',
+  },
+  'signer-lacks': {
+    en: 'To countersign here is for a supervisor who holds: {{lacks}}. You do not hold it now. Somebody who does takes this over, and records so on this page.',
   },
   'not-your-supervisor': {
     en: 'This person does not supervise whoever gives the therapy. Name somebody who does, or ask an administrator to pair them.',
@@ -31,5 +37,6 @@ export const refuseBecause = refusalsOf({
   'taken-back-before-since': {
     en: 'It would be taken back before it began. Check the two days.',
   },
+  'since-not-yet': { en: 'It is written down once it is held: the first day lies ahead.' },
   'until-before-since': { en: 'It would end before it began. Check the two days.' },
 });

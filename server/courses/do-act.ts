@@ -13,7 +13,7 @@ import { forgetSignedIn } from '#server/accounts/rights-remembered.ts';
 import { byWhomRecorded } from '#server/charts/chart.ts';
 import { inTurnUntilDone } from '#server/charts/queue.ts';
 import type { AskedAct } from '#server/charts/same-act.ts';
-import { refuseFormWithoutCredential } from '#server/credentials/changes-form.ts';
+import { whatIsLacked } from '#server/credentials/what-is-lacked.ts';
 import { compiledOnce } from '#server/db/compiled-once.ts';
 import { inTurn } from '#server/db/in-turn.ts';
 import { type CourseRow, type FactRow, oneService } from '#server/db/tables.ts';
@@ -110,13 +110,13 @@ async function carryOut(
   };
   if (form.success) {
     await refuseUnknownColleague(installation, name, form.data);
-    const change = { form: form.data, course: chart.course, doing };
-    await refuseFormWithoutCredential(installation, name, change);
   }
   const asked = { name, form: form.success ? form.data : undefined, on: request.on };
   if (isOwnRecorded(chart, asked, doing)) return { row, as, chart, act: doing.id };
   if (!form.success) throw formProblem(request.unreadable ?? form.error);
-  const decided = decide(chart.course, name, form.data, doing);
+  const change = { form: form.data, course: chart.course, doing };
+  const lacked = await whatIsLacked(installation, name, change);
+  const decided = decide(chart.course, name, form.data, { ...doing, ...lacked });
   // A day that cannot be read is no reason to refuse an alarm; anything else is sent again with a day.
   if (request.unreadable && (isRefusal(decided) || !holdsAnAlarm(decided)))
     throw formProblem(request.unreadable);

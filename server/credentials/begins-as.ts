@@ -2,6 +2,7 @@ import type { AskedOf } from '#core/api-answers/credentials.ts';
 import { hasIn } from '#core/credentials/credential.ts';
 import {
   calledIn,
+  colleagueLacks,
   type Gives,
   lackedBy,
   mayGive,
@@ -16,6 +17,7 @@ import { memberNames, memberRoles } from '#server/accounts/members.ts';
 import { supervisorsOf } from '#server/accounts/supervision.ts';
 import { refusalProblem } from '#server/http/problem.ts';
 import type { Installation } from '#server/installation.ts';
+import { todayIn } from '#server/service/clock.ts';
 import { credentialsKept } from './kept.ts';
 
 type Form = Pick<Protocol, 'name' | 'credentials'>;
@@ -30,36 +32,39 @@ export async function beginsAs(
   { person, supervisor }: { person: string; supervisor: string },
   form: Form | undefined,
   on: string,
+  of: 'oneself' | 'colleague' = 'oneself',
 ): Promise<Gives | undefined> {
   const held = await credentialsKept(installation);
   if (held.length === 0 || !form) return undefined;
-  const gives = mayGive(form, held, { person, supervisor, on });
+  const today = await todayIn(installation);
+  const gives = mayGive(form, held, { person, supervisor, on, today });
   if (!isRefusal(gives) && gives.as === 'credentialed') return gives;
   const theirs = await supervisorsOf(installation.db, person);
   if (isRefusal(gives)) {
-    const lacks = lackedBy(form, held, person, on);
-    const isNobody = whoMaySupervise(lacks, held, { among: theirs, on }).length === 0;
+    const lacks = lackedBy(form, held, person, on, today);
+    if (of === 'colleague' && supervisor === '') throw refusalProblem(colleagueLacks(form, lacks));
+    const isNobody = whoMaySupervise(lacks, held, { among: theirs, on: today }).length === 0;
     throw refusalProblem(supervisor === '' && isNobody ? nobodyMaySupervise(form, lacks) : gives);
   }
   if (!theirs.includes(supervisor)) throw refusalProblem(notTheirSupervisor());
   return gives;
 }
 
-/** What somebody lacks for this form today, and under whom they may begin it; nothing where no list is kept. */
+/** What somebody lacks for this form today or on the day it begins, and under whom they may begin it; nothing where no list is kept. */
 export async function askedOf(
   installation: Installation,
   person: string,
   form: Form,
-  on: string,
+  { on, today }: { on: string; today: string },
 ): Promise<AskedOf> {
   const held = await credentialsKept(installation);
-  const lacks = held.length === 0 ? [] : lackedBy(form, held, person, on);
+  const lacks = held.length === 0 ? [] : lackedBy(form, held, person, on, today);
   if (lacks.length === 0) return { as: 'credentialed', lacks: [], supervisors: [] };
   const [theirs, names] = await Promise.all([
     supervisorsOf(installation.db, person),
     memberNames(installation.db),
   ]);
-  const supervisors = whoMaySupervise(lacks, held, { among: theirs, on });
+  const supervisors = whoMaySupervise(lacks, held, { among: theirs, on: today });
   return {
     as: 'trainee',
     lacks: lacks.map((what) => ({ what, called: calledIn(what) })),

@@ -7,6 +7,7 @@ import { audit } from '#server/audit/write.ts';
 import { inSharedCommit } from '#server/chains/shared-commits.ts';
 import { problem, refusalProblem } from '#server/http/problem.ts';
 import type { Installation } from '#server/installation.ts';
+import { todayIn } from '#server/service/clock.ts';
 import { settingChanges } from '#server/service/setting-changes.ts';
 import { readSetting, writeSetting } from '#server/service/stored-settings.ts';
 import { refusedOfCredentials } from './words.ts';
@@ -15,7 +16,7 @@ const setting = 'credentials';
 const list = z.array(heldCredential).max(20_000);
 
 /** The credentials as they are to be, and as they were when this was written. */
-export const credentialsForm = z.object({ credentials: list, before: list.optional() });
+export const credentialsForm = z.object({ credentials: list, before: list.default([]) });
 
 /** Who holds what, as the service keeps it; none while it keeps no list. */
 export async function credentialsKept({ db }: Pick<Installation, 'db'>): Promise<HeldCredential[]> {
@@ -31,14 +32,15 @@ export async function setCredentials(
   { credentials, before }: z.output<typeof credentialsForm>,
 ): Promise<void> {
   const now = await credentialsKept(installation);
-  if (before && !isDeepStrictEqual(before, now)) throw problem(409, 'stale', refusedOfCredentials.en.stale);
+  const today = await todayIn(installation);
+  if (!isDeepStrictEqual(before, now)) throw problem(409, 'stale', refusedOfCredentials.en.stale);
   const known = await memberNames(installation.db);
   if (credentials.some((one) => !known.has(one.person)))
     throw problem(422, 'no-such-person', refusedOfCredentials.en['no-such-person']);
   if (new Set(credentials.map(({ id }) => id)).size < credentials.length)
     throw problem(422, 'twice', refusedOfCredentials.en.twice);
   for (const one of credentials) {
-    const wrong = refuseCredential(one);
+    const wrong = refuseCredential(one, today);
     if (wrong) throw refusalProblem(wrong);
   }
   const byId = (all: readonly HeldCredential[]) =>

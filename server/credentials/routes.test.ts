@@ -38,6 +38,12 @@ const forms = (whose: Someone, supervisor?: string) =>
       supervisor,
     },
   });
+/** Ada writes these down beside what stands, or in its place. */
+const keeps = async (...more: (ReturnType<typeof held> & { withdrawn?: string })[]) => {
+  const before = (await read(ada)).credentials;
+  const credentials = [...before.filter(({ id }) => !more.some((one) => one.id === id)), ...more];
+  expect((await ada.put('/api/credentials', { credentials, before })).status).toBe(200);
+};
 const read = async (whose: Someone) => (await whose.get<CredentialsKept>('/api/credentials')).body;
 
 test('while no list is kept nobody is asked for a credential', async () => {
@@ -69,11 +75,7 @@ test('a group is formed with the credential, or as a trainee of the supervisor o
   expect(await forms(ines)).toMatchObject({ status: 422, body: { code: 'credential-missing' } });
   expect((await forms(ines, lorena.id)).status).toBe(201);
   const stranger = await clinic.member('Sami', ['supervisor']);
-  const credentials = [
-    ...(await read(ada)).credentials,
-    ...['supervisor', 'ipt_group_facilitator'].map((what) => held(stranger.id, what)),
-  ];
-  expect((await ada.put('/api/credentials', { credentials })).status).toBe(200);
+  await keeps(...['supervisor', 'ipt_group_facilitator'].map((what) => held(stranger.id, what)));
   expect(await forms(ines, stranger.id)).toMatchObject({ body: { code: 'not-your-supervisor' } });
   expect(await forms(other)).toMatchObject({ body: { code: 'nobody-may-supervise' } });
 });
@@ -104,17 +106,25 @@ test('a course is opened as a trainee’s under whom one names, and comes to no 
   const opened = await tariq.post('/api/courses', { ...plain, protocol: { ...plain.protocol, ...preset } });
   expect(opened.status).toBe(201);
   const to = { id: 'ipt-b', edition: '2026.1', preset: 'ipt-b-8' };
-  const form = { protocol: to, sessions: 8, why: 'Short', supervisor: '', despiteAge: '' };
-  const changed = await tariq.post(`/api/courses/${opens}/acts/changeForm`, { id: newId(), form });
-  expect(changed).toMatchObject({ status: 422, body: { code: 'credential-missing-to-go-on' } });
-  const named = (supervisor: string, lacks: string[]) =>
-    tariq.post(`/api/courses/${opens}/acts/nameTrainee`, { id: newId(), form: { supervisor, lacks } });
-  expect(await named(dayra.id, ['ipt_practitioner'])).toMatchObject({ body: { code: 'not-a-supervisor' } });
+  const changes = (under?: string) =>
+    tariq.post(`/api/courses/${opens}/acts/changeForm`, {
+      id: newId(),
+      form: { protocol: to, sessions: 8, why: 'Short', under },
+    });
+  expect(await changes()).toMatchObject({ status: 422, body: { code: 'credential-missing-to-go-on' } });
+  const named = (supervisor: string) =>
+    tariq.post(`/api/courses/${opens}/acts/nameTrainee`, { id: newId(), form: { supervisor } });
+  expect(await named(dayra.id)).toMatchObject({ body: { code: 'not-a-supervisor' } });
   const far = await clinic.member('Farid', ['supervisor']);
-  expect(await named(far.id, ['ipt_practitioner'])).toMatchObject({ body: { code: 'not-your-supervisor' } });
-  expect((await named(lorena.id, ['ipt_practitioner'])).status).toBe(200);
-  expect(await named(lorena.id, [])).toMatchObject({ body: { code: 'supervisor-says-so' } });
-  expect((await tariq.post(`/api/courses/${opens}/acts/changeForm`, { id: newId(), form })).status).toBe(200);
+  expect(await named(far.id)).toMatchObject({ body: { code: 'not-your-supervisor' } });
+  // The form it follows asks for nothing, and they are in training for nothing.
+  expect(await named(lorena.id)).toMatchObject({ body: { code: 'nothing-lacking' } });
+  expect(await changes(lorena.id)).toMatchObject({ body: { code: 'supervisor-lacks' } });
+  await keeps(held(lorena.id, 'ipt_practitioner'));
+  expect(await changes(far.id)).toMatchObject({ body: { code: 'supervisor-lacks' } });
+  expect((await changes(lorena.id)).status).toBe(200);
+  const { signOffs } = (await tariq.get<CourseView>(`/api/courses/${opens}`)).body.course;
+  expect(signOffs.trainee).toMatchObject({ supervisor: lorena.id, lacks: ['ipt_practitioner'] });
 });
 
 test('what waits for a countersign is in the list of whoever supervises, and theirs alone to sign', async () => {
@@ -129,8 +139,6 @@ test('what waits for a countersign is in the list of whoever supervises, and the
     protocol: { id: 'ipt-b', edition: '2026.1', preset: 'ipt-b-8', sessions: 8, minutes: 50 },
     supervisor,
   });
-  const credentials = [...(await read(ada)).credentials, held(lorena.id, 'ipt_practitioner')];
-  expect((await ada.put('/api/credentials', { credentials })).status).toBe(200);
   expect(await tove.post('/api/courses', opening(sol.id))).toMatchObject({
     body: { code: 'supervisor-lacks' },
   });
@@ -155,6 +163,20 @@ test('what waits for a countersign is in the list of whoever supervises, and the
   const sign = { what: 'extension', of: more, decision: 'agreed', words: '' };
   const tried = [await does(tove, 'countersign', sign), await does(sol, 'countersign', sign)];
   expect(tried.map(({ status }) => status)).toEqual([403, 404]);
+  // Another who supervises her, and does not hold what she lacks, neither signs nor takes over nor ends her training.
+  await clinic.supervises(sol, tove);
+  await keeps(held(sol.id, 'supervisor'));
+  expect(await does(sol, 'countersign', sign)).toMatchObject({ status: 422 });
+  for (const whose of [sol, tove])
+    expect((await does(whose, 'nameTrainee', { supervisor: sol.id, lacks: [] })).status).toBe(422);
+  expect((await does(lorena, 'nameTrainee', { supervisor: lorena.id, lacks: [] })).status).toBe(200);
+  expect(await waiting(lorena)).toMatchObject([asked]);
+  await keeps({
+    ...held(lorena.id, 'ipt_practitioner'),
+    withdrawn: (await lorena.get<CredentialsKept>('/api/credentials')).body.today,
+  });
+  expect(await does(lorena, 'countersign', sign)).toMatchObject({ body: { code: 'signer-lacks' } });
+  await keeps(held(lorena.id, 'ipt_practitioner'));
   expect((await does(lorena, 'countersign', sign)).status).toBe(200);
   expect(await waiting(lorena)).toEqual([]);
 });
@@ -237,11 +259,51 @@ test('a clinician is asked for a licence once anybody’s is written down, and n
   const seen = async () => (await rafa.get<CourseView>(`/api/courses/${course}`)).body;
   expect(await seen()).not.toHaveProperty('licence');
   expect((await seen()).acts).toContain('tellDiagnosis');
-  const before = (await read(ada)).credentials;
-  const withOne = [...before, held(lorena.id, 'licensed_clinician')];
-  expect((await ada.put('/api/credentials', { credentials: withOne })).status).toBe(200);
+  await keeps(held(lorena.id, 'licensed_clinician'));
   expect((await seen()).licence).toBe('none');
   expect((await seen()).acts).not.toContain('tellDiagnosis');
-  await ada.put('/api/credentials', { credentials: [...withOne, held(rafa.id, 'licensed_clinician')] });
+  await keeps(held(rafa.id, 'licensed_clinician'));
   expect((await seen()).acts).toContain('tellDiagnosis');
+});
+
+test('a credential is asked of today and of the day it begins, and of whoever is brought in or takes over', async () => {
+  const nieves = await clinic.member('Nieves', ['facilitator', 'therapist']);
+  const { today } = (await ada.get<CredentialsKept>('/api/credentials')).body;
+  const of = { ...held(nieves.id, 'ipt_group_facilitator'), withdrawn: today };
+  await keeps(of, { ...held(nieves.id, 'ipt_practitioner'), since: today });
+  const protocol = { id: 'ipt-group', edition: '2026.1', preset: 'group-8' };
+  const formed = (whose: Someone, on?: string, id = newId()) =>
+    whose.post('/api/groups', { id, on, form: { name: 'Wednesday', protocol, place: '' } });
+  for (const on of [undefined, '2021-01-04'])
+    expect(await formed(nieves, on)).toMatchObject({ status: 422, body: { code: 'nobody-may-supervise' } });
+  const group = newId();
+  expect((await formed(dayra, undefined, group)).status).toBe(201);
+  const brings = (supervisor?: string) =>
+    dayra.post(`/api/groups/${group}/acts/bringFacilitator`, {
+      id: newId(),
+      form: { person: nieves.id, as: 'co_facilitator', supervisor },
+    });
+  expect(await brings()).toMatchObject({ status: 422, body: { code: 'colleague-lacks' } });
+  expect(await brings(lorena.id)).toMatchObject({ body: { code: 'not-your-supervisor' } });
+  await clinic.supervises(lorena, nieves);
+  expect((await brings(lorena.id)).status).toBe(200);
+  // Held since today: a course that began before it is entered as one in training, and the page asks under whom.
+  const asked = await nieves.get<AskedOf>('/api/credentials/asked/ipt-b/2026.1?on=2024-05-06');
+  expect(asked.body).toMatchObject({ as: 'trainee', supervisors: [{ person: lorena.id }] });
+  const course = { id: newId(), on: '2024-05-06', client: { name: 'Dalia Roth', born: '1990-01-01' } };
+  const how = { protocol: { id: 'ipt-b', edition: '2026.1', preset: 'ipt-b-8', sessions: 8, minutes: 50 } };
+  expect((await nieves.post('/api/courses', { ...course, ...how })).status).toBe(422);
+  const entered = await nieves.post('/api/courses', { ...course, ...how, supervisor: lorena.id });
+  expect(entered.status).toBe(201);
+  const vera = await clinic.member('Vera', ['therapist']);
+  const hands = (supervisor?: string) =>
+    nieves.post(`/api/courses/${course.id}/acts/transferCourse`, {
+      id: newId(),
+      form: { to: vera.id, handOver: 'As it stands', client: 'told', supervisor },
+    });
+  expect(await hands()).toMatchObject({ status: 422, body: { code: 'colleague-lacks' } });
+  await clinic.supervises(lorena, vera);
+  expect((await hands(lorena.id)).status).toBe(200);
+  const now = (await vera.get<CourseView>(`/api/courses/${course.id}`)).body.course.signOffs.trainee;
+  expect(now).toMatchObject({ therapist: vera.id, supervisor: lorena.id, lacks: ['ipt_practitioner'] });
 });

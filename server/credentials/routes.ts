@@ -1,5 +1,6 @@
 import { type Context, Hono } from 'hono';
 import type { AskedOf, CredentialsKept } from '#core/api-answers/credentials.ts';
+import { day } from '#core/forms/fields.ts';
 import { protocolOf } from '#core/protocols/protocols.ts';
 import { roles, runsAccounts } from '#core/roles.ts';
 import type { Person } from '#server/accounts/person.ts';
@@ -27,8 +28,9 @@ export function credentialRoutes(installation: Installation) {
     );
     const form = protocolOf(id, edition) ?? own;
     if (!form) throw notFound();
-    const on = await todayIn(installation);
-    return context.json((await askedOf(installation, person.id, form, on)) satisfies AskedOf);
+    const today = await todayIn(installation);
+    const on = day('happened').safeParse(context.req.query('on')).data ?? today;
+    return context.json((await askedOf(installation, person.id, form, { on, today })) satisfies AskedOf);
   });
   app.put('/', async (context) => {
     const person = await signedInAs(installation, context, 'manager', 'administrator');

@@ -18,6 +18,7 @@ import { groupOpenTo, type OpenGroup } from './access.ts';
 import { refuseNotAgreed } from './agreed-to-calls.ts';
 import { refuseUnknownPeople } from './colleagues.ts';
 import { groupDoing } from './doing.ts';
+import { leadsAs } from './leads-as.ts';
 import { type KnownMember, membersKnown } from './members-known.ts';
 import { newsOfGroup } from './news.ts';
 import { refuseUnknownPlace } from './place-known.ts';
@@ -78,7 +79,8 @@ export async function decideInGroup(
   await refuseUnknownPeople(installation, name, form.data);
   await refuseUnknownPlace(installation, name, form.data);
   refuseNotAgreed(name, form.data, members);
-  const decided = groupBook.decide(chart.course, name, form.data, doing);
+  const done = await leadsAs(installation, name, form.data, { group: chart.course, doing });
+  const decided = groupBook.decide(chart.course, name, done, doing);
   if (isRefusal(decided)) {
     // Why not may quote the group.
     await logLook(installation, row, person, as, 'course');

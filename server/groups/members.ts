@@ -84,7 +84,7 @@ async function inviteInTurn(
   const client = made?.id ?? ('known' in whom ? whom.known : '');
   const opening = { client, protocol: protocolOf(open.chart.course), referral, despiteAge };
   const born = identity?.born;
-  const supervisor = named.supervisor ?? open.chart.course.forming.formed?.supervisor;
+  const supervisor = named.supervisor ?? underWhom(open.chart.course, person.id);
   const begins = { ...request, born, supervisor };
   const begun = await courseBegun(installation, person, begins, opening, group);
   await writeBoth(installation, inGroup, 'inviteMember', begun, async (transaction) => {
@@ -92,6 +92,11 @@ async function inviteInTurn(
   });
   return client;
 }
+
+/** Under whom somebody leads in training, as it was said when they formed the group or came to lead it. */
+const underWhom = ({ facilitators, forming: { formed } }: Group, person: string): string | undefined =>
+  facilitators.facilitators.findLast((one) => one.person === person)?.supervisor ??
+  (formed?.by === person ? formed.supervisor : undefined);
 
 /** What the course of a member is opened under: the group’s own form, with as many sessions as it has meetings. */
 function protocolOf({ forming: { formed } }: Group) {

@@ -93,6 +93,7 @@ export const doors = {
     portfolio:
       'Somebody’s log of practice and what they hold, without the name of any client: one’s own, those of whom one supervises, and of everybody to a manager, who is told the year of a course and not how it came out.',
     portfolioCsv: 'The same as CSV, one line for each thing in it.',
+    credentialsAskedOn: 'The day it began, where that is before today: credentials are asked of both days.',
     credentialsSet:
       'Set who holds what, by a manager or an administrator. While nothing is set nobody is asked for a credential.',
     looksOf: 'Looks of one kind, as an answer names it under more; with before, those that come next.',

@@ -14,10 +14,13 @@ export function useCredentials() {
 }
 
 /** What I lack for a form of therapy, and under whom I may begin it. */
-export function useAskedOf({ id, edition }: { id: string; edition: string }) {
+export function useAskedOf({ id, edition }: { id: string; edition: string }, on = '') {
   return useQuery<AskedOf, RefusedError>({
-    queryKey: [...credentialsKey, 'asked', id, edition],
-    queryFn: () => see(`credentials/asked/${encodeURIComponent(id)}/${encodeURIComponent(edition)}`),
+    queryKey: [...credentialsKey, 'asked', id, edition, on],
+    queryFn: () =>
+      see(
+        `credentials/asked/${encodeURIComponent(id)}/${encodeURIComponent(edition)}${on && `?${new URLSearchParams({ on })}`}`,
+      ),
   });
 }
 

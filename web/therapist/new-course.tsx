@@ -134,6 +134,7 @@ function NewCourseForm({ settings }: { settings: ServiceSettings }) {
               />
               <UnderWhom
                 form={protocol}
+                on={began?.length === 10 ? began : undefined}
                 value={form.supervisor}
                 onChange={(supervisor) => change({ supervisor })}
                 error={wrong('supervisor')}

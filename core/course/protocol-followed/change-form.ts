@@ -3,6 +3,8 @@ import { act } from '#core/course/act.ts';
 import { lastNumber } from '#core/course/sessions/attendance.ts';
 import { bookedBeyond, settle } from '#core/course/sessions/settle.ts';
 import { whileUnderWay } from '#core/course/shared/while-open.ts';
+import { inTraining } from '#core/course/sign-offs/in-training.ts';
+import { therapistOf } from '#core/course/transfer/therapist.ts';
 import { outside } from '#core/days/ages.ts';
 import { id, maybe, text } from '#core/forms/fields.ts';
 import { courseLength } from '#core/forms/session-number.ts';
@@ -28,9 +30,11 @@ export const changeForm = act({
     supervisor: maybe,
     /** Why this form, for somebody outside its ages. */
     despiteAge: maybe,
+    /** Under whom it goes on in training, where its therapist lacks what the new form asks for. */
+    under: id.optional(),
   }),
   open: whileUnderWay,
-  decide(course, { protocol: to, ...form }, doing) {
+  decide(course, { protocol: to, under, ...form }, doing) {
     const held = lastNumber(course);
     const from = formFollowed(course);
     const { brought } = course.protocolFollowed;
@@ -53,6 +57,7 @@ export const changeForm = act({
         to,
         session: held,
       }),
+      ...inTraining(therapistOf(course), under, doing),
       ...settle(bookedBeyond(course, doing.now, form.sessions), 'fewerAgreed', doing),
     ];
   },

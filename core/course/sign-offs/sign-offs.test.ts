@@ -120,7 +120,29 @@ describe('a countersign', () => {
     expect(story.refusal('nameTrainee', { supervisor: therapist })).toBe('supervises-themselves');
     // Not by the trainee’s own word.
     expect(asTrainee().refusal('nameTrainee', { supervisor: 'sam' })).toBe('supervisor-says-so');
-    asTrainee().does('nameTrainee', { supervisor: 'ines', lacks: ['ipt_practitioner'] });
+    expect(asTrainee().refusal('nameTrainee', { supervisor: 'ines', lacks: ['ipt_practitioner'] })).toBe(
+      'supervisor-says-so',
+    );
+  });
+
+  test('and under whom are for the named supervisor, or for the one who takes over and names themselves', () => {
+    const ines = { ...supervisor, by: 'ines' };
+    const story = passed(asTrainee());
+    expect(story.refusal('countersign', sign(), ines)).toBe('named-one-signs');
+    const to = (whom: string) => ({ supervisor: whom, lacks: ['ipt_practitioner'] });
+    expect(story.refusal('nameTrainee', to('tom'), ines)).toBe('own-name');
+    story.does('nameTrainee', to('ines'), ines).does('countersign', sign(), ines);
+    expect(asked(story)).toEqual([['milestone_passed', 'agreed']]);
+    story.does('nameTrainee', to('sam'), ines);
+  });
+
+  test('of a trainee goes by what the service keeps of what is lacking, where it keeps that', () => {
+    const lacking = { lacking: ['ipt_a'] };
+    const story = aCourseUnderWay(4).does('nameTrainee', { supervisor: 'sam', lacks: ['mit'] }, lacking);
+    expect(story.course.signOffs.trainee?.lacks).toEqual(['ipt_a']);
+    story.does('nameTrainee', { supervisor: 'sam' }, { ...supervisor, ...lacking });
+    expect(story.course.signOffs.trainee?.lacks).toEqual(['ipt_a']);
+    expect(aCourseUnderWay(1).refusal('nameTrainee', { supervisor: 'sam' })).toBe('nothing-lacking');
   });
 });
 

@@ -7,7 +7,7 @@ import { whileUnderWay } from '#core/course/shared/while-open.ts';
 import { therapistOf } from '#core/course/transfer/therapist.ts';
 import { id, maybe } from '#core/forms/fields.ts';
 import { signedOff } from '#core/protocols/protocol/sign-off.ts';
-import { countersignsAsked } from './asked.ts';
+import { countersignsAsked, isTrainees } from './asked.ts';
 import { fact, facts, start } from './state.ts';
 import { refuseBecause, words } from './words.ts';
 
@@ -32,12 +32,16 @@ export const signOffs = chapter({
       decide(course, form, doing) {
         const therapist = therapistOf(course);
         if (form.supervisor === therapist) return refuseBecause('supervises-themselves');
-        // Who is in training does not say that it is over: that is a supervisor’s to say. IPT protocol reference, 8.4.
         const { trainee } = course.signOffs;
-        const lacked = trainee?.therapist === therapist ? trainee.lacks : [];
-        if (doing.as === 'therapist' && lacked.some((what) => !form.lacks.includes(what)))
-          return refuseBecause('supervisor-says-so');
-        return [fact('TraineeNamed', doing.on, { ...form, therapist })];
+        // Who is in training says under whom once; from then on it is their supervisor’s, or that of who takes over, to say.
+        if (isTrainees(course)) {
+          if (doing.as === 'therapist') return refuseBecause('supervisor-says-so');
+          if (![trainee?.supervisor, form.supervisor].includes(doing.by)) return refuseBecause('own-name');
+        }
+        // What is lacking is reckoned from what the service keeps, where it keeps that, and never taken from the request.
+        const lacks = doing.lacking ? [...doing.lacking] : form.lacks;
+        if (!isTrainees(course) && lacks.length === 0) return refuseBecause('nothing-lacking');
+        return [fact('TraineeNamed', doing.on, { supervisor: form.supervisor, lacks, therapist })];
       },
     }),
     // Also once the course is closed: what was done without it is still looked at.
@@ -52,6 +56,8 @@ export const signOffs = chapter({
       }),
       decide(course, form, doing) {
         if (therapistOf(course) === doing.by) return refuseBecause('not-your-own');
+        const { trainee } = course.signOffs;
+        if (isTrainees(course) && trainee?.supervisor !== doing.by) return refuseBecause('named-one-signs');
         const asked = countersignsAsked(course).find(({ what, of }) => what === form.what && of === form.of);
         if (!asked) return refuseBecause('nothing-to-countersign');
         const before = course.signOffs.given.findLast(({ what, of }) => what === form.what && of === form.of);

@@ -19,7 +19,16 @@ export const words = {
 export const refuseBecause = refusalsOf({
   'supervises-themselves': { en: 'Nobody supervises themselves. Name somebody else.' },
   'supervisor-says-so': {
-    en: 'That you are in training no more is said by your supervisor, on this page of the course. Ask them to.',
+    en: 'Under whom you are in training, and that you are no more, is said by your supervisor on this page of the course. Ask them to.',
+  },
+  'own-name': {
+    en: 'Under whom this goes on is recorded by the supervisor it is under, or by the one who takes over and names themselves.',
+  },
+  'nothing-lacking': {
+    en: 'Nothing is lacking here: whoever gives this therapy holds what its form asks for.',
+  },
+  'named-one-signs': {
+    en: 'This course is given under somebody else, who countersigns what it asks for. Whoever takes over from them names themselves first, on this page.',
   },
   'nothing-to-countersign': { en: 'There is nothing of this kind here that waits for a countersign.' },
   'countersigned-already': { en: 'You have said so already, on {{on}}.' },

@@ -8,6 +8,7 @@ import { openAlarms } from '#core/course/risk/open-alarms.ts';
 import { bookedAhead, settle } from '#core/course/sessions/settle.ts';
 import { stamped } from '#core/course/shared/stamped.ts';
 import { whileUnderWay } from '#core/course/shared/while-open.ts';
+import { inTraining } from '#core/course/sign-offs/in-training.ts';
 import { id, line, text } from '#core/forms/fields.ts';
 import { refuse } from '#core/forms/refusal.ts';
 import { clientTold, fact, facts, start } from './state.ts';
@@ -21,9 +22,11 @@ export const transferCourse = act({
     to: line('The new therapist').pipe(id),
     handOver: text('The hand-over note'),
     client: clientTold,
+    /** Under whom they go on in training, where they lack what the form asks for. */
+    supervisor: id.optional(),
   }),
   open: whileUnderWay,
-  decide(course, form, doing) {
+  decide(course, { supervisor, ...form }, doing) {
     const from = therapistOf(course);
     if (form.to === from)
       return refuse('same-therapist', 'This therapist already holds the course. Choose another.');
@@ -35,6 +38,7 @@ export const transferCourse = act({
     }
     return [
       fact('CourseTransferred', doing.on, { ...form, from }),
+      ...inTraining(form.to, supervisor, doing),
       ...settle(bookedAhead(course, doing.now), 'handedOver', doing),
       ...settleMeetings(meetingsAhead(course, doing.now), 'handedOver', doing.on),
     ];

@@ -15,7 +15,12 @@ const bringFacilitator = groupAct({
   says: says.bringFacilitator,
   // Also who supervises: a facilitator who falls ill hands nothing on.
   who: ['facilitator', 'supervisor'],
-  form: z.object({ person: id, as: z.enum(leadingAs) }),
+  form: z.object({
+    person: id,
+    as: z.enum(leadingAs),
+    /** Under whom, where they lead in training. */
+    supervisor: id.optional(),
+  }),
   open: whileUnderWay,
   decide(group, form, doing) {
     const now = leading(group);

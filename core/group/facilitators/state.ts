@@ -6,7 +6,12 @@ import type { By } from '#core/course/shared/stamped.ts';
 export const leadingAs = ['facilitator', 'co_facilitator'] as const;
 
 export const facts = {
-  FacilitatorCame: z.object({ person: z.string(), as: z.enum(leadingAs) }),
+  FacilitatorCame: z.object({
+    person: z.string(),
+    as: z.enum(leadingAs),
+    /** Under whom they lead in training; left out where they hold what the form asks for. */
+    supervisor: z.string().optional(),
+  }),
   FacilitatorWent: z.object({ person: z.string(), why: z.string() }),
 };
 export const fact = factsOf(facts);
@@ -14,6 +19,7 @@ export const fact = factsOf(facts);
 export interface Facilitator {
   person: string;
   as: (typeof leadingAs)[number];
+  supervisor?: string | undefined;
   since: By;
   went: (By & { why: string }) | null;
 }

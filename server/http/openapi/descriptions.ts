@@ -68,7 +68,10 @@ const table: { en: Readonly<Record<string, RouteDescription>> } = {
     },
     'GET /api/groups/:id/figures': { says: doors.en.figuresOfGroup },
     'GET /api/credentials': { says: doors.en.credentials },
-    'GET /api/credentials/asked/:id/:edition': { says: doors.en.credentialsAsked },
+    'GET /api/credentials/asked/:id/:edition': {
+      says: doors.en.credentialsAsked,
+      query: { on: doors.en.credentialsAskedOn },
+    },
     'GET /api/portfolio/:person': { says: doors.en.portfolio },
     'GET /api/portfolio/:person/csv': { says: doors.en.portfolioCsv, answers: 'csv' },
     'PUT /api/credentials': { says: doors.en.credentialsSet, also: [409] },

@@ -8,6 +8,8 @@ import { Notice } from '#web/ui/words/notice.tsx';
 
 interface UnderWhomProps {
   form: Pick<ProtocolCard, 'id' | 'edition' | 'name'>;
+  /** The day it began, where that is before today. */
+  on?: string | undefined;
   /** The supervisor who was chosen; nobody is chosen for whoever begins. */
   value: string;
   onChange: (supervisor: string) => void;
@@ -18,10 +20,10 @@ interface UnderWhomProps {
  * What I lack for a form of therapy, and under which supervisor I begin by it; nothing where I lack nothing. IPT protocol
  * reference, 8.4.
  */
-export function UnderWhom({ form, value, onChange, error }: UnderWhomProps) {
+export function UnderWhom({ form, on, value, onChange, error }: UnderWhomProps) {
   const { t } = useTranslation();
   const listed = useListed();
-  const { data: asked } = useAskedOf(form);
+  const { data: asked } = useAskedOf(form, on);
   if (!asked || asked.as === 'credentialed') return null;
   const said = { form: form.name, lacks: listed(asked.lacks.map(({ called }) => called)) };
   if (asked.supervisors.length === 0)

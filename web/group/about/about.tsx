@@ -13,6 +13,16 @@ import { ProgrammePlace } from './programme-place.tsx';
 import { Rules } from './rules.tsx';
 import { WhoAnswers } from './who-answers.tsx';
 
+/** That somebody leads in training, and under whom. */
+function InTraining({ person }: { person: string }) {
+  const { t } = useTranslation();
+  const { view } = useGroupHere();
+  const nameOf = useNameOf();
+  const led = view.group.facilitators.facilitators.findLast((one) => one.person === person);
+  const supervisor = nameOf(led?.supervisor ?? '');
+  return supervisor ? <span>, {t('signOffs.inHead', { supervisor })}</span> : null;
+}
+
 /** What the group is and how it stands: its rules, who leads it, who answers when somebody is in danger, and its end. */
 export function About() {
   const { t } = useTranslation();
@@ -71,6 +81,7 @@ export function About() {
           {view.facilitators.map((one) => (
             <li key={one.person}>
               <bdi>{one.name}</bdi>, {t(`group.leading.as.${one.as}`)}
+              <InTraining person={one.person} />
               {may('endFacilitator') && view.facilitators.length > 1 && (
                 <ShutsOnceDone title={t('group.leading.letGo', { name: one.name })} level={3}>
                   {(done) => <LetGo person={one.person} onDone={done} />}

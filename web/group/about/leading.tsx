@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { leadingAs } from '#core/group/facilitators/state.ts';
 import { useMembers } from '#web/app/colleagues.ts';
 import { useGroupForm } from '#web/app/forms/group-form.ts';
+import { ColleagueUnderWhom } from '#web/both/credentials/colleague-under-whom.tsx';
 import { Form } from '#web/group/form.tsx';
 import { useGroupHere } from '#web/group/frame.tsx';
 import { RadioList } from '#web/ui/fields/radio-list.tsx';
@@ -19,7 +20,11 @@ export function BringFacilitator({ onDone }: { onDone: () => void }) {
       !view.facilitators.some((one) => one.person === person),
   );
   const isLed = view.facilitators.some(({ as }) => as === 'facilitator');
-  const { form, change, ...rest } = useGroupForm<{ person: string; as: (typeof leadingAs)[number] }>({
+  const { form, change, ...rest } = useGroupForm<{
+    person: string;
+    as: (typeof leadingAs)[number];
+    supervisor?: string | undefined;
+  }>({
     group: id,
     name: 'bringFacilitator',
     start: { person: '', as: isLed ? 'co_facilitator' : 'facilitator' },
@@ -32,6 +37,12 @@ export function BringFacilitator({ onDone }: { onDone: () => void }) {
         value={form.person}
         onChange={(person) => change({ person })}
         error={rest.wrong('person')}
+      />
+      <ColleagueUnderWhom
+        person={form.person}
+        value={form.supervisor}
+        onChange={(supervisor) => change({ supervisor })}
+        error={rest.wrong('supervisor')}
       />
       <RadioList
         label={t('group.leading.how')}

@@ -15,6 +15,8 @@ export default {
   noTrainee: 'Nobody has said that this therapy is given in training.',
   lackedHere:
     'Record below under which supervisor you go on in training, or ask whoever writes down credentials.',
+  notAgreed_one: 'The supervisor did not agree to one thing',
+  notAgreed_other: 'The supervisor did not agree to {{count}} things',
   name: {
     first: 'Record that it is given in training',
     again: 'Change under whom, or what is not held yet',
@@ -22,6 +24,7 @@ export default {
     lacks: 'What is not held yet',
     lacksHint:
       'What the form of therapy asks for. Once nothing is left, a supervisor takes all of it out here.',
+    reckoned: 'What is not held yet is read from the credentials that are written down here.',
     go: 'Record it',
   },
   asked: 'What the supervisor countersigns',

@@ -5,6 +5,10 @@ export default {
   nobody:
     'Nobody who supervises you holds it, so it cannot begin yet. Ask an administrator to pair you with a supervisor who does, or choose another form of therapy.',
   group: 'It was formed in training, under {{supervisor}}.',
+  colleague: 'If they do it in training: under which supervisor',
+  colleagueHint:
+    'Needed where they do not hold what the form of therapy asks for. Those who supervise them are listed.',
+  nobodyNamed: 'They hold what it asks for',
   supervisor: 'Your supervisor for this',
   supervisorHint: 'Those who supervise you here and hold it. They are shown what waits for them.',
 };

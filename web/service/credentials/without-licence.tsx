@@ -7,6 +7,32 @@ import { Notice } from '#web/ui/words/notice.tsx';
 
 const licence = 'licensed_clinician';
 
+interface FirstLicenceProps {
+  held: readonly HeldCredential[];
+  members: readonly Member[];
+  /** Whose is being written down. */
+  person: string;
+}
+
+/** Before the first licence is written down: from then on it is asked of every clinician, and who has none yet. */
+export function FirstLicence({ held, members, person }: FirstLicenceProps) {
+  const { t } = useTranslation();
+  const listed = useListed();
+  if (held.some(({ what }) => what === licence)) return null;
+  const others = members.filter(
+    (one) => one.state === 'active' && one.roles.some(isClinicianRole) && one.person !== person,
+  );
+  return (
+    <Notice kind="warn" title={t('service.credentials.firstLicence')}>
+      <p>
+        {t('service.credentials.firstLicenceSays')}{' '}
+        {others.length > 0 &&
+          t('service.credentials.firstLicenceOthers', { names: listed(others.map(({ name }) => name)) })}
+      </p>
+    </Notice>
+  );
+}
+
 interface WithoutLicenceProps {
   held: readonly HeldCredential[];
   members: readonly Member[];

@@ -17,6 +17,7 @@ import { Stack } from '#web/ui/layout/layout.tsx';
 import { Refused } from '#web/ui/words/notice.tsx';
 import { useDaysInWords } from '#web/ui/words/use-when.ts';
 import { useWhatCanBeHeld } from './what.ts';
+import { FirstLicence } from './without-licence.tsx';
 
 interface WriteProps {
   held: readonly HeldCredential[];
@@ -101,6 +102,9 @@ export function WriteCredential({ members, today, one, title, held, onClose }: W
             onChange={(chosen) => change({ what: chosen })}
             error={wrong('what')}
           />
+          {form.what === 'licensed_clinician' && (
+            <FirstLicence held={held} members={members} person={form.person} />
+          )}
           <RadioList
             label={t('service.credentials.level')}
             hint={t('service.credentials.levelHint')}

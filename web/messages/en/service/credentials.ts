@@ -9,6 +9,10 @@ export default {
   notKeptOthers:
     'An administrator or a manager writes them down. Until then every form of therapy is open to all.',
   whole: 'From whom, since when, until when',
+  firstLicence: 'This is the first licence that is written down here',
+  firstLicenceSays:
+    'From then on only those who hold one may answer an alarm for now, tell a diagnosis and settle a reason to stop.',
+  firstLicenceOthers: 'These clinicians do not yet: {{names}}. Write theirs down next.',
   unlicensed: 'No licence to practise is written down for these clinicians',
   unlicensedSays:
     '{{names}}. Since licences are written down here, they cannot answer an alarm for now, tell a diagnosis or settle a reason to stop. Write theirs down, where they hold one.',

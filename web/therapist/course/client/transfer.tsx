@@ -1,6 +1,7 @@
 import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { FormOf } from '#core/course/book.ts';
 import { meetingsAhead } from '#core/course/meetings/hours.ts';
 import { bookedAhead } from '#core/course/sessions/settle.ts';
 import { clientTold } from '#core/course/transfer/state.ts';
@@ -8,6 +9,7 @@ import { therapistOf } from '#core/course/transfer/therapist.ts';
 import { useMembers } from '#web/app/colleagues.ts';
 import { useActForm } from '#web/app/forms/act-form.ts';
 import { FormFoot } from '#web/app/forms/foot.tsx';
+import { ColleagueUnderWhom } from '#web/both/credentials/colleague-under-whom.tsx';
 import { SettledByThis } from '#web/therapist/course/appointments/settled.tsx';
 import { useCourseView } from '#web/therapist/course/view.ts';
 import { RadioList } from '#web/ui/fields/radio-list.tsx';
@@ -18,7 +20,7 @@ import { AskOnceMore } from '#web/ui/layout/ask-once-more.tsx';
 import { Stack } from '#web/ui/layout/layout.tsx';
 
 const told = clientTold.options;
-const start = { to: '', handOver: '', client: 'told' as (typeof told)[number] };
+const start: FormOf<'transferCourse'> = { to: '', handOver: '', client: 'told' };
 
 /** Hands the course to a colleague who works here, with a note for them; it then leaves its therapist’s caseload. */
 export function Transfer() {
@@ -52,6 +54,12 @@ export function Transfer() {
           value={form.form.to}
           onChange={(to) => form.change({ to })}
           error={form.wrong('to')}
+        />
+        <ColleagueUnderWhom
+          person={form.form.to}
+          value={form.form.supervisor}
+          onChange={(supervisor) => form.change({ supervisor })}
+          error={form.wrong('supervisor')}
         />
         <TextArea
           label={t('course.client.handOver')}

@@ -11,10 +11,10 @@ export function TraineeAndCountersigns() {
   const { course, as } = useCourseView();
   const nameOf = useNameOf();
   const { trainee } = course.signOffs;
-  const waiting = countersignsAsked(course).filter(
-    ({ state, when }) => state === 'waiting' && when === 'now',
-  );
-  if (as === 'client' || (!isTrainees(course) && waiting.length === 0)) return null;
+  const asked = countersignsAsked(course);
+  const waiting = asked.filter(({ state, when }) => state === 'waiting' && when === 'now');
+  const refused = asked.filter(({ state }) => state === 'not_agreed');
+  if (as === 'client' || (!isTrainees(course) && waiting.length + refused.length === 0)) return null;
   const there = { to: '/courses/$course/countersigns', params: { course: course.id } } as const;
   const supervisor = nameOf(trainee?.supervisor ?? '');
   return (
@@ -29,6 +29,11 @@ export function TraineeAndCountersigns() {
           <Badge tone="warn">
             {t(as === 'supervisor' ? 'signOffs.waitsYou' : 'signOffs.waits', { count: waiting.length })}
           </Badge>
+        </Link>
+      )}
+      {refused.length > 0 && (
+        <Link {...there}>
+          <Badge tone="danger">{t('signOffs.notAgreed', { count: refused.length })}</Badge>
         </Link>
       )}
     </>

@@ -5,7 +5,7 @@ import { therapistOf } from '#core/course/transfer/therapist.ts';
 import { credentials } from '#core/credentials/credential.ts';
 import { calledIn } from '#core/credentials/who-may-give.ts';
 import { useNameOf, usePairs } from '#web/app/colleagues.ts';
-import { useAskedOf } from '#web/app/credentials.ts';
+import { useAskedOf, useCredentials } from '#web/app/credentials.ts';
 import { useActForm } from '#web/app/forms/act-form.ts';
 import { QuickForm } from '#web/therapist/course/forms/quick-form.tsx';
 import { useCourseView } from '#web/therapist/course/view.ts';
@@ -27,6 +27,7 @@ function NameTrainee({ onDone }: { onDone: () => void }) {
   const { t } = useTranslation();
   const { course } = useCourseView();
   const { data } = usePairs();
+  const { data: kept } = useCredentials();
   const { trainee } = course.signOffs;
   const asked = protocolFollowedBy(course)?.credentials ?? [];
   const start = { supervisor: trainee?.supervisor ?? '', lacks: trainee?.lacks ?? asked };
@@ -43,14 +44,17 @@ function NameTrainee({ onDone }: { onDone: () => void }) {
         onChange={(supervisor) => change({ supervisor })}
         error={rest.wrong('supervisor')}
       />
-      <CheckboxList
-        label={t('signOffs.name.lacks')}
-        hint={t('signOffs.name.lacksHint')}
-        options={canLack(asked, start.lacks).map((value) => ({ value, label: calledIn(value) }))}
-        value={form.lacks ?? []}
-        onChange={(lacks) => change({ lacks })}
-        error={rest.wrong('lacks')}
-      />
+      {kept?.state === 'not_kept' && (
+        <CheckboxList
+          label={t('signOffs.name.lacks')}
+          hint={t('signOffs.name.lacksHint')}
+          options={canLack(asked, start.lacks).map((value) => ({ value, label: calledIn(value) }))}
+          value={form.lacks ?? []}
+          onChange={(lacks) => change({ lacks })}
+          error={rest.wrong('lacks')}
+        />
+      )}
+      {kept?.state === 'kept' && <p>{t('signOffs.name.reckoned')}</p>}
     </QuickForm>
   );
 }

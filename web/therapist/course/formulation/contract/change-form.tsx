@@ -1,9 +1,11 @@
 import { useTranslation } from 'react-i18next';
+import type { FormOf } from '#core/course/book.ts';
 import { sessionsAgreed } from '#core/course/contract/sessions-agreed.ts';
 import { formFollowed } from '#core/course/protocol-followed/settings.ts';
 import { bookedBeyond } from '#core/course/sessions/settle.ts';
 import { useActForm } from '#web/app/forms/act-form.ts';
 import { keyOfForm, useFormsOffered } from '#web/app/forms-of-therapy.ts';
+import { UnderWhom } from '#web/both/credentials/under-whom.tsx';
 import { FormOfTherapy } from '#web/therapist/choosing/form-of-therapy.tsx';
 import { SettledByThis } from '#web/therapist/course/appointments/settled.tsx';
 import { Form } from '#web/therapist/course/forms/form.tsx';
@@ -21,7 +23,7 @@ import { useDaysInWords } from '#web/ui/words/use-when.ts';
 function GoOnBy({ close }: { close: () => void }) {
   const { t } = useTranslation();
   const { course } = useCourseView();
-  const start = {
+  const start: FormOf<'changeForm'> = {
     protocol: { id: '', edition: '', preset: '' },
     sessions: sessionsAgreed(course),
     ...{ why: '', supervisor: '', despiteAge: '' },
@@ -50,6 +52,14 @@ function GoOnBy({ close }: { close: () => void }) {
         }
         error={form.wrong('protocol.id')}
       />
+      {chosen && (
+        <UnderWhom
+          form={chosen}
+          value={form.form.under ?? ''}
+          onChange={(under) => form.change({ under: under || undefined })}
+          error={form.wrong('under')}
+        />
+      )}
       <div className={shapes.fieldsBeside}>
         <Select
           label={t('choosing.change.preset')}

@@ -1,0 +1,141 @@
+import { z } from 'zod';
+import type { Doing } from '#core/book/doing.ts';
+import type { Course } from '#core/course/course.ts';
+import { ownProtocol } from '#core/course/protocol-followed/own-protocol.ts';
+import { protocolFollowedBy } from '#core/course/protocol-followed/settings.ts';
+import { isTrainees } from '#core/course/sign-offs/asked.ts';
+import { therapistOf } from '#core/course/transfer/therapist.ts';
+import { type HeldCredential, holdsOn } from '#core/credentials/credential.ts';
+import {
+  colleagueLacks,
+  lackedBy,
+  lackedBySupervisor,
+  lackedToGoOn,
+  mayGive,
+  notTheirSupervisor,
+  signerLacks,
+} from '#core/credentials/who-may-give.ts';
+import { isRefusal, type Refusal } from '#core/forms/refusal.ts';
+import type { Protocol } from '#core/protocols/protocol/protocol.ts';
+import { protocolOf } from '#core/protocols/protocols.ts';
+import { supervises } from '#server/accounts/supervision.ts';
+import { refusalProblem } from '#server/http/problem.ts';
+import type { Installation } from '#server/installation.ts';
+import { credentialsKept } from './kept.ts';
+
+interface Done {
+  form: unknown;
+  course: Course;
+  doing: Doing;
+}
+
+type Asks = (installation: Installation, held: readonly HeldCredential[], done: Done) => Promise<string[]>;
+
+/** Acts after which somebody gives a form of therapy, or that are for a supervisor who holds what it asks for. */
+const asks: Readonly<Record<string, Asks>> = { changeForm, transferCourse, nameTrainee, countersign };
+
+/**
+ * What whoever is to give the therapy after this act lacks, to be told to it; refuses (422) what would come past the credentials
+ * of a form by another door than its opening. Nothing where the service keeps no list. IPT protocol reference, 8.4.
+ */
+export async function whatIsLacked(
+  installation: Installation,
+  act: string,
+  done: Done,
+): Promise<Pick<Doing, 'lacking'>> {
+  const ask = asks[act];
+  if (!ask) return {};
+  const held = await credentialsKept(installation);
+  if (held.length === 0) {
+    if (act === 'nameTrainee') await refuseOthersSupervisor(installation, done);
+    return {};
+  }
+  return { lacking: await ask(installation, held, done) };
+}
+
+const named = z.object({ supervisor: z.string().default('') });
+
+/** Refuses (422) a supervisor who would never be shown the course, since they do not supervise its therapist. */
+async function refuseOthersSupervisor({ db }: Installation, { form, course }: Done): Promise<void> {
+  const { supervisor } = named.parse(form);
+  const therapist = therapistOf(course);
+  if (supervisor !== therapist && !(await supervises(db, { supervisor, therapist })))
+    throw refusalProblem(notTheirSupervisor());
+}
+
+interface GoesOn {
+  to: Pick<Protocol, 'name' | 'credentials'> | undefined;
+  person: string;
+  supervisor: string;
+  missing: (form: Pick<Protocol, 'name'>, lacks: readonly string[]) => Refusal;
+}
+
+/** What somebody lacks who goes on by a form from today, under whom they name; refuses who may not. */
+async function goingOn(
+  { db }: Installation,
+  held: readonly HeldCredential[],
+  { to, person, supervisor, missing }: GoesOn,
+  { today }: Doing,
+): Promise<string[]> {
+  const lacks = to ? lackedBy(to, held, person, today) : [];
+  if (!to || lacks.length === 0) return [];
+  if (supervisor === '') throw refusalProblem(missing(to, lacks));
+  const gives = mayGive(to, held, { person, supervisor, on: today });
+  if (isRefusal(gives)) throw refusalProblem(gives);
+  if (!(await supervises(db, { supervisor, therapist: person }))) throw refusalProblem(notTheirSupervisor());
+  return lacks;
+}
+
+const chosen = z.object({
+  protocol: z.object({ id: z.string(), edition: z.string(), preset: z.string() }),
+  under: z.string().default(''),
+});
+
+/** A course comes by no other form to what it could not have been opened by; one in training for it goes on so. */
+async function changeForm(...[installation, held, { form, course, doing }]: Parameters<Asks>) {
+  const { protocol, under } = chosen.parse(form);
+  const { brought } = course.protocolFollowed;
+  const to = protocolOf(protocol.id, protocol.edition, brought) ?? ownProtocol(protocol, doing);
+  const { trainee } = course.signOffs;
+  const supervisor = under || (isTrainees(course) ? (trainee?.supervisor ?? '') : '');
+  const goes = { to, person: therapistOf(course), supervisor, missing: lackedToGoOn };
+  return goingOn(installation, held, goes, doing);
+}
+
+const handed = z.object({ to: z.string(), supervisor: z.string().default('') });
+
+async function transferCourse(...[installation, held, { form, course, doing }]: Parameters<Asks>) {
+  const { to: person, supervisor } = handed.parse(form);
+  const goes = { to: protocolFollowedBy(course), person, supervisor, missing: colleagueLacks };
+  return goingOn(installation, held, goes, doing);
+}
+
+/** Where the form asks for nothing, what its therapist is in training for. */
+async function nameTrainee(...[installation, held, done]: Parameters<Asks>) {
+  const { course, form, doing } = done;
+  await refuseOthersSupervisor(installation, done);
+  const [therapist, { supervisor }] = [therapistOf(course), named.parse(form)];
+  const protocol = protocolFollowedBy(course);
+  const isOwn = (one: HeldCredential) =>
+    one.person === therapist && one.level === 'in_training' && holdsOn(one, doing.today);
+  const lacks =
+    protocol && protocol.credentials.length > 0
+      ? lackedBy(protocol, held, therapist, doing.today)
+      : held.filter(isOwn).map(({ what }) => what);
+  const needed = lackedBySupervisor(lacks, held, supervisor, doing.today);
+  if (lacks.length > 0 && needed.length > 0) throw refusalProblem(signerLacks(needed));
+  return lacks;
+}
+
+/** A countersign is for a supervisor who holds today what the trainee lacks. */
+async function countersign(...[_installation, held, { course, doing }]: Parameters<Asks>) {
+  const { trainee } = course.signOffs;
+  const needed = lackedBySupervisor(
+    isTrainees(course) ? (trainee?.lacks ?? []) : [],
+    held,
+    doing.by,
+    doing.today,
+  );
+  if (needed.length > 0) throw refusalProblem(signerLacks(needed));
+  return [];
+}
