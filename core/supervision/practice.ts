@@ -1,6 +1,7 @@
 import { daysBetween } from '#core/days/between.ts';
 import type { Group } from '#core/group/group.ts';
 import { isOf } from '#core/group/observed/of-meeting.ts';
+import { whoseIs } from '#core/group/observed/state.ts';
 import { toTenth } from '#core/instruments/scoring/rounding.ts';
 import type { counted, Scheme } from './schemes.ts';
 
@@ -37,10 +38,10 @@ export function practiceIn(
   );
   const observed = groups.flatMap(({ id, meetings, observed: { ratings } }) =>
     ratings
-      .filter(({ as, by }) => as !== 'self' && by !== person)
+      .filter((one) => one.as !== 'self' && whoseIs(one) !== person)
       .flatMap((rating) => {
         const held = meetings.held.find((one) => one.led.includes(person) && isOf(one, rating));
-        return held ? [{ group: id, meeting: held.id, on: rating.on, by: rating.by }] : [];
+        return held ? [{ group: id, meeting: held.id, on: rating.on, by: whoseIs(rating) }] : [];
       }),
   );
   return {

@@ -1,6 +1,6 @@
 import type { Group } from '#core/group/group.ts';
 import { isOf } from '#core/group/observed/of-meeting.ts';
-import type { MeetingRating, raters } from '#core/group/observed/state.ts';
+import { type MeetingRating, type raters, whoseIs } from '#core/group/observed/state.ts';
 
 /** One item of the checklist, by each of those who rated the meeting. */
 export interface RatedBeside {
@@ -31,7 +31,7 @@ export function ratingsBeside(
       by: given.flatMap((one) => {
         const rated = of(one, domain);
         return rated
-          ? [{ as: one.as, person: one.by, adherence: rated.adherence, competence: rated.competence }]
+          ? [{ as: one.as, person: whoseIs(one), adherence: rated.adherence, competence: rated.competence }]
           : [];
       }),
       gap: self === undefined || supervisor === undefined ? null : supervisor - self,

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { isClinicianRole, type Role } from '#core/roles.ts';
 import { allMembers, rolesIn } from '#server/accounts/members.ts';
 import { mayLead } from '#server/group-charts/who-leads.ts';
 import { problem } from '#server/http/problem.ts';
@@ -9,6 +10,10 @@ const brought = z.object({ person: z.string() });
 const named = z.object({ people: z.array(z.object({ person: z.string().optional() })) });
 
 const rates = z.object({ rater: z.string().optional() });
+
+/** Those who may sit in a meeting as a colleague and rate it: who may lead one, or supervise it. IPT protocol reference, 8.2. */
+const maySitIn = (roles: readonly Role[]): boolean =>
+  roles.some((role) => role === 'facilitator' || isClinicianRole(role));
 
 /** The acts that name somebody who works here. */
 const naming: readonly string[] = ['bringFacilitator', 'nameWhoAnswers', 'rateGroupMeeting'];
@@ -30,8 +35,9 @@ export async function refuseUnknownPeople(
   }
   if (act === 'rateGroupMeeting') {
     const { rater } = rates.parse(form);
-    if (rater !== undefined && !atWork.some(({ person }) => person === rater))
-      throw problem(422, 'not-here', refusedOfGroups.en['not-here']);
+    const whose = atWork.find(({ person }) => person === rater);
+    if (rater !== undefined && !(whose && maySitIn(rolesIn(whose))))
+      throw problem(422, 'not-a-colleague', refusedOfGroups.en['not-a-colleague']);
     return;
   }
   const { people } = named.parse(form);

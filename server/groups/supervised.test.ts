@@ -99,3 +99,17 @@ test('a group is put in a place of the programme that is in use, also later, and
   );
   expect(body.groups).toBe(1);
 });
+
+test('a paper is written down for somebody who may sit in, and for nobody who has no part in groups', async () => {
+  const nieves = await clinic.member('Nieves', ['facilitator']);
+  const [meeting] = (await group.seenBy(lorena)).group.meetings.held;
+  const paper = (rater: string) =>
+    asks(lorena, 'rateGroupMeeting', {
+      ...{ meeting: meeting?.id, rater },
+      ratings: [{ domain: 'F-WG1', adherence: 2 }],
+    });
+  for (const nobody of [max.id, 'nobody']) expect((await paper(nobody)).body.code).toBe('not-a-colleague');
+  expect((await paper(nieves.id)).status).toBe(200);
+  const [kept] = (await group.seenBy(lorena)).group.observed.ratings;
+  expect([kept?.by, kept?.rater]).toEqual([lorena.id, nieves.id]);
+});

@@ -2,6 +2,8 @@
 export const refusedOfGroups = {
   en: {
     'not-a-facilitator': 'Choose somebody who works here and may lead a group: a facilitator or a therapist.',
+    'not-a-colleague':
+      'Choose a colleague who works here and may sit in: a facilitator, a therapist or a supervisor.',
     'not-here':
       'One of these people does not work here. Choose somebody who does, or give a name and a number.',
     'in-another-group': 'This course is in another group already.',

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { Viewer } from '#core/book/viewer.ts';
 import { groupBook } from '#core/group/book.ts';
 import { practiceIn } from '#core/supervision/practice.ts';
@@ -86,8 +86,43 @@ test('a colleague who sat in and wrote on paper stands as one, though the superv
   group
     .does('rateGroupMeeting', paper('olan'), { ...lorena, on: '2026-06-10' })
     .does('rateGroupMeeting', rated('m1', 1), { ...lorena, on: '2026-06-10' });
-  expect(group.group.observed.ratings.map(({ as, by }) => [as, by])).toEqual([
-    ['peer', 'olan'],
-    ['supervisor', 'lorena'],
+  expect(group.group.observed.ratings.map(({ as, by, rater }) => [as, by, rater])).toEqual([
+    ['peer', 'lorena', 'olan'],
+    ['supervisor', 'lorena', undefined],
   ]);
+  expect(ratingsBeside(group.group, 'm1')[0]?.by.map(({ person }) => person)).toEqual(['olan', 'lorena']);
+});
+
+describe('nobody writes over what a colleague rated themself', () => {
+  const paper = { ...rated('m1', 0), rater: 'nieves', words: 'w0' };
+  const own = { ...rated('m1', 3), words: 'w3' };
+  const nieves = { by: 'nieves', on: '2026-06-10' } as const;
+  const whose = ({ group }: AGroup) =>
+    group.observed.ratings.map((one) => [one.by, one.rater, one.words, one.ratings[0]?.adherence]);
+
+  test.each(['m1', 'p'])('called by %s', (meeting) => {
+    const group = sent(planned()).does('rateGroupMeeting', own, nieves);
+    expect(group.refusal('rateGroupMeeting', { ...paper, meeting }, { ...lorena, on: '2026-06-11' })).toBe(
+      'rated-themself',
+    );
+    expect(whose(group)).toEqual([['nieves', undefined, 'w3', 3]]);
+  });
+
+  test('nor does a rating by somebody else stand in the way', () => {
+    const group = sent(planned()).does('rateGroupMeeting', own, { ...nieves, by: 'olan' });
+    group.does('rateGroupMeeting', paper, { ...lorena, on: '2026-06-11' });
+    expect(whose(group).at(-1)).toEqual(['lorena', 'nieves', 'w0', 0]);
+  });
+
+  test('their own, given later, takes the place of what was written down for them', () => {
+    const group = sent(planned()).does('rateGroupMeeting', paper, { ...lorena, on: '2026-06-10' });
+    group.does('rateGroupMeeting', own, { ...nieves, on: '2026-06-12' });
+    expect(whose(group)).toEqual([['nieves', undefined, 'w3', 3]]);
+  });
+
+  test('a paper written down again, put right, is still one', () => {
+    const group = sent(planned()).does('rateGroupMeeting', paper, { ...lorena, on: '2026-06-10' });
+    group.does('rateGroupMeeting', { ...paper, words: 'w1' }, { ...lorena, on: '2026-06-12' });
+    expect(whose(group)).toEqual([['lorena', 'nieves', 'w1', 0]]);
+  });
 });

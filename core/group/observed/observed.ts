@@ -13,7 +13,7 @@ import { toThoseWhoLead } from '#core/group/shown-to.ts';
 import { withoutNames } from '#core/group/without-names.ts';
 import { protocolOf } from '#core/protocols/protocols.ts';
 import { isOf } from './of-meeting.ts';
-import { fact, facts, heardHow, type Observed, type raters, start } from './state.ts';
+import { fact, facts, heardHow, type Observed, type raters, start, whoseIs } from './state.ts';
 import { refuseBecause, words } from './words.ts';
 
 const { least, says, sentences } = words.en;
@@ -44,6 +44,10 @@ function meetingRated(
   return planned && planned.at.slice(0, 10) <= on ? 'not_sent' : undefined;
 }
 
+/** Whether somebody wrote down their own rating of a meeting: nobody writes over that. */
+const hasRated = ({ observed }: Group, held: Pick<HeldMeeting, 'id' | 'planned'>, person: string): boolean =>
+  observed.ratings.some((one) => one.by === person && one.rater === undefined && isOf(held, one));
+
 const rateGroupMeeting = groupAct({
   says: says.rateGroupMeeting,
   who: ['facilitator', 'supervisor'],
@@ -66,6 +70,8 @@ const rateGroupMeeting = groupAct({
     if (form.rater !== undefined) {
       if (doing.as !== 'supervisor' || form.rater === doing.by) return refuseBecause('for-a-colleague');
       if (held !== 'not_sent' && held.led.includes(form.rater)) return refuseBecause('led-it');
+      if (hasRated(group, held === 'not_sent' ? { id: form.meeting, planned: '' } : held, form.rater))
+        return refuseBecause('rated-themself');
     }
     const known = checklist(group);
     const strange = form.ratings.find(({ domain }) => known && !known.includes(domain));
@@ -93,7 +99,7 @@ const rateGroupMeeting = groupAct({
  * IPT protocol reference, 8.2.
  */
 function ownFirst({ ratings }: Observed, { by }: Viewer): Observed {
-  const own = new Set(ratings.flatMap((one) => (one.by === by ? [one.meeting] : [])));
+  const own = new Set(ratings.flatMap((one) => (whoseIs(one) === by ? [one.meeting] : [])));
   return {
     ratings: ratings.map((one) => (own.has(one.meeting) ? one : { ...one, ratings: [], words: '' })),
   };
@@ -106,12 +112,10 @@ export const observed = groupChapter({
   sentences: { en: sentences },
   fold: {
     GroupMeetingRated: ({ ratings }, data, made) => {
-      const whose = data.rater ?? made.by;
+      const rating = stamped(data, made);
+      const whose = whoseIs(rating);
       return {
-        ratings: [
-          ...ratings.filter(({ meeting, by }) => meeting !== data.meeting || by !== whose),
-          { ...stamped(data, made), by: whose },
-        ],
+        ratings: [...ratings.filter((one) => one.meeting !== data.meeting || whoseIs(one) !== whose), rating],
       };
     },
   },

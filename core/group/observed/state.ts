@@ -21,8 +21,12 @@ export const facts = {
 export const fact = factsOf(facts);
 
 export type MeetingRating = Stamped<typeof facts.GroupMeetingRated>;
+
+/** Whose a rating is: the colleague’s whose paper was written down, else of whoever recorded it. */
+export const whoseIs = ({ rater, by }: Pick<MeetingRating, 'rater' | 'by'>): string => rater ?? by;
+
 export interface Observed {
-  /** One by each person for each meeting: the last they gave; `by` is whose it is, also where it was written down for them. */
+  /** One of each person for each meeting, the last they gave; `by` is who wrote it down, `whoseIs` says whose it is. */
   ratings: MeetingRating[];
 }
 export const start: Observed = { ratings: [] };

@@ -17,6 +17,9 @@ export const refuseBecause = refusalsOf({
   'for-a-colleague': {
     en: 'Only a supervisor writes down the rating of a colleague, and nobody their own that way.',
   },
+  'rated-themself': {
+    en: 'This colleague has rated the meeting themself. Theirs stands: ask them to put it right.',
+  },
   'led-it': { en: 'This colleague led the meeting: they rate it themself.' },
   'rated-twice': { en: 'One of them is rated twice. Keep one rating for each.' },
   'undone-competence': { en: 'What was not done cannot be rated for how well it was done.' },

@@ -1,12 +1,12 @@
 import { useTranslation } from 'react-i18next';
-import type { MeetingRating } from '#core/group/observed/state.ts';
+import { type MeetingRating, whoseIs } from '#core/group/observed/state.ts';
 import type { FidelityDomain } from '#core/protocols/protocol/fidelity-domain.ts';
 import type { RatedBeside } from '#core/supervision/ratings-beside.ts';
 import { PictureWithTable } from '#web/pictures/frame/picture.tsx';
 import type { Column } from '#web/ui/tables/columns.ts';
 import { DataTable } from '#web/ui/tables/table.tsx';
 import { RatedMark, RatingsDrawing } from './drawing.tsx';
-import { useNames } from './names.ts';
+import { useNames, useRatedBy } from './names.ts';
 
 interface BesideProps {
   rows: readonly RatedBeside[];
@@ -39,6 +39,7 @@ export function Beside({ rows, ratings, domains }: BesideProps) {
   const nameOf = useNames();
   const titleOf = (domain: string) => domains.find(({ id }) => id === domain)?.title ?? domain;
   const words = useGapInWords(titleOf);
+  const calledBy = useRatedBy();
   const raters = ratings.filter((one) => one.ratings.length > 0);
   const saidBy = (one: One | undefined) => {
     if (!one) return t('group.observed.notSeen');
@@ -49,10 +50,10 @@ export function Beside({ rows, ratings, domains }: BesideProps) {
   };
   const columns: Column<RatedBeside>[] = [
     { key: 'domain', title: t('group.observed.domain'), cell: ({ domain }) => titleOf(domain) },
-    ...raters.map(({ by, as }) => ({
-      key: by,
-      title: t(`group.observed.${as}`, { name: nameOf(by) }),
-      cell: ({ by: all }: RatedBeside) => saidBy(all.find(({ person }) => person === by)),
+    ...raters.map((one) => ({
+      key: whoseIs(one),
+      title: calledBy(one),
+      cell: ({ by: all }: RatedBeside) => saidBy(all.find(({ person }) => person === whoseIs(one))),
     })),
   ];
   const kinds = [...new Set(raters.map(({ as }) => as))];
@@ -78,9 +79,9 @@ export function Beside({ rows, ratings, domains }: BesideProps) {
       />
       {raters
         .filter(({ words: said }) => said !== '')
-        .map(({ by, words: said }) => (
-          <p key={by} dir="auto">
-            {t('group.observed.says', { name: nameOf(by), words: said })}
+        .map((one) => (
+          <p key={whoseIs(one)} dir="auto">
+            {t('group.observed.says', { name: nameOf(whoseIs(one)), words: one.words })}
           </p>
         ))}
     </>

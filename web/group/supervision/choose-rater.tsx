@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { isOf } from '#core/group/observed/of-meeting.ts';
 import { useMembers } from '#web/app/colleagues.ts';
 import { useSignedIn } from '#web/app/frame/signed-in.tsx';
 import { useGroupHere } from '#web/group/frame.tsx';
@@ -11,17 +12,20 @@ interface ChooseRaterProps {
   error: string | undefined;
 }
 
-/** The colleague who sat in: whoever may lead groups here, and did not lead this meeting. */
+/** The colleague who sat in: whoever may lead groups here, did not lead this meeting, and has not rated it themself. */
 export function ChooseRater({ meeting, value, onChange, error }: ChooseRaterProps) {
   const { t } = useTranslation();
   const { me } = useSignedIn();
   const { view } = useGroupHere();
-  const led = view.group.meetings.held.find(({ id }) => id === meeting)?.led ?? [];
+  const held = view.group.meetings.held.find(({ id }) => id === meeting);
+  const rated = view.group.observed.ratings.filter(
+    (one) => one.rater === undefined && isOf(held ?? { id: meeting, planned: '' }, one),
+  );
+  const not = [me.id, ...(held?.led ?? []), ...rated.map(({ by }) => by)];
   const colleagues = (useMembers().data?.members ?? []).filter(
     ({ person, state, roles }) =>
       state === 'active' &&
-      person !== me.id &&
-      !led.includes(person) &&
+      !not.includes(person) &&
       roles.some((role) => role === 'facilitator' || role === 'therapist' || role === 'supervisor'),
   );
   return (

@@ -1,5 +1,6 @@
 import { Link, useParams } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
+import { whoseIs } from '#core/group/observed/state.ts';
 import { ratingsBeside } from '#core/supervision/ratings-beside.ts';
 import { useSignedIn } from '#web/app/frame/signed-in.tsx';
 import { useGroupHere } from '#web/group/frame.tsx';
@@ -21,8 +22,8 @@ function OneMeeting({ meeting }: { meeting: ToRate }) {
   const { id, view, may, waiting } = useGroupHere();
   const list = useChecklist(meeting.n);
   const called = useMeetingCalled()(meeting);
-  const own = meeting.ratings.find(({ by }) => by === me.id);
-  const others = meeting.ratings.filter(({ by }) => by !== me.id);
+  const own = meeting.ratings.find((one) => whoseIs(one) === me.id);
+  const others = meeting.ratings.filter((one) => whoseIs(one) !== me.id);
   const isWaiting = waiting.some(({ name, form, refused }) => {
     const sent = form as { meeting?: string; rater?: string };
     return name === 'rateGroupMeeting' && !refused && sent.meeting === meeting.id && !sent.rater;

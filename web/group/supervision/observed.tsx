@@ -1,5 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
+import { whoseIs } from '#core/group/observed/state.ts';
 import { useSignedIn } from '#web/app/frame/signed-in.tsx';
 import { useGroupHere } from '#web/group/frame.tsx';
 import css from '#web/group/group.module.css';
@@ -8,7 +9,7 @@ import { Part } from '#web/ui/layout/layout.tsx';
 import { Empty } from '#web/ui/layout/states.tsx';
 import { useListed } from '#web/ui/words/listed.ts';
 import { useDaysInWords } from '#web/ui/words/use-when.ts';
-import { useNames } from './names.ts';
+import { useRatedBy } from './names.ts';
 import { meetingsToRate, type ToRate } from './observed-meetings.ts';
 
 /** What a meeting that can be rated is called. */
@@ -27,9 +28,9 @@ function One({ one }: { one: ToRate }) {
   const { me } = useSignedIn();
   const called = useMeetingCalled()(one);
   const listed = useListed();
-  const nameOf = useNames();
-  const isMine = one.ratings.some(({ by }) => by === me.id);
-  const names = one.ratings.map(({ as, by }) => t(`group.observed.${as}`, { name: nameOf(by) }));
+  const calledBy = useRatedBy();
+  const isMine = one.ratings.some((rating) => whoseIs(rating) === me.id);
+  const names = one.ratings.map(calledBy);
   return (
     <li className={css.reason}>
       <strong>{called}</strong>

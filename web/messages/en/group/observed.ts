@@ -10,6 +10,7 @@ export default {
   nobody: 'Not rated',
   self: '{{name}} (who led it)',
   peer: '{{name}} (a colleague)',
+  fromPaper: '{{name}} (a colleague; written down by {{writer}})',
   supervisor: '{{name}} (supervisor)',
   someone: 'somebody who has left',
   rate: 'Rate it: two minutes',
