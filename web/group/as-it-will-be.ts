@@ -24,8 +24,9 @@ function afterEntry(
     of: member.attendance.of + 1,
     meetings,
   };
-  if (!wasThere(entry.came)) return { ...member, attendance };
   const instrument = entry.measure ? instruments.get(entry.measure.instrument) : undefined;
+  const alarm = sooner(member.alarm, alarmOf(instrument, entry));
+  if (!wasThere(entry.came)) return { ...member, attendance, alarm };
   const scored = instrument && entry.measure ? score(instrument, entry.measure.answers) : undefined;
   const total = scored?.total ?? null;
   const first = member.readings.find((one) => one.total !== null)?.total ?? null;
@@ -44,13 +45,17 @@ function afterEntry(
       ? { n, event: entry.link.what, before: entry.link.before, after: entry.link.after }
       : member.lastTold,
     aim: entry.aim ?? member.aim,
-    alarm: sooner(member.alarm, instrument && entry.measure ? alarmOf(instrument, entry) : null),
+    alarm,
   };
 }
 
-function alarmOf(instrument: Instrument, { measure }: MemberEntry): MemberSeen['alarm'] | null {
-  const sheet = Object.fromEntries(instrument.items.map(({ n }, at) => [n, measure?.answers[at] ?? null]));
-  return urgencyOf(instrument, { sheet, plan: 'not_asked' });
+function alarmOf(
+  instrument: Instrument | undefined,
+  { measure, plan }: MemberEntry,
+): MemberSeen['alarm'] | null {
+  const items = instrument?.items ?? [];
+  const sheet = Object.fromEntries(items.map(({ n }, at) => [n, measure?.answers[at] ?? null]));
+  return urgencyOf(instrument, { sheet, plan });
 }
 
 const sooner = (one: MemberSeen['alarm'], other: MemberSeen['alarm'] | null): MemberSeen['alarm'] => {

@@ -5,6 +5,7 @@ import {
   entryToSend,
   type MeetingTyped,
   meetingToSend,
+  membersOfMeeting,
   nothingTyped,
   thoseHere,
   withEntry,
@@ -44,8 +45,29 @@ test('what is tapped of somebody who came is sent in the shape the rules take, a
 });
 
 test('of somebody who is not here nothing is sent but that, and why', () => {
-  const sent = entryToSend('rosa', { ...nothingTyped, why: ' at the market', sheet: whole }, phq9, [9]);
+  const sent = entryToSend('rosa', { ...nothingTyped, why: ' at the market', task: 'Visit her' }, phq9, [9]);
   expect(sent).toMatchObject({ came: 'absent', why: 'at the market', measure: null, task: null, link: null });
+  expect(sent.plan).toBe('not_asked');
+});
+
+test('what somebody answered before they were marked as not here is sent all the same, with the plan and who stays', () => {
+  for (const came of [null, 'absent_told'] as const) {
+    const typed = { ...nothingTyped, came, sheet: { 9: 3 }, plan: 'yes' as const, staying: ' Her sister ' };
+    expect(entryToSend('rosa', typed, phq9, [9])).toMatchObject({
+      came: came ?? 'absent',
+      measure: { answers: [null, null, null, null, null, null, null, null, 3, null] },
+      ...{ asked: 'alone', plan: 'yes', staying: 'Her sister' },
+    });
+  }
+});
+
+test('whoever has left the group since something was written of them here stays in the meeting', () => {
+  const typed = withEntry(empty, 'rosa', { came: 'present', sheet: { 9: 3 } });
+  const members = [{ course: 'rosa' }, { course: 'luz' }, { course: 'ana' }];
+  expect(membersOfMeeting(typed, members, new Set(['luz'])).map(({ course }) => course)).toEqual([
+    'rosa',
+    'luz',
+  ]);
 });
 
 test('where it was answered aloud the form says so, and where it was not asked it says that', () => {

@@ -67,6 +67,13 @@ export const thoseHere = <One extends Pick<MemberSeen, 'course'>>(
     return came !== null && wasThere(came);
   });
 
+/** Those of the meeting: who is in the group now, and of whom something is written here already, should they have left meanwhile. */
+export const membersOfMeeting = <One extends Pick<MemberSeen, 'course'>>(
+  typed: MeetingTyped,
+  members: readonly One[],
+  inNow: ReadonlySet<string>,
+): One[] => members.filter(({ course }) => inNow.has(course) || course in typed.entries);
+
 const linesOf = (lines: readonly string[]) => lines.map((line) => line.trim()).filter(Boolean);
 
 /** How the question about dying was asked; of somebody who left it out, not at all. */
@@ -74,7 +81,10 @@ function howAsked({ sheet, heard }: EntryTyped, alone: readonly number[]): Membe
   return alone.some((n) => typeof sheet[n] === 'number') ? heard : 'not_asked';
 }
 
-/** One member’s entry as it is sent. */
+/**
+ * One member’s entry as it is sent. What was answered and told of danger is sent whatever is said of their being here: somebody
+ * who went home after answering is spoken with all the same. IPT protocol reference, 9.3 step 1.
+ */
 export function entryToSend(
   course: string,
   typed: EntryTyped,
@@ -83,7 +93,7 @@ export function entryToSend(
 ): MemberEntry {
   const came = typed.came ?? 'absent';
   const isHere = wasThere(came);
-  const isAnswered = instrument !== undefined && isHere && !isBlank(instrument, typed.sheet);
+  const isAnswered = instrument !== undefined && !isBlank(instrument, typed.sheet);
   return {
     course,
     came,
@@ -94,10 +104,10 @@ export function entryToSend(
           answers: inOrder(instrument, typed.sheet).map((answer) => (answer === 'N/A' ? null : answer)),
         }
       : null,
-    asked: isHere ? howAsked(typed, alone) : 'not_asked',
-    plan: isHere ? typed.plan : 'not_asked',
+    asked: howAsked(typed, alone),
+    plan: typed.plan,
     planWords: '',
-    staying: isHere ? typed.staying.trim() : '',
+    staying: typed.staying.trim(),
     link:
       isHere && typed.event.trim() !== ''
         ? { what: typed.event.trim(), before: typed.before, after: typed.after, feelings: [] }

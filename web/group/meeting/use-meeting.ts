@@ -16,6 +16,7 @@ import {
   entryOf,
   type MeetingTyped,
   meetingToSend,
+  membersOfMeeting,
   thoseHere,
   withEntry,
 } from './typed.ts';
@@ -41,7 +42,7 @@ export function useMeeting({ view, today }: GroupNow) {
   const draft = useDraft<MeetingTyped>(draftOfMeeting(id), begin);
   const typed = draft.value;
   const now = new Set(membersIn(view.group).map(({ course }) => course));
-  const members = view.members.filter(({ course }) => now.has(course));
+  const members = membersOfMeeting(typed, view.members, now);
   const here = thoseHere(typed, members);
   const aloud = view.form?.aloud ?? null;
   const instrument = aloud ? instruments.get(aloud.measure) : undefined;
