@@ -73,8 +73,9 @@ export async function askedOf(
 }
 
 /**
- * Whether somebody holds a licence to practise; undefined where that is not known: the service keeps no list, or one in which
- * nobody’s licence stands, and they are a clinician here. Somebody who only leads groups has none unless it is written down.
+ * Whether somebody holds a licence to practise; undefined where that is not known: nobody’s stands in the list, or there is no
+ * list, and they are a clinician here. Whoever works here without being a clinician has none unless it is written down, list or
+ * no list. IPT protocol reference, 7.6, risk: not left to the group; 12.1.
  */
 export async function licenceOf(
   { db }: Pick<Installation, 'db'>,
@@ -82,8 +83,8 @@ export async function licenceOf(
   on: string,
 ): Promise<'licensed' | 'none' | undefined> {
   const held = await credentialsKept({ db });
-  if (held.length === 0) return undefined;
   if (hasIn(held, person, 'licensed_clinician', on)) return 'licensed';
   if (held.some(({ what }) => what === 'licensed_clinician')) return 'none';
-  return (await memberRoles(db, person)).some(isClinicianRole) ? undefined : 'none';
+  const roles = await memberRoles(db, person);
+  return roles.includes('facilitator') && !roles.some(isClinicianRole) ? 'none' : undefined;
 }

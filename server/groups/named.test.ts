@@ -1,3 +1,4 @@
+import { v7 as newId } from 'uuid';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { CourseView } from '#core/api-answers/courses.ts';
 import type { UnansweredAlarms } from '#core/api-answers/duty.ts';
@@ -57,5 +58,25 @@ test('a clinician who was named beforehand is told of a member’s alarm at once
     whoInformed: ['Dayra'],
     nextReview: 'Tomorrow morning',
   });
+  expect(await waitingFor(ana)).toEqual([]);
+});
+
+test('a facilitator who is no clinician does not end an alarm for now alone, though no credentials are kept; a clinician does', async () => {
+  const [, , esi] = group.courses;
+  const plan = { n: null, plan: 'yes', words: 'Tonight', staying: 'Her mother' };
+  const told = await clinic.does(group.dayra, esi ?? '', 'tellPlan', plan);
+  const form = {
+    alarm: `${told}.2`,
+    asked: 'All of it.',
+    said: 'She would not do it tonight.',
+    decided: 'Her mother stays.',
+    why: 'Somebody is there.',
+    actions: ['involve_supporter'],
+    nextReview: 'Tomorrow morning',
+  };
+  const answer = (who: Someone) => who.post(`/api/courses/${esi}/acts/answerAlarm`, { id: newId(), form });
+  expect((await answer(group.dayra)).body).toMatchObject({ code: 'needs-a-licence' });
+  expect((await waitingFor(ana)).map(({ course }) => course)).toEqual([esi]);
+  expect((await answer(ana)).status).toBe(200);
   expect(await waitingFor(ana)).toEqual([]);
 });
