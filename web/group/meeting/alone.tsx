@@ -30,13 +30,15 @@ interface AloneProps {
   onEntry: (patch: Partial<EntryTyped>, then?: 'next') => void;
   /** A plan was told: it goes out at once. */
   onPlan: () => void;
+  /** An answer was given; one that asks for help goes out at once. */
+  onAnswer: (answer: Answer) => void;
 }
 
 /**
  * The question about dying: alone, out of the others’ hearing, before the round; above nought, at once whether there is a
  * plan. IPT protocol reference, 12.1.
  */
-export function AskedAlone({ view, member, instrument, item, entry, onEntry, onPlan }: AloneProps) {
+export function AskedAlone({ view, member, instrument, item, entry, onEntry, onPlan, onAnswer }: AloneProps) {
   const { t } = useTranslation();
   const { name } = member;
   const urgency = urgencyOf(instrument, entry);
@@ -56,6 +58,7 @@ export function AskedAlone({ view, member, instrument, item, entry, onEntry, onP
             const sheet = { ...entry.sheet, [item.n]: given };
             const isOver = then === 'on' && given === 0;
             onEntry({ sheet }, isOver ? 'next' : undefined);
+            onAnswer(given);
           }}
         />
       )}

@@ -4,9 +4,9 @@ import { AskedAlone } from './alone.tsx';
 import { End } from './end.tsx';
 import { WhoIsHere } from './here.tsx';
 import { LastTask } from './last-task.tsx';
-import { tellPlan } from './plan-told.ts';
 import { Aloud } from './question.tsx';
 import type { Step } from './steps.ts';
+import { answerAct, planAct, tellAtOnce } from './told-at-once.ts';
 import { entryOf } from './typed.ts';
 import type { MeetingNow } from './use-meeting.ts';
 import { Next, Week } from './week.tsx';
@@ -20,20 +20,19 @@ interface StageProps {
 function RoundStep({ meeting, member, step }: Omit<StageProps, 'view'> & { member: MemberSeen; step: Step }) {
   const { course, taskOpen, aims } = member;
   const entry = entryOf(meeting.typed, course);
-  if (step.kind === 'question' && meeting.instrument) {
+  const { instrument } = meeting;
+  if (step.kind === 'question' && instrument) {
     return (
       <Aloud
         key={`${course} ${step.item.n}`}
-        instrument={meeting.instrument}
+        instrument={instrument}
         item={step.item}
         answer={entry.sheet[step.item.n]}
-        onAnswer={(given, then) =>
-          meeting.entry(
-            course,
-            { sheet: { ...entry.sheet, [step.item.n]: given } },
-            then === 'on' ? 'next' : 'stays',
-          )
-        }
+        onAnswer={(given, then) => {
+          const sheet = { ...entry.sheet, [step.item.n]: given };
+          meeting.entry(course, { sheet }, then === 'on' ? 'next' : 'stays');
+          tellAtOnce(answerAct(meeting.toldBy(course), instrument, step.item, given));
+        }}
       />
     );
   }
@@ -85,7 +84,8 @@ export function Stage({ view, meeting }: StageProps) {
         item={item}
         entry={entryOf(typed, member.course)}
         onEntry={(patch, then) => meeting.entry(member.course, patch, then)}
-        onPlan={() => tellPlan(member.course, typed.on)}
+        onPlan={() => tellAtOnce(planAct(meeting.toldBy(member.course)))}
+        onAnswer={(given) => tellAtOnce(answerAct(meeting.toldBy(member.course), instrument, item, given))}
       />
     );
   }

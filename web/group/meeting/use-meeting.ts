@@ -82,6 +82,8 @@ export function useMeeting({ view, today }: GroupNow) {
   };
   return {
     ...{ typed, members, here, instrument, item, alone, stepsOf, call, record, go },
+    /** By whom, and on what day, something is told of this member ahead of the meeting. */
+    toldBy: (course: string) => ({ me: me.id, course, on: typed.on }),
     change: (patch: Partial<MeetingTyped>) => draft.put({ ...typed, ...patch }),
     /** Changes an entry, and goes on where it says so: both at once, so that neither is lost. */
     entry: (course: string, patch: Partial<EntryTyped>, then: 'stays' | 'next' = 'stays') => {

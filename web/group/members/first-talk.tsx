@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { MemberSeen } from '#core/api-answers/groups.ts';
 import { otherMeeting } from '#core/course/meetings/state.ts';
+import { useSignedIn } from '#web/app/frame/signed-in.tsx';
 import { useInstruments } from '#web/app/instruments.ts';
 import { useDraft } from '#web/app/offline/drafts.ts';
 import { questionsAsked } from '#web/both/measures/answers.ts';
@@ -11,6 +12,7 @@ import css from '#web/group/group.module.css';
 import { InDanger } from '#web/group/meeting/in-danger.tsx';
 import { Aloud } from '#web/group/meeting/question.tsx';
 import { urgencyOf } from '#web/group/meeting/steps.ts';
+import { answerAct, tellAtOnce } from '#web/group/meeting/told-at-once.ts';
 import { Button } from '#web/ui/buttons/button.tsx';
 import { Checkbox } from '#web/ui/fields/checkbox.tsx';
 import { NumberField } from '#web/ui/fields/number.tsx';
@@ -27,8 +29,9 @@ const start: TalkTyped = { sheet: {}, agrees: 'no', aims: [], minutes: 60 };
 /** The talk alone before the group: the measure question by question, aims, and whether they agree. IPT protocol reference, 7.6. */
 export function FirstTalk({ member }: { member: MemberSeen }) {
   const { t } = useTranslation();
-  const { course, name, readings, aims: known } = member;
+  const { course, name } = member;
   const { view, id, today } = useGroupHere();
+  const { me } = useSignedIn();
   const instrument = useInstruments().get(view.form?.aloud?.measure ?? '');
   const place = `${course}/first-talk`;
   const { value: typed, put, done, isTyped } = useDraft<TalkTyped>(place, start);
@@ -37,7 +40,7 @@ export function FirstTalk({ member }: { member: MemberSeen }) {
   const talks = useFormOfGroup(view.form)?.meetings ?? [];
   const which = talks.find(({ when }) => when.includes('before'))?.id ?? otherMeeting;
   const isDue = member.talks?.some((one) => one.which === which) ?? true;
-  const isHeld = !isDue || readings.some(({ n }) => n === null) || known.length > 0 || send.isSuccess;
+  const isHeld = !isDue || send.isSuccess;
   if (isHeld) {
     return (
       <Stack gap="section">
@@ -61,6 +64,7 @@ export function FirstTalk({ member }: { member: MemberSeen }) {
           answer={typed.sheet[item.n]}
           onAnswer={(given, then) => {
             put({ ...typed, sheet: { ...typed.sheet, [item.n]: given } });
+            tellAtOnce(answerAct({ me: me.id, course, on: today }, instrument, item, given));
             if (then === 'on') go(at + 1);
           }}
         />

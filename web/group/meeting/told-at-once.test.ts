@@ -1,0 +1,34 @@
+import { expect, test } from 'vitest';
+import { phq9 } from '#core/instruments/phq-9.ts';
+import { answerAct, planAct } from './told-at-once.ts';
+
+const by = { me: 'dayra', course: 'rosa', on: '2026-06-02' };
+const dying = phq9.items.find(({ n }) => n === 9) ?? phq9.items[0];
+const sleep = phq9.items.find(({ n }) => n === 3) ?? phq9.items[0];
+
+test('an answer about dying above nought goes out alone, for no session, on the day of the meeting', () => {
+  if (!dying || !sleep) throw new Error('The PHQ-9 has these.');
+  for (const answer of [1, 2, 3]) {
+    expect(answerAct(by, phq9, dying, answer)).toMatchObject({
+      ...{ course: 'rosa', name: 'answerMeasure', on: '2026-06-02' },
+      form: {
+        instrument: 'phq-9',
+        answers: [null, null, null, null, null, null, null, null, answer, null],
+        administered: 'with-therapist',
+      },
+    });
+  }
+  expect(answerAct(by, phq9, dying, 0)).toBeUndefined();
+  expect(answerAct(by, phq9, dying, null)).toBeUndefined();
+  expect(answerAct(by, phq9, sleep, 3)).toBeUndefined();
+});
+
+test('the same said twice is one; another answer, day, member or teller is another', () => {
+  if (!dying) throw new Error('The PHQ-9 has it.');
+  const ids = [by, { ...by, on: '2026-06-03' }, { ...by, course: 'luz' }, { ...by, me: 'nieves' }].flatMap(
+    (one) => [planAct(one).id, ...[2, 3].map((answer) => answerAct(one, phq9, dying, answer)?.id)],
+  );
+  expect(new Set(ids).size).toBe(12);
+  expect(planAct({ ...by }).id).toBe(ids[0]);
+  expect(answerAct({ ...by }, phq9, dying, 2)?.id).toBe(ids[1]);
+});
