@@ -14,6 +14,8 @@ export interface PracticeOfOne {
   lastSupervised: string | null;
   schemes: (Pick<Scheme, 'id' | 'name' | 'certainty' | 'sources'> & {
     stands: (Stand & { withinDays: number | null })[];
+    /** What cannot be recorded for them is not counted against them. */
+    leftOut: 'supervision' | 'nothing';
   })[];
 }
 

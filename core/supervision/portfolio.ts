@@ -2,7 +2,7 @@ import { type HeldCredential, holdsOn } from '#core/credentials/credential.ts';
 import { calledIn } from '#core/credentials/who-may-give.ts';
 import { toTenth } from '#core/instruments/scoring/rounding.ts';
 import type { PairOutcome } from '#core/outcomes/pair-outcome.ts';
-import { type Practice, type Stand, standAgainst } from './practice.ts';
+import { type Practice, type Stand, standsShown, supervisionOf } from './practice.ts';
 import type { Scheme } from './schemes.ts';
 
 /** One course somebody gave, as their log holds it: nobody is named, and no day but the month stands there. */
@@ -49,7 +49,8 @@ export interface Portfolio {
   /** Meetings of groups they led, and how many of them were observed. */
   meetings: { led: number; observed: number };
   supervision: { times: number; hours: number };
-  schemes: { scheme: string; called: string; stands: Stand[] }[];
+  /** `leftOut`: what cannot be recorded for them is not counted against them. */
+  schemes: { scheme: string; called: string; stands: Stand[]; leftOut: 'supervision' | 'nothing' }[];
 }
 
 const mean = (all: readonly number[]): number => toTenth(all.reduce((so, one) => so + one, 0) / all.length);
@@ -90,7 +91,7 @@ export function portfolioOf(
   calledBy: (domain: string) => string = (domain) => domain,
 ): Portfolio {
   const { held, courses, ratings, practice } = of;
-  const minutes = practice.supervisions.reduce((so, one) => so + one.minutes, 0);
+  const { times, hours } = supervisionOf(practice, asOf);
   return {
     asOf,
     credentials: held.map((one) => ({
@@ -105,11 +106,11 @@ export function portfolioOf(
     courses: courses.toSorted((a, b) => a.month.localeCompare(b.month)),
     ratings: rated(ratings, calledBy),
     meetings: { led: practice.meetingsLed.length, observed: practice.meetingsObserved.length },
-    supervision: { times: practice.supervisions.length, hours: toTenth(minutes / 60) },
+    supervision: { times, hours },
     schemes: schemes.map((scheme) => ({
       scheme: scheme.id,
       called: scheme.name,
-      stands: standAgainst(scheme, practice, asOf),
+      ...standsShown(scheme, practice, asOf),
     })),
   };
 }

@@ -12,7 +12,7 @@ export interface Practice {
   meetingsLed: { group: string; meeting: string; on: string }[];
   /** Meetings they led, and sessions of courses, that a supervisor or a colleague rated, each once. */
   meetingsObserved: { group: string; meeting: string; on: string; by: string }[];
-  /** Courses they gave, with the area that was the focus; empty where none was. */
+  /** Courses they carried through, with the area that was the focus; empty where none was. */
   courses: { course: string; on: string; area: string }[];
 }
 
@@ -83,3 +83,48 @@ export const standAgainst = ({ needs }: Scheme, done: Practice, today: string): 
     );
     return { what, has: there, needs: atLeast, state: there >= atLeast ? 'reached' : 'not_yet' };
   });
+
+/** Times and hours of supervision up to a day: one about several groups stands in each with its part of the time, and is one. */
+export function supervisionOf(
+  { supervisions }: Practice,
+  today: string,
+): {
+  times: number;
+  minutes: number;
+  hours: number;
+  last: string | null;
+} {
+  const counted = supervisions.filter(({ on }) => on <= today);
+  const minutes = counted.reduce((so, one) => so + one.minutes, 0);
+  return {
+    times: new Set(counted.map(({ on }) => on)).size,
+    minutes,
+    hours: toTenth(minutes / 60),
+    last:
+      counted
+        .map(({ on }) => on)
+        .toSorted()
+        .at(-1) ?? null,
+  };
+}
+
+const recordedInGroups: Stand['what'][] = ['hours', 'supervisions'];
+
+/**
+ * Where somebody stands against a scheme, without what cannot be recorded for them: supervision is recorded in groups, so that
+ * of whoever leads none is not counted, and said not to be.
+ */
+export function standsShown(
+  scheme: Scheme,
+  done: Practice,
+  today: string,
+): { stands: (Stand & { withinDays: number | null })[]; leftOut: 'supervision' | 'nothing' } {
+  const isShown = ({ what }: Stand) =>
+    done.meetingsLed.length + done.supervisions.length > 0 || !recordedInGroups.includes(what);
+  const all = standAgainst(scheme, done, today).map((stand, at) => ({
+    ...stand,
+    withinDays: scheme.needs[at]?.withinDays ?? null,
+  }));
+  const stands = all.filter(isShown);
+  return { stands, leftOut: stands.length < all.length ? 'supervision' : 'nothing' };
+}

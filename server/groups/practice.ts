@@ -2,11 +2,13 @@ import type { PracticeOfPeople } from '#core/api-answers/supervision.ts';
 import type { HeldCredential } from '#core/credentials/credential.ts';
 import { holdsOn } from '#core/credentials/credential.ts';
 import type { Group } from '#core/group/group.ts';
-import { type Practice, practiceIn, standAgainst } from '#core/supervision/practice.ts';
+import { type Practice, practiceIn, standsShown, supervisionOf } from '#core/supervision/practice.ts';
+import { withCourses } from '#core/supervision/practice-in-courses.ts';
 import { type Scheme, schemes } from '#core/supervision/schemes.ts';
 import { allMembers, rolesIn } from '#server/accounts/members.ts';
 import type { Person } from '#server/accounts/person.ts';
 import { supervisedBy } from '#server/accounts/supervision.ts';
+import { type CourseGiven, coursesGivenBy } from '#server/courses/given-by.ts';
 import { credentialsKept } from '#server/credentials/kept.ts';
 import { readGroup, readGroupRow } from '#server/group-charts/read-group.ts';
 import { groupSummaries } from '#server/group-charts/summaries.ts';
@@ -25,9 +27,17 @@ export async function groupsLedBy(installation: Installation, person: string): P
   return groups.flat();
 }
 
-/** What somebody did in the groups of this service: meetings led and observed, supervisions. No member is in it. */
-export async function practiceOf(installation: Installation, person: string): Promise<Practice> {
-  return practiceIn(await groupsLedBy(installation, person), person);
+/** Everything that counts of what somebody did: in the groups they led, and in courses outside groups. No member is in it. */
+export async function practiceOf(
+  installation: Installation,
+  person: string,
+  given?: readonly CourseGiven[],
+): Promise<Practice> {
+  const groups = await groupsLedBy(installation, person);
+  const courses = (given ?? (await coursesGivenBy(installation, person)))
+    .filter(({ row }) => row.in_group === null)
+    .map(({ course }) => course);
+  return withCourses(practiceIn(groups, person), courses, person);
 }
 
 /** The schemes somebody is measured by: those of what they hold, and for a lay facilitator that of lay facilitators. */
@@ -54,24 +64,19 @@ export async function practiceSeenBy(installation: Installation, person: Person)
   const told = async (id: string, name: string, as: 'self' | 'supervised') => {
     const member = members.get(id);
     const done = await practiceOf(installation, id);
+    const supervised = supervisionOf(done, today);
     const held = kept.filter((one) => one.person === id);
     const by = schemesOf(held, member ? rolesIn(member) : [], today);
     return {
       ...{ person: id, name, as },
       led: done.meetingsLed.length,
       observed: done.meetingsObserved.length,
-      supervisions: new Set(done.supervisions.map(({ on }) => on)).size,
-      minutes: done.supervisions.reduce((so, { minutes }) => so + minutes, 0),
-      lastSupervised: done.supervisions.reduce<string | null>(
-        (last, { on }) => (last === null || on > last ? on : last),
-        null,
-      ),
+      supervisions: supervised.times,
+      minutes: supervised.minutes,
+      lastSupervised: supervised.last,
       schemes: by.map((scheme) => ({
         ...{ id: scheme.id, name: scheme.name, certainty: scheme.certainty, sources: scheme.sources },
-        stands: standAgainst(scheme, done, today).map((stand, at) => ({
-          ...stand,
-          withinDays: scheme.needs[at]?.withinDays ?? null,
-        })),
+        ...standsShown(scheme, done, today),
       })),
     };
   };

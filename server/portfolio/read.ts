@@ -1,4 +1,3 @@
-import { setImmediate } from 'node:timers/promises';
 import type { PortfolioSeen } from '#core/api-answers/credentials.ts';
 import { maySupervise } from '#core/course/consent/answers.ts';
 import type { Course } from '#core/course/course.ts';
@@ -10,16 +9,14 @@ import { isTrainees } from '#core/course/sign-offs/asked.ts';
 import { outcomeNow } from '#core/programme/group-row.ts';
 import { everyProtocol } from '#core/protocols/protocols.ts';
 import { type CourseInLog, portfolioOf, type RatedOnce } from '#core/supervision/portfolio.ts';
-import { type Practice, practiceIn } from '#core/supervision/practice.ts';
 import { inPlainWords } from '#core/words/plain-words.ts';
 import { memberName, memberRoles } from '#server/accounts/members.ts';
 import type { Person } from '#server/accounts/person.ts';
 import { supervises } from '#server/accounts/supervision.ts';
+import { type CourseGiven, coursesGivenBy } from '#server/courses/given-by.ts';
 import { logListed } from '#server/courses/looks.ts';
-import { readChart } from '#server/courses/read-chart.ts';
 import { credentialsKept } from '#server/credentials/kept.ts';
-import { oneService } from '#server/db/tables.ts';
-import { groupsLedBy, schemesOf } from '#server/groups/practice.ts';
+import { groupsLedBy, practiceOf, schemesOf } from '#server/groups/practice.ts';
 import { notFound } from '#server/http/problem.ts';
 import type { Installation } from '#server/installation.ts';
 import { summaryIn } from '#server/lists/summary-row.ts';
@@ -44,9 +41,10 @@ export async function portfolioSeenBy(
 ): Promise<PortfolioSeen> {
   const as = await seenAs(installation, viewer, whose);
   const today = await todayIn(installation);
-  const given = (await coursesGivenBy(installation, whose)).filter(
-    ({ course }) => as !== 'supervisor' || maySupervise(course),
-  );
+  const all = await coursesGivenBy(installation, whose);
+  const given = all
+    .filter(({ course }) => as !== 'supervisor' || maySupervise(course))
+    .map((one): Given => ({ ...one, log: asLogged(one) }));
   if (as !== 'manager') {
     const ids = given.map(({ course }) => course.id);
     await logListed(installation, ids, viewer, as === 'self' ? 'therapist' : 'supervisor');
@@ -59,17 +57,11 @@ export async function portfolioSeenBy(
       return observed.ratings.filter(({ meeting }) => led.includes(meeting));
     }),
   ];
-  const began = given.map(({ course, log }) => ({
-    course: course.id,
-    on: course.opening.opened?.on ?? '',
-    area: log.area,
-  }));
   const held = (await credentialsKept(installation)).filter(({ person }) => person === whose);
-  const done = practiceIn(groups, whose, began);
-  const heard = given.flatMap(({ course }) => observedIn(course, whose));
-  const practice = { ...done, meetingsObserved: [...done.meetingsObserved, ...heard] };
+  const practice = await practiceOf(installation, whose, all);
   const schemes = schemesOf(held, await memberRoles(installation.db, whose), today);
-  const courses = given.map(({ log }) => (as === 'manager' ? forManagers(log) : log));
+  const logged = given.map(({ log }) => log);
+  const courses = as === 'manager' ? forManagers(logged) : logged;
   return {
     ...portfolioOf({ held, courses, ratings, practice }, schemes, today, ratedItem),
     as,
@@ -78,62 +70,37 @@ export async function portfolioSeenBy(
   };
 }
 
-/** What a manager is told of one course: in a small house its month and how it came out would say whose it is. */
-const forManagers = (log: CourseInLog): CourseInLog => ({
-  ...log,
-  month: log.month.slice(0, 4),
-  phase: '',
-  outcome: null,
-});
+/**
+ * What a manager is told of courses: in a small house the month of one and how it came out would say whose it is, and as many
+ * rows as a group has members would say what its figures hold back.
+ */
+const forManagers = (logged: readonly CourseInLog[]): CourseInLog[] =>
+  logged
+    .filter(({ given }) => given === 'alone')
+    .map((log) => ({ ...log, month: log.month.slice(0, 4), phase: '', outcome: null }));
 
-interface Given {
-  course: Course;
+interface Given extends CourseGiven {
   log: CourseInLog;
 }
 
-/** Every course somebody holds, as it stands and as its log has it, one after another so that others are answered meanwhile. */
-async function coursesGivenBy(installation: Installation, person: string): Promise<Given[]> {
-  const rows = await installation.db
-    .selectFrom('course')
-    .selectAll()
-    .where('service', '=', oneService)
-    .where('therapist', '=', person)
-    .orderBy('id')
-    .execute();
-  const given: Given[] = [];
-  for (const row of rows) {
-    const { course } = await readChart(installation, row);
-    const { protocol, phase, phaseCalled } = summaryIn(row);
-    const area = primaryFocus(course)?.area ?? '';
-    const followed = area === '' ? undefined : areaFollowed(course, area);
-    given.push({
-      course,
-      log: {
-        month: (course.opening.opened?.on ?? '').slice(0, 7),
-        form: protocol,
-        formCalled: protocolFollowedBy(course)?.name ?? protocol,
-        area,
-        areaCalled: followed ? (followed.called ?? inPlainWords(followed.room)) : '',
-        phase: phaseCalled ?? phase ?? '',
-        sessions: lastNumber(course),
-        state: course.closing.closed ? 'closed' : 'under_way',
-        given: row.in_group === null ? 'alone' : 'in_group',
-        as: isTrainees(course) ? 'trainee' : 'credentialed',
-        outcome: outcomeNow(course),
-      },
-    });
-    await setImmediate();
-  }
-  return given;
-}
-
-/** The sessions that a supervisor heard or watched, each once; notes of memory are no observation. IPT protocol reference, 8.3, method. */
-function observedIn({ id, fidelity }: Course, whose: string): Practice['meetingsObserved'] {
-  const heard = fidelity.ratings.filter(
-    ({ rater, heard: how, by }) => rater === 'supervisor' && how !== 'notes_only' && by !== whose,
-  );
-  const bySession = new Map(heard.map(({ session, on, by }) => [session, { on, by }]));
-  return [...bySession].map(([session, one]) => ({ group: id, meeting: String(session), ...one }));
+/** A course as somebody’s log has it. */
+function asLogged({ row, course }: CourseGiven): CourseInLog {
+  const { protocol, phase, phaseCalled } = summaryIn(row);
+  const area = primaryFocus(course)?.area ?? '';
+  const followed = area === '' ? undefined : areaFollowed(course, area);
+  return {
+    month: (course.opening.opened?.on ?? '').slice(0, 7),
+    form: protocol,
+    formCalled: protocolFollowedBy(course)?.name ?? protocol,
+    area,
+    areaCalled: followed ? (followed.called ?? inPlainWords(followed.room)) : '',
+    phase: phaseCalled ?? phase ?? '',
+    sessions: lastNumber(course),
+    state: course.closing.closed ? 'closed' : 'under_way',
+    given: row.in_group === null ? 'alone' : 'in_group',
+    as: isTrainees(course) ? 'trainee' : 'credentialed',
+    outcome: outcomeNow(course),
+  };
 }
 
 const ratingsIn = ({ fidelity }: Course): RatedOnce[] =>

@@ -72,7 +72,7 @@ function Ratings({ ratings }: Pick<PortfolioSeen, 'ratings'>) {
 function Schemes({ schemes }: Pick<PortfolioSeen, 'schemes'>) {
   const { t } = useTranslation();
   if (schemes.length === 0) return <p className={css.soft}>{t('service.portfolio.schemesNone')}</p>;
-  return schemes.map(({ scheme, called, stands }) => (
+  return schemes.map(({ scheme, called, stands, leftOut }) => (
     <section key={scheme} aria-label={called}>
       <h3>{called}</h3>
       <ul className={css.lines}>
@@ -92,6 +92,7 @@ function Schemes({ schemes }: Pick<PortfolioSeen, 'schemes'>) {
           </li>
         ))}
       </ul>
+      {leftOut === 'supervision' && <p className={css.soft}>{t('service.portfolio.leftOut')}</p>}
     </section>
   ));
 }

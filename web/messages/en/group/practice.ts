@@ -4,7 +4,7 @@ export default {
   lead: 'What is recorded in the groups of this service: meetings led and observed, and supervision.',
   own: 'My own',
   totals:
-    '{{led}} meetings led, {{observed}} of them observed; {{supervisions}} supervisions, {{hours}} hours in all.',
+    '{{led}} meetings led; {{observed}} meetings and sessions observed; {{supervisions}} supervisions, {{hours}} hours in all.',
   last: 'Last supervision on {{on}}.',
   never: 'No supervision is recorded yet.',
   noScheme: 'No scheme applies: schemes belong to a credential, and none of theirs has one.',
@@ -14,7 +14,7 @@ export default {
     supervisions: 'Supervision meetings',
     meetings_led: 'Meetings led',
     meetings_observed: 'Meetings observed',
-    courses: 'Courses given',
+    courses: 'Courses carried through',
     focal_areas: 'Problem areas worked on',
   },
   within: '{{what}} within {{days}} days',

@@ -5,7 +5,7 @@ export default {
   ownSays: 'Your courses, ratings and supervision, to hand in for accreditation.',
   lead: 'What is recorded here by {{on}}, to be handed in for accreditation. No client is named, and no day of a course stands here.',
   leadManager:
-    'What is recorded here by {{on}}. No client is named. To a manager a course has its year alone, and not its phase or how it came out.',
+    'What is recorded here by {{on}}. No client is named. To a manager a course has its year alone, and not its phase or how it came out; members of groups are in the figures of the programme.',
   leadSupervisor:
     'What is recorded here by {{on}}. Courses of clients who said no to supervision are left out.',
   takeAway: 'Take away:',
@@ -46,6 +46,8 @@ export default {
   supervised:
     '{{times}} supervisions in groups, {{hours}} hours. {{led}} meetings of groups led. {{observed}} sessions and meetings observed, or heard from a recording, by others.',
   schemes: 'Against the schemes',
+  leftOut:
+    'Supervision is recorded in groups only so far. What a scheme asks of it is not counted here, and has to be shown by other papers.',
   schemesNone: 'No scheme belongs to what is held.',
   observed: 'Sessions and meetings observed',
   has: '{{has}} of {{needs}}',

@@ -1,0 +1,29 @@
+import type { Course } from '#core/course/course.ts';
+import { primaryFocus } from '#core/course/focus/active.ts';
+import type { Practice } from './practice.ts';
+
+/** Cases carried through: courses of one client that were closed, never one that was only opened. IPT protocol reference, 8.3. */
+const carriedThrough = (courses: readonly Course[]): Practice['courses'] =>
+  courses.flatMap((course) => {
+    const { closed } = course.closing;
+    return closed ? [{ course: course.id, on: closed.on, area: primaryFocus(course)?.area ?? '' }] : [];
+  });
+
+/** The sessions that a supervisor heard or watched, each once; notes of memory are no observation. IPT protocol reference, 8.3, method. */
+function observedIn({ id, fidelity }: Course, person: string): Practice['meetingsObserved'] {
+  const heard = fidelity.ratings.filter(
+    ({ rater, heard: how, by }) => rater === 'supervisor' && how !== 'notes_only' && by !== person,
+  );
+  const bySession = new Map(heard.map(({ session, on, by }) => [session, { on, by }]));
+  return [...bySession].map(([session, one]) => ({ group: id, meeting: String(session), ...one }));
+}
+
+/** What somebody did in groups, with what they did in courses of one client. @param courses those outside groups */
+export const withCourses = (inGroups: Practice, courses: readonly Course[], person: string): Practice => ({
+  ...inGroups,
+  meetingsObserved: [
+    ...inGroups.meetingsObserved,
+    ...courses.flatMap((course) => observedIn(course, person)),
+  ],
+  courses: carriedThrough(courses),
+});
