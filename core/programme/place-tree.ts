@@ -18,6 +18,10 @@ export type Place = z.output<typeof placeShape>;
 export const refuseBecause = refusalsOf({
   'no-such-place': { en: '{{name}} lies within a place that is not in the list. Add that one first.' },
   'within-itself': { en: '{{name}} would lie within itself. Choose another place for it.' },
+  'code-twice': {
+    en: '{{name}} has the same code in DHIS2 as another place, {{other}}: the second would overwrite the first there.',
+  },
+  'same-name': { en: 'There are two places called {{name}} within the same one. Tell them apart by name.' },
   'place-twice': { en: 'Two places of the list have the same id, {{id}}.' },
 });
 
@@ -27,6 +31,16 @@ export function refusePlaces(places: readonly Place[]) {
   if (known.size < places.length) {
     const twice = places.find((place) => known.get(place.id) !== place);
     return refuseBecause('place-twice', { id: twice?.id ?? '' });
+  }
+  const codes = new Map<string, string>();
+  const names = new Set<string>();
+  for (const { name, within, dhis2 } of places) {
+    const other = dhis2 === '' ? undefined : codes.get(dhis2);
+    if (other !== undefined) return refuseBecause('code-twice', { name, other });
+    codes.set(dhis2, name);
+    const here = `${within ?? ''}|${name.trim().toLowerCase()}`;
+    if (names.has(here)) return refuseBecause('same-name', { name });
+    names.add(here);
   }
   for (const { name, ...place } of places) {
     const passed = new Set([place.id]);
@@ -45,4 +59,14 @@ export function placesWithin(places: readonly Place[], top: string): Place[] {
   for (const place of places) below.set(place.within, [...(below.get(place.within) ?? []), place]);
   const walk = (place: Place): Place[] => [place, ...(below.get(place.id) ?? []).flatMap(walk)];
   return places.filter((place) => place.id === top).flatMap(walk);
+}
+
+/** The places in which a group can be put: in use, and within none that was retired. */
+export function placesInUse(places: readonly Place[]): Place[] {
+  const known = new Map(places.map((place) => [place.id, place]));
+  const isOpen = ({ state, within }: Place): boolean => {
+    const above = within === null ? undefined : known.get(within);
+    return state !== 'retired' && (above === undefined || isOpen(above));
+  };
+  return places.filter(isOpen);
 }

@@ -17,9 +17,6 @@ export const countsNobody: readonly FigureId[] = ['groups_met', 'meetings'];
 /** A month, or all of the time asked about. */
 export const allMonths = 'all';
 
-export const isIn = (month: string | null, column: string, from: string, to: string): boolean =>
-  month !== null && (column === allMonths ? month >= from && month <= to : month === column);
-
 const share = (among: readonly MemberRow[], met: (one: MemberRow) => boolean): Tally => ({
   n: among.filter(met).length,
   of: among.length,
@@ -52,9 +49,3 @@ export function talliesOf(row: GroupRow, within: (month: string | null) => boole
     reliable_deterioration: share(read, ({ outcome }) => outcome?.reliableDeterioration === true),
   };
 }
-
-/** Two counts together. */
-export const plus = (one: Tally, other: Tally): Tally => ({
-  n: one.n + other.n,
-  of: one.of === null || other.of === null ? null : one.of + other.of,
-});

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { placesInUse } from '#core/programme/place-tree.ts';
 import { problem } from '#server/http/problem.ts';
 import type { Installation } from '#server/installation.ts';
 import { programmePlaces } from '#server/service/programme-places.ts';
@@ -15,7 +16,7 @@ export async function refuseUnknownPlace(
   if (act !== 'formGroup' && act !== 'placeGroup') return;
   const { programmePlace } = placed.parse(form);
   if (programmePlace === undefined) return;
-  const place = (await programmePlaces(installation)).find(({ id }) => id === programmePlace);
-  if (!place || place.state === 'retired')
+  const open = placesInUse(await programmePlaces(installation));
+  if (!open.some(({ id }) => id === programmePlace))
     throw problem(422, 'no-such-place', refusedOfGroups.en['no-such-place']);
 }

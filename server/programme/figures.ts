@@ -1,9 +1,10 @@
 import { z } from 'zod';
 import type { ProgrammeFigures } from '#core/api-answers/programme.ts';
-import { figuresTable, monthsFrom, type Node } from '#core/programme/figures.ts';
+import { figuresTable, monthsFrom } from '#core/programme/figures.ts';
+import type { Node } from '#core/programme/grid.ts';
 import type { GroupRow } from '#core/programme/group-row.ts';
 import { type Place, placesWithin } from '#core/programme/place-tree.ts';
-import { words } from '#core/programme/words.ts';
+import { roundedTable } from '#core/programme/rounded.ts';
 import { memberNames } from '#server/accounts/members.ts';
 import { groupSummaries } from '#server/group-charts/summaries.ts';
 import { formProblem, problem } from '#server/http/problem.ts';
@@ -14,7 +15,8 @@ import { programmePlaces } from '#server/service/programme-places.ts';
 import { refusedOfProgramme } from './words.ts';
 
 const mostMonths = 60;
-const month = z.string().regex(/^\d{4}-(0[1-9]|1[0-2])$/, refusedOfProgramme.en.month);
+const aMonth = /^\d{4}-(0[1-9]|1[0-2])$/;
+const month = z.string().regex(aMonth, refusedOfProgramme.en.month);
 
 /** What is asked of the figures, after the question mark. */
 export const figuresAsked = z
@@ -25,17 +27,23 @@ export const figuresAsked = z
     from: month.optional(),
     to: month.optional(),
   })
+  .refine(({ from }) => !from || !aMonth.test(from) || from.endsWith('-01'), {
+    path: ['from'],
+    error: refusedOfProgramme.en['whole-years'],
+  })
+  .refine(({ from, to }) => !to || !aMonth.test(to) || to.endsWith('-12') || (from && from > to), {
+    path: ['to'],
+    error: refusedOfProgramme.en['whole-years'],
+  })
+  .refine(({ by, within }) => by === 'place' || within === '', {
+    path: ['within'],
+    error: refusedOfProgramme.en['within-place'],
+  })
   .refine(({ from, to }) => !from || !to || from <= to, { path: ['to'], error: refusedOfProgramme.en.order })
   .refine(({ from, to }) => !from || !to || monthsFrom(from, to).length <= mostMonths, {
     path: ['from'],
     error: refusedOfProgramme.en['too-long'],
   });
-
-const monthBefore = (to: string, months: number): string => {
-  const [year = 0, at = 0] = to.split('-').map(Number);
-  const all = year * 12 + at - 1 - months;
-  return `${Math.floor(all / 12)}-${String((all % 12) + 1).padStart(2, '0')}`;
-};
 
 /** Figures of a programme from the rows of its groups and courses; no chart is read, and no member’s name. */
 export async function programmeFigures(
@@ -45,8 +53,9 @@ export async function programmeFigures(
   const read = figuresAsked.safeParse(query);
   if (!read.success) throw formProblem(read.error);
   const { by, columns, within } = read.data;
-  const to = read.data.to ?? (await todayIn(installation)).slice(0, 7);
-  const from = read.data.from ?? monthBefore(to, 11);
+  const year = (await todayIn(installation)).slice(0, 4);
+  const to = read.data.to ?? `${(read.data.from ?? year).slice(0, 4)}-12`;
+  const from = read.data.from ?? `${to.slice(0, 4)}-01`;
   if (monthsFrom(from, to).length === 0) throw problem(422, 'order', refusedOfProgramme.en.order);
   const all = await programmePlaces(installation);
   const places = within === '' ? all : placesWithin(all, within);
@@ -56,21 +65,15 @@ export async function programmeFigures(
   const names = await memberNames(installation.db);
   const isWithin = (row: GroupRow) => within === '' || places.some(({ id }) => id === row.place);
   const counted = rows.filter(isWithin);
-  const nodes =
-    by === 'place' ? all.map(({ id, within: above }) => ({ id, within: above })) : leadingIn(rows);
-  const called = (id: string) => {
-    if (by === 'place') return all.find((one) => one.id === id)?.name;
-    return id === everybody ? words.en.all : names.get(id);
-  };
-  const at = (row: GroupRow) => (by === 'place' ? row.place : row.facilitator);
-  // Reckoned over all of them whatever is asked about: what is held back in one view must not stand open in another.
-  const whole = figuresTable(rows, nodes, at, { from, to, columns });
-  const shown = new Set(
+  const nodes: Node[] = all.map(({ id, within: above }) => ({ id, within: above }));
+  // Reckoned over all places whatever is asked about: what is held back in one view must not stand open in another.
+  const whole =
     by === 'place'
-      ? places.map(({ id }) => id)
-      : [everybody, ...counted.map(({ facilitator }) => facilitator)],
-  );
+      ? figuresTable(rows, nodes, ({ place }) => place, { from, to, columns })
+      : roundedTable(rows, ({ facilitator }) => facilitator, { from, to, columns });
+  const shown = new Set(places.map(({ id }) => id));
   const table = { ...whole, rows: whole.rows.filter(({ id }) => within === '' || shown.has(id)) };
+  const called = (id: string) => (by === 'place' ? all.find((one) => one.id === id)?.name : names.get(id));
   const known = new Set(all.map(({ id }) => id));
   return {
     places,
@@ -85,16 +88,6 @@ export async function programmeFigures(
       table,
     },
   };
-}
-
-/** The row of all who lead, together. */
-const everybody = 'all';
-
-/** Those who lead, within a row of all where they are several: what one of them is short of it must not be told. */
-function leadingIn(rows: readonly GroupRow[]): Node[] {
-  const leading = [...new Set(rows.map(({ facilitator }) => facilitator))];
-  if (leading.length < 2) return leading.map((id) => ({ id, within: null }));
-  return [{ id: everybody, within: null }, ...leading.map((id) => ({ id, within: everybody }))];
 }
 
 /** The groups of the programme as figures read them, with how each course turned out. */

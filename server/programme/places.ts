@@ -1,9 +1,10 @@
 import { isDeepStrictEqual } from 'node:util';
 import { z } from 'zod';
-import { type Place, refusePlaces } from '#core/programme/place-tree.ts';
+import { type Place, placesWithin, refusePlaces } from '#core/programme/place-tree.ts';
 import type { Person } from '#server/accounts/person.ts';
 import { audit } from '#server/audit/write.ts';
 import { inSharedCommit } from '#server/chains/shared-commits.ts';
+import { groupSummaries } from '#server/group-charts/summaries.ts';
 import { problem, refusalProblem } from '#server/http/problem.ts';
 import type { Installation } from '#server/installation.ts';
 import { placesKept, placesSetting, programmePlaces } from '#server/service/programme-places.ts';
@@ -25,6 +26,7 @@ export async function setPlaces(
     throw problem(409, 'stale', refusedOfProgramme.en.stale);
   const wrong = refusePlaces(form.places);
   if (wrong) throw refusalProblem(wrong);
+  await refuseWithGroups(installation, now, form.places);
   const byId = (all: readonly Place[]) => Object.fromEntries(all.map(({ id, ...rest }) => [id, rest]));
   const changes = settingChanges(byId(now), byId(form.places), placesSetting);
   if (changes.length === 0) return;
@@ -36,4 +38,19 @@ export async function setPlaces(
     });
     await writeSetting(installation, transaction, placesSetting, JSON.stringify(form.places));
   });
+}
+
+/** A place in which groups lie neither goes nor moves: the difference of the figures before and after would be its own. */
+async function refuseWithGroups(
+  { db }: Pick<Installation, 'db'>,
+  now: readonly Place[],
+  next: readonly Place[],
+): Promise<void> {
+  const kept = new Map(next.map((place) => [place.id, place]));
+  const moved = now.filter(({ id, within }) => kept.get(id)?.within !== within);
+  if (moved.length === 0) return;
+  const lying = new Set((await groupSummaries(db)).map(({ figures }) => figures.place));
+  const first = moved.find(({ id }) => placesWithin(now, id).some((one) => lying.has(one.id)));
+  if (first)
+    throw problem(422, 'has-groups', refusedOfProgramme.en['has-groups'].replace('{{name}}', first.name));
 }

@@ -56,8 +56,8 @@ test('they go out as CSV and as data values for DHIS2, and no member’s name wi
 
 test.each([
   ['from=2026-13', 'from'],
-  ['from=2026-05&to=2026-01', 'to'],
-  ['from=2001-01&to=2026-01', 'from'],
+  ['from=2026-01&to=2025-12', 'to'],
+  ['from=2001-01&to=2026-12', 'from'],
   ['by=name', 'by'],
 ])('what is asked wrongly is refused with its field: %s', async (query, field) => {
   const { status, body } = await max.get<{ fields: { path: string }[] }>(`/api/programme/figures?${query}`);
@@ -82,8 +82,30 @@ test('what is held back among all places stays held back when one district, or w
   // Four of the south are few; the north is the second, since ten in all would tell them.
   expect(await joined('by=place')).toEqual({ land: 10, north: null, kanju: null, south: null });
   expect(await joined('by=place&within=north')).toEqual({ north: null, kanju: null });
-  expect(await joined('by=facilitator')).toEqual({ all: 10, [dayra.id]: null, [olan.id]: null });
-  expect(await joined('by=facilitator&within=north')).toEqual({ all: 10, [dayra.id]: null });
+  // By who leads people are counted to the nearest five: no subtraction tells the south.
+  expect(await joined('by=facilitator')).toEqual({ [dayra.id]: 5, [olan.id]: null });
+});
+
+test.each([
+  ['by=place&from=2026-02&to=2026-12', 'from'],
+  ['by=place&from=2026-01&to=2026-06', 'to'],
+  ['by=facilitator&within=north', 'within'],
+])('what would tell by its difference what is held back is refused: %s', async (query, field) => {
+  const { status, body } = await max.get<{ fields: { path: string }[] }>(`/api/programme/figures?${query}`);
+  expect([status, body.fields.map(({ path }) => path)]).toEqual([422, [field]]);
+});
+
+test('a place in which groups lie neither moves nor goes, and no two places bear one code or one name', async () => {
+  const set = async (next: object[]) =>
+    (await max.put('/api/programme/places', { places: next })).body.code as string | undefined;
+  const [land, north, kanju, south] = places;
+  expect(await set([{ ...land }, { ...north, within: null }, { ...kanju }, { ...south }])).toBe('has-groups');
+  expect(await set([{ ...land }, { ...north }, { ...kanju }])).toBe('has-groups');
+  const beside = { id: 'new', name: 'New', within: 'north', dhis2: '' };
+  expect(await set([...places, { ...beside, dhis2: 'LAND_N' }])).toBe('code-twice');
+  expect(await set([...places, { ...beside, name: 'kanju ' }])).toBe('same-name');
+  expect(await set([...places, beside])).toBeUndefined();
+  expect(await set(places)).toBeUndefined();
 });
 
 test('groups that lie in no place are counted, so that a page can say that they are missing', async () => {

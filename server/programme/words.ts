@@ -5,6 +5,11 @@ export const refusedOfProgramme = {
     month: 'Give a month such as 2026-03.',
     order: 'The last month lies before the first.',
     'too-long': 'Ask about five years at most.',
+    'whole-years':
+      'Ask about whole years, from a January to a December: the difference of two parts would tell what is held back.',
+    'within-place': 'Figures by who leads are of all the groups they lead. Ask by place to see one place.',
+    'has-groups':
+      'Groups lie in {{name}}, or within it: it stays where it is, so that no figure of before changes. Retire it, and add it anew where it lies now.',
     'no-such-place': 'There is no such place in this programme.',
   },
 } as const;

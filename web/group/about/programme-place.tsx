@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { placesInUse } from '#core/programme/place-tree.ts';
 import { inTreeOrder, setIn } from '#core/programme/tree-order.ts';
 import { useGroupForm } from '#web/app/forms/group-form.ts';
 import { usePlaces } from '#web/app/programme.ts';
@@ -17,16 +18,16 @@ interface ChooseProps {
 /** In which place of the programme a group lies; nothing where the service has no programme. */
 export function ChooseProgrammePlace({ value, onChange, error }: ChooseProps) {
   const { t } = useTranslation();
-  const places = (usePlaces().data?.places ?? []).filter(
-    (one) => one.state !== 'retired' || one.id === value,
-  );
+  const all = usePlaces().data?.places ?? [];
+  const open = placesInUse(all).map(({ id }) => id);
+  const places = inTreeOrder(all).filter(({ place: { id } }) => open.includes(id) || id === value);
   if (places.length === 0) return null;
   return (
     <Select
       label={t('group.form.programmePlace')}
       hint={t('group.form.programmePlaceHint')}
       optional
-      options={[...inTreeOrder(places).map((one) => ({ value: one.place.id, label: setIn(one) }))]}
+      options={[...places.map((one) => ({ value: one.place.id, label: setIn(one) }))]}
       value={value}
       onChange={onChange}
       error={error}

@@ -23,7 +23,7 @@ export function yearsUpTo(today: string): [Time, ...Time[]] {
   const whole = (back: number): Time => ({
     key: String(year - back),
     from: `${String(year - back)}-01`,
-    to: back === 0 ? today.slice(0, 7) : `${String(year - back)}-12`,
+    to: `${String(year - back)}-12`,
   });
   return [whole(0), ...Array.from({ length: yearsBack }, (_, back) => whole(back + 1))];
 }
@@ -52,7 +52,7 @@ export function Asked({ asked, times, places, onAsk }: AskedProps) {
         value={asked.by}
         onChange={(by) => onAsk({ by: by === 'place' ? 'place' : 'facilitator' })}
       />
-      {places.length > 0 && (
+      {places.length > 0 && asked.by === 'place' && (
         <Select
           label={t('service.programme.within')}
           options={[

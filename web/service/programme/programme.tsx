@@ -25,8 +25,8 @@ function rowsOf({ by, names, table, within }: ProgrammeFigures, places: readonly
   const known = new Map(table.rows.map(({ id, figures }) => [id, figures]));
   if (by === 'facilitator')
     return table.rows
-      .map(({ id, figures }) => ({ id, figures, name: names[id] ?? '', depth: id === 'all' ? 0 : 1 }))
-      .toSorted((one, other) => one.depth - other.depth || one.name.localeCompare(other.name));
+      .map(({ id, figures }) => ({ id, figures, name: names[id] ?? '', depth: 0 }))
+      .toSorted((one, other) => one.name.localeCompare(other.name));
   const tree = inTreeOrder(places);
   const top = tree.find(({ place }) => place.id === within)?.depth ?? 0;
   return tree.flatMap(({ place: { id, name }, depth }) => {
@@ -103,7 +103,7 @@ export function ProgrammePage() {
   const places = known?.places ?? [];
   // Without places there is nothing to be in: the figures stand by who leads.
   const by = chosen.by ?? (places.length === 0 ? 'facilitator' : 'place');
-  const asked = { by, within: chosen.within, from: time.from, to: time.to };
+  const asked = { by, within: by === 'place' ? chosen.within : '', from: time.from, to: time.to };
   const { data: figures, error } = useProgrammeFigures(known ? asked : undefined);
   if (!known || !figures)
     return <PageNotReady error={error ?? lacking} title={t('service.programme.title')} />;
@@ -139,7 +139,10 @@ export function ProgrammePage() {
           <>
             <SaidFirst figures={figures} rows={rows} />
             <FiguresTables rows={rows} by={figures.by} />
-            <MonthByMonth rows={rows} columns={figures.table.columns} />
+            <MonthByMonth
+              rows={rows}
+              columns={figures.table.columns.filter((one) => one <= known.today.slice(0, 7))}
+            />
             <TakeAlong asked={asked} places={places} />
           </>
         )}

@@ -22,7 +22,7 @@ export default {
     'Write down the country, its districts and villages; groups are then put in them. Until then figures stand by facilitator.',
   heldBack: 'held back',
   heldBackSays:
-    'A number from one to four could tell who it is about, and so could another one from which it can be worked out. “Held back” does not mean none.',
+    'A number from one to four could tell who it is about, and so could another one from which it can be worked out; what are parts of one whole are held back together. “Held back” does not mean none.',
   heldBackCount_one: 'One number below is held back.',
   heldBackCount_other: '{{count}} numbers below are held back.',
   nothing: 'nobody yet',
@@ -34,7 +34,8 @@ export default {
   of: 'of: {{whole}}',
   row: { place: 'Place', facilitator: 'Led by' },
   withAll: 'Each place with all that lies within it.',
-  wholly: 'Each with all the groups they lead, wherever those lie.',
+  wholly:
+    'Each with all the groups they lead, wherever those lie. Counts of people are rounded to the nearest five, and those from one to four are held back; groups and meetings are exact.',
   cell: '{{n}} of {{of}} ({{percent}}%)',
   month: {
     title: 'Month by month',
@@ -80,6 +81,6 @@ export default {
     retire: 'Retire it',
     retireSays: 'No group can be put here any more. Groups that are here stay, and so do their figures.',
     useAgain: 'Use it again',
-    said: 'A group keeps its place when that is renamed or moved: its figures move with it, those of earlier months too.',
+    said: 'A place can be renamed at any time. Once groups lie in it, it stays where it is, so that no figure of before changes: retire it, and add it anew where it lies now.',
   },
 };
