@@ -11,6 +11,7 @@ import {
   whatBecameOfAlarmLetters,
   whatBecameOfLettersToAdults,
 } from '#server/duty/what-became-of-alarm-letters.ts';
+import { groupOfCourse } from '#server/group-charts/group-of-course.ts';
 import { holdersOf } from '#server/group-charts/who-leads.ts';
 import type { Installation } from '#server/installation.ts';
 import type { Chart } from './chart.ts';
@@ -26,7 +27,7 @@ export async function viewFor(
   // To a member whoever leads their group now is their therapist, though another opened the course.
   const holders = doing.as === 'client' ? await holdersOf(installation, row) : [row.therapist];
   const seesTo = holders.includes(row.therapist) ? row.therapist : (holders[0] ?? row.therapist);
-  const [identity, therapist, away, alarmLetters, adultLetters] = await Promise.all([
+  const [identity, therapist, away, alarmLetters, adultLetters, group] = await Promise.all([
     readIdentity(installation, row.client),
     memberName(installation, seesTo),
     doing.as === 'client' ? therapistAway(installation, holders) : null,
@@ -34,6 +35,7 @@ export async function viewFor(
     isClinician(doing) || doing.as === 'client'
       ? whatBecameOfLettersToAdults(installation, chart.course)
       : [],
+    groupOfCourse(installation, row, doing),
   ]);
   return {
     as: doing.as,
@@ -44,6 +46,7 @@ export async function viewFor(
     today: doing.today,
     ...(doing.licence === 'none' && isClinician(doing) && { licence: 'none' as const }),
     ...(away && { away }),
+    ...(group && { group }),
     ...(alarmLetters.length > 0 && { alarmLetters }),
     ...(adultLetters.length > 0 && { adultLetters }),
   };

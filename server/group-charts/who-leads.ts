@@ -7,7 +7,7 @@ import type { CourseRow } from '#server/db/tables.ts';
 import type { Installation } from '#server/installation.ts';
 import { readGroup, readGroupRow } from './read-group.ts';
 
-type Reading = Pick<Installation, 'db' | 'master'>;
+export type Reading = Pick<Installation, 'db' | 'master'>;
 
 /** What says of which group a course is, and whether it is still the group’s to see to. */
 export type InGroup = Pick<CourseRow, 'id' | 'therapist' | 'in_group' | 'closed_on'>;

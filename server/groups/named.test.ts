@@ -77,6 +77,10 @@ test('a facilitator who is no clinician does not end an alarm for now alone, tho
   const answer = (who: Someone) => who.post(`/api/courses/${esi}/acts/answerAlarm`, { id: newId(), form });
   expect((await answer(group.dayra)).body).toMatchObject({ code: 'needs-a-licence' });
   expect((await waitingFor(ana)).map(({ course }) => course)).toEqual([esi]);
+  const { course, group: of } = (await ana.get<CourseView>(`/api/courses/${esi}`)).body;
+  expect(course.risk.alarms.map(({ source }) => source)).toEqual(['plan']);
+  expect(course.inGroup.plans.map(({ staying }) => staying)).toEqual(['Her mother']);
+  expect(of?.leads.map(({ name, email }) => [name, email.includes('@')])).toEqual([['Dayra', true]]);
   expect((await answer(ana)).status).toBe(200);
   expect(await waitingFor(ana)).toEqual([]);
 });

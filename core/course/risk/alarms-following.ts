@@ -10,7 +10,7 @@ import { alarmOfPlan } from './alarm-of-plan.ts';
 /** The alarms that follow from what was just said, in whichever chapter. IPT protocol reference, 9.2 and 9.3 step 1. */
 export function alarmsFollowing(course: Course, followed: NewFact, doing: Doing): NewFact[] {
   if (doing.as === 'client' && saidNotSafe(course, followed)) return [notSafeWith(course, doing)];
-  if (followed.type === 'PlanAsked') return alarmOfPlan(followed, doing);
+  if (followed.type === 'PlanAsked') return alarmOfPlan(course, followed, doing);
   if (followed.type === 'WishToJoinTold') return [wishToJoin(followed, doing)];
   if (followed.type === 'TrackerNoted' || followed.type === 'TrackerTargetSet')
     return alarmsOfDiary(course, followed, doing);

@@ -54,6 +54,7 @@ export const riskFacts = {
       'stop_and_refer',
       'inventory',
       'diary',
+      'plan',
     ]),
     /** Instrument and item for a measure, `PHQ-9` and 9; empty and 0 otherwise. */
     instrument: z.string(),

@@ -188,6 +188,17 @@ describe('an alarm', () => {
     }
   });
 
+  test('of a plan is one, though it is told again and who stays is told only later', () => {
+    const course = aMember();
+    for (const plan of ['yes', 'no', 'yes'] as const)
+      course.does('tellPlan', { n: null, plan, words: '', staying: '' }, { on });
+    send(course, entry({ ...full, plan: 'yes', staying: 'Ines' }));
+    expect(course.course.risk.alarms.map(({ source, urgency }) => [source, urgency])).toEqual([
+      ['plan', 'now'],
+    ]);
+    expect(course.course.inGroup.plans.at(-1)).toMatchObject({ plan: 'yes', staying: 'Ines' });
+  });
+
   test('of somebody who left, or whose course is closed, is raised all the same', () => {
     const course = aMember().does('leaveInCourse', { why: 'moved' }, { on: '2026-06-02' });
     for (const { name, form } of alarmActsOf(course.course, entry({ ...phq9(wish), plan: 'yes' }), on))

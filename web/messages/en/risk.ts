@@ -14,6 +14,7 @@ export default {
     stop_and_refer: 'A reason to stop and refer: {{name}}',
     inventory: '{{name}} says: not always safe with somebody among their people',
     diary: 'A warning in what {{name}} notes between sessions',
+    plan: '{{name}} told whoever leads their group of a plan to end their life',
   },
   diaryCorrected:
     'It was noted for {{from}} to {{to}}, and has been changed since. Ask about it all the same.',
@@ -26,6 +27,14 @@ export default {
     nobody:
       'By {{when}}. The service was closed when it was raised, and nobody is on duty then: whoever reads this first acts.',
     overdue: 'It was to be answered by {{when}}, and nobody has.',
+  },
+  inGroup: {
+    toldTo: 'Told to {{who}}, who leads “{{group}}”.',
+    toldIn: 'Told in “{{group}}”.',
+    plan: { yes: 'Is there a plan? Yes.', no: 'Is there a plan? No.' },
+    staying: 'Stays with them: {{who}}.',
+    nobodyStays: 'Who stays with them is not written down: ask at once.',
+    leads: 'Leads “{{group}}”:',
   },
   letters: {
     title: 'Letters about this alarm',

@@ -35,6 +35,7 @@ export default {
     stop_and_refer: 'a reason to stop and refer',
     inventory: 'what the client said of safety',
     diary: 'what the client notes between sessions',
+    plan: 'whoever leads the group: there is a plan',
   },
   line: {
     alarm: 'Alarm from {{source}}',

@@ -43,7 +43,10 @@ export function measureToTell(course: Course, { measure }: Of, { on, session }: 
 export function planToTell(course: Course, entry: MemberEntry, { on, session }: Sheet): Part {
   const { plan, planWords: words, staying } = entry;
   if (plan === 'not_asked') return { acts: [] };
-  const known = course.inGroup.plans.some((one) => one.on === on && one.plan === plan);
+  const isTold = (told: string, known: string) => told === '' || told === known;
+  const known = course.inGroup.plans.some(
+    (one) => one.on === on && one.plan === plan && isTold(words, one.words) && isTold(staying, one.staying),
+  );
   return known
     ? { acts: [], same: ['plan'] }
     : { acts: [does('tellPlan', { n: session, plan, words, staying })] };

@@ -17,6 +17,7 @@ import shapes from '#web/ui/look/shapes.module.css';
 import { Notice, Refused } from '#web/ui/words/notice.tsx';
 import { dayInWords, instantInWords } from '#web/ui/words/when.ts';
 import { AlarmAnswerForm } from './answer.tsx';
+import { ToldInGroup } from './told-in-group.tsx';
 import { useWhenDue } from './when-due.ts';
 import { itemWords } from './words.ts';
 
@@ -79,6 +80,7 @@ export function AlarmCard({ alarm }: { alarm: Alarm }) {
             {alarm.words}
           </p>
         )}
+        <ToldInGroup alarm={alarm} />
         <p>
           <strong>{urgencySays[alarm.urgency]}</strong>{' '}
           {due &&
