@@ -8,6 +8,7 @@ import {
 } from '#core/instruments/scoring/answers.ts';
 import { type RiskFlag, riskFlags } from '#core/instruments/scoring/risk-items.ts';
 import { readingsOf, type WithMeasures } from './readings.ts';
+import { isToldAhead, toldAheadOf } from './same-sheet.ts';
 import type { Reading } from './state.ts';
 
 function byItem(instrument: Instrument, answers: Answer[]): AnswersByItem {
@@ -21,6 +22,10 @@ export function riskFlagsOf(course: WithMeasures, reading: Reading): RiskFlag[] 
   if (!instrument) return [];
   const all = readingsOf(course, reading.instrument);
   const at = all.findIndex((one) => one.id === reading.id);
-  const earlier = (at === -1 ? all : all.slice(0, at)).map((one) => byItem(instrument, one.answers));
+  // What was told ahead of this very sheet is no earlier time.
+  const ahead = isToldAhead(reading) ? [] : toldAheadOf(course, reading, reading.on);
+  const earlier = (at === -1 ? all : all.slice(0, at))
+    .filter((one) => !ahead.includes(one))
+    .map((one) => byItem(instrument, one.answers));
   return riskFlags(instrument, byItem(instrument, reading.answers), earlier);
 }

@@ -1,5 +1,6 @@
 import type { Doing } from '#core/book/doing.ts';
 import type { Course } from '#core/course/course.ts';
+import { questionsOf } from '#core/instruments/instrument/instrument.ts';
 import { instruments } from '#core/instruments/instruments.ts';
 import { mayBeOne } from './old-papers.ts';
 import type { Reading } from './state.ts';
@@ -20,6 +21,30 @@ function isAlike(one: Sheet, other: Sheet): boolean {
 export function sheetsAlike({ measures }: Pick<Course, 'measures'>, sheet: Sheet, on: string): Reading[] {
   return measures.readings.filter(
     (one) => one.on === on && !one.history && mayBeOne(one.session, sheet.session) && isAlike(one, sheet),
+  );
+}
+
+/**
+ * Whether a form holds answers about safety and no other, of an instrument that asks more: told ahead of the rest of its sheet,
+ * so that nobody waits for the end of a talk or a meeting. It is no sheet of its own. IPT protocol reference, 9.3 step 1.
+ */
+export function isToldAhead({ instrument, answers }: Pick<Sheet, 'instrument' | 'answers'>): boolean {
+  const asked = instruments.get(instrument);
+  if (!asked) return false;
+  const questions = questionsOf(asked);
+  const given = questions.filter((_, place) => (answers[place] ?? null) !== null);
+  return given.length > 0 && given.every(({ risk }) => risk) && questions.some(({ risk }) => !risk);
+}
+
+/** What was told ahead of this sheet on this day, whatever it answered. */
+export function toldAheadOf({ measures }: Pick<Course, 'measures'>, sheet: Sheet, on: string): Reading[] {
+  return measures.readings.filter(
+    (one) =>
+      one.instrument === sheet.instrument &&
+      one.on === on &&
+      !one.history &&
+      mayBeOne(one.session, sheet.session) &&
+      isToldAhead(one),
   );
 }
 

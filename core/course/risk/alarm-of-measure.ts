@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { Doing } from '#core/book/doing.ts';
 import type { NewFact } from '#core/book/fact.ts';
 import type { Course } from '#core/course/course.ts';
-import { isAlarmOf, isSaidAnew, sheetsAlike } from '#core/course/measures/same-sheet.ts';
+import { isAlarmOf, isSaidAnew, sheetsAlike, toldAheadOf } from '#core/course/measures/same-sheet.ts';
 import { type Reading, rawAnswers } from '#core/course/measures/state.ts';
 import { protocolFollowedBy } from '#core/course/protocol-followed/settings.ts';
 import { type Alarm, riskFact } from './state.ts';
@@ -68,6 +68,14 @@ function raisedBefore(course: Course, sheet: AnsweredMeasure, doing: Doing): Ala
 }
 
 /**
+ * The alarms of what whoever sits with the client told ahead of this sheet: one of them stands for the same answer and for a
+ * lesser one, since the first is not taken back; a graver one is an alarm of its own. IPT protocol reference, 9.3 step 1.
+ */
+function raisedAhead(course: Course, sheet: AnsweredMeasure, { as, on }: Doing): Alarm[] {
+  return as === 'client' ? [] : course.risk.alarms.filter(isAlarmOf(toldAheadOf(course, sheet, on)));
+}
+
+/**
  * An alarm for each risk item answered at or above its rule, and one where a risk item was left blank: a blank is
  * asked about, and nothing is carried over from an earlier answer. PHQ-9 item 9 at 1 is enough. Of a form that is history nobody is alarmed: it is asked about (look-again/old-papers).
  * IPT protocol reference, 9.2, 9.3 step 1 and appendix A; a sheet that is recorded again raises nothing anew (P7).
@@ -78,6 +86,7 @@ export function alarmsOfMeasure(course: Course, { data }: NewFact, doing: Doing)
   const { instrument, riskItems, riskItemMissing, administered } = read.data;
   const raisedOn = isNewsToday(course, administered, doing) ? doing.today : doing.on;
   const before = raisedBefore(course, read.data, doing);
+  const ahead = raisedAhead(course, read.data, doing);
   const answered = riskItems
     .map(({ item, value }) => ({
       source: 'measure' as const,
@@ -85,10 +94,11 @@ export function alarmsOfMeasure(course: Course, { data }: NewFact, doing: Doing)
       value,
       urgency: urgencyOfItem(instrument, item, value, livedIn(course)),
     }))
-    .filter((one) => !before.some(({ item, value }) => item === one.item && value === one.value));
+    .filter((one) => !before.some(({ item, value }) => item === one.item && value === one.value))
+    .filter((one) => !ahead.some(({ item, value }) => item === one.item && (value ?? 0) >= one.value));
   const soon: Urgency = livedIn(course) === 'alone' ? 'before_next_session' : 'same_day';
   const blank = { source: 'measure_unanswered' as const, item: 0, value: null, urgency: soon };
-  const isAsked = !riskItemMissing || before.length > 0;
+  const isAsked = !riskItemMissing || before.length + ahead.length > 0;
   return [...answered, ...(isAsked ? [] : [blank])].map((alarm, place) =>
     riskFact('AlarmRaised', raisedOn, { ...alarm, alarm: `${doing.id}.${place + 2}`, instrument, words: '' }),
   );

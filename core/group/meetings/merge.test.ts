@@ -1,17 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { type ACourse, aCourse } from '#tests/a-course.ts';
 import { AGroup } from '#tests/groups/a-group.ts';
+import { alarms, aMember, calm, entry, meeting, on, phq9, send, wish } from '#tests/groups/a-member.ts';
 import { meetingThere } from './meeting-there.ts';
-import { type MemberEntry, memberEntry } from './member-entry.ts';
+import { memberEntry } from './member-entry.ts';
 import { alarmActsOf, mergeEntry } from './merge-entry.ts';
 
-const on = '2026-06-09';
-const meeting = { n: 1, on, minutes: 90 };
-const calm = [1, 1, 1, 1, 1, 1, 1, 1, 0];
-const wish = calm.with(8, 2);
-const entry = (more: object = {}): MemberEntry =>
-  memberEntry.parse({ course: 'c', came: 'present', ...more });
-const phq9 = (answers: number[]) => ({ measure: { instrument: 'phq-9', answers }, asked: 'alone' });
 const full = {
   ...phq9(calm),
   link: { what: 'Her sister came', before: 3, after: 6, feelings: ['relief'] },
@@ -19,27 +12,6 @@ const full = {
   aim: 4,
   task: 'Ask her to stay',
 };
-
-const aMember = (): ACourse =>
-  aCourse()
-    .does(
-      'openCourse',
-      {
-        client: 'leila',
-        therapist: 'dayra',
-        protocol: { id: 'ipt-group', edition: '2026.1', preset: 'group-8', sessions: 8, minutes: 90 },
-      },
-      { on: '2026-06-01' },
-    )
-    .does('joinInCourse', { group: 'g', name: 'Tuesday', from: 1 }, { on: '2026-06-01' });
-
-/** Does what an entry still is, and gives the places that differ. */
-function send(course: ACourse, sent: MemberEntry, by = 'dayra', at = meeting): string[] {
-  const { acts, differs } = mergeEntry(course.course, sent, at);
-  for (const { name, form } of acts) course.does(name, form, { on: at.on, by });
-  return differs.map(({ place, said }) => `${place}: ${said}`);
-}
-const alarms = ({ course }: ACourse) => course.risk.alarms.map(({ value, urgency }) => [value, urgency]);
 
 describe('what two telephones send of one member', () => {
   test('is recorded once where it is the same, and leaves nothing to do', () => {

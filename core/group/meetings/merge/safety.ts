@@ -1,6 +1,6 @@
 import type { Course } from '#core/course/course.ts';
 import { mayBeOne } from '#core/course/measures/old-papers.ts';
-import { sheetsAlike } from '#core/course/measures/same-sheet.ts';
+import { isToldAhead, sheetsAlike } from '#core/course/measures/same-sheet.ts';
 import type { MemberEntry } from '#core/group/meetings/member-entry.ts';
 import { does, type Part } from './part.ts';
 
@@ -32,7 +32,12 @@ export function measureToTell(course: Course, { measure }: Of, { on, session }: 
     }),
   ];
   const another = course.measures.readings.some(
-    (one) => one.instrument === instrument && one.on === on && !one.history && mayBeOne(one.session, session),
+    (one) =>
+      one.instrument === instrument &&
+      one.on === on &&
+      !one.history &&
+      mayBeOne(one.session, session) &&
+      !isToldAhead(one),
   );
   return another && alike.length === 0
     ? { acts, differs: [{ place: 'measure', said: instrument }] }
