@@ -139,6 +139,12 @@ export interface MeetingRecorded extends GroupView {
   };
 }
 
+/** What is answered to who has just ended their own part in a group: that it is recorded, and nothing of the group. */
+export interface ActTold {
+  act: string;
+  state: 'recorded';
+}
+
 /** What is answered of a meeting to who led that day and leads no more: the group is not theirs to see. */
 export type MeetingTold = Pick<MeetingRecorded, 'meeting'>;
 

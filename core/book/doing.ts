@@ -62,6 +62,11 @@ export interface Doing {
   licence?: 'licensed' | 'none';
   /** What whoever is to give the therapy lacks of what its form asks for, where the service keeps who holds what; told to acts that say under whom. */
   lacking?: readonly string[];
+  /**
+   * What a lot is drawn from and by which number: found by whoever records it, never said by whoever asks for it, so that
+   * nobody chooses who is drawn; told to acts that draw.
+   */
+  lot?: { seed: number; agreed: readonly string[] };
   /** Who consents for a young person, as the service has set it; `not_set` while it has not. */
   consentAges?: ConsentAges | 'not_set';
 }

@@ -64,6 +64,31 @@ describe('a supervisor’s day', () => {
     expect(why(watched(group))).toEqual([]);
   });
 
+  test('still names what waits of a group that has ended: what was agreed, what is to be signed, what was never told', () => {
+    group.does('planGroupMeetings', { from: '2026-06-09T15:00', count: 3 }, { today: '2026-06-03', id: 'p' });
+    group.does(
+      'holdSupervision',
+      {
+        ...{ with: ['dayra'], minutes: 60 },
+        entries: [{ question: 'She never speaks', action: 'Begin with her', due: '2026-06-11' }],
+      },
+      { ...supervisor, on: '2026-06-05', id: 's1' },
+    );
+    for (const course of women) group.does('leaveGroup', { course, why: 'moved' }, { on: '2026-06-12' });
+    group.does('endGroup', { how: 'stopped', words: 'The flood' }, { on: '2026-06-12' });
+    const later = { now: '2026-08-20T12:00:00.000Z', today: '2026-08-20' };
+    const members = [stands({ course: 'a', signal: 'red', countersigns: 1 })];
+    const left = () => whomToSee([{ group: group.group, members }], later)[0]?.why;
+    expect(left()).toEqual([
+      { kind: 'late_entry', meetings: [{ id: 'p', at: '2026-06-09T15:00' }] },
+      { kind: 'countersign', courses: ['a'] },
+      { kind: 'action_overdue', actions: [{ supervision: 's1', entry: 1, due: '2026-06-11' }] },
+    ]);
+    group.does('callOffGroupMeeting', { meeting: 'p', why: 'Flood' }, { on: '2026-06-13' });
+    group.does('finishSupervisionAction', { supervision: 's1', entry: 1 }, { on: '2026-06-13' });
+    expect(left()?.map(({ kind }) => kind)).toEqual(['countersign']);
+  });
+
   test('says where nobody was named who answers an alarm', () => {
     const bare = new AGroup()
       .does('formGroup', { name: 'T', protocol: { id: 'ipt-group', edition: '2026.1', preset: 'group-8' } })
@@ -144,12 +169,16 @@ describe('spot checks', () => {
   });
 
   test('are drawn among those who agreed, by the supervisor and by nobody who leads', () => {
-    const draw = { seed: 7, many: 2, agreed: ['a', 'b', 'c'] };
-    expect(group.refusal('drawSpotChecks', draw)).toBe('not-yours');
-    expect(group.refusal('drawSpotChecks', draw, { ...supervisor, by: 'dayra' })).toBe('own-group');
-    expect(group.refusal('drawSpotChecks', { ...draw, agreed: [] }, supervisor)).toBe('nobody-agreed');
-    expect(group.refusal('drawSpotChecks', { ...draw, agreed: ['z'] }, supervisor)).toBe('not-a-member');
-    group.does('drawSpotChecks', draw, { ...supervisor, on: '2026-06-10' });
+    const draw = { many: 2 };
+    const lot = { seed: 7, agreed: ['a', 'b', 'c', 'z'] };
+    expect(group.refusal('drawSpotChecks', draw, { lot })).toBe('not-yours');
+    expect(group.refusal('drawSpotChecks', draw, { ...supervisor, by: 'dayra', lot })).toBe('own-group');
+    expect(group.refusal('drawSpotChecks', draw, { ...supervisor, lot: { seed: 7, agreed: ['z'] } })).toBe(
+      'nobody-agreed',
+    );
+    expect(group.refusal('drawSpotChecks', { ...draw, ...lot }, supervisor)).toBe('nobody-agreed');
+    const chosen = { ...draw, seed: 1, agreed: ['d'] };
+    group.does('drawSpotChecks', chosen, { ...supervisor, on: '2026-06-10', lot });
     const [drawn] = group.group.spotChecks.drawn;
     expect(drawn?.drawn).toEqual(drawnByLot(['a', 'b', 'c'], 2, 7));
     const left = ['a', 'b', 'c'].find((one) => !drawn?.drawn.includes(one)) ?? '';
@@ -160,6 +189,13 @@ describe('spot checks', () => {
       words: 'Zoila was glad of the call',
     });
     expect(group.refusal('makeSpotCheck', call(left), supervisor)).toBe('not-drawn');
+    const twice = [
+      { what: 'came', answer: 'no' },
+      { what: 'came', answer: 'yes' },
+    ];
+    expect(group.refusal('makeSpotCheck', { ...call(left), confirmed: twice }, supervisor)).toBe(
+      'said-twice',
+    );
     const who = drawn?.drawn[0] ?? '';
     group
       .does('makeSpotCheck', call(who, 'not_reached'), { ...supervisor, on: '2026-06-11' })
@@ -202,6 +238,19 @@ describe('supervision', () => {
     expect(group.refusal('holdSupervision', { ...held, supervision: 's1' }, supervisor)).toBe(
       'recorded-already',
     );
+  });
+
+  test('is of a day that has been, since the group is, and with those who lead it or led it', () => {
+    const on = (day: string, more = {}, today = '2026-12-31') =>
+      group.refusal('holdSupervision', { ...held, ...more }, { ...supervisor, on: day, today });
+    expect(on('2027-01-01')).toBe('still-to-come');
+    expect(on('2026-06-11', {}, '2026-06-10')).toBe('still-to-come');
+    expect(on('2020-01-01')).toBe('before-the-group');
+    for (const nobody of ['nobody', 'lorena', 'max'])
+      expect(on('2026-06-10', { with: ['dayra', nobody] })).toBe('leads-not');
+    group.does('endFacilitator', { person: 'ines', why: 'Moved' }, { on: '2026-06-09' });
+    expect(on('2026-06-10', { with: ['ines'] })).toBe('');
+    expect(on('2026-06-10')).toBe('');
   });
 
   test('counts its hours once, however many groups it was about, against a scheme that is data', () => {

@@ -82,14 +82,17 @@ export function reasonsToSee(
   { group, members }: GroupWatched,
   { now, today }: { now: string; today: string },
 ): ReasonToSee[] {
-  if (group.forming.ended) return alarmsIn(members);
+  const { ended } = group.forming;
   const courses = (found: (one: MemberStands) => boolean) =>
     members.filter(found).map(({ course }) => course);
   const notFalling = courses(({ signal }) => signal === 'red' || signal === 'amber');
   const absent = missing(group);
   const toSign = courses(({ countersigns }) => countersigns > 0);
   const late = meetingsAhead(group).filter(
-    (one) => Date.parse(now) - Date.parse(instantOf(one)) > lateAfterHours * 3_600_000,
+    (one) =>
+      Date.parse(now) - Date.parse(instantOf(one)) > lateAfterHours * 3_600_000 &&
+      // What was planned for after the end is no meeting any more.
+      (!ended || one.at.slice(0, 10) <= ended.on),
   );
   const overdue = group.supervised.supervisions.flatMap(({ supervision, entries }) =>
     entries.flatMap(({ action, due, done }, place) =>
@@ -99,14 +102,19 @@ export function reasonsToSee(
   const agreed = courses(({ checkCall }) => checkCall === 'agreed');
   const calls = toCall(group).flatMap(({ course }) => (agreed.includes(course) ? [course] : []));
   const isBegun = membersIn(group).length > 0;
+  const leftOver = [
+    ...some(late, { kind: 'late_entry', meetings: late.map(({ id, at }) => ({ id, at })) }),
+    ...some(toSign, { kind: 'countersign', courses: toSign }),
+    ...some(overdue, { kind: 'action_overdue', actions: overdue }),
+  ];
+  // The end of a group undoes nothing that waits: neither what was agreed, nor what is to be signed or still to be told.
+  if (ended) return [...alarmsIn(members), ...leftOver];
   return [
     ...alarmsIn(members),
     ...(isBegun && whoAnswers(group).length === 0 ? [{ kind: 'nobody_named' as const }] : []),
     ...some(notFalling, { kind: 'not_falling', courses: notFalling }),
     ...some(absent, { kind: 'absent', courses: absent }),
-    ...some(late, { kind: 'late_entry', meetings: late.map(({ id, at }) => ({ id, at })) }),
-    ...some(toSign, { kind: 'countersign', courses: toSign }),
-    ...some(overdue, { kind: 'action_overdue', actions: overdue }),
+    ...leftOver,
     ...some(calls, { kind: 'to_call', courses: calls }),
   ];
 }

@@ -2,6 +2,7 @@ import { v7 as newId } from 'uuid';
 import { demoSupervised } from '#examples/demo/group-supervised.ts';
 import type { Person } from '#server/accounts/person.ts';
 import { doAct } from '#server/courses/do-act.ts';
+import { readGroup, readGroupRow } from '#server/group-charts/read-group.ts';
 import { doInGroup } from '#server/groups/do-act.ts';
 import type { Installation } from '#server/installation.ts';
 
@@ -53,9 +54,11 @@ export async function enterSupervision(
     await doAct(installation, facilitator, course, 'giveConsent', {
       ...{ id: newId(), on: on(calls.ago, '09:00'), form: { item: 'check_call' } },
     });
-  await does(supervisor, 'drawSpotChecks', on(calls.ago, '10:00'), { seed: 7, many: 2, agreed: asked });
+  await does(supervisor, 'drawSpotChecks', on(calls.ago, '10:00'), { many: 2 });
+  const row = await readGroupRow(installation, group);
+  const lots = row ? (await readGroup(installation, row)).course.spotChecks.drawn : [];
   await does(supervisor, 'makeSpotCheck', on(calls.ago, '10:30'), {
-    course: asked[0],
+    course: lots[0]?.drawn[0],
     reached: 'reached',
     confirmed: calls.confirmed.map((what) => ({ what, answer: 'yes' })),
     words: 'Likes it that nobody has to speak.',

@@ -1,20 +1,31 @@
+import { randomInt } from 'node:crypto';
 import { z } from 'zod';
-import { problem } from '#server/http/problem.ts';
+import type { Doing } from '#core/book/doing.ts';
+import type { GroupChart } from '#server/group-charts/read-group.ts';
 import { summaryIn } from '#server/lists/summary-row.ts';
 import type { KnownMember } from './members-known.ts';
-import { refusedOfGroups } from './words.ts';
 
-const drawn = z.object({ agreed: z.array(z.string()) });
+const drawn = z.object({ seed: z.number(), among: z.array(z.string()) });
 
-/** Nobody is drawn for a call who has not agreed to it in their own course, or who said no to supervision. Refuses (422). */
-export function refuseNotAgreed(act: string, form: unknown, members: ReadonlyMap<string, KnownMember>): void {
-  if (act !== 'drawSpotChecks') return;
-  const isAgreed = (course: string) => {
-    const known = members.get(course);
-    if (!known) return false;
-    const { checkCall, supervision } = summaryIn(known.row);
-    return checkCall === 'agreed' && supervision !== 'declined';
-  };
-  if (!drawn.parse(form).agreed.every(isAgreed))
-    throw problem(422, 'not-agreed', refusedOfGroups.en['not-agreed']);
+/** Numbers below this can be a seed. */
+const seeds = 2 ** 32;
+
+/**
+ * What a lot is drawn from: everybody who agreed to be called in their own course and said no to no supervision, by a number
+ * nobody chooses. Of a lot that is recorded already it is what that one was drawn from, so that it is known again.
+ */
+export function lotFor(
+  act: string,
+  { facts }: GroupChart,
+  id: string,
+  members: ReadonlyMap<string, KnownMember>,
+): Pick<Doing, 'lot'> {
+  if (act !== 'drawSpotChecks') return {};
+  const before = drawn.safeParse(facts.find((fact) => fact.act === id)?.data);
+  if (before.success) return { lot: { seed: before.data.seed, agreed: before.data.among } };
+  const agreed = [...members].flatMap(([course, { row }]) => {
+    const { checkCall, supervision } = summaryIn(row);
+    return checkCall === 'agreed' && supervision !== 'declined' ? [course] : [];
+  });
+  return { lot: { seed: randomInt(seeds), agreed } };
 }

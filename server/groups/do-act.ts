@@ -15,7 +15,7 @@ import { refuseWhereFull } from '#server/http/not-recorded.ts';
 import { formProblem, notFound, notYours, refusalProblem } from '#server/http/problem.ts';
 import type { Installation } from '#server/installation.ts';
 import { groupOpenTo, type OpenGroup } from './access.ts';
-import { refuseNotAgreed } from './agreed-to-calls.ts';
+import { lotFor } from './agreed-to-calls.ts';
 import { refuseUnknownPeople } from './colleagues.ts';
 import { groupDoing } from './doing.ts';
 import { leadsAs } from './leads-as.ts';
@@ -66,7 +66,10 @@ export async function decideInGroup(
   const act = groupBook.acts.get(name);
   if (!act) throw notFound();
   const members = await membersKnown(installation, chart.course);
-  const doing = await groupDoing(installation, person, as, request, members);
+  const doing = {
+    ...(await groupDoing(installation, person, as, request, members)),
+    ...lotFor(name, chart, request.id, members),
+  };
   const form = act.form.safeParse(request.form);
   const asked = { name, form: form.success ? form.data : undefined, on: request.on };
   const by = byWhomRecorded(chart, doing.id);
@@ -78,7 +81,6 @@ export async function decideInGroup(
   if (!form.success) throw formProblem(form.error);
   await refuseUnknownPeople(installation, name, form.data);
   await refuseUnknownPlace(installation, name, form.data);
-  refuseNotAgreed(name, form.data, members);
   const done = await leadsAs(installation, name, form.data, { group: chart.course, doing });
   const decided = groupBook.decide(chart.course, name, done, doing);
   if (isRefusal(decided)) {

@@ -2,6 +2,7 @@ import { type Context, Hono } from 'hono';
 import type { Looks } from '#core/api-answers/courses.ts';
 import type { SupervisorsDay } from '#core/api-answers/credentials.ts';
 import type {
+  ActTold,
   GroupFormed,
   GroupList,
   GroupView,
@@ -17,7 +18,7 @@ import { whenRightsChange } from '#server/accounts/rights-remembered.ts';
 import { signedIn, signedInAs } from '#server/accounts/signed-in.ts';
 import { logLook, looksAt } from '#server/courses/looks.ts';
 import { streamNews } from '#server/http/event-stream.ts';
-import { notYours } from '#server/http/problem.ts';
+import { notYours, ProblemError } from '#server/http/problem.ts';
 import { bodyOf, readForm } from '#server/http/read-form.ts';
 import type { Installation } from '#server/installation.ts';
 import { groupAsked, groupOpenTo, groupToldBy } from './access.ts';
@@ -88,7 +89,14 @@ export function groupRoutes(installation: Installation) {
     const { id, act } = context.req.param();
     await mayDoInGroup(installation, person, id, act);
     await doInGroup(installation, person, id, act, await bodyOf(context));
-    return context.json((await viewAfter(installation, person, id)) satisfies GroupView);
+    const view = await viewAfter(installation, person, id).catch((error: unknown) => {
+      // Whoever ended their own part is nothing to the group any more; that it is recorded is theirs to know.
+      if (error instanceof ProblemError && error.problem.status === 404) return undefined;
+      throw error;
+    });
+    return view
+      ? context.json(view satisfies GroupView)
+      : context.json({ act, state: 'recorded' } satisfies ActTold);
   });
   app.post('/:id/members', async (context) => {
     const person = await signedIn(installation, context);

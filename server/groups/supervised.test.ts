@@ -33,15 +33,22 @@ const seen = async (by: Someone, course: string) =>
 
 test('only who agreed in their own course is drawn for a call, and only then the supervisor reads their number', async () => {
   const [amina = '', beti = ''] = group.courses;
-  const draw = (agreed: string[]) => asks(lorena, 'drawSpotChecks', { seed: 1, many: 1, agreed });
-  expect((await draw([amina])).body.code).toBe('not-agreed');
+  const id = newId();
+  const draw = (as = newId()) =>
+    lorena.post<{ code: string }>(`${group.address}/acts/drawSpotChecks`, {
+      id: as,
+      form: { many: 4, seed: 1, agreed: [beti] },
+    });
+  expect((await draw()).body.code).toBe('nobody-agreed');
   await clinic.does(dayra, amina, 'giveConsent', { item: 'check_call' });
   expect([(await seen(lorena, amina))?.checkCall, (await seen(lorena, amina))?.phone]).toEqual([
     'given',
     undefined,
   ]);
-  expect((await draw([amina, beti])).body.code).toBe('not-agreed');
-  expect((await draw([amina])).status).toBe(200);
+  expect([(await draw(id)).status, (await draw(id)).status]).toEqual([200, 200]);
+  const lots = (await group.seenBy(lorena)).group.spotChecks.drawn;
+  expect(lots.map(({ among, drawn }) => [among, drawn])).toEqual([[[amina], [amina]]]);
+  expect((await draw()).body.code).toBe('lot-open');
   expect((await seen(lorena, amina))?.phone).toBe('');
   expect((await seen(dayra, amina))?.phone).toBeUndefined();
   const day = await lorena.get<{ groups: { why: { kind: string; courses: string[] }[] }[] }>(
@@ -112,4 +119,13 @@ test('a paper is written down for somebody who may sit in, and for nobody who ha
   expect((await paper(nieves.id)).status).toBe(200);
   const [kept] = (await group.seenBy(lorena)).group.observed.ratings;
   expect([kept?.by, kept?.rater]).toEqual([lorena.id, nieves.id]);
+});
+
+test('a co-facilitator who ends their own part is told that it is recorded, and nothing of the group', async () => {
+  const ines = await clinic.member('Ines', ['facilitator']);
+  await group.does(dayra, 'bringFacilitator', { person: ines.id, as: 'co_facilitator' });
+  const ended = await asks(ines, 'endFacilitator', { person: ines.id, why: 'She moves away' });
+  expect([ended.status, ended.body]).toEqual([200, { act: 'endFacilitator', state: 'recorded' }]);
+  expect((await ines.get(group.address)).status).toBe(404);
+  expect((await group.seenBy(dayra)).facilitators.map(({ person }) => person)).toEqual([dayra.id]);
 });

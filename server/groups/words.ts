@@ -7,8 +7,6 @@ export const refusedOfGroups = {
     'not-here':
       'One of these people does not work here. Choose somebody who does, or give a name and a number.',
     'in-another-group': 'This course is in another group already.',
-    'not-agreed':
-      'Somebody in this list has not agreed to be called, or has taken it back. Load this page again, then draw.',
     'no-such-place': 'The programme has no such place, or it was retired. Choose one of the list.',
     'member-gone': 'This member’s record was taken out of Kith.',
   },

@@ -1,4 +1,4 @@
-import type { OwnProtocol } from '#core/book/doing.ts';
+import type { Doing, OwnProtocol } from '#core/book/doing.ts';
 import type { Fact } from '#core/book/fact.ts';
 import { isRefusal, type Refusal, refuse } from '#core/forms/refusal.ts';
 import { groupBook } from '#core/group/book.ts';
@@ -8,6 +8,7 @@ import type { Circumstances } from '#tests/a-course.ts';
 interface InAGroup extends Pick<Circumstances, 'as' | 'on' | 'today' | 'by' | 'id'> {
   names?: string[];
   protocols?: OwnProtocol[];
+  lot?: Doing['lot'];
 }
 
 /** A group that tests write act by act, through the same rules as the product: `aGroup().does(…).group`. */
@@ -33,6 +34,7 @@ export class AGroup {
       today,
       zone: 'America/Guayaquil',
       ...(where.names && { names: where.names }),
+      ...(where.lot && { lot: where.lot }),
       ...(where.protocols && { protocols: where.protocols }),
     };
     const decided = groupBook.decide(this.group, name, checked.data, doing);

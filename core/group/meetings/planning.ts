@@ -78,7 +78,9 @@ export const callOffGroupMeeting = groupAct({
   who: ['facilitator'],
   asks: 'names',
   form: z.object({ meeting: id, why: text(fields.why) }),
-  open: whileUnderWay,
+  // Also after the end: a meeting that never was would be asked about for ever.
+  open: (group) =>
+    group.forming.ended && meetingsAhead(group).length > 0 ? undefined : whileUnderWay(group),
   decide: (group, form, doing) =>
     meetingsAhead(group).some((one) => one.id === form.meeting)
       ? [fact('GroupMeetingCalledOff', doing.on, { ...form, why: withoutNames(form.why, doing) })]

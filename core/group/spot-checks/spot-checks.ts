@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Doing } from '#core/book/doing.ts';
 import { stamped } from '#core/course/shared/stamped.ts';
-import { id, idsOf, maybe, whole } from '#core/forms/fields.ts';
+import { id, maybe, whole } from '#core/forms/fields.ts';
 import type { Refusal } from '#core/forms/refusal.ts';
 import { groupAct } from '#core/group/act.ts';
 import { groupChapter } from '#core/group/chapter.ts';
@@ -11,6 +11,7 @@ import { toThoseWhoLead } from '#core/group/shown-to.ts';
 import { withoutNames } from '#core/group/without-names.ts';
 import { drawnByLot } from './drawn.ts';
 import { asked, fact, facts, start } from './state.ts';
+import { callsOpen } from './to-call.ts';
 import { refuseBecause, words } from './words.ts';
 
 const { says, sentences } = words.en;
@@ -23,18 +24,16 @@ const whileNotOwn = (group: Group, { by }: Doing): Refusal | undefined =>
 const drawSpotChecks = groupAct({
   says: says.drawSpotChecks,
   who: ['supervisor'],
-  form: z.object({
-    seed: whole.min(0).max(4_294_967_295),
-    many: whole.min(1).max(12),
-    /** The courses of those who agreed to be called. */
-    agreed: idsOf(60),
-  }),
+  // Neither who agreed nor the number is asked: whoever chose one of them would choose who is called.
+  form: z.object({ many: whole.min(1).max(12) }),
   open: whileNotOwn,
-  decide(group, { seed, many, agreed }, doing) {
-    if (agreed.length === 0) return refuseBecause('nobody-agreed');
-    if (agreed.some((course) => !memberOf(group, course)?.joined)) return refuseBecause('not-a-member');
-    const drawn = drawnByLot(agreed, many, seed);
-    return [fact('SpotChecksDrawn', doing.on, { seed, among: agreed.toSorted(), drawn })];
+  decide(group, { many }, { lot, on }) {
+    const among = (lot?.agreed ?? []).filter((course) => memberOf(group, course)?.joined).toSorted();
+    if (!lot || among.length === 0) return refuseBecause('nobody-agreed');
+    const [open] = callsOpen(group, among);
+    if (open) return refuseBecause('lot-open', { on: open.drawn });
+    const drawn = drawnByLot(among, many, lot.seed);
+    return [fact('SpotChecksDrawn', on, { seed: lot.seed, among, drawn })];
   },
 });
 
@@ -53,6 +52,8 @@ const makeSpotCheck = groupAct({
   }),
   open: whileNotOwn,
   decide(group, form, doing) {
+    if (new Set(form.confirmed.map(({ what }) => what)).size < form.confirmed.length)
+      return refuseBecause('said-twice');
     const { drawn, made } = group.spotChecks;
     const last = drawn.findLast((one) => one.drawn.includes(form.course));
     if (!last) return refuseBecause('not-drawn');

@@ -20,3 +20,10 @@ export function toCall({ spotChecks: { drawn, made } }: Pick<Group, 'spotChecks'
     })
     .toSorted((a, b) => a.drawn.localeCompare(b.drawn) || a.course.localeCompare(b.course));
 }
+
+/** After so many calls that nobody answered a lot holds up the next one no more. A choice of this project. */
+const triedEnough = 3;
+
+/** Those of the lot that was drawn who are still to be called before another is. @param agreed who agrees to it still */
+export const callsOpen = (group: Pick<Group, 'spotChecks'>, agreed: readonly string[]): ToCall[] =>
+  toCall(group).filter(({ course, tries }) => tries < triedEnough && agreed.includes(course));

@@ -16,7 +16,10 @@ export const words = {
 
 export const refuseBecause = refusalsOf({
   'nobody-agreed': { en: 'None of the members has agreed to be called.' },
-  'not-a-member': { en: 'Somebody in this list is no member of the group.' },
+  'lot-open': {
+    en: 'Whoever was drawn on {{on}} is called first. The next lot is drawn once each of them was reached, or tried three times.',
+  },
+  'said-twice': { en: 'One question has two answers. Keep one answer for each.' },
   'not-drawn': { en: 'This member was not drawn. Call those who were.' },
   'called-already': { en: 'This member was reached on {{on}}, since they were drawn.' },
   'own-group': { en: 'Whoever leads the group does not draw, and does not call.' },

@@ -32,6 +32,12 @@ const holdSupervision = groupAct({
       .max(40),
   }),
   decide(group, form, doing) {
+    const { formed } = group.forming;
+    if (!formed) return refuseBecause('no-group-yet');
+    if (doing.on > doing.today) return refuseBecause('still-to-come', { on: doing.on });
+    if (doing.on < formed.on) return refuseBecause('before-the-group', { on: formed.on });
+    const led = group.facilitators.facilitators.map(({ person }) => person);
+    if (form.with.some((person) => !led.includes(person))) return refuseBecause('leads-not');
     const supervision = form.supervision ?? doing.id;
     if (group.supervised.supervisions.some((one) => one.supervision === supervision))
       return refuseBecause('recorded-already');

@@ -17,6 +17,10 @@ export const words = {
 
 export const refuseBecause = refusalsOf({
   'recorded-already': { en: 'This supervision is recorded for this group already.' },
+  'no-group-yet': { en: 'There is no such group yet.' },
+  'still-to-come': { en: '{{on}} is still to come: a supervision is recorded once it was held.' },
+  'before-the-group': { en: 'The group was formed on {{on}}: what was before that was not about it.' },
+  'leads-not': { en: 'Choose those who lead this group, or led it.' },
   'no-action': { en: 'There is nothing of that supervision that is still to do.' },
   'done-already': { en: 'That was done on {{on}} already.' },
 });

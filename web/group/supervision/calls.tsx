@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { toCall } from '#core/group/spot-checks/to-call.ts';
+import { callsOpen, toCall } from '#core/group/spot-checks/to-call.ts';
 import { useGroupForm } from '#web/app/forms/group-form.ts';
 import { Form } from '#web/group/form.tsx';
 import { useGroupHere } from '#web/group/frame.tsx';
@@ -13,24 +13,20 @@ import { useListed } from '#web/ui/words/listed.ts';
 import { useDaysInWords } from '#web/ui/words/use-when.ts';
 import { MakeCall } from './make-call.tsx';
 
-/** A number nobody chooses, by which the lot can be drawn again. */
-const aSeed = (): number => crypto.getRandomValues(new Uint32Array(1))[0] ?? 0;
-
-function Draw({ agreed }: { agreed: readonly string[] }) {
+function Draw({ agreed }: { agreed: number }) {
   const { t } = useTranslation();
   const { id } = useGroupHere();
   const { form, change, ...rest } = useGroupForm({
     group: id,
     name: 'drawSpotChecks',
     start: { many: 1 },
-    formOf: ({ many }) => ({ many, seed: aSeed(), agreed }),
   });
   return (
     <Form {...rest} submit={() => rest.submit()} go={t('group.calls.draw')} kind="plain">
       <NumberField
         label={t('group.calls.many')}
         minValue={1}
-        maxValue={Math.min(12, agreed.length)}
+        maxValue={Math.min(12, agreed)}
         value={form.many}
         onChange={(many) => change({ many })}
         error={rest.wrong('many')}
@@ -135,13 +131,20 @@ export function Calls() {
   const listed = useListed();
   const agreed = view.members.filter(({ checkCall, keptBack }) => checkCall === 'given' && !keptBack);
   const { drawn } = view.group.spotChecks;
+  const mayDraw = may('drawSpotChecks') && agreed.length > 0;
+  const isOpen =
+    callsOpen(
+      view.group,
+      agreed.map(({ course }) => course),
+    ).length > 0;
   return (
     <Part title={t('group.calls.title')} id="calls">
       <p>{t('group.calls.lead')}</p>
       <p>
         {t('group.calls.agreed', { count: agreed.length, names: listed(agreed.map(({ name }) => name)) })}
       </p>
-      {may('drawSpotChecks') && agreed.length > 0 && <Draw agreed={agreed.map(({ course }) => course)} />}
+      {mayDraw && isOpen && <p>{t('group.calls.drawLater')}</p>}
+      {mayDraw && !isOpen && <Draw agreed={agreed.length} />}
       <Stack>
         <h3>{t('group.calls.toMake')}</h3>
         <ToMake />

@@ -8,6 +8,7 @@ export default {
   agreed_other: '{{count}} members have agreed to be called: {{names}}.',
   many: 'How many to draw',
   draw: 'Draw by lot',
+  drawLater: 'The next lot can be drawn once everybody drawn in this one was reached, or tried three times.',
   lots: 'Drawn before',
   lot: '{{on}}: {{drawn}} drawn of {{among}}, by the number {{seed}}',
   toMake: 'To be called',
