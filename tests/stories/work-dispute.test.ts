@@ -38,7 +38,7 @@ test('a dispute begins with safety asked alone; then its stage, what each expect
   await page.getByRole('button', { name: 'Record the answer' }).click();
   await page.getByRole('radio', { name: 'Alone', exact: true }).check({ force: true });
   await page.getByRole('radio', { name: 'Safe', exact: true }).check({ force: true });
-  await page.getByRole('button', { name: 'Save' }).click();
+  await page.getByRole('region', { name: 'Safety with Tomas' }).getByRole('button', { name: 'Save' }).click();
   await page.getByText('Asked alone, the client says they are safe with Tomas.').waitFor();
   await page.getByRole('button', { name: 'Plan a joint session' }).waitFor();
   await page.getByRole('button', { name: 'Write: What the clash or the silence does to the mood' }).click();

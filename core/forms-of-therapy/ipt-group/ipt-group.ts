@@ -15,6 +15,7 @@ export const iptGroup: ProtocolFile = {
     en: 'Six to ten people with depression meet eight times with a trained facilitator, after each has been spoken with alone.',
   },
   about,
+  family: 'ipt',
   format: 'group',
   group: {
     members: { least: 4, usual: { from: 6, to: 10 }, most: 12 },
