@@ -76,9 +76,9 @@ export const doors = {
       'The same by place and month as aggregate data values for DHIS2, as docs/dhis2.md describes them.',
     figuresBy: 'place or facilitator.',
     figuresColumns: 'all for one column, by_month for each month beside it.',
-    figuresWithin: 'A place: only what lies within it.',
-    figuresFrom: 'The first month, such as 2026-01; a year before the last when left out.',
-    figuresTo: 'The last month; this one when left out.',
+    figuresWithin: 'A place: only what lies within it; not with by=facilitator.',
+    figuresFrom: 'The first month, a January such as 2026-01; that of this year when left out.',
+    figuresTo: 'The last month, a December; that of the same year when left out.',
     groupsToSee:
       'A supervisor’s groups, who needs them first: alarms, scores that do not fall, members who stay away, meetings of which nothing came, what waits for a countersign.',
     practice:
