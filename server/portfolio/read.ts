@@ -6,6 +6,8 @@ import { areaFollowed } from '#core/course/focus/areas-followed.ts';
 import { protocolFollowedBy } from '#core/course/protocol-followed/settings.ts';
 import { lastNumber } from '#core/course/sessions/attendance.ts';
 import { isTrainees } from '#core/course/sign-offs/asked.ts';
+import { isOf } from '#core/group/observed/of-meeting.ts';
+import { whoseIs } from '#core/group/observed/state.ts';
 import { outcomeNow } from '#core/programme/group-row.ts';
 import { everyProtocol } from '#core/protocols/protocols.ts';
 import { type CourseInLog, portfolioOf, type RatedOnce } from '#core/supervision/portfolio.ts';
@@ -53,8 +55,10 @@ export async function portfolioSeenBy(
   const ratings: RatedOnce[] = [
     ...given.flatMap(({ course }) => ratingsIn(course)),
     ...groups.flatMap(({ meetings, observed }) => {
-      const led = meetings.held.filter((one) => one.led.includes(whose)).map(({ id }) => id);
-      return observed.ratings.filter(({ meeting }) => led.includes(meeting));
+      const led = meetings.held.filter((one) => one.led.includes(whose));
+      return observed.ratings.filter(
+        (rating) => whoseIs(rating) !== whose && led.some((one) => isOf(one, rating)),
+      );
     }),
   ];
   const held = (await credentialsKept(installation)).filter(({ person }) => person === whose);

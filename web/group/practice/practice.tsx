@@ -28,7 +28,7 @@ function Scheme({ scheme }: { scheme: SchemeOfOne }) {
     <>
       <DataTable
         caption={scheme.name}
-        narrow="stays"
+        narrow="runs"
         rows={scheme.stands}
         rowKey={({ what, withinDays }) => `${what} ${String(withinDays)}`}
         columns={[
