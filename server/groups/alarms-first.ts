@@ -32,7 +32,9 @@ export async function raiseAlarmsFirst(
   const entries: unknown = Object(form).members;
   if (typeof id !== 'string' || !Array.isArray(entries)) return [];
   const said = day('happened').safeParse(on);
-  const sending = { id, on: said.success ? said.data : await todayIn(installation) };
+  // A telephone whose clock runs ahead: what was answered is known from today, and is found there once the day is put right.
+  const today = await todayIn(installation);
+  const sending = { id, on: said.success && said.data <= today ? said.data : today };
   const members = await membersKnown(installation, open.chart.course);
   const raised: Alarms = [];
   for (const entry of entries.map(whatIsSaidOfSafety)) {

@@ -211,3 +211,21 @@ test('what was recorded is found whole by verify, and the group holds nobody’s
   const chart = JSON.stringify((await group.seenBy(ruth)).group);
   for (const name of ['Amina', 'Odongo', 'Beti', 'Chana', 'Doko']) expect(chart).not.toContain(name);
 });
+
+test('a telephone whose clock runs ahead: the alarm is of today, and is one once the day was put right', async () => {
+  const ahead = await AGroupAtWork.of(clinic, dayra, ['Efua', 'Femi', 'Gifty', 'Halima']);
+  const [efua = ''] = ahead.courses;
+  const members = ahead.courses.map((course) =>
+    entryOf(course, course === efua ? { measure: { instrument: 'phq-9', answers: answersOf(1, 2) } } : {}),
+  );
+  const id = newId();
+  const refused = await ahead.meets(dayra, { members }, id, '2199-01-01');
+  const { code, alarms } = refused.body as unknown as MeetingRefused;
+  expect([code, alarms?.map(({ course }) => course)]).toEqual(['still-to-come', [efua]]);
+  const today = (await ahead.seenBy(dayra)).today;
+  expect((await courseOf(efua)).measures.readings.map(({ on }) => on)).toEqual([today]);
+  const right = await ahead.meets(dayra, { members }, id, today);
+  expect(right.body.meeting).toMatchObject({ n: 1, state: 'recorded', alarms: [], otherwise: [] });
+  const { measures, risk } = await courseOf(efua);
+  expect([measures.readings.length, risk.alarms.length]).toEqual([1, 1]);
+});

@@ -1,24 +1,15 @@
 import { v7 as newId } from 'uuid';
 import { afterAll, describe, expect, test } from 'vitest';
-import type { CourseView } from '#core/api-answers/courses.ts';
 import { measuredOutcome } from '#core/course/closing/measured-outcome.ts';
 import paper from '#examples/group-eight/group.json' with { type: 'json' };
 import { verify } from '#server/keeping/verify/verify.ts';
-import type { AClinic, Someone } from '#tests/a-clinic.ts';
 import { AGroupAtWork } from '#tests/groups/at-work.ts';
 import { ByTheCalendar, closeAll } from '#tests/groups/by-the-calendar.ts';
+import { courseOf, sends } from '#tests/groups/sends.ts';
 
-/** Groups of each form of therapy, entered whole through the doors of a running Kith, day after day. */
+/** The group of the paper file, entered whole through the doors of a running Kith, day after day. */
 
 afterAll(closeAll);
-
-const courseOf = async (by: Someone, course: string) =>
-  (await by.get<CourseView>(`/api/courses/${course}`)).body.course;
-
-async function sends(by: Someone, path: string, form: object, on?: string): Promise<void> {
-  const { status, body } = await by.post(path, { id: newId(), on, form });
-  if (status >= 300) throw new Error(`${path}: ${JSON.stringify(body)}`);
-}
 
 type Member = (typeof paper.members)[number];
 interface AtMeeting {
@@ -51,6 +42,26 @@ const entryOf = (course: string, one: AtMeeting) => ({
   lastTask: one.lastTaskResult === 'not yet' ? 'not_yet' : (one.lastTaskResult ?? null),
   task: one.task ?? null,
 });
+
+/** Grief is of somebody who died, and a disagreement with somebody: the file names neither. */
+const themOf: Record<string, object> = {
+  grief: { displayName: 'Him', role: 'partner', living: 'deceased' },
+  disagreements: { displayName: 'Him', role: 'partner', living: 'living' },
+};
+
+function focusOf({ area, began }: Member['preGroup'], people: string[]): Record<string, unknown> {
+  return {
+    ...{ area, people, why: began, whyForClient: began },
+    ...(area === 'disagreements' && { stage: 'impasse' }),
+    ...(area === 'life_changes' && { oldRole: 'Before', newRole: 'Since' }),
+    ...(area === 'loneliness' && {
+      rejected: ['grief', 'disagreements', 'life_changes'].map((one) => ({
+        area: one,
+        why: 'Asked about: no',
+      })),
+    }),
+  };
+}
 
 describe('eight Tuesdays, entered through the server as the paper file holds them', () => {
   test('from the first interview to the goodbye: scores, attendance, the alarm, the two who are sent on, and the outcome', async () => {
@@ -89,7 +100,16 @@ describe('eight Tuesdays, entered through the server as the paper file holds the
         answers: preGroup.phq9,
         administered: 'with-therapist',
       });
-      await did('holdMeeting', { which: 'interview', minutes: preGroup.minutes, clientThere: 'there' });
+      const held = { which: 'interview', minutes: preGroup.minutes, clientThere: 'there' };
+      const meeting = await clinic.does(dayra, id, 'holdMeeting', held);
+      await did('writeMeetingNote', { meeting, text: preGroup.began, version: 0 });
+      await did('reviewRisk', {
+        answers: [{ question: 'thoughts_of_suicide', answer: 'no', words: preGroup.risk }],
+        decided: 'Asked again, alone, before each meeting',
+      });
+      const them = themOf[preGroup.area];
+      const people = them ? [await did('addPerson', them)] : [];
+      await did('chooseFocus', focusOf(preGroup, people));
       await did('giveConsent', { item: 'treatment' });
       await did('giveConsent', { item: 'supervision' });
       for (const text of preGroup.aims) await did('setGoal', { text, type: 'interpersonal' });
@@ -136,16 +156,25 @@ describe('eight Tuesdays, entered through the server as the paper file holds the
         });
       }
       if (n === 1) await group.does(dayra, 'agreeRules', { rules: paper.rules.list, version: 0 });
-      await group.does(dayra, 'summariseMeeting', { meeting: sent.body.meeting.id, text: note, version: 0 });
+      if (n === 2) await group.does(dayra, 'closeToNewcomers', { why: note });
+      const text = n === 8 ? [note, ...paper.goodbye.said].join(' ') : note;
+      await group.does(dayra, 'summariseMeeting', { meeting: sent.body.meeting.id, text, version: 0 });
       await group.does(dayra, 'giveSummary', { meeting: sent.body.meeting.id, version: 1 });
       const [on = '', about = ''] = [...supervised].find(([day]) => day > at.slice(0, 10)) ?? [];
       supervised.delete(on);
-      if (n === 8) continue;
       await calendar.is(`${on}T09:00`, people);
       const entries = [{ question: about }];
       await group.does(lorena, 'holdSupervision', { with: [dayra.id], minutes: 60, entries });
     }
 
+    const { firstSigns, tellsFirst } = paper.goodbye;
+    for (const { id } of paper.members as { id: keyof typeof firstSigns }[])
+      await clinic.does(dayra, course(id), 'writeRelapsePlan', {
+        signs: { early: [{ sign: firstSigns[id] }] },
+        people: [{ who: tellsFirst[id], forWhat: 'Told first' }],
+        actions: {},
+        version: 0,
+      });
     const { referred } = paper.endState;
     for (const { id } of paper.members) {
       const to = referred.find(({ member }) => member === id);
@@ -162,6 +191,20 @@ describe('eight Tuesdays, entered through the server as the paper file holds the
         ({ members }) => members.filter((one) => !one.came.startsWith('absent')).length,
       ),
     ).toEqual(paper.endState.cameTogether);
+    const { closedToNewcomers } = seen.group.forming;
+    expect(closedToNewcomers?.on).toBe(paper.meetings[1]?.at.slice(0, 10));
+    const told = (await group.seenBy(lorena)).group.supervised.supervisions;
+    expect(told.map(({ on, entries }) => [on, entries[0]?.question])).toEqual(
+      paper.supervision.map(({ on, about }) => [on, about]),
+    );
+    for (const { id, preGroup } of paper.members as (Member & { id: keyof typeof firstSigns })[]) {
+      const { focus, meetings, relapsePlan, risk } = await courseOf(dayra, course(id));
+      expect(focus.foci.map(({ area, why }) => [area, why])).toEqual([[preGroup.area, preGroup.began]]);
+      expect(meetings.held[0]?.note?.text).toBe(preGroup.began);
+      expect(risk.reviews[0]?.answers[0]?.words).toBe(preGroup.risk);
+      expect(relapsePlan.plan?.text.signs.early[0]?.sign).toBe(firstSigns[id]);
+      expect(relapsePlan.plan?.text.people[0]?.who).toBe(tellsFirst[id]);
+    }
     for (const { id } of paper.members as { id: keyof typeof paper.endState.scores }[]) {
       const { scores, outcome, attendance } = paper.endState;
       const now = await courseOf(dayra, course(id));
@@ -184,105 +227,4 @@ describe('eight Tuesdays, entered through the server as the paper file holds the
     for (const { name } of paper.members) expect(JSON.stringify(seen.group)).not.toContain(name);
     expect((await verify(clinic.kith.installation)).wrong).toEqual([]);
   }, 120_000);
-});
-
-/** The service says who consents for a young person. */
-async function letsYoungPeopleIn(clinic: AClinic): Promise<void> {
-  const ada = await clinic.member('Ada', ['administrator']);
-  const { body } = await ada.get('/api/settings');
-  const youngPeople = {
-    ...{ ownConsentFrom: 16, comesOfAge: 18, guardians: 'both_where_shared', assent: 'asked' },
-    ...{ pagesFor: ['guardian'], daysAfterClosing: 0 },
-  };
-  const set = await ada.put('/api/settings', { ...body, youngPeople, before: body });
-  expect(set.status, JSON.stringify(set.body)).toBe(200);
-}
-
-async function consentsAsGuardian(clinic: AClinic, by: Someone, course: string): Promise<void> {
-  const mother = { role: 'guardian', name: 'Their mother', tie: 'mother', custody: 'sole' };
-  const beside = await clinic.does(by, course, 'bringBeside', mother);
-  const to = ['treatment', 'meetings'];
-  await clinic.does(by, course, 'recordBesideConsent', { beside, whose: 'guardian', to, how: 'signed' });
-}
-
-describe('groups of the other forms, entered whole', () => {
-  const dayAfter = (on: string, days: number) =>
-    new Date(Date.parse(on) + days * 86_400_000).toISOString().slice(0, 10);
-
-  test.each([
-    { id: 'ipt-group-community', preset: 'community-16', born: '1985-03-02', talks: 1, which: 'interview' },
-    { id: 'ipt-ast', preset: 'ast-8', born: '2012-03-02', talks: 2, which: 'before-the-group' },
-  ])(
-    '$preset: talks alone, every meeting, how it ended for each, and the end',
-    async ({ id, preset, born, talks, which }) => {
-      const calendar = await ByTheCalendar.from('2026-05-25');
-      const { clinic } = calendar;
-      const dayra = await clinic.member('Dayra', ['facilitator']);
-      const isYoung = id === 'ipt-ast';
-      if (isYoung) await letsYoungPeopleIn(clinic);
-      const group = await AGroupAtWork.of(clinic, dayra, [], { protocol: { id, edition: '2026.1', preset } });
-      const names = ['Amina', 'Beti', 'Chana', 'Doko', 'Ebo', 'Fola'];
-      for (const name of names) {
-        const course = newId();
-        const invited = await dayra.post(`${group.address}/members`, {
-          id: course,
-          form: { client: { name, born } },
-        });
-        expect(invited.status, JSON.stringify(invited.body)).toBe(201);
-        if (isYoung) await consentsAsGuardian(clinic, dayra, course);
-        for (let talk = 1; talk <= talks; talk += 1)
-          await clinic.does(dayra, course, 'holdMeeting', { which, minutes: 50, clientThere: 'there' });
-        await clinic.does(dayra, course, 'giveConsent', { item: 'treatment' });
-        await clinic.does(dayra, course, 'setGoal', { text: 'Speak up at home', type: 'interpersonal' });
-        await sends(dayra, `${group.address}/members/${course}/join`, {});
-        group.courses.push(course);
-      }
-      const before = await group.seenBy(dayra);
-      expect(before.members.map(({ talks: due }) => due)).toEqual(names.map(() => []));
-      const first = '2026-06-02';
-      await group.does(dayra, 'planGroupMeetings', { from: `${first}T15:00` });
-      const { formed } = (await group.seenBy(dayra)).group.forming;
-      const count = formed?.meetings ?? 0;
-      expect(count).toBe(preset === 'ast-8' ? 8 : 16);
-      const aloud = before.form?.aloud !== null;
-      for (let n = 1; n <= count; n += 1) {
-        const on = dayAfter(first, (n - 1) * (formed?.everyDays ?? 7));
-        await calendar.is(`${on}T18:00`, [dayra]);
-        const { planned } = (await group.seenBy(dayra)).group.meetings;
-        const better = Math.max(0, 2 - Math.floor((n * 3) / count));
-        const sent = await group.meets(dayra, {
-          planned: planned[n - 1]?.id,
-          members: group.courses.map((course, nth) => ({
-            course,
-            came: (n + nth) % 7 === 0 ? 'absent_told' : 'present',
-            ...((n + nth) % 7 !== 0 && {
-              measure: aloud
-                ? { instrument: 'phq-9', answers: [...Array.from({ length: 8 }, () => better), 0] }
-                : null,
-              asked: aloud ? 'alone' : 'not_asked',
-              link: { what: `Week ${n}`, before: 4, after: 6, feelings: [] },
-              lastTask: n > 1 ? 'done' : null,
-              task: `Say it once, ${n}`,
-            }),
-          })),
-        });
-        expect(sent.status, JSON.stringify(sent.body)).toBe(200);
-        expect(sent.body.meeting).toMatchObject({ n, state: 'recorded', otherwise: [] });
-      }
-      for (const course of group.courses)
-        await sends(dayra, `${group.address}/members/${course}/leave`, { why: 'finished', words: 'Goodbye' });
-      await group.does(dayra, 'endGroup', { how: 'finished', words: 'The bench by the well stays' });
-      const seen = await group.seenBy(dayra);
-      expect(seen.group.meetings.held).toHaveLength(count);
-      for (const course of group.courses) {
-        const now = await courseOf(dayra, course);
-        expect(now.sessions.held.length + now.inGroup.missed.length).toBe(count);
-        expect(now.tryOuts.tryOuts).toHaveLength(now.sessions.held.length);
-        expect(now.measures.readings).toHaveLength(aloud ? now.sessions.held.length : 0);
-        expect(now.inGroup.left?.why).toBe('finished');
-      }
-      expect((await verify(clinic.kith.installation)).wrong).toEqual([]);
-    },
-    120_000,
-  );
 });
