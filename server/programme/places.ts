@@ -10,7 +10,7 @@ import type { Installation } from '#server/installation.ts';
 import { placesKept, placesSetting, programmePlaces } from '#server/service/programme-places.ts';
 import { settingChanges } from '#server/service/setting-changes.ts';
 import { writeSetting } from '#server/service/stored-settings.ts';
-import { refusedOfProgramme } from './words.ts';
+import { refuseBecause, refusedOfProgramme } from './words.ts';
 
 /** The places as they are to be, and as they were when this was written. */
 export const placesForm = z.object({ places: placesKept, before: placesKept.optional() });
@@ -51,6 +51,5 @@ async function refuseWithGroups(
   if (moved.length === 0) return;
   const lying = new Set((await groupSummaries(db)).map(({ figures }) => figures.place));
   const first = moved.find(({ id }) => placesWithin(now, id).some((one) => lying.has(one.id)));
-  if (first)
-    throw problem(422, 'has-groups', refusedOfProgramme.en['has-groups'].replace('{{name}}', first.name));
+  if (first) throw refusalProblem(refuseBecause('has-groups', { name: first.name }));
 }

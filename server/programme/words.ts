@@ -1,3 +1,5 @@
+import { refusalsOf } from '#core/words/refusals.ts';
+
 /** Why something is refused of a programme, by code. */
 export const refusedOfProgramme = {
   en: {
@@ -8,8 +10,12 @@ export const refusedOfProgramme = {
     'whole-years':
       'Ask about whole years, from a January to a December: the difference of two parts would tell what is held back.',
     'within-place': 'Figures by who leads are of all the groups they lead. Ask by place to see one place.',
-    'has-groups':
-      'Groups lie in {{name}}, or within it: it stays where it is, so that no figure of before changes. Retire it, and add it anew where it lies now.',
     'no-such-place': 'There is no such place in this programme.',
   },
 } as const;
+
+export const refuseBecause = refusalsOf({
+  'has-groups': {
+    en: 'Groups lie in {{name}}, or within it: it stays where it is, so that no figure of before changes. Retire it, and add it anew where it lies now.',
+  },
+});
