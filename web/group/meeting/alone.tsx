@@ -5,21 +5,12 @@ import type { Answer } from '#core/instruments/scoring/answers.ts';
 import { Mark } from '#web/group/pictures/mark.tsx';
 import { Button } from '#web/ui/buttons/button.tsx';
 import { Checkbox } from '#web/ui/fields/checkbox.tsx';
-import { TextField } from '#web/ui/fields/text.tsx';
 import { Row } from '#web/ui/layout/layout.tsx';
-import { Answer as AnswerButton, Answers } from './answer.tsx';
-import { InDanger } from './in-danger.tsx';
+import { DangerAsked } from './danger-asked.tsx';
 import css from './meeting.module.css';
 import { Aloud } from './question.tsx';
 import { urgencyOf } from './steps.ts';
 import type { EntryTyped } from './typed.ts';
-
-/** The answer in the words of the instrument. */
-function wordsOf({ responseSets }: Instrument, item: Item, answer: Answer | undefined): string {
-  const set = item.answers === null ? undefined : responseSets[item.answers];
-  const found = Array.isArray(set) ? set.find(({ value }) => value === answer) : undefined;
-  return found?.label ?? String(answer ?? '');
-}
 
 interface AloneProps {
   view: GroupView;
@@ -63,43 +54,18 @@ export function AskedAlone({ view, member, instrument, item, entry, onEntry, onP
         />
       )}
       {urgency !== null && (
-        <>
-          <Row gap="tight">
-            <p className={css.given}>
-              {item.text}: <strong>{wordsOf(instrument, item, answer)}</strong>
-            </p>
-            <Button
-              size="small"
-              onPress={() => onEntry({ sheet: { ...entry.sheet, [item.n]: null }, plan: 'not_asked' })}
-            >
-              {t('group.meeting.alone.otherAnswer')}
-            </Button>
-          </Row>
-          <div className={css.question}>
-            <h2 className={css.text}>{t('group.meeting.alone.plan', { name })}</h2>
-            <Answers label={t('group.meeting.alone.plan', { name })}>
-              {(['no', 'yes'] as const).map((plan) => (
-                <AnswerButton
-                  key={plan}
-                  words={t(`group.meeting.alone.plans.${plan}`)}
-                  isChosen={entry.plan === plan}
-                  onPress={() => {
-                    onEntry({ plan });
-                    if (plan === 'yes' && entry.plan !== 'yes') onPlan();
-                  }}
-                />
-              ))}
-            </Answers>
-          </div>
-          <InDanger view={view} member={member} urgency={urgency} />
-          {urgency === 'now' && (
-            <TextField
-              label={t('group.meeting.alone.staying', { name })}
-              value={entry.staying}
-              onChange={(staying) => onEntry({ staying })}
-            />
-          )}
-        </>
+        <DangerAsked
+          view={view}
+          member={member}
+          instrument={instrument}
+          item={item}
+          answer={answer}
+          asked={entry}
+          urgency={urgency}
+          onAsked={onEntry}
+          onPlan={onPlan}
+          onOtherAnswer={() => onEntry({ sheet: { ...entry.sheet, [item.n]: null }, plan: 'not_asked' })}
+        />
       )}
       {typeof answer === 'number' && (
         <Checkbox

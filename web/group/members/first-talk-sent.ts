@@ -1,16 +1,22 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { v7 as newId } from 'uuid';
+import { v5 as idFrom, v7 as newId } from 'uuid';
 import type { ActName } from '#core/course/book.ts';
 import type { Instrument } from '#core/instruments/instrument/instrument.ts';
-import { NoLine, type RefusedError } from '#web/app/api.ts';
+import { NoLine, RefusedError } from '#web/app/api.ts';
 import type { Sent } from '#web/app/course.ts';
 import { groupKey } from '#web/app/group.ts';
 import { sendAct } from '#web/app/offline/unsent.ts';
 import { inOrder, isBlank, type Sheet } from '#web/both/measures/answers.ts';
+import type { EntryTyped } from '#web/group/meeting/typed.ts';
 
 /** What is written down of the talk alone before the group. */
 export interface TalkTyped {
+  /** What the ids of its acts are made of, so that what was recorded is not recorded again with what was mended. */
+  id?: string;
   sheet: Sheet;
+  /** Whether there is a plan, and who stays: asked where the answer about dying was above nought. */
+  plan?: EntryTyped['plan'];
+  staying?: string;
   agrees: 'yes' | 'no';
   /** That the supervisor may call them about the group; left out by a form that was typed before it was asked. */
   checkCall?: 'yes' | 'no';
@@ -37,35 +43,36 @@ interface TalkToSend {
   acts: readonly ActOfTalk[];
 }
 
-/** The acts that a first talk is, the measure first, since it may raise an alarm. IPT protocol reference, 7.6, pre-group. */
-export function actsOfTalk({
-  sheet,
-  agrees,
-  checkCall,
-  aims,
-  minutes,
-  instrument,
-  which,
-}: Talk): ActOfTalk[] {
+/**
+ * The acts that a first talk is, the measure first, since it may raise an alarm, and the talk itself last: it is not held
+ * while a part of it is refused. IPT protocol reference, 7.6, pre-group.
+ */
+export function actsOfTalk(talk: Talk): ActOfTalk[] {
+  const { sheet, agrees, checkCall, aims, minutes, instrument, which, plan = 'not_asked' } = talk;
   const isAnswered = instrument !== undefined && !isBlank(instrument, sheet);
-  const measure = isAnswered && {
-    name: 'answerMeasure' as const,
-    form: {
-      instrument: instrument.id,
-      answers: inOrder(instrument, sheet),
-      administered: 'with-therapist',
-    },
-  };
-  return [
-    ...(measure ? [measure] : []),
-    { name: 'holdMeeting', form: { which, minutes, clientThere: 'there' } },
-    ...(agrees === 'yes' ? [{ name: 'giveConsent' as const, form: { item: 'treatment' } }] : []),
-    ...(checkCall === 'yes' ? [{ name: 'giveConsent' as const, form: { item: 'check_call' } }] : []),
-    ...aims
-      .map((aim) => aim.trim())
-      .filter(Boolean)
-      .map((text) => ({ name: 'setGoal' as const, form: { text, type: 'interpersonal' } })),
-  ];
+  const staying = (talk.staying ?? '').trim();
+  const acts: ActOfTalk[] = [];
+  if (isAnswered) {
+    const answers = inOrder(instrument, sheet);
+    acts.push({
+      name: 'answerMeasure',
+      form: { instrument: instrument.id, answers, administered: 'with-therapist' },
+    });
+  }
+  // That there is a plan went out at once; who stays is told with the talk.
+  if (plan === 'no' || (plan === 'yes' && staying !== ''))
+    acts.push({ name: 'tellPlan', form: { n: null, plan, words: '', staying } });
+  for (const text of aims.map((aim) => aim.trim()).filter(Boolean))
+    acts.push({ name: 'setGoal', form: { text, type: 'interpersonal' } });
+  if (agrees === 'yes') acts.push({ name: 'giveConsent', form: { item: 'treatment' } });
+  if (checkCall === 'yes') acts.push({ name: 'giveConsent', form: { item: 'check_call' } });
+  const held: ActOfTalk = { name: 'holdMeeting', form: { which, minutes, clientThere: 'there' } };
+  const { id } = talk;
+  return [...acts, held].map((act) =>
+    id === undefined
+      ? act
+      : { ...act, id: idFrom(`kith/${id}/${act.name}/${JSON.stringify(act.form)}`, idFrom.URL) },
+  );
 }
 
 /** What was written down of another talk alone. */
@@ -86,6 +93,23 @@ export function actsOfTalkAlone(which: string, { minutes, agreed, note }: WordsO
   ];
 }
 
+/** A part of a talk that was refused; what came before it is recorded, and what comes after it is not. */
+export class PartRefused extends RefusedError {
+  readonly part: ActOfTalk;
+  constructor({ problem }: RefusedError, part: ActOfTalk) {
+    super(problem);
+    this.part = part;
+  }
+}
+
+/** Which aim was refused, and with what sentence. */
+export function aimRefused(error: unknown): { aim: string; says: string } | undefined {
+  if (!(error instanceof PartRefused) || error.part.name !== 'setGoal') return undefined;
+  const { text } = error.part.form as { text: string };
+  const says = error.problem.fields?.find(({ path }) => path.endsWith('text'))?.says;
+  return { aim: text, says: says ?? error.problem.title };
+}
+
 /** Records a talk in the course of whom it was with; without a line it goes out later, in its order. */
 export function useSendTalk(course: string, group: string, place: string) {
   const queries = useQueryClient();
@@ -93,10 +117,12 @@ export function useSendTalk(course: string, group: string, place: string) {
     networkMode: 'always',
     mutationFn: async ({ on, acts }) => {
       let became: Sent = 'recorded';
-      for (const { id = newId(), name, form } of acts) {
+      for (const act of acts) {
+        const { id = newId(), name, form } = act;
         try {
           await sendAct({ course, name, id, on, form, place });
         } catch (error) {
+          if (error instanceof RefusedError) throw new PartRefused(error, act);
           if (!(error instanceof NoLine)) throw error;
           became = 'waiting';
         }

@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { MemberSeen } from '#core/api-answers/groups.ts';
 import { useGroupForm } from '#web/app/forms/group-form.ts';
@@ -5,9 +6,11 @@ import { meetingAhead } from '#web/group/as-it-will-be.ts';
 import { Form } from '#web/group/form.tsx';
 import { useGroupHere } from '#web/group/frame.tsx';
 import { TextArea } from '#web/ui/fields/text-area.tsx';
+import { Notice } from '#web/ui/words/notice.tsx';
 
 /** They join, from the next meeting on; in the last that takes newcomers, why so late. IPT protocol reference, 12.1. */
-export function Join({ member: { course, name } }: { member: MemberSeen }) {
+export function Join({ member }: { member: MemberSeen }) {
+  const { course, name } = member;
   const { t } = useTranslation();
   const { id, view } = useGroupHere();
   const n = meetingAhead(view);
@@ -19,8 +22,23 @@ export function Join({ member: { course, name } }: { member: MemberSeen }) {
     place: course,
     start: { why: '' },
   });
+  // Before the group no other talk is due.
+  const lacksTalk = (member.talks ?? []).length > 0;
+  const [isAsked, setIsAsked] = useState(false);
+  const asks = lacksTalk && isAsked;
+  // Who joins without a talk alone is asked about once: what belongs to it is missing in their course.
+  const submit = async () => {
+    if (!lacksTalk || isAsked) return rest.submit();
+    setIsAsked(true);
+    return undefined;
+  };
   return (
-    <Form {...rest} submit={() => rest.submit()} go={t('group.join.go', { name, n })}>
+    <Form {...rest} submit={submit} go={t(asks ? 'group.join.allTheSame' : 'group.join.go', { name, n })}>
+      {asks && (
+        <Notice kind="warn" spoken="now" title={t('group.join.noTalk', { name })}>
+          <p>{t('group.join.missing', { name })}</p>
+        </Notice>
+      )}
       {n > freely && (
         <TextArea
           label={t('group.join.why')}

@@ -92,7 +92,7 @@ function WhatNow({ member }: { member: MemberSeen }) {
   if (view.as !== 'facilitator') return null;
   return (
     <Stack gap="section">
-      <TalksAlone member={member} />
+      {state === 'in' ? <FirstTalk member={member} /> : <TalksAlone member={member} />}
       {state === 'in' && may('leaveGroup') && (
         <ShutsOnceDone title={t('group.leave.title', { name })}>
           {(done) => <Leave member={member} onDone={done} />}

@@ -96,6 +96,10 @@ export default {
   },
   join: {
     go: '{{name}} joins, from meeting {{n}} on',
+    allTheSame: '{{name}} joins all the same, from meeting {{n}} on',
+    noTalk: 'No talk alone with {{name}} is recorded yet',
+    missing:
+      'Missing are the questions, the one about dying among them, the aims, and whether {{name}} agrees to take part. You can record the talk above first, or afterwards on this page.',
     why: 'Why they join so late',
     whyHint: 'What the others have already shared, and how they are told of a newcomer.',
   },
