@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { cleanName } from '#core/words/names.ts';
 import { type DayMeans, dayMeanings } from './day-means.ts';
 import { alone, named } from './field-fault.ts';
+import { saysMoment } from './says-moment.ts';
 
 /** The pieces every form is made of. Sentences here are what a person reads when a field is wrong. */
 
@@ -108,11 +109,8 @@ export const partialDate = (means: DayMeans) =>
 /** A wall-clock moment where the service is: `2026-01-13T10:00`. @param means where it can lie */
 export const moment = (means: DayMeans) =>
   z
-    .string({ error: 'Give a day and time such as 2026-01-13T10:00.' })
-    .regex(
-      /^\d{4}-\d{2}-\d{2}T([01]\d|2[0-3]):[0-5]\d$/,
-      alone('Give a day and time such as 2026-01-13T10:00.'),
-    )
+    .string({ error: saysMoment })
+    .regex(/^\d{4}-\d{2}-\d{2}T([01]\d|2[0-3]):[0-5]\d$/, alone(saysMoment))
     .refine((value) => isRealDate(value.slice(0, 10)), noSuchDay)
     .refine(isLivedYear, noSuchYear)
     .register(dayMeanings, { means });

@@ -9,6 +9,8 @@ const leastLetters = 3;
 
 /** The words of a name, and the parts of those that an apostrophe or a hyphen joins. */
 const waysToSay = (name: string): string[] => [name, name.replace(/[’'‘-]/gu, ' ')].flatMap(wordsOfName);
+/** A word that may be a name as it is written in a hurry, with the s of “Vic’s” and no apostrophe. */
+const withoutS = (one: string): string[] => (/s$/iu.test(one) ? [one, one.slice(0, -1)] : [one]);
 
 /**
  * A text for all members, in which none of them is named: every word of a name, however its accents and capitals are typed,
@@ -16,7 +18,10 @@ const waysToSay = (name: string): string[] => [name, name.replace(/[’'‘-]/gu
  */
 export function namesMasked(text: string, names: readonly string[]): string {
   const parts = new Set(names.flatMap(waysToSay).filter((part) => [...part].length >= leastLetters));
-  const isName = (one: string) => waysToSay(one).some((part) => parts.has(part));
+  const isName = (one: string) =>
+    withoutS(one)
+      .flatMap(waysToSay)
+      .some((part) => parts.has(part));
   const whole = text.replace(word, (one) => (isName(one) ? masked.en : one));
   const twice = `${masked.en} ${masked.en}`;
   let rest = whole;

@@ -18,11 +18,15 @@ const maySitIn = (roles: readonly Role[]): boolean =>
 /** The acts that name somebody who works here. */
 const naming: readonly string[] = ['bringFacilitator', 'nameWhoAnswers', 'rateGroupMeeting'];
 
-/** What the core cannot know of an act: that whoever it names works here. Refuses (422) when they do not. */
+/**
+ * What the core cannot know of an act: that whoever it names works here, and may do what they are named for. Refuses (422) when
+ * they do not: an alarm is answered by a clinician, or by whoever leads the group. IPT protocol reference, 7.6, risk.
+ */
 export async function refuseUnknownPeople(
   { db }: Pick<Installation, 'db'>,
   act: string,
   form: unknown,
+  ofTheGroup: readonly string[],
 ): Promise<void> {
   if (!naming.includes(act)) return;
   const atWork = (await allMembers(db)).filter(({ state }) => state === 'active');
@@ -41,6 +45,11 @@ export async function refuseUnknownPeople(
     return;
   }
   const { people } = named.parse(form);
-  if (people.some(({ person = '' }) => person !== '' && !atWork.some((row) => row.person === person)))
-    throw problem(422, 'not-here', refusedOfGroups.en['not-here']);
+  for (const { person = '' } of people) {
+    if (person === '') continue;
+    const one = atWork.find((row) => row.person === person);
+    if (!one) throw problem(422, 'not-here', refusedOfGroups.en['not-here']);
+    if (!rolesIn(one).some(isClinicianRole) && !ofTheGroup.includes(person))
+      throw problem(422, 'may-not-answer', refusedOfGroups.en['may-not-answer']);
+  }
 }

@@ -2,6 +2,7 @@ import type { Doing } from '#core/book/doing.ts';
 import type { NewFact } from '#core/book/fact.ts';
 import { isRefusal } from '#core/forms/refusal.ts';
 import { groupBook } from '#core/group/book.ts';
+import { leading } from '#core/group/facilitators/leading.ts';
 import type { Person } from '#server/accounts/person.ts';
 import { forgetSignedIn } from '#server/accounts/rights-remembered.ts';
 import { appendTogether, growthOf } from '#server/charts/append.ts';
@@ -79,7 +80,8 @@ export async function decideInGroup(
     return { open, doing, members, decided: 'recorded' };
   }
   if (!form.success) throw formProblem(form.error);
-  await refuseUnknownPeople(installation, name, form.data);
+  const leads = leading(chart.course).map((one) => one.person);
+  await refuseUnknownPeople(installation, name, form.data, leads);
   await refuseUnknownPlace(installation, name, form.data);
   const done = await leadsAs(installation, name, form.data, { group: chart.course, doing });
   const decided = groupBook.decide(chart.course, name, done, doing);

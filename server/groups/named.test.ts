@@ -84,3 +84,27 @@ test('a facilitator who is no clinician does not end an alarm for now alone, tho
   expect((await answer(ana)).status).toBe(200);
   expect(await waitingFor(ana)).toEqual([]);
 });
+
+test('only a clinician who works here or whoever leads the group is named as one who answers', async () => {
+  const omar = await clinic.member('Omar', ['facilitator']);
+  const max = await clinic.member('Max', ['manager']);
+  const names = (person: string) =>
+    group.dayra.post(`/api/groups/${group.id}/acts/nameWhoAnswers`, {
+      id: newId(),
+      form: { people: [{ person, name: 'One', reach: '099' }], nearest: '', version: 1 },
+    });
+  for (const one of [omar, max]) expect((await names(one.id)).body).toMatchObject({ code: 'may-not-answer' });
+  expect((await names(group.dayra.id)).status).toBe(200);
+});
+
+test('a door of its own names the fields at fault as its form does', async () => {
+  const pathsOf = async (path: string, form: unknown) => {
+    const { body } = await group.dayra.post<{ fields: { path: string }[] }>(path, { id: newId(), form });
+    return body.fields.map((field) => field.path);
+  };
+  const protocol = { id: 'ipt-group', edition: '2026.1', preset: 'group-8' };
+  expect(await pathsOf('/api/groups', { name: '', protocol })).toEqual(['name']);
+  const client = { name: '', born: null, email: null, phone: '', language: '', country: '' };
+  const invited = await pathsOf(`/api/groups/${group.id}/members`, { client, referral: '' });
+  expect(invited).toContain('client.name');
+});

@@ -19,7 +19,7 @@ import { signedIn, signedInAs } from '#server/accounts/signed-in.ts';
 import { logLook, looksAt } from '#server/courses/looks.ts';
 import { streamNews } from '#server/http/event-stream.ts';
 import { notYours, ProblemError } from '#server/http/problem.ts';
-import { bodyOf, readForm } from '#server/http/read-form.ts';
+import { bodyOf, readActForm } from '#server/http/read-form.ts';
 import type { Installation } from '#server/installation.ts';
 import { groupAsked, groupOpenTo, groupToldBy } from './access.ts';
 import { doInGroup, mayDoInGroup } from './do-act.ts';
@@ -42,7 +42,7 @@ export function groupRoutes(installation: Installation) {
   });
   app.post('/', async (context) => {
     const person = await signedInAs(installation, context, 'facilitator', 'therapist');
-    const form = await readForm(context, groupForm);
+    const form = await readActForm(context, groupForm);
     const state = await formGroup(installation, person, form);
     return context.json({ id: form.id } satisfies GroupFormed, state === 'formed' ? 201 : 200);
   });
@@ -102,7 +102,7 @@ export function groupRoutes(installation: Installation) {
     const person = await signedIn(installation, context);
     const { id } = context.req.param();
     await mayDoInGroup(installation, person, id, 'inviteMember');
-    const form = await readForm(context, invitingForm);
+    const form = await readActForm(context, invitingForm);
     const client = await inviteMember(installation, person, id, form);
     const view = await viewAfter(installation, person, id);
     return context.json({ ...view, invited: { course: form.id, client } } satisfies MemberInvited, 201);
@@ -129,7 +129,7 @@ type Place = { id: string; course: string };
 async function join(installation: Installation, context: Context, place: Place): Promise<Response> {
   const person = await signedIn(installation, context);
   await mayDoInGroup(installation, person, place.id, 'joinMember');
-  const form = await readForm(context, joiningForm);
+  const form = await readActForm(context, joiningForm);
   await joinGroup(installation, person, { group: place.id, course: place.course }, form);
   return context.json((await viewAfter(installation, person, place.id)) satisfies GroupView);
 }
@@ -137,7 +137,7 @@ async function join(installation: Installation, context: Context, place: Place):
 async function part(installation: Installation, context: Context, place: Place): Promise<Response> {
   const person = await signedIn(installation, context);
   await mayDoInGroup(installation, person, place.id, 'leaveGroup');
-  const form = await readForm(context, leavingForm);
+  const form = await readActForm(context, leavingForm);
   await endMembership(installation, person, { group: place.id, course: place.course }, form);
   return context.json((await viewAfter(installation, person, place.id)) satisfies GroupView);
 }

@@ -6,6 +6,8 @@ export const refusedOfGroups = {
       'Choose a colleague who works here and may sit in: a facilitator, a therapist or a supervisor.',
     'not-here':
       'One of these people does not work here. Choose somebody who does, or give a name and a number.',
+    'may-not-answer':
+      'One of these people could not open the record of a member. Choose a clinician who works here or whoever leads or supervises the group, or give a name and a number.',
     'in-another-group': 'This course is in another group already.',
     'no-such-place': 'The programme has no such place, or it was retired. Choose one of the list.',
     'member-gone': 'This member’s record was taken out of Kith.',

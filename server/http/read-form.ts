@@ -1,5 +1,5 @@
 import type { Context } from 'hono';
-import type { z } from 'zod';
+import { z } from 'zod';
 import { RepeatedName, readJson } from '#core/forms/read-json.ts';
 import { formProblem, notJson, repeatedName } from './problem.ts';
 
@@ -22,4 +22,19 @@ export async function readForm<Form extends z.ZodType>(
   const read = form.safeParse(await bodyOf(context));
   if (!read.success) throw formProblem(read.error);
   return read.data;
+}
+
+/** The same of what does an act by a door of its own, `{id, on, form}`: its fields are named as the form names them, as those of every act are. */
+export async function readActForm<Form extends z.ZodType>(
+  context: Context,
+  asked: Form,
+): Promise<z.output<Form>> {
+  const read = asked.safeParse(await bodyOf(context));
+  if (read.success) return read.data;
+  const { issues } = read.error;
+  const ofForm = issues.filter(({ path }) => path[0] === 'form' && path.length > 1);
+  const told = issues.map((issue) =>
+    ofForm.includes(issue) ? { ...issue, path: issue.path.slice(1) } : issue,
+  );
+  throw formProblem(new z.ZodError(told));
 }

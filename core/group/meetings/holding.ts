@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { Doing } from '#core/book/doing.ts';
 import { attendances, wasThere } from '#core/course/in-group/shapes.ts';
 import { numberOn } from '#core/course/sessions/number-on.ts';
+import { spokenDate } from '#core/days/spoken-date.ts';
 import { dayOf } from '#core/days/wall-clock.ts';
 import { id, idsOf, maybe, whole } from '#core/forms/fields.ts';
 import type { Refusal } from '#core/forms/refusal.ts';
@@ -41,15 +42,16 @@ function refuseMembers(group: Group, { members }: Held, on: string): Refusal | u
 }
 
 function refuseDay(group: Group, { planned }: Held, on: string, today: string): Refusal | undefined {
-  if (on > today) return refuseBecause('still-to-come', { on });
+  if (on > today) return refuseBecause('still-to-come', { on: spokenDate(on) });
   // The same meeting, sent by a second person who led it, is added to and never counted twice: see adding.ts.
-  if (planned === '') return meetingThere(group, { planned }, on) && refuseBecause('met-that-day', { on });
+  if (planned === '')
+    return meetingThere(group, { planned }, on) && refuseBecause('met-that-day', { on: spokenDate(on) });
   // Somebody may have called off what another, who had not heard of it, held all the same.
   const known = group.meetings.planned.find((one) => one.id === planned && one.state !== 'held');
   if (!known && !isOfBeforeItMoved(group, planned, on)) return refuseBecause('not-planned');
   return !known || dayOf(known.at) === on || wasPlannedFor(known, on)
     ? undefined
-    : refuseBecause('another-day', { on: dayOf(known.at) });
+    : refuseBecause('another-day', { on: spokenDate(dayOf(known.at)) });
 }
 
 /** Whether it was held on a day from which it was moved, by somebody who had not heard of that. */

@@ -40,6 +40,8 @@ export function WhoAnswers({ onDone }: { onDone: () => void }) {
   const overwrite = ({ version }: Newer) => void rest.submit({ patch: { version } });
   const say = (place: number, patch: Partial<typeof nobody>) =>
     change({ people: form.people.map((one, at) => (at === place ? { ...one, ...patch } : one)) });
+  // Said at the first name, where one begins.
+  const nobodyNamed = rest.wrong('people');
   const places = form.people.map((one, place) => ({ ...one, place }));
   return (
     <Form
@@ -70,7 +72,9 @@ export function WhoAnswers({ onDone }: { onDone: () => void }) {
                   name: clinicians.find((one) => one.person === next)?.name ?? '',
                 })
               }
-              error={rest.wrong(`people.${place}.person`)}
+              error={
+                rest.wrong(`people.${place}.person`) ?? (place === 0 && person ? nobodyNamed : undefined)
+              }
             />
           )}
           {person === '' && (
@@ -78,7 +82,7 @@ export function WhoAnswers({ onDone }: { onDone: () => void }) {
               label={t('group.answering.name', { place: place + 1 })}
               value={name}
               onChange={(next) => say(place, { name: next })}
-              error={rest.wrong(`people.${place}.name`)}
+              error={rest.wrong(`people.${place}.name`) ?? (place === 0 ? nobodyNamed : undefined)}
             />
           )}
           <TextField

@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { saysMoment } from '#core/forms/says-moment.ts';
 import { useSignedIn } from '#web/app/frame/signed-in.tsx';
 import { DateField } from '#web/ui/fields/date.tsx';
 import { TimeField } from '#web/ui/fields/time.tsx';
@@ -17,6 +18,9 @@ export const momentOf = (day: string, time: string): string => (day && time ? `$
 export function When({ form, change, error }: WhenProps) {
   const { t } = useTranslation();
   const { service } = useSignedIn();
+  const isHalf = error === saysMoment;
+  const lacksDay = isHalf && form.day === '' ? t('group.meetings.dayToo') : undefined;
+  const lacksTime = isHalf && form.time === '' ? t('group.meetings.timeToo') : undefined;
   return (
     <>
       <DateField
@@ -24,13 +28,14 @@ export function When({ form, change, error }: WhenProps) {
         asks="a whole day"
         value={form.day}
         onChange={(day) => change({ day })}
-        error={error}
+        error={isHalf ? lacksDay : error}
       />
       <TimeField
         label={t('appointments.time')}
         hint={t('appointments.zone', { zone: zoneInWords(service.zone) })}
         value={form.time}
         onChange={(time) => change({ time })}
+        error={lacksTime}
       />
     </>
   );

@@ -115,6 +115,8 @@ export default {
     change: 'Move it, or call it off',
     plan_one: 'Plan the meeting that is left',
     plan_other: 'Plan the {{count}} meetings that are left',
+    dayToo: 'Give the day.',
+    timeToo: 'Give the time too.',
     planGo_one: 'Plan one meeting',
     planGo_other: 'Plan {{count}} meetings',
     count: 'How many meetings',
