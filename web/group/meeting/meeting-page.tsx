@@ -1,6 +1,7 @@
 import { Link, useParams } from '@tanstack/react-router';
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
+import { meetingThere } from '#core/group/meetings/meeting-there.ts';
 import { DemoBanner } from '#web/app/frame/demo-banner.tsx';
 import { PageNotReady } from '#web/app/frame/page-not-ready.tsx';
 import { SignedIn } from '#web/app/frame/signed-in.tsx';
@@ -18,6 +19,7 @@ import { Loading } from '#web/ui/layout/states.tsx';
 import { TitleOf } from '#web/ui/layout/tab-title.tsx';
 import { Refused } from '#web/ui/words/notice.tsx';
 import { dayAheadInWords } from '#web/ui/words/when.ts';
+import { CameLate } from './came-late.tsx';
 import { plannedOn } from './day.ts';
 import css from './meeting.module.css';
 import { scoreNow } from './score-now.ts';
@@ -122,7 +124,10 @@ function Meeting({ now }: { now: GroupNow }) {
   const meeting = useMeeting(now);
   const { typed, call, members } = meeting;
   const name = view.group.forming.formed?.name ?? '';
-  const n = meetingAhead(view);
+  // Who led it too may have sent it meanwhile: then it is that one, and not the next.
+  const sent = meetingThere(view.group, { planned: plannedOn(view, typed.on) }, typed.on);
+  const n = sent?.n ?? meetingAhead(view);
+  const by = view.facilitators.find(({ person }) => person === sent?.by)?.name;
   const of = view.group.forming.formed?.meetings ?? n;
   const said = call.error?.problem as { title: string; member?: string } | undefined;
   const whose = members.find(({ course }) => course === said?.member)?.name;
@@ -139,10 +144,14 @@ function Meeting({ now }: { now: GroupNow }) {
       </nav>
       <Waiting />
       <KeptHere since={since} />
+      {sent && (
+        <p className={css.note}>{t(by ? 'group.meeting.sentBy' : 'group.meeting.sent', { n, name: by })}</p>
+      )}
       <main id="page" className={css.meeting}>
         <Turn meeting={meeting} title={t(`group.meeting.stage.${typed.at.stage}`)} />
         {typed.at.stage === 'here' && purpose && <p className={css.stem}>{purpose}.</p>}
         <Stage view={view} meeting={meeting} />
+        <CameLate meeting={meeting} />
         {typed.at.stage === 'here' && <Day now={now} meeting={meeting} />}
         <Refused
           sentence={whose ? t('group.meeting.refusedOf', { name: whose, says: said?.title }) : said?.title}

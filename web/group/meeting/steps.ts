@@ -39,7 +39,7 @@ export function stepsFor(
 }
 
 /** How far a meeting is, to go on and to go back by. */
-interface Round {
+export interface Round {
   /** How many members are here. */
   here: number;
   /** Whether a question is asked one to one before the round. */

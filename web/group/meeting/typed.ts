@@ -42,6 +42,15 @@ export interface MeetingTyped {
   led: string[];
   entries: Record<string, EntryTyped>;
   at: At;
+  /** Somebody came late and has their own turn now, and where the meeting goes on after it. */
+  late?: Late | undefined;
+}
+
+export interface Late {
+  course: string;
+  back: At;
+  /** Whose turn it was: by name and not by place, which a latecomer changes. */
+  whose: string | null;
 }
 
 export const nothingTyped: EntryTyped = {

@@ -9,7 +9,8 @@ import { useInstruments } from '#web/app/instruments.ts';
 import { useDraft } from '#web/app/offline/drafts.ts';
 import type { GroupNow } from '#web/group/group-now.ts';
 import { dayOfMeeting, plannedOn } from './day.ts';
-import { askedAlone, beforeAt, nextAt, stepsFor, urgencyOf } from './steps.ts';
+import { cameLate, goesBack, goesOn } from './late.ts';
+import { askedAlone, beforeAt, stepsFor, urgencyOf } from './steps.ts';
 import {
   type At,
   type EntryTyped,
@@ -58,10 +59,11 @@ export function useMeeting({ view, today }: GroupNow) {
     steps: (member: number) => stepsOf(member).length,
   };
   const call = useToGroup(useQueryClient(), id, 'holdGroupMeeting', 'meetings');
-  const go = (at: At) => {
-    draft.put({ ...typed, at });
+  const goTo = (to: Partial<MeetingTyped>) => {
+    draft.put({ ...typed, ...to });
     window.scrollTo({ top: 0 });
   };
+  const go = (at: At) => goTo({ at, late: undefined });
   const record = () => {
     const isPressing = members.some(({ course }) => urgencyOf(instrument, entryOf(typed, course)) !== null);
     call.mutate(
@@ -88,11 +90,13 @@ export function useMeeting({ view, today }: GroupNow) {
     /** Changes an entry, and goes on where it says so: both at once, so that neither is lost. */
     entry: (course: string, patch: Partial<EntryTyped>, then: 'stays' | 'next' = 'stays') => {
       const changed = withEntry(typed, course, patch);
-      draft.put(then === 'next' ? { ...changed, at: nextAt(changed.at, round) } : changed);
+      draft.put(then === 'next' ? { ...changed, ...goesOn(changed, round, here) } : changed);
       if (then === 'next') window.scrollTo({ top: 0 });
     },
-    next: () => go(nextAt(typed.at, round)),
-    before: () => go(beforeAt(typed.at, round)),
+    next: () => goTo(goesOn(typed, round, here)),
+    before: () => goTo(goesBack(typed, (at) => beforeAt(at, round), round.alone, here)),
+    /** Somebody came late: their own turn, and then on from here. */
+    cameLate: (course: string) => goTo(cameLate(typed, members, course, round.alone)),
     /** From the end back to one member. */
     toMember: (course: string) =>
       go({
