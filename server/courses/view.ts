@@ -11,10 +11,10 @@ import {
   whatBecameOfAlarmLetters,
   whatBecameOfLettersToAdults,
 } from '#server/duty/what-became-of-alarm-letters.ts';
-import { groupOfCourse } from '#server/group-charts/group-of-course.ts';
 import { holdersOf } from '#server/group-charts/who-leads.ts';
 import type { Installation } from '#server/installation.ts';
 import type { Chart } from './chart.ts';
+import { groupOfCourse } from './group-of-course.ts';
 
 /** @param today the chart as it stands now, where an earlier day is looked at: what the client keeps back now is kept back then */
 export async function viewFor(

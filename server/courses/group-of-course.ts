@@ -3,7 +3,7 @@ import type { Doing } from '#core/book/doing.ts';
 import { isClinician } from '#core/book/viewer.ts';
 import { leading } from '#core/group/facilitators/leading.ts';
 import { allMembers } from '#server/accounts/members.ts';
-import { groupSeeingTo, type InGroup, type Reading } from './who-leads.ts';
+import { groupSeeingTo, type InGroup, type Reading } from '#server/group-charts/who-leads.ts';
 
 /** The group a course is lived in, with whoever leads it: to a clinician who does not, and has to reach them. IPT protocol reference, 12.1. */
 export async function groupOfCourse(
