@@ -23,9 +23,6 @@ export const refuseBecause = refusalsOf({
   },
   'same-name': { en: 'There are two places called {{name}} within the same one. Tell them apart by name.' },
   'place-twice': { en: 'Two places of the list have the same id, {{id}}.' },
-  'has-groups': {
-    en: 'Groups lie in {{name}}, or within it: it stays where it is, so that no figure of before changes. Retire it, and add it anew where it lies now.',
-  },
 });
 
 /** Whether the places make a tree: each once, within one of the list, none within itself by any way round. */

@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import { z } from 'zod';
-import { type Place, placesWithin, refuseBecause, refusePlaces } from '#core/programme/place-tree.ts';
+import { type Place, placesWithin, refusePlaces } from '#core/programme/place-tree.ts';
 import type { Person } from '#server/accounts/person.ts';
 import { audit } from '#server/audit/write.ts';
 import { inSharedCommit } from '#server/chains/shared-commits.ts';
