@@ -43,7 +43,8 @@ test('a meeting without a line stays on the phone, says what to do about an answ
   await press('Next');
   await press('Record the meeting');
   await phone.getByRole('heading', { name: 'Meeting 2 of 8' }).waitFor();
-  await phone.getByText('2 things are kept on this machine').waitFor();
+  // The meeting, and ahead of it the plan and the answer about dying.
+  await phone.getByText('3 things are kept on this machine').waitFor();
   await phone.getByText('Ring my sister').waitFor();
   const held = async () => (await viewOf(village.dayra, group)).group.meetings.held.length;
   expect(await held()).toBe(0);
