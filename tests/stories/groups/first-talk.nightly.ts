@@ -57,7 +57,7 @@ test('in the first talk an answer about dying is told at once, with what to do n
   await aim.fill('x'.repeat(3000));
   await phone.getByRole('button', { name: 'Record the talk' }).click();
   await expect.poll(() => aim.getAttribute('aria-invalid')).toBe('true');
-  expect(await aim.inputValue()).toHaveLength(3000);
+  await expect.poll(async () => (await aim.inputValue()).length).toBe(3000);
   await expect.poll(() => phone.getByText('They can join.').count()).toBe(0);
   await aim.fill('To speak with her sister again');
   await phone.getByRole('button', { name: 'Record the talk' }).click();
