@@ -54,11 +54,14 @@ export function practiceIn(
 
 type Counts = (one: { on: string }) => boolean;
 
+/** One supervision about several groups stands in each of them, with its part of the time, and is one. */
+const timesOf = (supervisions: readonly { on: string }[]): number =>
+  new Set(supervisions.map(({ on }) => on)).size;
+
 const has: Record<(typeof counted)[number], (done: Practice, counts: Counts) => number> = {
   hours: ({ supervisions }, counts) =>
     toTenth(supervisions.filter(counts).reduce((so, { minutes }) => so + minutes, 0) / 60),
-  // One supervision about several groups stands in each of them, with its part of the time.
-  supervisions: ({ supervisions }, counts) => new Set(supervisions.filter(counts).map(({ on }) => on)).size,
+  supervisions: ({ supervisions }, counts) => timesOf(supervisions.filter(counts)),
   meetings_led: ({ meetingsLed }, counts) => meetingsLed.filter(counts).length,
   meetings_observed: ({ meetingsObserved }, counts) => meetingsObserved.filter(counts).length,
   courses: ({ courses }, counts) => courses.filter(counts).length,
@@ -97,7 +100,7 @@ export function supervisionOf(
   const counted = supervisions.filter(({ on }) => on <= today);
   const minutes = counted.reduce((so, one) => so + one.minutes, 0);
   return {
-    times: new Set(counted.map(({ on }) => on)).size,
+    times: timesOf(counted),
     minutes,
     hours: toTenth(minutes / 60),
     last:

@@ -1,7 +1,7 @@
 import { wasThere } from '#core/course/in-group/shapes.ts';
 import type { Urgency } from '#core/course/risk/urgency.ts';
 import { byUrgency } from '#core/course/risk/urgency.ts';
-import { instantOf } from '#core/days/wall-clock.ts';
+import { dayOf, instantOf } from '#core/days/wall-clock.ts';
 import { whoAnswers } from '#core/group/answering/answering.ts';
 import type { Group } from '#core/group/group.ts';
 import { meetingsAhead } from '#core/group/meetings/held.ts';
@@ -92,7 +92,7 @@ export function reasonsToSee(
     (one) =>
       Date.parse(now) - Date.parse(instantOf(one)) > lateAfterHours * 3_600_000 &&
       // What was planned for after the end is no meeting any more.
-      (!ended || one.at.slice(0, 10) <= ended.on),
+      (!ended || dayOf(one.at) <= ended.on),
   );
   const overdue = group.supervised.supervisions.flatMap(({ supervision, entries }) =>
     entries.flatMap(({ action, due, done }, place) =>

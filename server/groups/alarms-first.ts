@@ -7,14 +7,13 @@ import { appendTogether } from '#server/charts/append.ts';
 import { readCourseRow } from '#server/courses/access.ts';
 import { newsOf } from '#server/courses/live-news.ts';
 import { readChart } from '#server/courses/read-chart.ts';
-import { writeAlarmLetters } from '#server/courses/write-alarm-letters.ts';
 import { failureOf } from '#server/failure.ts';
 import { holdersOf } from '#server/group-charts/who-leads.ts';
 import { ProblemError } from '#server/http/problem.ts';
 import type { Installation } from '#server/installation.ts';
 import { todayIn } from '#server/service/clock.ts';
 import type { OpenGroup } from './access.ts';
-import { courseGrowing } from './course-growing.ts';
+import { courseGrowing, writeLettersOf } from './course-growing.ts';
 import { type KnownMember, membersKnown } from './members-known.ts';
 
 type Alarms = MeetingRecorded['meeting']['alarms'];
@@ -84,11 +83,10 @@ async function raise(
     const grows = await courseGrowing(installation, person, row, [act], sending);
     // An answer of which no alarm comes waits for its meeting.
     if (!grows || grows.alarms.length === 0) continue;
-    const { before, acts, growth, told } = grows;
-    await appendTogether(installation, [growth], async (transaction) => {
-      for (const { facts, by } of acts)
-        await writeAlarmLetters(installation, transaction, { row, course: before }, by, facts, told);
-    });
+    const { before, growth } = grows;
+    await appendTogether(installation, [growth], (transaction) =>
+      writeLettersOf(installation, transaction, grows),
+    );
     alarms.push(...grows.alarms);
     const both = { before, after: growth.grown.course };
     const holders = await holdersOf(installation, row);

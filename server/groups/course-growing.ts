@@ -5,12 +5,13 @@ import type { Course } from '#core/course/course.ts';
 import { isRefusal } from '#core/forms/refusal.ts';
 import type { ActOf } from '#core/group/meetings/merge/part.ts';
 import type { Person } from '#server/accounts/person.ts';
+import type { Writing } from '#server/chains/writing.ts';
 import { type DecidedAct, factsOf, type Growth, growthOf } from '#server/charts/append.ts';
 import { byWhomRecorded, type ChartOf } from '#server/charts/chart.ts';
 import { courseKind } from '#server/courses/course-kind.ts';
 import { doingOf } from '#server/courses/doing.ts';
 import { readChart } from '#server/courses/read-chart.ts';
-import { type Told, toldOfAlarms } from '#server/courses/write-alarm-letters.ts';
+import { type Told, toldOfAlarms, writeAlarmLetters } from '#server/courses/write-alarm-letters.ts';
 import { idsByKey } from '#server/db/ids-by-key.ts';
 import type { CourseRow } from '#server/db/tables.ts';
 import { formProblem, notFound, ProblemError, refusalProblem } from '#server/http/problem.ts';
@@ -72,6 +73,16 @@ export async function courseGrowing(
     alarms,
     told: alarms.length > 0 ? await toldOfAlarms(installation, row) : undefined,
   };
+}
+
+/** The letters about the alarms that it raises, in the transaction that records it. */
+export async function writeLettersOf(
+  installation: Installation,
+  transaction: Writing,
+  { row, before, acts, told }: CourseGrowing,
+): Promise<void> {
+  for (const { facts, by } of acts)
+    await writeAlarmLetters(installation, transaction, { row, course: before }, by, facts, told);
 }
 
 function raisedBy(before: Course, after: Course): Alarms {

@@ -5,13 +5,12 @@ import { appendTogether } from '#server/charts/append.ts';
 import { inTurnUntilDone } from '#server/charts/queue.ts';
 import { readActRequest } from '#server/courses/do-act.ts';
 import { newsOf } from '#server/courses/live-news.ts';
-import { writeAlarmLetters } from '#server/courses/write-alarm-letters.ts';
 import { inTurn } from '#server/db/in-turn.ts';
 import { formProblem, ProblemError } from '#server/http/problem.ts';
 import type { Installation } from '#server/installation.ts';
 import { groupToldBy, type OpenGroup } from './access.ts';
 import { raiseAlarmsFirst } from './alarms-first.ts';
-import type { CourseGrowing } from './course-growing.ts';
+import { type CourseGrowing, writeLettersOf } from './course-growing.ts';
 import { rightsMoved } from './do-act.ts';
 import { meetingForm, type meetingRequest } from './meeting-form.ts';
 import { planMeeting } from './meeting-planned.ts';
@@ -77,9 +76,7 @@ async function write(
   const growths = [...(plan.inGroup ? [plan.inGroup] : []), ...plan.courses.map(({ growth }) => growth)];
   if (growths.length > 0)
     await appendTogether(installation, growths, async (transaction) => {
-      for (const { row, before, acts, told } of plan.courses)
-        for (const { facts, by } of acts)
-          await writeAlarmLetters(installation, transaction, { row, course: before }, by, facts, told);
+      for (const course of plan.courses) await writeLettersOf(installation, transaction, course);
     });
   tell(installation, open, plan);
   const { meeting, otherwise, courses } = plan;

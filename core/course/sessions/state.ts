@@ -97,7 +97,6 @@ export type Contact = Stamped<typeof sessionFacts.ContactMade>;
 export interface Sessions {
   /** In order of time. */
   appointments: Appointment[];
-  /** In order of their numbers. */
   /** In the order of their days. */
   held: HeldSession[];
   missed: Missed[];
