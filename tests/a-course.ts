@@ -30,6 +30,8 @@ export interface Circumstances {
   licence?: 'licensed' | 'none';
   /** What whoever is to give the therapy lacks, where the service keeps that. */
   lacking?: string[];
+  /** Who supervises whoever gives the therapy, and is here. */
+  supervisors?: string[];
   /** The act's id, when the test needs to name what it makes. */
   id?: string;
 }
@@ -62,6 +64,7 @@ export class ACourse {
       ...(where.consentAges && { consentAges: where.consentAges }),
       ...(where.licence && { licence: where.licence }),
       ...(where.lacking && { lacking: where.lacking }),
+      ...(where.supervisors && { supervisors: where.supervisors }),
     };
     const checked = acts.get(name)?.form.safeParse(form);
     if (checked && !checked.success) {

@@ -62,6 +62,8 @@ export interface Doing {
   licence?: 'licensed' | 'none';
   /** What whoever is to give the therapy lacks of what its form asks for, where the service keeps who holds what; told to acts that say under whom. */
   lacking?: readonly string[];
+  /** Who supervises whoever gave, or gives, the therapy, and is here today; told to countersigns. Empty where nobody is: whoever may open the course stands in. */
+  supervisors?: readonly string[];
   /**
    * What a lot is drawn from and by which number: found by whoever records it, never said by whoever asks for it, so that
    * nobody chooses who is drawn; told to acts that draw.

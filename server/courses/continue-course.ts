@@ -140,7 +140,7 @@ async function carryInto(
     await does(one.fields.displayName, 'addPerson', one.fields, ids[one.from]);
   }
   const { relapsePlan, safetyPlan } = withNewIds(carried, ids);
-  for (const { id: _id, chosenOn: _on, ended: _ended, ...focus } of activeFoci(from)) {
+  for (const { id: _id, seq: _seq, chosenOn: _on, ended: _ended, ...focus } of activeFoci(from)) {
     const people = focus.people.flatMap((one) => ids[one] ?? []);
     await does(`focus/${focus.area}`, 'chooseFocus', { ...focus, people });
   }

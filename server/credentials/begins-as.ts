@@ -1,5 +1,6 @@
 import type { AskedOf } from '#core/api-answers/credentials.ts';
-import { hasIn } from '#core/credentials/credential.ts';
+import type { Doing } from '#core/book/doing.ts';
+import { licenceAmong } from '#core/credentials/licence.ts';
 import {
   calledIn,
   colleagueLacks,
@@ -12,7 +13,6 @@ import {
 } from '#core/credentials/who-may-give.ts';
 import { isRefusal } from '#core/forms/refusal.ts';
 import type { Protocol } from '#core/protocols/protocol/protocol.ts';
-import { isClinicianRole } from '#core/roles.ts';
 import { memberNames, memberRoles } from '#server/accounts/members.ts';
 import { supervisorsOf } from '#server/accounts/supervision.ts';
 import { refusalProblem } from '#server/http/problem.ts';
@@ -72,19 +72,10 @@ export async function askedOf(
   };
 }
 
-/**
- * Whether somebody holds a licence to practise; undefined where that is not known: nobody’s stands in the list, or there is no
- * list, and they are a clinician here. Whoever works here without being a clinician has none unless it is written down, list or
- * no list. IPT protocol reference, 7.6, risk: not left to the group; 12.1.
- */
-export async function licenceOf(
+/** Whether somebody holds a licence to practise, as the service keeps it; undefined where that is not known. */
+export const licenceOf = async (
   { db }: Pick<Installation, 'db'>,
   person: string,
   on: string,
-): Promise<'licensed' | 'none' | undefined> {
-  const held = await credentialsKept({ db });
-  if (hasIn(held, person, 'licensed_clinician', on)) return 'licensed';
-  if (held.some(({ what }) => what === 'licensed_clinician')) return 'none';
-  const roles = await memberRoles(db, person);
-  return roles.includes('facilitator') && !roles.some(isClinicianRole) ? 'none' : undefined;
-}
+): Promise<Doing['licence']> =>
+  licenceAmong(await credentialsKept({ db }), { person, roles: await memberRoles(db, person), on });

@@ -2,6 +2,7 @@ import { v7 as newId } from 'uuid';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { CourseView } from '#core/api-answers/courses.ts';
 import type { AskedOf, CredentialsKept } from '#core/api-answers/credentials.ts';
+import type { SupervisionQueue } from '#core/lists/supervision.ts';
 import { AClinic, type Someone } from '#tests/a-clinic.ts';
 
 let clinic: AClinic;
@@ -71,4 +72,73 @@ test('a credential is asked of today and of the day it begins, and of whoever is
   expect((await hands(lorena.id)).status).toBe(200);
   const now = (await vera.get<CourseView>(`/api/courses/${course.id}`)).body.course.signOffs.trainee;
   expect(now).toMatchObject({ therapist: vera.id, supervisor: lorena.id, lacks: ['ipt_practitioner'] });
+});
+
+test('what a trainee decided waits for whoever supervises the colleague that took over, who holds what was lacking', async () => {
+  const [tove, vic] = [await clinic.member('Tove', ['therapist']), await clinic.member('Vic', ['therapist'])];
+  const sol = await clinic.member('Sol', ['supervisor']);
+  await clinic.supervises(lorena, tove);
+  await clinic.supervises(sol, vic);
+  await keeps(held(vic.id, 'ipt_practitioner'), held(sol.id, 'supervisor'));
+  const course = {
+    id: newId(),
+    client: { name: 'Beti Auma', born: '1990-01-01' },
+    protocol: { id: 'ipt-b', edition: '2026.1', preset: 'ipt-b-8', sessions: 8, minutes: 50 },
+    supervisor: lorena.id,
+  };
+  expect((await tove.post('/api/courses', course)).status).toBe(201);
+  const does = (whose: Someone, act: string, form: object, id = newId()) =>
+    whose.post(`/api/courses/${course.id}/acts/${act}`, { id, form });
+  const more = newId();
+  await does(tove, 'recontract', { sessions: 10, aim: 'To go on', why: 'Half-way' }, more);
+  const hands = { to: vic.id, handOver: 'As it stands', client: 'told' };
+  expect((await does(tove, 'transferCourse', hands)).status).toBe(200);
+  const waits = async (whose: Someone) =>
+    (await whose.get<SupervisionQueue>('/api/supervision')).body.countersigns.filter(
+      (one) => one.course === course.id,
+    );
+  expect(await waits(sol)).toMatchObject([{ what: 'extension', when: 'now' }]);
+  const sign = { what: 'extension', of: more, decision: 'agreed', words: '' };
+  // She supervises the trainee and not who gives it now: the course is not open to her.
+  expect((await does(lorena, 'countersign', sign)).status).toBe(404);
+  expect(await does(sol, 'countersign', sign)).toMatchObject({ status: 422, body: { code: 'signer-lacks' } });
+  await keeps(held(sol.id, 'ipt_practitioner'));
+  expect((await does(sol, 'countersign', sign)).status).toBe(200);
+  expect(await waits(sol)).toEqual([]);
+});
+
+test('whoever is here and said so is not overruled by another supervisor of the same therapist', async () => {
+  const tula = await clinic.member('Tula', ['therapist']);
+  const [cleo, noor] = [
+    await clinic.member('Cleo', ['supervisor']),
+    await clinic.member('Noor', ['supervisor']),
+  ];
+  for (const one of [cleo, noor]) await clinic.supervises(one, tula);
+  const supervise = [cleo, noor].map(({ id }) => held(id, 'supervisor'));
+  await keeps(held(tula.id, 'ipt_practitioner'), ...supervise);
+  const strict = {
+    id: 'countersigned-brief',
+    edition: '2026.1',
+    extends: 'ipt-b 2026.1',
+    name: 'Countersigned by everybody',
+    signOffs: [{ what: 'extension', of: 'everybody', says: 'More sessions', sources: ['Here'] }],
+  };
+  const brought = await ada.post('/api/protocols', { file: JSON.stringify(strict) });
+  expect(brought.status, JSON.stringify(brought.body)).toBe(201);
+  const course = {
+    id: newId(),
+    client: { name: 'Amina Okello', born: '1990-01-01' },
+    protocol: { id: strict.id, edition: '2026.1', preset: 'ipt-b-8', sessions: 8, minutes: 50 },
+  };
+  expect((await tula.post('/api/courses', course)).status).toBe(201);
+  const does = (whose: Someone, act: string, form: object, id = newId()) =>
+    whose.post(`/api/courses/${course.id}/acts/${act}`, { id, form });
+  const more = newId();
+  await does(tula, 'recontract', { sessions: 10, aim: 'To go on', why: 'Half-way' }, more);
+  const sign = { what: 'extension', of: more, decision: 'agreed', words: '' };
+  const no = { ...sign, decision: 'not_agreed', words: 'Finish first' };
+  expect((await does(cleo, 'countersign', sign)).status).toBe(200);
+  expect(await does(noor, 'countersign', no)).toMatchObject({ body: { code: 'theirs-to-change' } });
+  expect((await ada.delete(`/api/supervision/pairs/${cleo.id}/${tula.id}`)).status).toBe(200);
+  expect((await does(noor, 'countersign', no)).status).toBe(200);
 });

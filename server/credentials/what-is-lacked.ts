@@ -3,7 +3,7 @@ import type { Doing } from '#core/book/doing.ts';
 import type { Course } from '#core/course/course.ts';
 import { ownProtocol } from '#core/course/protocol-followed/own-protocol.ts';
 import { protocolFollowedBy } from '#core/course/protocol-followed/settings.ts';
-import { isTrainees } from '#core/course/sign-offs/asked.ts';
+import { type CountersignAsked, countersignsAsked, isTrainees } from '#core/course/sign-offs/asked.ts';
 import { therapistOf } from '#core/course/transfer/therapist.ts';
 import { type HeldCredential, holdsOn } from '#core/credentials/credential.ts';
 import {
@@ -19,6 +19,7 @@ import { isRefusal, type Refusal } from '#core/forms/refusal.ts';
 import type { Protocol } from '#core/protocols/protocol/protocol.ts';
 import { protocolOf } from '#core/protocols/protocols.ts';
 import { supervises } from '#server/accounts/supervision.ts';
+import { whoIsHere } from '#server/duty/who-is-here.ts';
 import { refusalProblem } from '#server/http/problem.ts';
 import type { Installation } from '#server/installation.ts';
 import { credentialsKept } from './kept.ts';
@@ -42,15 +43,16 @@ export async function whatIsLacked(
   installation: Installation,
   act: string,
   done: Done,
-): Promise<Pick<Doing, 'lacking'>> {
+): Promise<Pick<Doing, 'lacking' | 'supervisors'>> {
   const ask = asks[act];
   if (!ask) return {};
   const held = await credentialsKept(installation);
+  const signs = act === 'countersign' ? { supervisors: await whoCountersigns(installation, done) } : {};
   if (held.length === 0) {
     if (act === 'nameTrainee') await refuseOthersSupervisor(installation, done);
-    return {};
+    return signs;
   }
-  return { lacking: await ask(installation, held, done) };
+  return { lacking: await ask(installation, held, done), ...signs };
 }
 
 const named = z.object({ supervisor: z.string().default('') });
@@ -127,15 +129,26 @@ async function nameTrainee(...[installation, held, done]: Parameters<Asks>) {
   return lacks;
 }
 
-/** A countersign is for a supervisor who holds today what the trainee lacks. */
-async function countersign(...[_installation, held, { course, doing }]: Parameters<Asks>) {
-  const { trainee } = course.signOffs;
-  const needed = lackedBySupervisor(
-    isTrainees(course) ? (trainee?.lacks ?? []) : [],
-    held,
-    doing.by,
-    doing.today,
-  );
+const signed = z.object({ what: z.string(), of: z.string() });
+
+/** What the act would countersign. */
+function askedFor({ form, course }: Done): CountersignAsked | undefined {
+  const { what, of } = signed.parse(form);
+  return countersignsAsked(course).find((one) => one.what === what && one.of === of);
+}
+
+/** The supervisors of whoever gives the therapy, and of who gave it in training when this was decided, who are here today. */
+async function whoCountersigns(installation: Installation, done: Done): Promise<string[]> {
+  const decided = askedFor(done)?.decidedBy?.therapist;
+  const { here } = await whoIsHere(installation, [therapistOf(done.course), ...(decided ? [decided] : [])]);
+  return here.supervisor.map(({ person }) => person);
+}
+
+/** A countersign is for a supervisor who holds today what the trainee lacks, or lacked who decided it. */
+async function countersign(...[_installation, held, done]: Parameters<Asks>) {
+  const { course, doing } = done;
+  const lacks = isTrainees(course) ? course.signOffs.trainee?.lacks : askedFor(done)?.decidedBy?.lacks;
+  const needed = lackedBySupervisor(lacks ?? [], held, doing.by, doing.today);
   if (needed.length > 0) throw refusalProblem(signerLacks(needed));
   return [];
 }

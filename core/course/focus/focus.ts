@@ -114,15 +114,15 @@ export const focus = chapter({
     },
   },
   fold: {
-    FocusChosen: (state, data, { act: chosen, on }) => ({
+    FocusChosen: (state, data, { act: chosen, seq, on }) => ({
       ...state,
-      foci: [...state.foci, { ...data, id: chosen, chosenOn: on, ended: null }],
+      foci: [...state.foci, { ...data, id: chosen, seq, chosenOn: on, ended: null }],
     }),
-    FocusChanged: (state, { from, to, change }, { act: chosen, on }) => ({
+    FocusChanged: (state, { from, to, change }, { act: chosen, seq, on }) => ({
       ...state,
       foci: [
         ...ended(state.foci, from, on, change.reformulation),
-        { ...to, id: chosen, chosenOn: on, ended: null, agreed: true as const },
+        { ...to, id: chosen, seq, chosenOn: on, ended: null, agreed: true as const },
       ],
       changes: [...state.changes, { ...change, from, to: chosen, on }],
     }),

@@ -62,6 +62,8 @@ export interface Focus extends FocusShape {
   id: string;
   rank: z.output<typeof rank>;
   chosenOn: string;
+  /** Which entry of the chart chose it. */
+  seq: number;
   /** It took another’s place, which it does only with the client’s agreement. */
   agreed?: true;
   /** How it came to an end, while another took its place or none did. */

@@ -9,6 +9,7 @@ import { signOffsOf } from '#core/credentials/sign-offs.ts';
 import { severityAt } from '#core/protocols/protocol/milestone.ts';
 import type { SignOff } from '#core/protocols/protocol/sign-off.ts';
 import { presetOf } from '#core/protocols/protocols.ts';
+import { handedOver, type Training } from './handed-over.ts';
 
 /** One thing that the supervisor is asked to countersign. */
 export interface CountersignAsked {
@@ -19,17 +20,19 @@ export interface CountersignAsked {
   state: 'waiting' | 'agreed' | 'not_agreed';
   /** `before_closing`: it is asked for before the course is closed, and that is not near yet. */
   when: 'now' | 'before_closing';
+  /** Who decided it in training, before the course was handed on; left out where whoever gives it now did. */
+  decidedBy?: Training['by'];
 }
 
-/** What is found, and after which entry of the chart the supervisor must have said so for it to count. */
-type Found = Pick<CountersignAsked, 'of' | 'on'> & { after?: number };
+/** What is found: by which entry of the chart it was decided, or after which the supervisor must have said so for it to count. */
+type Found = Pick<CountersignAsked, 'of' | 'on'> & { seq?: number; after?: number };
 
 const extended = ({ opening, protocolFollowed }: Course): Found[] => {
   let agreed = opening.opened?.protocol.sessions ?? 0;
-  return protocolFollowed.recontracts.flatMap(({ id, on, sessions }) => {
+  return protocolFollowed.recontracts.flatMap(({ id, seq, on, sessions }) => {
     const isMore = sessions > agreed;
     agreed = sessions;
-    return isMore ? [{ of: id, on }] : [];
+    return isMore ? [{ of: id, seq, on }] : [];
   });
 };
 
@@ -52,7 +55,7 @@ function blocksPassed(course: Course): Found[] {
       if (!milestone || !preset) return true;
       return milestone.blocks !== undefined || severityAt(milestone, session, preset) === 'block';
     })
-    .map(({ id, on }) => ({ of: id, on }));
+    .map(({ id, seq, on }) => ({ of: id, seq, on }));
 }
 
 /** Everything of a kind that stands in this course. */
@@ -60,11 +63,11 @@ const found: Record<SignOff['what'], (course: Course) => Found[]> = {
   deficits_focus: (course) =>
     course.focus.foci
       .filter(({ area }) => roomFollowed(course, area) === 'interpersonal_deficits')
-      .map(({ id, chosenOn }) => ({ of: id, on: chosenOn })),
+      .map(({ id, seq, chosenOn }) => ({ of: id, seq, on: chosenOn })),
   second_focus: (course) =>
     course.focus.foci
       .filter(({ rank }) => rank === 'secondary')
-      .map(({ id, chosenOn }) => ({ of: id, on: chosenOn })),
+      .map(({ id, seq, chosenOn }) => ({ of: id, seq, on: chosenOn })),
   extension: extended,
   milestone_passed: blocksPassed,
   closing_after_risk: afterRisk,
@@ -77,21 +80,27 @@ export const isTrainees = (course: Course): boolean => {
 };
 
 /**
- * What the supervisor countersigns in this course, by the form of therapy and by whether it is given by a trainee, the oldest
- * first. IPT protocol reference, 8.3.
+ * What the supervisor countersigns in this course, by the form of therapy and by whether it is given by a trainee, or was when it
+ * was decided, the oldest first. IPT protocol reference, 8.3.
  */
 export function countersignsAsked(course: Course): CountersignAsked[] {
-  const rules = signOffsOf(protocolFollowedBy(course), isTrainees(course) ? 'trainee' : 'credentialed');
-  return rules
+  const form = protocolFollowedBy(course);
+  const now = signOffsOf(form, isTrainees(course) ? 'trainee' : 'credentialed');
+  const trainings = handedOver(course);
+  return signOffsOf(form, 'trainee')
     .flatMap((what) =>
-      found[what](course).map(({ after = 0, ...one }): CountersignAsked => {
+      found[what](course).flatMap(({ after = 0, seq, ...one }): CountersignAsked[] => {
+        // What a trainee decided is asked for also once somebody who is none has taken over; what comes later is not.
+        const training = trainings.find(({ from, until }) => seq !== undefined && from < seq && seq < until);
+        if (!now.includes(what) && !training) return [];
         // What was agreed before more risk came up was agreed of another course.
         const said = course.signOffs.given.findLast(
           (given) => given.what === what && given.of === one.of && given.seq > after,
         );
         const isLater = what === 'closing_after_risk' && !closesSoon(course);
         const when = isLater ? 'before_closing' : 'now';
-        return { what, ...one, state: said?.decision ?? 'waiting', when };
+        const state = said?.decision ?? 'waiting';
+        return [{ what, ...one, state, when, ...(training && { decidedBy: training.by }) }];
       }),
     )
     .toSorted((a, b) => a.on.localeCompare(b.on));

@@ -1,7 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { signOffsOf } from '#core/credentials/sign-offs.ts';
 import { signedOff } from '#core/protocols/protocol/sign-off.ts';
+import { aCourse } from '#tests/a-course.ts';
 import { aCourseUnderWay } from '#tests/a-course-under-way.ts';
+import { aForm } from '#tests/a-form.ts';
+import { asTold } from '#tests/a-guided-course.ts';
 import { closingWaits, countersignsAsked } from './asked.ts';
 
 const supervisor = { as: 'supervisor', by: 'sam', on: '2026-12-01' } as const;
@@ -11,6 +14,13 @@ const asked = ({ course }: ReturnType<typeof asTrainee>) =>
   countersignsAsked(course).map(({ what, state }) => [what, state]);
 const passed = (story: ReturnType<typeof asTrainee>) =>
   story.does('passBlock', { milestone: 'MS-04', why: 'The referral says it' }, { id: 'pass' });
+
+/** A form that asks for a countersign of everybody. */
+const strict = aForm({
+  signOffs: [
+    { what: 'milestone_passed', of: 'everybody', says: { en: 'Always countersigned' }, sources: ['A test'] },
+  ],
+});
 
 describe('what is countersigned', () => {
   test('is, of a trainee, all that the reference names, and of others nothing unless the form asks it (8.3)', () => {
@@ -134,6 +144,65 @@ describe('a countersign', () => {
     story.does('nameTrainee', to('ines'), ines).does('countersign', sign(), ines);
     expect(asked(story)).toEqual([['milestone_passed', 'agreed']]);
     story.does('nameTrainee', to('sam'), ines);
+  });
+
+  test('asked of everybody is for whoever supervises them; another says otherwise only while that one is not here', () => {
+    const [ines, tom] = [
+      { ...supervisor, by: 'ines', supervisors: ['sam', 'ines'] },
+      { ...supervisor, by: 'tom', supervisors: ['sam', 'ines'] },
+    ];
+    const story = () => {
+      const protocol = { id: strict.id, edition: strict.edition, preset: 'ipt16-default' };
+      const opened = aCourse().does(
+        'openCourse',
+        { client: 'leila', therapist: 'ana', protocol: { ...protocol, sessions: 16, minutes: 50 } },
+        { protocols: [asTold(strict)] },
+      );
+      return passed(opened);
+    };
+    expect(asked(story())).toEqual([['milestone_passed', 'waiting']]);
+    expect(story().refusal('countersign', sign(), tom)).toBe('their-supervisor-signs');
+    const agreed = story().does('countersign', sign(), { ...ines, by: 'sam' });
+    const no = sign({ decision: 'not_agreed', words: 'Ask first' });
+    expect(agreed.refusal('countersign', no, ines)).toBe('theirs-to-change');
+    expect(agreed.refusal('countersign', no, { ...tom, supervisors: ['sam'] })).toBe(
+      'their-supervisor-signs',
+    );
+    agreed.does('countersign', no, { ...ines, by: 'sam' });
+    // Who said so is away or supervises them no more: another of theirs may, and where none is here whoever stands in.
+    agreed.does('countersign', sign(), { ...ines, supervisors: ['ines'] });
+    agreed.does('countersign', no, { ...tom, supervisors: [] });
+    expect(asked(agreed)).toEqual([['milestone_passed', 'not_agreed']]);
+  });
+
+  test('of what a trainee decided is still asked once somebody who is none took over, and of nothing later (8.3)', () => {
+    const on = { to: 'joao', handOver: 'As it stands', client: 'told' as const };
+    const story = passed(asTrainee()).does('transferCourse', on);
+    const [one, ...more] = countersignsAsked(story.course);
+    expect([one?.what, one?.state, one?.decidedBy, more]).toEqual([
+      'milestone_passed',
+      'waiting',
+      { therapist: 'ana', supervisor: 'sam', lacks: ['ipt_practitioner'] },
+      [],
+    ]);
+    story.does('recontract', { sessions: 20, aim: 'To go on', why: 'Half-way only' });
+    story.does('raiseAlarm', {}, { as: 'client' });
+    expect(asked(story)).toEqual([['milestone_passed', 'waiting']]);
+    // Neither whoever decided it, a supervisor by now, nor whoever holds the course signs it.
+    for (const by of ['ana', 'joao'])
+      expect(story.refusal('countersign', sign(), { ...supervisor, by })).toBe('not-your-own');
+    story.does('countersign', sign(), { ...supervisor, by: 'ines', supervisors: ['ines'] });
+    expect(asked(story)).toEqual([['milestone_passed', 'agreed']]);
+  });
+
+  test('of what was decided before is asked of each trainee in turn, and not of who held what was lacking when it went on', () => {
+    const hands = (to: string) => ({ to, handOver: 'As it stands', client: 'told' as const });
+    const [both, held] = [passed(asTrainee()), passed(asTrainee())];
+    both.does('transferCourse', { ...hands('joao'), supervisor: 'ines' }, { lacking: ['ipt_a'] });
+    both.does('nameTrainee', { supervisor: 'ines' }, { ...supervisor, by: 'ines', lacking: [] });
+    expect(countersignsAsked(both.course).map(({ decidedBy }) => decidedBy?.therapist)).toEqual(['ana']);
+    held.does('nameTrainee', { supervisor: 'sam' }, supervisor).does('transferCourse', hands('joao'));
+    expect(asked(held)).toEqual([]);
   });
 
   test('of a trainee goes by what the service keeps of what is lacking, where it keeps that', () => {

@@ -19,7 +19,11 @@ export const signOffs = chapter({
   facts,
   sentences: { en: sentences },
   fold: {
-    TraineeNamed: (state, data, { on, by }) => ({ ...state, trainee: { ...data, on, by } }),
+    TraineeNamed: (state, data, made) => ({
+      ...state,
+      trainee: { ...data, on: made.on, by: made.by },
+      named: [...state.named, stamped(data, made)],
+    }),
     Countersigned: (state, data, made) => ({ ...state, given: [...state.given, stamped(data, made)] }),
   },
   acts: {
@@ -60,9 +64,15 @@ export const signOffs = chapter({
         if (isTrainees(course) && trainee?.supervisor !== doing.by) return refuseBecause('named-one-signs');
         const asked = countersignsAsked(course).find(({ what, of }) => what === form.what && of === form.of);
         if (!asked) return refuseBecause('nothing-to-countersign');
+        if (asked.decidedBy?.therapist === doing.by) return refuseBecause('not-your-own');
         const before = course.signOffs.given.findLast(({ what, of }) => what === form.what && of === form.of);
         if (asked.state === form.decision && before?.by === doing.by)
           return refuseBecause('countersigned-already', { on: before.on });
+        const theirs = isTrainees(course) ? [] : (doing.supervisors ?? []);
+        if (theirs.length > 0 && !theirs.includes(doing.by)) return refuseBecause('their-supervisor-signs');
+        // What a colleague who is here said stays theirs to say otherwise; whoever stands in for them signs what waits.
+        const isAnothers = asked.state !== 'waiting' && before !== undefined && before.by !== doing.by;
+        if (isAnothers && theirs.includes(before.by)) return refuseBecause('theirs-to-change');
         if (form.decision === 'not_agreed' && form.words === '') return refuseBecause('say-why');
         return [fact('Countersigned', doing.on, form)];
       },

@@ -20,10 +20,14 @@ export const facts = {
 };
 export const fact = factsOf(facts);
 
+export type TraineeNamed = Stamped<typeof facts.TraineeNamed>;
+
 export interface SignOffs {
   trainee: (z.output<typeof facts.TraineeNamed> & By) | null;
+  /** Each time it was said who gives it in training; the last is `trainee`. */
+  named: TraineeNamed[];
   /** Each time a supervisor said something; of one thing the last holds. */
   given: Stamped<typeof facts.Countersigned>[];
 }
 
-export const start: SignOffs = { trainee: null, given: [] };
+export const start: SignOffs = { trainee: null, named: [], given: [] };

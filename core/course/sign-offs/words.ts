@@ -30,6 +30,12 @@ export const refuseBecause = refusalsOf({
   'named-one-signs': {
     en: 'This course is given under somebody else, who countersigns what it asks for. Whoever takes over from them names themselves first, on this page.',
   },
+  'their-supervisor-signs': {
+    en: 'Whoever gives this therapy has a supervisor of their own who is here, and countersigns it.',
+  },
+  'theirs-to-change': {
+    en: 'Another supervisor has said this, and is here. It is theirs to say otherwise: speak with them.',
+  },
   'nothing-to-countersign': { en: 'There is nothing of this kind here that waits for a countersign.' },
   'countersigned-already': { en: 'You have said so already, on {{on}}.' },
   'not-your-own': { en: 'This is your own work. Another supervisor countersigns it.' },

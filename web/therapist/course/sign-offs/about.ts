@@ -1,13 +1,26 @@
 import { useTranslation } from 'react-i18next';
 import { protocolFollowedBy } from '#core/course/protocol-followed/settings.ts';
 import type { CountersignAsked } from '#core/course/sign-offs/asked.ts';
+import { useNameOf } from '#web/app/colleagues.ts';
 import { milestoneTitle } from '#web/app/protocol-words.ts';
 import { useAreaWords } from '#web/both/areas/area-words.ts';
 import { useCourseView } from '#web/therapist/course/view.ts';
 import { useDaysInWords } from '#web/ui/words/use-when.ts';
 
-/** What a countersign is asked for, as it stands in the course: what was done, and why. */
+/** What a countersign is asked for, as it stands in the course: what was done, why, and by whom where the course was handed on. */
 export function useAboutAsked(): (asked: CountersignAsked) => string[] {
+  const { t } = useTranslation();
+  const nameOf = useNameOf();
+  const about = useAboutDecided();
+  return (asked) => {
+    const { decidedBy } = asked;
+    if (!decidedBy) return about(asked);
+    const names = { therapist: nameOf(decidedBy.therapist), supervisor: nameOf(decidedBy.supervisor) };
+    return [...about(asked), t('signOffs.about.decidedBy', names)];
+  };
+}
+
+function useAboutDecided(): (asked: CountersignAsked) => string[] {
   const { t } = useTranslation();
   const { course } = useCourseView();
   const { day } = useDaysInWords();
