@@ -7,8 +7,7 @@ import { lastNumber, sessionAtHand, sessionsLeft } from '#core/course/sessions/a
 import { highest } from '#core/course/sessions/number-on.ts';
 import { phaseCalled } from '#core/protocols/phase-called.ts';
 import type { Phase, PhaseRow } from '#core/protocols/protocol/phase.ts';
-import type { Preset } from '#core/protocols/protocol/preset.ts';
-import { cadenceAt, phaseOf, windowAt } from '#core/protocols/protocol/windows.ts';
+import { daysAhead, phaseOf, windowAt } from '#core/protocols/protocol/windows.ts';
 import type { Followed } from './followed.ts';
 
 export interface Position {
@@ -28,18 +27,6 @@ export interface Position {
   /** The day of the last session as agreed, or as it falls by the rhythm agreed. */
   plannedEnd: string | null;
   standing: 'underway' | 'paused' | 'closed';
-}
-
-function daysAhead(preset: Preset, session: number, from: number): number {
-  let days = 0;
-  let tapered = 0;
-  for (let next = from + 1; next <= session; next += 1) {
-    const taper = phaseOf(preset, next) === 'ending' ? preset.endingCadenceDays : undefined;
-    const usual = cadenceAt(preset, next);
-    days += taper ? (taper[tapered] ?? taper.at(-1) ?? usual) : usual;
-    if (taper) tapered += 1;
-  }
-  return days;
 }
 
 /** The day of the last session, null while no end is agreed: from the contract, else from the last session held and the rhythm of the preset. */

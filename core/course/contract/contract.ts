@@ -11,8 +11,10 @@ import { authorOf } from '#core/course/shared/author.ts';
 import { refuseStaleText, versionAfter, versionNext } from '#core/course/shared/versioned-text.ts';
 import { whileOpen } from '#core/course/shared/while-open.ts';
 import { whileItFits } from '#core/course/suitability/decided.ts';
+import { spokenDate } from '#core/days/spoken-date.ts';
 import { whole } from '#core/forms/fields.ts';
 import { type Refusal, refuse } from '#core/forms/refusal.ts';
+import { lastDayWithinWeeks } from './length-in-weeks.ts';
 import { sessionsAgreed } from './sessions-agreed.ts';
 import type { Contract } from './state.ts';
 import { fact, facts, start, terms, version } from './state.ts';
@@ -24,6 +26,9 @@ function refuseTerms(course: Course, form: z.output<typeof terms>, on: string): 
   if (form.ends <= (form.starts ?? on)) {
     return refuse('ends-before-start', 'The last session comes after the first: check the end date.');
   }
+  const by = lastDayWithinWeeks(course, form, form.starts ?? course.sessions.held[0]?.on ?? on);
+  if (by !== null && form.ends > by && !form.whyLonger)
+    return refuseBecause('too-many-weeks', { sessions: form.sessions, by: spokenDate(by) });
 }
 
 const refuseStaleTerms = (now: Contract | undefined, baseVersion: number) =>

@@ -23,6 +23,8 @@ export const terms = z.object({
   workingRules: lines,
   /** For a contract agreed anew: why the terms change. */
   becauseOf: maybe,
+  /** Why it takes longer than its sessions and four weeks more. */
+  whyLonger: maybe.optional(),
 });
 
 export interface Contract extends z.output<typeof terms> {

@@ -18,7 +18,7 @@ const terms = {
   version: 0,
   sessions: 16,
   minutes: 50,
-  ends: '2026-06-24',
+  ends: '2026-04-24',
   attendancePolicy: 'Tell me the day before.',
   emergencyArrangements: 'The duty telephone.',
 };

@@ -17,6 +17,7 @@ import { mayFinish, reviewDue } from './review-due.ts';
 import { goThroughSafety, safetyNotSaid, safetyToAsk, triedAndNotSafe } from './safety.ts';
 import { severeAndStuck } from './severe.ts';
 import { trackerAlerts } from './tracker-alerts.ts';
+import { tooManyWeeks } from './weeks.ts';
 
 /** M-10: what was eased and is due to be taken back, shrunk or kept. */
 function easedDuties(course: Course, { preset }: Followed, { session }: Position): LookAgain[] {
@@ -67,6 +68,7 @@ const all = [
   focusWaits,
   halfYearReview,
   reviewDue,
+  tooManyWeeks,
   mayFinish,
   easedDuties,
   medication,

@@ -24,3 +24,16 @@ export function windowOf(preset: Preset, phase: Phase): PhaseWindow | undefined 
   const { to, graceTo } = last;
   return { phase, from: first.from, to, ...(graceTo === undefined ? {} : { graceTo }) };
 }
+
+/** Days from one session to a later one by the rhythm of the preset. */
+export function daysAhead(preset: Preset, session: number, from: number): number {
+  let days = 0;
+  let tapered = 0;
+  for (let next = from + 1; next <= session; next += 1) {
+    const taper = phaseOf(preset, next) === 'ending' ? preset.endingCadenceDays : undefined;
+    const usual = cadenceAt(preset, next);
+    days += taper ? (taper[tapered] ?? taper.at(-1) ?? usual) : usual;
+    if (taper) tapered += 1;
+  }
+  return days;
+}

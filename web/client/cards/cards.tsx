@@ -92,7 +92,7 @@ export function MyCards() {
   const { t } = useTranslation();
   const { given } = useMyCourse().course.cards;
   return (
-    <ClientPage title={t('client.cards.title')} actions={given.length > 0 && <PrintButton />}>
+    <ClientPage ofCourse title={t('client.cards.title')} actions={given.length > 0 && <PrintButton />}>
       {given.length === 0 && <Empty title={t('client.cards.none')}>{t('client.cards.noneWhy')}</Empty>}
       {given.toReversed().map((one) => (
         <OneCard key={one.card.id} given={one} />

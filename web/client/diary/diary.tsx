@@ -110,13 +110,14 @@ export function MyDiary() {
   const kept = keptTracker(course, id ?? '');
   if (!kept)
     return (
-      <ClientPage title={t('trackers.title')}>
+      <ClientPage ofCourse title={t('trackers.title')}>
         <Empty title={t('trackers.notOffered')}>{t('trackers.notOfferedWhy', { who })}</Empty>
       </ClientPage>
     );
   const mayNote = may('noteTracker') && kept.stopped === null;
   return (
     <ClientPage
+      ofCourse
       title={kept.tracker.clientLabel}
       lead={kept.tracker.clientSays}
       reads={t('trackers.reads', { who })}

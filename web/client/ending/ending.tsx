@@ -32,7 +32,7 @@ export function Ending() {
   }, [moves]);
   if (course.ending.named.length === 0) {
     return (
-      <ClientPage title={t('client.ending.title')}>
+      <ClientPage ofCourse title={t('client.ending.title')}>
         <Empty title={t('client.ending.notYet')}>{t('client.ending.notYetWhy')}</Empty>
       </ClientPage>
     );
@@ -55,7 +55,12 @@ export function Ending() {
       ? t('client.ending.leadOpen')
       : t('client.ending.lead', { count: toCome });
   return (
-    <ClientPage title={t('client.ending.title')} lead={lead} reads={t('client.ending.reads', { who })}>
+    <ClientPage
+      ofCourse
+      title={t('client.ending.title')}
+      lead={lead}
+      reads={t('client.ending.reads', { who })}
+    >
       {step ? (
         <Stack>
           <h2 ref={heading} tabIndex={-1} className={css.stepTitle}>

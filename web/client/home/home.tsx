@@ -66,6 +66,7 @@ export function Home() {
               bySheet?.sheet.clientLabel ??
               t(`client.work.nothing.${nothingChosen(course, today)}`)
             }
+            why={map?.focus[0]?.why}
           />
           <GroupPlace />
           {tryOutsMode(course) !== 'none' && (

@@ -94,7 +94,7 @@ export function MyLetters() {
   const { letters } = course.letters;
   const mine = letters.find(({ from }) => from === 'client');
   return (
-    <ClientPage title={t('client.letters.title')}>
+    <ClientPage ofCourse title={t('client.letters.title')}>
       {letters.every(({ sent }) => sent.length === 0) && (
         <Empty title={t('client.letters.none')}>{t('client.letters.noneWhy')}</Empty>
       )}

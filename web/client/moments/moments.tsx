@@ -18,6 +18,7 @@ export function Moments() {
     .toReversed();
   return (
     <ClientPage
+      ofCourse
       title={t('client.moments.title')}
       lead={t(may('keepMoment') ? 'client.moments.lead' : 'client.next.closed')}
       reads={mine.length > 0 || may('keepMoment') ? t('client.moments.reads', { who }) : undefined}

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { FocusBanner } from '#web/client/work/focus-banner.tsx';
 import { Stack } from '#web/ui/layout/layout.tsx';
 import { PageHead } from '#web/ui/layout/page-head.tsx';
 import { TitleOf } from '#web/ui/layout/tab-title.tsx';
@@ -17,16 +18,19 @@ interface ClientPageProps {
   /** Who reads what is written here, in one line; always said where something can be written. */
   reads?: ReactNode;
   actions?: ReactNode;
+  /** A page of the course, which says what the course is about. */
+  ofCourse?: boolean;
   children: ReactNode;
 }
 
 /** A page of the client's own place. */
-export function ClientPage({ title, lead, reads, actions, children }: ClientPageProps) {
+export function ClientPage({ title, lead, reads, actions, ofCourse, children }: ClientPageProps) {
   return (
     <>
       <NeutralTitle />
       <PageHead title={title} lead={lead} actions={actions} />
       <Stack gap="section">
+        {ofCourse && <FocusBanner />}
         {reads && <WhoReads>{reads}</WhoReads>}
         {children}
       </Stack>

@@ -11,10 +11,12 @@ interface PlaceProps {
   to: string;
   name: string;
   words?: string;
+  /** Why it is so, in a line of its own. */
+  why?: string;
 }
 
 /** One place to go, with a few words on what is behind it. */
-export function Place({ to, name, words }: PlaceProps) {
+export function Place({ to, name, words, why }: PlaceProps) {
   return (
     <li>
       <Link to={to as '/home'} className={css.door}>
@@ -22,6 +24,11 @@ export function Place({ to, name, words }: PlaceProps) {
         {words && (
           <span className={css.doorWords} dir="auto">
             {words}
+          </span>
+        )}
+        {why && (
+          <span className={css.doorWords} dir="auto">
+            {why}
           </span>
         )}
       </Link>

@@ -32,6 +32,7 @@ export function People() {
   );
   return (
     <ClientPage
+      ofCourse
       title={t('client.people.title')}
       lead={t('client.people.lead')}
       reads={t('client.people.reads', { who })}

@@ -75,6 +75,7 @@ export function Plan() {
   const sent = course.letters.letters.filter((letter) => letter.sent.length > 0).length;
   return (
     <ClientPage
+      ofCourse
       title={t('client.plan.title')}
       lead={t('client.plan.lead')}
       reads={t('client.plan.reads', { who })}

@@ -84,7 +84,7 @@ export function Progress() {
   const before = useCoursesBefore(course, useEarlierCourses());
   const answered = answeredIn(course, useInstruments(), before);
   return (
-    <ClientPage title={t('client.progress.title')} reads={t('client.progress.reads', { who })}>
+    <ClientPage ofCourse title={t('client.progress.title')} reads={t('client.progress.reads', { who })}>
       {answered.length === 0 && (
         <Empty
           title={t('client.progress.none')}

@@ -58,7 +58,7 @@ export function Sessions() {
     </div>
   );
   return (
-    <ClientPage title={t('client.sessions.title')} reads={t('client.sessions.reads', { who })}>
+    <ClientPage ofCourse title={t('client.sessions.title')} reads={t('client.sessions.reads', { who })}>
       {!course.closing.closed && <TherapistAwayNotice away={away} who={who} next={next} />}
       {next ? (
         <section className={css.next} aria-labelledby="next-session">

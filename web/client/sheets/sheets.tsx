@@ -123,7 +123,7 @@ export function MySheets() {
       )
     : [];
   return (
-    <ClientPage title={t('client.sheets.title')} actions={entries.length > 0 && <PrintButton />}>
+    <ClientPage ofCourse title={t('client.sheets.title')} actions={entries.length > 0 && <PrintButton />}>
       {entries.length + begins.length === 0 && (
         <Empty title={t('client.sheets.none')}>{t('client.sheets.noneWhy')}</Empty>
       )}

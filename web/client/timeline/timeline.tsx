@@ -44,6 +44,7 @@ export function MyTimeline() {
   const events = eventsInOrder(course.timeline);
   return (
     <ClientPage
+      ofCourse
       title={t('client.timeline.title')}
       lead={t('client.timeline.lead')}
       reads={t('client.timeline.reads', { who })}

@@ -22,13 +22,14 @@ export function TryOuts() {
   const none = toTell.length === 0 && told.length === 0;
   if (tryOutsMode(course) === 'none') {
     return (
-      <ClientPage title={t('client.tryOuts.title')}>
+      <ClientPage ofCourse title={t('client.tryOuts.title')}>
         <Empty title={t('client.tryOuts.withoutThem')} />
       </ClientPage>
     );
   }
   return (
     <ClientPage
+      ofCourse
       title={t('client.tryOuts.title')}
       lead={t('client.tryOuts.lead')}
       reads={t('client.tryOuts.reads', { who })}

@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { weeksOf } from '#core/course/contract/length-in-weeks.ts';
 import { type Followed, followed, isMonthly } from '#core/guide/followed.ts';
 import type { Roadmap } from '#core/guide/roadmap.ts';
 import { marksOf } from '#web/both/course-marks.ts';
@@ -22,6 +23,7 @@ export function Road({ map }: { map: Roadmap }) {
   const road = marksOf(course, today, undefined, 'client');
   const isOverdue = map.plannedEnd !== null && map.plannedEnd < today && map.left > 0;
   const follows = followed(course);
+  const weeks = map.standing === 'underway' ? weeksOf(course, today) : null;
   const rhythm = follows && isMonthly(follows) ? 'monthly' : 'weekly';
   const finish = map.plannedEnd && dayAheadInWords(map.plannedEnd, today, i18n.language);
   return (
@@ -40,6 +42,14 @@ export function Road({ map }: { map: Roadmap }) {
             {map.phaseCalled?.clientLabel ??
               t(`client.work.phase.${rhythm === 'monthly' ? 'monthly' : map.phase}`)}
           </p>
+          {weeks && (
+            <p>
+              {t(weeks.week > weeks.planned ? 'client.work.weekOver' : 'client.work.weekOf', {
+                week: weeks.week,
+                weeks: weeks.planned,
+              })}
+            </p>
+          )}
           {map.openEnded && <p>{t('client.work.openReview', { session: nextReview(map, follows) })}</p>}
           {finish && <p>{t(`client.work.${isOverdue ? 'left' : 'finish'}`, { finish, count: map.left })}</p>}
         </>

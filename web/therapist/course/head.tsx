@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import type { CourseView } from '#core/api-answers/courses.ts';
+import { weeksOf } from '#core/course/contract/length-in-weeks.ts';
 import { primaryFocus } from '#core/course/focus/active.ts';
 import { ageWithoutReason } from '#core/course/opening/outside-ages.ts';
 import { openAlarms } from '#core/course/risk/open-alarms.ts';
@@ -21,6 +22,7 @@ export function CourseHead({ view: { as, course, client, today } }: { view: Cour
   const areas = useAreaWords(course);
   const words = course.formulation.versions.at(-1)?.clientsWords;
   const alarms = openAlarms(course);
+  const weeks = position?.standing === 'underway' ? weeksOf(course, today) : null;
   const age = follows && ageWithoutReason(course, follows.protocol, client.born ?? undefined);
   const { continues: before, alongside } = course.opening.opened ?? {};
   return (
@@ -37,6 +39,7 @@ export function CourseHead({ view: { as, course, client, today } }: { view: Cour
             })}
           </span>
         )}
+        {weeks && <span>{t('course.weekOf', { week: weeks.week, weeks: weeks.planned })}</span>}
         {position && position.standing !== 'closed' && (
           <Badge tone={phaseTone[position.phase]}>
             {position.phaseCalled?.name ?? t(`course.phase.${position.phase}`)}

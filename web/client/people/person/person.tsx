@@ -21,7 +21,7 @@ function OnePerson({ person }: { person: InventoryPerson }) {
   const isBegun = form.saving === 'onThisMachine';
   const [now, setNow] = useState<'reading' | 'changing' | 'left'>(isBegun ? 'changing' : 'reading');
   return (
-    <ClientPage title={person.fields.displayName ?? ''} reads={t('client.people.reads', { who })}>
+    <ClientPage ofCourse title={person.fields.displayName ?? ''} reads={t('client.people.reads', { who })}>
       {now === 'changing' ? (
         <PersonChange person={person} form={form} onLeave={() => setNow('left')} />
       ) : (
@@ -51,7 +51,7 @@ export function Person() {
   const person = personOf(course.inventory, id ?? '');
   if (!person) {
     return (
-      <ClientPage title={t('client.people.title')}>
+      <ClientPage ofCourse title={t('client.people.title')}>
         <Notice
           actions={
             <Link to="/my/people" className={standingLinkClass}>

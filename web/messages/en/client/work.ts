@@ -1,6 +1,8 @@
 export default {
   title: 'What we are working on',
   titleClosed: 'What we worked on',
+  banner: 'We are working on: {{focus}}',
+  bannerMore: 'All of what we are working on',
   nothing: {
     not_begun: 'We begin with our first session',
     not_yet: 'We are still finding out',
@@ -53,6 +55,8 @@ export default {
   where: 'Where we are',
   sessionOf: 'Session {{session}} of {{sessions}}',
   session: 'Session {{session}}',
+  weekOf: 'This is week {{week}} of about {{weeks}}.',
+  weekOver: 'This is week {{week}}. We had planned about {{weeks}}.',
   openReview: 'After session {{session}} we look together at how it goes, and whether to go on.',
   finished_zero: 'We have finished.',
   finished_one: 'We have finished, after one session.',

@@ -15,6 +15,7 @@ export default {
   },
   sessionN: 'Session {{session}}',
   sessionOf: 'Session {{session}} of {{sessions}}',
+  weekOf: 'week {{week}}, {{weeks}} planned',
   phase: { initial: 'Beginning', middle: 'Middle', ending: 'Ending' },
   standing: { paused: 'Paused', closed: 'Finished' },
   area: {

@@ -38,5 +38,6 @@ export default {
   workingRules: 'How we work',
   addRule: 'Add a rule',
   becauseOf: 'Why the terms change',
+  whyLonger: 'Why it takes longer',
   more: 'More about the contract',
 };

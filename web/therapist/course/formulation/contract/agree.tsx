@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { lastDayWithinWeeks } from '#core/course/contract/length-in-weeks.ts';
 import { sessionsAgreed } from '#core/course/contract/sessions-agreed.ts';
 import type { Contract } from '#core/course/contract/state.ts';
 import { terms as contractTerms } from '#core/course/contract/state.ts';
@@ -50,10 +51,15 @@ export function AgreeContract({ close }: { close: () => void }) {
     fees: now?.fees ?? '',
     workingRules: now?.workingRules ?? [],
     becauseOf: '',
+    whyLonger: now?.whyLonger ?? '',
     version: now?.version ?? 0,
   };
   const form = useActForm(course.id, 'agreeContract', start);
   const filled = form.form;
+  const within = filled.starts
+    ? lastDayWithinWeeks(course, { ...filled, cadence: filled.cadence ?? 'weekly' }, filled.starts)
+    : null;
+  const isLong = within !== null && (filled.ends ?? '') > within;
   return (
     <Form
       form={form}
@@ -104,6 +110,14 @@ export function AgreeContract({ close }: { close: () => void }) {
           />
         ))}
       </div>
+      {isLong && (
+        <TextArea
+          label={t('formulation.contract.whyLonger')}
+          value={filled.whyLonger ?? ''}
+          onChange={(whyLonger) => form.change({ whyLonger })}
+          rows={2}
+        />
+      )}
       {now && (
         <TextArea
           label={t('formulation.contract.becauseOf')}

@@ -32,6 +32,7 @@ export function Terms({ terms }: { terms: Contract }) {
     { key: 'fees', words: terms.fees },
     { key: 'workingRules', words: terms.workingRules.join('\n') },
     { key: 'becauseOf', words: terms.becauseOf },
+    { key: 'whyLonger', words: terms.whyLonger ?? '' },
   ];
   const rows = said.map(({ key, words }) => ({
     title: t(`formulation.contract.${key}`),
