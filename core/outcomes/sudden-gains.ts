@@ -6,13 +6,13 @@ export type Criterion = 'cut' | 'quarter' | 'stands_out';
 
 /** Between this session and the next: a sudden gain, none, or too few readings to say. */
 export interface BetweenSessions {
-  /** Session number before the step, 1 for the first. */
+  /** Which session in the row stands before the step, 1 for the first. */
   after: number;
   verdict: 'sudden gain' | 'no sudden gain' | 'not evaluable';
   drop: number | null;
   /** Which of the three criteria do not hold, in their order; empty for a gain and where it cannot be told. */
   failed: Criterion[];
-  /** The session at which half of the gain was lost again; null when it was kept. */
+  /** Which session in the row is the one at which half of the gain was lost again; null when it was kept. */
   reversedAt: number | null;
 }
 
@@ -69,8 +69,8 @@ function step(scores: Scores, at: number, cut: number): BetweenSessions {
 }
 
 /**
- * Every step between neighbouring sessions of a scale where lower is better, one score a session, null where there
- * was none. `cut` is the smallest drop, 6 on the PHQ-9. Tang & DeRubeis 1999; measures reference, section 10. In IPT
+ * Every step between neighbouring sessions of a scale where lower is better, one score for each session that somebody came
+ * to, in the order of their days, null where there was none. `cut` is the smallest drop, 6 on the PHQ-9. Tang & DeRubeis 1999; measures reference, section 10. In IPT
  * sudden gains say little about the outcome: they are something to talk about, not a mark of quality.
  */
 export function suddenGains(scores: Scores, cut = 6): BetweenSessions[] {

@@ -5,15 +5,7 @@ import { sixteen as protocol } from '#tests/a-course-under-way.ts';
 import { held, opened } from '#tests/a-guided-course.ts';
 import { seen } from '#tests/drifts-seen.ts';
 import { plannedFor } from './planned.ts';
-import {
-  baseline,
-  firstValid,
-  lastValid,
-  latestValid,
-  readingsOf,
-  scoresBySession,
-  totalsInARow,
-} from './readings.ts';
+import { baseline, firstValid, lastValid, latestValid, readingsOf, scoresBySession } from './readings.ts';
 import { riskFlagsOf } from './risk-flags.ts';
 
 const open = () => aCourse().does('openCourse', { client: 'leila', therapist: 'ana', protocol });
@@ -99,10 +91,10 @@ test('a paper of the weeks before the course, entered today, is news of today an
 
 test('before any reading there is no baseline', () => {
   expect(baseline(open().course, 'phq-9')).toBeNull();
-  expect(totalsInARow(open().course, 'phq-9')).toEqual([]);
+  expect(scoresBySession(open().course, 'phq-9')).toEqual([]);
 });
 
-test('a session has the last valid score given for it, and a session without one is a gap in the row', () => {
+test('a session has the last valid score given for it, and one without stands in none', () => {
   const { course } = open()
     .does('answerMeasure', phq9(nine(2), 1))
     .does('answerMeasure', phq9(nine(3), 1))
@@ -113,7 +105,6 @@ test('a session has the last valid score given for it, and a session without one
     { session: 1, total: 24, on: '2026-01-13' },
     { session: 3, total: 8 },
   ]);
-  expect(totalsInARow(course, 'phq-9')).toEqual([24, null, 8]);
 });
 
 test('a reading’s risk questions are compared with the last time they were answered', () => {

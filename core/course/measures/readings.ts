@@ -62,13 +62,3 @@ export function scoresBySession(
   const day = ({ session }: SessionScore) => dayOfSession(course, session);
   return [...latest.values()].toSorted((a, b) => day(a).localeCompare(day(b)) || a.session - b.session);
 }
-
-/** The same as a row from session 1 on, null where a session has no valid score: what `suddenGains` reads. */
-export function totalsInARow(course: WithMeasures & WithSessions, instrument: string): (number | null)[] {
-  const scores = scoresBySession(course, instrument);
-  const row = Array.from<number | null>({
-    length: Math.max(0, ...scores.map(({ session }) => session)),
-  }).fill(null);
-  for (const { session, total } of scores) row[session - 1] = total;
-  return row;
-}

@@ -1,11 +1,11 @@
 import { useTranslation } from 'react-i18next';
 import { leadOf } from '#core/course/closing/measured-outcome.ts';
-import { baseline, lastValid, totalsInARow } from '#core/course/measures/readings.ts';
+import { gainsBySession } from '#core/course/measures/gains-by-session.ts';
+import { baseline, lastValid } from '#core/course/measures/readings.ts';
 import { sessionOf } from '#core/course/measures/session-of.ts';
 import { shortNameOf } from '#core/instruments/instruments.ts';
 import { isInRemission } from '#core/outcomes/read-with.ts';
 import { earlyResponse, isImportantDrop, responseOf } from '#core/outcomes/response.ts';
-import { suddenGains } from '#core/outcomes/sudden-gains.ts';
 import { primaryMeasure, usualMeasures } from '#core/protocols/primary-measure.ts';
 import { useCourseView } from '#web/therapist/course/view.ts';
 import { classes } from '#web/ui/look/classes.ts';
@@ -25,9 +25,7 @@ export function ToTalkAbout() {
   const last = lastValid(course, measure);
   const current = last?.result.total ?? null;
   const session = (last && sessionOf(course, last)) ?? 0;
-  const gains = !isMood
-    ? []
-    : suddenGains(totalsInARow(course, measure)).filter(({ verdict }) => verdict === 'sudden gain');
+  const gains = isMood ? gainsBySession(course, measure) : [];
   if (first === null || current === null || session < 2) {
     return <p className={classes(shapes.remark, css.faint)}>{t('measures.talk.none')}</p>;
   }
@@ -42,10 +40,10 @@ export function ToTalkAbout() {
       ? t(`measures.talk.early.${earlyResponse(first, current).replace(' ', '_')}`)
       : '',
     isMood && isImportantDrop(first, current) ? t('measures.talk.important') : '',
-    ...gains.map(({ after, drop, reversedAt }) =>
+    ...gains.map(({ after, next, drop, reversedAt }) =>
       t(reversedAt === null ? 'measures.talk.gain' : 'measures.talk.gainLost', {
         after,
-        next: after + 1,
+        next,
         drop,
         lost: reversedAt,
       }),
