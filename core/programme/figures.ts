@@ -1,7 +1,7 @@
 import { tenthPercent } from '#core/instruments/scoring/rounding.ts';
 import { familyOf, type HeldBack, heldBackIn } from './families.ts';
 import { gridOf, type Node, yearOf } from './grid.ts';
-import type { GroupRow } from './group-row.ts';
+import type { GroupRow, Then } from './group-row.ts';
 import { allMonths, type FigureId, figureIds, type Tally } from './tally.ts';
 
 /** A figure as it is shown; null where it is held back. */
@@ -94,12 +94,12 @@ function heldAt(
  * Figures by place, for all months of whole years together and for each, with small numbers held back, and whatever one could
  * be worked out from. What is held back is decided over all places and all months there are, so that no two questions tell
  * more than each. Rows within a row are summed up in it. IPT protocol reference, 12.1, small numbers; 8, figures.
- * @param at in which row of the table a group stands; empty for none
+ * @param at in which row of the table a group stands, or stood when something counts; empty for none
  */
 export function figuresTable(
   groups: readonly GroupRow[],
   nodes: readonly Node[],
-  at: (row: GroupRow) => string,
+  at: (where: Then) => string,
   asked: Asked,
 ): FiguresTable {
   const grid = gridOf(groups, nodes, at, isAskedIn(asked));

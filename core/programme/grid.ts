@@ -1,6 +1,7 @@
-import type { GroupRow } from './group-row.ts';
+import type { GroupRow, Then } from './group-row.ts';
 import type { Line } from './held-back.ts';
-import { allMonths, figureIds, type Tallies, talliesOf } from './tally.ts';
+import { joined, partsOf } from './parts.ts';
+import { addTo, allMonths, noTallies, sumOf, type Tallies, talliesByMonth } from './tally.ts';
 
 /** A row of a table of figures: a place, or somebody who leads; each within another, but for the topmost. */
 export interface Node {
@@ -9,21 +10,6 @@ export interface Node {
 }
 
 export const yearOf = (month: string): string => month.slice(0, 4);
-
-const none = (): Tallies =>
-  talliesOf({ group: '', place: '', facilitator: '', meetings: [], members: [] }, () => false);
-/** Counts of its own, so that others can be added to them. */
-const copyOf = (counts: Tallies): Tallies =>
-  Object.fromEntries(figureIds.map((id) => [id, { ...counts[id] }])) as Tallies;
-
-/** Adds to counts of one’s own: a programme is large, and this is done some ten thousand times. */
-function addTo(counts: Tallies, more: Tallies): void {
-  for (const id of figureIds) {
-    const [one, other] = [counts[id], more[id]];
-    one.n += other.n;
-    if (one.of !== null) one.of += other.of ?? 0;
-  }
-}
 
 /** What is within a row and in none of the rows within it: groups of the district itself beside those of its villages. */
 const ownMark = '\u0000';
@@ -42,58 +28,67 @@ export interface Grid {
   hasGroups: (node: string) => boolean;
 }
 
-/** The months in which anything of a group counts. */
-function monthsIn({ meetings, members }: GroupRow): string[] {
-  const all = [
-    ...meetings.map(({ month }) => month),
-    ...members.flatMap(({ joined, ended }) => [joined, ended ?? '']),
-  ];
-  return [...new Set(all)].filter((month) => month !== '');
+/** What a group comes to by column: by month, by year, and in all the years asked about. */
+function columnsOf(months: Map<string, Tallies>, isAsked: (year: string) => boolean): Map<string, Tallies> {
+  const columns = new Map(months);
+  const sum = (of: readonly [string, Tallies][]) => sumOf(of.map(([, tallies]) => tallies));
+  for (const [year, of] of Map.groupBy(months, ([month]) => yearOf(month))) columns.set(year, sum(of));
+  columns.set(allMonths, sum([...months].filter(([month]) => isAsked(yearOf(month)))));
+  return columns;
 }
 
 /**
- * @param at in which row of the table a group stands; empty for none
+ * @param at in which row of the table a group stands, or stood when something counts; empty for none
  * @param isAsked whether a year is among those asked about, whole
  */
 export function gridOf(
   groups: readonly GroupRow[],
   nodes: readonly Node[],
-  at: (row: GroupRow) => string,
+  at: (where: Then) => string,
   isAsked: (year: string) => boolean,
 ): Grid {
   const parents = new Map(nodes.map(({ id, within }) => [id, within]));
   const below = new Map<string, string[]>();
   for (const { id, within } of nodes)
     if (within !== null) below.set(within, [...(below.get(within) ?? []), id]);
-  const counts = new Map<string, Tallies>();
-  const there = new Set<string>();
+  const counts = new Map<string, Map<string, Tallies>>(nodes.map(({ id }) => [id, new Map()]));
   const years = new Set<string>();
-  const add = (node: string, column: string, one: Tallies) => {
-    const key = `${node}|${column}`;
-    const before = counts.get(key);
-    if (before) addTo(before, one);
-    else counts.set(key, copyOf(one));
-  };
-  for (const row of groups) {
-    const node = at(row);
-    if (!parents.has(node)) continue;
+  const there = new Set<string>();
+  const upFrom = (node: string): string[] => {
+    if (!parents.has(node)) return [];
     const up: string[] = below.has(node) ? [ownOf(node)] : [];
     for (let one: string | null = node; one !== null; one = parents.get(one) ?? null) up.push(one);
-    for (const one of up) there.add(one);
-    const columns = new Map<string, (month: string) => boolean>([
-      [allMonths, (month) => isAsked(yearOf(month))],
-    ]);
-    for (const month of monthsIn(row)) {
-      const year = yearOf(month);
-      years.add(year);
-      columns.set(month, (one) => one === month).set(year, (one) => yearOf(one) === year);
+    return up;
+  };
+  const add = (node: string, column: string, one: Tallies) => {
+    const ofNode = counts.get(node) ?? new Map<string, Tallies>();
+    counts.set(node, ofNode);
+    const before = ofNode.get(column) ?? noTallies();
+    ofNode.set(column, before);
+    addTo(before, one);
+  };
+  for (const row of groups) {
+    for (const one of upFrom(at(row))) there.add(one);
+    const parts = partsOf(row);
+    const ofParts = new Map<GroupRow, Map<string, Tallies>>();
+    const under = new Map<string, GroupRow[]>();
+    for (const part of parts) {
+      ofParts.set(part, columnsOf(talliesByMonth(part), isAsked));
+      for (const one of upFrom(at(part))) under.set(one, [...(under.get(one) ?? []), part]);
     }
-    for (const [column, isIn] of columns) {
-      const tallies = talliesOf(row, (month) => month !== null && isIn(month));
-      for (const one of up) add(one, column, tallies);
+    for (const [one, some] of under) {
+      there.add(one);
+      const [part = row] = some;
+      // A group that moved within a district has met there once.
+      const columns =
+        some.length === 1 ? ofParts.get(part) : columnsOf(talliesByMonth(joined(some)), isAsked);
+      for (const [column, tallies] of columns ?? []) {
+        if (column.length === 4) years.add(column);
+        add(one, column, tallies);
+      }
     }
   }
-  const nothing = none();
+  const nothing = noTallies();
   return {
     years: [...years].toSorted(),
     nodes: nodes.flatMap(({ id }) => (there.has(ownOf(id)) ? [id, ownOf(id)] : [id])),
@@ -101,7 +96,7 @@ export function gridOf(
       const parts = [...(below.get(id) ?? []), ...(there.has(ownOf(id)) ? [ownOf(id)] : [])];
       return below.has(id) ? [{ whole: id, parts }] : [];
     }),
-    at: (node, column) => counts.get(`${node}|${column}`) ?? nothing,
+    at: (node, column) => counts.get(node)?.get(column) ?? nothing,
     hasGroups: (node) => there.has(node),
   };
 }

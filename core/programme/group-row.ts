@@ -2,14 +2,23 @@ import { leadOf, outcomeOfLead } from '#core/course/closing/measured-outcome.ts'
 import type { Course } from '#core/course/course.ts';
 import { wasThere } from '#core/course/in-group/shapes.ts';
 import { validReadingsOf } from '#core/course/measures/readings.ts';
+import { leaderNow, leaderOn } from '#core/group/facilitators/leader.ts';
+import { placeOn } from '#core/group/forming/stays.ts';
 import type { Group } from '#core/group/group.ts';
 import { type EndedHow, everJoined } from '#core/group/members/ended-how.ts';
 import type { PairOutcome } from '#core/outcomes/pair-outcome.ts';
 
 export type MemberOutcome = Omit<PairOutcome, 'pair'>;
 
+/** Where a group lay and who led it when something happened that counts. */
+export interface Then {
+  place: string;
+  facilitator: string;
+}
+
 /** What figures read of one member: no name, and no day but the months. */
 export interface MemberRow {
+  /** Empty where that is counted elsewhere. */
   joined: string;
   /** The month in which the group ended for them; null while it has not. */
   ended: string | null;
@@ -17,16 +26,19 @@ export interface MemberRow {
   referred: 'not' | 'referred';
   /** By the primary measure of the form; null where it has no published reliable change. */
   outcome: MemberOutcome | null;
+  /** Where the group lay, and who led it, when they joined and when it ended for them; left out where as now. */
+  joinedThen?: Then;
+  endedThen?: Then;
 }
 
 /** What figures read of one group. */
-export interface GroupRow {
+export interface GroupRow extends Then {
   group: string;
-  /** Where in the programme; empty where nobody said. */
+  /** Where in the programme it lies now; empty where nobody said. */
   place: string;
   /** Who leads it, or led it last. */
   facilitator: string;
-  meetings: { month: string; came: number; of: number }[];
+  meetings: { month: string; came: number; of: number; then?: Then }[];
   members: MemberRow[];
 }
 
@@ -44,23 +56,22 @@ export function outcomeNow(course: Course): MemberOutcome | null {
   return outcome;
 }
 
-/** Who leads now, else who led last; the co-facilitator where nobody else does. */
-function ledBy({ facilitators: { facilitators } }: Group): string {
-  const now = facilitators.filter(({ went }) => went === null);
-  const leads = now.find(({ as }) => as === 'facilitator') ?? now[0] ?? facilitators.at(-1);
-  return leads?.person ?? '';
-}
-
 /** One group as figures read it. @param outcomeOf how the course of a member turned out */
 export function groupRow(group: Group, outcomeOf: (course: string) => MemberOutcome | null): GroupRow {
+  const { forming, facilitators, meetings } = group;
+  const now = { place: forming.formed?.programmePlace ?? '', facilitator: leaderNow(facilitators) };
+  const then = (on: string, led: readonly string[] = []): Then | undefined => {
+    const was = { place: placeOn(forming.stays, on), facilitator: leaderOn(facilitators, on, led) };
+    return was.place === now.place && was.facilitator === now.facilitator ? undefined : was;
+  };
   return {
     group: group.id,
-    place: group.forming.formed?.programmePlace ?? '',
-    facilitator: ledBy(group),
-    meetings: group.meetings.held.map(({ on, members }) => ({
+    ...now,
+    meetings: meetings.held.map(({ on, led, members }) => ({
       month: monthOf(on),
       came: members.filter(({ came }) => wasThere(came)).length,
       of: members.length,
+      ...told('then', then(on, led)),
     })),
     members: everJoined(group).map(({ course, joined, left, how }) => ({
       joined: monthOf(joined?.on ?? ''),
@@ -68,6 +79,11 @@ export function groupRow(group: Group, outcomeOf: (course: string) => MemberOutc
       how,
       referred: left?.referred ? 'referred' : 'not',
       outcome: outcomeOf(course),
+      ...told('joinedThen', joined ? then(joined.on) : undefined),
+      ...told('endedThen', left ? then(left.on) : undefined),
     })),
   };
 }
+
+const told = <Name extends string>(name: Name, then: Then | undefined) =>
+  (then ? { [name]: then } : {}) as { [Is in Name]?: Then };

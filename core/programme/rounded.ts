@@ -8,8 +8,9 @@ import {
   shownAs,
 } from './figures.ts';
 import { gridOf } from './grid.ts';
-import type { GroupRow } from './group-row.ts';
+import type { GroupRow, Then } from './group-row.ts';
 import { isFew } from './held-back.ts';
+import { wheresOf } from './parts.ts';
 import { countsNobody, type FigureId, type Tally } from './tally.ts';
 
 const step = 5;
@@ -28,10 +29,10 @@ function rounded(figure: FigureId, { n, of }: Tally): Shown {
  */
 export function roundedTable(
   groups: readonly GroupRow[],
-  at: (row: GroupRow) => string,
+  at: (where: Then) => string,
   asked: Asked,
 ): FiguresTable {
-  const ids = [...new Set(groups.map(at))];
+  const ids = [...new Set(groups.flatMap(wheresOf).map(at))];
   const grid = gridOf(
     groups,
     ids.map((id) => ({ id, within: null })),

@@ -2,7 +2,7 @@ import type { GroupFigures } from '#core/api-answers/supervision.ts';
 import { maySupervise } from '#core/course/consent/answers.ts';
 import { everJoined } from '#core/group/members/ended-how.ts';
 import { groupRow, outcomeNow } from '#core/programme/group-row.ts';
-import { talliesOf } from '#core/programme/tally.ts';
+import { sumOf, talliesByMonth } from '#core/programme/tally.ts';
 import { logLook } from '#server/courses/looks.ts';
 import { readChart } from '#server/courses/read-chart.ts';
 import { isSeenTo } from '#server/group-charts/who-leads.ts';
@@ -51,6 +51,6 @@ export async function figuresOfGroup(installation: Installation, open: OpenGroup
   await logLook(installation, row, person, as, 'course');
   return {
     members: counted.length,
-    figures: talliesOf(groupRow(seen, outcomeOf), (month) => month !== null),
+    figures: sumOf(talliesByMonth(groupRow(seen, outcomeOf)).values()),
   };
 }

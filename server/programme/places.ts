@@ -1,5 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import { z } from 'zod';
+import { wheresOf } from '#core/programme/parts.ts';
 import { type Place, placesWithin, refusePlaces } from '#core/programme/place-tree.ts';
 import type { Person } from '#server/accounts/person.ts';
 import { audit } from '#server/audit/write.ts';
@@ -40,7 +41,7 @@ export async function setPlaces(
   });
 }
 
-/** A place in which groups lie neither goes nor moves: the difference of the figures before and after would be its own. */
+/** A place in which groups lie, or lay, neither goes nor moves: the difference of the figures before and after would be its own. */
 async function refuseWithGroups(
   { db }: Pick<Installation, 'db'>,
   now: readonly Place[],
@@ -49,7 +50,9 @@ async function refuseWithGroups(
   const kept = new Map(next.map((place) => [place.id, place]));
   const moved = now.filter(({ id, within }) => kept.get(id)?.within !== within);
   if (moved.length === 0) return;
-  const lying = new Set((await groupSummaries(db)).map(({ figures }) => figures.place));
+  const lying = new Set(
+    (await groupSummaries(db)).flatMap(({ figures }) => wheresOf(figures).map(({ place }) => place)),
+  );
   const first = moved.find(({ id }) => placesWithin(now, id).some((one) => lying.has(one.id)));
   if (first) throw refusalProblem(refuseBecause('has-groups', { name: first.name }));
 }

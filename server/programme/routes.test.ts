@@ -113,3 +113,18 @@ test('groups that lie in no place are counted, so that a page can say that they 
   const all = await figures('by=place');
   expect([all.groups, all.placeless]).toEqual([3, 1]);
 });
+
+test('a place in which a group lay before it moved stays where it is, and what counted there with it', async () => {
+  const camp = { id: 'camp', name: 'Camp', within: 'south', dhis2: '' };
+  const set = async (next: object[]) =>
+    (await max.put('/api/programme/places', { places: next })).body.code as string | undefined;
+  expect(await set([...places, camp])).toBeUndefined();
+  const names = ['Lela', 'Mira', 'Nuru', 'Oba', 'Pili'];
+  const group = await AGroupAtWork.of(clinic, dayra, names, { programmePlace: 'camp' });
+  await clinic.kith.later(2 * 24 * 3_600_000);
+  await group.does(dayra, 'placeGroup', { programmePlace: 'north', as: 'moved' });
+  const { table, groups } = await figures('by=place&within=camp');
+  expect([groups, table.rows.map(({ figures: of }) => of.groups_met.all?.n)]).toEqual([0, [0]]);
+  expect(await set(places)).toBe('has-groups');
+  expect(await set([...places, { ...camp, within: 'north' }])).toBe('has-groups');
+});

@@ -7,7 +7,8 @@ import { membersIn } from '#core/group/members/members-in.ts';
 import { toAllInTheGroup } from '#core/group/shown-to.ts';
 import { withoutNames } from '#core/group/without-names.ts';
 import { formGroup } from './form-group.ts';
-import { endings, fact, facts, start } from './state.ts';
+import { endings, fact, facts, placedAs, start } from './state.ts';
+import { placeOn, staysWith } from './stays.ts';
 import { whileUnderWay } from './while-under-way.ts';
 import { refuseBecause, words } from './words.ts';
 
@@ -16,13 +17,15 @@ const { fields, says } = words.en;
 const placeGroup = groupAct({
   says: says.placeGroup,
   who: ['facilitator', 'supervisor'],
-  form: z.object({ programmePlace: id }),
+  form: z.object({ programmePlace: id, as: z.enum(placedAs).optional() }),
   // Also of one that has ended: its figures go on being summed up by place.
   open: ({ forming: { formed } }) => (formed ? undefined : refuseBecause('not-formed')),
-  decide: ({ forming: { formed } }, form, doing) =>
-    formed?.programmePlace === form.programmePlace
+  decide({ forming: { formed, stays } }, form, doing) {
+    const lay = form.as === 'corrected' ? formed?.programmePlace : placeOn(stays, doing.on);
+    return lay === form.programmePlace
       ? refuseBecause('placed-there')
-      : [fact('GroupPlaced', doing.on, form)],
+      : [fact('GroupPlaced', doing.on, form)];
+  },
 });
 
 const closeToNewcomers = groupAct({
@@ -63,17 +66,23 @@ export const forming = groupChapter({
   permanent: ['GroupFormed'],
   sentences: { en: words.en.sentences },
   fold: {
-    GroupFormed: (state, data, { on, by }) => ({ ...state, formed: { ...data, on, by } }),
-    GroupPlaced: (state, { programmePlace }) => ({
+    GroupFormed: (state, data, { on, by }) => ({
       ...state,
-      formed: state.formed && { ...state.formed, programmePlace },
+      formed: { ...data, on, by },
+      stays: data.programmePlace === undefined ? [] : [{ since: '', programmePlace: data.programmePlace }],
     }),
+    GroupPlaced(state, placed, { on }) {
+      const stays = staysWith(state.stays, placed, on);
+      const { programmePlace = placed.programmePlace } = stays.at(-1) ?? {};
+      return { ...state, stays, formed: state.formed && { ...state.formed, programmePlace } };
+    },
     ClosedToNewcomers: (state, data, { on, by }) => ({ ...state, closedToNewcomers: { ...data, on, by } }),
     GroupEnded: (state, data, { on, by }) => ({ ...state, ended: { ...data, on, by } }),
   },
   acts: { formGroup, placeGroup, closeToNewcomers, endGroup },
   seenBy: toAllInTheGroup(start, (state) => ({
     ...state,
+    stays: [],
     closedToNewcomers: null,
     ended: state.ended && { ...state.ended, words: '' },
   })),

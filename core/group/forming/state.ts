@@ -14,6 +14,8 @@ const madeUp = z.object({
 
 export const endings = ['finished', 'stopped'] as const;
 
+export const placedAs = ['moved', 'corrected'] as const;
+
 export const facts = {
   GroupFormed: z.object({
     name: z.string(),
@@ -29,17 +31,28 @@ export const facts = {
     supervisor: z.string().optional(),
     madeUp,
   }),
-  /** In which place of the programme’s tree it lies, said or said anew after it was formed. */
-  GroupPlaced: z.object({ programmePlace: z.string() }),
+  /**
+   * In which place of the programme’s tree it lies, said or said anew after it was formed: that it moved there on that day, or
+   * that it had been put in the wrong place. Left out where it was said first, or by whom did not tell; that is a move.
+   */
+  GroupPlaced: z.object({ programmePlace: z.string(), as: z.enum(placedAs).optional() }),
   ClosedToNewcomers: z.object({ why: z.string() }),
   GroupEnded: z.object({ how: z.enum(endings), words: z.string() }),
 };
 export const fact = factsOf(facts);
 
+/** Where it lay from a day on; from the beginning where that is empty. */
+export interface Stay {
+  since: string;
+  programmePlace: string;
+}
+
 export interface Forming {
   formed: (z.output<typeof facts.GroupFormed> & By) | null;
+  /** Where in the programme it lay, in the order of days; what `formed` says is where it lies now. */
+  stays: Stay[];
   closedToNewcomers: (z.output<typeof facts.ClosedToNewcomers> & By) | null;
   ended: (z.output<typeof facts.GroupEnded> & By) | null;
 }
 
-export const start: Forming = { formed: null, closedToNewcomers: null, ended: null };
+export const start: Forming = { formed: null, stays: [], closedToNewcomers: null, ended: null };

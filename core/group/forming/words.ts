@@ -5,7 +5,8 @@ export const words = {
     fields: { name: 'The name of the group', why: 'The reason', place: 'The place', words: 'How it ended' },
     says: {
       formGroup: 'Form a group by a form of therapy that is given to groups.',
-      placeGroup: 'Say in which place of the programme the group lies, by which its figures are summed up.',
+      placeGroup:
+        'Say in which place of the programme the group lies, by which its figures are summed up: that it moved there on that day, or that it had been put in the wrong place.',
       closeToNewcomers: 'Close the group to newcomers earlier than its form of therapy does.',
       endGroup: 'End the group: after its last meeting, or earlier with the reason.',
     },

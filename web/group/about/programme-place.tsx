@@ -5,6 +5,8 @@ import { useGroupForm } from '#web/app/forms/group-form.ts';
 import { usePlaces } from '#web/app/programme.ts';
 import { Form } from '#web/group/form.tsx';
 import { useGroupHere } from '#web/group/frame.tsx';
+import { DateField } from '#web/ui/fields/date.tsx';
+import { RadioList } from '#web/ui/fields/radio-list.tsx';
 import { Select } from '#web/ui/fields/select.tsx';
 import { Part } from '#web/ui/layout/layout.tsx';
 import { ShutsOnceDone } from '#web/ui/layout/shuts-once-done.tsx';
@@ -38,18 +40,51 @@ export function ChooseProgrammePlace({ value, onChange, error }: ChooseProps) {
 function PlaceGroup({ onDone }: { onDone: () => void }) {
   const { t } = useTranslation();
   const { id, view } = useGroupHere();
+  const now = view.group.forming.formed?.programmePlace ?? '';
   const { form, change, ...rest } = useGroupForm({
     group: id,
     name: 'placeGroup',
-    start: { programmePlace: view.group.forming.formed?.programmePlace ?? '' },
+    start: { programmePlace: now, as: 'moved', on: '' },
+    formOf: ({ programmePlace, as }) => (now === '' ? { programmePlace } : { programmePlace, as }),
   });
+  const hasDay = now !== '' && form.as === 'moved';
   return (
-    <Form {...rest} submit={() => rest.submit()} onDone={onDone} go={t('group.form.placeGo')} kind="plain">
+    <Form
+      {...rest}
+      submit={() => rest.submit(hasDay && form.on ? { on: form.on } : {})}
+      onDone={onDone}
+      go={t('group.form.placeGo')}
+      kind="plain"
+    >
       <ChooseProgrammePlace
         value={form.programmePlace}
         onChange={(programmePlace) => change({ programmePlace })}
         error={rest.wrong('programmePlace')}
       />
+      {now !== '' && (
+        <RadioList
+          label={t('group.form.placedAs.label')}
+          options={(['moved', 'corrected'] as const).map((as) => ({
+            value: as,
+            label: t(`group.form.placedAs.${as}`),
+            hint: t(`group.form.placedAs.${as}Hint`),
+          }))}
+          value={form.as}
+          onChange={(as) => change({ as })}
+          error={rest.wrong('as')}
+        />
+      )}
+      {hasDay && (
+        <DateField
+          label={t('group.form.placedAs.on')}
+          asks="a whole day"
+          about="these days"
+          optional
+          value={form.on}
+          onChange={(on) => change({ on })}
+          error={rest.wrong('on')}
+        />
+      )}
     </Form>
   );
 }

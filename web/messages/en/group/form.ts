@@ -16,4 +16,12 @@ export default {
   placeIt: 'Say where it lies',
   placeAgain: 'It lies elsewhere',
   placeGo: 'Record the place',
+  placedAs: {
+    label: 'Why it lies elsewhere',
+    moved: 'It moved',
+    movedHint: 'What was before that day still counts where it lay then.',
+    corrected: 'It was put in the wrong place',
+    correctedHint: 'What counted there counts in the right place instead.',
+    on: 'Since which day; today where you leave it empty',
+  },
 };
