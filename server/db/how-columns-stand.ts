@@ -42,6 +42,7 @@ const ours = {
     closed_on: 'sealed',
     summary: 'sealed',
     in_group: 'coded',
+    outcome: 'sealed',
   },
   group_chart: {
     service: 'clear',

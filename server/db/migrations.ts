@@ -190,6 +190,20 @@ async function chartsOfGroups(db: Kysely<Tables>): Promise<void> {
   await db.schema.alterTable('course').addColumn('in_group', text).execute();
 }
 
+/**
+ * Figures read of each member how the course turned out, and nothing else. The index holds it whole, since a row of the
+ * lists fills a page of the file by itself.
+ */
+async function outcomesOfMembers(db: Kysely<Tables>): Promise<void> {
+  await db.schema.alterTable('course').addColumn('outcome', text).execute();
+  await db.schema
+    .createIndex('course_in_group')
+    .on('course')
+    .columns(['service', 'id', 'seq', 'outcome', 'in_group'])
+    .where('in_group', 'is not', null)
+    .execute();
+}
+
 /** The first version in which columns are sealed is the one after this many steps. */
 export const stepsBeforeSealing = (): number => migrations.findIndex((step) => typeof step !== 'function');
 
@@ -204,4 +218,5 @@ export const migrations: readonly (Migration | WithKey)[] = [
   { withKey: sweep },
   protocolsOfTheService,
   chartsOfGroups,
+  outcomesOfMembers,
 ];

@@ -96,6 +96,8 @@ interface CourseTable {
    * course is read from the group’s own chart.
    */
   in_group: string | null;
+  /** How the course turned out up to now, for figures; null in rows that an older Kith wrote. */
+  outcome: string | null;
 }
 
 /** The summary row of a group, which names no one. Always equal to the fold. */

@@ -1,9 +1,8 @@
 import type { Kysely } from 'kysely';
-import { outcomeIn } from '#core/lists/figures.ts';
 import type { MemberOutcome } from '#core/programme/group-row.ts';
 import { inBatches } from '#server/db/in-batches.ts';
 import { oneService, type Tables } from '#server/db/tables.ts';
-import { summaryIn } from './summary-row.ts';
+import { outcomeFrom } from './outcome-told.ts';
 
 interface Known {
   seq: number;
@@ -13,8 +12,8 @@ interface Known {
 const known = new WeakMap<object, Map<string, Known>>();
 
 /**
- * How these courses turned out by the measures they go by, from their rows. How long each chart is stands in the clear, so
- * that only rows that have grown since they were last read are unsealed.
+ * How these members’ courses turned out by the measures they go by. All of it stands in the index of those in groups, from
+ * which only what has grown since it was last read is unsealed.
  */
 export async function outcomesOf(
   db: Kysely<Tables>,
@@ -22,26 +21,24 @@ export async function outcomesOf(
 ): Promise<ReadonlyMap<string, MemberOutcome | null>> {
   const before = known.get(db) ?? new Map<string, Known>();
   known.set(db, before);
-  const found = new Map<string, MemberOutcome | null>();
-  for (const some of inBatches(courses)) {
-    const rows = await db
+  if (courses.length === 0) return new Map();
+  const rows = await db
+    .selectFrom('course')
+    .select(['id', 'seq'])
+    .where('service', '=', oneService)
+    .where('in_group', 'is not', null)
+    .execute();
+  const seqs = new Map(rows.map(({ id, seq }) => [id, seq]));
+  const grown = courses.filter((id) => seqs.has(id) && before.get(id)?.seq !== seqs.get(id));
+  for (const some of inBatches(grown)) {
+    const read = await db
       .selectFrom('course')
-      .select(['id', 'seq'])
+      .select(['id', 'seq', 'outcome'])
       .where('service', '=', oneService)
+      .where('in_group', 'is not', null)
       .where('id', 'in', some)
       .execute();
-    const grown = rows.filter(({ id, seq }) => before.get(id)?.seq !== seq).map(({ id }) => id);
-    if (grown.length > 0) {
-      const read = await db
-        .selectFrom('course')
-        .select(['id', 'seq', 'summary'])
-        .where('service', '=', oneService)
-        .where('id', 'in', grown)
-        .execute();
-      for (const { id, seq, summary } of read)
-        before.set(id, { seq, outcome: outcomeIn(summaryIn({ summary })) });
-    }
-    for (const { id } of rows) found.set(id, before.get(id)?.outcome ?? null);
+    for (const { id, seq, outcome } of read) before.set(id, { seq, outcome: outcomeFrom(outcome) });
   }
-  return found;
+  return new Map(courses.flatMap((id) => (seqs.has(id) ? [[id, before.get(id)?.outcome ?? null]] : [])));
 }

@@ -1,7 +1,9 @@
 import type { Course } from '#core/course/course.ts';
+import { outcomeIn } from '#core/lists/figures.ts';
 import { summarise } from '#core/lists/summarise.ts';
 import type { Summary } from '#core/lists/summary.ts';
 import type { CourseRow } from '#server/db/tables.ts';
+import { outcomeTold } from './outcome-told.ts';
 
 /** The summary row's columns, drawn from the fold; written in the transaction of the facts. */
 export function summaryColumns(course: Course) {
@@ -21,6 +23,7 @@ export function summaryColumns(course: Course) {
     opened_on: summary.openedOn ?? '',
     closed_on: summary.closedOn,
     summary: JSON.stringify(summary),
+    outcome: outcomeTold(outcomeIn(summary)),
   };
 }
 

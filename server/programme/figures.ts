@@ -95,7 +95,7 @@ async function rowsOf({ db }: Pick<Installation, 'db'>): Promise<GroupRow[]> {
   const there = (await groupSummaries(db)).filter(({ status }) => status !== 'to_form');
   const outcomes = await outcomesOf(
     db,
-    there.flatMap(({ joined }) => joined),
+    there.flatMap(({ figures, joined }) => joined.filter((_one, nth) => figures.members[nth]?.ended)),
   );
   return there.map(({ figures, joined }) => ({
     ...figures,

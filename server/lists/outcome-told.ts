@@ -1,0 +1,39 @@
+import type { MemberOutcome } from '#core/programme/group-row.ts';
+
+const starts = { case: 'c', 'not a case': 'n', unknown: 'u' } as const;
+const flags = [
+  'recovery',
+  'reliableImprovement',
+  'reliableDeterioration',
+  'noReliableChange',
+  'reliableRecovery',
+] as const satisfies readonly (keyof MemberOutcome)[];
+
+const none = '-'.repeat(2 + flags.length);
+
+/** How a course turned out as its row keeps it: always as long, since what is sealed shows how long it is. */
+export const outcomeTold = (outcome: MemberOutcome | null): string =>
+  outcome === null
+    ? none
+    : [
+        outcome.readings === 'paired' ? 'p' : 'u',
+        starts[outcome.caseAtStart],
+        ...flags.map((flag) => (outcome[flag] ? '1' : '0')),
+      ].join('');
+
+/** The same as figures read it; null where the course has none, or nobody wrote it. */
+export function outcomeFrom(told: string | null): MemberOutcome | null {
+  const [readings = '', start = '', ...set] = told ?? none;
+  const caseAtStart = (Object.keys(starts) as (keyof typeof starts)[]).find((one) => starts[one] === start);
+  if (!caseAtStart) return null;
+  const is = (flag: (typeof flags)[number]) => set[flags.indexOf(flag)] === '1';
+  return {
+    readings: readings === 'p' ? 'paired' : 'unpaired',
+    caseAtStart,
+    recovery: is('recovery'),
+    reliableImprovement: is('reliableImprovement'),
+    reliableDeterioration: is('reliableDeterioration'),
+    noReliableChange: is('noReliableChange'),
+    reliableRecovery: is('reliableRecovery'),
+  };
+}
