@@ -14,9 +14,12 @@ export type Thresholds =
   | (Pick<ReadWith, 'caseness' | 'reliableChange'> & Partial<Pick<ReadWith, 'direction'>>)
   | undefined;
 
+export const casesAtStart = ['case', 'not a case', 'unknown'] as const;
+const [isCase, isNoCase, isUnknown] = casesAtStart;
+
 export interface PairOutcome {
   pair: MeasurePair[];
-  caseAtStart: 'case' | 'not a case' | 'unknown';
+  caseAtStart: (typeof casesAtStart)[number];
   readings: 'paired' | 'unpaired';
   recovery: boolean;
   reliableImprovement: boolean;
@@ -44,7 +47,7 @@ function moved({ first, last }: MeasurePair, thresholds: Thresholds): 'better' |
 export function pairOutcome(pair: MeasurePair[], thresholdsOf: (measure: string) => Thresholds): PairOutcome {
   const read = pair.map((one) => ({ one, with: thresholdsOf(one.measure) }));
   const firsts = read.map((each) => (each.one.first === null ? null : isCaseOn(each.with, each.one.first)));
-  const start = firsts.includes(true) ? 'case' : firsts.includes(null) ? 'unknown' : 'not a case';
+  const start = firsts.includes(true) ? isCase : firsts.includes(null) ? isUnknown : isNoCase;
   const paired = pair.every(({ last }) => last !== null);
   const moves = read.map((each) => moved(each.one, each.with));
   const isBetter = moves.includes('better');

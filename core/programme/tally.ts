@@ -52,7 +52,8 @@ function addEnd(counts: Tallies, { how, referred, outcome }: MemberRow): void {
   share(counts.referred, referred === 'referred');
   share(counts.measured, outcome?.readings === 'paired');
   if (outcome === null) return;
-  if (outcome.caseAtStart !== 'not a case') share(counts.recovery, outcome.recovery);
+  if (outcome.caseAtStart === 'case' || outcome.caseAtStart === 'unknown')
+    share(counts.recovery, outcome.recovery);
   share(counts.reliable_improvement, outcome.reliableImprovement);
   share(counts.reliable_deterioration, outcome.reliableDeterioration);
 }

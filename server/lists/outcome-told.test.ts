@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest';
+import { casesAtStart } from '#core/outcomes/pair-outcome.ts';
 import type { MemberOutcome } from '#core/programme/group-row.ts';
 import { outcomeFrom, outcomeTold } from './outcome-told.ts';
 
 const both = [true, false];
-const every: MemberOutcome[] = (['case', 'not a case', 'unknown'] as const).flatMap((caseAtStart) =>
+const every: MemberOutcome[] = casesAtStart.flatMap((caseAtStart) =>
   (['paired', 'unpaired'] as const).flatMap((readings) =>
     both.flatMap((recovery) =>
       both.flatMap((reliableImprovement) =>

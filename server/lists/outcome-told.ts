@@ -1,6 +1,6 @@
+import { casesAtStart } from '#core/outcomes/pair-outcome.ts';
 import type { MemberOutcome } from '#core/programme/group-row.ts';
 
-const starts = { case: 'c', 'not a case': 'n', unknown: 'u' } as const;
 const flags = [
   'recovery',
   'reliableImprovement',
@@ -17,14 +17,14 @@ export const outcomeTold = (outcome: MemberOutcome | null): string =>
     ? none
     : [
         outcome.readings === 'paired' ? 'p' : 'u',
-        starts[outcome.caseAtStart],
+        String(casesAtStart.indexOf(outcome.caseAtStart)),
         ...flags.map((flag) => (outcome[flag] ? '1' : '0')),
       ].join('');
 
 /** The same as figures read it; null where the course has none, or nobody wrote it. */
 export function outcomeFrom(told: string | null): MemberOutcome | null {
   const [readings = '', start = '', ...set] = told ?? none;
-  const caseAtStart = (Object.keys(starts) as (keyof typeof starts)[]).find((one) => starts[one] === start);
+  const caseAtStart = casesAtStart[Number(start)];
   if (!caseAtStart) return null;
   const is = (flag: (typeof flags)[number]) => set[flags.indexOf(flag)] === '1';
   return {
