@@ -44,14 +44,24 @@ test.each([
     `describe.skip('all', () => {\n  it('a title', () => {});\n});`,
     'it stands among',
   ],
+  [
+    'empty',
+    `test('a title', () => {\n  anAct();\n});\ntest('another', () => expect(1));`,
+    'nothing is asserted',
+  ],
   ['a word in the text', `const said = 'a title';`, 'this is the title of no test'],
 ])('a named test that is %s is told', (_what, text, fault) => {
   expect(faultOfTest('a title', text)).toContain(fault);
 });
 
 test('a named test that is there is not told, also one with a table of cases', () => {
-  expect(faultOfTest('a title', `test('a title', () => {})`)).toBeUndefined();
-  expect(faultOfTest('%s is so', `test.each([\n  ['a', 'b'],\n])('%s is so', () => {})`)).toBeUndefined();
+  expect(faultOfTest('a title', `test('a title', () => expect(1))`)).toBeUndefined();
+  expect(
+    faultOfTest('a title', `test('a title', () => {\n  see(1);\n});\nconst see = expect;`),
+  ).toBeUndefined();
+  expect(
+    faultOfTest('%s is so', `test.each([\n  ['a', 'b'],\n])('%s is so', () => expect(1))`),
+  ).toBeUndefined();
 });
 
 test('the pages of the safety case are what “npm run safety” writes', () => {

@@ -1,0 +1,48 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { claims, claimsPage, everyClaim, faultsOf, type Met, notYet } from './claims.ts';
+import { root } from './files.ts';
+
+test('each of the 300 claims stands once, in its place, with files and tests that are there and run', () => {
+  expect(everyClaim).toHaveLength(300);
+  expect(faultsOf(claims(), notYet())).toEqual([]);
+  for (const row of claims())
+    expect([row.id, `${row.asks}${row.screen}`]).toEqual([row.id, expect.not.stringMatching(/\n/)]);
+});
+
+test('the page of the claims is what “npm run claims” writes', () => {
+  expect(readFileSync(`${root}docs/claims.md`, 'utf8')).toBe(claimsPage());
+});
+
+const row = (over: Partial<Met> = {}): Met => ({
+  id: 'S000-01',
+  asks: 'A course is led by a form of therapy',
+  screen: 'Desk: a course',
+  files: ['core/course/course.ts'],
+  provedBy: ['tests/house/claims.test.ts › a row that is as it should be is not told'],
+  ...over,
+});
+const rest = everyClaim.slice(1).map((id) => ({ id }));
+
+test('a row that is as it should be is not told', () => {
+  expect(faultsOf([row()], rest)).toEqual([]);
+});
+
+test.each([
+  ['missing', [], 'S000-01 is missing'],
+  ['there twice', [row(), row()], 'S000-01 stands twice'],
+  ['unknown', [row(), row({ id: 'S003-24' })], 'S003-24 is no claim'],
+  ['met in a file that is gone', [row({ files: ['core/gone.ts'] })], 'S000-01: core/gone.ts is not there'],
+  [
+    'proved by a test that is gone',
+    [row({ provedBy: ['tests/house/claims.test.ts › gone for good'] })],
+    'no test of this title is there',
+  ],
+  [
+    'proved by no file of tests',
+    [row({ provedBy: ['core/course/course.ts › a title'] })],
+    'it names no file of tests',
+  ],
+])('a claim that is %s is told', (_what, rows, fault) => {
+  expect(faultsOf(rows, rest)).toEqual([expect.stringContaining(fault)]);
+});
