@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { aCourseAtWork } from '#tests/a-course-at-work.ts';
-import { resolutionCodes } from './state.ts';
+import type { resolutionCodes } from './state.ts';
 
 test('a dispute may be with a partner, in the family, among friends, at school or at work', () => {
   for (const setting of ['partner', 'family', 'social', 'school', 'work'] as const) {

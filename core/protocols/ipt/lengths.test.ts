@@ -15,3 +15,12 @@ test('a course cannot be opened without a number of sessions', () => {
   expect(protocolChoice.safeParse({ sessions: 0, minutes: 50 }).success).toBe(false);
   expect(protocolChoice.safeParse({ minutes: 50 }).success).toBe(false);
 });
+
+test('the split that ends in the last two sessions begins with three, works to fourteen and ends at sixteen', () => {
+  const windows = ipt.presets.find(({ id }) => id === 'ipt16-s001')?.windows;
+  expect(windows?.map(({ phase, from, to }) => [phase, from, to])).toEqual([
+    ['initial', 1, 3],
+    ['middle', 4, 14],
+    ['ending', 15, 16],
+  ]);
+});
