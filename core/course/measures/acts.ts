@@ -12,6 +12,7 @@ import { instruments } from '#core/instruments/instruments.ts';
 import { type AnswersFault, isAnswersFault, readAnswers } from '#core/instruments/scoring/answers.ts';
 import { score } from '#core/instruments/scoring/score.ts';
 import type { Score } from '#core/instruments/scoring/scored.ts';
+import { isAskedNow } from './asked-now.ts';
 import { isHistory, isSameSheet } from './old-papers.ts';
 import { isSaidAnew } from './same-sheet.ts';
 import { administrations, fact, givenAnswers, occasions } from './state.ts';
@@ -97,9 +98,12 @@ export const measuresActs = {
       if (isAnswersFault(read)) return refuseInvalid(read, result);
       const answers = [...read.values()].slice(0, form.answers.length);
       if (answers.every((answer) => answer === null)) return refuseNothingAnswered(instrument);
-      const young = refuseOutsideAges(course, instrument, form.despiteAge, doing);
+      const administered = form.administered ?? (doing.as === 'client' ? 'self' : 'with-therapist');
+      const sheet = { instrument: instrument.id, answers, administered, session: form.session ?? null };
+      const asksNow = result.riskItems.length > 0 && isAskedNow(course, sheet, doing);
+      // Who said that they wish to die is not sent away for their age.
+      const young = asksNow ? undefined : refuseOutsideAges(course, instrument, form.despiteAge, doing);
       if (young) return young;
-      const sheet = { instrument: instrument.id, answers, session: form.session ?? null };
       if (isSameSheet(course, { ...form, answers }, doing.on) && !isSaidAnew(course, sheet, doing))
         return refuseBecause('same-sheet', { on: doing.on });
       const history = isHistory(course, instrument, doing.on);
@@ -108,7 +112,7 @@ export const measuresActs = {
           ...result,
           answers,
           session: history ? null : (form.session ?? null),
-          administered: form.administered ?? (doing.as === 'client' ? 'self' : 'with-therapist'),
+          administered,
           ...(form.wording && { wording: form.wording }),
           ...(history && { history }),
           ...(form.despiteAge && { despiteAge: form.despiteAge }),

@@ -20,7 +20,7 @@ function isAlike(one: Sheet, other: Sheet): boolean {
 /** The forms of this day that are this sheet once more: in another wording or manner, with an answer more, less or other that is not scored. */
 export function sheetsAlike({ measures }: Pick<Course, 'measures'>, sheet: Sheet, on: string): Reading[] {
   return measures.readings.filter(
-    (one) => one.on === on && !one.history && mayBeOne(one.session, sheet.session) && isAlike(one, sheet),
+    (one) => one.on === on && mayBeOne(one.session, sheet.session) && isAlike(one, sheet),
   );
 }
 
@@ -42,7 +42,6 @@ export function toldAheadOf({ measures }: Pick<Course, 'measures'>, sheet: Sheet
     (one) =>
       one.instrument === sheet.instrument &&
       one.on === on &&
-      !one.history &&
       mayBeOne(one.session, sheet.session) &&
       isToldAhead(one),
   );

@@ -2,9 +2,9 @@ import { z } from 'zod';
 import type { Doing } from '#core/book/doing.ts';
 import type { NewFact } from '#core/book/fact.ts';
 import type { Course } from '#core/course/course.ts';
+import { isAskedNow, livedIn } from '#core/course/measures/asked-now.ts';
 import { isAlarmOf, isSaidAnew, sheetsAlike, toldAheadOf } from '#core/course/measures/same-sheet.ts';
 import { type Reading, rawAnswers } from '#core/course/measures/state.ts';
-import { protocolFollowedBy } from '#core/course/protocol-followed/settings.ts';
 import { type Alarm, riskFact } from './state.ts';
 import { type Urgency, urgencyOfItem } from './urgency.ts';
 
@@ -23,10 +23,6 @@ type AnsweredMeasure = z.output<typeof answeredMeasure>;
 /** A paper entered later, or a form from before the course, is known from today: it is not late before anybody saw it (9.3). */
 const isNewsToday = ({ opening }: Course, administered: string, { on }: Doing) =>
   administered === 'paper' || (opening.opened !== null && on < opening.opened.on);
-
-/** By the form of therapy: also the interview before the group is led by its facilitator. */
-const livedIn = (course: Course) =>
-  protocolFollowedBy(course)?.format === 'group' ? ('in_a_group' as const) : ('alone' as const);
 
 /** Whether an alarm is of a sheet that was struck out today: what is entered now stands in its place. */
 function isStruckToday({ record }: Course, { id, seq }: Alarm, { today }: Doing): boolean {
@@ -77,12 +73,12 @@ function raisedAhead(course: Course, sheet: AnsweredMeasure, { as, on }: Doing):
 
 /**
  * An alarm for each risk item answered at or above its rule, and one where a risk item was left blank: a blank is
- * asked about, and nothing is carried over from an earlier answer. PHQ-9 item 9 at 1 is enough. Of a form that is history nobody is alarmed: it is asked about (look-again/old-papers).
+ * asked about, and nothing is carried over from an earlier answer. PHQ-9 item 9 at 1 is enough. Of a form that is history nobody is alarmed: it is asked about (look-again/old-papers); what was asked just now is none.
  * IPT protocol reference, 9.2, 9.3 step 1 and appendix A; a sheet that is recorded again raises nothing anew (P7).
  */
 export function alarmsOfMeasure(course: Course, { data }: NewFact, doing: Doing): NewFact[] {
   const read = answeredMeasure.safeParse(data);
-  if (!read.success || read.data.history) return [];
+  if (!read.success || (read.data.history && !isAskedNow(course, read.data, doing))) return [];
   const { instrument, riskItems, riskItemMissing, administered } = read.data;
   const raisedOn = isNewsToday(course, administered, doing) ? doing.today : doing.on;
   const before = raisedBefore(course, read.data, doing);

@@ -255,6 +255,12 @@ export default {
     on: 'Day it was answered',
     keys: 'A digit chooses and moves on; Backspace takes an answer back.',
     keysNotApplicable: 'A digit chooses and moves on; N is “does not apply”; Backspace takes an answer back.',
+    longBefore: {
+      title: 'Is {{on}} right?',
+      says: 'The course opened on {{opened}}. A form of so long before it is kept as history: it gives no score, and nobody is told of it.',
+      ask: 'What it says of safety raises no alarm. Ask today how that is.',
+      alarm: 'What it says of safety was asked just now, so it raises an alarm whatever the day.',
+    },
     notApplicable: 'N does not apply',
     between: 'From {{from}} to {{to}}',
     clear: 'Clear',

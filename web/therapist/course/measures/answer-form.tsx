@@ -1,10 +1,13 @@
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { isAskedNow } from '#core/course/measures/asked-now.ts';
+import { isHistory } from '#core/course/measures/old-papers.ts';
 import { outside } from '#core/days/ages.ts';
 import { positionOf } from '#core/guide/course-clock.ts';
 import { followed } from '#core/guide/followed.ts';
 import { type Instrument, questionsOf } from '#core/instruments/instrument/instrument.ts';
 import type { Answer } from '#core/instruments/scoring/answers.ts';
+import { score } from '#core/instruments/scoring/score.ts';
 import { hasWording } from '#core/instruments/wording/content-pack.ts';
 import type { Sent } from '#web/app/course.ts';
 import { useActForm } from '#web/app/forms/act-form.ts';
@@ -20,6 +23,8 @@ import { TextField } from '#web/ui/fields/text.tsx';
 import { Stack } from '#web/ui/layout/layout.tsx';
 import { classes } from '#web/ui/look/classes.ts';
 import shapes from '#web/ui/look/shapes.module.css';
+import { Notice } from '#web/ui/words/notice.tsx';
+import { dayInWords } from '#web/ui/words/when.ts';
 import { goToQuestion, useDigits } from './digits.ts';
 import css from './measures.module.css';
 import { Question } from './question.tsx';
@@ -29,6 +34,34 @@ const ways = ['with-therapist', 'paper'] as const;
 interface AnswerFormProps {
   instrument: Instrument;
   onSent: (sent: Sent) => void;
+}
+
+interface LongBeforeProps {
+  instrument: Instrument;
+  on: string;
+  answers: Answer[];
+  way: string | undefined;
+}
+
+/** A day of long before the course is asked about before it is recorded, and so is what the form says of safety. IPT protocol reference, 9.3. */
+function LongBefore({ instrument, on, answers, way = '' }: LongBeforeProps) {
+  const { t, i18n } = useTranslation();
+  const { course } = useCourseView();
+  const said = (day: string) => dayInWords(day, i18n.language);
+  const opened = course.opening.opened?.on;
+  if (!opened || !on || !isHistory(course, instrument, on)) return null;
+  const asks = score(instrument, answers).riskItems.length > 0;
+  const isNow = isAskedNow(
+    course,
+    { instrument: instrument.id, answers, administered: way },
+    { as: 'therapist' },
+  );
+  return (
+    <Notice kind="warn" title={t('measures.answer.longBefore.title', { on: said(on) })}>
+      <p>{t('measures.answer.longBefore.says', { opened: said(opened) })}</p>
+      {asks && <p>{t(`measures.answer.longBefore.${isNow ? 'alarm' : 'ask'}`)}</p>}
+    </Notice>
+  );
 }
 
 /** All the questions on one screen; digits choose and the cursor goes on by itself. */
@@ -106,6 +139,7 @@ export function AnswerForm({ instrument, onSent }: AnswerFormProps) {
           />
           <DateField label={t('measures.answer.on')} asks="a whole day" value={on} onChange={setOn} />
         </div>
+        <LongBefore instrument={instrument} on={on} answers={inOrder(instrument, sheet)} way={administered} />
         {outside(instrument.agesAsked, client.born ?? undefined, on || today) !== undefined && (
           <TextField
             label={t('measures.answer.despiteAge', { instrument: instrument.shortName })}

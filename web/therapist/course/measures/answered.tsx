@@ -46,7 +46,8 @@ export function Answered({ instrument, reading }: AnsweredProps) {
   const { total, severity, level, status, missing, riskItems, riskItemMissing } = reading.result;
   const subscales = subscalesSaid(instrument, reading.result);
   const isHistory = reading.history === true;
-  const asksFor = !isHistory && (riskItems.length > 0 || riskItemMissing);
+  const raised = course.risk.alarms.some(({ id }) => id.startsWith(`${reading.id}.`));
+  const asksFor = raised || (!isHistory && (riskItems.length > 0 || riskItemMissing));
   return (
     <Stack>
       <Notice
@@ -66,7 +67,7 @@ export function Answered({ instrument, reading }: AnsweredProps) {
         {status === 'prorated' && <p>{t('measures.answered.prorated', { count: missing })}</p>}
         {riskItems.map(({ item, value }) => (
           <p key={item}>
-            {t(isHistory ? 'measures.answered.riskBefore' : 'measures.answered.risk', {
+            {t(isHistory && !raised ? 'measures.answered.riskBefore' : 'measures.answered.risk', {
               item,
               value,
               review: instrument.risk.find((one) => one.item === item)?.review ?? '',
