@@ -198,7 +198,7 @@ export const alsoForClients: readonly string[] = `
   PersonAdded PersonChanged PersonSetAside ProblemRecorded ProgressReviewFinished ProgressReviewed RealLifePlanned
   Recontracted ReinvolvementStepWritten RelapsePlanWritten RoleLossNamed RolePlayStarted RoleSkillWritten
   RoleSupportWritten RoomEventNoted SafetyPlanWritten SheetAnswered SheetBegun SheetCommented
-  SheetWritten SessionBooked SessionCancelled SessionMoved
+  SheetWritten SessionBooked SessionCancelled SessionClosed SessionMoved
   SessionRated SickRoleGiven SkillKept SkillPractised StressorForeseen SuitabilityDecided SupportMobilised
   SupportPlanned SupportReviewed SymptomsReviewed TakeWritten TraineeNamed TrackerNoted TrackerOffered TransitionLinked TransitionStarted
   TryOutAgreed TryOutReviewed TryOutRewritten TryOutTold TurnsWritten

@@ -76,10 +76,13 @@ export const contract = chapter({
         const chosen = primaryFocus(course)?.id ?? protocolFollowedBy(course)?.focus.bySheet;
         if (!chosen)
           return refuse('no-focus', 'Choose the focus first: the contract says what the sessions are for.');
-        const goals = standingGoals(course).map(({ id }) => id);
+        const aims = standingGoals(course);
+        const goals = aims.map(({ id }) => id);
         if (goals.length < 2) {
           return refuse('two-goals', 'Set two to four goals first: the contract names what you aim for.');
         }
+        // What is to change is between people, whatever else is hoped for. IPT protocol reference, 5.4.
+        if (!aims.some(({ type }) => type === 'interpersonal')) return refuseBecause('goal-among-people');
         if (now && !form.becauseOf) {
           return refuse(
             'recontract-why',

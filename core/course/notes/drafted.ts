@@ -156,9 +156,11 @@ export function draftedNote(course: Course, session: number): string {
     ['Focus', of(sessionRoom.focusLinks).map(({ words }) => asSentence(words))],
     [
       'Close',
-      [closed?.summary, closed?.howItFelt && `How it felt: ${closed.howItFelt}`].flatMap((one) =>
-        one ? [asSentence(one)] : [],
-      ),
+      [
+        closed?.summary,
+        closed?.howItFelt && `How it felt: ${closed.howItFelt}`,
+        closed?.takeAway && `Takes along: ${closed.takeAway}`,
+      ].flatMap((one) => (one ? [asSentence(one)] : [])),
     ],
   ];
   const written = parts.flatMap(([title, lines]) => {

@@ -1,7 +1,7 @@
-import { toClinicians } from '#core/book/shown-to.ts';
+import { toClientAs } from '#core/book/shown-to.ts';
 import { chapter } from '#core/course/chapter.ts';
 import { noted } from '#core/course/shared/stamped.ts';
-import { sessionRoomFacts as facts, start } from './state.ts';
+import { sessionRoomFacts as facts, type SessionRoom, start } from './state.ts';
 import {
   chooseIncident,
   closeSession,
@@ -14,6 +14,12 @@ import {
 import { workStrategy } from './work-strategy.ts';
 
 /** The room where the hour happens: what is noted while a session goes on, each under its number. */
+
+/** To the client what they take along from each session, and nothing else of what is noted there. */
+const takenAlong = ({ closes }: SessionRoom): SessionRoom => ({
+  ...start,
+  closes: closes.filter(({ takeAway }) => takeAway).map((one) => ({ ...one, summary: '', howItFelt: '' })),
+});
 
 /** The later word about a session replaces the earlier one. */
 function latest<One extends { session: number }>(all: One[], one: One): One[] {
@@ -70,7 +76,7 @@ export const sessionRoom = chapter({
     closeSession,
     workStrategy,
   },
-  seenBy: toClinicians(start),
+  seenBy: toClientAs(start, takenAlong),
   paper: { in: 'sessions' },
   carriesOver: 'stays_behind',
 });

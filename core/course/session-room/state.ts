@@ -38,8 +38,13 @@ export const sessionRoomFacts = {
   TimeTagged: z.object({ session, past: share, symptoms: share, advice: share }),
   /** */
   FocusLinked: z.object({ session, words: z.string() }),
-  /** */
-  SessionClosed: z.object({ session, summary: z.string(), howItFelt: z.string() }),
+  /** X-11; what the client takes along is theirs to read (3.9) */
+  SessionClosed: z.object({
+    session,
+    summary: z.string(),
+    howItFelt: z.string(),
+    takeAway: z.string().optional(),
+  }),
   StrategyWorked: z.object({ session, strategy: z.string(), note: z.string() }),
 };
 

@@ -79,10 +79,10 @@ export const linkFocus = step('FocusLinked', 'Tie the session back to the focus,
 /** X-11 */
 export const closeSession = step(
   'SessionClosed',
-  'Close the session: a summary, and how it felt to the client.',
-  { summary: maybe, howItFelt: maybe },
-  ({ summary, howItFelt }) =>
-    summary || howItFelt
+  'Close the session: a summary, how it felt to the client, and what they take along, which is theirs to read.',
+  { summary: maybe, howItFelt: maybe, takeAway: maybe.optional() },
+  ({ summary, howItFelt, takeAway }) =>
+    summary || howItFelt || takeAway
       ? undefined
       : refuse('nothing-said', 'Write a line of summary, or how the session felt to the client.'),
 );

@@ -51,5 +51,10 @@ export const about: Written<About> = {
   ],
   notAsked: [{ en: 'The whole of your life story: we look at the few people who matter most just now.' }],
   leavesOut: ['loneliness'],
-  notTheSameAs: [],
+  // Never without its number: the usual course is called brief too. IPT protocol reference, 11.3 D-12.
+  notTheSameAs: [
+    {
+      en: 'Brief Interpersonal Therapy, as the usual course of twelve to sixteen sessions is sometimes called',
+    },
+  ],
 };

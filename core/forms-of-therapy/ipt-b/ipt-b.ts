@@ -8,7 +8,7 @@ export const iptB: ProtocolFile = {
   id: 'ipt-b',
   edition: '2026.1',
   extends: 'ipt',
-  name: { en: 'Brief IPT' },
+  name: { en: 'Brief IPT, eight sessions' },
   says: {
     en: 'Eight sessions on one problem that can move in that time, after a first meeting about what makes it hard to come.',
   },

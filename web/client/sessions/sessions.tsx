@@ -18,6 +18,7 @@ import { dayAheadInWords } from '#web/ui/words/when.ts';
 import { CancelSession } from './cancel.tsx';
 import { MeetingsAhead } from './meetings-ahead.tsx';
 import { RateSession } from './rate.tsx';
+import { TakenAlong } from './taken-along.tsx';
 import { useJointWords, useMeetingWords, useNextBooked } from './when-we-meet.ts';
 
 const mostShown = 5;
@@ -97,6 +98,7 @@ export function Sessions() {
           {turn}
         </Part>
       )}
+      <TakenAlong />
     </ClientPage>
   );
 }

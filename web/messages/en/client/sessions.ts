@@ -25,6 +25,8 @@ export default {
     'This session has been moved. Now it is: {{when}}. If you cannot come then either, tell them again.',
   keep: 'I will come after all',
   after: 'After that',
+  taken: 'What I took along',
+  takenFrom: 'Session {{session}}',
   meetings: 'Meetings beside the sessions',
   meetingWith: 'With {{names}}',
   youCome: 'You come too',

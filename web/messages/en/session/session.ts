@@ -104,6 +104,8 @@ export default {
     noNext: 'No further session is booked.',
     summary: 'In a line: what today was',
     felt: 'How it felt to the client',
+    takeAway: 'What the client takes along',
+    takeAwayHint: 'In their words. They read it under “When we meet”.',
     go: 'Close the session',
   },
   signs: {

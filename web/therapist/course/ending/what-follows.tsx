@@ -1,5 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
+import { reasonsOfReturn } from '#core/course/ending/may-return.ts';
 import { afterDays } from '#core/course/maintenance/follow-ups.ts';
 import { blameless, conversations } from '#core/course/reviews/check-points.ts';
 import { InPlace } from '#web/therapist/course/captures/in-place.tsx';
@@ -52,6 +53,7 @@ export function WhatFollows() {
         />
       </Task>
       <Task id="E-09">
+        <MayReturn />
         {after && <CaptureRead capture={afterAsking} text={after} />}
         <InPlace
           capture={afterAsking}
@@ -63,6 +65,28 @@ export function WhatFollows() {
         <NotBooked />
       </Task>
     </Part>
+  );
+}
+
+/** What in this course makes it likelier that the illness comes back (6.3). */
+function MayReturn() {
+  const { t } = useTranslation();
+  const { course } = useCourseView();
+  const reasons = reasonsOfReturn(course);
+  if (reasons.length === 0) return null;
+  return (
+    <div className={shapes.remark}>
+      <p>{t('ending.mayReturn.lead')}</p>
+      <ul>
+        {reasons.map((reason) => (
+          <li key={reason.why}>
+            {t(`ending.mayReturn.${reason.why}`, {
+              count: reason.why === 'earlierEpisodes' ? reason.count : 0,
+            })}
+          </li>
+        ))}
+      </ul>
+    </div>
   );
 }
 

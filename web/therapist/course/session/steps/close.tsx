@@ -6,12 +6,17 @@ import type { SessionView } from '#web/therapist/course/session/view.ts';
 import { TextArea } from '#web/ui/fields/text-area.tsx';
 import { momentInWords } from '#web/ui/words/when.ts';
 
-/** a summary, how it felt to the client, and the next date. */
+/** a summary, how it felt to the client, what they take along, and the next date. */
 export function StepClose({ session: { view, n }, onDone }: { session: SessionView; onDone: () => void }) {
   const { t, i18n } = useTranslation();
   const { course, today } = view;
   const before = course.sessionRoom.closes.find(({ session }) => session === n);
-  const start = { session: n, summary: before?.summary ?? '', howItFelt: before?.howItFelt ?? '' };
+  const start = {
+    session: n,
+    summary: before?.summary ?? '',
+    howItFelt: before?.howItFelt ?? '',
+    takeAway: before?.takeAway ?? '',
+  };
   const { form, change, ...rest } = useActForm(course.id, 'closeSession', start, String(n), {
     whileWaiting: 'stands',
   });
@@ -36,6 +41,14 @@ export function StepClose({ session: { view, n }, onDone }: { session: SessionVi
           rows={2}
           value={form.howItFelt ?? ''}
           onChange={(howItFelt) => change({ howItFelt })}
+        />
+        <TextArea
+          label={t('session.close.takeAway')}
+          hint={t('session.close.takeAwayHint')}
+          optional
+          rows={2}
+          value={form.takeAway ?? ''}
+          onChange={(takeAway) => change({ takeAway })}
         />
       </QuickForm>
     </>

@@ -55,6 +55,8 @@ export function recordedIn(
     case 'focus':
       return of(sessionRoom.focusLinks).map(({ words }) => words);
     case 'close':
-      return of(sessionRoom.closes).map(({ summary, howItFelt }) => joined([summary, howItFelt], ' · '));
+      return of(sessionRoom.closes).map(({ summary, howItFelt, takeAway }) =>
+        joined([summary, howItFelt, takeAway], ' · '),
+      );
   }
 }
