@@ -80,6 +80,7 @@ function techniquesMarked(course: Course, session: number): string {
 
 const words = {
   en: {
+    takesAlong: (what: string) => `Takes along: ${what}`,
     stopped: (what: string, action: string) => `A reason to stop: ${asSentence(what)} ${asSentence(action)}`,
     safetyPlan: 'The safety plan was written.',
   },
@@ -159,7 +160,7 @@ export function draftedNote(course: Course, session: number): string {
       [
         closed?.summary,
         closed?.howItFelt && `How it felt: ${closed.howItFelt}`,
-        closed?.takeAway && `Takes along: ${closed.takeAway}`,
+        closed?.takeAway && say.takesAlong(closed.takeAway),
       ].flatMap((one) => (one ? [asSentence(one)] : [])),
     ],
   ];

@@ -76,10 +76,14 @@ export const linkFocus = step('FocusLinked', 'Tie the session back to the focus,
   words: text('The link'),
 });
 
+const says = {
+  en: 'Close the session: a summary, how it felt to the client, and what they take along, which is theirs to read.',
+};
+
 /** X-11 */
 export const closeSession = step(
   'SessionClosed',
-  'Close the session: a summary, how it felt to the client, and what they take along, which is theirs to read.',
+  says.en,
   { summary: maybe, howItFelt: maybe, takeAway: maybe.optional() },
   ({ summary, howItFelt, takeAway }) =>
     summary || howItFelt || takeAway
