@@ -27,6 +27,7 @@ import { protocolsToTell } from '#server/protocols/own.ts';
 import { courseOpenTo, readCourseRow } from './access.ts';
 import { appendFacts } from './append.ts';
 import { type Chart, isSameAct } from './chart.ts';
+import { dangerToTell, idOfDanger } from './danger-alone.ts';
 import { doingOf } from './doing.ts';
 import { newsOf } from './live-news.ts';
 import { logLook } from './looks.ts';
@@ -123,6 +124,13 @@ async function carryOut(
   if (isRefusal(decided)) {
     // Why not may quote the chart.
     await logLook(installation, row, person, as, 'course');
+    const danger = dangerToTell(chart.course, name, form.data, doing);
+    if (danger && decided.refused === 'invalid-answers')
+      await carryOut(installation, person, { row, as }, name, {
+        id: idOfDanger(doing.id),
+        on: request.on,
+        form: danger,
+      });
     throw refusalProblem(decided);
   }
   if (!holdsAnAlarm(decided)) refuseWhereFull(installation);

@@ -1,8 +1,15 @@
 import type { MeetingRecorded } from '#core/api-answers/groups.ts';
 import { day } from '#core/forms/fields.ts';
-import { type MemberEntry, memberEntry } from '#core/group/meetings/member-entry.ts';
+import {
+  dangerOf,
+  type MemberEntry,
+  memberEntry,
+  withDangerAlone,
+} from '#core/group/meetings/member-entry.ts';
 import { alarmActsOf } from '#core/group/meetings/merge-entry.ts';
 import { memberOf } from '#core/group/members/members-in.ts';
+import { instruments } from '#core/instruments/instruments.ts';
+import { isAnswersFault, readAnswers } from '#core/instruments/scoring/answers.ts';
 import { appendTogether } from '#server/charts/append.ts';
 import { readCourseRow } from '#server/courses/access.ts';
 import { newsOf } from '#server/courses/live-news.ts';
@@ -13,7 +20,7 @@ import { ProblemError } from '#server/http/problem.ts';
 import type { Installation } from '#server/installation.ts';
 import { todayIn } from '#server/service/clock.ts';
 import type { OpenGroup } from './access.ts';
-import { courseGrowing, writeLettersOf } from './course-growing.ts';
+import { courseGrowing, idsToldAhead, writeLettersOf } from './course-growing.ts';
 import { type KnownMember, membersKnown } from './members-known.ts';
 
 type Alarms = MeetingRecorded['meeting']['alarms'];
@@ -51,13 +58,18 @@ export async function raiseAlarmsFirst(
 
 /** What an entry says of safety, also where the rest of it cannot be read. */
 function whatIsSaidOfSafety(entry: unknown): MemberEntry | undefined {
-  const { course, came, measure, plan, planWords, staying } = Object(entry) as Record<string, unknown>;
+  const said = Object(entry) as Record<string, unknown>;
+  const { course, came, measure, plan, planWords, staying, ahead } = said;
   const here = { course, came: 'present' };
+  const whole = { measure, plan, planWords, staying, ahead };
   const ways = [
-    { ...here, came, measure, plan, planWords, staying },
-    { ...here, measure, plan, planWords, staying },
+    { ...here, ...whole, came },
+    { ...here, ...whole },
     { ...here, measure, plan },
-    { ...here, measure },
+    // Of a sheet with an answer that cannot be read, what it says of danger.
+    { ...here, ...whole, measure: dangerOf(measure) },
+    { ...here, plan, measure: dangerOf(measure) },
+    { ...here, measure: dangerOf(measure) },
     { ...here, plan },
   ];
   for (const way of ways) {
@@ -65,6 +77,13 @@ function whatIsSaidOfSafety(entry: unknown): MemberEntry | undefined {
     if (read.success) return read.data;
   }
   return undefined;
+}
+
+/** As it can be recorded: of answers that the instrument does not offer, or too many of them, what they say of danger. */
+function readable(entry: MemberEntry): MemberEntry {
+  const instrument = instruments.get(entry.measure?.instrument ?? '');
+  const isWrong = instrument && isAnswersFault(readAnswers(instrument, entry.measure?.answers));
+  return isWrong ? withDangerAlone(entry) : entry;
 }
 
 async function raise(
@@ -76,7 +95,8 @@ async function raise(
 ): Promise<Alarms> {
   const { course } = await readChart(installation, known);
   const alarms: Alarms = [];
-  for (const act of alarmActsOf(course, entry, sending.on)) {
+  const toldFirst = idsToldAhead(installation, known, entry, sending);
+  for (const act of alarmActsOf(course, readable(entry), sending.on, toldFirst)) {
     // As the one before it has left it.
     const row = await readCourseRow(installation, known.id);
     if (!row) continue;

@@ -3,7 +3,9 @@ import type { MeetingRecorded } from '#core/api-answers/groups.ts';
 import { acts as courseActs, decide } from '#core/course/book.ts';
 import type { Course } from '#core/course/course.ts';
 import { isRefusal } from '#core/forms/refusal.ts';
+import { type MemberEntry, withDangerAlone } from '#core/group/meetings/member-entry.ts';
 import type { ActOf } from '#core/group/meetings/merge/part.ts';
+import { safetyOf } from '#core/group/meetings/merge/safety.ts';
 import type { Person } from '#server/accounts/person.ts';
 import type { Writing } from '#server/chains/writing.ts';
 import { type DecidedAct, factsOf, type Growth, growthOf } from '#server/charts/append.ts';
@@ -53,7 +55,7 @@ export async function courseGrowing(
   const decided: DecidedAct[] = [];
   let course = chart.course;
   for (const { name, form } of acts) {
-    const act = idOf(`${row.id}/${name}/${digestOf(form)}`);
+    const act = idOf(actKey(row, { name, form }));
     if (byWhomRecorded(chart, act) !== undefined) continue;
     const read = courseActs.get(name)?.form.safeParse(form);
     if (!read?.success) throw read ? formProblem(read.error) : notFound();
@@ -74,6 +76,21 @@ export async function courseGrowing(
     told: alarms.length > 0 ? await toldOfAlarms(installation, row) : undefined,
   };
 }
+
+/** The ids under which a refused sending of this meeting told ahead what raises an alarm: with the meeting they are found again. */
+export function idsToldAhead(
+  installation: Installation,
+  row: Pick<CourseRow, 'id'>,
+  entry: MemberEntry,
+  { id }: Pick<Sending, 'id'>,
+): string[] {
+  const idOf = idsByKey(installation, 'group', id);
+  return [entry, withDangerAlone(entry)]
+    .flatMap((one) => safetyOf(one, null))
+    .map(({ name, form }) => idOf(actKey(row, { name, form })));
+}
+
+const actKey = ({ id }: Pick<CourseRow, 'id'>, { name, form }: ActOf) => `${id}/${name}/${digestOf(form)}`;
 
 /** The letters about the alarms that it raises, in the transaction that records it. */
 export async function writeLettersOf(

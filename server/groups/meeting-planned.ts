@@ -21,7 +21,7 @@ import { refuseWhereFull } from '#server/http/not-recorded.ts';
 import { formProblem, notFound, refusalProblem } from '#server/http/problem.ts';
 import type { Installation } from '#server/installation.ts';
 import type { OpenGroup } from './access.ts';
-import { type CourseGrowing, courseGrowing, ofMember } from './course-growing.ts';
+import { type CourseGrowing, courseGrowing, idsToldAhead, ofMember } from './course-growing.ts';
 import { groupDoing } from './doing.ts';
 import type { meetingRequest } from './meeting-form.ts';
 import { type KnownMember, membersKnown } from './members-known.ts';
@@ -61,7 +61,8 @@ export async function planMeeting(
     // The course of somebody who was erased is not there any more; that they were there stands in the group.
     if (!row) continue;
     const { course } = await readChart(installation, row);
-    const { acts, differs } = mergeEntry(course, entry, meeting);
+    const toldFirst = idsToldAhead(installation, row, entry, request);
+    const { acts, differs } = mergeEntry(course, entry, meeting, toldFirst);
     otherwise.push(...differs.map((one) => ({ course: entry.course, ...one })));
     const grows = await ofMember(entry.course, () =>
       courseGrowing(installation, person, row, acts, { ...request, on: doing.on }),

@@ -1,3 +1,4 @@
+import { z } from 'zod';
 import type { Doing } from '#core/book/doing.ts';
 import { toClientAs } from '#core/book/shown-to.ts';
 import { act } from '#core/course/act.ts';
@@ -7,6 +8,7 @@ import { byDay } from '#core/course/sessions/number-on.ts';
 import { sessionFact } from '#core/course/sessions/state.ts';
 import { noted, stamped } from '#core/course/shared/stamped.ts';
 import { whileOpen, whileOpenThatDay, whileUnderWay } from '#core/course/shared/while-open.ts';
+import { id } from '#core/forms/fields.ts';
 import type { Refusal } from '#core/forms/refusal.ts';
 import { groupNow } from './group-now.ts';
 import { referralDue } from './referral-due.ts';
@@ -117,9 +119,15 @@ export const inGroup = chapter({
     tellPlan: act({
       says: says.tellPlan,
       who: ['therapist'],
-      form: planForm,
+      form: planForm.extend({
+        /** The acts with which it was told ahead. */
+        ahead: z.array(id).max(60).optional(),
+      }),
       // Not refused for how the group or the course stands: a plan is told whatever becomes of the rest (9.3 step 1).
-      decide: (_course, form, doing) => [fact('PlanAsked', doing.on, form)],
+      decide({ inGroup }, { ahead = [], ...form }, doing) {
+        const isMore = inGroup.plans.some((one) => one.plan === 'yes' && ahead.includes(one.id));
+        return [fact('PlanAsked', doing.on, { ...form, ...(isMore && { more: true as const }) })];
+      },
     }),
     leaveInCourse: act({
       says: says.leaveInCourse,

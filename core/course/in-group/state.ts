@@ -27,7 +27,10 @@ export const facts = {
   /** What a second person who led the meeting wrote of this member: what was missing, and what they saw otherwise. */
   ToldMoreInGroup: moreForm.extend({ group: z.string() }),
   /** Whether there is a plan to end their life, asked alone. IPT protocol reference, 12.1: before the round. */
-  PlanAsked: planForm,
+  PlanAsked: planForm.extend({
+    /** Of what was told ahead already, such as who stays. */
+    more: z.literal(true).optional(),
+  }),
   LeftGroup: z.object({
     group: z.string(),
     why: z.enum(whyLeft),

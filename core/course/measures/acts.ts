@@ -14,7 +14,7 @@ import { score } from '#core/instruments/scoring/score.ts';
 import type { Score } from '#core/instruments/scoring/scored.ts';
 import { isAskedNow } from './asked-now.ts';
 import { isHistory, isSameSheet } from './old-papers.ts';
-import { isSaidAnew } from './same-sheet.ts';
+import { isSaidAnew } from './said-anew.ts';
 import { administrations, fact, givenAnswers, occasions } from './state.ts';
 import { refuseBecause, words } from './words.ts';
 
@@ -76,6 +76,8 @@ export const measuresActs = {
       administered: z.enum(administrations).optional(),
       wording: wordingShape.optional(),
       despiteAge: maybe,
+      /** The acts with which something of this sheet was told ahead of it, so that it is not taken for said anew. */
+      ahead: z.array(id).max(60).optional(),
     }),
     decide(course, form, doing) {
       const instrument = instruments.get(form.instrument);
@@ -99,12 +101,19 @@ export const measuresActs = {
       const answers = [...read.values()].slice(0, form.answers.length);
       if (answers.every((answer) => answer === null)) return refuseNothingAnswered(instrument);
       const administered = form.administered ?? (doing.as === 'client' ? 'self' : 'with-therapist');
-      const sheet = { instrument: instrument.id, answers, administered, session: form.session ?? null };
+      const sheet = {
+        instrument: instrument.id,
+        answers,
+        administered,
+        session: form.session ?? null,
+        ahead: form.ahead,
+      };
       const asksNow = result.riskItems.length > 0 && isAskedNow(course, sheet, doing);
       // Who said that they wish to die is not sent away for their age.
       const young = asksNow ? undefined : refuseOutsideAges(course, instrument, form.despiteAge, doing);
       if (young) return young;
-      if (isSameSheet(course, { ...form, answers }, doing.on) && !isSaidAnew(course, sheet, doing))
+      const anew = isSaidAnew(course, sheet, doing);
+      if (isSameSheet(course, { ...form, answers }, doing.on) && !anew)
         return refuseBecause('same-sheet', { on: doing.on });
       const history = isHistory(course, instrument, doing.on);
       return [
@@ -115,6 +124,8 @@ export const measuresActs = {
           administered,
           ...(form.wording && { wording: form.wording }),
           ...(history && { history }),
+          // What the client says anew is known by whose hand it is.
+          ...(anew && doing.as !== 'client' && { anew }),
           ...(form.despiteAge && { despiteAge: form.despiteAge }),
         }),
       ];

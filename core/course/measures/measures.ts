@@ -18,7 +18,7 @@ export const measures = chapter({
   fold: {
     MeasureAnswered: (
       state,
-      { answers, session, administered, wording, history, despiteAge: _why, ...result },
+      { answers, session, administered, wording, history, anew: _again, despiteAge: _why, ...result },
       { act: id, on, seq },
     ) => {
       const { instrument } = result;

@@ -1,4 +1,3 @@
-import type { Doing } from '#core/book/doing.ts';
 import type { Course } from '#core/course/course.ts';
 import { questionsOf } from '#core/instruments/instrument/instrument.ts';
 import { instruments } from '#core/instruments/instruments.ts';
@@ -52,13 +51,3 @@ export const isAlarmOf =
   (sheets: readonly Reading[]) =>
   ({ id }: { id: string }): boolean =>
     sheets.some((sheet) => id.startsWith(`${sheet.id}.`));
-
-/**
- * Whether a client says once more, in their own hand, what a clinician has answered since: that is news, though the answers
- * are the same and the day is. IPT protocol reference, 9.3 step 1.
- */
-export function isSaidAnew(course: Course, sheet: Sheet, { as, on }: Pick<Doing, 'as' | 'on'>): boolean {
-  if (as !== 'client') return false;
-  const raised = course.risk.alarms.filter(isAlarmOf(sheetsAlike(course, sheet, on)));
-  return raised.length > 0 && raised.every(({ answer }) => answer !== null);
-}

@@ -74,6 +74,8 @@ export const facts = {
     administered: z.enum(administrations),
     wording: wordingShape.optional(),
     history: z.literal(true).optional(),
+    /** Said once more, though a clinician had answered the same since. */
+    anew: z.literal(true).optional(),
     despiteAge: z.string().optional(),
   }),
   MeasuresPlanned: z.object({

@@ -3,7 +3,8 @@ import type { Doing } from '#core/book/doing.ts';
 import type { NewFact } from '#core/book/fact.ts';
 import type { Course } from '#core/course/course.ts';
 import { isAskedNow, livedIn } from '#core/course/measures/asked-now.ts';
-import { isAlarmOf, isSaidAnew, sheetsAlike, toldAheadOf } from '#core/course/measures/same-sheet.ts';
+import { isSaidAnew } from '#core/course/measures/said-anew.ts';
+import { isAlarmOf, sheetsAlike, toldAheadOf } from '#core/course/measures/same-sheet.ts';
 import { type Reading, rawAnswers } from '#core/course/measures/state.ts';
 import { type Alarm, riskFact } from './state.ts';
 import { type Urgency, urgencyOfItem } from './urgency.ts';
@@ -17,6 +18,7 @@ const answeredMeasure = z.object({
   riskItemMissing: z.boolean().default(false),
   administered: z.string().default(''),
   history: z.boolean().default(false),
+  anew: z.boolean().default(false),
 });
 type AnsweredMeasure = z.output<typeof answeredMeasure>;
 
@@ -55,7 +57,7 @@ function ofSheetsStruck(course: Course, sheet: AnsweredMeasure, doing: Doing): A
  * taken for once. IPT protocol reference, 9.3 step 1.
  */
 function raisedBefore(course: Course, sheet: AnsweredMeasure, doing: Doing): Alarm[] {
-  if (isSaidAnew(course, sheet, doing)) return [];
+  if (sheet.anew || (doing.as === 'client' && isSaidAnew(course, sheet, doing))) return [];
   const isOfThatDay = isAlarmOf(sheetsAlike(course, sheet, doing.on));
   const ofThatDay = course.risk.alarms.filter(
     (alarm) => alarm.instrument === sheet.instrument && isOfThatDay(alarm),
@@ -68,7 +70,9 @@ function raisedBefore(course: Course, sheet: AnsweredMeasure, doing: Doing): Ala
  * lesser one, since the first is not taken back; a graver one is an alarm of its own. IPT protocol reference, 9.3 step 1.
  */
 function raisedAhead(course: Course, sheet: AnsweredMeasure, { as, on }: Doing): Alarm[] {
-  return as === 'client' ? [] : course.risk.alarms.filter(isAlarmOf(toldAheadOf(course, sheet, on)));
+  return as === 'client' || sheet.anew
+    ? []
+    : course.risk.alarms.filter(isAlarmOf(toldAheadOf(course, sheet, on)));
 }
 
 /**

@@ -4,15 +4,15 @@ import type { NewFact } from '#core/book/fact.ts';
 import type { Course } from '#core/course/course.ts';
 import { alarmRaised } from './state.ts';
 
-const asked = z.object({ plan: z.enum(['yes', 'no']), words: z.string() });
+const asked = z.object({ plan: z.enum(['yes', 'no']), words: z.string(), more: z.boolean().default(false) });
 
 /**
  * A plan to end their life, told to whoever leads a group: now, within the hour, with somebody staying. What more is told of it
  * that day, such as who stays, belongs to the alarm that is open. IPT protocol reference, 12.1.
  */
 export function alarmOfPlan(course: Course, told: NewFact, doing: Doing): NewFact[] {
-  const { plan, words } = asked.parse(told.data);
-  if (plan === 'no') return [];
+  const { plan, words, more } = asked.parse(told.data);
+  if (plan === 'no' || more) return [];
   const isOpen = course.risk.alarms.some(
     ({ source, on, answer }) => source === 'plan' && on === doing.on && !answer,
   );

@@ -2,6 +2,8 @@ import { z } from 'zod';
 import { attendances, planForm, satForm } from '#core/course/in-group/shapes.ts';
 import { tryOutResults } from '#core/course/try-outs/state.ts';
 import { id, line, maybe, ten, text } from '#core/forms/fields.ts';
+import { instruments } from '#core/instruments/instruments.ts';
+import { dangerAlone } from '#core/instruments/scoring/danger-alone.ts';
 import { words } from './words.ts';
 
 const { fields } = words.en;
@@ -33,6 +35,8 @@ export const memberEntry = z.object({
   plan: z.enum([...planForm.shape.plan.options, 'not_asked']).default('not_asked'),
   planWords: planForm.shape.words,
   staying: planForm.shape.staying,
+  /** The acts with which this telephone told ahead what it says here of danger. */
+  ahead: z.array(id).max(60).default([]),
   link: link.nullable().default(null),
   options: satForm.shape.options,
   aim: satForm.shape.aim,
@@ -41,3 +45,17 @@ export const memberEntry = z.object({
   task: line(fields.task).nullable().default(null),
 });
 export type MemberEntry = z.output<typeof memberEntry>;
+
+/** Of a sheet that cannot be read, or not whole, what asks for somebody; null where nothing of it does. */
+export function dangerOf(measure: unknown): MemberEntry['measure'] {
+  const { instrument: id, answers } = Object(measure) as { instrument?: unknown; answers?: unknown };
+  const instrument = typeof id === 'string' ? instruments.get(id) : undefined;
+  const alone = instrument && dangerAlone(instrument, answers);
+  return alone ? { instrument: instrument.id, answers: alone } : null;
+}
+
+/** The same entry with nothing of its sheet but what asks for somebody. */
+export const withDangerAlone = (entry: MemberEntry): MemberEntry => ({
+  ...entry,
+  measure: dangerOf(entry.measure),
+});

@@ -27,17 +27,28 @@ export interface MergedEntry {
  * The acts of an entry that can raise an alarm. None is refused for how the group or the course stands, so they are done also
  * where the meeting, or another member’s entry, is refused; sent whole later, they are found there. IPT protocol reference, 9.3 step 1.
  */
-export const alarmActsOf = (course: Course, entry: MemberEntry, on: string): ActOf[] =>
-  [planToTell, measureToTell].flatMap((part) => part(course, entry, { on, session: null }).acts);
+export const alarmActsOf = (
+  course: Course,
+  entry: MemberEntry,
+  on: string,
+  toldFirst: readonly string[] = [],
+): ActOf[] =>
+  [planToTell, measureToTell].flatMap((part) => part(course, entry, { on, session: null, toldFirst }).acts);
 
 /**
  * One member’s entry against their own course: all of it where nothing is recorded of that meeting, and of a second sending
  * only what is missing. What differs is kept as told by whom, and nothing is doubled.
+ * @param toldFirst the acts with which this meeting, refused before, told ahead what raises an alarm
  */
-export function mergeEntry(course: Course, entry: MemberEntry, meeting: MeetingOf): MergedEntry {
+export function mergeEntry(
+  course: Course,
+  entry: MemberEntry,
+  meeting: MeetingOf,
+  toldFirst: readonly string[] = [],
+): MergedEntry {
   const { n, on } = meeting;
   const isThere = wasThere(entry.came);
-  const sheet = { on, session: isThere ? n : null };
+  const sheet = { on, session: isThere ? n : null, toldFirst };
   const parts: Part[] = [
     planToTell(course, entry, sheet),
     measureToTell(course, entry, sheet),

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { phq9 } from '#core/instruments/phq-9.ts';
-import { answerAct, planAct } from './told-at-once.ts';
+import { answerAct, idsAhead, planAct } from './told-at-once.ts';
 
-const by = { me: 'dayra', course: 'rosa', on: '2026-06-02' };
+const by = { me: 'dayra', course: 'rosa', on: '2026-06-02', sitting: 'talk' };
 const dying = phq9.items.find(({ n }) => n === 9) ?? phq9.items[0];
 const sleep = phq9.items.find(({ n }) => n === 3) ?? phq9.items[0];
 
@@ -23,12 +23,22 @@ test('an answer about dying above nought goes out alone, for no session, on the 
   expect(answerAct(by, phq9, sleep, 3)).toBeUndefined();
 });
 
-test('the same said twice is one; another answer, day, member or teller is another', () => {
+test('the same said twice is one; another answer, day, member, teller or sitting is another', () => {
   if (!dying) throw new Error('The PHQ-9 has it.');
-  const ids = [by, { ...by, on: '2026-06-03' }, { ...by, course: 'luz' }, { ...by, me: 'nieves' }].flatMap(
-    (one) => [planAct(one).id, ...[2, 3].map((answer) => answerAct(one, phq9, dying, answer)?.id)],
-  );
-  expect(new Set(ids).size).toBe(12);
+  const others = [{ on: '2026-06-03' }, { course: 'luz' }, { me: 'nieves' }, { sitting: 'meeting' }];
+  const ids = [by, ...others.map((other) => ({ ...by, ...other }))].flatMap((one) => [
+    planAct(one).id,
+    ...[2, 3].map((answer) => answerAct(one, phq9, dying, answer)?.id),
+  ]);
+  expect(new Set(ids).size).toBe(15);
   expect(planAct({ ...by }).id).toBe(ids[0]);
   expect(answerAct({ ...by }, phq9, dying, 2)?.id).toBe(ids[1]);
+});
+
+test('what is sent whole names all that may have been told ahead at that sitting, and nothing of another', () => {
+  if (!dying) throw new Error('The PHQ-9 has it.');
+  const told = [planAct(by).id, ...[1, 2, 3].map((answer) => answerAct(by, phq9, dying, answer)?.id)];
+  expect(idsAhead(by, phq9)).toEqual(told);
+  expect(idsAhead({ ...by, sitting: 'meeting' }, phq9).filter((id) => told.includes(id))).toEqual([]);
+  expect(idsAhead(by, undefined)).toEqual(told.slice(0, 1));
 });

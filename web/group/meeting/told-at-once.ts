@@ -1,5 +1,5 @@
 import { v5 as idFrom } from 'uuid';
-import type { Instrument, Item } from '#core/instruments/instrument/instrument.ts';
+import { type Instrument, type Item, questionsOf } from '#core/instruments/instrument/instrument.ts';
 import type { Answer } from '#core/instruments/scoring/answers.ts';
 import { sendAct, type UnsentAct } from '#web/app/offline/unsent.ts';
 import { asksForHelp, inOrder } from '#web/both/measures/answers.ts';
@@ -14,12 +14,19 @@ export interface ToldBy {
   me: string;
   course: string;
   on: string;
+  /** The talk or the meeting in which it is said: said again in another one, it is told again. */
+  sitting: string;
 }
 
 /** Its id is made of what is said: pressed twice it is one, with one alarm. */
-const actOf = ({ me, course, on }: ToldBy, name: string, said: string, form: unknown): UnsentAct => ({
+const actOf = (
+  { me, course, on, sitting }: ToldBy,
+  name: string,
+  said: string,
+  form: unknown,
+): UnsentAct => ({
   ...{ course, name, on, form },
-  id: idFrom(`kith/${me}/${course}/${on}/${name}/${said}`, idFrom.URL),
+  id: idFrom(`kith/${me}/${sitting}/${course}/${on}/${name}/${said}`, idFrom.URL),
 });
 
 /** A plan that was told, as it goes out. */
@@ -37,6 +44,17 @@ export function answerAct(
   const answers = inOrder(instrument, { [item.n]: answer });
   const form = { instrument: instrument.id, answers, administered: 'with-therapist' };
   return actOf(by, 'answerMeasure', `${instrument.id}/${item.n}/${answer}`, form);
+}
+
+/** Every act with which something may have been told ahead at this sitting: what is sent whole names them, so that it is known to be the same. */
+export function idsAhead(by: ToldBy, instrument: Instrument | undefined): string[] {
+  const asked = instrument ? questionsOf(instrument).filter(({ risk }) => risk) : [];
+  const told = asked.flatMap((item) => {
+    const set = item.answers === null ? undefined : instrument?.responseSets[item.answers];
+    const values = Array.isArray(set) ? set.map(({ value }) => value) : [];
+    return values.flatMap((value) => (instrument && answerAct(by, instrument, item, value)?.id) ?? []);
+  });
+  return [planAct(by).id, ...told];
 }
 
 /** Sends it, or keeps it on this phone until there is a line. */

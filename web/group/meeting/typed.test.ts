@@ -80,7 +80,11 @@ test('every member stands in what is sent, those nobody tapped as not here', () 
   const members = [{ course: 'rosa' }, { course: 'luz' }];
   const typed = withEntry(empty, 'luz', { came: 'late' });
   expect(thoseHere(typed, members)).toEqual([{ course: 'luz' }]);
-  const { members: sent, led, planned } = meetingToSend(typed, 'p', members, phq9, [9]);
+  const {
+    members: sent,
+    led,
+    planned,
+  } = meetingToSend(typed, 'p', members, { instrument: phq9, alone: [9], me: 'dayra' });
   expect([led, planned]).toEqual([['dayra'], 'p']);
   expect(sent.map(({ course, came }) => [course, came])).toEqual([
     ['rosa', 'absent'],

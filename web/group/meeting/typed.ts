@@ -4,6 +4,8 @@ import type { TryOutResult } from '#core/course/try-outs/state.ts';
 import type { MemberEntry } from '#core/group/meetings/member-entry.ts';
 import type { Instrument } from '#core/instruments/instrument/instrument.ts';
 import { inOrder, isBlank, type Sheet } from '#web/both/measures/answers.ts';
+import { urgencyOf } from './steps.ts';
+import { idsAhead, type ToldBy } from './told-at-once.ts';
 
 export type Came = (typeof attendances)[number];
 
@@ -99,6 +101,7 @@ export function entryToSend(
   typed: EntryTyped,
   instrument: Instrument | undefined,
   alone: readonly number[],
+  by?: ToldBy,
 ): MemberEntry {
   const came = typed.came ?? 'absent';
   const isHere = wasThere(came);
@@ -117,6 +120,7 @@ export function entryToSend(
     plan: typed.plan,
     planWords: '',
     staying: typed.staying.trim(),
+    ahead: by && urgencyOf(instrument, typed) !== null ? idsAhead(by, instrument) : [],
     link:
       isHere && typed.event.trim() !== ''
         ? { what: typed.event.trim(), before: typed.before, after: typed.after, feelings: [] }
@@ -127,6 +131,11 @@ export function entryToSend(
     task: isHere && typed.task.trim() !== '' ? typed.task.trim() : null,
   };
 }
+
+/** By whom, on what day and in which meeting something is told of a member ahead of the rest. */
+export const toldBy = ({ id: sitting, on }: MeetingTyped, course: string, me: string): ToldBy => ({
+  ...{ me, course, on, sitting },
+});
 
 /** What a meeting is sent as. */
 export interface MeetingToSend {
@@ -140,13 +149,14 @@ export function meetingToSend(
   typed: MeetingTyped,
   planned: string,
   members: readonly Pick<MemberSeen, 'course'>[],
-  instrument: Instrument | undefined,
-  alone: readonly number[],
+  { instrument, alone, me }: { instrument: Instrument | undefined; alone: readonly number[]; me: string },
 ): MeetingToSend {
   return {
     planned,
     ...(typed.minutes !== null && { minutes: typed.minutes }),
     led: typed.led,
-    members: members.map(({ course }) => entryToSend(course, entryOf(typed, course), instrument, alone)),
+    members: members.map(({ course }) =>
+      entryToSend(course, entryOf(typed, course), instrument, alone, toldBy(typed, course, me)),
+    ),
   };
 }

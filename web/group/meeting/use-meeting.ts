@@ -19,6 +19,7 @@ import {
   meetingToSend,
   membersOfMeeting,
   thoseHere,
+  toldBy,
   withEntry,
 } from './typed.ts';
 
@@ -70,7 +71,7 @@ export function useMeeting({ view, today }: GroupNow) {
       {
         id: typed.id,
         on: typed.on,
-        form: meetingToSend(typed, plannedOn(view, typed.on), members, instrument, alone),
+        form: meetingToSend(typed, plannedOn(view, typed.on), members, { instrument, alone, me: me.id }),
         typed,
         ...(isPressing && { presses: 'help' }),
       },
@@ -85,7 +86,7 @@ export function useMeeting({ view, today }: GroupNow) {
   return {
     ...{ typed, members, here, instrument, item, alone, stepsOf, call, record, go },
     /** By whom, and on what day, something is told of this member ahead of the meeting. */
-    toldBy: (course: string) => ({ me: me.id, course, on: typed.on }),
+    toldBy: (course: string) => toldBy(typed, course, me.id),
     change: (patch: Partial<MeetingTyped>) => draft.put({ ...typed, ...patch }),
     /** Changes an entry, and goes on where it says so: both at once, so that neither is lost. */
     entry: (course: string, patch: Partial<EntryTyped>, then: 'stays' | 'next' = 'stays') => {

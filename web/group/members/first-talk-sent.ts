@@ -28,6 +28,8 @@ interface Talk extends TalkTyped {
   instrument: Instrument | undefined;
   /** What the talk is called by the form of therapy. */
   which: string;
+  /** The acts with which something of it may have been told ahead. */
+  ahead?: readonly string[];
 }
 
 interface ActOfTalk {
@@ -49,6 +51,7 @@ interface TalkToSend {
  */
 export function actsOfTalk(talk: Talk): ActOfTalk[] {
   const { sheet, agrees, checkCall, aims, minutes, instrument, which, plan = 'not_asked' } = talk;
+  const ahead = talk.ahead && talk.ahead.length > 0 ? { ahead: talk.ahead } : {};
   const isAnswered = instrument !== undefined && !isBlank(instrument, sheet);
   const staying = (talk.staying ?? '').trim();
   const acts: ActOfTalk[] = [];
@@ -56,12 +59,12 @@ export function actsOfTalk(talk: Talk): ActOfTalk[] {
     const answers = inOrder(instrument, sheet);
     acts.push({
       name: 'answerMeasure',
-      form: { instrument: instrument.id, answers, administered: 'with-therapist' },
+      form: { instrument: instrument.id, answers, administered: 'with-therapist', ...ahead },
     });
   }
   // That there is a plan went out at once; who stays is told with the talk.
   if (plan === 'no' || (plan === 'yes' && staying !== ''))
-    acts.push({ name: 'tellPlan', form: { n: null, plan, words: '', staying } });
+    acts.push({ name: 'tellPlan', form: { n: null, plan, words: '', staying, ...ahead } });
   for (const text of aims.map((aim) => aim.trim()).filter(Boolean))
     acts.push({ name: 'setGoal', form: { text, type: 'interpersonal' } });
   if (agrees === 'yes') acts.push({ name: 'giveConsent', form: { item: 'treatment' } });

@@ -15,7 +15,7 @@ import { DangerAsked } from '#web/group/meeting/danger-asked.tsx';
 import { InDanger } from '#web/group/meeting/in-danger.tsx';
 import { Aloud } from '#web/group/meeting/question.tsx';
 import { urgencyOf } from '#web/group/meeting/steps.ts';
-import { answerAct, planAct, tellAtOnce } from '#web/group/meeting/told-at-once.ts';
+import { answerAct, idsAhead, planAct, tellAtOnce } from '#web/group/meeting/told-at-once.ts';
 import { Button } from '#web/ui/buttons/button.tsx';
 import { Checkbox } from '#web/ui/fields/checkbox.tsx';
 import { NumberField } from '#web/ui/fields/number.tsx';
@@ -61,7 +61,7 @@ export function FirstTalk({ member }: { member: MemberSeen }) {
       </Stack>
     );
   }
-  const toldBy = { me: me.id, course, on: today };
+  const toldBy = { me: me.id, course, on: today, sitting: typed.id ?? '' };
   const wrongAim = aimRefused(send.error);
   const questions = instrument ? questionsAsked(instrument, typed.sheet) : [];
   const item = at === 'words' ? undefined : questions[at];
@@ -109,8 +109,9 @@ export function FirstTalk({ member }: { member: MemberSeen }) {
     );
   }
   const answered = questions.filter(({ n }) => typeof typed.sheet[n] === 'number').length;
+  const ahead = urgency ? idsAhead(toldBy, instrument) : [];
   const record = () =>
-    send.mutate({ on: today, acts: actsOfTalk({ ...typed, instrument, which }) }, { onSuccess: done });
+    send.mutate({ on: today, acts: actsOfTalk({ ...typed, instrument, which, ahead }) }, { onSuccess: done });
   return (
     <section aria-labelledby="first-talk">
       <Stack>

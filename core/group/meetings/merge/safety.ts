@@ -1,42 +1,62 @@
 import type { Course } from '#core/course/course.ts';
-import { mayBeOne } from '#core/course/measures/old-papers.ts';
+import { isSaidAnew } from '#core/course/measures/said-anew.ts';
 import { isToldAhead, sheetsAlike } from '#core/course/measures/same-sheet.ts';
 import type { MemberEntry } from '#core/group/meetings/member-entry.ts';
-import { does, type Part } from './part.ts';
+import { type ActOf, does, type Part } from './part.ts';
 
 /** What of an entry can raise an alarm. It is done whatever becomes of the rest, and never twice. IPT protocol reference, 9.3 step 1. */
 
-type Of = Pick<MemberEntry, 'measure'>;
+type Of = Pick<MemberEntry, 'measure' | 'ahead'>;
 
 /** The session a sheet is for: none where the meeting was not theirs, or is not recorded yet. */
-type Sheet = { on: string; session: number | null };
+export interface SheetOf {
+  on: string;
+  session: number | null;
+  /** The acts with which this meeting, refused before, told ahead what raises an alarm. */
+  toldFirst?: readonly string[];
+}
+
+const withAhead = (ahead: readonly string[]) => (ahead.length > 0 ? { ahead: [...ahead] } : {});
+
+function sheetOf({ measure, ahead }: Of, session: number | null): ActOf[] {
+  if (!measure) return [];
+  const form = { ...measure, ...(session !== null && { session }), ...withAhead(ahead) };
+  return [does('answerMeasure', { ...form, administered: 'with-therapist' })];
+}
+
+const planOf = ({ plan, planWords: words, staying, ahead }: MemberEntry, n: number | null): ActOf[] =>
+  plan === 'not_asked' ? [] : [does('tellPlan', { n, plan, words, staying, ...withAhead(ahead) })];
+
+/** All that an entry says of safety, whatever of it is recorded already. */
+export const safetyOf = (entry: MemberEntry, session: number | null): ActOf[] => [
+  ...planOf(entry, session),
+  ...sheetOf(entry, session),
+];
 
 /**
- * The sheet as it is still to be recorded: not where it stands there with all these answers. Two sheets that differ both
- * stay, each with its alarm, and it is said that they differ. Measures reference, P7.
+ * The sheet as it is still to be recorded: not where it stands there with all these answers, unless it is said anew. Two sheets
+ * that differ both stay, each with its alarm, and it is said that they differ; that of a talk the same day is another sheet.
+ * Measures reference, P7.
  */
-export function measureToTell(course: Course, { measure }: Of, { on, session }: Sheet): Part {
+export function measureToTell(course: Course, entry: Of, { on, session, toldFirst = [] }: SheetOf): Part {
+  const { measure } = entry;
   if (!measure || measure.answers.every((answer) => answer === null)) return { acts: [] };
   const { instrument, answers } = measure;
-  const sheet = { instrument, answers, session };
+  const ahead = [...entry.ahead, ...toldFirst];
+  const sheet = { instrument, answers, session, administered: 'with-therapist', ahead };
   const alike = sheetsAlike(course, sheet, on);
   const hasAll = alike.some((one) =>
     answers.every((answer, place) => answer === null || one.answers[place] === answer),
   );
-  if (hasAll) return { acts: [], same: ['measure'] };
-  const acts = [
-    does('answerMeasure', {
-      ...measure,
-      ...(session !== null && { session }),
-      administered: 'with-therapist',
-    }),
-  ];
+  if (hasAll && !isSaidAnew(course, sheet, { as: 'therapist', on })) return { acts: [], same: ['measure'] };
+  // Told first by a refused meeting it has no session: there its id is of what was sent, and no more.
+  const acts = sheetOf({ measure, ahead: session === null ? entry.ahead : ahead }, session);
   const another = course.measures.readings.some(
     (one) =>
       one.instrument === instrument &&
       one.on === on &&
       !one.history &&
-      mayBeOne(one.session, session) &&
+      one.session === session &&
       !isToldAhead(one),
   );
   return another && alike.length === 0
@@ -45,14 +65,27 @@ export function measureToTell(course: Course, { measure }: Of, { on, session }: 
 }
 
 /** Whether there is a plan. Of two who asked, each answer stays, and one yes is enough for the alarm. IPT protocol reference, 12.1. */
-export function planToTell(course: Course, entry: MemberEntry, { on, session }: Sheet): Part {
+export function planToTell(
+  course: Course,
+  entry: MemberEntry,
+  { on, session, toldFirst = [] }: SheetOf,
+): Part {
   const { plan, planWords: words, staying } = entry;
   if (plan === 'not_asked') return { acts: [] };
+  const ahead = [...entry.ahead, ...toldFirst];
   const isTold = (told: string, known: string) => told === '' || told === known;
+  const raised = course.risk.alarms.filter((one) => one.source === 'plan' && one.on === on);
+  // What was answered since, and is said at another sitting, is said anew.
+  const isOver = plan === 'yes' && raised.length > 0 && raised.every(({ answer }) => answer !== null);
   const known = course.inGroup.plans.some(
-    (one) => one.on === on && one.plan === plan && isTold(words, one.words) && isTold(staying, one.staying),
+    (one) =>
+      one.on === on &&
+      one.plan === plan &&
+      isTold(words, one.words) &&
+      isTold(staying, one.staying) &&
+      (!isOver || ahead.includes(one.id) || (session !== null && one.n === session)),
   );
   return known
     ? { acts: [], same: ['plan'] }
-    : { acts: [does('tellPlan', { n: session, plan, words, staying })] };
+    : { acts: planOf({ ...entry, ahead: session === null ? entry.ahead : ahead }, session) };
 }

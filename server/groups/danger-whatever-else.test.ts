@@ -1,0 +1,75 @@
+import { v7 as newId } from 'uuid';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { CourseView } from '#core/api-answers/courses.ts';
+import type { MeetingRefused } from '#core/api-answers/groups.ts';
+import { AClinic, type Someone } from '#tests/a-clinic.ts';
+import { AGroupAtWork, answersOf, entryOf } from '#tests/groups/at-work.ts';
+
+let clinic: AClinic;
+let dayra: Someone;
+beforeAll(async () => {
+  clinic = await AClinic.open();
+  dayra = await clinic.member('Dayra', ['facilitator']);
+});
+afterAll(() => clinic.close());
+
+const aGroup = () => AGroupAtWork.of(clinic, dayra, ['Amina', 'Beti', 'Chana', 'Doko']);
+const alarmsOf = async (course: string) =>
+  (await dayra.get<CourseView>(`/api/courses/${course}`)).body.course.risk.alarms;
+const sheets: [string, unknown[]][] = [
+  ['another answer out of its range', answersOf(1, 2).with(0, 7)],
+  ['one answer too many', [...answersOf(1, 2), 0, 0]],
+  ['answers as text', answersOf(1, 2).map(String)],
+  ['the answer about dying as text', [...answersOf(1).slice(0, 8), '2']],
+];
+
+test.each(sheets)(
+  '%s: in a meeting, the answer about dying is told all the same, once',
+  async (_how, answers) => {
+    const group = await aGroup();
+    const [amina = ''] = group.courses;
+    const measure = (given: unknown[]) => ({ measure: { instrument: 'phq-9', answers: given } });
+    const members = (given: unknown[]) =>
+      group.courses.map((course) => entryOf(course, course === amina ? measure(given) : {}));
+    const id = newId();
+    for (const raised of [1, undefined]) {
+      const refused = await group.meets(dayra, { members: members(answers) }, id);
+      expect(refused.status).toBe(422);
+      expect((refused.body as unknown as MeetingRefused).alarms?.length).toBe(raised);
+    }
+    expect((await group.meets(dayra, { members: members(answersOf(1, 2)) }, id)).status).toBe(200);
+    expect((await alarmsOf(amina)).map(({ item, value }) => [item, value])).toEqual([[9, 2]]);
+  },
+);
+
+test.each(sheets)(
+  '%s: in a talk, the answer about dying is told all the same, once',
+  async (_how, answers) => {
+    const group = await aGroup();
+    const [amina = ''] = group.courses;
+    const send = (id: string, given: unknown[]) =>
+      dayra.post(`/api/courses/${amina}/acts/answerMeasure`, {
+        id,
+        form: { instrument: 'phq-9', answers: given, administered: 'with-therapist' },
+      });
+    const id = newId();
+    expect((await send(id, answers)).status).toBe(422);
+    expect((await send(id, answers)).status).toBe(422);
+    expect(await alarmsOf(amina)).toHaveLength(1);
+    expect((await send(newId(), answersOf(1, 2))).status).toBe(200);
+    expect(await alarmsOf(amina)).toHaveLength(1);
+  },
+);
+
+test('a meeting with a year of long ago is refused, and its answer about dying is told', async () => {
+  const group = await aGroup();
+  const [amina = ''] = group.courses;
+  const members = group.courses.map((course) =>
+    entryOf(course, course === amina ? { measure: { instrument: 'phq-9', answers: answersOf(1, 3) } } : {}),
+  );
+  for (const on of ['1990-01-01', '2016-01-01']) {
+    const refused = await group.meets(dayra, { members }, newId(), on);
+    expect(refused.status).toBeGreaterThanOrEqual(400);
+  }
+  expect((await alarmsOf(amina)).map(({ value }) => value)).toContain(3);
+});
