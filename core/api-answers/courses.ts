@@ -18,6 +18,8 @@ export interface CourseView {
   licence?: 'none';
   /** Of a course that is lived in a group, to a clinician who does not lead it: the group, and how whoever leads it is reached. */
   group?: { name: string; leads: { person: string; name: string; email: string }[] };
+  /** Of the client's own course: the group they are invited to and have not joined yet. */
+  invitedTo?: string;
   /** Of the client's own course: when the therapist is away, where that is now or soon. */
   away?: TherapistAway;
   /** To clinicians: what became of the letters about alarms that wait. */

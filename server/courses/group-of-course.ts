@@ -2,6 +2,7 @@ import type { CourseView } from '#core/api-answers/courses.ts';
 import type { Doing } from '#core/book/doing.ts';
 import { isClinician } from '#core/book/viewer.ts';
 import { leading } from '#core/group/facilitators/leading.ts';
+import { memberOf } from '#core/group/members/members-in.ts';
 import { allMembers } from '#server/accounts/members.ts';
 import { groupSeeingTo, type InGroup, type Reading } from '#server/group-charts/who-leads.ts';
 
@@ -20,4 +21,15 @@ export async function groupOfCourse(
     return found ? [{ person, name: found.name, email: found.email }] : [];
   });
   return { name: group.forming.formed?.name ?? '', leads };
+}
+
+/** The group that a client is invited to and has not joined yet: to themselves, so that they find out to what. IPT protocol reference, 7.6. */
+export async function groupInvitedTo(
+  installation: Reading,
+  row: InGroup,
+  { as }: Pick<Doing, 'as'>,
+): Promise<string | undefined> {
+  if (as !== 'client') return undefined;
+  const group = await groupSeeingTo(installation, row);
+  return group && memberOf(group, row.id)?.state === 'invited' ? group.id : undefined;
 }

@@ -14,7 +14,7 @@ import {
 import { holdersOf } from '#server/group-charts/who-leads.ts';
 import type { Installation } from '#server/installation.ts';
 import type { Chart } from './chart.ts';
-import { groupOfCourse } from './group-of-course.ts';
+import { groupInvitedTo, groupOfCourse } from './group-of-course.ts';
 
 /** @param today the chart as it stands now, where an earlier day is looked at: what the client keeps back now is kept back then */
 export async function viewFor(
@@ -27,7 +27,7 @@ export async function viewFor(
   // To a member whoever leads their group now is their therapist, though another opened the course.
   const holders = doing.as === 'client' ? await holdersOf(installation, row) : [row.therapist];
   const seesTo = holders.includes(row.therapist) ? row.therapist : (holders[0] ?? row.therapist);
-  const [identity, therapist, away, alarmLetters, adultLetters, group] = await Promise.all([
+  const [identity, therapist, away, alarmLetters, adultLetters, group, invitedTo] = await Promise.all([
     readIdentity(installation, row.client),
     memberName(installation, seesTo),
     doing.as === 'client' ? therapistAway(installation, holders) : null,
@@ -36,6 +36,7 @@ export async function viewFor(
       ? whatBecameOfLettersToAdults(installation, chart.course)
       : [],
     groupOfCourse(installation, row, doing),
+    groupInvitedTo(installation, row, doing),
   ]);
   return {
     as: doing.as,
@@ -47,6 +48,7 @@ export async function viewFor(
     ...(doing.licence === 'none' && isClinician(doing) && { licence: 'none' as const }),
     ...(away && { away }),
     ...(group && { group }),
+    ...(invitedTo && { invitedTo }),
     ...(alarmLetters.length > 0 && { alarmLetters }),
     ...(adultLetters.length > 0 && { adultLetters }),
   };

@@ -40,11 +40,12 @@ export async function viewOfGroup(installation: Installation, open: OpenGroup): 
     person,
   );
   const own = as === 'client' ? await ownPlace(installation, person.client, group) : undefined;
+  const seen = groupBook.seenBy(group, doing);
   return {
     as,
     today: doing.today,
     form: formOfGroup(form, group.forming.formed?.protocol.preset ?? ''),
-    group: groupBook.seenBy(group, doing),
+    group: own?.state === 'invited' ? withoutSummaries(seen) : seen,
     acts: groupBook.openActs(group, doing),
     facilitators: leading(group).map((one) => ({
       person: one.person,
@@ -56,6 +57,12 @@ export async function viewOfGroup(installation: Installation, open: OpenGroup): 
     ...(own && { own }),
   };
 }
+
+/** What was given to all members is of what they told each other, and for nobody who has not agreed to keep it there. IPT protocol reference, 7.6, group rules. */
+const withoutSummaries = ({ meetings, ...group }: Group): Group => ({
+  ...group,
+  meetings: { ...meetings, held: meetings.held.map((one) => ({ ...one, summary: null })) },
+});
 
 /** What whoever sees a group is to the courses of its members. */
 const inCourse = (as: Standing): Standing => (as === 'facilitator' ? 'therapist' : as);

@@ -7,7 +7,9 @@ import { Part, Stack } from '#web/ui/layout/layout.tsx';
 import { Empty, Loading } from '#web/ui/layout/states.tsx';
 import { useListed } from '#web/ui/words/listed.ts';
 import { useDaysInWords } from '#web/ui/words/use-when.ts';
+import { InvitedToGroup } from './invited.tsx';
 import { useMyGroup } from './my-group.ts';
+import { AgreedRules } from './rules.tsx';
 
 /** My group: when and where it meets next, its rules, and what was given to all; of nobody else anything. */
 export function MyGroup() {
@@ -24,6 +26,7 @@ export function MyGroup() {
     );
   }
   if (!view) return error ? <NoConnection error={error} /> : <Loading />;
+  if (view.own?.state === 'invited') return <InvitedToGroup view={view} />;
   const { forming, meetings, rules } = view.group;
   const held = meetings.held.length;
   const of = forming.formed?.meetings ?? held;
@@ -41,17 +44,7 @@ export function MyGroup() {
         {next?.place && <p dir="auto">{next.place}</p>}
         <p>{t('client.group.held', { held, of })}</p>
       </section>
-      {rules.agreed && (
-        <Part title={t('client.group.rules')}>
-          <ol>
-            {rules.agreed.rules.map((rule) => (
-              <li key={rule} dir="auto">
-                {rule}
-              </li>
-            ))}
-          </ol>
-        </Part>
-      )}
+      <AgreedRules rules={rules} />
       {given.length > 0 && (
         <Part title={t('client.group.given')}>
           <Stack gap="section">

@@ -1,16 +1,20 @@
-import type { Course } from '#core/course/course.ts';
+import type { CourseView } from '#core/api-answers/courses.ts';
 import { meetingsAhead } from '#core/group/meetings/held.ts';
 import { useGroup } from '#web/app/group.ts';
 import { useMyCourse } from '#web/client/my-course.tsx';
 
-/** The group a course is lived in now; empty where it is one of its own. */
-export const groupOfMine = ({ inGroup: { joined, left } }: Pick<Course, 'inGroup'>): string =>
-  joined && !left ? joined.group : '';
+type Mine = Pick<CourseView, 'course' | 'invitedTo'>;
 
-/** What a member reads of their group, and its next meeting; nothing of anybody else. */
+/** The group a course is lived in now; empty where it is one of its own. */
+export const groupOfMine = ({ course: { inGroup } }: Pick<Mine, 'course'>): string =>
+  inGroup.joined && !inGroup.left ? inGroup.joined.group : '';
+
+/** The group a course is lived in now, or whose invitation waits for an answer; empty where there is none. */
+export const groupToShow = (mine: Mine): string => groupOfMine(mine) || (mine.invitedTo ?? '');
+
+/** What a member, or somebody invited, reads of their group, and its next meeting; nothing of anybody else. */
 export function useMyGroup() {
-  const { course } = useMyCourse();
-  const id = groupOfMine(course);
+  const id = groupToShow(useMyCourse());
   const { data, error } = useGroup(id);
   const view = data?.answer;
   const next = view && meetingsAhead(view.group).find(({ at }) => at.slice(0, 10) >= view.today);

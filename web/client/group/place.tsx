@@ -2,19 +2,22 @@ import { useTranslation } from 'react-i18next';
 import { useMyCourse } from '#web/client/my-course.tsx';
 import { Place } from '#web/client/page/places.tsx';
 import { useMeetingWords } from '#web/client/sessions/when-we-meet.ts';
-import { groupOfMine, useMyGroup } from './my-group.ts';
+import { groupToShow, useMyGroup } from './my-group.ts';
 
 function PlaceOfGroup() {
   const { t } = useTranslation();
   const { view, next } = useMyGroup();
   const meeting = useMeetingWords();
-  const words = next
-    ? t('client.group.next', { when: meeting(next) })
-    : (view?.group.forming.formed?.place ?? '');
+  const { name = '', place = '' } = view?.group.forming.formed ?? {};
+  if (view?.own?.state === 'invited')
+    return (
+      <Place to="/my/group" name={t('client.group.place')} words={t('client.group.invited', { name })} />
+    );
+  const words = next ? t('client.group.next', { when: meeting(next) }) : place;
   return <Place to="/my/group" name={t('client.group.place')} words={words} />;
 }
 
-/** The way to my group, with its next meeting; only for whoever is in one. */
+/** The way to my group, with its next meeting, or to the one I am invited to; only where there is one. */
 export function GroupPlace() {
-  return groupOfMine(useMyCourse().course) === '' ? null : <PlaceOfGroup />;
+  return groupToShow(useMyCourse()) === '' ? null : <PlaceOfGroup />;
 }

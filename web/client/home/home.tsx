@@ -95,7 +95,7 @@ export function Home() {
             <Place to="/my/moments" name={t('client.home.moments')} words={t('client.home.momentsWords')} />
           )}
           <Place to="/my/plan" name={t('client.home.plan')} words={t('client.home.planWords')} />
-          {groupOfMine(course) === '' && (
+          {groupOfMine(view) === '' && (
             <Place
               to="/my/sessions"
               name={t('client.home.sessions')}

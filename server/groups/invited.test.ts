@@ -1,0 +1,74 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { CourseView } from '#core/api-answers/courses.ts';
+import type { GroupView } from '#core/api-answers/groups.ts';
+import { AClinic, type Someone } from '#tests/a-clinic.ts';
+import { AGroupAtWork, entryOf } from '#tests/groups/at-work.ts';
+
+let clinic: AClinic;
+let group: AGroupAtWork;
+let dayra: Someone;
+let eko: Someone;
+let amina: Someone;
+let invited: string;
+
+beforeAll(async () => {
+  clinic = await AClinic.open();
+  dayra = await clinic.member('Dayra', ['facilitator']);
+  group = await AGroupAtWork.of(clinic, dayra, ['Amina', 'Beti', 'Chana', 'Doko']);
+  await group.does(dayra, 'agreeRules', { rules: ['What is said here stays here.'], version: 0 });
+  await group.does(dayra, 'planGroupMeetings', { from: '2099-06-09T15:00' });
+  const members = group.courses.map((course) => entryOf(course));
+  const { body } = await group.meets(dayra, { members });
+  const meeting = body.meeting.id;
+  const text = 'Many of us sleep badly.';
+  await group.does(dayra, 'summariseMeeting', { meeting, text, version: 0 });
+  await group.does(dayra, 'giveSummary', { meeting, version: 1 });
+  invited = await group.invites('Eko');
+  eko = await clinic.joins(group.clients.at(-1) ?? '', 'Eko');
+  amina = await clinic.joins(group.clients[0] ?? '', 'Amina');
+});
+afterAll(() => clinic.close());
+
+const course = async (whose: Someone, id: string) => (await whose.get<CourseView>(`/api/courses/${id}`)).body;
+
+describe('somebody invited to a group', () => {
+  test('finds in their own course to which, until they join it; nobody else is told so', async () => {
+    expect((await course(eko, invited)).invitedTo).toBe(group.id);
+    expect((await course(dayra, invited)).invitedTo).toBeUndefined();
+    expect((await course(amina, group.courses[0] ?? '')).invitedTo).toBeUndefined();
+  });
+
+  test('reads what it is, when and where it meets, who leads it and its rules; of those in it nothing', async () => {
+    const view = await group.seenBy(eko);
+    const { forming, meetings, rules } = view.group;
+    expect([view.own?.state, forming.formed?.name, forming.formed?.place]).toEqual([
+      'invited',
+      'Tuesdays at the school',
+      'The school in Kanju',
+    ]);
+    expect([
+      meetings.planned.length > 0,
+      rules.agreed?.rules,
+      view.facilitators.map(({ name }) => name),
+    ]).toEqual([true, ['What is said here stays here.'], ['Dayra']]);
+    expect([view.members, view.asked, view.acts, view.group.members.members]).toEqual([[], [], [], []]);
+    const text = JSON.stringify(view);
+    for (const others of ['Amina', 'Beti', 'The goat died', 'sleep badly', ...group.courses.slice(0, 4)])
+      expect(text).not.toContain(others);
+  });
+
+  test('reads what was given to all once they have joined, as those in it do, and nothing once they declined', async () => {
+    const given = async (whose: Someone) =>
+      (await group.seenBy(whose)).group.meetings.held.map(({ summary }) => summary?.text);
+    expect(await given(amina)).toEqual(['Many of us sleep badly.']);
+    expect(await given(eko)).toEqual([undefined]);
+    await group.joins(invited);
+    expect(await given(eko)).toEqual(['Many of us sleep badly.']);
+    expect((await course(eko, invited)).invitedTo).toBeUndefined();
+    const declined = await group.invites('Femi');
+    const femi = await clinic.joins(group.clients.at(-1) ?? '', 'Femi');
+    await group.does(dayra, 'declineInvitation', { course: declined, why: 'Works that day' });
+    expect((await course(femi, declined)).invitedTo).toBeUndefined();
+    expect((await femi.get<GroupView>(group.address)).status).toBe(404);
+  });
+});
