@@ -2,6 +2,7 @@ import type { Standing } from '#core/book/doing.ts';
 import type { Consent } from '#core/course/consent/state.ts';
 import type { attendances } from '#core/course/in-group/shapes.ts';
 import type { SeenOtherwise } from '#core/course/in-group/state.ts';
+import type { DoneAtAlarm } from '#core/course/risk/state.ts';
 import type { Urgency } from '#core/course/risk/urgency.ts';
 import type { CountersignAsked } from '#core/course/sign-offs/asked.ts';
 import type { Group } from '#core/group/group.ts';
@@ -87,7 +88,10 @@ export interface MemberSeen {
   countersigns?: Pick<CountersignAsked, 'what' | 'on'>[];
   alarm: WaitingAlarm;
   /** The alarms that wait, the most urgent first; each is answered in the member’s own course. */
-  alarms: Pick<PressingAlarm, 'id' | 'on' | 'at' | 'urgency' | 'source'>[];
+  alarms: (Pick<PressingAlarm, 'id' | 'on' | 'at' | 'urgency' | 'source'> & {
+    /** What was done while it waits; absent where nothing was told. */
+    done?: Pick<DoneAtAlarm, 'did' | 'called' | 'where' | 'at' | 'by'>[];
+  })[];
   /** Their own aims, and how far along they last said they are, 10 best. */
   aims: string[];
   aim: number | null;

@@ -86,7 +86,12 @@ function fromCourse(course: Course, measure: string, today: string): FromCourse 
     ...(otherwise.length > 0 && { toldOtherwise: otherwise }),
     ...(waiting.length > 0 && { countersigns: waiting }),
     alarm,
-    alarms: alarms.map(({ id, on, at, urgency, source }) => ({ id, on, at, urgency, source })),
+    alarms: alarms.map(({ id, on, at, urgency, source, done }) => ({
+      ...{ id, on, at, urgency, source },
+      ...(done.length > 0 && {
+        done: done.map(({ did, called, where, at: told, by }) => ({ did, called, where, at: told, by })),
+      }),
+    })),
     aims: course.goals.goals.filter(({ dropped }) => dropped === null).map(({ text }) => text),
     aim: course.inGroup.sat.findLast((one) => one.aim !== null)?.aim ?? null,
     talks: oneToOneDue(course, today).map(({ meeting, state }) => ({ which: meeting.id, state })),

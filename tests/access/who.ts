@@ -60,7 +60,8 @@ export const actsOpenTo: readonly { who: readonly Standing[]; acts: string }[] =
   },
   {
     who: ['emergency', 'supervisor', 'therapist'],
-    acts: `acknowledgeAlarm answerAlarm flagStopAndRefer recordContact reviewRisk settleStopAndRefer`,
+    acts: `acknowledgeAlarm answerAlarm flagStopAndRefer recordContact reviewRisk settleStopAndRefer
+      tellDoneAtAlarm`,
   },
   {
     who: ['client', 'emergency', 'supervisor', 'therapist'],
@@ -119,6 +120,7 @@ export const forCliniciansOnly: Readonly<Record<string, readonly string[]>> = {
   CourseResumed: ['words'],
   CourseTransferred: ['handOver'],
   DiagnosisTold: ['workingNote'],
+  DoneAtAlarmTold: ['called', 'did', 'where'],
   DisputeStageJudged: ['judged.evidence'],
   ExclusionsScreened: ['answers.note', 'answers.referredTo'],
   FactStruckOut: ['why'],

@@ -2,6 +2,7 @@ import { sessionsInAll } from '#core/course/contract/sessions-in-all.ts';
 import type { Course } from '#core/course/course.ts';
 import { primaryFocus } from '#core/course/focus/active.ts';
 import { areaCalled, strategiesKnown } from '#core/course/focus/areas-followed.ts';
+import { type PlanTold, planToldAt } from '#core/course/in-group/plan-told.ts';
 import { firstValid, validReadingsOf } from '#core/course/measures/readings.ts';
 import { sessionOf } from '#core/course/measures/session-of.ts';
 import { moodLinksIn } from '#core/course/mood-links/in-session.ts';
@@ -82,6 +83,8 @@ const words = {
   en: {
     takesAlong: (what: string) => `Takes along: ${what}`,
     stopped: (what: string, action: string) => `A reason to stop: ${asSentence(what)} ${asSentence(action)}`,
+    plan: ({ plan, staying }: PlanTold) =>
+      `Asked alone whether there is a plan: ${plan}.${staying.length > 0 ? ` With them: ${staying.join(', ')}.` : ''}`,
     safetyPlan: 'The safety plan was written.',
   },
 };
@@ -95,8 +98,13 @@ function safety(course: Course, session: number, on: string): string[] {
     .filter((one) => one.session === session)
     .map(({ decided }) => `Risk was asked about directly. Decided: ${asSentence(decided)}`);
   const { plan } = course.safetyPlan;
+  const told = course.risk.alarms
+    .filter((alarm) => alarm.on === on || alarm.answer?.on === on)
+    .flatMap((alarm) => planToldAt(course, alarm) ?? [])
+    .map(say.plan);
   return [
     ...asked,
+    ...new Set(told),
     ...answered,
     ...course.risk.flags.filter((one) => one.on === on).map(({ what, action }) => say.stopped(what, action)),
     ...(plan?.on === on ? [say.safetyPlan] : []),

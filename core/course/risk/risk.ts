@@ -9,9 +9,11 @@ import { withPartsChanged } from '#core/course/shared/versioned-text.ts';
 import { alarmOfItsOwn, asCalledNow, idOf } from './alarm-of-its-own.ts';
 import { acknowledgeAlarm, answerAlarm, raiseAlarm } from './alarms.ts';
 import { alarmsFollowing } from './alarms-following.ts';
+import { tellDoneAtAlarm } from './done-at-alarm.ts';
 import { reviewRisk } from './review.ts';
 import { type Alarm, riskFacts as facts, start } from './state.ts';
 import { flagStopAndRefer, settleStopAndRefer } from './stop-and-refer.ts';
+import { words } from './words.ts';
 
 /** Safety: alarms raised and answered, risk asked about directly, and when to stop and refer. */
 
@@ -28,6 +30,7 @@ function ofTheClient(alarms: Alarm[], viewer: Viewer): Alarm[] {
     .filter((alarm) => isOfTheirOwn(alarm, viewer))
     .map((alarm) => ({
       ...alarm,
+      done: [],
       wentUp: alarm.wentUp.map((step) => ({
         ...step,
         asked: step.asked.map((one) => ({ ...one, letter: '' })),
@@ -60,6 +63,7 @@ export const risk = chapter({
       AlarmRaised: 'An alarm was raised.',
       AlarmSeen: 'An alarm was seen.',
       AlarmAnswered: 'An alarm was answered.',
+      ...words.en.sentences,
       AlarmWentUp: 'Nobody had answered an alarm, and it went up.',
       AlarmNotDelivered: 'The letter about an alarm could not be sent.',
       RiskReviewed: 'Risk was reviewed.',
@@ -74,7 +78,7 @@ export const risk = chapter({
       const called = isCalledByPerson
         ? { id: alarmOfItsOwn(state.alarms.length), wasCalled: alarm }
         : { id: alarm };
-      const raised = { ...data, ...called, seq, on, at, by, seen: null, answer: null, wentUp: [] };
+      const raised = { ...data, ...called, seq, on, at, by, seen: null, answer: null, done: [], wentUp: [] };
       return { ...state, alarms: [...state.alarms, raised] };
     },
     AlarmSeen: (state, { alarm }, { at, by }) => ({
@@ -85,6 +89,12 @@ export const risk = chapter({
       ...state,
       alarms: withPartsChanged(state.alarms, idOf(state.alarms, data.alarm), () => ({
         answer: { ...data, on, at, by },
+      })),
+    }),
+    DoneAtAlarmTold: (state, { alarm, ...told }, { seq, on, at, by }) => ({
+      ...state,
+      alarms: withPartsChanged(state.alarms, idOf(state.alarms, alarm), ({ done }) => ({
+        done: [...done, { ...told, seq, on, at, by }],
       })),
     }),
     AlarmWentUp: (state, { alarm, ...step }, { at }) => ({
@@ -116,7 +126,15 @@ export const risk = chapter({
       flags: withPartsChanged(state.flags, flag, () => ({ settled: { what, on, by } })),
     }),
   },
-  acts: { raiseAlarm, acknowledgeAlarm, answerAlarm, reviewRisk, flagStopAndRefer, settleStopAndRefer },
+  acts: {
+    raiseAlarm,
+    acknowledgeAlarm,
+    tellDoneAtAlarm,
+    answerAlarm,
+    reviewRisk,
+    flagStopAndRefer,
+    settleStopAndRefer,
+  },
   follows: (course: Course, fact: NewFact, doing: Doing) => alarmsFollowing(course, fact, doing),
   seenBy: (state, viewer) => forViewer({ ...state, alarms: state.alarms.map(asCalledNow) }, viewer),
   paper: { in: 'risk' },

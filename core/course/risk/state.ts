@@ -76,6 +76,15 @@ export const riskFacts = {
     whoInformed: z.array(z.string()),
     nextReview: z.string(),
   }),
+  /** What whoever is with the client did while it waits, in their own words. */
+  DoneAtAlarmTold: z.object({
+    alarm: z.string(),
+    did: z.string(),
+    /** Who was called, and when. */
+    called: z.string(),
+    /** Where the client is now, or to whom they were handed. */
+    where: z.string(),
+  }),
   /** Nobody answered it in time: who is asked now, or why nobody could be. Written by Kith itself. */
   AlarmWentUp: z.object({
     alarm: z.string(),
@@ -128,6 +137,12 @@ export interface WentUp extends Omit<z.output<typeof riskFacts.AlarmWentUp>, 'al
   undelivered: string[];
 }
 
+/** What was done at an alarm, as told by somebody at a time. */
+export interface DoneAtAlarm extends Omit<z.output<typeof riskFacts.DoneAtAlarmTold>, 'alarm'>, By {
+  seq: number;
+  at: string;
+}
+
 type Raised = z.output<typeof riskFacts.AlarmRaised>;
 
 export interface AlarmAnswer extends z.output<typeof riskFacts.AlarmAnswered>, By {
@@ -145,6 +160,8 @@ export interface Alarm extends Omit<Raised, 'alarm'> {
   by: string;
   seen: { at: string; by: string } | null;
   answer: AlarmAnswer | null;
+  /** What was done while it waited, in the order in which it was told. */
+  done: DoneAtAlarm[];
   /** To whom it went up while nobody answered it, and when. */
   wentUp: WentUp[];
 }

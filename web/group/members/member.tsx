@@ -4,7 +4,6 @@ import type { MemberSeen } from '#core/api-answers/groups.ts';
 import { useGroupHere } from '#web/group/frame.tsx';
 import css from '#web/group/group.module.css';
 import { InDanger } from '#web/group/meeting/in-danger.tsx';
-import { buttonClass } from '#web/ui/buttons/button.tsx';
 import { standingLinkClass } from '#web/ui/buttons/text-link.tsx';
 import { Part, Row, Stack } from '#web/ui/layout/layout.tsx';
 import { ShutsOnceDone } from '#web/ui/layout/shuts-once-done.tsx';
@@ -14,6 +13,7 @@ import { DataTable } from '#web/ui/tables/table.tsx';
 import { shortDay } from '#web/ui/words/when.ts';
 import { AgreeToCall } from './agree-to-call.tsx';
 import { DeclineInvitation } from './decline.tsx';
+import { DoneInDanger } from './done-in-danger.tsx';
 import { FirstTalk } from './first-talk.tsx';
 import { Join } from './join.tsx';
 import { Leave } from './leave.tsx';
@@ -123,12 +123,9 @@ export function MemberPage() {
               urgency={alarm === 'now' ? 'now' : 'same_day'}
               shown="again"
             />
+            <DoneInDanger member={member} />
             <Row>
-              <Link
-                to="/courses/$course/safety"
-                params={{ course }}
-                className={buttonClass({ kind: 'primary' })}
-              >
+              <Link to="/courses/$course/safety" params={{ course }} className={standingLinkClass}>
                 {t('group.member.answerAlarm')}
               </Link>
             </Row>

@@ -34,6 +34,9 @@ export default {
     plan: { yes: 'Is there a plan? Yes.', no: 'Is there a plan? No.' },
     staying: 'Stays with them: {{who}}.',
     nobodyStays: 'Who stays with them is not written down: ask at once.',
+    planAsked: 'Is there a plan? Asked alone',
+    stays: 'Stays with them',
+    staysUnsaid: 'Not written down',
     leads: 'Leads “{{group}}”:',
   },
   letters: {
@@ -72,6 +75,15 @@ export default {
       'The letter to {{names}} could not be sent at first. Until it leaves, it is told on the screen alone.',
   },
   acknowledge: 'I have seen it',
+  done: {
+    open: 'Record what you did',
+    lead: 'It stays open until a clinician has answered it.',
+    did: 'What you did',
+    called: 'Who was called, and when',
+    where: 'Where they are now, and who is with them',
+    go: 'Keep what was done',
+    title: 'What was done',
+  },
   answer: {
     open: 'Answer it',
     asked: 'What you asked',

@@ -3,11 +3,13 @@ import type { Alarm } from '#core/course/risk/state.ts';
 import { stepSaid } from '#core/course/risk/step-said.ts';
 import { useRecorded } from '#web/app/frame/zone.tsx';
 import { useInstruments } from '#web/app/instruments.ts';
+import { DoneAtAlarmSaid } from '#web/both/alarms/done-at-alarm.tsx';
 import { WentUpList } from '#web/both/alarms/went-up.tsx';
 import { nameOf } from '#web/both/people/names.ts';
 import { EmergencyContactRead } from '#web/both/plans/emergency-contact.tsx';
 import { SafetyPlanSteps } from '#web/both/plans/safety-plan.tsx';
 import { CaptureRead } from '#web/therapist/course/captures/read.tsx';
+import { usePlanSaid } from '#web/therapist/course/risk/alarms/plan-said.ts';
 import { itemWords } from '#web/therapist/course/risk/alarms/words.ts';
 import { useCourseView } from '#web/therapist/course/view.ts';
 import { safety } from '#web/therapist/course/work/dispute/captures.ts';
@@ -24,7 +26,8 @@ function PrintedAlarm({ alarm }: { alarm: Alarm }) {
   const recorded = useRecorded();
   const { client } = useCourseView();
   const item = itemWords(alarm, useInstruments());
-  const { on, source, words, urgency, answer, wentUp } = alarm;
+  const planSaid = usePlanSaid();
+  const { on, source, words, urgency, answer, done, wentUp } = alarm;
   return (
     <PrintedOne
       title={`${dateInWords(on, i18n.language)}. ${t(`risk.source.${source}`, { name: client.name })}`}
@@ -34,6 +37,7 @@ function PrintedAlarm({ alarm }: { alarm: Alarm }) {
           [item ? `${item.name}: ${item.question}` : '', item?.answer],
           [t('risk.raise.words'), words],
           [t('risk.raise.urgency'), t(`risk.urgency.${urgency}`)],
+          ...planSaid(alarm).map(({ title, lines }) => [title, lines] as const),
           ...(answer
             ? ([
                 ...(['asked', 'said', 'decided', 'why'] as const).map(
@@ -50,6 +54,7 @@ function PrintedAlarm({ alarm }: { alarm: Alarm }) {
             : [[t('record.printed.answeredOn'), t('record.printed.notAnswered')] as const]),
         ]}
       />
+      <DoneAtAlarmSaid done={done} />
       <WentUpList steps={wentUp.map(stepSaid)} said={recorded} />
     </PrintedOne>
   );

@@ -5,6 +5,7 @@ import { urgencySays } from '#core/course/risk/urgency.ts';
 import { alertsOf } from '#core/course/trackers/alerts.ts';
 import { useAct } from '#web/app/course.ts';
 import { useInstruments } from '#web/app/instruments.ts';
+import { DoneAtAlarmSaid, TellDoneAtAlarm } from '#web/both/alarms/done-at-alarm.tsx';
 import { LettersOfAlarm } from '#web/both/alarms/letters.tsx';
 import { WentUpList } from '#web/both/alarms/went-up.tsx';
 import { AdultsByRule } from '#web/therapist/course/beside/adults-told.tsx';
@@ -13,6 +14,7 @@ import css from '#web/therapist/course/risk/risk.module.css';
 import { SeenDays } from '#web/therapist/course/trackers/seen-days.tsx';
 import { useCourseView } from '#web/therapist/course/view.ts';
 import { Button } from '#web/ui/buttons/button.tsx';
+import { Sheet } from '#web/ui/layout/layout.tsx';
 import shapes from '#web/ui/look/shapes.module.css';
 import { Notice, Refused } from '#web/ui/words/notice.tsx';
 import { dayInWords, instantInWords } from '#web/ui/words/when.ts';
@@ -28,6 +30,7 @@ export function AlarmCard({ alarm }: { alarm: Alarm }) {
   const due = useWhenDue(course)(alarm);
   const see = useAct(course.id, 'acknowledgeAlarm');
   const { form, open, shut } = useOpenForm('answerAlarm', alarm.id);
+  const told = useOpenForm('tellDoneAtAlarm', alarm.id);
   const warning = alertsOf(course).find((one) => one.alarm === alarm.id);
   const item = itemWords(alarm, useInstruments());
   const said = (instant: string) =>
@@ -39,13 +42,15 @@ export function AlarmCard({ alarm }: { alarm: Alarm }) {
         spoken="now"
         title={t(`risk.source.${alarm.source}`, { name: client.name })}
         actions={
-          !form && (
+          !form &&
+          !told.form && (
             <>
               {acts.includes('acknowledgeAlarm') && !alarm.seen && (
                 <Button isPending={see.isPending} onPress={() => see.mutate({ form: { alarm: alarm.id } })}>
                   {t('risk.acknowledge')}
                 </Button>
               )}
+              {acts.includes('tellDoneAtAlarm') && <Button onPress={told.open}>{t('risk.done.open')}</Button>}
               {acts.includes('answerAlarm') && (
                 <Button kind="primary" onPress={open}>
                   {t('risk.answer.open')}
@@ -95,9 +100,20 @@ export function AlarmCard({ alarm }: { alarm: Alarm }) {
         </p>
         <AdultsByRule alarm={alarm} />
         <LettersOfAlarm letters={alarmLetters.filter((letter) => letter.alarm === alarm.id)} />
+        <DoneAtAlarmSaid done={alarm.done} />
         <WentUpList steps={alarm.wentUp.map(stepSaid)} said={said} />
         <Refused sentence={see.error?.problem?.title} />
       </Notice>
+      {told.form && (
+        <Sheet>
+          <TellDoneAtAlarm
+            course={course.id}
+            alarm={alarm.id}
+            onDone={() => told.shut()}
+            onCancel={() => told.shut()}
+          />
+        </Sheet>
+      )}
       {form && <AlarmAnswerForm alarm={alarm} onCancel={() => shut()} />}
     </article>
   );

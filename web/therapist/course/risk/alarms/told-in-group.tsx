@@ -1,5 +1,6 @@
 import { Fragment } from 'react';
 import { useTranslation } from 'react-i18next';
+import { planToldAt } from '#core/course/in-group/plan-told.ts';
 import type { Alarm } from '#core/course/risk/state.ts';
 import { useNameOf } from '#web/app/colleagues.ts';
 import { useCourseView } from '#web/therapist/course/view.ts';
@@ -9,9 +10,8 @@ export function ToldInGroup({ alarm }: { alarm: Alarm }) {
   const { t } = useTranslation();
   const nameOf = useNameOf();
   const { course, group } = useCourseView();
-  const told = course.inGroup.plans.filter(({ on }) => on === alarm.on);
-  const plan = told.some((one) => one.plan === 'yes') ? 'yes' : 'no';
-  const staying = [...new Set(told.map((one) => one.staying).filter(Boolean))].join(', ');
+  const told = planToldAt(course, alarm);
+  const staying = told?.staying.join(', ') ?? '';
   const name = group?.name ?? course.inGroup.joined?.name ?? '';
   const who = nameOf(alarm.by);
   return (
@@ -19,10 +19,10 @@ export function ToldInGroup({ alarm }: { alarm: Alarm }) {
       {alarm.source === 'plan' && name && (
         <p>{t(who ? 'risk.inGroup.toldTo' : 'risk.inGroup.toldIn', { who, group: name })}</p>
       )}
-      {told.length > 0 && (
+      {told && (
         <p>
-          <strong>{t(`risk.inGroup.plan.${plan}`)}</strong>{' '}
-          {(staying !== '' || plan === 'yes') &&
+          <strong>{t(`risk.inGroup.plan.${told.plan}`)}</strong>{' '}
+          {(staying !== '' || told.plan === 'yes') &&
             t(staying ? 'risk.inGroup.staying' : 'risk.inGroup.nobodyStays', { who: staying })}
         </p>
       )}

@@ -1,0 +1,45 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { MemberSeen } from '#core/api-answers/groups.ts';
+import { groupKey } from '#web/app/group.ts';
+import { useDraft } from '#web/app/offline/drafts.ts';
+import { DoneAtAlarmSaid, TellDoneAtAlarm } from '#web/both/alarms/done-at-alarm.tsx';
+import { useGroupHere } from '#web/group/frame.tsx';
+import { Button } from '#web/ui/buttons/button.tsx';
+import { Row, Stack } from '#web/ui/layout/layout.tsx';
+
+/** What was done for a member in danger, and the place to write down more of it; the alarm waits for a clinician all the same. */
+export function DoneInDanger({ member: { course, alarms } }: { member: MemberSeen }) {
+  const { t } = useTranslation();
+  const { id, view } = useGroupHere();
+  const queries = useQueryClient();
+  const [alarm] = alarms;
+  const { isTyped } = useDraft(`${course}/tellDoneAtAlarm/${alarm?.id ?? ''}`, null);
+  const [form, setForm] = useState<'open' | 'shut'>(isTyped ? 'open' : 'shut');
+  if (!alarm) return null;
+  const shut = () => setForm('shut');
+  return (
+    <Stack>
+      <DoneAtAlarmSaid done={alarms.flatMap(({ done = [] }) => done)} />
+      {form === 'open' && (
+        <TellDoneAtAlarm
+          course={course}
+          alarm={alarm.id}
+          onDone={() => {
+            shut();
+            void queries.invalidateQueries({ queryKey: groupKey(id) });
+          }}
+          onCancel={shut}
+        />
+      )}
+      {form === 'shut' && view.as === 'facilitator' && (
+        <Row>
+          <Button kind="primary" onPress={() => setForm('open')}>
+            {t('risk.done.open')}
+          </Button>
+        </Row>
+      )}
+    </Stack>
+  );
+}
