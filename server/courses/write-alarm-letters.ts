@@ -2,6 +2,8 @@ import type { Kysely } from 'kysely';
 import type { NewFact } from '#core/book/fact.ts';
 import { lettersToAdults } from '#core/course/beside/adults-written-to.ts';
 import type { Course } from '#core/course/course.ts';
+import { asksForALetter } from '#core/course/risk/letter-asked.ts';
+import type { Alarm } from '#core/course/risk/state.ts';
 import { whoAnswers } from '#core/group/answering/answering.ts';
 import { isClinicianRole } from '#core/roles.ts';
 import { allMembers, rolesIn } from '#server/accounts/members.ts';
@@ -30,7 +32,9 @@ export async function writeAlarmLetters(
   const raised = decided.find((fact) => fact.type === 'AlarmRaised');
   if (!raised) return;
   const { alarm } = raised.data as { alarm: string };
-  const readers = (await peopleToTell(transaction, told)).filter(({ person }) => person !== by);
+  const readers = isToldByLetter(course, row, decided, { by, told })
+    ? (await peopleToTell(transaction, told)).filter(({ person }) => person !== by)
+    : [];
   const address = await addressKnown(installation, transaction);
   const link = address === null ? null : `${address}/courses/${row.id}`;
   for (const reader of readers) {
@@ -44,6 +48,22 @@ export async function writeAlarmLetters(
       client: row.client,
     });
   }
+}
+
+/** A group’s member is asked one thing after the other by whoever leads it: each is an alarm, and one letter tells of them. */
+function isToldByLetter(
+  { risk }: Course,
+  { in_group }: InGroup,
+  decided: readonly NewFact[],
+  { by, told: { holders } }: { by: string; told: Told },
+): boolean {
+  if (in_group === null || !holders.includes(by)) return true;
+  const before = risk.alarms.filter((one) => holders.includes(one.by));
+  return decided.some(
+    ({ type, on, data }) =>
+      type === 'AlarmRaised' &&
+      asksForALetter({ ...(data as Pick<Alarm, 'source' | 'urgency'>), on }, before),
+  );
 }
 
 /** Who is told of an alarm beside those who supervise them: whoever holds the course, and who was named for its group beforehand. */

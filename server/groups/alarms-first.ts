@@ -7,6 +7,7 @@ import {
   withDangerAlone,
 } from '#core/group/meetings/member-entry.ts';
 import { alarmActsOf } from '#core/group/meetings/merge-entry.ts';
+import { dayBelieved } from '#core/group/meetings/told-on-another-day.ts';
 import { memberOf } from '#core/group/members/members-in.ts';
 import { instruments } from '#core/instruments/instruments.ts';
 import { isAnswersFault, readAnswers } from '#core/instruments/scoring/answers.ts';
@@ -38,16 +39,15 @@ export async function raiseAlarmsFirst(
   const entries: unknown = Object(form).members;
   if (typeof id !== 'string' || !Array.isArray(entries)) return [];
   const said = day('happened').safeParse(on);
-  // A telephone whose clock runs ahead: what was answered is known from today, and is found there once the day is put right.
   const today = await todayIn(installation);
-  const sending = { id, on: said.success && said.data <= today ? said.data : today };
+  const days = { today, said: said.success ? said.data : today };
   const members = await membersKnown(installation, open.chart.course);
   const raised: Alarms = [];
   for (const entry of entries.map(whatIsSaidOfSafety)) {
     const known = entry && memberOf(open.chart.course, entry.course) && members.get(entry.course);
     if (!entry || !known) continue;
     // What one cannot be recorded for holds up no other.
-    const alarms = await raise(installation, open, known, entry, sending).catch((error: unknown) => {
+    const alarms = await raise(installation, open, known, entry, { id, ...days }).catch((error: unknown) => {
       if (!(error instanceof ProblemError)) installation.log.error(failureOf(error), 'failed');
       return [];
     });
@@ -91,9 +91,10 @@ async function raise(
   { person }: OpenGroup,
   { row: known }: KnownMember,
   entry: MemberEntry,
-  sending: { id: string; on: string },
+  { id, said, today }: { id: string; said: string; today: string },
 ): Promise<Alarms> {
   const { course } = await readChart(installation, known);
+  const sending = { id, on: dayBelieved(course, said, today) };
   const alarms: Alarms = [];
   const toldFirst = idsToldAhead(installation, known, entry, sending);
   for (const act of alarmActsOf(course, readable(entry), sending.on, toldFirst)) {

@@ -25,7 +25,7 @@ type Alarms = MeetingRecorded['meeting']['alarms'];
 export interface CourseGrowing {
   row: CourseRow;
   before: Course;
-  acts: readonly DecidedAct[];
+  acts: readonly (DecidedAct & { before: Course })[];
   growth: Growth & { grown: ChartOf<Course> };
   /** The alarms that it raises, and who is written to of them. */
   alarms: Alarms;
@@ -52,8 +52,8 @@ export async function courseGrowing(
   const chart = await readChart(installation, row);
   const idOf = idsByKey(installation, 'group', id);
   const doing = await doingOf(installation, person, row, 'therapist', { id, on });
-  const decided: DecidedAct[] = [];
-  let course = chart.course;
+  const decided: CourseGrowing['acts'][number][] = [];
+  let [course, before] = [chart.course, chart.facts];
   for (const { name, form } of acts) {
     const act = idOf(actKey(row, { name, form }));
     if (byWhomRecorded(chart, act) !== undefined) continue;
@@ -62,8 +62,10 @@ export async function courseGrowing(
     const facts = decide(course, name, read.data, { ...doing, id: act });
     if (isRefusal(facts)) throw refusalProblem(facts);
     const next = { id: act, by: doing.by, at: doing.now, facts };
-    course = courseKind.book.foldOnto(course, chart.facts, factsOf(row.id, course.seq, [next]));
-    decided.push(next);
+    decided.push({ ...next, before: course });
+    const added = factsOf(row.id, course.seq, [next]);
+    course = courseKind.book.foldOnto(course, before, added);
+    before = [...before, ...added];
   }
   if (decided.length === 0) return undefined;
   const alarms = raisedBy(chart.course, course);
@@ -96,9 +98,9 @@ const actKey = ({ id }: Pick<CourseRow, 'id'>, { name, form }: ActOf) => `${id}/
 export async function writeLettersOf(
   installation: Installation,
   transaction: Writing,
-  { row, before, acts, told }: CourseGrowing,
+  { row, acts, told }: CourseGrowing,
 ): Promise<void> {
-  for (const { facts, by } of acts)
+  for (const { facts, by, before } of acts)
     await writeAlarmLetters(installation, transaction, { row, course: before }, by, facts, told);
 }
 

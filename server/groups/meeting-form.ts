@@ -10,6 +10,8 @@ export const meetingForm = z.object({
   minutes: whole.min(5).max(300).optional(),
   led: idsOf(6).min(1, words.en.fields.led),
   members: z.array(memberEntry).max(60),
+  /** The days this meeting had on the telephone before its day was put right: what was told ahead of it stands under one of them. */
+  earlierDays: z.array(day('happened')).max(20).default([]),
 });
 
 export const meetingRequest = z.object({

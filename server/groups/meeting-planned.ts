@@ -10,6 +10,7 @@ import type { Group } from '#core/group/group.ts';
 import { meetingThere } from '#core/group/meetings/meeting-there.ts';
 import { mergeEntry } from '#core/group/meetings/merge-entry.ts';
 import type { HeldMeeting } from '#core/group/meetings/state.ts';
+import { dayBelieved, strikesOfAnotherDay } from '#core/group/meetings/told-on-another-day.ts';
 import { type Growth, growthOf } from '#server/charts/append.ts';
 import { byWhomRecorded, type ChartOf } from '#server/charts/chart.ts';
 import { idTaken, isTakenElsewhere } from '#server/courses/do-act.ts';
@@ -60,12 +61,18 @@ export async function planMeeting(
     const row = members.get(entry.course)?.row;
     // The course of somebody who was erased is not there any more; that they were there stands in the group.
     if (!row) continue;
-    const { course } = await readChart(installation, row);
+    const { course, facts } = await readChart(installation, row);
     const toldFirst = idsToldAhead(installation, row, entry, request);
     const { acts, differs } = mergeEntry(course, entry, meeting, toldFirst);
+    const told = {
+      acts: [...toldFirst, ...entry.ahead],
+      days: request.form.earlierDays.flatMap((day) => [day, dayBelieved(course, day, doing.today)]),
+      by: person.id,
+    };
+    const strikes = strikesOfAnotherDay(course, facts, { entry, on: doing.on, told });
     otherwise.push(...differs.map((one) => ({ course: entry.course, ...one })));
     const grows = await ofMember(entry.course, () =>
-      courseGrowing(installation, person, row, acts, { ...request, on: doing.on }),
+      courseGrowing(installation, person, row, [...strikes, ...acts], { ...request, on: doing.on }),
     );
     if (grows) courses.push(grows);
   }
@@ -78,7 +85,7 @@ export async function planMeeting(
 async function planInGroup(
   installation: Installation,
   { person, row, chart, as }: OpenGroup,
-  { id, form: { members, ...form } }: Request,
+  { id, form: { members, earlierDays: _days, ...form } }: Request,
   doing: Doing,
   there: HeldMeeting | undefined,
 ): Promise<PlannedMeeting['inGroup']> {

@@ -8,7 +8,7 @@ import type { Reading } from './state.ts';
 export type Sheet = Pick<Reading, 'instrument' | 'answers' | 'session'>;
 
 /** Whether two forms can be one sheet: no scored question answered otherwise. One that only one of them holds tells nothing. */
-function isAlike(one: Sheet, other: Sheet): boolean {
+export function isAlike(one: Sheet, other: Sheet): boolean {
   if (one.instrument !== other.instrument) return false;
   const scored = instruments.get(one.instrument)?.items.length ?? one.answers.length;
   const both = one.answers.slice(0, scored).map((answer, place) => [answer, other.answers[place] ?? null]);

@@ -7,6 +7,7 @@ import { isSaidAnew } from '#core/course/measures/said-anew.ts';
 import { isAlarmOf, sheetsAlike, toldAheadOf } from '#core/course/measures/same-sheet.ts';
 import { type Reading, rawAnswers } from '#core/course/measures/state.ts';
 import { type Alarm, riskFact } from './state.ts';
+import { isStruckNow } from './struck-now.ts';
 import { type Urgency, urgencyOfItem } from './urgency.ts';
 
 /** What an answered measure says about its risk items: those that met the instrument's rule, and whether one is blank. */
@@ -26,16 +27,10 @@ type AnsweredMeasure = z.output<typeof answeredMeasure>;
 const isNewsToday = ({ opening }: Course, administered: string, { on }: Doing) =>
   administered === 'paper' || (opening.opened !== null && on < opening.opened.on);
 
-/** Whether an alarm is of a sheet that was struck out today: what is entered now stands in its place. */
-function isStruckToday({ record }: Course, { id, seq }: Alarm, { today }: Doing): boolean {
-  const place = Number(id.split('.').at(-1)) - 1;
-  return record.struck.some((strike) => strike.seq === seq - place && strike.on === today);
-}
-
 /** Of the alarms of sheets struck out today those in whose place no other sheet stands: one was entered for one. */
 function ofSheetsStruck(course: Course, sheet: AnsweredMeasure, doing: Doing): Alarm[] {
   const struck = course.risk.alarms.filter(
-    (alarm) => alarm.instrument === sheet.instrument && isStruckToday(course, alarm, doing),
+    (alarm) => alarm.instrument === sheet.instrument && isStruckNow(course, alarm, doing),
   );
   const said = ({ riskItems, riskItemMissing }: Pick<AnsweredMeasure, 'riskItems' | 'riskItemMissing'>) =>
     [...riskItems.map(({ item, value }) => `${item}: ${value}`), riskItemMissing].join();

@@ -3,6 +3,7 @@ import type { Doing } from '#core/book/doing.ts';
 import type { NewFact } from '#core/book/fact.ts';
 import type { Course } from '#core/course/course.ts';
 import { alarmRaised } from './state.ts';
+import { isStruckNow } from './struck-now.ts';
 
 const asked = z.object({ plan: z.enum(['yes', 'no']), words: z.string(), more: z.boolean().default(false) });
 
@@ -14,7 +15,9 @@ export function alarmOfPlan(course: Course, told: NewFact, doing: Doing): NewFac
   const { plan, words, more } = asked.parse(told.data);
   if (plan === 'no' || more) return [];
   const isOpen = course.risk.alarms.some(
-    ({ source, on, answer }) => source === 'plan' && on === doing.on && !answer,
+    (alarm) =>
+      alarm.source === 'plan' &&
+      ((alarm.on === doing.on && !alarm.answer) || isStruckNow(course, alarm, doing)),
   );
   return isOpen
     ? []

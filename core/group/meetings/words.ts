@@ -22,6 +22,7 @@ export const words = {
         'Write or rewrite the summary of a meeting, from which the names of all in the group are taken out.',
       giveSummary: 'Give the summary of a meeting to the members, who read it on their own pages.',
     },
+    dayPutRight: 'Told ahead of the meeting under another day, which was put right.',
     stale: 'This summary was written anew meanwhile. Read the newer text first.',
     sentences: {
       GroupMeetingPlanned: 'A meeting of the group was planned.',

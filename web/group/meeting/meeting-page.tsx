@@ -25,7 +25,7 @@ import css from './meeting.module.css';
 import { scoreNow } from './score-now.ts';
 import { ScoreWords } from './score-words.tsx';
 import { Stage } from './stage.tsx';
-import { entryOf } from './typed.ts';
+import { entryOf, onDay } from './typed.ts';
 import { type MeetingNow, useMeeting } from './use-meeting.ts';
 import { lacksMood } from './week.tsx';
 
@@ -82,7 +82,7 @@ function Day({ now, meeting }: { now: GroupNow; meeting: MeetingNow }) {
         label={t('group.meeting.day.other')}
         asks="a whole day"
         value={typed.on}
-        onChange={(on) => change({ on })}
+        onChange={(on) => change(onDay(typed, on))}
       />
     </Disclosure>
   );

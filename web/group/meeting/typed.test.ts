@@ -7,6 +7,7 @@ import {
   meetingToSend,
   membersOfMeeting,
   nothingTyped,
+  onDay,
   thoseHere,
   withEntry,
 } from './typed.ts';
@@ -90,4 +91,13 @@ test('every member stands in what is sent, those nobody tapped as not here', () 
     ['rosa', 'absent'],
     ['luz', 'late'],
   ]);
+});
+
+test('a day that was put right is sent with those it had before, and with none that was still being typed', () => {
+  const put = (typed: typeof empty, on: string) => ({ ...typed, ...onDay(typed, on) });
+  const right = ['2026-06', '2026-06-09', '2026-06-10'].reduce(put, { ...empty, on: '2026-05-01' });
+  const sent = meetingToSend(right, '', [], phq9, [9]);
+  expect([right.on, sent.earlierDays]).toEqual(['2026-06-10', ['2026-05-01', '2026-06-09']]);
+  expect(put(right, '2026-05-01').earlierDays).toEqual(['2026-06-09', '2026-06-10']);
+  expect(meetingToSend(empty, '', [], phq9, [9])).not.toHaveProperty('earlierDays');
 });

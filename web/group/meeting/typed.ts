@@ -40,6 +40,8 @@ export interface MeetingTyped {
   /** What it is sent as, once however often it is tried. */
   id: string;
   on: string;
+  /** The days it had before its day was put right: what was told ahead of it stands under one of them. */
+  earlierDays?: string[];
   minutes: number | null;
   led: string[];
   entries: Record<string, EntryTyped>;
@@ -67,6 +69,14 @@ export const withEntry = (typed: MeetingTyped, course: string, patch: Partial<En
   ...typed,
   entries: { ...typed.entries, [course]: { ...entryOf(typed, course), ...patch } },
 });
+
+const isWholeDay = (day: string) => /^\d{4}-\d\d-\d\d$/.test(day);
+
+/** Held on another day than was thought. */
+export const onDay = (typed: MeetingTyped, on: string): Partial<MeetingTyped> => {
+  const before = [...(typed.earlierDays ?? []), typed.on].filter((day) => isWholeDay(day) && day !== on);
+  return { on, earlierDays: [...new Set(before)].slice(-20) };
+};
 
 /** Those who are here, in the order of the group: late comers and those who left early too. */
 export const thoseHere = <One extends Pick<MemberSeen, 'course'>>(
@@ -143,6 +153,7 @@ export interface MeetingToSend {
   minutes?: number;
   led: string[];
   members: MemberEntry[];
+  earlierDays?: string[];
 }
 
 export function meetingToSend(
@@ -155,6 +166,7 @@ export function meetingToSend(
     planned,
     ...(typed.minutes !== null && { minutes: typed.minutes }),
     led: typed.led,
+    ...(typed.earlierDays && { earlierDays: typed.earlierDays }),
     members: members.map(({ course }) =>
       entryToSend(course, entryOf(typed, course), instrument, alone, toldBy(typed, course, me)),
     ),
