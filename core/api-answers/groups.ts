@@ -50,7 +50,7 @@ export interface GroupListed {
   of: number;
   /** The next planned meeting, as of now. */
   next: { id: string; at: string; zone: string; place: string } | null;
-  /** How many are members now; null for a member, who reads of nobody else. */
+  /** How many are members now, or were once it has ended; null for a member, who reads of nobody else. */
   members: number | null;
   /** The alarms of members that wait: how many, and the most urgent; none for a member. */
   alarms: { open: number; urgency: WaitingAlarm };
@@ -78,7 +78,13 @@ export interface MemberSeen {
   /** The measure read aloud: the last reading, its band, and how far it is from the first; null before the first. */
   last: { total: number | null; band: string | null; change: number | null; on: string } | null;
   /** Every reading, in order; `n` the meeting it was for, null outside the meetings. */
-  readings: { n: number | null; on: string; total: number | null }[];
+  readings: {
+    n: number | null;
+    on: string;
+    total: number | null;
+    /** The question about dying alone, told ahead of a sheet that is not recorded; absent in any other. */
+    ahead?: true;
+  }[];
   attendance: { came: number; of: number; meetings: { n: number; came: Came; why: string }[] };
   /** The task of which nobody has said yet what came of it. */
   taskOpen: { id: string; what: string } | null;

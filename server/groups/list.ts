@@ -114,7 +114,7 @@ function line(
     now: Date;
   },
 ): GroupListed {
-  const { group: id, name, place, protocol, status, held, of, ahead, members, leads } = summary;
+  const { group: id, name, place, protocol, status, held, of, ahead, leads } = summary;
   const next = ahead.find(({ at, zone }) => Date.parse(instantOf({ at, zone })) >= told.now.getTime());
   const form = formFollowed(protocol, told.own);
   return {
@@ -127,11 +127,15 @@ function line(
     held,
     of,
     next: next ?? null,
-    members: as === 'client' ? null : members.filter(({ state }) => state === 'in').length,
+    members: as === 'client' ? null : howMany(summary),
     alarms: { open: told.alarms?.open ?? 0, urgency: told.alarms?.urgency ?? 'none' },
     facilitators: leads.map((one) => told.names.get(one) ?? ''),
   };
 }
+
+/** Of a group that has ended, in which nobody is any more, how many there were. */
+const howMany = ({ status, members, joined }: GroupSummary): number =>
+  status === 'ended' ? joined.length : members.filter(({ state }) => state === 'in').length;
 
 /** What goes on before what has ended, and what meets next first. */
 function byNext(one: GroupListed, other: GroupListed): number {

@@ -4,7 +4,10 @@ import { consentTo, maySupervise } from '#core/course/consent/answers.ts';
 import type { Course } from '#core/course/course.ts';
 import { oneToOneDue } from '#core/course/in-group/one-to-one.ts';
 import { wasThere } from '#core/course/in-group/shapes.ts';
+import { mayBeOne } from '#core/course/measures/old-papers.ts';
 import { readingsOf } from '#core/course/measures/readings.ts';
+import { isToldAhead } from '#core/course/measures/same-sheet.ts';
+import type { Reading } from '#core/course/measures/state.ts';
 import { openAlarms } from '#core/course/risk/open-alarms.ts';
 import { byUrgency } from '#core/course/risk/urgency.ts';
 import { countersignsAsked } from '#core/course/sign-offs/asked.ts';
@@ -49,12 +52,22 @@ const nothing: FromCourse = {
 const inDays = <One extends { on: string }>(all: readonly One[]): One[] =>
   all.toSorted((one, other) => one.on.localeCompare(other.on));
 
+/** What was told ahead of a sheet is part of it: it is shown where that sheet is not there. IPT protocol reference, 9.3 step 1. */
+const withoutToldAhead = (readings: readonly Reading[]): Reading[] =>
+  readings.filter(
+    (one) =>
+      !isToldAhead(one) ||
+      !readings.some(
+        (other) => other.on === one.on && !isToldAhead(other) && mayBeOne(other.session, one.session),
+      ),
+  );
+
 /** What the member’s own course says. @param measure the one that is read aloud in the group */
 function fromCourse(course: Course, measure: string, today: string): FromCourse {
   // By their days: a meeting that was told late is not the one that was last.
-  const readings = readingsOf(course, measure).filter((one) => one.history !== true);
+  const readings = withoutToldAhead(readingsOf(course, measure).filter((one) => one.history !== true));
   const totals = readings.flatMap(({ result }) => result.total ?? []);
-  const [first, last] = [totals[0], readings.at(-1)];
+  const [first, last] = [totals[0], readings.findLast((one) => !isToldAhead(one))];
   const total = last?.result.total ?? null;
   const open = inDays(course.tryOuts.tryOuts).findLast(({ told }) => told.length === 0);
   const told = inDays(course.moodLinks.links).findLast(({ session }) => session !== null);
@@ -73,7 +86,10 @@ function fromCourse(course: Course, measure: string, today: string): FromCourse 
           on: last.on,
         }
       : null,
-    readings: readings.map(({ session: n, on, result }) => ({ n, on, total: result.total })),
+    readings: readings.map((one) => ({
+      ...{ n: one.session, on: one.on, total: one.result.total },
+      ...(isToldAhead(one) && { ahead: true as const }),
+    })),
     taskOpen: open ? { id: open.id, what: open.what } : null,
     lastTold: told
       ? {

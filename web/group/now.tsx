@@ -2,6 +2,7 @@ import { Link, useNavigate } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import type { MemberSeen } from '#core/api-answers/groups.ts';
 import { meetingsAhead } from '#core/group/meetings/held.ts';
+import { everJoined } from '#core/group/members/ended-how.ts';
 import { membersIn, membersInvited } from '#core/group/members/members-in.ts';
 import { useDraft } from '#web/app/offline/drafts.ts';
 import { putOnShelf } from '#web/app/offline/machine-storage.ts';
@@ -137,7 +138,8 @@ function SummaryDue() {
 export function Now() {
   const { t } = useTranslation();
   const { id, view, waiting, may } = useGroupHere();
-  const count = membersIn(view.group).length;
+  const { ended } = view.group.forming;
+  const count = (ended ? everJoined : membersIn)(view.group).length;
   const least = view.form?.members.least ?? 0;
   const isForming = view.group.meetings.held.length === 0;
   const invited = membersInvited(view.group).length;
@@ -152,7 +154,7 @@ export function Now() {
       <NextMeeting />
       <TalksDue />
       <SummaryDue />
-      <Part title={t('group.now.members', { count })}>
+      <Part title={t(ended ? 'group.now.were' : 'group.now.members', { count })}>
         {isForming && count < least && <p>{t('group.now.tooFew', { least, count, invited })}</p>}
         {view.members.length === 0 ? (
           <Empty title={t('group.now.nobody')}>{t('group.now.nobodySays')}</Empty>

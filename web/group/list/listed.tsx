@@ -13,7 +13,8 @@ export function Listed({ one }: { one: GroupListed }) {
   const { id, name, place, next, held, of, members, alarms, facilitators, as } = one;
   const facts = [
     t('group.list.held', { held, of }),
-    members !== null && t('group.list.members', { count: members }),
+    members !== null &&
+      t(one.status === 'ended' ? 'group.list.were' : 'group.list.members', { count: members }),
     place,
     as === 'supervisor' && t('group.list.ledBy', { names: listed(facilitators) }),
   ];

@@ -14,6 +14,7 @@ import { useListed } from '#web/ui/words/listed.ts';
 import { Notice } from '#web/ui/words/notice.tsx';
 import { InDanger } from './in-danger.tsx';
 import css from './meeting.module.css';
+import { scoreBefore } from './score-before.ts';
 import { ScoreWords } from './score-words.tsx';
 import { urgencyOf } from './steps.ts';
 import { type Came, type EntryTyped, entryOf, type MeetingTyped } from './typed.ts';
@@ -31,6 +32,7 @@ interface EndProps {
 
 interface LineProps extends Pick<EndProps, 'instrument'> {
   member: MemberSeen;
+  on: string;
   entry: EntryTyped;
   onMember: (course: string) => void;
   onWhy: (why: string) => void;
@@ -38,9 +40,9 @@ interface LineProps extends Pick<EndProps, 'instrument'> {
 }
 
 /** One member in a line: the score then and now and the task; of whoever was not here, why. */
-function MemberLine({ member, entry, instrument, onMember, onWhy, onCame }: LineProps) {
+function MemberLine({ member, on, entry, instrument, onMember, onWhy, onCame }: LineProps) {
   const { t } = useTranslation();
-  const { name, last } = member;
+  const { name } = member;
   const came = entry.came ?? 'absent';
   if (!wasThere(came)) {
     return (
@@ -64,7 +66,7 @@ function MemberLine({ member, entry, instrument, onMember, onWhy, onCame }: Line
       <p>
         {isAnswered ? (
           <ScoreWords
-            before={last?.total ?? null}
+            before={scoreBefore(member, on)}
             now={score(instrument, inOrder(instrument, entry.sheet)).total}
           />
         ) : (
@@ -115,6 +117,7 @@ export function End({ view, typed, members, instrument, change, onEntry, onMembe
           <MemberLine
             key={member.course}
             member={member}
+            on={typed.on}
             entry={entryOf(typed, member.course)}
             instrument={instrument}
             onMember={onMember}

@@ -63,7 +63,7 @@ function Turn({ meeting, title }: { meeting: MeetingNow; title: string }) {
       </h1>
       {member && score !== undefined && (
         <p>
-          <ScoreWords before={member.last?.total ?? null} now={score} />
+          <ScoreWords before={scoreBefore(member, meeting.typed.on)} now={score} />
         </p>
       )}
     </header>

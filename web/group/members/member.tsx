@@ -27,12 +27,23 @@ function MeetingByMeeting({ member }: { member: MemberSeen }) {
   const { readings, attendance } = member;
   const before = readings.filter(({ n }) => n === null);
   const rows = [
-    ...before.map(({ on, total }) => ({ key: on, n: null, on, came: null, why: '', totals: [total] })),
+    ...before.map(({ on, total, ahead }, place) => ({
+      ...{ key: `alone ${place}`, n: null, on, came: null, why: '', totals: [total] },
+      alone: ahead ? ('ahead' as const) : ('beforeGroup' as const),
+    })),
     ...attendance.meetings.map(({ n, came, why }) => {
       // Two who led it may have read out other answers: both scores stand.
       const read = readings.filter((one) => one.n === n);
       const on = view.group.meetings.held.find((one) => one.n === n)?.on ?? read[0]?.on ?? '';
-      return { key: String(n), n, on, came, why, totals: read.map(({ total }) => total) };
+      return {
+        key: String(n),
+        n,
+        on,
+        came,
+        why,
+        totals: read.map(({ total }) => total),
+        alone: 'beforeGroup' as const,
+      };
     }),
   ];
   if (rows.length === 0) return null;
@@ -47,7 +58,7 @@ function MeetingByMeeting({ member }: { member: MemberSeen }) {
         {
           key: 'n',
           title: t('group.member.meeting'),
-          cell: ({ n }) => (n === null ? t('group.member.beforeGroup') : n),
+          cell: ({ n, alone }) => (n === null ? t(`group.member.${alone}`) : n),
         },
         {
           key: 'on',

@@ -41,6 +41,8 @@ export default {
     ended: 'This group has ended.',
     alarms_one: 'One member waits for somebody to speak with them',
     alarms_other: '{{count}} members wait for somebody to speak with them',
+    were_one: 'One member joined',
+    were_other: '{{count}} members joined',
     members_one: 'One member',
     members_other: '{{count}} members',
     tooFew:
@@ -75,6 +77,7 @@ export default {
     meetings: 'Meeting by meeting',
     meeting: 'Meeting',
     beforeGroup: 'Alone',
+    ahead: 'The question about dying, asked alone; the rest is not recorded yet',
     on: 'Day',
     came: 'Came',
     answerAlarm: 'Record how it was answered',

@@ -9,6 +9,8 @@ export default {
   held: '{{held}} of {{of}} meetings held',
   members_one: 'one member',
   members_other: '{{count}} members',
+  were_one: 'one member joined',
+  were_other: '{{count}} members joined',
   ledBy: 'led by {{names}}',
   alarms_one: 'One member in danger',
   alarms_other: '{{count}} members in danger',

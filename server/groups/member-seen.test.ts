@@ -1,0 +1,66 @@
+import { v7 as newId } from 'uuid';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { GroupList } from '#core/api-answers/groups.ts';
+import { AClinic, type Someone } from '#tests/a-clinic.ts';
+import { AGroupAtWork, entryOf } from '#tests/groups/at-work.ts';
+
+let clinic: AClinic;
+let dayra: Someone;
+let group: AGroupAtWork;
+let today: string;
+
+beforeAll(async () => {
+  clinic = await AClinic.open();
+  dayra = await clinic.member('Dayra', ['facilitator']);
+  group = await AGroupAtWork.of(clinic, dayra, ['Amina', 'Beti', 'Chana', 'Doko']);
+  today = (await group.seenBy(dayra)).today;
+});
+afterAll(() => clinic.close());
+
+const amina = async () => (await group.seenBy(dayra)).members[0];
+
+test('an answer told ahead of its sheet stands as what it is, and within the sheet once that is there', async () => {
+  const alone = {
+    instrument: 'phq-9',
+    answers: [...Array.from({ length: 8 }, () => null), 2],
+    administered: 'with-therapist',
+  };
+  await clinic.does(dayra, group.courses[0] ?? '', 'answerMeasure', alone, today);
+  const before = await amina();
+  expect(before?.readings).toEqual([{ n: null, on: today, total: null, ahead: true }]);
+  expect([before?.last, before?.alarm]).toEqual([null, 'same_day']);
+  const sheet = { instrument: 'phq-9', answers: [...Array.from({ length: 8 }, () => 1), 2] };
+  const members = group.courses.map((course, place) =>
+    entryOf(course, place === 0 ? { measure: sheet } : {}),
+  );
+  expect((await group.meets(dayra, { members }, newId(), today)).status).toBe(200);
+  const after = await amina();
+  expect(after?.readings).toEqual([{ n: 1, on: today, total: 10 }]);
+  expect(after?.last?.total).toBe(10);
+});
+
+test('what was done for a member in danger stands with the alarm, which waits all the same', async () => {
+  const alarm = (await amina())?.alarms[0]?.id;
+  const form = { alarm, did: 'Sat with her', called: 'Ruth, at four', where: 'At the health post' };
+  await clinic.does(dayra, group.courses[0] ?? '', 'tellDoneAtAlarm', form);
+  const seen = await amina();
+  expect(seen?.alarms.map(({ id, done }) => [id, done?.map(({ did, by }) => [did, by])])).toEqual([
+    [alarm, [['Sat with her', dayra.id]]],
+  ]);
+});
+
+test('a group that has ended says how many joined it, and one under way how many are in it', async () => {
+  const listed = async () => (await dayra.get<GroupList>('/api/groups')).body.groups[0]?.members;
+  const [first = '', ...others] = group.courses;
+  const leaves = (course: string) =>
+    dayra.post(`${group.address}/members/${course}/leave`, {
+      id: newId(),
+      form: { why: 'moved', words: 'The flood', referred: { to: 'Health centre', why: 'Still low' } },
+    });
+  expect((await leaves(first)).status).toBe(200);
+  await group.invites('Esi');
+  expect(await listed()).toBe(3);
+  for (const course of others) await leaves(course);
+  await group.does(dayra, 'endGroup', { how: 'stopped', words: 'Flood' });
+  expect(await listed()).toBe(4);
+});
