@@ -98,6 +98,8 @@ export interface MemberSeen {
     /** What was done while it waits; absent where nothing was told. */
     done?: Pick<DoneAtAlarm, 'did' | 'called' | 'where' | 'at' | 'by'>[];
   })[];
+  /** The area they work on and why, as when it began, and the first signs in their plan; absent where none of it is written. */
+  about?: { area: string; began: string; firstSigns: string[] };
   /** Their own aims, and how far along they last said they are, 10 best. */
   aims: string[];
   aim: number | null;

@@ -49,6 +49,29 @@ test('what was done for a member in danger stands with the alarm, which waits al
   ]);
 });
 
+test('the area of a member, how it began and their first signs are read from their own course, and none of another’s', async () => {
+  const beti = async () => (await group.seenBy(dayra)).members[1];
+  expect((await beti())?.about).toBeUndefined();
+  const course = group.courses[1] ?? '';
+  const them = await clinic.does(dayra, course, 'addPerson', {
+    ...{ displayName: 'Kofi', role: 'partner', living: 'deceased' },
+  });
+  const began = 'He did not come back from the sea';
+  await clinic.does(dayra, course, 'chooseFocus', { area: 'grief', people: [them], why: began });
+  await clinic.does(dayra, course, 'writeRelapsePlan', {
+    signs: { early: [{ sign: 'I stop greeting the neighbours' }] },
+    actions: {},
+    version: 0,
+  });
+  const others = (await group.seenBy(dayra)).members.toSpliced(1, 1);
+  expect((await beti())?.about).toEqual({
+    area: 'Grief',
+    began,
+    firstSigns: ['I stop greeting the neighbours'],
+  });
+  expect(others.map(({ about }) => about)).toEqual(others.map(() => undefined));
+});
+
 test('a group that has ended says how many joined it, and one under way how many are in it', async () => {
   const listed = async () => (await dayra.get<GroupList>('/api/groups')).body.groups[0]?.members;
   const [first = '', ...others] = group.courses;

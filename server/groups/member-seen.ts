@@ -2,6 +2,8 @@ import type { MemberSeen, WaitingAlarm } from '#core/api-answers/groups.ts';
 import type { Standing } from '#core/book/doing.ts';
 import { consentTo, maySupervise } from '#core/course/consent/answers.ts';
 import type { Course } from '#core/course/course.ts';
+import { primaryFocus } from '#core/course/focus/active.ts';
+import { areaCalled } from '#core/course/focus/areas-followed.ts';
 import { oneToOneDue } from '#core/course/in-group/one-to-one.ts';
 import { wasThere } from '#core/course/in-group/shapes.ts';
 import { mayBeOne } from '#core/course/measures/old-papers.ts';
@@ -51,6 +53,16 @@ const nothing: FromCourse = {
 
 const inDays = <One extends { on: string }>(all: readonly One[]): One[] =>
   all.toSorted((one, other) => one.on.localeCompare(other.on));
+
+/** What they work on, from their focus, and their first signs, from their plan against a relapse. IPT protocol reference, 7.6, pre-group and S8. */
+function aboutOf(course: Course): Pick<MemberSeen, 'about'> {
+  const focus = primaryFocus(course);
+  const signs = course.relapsePlan.plan?.text.signs.early ?? [];
+  const firstSigns = signs.map(({ sign }) => sign).filter((sign) => sign !== '');
+  if (!focus && firstSigns.length === 0) return {};
+  const area = focus ? areaCalled(course, focus.area) : '';
+  return { about: { area, began: focus?.why ?? '', firstSigns } };
+}
 
 /** What was told ahead of a sheet is part of it: it is shown where that sheet is not there. IPT protocol reference, 9.3 step 1. */
 const withoutToldAhead = (readings: readonly Reading[]): Reading[] =>
@@ -108,6 +120,7 @@ function fromCourse(course: Course, measure: string, today: string): FromCourse 
         done: done.map(({ did, called, where, at: told, by }) => ({ did, called, where, at: told, by })),
       }),
     })),
+    ...aboutOf(course),
     aims: course.goals.goals.filter(({ dropped }) => dropped === null).map(({ text }) => text),
     aim: course.inGroup.sat.findLast((one) => one.aim !== null)?.aim ?? null,
     talks: oneToOneDue(course, today).map(({ meeting, state }) => ({ which: meeting.id, state })),

@@ -31,6 +31,7 @@ export const ownDrafts: Readonly<Record<string, string>> = {
   'client/page/left-out.ts': 'what was left out on this machine, which is not sent',
   'group/forming/new-group.tsx': 'leads to the group',
   'group/meeting/use-meeting.ts': 'a meeting, which leads to the group once it is recorded',
+  'group/members/done-in-danger.tsx': 'whether its form stands open',
   'group/members/first-talk.tsx': 'a talk, which closes once it is recorded',
   'group/members/talk-alone.tsx': 'a talk, which closes once it is recorded',
   'group/now.tsx': 'whether a meeting was begun',

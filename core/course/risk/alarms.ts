@@ -28,10 +28,14 @@ export const raiseAlarm = act({
   },
 });
 
-function unanswered(course: Course, alarm: string): Alarm | Refusal {
+export function alarmOf(course: Course, alarm: string): Alarm | Refusal {
   const found = alarmCalled(course.risk.alarms, alarm);
-  if (!found) return refuse('no-such-alarm', 'There is no such alarm in this course.');
-  if (!found.answer) return found;
+  return found ?? refuse('no-such-alarm', 'There is no such alarm in this course.');
+}
+
+function unanswered(course: Course, alarm: string): Alarm | Refusal {
+  const found = alarmOf(course, alarm);
+  if (isRefusal(found) || !found.answer) return found;
   return refuse(
     'already-answered',
     `This alarm was answered on ${found.answer.on} and the answer stays. Raise a new alarm or review risk again.`,

@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { act } from '#core/course/act.ts';
 import { id, maybe, text } from '#core/forms/fields.ts';
-import { refuse } from '#core/forms/refusal.ts';
-import { alarmCalled } from './alarm-of-its-own.ts';
+import { isRefusal } from '#core/forms/refusal.ts';
+import { alarmOf } from './alarms.ts';
 import { riskFact } from './state.ts';
 import { words } from './words.ts';
 
@@ -15,8 +15,8 @@ export const tellDoneAtAlarm = act({
   who: ['therapist', 'supervisor', 'emergency'],
   form: z.object({ alarm: id, did: text(words.en.fields.did), called: maybe, where: maybe }),
   decide(course, form, doing) {
-    const found = alarmCalled(course.risk.alarms, form.alarm);
-    if (!found) return refuse('no-such-alarm', 'There is no such alarm in this course.');
+    const found = alarmOf(course, form.alarm);
+    if (isRefusal(found)) return found;
     return [riskFact('DoneAtAlarmTold', doing.on, { ...form, alarm: found.id })];
   },
 });

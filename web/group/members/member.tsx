@@ -19,6 +19,7 @@ import { Join } from './join.tsx';
 import { Leave } from './leave.tsx';
 import { TalksAlone } from './talk-alone.tsx';
 import { ToldOfMember } from './told-of-member.tsx';
+import { WhatItIsAbout } from './what-it-is-about.tsx';
 
 /** Each meeting of theirs: whether they came, and the score. */
 function MeetingByMeeting({ member }: { member: MemberSeen }) {
@@ -170,6 +171,7 @@ export function MemberPage() {
             )}
           </ul>
         )}
+        <WhatItIsAbout member={member} />
         <ToldOfMember told={member.toldOtherwise ?? []} />
         <MeetingByMeeting member={member} />
         <WhatNow member={member} />

@@ -14,6 +14,7 @@ import shapes from '#web/ui/look/shapes.module.css';
 import { Badge } from '#web/ui/words/badge.tsx';
 import { Notice } from '#web/ui/words/notice.tsx';
 import { useDaysInWords } from '#web/ui/words/use-when.ts';
+import { ClearedWith } from './cleared.tsx';
 import { PersonGroup } from './group.tsx';
 import { fieldGroups } from './groups.ts';
 import personCss from './person.module.css';
@@ -68,6 +69,7 @@ export function PersonSheet() {
           <SetAside person={person} />
         </div>
       </header>
+      <ClearedWith personId={id} name={nameOfPerson(person)} />
       {person.aside && (
         <Notice title={t('people.person.isAside')}>
           <PeopleAside people={[person]} />
