@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { seenBy } from '#core/course/book.ts';
+import { type FormOf, seenBy } from '#core/course/book.ts';
 import { draftedNote } from '#core/course/notes/drafted.ts';
 import { aMember, entry, on, phq9, send, wish } from '#tests/groups/a-member.ts';
 
@@ -11,7 +11,7 @@ const answer = {
   why: 'Her sister stays',
   actions: ['more_contact'],
   nextReview: '2026-06-10',
-};
+} satisfies Omit<FormOf<'answerAlarm'>, 'alarm'>;
 
 /** A member in danger: an answer of 3 and a plan, told to whoever leads her group. */
 function inDanger() {

@@ -22,6 +22,7 @@ import { dayAheadInWords } from '#web/ui/words/when.ts';
 import { CameLate } from './came-late.tsx';
 import { plannedOn } from './day.ts';
 import css from './meeting.module.css';
+import { scoreBefore } from './score-before.ts';
 import { scoreNow } from './score-now.ts';
 import { ScoreWords } from './score-words.tsx';
 import { Stage } from './stage.tsx';
