@@ -20,6 +20,7 @@ const rooms = [
   'duty',
   'credentials',
   'courses',
+  'supervised',
   'groups',
   'programme',
   'portfolio',

@@ -56,6 +56,7 @@ import { wordingRoutes } from '#server/service/wording-routes.ts';
 import { passwordRoutes } from '#server/sign-in/password-routes.ts';
 import { signInRoutes } from '#server/sign-in/routes.ts';
 import { secondFactorRoutes } from '#server/sign-in/second-factor-routes.ts';
+import { supervisedRoutes } from '#server/supervised/routes.ts';
 import type { Installation } from './installation.ts';
 import { version } from './version.ts';
 
@@ -119,6 +120,7 @@ export function kithApp(installation: Installation, demo?: DemoBeside) {
   app.route('/api/invitations', invitationRoutes(installation));
   app.route('/api/members', memberRoutes(installation));
   app.route('/api/supervision/pairs', supervisionRoutes(installation));
+  app.route('/api/supervision/meetings', supervisedRoutes(installation));
   app.route('/api', erasureRoutes(installation));
   app.route('/api/clients', clientRoutes(installation));
   app.route(

@@ -1,4 +1,5 @@
 import type { Tallies } from '#core/programme/tally.ts';
+import type { SupervisionMeeting } from '#core/supervision/meeting.ts';
 import type { Stand } from '#core/supervision/practice.ts';
 import type { Scheme } from '#core/supervision/schemes.ts';
 
@@ -14,8 +15,6 @@ export interface PracticeOfOne {
   lastSupervised: string | null;
   schemes: (Pick<Scheme, 'id' | 'name' | 'certainty' | 'sources'> & {
     stands: (Stand & { withinDays: number | null })[];
-    /** What cannot be recorded for them is not counted against them. */
-    leftOut: 'supervision' | 'nothing';
   })[];
 }
 
@@ -30,4 +29,17 @@ export interface GroupFigures {
   /** How many members they are of; a supervisor’s leave out who said no to supervision. */
   members: number;
   figures: Tallies;
+}
+
+/** A supervision meeting about practice in no group, with the names of those who were there. */
+export interface MeetingSeen extends SupervisionMeeting {
+  id: string;
+  supervisor: { person: string; name: string };
+  people: { person: string; name: string }[];
+}
+
+/** One’s own supervision meetings, and to a supervisor those of whom they supervise; the latest first. */
+export interface MeetingsSeen {
+  today: string;
+  meetings: MeetingSeen[];
 }

@@ -1,6 +1,5 @@
 import type { Protocol } from '#core/protocols/protocol/protocol.ts';
 import type { SignOff } from '#core/protocols/protocol/sign-off.ts';
-import type { Written } from '#core/protocols/protocol-file.ts';
 
 const sources = ['IPT protocol reference, 8.3'];
 
@@ -8,7 +7,7 @@ const sources = ['IPT protocol reference, 8.3'];
  * What a supervisor countersigns where the form of therapy says nothing of it. The list is that of 8.3; that it holds for
  * trainees, and for nobody else, is a choice of this project: a form or a service may ask it of everybody.
  */
-const usual: { en: readonly Written<SignOff>[] } = {
+const usual: { en: readonly SignOff[] } = {
   en: [
     {
       what: 'deficits_focus',
@@ -43,11 +42,16 @@ const usual: { en: readonly Written<SignOff>[] } = {
   ],
 };
 
+/** What is countersigned under this form, of whom, and why: its own list, or the usual one where it has none. */
+export const signOffRules = (protocol: Pick<Protocol, 'signOffs'> | undefined): readonly SignOff[] =>
+  protocol && protocol.signOffs.length > 0 ? protocol.signOffs : usual.en;
+
 /** What is countersigned under this form, of a trainee or of anybody. */
 export const signOffsOf = (
   protocol: Pick<Protocol, 'signOffs'> | undefined,
   isOf: 'trainee' | 'credentialed',
 ): SignOff['what'][] => {
-  const rules = protocol && protocol.signOffs.length > 0 ? protocol.signOffs : usual.en;
-  return rules.filter(({ of }) => of === 'everybody' || isOf === 'trainee').map(({ what }) => what);
+  return signOffRules(protocol)
+    .filter(({ of }) => of === 'everybody' || isOf === 'trainee')
+    .map(({ what }) => what);
 };

@@ -5,6 +5,8 @@ export const words = {
     fromWhom: 'Who gave it',
     whose: 'Choose who holds it.',
     unknown: 'Choose a credential of the list.',
+    anybody: 'Any therapist: it asks for no credential.',
+    of: { everybody: 'Asked of everybody.', trainees: 'Asked of those in training.' },
   },
 } as const;
 

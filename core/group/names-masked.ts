@@ -16,15 +16,15 @@ const withoutS = (one: string): string[] => (/s$/iu.test(one) ? [one, one.slice(
  * A text for all members, in which none of them is named: every word of a name, however its accents and capitals are typed,
  * is taken out, several in a row at once. It takes out too much rather than too little. IPT protocol reference, 7.6, data model.
  */
-export function namesMasked(text: string, names: readonly string[]): string {
+export function namesMasked(text: string, names: readonly string[], stands: string = masked.en): string {
   const parts = new Set(names.flatMap(waysToSay).filter((part) => [...part].length >= leastLetters));
   const isName = (one: string) =>
     withoutS(one)
       .flatMap(waysToSay)
       .some((part) => parts.has(part));
-  const whole = text.replace(word, (one) => (isName(one) ? masked.en : one));
-  const twice = `${masked.en} ${masked.en}`;
+  const whole = text.replace(word, (one) => (isName(one) ? stands : one));
+  const twice = `${stands} ${stands}`;
   let rest = whole;
-  while (rest.includes(twice)) rest = rest.replaceAll(twice, masked.en);
+  while (rest.includes(twice)) rest = rest.replaceAll(twice, stands);
   return rest;
 }

@@ -14,6 +14,7 @@ export type ProtocolCard = Pick<
   | 'stands'
   | 'participants'
   | 'credentials'
+  | 'signOffs'
   | 'presets'
   | 'defaultPreset'
   | 'settings'
@@ -33,6 +34,7 @@ export const cardOf = (protocol: Protocol): ProtocolCard => ({
   ...(protocol.stands && { stands: protocol.stands }),
   participants: protocol.participants,
   credentials: protocol.credentials,
+  signOffs: protocol.signOffs,
   presets: protocol.presets,
   defaultPreset: protocol.defaultPreset,
   settings: protocol.settings,

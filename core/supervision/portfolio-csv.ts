@@ -34,6 +34,10 @@ export function portfolioCsv(portfolio: Portfolio): string {
     ['meetings', 'observed', '', '', '', String(meetings.observed), '', ''],
     ['supervision', 'times', '', '', '', String(supervision.times), '', ''],
     ['supervision', 'hours', '', '', '', String(supervision.hours), '', ''],
+    ...supervision.held.map(({ on, minutes, kind }) => [
+      ...['supervision', 'held', '', on, on, String(minutes), ''],
+      kind,
+    ]),
     ...schemes.flatMap(({ scheme, called, stands }) =>
       stands.map(({ what, has, needs, state }) => [
         ...['scheme', `${scheme} ${what}`, called, '', '', String(has), String(needs)],

@@ -41,7 +41,7 @@ const course = {
 
 test('a portfolio holds what somebody did and holds, against the schemes, and nobody’s name or words', () => {
   const practice = {
-    supervisions: [{ id: 's1', on: '2026-06-10', minutes: 90 }],
+    supervisions: [{ id: 's1', on: '2026-06-10', minutes: 90, kind: 'individual' as const }],
     meetingsLed: [],
     meetingsObserved: [],
     courses: [],
@@ -56,7 +56,11 @@ test('a portfolio holds what somebody did and holds, against the schemes, and no
   expect(portfolio.ratings).toEqual([
     { domain: 'F-WG1', called: 'F-WG1', times: 2, adherence: 1.5, competence: 2 },
   ]);
-  expect(portfolio.supervision).toEqual({ times: 1, hours: 1.5 });
+  expect(portfolio.supervision).toEqual({
+    times: 1,
+    hours: 1.5,
+    held: [{ on: '2026-06-10', minutes: 90, kind: 'individual' }],
+  });
   expect(portfolio.courses.map(({ month }) => month)).toEqual(['2026-02', '2026-05']);
   expect(portfolio.schemes.map(({ scheme }) => scheme)).toEqual(schemes.map(({ id }) => id));
   const csv = portfolioCsv(portfolio);
@@ -66,6 +70,7 @@ test('a portfolio holds what somebody did and holds, against the schemes, and no
     'course,ipt-group,Group IPT: grief,2026-02,,ending,8,"trainee, in_group, closed, recovery, reliableImprovement"',
     'course,ipt-group,Group IPT: grief,2026-05,,ending,8,"trainee, in_group, closed, recovery, reliableImprovement"',
   ]);
+  expect(csv.split('\r\n')).toContain('supervision,held,,2026-06-10,2026-06-10,90,,individual');
   expect(csv).not.toMatch(/Zoila|dayra|m1/);
   expect(JSON.stringify(portfolio)).not.toMatch(/Zoila|dayra|m1/);
 });

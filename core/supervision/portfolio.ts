@@ -2,7 +2,7 @@ import { type HeldCredential, holdsOn } from '#core/credentials/credential.ts';
 import { calledIn } from '#core/credentials/who-may-give.ts';
 import { toTenth } from '#core/instruments/scoring/rounding.ts';
 import type { PairOutcome } from '#core/outcomes/pair-outcome.ts';
-import { type Practice, type Stand, standsShown, supervisionOf } from './practice.ts';
+import { type Practice, type Stand, type SupervisedOnce, standsShown, supervisionOf } from './practice.ts';
 import type { Scheme } from './schemes.ts';
 
 /** One course somebody gave, as their log holds it: nobody is named, and no day but the month stands there. */
@@ -48,9 +48,9 @@ export interface Portfolio {
   ratings: RatedItem[];
   /** Meetings of groups they led, and how many of them were observed. */
   meetings: { led: number; observed: number };
-  supervision: { times: number; hours: number };
-  /** `leftOut`: what cannot be recorded for them is not counted against them. */
-  schemes: { scheme: string; called: string; stands: Stand[]; leftOut: 'supervision' | 'nothing' }[];
+  /** `held`: each supervision, by its day, with how long it was and how it was held; nothing of what was said. */
+  supervision: { times: number; hours: number; held: Omit<SupervisedOnce, 'id'>[] };
+  schemes: { scheme: string; called: string; stands: Stand[] }[];
 }
 
 const mean = (all: readonly number[]): number => toTenth(all.reduce((so, one) => so + one, 0) / all.length);
@@ -106,7 +106,13 @@ export function portfolioOf(
     courses: courses.toSorted((a, b) => a.month.localeCompare(b.month)),
     ratings: rated(ratings, calledBy),
     meetings: { led: practice.meetingsLed.length, observed: practice.meetingsObserved.length },
-    supervision: { times, hours },
+    supervision: {
+      times,
+      hours,
+      held: practice.supervisions
+        .map(({ on, minutes, kind }) => ({ on, minutes, kind }))
+        .toSorted((a, b) => a.on.localeCompare(b.on)),
+    },
     schemes: schemes.map((scheme) => ({
       scheme: scheme.id,
       called: scheme.name,

@@ -1,5 +1,6 @@
 import type { Course } from '#core/course/course.ts';
 import { primaryFocus } from '#core/course/focus/active.ts';
+import type { SupervisionMeeting } from './meeting.ts';
 import type { Practice } from './practice.ts';
 
 /** Cases carried through: courses of one client that were closed, never one that was only opened. IPT protocol reference, 8.3. */
@@ -18,9 +19,18 @@ function observedIn({ id, fidelity }: Course, person: string): Practice['meeting
   return [...bySession].map(([session, one]) => ({ group: id, meeting: String(session), ...one }));
 }
 
-/** What somebody did in groups, with what they did in courses of one client. @param courses those outside groups */
-export const withCourses = (inGroups: Practice, courses: readonly Course[], person: string): Practice => ({
+/** What somebody did in groups, with what they did in courses of one client and their supervision about it. @param courses those outside groups */
+export const withCourses = (
+  inGroups: Practice,
+  courses: readonly Course[],
+  person: string,
+  meetings: readonly (Pick<SupervisionMeeting, 'on' | 'minutes' | 'kind'> & { id: string })[] = [],
+): Practice => ({
   ...inGroups,
+  supervisions: [
+    ...inGroups.supervisions,
+    ...meetings.map(({ id, on, minutes, kind }) => ({ id, on, minutes, kind })),
+  ],
   meetingsObserved: [
     ...inGroups.meetingsObserved,
     ...courses.flatMap((course) => observedIn(course, person)),

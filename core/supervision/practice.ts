@@ -3,12 +3,21 @@ import type { Group } from '#core/group/group.ts';
 import { isOf } from '#core/group/observed/of-meeting.ts';
 import { whoseIs } from '#core/group/observed/state.ts';
 import { toTenth } from '#core/instruments/scoring/rounding.ts';
+import type { meetingKinds } from './meeting.ts';
 import type { counted, Scheme } from './schemes.ts';
+
+/** A supervision somebody was in; `kind`: with them alone or with several, or, as a group’s chart holds it, about a group they lead. */
+export interface SupervisedOnce {
+  id: string;
+  on: string;
+  minutes: number;
+  kind: (typeof meetingKinds)[number] | 'about_group';
+}
 
 /** What somebody did, one line each, by day: what a scheme counts. */
 export interface Practice {
-  /** Supervisions they were in, each once however many groups it was about. */
-  supervisions: { id: string; on: string; minutes: number }[];
+  /** Supervisions they were in, about groups and about practice alone, each once however many groups it was about. */
+  supervisions: SupervisedOnce[];
   meetingsLed: { group: string; meeting: string; on: string }[];
   /** Meetings they led, and sessions of courses, that a supervisor or a colleague rated, each once. */
   meetingsObserved: { group: string; meeting: string; on: string; by: string }[];
@@ -29,7 +38,12 @@ export function practiceIn(
   const supervisions = groups.flatMap(({ supervised }) =>
     supervised.supervisions
       .filter(({ with: those }) => those.includes(person))
-      .map(({ supervision, on, minutes }) => ({ id: supervision, on, minutes })),
+      .map(({ supervision, on, minutes }) => ({
+        id: supervision,
+        on,
+        minutes,
+        kind: 'about_group' as const,
+      })),
   );
   const led = groups.flatMap(({ id, meetings }) =>
     meetings.held
@@ -111,23 +125,14 @@ export function supervisionOf(
   };
 }
 
-const recordedInGroups: Stand['what'][] = ['hours', 'supervisions'];
-
-/**
- * Where somebody stands against a scheme, without what cannot be recorded for them: supervision is recorded in groups, so that
- * of whoever leads none is not counted, and said not to be.
- */
-export function standsShown(
+/** Where somebody stands against a scheme, with within how many days each of its needs is counted. */
+export const standsShown = (
   scheme: Scheme,
   done: Practice,
   today: string,
-): { stands: (Stand & { withinDays: number | null })[]; leftOut: 'supervision' | 'nothing' } {
-  const isShown = ({ what }: Stand) =>
-    done.meetingsLed.length + done.supervisions.length > 0 || !recordedInGroups.includes(what);
-  const all = standAgainst(scheme, done, today).map((stand, at) => ({
+): { stands: (Stand & { withinDays: number | null })[] } => ({
+  stands: standAgainst(scheme, done, today).map((stand, at) => ({
     ...stand,
     withinDays: scheme.needs[at]?.withinDays ?? null,
-  }));
-  const stands = all.filter(isShown);
-  return { stands, leftOut: stands.length < all.length ? 'supervision' : 'nothing' };
-}
+  })),
+});

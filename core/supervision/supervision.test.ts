@@ -246,7 +246,7 @@ describe('supervision', () => {
       { course: 'y', on: '2026-03-01', area: 'grief' },
     ];
     const practice = practiceIn([group.group, other.group], 'dayra', courses);
-    expect(practice.supervisions).toEqual([{ id: 's1', on: '2026-06-10', minutes: 60 }]);
+    expect(practice.supervisions).toEqual([{ id: 's1', on: '2026-06-10', minutes: 60, kind: 'about_group' }]);
     const scheme: Scheme = {
       ...(schemes[0] as Scheme),
       needs: [

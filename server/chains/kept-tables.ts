@@ -27,6 +27,7 @@ export const keptTables = {
   protocol: { key: ['id', 'edition'], told: ['state', 'by', 'at'], free: [] },
   member: { key: ['person'], told: ['name', 'email', 'roles', 'state', 'at'], free: [] },
   supervision: { key: ['supervisor', 'therapist'], told: [], free: [] },
+  supervision_meeting: { key: ['id', 'therapist'], told: ['supervisor', 'at'], free: [] },
   client: { key: ['id'], told: ['account', 'at'], free: [] },
   course: {
     key: ['id'],

@@ -20,6 +20,14 @@ const ours = {
     at: 'sealed',
   },
   supervision: { service: 'clear', supervisor: 'clear', therapist: 'clear' },
+  supervision_meeting: {
+    service: 'clear',
+    id: 'clear',
+    therapist: 'coded',
+    supervisor: 'coded',
+    said: 'sealed',
+    at: 'sealed',
+  },
   client: { service: 'clear', id: 'clear', account: 'coded', key: 'clear', identity: 'clear', at: 'sealed' },
   course: {
     service: 'clear',

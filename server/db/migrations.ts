@@ -204,6 +204,22 @@ async function outcomesOfMembers(db: Kysely<Tables>): Promise<void> {
     .execute();
 }
 
+/** Supervision of those who lead no group. */
+async function supervisionMeetings(db: Kysely<Tables>): Promise<void> {
+  let making = db.schema.createTable('supervision_meeting');
+  for (const column of ['service', 'id', 'therapist', 'supervisor', 'said', 'at'])
+    making = making.addColumn(column, text, (c) => c.notNull());
+  await making
+    .addPrimaryKeyConstraint('supervision_meeting_key', ['service', 'id', 'therapist'] as never)
+    .execute();
+  const columns = ['service', 'therapist'];
+  await db.schema
+    .createIndex('supervision_meeting_by_therapist')
+    .on('supervision_meeting')
+    .columns(columns)
+    .execute();
+}
+
 /** The first version in which columns are sealed is the one after this many steps. */
 export const stepsBeforeSealing = (): number => migrations.findIndex((step) => typeof step !== 'function');
 
@@ -219,4 +235,5 @@ export const migrations: readonly (Migration | WithKey)[] = [
   protocolsOfTheService,
   chartsOfGroups,
   outcomesOfMembers,
+  supervisionMeetings,
 ];

@@ -12,6 +12,7 @@ export interface Tables {
   service: ServiceTable;
   member: MemberTable;
   supervision: SupervisionTable;
+  supervision_meeting: SupervisionMeetingTable;
   client: ClientTable;
   course: CourseTable;
   group_chart: GroupTable;
@@ -54,6 +55,17 @@ interface SupervisionTable {
   service: string;
   supervisor: string;
   therapist: string;
+}
+
+/** A supervision meeting about practice in no group: one row for each who was there with their supervisor. */
+interface SupervisionMeetingTable {
+  service: string;
+  id: string;
+  therapist: string;
+  supervisor: string;
+  /** The meeting as JSON, the same in each of its rows. */
+  said: string;
+  at: string;
 }
 
 interface ClientTable {

@@ -14,6 +14,7 @@ import { readGroup, readGroupRow } from '#server/group-charts/read-group.ts';
 import { groupSummaries } from '#server/group-charts/summaries.ts';
 import type { Installation } from '#server/installation.ts';
 import { todayIn } from '#server/service/clock.ts';
+import { meetingsOf } from '#server/supervised/kept.ts';
 
 /** The groups that somebody leads or led. */
 export async function groupsLedBy(installation: Installation, person: string): Promise<Group[]> {
@@ -37,7 +38,8 @@ export async function practiceOf(
   const courses = (given ?? (await coursesGivenBy(installation, person)))
     .filter(({ row }) => row.in_group === null)
     .map(({ course }) => course);
-  return withCourses(practiceIn(groups, person), courses, person);
+  const meetings = await meetingsOf(installation, person);
+  return withCourses(practiceIn(groups, person), courses, person, meetings);
 }
 
 /** The schemes somebody is measured by: those of what they hold, and for a lay facilitator that of lay facilitators. */

@@ -92,6 +92,13 @@ export const doors = {
       'What I lack for a form of therapy, and the supervisors under whom I may begin it as a trainee.',
     portfolio:
       'Somebody’s log of practice and what they hold, without the name of any client: one’s own, those of whom one supervises, and of everybody to a manager, who is told the year of a course and not how it came out.',
+    supervisionMeetings:
+      'Supervision meetings about practice in no group: one’s own, and to a supervisor those of whom they supervise. No client is named.',
+    supervisionMeetingsOf: 'The same of one person: oneself, or somebody one supervises.',
+    supervisionMeeting:
+      'Record a supervision meeting with those one supervises, by their supervisor: each question with the advice, what is done about it, and by which day. Names of their clients are taken out.',
+    supervisionMeetingDone:
+      'Record that what was agreed in a supervision meeting is done, by whoever was there or supervises them.',
     portfolioCsv: 'The same as CSV, one line for each thing in it.',
     credentialsAskedOn: 'The day it began, where that is before today: credentials are asked of both days.',
     credentialsSet:

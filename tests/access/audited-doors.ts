@@ -35,6 +35,11 @@ export const auditedDoors: readonly Door[] = [
   { door: 'POST /api/beside/:course', audits: { nothing: 'the looks at the chart tell it' } },
   { door: 'POST /api/beside/:course/consent', audits: { nothing: 'the chart tells it' } },
   { door: 'POST /api/beside/:course/withdraw', audits: { nothing: 'the chart tells it' } },
+  { door: 'POST /api/supervision/meetings', audits: { nothing: 'the chain of its table tells it' } },
+  {
+    door: 'POST /api/supervision/meetings/:meeting/done',
+    audits: { nothing: 'the chain of its table tells it' },
+  },
   { door: 'POST /api/courses', audits: { nothing: 'the chart tells it' } },
   {
     door: 'PUT /api/programme/places',

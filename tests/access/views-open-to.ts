@@ -52,6 +52,8 @@ export const viewsOpenTo: Record<string, readonly Who[] | typeof everyone> = {
   'GET /api/curves': members,
   'GET /api/members': members,
   'GET /api/supervision/pairs': members,
+  'GET /api/supervision/meetings': [...therapists, ...supervisors],
+  'GET /api/supervision/meetings/:person': ['therapist', 'supervisor'],
   'GET /api/settings': members,
   'GET /api/protocols': members,
   'GET /api/protocols/:id/:edition': members,
@@ -117,5 +119,7 @@ export const doorsOpenTo: Record<string, readonly Who[] | typeof everyone> = {
   'POST /api/members/:person/leave': ['administrator'],
   'POST /api/members/:person/second-factor/end': ['administrator'],
   'POST /api/supervision/pairs': ['administrator'],
+  'POST /api/supervision/meetings': supervisors,
+  'POST /api/supervision/meetings/:meeting/done': [...therapists, ...supervisors],
   'DELETE /api/supervision/pairs/:supervisor/:therapist': ['administrator'],
 };

@@ -1,10 +1,11 @@
 import { z } from 'zod';
 import { stamped } from '#core/course/shared/stamped.ts';
-import { day, id, idsOf, maybe, text, whole } from '#core/forms/fields.ts';
+import { id, idsOf, maybe, whole } from '#core/forms/fields.ts';
 import { groupAct } from '#core/group/act.ts';
 import { groupChapter } from '#core/group/chapter.ts';
 import { toThoseWhoLead } from '#core/group/shown-to.ts';
 import { withoutNames } from '#core/group/without-names.ts';
+import { entriesAsked, masked } from './entries.ts';
 import { fact, facts, start } from './state.ts';
 import { refuseBecause, words } from './words.ts';
 
@@ -19,17 +20,7 @@ const holdSupervision = groupAct({
     supervision: id.optional(),
     with: idsOf(20).min(1, fields.with),
     minutes: whole.min(5).max(480),
-    entries: z
-      .array(
-        z.object({
-          question: text(fields.question),
-          advice: maybe,
-          action: maybe,
-          due: day('planned').or(z.literal('')).default(''),
-        }),
-      )
-      .min(1, fields.least)
-      .max(40),
+    entries: entriesAsked,
   }),
   decide(group, form, doing) {
     const { formed } = group.forming;
@@ -41,12 +32,7 @@ const holdSupervision = groupAct({
     const supervision = form.supervision ?? doing.id;
     if (group.supervised.supervisions.some((one) => one.supervision === supervision))
       return refuseBecause('recorded-already');
-    const entries = form.entries.map(({ due, ...said }) => ({
-      question: withoutNames(said.question, doing),
-      advice: withoutNames(said.advice, doing),
-      action: withoutNames(said.action, doing),
-      due,
-    }));
+    const entries = masked(form.entries, (said) => withoutNames(said, doing));
     return [fact('SupervisionHeld', doing.on, { ...form, supervision, entries })];
   },
 });

@@ -1,3 +1,4 @@
+import { countersigned, whoGives } from '#core/credentials/asked-by-form.ts';
 import { shortNameOf } from '#core/instruments/instruments.ts';
 import { dueSession } from '#core/protocols/protocol/milestone.ts';
 import type { Preset } from '#core/protocols/protocol/preset.ts';
@@ -34,7 +35,7 @@ function about({ about: said, credentials, participants, ages }: Protocol, count
     { title: words.tellsClient, lines: said?.tellsClient ?? [] },
     { title: words.notAsked, lines: said?.notAsked ?? [] },
     { title: words.notTheSameAs, lines: said?.notTheSameAs ?? [] },
-    { title: words.who, lines: credentials.map(inPlainWords) },
+    { title: words.who, lines: whoGives({ credentials }) },
     { title: words.takesPart, lines: participants },
     { title: words.ages, lines: ages ? [agesInWords(ages)] : [] },
   ];
@@ -137,7 +138,7 @@ function beside(protocol: Protocol): TextPart[] {
       lines: protocol.techniques.map(({ technique, use, why }) => `${technique}, ${words[use]}: ${why}`),
     },
     { title: words.fidelity, lines: protocol.fidelity.map(({ id, title }) => `${id}  ${title}`) },
-    { title: words.signOffs, lines: protocol.signOffs.map(({ says }) => says) },
+    { title: words.signOffs, lines: countersigned(protocol) },
     { title: words.sources, lines: protocol.sources },
   ];
 }

@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { doneForm, meetingForm } from '#core/supervision/meeting.ts';
 import { toldForm } from '#server/accounts/audit-routes.ts';
 import { identityForm } from '#server/accounts/clients.ts';
 import { acceptForm, invitationForm } from '#server/accounts/invitation-routes.ts';
@@ -62,6 +63,8 @@ export const routeForms: Readonly<Record<string, z.ZodType>> = {
   'POST /api/clients/:id/erasure': erasureForm,
   'PUT /api/members/:person/roles': rolesForm,
   'POST /api/supervision/pairs': supervisionForm,
+  'POST /api/supervision/meetings': meetingForm,
+  'POST /api/supervision/meetings/:meeting/done': doneForm,
   'PUT /api/duty': changeDutyForm,
   'PUT /api/away': ownAwayForm,
   'PUT /api/settings': changeSettingsForm([]),

@@ -46,7 +46,6 @@ function Scheme({ scheme }: { scheme: SchemeOfOne }) {
           },
         ]}
       />
-      {scheme.leftOut === 'supervision' && <p className={css.soft}>{t('service.portfolio.leftOut')}</p>}
       <p className={css.soft}>
         {t('group.practice.source', { source: scheme.sources.join('; ') })}
         {scheme.certainty === 'DES' && ` ${t('group.practice.design')}`}

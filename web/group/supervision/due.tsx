@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { Supervision, SupervisionEntry } from '#core/group/supervised/state.ts';
+import { type OpenAction, openActions } from '#core/supervision/open-actions.ts';
 import { useGroupForm } from '#web/app/forms/group-form.ts';
 import { Form } from '#web/group/form.tsx';
 import { useGroupHere } from '#web/group/frame.tsx';
@@ -10,22 +11,7 @@ import { ShutsOnceDone } from '#web/ui/layout/shuts-once-done.tsx';
 import { Badge } from '#web/ui/words/badge.tsx';
 import { useDaysInWords } from '#web/ui/words/use-when.ts';
 
-interface Open {
-  supervision: Supervision;
-  /** Its number in that supervision. */
-  entry: number;
-  said: SupervisionEntry;
-}
-
-/** What was agreed and is not done, the earliest day first, what has no day last. */
-export const openActions = (supervisions: readonly Supervision[]): Open[] =>
-  supervisions
-    .flatMap((supervision) =>
-      supervision.entries.flatMap((said, place) =>
-        said.action !== '' && !said.done ? [{ supervision, entry: place + 1, said }] : [],
-      ),
-    )
-    .toSorted((one, other) => (one.said.due || '9999').localeCompare(other.said.due || '9999'));
+type Open = OpenAction<Supervision>;
 
 function Finish({
   supervision,

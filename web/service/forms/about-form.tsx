@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { calledIn } from '#core/credentials/who-may-give.ts';
+import { countersigned, whoGives } from '#core/credentials/asked-by-form.ts';
 import { agesInWords } from '#core/protocols/in-text/in-text.ts';
 import type { ProtocolCard } from '#core/protocols/protocol-card.ts';
 import css from './forms.module.css';
@@ -39,10 +39,8 @@ export function AboutForm({ form, country }: { form: ProtocolCard; country: stri
           t('service.forms.asOf', { says, asOf, sources: sources.join('; ') }),
         )}
       />
-      <Said
-        title={t('service.forms.who')}
-        lines={form.credentials.length > 0 ? form.credentials.map(calledIn) : [t('service.forms.anybody')]}
-      />
+      <Said title={t('service.forms.who')} lines={whoGives(form)} />
+      <Said title={t('service.forms.signOffs')} lines={countersigned(form)} />
       <Said
         title={t('service.forms.length')}
         lines={form.presets.map(({ name, sessions, minutes }) =>

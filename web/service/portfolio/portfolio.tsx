@@ -14,6 +14,7 @@ import { DataTable } from '#web/ui/tables/table.tsx';
 import { Badge } from '#web/ui/words/badge.tsx';
 import { useDaysInWords } from '#web/ui/words/use-when.ts';
 import { CoursesGiven } from './courses.tsx';
+import { Meetings } from './meetings.tsx';
 import { usePortfolio } from './read.ts';
 
 function Held({ credentials }: Pick<PortfolioSeen, 'credentials'>) {
@@ -72,7 +73,7 @@ function Ratings({ ratings }: Pick<PortfolioSeen, 'ratings'>) {
 function Schemes({ schemes }: Pick<PortfolioSeen, 'schemes'>) {
   const { t } = useTranslation();
   if (schemes.length === 0) return <p className={css.soft}>{t('service.portfolio.schemesNone')}</p>;
-  return schemes.map(({ scheme, called, stands, leftOut }) => (
+  return schemes.map(({ scheme, called, stands }) => (
     <section key={scheme} aria-label={called}>
       <h3>{called}</h3>
       <ul className={css.lines}>
@@ -92,7 +93,6 @@ function Schemes({ schemes }: Pick<PortfolioSeen, 'schemes'>) {
           </li>
         ))}
       </ul>
-      {leftOut === 'supervision' && <p className={css.soft}>{t('service.portfolio.leftOut')}</p>}
     </section>
   ));
 }
@@ -144,7 +144,14 @@ export function PortfolioPage() {
           <Ratings ratings={ratings} />
         </Part>
         <Part title={t('service.portfolio.supervision')}>
-          <p>{t('service.portfolio.supervised', { ...supervision, ...meetings })}</p>
+          <p>
+            {t('service.portfolio.supervised', {
+              ...meetings,
+              times: supervision.times,
+              hours: supervision.hours,
+            })}
+          </p>
+          {as !== 'manager' && <Meetings person={person} as={as} />}
         </Part>
         <Part title={t('service.portfolio.schemes')}>
           <Schemes schemes={schemes} />

@@ -12,6 +12,7 @@ import { Empty } from '#web/ui/layout/states.tsx';
 import { TitleOf } from '#web/ui/layout/tab-title.tsx';
 import { classes } from '#web/ui/look/classes.ts';
 import { WithNames } from '#web/ui/words/with-names.tsx';
+import { AgreedInSupervision } from './agreed.tsx';
 import { Countersigns } from './countersigns.tsx';
 import { GroupsAsking } from './groups-asking.tsx';
 import { supervisionKey, useSupervision } from './list.ts';
@@ -90,6 +91,7 @@ export function Supervision() {
       )}
       <Stack gap="chapter">
         <Countersigns waiting={countersigns} />
+        <AgreedInSupervision />
         {queue.length > 0 && (
           <ol className={css.queue}>
             {queue.map((one) => (

@@ -11,7 +11,7 @@ export default {
   length: 'Length',
   lengthIs: '{{name}}: {{sessions}} sessions of {{minutes}} minutes',
   who: 'Who may give it',
-  anybody: 'Any therapist: it asks for no credential',
+  signOffs: 'What a supervisor countersigns',
   ages: 'Ages',
   for: 'For',
   notFor: 'Not for',

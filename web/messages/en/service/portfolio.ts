@@ -42,12 +42,10 @@ export default {
   times: 'Times',
   adherence: 'Done',
   competence: 'Skill',
-  supervision: 'Supervision and meetings of groups',
+  supervision: 'Supervision and meetings',
   supervised:
-    '{{times}} supervisions in groups, {{hours}} hours. {{led}} meetings of groups led. {{observed}} sessions and meetings observed, or heard from a recording, by others.',
+    '{{times}} supervisions, {{hours}} hours. {{led}} meetings of groups led. {{observed}} sessions and meetings observed, or heard from a recording, by others.',
   schemes: 'Against the schemes',
-  leftOut:
-    'Supervision is recorded in groups only so far. What a scheme asks of it is not counted here, and has to be shown by other papers.',
   schemesNone: 'No scheme belongs to what is held.',
   observed: 'Sessions and meetings observed',
   has: '{{has}} of {{needs}}',

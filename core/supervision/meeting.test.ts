@@ -1,0 +1,79 @@
+import { expect, test } from 'vitest';
+import { isRefusal } from '#core/forms/refusal.ts';
+import { finishAction, meetingForm, recordMeeting } from './meeting.ts';
+import { openActions } from './open-actions.ts';
+import { practiceIn, standsShown, supervisionOf } from './practice.ts';
+import { withCourses } from './practice-in-courses.ts';
+import { schemes } from './schemes.ts';
+
+const today = '2026-06-20';
+const where = { by: 'sam', today, supervised: ['ana', 'joao'], names: ['Leila Haddad'] };
+const entry = {
+  question: 'Leila avoids it',
+  advice: 'Name it',
+  action: 'Ask Haddad once',
+  due: '2026-06-27',
+};
+const asked = (more: object = {}) =>
+  meetingForm.parse({
+    ...{ id: '0198a5f0-0000-7000-8000-000000000001', on: '2026-06-10', kind: 'individual' },
+    ...{ with: ['ana'], minutes: 60, entries: [entry] },
+    ...more,
+  });
+const refused = (more: object) => {
+  const made = recordMeeting(asked(more), where);
+  return isRefusal(made) ? made.refused : '';
+};
+function kept(more: object = {}) {
+  const made = recordMeeting(asked(more), where);
+  if (isRefusal(made)) throw new Error(made.because);
+  return made;
+}
+
+test('a supervision is recorded by a supervisor with those they supervise, once it was held, and names no client (8.3)', () => {
+  expect(kept()).toEqual({
+    ...{ on: '2026-06-10', kind: 'individual', with: ['ana'], minutes: 60 },
+    entries: [
+      {
+        ...{ question: '[a client] avoids it', advice: 'Name it' },
+        ...{ action: 'Ask [a client] once', due: '2026-06-27', done: null },
+      },
+    ],
+  });
+  expect(kept({ on: undefined }).on).toBe(today);
+  expect(refused({ on: '2026-06-21' })).toBe('meeting-to-come');
+  expect(refused({ with: ['sam'] })).toBe('supervised-by-themselves');
+  expect(refused({ with: ['vera'] })).toBe('not-supervised');
+  expect(refused({ with: ['ana', 'joao'] })).toBe('several-are-a-group');
+  expect(kept({ with: ['ana', 'joao', 'ana'], kind: 'group' }).with).toEqual(['ana', 'joao']);
+});
+
+test('what was agreed is open until it is done, the earliest day first, and is done once', () => {
+  const later = { ...entry, action: 'Read the chapter', due: '' };
+  const meeting = kept({ entries: [later, entry, { ...entry, action: '' }] });
+  expect(openActions([meeting]).map(({ entry: at, said }) => [at, said.due])).toEqual([
+    [2, '2026-06-27'],
+    [1, ''],
+  ]);
+  const by = { by: 'ana', today, names: where.names };
+  const done = finishAction(meeting, { entry: 2, words: 'Leila was glad' }, by);
+  if (isRefusal(done)) throw new Error(done.because);
+  expect(done.entries[1]?.done).toEqual({ on: today, by: 'ana', words: '[a client] was glad' });
+  expect(openActions([done])).toHaveLength(1);
+  for (const [at, code] of [
+    [2, 'agreed-is-done'],
+    [3, 'nothing-agreed'],
+    [9, 'nothing-agreed'],
+  ] as const)
+    expect(finishAction(done, { entry: at, words: '' }, by)).toMatchObject({ refused: code });
+});
+
+test('it counts against a scheme beside what is recorded with groups, and two of one day are one', () => {
+  const meeting = { ...kept(), id: 'm1' };
+  const same = { ...meeting, id: 'm2', minutes: 30 };
+  const done = withCourses(practiceIn([], 'ana'), [], 'ana', [meeting, same]);
+  expect(supervisionOf(done, today)).toMatchObject({ times: 1, minutes: 90, last: '2026-06-10' });
+  const older = schemes.find(({ id }) => id === 'isipt-older');
+  const stands = older ? standsShown(older, done, today).stands : [];
+  expect(stands.find(({ what }) => what === 'hours')).toMatchObject({ has: 1.5, needs: 8, state: 'not_yet' });
+});

@@ -1,0 +1,85 @@
+import { z } from 'zod';
+import { day, idsOf, maybe, whole } from '#core/forms/fields.ts';
+import type { Refusal } from '#core/forms/refusal.ts';
+import { namesMasked } from '#core/group/names-masked.ts';
+import { entriesAsked, masked } from '#core/group/supervised/entries.ts';
+import { refuseBecause, words } from './words.ts';
+
+export const meetingKinds = ['individual', 'group'] as const;
+
+const done = z.object({ on: z.string(), by: z.string(), words: z.string() });
+
+/**
+ * A supervision meeting about practice that is in no group’s chart: of whom it is, by whom, and each question with its advice,
+ * what is done about it, and by when. IPT protocol reference, 8.3, features.
+ */
+export const supervisionMeeting = z.object({
+  on: z.string(),
+  kind: z.enum(meetingKinds),
+  with: z.array(z.string()),
+  minutes: z.number(),
+  entries: z.array(
+    z.object({
+      question: z.string(),
+      advice: z.string(),
+      action: z.string(),
+      due: z.string(),
+      done: done.nullable(),
+    }),
+  ),
+});
+export type SupervisionMeeting = z.output<typeof supervisionMeeting>;
+
+export const meetingForm = z.object({
+  id: z.uuid({ error: words.en.fields.id }),
+  on: day('happened').optional(),
+  kind: z.enum(meetingKinds, { error: words.en.fields.kind }),
+  with: idsOf(20).min(1, words.en.fields.with),
+  minutes: whole.min(5).max(480),
+  entries: entriesAsked,
+});
+
+export const doneForm = z.object({ entry: whole.min(1), words: maybe });
+
+/** Who records it, and when; `supervised`: whom they are paired with. `names`: of the clients of those it is with. */
+interface Recording {
+  by: string;
+  today: string;
+  supervised: readonly string[];
+  names: readonly string[];
+}
+
+/** No client is named in what is kept: whoever is taken out of their course is named nowhere else. */
+const unnamed = (said: string, names: readonly string[]) => namesMasked(said, names, words.en.masked);
+
+/** A supervision meeting as it is kept; refuses one that is still to come, or with somebody they do not supervise. */
+export function recordMeeting(
+  form: z.output<typeof meetingForm>,
+  { by, today, supervised, names }: Recording,
+): SupervisionMeeting | Refusal {
+  const on = form.on ?? today;
+  const those = [...new Set(form.with)];
+  if (on > today) return refuseBecause('meeting-to-come', { on });
+  if (those.includes(by)) return refuseBecause('supervised-by-themselves');
+  if (those.some((one) => !supervised.includes(one))) return refuseBecause('not-supervised');
+  if (those.length > 1 && form.kind === 'individual') return refuseBecause('several-are-a-group');
+  const entries = masked(form.entries, (said) => unnamed(said, names)).map((one) => ({ ...one, done: null }));
+  return { on, kind: form.kind, with: those, minutes: form.minutes, entries };
+}
+
+/** The same meeting once what was agreed is done; refuses what was not agreed, or is done. */
+export function finishAction(
+  meeting: SupervisionMeeting,
+  { entry, words: said }: z.output<typeof doneForm>,
+  { by, today, names }: Omit<Recording, 'supervised'>,
+): SupervisionMeeting | Refusal {
+  const one = meeting.entries[entry - 1];
+  if (!one || one.action === '') return refuseBecause('nothing-agreed');
+  if (one.done) return refuseBecause('agreed-is-done', { on: one.done.on });
+  return {
+    ...meeting,
+    entries: meeting.entries.map((each, at) =>
+      at === entry - 1 ? { ...each, done: { on: today, by, words: unnamed(said, names) } } : each,
+    ),
+  };
+}

@@ -1,0 +1,23 @@
+import { refusalsOf } from '#core/words/refusals.ts';
+
+export const words = {
+  en: {
+    masked: '[a client]',
+    fields: {
+      id: 'Give the meeting an id (a UUID), so that sending it twice records it once.',
+      kind: 'Say whether it was with one or with several.',
+      with: 'Say with whom.',
+    },
+  },
+} as const;
+
+export const refuseBecause = refusalsOf({
+  'meeting-to-come': { en: '{{on}} is still to come: a supervision is recorded once it was held.' },
+  'supervised-by-themselves': { en: 'Nobody supervises themselves. Choose those it was with.' },
+  'not-supervised': {
+    en: 'You record supervision with those you supervise here. An administrator pairs you on the page of members.',
+  },
+  'several-are-a-group': { en: 'With several it is supervision in a group. Say so, or choose one of them.' },
+  'nothing-agreed': { en: 'There is nothing of that supervision that is still to do.' },
+  'agreed-is-done': { en: 'That was done on {{on}} already.' },
+});

@@ -1,0 +1,101 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { v7 as newId } from 'uuid';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { PortfolioSeen } from '#core/api-answers/credentials.ts';
+import type { MeetingsSeen, PracticeOfPeople } from '#core/api-answers/supervision.ts';
+import { databaseFile } from '#server/db/database-files.ts';
+import { AClinic, type Someone } from '#tests/a-clinic.ts';
+
+let clinic: AClinic;
+let tom: Someone;
+let joan: Someone;
+let ruth: Someone;
+let sol: Someone;
+beforeAll(async () => {
+  clinic = await AClinic.open();
+  tom = await clinic.member('Tom', ['therapist']);
+  joan = await clinic.member('Joan', ['therapist']);
+  ruth = await clinic.member('Ruth', ['supervisor']);
+  sol = await clinic.member('Sol', ['supervisor']);
+  for (const one of [tom, joan]) await clinic.supervises(ruth, one);
+  await clinic.course(tom, 'Zoila Marín');
+});
+afterAll(() => clinic.close());
+
+const entry = {
+  question: 'Zoila goes quiet',
+  advice: 'Ask about it once',
+  action: 'Ring the herons',
+  due: '2020-01-10',
+};
+const meeting = (more: object = {}) => ({
+  ...{ id: newId(), on: '2020-01-03', kind: 'individual', with: [tom.id], minutes: 90, entries: [entry] },
+  ...more,
+});
+const records = (whose: Someone, form: object) => whose.post('/api/supervision/meetings', form);
+const read = async (whose: Someone, of?: Someone) =>
+  whose.get<MeetingsSeen>(`/api/supervision/meetings${of ? `/${of.id}` : ''}`);
+
+test('a supervisor records a meeting with whom they supervise, once; both read it, and nobody else', async () => {
+  const form = meeting();
+  expect((await records(ruth, form)).status).toBe(201);
+  expect((await records(ruth, form)).status).toBe(201);
+  expect((await records(tom, meeting())).status).toBe(403);
+  expect(await records(sol, meeting())).toMatchObject({ status: 422, body: { code: 'not-supervised' } });
+  await clinic.supervises(sol, joan);
+  expect(await records(sol, meeting({ id: form.id, with: [joan.id] }))).toMatchObject({ status: 409 });
+  for (const seen of [await read(tom), await read(ruth, tom), await read(ruth)])
+    expect(seen.body.meetings).toMatchObject([
+      {
+        ...{ id: form.id, minutes: 90, kind: 'individual', on: '2020-01-03' },
+        supervisor: { name: 'Ruth' },
+        people: [{ name: 'Tom' }],
+        entries: [{ question: '[a client] goes quiet', done: null }],
+      },
+    ]);
+  expect((await read(sol, tom)).status).toBe(404);
+  expect((await read(joan, tom)).status).toBe(404);
+  expect((await read(joan)).body.meetings).toEqual([]);
+  const max = await clinic.member('Max', ['manager']);
+  expect((await read(max)).status).toBe(403);
+});
+
+test('one in a group counts for each who was there, and what was agreed is done once for all of them', async () => {
+  const form = meeting({ kind: 'group', with: [tom.id, joan.id], on: '2020-01-17', minutes: 60 });
+  expect((await records(ruth, form)).status).toBe(201);
+  const finishes = (whose: Someone) =>
+    whose.post(`/api/supervision/meetings/${form.id}/done`, { entry: 1, words: 'Zoila rang back' });
+  const far = await clinic.member('Farid', ['therapist', 'supervisor']);
+  expect((await finishes(far)).status).toBe(404);
+  expect((await finishes(joan)).status).toBe(200);
+  expect(await finishes(tom)).toMatchObject({ status: 422, body: { code: 'agreed-is-done' } });
+  const [latest] = (await read(tom)).body.meetings;
+  expect(latest?.entries[0]?.done).toMatchObject({ by: joan.id, words: '[a client] rang back' });
+  const { body } = await joan.get<PracticeOfPeople>('/api/groups/practice');
+  expect(body.people[0]).toMatchObject({ supervisions: 1, minutes: 60, lastSupervised: '2020-01-17' });
+});
+
+test('it leaves with the portfolio, as a table and as data, without what was said', async () => {
+  const { body } = await tom.get<PortfolioSeen>(`/api/portfolio/${tom.id}`);
+  expect(body.supervision).toEqual({
+    times: 2,
+    hours: 2.5,
+    held: [
+      { on: '2020-01-03', minutes: 90, kind: 'individual' },
+      { on: '2020-01-17', minutes: 60, kind: 'group' },
+    ],
+  });
+  const answer = await clinic.kith.app.request(`/api/portfolio/${tom.id}/csv`, {
+    headers: { cookie: tom.cookie },
+  });
+  const csv = await answer.text();
+  expect(csv).toContain('supervision,held,,2020-01-03,2020-01-03,90,,individual');
+  expect(csv).not.toMatch(/quiet|herons/);
+});
+
+test('nothing of it can be read in the file', () => {
+  const file = databaseFile(clinic.kith.installation.settings.folder);
+  const bytes = [file, `${file}-wal`].flatMap((one) => (existsSync(one) ? readFileSync(one, 'latin1') : []));
+  expect(bytes.join('').length).toBeGreaterThan(1000);
+  expect(bytes.join('')).not.toMatch(/herons|goes quiet|2020-01-17/);
+});

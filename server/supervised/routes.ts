@@ -1,0 +1,116 @@
+import { type Context, Hono } from 'hono';
+import type { MeetingsSeen } from '#core/api-answers/supervision.ts';
+import { isRefusal } from '#core/forms/refusal.ts';
+import { doneForm, finishAction, meetingForm, recordMeeting } from '#core/supervision/meeting.ts';
+import { identityOrNone } from '#server/accounts/clients.ts';
+import type { Person } from '#server/accounts/person.ts';
+import { signedInAs } from '#server/accounts/signed-in.ts';
+import { supervisedBy } from '#server/accounts/supervision.ts';
+import { inSharedCommit } from '#server/chains/shared-commits.ts';
+import { inBatches } from '#server/db/in-batches.ts';
+import { oneService } from '#server/db/tables.ts';
+import { notFound, problem, refusalProblem } from '#server/http/problem.ts';
+import { readForm } from '#server/http/read-form.ts';
+import type { Installation } from '#server/installation.ts';
+import { todayIn } from '#server/service/clock.ts';
+import { addMeeting, changeMeeting, type KeptMeeting, meetingOf, meetingsOf, named } from './kept.ts';
+import { words } from './words.ts';
+
+const whoSees = ['therapist', 'facilitator', 'supervisor'] as const;
+
+/** Supervision of practice that is in no group’s chart: recorded by a supervisor, read by whoever was there and who supervises them. */
+export function supervisedRoutes(installation: Installation) {
+  const app = new Hono();
+  app.get('/', async (context) => {
+    const person = await signedInAs(installation, context, ...whoSees);
+    return answer(installation, context, [person.id, ...(await whomTheySupervise(installation, person))]);
+  });
+  app.get('/:person', async (context) => {
+    const person = await signedInAs(installation, context, ...whoSees);
+    const whose = context.req.param('person');
+    const isTheirs = whose === person.id || (await whomTheySupervise(installation, person)).includes(whose);
+    if (!isTheirs) throw notFound();
+    return answer(installation, context, [whose]);
+  });
+  app.post('/', async (context) => {
+    const person = await signedInAs(installation, context, 'supervisor');
+    await record(installation, person, await readForm(context, meetingForm));
+    return context.json({ state: 'recorded' }, 201);
+  });
+  app.post('/:meeting/done', async (context) => {
+    const person = await signedInAs(installation, context, ...whoSees);
+    const form = await readForm(context, doneForm);
+    const id = context.req.param('meeting');
+    const known = await meetingOf(installation.db, id);
+    const theirs = [person.id, ...(await whomTheySupervise(installation, person))];
+    if (!known?.with.some((one) => theirs.includes(one))) throw notFound();
+    const names = await namesOfClients(installation, known.with);
+    const today = await todayIn(installation);
+    await inSharedCommit(installation, async (transaction) => {
+      const now = (await meetingOf(transaction, id)) ?? known;
+      const done = finishAction(now, form, { by: person.id, today, names });
+      if (isRefusal(done)) throw refusalProblem(done);
+      await changeMeeting(installation, transaction, id, done);
+    });
+    return context.json({ state: 'recorded' });
+  });
+  return app;
+}
+
+const whomTheySupervise = async ({ db }: Installation, { id, roles }: Person): Promise<string[]> =>
+  roles.includes('supervisor') ? [...(await supervisedBy(db, id)).keys()] : [];
+
+async function answer(
+  installation: Installation,
+  context: Context,
+  people: readonly string[],
+): Promise<Response> {
+  const all = (await Promise.all(people.map((one) => meetingsOf(installation, one)))).flat();
+  const once = [...new Map(all.map((one) => [one.id, one])).values()];
+  const meetings = await named(
+    installation,
+    once.toSorted((a, b) => b.on.localeCompare(a.on) || b.id.localeCompare(a.id)),
+  );
+  return context.json({ today: await todayIn(installation), meetings } satisfies MeetingsSeen);
+}
+
+/** Records a meeting once, however often it is sent; refuses (409) the id of another. */
+async function record(
+  installation: Installation,
+  { id: by }: Person,
+  form: ReturnType<typeof meetingForm.parse>,
+): Promise<void> {
+  const supervised = [...(await supervisedBy(installation.db, by)).keys()];
+  const names = await namesOfClients(installation, form.with);
+  const today = await todayIn(installation);
+  const meeting = recordMeeting(form, { by, today, supervised, names });
+  if (isRefusal(meeting)) throw refusalProblem(meeting);
+  await inSharedCommit(installation, async (transaction) => {
+    const there = await meetingOf(transaction, form.id);
+    if (there && there.supervisor !== by) throw problem(409, 'id-taken', words.en.idTaken);
+    if (there) return;
+    const kept: KeptMeeting = { ...meeting, id: form.id, supervisor: by };
+    await addMeeting(installation, transaction, kept, installation.now().toISOString());
+  });
+}
+
+/** What the clients are called whose courses these hold. */
+async function namesOfClients({ db, master }: Installation, people: readonly string[]): Promise<string[]> {
+  const names: string[] = [];
+  const rows = await db
+    .selectFrom('course')
+    .select('client')
+    .where('service', '=', oneService)
+    .where('therapist', 'in', [...people])
+    .execute();
+  for (const some of inBatches([...new Set(rows.map(({ client }) => client))])) {
+    const clients = await db
+      .selectFrom('client')
+      .selectAll()
+      .where('service', '=', oneService)
+      .where('id', 'in', some)
+      .execute();
+    names.push(...clients.flatMap((one) => identityOrNone(master, one)?.name ?? []));
+  }
+  return names.filter((name) => name !== '');
+}

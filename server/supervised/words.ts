@@ -1,0 +1,3 @@
+export const words = {
+  en: { idTaken: 'Another meeting has this id already. Send it with one of its own.' },
+} as const;
