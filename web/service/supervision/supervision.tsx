@@ -91,7 +91,6 @@ export function Supervision() {
       )}
       <Stack gap="chapter">
         <Countersigns waiting={countersigns} />
-        <AgreedInSupervision />
         {queue.length > 0 && (
           <ol className={css.queue}>
             {queue.map((one) => (
@@ -99,6 +98,7 @@ export function Supervision() {
             ))}
           </ol>
         )}
+        <AgreedInSupervision />
         {others.length > 0 && (
           <Part title={t('service.supervision.others')}>
             <ul className={classes(css.queue, css.close)}>

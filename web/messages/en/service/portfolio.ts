@@ -44,7 +44,7 @@ export default {
   competence: 'Skill',
   supervision: 'Supervision and meetings',
   supervised:
-    '{{times}} supervisions, {{hours}} hours. {{led}} meetings of groups led. {{observed}} sessions and meetings observed, or heard from a recording, by others.',
+    'Supervisions: {{times}}, hours: {{hours}}. Meetings of groups led: {{led}}. Sessions and meetings observed, or heard from a recording, by others: {{observed}}.',
   schemes: 'Against the schemes',
   schemesNone: 'No scheme belongs to what is held.',
   observed: 'Sessions and meetings observed',
