@@ -24,6 +24,7 @@ const rooms = [
   'groups',
   'programme',
   'portfolio',
+  'public-pages',
   'alarms',
   'letters',
   'beside',

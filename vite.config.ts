@@ -79,8 +79,9 @@ export default defineConfig({
     target: 'es2022',
     assetsInlineLimit: 0,
     rolldownOptions: {
-      // The page that says nothing is one of its own, so that it opens without any script.
-      input: ['index.html', 'plain.html'].map((page) => here(`web/${page}`)),
+      // The page that says nothing is one of its own, so that it opens without any script; of the last only the styles are
+      // used, by the pages that the server writes for anybody (decision 033).
+      input: ['index.html', 'plain.html', 'public.html'].map((page) => here(`web/${page}`)),
       output: {
         // A piece named for all who ask for it is called by its own name alone.
         chunkFileNames: ({ name }) => `assets/${name.split('~')[0]}-[hash].js`,

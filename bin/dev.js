@@ -35,7 +35,7 @@ const page = await serveSources({
   root: join(root, 'web'),
   port,
   // An object, since Vite writes another host into a request where it is given an address alone.
-  proxy: { '^/(api|health)(/|$)': { target: `http://127.0.0.1:${serverPort}` } },
+  proxy: { '^/(api|health|ipt)(/|$)': { target: `http://127.0.0.1:${serverPort}` } },
 });
 
 console.log(

@@ -46,6 +46,7 @@ import { portfolioRoutes } from '#server/portfolio/routes.ts';
 import { outboxRoutes } from '#server/post/routes.ts';
 import { programmeRoutes } from '#server/programme/routes.ts';
 import { protocolRoutes } from '#server/protocols/routes.ts';
+import { publicPageRoutes, publicWordsRoutes } from '#server/public-pages/routes.ts';
 import { curveRoutes } from '#server/service/curve-routes.ts';
 import { firstVisitRoutes } from '#server/service/first-visit-routes.ts';
 import { helpRoutes } from '#server/service/help-routes.ts';
@@ -112,6 +113,7 @@ export function kithApp(installation: Installation, demo?: DemoBeside) {
   app.route('/api', helpRoutes(installation));
   app.route('/api', outboxRoutes(installation));
   app.route('/api', wordingRoutes(installation));
+  app.route('/api', publicWordsRoutes(installation));
   app.route('/api', curveRoutes(installation));
   app.route('/api/protocols', protocolRoutes(installation));
   app.route('/api', besideRoutes(installation));
@@ -140,6 +142,7 @@ export function kithApp(installation: Installation, demo?: DemoBeside) {
   app.all('/api/*', () => {
     throw notFound();
   });
+  app.route('/', publicPageRoutes(installation));
   app.route('/', webAppRoutes());
   app.notFound((context) => answerProblem(context, notFound().problem));
   app.onError(answerErrors(installation.log));

@@ -28,6 +28,10 @@ export interface PageStart {
   lookAround?: 'here';
   /** Letters are sent from here: who wishes can be reminded by one. */
   post?: 'sends';
+  /** Pages that anybody reads without an account are there. */
+  publicPages?: 'on';
+  /** The clinician of the service who has read the articles for clients, and on which day. */
+  articlesRead?: { by: string; on: string };
   demo?: { people: DemoPerson[]; pages?: DemoPage[] };
   /**
    * How much room is on the disk, where it is short: `low` is told to those who can see to it, and `full`, when only reading,

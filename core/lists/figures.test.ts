@@ -90,3 +90,45 @@ test('one hidden group hides the next smallest with it', () => {
     dispute: 6,
   });
 });
+
+const of = (focus: Summary['focus'], phq9: number[], gad7: number[]): Summary => ({
+  ...finished(phq9, gad7),
+  focus,
+});
+
+test('outcomes stand by problem area, each with what it is a share of', () => {
+  const figures = figuresOf(
+    [
+      ...times(6, of('grief', [18, 5], [12, 4])),
+      ...times(6, of('grief', [18, 17], [12, 12])),
+      ...times(8, of('role_transition', [18, 5], [12, 4])),
+      ...times(5, of('role_transition', [18, 17], [12, 12])),
+    ],
+    today,
+  );
+  expect(figures.outcomesByArea).toMatchObject([
+    { area: 'role_transition', finished: 13, recovery: { n: 8, of: 13, percent: 61.5 } },
+    { area: 'grief', finished: 12, recovery: { n: 6, of: 12, percent: 50 } },
+  ]);
+});
+
+test('areas with few courses stand together, and a figure that must be held back of one is held back of all', () => {
+  const [large, others] = figuresOf(
+    [
+      ...times(6, of('grief', [18, 5], [12, 4])),
+      ...times(6, of('grief', [18, 17], [12, 12])),
+      ...times(3, of('role_dispute', [18, 5], [12, 4])),
+      ...times(2, of('role_transition', [18, 17], [12, 12])),
+    ],
+    today,
+  ).outcomesByArea;
+  expect([large?.area, large?.finished, others?.area, others?.finished]).toEqual(['grief', 12, 'others', 5]);
+  for (const row of [large, others])
+    expect(row?.recovery).toEqual({ n: 'not_shown', of: 'not_shown', percent: null });
+});
+
+test('where too few courses have finished, nothing is said by area', () => {
+  expect(figuresOf(times(4, of('grief', [18, 5], [12, 4])), today).outcomesByArea).toEqual([]);
+  const one = [...times(6, of('grief', [18, 5], [12, 4])), of('role_dispute', [18, 5], [12, 4])];
+  expect(figuresOf(one, today).outcomesByArea).toMatchObject([{ area: 'others', finished: 7 }]);
+});

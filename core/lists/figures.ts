@@ -5,6 +5,7 @@ import { ledBy } from '#core/outcomes/led-by.ts';
 import { isFinishedCourse, pairOf } from '#core/outcomes/nhs-outcomes.ts';
 import { nhsEffectSize, nhsRatesAs } from '#core/outcomes/nhs-rates.ts';
 import type { PairOutcome } from '#core/outcomes/pair-outcome.ts';
+import { type AreaOutcomes, outcomesByArea } from './figures-by-area.ts';
 import { byGroup, type Count, type Share, shownCount, shownShare } from './small-counts.ts';
 import type { Summary } from './summary.ts';
 
@@ -28,6 +29,8 @@ export interface ServiceFigures {
   reliableRecovery: Share;
   reliableImprovement: Share;
   reliableDeterioration: Share;
+  /** Recovery and change by problem area; none where too few courses have finished. */
+  outcomesByArea: AreaOutcomes[];
   /** Appointments held, of those held or missed. */
   attended: Share;
   /** Closed courses that ended as a drop-out. */
@@ -76,6 +79,9 @@ export function outcomeIn(one: Summary): Omit<PairOutcome, 'pair'> | null {
   return outcomeOfLead({ ...lead, beside }, totals, 'always');
 }
 
+/** What the course works on, as its form of therapy calls it. */
+const areaOf = (one: Summary): string => one.focusCalled ?? one.focus ?? 'not_chosen';
+
 /** Figures of a whole service from its summary rows; no name is read. Measures reference, section 6. */
 export function figuresOf(all: readonly Summary[], asOf: string): ServiceFigures {
   const held = (one: Summary) => one.appointments.filter(({ state }) => state === 'held').length;
@@ -85,7 +91,11 @@ export function figuresOf(all: readonly Summary[], asOf: string): ServiceFigures
   const finished = closed.filter((one) =>
     isFinishedCourse({ ended: one.closedOn, treatmentsAttended: one.session }),
   );
-  const outcomes = finished.map((one) => outcomeIn(one)).flatMap((one) => one ?? []);
+  const read = finished.flatMap((one) => {
+    const outcome = outcomeIn(one);
+    return outcome ? [{ area: areaOf(one), outcome }] : [];
+  });
+  const outcomes = read.map(({ outcome }) => outcome);
   const rates = nhsRatesAs(outcomes, shownShare);
   const { recovery, reliableRecovery, reliableImprovement, reliableDeterioration } = rates;
   return {
@@ -93,7 +103,7 @@ export function figuresOf(all: readonly Summary[], asOf: string): ServiceFigures
     courses: shownCount(all.length),
     byStatus: byGroup(all.map((one) => one.status)),
     byPhase: byGroup(all.filter((one) => one.status !== 'closed').map((one) => one.phase ?? 'unknown')),
-    byFocus: byGroup(all.map((one) => one.focusCalled ?? one.focus ?? 'not_chosen')),
+    byFocus: byGroup(all.map(areaOf)),
     byOutcome: byGroup(closed.map((one) => one.outcome ?? 'unknown')),
     byProblem: byGroup(all.map((one) => one.problem ?? 'not-recorded')),
     effectSize: { 'phq-9': effectSizeOf(finished, 'phq-9'), 'gad-7': effectSizeOf(finished, 'gad-7') },
@@ -103,6 +113,7 @@ export function figuresOf(all: readonly Summary[], asOf: string): ServiceFigures
     reliableRecovery,
     reliableImprovement,
     reliableDeterioration,
+    outcomesByArea: outcomesByArea(read),
     attended: shownShare(sum(held), sum(held) + sum(missed)),
     dropOut: shownShare(closed.filter((one) => one.outcome === 'dropout').length, closed.length),
     openAlarms: shownCount(all.filter((one) => one.openAlarm).length),

@@ -8,6 +8,7 @@ import { isDemo } from '#server/demo/who-to-be.ts';
 import type { Installation } from '#server/installation.ts';
 import { version } from '#server/version.ts';
 import { findService } from './name-and-zone.ts';
+import { publicPagesKept } from './public-pages.ts';
 
 /** Which service lives here, and who is asking: what a page asks first. */
 export function pageStartRoutes(installation: Installation) {
@@ -31,6 +32,7 @@ export function pageStartRoutes(installation: Installation) {
       ...(!service && mayLookAround(installation.settings) ? { lookAround: 'here' as const } : {}),
       ...(installation.settings.smtp ? { post: 'sends' as const } : {}),
       ...((await isDemo(installation)) ? { demo: await demoAnswer(installation) } : {}),
+      ...(service && (await ofPublicPages(installation))),
       ...(asking && roomFor(installation, asking.person)),
     } satisfies PageStart);
   });
@@ -41,4 +43,12 @@ function roomFor({ disk }: Installation, { roles }: Person): Pick<PageStart, 'ro
   const room = disk.room();
   const seesToIt = roles.includes('administrator') || roles.includes('manager');
   return room === 'full' || (room === 'low' && seesToIt) ? { room } : {};
+}
+
+/** Whether there are pages for anybody, and which clinician has read what clients read. */
+async function ofPublicPages(
+  installation: Installation,
+): Promise<Pick<PageStart, 'publicPages' | 'articlesRead'>> {
+  const { pages, readBy: by, readOn: on } = await publicPagesKept(installation);
+  return { ...(pages === 'on' && { publicPages: 'on' }), ...(by && { articlesRead: { by, on } }) };
 }

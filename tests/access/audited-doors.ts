@@ -48,6 +48,11 @@ export const auditedDoors: readonly Door[] = [
       helena.put('/api/programme/places', { places: [{ id: 'north', name: 'North', within: null }] }),
   },
   {
+    door: 'PUT /api/public-pages',
+    audits: ['settings-changed'],
+    goes: ({ helena }) => helena.put('/api/public-pages', { telephone: '020 7946 0018' }),
+  },
+  {
     door: 'PUT /api/credentials',
     audits: ['settings-changed'],
     goes: ({ helena, sofia }) =>

@@ -13,6 +13,14 @@ const everyone = 'everyone' as const;
  */
 export const viewsOpenTo: Record<string, readonly Who[] | typeof everyone> = {
   'GET /health': everyone,
+  // What anybody reads without an account: nothing of anybody is in it.
+  'GET /ipt': everyone,
+  'GET /ipt/what-to-expect': everyone,
+  'GET /ipt/compared': everyone,
+  'GET /ipt/conditions': everyone,
+  'GET /ipt/worth-talking-about': everyone,
+  'GET /ipt/ask': everyone,
+  'GET /ipt/sources': everyone,
   'GET /api': everyone,
   'GET /api/api-page.css': everyone,
   'GET /api/openapi.json': everyone,
@@ -55,6 +63,7 @@ export const viewsOpenTo: Record<string, readonly Who[] | typeof everyone> = {
   'GET /api/supervision/meetings': [...therapists, ...supervisors],
   'GET /api/supervision/meetings/:person': ['therapist', 'supervisor'],
   'GET /api/settings': members,
+  'GET /api/public-pages': ['manager', 'administrator'],
   'GET /api/protocols': members,
   'GET /api/protocols/:id/:edition': members,
   'GET /api/duty': members,
@@ -112,6 +121,7 @@ export const doorsOpenTo: Record<string, readonly Who[] | typeof everyone> = {
   'DELETE /api/clients/:id/erasure': [],
   'POST /api/clients/:id/erasure/confirm': [],
   'PUT /api/settings': ['administrator'],
+  'PUT /api/public-pages': ['manager', 'administrator'],
   'POST /api/protocols': ['administrator'],
   'PUT /api/protocols/:id/:edition': ['administrator'],
   'PUT /api/members/:person/roles': ['administrator'],

@@ -56,6 +56,8 @@ const entryAndService: Screens = {
     { whose: 'nyah', fill: ({ group }) => `/groups/${group}/supervision` },
   ],
   '/service': [{ whose: 'mei' }],
+  '/public-pages': [{ whose: 'mei' }],
+  '/evidence': [{ whose: 'ana' }],
   '/programme': [{ whose: 'mei' }],
   '/programme/places': [{ whose: 'mei' }, { whose: 'oskar' }],
   '/duty': [{ whose: 'mei' }, { whose: 'ana' }],

@@ -9,6 +9,7 @@ import { fieldSentence, formSentence } from '#web/app/forms/sentences.ts';
 import { somebodyCameIn, useInstallation } from '#web/app/installation.ts';
 import { PresentPasswordField } from '#web/both/account/password-field.tsx';
 import { Button } from '#web/ui/buttons/button.tsx';
+import { standingLinkClass } from '#web/ui/buttons/text-link.tsx';
 import { submits } from '#web/ui/fields/submits.ts';
 import { TextField } from '#web/ui/fields/text.tsx';
 import { Page, Row, Stack } from '#web/ui/layout/layout.tsx';
@@ -132,6 +133,14 @@ export function SignIn() {
               </Row>
             </Stack>
           </form>
+          {installation.publicPages === 'on' && step === 'password' && (
+            <p>
+              {/* Pages of the server's own, which no route of the app knows. */}
+              <a href="/ipt" className={standingLinkClass}>
+                {t('entry.signIn.publicPages')}
+              </a>
+            </p>
+          )}
         </Stack>
       </main>
     </Page>

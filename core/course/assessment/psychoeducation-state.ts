@@ -9,6 +9,7 @@ export const psychoeducationTopics = [
   'common_and_treatable',
   'not_your_fault',
   'what_ipt_is',
+  'where_ipt_comes_from',
   'how_we_work',
   'mood_and_relationships',
   'sick_role',

@@ -44,7 +44,7 @@ export const peopleAndFeelings: { en: readonly Topic[] } = {
       title: 'Change',
       when: 'When the focus is a change',
       paragraphs: [
-        'Every change costs something, even one you wished for. You may miss what you were glad to leave.',
+        'Every change costs something, even one you wished for: the birth of a child, a new place to live, the loss of a job, a separation. You may miss what you were glad to leave.',
         'It helps to let go with feeling, to see both sides of then and now, and to find people who know the new ground.',
       ],
     },

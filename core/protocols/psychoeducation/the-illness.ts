@@ -17,6 +17,7 @@ export const theIllness: { en: readonly Topic[] } = {
       id: 'common_and_treatable',
       title: 'It is common, and it can be treated',
       when: 'Session 1',
+      claims: ['common-and-treatable'],
       paragraphs: [
         'Very many people have a depression at some time. Most get better, and there are several treatments that work.',
         'Feeling that nothing will help is one of the signs of the illness. It feels like a fact. It is a symptom.',
@@ -45,6 +46,7 @@ export const theIllness: { en: readonly Topic[] } = {
       id: 'medication',
       title: 'Medication and IPT',
       when: 'At any time',
+      claims: ['with-medication', 'beside-medication'],
       paragraphs: [
         'IPT works with medication and without. Some people do best with both.',
         'If you take something for your mood, do not stop it suddenly. Talk first to the person who prescribes it.',
@@ -54,6 +56,7 @@ export const theIllness: { en: readonly Topic[] } = {
       id: 'if_not_helped',
       title: 'If it has not helped enough',
       when: 'Half-way, and at the end',
+      claims: ['not-for-everybody', 'adding-medication'],
       paragraphs: [
         'No treatment helps everybody. If you are not better, the treatment did not fit well enough. You did not fail.',
         'There are other ways: medication, another kind of talking treatment, more help. You and your therapist plan the next step together, early and openly.',

@@ -7,11 +7,23 @@ export const theTherapy: { en: readonly Topic[] } = {
       id: 'what_ipt_is',
       title: 'What IPT is',
       when: 'Sessions 1 to 3',
+      claims: ['mood-and-people', 'how-it-works', 'whom-it-suits'],
       paragraphs: [
         'Interpersonal Psychotherapy looks at how your mood and the people in your life act on each other. When things between people get easier, the mood lifts; when the mood lifts, things between people get easier.',
         'You talk about what happened in the week, look closely at moments that mattered, name feelings, find other ways and try them out.',
         'It suits people whose low mood has to do with a conflict, a change, a death or being alone.',
         'It asks that you come, that you tell what is going on as far as you want to, and that you try small things with people.',
+      ],
+    },
+    {
+      id: 'where_ipt_comes_from',
+      title: 'Where IPT comes from',
+      when: 'At any time',
+      claims: ['made-in-the-1970s', 'manual-of-1984', 'sullivan-meyer-bowlby', 'large-trial-of-1989'],
+      paragraphs: [
+        'IPT was made at Yale in the 1970s by Gerald Klerman, Myrna Weissman and their colleagues. They wanted to know what keeps people well after a depression, and wrote down what good therapists did.',
+        'It stands on people who looked at what happens between us: Harry Stack Sullivan on living with others, Adolf Meyer on illness in the life it happens in, and John Bowlby on what ties us to those we need.',
+        'The first manual came out in 1984. In 1989 a large trial laid IPT beside cognitive therapy and medication. Forms for young and old people, for groups and for other troubles came later.',
       ],
     },
     {
@@ -27,6 +39,7 @@ export const theTherapy: { en: readonly Topic[] } = {
       id: 'mood_and_relationships',
       title: 'Mood and people',
       when: 'Session 2',
+      claims: ['mood-and-people'],
       paragraphs: [
         'When mood sinks, we often pull back. Others feel it and may pull back too, or get cross. That hurts, and mood sinks again.',
         'The circle can be broken at any point: by saying what is wrong, by taking one offer of help, by asking instead of guessing.',
@@ -45,8 +58,9 @@ export const theTherapy: { en: readonly Topic[] } = {
       id: 'four_situations',
       title: 'Four kinds of situation',
       when: 'Session 3',
+      claims: ['whom-it-suits'],
       paragraphs: [
-        'Low mood often grows around one of four things: a conflict with someone, a change in life, losing someone who died, or loneliness and isolation.',
+        'Low mood often grows around one of four things: a conflict with someone, a change in life such as the birth of a child or the loss of a job, losing someone who died, or loneliness and isolation.',
         'You and your therapist look at all four and choose one to work on, sometimes two.',
       ],
     },
@@ -63,6 +77,7 @@ export const theTherapy: { en: readonly Topic[] } = {
       id: 'staying_well',
       title: 'Staying well',
       when: 'From session 14',
+      claims: ['comes-back', 'monthly-afterwards'],
       paragraphs: [
         'Most of us have early signs: sleeping badly, cancelling plans, answering sharply. Knowing yours is half the protection.',
         'Your plan says what the signs are, what tends to set them off, what helps, whom to ask and how to come back.',
@@ -72,6 +87,13 @@ export const theTherapy: { en: readonly Topic[] } = {
       id: 'other_therapies',
       title: 'How it differs from other treatments',
       when: 'Before you start',
+      claims: [
+        'eases-depression',
+        'beside-other-therapies',
+        'beside-medication',
+        'cbt-evidence',
+        'psychodynamic-evidence',
+      ],
       paragraphs: [
         'CBT looks most at thoughts and habits and uses exercises. Psychodynamic therapy looks most at what lies deeper and further back. IPT looks most at what happens now between you and other people.',
         'All three can help with depression, and so can medication. What you prefer counts.',

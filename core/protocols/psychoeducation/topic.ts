@@ -6,4 +6,6 @@ export interface Topic {
   paragraphs: readonly string[];
   /** When it is usually offered. */
   when: string;
+  /** What it says of how well something works, or where it comes from: ids of the evidence register. */
+  claims?: readonly string[];
 }

@@ -1,11 +1,12 @@
 import { useTranslation } from 'react-i18next';
 import { followed } from '#core/guide/followed.ts';
 import { topicsFor } from '#core/protocols/psychoeducation/topics-for.ts';
+import { Comparison } from '#web/both/comparison/comparison.tsx';
+import { ArticleFoot } from '#web/both/grounds/article-foot.tsx';
 import { useMyCourse } from '#web/client/my-course.tsx';
 import { ClientPage } from '#web/client/page/page.tsx';
 import { Disclosure } from '#web/ui/layout/disclosure.tsx';
 import { Part, Stack } from '#web/ui/layout/layout.tsx';
-import { Comparison } from './comparison.tsx';
 import { WhatIsTold } from './what-is-told.tsx';
 
 const parts: { key: string; ids: readonly string[] }[] = [
@@ -20,7 +21,7 @@ const parts: { key: string; ids: readonly string[] }[] = [
     ids: ['feelings_as_signals', 'communication', 'grief', 'conflict', 'change', 'loneliness'],
   },
   { key: 'ending', ids: ['ending', 'staying_well', 'if_not_helped'] },
-  { key: 'always', ids: ['medication', 'help_now'] },
+  { key: 'always', ids: ['medication', 'where_ipt_comes_from', 'help_now'] },
 ];
 
 /** Whose sessions are numbered as in the headings, and whose length stands in the comparison. */
@@ -47,13 +48,14 @@ export function AboutIpt() {
       {shown.map(({ key, topics }) => (
         <Part key={key} title={t(`client.about.${isIpt ? 'part' : 'partElse'}.${key}`)}>
           <div>
-            {topics.map(({ id, title, paragraphs }) => (
-              <Disclosure key={id} title={title} level={3}>
+            {topics.map((topic) => (
+              <Disclosure key={topic.id} title={topic.title} level={3}>
                 <Stack>
-                  {paragraphs.map((paragraph) => (
+                  {topic.paragraphs.map((paragraph) => (
                     <p key={paragraph}>{paragraph}</p>
                   ))}
-                  {id === 'other_therapies' && isIpt && <Comparison />}
+                  {topic.id === 'other_therapies' && isIpt && <Comparison level={4} />}
+                  <ArticleFoot topic={topic} />
                 </Stack>
               </Disclosure>
             ))}

@@ -1,5 +1,7 @@
 import { useTranslation } from 'react-i18next';
+import { claimsBehind } from '#core/evidence-register/said-elsewhere.ts';
 import { followed } from '#core/guide/followed.ts';
+import { Mark } from '#web/both/grounds/grounds.tsx';
 import { useMyCourse } from '#web/client/my-course.tsx';
 import css from '#web/client/page/page.module.css';
 import { Part } from '#web/ui/layout/layout.tsx';
@@ -17,7 +19,10 @@ function Lines({ title, lines, within }: LinesProps) {
   const list = (
     <ul className={classes(shapes.plainList, css.lines)}>
       {lines.map((line) => (
-        <li key={line}>{line}</li>
+        <li key={line}>
+          {line}
+          <Mark claims={claimsBehind(line)} />
+        </li>
       ))}
     </ul>
   );

@@ -27,6 +27,7 @@ export default {
     go: 'Sign in',
     notYet: 'You are not signed in yet.',
     forgot: 'I forgot my password',
+    publicPages: 'What IPT is, and how to ask for help: without an account',
     sentTitle: 'Look in your mail',
     sent: 'If there is an account with this address, a link to choose a new password is on its way to it.',
     codeTitle: 'One more step',

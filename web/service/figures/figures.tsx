@@ -9,6 +9,7 @@ import { Empty } from '#web/ui/layout/states.tsx';
 import { TitleOf } from '#web/ui/layout/tab-title.tsx';
 import { DataTable } from '#web/ui/tables/table.tsx';
 import { dayInWords } from '#web/ui/words/when.ts';
+import { ByArea } from './by-area.tsx';
 import { EffectSizes } from './effect-size.tsx';
 import { Figure, useCountWords } from './figure.tsx';
 import { type GroupName, groups, shares, useFigures } from './list.ts';
@@ -87,6 +88,7 @@ export function Figures() {
               <EffectSizes effectSize={figures.effectSize} />
             </div>
           </Part>
+          <ByArea rows={figures.outcomesByArea} />
           <Part title={t('service.figures.groups')}>
             <p className={css.soft}>{t('service.figures.groupsSay')}</p>
             <Columns>

@@ -1,10 +1,22 @@
 import { useTranslation } from 'react-i18next';
 import { countersigned, whoGives } from '#core/credentials/asked-by-form.ts';
+import type { Claim } from '#core/evidence-register/claim.ts';
+import { claimIdIn } from '#core/evidence-register/of-forms.ts';
+import { register } from '#core/evidence-register/register.ts';
+import { claimsBehind } from '#core/evidence-register/said-elsewhere.ts';
 import { agesInWords } from '#core/protocols/in-text/in-text.ts';
 import type { ProtocolCard } from '#core/protocols/protocol-card.ts';
+import { Mark } from '#web/both/grounds/grounds.tsx';
 import css from './forms.module.css';
 
-function Said({ title, lines }: { title: string; lines: readonly string[] }) {
+interface SaidProps {
+  title: string;
+  lines: readonly string[];
+  /** The claims that a line stands on, so that one past its day is marked here too. */
+  behind?: (line: string) => readonly Claim[];
+}
+
+function Said({ title, lines, behind = claimsBehind }: SaidProps) {
   if (lines.length === 0) return null;
   return (
     <div>
@@ -13,6 +25,7 @@ function Said({ title, lines }: { title: string; lines: readonly string[] }) {
         {lines.map((line) => (
           <li key={line}>
             <bdi>{line}</bdi>
+            <Mark claims={behind(line)} />
           </li>
         ))}
       </ul>
@@ -38,6 +51,10 @@ export function AboutForm({ form, country }: { form: ProtocolCard; country: stri
         lines={evidence.map(({ says, asOf, sources }) =>
           t('service.forms.asOf', { says, asOf, sources: sources.join('; ') }),
         )}
+        behind={(line) => {
+          const said = evidence.find(({ says }) => line.startsWith(says))?.says ?? '';
+          return register().filter(({ id }) => id === claimIdIn(form.id, said));
+        }}
       />
       <Said title={t('service.forms.who')} lines={whoGives(form)} />
       <Said title={t('service.forms.signOffs')} lines={countersigned(form)} />

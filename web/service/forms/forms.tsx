@@ -65,6 +65,11 @@ export function FormsOfTherapy() {
       <TitleOf words={t('service.forms.title')} />
       <PageHead title={t('service.forms.title')} lead={t('service.forms.lead')} actions={<PrintButton />} />
       <Stack gap="chapter">
+        <p data-print="never">
+          <Link to="/evidence" className={standingLinkClass}>
+            {t('service.evidence.go')}
+          </Link>
+        </p>
         {all.map((one) => (
           <OneOfThem key={keyOfForm(one.form)} {...one} />
         ))}

@@ -54,6 +54,11 @@ export function FormOfTherapy({ value, change, without, error }: FormOfTherapyPr
           {t('service.forms.all')}
         </Link>
       </p>
+      <p>
+        <Link to="/evidence" className={standingLinkClass}>
+          {t('service.evidence.go')}
+        </Link>
+      </p>
     </Stack>
   );
 }

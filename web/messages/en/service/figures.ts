@@ -82,6 +82,16 @@ export default {
       'The mean of first scores less the mean of last scores, over the spread of first scores in England ({{sd}}, IPT courses of {{year}}), so that services can be laid beside each other. First and last valid scores count, never the best ones; courses without both are left out.',
     source: 'As NHS England computes it. It says how far a group moved, and not what caused it.',
   },
+  byArea: {
+    title: 'Outcomes by problem area',
+    says: 'Finished courses whose measures were read, by what they worked on. Areas with few courses stand together; where a figure of one area might name somebody, it is held back for all.',
+    caption: 'Recovery and change by problem area',
+    area: 'Area',
+    finished: 'Finished',
+    others: 'Other areas together',
+    none: 'Too few courses have finished.',
+    share: '{{n}} of {{of}} ({{percent}}%)',
+  },
   group: {
     byStatus: 'By standing',
     byPhase: 'Under way, by phase',

@@ -8,6 +8,7 @@ import { topics } from '#core/protocols/psychoeducation/topics.ts';
 import { topicsFor } from '#core/protocols/psychoeducation/topics-for.ts';
 import { useActForm } from '#web/app/forms/act-form.ts';
 import { FormFoot } from '#web/app/forms/foot.tsx';
+import { ArticleFoot } from '#web/both/grounds/article-foot.tsx';
 import { useCourseView } from '#web/therapist/course/view.ts';
 import { CheckboxList } from '#web/ui/fields/checkbox.tsx';
 import { TextArea } from '#web/ui/fields/text-area.tsx';
@@ -46,13 +47,14 @@ function IllnessForm() {
       />
       {topics
         .filter(({ id }) => form.form.topics.some((chosen) => chosen === id))
-        .map(({ id, title, paragraphs }) => (
-          <Disclosure key={id} title={t('opening.illness.wordsFor', { title })} level={4}>
-            {paragraphs.map((paragraph) => (
+        .map((topic) => (
+          <Disclosure key={topic.id} title={t('opening.illness.wordsFor', { title: topic.title })} level={4}>
+            {topic.paragraphs.map((paragraph) => (
               <p key={paragraph} className={css.reading}>
                 {paragraph}
               </p>
             ))}
+            <ArticleFoot topic={topic} />
           </Disclosure>
         ))}
       <TextArea

@@ -1,0 +1,29 @@
+import { expect, test } from 'vitest';
+import { claimsOf } from './claims.ts';
+import { groundsOf, sourceInWords } from './in-words.ts';
+
+const grounds = (id: string, on: string) => claimsOf([id]).map((claim) => groundsOf(claim, on))[0];
+
+test('a claim is read with how sure it is, when it was looked at, and sources a reader can follow', () => {
+  const now = grounds('eases-depression', '2026-11-29');
+  expect(now).toMatchObject({ mark: '', how: 'Well established. Looked at in November 2026' });
+  expect(now?.sources).toEqual([
+    {
+      text: 'Cuijpers, Donker, Weissman, Ravitz, Cristea (2016). Interpersonal Psychotherapy for Mental Health Problems: A Comprehensive Meta-Analysis. American Journal of Psychiatry 173:680–687',
+      address: 'https://psychiatryonline.org/doi/full/10.1176/appi.ajp.2015.15091141',
+    },
+  ]);
+});
+
+test('past its day it is marked with that day, and a replaced one says so', () => {
+  expect(grounds('eases-depression', '2028-12-01')?.mark).toContain(
+    'Out of date: to be looked at again since 30 November 2028',
+  );
+  expect(grounds('gb-depression-2009', '2026-11-29')?.mark).toContain('Replaced');
+  expect(grounds('gb-depression-2022', '2026-11-29')?.how).toContain('Guideline: NICE NG222 (2022)');
+});
+
+test('a source that nobody has looked up says so, and Kith’s own reference is called its own', () => {
+  expect(sourceInWords('Stangier et al. 2011').text).toContain('not looked up yet');
+  expect(sourceInWords('IPT protocol reference, 9.1').text).toContain('section 9.1');
+});

@@ -1,0 +1,74 @@
+import { everyProtocol } from '#core/protocols/protocols.ts';
+import { type Claim, expiryOf } from './claim.ts';
+
+/**
+ * The claims that stand in the files of forms of therapy, with sources and month of their own: the id each has in the
+ * register, its form, and how it begins. A file of a published edition is never edited for it.
+ */
+const begins: readonly (readonly [id: string, form: string, begins: string])[] = [
+  ['ipt-90-trials', 'ipt', 'In 90 trials'],
+  ['ipt-avoidant', 'ipt', 'Where somebody avoids people'],
+  ['monthly-two-years', 'ipt-maintenance', 'Over two years'],
+  ['monthly-over-seventy', 'ipt-maintenance', 'Over the age of seventy'],
+  ['brief-about-eight', 'ipt-b', 'Many people come about eight times'],
+  ['brief-in-pregnancy', 'ipt-b', 'It was tried with women'],
+  ['brief-phases', 'ipt-b', 'How the eight sessions'],
+  ['ipc-length', 'ipc', 'At most six meetings'],
+  ['ipc-who-gives-it', 'ipc', 'Counsellors who are no specialists'],
+  ['est-three-meetings', 'ipt-est', 'Three meetings'],
+  ['adolescents-trials', 'ipt-a', 'Trials of 1999 and 2004'],
+  ['gb-adolescents', 'ipt-a', 'For moderate to severe depression from 12 to 18'],
+  ['adolescents-length', 'ipt-a', 'Twelve sessions were tried'],
+  ['family-based-length', 'ipt-fb', 'It is for 8 to 12'],
+  ['family-based-measure', 'ipt-fb', 'The PHQ-A'],
+  ['after-birth-trial', 'ipt-perinatal-postpartum', 'Twelve weekly sessions'],
+  ['after-birth-for-two', 'ipt-perinatal-postpartum', 'A partner’s protocol'],
+  ['after-birth-groups', 'ipt-perinatal-postpartum', 'It has been given to groups'],
+  ['pregnancy-trial', 'ipt-perinatal-antenatal', 'Sixteen weekly sessions'],
+  ['pregnancy-spacing', 'ipt-perinatal-antenatal', 'How sessions are spaced'],
+  ['partner-first-study', 'ipt-partner-assisted', 'Eight sessions with the partner'],
+  ['partner-phases', 'ipt-partner-assisted', 'How the eight fall'],
+  ['late-life-length', 'ipt-late-life', 'Sixteen sessions are usual'],
+  ['late-life-monthly', 'ipt-late-life', 'In people over seventy'],
+  ['late-life-caregiver', 'ipt-late-life', 'A form for people with cognitive concerns'],
+  ['eating-slower', 'ipt-ed', 'Symptoms change more slowly'],
+  ['binges-comparable', 'ipt-ed', 'In binge-eating disorder'],
+  ['gb-eating', 'ipt-ed', 'NICE NG69'],
+  ['ptsd-trial', 'ipt-ptsd', 'In a trial beside prolonged exposure'],
+  ['ptsd-guidelines', 'ipt-ptsd', 'Most guidelines'],
+  ['dit-trial', 'dit', 'In a randomised trial'],
+  ['bipolar-two-years', 'ipsrt', 'Tested beside medication'],
+  ['bipolar-alone', 'ipsrt', 'There are trials of it alone'],
+  ['social-anxiety-trials', 'ipt-sad', 'It helped in trials'],
+  ['social-anxiety-guidelines', 'ipt-sad', 'Guidelines name CBT first'],
+  ['persistent-manual', 'ipt-cd', 'A form with a manual'],
+  ['alongside-two-years', 'ipt-alongside', 'Over two years'],
+  ['alongside-medication-stopped', 'ipt-alongside', 'Of those who had needed medication'],
+  ['alongside-untested', 'ipt-alongside', 'That it is held alongside'],
+  ['blended-one-study', 'ipt-blended', 'One study in the Netherlands'],
+  ['group-uganda', 'ipt-group', 'Tried in villages in Uganda'],
+  ['community-group-uganda', 'ipt-group-community', 'Sixteen meetings, four of them'],
+  ['community-group-phases', 'ipt-group-community', 'How the other twelve'],
+  ['group-binges', 'ipt-group-ed', 'In binge-eating disorder group IPT'],
+  ['gb-eating-group', 'ipt-group-ed', 'NICE NG69'],
+  ['prevention-in-schools', 'ipt-ast', 'In first trials in schools'],
+  ['prevention-phases', 'ipt-ast', 'Which of the eight meetings'],
+  ['mit-manual', 'mit', 'A manual and published studies'],
+  ['mit-length', 'mit', 'How long an individual course'],
+];
+
+/** The id of what a form of therapy says of how well it is known to work; null where nobody gave it one. */
+export const claimIdIn = (form: string, says: string): string | null =>
+  begins.find(([, of, start]) => of === form && says.startsWith(start))?.[0] ?? null;
+
+/** What the forms of therapy say of themselves, as claims of the register. */
+export const ofForms = (): readonly Claim[] =>
+  everyProtocol().flatMap(({ id: form, about }) =>
+    (about?.evidence ?? []).flatMap(({ says, asOf, certainty, sources, country }) => {
+      const id = claimIdIn(form, says);
+      const expires = expiryOf(asOf, country ? 'guideline' : 'other');
+      return id
+        ? [{ id, says: { en: says }, sources, certainty, asOf, expires, ...(country && { country }) }]
+        : [];
+    }),
+  );

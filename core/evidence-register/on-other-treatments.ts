@@ -1,0 +1,92 @@
+import { type Claim, expiryOf } from './claim.ts';
+
+const asOf = '2026-11';
+const looked = { asOf, expires: expiryOf(asOf) };
+
+/** What is said of the treatments that IPT is laid beside. IPT protocol reference, 10; of more nothing is said here. */
+export const onOtherTreatments: readonly Claim[] = [
+  {
+    id: 'cbt-evidence',
+    says: { en: 'CBT is well supported by trials, for depression and for anxiety.' },
+    sources: ['ELK89', 'CUI16', 'IPT protocol reference, 10'],
+    certainty: 'A',
+    ...looked,
+  },
+  {
+    id: 'psychodynamic-evidence',
+    says: { en: 'Some short forms of psychodynamic therapy are supported by trials for depression.' },
+    sources: ['FON19', 'IPT protocol reference, 10'],
+    certainty: 'B',
+    ...looked,
+  },
+  {
+    id: 'waiting-after-a-birth',
+    says: {
+      en: 'In a trial with 120 women who were depressed after a birth, about four in ten of those who had IPT had recovered after twelve weeks, and about one in seven of those who waited.',
+    },
+    sources: ['OHA00'],
+    certainty: 'B',
+    ...looked,
+  },
+  {
+    id: 'mit-feelings-held-back',
+    says: {
+      en: 'Metacognitive Interpersonal Therapy was described for people who hold their feelings back. It is a therapy of its own.',
+    },
+    sources: ['GOR18', 'DIM20'],
+    certainty: 'B',
+    ...looked,
+  },
+  {
+    id: 'anxiety-thin',
+    says: {
+      en: 'IPT has been tried for generalised anxiety. Little is known yet of how well it works there.',
+    },
+    sources: ['IPT protocol reference, 7.13'],
+    certainty: 'C',
+    ...looked,
+  },
+  {
+    id: 'grief-of-its-own',
+    says: {
+      en: 'Where mourning itself is the illness, a treatment made for it did better in a trial than IPT, from which it borrows.',
+    },
+    sources: ['SHEAR05'],
+    certainty: 'A',
+    ...looked,
+  },
+  {
+    id: 'anorexia-not-alone',
+    says: { en: 'For anorexia IPT is not used as the only treatment. The body is looked after first.' },
+    sources: ['IPT protocol reference, 9.1'],
+    certainty: 'A',
+    ...looked,
+  },
+  {
+    id: 'psychosis-not',
+    says: {
+      en: 'IPT does not treat psychosis, or a mood that is far too high. That needs other help first.',
+    },
+    sources: ['IPT protocol reference, 9.1'],
+    certainty: 'A',
+    ...looked,
+  },
+  {
+    id: 'other-adaptations',
+    says: {
+      en: 'IPT has been fitted to panic, to couples, and to people with HIV or cancer. How well it works there is not settled.',
+    },
+    sources: ['IPT protocol reference, 7.13'],
+    certainty: 'C',
+    ...looked,
+  },
+  {
+    id: 'substances-not',
+    says: {
+      en: 'In early trials standard IPT did not work as a treatment of alcohol or drug dependence. That is treated first, or beside it.',
+    },
+    sources: ['IPT protocol reference, 9.1'],
+    certainty: 'A',
+    ...looked,
+  },
+];

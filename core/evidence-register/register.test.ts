@@ -1,0 +1,79 @@
+import { expect, test } from 'vitest';
+import { everyProtocol } from '#core/protocols/protocols.ts';
+import { lookUp, sources } from './bibliography.ts';
+import { expiryOf, isShownIn, standingOf } from './claim.ts';
+import { claims } from './claims.ts';
+import { claimIdIn } from './of-forms.ts';
+import { register } from './register.ts';
+
+const claim = (id: string) => register().find((one) => one.id === id);
+
+test('each claim has one id, words, sources a reader can look up, how sure it is, since when, and until when', () => {
+  const all = register();
+  expect(new Set(all.map(({ id }) => id)).size).toBe(all.length);
+  for (const { id, says, sources: cited, asOf, expires, certainty } of all) {
+    expect(says.en, id).toMatch(/\.$/);
+    expect(cited.length, id).toBeGreaterThan(0);
+    expect(
+      cited.filter((one) => lookUp(one) === null),
+      id,
+    ).toEqual([]);
+    expect(asOf, id).toMatch(/^\d{4}-\d{2}$/);
+    expect(expires, id).toMatch(/^\d{4}-\d{2}-\d{2}$/);
+    expect(['A', 'B', 'C', 'DES'], id).toContain(certainty);
+  }
+});
+
+test('each source names who wrote it and where it is to be found, and one that nobody looked up says so', () => {
+  expect(new Set(sources.map(({ id }) => id)).size).toBe(sources.length);
+  for (const { id, authors, title, where, address, seen } of sources) {
+    expect(authors.length, id).toBeGreaterThan(3);
+    expect(title ?? where ?? address, id).toBeDefined();
+    if (address) expect(address, id).toMatch(/^https:\/\//);
+    expect(['seen', 'not_yet'], id).toContain(seen);
+  }
+});
+
+test('whatever a form of therapy says of how well it is known to work has its id in the register', () => {
+  for (const { id: form, about } of everyProtocol())
+    for (const { says } of about?.evidence ?? [])
+      expect(claimIdIn(form, says), `${form}: ${says}`).not.toBeNull();
+  expect(claimIdIn('ipt', 'It works wonders.')).toBeNull();
+});
+
+test('a claim past its day is marked from the day after, a replaced one always, and a guideline is looked at every year', () => {
+  expect(expiryOf('2026-11')).toBe('2028-11-30');
+  expect(expiryOf('2026-11', 'guideline')).toBe('2027-11-30');
+  expect(expiryOf('2026', 'guideline')).toBe('2027-12-31');
+  const stands = { expires: '2028-11-30' };
+  expect(standingOf(stands, '2028-11-30')).toBe('stands');
+  expect(standingOf(stands, '2028-12-01')).toBe('look_again');
+  expect(standingOf({ ...stands, replacedBy: 'another' }, '2026-11-29')).toBe('replaced');
+});
+
+test('what a guideline says is said with its name, year and country, and shown in that country alone', () => {
+  const now = claim('gb-depression-2022');
+  expect(now).toMatchObject({ guideline: { name: 'NICE NG222', year: 2022 }, country: 'GB' });
+  expect(now && [isShownIn(now, 'GB'), isShownIn(now, 'DK')]).toEqual([true, false]);
+  const before = claim('gb-depression-2009');
+  expect(before && standingOf(before, '2026-11-29')).toBe('replaced');
+  expect(claim(before?.replacedBy ?? '')).toBeDefined();
+});
+
+test('medication is never said to be matched without the nuance of the reviews', () => {
+  expect(claim('beside-medication')?.says.en).toContain('slightly better');
+});
+
+test('the three studies that a source page cites are in the register, each with what it supports', () => {
+  const on = (source: string) =>
+    claims.filter(({ sources: cited }) => cited.includes(source)).map(({ id }) => id);
+  expect(on('FRA00')).toEqual(['adding-medication']);
+  expect(on('GOR18')).toEqual(['mit-feelings-held-back']);
+  expect(on('FON19')).toEqual(['psychodynamic-evidence']);
+});
+
+test('where IPT comes from is told by name: Klerman and Weissman, Sullivan and Bowlby', () => {
+  const said = claims.map(({ says }) => says.en).join(' ');
+  for (const name of ['Klerman', 'Weissman', 'Sullivan', 'Bowlby', 'Meyer', '1970s'])
+    expect(said).toContain(name);
+});

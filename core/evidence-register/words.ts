@@ -1,0 +1,20 @@
+/** How a claim’s ground is told, by language. */
+export const groundsWords = {
+  en: {
+    certainty: {
+      A: 'Well established',
+      B: 'Probable',
+      C: 'Not settled',
+      DES: 'A choice of those who made Kith',
+    },
+    guideline: 'Guideline: {{name}} ({{year}})',
+    asOf: 'Looked at in {{month}}',
+    mark: {
+      look_again: 'Out of date: to be looked at again since {{day}}. It may no longer be so.',
+      replaced: 'Replaced: it was so once and is no longer.',
+    },
+    reference: 'Kith’s own reference on IPT, section {{section}}, which names its sources in turn',
+    referenceAlone: 'Kith’s own reference on IPT, which names its sources in turn',
+    notSeen: 'not looked up yet by those who made Kith',
+  },
+};

@@ -1,0 +1,66 @@
+import { html } from 'hono/html';
+import { comparedOn, comparison } from '#core/comparison/comparison.ts';
+import { atFirst, treatments } from '#core/comparison/treatments.ts';
+import { comparisonWords } from '#core/comparison/words.ts';
+import { claimsOf } from '#core/evidence-register/claims.ts';
+import { monthInWords, sourceInWords } from '#core/evidence-register/in-words.ts';
+import { inLanguage } from '#core/words/in-language.ts';
+import { filled, framed, type Html, type PageOf } from './frame.ts';
+import { grounds, marked } from './grounds.ts';
+
+const { treatment: called, short } = comparisonWords.en;
+
+/** Any of them on a wide screen, two on a narrow one: the styles show what is chosen, and nothing is sent. */
+const which = ({ words: { compared } }: PageOf): Html => html`<div class="which" data-print="never">
+  <fieldset class="wide">
+    <legend>${compared.which}</legend>
+    ${treatments.map(
+      (one) =>
+        html`<label><input type="checkbox" autocomplete="off" value="${one}"${atFirst.includes(one) ? ' checked' : ''}> ${called[one]}</label>`,
+    )}
+  </fieldset>
+  <div class="narrow">
+    ${([compared.first, compared.second] as const).map(
+      (label, place) => html`<label>${label}
+        <select autocomplete="off">
+          ${treatments.map((one, at) => html`<option value="${one}"${at === place ? ' selected' : ''}>${called[one]}</option>`)}
+        </select>
+      </label>`,
+    )}
+  </div>
+</div>`;
+
+/** IPT beside other treatments (IPT protocol reference, 10, CM-01 to CM-20; D-16). */
+export function compared(page: PageOf): Html {
+  const { words, language } = page;
+  const cells = comparison.flatMap((row) => treatments.map((one) => row.cells[one]));
+  const claims = claimsOf([...new Set(cells.flatMap((one) => one.claims))]);
+  const sources = [...new Set(cells.flatMap((one) => one.sources))].map((one) => sourceInWords(one).text);
+  return framed(
+    'compared',
+    page,
+    words.compared.lead,
+    html`${which(page)}
+      <table class="compared">
+        <caption>${words.compared.caption}</caption>
+        <thead>
+          <tr>${treatments.map((one) => html`<th scope="col" class="of-${one}">${short[one]}</th>`)}</tr>
+        </thead>
+        ${comparison.map(
+          (row) => html`<tbody>
+            <tr><th scope="rowgroup" colspan="${treatments.length}">${inLanguage(row.what, language)}</th></tr>
+            <tr>
+              ${treatments.map(
+                (one) =>
+                  html`<td class="of-${one}">${inLanguage(row.cells[one].says, language)}${marked(claimsOf(row.cells[one].claims), page)}</td>`,
+              )}
+            </tr>
+          </tbody>`,
+        )}
+      </table>
+      <p>${filled(words.compared.told, { month: monthInWords(comparedOn, language) })}</p>
+      <h2>${words.grounds}</h2>
+      ${grounds(claims, page)}
+      <p class="soft">${filled(words.compared.described, { sources: sources.join('; ') })}</p>`,
+  );
+}

@@ -1,0 +1,120 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { html, raw } from 'hono/html';
+import type { HtmlEscapedString } from 'hono/utils/html';
+import type { PublicPages } from '#core/api-answers/public-pages.ts';
+import type { Help } from '#core/api-answers/service.ts';
+import { monthInWords, sourceInWords } from '#core/evidence-register/in-words.ts';
+import { dialled } from '#core/help/telephone.ts';
+import { ofArticles } from '#core/protocols/psychoeducation/article.ts';
+import { inLanguage } from '#core/words/in-language.ts';
+import type { PageWords } from './page-words.ts';
+
+export type Html = HtmlEscapedString | Promise<HtmlEscapedString>;
+export type PageName = keyof PageWords['pages'];
+
+/** All that a public page is written from. */
+export interface PageOf {
+  service: string;
+  country: string;
+  help: Help;
+  own: PublicPages;
+  language: string;
+  words: PageWords;
+  /** The day on which it is read. */
+  on: string;
+}
+
+export const filled = (sentence: string, values: Readonly<Record<string, string>>): string =>
+  sentence.replaceAll(/\{\{(\w+)\}\}/g, (_, name: string) => values[name] ?? '');
+
+const built = fileURLToPath(new URL('../../dist/web/public.html', import.meta.url));
+
+/** The styles as they were built; before that, as they stand, which only the page that developers open knows. */
+function styles(): string {
+  if (!existsSync(built)) return '<link rel="stylesheet" href="/public-pages/public-pages.css">';
+  return (readFileSync(built, 'utf8').match(/<link rel="stylesheet"[^>]*>/g) ?? []).join('');
+}
+
+/** Numbers to ring, the first thing on every page. */
+export const numbers = ({ lines, note }: Help): Html => html`
+  ${note ? html`<p class="soft">${note}</p>` : ''}
+  <ul class="numbers" role="list">
+    ${lines.map(({ name, number, says }) =>
+      number
+        ? html`<li><a href="tel:${dialled(number)}"><b>${number}</b> <span>${name}</span> <small>${says}</small></a></li>`
+        : html`<li><b>${name}</b> <small>${says}</small></li>`,
+    )}
+  </ul>`;
+
+const foot = ({ words, own, language }: PageOf): Html => {
+  const { author, written, after, licence } = ofArticles;
+  return html`<footer>
+    <p>${words.nothingKept}</p>
+    <p>
+      ${filled(words.written, {
+        author: inLanguage(author, language),
+        month: monthInWords(written, language),
+        after: after.map((one) => sourceInWords(one).text).join('; '),
+        licence,
+      })}
+      ${
+        own.readBy
+          ? filled(words.readBy, { readBy: own.readBy, readOn: dayInWords(own.readOn, language) })
+          : words.notRead
+      }
+    </p>
+    <p data-print="never"><a href="/sign-in">${words.signIn}</a></p>
+  </footer>`;
+};
+
+const dayInWords = (day: string, language: string): string =>
+  new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, {
+    dateStyle: 'long',
+    timeZone: 'UTC',
+  }).format(new Date(`${day}T00:00:00Z`));
+
+export const addressOf = (name: PageName): string => (name === '' ? '/ipt' : `/ipt/${name}`);
+
+/** A whole page: no script, no cookie, nothing from anywhere else. */
+export function framed(name: PageName, page: PageOf, lead: string, text: Html): Html {
+  const { words, language, service } = page;
+  const title = words.pages[name];
+  const names = Object.keys(words.pages) as PageName[];
+  return html`<!doctype html>
+<html lang="${language}">
+  <head>
+    <meta charset="utf-8">
+    <meta name="viewport" content="width=device-width, initial-scale=1">
+    <meta name="color-scheme" content="light dark">
+    <title>${title} · ${service}</title>
+    <link rel="icon" href="/icon.svg" type="image/svg+xml">
+    ${raw(styles())}
+  </head>
+  <body>
+    <a class="skip" href="#page">${words.skip}</a>
+    <aside class="help" aria-labelledby="help">
+      <h2 id="help">${words.help.title}</h2>
+      <p>${words.help.lead}</p>
+      ${numbers(page.help)}
+    </aside>
+    <header>
+      <p>${service}</p>
+      <nav aria-label="${words.menu}" data-print="never">
+        <ul role="list">
+          ${names.map(
+            (one) =>
+              html`<li><a href="${addressOf(one)}"${one === name ? raw(' aria-current="page"') : ''}>${words.pages[one]}</a></li>`,
+          )}
+        </ul>
+      </nav>
+    </header>
+    <main id="page" tabindex="-1">
+      <h1>${title}</h1>
+      <p class="lead">${lead}</p>
+      ${text}
+    </main>
+    ${foot(page)}
+  </body>
+</html>`;
+}
