@@ -25,5 +25,5 @@ test('past its day it is marked with that day, and a replaced one says so', () =
 
 test('a source that nobody has looked up says so, and Kith’s own reference is called its own', () => {
   expect(sourceInWords('Stangier et al. 2011').text).toContain('not looked up yet');
-  expect(sourceInWords('IPT protocol reference, 9.1').text).toContain('section 9.1');
+  expect(sourceInWords('IPT protocol reference, 9.1').text).toContain('(9.1)');
 });

@@ -13,7 +13,7 @@ export const groundsWords = {
       look_again: 'Out of date: to be looked at again since {{day}}. It may no longer be so.',
       replaced: 'Replaced: it was so once and is no longer.',
     },
-    reference: 'Kith’s own reference on IPT, section {{section}}, which names its sources in turn',
+    reference: 'Kith’s own reference on IPT ({{section}}), which names its sources in turn',
     referenceAlone: 'Kith’s own reference on IPT, which names its sources in turn',
     notSeen: 'not looked up yet by those who made Kith',
   },

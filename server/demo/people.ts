@@ -9,6 +9,7 @@ import { nameService } from '#server/service/name-and-zone.ts';
 import { writeSetting } from '#server/service/stored-settings.ts';
 import { demoCredentials } from './credentials.ts';
 import { demoPassword } from './password.ts';
+import { demoPublicPages } from './public-pages.ts';
 
 /** Who consents for a young person in the demo clinic, as England and Wales have it. */
 const youngPeople: YoungPeople = {
@@ -53,6 +54,7 @@ export async function makePeople(
     for (const word of words)
       await addMember(installation, transaction, { ...staff[word], person: made[word] });
     await writeSetting(installation, transaction, 'youngPeople', JSON.stringify(youngPeople));
+    await writeSetting(installation, transaction, 'publicPages', JSON.stringify(demoPublicPages));
     const credentials = JSON.stringify(demoCredentials(made, dayIn));
     await writeSetting(installation, transaction, 'credentials', credentials);
     for (const therapist of [made.ana, made.tom, made.nyah])

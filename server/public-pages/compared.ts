@@ -48,7 +48,7 @@ export function compared(page: PageOf): Html {
         </thead>
         ${comparison.map(
           (row) => html`<tbody>
-            <tr><th scope="rowgroup" colspan="${treatments.length}">${inLanguage(row.what, language)}</th></tr>
+            <tr><th scope="rowgroup" colspan="2">${inLanguage(row.what, language)}</th></tr>
             <tr>
               ${treatments.map(
                 (one) =>
@@ -59,8 +59,10 @@ export function compared(page: PageOf): Html {
         )}
       </table>
       <p>${filled(words.compared.told, { month: monthInWords(comparedOn, language) })}</p>
-      <h2>${words.grounds}</h2>
-      ${grounds(claims, page)}
-      <p class="soft">${filled(words.compared.described, { sources: sources.join('; ') })}</p>`,
+      <details>
+        <summary>${words.grounds}</summary>
+        ${grounds(claims, page)}
+        <p class="soft">${filled(words.compared.described, { sources: sources.join('; ') })}</p>
+      </details>`,
   );
 }

@@ -37,8 +37,8 @@ function styles(): string {
 }
 
 /** Numbers to ring, the first thing on every page. */
-export const numbers = ({ lines, note }: Help): Html => html`
-  ${note ? html`<p class="soft">${note}</p>` : ''}
+export const numbers = ({ help: { lines, note }, words }: PageOf): Html => html`
+  ${note ? html`<p class="soft">${words.help.known}</p>` : ''}
   <ul class="numbers" role="list">
     ${lines.map(({ name, number, says }) =>
       number
@@ -96,7 +96,7 @@ export function framed(name: PageName, page: PageOf, lead: string, text: Html): 
     <aside class="help" aria-labelledby="help">
       <h2 id="help">${words.help.title}</h2>
       <p>${words.help.lead}</p>
-      ${numbers(page.help)}
+      ${numbers(page)}
     </aside>
     <header>
       <p>${service}</p>

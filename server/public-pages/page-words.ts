@@ -16,10 +16,11 @@ export const pageWords = {
     help: {
       title: 'If it cannot wait',
       lead: 'Ring. You need not be sure that it is bad enough.',
+      known: 'These are the publicly known numbers of this country.',
     },
     nothingKept:
       'These pages set no cookies, keep nothing of you and send nothing. Nobody sees what you read or tick here.',
-    written: 'Written by {{author}}, {{month}}, in their own words after: {{after}}. Licence: {{licence}}.',
+    written: 'By {{author}}, {{month}}, in their own words after: {{after}}. Licence: {{licence}}.',
     readBy: 'Read for this service by {{readBy}} on {{readOn}}.',
     notRead: 'Nobody of this service has said yet that a clinician has read these pages.',
     signIn: 'For clients and those who work here: sign in',

@@ -34,8 +34,8 @@ export function whatIptIs(page: PageOf): Html {
     page,
     page.words.whatIptIs.lead,
     html`${welcome}${articles.map(
-      ({ title, paragraphs, claims = [] }) => html`<section>
-        <h2>${title}</h2>
+      ({ id, title, paragraphs, claims = [] }) => html`<section>
+        ${id === 'what_ipt_is' ? '' : html`<h2>${title}</h2>`}
         ${paragraphs.map((one) => html`<p>${one}</p>`)} ${groundsUnder(claimsOf(claims), page)}
       </section>`,
     )}`,
@@ -115,13 +115,22 @@ export function howToAsk(page: PageOf): Html {
   );
 }
 
-const tick = (id: string, says: string, kind: 'alarming' | 'known') => html`<li>
+/** @param under what stands under it once it is ticked */
+const tick = (id: string, says: string, kind: 'alarming' | 'known', under: Html | '' = '') => html`<li>
   <label><input type="checkbox" id="${id}" class="${kind}" autocomplete="off"> <span>${says}</span></label>
+  ${under}
 </li>`;
 
 /** Whether it may be worth talking about: nothing is counted, kept or sent, and what must not wait shows the numbers at once. */
 export function worthIt(page: PageOf): Html {
   const said = worthTalkingAbout.en;
+  const now = html`<div role="status">
+    <div class="now">
+      <h3>${said.now}</h3>
+      <p>${said.nowSays}</p>
+      ${numbers(page)}
+    </div>
+  </div>`;
   return framed(
     'worth-talking-about',
     page,
@@ -129,14 +138,7 @@ export function worthIt(page: PageOf): Html {
     html`<div class="ticks">
       <fieldset>
         <legend><h2>${said.first}</h2></legend>
-        <ul role="list">${said.alarming.map(({ id, says }) => tick(id, says, 'alarming'))}</ul>
-        <div role="status">
-          <div class="now">
-            <h3>${said.now}</h3>
-            <p>${said.nowSays}</p>
-            ${numbers(page.help)}
-          </div>
-        </div>
+        <ul role="list">${said.alarming.map(({ id, says }) => tick(id, says, 'alarming', now))}</ul>
       </fieldset>
       ${said.asks.map(
         ({ title, lines }, part) => html`<fieldset>

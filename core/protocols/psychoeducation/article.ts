@@ -11,7 +11,7 @@ export const ofArticles: {
   after: readonly string[];
   licence: string;
 } = {
-  author: { en: 'The authors of Kith' },
+  author: { en: 'the authors of Kith' },
   written: '2026-11',
   after: ['IPT protocol reference, appendix E'],
   licence: 'Apache-2.0',

@@ -170,6 +170,16 @@ export const deskForms: readonly StayingForm[] = [
     kept: ({ therapist }) => therapist.get('settings'),
   },
   {
+    file: 'service/public-pages/public-pages.tsx',
+    what: 'the public pages',
+    who: 'therapist',
+    at: '/public-pages',
+    write: 'What you say first',
+    save: 'Keep the pages',
+    after: 'stands',
+    kept: ({ therapist }) => therapist.get('public-pages'),
+  },
+  {
     file: 'service/duty/form.tsx',
     what: 'duty',
     who: 'therapist',

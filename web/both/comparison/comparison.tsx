@@ -79,7 +79,7 @@ export function Comparison({ level = 3 }: { level?: 2 | 3 | 4 }) {
         {comparison.map(({ id, what, cells }) => (
           <tbody key={id}>
             <tr>
-              <th scope="rowgroup" colSpan={stood.length} className={css.what}>
+              <th scope="rowgroup" colSpan={Math.min(2, stood.length)} className={css.what}>
                 {inLanguage(what, i18n.language)}
               </th>
             </tr>
