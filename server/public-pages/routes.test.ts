@@ -35,6 +35,7 @@ test('every public page is read without an account, begins with the help numbers
     expect(text.indexOf('href="tel:116123"'), name).toBeGreaterThan(0);
     expect(text.indexOf('href="tel:116123"'), name).toBeLessThan(text.indexOf('<h1>'));
     expect(text, name).toContain('keep nothing of you and send nothing');
+    expect(text, name).toMatch(/By the authors of Kith, November 2026, .* Licence: Apache-2\.0/s);
     expect(text, name).toContain(`<h1>${pageWords.en.pages[name]}</h1>`);
   }
 });

@@ -19,14 +19,21 @@ const tones: Record<Condition['ipt'], Tone> = {
   not_for: 'plain',
 };
 
+interface ConditionsProps {
+  level?: 2 | 3 | 4;
+  /** Only those that this form of therapy is thought of for. */
+  form?: string;
+}
+
 /** What people come with, and what is known of IPT for each, to read before a form is chosen (S001-42; 7.14). */
-export function Conditions({ level = 3 }: { level?: 2 | 3 | 4 }) {
+export function Conditions({ level = 3, form }: ConditionsProps) {
   const { t, i18n } = useTranslation();
   const all = register();
-  const nameOf = (form: string) => shippedCards().find(({ id }) => id === form)?.name ?? form;
+  const nameOf = (one: string) => shippedCards().find(({ id }) => id === one)?.name ?? one;
+  const shown = form ? conditions.filter(({ forms }) => forms.includes(form)) : conditions;
   return (
     <div>
-      {conditions.map(({ id, name, says, ipt, forms, claims }) => (
+      {shown.map(({ id, name, says, ipt, forms, claims }) => (
         <Disclosure key={id} title={inLanguage(name, i18n.language)} level={level}>
           <Stack gap="tight">
             <p>{inLanguage(says, i18n.language)}</p>

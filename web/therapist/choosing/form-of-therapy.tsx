@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { calledIn } from '#core/credentials/who-may-give.ts';
 import type { ProtocolCard } from '#core/protocols/protocol-card.ts';
 import { keyOfForm, useFormsOffered } from '#web/app/forms-of-therapy.ts';
+import { Conditions } from '#web/both/grounds/conditions.tsx';
 import { standingLinkClass } from '#web/ui/buttons/text-link.tsx';
 import { Select } from '#web/ui/fields/select.tsx';
 import { Stack } from '#web/ui/layout/layout.tsx';
@@ -49,6 +50,7 @@ export function FormOfTherapy({ value, change, without, error }: FormOfTherapyPr
           {t('choosing.credentials', { who: chosen.credentials.map(calledIn).join(', ') })}
         </p>
       )}
+      {chosen && <Conditions form={chosen.id} />}
       <p>
         <Link to="/forms" className={standingLinkClass}>
           {t('service.forms.all')}
