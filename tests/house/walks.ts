@@ -62,11 +62,11 @@ export const walks: readonly Walk[] = `
   FT-41 | Non-response and step-up | core/course/ending/non-response.ts | web/therapist/course/ending/what-follows.tsx | non.?response
   FT-42 | Maintenance and boosters | core/course/maintenance/carry-over.ts | web/therapist/course/ending/closing/go-on-monthly.tsx | maintenance
   FT-44 | Registry of forms of therapy | core/forms-of-therapy/list.ts | web/service/forms/forms.tsx | forms
-  FT-55 | Comparison of therapies | web/client/about/comparison.tsx | web/client/about/about.tsx | compar
+  FT-55 | Comparison of therapies | core/comparison/comparison.ts | web/both/comparison/comparison.tsx | compar
   FT-57 | Fidelity and deviations | core/course/fidelity/fidelity.ts | web/therapist/course/session/fidelity/fidelity.tsx | fidelity
   FT-58 | Supervision | core/lists/supervision.ts | web/service/supervision/supervision.tsx | supervis
   FT-59 | Who may give a form of therapy | core/protocols/protocol/protocol.ts | web/therapist/choosing/form-of-therapy.tsx | credential
-  FT-60 | Sources of each rule | core/protocols/protocol/sources.ts | web/therapist/course/session/due/due.tsx | source
+  FT-60 | What is said, and on what ground | core/evidence-register/register.ts | web/both/grounds/grounds.tsx | claim
   FT-62 | In person, by video, by telephone | core/course/sessions/state.ts | web/therapist/course/appointments/how-met.tsx | format
   FT-63 | Scheduling and attendance | core/course/sessions/booking.ts | web/therapist/course/appointments/book-series.tsx | book
   FT-64 | Sessions with somebody else | core/course/sessions/joint-session.ts | web/therapist/course/appointments/book-one.tsx | joint
@@ -90,6 +90,7 @@ export const furtherWalks: readonly Walk[] = `
   Meetings | Meetings that take no number | core/course/meetings/meetings.ts | web/therapist/course/beside/meetings.tsx | meeting
   Choosing a form | A few questions that suggest one | core/protocols/choosing/choosing.ts | web/therapist/choosing/guide.tsx | choos
   A form of one’s own | A service’s own protocol, read and its faults named | core/guide/protocol-file/read-protocol.ts | web/service/settings/own-protocols.tsx | protocol
+  Conditions | What is known of IPT for each | core/conditions/conditions.ts | web/both/grounds/conditions.tsx | condition
   Who is asked next | A call for an answer that goes up | core/course/risk/ladder.ts | web/client/help/who-is-asked.tsx | asked
 `
   .trim()
