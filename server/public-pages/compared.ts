@@ -1,12 +1,12 @@
-import { html } from 'hono/html';
 import { comparedOn, comparison } from '#core/comparison/comparison.ts';
 import { atFirst, treatments } from '#core/comparison/treatments.ts';
 import { comparisonWords } from '#core/comparison/words.ts';
 import { claimsOf } from '#core/evidence-register/claims.ts';
 import { monthInWords, sourceInWords } from '#core/evidence-register/in-words.ts';
 import { inLanguage } from '#core/words/in-language.ts';
-import { filled, framed, type Html, type PageOf } from './frame.ts';
+import { filled, framed, type PageOf } from './frame.ts';
 import { grounds, marked } from './grounds.ts';
+import { type Html, html } from './html.ts';
 
 const { treatment: called, short } = comparisonWords.en;
 

@@ -1,16 +1,14 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { html, raw } from 'hono/html';
-import type { HtmlEscapedString } from 'hono/utils/html';
 import type { PublicPages } from '#core/api-answers/public-pages.ts';
 import type { Help } from '#core/api-answers/service.ts';
 import { monthInWords, sourceInWords } from '#core/evidence-register/in-words.ts';
 import { dialled } from '#core/help/telephone.ts';
 import { ofArticles } from '#core/protocols/psychoeducation/article.ts';
 import { inLanguage } from '#core/words/in-language.ts';
+import { type Html, html, raw } from './html.ts';
 import type { PageWords } from './page-words.ts';
 
-export type Html = HtmlEscapedString | Promise<HtmlEscapedString>;
 export type PageName = keyof PageWords['pages'];
 
 /** All that a public page is written from. */

@@ -1,7 +1,7 @@
-import { html } from 'hono/html';
 import { type Claim, isShownIn } from '#core/evidence-register/claim.ts';
 import { groundsOf } from '#core/evidence-register/in-words.ts';
-import type { Html, PageOf } from './frame.ts';
+import type { PageOf } from './frame.ts';
+import { type Html, html } from './html.ts';
 
 /** A mark beside a sentence whose ground is past its day or replaced. */
 export function marked(claims: readonly Claim[], { on, language }: PageOf): Html | '' {

@@ -8,7 +8,8 @@ import { helpFor } from '#server/service/help.ts';
 import { findService } from '#server/service/name-and-zone.ts';
 import { publicPagesForm, publicPagesKept, setPublicPages } from '#server/service/public-pages.ts';
 import { compared } from './compared.ts';
-import { addressOf, type Html, type PageName, type PageOf } from './frame.ts';
+import { addressOf, type PageName, type PageOf } from './frame.ts';
+import type { Html } from './html.ts';
 import { wordsFor } from './page-words.ts';
 import { conditionsToRead, expected, howToAsk, sourcesToRead, whatIptIs, worthIt } from './texts.ts';
 
@@ -35,7 +36,7 @@ export function publicPageRoutes(installation: Installation) {
       context.header('cache-control', 'no-cache');
       context.header('vary', 'accept-language');
       return context.html(
-        write({ service: service.name, country: service.country, help, own, language, words, on }),
+        write({ service: service.name, country: service.country, help, own, language, words, on }).html,
       );
     });
   return app;

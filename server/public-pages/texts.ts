@@ -1,4 +1,3 @@
-import { html } from 'hono/html';
 import { conditions } from '#core/conditions/conditions.ts';
 import { conditionWords } from '#core/conditions/words.ts';
 import { standingOf } from '#core/evidence-register/claim.ts';
@@ -7,8 +6,9 @@ import { register } from '#core/evidence-register/register.ts';
 import { dialled } from '#core/help/telephone.ts';
 import { topics } from '#core/protocols/psychoeducation/topics.ts';
 import { inLanguage } from '#core/words/in-language.ts';
-import { addressOf, filled, framed, type Html, numbers, type PageOf } from './frame.ts';
+import { addressOf, filled, framed, numbers, type PageOf } from './frame.ts';
 import { grounds, groundsUnder } from './grounds.ts';
+import { type Html, html } from './html.ts';
 import { whatToExpect } from './what-to-expect-words.ts';
 import { worthTalkingAbout } from './worth-talking-about-words.ts';
 
@@ -100,11 +100,13 @@ export function howToAsk(page: PageOf): Html {
   const { ask } = page.words;
   const { telephone, email, address, opening, howToAsk: how } = page.own;
   const ways = [
-    telephone && html`<dt>${ask.telephone}</dt><dd><a href="tel:${dialled(telephone)}">${telephone}</a></dd>`,
-    email && html`<dt>${ask.email}</dt><dd><a href="mailto:${email}">${email}</a></dd>`,
-    address && html`<dt>${ask.address}</dt><dd class="own">${address}</dd>`,
-    opening && html`<dt>${ask.opening}</dt><dd class="own">${opening}</dd>`,
-  ].filter(Boolean);
+    telephone === ''
+      ? ''
+      : html`<dt>${ask.telephone}</dt><dd><a href="tel:${dialled(telephone)}">${telephone}</a></dd>`,
+    email === '' ? '' : html`<dt>${ask.email}</dt><dd><a href="mailto:${email}">${email}</a></dd>`,
+    address === '' ? '' : html`<dt>${ask.address}</dt><dd class="own">${address}</dd>`,
+    opening === '' ? '' : html`<dt>${ask.opening}</dt><dd class="own">${opening}</dd>`,
+  ].filter((way) => way !== '');
   return framed(
     'ask',
     page,
