@@ -43,6 +43,7 @@ import { relapsePlan } from '#core/course/relapse-plan/relapse-plan.ts';
 import { reviews } from '#core/course/reviews/reviews.ts';
 import { risk } from '#core/course/risk/risk.ts';
 import { rolePlays } from '#core/course/role-plays/role-plays.ts';
+import { routines } from '#core/course/routines/routines.ts';
 import { safetyPlan } from '#core/course/safety-plan/safety-plan.ts';
 import { sessionRoom } from '#core/course/session-room/session-room.ts';
 import { sessions } from '#core/course/sessions/sessions.ts';
@@ -50,6 +51,7 @@ import { sheets } from '#core/course/sheets/sheets.ts';
 import { signOffs } from '#core/course/sign-offs/sign-offs.ts';
 import { skillsPractised } from '#core/course/skills-practised/skills-practised.ts';
 import { suitability } from '#core/course/suitability/suitability.ts';
+import { talksAhead } from '#core/course/talks-ahead/talks-ahead.ts';
 import { therapeuticRelationship } from '#core/course/therapeutic-relationship/therapeutic-relationship.ts';
 import { timeline } from '#core/course/timeline/timeline.ts';
 import { trackers } from '#core/course/trackers/trackers.ts';
@@ -94,7 +96,9 @@ export const chapters = {
   decisions,
   rolePlays,
   feelings,
+  talksAhead,
   tryOuts,
+  routines,
   skillsPractised,
   cards,
   trackers,

@@ -123,7 +123,14 @@ function roleDispute() {
       area: 'role_dispute',
       present: 'present',
       evidence: ['PRIVATE: onset three weeks after the post'],
-      ...rated({ temporalLink: 3, emotionalCharge: 3, activeNow: 3, clientSeesIt: 3, workable: 2 }),
+      ...rated({
+        distress: 7,
+        temporalLink: 3,
+        emotionalCharge: 3,
+        activeNow: 3,
+        clientSeesIt: 3,
+        workable: 2,
+      }),
     })
     .does('rateArea', {
       area: 'role_transition',

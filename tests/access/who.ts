@@ -19,6 +19,7 @@ export const actsOpenTo: readonly { who: readonly Standing[]; acts: string }[] =
       reviewEasedDuty reviewPerson reviewProgress reviewScores reviewSymptoms reviewTryOut sayGoodbye
       screenExclusions setTrackerTarget shareCycle shareFormulation shareHypothesis shareNote shareSheet signNote startDispute
       startGriefWork startTransition stopTracker strikeOut tagTime tellDiagnosis tellSadnessFromRelapse
+      rateDispute rateDistress reflectFeeling restateIssue talkFeelingOver
       weighLostRelationship weighRoles withdrawNote workStrategy writeFormulation writeWhatKeepsItGoing`,
   },
   {
@@ -38,7 +39,9 @@ export const actsOpenTo: readonly { who: readonly Standing[]; acts: string }[] =
       writeContactStep writeDemand writeDisputeParallel writeExchangeEnding writeExchangeExpectations
       writeExchangeGoal writeExchangeSetting writeExpectation writeLetter writeMessages writeNetworkPlan
       writeOption writePatternCard writeRealIssue writeReinvolvementStep writeRelapsePlan writeRoleSkill
-      writeRoleSupport writeTake writeTurns writeWholeExchange`,
+      writeRoleSupport writeTake writeTurns writeWholeExchange
+      agreeStatement beginClarification correctRestatement noteRoutine planConversation planSaying setRoutineAside
+      tellIsolationHistory writeRoutine writeStatement`,
   },
   {
     who: ['supervisor', 'therapist'],
@@ -55,7 +58,7 @@ export const actsOpenTo: readonly { who: readonly Standing[]; acts: string }[] =
   },
   {
     who: ['client'],
-    acts: `giveTherapyFeedback keepEventBack keepMoment nameEmergencyContact setTrackerReminder shareFeeling
+    acts: `giveTherapyFeedback keepEventBack keepMoment nameEmergencyContact remindOfTryOut setTrackerReminder shareFeeling
       shareMoment tellEvent`,
   },
   {
@@ -121,6 +124,7 @@ export const forCliniciansOnly: Readonly<Record<string, readonly string[]>> = {
   CourseTransferred: ['handOver'],
   DiagnosisTold: ['workingNote'],
   DoneAtAlarmTold: ['called', 'did', 'where'],
+  DistressRated: ['about'],
   DisputeStageJudged: ['judged.evidence'],
   ExclusionsScreened: ['answers.note', 'answers.referredTo'],
   FactStruckOut: ['why'],
@@ -204,4 +208,6 @@ export const alsoForClients: readonly string[] = `
   SessionRated SickRoleGiven SkillKept SkillPractised StressorForeseen SuitabilityDecided SupportMobilised
   SupportPlanned SupportReviewed SymptomsReviewed TakeWritten TraineeNamed TrackerNoted TrackerOffered TransitionLinked TransitionStarted
   TryOutAgreed TryOutReviewed TryOutRewritten TryOutTold TurnsWritten
+  ClarificationBegun ConversationPlanned DisputeRated FeelingReflected FeelingTalkedOver IsolationHistoryTold IssueRestated
+  RestatementCorrected RoutineNoted RoutineSetAside RoutineWritten SayingPlanned StatementWritten
 `.split(/\s+/);

@@ -42,7 +42,7 @@ export const walks: readonly Walk[] = `
   FT-21 | Session workspace | core/course/session-room/session-room.ts | web/therapist/course/session/session.tsx | session
   FT-22 | Mood and relationship links | core/course/mood-links/mood-links.ts | web/therapist/course/session/steps/mood.tsx | mood
   FT-23 | Naming feelings | core/course/feelings/feelings.ts | web/therapist/course/work/feelings/feelings.tsx | name
-  FT-24 | Expressing feelings | core/course/feelings/feelings.ts | web/therapist/course/work/feelings/feelings.tsx | express
+  FT-24 | Expressing feelings | core/course/talks-ahead/talks-ahead.ts | web/therapist/course/work/talks/talks.tsx | saying
   FT-25 | Communication analysis | core/course/communication/communication.ts | web/therapist/course/work/communication/communication.tsx | communication
   FT-26 | Decision analysis | core/course/decisions/decisions.ts | web/therapist/course/work/decision/decision.tsx | decision
   FT-27 | Role play | core/course/role-plays/role-plays.ts | web/therapist/course/work/role-play/role-play.tsx | role.?play

@@ -13,11 +13,13 @@ import {
   contactSkill,
   contactStep,
   deficitsFact,
+  isolationHistory,
   isolationLink,
   networkPlan,
   stepOutcome,
   subtypeJudged,
 } from './state.ts';
+import { words } from './words.ts';
 
 const where = z.object({});
 
@@ -29,6 +31,14 @@ export const deficitsActs = {
     shape: isolationLink,
     type: 'IsolationLinked',
     find: (course: Course) => course.deficits.texts.link,
+  }),
+  tellIsolationHistory: textAct({
+    says: words.en.tellIsolationHistory,
+    who: clientAndTherapist,
+    where,
+    shape: isolationHistory,
+    type: 'IsolationHistoryTold',
+    find: (course: Course) => course.deficits.texts.history,
   }),
   judgeIsolationSubtype: textAct({
     says: 'Judge the kind of isolation; only clinicians see it.',

@@ -44,6 +44,7 @@ export const deficits = chapter({
   sentences: {
     en: {
       IsolationLinked: 'Loneliness was linked to the low mood.',
+      IsolationHistoryTold: 'How long the loneliness has been there was told.',
       IsolationSubtypeJudged: 'The kind of loneliness was judged.',
       PastRelationshipReviewed: 'A past relationship was gone through.',
       PatternCardWritten: 'A pattern that repeats was written.',
@@ -56,6 +57,7 @@ export const deficits = chapter({
   },
   fold: {
     IsolationLinked: text('link'),
+    IsolationHistoryTold: text('history'),
     IsolationSubtypeJudged: text('subtype'),
     NetworkPlanWritten: text('networkPlan'),
     PastRelationshipReviewed: card('pastRelationships'),

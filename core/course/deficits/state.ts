@@ -8,9 +8,10 @@ import {
 } from '#core/course/shared/versioned-text.ts';
 import type { Confidence } from '#core/course/transition/state.ts';
 import { tryOutResults } from '#core/course/try-outs/state.ts';
-import { line, lines, maybe, ten, text } from '#core/forms/fields.ts';
+import { line, lines, maybe, partialDate, ten, text } from '#core/forms/fields.ts';
 import { personId } from '#core/forms/person-named.ts';
 import { sessionNumber } from '#core/forms/session-number.ts';
+import { words as says } from './words.ts';
 
 /** What the work on loneliness and isolation records. IPT protocol reference, 2.3.4, DF-1 to DF-8. */
 export const isolationSubtypes = ['isolated', 'unfulfilling', 'masked_chronic', 'social_anxiety'] as const;
@@ -18,6 +19,14 @@ export const breakdownStages = ['meeting', 'getting_closer', 'staying', 'disagre
 
 /** DF-1: what being alone does to the mood. */
 export const isolationLink = z.object({ words: text('The link between being alone and the mood') });
+/** How long it has been so, in the client’s words. S004-57 of the seeds: a long history, and not a recent move. */
+export const isolationHowLong = ['months', 'a_year_or_two', 'many_years', 'always', 'on_and_off'] as const;
+export const isolationHistory = z.object({
+  howLong: z.enum(isolationHowLong, { error: says.en.fields.howLong }),
+  since: partialDate('lived').optional(),
+  words: maybe,
+  betterTimes: maybe,
+});
 export const subtypeJudged = z.object({ subtype: z.enum(isolationSubtypes), why: maybe });
 /** DF-2: somebody who was important once, and how it ended. */
 export const pastRelationship = z.object({
@@ -70,6 +79,7 @@ const listed = listedAt({});
 
 export const deficitsFacts = {
   IsolationLinked: wrote(isolationLink),
+  IsolationHistoryTold: wrote(isolationHistory),
   IsolationSubtypeJudged: wrote(subtypeJudged),
   PastRelationshipReviewed: listed(pastRelationship),
   PatternCardWritten: listed(patternCard),
@@ -83,6 +93,7 @@ export const deficitsFact = factsOf(deficitsFacts);
 
 export interface DeficitsTexts {
   link: z.output<typeof isolationLink>;
+  history: z.output<typeof isolationHistory>;
   /** The therapist's own view. */
   subtype: z.output<typeof subtypeJudged>;
   networkPlan: z.output<typeof networkPlan>;

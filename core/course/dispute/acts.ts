@@ -15,6 +15,7 @@ import {
   disputeFact,
   disputeLink,
   disputeParallel,
+  disputeRated,
   disputeSettings,
   expectation,
   keepsGoing,
@@ -22,6 +23,7 @@ import {
   resolution,
   stageJudged,
 } from './state.ts';
+import { words } from './words.ts';
 
 /** A judgement of the therapist’s on one dispute. */
 const judging = <Shape extends z.ZodObject>(
@@ -81,6 +83,9 @@ export const disputeActs = {
     'Judge where the dispute stands, with what shows it; stages may change in any direction (RD-2).',
     stageJudged,
     (disputeId, judged, day) => disputeFact('DisputeStageJudged', day, { disputeId, judged }),
+  ),
+  rateDispute: judging(words.en.rateDispute, disputeRated, (disputeId, rated, day) =>
+    disputeFact('DisputeRated', day, { disputeId, rated }),
   ),
   writeExpectation: entryAct({
     says: 'Write what each side expects on one topic, what was said of it and how far apart they are (RD-3).',

@@ -19,6 +19,7 @@ export const dispute = chapter({
       DisputeStarted: 'Work on a dispute began.',
       DisputeLinked: 'The dispute was linked to the low mood.',
       DisputeStageJudged: 'The stage of the dispute was judged.',
+      DisputeRated: 'How much a dispute distresses and gets in the way was rated.',
       ExpectationWritten: 'What each expects was written.',
       RealIssueWritten: 'What the dispute is really about was written.',
       WhatKeepsItGoingWritten: 'What keeps the dispute going was written.',
@@ -42,6 +43,7 @@ export const dispute = chapter({
           startedOn: fact.on,
           texts: {},
           stageHistory: [],
+          ratings: [],
           expectations: [],
           issues: [],
           keepsGoing: [],
@@ -56,6 +58,8 @@ export const dispute = chapter({
       on(state, disputeId, ({ stageHistory }) => ({
         stageHistory: [...stageHistory, { ...judged, on: day, by }],
       })),
+    DisputeRated: (state, { disputeId, rated }, { on: day, by }) =>
+      on(state, disputeId, ({ ratings }) => ({ ratings: [...ratings, { ...rated, on: day, by }] })),
     ExpectationWritten: card('expectations'),
     RealIssueWritten: card('issues'),
     WhatKeepsItGoingWritten: card('keepsGoing'),

@@ -58,6 +58,8 @@ export const stageJudged = z.object({
   session,
   evidence: text('What shows the stage'),
 });
+/** How much it distresses the client and gets in the way of their days, 0 to 10. S000-33, S001-20 of the seeds. */
+export const disputeRated = z.object({ distress: ten, impairment: ten, getsInTheWayOf: maybe, session });
 /** RD-3: one topic of the expectations of each side. */
 export const expectation = z.object({
   topic: z.enum(expectationTopics).default('other'),
@@ -120,6 +122,7 @@ export const disputeFacts = {
   DisputeStarted: z.object({ personId: z.string(), setting: z.enum(disputeSettings), about: z.string() }),
   DisputeLinked: wrote(disputeLink),
   DisputeStageJudged: z.object({ disputeId, judged: stageJudged }),
+  DisputeRated: z.object({ disputeId, rated: disputeRated }),
   ExpectationWritten: listed(expectation),
   RealIssueWritten: listed(realIssue),
   WhatKeepsItGoingWritten: listed(keepsGoing),
@@ -157,6 +160,8 @@ export interface Dispute {
   startedOn: string;
   texts: VersionedTexts<DisputeTexts>;
   stageHistory: StageJudged[];
+  /** Each time it was rated, first to last. */
+  ratings: (z.output<typeof disputeRated> & By)[];
   expectations: VersionedEntry<Expectation>[];
   issues: VersionedEntry<z.output<typeof realIssue>>[];
   keepsGoing: VersionedEntry<z.output<typeof keepsGoing>>[];

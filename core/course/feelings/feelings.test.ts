@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { seenBy } from '#core/course/book.ts';
 import { aCourseAtWork } from '#tests/a-course-at-work.ts';
+import { seenApart } from './apart.ts';
 import { emotions } from './emotions.ts';
 import { strongestFeeling } from './strongest.ts';
 
@@ -75,5 +76,65 @@ describe('a feeling (T-04)', () => {
     const form = { situation, emotions: [{ emotion: 'sad' }], privacy: 'private' as const };
     expect(aCourseAtWork().refusal('nameFeeling', form)).toBe('clients-privacy');
     expect(privately().refusal('shareFeeling', { feelingId: 'mine' })).toBe('not-yours');
+  });
+
+  it('may be noticed in the body before it has a name, and "not sure" is a name too (S000-26)', () => {
+    const { course } = aCourseAtWork().does(
+      'nameFeeling',
+      { situation, bodyCues: ['tight_chest', 'shaky'], emotions: [{ emotion: 'not_sure' }] },
+      { ...client, id: 'f' },
+    );
+    expect(course.feelings.records[0]).toMatchObject({ bodyCues: ['tight_chest', 'shaky'] });
+    const unknown = { situation, bodyCues: ['elbow'], emotions: [{ emotion: 'sad' }] };
+    expect(aCourseAtWork().refusal('nameFeeling', unknown as never)).toContain('bodyCues');
+  });
+
+  it('is seen by the therapist beside the client’s own rating, which stays; where they part it is talked over (S000-27)', () => {
+    const seen = {
+      feelingId: 'f',
+      emotions: [{ emotion: 'furious', intensity: 8 }],
+      noticed: 'Her voice rose',
+    };
+    const course = aCourseAtWork()
+      .does(
+        'nameFeeling',
+        { situation, emotions: [{ emotion: 'sad', intensity: 4 }] },
+        { ...client, id: 'f' },
+      )
+      .does('shareFeeling', { feelingId: 'f' }, client);
+    expect(course.refusal('reflectFeeling', seen, client)).toBe('not-yours');
+    expect(course.refusal('talkFeelingOver', { feelingId: 'f', words: 'x' })).toBe('not-seen');
+    course.does('reflectFeeling', seen);
+    const [record] = seenBy(course.course, { as: 'client', by: 'leila' }).feelings.records;
+    expect(record).toMatchObject({
+      emotions: [{ emotion: 'sad', intensity: 4 }],
+      reflection: { version: 1, text: { emotions: [{ emotion: 'furious', intensity: 8 }] } },
+    });
+    expect(record && seenApart(record)).toEqual({
+      clientAlone: ['sad'],
+      therapistAlone: ['angry'],
+      strength: [],
+    });
+    expect(course.refusal('reflectFeeling', seen)).toBe('stale');
+    course.does('talkFeelingOver', { feelingId: 'f', words: 'Anger she does not allow herself' });
+    expect(course.course.feelings.records[0]?.talkedOver).toMatchObject([
+      { words: 'Anger she does not allow herself' },
+    ]);
+  });
+
+  it('counts as seen alike in words of one family, unless the strength is far apart', () => {
+    const both = (client: number, therapist: number) =>
+      aCourseAtWork()
+        .does('nameFeeling', { situation, emotions: [{ emotion: 'angry', intensity: client }] }, { id: 'f' })
+        .does('reflectFeeling', { feelingId: 'f', emotions: [{ emotion: 'furious', intensity: therapist }] })
+        .course.feelings.records[0];
+    const [alike, apart] = [both(5, 7), both(3, 8)];
+    expect(alike && seenApart(alike)).toBeUndefined();
+    expect(apart && seenApart(apart)?.strength).toEqual([{ family: 'angry', client: 3, therapist: 8 }]);
+  });
+
+  it('that is the client’s alone has no view of the therapist’s beside it', () => {
+    const seen = { feelingId: 'mine', emotions: [{ emotion: 'sad' }] };
+    expect(privately().refusal('reflectFeeling', seen)).toBe('no-such-feeling');
   });
 });

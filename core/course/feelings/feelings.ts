@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { clientAndTherapist, type Standing } from '#core/book/doing.ts';
+import { clientAndTherapist, type Standing, therapistOnly } from '#core/book/doing.ts';
 import { isClinician } from '#core/book/viewer.ts';
 import { act } from '#core/course/act.ts';
 import { chapter } from '#core/course/chapter.ts';
@@ -15,7 +15,18 @@ import {
 import { whileOpen } from '#core/course/shared/while-open.ts';
 import { id } from '#core/forms/fields.ts';
 import { isRefusal, type Refusal } from '#core/forms/refusal.ts';
-import { type AffectRecord, expressed, type Feelings, fact, facts, named, privacy, start } from './state.ts';
+import {
+  type AffectRecord,
+  expressed,
+  type Feelings,
+  fact,
+  facts,
+  named,
+  privacy,
+  reflected,
+  start,
+  talkedOver,
+} from './state.ts';
 import { refuseBecause, words } from './words.ts';
 
 /** The record as whoever is acting may see it: a private one does not exist for a therapist. */
@@ -38,17 +49,28 @@ export const feelings = chapter({
     en: {
       FeelingNamed: 'A feeling was named.',
       FeelingExpressed: 'A feeling was expressed.',
+      FeelingReflected: 'How a feeling looked from outside was written.',
+      FeelingTalkedOver: 'A feeling seen in two ways was talked over.',
       FeelingShared: 'A feeling was shared.',
     },
   },
   fold: {
     FeelingNamed: (state, data, { act: id, on, by }) => ({
-      records: [...state.records, { ...data, id, on, by, expression: null }],
+      records: [
+        ...state.records,
+        { ...data, id, on, by, expression: null, reflection: null, talkedOver: [] },
+      ],
     }),
     FeelingExpressed: (state, { feelingId, text }, written) =>
       on(state, feelingId, ({ expression }) => ({
         expression: nextVersion(expression ?? undefined, text, written),
       })),
+    FeelingReflected: (state, { feelingId, text }, written) =>
+      on(state, feelingId, ({ reflection }) => ({
+        reflection: nextVersion(reflection ?? undefined, text, written),
+      })),
+    FeelingTalkedOver: (state, { feelingId, talked }, { on: day, by }) =>
+      on(state, feelingId, (record) => ({ talkedOver: [...record.talkedOver, { ...talked, on: day, by }] })),
     FeelingShared: (state, { feelingId }) => on(state, feelingId, () => ({ privacy: 'shared' })),
   },
   acts: {
@@ -76,6 +98,32 @@ export const feelings = chapter({
         const stale = refuseStaleText(record.expression ?? undefined, form.version);
         const told = { feelingId: record.id, text: expressed.parse(form) };
         return stale ?? [fact('FeelingExpressed', doing.on, told)];
+      },
+    }),
+    reflectFeeling: act({
+      says: words.en.acts.reflectFeeling,
+      who: therapistOnly,
+      form: reflected.extend({ feelingId: id, version: baseVersion }),
+      open: whileOpen,
+      decide(course, form, doing) {
+        const record = recordOf(course, form.feelingId, doing.as);
+        if (isRefusal(record)) return record;
+        const stale = refuseStaleText(record.reflection ?? undefined, form.version);
+        const text = reflected.parse(form);
+        return stale ?? [fact('FeelingReflected', doing.on, { feelingId: record.id, text })];
+      },
+    }),
+    talkFeelingOver: act({
+      says: words.en.acts.talkFeelingOver,
+      who: therapistOnly,
+      form: talkedOver.extend({ feelingId: id }),
+      open: whileOpen,
+      decide(course, form, doing) {
+        const record = recordOf(course, form.feelingId, doing.as);
+        if (isRefusal(record)) return record;
+        if (!record.reflection) return refuseBecause('not-seen');
+        const talked = talkedOver.parse(form);
+        return [fact('FeelingTalkedOver', doing.on, { feelingId: record.id, talked })];
       },
     }),
     shareFeeling: act({

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { factsOf } from '#core/book/fact.ts';
-import { lines, maybe, three } from '#core/forms/fields.ts';
+import { lines, maybe, ten, three } from '#core/forms/fields.ts';
 import { personId } from '#core/forms/person-named.ts';
 import { areaId } from '#core/protocols/areas/area.ts';
 
@@ -12,6 +12,9 @@ export const form = z.object({
   activeNow: three.optional(),
   clientSeesIt: three.optional(),
   workable: three.optional(),
+  /** How much it distresses the client and gets in the way of their days; asked of disputes. S000-33, S001-20 of the seeds. */
+  distress: ten.optional(),
+  impairment: ten.optional(),
   evidence: lines,
   against: lines,
   people: z.array(personId).max(50).default([]),

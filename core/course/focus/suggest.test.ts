@@ -13,6 +13,8 @@ const rated = (area: Area, [temporalLink, emotionalCharge, activeNow, clientSees
   activeNow,
   clientSeesIt,
   workable,
+  distress: 6,
+  impairment: 5,
   evidence: ['Said so'],
 });
 const strong: Scores = [3, 3, 3, 3, 2];

@@ -9,14 +9,27 @@ import type { Area } from '#core/protocols/areas/area.ts';
 import { focusAllowed } from './allowed.ts';
 import { areaFollowed, areasFollowed, roomFollowed } from './areas-followed.ts';
 import { areaPreferred, refusalsRunning } from './clients-wish.ts';
+import { disputeWeighs, heldBackBecause } from './dispute-weighs.ts';
 import { safetyFirst } from './safety-first.ts';
 import { type Candidate, candidateOf, isBrief, tieBreak } from './tie-break.ts';
 
-export type SelectionRule = 'SEL-1' | 'SEL-2' | 'SEL-3' | 'SEL-4' | 'SEL-5' | 'SEL-6' | 'SEL-7' | 'SEL-8';
+export type SelectionRule =
+  | 'SEL-1'
+  | 'SEL-2'
+  | 'SEL-3'
+  | 'SEL-4'
+  | 'SEL-5'
+  | 'SEL-6'
+  | 'SEL-7'
+  | 'SEL-8'
+  | 'S000-33';
 
 export interface FocusSuggestion {
-  /** `safety_first`: go through safety before choosing. `not_rated`: no area is rated present or possible. */
-  state: 'safety_first' | 'not_rated' | 'suggested';
+  /**
+   * `safety_first`: go through safety before choosing. `not_rated`: no area is rated present or possible. `held_back`: only
+   * a dispute is, and it was not asked how much it distresses, or hardly does.
+   */
+  state: 'safety_first' | 'not_rated' | 'held_back' | 'suggested';
   primary?: string;
   secondary?: string;
   scores: { area: string; score: number }[];
@@ -130,9 +143,14 @@ export function suggestFocus(course: Course): FocusSuggestion {
   if (hasViolenceFlag(course)) {
     give('SEL-1', 'Safety was gone through. Where somebody is not safe to be with, nothing is renegotiated.');
   }
-  const others = candidates.filter((one) => room(one) !== 'interpersonal_deficits');
-  const ranked = (others.length > 0 ? others : candidates).sort(tieBreak(course));
-  if (others.length > 0 && others.length < candidates.length) {
+  for (const why of ['not_asked', 'too_little'] as const) {
+    if (candidates.some((one) => disputeWeighs(course, one) === why))
+      give('S000-33', heldBackBecause.en[why]);
+  }
+  const weighty = candidates.filter((one) => disputeWeighs(course, one) === 'enough');
+  const others = weighty.filter((one) => room(one) !== 'interpersonal_deficits');
+  const ranked = (others.length > 0 ? others : weighty).sort(tieBreak(course));
+  if (others.length > 0 && others.length < weighty.length) {
     give('SEL-3', 'Loneliness and isolation is left for when nothing else fits.');
   }
   const wished = areaPreferred(course);
@@ -142,7 +160,7 @@ export function suggestFocus(course: Course): FocusSuggestion {
       : undefined;
   const first = preferred ?? ranked[0];
   reasons.push(...ofTheClient(course, wished, preferred !== undefined));
-  if (!first) return { state: 'not_rated', scores, reasons };
+  if (!first) return { state: candidates.length > 0 ? 'held_back' : 'not_rated', scores, reasons };
   if (!preferred) reasons.push(...whyFirst(course, first, ranked));
   const next = ranked.find((each) => each !== first);
   const isClose = next && next.score >= 0.75 * first.score && (next.rating.temporalLink ?? 0) >= 2;

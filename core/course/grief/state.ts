@@ -92,7 +92,11 @@ export const reinvolvement = z.object({
   outcome: maybe,
 });
 /** GR-8: how the client carries them from here. */
-export const innerPlace = z.object({ words: text('The statement') });
+export const innerPlace = z.object({
+  words: text('The statement'),
+  /** What the client’s culture or faith says of where the dead are, and how they are remembered. S002-13 of the seeds. */
+  cultureAndFaith: maybe.optional(),
+});
 /** Kinds of reaction and what the client's culture says of grief; never shown as a verdict. */
 export const reactions = z.object({
   reactions: z.array(z.enum(griefReactions)).max(griefReactions.length),

@@ -32,6 +32,9 @@ const inWords = [
   'planCommemoration withWhom',
   'agreeTryOut withWhom',
   'rewriteTryOut withWhom',
+  'planSaying withWhom',
+  'planConversation withWhom',
+  'writeRoutine withWhom',
   'considerMedication with',
 ];
 

@@ -7,10 +7,12 @@ import { stillNaming } from '#core/course/inventory/people-named.ts';
 import { authorOf } from '#core/course/shared/author.ts';
 import { refuseStaleText, versionNext, withChanged } from '#core/course/shared/versioned-text.ts';
 import { whileOpen } from '#core/course/shared/while-open.ts';
+import { changesAmong } from '#core/course/shared/work-among.ts';
 import { id, line, whole } from '#core/forms/fields.ts';
 import { personId } from '#core/forms/person-named.ts';
 import { type Refusal, refuse } from '#core/forms/refusal.ts';
 import { areaId } from '#core/protocols/areas/area.ts';
+import { clarifyingActs } from './clarify.ts';
 import { standingIssues } from './standing.ts';
 import { fact, facts, type Issue, type Issues, issue, listed, start } from './state.ts';
 import { refuseBecause } from './words.ts';
@@ -110,7 +112,10 @@ const issueActs = {
     decide: (course, form, doing) =>
       issueOf(course, form.issue) ? [fact('IssueDropped', doing.on, form)] : noSuchIssue(),
   }),
+  ...clarifyingActs,
 };
+
+const { on, text } = changesAmong(start, 'clarifications', 'clarificationId');
 
 export const issues = chapter({
   start,
@@ -122,6 +127,11 @@ export const issues = chapter({
       IssueReworded: 'An issue was said in better words.',
       IssueAgreed: 'An issue was agreed.',
       IssueDropped: 'An issue was dropped.',
+      ClarificationBegun: 'What the client said was taken down, to make it clearer.',
+      IssueRestated: 'What the client said was said back.',
+      RestatementCorrected: 'A restatement was corrected.',
+      StatementWritten: 'An issue was put as both would say it.',
+      StatementAgreed: 'A statement was agreed.',
     },
   },
   fold: {
@@ -134,7 +144,7 @@ export const issues = chapter({
     }),
     IssuesRanked(state, { order }, { on }) {
       const place = ({ id: each }: Issue) => (order.includes(each) ? order.indexOf(each) : order.length);
-      return { issues: [...state.issues].sort((a, b) => place(a) - place(b)), ranked: on };
+      return { ...state, issues: [...state.issues].sort((a, b) => place(a) - place(b)), ranked: on };
     },
     IssueReworded: (state, { issue: reworded, people, version, ...data }, { by }) =>
       rewrite(state, reworded, (each) => ({
@@ -148,6 +158,15 @@ export const issues = chapter({
     IssueAgreed: (state, data, { on }) => rewrite(state, data.issue, (each) => ({ ...each, agreed: on })),
     IssueDropped: (state, { issue: dropped, why }, { on, by }) =>
       rewrite(state, dropped, (each) => ({ ...each, dropped: { why, on, by } })),
+    ClarificationBegun: (state, data, { act: id, on, by }) => ({
+      ...state,
+      clarifications: [...state.clarifications, { ...data, id, on, by, texts: {}, agreed: null }],
+    }),
+    IssueRestated: text('restatement'),
+    RestatementCorrected: text('correction'),
+    StatementWritten: text('statement'),
+    StatementAgreed: (state, { clarificationId, ...agreed }, { on: day, by }) =>
+      on(state, clarificationId, () => ({ agreed: { ...agreed, on: day, by } })),
   },
   acts: issueActs,
   seenBy: toClientAndClinicians(start),

@@ -5,6 +5,7 @@ import type { By } from '#core/course/shared/stamped.ts';
 import { id, line } from '#core/forms/fields.ts';
 import { personId } from '#core/forms/person-named.ts';
 import { areaId } from '#core/protocols/areas/area.ts';
+import { type Clarification, clarifiedFacts } from './clarified-state.ts';
 
 /** One thing the client came with, in words both accept. */
 export interface Issue {
@@ -24,6 +25,8 @@ export interface Issue {
 }
 
 export interface Issues {
+  /** What was made clearer, first to last. */
+  clarifications: Clarification[];
   /** In the order client and therapist ranked them, the weightiest first; later ones last. */
   issues: Issue[];
   ranked: string | 'not_yet';
@@ -48,6 +51,7 @@ export const facts = {
   }),
   IssueAgreed: z.object(issue),
   IssueDropped: z.object({ ...issue, why: z.string() }),
+  ...clarifiedFacts,
 };
 export const fact = factsOf(facts);
-export const start: Issues = { issues: [], ranked: 'not_yet' };
+export const start: Issues = { clarifications: [], issues: [], ranked: 'not_yet' };

@@ -1,7 +1,33 @@
 import { refusalsOf } from '#core/words/refusals.ts';
 
-/** Why an issue is not agreed. */
+/** What the acts of clarifying do, and what their fields ask for. */
+export const words = {
+  en: {
+    acts: {
+      beginClarification:
+        'Take down what the client said, in their words, to make it clearer together (T-03).',
+      restateIssue: 'Say back what the client said, as it was understood (T-03).',
+      correctRestatement: 'Say whether a restatement fits, and what it misses.',
+      writeStatement: 'Write the issue as both would put it.',
+      agreeStatement: 'Agree on how an issue is put; the list of issues then says it so.',
+    },
+    fields: {
+      clientsWords: 'What the client said',
+      restatement: 'The restatement',
+      correction: 'What fits and what does not',
+      statement: 'The agreed statement',
+    },
+  },
+};
+
+/** Why an issue is not agreed, or not made clearer. */
 export const refuseBecause = refusalsOf({
+  'no-such-clarification': { en: 'This is not in the record. Take down what the client said first.' },
+  'nothing-restated': { en: 'Nothing has been said back yet. Restate it first, then ask whether it fits.' },
+  'no-statement': { en: 'There is no statement to agree on yet. Write it as both would put it.' },
+  'statement-agreed': {
+    en: 'This statement is agreed and stands in the list of issues. To say it more clearly still, begin again from what the client says now.',
+  },
   'issue-reworded': {
     en: 'This issue was put in other words since it was read. Read it as it stands now, and agree to that if it fits.',
   },

@@ -15,6 +15,8 @@ export const rolePlayStarted = z.object({
   openingLine: maybe,
   analysisId: thingId.optional(),
   decisionId: thingId.optional(),
+  /** What is planned to be said, where this rehearses it. */
+  talkId: thingId.optional(),
   /** On paper: the client prepares alone; it does not stand in for rehearsing together. */
   kind: z.enum(['together', 'on_paper']).default('together'),
   session: sessionNumber.optional(),

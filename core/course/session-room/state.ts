@@ -18,6 +18,9 @@ export const openingAnswers = [
   'major_life_event',
 ] as const;
 
+/** When in the hour the client says how distressed they are. */
+export const distressAt = z.enum(['before', 'after']);
+
 const session = sessionInFact;
 const share = z.number().min(0).max(100);
 
@@ -45,6 +48,8 @@ export const sessionRoomFacts = {
     howItFelt: z.string(),
     takeAway: z.string().optional(),
   }),
+  /** S000-33: before and after hard work in the hour, 0 to 10. */
+  DistressRated: z.object({ session, at: distressAt, distress: z.number(), about: z.string() }),
   StrategyWorked: z.object({ session, strategy: z.string(), note: z.string() }),
 };
 
@@ -58,6 +63,7 @@ export interface SessionRoom {
   time: Noted<typeof sessionRoomFacts.TimeTagged>[];
   focusLinks: Noted<typeof sessionRoomFacts.FocusLinked>[];
   closes: Noted<typeof sessionRoomFacts.SessionClosed>[];
+  distress: Noted<typeof sessionRoomFacts.DistressRated>[];
   strategies: Noted<typeof sessionRoomFacts.StrategyWorked>[];
 }
 
@@ -69,5 +75,6 @@ export const start: SessionRoom = {
   time: [],
   focusLinks: [],
   closes: [],
+  distress: [],
   strategies: [],
 };

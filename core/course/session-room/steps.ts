@@ -2,12 +2,18 @@ import { z } from 'zod';
 import { act } from '#core/course/act.ts';
 import { refuseSessionToCome } from '#core/course/sessions/not-come-yet.ts';
 import { whileUnderWay } from '#core/course/shared/while-open.ts';
-import { maybe, text } from '#core/forms/fields.ts';
+import { maybe, ten, text } from '#core/forms/fields.ts';
 import { personId } from '#core/forms/person-named.ts';
 import { type Refusal, refuse } from '#core/forms/refusal.ts';
 import { sessionNumber } from '#core/forms/session-number.ts';
 import { techniqueIds } from '#core/protocols/techniques.ts';
-import { type sessionRoomFacts as facts, howItWent, openingAnswers } from './state.ts';
+import { distressAt, type sessionRoomFacts as facts, howItWent, openingAnswers } from './state.ts';
+
+const words = {
+  en: {
+    rateDistress: 'Note how distressed the client is, 0 to 10, before or after hard work in the session.',
+  },
+};
 
 const percent = z
   .number()
@@ -70,6 +76,13 @@ export const tagTime = step(
       ? refuse('over-an-hour', 'These shares come to more than the whole hour. Lower one of them.')
       : undefined,
 );
+
+/** S000-33 of the seeds: hard work is begun and ended knowing how the client is. */
+export const rateDistress = step('DistressRated', words.en.rateDistress, {
+  at: distressAt,
+  distress: ten,
+  about: maybe,
+});
 
 /** */
 export const linkFocus = step('FocusLinked', 'Tie the session back to the focus, in words.', {

@@ -1,6 +1,6 @@
 import type { Course } from '#core/course/course.ts';
 
-export type ThreadKind = 'analysis' | 'decision' | 'role_play' | 'try_out';
+export type ThreadKind = 'analysis' | 'decision' | 'saying' | 'conversation' | 'role_play' | 'try_out';
 
 /** One piece of work in a thread, with what it came from and the people and event it hangs on. */
 export interface ThreadStep {
@@ -45,10 +45,27 @@ function everyStep(course: Course): ThreadStep[] {
     }),
   );
   const rehearsed = course.rolePlays.rolePlays.map(
-    ({ id, texts, on, personId, analysisId, decisionId, takes }): ThreadStep => ({
+    ({ id, texts, on, personId, analysisId, decisionId, talkId, takes }): ThreadStep => ({
       ...{ kind: 'role_play', id, title: texts.scene?.text.scenario ?? '', on },
-      ...{ from: present(analysisId, decisionId), personIds: [personId], eventIds: [], momentIds: [] },
+      ...{
+        from: present(analysisId, decisionId, talkId),
+        personIds: [personId],
+        eventIds: [],
+        momentIds: [],
+      },
       stands: texts.plan ? 'planned' : takes.length > 0 ? 'rehearsed' : 'started',
+    }),
+  );
+  const said = course.talksAhead.sayings.map(
+    ({ id, text, on }): ThreadStep => ({
+      ...{ kind: 'saying', id, title: text.words, on, from: [], personIds: present(text.personId) },
+      ...{ eventIds: [], momentIds: [], stands: 'planned' },
+    }),
+  );
+  const talks = course.talksAhead.conversations.map(
+    ({ id, text, on }): ThreadStep => ({
+      ...{ kind: 'conversation', id, title: text.about, on, from: present(text.analysisId) },
+      ...{ personIds: present(text.personId), eventIds: [], momentIds: [], stands: 'planned' },
     }),
   );
   const tried = course.tryOuts.tryOuts.map(
@@ -57,7 +74,7 @@ function everyStep(course: Course): ThreadStep[] {
       ...{ eventIds: present(eventId), momentIds: [], stands: told.at(-1)?.result ?? 'waiting' },
     }),
   );
-  return [...analyses, ...decided, ...rehearsed, ...tried];
+  return [...analyses, ...decided, ...said, ...talks, ...rehearsed, ...tried];
 }
 
 /** The thread that a piece of work belongs to, followed both ways; undefined when there is no such work. */

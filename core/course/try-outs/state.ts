@@ -20,7 +20,16 @@ export const wasTried = (result: TryOutResult | undefined): boolean =>
 
 /** What a try-out came from. */
 export const cameFrom = z.object({
-  kind: z.enum(['role_play', 'analysis', 'decision', 'skill', 'contact_step', 'cycle']),
+  kind: z.enum([
+    'role_play',
+    'analysis',
+    'decision',
+    'skill',
+    'contact_step',
+    'cycle',
+    'saying',
+    'conversation',
+  ]),
   id: thingId,
 });
 
@@ -48,6 +57,8 @@ export const tryOutTold = z.object({
   whatHappened: maybe,
   learned: maybe,
 });
+/** The day on which the client wishes to be reminded of it here; null for none. */
+export const tryOutReminder = z.object({ remindOn: day('planned').nullable() });
 export const tryOutReviewed = z.object({
   session: sessionNumber,
   words: maybe,
@@ -63,6 +74,7 @@ export const tryOutFacts = {
   TryOutAgreed: tryOutAgreed,
   TryOutRewritten: z.object({ tryOutId, agreed: tryOutAgreed }),
   TryOutTold: z.object({ tryOutId, told: tryOutTold }),
+  TryOutReminderSet: z.object({ tryOutId, remindOn: z.string().nullable() }),
   TryOutReviewed: z.object({ tryOutId, review: tryOutReviewed }),
 };
 export const tryOutFact = factsOf(tryOutFacts);
@@ -77,6 +89,8 @@ export interface TryOut extends z.output<typeof tryOutAgreed>, By {
   /** Each time it was told how it went; the last holds. */
   told: TryOutTold[];
   reviews: TryOutReview[];
+  /** The day on which the client is reminded of it here, where they wish to be. */
+  remindOn: string | null;
 }
 
 export interface TryOuts {

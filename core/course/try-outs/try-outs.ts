@@ -24,6 +24,7 @@ import {
   tryOutAgreed,
   tryOutFact,
   tryOutFacts,
+  tryOutReminder,
   tryOutReviewed,
   tryOutTold,
 } from './state.ts';
@@ -118,6 +119,15 @@ const tryOutActs = {
       tryOutFact('TryOutTold', doing.on, { tryOutId: tryOut.id, told: tryOutTold.parse(form) }),
     ],
   }),
+  remindOfTryOut: onTryOut({
+    says: words.en.acts.remindOfTryOut,
+    who: ['client'],
+    form: tryOutReminder.extend({ tryOutId: id }),
+    decide(tryOut, { remindOn }, doing) {
+      if (tryOut.told.length > 0) return refuseBecause('told-already');
+      return [tryOutFact('TryOutReminderSet', doing.on, { tryOutId: tryOut.id, remindOn })];
+    },
+  }),
   reviewTryOut: onTryOut({
     says: words.en.acts.reviewTryOut,
     who: ['therapist'],
@@ -144,16 +154,18 @@ export const tryOuts = chapter({
       TryOutRewritten: 'Something to try was said anew.',
       TryOutTold: 'What came of a try was told.',
       TryOutReviewed: 'A try was gone through.',
+      TryOutReminderSet: 'A reminder of a try was set or taken away.',
     },
   },
   fold: {
     TryOutAgreed: (state, data, { act: id, on, by }) => ({
-      tryOuts: [...state.tryOuts, { ...data, id, on, by, version: 1, told: [], reviews: [] }],
+      tryOuts: [...state.tryOuts, { ...data, id, on, by, version: 1, told: [], reviews: [], remindOn: null }],
     }),
     TryOutRewritten: (state, { tryOutId, agreed }) =>
       on(state, tryOutId, ({ version }) => ({ ...agreed, version: version + 1 })),
     TryOutTold: (state, { tryOutId, told }, { on: day, by }) =>
       on(state, tryOutId, (tryOut) => ({ told: [...tryOut.told, { ...told, on: day, by }] })),
+    TryOutReminderSet: (state, { tryOutId, remindOn }) => on(state, tryOutId, () => ({ remindOn })),
     TryOutReviewed: (state, { tryOutId, review }, { on: day, by }) =>
       on(state, tryOutId, ({ reviews }) => ({ reviews: [...reviews, { ...review, on: day, by }] })),
   },

@@ -4,7 +4,7 @@ import type { Course } from '#core/course/course.ts';
 import { type EndingStep, endingLeft, feedbackLeft } from '#core/course/ending/goodbye-questions.ts';
 import { type SheetWaiting, sheetsWaiting } from '#core/course/sheets/waiting.ts';
 import type { TryOut } from '#core/course/try-outs/state.ts';
-import { tryOutsToTell } from '#core/course/try-outs/to-tell.ts';
+import { tryOutsToday, tryOutsToTell } from '#core/course/try-outs/to-tell.ts';
 import type { Instrument } from '#core/instruments/instrument/instrument.ts';
 import { dueForMe, isAskedFor, type MineDue } from './measures-due.ts';
 
@@ -16,6 +16,7 @@ export type NextThing =
   | { kind: 'finishing'; step: EndingStep }
   | { kind: 'together'; session: number }
   | { kind: 'tryOut'; tryOut: TryOut }
+  | { kind: 'tryOutToday'; tryOut: TryOut }
   | { kind: 'feedback' }
   | { kind: 'closed' }
   | { kind: 'nothing' };
@@ -28,7 +29,7 @@ function hasAnsweredConsent(course: Course): boolean {
 }
 
 /**
- * Consent first, then what is asked before the next session or a follow-up, a sheet that was
+ * Consent first, then a try-out of which the client asked to be reminded today, then what is asked before the next session or a follow-up, a sheet that was
  * shared and waits to be answered or read, the goodbye once it is named, how the work
  * together is, how the therapy was once the last session is over (first of all once it is closed), a try-out to tell of,
  * then rest. What the client would rather not answer is not asked again.
@@ -43,6 +44,8 @@ export function nextThing(
   if (!closed && !hasAnsweredConsent(course)) return { kind: 'consent' };
   const feedback = feedbackLeft(course, leftOut);
   if (closed && feedback) return { kind: 'feedback' };
+  const [asked] = closed ? [] : tryOutsToday(course, today);
+  if (asked) return { kind: 'tryOutToday', tryOut: asked };
   const due = dueForMe(course, today, inForce).due.filter(isAskedFor);
   if (due.length > 0) return { kind: 'measures', due };
   if (closed) return { kind: 'closed' };

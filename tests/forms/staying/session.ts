@@ -129,6 +129,18 @@ export const sessionForms: readonly StayingForm[] = [
     after: 'begins anew',
   },
   {
+    file: 'therapist/course/session/during/hard-work.tsx',
+    what: 'how distressed the client is',
+    who: 'therapist',
+    at: '/courses/atWork/session/5?part=during',
+    way: ['Distress, before and after hard work'],
+    within: 'Distress, before and after hard work',
+    write: 'What the work is about',
+    needs: { 'How distressed, 0 to 10': 7 },
+    save: 'Note it',
+    after: 'begins anew',
+  },
+  {
     file: 'therapist/course/session/during/parked.tsx',
     what: 'a thing parked',
     who: 'therapist',

@@ -17,6 +17,7 @@ function wordsOf(t: TFunction, next: NextThing): string {
       return t('client.next.measuresWords', { count });
     }
     case 'tryOut':
+    case 'tryOutToday':
       return next.tryOut.what;
     case 'sheet':
       return t(`client.next.sheetWords.${next.sheet.asks}`, { name: next.sheet.name });
@@ -41,6 +42,7 @@ const places = {
   finishing: '/my/finishing',
   together: '/my/together',
   tryOut: '/my/try-outs',
+  tryOutToday: '/my/try-outs',
   feedback: '/my/feedback',
   nothing: '/my/moments',
   closed: '/my/plan',

@@ -1,14 +1,16 @@
 import { useTranslation } from 'react-i18next';
 import type { FormOf } from '#core/course/book.ts';
-import { type TryOut, tryOutResults } from '#core/course/try-outs/state.ts';
+import { type TryOut, tryOutResults, wasTried } from '#core/course/try-outs/state.ts';
 import { useActForm } from '#web/app/forms/act-form.ts';
 import { FormFoot } from '#web/app/forms/foot.tsx';
 import { useMyCourse } from '#web/client/my-course.tsx';
 import css from '#web/client/page/page.module.css';
 import { RadioList } from '#web/ui/fields/radio-list.tsx';
+import { Rating } from '#web/ui/fields/rating.tsx';
 import { submits } from '#web/ui/fields/submits.ts';
 import { TextArea } from '#web/ui/fields/text-area.tsx';
 import { Stack } from '#web/ui/layout/layout.tsx';
+import { RemindOfTryOut } from './remind.tsx';
 
 type Told = Omit<FormOf<'tellTryOut'>, 'result'> & { result: FormOf<'tellTryOut'>['result'] };
 
@@ -52,11 +54,30 @@ export function TryOutTell({ tryOut }: { tryOut: TryOut }) {
                 value={form.form.learned ?? ''}
                 onChange={(learned) => form.change({ learned })}
               />
+              <Rating
+                label={t('client.tryOuts.moodBefore')}
+                optional
+                value={form.form.moodBefore}
+                onChange={(moodBefore) => form.change({ moodBefore })}
+                lowWord={t('client.moments.moodLow')}
+                highWord={t('client.moments.moodHigh')}
+              />
+              {wasTried(form.form.result) && (
+                <Rating
+                  label={t('client.tryOuts.moodAfter')}
+                  optional
+                  value={form.form.moodAfter}
+                  onChange={(moodAfter) => form.change({ moodAfter })}
+                  lowWord={t('client.moments.moodLow')}
+                  highWord={t('client.moments.moodHigh')}
+                />
+              )}
               <FormFoot form={form} go={t('client.tryOuts.tell')} saved="below" />
             </>
           )}
         </Stack>
       </form>
+      <RemindOfTryOut tryOut={tryOut} />
     </section>
   );
 }

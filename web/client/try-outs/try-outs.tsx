@@ -8,13 +8,13 @@ import { useFold } from '#web/ui/layout/fold.tsx';
 import { Part } from '#web/ui/layout/layout.tsx';
 import { Empty } from '#web/ui/layout/states.tsx';
 import shapes from '#web/ui/look/shapes.module.css';
-import { dayInWords } from '#web/ui/words/when.ts';
 import { TryOutNew } from './new.tsx';
 import { TryOutTell } from './tell.tsx';
+import { TryOutRead } from './told.tsx';
 
 /** What I said I would try, and how it went; nothing here is ever marked. */
 export function TryOuts() {
-  const { t, i18n } = useTranslation();
+  const { t } = useTranslation();
   const { course, may, who } = useMyCourse();
   const toTell = tryOutsToTell(course);
   const { shown, turn } = useFold(toTell, 2);
@@ -43,22 +43,14 @@ export function TryOuts() {
       {told.length > 0 && (
         <Part title={t('client.tryOuts.told')}>
           <ul className={css.items}>
-            {told.map(({ id, what, told: tellings }) => {
-              const last = tellings.at(-1);
-              return (
-                <li key={id} className={shapes.ruledItem}>
-                  <p className={css.said} dir="auto">
-                    {what}
-                  </p>
-                  {last && (
-                    <p className={css.soft}>
-                      {t(`client.tryOuts.result.${last.result}`)}, {dayInWords(last.on, i18n.language)}
-                    </p>
-                  )}
-                  {last?.learned && <p dir="auto">{last.learned}</p>}
-                </li>
-              );
-            })}
+            {told.map((one) => (
+              <li key={one.id} className={shapes.ruledItem}>
+                <p className={css.said} dir="auto">
+                  {one.what}
+                </p>
+                <TryOutRead tryOut={one} />
+              </li>
+            ))}
           </ul>
         </Part>
       )}

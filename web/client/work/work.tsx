@@ -14,6 +14,7 @@ import { Part, Stack } from '#web/ui/layout/layout.tsx';
 import { Empty } from '#web/ui/layout/states.tsx';
 import { Quote } from '#web/ui/words/prose.tsx';
 import { AgreedSheet } from './agreed-sheet.tsx';
+import { Clarified } from './clarified.tsx';
 import { MyCycles } from './cycle.tsx';
 import { DoesItFit } from './does-it-fit.tsx';
 import { MyIssues } from './issues.tsx';
@@ -75,6 +76,7 @@ export function Work() {
         </Part>
       )}
       <MyIssues />
+      <Clarified />
       <MyCycles />
       {map && <Road map={map} />}
       {contractNow(course) && <Terms />}

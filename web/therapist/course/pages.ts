@@ -22,6 +22,7 @@ export { SheetsRoom } from '#web/therapist/course/sheets/sheets.tsx';
 export { SignOffsRoom } from '#web/therapist/course/sign-offs/sign-offs.tsx';
 export { TimelineRoom } from '#web/therapist/course/timeline/timeline.tsx';
 export { TrackersRoom } from '#web/therapist/course/trackers/trackers.tsx';
+export { ClarifyRoom } from '#web/therapist/course/work/clarify/clarify.tsx';
 export { AnalysisPage } from '#web/therapist/course/work/communication/communication.tsx';
 export { DecisionPage } from '#web/therapist/course/work/decision/decision.tsx';
 export { DeficitsRoom } from '#web/therapist/course/work/deficits/deficits.tsx';
@@ -32,6 +33,7 @@ export { RolePlayPage } from '#web/therapist/course/work/role-play/role-play.tsx
 export { SkillPage } from '#web/therapist/course/work/skills/skill.tsx';
 export { SkillsRoom } from '#web/therapist/course/work/skills/skills.tsx';
 export { StartWork } from '#web/therapist/course/work/start/start.tsx';
+export { TalksRoom } from '#web/therapist/course/work/talks/talks.tsx';
 export { TransitionRoom } from '#web/therapist/course/work/transition/transition.tsx';
 export { TryOutsRoom } from '#web/therapist/course/work/try-outs/try-outs.tsx';
 export { WorkRoom } from '#web/therapist/course/work/work.tsx';

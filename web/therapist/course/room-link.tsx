@@ -18,8 +18,10 @@ type Room =
   | 'sheets'
   | 'trackers'
   | 'work'
+  | 'work/clarify'
   | 'work/dispute'
-  | 'work/skills';
+  | 'work/skills'
+  | 'work/talks';
 
 /** The way to another room of this course, at a place of its own; on paper it would lead nowhere. */
 export function RoomLink({ to, hash, children }: { to: Room; hash?: string; children: ReactNode }) {

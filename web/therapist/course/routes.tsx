@@ -59,6 +59,8 @@ export const courseRoutes = courseRoute.addChildren([
   createRoute({ getParentRoute, path: '/work/decision/$id', component: page('DecisionPage') }),
   createRoute({ getParentRoute, path: '/work/role-play/$id', component: page('RolePlayPage') }),
   createRoute({ getParentRoute, path: '/work/feelings', component: page('FeelingsRoom') }),
+  createRoute({ getParentRoute, path: '/work/clarify', component: page('ClarifyRoom') }),
+  createRoute({ getParentRoute, path: '/work/talks', component: page('TalksRoom') }),
   createRoute({ getParentRoute, path: '/work/try-outs', component: page('TryOutsRoom') }),
   createRoute({ getParentRoute, path: '/work/skills', component: page('SkillsRoom') }),
   createRoute({ getParentRoute, path: '/work/skills/$skill', component: page('SkillPage') }),

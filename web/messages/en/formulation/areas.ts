@@ -23,6 +23,12 @@ export default {
   addEvidence: 'Add what speaks for it',
   against: 'What speaks against it',
   addAgainst: 'Add what speaks against it',
+  weighs: {
+    distress: 'How much it distresses them',
+    impairment: 'How much it gets in the way of daily life',
+    low: 'not at all',
+    high: 'as much as can be',
+  },
   people: 'People',
   note: 'Note to yourself',
   low: 'not at all',

@@ -58,6 +58,7 @@ export default {
     points: 'The ratings point to',
     second: 'and, closely linked,',
     safety: 'Safety comes first',
+    heldBack: 'Nothing is suggested yet.',
     notRated: 'Rate the areas, and a suggestion appears here with its reasons.',
     score: '{{area}} {{score}}',
     youDecide: 'It suggests; you decide, with the client.',

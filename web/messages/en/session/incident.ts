@@ -1,6 +1,19 @@
 export default {
   what: 'What happened',
   hint: 'One exchange with somebody, with feeling in it, that bears on the focus.',
+  fits: {
+    grief: 'One exchange in which the loss was in the room: somebody spoke of it, or nobody did.',
+    role_dispute: 'One exchange in which what each of them expects came up, aloud or in silence.',
+    role_transition: 'One exchange in which the old role or the new one came up, or somebody was missing.',
+    interpersonal_deficits: 'One exchange in which they could have come closer to somebody, or drew back.',
+  },
+  fitsWith: {
+    grief: 'One exchange in which {{names}} was in the room: somebody spoke of the loss, or nobody did.',
+    role_dispute: 'One exchange with {{names}} in which what each expects came up, aloud or in silence.',
+    role_transition: 'One exchange in which the old role or the new one came up. In this focus: {{names}}.',
+    interpersonal_deficits:
+      'One exchange in which they could have come closer to somebody, or drew back. In this focus: {{names}}.',
+  },
   went: 'It went',
   is: {
     unsaid: 'not said',

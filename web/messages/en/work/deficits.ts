@@ -8,11 +8,18 @@ export default {
   tellStep: 'Say what came of it',
   told: '{{on}}: {{status}}',
   plan: 'Write the plan',
+  tellHistory: 'Say how long it has been so',
   ladderLead: 'From the least frightening up. Start with people they once got on with.',
   judgement: 'For clinicians: kind of isolation',
   nothingTold: 'No step has been tried yet. Steps are told under DF-6.',
   form: {
     linkIsolation: { words: 'What some days alone do to the mood' },
+    tellIsolationHistory: {
+      howLong: 'How long it has been so',
+      since: { label: 'Since when', hint: 'A year will do.' },
+      words: 'In the client’s words',
+      betterTimes: 'When it was otherwise, and what was different',
+    },
     judgeIsolationSubtype: {
       subtype: { label: 'Kind of isolation', hint: 'Only clinicians see this.' },
       why: 'What shows it',
@@ -75,6 +82,13 @@ export default {
     },
   },
   choice: {
+    howLong: {
+      months: 'Some months',
+      a_year_or_two: 'A year or two',
+      many_years: 'Many years',
+      always: 'As long as they can remember',
+      on_and_off: 'On and off',
+    },
     isolation: {
       isolated: 'Few ties',
       unfulfilling: 'Ties that give little',

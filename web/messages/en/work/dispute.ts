@@ -42,7 +42,15 @@ export default {
   callOff: 'Call it off',
   settle: 'Say how it stands now',
   outcomeOn: '{{on}}: {{code}}',
+  rate: 'Rate how much it weighs',
+  rateAgain: 'Rate it again',
+  ratedOn: '{{on}}: distress {{distress}} of 10, in the way of daily life {{impairment}} of 10',
   form: {
+    rateDispute: {
+      distress: { label: 'How much it distresses them', low: 'not at all', high: 'as much as can be' },
+      impairment: { label: 'How much it gets in the way of daily life', low: 'not at all', high: 'entirely' },
+      getsInTheWayOf: 'What it gets in the way of',
+    },
     startDispute: { personId: 'With whom', setting: 'Where it is', about: 'What it is about, in a sentence' },
     checkSafetyAtHome: {
       asked: { label: 'How it was asked', hint: 'An answer with others in earshot never counts as safe.' },

@@ -96,7 +96,13 @@ export default {
       date: 'When',
       outcome: 'What came of it',
     },
-    describeInnerPlace: { words: 'How they wish to carry the person with them' },
+    describeInnerPlace: {
+      words: 'How they wish to carry the person with them',
+      cultureAndFaith: {
+        label: 'Where the dead have their place, in their culture or faith',
+        hint: 'What is believed, said or done where they come from, and what of it they want to keep.',
+      },
+    },
     judgeGriefReactions: {
       reactions: {
         label: 'Kinds of reaction',

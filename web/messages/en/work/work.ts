@@ -39,6 +39,8 @@ export default {
     rolePlay: 'Role play',
     feeling: 'Name a feeling',
     tryOut: 'Try-out',
+    clarify: 'Make something clearer',
+    talk: 'Plan what to say',
     skill: 'Practise a skill',
   },
   startTitle: {
@@ -74,6 +76,8 @@ export default {
     moment: 'Moment',
     analysis: 'Analysis',
     decision: 'Decision',
+    saying: 'To be said',
+    conversation: 'Conversation',
     role_play: 'Rehearsal',
     try_out: 'Try-out',
     result: 'Result',

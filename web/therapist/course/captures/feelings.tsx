@@ -1,12 +1,12 @@
 import { useTranslation } from 'react-i18next';
 import { wideFeelings } from '#core/course/feelings/families.ts';
+import { feelingLabel, feelingWords } from '#web/both/feelings/felt.ts';
 import { Checkbox } from '#web/ui/fields/checkbox.tsx';
 import type { FieldWords } from '#web/ui/fields/field.tsx';
 import { Rating } from '#web/ui/fields/rating.tsx';
 import { Select } from '#web/ui/fields/select.tsx';
 import { TextField } from '#web/ui/fields/text.tsx';
 import { valueAt } from './capture.ts';
-import { feelingLabel, feelingWords } from './felt.ts';
 import { Groups } from './groups.tsx';
 
 interface OneFelt {

@@ -1,12 +1,12 @@
 import { useTranslation } from 'react-i18next';
 import { useAreaWords } from '#web/both/areas/area-words.ts';
+import { feelingLabel, sayFelt } from '#web/both/feelings/felt.ts';
 import { nameOf } from '#web/both/people/names.ts';
 import { useCourseView } from '#web/therapist/course/view.ts';
 import { SaidList } from '#web/ui/words/said-list.tsx';
 import { dateInWords } from '#web/ui/words/when.ts';
 import { type Asked, type AskingStyle, type Capture, valueAt, workStyle } from './capture.ts';
 import css from './captures.module.css';
-import { feelingLabel, sayFelt } from './felt.ts';
 
 /** What was written at a step, in the order it is asked; what was left empty is left out. */
 export function CaptureRead({

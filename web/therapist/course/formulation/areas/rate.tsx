@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { roomFollowed } from '#core/course/focus/areas-followed.ts';
 import type { AreaRating } from '#core/course/focus/areas-rated-state.ts';
 import { form as areaRatedForm } from '#core/course/focus/areas-rated-state.ts';
 import { linkNames } from '#core/course/focus/areas-weighed.ts';
@@ -81,6 +82,21 @@ export function RateArea({ area, rating, close }: RateAreaProps) {
               lowWord={t('formulation.areas.low')}
               highWord={t('formulation.areas.high')}
               error={form.wrong(link)}
+            />
+          ))}
+        </div>
+      )}
+      {present !== 'absent' && roomFollowed(course, area) === 'role_dispute' && (
+        <div className={areaCss.ratings}>
+          {(['distress', 'impairment'] as const).map((weight) => (
+            <Rating
+              key={weight}
+              label={t(`formulation.areas.weighs.${weight}`)}
+              value={form.form[weight]}
+              onChange={(value) => form.change({ [weight]: value })}
+              lowWord={t('formulation.areas.weighs.low')}
+              highWord={t('formulation.areas.weighs.high')}
+              error={form.wrong(weight)}
             />
           ))}
         </div>

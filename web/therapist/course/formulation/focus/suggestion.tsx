@@ -30,6 +30,14 @@ export function Suggestion() {
       </Notice>
     );
   }
+  if (state === 'held_back') {
+    return (
+      <Stack gap="tight">
+        <p>{t('formulation.suggestion.heldBack')}</p>
+        {why}
+      </Stack>
+    );
+  }
   if (state === 'not_rated') return <p className={css.faint}>{t('formulation.suggestion.notRated')}</p>;
   return (
     <Stack gap="tight">

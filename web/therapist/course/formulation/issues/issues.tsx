@@ -12,6 +12,7 @@ import { Form } from '#web/therapist/course/forms/form.tsx';
 import { FormOnDemand } from '#web/therapist/course/forms/form-on-demand.tsx';
 import { LetGo } from '#web/therapist/course/forms/let-go.tsx';
 import css from '#web/therapist/course/formulation/formulation.module.css';
+import { RoomLink } from '#web/therapist/course/room-link.tsx';
 import { useCourseView } from '#web/therapist/course/view.ts';
 import { Disclosure } from '#web/ui/layout/disclosure.tsx';
 import { Row, Stack } from '#web/ui/layout/layout.tsx';
@@ -146,6 +147,9 @@ export function Issues() {
         </Row>
       )}
       {acts.includes('listIssue') && <ListIssue />}
+      {(acts.includes('beginClarification') || course.issues.clarifications.length > 0) && (
+        <RoomLink to="work/clarify">{t('work.starts.clarify')}</RoomLink>
+      )}
       <DroppedIssues />
     </Stack>
   );

@@ -2,8 +2,8 @@ import { useTranslation } from 'react-i18next';
 import type { Dispute } from '#core/course/dispute/state.ts';
 import type { Loss } from '#core/course/grief/state.ts';
 import type { Transition } from '#core/course/transition/state.ts';
+import { feelingLabel } from '#web/both/feelings/felt.ts';
 import { nameOf } from '#web/both/people/names.ts';
-import { feelingLabel } from '#web/therapist/course/captures/felt.ts';
 import { CaptureRead } from '#web/therapist/course/captures/read.tsx';
 import { useCourseView } from '#web/therapist/course/view.ts';
 import * as dispute from '#web/therapist/course/work/dispute/captures.ts';
@@ -15,6 +15,7 @@ import { PrintedCards, PrintedText } from './captures.tsx';
 import { PrintedConfidence } from './confidence.tsx';
 import { PrintedDeficits } from './deficits.tsx';
 import { PrintedFacts, PrintedOne } from './facts.tsx';
+import { PrintedRoutines } from './routines.tsx';
 import { strategyTitle as of } from './strategy-title.ts';
 
 function PrintedLoss({ loss }: { loss: Loss }) {
@@ -64,6 +65,12 @@ function PrintedDispute({ about }: { about: Dispute }) {
     <Part title={t('record.printed.workOn.role_dispute', { who })}>
       <PrintedFacts facts={[[t('record.printed.about'), about.about]]} />
       <PrintedText title={of('RD-1')} capture={dispute.link} now={texts.link} />
+      {about.ratings.map((one) => (
+        <div key={`rated-${one.on}-${one.distress}-${one.impairment}`}>
+          <p>{dateInWords(one.on, i18n.language)}</p>
+          <CaptureRead capture={dispute.ratedDispute} text={one} />
+        </div>
+      ))}
       {stageHistory.length > 0 && (
         <PrintedOne title={of('RD-2')}>
           {stageHistory.map((one) => (
@@ -125,6 +132,7 @@ export function PrintedAreaWork() {
         <PrintedTransition key={change.id} change={change} />
       ))}
       <PrintedDeficits />
+      <PrintedRoutines />
     </>
   );
 }

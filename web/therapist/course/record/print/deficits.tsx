@@ -18,6 +18,11 @@ export function PrintedDeficits() {
   if (all.length === 0 && Object.keys(texts).length === 0) return null;
   return (
     <Part title={t('record.printed.workOn.interpersonal_deficits')}>
+      <PrintedText
+        title={t('work.deficits.form.tellIsolationHistory.howLong')}
+        capture={deficits.history}
+        now={texts.history}
+      />
       <PrintedText title={of('DF-1')} capture={deficits.link} now={texts.link} />
       <PrintedCards title={of('DF-2')} capture={deficits.pastTie} entries={pastRelationships} head="who" />
       <PrintedCards title={of('DF-3')} capture={deficits.pattern} entries={patterns} head="trigger" />

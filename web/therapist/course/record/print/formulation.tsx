@@ -11,6 +11,7 @@ import { useCourseView } from '#web/therapist/course/view.ts';
 import { Part } from '#web/ui/layout/layout.tsx';
 import shapes from '#web/ui/look/shapes.module.css';
 import { dateInWords } from '#web/ui/words/when.ts';
+import { PrintedClarified } from './clarified.tsx';
 import { PrintedCycle } from './cycle.tsx';
 import { PrintedFacts, PrintedOne } from './facts.tsx';
 import { PrintedSheets } from './sheets.tsx';
@@ -38,6 +39,7 @@ export function PrintedUnderstood() {
           </ul>
         </Part>
       )}
+      <PrintedClarified />
       {rated.length + course.focus.foci.length > 0 && (
         <Part title={t('record.printed.areas')}>
           <PrintedFacts

@@ -1,11 +1,13 @@
 import { useTranslation } from 'react-i18next';
 import { interpretersIn } from '#core/course/beside/consents.ts';
 import { noteOf } from '#core/course/notes/of-session.ts';
+import { hardWorkIn } from '#core/course/session-room/hard-work.ts';
 import type { HeldSession } from '#core/course/sessions/state.ts';
 import { techniquesUsed } from '#core/guide/today/work-in-session.ts';
 import { instruments } from '#core/instruments/instruments.ts';
 import { techniques } from '#core/protocols/techniques.ts';
 import { useSubscalesSaid } from '#web/both/measures/subscales-said.ts';
+import { useHardWorkSaid } from '#web/therapist/course/session/during/hard-work-said.ts';
 import { recordedIn } from '#web/therapist/course/session/steps/recorded.ts';
 import { useCourseView } from '#web/therapist/course/view.ts';
 import { Part } from '#web/ui/layout/layout.tsx';
@@ -49,6 +51,7 @@ function PrintedHour({ session: { n, on, minutes, format, present } }: { session
   const { t, i18n } = useTranslation();
   const { course } = useCourseView();
   const subscalesSaid = useSubscalesSaid();
+  const hardWorkSaid = useHardWorkSaid();
   const scores = course.measures.readings
     .filter(({ session, result }) => session === n && result.total !== null)
     .map(({ instrument: id, result }) => {
@@ -80,6 +83,7 @@ function PrintedHour({ session: { n, on, minutes, format, present } }: { session
               .map(({ name }) => name)
               .join(', '),
           ],
+          [t('session.hard.title'), hardWorkIn(course, n).map(hardWorkSaid)],
           ...recorded,
         ]}
       />

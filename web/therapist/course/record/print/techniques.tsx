@@ -1,11 +1,9 @@
 import { useTranslation } from 'react-i18next';
 import { tryOutsMode } from '#core/course/try-outs/mode.ts';
 import { nameOf } from '#web/both/people/names.ts';
-import { sayFelt } from '#web/therapist/course/captures/felt.ts';
 import { CaptureRead } from '#web/therapist/course/captures/read.tsx';
 import { useCourseView } from '#web/therapist/course/view.ts';
 import * as askDecision from '#web/therapist/course/work/decision/captures.ts';
-import * as askFeelings from '#web/therapist/course/work/feelings/captures.ts';
 import * as askRolePlay from '#web/therapist/course/work/role-play/captures.ts';
 import { saidAlready } from '#web/therapist/course/work/try-outs/by-state.ts';
 import * as askTryOut from '#web/therapist/course/work/try-outs/captures.ts';
@@ -15,7 +13,9 @@ import { dateInWords } from '#web/ui/words/when.ts';
 import { PrintedAnalyses } from './analyses.tsx';
 import { PrintedCards, PrintedText } from './captures.tsx';
 import { PrintedFacts, PrintedOne } from './facts.tsx';
+import { PrintedFeelings } from './feelings.tsx';
 import css from './print.module.css';
+import { PrintedTalks } from './talks.tsx';
 
 function PrintedDecisions() {
   const { t } = useTranslation();
@@ -114,26 +114,13 @@ function PrintedTryOuts() {
 
 /** The techniques as they were worked through: exchanges, decisions, rehearsals, feelings, and what was tried between sessions. */
 export function PrintedTechniques() {
-  const { t, i18n } = useTranslation();
-  const { records } = useCourseView().course.feelings;
   return (
     <>
       <PrintedAnalyses />
       <PrintedDecisions />
       <PrintedRolePlays />
-      {records.length > 0 && (
-        <Part title={t('work.feelings.title')}>
-          {records.map((record) => (
-            <PrintedOne key={record.id} title={record.emotions.map(sayFelt).join(', ')}>
-              <p className={shapes.remark}>{dateInWords(record.on, i18n.language)}</p>
-              <CaptureRead capture={askFeelings.nameFeeling} text={record} hide={['emotions']} />
-              {record.expression && (
-                <CaptureRead capture={askFeelings.expressed} text={record.expression.text} />
-              )}
-            </PrintedOne>
-          ))}
-        </Part>
-      )}
+      <PrintedFeelings />
+      <PrintedTalks />
       <PrintedTryOuts />
       <PrintedSkills />
       <PrintedTips />
@@ -172,9 +159,12 @@ function PrintedSkills() {
   return (
     <Part title={t('work.skills.title')}>
       <PrintedFacts
-        facts={practices.map(({ on, skill, rehearsal }) => [
+        facts={practices.map(({ on, skill, rehearsal, confidence }) => [
           dateInWords(on, i18n.language),
-          [skill.replaceAll('_', ' '), rehearsal].filter(Boolean).join(': '),
+          [
+            [skill.replaceAll('_', ' '), rehearsal].filter(Boolean).join(': '),
+            confidence === undefined ? '' : t('record.printed.practisedSure', { confidence }),
+          ],
         ])}
       />
     </Part>

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { allianceAt } from '#core/course/alliance/due.ts';
+import { hardWorkIn } from '#core/course/session-room/hard-work.ts';
 import { RaiseAlarm } from '#web/therapist/course/risk/alarms/raise.tsx';
 import { DueToday } from '#web/therapist/course/session/due/due.tsx';
 import { MeasuresDueNow } from '#web/therapist/course/session/due/measures.tsx';
@@ -9,6 +10,7 @@ import { Switch } from '#web/ui/fields/switch.tsx';
 import { Disclosure } from '#web/ui/layout/disclosure.tsx';
 import { Columns, Stack } from '#web/ui/layout/layout.tsx';
 import { AllianceAsked } from './alliance.tsx';
+import { HardWorkRated } from './hard-work.tsx';
 import { Parked } from './parked.tsx';
 import { TechniqueKeys } from './techniques.tsx';
 import { TherapeuticRelationship } from './therapeutic-relationship.tsx';
@@ -45,6 +47,11 @@ export function During({ session, keys, onKeys }: DuringProps) {
               title={t(together.stands === 'due' ? 'session.together.due' : 'session.together.title')}
             >
               <AllianceAsked key={session.n} session={session} />
+            </Disclosure>
+          )}
+          {(session.may('rateDistress') || hardWorkIn(session.view.course, session.n).length > 0) && (
+            <Disclosure title={t('session.hard.title')}>
+              <HardWorkRated session={session} />
             </Disclosure>
           )}
           {session.may('parkIssue') && (

@@ -4,6 +4,7 @@ import { PeoplePicker } from '#web/therapist/course/forms/people-picker.tsx';
 import { QuickForm } from '#web/therapist/course/forms/quick-form.tsx';
 import { RoomLink } from '#web/therapist/course/room-link.tsx';
 import type { SessionView } from '#web/therapist/course/session/view.ts';
+import { useIncidentAsked } from '#web/therapist/course/work/areas/incident-asked.ts';
 import { RadioList } from '#web/ui/fields/radio-list.tsx';
 import { TextField } from '#web/ui/fields/text.tsx';
 
@@ -13,6 +14,7 @@ const went = ['unsaid', 'well', 'badly', 'mixed'] as const;
 export function StepIncident({ session: { view, n }, onDone }: { session: SessionView; onDone: () => void }) {
   const { t } = useTranslation();
   const { course } = view;
+  const asked = useIncidentAsked(course);
   const { form, change, ...rest } = useActForm(
     course.id,
     'chooseIncident',
@@ -24,7 +26,7 @@ export function StepIncident({ session: { view, n }, onDone }: { session: Sessio
       <QuickForm {...rest} onDone={onDone} go={t('session.incident.go')}>
         <TextField
           label={t('session.incident.what')}
-          hint={t('session.incident.hint')}
+          hint={asked}
           value={form.what}
           onChange={(what) => change({ what })}
           error={rest.wrong('what')}

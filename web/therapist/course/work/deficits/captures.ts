@@ -1,4 +1,9 @@
-import { breakdownStages, contactStep, isolationSubtypes } from '#core/course/deficits/state.ts';
+import {
+  breakdownStages,
+  contactStep,
+  isolationHowLong,
+  isolationSubtypes,
+} from '#core/course/deficits/state.ts';
 import { relationshipEvent, relationshipKinds } from '#core/course/therapeutic-relationship/state.ts';
 import { tryOutResults } from '#core/course/try-outs/state.ts';
 import { answersOf } from '#core/forms/answers-of.ts';
@@ -6,6 +11,7 @@ import {
   type Capture,
   capturesIn,
   choice,
+  date,
   line,
   lines,
   more,
@@ -21,6 +27,12 @@ const deficits = capturesIn('work.deficits');
 
 /** What is written at each strategy for isolation, DF-1 to DF-8. IPT protocol reference, 2.3.4. */
 export const link = deficits('linkIsolation', [text('words')]);
+export const history = deficits('tellIsolationHistory', [
+  choice('howLong', 'howLong', isolationHowLong),
+  date('since', optional),
+  text('words', optional),
+  text('betterTimes', optional),
+]);
 export const subtype = deficits('judgeIsolationSubtype', [
   choice('subtype', 'isolation', isolationSubtypes),
   text('why', optional),
@@ -79,6 +91,7 @@ export const network = deficits('writeNetworkPlan', [
 
 export const deficitsCaptures: readonly Capture[] = [
   link,
+  history,
   subtype,
   pastTie,
   pattern,

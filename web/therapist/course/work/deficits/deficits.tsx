@@ -8,6 +8,7 @@ import { Mastery } from '#web/therapist/course/work/areas/mastery.tsx';
 import { AreaRoom, Strategies } from '#web/therapist/course/work/areas/room.tsx';
 import { usedInArea } from '#web/therapist/course/work/areas/strategies-used.ts';
 import { Disclosure } from '#web/ui/layout/disclosure.tsx';
+import { Stack } from '#web/ui/layout/layout.tsx';
 import * as ask from './captures.ts';
 import { ContactLadder, StepsTold } from './ladder.tsx';
 import { tiesShown } from './ties.ts';
@@ -28,7 +29,12 @@ export function DeficitsRoom() {
         area="interpersonal_deficits"
         used={used}
         steps={{
-          'DF-1': step.text(ask.link, texts.link),
+          'DF-1': (
+            <Stack>
+              {step.text(ask.history, texts.history, t('work.deficits.tellHistory'))}
+              {step.text(ask.link, texts.link)}
+            </Stack>
+          ),
           'DF-2': step.cards(ask.pastTie, pastRelationships, 'who', t('work.deficits.addTie')),
           'DF-3': step.cards(ask.pattern, patterns, 'trigger', t('work.deficits.addPattern')),
           'DF-4': step.cards(

@@ -42,6 +42,12 @@ export const safety = dispute('checkSafetyAtHome', [
 export const clearance = dispute('clearSafety', [text('reason')]);
 /** What is written at each strategy of a dispute, RD-1 to RD-11. IPT protocol reference, 2.3.2. */
 export const link = dispute('linkDispute', [text('words')]);
+/** S000-33, S001-20 of the seeds. */
+export const ratedDispute = dispute('rateDispute', [
+  rating('distress'),
+  rating('impairment'),
+  text('getsInTheWayOf', optional),
+]);
 export const stage = dispute('judgeDisputeStage', [
   choice('stage', 'disputeStage', disputeStageIds),
   text('evidence'),
@@ -91,6 +97,7 @@ export const disputeCaptures: readonly Capture[] = [
   safety,
   clearance,
   link,
+  ratedDispute,
   stage,
   expectation,
   issue,

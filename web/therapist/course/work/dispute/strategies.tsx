@@ -12,6 +12,7 @@ import { Stack } from '#web/ui/layout/layout.tsx';
 import * as ask from './captures.ts';
 import { JointSessionPlan } from './joint-session.tsx';
 import { DisputeOutcomes } from './outcomes.tsx';
+import { DisputeRatings } from './ratings.tsx';
 import { DisputeSafety } from './safety.tsx';
 import { DisputeStages } from './stages.tsx';
 
@@ -48,7 +49,12 @@ export function DisputeWork({ dispute }: { dispute: Dispute }) {
         area="role_dispute"
         used={usedInArea(course, 'role_dispute', disputeStrategiesUsed(course, dispute))}
         steps={{
-          'RD-1': step.text(ask.link, dispute.texts.link),
+          'RD-1': (
+            <Stack>
+              {step.text(ask.link, dispute.texts.link)}
+              <DisputeRatings dispute={dispute} />
+            </Stack>
+          ),
           'RD-2': <DisputeStages dispute={dispute} />,
           'RD-3': step.cards(ask.expectation, expectations, 'mine', t('work.dispute.addTopic')),
           'RD-4': step.cards(ask.issue, dispute.issues, 'issue', t('work.dispute.addIssue')),

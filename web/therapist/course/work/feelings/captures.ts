@@ -1,8 +1,13 @@
-import { expressed as feelingExpressed, named as feelingNamed } from '#core/course/feelings/state.ts';
+import {
+  bodyCues,
+  expressed as feelingExpressed,
+  named as feelingNamed,
+} from '#core/course/feelings/state.ts';
 import { answersOf } from '#core/forms/answers-of.ts';
 import {
   capturesIn,
   choice,
+  choices,
   feelings,
   line,
   more,
@@ -16,6 +21,7 @@ const made = capturesIn('work.feelings');
 /** Feelings, T-04: naming and expressing are two exercises. IPT protocol reference, 3.3. */
 export const nameFeeling = made('nameFeeling', [
   text('situation'),
+  choices('bodyCues', 'bodyCue', bodyCues, optional),
   line('bodyCue', optional),
   feelings('emotions'),
   text('message', optional),
@@ -30,3 +36,6 @@ export const expressed = made('tellHowExpressed', [
   text('response', optional),
   text('wishHadExpressed', optional),
 ]);
+/** The therapist’s view, beside the client’s own and never in its place. */
+export const reflected = made('reflectFeeling', [feelings('emotions'), text('noticed', optional)]);
+export const talkedOver = made('talkFeelingOver', [text('words')]);

@@ -1,10 +1,11 @@
 import { useTranslation } from 'react-i18next';
 import { feelingFamilies } from '#core/course/feelings/families.ts';
 import { strongestFeeling } from '#core/course/feelings/strongest.ts';
+import { feelingWords, sayFelt } from '#web/both/feelings/felt.ts';
 import css from '#web/therapist/course/captures/captures.module.css';
-import { feelingWords, sayFelt } from '#web/therapist/course/captures/felt.ts';
 import { InPlace } from '#web/therapist/course/captures/in-place.tsx';
 import { CaptureRead } from '#web/therapist/course/captures/read.tsx';
+import { RoomLink } from '#web/therapist/course/room-link.tsx';
 import { sessionNow } from '#web/therapist/course/session-now.ts';
 import { useCourseView } from '#web/therapist/course/view.ts';
 import { BackToWork, RoomHead } from '#web/therapist/course/work/room-head.tsx';
@@ -16,6 +17,7 @@ import shapes from '#web/ui/look/shapes.module.css';
 import { dateInWords } from '#web/ui/words/when.ts';
 import { FeelingAids } from './aids.tsx';
 import { expressed, nameFeeling } from './captures.ts';
+import { FromOutside } from './outside.tsx';
 
 /** Feelings: naming them, and how they were shown, as two exercises; the client's private ones are not here (T-04). */
 export function FeelingsRoom() {
@@ -57,6 +59,7 @@ export function FeelingsRoom() {
                   {says && !record.message && (
                     <p className={shapes.remark}>{t('work.feelings.message', { message: says })}</p>
                   )}
+                  <FromOutside record={record} />
                 </li>
               );
             })}
@@ -78,6 +81,7 @@ export function FeelingsRoom() {
                   opens={expression ? t('work.change') : t('work.feelings.tell')}
                   spoken={`${expression ? t('work.change') : t('work.feelings.tell')}: ${situation}`}
                 />
+                <RoomLink to="work/talks">{t('work.feelings.saySo')}</RoomLink>
               </li>
             ))}
           </ul>

@@ -74,7 +74,7 @@ export const reinvolvement = grief('writeReinvolvementStep', [
   date('date', optional),
   text('outcome', optional),
 ]);
-export const innerPlace = grief('describeInnerPlace', [text('words')]);
+export const innerPlace = grief('describeInnerPlace', [text('words'), text('cultureAndFaith', optional)]);
 export const reactions = grief('judgeGriefReactions', [
   choices('reactions', 'griefReaction', griefReactions, optional),
   choice('whatLeads', 'whatLeads', answersOf(griefReactionsJudged, 'whatLeads'), optional),

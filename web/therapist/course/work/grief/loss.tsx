@@ -1,12 +1,13 @@
 import { useTranslation } from 'react-i18next';
 import type { Loss } from '#core/course/grief/state.ts';
 import { griefStrategiesUsed } from '#core/course/grief/strategies.ts';
+import { feelingLabel } from '#web/both/feelings/felt.ts';
 import { DeathDays } from '#web/pictures/sheets/death-days.tsx';
-import { feelingLabel } from '#web/therapist/course/captures/felt.ts';
 import { stepsAt } from '#web/therapist/course/captures/steps.tsx';
 import { useCourseView } from '#web/therapist/course/view.ts';
 import { Strategies } from '#web/therapist/course/work/areas/room.tsx';
 import { usedInArea } from '#web/therapist/course/work/areas/strategies-used.ts';
+import { Routines } from '#web/therapist/course/work/routines/routines.tsx';
 import { Disclosure } from '#web/ui/layout/disclosure.tsx';
 import { Stack } from '#web/ui/layout/layout.tsx';
 import * as ask from './captures.ts';
@@ -60,7 +61,12 @@ export function LossWork({ loss }: { loss: Loss }) {
               }),
           }),
           'GR-6': step.text(ask.commemoration, texts.commemoration),
-          'GR-7': step.cards(ask.reinvolvement, loss.reinvolvement, 'activity', t('work.grief.addStep')),
+          'GR-7': (
+            <Stack>
+              {step.cards(ask.reinvolvement, loss.reinvolvement, 'activity', t('work.grief.addStep'))}
+              <Routines belongsTo={loss.id} />
+            </Stack>
+          ),
           'GR-8': step.text(ask.innerPlace, texts.innerPlace),
         }}
       />

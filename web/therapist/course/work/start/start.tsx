@@ -5,6 +5,7 @@ import { presentPeople } from '#core/course/inventory/people.ts';
 import { CaptureForm } from '#web/therapist/course/captures/form.tsx';
 import { sessionNow } from '#web/therapist/course/session-now.ts';
 import { useCourseView } from '#web/therapist/course/view.ts';
+import { useIncidentAsked } from '#web/therapist/course/work/areas/incident-asked.ts';
 import { startAnalysis } from '#web/therapist/course/work/communication/captures.ts';
 import { startDecision } from '#web/therapist/course/work/decision/captures.ts';
 import { WorkNotFound } from '#web/therapist/course/work/not-found.tsx';
@@ -28,6 +29,7 @@ export function StartWork() {
   const view = useCourseView();
   const navigate = useNavigate();
   const { course, today } = view;
+  const asked = useIncidentAsked(course);
   const { what } = useParams({ from: '/staff/courses/$course/work/start/$what' });
   const { person, event, moment, analysis, decision } = useSearch({
     from: '/staff/courses/$course/work/start/$what',
@@ -59,7 +61,11 @@ export function StartWork() {
       <RoomHead
         above={<BackToWork />}
         title={t(`work.startTitle.${words}`)}
-        lead={t(`work.startLeadFor.${words}`)}
+        lead={
+          what === 'analysis'
+            ? [t('work.startLeadFor.analysis'), asked].join(' ')
+            : t(`work.startLeadFor.${words}`)
+        }
       />
       {presentPeople(course.inventory).length === 0 && what !== 'decision' ? (
         <Empty

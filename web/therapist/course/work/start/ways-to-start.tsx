@@ -45,6 +45,12 @@ export function WaysToStart() {
             {t('work.starts.tryOut')}
           </Link>
         )}
+        <Link to="/courses/$course/work/clarify" params={params} className={look}>
+          {t('work.starts.clarify')}
+        </Link>
+        <Link to="/courses/$course/work/talks" params={params} className={look}>
+          {t('work.starts.talk')}
+        </Link>
         <Link to="/courses/$course/work/skills" params={params} className={look}>
           {t('work.starts.skill')}
         </Link>

@@ -27,6 +27,13 @@ export function WorkLink({ kind, id, children }: { kind: ThreadKind; id: string;
           {words}
         </Link>
       );
+    case 'saying':
+    case 'conversation':
+      return (
+        <Link to="/courses/$course/work/talks" params={{ course: course.id }} hash={id}>
+          {words}
+        </Link>
+      );
     default:
       return (
         <Link to="/courses/$course/work/try-outs" params={{ course: course.id }} hash={id}>

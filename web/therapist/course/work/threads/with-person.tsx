@@ -12,13 +12,15 @@ import { WorkLink } from './link.tsx';
 const startOf = { analysis: 'analysis', decision: 'decision', role_play: 'role-play' } as const;
 const wordsOf = { analysis: 'analyse', decision: 'decide', role_play: 'rehearse' } as const;
 
+type KindWithPerson = Exclude<ThreadKind, 'saying' | 'conversation'>;
+
 /** Pieces of work of these kinds with one person, and a way to start another from them. */
-export function WorkWith({ person, kinds }: { person: string; kinds: readonly ThreadKind[] }) {
+export function WorkWith({ person, kinds }: { person: string; kinds: readonly KindWithPerson[] }) {
   const { t } = useTranslation();
   const { course } = useCourseView();
   const steps = threads(course)
     .flatMap((thread) => thread.steps)
-    .filter(({ kind, personIds }) => kinds.includes(kind) && personIds.includes(person));
+    .filter(({ kind, personIds }) => kinds.some((one) => one === kind) && personIds.includes(person));
   return (
     <Stack>
       <ul className={css.plain}>

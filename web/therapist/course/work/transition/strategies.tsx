@@ -1,13 +1,14 @@
 import { useTranslation } from 'react-i18next';
 import type { Transition } from '#core/course/transition/state.ts';
 import { newRoleBeforeMourning, transitionStrategiesUsed } from '#core/course/transition/strategies.ts';
+import { sayFelt } from '#web/both/feelings/felt.ts';
 import { type RoleSide, Roles } from '#web/pictures/sheets/roles.tsx';
-import { sayFelt } from '#web/therapist/course/captures/felt.ts';
 import { stepsAt } from '#web/therapist/course/captures/steps.tsx';
 import { useCourseView } from '#web/therapist/course/view.ts';
 import { Mastery } from '#web/therapist/course/work/areas/mastery.tsx';
 import { Strategies } from '#web/therapist/course/work/areas/room.tsx';
 import { usedInArea } from '#web/therapist/course/work/areas/strategies-used.ts';
+import { Routines } from '#web/therapist/course/work/routines/routines.tsx';
 import { Disclosure } from '#web/ui/layout/disclosure.tsx';
 import { Stack } from '#web/ui/layout/layout.tsx';
 import { Notice } from '#web/ui/words/notice.tsx';
@@ -76,7 +77,12 @@ export function TransitionWork({ transition }: { transition: Transition }) {
               />
             ),
           }),
-          'RT-8': step.cards(ask.support, supports, 'name', t('work.transition.addSupport')),
+          'RT-8': (
+            <Stack>
+              {step.cards(ask.support, supports, 'name', t('work.transition.addSupport'))}
+              <Routines belongsTo={transition.id} />
+            </Stack>
+          ),
           'RT-9': step.text(ask.identity, texts.identity),
         }}
       />

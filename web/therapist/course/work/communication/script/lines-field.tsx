@@ -1,7 +1,7 @@
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Analysis } from '#core/course/communication/state.ts';
-import { feelingWords } from '#web/therapist/course/captures/felt.ts';
+import { feelingWords } from '#web/both/feelings/felt.ts';
 import { Button } from '#web/ui/buttons/button.tsx';
 import { Switch } from '#web/ui/fields/switch.tsx';
 import { VisuallyHidden } from '#web/ui/words/visually-hidden.tsx';

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { Analysis, Turn } from '#core/course/communication/state.ts';
-import { sayFelt } from '#web/therapist/course/captures/felt.ts';
+import { sayFelt } from '#web/both/feelings/felt.ts';
 import { useCourseView } from '#web/therapist/course/view.ts';
 import css from '#web/therapist/course/work/work.module.css';
 import { classes } from '#web/ui/look/classes.ts';

@@ -1,7 +1,7 @@
 import { type KeyboardEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Analysis } from '#core/course/communication/state.ts';
-import { readFelt, sayFelt } from '#web/therapist/course/captures/felt.ts';
+import { readFelt, sayFelt } from '#web/both/feelings/felt.ts';
 import { useCourseView } from '#web/therapist/course/view.ts';
 import { Button } from '#web/ui/buttons/button.tsx';
 import type { ScriptLine } from './lines.ts';

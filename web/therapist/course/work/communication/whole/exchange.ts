@@ -1,7 +1,7 @@
 import type { FormOf } from '#core/course/book.ts';
 import type { stepsAtOnce } from '#core/course/communication/whole-exchange.ts';
 import type { MoodLink } from '#core/course/mood-links/state.ts';
-import { readFelt } from '#web/therapist/course/captures/felt.ts';
+import { readFelt } from '#web/both/feelings/felt.ts';
 import {
   firstLines,
   type ScriptLine,

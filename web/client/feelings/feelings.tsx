@@ -1,0 +1,43 @@
+import { useTranslation } from 'react-i18next';
+import { useMyCourse } from '#web/client/my-course.tsx';
+import css from '#web/client/page/page.module.css';
+import { ClientPage } from '#web/client/page/page.tsx';
+import { Part } from '#web/ui/layout/layout.tsx';
+import { ShutsOnceDone } from '#web/ui/layout/shuts-once-done.tsx';
+import { Empty } from '#web/ui/layout/states.tsx';
+import { NameFeeling } from './name.tsx';
+import { OneFeeling } from './one.tsx';
+
+/** Feelings I gave a name to: mine until I share them; beside each how it looked to my therapist, where they said so (T-04). */
+export function MyFeelings() {
+  const { t } = useTranslation();
+  const { course, may, who } = useMyCourse();
+  const records = course.feelings.records.toReversed();
+  return (
+    <ClientPage
+      title={t('client.feelings.title')}
+      lead={t('client.feelings.lead')}
+      reads={t('client.feelings.reads', { who })}
+    >
+      {may('nameFeeling') && (
+        <ShutsOnceDone
+          title={t('client.feelings.name')}
+          open={records.length === 0 ? 'at first' : 'on demand'}
+        >
+          {(done) => <NameFeeling onSaid={done} />}
+        </ShutsOnceDone>
+      )}
+      {records.length === 0 ? (
+        <Empty title={t('client.feelings.none')}>{may('nameFeeling') && t('client.feelings.noneWhy')}</Empty>
+      ) : (
+        <Part title={t('client.feelings.named')}>
+          <ul className={css.items}>
+            {records.map((record) => (
+              <OneFeeling key={record.id} record={record} />
+            ))}
+          </ul>
+        </Part>
+      )}
+    </ClientPage>
+  );
+}

@@ -1,0 +1,64 @@
+import { useTranslation } from 'react-i18next';
+import { seenApart } from '#core/course/feelings/apart.ts';
+import type { AffectRecord } from '#core/course/feelings/state.ts';
+import { useAct } from '#web/app/course.ts';
+import { sayFelt } from '#web/both/feelings/felt.ts';
+import { namesOf } from '#web/both/people/names.ts';
+import { useMyCourse } from '#web/client/my-course.tsx';
+import css from '#web/client/page/page.module.css';
+import { Button } from '#web/ui/buttons/button.tsx';
+import shapes from '#web/ui/look/shapes.module.css';
+import { useListed } from '#web/ui/words/listed.ts';
+import { Refused } from '#web/ui/words/notice.tsx';
+import { SaidList } from '#web/ui/words/said-list.tsx';
+import { dayInWords } from '#web/ui/words/when.ts';
+
+/** One feeling as I named it, whether it is still only mine, and beside it how it looked to my therapist. */
+export function OneFeeling({ record }: { record: AffectRecord }) {
+  const { t, i18n } = useTranslation();
+  const { course, may, who } = useMyCourse();
+  const share = useAct(course.id, 'shareFeeling');
+  const listed = useListed();
+  const { situation, emotions, bodyCues = [], bodyCue, message, reflection, talkedOver } = record;
+  const body = [...bodyCues.map((cue) => t(`work.feelings.choice.bodyCue.${cue}`)), bodyCue].filter(Boolean);
+  return (
+    <li className={shapes.ruledItem}>
+      <p className={css.soft}>{dayInWords(record.on, i18n.language)}</p>
+      <h3 dir="auto">{situation}</h3>
+      <SaidList
+        rows={[
+          { title: t('client.feelings.withWhom'), lines: [listed(namesOf(course, record.personIds))] },
+          { title: t('client.feelings.inBody'), lines: [listed(body)] },
+          { title: t('client.feelings.mine'), lines: emotions.map(sayFelt) },
+          { title: t('client.feelings.message'), lines: [message] },
+          {
+            title: t('client.feelings.theirs', { who }),
+            lines: reflection ? [...reflection.text.emotions.map(sayFelt), reflection.text.noticed] : [],
+          },
+          { title: t('client.feelings.madeOfIt'), lines: talkedOver.map(({ words }) => words) },
+        ]}
+      />
+      {seenApart(record) && talkedOver.length === 0 && (
+        <p className={css.soft}>{t('client.feelings.apart', { who })}</p>
+      )}
+      {record.privacy === 'private' && (
+        <>
+          <p className={css.soft}>{t('client.moments.onlyMine')}</p>
+          {may('shareFeeling') && (
+            <div>
+              <Button
+                size="small"
+                isPending={share.isPending}
+                onPress={() => share.mutate({ form: { feelingId: record.id } })}
+                aria-label={t('client.feelings.shareOf', { who, what: situation })}
+              >
+                {t('client.moments.share', { who })}
+              </Button>
+            </div>
+          )}
+        </>
+      )}
+      <Refused sentence={share.error?.problem?.title} />
+    </li>
+  );
+}

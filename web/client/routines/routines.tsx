@@ -1,0 +1,54 @@
+import { useTranslation } from 'react-i18next';
+import { useMyCourse } from '#web/client/my-course.tsx';
+import css from '#web/client/page/page.module.css';
+import { ClientPage } from '#web/client/page/page.tsx';
+import { Part } from '#web/ui/layout/layout.tsx';
+import { ShutsOnceDone } from '#web/ui/layout/shuts-once-done.tsx';
+import { Empty } from '#web/ui/layout/states.tsx';
+import shapes from '#web/ui/look/shapes.module.css';
+import { MyRoutine } from './one.tsx';
+import { WriteRoutine } from './write.tsx';
+
+/** Routines I build up in small steps, and how they go; a day without is no failure (GR-7, RT-7). */
+export function MyRoutines() {
+  const { t } = useTranslation();
+  const { course, may, who } = useMyCourse();
+  const { routines } = course.routines;
+  const standing = routines.filter(({ setAside }) => !setAside);
+  const past = routines.flatMap(({ id, text, setAside }) =>
+    setAside ? [{ id, what: text.what, became: setAside.became }] : [],
+  );
+  return (
+    <ClientPage
+      title={t('client.routines.title')}
+      lead={t('client.routines.lead')}
+      reads={t('client.routines.reads', { who })}
+    >
+      {standing.length === 0 && (
+        <Empty title={t('client.routines.none')}>{may('writeRoutine') && t('client.routines.noneWhy')}</Empty>
+      )}
+      {standing.map((one) => (
+        <MyRoutine key={one.id} routine={one} />
+      ))}
+      {may('writeRoutine') && (
+        <ShutsOnceDone title={t('client.routines.add')}>
+          {(done) => <WriteRoutine onSaid={done} />}
+        </ShutsOnceDone>
+      )}
+      {past.length > 0 && (
+        <Part title={t('client.routines.past')}>
+          <ul className={css.items}>
+            {past.map(({ id, what, became }) => (
+              <li key={id} className={shapes.ruledItem}>
+                <p className={css.said} dir="auto">
+                  {what}
+                </p>
+                <p dir="auto">{became}</p>
+              </li>
+            ))}
+          </ul>
+        </Part>
+      )}
+    </ClientPage>
+  );
+}

@@ -1,0 +1,139 @@
+import { useParams } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import type { FormOf } from '#core/course/book.ts';
+import { skillsSoFar } from '#core/course/skills-practised/so-far.ts';
+import { skillIds } from '#core/course/skills-practised/state.ts';
+import { skills } from '#core/protocols/skills/skills.ts';
+import { useActForm } from '#web/app/forms/act-form.ts';
+import { FormFoot } from '#web/app/forms/foot.tsx';
+import { nameOf, peopleToChoose } from '#web/both/people/names.ts';
+import { useMyCourse } from '#web/client/my-course.tsx';
+import css from '#web/client/page/page.module.css';
+import { ClientPage } from '#web/client/page/page.tsx';
+import { WhoReads } from '#web/client/page/who-reads.tsx';
+import { PrintButton } from '#web/ui/buttons/print.tsx';
+import { Rating } from '#web/ui/fields/rating.tsx';
+import { Select } from '#web/ui/fields/select.tsx';
+import { submits } from '#web/ui/fields/submits.ts';
+import { TextArea } from '#web/ui/fields/text-area.tsx';
+import { Disclosure } from '#web/ui/layout/disclosure.tsx';
+import { Part, Stack } from '#web/ui/layout/layout.tsx';
+import { ShutsOnceDone } from '#web/ui/layout/shuts-once-done.tsx';
+import { Empty } from '#web/ui/layout/states.tsx';
+import shapes from '#web/ui/look/shapes.module.css';
+import { Notice } from '#web/ui/words/notice.tsx';
+import { dayInWords } from '#web/ui/words/when.ts';
+
+type SkillId = (typeof skillIds)[number];
+
+function Practise({ skill, onSaid }: { skill: SkillId; onSaid: () => void }) {
+  const { t } = useTranslation();
+  const { course, who } = useMyCourse();
+  const start: FormOf<'practiseSkill'> = { skill, rehearsal: '', personId: undefined, confidence: undefined };
+  const form = useActForm(course.id, 'practiseSkill', start, skill);
+  const people = peopleToChoose(course);
+  const submit = submits(async () => {
+    if (await form.submit()) onSaid();
+  });
+  return (
+    <form onSubmit={submit} noValidate aria-label={t('client.skills.practise')}>
+      <Stack>
+        <TextArea
+          label={t('client.skills.rehearsal')}
+          hint={t('client.skills.rehearsalHint')}
+          optional
+          value={form.form.rehearsal ?? ''}
+          onChange={(rehearsal) => form.change({ rehearsal })}
+        />
+        {people.length > 0 && (
+          <Select
+            label={t('client.skills.withWhom')}
+            optional
+            options={[{ value: '', label: t('client.skills.nobody') }, ...people]}
+            value={form.form.personId ?? ''}
+            onChange={(person) => form.change({ personId: person || undefined })}
+            error={form.wrong('personId')}
+          />
+        )}
+        <Rating
+          label={t('client.skills.sure')}
+          optional
+          value={form.form.confidence}
+          onChange={(confidence) => form.change({ confidence })}
+          lowWord={t('client.skills.low')}
+          highWord={t('client.skills.high')}
+        />
+        <WhoReads>{t('client.skills.reads', { who })}</WhoReads>
+        <FormFoot form={form} go={t('client.skills.keep')} kind="plain" saved="below" />
+      </Stack>
+    </form>
+  );
+}
+
+/** One skill to hold: when it helps, its steps, an example to read, what to mind, and how I practised it. */
+export function MySkill() {
+  const { t, i18n } = useTranslation();
+  const { course, may } = useMyCourse();
+  const { skill: asked } = useParams({ strict: false });
+  const skill = skills.find(({ id }) => id === asked);
+  const id = skillIds.find((one) => one === asked);
+  if (!skill || !id) {
+    return (
+      <ClientPage title={t('client.skills.title')}>
+        <Empty title={t('client.skills.gone')} />
+      </ClientPage>
+    );
+  }
+  const practices = course.skillsPractised.practices.filter((one) => one.skill === id).toReversed();
+  const soFar = skillsSoFar(course).find((one) => one.skill === id);
+  return (
+    <ClientPage title={skill.title} lead={skill.purpose} actions={<PrintButton />}>
+      <p>{t('client.skills.when', { when: skill.when })}</p>
+      <Notice kind="warn">{skill.caution}</Notice>
+      <Part title={t('client.skills.steps')}>
+        <ol>
+          {skill.steps.map((step) => (
+            <li key={step}>{step}</li>
+          ))}
+        </ol>
+      </Part>
+      <Disclosure title={t('client.skills.example')} level={2}>
+        <Stack gap="tight">
+          {skill.dialogue.map(({ who, says }) => (
+            <p key={says}>
+              <strong>{who}</strong> {says}
+            </p>
+          ))}
+        </Stack>
+      </Disclosure>
+      {may('practiseSkill') && (
+        <ShutsOnceDone title={t('client.skills.practise')}>
+          {(done) => <Practise skill={id} onSaid={done} />}
+        </ShutsOnceDone>
+      )}
+      {practices.length > 0 && (
+        <Part title={t('client.skills.practised')}>
+          {soFar && soFar.first !== null && soFar.times > 1 && (
+            <p>{t('client.skills.sureSoFar', { first: soFar.first, latest: soFar.latest })}</p>
+          )}
+          <ul className={css.items}>
+            {practices.map(({ id: which, on, rehearsal, personId, confidence }) => (
+              <li key={which} className={shapes.ruledItem}>
+                <p className={css.soft}>
+                  {[
+                    dayInWords(on, i18n.language),
+                    nameOf(course, personId),
+                    confidence !== undefined && t('client.skills.sureOf', { confidence }),
+                  ]
+                    .filter(Boolean)
+                    .join(' · ')}
+                </p>
+                {rehearsal && <p dir="auto">{rehearsal}</p>}
+              </li>
+            ))}
+          </ul>
+        </Part>
+      )}
+    </ClientPage>
+  );
+}

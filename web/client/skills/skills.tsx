@@ -1,0 +1,35 @@
+import { useTranslation } from 'react-i18next';
+import { skillsSoFar } from '#core/course/skills-practised/so-far.ts';
+import { skills } from '#core/protocols/skills/skills.ts';
+import { useMyCourse } from '#web/client/my-course.tsx';
+import { ClientPage } from '#web/client/page/page.tsx';
+import { Place, Places } from '#web/client/page/places.tsx';
+import { Part } from '#web/ui/layout/layout.tsx';
+
+/** The skills to practise; those I have practised come first. IPT protocol reference, 3.10. */
+export function MySkills() {
+  const { t } = useTranslation();
+  const { course } = useMyCourse();
+  const soFar = skillsSoFar(course);
+  const mine = skills.filter(({ id }) => soFar.some(({ skill }) => skill === id));
+  const others = skills.filter((skill) => !mine.includes(skill));
+  const times = (id: string) => soFar.find(({ skill }) => skill === id)?.times ?? 0;
+  const listed = (some: typeof mine) => (
+    <Places>
+      {some.map(({ id, title, purpose }) => (
+        <Place
+          key={id}
+          to={`/my/skills/${id}`}
+          name={title}
+          words={times(id) > 0 ? t('client.skills.times', { count: times(id) }) : purpose}
+        />
+      ))}
+    </Places>
+  );
+  return (
+    <ClientPage title={t('client.skills.title')} lead={t('client.skills.lead')}>
+      {mine.length > 0 && <Part title={t('client.skills.mine')}>{listed(mine)}</Part>}
+      <Part title={t(mine.length > 0 ? 'client.skills.others' : 'client.skills.all')}>{listed(others)}</Part>
+    </ClientPage>
+  );
+}

@@ -1,0 +1,36 @@
+import { useTranslation } from 'react-i18next';
+import { useMyCourse } from '#web/client/my-course.tsx';
+import { ClientPage } from '#web/client/page/page.tsx';
+import { PrintButton } from '#web/ui/buttons/print.tsx';
+import { ShutsOnceDone } from '#web/ui/layout/shuts-once-done.tsx';
+import { Empty } from '#web/ui/layout/states.tsx';
+import { MyConversation } from './conversation.tsx';
+import { PlanSaying } from './plan.tsx';
+import { MySaying } from './saying.tsx';
+
+/** What I want to say: feelings in my words, and conversations in steps; I hold the plan and tell here how it went (T-04, T-07). */
+export function MyTalks() {
+  const { t } = useTranslation();
+  const { course, may, who } = useMyCourse();
+  const { sayings, conversations } = course.talksAhead;
+  const some = sayings.length + conversations.length > 0;
+  return (
+    <ClientPage
+      title={t('client.talks.title')}
+      lead={t('client.talks.lead')}
+      reads={t('client.talks.reads', { who })}
+      actions={some && <PrintButton />}
+    >
+      {!some && <Empty title={t('client.talks.none')}>{t('client.talks.noneWhy')}</Empty>}
+      {sayings.toReversed().map((one) => (
+        <MySaying key={one.id} saying={one} />
+      ))}
+      {conversations.toReversed().map((one) => (
+        <MyConversation key={one.id} conversation={one} />
+      ))}
+      {may('planSaying') && (
+        <ShutsOnceDone title={t('client.talks.add')}>{(done) => <PlanSaying onSaid={done} />}</ShutsOnceDone>
+      )}
+    </ClientPage>
+  );
+}

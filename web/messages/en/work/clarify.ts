@@ -1,0 +1,35 @@
+export default {
+  title: 'Make it clearer',
+  lead: 'From what the client says to words you both agree on. The list of issues then says it so.',
+  issues: 'On the list now',
+  begin: 'Make this clearer',
+  beginOther: 'Make something else clearer',
+  underWay: 'What was said',
+  about: 'About:',
+  none: 'Nothing has been made clearer yet',
+  noneWhy: 'Take down one thing in the client’s own words, say it back, and ask what does not fit.',
+  restate: 'Say it back',
+  correct: 'Write what fits and what does not',
+  state: 'Write it as you both would put it',
+  agree: 'We agree on this',
+  agreed: {
+    client: 'Agreed by the client, {{on}}',
+    therapist: 'Agreed in the session, {{on}}',
+  },
+  form: {
+    beginClarification: { words: { label: 'What the client said', hint: 'Their words, as they fell.' } },
+    restateIssue: { words: 'As you understood it', move: 'What the restatement does' },
+    correctRestatement: { fits: 'Does that fit', words: 'What the client says to it' },
+    writeStatement: { words: 'As you both would put it', remark: 'A remark' },
+  },
+  choice: {
+    move: {
+      rephrase: 'Says it in other words',
+      contrast: 'Points to a contrast',
+      draw_out: 'Draws out what follows',
+      unsaid: 'Names what was not said',
+      specifics: 'Asks what exactly',
+    },
+    fits: { fits: 'It fits', partly: 'It fits in part', not: 'It does not fit' },
+  },
+};
