@@ -10,6 +10,16 @@ describe('the work on loneliness and isolation', () => {
     );
   });
 
+  it('keeps how long it has been so, in the client’s words, and when it was otherwise (S004-57)', () => {
+    const told = { howLong: 'many_years' as const, since: '2011', betterTimes: 'At the language school' };
+    const { course } = aCourseAtWork().does('tellIsolationHistory', told, { as: 'client', by: 'leila' });
+    expect(course.deficits.texts.history?.text).toMatchObject(told);
+    expect(seenBy(course, { as: 'client', by: 'leila' }).deficits.texts.history).toBeDefined();
+    expect(aCourseAtWork().refusal('tellIsolationHistory', { howLong: 'ever' as 'always' })).toBe(
+      'form: howLong not-offered',
+    );
+  });
+
   it('refuses a rating or an outcome of something that is not listed', () => {
     const course = aCourseAtWork();
     expect(course.refusal('rateContactSkill', { skillId: 'x', confidence: 1 })).toBe('no-such-skill');

@@ -14,6 +14,20 @@ describe('the work on a dispute', () => {
     expect(course.refusal('startDispute', { personId: 'tomas', setting: 'partner' })).toBe('already-started');
   });
 
+  it('is rated by how much it distresses and gets in the way, each time it is asked (S000-33, S001-20)', () => {
+    const rated = { disputeId, distress: 8, impairment: 6, getsInTheWayOf: 'Sleep, the children' };
+    const course = aCourseInDispute()
+      .does('rateDispute', rated)
+      .does('rateDispute', { disputeId, distress: 4, impairment: 3, session: 9 });
+    const [dispute] = course.course.dispute.disputes;
+    expect(dispute?.ratings.map(({ distress, impairment }) => [distress, impairment])).toEqual([
+      [8, 6],
+      [4, 3],
+    ]);
+    expect(course.refusal('rateDispute', { disputeId, distress: 8 } as never)).toContain('impairment');
+    expect(course.refusal('rateDispute', { ...rated, disputeId: 'x' })).toBe('no-such-dispute');
+  });
+
   it('moves between stages in any direction, and keeps each with its session and evidence (RD-2)', () => {
     const { course } = aCourseInDispute()
       .does('judgeDisputeStage', {

@@ -50,5 +50,5 @@ export const feelingFamilies: readonly FeelingFamily[] = rows.en.map(([id, famil
 export const wideFeelings = [
   { id: 'upset', label: 'Upset', asks: says.en.wide.upset },
   { id: 'bad', label: 'Bad', asks: says.en.wide.bad },
-  { id: 'not_sure', label: 'Not sure', asks: says.en.wide.not_sure },
+  { id: 'not_sure', label: says.en.notSure, asks: says.en.wide.not_sure },
 ] as const;

@@ -20,6 +20,7 @@ export const words = {
       madeOfIt: 'What you made of it',
       expressed: 'Say how the feeling was shown: not at all, indirectly, directly, or it took over.',
     },
+    notSure: 'Not sure',
     /** What is asked after a wide word, so that the feeling gets its own name. */
     wide: {
       not_sure: 'Not knowing is fine. What does the body do, and which word comes nearest?',

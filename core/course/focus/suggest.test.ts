@@ -192,3 +192,20 @@ test('the score runs from 0 to 18', () => {
   expect(linkScore({ ...rated('grief', [3, 3, 3, 3, 3]), ...bare })).toBe(18);
   expect(linkScore({ area: 'grief', present: 'possible', ...bare })).toBe(0);
 });
+
+test('a dispute is a candidate only once it was asked how much it distresses, and if it does (S000-33, S001-20)', () => {
+  const dispute = (weighs: { distress?: number; impairment?: number }) => {
+    const { distress: _, impairment: __, ...rest } = rated('role_dispute', strong);
+    return { ...rest, ...weighs };
+  };
+  const story = aCourse().does('rateArea', dispute({}));
+  expect(suggestFocus(story.course)).toMatchObject({ state: 'held_back', reasons: [{ rule: 'S000-33' }] });
+  story.does('rateArea', rated('role_transition', middling));
+  expect(suggestFocus(story.course)).toMatchObject({ state: 'suggested', primary: 'role_transition' });
+  story.does('rateArea', dispute({ distress: 2, impairment: 3 }));
+  expect(suggestFocus(story.course).primary).toBe('role_transition');
+  story.does('rateArea', dispute({ distress: 2, impairment: 4 }));
+  expect(suggestFocus(story.course).primary).toBe('role_dispute');
+  story.does('rateArea', dispute({ distress: 9 }));
+  expect(suggestFocus(story.course).primary).toBe('role_dispute');
+});

@@ -67,7 +67,11 @@ describe('the work of grief', () => {
         activity: 'Walk',
         date: '2026-06',
       })
-      .does('describeInnerPlace', { lossId, words: 'In the garden' });
+      .does('describeInnerPlace', {
+        lossId,
+        words: 'In the garden',
+        cultureAndFaith: 'The dead come home on the second of November',
+      });
     expect(griefStrategiesUsed(lossIn(course))).toEqual(griefStrategies);
     expect(griefStrategies).toEqual(['GR-1', 'GR-2', 'GR-3', 'GR-4', 'GR-5', 'GR-6', 'GR-7', 'GR-8']);
     expect(lossIn(course).days.the_day?.text).toMatchObject({ happened: 'A call', undone: 'Goodbye' });

@@ -4,6 +4,7 @@ import { moodLinksIn } from '#core/course/mood-links/in-session.ts';
 import { relationshipEventsIn } from '#core/course/therapeutic-relationship/in-session.ts';
 import { techniqueIds } from '#core/protocols/techniques.ts';
 import { aCourseUnderWay } from '#tests/a-course-under-way.ts';
+import { hardWorkIn } from './hard-work.ts';
 import { sessionsWithStrategy, techniquesIn } from './techniques-used.ts';
 
 const client = { as: 'client', by: 'leila' } as const;
@@ -11,6 +12,24 @@ const therapist = { as: 'therapist', by: 'ana' } as const;
 const fifth = () => aCourseUnderWay(4).does('addPerson', { displayName: 'Tomas' }, { id: 'tomas' });
 
 describe('in the room', () => {
+  test('how distressed the client is is noted before and after hard work, 0 to 10, for clinicians alone (S000-33)', () => {
+    const story = fifth()
+      .does('rateDistress', { session: 5, at: 'before', distress: 7, about: 'The day of the death' })
+      .does('rateDistress', { session: 5, at: 'after', distress: 4 })
+      .does('rateDistress', { session: 5, at: 'after', distress: 3, about: 'The letter' })
+      .does('rateDistress', { session: 5, at: 'before', distress: 6 });
+    expect(hardWorkIn(story.course, 5)).toEqual([
+      { about: 'The day of the death', before: 7, after: 4 },
+      { about: 'The letter', before: null, after: 3 },
+      { about: '', before: 6, after: null },
+    ]);
+    expect(hardWorkIn(story.course, 4)).toEqual([]);
+    expect(story.refusal('rateDistress', { session: 5, at: 'before', distress: 11 })).toBe(
+      'form: distress too-high',
+    );
+    expect(seenBy(story.course, client).sessionRoom.distress).toEqual([]);
+  });
+
   test('the steps X-03, X-05, X-06, X-08, X-09 and X-11 are kept under the session’s number', () => {
     const { sessionRoom } = fifth()
       .does('recordOpening', { session: 5, answer: 'Worse on Sunday', about: 'event' })

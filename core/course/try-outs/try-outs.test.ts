@@ -4,6 +4,7 @@ import { threadOf, threads } from '#core/course/threads/threads.ts';
 import { aCourseAtWork, aCourseAtWorkSince } from '#tests/a-course-at-work.ts';
 import { tryOutsMode } from './mode.ts';
 import { returningToday } from './returning.ts';
+import { tryOutsToday } from './to-tell.ts';
 
 const inMode = (tryOuts: 'none' | 'suggested' | 'agreed' | 'formal') =>
   aCourseAtWork().does('changeProtocolSettings', { settings: { tryOuts }, why: 'The service asks for it' });
@@ -220,4 +221,28 @@ test('a try-out about an event the client keeps back hangs on no event in a clin
   expect(eventsOf()).toEqual(['raid']);
   course.does('keepEventBack', { event: 'raid' }, client);
   expect(eventsOf()).toEqual([]);
+});
+
+test('a try-out reminds the client on the day they chose, here and nowhere else, until they told of it (FT-28)', () => {
+  const client = { as: 'client', by: 'leila' } as const;
+  const story = aCourseAtWork()
+    .does('agreeTryOut', { what: 'Write to Ines' }, { id: 'write' })
+    .does('remindOfTryOut', { tryOutId: 'write', remindOn: '2026-02-14' }, { ...client, on: '2026-02-10' });
+  const today = (day: string) => tryOutsToday(story.course, day).map(({ id }) => id);
+  expect([today('2026-02-13'), today('2026-02-14'), today('2026-02-15')]).toEqual([[], ['write'], []]);
+  const other = { tryOutId: 'write', remindOn: '2026-02-14' };
+  expect(story.refusal('remindOfTryOut', other)).toBe('not-yours');
+  story.does('tellTryOut', { tryOutId: 'write', result: 'done', moodBefore: 3, moodAfter: 6 }, client);
+  expect(story.course.tryOuts.tryOuts[0]?.told[0]).toMatchObject({ moodBefore: 3, moodAfter: 6 });
+  expect(today('2026-02-14')).toEqual([]);
+  expect(story.refusal('remindOfTryOut', other, client)).toBe('told-already');
+});
+
+test('a reminder can be taken away again', () => {
+  const client = { as: 'client', by: 'leila' } as const;
+  const { course } = aCourseAtWork()
+    .does('agreeTryOut', { what: 'Write to Ines' }, { id: 'write' })
+    .does('remindOfTryOut', { tryOutId: 'write', remindOn: '2026-02-14' }, { ...client, on: '2026-02-10' })
+    .does('remindOfTryOut', { tryOutId: 'write', remindOn: null }, { ...client, on: '2026-02-11' });
+  expect(tryOutsToday(course, '2026-02-14')).toEqual([]);
 });

@@ -164,3 +164,18 @@ it('after closing, how it was is asked once, and then there is only what one kee
   const said = closed.does('giveTherapyFeedback', { satisfied: 8 }, { as: 'client' });
   expect(nextThing(said.course, '2026-02-13').kind).toBe('closed');
 });
+
+it('a try-out of which the client asked to be reminded stands first on that day, before the measures, and on no other', () => {
+  const asked = consented()
+    .does('agreeTryOut', { what: 'Write to Ines' }, { id: 'write' })
+    .does(
+      'remindOfTryOut',
+      { tryOutId: 'write', remindOn: '2026-02-14' },
+      { as: 'client', on: '2026-02-10' },
+    );
+  expect(nextThing(asked.course, '2026-02-14')).toMatchObject({
+    kind: 'tryOutToday',
+    tryOut: { id: 'write' },
+  });
+  expect(nextThing(asked.course, '2026-02-15').kind).toBe('measures');
+});

@@ -15,22 +15,24 @@ export function MyFeelings() {
   const records = course.feelings.records.toReversed();
   return (
     <ClientPage
-      title={t('client.feelings.title')}
-      lead={t('client.feelings.lead')}
-      reads={t('client.feelings.reads', { who })}
+      title={t('client.practice.feelings.title')}
+      lead={t('client.practice.feelings.lead')}
+      reads={t('client.practice.feelings.reads', { who })}
     >
       {may('nameFeeling') && (
         <ShutsOnceDone
-          title={t('client.feelings.name')}
+          title={t('client.practice.feelings.name')}
           open={records.length === 0 ? 'at first' : 'on demand'}
         >
           {(done) => <NameFeeling onSaid={done} />}
         </ShutsOnceDone>
       )}
       {records.length === 0 ? (
-        <Empty title={t('client.feelings.none')}>{may('nameFeeling') && t('client.feelings.noneWhy')}</Empty>
+        <Empty title={t('client.practice.feelings.none')}>
+          {may('nameFeeling') && t('client.practice.feelings.noneWhy')}
+        </Empty>
       ) : (
-        <Part title={t('client.feelings.named')}>
+        <Part title={t('client.practice.feelings.named')}>
           <ul className={css.items}>
             {records.map((record) => (
               <OneFeeling key={record.id} record={record} />

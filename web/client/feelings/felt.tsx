@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
-import { familyOf } from '#core/course/feelings/apart.ts';
 import type { FormOf } from '#core/course/book.ts';
+import { familyOf } from '#core/course/feelings/apart.ts';
 import { feelingFamilies, wideFeelings } from '#core/course/feelings/families.ts';
 import { feelingLabel } from '#web/both/feelings/felt.ts';
 import css from '#web/client/page/page.module.css';
@@ -33,7 +33,7 @@ export function FeltChosen({ felt, onChange, error }: FeltProps) {
   return (
     <Stack>
       <CheckboxList
-        label={t('client.feelings.nearest')}
+        label={t('client.practice.feelings.nearest')}
         layout="inline"
         options={firstWords.map(({ id, label }) => ({ value: id, label }))}
         value={chosen.map(headOf)}
@@ -53,7 +53,7 @@ export function FeltChosen({ felt, onChange, error }: FeltProps) {
         </p>
       ))}
       <TextField
-        label={t('client.feelings.ownWord')}
+        label={t('client.practice.feelings.ownWord')}
         optional
         value={own?.words ?? ''}
         onChange={(words) => onChange([...chosen, ...ofOwn(words)])}
@@ -67,7 +67,7 @@ export function HowStrong({ felt, onChange }: FeltProps) {
   const { t } = useTranslation();
   const put = (at: number, patch: Partial<Felt>) =>
     onChange(felt.map((one, place) => (place === at ? { ...one, ...patch } : one)));
-  if (felt.length === 0) return <p>{t('client.feelings.noWordYet')}</p>;
+  if (felt.length === 0) return <p>{t('client.practice.feelings.noWordYet')}</p>;
   return felt.map((one, at) => {
     const head = headOf(one);
     const family = feelingFamilies.find(({ id }) => id === head);
@@ -77,10 +77,10 @@ export function HowStrong({ felt, onChange }: FeltProps) {
         <Stack>
           {family && family.words.length > 0 && (
             <RadioList
-              label={t('client.feelings.narrower')}
+              label={t('client.practice.feelings.narrower')}
               layout="inline"
               options={[
-                { id: family.id, label: t('client.feelings.justThat', { feeling: family.label }) },
+                { id: family.id, label: t('client.practice.feelings.justThat', { feeling: family.label }) },
                 ...family.words,
               ].map(({ id, label }) => ({ value: id, label }))}
               value={one.emotion ?? head}
@@ -89,7 +89,7 @@ export function HowStrong({ felt, onChange }: FeltProps) {
           )}
           {head !== 'not_sure' && (
             <Rating
-              label={t('client.feelings.howStrong', { feeling: name })}
+              label={t('client.practice.feelings.howStrong', { feeling: name })}
               optional
               value={one.intensity}
               onChange={(intensity) => put(at, { intensity })}
@@ -99,7 +99,7 @@ export function HowStrong({ felt, onChange }: FeltProps) {
           )}
           {head !== 'not_sure' && (
             <CheckboxList
-              label={t('client.feelings.sureLabel')}
+              label={t('client.practice.feelings.sureLabel')}
               options={[{ value: 'unsure', label: t('captures.unsure') }]}
               value={one.confidence === 'unsure' ? ['unsure'] : []}
               onChange={(said) => put(at, { confidence: said.length > 0 ? 'unsure' : undefined })}

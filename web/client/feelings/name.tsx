@@ -46,11 +46,11 @@ export function NameFeeling({ onSaid }: { onSaid: () => void }) {
   const steps = [
     {
       key: 'situation',
-      title: t('client.feelings.situation'),
+      title: t('client.practice.feelings.situation'),
       fields: (
         <Stack>
           <TextArea
-            label={t('client.feelings.situationWords')}
+            label={t('client.practice.feelings.situationWords')}
             rows={2}
             value={situation}
             onChange={(words) => form.change({ situation: words })}
@@ -58,7 +58,7 @@ export function NameFeeling({ onSaid }: { onSaid: () => void }) {
           />
           <PeopleTicked
             course={course}
-            label={t('client.feelings.withWhom')}
+            label={t('client.practice.feelings.withWhom')}
             people={personIds}
             onChange={(people) => form.change({ personIds: people })}
             optional
@@ -68,12 +68,12 @@ export function NameFeeling({ onSaid }: { onSaid: () => void }) {
     },
     {
       key: 'body',
-      title: t('client.feelings.body'),
-      help: t('client.feelings.bodyHelp'),
+      title: t('client.practice.feelings.body'),
+      help: t('client.practice.feelings.bodyHelp'),
       fields: (
         <Stack>
           <CheckboxList
-            label={t('client.feelings.bodyCues')}
+            label={t('client.practice.feelings.bodyCues')}
             optional
             layout="inline"
             options={bodyCues.map((value) => ({ value, label: t(`work.feelings.choice.bodyCue.${value}`) }))}
@@ -81,7 +81,7 @@ export function NameFeeling({ onSaid }: { onSaid: () => void }) {
             onChange={(chosen) => form.change({ bodyCues: bodyCues.filter((cue) => chosen.includes(cue)) })}
           />
           <TextField
-            label={t('client.feelings.elsewhere')}
+            label={t('client.practice.feelings.elsewhere')}
             optional
             value={bodyCue}
             onChange={(words) => form.change({ bodyCue: words })}
@@ -91,8 +91,8 @@ export function NameFeeling({ onSaid }: { onSaid: () => void }) {
     },
     {
       key: 'word',
-      title: t('client.feelings.word'),
-      help: t('client.feelings.wordHelp'),
+      title: t('client.practice.feelings.word'),
+      help: t('client.practice.feelings.wordHelp'),
       fields: (
         <FeltChosen
           felt={emotions}
@@ -103,26 +103,26 @@ export function NameFeeling({ onSaid }: { onSaid: () => void }) {
     },
     {
       key: 'strong',
-      title: t('client.feelings.strong'),
+      title: t('client.practice.feelings.strong'),
       fields: <HowStrong felt={emotions} onChange={(felt) => form.change({ emotions: felt })} />,
     },
     {
       key: 'message',
-      title: t('client.feelings.message'),
+      title: t('client.practice.feelings.message'),
       fields: (
         <Stack>
           <TextArea
-            label={t('client.feelings.messageWords')}
+            label={t('client.practice.feelings.messageWords')}
             optional
             rows={2}
             value={message}
             onChange={(words) => form.change({ message: words })}
           />
           <RadioList
-            label={t('client.feelings.whoSees')}
+            label={t('client.practice.feelings.whoSees')}
             options={privacies.map((value) => ({
               value,
-              label: t(`client.feelings.privacy.${value}`, { who }),
+              label: t(`client.practice.feelings.privacy.${value}`, { who }),
             }))}
             value={privacy ?? 'private'}
             onChange={(value) => form.change({ privacy: oneOf(privacies, value) ?? 'private' })}
@@ -137,7 +137,7 @@ export function NameFeeling({ onSaid }: { onSaid: () => void }) {
       save={(kind) => (
         <FormFoot
           form={form}
-          go={t('client.feelings.keep')}
+          go={t('client.practice.feelings.keep')}
           kind={kind}
           isDisabled={situation.trim() === '' || emotions.length === 0}
           onGo={() => void send()}

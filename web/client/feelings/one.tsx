@@ -27,19 +27,22 @@ export function OneFeeling({ record }: { record: AffectRecord }) {
       <h3 dir="auto">{situation}</h3>
       <SaidList
         rows={[
-          { title: t('client.feelings.withWhom'), lines: [listed(namesOf(course, record.personIds))] },
-          { title: t('client.feelings.inBody'), lines: [listed(body)] },
-          { title: t('client.feelings.mine'), lines: emotions.map(sayFelt) },
-          { title: t('client.feelings.message'), lines: [message] },
           {
-            title: t('client.feelings.theirs', { who }),
+            title: t('client.practice.feelings.withWhom'),
+            lines: [listed(namesOf(course, record.personIds))],
+          },
+          { title: t('client.practice.feelings.inBody'), lines: [listed(body)] },
+          { title: t('client.practice.feelings.mine'), lines: emotions.map(sayFelt) },
+          { title: t('client.practice.feelings.message'), lines: [message] },
+          {
+            title: t('client.practice.feelings.theirs', { who }),
             lines: reflection ? [...reflection.text.emotions.map(sayFelt), reflection.text.noticed] : [],
           },
-          { title: t('client.feelings.madeOfIt'), lines: talkedOver.map(({ words }) => words) },
+          { title: t('client.practice.feelings.madeOfIt'), lines: talkedOver.map(({ words }) => words) },
         ]}
       />
       {seenApart(record) && talkedOver.length === 0 && (
-        <p className={css.soft}>{t('client.feelings.apart', { who })}</p>
+        <p className={css.soft}>{t('client.practice.feelings.apart', { who })}</p>
       )}
       {record.privacy === 'private' && (
         <>
@@ -50,7 +53,7 @@ export function OneFeeling({ record }: { record: AffectRecord }) {
                 size="small"
                 isPending={share.isPending}
                 onPress={() => share.mutate({ form: { feelingId: record.id } })}
-                aria-label={t('client.feelings.shareOf', { who, what: situation })}
+                aria-label={t('client.practice.feelings.shareOf', { who, what: situation })}
               >
                 {t('client.moments.share', { who })}
               </Button>

@@ -31,22 +31,26 @@ function NoteToday({ routine, onSaid }: { routine: Routine; onSaid: () => void }
     if (await form.submit()) onSaid();
   });
   return (
-    <form onSubmit={submit} noValidate aria-label={t('client.routines.noteOf', { what: routine.text.what })}>
+    <form
+      onSubmit={submit}
+      noValidate
+      aria-label={t('client.practice.routines.noteOf', { what: routine.text.what })}
+    >
       <Stack>
         <RadioList
-          label={t('client.routines.how')}
-          options={answers.map((value) => ({ value, label: t(`client.routines.kept.${value}`) }))}
+          label={t('client.practice.routines.how')}
+          options={answers.map((value) => ({ value, label: t(`client.practice.routines.kept.${value}`) }))}
           value={form.form.kept}
           onChange={(value) => form.change({ kept: oneOf(answers, value) ?? 'a_little' })}
           error={form.wrong('kept')}
         />
         <TextField
-          label={t('client.routines.words')}
+          label={t('client.practice.routines.words')}
           optional
           value={form.form.words ?? ''}
           onChange={(words) => form.change({ words })}
         />
-        <FormFoot form={form} go={t('client.routines.noteGo')} kind="plain" saved="below" />
+        <FormFoot form={form} go={t('client.practice.routines.noteGo')} kind="plain" saved="below" />
       </Stack>
     </form>
   );
@@ -60,15 +64,15 @@ function SetAside({ routine, onSaid }: { routine: Routine; onSaid: () => void })
     if (await form.submit()) onSaid();
   });
   return (
-    <form onSubmit={submit} noValidate aria-label={t('client.routines.aside')}>
+    <form onSubmit={submit} noValidate aria-label={t('client.practice.routines.aside')}>
       <Stack>
         <TextField
-          label={t('client.routines.became')}
+          label={t('client.practice.routines.became')}
           value={form.form.became}
           onChange={(became) => form.change({ became })}
           error={form.wrong('became')}
         />
-        <FormFoot form={form} go={t('client.routines.aside')} kind="plain" saved="below" />
+        <FormFoot form={form} go={t('client.practice.routines.aside')} kind="plain" saved="below" />
       </Stack>
     </form>
   );
@@ -86,20 +90,23 @@ export function MyRoutine({ routine }: { routine: Routine }) {
       <SaidList
         rows={[
           {
-            title: t('client.routines.when'),
+            title: t('client.practice.routines.when'),
             lines: [
               [listed(days.map((day) => t(`work.routines.choice.day.${day}`))), when]
                 .filter(Boolean)
                 .join(', '),
             ],
           },
-          { title: t('client.feelings.withWhom'), lines: [nameOf(course, personId) || withWhom] },
-          { title: t('client.routines.firstStep'), lines: [firstStep] },
-          { title: t('client.routines.next'), lines: [next] },
+          { title: t('client.practice.feelings.withWhom'), lines: [nameOf(course, personId) || withWhom] },
+          { title: t('client.practice.routines.firstStep'), lines: [firstStep] },
+          { title: t('client.practice.routines.next'), lines: [next] },
         ]}
       />
       {may('noteRoutine') && (
-        <ShutsOnceDone title={t(isNoted ? 'client.routines.noteAgain' : 'client.routines.note')} level={3}>
+        <ShutsOnceDone
+          title={t(isNoted ? 'client.practice.routines.noteAgain' : 'client.practice.routines.note')}
+          level={3}
+        >
           {(done) => <NoteToday routine={routine} onSaid={done} />}
         </ShutsOnceDone>
       )}
@@ -110,7 +117,7 @@ export function MyRoutine({ routine }: { routine: Routine }) {
             .toReversed()
             .map(({ on, kept, words }) => (
               <li key={on} dir="auto">
-                {[`${dayInWords(on, i18n.language)}: ${t(`client.routines.kept.${kept}`)}`, words]
+                {[`${dayInWords(on, i18n.language)}: ${t(`client.practice.routines.kept.${kept}`)}`, words]
                   .filter(Boolean)
                   .join('. ')}
               </li>
@@ -118,12 +125,12 @@ export function MyRoutine({ routine }: { routine: Routine }) {
         </ul>
       )}
       {may('writeRoutine') && (
-        <ShutsOnceDone title={t('client.routines.change')} level={3}>
+        <ShutsOnceDone title={t('client.practice.routines.change')} level={3}>
           {(done) => <WriteRoutine routine={routine} onSaid={done} />}
         </ShutsOnceDone>
       )}
       {may('setRoutineAside') && (
-        <ShutsOnceDone title={t('client.routines.aside')} level={3}>
+        <ShutsOnceDone title={t('client.practice.routines.aside')} level={3}>
           {(done) => <SetAside routine={routine} onSaid={done} />}
         </ShutsOnceDone>
       )}

@@ -20,23 +20,25 @@ export function MyRoutines() {
   );
   return (
     <ClientPage
-      title={t('client.routines.title')}
-      lead={t('client.routines.lead')}
-      reads={t('client.routines.reads', { who })}
+      title={t('client.practice.routines.title')}
+      lead={t('client.practice.routines.lead')}
+      reads={t('client.practice.routines.reads', { who })}
     >
       {standing.length === 0 && (
-        <Empty title={t('client.routines.none')}>{may('writeRoutine') && t('client.routines.noneWhy')}</Empty>
+        <Empty title={t('client.practice.routines.none')}>
+          {may('writeRoutine') && t('client.practice.routines.noneWhy')}
+        </Empty>
       )}
       {standing.map((one) => (
         <MyRoutine key={one.id} routine={one} />
       ))}
       {may('writeRoutine') && (
-        <ShutsOnceDone title={t('client.routines.add')}>
+        <ShutsOnceDone title={t('client.practice.routines.add')}>
           {(done) => <WriteRoutine onSaid={done} />}
         </ShutsOnceDone>
       )}
       {past.length > 0 && (
-        <Part title={t('client.routines.past')}>
+        <Part title={t('client.practice.routines.past')}>
           <ul className={css.items}>
             {past.map(({ id, what, became }) => (
               <li key={id} className={shapes.ruledItem}>

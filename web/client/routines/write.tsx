@@ -24,16 +24,16 @@ export function WriteRoutine({ routine, onSaid }: { routine?: Routine; onSaid: (
     if (await form.submit()) onSaid();
   });
   return (
-    <form onSubmit={submit} noValidate aria-label={t('client.routines.add')}>
+    <form onSubmit={submit} noValidate aria-label={t('client.practice.routines.add')}>
       <Stack>
         <TextField
-          label={t('client.routines.what')}
+          label={t('client.practice.routines.what')}
           value={what}
           onChange={(words) => form.change({ what: words })}
           error={form.wrong('what')}
         />
         <CheckboxList
-          label={t('client.routines.days')}
+          label={t('client.practice.routines.days')}
           optional
           layout="inline"
           options={weekDays.map((value) => ({ value, label: t(`work.routines.choice.day.${value}`) }))}
@@ -41,25 +41,25 @@ export function WriteRoutine({ routine, onSaid }: { routine?: Routine; onSaid: (
           onChange={(chosen) => form.change({ days: weekDays.filter((one) => chosen.includes(one)) })}
         />
         <TextField
-          label={t('client.routines.when')}
+          label={t('client.practice.routines.when')}
           optional
           value={when ?? ''}
           onChange={(words) => form.change({ when: words })}
         />
         <TextField
-          label={t('client.routines.firstStep')}
-          hint={t('client.routines.firstStepHint')}
+          label={t('client.practice.routines.firstStep')}
+          hint={t('client.practice.routines.firstStepHint')}
           optional
           value={firstStep ?? ''}
           onChange={(words) => form.change({ firstStep: words })}
         />
         <TextField
-          label={t('client.routines.next')}
+          label={t('client.practice.routines.next')}
           optional
           value={next ?? ''}
           onChange={(words) => form.change({ next: words })}
         />
-        <FormFoot form={form} go={t('client.routines.keep')} kind="plain" saved="below" />
+        <FormFoot form={form} go={t('client.practice.routines.keep')} kind="plain" saved="below" />
       </Stack>
     </form>
   );

@@ -36,35 +36,35 @@ function Practise({ skill, onSaid }: { skill: SkillId; onSaid: () => void }) {
     if (await form.submit()) onSaid();
   });
   return (
-    <form onSubmit={submit} noValidate aria-label={t('client.skills.practise')}>
+    <form onSubmit={submit} noValidate aria-label={t('client.practice.skills.practise')}>
       <Stack>
         <TextArea
-          label={t('client.skills.rehearsal')}
-          hint={t('client.skills.rehearsalHint')}
+          label={t('client.practice.skills.rehearsal')}
+          hint={t('client.practice.skills.rehearsalHint')}
           optional
           value={form.form.rehearsal ?? ''}
           onChange={(rehearsal) => form.change({ rehearsal })}
         />
         {people.length > 0 && (
           <Select
-            label={t('client.skills.withWhom')}
+            label={t('client.practice.skills.withWhom')}
             optional
-            options={[{ value: '', label: t('client.skills.nobody') }, ...people]}
+            options={[{ value: '', label: t('client.practice.skills.nobody') }, ...people]}
             value={form.form.personId ?? ''}
             onChange={(person) => form.change({ personId: person || undefined })}
             error={form.wrong('personId')}
           />
         )}
         <Rating
-          label={t('client.skills.sure')}
+          label={t('client.practice.skills.sure')}
           optional
           value={form.form.confidence}
           onChange={(confidence) => form.change({ confidence })}
-          lowWord={t('client.skills.low')}
-          highWord={t('client.skills.high')}
+          lowWord={t('client.practice.skills.low')}
+          highWord={t('client.practice.skills.high')}
         />
-        <WhoReads>{t('client.skills.reads', { who })}</WhoReads>
-        <FormFoot form={form} go={t('client.skills.keep')} kind="plain" saved="below" />
+        <WhoReads>{t('client.practice.skills.reads', { who })}</WhoReads>
+        <FormFoot form={form} go={t('client.practice.skills.keep')} kind="plain" saved="below" />
       </Stack>
     </form>
   );
@@ -79,8 +79,8 @@ export function MySkill() {
   const id = skillIds.find((one) => one === asked);
   if (!skill || !id) {
     return (
-      <ClientPage title={t('client.skills.title')}>
-        <Empty title={t('client.skills.gone')} />
+      <ClientPage title={t('client.practice.skills.title')}>
+        <Empty title={t('client.practice.skills.gone')} />
       </ClientPage>
     );
   }
@@ -88,16 +88,16 @@ export function MySkill() {
   const soFar = skillsSoFar(course).find((one) => one.skill === id);
   return (
     <ClientPage title={skill.title} lead={skill.purpose} actions={<PrintButton />}>
-      <p>{t('client.skills.when', { when: skill.when })}</p>
+      <p>{t('client.practice.skills.when', { when: skill.when })}</p>
       <Notice kind="warn">{skill.caution}</Notice>
-      <Part title={t('client.skills.steps')}>
+      <Part title={t('client.practice.skills.steps')}>
         <ol>
           {skill.steps.map((step) => (
             <li key={step}>{step}</li>
           ))}
         </ol>
       </Part>
-      <Disclosure title={t('client.skills.example')} level={2}>
+      <Disclosure title={t('client.practice.skills.example')} level={2}>
         <Stack gap="tight">
           {skill.dialogue.map(({ who, says }) => (
             <p key={says}>
@@ -107,14 +107,14 @@ export function MySkill() {
         </Stack>
       </Disclosure>
       {may('practiseSkill') && (
-        <ShutsOnceDone title={t('client.skills.practise')}>
+        <ShutsOnceDone title={t('client.practice.skills.practise')}>
           {(done) => <Practise skill={id} onSaid={done} />}
         </ShutsOnceDone>
       )}
       {practices.length > 0 && (
-        <Part title={t('client.skills.practised')}>
+        <Part title={t('client.practice.skills.practised')}>
           {soFar && soFar.first !== null && soFar.times > 1 && (
-            <p>{t('client.skills.sureSoFar', { first: soFar.first, latest: soFar.latest })}</p>
+            <p>{t('client.practice.skills.sureSoFar', { first: soFar.first, latest: soFar.latest })}</p>
           )}
           <ul className={css.items}>
             {practices.map(({ id: which, on, rehearsal, personId, confidence }) => (
@@ -123,7 +123,7 @@ export function MySkill() {
                   {[
                     dayInWords(on, i18n.language),
                     nameOf(course, personId),
-                    confidence !== undefined && t('client.skills.sureOf', { confidence }),
+                    confidence !== undefined && t('client.practice.skills.sureOf', { confidence }),
                   ]
                     .filter(Boolean)
                     .join(' · ')}

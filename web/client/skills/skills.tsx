@@ -21,15 +21,17 @@ export function MySkills() {
           key={id}
           to={`/my/skills/${id}`}
           name={title}
-          words={times(id) > 0 ? t('client.skills.times', { count: times(id) }) : purpose}
+          words={times(id) > 0 ? t('client.practice.skills.times', { count: times(id) }) : purpose}
         />
       ))}
     </Places>
   );
   return (
-    <ClientPage title={t('client.skills.title')} lead={t('client.skills.lead')}>
-      {mine.length > 0 && <Part title={t('client.skills.mine')}>{listed(mine)}</Part>}
-      <Part title={t(mine.length > 0 ? 'client.skills.others' : 'client.skills.all')}>{listed(others)}</Part>
+    <ClientPage title={t('client.practice.skills.title')} lead={t('client.practice.skills.lead')}>
+      {mine.length > 0 && <Part title={t('client.practice.skills.mine')}>{listed(mine)}</Part>}
+      <Part title={t(mine.length > 0 ? 'client.practice.skills.others' : 'client.practice.skills.all')}>
+        {listed(others)}
+      </Part>
     </ClientPage>
   );
 }

@@ -20,8 +20,8 @@ export function MyConversation({ conversation }: { conversation: Conversation })
         <Stack>
           <SaidList
             rows={[
-              { title: t('client.talks.when'), lines: [[when, where].filter(Boolean).join(', ')] },
-              { title: t('client.talks.hope'), lines: [aim] },
+              { title: t('client.practice.talks.when'), lines: [[when, where].filter(Boolean).join(', ')] },
+              { title: t('client.practice.talks.hope'), lines: [aim] },
             ]}
           />
           <ol>
@@ -31,11 +31,13 @@ export function MyConversation({ conversation }: { conversation: Conversation })
                 <p className={css.said} dir="auto">
                   {say}
                 </p>
-                {ifTheySay && <p dir="auto">{t('client.talks.ifThey', { words: ifTheySay, then: thenI })}</p>}
+                {ifTheySay && (
+                  <p dir="auto">{t('client.practice.talks.ifThey', { words: ifTheySay, answer: thenI })}</p>
+                )}
               </li>
             ))}
           </ol>
-          {stopIf && <p dir="auto">{t('client.talks.stop', { when: stopIf })}</p>}
+          {stopIf && <p dir="auto">{t('client.practice.talks.stop', { when: stopIf })}</p>}
         </Stack>
       </Sheet>
       <Went entry={conversation} kind="conversation" what={title} />

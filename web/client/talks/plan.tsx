@@ -43,13 +43,13 @@ export function PlanSaying({ saying, onSaid }: PlanSayingProps) {
     if (await form.submit()) onSaid();
   });
   return (
-    <form onSubmit={submit} noValidate aria-label={t('client.talks.add')}>
+    <form onSubmit={submit} noValidate aria-label={t('client.practice.talks.add')}>
       <Stack>
         {people.length > 0 && (
           <Select
-            label={t('client.talks.toWhom')}
+            label={t('client.practice.talks.toWhom')}
             optional
-            options={[{ value: '', label: t('client.talks.somebodyElse') }, ...people]}
+            options={[{ value: '', label: t('client.practice.talks.somebodyElse') }, ...people]}
             value={personId ?? ''}
             onChange={(person) => form.change({ personId: person || undefined })}
             error={form.wrong('personId')}
@@ -57,20 +57,20 @@ export function PlanSaying({ saying, onSaid }: PlanSayingProps) {
         )}
         {!personId && (
           <TextField
-            label={t('client.talks.whoElse')}
+            label={t('client.practice.talks.whoElse')}
             value={withWhom ?? ''}
             onChange={(who) => form.change({ withWhom: who })}
           />
         )}
         <TextArea
-          label={t('client.talks.words')}
-          hint={t('client.talks.wordsHint')}
+          label={t('client.practice.talks.words')}
+          hint={t('client.practice.talks.wordsHint')}
           value={words}
           onChange={(said) => form.change({ words: said })}
           error={form.wrong('words')}
         />
         <RadioList
-          label={t('client.talks.tone')}
+          label={t('client.practice.talks.tone')}
           optional
           layout="inline"
           options={tones
@@ -80,27 +80,27 @@ export function PlanSaying({ saying, onSaid }: PlanSayingProps) {
           onChange={(value) => form.change({ tone: oneOf(tones, value) ?? 'not_said' })}
         />
         <TextField
-          label={t('client.talks.when')}
+          label={t('client.practice.talks.when')}
           optional
           value={when ?? ''}
           onChange={(time) => form.change({ when: time })}
         />
         <TextArea
-          label={t('client.talks.hope')}
+          label={t('client.practice.talks.hope')}
           optional
           rows={2}
           value={hope ?? ''}
           onChange={(hoped) => form.change({ hope: hoped })}
         />
         <TextArea
-          label={t('client.talks.otherwise')}
-          hint={t('client.talks.otherwiseHint')}
+          label={t('client.practice.talks.otherwise')}
+          hint={t('client.practice.talks.otherwiseHint')}
           optional
           rows={2}
           value={ifOtherwise ?? ''}
           onChange={(plan) => form.change({ ifOtherwise: plan })}
         />
-        <FormFoot form={form} go={t('client.talks.keep')} kind="plain" saved="below" />
+        <FormFoot form={form} go={t('client.practice.talks.keep')} kind="plain" saved="below" />
       </Stack>
     </form>
   );

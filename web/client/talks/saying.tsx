@@ -15,7 +15,7 @@ export function MySaying({ saying }: { saying: Saying }) {
   const { course, may } = useMyCourse();
   const { personId, withWhom, words, tone, when, where, hope, ifOtherwise } = saying.text;
   const who = nameOf(course, personId) || withWhom || t('client.jointSession.somebody');
-  const title = t('client.talks.sayTo', { who });
+  const title = t('client.practice.talks.sayTo', { who });
   return (
     <Part title={title}>
       <Sheet>
@@ -26,19 +26,19 @@ export function MySaying({ saying }: { saying: Saying }) {
           <SaidList
             rows={[
               {
-                title: t('client.talks.tone'),
+                title: t('client.practice.talks.tone'),
                 lines: [tone === 'not_said' ? '' : t(`work.talks.choice.tone.${tone}`)],
               },
-              { title: t('client.talks.when'), lines: [[when, where].filter(Boolean).join(', ')] },
-              { title: t('client.talks.hope'), lines: [hope] },
-              { title: t('client.talks.otherwise'), lines: [ifOtherwise] },
+              { title: t('client.practice.talks.when'), lines: [[when, where].filter(Boolean).join(', ')] },
+              { title: t('client.practice.talks.hope'), lines: [hope] },
+              { title: t('client.practice.talks.otherwise'), lines: [ifOtherwise] },
             ]}
           />
         </Stack>
       </Sheet>
       <Went entry={saying} kind="saying" what={title} />
       {may('planSaying') && (
-        <ShutsOnceDone title={t('client.talks.change')} level={3}>
+        <ShutsOnceDone title={t('client.practice.talks.change')} level={3}>
           {(done) => <PlanSaying saying={saying} onSaid={done} />}
         </ShutsOnceDone>
       )}

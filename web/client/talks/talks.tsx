@@ -16,12 +16,12 @@ export function MyTalks() {
   const some = sayings.length + conversations.length > 0;
   return (
     <ClientPage
-      title={t('client.talks.title')}
-      lead={t('client.talks.lead')}
-      reads={t('client.talks.reads', { who })}
+      title={t('client.practice.talks.title')}
+      lead={t('client.practice.talks.lead')}
+      reads={t('client.practice.talks.reads', { who })}
       actions={some && <PrintButton />}
     >
-      {!some && <Empty title={t('client.talks.none')}>{t('client.talks.noneWhy')}</Empty>}
+      {!some && <Empty title={t('client.practice.talks.none')}>{t('client.practice.talks.noneWhy')}</Empty>}
       {sayings.toReversed().map((one) => (
         <MySaying key={one.id} saying={one} />
       ))}
@@ -29,7 +29,9 @@ export function MyTalks() {
         <MyConversation key={one.id} conversation={one} />
       ))}
       {may('planSaying') && (
-        <ShutsOnceDone title={t('client.talks.add')}>{(done) => <PlanSaying onSaid={done} />}</ShutsOnceDone>
+        <ShutsOnceDone title={t('client.practice.talks.add')}>
+          {(done) => <PlanSaying onSaid={done} />}
+        </ShutsOnceDone>
       )}
     </ClientPage>
   );

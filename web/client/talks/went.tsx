@@ -35,7 +35,7 @@ export function Went({ entry: { id, text }, kind, what }: WentProps) {
   const canMean = tried.length === 0 && may('agreeTryOut') && (mode === 'agreed' || mode === 'suggested');
   return (
     <>
-      {rehearsed.length > 0 && <p className={css.soft}>{t('client.talks.rehearsed', { who })}</p>}
+      {rehearsed.length > 0 && <p className={css.soft}>{t('client.practice.talks.rehearsed', { who })}</p>}
       {tried
         .filter(({ told }) => told.length > 0)
         .map((one) => (
@@ -47,11 +47,13 @@ export function Went({ entry: { id, text }, kind, what }: WentProps) {
       {canMean && (
         <div>
           <Button isPending={agree.isPending} onPress={() => agree.mutate({ form })}>
-            {t('client.talks.mean')}
+            {t('client.practice.talks.mean')}
           </Button>
         </div>
       )}
-      {tried.length === 0 && !canMean && <p className={css.soft}>{t('client.talks.tellThere', { who })}</p>}
+      {tried.length === 0 && !canMean && (
+        <p className={css.soft}>{t('client.practice.talks.tellThere', { who })}</p>
+      )}
       <Refused sentence={agree.error?.problem?.title} />
     </>
   );

@@ -36,13 +36,13 @@ function Correct({ of, onSaid }: { of: Clarification; onSaid: () => void }) {
   return (
     <Stack>
       <RadioList
-        label={t('client.clarified.fits')}
-        options={answers.map((value) => ({ value, label: t(`client.clarified.fit.${value}`) }))}
+        label={t('client.work.clarified.fits')}
+        options={answers.map((value) => ({ value, label: t(`client.work.clarified.fit.${value}`) }))}
         value={form.form.fits}
         onChange={(value) => form.change({ fits: oneOf(answers, value) ?? 'partly' })}
       />
       <TextArea
-        label={t('client.clarified.better')}
+        label={t('client.work.clarified.better')}
         rows={2}
         value={form.form.words}
         onChange={(words) => form.change({ words })}
@@ -51,7 +51,7 @@ function Correct({ of, onSaid }: { of: Clarification; onSaid: () => void }) {
       <WhoReads>{t('client.work.fitReads', { who })}</WhoReads>
       <FormFoot
         form={form}
-        go={t('client.clarified.send')}
+        go={t('client.work.clarified.send')}
         kind="plain"
         onGo={() => void send()}
         saved="below"
@@ -67,17 +67,22 @@ function OneClarified({ of }: { of: Clarification }) {
   const { restatement, correction: mine, statement } = of.texts;
   return (
     <Stack>
-      <Quote by={t('client.clarified.mine')}>{of.words}</Quote>
-      {restatement && <Quote by={t('client.clarified.theirs', { who })}>{restatement.text.words}</Quote>}
-      {mine && <Quote by={t('client.clarified.mineAgain')}>{mine.text.words}</Quote>}
+      <Quote by={t('client.work.clarified.mine')}>{of.words}</Quote>
+      {restatement && <Quote by={t('client.work.clarified.theirs', { who })}>{restatement.text.words}</Quote>}
+      {mine && <Quote by={t('client.work.clarified.mineAgain')}>{mine.text.words}</Quote>}
       {restatement && !of.agreed && may('correctRestatement') && (
-        <ShutsOnceDone title={t(mine ? 'client.clarified.again' : 'client.clarified.fits')} level={3}>
+        <ShutsOnceDone
+          title={t(mine ? 'client.work.clarified.again' : 'client.work.clarified.fits')}
+          level={3}
+        >
           {(done) => <Correct of={of} onSaid={done} />}
         </ShutsOnceDone>
       )}
       {statement && (
         <>
-          <p className={css.soft}>{t(of.agreed ? 'client.clarified.agreed' : 'client.clarified.proposed')}</p>
+          <p className={css.soft}>
+            {t(of.agreed ? 'client.work.clarified.agreed' : 'client.work.clarified.proposed')}
+          </p>
           <p className={css.said} dir="auto">
             {statement.text.words}
           </p>
@@ -89,7 +94,7 @@ function OneClarified({ of }: { of: Clarification }) {
             isPending={agree.isPending}
             onPress={() => agree.mutate({ form: { clarificationId: of.id, version: statement.version } })}
           >
-            {t('client.clarified.agree')}
+            {t('client.work.clarified.agree')}
           </Button>
         </div>
       )}
@@ -104,7 +109,7 @@ export function Clarified() {
   const { clarifications } = useMyCourse().course.issues;
   if (clarifications.length === 0) return null;
   return (
-    <Part title={t('client.clarified.title')}>
+    <Part title={t('client.work.clarified.title')}>
       {clarifications.toReversed().map((one) => (
         <OneClarified key={one.id} of={one} />
       ))}

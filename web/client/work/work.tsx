@@ -17,6 +17,7 @@ import { AgreedSheet } from './agreed-sheet.tsx';
 import { Clarified } from './clarified.tsx';
 import { MyCycles } from './cycle.tsx';
 import { DoesItFit } from './does-it-fit.tsx';
+import { InnerPlaces } from './inner-place.tsx';
 import { MyIssues } from './issues.tsx';
 import { JointSessionAsked } from './joint-session.tsx';
 import { Road } from './roadmap.tsx';
@@ -77,6 +78,7 @@ export function Work() {
       )}
       <MyIssues />
       <Clarified />
+      <InnerPlaces />
       <MyCycles />
       {map && <Road map={map} />}
       {contractNow(course) && <Terms />}

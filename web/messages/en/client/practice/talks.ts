@@ -21,6 +21,6 @@ export default {
   rehearsed: 'You and {{who}} have rehearsed this.',
   mean: 'I mean to say it',
   tellThere: 'How it went you tell {{who}} when you meet.',
-  ifThey: 'If they say: {{words}} {{then}}',
+  ifThey: 'If they say: {{words}} {{answer}}',
   stop: 'I stop when: {{when}}',
 };
