@@ -74,6 +74,7 @@ describe('the work of grief', () => {
       });
     expect(griefStrategiesUsed(lossIn(course))).toEqual(griefStrategies);
     expect(griefStrategies).toEqual(['GR-1', 'GR-2', 'GR-3', 'GR-4', 'GR-5', 'GR-6', 'GR-7', 'GR-8']);
+    expect(lossIn(course).texts.innerPlace?.text.cultureAndFaith).toContain('second of November');
     expect(lossIn(course).days.the_day?.text).toMatchObject({ happened: 'A call', undone: 'Goodbye' });
     expect(lossIn(course).feelings[0]?.text).toMatchObject({ emotion: 'relieved', kind: 'unwelcome' });
   });
