@@ -15,6 +15,7 @@ export function MyFeelings() {
   const records = course.feelings.records.toReversed();
   return (
     <ClientPage
+      ofCourse
       title={t('client.practice.feelings.title')}
       lead={t('client.practice.feelings.lead')}
       reads={t('client.practice.feelings.reads', { who })}

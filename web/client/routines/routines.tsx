@@ -20,6 +20,7 @@ export function MyRoutines() {
   );
   return (
     <ClientPage
+      ofCourse
       title={t('client.practice.routines.title')}
       lead={t('client.practice.routines.lead')}
       reads={t('client.practice.routines.reads', { who })}

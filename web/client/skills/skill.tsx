@@ -79,7 +79,7 @@ export function MySkill() {
   const id = skillIds.find((one) => one === asked);
   if (!skill || !id) {
     return (
-      <ClientPage title={t('client.practice.skills.title')}>
+      <ClientPage ofCourse title={t('client.practice.skills.title')}>
         <Empty title={t('client.practice.skills.gone')} />
       </ClientPage>
     );
@@ -87,7 +87,7 @@ export function MySkill() {
   const practices = course.skillsPractised.practices.filter((one) => one.skill === id).toReversed();
   const soFar = skillsSoFar(course).find((one) => one.skill === id);
   return (
-    <ClientPage title={skill.title} lead={skill.purpose} actions={<PrintButton />}>
+    <ClientPage ofCourse title={skill.title} lead={skill.purpose} actions={<PrintButton />}>
       <p>{t('client.practice.skills.when', { when: skill.when })}</p>
       <Notice kind="warn">{skill.caution}</Notice>
       <Part title={t('client.practice.skills.steps')}>

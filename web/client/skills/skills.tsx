@@ -27,7 +27,7 @@ export function MySkills() {
     </Places>
   );
   return (
-    <ClientPage title={t('client.practice.skills.title')} lead={t('client.practice.skills.lead')}>
+    <ClientPage ofCourse title={t('client.practice.skills.title')} lead={t('client.practice.skills.lead')}>
       {mine.length > 0 && <Part title={t('client.practice.skills.mine')}>{listed(mine)}</Part>}
       <Part title={t(mine.length > 0 ? 'client.practice.skills.others' : 'client.practice.skills.all')}>
         {listed(others)}

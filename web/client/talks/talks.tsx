@@ -16,6 +16,7 @@ export function MyTalks() {
   const some = sayings.length + conversations.length > 0;
   return (
     <ClientPage
+      ofCourse
       title={t('client.practice.talks.title')}
       lead={t('client.practice.talks.lead')}
       reads={t('client.practice.talks.reads', { who })}
