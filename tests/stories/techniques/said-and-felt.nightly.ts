@@ -90,7 +90,7 @@ test('how to say it is planned on the phone, meant, and told of there with the m
   const { client, therapist } = here.pages;
   await client.goto(`${here.kith.address}/my/talks`);
   await client.getByRole('button', { name: 'Plan how to say something' }).click();
-  await client.getByRole('combobox', { name: /^To whom\?/ }).selectOption({ label: 'Ines' });
+  await client.getByRole('combobox', { name: /^To whom\?/ }).selectOption({ label: 'Tomas' });
   await client.getByLabel('What do I want to say?').fill('I feel left out when the week is made without me.');
   await client.getByText('Calm', { exact: true }).click();
   await seen(client, 'saying-plan-390');
@@ -152,15 +152,12 @@ test('a skill is practised on the phone, a routine built up, and a try-out remin
   await client.getByRole('button', { name: 'Note it', exact: true }).click();
   await client.getByRole('button', { name: 'Say it again for today' }).waitFor();
   await seen(client, 'routines-390');
-  await here.client.act('atWork', {
-    name: 'agreeTryOut',
-    id: 'ring',
-    form: { what: 'Ring Ines' },
-  });
+  const ring = crypto.randomUUID();
+  await here.client.act('atWork', { name: 'agreeTryOut', id: ring, form: { what: 'Ring Ines' } });
   await here.client.act('atWork', {
     name: 'remindOfTryOut',
     id: crypto.randomUUID(),
-    form: { tryOutId: 'ring', remindOn: '2026-02-11' },
+    form: { tryOutId: ring, remindOn: '2026-02-11' },
   });
   await client.goto(`${here.kith.address}/home`);
   await client.getByRole('heading', { name: 'You wanted to be reminded today' }).waitFor();
