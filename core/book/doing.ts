@@ -52,8 +52,8 @@ export interface Doing {
   born?: string;
   /** What the therapist and the client are booked for in other courses; told to acts that ask for it. */
   diary?: readonly Engagement[];
-  /** The entries of the record as they are shown to whoever acts, in order, with their numbers in the chart; told to acts that ask for it. */
-  record?: readonly { act: string; type?: string; seq: number }[];
+  /** The entries of the record as they are shown to whoever acts, in order, with their numbers in the chart, and in a group by whom; told to acts that ask for it. */
+  record?: readonly { act: string; type?: string; seq: number; by?: string; on?: string }[];
   /** The service’s own protocols on offer, each whole; told to acts that ask for them. */
   protocols?: readonly OwnProtocol[];
   /** What the members of a group are called, whole; told to acts that ask for it. */
@@ -69,6 +69,8 @@ export interface Doing {
    * nobody chooses who is drawn; told to acts that draw.
    */
   lot?: { seed: number; agreed: readonly string[] };
+  /** The other courses of whoever is invited into a group, or joins it, by which it is known that they are in it already. */
+  sameClient?: readonly string[];
   /** Who consents for a young person, as the service has set it; `not_set` while it has not. */
   consentAges?: ConsentAges | 'not_set';
 }

@@ -97,6 +97,29 @@ describe('who joins', () => {
   });
 });
 
+describe('somebody is one person, whatever course they come with', () => {
+  const again = { sameClient: ['zoila'] };
+  const anew = (of: AGroup) => of.refusal('inviteMember', { course: 'zoila-2' }, again);
+
+  test('and is invited once while they are invited, in it, or gone from it', () => {
+    expect(anew(formed().does('inviteMember', { course: 'zoila' }))).toBe('invited-already');
+    expect(anew(group)).toBe('in-already');
+    expect(anew(group.does('leaveGroup', { course: 'zoila', why: 'work' }))).toBe('left-before');
+  });
+
+  test('and again once they had declined', () => {
+    const declined = formed()
+      .does('inviteMember', { course: 'zoila' })
+      .does('declineInvitation', { course: 'zoila', why: 'Too far' });
+    expect(anew(declined)).toBe('');
+  });
+
+  test('and joins once, where they were invited twice before this was asked', () => {
+    group.does('inviteMember', { course: 'zoila-2' });
+    expect(group.refusal('joinMember', { course: 'zoila-2' }, again)).toBe('in-already');
+  });
+});
+
 describe('the group meets', () => {
   test('once four have joined, with a word on everybody, and in the order of its days', () => {
     const three = joined(formed(), ...women.slice(0, 3));
@@ -119,15 +142,12 @@ describe('the group meets', () => {
     expect(group.group.meetings.held.map(({ on }) => on)).toEqual([tuesday(1), tuesday(2)]);
   });
 
-  test('under its number, which a meeting struck out gives back', () => {
+  test('under its number, and who was not there is told', () => {
     for (const n of [1, 2, 3]) meets(group, n, women, n === 2 ? ['jacinta'] : []);
     const second = group.group.meetings.held[1];
     expect(second?.members.filter(({ came }) => came === 'absent').map(({ course }) => course)).toEqual([
       'jacinta',
     ]);
-    group.does('strikeOutOfGroup', { seq: second?.seq, why: 'Wrong list' });
-    expect(group.group.meetings.held.map(({ n }) => n)).toEqual([1, 3]);
-    meets(group, 2, women);
     expect(group.group.meetings.held.map(({ n }) => n)).toEqual([1, 2, 3]);
   });
 
@@ -135,12 +155,12 @@ describe('the group meets', () => {
     group.does(
       'planGroupMeetings',
       { from: '2026-06-02T15:00' },
-      { today: '2026-05-26', on: '2026-05-26', id: 'p' },
+      { today: '2026-06-02', id: 'p' },
     );
     expect(group.group.meetings.planned).toHaveLength(8);
     expect(group.group.meetings.planned.at(-1)).toMatchObject({ at: '2026-07-21T15:00', minutes: 90 });
     const again = { from: '2026-09-01T15:00' };
-    expect(group.refusal('planGroupMeetings', again, { today: '2026-05-26' })).toBe('more-than-agreed');
+    expect(group.refusal('planGroupMeetings', again, { today: '2026-06-02' })).toBe('more-than-agreed');
     const first = { planned: 'p', led: ['dayra'], members: all(women) };
     expect(group.refusal('holdGroupMeeting', first, { on: '2026-06-03' })).toBe('another-day');
     group.does('holdGroupMeeting', first, { on: '2026-06-02' });
@@ -165,17 +185,30 @@ describe('the group meets', () => {
     expect(
       group.refusal('holdGroupMeeting', { led: ['dayra'], members: all(women) }, { on: '2026-08-01' }),
     ).toBe('all-held');
-    expect(group.refusal('endGroup', { how: 'finished' })).toBe('still-members');
-    for (const course of women.slice(1)) group.does('leaveGroup', { course, why: 'finished' });
-    group.does('leaveGroup', {
-      course: 'zoila',
-      why: 'finished',
-      referred: { to: 'Health centre', why: 'Still above caseness' },
-    });
-    group.does('endGroup', { how: 'finished' });
+    const on = tuesday(8);
+    expect(group.refusal('endGroup', { how: 'finished' }, { on })).toBe('still-members');
+    for (const course of women.slice(1)) group.does('leaveGroup', { course, why: 'finished' }, { on });
+    group.does(
+      'leaveGroup',
+      {
+        course: 'zoila',
+        why: 'finished',
+        referred: { to: 'Health centre', why: 'Still above caseness' },
+      },
+      { on },
+    );
+    group.does('endGroup', { how: 'finished' }, { on });
     expect(group.refusal('inviteMember', { course: 'nina' })).toBe('ended');
     expect(group.group.members.members[0]?.left?.referred?.to).toBe('Health centre');
   });
+});
+
+test('nobody has finished with the group before its last meeting was held', () => {
+  const leaves = (why: string) => group.refusal('leaveGroup', { course: 'zoila', why }, { on: tuesday(8) });
+  for (let n = 1; n <= 7; n += 1) meets(group, n, women);
+  expect([leaves('finished'), leaves('work')]).toEqual(['before-the-end', '']);
+  meets(group, 8, women);
+  expect(leaves('finished')).toBe('');
 });
 
 describe('the summary of a meeting', () => {

@@ -29,6 +29,14 @@ const once = <One>(all: readonly One[], key: (one: One) => string): One[] => [
   ...new Map(all.map((one) => [key(one), one])).values(),
 ];
 
+/** Of one supervision about several groups each holds its part of the time: it is one, as long as they are together. */
+function partsTogether(parts: Practice['supervisions']): Practice['supervisions'] {
+  const wholes = new Map<string, Practice['supervisions'][number]>();
+  for (const part of parts)
+    wholes.set(part.id, { ...part, minutes: (wholes.get(part.id)?.minutes ?? 0) + part.minutes });
+  return [...wholes.values()];
+}
+
 /** What somebody did in these groups. @param courses what they gave beside, or in them */
 export function practiceIn(
   groups: readonly Group[],
@@ -59,7 +67,7 @@ export function practiceIn(
       }),
   );
   return {
-    supervisions: once(supervisions, ({ id }) => id),
+    supervisions: partsTogether(supervisions),
     meetingsLed: led,
     meetingsObserved: once(observed, ({ meeting }) => meeting),
     courses,

@@ -107,7 +107,6 @@ describe('an observed meeting', () => {
     group
       .does('rateGroupMeeting', rated(3), { by: 'dayra' })
       .does('rateGroupMeeting', rated(2), { by: 'ines' })
-      .does('rateGroupMeeting', rated(0), supervisor)
       .does('rateGroupMeeting', rated(1, { competence: 2 }), supervisor);
     expect(ratingsBeside(group.group, 'm1')).toEqual([
       {
@@ -153,7 +152,7 @@ describe('spot checks', () => {
     );
     expect(group.refusal('drawSpotChecks', { ...draw, ...lot }, supervisor)).toBe('nobody-agreed');
     const chosen = { ...draw, seed: 1, agreed: ['d'] };
-    group.does('drawSpotChecks', chosen, { ...supervisor, on: '2026-06-10', lot });
+    group.does('drawSpotChecks', chosen, { ...supervisor, on: '2026-06-10', today: '2026-06-10', lot });
     const [drawn] = group.group.spotChecks.drawn;
     expect(drawn?.drawn).toEqual(drawnByLot(['a', 'b', 'c'], 2, 7));
     const left = ['a', 'b', 'c'].find((one) => !drawn?.drawn.includes(one)) ?? '';
@@ -172,12 +171,11 @@ describe('spot checks', () => {
       'said-twice',
     );
     const who = drawn?.drawn[0] ?? '';
+    const calls = { ...supervisor, lot };
     group
-      .does('makeSpotCheck', call(who, 'not_reached'), { ...supervisor, on: '2026-06-11' })
-      .does('makeSpotCheck', call(who), { ...supervisor, on: '2026-06-12', names: ['Zoila Quimí'] });
-    expect(group.refusal('makeSpotCheck', call(who), { ...supervisor, on: '2026-06-13' })).toBe(
-      'called-already',
-    );
+      .does('makeSpotCheck', { ...call(who, 'not_reached'), confirmed: [] }, { ...calls, on: '2026-06-11' })
+      .does('makeSpotCheck', call(who), { ...calls, on: '2026-06-12', names: ['Zoila Quimí'] });
+    expect(group.refusal('makeSpotCheck', call(who), { ...calls, on: '2026-06-13' })).toBe('called-already');
     expect(group.group.spotChecks.made.at(-1)?.words).not.toContain('Zoila');
     const seen = (viewer: Viewer) => groupBook.seenBy(group.group, viewer).spotChecks.made.length;
     expect([
@@ -207,7 +205,11 @@ describe('supervision', () => {
       { kind: 'action_overdue', actions: [{ supervision: 's1', entry: 1, due: '2026-06-16' }] },
     ]);
     expect(group.refusal('finishSupervisionAction', { supervision: 's1', entry: 2 })).toBe('no-action');
-    group.does('finishSupervisionAction', { supervision: 's1', entry: 1, words: 'She spoke' });
+    group.does(
+      'finishSupervisionAction',
+      { supervision: 's1', entry: 1, words: 'She spoke' },
+      { on: '2026-06-15' },
+    );
     expect(group.refusal('finishSupervisionAction', { supervision: 's1', entry: 1 })).toBe('done-already');
     expect(whomToSee([{ group: group.group, members: [] }], at)[0]?.why).toEqual([]);
     expect(group.refusal('holdSupervision', { ...held, supervision: 's1' }, supervisor)).toBe(
@@ -221,19 +223,27 @@ describe('supervision', () => {
     expect(on('2027-01-01')).toBe('still-to-come');
     expect(on('2026-06-11', {}, '2026-06-10')).toBe('still-to-come');
     expect(on('2020-01-01')).toBe('before-the-group');
-    for (const nobody of ['nobody', 'lorena', 'max'])
+    expect(on('2026-06-10', { with: ['dayra', 'lorena'] })).toBe('with-oneself');
+    for (const nobody of ['nobody', 'max'])
       expect(on('2026-06-10', { with: ['dayra', nobody] })).toBe('leads-not');
     group.does('endFacilitator', { person: 'ines', why: 'Moved' }, { on: '2026-06-09' });
     expect(on('2026-06-10', { with: ['ines'] })).toBe('');
     expect(on('2026-06-10')).toBe('');
   });
 
-  test('counts its hours once, however many groups it was about, against a scheme that is data', () => {
+  test('has a day only where something is to be done by it, and no more hours than a day of work', () => {
+    const on = (more: object) => group.refusal('holdSupervision', { ...held, ...more }, supervisor);
+    expect(on({ entries: [{ question: 'One', due: '2026-06-16' }] })).toBe('day-of-nothing');
+    group.does('holdSupervision', { ...held, minutes: 450 }, supervisor);
+    expect([on({ minutes: 45 }), on({ minutes: 30 })]).toEqual(['too-long-a-day', '']);
+  });
+
+  test('is one however many groups it was about, each with its part of the time, against a scheme that is data', () => {
     const other = made();
-    told(group);
+    told(group, { minutes: 30 });
     other.does(
       'holdSupervision',
-      { ...held, supervision: 's1' },
+      { ...held, minutes: 30, supervision: 's1' },
       { ...supervisor, on: '2026-06-10', id: 's2' },
     );
     group.does(

@@ -6,13 +6,15 @@ import { summaryIn } from '#server/lists/summary-row.ts';
 import type { KnownMember } from './members-known.ts';
 
 const drawn = z.object({ seed: z.number(), among: z.array(z.string()) });
+const called = z.object({ course: z.string() });
 
 /** Numbers below this can be a seed. */
 const seeds = 2 ** 32;
 
 /**
  * What a lot is drawn from: everybody who agreed to be called in their own course and said no to no supervision, by a number
- * nobody chooses. Of a lot that is recorded already it is what that one was drawn from, so that it is known again.
+ * nobody chooses; and of a call, who agrees to it still. Of what is recorded already it is what that was decided by, so that
+ * it is known again.
  */
 export function lotFor(
   act: string,
@@ -20,12 +22,15 @@ export function lotFor(
   id: string,
   members: ReadonlyMap<string, KnownMember>,
 ): Pick<Doing, 'lot'> {
-  if (act !== 'drawSpotChecks') return {};
-  const before = drawn.safeParse(facts.find((fact) => fact.act === id)?.data);
-  if (before.success) return { lot: { seed: before.data.seed, agreed: before.data.among } };
+  if (act !== 'drawSpotChecks' && act !== 'makeSpotCheck') return {};
   const agreed = [...members].flatMap(([course, { row }]) => {
     const { checkCall, supervision } = summaryIn(row);
     return checkCall === 'agreed' && supervision !== 'declined' ? [course] : [];
   });
+  const before = facts.find((fact) => fact.act === id)?.data;
+  const lot = drawn.safeParse(before);
+  if (lot.success) return { lot: { seed: lot.data.seed, agreed: lot.data.among } };
+  const call = called.safeParse(before);
+  if (call.success) return { lot: { seed: 0, agreed: [...agreed, call.data.course] } };
   return { lot: { seed: randomInt(seeds), agreed } };
 }

@@ -1,3 +1,4 @@
+import { z } from 'zod';
 import type { Doing } from '#core/book/doing.ts';
 import type { NewFact } from '#core/book/fact.ts';
 import { isRefusal } from '#core/forms/refusal.ts';
@@ -56,12 +57,31 @@ export interface DecidedInGroup {
   decided: NewFact[] | 'recorded';
 }
 
+type GroupFacts = OpenGroup['chart']['facts'];
+
+/** The entries of a group, and by whom each was recorded: what is struck out is one of one’s own. */
+const recordTold = (facts: GroupFacts): NonNullable<Doing['record']> =>
+  facts.map(({ act, type, seq, by, on }) => ({ act, type, seq, by, on }));
+
+const ofCourse = z.object({ course: z.string() });
+
+/** The other courses in this group of whoever is asked about: by the client, or by the course that is named. */
+function otherCoursesOf(
+  { client, form }: { client?: string; form: unknown },
+  members: ReadonlyMap<string, KnownMember>,
+): string[] {
+  const named = ofCourse.safeParse(form);
+  const course = named.success ? named.data.course : undefined;
+  const whose = client ?? members.get(course ?? '')?.row.client;
+  return [...members].flatMap(([other, { row }]) => (row.client === whose && other !== course ? [other] : []));
+}
+
 /** Decides an act of a group, against the chart as it is now. Refuses (422) with a sentence, which is a look at it. */
 export async function decideInGroup(
   installation: Installation,
   open: OpenGroup,
   name: string,
-  request: { id: string; on?: string; form: unknown },
+  request: { id: string; on?: string; form: unknown; client?: string },
 ): Promise<DecidedInGroup> {
   const { person, row, chart, as } = open;
   const act = groupBook.acts.get(name);
@@ -70,13 +90,16 @@ export async function decideInGroup(
   const doing = {
     ...(await groupDoing(installation, person, as, request, members)),
     ...lotFor(name, chart, request.id, members),
+    record: recordTold(chart.facts),
+    sameClient: otherCoursesOf(request, members),
   };
   const form = act.form.safeParse(request.form);
   const asked = { name, form: form.success ? form.data : undefined, on: request.on };
   const by = byWhomRecorded(chart, doing.id);
   if (by !== undefined) {
     const isIt = by === doing.by && doing.id !== chart.course.id;
-    if (!isIt || !isSameActIn(chart, asked, doing, groupBook)) throw idTaken();
+    const told = (facts: GroupFacts) => ({ record: recordTold(facts) });
+    if (!isIt || !isSameActIn(chart, asked, doing, { ...groupBook, told })) throw idTaken();
     return { open, doing, members, decided: 'recorded' };
   }
   if (!form.success) throw formProblem(form.error);

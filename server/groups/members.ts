@@ -78,7 +78,8 @@ async function inviteInTurn(
   const identity = 'known' in whom ? undefined : whom;
   await refuseImpossibleBirthDate(installation, identity?.born ?? null);
   const invited = idsByKey(installation, 'group', group)(`invited/${request.id}`);
-  const act = { id: invited, on: request.on, form: { course: request.id } };
+  const known = 'known' in whom ? { client: whom.known } : {};
+  const act = { id: invited, on: request.on, form: { course: request.id }, ...known };
   const inGroup = await decideInGroup(installation, open, 'inviteMember', act);
   const made = identity && newClient(installation.master, newId(), identity, installation.now());
   const client = made?.id ?? ('known' in whom ? whom.known : '');

@@ -9,6 +9,7 @@ interface InAGroup extends Pick<Circumstances, 'as' | 'on' | 'today' | 'by' | 'i
   names?: string[];
   protocols?: OwnProtocol[];
   lot?: Doing['lot'];
+  sameClient?: string[];
 }
 
 /** A group that tests write act by act, through the same rules as the product: `aGroup().does(…).group`. */
@@ -35,6 +36,8 @@ export class AGroup {
       zone: 'America/Guayaquil',
       ...(where.names && { names: where.names }),
       ...(where.lot && { lot: where.lot }),
+      ...(where.sameClient && { sameClient: where.sameClient }),
+      record: this.facts.map(({ act, type, seq, by, on: day }) => ({ act, type, seq, by, on: day })),
       ...(where.protocols && { protocols: where.protocols }),
     };
     const decided = groupBook.decide(this.group, name, checked.data, doing);

@@ -52,6 +52,7 @@ export const whoAnswers = ({
 export const answering = groupChapter({
   start,
   facts,
+  struckBy: { WhoAnswersNamed: 'nobody' },
   sentences: { en: sentences },
   fold: { WhoAnswersNamed: (_state, data, { on, by }) => ({ named: { ...data, on, by } }) },
   acts: { nameWhoAnswers },

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { id, text } from '#core/forms/fields.ts';
 import { groupAct } from '#core/group/act.ts';
 import { groupChapter } from '#core/group/chapter.ts';
+import { refuseBefore } from '#core/group/days/days-of-acts.ts';
 import { whileUnderWay } from '#core/group/forming/while-under-way.ts';
 import { toAllInTheGroup } from '#core/group/shown-to.ts';
 import { withoutNames } from '#core/group/without-names.ts';
@@ -40,8 +41,11 @@ const endFacilitator = groupAct({
   open: whileUnderWay,
   decide(group, form, doing) {
     const now = leading(group);
-    if (!now.some(({ person }) => person === form.person)) return refuseBecause('leads-not');
+    const one = now.find(({ person }) => person === form.person);
+    if (!one) return refuseBecause('leads-not');
     if (now.length === 1) return refuseBecause('last-facilitator');
+    const early = refuseBefore(one.since.on, doing);
+    if (early) return early;
     return [fact('FacilitatorWent', doing.on, { ...form, why: withoutNames(form.why, doing) })];
   },
 });
@@ -50,6 +54,8 @@ const endFacilitator = groupAct({
 export const facilitators = groupChapter({
   start,
   facts,
+  // Who may open the group, and the courses of its members, follows from these.
+  struckBy: { FacilitatorCame: 'nobody', FacilitatorWent: 'nobody' },
   sentences: { en: words.en.sentences },
   fold: {
     FacilitatorCame: ({ facilitators: before }, data, { on, by }) => ({

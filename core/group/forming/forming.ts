@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { id, maybe, text } from '#core/forms/fields.ts';
 import { groupAct } from '#core/group/act.ts';
 import { groupChapter } from '#core/group/chapter.ts';
+import { refuseBefore } from '#core/group/days/days-of-acts.ts';
 import { meetingsHeld } from '#core/group/meetings/held.ts';
 import { membersIn } from '#core/group/members/members-in.ts';
 import { toAllInTheGroup } from '#core/group/shown-to.ts';
@@ -52,6 +53,8 @@ const endGroup = groupAct({
       return refuseBecause('before-the-last', { held, meetings });
     if (form.how === 'stopped' && form.words === '')
       return refuseBecause('before-the-last', { held, meetings });
+    const early = refuseBefore(group.meetings.held.at(-1)?.on, doing);
+    if (early) return early;
     const count = membersIn(group).length;
     // Nobody is left without a word on how it ended for them: referred, finished, or gone. IPT protocol reference, 7.6, S8.
     if (count > 0) return refuseBecause('still-members', { count });
@@ -63,7 +66,13 @@ const endGroup = groupAct({
 export const forming = groupChapter({
   start,
   facts,
-  permanent: ['GroupFormed'],
+  struckBy: {
+    GroupFormed: 'nobody',
+    GroupPlaced: 'nobody',
+    // Closed or ended by mistake there is no other way back.
+    ClosedToNewcomers: 'who_recorded_it',
+    GroupEnded: 'who_recorded_it',
+  },
   sentences: { en: words.en.sentences },
   fold: {
     GroupFormed: (state, data, { on, by }) => ({
@@ -76,8 +85,11 @@ export const forming = groupChapter({
       const { programmePlace = placed.programmePlace } = stays.at(-1) ?? {};
       return { ...state, stays, formed: state.formed && { ...state.formed, programmePlace } };
     },
-    ClosedToNewcomers: (state, data, { on, by }) => ({ ...state, closedToNewcomers: { ...data, on, by } }),
-    GroupEnded: (state, data, { on, by }) => ({ ...state, ended: { ...data, on, by } }),
+    ClosedToNewcomers: (state, data, { on, by, seq }) => ({
+      ...state,
+      closedToNewcomers: { ...data, on, by, seq },
+    }),
+    GroupEnded: (state, data, { on, by, seq }) => ({ ...state, ended: { ...data, on, by, seq } }),
   },
   acts: { formGroup, placeGroup, closeToNewcomers, endGroup },
   seenBy: toAllInTheGroup(start, (state) => ({

@@ -47,12 +47,15 @@ export interface Stay {
   programmePlace: string;
 }
 
+/** By whom, and as which entry: what was told by mistake is struck out by it. */
+type Told = By & { seq: number };
+
 export interface Forming {
   formed: (z.output<typeof facts.GroupFormed> & By) | null;
   /** Where in the programme it lay, in the order of days; what `formed` says is where it lies now. */
   stays: Stay[];
-  closedToNewcomers: (z.output<typeof facts.ClosedToNewcomers> & By) | null;
-  ended: (z.output<typeof facts.GroupEnded> & By) | null;
+  closedToNewcomers: (z.output<typeof facts.ClosedToNewcomers> & Told) | null;
+  ended: (z.output<typeof facts.GroupEnded> & Told) | null;
 }
 
 export const start: Forming = { formed: null, stays: [], closedToNewcomers: null, ended: null };

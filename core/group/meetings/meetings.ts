@@ -45,6 +45,17 @@ const forAMember = ({ planned, held }: Meetings): Meetings => ({
 export const meetings = groupChapter({
   start,
   facts,
+  struckBy: {
+    GroupMeetingPlanned: 'nobody',
+    GroupMeetingMoved: 'nobody',
+    GroupMeetingCalledOff: 'nobody',
+    // Sessions of the members’ own courses, under the same number.
+    GroupMeetingHeld: 'nobody',
+    GroupMeetingToldAgain: 'nobody',
+    MeetingSummarised: 'nobody',
+    // What was given to all by mistake is taken back.
+    SummaryGiven: 'who_recorded_it',
+  },
   sentences: { en: words.en.sentences },
   fold: {
     GroupMeetingPlanned: (state, data) => ({
@@ -84,9 +95,9 @@ export const meetings = groupChapter({
       changeHeld(state, meeting, ({ summary }) => ({
         summary: { text, version, given: summary?.given ?? null },
       })),
-    SummaryGiven: (state, { meeting }, { on }) =>
+    SummaryGiven: (state, { meeting }, { on, by, seq }) =>
       changeHeld(state, meeting, ({ summary }) => ({
-        summary: summary && { ...summary, given: { text: summary.text, on } },
+        summary: summary && { ...summary, given: { text: summary.text, on, by, seq } },
       })),
   },
   acts: {

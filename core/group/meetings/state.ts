@@ -51,7 +51,7 @@ interface Summary {
   text: string;
   version: number;
   /** What members read; null where nothing was given to them. */
-  given: { text: string; on: string } | null;
+  given: (By & { text: string; seq: number }) | null;
 }
 
 type ToldAgain = Pick<z.output<typeof facts.GroupMeetingToldAgain>, 'minutes' | 'members'> & By;

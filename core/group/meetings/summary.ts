@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { id, text, whole } from '#core/forms/fields.ts';
 import { refuseStale } from '#core/forms/refusal.ts';
 import { groupAct } from '#core/group/act.ts';
+import { refuseBefore } from '#core/group/days/days-of-acts.ts';
 import type { Group } from '#core/group/group.ts';
 import { namesMasked } from '#core/group/names-masked.ts';
 import { fact } from './state.ts';
@@ -21,6 +22,8 @@ export const summariseMeeting = groupAct({
     if (!held) return refuseBecause('no-meeting');
     const version = held.summary?.version ?? 0;
     if (form.version !== version) return refuseStale(stale, { text: held.summary?.text ?? '', version });
+    const early = refuseBefore(held.on, doing);
+    if (early) return early;
     const said = namesMasked(form.text, doing.names ?? []);
     return [fact('MeetingSummarised', doing.on, { ...form, text: said, version: version + 1 })];
   },
@@ -31,11 +34,11 @@ export const giveSummary = groupAct({
   who: ['facilitator'],
   form: z.object({ meeting: id, version: whole.min(1) }),
   decide(group, form, doing) {
-    const summary = heldCalled(group, form.meeting)?.summary;
+    const { summary, on } = heldCalled(group, form.meeting) ?? {};
     if (!summary) return refuseBecause('no-summary');
     if (summary.version !== form.version) {
       return refuseStale(stale, { text: summary.text, version: summary.version });
     }
-    return [fact('SummaryGiven', doing.on, form)];
+    return refuseBefore(on, doing) ?? [fact('SummaryGiven', doing.on, form)];
   },
 });

@@ -1,7 +1,9 @@
 import { z } from 'zod';
+import type { Doing } from '#core/book/doing.ts';
 import { id, maybe } from '#core/forms/fields.ts';
 import type { Refusal } from '#core/forms/refusal.ts';
 import { groupAct } from '#core/group/act.ts';
+import { refuseBefore } from '#core/group/days/days-of-acts.ts';
 import { whileUnderWay } from '#core/group/forming/while-under-way.ts';
 import type { Group } from '#core/group/group.ts';
 import { meetingsHeld } from '#core/group/meetings/held.ts';
@@ -28,6 +30,15 @@ export function refuseNewcomer({ forming, ...group }: Group, reason: Why): Refus
     : undefined;
 }
 
+/** Somebody is one person however many courses are theirs, and is counted once: in the group, invited, or gone from it. */
+function refuseThemAgain(group: Group, { sameClient = [] }: Doing): Refusal | undefined {
+  const theirs = sameClient.flatMap((course) => memberOf(group, course) ?? []);
+  const left = theirs.find(({ state }) => state === 'left')?.left;
+  if (theirs.some(({ state }) => state === 'in')) return refuseBecause('in-already');
+  if (theirs.some(({ state }) => state === 'invited')) return refuseBecause('invited-already');
+  return left ? refuseBecause('left-before', { on: left.on }) : undefined;
+}
+
 export const inviteMember = groupAct({
   says: says.inviteMember,
   who: ['facilitator'],
@@ -37,7 +48,7 @@ export const inviteMember = groupAct({
     const known = memberOf(group, form.course);
     if (known?.state === 'left') return refuseBecause('left-before', { on: known.left?.on ?? '' });
     if (known && known.state !== 'declined') return refuseBecause('invited-already');
-    return refuseNewcomer(group, 'asked_later') ?? [fact('MemberInvited', doing.on, form)];
+    return refuseThemAgain(group, doing) ?? refuseNewcomer(group, 'asked_later') ?? [fact('MemberInvited', doing.on, form)];
   },
 });
 
@@ -47,10 +58,15 @@ export const declineInvitation = groupAct({
   asks: 'names',
   form: z.object({ course: id, why: maybe }),
   open: whileUnderWay,
-  decide: (group, form, doing) =>
-    memberOf(group, form.course)?.state === 'invited'
-      ? [fact('InvitationDeclined', doing.on, { ...form, why: withoutNames(form.why, doing) })]
-      : refuseBecause('not-invited'),
+  decide(group, form, doing) {
+    const known = memberOf(group, form.course);
+    if (known?.state !== 'invited') return refuseBecause('not-invited');
+    return (
+      refuseBefore(known.invited.on, doing) ?? [
+        fact('InvitationDeclined', doing.on, { ...form, why: withoutNames(form.why, doing) }),
+      ]
+    );
+  },
 });
 
 export const joinMember = groupAct({
@@ -65,6 +81,8 @@ export const joinMember = groupAct({
     if (known?.state === 'left') return refuseBecause('left-before', { on: known.left?.on ?? '' });
     if (known?.state !== 'invited') return refuseBecause('not-invited');
     return (
+      refuseThemAgain(group, doing) ??
+      refuseBefore(known.invited.on, doing) ??
       refuseNewcomer(group, form) ?? [
         fact('MemberJoined', doing.on, {
           ...form,

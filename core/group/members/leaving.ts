@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { leftForm } from '#core/course/in-group/shapes.ts';
 import { id } from '#core/forms/fields.ts';
 import { groupAct } from '#core/group/act.ts';
+import { refuseBefore } from '#core/group/days/days-of-acts.ts';
 import { whileUnderWay } from '#core/group/forming/while-under-way.ts';
 import { meetingsHeld } from '#core/group/meetings/held.ts';
 import { withoutNames } from '#core/group/without-names.ts';
@@ -19,7 +20,12 @@ export const leaveGroup = groupAct({
   }),
   open: whileUnderWay,
   decide(group, form, doing) {
-    if (memberOf(group, form.course)?.state !== 'in') return refuseBecause('not-a-member');
+    const member = memberOf(group, form.course);
+    if (member?.state !== 'in') return refuseBecause('not-a-member');
+    const early = refuseBefore(member.joined?.on, doing);
+    if (early) return early;
+    const [held, meetings] = [meetingsHeld(group), group.forming.formed?.meetings ?? 0];
+    if (form.why === 'finished' && held < meetings) return refuseBecause('before-the-end', { held, meetings });
     if (form.why === 'other' && form.words === '') return refuseBecause('say-why');
     const { referred } = form;
     return [
@@ -30,7 +36,7 @@ export const leaveGroup = groupAct({
           to: withoutNames(referred.to, doing),
           why: withoutNames(referred.why, doing),
         },
-        after: meetingsHeld(group),
+        after: held,
       }),
     ];
   },

@@ -13,6 +13,13 @@ const change = ({ members }: Members, course: string, how: Partial<Member>): Mem
 export const members = groupChapter({
   start,
   facts,
+  // Each stands in the member’s own course too, and figures count it.
+  struckBy: {
+    MemberInvited: 'nobody',
+    InvitationDeclined: 'nobody',
+    MemberJoined: 'nobody',
+    MemberLeft: 'nobody',
+  },
   sentences: { en: words.en.sentences },
   fold: {
     MemberInvited: ({ members: before }, { course }, { on, by }) => ({

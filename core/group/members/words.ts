@@ -32,5 +32,8 @@ export const refuseBecause = refusalsOf({
     en: 'The group takes no newcomers any more. Think of the next group, or of sessions alone.',
   },
   'not-a-member': { en: 'This person is not in the group.' },
+  'before-the-end': {
+    en: 'Of {{meetings}} meetings {{held}} were held, and nobody has finished yet. Say why this person leaves earlier.',
+  },
   'say-why': { en: 'Say in a few words why they left.' },
 });

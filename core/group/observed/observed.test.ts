@@ -126,3 +126,71 @@ describe('nobody writes over what a colleague rated themself', () => {
     expect(whose(group)).toEqual([['lorena', 'nieves', 'w1', 0]]);
   });
 });
+
+describe('a rating that does not count stays to be read', () => {
+  const numbers = ({ group }: AGroup) => [
+    group.observed.ratings.map((one) => [one.by, one.ratings[0]?.adherence]),
+    group.observed.others.map((one) => [one.by, one.ratings[0]?.adherence, one.how]),
+  ];
+  const gives = (group: AGroup, by: string, adherence: number, more: object = {}) =>
+    group.does(
+      'rateGroupMeeting',
+      { ...rated('m1', adherence), ...more },
+      { as: by === 'dayra' ? 'facilitator' : 'supervisor', by, on: '2026-06-10' },
+    );
+
+  test('one that was given anew before anybody else had rated is replaced', () => {
+    const group = gives(gives(sent(planned()), 'lorena', 1), 'lorena', 2);
+    expect(numbers(group)).toEqual([[['lorena', 2]], [['lorena', 1, 'replaced']]]);
+  });
+
+  test('one that was given once those of others were seen stands beside the first, which counts', () => {
+    const group = gives(gives(gives(sent(planned()), 'dayra', 3), 'lorena', 0), 'lorena', 3);
+    expect(numbers(group)).toEqual([
+      [
+        ['dayra', 3],
+        ['lorena', 0],
+      ],
+      [['lorena', 3, 'seen_others']],
+    ]);
+    expect(ratingsBeside(group.group, 'm1')[0]?.gap).toBe(-3);
+  });
+
+  test('a paper is put right by who wrote it down, and by no other supervisor', () => {
+    const group = gives(sent(planned()), 'lorena', 2, { rater: 'nieves' });
+    const ruth = { as: 'supervisor', by: 'ruth', on: '2026-06-11' } as const;
+    const paper = { ...rated('m1', 0), rater: 'nieves' };
+    expect(group.refusal('rateGroupMeeting', paper, ruth)).toBe('written-by-another');
+    expect(numbers(gives(group, 'lorena', 1, { rater: 'nieves' }))[1]).toEqual([['lorena', 2, 'replaced']]);
+  });
+
+  test('a paper in somebody’s name shows them nobody’s, and their own counts once they give it', () => {
+    const group = gives(gives(sent(planned()), 'lorena', 3), 'lorena', 0, { rater: 'ruth' });
+    const seen = groupBook.seenBy(group.group, { as: 'supervisor', by: 'ruth' }).observed.ratings;
+    expect(seen.map((one) => [one.rater, one.ratings.length])).toEqual([
+      [undefined, 0],
+      ['ruth', 1],
+    ]);
+    expect(numbers(gives(group, 'ruth', 2))[0]).toEqual([
+      ['lorena', 3],
+      ['ruth', 2],
+    ]);
+  });
+});
+
+describe('nobody is the supervisor of what they led', () => {
+  test('who led the meeting then, or the group that day, and supervises now', () => {
+    const group = planned().does('bringFacilitator', { person: 'ruth', as: 'co_facilitator' });
+    const ruth = { as: 'supervisor', by: 'ruth', on: '2026-06-12' } as const;
+    sent(group).does('endFacilitator', { person: 'ruth', why: 'Supervises now' }, { on: '2026-06-10' });
+    expect(group.refusal('rateGroupMeeting', rated('m1', 3), ruth)).toBe('own-meeting');
+    expect(group.refusal('rateGroupMeeting', rated('m1', 3), { ...ruth, by: 'lorena' })).toBe('');
+  });
+
+  test('and a meeting that is not sent yet is nobody’s own who led the group that day', () => {
+    const group = planned().does('bringFacilitator', { person: 'ruth', as: 'co_facilitator' });
+    group.does('endFacilitator', { person: 'ruth', why: 'Supervises now' }, { on: '2026-06-10' });
+    const ruth = { as: 'supervisor', by: 'ruth', on: '2026-06-12' } as const;
+    expect(group.refusal('rateGroupMeeting', rated('p', 3), ruth)).toBe('own-meeting');
+  });
+});

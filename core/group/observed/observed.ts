@@ -3,8 +3,10 @@ import type { Doing } from '#core/book/doing.ts';
 import type { Viewer } from '#core/book/viewer.ts';
 import { stamped } from '#core/course/shared/stamped.ts';
 import { id, maybe, three } from '#core/forms/fields.ts';
+import type { Refusal } from '#core/forms/refusal.ts';
 import { groupAct } from '#core/group/act.ts';
 import { groupChapter } from '#core/group/chapter.ts';
+import { refuseBefore } from '#core/group/days/days-of-acts.ts';
 import { whileUnderWay } from '#core/group/forming/while-under-way.ts';
 import type { Group } from '#core/group/group.ts';
 import { meetingsAhead } from '#core/group/meetings/held.ts';
@@ -13,7 +15,16 @@ import { toThoseWhoLead } from '#core/group/shown-to.ts';
 import { withoutNames } from '#core/group/without-names.ts';
 import { protocolOf } from '#core/protocols/protocols.ts';
 import { isOf } from './of-meeting.ts';
-import { fact, facts, heardHow, type Observed, type raters, start, whoseIs } from './state.ts';
+import {
+  fact,
+  facts,
+  heardHow,
+  type MeetingRating,
+  type Observed,
+  type raters,
+  start,
+  whoseIs,
+} from './state.ts';
 import { refuseBecause, words } from './words.ts';
 
 const { least, says, sentences } = words.en;
@@ -44,9 +55,30 @@ function meetingRated(
   return planned && planned.at.slice(0, 10) <= on ? 'not_sent' : undefined;
 }
 
-/** Whether somebody wrote down their own rating of a meeting: nobody writes over that. */
-const hasRated = ({ observed }: Group, held: Pick<HeldMeeting, 'id' | 'planned'>, person: string): boolean =>
-  observed.ratings.some((one) => one.by === person && one.rater === undefined && isOf(held, one));
+type Met = Pick<HeldMeeting, 'id' | 'planned' | 'on' | 'led'>;
+
+/** The day of the meeting, and who led it, where that is known yet. */
+function met(group: Group, meeting: string, held: HeldMeeting | 'not_sent'): Met {
+  if (held !== 'not_sent') return held;
+  const planned = meetingsAhead(group).find(({ id: one }) => one === meeting);
+  return { id: meeting, planned: '', on: planned?.at.slice(0, 10) ?? '', led: [] };
+}
+
+/** Whether somebody led the meeting, or the group on its day: nobody is the supervisor, or a colleague, of their own. */
+const ledIt = ({ facilitators }: Group, { led, on }: Met, who: string): boolean =>
+  led.includes(who) ||
+  facilitators.facilitators.some(
+    ({ person, since, went }) => person === who && since.on <= on && (went === null || went.on >= on),
+  );
+
+/** Nobody writes over what somebody rated themself, or what another supervisor wrote down from their paper. */
+function refusePaper(group: Group, one: Met, rater: string, { as, by }: Doing): Refusal | undefined {
+  if (as !== 'supervisor' || rater === by) return refuseBecause('for-a-colleague');
+  if (one.led.includes(rater)) return refuseBecause('led-it');
+  const theirs = group.observed.ratings.filter((each) => whoseIs(each) === rater && isOf(one, each));
+  if (theirs.some((each) => each.rater === undefined)) return refuseBecause('rated-themself');
+  return theirs.some((each) => each.by !== by) ? refuseBecause('written-by-another') : undefined;
+}
 
 const rateGroupMeeting = groupAct({
   says: says.rateGroupMeeting,
@@ -67,12 +99,13 @@ const rateGroupMeeting = groupAct({
   decide(group, form, doing) {
     const held = meetingRated(group, form.meeting, doing);
     if (!held) return refuseBecause('no-meeting');
-    if (form.rater !== undefined) {
-      if (doing.as !== 'supervisor' || form.rater === doing.by) return refuseBecause('for-a-colleague');
-      if (held !== 'not_sent' && held.led.includes(form.rater)) return refuseBecause('led-it');
-      if (hasRated(group, held === 'not_sent' ? { id: form.meeting, planned: '' } : held, form.rater))
-        return refuseBecause('rated-themself');
-    }
+    const one = met(group, form.meeting, held);
+    const wrong =
+      refuseBefore(one.on, doing) ??
+      (form.rater === undefined ? undefined : refusePaper(group, one, form.rater, doing));
+    if (wrong) return wrong;
+    if (doing.as === 'supervisor' && form.rater === undefined && ledIt(group, one, doing.by))
+      return refuseBecause('own-meeting');
     const known = checklist(group);
     const strange = form.ratings.find(({ domain }) => known && !known.includes(domain));
     if (strange) return refuseBecause('not-on-the-list', { named: strange.domain });
@@ -98,10 +131,31 @@ const rateGroupMeeting = groupAct({
  * Whoever has not rated a meeting sees that others have, and not how: the two are beside each other once one’s own is kept.
  * IPT protocol reference, 8.2.
  */
-function ownFirst({ ratings }: Observed, { by }: Viewer): Observed {
-  const own = new Set(ratings.flatMap((one) => (whoseIs(one) === by ? [one.meeting] : [])));
+function ownFirst({ ratings, others }: Observed, { by }: Viewer): Observed {
+  // What somebody else wrote down for them opens nothing: their own is still to be given.
+  const own = new Set(
+    ratings.flatMap((one) => (one.by === by && one.rater === undefined ? [one.meeting] : [])),
+  );
+  const isTheirs = (one: MeetingRating) => whoseIs(one) === by || one.by === by;
+  const seen = <One extends MeetingRating>(one: One): One =>
+    own.has(one.meeting) || isTheirs(one) ? one : { ...one, ratings: [], words: '' };
+  return { ratings: ratings.map(seen), others: others.map(seen) };
+}
+
+/**
+ * Another rating of somebody who has rated the meeting. Where nobody else had, it takes the place of theirs, which stays to be
+ * read; where others had, whose ratings they then saw, theirs goes on counting and this stands beside it, marked. Their own takes the
+ * place of what somebody wrote down for them, which had opened nobody’s.
+ */
+function rated({ ratings, others }: Observed, rating: MeetingRating): Observed {
+  const ofMeeting = ratings.filter(({ meeting }) => meeting === rating.meeting);
+  const before = ofMeeting.find((one) => whoseIs(one) === whoseIs(rating));
+  if (!before) return { ratings: [...ratings, rating], others };
+  const isFromPaper = before.rater !== undefined && rating.rater === undefined;
+  if (ofMeeting.length > 1 && !isFromPaper) return { ratings, others: [...others, { ...rating, how: 'seen_others' }] };
   return {
-    ratings: ratings.map((one) => (own.has(one.meeting) ? one : { ...one, ratings: [], words: '' })),
+    ratings: [...ratings.filter((one) => one !== before), rating],
+    others: [...others, { ...before, how: 'replaced' }],
   };
 }
 
@@ -109,15 +163,10 @@ function ownFirst({ ratings }: Observed, { by }: Viewer): Observed {
 export const observed = groupChapter({
   start,
   facts,
+  struckBy: { GroupMeetingRated: 'nobody' },
   sentences: { en: sentences },
   fold: {
-    GroupMeetingRated: ({ ratings }, data, made) => {
-      const rating = stamped(data, made);
-      const whose = whoseIs(rating);
-      return {
-        ratings: [...ratings.filter((one) => one.meeting !== data.meeting || whoseIs(one) !== whose), rating],
-      };
-    },
+    GroupMeetingRated: (state, data, made) => rated(state, stamped(data, made)),
   },
   acts: { rateGroupMeeting },
   seenBy: (state, viewer) => ownFirst(toThoseWhoLead(start)(state, viewer), viewer),

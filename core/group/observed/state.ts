@@ -25,8 +25,16 @@ export type MeetingRating = Stamped<typeof facts.GroupMeetingRated>;
 /** Whose a rating is: the colleague’s whose paper was written down, else of whoever recorded it. */
 export const whoseIs = ({ rater, by }: Pick<MeetingRating, 'rater' | 'by'>): string => rater ?? by;
 
+/**
+ * A rating that does not count. `replaced`: the same person gave another in its place before anybody else had rated.
+ * `seen_others`: given once that of others could be seen; the first is the one that counts.
+ */
+export type NotCounted = MeetingRating & { how: 'replaced' | 'seen_others' };
+
 export interface Observed {
-  /** One of each person for each meeting, the last they gave; `by` is who wrote it down, `whoseIs` says whose it is. */
+  /** One of each person for each meeting, which counts; `by` is who wrote it down, `whoseIs` says whose it is. */
   ratings: MeetingRating[];
+  /** All others, as they were recorded: nothing that was rated is out of sight. */
+  others: NotCounted[];
 }
-export const start: Observed = { ratings: [] };
+export const start: Observed = { ratings: [], others: [] };

@@ -21,6 +21,12 @@ export const refuseBecause = refusalsOf({
     en: 'This colleague has rated the meeting themself. Theirs stands: ask them to put it right.',
   },
   'led-it': { en: 'This colleague led the meeting: they rate it themself.' },
+  'written-by-another': {
+    en: 'Another supervisor wrote this colleague’s rating down. Ask them, or the colleague, to put it right.',
+  },
+  'own-meeting': {
+    en: 'You led this meeting, or the group that day: whoever did not rates it as the supervisor.',
+  },
   'rated-twice': { en: 'One of them is rated twice. Keep one rating for each.' },
   'undone-competence': { en: 'What was not done cannot be rated for how well it was done.' },
 });

@@ -5,7 +5,7 @@ export const words = {
     fields: { why: 'The reason' },
     says: {
       strikeOutOfGroup:
-        'Strike out an entry of the group that was wrong, with the reason; both stay in the record.',
+        'Strike out what you recorded by mistake, with the reason; both stay: that the group ended, that it takes no newcomers, or that a summary was given.',
     },
     sentences: { GroupFactStruckOut: 'An entry was struck out.' },
   },
@@ -14,5 +14,8 @@ export const words = {
 export const refuseBecause = refusalsOf({
   'no-such-fact': { en: 'There is no such entry in this group.' },
   'already-struck': { en: 'This entry has already been struck out.' },
-  kept: { en: 'This entry stays: without it there would be no group.' },
+  kept: {
+    en: 'This entry stays. Say anew what is otherwise, or ask whoever supervises the group.',
+  },
+  'recorded-by-another': { en: 'Somebody else recorded this entry: it is theirs to strike out.' },
 });

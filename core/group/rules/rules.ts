@@ -37,6 +37,7 @@ const agreeRules = groupAct({
 export const rules = groupChapter({
   start,
   facts,
+  struckBy: { RulesAgreed: 'nobody' },
   sentences: { en: sentences },
   fold: { RulesAgreed: (_state, data, { on, by }) => ({ agreed: { ...data, on, by } }) },
   acts: { agreeRules },

@@ -5,16 +5,17 @@ import { id, maybe, whole } from '#core/forms/fields.ts';
 import type { Refusal } from '#core/forms/refusal.ts';
 import { groupAct } from '#core/group/act.ts';
 import { groupChapter } from '#core/group/chapter.ts';
+import { refuseBefore } from '#core/group/days/days-of-acts.ts';
 import type { Group } from '#core/group/group.ts';
 import { memberOf } from '#core/group/members/members-in.ts';
 import { toThoseWhoLead } from '#core/group/shown-to.ts';
 import { withoutNames } from '#core/group/without-names.ts';
 import { drawnByLot } from './drawn.ts';
 import { asked, fact, facts, start } from './state.ts';
-import { callsOpen } from './to-call.ts';
+import { callsOpen, drawnFrom } from './to-call.ts';
 import { refuseBecause, words } from './words.ts';
 
-const { says, sentences } = words.en;
+const { fields, says, sentences } = words.en;
 
 const whileNotOwn = (group: Group, { by }: Doing): Refusal | undefined =>
   group.facilitators.facilitators.some(({ person, went }) => person === by && went === null)
@@ -27,11 +28,14 @@ const drawSpotChecks = groupAct({
   // Neither who agreed nor the number is asked: whoever chose one of them would choose who is called.
   form: z.object({ many: whole.min(1).max(12) }),
   open: whileNotOwn,
-  decide(group, { many }, { lot, on }) {
-    const among = (lot?.agreed ?? []).filter((course) => memberOf(group, course)?.joined).toSorted();
-    if (!lot || among.length === 0) return refuseBecause('nobody-agreed');
-    const [open] = callsOpen(group, among);
+  decide(group, { many }, { lot, on, today }) {
+    const agreed = (lot?.agreed ?? []).filter((course) => memberOf(group, course)?.joined);
+    if (!lot || agreed.length === 0) return refuseBecause('nobody-agreed');
+    // A lot of an earlier day would be free again on the day it is drawn.
+    if (on !== today) return refuseBecause('drawn-today');
+    const [open] = callsOpen(group, agreed);
     if (open) return refuseBecause('lot-open', { on: open.drawn });
+    const among = drawnFrom(group, agreed);
     const drawn = drawnByLot(among, many, lot.seed);
     return [fact('SpotChecksDrawn', on, { seed: lot.seed, among, drawn })];
   },
@@ -43,7 +47,7 @@ const makeSpotCheck = groupAct({
   asks: 'names',
   form: z.object({
     course: id,
-    reached: z.enum(['reached', 'not_reached']),
+    reached: z.enum(['reached', 'not_reached'], { error: fields.reached }),
     confirmed: z
       .array(z.object({ what: z.enum(asked), answer: z.enum(['yes', 'no', 'not_said']) }))
       .max(asked.length)
@@ -57,6 +61,11 @@ const makeSpotCheck = groupAct({
     const { drawn, made } = group.spotChecks;
     const last = drawn.findLast((one) => one.drawn.includes(form.course));
     if (!last) return refuseBecause('not-drawn');
+    if (!doing.lot?.agreed.includes(form.course)) return refuseBecause('agrees-no-more');
+    const early = refuseBefore(last.on, doing);
+    if (early) return early;
+    if (form.reached === 'not_reached' && form.confirmed.length > 0) return refuseBecause('nobody-said-it');
+    if (form.reached === 'reached' && form.confirmed.length === 0) return refuseBecause('nothing-asked');
     const before = made.findLast(
       ({ course, reached, on }) => course === form.course && reached === 'reached' && on >= last.on,
     );
@@ -69,6 +78,7 @@ const makeSpotCheck = groupAct({
 export const spotChecks = groupChapter({
   start,
   facts,
+  struckBy: { SpotChecksDrawn: 'nobody', SpotCheckMade: 'nobody' },
   sentences: { en: sentences },
   fold: {
     SpotChecksDrawn: (state, data, { on, by }) => ({

@@ -6,21 +6,28 @@ import { toCall } from './to-call.ts';
 const lorena = { as: 'supervisor', by: 'lorena' } as const;
 const lot = { seed: 1, agreed: ['a', 'b'] };
 const at = { now: '2026-06-20T12:00:00.000Z', today: '2026-06-20' };
-const drawn = () => {
+const onTheDay = (day: string) => ({ ...lorena, on: day, today: day });
+const drawn = (many = 2) => {
   const group = new AGroup()
     .does('formGroup', { name: 'T', protocol: { id: 'ipt-group', edition: '2026.1', preset: 'group-8' } })
     .does('bringFacilitator', { person: 'dayra', as: 'facilitator' })
     .does('nameWhoAnswers', { people: [{ name: 'Lorena', reach: '099' }], version: 0 });
   for (const course of ['a', 'b']) group.does('inviteMember', { course }).does('joinMember', { course });
-  return group.does('drawSpotChecks', { many: 2 }, { ...lorena, on: '2026-06-10', lot });
+  return group.does('drawSpotChecks', { many }, { ...onTheDay('2026-06-10'), lot });
 };
+const drawnOne = () => drawn(1);
+const callOf = (course: string, reached: string) => ({
+  course,
+  reached,
+  confirmed: reached === 'reached' ? [{ what: 'came', answer: 'yes' }] : [],
+});
 const called = (group: AGroup, course: string, reached: string, on = '2026-06-11') =>
-  group.does('makeSpotCheck', { course, reached }, { ...lorena, on });
+  group.does('makeSpotCheck', callOf(course, reached), { ...lorena, on, lot });
 
 test('who was drawn is called until they are reached, and after another lot once more', () => {
   const group = called(called(drawn(), 'a', 'reached'), 'b', 'not_reached');
   expect(toCall(group.group)).toEqual([{ course: 'b', drawn: '2026-06-10', tries: 1 }]);
-  const next = { ...lorena, on: '2026-06-12', lot: { ...lot, seed: 2 } };
+  const next = { ...onTheDay('2026-06-12'), lot: { ...lot, seed: 2 } };
   expect(group.refusal('drawSpotChecks', { many: 2 }, next)).toBe('lot-open');
   called(group, 'b', 'reached').does('drawSpotChecks', { many: 2 }, next);
   expect(toCall(group.group).map(({ course, tries }) => [course, tries])).toEqual([
@@ -39,15 +46,52 @@ test('a call that is to be made stands in the supervisor’s day, and none to so
   expect(whomToSee([{ group, members }], at)[0]?.why).toEqual([{ kind: 'to_call', courses: ['a'] }]);
 });
 
-test('no second lot is drawn over one that is open, until those of it were reached, tried three times, or took it back', () => {
-  const again = (group: AGroup, agreed = ['a', 'b']) =>
-    group.refusal('drawSpotChecks', { many: 1 }, { ...lorena, on: '2026-06-12', lot: { seed: 3, agreed } });
+const again = (group: AGroup, agreed = ['a', 'b']) =>
+  group.refusal('drawSpotChecks', { many: 1 }, { ...onTheDay('2026-06-20'), lot: { seed: 3, agreed } });
+
+test('no second lot is drawn over one that is open, until those of it were reached, tried on three days, or took it back', () => {
   const group = drawn();
   expect(again(group)).toBe('lot-open');
   expect(again(called(group, 'a', 'reached'))).toBe('lot-open');
   expect(again(group, ['a'])).toBe('');
-  for (const tries of [1, 2, 3]) {
-    called(group, 'b', 'not_reached');
-    expect(again(group)).toBe(tries < 3 ? 'lot-open' : '');
+  for (const day of ['2026-06-11', '2026-06-12', '2026-06-13']) {
+    expect(again(group)).toBe('lot-open');
+    called(group, 'b', 'not_reached', day);
   }
+  expect(again(group)).toBe('');
+});
+
+test('a call that rang three times within a minute was tried once', () => {
+  const group = called(drawn(), 'a', 'reached');
+  for (let rings = 0; rings < 3; rings += 1) called(group, 'b', 'not_reached');
+  expect(toCall(group.group)).toEqual([{ course: 'b', drawn: '2026-06-10', tries: 1 }]);
+  expect(again(group)).toBe('lot-open');
+});
+
+test('nobody is drawn again before everybody else who agreed was, so that no lot is drawn over until a name comes', () => {
+  const agreed = ['a', 'b'];
+  const group = drawnOne();
+  const [first = ''] = group.group.spotChecks.drawn[0]?.drawn ?? [];
+  for (const day of ['2026-06-11', '2026-06-12', '2026-06-13']) called(group, first, 'not_reached', day);
+  const other = agreed.find((one) => one !== first) ?? '';
+  for (let seed = 0; seed < 20; seed += 1) {
+    const next = drawnOne();
+    next.facts = [...group.facts];
+    next.does('drawSpotChecks', { many: 2 }, { ...onTheDay('2026-06-14'), lot: { seed, agreed } });
+    expect(next.group.spotChecks.drawn[1]).toMatchObject({ among: [other], drawn: [other] });
+  }
+  group.does('drawSpotChecks', { many: 1 }, { ...onTheDay('2026-06-14'), lot });
+  called(group, other, 'reached', '2026-06-14');
+  group.does('drawSpotChecks', { many: 1 }, { ...onTheDay('2026-06-15'), lot });
+  expect(group.group.spotChecks.drawn[2]?.among).toEqual(agreed);
+});
+
+test.each([
+  ['whoever takes the consent back', callOf('a', 'not_reached'), ['b'], 'agrees-no-more'],
+  ['what nobody said', { ...callOf('a', 'reached'), reached: 'not_reached' }, ['a'], 'nobody-said-it'],
+  ['an empty talk', { ...callOf('a', 'reached'), confirmed: [] }, ['a'], 'nothing-asked'],
+  ['what was asked', callOf('a', 'reached'), ['a'], ''],
+])('nothing is kept of a call about %s', (_what, form, agreed, code) => {
+  const where = { ...lorena, on: '2026-06-11', lot: { seed: 0, agreed } };
+  expect(drawn().refusal('makeSpotCheck', form, where)).toBe(code);
 });

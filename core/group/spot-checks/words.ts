@@ -2,6 +2,7 @@ import { refusalsOf } from '#core/words/refusals.ts';
 
 export const words = {
   en: {
+    fields: { reached: 'Say whether you reached them.' },
     says: {
       drawSpotChecks:
         'Draw by lot which of the members who agreed to it are called, by a number that lets anybody draw the same again.',
@@ -17,7 +18,15 @@ export const words = {
 export const refuseBecause = refusalsOf({
   'nobody-agreed': { en: 'None of the members has agreed to be called.' },
   'lot-open': {
-    en: 'Whoever was drawn on {{on}} is called first. The next lot is drawn once each of them was reached, or tried three times.',
+    en: 'Whoever was drawn on {{on}} is called first. The next lot is drawn once each of them was reached, or tried on three days.',
+  },
+  'drawn-today': { en: 'A lot is drawn on the day itself. Leave the day out.' },
+  'agrees-no-more': {
+    en: 'This member does not agree to be called any more, or to supervision. Nothing is kept of a call.',
+  },
+  'nobody-said-it': { en: 'Nobody was reached, so nobody confirmed anything. Leave the answers out.' },
+  'nothing-asked': {
+    en: 'Write down what you asked and what the member said: at least one answer.',
   },
   'said-twice': { en: 'One question has two answers. Keep one answer for each.' },
   'not-drawn': { en: 'This member was not drawn. Call those who were.' },

@@ -13,7 +13,7 @@ const entry = z.object({
 
 export const facts = {
   SupervisionHeld: z.object({
-    /** The same for each group that one supervision was about, so that its hours count once. */
+    /** The same for each group that one supervision was about, so that it counts once; each holds its part of the time. */
     supervision: z.string(),
     with: z.array(z.string()),
     minutes: z.number(),

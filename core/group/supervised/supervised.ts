@@ -3,6 +3,8 @@ import { stamped } from '#core/course/shared/stamped.ts';
 import { id, idsOf, maybe, whole } from '#core/forms/fields.ts';
 import { groupAct } from '#core/group/act.ts';
 import { groupChapter } from '#core/group/chapter.ts';
+import { refuseBefore } from '#core/group/days/days-of-acts.ts';
+import type { Group } from '#core/group/group.ts';
 import { toThoseWhoLead } from '#core/group/shown-to.ts';
 import { withoutNames } from '#core/group/without-names.ts';
 import { entriesAsked, masked } from './entries.ts';
@@ -10,6 +12,14 @@ import { fact, facts, start } from './state.ts';
 import { refuseBecause, words } from './words.ts';
 
 const { fields, says, sentences } = words.en;
+
+/** More of one day is mistyped, or recorded twice. A choice of this project. */
+const mostMinutes = 480;
+
+const minutesOn = ({ supervised: { supervisions } }: Group, person: string, day: string): number =>
+  supervisions
+    .filter(({ on, with: those }) => on === day && those.includes(person))
+    .reduce((so, { minutes }) => so + minutes, 0);
 
 const holdSupervision = groupAct({
   says: says.holdSupervision,
@@ -19,7 +29,7 @@ const holdSupervision = groupAct({
     /** The id it was recorded under for another group; left out for the first. */
     supervision: id.optional(),
     with: idsOf(20).min(1, fields.with),
-    minutes: whole.min(5).max(480),
+    minutes: whole.min(5).max(mostMinutes),
     entries: entriesAsked,
   }),
   decide(group, form, doing) {
@@ -28,7 +38,12 @@ const holdSupervision = groupAct({
     if (doing.on > doing.today) return refuseBecause('still-to-come', { on: doing.on });
     if (doing.on < formed.on) return refuseBecause('before-the-group', { on: formed.on });
     const led = group.facilitators.facilitators.map(({ person }) => person);
+    if (form.with.includes(doing.by)) return refuseBecause('with-oneself');
     if (form.with.some((person) => !led.includes(person))) return refuseBecause('leads-not');
+    if (form.entries.some(({ action, due }) => due !== '' && action === ''))
+      return refuseBecause('day-of-nothing');
+    const full = form.with.some((person) => minutesOn(group, person, doing.on) + form.minutes > mostMinutes);
+    if (full) return refuseBecause('too-long-a-day', { hours: mostMinutes / 60 });
     const supervision = form.supervision ?? doing.id;
     if (group.supervised.supervisions.some((one) => one.supervision === supervision))
       return refuseBecause('recorded-already');
@@ -43,11 +58,12 @@ const finishSupervisionAction = groupAct({
   asks: 'names',
   form: z.object({ supervision: id, entry: whole.min(1), words: maybe }),
   decide(group, form, doing) {
-    const entry = group.supervised.supervisions.find((one) => one.supervision === form.supervision)?.entries[
-      form.entry - 1
-    ];
+    const held = group.supervised.supervisions.find((one) => one.supervision === form.supervision);
+    const entry = held?.entries[form.entry - 1];
     if (!entry || entry.action === '') return refuseBecause('no-action');
     if (entry.done) return refuseBecause('done-already', { on: entry.done.on });
+    const early = refuseBefore(held?.on, doing);
+    if (early) return early;
     return [fact('SupervisionActionDone', doing.on, { ...form, words: withoutNames(form.words, doing) })];
   },
 });
@@ -56,6 +72,7 @@ const finishSupervisionAction = groupAct({
 export const supervised = groupChapter({
   start,
   facts,
+  struckBy: { SupervisionHeld: 'nobody', SupervisionActionDone: 'nobody' },
   sentences: { en: sentences },
   fold: {
     SupervisionHeld: ({ supervisions }, { entries, ...data }, made) => ({
