@@ -152,11 +152,7 @@ describe('the group meets', () => {
   });
 
   test('as it was planned, moved or called off', () => {
-    group.does(
-      'planGroupMeetings',
-      { from: '2026-06-02T15:00' },
-      { today: '2026-06-02', id: 'p' },
-    );
+    group.does('planGroupMeetings', { from: '2026-06-02T15:00' }, { today: '2026-06-02', id: 'p' });
     expect(group.group.meetings.planned).toHaveLength(8);
     expect(group.group.meetings.planned.at(-1)).toMatchObject({ at: '2026-07-21T15:00', minutes: 90 });
     const again = { from: '2026-09-01T15:00' };

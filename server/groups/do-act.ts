@@ -73,7 +73,9 @@ function otherCoursesOf(
   const named = ofCourse.safeParse(form);
   const course = named.success ? named.data.course : undefined;
   const whose = client ?? members.get(course ?? '')?.row.client;
-  return [...members].flatMap(([other, { row }]) => (row.client === whose && other !== course ? [other] : []));
+  return [...members].flatMap(([other, { row }]) =>
+    row.client === whose && other !== course ? [other] : [],
+  );
 }
 
 /** Decides an act of a group, against the chart as it is now. Refuses (422) with a sentence, which is a look at it. */

@@ -32,7 +32,8 @@ function underWay(): AGroup {
     )
     .does('closeToNewcomers', { why: 'Full' }, { on: met });
 }
-const joined = () => begun().does('inviteMember', { course: 'zoila' }).does('joinMember', { course: 'zoila' });
+const joined = () =>
+  begun().does('inviteMember', { course: 'zoila' }).does('joinMember', { course: 'zoila' });
 const emptied = () => {
   const group = underWay();
   for (const course of women) group.does('leaveGroup', { course, why: 'work' }, { on: met });

@@ -34,7 +34,11 @@ function lived(): AGroup {
     .does('inviteMember', { course: 'nina' })
     .does('declineInvitation', { course: 'nina', why: 'Too far' })
     .does('planGroupMeetings', { from: '2026-06-02T15:00' }, { today: '2026-06-02', id: 'p' })
-    .does('moveGroupMeeting', { meeting: 'p.2', to: '2026-06-10T15:00', why: 'Market' }, { today: '2026-06-02' })
+    .does(
+      'moveGroupMeeting',
+      { meeting: 'p.2', to: '2026-06-10T15:00', why: 'Market' },
+      { today: '2026-06-02' },
+    )
     .does('callOffGroupMeeting', { meeting: 'p.3', why: 'Flood' })
     .does('holdGroupMeeting', { planned: 'p', led: ['dayra'], members }, { id: 'm1' })
     .does('addToGroupMeeting', { meeting: 'm1', led: ['ines'], members: [] })

@@ -1,4 +1,4 @@
-import { type QueryClient, useMutation, useQuery } from '@tanstack/react-query';
+import { type QueryClient, useIsMutating, useMutation, useQuery } from '@tanstack/react-query';
 import { v7 as newId } from 'uuid';
 import type { SupervisorsDay } from '#core/api-answers/credentials.ts';
 import type { GroupList, GroupView } from '#core/api-answers/groups.ts';
@@ -94,6 +94,15 @@ export interface Became {
   answer?: unknown;
 }
 
+const sendingKey = (group: string, name: string) => ['to group', group, name];
+
+/**
+ * Whether an act is on its way from a form that is open: what was pressed a moment ago does not wait for the line yet, and a
+ * form that is taken away meanwhile could not say why it was refused.
+ */
+export const useIsOnItsWay = (group: string, name: string): boolean =>
+  useIsMutating({ mutationKey: sendingKey(group, name) }) > 0;
+
 /**
  * Does something to a group, at `path` below its address; without a line it waits on this phone, and goes out after what
  * was done to the group before.
@@ -101,6 +110,7 @@ export interface Became {
 export function useToGroup(queries: QueryClient, group: string, name: string, path = `acts/${name}`) {
   return useMutation<Became, RefusedError, ToGroup>({
     networkMode: 'always',
+    mutationKey: sendingKey(group, name),
     mutationFn: async ({ id = newId(), onRecorded, ...done }) => {
       const to = `groups/${group}/${path}`;
       const waits = { queue: `group/${group}`, mend: `/groups/${group}` };

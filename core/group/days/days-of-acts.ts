@@ -34,7 +34,8 @@ function impossibleAhead(form: z.ZodType, filled: unknown, { on, today }: Doing)
     for (const said of stringsAt(filled, place).filter((one) => one !== '')) {
       const day = said.slice(0, 10);
       const values = { day: spokenDate(day), field: place };
-      if (means === 'planned' && day < on) return refuseBecause('day-over', { ...values, on: spokenDate(on) });
+      if (means === 'planned' && day < on)
+        return refuseBecause('day-over', { ...values, on: spokenDate(on) });
       if (day > last) return refuseBecause('too-far-ahead', { ...values, months: monthsAhead });
     }
 }

@@ -231,8 +231,8 @@ describe('one meeting that two telephones send to the group', () => {
     const planned = new AGroup();
     planned.facts = group().facts;
     planned
-      .does('planGroupMeetings', { from: `${on}T09:00`, count: 1 }, { today: '2026-06-01', id: 'p' })
-      .does('planGroupMeetings', { from: `${on}T15:00`, count: 1 }, { today: '2026-06-01', id: 'q' });
+      .does('planGroupMeetings', { from: `${on}T09:00`, count: 1 }, { today: '2026-06-02', id: 'p' })
+      .does('planGroupMeetings', { from: `${on}T15:00`, count: 1 }, { today: '2026-06-02', id: 'q' });
     planned.does('holdGroupMeeting', { planned: 'p', led: ['dayra'], members: all() }, { on, id: 'm1' });
     expect(meetingThere(planned.group, { planned: 'q' }, on)).toBeUndefined();
     expect(meetingThere(planned.group, { planned: 'p' }, '2026-06-10')?.id).toBe('m1');

@@ -48,7 +48,10 @@ export const inviteMember = groupAct({
     const known = memberOf(group, form.course);
     if (known?.state === 'left') return refuseBecause('left-before', { on: known.left?.on ?? '' });
     if (known && known.state !== 'declined') return refuseBecause('invited-already');
-    return refuseThemAgain(group, doing) ?? refuseNewcomer(group, 'asked_later') ?? [fact('MemberInvited', doing.on, form)];
+    return (
+      refuseThemAgain(group, doing) ??
+      refuseNewcomer(group, 'asked_later') ?? [fact('MemberInvited', doing.on, form)]
+    );
   },
 });
 

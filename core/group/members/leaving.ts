@@ -25,7 +25,8 @@ export const leaveGroup = groupAct({
     const early = refuseBefore(member.joined?.on, doing);
     if (early) return early;
     const [held, meetings] = [meetingsHeld(group), group.forming.formed?.meetings ?? 0];
-    if (form.why === 'finished' && held < meetings) return refuseBecause('before-the-end', { held, meetings });
+    if (form.why === 'finished' && held < meetings)
+      return refuseBecause('before-the-end', { held, meetings });
     if (form.why === 'other' && form.words === '') return refuseBecause('say-why');
     const { referred } = form;
     return [

@@ -152,7 +152,8 @@ function rated({ ratings, others }: Observed, rating: MeetingRating): Observed {
   const before = ofMeeting.find((one) => whoseIs(one) === whoseIs(rating));
   if (!before) return { ratings: [...ratings, rating], others };
   const isFromPaper = before.rater !== undefined && rating.rater === undefined;
-  if (ofMeeting.length > 1 && !isFromPaper) return { ratings, others: [...others, { ...rating, how: 'seen_others' }] };
+  if (ofMeeting.length > 1 && !isFromPaper)
+    return { ratings, others: [...others, { ...rating, how: 'seen_others' }] };
   return {
     ratings: [...ratings.filter((one) => one !== before), rating],
     others: [...others, { ...before, how: 'replaced' }],

@@ -22,7 +22,9 @@ export const refuseBecause = refusalsOf({
   'before-the-group': { en: 'The group was formed on {{on}}: what was before that was not about it.' },
   'leads-not': { en: 'Choose those who lead this group, or led it.' },
   'with-oneself': { en: 'Nobody is their own supervisor: leave yourself out.' },
-  'day-of-nothing': { en: 'There is a day and nothing to do by it. Write down what is done, or leave the day out.' },
+  'day-of-nothing': {
+    en: 'There is a day and nothing to do by it. Write down what is done, or leave the day out.',
+  },
   'too-long-a-day': {
     en: 'That makes more than {{hours}} hours of supervision on one day. Check the minutes, and whether it is recorded already.',
   },

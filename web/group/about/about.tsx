@@ -11,6 +11,7 @@ import { CloseToNewcomers, EndGroup } from './ending.tsx';
 import { BringFacilitator, LetGo } from './leading.tsx';
 import { ProgrammePlace } from './programme-place.tsx';
 import { Rules } from './rules.tsx';
+import { StrikeOut } from './strike.tsx';
 import { WhoAnswers } from './who-answers.tsx';
 
 /** That somebody leads in training, and under whom. */
@@ -116,7 +117,9 @@ export function About() {
           <p>{t('trainee.group', { supervisor: nameOf(formed.supervisor) })}</p>
         )}
         {closedToNewcomers && <p>{t('group.ending.closed', { on: day(closedToNewcomers.on) })}</p>}
+        <StrikeOut entry={closedToNewcomers} title={t('group.strike.closed')} />
         {ended && <p>{t(`group.ending.ended.${ended.how}`, { on: day(ended.on) })}</p>}
+        <StrikeOut entry={ended} title={t('group.strike.ended')} />
         {may('closeToNewcomers') && (
           <ShutsOnceDone title={t('group.ending.close')} level={3}>
             {(done) => <CloseToNewcomers onDone={done} />}

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import type { HeldMeeting } from '#core/group/meetings/state.ts';
 import { useGroupForm } from '#web/app/forms/group-form.ts';
 import type { Newer } from '#web/app/forms/newer-text.tsx';
+import { StrikeOut } from '#web/group/about/strike.tsx';
 import { Form } from '#web/group/form.tsx';
 import { useGroupHere } from '#web/group/frame.tsx';
 import { TextArea } from '#web/ui/fields/text-area.tsx';
@@ -83,6 +84,7 @@ export function Summary({ meeting }: SummaryProps) {
           {t(isGiven ? 'group.summary.given' : 'group.summary.olderGiven', { on: day(summary.given.on) })}
         </p>
       )}
+      <StrikeOut entry={summary?.given} title={t('group.strike.given')} />
       {summary && !isGiven && may('giveSummary') && <Give meeting={meeting.id} version={summary.version} />}
       {may('summariseMeeting') && (
         <ShutsOnceDone title={t(summary ? 'group.summary.rewrite' : 'group.summary.write')} level={4}>

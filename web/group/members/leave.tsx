@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { MemberSeen } from '#core/api-answers/groups.ts';
 import { whyLeft } from '#core/course/in-group/shapes.ts';
+import { meetingsHeld } from '#core/group/meetings/held.ts';
 import { caseCutoff } from '#core/instruments/scoring/bands.ts';
 import { useGroupForm } from '#web/app/forms/group-form.ts';
 import { useInstruments } from '#web/app/instruments.ts';
@@ -34,7 +35,9 @@ export function Leave({ member, onDone }: { member: MemberSeen; onDone: () => vo
   const { t } = useTranslation();
   const { id, view } = useGroupHere();
   const { course, name } = member;
-  const isOver = view.group.meetings.held.length >= (view.group.forming.formed?.meetings ?? 0);
+  const isOver = meetingsHeld(view.group) >= (view.group.forming.formed?.meetings ?? 0);
+  // Nobody has finished with a group that goes on.
+  const whys = whyLeft.filter((why) => isOver || why !== 'finished');
   const isDue = useReferralDue(member);
   const start: Left = {
     why: isOver ? 'finished' : 'chose',
@@ -59,7 +62,7 @@ export function Leave({ member, onDone }: { member: MemberSeen; onDone: () => vo
     <Form {...rest} submit={() => rest.submit()} onDone={onDone} go={t('group.leave.go', { name })}>
       <RadioList
         label={t('group.leave.why')}
-        options={whyLeft.map((value) => ({ value, label: t(`group.leave.whys.${value}`) }))}
+        options={whys.map((value) => ({ value, label: t(`group.leave.whys.${value}`) }))}
         value={form.why}
         onChange={(why) => change({ why: whyLeft.find((one) => one === why) ?? 'other' })}
         error={rest.wrong('why')}

@@ -131,6 +131,8 @@ export function Calls() {
   const listed = useListed();
   const agreed = view.members.filter(({ checkCall, keptBack }) => checkCall === 'given' && !keptBack);
   const { drawn } = view.group.spotChecks;
+  const nameOf = (course: string) =>
+    view.members.find((one) => one.course === course)?.name || t('group.calls.member');
   const mayDraw = may('drawSpotChecks') && agreed.length > 0;
   const isOpen =
     callsOpen(
@@ -156,6 +158,7 @@ export function Calls() {
                 <li key={`${lot.on} ${String(lot.seed)}`}>
                   {t('group.calls.lot', {
                     on: day(lot.on),
+                    names: listed(lot.drawn.map(nameOf)),
                     drawn: lot.drawn.length,
                     among: lot.among.length,
                     seed: lot.seed,

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import type { Supervision, SupervisionEntry } from '#core/group/supervised/state.ts';
 import { type OpenAction, openActions } from '#core/supervision/open-actions.ts';
 import { useGroupForm } from '#web/app/forms/group-form.ts';
+import { useIsOnItsWay } from '#web/app/group.ts';
 import { Form } from '#web/group/form.tsx';
 import { useGroupHere } from '#web/group/frame.tsx';
 import css from '#web/group/group.module.css';
@@ -49,10 +50,12 @@ function Finish({
 /** What was agreed in supervision and is still to do, each with the day by which, and a way to say that it is done. */
 export function Due() {
   const { t } = useTranslation();
-  const { view, today, may, waiting } = useGroupHere();
+  const { id, view, today, may, waiting } = useGroupHere();
+  const isOnItsWay = useIsOnItsWay(id, 'finishSupervisionAction');
   const { day } = useDaysInWords();
   const open = openActions(view.group.supervised.supervisions);
   const isSent = ({ supervision, entry }: Open) =>
+    !isOnItsWay &&
     waiting.some(({ name, form, refused }) => {
       const said = form as { supervision?: string; entry?: number };
       return (

@@ -3,7 +3,7 @@ import type { Group } from '#core/group/group.ts';
 import { meetingsAhead } from '#core/group/meetings/held.ts';
 import type { HeldMeeting } from '#core/group/meetings/state.ts';
 import { isOf } from '#core/group/observed/of-meeting.ts';
-import type { MeetingRating } from '#core/group/observed/state.ts';
+import type { MeetingRating, NotCounted } from '#core/group/observed/state.ts';
 
 /** A meeting that can be rated: one that was held, or to a supervisor one that was planned and not sent yet. */
 export interface ToRate {
@@ -13,23 +13,27 @@ export interface ToRate {
   on: string;
   state: 'held' | 'not_sent';
   ratings: MeetingRating[];
+  /** Those that do not count: replaced, or given once others were seen. */
+  others: NotCounted[];
 }
 
-const ratingsOf = ({ observed }: Group, of: Pick<HeldMeeting, 'id' | 'planned'>) =>
-  observed.ratings.filter((one) => isOf(of, one));
+const ratingsOf = ({ observed }: Group, of: Pick<HeldMeeting, 'id' | 'planned'>) => ({
+  ratings: observed.ratings.filter((one) => isOf(of, one)),
+  others: observed.others.filter((one) => isOf(of, one)),
+});
 
 /** The meetings of a group that can be rated now, the latest first. @param today where the service is */
 export function meetingsToRate({ group, as }: Pick<GroupView, 'group' | 'as'>, today: string): ToRate[] {
   const held = group.meetings.held.map((one) => ({
     ...{ id: one.id, n: one.n, on: one.on, state: 'held' as const },
-    ratings: ratingsOf(group, one),
+    ...ratingsOf(group, one),
   }));
   const last = group.meetings.held.at(-1)?.n ?? 0;
   const waiting =
     as === 'supervisor' ? meetingsAhead(group).filter(({ at }) => at.slice(0, 10) <= today) : [];
   const planned = waiting.map((one, place) => ({
     ...{ id: one.id, n: last + place + 1, on: one.at.slice(0, 10), state: 'not_sent' as const },
-    ratings: ratingsOf(group, { id: one.id, planned: '' }),
+    ...ratingsOf(group, { id: one.id, planned: '' }),
   }));
   return [...held, ...planned].toReversed();
 }

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { whoseIs } from '#core/group/observed/state.ts';
 import { ratingsBeside } from '#core/supervision/ratings-beside.ts';
 import { useSignedIn } from '#web/app/frame/signed-in.tsx';
+import { useIsOnItsWay } from '#web/app/group.ts';
 import { useGroupHere } from '#web/group/frame.tsx';
 import { standingLinkClass } from '#web/ui/buttons/text-link.tsx';
 import { Part, Row, Stack } from '#web/ui/layout/layout.tsx';
@@ -12,6 +13,7 @@ import { TitleOf } from '#web/ui/layout/tab-title.tsx';
 import { Notice } from '#web/ui/words/notice.tsx';
 import { Beside } from './beside.tsx';
 import { useChecklist } from './checklist.ts';
+import { NotCounted } from './not-counted.tsx';
 import { useMeetingCalled } from './observed.tsx';
 import { meetingsToRate, type ToRate } from './observed-meetings.ts';
 import { Rate } from './rate.tsx';
@@ -24,10 +26,12 @@ function OneMeeting({ meeting }: { meeting: ToRate }) {
   const called = useMeetingCalled()(meeting);
   const own = meeting.ratings.find((one) => whoseIs(one) === me.id);
   const others = meeting.ratings.filter((one) => whoseIs(one) !== me.id);
-  const isWaiting = waiting.some(({ name, form, refused }) => {
+  const isOnItsWay = useIsOnItsWay(id, 'rateGroupMeeting');
+  const isKept = waiting.some(({ name, form, refused }) => {
     const sent = form as { meeting?: string; rater?: string };
     return name === 'rateGroupMeeting' && !refused && sent.meeting === meeting.id && !sent.rater;
   });
+  const isWaiting = isKept && !isOnItsWay;
   const mayRate = may('rateGroupMeeting') && !isWaiting;
   return (
     <Part title={t('group.observed.page', { meeting: called })}>
@@ -38,6 +42,7 @@ function OneMeeting({ meeting }: { meeting: ToRate }) {
         {own && list && (
           <Beside rows={ratingsBeside(view.group, meeting.id)} ratings={meeting.ratings} domains={list.all} />
         )}
+        {own && list && <NotCounted others={meeting.others} domains={list.all} />}
         {!list && <p>{t('group.observed.noList')}</p>}
         {list && mayRate && !own && (
           <Rate

@@ -177,6 +177,13 @@ export default {
     given: 'The members can read it since {{on}}.',
     olderGiven: 'The members read an older text, given on {{on}}.',
   },
+  strike: {
+    closed: 'That was a mistake: take newcomers again',
+    ended: 'That was a mistake: the group goes on',
+    given: 'That was a mistake: take the summary back',
+    why: 'What was wrong',
+    go: 'Strike it out',
+  },
   rules: {
     title: 'Rules',
     none: 'The group has not agreed its rules yet. Agree them at the first meeting, and say them aloud.',
