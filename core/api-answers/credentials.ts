@@ -13,6 +13,7 @@ export interface CredentialsKept {
 
 /** What somebody lacks for a form of therapy, and the supervisors under whom they may begin it as a trainee. */
 export interface AskedOf {
+  /** Of a form that asks for nothing, somebody who is in training may begin it as a trainee, and need not. */
   as: 'credentialed' | 'trainee';
   lacks: { what: string; called: string }[];
   supervisors: { person: string; name: string }[];

@@ -1,6 +1,6 @@
 import type { Refusal } from '#core/forms/refusal.ts';
 import type { Protocol } from '#core/protocols/protocol/protocol.ts';
-import { credentials, type HeldCredential, hasIn } from './credential.ts';
+import { credentials, type HeldCredential, hasIn, holdsOn } from './credential.ts';
 import { refuseBecause } from './words.ts';
 
 /** As whom somebody gives a form of therapy. */
@@ -20,6 +20,28 @@ export const lackedBy = (
   ...days: readonly string[]
 ): string[] => asked.filter((what) => !days.every((day) => hasIn(held, person, what, day)));
 
+/** What somebody is in training for on that day and does not hold in full. IPT protocol reference, 8.4, `ipt_trainee`. */
+export const inTrainingFor = (held: readonly HeldCredential[], person: string, on: string): string[] => [
+  ...new Set(
+    held
+      .filter((one) => one.person === person && one.level === 'in_training' && holdsOn(one, on))
+      .map(({ what }) => what)
+      .filter((what) => !hasIn(held, person, what, on)),
+  ),
+];
+
+/**
+ * What somebody lacks who names a supervisor under whom they give this form: what it asks for; where it asks for nothing, what
+ * they are in training for.
+ */
+export const lackedUnder = (
+  form: Form,
+  held: readonly HeldCredential[],
+  person: string,
+  ...[on, ...days]: readonly [string, ...string[]]
+): string[] =>
+  form.credentials.length > 0 ? lackedBy(form, held, person, on, ...days) : inTrainingFor(held, person, on);
+
 /**
  * Whether somebody may begin a course, or a group, by this form: with its credentials, or without them as a trainee under a
  * named supervisor who holds them. The day it begins is freely said and may lie before today: they are asked of both. IPT protocol reference, 8.4: not without the credential or a supervisor’s waiver.
@@ -29,8 +51,10 @@ export function mayGive(
   held: readonly HeldCredential[],
   { person, supervisor, on, today = on }: { person: string; supervisor: string; on: string; today?: string },
 ): Gives | Refusal {
-  const lacks = lackedBy(form, held, person, on, today);
-  if (lacks.length === 0) return { as: 'credentialed' };
+  const lacks =
+    supervisor === '' ? lackedBy(form, held, person, on, today) : lackedUnder(form, held, person, today, on);
+  // A supervisor who was named is kept, or is refused: never left out in silence.
+  if (lacks.length === 0) return supervisor === '' ? { as: 'credentialed' } : nothingLacking(form);
   if (supervisor === '')
     return refuseBecause('credential-missing', { form: form.name, lacks: listed(lacks) });
   if (supervisor === person) return refuseBecause('supervises-themselves');
@@ -39,6 +63,10 @@ export function mayGive(
     ? refuseBecause('supervisor-lacks', { lacks: listed(needed) })
     : { as: 'trainee', supervisor, lacks };
 }
+
+/** A supervisor was named of whoever lacks nothing. */
+export const nothingLacking = ({ name }: Pick<Form, 'name'>): Refusal =>
+  refuseBecause('nothing-lacking-under', { form: name });
 
 /** What a supervisor lacks to take somebody on, or to countersign, who lacks these. */
 export const lackedBySupervisor = (

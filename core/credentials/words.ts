@@ -27,6 +27,9 @@ export const refuseBecause = refusalsOf({
   'colleague-lacks': {
     en: '{{form}} is given by: {{lacks}}. This colleague does not hold it. Name the supervisor under whom they do it in training, who holds it and supervises them, or choose somebody else.',
   },
+  'nothing-lacking-under': {
+    en: 'Whoever is to give {{form}} here is not in training: nothing that it asks for is lacking. Leave out the supervisor, or have it written down what they are in training for.',
+  },
   'signer-lacks': {
     en: 'To countersign here is for a supervisor who holds: {{lacks}}. You do not hold it now. Somebody who does takes this over, and records so on this page.',
   },

@@ -6,8 +6,10 @@ import {
   colleagueLacks,
   type Gives,
   lackedBy,
+  lackedUnder,
   mayGive,
   nobodyMaySupervise,
+  nothingLacking,
   notTheirSupervisor,
   whoMaySupervise,
 } from '#core/credentials/who-may-give.ts';
@@ -35,7 +37,8 @@ export async function beginsAs(
   of: 'oneself' | 'colleague' = 'oneself',
 ): Promise<Gives | undefined> {
   const held = await credentialsKept(installation);
-  if (held.length === 0 || !form) return undefined;
+  if (!form) return undefined;
+  if (held.length === 0) return unkept(installation, { person, supervisor }, form);
   const today = await todayIn(installation);
   const gives = mayGive(form, held, { person, supervisor, on, today });
   if (!isRefusal(gives) && gives.as === 'credentialed') return gives;
@@ -50,6 +53,18 @@ export async function beginsAs(
   return gives;
 }
 
+/** Where no list is kept nobody is asked for anything; who names a supervisor of theirs begins in training for what the form asks. */
+async function unkept(
+  { db }: Installation,
+  { person, supervisor }: { person: string; supervisor: string },
+  form: Form,
+): Promise<Gives | undefined> {
+  if (supervisor === '') return undefined;
+  if (form.credentials.length === 0) throw refusalProblem(nothingLacking(form));
+  if (!(await supervisorsOf(db, person)).includes(supervisor)) throw refusalProblem(notTheirSupervisor());
+  return { as: 'trainee', supervisor, lacks: [...form.credentials] };
+}
+
 /** What somebody lacks for this form today or on the day it begins, and under whom they may begin it; nothing where no list is kept. */
 export async function askedOf(
   installation: Installation,
@@ -58,7 +73,7 @@ export async function askedOf(
   { on, today }: { on: string; today: string },
 ): Promise<AskedOf> {
   const held = await credentialsKept(installation);
-  const lacks = held.length === 0 ? [] : lackedBy(form, held, person, on, today);
+  const lacks = held.length === 0 ? [] : lackedUnder(form, held, person, today, on);
   if (lacks.length === 0) return { as: 'credentialed', lacks: [], supervisors: [] };
   const [theirs, names] = await Promise.all([
     supervisorsOf(installation.db, person),
@@ -66,7 +81,7 @@ export async function askedOf(
   ]);
   const supervisors = whoMaySupervise(lacks, held, { among: theirs, on: today });
   return {
-    as: 'trainee',
+    as: form.credentials.length > 0 ? 'trainee' : 'credentialed',
     lacks: lacks.map((what) => ({ what, called: calledIn(what) })),
     supervisors: supervisors.map((one) => ({ person: one, name: names.get(one) ?? '' })),
   };

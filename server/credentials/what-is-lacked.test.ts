@@ -142,3 +142,91 @@ test('whoever is here and said so is not overruled by another supervisor of the 
   expect((await ada.delete(`/api/supervision/pairs/${cleo.id}/${tula.id}`)).status).toBe(200);
   expect((await does(noor, 'countersign', no)).status).toBe(200);
 });
+
+test('whoever takes over in a form that asks for nothing ends no training, and what waits goes on waiting (8.3)', async () => {
+  const timo = await clinic.member('Timo', ['therapist']);
+  const [saga, siv] = [
+    await clinic.member('Saga', ['supervisor']),
+    await clinic.member('Siv', ['supervisor']),
+  ];
+  for (const one of [lorena, saga, siv]) await clinic.supervises(one, timo);
+  await keeps(held(saga.id, 'supervisor'), held(saga.id, 'ipt_practitioner'), held(siv.id, 'supervisor'));
+  const course = {
+    id: newId(),
+    client: { name: 'Rosa Lund', born: '1990-01-01' },
+    protocol: { id: 'ipt-b', edition: '2026.1', preset: 'ipt-b-8', sessions: 8, minutes: 50 },
+    supervisor: lorena.id,
+  };
+  expect((await timo.post('/api/courses', course)).status).toBe(201);
+  const does = (whose: Someone, act: string, form: object, id = newId()) =>
+    whose.post(`/api/courses/${course.id}/acts/${act}`, { id, form });
+  const changed = newId();
+  const to = { id: 'ipt', edition: '2026.1', preset: 'ipt16-default' };
+  const longer = { protocol: to, sessions: 16, why: 'She stays' };
+  expect((await does(timo, 'changeForm', longer, changed)).status).toBe(200);
+  const waits = async (whose: Someone) =>
+    (await whose.get<SupervisionQueue>('/api/supervision')).body.countersigns.filter(
+      (one) => one.course === course.id,
+    );
+  expect(await waits(lorena)).toMatchObject([{ what: 'extension', when: 'now' }]);
+  expect(await does(siv, 'nameTrainee', { supervisor: siv.id })).toMatchObject({
+    body: { code: 'signer-lacks' },
+  });
+  expect((await does(saga, 'nameTrainee', { supervisor: saga.id })).status).toBe(200);
+  const seen = async () => (await timo.get<CourseView>(`/api/courses/${course.id}`)).body;
+  expect((await seen()).course.signOffs.trainee).toMatchObject({
+    supervisor: saga.id,
+    lacks: ['ipt_practitioner'],
+  });
+  // Under whom they are in training is not theirs to change, and is not offered.
+  expect((await seen()).acts).not.toContain('nameTrainee');
+  await keeps(held(timo.id, 'ipt_practitioner'));
+  expect((await does(saga, 'nameTrainee', { supervisor: saga.id })).status).toBe(200);
+  expect((await seen()).course.signOffs.trainee?.lacks).toEqual([]);
+  expect(await waits(saga)).toMatchObject([{ what: 'extension', when: 'now' }]);
+  const sign = { what: 'extension', of: changed, decision: 'agreed', words: '' };
+  expect(await does(siv, 'countersign', sign)).toMatchObject({ body: { code: 'signer-lacks' } });
+  expect((await does(saga, 'countersign', sign)).status).toBe(200);
+  expect(await waits(saga)).toEqual([]);
+});
+
+test('a supervisor who is named is kept or refused, never left out: in a form that asks for nothing, and where nothing is lacking', async () => {
+  const [tess, vito] = [
+    await clinic.member('Tess', ['therapist']),
+    await clinic.member('Vito', ['therapist']),
+  ];
+  for (const one of [tess, vito]) await clinic.supervises(lorena, one);
+  await keeps(
+    { ...held(tess.id, 'ipt_practitioner'), level: 'in_training' },
+    held(vito.id, 'ipt_practitioner'),
+  );
+  const opening = (supervisor?: string, course = newId()) => ({
+    id: course,
+    client: { name: 'Ada Berg', born: '1990-01-01' },
+    protocol: { id: 'ipt', edition: '2026.1', preset: 'ipt16-default', sessions: 16, minutes: 50 },
+    supervisor,
+  });
+  const asked = (whose: Someone) => whose.get<AskedOf>('/api/credentials/asked/ipt/2026.1');
+  expect((await asked(tess)).body).toMatchObject({
+    as: 'credentialed',
+    supervisors: [{ person: lorena.id }],
+  });
+  expect((await asked(vito)).body).toEqual({ as: 'credentialed', lacks: [], supervisors: [] });
+  const [under, alone] = [opening(lorena.id), opening()];
+  for (const one of [under, alone]) expect((await tess.post('/api/courses', one)).status).toBe(201);
+  const trainee = async (whose: Someone, course: string) =>
+    (await whose.get<CourseView>(`/api/courses/${course}`)).body.course.signOffs.trainee;
+  expect(await trainee(tess, under.id)).toMatchObject({ supervisor: lorena.id, lacks: ['ipt_practitioner'] });
+  expect(await trainee(tess, alone.id)).toBeNull();
+  expect(await vito.post('/api/courses', opening(lorena.id))).toMatchObject({
+    status: 422,
+    body: { code: 'nothing-lacking-under' },
+  });
+  const hands = (supervisor?: string) =>
+    tess.post(`/api/courses/${alone.id}/acts/transferCourse`, {
+      id: newId(),
+      form: { to: vito.id, handOver: 'As it stands', client: 'told', supervisor },
+    });
+  expect(await hands(lorena.id)).toMatchObject({ status: 422, body: { code: 'nothing-lacking-under' } });
+  expect((await hands()).status).toBe(200);
+});

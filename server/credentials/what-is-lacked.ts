@@ -5,13 +5,16 @@ import { ownProtocol } from '#core/course/protocol-followed/own-protocol.ts';
 import { protocolFollowedBy } from '#core/course/protocol-followed/settings.ts';
 import { type CountersignAsked, countersignsAsked, isTrainees } from '#core/course/sign-offs/asked.ts';
 import { therapistOf } from '#core/course/transfer/therapist.ts';
-import { type HeldCredential, holdsOn } from '#core/credentials/credential.ts';
+import { type HeldCredential, hasIn } from '#core/credentials/credential.ts';
 import {
   colleagueLacks,
+  inTrainingFor,
   lackedBy,
   lackedBySupervisor,
   lackedToGoOn,
+  lackedUnder,
   mayGive,
+  nothingLacking,
   notTheirSupervisor,
   signerLacks,
 } from '#core/credentials/who-may-give.ts';
@@ -50,6 +53,9 @@ export async function whatIsLacked(
   const signs = act === 'countersign' ? { supervisors: await whoCountersigns(installation, done) } : {};
   if (held.length === 0) {
     if (act === 'nameTrainee') await refuseOthersSupervisor(installation, done);
+    // Nobody is asked for anything; a supervisor who is named all the same is not left out.
+    if (act === 'changeForm' || act === 'transferCourse')
+      return { lacking: await ask(installation, held, done) };
     return signs;
   }
   return { lacking: await ask(installation, held, done), ...signs };
@@ -68,22 +74,29 @@ async function refuseOthersSupervisor({ db }: Installation, { form, course }: Do
 interface GoesOn {
   to: Pick<Protocol, 'name' | 'credentials'> | undefined;
   person: string;
-  supervisor: string;
+  /** The supervisor who is named with the act; empty where nobody is. */
+  named: string;
+  /** Under whom they are in training already. */
+  stands?: string;
   missing: (form: Pick<Protocol, 'name'>, lacks: readonly string[]) => Refusal;
 }
 
-/** What somebody lacks who goes on by a form from today, under whom they name; refuses who may not. */
+/** What somebody lacks who goes on by a form from today, under whom they name; refuses who may not, and a name that nothing calls for. */
 async function goingOn(
   { db }: Installation,
   held: readonly HeldCredential[],
-  { to, person, supervisor, missing }: GoesOn,
+  { to, person, named: whom, stands = '', missing }: GoesOn,
   { today }: Doing,
 ): Promise<string[]> {
-  const lacks = to ? lackedBy(to, held, person, today) : [];
-  if (!to || lacks.length === 0) return [];
+  if (!to) return [];
+  const supervisor = whom || stands;
+  const isKept = held.length > 0;
+  const lacks = whom === '' ? lackedBy(to, held, person, today) : lackedUnder(to, held, person, today);
+  if (whom !== '' && lacks.length === 0) throw refusalProblem(nothingLacking(to));
+  if (lacks.length === 0 || (!isKept && whom === '')) return [];
   if (supervisor === '') throw refusalProblem(missing(to, lacks));
   const gives = mayGive(to, held, { person, supervisor, on: today });
-  if (isRefusal(gives)) throw refusalProblem(gives);
+  if (isKept && isRefusal(gives)) throw refusalProblem(gives);
   if (!(await supervises(db, { supervisor, therapist: person }))) throw refusalProblem(notTheirSupervisor());
   return lacks;
 }
@@ -99,8 +112,8 @@ async function changeForm(...[installation, held, { form, course, doing }]: Para
   const { brought } = course.protocolFollowed;
   const to = protocolOf(protocol.id, protocol.edition, brought) ?? ownProtocol(protocol, doing);
   const { trainee } = course.signOffs;
-  const supervisor = under || (isTrainees(course) ? (trainee?.supervisor ?? '') : '');
-  const goes = { to, person: therapistOf(course), supervisor, missing: lackedToGoOn };
+  const stands = isTrainees(course) ? (trainee?.supervisor ?? '') : '';
+  const goes = { to, person: therapistOf(course), named: under, stands, missing: lackedToGoOn };
   return goingOn(installation, held, goes, doing);
 }
 
@@ -108,22 +121,29 @@ const handed = z.object({ to: z.string(), supervisor: z.string().default('') });
 
 async function transferCourse(...[installation, held, { form, course, doing }]: Parameters<Asks>) {
   const { to: person, supervisor } = handed.parse(form);
-  const goes = { to: protocolFollowedBy(course), person, supervisor, missing: colleagueLacks };
+  const goes = { to: protocolFollowedBy(course), person, named: supervisor, missing: colleagueLacks };
   return goingOn(installation, held, goes, doing);
 }
 
-/** Where the form asks for nothing, what its therapist is in training for. */
+/**
+ * Who names a supervisor is told what is lacking. Where the form asks for nothing: what its therapist is in training for, and
+ * what they were said to lack and do not hold yet, so that a new name ends no training.
+ */
 async function nameTrainee(...[installation, held, done]: Parameters<Asks>) {
   const { course, form, doing } = done;
   await refuseOthersSupervisor(installation, done);
   const [therapist, { supervisor }] = [therapistOf(course), named.parse(form)];
   const protocol = protocolFollowedBy(course);
-  const isOwn = (one: HeldCredential) =>
-    one.person === therapist && one.level === 'in_training' && holdsOn(one, doing.today);
+  const lacksStill = isTrainees(course) ? (course.signOffs.trainee?.lacks ?? []) : [];
   const lacks =
     protocol && protocol.credentials.length > 0
       ? lackedBy(protocol, held, therapist, doing.today)
-      : held.filter(isOwn).map(({ what }) => what);
+      : [
+          ...new Set([
+            ...lacksStill.filter((what) => !hasIn(held, therapist, what, doing.today)),
+            ...inTrainingFor(held, therapist, doing.today),
+          ]),
+        ];
   const needed = lackedBySupervisor(lacks, held, supervisor, doing.today);
   if (lacks.length > 0 && needed.length > 0) throw refusalProblem(signerLacks(needed));
   return lacks;

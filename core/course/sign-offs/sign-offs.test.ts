@@ -91,6 +91,56 @@ describe('what is countersigned', () => {
     expect(countersignsAsked(near.course).map(({ when }) => when)).toEqual(['now']);
   });
 
+  test('is more sessions than were agreed by then, also through a change of the form and after one (8.3)', () => {
+    const ipt = (preset: string) => ({ id: 'ipt', edition: '2026.1', preset });
+    const brief = { id: 'ipt-b', edition: '2026.1', preset: 'ipt-b-8' };
+    const anew = (sessions: number) => ({ sessions, aim: 'To go on', why: 'Half-way' });
+    const shorter = { protocol: brief, sessions: 8, why: 'Moves away' };
+    const longer = { protocol: ipt('ipt16-default'), sessions: 16, why: 'She stays' };
+    const story = asTrainee().does('changeForm', shorter, { id: 'shorter' });
+    expect(asked(story)).toEqual([]);
+    // Sixteen were agreed once, and are no measure of what is more than eight.
+    story.does('recontract', anew(12), { id: 'twelve' }).does('recontract', anew(10), { id: 'ten' });
+    expect(asked(story)).toEqual([['extension', 'waiting']]);
+    story.does('changeForm', longer, { id: 'longer' });
+    expect(countersignsAsked(story.course).map(({ of }) => of)).toEqual(['twelve', 'longer']);
+    const sign = { what: 'extension' as const, of: 'longer', decision: 'agreed' as const };
+    story.does('countersign', sign, supervisor);
+    expect(asked(story).map(([, state]) => state)).toEqual(['waiting', 'agreed']);
+  });
+
+  test('is asked by the form that was followed when it was decided: another that asks for less takes nothing away', () => {
+    const onlyMilestones = { id: strict.id, edition: strict.edition, preset: 'ipt16-default' };
+    const to = { protocol: onlyMilestones, sessions: 20, why: 'Our own' };
+    const story = passed(asTrainee()).does(
+      'recontract',
+      { sessions: 18, aim: 'On', why: 'On' },
+      { id: 'more' },
+    );
+    story.does('changeForm', to, { id: 'changed', protocols: [asTold(strict)] });
+    const those = ['extension', 'extension', 'milestone_passed'];
+    const stands = () =>
+      asked(story)
+        .map(([what]) => what)
+        .toSorted();
+    expect(stands()).toEqual(those);
+    // Decided under the form that does not ask for it.
+    story.does('recontract', { sessions: 24, aim: 'On', why: 'On' });
+    expect(stands()).toEqual(those);
+  });
+
+  test('is what was decided with the change of the form that put them in training', () => {
+    const to = {
+      protocol: { id: 'ipt-b', edition: '2026.1', preset: 'ipt-b-8' },
+      sessions: 20,
+      why: 'Short',
+    };
+    const story = passed(aCourseUnderWay(4));
+    story.does('changeForm', { ...to, under: 'sam' }, { id: 'changed', lacking: ['ipt_practitioner'] });
+    const of = () => countersignsAsked(story.course).map((one) => one.of);
+    expect(of().toSorted()).toEqual(['changed', 'pass']);
+  });
+
   test('is fewer sessions never: that is no extension', () => {
     const story = asTrainee().does('recontract', { sessions: 12, aim: 'Shorter', why: 'Moves away' });
     expect(asked(story)).toEqual([]);
@@ -123,9 +173,15 @@ describe('a countersign', () => {
     expect(story.refusal('countersign', sign(), supervisor)).toBe('countersigned-already');
   });
 
-  test('is not asked any more of somebody who holds the credential now', () => {
+  test('is not asked of what somebody decides who holds the credential now, and still of what they decided in training', () => {
     const story = passed(asTrainee()).does('nameTrainee', { supervisor: 'sam' }, supervisor);
-    expect(asked(story)).toEqual([]);
+    story.does('recontract', { sessions: 20, aim: 'To go on', why: 'Half-way only' });
+    story.does('raiseAlarm', {}, { as: 'client' });
+    expect(asked(story)).toEqual([['milestone_passed', 'waiting']]);
+    const [waits] = countersignsAsked(story.course);
+    expect(waits?.decidedBy).toEqual({ therapist: 'ana', supervisor: 'sam', lacks: ['ipt_practitioner'] });
+    story.does('countersign', sign(), { ...supervisor, by: 'ines', supervisors: ['ines'] });
+    expect(asked(story)).toEqual([['milestone_passed', 'agreed']]);
     const therapist = story.course.opening.opened?.therapist ?? '';
     expect(story.refusal('nameTrainee', { supervisor: therapist })).toBe('supervises-themselves');
     // Not by the trainee’s own word.
@@ -195,14 +251,34 @@ describe('a countersign', () => {
     expect(asked(story)).toEqual([['milestone_passed', 'agreed']]);
   });
 
-  test('of what was decided before is asked of each trainee in turn, and not of who held what was lacking when it went on', () => {
+  test('of what was decided before is asked of each trainee in turn, however their training ended', () => {
     const hands = (to: string) => ({ to, handOver: 'As it stands', client: 'told' as const });
     const [both, held] = [passed(asTrainee()), passed(asTrainee())];
     both.does('transferCourse', { ...hands('joao'), supervisor: 'ines' }, { lacking: ['ipt_a'] });
     both.does('nameTrainee', { supervisor: 'ines' }, { ...supervisor, by: 'ines', lacking: [] });
     expect(countersignsAsked(both.course).map(({ decidedBy }) => decidedBy?.therapist)).toEqual(['ana']);
     held.does('nameTrainee', { supervisor: 'sam' }, supervisor).does('transferCourse', hands('joao'));
-    expect(asked(held)).toEqual([]);
+    held.does('recontract', { sessions: 20, aim: 'To go on', why: 'Half-way only' });
+    expect(countersignsAsked(held.course).map(({ what, decidedBy }) => [what, decidedBy?.therapist])).toEqual(
+      [['milestone_passed', 'ana']],
+    );
+    // Given back to whoever was in training: what the colleague decided between is not theirs.
+    const back = passed(asTrainee()).does('transferCourse', hands('joao'));
+    back.does('recontract', { sessions: 20, aim: 'To go on', why: 'Half-way only' }, { by: 'joao' });
+    back.does('transferCourse', hands('ana'), { by: 'joao' });
+    expect(asked(back)).toEqual([['milestone_passed', 'waiting']]);
+  });
+
+  test('of what was decided under one supervisor waits for the one who took over, also where nothing is said to be lacking any more', () => {
+    const ines = { ...supervisor, by: 'ines' };
+    const story = passed(asTrainee()).does('nameTrainee', { supervisor: 'ines' }, ines);
+    expect(story.refusal('nameTrainee', { supervisor: 'ines' })).toBe('nothing-lacking');
+    expect(asked(story)).toEqual([['milestone_passed', 'waiting']]);
+    // In training once more: what was decided between was nobody’s to countersign.
+    story.does('recontract', { sessions: 20, aim: 'To go on', why: 'Half-way only' });
+    story.does('nameTrainee', { supervisor: 'ines', lacks: ['ipt_a'] }, ines);
+    story.does('recontract', { sessions: 22, aim: 'To go on', why: 'Half-way only' }, { id: 'last' });
+    expect(new Set(countersignsAsked(story.course).map(({ of }) => of))).toEqual(new Set(['pass', 'last']));
   });
 
   test('of a trainee goes by what the service keeps of what is lacking, where it keeps that', () => {

@@ -32,16 +32,16 @@ export const signOffs = chapter({
       who: ['therapist', 'supervisor'],
       // Nothing lacking: they hold it now, and are a trainee no more.
       form: z.object({ supervisor: id, lacks: z.array(id).max(20).default([]) }),
-      open: whileUnderWay,
+      // Who is in training says under whom once; from then on it is their supervisor’s, or that of who takes over, to say.
+      open: (course, doing) =>
+        whileUnderWay(course) ??
+        (isTrainees(course) && doing.as === 'therapist' ? refuseBecause('supervisor-says-so') : undefined),
       decide(course, form, doing) {
         const therapist = therapistOf(course);
         if (form.supervisor === therapist) return refuseBecause('supervises-themselves');
         const { trainee } = course.signOffs;
-        // Who is in training says under whom once; from then on it is their supervisor’s, or that of who takes over, to say.
-        if (isTrainees(course)) {
-          if (doing.as === 'therapist') return refuseBecause('supervisor-says-so');
-          if (![trainee?.supervisor, form.supervisor].includes(doing.by)) return refuseBecause('own-name');
-        }
+        if (isTrainees(course) && ![trainee?.supervisor, form.supervisor].includes(doing.by))
+          return refuseBecause('own-name');
         // What is lacking is reckoned from what the service keeps, where it keeps that, and never taken from the request.
         const lacks = doing.lacking ? [...doing.lacking] : form.lacks;
         if (!isTrainees(course) && lacks.length === 0) return refuseBecause('nothing-lacking');
@@ -58,10 +58,12 @@ export const signOffs = chapter({
         decision: z.enum(['agreed', 'not_agreed'], { error: words.en.decide }),
         words: maybe,
       }),
-      decide(course, form, doing) {
+      open(course, doing) {
         if (therapistOf(course) === doing.by) return refuseBecause('not-your-own');
-        const { trainee } = course.signOffs;
-        if (isTrainees(course) && trainee?.supervisor !== doing.by) return refuseBecause('named-one-signs');
+        const isAnothers = isTrainees(course) && course.signOffs.trainee?.supervisor !== doing.by;
+        return isAnothers ? refuseBecause('named-one-signs') : undefined;
+      },
+      decide(course, form, doing) {
         const asked = countersignsAsked(course).find(({ what, of }) => what === form.what && of === form.of);
         if (!asked) return refuseBecause('nothing-to-countersign');
         if (asked.decidedBy?.therapist === doing.by) return refuseBecause('not-your-own');

@@ -1,3 +1,4 @@
+import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { usePairs } from '#web/app/colleagues.ts';
 import { useCredentials } from '#web/app/credentials.ts';
@@ -17,6 +18,12 @@ export function ColleagueUnderWhom({ person, value, onChange, error }: Colleague
   const { data: kept } = useCredentials();
   const { data } = usePairs();
   const theirs = (data?.pairs ?? []).filter(({ therapist }) => therapist.person === person);
+  // Whoever was chosen for another colleague is not sent along with this one.
+  const isStale =
+    data !== undefined && value !== undefined && !theirs.some((one) => one.supervisor.person === value);
+  useEffect(() => {
+    if (isStale) onChange(undefined);
+  });
   if (kept?.state !== 'kept' || person === '' || theirs.length === 0) return null;
   return (
     <Select

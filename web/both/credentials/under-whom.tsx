@@ -1,3 +1,4 @@
+import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ProtocolCard } from '#core/protocols/protocol-card.ts';
 import { useAskedOf } from '#web/app/credentials.ts';
@@ -17,14 +18,24 @@ interface UnderWhomProps {
 }
 
 /**
- * What I lack for a form of therapy, and under which supervisor I begin by it; nothing where I lack nothing. IPT protocol
+ * What I lack for a form of therapy, and under which supervisor I begin by it; nothing where I lack nothing and am in training for nothing. IPT protocol
  * reference, 8.4.
  */
 export function UnderWhom({ form, on, value, onChange, error }: UnderWhomProps) {
   const { t } = useTranslation();
   const listed = useListed();
   const { data: asked } = useAskedOf(form, on);
-  if (!asked || asked.as === 'credentialed') return null;
+  // Whoever was chosen for another form is not sent along with this one.
+  const isStale =
+    asked !== undefined && value !== '' && !asked.supervisors.some((one) => one.person === value);
+  useEffect(() => {
+    if (isStale) onChange('');
+  });
+  if (!asked || asked.lacks.length === 0) return null;
+  // A form that asks for nothing is begun without naming anybody, too.
+  const isOffered = asked.as === 'credentialed';
+  if (isOffered && asked.supervisors.length === 0) return null;
+  const nobody = isOffered ? [{ value: '-', label: t('trainee.notInTraining') }] : [];
   const said = { form: form.name, lacks: listed(asked.lacks.map(({ called }) => called)) };
   if (asked.supervisors.length === 0)
     return (
@@ -34,15 +45,19 @@ export function UnderWhom({ form, on, value, onChange, error }: UnderWhomProps) 
     );
   return (
     <Stack gap="tight">
-      <Notice title={t('trainee.lacks', said)}>
-        <p>{t('trainee.begin')}</p>
+      <Notice title={t(isOffered ? 'trainee.training' : 'trainee.lacks', said)}>
+        <p>{t(isOffered ? 'trainee.mayBegin' : 'trainee.begin')}</p>
       </Notice>
       <Select
         label={t('trainee.supervisor')}
+        optional={isOffered}
         hint={t('trainee.supervisorHint')}
-        options={asked.supervisors.map(({ person, name }) => ({ value: person, label: name }))}
-        value={value}
-        onChange={onChange}
+        options={[
+          ...nobody,
+          ...asked.supervisors.map(({ person, name }) => ({ value: person, label: name })),
+        ]}
+        value={value || nobody[0]?.value}
+        onChange={(chosen) => onChange(chosen === nobody[0]?.value ? '' : chosen)}
         error={error}
       />
     </Stack>

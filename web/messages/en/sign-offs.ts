@@ -44,8 +44,8 @@ export default {
     sessions: '{{sessions}} sessions are agreed now. What for: {{aim}}',
     why: 'Why: {{why}}',
     supervisor: 'What the supervisor is said to have told: {{words}}',
-    decidedBy:
-      'Decided by {{therapist}}, in training under {{supervisor}}, before the course was handed over.',
+    changed: '{{sessions}} sessions are agreed now, with the change to {{form}}',
+    decidedBy: 'Decided by {{therapist}} in training under {{supervisor}}, which is over here.',
     risk: 'The last sign of risk was on {{on}}. The course does not close before this is agreed.',
   },
   state: { waiting: 'Waits', before_closing: 'Before it closes', agreed: 'Agreed', not_agreed: 'Not agreed' },

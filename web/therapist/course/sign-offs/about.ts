@@ -1,13 +1,14 @@
 import { useTranslation } from 'react-i18next';
 import { protocolFollowedBy } from '#core/course/protocol-followed/settings.ts';
 import type { CountersignAsked } from '#core/course/sign-offs/asked.ts';
+import { protocolOf } from '#core/protocols/protocols.ts';
 import { useNameOf } from '#web/app/colleagues.ts';
 import { milestoneTitle } from '#web/app/protocol-words.ts';
 import { useAreaWords } from '#web/both/areas/area-words.ts';
 import { useCourseView } from '#web/therapist/course/view.ts';
 import { useDaysInWords } from '#web/ui/words/use-when.ts';
 
-/** What a countersign is asked for, as it stands in the course: what was done, why, and by whom where the course was handed on. */
+/** What a countersign is asked for, as it stands in the course: what was done, why, and by whom where it was decided in a training that is over. */
 export function useAboutAsked(): (asked: CountersignAsked) => string[] {
   const { t } = useTranslation();
   const nameOf = useNameOf();
@@ -41,7 +42,16 @@ function useAboutDecided(): (asked: CountersignAsked) => string[] {
       ];
     }
     if (what === 'extension') {
-      const more = course.protocolFollowed.recontracts.find(({ id }) => id === of);
+      const { recontracts, formChanges, brought } = course.protocolFollowed;
+      const changed = formChanges.find(({ id }) => id === of);
+      const to = changed && (protocolOf(changed.to.id, changed.to.edition, brought)?.name ?? changed.to.id);
+      if (changed && to)
+        return [
+          t('signOffs.about.changed', { sessions: changed.sessions, form: to }),
+          ...says('why', changed.why),
+          ...says('supervisor', changed.supervisor),
+        ];
+      const more = recontracts.find(({ id }) => id === of);
       if (!more) return [];
       const { sessions, aim } = more;
       return [

@@ -73,6 +73,19 @@ function LackedHere({ form }: { form: { id: string; edition: string; name: strin
   );
 }
 
+/** Where credentials are written down and nothing is lacking, there is nothing to record: the act would always be refused. */
+function NameFirst({ form }: { form: { id: string; edition: string } }) {
+  const { t } = useTranslation();
+  const { data: kept } = useCredentials();
+  const { data: asked } = useAskedOf(form);
+  if (!kept || !asked || (kept.state === 'kept' && asked.lacks.length === 0)) return null;
+  return (
+    <ShutsOnceDone title={t('signOffs.name.first')} level={3}>
+      {(done) => <NameTrainee onDone={done} />}
+    </ShutsOnceDone>
+  );
+}
+
 /** Whether whoever gives this therapy is in training, under whom, and what they do not hold yet. */
 export function WhoGives() {
   const { t } = useTranslation();
@@ -105,9 +118,13 @@ export function WhoGives() {
       {as === 'therapist' && !isNow && protocol && <LackedHere form={protocol} />}
       {acts.includes('nameTrainee') && (
         <div data-print="never">
-          <ShutsOnceDone title={t(isNow ? 'signOffs.name.again' : 'signOffs.name.first')} level={3}>
-            {(done) => <NameTrainee onDone={done} />}
-          </ShutsOnceDone>
+          {as === 'therapist' && protocol ? (
+            <NameFirst form={protocol} />
+          ) : (
+            <ShutsOnceDone title={t(isNow ? 'signOffs.name.again' : 'signOffs.name.first')} level={3}>
+              {(done) => <NameTrainee onDone={done} />}
+            </ShutsOnceDone>
+          )}
         </div>
       )}
     </>
