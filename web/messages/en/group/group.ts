@@ -170,7 +170,7 @@ export default {
     write: 'Write a summary',
     rewrite: 'Write the summary anew',
     label: 'Summary of the meeting',
-    hint: 'For all members. Every name of the group is taken out when you save it.',
+    hint: 'For all members. The names of the group are taken out when you save it; nicknames are not, so write none.',
     go: 'Save the summary',
     give: 'Give it to the members',
     giveSays: 'Read it once more as each of them would. Members read it on their own pages.',
