@@ -102,6 +102,10 @@ test('where one entry is refused nothing is recorded but the alarm of another, a
   const refused = await group.meets(dayra, { members: members('x'.repeat(5_000)) }, id);
   expect(refused.status).toBe(422);
   const problem = refused.body as unknown as MeetingRefused;
+  expect([problem.member, problem.title]).toEqual([
+    chana,
+    expect.stringMatching(/^task: The task is longer/),
+  ]);
   expect(problem.alarms?.map(({ course, urgency }) => [course, urgency])).toEqual([[amina, 'now']]);
   expect(await alarmsOf()).toBe(alarms + 1);
   expect((await group.seenBy(dayra)).group.meetings.held).toHaveLength(2);

@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import { z } from 'zod';
 import type { MeetingRecorded } from '#core/api-answers/groups.ts';
 import type { Person } from '#server/accounts/person.ts';
 import { appendTogether } from '#server/charts/append.ts';
@@ -57,7 +57,7 @@ async function inTheirTurn(
     const { unreadable, ...request } = readActRequest(body);
     if (unreadable) throw formProblem(unreadable);
     const form = meetingForm.safeParse(request.form);
-    if (!form.success) throw formProblem(form.error);
+    if (!form.success) throw formProblemOf(form.error, request.form);
     return await write(installation, open, { ...request, form: form.data });
   } catch (error) {
     if (!(error instanceof ProblemError)) throw error;
@@ -65,6 +65,22 @@ async function inTheirTurn(
     if (alarms.length > 0) Object.assign(error.problem, { alarms });
     throw error;
   }
+}
+
+/** What is wrong with the form; where it is one member’s entry, of that entry, and whose it is. */
+function formProblemOf(error: z.ZodError, form: unknown): ProblemError {
+  const [first] = error.issues;
+  const [part, nth] = first?.path ?? [];
+  const entries: unknown = Object(form).members;
+  const entry: unknown = part === 'members' && Array.isArray(entries) ? entries[Number(nth)] : undefined;
+  const { course } = Object(entry) as { course?: unknown };
+  if (typeof course !== 'string') return formProblem(error);
+  const theirs = error.issues
+    .filter(({ path }) => path[0] === part && path[1] === nth)
+    .map((issue) => ({ ...issue, path: issue.path.slice(2) }));
+  const problem = formProblem(new z.ZodError(theirs));
+  Object.assign(problem.problem, { member: course });
+  return problem;
 }
 
 async function write(

@@ -9,7 +9,8 @@ import type { Sent } from './course.ts';
 import { shown } from './page-has-read.ts';
 
 export const groupsKey = ['groups'];
-export const groupKey = (id: string) => ['group', id];
+export const anyGroupKey = ['group'];
+export const groupKey = (id: string) => [...anyGroupKey, id];
 
 /** An answer as it came, or as it was kept on this phone when it came last. */
 export interface AsKept<Answer> {

@@ -11,7 +11,7 @@ import { Button, buttonClass } from '#web/ui/buttons/button.tsx';
 import { Part, Row, Stack } from '#web/ui/layout/layout.tsx';
 import { Empty } from '#web/ui/layout/states.tsx';
 import { Notice } from '#web/ui/words/notice.tsx';
-import { momentInWords } from '#web/ui/words/when.ts';
+import { dayInWords, momentInWords, withDaysInWords } from '#web/ui/words/when.ts';
 import { meetingAhead } from './as-it-will-be.ts';
 import { usePurpose } from './form-of-group.ts';
 import { useGroupHere } from './frame.tsx';
@@ -23,7 +23,7 @@ import { TalksDue } from './members/talks-due.tsx';
 
 /** A meeting that was refused after a wait: taken up again where it was, or let go. */
 function RefusedMeeting({ act }: { act: UnsentAct }) {
-  const { t } = useTranslation();
+  const { t, i18n } = useTranslation();
   const { id, view } = useGroupHere();
   const navigate = useNavigate();
   const mend = () => {
@@ -32,11 +32,15 @@ function RefusedMeeting({ act }: { act: UnsentAct }) {
     dropUnsent(act.id);
     void navigate({ to: '/groups/$group/meeting', params: { group: id } });
   };
+  const name = view.members.find(({ course }) => course === act.member)?.name;
+  const says = withDaysInWords(act.refused ?? '', i18n.language);
   const isMeeting = act.name === 'holdGroupMeeting';
   return (
     <Notice
       kind="warn"
-      title={t(isMeeting ? 'group.refused.meeting' : 'group.refused.other', { on: act.on ?? view.today })}
+      title={t(isMeeting ? 'group.refused.meeting' : 'group.refused.other', {
+        on: dayInWords(act.on ?? view.today, i18n.language),
+      })}
       actions={
         <Row>
           {isMeeting && <Button onPress={mend}>{t('group.refused.mend')}</Button>}
@@ -46,7 +50,7 @@ function RefusedMeeting({ act }: { act: UnsentAct }) {
         </Row>
       }
     >
-      <p>{act.refused}</p>
+      <p>{name ? t('group.meeting.refusedOf', { name, says }) : says}</p>
     </Notice>
   );
 }
@@ -124,6 +128,7 @@ function SummaryDue() {
   return (
     <Notice
       kind="good"
+      spoken="now"
       title={t('group.now.recorded', { n: last.n })}
       actions={
         <Link to="/groups/$group/meetings" params={{ group: id }} className={buttonClass({ size: 'small' })}>

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Doing } from '#core/book/doing.ts';
+import { spokenDate } from '#core/days/spoken-date.ts';
 import { instantOf, isOnTheClock, seriesFrom } from '#core/days/wall-clock.ts';
 import { id, maybe, moment, text, whole } from '#core/forms/fields.ts';
 import type { Refusal } from '#core/forms/refusal.ts';
@@ -14,10 +15,10 @@ const { fields, says } = words.en;
 
 function refuseHour(at: string, { now, zone }: Doing): Refusal | undefined {
   if (!isOnTheClock({ at, zone })) {
-    return refuseBecause('skipped-hour', { day: at.slice(0, 10), time: at.slice(11) });
+    return refuseBecause('skipped-hour', { day: spokenDate(at), time: at.slice(11) });
   }
   return Date.parse(instantOf({ at, zone })) < Date.parse(now)
-    ? refuseBecause('not-ahead', { on: at.slice(0, 10) })
+    ? refuseBecause('not-ahead', { on: spokenDate(at) })
     : undefined;
 }
 

@@ -5,7 +5,7 @@ import { useTranslation } from 'react-i18next';
 import type { PageStart } from '#core/api-answers/service.ts';
 import { orderIn } from '#core/days/said-date.ts';
 import { courseKey } from '#web/app/course.ts';
-import { groupKey, showGroup } from '#web/app/group.ts';
+import { anyGroupKey, showGroup } from '#web/app/group.ts';
 import { useInstallation } from '#web/app/installation.ts';
 import { useAskBeforeClosing } from '#web/app/offline/ask-before-closing.ts';
 import { useHowKept } from '#web/app/offline/how-kept.ts';
@@ -53,7 +53,8 @@ export function SignedIn({ children }: { children: ReactNode }) {
       act.to ? showGroup(queries, act.course, view) : shown(queries, courseKey(act.course), view),
     refresh: async (chart) => {
       await queries.invalidateQueries({ queryKey: courseKey(chart) });
-      await queries.invalidateQueries({ queryKey: groupKey(chart) });
+      // What was told of a member in their own course stands in the page of their group.
+      await queries.invalidateQueries({ queryKey: anyGroupKey });
     },
   });
   if (over) return <PageOver why={over} />;

@@ -36,6 +36,8 @@ export interface UnsentAct {
   over?: number;
   /** The sentence with which it was refused after a wait; the person decides what becomes of it. */
   refused?: string;
+  /** Of whom the sentence is, where it is of one member’s part. */
+  member?: string;
   /** Its place in the order in which what waits was written; counted on, since a clock may be set back. */
   at?: number;
 }
@@ -162,6 +164,12 @@ interface Sending {
   show?: (act: UnsentAct, view: unknown) => Promise<void>;
 }
 
+/** Whose part was refused, where the refusal says it. */
+function memberIn({ problem }: RefusedError): Pick<UnsentAct, 'member'> {
+  const { member } = problem as { member?: string };
+  return member === undefined ? {} : { member };
+}
+
 type Became = 'sent' | 'refused' | 'waits' | 'no line';
 
 /** Sends one of those that wait. An act refused now stays, with its sentence. */
@@ -174,7 +182,7 @@ async function sendOne(act: UnsentAct, show: Sending['show']): Promise<Became> {
   } catch (error) {
     if (error instanceof NoLine) return error.by === 'server' ? 'waits' : 'no line';
     if (!(error instanceof RefusedError)) throw error;
-    if (unsentNow(act.id)) keep({ ...act, refused: error.problem.title });
+    if (unsentNow(act.id)) keep({ ...act, refused: error.problem.title, ...memberIn(error) });
     return 'refused';
   }
 }
@@ -203,7 +211,8 @@ export async function sendUnsent({
       if (!act) return changed;
       tried.add(act.id);
       const became = (await alone(`act/${act.id}`, () => sendOne(act, show))) ?? 'waits';
-      if (became === 'sent') changed.add(act.course);
+      // What is refused may have told ahead what it says of danger.
+      if (became === 'sent' || became === 'refused') changed.add(act.course);
       if (became === 'no line') return changed;
       if (became === 'waits' || (became === 'refused' && act.queue)) stuck.push(act);
     }

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { Button } from '#web/ui/buttons/button.tsx';
 import { standingLinkClass } from '#web/ui/buttons/text-link.tsx';
 import { Notice } from '#web/ui/words/notice.tsx';
+import { withDaysInWords } from '#web/ui/words/when.ts';
 import { useHowKept } from './how-kept.ts';
 import { SignInAgain } from './sign-in-again.tsx';
 import { dropUnsent, listenUnsent, unsentActs } from './unsent.ts';
@@ -12,7 +13,7 @@ import { useWaitsFor } from './why-it-waits.ts';
 
 /** Says what is kept on this machine until the line is back, and what was refused after a wait. */
 export function Waiting() {
-  const { t } = useTranslation();
+  const { t, i18n } = useTranslation();
   const kept = useHowKept();
   const acts = useSyncExternalStore(listenUnsent, unsentActs);
   const waitsFor = useWaitsFor();
@@ -39,7 +40,7 @@ export function Waiting() {
           title={t('frame.refusedLater')}
           actions={act.mend ? <Mend at={act.mend} /> : <LetGo id={act.id} />}
         >
-          <p>{act.refused}</p>
+          <p>{withDaysInWords(act.refused ?? '', i18n.language)}</p>
           {!act.mend && <WhatWasTyped form={act.form} />}
         </Notice>
       ))}

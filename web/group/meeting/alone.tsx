@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { GroupView, MemberSeen } from '#core/api-answers/groups.ts';
 import type { Instrument, Item } from '#core/instruments/instrument/instrument.ts';
@@ -6,6 +7,7 @@ import { Mark } from '#web/group/pictures/mark.tsx';
 import { Button } from '#web/ui/buttons/button.tsx';
 import { Checkbox } from '#web/ui/fields/checkbox.tsx';
 import { Row } from '#web/ui/layout/layout.tsx';
+import { Notice } from '#web/ui/words/notice.tsx';
 import { DangerAsked } from './danger-asked.tsx';
 import css from './meeting.module.css';
 import { Aloud } from './question.tsx';
@@ -34,20 +36,27 @@ export function AskedAlone({ view, member, instrument, item, entry, onEntry, onP
   const { name } = member;
   const urgency = urgencyOf(instrument, entry);
   const answer = entry.sheet[item.n];
+  const [wasTold, setWasTold] = useState(false);
   return (
     <>
       <p className={css.aside}>
         <Mark name="stay" />
         <span>{t('group.meeting.alone.how', { name })}</span>
       </p>
+      {wasTold && urgency === null && (
+        <Notice kind="warn" spoken="now">
+          {t('group.meeting.alone.toldAlready', { name })}
+        </Notice>
+      )}
       {urgency === null && (
         <Aloud
           instrument={instrument}
           item={item}
           answer={answer}
+          again={wasTold ? 'asked again' : undefined}
           onAnswer={(given, then) => {
             const sheet = { ...entry.sheet, [item.n]: given };
-            const isOver = then === 'on' && given === 0;
+            const isOver = then === 'on' && given === 0 && !wasTold;
             onEntry({ sheet }, isOver ? 'next' : undefined);
             onAnswer(given);
           }}
@@ -64,7 +73,10 @@ export function AskedAlone({ view, member, instrument, item, entry, onEntry, onP
           urgency={urgency}
           onAsked={onEntry}
           onPlan={onPlan}
-          onOtherAnswer={() => onEntry({ sheet: { ...entry.sheet, [item.n]: null }, plan: 'not_asked' })}
+          onOtherAnswer={() => {
+            setWasTold(true);
+            onEntry({ sheet: { ...entry.sheet, [item.n]: null }, plan: 'not_asked' });
+          }}
         />
       )}
       {typeof answer === 'number' && (

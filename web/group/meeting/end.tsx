@@ -18,7 +18,7 @@ import { scoreBefore } from './score-before.ts';
 import { ScoreWords } from './score-words.tsx';
 import { urgencyOf } from './steps.ts';
 import { type Came, type EntryTyped, entryOf, type MeetingTyped } from './typed.ts';
-import { lacksMood } from './week.tsx';
+import { hasTooLong, lacksMood } from './week.tsx';
 
 interface EndProps {
   view: GroupView;
@@ -28,6 +28,8 @@ interface EndProps {
   change: (patch: Partial<MeetingTyped>) => void;
   onEntry: (course: string, patch: Partial<EntryTyped>) => void;
   onMember: (course: string) => void;
+  /** Back to where somebody is asked alone. */
+  onAlone: (course: string) => void;
 }
 
 interface LineProps extends Pick<EndProps, 'instrument'> {
@@ -93,7 +95,7 @@ function MemberLine({ member, on, entry, instrument, onMember, onWhy, onCame }: 
 }
 
 /** All of the meeting at a glance before it is recorded: who is in danger first, then each member in a line. */
-export function End({ view, typed, members, instrument, change, onEntry, onMember }: EndProps) {
+export function End({ view, typed, members, instrument, change, onEntry, onMember, onAlone }: EndProps) {
   const { t } = useTranslation();
   const { me } = useSignedIn();
   const listed = useListed();
@@ -101,12 +103,30 @@ export function End({ view, typed, members, instrument, change, onEntry, onMembe
     const urgency = urgencyOf(instrument, entryOf(typed, member.course));
     return urgency ? [{ member, urgency }] : [];
   });
+  const tooLong = members.filter(({ course }) => hasTooLong(entryOf(typed, course)));
   const lacking = members.filter(({ course }) => lacksMood(entryOf(typed, course)));
   return (
     <Stack gap="section">
       {danger.map(({ member, urgency }) => (
         <InDanger key={member.course} view={view} member={member} urgency={urgency} shown="again" />
       ))}
+      {danger
+        .filter(({ member: { course } }) => entryOf(typed, course).plan === 'not_asked')
+        .map(({ member: { course, name } }) => (
+          <Notice
+            key={course}
+            kind="danger"
+            title={t('group.meeting.end.planNotAsked', { name })}
+            actions={
+              <Button onPress={() => onAlone(course)}>{t('group.meeting.end.askPlan', { name })}</Button>
+            }
+          />
+        ))}
+      {tooLong.length > 0 && (
+        <Notice kind="warn">
+          {t('group.meeting.end.tooLong', { names: listed(tooLong.map(({ name }) => name)) })}
+        </Notice>
+      )}
       {lacking.length > 0 && (
         <Notice kind="warn">
           {t('group.meeting.end.needsMood', { names: listed(lacking.map(({ name }) => name)) })}

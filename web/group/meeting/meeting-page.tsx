@@ -22,13 +22,14 @@ import { dayAheadInWords } from '#web/ui/words/when.ts';
 import { CameLate } from './came-late.tsx';
 import { plannedOn } from './day.ts';
 import css from './meeting.module.css';
+import { idOfQuestion } from './question.tsx';
 import { scoreBefore } from './score-before.ts';
 import { scoreNow } from './score-now.ts';
 import { ScoreWords } from './score-words.tsx';
 import { Stage } from './stage.tsx';
-import { entryOf, onDay } from './typed.ts';
+import { type EntryTyped, entryOf, onDay } from './typed.ts';
 import { type MeetingNow, useMeeting } from './use-meeting.ts';
-import { lacksMood } from './week.tsx';
+import { hasTooLong, lacksMood } from './week.tsx';
 
 /** Whose turn it is, and how far the round is: large, since it is read standing. */
 function Turn({ meeting, title }: { meeting: MeetingNow; title: string }) {
@@ -37,7 +38,7 @@ function Turn({ meeting, title }: { meeting: MeetingNow; title: string }) {
   const { at } = typed;
   const heading = useRef<HTMLHeadingElement>(null);
   const place = JSON.stringify(at);
-  const began = useRef(place);
+  const began = useRef('');
   // Each screen is a page of its own: the reader’s place goes to its head, so that the name is said.
   useEffect(() => {
     if (began.current === place) return;
@@ -59,7 +60,7 @@ function Turn({ meeting, title }: { meeting: MeetingNow; title: string }) {
             })
           : t(`group.meeting.far.${at.stage === 'end' ? 'end' : 'here'}`)}
       </p>
-      <h1 ref={heading} tabIndex={-1} className={css.who}>
+      <h1 ref={heading} tabIndex={-1} className={css.who} aria-describedby={member && idOfQuestion}>
         <bdi>{member?.name ?? title}</bdi>
       </h1>
       {member && score !== undefined && (
@@ -92,10 +93,13 @@ function Day({ now, meeting }: { now: GroupNow; meeting: MeetingNow }) {
 /** An event waits for the mood that goes with it. */
 function isHeldBack({ typed, here, stepsOf }: MeetingNow): boolean {
   const { at } = typed;
-  if (at.stage === 'end') return here.some(({ course }) => lacksMood(entryOf(typed, course)));
+  const waits = (entry: EntryTyped) => lacksMood(entry) || hasTooLong(entry);
+  if (at.stage === 'end') return here.some(({ course }) => waits(entryOf(typed, course)));
   const member = at.stage === 'round' ? here[at.member] : undefined;
-  if (at.stage !== 'round' || !member || stepsOf(at.member)[at.step]?.kind !== 'week') return false;
-  return lacksMood(entryOf(typed, member.course));
+  if (at.stage !== 'round' || !member) return false;
+  const entry = entryOf(typed, member.course);
+  const kind = stepsOf(at.member)[at.step]?.kind;
+  return kind === 'week' ? lacksMood(entry) : kind === 'next' && hasTooLong(entry);
 }
 
 function Foot({ meeting }: { meeting: MeetingNow }) {

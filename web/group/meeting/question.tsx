@@ -8,20 +8,27 @@ import { TopicPicture } from '#web/group/pictures/topic.tsx';
 import { Answer, Answers } from './answer.tsx';
 import css from './meeting.module.css';
 
+/** Whose turn it is is said with what they are asked. */
+export const idOfQuestion = 'question-now';
+
 interface AloudProps {
   instrument: Instrument;
   item: Item;
   answer: Given | undefined;
   /** Gives the answer; `on` where the next question may come at once. */
   onAnswer: (answer: Given, then: 'on' | 'stays') => void;
+  /** What was pressed is gone from the screen: the reader’s place goes back to the question. */
+  again?: 'asked again' | undefined;
 }
+
+const toHere = (heading: HTMLElement | null): void => heading?.focus();
 
 /** Whether its four answers are so many of the last fourteen days, which can be drawn. */
 const areDays = (instrument: Instrument, values: readonly number[]) =>
   instrument.recall?.days === 14 && values.join() === '0,1,2,3';
 
 /** One question to read aloud, with its picture; one press is the answer. */
-export function Aloud({ instrument, item, answer, onAnswer }: AloudProps) {
+export function Aloud({ instrument, item, answer, onAnswer, again }: AloudProps) {
   const { t } = useTranslation();
   const set = item.answers === null ? undefined : instrument.responseSets[item.answers];
   const text = item.text ?? item.label ?? '';
@@ -48,7 +55,14 @@ export function Aloud({ instrument, item, answer, onAnswer }: AloudProps) {
       {instrument.stem && <p className={css.stem}>{instrument.stem}</p>}
       <div className={css.asked}>
         <TopicPicture topic={item.label} />
-        <h2 className={css.text}>{text}</h2>
+        <h2
+          id={idOfQuestion}
+          className={css.text}
+          tabIndex={-1}
+          ref={again === 'asked again' ? toHere : undefined}
+        >
+          {text}
+        </h2>
       </div>
       <Answers label={text}>
         {options.map(({ value, label }) => (

@@ -68,6 +68,7 @@ export function Stage({ view, meeting }: StageProps) {
         change={meeting.change}
         onEntry={(course, patch) => meeting.entry(course, patch)}
         onMember={meeting.toMember}
+        onAlone={meeting.toAlone}
       />
     );
   }

@@ -98,6 +98,17 @@ export function useMeeting({ view, today }: GroupNow) {
     before: () => goTo(goesBack(typed, (at) => beforeAt(at, round), round.alone, here)),
     /** Somebody came late: their own turn, and then on from here. */
     cameLate: (course: string) => goTo(cameLate(typed, members, course, round.alone)),
+    /** From the end back to where one member is asked alone; of somebody marked away meanwhile, to who is here. */
+    toAlone: (course: string) => {
+      const member = here.findIndex((one) => one.course === course);
+      go(
+        member === -1
+          ? { stage: 'here' }
+          : item
+            ? { stage: 'alone', member }
+            : { stage: 'round', member, step: 0 },
+      );
+    },
     /** From the end back to one member. */
     toMember: (course: string) =>
       go({

@@ -6,6 +6,13 @@ import type { EntryTyped } from './typed.ts';
 /** Up to three that were heard; a further line comes once the one before has words. */
 const optionPlaces = [0, 1, 2];
 
+/** As many characters as a line takes, so that no meeting is refused for one, days later. */
+const longest = 300;
+const isTooLong = (words: string): boolean => words.trim().length > longest;
+
+/** Whether a line of theirs is longer than it can be recorded. */
+export const hasTooLong = ({ task, options }: EntryTyped): boolean => [task, ...options].some(isTooLong);
+
 interface EntryPart {
   entry: EntryTyped;
   onEntry: (patch: Partial<EntryTyped>) => void;
@@ -44,6 +51,8 @@ export function Week({ entry, onEntry }: EntryPart) {
 /** What the others offered, and the one thing to try before the next meeting. */
 export function Next({ entry, onEntry, aims }: EntryPart & { aims: readonly string[] }) {
   const { t } = useTranslation();
+  const wrong = (words: string) =>
+    isTooLong(words) ? t('group.meeting.tooLong', { most: longest, has: words.trim().length }) : undefined;
   const say = (at: number, words: string) => {
     const said = optionPlaces.map((place) => (place === at ? words : (entry.options[place] ?? '')));
     onEntry({ options: said });
@@ -58,6 +67,7 @@ export function Next({ entry, onEntry, aims }: EntryPart & { aims: readonly stri
           hint={place === 0 ? t('group.meeting.next.optionHint') : undefined}
           optional
           value={entry.options[place] ?? ''}
+          error={wrong(entry.options[place] ?? '')}
           onChange={(words) => say(place, words)}
         />
       ))}
@@ -65,6 +75,7 @@ export function Next({ entry, onEntry, aims }: EntryPart & { aims: readonly stri
         label={t('group.meeting.next.task')}
         hint={t('group.meeting.next.taskHint')}
         value={entry.task}
+        error={wrong(entry.task)}
         onChange={(task) => onEntry({ task })}
       />
       {aims.length > 0 && (

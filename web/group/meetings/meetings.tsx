@@ -43,13 +43,15 @@ function Ahead() {
         ))}
       </ul>
       {may('planGroupMeetings') && left > 0 && (
-        <ShutsOnceDone
-          title={t('group.meetings.plan', { count: left })}
-          level={3}
-          open={ahead.length === 0 ? 'at first' : 'on demand'}
-        >
-          {(done) => <Plan left={left} onDone={done} />}
-        </ShutsOnceDone>
+        <div className={css.onScreen}>
+          <ShutsOnceDone
+            title={t('group.meetings.plan', { count: left })}
+            level={3}
+            open={ahead.length === 0 ? 'at first' : 'on demand'}
+          >
+            {(done) => <Plan left={left} onDone={done} />}
+          </ShutsOnceDone>
+        </div>
       )}
     </Part>
   );

@@ -22,6 +22,7 @@ export default {
   nobodyHere: 'Nobody is marked as here yet. Go back and tap who is.',
   notApplicable: 'Does not apply',
   refusedOf: '{{name}}: {{says}}',
+  tooLong: 'This has {{has}} characters, and a line takes {{most}}. Say it more shortly.',
   day: {
     planned: 'As planned, on {{day}}',
     unplanned: 'On {{day}}, not planned',
@@ -35,6 +36,8 @@ export default {
     heard: 'It was answered aloud, where others could hear',
     notAsked: 'Not asked today',
     otherAnswer: 'Another answer',
+    toldAlready:
+      'What {{name}} answered first was told already, and stays with whoever answers. Say so if it was a wrong tap.',
   },
   lastTask: {
     stem: 'Last time they chose to try:',
@@ -66,6 +69,9 @@ export default {
     noMeasure: 'No measure',
     needsMood: 'Ask how the mood was before or after what happened: {{names}}.',
     task: 'To try: {{task}}',
+    tooLong: 'Too long to be recorded: what is written of {{names}}. Make it shorter.',
+    planNotAsked: 'Ask {{name}} now whether there is a plan. It was not asked.',
+    askPlan: 'Ask {{name}}',
     again: 'Change {{name}}',
     led: 'Who led it',
     me: '{{name}} (you)',
