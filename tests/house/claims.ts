@@ -38,7 +38,7 @@ type Pending = z.output<typeof pending>;
 
 const read = (name: string): unknown => JSON.parse(readFileSync(`${root}docs/claims/${name}.json`, 'utf8'));
 
-export const claimsOf = (seed: Seed): Met[] => z.array(met).parse(read(seed));
+const claimsOf = (seed: Seed): Met[] => z.array(met).parse(read(seed));
 export const claims = (): Met[] => (Object.keys(seeds) as Seed[]).flatMap(claimsOf);
 /** What is not met yet, each with what it still lacks. */
 export const notYet = (): Pending[] => z.array(pending).parse(read('not-yet'));
