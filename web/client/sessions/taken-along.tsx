@@ -2,7 +2,8 @@ import { useTranslation } from 'react-i18next';
 import { useMyCourse } from '#web/client/my-course.tsx';
 import css from '#web/client/page/page.module.css';
 import { useFold } from '#web/ui/layout/fold.tsx';
-import { Part } from '#web/ui/layout/layout.tsx';
+import { Part, Stack } from '#web/ui/layout/layout.tsx';
+import shapes from '#web/ui/look/shapes.module.css';
 
 const mostShown = 3;
 
@@ -15,14 +16,16 @@ export function TakenAlong() {
   if (taken.length === 0) return null;
   return (
     <Part title={t('client.sessions.taken')}>
-      {shown.map(({ session, takeAway }) => (
-        <div key={session}>
-          <h3>{t('client.sessions.takenFrom', { session })}</h3>
-          <p className={css.said} dir="auto">
-            {takeAway}
-          </p>
-        </div>
-      ))}
+      <Stack>
+        {shown.map(({ session, takeAway }) => (
+          <div key={session}>
+            <p className={css.said} dir="auto">
+              {takeAway}
+            </p>
+            <p className={shapes.remark}>{t('client.sessions.takenFrom', { session })}</p>
+          </div>
+        ))}
+      </Stack>
       {turn}
     </Part>
   );
