@@ -44,7 +44,9 @@ describe('a group as figures read it', () => {
       .does('bringFacilitator', { person: 'ines', as: 'co_facilitator' }, { on: '2026-05-20' });
     const women = ['w1', 'w2', 'w3', 'w4', 'w5'];
     for (const course of women)
-      group.does('inviteMember', { course }).does('joinMember', { course }, { on: '2026-05-28' });
+      group
+        .does('inviteMember', { course }, { on: '2026-05-27' })
+        .does('joinMember', { course }, { on: '2026-05-28' });
     group.does(
       'holdGroupMeeting',
       {
