@@ -94,11 +94,12 @@ test('every member stands in what is sent, those nobody tapped as not here', () 
 });
 
 test('a day that was put right is sent with those it had before, and with none that was still being typed', () => {
-  const asked = { instrument: phq9, alone: [9], me: 'dayra' };
   const put = (typed: typeof empty, on: string) => ({ ...typed, ...onDay(typed, on) });
   const right = ['2026-06', '2026-06-09', '2026-06-10'].reduce(put, { ...empty, on: '2026-05-01' });
-  const sent = meetingToSend(right, '', [], asked);
+  const sent = meetingToSend(right, '', [], { instrument: phq9, alone: [9], me: 'dayra' });
   expect([right.on, sent.earlierDays]).toEqual(['2026-06-10', ['2026-05-01', '2026-06-09']]);
   expect(put(right, '2026-05-01').earlierDays).toEqual(['2026-06-09', '2026-06-10']);
-  expect(meetingToSend(empty, '', [], asked)).not.toHaveProperty('earlierDays');
+  expect(meetingToSend(empty, '', [], { instrument: phq9, alone: [9], me: 'dayra' })).not.toHaveProperty(
+    'earlierDays',
+  );
 });
