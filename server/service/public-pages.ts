@@ -8,9 +8,9 @@ import { inSharedCommit } from '#server/chains/shared-commits.ts';
 import { emailField } from '#server/http/fields.ts';
 import { problem } from '#server/http/problem.ts';
 import type { Installation } from '#server/installation.ts';
-import { refusedOfPages } from './public-pages-words.ts';
 import { settingChanges } from './setting-changes.ts';
 import { readSetting, writeSetting } from './stored-settings.ts';
+import { refusedOfPages } from './words.ts';
 
 const setting = 'publicPages';
 const wrong = refusedOfPages.en;
@@ -54,9 +54,9 @@ export async function setPublicPages(
   { before, ...pages }: z.output<typeof publicPagesForm>,
 ): Promise<void> {
   const now = await publicPagesKept(installation);
-  if (before && !isDeepStrictEqual(before, now)) throw problem(409, 'stale', wrong.stale);
+  if (before && !isDeepStrictEqual(before, now)) throw problem(409, 'stale', refusedOfPages.en.stale);
   if ((pages.readBy === '') !== (pages.readOn === ''))
-    throw problem(422, 'read-by-whom', wrong['read-by-whom']);
+    throw problem(422, 'read-by-whom', refusedOfPages.en['read-by-whom']);
   const changes = settingChanges({ [setting]: now }, { [setting]: pages });
   if (changes.length === 0) return;
   await inSharedCommit(installation, async (transaction) => {

@@ -7,3 +7,14 @@ export const firstVisit = {
       'This is not the set-up code. It is printed where Kith was started; read it there, or start Kith again for a new one.',
   },
 } as const;
+
+/** Why what a service says on its public pages is not taken. */
+export const refusedOfPages = {
+  en: {
+    stale:
+      'Somebody changed the public pages meanwhile. Look at them as they stand now, then make your change again.',
+    'read-by-whom': 'Say both who has read the pages and on which day, or neither.',
+    telephone: 'Give a telephone number, digits and spaces.',
+    tooLong: 'Say it in up to 200 characters.',
+  },
+} as const;

@@ -18,6 +18,7 @@ const otherwiseInFiles: readonly (readonly [file: RegExp, because: string])[] = 
     'Every cell points through comparison.ts, which comparison.test.ts holds to it.',
   ],
   [/often-used-/, 'Lists of passwords.'],
+  [/^core\/course\/consent\/words\.ts$/, 'Consent for research.'],
 ];
 
 /** Sentences that read like a claim and are none. */
@@ -26,7 +27,7 @@ const otherwise: readonly (readonly [text: RegExp, because: string])[] = [
   [/review of (progress|session)|first review/, 'A look back at one course.'],
   [/[Hh]elped most|recommend it/, 'What a client says of their own course.'],
   [/[Ww]ork or study|School or studies|Small trials|for a trial\./, 'Studying, and trying something out.'],
-  [/to research|in research/, 'Consent for research.'],
+  [/^Use in research$/, 'Consent for research.'],
   [/weightiest first|what the client puts first|own first/, 'An order that people put things in.'],
   [/NHS|95%/, 'How a figure or a measure is counted, by the definition it names; or a telephone line.'],
   [/No coefficients are published/, 'A curve that a service brings.'],
