@@ -36,6 +36,6 @@ test('every cell has a source that can be looked up, and what is known of each p
 test('it tells nobody which to take', () => {
   const said = comparison.flatMap(({ cells }) => treatments.map((one) => cells[one].says.en));
   const praising = ['best', 'better for you', 'should', 'must', 'recommend', 'superior', 'proven', 'choose'];
-  const praise = new RegExp(`\b(${praising.join('|')})\b`, 'i');
+  const praise = new RegExp(`\\b(${praising.join('|')})\\b`, 'i');
   expect(said.filter((text) => praise.test(text))).toEqual([]);
 });
