@@ -7,6 +7,7 @@ import { Conditions } from '#web/both/grounds/conditions.tsx';
 import { Grounds } from '#web/both/grounds/grounds.tsx';
 import { today } from '#web/both/grounds/today.ts';
 import { PrintButton } from '#web/ui/buttons/print.tsx';
+import { Disclosure } from '#web/ui/layout/disclosure.tsx';
 import { Part, Stack } from '#web/ui/layout/layout.tsx';
 import { PageHead } from '#web/ui/layout/page-head.tsx';
 import { TitleOf } from '#web/ui/layout/tab-title.tsx';
@@ -40,7 +41,9 @@ export function EvidencePage() {
           </Part>
         )}
         <Part title={t('service.evidence.register')}>
-          <Grounds claims={shown.filter(stands)} />
+          <Disclosure title={t('service.evidence.all', { count: shown.filter(stands).length })}>
+            <Grounds claims={shown.filter(stands)} />
+          </Disclosure>
         </Part>
       </Stack>
     </>

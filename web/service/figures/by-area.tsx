@@ -13,7 +13,7 @@ export function ByArea({ rows }: { rows: readonly AreaOutcomes[] }) {
       ? t('service.figures.notShown')
       : t('service.figures.byArea.share', { n: String(n), of: String(of), percent });
   const called = (area: string) => {
-    if (area === 'others') return t('service.figures.byArea.others');
+    if (area === 'others') return t(`service.figures.byArea.${rows.length === 1 ? 'all' : 'others'}`);
     const known = `service.figures.byFocus.${area}`;
     return i18n.exists(known) ? t(known) : area;
   };

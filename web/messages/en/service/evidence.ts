@@ -5,5 +5,7 @@ export default {
   conditionsSay: 'What is known of IPT for each. It decides nothing: that is done in a talk.',
   past: 'Out of date or replaced',
   register: 'Everything that is said, with its sources',
+  all_one: '{{count}} claim',
+  all_other: '{{count}} claims',
   go: 'What is known, and treatments side by side',
 };

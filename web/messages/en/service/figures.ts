@@ -89,6 +89,7 @@ export default {
     area: 'Area',
     finished: 'Finished',
     others: 'Other areas together',
+    all: 'All areas together: too few in each',
     none: 'Too few courses have finished.',
     share: '{{n}} of {{of}} ({{percent}}%)',
   },
