@@ -73,14 +73,14 @@ test('on a phone any two treatments lie beside each other, and at a desk any num
   await expect
     .poll(() => page.getByRole('columnheader').filter({ visible: true }).allTextContents())
     .toEqual(['IPT', 'CBT', 'Psychodynamic', 'Psychoanalysis']);
-  expect(await page.getByRole('rowheader').count()).toBe(20);
+  await expect.poll(() => page.getByRole('rowheader').count()).toBe(20);
 });
 
 test('an answer that must not wait shows the numbers at once, and what is ticked is gone with the page', async () => {
   await page.setViewportSize({ width: 390, height: 1200 });
   await page.goto(`${kith.address}/ipt/worth-talking-about`);
   const now = page.getByRole('heading', { name: 'Please do not wait with this' });
-  expect(await now.isVisible()).toBe(false);
+  await expect.poll(() => now.isVisible()).toBe(false);
   asked.length = 0;
   await page.getByLabel('I have thoughts of being dead, or of hurting myself.').check();
   await expect.poll(() => now.isVisible()).toBe(true);
@@ -90,7 +90,7 @@ test('an answer that must not wait shows the numbers at once, and what is ticked
   await expectAccessible(page);
   expect(asked).toEqual([]);
   await page.reload();
-  expect(await page.getByRole('checkbox', { checked: true }).count()).toBe(0);
+  await expect.poll(() => page.getByRole('checkbox', { checked: true }).count()).toBe(0);
 });
 
 test('whoever comes to sign in finds the way to them', async () => {
