@@ -28,11 +28,8 @@ export function MyFeelings() {
           {(done) => <NameFeeling onSaid={done} />}
         </ShutsOnceDone>
       )}
-      {records.length === 0 ? (
-        <Empty title={t('client.practice.feelings.none')}>
-          {may('nameFeeling') && t('client.practice.feelings.noneWhy')}
-        </Empty>
-      ) : (
+      {records.length === 0 && !may('nameFeeling') && <Empty title={t('client.practice.feelings.none')} />}
+      {records.length > 0 && (
         <Part title={t('client.practice.feelings.named')}>
           <ul className={css.items}>
             {records.map((record) => (

@@ -1,5 +1,6 @@
 export default {
   title: 'Distress, before and after hard work',
+  work: 'Hard work',
   at: 'When',
   is: { before: 'Before', after: 'After' },
   distress: 'How distressed, 0 to 10',

@@ -4,7 +4,6 @@ export default {
   reads: 'Only you see what you keep to yourself. What you share, {{who}} reads.',
   name: 'Give a feeling its name',
   none: 'No feeling here yet',
-  noneWhy: 'Take one moment of this week. What was going on, and what did you feel?',
   named: 'Feelings I gave a name to',
   situation: 'What was going on?',
   situationWords: 'In a few words',

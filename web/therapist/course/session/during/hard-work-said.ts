@@ -7,6 +7,6 @@ export function useHardWorkSaid() {
   return ({ about, before, after }: HardWork) => {
     const none = t('session.hard.notAsked');
     const rated = t('session.hard.said', { before: before ?? none, after: after ?? none });
-    return [about, rated].filter(Boolean).join(': ');
+    return `${about || t('session.hard.work')}: ${rated}`;
   };
 }
