@@ -45,7 +45,7 @@ describe('a group as figures read it', () => {
     const women = ['w1', 'w2', 'w3', 'w4', 'w5'];
     for (const course of women)
       group
-        .does('inviteMember', { course }, { on: '2026-05-27' })
+        .does('inviteMember', { course }, { on: '2026-05-28' })
         .does('joinMember', { course }, { on: '2026-05-28' });
     group.does(
       'holdGroupMeeting',

@@ -129,3 +129,24 @@ test('a co-facilitator who ends their own part is told that it is recorded, and 
   expect((await ines.get(group.address)).status).toBe(404);
   expect((await group.seenBy(dayra)).facilitators.map(({ person }) => person)).toEqual([dayra.id]);
 });
+
+test('a client who is in the group is not invited into it with another course', async () => {
+  const [, , chana = ''] = group.clients;
+  const again = await dayra.post<{ code: string }>(`${group.address}/members`, {
+    id: newId(),
+    form: { client: { known: chana } },
+  });
+  expect([again.status, again.body.code]).toEqual([422, 'in-already']);
+  const { members } = await group.seenBy(dayra);
+  expect(members.filter(({ client }) => client === chana)).toHaveLength(1);
+});
+
+test('whoever leads strikes out what they recorded by mistake, and nothing a supervisor did', async () => {
+  const strikes = (seq: number) => asks(dayra, 'strikeOutOfGroup', { seq, why: 'By mistake' });
+  await group.does(dayra, 'closeToNewcomers', { why: 'It is full' });
+  const closed = (await group.seenBy(dayra)).group.forming.closedToNewcomers?.seq ?? 0;
+  const held = (await group.seenBy(lorena)).group.supervised.supervisions[0]?.seq ?? 0;
+  expect((await strikes(held)).body.code).toBe('kept');
+  expect((await strikes(closed)).status).toBe(200);
+  expect((await group.seenBy(dayra)).group.forming.closedToNewcomers).toBeNull();
+});
