@@ -27,7 +27,7 @@ export interface Circumstances {
   /** Who consents for a young person, as the service has set it. */
   consentAges?: ConsentAges | 'not_set';
   /** Whether whoever acts holds a licence to practise. */
-  licence?: 'licensed' | 'none';
+  licence?: 'licensed' | 'lapsed' | 'none';
   /** What whoever is to give the therapy lacks, where the service keeps that. */
   lacking?: string[];
   /** Who supervises whoever gives the therapy, and is here. */

@@ -14,8 +14,8 @@ export interface CourseView {
   course: Course;
   acts: ActName[];
   today: string;
-  /** Whoever looks is known to hold no licence to practise, and some decisions here ask for one. */
-  licence?: 'none';
+  /** Whoever looks is known to hold no licence to practise, or theirs ran out lately, and some decisions here ask for one. */
+  licence?: 'none' | 'lapsed';
   /** Of a course that is lived in a group, to a clinician who does not lead it: the group, and how whoever leads it is reached. */
   group?: { name: string; leads: { person: string; name: string; email: string }[] };
   /** Of the client's own course: the group they are invited to and have not joined yet. */

@@ -58,8 +58,8 @@ export interface Doing {
   protocols?: readonly OwnProtocol[];
   /** What the members of a group are called, whole; told to acts that ask for it. */
   names?: readonly string[];
-  /** Whether whoever acts holds a licence to practise, where the service keeps who does; left out where it does not. */
-  licence?: 'licensed' | 'none';
+  /** Whether whoever acts holds a licence to practise, where the service keeps who does: `lapsed` shortly after it ran out; left out where it does not. */
+  licence?: 'licensed' | 'lapsed' | 'none';
   /** What whoever is to give the therapy lacks of what its form asks for, where the service keeps who holds what; told to acts that say under whom. */
   lacking?: readonly string[];
   /** Who supervises whoever gave, or gives, the therapy, and is here today; told to countersigns. Empty where nobody is: whoever may open the course stands in. */

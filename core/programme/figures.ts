@@ -19,6 +19,8 @@ export interface Asked {
   to: string;
   /** `by_month`: each month beside all of them. */
   columns: 'all' | 'by_month';
+  /** The month that runs: those after it have not come, and have no figures. */
+  running?: string;
 }
 
 export interface FiguresTable {
@@ -39,8 +41,10 @@ export function monthsFrom(from: string, to: string): string[] {
   return months;
 }
 
-export const columnsAsked = ({ from, to, columns }: Asked): string[] =>
-  columns === 'all' ? [allMonths] : [allMonths, ...monthsFrom(from, to)];
+export const columnsAsked = ({ from, to, columns, running }: Asked): string[] =>
+  columns === 'all'
+    ? [allMonths]
+    : [allMonths, ...monthsFrom(from, to).filter((month) => running === undefined || month <= running)];
 
 /** Whether a year is asked about: a part of it asks about the whole. */
 export const isAskedIn =

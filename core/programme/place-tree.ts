@@ -3,17 +3,29 @@ import { id, nameLine } from '#core/forms/fields.ts';
 import { refusalsOf } from '#core/words/refusals.ts';
 import { words } from './words.ts';
 
+/** Signs that are seen: nothing that ends a text early or turns it, and no blank at either end once it was trimmed. */
+const plainSigns = /^[^\p{C}\p{Zl}\p{Zp}]*$/u;
+
+const placeId = id.trim().min(1).regex(plainSigns, words.en.placeId);
+
 /** A place of a programme: a country, a district, a village; each within another, but for the topmost. */
 export const placeShape = z.object({
-  id,
+  id: placeId,
   name: nameLine(words.en.place),
-  within: id.nullable(),
+  within: placeId.nullable(),
   /** What this place is called in DHIS2: the code of its organisation unit; empty where it is not sent there. */
-  dhis2: z.string().max(50).default(''),
+  dhis2: z.string().trim().max(50).regex(plainSigns, words.en.code).default(''),
   /** `retired`: no group is put there any more; what was there stays in the figures. */
   state: z.literal('retired').optional(),
 });
 export type Place = z.output<typeof placeShape>;
+
+/** A place as it may stand from before its id and its code were asked for signs that are seen. */
+export const placeStored = placeShape.extend({
+  id,
+  within: id.nullable(),
+  dhis2: z.string().max(50).default(''),
+});
 
 export const refuseBecause = refusalsOf({
   'no-such-place': { en: '{{name}} lies within a place that is not in the list. Add that one first.' },

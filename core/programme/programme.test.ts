@@ -3,7 +3,7 @@ import { AGroup } from '#tests/groups/a-group.ts';
 import { aRow, byPlace, member, of, places, same, times, year } from '#tests/programme/a-programme.ts';
 import { figuresCsv } from './csv.ts';
 import { dataValueSets, dhis2Of } from './dhis2.ts';
-import { figuresTable, monthsFrom } from './figures.ts';
+import { columnsAsked, figuresTable, monthsFrom } from './figures.ts';
 import { type GroupRow, groupRow } from './group-row.ts';
 import { type Place, placesWithin, refusePlaces } from './place-tree.ts';
 import { allMonths, figureIds } from './tally.ts';
@@ -154,6 +154,10 @@ describe('handed over', () => {
       orgUnit: 'LAND_N_A',
       value: '60',
     });
+    // Months to come have no figures, and no noughts; the one that runs has what stands there by now.
+    const asked = { from: '2026-01', to: '2026-12', columns: 'by_month' as const };
+    expect(columnsAsked({ ...asked, running: '2026-02' })).toEqual([allMonths, '2026-01', '2026-02']);
+    expect(columnsAsked({ ...asked, running: '2025-12' })).toEqual([allMonths]);
     const small = dhis2Of(byPlace([aRow('a', { members: times(3, () => member()) })], 'by_month'), places);
     const joined = small.dataValues.filter(
       ({ dataElement, period }) => dataElement === 'KITH_GROUPS_JOINED' && period === '202601',

@@ -3,6 +3,8 @@ import type { Said } from '#core/words/in-language.ts';
 export const words = {
   en: {
     place: 'The name of the place',
+    placeId: 'The id of a place is written in letters, figures and signs that are seen.',
+    code: 'A code in DHIS2 is written in letters, figures and signs that are seen.',
     elsewhere: 'No place given',
     all: 'All',
     heldBack: 'Held back: fewer than five, or a figure from which one could be worked out',

@@ -45,7 +45,8 @@ export async function viewFor(
     course: inReadersNumbers(seenBy(chart.course, doing, today.course)),
     acts: openActs(chart.course, doing),
     today: doing.today,
-    ...(doing.licence === 'none' && isClinician(doing) && { licence: 'none' as const }),
+    ...((doing.licence === 'none' || doing.licence === 'lapsed') &&
+      isClinician(doing) && { licence: doing.licence }),
     ...(away && { away }),
     ...(group && { group }),
     ...(invitedTo && { invitedTo }),

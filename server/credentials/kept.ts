@@ -3,12 +3,11 @@ import { z } from 'zod';
 import { type HeldCredential, heldCredential, refuseCredential } from '#core/credentials/credential.ts';
 import { memberNames } from '#server/accounts/members.ts';
 import type { Person } from '#server/accounts/person.ts';
-import { audit } from '#server/audit/write.ts';
 import { inSharedCommit } from '#server/chains/shared-commits.ts';
 import { problem, refusalProblem } from '#server/http/problem.ts';
 import type { Installation } from '#server/installation.ts';
 import { todayIn } from '#server/service/clock.ts';
-import { settingChanges } from '#server/service/setting-changes.ts';
+import { auditChanges, settingChanges } from '#server/service/setting-changes.ts';
 import { readSetting, writeSetting } from '#server/service/stored-settings.ts';
 import { refusedOfCredentials } from './words.ts';
 
@@ -48,11 +47,7 @@ export async function setCredentials(
   const changes = settingChanges(byId(now), byId(credentials), setting);
   if (changes.length === 0) return;
   await inSharedCommit(installation, async (transaction) => {
-    await audit(installation, transaction, {
-      what: 'settings-changed',
-      who: person.id,
-      changes: changes.slice(0, 50),
-    });
+    await auditChanges(installation, transaction, person.id, changes);
     await writeSetting(installation, transaction, setting, JSON.stringify(credentials));
   });
 }

@@ -53,7 +53,8 @@ export async function programmeFigures(
   const read = figuresAsked.safeParse(query);
   if (!read.success) throw formProblem(read.error);
   const { by, columns, within } = read.data;
-  const year = (await todayIn(installation)).slice(0, 4);
+  const today = await todayIn(installation);
+  const [year, running] = [today.slice(0, 4), today.slice(0, 7)];
   const to = read.data.to ?? `${(read.data.from ?? year).slice(0, 4)}-12`;
   const from = read.data.from ?? `${to.slice(0, 4)}-01`;
   if (monthsFrom(from, to).length === 0) throw problem(422, 'order', refusedOfProgramme.en.order);
@@ -69,8 +70,8 @@ export async function programmeFigures(
   // Reckoned over all places whatever is asked about: what is held back in one view must not stand open in another.
   const whole =
     by === 'place'
-      ? figuresTable(rows, nodes, ({ place }) => place, { from, to, columns })
-      : roundedTable(rows, ({ facilitator }) => facilitator, { from, to, columns });
+      ? figuresTable(rows, nodes, ({ place }) => place, { from, to, columns, running })
+      : roundedTable(rows, ({ facilitator }) => facilitator, { from, to, columns, running });
   const shown = new Set(places.map(({ id }) => id));
   const table = { ...whole, rows: whole.rows.filter(({ id }) => within === '' || shown.has(id)) };
   const called = (id: string) => (by === 'place' ? all.find((one) => one.id === id)?.name : names.get(id));

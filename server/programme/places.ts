@@ -1,20 +1,22 @@
 import { isDeepStrictEqual } from 'node:util';
 import { z } from 'zod';
 import { wheresOf } from '#core/programme/parts.ts';
-import { type Place, placesWithin, refusePlaces } from '#core/programme/place-tree.ts';
+import { type Place, placeShape, placesWithin, refusePlaces } from '#core/programme/place-tree.ts';
 import type { Person } from '#server/accounts/person.ts';
-import { audit } from '#server/audit/write.ts';
 import { inSharedCommit } from '#server/chains/shared-commits.ts';
 import { groupSummaries } from '#server/group-charts/summaries.ts';
 import { problem, refusalProblem } from '#server/http/problem.ts';
 import type { Installation } from '#server/installation.ts';
 import { placesKept, placesSetting, programmePlaces } from '#server/service/programme-places.ts';
-import { settingChanges } from '#server/service/setting-changes.ts';
+import { auditChanges, settingChanges } from '#server/service/setting-changes.ts';
 import { writeSetting } from '#server/service/stored-settings.ts';
 import { refuseBecause, refusedOfProgramme } from './words.ts';
 
 /** The places as they are to be, and as they were when this was written. */
-export const placesForm = z.object({ places: placesKept, before: placesKept.optional() });
+export const placesForm = z.object({
+  places: z.array(placeShape).max(20_000),
+  before: placesKept.optional(),
+});
 
 /** Sets them; refuses (422) what is no tree, and (409) what was written against others than stand now. */
 export async function setPlaces(
@@ -32,11 +34,7 @@ export async function setPlaces(
   const changes = settingChanges(byId(now), byId(form.places), placesSetting);
   if (changes.length === 0) return;
   await inSharedCommit(installation, async (transaction) => {
-    await audit(installation, transaction, {
-      what: 'settings-changed',
-      who: person.id,
-      changes: changes.slice(0, 50),
-    });
+    await auditChanges(installation, transaction, person.id, changes);
     await writeSetting(installation, transaction, placesSetting, JSON.stringify(form.places));
   });
 }

@@ -51,6 +51,9 @@ test('they go out as CSV and as data values for DHIS2, and no member’s name wi
   expect(text).toContain('north,North,');
   const sent = await max.get<DataValueSets>('/api/programme/dhis2');
   expect(dataValueSets.parse(sent.body).dataValues.map(({ orgUnit }) => orgUnit)).toContain('LAND_N_K');
+  // Nothing of a month that has not come.
+  const ahead = await max.get<DataValueSets>('/api/programme/dhis2?from=2190-01');
+  expect([ahead.status, ahead.body.dataValues]).toEqual([200, []]);
   for (const name of ['Amina', 'Okello']) expect(text + JSON.stringify(sent.body)).not.toContain(name);
 });
 
@@ -104,6 +107,14 @@ test('a place in which groups lie neither moves nor goes, and no two places bear
   const beside = { id: 'new', name: 'New', within: 'north', dhis2: '' };
   expect(await set([...places, { ...beside, dhis2: 'LAND_N' }])).toBe('code-twice');
   expect(await set([...places, { ...beside, name: 'kanju ' }])).toBe('same-name');
+  expect(await set([...places, { ...beside, dhis2: 'LAND_N ' }])).toBe('code-twice');
+  for (const wrong of [{ id: 'n\u0000w' }, { id: ' ' }, { dhis2: 'A\u0000' }, { within: 'nor\u202eth' }])
+    expect(
+      (await max.put('/api/programme/places', { places: [...places, { ...beside, ...wrong }] })).status,
+    ).toBe(422);
+  expect(await set([...places, { ...beside, dhis2: '   ' }])).toBeUndefined();
+  const stands = await max.get<{ places: { dhis2: string }[] }>('/api/programme/places');
+  expect(stands.body.places.at(-1)?.dhis2).toBe('');
   expect(await set([...places, beside])).toBeUndefined();
   expect(await set(places)).toBeUndefined();
 });
@@ -127,4 +138,15 @@ test('a place in which a group lay before it moved stays where it is, and what c
   expect([groups, table.rows.map(({ figures: of }) => of.groups_met.all?.n)]).toEqual([0, [0]]);
   expect(await set(places)).toBe('has-groups');
   expect(await set([...places, { ...camp, within: 'north' }])).toBe('has-groups');
+});
+
+test('every change of the places is audited, however many there are', async () => {
+  const auditor = await clinic.member('Ada', ['administrator']);
+  const many = Array.from({ length: 70 }, (_one, at) => ({
+    ...{ id: `many-${at}`, name: `Village ${at}`, within: 'south', dhis2: `V${at}` },
+  }));
+  const now = (await max.get<{ places: object[] }>('/api/programme/places')).body.places;
+  expect((await max.put('/api/programme/places', { places: [...now, ...many] })).status).toBe(200);
+  const page = JSON.stringify((await auditor.get('/api/audit')).body);
+  for (const at of [0, 13, 69]) expect(page).toContain(`many-${at}.name`);
 });

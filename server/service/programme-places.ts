@@ -1,10 +1,10 @@
 import { z } from 'zod';
-import { type Place, placeShape } from '#core/programme/place-tree.ts';
+import { type Place, placeStored } from '#core/programme/place-tree.ts';
 import type { Installation } from '#server/installation.ts';
 import { readSetting } from './stored-settings.ts';
 
 export const placesSetting = 'programme';
-export const placesKept = z.array(placeShape).max(20_000);
+export const placesKept = z.array(placeStored).max(20_000);
 
 /** The places of the programme, as the service set them. */
 export async function programmePlaces({ db }: Pick<Installation, 'db'>): Promise<Place[]> {

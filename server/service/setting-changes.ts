@@ -1,6 +1,8 @@
 import type { DutySettings } from '#core/api-answers/duty.ts';
 import type { ServiceSettings } from '#core/api-answers/service.ts';
 import type { SettingChange } from '#core/audit/kinds.ts';
+import { audit } from '#server/audit/write.ts';
+import type { Grower, Writing } from '#server/chains/writing.ts';
 
 /** A value of a setting as it is told; a setting holds no secret, and a long text is told by its beginning. */
 const written = (value: unknown): string => {
@@ -15,6 +17,24 @@ function leaves(value: unknown, way: string, found = new Map<string, unknown>())
   if (parts.length === 0) return found;
   for (const [name, part] of parts) leaves(part, way === '' ? name : `${way}.${name}`, found);
   return found;
+}
+
+/** So many changes as one entry of the audit tells; more are told in several. */
+const inOneEntry = 50;
+
+/** Writes down every change of a setting, however many there are. */
+export async function auditChanges(
+  to: Grower,
+  transaction: Writing,
+  who: string,
+  changes: readonly SettingChange[],
+): Promise<void> {
+  for (let at = 0; at < changes.length; at += inOneEntry)
+    await audit(to, transaction, {
+      what: 'settings-changed',
+      who,
+      changes: changes.slice(at, at + inOneEntry),
+    });
 }
 
 /** Which settings are another than before: each from what to what. */

@@ -90,9 +90,12 @@ export const dispute = chapter({
       ...state,
       safety: [...state.safety, { kind: 'checked' as const, personId, ...check, on, by, seq }],
     }),
-    SafetyCleared: (state, { personId, reason }, { on, by, seq }) => ({
+    SafetyCleared: (state, { personId, reason, licence }, { on, by, seq }) => ({
       ...state,
-      safety: [...state.safety, { kind: 'cleared' as const, personId, reason, on, by, seq }],
+      safety: [
+        ...state.safety,
+        { kind: 'cleared' as const, personId, reason, ...(licence && { licence }), on, by, seq },
+      ],
     }),
   },
   acts: disputeActs,

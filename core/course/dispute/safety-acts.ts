@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { act } from '#core/course/act.ts';
 import { whileOpen } from '#core/course/shared/while-open.ts';
-import { refuseUnlicensed } from '#core/credentials/licence.ts';
+import { licenceToRecord, refuseUnlicensed } from '#core/credentials/licence.ts';
 import { id, text } from '#core/forms/fields.ts';
 import { refuse } from '#core/forms/refusal.ts';
 import { safetyWith } from './safety.ts';
@@ -36,6 +36,6 @@ export const clearSafety = act({
         'Nothing is flagged with this person now, so there is nothing to clear.',
       );
     }
-    return [disputeFact('SafetyCleared', doing.on, form)];
+    return [disputeFact('SafetyCleared', doing.on, { ...form, ...licenceToRecord(doing) })];
   },
 });

@@ -132,7 +132,11 @@ export const disputeFacts = {
   JointSessionCalledOff: z.object({ disputeId, why: z.string() }),
   DisputeOutcomeJudged: z.object({ disputeId, outcome: resolution }),
   SafetyAtHomeChecked: z.object({ personId: z.string().nullable(), check: safetyCheck }),
-  SafetyCleared: z.object({ personId: z.string(), reason: z.string() }),
+  SafetyCleared: z.object({
+    personId: z.string(),
+    reason: z.string(),
+    licence: z.literal('ran_out').optional(),
+  }),
 };
 export const disputeFact = factsOf(disputeFacts);
 
@@ -173,7 +177,7 @@ export interface Dispute {
 /** One entry about safety, in the order they were recorded; clinicians alone see them. */
 export type SafetyEntry =
   | ({ kind: 'checked'; personId: string | null; seq: number } & z.output<typeof safetyCheck> & By)
-  | ({ kind: 'cleared'; personId: string; reason: string; seq: number } & By);
+  | ({ kind: 'cleared'; personId: string; reason: string; licence?: 'ran_out'; seq: number } & By);
 
 export interface Disputes {
   disputes: Dispute[];

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { act } from '#core/course/act.ts';
 import type { Course } from '#core/course/course.ts';
-import { refuseUnlicensed } from '#core/credentials/licence.ts';
+import { licenceToRecord, refuseUnlicensed } from '#core/credentials/licence.ts';
 import { day, id, line, lines, maybe, someOf, text } from '#core/forms/fields.ts';
 import { isRefusal, type Refusal, refuse } from '#core/forms/refusal.ts';
 import { alarmCalled } from './alarm-of-its-own.ts';
@@ -86,6 +86,11 @@ export const answerAlarm = act({
         { on: found.on },
       );
     }
-    return [riskFact('AlarmAnswered', doing.on, { ...form, alarm: found.id })];
+    return [
+      riskFact('AlarmAnswered', doing.on, {
+        ...{ ...form, alarm: found.id },
+        ...(found.urgency === 'now' ? licenceToRecord(doing) : {}),
+      }),
+    ];
   },
 });

@@ -45,6 +45,7 @@ function ofTheClient(alarms: Alarm[], viewer: Viewer): Alarm[] {
         actions: [],
         whoInformed: [],
         nextReview: '',
+        licence: undefined,
       },
     }));
 }
@@ -121,9 +122,9 @@ export const risk = chapter({
       ...state,
       flags: [...state.flags, { ...data, id, seq, on, by, settled: null }],
     }),
-    StopAndReferSettled: (state, { flag, what }, { on, by }) => ({
+    StopAndReferSettled: (state, { flag, ...settled }, { on, by }) => ({
       ...state,
-      flags: withPartsChanged(state.flags, flag, () => ({ settled: { what, on, by } })),
+      flags: withPartsChanged(state.flags, flag, () => ({ settled: { ...settled, on, by } })),
     }),
   },
   acts: {

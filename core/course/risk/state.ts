@@ -75,6 +75,8 @@ export const riskFacts = {
     actions: z.array(z.enum(alarmActions)),
     whoInformed: z.array(z.string()),
     nextReview: z.string(),
+    /** The licence of whoever answered had run out a short time before. */
+    licence: z.literal('ran_out').optional(),
   }),
   /** What whoever is with the client did while it waits, in their own words. */
   DoneAtAlarmTold: z.object({
@@ -119,7 +121,11 @@ export const riskFacts = {
     referredTo: z.string(),
     people: z.array(z.string()),
   }),
-  StopAndReferSettled: z.object({ flag: z.string(), what: z.string() }),
+  StopAndReferSettled: z.object({
+    flag: z.string(),
+    what: z.string(),
+    licence: z.literal('ran_out').optional(),
+  }),
 };
 
 export const riskFact = factsOf(riskFacts);
@@ -169,7 +175,7 @@ export interface Alarm extends Omit<Raised, 'alarm'> {
 export type RiskReview = Stamped<typeof riskFacts.RiskReviewed>;
 
 export interface StopFlag extends Omit<Stamped<typeof riskFacts.StopAndReferFlagged>, 'flag'> {
-  settled: ({ what: string } & By) | null;
+  settled: (Omit<z.output<typeof riskFacts.StopAndReferSettled>, 'flag'> & By) | null;
 }
 
 export interface Risk {

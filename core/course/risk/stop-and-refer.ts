@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { NewFact } from '#core/book/fact.ts';
 import { act } from '#core/course/act.ts';
 import type { Course } from '#core/course/course.ts';
-import { refuseUnlicensed } from '#core/credentials/licence.ts';
+import { licenceToRecord, refuseUnlicensed } from '#core/credentials/licence.ts';
 import { id, maybe, text } from '#core/forms/fields.ts';
 import { refuse } from '#core/forms/refusal.ts';
 import { alarmRaised, riskFact } from './state.ts';
@@ -57,6 +57,6 @@ export const settleStopAndRefer = act({
     if (!found) return refuse('no-such-flag', 'There is no such flag in this course.');
     if (found.settled)
       return refuse('already-settled', `This was settled on ${found.settled.on}.`, { on: found.settled.on });
-    return [riskFact('StopAndReferSettled', doing.on, form)];
+    return [riskFact('StopAndReferSettled', doing.on, { ...form, ...licenceToRecord(doing) })];
   },
 });

@@ -308,6 +308,14 @@ describe('a decision that needs a licence', () => {
       'needs-a-licence',
     );
     story.does('answerAlarm', by, { licence: 'licensed' });
+    expect(story.course.risk.alarms[0]?.answer).not.toHaveProperty('licence');
+    const late = aCourseUnderWay(1).does('raiseAlarm', {}, { as: 'client', id: 'alarm' });
+    late.does('answerAlarm', by, { licence: 'lapsed' });
+    expect(late.course.risk.alarms[0]?.answer?.licence).toBe('ran_out');
+    const flag = { rule: 'SR-01' as const, what: 'Seen', action: 'Called' };
+    late.does('flagStopAndRefer', flag, { id: 'flag' });
+    late.does('settleStopAndRefer', { flag: 'flag', what: 'Cared for' }, { licence: 'lapsed' });
+    expect(late.course.risk.flags[0]?.settled?.licence).toBe('ran_out');
     const other = aCourseUnderWay(1).does('raiseAlarm', {}, { as: 'client', id: 'alarm' });
     other.does('answerAlarm', by);
   });

@@ -60,6 +60,11 @@ export default {
   wordsHint: 'Needed where you do not agree, so that it can be done otherwise. The therapist reads it.',
   go: 'Countersign',
   licence: {
+    lapsed: 'Your licence to practise has run out, as it is written down here',
+    lapsedSays:
+      'You can still decide this, for thirty days after its last day; the record says that it had run out. Have the renewed one written down.',
+    of: 'Licence to practise',
+    ranOut: 'When this was decided, the licence written down for whoever decided it had run out.',
     title: 'This is decided by somebody with a licence to practise',
     says: 'None is written down for you here, so it is not open to you. Ask a colleague who holds one, such as your supervisor, to do it in this course; whoever writes down credentials corrects it if you hold one.',
     now: 'None is written down for you here, so your answer would not be taken. Call whoever is on duty or your supervisor now, and stay with the person until they take over. They answer it in this course.',

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { Member } from '#core/api-answers/accounts.ts';
 import { type HeldCredential, hasIn } from '#core/credentials/credential.ts';
+import { keepsLicences, ranOutLately } from '#core/credentials/licence.ts';
 import { isClinicianRole } from '#core/roles.ts';
 import { useListed } from '#web/ui/words/listed.ts';
 import { Notice } from '#web/ui/words/notice.tsx';
@@ -9,16 +10,17 @@ const licence = 'licensed_clinician';
 
 interface FirstLicenceProps {
   held: readonly HeldCredential[];
+  today: string;
   members: readonly Member[];
   /** Whose is being written down. */
   person: string;
 }
 
 /** Before the first licence is written down: from then on it is asked of every clinician, and who has none yet. */
-export function FirstLicence({ held, members, person }: FirstLicenceProps) {
+export function FirstLicence({ held, members, person, today }: FirstLicenceProps) {
   const { t } = useTranslation();
   const listed = useListed();
-  if (held.some(({ what }) => what === licence)) return null;
+  if (keepsLicences(held, today)) return null;
   const others = members.filter(
     (one) => one.state === 'active' && one.roles.some(isClinicianRole) && one.person !== person,
   );
@@ -39,19 +41,36 @@ interface WithoutLicenceProps {
   today: string;
 }
 
-/** Clinicians who cannot take some decisions since licences are written down here and theirs is not; nothing while none is. */
+/** Clinicians who cannot take some decisions since licences hold here and none of theirs does, and those whose ran out lately. */
 export function WithoutLicence({ held, members, today }: WithoutLicenceProps) {
   const { t } = useTranslation();
   const listed = useListed();
-  if (!held.some(({ what }) => what === licence)) return null;
+  const lapsed = members.filter(
+    ({ person, state }) =>
+      state === 'active' && !hasIn(held, person, licence, today) && ranOutLately(held, person, today),
+  );
+  const isAsked = keepsLicences(held, today);
   const without = members.filter(
     ({ person, roles, state }) =>
-      state === 'active' && roles.some(isClinicianRole) && !hasIn(held, person, licence, today),
+      isAsked &&
+      state === 'active' &&
+      roles.some(isClinicianRole) &&
+      !hasIn(held, person, licence, today) &&
+      !ranOutLately(held, person, today),
   );
-  if (without.length === 0) return null;
+  const named = (those: readonly Member[]) => ({ names: listed(those.map(({ name }) => name)) });
   return (
-    <Notice kind="warn" title={t('service.credentials.unlicensed')}>
-      <p>{t('service.credentials.unlicensedSays', { names: listed(without.map(({ name }) => name)) })}</p>
-    </Notice>
+    <>
+      {lapsed.length > 0 && (
+        <Notice kind="warn" title={t('service.credentials.lapsed')}>
+          <p>{t('service.credentials.lapsedSays', named(lapsed))}</p>
+        </Notice>
+      )}
+      {without.length > 0 && (
+        <Notice kind="warn" title={t('service.credentials.unlicensed')}>
+          <p>{t('service.credentials.unlicensedSays', named(without))}</p>
+        </Notice>
+      )}
+    </>
   );
 }

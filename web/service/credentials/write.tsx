@@ -103,7 +103,7 @@ export function WriteCredential({ members, today, one, title, held, onClose }: W
             error={wrong('what')}
           />
           {form.what === 'licensed_clinician' && (
-            <FirstLicence held={held} members={members} person={form.person} />
+            <FirstLicence held={held} members={members} person={form.person} today={today} />
           )}
           <RadioList
             label={t('service.credentials.level')}

@@ -6,7 +6,13 @@ import { useCourseView } from './view.ts';
 export function NeedsLicence({ weight = 'info' }: { weight?: 'info' | 'danger' }) {
   const { t } = useTranslation();
   const { licence } = useCourseView();
-  if (licence !== 'none') return null;
+  if (licence === undefined) return null;
+  if (licence === 'lapsed')
+    return (
+      <Notice kind="warn" title={t('signOffs.licence.lapsed')}>
+        <p>{t('signOffs.licence.lapsedSays')}</p>
+      </Notice>
+    );
   return (
     <Notice kind={weight} title={t('signOffs.licence.title')}>
       <p>{t(weight === 'danger' ? 'signOffs.licence.now' : 'signOffs.licence.says')}</p>

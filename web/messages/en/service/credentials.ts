@@ -13,6 +13,9 @@ export default {
   firstLicenceSays:
     'From then on only those who hold one may answer an alarm for now, tell a diagnosis and settle a reason to stop.',
   firstLicenceOthers: 'These clinicians do not yet: {{names}}. Write theirs down next.',
+  lapsed: 'A licence to practise has run out',
+  lapsedSays:
+    '{{names}}. For thirty days after its last day they still take the decisions that ask for one, and the record says that it had run out. Write down the renewed one.',
   unlicensed: 'No licence to practise is written down for these clinicians',
   unlicensedSays:
     '{{names}}. Since licences are written down here, they cannot answer an alarm for now, tell a diagnosis or settle a reason to stop. Write theirs down, where they hold one.',

@@ -106,7 +106,8 @@ export function StopAndRefer() {
           <p dir="auto">{[flag.what, flag.action, flag.referredTo].filter(Boolean).join(' ')}</p>
           {flag.settled ? (
             <p dir="auto">
-              {t('risk.stop.wasSettled', { on: day(flag.settled.on), what: flag.settled.what })}
+              {t('risk.stop.wasSettled', { on: day(flag.settled.on), what: flag.settled.what })}{' '}
+              {flag.settled.licence && t('signOffs.licence.ranOut')}
             </p>
           ) : acts.includes('settleStopAndRefer') ? (
             <Settle flag={flag} />

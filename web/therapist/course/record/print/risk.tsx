@@ -49,6 +49,7 @@ function PrintedAlarm({ alarm }: { alarm: Alarm }) {
                 ],
                 [t('risk.answer.whoInformed'), answer.whoInformed.join(', ')],
                 [t('risk.answer.nextReview'), rule(answer.nextReview)],
+                [t('signOffs.licence.of'), answer.licence && t('signOffs.licence.ranOut')],
                 [t('record.printed.answeredOn'), dateInWords(answer.on, i18n.language)],
               ] as const)
             : [[t('record.printed.answeredOn'), t('record.printed.notAnswered')] as const]),
@@ -104,7 +105,10 @@ export function PrintedRisk() {
             {one.kind === 'checked' ? (
               <CaptureRead capture={safety} text={one} />
             ) : (
-              <p dir="auto">{t('record.printed.cleared', { why: one.reason })}</p>
+              <p dir="auto">
+                {t('record.printed.cleared', { why: one.reason })}{' '}
+                {one.licence && t('signOffs.licence.ranOut')}
+              </p>
             )}
           </PrintedOne>
         ))}
@@ -116,7 +120,14 @@ export function PrintedRisk() {
                 [t('risk.stop.action'), action],
                 [
                   t('risk.stop.settled'),
-                  settled ? t('risk.stop.wasSettled', { on: on(settled.on), what: settled.what }) : '',
+                  settled
+                    ? [
+                        t('risk.stop.wasSettled', { on: on(settled.on), what: settled.what }),
+                        settled.licence && t('signOffs.licence.ranOut'),
+                      ]
+                        .filter(Boolean)
+                        .join(' ')
+                    : '',
                 ],
               ]}
             />

@@ -31,6 +31,7 @@ export function AlarmsAnswered() {
     },
     { title: t('risk.answer.whoInformed'), lines: [answer.whoInformed.join(', ')] },
     { title: t('risk.answer.nextReview'), lines: [answer.nextReview] },
+    ...(answer.licence ? [{ title: t('signOffs.licence.of'), lines: [t('signOffs.licence.ranOut')] }] : []),
   ];
   return (
     <>
