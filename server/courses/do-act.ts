@@ -1,8 +1,10 @@
+import { v5 as idFrom } from 'uuid';
 import { z } from 'zod';
 import type { Doing } from '#core/book/doing.ts';
 import { holdsAnAlarm } from '#core/course/alarm-on-an-impossible-day.ts';
 import { acts, decide } from '#core/course/book.ts';
 import { maySupervise } from '#core/course/consent/answers.ts';
+import { dangerToTell } from '#core/course/measures/danger-to-tell.ts';
 import { seenFacts } from '#core/course/record/seen-facts.ts';
 import { day } from '#core/forms/fields.ts';
 import { isRefusal } from '#core/forms/refusal.ts';
@@ -27,7 +29,6 @@ import { protocolsToTell } from '#server/protocols/own.ts';
 import { courseOpenTo, readCourseRow } from './access.ts';
 import { appendFacts } from './append.ts';
 import { type Chart, isSameAct } from './chart.ts';
-import { dangerToTell, idOfDanger } from './danger-alone.ts';
 import { doingOf } from './doing.ts';
 import { newsOf } from './live-news.ts';
 import { logLook } from './looks.ts';
@@ -158,6 +159,9 @@ export function readActRequest(body: unknown): ActRequest & { unreadable?: z.Zod
   if (!without?.success) throw formProblem(read.error);
   return { ...without.data, unreadable: read.error };
 }
+
+/** Of what a refused act says of danger: tried again it is the same, and is recorded once. */
+const idOfDanger = (act: string): string => idFrom(`kith/danger-alone/${act}`, idFrom.URL);
 
 export const idTaken = () => problem(409, 'id-taken', refusedActs.en['id-taken']);
 
