@@ -103,6 +103,7 @@ const alsoForFacilitators = [
 
     '/api/members',
     '/api/supervision/pairs',
+    '/api/supervision/meetings',
     '/api/settings',
     '/api/protocols',
   ],
