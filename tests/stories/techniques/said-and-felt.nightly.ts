@@ -17,6 +17,7 @@ beforeAll(async () => {
 afterAll(() => here.stop());
 
 async function seen(page: Page, name: string): Promise<void> {
+  await page.locator('#page h1').first().waitFor();
   await expect.poll(() => sidewaysScroll(page)).toBe(0);
   const size = page.viewportSize();
   // Tall enough that the bar at the foot of a phone lies over nothing that can be pressed.
