@@ -36,6 +36,8 @@ export const heldCredential = z.object({
   until: day('planned').nullable().default(null),
   /** The day it was taken back; null where it was not. */
   withdrawn: day('lived').nullable().default(null),
+  /** Whoever holds it wrote it down as it stands; Kith says so, whatever was sent. */
+  writtenBy: z.literal('themselves').optional(),
 });
 export type HeldCredential = z.output<typeof heldCredential>;
 

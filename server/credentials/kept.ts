@@ -15,7 +15,28 @@ const setting = 'credentials';
 const list = z.array(heldCredential).max(20_000);
 
 /** The credentials as they are to be, and as they were when this was written. */
-export const credentialsForm = z.object({ credentials: list, before: list.default([]) });
+export const credentialsForm = z.object({
+  credentials: list,
+  before: list.default([]),
+  /** Why the service keeps no list any more, so that nobody is asked for a credential; only an empty list asks for it. */
+  turnedOff: z.string().trim().min(1).max(300).optional(),
+});
+
+/** The entries as they are written: one that is new or was changed says whether whoever holds it wrote it. */
+const writtenBy = (
+  person: string,
+  now: readonly HeldCredential[],
+  next: readonly HeldCredential[],
+): HeldCredential[] => {
+  const stood = new Map(now.map((one) => [one.id, one]));
+  return next.map(({ writtenBy: _sent, ...one }) => {
+    const before = stood.get(one.id);
+    const { writtenBy: by, ...was } = before ?? one;
+    const isSame = before !== undefined && isDeepStrictEqual(was, one);
+    const whose = isSame ? by : one.person === person ? ('themselves' as const) : undefined;
+    return { ...one, ...(whose && { writtenBy: whose }) };
+  });
+};
 
 /** Who holds what, as the service keeps it; none while it keeps no list. */
 export async function credentialsKept({ db }: Pick<Installation, 'db'>): Promise<HeldCredential[]> {
@@ -28,11 +49,14 @@ export async function credentialsKept({ db }: Pick<Installation, 'db'>): Promise
 export async function setCredentials(
   installation: Installation,
   person: Pick<Person, 'id'>,
-  { credentials, before }: z.output<typeof credentialsForm>,
+  { credentials: asked, before, turnedOff }: z.output<typeof credentialsForm>,
 ): Promise<void> {
   const now = await credentialsKept(installation);
   const today = await todayIn(installation);
   if (!isDeepStrictEqual(before, now)) throw problem(409, 'stale', refusedOfCredentials.en.stale);
+  if (asked.length === 0 && now.length > 0 && turnedOff === undefined)
+    throw problem(422, 'turns-off', refusedOfCredentials.en['turns-off']);
+  const credentials = writtenBy(person.id, now, asked);
   const known = await memberNames(installation.db);
   if (credentials.some((one) => !known.has(one.person)))
     throw problem(422, 'no-such-person', refusedOfCredentials.en['no-such-person']);
@@ -46,6 +70,8 @@ export async function setCredentials(
     Object.fromEntries(all.map(({ id, ...rest }) => [id, rest]));
   const changes = settingChanges(byId(now), byId(credentials), setting);
   if (changes.length === 0) return;
+  if (credentials.length === 0)
+    changes.unshift({ name: `${setting}.turnedOff`, from: '', to: turnedOff ?? '' });
   await inSharedCommit(installation, async (transaction) => {
     await auditChanges(installation, transaction, person.id, changes);
     await writeSetting(installation, transaction, setting, JSON.stringify(credentials));

@@ -265,3 +265,34 @@ test('a clinician is asked for a licence once anybody’s is written down, and n
   await keeps(held(rafa.id, 'licensed_clinician'));
   expect((await seen()).acts).toContain('tellDiagnosis');
 });
+
+test('what somebody wrote down of themselves says so, on the page and in the audit, whatever was sent', async () => {
+  const before = (await read(ada)).credentials;
+  const own = held(ada.id, 'mit');
+  const others = { ...held(dayra.id, 'mit'), writtenBy: 'themselves' };
+  const sent = { credentials: [...before, own, others], before };
+  expect((await ada.put('/api/credentials', sent)).status).toBe(200);
+  const by = async (id: string) => (await read(ada)).credentials.find((one) => one.id === id)?.writtenBy;
+  expect([await by(own.id), await by(others.id)]).toEqual(['themselves', undefined]);
+  expect(JSON.stringify((await ada.get('/api/audit')).body)).toContain(`credentials.${own.id}.writtenBy`);
+  // It stays so while somebody else writes beside it, and is gone once somebody else corrected it.
+  await keeps(held(ines.id, 'mit'));
+  expect(await by(own.id)).toBe('themselves');
+  const mona = await clinic.member('Mona', ['manager']);
+  const stands = (await read(mona)).credentials;
+  const corrected = stands.map((one) => (one.id === own.id ? { ...one, from: 'The institute' } : one));
+  expect((await mona.put('/api/credentials', { credentials: corrected, before: stands })).status).toBe(200);
+  expect(await by(own.id)).toBeUndefined();
+});
+
+test('asking for credentials is turned off only with a sentence, which is audited', async () => {
+  const before = (await read(ada)).credentials;
+  const off = { credentials: [], before };
+  expect(await ada.put('/api/credentials', off)).toMatchObject({ status: 422, body: { code: 'turns-off' } });
+  expect((await ada.put('/api/credentials', { ...off, turnedOff: ' ' })).status).toBe(422);
+  expect((await read(ada)).state).toBe('kept');
+  const why = 'The register is kept elsewhere';
+  expect((await ada.put('/api/credentials', { ...off, turnedOff: why })).status).toBe(200);
+  expect((await read(ada)).state).toBe('not_kept');
+  expect(JSON.stringify((await ada.get('/api/audit')).body)).toContain(why);
+});

@@ -4,6 +4,8 @@ export const refusedOfCredentials = {
     stale:
       'Somebody changed the credentials meanwhile. Look at the list as it stands now, then change it again.',
     'no-such-person': 'Somebody in this list does not work here.',
+    'turns-off':
+      'With an empty list the service asks nobody for a credential any more. Say why in one sentence, as turnedOff; it is audited.',
     twice: 'Two entries of the list have the same id.',
   },
 } as const;

@@ -64,7 +64,16 @@ function useColumns({ today, nameOf, opens, change }: CredentialsTableProps): Co
         </>
       ),
     },
-    { key: 'from', title: t('service.credentials.from'), cell: ({ from }) => <span dir="auto">{from}</span> },
+    {
+      key: 'from',
+      title: t('service.credentials.from'),
+      cell: ({ from, writtenBy }) => (
+        <>
+          <span dir="auto">{from}</span>{' '}
+          {writtenBy && <Badge tone="warn">{t('service.credentials.byThemselves')}</Badge>}
+        </>
+      ),
+    },
     {
       key: 'since',
       title: t('service.credentials.since'),

@@ -37,6 +37,7 @@ export default {
   levels: { full: 'Holds it', in_training: 'In training' },
   levelHint: 'Somebody in training begins courses under a named supervisor.',
   from: 'From whom',
+  byThemselves: 'Written down by themselves',
   fromHint: 'Who gave it, such as a training body or a programme.',
   since: 'Since',
   until: 'Last day',
