@@ -1,13 +1,23 @@
 import type { Course } from '#core/course/course.ts';
 import { primaryFocus } from '#core/course/focus/active.ts';
+import { protocolFollowedBy } from '#core/course/protocol-followed/settings.ts';
 import type { SupervisionMeeting } from './meeting.ts';
 import type { Practice } from './practice.ts';
 
-/** Cases carried through: courses of one client that were closed, never one that was only opened. IPT protocol reference, 8.3. */
+/** What a form is given under; one that asks for nothing is IPT as it stands, which an IPT practitioner gives. IPT protocol reference, 8.4. */
+function givenUnder(course: Course): readonly string[] {
+  const form = protocolFollowedBy(course);
+  if (!form) return [];
+  return form.credentials.length > 0 ? form.credentials : ['ipt_practitioner'];
+}
+
+/** Cases carried through: courses of one client that were completed, never one that was broken off. IPT protocol reference, 8.3. */
 const carriedThrough = (courses: readonly Course[]): Practice['courses'] =>
   courses.flatMap((course) => {
     const { closed } = course.closing;
-    return closed ? [{ course: course.id, on: closed.on, area: primaryFocus(course)?.area ?? '' }] : [];
+    if (closed?.outcome !== 'completed') return [];
+    const area = primaryFocus(course)?.area ?? '';
+    return [{ course: course.id, on: closed.on, area, givenUnder: givenUnder(course) }];
   });
 
 /** The sessions that a supervisor heard or watched, each once; notes of memory are no observation. IPT protocol reference, 8.3, method. */

@@ -21,8 +21,8 @@ export interface Practice {
   meetingsLed: { group: string; meeting: string; on: string }[];
   /** Meetings they led, and sessions of courses, that a supervisor or a colleague rated, each once. */
   meetingsObserved: { group: string; meeting: string; on: string; by: string }[];
-  /** Courses they carried through, with the area that was the focus; empty where none was. */
-  courses: { course: string; on: string; area: string }[];
+  /** Courses they completed, with the area that was the focus, empty where none was, and the credentials their form is given under. */
+  courses: { course: string; on: string; area: string; givenUnder: readonly string[] }[];
 }
 
 const once = <One>(all: readonly One[], key: (one: One) => string): One[] => [
@@ -100,10 +100,16 @@ export interface Stand {
 }
 
 /** Where somebody stands against a scheme on that day. IPT protocol reference, 8.3. */
-export const standAgainst = ({ needs }: Scheme, done: Practice, today: string): Stand[] =>
-  needs.map(({ what, atLeast, withinDays }) => {
+export const standAgainst = ({ needs, credential }: Scheme, done: Practice, today: string): Stand[] =>
+  needs.map(({ what, atLeast, withinDays, eachObserved = 0 }) => {
+    const heardOf = (course: string) =>
+      done.meetingsObserved.filter(({ group, on }) => group === course && on <= today).length;
+    // A case of another form trains for another credential.
+    const courses = done.courses.filter(
+      (one) => one.givenUnder.includes(credential) && heardOf(one.course) >= eachObserved,
+    );
     const there = has[what](
-      done,
+      { ...done, courses },
       ({ on }) => on <= today && (withinDays === undefined || daysBetween(on, today) < withinDays),
     );
     return { what, has: there, needs: atLeast, state: there >= atLeast ? 'reached' : 'not_yet' };

@@ -16,6 +16,8 @@ const needShape = z.strictObject({
   atLeast: z.number().positive(),
   /** Counted within the last so many days; from the beginning where it is left out. */
   withinDays: z.number().int().min(1).max(1100).optional(),
+  /** Of courses: in each of them a supervisor heard so many sessions. */
+  eachObserved: z.number().int().min(1).max(60).optional(),
 });
 
 /** A scheme of training or of staying in practice, as data: a service may bring its own. */
@@ -60,10 +62,13 @@ const shipped: readonly Shipped[] = [
   },
   {
     id: 'isipt-older',
-    name: { en: 'Older UK and ISIPT standard: two cases in two areas, four hours each' },
+    // Four hours for each case are published; for which case a supervision was is not recorded, so that they are counted in all.
+    name: {
+      en: 'Older UK and ISIPT standard: two cases in two areas, three recordings of each, eight hours in all',
+    },
     credential: 'ipt_practitioner',
     needs: [
-      { what: 'courses', atLeast: 2 },
+      { what: 'courses', atLeast: 2, eachObserved: 3 },
       { what: 'focal_areas', atLeast: 2 },
       { what: 'meetings_observed', atLeast: 6 },
       { what: 'hours', atLeast: 8 },

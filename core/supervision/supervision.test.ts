@@ -251,9 +251,10 @@ describe('supervision', () => {
       { meeting: 'm1', ratings: [{ domain: 'F-WG1', adherence: 2 }] },
       supervisor,
     );
+    const givenUnder = ['ipt_group_facilitator'];
     const courses = [
-      { course: 'x', on: '2026-02-01', area: 'grief' },
-      { course: 'y', on: '2026-03-01', area: 'grief' },
+      { course: 'x', on: '2026-02-01', area: 'grief', givenUnder },
+      { course: 'y', on: '2026-03-01', area: 'grief', givenUnder },
     ];
     const practice = practiceIn([group.group, other.group], 'dayra', courses);
     expect(practice.supervisions).toEqual([{ id: 's1', on: '2026-06-10', minutes: 60, kind: 'about_group' }]);
