@@ -1,6 +1,7 @@
 import { type AKith, aFirstVisit, aPassword, tokenIn, type Visitor } from '#tests/a-kith.ts';
 import { codeFor } from '#tests/authenticator.ts';
 import type { Door } from './service-at-work.ts';
+import { toldElsewhere } from './told-elsewhere.ts';
 
 const secrets = new Map<Visitor, string>();
 
@@ -30,17 +31,12 @@ const tomasSigns = { email: 'tomas.lind@example.org', password: aPassword };
  * after. A new route is not let through without a line here.
  */
 export const auditedDoors: readonly Door[] = [
-  { door: 'POST /api/courses/:id/acts/:act', audits: { nothing: 'the chart tells it' } },
-  { door: 'POST /api/courses/:id/beside/:beside/page', audits: { nothing: 'the chart tells it' } },
-  { door: 'POST /api/beside/:course', audits: { nothing: 'the looks at the chart tell it' } },
-  { door: 'POST /api/beside/:course/consent', audits: { nothing: 'the chart tells it' } },
-  { door: 'POST /api/beside/:course/withdraw', audits: { nothing: 'the chart tells it' } },
-  { door: 'POST /api/supervision/meetings', audits: { nothing: 'the chain of its table tells it' } },
+  ...toldElsewhere,
   {
-    door: 'POST /api/supervision/meetings/:meeting/done',
-    audits: { nothing: 'the chain of its table tells it' },
+    door: 'PUT /api/public-pages',
+    audits: ['settings-changed'],
+    goes: ({ helena }) => helena.put('/api/public-pages', { telephone: '020 7946 0018' }),
   },
-  { door: 'POST /api/courses', audits: { nothing: 'the chart tells it' } },
   {
     door: 'PUT /api/programme/places',
     audits: ['settings-changed'],
@@ -48,25 +44,11 @@ export const auditedDoors: readonly Door[] = [
       helena.put('/api/programme/places', { places: [{ id: 'north', name: 'North', within: null }] }),
   },
   {
-    door: 'PUT /api/public-pages',
-    audits: ['settings-changed'],
-    goes: ({ helena }) => helena.put('/api/public-pages', { telephone: '020 7946 0018' }),
-  },
-  {
     door: 'PUT /api/credentials',
     audits: ['settings-changed'],
     goes: ({ helena, sofia }) =>
       helena.put('/api/credentials', { credentials: [{ ...mit, id: 'one', person: sofia.id }] }),
   },
-  { door: 'POST /api/groups', audits: { nothing: 'the chart tells it' } },
-  { door: 'POST /api/groups/:id/acts/:act', audits: { nothing: 'the chart tells it' } },
-  { door: 'POST /api/groups/:id/members', audits: { nothing: 'the charts tell it' } },
-  { door: 'POST /api/groups/:id/members/:course/join', audits: { nothing: 'the charts tell it' } },
-  { door: 'POST /api/groups/:id/members/:course/leave', audits: { nothing: 'the charts tell it' } },
-  { door: 'POST /api/groups/:id/meetings', audits: { nothing: 'the charts tell it' } },
-  { door: 'POST /api/courses/:id/continue', audits: { nothing: 'the chart tells it' } },
-  { door: 'POST /api/look-around', audits: { nothing: 'it opens another Kith, beside this one' } },
-  { door: 'POST /api/demo/sign-in', audits: { nothing: 'there is no such door but in the demo' } },
   {
     door: 'POST /api/first',
     audits: { nothing: 'the service is named already; that it was named is asked for by itself' },
