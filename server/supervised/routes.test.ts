@@ -75,6 +75,31 @@ test('one in a group counts for each who was there, and what was agreed is done 
   expect(body.people[0]).toMatchObject({ supervisions: 1, minutes: 60, lastSupervised: '2020-01-17' });
 });
 
+test('a facilitator is named nothing of a member of a group they lead with somebody else', async () => {
+  const [dayra, ines] = [
+    await clinic.member('Dayra', ['facilitator']),
+    await clinic.member('Ines', ['facilitator']),
+  ];
+  await clinic.supervises(ruth, ines);
+  const group = newId();
+  const protocol = { id: 'ipt-group', edition: '2026.1', preset: 'group-8' };
+  const formed = { id: group, form: { name: 'Friday group', protocol, place: 'Hall' } };
+  expect((await dayra.post('/api/groups', formed)).status).toBe(201);
+  const brought = { person: ines.id, as: 'co_facilitator' };
+  const brings = { id: newId(), form: brought };
+  expect((await dayra.post(`/api/groups/${group}/acts/bringFacilitator`, brings)).status).toBe(200);
+  const client = {
+    ...{ name: 'Amina Okello', born: '1990-01-01', email: null },
+    ...{ phone: '', language: '', country: '' },
+  };
+  const invites = { id: newId(), form: { client, referral: '' } };
+  expect((await dayra.post(`/api/groups/${group}/members`, invites)).status).toBe(201);
+  const asks = { ...entry, question: 'Amina stays away' };
+  expect((await records(ruth, meeting({ with: [ines.id], entries: [asks] }))).status).toBe(201);
+  const [held] = (await read(ines)).body.meetings;
+  expect(held?.entries[0]?.question).toBe('[a client] stays away');
+});
+
 test('it leaves with the portfolio, as a table and as data, without what was said', async () => {
   const { body } = await tom.get<PortfolioSeen>(`/api/portfolio/${tom.id}`);
   expect(body.supervision).toEqual({

@@ -9,6 +9,7 @@ import { supervisedBy } from '#server/accounts/supervision.ts';
 import { inSharedCommit } from '#server/chains/shared-commits.ts';
 import { inBatches } from '#server/db/in-batches.ts';
 import { oneService } from '#server/db/tables.ts';
+import { groupSummaries } from '#server/group-charts/summaries.ts';
 import { notFound, problem, refusalProblem } from '#server/http/problem.ts';
 import { readForm } from '#server/http/read-form.ts';
 import type { Installation } from '#server/installation.ts';
@@ -94,23 +95,33 @@ async function record(
   });
 }
 
-/** What the clients are called whose courses these hold. */
+/** What the clients are called whose courses these hold, and the members of groups they lead or led. */
 async function namesOfClients({ db, master }: Installation, people: readonly string[]): Promise<string[]> {
+  const groups = (await groupSummaries(db))
+    .filter(({ everLed }) => everLed.some((one) => people.includes(one)))
+    .map(({ group }) => group);
+  const clients = new Set<string>();
+  for (const [column, all] of [
+    ['therapist', people],
+    ['in_group', groups],
+  ] as const)
+    for (const some of inBatches([...all]))
+      for (const { client } of await db
+        .selectFrom('course')
+        .select('client')
+        .where('service', '=', oneService)
+        .where(column, 'in', some)
+        .execute())
+        clients.add(client);
   const names: string[] = [];
-  const rows = await db
-    .selectFrom('course')
-    .select('client')
-    .where('service', '=', oneService)
-    .where('therapist', 'in', [...people])
-    .execute();
-  for (const some of inBatches([...new Set(rows.map(({ client }) => client))])) {
-    const clients = await db
+  for (const some of inBatches([...clients])) {
+    const rows = await db
       .selectFrom('client')
       .selectAll()
       .where('service', '=', oneService)
       .where('id', 'in', some)
       .execute();
-    names.push(...clients.flatMap((one) => identityOrNone(master, one)?.name ?? []));
+    names.push(...rows.flatMap((one) => identityOrNone(master, one)?.name ?? []));
   }
   return names.filter((name) => name !== '');
 }
