@@ -31,7 +31,8 @@ const writtenBy = (
   const stood = new Map(now.map((one) => [one.id, one]));
   return next.map(({ writtenBy: _sent, ...one }) => {
     const before = stood.get(one.id);
-    const { writtenBy: by, ...was } = before ?? one;
+    const stands: HeldCredential = before ?? one;
+    const { writtenBy: by, ...was } = stands;
     const isSame = before !== undefined && isDeepStrictEqual(was, one);
     const whose = isSame ? by : one.person === person ? ('themselves' as const) : undefined;
     return { ...one, ...(whose && { writtenBy: whose }) };
