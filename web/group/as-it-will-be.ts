@@ -7,8 +7,8 @@ import type { HeldMeeting } from '#core/group/meetings/state.ts';
 import type { Instrument } from '#core/instruments/instrument/instrument.ts';
 import { score } from '#core/instruments/scoring/score.ts';
 import type { UnsentAct } from '#web/app/offline/unsent.ts';
-import { urgencyOf } from '#web/group/meeting/steps.ts';
 import type { MeetingToSend } from '#web/group/meeting/typed.ts';
+import { urgencyOf } from '#web/group/meeting/urgency.ts';
 
 /** What a member’s last entry said, once it is sent: the next meeting goes on from it. */
 function afterEntry(

@@ -1,5 +1,4 @@
 import { z } from 'zod';
-import { factsOf } from '#core/book/fact.ts';
 import { listedAt, type VersionedEntry } from '#core/course/shared/versioned-text.ts';
 import { line, maybe, text } from '#core/forms/fields.ts';
 import { personId } from '#core/forms/person-named.ts';
@@ -67,5 +66,4 @@ export interface TalksAhead {
 
 const listed = listedAt({});
 export const facts = { SayingPlanned: listed(saying), ConversationPlanned: listed(conversation) };
-export const fact = factsOf(facts);
 export const start: TalksAhead = { sayings: [], conversations: [] };

@@ -4,7 +4,7 @@ import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { RefusedError } from '#web/app/api.ts';
 import { SignInAgain } from '#web/app/offline/sign-in-again.tsx';
-import { NeutralTitle } from '#web/client/page/page.tsx';
+import { NeutralTitle } from '#web/client/page/neutral-title.tsx';
 import { Button, buttonClass } from '#web/ui/buttons/button.tsx';
 import { Row, Stack } from '#web/ui/layout/layout.tsx';
 import { PageHead } from '#web/ui/layout/page-head.tsx';

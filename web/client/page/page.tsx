@@ -1,16 +1,9 @@
 import type { ReactNode } from 'react';
-import { useTranslation } from 'react-i18next';
 import { FocusBanner } from '#web/client/work/focus-banner.tsx';
 import { Stack } from '#web/ui/layout/layout.tsx';
 import { PageHead } from '#web/ui/layout/page-head.tsx';
-import { TitleOf } from '#web/ui/layout/tab-title.tsx';
+import { NeutralTitle } from './neutral-title.tsx';
 import { WhoReads } from './who-reads.tsx';
-
-/** The title of every tab of a client: it gives nothing away. */
-export function NeutralTitle() {
-  const { t } = useTranslation();
-  return <TitleOf words={t('client.tab')} />;
-}
 
 interface ClientPageProps {
   title: string;

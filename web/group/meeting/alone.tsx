@@ -11,8 +11,8 @@ import { Notice } from '#web/ui/words/notice.tsx';
 import { DangerAsked } from './danger-asked.tsx';
 import css from './meeting.module.css';
 import { Aloud } from './question.tsx';
-import { urgencyOf } from './steps.ts';
 import type { EntryTyped } from './typed.ts';
+import { urgencyOf } from './urgency.ts';
 
 interface AloneProps {
   view: GroupView;

@@ -16,8 +16,8 @@ import { InDanger } from './in-danger.tsx';
 import css from './meeting.module.css';
 import { scoreBefore } from './score-before.ts';
 import { ScoreWords } from './score-words.tsx';
-import { urgencyOf } from './steps.ts';
 import { type Came, type EntryTyped, entryOf, type MeetingTyped } from './typed.ts';
+import { urgencyOf } from './urgency.ts';
 import { hasTooLong, lacksMood } from './week.tsx';
 
 interface EndProps {

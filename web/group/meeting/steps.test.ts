@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { phq9 } from '#core/instruments/phq-9.ts';
-import { beforeAt, nextAt, stepsFor, urgencyOf } from './steps.ts';
+import { beforeAt, nextAt, stepsFor } from './steps.ts';
 import { type At, nothingTyped } from './typed.ts';
+import { urgencyOf } from './urgency.ts';
 
 const kinds = (hadTask: boolean) =>
   stepsFor(nothingTyped, phq9, [9], hadTask).map((step) =>

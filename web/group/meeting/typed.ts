@@ -4,8 +4,8 @@ import type { TryOutResult } from '#core/course/try-outs/state.ts';
 import type { MemberEntry } from '#core/group/meetings/member-entry.ts';
 import type { Instrument } from '#core/instruments/instrument/instrument.ts';
 import { inOrder, isBlank, type Sheet } from '#web/both/measures/answers.ts';
-import { urgencyOf } from './steps.ts';
 import { idsAhead, type ToldBy } from './told-at-once.ts';
+import { urgencyOf } from './urgency.ts';
 
 export type Came = (typeof attendances)[number];
 

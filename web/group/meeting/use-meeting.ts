@@ -10,7 +10,7 @@ import { useDraft } from '#web/app/offline/drafts.ts';
 import type { GroupNow } from '#web/group/group-now.ts';
 import { dayOfMeeting, plannedOn } from './day.ts';
 import { cameLate, goesBack, goesOn } from './late.ts';
-import { askedAlone, beforeAt, stepsFor, urgencyOf } from './steps.ts';
+import { askedAlone, beforeAt, stepsFor } from './steps.ts';
 import {
   type At,
   type EntryTyped,
@@ -22,6 +22,7 @@ import {
   toldBy,
   withEntry,
 } from './typed.ts';
+import { urgencyOf } from './urgency.ts';
 
 export const draftOfMeeting = (group: string) => `group/${group}/meeting`;
 
