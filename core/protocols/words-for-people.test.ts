@@ -30,7 +30,7 @@ it('every stop-and-refer rule SR-01 to SR-17 says what to do', () => {
 it('every feeling has one word and a message of its own (T-04)', () => {
   expect(new Set(emotions).size).toBe(emotions.length);
   for (const { message } of feelingFamilies) expect(message).not.toBe('');
-  expect(wideFeelings.map(({ id }) => id)).toEqual(['upset', 'bad']);
+  expect(wideFeelings.map(({ id }) => id)).toEqual(['upset', 'bad', 'not_sure']);
 });
 
 it('the kinds of support and the stages of a dispute that charts hold are still known', () => {
