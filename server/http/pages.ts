@@ -8,6 +8,7 @@ const atTheTop = `
   /who-looked
   /my/work /my/people /my/people/new /my/people/$ /my/progress /my/plan /my/plan/safety /my/plan/staying-well
   /my/moments /my/diary/$ /my/cards /my/try-outs /my/sessions /my/group /my/timeline /my/letters /my/more /my/account /my/finishing /my/feedback
+  /my/feelings /my/talks /my/skills /my/skills/$ /my/routines
   /my/feedback/$ /my/before /my/together /my/sheets`;
 
 const inCourse = `
@@ -15,6 +16,7 @@ const inCourse = `
   /letters/$ /record /print /client /sessions /safety /session /session/$ /moods /trackers
   /sheets /sheets/$ /sheets/new/$
   /work /work/grief /work/dispute /work/transition /work/deficits /work/feelings /work/try-outs /work/skills
+  /work/clarify /work/talks
   /work/skills/$ /work/start/$ /work/analysis/$ /work/decision/$ /work/role-play/$`;
 
 const partsOf = (address: string) => address.split('/').filter(Boolean);
