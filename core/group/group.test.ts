@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import type { Viewer } from '#core/book/viewer.ts';
 import { AGroup } from '#tests/groups/a-group.ts';
 import { groupBook } from './book.ts';
+import { memberOf } from './members/members-in.ts';
 
 const women = ['zoila', 'jacinta', 'yadira', 'rosa', 'luz', 'mercedes'];
 const formed = () =>
@@ -59,12 +60,13 @@ describe('a group is formed', () => {
 });
 
 describe('who joins', () => {
-  test('is asked first, joins once, and does not come back once they left', () => {
+  test('is asked first, joins once, and does not come back once they left and the group met', () => {
     expect(group.refusal('joinMember', { course: 'nina' })).toBe('not-invited');
     expect(group.refusal('inviteMember', { course: 'zoila' })).toBe('invited-already');
     expect(group.refusal('joinMember', { course: 'zoila' })).toBe('in-already');
     group.does('leaveGroup', { course: 'zoila', why: 'work' });
     expect(group.refusal('inviteMember', { course: 'zoila' })).toBe('left-before');
+    expect(group.refusal('joinMember', { course: 'zoila' })).toBe('why-back');
     expect(group.refusal('leaveGroup', { course: 'zoila', why: 'work' })).toBe('not-a-member');
     group
       .does('inviteMember', { course: 'nina' })
@@ -100,6 +102,17 @@ describe('who joins', () => {
 describe('somebody is one person, whatever course they come with', () => {
   const again = { sameClient: ['zoila'] };
   const anew = (of: AGroup) => of.refusal('inviteMember', { course: 'zoila-2' }, again);
+
+  test('and is in again, as before, where they were said to have left by mistake, until the group has met', () => {
+    const since = memberOf(group.group, 'zoila')?.joined;
+    group.does('leaveGroup', { course: 'zoila', why: 'work' });
+    expect(group.refusal('joinMember', { course: 'zoila' })).toBe('why-back');
+    group.does('joinMember', { course: 'zoila', why: 'A tap on the wrong name' });
+    expect(memberOf(group.group, 'zoila')).toMatchObject({ state: 'in', joined: since, left: null });
+    group.does('leaveGroup', { course: 'zoila', why: 'work' });
+    meets(group, 1, women.slice(1));
+    expect(group.refusal('joinMember', { course: 'zoila', why: 'A tap' })).toBe('left-before');
+  });
 
   test('and is invited once while they are invited, in it, or gone from it', () => {
     expect(anew(formed().does('inviteMember', { course: 'zoila' }))).toBe('invited-already');

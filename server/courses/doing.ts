@@ -1,8 +1,9 @@
 import type { Doing } from '#core/book/doing.ts';
 import { openIdentity, readClientRow } from '#server/accounts/clients.ts';
 import type { Person } from '#server/accounts/person.ts';
-import { licenceOf } from '#server/credentials/begins-as.ts';
+import { licenceOf } from '#server/credentials/licence-of.ts';
 import type { CourseRow } from '#server/db/tables.ts';
+import { holdersOf } from '#server/group-charts/who-leads.ts';
 import type { Installation } from '#server/installation.ts';
 import { todayIn } from '#server/service/clock.ts';
 import { consentAges } from '#server/service/consent-ages.ts';
@@ -24,7 +25,7 @@ async function bornOf(installation: Installation, client: string): Promise<strin
 export async function doingOf(
   installation: Installation,
   person: Pick<Person, 'id'> & Partial<Pick<Person, 'name'>>,
-  row: Pick<CourseRow, 'client'>,
+  row: Pick<CourseRow, 'client'> | CourseRow,
   as: Doing['as'],
   request: { id: string; on?: string },
 ): Promise<Doing> {
@@ -34,7 +35,9 @@ export async function doingOf(
     bornOf(installation, row.client),
     consentAges(installation),
   ]);
-  const licence = await licenceOf(installation, person.id, today);
+  // What begins has nobody yet but whoever begins it.
+  const holders = async () => ('therapist' in row ? holdersOf(installation, row) : [person.id]);
+  const licence = await licenceOf(installation, person.id, today, holders);
   return {
     id: request.id,
     by: person.id,

@@ -1,6 +1,4 @@
 import type { AskedOf } from '#core/api-answers/credentials.ts';
-import type { Doing } from '#core/book/doing.ts';
-import { licenceAmong } from '#core/credentials/licence.ts';
 import {
   calledIn,
   colleagueLacks,
@@ -15,7 +13,7 @@ import {
 } from '#core/credentials/who-may-give.ts';
 import { isRefusal } from '#core/forms/refusal.ts';
 import type { Protocol } from '#core/protocols/protocol/protocol.ts';
-import { memberNames, memberRoles } from '#server/accounts/members.ts';
+import { memberNames } from '#server/accounts/members.ts';
 import { supervisorsOf } from '#server/accounts/supervision.ts';
 import { refusalProblem } from '#server/http/problem.ts';
 import type { Installation } from '#server/installation.ts';
@@ -86,11 +84,3 @@ export async function askedOf(
     supervisors: supervisors.map((one) => ({ person: one, name: names.get(one) ?? '' })),
   };
 }
-
-/** Whether somebody holds a licence to practise, as the service keeps it; undefined where that is not known. */
-export const licenceOf = async (
-  { db }: Pick<Installation, 'db'>,
-  person: string,
-  on: string,
-): Promise<Doing['licence']> =>
-  licenceAmong(await credentialsKept({ db }), { person, roles: await memberRoles(db, person), on });

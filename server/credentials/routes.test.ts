@@ -260,6 +260,8 @@ test('a clinician is asked for a licence once anybody’s is written down, and n
   expect(await seen()).not.toHaveProperty('licence');
   expect((await seen()).acts).toContain('tellDiagnosis');
   await keeps(held(lorena.id, 'licensed_clinician'));
+  expect(await seen()).not.toHaveProperty('licence');
+  await clinic.supervises(lorena, rafa);
   expect((await seen()).licence).toBe('none');
   expect((await seen()).acts).not.toContain('tellDiagnosis');
   await keeps(held(rafa.id, 'licensed_clinician'));

@@ -68,6 +68,9 @@ export const doors = {
     meetingRecorded:
       'Record a meeting with what was told of each member, in the group and in every member’s course at once. Sent again, by whichever telephone, it adds what is missing and doubles nothing. Where it is refused “member” says whose entry is at fault, and “alarms” what was raised all the same.',
     places: 'The places of the programme, as a tree, for those who work in it.',
+    publicPages: 'What this service says of itself on the pages for anybody, and whether they are there.',
+    publicPagesSet:
+      'Sets what this service says of itself on the pages for anybody; what was written against something else than stands now is refused.',
     placesSet: 'Set the places of the programme, by a manager or an administrator.',
     figures:
       'Figures of the groups of the programme, for a manager: by place or by who leads, without a name of any member; small numbers are held back, and what would give them away.',

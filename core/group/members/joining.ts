@@ -9,7 +9,7 @@ import type { Group } from '#core/group/group.ts';
 import { meetingsHeld } from '#core/group/meetings/held.ts';
 import { withoutNames } from '#core/group/without-names.ts';
 import { memberOf, membersIn } from './members-in.ts';
-import { fact } from './state.ts';
+import { fact, type Member } from './state.ts';
 import { refuseBecause, words } from './words.ts';
 
 const { says } = words.en;
@@ -72,6 +72,23 @@ export const declineInvitation = groupAct({
   },
 });
 
+/**
+ * Who was said to have left by mistake is in again, from the meeting they had joined from: until the next meeting is held nobody
+ * missed anything. Later whoever has left stays gone. A choice of this project.
+ */
+function backIn(
+  group: Group,
+  { left, joined }: Member,
+  form: { course: string; why: string },
+  doing: Pick<Doing, 'on' | 'names'>,
+) {
+  const on = left?.on ?? '';
+  if (left?.after !== meetingsHeld(group)) return refuseBecause('left-before', { on });
+  if (form.why === '') return refuseBecause('why-back', { on });
+  const from = joined?.from ?? meetingsHeld(group) + 1;
+  return [fact('MemberJoined', doing.on, { ...form, why: withoutNames(form.why, doing), from })];
+}
+
 export const joinMember = groupAct({
   says: says.joinMember,
   who: ['facilitator'],
@@ -81,7 +98,7 @@ export const joinMember = groupAct({
   decide(group, form, doing) {
     const known = memberOf(group, form.course);
     if (known?.state === 'in') return refuseBecause('in-already');
-    if (known?.state === 'left') return refuseBecause('left-before', { on: known.left?.on ?? '' });
+    if (known?.state === 'left') return backIn(group, known, form, doing);
     if (known?.state !== 'invited') return refuseBecause('not-invited');
     return (
       refuseThemAgain(group, doing) ??

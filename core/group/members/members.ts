@@ -2,6 +2,7 @@ import { groupChapter } from '#core/group/chapter.ts';
 import { toThoseWhoLead } from '#core/group/shown-to.ts';
 import { declineInvitation, inviteMember, joinMember } from './joining.ts';
 import { leaveGroup } from './leaving.ts';
+import { memberOf } from './members-in.ts';
 import { facts, type Member, type Members, start } from './state.ts';
 import { words } from './words.ts';
 
@@ -29,8 +30,11 @@ export const members = groupChapter({
       ],
     }),
     InvitationDeclined: (state, { course }) => change(state, course, { state: 'declined' }),
-    MemberJoined: (state, { course, from, why }, { on, by }) =>
-      change(state, course, { state: 'in', joined: { from, why, on, by } }),
+    MemberJoined: (state, { course, from, why }, { on, by }) => {
+      // Who was said to have left by mistake has been in since they joined.
+      const before = memberOf({ members: state }, course)?.joined;
+      return change(state, course, { state: 'in', joined: before ?? { from, why, on, by }, left: null });
+    },
     MemberLeft: (state, { course, ...how }, { on, by }) =>
       change(state, course, { state: 'left', left: { ...how, on, by } }),
   },

@@ -24,6 +24,9 @@ export const refuseBecause = refusalsOf({
   'left-before': {
     en: 'This person left the group on {{on}}. Who has left does not come back into a closed group.',
   },
+  'why-back': {
+    en: 'This person was recorded as having left on {{on}}. If that was a mistake, say why they are in after all.',
+  },
   'group-full': { en: 'This group has {{most}} members, and no more can join.' },
   'why-so-late': {
     en: 'The group has met {{held}} times. Say why somebody joins now: what the others have already shared, and how it is told.',

@@ -81,6 +81,8 @@ const table: { en: Readonly<Record<string, RouteDescription>> } = {
     'POST /api/groups/:id/members/:course/join': { says: doors.en.memberJoined, also: [409] },
     'POST /api/groups/:id/members/:course/leave': { says: doors.en.memberLeft, also: [409] },
     'POST /api/groups/:id/meetings': { says: doors.en.meetingRecorded, also: [409] },
+    'GET /api/public-pages': { says: doors.en.publicPages },
+    'PUT /api/public-pages': { says: doors.en.publicPagesSet, also: [409] },
     'GET /api/programme/places': { says: doors.en.places },
     'PUT /api/programme/places': { says: doors.en.placesSet, also: [409] },
     'GET /api/programme/figures': { says: doors.en.figures, query: ofFigures },

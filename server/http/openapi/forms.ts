@@ -20,6 +20,7 @@ import { erasureForm } from '#server/keeping/erasure-routes.ts';
 import { placesForm } from '#server/programme/places.ts';
 import { offerForm, protocolFileForm } from '#server/protocols/routes.ts';
 import { firstVisitForm } from '#server/service/first-visit-routes.ts';
+import { publicPagesForm } from '#server/service/public-pages.ts';
 import { changeSettingsForm } from '#server/service/settings-form.ts';
 import {
   changePasswordForm,
@@ -34,6 +35,7 @@ export const routeForms: Readonly<Record<string, z.ZodType>> = {
   'POST /api/first': firstVisitForm,
   'POST /api/courses': courseForm,
   'PUT /api/programme/places': placesForm,
+  'PUT /api/public-pages': publicPagesForm,
   'POST /api/groups': groupForm,
   'PUT /api/credentials': credentialsForm,
   'POST /api/groups/:id/members': invitingForm,

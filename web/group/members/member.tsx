@@ -12,6 +12,7 @@ import { TitleOf } from '#web/ui/layout/tab-title.tsx';
 import { DataTable } from '#web/ui/tables/table.tsx';
 import { shortDay } from '#web/ui/words/when.ts';
 import { AgreeToCall } from './agree-to-call.tsx';
+import { Back, isJustGone } from './back.tsx';
 import { DeclineInvitation } from './decline.tsx';
 import { DoneInDanger } from './done-in-danger.tsx';
 import { FirstTalk } from './first-talk.tsx';
@@ -87,7 +88,7 @@ function MeetingByMeeting({ member }: { member: MemberSeen }) {
 function WhatNow({ member }: { member: MemberSeen }) {
   const { t } = useTranslation();
   const { may, view } = useGroupHere();
-  const { name, state } = member;
+  const { name, state, course } = member;
   if (state === 'invited') {
     return (
       <Stack gap="section">
@@ -105,6 +106,11 @@ function WhatNow({ member }: { member: MemberSeen }) {
   return (
     <Stack gap="section">
       {state === 'in' ? <FirstTalk member={member} /> : <TalksAlone member={member} />}
+      {state === 'left' && may('joinMember') && isJustGone(view.group, course) && (
+        <ShutsOnceDone title={t('group.back.title', { name })}>
+          {(done) => <Back member={member} onDone={done} />}
+        </ShutsOnceDone>
+      )}
       {state === 'in' && may('leaveGroup') && (
         <ShutsOnceDone title={t('group.leave.title', { name })}>
           {(done) => <Leave member={member} onDone={done} />}

@@ -115,6 +115,12 @@ export default {
     why: 'Why they join so late',
     whyHint: 'What the others have already shared, and how they are told of a newcomer.',
   },
+  back: {
+    title: '{{name}} has not left: it was recorded by mistake',
+    why: 'How it came about',
+    whyHint: 'Possible until the group has met again. They are in as before.',
+    go: '{{name}} is in the group',
+  },
   decline: {
     title: '{{name}} does not join',
     why: 'What they said',
