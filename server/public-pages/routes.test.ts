@@ -113,8 +113,14 @@ test('how to ask shows the service’s own words and ways, which a manager or ad
 
 test('who of the service has read the pages is said with the day, and never one without the other', async () => {
   expect((await read('/ipt')).text).toContain('Nobody of this service has said yet');
-  expect((await helena.put('/api/public-pages', { readBy: 'Dr Marques' })).body.code).toBe('read-by-whom');
-  await helena.put('/api/public-pages', { readBy: 'Dr Marques, psychiatrist', readOn: '2026-11-20' });
+  expect((await helena.put('/api/public-pages', { pages: 'on', readBy: 'Dr Marques' })).body.code).toBe(
+    'read-by-whom',
+  );
+  await helena.put('/api/public-pages', {
+    pages: 'on',
+    readBy: 'Dr Marques, psychiatrist',
+    readOn: '2026-11-20',
+  });
   expect((await read('/ipt')).text).toContain(
     'Read for this service by Dr Marques, psychiatrist on 20 November 2026.',
   );

@@ -19,14 +19,17 @@ const shortLine = z.string().trim().max(200, wrong.tooLong).default('');
 const telephone = z
   .string()
   .trim()
+  .max(26, wrong.telephone)
   .refine((number) => number === '' || /^[+\d][\d ()-]{1,24}$/.test(number), {
     error: wrong.telephone,
     ...named('no-number'),
   })
   .default('');
 
+const whether = z.enum(['on', 'off']);
+
 const shape = z.object({
-  pages: z.enum(['on', 'off']).default('on'),
+  pages: whether.default('on'),
   welcome: maybe,
   howToAsk: maybe,
   telephone,
@@ -38,7 +41,7 @@ const shape = z.object({
 });
 
 /** The pages as they are to be, and as they were when this was written, so that nobody’s change is undone unseen. */
-export const publicPagesForm = shape.extend({ before: shape.optional() });
+export const publicPagesForm = shape.extend({ pages: whether, before: shape.optional() });
 
 /** What this service says of itself to anybody; the pages are there until it turns them off. */
 export async function publicPagesKept({ db }: Pick<Installation, 'db'>): Promise<PublicPages> {

@@ -35,7 +35,7 @@ export const auditedDoors: readonly Door[] = [
   {
     door: 'PUT /api/public-pages',
     audits: ['settings-changed'],
-    goes: ({ helena }) => helena.put('/api/public-pages', { telephone: '020 7946 0018' }),
+    goes: ({ helena }) => helena.put('/api/public-pages', { pages: 'on', telephone: '020 7946 0018' }),
   },
   {
     door: 'PUT /api/programme/places',

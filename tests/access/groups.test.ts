@@ -117,6 +117,15 @@ const alsoForFacilitators = [
     '/api/programme/places',
     '/api/credentials',
   ],
+  ...[
+    '/ipt',
+    '/ipt/ask',
+    '/ipt/compared',
+    '/ipt/conditions',
+    '/ipt/sources',
+    '/ipt/what-to-expect',
+    '/ipt/worth-talking-about',
+  ],
 ];
 
 test('a facilitator comes through to their groups, to what everybody who works here sees, and to nothing else', async () => {
