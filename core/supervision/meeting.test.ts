@@ -42,6 +42,12 @@ test('a supervision is recorded by a supervisor with those they supervise, once 
   });
   expect(kept({ on: undefined }).on).toBe(today);
   expect(refused({ on: '2026-06-21' })).toBe('meeting-to-come');
+  expect(refused({ on: '1990-06-10' })).toBe('meeting-long-ago');
+  const due = (day: string, action = 'Ask once') => refused({ entries: [{ ...entry, action, due: day }] });
+  expect(['2020-01-01', '2026-06-09', '2199-01-01'].map((day) => due(day))).toEqual(
+    Array.from({ length: 3 }, () => 'due-when'),
+  );
+  expect(due('2026-06-27', '')).toBe('day-of-no-action');
   expect(refused({ with: ['sam'] })).toBe('supervised-by-themselves');
   expect(refused({ with: ['vera'] })).toBe('not-supervised');
   expect(refused({ with: ['ana', 'joao'] })).toBe('several-are-a-group');
@@ -50,7 +56,7 @@ test('a supervision is recorded by a supervisor with those they supervise, once 
 
 test('what was agreed is open until it is done, the earliest day first, and is done once', () => {
   const later = { ...entry, action: 'Read the chapter', due: '' };
-  const meeting = kept({ entries: [later, entry, { ...entry, action: '' }] });
+  const meeting = kept({ entries: [later, entry, { ...entry, action: '', due: '' }] });
   expect(openActions([meeting]).map(({ entry: at, said }) => [at, said.due])).toEqual([
     [2, '2026-06-27'],
     [1, ''],

@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { monthsBefore } from '#core/days/partial-days.ts';
+import { spokenDate } from '#core/days/spoken-date.ts';
 import { day, idsOf, maybe, whole } from '#core/forms/fields.ts';
 import type { Refusal } from '#core/forms/refusal.ts';
 import { namesMasked } from '#core/group/names-masked.ts';
@@ -52,6 +54,10 @@ interface Recording {
 /** No client is named in what is kept: whoever is taken out of their course is named nowhere else. */
 const unnamed = (said: string, names: readonly string[]) => namesMasked(said, names, words.en.masked);
 
+/** What was held longer ago, or is due later, is a year mistyped. Choices of this project. */
+const monthsBack = 240;
+const monthsAhead = 12;
+
 /** A supervision meeting as it is kept; refuses one that is still to come, or with somebody they do not supervise. */
 export function recordMeeting(
   form: z.output<typeof meetingForm>,
@@ -63,6 +69,12 @@ export function recordMeeting(
   if (those.includes(by)) return refuseBecause('supervised-by-themselves');
   if (those.some((one) => !supervised.includes(one))) return refuseBecause('not-supervised');
   if (those.length > 1 && form.kind === 'individual') return refuseBecause('several-are-a-group');
+  if (on < monthsBefore(today, monthsBack)) return refuseBecause('meeting-long-ago', { on: spokenDate(on) });
+  for (const { action, due } of form.entries.filter((one) => one.due !== '')) {
+    if (action === '') return refuseBecause('day-of-no-action');
+    if (due < on || due > monthsBefore(on, -monthsAhead))
+      return refuseBecause('due-when', { due: spokenDate(due) });
+  }
   const entries = masked(form.entries, (said) => unnamed(said, names)).map((one) => ({ ...one, done: null }));
   return { on, kind: form.kind, with: those, minutes: form.minutes, entries };
 }

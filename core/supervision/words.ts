@@ -13,6 +13,13 @@ export const words = {
 
 export const refuseBecause = refusalsOf({
   'meeting-to-come': { en: '{{on}} is still to come: a supervision is recorded once it was held.' },
+  'meeting-long-ago': { en: '{{on}} is more than twenty years ago. Check the year.' },
+  'day-of-no-action': {
+    en: 'There is a day and nothing to do by it. Write down what is done, or leave the day out.',
+  },
+  'due-when': {
+    en: '{{due}} is not in the year after the supervision. Check by which day it is done.',
+  },
   'supervised-by-themselves': { en: 'Nobody supervises themselves. Choose those it was with.' },
   'not-supervised': {
     en: 'You record supervision with those you supervise here. An administrator pairs you on the page of members.',
