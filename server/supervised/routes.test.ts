@@ -26,7 +26,7 @@ const entry = {
   question: 'Zoila goes quiet',
   advice: 'Ask about it once',
   action: 'Ring the herons',
-  due: '2020-01-10',
+  due: '2020-01-24',
 };
 const meeting = (more: object = {}) => ({
   ...{ id: newId(), on: '2020-01-03', kind: 'individual', with: [tom.id], minutes: 90, entries: [entry] },
