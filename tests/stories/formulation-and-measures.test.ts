@@ -47,6 +47,12 @@ test('the areas are rated, deficits are refused without rejections (PD-06, SEL-3
           .getByRole('radio', { name: '3' })
           .check({ force: true });
       }
+      for (const weight of ['How much it distresses them', 'How much it gets in the way of daily life']) {
+        await form
+          .getByRole('radiogroup', { name: weight })
+          .getByRole('radio', { name: '6' })
+          .check({ force: true });
+      }
     }
     await form.getByRole('button', { name: 'Save this rating' }).click();
     await form.waitFor({ state: 'detached' });
