@@ -28,6 +28,8 @@ export interface Circumstances {
   consentAges?: ConsentAges | 'not_set';
   /** Whether whoever acts holds a licence to practise. */
   licence?: 'licensed' | 'lapsed' | 'none';
+  /** Who could decide where they hold none. */
+  mayDecide?: string[];
   /** What whoever is to give the therapy lacks, where the service keeps that. */
   lacking?: string[];
   /** Who supervises whoever gives the therapy, and is here. */
@@ -63,6 +65,7 @@ export class ACourse {
       ...(where.record && { record: where.record }),
       ...(where.consentAges && { consentAges: where.consentAges }),
       ...(where.licence && { licence: where.licence }),
+      ...(where.mayDecide && { mayDecide: where.mayDecide }),
       ...(where.lacking && { lacking: where.lacking }),
       ...(where.supervisors && { supervisors: where.supervisors }),
     };

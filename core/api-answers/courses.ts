@@ -16,6 +16,8 @@ export interface CourseView {
   today: string;
   /** Whoever looks is known to hold no licence to practise, or theirs ran out lately, and some decisions here ask for one. */
   licence?: 'none' | 'lapsed';
+  /** Beside no licence: the names of those who hold one and are here for this course. */
+  mayDecide?: string[];
   /** Of a course that is lived in a group, to a clinician who does not lead it: the group, and how whoever leads it is reached. */
   group?: { name: string; leads: { person: string; name: string; email: string }[] };
   /** Of the client's own course: the group they are invited to and have not joined yet. */

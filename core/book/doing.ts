@@ -60,6 +60,8 @@ export interface Doing {
   names?: readonly string[];
   /** Whether whoever acts holds a licence to practise, where the service keeps who does: `lapsed` shortly after it ran out; left out where it does not. */
   licence?: 'licensed' | 'lapsed' | 'none';
+  /** Where whoever acts is known to hold none: what those are called who hold one and are here for this course. */
+  mayDecide?: readonly string[];
   /** What whoever is to give the therapy lacks of what its form asks for, where the service keeps who holds what; told to acts that say under whom. */
   lacking?: readonly string[];
   /** Who supervises whoever gave, or gives, the therapy, and is here today; told to countersigns. Empty where nobody is: whoever may open the course stands in. */

@@ -12,6 +12,20 @@ import { refuseBecause } from './words.ts';
 export const refuseUnlicensed = ({ licence }: Pick<Doing, 'licence'>): Refusal | undefined =>
   licence === 'none' ? refuseBecause('needs-a-licence') : undefined;
 
+/**
+ * Whether somebody may decide what is asked of a licensed clinician in calm, such as whether a therapy fits or what a problem
+ * is called; the refusal names who can. IPT protocol reference, 9.1: a named licensed clinician decides; 8.4.
+ */
+export function refuseToDecide({
+  licence,
+  mayDecide = [],
+}: Pick<Doing, 'licence' | 'mayDecide'>): Refusal | undefined {
+  if (licence !== 'none') return;
+  return mayDecide.length > 0
+    ? refuseBecause('licence-to-decide', { who: mayDecide.join(', ') })
+    : refuseBecause('licence-to-decide-ask');
+}
+
 const licence = 'licensed_clinician';
 
 /**

@@ -39,6 +39,12 @@ export const refuseBecause = refusalsOf({
   'needs-a-licence': {
     en: 'This is decided by somebody with a licence to practise. Call whoever was named, and stay with the person until they take over.',
   },
+  'licence-to-decide': {
+    en: 'This is decided by somebody with a licence to practise, and signed in as themselves. In this course that can be: {{who}}.',
+  },
+  'licence-to-decide-ask': {
+    en: 'This is decided by somebody with a licence to practise, and signed in as themselves. Ask your supervisor, or whoever writes down credentials here, who that is.',
+  },
   'taken-back-before-since': {
     en: 'It would be taken back before it began. Check the two days.',
   },

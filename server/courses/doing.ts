@@ -37,7 +37,7 @@ export async function doingOf(
   ]);
   // What begins has nobody yet but whoever begins it.
   const holders = async () => ('therapist' in row ? holdersOf(installation, row) : [person.id]);
-  const licence = await licenceOf(installation, person.id, today, holders);
+  const { licence, mayDecide } = await licenceOf(installation, person.id, today, holders);
   return {
     id: request.id,
     by: person.id,
@@ -50,5 +50,6 @@ export async function doingOf(
     born,
     consentAges: ages,
     ...(licence && { licence }),
+    ...(mayDecide && { mayDecide }),
   };
 }

@@ -46,7 +46,10 @@ export async function viewFor(
     acts: openActs(chart.course, doing),
     today: doing.today,
     ...((doing.licence === 'none' || doing.licence === 'lapsed') &&
-      isClinician(doing) && { licence: doing.licence }),
+      isClinician(doing) && {
+        licence: doing.licence,
+        ...(doing.mayDecide && { mayDecide: [...doing.mayDecide] }),
+      }),
     ...(away && { away }),
     ...(group && { group }),
     ...(invitedTo && { invitedTo }),

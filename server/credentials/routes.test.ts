@@ -263,9 +263,20 @@ test('a clinician is asked for a licence once anybody’s is written down, and n
   expect(await seen()).not.toHaveProperty('licence');
   await clinic.supervises(lorena, rafa);
   expect((await seen()).licence).toBe('none');
+  expect((await seen()).mayDecide).toEqual(['Lorena']);
   expect((await seen()).acts).not.toContain('tellDiagnosis');
+  expect((await seen()).acts).not.toContain('decideSuitability');
+  const told = await rafa.post(`/api/courses/${course}/acts/tellDiagnosis`, {
+    id: newId(),
+    form: { called: 'Depression' },
+  });
+  expect(told.body).toMatchObject({ code: 'licence-to-decide', values: { who: 'Lorena' } });
+  const supervisors = await lorena.get<CourseView>(`/api/courses/${course}`);
+  expect(supervisors.body.acts).toContain('decideSuitability');
   await keeps(held(rafa.id, 'licensed_clinician'));
   expect((await seen()).acts).toContain('tellDiagnosis');
+  expect((await seen()).acts).toContain('decideSuitability');
+  expect(await seen()).not.toHaveProperty('mayDecide');
 });
 
 test('what somebody wrote down of themselves says so, on the page and in the audit, whatever was sent', async () => {

@@ -11,7 +11,7 @@ export const actsOpenTo: readonly { who: readonly Standing[]; acts: string }[] =
     who: ['therapist'],
     acts: `addressNonResponse agreeContract bookSeries bookSession bringUpMoment changeFocus changeForm chooseForm
       changeProtocolSettings chooseFocus chooseIncident closeCourse closeSession considerMedication
-      decideAfter decideSuitability draftNote endFocus explainIllness explainMourning finishEarly
+      decideAfter draftNote endFocus explainIllness explainMourning finishEarly
       finishProgressReview giveSickRole holdSession judgeDisputeOutcome judgeDisputeStage
       judgeGriefReactions judgeIsolationSubtype keepFocus linkDispute linkFocus linkGrief linkIsolation
       linkTransition markTechnique missSession moveSession nameEnding noteHypothesis noteRoomEvent
@@ -45,7 +45,7 @@ export const actsOpenTo: readonly { who: readonly Standing[]; acts: string }[] =
   },
   {
     who: ['supervisor', 'therapist'],
-    acts: `addToNote checkSafetyAtHome clearSafety keepPrivateNote lookAtTrackerAlert passBlock rateFidelity reviewOption
+    acts: `addToNote checkSafetyAtHome clearSafety decideSuitability keepPrivateNote lookAtTrackerAlert passBlock rateFidelity reviewOption
       transferCourse`,
   },
   {

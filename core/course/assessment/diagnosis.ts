@@ -3,7 +3,7 @@ import { act } from '#core/course/act.ts';
 import { chapter } from '#core/course/chapter.ts';
 import { dated } from '#core/course/shared/stamped.ts';
 import { whileOpen } from '#core/course/shared/while-open.ts';
-import { refuseUnlicensed } from '#core/credentials/licence.ts';
+import { refuseToDecide } from '#core/credentials/licence.ts';
 import { fact, facts, form, problemForm, start } from './diagnosis-state.ts';
 
 const words = {
@@ -32,7 +32,7 @@ export const diagnosis = chapter({
     tellDiagnosis: act({
       says: 'Record that the client was told what the problem is called, and how they received it.',
       who: ['therapist'],
-      open: (course, doing) => whileOpen(course) ?? refuseUnlicensed(doing),
+      open: (course, doing) => whileOpen(course) ?? refuseToDecide(doing),
       form,
       decide: (_course, asked, doing) => [fact('DiagnosisTold', doing.on, asked)],
     }),

@@ -44,8 +44,13 @@ export const form = z.object({
   notes: maybe,
 });
 
+const decided = form.extend({
+  /** The licence of whoever decided had run out a short time before. */
+  licence: z.literal('ran_out').optional(),
+});
+
 /** One decision on whether IPT fits this client now, and who made it (I-17; IPT protocol reference, 9.1). */
-export interface SuitabilityDecision extends z.output<typeof form> {
+export interface SuitabilityDecision extends z.output<typeof decided> {
   id: string;
   on: string;
   /** The clinician who was signed in; `clinician` is their name then. */
@@ -56,7 +61,7 @@ export interface Suitability {
   decisions: SuitabilityDecision[];
 }
 
-export const facts = { SuitabilityDecided: form };
+export const facts = { SuitabilityDecided: decided };
 export const fact = factsOf(facts);
 export const start: Suitability = { decisions: [] };
 

@@ -2,6 +2,7 @@ import { toClientAs } from '#core/book/shown-to.ts';
 import { act } from '#core/course/act.ts';
 import { chapter } from '#core/course/chapter.ts';
 import { whileOpen } from '#core/course/shared/while-open.ts';
+import { licenceToRecord, refuseToDecide } from '#core/credentials/licence.ts';
 import { refuse } from '#core/forms/refusal.ts';
 import { refuseTooEasy } from './decision-within-rules.ts';
 import { fact, facts, form, type SuitabilityDecision, start } from './state.ts';
@@ -22,8 +23,8 @@ export const suitability = chapter({
   acts: {
     decideSuitability: act({
       says: 'Decide whether IPT fits this client now, with reasons and the clinician who decided.',
-      who: ['therapist'],
-      open: whileOpen,
+      who: ['therapist', 'supervisor'],
+      open: (course, doing) => whileOpen(course) ?? refuseToDecide(doing),
       form,
       decide(_course, asked, doing) {
         const refused = refuseTooEasy(asked);
@@ -35,7 +36,13 @@ export const suitability = chapter({
             'Safety at home is asked of the client alone. Record it as not asked until that has happened.',
           );
         }
-        return [fact('SuitabilityDecided', doing.on, { ...asked, clinician: doing.name ?? '' })];
+        return [
+          fact('SuitabilityDecided', doing.on, {
+            ...asked,
+            clinician: doing.name ?? '',
+            ...licenceToRecord(doing),
+          }),
+        ];
       },
     }),
   },

@@ -67,6 +67,7 @@ export default {
     ranOut: 'When this was decided, the licence written down for whoever decided it had run out.',
     title: 'This is decided by somebody with a licence to practise',
     says: 'None is written down for you here, so it is not open to you. Ask a colleague who holds one, such as your supervisor, to do it in this course; whoever writes down credentials corrects it if you hold one.',
+    can: 'In this course that can be: {{who}}.',
     now: 'None is written down for you here, so your answer would not be taken. Call whoever is on duty or your supervisor now, and stay with the person until they take over. They answer it in this course.',
   },
 };

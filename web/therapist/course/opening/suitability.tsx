@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { suitabilityNow } from '#core/course/suitability/decided.ts';
 import { suitabilityRules } from '#core/course/suitability/rules.ts';
+import { NeedsLicence } from '#web/therapist/course/needs-licence.tsx';
 import { useCourseView } from '#web/therapist/course/view.ts';
 import { FactsRead } from './facts-read.tsx';
 import { OpeningPart } from './part.tsx';
@@ -19,6 +20,7 @@ export function SuitabilityPart() {
       written={now ? 'something' : 'nothing'}
       form={acts.includes('decideSuitability') && <SuitabilityForm />}
     >
+      {!acts.includes('decideSuitability') && <NeedsLicence />}
       {now && (
         <FactsRead
           rows={[
@@ -27,7 +29,10 @@ export function SuitabilityPart() {
             [t('opening.suitability.reasons'), now.reasons.join('; ')],
             [t('opening.suitability.adaptation'), now.adaptation],
             [t('opening.suitability.alternatives'), now.alternatives.join('; ')],
-            [t('opening.suitability.clinician'), now.clinician],
+            [
+              t('opening.suitability.clinician'),
+              [now.clinician, now.licence && t('signOffs.licence.ranOut')].filter(Boolean).join('. '),
+            ],
             [
               t('opening.suitability.screen'),
               screened
