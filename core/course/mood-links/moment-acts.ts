@@ -5,6 +5,7 @@ import { whileUnderWay } from '#core/course/shared/while-open.ts';
 import { id, maybe, moment, partialDate, ten, text } from '#core/forms/fields.ts';
 import { personId } from '#core/forms/person-named.ts';
 import { sessionNumber } from '#core/forms/session-number.ts';
+import { happenings } from './kinds.ts';
 import { fact, feelings } from './state.ts';
 import { refuseBecause, refuseToClient, refuseToTherapist, words } from './words.ts';
 
@@ -17,6 +18,7 @@ export const keepMoment = act({
   who: ['client'],
   form: z.object({
     happened: text(words.en.fields.what),
+    happening: z.enum(happenings).optional(),
     when,
     withWhom: people,
     felt: feelings,
@@ -24,12 +26,12 @@ export const keepMoment = act({
     did: maybe,
   }),
   open: whileUnderWay,
-  decide: (_course, { happened, when, withWhom, felt, mood, did }, doing) => [
+  decide: (_course, { happened, happening, when, withWhom, felt, mood, did }, doing) => [
     fact('MoodLinked', doing.on, {
       session: null,
       recordedBy: 'client',
       direction: 'event_to_mood',
-      event: { what: happened, when, people: withWhom, kind: 'moment' },
+      event: { what: happened, when, people: withWhom, kind: 'moment', happening },
       moodBefore: null,
       moodAfter: mood,
       feelings: felt,

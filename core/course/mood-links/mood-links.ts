@@ -8,6 +8,7 @@ import { withPartsChanged } from '#core/course/shared/versioned-text.ts';
 import { whileUnderWay } from '#core/course/shared/while-open.ts';
 import { maybe, text } from '#core/forms/fields.ts';
 import { sessionOrNone } from '#core/forms/session-number.ts';
+import { happenings } from './kinds.ts';
 import { bringUpMoment, keepMoment, people, rating, shareMoment, when } from './moment-acts.ts';
 import {
   directions,
@@ -37,13 +38,14 @@ export const linkMood = act({
     when,
     people,
     kind: maybe,
+    happening: z.enum(happenings).optional(),
     moodBefore: rating,
     moodAfter: rating,
     feelings,
     focusLinked: focusLinks.default('linked'),
   }),
   open: whileUnderWay,
-  decide(course, { what, when, people, kind, ...form }, doing) {
+  decide(course, { what, when, people, kind, happening, ...form }, doing) {
     const wrong = form.session === null ? undefined : refuseSessionToCome(course, form.session);
     if (wrong) return wrong;
     if (when.slice(0, 10) > doing.today) {
@@ -57,7 +59,7 @@ export const linkMood = act({
       fact('MoodLinked', doing.on, {
         ...form,
         recordedBy: byClient ? 'client' : 'therapist',
-        event: { what, when, people, kind },
+        event: { what, when, people, kind, happening },
         did: '',
         seen: byClient ? 'private' : 'shared',
       }),

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { factsOf } from '#core/book/fact.ts';
 import type { Stamped } from '#core/course/shared/stamped.ts';
 import { ten } from '#core/forms/fields.ts';
+import { happenings } from './kinds.ts';
 
 export const focusLinks = z.enum(['linked', 'not_linked']);
 
@@ -18,6 +19,8 @@ const event = z.object({
   when: z.string(),
   people: z.array(z.string()),
   kind: z.string(),
+  /** Absent where nobody said, as in records written before it was asked. */
+  happening: z.enum(happenings).optional(),
 });
 
 export const facts = {

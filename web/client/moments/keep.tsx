@@ -1,11 +1,13 @@
 import { useTranslation } from 'react-i18next';
 import type { FormOf } from '#core/course/book.ts';
 import { feelingFamilies } from '#core/course/feelings/families.ts';
+import { type Happening, happenings } from '#core/course/mood-links/kinds.ts';
 import { useActForm } from '#web/app/forms/act-form.ts';
 import { FormFoot } from '#web/app/forms/foot.tsx';
 import { PeopleTicked } from '#web/both/people/ticked.tsx';
 import { useMyCourse } from '#web/client/my-course.tsx';
 import { CheckboxList } from '#web/ui/fields/checkbox.tsx';
+import { RadioList } from '#web/ui/fields/radio-list.tsx';
 import { Rating } from '#web/ui/fields/rating.tsx';
 import { Select } from '#web/ui/fields/select.tsx';
 import { submits } from '#web/ui/fields/submits.ts';
@@ -48,6 +50,19 @@ export function MomentForm() {
           options={days}
           value={day}
           onChange={(when) => form.change({ when })}
+        />
+        <RadioList
+          label={t('client.moments.happening')}
+          optional
+          layout="inline"
+          options={[
+            ...happenings.map((value) => ({ value, label: t(`client.moments.happenings.${value}`) })),
+            { value: 'none', label: t('client.moments.noHappening') },
+          ]}
+          value={form.form.happening ?? 'none'}
+          onChange={(chosen) =>
+            form.change({ happening: chosen === 'none' ? undefined : (chosen as Happening) })
+          }
         />
         <Disclosure title={t('client.moments.more')} level={2}>
           <Stack>

@@ -27,6 +27,7 @@ export function OneMoment({ moment }: { moment: MoodLink }) {
       <p className={css.said} dir="auto">
         {moment.event.what}
       </p>
+      {moment.event.happening && <p>{t(`client.moments.happenings.${moment.event.happening}`)}</p>}
       {names.length > 0 && <p dir="auto">{t('client.moments.withNames', { names: listed(names) })}</p>}
       {felt.length > 0 && <p dir="auto">{t('client.moments.feltNames', { names: listed(felt) })}</p>}
       {moment.did && <p dir="auto">{t('client.moments.didWords', { did: moment.did })}</p>}

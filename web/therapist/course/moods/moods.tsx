@@ -22,6 +22,7 @@ function Moment({ link }: { link: MoodLink }) {
   const names = listNames(course, event.people);
   const felt = feelings.map(({ name, intensity }) => (intensity === null ? name : `${name} ${intensity}`));
   const mood = moodInWords(link, t);
+  const kind = event.happening && t(`moods.happenings.${event.happening}`);
   return (
     <li className={css.moment}>
       <p className={css.day}>{dayInWords(dayOf(link), i18n.language)}</p>
@@ -35,7 +36,7 @@ function Moment({ link }: { link: MoodLink }) {
             </>
           )}
         </p>
-        <p dir="auto">{[mood, felt.join(', ')].filter(Boolean).join(' · ')}</p>
+        <p dir="auto">{[kind, mood, felt.join(', ')].filter(Boolean).join(' · ')}</p>
         {did && <p dir="auto">{t('moods.did', { did })}</p>}
         <p className={css.fine}>
           {recordedBy === 'client' && t('moods.byClient')}{' '}

@@ -25,6 +25,7 @@ import { PrintedEnding } from './ending.tsx';
 import { PrintedFacts } from './facts.tsx';
 import { PrintedUnderstood } from './formulation.tsx';
 import { PrintedInGroup } from './in-group.tsx';
+import { PrintedMoods } from './moods.tsx';
 import { PrintedOpening } from './opening.tsx';
 import { PrintedPeople } from './people.tsx';
 import css from './print.module.css';
@@ -148,6 +149,7 @@ export function CourseRead() {
           <PrintedBeside />
           <PrintedPeople />
           <PrintedTimeline />
+          <PrintedMoods />
           <PrintedUnderstood />
           <PrintedSessions />
           <PrintedInGroup />

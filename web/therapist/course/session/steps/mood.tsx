@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { FormOf } from '#core/course/book.ts';
+import { type Happening, happenings } from '#core/course/mood-links/kinds.ts';
 import { useActFormFrom } from '#web/app/forms/act-form.ts';
 import { PeoplePicker } from '#web/therapist/course/forms/people-picker.tsx';
 import { QuickForm } from '#web/therapist/course/forms/quick-form.tsx';
@@ -7,6 +8,7 @@ import { TenField } from '#web/therapist/course/forms/ten-field.tsx';
 import css from '#web/therapist/course/session/session.module.css';
 import type { SessionView } from '#web/therapist/course/session/view.ts';
 import { Checkbox } from '#web/ui/fields/checkbox.tsx';
+import { Select } from '#web/ui/fields/select.tsx';
 import { TextField } from '#web/ui/fields/text.tsx';
 import { EventDay } from './event-day.tsx';
 import { feelingsTyped } from './feelings-typed.ts';
@@ -79,6 +81,16 @@ export function StepMood({
           label={t('session.people')}
           people={form.people ?? []}
           onChange={(people) => change({ people })}
+        />
+        <Select
+          label={t('moods.happening')}
+          optional
+          options={[
+            { value: '', label: t('moods.noHappening') },
+            ...happenings.map((value) => ({ value, label: t(`moods.happenings.${value}`) })),
+          ]}
+          value={form.happening ?? ''}
+          onChange={(chosen) => change({ happening: chosen ? (chosen as Happening) : undefined })}
         />
         <EventDay
           on={held?.on ?? view.today}

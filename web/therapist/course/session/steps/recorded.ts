@@ -22,8 +22,12 @@ function moodSaid(course: Course, link: MoodLink, language: string, t: TFunction
   const felt = feelings.map(({ name, intensity }) =>
     joined([name, intensity !== null && String(intensity)], ' '),
   );
+  const kind = event.happening && t(`moods.happenings.${event.happening}`);
   const on = event.when && dateInWords(event.when, language, 'short');
-  return joined([event.what, on, named(course, event.people), moodInWords(link, t), felt.join(', ')], ' · ');
+  return joined(
+    [event.what, kind, on, named(course, event.people), moodInWords(link, t), felt.join(', ')],
+    ' · ',
+  );
 }
 
 /** What a step of that session holds already, in the words it was written in. */

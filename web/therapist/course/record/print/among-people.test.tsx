@@ -1,0 +1,34 @@
+import { beforeAll, expect, test } from 'vitest';
+import { seenBy } from '#core/course/book.ts';
+import type { Course } from '#core/course/course.ts';
+import { aCourseAtWork } from '#tests/a-course-at-work.ts';
+import { drawn, inEnglish } from '#tests/in-english.ts';
+import { CourseSeenAs } from '#web/therapist/course/view.ts';
+import { CourseRead } from './print.tsx';
+
+beforeAll(inEnglish);
+
+const client = { as: 'client', by: 'leila' } as const;
+
+/** The printed course in words, without its marks. */
+function printed(whole: Course): string {
+  const course = seenBy(whole, { as: 'therapist', by: 'ana' });
+  const seen = { client: { name: 'Leila' }, therapist: 'Ana', acts: [], today: '2026-12-31' };
+  const markup = drawn(
+    <CourseSeenAs value={{ as: 'therapist', course, ...seen }}>
+      <CourseRead />
+    </CourseSeenAs>,
+  );
+  return markup.replaceAll(/<[^>]+>/g, ' ').replaceAll(/\s+/g, ' ');
+}
+
+test('the kind of what happened stands on paper beside the mood it was tied to; a moment kept back does not', () => {
+  const moment = { happening: 'distance' as const, withWhom: ['ines'], mood: 3 };
+  const { course } = aCourseAtWork()
+    .does('keepMoment', { happened: 'On the stairs', ...moment }, { ...client, id: 'stairs' })
+    .does('shareMoment', { link: 'stairs' }, client)
+    .does('keepMoment', { happened: 'In the cellar', ...moment }, client);
+  const paper = printed(course);
+  expect(paper).toMatch(/On the stairs.{1,20}Distance.{1,20}Ines.{1,20}Mood 3 of 10/);
+  expect(paper).not.toContain('In the cellar');
+});
