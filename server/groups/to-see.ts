@@ -1,5 +1,6 @@
 import type { SupervisorsDay } from '#core/api-answers/credentials.ts';
 import type { Group } from '#core/group/group.ts';
+import { withoutOwnCalls } from '#core/group/spot-checks/own-calls.ts';
 import { type MemberStands, type ReasonToSee, whomToSee } from '#core/supervision/whom-to-see.ts';
 import type { Person } from '#server/accounts/person.ts';
 import { supervisedBy } from '#server/accounts/supervision.ts';
@@ -30,7 +31,7 @@ export async function groupsToSee(installation: Installation, person: Person): P
       const known = await membersKnown(installation, group);
       // Who said no to supervision stands in none of these, and is not named.
       for (const { course } of members) called.set(course, known.get(course)?.name ?? '');
-      return [{ group, members }];
+      return [{ group: withoutOwnCalls(group, person.id), members }];
     }),
   );
   const asked = whomToSee(watched.flat(), { now: installation.now().toISOString(), today });

@@ -58,6 +58,8 @@ export async function programmeFigures(
   const to = read.data.to ?? `${(read.data.from ?? year).slice(0, 4)}-12`;
   const from = read.data.from ?? `${to.slice(0, 4)}-01`;
   if (monthsFrom(from, to).length === 0) throw problem(422, 'order', refusedOfProgramme.en.order);
+  // Noughts of a year that has not come would be taken for figures.
+  if (to.slice(0, 4) > year) throw problem(422, 'year-to-come', refusedOfProgramme.en['year-to-come']);
   const all = await programmePlaces(installation);
   const places = within === '' ? all : placesWithin(all, within);
   if (within !== '' && places.length === 0)

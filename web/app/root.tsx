@@ -1,5 +1,6 @@
 import { createRootRoute, Outlet, useMatches, useRouter } from '@tanstack/react-router';
 import { RouterProvider as LinksGoThroughRouter } from 'react-aria-components';
+import { useKeepsPlace } from '#web/app/frame/keeps-place.ts';
 import { useHowKept } from '#web/app/offline/how-kept.ts';
 import { useWaitsFor } from '#web/app/offline/why-it-waits.ts';
 import { WaitingFor, WhereKept } from '#web/ui/fields/save-state.tsx';
@@ -9,6 +10,7 @@ import { SkipLink } from '#web/ui/layout/page-head.tsx';
 function Root() {
   const router = useRouter();
   const kept = useHowKept();
+  useKeepsPlace();
   /** In a client's place Help now comes first, and the skip link after it. */
   const isClients = useMatches({ select: (matches) => matches.some(({ routeId }) => routeId === '/client') });
   return (

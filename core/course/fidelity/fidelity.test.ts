@@ -55,6 +55,19 @@ describe('FIDELITY-IH-1', () => {
       });
   });
 
+  test('is nobody’s as the supervisor whose therapy it was when the session was held', () => {
+    const story = aCourseUnderWay(5);
+    const ana = story.course.opening.opened?.therapist ?? '';
+    const handed = { to: 'joao', handOver: 'As it stands', client: 'told' } as const;
+    story.does('transferCourse', handed, { on: '2026-12-01' });
+    const rating = { session: 5, ratings: [rated('F-01', 2)] };
+    const as = 'supervisor' as const;
+    expect(story.refusal('rateFidelity', rating, { as, by: ana, on: '2026-12-02' })).toBe('own-session');
+    story.does('rateFidelity', rating, { as, by: 'sam', on: '2026-12-02' });
+    // What a colleague held before is not the own of whoever has it now.
+    story.does('rateFidelity', rating, { as, by: 'joao', on: '2026-12-02' });
+  });
+
   test('is refused for a session not held, a domain that is none, a double, and skill in what was not done', () => {
     const course = aCourseUnderWay(5);
     expect(course.refusal('rateFidelity', { session: 6, ratings: [rated('F-01', 2)] })).toBe('not-held');

@@ -5,8 +5,9 @@ import { chapter } from '#core/course/chapter.ts';
 import { consentTo } from '#core/course/consent/answers.ts';
 import type { Course } from '#core/course/course.ts';
 import { protocolFollowedBy } from '#core/course/protocol-followed/settings.ts';
-import { sessionNumbered } from '#core/course/sessions/attendance.ts';
+import { dayOfSession, sessionNumbered } from '#core/course/sessions/attendance.ts';
 import { stamped } from '#core/course/shared/stamped.ts';
+import { heldOn } from '#core/course/transfer/therapist.ts';
 import { maybe } from '#core/forms/fields.ts';
 import { refuse } from '#core/forms/refusal.ts';
 import { sessionNumber } from '#core/forms/session-number.ts';
@@ -69,6 +70,8 @@ export const fidelity = chapter({
             { session: form.session },
           );
         }
+        if (doing.as === 'supervisor' && heldOn(course, doing.by, dayOfSession(course, form.session)))
+          return refuseBecause('own-session');
         if (new Set(form.ratings.map((one) => one.domain)).size < form.ratings.length) {
           return refuse('rated-twice', 'A domain is rated twice. Keep one rating for each.');
         }

@@ -5,7 +5,7 @@ import { roomFollowed } from '#core/course/focus/areas-followed.ts';
 import { asItStoodBefore } from '#core/course/protocol-followed/as-it-stood.ts';
 import { presetFollowed, protocolFollowedBy } from '#core/course/protocol-followed/settings.ts';
 import { lastNumber } from '#core/course/sessions/attendance.ts';
-import { therapistOf } from '#core/course/transfer/therapist.ts';
+import { therapistBefore, therapistOf } from '#core/course/transfer/therapist.ts';
 import { signOffsOf } from '#core/credentials/sign-offs.ts';
 import { severityAt } from '#core/protocols/protocol/milestone.ts';
 import { type SignOff, signedOff } from '#core/protocols/protocol/sign-off.ts';
@@ -21,6 +21,8 @@ export interface CountersignAsked {
   state: 'waiting' | 'agreed' | 'not_agreed';
   /** `before_closing`: it is asked for before the course is closed, and that is not near yet. */
   when: 'now' | 'before_closing';
+  /** Who gave this therapy when it was decided; for a closing, who gives it now. */
+  therapist: string;
   /** Who decided it in training that is over since; left out where whoever gives it now is in that training still, or in none. */
   decidedBy?: Training['by'];
 }
@@ -113,7 +115,7 @@ export function countersignsAsked(course: Course): CountersignAsked[] {
         const isOver = training !== undefined && Number.isFinite(training.until);
         return [
           {
-            ...{ what, of, on, state: said?.decision ?? 'waiting' },
+            ...{ what, of, on, state: said?.decision ?? 'waiting', therapist: therapistBefore(course, seq) },
             when: isLater ? 'before_closing' : 'now',
             ...(isOver && { decidedBy: training.by }),
           },

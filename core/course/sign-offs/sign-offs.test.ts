@@ -229,6 +229,9 @@ describe('a countersign', () => {
     agreed.does('countersign', sign(), { ...ines, supervisors: ['ines'] });
     agreed.does('countersign', no, { ...tom, supervisors: [] });
     expect(asked(agreed)).toEqual([['milestone_passed', 'not_agreed']]);
+    // Whoever decided it supervises now, and has handed the therapy on: it is their own all the same.
+    const handed = story().does('transferCourse', { to: 'joao', handOver: 'As it stands', client: 'told' });
+    expect(handed.refusal('countersign', sign(), { ...supervisor, by: 'ana' })).toBe('not-your-own');
   });
 
   test('of what a trainee decided is still asked once somebody who is none took over, and of nothing later (8.3)', () => {

@@ -66,7 +66,8 @@ export const signOffs = chapter({
       decide(course, form, doing) {
         const asked = countersignsAsked(course).find(({ what, of }) => what === form.what && of === form.of);
         if (!asked) return refuseBecause('nothing-to-countersign');
-        if (asked.decidedBy?.therapist === doing.by) return refuseBecause('not-your-own');
+        if ([asked.decidedBy?.therapist, asked.therapist].includes(doing.by))
+          return refuseBecause('not-your-own');
         const before = course.signOffs.given.findLast(({ what, of }) => what === form.what && of === form.of);
         if (asked.state === form.decision && before?.by === doing.by)
           return refuseBecause('countersigned-already', { on: before.on });

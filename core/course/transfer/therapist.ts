@@ -4,3 +4,21 @@ import type { Course } from '#core/course/course.ts';
 export function therapistOf(course: Course): string {
   return course.transfer.transfers.at(-1)?.to ?? course.opening.opened?.therapist ?? '';
 }
+
+/** Whether somebody held the course on that day; on the day it was handed over both did. */
+export function heldOn(course: Course, person: string, on: string): boolean {
+  const holders = [
+    { person: course.opening.opened?.therapist, since: '' },
+    ...course.transfer.transfers.map((one) => ({ person: one.to, since: one.on })),
+  ];
+  return holders.some(
+    (one, at) => one.person === person && one.since <= on && on <= (holders[at + 1]?.since ?? '9999'),
+  );
+}
+
+/** Who held the course when this entry of its chart was made; of none: who holds it now. */
+export function therapistBefore(course: Course, seq: number | undefined): string {
+  if (seq === undefined) return therapistOf(course);
+  const then = course.transfer.transfers.findLast((one) => one.seq < seq);
+  return then?.to ?? course.opening.opened?.therapist ?? '';
+}

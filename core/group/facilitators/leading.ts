@@ -8,3 +8,7 @@ export const leading = ({ facilitators }: Pick<Group, 'facilitators'>): Facilita
 /** Whether somebody leads the group now, or led it on that day: what they send may have been long under way. */
 export const ledOn = ({ facilitators }: Pick<Group, 'facilitators'>, person: string, on: string): boolean =>
   facilitators.facilitators.some((one) => one.person === person && (one.went === null || one.went.on >= on));
+
+/** Whether somebody leads the group or ever led it: what they led is not theirs to look into. */
+export const everLed = ({ facilitators }: Pick<Group, 'facilitators'>, person: string): boolean =>
+  facilitators.facilitators.some((one) => one.person === person);

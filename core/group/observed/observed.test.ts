@@ -193,4 +193,16 @@ describe('nobody is the supervisor of what they led', () => {
     const ruth = { as: 'supervisor', by: 'ruth', on: '2026-06-12' } as const;
     expect(group.refusal('rateGroupMeeting', rated('p', 3), ruth)).toBe('own-meeting');
   });
+
+  test('nor do they write down in a colleague’s name what they led, and no meeting not sent yet in the name of who leads', () => {
+    const group = planned().does('bringFacilitator', { person: 'ruth', as: 'co_facilitator' });
+    group.does('endFacilitator', { person: 'ruth', why: 'Supervises now' }, { on: '2026-06-10' });
+    const paper = (meeting: string, rater: string) => ({ ...rated(meeting, 3), rater });
+    const ruth = { as: 'supervisor', by: 'ruth', on: '2026-06-12' } as const;
+    expect(group.refusal('rateGroupMeeting', paper('p', 'olan'), ruth)).toBe('own-meeting');
+    expect(group.refusal('rateGroupMeeting', paper('p', 'dayra'), { ...ruth, by: 'lorena' })).toBe('led-it');
+    sent(group);
+    expect(group.refusal('rateGroupMeeting', paper('m1', 'olan'), ruth)).toBe('own-meeting');
+    expect(group.refusal('rateGroupMeeting', paper('m1', 'olan'), { ...ruth, by: 'lorena' })).toBe('');
+  });
 });

@@ -14,7 +14,7 @@ import type { HeldMeeting } from '#core/group/meetings/state.ts';
 import { toThoseWhoLead } from '#core/group/shown-to.ts';
 import { withoutNames } from '#core/group/without-names.ts';
 import { protocolOf } from '#core/protocols/protocols.ts';
-import { isOf } from './of-meeting.ts';
+import { isOf, ledMeeting } from './of-meeting.ts';
 import {
   fact,
   facts,
@@ -64,17 +64,12 @@ function met(group: Group, meeting: string, held: HeldMeeting | 'not_sent'): Met
   return { id: meeting, planned: '', on: planned?.at.slice(0, 10) ?? '', led: [] };
 }
 
-/** Whether somebody led the meeting, or the group on its day: nobody is the supervisor, or a colleague, of their own. */
-const ledIt = ({ facilitators }: Group, { led, on }: Met, who: string): boolean =>
-  led.includes(who) ||
-  facilitators.facilitators.some(
-    ({ person, since, went }) => person === who && since.on <= on && (went === null || went.on >= on),
-  );
-
 /** Nobody writes over what somebody rated themself, or what another supervisor wrote down from their paper. */
 function refusePaper(group: Group, one: Met, rater: string, { as, by }: Doing): Refusal | undefined {
   if (as !== 'supervisor' || rater === by) return refuseBecause('for-a-colleague');
-  if (one.led.includes(rater)) return refuseBecause('led-it');
+  // Before it is sent nobody knows who of those who led the group that day led it.
+  if (one.led.length > 0 ? one.led.includes(rater) : ledMeeting(group, one, rater))
+    return refuseBecause('led-it');
   const theirs = group.observed.ratings.filter((each) => whoseIs(each) === rater && isOf(one, each));
   if (theirs.some((each) => each.rater === undefined)) return refuseBecause('rated-themself');
   return theirs.some((each) => each.by !== by) ? refuseBecause('written-by-another') : undefined;
@@ -100,12 +95,12 @@ const rateGroupMeeting = groupAct({
     const held = meetingRated(group, form.meeting, doing);
     if (!held) return refuseBecause('no-meeting');
     const one = met(group, form.meeting, held);
+    // Nor in the name of a colleague: what they led is theirs to judge in nobody’s name.
+    if (doing.as === 'supervisor' && ledMeeting(group, one, doing.by)) return refuseBecause('own-meeting');
     const wrong =
       refuseBefore(one.on, doing) ??
       (form.rater === undefined ? undefined : refusePaper(group, one, form.rater, doing));
     if (wrong) return wrong;
-    if (doing.as === 'supervisor' && form.rater === undefined && ledIt(group, one, doing.by))
-      return refuseBecause('own-meeting');
     const known = checklist(group);
     const strange = form.ratings.find(({ domain }) => known && !known.includes(domain));
     if (strange) return refuseBecause('not-on-the-list', { named: strange.domain });

@@ -1,3 +1,4 @@
+import type { Group } from '#core/group/group.ts';
 import type { HeldMeeting } from '#core/group/meetings/state.ts';
 import type { MeetingRating } from './state.ts';
 
@@ -6,3 +7,14 @@ export const isOf = (
   { id, planned }: Pick<HeldMeeting, 'id' | 'planned'>,
   { meeting }: Pick<MeetingRating, 'meeting'>,
 ): boolean => meeting === id || (planned !== '' && meeting === planned);
+
+/** Whether somebody led the meeting, or the group on its day: nobody is the supervisor, or a colleague, of their own. */
+export const ledMeeting = (
+  { facilitators }: Pick<Group, 'facilitators'>,
+  { led, on }: Pick<HeldMeeting, 'led' | 'on'>,
+  who: string,
+): boolean =>
+  led.includes(who) ||
+  facilitators.facilitators.some(
+    ({ person, since, went }) => person === who && since.on <= on && (went === null || went.on >= on),
+  );

@@ -25,7 +25,7 @@ export const refuseBecause = refusalsOf({
     en: 'Another supervisor wrote this colleague’s rating down. Ask them, or the colleague, to put it right.',
   },
   'own-meeting': {
-    en: 'You led this meeting, or the group that day: whoever did not rates it as the supervisor.',
+    en: 'You led this meeting, or the group that day: whoever did not rates it as the supervisor, or writes down the rating of a colleague.',
   },
   'rated-twice': { en: 'One of them is rated twice. Keep one rating for each.' },
   'undone-competence': { en: 'What was not done cannot be rated for how well it was done.' },

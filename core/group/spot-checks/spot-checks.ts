@@ -6,6 +6,7 @@ import type { Refusal } from '#core/forms/refusal.ts';
 import { groupAct } from '#core/group/act.ts';
 import { groupChapter } from '#core/group/chapter.ts';
 import { refuseBefore } from '#core/group/days/days-of-acts.ts';
+import { everLed } from '#core/group/facilitators/leading.ts';
 import type { Group } from '#core/group/group.ts';
 import { memberOf } from '#core/group/members/members-in.ts';
 import { toThoseWhoLead } from '#core/group/shown-to.ts';
@@ -17,10 +18,9 @@ import { refuseBecause, words } from './words.ts';
 
 const { fields, says, sentences } = words.en;
 
+/** Also whoever led it before: members are asked of meetings that were theirs. A choice of this project. */
 const whileNotOwn = (group: Group, { by }: Doing): Refusal | undefined =>
-  group.facilitators.facilitators.some(({ person, went }) => person === by && went === null)
-    ? refuseBecause('own-group')
-    : undefined;
+  everLed(group, by) ? refuseBecause('own-group') : undefined;
 
 const drawSpotChecks = groupAct({
   says: says.drawSpotChecks,

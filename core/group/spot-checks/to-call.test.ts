@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { groupBook } from '#core/group/book.ts';
 import { whomToSee } from '#core/supervision/whom-to-see.ts';
 import { AGroup } from '#tests/groups/a-group.ts';
 import { toCall } from './to-call.ts';
@@ -94,4 +95,17 @@ test.each([
 ])('nothing is kept of a call about %s', (_what, form, agreed, code) => {
   const where = { ...lorena, on: '2026-06-11', lot: { seed: 0, agreed } };
   expect(drawn().refusal('makeSpotCheck', form, where)).toBe(code);
+});
+
+test('who led the group draws no lot there once they supervise, makes no call, and reads of none', () => {
+  const group = drawn();
+  const ruth = { ...onTheDay('2026-06-20'), by: 'ruth', lot: { seed: 3, agreed: ['a'] } };
+  const seen = () => groupBook.seenBy(group.group, ruth).spotChecks.drawn.length;
+  expect([group.refusal('makeSpotCheck', callOf('a', 'reached'), ruth), seen()]).toEqual(['', 1]);
+  group
+    .does('bringFacilitator', { person: 'ruth', as: 'co_facilitator' }, { on: '2026-06-03' })
+    .does('endFacilitator', { person: 'ruth', why: 'Supervises now' }, { on: '2026-06-04' });
+  expect([group.refusal('makeSpotCheck', callOf('a', 'reached'), ruth), seen()]).toEqual(['own-group', 0]);
+  called(called(group, 'a', 'reached'), 'b', 'reached');
+  expect(group.refusal('drawSpotChecks', { many: 1 }, ruth)).toBe('own-group');
 });

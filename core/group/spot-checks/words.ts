@@ -31,5 +31,5 @@ export const refuseBecause = refusalsOf({
   'said-twice': { en: 'One question has two answers. Keep one answer for each.' },
   'not-drawn': { en: 'This member was not drawn. Call those who were.' },
   'called-already': { en: 'This member was reached on {{on}}, since they were drawn.' },
-  'own-group': { en: 'Whoever leads the group does not draw, and does not call.' },
+  'own-group': { en: 'Whoever leads the group, or led it, does not draw and does not call.' },
 });

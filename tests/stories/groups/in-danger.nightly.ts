@@ -1,3 +1,4 @@
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { closeBrowser } from '#tests/browser.ts';
 import { joins, signedIn } from '#tests/stories/coming-in.ts';
@@ -16,6 +17,8 @@ afterAll(async () => {
   await village.stop();
 });
 
+const focused = (page: Page) => page.evaluate(() => document.activeElement?.textContent);
+
 test('whoever leads the group writes down what they did for a member in danger, and the alarm waits for a clinician', async () => {
   const group = await aGroupOf(village.dayra, ['Rosa Quiñónez', 'Luz Mina']);
   const [rosa] = (await viewOf(village.dayra, group)).members;
@@ -32,6 +35,9 @@ test('whoever leads the group writes down what they did for a member in danger, 
   await page.getByRole('button', { name: 'Keep what was done' }).click();
   await page.getByRole('region', { name: 'What was done' }).getByText('Sat with her').waitFor();
   await looksRight(page, 'group-done');
+  // Who listens hears that it is kept, and is where they were.
+  await page.getByRole('status').getByText('It is kept.').waitFor();
+  await expect.poll(() => focused(page)).toBe('Record what you did');
   const after = async () => (await viewOf(village.dayra, group)).members[0]?.alarms;
   expect((await after())?.map(({ urgency, done }) => [urgency, done?.length])).toEqual([['now', 1]]);
 

@@ -79,6 +79,8 @@ async function meets(n: number, said: Record<string, Said>, on?: string) {
   await press('Record the meeting');
   const ahead = phone.getByRole('heading', { name: new RegExp(`Meeting ${n + 1} of 8`) });
   await (n === 8 ? phone.getByText('All 8 meetings were held') : ahead).waitFor();
+  // The reader’s place is the head of the page that came, and not nowhere.
+  await expect.poll(() => phone.evaluate(() => document.activeElement?.tagName)).toBe('H1');
   if (!on) await expect.poll(async () => heldNow()).toBe(n);
 }
 

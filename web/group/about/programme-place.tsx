@@ -15,10 +15,12 @@ interface ChooseProps {
   value: string;
   onChange: (place: string) => void;
   error: string | undefined;
+  /** Whether a group may be without one: one that is formed now, and never one of which it is said where it lies. */
+  needed: 'may be left out' | 'is asked';
 }
 
 /** In which place of the programme a group lies; nothing where the service has no programme. */
-export function ChooseProgrammePlace({ value, onChange, error }: ChooseProps) {
+export function ChooseProgrammePlace({ value, onChange, error, needed }: ChooseProps) {
   const { t } = useTranslation();
   const all = usePlaces().data?.places ?? [];
   const open = placesInUse(all).map(({ id }) => id);
@@ -28,7 +30,7 @@ export function ChooseProgrammePlace({ value, onChange, error }: ChooseProps) {
     <Select
       label={t('group.form.programmePlace')}
       hint={t('group.form.programmePlaceHint')}
-      optional
+      optional={needed === 'may be left out'}
       options={[...places.map((one) => ({ value: one.place.id, label: setIn(one) }))]}
       value={value}
       onChange={onChange}
@@ -60,6 +62,7 @@ function PlaceGroup({ onDone }: { onDone: () => void }) {
         value={form.programmePlace}
         onChange={(programmePlace) => change({ programmePlace })}
         error={rest.wrong('programmePlace')}
+        needed="is asked"
       />
       {now !== '' && (
         <RadioList

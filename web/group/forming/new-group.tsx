@@ -77,6 +77,7 @@ function NewGroupForm({ forms, usual }: { forms: readonly ProtocolCard[]; usual:
           error={wrong('place')}
         />
         <ChooseProgrammePlace
+          needed="may be left out"
           value={typed.programmePlace ?? ''}
           onChange={(programmePlace) => change({ programmePlace })}
           error={wrong('programmePlace')}

@@ -1,5 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { MemberSeen } from '#core/api-answers/groups.ts';
 import { groupKey } from '#web/app/group.ts';
@@ -7,7 +7,8 @@ import { useDraft } from '#web/app/offline/drafts.ts';
 import { DoneAtAlarmSaid, TellDoneAtAlarm } from '#web/both/alarms/done-at-alarm.tsx';
 import { useGroupHere } from '#web/group/frame.tsx';
 import { Button } from '#web/ui/buttons/button.tsx';
-import { Row, Stack } from '#web/ui/layout/layout.tsx';
+import { Stack } from '#web/ui/layout/layout.tsx';
+import { SaidOnceDone } from '#web/ui/words/said-once-done.tsx';
 
 /** What was done for a member in danger, and the place to write down more of it; the alarm waits for a clinician all the same. */
 export function DoneInDanger({ member: { course, alarms } }: { member: MemberSeen }) {
@@ -17,8 +18,13 @@ export function DoneInDanger({ member: { course, alarms } }: { member: MemberSee
   const [alarm] = alarms;
   const { isTyped } = useDraft(`${course}/tellDoneAtAlarm/${alarm?.id ?? ''}`, null);
   const [form, setForm] = useState<'open' | 'shut'>(isTyped ? 'open' : 'shut');
+  const [times, setTimes] = useState(0);
+  const opens = useRef<HTMLDivElement>(null);
   if (!alarm) return null;
-  const shut = () => setForm('shut');
+  const shut = () => {
+    setForm('shut');
+    requestAnimationFrame(() => opens.current?.querySelector('button')?.focus());
+  };
   return (
     <Stack>
       <DoneAtAlarmSaid done={alarms.flatMap(({ done = [] }) => done)} />
@@ -28,18 +34,20 @@ export function DoneInDanger({ member: { course, alarms } }: { member: MemberSee
           alarm={alarm.id}
           onDone={() => {
             shut();
+            setTimes((before) => before + 1);
             void queries.invalidateQueries({ queryKey: groupKey(id) });
           }}
           onCancel={shut}
         />
       )}
       {form === 'shut' && view.as === 'facilitator' && (
-        <Row>
+        <div ref={opens}>
           <Button kind="primary" onPress={() => setForm('open')}>
             {t('risk.done.open')}
           </Button>
-        </Row>
+        </div>
       )}
+      <SaidOnceDone times={times} />
     </Stack>
   );
 }

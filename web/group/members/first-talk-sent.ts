@@ -1,11 +1,12 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useSyncExternalStore } from 'react';
 import { v5 as idFrom, v7 as newId } from 'uuid';
 import type { ActName } from '#core/course/book.ts';
 import type { Instrument } from '#core/instruments/instrument/instrument.ts';
 import { NoLine, RefusedError } from '#web/app/api.ts';
 import type { Sent } from '#web/app/course.ts';
 import { groupKey } from '#web/app/group.ts';
-import { sendAct } from '#web/app/offline/unsent.ts';
+import { listenUnsent, sendAct, unsentActs } from '#web/app/offline/unsent.ts';
 import { inOrder, isBlank, type Sheet } from '#web/both/measures/answers.ts';
 import type { EntryTyped } from '#web/group/meeting/typed.ts';
 
@@ -112,6 +113,14 @@ export function aimRefused(error: unknown): { aim: string; says: string } | unde
   const says = error.problem.fields?.find(({ path }) => path.endsWith('text'))?.says;
   return { aim: text, says: says ?? error.problem.title };
 }
+
+export const placeOfFirstTalk = (course: string): string => `${course}/first-talk`;
+
+/** Whether the talk with somebody is recorded on this phone and not sent yet. */
+export const useTalkWaits = (course: string): boolean =>
+  useSyncExternalStore(listenUnsent, unsentActs).some(
+    (act) => act.place === placeOfFirstTalk(course) && act.name === 'holdMeeting',
+  );
 
 /** Records a talk in the course of whom it was with; without a line it goes out later, in its order. */
 export function useSendTalk(course: string, group: string, place: string) {

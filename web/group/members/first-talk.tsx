@@ -1,4 +1,4 @@
-import { useState, useSyncExternalStore } from 'react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { v7 as newId } from 'uuid';
 import type { MemberSeen } from '#core/api-answers/groups.ts';
@@ -6,7 +6,6 @@ import { otherMeeting } from '#core/course/meetings/state.ts';
 import { useSignedIn } from '#web/app/frame/signed-in.tsx';
 import { useInstruments } from '#web/app/instruments.ts';
 import { useDraft } from '#web/app/offline/drafts.ts';
-import { listenUnsent, unsentActs } from '#web/app/offline/unsent.ts';
 import { asksForHelp, questionsAsked } from '#web/both/measures/answers.ts';
 import { useFormOfGroup } from '#web/group/form-of-group.ts';
 import { useGroupHere } from '#web/group/frame.tsx';
@@ -23,7 +22,14 @@ import { SaveState } from '#web/ui/fields/save-state.tsx';
 import { TextField } from '#web/ui/fields/text.tsx';
 import { Row, Stack } from '#web/ui/layout/layout.tsx';
 import { Notice, Refused } from '#web/ui/words/notice.tsx';
-import { actsOfTalk, aimRefused, type TalkTyped, useSendTalk } from './first-talk-sent.ts';
+import {
+  actsOfTalk,
+  aimRefused,
+  placeOfFirstTalk,
+  type TalkTyped,
+  useSendTalk,
+  useTalkWaits,
+} from './first-talk-sent.ts';
 import { TalksAlone } from './talk-alone.tsx';
 
 const toSay = ['symptoms', 'safety', 'illness', 'began', 'aims', 'group'] as const;
@@ -36,7 +42,7 @@ export function FirstTalk({ member }: { member: MemberSeen }) {
   const { view, id, today } = useGroupHere();
   const { me } = useSignedIn();
   const instrument = useInstruments().get(view.form?.aloud?.measure ?? '');
-  const place = `${course}/first-talk`;
+  const place = placeOfFirstTalk(course);
   const [begin] = useState<TalkTyped>(() => ({ ...start, id: newId() }));
   const { value: typed, put, done, isTyped } = useDraft<TalkTyped>(place, begin);
   const [at, setAt] = useState<number | 'words'>('words');
@@ -46,9 +52,8 @@ export function FirstTalk({ member }: { member: MemberSeen }) {
   const due = state === 'invited' ? member.talks?.[0]?.which : undefined;
   const which = talks.find(({ when }) => when.includes('before'))?.id ?? due ?? otherMeeting;
   const isDue = member.talks?.some((one) => one.which === which) ?? state === 'invited';
-  const isWaiting = useSyncExternalStore(listenUnsent, unsentActs).some(
-    (act) => act.place === place && act.name === 'holdMeeting',
-  );
+  // What is on its way just now may still be refused: the form stays until it is there.
+  const isWaiting = useTalkWaits(course) && !send.isPending;
   if (!isDue || isWaiting || send.isSuccess) {
     return (
       <Stack gap="section">

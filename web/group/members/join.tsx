@@ -7,6 +7,7 @@ import { Form } from '#web/group/form.tsx';
 import { useGroupHere } from '#web/group/frame.tsx';
 import { TextArea } from '#web/ui/fields/text-area.tsx';
 import { Notice } from '#web/ui/words/notice.tsx';
+import { useTalkWaits } from './first-talk-sent.ts';
 
 /** They join, from the next meeting on; in the last that takes newcomers, why so late. IPT protocol reference, 12.1. */
 export function Join({ member }: { member: MemberSeen }) {
@@ -23,7 +24,8 @@ export function Join({ member }: { member: MemberSeen }) {
     start: { why: '' },
   });
   // Before the group no other talk is due.
-  const lacksTalk = (member.talks ?? []).length > 0;
+  const isRecordedHere = useTalkWaits(course);
+  const lacksTalk = (member.talks ?? []).length > 0 && !isRecordedHere;
   const [isAsked, setIsAsked] = useState(false);
   const asks = lacksTalk && isAsked;
   // Who joins without a talk alone is asked about once: what belongs to it is missing in their course.

@@ -1,5 +1,6 @@
 import { Link, useParams } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
+import { ledMeeting } from '#core/group/observed/of-meeting.ts';
 import { whoseIs } from '#core/group/observed/state.ts';
 import { ratingsBeside } from '#core/supervision/ratings-beside.ts';
 import { useSignedIn } from '#web/app/frame/signed-in.tsx';
@@ -32,13 +33,16 @@ function OneMeeting({ meeting }: { meeting: ToRate }) {
     return name === 'rateGroupMeeting' && !refused && sent.meeting === meeting.id && !sent.rater;
   });
   const isWaiting = isKept && !isOnItsWay;
-  const mayRate = may('rateGroupMeeting') && !isWaiting;
+  const led = view.group.meetings.held.find(({ id: one }) => one === meeting.id)?.led ?? [];
+  const isMine = view.as === 'supervisor' && ledMeeting(view.group, { led, on: meeting.on }, me.id);
+  const mayRate = may('rateGroupMeeting') && !isWaiting && !isMine;
   return (
     <Part title={t('group.observed.page', { meeting: called })}>
       <TitleOf words={called} />
       <Stack gap="section">
         {isWaiting && <Notice>{t('group.observed.waits')}</Notice>}
-        {!own && !isWaiting && others.length > 0 && <Notice>{t('group.observed.theirs')}</Notice>}
+        {isMine && <Notice>{t('group.observed.isYours')}</Notice>}
+        {!own && !isWaiting && !isMine && others.length > 0 && <Notice>{t('group.observed.theirs')}</Notice>}
         {own && list && (
           <Beside rows={ratingsBeside(view.group, meeting.id)} ratings={meeting.ratings} domains={list.all} />
         )}

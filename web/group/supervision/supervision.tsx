@@ -1,3 +1,5 @@
+import { everLed } from '#core/group/facilitators/leading.ts';
+import { useSignedIn } from '#web/app/frame/signed-in.tsx';
 import { useGroupHere } from '#web/group/frame.tsx';
 import { Stack } from '#web/ui/layout/layout.tsx';
 import { Calls } from './calls.tsx';
@@ -9,11 +11,12 @@ import { Observed } from './observed.tsx';
 /** Supervision of one group: what is still to do, what was observed, calls, meetings with the supervisor, and its figures. */
 export function SupervisionOfGroup() {
   const { view } = useGroupHere();
+  const { me } = useSignedIn();
   return (
     <Stack gap="section">
       <Due />
       <Observed />
-      {view.as === 'supervisor' && <Calls />}
+      {view.as === 'supervisor' && !everLed(view.group, me.id) && <Calls />}
       <Held />
       <FiguresOfGroup />
     </Stack>

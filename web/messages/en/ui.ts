@@ -65,6 +65,7 @@ export default {
     waitingOnPageForKith: 'Not sent yet. Leave this page open: it is sent again in a moment.',
     refused: 'Not recorded. What you wrote is still here.',
   },
+  kept: 'It is kept.',
   copyLink: 'Copy the link',
   copied: 'The link is copied.',
   byHand: 'This browser does not copy by itself. Select the link above and copy it by hand.',

@@ -31,6 +31,8 @@ export default {
   paper: 'Write down the rating of a colleague who sat in, from paper',
   whose: 'Whose rating it is',
   theirs: 'Somebody else has rated this meeting too. You see it beside yours once yours is kept.',
+  isYours:
+    'You led this meeting, or the group that day. Another supervisor rates it, and writes down what a colleague rated.',
   waits: 'Your rating is kept on this phone, and sent once there is a line.',
   noList: 'The checklist of this form of therapy could not be brought here. It comes once there is a line.',
   beside: 'The ratings beside one another',
