@@ -27,5 +27,6 @@ export default {
   notReviewed_one: 'One thing above is still to be asked, or to be left empty as such.',
   notReviewed_other: '{{count}} things above are still to be asked, or to be left empty as such.',
   saidByClient: 'The client wrote this, {{on}}',
+  exchanges: 'Exchanges looked at closely',
   addedByClient: 'Added by the client, {{on}}',
 };

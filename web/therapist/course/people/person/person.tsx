@@ -15,6 +15,7 @@ import { Badge } from '#web/ui/words/badge.tsx';
 import { Notice } from '#web/ui/words/notice.tsx';
 import { useDaysInWords } from '#web/ui/words/use-when.ts';
 import { ClearedWith } from './cleared.tsx';
+import { ExchangesWith } from './exchanges.tsx';
 import { PersonGroup } from './group.tsx';
 import { fieldGroups } from './groups.ts';
 import personCss from './person.module.css';
@@ -86,6 +87,7 @@ export function PersonSheet() {
         {fieldGroups.map((group) => (
           <PersonGroup key={group.id} person={person} group={group} />
         ))}
+        <ExchangesWith person={person} />
         <PersonReview person={person} />
       </div>
     </article>

@@ -11,32 +11,35 @@ import { WorkLink } from './link.tsx';
 
 const startOf = { analysis: 'analysis', decision: 'decision', role_play: 'role-play' } as const;
 const wordsOf = { analysis: 'analyse', decision: 'decide', role_play: 'rehearse' } as const;
+const actOf = { analysis: 'startAnalysis', decision: 'startDecision', role_play: 'startRolePlay' } as const;
 
 type KindWithPerson = Exclude<ThreadKind, 'saying' | 'conversation'>;
 
 /** Pieces of work of these kinds with one person, and a way to start another from them. */
 export function WorkWith({ person, kinds }: { person: string; kinds: readonly KindWithPerson[] }) {
   const { t } = useTranslation();
-  const { course } = useCourseView();
+  const { course, acts } = useCourseView();
   const steps = threads(course)
     .flatMap((thread) => thread.steps)
     .filter(({ kind, personIds }) => kinds.some((one) => one === kind) && personIds.includes(person));
   return (
     <Stack>
-      <ul className={css.plain}>
-        {steps.map(({ kind, id, title, stands }) => (
-          <li key={id}>
-            {t(`work.kind.${kind}`)}:{' '}
-            <WorkLink kind={kind} id={id}>
-              {title}
-            </WorkLink>{' '}
-            <span className={shapes.remark}>({t(`work.stands.${stands}`)})</span>
-          </li>
-        ))}
-      </ul>
+      {steps.length > 0 && (
+        <ul className={css.plain}>
+          {steps.map(({ kind, id, title, stands }) => (
+            <li key={id}>
+              {t(`work.kind.${kind}`)}:{' '}
+              <WorkLink kind={kind} id={id}>
+                {title}
+              </WorkLink>{' '}
+              <span className={shapes.remark}>({t(`work.stands.${stands}`)})</span>
+            </li>
+          ))}
+        </ul>
+      )}
       <Row>
         {kinds.flatMap((kind) =>
-          kind === 'try_out' ? (
+          kind === 'try_out' || !acts.includes(actOf[kind]) ? (
             []
           ) : (
             <Link
