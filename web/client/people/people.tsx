@@ -6,7 +6,6 @@ import { circlePeople, unplacedPeople } from '#web/both/people/circle.ts';
 import { useMyCourse } from '#web/client/my-course.tsx';
 import css from '#web/client/page/page.module.css';
 import { ClientPage } from '#web/client/page/page.tsx';
-import { Place, Places } from '#web/client/page/places.tsx';
 import { useRings } from '#web/client/people/person/choices.ts';
 import { ClosenessCircle } from '#web/pictures/circle/circle.tsx';
 import { buttonClass } from '#web/ui/buttons/button.tsx';
@@ -15,6 +14,7 @@ import { Part } from '#web/ui/layout/layout.tsx';
 import { Empty } from '#web/ui/layout/states.tsx';
 import shapes from '#web/ui/look/shapes.module.css';
 import { Refused } from '#web/ui/words/notice.tsx';
+import { EachPerson } from './each-person.tsx';
 import { WholePicture } from './whole-picture.tsx';
 
 /** My people: the circle, placing them by hand or keys, and what I want to say of each. */
@@ -73,21 +73,7 @@ export function People() {
                 : undefined
             }
           />
-          <Part title={t('client.people.each')}>
-            <Places>
-              {people.map(({ id, fields }) => (
-                <Place
-                  key={id}
-                  to={`/my/people/${id}`}
-                  name={fields.displayName ?? ''}
-                  words={
-                    fields.roleWords ??
-                    (fields.role && t(`client.people.roles.${fields.role}`, { defaultValue: '' }))
-                  }
-                />
-              ))}
-            </Places>
-          </Part>
+          <EachPerson />
           <WholePicture />
         </>
       )}

@@ -12,6 +12,12 @@ export default {
   circle: 'My circle',
   me: 'Me',
   each: 'What I want to say of each',
+  order: {
+    label: 'Show first',
+    added: 'As I named them',
+    inMind: 'Most on my mind',
+    rule: 'Whoever comes up most in what you and your therapist wrote in the last {{count}} weeks stands first.',
+  },
   whole: 'The whole picture',
   activities: 'What I do with others',
   languages: 'Languages I live in',
