@@ -32,7 +32,7 @@ export function EachPerson() {
         />
       )}
       {order === 'inMind' && (
-        <p className={shapes.remark}>{t('client.people.order.rule', { count: inMindDays / 7 })}</p>
+        <p className={shapes.remark}>{t('client.people.order.rule', { weeks: inMindDays / 7 })}</p>
       )}
       <Places>
         {shown.map(({ id, fields }) => (

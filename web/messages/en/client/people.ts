@@ -16,7 +16,7 @@ export default {
     label: 'Show first',
     added: 'As I named them',
     inMind: 'Most on my mind',
-    rule: 'Whoever comes up most in what you and your therapist wrote in the last {{count}} weeks stands first.',
+    rule: 'Whoever comes up most in what you and your therapist wrote in the last {{weeks}} weeks stands first.',
   },
   whole: 'The whole picture',
   activities: 'What I do with others',

@@ -14,7 +14,7 @@ export default {
     times_one: 'Once, {{on}}',
     times_other: '{{count}} times, last {{on}}',
     notLately: 'Not lately',
-    rule: 'In mind lately counts what was written in the last {{count}} weeks that names the person: moments, events, feelings, exchanges looked at, decisions, talks, rehearsals and try-outs. It says nothing of how close they are.',
+    rule: 'In mind lately counts what was written in the last {{weeks}} weeks that names the person: moments, events, feelings, exchanges looked at, decisions, talks, rehearsals and try-outs. It says nothing of how close they are.',
   },
   notSaid: 'Not said',
   notPlaced: 'Not on the circle yet',

@@ -84,7 +84,7 @@ export function Everybody({ people, layer }: { people: readonly InventoryPerson[
           },
         ]}
       />
-      <p className={css.faint}>{t('people.inMind.rule', { count: inMindDays / 7 })}</p>
+      <p className={css.faint}>{t('people.inMind.rule', { weeks: inMindDays / 7 })}</p>
     </Stack>
   );
 }
