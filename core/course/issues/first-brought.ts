@@ -5,9 +5,15 @@ import { standingIssues } from './standing.ts';
 export interface IssueBrought {
   id: string;
   words: string;
+  /** The symptoms it was said to go with. */
+  symptoms?: string[];
 }
 
 /** The issues first listed; the ending looks at each again. IPT protocol reference, MS-21. */
 export function issuesBrought(course: Course): IssueBrought[] {
-  return standingIssues(course).map(({ id, words }) => ({ id, words }));
+  return standingIssues(course).map(({ id, words, symptoms }) => ({
+    id,
+    words,
+    ...(symptoms && { symptoms }),
+  }));
 }

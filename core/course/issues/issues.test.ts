@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
 import { aCourse } from '#tests/a-course.ts';
+import { issuesBrought } from './first-brought.ts';
 import { standingIssues, stillParked } from './standing.ts';
+import { symptomsToTie } from './symptoms-to-tie.ts';
 
 const three = () =>
   aCourse()
@@ -60,4 +62,24 @@ test('what is parked stays in sight until it is settled (M-03, appendix D 30)', 
   expect(stillParked(story.course)).toEqual([]);
   expect(story.refusal('returnToParked', { parked: 'will', outcome: 'let_go' })).toBe('not-parked');
   expect(story.refusal('returnToParked', { parked: 'x', outcome: 'let_go' })).toBe('not-parked');
+});
+
+test('an issue says which symptoms it goes with, until others are named', () => {
+  const story = aCourse()
+    .does('reviewSymptoms', {
+      began: '2025-06',
+      pastEpisodes: 0,
+      checklist: [
+        { symptom: 'Sleep', level: 2 },
+        { symptom: 'Appetite', level: 0 },
+      ],
+    })
+    .does('listIssue', { words: 'Carmen', symptoms: ['Sleep'] }, { id: 'a' });
+  expect(symptomsToTie(story.course)).toEqual(['Sleep']);
+  story.does('rewordIssue', { issue: 'a', words: 'Carmen at work', version: 1 });
+  expect(issuesBrought(story.course)).toEqual([{ id: 'a', words: 'Carmen at work', symptoms: ['Sleep'] }]);
+  story.does('rewordIssue', { issue: 'a', words: 'Carmen', version: 2, symptoms: ['Headache'] });
+  expect(symptomsToTie(story.course, ['Headache'])).toEqual(['Sleep', 'Headache']);
+  story.does('rewordIssue', { issue: 'a', words: 'Carmen', version: 3, symptoms: [] });
+  expect(story.course.issues.issues[0]?.symptoms).toEqual([]);
 });

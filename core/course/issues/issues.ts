@@ -14,7 +14,7 @@ import { type Refusal, refuse } from '#core/forms/refusal.ts';
 import { areaId } from '#core/protocols/areas/area.ts';
 import { clarifyingActs } from './clarify.ts';
 import { standingIssues } from './standing.ts';
-import { fact, facts, type Issue, type Issues, issue, listed, start } from './state.ts';
+import { fact, facts, type Issue, type Issues, issue, listed, start, symptomsTied } from './state.ts';
 import { refuseBecause } from './words.ts';
 
 const rewrite = (state: Issues, id: string, write: (before: Issue) => Issue): Issues => ({
@@ -62,6 +62,8 @@ const issueActs = {
       area: areaId.optional(),
       /** Left out, the people stay as they are. */
       people: z.array(personId).max(50).optional(),
+      /** Left out, the symptoms it goes with stay as they are. */
+      symptoms: symptomsTied,
       version: whole.min(1),
     }),
     decide(course, { version, ...form }, doing) {
@@ -146,11 +148,12 @@ export const issues = chapter({
       const place = ({ id: each }: Issue) => (order.includes(each) ? order.indexOf(each) : order.length);
       return { ...state, issues: [...state.issues].sort((a, b) => place(a) - place(b)), ranked: on };
     },
-    IssueReworded: (state, { issue: reworded, people, version, ...data }, { by }) =>
+    IssueReworded: (state, { issue: reworded, people, symptoms, version, ...data }, { by }) =>
       rewrite(state, reworded, (each) => ({
         ...each,
         ...data,
         people: people ?? each.people,
+        ...(symptoms && { symptoms }),
         by,
         version: version ?? each.version + 1,
         agreed: 'not_yet',

@@ -15,6 +15,8 @@ export interface Issue {
   /** The area it points to, when they have said so together. */
   area?: z.output<typeof areaId>;
   people: string[];
+  /** The symptoms it goes with, as the walk through them names them; absent where nobody said. */
+  symptoms?: string[];
   listedOn: string;
   /** Who listed it; absent in records written before it was kept. */
   listedBy?: Author;
@@ -32,11 +34,15 @@ export interface Issues {
   ranked: string | 'not_yet';
 }
 
+/** The client’s symptoms that an issue goes with. IPT protocol reference, I-11: what ties symptoms to people. */
+export const symptomsTied = z.array(line('The symptom')).max(60, 'Keep this under 60 symptoms.').optional();
+
 export const issue = { issue: id };
 export const listed = z.object({
   words: line('The issue'),
   area: areaId.optional(),
   people: z.array(personId).max(50).default([]),
+  symptoms: symptomsTied,
 });
 
 export const facts = {
@@ -47,6 +53,7 @@ export const facts = {
     words: z.string(),
     area: areaId.optional(),
     people: z.array(id).optional(),
+    symptoms: z.array(z.string()).optional(),
     version: z.number().optional(),
   }),
   IssueAgreed: z.object(issue),

@@ -42,9 +42,14 @@ export function MyIssues() {
     <Part title={t('client.work.issues')}>
       {issues.length > 0 && (
         <ol>
-          {issues.map(({ id, words }) => (
-            <li key={id} dir="auto">
-              {words}
+          {issues.map(({ id, words, symptoms }) => (
+            <li key={id}>
+              <bdi>{words}</bdi>
+              {symptoms?.length ? (
+                <p className={css.soft}>
+                  {t('client.work.issueGoesWith', { symptoms: symptoms.join(', ') })}
+                </p>
+              ) : null}
             </li>
           ))}
         </ol>

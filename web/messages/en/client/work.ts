@@ -45,6 +45,7 @@ export default {
   issues: 'What brought me here',
   issuesRanked: 'In the order we put it in together, the weightiest first.',
   issuesNotRanked: 'You put these in order together when you meet.',
+  issueGoesWith: 'It goes with: {{symptoms}}',
   issueAdd: 'Add something that brought me here',
   issueWords: 'In my words',
   issueGo: 'Add it',

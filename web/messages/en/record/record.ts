@@ -145,6 +145,7 @@ export default {
     focus: 'Focus',
     formulation: 'Formulation',
     issues: 'Issues first brought',
+    issueGoesWith: '(goes with {{symptoms}})',
     goals: 'Goals',
     goalLine: '{{text}} (start {{start}}, end {{end}})',
     people: 'People',

@@ -22,6 +22,7 @@ import { DroppedIssues } from './dropped.tsx';
 import { IssueFields } from './issue-fields.tsx';
 import { RankList } from './rank-list.tsx';
 import { RewordIssue } from './reword.tsx';
+import { SymptomsTied } from './symptoms-tied.tsx';
 
 function ListIssue() {
   const { t } = useTranslation();
@@ -45,6 +46,7 @@ function ListIssue() {
           />
         </Disclosure>
       )}
+      <SymptomsTied symptoms={form.form.symptoms} onChange={(symptoms) => form.change({ symptoms })} />
     </Form>
   );
 }
@@ -56,6 +58,7 @@ function IssueRow({ issue }: { issue: Issue }) {
   const about = [
     issue.area && nameOf(issue.area),
     listNames(course, issue.people),
+    issue.symptoms?.length && t('formulation.issues.goesWith', { symptoms: issue.symptoms.join(', ') }),
     issue.listedBy === 'client' && t('formulation.issues.listedByClient'),
   ].filter(Boolean);
   return (

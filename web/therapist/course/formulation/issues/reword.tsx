@@ -6,6 +6,7 @@ import { Form } from '#web/therapist/course/forms/form.tsx';
 import { useCourseView } from '#web/therapist/course/view.ts';
 
 import { IssueFields } from './issue-fields.tsx';
+import { SymptomsTied } from './symptoms-tied.tsx';
 
 interface IssueFormProps {
   issue: Issue;
@@ -16,8 +17,13 @@ interface IssueFormProps {
 export function RewordIssue({ issue, close }: IssueFormProps) {
   const { t } = useTranslation();
   const { course } = useCourseView();
-  const { id, words, area, version, people } = issue;
-  const form = useActForm(course.id, 'rewordIssue', { issue: id, words, area, people, version }, id);
+  const { id, words, area, version, people, symptoms } = issue;
+  const form = useActForm(
+    course.id,
+    'rewordIssue',
+    { issue: id, words, area, people, symptoms, version },
+    id,
+  );
   return (
     <Form
       form={form}
@@ -34,6 +40,11 @@ export function RewordIssue({ issue, close }: IssueFormProps) {
         people={form.form.people}
         onChange={(chosen) => form.change({ people: chosen })}
         optional
+      />
+      <SymptomsTied
+        named={symptoms}
+        symptoms={form.form.symptoms}
+        onChange={(chosen) => form.change({ symptoms: chosen })}
       />
     </Form>
   );

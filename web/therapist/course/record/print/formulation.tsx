@@ -31,9 +31,12 @@ export function PrintedUnderstood() {
       {issues.length > 0 && (
         <Part title={t('record.printed.issues')}>
           <ul>
-            {issues.map(({ id, words }) => (
+            {issues.map(({ id, words, symptoms }) => (
               <li key={id}>
-                <bdi>{words}</bdi>
+                <bdi>{words}</bdi>{' '}
+                {symptoms?.length ? (
+                  <bdi>{t('record.printed.issueGoesWith', { symptoms: symptoms.join(', ') })}</bdi>
+                ) : null}
               </li>
             ))}
           </ul>
