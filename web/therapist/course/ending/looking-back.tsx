@@ -16,6 +16,7 @@ import css from './ending.module.css';
 import { GoalsThenNow } from './goals-then-now.tsx';
 import { OutcomeNow } from './outcome.tsx';
 import { Task } from './task.tsx';
+import { TiesThenNow } from './ties-then-now.tsx';
 
 const tone = { better: 'falling', same: 'plain', worse: 'rising' } as const;
 type Reviewed = Course['ending']['issues'][number];
@@ -78,6 +79,7 @@ export function LookingBack() {
     <Part title={t('ending.part.back')}>
       <OutcomeNow />
       <GoalsThenNow />
+      <TiesThenNow />
       <SignsOfWork />
       <Task id="E-02">
         {brought.length === 0 && <p className={shapes.remark}>{t('ending.noIssues')}</p>}

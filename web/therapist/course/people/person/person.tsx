@@ -20,6 +20,7 @@ import { PersonGroup } from './group.tsx';
 import { fieldGroups } from './groups.ts';
 import personCss from './person.module.css';
 import { PersonReview } from './review.tsx';
+import { TieThenNow } from './then-now.tsx';
 
 /** One person's sheet: what is known first, every question on demand, each answer recorded as one goes. */
 export function PersonSheet() {
@@ -87,6 +88,7 @@ export function PersonSheet() {
         {fieldGroups.map((group) => (
           <PersonGroup key={group.id} person={person} group={group} />
         ))}
+        <TieThenNow person={id} />
         <ExchangesWith person={person} />
         <PersonReview person={person} />
       </div>

@@ -1,8 +1,10 @@
 import { useTranslation } from 'react-i18next';
 import { presentPeople } from '#core/course/inventory/people.ts';
+import { tieThenNow } from '#core/course/inventory/tie-then-now.ts';
 import { useFieldRead } from '#web/therapist/course/people/fields/read.ts';
 import { isEmpty } from '#web/therapist/course/people/fields/value.ts';
 import { fieldGroups, fieldsIn } from '#web/therapist/course/people/person/groups.ts';
+import { useSaidOfTie } from '#web/therapist/course/people/person/then-now.tsx';
 import { useCourseView } from '#web/therapist/course/view.ts';
 import { Part } from '#web/ui/layout/layout.tsx';
 import { PrintedFacts, PrintedOne } from './facts.tsx';
@@ -12,6 +14,7 @@ export function PrintedPeople() {
   const { t } = useTranslation();
   const { course } = useCourseView();
   const words = useFieldRead();
+  const saidOfTie = useSaidOfTie();
   const people = presentPeople(course.inventory).filter(({ fields }) => fields.displayName);
   if (people.length === 0) return null;
   return (
@@ -23,6 +26,14 @@ export function PrintedPeople() {
               .flatMap((group) => fieldsIn(group, person))
               .filter((name) => name !== 'displayName' && !isEmpty(person.fields[name]))
               .map((name) => [t(`people.field.${name}`), words(name, person.fields[name])])}
+          />
+          <PrintedFacts
+            facts={tieThenNow(course.inventory, person.id)
+              .filter(({ now }) => now)
+              .map(({ field, first }) => [
+                t('people.thenNow.printed', { what: t(`people.field.${field}`) }),
+                saidOfTie(field, first),
+              ])}
           />
         </PrintedOne>
       ))}
