@@ -7,6 +7,7 @@ import { personOf } from './people.ts';
 import { type PersonFields, withoutTherapistsFields } from './person.ts';
 import { inventorySeenBy } from './seen-by.ts';
 import { facts, type Inventory, type InventoryEntry, start } from './state.ts';
+import { ofTheTie } from './tie-then-now.ts';
 
 type EntryToMake = Partial<InventoryEntry> & Pick<InventoryEntry, 'person' | 'as'>;
 
@@ -63,7 +64,10 @@ export const inventory = chapter({
   seenBy: inventorySeenBy,
   paper: {
     in: 'people',
-    as: (state) => ({ entries: [], people: state.people.map(withoutTherapistsFields) }),
+    as: (state) => ({
+      entries: state.entries.map(ofTheTie),
+      people: state.people.map(withoutTherapistsFields),
+    }),
   },
   carriesOver: peopleCarried,
 });

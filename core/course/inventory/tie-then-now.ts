@@ -1,6 +1,6 @@
 import { personOf } from './people.ts';
 import type { FieldName, PersonFields } from './person.ts';
-import type { Inventory } from './state.ts';
+import type { Inventory, InventoryEntry } from './state.ts';
 
 /** What is laid side by side of a tie: how close, how often, what is good and what is not, conflict, what is expected. */
 export const tieFields = [
@@ -42,6 +42,14 @@ export function tieThenNow(inventory: Inventory, person: string): TieChange[] {
     const told = { field, first: { on: first.on, value: first.fields[field] } };
     return first === last ? [told] : [{ ...told, now: { on: last.on, value: fields[field] } }];
   });
+}
+
+/** An entry with what is laid side by side of a tie and nothing else, as paper keeps it. */
+export function ofTheTie({ person, version, on, as, fields }: InventoryEntry): InventoryEntry {
+  const kept = tieFields
+    .filter((field) => fields[field] !== undefined)
+    .map((field) => [field, fields[field]]);
+  return { person, version, on, as, fields: Object.fromEntries(kept), clear: [] };
 }
 
 /** Whether anything of the tie was said anew since it was first told. */

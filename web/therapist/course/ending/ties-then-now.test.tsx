@@ -6,6 +6,7 @@ import {
 } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { beforeAll, expect, test } from 'vitest';
+import { forPaper } from '#core/course/record/for-paper.ts';
 import { aCourseAtWork } from '#tests/a-course-at-work.ts';
 import { drawn, inEnglish } from '#tests/in-english.ts';
 import { TieThenNow } from '#web/therapist/course/people/person/then-now.tsx';
@@ -23,13 +24,13 @@ const story = aCourseAtWork().does('chooseFocus', {
   whyForClient: 'Nobody asked me',
 });
 const router = createRouter({ routeTree: createRootRoute(), history: createMemoryHistory() });
-const seen = (piece: ReactNode) =>
+const seen = (piece: ReactNode, course = story.course) =>
   drawn(
     <RouterContextProvider router={router}>
       <CourseSeenAs
         value={{
           ...{ as: 'therapist', client: { name: 'Leila' }, therapist: 'Ana' },
-          ...{ course: story.course, acts: [], today: '2026-04-01' },
+          ...{ course, acts: [], today: '2026-04-01' },
         }}
       >
         {piece}
@@ -44,7 +45,7 @@ test('how a tie changed stands with its days on the person’s page, at the look
   const [onHisPage, lookingBack, printed] = [
     seen(<TieThenNow person="tomas" />),
     seen(<TiesThenNow />),
-    seen(<PrintedPeople />),
+    seen(<PrintedPeople />, forPaper(story.course)),
   ];
   for (const markup of [onHisPage, lookingBack]) {
     expect(markup).toContain('How the tie to Tomas has changed');
