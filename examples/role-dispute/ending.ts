@@ -37,6 +37,7 @@ function tellReview(telling: Telling, on: string): void {
     });
   }
   telling
+    .does('readHopeAgain', on, { hope: telling.id('hopes'), became: 'I sleep, and Sundays are ours again.' })
     .does('finishProgressReview', on, {})
     .does('foreseeStressor', on, {
       what: 'The summer, when Tomas travels for three weeks',

@@ -28,7 +28,7 @@ export function tellOpening(telling: Telling): void {
     );
   }
   telling
-    .does('tellHopes', first, { words: paper.hopes }, { as: 'client' })
+    .does('tellHopes', first, { words: paper.hopes }, { as: 'client', makes: 'hopes' })
     .does('decideSuitability', first, {
       mainProblem: suitability.mainProblem,
       linkedToRelationships: suitability.linkedToRelationships ? 'yes' : 'no',

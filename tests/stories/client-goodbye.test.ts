@@ -12,6 +12,7 @@ import { account, type Kith, startKith, withCourse } from './kith.ts';
 const password = 'two evenings that are mine';
 const left = [
   'tellEndingFeelings',
+  'readHopeAgain',
   'reviewIssue',
   'finishProgressReview',
   'keepSkill',
@@ -77,6 +78,9 @@ describe('the goodbye, in a client’s own place', () => {
     await page.getByText('Worried').click();
     await page.getByText('Proud').click();
     await page.getByLabel('In my words').fill('I did not think I would mind');
+    await press('Keep it');
+    await question('What you hoped for');
+    await page.getByLabel('What became of it').fill('I laugh on Sundays');
     await press('Keep it');
     await question('How is it now?');
     await page.waitForFunction(() => document.activeElement?.textContent === 'How is it now?');

@@ -4,6 +4,7 @@ import { stamped } from '#core/course/shared/stamped.ts';
 import { giveTherapyFeedback } from './feedback.ts';
 import { tellEndingFeelings, tellSadnessFromRelapse } from './feelings.ts';
 import { sayGoodbye } from './goodbye.ts';
+import { readHopeAgain } from './hopes-again.ts';
 import { nameEnding } from './naming.ts';
 import { addressNonResponse } from './non-response.ts';
 import { keepSkill, planSupport } from './preparing.ts';
@@ -23,6 +24,7 @@ export const ending = chapter({
       EndingFeelingsTold: 'Feelings about the ending were told.',
       IssueReviewed: 'An issue first brought was looked at again.',
       ProgressReviewFinished: 'The review of progress was finished.',
+      HopeReadAgain: 'A hope of the beginning was read again.',
       SkillKept: 'A skill to take along was written.',
       SupportPlanned: 'Who takes over was planned.',
       StressorForeseen: 'A hard time to come was foreseen.',
@@ -44,6 +46,10 @@ export const ending = chapter({
       issues: [...state.issues.filter((one) => one.issue !== data.issue), stamped(data, fact)],
     }),
     ProgressReviewFinished: (state, data, fact) => ({ ...state, progressReviewed: stamped(data, fact) }),
+    HopeReadAgain: (state, data, fact) => ({
+      ...state,
+      hopes: [...state.hopes.filter((one) => one.hope !== data.hope), stamped(data, fact)],
+    }),
     SkillKept: (state, data, fact) => ({
       ...state,
       skills: [...state.skills.filter((one) => one.skill !== data.skill), stamped(data, fact)],
@@ -71,6 +77,7 @@ export const ending = chapter({
     tellSadnessFromRelapse,
     reviewIssue,
     finishProgressReview,
+    readHopeAgain,
     keepSkill,
     planSupport,
     foreseeStressor,

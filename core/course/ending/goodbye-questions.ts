@@ -5,20 +5,25 @@ import { lastNumber, sessionsLeft } from '#core/course/sessions/attendance.ts';
 /** One question of the goodbye. */
 export type EndingStep =
   | { kind: 'feelings'; key: 'feelings' }
+  | { kind: 'hope'; key: string; hope: string; words: string }
   | { kind: 'issue'; key: string; issue: string; words: string }
   | { kind: 'skill'; key: 'skill' };
 
-/** What the client can say while finishing: how it feels, each issue first brought, what they take along (E-02, E-03, E-04). */
+/** What the client can say while finishing: how it feels, what became of each hope and each issue first brought, what they take along (I-01, E-02, E-03, E-04). */
 export function endingSteps(course: Course): EndingStep[] {
+  const hopes = course.hopes.hopes.map(
+    ({ id, words }): EndingStep => ({ kind: 'hope', key: `hope/${id}`, hope: id, words }),
+  );
   const issues = issuesBrought(course).map(
     ({ id, words }): EndingStep => ({ kind: 'issue', key: `issue/${id}`, issue: id, words }),
   );
-  return [{ kind: 'feelings', key: 'feelings' }, ...issues, { kind: 'skill', key: 'skill' }];
+  return [{ kind: 'feelings', key: 'feelings' }, ...hopes, ...issues, { kind: 'skill', key: 'skill' }];
 }
 
 function isSaid(course: Course, step: EndingStep): boolean {
-  const { feelings, issues, skills } = course.ending;
+  const { feelings, hopes, issues, skills } = course.ending;
   if (step.kind === 'feelings') return feelings.some(({ toldBy }) => toldBy === 'client');
+  if (step.kind === 'hope') return hopes.some(({ hope }) => hope === step.hope);
   if (step.kind === 'skill') return skills.length > 0;
   return issues.some(({ issue }) => issue === step.issue);
 }

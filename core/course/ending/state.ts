@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { factsOf } from '#core/book/fact.ts';
+import { author } from '#core/course/shared/author.ts';
 import type { Stamped } from '#core/course/shared/stamped.ts';
 import { day, partialDate } from '#core/forms/fields.ts';
 
@@ -69,6 +70,8 @@ export const endingFacts = {
     howIKnow: z.string(),
   }),
   ProgressReviewFinished: z.object({ words: z.string() }),
+  /** A hope of the beginning (I-01), read again */
+  HopeReadAgain: z.object({ hope: z.string(), became: z.string(), as: author }),
   /** E-04 */
   SkillKept: z.object({ skill: z.string(), example: z.string(), when: z.string() }),
   /** E-05 */
@@ -124,6 +127,8 @@ export interface Ending {
   /** One an issue, the latest word. */
   issues: Stamped<typeof endingFacts.IssueReviewed>[];
   progressReviewed: Stamped<typeof endingFacts.ProgressReviewFinished> | null;
+  /** One a hope, the latest word. */
+  hopes: Stamped<typeof endingFacts.HopeReadAgain>[];
   skills: Stamped<typeof endingFacts.SkillKept>[];
   supports: Stamped<typeof endingFacts.SupportPlanned>[];
   stressors: Stamped<typeof endingFacts.StressorForeseen>[];
@@ -139,6 +144,7 @@ export const start: Ending = {
   feelings: [],
   issues: [],
   progressReviewed: null,
+  hopes: [],
   skills: [],
   supports: [],
   stressors: [],

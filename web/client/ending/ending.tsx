@@ -10,6 +10,7 @@ import { Place, Places } from '#web/client/page/places.tsx';
 import { Stack } from '#web/ui/layout/layout.tsx';
 import { Empty } from '#web/ui/layout/states.tsx';
 import { EndingFeelings } from './feelings.tsx';
+import { EndingHope } from './hope.tsx';
 import { EndingIssue } from './issue.tsx';
 import { EndingSoFar } from './said-so-far.tsx';
 import { EndingSkill } from './skill.tsx';
@@ -67,6 +68,9 @@ export function Ending() {
             {t(`client.ending.step.${step.kind}`)}
           </h2>
           {step.kind === 'feelings' && <EndingFeelings {...asked} />}
+          {step.kind === 'hope' && (
+            <EndingHope key={step.key} hope={step.hope} words={step.words} {...asked} />
+          )}
           {step.kind === 'issue' && (
             <EndingIssue key={step.key} issue={step.issue} words={step.words} {...asked} />
           )}

@@ -6,6 +6,7 @@ import { Button } from '#web/ui/buttons/button.tsx';
 import { Part } from '#web/ui/layout/layout.tsx';
 import shapes from '#web/ui/look/shapes.module.css';
 import { useListed } from '#web/ui/words/listed.ts';
+import { HopesAgain } from './hope.tsx';
 import { EndingAfter, EndingAhead, EndingGoodbye } from './seen-ahead.tsx';
 
 function Feelings() {
@@ -74,6 +75,7 @@ export function EndingSoFar({ onAsk = () => {} }: { onAsk?: (step: string) => vo
           </div>
         )}
       </Part>
+      <HopesAgain onAsk={onAsk} />
       {issuesBrought(course).length > 0 && (
         <Part title={t('client.ending.back')}>
           <Issues onAsk={onAsk} />

@@ -77,6 +77,7 @@ export default {
     finishing: 'We are coming to the end',
     finishingWords: {
       feelings: 'What is it like to be finishing? You can say it here, if you like.',
+      hope: 'When we began, you told what you hoped for. What became of it?',
       issue: 'Look back at what you came with, and at what you did.',
       skill: 'What do you take along?',
     },

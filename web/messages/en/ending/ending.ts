@@ -60,6 +60,15 @@ export default {
   reviewFinish: 'Finish the review of progress',
   reviewFinishGo: 'Finish the review',
   reviewFinished: 'The review of progress was finished on {{on}}.',
+  hopes: 'What they hoped for at the beginning',
+  hopesLead: 'Read it aloud together, and ask what became of it.',
+  hopesNone: 'No hopes were written at the beginning. Ask what they had hoped for.',
+  hopeBy: {
+    client: 'Written by the client, {{on}}',
+    therapist: 'Told in the session, {{on}}',
+  },
+  hopeAgain: 'Write what became of it',
+  hopeAgainOf: 'Write what became of it: {{words}}',
   goals: 'Goals, from 0 (not at all) to 10 (reached)',
   goal: 'Goal',
   goalAt: {

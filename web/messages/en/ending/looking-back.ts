@@ -11,6 +11,12 @@ export default {
       whoHelped: 'Who helped',
       howIKnow: 'How they can tell',
     },
+    readHopeAgain: {
+      became: {
+        label: 'What became of it',
+        hint: 'In the client’s words. It may be something else than was hoped.',
+      },
+    },
     finishProgressReview: { words: 'The whole of it in a few words' },
   },
   choice: { issueNow: { better: 'Better', same: 'The same', worse: 'Worse' } },

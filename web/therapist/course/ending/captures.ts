@@ -67,6 +67,8 @@ export const issue = lookingBack('reviewIssue', [
   line('howIKnow', optional),
 ]);
 export const issueUnlisted = lookingBack('reviewIssue', [line('issue'), ...issue.fields]);
+/** I-01, read again */
+export const hope = lookingBack('readHopeAgain', [text('became')]);
 export const finished = lookingBack('finishProgressReview', [text('words', optional)]);
 
 /** E-04 */

@@ -14,6 +14,7 @@ import { dateInWords } from '#web/ui/words/when.ts';
 import { finished, issue as issueAsking, issueUnlisted } from './captures.ts';
 import css from './ending.module.css';
 import { GoalsThenNow } from './goals-then-now.tsx';
+import { HopesAgain } from './hopes-again.tsx';
 import { OutcomeNow } from './outcome.tsx';
 import { Task } from './task.tsx';
 import { TiesThenNow } from './ties-then-now.tsx';
@@ -77,6 +78,7 @@ export function LookingBack() {
   const blank = { issue: '', now: '', words: '', whatIDid: '', whoHelped: '', howIKnow: '' };
   return (
     <Part title={t('ending.part.back')}>
+      <HopesAgain />
       <OutcomeNow />
       <GoalsThenNow />
       <TiesThenNow />

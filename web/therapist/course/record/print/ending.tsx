@@ -36,6 +36,18 @@ function PrintedGoodbye() {
       {each(task('E-01'), ask.naming, named)}
       {each(task('E-03'), ask.feelings, feelings)}
       {each(task('E-08'), ask.sadness, sadness)}
+      {ending.hopes.length > 0 && (
+        <PrintedOne title={t('ending.hopes')}>
+          {ending.hopes.map((one) => (
+            <div key={one.id}>
+              <p dir="auto">
+                <strong>{course.hopes.hopes.find(({ id }) => id === one.hope)?.words}</strong>
+              </p>
+              <CaptureRead capture={ask.hope} text={one} />
+            </div>
+          ))}
+        </PrintedOne>
+      )}
       {ending.issues.length > 0 && (
         <PrintedOne title={task('E-02')}>
           {ending.issues.map((one) => (
@@ -93,9 +105,16 @@ export function PrintedEnding() {
   const { ending, closing, relapsePlan, letters } = course;
   const sent = letters.letters.flatMap(({ id, kind, sent }) => sent.map((one) => ({ ...one, id, kind })));
   const isSpokenOf =
-    [ending.named, ending.feelings, ending.issues, ending.skills, ending.supports, ending.stressors].some(
-      (all) => all.length > 0,
-    ) || [ending.after, ending.goodbye, ending.feedback, closing.early, closing.closed].some(Boolean);
+    [
+      ending.named,
+      ending.feelings,
+      ending.hopes,
+      ending.issues,
+      ending.skills,
+      ending.supports,
+      ending.stressors,
+    ].some((all) => all.length > 0) ||
+    [ending.after, ending.goodbye, ending.feedback, closing.early, closing.closed].some(Boolean);
   return (
     <>
       {relapsePlan.plan && (

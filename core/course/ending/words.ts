@@ -1,0 +1,14 @@
+import { refusalsOf } from '#core/words/refusals.ts';
+
+/** What the acts written in a catalogue do, and what their fields ask for. */
+export const words = {
+  en: {
+    readHopeAgain: 'Read a hope of the beginning again, and say what became of it.',
+    fields: { became: 'What became of it' },
+  },
+};
+
+/** Why something of the ending cannot be said so. */
+export const refuseBecause = refusalsOf({
+  'no-such-hope': { en: 'This hope is not among those told at the beginning. Choose one that is there.' },
+});

@@ -1,0 +1,51 @@
+import {
+  createMemoryHistory,
+  createRootRoute,
+  createRouter,
+  RouterContextProvider,
+} from '@tanstack/react-router';
+import type { ReactNode } from 'react';
+import { beforeAll, expect, test } from 'vitest';
+import type { CourseView } from '#core/api-answers/courses.ts';
+import { seenBy } from '#core/course/book.ts';
+import type { Course } from '#core/course/course.ts';
+import { aCourseUnderWay } from '#tests/a-course-under-way.ts';
+import { drawn, inEnglish } from '#tests/in-english.ts';
+import { EndingSoFar } from '#web/client/ending/said-so-far.tsx';
+import { EarlierCourse } from '#web/client/my-course.tsx';
+import { CourseRead } from '#web/therapist/course/record/print/print.tsx';
+import { CourseSeenAs } from '#web/therapist/course/view.ts';
+import { HopesAgain } from './hopes-again.tsx';
+
+beforeAll(inEnglish);
+
+const router = createRouter({ routeTree: createRootRoute(), history: createMemoryHistory() });
+const viewOf = (whole: Course, as: 'therapist' | 'client'): CourseView => ({
+  as,
+  client: { name: 'Leila' },
+  therapist: 'Ana',
+  course: seenBy(whole, { as, by: as === 'client' ? 'leila' : 'ana' }),
+  acts: [],
+  today: '2026-06-01',
+});
+const at = (piece: ReactNode) =>
+  drawn(<RouterContextProvider router={router}>{piece}</RouterContextProvider>);
+const desk = (course: Course, piece: ReactNode) =>
+  at(<CourseSeenAs value={viewOf(course, 'therapist')}>{piece}</CourseSeenAs>);
+const phone = (course: Course, piece: ReactNode) =>
+  at(<EarlierCourse view={viewOf(course, 'client')}>{piece}</EarlierCourse>);
+
+test('the hopes of the beginning stand in the looking back at the desk and on the phone, and in print, with what became of them (S000-11)', () => {
+  const { course } = aCourseUnderWay(14)
+    .does('tellHopes', { words: 'To laugh again' }, { as: 'client', by: 'leila', id: 'hope' })
+    .does('nameEnding', {})
+    .does('readHopeAgain', { hope: 'hope', became: 'I laugh on Sundays' }, { as: 'client', by: 'leila' });
+  for (const page of [
+    desk(course, <HopesAgain />),
+    phone(course, <EndingSoFar />),
+    desk(course, <CourseRead />),
+  ]) {
+    expect(page).toContain('To laugh again');
+    expect(page).toContain('I laugh on Sundays');
+  }
+});
