@@ -9,6 +9,7 @@ import { useEarlierCourses, useMyCourse } from '#web/client/my-course.tsx';
 import css from '#web/client/page/page.module.css';
 import { ClientPage } from '#web/client/page/page.tsx';
 import { Place, Places } from '#web/client/page/places.tsx';
+import { NetworkKept } from '#web/client/plan/staying-well/network.tsx';
 import { RelapsePlanRead } from '#web/client/plan/staying-well/read.tsx';
 import { buttonClass } from '#web/ui/buttons/button.tsx';
 import { PrintButton } from '#web/ui/buttons/print.tsx';
@@ -79,7 +80,7 @@ export function Plan() {
       title={t('client.plan.title')}
       lead={t('client.plan.lead')}
       reads={t('client.plan.reads', { who })}
-      actions={(safety || relapse) && <PrintButton />}
+      actions={(safety || relapse || course.deficits.texts.networkPlan) && <PrintButton />}
     >
       <Part title={t('client.plan.safety')}>
         {safety ? <SafetyPlanSteps plan={safety.text} /> : <p>{t('client.plan.safetyNone')}</p>}
@@ -95,6 +96,7 @@ export function Plan() {
       <EmergencyContact />
       <Part title={t('client.plan.relapse')}>
         {relapse ? <RelapsePlanRead plan={relapse.text} /> : <p>{t('client.plan.relapseNone')}</p>}
+        <NetworkKept />
         {may('writeRelapsePlan') && (
           <div data-print="never">
             <Link to="/my/plan/staying-well" className={buttonClass({})}>

@@ -78,6 +78,9 @@ export default {
     setbacks: 'What I tell myself after a setback',
     wayBack: 'How I come back',
     crisis: 'In a crisis',
+    network: 'Who I stay in touch with, and how often',
+    networkPlaces: 'Places I go to',
+    networkQuiet: 'If it gets quiet around me',
   },
   relapseHelp: {
     myStory: 'Three to five sentences, as you would tell a friend.',

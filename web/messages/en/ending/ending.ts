@@ -100,6 +100,7 @@ export default {
   planLead: 'The client keeps this plan and can write in it too. Use their words.',
   planPrint: 'Print it',
   planVersion: 'Version {{version}}, written {{on}}.',
+  planNetwork: 'Whom to stay in touch with, and how often',
   planEarlier: 'Earlier versions',
   planLacks: 'What the plan still lacks',
   planWhole: 'The plan has everything it needs.',

@@ -13,9 +13,11 @@ import { aCourseUnderWay } from '#tests/a-course-under-way.ts';
 import { drawn, inEnglish } from '#tests/in-english.ts';
 import { EndingSoFar } from '#web/client/ending/said-so-far.tsx';
 import { EarlierCourse } from '#web/client/my-course.tsx';
+import { Plan } from '#web/client/plan/plan.tsx';
 import { CourseRead } from '#web/therapist/course/record/print/print.tsx';
 import { CourseSeenAs } from '#web/therapist/course/view.ts';
 import { HopesAgain } from './hopes-again.tsx';
+import { RelapsePlan } from './relapse-plan.tsx';
 
 beforeAll(inEnglish);
 
@@ -47,5 +49,21 @@ test('the hopes of the beginning stand in the looking back at the desk and on th
   ]) {
     expect(page).toContain('To laugh again');
     expect(page).toContain('I laugh on Sundays');
+  }
+});
+
+test('whom to stay in touch with, and how often, stands in the plan for staying well at the desk and on the phone, and in print (S004-62)', () => {
+  const { course } = aCourseUnderWay(14).does('writeNetworkPlan', {
+    version: 0,
+    inThreeMonths: [{ who: 'Ines', howOften: 'every Sunday', how: 'by telephone' }],
+    places: ['The choir'],
+    ifItGetsQuiet: 'Write to Rui',
+  });
+  const plan = (page: string, from: string) => page.slice(page.indexOf(from));
+  const phoneOf = plan(phone(course, <Plan />), 'My plan for staying well');
+  expect(phoneOf).toContain('Ines · every Sunday · by telephone');
+  const printed = plan(desk(course, <CourseRead />), 'id="plan"');
+  for (const page of [phoneOf, desk(course, <RelapsePlan />), printed]) {
+    for (const words of ['every Sunday', 'The choir', 'Write to Rui']) expect(page).toContain(words);
   }
 });

@@ -5,6 +5,7 @@ import { blankRelapsePlan } from '#web/both/plans/relapse-plan-text.ts';
 import { InPlace } from '#web/therapist/course/captures/in-place.tsx';
 import { CaptureRead } from '#web/therapist/course/captures/read.tsx';
 import { useCourseView } from '#web/therapist/course/view.ts';
+import { network } from '#web/therapist/course/work/deficits/captures.ts';
 import { Disclosure } from '#web/ui/layout/disclosure.tsx';
 import { Part } from '#web/ui/layout/layout.tsx';
 import shapes from '#web/ui/look/shapes.module.css';
@@ -18,6 +19,7 @@ export function RelapsePlan() {
   const { t, i18n } = useTranslation();
   const { course } = useCourseView();
   const { plan, earlier } = course.relapsePlan;
+  const { networkPlan } = course.deficits.texts;
   const lacks = planLacks(course);
   const version = plan?.version ?? 0;
   const written = (on: string, number: number) =>
@@ -45,6 +47,12 @@ export function RelapsePlan() {
           <p className={shapes.asWritten}>{t('ending.planWhole')}</p>
         )}
         {plan && <CaptureRead capture={relapsePlanCapture} text={plan.text} />}
+        {networkPlan && (
+          <>
+            <h4>{t('ending.planNetwork')}</h4>
+            <CaptureRead capture={network} text={networkPlan.text} />
+          </>
+        )}
         <InPlace
           capture={relapsePlanCapture}
           start={{ ...(plan?.text ?? blankRelapsePlan), version }}

@@ -5,10 +5,12 @@ import * as ask from '#web/therapist/course/ending/captures.ts';
 import { OutcomeNow } from '#web/therapist/course/ending/outcome.tsx';
 import { relapsePlanCapture } from '#web/therapist/course/ending/relapse-plan-capture.ts';
 import { useCourseView } from '#web/therapist/course/view.ts';
+import { network } from '#web/therapist/course/work/deficits/captures.ts';
 import { Part } from '#web/ui/layout/layout.tsx';
 import shapes from '#web/ui/look/shapes.module.css';
 import { useDaysInWords } from '#web/ui/words/use-when.ts';
 import { dateInWords } from '#web/ui/words/when.ts';
+import { PrintedText } from './captures.tsx';
 import { PrintedFacts, PrintedOne } from './facts.tsx';
 import css from './print.module.css';
 
@@ -103,6 +105,7 @@ export function PrintedEnding() {
   const { t, i18n } = useTranslation();
   const { course } = useCourseView();
   const { ending, closing, relapsePlan, letters } = course;
+  const { networkPlan } = course.deficits.texts;
   const sent = letters.letters.flatMap(({ id, kind, sent }) => sent.map((one) => ({ ...one, id, kind })));
   const isSpokenOf =
     [
@@ -117,9 +120,10 @@ export function PrintedEnding() {
     [ending.after, ending.goodbye, ending.feedback, closing.early, closing.closed].some(Boolean);
   return (
     <>
-      {relapsePlan.plan && (
+      {(relapsePlan.plan || networkPlan) && (
         <Part title={t('record.printed.plan')} id="plan">
-          <CaptureRead capture={relapsePlanCapture} text={relapsePlan.plan.text} />
+          {relapsePlan.plan && <CaptureRead capture={relapsePlanCapture} text={relapsePlan.plan.text} />}
+          <PrintedText title={t('ending.planNetwork')} capture={network} now={networkPlan} />
         </Part>
       )}
       {isSpokenOf && <PrintedGoodbye />}
