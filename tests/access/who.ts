@@ -31,7 +31,7 @@ export const actsOpenTo: readonly { who: readonly Standing[]; acts: string }[] =
       frameDecision giveConsent keepSkill linkMood listIssue markMeasureDeclined markPatterns
       mobiliseSupport nameFeeling nameGriefFeeling nameRoleLoss noteAnniversary noteTracker parkIssue placePerson
       planCommemoration planRealLife planSupport practiseSkill rankIssues rateAlliance rateContactSkill
-      rateGoal readHopeAgain rateRoleSkill rateSession refuseConsent returnToParked reviewAnalysis reviewDecision
+      rateGoal rateLeavingConfidence readHopeAgain rateRoleSkill rateSession refuseConsent returnToParked reviewAnalysis reviewDecision
       reviewIssue reviewPastRelationship reviewSupport rewordGoal rewordIssue rewriteScene rewriteTryOut
       sendLetter setEventAside setGoal setPersonAside startAnalysis startDecision startRolePlay tellChange
       tellContactStep tellDaysOfLoss tellDisclosureWishes tellEndingFeelings tellHopes tellHowExpressed
@@ -195,7 +195,7 @@ export const alsoForClients: readonly string[] = `
   EventChanged EventKeptBack EventSetAside EventTold ExchangeEndingWritten ExchangeExpectationsWritten ExchangeGoalWritten
   ExchangeSettingWritten ExpectationWritten FeelingExpressed FeelingNamed FocusChanged FocusChosen
   FormulationWritten GoalDropped GoalRated GoalReworded GoalSet GoodbyeSaid GriefFeelingNamed GriefLinked GriefWorkStarted
-  HopeReadAgain HopesTold HypothesisNoted IdentityDescribed IllnessExplained InnerPlaceDescribed IsolationLinked
+  LeavingConfidenceRated HopeReadAgain HopesTold HypothesisNoted IdentityDescribed IllnessExplained InnerPlaceDescribed IsolationLinked
   JoinedGroup LeftGroup MissedGroupMeeting SatInGroup ToldMoreInGroup
   IssueDropped IssueListed IssueParked IssueReviewed IssueReworded ParkedIssueReturnedTo LetterSent LetterWritten
   LostRelationshipDescribed MeasureAnswered MedicationConsidered MessagesWritten MoodLinked

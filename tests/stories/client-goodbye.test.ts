@@ -106,6 +106,9 @@ describe('the goodbye, in a client’s own place', () => {
     await looksWell('skill');
     await page.getByLabel('Something I can do now').fill('Say what I want before I am angry');
     await press('Keep it');
+    await question('How sure are you?');
+    await page.getByText('7', { exact: true }).click();
+    await press('Keep it');
     await page.getByText('I did: I asked him, twice').waitFor();
     await page.getByRole('heading', { name: 'Say what I want before I am angry' }).waitFor();
     await looksWell('said');

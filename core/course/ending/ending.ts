@@ -1,6 +1,7 @@
 import { toClientAs } from '#core/book/shown-to.ts';
 import { chapter } from '#core/course/chapter.ts';
 import { stamped } from '#core/course/shared/stamped.ts';
+import { rateLeavingConfidence } from './confidence.ts';
 import { giveTherapyFeedback } from './feedback.ts';
 import { tellEndingFeelings, tellSadnessFromRelapse } from './feelings.ts';
 import { sayGoodbye } from './goodbye.ts';
@@ -33,6 +34,7 @@ export const ending = chapter({
       GoodbyeSaid: 'The goodbye was said.',
       NonResponseAddressed: 'It was said that the treatment has not helped enough.',
       TherapyFeedbackGiven: 'The client said how the therapy was.',
+      LeavingConfidenceRated: 'How confident the client is without the sessions was rated.',
     },
   },
   fold: {
@@ -70,6 +72,10 @@ export const ending = chapter({
       nonResponse: [...state.nonResponse, stamped(data, fact)],
     }),
     TherapyFeedbackGiven: (state, data, fact) => ({ ...state, feedback: stamped(data, fact) }),
+    LeavingConfidenceRated: (state, data, fact) => ({
+      ...state,
+      confidence: [...state.confidence, stamped(data, fact)],
+    }),
   },
   acts: {
     nameEnding,
@@ -85,6 +91,7 @@ export const ending = chapter({
     addressNonResponse,
     sayGoodbye,
     giveTherapyFeedback,
+    rateLeavingConfidence,
   },
   seenBy: toClientAs(start, (state) => ({ ...state, sadness: [], nonResponse: [] })),
   paper: { in: 'ending' },

@@ -1,5 +1,6 @@
 import type { Course } from '#core/course/course.ts';
 import { issuesBrought } from '#core/course/issues/first-brought.ts';
+import { followUpsFrom } from '#core/course/maintenance/follow-ups.ts';
 import { lastNumber, sessionsLeft } from '#core/course/sessions/attendance.ts';
 
 /** One question of the goodbye. */
@@ -7,9 +8,10 @@ export type EndingStep =
   | { kind: 'feelings'; key: 'feelings' }
   | { kind: 'hope'; key: string; hope: string; words: string }
   | { kind: 'issue'; key: string; issue: string; words: string }
-  | { kind: 'skill'; key: 'skill' };
+  | { kind: 'skill'; key: 'skill' }
+  | { kind: 'sure'; key: string };
 
-/** What the client can say while finishing: how it feels, what became of each hope and each issue first brought, what they take along (I-01, E-02, E-03, E-04). */
+/** What the client can say while finishing: how it feels, what became of each hope and each issue first brought, what they take along, how sure they are (I-01, E-02, E-03, E-04, E-12). */
 export function endingSteps(course: Course): EndingStep[] {
   const hopes = course.hopes.hopes.map(
     ({ id, words }): EndingStep => ({ kind: 'hope', key: `hope/${id}`, hope: id, words }),
@@ -17,14 +19,21 @@ export function endingSteps(course: Course): EndingStep[] {
   const issues = issuesBrought(course).map(
     ({ id, words }): EndingStep => ({ kind: 'issue', key: `issue/${id}`, issue: id, words }),
   );
-  return [{ kind: 'feelings', key: 'feelings' }, ...hopes, ...issues, { kind: 'skill', key: 'skill' }];
+  return [
+    { kind: 'feelings', key: 'feelings' },
+    ...hopes,
+    ...issues,
+    { kind: 'skill', key: 'skill' },
+    { kind: 'sure', key: 'sure' },
+  ];
 }
 
 function isSaid(course: Course, step: EndingStep): boolean {
-  const { feelings, hopes, issues, skills } = course.ending;
+  const { feelings, hopes, issues, skills, confidence } = course.ending;
   if (step.kind === 'feelings') return feelings.some(({ toldBy }) => toldBy === 'client');
   if (step.kind === 'hope') return hopes.some(({ hope }) => hope === step.hope);
   if (step.kind === 'skill') return skills.length > 0;
+  if (step.kind === 'sure') return confidence.length > 0;
   return issues.some(({ issue }) => issue === step.issue);
 }
 
@@ -32,6 +41,18 @@ function isSaid(course: Course, step: EndingStep): boolean {
 export function endingLeft(course: Course, leftOut: readonly string[]): EndingStep[] {
   if (course.ending.named.length === 0 || course.closing.closed) return [];
   return endingSteps(course).filter((step) => !isSaid(course, step) && !leftOut.includes(step.key));
+}
+
+/** At a follow-up it is asked once more how sure the client is, until it is said or left out (S004-93, 6.6). */
+export function sureAskedAgain(
+  course: Course,
+  today: string,
+  leftOut: readonly string[],
+): EndingStep | undefined {
+  const from = followUpsFrom(course).findLast((day) => day <= today);
+  if (from === undefined || course.ending.confidence.some(({ on }) => on >= from)) return undefined;
+  const key = `sure/${from}`;
+  return leftOut.includes(key) ? undefined : { kind: 'sure', key };
 }
 
 /** Whether the client may still be asked how the therapy was: from the last session on, whether or not the course is closed (E-12). */

@@ -117,6 +117,8 @@ export const endingFacts = {
     leastHelpful: z.string(),
     wouldRecommend: wouldRecommend,
   }),
+  /** Beside E-12: how confident the client leaves; asked again at a follow-up */
+  LeavingConfidenceRated: z.object({ confidence: z.number(), words: z.string(), as: author }),
 };
 
 export const endingFact = factsOf(endingFacts);
@@ -137,6 +139,8 @@ export interface Ending {
   goodbye: Stamped<typeof endingFacts.GoodbyeSaid> | null;
   nonResponse: Stamped<typeof endingFacts.NonResponseAddressed>[];
   feedback: Stamped<typeof endingFacts.TherapyFeedbackGiven> | null;
+  /** First rating first. */
+  confidence: Stamped<typeof endingFacts.LeavingConfidenceRated>[];
 }
 
 export const start: Ending = {
@@ -153,4 +157,5 @@ export const start: Ending = {
   goodbye: null,
   nonResponse: [],
   feedback: null,
+  confidence: [],
 };

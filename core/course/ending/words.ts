@@ -4,6 +4,7 @@ import { refusalsOf } from '#core/words/refusals.ts';
 export const words = {
   en: {
     readHopeAgain: 'Read a hope of the beginning again, and say what became of it.',
+    rateLeavingConfidence: 'Rate from 0 to 10 how confident the client leaves, and again at a follow-up.',
     fields: { became: 'What became of it' },
   },
 };

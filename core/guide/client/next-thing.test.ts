@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { allianceDue } from '#core/course/alliance/client-due.ts';
 import { seenBy } from '#core/course/book.ts';
-import { endingLeft } from '#core/course/ending/goodbye-questions.ts';
+import { endingLeft, sureAskedAgain } from '#core/course/ending/goodbye-questions.ts';
 import { focusAgreed, sheetKey } from '#core/course/sheets/waiting.ts';
 import { summarise } from '#core/lists/summarise.ts';
 import { aCourse } from '#tests/a-course.ts';
@@ -100,6 +100,32 @@ it('a follow-up is measured anew from a week before its day, whatever was answer
   ]);
 });
 
+it('how sure the client is without the sessions is asked again at a follow-up, once (S004-93)', () => {
+  const course = closedOn(held(16), '2026-05-05', ['2026-10-27']).does(
+    'giveTherapyFeedback',
+    { satisfied: 8 },
+    {
+      as: 'client',
+    },
+  );
+  const asked = (today: string, leftOut: string[] = []) => sureAskedAgain(course.course, today, leftOut)?.key;
+  expect([asked('2026-10-19'), asked('2026-10-20')]).toEqual([undefined, 'sure/2026-10-20']);
+  expect(asked('2026-10-20', ['sure/2026-10-20'])).toBeUndefined();
+  for (const instrument of ['phq-9', 'gad-7']) {
+    course.does(
+      'answerMeasure',
+      { instrument, answers: Array(instrument === 'phq-9' ? 9 : 7).fill(0) },
+      {
+        as: 'client',
+        on: '2026-10-20',
+      },
+    );
+  }
+  expect(nextThing(course.course, '2026-10-20').kind).toBe('followUp');
+  course.does('rateLeavingConfidence', { confidence: 9 }, { as: 'client', on: '2026-10-21' });
+  expect(nextThing(course.course, '2026-10-21').kind).toBe('closed');
+});
+
 const held = (sessions: number) => {
   let course = consented();
   for (let n = 1; n <= sessions; n += 1) {
@@ -132,11 +158,11 @@ it('the goodbye is offered once the ending is named, one question after another,
   const named = held(2).does('listIssue', { words: 'He decides alone' }).does('nameEnding', {});
   const [issue] = named.course.issues.issues;
   const steps = (leftOut: string[] = []) => endingLeft(named.course, leftOut).map(({ key }) => key);
-  expect(steps()).toEqual(['feelings', `issue/${issue?.id}`, 'skill']);
-  expect(steps(['feelings', 'skill'])).toEqual([`issue/${issue?.id}`]);
+  expect(steps()).toEqual(['feelings', `issue/${issue?.id}`, 'skill', 'sure']);
+  expect(steps(['feelings', 'skill', 'sure'])).toEqual([`issue/${issue?.id}`]);
   expect(nextThing(named.course, '2026-02-13').kind).toBe('finishing');
   const told = named.does('tellEndingFeelings', { feelings: ['pride'] }, { as: 'client' });
-  expect(endingLeft(told.course, []).map(({ kind }) => kind)).toEqual(['issue', 'skill']);
+  expect(endingLeft(told.course, []).map(({ kind }) => kind)).toEqual(['issue', 'skill', 'sure']);
 });
 
 it('how it was is asked from the last session on, before the course is closed (E-12)', () => {

@@ -1,7 +1,12 @@
 import { allianceDue, allianceKey } from '#core/course/alliance/client-due.ts';
 import { consentTo } from '#core/course/consent/answers.ts';
 import type { Course } from '#core/course/course.ts';
-import { type EndingStep, endingLeft, feedbackLeft } from '#core/course/ending/goodbye-questions.ts';
+import {
+  type EndingStep,
+  endingLeft,
+  feedbackLeft,
+  sureAskedAgain,
+} from '#core/course/ending/goodbye-questions.ts';
 import { type SheetWaiting, sheetsWaiting } from '#core/course/sheets/waiting.ts';
 import type { TryOut } from '#core/course/try-outs/state.ts';
 import { tryOutsToday, tryOutsToTell } from '#core/course/try-outs/to-tell.ts';
@@ -14,6 +19,7 @@ export type NextThing =
   | { kind: 'measures'; due: MineDue[] }
   | { kind: 'sheet'; sheet: SheetWaiting }
   | { kind: 'finishing'; step: EndingStep }
+  | { kind: 'followUp'; step: EndingStep }
   | { kind: 'together'; session: number }
   | { kind: 'tryOut'; tryOut: TryOut }
   | { kind: 'tryOutToday'; tryOut: TryOut }
@@ -48,7 +54,10 @@ export function nextThing(
   if (asked) return { kind: 'tryOutToday', tryOut: asked };
   const due = dueForMe(course, today, inForce).due.filter(isAskedFor);
   if (due.length > 0) return { kind: 'measures', due };
-  if (closed) return { kind: 'closed' };
+  if (closed) {
+    const sure = sureAskedAgain(course, today, leftOut);
+    return sure ? { kind: 'followUp', step: sure } : { kind: 'closed' };
+  }
   const [sheet] = sheetsWaiting(course, leftOut);
   if (sheet) return { kind: 'sheet', sheet };
   const [step] = endingLeft(course, leftOut);

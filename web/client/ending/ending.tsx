@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { sessionsToCome } from '#core/course/contract/sessions-in-all.ts';
-import { endingLeft, endingSteps } from '#core/course/ending/goodbye-questions.ts';
+import { endingLeft, endingSteps, sureAskedAgain } from '#core/course/ending/goodbye-questions.ts';
 import { useMyCourse } from '#web/client/my-course.tsx';
 import { useLeftOut } from '#web/client/page/left-out.ts';
 import css from '#web/client/page/page.module.css';
@@ -14,18 +14,20 @@ import { EndingHope } from './hope.tsx';
 import { EndingIssue } from './issue.tsx';
 import { EndingSoFar } from './said-so-far.tsx';
 import { EndingSkill } from './skill.tsx';
+import { EndingSure } from './sure.tsx';
 
 /** The goodbye, one question at a time; what is said stands on one page afterwards (E-02, E-03, E-04). */
 export function Ending() {
   const { t } = useTranslation();
-  const { course, who } = useMyCourse();
+  const { course, who, today } = useMyCourse();
   const { leftOut, leaveOut } = useLeftOut(course.id);
   const [done, setDone] = useState<string[]>([]);
   const [again, setAgain] = useState<string>();
   const heading = useRef<HTMLHeadingElement>(null);
   const steps = endingSteps(course);
   const left = endingLeft(course, [...leftOut, ...done]);
-  const step = steps.find(({ key }) => key === again) ?? left[0];
+  const step =
+    steps.find(({ key }) => key === again) ?? left[0] ?? sureAskedAgain(course, today, [...leftOut, ...done]);
   const moves = `${done.length} ${again ?? ''}`;
   const firstMove = useRef(moves);
   useEffect(() => {
@@ -74,6 +76,7 @@ export function Ending() {
           {step.kind === 'issue' && (
             <EndingIssue key={step.key} issue={step.issue} words={step.words} {...asked} />
           )}
+          {step.kind === 'sure' && <EndingSure key={step.key} {...asked} />}
           {step.kind === 'skill' && <EndingSkill {...asked} />}
         </Stack>
       ) : (

@@ -8,6 +8,7 @@ import shapes from '#web/ui/look/shapes.module.css';
 import { useListed } from '#web/ui/words/listed.ts';
 import { HopesAgain } from './hope.tsx';
 import { EndingAfter, EndingAhead, EndingGoodbye } from './seen-ahead.tsx';
+import { SureSoFar } from './sure.tsx';
 
 function Feelings() {
   const { t, i18n } = useTranslation();
@@ -99,6 +100,7 @@ export function EndingSoFar({ onAsk = () => {} }: { onAsk?: (step: string) => vo
           </div>
         )}
       </Part>
+      <SureSoFar onAsk={onAsk} />
       <EndingAhead />
       <EndingAfter />
       <EndingGoodbye />

@@ -32,7 +32,7 @@ function wordsOf(t: TFunction, next: NextThing): string {
 function canBeLeft(next: NextThing): string | undefined {
   if (next.kind === 'together') return allianceKey(next.session);
   if (next.kind === 'sheet') return next.sheet.key;
-  if (next.kind === 'finishing') return next.step.key;
+  if (next.kind === 'finishing' || next.kind === 'followUp') return next.step.key;
   return next.kind === 'feedback' ? 'feedback' : undefined;
 }
 
@@ -40,6 +40,7 @@ const places = {
   consent: '/consent',
   sheet: '/my/sheets',
   finishing: '/my/finishing',
+  followUp: '/my/finishing',
   together: '/my/together',
   tryOut: '/my/try-outs',
   tryOutToday: '/my/try-outs',

@@ -123,6 +123,13 @@ export default {
   lettersWhy: 'A letter or a summary may go with it.',
   lettersGo: 'Letters',
   ofTen: '{{count}} out of 10',
+  confidence: 'How confident the client leaves',
+  confidenceLead: 'The client rates it, here or on their own page. Ask again at a follow-up.',
+  confidenceOn: {
+    client: 'Rated on their own page, {{on}}',
+    therapist: 'Rated in the session, {{on}}',
+  },
+  confidenceRate: 'Rate it now',
   feedback: {
     none: 'The client fills this in on their own page.',
     satisfied: 'How satisfied they are',

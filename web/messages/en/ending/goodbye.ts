@@ -1,5 +1,9 @@
 export default {
   form: {
+    rateLeavingConfidence: {
+      confidence: 'How sure the client is of managing alone, 0 to 10',
+      words: 'What would make them surer',
+    },
     sayGoodbye: {
       clientValued: 'What the client valued',
       clientDisappointed: 'What disappointed the client',

@@ -21,6 +21,7 @@ import {
   more,
   optional,
   person,
+  rating,
   text,
 } from '#web/therapist/course/captures/capture.ts';
 import css from './ending.module.css';
@@ -118,6 +119,9 @@ export const goodbye = saidAloud('sayGoodbye', [
   choices('handedOver', 'handedOver', handedOver, optional),
   text('words', more),
 ]);
+
+/** E-12 */
+export const confidence = saidAloud('rateLeavingConfidence', [rating('confidence'), text('words', optional)]);
 
 export const passing = closing('passBlock', [text('why'), line('supervisor', optional)]);
 export const early = closing('finishEarly', [

@@ -9,6 +9,7 @@ import shapes from '#web/ui/look/shapes.module.css';
 import { saidListClass } from '#web/ui/words/said-list.tsx';
 import { goodbye as goodbyeAsking } from './captures.ts';
 import css from './ending.module.css';
+import { LeavingConfidence } from './leaving-confidence.tsx';
 import { Task } from './task.tsx';
 
 const unsaid = {
@@ -69,6 +70,7 @@ export function Goodbye() {
         ) : (
           <p className={shapes.remark}>{t('ending.feedback.none')}</p>
         )}
+        <LeavingConfidence />
       </Task>
     </Part>
   );

@@ -17,6 +17,7 @@ import { Plan } from '#web/client/plan/plan.tsx';
 import { CourseRead } from '#web/therapist/course/record/print/print.tsx';
 import { CourseSeenAs } from '#web/therapist/course/view.ts';
 import { HopesAgain } from './hopes-again.tsx';
+import { LeavingConfidence } from './leaving-confidence.tsx';
 import { RelapsePlan } from './relapse-plan.tsx';
 
 beforeAll(inEnglish);
@@ -65,5 +66,23 @@ test('whom to stay in touch with, and how often, stands in the plan for staying 
   const printed = plan(desk(course, <CourseRead />), 'id="plan"');
   for (const page of [phoneOf, desk(course, <RelapsePlan />), printed]) {
     for (const words of ['every Sunday', 'The choir', 'Write to Rui']) expect(page).toContain(words);
+  }
+});
+
+test('how confident the client leaves stands at the desk, on the phone and in print, with what would make them surer (S004-93)', () => {
+  const { course } = aCourseUnderWay(16)
+    .does('nameEnding', {})
+    .does(
+      'rateLeavingConfidence',
+      { confidence: 7, words: 'A talk in spring' },
+      { as: 'client', by: 'leila' },
+    );
+  for (const page of [
+    desk(course, <LeavingConfidence />),
+    phone(course, <EndingSoFar />),
+    desk(course, <CourseRead />),
+  ]) {
+    expect(page).toMatch(/7 (out )?of 10/);
+    expect(page).toContain('A talk in spring');
   }
 });

@@ -68,6 +68,7 @@ function PrintedGoodbye() {
       {each(task('E-11'), ask.nonResponse, nonResponse)}
       {each(task('E-09'), ask.after, ending.after ? [ending.after] : [])}
       {each(task('E-10'), ask.goodbye, ending.goodbye ? [ending.goodbye] : [])}
+      {each(t('ending.confidence'), ask.confidence, ending.confidence)}
       {feedback && (
         <PrintedOne title={task('E-12')}>
           <PrintedFacts
@@ -112,6 +113,7 @@ export function PrintedEnding() {
       ending.named,
       ending.feelings,
       ending.hopes,
+      ending.confidence,
       ending.issues,
       ending.skills,
       ending.supports,
