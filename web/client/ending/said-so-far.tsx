@@ -7,6 +7,7 @@ import { Part } from '#web/ui/layout/layout.tsx';
 import shapes from '#web/ui/look/shapes.module.css';
 import { useListed } from '#web/ui/words/listed.ts';
 import { HopesAgain } from './hope.tsx';
+import { JourneyLater } from './journey-later.tsx';
 import { EndingAfter, EndingAhead, EndingGoodbye } from './seen-ahead.tsx';
 import { SureSoFar } from './sure.tsx';
 
@@ -66,6 +67,7 @@ export function EndingSoFar({ onAsk = () => {} }: { onAsk?: (step: string) => vo
   const { course, may } = useMyCourse();
   return (
     <>
+      <JourneyLater />
       <Part title={t('client.ending.likeIt')}>
         <Feelings />
         {may('tellEndingFeelings') && (

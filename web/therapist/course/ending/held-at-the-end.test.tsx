@@ -11,12 +11,14 @@ import { seenBy } from '#core/course/book.ts';
 import type { Course } from '#core/course/course.ts';
 import { aCourseUnderWay } from '#tests/a-course-under-way.ts';
 import { drawn, inEnglish } from '#tests/in-english.ts';
+import { Journey as MyJourney } from '#web/client/ending/journey.tsx';
 import { EndingSoFar } from '#web/client/ending/said-so-far.tsx';
 import { EarlierCourse } from '#web/client/my-course.tsx';
 import { Plan } from '#web/client/plan/plan.tsx';
 import { CourseRead } from '#web/therapist/course/record/print/print.tsx';
 import { CourseSeenAs } from '#web/therapist/course/view.ts';
 import { HopesAgain } from './hopes-again.tsx';
+import { Journey } from './journey.tsx';
 import { LeavingConfidence } from './leaving-confidence.tsx';
 import { RelapsePlan } from './relapse-plan.tsx';
 
@@ -84,5 +86,18 @@ test('how confident the client leaves stands at the desk, on the phone and in pr
   ]) {
     expect(page).toMatch(/7 (out )?of 10/);
     expect(page).toContain('A talk in spring');
+  }
+});
+
+test('the way of the course shows timeline, circle then and now and how it was understood, at the desk and on the phone (S004-85)', () => {
+  const { course } = aCourseUnderWay(3)
+    .does('addEvent', { what: 'Ines moved away', date: '2025-10', kind: 'other' }, { on: '2026-01-13' })
+    .does('addPerson', { displayName: 'Rui' }, { id: 'rui', on: '2026-01-13' })
+    .does('placePerson', { person: 'rui', ring: 3, angle: 10, when: 'now' }, { on: '2026-01-13' })
+    .does('placePerson', { person: 'rui', ring: 1, angle: 10, when: 'now' }, { on: '2026-01-27' })
+    .does('writeFormulation', { narrative: 'It began when Ines left.', version: 0 })
+    .does('shareFormulation', { version: 1, unratedBecause: 'Weighed on paper' });
+  for (const page of [desk(course, <Journey />), phone(course, <MyJourney />)]) {
+    for (const words of ['Ines moved away', 'Rui', 'It began when Ines left.']) expect(page).toContain(words);
   }
 });

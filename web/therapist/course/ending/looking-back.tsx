@@ -15,6 +15,7 @@ import { finished, issue as issueAsking, issueUnlisted } from './captures.ts';
 import css from './ending.module.css';
 import { GoalsThenNow } from './goals-then-now.tsx';
 import { HopesAgain } from './hopes-again.tsx';
+import { JourneyLater } from './journey-later.tsx';
 import { OutcomeNow } from './outcome.tsx';
 import { Task } from './task.tsx';
 import { TiesThenNow } from './ties-then-now.tsx';
@@ -78,6 +79,7 @@ export function LookingBack() {
   const blank = { issue: '', now: '', words: '', whatIDid: '', whoHelped: '', howIKnow: '' };
   return (
     <Part title={t('ending.part.back')}>
+      <JourneyLater />
       <HopesAgain />
       <OutcomeNow />
       <GoalsThenNow />
