@@ -6,6 +6,7 @@ import { id, line } from '#core/forms/fields.ts';
 import { personId } from '#core/forms/person-named.ts';
 import { areaId } from '#core/protocols/areas/area.ts';
 import { type Clarification, clarifiedFacts } from './clarified-state.ts';
+import { words as says } from './words.ts';
 
 /** One thing the client came with, in words both accept. */
 export interface Issue {
@@ -35,7 +36,7 @@ export interface Issues {
 }
 
 /** The client’s symptoms that an issue goes with. IPT protocol reference, I-11: what ties symptoms to people. */
-export const symptomsTied = z.array(line('The symptom')).max(60, 'Keep this under 60 symptoms.').optional();
+export const symptomsTied = z.array(line(says.en.fields.symptom)).max(60, says.en.fields.symptoms).optional();
 
 export const issue = { issue: id };
 export const listed = z.object({

@@ -16,6 +16,8 @@ export const words = {
       restatement: 'The restatement',
       correction: 'What fits and what does not',
       statement: 'The agreed statement',
+      symptom: 'The symptom',
+      symptoms: 'Keep this under 60 symptoms.',
     },
   },
 };
