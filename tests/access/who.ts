@@ -16,7 +16,7 @@ export const actsOpenTo: readonly { who: readonly Standing[]; acts: string }[] =
       judgeGriefReactions judgeIsolationSubtype keepFocus linkDispute linkFocus linkGrief linkIsolation
       linkTransition markTechnique missSession moveSession nameEnding noteHypothesis noteRoomEvent
       recordProblem offerTracker openCourse pauseCourse planJointSession planMeasures rateArea recontract recordOpening resumeCourse
-      reviewEasedDuty reviewPerson reviewProgress reviewScores reviewSymptoms reviewTryOut sayGoodbye
+      reviewEasedDuty endSickRole reviewPerson reviewProgress reviewScores reviewSymptoms reviewTryOut sayGoodbye
       screenExclusions setTrackerTarget shareCycle shareFormulation shareHypothesis shareNote shareSheet signNote startDispute
       startGriefWork startTransition stopTracker strikeOut tagTime tellDiagnosis tellSadnessFromRelapse
       rateDispute rateDistress reflectFeeling restateIssue talkFeelingOver
@@ -38,7 +38,7 @@ export const actsOpenTo: readonly { who: readonly Standing[]; acts: string }[] =
       tellTryOut tellWishToJoin tryBreak withdrawConsent writeAlternatives writeContactSkill
       writeContactStep writeDemand writeDisputeParallel writeExchangeEnding writeExchangeExpectations
       writeExchangeGoal writeExchangeSetting writeExpectation writeLetter writeMessages writeNetworkPlan
-      writeOption writePatternCard writeRealIssue writeReinvolvementStep writeRelapsePlan writeRoleSkill
+      writeOption writePatternCard writeRealIssue showSickRole stopShowingSickRole writeReinvolvementStep writeRelapsePlan writeRoleSkill
       writeRoleSupport writeTake writeTurns writeWholeExchange
       agreeStatement beginClarification correctRestatement noteRoutine planConversation planSaying setRoutineAside
       tellIsolationHistory writeRoutine writeStatement`,
@@ -58,7 +58,7 @@ export const actsOpenTo: readonly { who: readonly Standing[]; acts: string }[] =
   },
   {
     who: ['client'],
-    acts: `giveTherapyFeedback keepEventBack keepMoment nameEmergencyContact remindOfTryOut setTrackerReminder shareFeeling
+    acts: `tellOfEasedDuty giveTherapyFeedback keepEventBack keepMoment nameEmergencyContact remindOfTryOut setTrackerReminder shareFeeling
       shareMoment tellEvent`,
   },
   {
@@ -191,7 +191,7 @@ export const alsoForClients: readonly string[] = `
   ChangeTold CommemorationPlanned ConsentGiven ConsentRefused ConsentWithdrawn ContactSkillWritten
   ContactStepTold ContactStepWritten ContractAgreed CourseOpened CourseTransferred CycleDrawn DaysOfLossTold
   DecisionFramed DecisionReviewed DecisionStarted DemandWritten DiagnosisTold DisclosureWishesTold
-  DisputeOutcomeJudged DisputeStarted EasedDutyReviewed EndingFeelingsTold EndingNamed EventAdded
+  DisputeOutcomeJudged DisputeStarted EasedDutyReviewed SickRoleEnded EndingFeelingsTold EndingNamed EventAdded
   EventChanged EventKeptBack EventSetAside EventTold ExchangeEndingWritten ExchangeExpectationsWritten ExchangeGoalWritten
   ExchangeSettingWritten ExpectationWritten FeelingExpressed FeelingNamed FocusChanged FocusChosen
   FormulationWritten GoalDropped GoalRated GoalReworded GoalSet GoodbyeSaid GriefFeelingNamed GriefLinked GriefWorkStarted
@@ -209,5 +209,5 @@ export const alsoForClients: readonly string[] = `
   SupportPlanned SupportReviewed SymptomsReviewed TakeWritten TraineeNamed TrackerNoted TrackerOffered TransitionLinked TransitionStarted
   TryOutAgreed TryOutReviewed TryOutRewritten TryOutTold TurnsWritten
   ClarificationBegun ConversationPlanned DisputeRated FeelingReflected FeelingTalkedOver IsolationHistoryTold IssueRestated
-  RestatementCorrected RoutineNoted RoutineSetAside RoutineWritten SayingPlanned StatementWritten
+  RestatementCorrected RoutineNoted RoutineSetAside RoutineWritten SayingPlanned SickRoleShown StatementWritten
 `.split(/\s+/);

@@ -158,6 +158,7 @@ const client: Screens = {
     '/my/timeline',
     '/my/letters',
     '/my/cards',
+    '/my/for-now',
     '/my/more',
     '/my/account',
     '/about-ipt',

@@ -8,6 +8,7 @@ export { Ending } from '#web/client/ending/ending.tsx';
 export { Feedback } from '#web/client/ending/feedback.tsx';
 export { FeedbackOnEarlier } from '#web/client/ending/feedback-on-earlier.tsx';
 export { MyFeelings } from '#web/client/feelings/feelings.tsx';
+export { ForNow } from '#web/client/for-now/for-now.tsx';
 export { ClientFrame } from '#web/client/frame/frame.tsx';
 export { MyGroup } from '#web/client/group/group.tsx';
 export { HelpNow } from '#web/client/help/help.tsx';

@@ -104,7 +104,9 @@ export function SharedPart({ what, whole }: { what: Shareable; whole: OwnPage })
           <>
             <Lines
               title={t('ownPage.eased')}
-              lines={sick.eased.map(({ obligation, how }) => [obligation, how].filter(Boolean).join(': '))}
+              lines={sick.eased.map(({ obligation, how, takenOverBy }) =>
+                [obligation, [how, takenOverBy].filter(Boolean).join(', ')].filter(Boolean).join(': '),
+              )}
             />
             <Lines title={t('ownPage.kept')} lines={sick.kept} />
             <Lines title={t('ownPage.recovery')} lines={sick.recovery} />

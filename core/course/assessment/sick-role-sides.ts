@@ -1,24 +1,41 @@
-import type { EasedDuty, SickRole } from './sick-role-state.ts';
+import type { EasedDuty, SickRole, ToldOfDuty } from './sick-role-state.ts';
 
 /**
  * PD-02: the side that is missing when the sick role is only exemption or only exhortation.
  * The distress frame has no exemption to give, so it is never one-sided for lack of one.
  */
 export function missingSide({ given }: SickRole): 'eased' | 'recovery' | undefined {
-  if (!given) return undefined;
+  if (!given || given.ended) return undefined;
   if (given.recovery.length === 0 && given.eased.length > 0) return 'recovery';
   if (given.eased.length === 0 && given.recovery.length > 0 && given.mode !== 'distress_frame')
     return 'eased';
 }
 
-/** Duties still eased whose review is due by a session; a duty with no review named is due from `midpoint` on. */
-export function dutiesToReview(
-  { given }: SickRole,
-  session: number,
-  midpoint: number = session,
-): EasedDuty[] {
-  return (given?.eased ?? []).filter(({ state, reviewBySession = midpoint, reviews }) => {
+/** Whether the client holds it still: it was given, was not ended, and something is eased, or nothing ever was and recovery asks its part. */
+export const isEased = ({ given }: SickRole): boolean =>
+  given !== null &&
+  given.ended === null &&
+  (given.eased.length === 0 || given.eased.some(({ state }) => state !== 'ended'));
+
+/** What the client last said of taking a duty up again, where it has not been gone through yet. */
+export const waitingOf = ({ told }: EasedDuty): ToldOfDuty | undefined => {
+  const last = told.at(-1);
+  return last && last.heard === 'not_yet' && last.ready !== 'not_yet' ? last : undefined;
+};
+
+/**
+ * Duties still eased whose review is due by a session, and those the client says they could take up; a duty with no review
+ * named is due from `midpoint` on.
+ */
+export function dutiesToReview(role: SickRole, session: number, midpoint: number = session): EasedDuty[] {
+  if (!isEased(role)) return [];
+  return (role.given?.eased ?? []).filter((duty) => {
+    const { state, reviewBySession = midpoint, reviews } = duty;
     const seen = reviews.some((review) => review.session >= reviewBySession);
-    return state !== 'ended' && session >= reviewBySession && !seen;
+    return state !== 'ended' && (waitingOf(duty) !== undefined || (session >= reviewBySession && !seen));
   });
 }
+
+/** Whether the day agreed for all of it has come and it has not ended. */
+export const isOverdue = (role: SickRole, today: string): boolean =>
+  isEased(role) && (role.given?.until ?? today) < today;

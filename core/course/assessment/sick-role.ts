@@ -3,41 +3,56 @@ import { act } from '#core/course/act.ts';
 import { chapter } from '#core/course/chapter.ts';
 import type { Course } from '#core/course/course.ts';
 import { settingsFollowed } from '#core/course/protocol-followed/settings.ts';
+import { dated } from '#core/course/shared/stamped.ts';
 import { whileOpen } from '#core/course/shared/while-open.ts';
 import { refuse } from '#core/forms/refusal.ts';
-import { refusalsOf } from '#core/words/refusals.ts';
-import { fact, facts, form, review, start } from './sick-role-state.ts';
+import { cardActs } from './sick-role-card.ts';
+import { type EasedDuty, fact, facts, form, review, type SickRole, start } from './sick-role-state.ts';
+import { refuseBecause, words } from './sick-role-words.ts';
 
 const reviewed = { kept_eased: 'eased', shrunk: 'shrunk', ended: 'ended' } as const;
-
-const refuseBecause = refusalsOf({
-  'no-sick-role': {
-    en: 'This form of therapy gives nobody the sick role. Where it is to be given all the same, change that setting of the course first.',
-  },
-});
 
 /** While the course is open and its form gives the sick role. IPT protocol reference, 1.4, 7.11 and 7.12. */
 const whileItIsGiven = (course: Course) =>
   whileOpen(course) ??
   (settingsFollowed(course).sickRole === 'none' ? refuseBecause('no-sick-role') : undefined);
 
+const withDuty = (state: SickRole, duty: string, change: (each: EasedDuty) => EasedDuty): SickRole =>
+  state.given
+    ? {
+        ...state,
+        given: {
+          ...state.given,
+          eased: state.given.eased.map((each) => (each.id === duty ? change(each) : each)),
+        },
+      }
+    : state;
+
 export const sickRole = chapter({
   start,
   facts,
+  // Without it somebody would be shown what the client took back.
+  permanent: ['SickRoleShownNoLonger'],
   sentences: {
     en: {
       SickRoleGiven: 'Duties were eased for now.',
       EasedDutyReviewed: 'An eased duty was looked at again.',
+      ...words.en.sentences,
     },
   },
   fold: {
     SickRoleGiven: (state, data, { act: role, on }) => ({
+      ...state,
       given: {
         ...data,
         id: role,
         on,
+        ended: null,
         eased: data.eased.map((each, index) => ({
           ...each,
+          // Roles given before this was asked have none.
+          takenOverBy: each.takenOverBy ?? '',
+          told: [],
           id: index === 0 ? role : `${role}.${index + 1}`,
           state: 'eased' as const,
           reviews: [],
@@ -46,21 +61,31 @@ export const sickRole = chapter({
       before: state.given ? [...state.before, state.given] : state.before,
     }),
     EasedDutyReviewed(state, { duty: reviewedDuty, ...data }, { on }) {
-      if (!state.given) return state;
-      const eased = state.given.eased.map((each) =>
-        each.id === reviewedDuty
-          ? {
-              ...each,
-              state: reviewed[data.outcome],
-              reviewBySession: data.nextReview ?? each.reviewBySession,
-              reviews: [...each.reviews, { ...data, on }],
-            }
-          : each,
-      );
-      return { ...state, given: { ...state.given, eased } };
+      return withDuty(state, reviewedDuty, (each) => ({
+        ...each,
+        state: reviewed[data.outcome],
+        reviewBySession: data.nextReview ?? each.reviewBySession,
+        reviews: [...each.reviews, { ...data, on }],
+        told: each.told.map((one) => (one.heard === 'not_yet' ? { ...one, heard: on } : one)),
+      }));
     },
+    EasedDutyToldOf: (state, { duty, ...data }, { on }) =>
+      withDuty(state, duty, (each) => ({
+        ...each,
+        told: [...each.told, { ...data, on, heard: 'not_yet' }],
+      })),
+    SickRoleShown: (state, data, made) => ({ ...state, shown: [...state.shown, dated(data, made)] }),
+    SickRoleShownNoLonger: (state, { shown }) => ({
+      ...state,
+      shown: state.shown.filter((one) => one.id !== shown),
+    }),
+    SickRoleEnded: (state, { words: said }, { on }) => ({
+      ...state,
+      given: state.given && { ...state.given, ended: { on, words: said } },
+    }),
   },
   acts: {
+    ...cardActs,
     giveSickRole: act({
       says: 'Give the sick role, both sides of it: what is eased and until when, what stays, what recovery asks.',
       who: ['therapist'],

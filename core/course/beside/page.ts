@@ -1,3 +1,4 @@
+import { isEased } from '#core/course/assessment/sick-role-sides.ts';
 import type { Course } from '#core/course/course.ts';
 import { hourOf } from '#core/course/meetings/hours.ts';
 import { protocolFollowedBy } from '#core/course/protocol-followed/settings.ts';
@@ -23,7 +24,11 @@ export interface SharedParts {
   own_meetings?: { on: string; minutes: number; name: string; agreed: string }[];
   psychoeducation?: 'the_illness';
   help_numbers?: 'help';
-  sick_role?: { eased: { obligation: string; how: string }[]; kept: string[]; recovery: string[] };
+  sick_role?: {
+    eased: { obligation: string; how: string; takenOverBy?: string }[];
+    kept: string[];
+    recovery: string[];
+  };
   relapse_plan?: { signs: string[]; helps: string[]; ifWorse: string };
   chosen_sentence?: string;
   safety_plan?: { signs: string[]; alone: string[]; help: string[]; saferSurroundings: string[] };
@@ -103,11 +108,15 @@ const partOf: { [What in Shareable]: (course: Course, who: Beside, today: string
   psychoeducation: () => 'the_illness',
   help_numbers: () => 'help',
   sick_role: ({ sickRole }) =>
-    sickRole.given
+    sickRole.given && isEased(sickRole)
       ? {
           eased: sickRole.given.eased
             .filter(({ state }) => state !== 'ended')
-            .map(({ obligation, how }) => ({ obligation, how })),
+            .map(({ obligation, how, takenOverBy }) => ({
+              obligation,
+              how,
+              ...(takenOverBy && { takenOverBy }),
+            })),
           kept: sickRole.given.kept,
           recovery: sickRole.given.recovery,
         }

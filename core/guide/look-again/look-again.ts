@@ -1,12 +1,11 @@
 import { medicationReviewDue } from '#core/course/assessment/medication-review.ts';
-import { dutiesToReview } from '#core/course/assessment/sick-role-sides.ts';
 import type { Course } from '#core/course/course.ts';
 import type { Position } from '#core/guide/course-clock.ts';
 import type { Followed } from '#core/guide/followed.ts';
 import type { LookAgain } from '#core/guide/prompt.ts';
-import { scaledSession } from '#core/protocols/protocol/milestone.ts';
 import { cameOfAge } from './came-of-age.ts';
 import { goesOnAgainstDecision } from './decided-against.ts';
+import { easedDuties, easedTooLong } from './eased-duties.ts';
 import { focusWaits } from './focus-waits.ts';
 import { circleAgain, formulationDue } from './formulation-and-circle.ts';
 import { highMood } from './high-mood.ts';
@@ -18,20 +17,6 @@ import { goThroughSafety, safetyNotSaid, safetyToAsk, triedAndNotSafe } from './
 import { severeAndStuck } from './severe.ts';
 import { trackerAlerts } from './tracker-alerts.ts';
 import { tooManyWeeks } from './weeks.ts';
-
-/** M-10: what was eased and is due to be taken back, shrunk or kept. */
-function easedDuties(course: Course, { preset }: Followed, { session }: Position): LookAgain[] {
-  const midpoint = scaledSession(8, preset.sessions);
-  return dutiesToReview(course.sickRole, session, midpoint).map(({ id, obligation }) => ({
-    key: `sick-role:${id}`,
-    severity: 'info',
-    title: 'Take back, shrink or keep what was eased',
-    because: obligation,
-    actions: [],
-    at: 'opening',
-    source: { id: 'M-10', from: 'IPT protocol reference, 1.4' },
-  }));
-}
 
 /** M-11 */
 function medication(course: Course, _follows: Followed, { session }: Position): LookAgain[] {
@@ -71,6 +56,7 @@ const all = [
   tooManyWeeks,
   mayFinish,
   easedDuties,
+  easedTooLong,
   medication,
 ];
 

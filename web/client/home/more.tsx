@@ -11,6 +11,7 @@ const places = [
   ['/my/work', 'work'],
   ['/my/sheets', 'sheets'],
   ['/my/cards', 'cards'],
+  ['/my/for-now', 'forNow'],
   ['/measure', 'measure'],
   ['/my/try-outs', 'tryOuts'],
   ['/my/moments', 'moments'],
@@ -39,6 +40,7 @@ export function More() {
     ([, key]) =>
       (key !== 'tryOuts' || tryOutsMode(course) !== 'none') &&
       (key !== 'cards' || course.cards.given.length > 0) &&
+      (key !== 'forNow' || course.sickRole.given !== null) &&
       (key !== 'sheets' || hasSheetsForClient(course)) &&
       (key !== 'before' || earlier.length > 0) &&
       (key !== 'finishing' || course.ending.named.length > 0),

@@ -1,5 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
+import { isEased } from '#core/course/assessment/sick-role-sides.ts';
 import { useActForm } from '#web/app/forms/act-form.ts';
 import { FormFoot } from '#web/app/forms/foot.tsx';
 import { peopleToChoose } from '#web/both/people/names.ts';
@@ -112,6 +113,9 @@ export function Plan() {
             name={t('client.plan.lettersGo')}
             words={t('client.plan.lettersCount', { count: sent })}
           />
+          {isEased(course.sickRole) && (
+            <Place to="/my/for-now" name={t('client.more.forNow')} words={t('client.more.forNowWords')} />
+          )}
           {earlier.length > 0 && (
             <Place to="/my/before" name={t('client.more.before')} words={t('client.more.beforeWords')} />
           )}

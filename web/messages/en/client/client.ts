@@ -107,6 +107,8 @@ export default {
     workClosed: 'And why, and what I did',
     cards: 'My cards',
     cardsWords: 'Tips you were given to keep',
+    forNow: 'For now',
+    forNowWords: 'What may wait, and what stays',
     sheets: 'What we write down',
     sheetsWords: 'To read, to say something to, and what is mine to write',
     measure: 'Questions before we meet',

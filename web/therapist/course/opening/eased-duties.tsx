@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { dutiesToReview } from '#core/course/assessment/sick-role-sides.ts';
+import { dutiesToReview, isEased } from '#core/course/assessment/sick-role-sides.ts';
 import type { EasedDuty } from '#core/course/assessment/sick-role-state.ts';
 import { review as dutyReview } from '#core/course/assessment/sick-role-state.ts';
 import { sessionsAgreed } from '#core/course/contract/sessions-agreed.ts';
@@ -15,6 +15,7 @@ import { RadioList } from '#web/ui/fields/radio-list.tsx';
 import { TextField } from '#web/ui/fields/text.tsx';
 import { Disclosure } from '#web/ui/layout/disclosure.tsx';
 import { Badge } from '#web/ui/words/badge.tsx';
+import { dayInWords } from '#web/ui/words/when.ts';
 import css from './opening.module.css';
 
 const outcomes = answersOf(dutyReview, 'outcome');
@@ -65,8 +66,9 @@ export function ReviewDuty({ duty, session }: { duty: EasedDuty; session: number
 
 /** The duties eased for now, each to be looked at again over the course. */
 export function EasedDuties({ duties }: { duties: readonly EasedDuty[] }) {
-  const { t } = useTranslation();
+  const { t, i18n } = useTranslation();
   const { course, acts, today } = useCourseView();
+  const holds = isEased(course.sickRole);
   const session = guide(course, today)?.position.session ?? 1;
   const due = new Set(
     dutiesToReview(course.sickRole, session, scaledSession(8, sessionsAgreed(course))).map(({ id }) => id),
@@ -80,6 +82,9 @@ export function EasedDuties({ duties }: { duties: readonly EasedDuty[] }) {
             <span>
               <bdi>{duty.obligation}</bdi>
               {duty.how && <bdi className={css.faint}> {duty.how}</bdi>}
+              {duty.takenOverBy && (
+                <bdi className={css.faint}> {t('opening.sickRole.meanwhile', { who: duty.takenOverBy })}</bdi>
+              )}
             </span>
             {due.has(duty.id) ? (
               <Badge tone="warn">{t('opening.sickRole.reviewNow')}</Badge>
@@ -100,7 +105,12 @@ export function EasedDuties({ duties }: { duties: readonly EasedDuty[] }) {
               {review.words}
             </p>
           ))}
-          {duty.state !== 'ended' && acts.includes('reviewEasedDuty') && (
+          {duty.told.map(({ on, ready, words }) => (
+            <p key={`${on}-${ready}-${words}`} className={css.faint} dir="auto">
+              {t(`opening.sickRole.told.${ready}`, { on: dayInWords(on, i18n.language) })} {words}
+            </p>
+          ))}
+          {duty.state !== 'ended' && holds && acts.includes('reviewEasedDuty') && (
             <Disclosure title={t('opening.sickRole.lookAgain', { duty: duty.obligation })} level={3}>
               <ReviewDuty duty={duty} session={session} />
             </Disclosure>

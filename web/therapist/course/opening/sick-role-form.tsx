@@ -9,6 +9,7 @@ import { useChoices } from '#web/therapist/course/forms/choices.ts';
 import { withPlaces } from '#web/therapist/course/forms/with-places.ts';
 import { useCourseView } from '#web/therapist/course/view.ts';
 import { Button } from '#web/ui/buttons/button.tsx';
+import { DateField } from '#web/ui/fields/date.tsx';
 import { ListEditor } from '#web/ui/fields/list-editor.tsx';
 import { OpenNumberField } from '#web/ui/fields/number.tsx';
 import { RadioList } from '#web/ui/fields/radio-list.tsx';
@@ -51,6 +52,12 @@ function Eased({
             value={each.how ?? ''}
             onChange={(how) => rewrite(index, { how })}
           />
+          <TextField
+            label={t('opening.sickRole.takenOverBy')}
+            optional
+            value={each.takenOverBy ?? ''}
+            onChange={(takenOverBy) => rewrite(index, { takenOverBy })}
+          />
           <OpenNumberField
             label={t('opening.sickRole.reviewBy')}
             optional
@@ -82,10 +89,16 @@ export function SickRoleForm() {
         mode: now.mode,
         eased: now.eased
           .filter(({ state }) => state !== 'ended')
-          .map(({ obligation, how, reviewBySession }) => ({ obligation, how, reviewBySession })),
+          .map(({ obligation, how, takenOverBy, reviewBySession }) => ({
+            obligation,
+            how,
+            takenOverBy,
+            reviewBySession,
+          })),
         kept: now.kept,
         recovery: now.recovery,
         sharedWith: now.sharedWith,
+        until: now.until,
         note: now.note,
       }
     : { mode: 'limited', eased: [{ obligation: '' }], recovery: [''] };
@@ -117,6 +130,14 @@ export function SickRoleForm() {
           error={form.wrong(name)}
         />
       ))}
+      <DateField
+        label={t('opening.sickRole.until')}
+        hint={t('opening.sickRole.hint.until')}
+        optional
+        value={form.form.until ?? ''}
+        onChange={(until) => form.change({ until: until || undefined })}
+        error={form.wrong('until')}
+      />
       <TextArea
         label={t('opening.sickRole.note')}
         optional

@@ -1,18 +1,44 @@
 import { useTranslation } from 'react-i18next';
-import { missingSide } from '#core/course/assessment/sick-role-sides.ts';
+import { isEased, isOverdue, missingSide } from '#core/course/assessment/sick-role-sides.ts';
+import { useActForm } from '#web/app/forms/act-form.ts';
+import { nameOf } from '#web/both/people/names.ts';
+import { Form } from '#web/therapist/course/forms/form.tsx';
 import { useCourseView } from '#web/therapist/course/view.ts';
+import { TextArea } from '#web/ui/fields/text-area.tsx';
+import { ShutsOnceDone } from '#web/ui/layout/shuts-once-done.tsx';
 import { Notice } from '#web/ui/words/notice.tsx';
+import { useDaysInWords } from '#web/ui/words/use-when.ts';
 import { EasedDuties } from './eased-duties.tsx';
 import { FactsRead } from './facts-read.tsx';
 import { useMilestone } from './milestone.ts';
 import { OpeningPart } from './part.tsx';
 import { SickRoleForm } from './sick-role-form.tsx';
 
+function End({ onDone }: { onDone: () => void }) {
+  const { t } = useTranslation();
+  const { course } = useCourseView();
+  const form = useActForm(course.id, 'endSickRole', { words: '' });
+  return (
+    <Form form={form} label={t('opening.sickRole.end')} go={t('opening.sickRole.endGo')} onDone={onDone}>
+      <p>{t('opening.sickRole.endLead')}</p>
+      <TextArea
+        label={t('opening.sickRole.endWords')}
+        optional
+        rows={2}
+        value={form.form.words ?? ''}
+        onChange={(words) => form.change({ words })}
+        error={form.wrong('words')}
+      />
+    </Form>
+  );
+}
+
 /** The sick role, both sides of it, and the duties eased for now (I-08, MS-06, PD-02). */
 export function SickRolePart() {
   const { t } = useTranslation();
-  const { course, acts } = useCourseView();
-  const { given } = course.sickRole;
+  const { course, acts, today } = useCourseView();
+  const { day } = useDaysInWords();
+  const { given, shown } = course.sickRole;
   const missing = missingSide(course.sickRole);
   return (
     <OpeningPart
@@ -30,10 +56,36 @@ export function SickRolePart() {
               [t('opening.sickRole.kept'), given.kept.join('; ')],
               [t('opening.sickRole.recovery'), given.recovery.join('; ')],
               [t('opening.sickRole.sharedWith'), given.sharedWith.join('; ')],
+              [t('opening.sickRole.until'), day(given.until)],
+              [
+                t('opening.sickRole.shown'),
+                shown
+                  .map(({ person, withWhom, by }) =>
+                    t(
+                      acts.length > 0
+                        ? `opening.sickRole.shownBy.${by}`
+                        : `opening.sickRole.shownByPaper.${by}`,
+                      {
+                        who: nameOf(course, person) || withWhom || t('opening.sickRole.noName'),
+                      },
+                    ),
+                  )
+                  .join('; '),
+              ],
               [t('opening.sickRole.note'), given.note],
             ]}
           />
           <EasedDuties duties={given.eased} />
+          {given.ended && (
+            <p dir="auto">
+              {t('opening.sickRole.endedOn', { on: day(given.ended.on) })} {given.ended.words}
+            </p>
+          )}
+          {!given.ended && !isEased(course.sickRole) && <p>{t('opening.sickRole.allTaken')}</p>}
+          {isOverdue(course.sickRole, today) && <Notice title={t('opening.sickRole.overdue')} />}
+          {acts.includes('endSickRole') && (
+            <ShutsOnceDone title={t('opening.sickRole.end')}>{(done) => <End onDone={done} />}</ShutsOnceDone>
+          )}
         </>
       )}
     </OpeningPart>

@@ -1,0 +1,56 @@
+import { z } from 'zod';
+import { clientAndTherapist, therapistOnly } from '#core/book/doing.ts';
+import { act } from '#core/course/act.ts';
+import type { Course } from '#core/course/course.ts';
+import { authorOf } from '#core/course/shared/author.ts';
+import { whileOpen } from '#core/course/shared/while-open.ts';
+import { id } from '#core/forms/fields.ts';
+import { isEased } from './sick-role-sides.ts';
+import { ending, fact, sharing, told } from './sick-role-state.ts';
+import { refuseBecause, words } from './sick-role-words.ts';
+
+/** While the client holds a card that has not ended. */
+const whileEased = (course: Course) =>
+  whileOpen(course) ?? (isEased(course.sickRole) ? undefined : refuseBecause('nothing-eased-now'));
+
+/** The sick role as a card the client holds: shrinking as they recover, shown to whom they choose, and ending. IPT protocol reference, 1.4. */
+export const cardActs = {
+  tellOfEasedDuty: act({
+    says: words.en.tell,
+    who: ['client'],
+    open: whileEased,
+    form: told,
+    decide(course, asked, doing) {
+      const duty = course.sickRole.given?.eased.find((one) => one.id === asked.duty);
+      if (!duty || duty.state === 'ended') return refuseBecause('no-such-duty-now');
+      return [fact('EasedDutyToldOf', doing.on, asked)];
+    },
+  }),
+  showSickRole: act({
+    says: words.en.show,
+    who: clientAndTherapist,
+    open: whileEased,
+    form: sharing,
+    decide: (_course, asked, doing) =>
+      asked.person || asked.withWhom
+        ? [fact('SickRoleShown', doing.on, { ...asked, as: authorOf(doing) })]
+        : refuseBecause('show-to-whom'),
+  }),
+  stopShowingSickRole: act({
+    says: words.en.hide,
+    who: clientAndTherapist,
+    open: whileOpen,
+    form: z.object({ shown: id }),
+    decide: (course, asked, doing) =>
+      course.sickRole.shown.some((one) => one.id === asked.shown)
+        ? [fact('SickRoleShownNoLonger', doing.on, { ...asked, as: authorOf(doing) })]
+        : refuseBecause('not-shown'),
+  }),
+  endSickRole: act({
+    says: words.en.end,
+    who: therapistOnly,
+    open: whileEased,
+    form: ending,
+    decide: (_course, asked, doing) => [fact('SickRoleEnded', doing.on, asked)],
+  }),
+};

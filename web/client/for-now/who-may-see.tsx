@@ -1,0 +1,118 @@
+import { useTranslation } from 'react-i18next';
+import { useAct } from '#web/app/course.ts';
+import { useActForm } from '#web/app/forms/act-form.ts';
+import { oneOf } from '#web/app/forms/filled.ts';
+import { FormFoot } from '#web/app/forms/foot.tsx';
+import { nameOf, peopleToChoose } from '#web/both/people/names.ts';
+import { useMyCourse } from '#web/client/my-course.tsx';
+import { WhoReads } from '#web/client/page/who-reads.tsx';
+import { Button } from '#web/ui/buttons/button.tsx';
+import { RadioList } from '#web/ui/fields/radio-list.tsx';
+import { Select } from '#web/ui/fields/select.tsx';
+import { TextField } from '#web/ui/fields/text.tsx';
+import { Part, Row, Stack } from '#web/ui/layout/layout.tsx';
+import { ShutsOnceDone } from '#web/ui/layout/shuts-once-done.tsx';
+import shapes from '#web/ui/look/shapes.module.css';
+import { Refused } from '#web/ui/words/notice.tsx';
+
+const shownBy = ['client', 'therapist'] as const;
+
+function LetSee({ onSaid }: { onSaid: () => void }) {
+  const { t } = useTranslation();
+  const { course, who } = useMyCourse();
+  const form = useActForm(course.id, 'showSickRole', { withWhom: '', by: 'client' });
+  const people = peopleToChoose(course);
+  const { person, withWhom, by } = form.form;
+  const send = async () => {
+    if ((await form.submit({ patch: { withWhom: person ? '' : withWhom } })) === 'recorded') onSaid();
+  };
+  return (
+    <Stack>
+      {people.length > 0 && (
+        <Select
+          label={t('client.forNow.show.whom')}
+          options={[{ value: '', label: t('client.forNow.show.somebodyElse') }, ...people]}
+          value={person ?? ''}
+          onChange={(chosen) => form.change({ person: chosen || undefined })}
+          error={form.wrong('person')}
+        />
+      )}
+      {!person && (
+        <TextField
+          label={t('client.forNow.show.whoElse')}
+          value={withWhom ?? ''}
+          onChange={(name) => form.change({ withWhom: name })}
+          error={form.wrong('withWhom')}
+        />
+      )}
+      <RadioList
+        label={t('client.forNow.show.by')}
+        options={shownBy.map((value) => ({
+          value,
+          label: t(`client.forNow.show.byIs.${value}`, { who }),
+        }))}
+        value={by}
+        onChange={(value) => form.change({ by: oneOf(shownBy, value) ?? 'client' })}
+      />
+      <FormFoot
+        form={form}
+        go={t('client.forNow.show.go')}
+        kind="plain"
+        onGo={() => void send()}
+        saved="below"
+      />
+    </Stack>
+  );
+}
+
+/** Who may see the card: my choice, and mine to take back. */
+export function WhoMaySee() {
+  const { t } = useTranslation();
+  const { course, may, who } = useMyCourse();
+  const stop = useAct(course.id, 'stopShowingSickRole');
+  const { given, shown } = course.sickRole;
+  const ideas = given?.sharedWith ?? [];
+  return (
+    <div data-print="never">
+      <Part title={t('client.forNow.show.title')}>
+        <p>{t('client.forNow.show.lead')}</p>
+        <WhoReads>{t('client.forNow.reads', { who })}</WhoReads>
+        {shown.length === 0 && <p>{t('client.forNow.show.nobody')}</p>}
+        {shown.length > 0 && (
+          <ul className={shapes.plainList}>
+            {shown.map(({ id, person, withWhom, by }) => {
+              const name = nameOf(course, person) || withWhom || t('client.forNow.show.somebody');
+              return (
+                <li key={id}>
+                  <Row>
+                    <span dir="auto">{t(`client.forNow.show.${by}`, { who: name, therapist: who })}</span>
+                    {may('stopShowingSickRole') && (
+                      <Button
+                        size="small"
+                        kind="quiet"
+                        aria-label={t('client.forNow.show.stopOf', { who: name })}
+                        isPending={stop.isPending}
+                        onPress={() => stop.mutate({ form: { shown: id } })}
+                      >
+                        {t('client.forNow.show.stop')}
+                      </Button>
+                    )}
+                  </Row>
+                </li>
+              );
+            })}
+          </ul>
+        )}
+        <Refused sentence={stop.error?.problem?.title} />
+        {ideas.length > 0 && (
+          <p dir="auto">{t('client.forNow.show.idea', { who, people: ideas.join(', ') })}</p>
+        )}
+        {may('showSickRole') && (
+          <ShutsOnceDone title={t('client.forNow.show.add')} level={3}>
+            {(done) => <LetSee onSaid={done} />}
+          </ShutsOnceDone>
+        )}
+      </Part>
+    </div>
+  );
+}
