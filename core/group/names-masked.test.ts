@@ -44,6 +44,27 @@ test.each([
   expect(namesMasked(text, others)).toBe(left);
 });
 
+const common = [
+  'An Nguyen',
+  'Do Thi My',
+  'Will So',
+  'Jacinta De La Cruz',
+  'Dr Max Mann',
+  'maria de la paz',
+  'Eva I. Sol',
+];
+test.each([
+  ['An came, and an apple too. An’s boy', '[a member] came, and an apple too. [a member] boy'],
+  ['Ask Do or My: do my tasks', 'Ask [a member] or [a member]: do my tasks'],
+  ['DO and AN and WILL', '[a member] and [a member] and [a member]'],
+  ['Will will try; will’s wish', '[a member] will try; [a member] wish'],
+  ['So said so', '[a member] said so'],
+  ['De la Cruz spoke; La playa, de la casa', '[a member] spoke; La playa, de la casa'],
+  ['Dr Ruiz came, and I. A good day', 'Dr Ruiz came, and I. A good day'],
+])('a name that is a common word as well is one wherever it has a capital: %s', (text, left) => {
+  expect(namesMasked(text, common)).toBe(left);
+});
+
 test('no fact of a group names a member, whatever is written in it', () => {
   const names = ['Zoila Quimí', 'Jacinta Mero', 'Ana', 'Eva'];
   const why = 'Zoila said so, and Mero too';

@@ -1,13 +1,18 @@
 import { plainWords, wordsOfName } from '#core/words/names.ts';
 import { namesToFind } from '#core/words/names-in-text.ts';
-import { joiningWords } from '#core/words/ordinary-words.ts';
+import {
+  joiningWords,
+  leadingWords,
+  verbsInEverySentence,
+  wordsBetween,
+} from '#core/words/ordinary-words.ts';
 
 /** What stands where a name was. */
 const masked = { en: '[a member]' };
 /** A word, with what joins its parts and with signs in it that are not seen: O’Brien, Anne-Marie. */
 const word =
   /[\p{L}\p{N}][\p{L}\p{M}\p{N}\u00ad\u200b-\u200d\u2060]*(?:[’'‘-][\p{L}\p{N}][\p{L}\p{M}\p{N}\u00ad\u200b-\u200d\u2060]*)*/gu;
-/** Shorter words of a name are names only with a capital: Jo and Wu, and never de and la. */
+/** Shorter words of a name are names only with a capital: Jo and Wu. */
 const leastLetters = 3;
 /** Nobody writes a name in more words than these: van der Berg. */
 const mostWords = 4;
@@ -30,11 +35,25 @@ function runsOf(name: string): string[] {
     .map((run) => wordsOfName(run.join(' ')).join(''));
 }
 
-/** One or two letters with a capital, which are somebody’s whole word and no word that is in every sentence. */
-const shortIn = (name: string): string[] =>
-  name
-    .split(/[^\p{L}\p{M}]+/u)
-    .filter((one) => /^\p{Lu}/u.test(one) && !isLong(plainWords(one)) && !joiningWords.has(plainWords(one)));
+/** Words in every sentence, whoever is called so. */
+const isCommon = (plain: string) => joiningWords.has(plain) || verbsInEverySentence.has(plain);
+
+/**
+ * Words of a name that are names only where they are written with a capital: of one or two letters, and such as are in every
+ * sentence. An and Do are found so, whatever else they mean; the “de la” and “van” between two parts are not, nor “Dr”, nor the
+ * initials A and I.
+ */
+const capitalIn = (name: string): string[] => {
+  const words = name.split(/[^\p{L}\p{M}]+/u).filter(Boolean);
+  const isWritten = /\p{Lu}/u.test(name) ? (one: string) => /^\p{Lu}/u.test(one) : () => true;
+  return words.filter((one, place) => {
+    const plain = plainWords(one);
+    const isBetween = place > 0 && place < words.length - 1 && wordsBetween.has(plain);
+    const isInitial = [...plain].length === 1 && isCommon(plain);
+    const isMeant = !isLong(plain) || isCommon(plain);
+    return isWritten(one) && isMeant && !isBetween && !isInitial && !leadingWords.has(plain);
+  });
+};
 
 /** Takes out, among words that stand one after another, the longest run that is a name written apart, or the one word. */
 function wordsMasked(text: string, isName: (words: readonly string[]) => boolean): string {
@@ -69,18 +88,19 @@ const endOf = (one: { said: string; from: number } | undefined): number =>
  */
 export function namesMasked(text: string, names: readonly string[], stands: string = masked.en): string {
   if (text === '') return '';
-  const parts = new Set(names.flatMap(waysToSay).filter(isLong));
-  const runs = new Set(names.flatMap(runsOf).filter(isLong));
-  const short = new Set(names.flatMap(shortIn).map(plainWords));
-  const isShort = (one: string) =>
-    /^\p{Lu}/u.test(one) && short.has(plainWords(one.replace(/[’'‘]s$/iu, '')));
+  const parts = new Set(names.flatMap(waysToSay).filter((one) => isLong(one) && !isCommon(one)));
+  const runs = new Set(names.flatMap(runsOf).filter((one) => isLong(one) && !isCommon(one)));
+  const capital = new Set(names.flatMap(capitalIn).map(plainWords));
+  const isWithCapital = (one: string) =>
+    /^\p{Lu}/u.test(one) &&
+    withoutS(one.replace(/[’'‘]s$/iu, '')).some((way) => capital.has(plainWords(way)));
   const isName = (words: readonly string[]) => {
     const [one = ''] = words;
     const joined = withoutS(words.join('')).map(plainWords);
     if (joined.some((way) => runs.has(way))) return true;
     return (
       words.length === 1 &&
-      (isShort(one) ||
+      (isWithCapital(one) ||
         withoutS(one)
           .flatMap(waysToSay)
           .some((part) => parts.has(part)))

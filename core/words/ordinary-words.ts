@@ -101,6 +101,21 @@ const lists = {
   ar: { joining: 'انا ان الى لا في من على عن ما هو هي هذا هذه التي الذي', standing: '', ordinary: '' },
 };
 
+/** What leads to a name, what joins two parts of one, and verbs without which hardly anything is said. */
+const aboutNames = {
+  en: {
+    leading: 'dr jr madam miss mr mrs ms mx prof rev reverend saint sir sr st',
+    between:
+      'af av da das de del della dem den der des di do dos du e el en et la las le los och of ten ter the und van vom von y zu zum zur',
+    verbs: 'may will',
+  },
+};
+const inEnglish = (kind: keyof (typeof aboutNames)['en']): ReadonlySet<string> =>
+  new Set(aboutNames.en[kind].split(' '));
+export const leadingWords = inEnglish('leading');
+export const wordsBetween = inEnglish('between');
+export const verbsInEverySentence = inEnglish('verbs');
+
 const together = (kind: 'joining' | 'standing' | 'ordinary'): ReadonlySet<string> =>
   new Set(Object.values(lists).flatMap((list) => list[kind].split(/\s+/).filter(Boolean)));
 

@@ -115,7 +115,16 @@ async function carryOut(
   }
   const asked = { name, form: form.success ? form.data : undefined, on: request.on };
   if (isOwnRecorded(chart, asked, doing)) return { row, as, chart, act: doing.id };
-  if (!form.success) throw formProblem(request.unreadable ?? form.error);
+  const tellDanger = async (sent: unknown) => {
+    const danger = dangerToTell(chart.course, name, sent, doing);
+    if (!danger) return;
+    const again = { id: idOfDanger(doing.id), on: request.on, form: danger };
+    await carryOut(installation, person, { row, as }, name, again);
+  };
+  if (!form.success) {
+    await tellDanger(request.form);
+    throw formProblem(request.unreadable ?? form.error);
+  }
   const change = { form: form.data, course: chart.course, doing };
   const lacked = await whatIsLacked(installation, name, change);
   const decided = decide(chart.course, name, form.data, { ...doing, ...lacked });
@@ -125,13 +134,7 @@ async function carryOut(
   if (isRefusal(decided)) {
     // Why not may quote the chart.
     await logLook(installation, row, person, as, 'course');
-    const danger = dangerToTell(chart.course, name, form.data, doing);
-    if (danger && decided.refused === 'invalid-answers')
-      await carryOut(installation, person, { row, as }, name, {
-        id: idOfDanger(doing.id),
-        on: request.on,
-        form: danger,
-      });
+    if (decided.refused === 'invalid-answers') await tellDanger(form.data);
     throw refusalProblem(decided);
   }
   if (!holdsAnAlarm(decided)) refuseWhereFull(installation);

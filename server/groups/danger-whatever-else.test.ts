@@ -19,6 +19,8 @@ const alarmsOf = async (course: string) =>
 const sheets: [string, unknown[]][] = [
   ['another answer out of its range', answersOf(1, 2).with(0, 7)],
   ['one answer too many', [...answersOf(1, 2), 0, 0]],
+  ['hundreds of answers too many', [...answersOf(1, 2), ...Array.from({ length: 300 }, () => 0)]],
+  ['an answer that is none', [{ much: 1 }, ...answersOf(1, 2).slice(1)]],
   ['answers as text', answersOf(1, 2).map(String)],
   ['the answer about dying as text', [...answersOf(1).slice(0, 8), '2']],
 ];
@@ -72,4 +74,28 @@ test('a meeting with a year of long ago is refused, and its answer about dying i
     expect(refused.status).toBeGreaterThanOrEqual(400);
   }
   expect((await alarmsOf(amina)).map(({ value }) => value)).toContain(3);
+});
+
+test.each([
+  ['beyond what is offered', 7],
+  ['in words', 'often'],
+])('an answer about dying that cannot be read, %s, is said to be told to nobody', async (_how, said) => {
+  const group = await aGroup();
+  const [amina = ''] = group.courses;
+  const answers = [...answersOf(1).slice(0, 8), said, ...answersOf(1).slice(9)];
+  const told = /question 9, about safety, cannot be read, so nobody was told of it/;
+  const talk = await dayra.post(`/api/courses/${amina}/acts/answerMeasure`, {
+    id: newId(),
+    form: { instrument: 'phq-9', answers, administered: 'with-therapist' },
+  });
+  expect([talk.status, talk.body.title]).toEqual([422, expect.stringMatching(told)]);
+  const members = group.courses.map((course) =>
+    entryOf(course, course === amina ? { measure: { instrument: 'phq-9', answers } } : {}),
+  );
+  const meeting = await group.meets(dayra, { members });
+  expect([meeting.status, (meeting.body as unknown as MeetingRefused).title]).toEqual([
+    422,
+    expect.stringMatching(told),
+  ]);
+  expect(await alarmsOf(amina)).toEqual([]);
 });

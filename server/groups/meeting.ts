@@ -1,5 +1,9 @@
 import { z } from 'zod';
 import type { MeetingRecorded } from '#core/api-answers/groups.ts';
+import { words } from '#core/course/measures/words.ts';
+import { questionsOf } from '#core/instruments/instrument/instrument.ts';
+import { instruments } from '#core/instruments/instruments.ts';
+import { safetyUnread } from '#core/instruments/scoring/danger-alone.ts';
 import type { Person } from '#server/accounts/person.ts';
 import { appendTogether } from '#server/charts/append.ts';
 import { inTurnUntilDone } from '#server/charts/queue.ts';
@@ -73,14 +77,27 @@ function formProblemOf(error: z.ZodError, form: unknown): ProblemError {
   const [part, nth] = first?.path ?? [];
   const entries: unknown = Object(form).members;
   const entry: unknown = part === 'members' && Array.isArray(entries) ? entries[Number(nth)] : undefined;
-  const { course } = Object(entry) as { course?: unknown };
+  const { course, measure } = Object(entry) as { course?: unknown; measure?: unknown };
   if (typeof course !== 'string') return formProblem(error);
   const theirs = error.issues
     .filter(({ path }) => path[0] === part && path[1] === nth)
-    .map((issue) => ({ ...issue, path: issue.path.slice(2) }));
+    .map((issue) => ({ ...issue, path: issue.path.slice(2) }))
+    .map((issue) => ({ ...issue, message: saidOfSafety(measure, issue.path) ?? issue.message }));
   const problem = formProblem(new z.ZodError(theirs));
   Object.assign(problem.problem, { member: course });
   return problem;
+}
+
+/** What is said of an answer about safety that cannot be read: nobody is told of it, so it is asked again. */
+function saidOfSafety(measure: unknown, path: z.core.$ZodIssue['path']): string | undefined {
+  const { instrument: id, answers } = Object(measure) as { instrument?: unknown; answers?: unknown };
+  const instrument = typeof id === 'string' ? instruments.get(id) : undefined;
+  const isAnswer = path[0] === 'measure' && path[1] === 'answers';
+  const unread = instrument && isAnswer ? safetyUnread(instrument, answers) : [];
+  // Which of the answers is at fault is told by its place; where none is, all of them are.
+  const asked = instrument && path[2] !== undefined ? questionsOf(instrument)[Number(path[2])]?.n : unread[0];
+  const item = unread.find((n) => n === asked);
+  return item === undefined ? undefined : words.en.safetyUnread(item);
 }
 
 async function write(

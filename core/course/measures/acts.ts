@@ -10,6 +10,7 @@ import { sessionNumber } from '#core/forms/session-number.ts';
 import { type Instrument, wordingShape } from '#core/instruments/instrument/instrument.ts';
 import { instruments } from '#core/instruments/instruments.ts';
 import { type AnswersFault, isAnswersFault, readAnswers } from '#core/instruments/scoring/answers.ts';
+import { safetyUnread } from '#core/instruments/scoring/danger-alone.ts';
 import { score } from '#core/instruments/scoring/score.ts';
 import type { Score } from '#core/instruments/scoring/scored.ts';
 import { isAskedNow } from './asked-now.ts';
@@ -36,9 +37,14 @@ function refuseNothingAnswered({ id, shortName }: Instrument): Refusal {
 }
 
 /** Nothing is recorded, but a safety answer that can be read is told with the refusal. Measures reference, P2 and P5. */
-function refuseInvalid({ because, values }: AnswersFault, { riskItems }: Score): Refusal {
+function refuseInvalid(
+  { because, values }: AnswersFault,
+  { riskItems }: Score,
+  unread: readonly number[],
+): Refusal {
   const safety = riskItems.map(({ item, value }) => words.en.safetyAnswer(item, value));
-  const told = safety.length > 0 ? [because, ...safety, words.en.askNow].join(' ') : because;
+  const said = safety.length > 0 ? [...safety, words.en.askNow] : [];
+  const told = [because, ...said, ...unread.map(words.en.safetyUnread)].join(' ');
   const of = riskItems.map(({ item }) => String(item));
   return refuse('invalid-answers', told, of.length > 0 ? { ...values, riskItems: of } : values);
 }
@@ -71,7 +77,8 @@ export const measuresActs = {
     happens: 'before_opening_too',
     form: z.object({
       instrument: id,
-      answers: givenAnswers.max(200, 'No measure has so many questions.'),
+      // However many came: what can be read of safety among them is told, and the number refused with it.
+      answers: givenAnswers,
       session: sessionNumber.optional(),
       administered: z.enum(administrations).optional(),
       wording: wordingShape.optional(),
@@ -97,7 +104,7 @@ export const measuresActs = {
       }
       const read = readAnswers(instrument, form.answers);
       const result = score(instrument, form.answers);
-      if (isAnswersFault(read)) return refuseInvalid(read, result);
+      if (isAnswersFault(read)) return refuseInvalid(read, result, safetyUnread(instrument, form.answers));
       const answers = [...read.values()].slice(0, form.answers.length);
       if (answers.every((answer) => answer === null)) return refuseNothingAnswered(instrument);
       const administered = form.administered ?? (doing.as === 'client' ? 'self' : 'with-therapist');

@@ -4,7 +4,7 @@ import { instruments } from '#core/instruments/instruments.ts';
 import { dangerAlone } from '#core/instruments/scoring/danger-alone.ts';
 import { isAskedNow } from './asked-now.ts';
 import { isHistory } from './old-papers.ts';
-import type { Administration } from './state.ts';
+import { type Administration, administrations } from './state.ts';
 
 interface Told {
   instrument: string;
@@ -13,16 +13,21 @@ interface Told {
 }
 
 /**
- * Of a sheet that is refused, since one of its answers cannot be read, what it says of danger: that is recorded, with its
+ * Of a sheet that is refused, since one of its answers or its form cannot be read, what it says of danger: that is recorded, with its
  * alarm, whatever becomes of the sheet. Not of an old paper. Measures reference, P2 and P5; IPT protocol reference, 9.3 step 1.
  */
 export function dangerToTell(course: Course, name: string, form: unknown, doing: Doing): Told | undefined {
   if (name !== 'answerMeasure') return undefined;
-  const { instrument: id, answers, administered } = form as Omit<Told, 'answers'> & { answers: unknown };
+  const {
+    instrument: id,
+    answers,
+    administered,
+  } = Object(form) as Omit<Told, 'answers'> & { answers: unknown };
   const instrument = instruments.get(id);
   const alone = instrument && dangerAlone(instrument, answers);
   if (!alone) return undefined;
-  const by = administered ?? (doing.as === 'client' ? 'self' : 'with-therapist');
+  const how = administrations.find((one) => one === administered);
+  const by = how ?? (doing.as === 'client' ? 'self' : 'with-therapist');
   const told: Told = { instrument: id, answers: alone, administered: by };
   // What is told alone is of just now, but for a paper, and for a form that a therapist took before the course.
   const isOld = isHistory(course, instrument, doing.on) && by !== 'self';

@@ -5,6 +5,8 @@ export const words = {
   en: {
     answers: 'Give the answers in order, each a number, or empty where it was not answered.',
     safetyAnswer: (item: number, value: number) => `Question ${item}, about safety, was answered ${value}.`,
+    safetyUnread: (item: number) =>
+      `The answer to question ${item}, about safety, cannot be read, so nobody was told of it. Ask it once more now.`,
     askNow: 'That counts whatever else is wrong: speak about it now.',
   },
 };

@@ -11,3 +11,14 @@ export function dangerAlone(instrument: Instrument, responses: unknown): (number
   if (found.length === 0) return undefined;
   return questionsOf(instrument).map(({ n }) => found.find(({ item }) => item === n)?.value ?? null);
 }
+
+/** The questions about safety that were answered with what cannot be read: nobody can be told of those, so they are asked again. */
+export function safetyUnread(instrument: Instrument, responses: unknown): number[] {
+  const given: unknown[] = Array.isArray(responses) ? responses : [];
+  const readable = readableAnswers(instrument, responses);
+  return questionsOf(instrument).flatMap(({ n, risk }, index) => {
+    const one = given[index];
+    const isGiven = one !== undefined && one !== null && one !== '';
+    return risk && isGiven && readable.get(n) === null ? [n] : [];
+  });
+}
