@@ -11,6 +11,7 @@ import { Cycle } from '#web/pictures/cycle/cycle.tsx';
 import { Chain } from '#web/pictures/figures/chain.tsx';
 import { Ladder } from '#web/pictures/figures/ladder.tsx';
 import { Pattern } from '#web/pictures/figures/pattern.tsx';
+import { MoodByTiePicture } from '#web/pictures/mood-by-tie/mood-by-tie.tsx';
 import { DeathDays } from '#web/pictures/sheets/death-days.tsx';
 import { Expectations } from '#web/pictures/sheets/expectations.tsx';
 import { FormulationSheet } from '#web/pictures/sheets/formulation.tsx';
@@ -32,6 +33,7 @@ import {
   formulation,
   ladder,
   longCycle,
+  moodsByTie,
   pattern,
   roles,
   ties,
@@ -90,6 +92,7 @@ const parts = [
   ['expectations', 'Dispute', <Expectations key="expectations" {...expectations} />],
   ['roles', 'Transition', <Roles key="roles" {...roles} />],
   ['grief', 'Grief', <DeathDays key="grief" {...deathDays} />],
+  ['moods', 'Mood and people', <MoodByTiePicture key="moods" {...moodsByTie} />],
   ['ties', 'Isolation', <TiesThatRepeat key="ties" {...ties} />],
 ] as const;
 

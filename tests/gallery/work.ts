@@ -3,6 +3,7 @@ import type { CycleProps } from '#web/pictures/cycle/cycle.tsx';
 import type { ChainProps } from '#web/pictures/figures/chain.tsx';
 import type { LadderProps } from '#web/pictures/figures/ladder.tsx';
 import type { PatternProps } from '#web/pictures/figures/pattern.tsx';
+import type { MoodByTieProps } from '#web/pictures/mood-by-tie/mood-by-tie.tsx';
 import type { DeathDaysProps } from '#web/pictures/sheets/death-days.tsx';
 import type { ExpectationsProps } from '#web/pictures/sheets/expectations.tsx';
 import type { FormulationSheetProps } from '#web/pictures/sheets/formulation.tsx';
@@ -248,6 +249,21 @@ export const ties: TiesThatRepeatProps = {
     { id: '2', step: 'Answer the message my brother sent', withWhom: 'My brother', fear: 4, state: 'done' },
     { id: '3', step: 'Tell Ineke one true thing', withWhom: 'Ineke', fear: 6, state: 'ahead' },
     { id: '4', step: 'Ask someone home to eat', withWhom: 'Sander, if he answers', fear: 9, state: 'ahead' },
+  ],
+};
+
+export const moodsByTie: MoodByTieProps = {
+  words: 'With Ineke the mood was 3 on average while it was distant, and later 6.5.',
+  ties: [
+    {
+      id: '1',
+      name: 'Ineke',
+      stretches: [
+        { called: 'Distant', moods: [2, 4, 3, 3] },
+        { called: 'Warm, since 1 Mar', moods: [6, 7] },
+      ],
+    },
+    { id: '2', name: longName, stretches: [{ called: 'Nothing said of the tie', moods: [0, 10, 5] }] },
   ],
 };
 

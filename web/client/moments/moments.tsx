@@ -1,8 +1,10 @@
 import { useTranslation } from 'react-i18next';
 import type { MoodLink } from '#core/course/mood-links/state.ts';
+import { MoodBesideTies } from '#web/both/people/mood-by-tie.tsx';
 import { useMyCourse } from '#web/client/my-course.tsx';
 import css from '#web/client/page/page.module.css';
 import { ClientPage } from '#web/client/page/page.tsx';
+import { Disclosure } from '#web/ui/layout/disclosure.tsx';
 import { Part } from '#web/ui/layout/layout.tsx';
 import { Empty } from '#web/ui/layout/states.tsx';
 import { MomentForm } from './keep.tsx';
@@ -24,7 +26,18 @@ export function Moments() {
       reads={mine.length > 0 || may('keepMoment') ? t('client.moments.reads', { who }) : undefined}
     >
       {may('keepMoment') && <MomentForm />}
-      {mine.length > 0 && <MyWeek moments={mine} />}
+      {mine.length > 0 && (
+        <>
+          <MyWeek moments={mine} />
+          <Disclosure title={t('moods.byTie.title')} level={2}>
+            <MoodBesideTies
+              course={course}
+              to="you"
+              toneInWords={(tone) => t(`client.people.tones.${tone}`, { defaultValue: '' })}
+            />
+          </Disclosure>
+        </>
+      )}
       {mine.length === 0 ? (
         <Empty title={t('client.moments.none')}>{may('keepMoment') && t('client.moments.noneWhy')}</Empty>
       ) : (

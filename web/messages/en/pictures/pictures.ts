@@ -196,4 +196,12 @@ export default {
       undone: 'What was left undone',
     },
   },
+  moodByTie: {
+    title: 'Mood and people',
+    axis: 'Each line goes from 0, lowest, to 10, best. The upright stroke is the average.',
+    who: 'With whom',
+    called: 'How the tie was',
+    moods: 'Moods, 0 to 10',
+    average: 'On average',
+  },
 };

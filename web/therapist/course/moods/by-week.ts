@@ -1,4 +1,5 @@
 import { Temporal } from 'temporal-polyfill';
+import { dayOf } from '#core/course/mood-links/day-of.ts';
 import type { MoodLink } from '#core/course/mood-links/state.ts';
 
 export interface Week {
@@ -7,10 +8,6 @@ export interface Week {
   /** The latest day first. */
   links: MoodLink[];
 }
-
-/** The day of a moment: when it happened, where that day is known, else the day it was written down. */
-export const dayOf = ({ event, on }: Pick<MoodLink, 'event' | 'on'>): string =>
-  event.when.length >= 10 ? event.when.slice(0, 10) : on;
 
 function mondayOf(day: string): string {
   const date = Temporal.PlainDate.from(day);

@@ -1,6 +1,8 @@
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
+import { dayOf } from '#core/course/mood-links/day-of.ts';
 import type { MoodLink } from '#core/course/mood-links/state.ts';
+import { MoodBesideTies } from '#web/both/people/mood-by-tie.tsx';
 import { listNames } from '#web/both/people/names.ts';
 import { useCourseView } from '#web/therapist/course/view.ts';
 import { BackToSession } from '#web/therapist/course/work/room-head.tsx';
@@ -9,7 +11,7 @@ import { useFold } from '#web/ui/layout/fold.tsx';
 import { Part, Row, Stack } from '#web/ui/layout/layout.tsx';
 import { Empty } from '#web/ui/layout/states.tsx';
 import { dateInWords, dayInWords } from '#web/ui/words/when.ts';
-import { byWeek, dayOf } from './by-week.ts';
+import { byWeek } from './by-week.ts';
 import { moodInWords } from './mood-in-words.ts';
 import css from './moods.module.css';
 import { MoodsShare } from './share.tsx';
@@ -81,6 +83,9 @@ export function MoodsDiary() {
         <BackToSession />
       </Row>
       <MoodsShare place="diary" />
+      {weeks.length > 0 && (
+        <MoodBesideTies course={course} to="they" toneInWords={(tone) => t(`people.value.tone.${tone}`)} />
+      )}
       {weeks.length === 0 && <Empty title={t('moods.none')}>{t('moods.noneWords')}</Empty>}
       {weeks.slice(0, openWeeks).map(({ from, links }) => (
         <Part key={from} title={t('moods.weekOf', { on: dateInWords(from, i18n.language) })}>

@@ -1,8 +1,8 @@
 import type { Course } from '#core/course/course.ts';
+import { dayOf } from '#core/course/mood-links/day-of.ts';
 import type { TimelineEvent } from '#core/course/timeline/state.ts';
 import { namesOf } from '#web/both/people/names.ts';
 import type { TimelineMood } from '#web/pictures/timeline/props.ts';
-import { dayOf } from '#web/therapist/course/moods/by-week.ts';
 
 /**
  * The mood of the timeline, in order of time: as it is remembered of an event (once a date, as it was told last), and as

@@ -32,3 +32,27 @@ test('the kind of what happened stands on paper beside the mood it was tied to; 
   expect(paper).toMatch(/On the stairs.{1,20}Distance.{1,20}Ines.{1,20}Mood 3 of 10/);
   expect(paper).not.toContain('In the cellar');
 });
+
+test('mood beside a tie stands on paper in sentences and as a table, and says that it names no cause', () => {
+  const { course } = aCourseAtWork()
+    .does('changePerson', { person: 'ines', version: 1, fields: { tone: 'distant' } }, { on: '2026-02-01' })
+    .does(
+      'changePerson',
+      { person: 'ines', version: 2, fields: { tone: 'supportive' } },
+      { on: '2026-03-01' },
+    )
+    .does('linkMood', {
+      ...{ direction: 'both', what: 'She did not ring', when: '2026-01-20', moodAfter: 2 },
+      people: ['ines'],
+    })
+    .does(
+      'linkMood',
+      { direction: 'both', what: 'A walk', when: '2026-03-05', people: ['ines'], moodAfter: 7 },
+      { on: '2026-03-06' },
+    );
+  const paper = printed(course);
+  expect(paper).toContain(
+    'With Ines the mood was 2 on average (Distant), and later 7 (Supportive, since Mar 1, 2026).',
+  );
+  expect(paper).toContain('This shows what stood side by side, not what caused what.');
+});

@@ -1,14 +1,19 @@
 import { useTranslation } from 'react-i18next';
+import type { Inventory } from '#core/course/inventory/state.ts';
+import { dayOf } from '#core/course/mood-links/day-of.ts';
+import { MoodBesideTies } from '#web/both/people/mood-by-tie.tsx';
 import { listNames } from '#web/both/people/names.ts';
-import { dayOf } from '#web/therapist/course/moods/by-week.ts';
 import { moodInWords } from '#web/therapist/course/moods/mood-in-words.ts';
 import { useCourseView } from '#web/therapist/course/view.ts';
 import { Part } from '#web/ui/layout/layout.tsx';
 import { DataTable } from '#web/ui/tables/table.tsx';
 import { dateInWords } from '#web/ui/words/when.ts';
 
-/** Moods and what they were tied to, in order of time; what the client kept to themselves is not among them (1.7.1). */
-export function PrintedMoods() {
+/**
+ * Moods and what they were tied to, in order of time; what the client kept to themselves is not among them (1.7.1).
+ * @param inventory with its entries, which say how each tie stood when
+ */
+export function PrintedMoods({ inventory }: { inventory: Inventory }) {
   const { t, i18n } = useTranslation();
   const { course } = useCourseView();
   const links = course.moodLinks.links.toSorted((a, b) => dayOf(a).localeCompare(dayOf(b)));
@@ -35,6 +40,11 @@ export function PrintedMoods() {
           },
           { key: 'mood', title: t('record.printed.mood'), cell: (link) => moodInWords(link, t) },
         ]}
+      />
+      <MoodBesideTies
+        course={{ ...course, inventory }}
+        to="they"
+        toneInWords={(tone) => t(`people.value.tone.${tone}`)}
       />
     </Part>
   );

@@ -149,7 +149,7 @@ export function CourseRead() {
           <PrintedBeside />
           <PrintedPeople />
           <PrintedTimeline />
-          <PrintedMoods />
+          <PrintedMoods inventory={view.course.inventory} />
           <PrintedUnderstood />
           <PrintedSessions />
           <PrintedInGroup />
