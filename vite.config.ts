@@ -9,7 +9,7 @@ import plain from './web/messages/en/plain.ts';
 import withoutScript from './web/messages/en/without-script.ts';
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
-const messagesOf = /\/messages\/(?!en\/)([^/]+)\//;
+const messagesOf = /\/web\/messages\/(?!en\/)([^/]+)\//;
 
 const neededAlways =
   /node_modules\/(react|react-dom|scheduler|clsx|use-sync-external-store|i18next|react-i18next|uuid|@tanstack\/[\w-]+)\//;

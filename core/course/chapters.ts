@@ -32,6 +32,7 @@ import { parked } from '#core/course/issues/parked.ts';
 import { letters } from '#core/course/letters/letters.ts';
 import { measures } from '#core/course/measures/measures.ts';
 import { meetings } from '#core/course/meetings/meetings.ts';
+import { messages } from '#core/course/messages/messages.ts';
 import { moodLinks } from '#core/course/mood-links/mood-links.ts';
 import { notes } from '#core/course/notes/notes.ts';
 import { privateNotes } from '#core/course/notes/private-notes.ts';
@@ -103,6 +104,7 @@ export const chapters = {
   cards,
   trackers,
   letters,
+  messages,
   sessions,
   inGroup,
   signOffs,

@@ -31,6 +31,7 @@ import type { Issues } from '#core/course/issues/state.ts';
 import type { Letters } from '#core/course/letters/state.ts';
 import type { Measures } from '#core/course/measures/state.ts';
 import type { Meetings } from '#core/course/meetings/state.ts';
+import type { Messages } from '#core/course/messages/state.ts';
 import type { MoodLinks } from '#core/course/mood-links/state.ts';
 import type { PrivateNotes } from '#core/course/notes/private-notes-state.ts';
 import type { Notes } from '#core/course/notes/state.ts';
@@ -112,6 +113,7 @@ export interface Course {
   cards: Cards;
   trackers: Trackers;
   letters: Letters;
+  messages: Messages;
   sessions: Sessions;
   inGroup: InGroup;
   signOffs: SignOffs;

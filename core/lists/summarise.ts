@@ -9,6 +9,7 @@ import { stageNow } from '#core/course/dispute/strategies.ts';
 import { primaryFocus } from '#core/course/focus/active.ts';
 import { areaFollowed } from '#core/course/focus/areas-followed.ts';
 import { baseline, lastValid, scoresBySession } from '#core/course/measures/readings.ts';
+import { messagesWaiting } from '#core/course/messages/waiting.ts';
 import { unsignedNotes } from '#core/course/notes/of-session.ts';
 import { formFollowed } from '#core/course/protocol-followed/settings.ts';
 import { alarmAnswers } from '#core/course/risk/answered-in-time.ts';
@@ -169,6 +170,7 @@ export function summarise(course: Course): Summary {
   const follows = followed(course);
   const seen = seenBy(course, { as: 'therapist', by: therapistOf(course) });
   const [next] = bookedAppointments(course);
+  const waiting = messagesWaiting(course);
   const toCountersign = countersignsAsked(course)
     .filter(({ state }) => state === 'waiting')
     .map(({ what, on, when }) => ({ what, on, when }));
@@ -203,6 +205,7 @@ export function summarise(course: Course): Summary {
     firstHeldOn: course.sessions.held[0]?.on ?? null,
     quiet: quietNow(seen),
     riskAnswers: watchesRisk(follows) ? alarmAnswers(course) : null,
+    ...(waiting && { messages: waiting }),
     ...meetingsListed(course),
     ...trackersRaised(course),
     ...remindersListed(course, statusOf(course)),

@@ -87,6 +87,8 @@ export interface Summary {
   appointments: ListedAppointment[];
   /** Meetings outside the count that were planned and not called off, where there are any. */
   meetings?: ListedMeeting[];
+  /** The client’s messages that wait, where any do: how many, and the day by which the first is to be answered. */
+  messages?: { count: number; answerBy: string };
   /** How many try-outs were agreed and not yet told. */
   toTry: number;
   /** Instruments asked for at the session last held and not answered. */

@@ -48,6 +48,8 @@ export interface Answers {
   alarms: { course: string; client: Named; alarm: PressingAlarm }[];
   /** What diaries raised and nobody has looked at. */
   trackers: { course: string; client: Named; on: string; says: string }[];
+  /** Messages of clients, those to be answered first at the top. */
+  messages: { course: string; client: Named; count: number; answerBy: string }[];
   unsignedNotes: { course: string; client: Named; count: number }[];
   measures: { course: string; client: Named; instruments: string[] }[];
   /** Appointments of an earlier day that nobody recorded as held, missed or cancelled. */
@@ -82,6 +84,11 @@ export function todayOf(courses: readonly ListedCourse[], date: string): Today {
       trackers: open.flatMap(({ summary: { course, trackerAlerts = [] }, client }) =>
         trackerAlerts.map(({ on, says }) => ({ course, client, on, says })),
       ),
+      messages: open
+        .flatMap(({ summary: { course, messages }, client }) =>
+          messages ? [{ course, client, ...messages }] : [],
+        )
+        .toSorted((a, b) => a.answerBy.localeCompare(b.answerBy)),
       unsignedNotes: courses.flatMap(({ summary: { course, unsignedNotes }, client }) =>
         unsignedNotes > 0 ? [{ course, client, count: unsignedNotes }] : [],
       ),

@@ -123,6 +123,21 @@ export function tellWords(tale: Tale): void {
       },
       { as: 'client' },
     )
+    .does('offerMessages', tale.session(2), { within: 3, note: 'I read messages on Tuesdays and Fridays.' })
+    .does('giveConsent', tale.session(2), { item: 'messages' }, { as: 'client' })
+    .does(
+      'sendMessage',
+      tale.ago(6),
+      { words: 'The choir sings on Saturday. I may go, and I may leave at the break again.' },
+      { as: 'client' },
+    )
+    .does('sendMessage', tale.ago(5), { words: 'I am glad you wrote. Tell me about it when we meet.' })
+    .does(
+      'sendMessage',
+      tale.ago(1),
+      { words: 'I stayed to the end. Could we meet half an hour later next week?' },
+      { as: 'client' },
+    )
     .does('writeSafetyPlan', tale.session(3), {
       warningSigns: [
         { sign: 'I stop answering the telephone', kind: 'behaviour' },

@@ -7,12 +7,12 @@ const atTheTop = `
   /forms /forms/$/$ /duty /outbox /audit /emergency /account /help-now /home /measure /measure/$ /consent /about-ipt
   /who-looked
   /my/work /my/people /my/people/new /my/people/$ /my/progress /my/plan /my/plan/safety /my/plan/staying-well
-  /my/moments /my/diary/$ /my/cards /my/try-outs /my/sessions /my/group /my/timeline /my/letters /my/more /my/account /my/finishing /my/feedback
+  /my/moments /my/diary/$ /my/cards /my/try-outs /my/sessions /my/group /my/timeline /my/messages /my/letters /my/more /my/account /my/finishing /my/feedback
   /my/feelings /my/talks /my/skills /my/skills/$ /my/routines
   /my/feedback/$ /my/before /my/together /my/sheets`;
 
 const inCourse = `
-  /opening /beside /countersigns /people /people/$ /timeline /formulation /formulation/sheet /measures /measures/answer/$ /ending /letters
+  /opening /beside /countersigns /people /people/$ /timeline /formulation /formulation/sheet /measures /measures/answer/$ /ending /messages /letters
   /letters/$ /record /print /client /sessions /safety /session /session/$ /moods /trackers
   /sheets /sheets/$ /sheets/new/$
   /work /work/grief /work/dispute /work/transition /work/deficits /work/feelings /work/try-outs /work/skills

@@ -9,7 +9,7 @@ import type { Standing } from '#core/book/doing.ts';
 export const actsOpenTo: readonly { who: readonly Standing[]; acts: string }[] = [
   {
     who: ['therapist'],
-    acts: `addressNonResponse agreeContract bookSeries bookSession bringUpMoment changeFocus changeForm chooseForm
+    acts: `addressNonResponse agreeContract endMessages offerMessages bookSeries bookSession bringUpMoment changeFocus changeForm chooseForm
       changeProtocolSettings chooseFocus chooseIncident closeCourse closeSession considerMedication
       decideAfter draftNote endFocus explainIllness explainMourning finishEarly
       finishProgressReview giveSickRole holdSession judgeDisputeOutcome judgeDisputeStage
@@ -33,7 +33,7 @@ export const actsOpenTo: readonly { who: readonly Standing[]; acts: string }[] =
       planCommemoration planRealLife planSupport practiseSkill rankIssues rateAlliance rateContactSkill
       rateGoal rateLeavingConfidence readHopeAgain rateRoleSkill rateSession refuseConsent returnToParked reviewAnalysis reviewDecision
       reviewIssue reviewPastRelationship reviewSupport rewordGoal rewordIssue rewriteScene rewriteTryOut
-      sendLetter setEventAside setGoal setPersonAside startAnalysis startDecision startRolePlay tellChange
+      meetMessages sendMessage sendLetter setEventAside setGoal setPersonAside startAnalysis startDecision startRolePlay tellChange
       tellContactStep tellDaysOfLoss tellDisclosureWishes tellEndingFeelings tellHopes tellHowExpressed
       tellTryOut tellWishToJoin tryBreak withdrawConsent writeAlternatives writeContactSkill
       writeContactStep writeDemand writeDisputeParallel writeExchangeEnding writeExchangeExpectations
@@ -197,7 +197,7 @@ export const alsoForClients: readonly string[] = `
   FormulationWritten GoalDropped GoalRated GoalReworded GoalSet GoodbyeSaid GriefFeelingNamed GriefLinked GriefWorkStarted
   LeavingConfidenceRated HopeReadAgain HopesTold HypothesisNoted IdentityDescribed IllnessExplained InnerPlaceDescribed IsolationLinked
   JoinedGroup LeftGroup MissedGroupMeeting SatInGroup ToldMoreInGroup
-  IssueDropped IssueListed IssueParked IssueReviewed IssueReworded ParkedIssueReturnedTo LetterSent LetterWritten
+  IssueDropped IssueListed IssueParked IssueReviewed IssueReworded ParkedIssueReturnedTo LetterSent LetterWritten MessageSent MessagesEnded MessagesOffered
   LostRelationshipDescribed MeasureAnswered MedicationConsidered MessagesWritten MoodLinked
   MourningExplained NetworkDescribed NetworkPlanWritten NewRoleDescribed NoteDrafted NoteSigned
   OldRoleDescribed OptionChosen OptionWritten PastRelationshipReviewed PatternCardWritten PatternsMarked

@@ -12,6 +12,7 @@ const password = 'two evenings that are mine';
 
 /** What the client has put there already, to be changed or told of. */
 const ofTheClient = {
+  giveConsent: { item: 'messages' as const },
   addEvent: { what: 'A row on Sunday', date: '2026-02-08', kind: 'conflict' },
   listIssue: { words: 'The quarrels' },
   drawCycle: {
@@ -44,6 +45,7 @@ const ofTheTherapist = {
   },
   signNote: { session: 3, version: 1 },
   offerTracker: { tracker: 'mood-of-the-week' },
+  offerMessages: { within: 3 },
   giveSickRole: {
     mode: 'full',
     eased: [{ obligation: 'The club', reviewBySession: 8 }],

@@ -17,6 +17,7 @@ export { More } from '#web/client/home/more.tsx';
 export { MyLetters } from '#web/client/letters/letters.tsx';
 export { Measure } from '#web/client/measures/measure.tsx';
 export { MeasuresDue } from '#web/client/measures/measures.tsx';
+export { MyMessages } from '#web/client/messages/messages.tsx';
 export { Moments } from '#web/client/moments/moments.tsx';
 export { People } from '#web/client/people/people.tsx';
 export { PersonNew } from '#web/client/people/person/new.tsx';

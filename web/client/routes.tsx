@@ -45,6 +45,7 @@ export const clientRoutes = [
     createRoute({ getParentRoute, path: '/my/before', component: page('EarlierCourses') }),
     createRoute({ getParentRoute, path: '/my/feedback', component: page('Feedback') }),
     createRoute({ getParentRoute, path: '/my/feedback/$course', component: page('FeedbackOnEarlier') }),
+    createRoute({ getParentRoute, path: '/my/messages', component: page('MyMessages') }),
     createRoute({ getParentRoute, path: '/my/letters', component: page('MyLetters') }),
     createRoute({ getParentRoute, path: '/my/sheets', component: page('MySheets') }),
     createRoute({ getParentRoute, path: '/my/cards', component: page('MyCards') }),

@@ -3,6 +3,7 @@ import type { Course } from '#core/course/course.ts';
 import { hourOf } from '#core/course/meetings/hours.ts';
 import { protocolFollowedBy } from '#core/course/protocol-followed/settings.ts';
 import { isUnsafeWith } from '#core/course/risk/unsafe-with.ts';
+import { daysAfter } from '#core/days/after.ts';
 import type { ConsentAges } from '#core/days/consent-ages.ts';
 import { type Shareable, shareable } from '#core/protocols/protocol/person-beside.ts';
 import { personOfRole } from '#core/protocols/usual-people.ts';
@@ -70,9 +71,6 @@ export function isPageOn(
   if (closed && daysAfter(closed.on, ages.daysAfterClosing) < today) return false;
   return !(person && isUnsafeWith(course, person));
 }
-
-const daysAfter = (day: string, days: number): string =>
-  new Date(Date.parse(`${day}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10);
 
 /** Each part as it stands in the course, for somebody with whom it is shared. */
 const partOf: { [What in Shareable]: (course: Course, who: Beside, today: string) => SharedParts[What] } = {

@@ -31,6 +31,12 @@ export function treatmentAgreed(course: Course): boolean {
   return isAgreed && consentTo(course, 'confidentiality') === 'given';
 }
 
-/** What somebody is asked to agree to in this course: a call about how a group is led, only who is or was in one. */
-export const itemsAskedIn = ({ inGroup }: Pick<Course, 'inGroup'>): ConsentItem[] =>
-  itemsAsked.filter((item) => item !== 'check_call' || inGroup.joined !== null);
+/**
+ * What somebody is asked to agree to in this course: a call about how a group is led, only who is or was in one; messages,
+ * only to whom they are offered.
+ */
+export const itemsAskedIn = ({ inGroup, messages }: Pick<Course, 'inGroup' | 'messages'>): ConsentItem[] =>
+  itemsAsked.filter(
+    (item) =>
+      (item !== 'check_call' || inGroup.joined !== null) && (item !== 'messages' || messages.offer !== null),
+  );

@@ -33,7 +33,8 @@ function said(to: 'given' | 'refused', type: 'ConsentGiven' | 'ConsentRefused') 
   return (course: Course, asked: z.output<typeof form>, doing: Doing) => {
     const bad = refusePerson(asked);
     if (bad) return bad;
-    if (notAskedFor.includes(asked.item)) return refuseBecause('nothing-to-agree-to');
+    const isOffered = asked.item !== 'messages' || course.messages.offer !== null;
+    if (notAskedFor.includes(asked.item) || !isOffered) return refuseBecause('nothing-to-agree-to');
     if (consentTo(course, asked.item, asked.whom) === to) {
       return refuseBecause('answered', { to });
     }

@@ -18,8 +18,8 @@ export const consentItems = [
 ] as const;
 export type ConsentItem = (typeof consentItems)[number];
 
-/** What Kith neither sends nor gives away, so that nobody is asked for it; what was answered before stays, and can be taken back. */
-export const notAskedFor: readonly ConsentItem[] = ['research', 'messages'];
+/** What Kith gives nothing to, so that nobody is asked for it; what was answered before stays, and can be taken back. */
+export const notAskedFor: readonly ConsentItem[] = ['research'];
 export const itemsAsked: readonly ConsentItem[] = consentItems.filter((item) => !notAskedFor.includes(item));
 
 export interface Consent {

@@ -19,6 +19,6 @@ export const refuseBecause = refusalsOf({
   answered: { en: 'This is already recorded as {{to}}. Nothing needs to change.' },
   'not-given': { en: 'This has not been agreed to, so there is nothing to take back.' },
   'nothing-to-agree-to': {
-    en: 'Kith writes no messages to clients and gives nothing to research, so there is nothing to agree to here.',
+    en: 'Nothing of this kind is offered in this course, so there is nothing to agree to here.',
   },
 });

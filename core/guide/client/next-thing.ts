@@ -1,5 +1,5 @@
 import { allianceDue, allianceKey } from '#core/course/alliance/client-due.ts';
-import { consentTo } from '#core/course/consent/answers.ts';
+import { consentTo, itemsAskedIn } from '#core/course/consent/answers.ts';
 import type { Course } from '#core/course/course.ts';
 import {
   type EndingStep,
@@ -7,6 +7,7 @@ import {
   feedbackLeft,
   sureAskedAgain,
 } from '#core/course/ending/goodbye-questions.ts';
+import { waitingFor } from '#core/course/messages/waiting.ts';
 import { type SheetWaiting, sheetsWaiting } from '#core/course/sheets/waiting.ts';
 import type { TryOut } from '#core/course/try-outs/state.ts';
 import { tryOutsToday, tryOutsToTell } from '#core/course/try-outs/to-tell.ts';
@@ -16,6 +17,8 @@ import { dueForMe, isAskedFor, type MineDue } from './measures-due.ts';
 /** The one thing to do next. */
 export type NextThing =
   | { kind: 'consent' }
+  | { kind: 'message' }
+  | { kind: 'messagesOffered' }
   | { kind: 'measures'; due: MineDue[] }
   | { kind: 'sheet'; sheet: SheetWaiting }
   | { kind: 'finishing'; step: EndingStep }
@@ -35,7 +38,7 @@ function hasAnsweredConsent(course: Course): boolean {
 }
 
 /**
- * Consent first, then a try-out of which the client asked to be reminded today, then what is asked before the next session or a follow-up, a sheet that was
+ * Consent first, then a try-out of which the client asked to be reminded today, then a message of the therapist’s, what is asked before the next session or a follow-up, whether they want messages where these are offered, a sheet that was
  * shared and waits to be answered or read, the goodbye once it is named, how the work
  * together is, how the therapy was once the last session is over (first of all once it is closed), a try-out to tell of,
  * then rest. What the client would rather not answer is not asked again.
@@ -52,12 +55,19 @@ export function nextThing(
   if (closed && feedback) return { kind: 'feedback' };
   const [asked] = closed ? [] : tryOutsToday(course, today);
   if (asked) return { kind: 'tryOutToday', tryOut: asked };
+  if (!closed && waitingFor(course, 'client').length > 0) return { kind: 'message' };
   const due = dueForMe(course, today, inForce).due.filter(isAskedFor);
   if (due.length > 0) return { kind: 'measures', due };
   if (closed) {
     const sure = sureAskedAgain(course, today, leftOut);
     return sure ? { kind: 'followUp', step: sure } : { kind: 'closed' };
   }
+  if (
+    itemsAskedIn(course).includes('messages') &&
+    consentTo(course, 'messages') === 'not_asked' &&
+    !leftOut.includes('messages')
+  )
+    return { kind: 'messagesOffered' };
   const [sheet] = sheetsWaiting(course, leftOut);
   if (sheet) return { kind: 'sheet', sheet };
   const [step] = endingLeft(course, leftOut);

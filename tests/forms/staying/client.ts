@@ -44,6 +44,15 @@ export const clientForms: readonly StayingForm[] = [
     after: 'stands',
   },
   {
+    file: 'both/messages/write.tsx',
+    what: 'a message',
+    who: 'client',
+    at: '/my/messages',
+    write: 'My message',
+    save: 'Send it',
+    after: 'begins anew',
+  },
+  {
     file: 'client/timeline/timeline.tsx',
     what: 'a thing that happened',
     who: 'client',

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
-import { type Consent, itemsAsked } from '#core/course/consent/state.ts';
+import { itemsAskedIn } from '#core/course/consent/answers.ts';
+import type { Consent } from '#core/course/consent/state.ts';
 import { useAct } from '#web/app/course.ts';
 import { useMyCourse } from '#web/client/my-course.tsx';
 import css from '#web/client/page/page.module.css';
@@ -31,7 +32,7 @@ function OneAnswer({ consent }: { consent: Consent }) {
           >
             {t('client.consent.takeBack')}
           </Button>
-        ) : itemsAsked.includes(item) ? (
+        ) : itemsAskedIn(course).includes(item) ? (
           <Button
             size="small"
             aria-label={t('client.consent.agreeTo', { name })}

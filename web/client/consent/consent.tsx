@@ -23,7 +23,7 @@ export function Consent() {
       reads={t('client.consent.reads', { who })}
     >
       {item ? (
-        <ConsentQuestion key={item} item={item} at={at} count={count} onSettled={() => settle(item)} />
+        <ConsentQuestion key={item} item={item} far={{ at, count }} onSettled={() => settle(item)} />
       ) : (
         <Notice
           kind="good"

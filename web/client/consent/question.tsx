@@ -12,13 +12,13 @@ import { Refused } from '#web/ui/words/notice.tsx';
 
 interface ConsentQuestionProps {
   item: ConsentItem;
-  at: number;
-  count: number;
+  /** Which of how many, where several are asked one after the other. */
+  far?: { at: number; count: number };
   onSettled: () => void;
 }
 
 /** One thing to agree to or not, both answers alike in weight. Leaving it for later answers nothing. */
-export function ConsentQuestion({ item, at, count, onSettled }: ConsentQuestionProps) {
+export function ConsentQuestion({ item, far, onSettled }: ConsentQuestionProps) {
   const { t } = useTranslation();
   const { course, who } = useMyCourse();
   const give = useAct(course.id, 'giveConsent');
@@ -27,7 +27,7 @@ export function ConsentQuestion({ item, at, count, onSettled }: ConsentQuestionP
   const after = { onSuccess: onSettled };
   return (
     <section className={css.next} aria-labelledby={`consent-${item}`}>
-      <p className={css.far}>{t('client.consent.far', { at, count })}</p>
+      {far && <p className={css.far}>{t('client.consent.far', far)}</p>}
       <h2 id={`consent-${item}`}>{t(`client.consent.item.${item}.ask`, { who })}</h2>
       <p>{t(`client.consent.item.${item}.${isOpenEnded ? 'whyOpen' : 'why'}`, { who })}</p>
       {item === 'treatment' && (

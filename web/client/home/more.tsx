@@ -22,6 +22,7 @@ const places = [
   ['/my/timeline', 'timeline'],
   ['/my/sessions', 'sessions'],
   ['/my/finishing', 'finishing'],
+  ['/my/messages', 'messages'],
   ['/my/letters', 'letters'],
   ['/my/before', 'before'],
   ['/about-ipt', 'about'],
@@ -42,6 +43,7 @@ export function More() {
       (key !== 'cards' || course.cards.given.length > 0) &&
       (key !== 'forNow' || course.sickRole.given !== null) &&
       (key !== 'sheets' || hasSheetsForClient(course)) &&
+      (key !== 'messages' || course.messages.offer !== null || course.messages.sent.length > 0) &&
       (key !== 'before' || earlier.length > 0) &&
       (key !== 'finishing' || course.ending.named.length > 0),
   );

@@ -30,6 +30,7 @@ function wordsOf(t: TFunction, next: NextThing): string {
 
 /** What may be left alone, by the word it is remembered under. */
 function canBeLeft(next: NextThing): string | undefined {
+  if (next.kind === 'messagesOffered') return 'messages';
   if (next.kind === 'together') return allianceKey(next.session);
   if (next.kind === 'sheet') return next.sheet.key;
   if (next.kind === 'finishing' || next.kind === 'followUp') return next.step.key;
@@ -38,6 +39,8 @@ function canBeLeft(next: NextThing): string | undefined {
 
 const places = {
   consent: '/consent',
+  message: '/my/messages',
+  messagesOffered: '/my/messages',
   sheet: '/my/sheets',
   finishing: '/my/finishing',
   followUp: '/my/finishing',

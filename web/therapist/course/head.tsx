@@ -11,6 +11,7 @@ import { phaseTone } from '#web/app/area-tones.ts';
 import { useAreaWords } from '#web/both/areas/area-words.ts';
 import { Badge } from '#web/ui/words/badge.tsx';
 import css from './course.module.css';
+import { MessagesLink } from './messages/link.tsx';
 import { TraineeAndCountersigns } from './sign-offs/in-head.tsx';
 
 /** Who, session n of N, phase, focus in the client's words, risk state: the same in every room of the course. */
@@ -73,6 +74,7 @@ export function CourseHead({ view: { as, course, client, today } }: { view: Cour
             {t('course.alongside')}
           </Link>
         )}
+        <MessagesLink course={course} />
         {as === 'therapist' && (
           <Link to="/courses/$course/client" params={{ course: course.id }}>
             {t('course.client.title')}

@@ -8,6 +8,7 @@ export { Letter } from '#web/therapist/course/letters/letter.tsx';
 export { Letters } from '#web/therapist/course/letters/letters.tsx';
 export { AnswerMeasure } from '#web/therapist/course/measures/answer.tsx';
 export { MeasuresRoom } from '#web/therapist/course/measures/measures.tsx';
+export { MessagesRoom } from '#web/therapist/course/messages/messages.tsx';
 export { MoodsDiary } from '#web/therapist/course/moods/moods.tsx';
 export { OpeningRoom } from '#web/therapist/course/opening/opening.tsx';
 export { PeopleRoom } from '#web/therapist/course/people/people.tsx';

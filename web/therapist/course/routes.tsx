@@ -65,6 +65,7 @@ export const courseRoutes = courseRoute.addChildren([
   createRoute({ getParentRoute, path: '/work/skills', component: page('SkillsRoom') }),
   createRoute({ getParentRoute, path: '/work/skills/$skill', component: page('SkillPage') }),
   createRoute({ getParentRoute, path: '/ending', component: page('EndingRoom') }),
+  createRoute({ getParentRoute, path: '/messages', component: page('MessagesRoom') }),
   createRoute({ getParentRoute, path: '/letters', component: page('Letters') }),
   createRoute({ getParentRoute, path: '/letters/$letter', component: page('Letter') }),
   createRoute({ getParentRoute, path: '/sheets', component: page('SheetsRoom') }),

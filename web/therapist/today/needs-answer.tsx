@@ -11,7 +11,7 @@ import { Badge } from '#web/ui/words/badge.tsx';
 import { dayInWords, timeOf } from '#web/ui/words/when.ts';
 import css from './today.module.css';
 
-type Room = 'session' | 'measures' | 'record' | 'trackers' | 'beside';
+type Room = 'session' | 'messages' | 'measures' | 'record' | 'trackers' | 'beside';
 
 function Place({
   course,
@@ -71,7 +71,7 @@ export const isAnswered = (waiting: Waiting): boolean =>
 export function Answers({ answers }: { answers: Waiting }) {
   const { t, i18n } = useTranslation();
   const recorded = useRecorded();
-  const { alarms, trackers, unsignedNotes, measures, unrecorded, meetings } = answers;
+  const { alarms, trackers, messages, unsignedNotes, measures, unrecorded, meetings } = answers;
   if (isAnswered(answers)) return <p className={css.soft}>{t('today.allAnswered')}</p>;
   return (
     <>
@@ -92,6 +92,15 @@ export function Answers({ answers }: { answers: Waiting }) {
           {trackers.map(({ course, client, on, says }) => (
             <Place key={`${course}/${on}/${says}`} course={course} room="trackers" name={client.name}>
               {says} {dayInWords(on, i18n.language)}.
+            </Place>
+          ))}
+        </Group>
+      )}
+      {messages.length > 0 && (
+        <Group title={t('today.messages')}>
+          {messages.map(({ course, client, count, answerBy }) => (
+            <Place key={course} course={course} room="messages" name={client.name}>
+              {t('today.messagesWait', { count, on: dayInWords(answerBy, i18n.language) })}
             </Place>
           ))}
         </Group>

@@ -52,7 +52,12 @@ export default {
       yes: 'Yes',
     },
     research: { name: 'Research' },
-    messages: { name: 'Messages' },
+    messages: {
+      name: 'Messages',
+      ask: 'Do you want to write each other messages between sessions?',
+      why: 'For small things, such as a time or how something went. {{who}} answers within the days that are said here. Nobody reads them at once, so they are never for help now. They stay in your record. The treatment is the same if you say no.',
+      yes: 'Yes, I want that',
+    },
     check_call: {
       name: 'A call about the group',
       ask: 'May a supervisor call you and ask how the group goes?',

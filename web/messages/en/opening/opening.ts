@@ -33,7 +33,7 @@ export default {
       supervision: 'Talking about the course in supervision',
       research: 'Use in research',
       contact: 'Contact with somebody',
-      messages: 'Messages by e-mail or text',
+      messages: 'Messages between sessions',
       check_call: 'A call by the supervisor about the group',
     },
     is: {

@@ -103,6 +103,7 @@ export default {
     cards: 'Cards',
     trackers: 'Noted between sessions',
     letters: 'Letters',
+    messages: 'Messages',
     sessions: 'Sessions',
     inGroup: 'The group',
     signOffs: 'Countersigned',

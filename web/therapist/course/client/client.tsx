@@ -1,3 +1,4 @@
+import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { Looks } from '#web/both/looks/looks.tsx';
 import { useCourseView } from '#web/therapist/course/view.ts';
@@ -33,6 +34,14 @@ function OwnClient({ client }: { client: string }) {
       </Part>
       <Part title={t('course.client.invitation')}>
         <InviteClient known={known} />
+      </Part>
+      <Part title={t('course.messages.title')}>
+        <p>{t('course.messages.clientLead')}</p>
+        <p>
+          <Link to="/courses/$course/messages" params={{ course: course.id }}>
+            {t(course.messages.offer ? 'course.messages.written' : 'course.messages.offer')}
+          </Link>
+        </p>
       </Part>
       <Part title={t('course.client.looks')}>
         <p>{t('course.client.looksSay')}</p>

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { CourseView } from '#core/api-answers/courses.ts';
 import { itemsAskedIn } from '#core/course/consent/answers.ts';
-import { type Consent, type ConsentItem, consentItems, itemsAsked } from '#core/course/consent/state.ts';
+import { type Consent, type ConsentItem, consentItems } from '#core/course/consent/state.ts';
 import { useAct } from '#web/app/course.ts';
 import { useActForm } from '#web/app/forms/act-form.ts';
 import { useCourseView } from '#web/therapist/course/view.ts';
@@ -51,7 +51,7 @@ function Asked({ item, whom = '', now, acts }: AskedProps) {
       </div>
       <div className={css.answers}>
         {now?.answer !== 'given' &&
-          itemsAsked.includes(item) &&
+          itemsAskedIn(course).includes(item) &&
           acts.includes('giveConsent') &&
           answer(give, 'agree')}
         {!now && acts.includes('refuseConsent') && answer(refuse as typeof give, 'decline')}

@@ -25,6 +25,7 @@ import { PrintedEnding } from './ending.tsx';
 import { PrintedFacts } from './facts.tsx';
 import { PrintedUnderstood } from './formulation.tsx';
 import { PrintedInGroup } from './in-group.tsx';
+import { PrintedMessages } from './messages.tsx';
 import { PrintedMoods } from './moods.tsx';
 import { PrintedOpening } from './opening.tsx';
 import { PrintedPeople } from './people.tsx';
@@ -154,6 +155,7 @@ export function CourseRead() {
           <PrintedSessions />
           <PrintedInGroup />
           <PrintedMeetings />
+          <PrintedMessages />
           <Scores />
           <PrintedTrackers />
           <PrintedRisk />

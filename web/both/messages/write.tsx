@@ -1,0 +1,33 @@
+import { useTranslation } from 'react-i18next';
+import { useActForm } from '#web/app/forms/act-form.ts';
+import { FormFoot } from '#web/app/forms/foot.tsx';
+import { submits } from '#web/ui/fields/submits.ts';
+import { TextArea } from '#web/ui/fields/text-area.tsx';
+import { Stack } from '#web/ui/layout/layout.tsx';
+
+interface WriteMessageProps {
+  course: string;
+  label: string;
+  hint?: string;
+}
+
+/** The box in which a message is written; it is kept while it is typed, and empty once it was sent. */
+export function WriteMessage({ course, label, hint }: WriteMessageProps) {
+  const { t } = useTranslation();
+  const form = useActForm(course, 'sendMessage', { words: '' });
+  return (
+    <form onSubmit={submits(() => form.submit())} noValidate aria-label={label}>
+      <Stack>
+        <TextArea
+          label={label}
+          hint={hint}
+          rows={4}
+          value={form.form.words}
+          onChange={(words) => form.change({ words })}
+          error={form.wrong('words')}
+        />
+        <FormFoot form={form} go={t('messages.send')} saved="below" />
+      </Stack>
+    </form>
+  );
+}

@@ -1,0 +1,89 @@
+import { useTranslation } from 'react-i18next';
+import { consentTo } from '#core/course/consent/answers.ts';
+import { waitingFor } from '#core/course/messages/waiting.ts';
+import { useAct } from '#web/app/course.ts';
+import { useHelp } from '#web/both/help/known-numbers.ts';
+import { HelpNumbers } from '#web/both/help/numbers.tsx';
+import { MessageList } from '#web/both/messages/list.tsx';
+import { WriteMessage } from '#web/both/messages/write.tsx';
+import { TherapistAwayNotice } from '#web/client/help/away.tsx';
+import { useMyCourse } from '#web/client/my-course.tsx';
+import { ClientPage } from '#web/client/page/page.tsx';
+import { useNextBooked } from '#web/client/sessions/when-we-meet.ts';
+import { Button } from '#web/ui/buttons/button.tsx';
+import { Part, Row } from '#web/ui/layout/layout.tsx';
+import { Empty } from '#web/ui/layout/states.tsx';
+import { Notice, Refused } from '#web/ui/words/notice.tsx';
+import { AgreeToMessages } from './agree.tsx';
+
+/** That nobody reads a message at once, with whom to ring instead: it stands above the box, always. */
+function NotForNow() {
+  const { t } = useTranslation();
+  const { lines } = useHelp();
+  return (
+    <Part title={t('client.messages.notForNow')}>
+      <p>{t('client.messages.notForNowWhy')}</p>
+      <HelpNumbers lines={lines} />
+    </Part>
+  );
+}
+
+/** That I read what came; answering says so as well. */
+function IHaveReadIt() {
+  const { t } = useTranslation();
+  const { course, may } = useMyCourse();
+  const meet = useAct(course.id, 'meetMessages');
+  const last = waitingFor(course, 'client').at(-1);
+  if (!last || !may('meetMessages')) return null;
+  return (
+    <>
+      <Row>
+        <Button
+          kind="primary"
+          isPending={meet.isPending}
+          onPress={() => meet.mutate({ form: { upTo: last.id } })}
+        >
+          {t('client.messages.read')}
+        </Button>
+      </Row>
+      <Refused sentence={meet.error?.problem?.title} />
+    </>
+  );
+}
+
+/** Messages between my therapist and me: small things, answered by a day that is said, and never for help now. */
+export function MyMessages() {
+  const { t } = useTranslation();
+  const { course, may, who, away } = useMyCourse();
+  const { offer, sent } = course.messages;
+  const next = useNextBooked();
+  const mayWrite = offer !== null && may('sendMessage');
+  const hasAgreed = consentTo(course, 'messages') === 'given';
+  return (
+    <ClientPage
+      title={t('client.messages.title')}
+      lead={offer ? t('client.messages.lead', { who, count: offer.within }) : undefined}
+      reads={mayWrite || sent.length > 0 ? t('client.messages.reads', { who }) : undefined}
+    >
+      {offer?.note && <p dir="auto">{offer.note}</p>}
+      {sent.length > 0 && (
+        <Part title={t('client.messages.written')}>
+          <MessageList messages={sent} reader="client" who={who} />
+          <IHaveReadIt />
+        </Part>
+      )}
+      {sent.length === 0 && !mayWrite && (
+        <Empty title={t('client.messages.none')}>{t('client.messages.noneWhy', { who })}</Empty>
+      )}
+      {sent.length > 0 && !mayWrite && <Notice>{t('client.messages.over', { who })}</Notice>}
+      {mayWrite && !hasAgreed && <AgreeToMessages />}
+      {mayWrite && hasAgreed && (
+        <>
+          <TherapistAwayNotice away={away} who={who} next={next} />
+          <NotForNow />
+          <WriteMessage course={course.id} label={t('client.messages.write')} />
+        </>
+      )}
+    </ClientPage>
+  );
+}

@@ -1,0 +1,15 @@
+export default {
+  title: 'Messages',
+  lead_one: 'For small things between sessions. {{who}} answers within a day.',
+  lead_other: 'For small things between sessions. {{who}} answers within {{count}} days.',
+  reads: '{{who}} reads this. It stays in your record, for all who may read that.',
+  written: 'What we wrote',
+  read: 'I have read it',
+  none: 'No messages here',
+  noneWhy: '{{who}} does not offer messages just now. Keep what you want to say for when you meet, or ring.',
+  over: 'You can read what you wrote to each other. {{who}} does not offer new messages just now.',
+  saidNo: 'You said no to messages. You can change your mind.',
+  notForNow: 'Not for help now',
+  notForNowWhy: 'Nobody reads a message at once. If you or somebody else is in danger, ring:',
+  write: 'My message',
+};
