@@ -38,7 +38,7 @@ export const actsOpenTo: readonly { who: readonly Standing[]; acts: string }[] =
       tellTryOut tellWishToJoin tryBreak withdrawConsent writeAlternatives writeContactSkill
       writeContactStep writeDemand writeDisputeParallel writeExchangeEnding writeExchangeExpectations
       writeExchangeGoal writeExchangeSetting writeExpectation writeLetter writeMessages writeNetworkPlan
-      writeOption writePatternCard writeRealIssue showSickRole stopShowingSickRole writeReinvolvementStep writeRelapsePlan writeRoleSkill
+      writeOption writePatternCard writeRealIssue showSickRole tellIssueOrder stopShowingSickRole writeReinvolvementStep writeRelapsePlan writeRoleSkill
       writeRoleSupport writeTake writeTurns writeWholeExchange
       agreeStatement beginClarification correctRestatement noteRoutine planConversation planSaying setRoutineAside
       tellIsolationHistory writeRoutine writeStatement`,

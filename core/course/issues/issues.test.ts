@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { aCourse } from '#tests/a-course.ts';
 import { issuesBrought } from './first-brought.ts';
+import { ownOrder } from './own-orders.ts';
 import { standingIssues, stillParked } from './standing.ts';
 import { symptomsToTie } from './symptoms-to-tie.ts';
 
@@ -24,6 +25,31 @@ test('an issue added after the ranking comes last', () => {
     .does('rankIssues', { order: ['c', 'b', 'a'] })
     .does('listIssue', { words: 'School' });
   expect(standingIssues(course).at(-1)?.words).toBe('School');
+});
+
+test('each has their own order beside the agreed one, with its day; later issues come last in it (S000-13)', () => {
+  const story = three();
+  const ids = (whose: 'client' | 'therapist') => ownOrder(story.course, whose)?.map(({ id }) => id);
+  expect(ids('client')).toBeUndefined();
+  const client = { as: 'client' as const, on: '2026-01-20' };
+  expect(story.refusal('tellIssueOrder', { order: ['b', 'a'] }, client)).toBe('rank-them-all');
+  const theirs = { order: ['a', 'b', 'c'], whose: 'therapist' as const };
+  expect(story.refusal('tellIssueOrder', theirs, client)).toBe('not-your-order');
+  story.does('tellIssueOrder', { order: ['b', 'c', 'a'] }, client);
+  story.does('tellIssueOrder', { order: ['a', 'c', 'b'] });
+  story.does('rankIssues', { order: ['b', 'a', 'c'] });
+  expect([ids('client'), ids('therapist')]).toEqual([
+    ['b', 'c', 'a'],
+    ['a', 'c', 'b'],
+  ]);
+  expect(standingIssues(story.course).map(({ id }) => id)).toEqual(['b', 'a', 'c']);
+  expect(story.course.issues.orders.client?.on).toBe('2026-01-20');
+  story
+    .does('listIssue', { words: 'School' }, { id: 'd' })
+    .does('dropIssue', { issue: 'c', why: 'Part of b' });
+  expect(ids('client')).toEqual(['b', 'a', 'd']);
+  story.does('tellIssueOrder', { order: ['a', 'b', 'd'], whose: 'client' });
+  expect(ids('client')).toEqual(['a', 'b', 'd']);
 });
 
 test('an issue is agreed, and agreed again once reworded', () => {

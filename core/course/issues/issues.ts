@@ -8,14 +8,15 @@ import { authorOf } from '#core/course/shared/author.ts';
 import { refuseStaleText, versionNext, withChanged } from '#core/course/shared/versioned-text.ts';
 import { whileOpen } from '#core/course/shared/while-open.ts';
 import { changesAmong } from '#core/course/shared/work-among.ts';
-import { id, line, whole } from '#core/forms/fields.ts';
+import { line, whole } from '#core/forms/fields.ts';
 import { personId } from '#core/forms/person-named.ts';
-import { type Refusal, refuse } from '#core/forms/refusal.ts';
+import { refuse } from '#core/forms/refusal.ts';
 import { areaId } from '#core/protocols/areas/area.ts';
 import { clarifyingActs } from './clarify.ts';
+import { orderForm, ownOrderActs, refuseOrder } from './own-orders.ts';
 import { standingIssues } from './standing.ts';
 import { fact, facts, type Issue, type Issues, issue, listed, start, symptomsTied } from './state.ts';
-import { refuseBecause } from './words.ts';
+import { refuseBecause, words } from './words.ts';
 
 const rewrite = (state: Issues, id: string, write: (before: Issue) => Issue): Issues => ({
   ...state,
@@ -24,17 +25,6 @@ const rewrite = (state: Issues, id: string, write: (before: Issue) => Issue): Is
 
 const noSuchIssue = () => refuse('no-such-issue', 'This issue is not on the list. Add it first.');
 const issueOf = (course: Course, wanted: string) => standingIssues(course).find((each) => each.id === wanted);
-
-function refuseOrder(course: Course, order: readonly string[]): Refusal | undefined {
-  const standing = standingIssues(course).map((each) => each.id);
-  const same = new Set(order).size === order.length && standing.length === order.length;
-  if (!same || !standing.every((each) => order.includes(each))) {
-    return refuse(
-      'rank-them-all',
-      'Rank every issue on the list once. Somebody may have added one meanwhile.',
-    );
-  }
-}
 
 const issueActs = {
   listIssue: act({
@@ -48,7 +38,7 @@ const issueActs = {
     says: 'Rank the issues together, the weightiest first.',
     who: ['client', 'therapist'],
     open: whileOpen,
-    form: z.object({ order: z.array(id).min(1, 'There is nothing to rank yet.').max(200) }),
+    form: orderForm,
     decide: (course, form, doing) =>
       refuseOrder(course, form.order) ?? [fact('IssuesRanked', doing.on, form)],
   }),
@@ -114,6 +104,7 @@ const issueActs = {
     decide: (course, form, doing) =>
       issueOf(course, form.issue) ? [fact('IssueDropped', doing.on, form)] : noSuchIssue(),
   }),
+  ...ownOrderActs,
   ...clarifyingActs,
 };
 
@@ -126,6 +117,7 @@ export const issues = chapter({
     en: {
       IssueListed: 'An issue was listed.',
       IssuesRanked: 'The issues were ranked.',
+      IssueOrderTold: words.en.orderTold,
       IssueReworded: 'An issue was said in better words.',
       IssueAgreed: 'An issue was agreed.',
       IssueDropped: 'An issue was dropped.',
@@ -148,6 +140,10 @@ export const issues = chapter({
       const place = ({ id: each }: Issue) => (order.includes(each) ? order.indexOf(each) : order.length);
       return { ...state, issues: [...state.issues].sort((a, b) => place(a) - place(b)), ranked: on };
     },
+    IssueOrderTold: (state, { order, whose }, { on: day }) => ({
+      ...state,
+      orders: { ...state.orders, [whose]: { order, on: day } },
+    }),
     IssueReworded: (state, { issue: reworded, people, symptoms, version, ...data }, { by }) =>
       rewrite(state, reworded, (each) => ({
         ...each,

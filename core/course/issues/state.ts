@@ -33,6 +33,8 @@ export interface Issues {
   /** In the order client and therapist ranked them, the weightiest first; later ones last. */
   issues: Issue[];
   ranked: string | 'not_yet';
+  /** The order each of the two has told as their own, by the ids. */
+  orders: Partial<Record<Author, { order: string[]; on: string }>>;
 }
 
 /** The client’s symptoms that an issue goes with. IPT protocol reference, I-11: what ties symptoms to people. */
@@ -49,6 +51,7 @@ export const listed = z.object({
 export const facts = {
   IssueListed: listed.extend({ as: author.optional() }),
   IssuesRanked: z.object({ order: z.array(id) }),
+  IssueOrderTold: z.object({ order: z.array(id), whose: author, as: author }),
   IssueReworded: z.object({
     ...issue,
     words: z.string(),
@@ -62,4 +65,4 @@ export const facts = {
   ...clarifiedFacts,
 };
 export const fact = factsOf(facts);
-export const start: Issues = { clarifications: [], issues: [], ranked: 'not_yet' };
+export const start: Issues = { clarifications: [], issues: [], ranked: 'not_yet', orders: {} };

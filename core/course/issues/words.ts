@@ -9,9 +9,12 @@ export const words = {
       restateIssue: 'Say back what the client said, as it was understood (T-03).',
       correctRestatement: 'Say whether a restatement fits, and what it misses.',
       writeStatement: 'Write the issue as both would put it.',
+      tellIssueOrder: 'Say in which order one of the two would put the issues, before they agree on one.',
       agreeStatement: 'Agree on how an issue is put; the list of issues then says it so.',
     },
+    orderTold: 'One of the two said in which order they would put the issues.',
     fields: {
+      order: 'There is nothing to rank yet.',
       clientsWords: 'What the client said',
       restatement: 'The restatement',
       correction: 'What fits and what does not',
@@ -24,6 +27,7 @@ export const words = {
 
 /** Why an issue is not agreed, or not made clearer. */
 export const refuseBecause = refusalsOf({
+  'not-your-order': { en: 'You can say your own order. Your therapist says theirs.' },
   'no-such-clarification': { en: 'This is not in the record. Take down what the client said first.' },
   'nothing-restated': { en: 'Nothing has been said back yet. Restate it first, then ask whether it fits.' },
   'no-statement': { en: 'There is no statement to agree on yet. Write it as both would put it.' },

@@ -1,7 +1,10 @@
 import { useTranslation } from 'react-i18next';
+import { ownOrder } from '#core/course/issues/own-orders.ts';
 import { standingIssues } from '#core/course/issues/standing.ts';
+import type { Issue } from '#core/course/issues/state.ts';
 import { useActForm } from '#web/app/forms/act-form.ts';
 import { FormFoot } from '#web/app/forms/foot.tsx';
+import { OwnOrder } from '#web/both/ranked/own-order.tsx';
 import { useMyCourse } from '#web/client/my-course.tsx';
 import css from '#web/client/page/page.module.css';
 import { WhoReads } from '#web/client/page/who-reads.tsx';
@@ -9,6 +12,8 @@ import { submits } from '#web/ui/fields/submits.ts';
 import { TextField } from '#web/ui/fields/text.tsx';
 import { Disclosure } from '#web/ui/layout/disclosure.tsx';
 import { Part, Stack } from '#web/ui/layout/layout.tsx';
+import { ShutsOnceDone } from '#web/ui/layout/shuts-once-done.tsx';
+import { dayInWords } from '#web/ui/words/when.ts';
 
 function AddIssue() {
   const { t } = useTranslation();
@@ -29,6 +34,51 @@ function AddIssue() {
         </Stack>
       </form>
     </Disclosure>
+  );
+}
+
+/** The order I would put them in, the one my therapist would, once I have told mine, and changing mine. */
+function MyOrder() {
+  const { t, i18n } = useTranslation();
+  const { course, who, may } = useMyCourse();
+  const mine = ownOrder(course, 'client');
+  const theirs = mine && ownOrder(course, 'therapist');
+  const { orders } = course.issues;
+  const on = (day = '') => dayInWords(day, i18n.language);
+  const listed = (order: readonly Issue[], title: string) => (
+    <Stack>
+      <h3>{title}</h3>
+      <ol>
+        {order.map(({ id, words }) => (
+          <li key={id} dir="auto">
+            {words}
+          </li>
+        ))}
+      </ol>
+    </Stack>
+  );
+  return (
+    <>
+      {mine && listed(mine, t('client.work.order.told', { on: on(orders.client?.on) }))}
+      {theirs && listed(theirs, t('client.work.order.theirs', { who, on: on(orders.therapist?.on) }))}
+      {may('tellIssueOrder') && (
+        <ShutsOnceDone title={t(mine ? 'client.work.order.mineAgain' : 'client.work.order.mine')} level={3}>
+          {(done) => (
+            <OwnOrder
+              course={course.id}
+              issues={mine ?? standingIssues(course)}
+              whose="client"
+              label={t('client.work.order.mine')}
+              go={t('client.work.order.keep')}
+              onKept={done}
+            >
+              <p>{t('client.work.order.lead')}</p>
+              <WhoReads>{t('client.work.order.reads', { who })}</WhoReads>
+            </OwnOrder>
+          )}
+        </ShutsOnceDone>
+      )}
+    </>
   );
 }
 
@@ -59,6 +109,7 @@ export function MyIssues() {
           {t(course.issues.ranked === 'not_yet' ? 'client.work.issuesNotRanked' : 'client.work.issuesRanked')}
         </p>
       )}
+      {issues.length > 1 && <MyOrder />}
       {may('listIssue') && <AddIssue />}
     </Part>
   );

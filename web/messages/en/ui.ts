@@ -51,6 +51,11 @@ export default {
   lineRemoved: 'The line is removed.',
   lineMoved: 'The line is now number {{place}} of {{count}}.',
   lineKeys: 'Enter adds a line. Alt with the up or down arrow moves a line.',
+  ranked: {
+    up: 'Move up: {{what}}',
+    down: 'Move down: {{what}}',
+    moved: 'Now number {{place}} of {{count}}.',
+  },
   weight: { warn: 'Please note', danger: 'Important' },
   saving: {
     onThisMachine: 'Saved on this machine',

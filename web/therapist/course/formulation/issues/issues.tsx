@@ -7,6 +7,7 @@ import { useActForm } from '#web/app/forms/act-form.ts';
 import { useAreaWords } from '#web/both/areas/area-words.ts';
 import { listNames, peopleToChoose } from '#web/both/people/names.ts';
 import { PeopleTicked } from '#web/both/people/ticked.tsx';
+import { RankList } from '#web/both/ranked/rank-list.tsx';
 import { ActButton } from '#web/therapist/course/forms/act-button.tsx';
 import { Form } from '#web/therapist/course/forms/form.tsx';
 import { FormOnDemand } from '#web/therapist/course/forms/form-on-demand.tsx';
@@ -20,7 +21,8 @@ import { Empty } from '#web/ui/layout/states.tsx';
 import { Refused } from '#web/ui/words/notice.tsx';
 import { DroppedIssues } from './dropped.tsx';
 import { IssueFields } from './issue-fields.tsx';
-import { RankList } from './rank-list.tsx';
+
+import { OwnOrders } from './own-orders.tsx';
 import { RewordIssue } from './reword.tsx';
 import { SymptomsTied } from './symptoms-tied.tsx';
 
@@ -149,6 +151,7 @@ export function Issues() {
           )}
         </Row>
       )}
+      <OwnOrders />
       {acts.includes('listIssue') && <ListIssue />}
       {(acts.includes('beginClarification') || course.issues.clarifications.length > 0) && (
         <RoomLink to="work/clarify">{t('work.starts.clarify')}</RoomLink>

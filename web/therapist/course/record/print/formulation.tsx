@@ -5,6 +5,7 @@ import { issuesBrought } from '#core/course/issues/first-brought.ts';
 import { useAreaWords } from '#web/both/areas/area-words.ts';
 import { listNames } from '#web/both/people/names.ts';
 import { Terms } from '#web/therapist/course/formulation/contract/terms.tsx';
+import { OrdersBeside } from '#web/therapist/course/formulation/issues/own-orders.tsx';
 import { Answers } from '#web/therapist/course/formulation/story/answers.tsx';
 import { StoryRead } from '#web/therapist/course/formulation/story/read.tsx';
 import { useCourseView } from '#web/therapist/course/view.ts';
@@ -40,6 +41,7 @@ export function PrintedUnderstood() {
               </li>
             ))}
           </ul>
+          <OrdersBeside onPaper="paper" />
         </Part>
       )}
       <PrintedClarified />
