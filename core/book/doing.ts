@@ -73,6 +73,8 @@ export interface Doing {
   lot?: { seed: number; agreed: readonly string[] };
   /** The other courses of whoever is invited into a group, or joins it, by which it is known that they are in it already. */
   sameClient?: readonly string[];
+  /** How many minutes of supervision each had that day, in every group and outside them; told to the act that records one. */
+  supervisedThatDay?: ReadonlyMap<string, number>;
   /** Who consents for a young person, as the service has set it; `not_set` while it has not. */
   consentAges?: ConsentAges | 'not_set';
 }

@@ -7,7 +7,13 @@ import { withCourses } from './practice-in-courses.ts';
 import { schemes } from './schemes.ts';
 
 const today = '2026-06-20';
-const where = { by: 'sam', today, supervised: ['ana', 'joao'], names: ['Leila Haddad'] };
+const where = {
+  by: 'sam',
+  today,
+  supervised: ['ana', 'joao'],
+  names: ['Leila Haddad'],
+  thatDay: new Map([['joao', 300]]),
+};
 const entry = {
   question: 'Leila avoids it',
   advice: 'Name it',
@@ -51,6 +57,11 @@ test('a supervision is recorded by a supervisor with those they supervise, once 
   expect(refused({ with: ['sam'] })).toBe('supervised-by-themselves');
   expect(refused({ with: ['vera'] })).toBe('not-supervised');
   expect(refused({ with: ['ana', 'joao'] })).toBe('several-are-a-group');
+  // Of João five hours are recorded for that day, in a group or elsewhere.
+  expect(['joao', 'ana'].map((one) => refused({ with: [one], minutes: 240 }))).toEqual([
+    'too-much-of-a-day',
+    '',
+  ]);
   expect(kept({ with: ['ana', 'joao', 'ana'], kind: 'group' }).with).toEqual(['ana', 'joao']);
 });
 

@@ -4,7 +4,13 @@ import { spokenDate } from '#core/days/spoken-date.ts';
 import { day, idsOf, maybe, whole } from '#core/forms/fields.ts';
 import type { Refusal } from '#core/forms/refusal.ts';
 import { namesMasked } from '#core/group/names-masked.ts';
-import { entriesAsked, masked } from '#core/group/supervised/entries.ts';
+import {
+  entriesAsked,
+  isTooLongADay,
+  masked,
+  mostMinutes,
+  wrongDue,
+} from '#core/group/supervised/entries.ts';
 import { refuseBecause, words } from './words.ts';
 
 export const meetingKinds = ['individual', 'group'] as const;
@@ -37,31 +43,34 @@ export const meetingForm = z.object({
   on: day('happened').optional(),
   kind: z.enum(meetingKinds, { error: words.en.fields.kind }),
   with: idsOf(20).min(1, words.en.fields.with),
-  minutes: whole.min(5).max(480),
+  minutes: whole.min(5).max(mostMinutes),
   entries: entriesAsked,
 });
 
 export const doneForm = z.object({ entry: whole.min(1), words: maybe });
 
-/** Who records it, and when; `supervised`: whom they are paired with. `names`: of the clients of those it is with. */
+/**
+ * Who records it, and when; `supervised`: whom they are paired with. `names`: of the clients of those it is with. `thatDay`: how
+ * many minutes of supervision each had that day, in every group and outside them.
+ */
 interface Recording {
   by: string;
   today: string;
   supervised: readonly string[];
   names: readonly string[];
+  thatDay: ReadonlyMap<string, number>;
 }
 
 /** No client is named in what is kept: whoever is taken out of their course is named nowhere else. */
 const unnamed = (said: string, names: readonly string[]) => namesMasked(said, names, words.en.masked);
 
-/** What was held longer ago, or is due later, is a year mistyped. Choices of this project. */
+/** What was held longer ago is a year mistyped. A choice of this project. */
 const monthsBack = 240;
-const monthsAhead = 12;
 
 /** A supervision meeting as it is kept; refuses one that is still to come, or with somebody they do not supervise. */
 export function recordMeeting(
   form: z.output<typeof meetingForm>,
-  { by, today, supervised, names }: Recording,
+  { by, today, supervised, names, thatDay }: Recording,
 ): SupervisionMeeting | Refusal {
   const on = form.on ?? today;
   const those = [...new Set(form.with)];
@@ -70,11 +79,11 @@ export function recordMeeting(
   if (those.some((one) => !supervised.includes(one))) return refuseBecause('not-supervised');
   if (those.length > 1 && form.kind === 'individual') return refuseBecause('several-are-a-group');
   if (on < monthsBefore(today, monthsBack)) return refuseBecause('meeting-long-ago', { on: spokenDate(on) });
-  for (const { action, due } of form.entries.filter((one) => one.due !== '')) {
-    if (action === '') return refuseBecause('day-of-no-action');
-    if (due < on || due > monthsBefore(on, -monthsAhead))
-      return refuseBecause('due-when', { due: spokenDate(due) });
-  }
+  const wrong = wrongDue(form.entries, on);
+  if (wrong?.what === 'of_nothing') return refuseBecause('day-of-no-action');
+  if (wrong) return refuseBecause('due-when', { due: spokenDate(wrong.due) });
+  if (isTooLongADay(those, form.minutes, (person) => thatDay.get(person) ?? 0))
+    return refuseBecause('too-much-of-a-day', { hours: mostMinutes / 60 });
   const entries = masked(form.entries, (said) => unnamed(said, names)).map((one) => ({ ...one, done: null }));
   return { on, kind: form.kind, with: those, minutes: form.minutes, entries };
 }
@@ -83,7 +92,7 @@ export function recordMeeting(
 export function finishAction(
   meeting: SupervisionMeeting,
   { entry, words: said }: z.output<typeof doneForm>,
-  { by, today, names }: Omit<Recording, 'supervised'>,
+  { by, today, names }: Omit<Recording, 'supervised' | 'thatDay'>,
 ): SupervisionMeeting | Refusal {
   const one = meeting.entries[entry - 1];
   if (!one || one.action === '') return refuseBecause('nothing-agreed');

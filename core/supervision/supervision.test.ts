@@ -236,6 +236,9 @@ describe('supervision', () => {
     expect(on({ entries: [{ question: 'One', due: '2026-06-16' }] })).toBe('day-of-nothing');
     group.does('holdSupervision', { ...held, minutes: 450 }, supervisor);
     expect([on({ minutes: 45 }), on({ minutes: 30 })]).toEqual(['too-long-a-day', '']);
+    // What there is elsewhere counts too, where it is told.
+    const elsewhere = { ...supervisor, supervisedThatDay: new Map([['dayra', 460]]) };
+    expect(group.refusal('holdSupervision', { ...held, minutes: 30 }, elsewhere)).toBe('too-long-a-day');
   });
 
   test('is one however many groups it was about, each with its part of the time, against a scheme that is data', () => {

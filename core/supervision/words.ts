@@ -20,6 +20,9 @@ export const refuseBecause = refusalsOf({
   'due-when': {
     en: '{{due}} is not in the year after the supervision. Check by which day it is done.',
   },
+  'too-much-of-a-day': {
+    en: 'That makes more than {{hours}} hours of supervision on one day, in groups and outside them. Check the minutes, and whether it is recorded already.',
+  },
   'supervised-by-themselves': { en: 'Nobody supervises themselves. Choose those it was with.' },
   'not-supervised': {
     en: 'You record supervision with those you supervise here. An administrator pairs you on the page of members.',

@@ -19,7 +19,7 @@ export const credentialsForm = z.object({
   credentials: list,
   before: list.default([]),
   /** Why the service keeps no list any more, so that nobody is asked for a credential; only an empty list asks for it. */
-  turnedOff: z.string().trim().min(1).max(300).optional(),
+  turnedOff: z.string().trim().min(1, refusedOfCredentials.en['why-off']).max(300).optional(),
 });
 
 /** The entries as they are written: one that is new or was changed says whether whoever holds it wrote it. */

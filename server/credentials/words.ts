@@ -6,6 +6,7 @@ export const refusedOfCredentials = {
     'no-such-person': 'Somebody in this list does not work here.',
     'turns-off':
       'With an empty list the service asks nobody for a credential any more. Say why in one sentence, as turnedOff; it is audited.',
+    'why-off': 'Say in one sentence why.',
     twice: 'Two entries of the list have the same id.',
   },
 } as const;

@@ -16,6 +16,7 @@ import { groupKind } from '#server/group-charts/group-kind.ts';
 import { refuseWhereFull } from '#server/http/not-recorded.ts';
 import { formProblem, notFound, notYours, refusalProblem } from '#server/http/problem.ts';
 import type { Installation } from '#server/installation.ts';
+import { minutesThatDay } from '#server/supervised/minutes-that-day.ts';
 import { groupOpenTo, type OpenGroup } from './access.ts';
 import { lotFor } from './agreed-to-calls.ts';
 import { refuseUnknownPeople } from './colleagues.ts';
@@ -78,6 +79,14 @@ function otherCoursesOf(
   );
 }
 
+const supervisedWith = z.object({ with: z.array(z.string()) });
+
+/** How much supervision those had that day of whom one is recorded; nothing of other acts. */
+async function supervisedThatDay(installation: Installation, name: string, form: unknown, on: string) {
+  const read = name === 'holdSupervision' ? supervisedWith.safeParse(form) : undefined;
+  return read?.success && { supervisedThatDay: await minutesThatDay(installation, read.data.with, on) };
+}
+
 /** Decides an act of a group, against the chart as it is now. Refuses (422) with a sentence, which is a look at it. */
 export async function decideInGroup(
   installation: Installation,
@@ -109,7 +118,8 @@ export async function decideInGroup(
   await refuseUnknownPeople(installation, name, form.data, leads);
   await refuseUnknownPlace(installation, name, form.data);
   const done = await leadsAs(installation, name, form.data, { group: chart.course, doing });
-  const decided = groupBook.decide(chart.course, name, done, doing);
+  const told = { ...doing, ...(await supervisedThatDay(installation, name, form.data, doing.on)) };
+  const decided = groupBook.decide(chart.course, name, done, told);
   if (isRefusal(decided)) {
     // Why not may quote the group.
     await logLook(installation, row, person, as, 'course');

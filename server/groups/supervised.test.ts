@@ -150,3 +150,28 @@ test('whoever leads strikes out what they recorded by mistake, and nothing a sup
   expect((await strikes(closed)).status).toBe(200);
   expect((await group.seenBy(dayra)).group.forming.closedToNewcomers).toBeNull();
 });
+
+test('no day holds more than eight hours of supervision, in all groups and outside them together', async () => {
+  const other = await AGroupAtWork.of(clinic, dayra, ['Lela', 'Mira', 'Nuru', 'Oba']);
+  const entries = [{ question: 'How is it going?' }];
+  const form = { with: [dayra.id], minutes: 300, entries };
+  await group.does(lorena, 'holdSupervision', form);
+  const outside = (minutes: number) =>
+    lorena.post('/api/supervision/meetings', {
+      id: newId(),
+      kind: 'individual',
+      with: [dayra.id],
+      minutes,
+      entries,
+    });
+  const inOther = (minutes: number) =>
+    lorena.post(`/api/groups/${other.id}/acts/holdSupervision`, { id: newId(), form: { ...form, minutes } });
+  const codeOf = async (answer: ReturnType<typeof outside>) => {
+    const { status, body } = await answer;
+    return [status, (body as { code?: string }).code];
+  };
+  expect(await codeOf(inOther(240))).toEqual([422, 'too-long-a-day']);
+  expect(await codeOf(outside(240))).toEqual([422, 'too-much-of-a-day']);
+  expect(await outside(60)).toMatchObject({ status: 201 });
+  expect(await codeOf(inOther(120))).toEqual([422, 'too-long-a-day']);
+});

@@ -15,6 +15,7 @@ import { readForm } from '#server/http/read-form.ts';
 import type { Installation } from '#server/installation.ts';
 import { todayIn } from '#server/service/clock.ts';
 import { addMeeting, changeMeeting, type KeptMeeting, meetingOf, meetingsOf, named } from './kept.ts';
+import { minutesThatDay } from './minutes-that-day.ts';
 import { words } from './words.ts';
 
 const whoSees = ['therapist', 'facilitator', 'supervisor'] as const;
@@ -84,7 +85,10 @@ async function record(
   const supervised = [...(await supervisedBy(installation.db, by)).keys()];
   const names = await namesOfClients(installation, form.with);
   const today = await todayIn(installation);
-  const meeting = recordMeeting(form, { by, today, supervised, names });
+  // What is sent again counts among the minutes of its day already.
+  if ((await meetingOf(installation.db, form.id))?.supervisor === by) return;
+  const thatDay = await minutesThatDay(installation, form.with, form.on ?? today);
+  const meeting = recordMeeting(form, { by, today, supervised, names, thatDay });
   if (isRefusal(meeting)) throw refusalProblem(meeting);
   await inSharedCommit(installation, async (transaction) => {
     const there = await meetingOf(transaction, form.id);

@@ -10,6 +10,7 @@ interface InAGroup extends Pick<Circumstances, 'as' | 'on' | 'today' | 'by' | 'i
   protocols?: OwnProtocol[];
   lot?: Doing['lot'];
   sameClient?: string[];
+  supervisedThatDay?: Doing['supervisedThatDay'];
 }
 
 /** A group that tests write act by act, through the same rules as the product: `aGroup().does(…).group`. */
@@ -36,6 +37,7 @@ export class AGroup {
       zone: 'America/Guayaquil',
       ...(where.names && { names: where.names }),
       ...(where.lot && { lot: where.lot }),
+      ...(where.supervisedThatDay && { supervisedThatDay: where.supervisedThatDay }),
       ...(where.sameClient && { sameClient: where.sameClient }),
       record: this.facts.map(({ act, type, seq, by, on: day }) => ({ act, type, seq, by, on: day })),
       ...(where.protocols && { protocols: where.protocols }),

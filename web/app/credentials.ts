@@ -41,6 +41,19 @@ export function useKeepCredential() {
   });
 }
 
+/** Keeps no list any more, with the reason; refused, the list is read anew. */
+export function useKeepNoCredentials() {
+  const queries = useQueryClient();
+  return useMutation<CredentialsKept, RefusedError, { why: string; before: readonly HeldCredential[] }>({
+    mutationFn: ({ why, before }) => send('credentials', { credentials: [], before, turnedOff: why }, 'PUT'),
+    onSuccess: async (kept) => {
+      queries.setQueryData(credentialsKey, kept);
+      await queries.invalidateQueries({ queryKey: [...credentialsKey, 'asked'] });
+    },
+    onError: () => queries.invalidateQueries({ queryKey: credentialsKey }),
+  });
+}
+
 /** At which place of the list an entry is put. */
 export const placeIn = (all: readonly HeldCredential[], id: string): number => {
   const found = all.findIndex((held) => held.id === id);

@@ -47,6 +47,14 @@ describe('a meeting of the group in a member’s own course', () => {
   });
 });
 
+test('that they joined the group, and how it ended for them, is put right in the group and never struck out here', () => {
+  const one = joined().does('leaveInCourse', { why: 'work' }, { on });
+  for (const type of ['JoinedGroup', 'LeftGroup']) {
+    const seq = one.facts.find((fact) => fact.type === type)?.seq ?? 0;
+    expect(one.refusal('strikeOut', { seq, why: 'By mistake' }, { on })).toBe('kept');
+  }
+});
+
 describe('a meeting struck out of a member’s course', () => {
   const sat = { n: 1, came: 'present' as const, minutes: 90 };
 

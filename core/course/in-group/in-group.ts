@@ -143,6 +143,8 @@ export const inGroup = chapter({
   },
   // What those who led saw otherwise, and what was said of a plan, is the clinicians’ working; the alarm itself the client sees.
   seenBy: toClientAs(start, (state) => ({ ...state, otherwise: [], plans: [] })),
+  // When they joined and how the group ended for them stands in the group’s book too, and is put right there.
+  permanent: ['JoinedGroup', 'LeftGroup'],
   paper: { in: 'sessions' },
   carriesOver: 'stays_behind',
 });

@@ -17,9 +17,10 @@ export const whoCame = [
 export const wasThere = (came: (typeof attendances)[number]): came is (typeof whoCame)[number] =>
   whoCame.some((one) => one === came);
 
-/** Why somebody left the group. `finished`: the group ended and they were there. IPT protocol reference, 7.6. */
+/** Why somebody left the group. `finished`: the group ended and they were there; `group_stopped`: it ended before its last meeting. IPT protocol reference, 7.6. */
 export const whyLeft = [
   'finished',
+  'group_stopped',
   'chose',
   'moved',
   'work',

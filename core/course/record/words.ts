@@ -9,6 +9,6 @@ export const refuseBecause = refusalsOf({
     en: 'A number alone does not say which entry is meant, since it moves on when something before it changes. Give the act of the entry as well.',
   },
   kept: {
-    en: 'This entry stays. An alarm is answered, a signed note is added to, and what somebody said no to, or was shown no longer, is changed by a new entry.',
+    en: 'This entry stays. An alarm is answered, a signed note is added to, how somebody joined a group and left it is put right in the group, and what somebody said no to, or was shown no longer, is changed by a new entry.',
   },
 });

@@ -27,6 +27,7 @@ export const leaveGroup = groupAct({
     const [held, meetings] = [meetingsHeld(group), group.forming.formed?.meetings ?? 0];
     if (form.why === 'finished' && held < meetings)
       return refuseBecause('before-the-end', { held, meetings });
+    if (form.why === 'group_stopped' && held >= meetings) return refuseBecause('not-stopped', { meetings });
     if (form.why === 'other' && form.words === '') return refuseBecause('say-why');
     const { referred } = form;
     return [

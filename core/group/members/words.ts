@@ -38,5 +38,8 @@ export const refuseBecause = refusalsOf({
   'before-the-end': {
     en: 'Of {{meetings}} meetings {{held}} were held, and nobody has finished yet. Say why this person leaves earlier.',
   },
+  'not-stopped': {
+    en: 'All {{meetings}} meetings were held: the group was not stopped, and this person has finished with it.',
+  },
   'say-why': { en: 'Say in a few words why they left.' },
 });

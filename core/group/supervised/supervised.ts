@@ -7,14 +7,11 @@ import { refuseBefore } from '#core/group/days/days-of-acts.ts';
 import type { Group } from '#core/group/group.ts';
 import { toThoseWhoLead } from '#core/group/shown-to.ts';
 import { withoutNames } from '#core/group/without-names.ts';
-import { entriesAsked, masked } from './entries.ts';
+import { entriesAsked, isTooLongADay, masked, mostMinutes, wrongDue } from './entries.ts';
 import { fact, facts, start } from './state.ts';
 import { refuseBecause, words } from './words.ts';
 
 const { fields, says, sentences } = words.en;
-
-/** More of one day is mistyped, or recorded twice. A choice of this project. */
-const mostMinutes = 480;
 
 const minutesOn = ({ supervised: { supervisions } }: Group, person: string, day: string): number =>
   supervisions
@@ -40,10 +37,12 @@ const holdSupervision = groupAct({
     const led = group.facilitators.facilitators.map(({ person }) => person);
     if (form.with.includes(doing.by)) return refuseBecause('with-oneself');
     if (form.with.some((person) => !led.includes(person))) return refuseBecause('leads-not');
-    if (form.entries.some(({ action, due }) => due !== '' && action === ''))
-      return refuseBecause('day-of-nothing');
-    const full = form.with.some((person) => minutesOn(group, person, doing.on) + form.minutes > mostMinutes);
-    if (full) return refuseBecause('too-long-a-day', { hours: mostMinutes / 60 });
+    // When it is due is looked at with every day of a group.
+    if (wrongDue(form.entries, doing.on)?.what === 'of_nothing') return refuseBecause('day-of-nothing');
+    const before = (person: string) =>
+      doing.supervisedThatDay?.get(person) ?? minutesOn(group, person, doing.on);
+    if (isTooLongADay(form.with, form.minutes, before))
+      return refuseBecause('too-long-a-day', { hours: mostMinutes / 60 });
     const supervision = form.supervision ?? doing.id;
     if (group.supervised.supervisions.some((one) => one.supervision === supervision))
       return refuseBecause('recorded-already');

@@ -26,7 +26,7 @@ export const refuseBecause = refusalsOf({
     en: 'There is a day and nothing to do by it. Write down what is done, or leave the day out.',
   },
   'too-long-a-day': {
-    en: 'That makes more than {{hours}} hours of supervision on one day. Check the minutes, and whether it is recorded already.',
+    en: 'That makes more than {{hours}} hours of supervision on one day, in all groups and outside them. Check the minutes, and whether it is recorded already.',
   },
   'no-action': { en: 'There is nothing of that supervision that is still to do.' },
   'done-already': { en: 'That was done on {{on}} already.' },

@@ -1,5 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { MemberSeen } from '#core/api-answers/groups.ts';
 import { groupKey } from '#web/app/group.ts';
@@ -20,11 +20,15 @@ export function DoneInDanger({ member: { course, alarms } }: { member: MemberSee
   const [form, setForm] = useState<'open' | 'shut'>(isTyped ? 'open' : 'shut');
   const [times, setTimes] = useState(0);
   const opens = useRef<HTMLDivElement>(null);
-  if (!alarm) return null;
+  const [shuts, setShuts] = useState(0);
   const shut = () => {
     setForm('shut');
-    requestAnimationFrame(() => opens.current?.querySelector('button')?.focus());
+    setShuts((before) => before + 1);
   };
+  useEffect(() => {
+    if (shuts > 0) opens.current?.querySelector('button')?.focus();
+  }, [shuts]);
+  if (!alarm) return null;
   return (
     <Stack>
       <DoneAtAlarmSaid done={alarms.flatMap(({ done = [] }) => done)} />

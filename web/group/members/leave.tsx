@@ -36,8 +36,8 @@ export function Leave({ member, onDone }: { member: MemberSeen; onDone: () => vo
   const { id, view } = useGroupHere();
   const { course, name } = member;
   const isOver = meetingsHeld(view.group) >= (view.group.forming.formed?.meetings ?? 0);
-  // Nobody has finished with a group that goes on.
-  const whys = whyLeft.filter((why) => isOver || why !== 'finished');
+  // Nobody has finished with a group that goes on, and one whose meetings were all held was not stopped.
+  const whys = whyLeft.filter((why) => why !== (isOver ? 'group_stopped' : 'finished'));
   const isDue = useReferralDue(member);
   const start: Left = {
     why: isOver ? 'finished' : 'chose',

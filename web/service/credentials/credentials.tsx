@@ -15,6 +15,7 @@ import { TitleOf } from '#web/ui/layout/tab-title.tsx';
 import { Notice } from '#web/ui/words/notice.tsx';
 import { RunsOut } from './soon.tsx';
 import { type CredentialChange, CredentialsTable } from './table.tsx';
+import { TurnOff } from './turn-off.tsx';
 import { WithoutLicence } from './without-licence.tsx';
 import { EndCredential, RenewCredential, WriteCredential } from './write.tsx';
 
@@ -70,6 +71,11 @@ export function Credentials() {
             opens={(person) => !mayWrite || person === me.id || me.roles.includes('manager')}
             change={mayWrite ? setDoing : undefined}
           />
+        )}
+        {mayWrite && held.length > 0 && (
+          <div data-print="never">
+            <TurnOff held={held} />
+          </div>
         )}
       </Stack>
       {doing?.what === 'add' && <WriteCredential {...writes} title={t('service.credentials.add')} />}

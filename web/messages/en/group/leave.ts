@@ -3,6 +3,7 @@ export default {
   why: 'What happened',
   whys: {
     finished: 'Finished with the group',
+    group_stopped: 'The group was stopped before its last meeting',
     chose: 'Chose to stop',
     moved: 'Moved away',
     work: 'Work or care does not allow it',

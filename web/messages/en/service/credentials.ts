@@ -8,6 +8,11 @@ export default {
     'Once the first one stands here, Kith asks everybody for what a form of therapy asks for. Whoever does not hold it begins as a trainee, under a supervisor who does. So write down those of the supervisors too.',
   notKeptOthers:
     'An administrator or a manager writes them down. Until then every form of therapy is open to all.',
+  off: 'Keep no list any more',
+  offSays:
+    'All of them are taken off the list, and nobody is asked for a credential or a licence any more: everybody may begin every form of therapy. That it was done, by whom and why stays in the audit.',
+  offWhy: 'Why, in one sentence',
+  offGo: 'Take all off the list',
   whole: 'From whom, since when, until when',
   firstLicence: 'This is the first licence that is written down here',
   firstLicenceSays:
