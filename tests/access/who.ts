@@ -31,7 +31,7 @@ export const actsOpenTo: readonly { who: readonly Standing[]; acts: string }[] =
       frameDecision giveConsent keepSkill linkMood listIssue markMeasureDeclined markPatterns
       mobiliseSupport nameFeeling nameGriefFeeling nameRoleLoss noteAnniversary noteTracker parkIssue placePerson
       planCommemoration planRealLife planSupport practiseSkill rankIssues rateAlliance rateContactSkill
-      rateGoal rateLeavingConfidence readHopeAgain rateRoleSkill rateSession refuseConsent returnToParked reviewAnalysis reviewDecision
+      rateGoal rateLeavingConfidence readHopeAgain readWantedAgain rateRoleSkill rateSession refuseConsent returnToParked reviewAnalysis reviewDecision
       reviewIssue reviewPastRelationship reviewSupport rewordGoal rewordIssue rewriteScene rewriteTryOut
       meetMessages sendMessage sendLetter setEventAside setGoal setPersonAside startAnalysis startDecision startRolePlay tellChange
       tellContactStep tellDaysOfLoss tellDisclosureWishes tellEndingFeelings tellHopes tellHowExpressed
@@ -58,7 +58,7 @@ export const actsOpenTo: readonly { who: readonly Standing[]; acts: string }[] =
   },
   {
     who: ['client'],
-    acts: `tellOfEasedDuty giveTherapyFeedback keepEventBack keepMoment nameEmergencyContact remindOfTryOut setTrackerReminder shareFeeling
+    acts: `tellOfEasedDuty rateComfort giveTherapyFeedback keepEventBack keepMoment nameEmergencyContact remindOfTryOut setTrackerReminder shareFeeling
       shareMoment tellEvent`,
   },
   {
@@ -195,7 +195,7 @@ export const alsoForClients: readonly string[] = `
   EventChanged EventKeptBack EventSetAside EventTold ExchangeEndingWritten ExchangeExpectationsWritten ExchangeGoalWritten
   ExchangeSettingWritten ExpectationWritten FeelingExpressed FeelingNamed FocusChanged FocusChosen
   FormulationWritten GoalDropped GoalRated GoalReworded GoalSet GoodbyeSaid GriefFeelingNamed GriefLinked GriefWorkStarted
-  LeavingConfidenceRated HopeReadAgain HopesTold HypothesisNoted IdentityDescribed IllnessExplained InnerPlaceDescribed IsolationLinked
+  LeavingConfidenceRated ComfortRated WantedChangeReadAgain HopeReadAgain HopesTold HypothesisNoted IdentityDescribed IllnessExplained InnerPlaceDescribed IsolationLinked
   JoinedGroup LeftGroup MissedGroupMeeting SatInGroup ToldMoreInGroup
   IssueDropped IssueListed IssueParked IssueReviewed IssueReworded ParkedIssueReturnedTo LetterSent LetterWritten MessageSent MessagesEnded MessagesOffered
   LostRelationshipDescribed MeasureAnswered MedicationConsidered MessagesWritten MoodLinked

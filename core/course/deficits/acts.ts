@@ -8,6 +8,7 @@ import { whileOpen } from '#core/course/shared/while-open.ts';
 import { id, ten } from '#core/forms/fields.ts';
 import { refuse } from '#core/forms/refusal.ts';
 import { sessionNumber } from '#core/forms/session-number.ts';
+import { rateComfort } from './comfort.ts';
 import { reviewPastRelationship, writePatternCard } from './patterns.ts';
 import {
   contactSkill,
@@ -50,6 +51,7 @@ export const deficitsActs = {
   }),
   reviewPastRelationship,
   writePatternCard,
+  rateComfort,
   writeContactSkill: entryAct({
     says: 'Write a skill of being with people that the client wants to practise (DF-5).',
     who: clientAndTherapist,

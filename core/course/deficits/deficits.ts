@@ -1,6 +1,7 @@
 import type { Fact } from '#core/book/fact.ts';
 import { toClientAs } from '#core/book/shown-to.ts';
 import { chapter } from '#core/course/chapter.ts';
+import { stamped } from '#core/course/shared/stamped.ts';
 import { type VersionedEntry, withEntry, withText } from '#core/course/shared/versioned-text.ts';
 import { deficitsActs } from './acts.ts';
 import { type Deficits, type DeficitsTexts, deficitsFacts } from './state.ts';
@@ -14,6 +15,7 @@ const start: Deficits = {
   confidence: {},
   ladder: [],
   outcomes: {},
+  comfort: [],
 };
 
 const text =
@@ -53,6 +55,7 @@ export const deficits = chapter({
       ContactStepWritten: 'A step towards contact was written.',
       ContactStepTold: 'What came of a step towards contact was told.',
       NetworkPlanWritten: 'A plan for the network was written.',
+      ComfortRated: 'How at ease the client is among people was rated.',
     },
   },
   fold: {
@@ -60,6 +63,7 @@ export const deficits = chapter({
     IsolationHistoryTold: text('history'),
     IsolationSubtypeJudged: text('subtype'),
     NetworkPlanWritten: text('networkPlan'),
+    ComfortRated: (state, data, fact) => ({ ...state, comfort: [...state.comfort, stamped(data, fact)] }),
     PastRelationshipReviewed: card('pastRelationships'),
     PatternCardWritten: card('patterns'),
     ContactSkillWritten: card('skills'),

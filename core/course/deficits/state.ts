@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { factsOf } from '#core/book/fact.ts';
+import type { Stamped } from '#core/course/shared/stamped.ts';
 import {
   listedAt,
   type VersionedEntry,
@@ -88,6 +89,7 @@ export const deficitsFacts = {
   ContactStepWritten: listed(contactStep),
   ContactStepTold: z.object({ stepId: z.string(), told: stepOutcome }),
   NetworkPlanWritten: wrote(networkPlan),
+  ComfortRated: z.object({ comfort: ten, where: z.string() }),
 };
 export const deficitsFact = factsOf(deficitsFacts);
 
@@ -112,4 +114,6 @@ export interface Deficits {
   ladder: VersionedEntry<z.output<typeof contactStep>>[];
   /** What came of the steps, by the step's id, first telling first. */
   outcomes: Record<string, StepOutcome[]>;
+  /** How at ease the client said they were among people, first rating first. */
+  comfort: Stamped<typeof deficitsFacts.ComfortRated>[];
 }

@@ -12,6 +12,7 @@ import { keepSkill, planSupport } from './preparing.ts';
 import { finishProgressReview, reviewIssue } from './progress.ts';
 import { endingFacts as facts, start } from './state.ts';
 import { foreseeStressor } from './stressors.ts';
+import { readWantedAgain } from './wanted-again.ts';
 import { decideAfter } from './what-follows.ts';
 
 /** The ending: named early, felt, looked back on, prepared for, and said. */
@@ -26,6 +27,7 @@ export const ending = chapter({
       IssueReviewed: 'An issue first brought was looked at again.',
       ProgressReviewFinished: 'The review of progress was finished.',
       HopeReadAgain: 'A hope of the beginning was read again.',
+      WantedChangeReadAgain: 'What was wanted changed in a tie was read again.',
       SkillKept: 'A skill to take along was written.',
       SupportPlanned: 'Who takes over was planned.',
       StressorForeseen: 'A hard time to come was foreseen.',
@@ -48,6 +50,13 @@ export const ending = chapter({
       issues: [...state.issues.filter((one) => one.issue !== data.issue), stamped(data, fact)],
     }),
     ProgressReviewFinished: (state, data, fact) => ({ ...state, progressReviewed: stamped(data, fact) }),
+    WantedChangeReadAgain: (state, data, fact) => ({
+      ...state,
+      wanted: [
+        ...state.wanted.filter(({ person, whose }) => person !== data.person || whose !== data.whose),
+        stamped(data, fact),
+      ],
+    }),
     HopeReadAgain: (state, data, fact) => ({
       ...state,
       hopes: [...state.hopes.filter((one) => one.hope !== data.hope), stamped(data, fact)],
@@ -84,6 +93,7 @@ export const ending = chapter({
     reviewIssue,
     finishProgressReview,
     readHopeAgain,
+    readWantedAgain,
     keepSkill,
     planSupport,
     foreseeStressor,

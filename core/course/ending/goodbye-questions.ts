@@ -1,4 +1,5 @@
 import type { Course } from '#core/course/course.ts';
+import { type WantedChange, wantedChanges } from '#core/course/inventory/wanted-changes.ts';
 import { issuesBrought } from '#core/course/issues/first-brought.ts';
 import { followUpsFrom } from '#core/course/maintenance/follow-ups.ts';
 import { lastNumber, sessionsLeft } from '#core/course/sessions/attendance.ts';
@@ -7,6 +8,7 @@ import { lastNumber, sessionsLeft } from '#core/course/sessions/attendance.ts';
 export type EndingStep =
   | { kind: 'feelings'; key: 'feelings' }
   | { kind: 'hope'; key: string; hope: string; words: string }
+  | { kind: 'wanted'; key: string; person: string; whose: WantedChange['whose']; words: string }
   | { kind: 'issue'; key: string; issue: string; words: string }
   | { kind: 'skill'; key: 'skill' }
   | { kind: 'sure'; key: string };
@@ -16,12 +18,22 @@ export function endingSteps(course: Course): EndingStep[] {
   const hopes = course.hopes.hopes.map(
     ({ id, words }): EndingStep => ({ kind: 'hope', key: `hope/${id}`, hope: id, words }),
   );
+  const wanted = wantedChanges(course).map(
+    ({ person, whose, words }): EndingStep => ({
+      kind: 'wanted',
+      key: `wanted/${person}/${whose}`,
+      person,
+      whose,
+      words,
+    }),
+  );
   const issues = issuesBrought(course).map(
     ({ id, words }): EndingStep => ({ kind: 'issue', key: `issue/${id}`, issue: id, words }),
   );
   return [
     { kind: 'feelings', key: 'feelings' },
     ...hopes,
+    ...wanted,
     ...issues,
     { kind: 'skill', key: 'skill' },
     { kind: 'sure', key: 'sure' },
@@ -32,6 +44,8 @@ function isSaid(course: Course, step: EndingStep): boolean {
   const { feelings, hopes, issues, skills, confidence } = course.ending;
   if (step.kind === 'feelings') return feelings.some(({ toldBy }) => toldBy === 'client');
   if (step.kind === 'hope') return hopes.some(({ hope }) => hope === step.hope);
+  if (step.kind === 'wanted')
+    return course.ending.wanted.some(({ person, whose }) => person === step.person && whose === step.whose);
   if (step.kind === 'skill') return skills.length > 0;
   if (step.kind === 'sure') return confidence.length > 0;
   return issues.some(({ issue }) => issue === step.issue);

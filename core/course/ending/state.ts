@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { factsOf } from '#core/book/fact.ts';
+import { whoseChanges } from '#core/course/inventory/person.ts';
 import { author } from '#core/course/shared/author.ts';
 import type { Stamped } from '#core/course/shared/stamped.ts';
 import { day, partialDate } from '#core/forms/fields.ts';
@@ -72,6 +73,13 @@ export const endingFacts = {
   ProgressReviewFinished: z.object({ words: z.string() }),
   /** A hope of the beginning (I-01), read again */
   HopeReadAgain: z.object({ hope: z.string(), became: z.string(), as: author }),
+  /** What was wanted changed in a tie (4.2), read again */
+  WantedChangeReadAgain: z.object({
+    person: z.string(),
+    whose: z.enum(whoseChanges),
+    became: z.string(),
+    as: author,
+  }),
   /** E-04 */
   SkillKept: z.object({ skill: z.string(), example: z.string(), when: z.string() }),
   /** E-05 */
@@ -131,6 +139,8 @@ export interface Ending {
   progressReviewed: Stamped<typeof endingFacts.ProgressReviewFinished> | null;
   /** One a hope, the latest word. */
   hopes: Stamped<typeof endingFacts.HopeReadAgain>[];
+  /** One a wanted change, the latest word. */
+  wanted: Stamped<typeof endingFacts.WantedChangeReadAgain>[];
   skills: Stamped<typeof endingFacts.SkillKept>[];
   supports: Stamped<typeof endingFacts.SupportPlanned>[];
   stressors: Stamped<typeof endingFacts.StressorForeseen>[];
@@ -149,6 +159,7 @@ export const start: Ending = {
   issues: [],
   progressReviewed: null,
   hopes: [],
+  wanted: [],
   skills: [],
   supports: [],
   stressors: [],

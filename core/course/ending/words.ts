@@ -4,6 +4,7 @@ import { refusalsOf } from '#core/words/refusals.ts';
 export const words = {
   en: {
     readHopeAgain: 'Read a hope of the beginning again, and say what became of it.',
+    readWantedAgain: 'Read again what the client wanted changed in a tie, and say what became of it.',
     rateLeavingConfidence: 'Rate from 0 to 10 how confident the client leaves, and again at a follow-up.',
     fields: { became: 'What became of it' },
   },
@@ -11,5 +12,6 @@ export const words = {
 
 /** Why something of the ending cannot be said so. */
 export const refuseBecause = refusalsOf({
+  'no-such-wish': { en: 'Nothing is written there that should change. Write it with the person first.' },
   'no-such-hope': { en: 'This hope is not among those told at the beginning. Choose one that is there.' },
 });

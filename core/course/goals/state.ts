@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { factsOf } from '#core/book/fact.ts';
+import { wantedIn } from '#core/course/inventory/wanted-in.ts';
 import { type Author, author } from '#core/course/shared/author.ts';
 import type { By } from '#core/course/shared/stamped.ts';
 import { id, line, lines, maybe, ten } from '#core/forms/fields.ts';
@@ -14,6 +15,8 @@ export const goalShape = z.object({
   measure: maybe,
   steps: lines,
   ownerWords: maybe,
+  /** What the client wanted changed in a tie, where the goal came from that. S001-29 of the seeds. */
+  wantedIn: wantedIn.optional(),
 });
 export const rating = z.object({
   goal: id,

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { factsOf } from '#core/book/fact.ts';
+import { wantedIn } from '#core/course/inventory/wanted-in.ts';
 import type { By } from '#core/course/shared/stamped.ts';
 import { day, line, maybe, ten } from '#core/forms/fields.ts';
 import { personId } from '#core/forms/person-named.ts';
@@ -46,6 +47,8 @@ export const tryOutAgreed = z.object({
   obstacle: maybe,
   planB: maybe,
   from: cameFrom.optional(),
+  /** What the client wanted changed in a tie, where it came from that. S001-29 of the seeds. */
+  wantedIn: wantedIn.optional(),
   session: sessionNumber.optional(),
 });
 export const tryOutTold = z.object({

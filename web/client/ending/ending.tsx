@@ -15,6 +15,7 @@ import { EndingIssue } from './issue.tsx';
 import { EndingSoFar } from './said-so-far.tsx';
 import { EndingSkill } from './skill.tsx';
 import { EndingSure } from './sure.tsx';
+import { EndingWanted } from './wanted.tsx';
 
 /** The goodbye, one question at a time; what is said stands on one page afterwards (E-02, E-03, E-04). */
 export function Ending() {
@@ -72,6 +73,15 @@ export function Ending() {
           {step.kind === 'feelings' && <EndingFeelings {...asked} />}
           {step.kind === 'hope' && (
             <EndingHope key={step.key} hope={step.hope} words={step.words} {...asked} />
+          )}
+          {step.kind === 'wanted' && (
+            <EndingWanted
+              key={step.key}
+              person={step.person}
+              whose={step.whose}
+              words={step.words}
+              {...asked}
+            />
           )}
           {step.kind === 'issue' && (
             <EndingIssue key={step.key} issue={step.issue} words={step.words} {...asked} />

@@ -10,6 +10,7 @@ import { HopesAgain } from './hope.tsx';
 import { JourneyLater } from './journey-later.tsx';
 import { EndingAfter, EndingAhead, EndingGoodbye } from './seen-ahead.tsx';
 import { SureSoFar } from './sure.tsx';
+import { WantedSoFar } from './wanted.tsx';
 
 function Feelings() {
   const { t, i18n } = useTranslation();
@@ -79,6 +80,7 @@ export function EndingSoFar({ onAsk = () => {} }: { onAsk?: (step: string) => vo
         )}
       </Part>
       <HopesAgain onAsk={onAsk} />
+      <WantedSoFar onAsk={onAsk} />
       {issuesBrought(course).length > 0 && (
         <Part title={t('client.ending.back')}>
           <Issues onAsk={onAsk} />

@@ -14,6 +14,7 @@ import { Part } from '#web/ui/layout/layout.tsx';
 import { Empty } from '#web/ui/layout/states.tsx';
 import shapes from '#web/ui/look/shapes.module.css';
 import { Refused } from '#web/ui/words/notice.tsx';
+import { MyComfort } from './comfort.tsx';
 import { EachPerson } from './each-person.tsx';
 import { WholePicture } from './whole-picture.tsx';
 
@@ -74,6 +75,7 @@ export function People() {
             }
           />
           <EachPerson />
+          <MyComfort />
           <WholePicture />
         </>
       )}

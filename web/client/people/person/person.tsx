@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { personOf } from '#core/course/inventory/people.ts';
 import type { InventoryPerson } from '#core/course/inventory/state.ts';
 import { useActForm } from '#web/app/forms/act-form.ts';
+import { WantedChanges } from '#web/both/people/wanted-changes.tsx';
 import { useMyCourse } from '#web/client/my-course.tsx';
 import css from '#web/client/page/page.module.css';
 import { ClientPage } from '#web/client/page/page.tsx';
@@ -30,6 +31,7 @@ function OnePerson({ person }: { person: InventoryPerson }) {
             <p className={css.soft}>{t('client.person.byTherapist', { who })}</p>
           )}
           <PersonRead fields={person.fields} />
+          <WantedChanges course={course} person={person.id} may={may} level={2} />
           {may('changePerson') && (
             <div>
               <Button autoFocus={now === 'left'} onPress={() => setNow('changing')}>

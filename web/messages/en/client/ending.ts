@@ -11,6 +11,7 @@ export default {
   step: {
     feelings: 'What is it like to be finishing?',
     hope: 'What you hoped for',
+    wanted: 'What you wanted with people',
     issue: 'How is it now?',
     skill: 'What do you take along?',
     sure: 'How sure are you?',

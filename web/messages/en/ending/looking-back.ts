@@ -17,6 +17,12 @@ export default {
         hint: 'In the client’s words. It may be something else than was hoped.',
       },
     },
+    readWantedAgain: {
+      became: {
+        label: 'What became of it',
+        hint: 'In the client’s words. It may be something else than was wanted.',
+      },
+    },
     finishProgressReview: { words: 'The whole of it in a few words' },
   },
   choice: { issueNow: { better: 'Better', same: 'The same', worse: 'Worse' } },

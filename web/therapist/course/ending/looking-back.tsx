@@ -19,6 +19,7 @@ import { JourneyLater } from './journey-later.tsx';
 import { OutcomeNow } from './outcome.tsx';
 import { Task } from './task.tsx';
 import { TiesThenNow } from './ties-then-now.tsx';
+import { WantedAgain } from './wanted-again.tsx';
 
 const tone = { better: 'falling', same: 'plain', worse: 'rising' } as const;
 type Reviewed = Course['ending']['issues'][number];
@@ -81,6 +82,7 @@ export function LookingBack() {
     <Part title={t('ending.part.back')}>
       <JourneyLater />
       <HopesAgain />
+      <WantedAgain />
       <OutcomeNow />
       <GoalsThenNow />
       <TiesThenNow />

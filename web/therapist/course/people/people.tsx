@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { presentPeople } from '#core/course/inventory/people.ts';
 import { inventoryPrompts } from '#core/course/inventory/prompts.ts';
 import type { CircleLayer } from '#web/both/people/circle.ts';
+import { ComfortOverTime } from '#web/both/people/comfort.tsx';
 import { useCourseView } from '#web/therapist/course/view.ts';
 import { standingLinkClass } from '#web/ui/buttons/text-link.tsx';
 import { Disclosure } from '#web/ui/layout/disclosure.tsx';
@@ -72,6 +73,11 @@ export function PeopleRoom() {
         <Disclosure title={t('people.networkTitle')} level={2}>
           <NetworkForm />
         </Disclosure>
+        {people.length > 0 && (
+          <Disclosure title={t('people.comfort.title')} level={2}>
+            <ComfortOverTime course={course} to="they" />
+          </Disclosure>
+        )}
         {people.length > 0 && (
           <Disclosure title={t('people.overTimeTitle')} level={2}>
             <OverTime />

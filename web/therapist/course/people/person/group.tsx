@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { missingOf } from '#core/course/inventory/completeness.ts';
 import { writtenBy } from '#core/course/inventory/people.ts';
 import type { InventoryPerson } from '#core/course/inventory/state.ts';
+import { WantedChanges } from '#web/both/people/wanted-changes.tsx';
 import { PersonField } from '#web/therapist/course/people/fields/any.tsx';
 import { useFieldRead } from '#web/therapist/course/people/fields/read.ts';
 import { isEmpty } from '#web/therapist/course/people/fields/value.ts';
@@ -53,7 +54,7 @@ function Written({ person, group }: { person: InventoryPerson; group: FieldGroup
 /** One group of a person's sheet: what is known, and its questions on demand. */
 export function PersonGroup({ person, group }: { person: InventoryPerson; group: FieldGroup }) {
   const { t } = useTranslation();
-  const { acts } = useCourseView();
+  const { course, acts } = useCourseView();
   const [open, setOpen] = useState<'reading' | 'writing'>('reading');
   const missing = missingOf(person).filter((field) => group.fields.includes(field));
   const title = t(`people.group.${group.id}`);
@@ -83,7 +84,12 @@ export function PersonGroup({ person, group }: { person: InventoryPerson; group:
           ))}
         </div>
       ) : (
-        <Written person={person} group={group} />
+        <>
+          <Written person={person} group={group} />
+          {group.id === 'goodAndNot' && (
+            <WantedChanges course={course} person={person.id} may={(act) => acts.includes(act)} level={3} />
+          )}
+        </>
       )}
       {open === 'reading' && missing.length > 0 && (
         <p className={css.faint}>

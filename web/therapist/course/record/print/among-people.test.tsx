@@ -56,3 +56,16 @@ test('mood beside a tie stands on paper in sentences and as a table, and says th
   );
   expect(paper).toContain('This shows what stood side by side, not what caused what.');
 });
+
+test('how at ease the client is among people, and what became of what was wanted, stand on paper', () => {
+  const changesWanted = { me: '', them: '', us: 'One evening a week' };
+  const { course } = aCourseAtWork()
+    .does('rateComfort', { comfort: 2, where: 'A meal at work' }, { ...client, on: '2026-02-01' })
+    .does('rateComfort', { comfort: 5 }, { ...client, on: '2026-03-01' })
+    .does('changePerson', { person: 'ines', version: 1, fields: { changesWanted } }, client)
+    .does('readWantedAgain', { person: 'ines', whose: 'us', became: 'Most Thursdays' }, client);
+  const paper = printed(course);
+  expect(paper).toContain('2 of 10 on February 1, 2026, 5 of 10 on March 1, 2026');
+  expect(paper).toContain('A meal at work');
+  expect(paper).toMatch(/Ines\. Between us: One evening a week.{1,40}Most Thursdays/);
+});

@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { ComfortOverTime } from '#web/both/people/comfort.tsx';
 import { CaptureRead } from '#web/therapist/course/captures/read.tsx';
 import { useCourseView } from '#web/therapist/course/view.ts';
 import * as deficits from '#web/therapist/course/work/deficits/captures.ts';
@@ -12,9 +13,10 @@ import { strategyTitle as of } from './strategy-title.ts';
 export function PrintedDeficits() {
   const { t } = useTranslation();
   const { course } = useCourseView();
-  const { texts, pastRelationships, patterns, skills, confidence, ladder, outcomes } = course.deficits;
+  const { texts, pastRelationships, patterns, skills, confidence, ladder, outcomes, comfort } =
+    course.deficits;
   const { events } = course.therapeuticRelationship;
-  const all = [...pastRelationships, ...patterns, ...skills, ...ladder, ...events];
+  const all = [...pastRelationships, ...patterns, ...skills, ...ladder, ...events, ...comfort];
   if (all.length === 0 && Object.keys(texts).length === 0) return null;
   return (
     <Part title={t('record.printed.workOn.interpersonal_deficits')}>
@@ -39,6 +41,7 @@ export function PrintedDeficits() {
             ))}
           </PrintedOne>
         ))}
+      {comfort.length > 0 && <ComfortOverTime course={course} to="they" />}
       <PrintedText title={of('DF-8')} capture={deficits.network} now={texts.networkPlan} />
     </Part>
   );

@@ -1,4 +1,6 @@
 import { useTranslation } from 'react-i18next';
+import { personOf } from '#core/course/inventory/people.ts';
+import { nameOf } from '#web/both/people/names.ts';
 import type { Capture } from '#web/therapist/course/captures/capture.ts';
 import { CaptureRead } from '#web/therapist/course/captures/read.tsx';
 import * as ask from '#web/therapist/course/ending/captures.ts';
@@ -32,6 +34,11 @@ function PrintedGoodbye() {
         ))}
       </PrintedOne>
     );
+  const wantedSaid = ({ person, whose }: (typeof ending.wanted)[number]) =>
+    `${nameOf(course, person)}. ${t('people.wanted.said', {
+      whose: t(`people.wanted.in.${whose}`),
+      words: personOf(course.inventory, person)?.fields.changesWanted?.[whose] ?? '',
+    })}`;
   const task = (id: string) => t(`ending.task.${id}`);
   return (
     <Part title={t('record.printed.ending')}>
@@ -46,6 +53,18 @@ function PrintedGoodbye() {
                 <strong>{course.hopes.hopes.find(({ id }) => id === one.hope)?.words}</strong>
               </p>
               <CaptureRead capture={ask.hope} text={one} />
+            </div>
+          ))}
+        </PrintedOne>
+      )}
+      {ending.wanted.length > 0 && (
+        <PrintedOne title={t('people.wanted.again')}>
+          {ending.wanted.map((one) => (
+            <div key={one.id}>
+              <p dir="auto">
+                <strong>{wantedSaid(one)}</strong>
+              </p>
+              <CaptureRead capture={ask.wanted} text={one} />
             </div>
           ))}
         </PrintedOne>
@@ -113,6 +132,7 @@ export function PrintedEnding() {
       ending.named,
       ending.feelings,
       ending.hopes,
+      ending.wanted,
       ending.confidence,
       ending.issues,
       ending.skills,

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { deficitsStrategiesUsed } from '#core/course/deficits/strategies.ts';
+import { ComfortOverTime } from '#web/both/people/comfort.tsx';
 import { TiesThatRepeat } from '#web/pictures/sheets/ties-that-repeat.tsx';
 import { stepsAt } from '#web/therapist/course/captures/steps.tsx';
 import { sessionNow } from '#web/therapist/course/session-now.ts';
@@ -55,7 +56,12 @@ export function DeficitsRoom() {
             ),
           }),
           'DF-6': <ContactLadder />,
-          'DF-7': <StepsTold />,
+          'DF-7': (
+            <Stack>
+              <StepsTold />
+              <ComfortOverTime course={course} to="they" level={4} />
+            </Stack>
+          ),
           'DF-8': step.text(ask.network, texts.networkPlan, t('work.deficits.plan')),
         }}
       />
