@@ -1,3 +1,4 @@
+import { functioning } from '#core/protocols/ipt/settings.ts';
 import type { ProtocolFile } from '#core/protocols/protocol-file.ts';
 import { threePhases } from './three-phases.ts';
 
@@ -162,6 +163,7 @@ export const iptEst: ProtocolFile = {
     { oneOf: ['phq-9'], when: ['every_session', 'follow_up'], weight: 'protocol', sources },
     { oneOf: ['gad-7'], when: ['every_session', 'follow_up'], weight: 'protocol', sources },
     { oneOf: ['audit-c'], when: ['assessment'], weight: 'optional', sources },
+    { ...functioning, when: ['assessment', 'end', 'follow_up'] },
   ],
   ending: {
     relapsePlan: {

@@ -23,7 +23,10 @@ describe('today’s session', () => {
     const done = steps.filter(({ state }) => state === 'done').map(({ id }) => id);
     expect(done).toEqual(['X-02', 'X-03', 'X-04', 'X-08']);
     expect(steps.find(({ id }) => id === 'X-09')?.notes).toEqual(['Session 5 of 16; 11 left.']);
-    expect(steps.find(({ id }) => id === 'X-01')?.notes).toEqual(['GAD-7 is not answered yet.']);
+    expect(steps.find(({ id }) => id === 'X-01')?.notes).toEqual([
+      'GAD-7 is not answered yet.',
+      'Mood-10 is not answered yet.',
+    ]);
   });
 
   it('has every task of the phase, with what can be done once apart from what goes on', () => {
@@ -92,10 +95,30 @@ describe('what is measured', () => {
       'who-5 due',
       'mspss due',
       'audit-c due',
+      'everyday-5 due',
+      'mood-10 due',
     ]);
-    expect(due(scored(held(3), 3, 15), dayOfSession(3))).toEqual(['phq-9 answered', 'gad-7 due']);
-    expect(due(held(7), dayAfter(7))).toEqual(['phq-9 due', 'gad-7 due', 'who-5 due', 'mspss due']);
-    expect(due(held(15), dayAfter(15))).toEqual(['phq-9 due', 'gad-7 due', 'who-5 due', 'mspss due']);
+    expect(due(scored(held(3), 3, 15), dayOfSession(3))).toEqual([
+      'phq-9 answered',
+      'gad-7 due',
+      'mood-10 due',
+    ]);
+    expect(due(held(7), dayAfter(7))).toEqual([
+      'phq-9 due',
+      'gad-7 due',
+      'who-5 due',
+      'mspss due',
+      'everyday-5 due',
+      'mood-10 due',
+    ]);
+    expect(due(held(15), dayAfter(15))).toEqual([
+      'phq-9 due',
+      'gad-7 due',
+      'who-5 due',
+      'mspss due',
+      'everyday-5 due',
+      'mood-10 due',
+    ]);
   });
 
   it('does not switch the measure of support inside a course', () => {

@@ -88,11 +88,12 @@ it('counselling speaks of no illness where something of it is still there at its
   ]);
 });
 
-it('three meetings ask for two scores each time, and for alcohol once (7.2)', () => {
+it('three meetings ask for two scores each time, for everyday life at both ends, and for alcohol once (7.2)', () => {
   const asked = (n: number) =>
     read(held(n, opened('ipt-est-3', 3, 'ipt-est')), n).measures.map(({ instrument }) => instrument);
-  expect(asked(0)).toEqual(['phq-9', 'gad-7', 'audit-c']);
-  for (const n of [1, 2]) expect(asked(n), `after ${n}`).toEqual(['phq-9', 'gad-7']);
+  expect(asked(0)).toEqual(['phq-9', 'gad-7', 'audit-c', 'everyday-5']);
+  expect(asked(1)).toEqual(['phq-9', 'gad-7']);
+  expect(asked(2)).toEqual(['phq-9', 'gad-7', 'everyday-5']);
 });
 
 it('a guardian knows what will be shared once it was listed to all, and not by consent alone (7.3, MS-AD1)', () => {

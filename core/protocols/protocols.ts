@@ -1,5 +1,6 @@
 import { filesOf } from '#core/forms-of-therapy/at-hand.ts';
 import { type FormListed, forms } from '#core/forms-of-therapy/list.ts';
+import { iptAsPublished } from '#core/protocols/ipt/edition-2026-1.ts';
 import { ipt } from '#core/protocols/ipt/ipt.ts';
 import { overSessions } from '#core/protocols/protocol/other-lengths.ts';
 import type { Preset } from '#core/protocols/protocol/preset.ts';
@@ -49,12 +50,23 @@ function fromFile(listed: FormListed, before: readonly Shipped[]): Shipped {
 export const shipped: readonly Shipped[] = inOrder();
 
 function inOrder(): Shipped[] {
-  const all: Shipped[] = [{ id: ipt.id, edition: ipt.edition, needs: [], whole: () => ipt }];
+  const all: Shipped[] = [iptAsPublished, ipt].map((form) => ({
+    id: form.id,
+    edition: form.edition,
+    needs: [],
+    whole: () => form,
+  }));
   for (const listed of forms) all.push(fromFile(listed, [...all]));
   return all;
 }
 
 const isNewest = (form: Shipped) => shipped.findLast(({ id }) => id === form.id) === form;
+
+/** The same form in its newest edition, where it is one that ships: an earlier one is offered to no new course. */
+export function inNewestEdition<Form extends Pick<Protocol, 'id' | 'edition'>>(form: Form): Form {
+  const newest = shipped.findLast(({ id }) => id === form.id);
+  return newest && shipped.some((one) => isSame(one, form)) ? { ...form, edition: newest.edition } : form;
+}
 
 /** Every protocol that ships with Kith, whole, each in its newest edition: what a course can be opened under. */
 export function everyProtocol(): readonly Protocol[] {

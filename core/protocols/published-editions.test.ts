@@ -4,7 +4,7 @@ import { fold } from '#core/course/book.ts';
 import { followed } from '#core/guide/followed.ts';
 import { aCourse } from '#tests/a-course.ts';
 import type { Protocol } from './protocol/protocol.ts';
-import { everyProtocol, protocolOf } from './protocols.ts';
+import { everyProtocol, inNewestEdition, protocolOf } from './protocols.ts';
 
 /** What a course shows of the edition it was opened under: what is due when, and what it is measured and rated by. */
 const shows = [
@@ -46,4 +46,17 @@ it('a monthly course of 0.2.0 is rated on what it was, and one opened now on the
   };
   expect(items('2026.2').filter((id) => !items('2026.1').includes(id))).toEqual(['F-MA1', 'F-MA2']);
   expect(everyProtocol().find(({ id }) => id === 'ipt-maintenance')?.edition).toBe('2026.2');
+});
+
+it('a course opened now is asked how everyday life and people go beside the symptoms, one of 0.2.0 is not', () => {
+  const asked = (id: string, edition: string) =>
+    protocolOf(id, edition)?.measures.flatMap(({ oneOf }) => oneOf) ?? [];
+  expect(asked('ipt', '2026.1')).not.toContain('everyday-5');
+  expect(inNewestEdition({ id: 'ipt', edition: '2026.1' })).toEqual({ id: 'ipt', edition: '2026.2' });
+  const without = everyProtocol().filter(
+    ({ measures }) => !measures.some(({ oneOf }) => oneOf[0] === 'everyday-5'),
+  );
+  expect(without.map(({ id }) => id)).toEqual([]);
+  const functioning = protocolOf('ipt', '2026.2')?.measures.find(({ oneOf }) => oneOf.includes('wsas'));
+  expect(functioning).toMatchObject({ oneOf: ['everyday-5', 'wsas'], weight: 'protocol' });
 });

@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import type { ServiceSettings } from '#core/api-answers/service.ts';
+import { inNewestEdition } from '#core/protocols/protocols.ts';
 import { audit } from '#server/audit/write.ts';
 import { changeRows } from '#server/chains/keep-rows.ts';
 import { inSharedCommit } from '#server/chains/shared-commits.ts';
@@ -49,7 +50,7 @@ export async function serviceSettings(installation: Installation): Promise<Servi
     read(installation, 'signIn', signInSettingsForm, defaultSettings.signIn),
     read(installation, 'youngPeople', youngPeopleForm, null),
   ]);
-  return { name, zone, country, hours, protocol, help, signIn, youngPeople };
+  return { name, zone, country, hours, protocol: inNewestEdition(protocol), help, signIn, youngPeople };
 }
 
 export async function saveSettings(

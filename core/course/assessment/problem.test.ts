@@ -44,6 +44,7 @@ describe('the problem a course is for (measures reference, section 6, pairs)', (
     expect(due(opened())).toEqual([
       ['phq-9', 'protocol'],
       ['gad-7', 'protocol'],
+      ['mood-10', 'optional'],
     ]);
     expect(due(recorded('ptsd'))).toContainEqual(['pcl-5', 'problem']);
     expect(due(recorded('social-anxiety'))).toContainEqual(['spin', 'problem']);

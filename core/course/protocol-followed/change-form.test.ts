@@ -86,7 +86,7 @@ describe('a course that goes on by another form', () => {
     [{ ...form, protocol: { ...to, edition: '2026.2' } }, where, 'no-such-protocol'],
     [{ ...form, protocol: { ...to, preset: 'ipt14' } }, where, 'no-such-preset'],
     [{ ...form, sessions: 4 }, where, 'fewer-than-held'],
-    [{ ...form, protocol: { id: 'ipt', edition: '2026.1', preset: 'ipt12' } }, where, 'same-form'],
+    [{ ...form, protocol: { id: 'ipt', edition: '2026.2', preset: 'ipt12' } }, where, 'same-form'],
     [form, { ...where, born: '2012-01-01' }, 'outside-ages'],
     [form, { ...where, as: 'client' as const }, 'not-yours'],
   ])('is refused: %j', (asked, circumstances, code) => {

@@ -53,6 +53,7 @@ describe('DIT, a therapy of its own', () => {
     expect(form.measures.map(({ oneOf, when }) => [oneOf[0], when[0]])).toEqual([
       ['phq-9', 'every_session'],
       ['gad-7', 'every_session'],
+      ['everyday-5', 'assessment'],
     ]);
     expect(form.measures[0]?.leads?.recovery).toBe('with_gad_7');
   });

@@ -1,4 +1,5 @@
 import { ipt } from '#core/protocols/ipt/ipt.ts';
+import { functioning } from '#core/protocols/ipt/settings.ts';
 import type { ProtocolFile } from '#core/protocols/protocol-file.ts';
 import { about } from './about.ts';
 import { deviations, fidelity } from './listening.ts';
@@ -109,6 +110,7 @@ export const dit: ProtocolFile = {
       sources: [reference],
     },
     { oneOf: ['gad-7'], when: ['every_session', 'follow_up'], weight: 'protocol', sources: [reference] },
+    functioning,
   ],
   ending: {
     tasks: ['E-01', 'E-02', 'E-03', 'DT-11', 'DT-12', 'DT-13', 'E-07', 'E-09', 'E-10', 'E-12'],

@@ -1,4 +1,4 @@
-import { battery } from '#core/protocols/ipt/settings.ts';
+import { battery, functioning } from '#core/protocols/ipt/settings.ts';
 import type { PhaseWindow, Preset } from '#core/protocols/protocol/preset.ts';
 import type { ProtocolFile, Written } from '#core/protocols/protocol-file.ts';
 import { rhythm } from '#core/protocols/trackers/rhythm.ts';
@@ -142,6 +142,7 @@ export const ipsrt: ProtocolFile = {
       weight: 'optional',
       sources: battery,
     },
+    functioning,
   ],
   sheets,
   trackers: [rhythm],

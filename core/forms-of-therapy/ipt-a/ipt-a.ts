@@ -1,5 +1,5 @@
 import { threePhases } from '#core/forms-of-therapy/three-phases.ts';
-import { battery } from '#core/protocols/ipt/settings.ts';
+import { battery, functioning } from '#core/protocols/ipt/settings.ts';
 import type { ProtocolFile } from '#core/protocols/protocol-file.ts';
 import { moodOfTheWeek } from '#core/protocols/trackers/mood-of-the-week.ts';
 import { about, areas, cited, settled, sources } from './about.ts';
@@ -100,6 +100,7 @@ export const iptA: ProtocolFile = {
       weight: 'optional',
       sources: battery,
     },
+    functioning,
   ],
   fidelity: {
     add: [

@@ -1,6 +1,7 @@
 import { people } from '#core/forms-of-therapy/ipt-a/beside.ts';
 import { cards } from '#core/forms-of-therapy/ipt-a/cards.ts';
 import { threePhases } from '#core/forms-of-therapy/three-phases.ts';
+import { functioning } from '#core/protocols/ipt/settings.ts';
 import type { ProtocolFile } from '#core/protocols/protocol-file.ts';
 import { moodOfTheWeek } from '#core/protocols/trackers/mood-of-the-week.ts';
 import { about, cited, settled, sources } from './about.ts';
@@ -111,6 +112,7 @@ export const iptAst: ProtocolFile = {
       certainty: 'DES',
       sources: settled,
     },
+    functioning,
   ],
   fidelity: {
     drop: ['F-WG1'],

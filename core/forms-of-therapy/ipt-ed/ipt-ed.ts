@@ -1,4 +1,5 @@
 import { threePhases } from '#core/forms-of-therapy/three-phases.ts';
+import { functioning } from '#core/protocols/ipt/settings.ts';
 import type { Preset } from '#core/protocols/protocol/preset.ts';
 import type { ProtocolFile, Written } from '#core/protocols/protocol-file.ts';
 import { bingesAndPurges } from '#core/protocols/trackers/binges-and-purges.ts';
@@ -218,7 +219,7 @@ export const iptEd: ProtocolFile = {
       certainty: 'B',
       sources,
     },
-    { oneOf: ['wsas'], when: ['assessment', 'mid_point', 'end'], weight: 'optional', sources },
+    functioning,
     { oneOf: ['iip'], when: ['assessment', 'end'], weight: 'optional', sources },
   ],
   fidelity: {

@@ -1,5 +1,6 @@
 import { threePhases } from '#core/forms-of-therapy/three-phases.ts';
 import { ipt } from '#core/protocols/ipt/ipt.ts';
+import { functioning } from '#core/protocols/ipt/settings.ts';
 import type { ProtocolFile } from '#core/protocols/protocol-file.ts';
 import { about, areas, cited, settled, sources } from './about.ts';
 import { fidelity } from './fidelity.ts';
@@ -121,6 +122,7 @@ export const iptGroup: ProtocolFile = {
       certainty: 'A',
       sources: settled,
     },
+    functioning,
   ],
   ending: {
     tasks: ['WG-12', 'WG-13', 'WG-14', 'WG-15'],

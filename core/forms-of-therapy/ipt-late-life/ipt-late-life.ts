@@ -1,4 +1,5 @@
 import { threePhases } from '#core/forms-of-therapy/three-phases.ts';
+import { functioning } from '#core/protocols/ipt/settings.ts';
 import type { ProtocolFile } from '#core/protocols/protocol-file.ts';
 import { about, areas, cited, sources } from './about.ts';
 import { meetings, people, sheets } from './beside.ts';
@@ -191,6 +192,7 @@ export const iptLateLife: ProtocolFile = {
     { oneOf: ['gad-7'], when: ['every_session', 'follow_up'], weight: 'protocol', sources },
     { oneOf: ['gds-15'], when: ['assessment', 'mid_point', 'end', 'follow_up'], weight: 'optional', sources },
     { oneOf: ['lsns-6', 'osss-3'], when: ['assessment', 'end'], weight: 'optional', sources },
+    functioning,
   ],
   fidelity: {
     add: [

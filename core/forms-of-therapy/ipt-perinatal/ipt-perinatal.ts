@@ -1,4 +1,5 @@
 import { threePhases } from '#core/forms-of-therapy/three-phases.ts';
+import { functioning } from '#core/protocols/ipt/settings.ts';
 import type { ProtocolFile } from '#core/protocols/protocol-file.ts';
 import { aboutAntenatal, aboutPostpartum, cited, complicatedPregnancy, sources } from './about.ts';
 import { birthStory, feelingsAboutTheBaby, meetings, nightsAndHelp, people } from './beside.ts';
@@ -123,6 +124,7 @@ export const iptPostpartum: ProtocolFile = {
     },
     { oneOf: ['gad-7'], when: ['assessment', 'mid_point', 'end'], weight: 'optional', sources },
     { oneOf: ['mspss', 'osss-3'], when: ['assessment', 'mid_point', 'end'], weight: 'optional', sources },
+    functioning,
   ],
   fidelity: {
     add: [

@@ -1,4 +1,4 @@
-import { battery } from '#core/protocols/ipt/settings.ts';
+import { battery, functioning } from '#core/protocols/ipt/settings.ts';
 import type { ProtocolFile } from '#core/protocols/protocol-file.ts';
 import { about } from './about.ts';
 import { listening } from './listening.ts';
@@ -99,12 +99,7 @@ export const iptPtsd: ProtocolFile = {
       weight: 'protocol',
       sources: [reference, 'IPT protocol reference, 12.1'],
     },
-    {
-      oneOf: ['wsas'],
-      when: ['assessment', 'mid_point', 'end', 'follow_up'],
-      weight: 'optional',
-      sources: ['IPT protocol reference, appendix A'],
-    },
+    functioning,
     { oneOf: ['audit-c'], when: ['assessment'], weight: 'optional', sources: battery },
   ],
   techniques: [

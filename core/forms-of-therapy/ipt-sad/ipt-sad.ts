@@ -1,4 +1,5 @@
 import { threePhases } from '#core/forms-of-therapy/three-phases.ts';
+import { functioning } from '#core/protocols/ipt/settings.ts';
 import type { ProtocolFile } from '#core/protocols/protocol-file.ts';
 import { about } from './about.ts';
 
@@ -260,6 +261,7 @@ export const iptSad: ProtocolFile = {
       weight: 'optional',
       sources: ['Measures reference, pairs'],
     },
+    functioning,
   ],
   techniques: [
     {

@@ -1,5 +1,6 @@
 import { sharedWithIpt } from '#core/forms-of-therapy/shared-with-ipt.ts';
 import { ipt } from '#core/protocols/ipt/ipt.ts';
+import { functioning } from '#core/protocols/ipt/settings.ts';
 import type { ProtocolFile } from '#core/protocols/protocol-file.ts';
 import { about } from './about.ts';
 import { sheets } from './sheets.ts';
@@ -133,7 +134,7 @@ export const mit: ProtocolFile = {
       weight: 'optional',
       sources: [reference],
     },
-    { oneOf: ['wsas'], when: ['assessment', 'mid_point', 'end'], weight: 'optional', sources: [reference] },
+    functioning,
   ],
   ending: {
     tasks: ['E-01', 'E-02', 'E-03', 'MT-13', 'E-07', 'E-09', 'E-10', 'E-12'],

@@ -66,6 +66,11 @@ it('then a sheet that was shared: to be answered where it is to be agreed, else 
     .does('refuseConsent', { item: 'confidentiality' }, { as: 'client' })
     .does('answerMeasure', { instrument: 'phq-9', answers: Array(9).fill(1), session: 1 }, { as: 'client' })
     .does('answerMeasure', { instrument: 'gad-7', answers: Array(7).fill(1), session: 1 }, { as: 'client' })
+    .does(
+      'answerMeasure',
+      { instrument: 'everyday-5', answers: Array(5).fill(2), session: 1 },
+      { as: 'client' },
+    )
     .does('writeSheet', { sheet: 'ipaf', version: 0, fields: pattern }, { id: 'ipaf' });
   const asks = (leftOut: string[] = []) => {
     const next = nextThing(seenBy(course.course, { as: 'client', by: 'idris' }), '2026-01-13', leftOut);

@@ -27,6 +27,7 @@ test('a follow-up asks its measures anew; the last session’s PHQ-9 is not this
     'gad-7': 'due',
     'who-5': 'due',
     mspss: 'due',
+    'everyday-5': 'due',
   });
   course
     .does('answerMeasure', { instrument: 'phq-9', answers }, { as: 'client', on: '2026-07-27' })

@@ -32,4 +32,5 @@ export const iptMaintenanceAsPublished: Protocol = {
   edition: '2026.1',
   blueprint,
   fidelity: ipt.fidelity,
+  measures: iptMaintenance.measures.filter((plan) => !plan.oneOf.includes('everyday-5')),
 };

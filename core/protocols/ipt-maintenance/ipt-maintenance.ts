@@ -1,4 +1,5 @@
 import { ipt } from '#core/protocols/ipt/ipt.ts';
+import { functioning } from '#core/protocols/ipt/settings.ts';
 import type { Blueprint } from '#core/protocols/protocol/blueprint.ts';
 import type { CheckPoint } from '#core/protocols/protocol/check-point.ts';
 import type { FidelityDomain } from '#core/protocols/protocol/fidelity-domain.ts';
@@ -167,6 +168,7 @@ export const iptMaintenance: Protocol = {
     { oneOf: ['phq-9'], when: ['every_session'], weight: 'protocol', sources: [source] },
     { oneOf: ['gad-7'], when: ['every_session'], weight: 'protocol', sources: [source] },
     { oneOf: ['who-5'], when: ['mid_point', 'end'], weight: 'optional', sources: [source] },
+    { ...functioning, when: ['mid_point', 'end'] },
   ],
   certainty: 'A',
   sources,

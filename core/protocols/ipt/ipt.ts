@@ -17,7 +17,7 @@ import { middleTasks } from './tasks-middle.ts';
 /** Individual IPT, an acute course (IPT protocol reference, section 1). */
 export const ipt: Protocol = {
   id: 'ipt',
-  edition: '2026.1',
+  edition: '2026.2',
   name: 'Interpersonal Psychotherapy',
   says: 'A time-limited talking treatment that eases depression by working on what happens between the client and the people in their life.',
   family: 'ipt',

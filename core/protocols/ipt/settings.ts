@@ -21,8 +21,27 @@ const sources = ['Measures reference, 14'];
 /** The usual battery (measures reference, section 14). */
 export const battery = sources;
 
-/** What is answered when (measures reference, section 14). */
-export const measures: MeasurePlan[] = [
+/**
+ * Functioning beside symptoms, by default: Kith’s own five questions, or a measure whose wording the service brought. What is
+ * in use in a course stays in use. IPT protocol reference, 6.4 and appendix A, schedule.
+ */
+export const functioning: MeasurePlan = {
+  oneOf: ['everyday-5', 'wsas'],
+  when: ['assessment', 'mid_point', 'end', 'follow_up'],
+  weight: 'protocol',
+  sources: ['IPT protocol reference, 6.4 and appendix A'],
+};
+
+/** Mood from 0 to 10 before each session, where the client likes: a direction between the scores. Appendix A, schedule. */
+const mood: MeasurePlan = {
+  oneOf: ['mood-10'],
+  when: ['every_session'],
+  weight: 'optional',
+  sources: ['IPT protocol reference, appendix A'],
+};
+
+/** What edition 2026.1 asks, as it was published (measures reference, section 14). */
+export const measuresAsPublished: MeasurePlan[] = [
   { oneOf: ['phq-9'], when: ['every_session', 'follow_up'], weight: 'protocol', sources: battery },
   { oneOf: ['gad-7'], when: ['every_session', 'follow_up'], weight: 'protocol', sources: battery },
   {
@@ -39,6 +58,9 @@ export const measures: MeasurePlan[] = [
   },
   { oneOf: ['audit-c'], when: ['assessment'], weight: 'optional', sources: battery },
 ];
+
+/** What is answered when (measures reference, section 14; IPT protocol reference, appendix A). */
+export const measures: MeasurePlan[] = [...measuresAsPublished, functioning, mood];
 
 /** What the ending asks (IPT protocol reference, 6.1 to 6.3 and 6.6). */
 export const ending: EndingRules = {

@@ -1,0 +1,115 @@
+import type { Instrument } from '#core/instruments/instrument/instrument.ts';
+import type { Vector } from '#core/instruments/instrument/vector.ts';
+
+/**
+ * Everyday life and people, five questions of Kith’s own: how well somebody gets on with what the day asks and with others,
+ * for services that hold no licence for the WSAS. A direction and nothing else. IPT protocol reference, 6.4 and appendix A.
+ */
+export const everyday5: Instrument = {
+  id: 'everyday-5',
+  version: '2026.3',
+  language: 'en',
+  shortName: 'Everyday-5',
+  fullName: 'Everyday life and people, five questions',
+  construct: 'Functioning in everyday life and with people',
+  forClient: { en: 'Everyday life and people' },
+  use: 'interpersonal',
+  ages: '12+',
+  agesAsked: { from: 12 },
+  citations: ['Kith: IPT protocol reference, 6.4, functioning as an outcome in its own right (in-house).'],
+  licence: {
+    status: 'free',
+    holder: 'Kith',
+    itemsMayBeEmbedded: true,
+    commercialUse: 'yes',
+    translation: 'yes',
+    statement:
+      'Written for Kith and as free as Kith is. It has not been validated: read it as a direction only.',
+    attribution: null,
+    certainty: 'our own',
+    sources: ['IPT protocol reference, 6.4 and appendix A'],
+  },
+  respondent: 'self',
+  direction: 'higher-better',
+  recall: { text: 'over the last two weeks', days: 14 },
+  stem: 'Over the last two weeks, how well did this go for you?',
+  responseSets: {
+    default: [
+      { value: 0, label: 'Not at all' },
+      { value: 1, label: 'A little' },
+      { value: 2, label: 'About half and half' },
+      { value: 3, label: 'Mostly well' },
+      { value: 4, label: 'Well' },
+    ],
+  },
+  items: [
+    {
+      n: 1,
+      id: 'i1',
+      text: 'What my days ask of me: work, study, or looking after others',
+      label: null,
+      loinc: null,
+      answers: 'default',
+    },
+    {
+      n: 2,
+      id: 'i2',
+      text: 'Looking after myself and the place I live in',
+      label: null,
+      loinc: null,
+      answers: 'default',
+    },
+    {
+      n: 3,
+      id: 'i3',
+      text: 'Getting on with the people closest to me',
+      label: null,
+      loinc: null,
+      answers: 'default',
+    },
+    {
+      n: 4,
+      id: 'i4',
+      text: 'Seeing other people, or talking with them',
+      label: null,
+      loinc: null,
+      answers: 'default',
+    },
+    {
+      n: 5,
+      id: 'i5',
+      text: 'Saying what I need or how I feel',
+      label: null,
+      loinc: null,
+      answers: 'default',
+    },
+  ],
+  unscored: [],
+  scoring: {
+    method: 'sum',
+    items: [1, 2, 3, 4, 5],
+    min: 0,
+    max: 20,
+    metric: '0-20',
+    missing: { atMost: 1, rounding: 'whole', certainty: 'policy' },
+  },
+  algorithms: [],
+  bandSet: null,
+  bands: [],
+  cutoffs: [],
+  reliability: { alpha: null },
+  norms: [],
+  reliableChange: [],
+  mcid: null,
+  risk: [],
+  codes: { loinc: { panel: null, total: null, certainty: 'our own' }, fhir: { questionnaire: null } },
+  notes: ['A direction only: it has no bands, no cut-off and no reliable change.'],
+};
+
+export const vectors: Vector[] = [
+  { answers: [0, 0, 0, 0, 0], total: 0 },
+  { answers: [4, 4, 4, 4, 4], total: 20 },
+  { answers: [1, 2, 3, 4, 0], total: 10 },
+  { answers: [3, 3, 3, 3, null], status: 'prorated', total: 15 },
+  { answers: [3, 3, 3, null, null], status: 'unscorable', total: null },
+];
