@@ -16,6 +16,7 @@ import { Part, Stack } from '#web/ui/layout/layout.tsx';
 import { Empty } from '#web/ui/layout/states.tsx';
 import { dateInWords, dayInWords } from '#web/ui/words/when.ts';
 import { GoalsRated } from './goals.tsx';
+import { OutcomeLaid } from './outcome.tsx';
 import { ProgressPicture } from './picture.tsx';
 import { changeIn, useChangeWords } from './words.ts';
 
@@ -102,6 +103,7 @@ export function Progress() {
           <OneMeasureSaid instrument={instrument} before={before} />
         </Part>
       ))}
+      <OutcomeLaid />
       <GoalsRated />
       {answered.length > 0 && <p>{t('client.progress.careful')}</p>}
     </ClientPage>

@@ -13,15 +13,17 @@ interface TrendDrawingProps {
   points: readonly { on: string; value: number }[];
   /** The ends of the scale; from nought to the highest score where it has none. */
   scale: { least: number; most: number } | null;
+  /** The days it runs over, where several stand below each other; those of its points without it. */
+  span?: { from: string; to: string };
 }
 
 /** A score week by week, as a line over the weeks. */
-export function TrendDrawing({ points, scale }: TrendDrawingProps) {
+export function TrendDrawing({ points, scale, span }: TrendDrawingProps) {
   const { i18n } = useTranslation();
   const { ref, width } = useWidth(360);
   const time = ({ on }: { on: string }) => Date.parse(`${on}T00:00:00Z`);
-  const [first, last] = [points[0], points.at(-1)];
-  if (!first || !last) return null;
+  const [first, last] = span ? [{ on: span.from }, { on: span.to }] : [points[0], points.at(-1)];
+  if (!first || !last || points.length === 0) return null;
   const values = points.map(({ value }) => value);
   const [low, high] = scale ? [scale.least, scale.most] : [Math.min(0, ...values), Math.max(1, ...values)];
   const across = scaleLinear([time(first), time(last)], [left + 8, width - right]);

@@ -14,6 +14,7 @@ import { Library } from './library.tsx';
 import css from './measures.module.css';
 import { NotedBetween } from './noted-between.tsx';
 import { Outcome } from './outcome.tsx';
+import { OutcomeLaid } from './outcome-laid.tsx';
 import { Plan } from './plan.tsx';
 import { Readings } from './readings.tsx';
 import { Signals } from './signals.tsx';
@@ -55,6 +56,7 @@ export function MeasuresRoom() {
           ))
         )}
       </Part>
+      <OutcomeLaid />
       <NotedBetween />
       {isAnswered && (
         <>

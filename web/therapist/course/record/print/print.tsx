@@ -12,6 +12,7 @@ import { protocolOf } from '#core/protocols/protocols.ts';
 import { inLanguage } from '#core/words/in-language.ts';
 import { useAreaWords } from '#web/both/areas/area-words.ts';
 import { answeredIn } from '#web/both/measures/main-first.ts';
+import { OutcomeLaid } from '#web/therapist/course/measures/outcome-laid.tsx';
 import { CourseSeenAs, useCourseView } from '#web/therapist/course/view.ts';
 import { PrintButton } from '#web/ui/buttons/print.tsx';
 import { Part, Row, Stack } from '#web/ui/layout/layout.tsx';
@@ -156,6 +157,7 @@ export function CourseRead() {
           <PrintedInGroup />
           <PrintedMeetings />
           <PrintedMessages />
+          <OutcomeLaid />
           <Scores />
           <PrintedTrackers />
           <PrintedRisk />
