@@ -53,6 +53,10 @@ export interface ServiceSettings {
     preset: string;
     sickRole: Settings['sickRole'] | null;
     tryOuts: Settings['tryOuts'] | null;
+    entry?: Settings['entry'] | null;
+    fociMax?: Settings['fociMax'] | null;
+    /** What clients read for a problem area, by its id. */
+    areaNames?: Record<string, string>;
   };
   /** Who consents for a young person, whose pages there are, and who set it when; null until it is set, and no course with a minor is opened. */
   youngPeople: (ConsentAges & { setBy: string; setOn: string }) | null;

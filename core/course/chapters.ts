@@ -8,6 +8,7 @@ import { support } from '#core/course/assessment/support.ts';
 import { symptoms } from '#core/course/assessment/symptoms.ts';
 import { beside } from '#core/course/beside/beside.ts';
 import { cards } from '#core/course/cards/cards.ts';
+import { choice } from '#core/course/choice/choice.ts';
 import { closing } from '#core/course/closing/closing.ts';
 import { communication } from '#core/course/communication/communication.ts';
 import { consent } from '#core/course/consent/consent.ts';
@@ -24,6 +25,7 @@ import { focus } from '#core/course/focus/focus.ts';
 import { formulation } from '#core/course/formulation/formulation.ts';
 import { goals } from '#core/course/goals/goals.ts';
 import { grief } from '#core/course/grief/grief.ts';
+import { howItBegan } from '#core/course/how-it-began/how-it-began.ts';
 import { inGroup } from '#core/course/in-group/in-group.ts';
 import { inventory } from '#core/course/inventory/inventory.ts';
 import { network } from '#core/course/inventory/network.ts';
@@ -67,6 +69,7 @@ export const chapters = {
   consent,
   beside,
   hopes,
+  choice,
   suitability,
   symptoms,
   exclusions,
@@ -78,6 +81,7 @@ export const chapters = {
   inventory,
   network,
   timeline,
+  howItBegan,
   issues,
   parked,
   areasRated,

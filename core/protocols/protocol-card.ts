@@ -1,3 +1,4 @@
+import { areasOf } from './areas/areas-of.ts';
 import type { Protocol } from './protocol/protocol.ts';
 
 /** What a protocol is and how long it takes, without its tasks and rules: for lists and for choosing one. */
@@ -20,7 +21,10 @@ export type ProtocolCard = Pick<
   | 'settings'
   | 'certainty'
   | 'sources'
->;
+> & {
+  /** How many focuses it allows, and what a client reads for the areas they are chosen from. */
+  foci?: { max: number; areas: { id: string; clientLabel: string }[] };
+};
 
 export const cardOf = (protocol: Protocol): ProtocolCard => ({
   id: protocol.id,
@@ -40,4 +44,8 @@ export const cardOf = (protocol: Protocol): ProtocolCard => ({
   settings: protocol.settings,
   certainty: protocol.certainty,
   sources: protocol.sources,
+  foci: {
+    max: protocol.focus.max,
+    areas: areasOf(protocol).map(({ id, clientLabel }) => ({ id, clientLabel })),
+  },
 });

@@ -248,37 +248,6 @@ test('an alarm for now is not answered by a facilitator without a licence', asyn
   expect(answered.body).toMatchObject({ code: 'needs-a-licence' });
 });
 
-test('a clinician is asked for a licence once anybody’s is written down, and not before', async () => {
-  const rafa = await clinic.member('Rafa', ['therapist']);
-  const course = newId();
-  await rafa.post('/api/courses', {
-    id: course,
-    client: { name: 'Cora Lindt', born: '1990-01-01' },
-    protocol: { id: 'ipt', edition: '2026.1', preset: 'ipt16-default', sessions: 16, minutes: 50 },
-  });
-  const seen = async () => (await rafa.get<CourseView>(`/api/courses/${course}`)).body;
-  expect(await seen()).not.toHaveProperty('licence');
-  expect((await seen()).acts).toContain('tellDiagnosis');
-  await keeps(held(lorena.id, 'licensed_clinician'));
-  expect(await seen()).not.toHaveProperty('licence');
-  await clinic.supervises(lorena, rafa);
-  expect((await seen()).licence).toBe('none');
-  expect((await seen()).mayDecide).toEqual(['Lorena']);
-  expect((await seen()).acts).not.toContain('tellDiagnosis');
-  expect((await seen()).acts).not.toContain('decideSuitability');
-  const told = await rafa.post(`/api/courses/${course}/acts/tellDiagnosis`, {
-    id: newId(),
-    form: { called: 'Depression' },
-  });
-  expect(told.body).toMatchObject({ code: 'licence-to-decide', values: { who: 'Lorena' } });
-  const supervisors = await lorena.get<CourseView>(`/api/courses/${course}`);
-  expect(supervisors.body.acts).toContain('decideSuitability');
-  await keeps(held(rafa.id, 'licensed_clinician'));
-  expect((await seen()).acts).toContain('tellDiagnosis');
-  expect((await seen()).acts).toContain('decideSuitability');
-  expect(await seen()).not.toHaveProperty('mayDecide');
-});
-
 test('what somebody wrote down of themselves says so, on the page and in the audit, whatever was sent', async () => {
   const before = (await read(ada)).credentials;
   const own = held(ada.id, 'mit');

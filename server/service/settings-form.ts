@@ -50,6 +50,9 @@ const protocolChoice = z.object({
   preset: id,
   sickRole: settingsShape.shape.sickRole.nullable(),
   tryOuts: settingsShape.shape.tryOuts.nullable(),
+  entry: settingsShape.shape.entry.nullable(),
+  fociMax: settingsShape.shape.fociMax.nullable(),
+  areaNames: settingsShape.shape.areaNames,
 });
 
 /**

@@ -53,6 +53,14 @@ export const actsOpenTo: readonly { who: readonly Standing[]; acts: string }[] =
     acts: `nameTrainee`,
   },
   {
+    who: ['client', 'therapist'],
+    acts: `answerChoice recordChoice sayEventPart sayIssuePart tellHowItBegan tellWhatLiesBehind tellWhatMatters`,
+  },
+  {
+    who: ['therapist'],
+    acts: `beginWithoutDiagnosis`,
+  },
+  {
     who: ['supervisor'],
     acts: `countersign`,
   },
@@ -200,6 +208,8 @@ export const alsoForClients: readonly string[] = `
   IssueDropped IssueListed IssueParked IssueReviewed IssueReworded ParkedIssueReturnedTo LetterSent LetterWritten MessageSent MessagesEnded MessagesOffered
   LostRelationshipDescribed MeasureAnswered MedicationConsidered MessagesWritten MoodLinked
   MourningExplained NetworkDescribed NetworkPlanWritten NewRoleDescribed NoteDrafted NoteSigned
+  BegunWithoutDiagnosis ChoiceAnswered ChoiceRecorded EventPartSaid HowItBeganTold IssuePartSaid
+  WhatLiesBehindTold WhatMattersTold
   OldRoleDescribed OptionChosen OptionWritten PastRelationshipReviewed PatternCardWritten PatternsMarked
   PersonAdded PersonChanged PersonSetAside ProblemRecorded ProgressReviewFinished ProgressReviewed RealLifePlanned
   Recontracted ReinvolvementStepWritten RelapsePlanWritten RoleLossNamed RolePlayStarted RoleSkillWritten

@@ -157,6 +157,8 @@ const client: Screens = {
     '/my/skills',
     '/my/routines',
     '/my/timeline',
+    '/my/how-it-began',
+    '/my/choice',
     '/my/letters',
     '/my/messages',
     '/my/cards',

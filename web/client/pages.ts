@@ -1,6 +1,7 @@
 export { AboutIpt } from '#web/client/about/about.tsx';
 export { Account } from '#web/client/account/account.tsx';
 export { MyCards } from '#web/client/cards/cards.tsx';
+export { MyChoice } from '#web/client/choice/choice.tsx';
 export { Consent } from '#web/client/consent/consent.tsx';
 export { MyDiary } from '#web/client/diary/diary.tsx';
 export { EarlierCourses } from '#web/client/earlier/earlier.tsx';
@@ -14,6 +15,7 @@ export { MyGroup } from '#web/client/group/group.tsx';
 export { HelpNow } from '#web/client/help/help.tsx';
 export { Home } from '#web/client/home/home.tsx';
 export { More } from '#web/client/home/more.tsx';
+export { HowItBegan } from '#web/client/how-it-began/how-it-began.tsx';
 export { MyLetters } from '#web/client/letters/letters.tsx';
 export { Measure } from '#web/client/measures/measure.tsx';
 export { MeasuresDue } from '#web/client/measures/measures.tsx';

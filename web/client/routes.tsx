@@ -26,6 +26,8 @@ export const clientRoutes = [
     createRoute({ getParentRoute, path: '/my/people/new', component: page('PersonNew') }),
     createRoute({ getParentRoute, path: '/my/people/$person', component: page('Person') }),
     createRoute({ getParentRoute, path: '/my/timeline', component: page('MyTimeline') }),
+    createRoute({ getParentRoute, path: '/my/choice', component: page('MyChoice') }),
+    createRoute({ getParentRoute, path: '/my/how-it-began', component: page('HowItBegan') }),
     createRoute({ getParentRoute, path: '/my/progress', component: page('Progress') }),
     createRoute({ getParentRoute, path: '/my/plan', component: page('Plan') }),
     createRoute({ getParentRoute, path: '/my/plan/safety', component: page('SafetyPlanEdit') }),

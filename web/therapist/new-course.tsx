@@ -8,6 +8,7 @@ import type { ActName } from '#core/course/book.ts';
 import { outside } from '#core/days/ages.ts';
 import type { ChoosingAnswers } from '#core/protocols/choosing/questions.ts';
 import { ipt } from '#core/protocols/ipt/ipt.ts';
+import type { SettingsChange } from '#core/protocols/protocol/settings.ts';
 import { presetOf } from '#core/protocols/protocols.ts';
 import { NoLine, send } from '#web/app/api.ts';
 import { fieldSentence, formSentence } from '#web/app/forms/sentences.ts';
@@ -39,8 +40,15 @@ const start = {
 };
 
 /** The settings in which the service departs from its protocol; none where it follows it. */
-function departures({ protocol: { sickRole, tryOuts } }: ServiceSettings) {
-  return { ...(sickRole ? { sickRole } : {}), ...(tryOuts ? { tryOuts } : {}) };
+function departures({ protocol }: ServiceSettings): SettingsChange {
+  const { sickRole, tryOuts, entry, fociMax, areaNames = {} } = protocol;
+  return {
+    ...(sickRole ? { sickRole } : {}),
+    ...(tryOuts ? { tryOuts } : {}),
+    ...(entry ? { entry } : {}),
+    ...(fociMax ? { fociMax } : {}),
+    ...(Object.keys(areaNames).length > 0 ? { areaNames } : {}),
+  };
 }
 
 /** Open a course for a new client, beginning as the service does. */

@@ -4,7 +4,13 @@ import type { Dated } from '#core/course/shared/stamped.ts';
 import { line, maybe } from '#core/forms/fields.ts';
 import { problems } from '#core/protocols/protocol/problem.ts';
 
-const words = { en: { choose: 'Choose the problem from the list.' } };
+const words = {
+  en: {
+    choose: 'Choose the problem from the list.',
+    ground: 'Choose the reason from the list.',
+    what: 'What the course is for',
+  },
+};
 
 export const form = z.object({
   /** The name the client was given for it. */
@@ -32,12 +38,25 @@ export interface ProblemRecorded extends z.output<typeof problemForm> {
   on: string;
 }
 
+/** Why a course has no diagnosis: a problem between people, distress below an illness, or none is wished for. S002-40 of the seeds; IPT protocol reference, 7.2 and 11.3, D-19. */
+export const withoutGrounds = ['problem', 'below_threshold', 'not_wished'] as const;
+export const withoutForm = z.object({
+  ground: z.enum(withoutGrounds, { error: words.en.ground }),
+  what: line(words.en.what),
+});
+
 export interface Diagnosis {
   told: DiagnosisTold[];
   /** The one recorded last; null where none is, or where it was taken back. */
   problem: ProblemRecorded | null;
+  /** What it is for instead, while it goes on without a diagnosis. */
+  without: (z.output<typeof withoutForm> & { on: string }) | null;
 }
 
-export const facts = { DiagnosisTold: form, ProblemRecorded: problemForm };
+export const facts = {
+  DiagnosisTold: form,
+  ProblemRecorded: problemForm,
+  BegunWithoutDiagnosis: withoutForm,
+};
 export const fact = factsOf(facts);
-export const start: Diagnosis = { told: [], problem: null };
+export const start: Diagnosis = { told: [], problem: null, without: null };

@@ -14,6 +14,7 @@ import { whileItFits } from '#core/course/suitability/decided.ts';
 import { spokenDate } from '#core/days/spoken-date.ts';
 import { whole } from '#core/forms/fields.ts';
 import { type Refusal, refuse } from '#core/forms/refusal.ts';
+import { settingsAsTheyStand } from './frozen.ts';
 import { lastDayWithinWeeks } from './length-in-weeks.ts';
 import { sessionsAgreed } from './sessions-agreed.ts';
 import type { Contract } from './state.ts';
@@ -103,6 +104,7 @@ export const contract = chapter({
               ...form,
               focus: chosen,
               goals,
+              settings: settingsAsTheyStand(course),
               version: versionNext(course, { type: 'ContractAgreed', known: course.contract.versions }),
             }),
           ]

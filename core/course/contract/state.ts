@@ -3,6 +3,7 @@ import { factsOf } from '#core/book/fact.ts';
 import { type Author, author } from '#core/course/shared/author.ts';
 import { day, lines, maybe, text, whole } from '#core/forms/fields.ts';
 import { courseLength } from '#core/forms/session-number.ts';
+import { type SettingsChange, settingsChangeShape } from '#core/protocols/protocol/settings.ts';
 
 export const terms = z.object({
   sessions: courseLength,
@@ -28,6 +29,8 @@ export const terms = z.object({
 });
 
 export interface Contract extends z.output<typeof terms> {
+  /** The settings of the course as they stood when it was agreed; left out in contracts agreed before they were kept. */
+  settings?: SettingsChange;
   version: number;
   on: string;
   /** The focus it was agreed for, or the sheet that takes its place, and the goals there were. */
@@ -45,6 +48,7 @@ export const version = whole.min(1);
 export const facts = {
   /** With its number; in a chart of 0.2.0 that is its place among those that stand. */
   ContractAgreed: terms.extend({
+    settings: settingsChangeShape.optional(),
     focus: z.string(),
     goals: z.array(z.string()),
     version: version.optional(),

@@ -5,6 +5,9 @@ export const words = {
     agreedUntil: (on: string, ends: string) => `Agreed on ${on}, until ${ends}.`,
     noContract: 'There is no contract yet.',
     agreed: (what: string) => `Agreed: ${what}.`,
+    without: (on: string, what: string) => `Begun without a diagnosis on ${on}, for: ${what}.`,
+    asksDiagnosis: (on: string, what: string) =>
+      `Begun without a diagnosis on ${on}, for: ${what}. This form of therapy asks for one: name it, pass this over with the reason, or set this course to begin from distress.`,
     noFocus: 'No focus is agreed yet.',
     goalsSet: 'The goals are set.',
     goalsLeft: (left: string) => `Still to set: ${left}.`,

@@ -1,6 +1,10 @@
 import { sessionsAgreed } from '#core/course/contract/sessions-agreed.ts';
 import type { Course } from '#core/course/course.ts';
-import { protocolFollowedBy, usualSessions } from '#core/course/protocol-followed/settings.ts';
+import {
+  protocolFollowedBy,
+  settingsFollowed,
+  usualSessions,
+} from '#core/course/protocol-followed/settings.ts';
 import { areas } from '#core/protocols/areas/rooms.ts';
 
 /** What the course's protocol allows of a focus; a service's own protocol falls back on the usual rules. */
@@ -16,7 +20,7 @@ export function focusAllowed(course: Course): FocusAllowed {
   const rules = protocolFollowedBy(course)?.focus;
   const sessions = sessionsAgreed(course) || usualSessions;
   return {
-    max: rules?.max ?? 2,
+    max: settingsFollowed(course).fociMax ?? rules?.max ?? 2,
     areas: rules?.areas ?? areas,
     changeBy: Math.floor(sessions * (rules?.changeBy ?? 0.5)),
   };

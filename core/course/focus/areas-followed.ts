@@ -1,6 +1,10 @@
 import type { z } from 'zod';
 import type { Course } from '#core/course/course.ts';
-import { protocolFollowedBy, protocolsFollowed } from '#core/course/protocol-followed/settings.ts';
+import {
+  protocolFollowedBy,
+  protocolsFollowed,
+  settingsFollowed,
+} from '#core/course/protocol-followed/settings.ts';
 import { distinctPlaces, placesOnce, stringsAt } from '#core/forms/places.ts';
 import type { Refusal } from '#core/forms/refusal.ts';
 import { type Area, asksForArea } from '#core/protocols/areas/area.ts';
@@ -20,7 +24,14 @@ const refuseBecause = refusalsOf({
 });
 
 /** The problem areas of this course’s form of therapy; none where its focus comes from a sheet. */
-export const areasFollowed = (course: Course): AreaOffered[] => areasOf(protocolFollowedBy(course));
+export const areasFollowed = (course: Course): AreaOffered[] =>
+  areasOf(protocolFollowedBy(course)).map((area) => asCalledHere(course, area));
+
+/** The area with what a client reads for it, as the service or the course has set it; else in the words of its form. */
+function asCalledHere(course: Course, area: AreaOffered): AreaOffered {
+  const clientLabel = settingsFollowed(course).areaNames?.[area.id];
+  return clientLabel ? { ...area, clientLabel } : area;
+}
 
 /**
  * An area this course holds, in the words of its form. One that came from a form it followed before keeps that form’s
@@ -28,12 +39,12 @@ export const areasFollowed = (course: Course): AreaOffered[] => areasOf(protocol
  */
 export function areaFollowed(course: Course, id: string): AreaOffered {
   const known = areaIn(protocolFollowedBy(course), id);
-  if (known) return known;
+  if (known) return asCalledHere(course, known);
   const inOneOf = (forms: readonly Protocol[]) => forms.flatMap((one) => areaIn(one, id) ?? [])[0];
   const { brought } = course.protocolFollowed;
   // The other forms that ship are read only where none that it followed has the area.
   const found = inOneOf([...protocolsFollowed(course), ...brought]) ?? inOneOf(everyProtocol());
-  if (found) return found;
+  if (found) return asCalledHere(course, found);
   const name = inPlainWords(id);
   const room = 'role_transition';
   return {

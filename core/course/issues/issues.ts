@@ -5,6 +5,7 @@ import { chapter } from '#core/course/chapter.ts';
 import type { Course } from '#core/course/course.ts';
 import { stillNaming } from '#core/course/inventory/people-named.ts';
 import { authorOf } from '#core/course/shared/author.ts';
+import { partForm } from '#core/course/shared/part-in-it.ts';
 import { refuseStaleText, versionNext, withChanged } from '#core/course/shared/versioned-text.ts';
 import { whileOpen } from '#core/course/shared/while-open.ts';
 import { changesAmong } from '#core/course/shared/work-among.ts';
@@ -105,6 +106,16 @@ const issueActs = {
       issueOf(course, form.issue) ? [fact('IssueDropped', doing.on, form)] : noSuchIssue(),
   }),
   ...ownOrderActs,
+  sayIssuePart: act({
+    says: words.en.acts.sayIssuePart,
+    who: ['client', 'therapist'],
+    open: whileOpen,
+    form: partForm.extend(issue),
+    decide: (course, form, doing) =>
+      issueOf(course, form.issue)
+        ? [fact('IssuePartSaid', doing.on, { ...form, as: authorOf(doing) })]
+        : noSuchIssue(),
+  }),
   ...clarifyingActs,
 };
 
@@ -121,6 +132,7 @@ export const issues = chapter({
       IssueReworded: 'An issue was said in better words.',
       IssueAgreed: 'An issue was agreed.',
       IssueDropped: 'An issue was dropped.',
+      IssuePartSaid: 'It was said what part an issue has in the illness.',
       ClarificationBegun: 'What the client said was taken down, to make it clearer.',
       IssueRestated: 'What the client said was said back.',
       RestatementCorrected: 'A restatement was corrected.',
@@ -157,6 +169,8 @@ export const issues = chapter({
     IssueAgreed: (state, data, { on }) => rewrite(state, data.issue, (each) => ({ ...each, agreed: on })),
     IssueDropped: (state, { issue: dropped, why }, { on, by }) =>
       rewrite(state, dropped, (each) => ({ ...each, dropped: { why, on, by } })),
+    IssuePartSaid: (state, { issue: which, ...part }, { on }) =>
+      rewrite(state, which, (each) => ({ ...each, part: { ...part, on } })),
     ClarificationBegun: (state, data, { act: id, on, by }) => ({
       ...state,
       clarifications: [...state.clarifications, { ...data, id, on, by, texts: {}, agreed: null }],

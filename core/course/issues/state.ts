@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { factsOf } from '#core/book/fact.ts';
 import { type Author, author } from '#core/course/shared/author.ts';
+import { type PartSaid, partFact } from '#core/course/shared/part-in-it.ts';
 import type { By } from '#core/course/shared/stamped.ts';
 import { id, line } from '#core/forms/fields.ts';
 import { personId } from '#core/forms/person-named.ts';
@@ -24,6 +25,8 @@ export interface Issue {
   /** Whose words stand now, by their id. */
   by: string;
   agreed: string | 'not_yet';
+  /** Whether it set the illness off or keeps it going, once somebody said so. */
+  part?: PartSaid;
   dropped: ({ why: string } & By) | null;
 }
 
@@ -62,6 +65,7 @@ export const facts = {
   }),
   IssueAgreed: z.object(issue),
   IssueDropped: z.object({ ...issue, why: z.string() }),
+  IssuePartSaid: partFact.extend(issue),
   ...clarifiedFacts,
 };
 export const fact = factsOf(facts);

@@ -10,6 +10,8 @@ export const words = {
       correctRestatement: 'Say whether a restatement fits, and what it misses.',
       writeStatement: 'Write the issue as both would put it.',
       tellIssueOrder: 'Say in which order one of the two would put the issues, before they agree on one.',
+      sayIssuePart:
+        'Say whether an issue set the illness off or keeps it going; nothing chosen takes it back.',
       agreeStatement: 'Agree on how an issue is put; the list of issues then says it so.',
     },
     orderTold: 'One of the two said in which order they would put the issues.',

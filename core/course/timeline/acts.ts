@@ -3,6 +3,7 @@ import type { Doing } from '#core/book/doing.ts';
 import { act } from '#core/course/act.ts';
 import { stillNaming } from '#core/course/inventory/people-named.ts';
 import { authorOf } from '#core/course/shared/author.ts';
+import { partForm } from '#core/course/shared/part-in-it.ts';
 import { refuseStaleText } from '#core/course/shared/versioned-text.ts';
 import { whileOpen } from '#core/course/shared/while-open.ts';
 import { firstDayOf, lastDayOf } from '#core/days/partial-days.ts';
@@ -11,6 +12,7 @@ import { type Refusal, refuse } from '#core/forms/refusal.ts';
 import { type EventFields, type EventKind, eventFields } from './event.ts';
 import { eventOf, keepEventBack, noSuchEvent, tellEvent } from './keep-back.ts';
 import { event, fact } from './state.ts';
+import { words } from './words.ts';
 
 /** Kinds that have happened by their nature; a planned move or an anniversary may lie ahead. */
 const past: readonly EventKind[] = [
@@ -119,6 +121,16 @@ export const timelineActs = {
       if (!eventOf(course, form.event, doing)) return noSuchEvent();
       return [fact('EventSetAside', doing.on, form)];
     },
+  }),
+  sayEventPart: act({
+    says: words.en.sayPart,
+    who: ['client', 'therapist'],
+    open: whileOpen,
+    form: partForm.extend(event),
+    decide: (course, form, doing) =>
+      eventOf(course, form.event, doing)
+        ? [fact('EventPartSaid', doing.on, { ...form, as: authorOf(doing) })]
+        : noSuchEvent(),
   }),
   keepEventBack,
   tellEvent,

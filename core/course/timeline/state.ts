@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { factsOf } from '#core/book/fact.ts';
 import { type Author, author } from '#core/course/shared/author.ts';
+import { type PartSaid, partFact } from '#core/course/shared/part-in-it.ts';
 import { id } from '#core/forms/fields.ts';
 import { type EventFields, eventFields } from './event.ts';
 
@@ -12,6 +13,8 @@ export interface TimelineEvent extends EventFields {
   version: number;
   /** The therapist's guess at what it meant; the client sees it only once it is shared. */
   hypothesis: { text: string; version: number; shared: string | 'not_yet' } | null;
+  /** Whether it set the illness off or keeps it going, once somebody said so. */
+  part?: PartSaid;
   aside: { why: string; on: string } | null;
   /** Since when the client keeps it to themselves, for now. */
   keptBack?: string;
@@ -29,6 +32,7 @@ export const facts = {
   HypothesisNoted: z.object({ ...event, text: z.string() }),
   HypothesisShared: z.object(event),
   EventSetAside: z.object({ ...event, why: z.string() }),
+  EventPartSaid: partFact.extend(event),
   EventKeptBack: z.object(event),
   EventTold: z.object(event),
 };

@@ -21,6 +21,7 @@ export const timeline = chapter({
       HypothesisNoted: 'A hypothesis was noted.',
       HypothesisShared: 'A hypothesis was shared.',
       EventSetAside: 'An event was set aside.',
+      EventPartSaid: 'It was said what part an event has in the illness.',
       EventKeptBack: 'An event was kept back for now.',
       EventTold: 'An event that was kept back was told of.',
     },
@@ -33,7 +34,7 @@ export const timeline = chapter({
       ],
     }),
     EventChanged: (state, { event: changed, as, ...data }) =>
-      rewrite(state, changed, ({ id: same, version, hypothesis, aside, addedBy, keptBack }) => ({
+      rewrite(state, changed, ({ id: same, version, hypothesis, aside, addedBy, keptBack, part }) => ({
         ...data,
         id: same,
         version: version + 1,
@@ -41,6 +42,7 @@ export const timeline = chapter({
         aside,
         addedBy,
         changedBy: as,
+        ...(part && { part }),
         ...(keptBack && { keptBack }),
       })),
     HypothesisNoted: (state, data) =>
@@ -55,6 +57,8 @@ export const timeline = chapter({
       })),
     EventSetAside: (state, data, { on }) =>
       rewrite(state, data.event, (each) => ({ ...each, aside: { why: data.why, on } })),
+    EventPartSaid: (state, { event: which, ...part }, { on }) =>
+      rewrite(state, which, (each) => ({ ...each, part: { ...part, on } })),
     EventKeptBack: (state, { event: kept }, { on }) =>
       rewrite(state, kept, (each) => ({ ...each, keptBack: on })),
     EventTold: (state, { event: told }) => rewrite(state, told, ({ keptBack: _since, ...each }) => each),

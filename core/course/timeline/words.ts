@@ -4,6 +4,7 @@ import { refusalsOf } from '#core/words/refusals.ts';
 export const words = {
   en: {
     keepBack: 'Keep an event to oneself for now: no clinician is shown it, wherever it stands.',
+    sayPart: 'Say whether an event set the illness off or keeps it going; nothing chosen takes it back.',
     tell: 'Tell of an event that was kept back: it is on the timeline again for clinicians too.',
   },
 };

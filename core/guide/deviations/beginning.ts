@@ -5,6 +5,7 @@ import { agreement } from '#core/course/formulation/agreement.ts';
 import { meanFilled } from '#core/course/inventory/completeness.ts';
 import { presentPeople } from '#core/course/inventory/people.ts';
 import { validReadingsOf } from '#core/course/measures/readings.ts';
+import { entryBy } from '#core/course/protocol-followed/entry.ts';
 import { isMilestonePassed } from '#core/course/protocol-followed/passed-milestones.ts';
 import type { Followed } from '#core/guide/followed.ts';
 import { scoresWereShared } from '#core/guide/measures/shared-with-client.ts';
@@ -25,8 +26,11 @@ export const problemUnnamed: Detector = (course, follows, today) => {
   const readings = validReadingsOf(course, measure);
   const declined = course.measures.declined.some((one) => one.instrument === measure);
   const shared = scoresWereShared(course, measure);
+  const isOfDistress = course.diagnosis.without !== null && entryBy(follows.settings) === 'distress';
   const saw = [
-    ...(course.diagnosis.told.length > 0 ? [] : ['Nothing recorded as told about what it is called.']),
+    ...(course.diagnosis.told.length > 0 || isOfDistress
+      ? []
+      : ['Nothing recorded as told about what it is called.']),
     ...(readings.length > 0 || declined ? [] : ['No scored measure.']),
     ...(readings.length > 0 && !shared ? ['Scores are there; no session in which they were looked at.'] : []),
   ];

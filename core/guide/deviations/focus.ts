@@ -9,11 +9,12 @@ import { areasOf } from '#core/protocols/areas/areas-of.ts';
 import { type Detector, drift } from './drift.ts';
 
 /** PD-05 */
-export const tooManyFoci: Detector = (course, { protocol }) => {
+export const tooManyFoci: Detector = (course, { protocol, settings }) => {
   const foci = activeFoci(course);
-  if (foci.length <= protocol.focus.max) return null;
+  const most = settings.fociMax ?? protocol.focus.max;
+  if (foci.length <= most) return null;
   return drift(
-    `${foci.length} focuses at once; this protocol allows ${protocol.focus.max}.`,
+    `${foci.length} focuses at once; this protocol allows ${most}.`,
     foci.map(({ area, chosenOn }) => `${areaCalled(course, area)}, chosen on ${chosenOn}`),
   );
 };

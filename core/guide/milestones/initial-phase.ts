@@ -11,6 +11,7 @@ import { agreement } from '#core/course/formulation/agreement.ts';
 import { isClosest, peopleToReview } from '#core/course/inventory/completeness.ts';
 import { presentPeople } from '#core/course/inventory/people.ts';
 import { firstValid } from '#core/course/measures/readings.ts';
+import { entryBy } from '#core/course/protocol-followed/entry.ts';
 import { riskAskedDirectly } from '#core/course/risk/review.ts';
 import { presentEvents } from '#core/course/timeline/present-events.ts';
 import { scoresWereShared } from '#core/guide/measures/shared-with-client.ts';
@@ -61,11 +62,14 @@ export const exclusionsScreened: Evident = (course) => {
 };
 
 /** MS-05 */
-export const diagnosisNamed: Evident = (course) => {
-  const told = course.diagnosis.told.at(-1);
-  return told
-    ? shown(`Named on ${told.on}: ${told.called}.`)
-    : notShown('The client has not been told what it is called.');
+export const diagnosisNamed: Evident = (course, { settings }) => {
+  const { told, without } = course.diagnosis;
+  const named = told.at(-1);
+  if (named) return shown(`Named on ${named.on}: ${named.called}.`);
+  if (!without) return notShown('The client has not been told what it is called.');
+  return entryBy(settings) === 'distress'
+    ? shown(words.en.without(without.on, without.what))
+    : notShown(words.en.asksDiagnosis(without.on, without.what));
 };
 
 /** MS-06 */

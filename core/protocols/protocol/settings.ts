@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { whole } from '#core/forms/fields.ts';
+import { inWords } from './in-words.ts';
 
 const minutes = whole.min(10).max(180);
 
@@ -24,6 +25,12 @@ export const settingsShape = z.strictObject({
     .refine(([least, most]) => least <= most, 'Give the shortest session first, then the longest.'),
   pastWork: z.enum(['context_only', 'patterns', 'developmental_link', 'autobiographical']),
   relationshipUse: z.enum(['real_supportive', 'parallels', 'mentalising_transference', 'metacommunication']),
+  /** What a course begins from; left out, distress where the form speaks of distress, else a diagnosis (11.3, D-19). */
+  entry: z.enum(['diagnosis', 'distress']).optional(),
+  /** How many focuses at once, in place of what the form allows (11.3, D-03). */
+  fociMax: z.union([z.literal(1), z.literal(2)]).optional(),
+  /** What a client reads for a problem area, by its id, in place of the form’s own words. */
+  areaNames: z.record(z.string(), inWords).optional(),
 });
 export type Settings = z.output<typeof settingsShape>;
 /** The settings in which one course departs from its protocol. */

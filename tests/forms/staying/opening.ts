@@ -85,6 +85,7 @@ export const openingForms: readonly StayingForm[] = [
   },
   {
     file: 'therapist/course/opening/diagnosis.tsx',
+    act: 'tellDiagnosis',
     what: 'the name of the illness',
     who: 'therapist',
     at: '/courses/atWork/opening',

@@ -53,6 +53,9 @@ export function Work() {
       ) : (
         <Empty title={t(`client.work.nothing.${nothing}`)}>{t(`client.work.nothingWhy.${nothing}`)}</Empty>
       )}
+      {course.diagnosis.without && (
+        <p dir="auto">{t('client.work.noDiagnosis', { what: course.diagnosis.without.what })}</p>
+      )}
       {story && (
         <Part title={t('client.work.story')}>
           {story.clientsWords && <Quote by={t('client.work.myWords')}>{story.clientsWords}</Quote>}

@@ -1,15 +1,20 @@
 import { useTranslation } from 'react-i18next';
 import type { ServiceSettings } from '#core/api-answers/service.ts';
+import { entryBy } from '#core/course/protocol-followed/entry.ts';
 import { settingsShape } from '#core/protocols/protocol/settings.ts';
 import { presetOf } from '#core/protocols/protocols.ts';
 import { keyOfForm, useFormsOffered } from '#web/app/forms-of-therapy.ts';
 import type { SettingsPart } from '#web/app/settings.ts';
 import css from '#web/service/service.module.css';
 import { Select } from '#web/ui/fields/select.tsx';
+import { TextField } from '#web/ui/fields/text.tsx';
+import { Disclosure } from '#web/ui/layout/disclosure.tsx';
 import { Columns, Part } from '#web/ui/layout/layout.tsx';
 
 const sickRoles = settingsShape.shape.sickRole.options;
 const tryOuts = settingsShape.shape.tryOuts.options;
+const entries = settingsShape.shape.entry.unwrap().options;
+const foci = ['1', '2'] as const;
 
 /** What a new course begins with. */
 export function ProtocolDefaults({ form, change, wrong }: SettingsPart) {
@@ -59,8 +64,66 @@ export function ProtocolDefaults({ form, change, wrong }: SettingsPart) {
           value={protocol.tryOuts ?? null}
           onChange={(mode) => put({ tryOuts: mode })}
         />
+        <OwnOrProtocols
+          label={t('service.settings.entry')}
+          choices={entries}
+          inWords={(choice) => t(`service.settings.entries.${choice}`)}
+          ofProtocol={entryBy(chosen.settings)}
+          value={protocol.entry ?? null}
+          onChange={(entry) => put({ entry })}
+        />
+        <OwnOrProtocols
+          label={t('service.settings.fociMax')}
+          choices={foci}
+          inWords={(choice) => t(`service.settings.fociOf.${choice}`)}
+          ofProtocol={chosen.foci?.max === 1 ? '1' : '2'}
+          value={protocol.fociMax === 1 ? '1' : protocol.fociMax === 2 ? '2' : null}
+          onChange={(chosen) => put({ fociMax: chosen === null ? null : chosen === '1' ? 1 : 2 })}
+        />
       </Columns>
+      <AreaNames
+        areas={chosen.foci?.areas ?? []}
+        names={protocol.areaNames ?? {}}
+        onChange={(areaNames) => put({ areaNames })}
+        wrong={wrong}
+      />
     </Part>
+  );
+}
+
+/** What clients read for each problem area; left empty, the words of the form of therapy. */
+function AreaNames({
+  areas,
+  names,
+  onChange,
+  wrong,
+}: {
+  areas: readonly { id: string; clientLabel: string }[];
+  names: Record<string, string>;
+  onChange: (names: Record<string, string>) => void;
+  wrong: (path: string) => string | undefined;
+}) {
+  const { t } = useTranslation();
+  if (areas.length === 0) return null;
+  return (
+    <Disclosure title={t('service.settings.areaNames')}>
+      <p className={css.soft}>{t('service.settings.areaNamesSays')}</p>
+      <Columns>
+        {areas.map(({ id, clientLabel }) => (
+          <TextField
+            key={id}
+            label={t('service.settings.areaName', { area: clientLabel })}
+            optional
+            value={names[id] ?? ''}
+            onChange={(typed) => {
+              const { [id]: _before, ...others } = names;
+              onChange(typed === '' ? others : { ...others, [id]: typed });
+            }}
+            error={wrong(`protocol.areaNames.${id}`)}
+          />
+        ))}
+      </Columns>
+    </Disclosure>
   );
 }
 

@@ -133,6 +133,10 @@ export default {
     routinesWords: 'What I build up, and how it goes',
     timeline: 'What has happened',
     timelineWords: 'Around the time it began, and since',
+    choice: 'What I choose',
+    choiceWords: 'What matters to me, what there is, and what we decided',
+    howItBegan: 'How it began',
+    howItBeganWords: 'Four questions, what keeps it going, and what may lie behind it',
     sessions: 'When we meet',
     sessionsWords: {
       booked: 'The next session, my calendar, telling that I cannot come',

@@ -22,6 +22,7 @@ export default {
   sheetAgreed: 'As you said that it fits, {{on}}.',
   sheetNewer: 'Your therapist has written it anew since. Read it, and say whether it fits.',
   toSheets: 'What we write down',
+  noDiagnosis: 'You need no diagnosis for this. We meet for: {{what}}',
   story: 'How it hangs together',
   myWords: 'In my words',
   fit: 'Does this fit?',

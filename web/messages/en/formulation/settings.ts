@@ -41,6 +41,32 @@ export default {
     mentalising_transference: 'Thought about aloud',
     metacommunication: 'Spoken about openly',
   },
+  entry: {
+    label: 'A course begins from',
+    diagnosis: 'A diagnosis',
+    distress: 'Distress or a problem; no diagnosis is needed',
+  },
+  fociMax: {
+    label: 'Focuses at once',
+    1: 'One',
+    2: 'One, sometimes two',
+  },
+  areaNames: {
+    label: 'What the client reads for the areas',
+    of: 'What the client reads for “{{area}}”',
+  },
+  lookback: {
+    label: 'Events count as near the onset',
+    months: '{{months}} months before; shown more strongly: {{highlighted}}',
+  },
+  sessionMinutesAllowed: {
+    label: 'A session lasts',
+    minutes: '{{least}} to {{most}} minutes',
+  },
+  frozen: 'The settings agreed with the contract',
+  frozenSays:
+    'As they stood on {{on}}. What the service sets later holds for courses opened later; what is changed here needs a reason.',
+  changedSince: 'changed since the contract',
   jointSessionsMax: {
     label: 'Joint sessions at most',
   },

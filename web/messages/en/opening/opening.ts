@@ -92,6 +92,15 @@ export default {
     history: 'Earlier episodes, treatments, family, health',
     notes: 'Your notes',
   },
+  choice: {
+    title: 'What matters, and what was chosen',
+    lead: 'Ask what matters to the client, go through what there is, and write down what the two of you decide.',
+  },
+  began: {
+    title: 'How it began',
+    lead: 'Ask the four questions in the client’s words, or leave them to the client’s phone.',
+    toForm: 'Terms and form of this course',
+  },
   diagnosis: {
     title: 'The problem by its name',
     lead: 'Say plainly what it is called, that many people have it, and that it can be treated.',
@@ -112,6 +121,19 @@ export default {
     clientsWords: 'In their words',
     code: 'Code',
     workingNote: 'Your note',
+    begins: 'Begin without a diagnosis',
+    none: 'This course has no diagnosis.',
+    what: 'What it is for instead, in the client’s words',
+    ground: 'Why there is none',
+    grounds: {
+      problem: 'It is a problem between people, and no illness',
+      below_threshold: 'There is distress, below what would be an illness',
+      not_wished: 'None is wished for or needed here',
+    },
+    since: 'Begun so on',
+    asked:
+      '{{name}} asks for a diagnosis: {{rules}}. Name one, pass it over with the reason, or set this course to begin from distress (Formulation, the terms).',
+    notAsked: 'Nothing in {{name}}, as this course follows it, asks for a diagnosis.',
   },
   problem: {
     title: 'What the course is for',

@@ -119,6 +119,8 @@ export default {
     ending: 'Ending',
     transfer: 'Handing over',
     closing: 'Closing',
+    howItBegan: 'How it began',
+    choice: 'What was chosen',
     reviews: 'Reviews',
     alliance: 'Working together',
     fidelity: 'Fidelity',

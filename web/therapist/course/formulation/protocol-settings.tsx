@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
+import { settingsAsTheyStand } from '#core/course/contract/frozen.ts';
+import { areasFollowed } from '#core/course/focus/areas-followed.ts';
 import { focusShape } from '#core/course/focus/state.ts';
-import { settingsFollowed } from '#core/course/protocol-followed/settings.ts';
 import { answersOf } from '#core/forms/answers-of.ts';
 import type { SettingsChange } from '#core/protocols/protocol/settings.ts';
 import { useActForm } from '#web/app/forms/act-form.ts';
@@ -16,8 +17,11 @@ import shapes from '#web/ui/look/shapes.module.css';
 import { saidListClass } from '#web/ui/words/said-list.tsx';
 import { useDaysInWords } from '#web/ui/words/use-when.ts';
 import css from './formulation.module.css';
+import { useSettingRows } from './setting-rows.ts';
 
 const chosen = {
+  entry: ['diagnosis', 'distress'],
+  fociMax: ['1', '2'],
   sickRole: ['full', 'limited', 'distress_frame', 'none'],
   tryOuts: ['none', 'suggested', 'agreed', 'formal'],
   dnaConsumesSession: ['true', 'false'],
@@ -34,9 +38,12 @@ function ChangeSettings({ close }: { close: () => void }) {
   const { course } = useCourseView();
   const form = useActForm(course.id, 'changeProtocolSettings', { settings: {}, why: '' });
   const { settings, why } = form.form;
-  const now = { ...settingsFollowed(course), ...settings };
+  const now = { ...settingsAsTheyStand(course), ...settings };
+  const areas = areasFollowed(course);
+  const named = settingsAsTheyStand(course).areaNames ?? {};
   const put = (patch: SettingsChange) => form.change({ settings: { ...settings, ...patch } });
-  const read = (value: string) => (value === 'true' || value === 'false' ? value === 'true' : value);
+  const read = (value: string) =>
+    value === 'true' || value === 'false' ? value === 'true' : /^\d$/.test(value) ? Number(value) : value;
   return (
     <Form
       form={form}
@@ -70,6 +77,19 @@ function ChangeSettings({ close }: { close: () => void }) {
           />
         ))}
       </div>
+      {areas.map(({ id, name, clientLabel }) => (
+        <TextField
+          key={id}
+          label={t('formulation.settings.areaNames.of', { area: name })}
+          optional
+          value={settings.areaNames?.[id] ?? named[id] ?? ''}
+          hint={clientLabel}
+          onChange={(typed) => {
+            const { [id]: _before, ...others } = { ...named, ...settings.areaNames };
+            put({ areaNames: typed === '' ? others : { ...others, [id]: typed } });
+          }}
+        />
+      ))}
       <TextField
         label={t('formulation.why')}
         value={why}
@@ -85,21 +105,15 @@ export function ProtocolSettings() {
   const { t } = useTranslation();
   const { day: said } = useDaysInWords();
   const { course } = useCourseView();
-  const now = settingsFollowed(course);
+  const rowsOf = useSettingRows();
   const own = course.protocolFollowed.settings;
-  const rows = [
-    ...choices.map((name) => ({
-      name,
-      says: now[name] === undefined ? '' : t(`formulation.settings.${name}.${now[name]}`),
-    })),
-    ...counted.map((name) => ({ name, says: String(now[name] ?? '') })),
-  ].filter(({ says }) => says);
+  const rows = rowsOf(settingsAsTheyStand(course));
   return (
     <Stack>
       <dl className={classes(saidListClass, css.facts)}>
-        {rows.map(({ name, says }) => (
+        {rows.map(({ name, title, says }) => (
           <div key={name}>
-            <dt>{t(`formulation.settings.${name}.label`)}</dt>
+            <dt>{title}</dt>
             <dd>
               {says}
               {own[name] !== undefined && ` (${t('formulation.settings.changed')})`}

@@ -7,9 +7,11 @@ import { placesAsked } from '#web/therapist/course/protocol/places-asked.ts';
 /** The parts of the opening in the order of the work. */
 export const openingParts = [
   'consent',
+  'choice',
   'suitability',
   'hopes',
   'symptoms',
+  'began',
   'exclusions',
   'diagnosis',
   'problem',
@@ -23,13 +25,18 @@ export type OpeningPartId = (typeof openingParts)[number];
 /** Asked whatever the form: consent, and what a service reports the course to be for. */
 const ofEveryForm: readonly OpeningPartId[] = ['consent', 'problem'];
 
+/** Asked wherever another part is. */
+const askedWith: Partial<Record<OpeningPartId, OpeningPartId>> = { began: 'symptoms', choice: 'suitability' };
+
 const isWritten: Record<OpeningPartId, (course: Course) => boolean> = {
   consent: () => true,
   suitability: (course) => suitabilityNow(course) !== undefined,
   hopes: ({ hopes }) => hopes.hopes.length > 0 || Boolean(hopes.disclosure),
+  choice: ({ choice }) => choice.matters.length + choice.choices.length > 0,
+  began: ({ howItBegan }) => howItBegan.told.length + howItBegan.behind.length > 0,
   symptoms: ({ symptoms }) => symptoms.reviews.length > 0,
   exclusions: ({ exclusions }) => exclusions.now.length > 0,
-  diagnosis: ({ diagnosis }) => diagnosis.told.length > 0,
+  diagnosis: ({ diagnosis }) => diagnosis.told.length > 0 || diagnosis.without !== null,
   problem: () => true,
   illness: ({ psychoeducation }) => topicsExplained(psychoeducation).length > 0,
   sickRole: ({ sickRole }) => sickRole.given !== null,
@@ -44,7 +51,7 @@ export function partsShown(course: Course): OpeningPartId[] {
   return openingParts.filter(
     (part) =>
       ofEveryForm.includes(part) ||
-      ((asked?.has(part) ?? true) && (part !== 'sickRole' || isGiven)) ||
+      ((asked?.has(askedWith[part] ?? part) ?? true) && (part !== 'sickRole' || isGiven)) ||
       isWritten[part](course),
   );
 }

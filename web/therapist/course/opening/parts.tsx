@@ -1,4 +1,6 @@
 import type { ComponentType } from 'react';
+import { BeganPart } from './began.tsx';
+import { ChoicePart } from './choice.tsx';
 import { ConsentPart } from './consent.tsx';
 import { DiagnosisPart } from './diagnosis.tsx';
 import { ExclusionsPart } from './exclusions.tsx';
@@ -14,9 +16,11 @@ import { SymptomsPart } from './symptoms.tsx';
 
 const shownAs: Record<OpeningPartId, ComponentType> = {
   consent: ConsentPart,
+  choice: ChoicePart,
   suitability: SuitabilityPart,
   hopes: HopesPart,
   symptoms: SymptomsPart,
+  began: BeganPart,
   exclusions: ExclusionsPart,
   diagnosis: DiagnosisPart,
   problem: ProblemPart,

@@ -98,9 +98,10 @@ describe('what a form does not ask for', () => {
 
   it('stands beside, and is no empty heading; IPT and the forms that extend it for one client ask for all of it, those for groups for little', () => {
     const ofTheirOwn = ['diagnosis', 'illness', 'support', 'issues', 'cycle', 'story'];
-    const monthly = ['suitability', 'hopes', 'exclusions', 'diagnosis', 'support'];
+    const monthly = ['choice', 'suitability', 'hopes', 'exclusions', 'diagnosis', 'support'];
     const inGroups = [
-      ...['suitability', 'hopes', 'symptoms', 'exclusions', 'diagnosis', 'sickRole', 'medication', 'support'],
+      ...['choice', 'suitability', 'hopes', 'symptoms', 'began', 'exclusions', 'diagnosis', 'sickRole'],
+      ...['medication', 'support'],
       ...['issues', 'cycle', 'story'],
     ];
     expect(Object.fromEntries(Object.entries(beside).filter(([, parts]) => parts.length > 0))).toEqual({

@@ -2,10 +2,12 @@ import { useTranslation } from 'react-i18next';
 import type { TimelineEvent } from '#core/course/timeline/state.ts';
 import { useActForm } from '#web/app/forms/act-form.ts';
 import { FormFoot } from '#web/app/forms/foot.tsx';
+import { PartForm } from '#web/both/how-it-began/part-form.tsx';
 import { useChangeEvent } from '#web/both/timeline/use-change-event.tsx';
 import { useCourseView } from '#web/therapist/course/view.ts';
 import { TextField } from '#web/ui/fields/text.tsx';
 import { Disclosure } from '#web/ui/layout/disclosure.tsx';
+import { ShutsOnceDone } from '#web/ui/layout/shuts-once-done.tsx';
 import shapes from '#web/ui/look/shapes.module.css';
 import { EventFields } from './event-fields.tsx';
 import { EventHypothesis } from './hypothesis.tsx';
@@ -49,11 +51,22 @@ function TakeOff({ event, onDone }: { event: TimelineEvent; onDone: () => void }
 /** All that can be done with one event. */
 export function ChangeEvent({ event, onDone }: { event: TimelineEvent; onDone: () => void }) {
   const { t } = useTranslation();
-  const { acts } = useCourseView();
+  const { acts, course } = useCourseView();
   return (
     <>
       {acts.includes('changeEvent') && <Correct event={event} onDone={onDone} />}
       <EventHypothesis event={event} />
+      {acts.includes('sayEventPart') && (
+        <ShutsOnceDone title={t('howItBegan.part.mark')}>
+          {(done) => (
+            <PartForm
+              course={course}
+              of={{ of: 'event', id: event.id, what: event.what, part: event.part }}
+              onSaid={done}
+            />
+          )}
+        </ShutsOnceDone>
+      )}
       {acts.includes('setEventAside') && (
         <Disclosure title={t('timeline.takeOffTitle')}>
           <TakeOff event={event} onDone={onDone} />

@@ -35,7 +35,7 @@ export function EventsTable({ events }: { events: readonly TimelineEvent[] }) {
           {
             key: 'what',
             title: t('timeline.what'),
-            cell: ({ what, clientNote, expected, wanted, addedBy, changedBy }) => (
+            cell: ({ what, clientNote, expected, wanted, addedBy, changedBy, part }) => (
               <>
                 <span dir="auto">{what}</span>
                 {clientNote && (
@@ -45,6 +45,8 @@ export function EventsTable({ events }: { events: readonly TimelineEvent[] }) {
                 )}
                 <span className={css.note}>
                   {[
+                    ...(part?.parts ?? []).map((one) => t(`howItBegan.part.is.${one}`)),
+                    part?.words,
                     expected !== 'unknown' && t(`timeline.expectedIs.${expected}`),
                     wanted !== 'unknown' && t(`timeline.wantedIs.${wanted}`),
                     changedBy === 'client'

@@ -10,6 +10,7 @@ import { GriefProposed } from './grief-proposed.tsx';
 import { LookBackList } from './look-back.tsx';
 import { CourseTimeline, hasScores } from './picture.tsx';
 import { EventsTable } from './table.tsx';
+import { ToldOfOnset } from './told-of-onset.tsx';
 import { ToldOfPeople } from './told-of-people.tsx';
 
 /** Mood and life events side by side: what was happening when this began or got worse (I-09, MS-09). */
@@ -29,6 +30,7 @@ export function TimelineRoom() {
       {events.length > 0 && <GriefProposed />}
       {(events.length > 0 || isScored) && <CourseTimeline events={events} />}
       <ToldOfPeople />
+      <ToldOfOnset />
       {acts.includes('addEvent') && (
         <Part title={t('timeline.add')}>
           <Disclosure title={t('timeline.ways')} level={3}>

@@ -1,7 +1,8 @@
 import { useTranslation } from 'react-i18next';
-import { areaFollowed, areasFollowed } from '#core/course/focus/areas-followed.ts';
+import { areaFollowed, areasFollowed, roomFollowed } from '#core/course/focus/areas-followed.ts';
 import type { AreaRating } from '#core/course/focus/areas-rated-state.ts';
 import { linkNames, linkScore } from '#core/course/focus/areas-weighed.ts';
+import { answerFor } from '#core/course/how-it-began/told-now.ts';
 import { useAreaWords } from '#web/both/areas/area-words.ts';
 import { listNames } from '#web/both/people/names.ts';
 import { FormOnDemand } from '#web/therapist/course/forms/form-on-demand.tsx';
@@ -109,12 +110,20 @@ function AreaPart({ area }: { area: string }) {
   const { day } = useDaysInWords();
   const { course } = useCourseView();
   const rating = course.areasRated.now[area];
+  const said = answerFor(course, roomFollowed(course, area));
   const { nameOf, toneOf } = useAreaWords(course);
   const name = nameOf(area);
   return (
     <section className={areaCss.area} aria-label={name}>
       <h3>{name}</h3>
       <p className={css.faint}>{areaFollowed(course, area).test}</p>
+      {said && (
+        <p className={css.meta} dir="auto">
+          {[t('howItBegan.saidOf', { answer: t(`howItBegan.is.${said.answer}`) }), said.words]
+            .filter(Boolean)
+            .join(' ')}
+        </p>
+      )}
       <Row gap="tight">
         <Badge tone={rating?.present === 'present' ? toneOf(area) : 'plain'}>
           {rating ? t(`formulation.areas.is.${rating.present}`) : t('formulation.areas.notRated')}

@@ -9,6 +9,7 @@ import { Row, Stack } from '#web/ui/layout/layout.tsx';
 import { Empty } from '#web/ui/layout/states.tsx';
 import { useDaysInWords } from '#web/ui/words/use-when.ts';
 import { AgreeContract } from './agree.tsx';
+import { FrozenSettings } from './frozen.tsx';
 import { Terms } from './terms.tsx';
 
 /** What client and therapist agreed to, acknowledged, and how it was before. */
@@ -31,6 +32,11 @@ export function ContractPart() {
                 })
               : t('formulation.contract.notAcknowledged')}
           </p>
+          {now.settings && (
+            <Disclosure title={t('formulation.settings.frozen')}>
+              <FrozenSettings />
+            </Disclosure>
+          )}
         </>
       ) : (
         <Empty title={t('formulation.contract.none')}>{t('formulation.contract.noneLead')}</Empty>

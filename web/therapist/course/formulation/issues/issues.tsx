@@ -5,6 +5,7 @@ import type { Issue } from '#core/course/issues/state.ts';
 import { useAct } from '#web/app/course.ts';
 import { useActForm } from '#web/app/forms/act-form.ts';
 import { useAreaWords } from '#web/both/areas/area-words.ts';
+import { PartForm } from '#web/both/how-it-began/part-form.tsx';
 import { listNames, peopleToChoose } from '#web/both/people/names.ts';
 import { PeopleTicked } from '#web/both/people/ticked.tsx';
 import { RankList } from '#web/both/ranked/rank-list.tsx';
@@ -69,6 +70,8 @@ function IssueRow({ issue }: { issue: Issue }) {
       <p className={css.meta}>
         {[
           ...about,
+          ...(issue.part?.parts ?? []).map((part) => t(`howItBegan.part.is.${part}`)),
+          issue.part?.words,
           issue.agreed !== 'not_yet' && t('formulation.issues.agreed'),
           issue.agreed === 'not_yet' && acts.includes('agreeIssue') && t('formulation.issues.notAgreed'),
         ]
@@ -93,6 +96,21 @@ function IssueRow({ issue }: { issue: Issue }) {
           spoken={t('formulation.issues.rewordOf', { what: issue.words })}
         >
           {(close) => <RewordIssue issue={issue} close={close} />}
+        </FormOnDemand>
+        <FormOnDemand
+          act="sayIssuePart"
+          place={issue.id}
+          kind="quiet"
+          words={t('howItBegan.part.mark')}
+          spoken={t('howItBegan.part.of', { what: issue.words })}
+        >
+          {(close) => (
+            <PartForm
+              course={course}
+              of={{ of: 'issue', id: issue.id, what: issue.words, part: issue.part }}
+              onSaid={close}
+            />
+          )}
         </FormOnDemand>
         <LetGo
           act="dropIssue"

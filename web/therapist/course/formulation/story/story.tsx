@@ -15,6 +15,7 @@ import { classes } from '#web/ui/look/classes.ts';
 import shapes from '#web/ui/look/shapes.module.css';
 import { useDaysInWords } from '#web/ui/words/use-when.ts';
 import { Answers, RecordAnswer } from './answers.tsx';
+import { Material } from './material.tsx';
 import { StoryRead } from './read.tsx';
 import { ShareUnrated } from './share-unrated.tsx';
 import storyCss from './story.module.css';
@@ -65,20 +66,24 @@ export function Story() {
   const shared = sharedFormulation(course);
   if (!now) {
     return (
-      <Empty
-        title={t('formulation.text.none')}
-        action={
-          <FormOnDemand act="writeFormulation" words={t('formulation.text.write')}>
-            {(close) => <WriteFormulation close={close} />}
-          </FormOnDemand>
-        }
-      >
-        {t('formulation.text.noneLead')}
-      </Empty>
+      <Stack>
+        <Material />
+        <Empty
+          title={t('formulation.text.none')}
+          action={
+            <FormOnDemand act="writeFormulation" words={t('formulation.text.write')}>
+              {(close) => <WriteFormulation close={close} />}
+            </FormOnDemand>
+          }
+        >
+          {t('formulation.text.noneLead')}
+        </Empty>
+      </Stack>
     );
   }
   return (
     <Stack>
+      <Material />
       <p className={css.meta}>
         {t('formulation.text.standing', { version: now.version, on: said(now.on) })}{' '}
         {now.shared === 'not_yet'

@@ -4,6 +4,7 @@ import { ratedAt } from '#core/course/goals/standing.ts';
 import { issuesBrought } from '#core/course/issues/first-brought.ts';
 import { useAreaWords } from '#web/both/areas/area-words.ts';
 import { listNames } from '#web/both/people/names.ts';
+import { FrozenSettings } from '#web/therapist/course/formulation/contract/frozen.tsx';
 import { Terms } from '#web/therapist/course/formulation/contract/terms.tsx';
 import { OrdersBeside } from '#web/therapist/course/formulation/issues/own-orders.tsx';
 import { Answers } from '#web/therapist/course/formulation/story/answers.tsx';
@@ -32,9 +33,13 @@ export function PrintedUnderstood() {
       {issues.length > 0 && (
         <Part title={t('record.printed.issues')}>
           <ul>
-            {issues.map(({ id, words, symptoms }) => (
+            {issues.map(({ id, words, symptoms, part }) => (
               <li key={id}>
-                <bdi>{words}</bdi>{' '}
+                <bdi>
+                  {[words, ...(part?.parts ?? []).map((one) => t(`howItBegan.part.is.${one}`)), part?.words]
+                    .filter(Boolean)
+                    .join('. ')}
+                </bdi>{' '}
                 {symptoms?.length ? (
                   <bdi>{t('record.printed.issueGoesWith', { symptoms: symptoms.join(', ') })}</bdi>
                 ) : null}
@@ -104,6 +109,7 @@ export function PrintedUnderstood() {
       {contract && (
         <Part title={t('record.printed.contract')}>
           <Terms terms={contract} />
+          <FrozenSettings />
           <p className={shapes.remark}>
             {contract.acknowledged
               ? t(`formulation.contract.acknowledged.${contract.acknowledged.as}`, {

@@ -24,14 +24,21 @@ export function PrintedTimeline() {
           {
             key: 'what',
             title: t('timeline.what'),
-            cell: ({ what, clientNote, hypothesis }) => (
+            cell: ({ what, clientNote, hypothesis, part }) => (
               <>
                 <bdi>{what}</bdi>
-                {[clientNote, hypothesis?.text].filter(Boolean).map((note) => (
-                  <div key={note} dir="auto">
-                    {note}
-                  </div>
-                ))}
+                {[
+                  clientNote,
+                  hypothesis?.text,
+                  ...(part?.parts ?? []).map((one) => t(`howItBegan.part.is.${one}`)),
+                  part?.words,
+                ]
+                  .filter(Boolean)
+                  .map((note) => (
+                    <div key={note} dir="auto">
+                      {note}
+                    </div>
+                  ))}
               </>
             ),
           },

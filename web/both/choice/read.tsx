@@ -1,0 +1,55 @@
+import { useTranslation } from 'react-i18next';
+import { choiceNow, mattersNow, standsAs } from '#core/course/choice/choice-now.ts';
+import type { Course } from '#core/course/course.ts';
+import { SaidList } from '#web/ui/words/said-list.tsx';
+import { useDaysInWords } from '#web/ui/words/use-when.ts';
+
+/** What matters to the client, as it was told last. */
+export function MattersRead({ course }: { course: Course }) {
+  const { t } = useTranslation();
+  const now = mattersNow(course);
+  if (!now) return null;
+  return (
+    <SaidList
+      rows={[
+        {
+          title: t('choice.matters.title'),
+          lines: [...now.matters.map((one) => t(`choice.matters.is.${one}`)), now.words],
+        },
+      ]}
+    />
+  );
+}
+
+/** The choice that holds: out of what, why, what the other said, and whether it is made. */
+export function ChoiceRead({ course }: { course: Course }) {
+  const { t } = useTranslation();
+  const { day } = useDaysInWords();
+  const now = choiceNow(course);
+  if (!now) return null;
+  const named = (of: readonly (typeof now.chosen)[number][]) => of.map((one) => t(`choice.option.${one}`));
+  return (
+    <SaidList
+      rows={[
+        { title: t('choice.decided.chosen'), lines: named(now.chosen) },
+        { title: t('choice.decided.talkedOver'), lines: [named(now.talkedOver).join('; ')] },
+        { title: t('choice.decided.why'), lines: [now.why] },
+        { title: t('choice.decided.otherwise'), lines: [now.otherwise] },
+        {
+          title: t('choice.decided.on', {
+            who: t(`choice.decided.who.${now.as}`),
+            day: day(now.on),
+          }),
+          lines: [
+            ...now.answers.map(({ as, answer, words, on }) =>
+              [`${t(`choice.decided.answered.${as}.${answer}`)}, ${day(on)}`, words]
+                .filter(Boolean)
+                .join('. '),
+            ),
+            t(`choice.decided.stands.${standsAs(now)}`),
+          ],
+        },
+      ]}
+    />
+  );
+}
