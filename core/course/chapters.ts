@@ -40,6 +40,7 @@ import { notes } from '#core/course/notes/notes.ts';
 import { privateNotes } from '#core/course/notes/private-notes.ts';
 import { hopes } from '#core/course/opening/hopes.ts';
 import { opening } from '#core/course/opening/opening.ts';
+import { patterns } from '#core/course/patterns/patterns.ts';
 import { protocolFollowed } from '#core/course/protocol-followed/protocol-followed.ts';
 import { record } from '#core/course/record/record.ts';
 import { relapsePlan } from '#core/course/relapse-plan/relapse-plan.ts';
@@ -102,6 +103,7 @@ export const chapters = {
   rolePlays,
   feelings,
   talksAhead,
+  patterns,
   tryOuts,
   routines,
   skillsPractised,

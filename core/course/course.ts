@@ -39,6 +39,7 @@ import type { PrivateNotes } from '#core/course/notes/private-notes-state.ts';
 import type { Notes } from '#core/course/notes/state.ts';
 import type { Hopes } from '#core/course/opening/hopes-state.ts';
 import type { Opening } from '#core/course/opening/state.ts';
+import type { Patterns } from '#core/course/patterns/state.ts';
 import type { ProtocolFollowed } from '#core/course/protocol-followed/state.ts';
 import type { RecordState } from '#core/course/record/state.ts';
 import type { RelapsePlan } from '#core/course/relapse-plan/state.ts';
@@ -111,6 +112,7 @@ export interface Course {
   rolePlays: RolePlays;
   feelings: Feelings;
   talksAhead: TalksAhead;
+  patterns: Patterns;
   tryOuts: TryOuts;
   routines: Routines;
   skillsPractised: SkillsPractised;

@@ -17,7 +17,7 @@ const inCourse = `
   /sheets /sheets/$ /sheets/new/$
   /work /work/grief /work/dispute /work/transition /work/deficits /work/feelings /work/try-outs /work/skills
   /work/clarify /work/talks
-  /work/skills/$ /work/start/$ /work/analysis/$ /work/decision/$ /work/role-play/$`;
+  /work/skills/$ /work/start/$ /work/analysis/$ /work/decision/$ /work/role-play/$ /work/patterns`;
 
 const partsOf = (address: string) => address.split('/').filter(Boolean);
 const listed = (addresses: string) => addresses.split(/\s+/).filter(Boolean).map(partsOf);

@@ -31,7 +31,7 @@ export const actsOpenTo: readonly { who: readonly Standing[]; acts: string }[] =
       frameDecision giveConsent keepSkill linkMood listIssue markMeasureDeclined markPatterns
       mobiliseSupport nameFeeling nameGriefFeeling nameRoleLoss noteAnniversary noteTracker parkIssue placePerson
       planCommemoration planRealLife planSupport practiseSkill rankIssues rateAlliance rateContactSkill
-      rateGoal rateLeavingConfidence readHopeAgain readWantedAgain rateRoleSkill rateSession refuseConsent returnToParked reviewAnalysis reviewDecision
+      rateGoal rateLeavingConfidence readHopeAgain readWantedAgain readPatternAgain sayHowFarBack rateRoleSkill rateSession refuseConsent returnToParked reviewAnalysis reviewDecision
       reviewIssue reviewPastRelationship reviewSupport rewordGoal rewordIssue rewriteScene rewriteTryOut
       meetMessages sendMessage sendLetter setEventAside setGoal setPersonAside startAnalysis startDecision startRolePlay tellChange
       tellContactStep tellDaysOfLoss tellDisclosureWishes tellEndingFeelings tellHopes tellHowExpressed
@@ -63,6 +63,14 @@ export const actsOpenTo: readonly { who: readonly Standing[]; acts: string }[] =
   {
     who: ['supervisor'],
     acts: `countersign`,
+  },
+  {
+    who: ['client'],
+    acts: `tellPatternFit`,
+  },
+  {
+    who: ['therapist'],
+    acts: `answerPatternQuestion namePattern setPatternAside`,
   },
   {
     who: ['client'],
@@ -175,6 +183,8 @@ export const forCliniciansOnly: Readonly<Record<string, readonly string[]>> = {
   SafetyAtHomeChecked: ['check.words'],
   SafetyCleared: ['reason'],
   SafetyPlanLookedAt: ['words'],
+  PatternQuestionAnswered: ['why'],
+  PatternSetAside: ['why'],
   ScoresReviewed: ['comment'],
   SessionBooked: ['despite'],
   SessionClosed: ['howItFelt', 'summary'],
@@ -203,7 +213,7 @@ export const alsoForClients: readonly string[] = `
   EventChanged EventKeptBack EventSetAside EventTold ExchangeEndingWritten ExchangeExpectationsWritten ExchangeGoalWritten
   ExchangeSettingWritten ExpectationWritten FeelingExpressed FeelingNamed FocusChanged FocusChosen
   FormulationWritten GoalDropped GoalRated GoalReworded GoalSet GoodbyeSaid GriefFeelingNamed GriefLinked GriefWorkStarted
-  LeavingConfidenceRated ComfortRated WantedChangeReadAgain HopeReadAgain HopesTold HypothesisNoted IdentityDescribed IllnessExplained InnerPlaceDescribed IsolationLinked
+  LeavingConfidenceRated ComfortRated WantedChangeReadAgain PatternFitTold PatternNamed PatternReadAgain HopeReadAgain HopesTold HypothesisNoted IdentityDescribed IllnessExplained InnerPlaceDescribed IsolationLinked
   JoinedGroup LeftGroup MissedGroupMeeting SatInGroup ToldMoreInGroup
   IssueDropped IssueListed IssueParked IssueReviewed IssueReworded ParkedIssueReturnedTo LetterSent LetterWritten MessageSent MessagesEnded MessagesOffered
   LostRelationshipDescribed MeasureAnswered MedicationConsidered MessagesWritten MoodLinked

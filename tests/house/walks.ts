@@ -53,7 +53,7 @@ export const walks: readonly Walk[] = `
   FT-32 | Role transition | core/course/transition/transition.ts | web/therapist/course/work/transition/transition.tsx | transition
   FT-33 | Interpersonal deficits | core/course/deficits/deficits.ts | web/therapist/course/work/deficits/deficits.tsx | deficits
   FT-34 | Vicious cycle | core/course/cycle/cycle.ts | web/therapist/course/formulation/cycle/cycle.tsx | cycle
-  FT-35 | Patterns across relationships | core/course/deficits/patterns.ts | web/therapist/course/work/deficits/deficits.tsx | pattern
+  FT-35 | Patterns across relationships | core/course/patterns/find.ts | web/therapist/course/work/patterns/patterns.tsx | pattern
   FT-36 | Alliance and relationship log | core/course/alliance/alliance.ts | web/therapist/course/session/during/alliance.tsx | alliance
   FT-37 | Ending | core/course/ending/ending.ts | web/therapist/course/ending/ending.tsx | ending
   FT-38 | Progress review | core/course/ending/progress.ts | web/therapist/course/ending/looking-back.tsx | progress

@@ -127,6 +127,7 @@ const work: Screens = {
     '/work/skills',
     '/work/clarify',
     '/work/talks',
+    '/work/patterns',
   ),
   ...filledIn('/work/start/$what', () => '/work/start/analysis'),
   ...filledIn('/work/analysis/$id', ({ analysis }) => `/work/analysis/${analysis}`),

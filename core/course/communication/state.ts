@@ -24,6 +24,8 @@ export const exchangeChosen = z.object({
   eventId: thingId.optional(),
   momentId: thingId.optional(),
   session: sessionNumber.optional(),
+  /** The named pattern it looks into. */
+  patternId: thingId.optional(),
 });
 /** Step 2. */
 export const exchangeSetting = z.object({

@@ -2,6 +2,7 @@ import type { Course } from '#core/course/course.ts';
 import { type WantedChange, wantedChanges } from '#core/course/inventory/wanted-changes.ts';
 import { issuesBrought } from '#core/course/issues/first-brought.ts';
 import { followUpsFrom } from '#core/course/maintenance/follow-ups.ts';
+import { namedTogether } from '#core/course/patterns/patterns.ts';
 import { lastNumber, sessionsLeft } from '#core/course/sessions/attendance.ts';
 
 /** One question of the goodbye. */
@@ -9,6 +10,7 @@ export type EndingStep =
   | { kind: 'feelings'; key: 'feelings' }
   | { kind: 'hope'; key: string; hope: string; words: string }
   | { kind: 'wanted'; key: string; person: string; whose: WantedChange['whose']; words: string }
+  | { kind: 'pattern'; key: string; pattern: string; words: string }
   | { kind: 'issue'; key: string; issue: string; words: string }
   | { kind: 'skill'; key: 'skill' }
   | { kind: 'sure'; key: string };
@@ -27,6 +29,9 @@ export function endingSteps(course: Course): EndingStep[] {
       words,
     }),
   );
+  const again = namedTogether(course.patterns).map(
+    ({ id, text }): EndingStep => ({ kind: 'pattern', key: `pattern/${id}`, pattern: id, words: text.words }),
+  );
   const issues = issuesBrought(course).map(
     ({ id, words }): EndingStep => ({ kind: 'issue', key: `issue/${id}`, issue: id, words }),
   );
@@ -34,6 +39,7 @@ export function endingSteps(course: Course): EndingStep[] {
     { kind: 'feelings', key: 'feelings' },
     ...hopes,
     ...wanted,
+    ...again,
     ...issues,
     { kind: 'skill', key: 'skill' },
     { kind: 'sure', key: 'sure' },
@@ -46,6 +52,8 @@ function isSaid(course: Course, step: EndingStep): boolean {
   if (step.kind === 'hope') return hopes.some(({ hope }) => hope === step.hope);
   if (step.kind === 'wanted')
     return course.ending.wanted.some(({ person, whose }) => person === step.person && whose === step.whose);
+  if (step.kind === 'pattern')
+    return course.patterns.named.some(({ id, became }) => id === step.pattern && became !== null);
   if (step.kind === 'skill') return skills.length > 0;
   if (step.kind === 'sure') return confidence.length > 0;
   return issues.some(({ issue }) => issue === step.issue);

@@ -5,6 +5,7 @@ import { type Author, author } from '#core/course/shared/author.ts';
 import type { By } from '#core/course/shared/stamped.ts';
 import { id, line, lines, maybe, ten } from '#core/forms/fields.ts';
 import { sessionNumber } from '#core/forms/session-number.ts';
+import { thingId } from '#core/forms/thing-named.ts';
 import { areaId } from '#core/protocols/areas/area.ts';
 
 export const goalShape = z.object({
@@ -17,6 +18,8 @@ export const goalShape = z.object({
   ownerWords: maybe,
   /** What the client wanted changed in a tie, where the goal came from that. S001-29 of the seeds. */
   wantedIn: wantedIn.optional(),
+  /** The named pattern it came from. */
+  patternId: thingId.optional(),
 });
 export const rating = z.object({
   goal: id,

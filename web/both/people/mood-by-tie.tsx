@@ -1,10 +1,10 @@
 import { useTranslation } from 'react-i18next';
 import type { Course } from '#core/course/course.ts';
 import { type MoodByTie, moodByTie, type TieStretch } from '#core/course/mood-links/by-tie.ts';
-import { nameOf } from '#web/both/people/names.ts';
 import { MoodByTiePicture } from '#web/pictures/mood-by-tie/mood-by-tie.tsx';
 import { Stack } from '#web/ui/layout/layout.tsx';
 import { dateInWords } from '#web/ui/words/when.ts';
+import { nameOf } from './names.ts';
 
 type Tone = NonNullable<TieStretch['tone']>;
 

@@ -12,6 +12,7 @@ import { Empty } from '#web/ui/layout/states.tsx';
 import { EndingFeelings } from './feelings.tsx';
 import { EndingHope } from './hope.tsx';
 import { EndingIssue } from './issue.tsx';
+import { EndingPattern } from './pattern.tsx';
 import { EndingSoFar } from './said-so-far.tsx';
 import { EndingSkill } from './skill.tsx';
 import { EndingSure } from './sure.tsx';
@@ -82,6 +83,9 @@ export function Ending() {
               words={step.words}
               {...asked}
             />
+          )}
+          {step.kind === 'pattern' && (
+            <EndingPattern key={step.key} pattern={step.pattern} words={step.words} {...asked} />
           )}
           {step.kind === 'issue' && (
             <EndingIssue key={step.key} issue={step.issue} words={step.words} {...asked} />

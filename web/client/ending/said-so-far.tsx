@@ -8,6 +8,7 @@ import shapes from '#web/ui/look/shapes.module.css';
 import { useListed } from '#web/ui/words/listed.ts';
 import { HopesAgain } from './hope.tsx';
 import { JourneyLater } from './journey-later.tsx';
+import { PatternsSoFar } from './pattern.tsx';
 import { EndingAfter, EndingAhead, EndingGoodbye } from './seen-ahead.tsx';
 import { SureSoFar } from './sure.tsx';
 import { WantedSoFar } from './wanted.tsx';
@@ -81,6 +82,7 @@ export function EndingSoFar({ onAsk = () => {} }: { onAsk?: (step: string) => vo
       </Part>
       <HopesAgain onAsk={onAsk} />
       <WantedSoFar onAsk={onAsk} />
+      <PatternsSoFar onAsk={onAsk} />
       {issuesBrought(course).length > 0 && (
         <Part title={t('client.ending.back')}>
           <Issues onAsk={onAsk} />

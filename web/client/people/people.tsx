@@ -16,6 +16,7 @@ import shapes from '#web/ui/look/shapes.module.css';
 import { Refused } from '#web/ui/words/notice.tsx';
 import { MyComfort } from './comfort.tsx';
 import { EachPerson } from './each-person.tsx';
+import { MyPatterns } from './patterns.tsx';
 import { WholePicture } from './whole-picture.tsx';
 
 /** My people: the circle, placing them by hand or keys, and what I want to say of each. */
@@ -75,6 +76,7 @@ export function People() {
             }
           />
           <EachPerson />
+          <MyPatterns />
           <MyComfort />
           <WholePicture />
         </>

@@ -30,6 +30,7 @@ export { DeficitsRoom } from '#web/therapist/course/work/deficits/deficits.tsx';
 export { DisputeRoom } from '#web/therapist/course/work/dispute/dispute.tsx';
 export { FeelingsRoom } from '#web/therapist/course/work/feelings/feelings.tsx';
 export { GriefRoom } from '#web/therapist/course/work/grief/grief.tsx';
+export { PatternsRoom } from '#web/therapist/course/work/patterns/patterns.tsx';
 export { RolePlayPage } from '#web/therapist/course/work/role-play/role-play.tsx';
 export { SkillPage } from '#web/therapist/course/work/skills/skill.tsx';
 export { SkillsRoom } from '#web/therapist/course/work/skills/skills.tsx';

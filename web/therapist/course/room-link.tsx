@@ -21,6 +21,7 @@ type Room =
   | 'work/clarify'
   | 'work/dispute'
   | 'work/skills'
+  | 'work/patterns'
   | 'work/talks';
 
 /** The way to another room of this course, at a place of its own; on paper it would lead nowhere. */

@@ -60,6 +60,7 @@ export const courseRoutes = courseRoute.addChildren([
   createRoute({ getParentRoute, path: '/work/role-play/$id', component: page('RolePlayPage') }),
   createRoute({ getParentRoute, path: '/work/feelings', component: page('FeelingsRoom') }),
   createRoute({ getParentRoute, path: '/work/clarify', component: page('ClarifyRoom') }),
+  createRoute({ getParentRoute, path: '/work/patterns', component: page('PatternsRoom') }),
   createRoute({ getParentRoute, path: '/work/talks', component: page('TalksRoom') }),
   createRoute({ getParentRoute, path: '/work/try-outs', component: page('TryOutsRoom') }),
   createRoute({ getParentRoute, path: '/work/skills', component: page('SkillsRoom') }),

@@ -12,6 +12,7 @@ export default {
     feelings: 'What is it like to be finishing?',
     hope: 'What you hoped for',
     wanted: 'What you wanted with people',
+    pattern: 'What came again',
     issue: 'How is it now?',
     skill: 'What do you take along?',
     sure: 'How sure are you?',

@@ -23,6 +23,12 @@ export default {
         hint: 'In the client’s words. It may be something else than was wanted.',
       },
     },
+    readPatternAgain: {
+      became: {
+        label: 'What became of it',
+        hint: 'Does it still come, and what does the client do now?',
+      },
+    },
     finishProgressReview: { words: 'The whole of it in a few words' },
   },
   choice: { issueNow: { better: 'Better', same: 'The same', worse: 'Worse' } },

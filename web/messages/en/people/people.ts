@@ -26,7 +26,7 @@ export default {
     rated: 'At ease, 0 to 10',
   },
   wanted: {
-    title: 'What is wanted from it',
+    title: 'What could come of it',
     who: 'With whom',
     said: '{{whose}}: {{words}}',
     in: { me: 'In me', them: 'In them', us: 'Between us' },

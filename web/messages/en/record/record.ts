@@ -97,6 +97,7 @@ export default {
     rolePlays: 'Role plays',
     feelings: 'Feelings',
     talksAhead: 'What is going to be said',
+    patterns: 'What comes again',
     tryOuts: 'Things to try',
     routines: 'Routines',
     skillsPractised: 'Skills practised',

@@ -70,6 +70,7 @@ export const issue = lookingBack('reviewIssue', [
 export const issueUnlisted = lookingBack('reviewIssue', [line('issue'), ...issue.fields]);
 /** I-01, read again */
 export const wanted = lookingBack('readWantedAgain', [text('became')]);
+export const patternAgain = lookingBack('readPatternAgain', [text('became')]);
 export const hope = lookingBack('readHopeAgain', [text('became')]);
 export const finished = lookingBack('finishProgressReview', [text('words', optional)]);
 

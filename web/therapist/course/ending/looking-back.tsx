@@ -17,6 +17,7 @@ import { GoalsThenNow } from './goals-then-now.tsx';
 import { HopesAgain } from './hopes-again.tsx';
 import { JourneyLater } from './journey-later.tsx';
 import { OutcomeNow } from './outcome.tsx';
+import { PatternsAgain } from './patterns-again.tsx';
 import { Task } from './task.tsx';
 import { TiesThenNow } from './ties-then-now.tsx';
 import { WantedAgain } from './wanted-again.tsx';
@@ -83,6 +84,7 @@ export function LookingBack() {
       <JourneyLater />
       <HopesAgain />
       <WantedAgain />
+      <PatternsAgain />
       <OutcomeNow />
       <GoalsThenNow />
       <TiesThenNow />

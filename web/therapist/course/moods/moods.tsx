@@ -4,6 +4,7 @@ import { dayOf } from '#core/course/mood-links/day-of.ts';
 import type { MoodLink } from '#core/course/mood-links/state.ts';
 import { MoodBesideTies } from '#web/both/people/mood-by-tie.tsx';
 import { listNames } from '#web/both/people/names.ts';
+import { RoomLink } from '#web/therapist/course/room-link.tsx';
 import { useCourseView } from '#web/therapist/course/view.ts';
 import { BackToSession } from '#web/therapist/course/work/room-head.tsx';
 import { Disclosure } from '#web/ui/layout/disclosure.tsx';
@@ -80,6 +81,7 @@ export function MoodsDiary() {
     <Stack gap="section">
       <Row spread="apart" align="baseline">
         <h2>{t('moods.title')}</h2>
+        <RoomLink to="work/patterns">{t('work.patterns.toPage')}</RoomLink>
         <BackToSession />
       </Row>
       <MoodsShare place="diary" />

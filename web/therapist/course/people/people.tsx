@@ -43,6 +43,13 @@ export function PeopleRoom() {
       <p>
         <Link to="/courses/$course/beside" params={{ course: course.id }} className={standingLinkClass}>
           {t('beside.toPage')}
+        </Link>{' '}
+        <Link
+          to="/courses/$course/work/patterns"
+          params={{ course: course.id }}
+          className={standingLinkClass}
+        >
+          {t('work.patterns.toPage')}
         </Link>
       </p>
       {people.length > 0 && (

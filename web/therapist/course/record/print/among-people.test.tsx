@@ -69,3 +69,27 @@ test('how at ease the client is among people, and what became of what was wanted
   expect(paper).toContain('A meal at work');
   expect(paper).toMatch(/Ines\. Between us: One evening a week.{1,40}Most Thursdays/);
 });
+
+test('a pattern named together stands on paper with what it rests on; a thought nobody spoke of does not', () => {
+  const moment = { happening: 'conflict' as const, withWhom: ['ines'], mood: 3 };
+  const { course } = aCourseAtWork()
+    .does(
+      'keepMoment',
+      { happened: 'On the stairs', when: '2026-01-10', ...moment },
+      { ...client, id: 'stairs' },
+    )
+    .does('shareMoment', { link: 'stairs' }, client)
+    .does('namePattern', { words: 'A thought of mine' })
+    .does(
+      'namePattern',
+      {
+        ...{ words: 'I go quiet', personIds: ['ines'], named: 'together', feelings: 'Hurt' },
+        rests: [{ from: 'moment', thingId: 'stairs', on: '2026-01-10' }],
+      },
+      { id: 'quiet' },
+    )
+    .does('readPatternAgain', { patternId: 'quiet', became: 'I say: wait' }, client);
+  const paper = printed(course);
+  expect(paper).toMatch(/I go quiet.{1,60}Ines.{1,120}Moment, On the stairs.{1,60}I say: wait/);
+  expect(paper).not.toContain('A thought of mine');
+});

@@ -29,6 +29,7 @@ import { PrintedInGroup } from './in-group.tsx';
 import { PrintedMessages } from './messages.tsx';
 import { PrintedMoods } from './moods.tsx';
 import { PrintedOpening } from './opening.tsx';
+import { PrintedPatterns } from './patterns.tsx';
 import { PrintedPeople } from './people.tsx';
 import css from './print.module.css';
 import { PrintedRisk } from './risk.tsx';
@@ -153,6 +154,7 @@ export function CourseRead() {
           <PrintedTimeline />
           <PrintedMoods inventory={view.course.inventory} />
           <PrintedUnderstood />
+          <PrintedPatterns />
           <PrintedSessions />
           <PrintedInGroup />
           <PrintedMeetings />

@@ -5,6 +5,7 @@ export interface StartSearch {
   moment?: string;
   analysis?: string;
   decision?: string;
+  pattern?: string;
 }
 
 /** Whether an analysis opens with every step on one page. */
@@ -12,7 +13,7 @@ export function analysisSearch(search: Record<string, unknown>): { write?: 'whol
   return search.write === 'whole' ? { write: 'whole' } : {};
 }
 
-const keys = ['person', 'event', 'moment', 'analysis', 'decision'] as const;
+const keys = ['person', 'event', 'moment', 'analysis', 'decision', 'pattern'] as const;
 
 /** Reads what a piece of work starts from; what is no id is left out. */
 export function startSearch(search: Record<string, unknown>): StartSearch {

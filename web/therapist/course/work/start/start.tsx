@@ -31,13 +31,14 @@ export function StartWork() {
   const { course, today } = view;
   const asked = useIncidentAsked(course);
   const { what } = useParams({ from: '/staff/courses/$course/work/start/$what' });
-  const { person, event, moment, analysis, decision } = useSearch({
+  const { person, event, moment, analysis, decision, pattern } = useSearch({
     from: '/staff/courses/$course/work/start/$what',
   });
   if (!isKind(what)) return <WorkNotFound />;
   const happened = course.timeline.events.find(({ id }) => id === event);
   const link = course.moodLinks.links.find(({ id }) => id === moment);
-  const people = person ? [person] : (happened?.people ?? link?.event.people ?? []);
+  const again = course.patterns.named.find(({ id }) => id === pattern)?.text.personIds;
+  const people = person ? [person] : (again ?? happened?.people ?? link?.event.people ?? []);
   const focusArea = primaryFocus(course)?.area;
   const session = sessionNow(view);
   const hangs = { session };
@@ -51,6 +52,7 @@ export function StartWork() {
       focusArea,
       eventId: event,
       momentId: moment,
+      patternId: pattern,
     },
     decision: { problem: said, personIds: people, focusArea, eventId: event, analysisId: analysis },
     'role-play': { scenario: said, personId: people[0], analysisId: analysis, decisionId: decision },
@@ -84,7 +86,7 @@ export function StartWork() {
         <CaptureForm
           capture={capture}
           start={{ ...hangs, ...starts[what] }}
-          place={`start/${[person, event, moment, analysis, decision].filter(Boolean).join('/')}`}
+          place={`start/${[person, event, moment, analysis, decision, pattern].filter(Boolean).join('/')}`}
           button={t('work.go')}
           onDone={(id) =>
             void navigate({

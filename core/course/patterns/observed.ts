@@ -1,0 +1,131 @@
+import type { Course } from '#core/course/course.ts';
+import type { Felt } from '#core/course/feelings/emotions.ts';
+import { feelingFamilies } from '#core/course/feelings/families.ts';
+import type { InventoryPerson } from '#core/course/inventory/state.ts';
+import { dayOf } from '#core/course/mood-links/day-of.ts';
+import type { Happening } from '#core/course/mood-links/kinds.ts';
+import type { EventKind } from '#core/course/timeline/event.ts';
+import type { RestsFrom } from './state.ts';
+
+/** What can be the same from person to person. */
+export const facets = ['happening', 'feeling', 'step', 'shown', 'tone', 'unmet', 'ended'] as const;
+export type Facet = (typeof facets)[number];
+
+/** One thing in the record that a pattern can rest on: with whom it was, and what of it can come again. */
+export interface Observed {
+  from: RestsFrom;
+  id: string;
+  on: string;
+  people: readonly string[];
+  facets: Partial<Record<Facet, readonly string[]>>;
+}
+
+const families = new Map(
+  feelingFamilies.flatMap(({ id, words }) => [
+    [id, id] as const,
+    ...words.map((word) => [word.id, id] as const),
+  ]),
+);
+
+/** Feelings by their family, so that “furious” and “irritated” are alike; a word of no family has none. */
+const familiesOf = (names: readonly (string | undefined)[]) =>
+  names.flatMap((name) => families.get((name ?? '').trim().toLowerCase().replaceAll(' ', '_')) ?? []);
+const feltIn = (felt: readonly Felt[] = []) => familiesOf(felt.map(({ emotion, words }) => emotion ?? words));
+
+const ofEvents: Partial<Record<EventKind, Happening>> = {
+  conflict: 'conflict',
+  death: 'loss',
+  relationship_end: 'loss',
+  change_role: 'change',
+  move: 'change',
+  birth: 'change',
+  work: 'change',
+  relationship_start: 'closeness',
+};
+
+/** What an issue of an area is about, between people. IPT protocol reference, 2.3. */
+const ofAreas: Readonly<Record<string, Happening>> = {
+  grief: 'loss',
+  role_dispute: 'conflict',
+  role_transition: 'change',
+  interpersonal_deficits: 'distance',
+};
+
+const some = <One>(one: One | undefined): One[] => (one === undefined ? [] : [one]);
+
+/** Ways of showing a feeling that may be asked about; saying it plainly is none. */
+const heldBack: readonly string[] = ['not_at_all', 'indirect', 'overwhelming'];
+const strained: readonly string[] = ['conflictual', 'distant', 'cut_off'];
+const endings: readonly string[] = ['ended', 'estranged', 'lost_touch'];
+
+function ofTie({ id, addedOn, fields }: InventoryPerson): Observed {
+  const { tone, status, myExpectations = [] } = fields;
+  const isUnmet = myExpectations.some(({ said, met }) => said === 'no' && met === 'no');
+  return {
+    ...{ from: 'tie', id, on: addedOn, people: [id] },
+    facets: {
+      tone: some(tone).filter((one) => strained.includes(one)),
+      ended: some(status).filter((one) => endings.includes(one)),
+      unmet: isUnmet ? ['unsaid'] : [],
+    },
+  };
+}
+
+/**
+ * All that the record, as this viewer sees it, holds of what happened with whom: the diary, events, exchanges, feelings,
+ * issues, and the ties themselves.
+ */
+export function observedIn(course: Course): Observed[] {
+  const { moodLinks, timeline, communication, feelings, issues, inventory } = course;
+  const moments = moodLinks.links.map(
+    (link): Observed => ({
+      ...{ from: 'moment', id: link.id, on: dayOf(link), people: link.event.people },
+      facets: {
+        happening: some(link.event.happening),
+        feeling: familiesOf(link.feelings.map(({ name }) => name)),
+      },
+    }),
+  );
+  const events = timeline.events
+    .filter(({ aside }) => !aside)
+    .map(
+      ({ id, date, people, kind }): Observed => ({
+        ...{ from: 'event', id, on: date, people },
+        facets: { happening: some(ofEvents[kind]) },
+      }),
+    );
+  /** What kind of thing a piece of work hangs on. */
+  const happeningOf = (hangs: { momentId?: string; eventId?: string }): string[] => [
+    ...moments.filter(({ id }) => id === hangs.momentId).flatMap((one) => one.facets.happening ?? []),
+    ...events.filter(({ id }) => id === hangs.eventId).flatMap((one) => one.facets.happening ?? []),
+  ];
+  const exchanges = communication.analyses.map(
+    (analysis): Observed => ({
+      ...{ from: 'analysis', id: analysis.id, on: analysis.date, people: analysis.personIds },
+      facets: {
+        happening: happeningOf(analysis),
+        step: analysis.texts.patterns?.text.patterns ?? [],
+        feeling: feltIn(analysis.texts.ending?.text.emotionsAfter),
+      },
+    }),
+  );
+  const named = feelings.records.map(
+    (record): Observed => ({
+      ...{ from: 'feeling', id: record.id, on: record.on, people: record.personIds },
+      facets: {
+        happening: happeningOf(record),
+        feeling: feltIn(record.emotions),
+        shown: some(record.expression?.text.expressed).filter((one) => heldBack.includes(one)),
+      },
+    }),
+  );
+  const listed = issues.issues
+    .filter(({ dropped }) => !dropped)
+    .map(
+      ({ id, listedOn, people, area }): Observed => ({
+        ...{ from: 'issue', id, on: listedOn, people },
+        facets: { happening: some(area && ofAreas[area]) },
+      }),
+    );
+  return [...moments, ...events, ...exchanges, ...named, ...listed, ...inventory.people.map(ofTie)];
+}

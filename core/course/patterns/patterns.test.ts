@@ -1,0 +1,198 @@
+import { describe, expect, it } from 'vitest';
+import { seenBy } from '#core/course/book.ts';
+import type { PersonFields } from '#core/course/inventory/person.ts';
+import type { ACourse } from '#tests/a-course.ts';
+import { aCourseAtWork } from '#tests/a-course-at-work.ts';
+import { findPatterns, patternQuestions } from './find.ts';
+import { patternRules } from './rules.ts';
+
+const client = { as: 'client', by: 'leila' } as const;
+const therapist = { as: 'therapist', by: 'ana' } as const;
+
+const moment = (course: ACourse, id: string, withWhom: string) =>
+  course
+    .does(
+      'keepMoment',
+      {
+        ...{ happened: `A row, ${id}`, when: '2026-01-10', withWhom: [withWhom], mood: 3 },
+        ...{ happening: 'conflict', felt: [{ name: 'hurt' }] },
+      },
+      { ...client, id },
+    )
+    .does('shareMoment', { link: id }, client);
+
+/** A quarrel that hurt, with Tomas, Ines and Joris. */
+const threeRows = () => {
+  const course = aCourseAtWork().does('addPerson', { displayName: 'Joris' }, { id: 'joris' });
+  return ['tomas', 'ines', 'joris'].reduce((so, who) => moment(so, `row-${who}`, who), course);
+};
+
+const key = 'same_event_same_feeling:conflict,hurt';
+
+describe('what comes again across people (S000-30, S001-15, S004-29)', () => {
+  it('is found where the same kind of event came with the same feeling with three people, and says on what it rests', () => {
+    const course = moment(threeRows(), 'again', 'ines').course;
+    expect(findPatterns(course)).toEqual([
+      {
+        ...{ key, rule: 'same_event_same_feeling', values: { happening: 'conflict', feeling: 'hurt' } },
+        ...{ people: ['tomas', 'ines', 'joris'], ofThen: [] },
+        rests: ['row-tomas', 'row-ines', 'row-joris', 'again'].map((id) => ({
+          ...{ from: 'moment', id, on: '2026-01-10' },
+        })),
+        feelings: [{ name: 'hurt', times: 4 }],
+        happenings: [{ name: 'conflict', times: 4 }],
+      },
+    ]);
+  });
+
+  it('is not found with two people, nor where one of them is not safe, set aside or kept back', () => {
+    const two = moment(moment(aCourseAtWork(), 'one', 'tomas'), 'two', 'ines');
+    expect(findPatterns(two.course)).toEqual([]);
+    const changed = (fields: PersonFields) =>
+      threeRows().does('changePerson', { person: 'joris', version: 1, fields }, client).course;
+    expect(findPatterns(changed({ safety: 'not' }))).toEqual([]);
+    expect(findPatterns(seenBy(changed({ disclosure: 'not_now' }), therapist))).toEqual([]);
+    const aside = threeRows().does('setPersonAside', { person: 'joris', why: 'Moved away' });
+    expect(findPatterns(aside.course)).toEqual([]);
+  });
+
+  it('is found by the step of an exchange that went wrong the same way with three people (3.4)', () => {
+    const course = ['tomas', 'ines', 'father'].reduce(
+      (so, who) =>
+        so
+          .does(
+            'startAnalysis',
+            { title: `With ${who}`, date: '2026-01-10', personIds: [who] },
+            { id: `exchange-${who}` },
+          )
+          .does('markPatterns', { analysisId: `exchange-${who}`, patterns: ['CP-5'] }),
+      aCourseAtWork().does('sayHowFarBack', { how: 'earlier_ties' }, client),
+    );
+    expect(findPatterns(course.course).map((one) => [one.rule, one.values, one.people])).toEqual([
+      ['same_step', { step: 'CP-5' }, ['tomas', 'ines', 'father']],
+      ['then_and_now_step', { step: 'CP-5' }, ['tomas', 'ines', 'father']],
+    ]);
+  });
+
+  it('is found in ties, issues and feelings by rules that are a list one can read', () => {
+    const fields = {
+      tone: 'distant' as const,
+      myExpectations: [{ text: 'To be asked', said: 'no' as const, met: 'no' as const }],
+    };
+    const course = ['tomas', 'ines', 'joris'].reduce(
+      (so, person) => so.does('changePerson', { person, version: 1, fields }, client),
+      aCourseAtWork().does('addPerson', { displayName: 'Joris' }, { id: 'joris' }),
+    );
+    expect(findPatterns(course.course).map(({ key }) => key)).toEqual([
+      'same_tone:distant',
+      'unsaid_and_not_met:unsaid',
+    ]);
+    const ids = patternRules.map(({ id }) => id);
+    expect(new Set(ids).size).toBe(ids.length);
+    for (const { same, people } of patternRules) {
+      expect(same.length).toBeGreaterThan(0);
+      expect(people).toBeGreaterThan(1);
+    }
+  });
+
+  it('is asked until it is kept for later, turned down or named', () => {
+    const answered = (answer: 'kept' | 'turned_down') =>
+      patternQuestions(threeRows().does('answerPatternQuestion', { finding: key, answer }).course);
+    const keys = (questions: ReturnType<typeof patternQuestions>) =>
+      Object.entries(questions).flatMap(([so, all]) => all.map((one) => [so, one.key]));
+    expect(keys(patternQuestions(threeRows().course))).toEqual([['open', key]]);
+    expect(keys(answered('kept'))).toEqual([['kept', key]]);
+    expect(keys(answered('turned_down'))).toEqual([['turned_down', key]]);
+    const named = threeRows().does('namePattern', { words: 'I go quiet', finding: key, named: 'together' });
+    expect(keys(patternQuestions(named.course))).toEqual([]);
+  });
+});
+
+describe('a named pattern', () => {
+  const words = 'When they shout I go quiet, and hurt for days';
+  const named = () =>
+    threeRows().does(
+      'namePattern',
+      { words, personIds: ['tomas', 'ines'], feelings: 'Hurt', named: 'together' },
+      { id: 'quiet' },
+    );
+
+  it('is seen by the client only once it was named together, and questions never', () => {
+    const course = named()
+      .does('namePattern', { words: 'A thought of mine' })
+      .does('answerPatternQuestion', { finding: key, answer: 'turned_down', why: 'Too soon' });
+    const seen = seenBy(course.course, client).patterns;
+    expect(seen.named.map(({ text }) => text.words)).toEqual([words]);
+    expect(seen.answers).toEqual([]);
+    expect(seenBy(course.course, therapist).patterns.named).toHaveLength(2);
+  });
+
+  it('takes the client’s own words, and theirs of what became of it at the ending', () => {
+    const course = named()
+      .does('tellPatternFit', { patternId: 'quiet', fits: 'partly', words: 'Not with Ines' }, client)
+      .does('readPatternAgain', { patternId: 'quiet', became: 'I say: wait' }, client);
+    expect(course.course.patterns.named[0]).toMatchObject({
+      told: [{ fits: 'partly', words: 'Not with Ines' }],
+      became: { words: 'I say: wait' },
+    });
+    const thought = threeRows().does('namePattern', { words: 'A thought of mine' }, { id: 'thought' });
+    expect(thought.refusal('tellPatternFit', { patternId: 'thought', fits: 'yes' }, client)).toBe(
+      'no-such-pattern',
+    );
+  });
+
+  it('leads to an exchange looked at line by line and to a goal, which say that they came from it', () => {
+    const course = named()
+      .does('startAnalysis', {
+        ...{ title: 'The row', date: '2026-01-10', personIds: ['tomas'], patternId: 'quiet' },
+      })
+      .does('setGoal', { text: 'Say: wait', type: 'interpersonal', patternId: 'quiet' }, client);
+    expect(course.course.communication.analyses[0]?.patternId).toBe('quiet');
+    expect(course.course.goals.goals[0]?.patternId).toBe('quiet');
+    expect(
+      course.refusal('setGoal', { text: 'Say: wait', type: 'interpersonal', patternId: 'nothing' }, client),
+    ).toBe('no-such-thing');
+  });
+
+  it('names nobody with whom the client is not safe', () => {
+    const course = threeRows().does(
+      'changePerson',
+      { person: 'joris', version: 1, fields: { safety: 'not' } },
+      client,
+    );
+    expect(course.refusal('namePattern', { words, personIds: ['joris'] })).toBeDefined();
+  });
+});
+
+describe('somebody of then and somebody of now (S000-29, D-05)', () => {
+  const tone = 'distant' as const;
+  const told = () =>
+    aCourseAtWork()
+      .does('changePerson', { person: 'father', version: 1, fields: { tone } }, client)
+      .does('changePerson', { person: 'ines', version: 1, fields: { tone } }, client);
+  const card = {
+    ...{ words: 'Far away, both', thenId: 'father', personIds: ['ines'], alike: 'I wait' },
+    ...{ otherwise: 'Ines can be asked', named: 'together' as const },
+  };
+
+  it('are asked about, and tied together, only where it was said that earlier ties may be looked at', () => {
+    expect(findPatterns(told().course)).toEqual([]);
+    expect(told().refusal('namePattern', card)).toBe('only-today');
+    const back = told().does('sayHowFarBack', { how: 'earlier_ties' }, client);
+    expect(findPatterns(back.course)).toMatchObject([
+      { rule: 'then_and_now_tone', people: ['ines', 'father'], ofThen: ['father'] },
+    ]);
+    expect(seenBy(back.does('namePattern', card).course, client).patterns.named[0]?.text).toMatchObject(card);
+    const again = back.does('sayHowFarBack', { how: 'today' }, client);
+    expect(findPatterns(again.course)).toEqual([]);
+  });
+
+  it('are two: nobody is tied to themselves', () => {
+    const back = told().does('sayHowFarBack', { how: 'earlier_ties' });
+    expect(back.refusal('namePattern', { ...card, personIds: ['father'] })).toBe('then-is-now');
+  });
+});
+
+it('nothing is found where nothing was told', () => {
+  expect(findPatterns(aCourseAtWork().course)).toEqual([]);
+});

@@ -1,0 +1,111 @@
+import { useTranslation } from 'react-i18next';
+import type { FormOf } from '#core/course/book.ts';
+import { namedTogether } from '#core/course/patterns/patterns.ts';
+import { type NamedPattern, patternFits } from '#core/course/patterns/state.ts';
+import { useActFormFrom } from '#web/app/forms/act-form.ts';
+import { FormFoot } from '#web/app/forms/foot.tsx';
+import { HowFarBack } from '#web/both/patterns/how-far-back.tsx';
+import { nameOf, namesOf } from '#web/both/people/names.ts';
+import { useMyCourse } from '#web/client/my-course.tsx';
+import css from '#web/client/page/page.module.css';
+import { RadioList } from '#web/ui/fields/radio-list.tsx';
+import { submits } from '#web/ui/fields/submits.ts';
+import { TextArea } from '#web/ui/fields/text-area.tsx';
+import { Part, Stack } from '#web/ui/layout/layout.tsx';
+import { ShutsOnceDone } from '#web/ui/layout/shuts-once-done.tsx';
+import shapes from '#web/ui/look/shapes.module.css';
+import { useListed } from '#web/ui/words/listed.ts';
+
+const answers = patternFits.shape.fits.options;
+type Told = Omit<FormOf<'tellPatternFit'>, 'fits'> & { fits?: (typeof answers)[number] };
+
+function TellFit({ pattern: { id, told }, onSaid }: { pattern: NamedPattern; onSaid: () => void }) {
+  const { t } = useTranslation();
+  const { course } = useMyCourse();
+  const start: Told = { patternId: id, fits: told.at(-1)?.fits, words: told.at(-1)?.words ?? '' };
+  const form = useActFormFrom(course.id, 'tellPatternFit', start, id, (typed) => typed);
+  const submit = submits(async () => {
+    if (await form.submit()) onSaid();
+  });
+  return (
+    <form onSubmit={submit} noValidate aria-label={t('work.patterns.mine.tell')}>
+      <Stack>
+        <RadioList
+          label={t('work.patterns.mine.tell')}
+          options={answers.map((value) => ({ value, label: t(`work.patterns.mine.fits.${value}`) }))}
+          value={form.form.fits ?? null}
+          onChange={(chosen) => form.change({ fits: answers.find((answer) => answer === chosen) })}
+          error={form.wrong('fits')}
+        />
+        <TextArea
+          label={t('work.patterns.mine.own')}
+          optional
+          rows={2}
+          value={form.form.words ?? ''}
+          onChange={(words) => form.change({ words })}
+        />
+        <FormFoot form={form} go={t('work.patterns.mine.keep')} kind="plain" saved="below" />
+      </Stack>
+    </form>
+  );
+}
+
+/** One pattern the two named: my words, with whom, what it brings, and whether it fits. */
+function OnePattern({ pattern }: { pattern: NamedPattern }) {
+  const { t } = useTranslation();
+  const { course, may, who } = useMyCourse();
+  const listed = useListed();
+  const { text, told } = pattern;
+  const said = told.at(-1);
+  const names = listed(namesOf(course, text.personIds));
+  const lines = [
+    text.thenId
+      ? t('work.patterns.thenAndNow', { before: nameOf(course, text.thenId), now: names })
+      : names && t('work.patterns.with', { names }),
+    text.alike && t('work.patterns.mine.alike', { words: text.alike }),
+    text.otherwise && t('work.patterns.mine.otherwise', { words: text.otherwise }),
+    text.feelings && t('work.patterns.mine.feelings', { words: text.feelings }),
+    text.events && t('work.patterns.mine.events', { words: text.events }),
+    text.therapistWords && t('work.patterns.mine.theirs', { who, words: text.therapistWords }),
+    said && t('work.patterns.mine.said', { fits: t(`work.patterns.mine.fits.${said.fits}`) }),
+    said?.words,
+  ].filter(Boolean);
+  return (
+    <li className={shapes.ruledItem}>
+      <p className={css.said} dir="auto">
+        {text.words}
+      </p>
+      {lines.map((line) => (
+        <p key={line} dir="auto">
+          {line}
+        </p>
+      ))}
+      {may('tellPatternFit') && (
+        <ShutsOnceDone title={t('work.patterns.mine.tell')} level={3}>
+          {(done) => <TellFit pattern={pattern} onSaid={done} />}
+        </ShutsOnceDone>
+      )}
+    </li>
+  );
+}
+
+/** What comes again, as we named it together, and how far back we look. */
+export function MyPatterns() {
+  const { t } = useTranslation();
+  const { course, may, who } = useMyCourse();
+  const named = namedTogether(course.patterns);
+  if (named.length === 0) return null;
+  return (
+    <Part title={t('work.patterns.mine.title')}>
+      <Stack>
+        <p>{t('work.patterns.mine.lead', { who })}</p>
+        <ul className={css.items}>
+          {named.map((pattern) => (
+            <OnePattern key={pattern.id} pattern={pattern} />
+          ))}
+        </ul>
+        <HowFarBack course={course} may={may} level={3} />
+      </Stack>
+    </Part>
+  );
+}
