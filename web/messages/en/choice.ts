@@ -21,7 +21,7 @@ export default {
     },
     words: 'In my words',
     begin: 'Say what matters',
-    again: 'Say it anew',
+    again: 'Say anew what matters',
     save: 'Save',
   },
   options: {
@@ -48,7 +48,7 @@ export default {
     on: 'Written down by {{who}} on {{day}}',
     who: { client: 'the client', therapist: 'the therapist' },
     stands: {
-      waits: 'The other of you has not said yet whether it is theirs too.',
+      waits: 'Not yet said by both: it is decided once the other of the two agrees.',
       together: 'Decided together.',
       open: 'Not agreed yet: talk it over again.',
     },

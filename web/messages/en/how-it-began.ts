@@ -3,7 +3,7 @@ export default {
   lead: 'Four plain questions: what was going on when you began to feel this way, or when it got worse?',
   reads: '{{who}} reads what you say here. Leave out whatever you would rather not say.',
   begin: 'Answer the four questions',
-  again: 'Answer them anew',
+  again: 'Answer the four questions anew',
   ask: {
     conflict: 'Was there trouble with somebody: rows, or silence?',
     loss: 'Did somebody who mattered to you die, or did you lose them?',
@@ -30,7 +30,7 @@ export default {
     title: 'What may lie behind it',
     lead: 'Trouble with others can come from further back. A word is enough: you will not be asked to tell it again.',
     begin: 'Say what may lie behind it',
-    again: 'Say it anew',
+    again: 'Say anew what may lie behind it',
     choose: 'What may lie behind it',
     is: {
       anxious_with_people: 'I am anxious among people',
