@@ -47,6 +47,7 @@ import { outboxRoutes } from '#server/post/routes.ts';
 import { programmeRoutes } from '#server/programme/routes.ts';
 import { protocolRoutes } from '#server/protocols/routes.ts';
 import { publicPageRoutes, publicWordsRoutes } from '#server/public-pages/routes.ts';
+import { researchRoutes } from '#server/research/routes.ts';
 import { curveRoutes } from '#server/service/curve-routes.ts';
 import { firstVisitRoutes } from '#server/service/first-visit-routes.ts';
 import { helpRoutes } from '#server/service/help-routes.ts';
@@ -137,6 +138,7 @@ export function kithApp(installation: Installation, demo?: DemoBeside) {
   app.route('/api/courses', courseRoutes(installation));
   app.route('/api/groups', groupRoutes(installation));
   app.route('/api/programme', programmeRoutes(installation));
+  app.route('/api/research', researchRoutes(installation));
   app.route('/api/credentials', credentialRoutes(installation));
   app.route('/api/portfolio', portfolioRoutes(installation));
   app.all('/api/*', () => {

@@ -28,6 +28,8 @@ export interface PageStart {
   lookAround?: 'here';
   /** Letters are sent from here: who wishes can be reminded by one. */
   post?: 'sends';
+  /** What the service does research for, where it does any. */
+  researchFor?: string;
   /** Pages that anybody reads without an account are there. */
   publicPages?: 'on';
   /** The clinician of the service who has read the articles for clients, and on which day. */
@@ -62,6 +64,8 @@ export interface ServiceSettings {
   youngPeople: (ConsentAges & { setBy: string; setOn: string }) | null;
   /** Of whom a second step at sign-in is asked. */
   signIn: { secondFactor: 'optional' | 'staff' };
+  /** What is answered is used for, where the service does research; null where it does none, and nobody is asked. */
+  research: { purpose: string } | null;
   /** The service's own lines by country, which it has checked; they stand in place of those that ship. */
   help: Record<string, HelpLine[]>;
 }

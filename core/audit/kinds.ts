@@ -54,6 +54,7 @@ export const audited = {
   'opened-in-emergency': 'emergency',
   'searched-in-emergency': 'emergency',
   'course-exported': 'records',
+  'research-exported': 'records',
   'course-imported': 'records',
   'course-moved': 'records',
   'backup-made': 'records',

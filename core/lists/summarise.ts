@@ -211,6 +211,7 @@ export function summarise(course: Course): Summary {
     ...remindersListed(course, statusOf(course)),
     ...(toCountersign.length > 0 && { countersigns: toCountersign }),
     ...(!maySupervise(course) && { supervision: 'declined' }),
+    ...(consentTo(course, 'research') === 'given' && { research: 'agreed' }),
     ...(consentTo(course, 'check_call') === 'given' && { checkCall: 'agreed' }),
   };
 }

@@ -107,6 +107,8 @@ export interface Summary {
   countersigns?: Pick<CountersignAsked, 'what' | 'on' | 'when'>[];
   /** Where the client said no to supervision and no alarm waits: no supervisor is shown the course. */
   supervision?: 'declined';
+  /** They agree to what was answered being used for research. */
+  research?: 'agreed';
   /** In a group: they agreed that a supervisor may call them and ask how it is led. */
   checkCall?: 'agreed';
 }

@@ -54,6 +54,8 @@ export async function makePeople(
     for (const word of words)
       await addMember(installation, transaction, { ...staff[word], person: made[word] });
     await writeSetting(installation, transaction, 'youngPeople', JSON.stringify(youngPeople));
+    const research = { purpose: 'To see for whom interpersonal therapy works well (invented for the demo).' };
+    await writeSetting(installation, transaction, 'research', JSON.stringify(research));
     await writeSetting(installation, transaction, 'publicPages', JSON.stringify(demoPublicPages));
     const credentials = JSON.stringify(demoCredentials(made, dayIn));
     await writeSetting(installation, transaction, 'credentials', credentials);

@@ -74,6 +74,10 @@ export const doors = {
     placesSet: 'Set the places of the programme, by a manager or an administrator.',
     figures:
       'Figures of the groups of the programme, for a manager: by place or by who leads, without a name of any member; small numbers are held back, and what would give them away.',
+    research: 'What is given to research, for a manager: of how many, and what the file leaves out.',
+    researchCsv:
+      'One line for each finished course of a client who agrees to research, without names, days or words; none while fewer than five agree.',
+    researchDictionary: 'What each column of that file holds.',
     figuresCsv: 'The same as CSV, one line for each row, month and figure.',
     figuresDhis2:
       'The same by place and month as aggregate data values for DHIS2, as docs/dhis2.md describes them.',

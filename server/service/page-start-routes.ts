@@ -9,6 +9,8 @@ import type { Installation } from '#server/installation.ts';
 import { version } from '#server/version.ts';
 import { findService } from './name-and-zone.ts';
 import { publicPagesKept } from './public-pages.ts';
+import { researchForm } from './settings-form.ts';
+import { readSetting } from './stored-settings.ts';
 
 /** Which service lives here, and who is asking: what a page asks first. */
 export function pageStartRoutes(installation: Installation) {
@@ -33,6 +35,7 @@ export function pageStartRoutes(installation: Installation) {
       ...(installation.settings.smtp ? { post: 'sends' as const } : {}),
       ...((await isDemo(installation)) ? { demo: await demoAnswer(installation) } : {}),
       ...(service && (await ofPublicPages(installation))),
+      ...(service && (await ofResearch(installation))),
       ...(asking && roomFor(installation, asking.person)),
     } satisfies PageStart);
   });
@@ -43,6 +46,13 @@ function roomFor({ disk }: Installation, { roles }: Person): Pick<PageStart, 'ro
   const room = disk.room();
   const seesToIt = roles.includes('administrator') || roles.includes('manager');
   return room === 'full' || (room === 'low' && seesToIt) ? { room } : {};
+}
+
+/** What clients are asked to let their answers be used for, where the service does research. */
+async function ofResearch({ db }: Installation): Promise<Pick<PageStart, 'researchFor'>> {
+  const stored = await readSetting(db, 'research');
+  const research = stored === null ? null : researchForm.safeParse(JSON.parse(stored)).data;
+  return research ? { researchFor: research.purpose } : {};
 }
 
 /** Whether there are pages for anybody, and which clinician has read what clients read. */

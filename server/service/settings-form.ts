@@ -92,6 +92,17 @@ export const helpForm = z.record(
   z.array(line).min(1, 'Give at least one line.').max(12, 'Give up to 12 lines.'),
 );
 
+/** What research is for, as a client is told before they are asked; null where the service does none. */
+export const researchForm = z
+  .object({
+    purpose: z
+      .string()
+      .trim()
+      .min(1, 'Say in a sentence what the research is for: clients read it before they answer.')
+      .max(600, 'Say it in up to 600 characters.'),
+  })
+  .nullable();
+
 export const settingsForm = (own: readonly Protocol[]) =>
   z.object({
     name: nameField('Give the service a name.'),
@@ -102,6 +113,7 @@ export const settingsForm = (own: readonly Protocol[]) =>
     help: helpForm,
     signIn: signInSettingsForm,
     youngPeople: youngPeopleForm,
+    research: researchForm,
   }) satisfies z.ZodType<ServiceSettings>;
 
 /**
@@ -109,6 +121,6 @@ export const settingsForm = (own: readonly Protocol[]) =>
  * What whoever does not know of a setting leaves out stays as it is.
  */
 export const changeSettingsForm = (own: readonly Protocol[]) => {
-  const written = settingsForm(own).partial({ signIn: true, youngPeople: true });
+  const written = settingsForm(own).partial({ signIn: true, youngPeople: true, research: true });
   return written.extend({ before: written.optional() });
 };

@@ -45,8 +45,8 @@ export function settingsRoutes(installation: Installation) {
         setOn: await todayIn(installation),
       }),
     };
-    const { signIn, youngPeople } = now;
-    if (before && !isDeepStrictEqual({ signIn, youngPeople, ...before }, now)) {
+    const { signIn, youngPeople, research } = now;
+    if (before && !isDeepStrictEqual({ signIn, youngPeople, research, ...before }, now)) {
       throw problem(
         409,
         'stale',

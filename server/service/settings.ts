@@ -11,7 +11,7 @@ import { forgetConsentAges, youngPeopleForm } from './consent-ages.ts';
 import { forgetService, theService } from './name-and-zone.ts';
 import { signInSettingsForm } from './second-factor-required.ts';
 import { settingChanges } from './setting-changes.ts';
-import { helpForm, hoursForm, protocolForm } from './settings-form.ts';
+import { helpForm, hoursForm, protocolForm, researchForm } from './settings-form.ts';
 import { readSetting, writeSetting } from './stored-settings.ts';
 
 const nineToFive = { from: '09:00', to: '17:00' };
@@ -43,14 +43,16 @@ async function read<Form extends z.ZodType>(
 export async function serviceSettings(installation: Installation): Promise<ServiceSettings> {
   const { name, zone, country } = await theService(installation);
   const own = await protocolsOffered(installation.db);
-  const [hours, protocol, help, signIn, youngPeople] = await Promise.all([
+  const [hours, protocol, help, signIn, youngPeople, research] = await Promise.all([
     read(installation, 'hours', hoursForm, defaultSettings.hours),
     read(installation, 'protocol', protocolForm(own), defaultSettings.protocol),
     read(installation, 'help', helpForm, defaultSettings.help),
     read(installation, 'signIn', signInSettingsForm, defaultSettings.signIn),
     read(installation, 'youngPeople', youngPeopleForm, null),
+    read(installation, 'research', researchForm, null),
   ]);
-  return { name, zone, country, hours, protocol: inNewestEdition(protocol), help, signIn, youngPeople };
+  const followed = inNewestEdition(protocol);
+  return { name, zone, country, hours, protocol: followed, help, signIn, youngPeople, research };
 }
 
 export async function saveSettings(
@@ -59,7 +61,7 @@ export async function saveSettings(
   before: ServiceSettings,
   settings: ServiceSettings,
 ): Promise<void> {
-  const { hours, protocol, help, signIn, youngPeople, ...service } = settings;
+  const { hours, protocol, help, signIn, youngPeople, research, ...service } = settings;
   const changes = settingChanges(before, settings);
   await inSharedCommit(installation, async (transaction) => {
     if (changes.length > 0)
@@ -70,6 +72,7 @@ export async function saveSettings(
     await writeSetting(installation, transaction, 'help', JSON.stringify(help));
     await writeSetting(installation, transaction, 'signIn', JSON.stringify(signIn));
     await writeSetting(installation, transaction, 'youngPeople', JSON.stringify(youngPeople));
+    await writeSetting(installation, transaction, 'research', JSON.stringify(research));
   });
   forgetConsentAges(installation.db);
   forgetService(installation.db);

@@ -58,6 +58,7 @@ const entryAndService: Screens = {
   '/service': [{ whose: 'mei' }],
   '/public-pages': [{ whose: 'mei' }],
   '/evidence': [{ whose: 'ana' }],
+  '/research': [{ whose: 'mei' }],
   '/programme': [{ whose: 'mei' }],
   '/programme/places': [{ whose: 'mei' }, { whose: 'oskar' }],
   '/duty': [{ whose: 'mei' }, { whose: 'ana' }],

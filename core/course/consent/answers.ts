@@ -1,6 +1,6 @@
 import type { Course } from '#core/course/course.ts';
 import { openAlarms } from '#core/course/risk/open-alarms.ts';
-import { type Consent, type ConsentItem, itemsAsked } from './state.ts';
+import { type Consent, type ConsentItem, consentItems } from './state.ts';
 
 export const same = (a: { item: string; whom: string }, b: { item: string; whom: string }) =>
   a.item === b.item && a.whom.toLowerCase() === b.whom.toLowerCase();
@@ -33,10 +33,15 @@ export function treatmentAgreed(course: Course): boolean {
 
 /**
  * What somebody is asked to agree to in this course: a call about how a group is led, only who is or was in one; messages,
- * only to whom they are offered.
+ * only to whom they are offered; research, only where the service does some and says what for.
  */
-export const itemsAskedIn = ({ inGroup, messages }: Pick<Course, 'inGroup' | 'messages'>): ConsentItem[] =>
-  itemsAsked.filter(
+export const itemsAskedIn = (
+  { inGroup, messages }: Pick<Course, 'inGroup' | 'messages'>,
+  research: 'asked' | 'not_asked' = 'not_asked',
+): ConsentItem[] =>
+  consentItems.filter(
     (item) =>
-      (item !== 'check_call' || inGroup.joined !== null) && (item !== 'messages' || messages.offer !== null),
+      (item !== 'check_call' || inGroup.joined !== null) &&
+      (item !== 'messages' || messages.offer !== null) &&
+      (item !== 'research' || research === 'asked'),
   );

@@ -8,7 +8,7 @@ import type { Course } from '#core/course/course.ts';
 import { authorOf } from '#core/course/shared/author.ts';
 import type { Refusal } from '#core/forms/refusal.ts';
 import { consentTo, same } from './answers.ts';
-import { answered, type Consent, type Consents, fact, facts, notAskedFor, start } from './state.ts';
+import { answered, type Consent, type Consents, fact, facts, start } from './state.ts';
 import { refuseBecause, words } from './words.ts';
 
 const form = z.object(answered);
@@ -34,7 +34,7 @@ function said(to: 'given' | 'refused', type: 'ConsentGiven' | 'ConsentRefused') 
     const bad = refusePerson(asked);
     if (bad) return bad;
     const isOffered = asked.item !== 'messages' || course.messages.offer !== null;
-    if (notAskedFor.includes(asked.item) || !isOffered) return refuseBecause('nothing-to-agree-to');
+    if (!isOffered) return refuseBecause('nothing-to-agree-to');
     if (consentTo(course, asked.item, asked.whom) === to) {
       return refuseBecause('answered', { to });
     }

@@ -18,10 +18,6 @@ export const consentItems = [
 ] as const;
 export type ConsentItem = (typeof consentItems)[number];
 
-/** What Kith gives nothing to, so that nobody is asked for it; what was answered before stays, and can be taken back. */
-export const notAskedFor: readonly ConsentItem[] = ['research'];
-export const itemsAsked: readonly ConsentItem[] = consentItems.filter((item) => !notAskedFor.includes(item));
-
 export interface Consent {
   item: ConsentItem;
   /** Who may be contacted, in the client's words; empty for every other item. */

@@ -87,6 +87,9 @@ const table: { en: Readonly<Record<string, RouteDescription>> } = {
     'PUT /api/programme/places': { says: doors.en.placesSet, also: [409] },
     'GET /api/programme/figures': { says: doors.en.figures, query: ofFigures },
     'GET /api/programme/csv': { says: doors.en.figuresCsv, query: ofFigures, answers: 'csv' },
+    'GET /api/research': { says: doors.en.research },
+    'GET /api/research/csv': { says: doors.en.researchCsv, answers: 'csv', also: [409] },
+    'GET /api/research/dictionary': { says: doors.en.researchDictionary, answers: 'csv' },
     'GET /api/programme/dhis2': {
       says: doors.en.figuresDhis2,
       query: { within: doors.en.figuresWithin, from: doors.en.figuresFrom, to: doors.en.figuresTo },

@@ -27,6 +27,7 @@ const places = [
   { to: '/members', words: 'members', roles: ['administrator', 'manager'] },
   { to: '/credentials', words: 'credentials', roles: ['administrator', 'manager'] },
   { to: '/settings', words: 'settings', roles: ['administrator'] },
+  { to: '/research', words: 'research', roles: ['manager'] },
   { to: '/public-pages', words: 'publicPages', roles: ['manager', 'administrator'] },
   { to: '/programme/places', words: 'programmePlaces', roles: ['administrator'] },
   { to: '/outbox', words: 'outbox', roles: ['administrator'] },

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { itemsAskedIn } from '#core/course/consent/answers.ts';
 import type { Consent } from '#core/course/consent/state.ts';
 import { useAct } from '#web/app/course.ts';
+import { useResearchAsked } from '#web/app/research-asked.ts';
 import { useMyCourse } from '#web/client/my-course.tsx';
 import css from '#web/client/page/page.module.css';
 import { Button } from '#web/ui/buttons/button.tsx';
@@ -14,6 +15,7 @@ function OneAnswer({ consent }: { consent: Consent }) {
   const { course } = useMyCourse();
   const give = useAct(course.id, 'giveConsent');
   const withdraw = useAct(course.id, 'withdrawConsent');
+  const research = useResearchAsked();
   const { item, whom, answer, on } = consent;
   const form = { item, whom };
   const name = whom ? t('client.consent.contactOf', { whom }) : t(`client.consent.item.${item}.name`);
@@ -32,7 +34,7 @@ function OneAnswer({ consent }: { consent: Consent }) {
           >
             {t('client.consent.takeBack')}
           </Button>
-        ) : itemsAskedIn(course).includes(item) ? (
+        ) : itemsAskedIn(course, research).includes(item) ? (
           <Button
             size="small"
             aria-label={t('client.consent.agreeTo', { name })}

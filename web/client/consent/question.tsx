@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import type { ConsentItem } from '#core/course/consent/state.ts';
 import { followed } from '#core/guide/followed.ts';
 import { useAct } from '#web/app/course.ts';
+import { useResearchFor } from '#web/app/research-asked.ts';
 import { WhatIsTold } from '#web/client/about/what-is-told.tsx';
 import { useMyCourse } from '#web/client/my-course.tsx';
 import css from '#web/client/page/page.module.css';
@@ -23,13 +24,14 @@ export function ConsentQuestion({ item, far, onSettled }: ConsentQuestionProps) 
   const { course, who } = useMyCourse();
   const give = useAct(course.id, 'giveConsent');
   const refuse = useAct(course.id, 'refuseConsent');
+  const purpose = useResearchFor();
   const isOpenEnded = item === 'treatment' && followed(course)?.preset.openEnded !== undefined;
   const after = { onSuccess: onSettled };
   return (
     <section className={css.next} aria-labelledby={`consent-${item}`}>
       {far && <p className={css.far}>{t('client.consent.far', far)}</p>}
       <h2 id={`consent-${item}`}>{t(`client.consent.item.${item}.ask`, { who })}</h2>
-      <p>{t(`client.consent.item.${item}.${isOpenEnded ? 'whyOpen' : 'why'}`, { who })}</p>
+      <p>{t(`client.consent.item.${item}.${isOpenEnded ? 'whyOpen' : 'why'}`, { who, purpose })}</p>
       {item === 'treatment' && (
         <Disclosure title={t('client.consent.whatItIs')} level={3}>
           <Stack>

@@ -17,6 +17,7 @@ import { HelpNumbers } from './help.tsx';
 import { Hours } from './hours.tsx';
 import { OwnProtocols } from './own-protocols.tsx';
 import { ProtocolDefaults } from './protocol.tsx';
+import { ResearchFields } from './research.tsx';
 import { SignInFields } from './sign-in.tsx';
 import { WordingBrought } from './wording.tsx';
 import { YoungPeopleFields } from './young-people.tsx';
@@ -83,6 +84,7 @@ function SettingsForm({ settings }: { settings: ServiceSettings }) {
         </Part>
         <SignInFields {...part} />
         <YoungPeopleFields {...part} />
+        <ResearchFields {...part} />
         <Hours {...part} />
         <ProtocolDefaults {...part} />
         <HelpNumbers {...part} />

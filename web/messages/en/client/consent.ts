@@ -51,7 +51,12 @@ export default {
       why: 'A supervisor is an experienced colleague, bound to the same silence. It is there to make the work good. If you say no, no supervisor opens your record, save while something you said of your safety waits for an answer.',
       yes: 'Yes',
     },
-    research: { name: 'Research' },
+    research: {
+      name: 'Research',
+      ask: 'May what you answered be used for research?',
+      why: 'The clinic says what it is for: “{{purpose}}” Only numbers are used, such as scores and how many times you met. Your name, your days and your words stay out. The treatment is the same if you say no.',
+      yes: 'Yes, it may be used',
+    },
     messages: {
       name: 'Messages',
       ask: 'Do you want to write each other messages between sessions?',

@@ -17,6 +17,13 @@ export default {
     page: { guardian: 'Parents and guardians', partner: 'Partners', caregiver: 'Caregivers' },
     setBy: 'Set by {{name}} on {{on}}',
   },
+  research: {
+    title: 'Research',
+    set: 'Clients are asked whether what they answered may be used for research',
+    is: { off: 'No', on: 'Yes' },
+    purpose: 'What is the research for?',
+    purposeHint: 'Clients read this before they answer. A manager takes the file out on the page Research.',
+  },
   signIn: {
     title: 'Sign-in',
     who: 'A second step, by an authenticator',

@@ -4,6 +4,7 @@ import { itemsAskedIn } from '#core/course/consent/answers.ts';
 import { type Consent, type ConsentItem, consentItems } from '#core/course/consent/state.ts';
 import { useAct } from '#web/app/course.ts';
 import { useActForm } from '#web/app/forms/act-form.ts';
+import { useResearchAsked } from '#web/app/research-asked.ts';
 import { useCourseView } from '#web/therapist/course/view.ts';
 import { Button } from '#web/ui/buttons/button.tsx';
 import { TextField } from '#web/ui/fields/text.tsx';
@@ -27,6 +28,7 @@ function Asked({ item, whom = '', now, acts }: AskedProps) {
   const give = useAct(course.id, 'giveConsent');
   const refuse = useAct(course.id, 'refuseConsent');
   const withdraw = useAct(course.id, 'withdrawConsent');
+  const research = useResearchAsked();
   const form = { item, whom };
   const name = whom ? t('opening.consent.contactWith', { whom }) : t(`opening.consent.item.${item}`);
   const sentence = (give.error ?? refuse.error ?? withdraw.error)?.problem?.title;
@@ -51,7 +53,7 @@ function Asked({ item, whom = '', now, acts }: AskedProps) {
       </div>
       <div className={css.answers}>
         {now?.answer !== 'given' &&
-          itemsAskedIn(course).includes(item) &&
+          itemsAskedIn(course, research).includes(item) &&
           acts.includes('giveConsent') &&
           answer(give, 'agree')}
         {!now && acts.includes('refuseConsent') && answer(refuse as typeof give, 'decline')}
@@ -90,7 +92,7 @@ export function ConsentPart() {
   const { course, acts } = useCourseView();
   const milestone = useMilestone('MS-01');
   const { now } = course.consent;
-  const asked = itemsAskedIn(course);
+  const asked = itemsAskedIn(course, useResearchAsked());
   const contacts = now.filter(({ item }) => item === 'contact');
   return (
     <OpeningPart part="consent" milestone={milestone} written={now.length > 0 ? 'something' : 'nothing'}>

@@ -1,0 +1,36 @@
+import { asCsv } from '#core/forms/csv.ts';
+import type { Summary } from '#core/lists/summary.ts';
+import { type ResearchRow, researchColumnNames, researchColumns } from './columns.ts';
+import { researchRowOf } from './row-of-course.ts';
+import { fewestAlike, withoutTooFewAlike } from './too-few-alike.ts';
+
+export interface ResearchDataset {
+  rows: ResearchRow[];
+  /** How many values stand empty because too few were alike. */
+  emptied: number;
+  /** How many finished courses of clients who agreed were left out because they stood apart. */
+  leftOut: number;
+}
+
+/** What is written of a row, without its number: by it rows are put in an order that tells nothing of when they began. */
+const asLine = (row: Omit<ResearchRow, 'row'>) => JSON.stringify(row);
+
+/**
+ * The finished courses of clients who agree to research now, without names, days or words.
+ * @returns null where so few agreed that each might be known
+ */
+export function researchDataset(courses: readonly Summary[]): ResearchDataset | null {
+  const agreed = courses.filter(({ status, research }) => status === 'closed' && research === 'agreed');
+  if (agreed.length < fewestAlike) return null;
+  const { rows, emptied, leftOut } = withoutTooFewAlike(agreed.map(researchRowOf));
+  const inOrder = rows.toSorted((a, b) => (asLine(a) < asLine(b) ? -1 : 1));
+  return { rows: inOrder.map((row, nth) => ({ row: String(nth + 1), ...row })), emptied, leftOut };
+}
+
+/** The rows as a file for a spreadsheet or a statistics program. */
+export const researchCsv = ({ rows }: ResearchDataset): string =>
+  asCsv([researchColumnNames, ...rows.map((row) => researchColumnNames.map((name) => row[name]))]);
+
+/** What each column holds, as a file beside it. */
+export const dictionaryCsv = (): string =>
+  asCsv([['column', 'holds'], ...researchColumnNames.map((name) => [name, researchColumns[name].en])]);

@@ -1,0 +1,86 @@
+import { describe, expect, it } from 'vitest';
+import { summarise } from '#core/lists/summarise.ts';
+import type { Summary } from '#core/lists/summary.ts';
+import { aCourseAtWork } from '#tests/a-course-at-work.ts';
+import { researchColumnNames } from './columns.ts';
+import { dictionaryCsv, researchCsv, researchDataset } from './dataset.ts';
+
+const client = { as: 'client', by: 'leila' } as const;
+const begun = summarise(aCourseAtWork().course);
+
+const finished = (nth: number, otherwise: Partial<Summary> = {}): Summary => ({
+  ...begun,
+  course: `course-${nth}`,
+  client: `client-${nth}`,
+  therapist: 'ana',
+  status: 'closed',
+  research: 'agreed',
+  focus: 'grief',
+  session: 16,
+  outcome: 'completed',
+  firstHeldOn: '2025-01-13',
+  closedOn: '2025-05-05',
+  phq9: { first: 17, latest: 4, latestOn: '2025-06-01', totals: [17, 12, 6, 4], inCourse: 3 },
+  ...otherwise,
+});
+const five = (otherwise: Partial<Summary> = {}, from = 0) =>
+  Array.from({ length: 5 }, (_, nth) => finished(from + nth, otherwise));
+
+describe('what is given to research', () => {
+  it('holds finished courses of those who agree now, and of nobody else', () => {
+    const open = finished(20, { status: 'open' });
+    const { research: _research, ...notAsked } = finished(21);
+    const dataset = researchDataset([...five(), open, notAsked]);
+    expect(dataset?.rows).toHaveLength(5);
+    expect(researchDataset([...five().slice(1), open, notAsked])).toBeNull();
+  });
+
+  it('follows the consent of the chart: given, refused, taken back', () => {
+    const told = aCourseAtWork();
+    expect(summarise(told.course).research).toBeUndefined();
+    const agreed = told.does('giveConsent', { item: 'research' }, client);
+    expect(summarise(agreed.course).research).toBe('agreed');
+    const back = agreed.does('withdrawConsent', { item: 'research' }, client);
+    expect(summarise(back.course).research).toBeUndefined();
+  });
+
+  it('names nobody, tells no day and no id, and stops at the day of closing', () => {
+    const csv = researchCsv(researchDataset(five()) ?? { rows: [], emptied: 0, leftOut: 0 });
+    for (const telling of ['course-', 'client-', 'ana', '2025-', begun.course, begun.client]) {
+      expect(csv).not.toContain(telling);
+    }
+    expect(csv).toContain('17 12 6');
+    expect(csv).not.toContain('17 12 6 4');
+    expect(csv).toContain('phq-9,17,6,');
+    expect(csv.split('\r\n')[0]).toBe(researchColumnNames.join(','));
+  });
+
+  it('leaves empty what fewer than five share, the year first, and leaves out who still stands apart', () => {
+    const otherYear = finished(30, { closedOn: '2019-05-05', firstHeldOn: '2019-01-13' });
+    const dataset = researchDataset([...five(), ...five({}, 5), otherYear]);
+    // One with another year: it stands apart by its year, and without it still from those that keep theirs.
+    expect(dataset).toMatchObject({ leftOut: 1 });
+    expect(dataset?.rows.every(({ year_ended }) => year_ended === '2025')).toBe(true);
+    const two = [...five({ focus: 'grief' }), ...five({ focus: 'role_dispute' }, 5)].map((one, nth) =>
+      nth % 2 === 0 ? one : { ...one, closedOn: '2024-05-05', firstHeldOn: '2024-01-01' },
+    );
+    const mixed = researchDataset(two);
+    expect(mixed?.rows).toHaveLength(10);
+    expect(mixed?.rows.every(({ year_ended }) => year_ended === '')).toBe(true);
+    expect(new Set(mixed?.rows.map(({ focus }) => focus))).toEqual(new Set(['grief', 'role_dispute']));
+    const alike = Map.groupBy(mixed?.rows ?? [], (row) => [row.form, row.focus, row.year_ended].join());
+    expect([...alike.values()].every((some) => some.length >= 5)).toBe(true);
+  });
+
+  it('is in the same order whatever the courses were begun in', () => {
+    const some = five().map((one, nth) => ({ ...one, session: 10 + nth }));
+    expect(researchDataset(some)?.rows).toEqual(researchDataset(some.toReversed())?.rows);
+  });
+
+  it('comes with a dictionary that explains every column', () => {
+    const lines = dictionaryCsv().trim().split('\r\n');
+    expect(lines).toHaveLength(researchColumnNames.length + 1);
+    for (const name of researchColumnNames)
+      expect(lines.some((line) => line.startsWith(`${name},`))).toBe(true);
+  });
+});

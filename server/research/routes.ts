@@ -1,0 +1,53 @@
+import { Hono } from 'hono';
+import type { ResearchHere } from '#core/api-answers/research.ts';
+import { shownCount } from '#core/lists/small-counts.ts';
+import { dictionaryCsv, researchCsv, researchDataset } from '#core/research/dataset.ts';
+import { signedInAs } from '#server/accounts/signed-in.ts';
+import { auditAlone } from '#server/audit/write.ts';
+import { problem } from '#server/http/problem.ts';
+import type { Installation } from '#server/installation.ts';
+import { allSummaries } from '#server/lists/rows.ts';
+import { todayIn } from '#server/service/clock.ts';
+import { serviceSettings } from '#server/service/settings.ts';
+import { refusedOfResearch } from './words.ts';
+
+const csv = (name: string) => ({
+  'content-type': 'text/csv; charset=utf-8',
+  'content-disposition': `attachment; filename="${name}"`,
+});
+
+/** What is given to research: from the lists, which name no one; no chart is read. */
+export function researchRoutes(installation: Installation) {
+  const app = new Hono();
+  app.get('/', async (context) => {
+    await signedInAs(installation, context, 'manager');
+    const courses = await allSummaries(installation);
+    const dataset = researchDataset(courses);
+    const agreed = courses.filter(({ status, research }) => status === 'closed' && research === 'agreed');
+    const { research } = await serviceSettings(installation);
+    return context.json({
+      purpose: research?.purpose ?? '',
+      agreed: shownCount(agreed.length),
+      ...(dataset && {
+        file: {
+          courses: dataset.rows.length,
+          emptied: dataset.emptied,
+          leftOut: shownCount(dataset.leftOut),
+        },
+      }),
+    } satisfies ResearchHere);
+  });
+  app.get('/csv', async (context) => {
+    const person = await signedInAs(installation, context, 'manager');
+    const dataset = researchDataset(await allSummaries(installation));
+    if (!dataset) throw problem(409, 'too-few-agreed', refusedOfResearch.en['too-few-agreed']);
+    const tells = { courses: dataset.rows.length };
+    await auditAlone(installation, { what: 'research-exported', who: person.id, tells });
+    return context.body(researchCsv(dataset), 200, csv(`kith-research-${await todayIn(installation)}.csv`));
+  });
+  app.get('/dictionary', async (context) => {
+    await signedInAs(installation, context, 'manager');
+    return context.body(dictionaryCsv(), 200, csv('kith-research-dictionary.csv'));
+  });
+  return app;
+}
