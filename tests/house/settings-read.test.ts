@@ -32,6 +32,7 @@ const ofAService: Record<keyof ServiceSettings, string> = {
   youngPeople: 'server/service/consent-ages.ts',
   signIn: 'server/service/second-factor-required.ts',
   help: 'server/service/help.ts',
+  research: 'server/service/page-start-routes.ts',
 };
 
 /** What a service sets for the courses that are opened from then on. */
