@@ -19,7 +19,7 @@ export const actsOpenTo: readonly { who: readonly Standing[]; acts: string }[] =
       reviewEasedDuty endSickRole reviewPerson reviewProgress reviewScores reviewSymptoms reviewTryOut sayGoodbye
       screenExclusions setTrackerTarget shareCycle shareFormulation shareHypothesis shareNote shareSheet signNote startDispute
       startGriefWork startTransition stopTracker strikeOut tagTime tellDiagnosis tellSadnessFromRelapse
-      rateDispute rateDistress reflectFeeling restateIssue talkFeelingOver
+      rateDispute rateDistress reflectFeeling tellWhereabouts restateIssue talkFeelingOver
       weighLostRelationship weighRoles withdrawNote workStrategy writeFormulation writeWhatKeepsItGoing`,
   },
   {
@@ -199,6 +199,7 @@ export const forCliniciansOnly: Readonly<Record<string, readonly string[]>> = {
   TechniqueMarked: ['about'],
   ToldMoreInGroup: ['otherwise.said'],
   TrackerAlertLookedAt: ['words'],
+  WhereaboutsTold: ['nearby', 'number', 'where'],
   WishToJoinTold: ['words'],
 };
 

@@ -4,6 +4,7 @@ import { moodLinksIn } from '#core/course/mood-links/in-session.ts';
 import { relationshipEventsIn } from '#core/course/therapeutic-relationship/in-session.ts';
 import { techniqueIds } from '#core/protocols/techniques.ts';
 import { aCourseUnderWay } from '#tests/a-course-under-way.ts';
+import { whereaboutsBefore, whereaboutsIn } from './from-afar.ts';
 import { hardWorkIn } from './hard-work.ts';
 import { sessionsWithStrategy, techniquesIn } from './techniques-used.ts';
 
@@ -28,6 +29,27 @@ describe('in the room', () => {
       'form: distress too-high',
     );
     expect(seenBy(story.course, client).sessionRoom.distress).toEqual([]);
+  });
+
+  test('a session from afar keeps where the client is and whom to call there, asked anew each time, for clinicians alone (S001-10)', () => {
+    const story = fifth()
+      .does('tellWhereabouts', { session: 4, where: 'At her sister’s', number: '020 7946 0000' })
+      .does('tellWhereabouts', {
+        session: 4,
+        where: 'At her sister’s, 4 Elm Road',
+        nearby: 'Yasmin, next door',
+      });
+    expect(whereaboutsIn(story.course, 4)).toMatchObject({
+      where: 'At her sister’s, 4 Elm Road',
+      number: '',
+      nearby: 'Yasmin, next door',
+    });
+    expect(whereaboutsIn(story.course, 5)).toBeUndefined();
+    expect(whereaboutsBefore(story.course, 5)?.session).toBe(4);
+    expect(whereaboutsBefore(story.course, 4)).toBeUndefined();
+    expect(story.refusal('tellWhereabouts', { session: 5 })).toBe('nowhere-said');
+    expect(seenBy(story.course, client).sessionRoom.whereabouts).toEqual([]);
+    expect(seenBy(story.course, therapist).sessionRoom.whereabouts).toHaveLength(1);
   });
 
   test('the steps X-03, X-05, X-06, X-08, X-09 and X-11 are kept under the session’s number', () => {

@@ -11,6 +11,7 @@ import {
   recordOpening,
   reviewScores,
   tagTime,
+  tellWhereabouts,
 } from './steps.ts';
 import { workStrategy } from './work-strategy.ts';
 
@@ -41,6 +42,8 @@ export const sessionRoom = chapter({
       SessionClosed: 'The session was drawn to its close.',
       DistressRated: 'How distressed the client was before or after hard work was noted.',
       StrategyWorked: 'A strategy of the focus was worked on.',
+      WhereaboutsTold:
+        'Where the client was during a session from afar was noted, and a number to call there.',
     },
   },
   fold: {
@@ -68,6 +71,10 @@ export const sessionRoom = chapter({
       ...state,
       strategies: [...state.strategies, noted(data, fact)],
     }),
+    WhereaboutsTold: (state, data, fact) => ({
+      ...state,
+      whereabouts: latest(state.whereabouts, noted(data, fact)),
+    }),
   },
   acts: {
     recordOpening,
@@ -78,6 +85,7 @@ export const sessionRoom = chapter({
     linkFocus,
     closeSession,
     rateDistress,
+    tellWhereabouts,
     workStrategy,
   },
   seenBy: toClientAs(start, takenAlong),

@@ -51,6 +51,8 @@ export const sessionRoomFacts = {
   /** S000-33: before and after hard work in the hour, 0 to 10. */
   DistressRated: z.object({ session, at: distressAt, distress: z.number(), about: z.string() }),
   StrategyWorked: z.object({ session, strategy: z.string(), note: z.string() }),
+  /** S001-10: at the start of a session by video or telephone, where the client is and whom to call there. */
+  WhereaboutsTold: z.object({ session, where: z.string(), number: z.string(), nearby: z.string() }),
 };
 
 export const sessionRoomFact = factsOf(sessionRoomFacts);
@@ -65,6 +67,8 @@ export interface SessionRoom {
   closes: Noted<typeof sessionRoomFacts.SessionClosed>[];
   distress: Noted<typeof sessionRoomFacts.DistressRated>[];
   strategies: Noted<typeof sessionRoomFacts.StrategyWorked>[];
+  /** Where the client was in sessions by video or telephone; the later word about a session stands. */
+  whereabouts: Noted<typeof sessionRoomFacts.WhereaboutsTold>[];
 }
 
 export const start: SessionRoom = {
@@ -77,4 +81,5 @@ export const start: SessionRoom = {
   closes: [],
   distress: [],
   strategies: [],
+  whereabouts: [],
 };

@@ -8,10 +8,13 @@ import { type Refusal, refuse } from '#core/forms/refusal.ts';
 import { sessionNumber } from '#core/forms/session-number.ts';
 import { techniqueIds } from '#core/protocols/techniques.ts';
 import { distressAt, type sessionRoomFacts as facts, howItWent, openingAnswers } from './state.ts';
+import { refuseBecause } from './words.ts';
 
 const words = {
   en: {
     rateDistress: 'Note how distressed the client is, 0 to 10, before or after hard work in the session.',
+    tellWhereabouts:
+      'Note where the client is during a session by video or telephone, and a number to call there.',
   },
 };
 
@@ -83,6 +86,14 @@ export const rateDistress = step('DistressRated', words.en.rateDistress, {
   distress: ten,
   about: maybe,
 });
+
+/** S001-10 of the seeds: a session from afar begins with where the client is and whom to call, so that help can be sent there. */
+export const tellWhereabouts = step(
+  'WhereaboutsTold',
+  words.en.tellWhereabouts,
+  { where: maybe, number: maybe, nearby: maybe },
+  ({ where, number, nearby }) => (where || number || nearby ? undefined : refuseBecause('nowhere-said')),
+);
 
 /** */
 export const linkFocus = step('FocusLinked', 'Tie the session back to the focus, in words.', {

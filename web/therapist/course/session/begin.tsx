@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Temporal } from 'temporal-polyfill';
 import { standingBeside } from '#core/course/beside/consents.ts';
+import { isFromAfar } from '#core/course/session-room/from-afar.ts';
 import { sessionFormats } from '#core/course/sessions/state.ts';
 import { useAct } from '#web/app/course.ts';
 import { useActForm } from '#web/app/forms/act-form.ts';
@@ -15,6 +16,7 @@ import { NumberField } from '#web/ui/fields/number.tsx';
 import { Select } from '#web/ui/fields/select.tsx';
 import { Disclosure } from '#web/ui/layout/disclosure.tsx';
 import { Row, Stack } from '#web/ui/layout/layout.tsx';
+import shapes from '#web/ui/look/shapes.module.css';
 import { Refused } from '#web/ui/words/notice.tsx';
 import { useKeys } from './keys.ts';
 import type { SessionView } from './view.ts';
@@ -70,6 +72,11 @@ export function BeginSession({
           }
         />
       ))}
+      {appointment && isFromAfar(appointment.format) && (
+        <p className={shapes.remark}>
+          {t('session.remote.ahead', { format: t(`session.remote.by.${appointment.format}`) })}
+        </p>
+      )}
       <Row>
         <Button kind="primary" isPending={hold.isPending} onPress={begin} aria-keyshortcuts="b">
           {t('session.begin.go', { session: n })}

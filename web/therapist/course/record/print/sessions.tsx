@@ -1,12 +1,14 @@
 import { useTranslation } from 'react-i18next';
 import { interpretersIn } from '#core/course/beside/consents.ts';
 import { noteOf } from '#core/course/notes/of-session.ts';
+import { isFromAfar, whereaboutsIn } from '#core/course/session-room/from-afar.ts';
 import { hardWorkIn } from '#core/course/session-room/hard-work.ts';
 import type { HeldSession } from '#core/course/sessions/state.ts';
 import { techniquesUsed } from '#core/guide/today/work-in-session.ts';
 import { instruments } from '#core/instruments/instruments.ts';
 import { techniques } from '#core/protocols/techniques.ts';
 import { useSubscalesSaid } from '#web/both/measures/subscales-said.ts';
+import { useWhereaboutsSaid } from '#web/therapist/course/session/during/from-afar-said.ts';
 import { useHardWorkSaid } from '#web/therapist/course/session/during/hard-work-said.ts';
 import { recordedIn } from '#web/therapist/course/session/steps/recorded.ts';
 import { useCourseView } from '#web/therapist/course/view.ts';
@@ -52,6 +54,7 @@ function PrintedHour({ session: { n, on, minutes, format, present } }: { session
   const { course } = useCourseView();
   const subscalesSaid = useSubscalesSaid();
   const hardWorkSaid = useHardWorkSaid();
+  const whereaboutsSaid = useWhereaboutsSaid();
   const scores = course.measures.readings
     .filter(({ session, result }) => session === n && result.total !== null)
     .map(({ instrument: id, result }) => {
@@ -61,6 +64,9 @@ function PrintedHour({ session: { n, on, minutes, format, present } }: { session
       return subscales.length > 0 ? `${total} (${subscales.join('; ')})` : total;
     });
   const used = techniquesUsed(course, n);
+  const told = whereaboutsIn(course, n);
+  const notAsked = isFromAfar(format) ? t('session.remote.notAsked') : '';
+  const whereabouts = told ? whereaboutsSaid(told) : notAsked;
   const isTold = Boolean(noteOf(course, n)?.signed);
   const recorded = isTold
     ? []
@@ -75,6 +81,7 @@ function PrintedHour({ session: { n, on, minutes, format, present } }: { session
             `${t('appointments.minutesLong', { count: minutes })}, ${t(`appointments.format.${format}`)}`,
           ],
           [t('record.printed.interpreted'), interpretersIn(course, present).join(', ')],
+          [t('session.remote.printed'), whereabouts],
           [t('record.printed.scores'), scores.join(', ')],
           [
             t('record.printed.techniques'),

@@ -10,6 +10,7 @@ import { Switch } from '#web/ui/fields/switch.tsx';
 import { Disclosure } from '#web/ui/layout/disclosure.tsx';
 import { Columns, Stack } from '#web/ui/layout/layout.tsx';
 import { AllianceAsked } from './alliance.tsx';
+import { FromAfar } from './from-afar.tsx';
 import { HardWorkRated } from './hard-work.tsx';
 import { Parked } from './parked.tsx';
 import { TechniqueKeys } from './techniques.tsx';
@@ -28,6 +29,7 @@ export function During({ session, keys, onKeys }: DuringProps) {
   return (
     <Columns shape="main">
       <Stack gap="section">
+        <FromAfar key={`afar-${session.n}`} session={session} />
         <Steps key={session.n} session={session} keys={keys} />
         <Stack gap="tight">
           <MeasuresDueNow session={session} />
