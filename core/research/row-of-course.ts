@@ -2,6 +2,7 @@ import { daysBetween } from '#core/days/between.ts';
 import { outcomeIn } from '#core/lists/figures.ts';
 import { scoresRead } from '#core/lists/scores-at-a-glance.ts';
 import type { Summary } from '#core/lists/summary.ts';
+import { casesAtStart } from '#core/outcomes/pair-outcome.ts';
 import type { ResearchRow } from './columns.ts';
 
 type Outcome = NonNullable<ReturnType<typeof outcomeIn>>;
@@ -13,7 +14,8 @@ function changeSaid(outcome: Outcome | null): string {
   return outcome.reliableImprovement ? 'improved' : 'no_reliable_change';
 }
 
-const caseSaid = { case: 'yes', 'not a case': 'no', unknown: 'unknown' } as const;
+/** Whether it began as a case, as the file says it, in the order of `casesAtStart`. */
+const caseSaid = ['yes', 'no', 'unknown'] as const;
 
 /**
  * A finished course as research is given it: no name, no id, no day and no word that anybody wrote.
@@ -46,7 +48,7 @@ export function researchRowOf(course: Summary): Omit<ResearchRow, 'row'> {
     beside_first: beside?.first ?? '',
     beside_last: beside?.last ?? '',
     beside_totals: beside?.totals ?? '',
-    case_at_start: outcome ? caseSaid[outcome.caseAtStart] : 'unknown',
+    case_at_start: caseSaid[outcome ? casesAtStart.indexOf(outcome.caseAtStart) : 2] ?? 'unknown',
     change: changeSaid(outcome),
   };
 }

@@ -92,14 +92,17 @@ export const helpForm = z.record(
   z.array(line).min(1, 'Give at least one line.').max(12, 'Give up to 12 lines.'),
 );
 
+const words = {
+  en: {
+    purpose: 'Say in a sentence what the research is for: clients read it before they answer.',
+    tooLong: 'Say it in up to 600 characters.',
+  },
+};
+
 /** What research is for, as a client is told before they are asked; null where the service does none. */
 export const researchForm = z
   .object({
-    purpose: z
-      .string()
-      .trim()
-      .min(1, 'Say in a sentence what the research is for: clients read it before they answer.')
-      .max(600, 'Say it in up to 600 characters.'),
+    purpose: z.string().trim().min(1, words.en.purpose).max(600, words.en.tooLong),
   })
   .nullable();
 
