@@ -13,8 +13,10 @@ export interface CredentialsKept {
 
 /** What somebody lacks for a form of therapy, and the supervisors under whom they may begin it as a trainee. */
 export interface AskedOf {
-  /** Of a form that asks for nothing, somebody who is in training may begin it as a trainee, and need not. */
+  /** Of a form that asks for nothing, somebody who is in training for more, and holds a therapy in full, may begin it as a trainee and need not. */
   as: 'credentialed' | 'trainee';
+  /** Whether what is lacking is asked for by the form, or is what they are in training for. */
+  asks: 'form' | 'training';
   lacks: { what: string; called: string }[];
   supervisors: { person: string; name: string }[];
 }

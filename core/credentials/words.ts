@@ -27,6 +27,15 @@ export const refuseBecause = refusalsOf({
   'colleague-lacks': {
     en: '{{form}} is given by: {{lacks}}. This colleague does not hold it. Name the supervisor under whom they do it in training, who holds it and supervises them, or choose somebody else.',
   },
+  'in-training-under': {
+    en: 'You are in training for: {{lacks}}. Whoever is in training gives every therapy under a supervisor: name yours.',
+  },
+  'in-training-nobody': {
+    en: 'You are in training for: {{lacks}}, and nobody who supervises you holds it. Ask an administrator to pair you with a supervisor who does.',
+  },
+  'colleague-in-training': {
+    en: 'This colleague is in training for: {{lacks}}. Name the supervisor under whom they do this, who holds it and supervises them, or choose somebody else.',
+  },
   'nothing-lacking-under': {
     en: 'Whoever is to give {{form}} here is not in training: nothing that it asks for is lacking. Leave out the supervisor, or have it written down what they are in training for.',
   },

@@ -3,7 +3,7 @@ import {
   calledIn,
   colleagueLacks,
   type Gives,
-  lackedBy,
+  lackedToBegin,
   lackedUnder,
   mayGive,
   nobodyMaySupervise,
@@ -42,7 +42,7 @@ export async function beginsAs(
   if (!isRefusal(gives) && gives.as === 'credentialed') return gives;
   const theirs = await supervisorsOf(installation.db, person);
   if (isRefusal(gives)) {
-    const lacks = lackedBy(form, held, person, on, today);
+    const lacks = lackedToBegin(form, held, person, today, on);
     if (of === 'colleague' && supervisor === '') throw refusalProblem(colleagueLacks(form, lacks));
     const isNobody = whoMaySupervise(lacks, held, { among: theirs, on: today }).length === 0;
     throw refusalProblem(supervisor === '' && isNobody ? nobodyMaySupervise(form, lacks) : gives);
@@ -72,14 +72,15 @@ export async function askedOf(
 ): Promise<AskedOf> {
   const held = await credentialsKept(installation);
   const lacks = held.length === 0 ? [] : lackedUnder(form, held, person, today, on);
-  if (lacks.length === 0) return { as: 'credentialed', lacks: [], supervisors: [] };
+  if (lacks.length === 0) return { as: 'credentialed', asks: 'form', lacks: [], supervisors: [] };
   const [theirs, names] = await Promise.all([
     supervisorsOf(installation.db, person),
     memberNames(installation.db),
   ]);
   const supervisors = whoMaySupervise(lacks, held, { among: theirs, on: today });
   return {
-    as: form.credentials.length > 0 ? 'trainee' : 'credentialed',
+    as: lackedToBegin(form, held, person, today, on).length > 0 ? 'trainee' : 'credentialed',
+    asks: form.credentials.length > 0 ? 'form' : 'training',
     lacks: lacks.map((what) => ({ what, called: calledIn(what) })),
     supervisors: supervisors.map((one) => ({ person: one, name: names.get(one) ?? '' })),
   };

@@ -84,6 +84,7 @@ test('who asks is told what they lack for a form, and under whom they may begin 
   const asked = (whose: Someone, form: string) => whose.get<AskedOf>(`/api/credentials/asked/${form}/2026.1`);
   expect((await asked(ines, 'ipt-group')).body).toEqual({
     as: 'trainee',
+    asks: 'form',
     lacks: [{ what: 'ipt_group_facilitator', called: 'Facilitator of IPT in groups' }],
     supervisors: [{ person: lorena.id, name: 'Lorena' }],
   });

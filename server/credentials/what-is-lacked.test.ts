@@ -208,25 +208,34 @@ test('a supervisor who is named is kept or refused, never left out: in a form th
   });
   const asked = (whose: Someone) => whose.get<AskedOf>('/api/credentials/asked/ipt/2026.1');
   expect((await asked(tess)).body).toMatchObject({
-    as: 'credentialed',
+    as: 'trainee',
+    asks: 'training',
     supervisors: [{ person: lorena.id }],
   });
-  expect((await asked(vito)).body).toEqual({ as: 'credentialed', lacks: [], supervisors: [] });
+  expect((await asked(vito)).body).toEqual({ as: 'credentialed', asks: 'form', lacks: [], supervisors: [] });
   const [under, alone] = [opening(lorena.id), opening()];
-  for (const one of [under, alone]) expect((await tess.post('/api/courses', one)).status).toBe(201);
+  expect((await tess.post('/api/courses', under)).status).toBe(201);
+  // Who is in training and holds no therapy in full works under somebody, whatever the form asks for.
+  expect(await tess.post('/api/courses', alone)).toMatchObject({ body: { code: 'in-training-under' } });
+  expect((await vito.post('/api/courses', alone)).status).toBe(201);
   const trainee = async (whose: Someone, course: string) =>
     (await whose.get<CourseView>(`/api/courses/${course}`)).body.course.signOffs.trainee;
   expect(await trainee(tess, under.id)).toMatchObject({ supervisor: lorena.id, lacks: ['ipt_practitioner'] });
-  expect(await trainee(tess, alone.id)).toBeNull();
+  expect(await trainee(vito, alone.id)).toBeNull();
   expect(await vito.post('/api/courses', opening(lorena.id))).toMatchObject({
     status: 422,
     body: { code: 'nothing-lacking-under' },
   });
-  const hands = (supervisor?: string) =>
-    tess.post(`/api/courses/${alone.id}/acts/transferCourse`, {
+  const hands = (whose: Someone, course: string, to: Someone, supervisor?: string) =>
+    whose.post(`/api/courses/${course}/acts/transferCourse`, {
       id: newId(),
-      form: { to: vito.id, handOver: 'As it stands', client: 'told', supervisor },
+      form: { to: to.id, handOver: 'As it stands', client: 'told', supervisor },
     });
-  expect(await hands(lorena.id)).toMatchObject({ status: 422, body: { code: 'nothing-lacking-under' } });
-  expect((await hands()).status).toBe(200);
+  expect(await hands(tess, under.id, vito, lorena.id)).toMatchObject({
+    status: 422,
+    body: { code: 'nothing-lacking-under' },
+  });
+  expect(await hands(vito, alone.id, tess)).toMatchObject({ body: { code: 'colleague-in-training' } });
+  expect((await hands(vito, alone.id, tess, lorena.id)).status).toBe(200);
+  expect((await hands(tess, under.id, vito)).status).toBe(200);
 });

@@ -11,6 +11,7 @@ import {
   inTrainingFor,
   lackedBy,
   lackedBySupervisor,
+  lackedToBegin,
   lackedToGoOn,
   lackedUnder,
   mayGive,
@@ -78,20 +79,23 @@ interface GoesOn {
   named: string;
   /** Under whom they are in training already. */
   stands?: string;
-  missing: (form: Pick<Protocol, 'name'>, lacks: readonly string[]) => Refusal;
+  missing: (form: Pick<Protocol, 'name' | 'credentials'>, lacks: readonly string[]) => Refusal;
+  /** Whether they take the course on with it: whoever only is in training does so under somebody, by every form. */
+  takes: 'over' | 'on';
 }
 
 /** What somebody lacks who goes on by a form from today, under whom they name; refuses who may not, and a name that nothing calls for. */
 async function goingOn(
   { db }: Installation,
   held: readonly HeldCredential[],
-  { to, person, named: whom, stands = '', missing }: GoesOn,
+  { to, person, named: whom, stands = '', missing, takes }: GoesOn,
   { today }: Doing,
 ): Promise<string[]> {
   if (!to) return [];
   const supervisor = whom || stands;
   const isKept = held.length > 0;
-  const lacks = whom === '' ? lackedBy(to, held, person, today) : lackedUnder(to, held, person, today);
+  const alone = takes === 'over' ? lackedToBegin : lackedBy;
+  const lacks = whom === '' ? alone(to, held, person, today) : lackedUnder(to, held, person, today);
   if (whom !== '' && lacks.length === 0) throw refusalProblem(nothingLacking(to));
   if (lacks.length === 0 || (!isKept && whom === '')) return [];
   if (supervisor === '') throw refusalProblem(missing(to, lacks));
@@ -113,7 +117,14 @@ async function changeForm(...[installation, held, { form, course, doing }]: Para
   const to = protocolOf(protocol.id, protocol.edition, brought) ?? ownProtocol(protocol, doing);
   const { trainee } = course.signOffs;
   const stands = isTrainees(course) ? (trainee?.supervisor ?? '') : '';
-  const goes = { to, person: therapistOf(course), named: under, stands, missing: lackedToGoOn };
+  const goes = {
+    to,
+    person: therapistOf(course),
+    named: under,
+    stands,
+    missing: lackedToGoOn,
+    takes: 'on' as const,
+  };
   return goingOn(installation, held, goes, doing);
 }
 
@@ -121,7 +132,13 @@ const handed = z.object({ to: z.string(), supervisor: z.string().default('') });
 
 async function transferCourse(...[installation, held, { form, course, doing }]: Parameters<Asks>) {
   const { to: person, supervisor } = handed.parse(form);
-  const goes = { to: protocolFollowedBy(course), person, named: supervisor, missing: colleagueLacks };
+  const goes = {
+    to: protocolFollowedBy(course),
+    person,
+    named: supervisor,
+    missing: colleagueLacks,
+    takes: 'over' as const,
+  };
   return goingOn(installation, held, goes, doing);
 }
 

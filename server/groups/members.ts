@@ -30,6 +30,7 @@ import { notFound, refusalProblem } from '#server/http/problem.ts';
 import type { Installation } from '#server/installation.ts';
 import { type DecidedInGroup, decideInGroup, mayDoInGroup, rightsMoved } from './do-act.ts';
 import { newsOfGroup } from './news.ts';
+import { refuseSecondGroup } from './one-at-a-time.ts';
 
 /** Whom to invite, somebody new or a client of whoever invites; its id is that of the course that is opened for them. */
 export const invitingForm = z.object({
@@ -161,6 +162,8 @@ function growsWithCourse(
       const whole = { ...request, form: { ...form, course } };
       const inGroup = await decideInGroup(installation, open, act, whole);
       if (inGroup.decided === 'recorded') return;
+      if (act === 'joinMember')
+        await refuseSecondGroup(installation, open, inGroup.members.get(course)?.row.client);
       const grows = await courseGrows(installation, inGroup, course, inCourse(open.chart, inGroup.decided));
       await writeBoth(installation, inGroup, act, grows);
     }),

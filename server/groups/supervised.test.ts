@@ -141,6 +141,23 @@ test('a client who is in the group is not invited into it with another course', 
   expect(members.filter(({ client }) => client === chana)).toHaveLength(1);
 });
 
+test('a client is in one living group of a form at a time, and joins another once they left the first', async () => {
+  const [, , , doko = ''] = group.clients;
+  const later = await AGroupAtWork.of(clinic, dayra, []);
+  const course = newId();
+  const invited = { id: course, form: { client: { known: doko } } };
+  expect((await dayra.post(`${later.address}/members`, invited)).status).toBe(201);
+  await clinic.does(dayra, course, 'giveConsent', { item: 'treatment' });
+  const joins = () =>
+    dayra.post<{ code: string }>(`${later.address}/members/${course}/join`, { id: newId(), form: {} });
+  expect([await joins()].map(({ status, body }) => [status, body.code])).toEqual([
+    [422, 'in-a-second-group'],
+  ]);
+  const left = `${group.address}/members/${group.courses[3]}/leave`;
+  expect((await dayra.post(left, { id: newId(), form: { why: 'not_fitting' } })).status).toBe(200);
+  expect((await joins()).status).toBe(200);
+});
+
 test('whoever leads strikes out what they recorded by mistake, and nothing a supervisor did', async () => {
   const strikes = (seq: number) => asks(dayra, 'strikeOutOfGroup', { seq, why: 'By mistake' });
   await group.does(dayra, 'closeToNewcomers', { why: 'It is full' });

@@ -9,6 +9,8 @@ export const refusedOfGroups = {
     'may-not-answer':
       'One of these people could not open the record of a member. Choose a clinician who works here or whoever leads or supervises the group, or give a name and a number.',
     'in-another-group': 'This course is in another group already.',
+    'in-a-second-group':
+      'This person is in another group of the same form, which goes on. They are in one at a time: once it is recorded there that they left, or that it ended for them, they can join here.',
     'no-such-place': 'The programme has no such place, or it was retired. Choose one of the list.',
     'member-gone': 'This member’s record was taken out of Kith.',
   },

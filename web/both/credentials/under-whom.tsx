@@ -32,21 +32,26 @@ export function UnderWhom({ form, on, value, onChange, error }: UnderWhomProps) 
     if (isStale) onChange('');
   });
   if (!asked || asked.lacks.length === 0) return null;
-  // A form that asks for nothing is begun without naming anybody, too.
+  // Who holds a therapy in full begins a form that asks for nothing without naming anybody, too.
   const isOffered = asked.as === 'credentialed';
   if (isOffered && asked.supervisors.length === 0) return null;
   const nobody = isOffered ? [{ value: '-', label: t('trainee.notInTraining') }] : [];
   const said = { form: form.name, lacks: listed(asked.lacks.map(({ called }) => called)) };
+  const title = asked.asks === 'training' ? 'trainee.training' : 'trainee.lacks';
   if (asked.supervisors.length === 0)
     return (
-      <Notice kind="warn" title={t('trainee.lacks', said)}>
+      <Notice kind="warn" title={t(title, said)}>
         <p>{t('trainee.nobody')}</p>
       </Notice>
     );
   return (
     <Stack gap="tight">
-      <Notice title={t(isOffered ? 'trainee.training' : 'trainee.lacks', said)}>
-        <p>{t(isOffered ? 'trainee.mayBegin' : 'trainee.begin')}</p>
+      <Notice title={t(title, said)}>
+        <p>
+          {t(
+            isOffered ? 'trainee.mayBegin' : asked.asks === 'training' ? 'trainee.underOne' : 'trainee.begin',
+          )}
+        </p>
       </Notice>
       <Select
         label={t('trainee.supervisor')}

@@ -1,15 +1,15 @@
 import { useTranslation } from 'react-i18next';
-import type { Supervision, SupervisionEntry } from '#core/group/supervised/state.ts';
+import type { Supervision } from '#core/group/supervised/state.ts';
 import { type OpenAction, openActions } from '#core/supervision/open-actions.ts';
 import { useGroupForm } from '#web/app/forms/group-form.ts';
 import { useIsOnItsWay } from '#web/app/group.ts';
+import { DueBy } from '#web/both/supervision/due-by.tsx';
 import { Form } from '#web/group/form.tsx';
 import { useGroupHere } from '#web/group/frame.tsx';
 import css from '#web/group/group.module.css';
 import { TextArea } from '#web/ui/fields/text-area.tsx';
 import { Part } from '#web/ui/layout/layout.tsx';
 import { ShutsOnceDone } from '#web/ui/layout/shuts-once-done.tsx';
-import { Badge } from '#web/ui/words/badge.tsx';
 import { useDaysInWords } from '#web/ui/words/use-when.ts';
 
 type Open = OpenAction<Supervision>;
@@ -65,11 +65,6 @@ export function Due() {
         said.entry === entry
       );
     });
-  const byWhen = ({ due }: SupervisionEntry) => {
-    if (due === '') return <span>{t('group.supervised.noDay')}</span>;
-    if (due < today) return <Badge tone="warn">{t('group.supervised.late', { on: day(due) })}</Badge>;
-    return <span>{t('group.supervised.by', { on: day(due) })}</span>;
-  };
   return (
     <Part title={t('group.supervised.due')} id="due">
       {open.length === 0 && <p>{t('group.supervised.noneDue')}</p>}
@@ -78,7 +73,7 @@ export function Due() {
           <li key={`${one.supervision.supervision}/${one.entry}`} className={css.item}>
             <p className={css.reason}>
               <strong dir="auto">{one.said.action}</strong>
-              {byWhen(one.said)}
+              <DueBy due={one.said.due} today={today} />
             </p>
             <p className={css.soft} dir="auto">
               {t('group.supervised.from', { on: day(one.supervision.on), question: one.said.question })}

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { Supervision } from '#core/group/supervised/state.ts';
+import { EntriesSaid } from '#web/both/supervision/entries-said.tsx';
 import { useGroupHere } from '#web/group/frame.tsx';
 import css from '#web/group/group.module.css';
 import { Part } from '#web/ui/layout/layout.tsx';
@@ -24,16 +25,7 @@ function One({ one }: { one: Supervision }) {
           names: listed(one.with.map(nameOf)),
         })}
       </h3>
-      {one.entries.map(({ question, advice, action, done }, place) => (
-        <div key={`${one.supervision} ${String(place)}`} className={css.entry}>
-          <p dir="auto">
-            <strong>{question}</strong>
-          </p>
-          {advice && <p dir="auto">{t('group.supervised.advice', { advice })}</p>}
-          {action && <p dir="auto">{t('group.supervised.action', { action })}</p>}
-          {done && <p dir="auto">{t('group.supervised.done', { on: day(done.on), words: done.words })}</p>}
-        </div>
-      ))}
+      <EntriesSaid entries={one.entries} className={css.entry} />
     </li>
   );
 }

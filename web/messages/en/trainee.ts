@@ -5,6 +5,8 @@ export default {
   training: 'You are in training for: {{lacks}}',
   mayBegin:
     '{{form}} asks for nothing that you lack. You can begin it in training all the same: the supervisor you choose then countersigns the same steps as of any trainee.',
+  underOne:
+    'Whoever is in training gives every therapy under a supervisor. Some steps are then countersigned by them, such as a second focus, more sessions, and closing after there was risk.',
   notInTraining: 'Not in training',
   nobody:
     'Nobody who supervises you holds it, so it cannot begin yet. Ask an administrator to pair you with a supervisor who does, or choose another form of therapy.',

@@ -3,6 +3,8 @@ import type { MeetingSeen } from '#core/api-answers/supervision.ts';
 import { type OpenAction, openActions } from '#core/supervision/open-actions.ts';
 import { FormFoot } from '#web/app/forms/foot.tsx';
 import { useSavedForm } from '#web/app/forms/saved-form.ts';
+import { DueBy } from '#web/both/supervision/due-by.tsx';
+import { EntriesSaid } from '#web/both/supervision/entries-said.tsx';
 import css from '#web/service/service.module.css';
 import { submits } from '#web/ui/fields/submits.ts';
 import { TextArea } from '#web/ui/fields/text-area.tsx';
@@ -10,7 +12,6 @@ import { Stack } from '#web/ui/layout/layout.tsx';
 import { ShutsOnceDone } from '#web/ui/layout/shuts-once-done.tsx';
 import { useListed } from '#web/ui/words/listed.ts';
 import { useDaysInWords } from '#web/ui/words/use-when.ts';
-import { DueBy } from './due-by.tsx';
 import { HoldMeeting } from './hold.tsx';
 import { useMeetings, useSendMeeting } from './read.ts';
 
@@ -82,16 +83,7 @@ function One({ one }: { one: MeetingSeen }) {
           names: listed(one.people.map(({ name }) => name)),
         })}
       </h4>
-      {one.entries.map(({ question, advice, action, done }, place) => (
-        <div key={`${one.id} ${String(place)}`}>
-          <p dir="auto">
-            <strong>{question}</strong>
-          </p>
-          {advice && <p dir="auto">{t('group.supervised.advice', { advice })}</p>}
-          {action && <p dir="auto">{t('group.supervised.action', { action })}</p>}
-          {done && <p dir="auto">{t('group.supervised.done', { on: day(done.on), words: done.words })}</p>}
-        </div>
-      ))}
+      <EntriesSaid entries={one.entries} />
     </li>
   );
 }
