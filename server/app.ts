@@ -13,6 +13,7 @@ import { signedInOrNobody } from '#server/accounts/signed-in.ts';
 import { supervisionRoutes } from '#server/accounts/supervision-routes.ts';
 import { refusedOfAccounts } from '#server/accounts/words.ts';
 import { alarmRoutes } from '#server/alarms/routes.ts';
+import { cardRoutes } from '#server/beside/card-routes.ts';
 import { besideRoutes } from '#server/beside/routes.ts';
 import { continueRoutes } from '#server/courses/continue-routes.ts';
 import { emergencyRoutes } from '#server/courses/emergency-routes.ts';
@@ -118,6 +119,7 @@ export function kithApp(installation: Installation, demo?: DemoBeside) {
   app.route('/api', curveRoutes(installation));
   app.route('/api/protocols', protocolRoutes(installation));
   app.route('/api', besideRoutes(installation));
+  app.route('/api', cardRoutes(installation));
   app.route('/api/courses', looksRoutes(installation));
   app.route('/api', emergencyRoutes(installation));
   app.route('/api/invitations', invitationRoutes(installation));

@@ -18,6 +18,7 @@ import { decisions } from '#core/course/decisions/decisions.ts';
 import { deficits } from '#core/course/deficits/deficits.ts';
 import { dispute } from '#core/course/dispute/dispute.ts';
 import { ending } from '#core/course/ending/ending.ts';
+import { feedbackCards } from '#core/course/feedback-cards/feedback-cards.ts';
 import { feelings } from '#core/course/feelings/feelings.ts';
 import { fidelity } from '#core/course/fidelity/fidelity.ts';
 import { areasRated } from '#core/course/focus/areas-rated.ts';
@@ -81,6 +82,7 @@ export const chapters = {
   support,
   inventory,
   network,
+  feedbackCards,
   timeline,
   howItBegan,
   issues,

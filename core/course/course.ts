@@ -18,6 +18,7 @@ import type { Decisions } from '#core/course/decisions/state.ts';
 import type { Deficits } from '#core/course/deficits/state.ts';
 import type { Disputes } from '#core/course/dispute/state.ts';
 import type { Ending } from '#core/course/ending/state.ts';
+import type { FeedbackCards } from '#core/course/feedback-cards/state.ts';
 import type { Feelings } from '#core/course/feelings/state.ts';
 import type { Fidelity } from '#core/course/fidelity/state.ts';
 import type { AreasRated } from '#core/course/focus/areas-rated-state.ts';
@@ -90,6 +91,7 @@ export interface Course {
   support: Support;
   inventory: Inventory;
   network: Network;
+  feedbackCards: FeedbackCards;
   timeline: Timeline;
   howItBegan: HowItBegan;
   issues: Issues;

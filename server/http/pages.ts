@@ -1,6 +1,6 @@
 /** The addresses that are pages of the web app; `$` stands for one part of any name. Any other is nothing. */
 const atTheTop = `
-  / /begin /sign-in /invitation /new-password /beside /today /caseload /courses/new
+  / /begin /sign-in /invitation /new-password /beside /card /today /caseload /courses/new
   /groups /groups/new /groups/$ /groups/$/meetings /groups/$/about /groups/$/members/new
   /groups/practice /groups/$/supervision /groups/$/observed/$ /programme /programme/places
   /groups/$/members/$ /groups/$/meeting /supervision /credentials /portfolio /portfolio/$ /service /members /settings /evidence /public-pages /research
@@ -9,6 +9,7 @@ const atTheTop = `
   /my/work /my/people /my/people/new /my/people/$ /my/progress /my/plan /my/plan/safety /my/plan/staying-well
   /my/moments /my/diary/$ /my/cards /my/try-outs /my/sessions /my/group /my/timeline /my/messages /my/letters /my/more /my/account /my/finishing /my/feedback
   /my/feelings /my/talks /my/skills /my/skills/$ /my/routines /my/how-it-began /my/choice
+  /my/for-now /my/between-us
   /my/feedback/$ /my/before /my/together /my/sheets`;
 
 const inCourse = `

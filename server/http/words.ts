@@ -20,6 +20,11 @@ export const doors = {
       'A reader’s copy of the course as JSON Lines, for its therapist: what is theirs to read, numbered as it is shown to them. Its header says course-in-part, whether or not anything was left out.',
     givePage:
       'Give somebody beside the client a page of their own, by the therapist: its link, and the code that is told them by word of mouth.',
+    feedbackCard:
+      'Make the link of a feedback card for somebody close, by the client. The link is told once and can be answered once, for fourteen days; it is kept only as a hash.',
+    cardAsked:
+      'What a feedback card asks, for who holds its link: the client’s first name, the line they wrote, and help numbers; nothing of the record. A card that is answered, taken back or over is not there.',
+    cardAnswered: 'Answer a feedback card, once. The client reads it first.',
     ownPage:
       'The own page of somebody beside the client, for who holds its link and code: what is listed for them and nothing else. Every look is written down.',
     ownPageConsent: 'Their own consent, given on that page.',

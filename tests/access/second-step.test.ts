@@ -23,6 +23,7 @@ const stillOpen = [
   '/invitations/:token',
   // Who holds a page of their own has no account.
   '/api/beside/',
+  '/api/card/',
 ];
 /** Pages for anybody, which hold nothing of anybody. */
 const isForAnybody = (door: string) => /^GET \/ipt(\/|$)/.test(door);

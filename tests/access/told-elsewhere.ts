@@ -4,6 +4,9 @@ import type { Door } from './service-at-work.ts';
 export const toldElsewhere: readonly Door[] = [
   { door: 'POST /api/courses/:id/acts/:act', audits: { nothing: 'the chart tells it' } },
   { door: 'POST /api/courses/:id/beside/:beside/page', audits: { nothing: 'the chart tells it' } },
+  { door: 'POST /api/courses/:id/feedback-cards', audits: { nothing: 'the chart tells it' } },
+  { door: 'POST /api/card/:course', audits: { nothing: 'it shows nothing of the chart' } },
+  { door: 'POST /api/card/:course/answer', audits: { nothing: 'the chart tells it' } },
   { door: 'POST /api/beside/:course', audits: { nothing: 'the looks at the chart tell it' } },
   { door: 'POST /api/beside/:course/consent', audits: { nothing: 'the chart tells it' } },
   { door: 'POST /api/beside/:course/withdraw', audits: { nothing: 'the chart tells it' } },

@@ -116,6 +116,22 @@ export const actsOpenTo: readonly { who: readonly Standing[]; acts: string }[] =
     who: ['emergency', 'therapist'],
     acts: `lookAtSafetyPlan`,
   },
+  {
+    who: ['client'],
+    acts: `decideFeedbackCard offerFeedbackCard`,
+  },
+  {
+    who: ['client', 'therapist'],
+    acts: `takeFeedbackCardBack talkFeedbackCardOver`,
+  },
+  {
+    who: ['therapist'],
+    acts: `approveFeedbackCard`,
+  },
+  {
+    who: ['contact'],
+    acts: `answerFeedbackCard`,
+  },
 ];
 
 /**
@@ -230,5 +246,5 @@ export const alsoForClients: readonly string[] = `
   SupportPlanned SupportReviewed SymptomsReviewed TakeWritten TraineeNamed TrackerNoted TrackerOffered TransitionLinked TransitionStarted
   TryOutAgreed TryOutReviewed TryOutRewritten TryOutTold TurnsWritten
   ClarificationBegun ConversationPlanned DisputeRated FeelingReflected FeelingTalkedOver IsolationHistoryTold IssueRestated
-  RestatementCorrected RoutineNoted RoutineSetAside RoutineWritten SayingPlanned SickRoleShown StatementWritten
+  RestatementCorrected RoutineNoted RoutineSetAside RoutineWritten SayingPlanned FeedbackCardApproved FeedbackCardTalkedOver SickRoleShown StatementWritten
 `.split(/\s+/);

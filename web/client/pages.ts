@@ -1,5 +1,6 @@
 export { AboutIpt } from '#web/client/about/about.tsx';
 export { Account } from '#web/client/account/account.tsx';
+export { BetweenUs } from '#web/client/between-us/between-us.tsx';
 export { MyCards } from '#web/client/cards/cards.tsx';
 export { MyChoice } from '#web/client/choice/choice.tsx';
 export { Consent } from '#web/client/consent/consent.tsx';

@@ -51,6 +51,7 @@ export const clientRoutes = [
     createRoute({ getParentRoute, path: '/my/letters', component: page('MyLetters') }),
     createRoute({ getParentRoute, path: '/my/sheets', component: page('MySheets') }),
     createRoute({ getParentRoute, path: '/my/cards', component: page('MyCards') }),
+    createRoute({ getParentRoute, path: '/my/between-us', component: page('BetweenUs') }),
     createRoute({ getParentRoute, path: '/my/for-now', component: page('ForNow') }),
     createRoute({ getParentRoute, path: '/my/more', component: page('More') }),
     createRoute({ getParentRoute, path: '/about-ipt', component: page('AboutIpt') }),

@@ -4,6 +4,7 @@ import { rootRoute } from '#web/app/root.tsx';
 import { FirstPage } from './first-page.tsx';
 
 const door = pagesOf(() => import('./doors.ts'), saidAtFirst);
+const card = pagesOf(() => import('./close-card.tsx'));
 const beside = pagesOf(() => import('./own-page.tsx'));
 
 const getParentRoute = () => rootRoute;
@@ -15,4 +16,5 @@ export const entryRoutes = [
   createRoute({ getParentRoute, path: '/invitation', component: door('Invitation') }),
   createRoute({ getParentRoute, path: '/new-password', component: door('NewPassword') }),
   createRoute({ getParentRoute, path: '/beside', component: beside('BesidesOwnPage') }),
+  createRoute({ getParentRoute, path: '/card', component: card('CloseCard') }),
 ];

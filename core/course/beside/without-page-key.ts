@@ -5,4 +5,6 @@ import type { Fact } from '#core/book/fact.ts';
  * back, is nobody’s to read. Brought elsewhere, that page is shut until it is given anew.
  */
 export const withoutPageKey = (fact: Fact): Fact =>
-  fact.type === 'BesidePageGiven' ? { ...fact, data: { ...Object(fact.data), key: '' } } : fact;
+  fact.type === 'BesidePageGiven' || fact.type === 'FeedbackCardOffered'
+    ? { ...fact, data: { ...Object(fact.data), key: '' } }
+    : fact;

@@ -47,6 +47,9 @@ const table: { en: Readonly<Record<string, RouteDescription>> } = {
       makes: true,
       also: [409],
     },
+    'POST /api/courses/:id/feedback-cards': { says: doors.en.feedbackCard, makes: true, also: [409] },
+    'POST /api/card/:course': { says: doors.en.cardAsked, open: true, also: [404, 429] },
+    'POST /api/card/:course/answer': { says: doors.en.cardAnswered, open: true, also: [404, 409, 429] },
     'POST /api/beside/:course': { says: doors.en.ownPage, open: true, also: [404, 429] },
     'POST /api/beside/:course/consent': { says: doors.en.ownPageConsent, open: true, also: [404, 409, 429] },
     'POST /api/beside/:course/withdraw': {

@@ -6,6 +6,7 @@ import { acceptForm, invitationForm } from '#server/accounts/invitation-routes.t
 import { rolesForm } from '#server/accounts/member-routes.ts';
 import { ownNameForm } from '#server/accounts/own-name-routes.ts';
 import { supervisionForm } from '#server/accounts/supervision-routes.ts';
+import { cardAnswer, cardOffer, cardOpening } from '#server/beside/card-routes.ts';
 import { openingForm, pressedForm } from '#server/beside/routes.ts';
 import { continueForm } from '#server/courses/continue-routes.ts';
 import { findForm, reasonForm } from '#server/courses/emergency-routes.ts';
@@ -58,6 +59,9 @@ export const routeForms: Readonly<Record<string, z.ZodType>> = {
   'POST /api/demo/sign-in': demoSignInForm,
   'POST /api/invitations': invitationForm,
   'POST /api/invitations/:token/accept': acceptForm,
+  'POST /api/courses/:id/feedback-cards': cardOffer,
+  'POST /api/card/:course': cardOpening,
+  'POST /api/card/:course/answer': cardAnswer,
   'POST /api/beside/:course': openingForm,
   'POST /api/beside/:course/consent': pressedForm,
   'POST /api/beside/:course/withdraw': pressedForm,

@@ -12,6 +12,7 @@ const places = [
   ['/my/sheets', 'sheets'],
   ['/my/cards', 'cards'],
   ['/my/for-now', 'forNow'],
+  ['/my/between-us', 'betweenUs'],
   ['/measure', 'measure'],
   ['/my/try-outs', 'tryOuts'],
   ['/my/moments', 'moments'],
@@ -36,13 +37,14 @@ const places = [
 /** Everything else there is. */
 export function More() {
   const { t } = useTranslation();
-  const { course } = useMyCourse();
+  const { course, may } = useMyCourse();
   const next = useNextBooked();
   const earlier = useEarlierCourses();
   const shown = places.filter(
     ([, key]) =>
       (key !== 'tryOuts' || tryOutsMode(course) !== 'none') &&
       (key !== 'cards' || course.cards.given.length > 0) &&
+      (key !== 'betweenUs' || course.feedbackCards.cards.length > 0 || may('offerFeedbackCard')) &&
       (key !== 'forNow' || course.sickRole.given !== null) &&
       (key !== 'sheets' || hasSheetsForClient(course)) &&
       (key !== 'messages' || course.messages.offer !== null || course.messages.sent.length > 0) &&

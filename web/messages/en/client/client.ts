@@ -115,6 +115,8 @@ export default {
     cardsWords: 'Tips you were given to keep',
     forNow: 'For now',
     forNowWords: 'What may wait, and what stays',
+    betweenUs: 'How it is between us',
+    betweenUsWords: 'A card for somebody close, which you read first',
     sheets: 'What we write down',
     sheetsWords: 'To read, to say something to, and what is mine to write',
     measure: 'Questions before we meet',

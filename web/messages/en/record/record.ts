@@ -76,6 +76,7 @@ export default {
     medication: 'Medication',
     support: 'Support',
     inventory: 'People',
+    feedbackCards: 'Feedback cards',
     network: 'Network',
     timeline: 'Timeline',
     issues: 'Issues',

@@ -14,6 +14,7 @@ import shapes from '#web/ui/look/shapes.module.css';
 import { Badge } from '#web/ui/words/badge.tsx';
 import { Notice } from '#web/ui/words/notice.tsx';
 import { useDaysInWords } from '#web/ui/words/use-when.ts';
+import { FeedbackCardsOf } from './card.tsx';
 import { ClearedWith } from './cleared.tsx';
 import { ExchangesWith } from './exchanges.tsx';
 import { PersonGroup } from './group.tsx';
@@ -90,6 +91,7 @@ export function PersonSheet() {
         ))}
         <TieThenNow person={id} />
         <ExchangesWith person={person} />
+        <FeedbackCardsOf person={id} name={nameOfPerson(person)} />
         <PersonReview person={person} />
       </div>
     </article>

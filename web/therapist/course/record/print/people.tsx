@@ -3,6 +3,7 @@ import { presentPeople } from '#core/course/inventory/people.ts';
 import { tieThenNow } from '#core/course/inventory/tie-then-now.ts';
 import { useFieldRead } from '#web/therapist/course/people/fields/read.ts';
 import { isEmpty } from '#web/therapist/course/people/fields/value.ts';
+import { PrintedCardsOf } from '#web/therapist/course/people/person/card.tsx';
 import { fieldGroups, fieldsIn } from '#web/therapist/course/people/person/groups.ts';
 import { useSaidOfTie } from '#web/therapist/course/people/person/then-now.tsx';
 import { useCourseView } from '#web/therapist/course/view.ts';
@@ -35,6 +36,7 @@ export function PrintedPeople() {
                 saidOfTie(field, first),
               ])}
           />
+          <PrintedCardsOf person={person.id} />
         </PrintedOne>
       ))}
     </Part>

@@ -1,0 +1,96 @@
+import { expect, test } from 'vitest';
+import { withoutPageKey } from '#core/course/beside/without-page-key.ts';
+import { type FormOf, fold, seenBy } from '#core/course/book.ts';
+import { seenFacts } from '#core/course/record/seen-facts.ts';
+import type { ACourse } from '#tests/a-course.ts';
+import { opened } from '#tests/a-guided-course.ts';
+import { byOnCard } from './acts.ts';
+import { isCardOpen } from './may-be-asked.ts';
+
+const key = 'a'.repeat(64);
+const client = { as: 'client' as const, by: 'leila' };
+const therapist = { as: 'therapist' as const, by: 'ana' };
+const holder = { as: 'contact' as const, by: byOnCard('card') };
+const offer = { person: 'mira', kind: 'words', reader: 'grown_up', key } as const;
+const told: FormOf<'answerFeedbackCard'> = {
+  answers: [{ item: 'listens', answer: 'sometimes' }],
+  like: 'Our walks',
+  wish: 'More time',
+};
+
+const known = (): ACourse =>
+  opened()
+    .does('addPerson', { displayName: 'Mira' }, { id: 'mira' })
+    .does('addPerson', { displayName: 'Tomas' }, { id: 'tomas' });
+const safe = (course = known()): ACourse =>
+  course.does('checkSafetyAtHome', { personId: 'mira', answer: 'safe', asked: 'alone' });
+const offered = (): ACourse => safe().does('offerFeedbackCard', offer, { ...client, id: 'card' });
+const answered = (): ACourse => offered().does('answerFeedbackCard', told, holder);
+
+test('somebody close answers once; the client reads it first, and the therapist only once the client shows it (S001-51)', () => {
+  const course = answered();
+  const cardFor = (viewer: typeof client | typeof therapist) =>
+    seenBy(course.course, viewer).feedbackCards.cards[0];
+  expect(cardFor(client)?.answered).toMatchObject({ like: 'Our walks' });
+  expect(cardFor(therapist)?.answered).toEqual({ on: '2026-01-13', answers: [], like: '', wish: '' });
+  const record = () => JSON.stringify(seenFacts(course.course.id, course.facts, therapist));
+  expect(record()).not.toContain('Our walks');
+  expect(course.refusal('answerFeedbackCard', told, holder)).toBe('no-such-card-out');
+  expect(course.refusal('talkFeedbackCardOver', { card: 'card' })).toBe('card-is-the-clients');
+  course.does('decideFeedbackCard', { card: 'card', therapist: 'does_not' }, client);
+  expect(record()).not.toContain('Our walks');
+  course.does('decideFeedbackCard', { card: 'card', therapist: 'sees' }, client);
+  expect(cardFor(therapist)?.answered).toMatchObject({ like: 'Our walks', wish: 'More time' });
+  expect(record()).toContain('Our walks');
+  course.does('talkFeedbackCardOver', { card: 'card', words: 'He misses the walks too' });
+  expect(course.course.feedbackCards.cards[0]?.talkedOver).toMatchObject([
+    { words: 'He misses the walks too' },
+  ]);
+  for (const as of ['manager', 'administrator', 'contact'] as const)
+    expect(seenBy(course.course, { as, by: 'x' }).feedbackCards.cards).toEqual([]);
+});
+
+test('nobody is asked while safety is in doubt, and the client’s own screen says nothing of why', () => {
+  const course = known();
+  expect(course.refusal('offerFeedbackCard', offer, client)).toBe('card-not-now');
+  const approval = { person: 'mira', guardian: 'Her father' };
+  expect(course.refusal('approveFeedbackCard', approval)).toBe('card-safety-not-asked');
+  course.does('checkSafetyAtHome', { personId: 'mira', answer: 'not_said', asked: 'alone' });
+  expect(course.refusal('offerFeedbackCard', offer, client)).toBe('card-not-now');
+  expect(course.refusal('approveFeedbackCard', approval)).toBe('card-unsafe');
+  safe(course).does('offerFeedbackCard', offer, { ...client, id: 'card' });
+  course.does('checkSafetyAtHome', { personId: 'tomas', answer: 'not_safe', asked: 'alone', words: 'Hits' });
+  const [card] = course.course.feedbackCards.cards;
+  expect(card && isCardOpen(course.course, card, '2026-01-14')).toBe(false);
+  expect(course.refusal('answerFeedbackCard', told, holder)).toBe('no-such-card-out');
+  expect(course.refusal('offerFeedbackCard', offer, client)).toBe('card-not-now');
+});
+
+test('a link shuts when it is taken back, when its days are over, and when the course moves elsewhere', () => {
+  const course = offered();
+  const open = (today: string, at = course.course) => {
+    const [card] = at.feedbackCards.cards;
+    return card !== undefined && isCardOpen(at, card, today);
+  };
+  const until = course.course.feedbackCards.cards[0]?.until ?? '';
+  expect([open(until), open('2027-12-31')]).toEqual([true, false]);
+  expect(open(until, fold('course-1', course.facts.map(withoutPageKey)))).toBe(false);
+  expect(JSON.stringify(seenBy(course.course, client))).not.toContain(key);
+  expect(course.refusal('offerFeedbackCard', offer, client)).toBe('card-open');
+  course.does('takeFeedbackCardBack', { card: 'card' }, client);
+  expect(open(until)).toBe(false);
+  expect(course.refusal('answerFeedbackCard', told, holder)).toBe('no-such-card-out');
+});
+
+test('a child is asked, in pictures, only where a guardian and the therapist agreed (S001-52)', () => {
+  const course = safe();
+  const child = { ...offer, kind: 'pictures', reader: 'child' } as const;
+  expect(course.refusal('offerFeedbackCard', child, client)).toBe('card-needs-approval');
+  course.does('approveFeedbackCard', { person: 'mira', guardian: 'Her father' });
+  course.does('offerFeedbackCard', child, { ...client, id: 'card' });
+  expect(course.refusal('answerFeedbackCard', {}, holder)).toBe('card-empty');
+  course.does('answerFeedbackCard', { answers: [{ item: 'good_times', answer: 'yes' }] }, holder);
+  expect(course.course.feedbackCards.cards[0]?.answered?.answers).toEqual([
+    { item: 'good_times', answer: 'yes' },
+  ]);
+});

@@ -1,0 +1,24 @@
+import { useTranslation } from 'react-i18next';
+import { useMyCourse } from '#web/client/my-course.tsx';
+import { ClientPage } from '#web/client/page/page.tsx';
+import { AskSomebody } from './ask.tsx';
+import { MyCard } from './card.tsx';
+
+/** How it is for those close to me: cards I offer, and what came back, which I read first (04, 4.7). */
+export function BetweenUs() {
+  const { t } = useTranslation();
+  const { course, may, who } = useMyCourse();
+  return (
+    <ClientPage
+      ofCourse
+      title={t('client.betweenUs.title')}
+      lead={t('client.betweenUs.lead')}
+      reads={t('client.betweenUs.reads', { who })}
+    >
+      {may('offerFeedbackCard') && <AskSomebody />}
+      {course.feedbackCards.cards.toReversed().map((card) => (
+        <MyCard key={card.id} card={card} />
+      ))}
+    </ClientPage>
+  );
+}
