@@ -93,6 +93,10 @@ export const disputeParallel = z.object({
 export const jointSession = z.object({
   aim: line('The one aim'),
   plannedFor: day('agreed').optional(),
+  where: maybe,
+  /** What of the client’s may be told with the other in the room, and what is not. */
+  mayTell: maybe,
+  notTold: maybe,
   agreedRules: maybe,
   ifItGoesBadly: maybe,
 });

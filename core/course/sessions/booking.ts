@@ -123,6 +123,9 @@ export const bookSession = act({
     with: z.array(personId).max(10).default([]),
     aim: maybe,
     agreed: bothAgree.optional(),
+    where: maybe,
+    mayTell: maybe,
+    notTold: maybe,
     despite,
   }),
   asks: 'diary',
@@ -138,6 +141,16 @@ export const bookSession = act({
       refuseDoubleBooking(course, { hours: [hour], despite: why }, doing);
     if (wrong) return wrong;
     const reason = keptReason(course, hour, { despite: why }, doing);
-    return [sessionFact('SessionBooked', doing.on, { ...form, ...reason, id: doing.id, zone: doing.zone })];
+    const { where, mayTell, notTold, ...booked } = form;
+    const together = form.kind === 'joint' ? { where, mayTell, notTold } : {};
+    return [
+      sessionFact('SessionBooked', doing.on, {
+        ...booked,
+        ...together,
+        ...reason,
+        id: doing.id,
+        zone: doing.zone,
+      }),
+    ];
   },
 });

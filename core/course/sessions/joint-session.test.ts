@@ -58,6 +58,16 @@ describe('a joint session (T-16)', () => {
     expect(booked).toMatchObject({ kind: 'joint', with: ['tomas'], aim: 'Plan the week', agreed });
   });
 
+  test('says where it is, what it is for, what may be told there and what is not, to the client as well (FT-64)', () => {
+    const said = { where: 'Room 2', mayTell: 'That I am ill', notTold: 'My father' };
+    const course = withTomas().does('bookSession', { ...joint, ...said });
+    const [booked] = seenBy(course.course, { as: 'client', by: 'leila' }).sessions.appointments;
+    expect(booked).toMatchObject({ ...said, aim: 'Plan the week', agreed: joint.agreed });
+    const alone = { at: '2026-02-24T10:00', minutes: 50, ...said };
+    const [, ordinary] = course.does('bookSession', alone).course.sessions.appointments;
+    expect([ordinary?.where, ordinary?.mayTell]).toEqual([undefined, undefined]);
+  });
+
   test('is what any booking with somebody close is, a follow-up too', () => {
     for (const kind of ['session', 'follow_up'] as const)
       expect(withTomas().refusal('bookSession', { ...joint, kind }), kind).toBe('joint-unplanned');

@@ -35,6 +35,10 @@ export const appointmentShape = z.object({
   aim: z.string(),
   /** How the client, and whoever is invited, agreed to it, where no plan of a dispute says so. */
   agreed: z.object({ client: z.string(), others: z.string() }).optional(),
+  /** Of a joint session: where it is, what may be told there of what the client said, and what is not. */
+  where: z.string().optional(),
+  mayTell: z.string().optional(),
+  notTold: z.string().optional(),
   /** Why it was booked over another session of the therapist or the client. */
   despite: z.string().optional(),
 });

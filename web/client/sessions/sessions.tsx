@@ -5,6 +5,7 @@ import { meetingsPlanned } from '#core/course/meetings/hours.ts';
 import { whenWeMeet } from '#core/guide/client/as-it-stands.ts';
 import { appointmentFile, forCalendar, meetingsForCalendar } from '#web/both/appointments/calendar-file.ts';
 import { giveToCalendar } from '#web/both/appointments/give-to-calendar.ts';
+import { TogetherRead } from '#web/both/appointments/together.tsx';
 import { TherapistAwayNotice } from '#web/client/help/away.tsx';
 import { useMyCourse } from '#web/client/my-course.tsx';
 import css from '#web/client/page/page.module.css';
@@ -66,6 +67,7 @@ export function Sessions() {
           <h2 id="next-session">{meeting(next, 'title')}</h2>
           <p>{t(`client.sessions.format.${next.format}`, { minutes: next.minutes, who })}</p>
           {joint(next) && <p>{joint(next)}</p>}
+          <TogetherRead session={{ ...next, aim: '' }} />
           {calendar}
           <CancelSession key={next.id} appointment={next} />
         </section>

@@ -30,7 +30,7 @@ export function JointSessionAsked({ dispute }: { dispute: Dispute }) {
       </Part>
     );
   }
-  const { aim, plannedFor, agreedRules, ifItGoesBadly } = asked.plan.text;
+  const { aim, plannedFor, where, mayTell, notTold, agreedRules, ifItGoesBadly } = asked.plan.text;
   const mine = asked.consents.client;
   const decline = () =>
     callOff.mutate({ form: { disputeId: dispute.id, why: why.trim() || t('client.jointSession.noReason') } });
@@ -43,6 +43,13 @@ export function JointSessionAsked({ dispute }: { dispute: Dispute }) {
       {plannedFor && (
         <p>{t('client.jointSession.plannedFor', { on: dayInWords(plannedFor, i18n.language) })}</p>
       )}
+      {where && <p dir="auto">{t('client.jointSession.where', { where })}</p>}
+      <p dir="auto">
+        {mayTell
+          ? t('client.jointSession.mayTell', { what: mayTell })
+          : t('client.jointSession.mayTellUnsaid')}
+      </p>
+      {notTold && <p dir="auto">{t('client.jointSession.notTold', { what: notTold })}</p>}
       {agreedRules && <p dir="auto">{t('client.jointSession.rules', { rules: agreedRules })}</p>}
       {ifItGoesBadly && <p dir="auto">{t('client.jointSession.badly', { plan: ifItGoesBadly })}</p>}
       <p>{t('client.jointSession.free')}</p>

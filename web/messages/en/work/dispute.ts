@@ -91,6 +91,9 @@ export default {
     planJointSession: {
       aim: 'The one aim',
       plannedFor: 'Planned for',
+      where: 'Where it is',
+      mayTell: 'What may be told there of what the client said',
+      notTold: 'What is not told there',
       agreedRules: 'Agreed rules',
       ifItGoesBadly: 'What to do if it goes badly',
     },

@@ -66,6 +66,27 @@ export function BookOne() {
             onChange={(aim) => change({ aim })}
             error={rest.wrong('aim')}
           />
+          <TextField
+            label={t('appointments.one.where')}
+            optional
+            value={form.where ?? ''}
+            onChange={(where) => change({ where })}
+          />
+          <TextArea
+            label={t('appointments.one.mayTell')}
+            hint={t('appointments.one.mayTellHint')}
+            optional
+            rows={2}
+            value={form.mayTell ?? ''}
+            onChange={(mayTell) => change({ mayTell })}
+          />
+          <TextArea
+            label={t('appointments.one.notTold')}
+            optional
+            rows={2}
+            value={form.notTold ?? ''}
+            onChange={(notTold) => change({ notTold })}
+          />
           {(['client', 'others'] as const).map((side) => (
             <TextField
               key={side}

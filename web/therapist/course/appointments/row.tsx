@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { noteOf } from '#core/course/notes/of-session.ts';
 import type { Appointment } from '#core/course/sessions/state.ts';
 import { useSignedIn } from '#web/app/frame/signed-in.tsx';
+import { TogetherRead } from '#web/both/appointments/together.tsx';
 import { listNames } from '#web/both/people/names.ts';
 import { useCourseView } from '#web/therapist/course/view.ts';
 import { Menu } from '#web/ui/buttons/menu.tsx';
@@ -72,6 +73,7 @@ export function AppointmentRow({ appointment }: { appointment: Appointment }) {
               .filter(Boolean)
               .join(' · ')}
           </p>
+          <TogetherRead session={appointment} />
         </div>
         {state === 'booked' && items.length > 0 && doing === 'nothing' && (
           <Menu kind="quiet" label={t('appointments.change')} items={items} />

@@ -83,6 +83,15 @@ function PrintedDispute({ about }: { about: Dispute }) {
       <PrintedCards title={of('RD-6')} capture={dispute.keepsGoing} entries={keepsGoing} head="what" />
       <PrintedCards title={of('RD-7')} capture={dispute.parallel} entries={parallels} head="what" />
       <PrintedText title={of('RD-10')} capture={dispute.joint} now={jointSession?.plan} />
+      <PrintedFacts
+        facts={(['client', 'other'] as const).map((whose) => {
+          const yes = jointSession?.consents[whose];
+          return [
+            t(whose === 'client' ? 'appointments.together.client' : 'appointments.together.others'),
+            yes ? [dateInWords(yes.on, i18n.language), yes.how].filter(Boolean).join('. ') : '',
+          ];
+        })}
+      />
       {outcomes.length > 0 && (
         <PrintedOne title={of('RD-11')}>
           {outcomes.map((one) => (

@@ -7,6 +7,7 @@ import type { HeldSession } from '#core/course/sessions/state.ts';
 import { techniquesUsed } from '#core/guide/today/work-in-session.ts';
 import { instruments } from '#core/instruments/instruments.ts';
 import { techniques } from '#core/protocols/techniques.ts';
+import { useTogetherSaid } from '#web/both/appointments/together.tsx';
 import { useSubscalesSaid } from '#web/both/measures/subscales-said.ts';
 import { useWhereaboutsSaid } from '#web/therapist/course/session/during/from-afar-said.ts';
 import { useHardWorkSaid } from '#web/therapist/course/session/during/hard-work-said.ts';
@@ -49,12 +50,17 @@ function PrintedNote({ session }: { session: number }) {
 }
 
 /** What the hour held, shortly: scores, what was marked as done; where no note tells it, what was recorded step by step. */
-function PrintedHour({ session: { n, on, minutes, format, present } }: { session: HeldSession }) {
+function PrintedHour({
+  session: { n, on, minutes, format, present, appointment },
+}: {
+  session: HeldSession;
+}) {
   const { t, i18n } = useTranslation();
   const { course } = useCourseView();
   const subscalesSaid = useSubscalesSaid();
   const hardWorkSaid = useHardWorkSaid();
   const whereaboutsSaid = useWhereaboutsSaid();
+  const togetherSaid = useTogetherSaid();
   const scores = course.measures.readings
     .filter(({ session, result }) => session === n && result.total !== null)
     .map(({ instrument: id, result }) => {
@@ -63,6 +69,8 @@ function PrintedHour({ session: { n, on, minutes, format, present } }: { session
       const total = `${instrument?.shortName ?? id} ${result.total}`;
       return subscales.length > 0 ? `${total} (${subscales.join('; ')})` : total;
     });
+  const booked = course.sessions.appointments.find((one) => one.id === appointment);
+  const together = booked ? togetherSaid(booked) : [];
   const used = techniquesUsed(course, n);
   const told = whereaboutsIn(course, n);
   const notAsked = isFromAfar(format) ? t('session.remote.notAsked') : '';
@@ -80,6 +88,7 @@ function PrintedHour({ session: { n, on, minutes, format, present } }: { session
             t('record.printed.hour'),
             `${t('appointments.minutesLong', { count: minutes })}, ${t(`appointments.format.${format}`)}`,
           ],
+          ...together,
           [t('record.printed.interpreted'), interpretersIn(course, present).join(', ')],
           [t('session.remote.printed'), whereabouts],
           [t('record.printed.scores'), scores.join(', ')],

@@ -81,6 +81,9 @@ export const parallel = dispute('writeDisputeParallel', [
 export const joint = dispute('planJointSession', [
   line('aim'),
   date('plannedFor', optional),
+  line('where', optional),
+  text('mayTell', optional),
+  text('notTold', optional),
   text('agreedRules', optional),
   text('ifItGoesBadly', optional),
 ]);
