@@ -34,7 +34,11 @@ test('no act in a course is open to a manager or an administrator, and to a cont
     expect(who).not.toContain('administrator');
   }
   const contacts = table.filter(({ who }) => who.includes('contact'));
-  expect(contacts.map(({ name }) => name).sort()).toEqual(['answerFeedbackCard', 'consentOnPage', 'withdrawOnPage']);
+  expect(contacts.map(({ name }) => name).sort()).toEqual([
+    'answerFeedbackCard',
+    'consentOnPage',
+    'withdrawOnPage',
+  ]);
   for (const { who } of contacts) expect(who).toEqual(['contact']);
 });
 
