@@ -32,7 +32,7 @@ function HelpHere({ help }: Pick<CardAsked, 'help'>) {
         {help.map(({ name, number, says }) => (
           <li key={name}>
             {name}: <a href={`tel:${number.replaceAll(/[^\d+]/g, '')}`}>{number}</a>
-            {says && `, ${says}`}
+            {says && `. ${says}`}
           </li>
         ))}
       </ul>

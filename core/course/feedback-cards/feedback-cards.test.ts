@@ -58,6 +58,13 @@ test('nobody is asked while safety is in doubt, and the client’s own screen sa
   course.does('checkSafetyAtHome', { personId: 'mira', answer: 'not_said', asked: 'alone' });
   expect(course.refusal('offerFeedbackCard', offer, client)).toBe('card-not-now');
   expect(course.refusal('approveFeedbackCard', approval)).toBe('card-unsafe');
+  course.does('changePerson', {
+    person: 'mira',
+    version: 1,
+    fields: { leftBlank: [{ field: 'safety', why: 'prefer_not_to_say' }] },
+  });
+  course.does('checkSafetyAtHome', { answer: 'safe', asked: 'alone' });
+  expect(course.refusal('offerFeedbackCard', offer, client)).toBe('card-not-now');
   safe(course).does('offerFeedbackCard', offer, { ...client, id: 'card' });
   course.does('checkSafetyAtHome', { personId: 'tomas', answer: 'not_safe', asked: 'alone', words: 'Hits' });
   const [card] = course.course.feedbackCards.cards;

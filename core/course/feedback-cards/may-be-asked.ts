@@ -1,15 +1,28 @@
 import type { Standing } from '#core/book/doing.ts';
 import type { Course } from '#core/course/course.ts';
 import { safetyWith } from '#core/course/dispute/safety.ts';
-import { presentPeople } from '#core/course/inventory/people.ts';
+import { safetyToldOf } from '#core/course/dispute/safety-told.ts';
+import { personOf, presentPeople } from '#core/course/inventory/people.ts';
 import { hasViolenceFlag } from '#core/course/risk/unsafe-with.ts';
 import type { Refusal } from '#core/forms/refusal.ts';
 import type { FeedbackCard } from './state.ts';
 import { refuseBecause } from './words.ts';
 
+/** The client would rather not say of this person whether they are safe, and was not asked about them alone since. */
+function isLeftUnsaid(course: Course, person: string): boolean {
+  const fields = personOf(course.inventory, person)?.fields;
+  const unsaid =
+    fields?.safety === 'prefer_not_to_say' || fields?.leftBlank?.some(({ field }) => field === 'safety');
+  const asked = safetyToldOf(course.dispute.safety, person).findLast(
+    (entry) => entry.kind === 'checked' && entry.asked === 'alone' && entry.personId === person,
+  );
+  return Boolean(unsaid) && !(asked?.kind === 'checked' && asked.answer === 'safe');
+}
+
 /** Why somebody is not asked: never where safety is in doubt, whoever it is of. IPT protocol reference, 4.7, 9.5. */
 function refuseUnsafe(course: Course, person: string): Refusal | undefined {
   const safety = safetyWith(course, person);
+  if (isLeftUnsaid(course, person)) return refuseBecause('card-unsafe');
   if (hasViolenceFlag(course) || ['unsafe', 'cleared', 'not_said'].includes(safety))
     return refuseBecause('card-unsafe');
   return safety === 'safe' ? undefined : refuseBecause('card-safety-not-asked');

@@ -59,7 +59,9 @@ export function RankList<Row extends { id: string }>({
       aria-label={t(`ui.ranked.${way}`, { what: nameOf(row) })}
       onPress={() => move(at, to)}
     >
-      {way === 'up' ? '↑' : '↓'}
+      <svg viewBox="0 0 16 16" aria-hidden className={css.arrow}>
+        <path d={way === 'up' ? 'M8 14V2M3 7l5-5 5 5' : 'M8 2v12M3 9l5 5 5-5'} />
+      </svg>
     </Button>
   );
   /** Where the row that is dragged would come to stand: a line above or below this one. */
