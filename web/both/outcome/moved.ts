@@ -39,7 +39,7 @@ export function useMeasureMoved(reader: OutcomeReader): (measured: MeasuredOver)
     const instrument = instruments.get(id);
     const better = instrument ? betterOf(instrument) : 'lower';
     const said = { name: nameOf(id), ...endsOf(points), most: instrument?.scoring.max ?? '' };
-    return `${t(`outcome.${moved(points, better)}`, said)} ${t(`outcome.${better === 'lower' ? 'lowBetter' : 'highBetter'}`)}`;
+    return `${t(`course.outcome.${moved(points, better)}`, said)} ${t(`course.outcome.${better === 'lower' ? 'lowBetter' : 'highBetter'}`)}`;
   };
 }
 
@@ -52,6 +52,6 @@ export function useDifficultySaid(): (points: SideBySide['difficulty']) => strin
     const word = (value: number | undefined) =>
       Array.isArray(set) ? (set.find((one) => one.value === value)?.label ?? '') : '';
     const { from, to } = endsOf(points);
-    return [t(`outcome.difficulty.${moved(points, 'lower')}`, { from: word(from), to: word(to) })];
+    return [t(`course.outcome.difficulty.${moved(points, 'lower')}`, { from: word(from), to: word(to) })];
   };
 }

@@ -48,7 +48,7 @@ export function SideBySidePicture({
     return { name: nameOfMeasure(instrument), points, scale };
   });
   const goals: Lane = {
-    name: t('outcome.picture.goals'),
+    name: t('course.outcome.picture.goals'),
     points: goalsOnAverage(laid.goals),
     scale: { least: 0, most: 10 },
   };
@@ -61,12 +61,12 @@ export function SideBySidePicture({
       points.map(({ on, value }) => ({ on, what: goal.ownerWords || goal.text, value: String(value) })),
     ),
     ...laid.skills.flatMap(({ skill, days }) =>
-      days.map((on) => ({ on, what: skillNamed(skill), value: t('outcome.picture.practised') })),
+      days.map((on) => ({ on, what: skillNamed(skill), value: t('course.outcome.picture.practised') })),
     ),
     ...laid.ties.map(({ person, on }) => ({
       on,
       what: nameOf(course, person),
-      value: t('outcome.picture.toldAnew'),
+      value: t('course.outcome.picture.toldAnew'),
     })),
   ]
     .toSorted((a, b) => a.on.localeCompare(b.on))
@@ -76,9 +76,9 @@ export function SideBySidePicture({
   const span = { from: first.on, to: last.on };
   return (
     <PictureWithTable
-      title={t('outcome.picture.title')}
+      title={t('course.outcome.picture.title')}
       level={level}
-      words={t('outcome.picture.words', {
+      words={t('course.outcome.picture.words', {
         from: day(span.from),
         to: day(span.to),
         lanes: lanes.map(({ name }) => name).join(', '),
@@ -91,14 +91,19 @@ export function SideBySidePicture({
       ))}
       table={() => (
         <DataTable
-          caption={t('outcome.picture.title')}
+          caption={t('course.outcome.picture.title')}
           captionIs="spoken"
           rows={told}
           rowKey={({ key }) => key}
           columns={[
-            { key: 'on', title: t('outcome.picture.day'), cell: ({ on }) => day(on) },
-            { key: 'what', title: t('outcome.picture.what'), cell: ({ what }) => <bdi>{what}</bdi> },
-            { key: 'value', title: t('outcome.picture.value'), cell: ({ value }) => value, align: 'number' },
+            { key: 'on', title: t('course.outcome.picture.day'), cell: ({ on }) => day(on) },
+            { key: 'what', title: t('course.outcome.picture.what'), cell: ({ what }) => <bdi>{what}</bdi> },
+            {
+              key: 'value',
+              title: t('course.outcome.picture.value'),
+              cell: ({ value }) => value,
+              align: 'number',
+            },
           ]}
         />
       )}

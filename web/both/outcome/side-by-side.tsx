@@ -24,28 +24,31 @@ function useSentences(course: Course, reader: OutcomeReader) {
     const { from, to } = endsOf(points);
     const how = from === undefined ? 'once' : from === to ? 'same' : 'moved';
     const words = reader === 'client' ? goal.ownerWords || goal.text : goal.text;
-    return t(`outcome.goal.${how}`, { goal: words, from, to });
+    return t(`course.outcome.goal.${how}`, { goal: words, from, to });
   };
   const skillSaid = ({ skill, days, sure }: SideBySide['skills'][number]) => {
-    const often = t('outcome.skill.practised', {
+    const often = t('course.outcome.skill.practised', {
       skill: skillNamed(skill),
       count: days.length,
       on: day(days.at(-1)),
     });
     const [from, to] = [sure[0], sure.at(-1)];
-    return sure.length > 1 ? `${often} ${t('outcome.skill.sure', { from, to })}` : often;
+    return sure.length > 1 ? `${often} ${t('course.outcome.skill.sure', { from, to })}` : often;
   };
   const tieSaid = ({ person, on, fields, nearer }: TieMoved) =>
-    t(`outcome.tie.${nearer > 0 ? 'nearer' : nearer < 0 ? 'further' : 'anew'}`, {
+    t(`course.outcome.tie.${nearer > 0 ? 'nearer' : nearer < 0 ? 'further' : 'anew'}`, {
       name: nameOf(course, person),
       on: day(on),
-      what: fields.map((field) => t(`outcome.field.${field}`)).join(', '),
+      what: fields.map((field) => t(`course.outcome.field.${field}`)).join(', '),
     });
   return (laid: SideBySide): Record<PartName, string[]> => ({
     symptoms: laid.symptoms.map(measureMoved),
     functioning: [...laid.functioning.map(measureMoved), ...difficulty(laid.difficulty)],
     goals: laid.goals.map(goalSaid),
-    skills: [...laid.skills.map(skillSaid), ...laid.kept.map((skill) => t('outcome.skill.kept', { skill }))],
+    skills: [
+      ...laid.skills.map(skillSaid),
+      ...laid.kept.map((skill) => t('course.outcome.skill.kept', { skill })),
+    ],
     ties: laid.ties.filter(({ person }) => nameOf(course, person)).map(tieSaid),
   });
 }
@@ -73,13 +76,13 @@ export function OutcomeSideBySide({
   const Heading = `h${level}` as const;
   return (
     <Stack>
-      <p className={shapes.remark}>{t(`outcome.lead.${reader}`)}</p>
+      <p className={shapes.remark}>{t(`course.outcome.lead.${reader}`)}</p>
       {parts.map((part) => (
-        <section key={part} aria-label={t(`outcome.part.${part}.${reader}`)}>
+        <section key={part} aria-label={t(`course.outcome.part.${part}.${reader}`)}>
           <Stack gap="tight">
-            <Heading>{t(`outcome.part.${part}.${reader}`)}</Heading>
+            <Heading>{t(`course.outcome.part.${part}.${reader}`)}</Heading>
             {said[part].length === 0 ? (
-              <p className={shapes.remark}>{t(`outcome.none.${part}`)}</p>
+              <p className={shapes.remark}>{t(`course.outcome.none.${part}`)}</p>
             ) : (
               <ul className={shapes.plainList}>
                 {said[part].map((sentence) => (

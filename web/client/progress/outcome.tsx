@@ -10,7 +10,7 @@ export function OutcomeLaid() {
   const { course } = useMyCourse();
   if (!hasAnything(sideBySide(course))) return null;
   return (
-    <Part title={t('outcome.title.client')}>
+    <Part title={t('course.outcome.title.client')}>
       <OutcomeSideBySide course={course} reader="client" level={3} />
     </Part>
   );

@@ -10,7 +10,7 @@ export function OutcomeLaid() {
   const { course } = useCourseView();
   if (!hasAnything(sideBySide(course))) return null;
   return (
-    <Part title={t('outcome.title.therapist')} id="side-by-side">
+    <Part title={t('course.outcome.title.therapist')} id="side-by-side">
       <OutcomeSideBySide course={course} reader="therapist" level={3} />
     </Part>
   );
