@@ -23,6 +23,7 @@ const rooms = [
   'supervised',
   'groups',
   'programme',
+  'research',
   'portfolio',
   'public-pages',
   'alarms',

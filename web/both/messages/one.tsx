@@ -17,8 +17,10 @@ function useWhatBecame(): (props: OneMessageProps) => string {
   const { t, i18n } = useTranslation();
   return ({ message: { met, answerBy }, isMine, who }) => {
     if (!isMine) return '';
-    if (met) return t(`messages.met.${met.how}`, { who, on: dayInWords(met.on, i18n.language) });
-    return answerBy ? t('messages.answerBy', { who, on: dayInWords(answerBy, i18n.language) }) : '';
+    if (met) return t(`client.messages.sent.met.${met.how}`, { who, on: dayInWords(met.on, i18n.language) });
+    return answerBy
+      ? t('client.messages.sent.answerBy', { who, on: dayInWords(answerBy, i18n.language) })
+      : '';
   };
 }
 
@@ -31,7 +33,11 @@ export function OneMessage(props: OneMessageProps) {
   return (
     <li className={classes(css.message, isMine && css.mine)}>
       <p className={css.whose}>
-        {isMine ? t('messages.mine', { on: day }) : <bdi>{t('messages.theirs', { who, on: day })}</bdi>}
+        {isMine ? (
+          t('client.messages.sent.mine', { on: day })
+        ) : (
+          <bdi>{t('client.messages.sent.theirs', { who, on: day })}</bdi>
+        )}
       </p>
       <p className={css.words} dir="auto">
         {message.words}

@@ -26,7 +26,7 @@ export function WriteMessage({ course, label, hint }: WriteMessageProps) {
           onChange={(words) => form.change({ words })}
           error={form.wrong('words')}
         />
-        <FormFoot form={form} go={t('messages.send')} saved="below" />
+        <FormFoot form={form} go={t('client.messages.sent.send')} saved="below" />
       </Stack>
     </form>
   );

@@ -9,6 +9,18 @@ export default {
   noneWhy: '{{who}} does not offer messages just now. Keep what you want to say for when you meet, or ring.',
   over: 'You can read what you wrote to each other. {{who}} does not offer new messages just now.',
   saidNo: 'You said no to messages. You can change your mind.',
+  sent: {
+    mine: 'I wrote, {{on}}',
+    theirs: '{{who}} wrote, {{on}}',
+    answerBy: '{{who}} answers by {{on}}.',
+    met: {
+      written: 'Answered {{on}}.',
+      read: '{{who}} read it, {{on}}.',
+      when_we_meet: '{{who}} read it, {{on}}: you talk about it when you meet.',
+      no_answer: '{{who}} read it, {{on}}.',
+    },
+    send: 'Send it',
+  },
   notForNow: 'Not for help now',
   notForNowWhy: 'Nobody reads a message at once. If you or somebody else is in danger, ring:',
   write: 'My message',

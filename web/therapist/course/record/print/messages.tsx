@@ -15,12 +15,12 @@ export function PrintedMessages() {
   const writer = { client: client.name, therapist };
   const other = { client: therapist, therapist: client.name };
   const became = ({ from, met }: Message) =>
-    met ? t(`messages.met.${met.how}`, { who: other[from], on: day(met.on) }) : '';
+    met ? t(`client.messages.sent.met.${met.how}`, { who: other[from], on: day(met.on) }) : '';
   return (
     <Part title={t('course.messages.title')}>
       <PrintedFacts
         facts={sent.map((one) => [
-          t('messages.theirs', { who: writer[one.from], on: day(one.on) }),
+          t('client.messages.sent.theirs', { who: writer[one.from], on: day(one.on) }),
           [one.words, became(one)],
         ])}
       />
