@@ -2,7 +2,7 @@ import type { Course } from '#core/course/course.ts';
 import { type WantedChange, wantedChanges } from '#core/course/inventory/wanted-changes.ts';
 import { issuesBrought } from '#core/course/issues/first-brought.ts';
 import { followUpsFrom } from '#core/course/maintenance/follow-ups.ts';
-import { namedTogether } from '#core/course/patterns/patterns.ts';
+import { namedTogether } from '#core/course/patterns/named.ts';
 import { lastNumber, sessionsLeft } from '#core/course/sessions/attendance.ts';
 
 /** One question of the goodbye. */

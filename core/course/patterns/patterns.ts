@@ -3,12 +3,9 @@ import { chapter } from '#core/course/chapter.ts';
 import { stamped } from '#core/course/shared/stamped.ts';
 import { nextVersion, withPartsChanged } from '#core/course/shared/versioned-text.ts';
 import { patternActs } from './acts.ts';
-import { facts, type Patterns, start } from './state.ts';
+import { namedTogether } from './named.ts';
+import { facts, start } from './state.ts';
 import { words } from './words.ts';
-
-/** Those that the two named together: a thought of the therapist's is not among them, nor what was set aside. */
-export const namedTogether = ({ named }: Patterns) =>
-  named.filter(({ text, setAside }) => text.named === 'together' && !setAside);
 
 /** What comes again across people: asked by rules one can read, named by the two. IPT protocol reference, 2.3.4 (DF-3). */
 export const patterns = chapter({

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { namedTogether } from '#core/course/patterns/patterns.ts';
+import { namedTogether } from '#core/course/patterns/named.ts';
 import { useActFormFrom } from '#web/app/forms/act-form.ts';
 import { useMyCourse } from '#web/client/my-course.tsx';
 import css from '#web/client/page/page.module.css';

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { FormOf } from '#core/course/book.ts';
-import { namedTogether } from '#core/course/patterns/patterns.ts';
+import { namedTogether } from '#core/course/patterns/named.ts';
 import { type NamedPattern, patternFits } from '#core/course/patterns/state.ts';
 import { useActFormFrom } from '#web/app/forms/act-form.ts';
 import { FormFoot } from '#web/app/forms/foot.tsx';

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { namedTogether } from '#core/course/patterns/patterns.ts';
+import { namedTogether } from '#core/course/patterns/named.ts';
 import { InPlace } from '#web/therapist/course/captures/in-place.tsx';
 import { CaptureRead } from '#web/therapist/course/captures/read.tsx';
 import { useCourseView } from '#web/therapist/course/view.ts';
