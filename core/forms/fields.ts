@@ -29,13 +29,16 @@ export const line = (what = 'This') => asLine(asWords(what), what);
  */
 export const nameLine = (what: string) => asLine(asWords(what).overwrite(cleanName), what);
 
-/** Longer text, up to about 5,000 words. */
-export const text = (what = 'This') =>
+/** Longer text, up to about 5,000 words, or up to another length with what is said of more. */
+export const text = (
+  what = 'This',
+  { most, tooLong } = { most: 60_000, tooLong: `${what} is longer than 60,000 characters: split it in two.` },
+) =>
   z
     .string({ error: `${what} is missing: write a few words.` })
     .trim()
     .min(1, `${what} is empty: write a few words.`)
-    .max(60_000, `${what} is longer than 60,000 characters: split it in two.`)
+    .max(most, tooLong)
     .register(wordsAsked, { what });
 
 /** Text that may be left empty. */

@@ -35,6 +35,7 @@ const inWords = [
   'planSaying withWhom',
   'planConversation withWhom',
   'writeRoutine withWhom',
+  'showSickRole withWhom',
   'considerMedication with',
 ];
 

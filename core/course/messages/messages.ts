@@ -69,7 +69,7 @@ export const messages = chapter({
       says: en.acts.sendMessage,
       who: clientAndTherapist,
       open: whileUnderWay,
-      form: z.object({ words: text(en.fields.message).max(4000, en.fields.long) }),
+      form: z.object({ words: text(en.fields.message, { most: 4000, tooLong: en.fields.long }) }),
       decide(course, form, doing) {
         const { offer: now } = course.messages;
         if (!now) return refuseBecause('messages-not-offered');
