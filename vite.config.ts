@@ -17,12 +17,18 @@ const neededAlways =
 const widgets =
   /node_modules\/(react-aria|react-aria-components|react-stately|@internationalized|@react-[\w-]+)\//;
 
+/** How widgets count and what they say in each language: what is read first names it, and uses none of it. */
+const widgetsWords = /node_modules\/@internationalized\/|\/(i18n|virtualFocus|keyboard|number)\b/;
+
+/** All widgets by one name: through it whoever asks for one would seem to ask for every one. */
+const everyWidget = /react-aria-components\/dist\/exports\/index/;
+
 type Importers = (id: string) => readonly string[];
 
-/** Whether this file of ours is read before any page is: the first file asks for it, or a file that it asks for. */
+/** Whether this file is read before any page is: the first file asks for it, or a file that it asks for. */
 function isReadFirst(id: string, importersOf: Importers, seen = new Set<string>()): boolean {
   if (id.endsWith('/web/main.tsx')) return true;
-  if (seen.has(id)) return false;
+  if (seen.has(id) || everyWidget.test(id)) return false;
   seen.add(id);
   return importersOf(id).some((by) => isReadFirst(by, importersOf, seen));
 }
@@ -31,7 +37,9 @@ function isReadFirst(id: string, importersOf: Importers, seen = new Set<string>(
 function firstPiece(id: string, graph: Rolldown.ChunkingContext): string | null {
   if (neededAlways.test(id)) return 'libraries';
   const isOurs = !id.includes('node_modules');
-  return isOurs && isReadFirst(id, (of) => graph.getModuleInfo(of)?.importers ?? []) ? 'first' : null;
+  if (!isOurs && (!widgets.test(id) || widgetsWords.test(id))) return null;
+  if (!isReadFirst(id, (of) => graph.getModuleInfo(of)?.importers ?? [])) return null;
+  return isOurs ? 'first' : 'libraries';
 }
 
 /** What the pages say before any script runs, or without one: `{{plain.title}}` is that text of the catalogue. */

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 import { everyProtocol } from '#core/protocols/protocols.ts';
@@ -103,4 +103,19 @@ test('what every page begins from asks for no words but those that come with it'
   expect(asked.length).toBeGreaterThan(60);
   const isSaid = (one: string) => said.some((key) => key.startsWith(one.split(': ')[1] ?? ''));
   expect(asked.filter((one) => !isSaid(one))).toEqual([]);
+});
+
+/** The files that stand in these pieces and are called so. */
+const filesIn = (pieces: readonly string[], name: RegExp): string[] =>
+  pieces
+    .filter((piece) => existsSync(`${assets}${piece}.map`))
+    .flatMap((piece) => (JSON.parse(read(`${piece}.map`)) as { sources: string[] }).sources)
+    .filter((one) => name.test(one));
+
+test('before any page come the widgets that what is read first asks for, and none beside them', () => {
+  const all = withWhatTheyAskFor(first);
+  expect(filesIn(all, /\/(Button|Link|TextField)\.mjs$/)).toHaveLength(3);
+  expect(filesIn(all, /\/(Dialog|Modal|RadioGroup|Checkbox|NumberField|Menu|ComboBox|Tabs)\.mjs$/)).toEqual(
+    [],
+  );
 });

@@ -1,4 +1,4 @@
-import { FileTrigger } from 'react-aria-components';
+import { FileTrigger } from 'react-aria-components/FileTrigger';
 import { useTranslation } from 'react-i18next';
 import { formSentence } from '#web/app/forms/sentences.ts';
 import { useBringProtocol } from '#web/app/forms-of-therapy.ts';

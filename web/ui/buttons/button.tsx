@@ -1,4 +1,4 @@
-import { Button as AriaButton, type ButtonProps as AriaButtonProps } from 'react-aria-components';
+import { Button as AriaButton, type ButtonProps as AriaButtonProps } from 'react-aria-components/Button';
 import { classes } from '#web/ui/look/classes.ts';
 import css from './button.module.css';
 import { spokenName } from './spoken-name.ts';

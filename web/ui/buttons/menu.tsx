@@ -1,4 +1,5 @@
-import { Menu as AriaMenu, MenuItem, MenuTrigger, Popover } from 'react-aria-components';
+import { Menu as AriaMenu, MenuItem, MenuTrigger } from 'react-aria-components/Menu';
+import { Popover } from 'react-aria-components/Popover';
 import own from '#web/ui/fields/select.module.css';
 import { Arrow } from '#web/ui/fields/select.tsx';
 import { classes } from '#web/ui/look/classes.ts';

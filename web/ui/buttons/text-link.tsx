@@ -1,4 +1,4 @@
-import { Link, type LinkProps } from 'react-aria-components';
+import { Link, type LinkProps } from 'react-aria-components/Link';
 import css from './text-link.module.css';
 
 /** The class of a link that stands alone, with a target large enough for a thumb. */

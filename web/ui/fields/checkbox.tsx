@@ -1,9 +1,8 @@
 import {
   Checkbox as AriaCheckbox,
   type CheckboxProps as AriaCheckboxProps,
-  CheckboxGroup,
-  type CheckboxGroupProps,
-} from 'react-aria-components';
+} from 'react-aria-components/Checkbox';
+import { CheckboxGroup, type CheckboxGroupProps } from 'react-aria-components/CheckboxGroup';
 import { classes } from '#web/ui/look/classes.ts';
 import css from './choices.module.css';
 import { FieldLabel, FieldNotes, type FieldWords } from './field.tsx';

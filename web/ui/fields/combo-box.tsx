@@ -1,12 +1,8 @@
-import {
-  Button as AriaButton,
-  ComboBox as AriaComboBox,
-  Input,
-  type Key,
-  ListBox,
-  ListBoxItem,
-  Popover,
-} from 'react-aria-components';
+import { Button as AriaButton } from 'react-aria-components/Button';
+import { ComboBox as AriaComboBox, type Key } from 'react-aria-components/ComboBox';
+import { Input } from 'react-aria-components/Input';
+import { ListBox, ListBoxItem } from 'react-aria-components/ListBox';
+import { Popover } from 'react-aria-components/Popover';
 import { isNamed } from '#core/words/names.ts';
 import { buttonClass } from '#web/ui/buttons/button.tsx';
 import css from './field.module.css';

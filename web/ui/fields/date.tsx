@@ -1,5 +1,7 @@
 import { use, useRef, useState } from 'react';
-import { Button as AriaButton, TextField as AriaTextField, Input } from 'react-aria-components';
+import { Button as AriaButton } from 'react-aria-components/Button';
+import { Input } from 'react-aria-components/Input';
+import { TextField as AriaTextField } from 'react-aria-components/TextField';
 import { useTranslation } from 'react-i18next';
 import { couldBeTwo, saidDate } from '#core/days/said-date.ts';
 import { buttonClass } from '#web/ui/buttons/button.tsx';

@@ -1,10 +1,10 @@
+import { Button as AriaButton } from 'react-aria-components/Button';
+import { Group } from 'react-aria-components/Group';
+import { Input } from 'react-aria-components/Input';
 import {
-  Button as AriaButton,
   NumberField as AriaNumberField,
   type NumberFieldProps as AriaNumberFieldProps,
-  Group,
-  Input,
-} from 'react-aria-components';
+} from 'react-aria-components/NumberField';
 import { useTranslation } from 'react-i18next';
 import { buttonClass } from '#web/ui/buttons/button.tsx';
 import { classes } from '#web/ui/look/classes.ts';

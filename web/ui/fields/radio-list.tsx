@@ -1,4 +1,5 @@
-import { Label, Radio, RadioGroup, type RadioGroupProps } from 'react-aria-components';
+import { Label } from 'react-aria-components/Label';
+import { Radio, RadioGroup, type RadioGroupProps } from 'react-aria-components/RadioGroup';
 import { classes } from '#web/ui/look/classes.ts';
 import css from './choices.module.css';
 import field from './field.module.css';

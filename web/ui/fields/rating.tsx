@@ -1,5 +1,5 @@
 import type { CSSProperties } from 'react';
-import { Radio, RadioGroup, type RadioGroupProps } from 'react-aria-components';
+import { Radio, RadioGroup, type RadioGroupProps } from 'react-aria-components/RadioGroup';
 import css from './choices.module.css';
 import { FieldLabel, FieldNotes, type FieldWords } from './field.tsx';
 

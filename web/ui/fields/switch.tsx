@@ -1,4 +1,4 @@
-import { Switch as AriaSwitch, type SwitchProps as AriaSwitchProps } from 'react-aria-components';
+import { Switch as AriaSwitch, type SwitchProps as AriaSwitchProps } from 'react-aria-components/Switch';
 import { classes } from '#web/ui/look/classes.ts';
 import css from './choices.module.css';
 

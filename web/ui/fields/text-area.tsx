@@ -1,9 +1,9 @@
 import { useLayoutEffect, useRef } from 'react';
+import { TextArea as AriaTextArea } from 'react-aria-components/TextArea';
 import {
-  TextArea as AriaTextArea,
   TextField as AriaTextField,
   type TextFieldProps as AriaTextFieldProps,
-} from 'react-aria-components';
+} from 'react-aria-components/TextField';
 import { classes } from '#web/ui/look/classes.ts';
 import css from './field.module.css';
 import { FieldLabel, FieldNotes, type FieldWords } from './field.tsx';

@@ -1,8 +1,8 @@
+import { Input } from 'react-aria-components/Input';
 import {
   TextField as AriaTextField,
   type TextFieldProps as AriaTextFieldProps,
-  Input,
-} from 'react-aria-components';
+} from 'react-aria-components/TextField';
 import { Button } from '#web/ui/buttons/button.tsx';
 import { classes } from '#web/ui/look/classes.ts';
 import css from './field.module.css';

@@ -1,5 +1,7 @@
 import type { ReactNode } from 'react';
-import { Disclosure as AriaDisclosure, Button, DisclosurePanel, Heading } from 'react-aria-components';
+import { Button } from 'react-aria-components/Button';
+import { Disclosure as AriaDisclosure, DisclosurePanel } from 'react-aria-components/Disclosure';
+import { Heading } from 'react-aria-components/Heading';
 import css from './disclosure.module.css';
 
 export interface DisclosureProps {
