@@ -23,7 +23,7 @@ const plain = (value: unknown) => JSON.parse(JSON.stringify(value));
 test('whatever is tried, the fold never throws, and every fact has its shape', () => {
   const done = new Set<string>();
   fc.assert(
-    fc.property(steps(80), (story) => {
+    fc.property(steps(120), (story) => {
       const { facts, doneActs } = tell(story);
       for (const name of doneActs) done.add(name);
       for (const fact of facts)

@@ -77,8 +77,8 @@ export const measuresActs = {
     happens: 'before_opening_too',
     form: z.object({
       instrument: id,
-      // However many came: what can be read of safety among them is told, and the number refused with it.
-      answers: givenAnswers,
+      // Of a form that is refused here, for too many answers, what can be read of safety is told all the same (dangerToTell).
+      answers: givenAnswers.max(200, 'No measure has so many questions.'),
       session: sessionNumber.optional(),
       administered: z.enum(administrations).optional(),
       wording: wordingShape.optional(),
