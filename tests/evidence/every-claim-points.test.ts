@@ -28,7 +28,14 @@ const otherwise: readonly (readonly [text: RegExp, because: string])[] = [
   [/[Hh]elped most|recommend it/, 'What a client says of their own course.'],
   [/[Ww]ork or study|School or studies|Small trials|for a trial\./, 'Studying, and trying something out.'],
   [/^Use in research$/, 'Consent for research.'],
-  [/weightiest first|what the client puts first|own first/, 'An order that people put things in.'],
+  [
+    /(for|to|about) research\b|the research (is )?for|page Research|\/research\b/,
+    'What a service itself does research for, and the consent to it.',
+  ],
+  [
+    /in order alone first|weightiest first|what the client puts first|own first/,
+    'An order that people put things in.',
+  ],
   [/NHS|95%/, 'How a figure or a measure is counted, by the definition it names; or a telephone line.'],
   [/No coefficients are published/, 'A curve that a service brings.'],
   [/ways of talking that work better/, 'What is practised.'],

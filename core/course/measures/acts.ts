@@ -78,7 +78,7 @@ export const measuresActs = {
     form: z.object({
       instrument: id,
       // Of a form that is refused here, for too many answers, what can be read of safety is told all the same (dangerToTell).
-      answers: givenAnswers.max(200, 'No measure has so many questions.'),
+      answers: givenAnswers.max(200, words.en.tooManyAnswers),
       session: sessionNumber.optional(),
       administered: z.enum(administrations).optional(),
       wording: wordingShape.optional(),

@@ -3,6 +3,7 @@ import { refusalsOf } from '#core/words/refusals.ts';
 /** What the answers ask for, and what is said with a form that cannot be taken while an answer about safety on it can be read. */
 export const words = {
   en: {
+    tooManyAnswers: 'No measure has so many questions.',
     answers: 'Give the answers in order, each a number, or empty where it was not answered.',
     safetyAnswer: (item: number, value: number) => `Question ${item}, about safety, was answered ${value}.`,
     safetyUnread: (item: number) =>

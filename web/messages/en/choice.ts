@@ -26,7 +26,7 @@ export default {
   },
   options: {
     title: 'What there is',
-    lead: 'Many people do well with more than one of these. None is the right one for everybody.',
+    lead: 'More than one of these may suit you. None is the right one for everybody.',
     more: 'See them side by side, with what is known of each',
   },
   option: {

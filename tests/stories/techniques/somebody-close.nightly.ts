@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { pageAt } from '#tests/browser.ts';
-import { House, type Lived, reads } from './forms/lived-form.ts';
-import { looksRight } from './looks-right.ts';
+import { House, type Lived, reads } from '#tests/stories/forms/lived-form.ts';
+import { looksRight } from '#tests/stories/looks-right.ts';
 
 /** What the client holds and gives out of their hand: the card of what may wait, their own order of the issues, and a card for somebody close. */
 
