@@ -2,7 +2,9 @@ import type { Said } from '#core/words/in-language.ts';
 
 /** The columns of what is given to research, in their order, each with what it holds: the data dictionary is this table. */
 export const researchColumns = {
-  row: { en: 'A number for this file alone. It is no number of Kith’s and differs between two files.' },
+  row: {
+    en: 'A number for this file alone, one line for each client. It is no number of Kith’s and differs between two files.',
+  },
   form: { en: 'The form of therapy the course followed, as Kith names it. Empty where too few are alike.' },
   edition: { en: 'The edition of that form. Empty where too few are alike.' },
   length: { en: 'The length agreed, as that form names it. Empty where too few are alike.' },
@@ -10,9 +12,11 @@ export const researchColumns = {
   year_ended: { en: 'The year in which the course was closed. Empty where too few are alike.' },
   ended: { en: 'How the course ended, as its therapist recorded it.' },
   sessions_agreed: { en: 'How many sessions were agreed at the end.' },
-  sessions_held: { en: 'How many sessions were held.' },
-  sessions_missed: { en: 'How many appointments the client missed.' },
-  weeks: { en: 'Whole weeks from the first session held to the day of closing. No day is given.' },
+  sessions_held: { en: 'How many sessions were held. Empty where too few share it.' },
+  sessions_missed: { en: 'How many appointments the client missed. Empty where too few share it.' },
+  weeks: {
+    en: 'Whole weeks from the first session held to the day of closing. No day is given. Empty where too few share it.',
+  },
   measure: { en: 'The measure that the course goes by.' },
   first: { en: 'Its first valid total.' },
   last: { en: 'Its last valid total up to the day of closing.' },

@@ -15,12 +15,23 @@ export interface ResearchDataset {
 /** What is written of a row, without its number: by it rows are put in an order that tells nothing of when they began. */
 const asLine = (row: Omit<ResearchRow, 'row'>) => JSON.stringify(row);
 
+/** The last finished course of each client who agrees in it now: of one person one line, so that five lines are five people. */
+export function lastOfEach(courses: readonly Summary[]): Summary[] {
+  const finished = courses.filter(({ status }) => status === 'closed');
+  const latest = new Map(
+    finished
+      .toSorted((a, b) => (a.closedOn ?? '').localeCompare(b.closedOn ?? ''))
+      .map((course) => [course.client, course]),
+  );
+  return [...latest.values()].filter(({ research }) => research === 'agreed');
+}
+
 /**
- * The finished courses of clients who agree to research now, without names, days or words.
+ * The finished courses of clients who agree to research now, one of each client, without names, days or words.
  * @returns null where so few agreed that each might be known
  */
 export function researchDataset(courses: readonly Summary[]): ResearchDataset | null {
-  const agreed = courses.filter(({ status, research }) => status === 'closed' && research === 'agreed');
+  const agreed = lastOfEach(courses);
   if (agreed.length < fewestAlike) return null;
   const { rows, emptied, leftOut } = withoutTooFewAlike(agreed.map(researchRowOf));
   const inOrder = rows.toSorted((a, b) => (asLine(a) < asLine(b) ? -1 : 1));

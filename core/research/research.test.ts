@@ -72,6 +72,29 @@ describe('what is given to research', () => {
     expect([...alike.values()].every((some) => some.length >= 5)).toBe(true);
   });
 
+  it('holds one line of a client, the last, so that five lines are five people', () => {
+    const hers = five().map((one) => ({ ...one, client: 'client-0' }));
+    expect(researchDataset(hers)).toBeNull();
+    const again = finished(40, { client: 'client-0', closedOn: '2025-11-03', session: 12 });
+    const rows = researchDataset([...five({ session: 12 }), again])?.rows;
+    expect(rows).toHaveLength(5);
+    const { research: _research, ...tookBack } = again;
+    expect(researchDataset([...five(), tookBack])).toBeNull();
+  });
+
+  it('leaves empty how often somebody came or missed where few share it', () => {
+    const missed = finished(0, { session: 3, appointments: [] });
+    const rows = researchDataset([missed, ...five({}, 1)])?.rows ?? [];
+    expect(rows.map(({ sessions_held }) => sessions_held).toSorted()).toEqual([
+      '',
+      '16',
+      '16',
+      '16',
+      '16',
+      '16',
+    ]);
+  });
+
   it('is in the same order whatever the courses were begun in', () => {
     const some = five().map((one, nth) => ({ ...one, session: 10 + nth }));
     expect(researchDataset(some)?.rows).toEqual(researchDataset(some.toReversed())?.rows);

@@ -1,7 +1,7 @@
 import { Hono } from 'hono';
 import type { ResearchHere } from '#core/api-answers/research.ts';
 import { shownCount } from '#core/lists/small-counts.ts';
-import { dictionaryCsv, researchCsv, researchDataset } from '#core/research/dataset.ts';
+import { dictionaryCsv, lastOfEach, researchCsv, researchDataset } from '#core/research/dataset.ts';
 import { signedInAs } from '#server/accounts/signed-in.ts';
 import { auditAlone } from '#server/audit/write.ts';
 import { problem } from '#server/http/problem.ts';
@@ -23,11 +23,10 @@ export function researchRoutes(installation: Installation) {
     await signedInAs(installation, context, 'manager');
     const courses = await allSummaries(installation);
     const dataset = researchDataset(courses);
-    const agreed = courses.filter(({ status, research }) => status === 'closed' && research === 'agreed');
     const { research } = await serviceSettings(installation);
     return context.json({
       purpose: research?.purpose ?? '',
-      agreed: shownCount(agreed.length),
+      agreed: shownCount(lastOfEach(courses).length),
       ...(dataset && {
         file: {
           courses: dataset.rows.length,

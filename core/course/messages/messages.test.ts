@@ -11,7 +11,11 @@ const client = { as: 'client', by: 'leila' } as const;
 const offered = () => aCourseAtWork().does('offerMessages', { within: 3, note: 'Tuesdays and Fridays' });
 const agreed = () => offered().does('giveConsent', { item: 'messages' }, client);
 const written = () =>
-  agreed().does('sendMessage', { words: 'May we begin at ten?' }, { ...client, id: 'ten', on: '2026-02-10' });
+  agreed().does(
+    'sendMessage',
+    { words: 'May we begin at ten?' },
+    { ...client, id: 'ten', on: '2026-02-10', today: '2026-02-10' },
+  );
 
 describe('messages between client and therapist', () => {
   it('are written only where they are offered and the client said yes, by both and to nobody else', () => {
@@ -32,7 +36,11 @@ describe('messages between client and therapist', () => {
   it('say by which day an answer comes, and wait on the therapist’s Today until one was written', () => {
     const { course } = written();
     expect(course.messages.sent[0]).toMatchObject({ from: 'client', answerBy: '2026-02-13', met: null });
-    const again = written().does('sendMessage', { words: 'Or eleven' }, { ...client, on: '2026-02-12' });
+    const again = written().does(
+      'sendMessage',
+      { words: 'Or eleven' },
+      { ...client, on: '2026-02-12', today: '2026-02-12' },
+    );
     const listed = [{ summary: summarise(again.course), client: { id: 'leila', name: 'Leila' } }];
     const { messages } = todayOf(listed as never, '2026-02-12').answers;
     expect(messages).toMatchObject([{ count: 2, answerBy: '2026-02-13' }]);

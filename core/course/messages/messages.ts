@@ -75,7 +75,7 @@ export const messages = chapter({
         if (!now) return refuseBecause('messages-not-offered');
         if (consentTo(course, 'messages') !== 'given') return refuseBecause('messages-not-agreed');
         const from = authorOf(doing);
-        const answerBy = from === 'client' ? daysAfter(doing.on, now.within) : null;
+        const answerBy = from === 'client' ? daysAfter(doing.today, now.within) : null;
         return [fact('MessageSent', doing.on, { words: form.words, from, answerBy })];
       },
     }),

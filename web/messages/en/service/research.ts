@@ -1,10 +1,10 @@
 export default {
   title: 'Research',
-  lead: 'One line for each finished course of a client who agrees to research, without anything that names them.',
+  lead: 'One line for each client who agrees to research, of their last finished course, without anything that names them.',
   asked: 'What clients are asked',
   notAsked:
     'Nobody is asked about research now. An administrator says in the settings what it is for; then clients are asked.',
-  agreed: 'Finished courses whose clients agree: {{courses}}.',
+  agreed: 'Clients of finished courses who agree: {{courses}}.',
   file: 'The file',
   courses_one: 'One course is in it.',
   courses_other: '{{count}} courses are in it.',
