@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import type { Ring } from '#core/course/inventory/person.ts';
 import { aCourseAtWork } from '#tests/a-course-at-work.ts';
 import { hasAnything, sideBySide } from './side-by-side.ts';
 
@@ -44,6 +45,36 @@ test('symptoms, everyday life, goals, skills and ties are laid beside each other
   expect(laid.skills).toEqual([{ skill: 'say_no', days: ['2026-02-10'], sure: [3] }]);
   expect(laid.ties).toContainEqual({ person: 'tomas', on: '2026-03-20', fields: ['ring'], nearer: 2 });
   expect(hasAnything(laid)).toBe(true);
+});
+
+test('somebody put outside is further away and somebody taken in is nearer; a ring that was emptied says nothing', () => {
+  const [begun, later] = [{ on: '2026-02-01' }, { on: '2026-03-20' }];
+  const moves: [Ring, Ring][] = [
+    [3, 0],
+    [1, 0],
+    [0, 3],
+    [0, 1],
+    [3, 1],
+    [1, 3],
+  ];
+  const nearer = moves.map(([from, to]) => {
+    const { course } = aCourseAtWork()
+      .does('addPerson', { displayName: 'Mei', ring: from }, { id: 'mei', ...begun })
+      .does('placePerson', { person: 'mei', ring: to }, later);
+    return sideBySide(course).ties.find(({ person }) => person === 'mei')?.nearer;
+  });
+  expect(nearer.map((by) => Math.sign(by ?? 0))).toEqual([-1, -1, 1, 1, 1, -1]);
+  const emptied = aCourseAtWork()
+    .does('addPerson', { displayName: 'Mei', ring: 3 }, { id: 'mei', ...begun })
+    .does(
+      'changePerson',
+      { person: 'mei', version: 1, fields: { satisfying: ['We walk'] }, clear: ['ring'] },
+      { ...begun },
+    )
+    .does('changePerson', { person: 'mei', version: 2, fields: { satisfying: ['We walk less'] } }, later);
+  expect(sideBySide(emptied.course).ties).toContainEqual({
+    ...{ person: 'mei', on: '2026-03-20', fields: ['satisfying'], nearer: 0 },
+  });
 });
 
 test('what was put right on its first day is no change of a tie, and a goal set aside is no outcome', () => {

@@ -3,6 +3,7 @@ import type { Course } from '#core/course/course.ts';
 import { standingGoals } from '#core/course/goals/standing.ts';
 import type { Goal } from '#core/course/goals/state.ts';
 import { presentPeople } from '#core/course/inventory/people.ts';
+import type { Ring } from '#core/course/inventory/person.ts';
 import { type TieField, tieFields } from '#core/course/inventory/tie-then-now.ts';
 import { readingsOf, validTotalsOf } from '#core/course/measures/readings.ts';
 
@@ -25,7 +26,7 @@ export interface TieMoved {
   on: string;
   /** What was said anew since the day it was first told. */
   fields: TieField[];
-  /** Rings towards the middle since the beginning: above nought is nearer. */
+  /** Rings towards the middle since the beginning: above nought is nearer, nought where either is not said. */
   nearer: number;
 }
 
@@ -66,6 +67,12 @@ function skillsOver({ skillsPractised: { practices } }: Course): SideBySide['ski
   });
 }
 
+/** Steps from the middle. Outside, which is written as nought, is the farthest. IPT protocol reference, 4.2. */
+const awayFrom = (ring: Ring): number => (ring === 0 ? 4 : ring);
+
+const nearerBy = (first: Ring | undefined, now: Ring | undefined): number =>
+  first === undefined || now === undefined ? 0 : awayFrom(first) - awayFrom(now);
+
 function tiesOver({ inventory }: Course): TieMoved[] {
   return presentPeople(inventory).flatMap(({ id: person, fields: now }): TieMoved[] => {
     const entries = inventory.entries.filter((entry) => entry.person === person);
@@ -81,7 +88,7 @@ function tiesOver({ inventory }: Course): TieMoved[] {
     if (!on) return [];
     const begun = entries.find(({ fields }) => fields.ring !== undefined);
     const first = entries.findLast((entry) => entry.on === begun?.on && entry.fields.ring !== undefined);
-    return [{ person, on, fields: moved, nearer: (first?.fields.ring ?? 0) - (now.ring ?? 0) }];
+    return [{ person, on, fields: moved, nearer: nearerBy(first?.fields.ring, now.ring) }];
   });
 }
 

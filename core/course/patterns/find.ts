@@ -3,6 +3,7 @@ import { presentPeople } from '#core/course/inventory/people.ts';
 import { hasDied } from '#core/course/inventory/person.ts';
 import type { InventoryPerson } from '#core/course/inventory/state.ts';
 import { isUnsafeWith } from '#core/course/risk/unsafe-with.ts';
+import { cameThenAndNow, comesWith } from './come-again.ts';
 import { looksBack } from './far-back.ts';
 import { type Facet, type Observed, observedIn } from './observed.ts';
 import { type PatternRule, patternRules } from './rules.ts';
@@ -77,8 +78,8 @@ function found(rule: PatternRule, observed: readonly Observed[], then: ReadonlyS
   return [...alike].flatMap(([key, { values, of }]) => {
     const people = [...new Set(of.flatMap((one) => one.people))];
     const ofThen = people.filter((id) => then.has(id));
-    const isBoth = ofThen.length > 0 && ofThen.length < people.length;
-    if (people.length < rule.people || (rule.ties === 'then_and_now' && !isBoth)) return [];
+    if (comesWith(of) < rule.people) return [];
+    if (rule.ties === 'then_and_now' && !cameThenAndNow(of, then)) return [];
     return {
       ...{ key, rule: rule.id, values, people },
       ofThen: rule.ties === 'then_and_now' ? ofThen : [],

@@ -15,6 +15,8 @@ export type Facet = (typeof facets)[number];
 export interface Observed {
   from: RestsFrom;
   id: string;
+  /** What it was: a feeling or an exchange of one moment is that moment again, and no second one. */
+  occasion: string;
   on: string;
   people: readonly string[];
   facets: Partial<Record<Facet, readonly string[]>>;
@@ -53,6 +55,10 @@ const ofAreas: Readonly<Record<string, Happening>> = {
 
 const some = <One>(one: One | undefined): One[] => (one === undefined ? [] : [one]);
 
+/** The moment or event a piece of work hangs on, or the piece of work itself. */
+const occasionOf = (hangs: { id: string; momentId?: string; eventId?: string }): string =>
+  hangs.momentId ?? hangs.eventId ?? hangs.id;
+
 /** Ways of showing a feeling that may be asked about; saying it plainly is none. */
 const heldBack: readonly string[] = ['not_at_all', 'indirect', 'overwhelming'];
 const strained: readonly string[] = ['conflictual', 'distant', 'cut_off'];
@@ -62,7 +68,7 @@ function ofTie({ id, addedOn, fields }: InventoryPerson): Observed {
   const { tone, status, myExpectations = [] } = fields;
   const isUnmet = myExpectations.some(({ said, met }) => said === 'no' && met === 'no');
   return {
-    ...{ from: 'tie', id, on: addedOn, people: [id] },
+    ...{ from: 'tie', id, occasion: id, on: addedOn, people: [id] },
     facets: {
       tone: some(tone).filter((one) => strained.includes(one)),
       ended: some(status).filter((one) => endings.includes(one)),
@@ -79,7 +85,7 @@ export function observedIn(course: Course): Observed[] {
   const { moodLinks, timeline, communication, feelings, issues, inventory } = course;
   const moments = moodLinks.links.map(
     (link): Observed => ({
-      ...{ from: 'moment', id: link.id, on: dayOf(link), people: link.event.people },
+      ...{ from: 'moment', id: link.id, occasion: link.id, on: dayOf(link), people: link.event.people },
       facets: {
         happening: some(link.event.happening),
         feeling: familiesOf(link.feelings.map(({ name }) => name)),
@@ -90,7 +96,7 @@ export function observedIn(course: Course): Observed[] {
     .filter(({ aside }) => !aside)
     .map(
       ({ id, date, people, kind }): Observed => ({
-        ...{ from: 'event', id, on: date, people },
+        ...{ from: 'event', id, occasion: id, on: date, people },
         facets: { happening: some(ofEvents[kind]) },
       }),
     );
@@ -102,6 +108,7 @@ export function observedIn(course: Course): Observed[] {
   const exchanges = communication.analyses.map(
     (analysis): Observed => ({
       ...{ from: 'analysis', id: analysis.id, on: analysis.date, people: analysis.personIds },
+      occasion: occasionOf(analysis),
       facets: {
         happening: happeningOf(analysis),
         step: analysis.texts.patterns?.text.patterns ?? [],
@@ -109,9 +116,12 @@ export function observedIn(course: Course): Observed[] {
       },
     }),
   );
+  const analysisOf = ({ analysisId }: { analysisId?: string }) =>
+    communication.analyses.find(({ id }) => id === analysisId);
   const named = feelings.records.map(
     (record): Observed => ({
       ...{ from: 'feeling', id: record.id, on: record.on, people: record.personIds },
+      occasion: occasionOf(record.momentId || record.eventId ? record : (analysisOf(record) ?? record)),
       facets: {
         happening: happeningOf(record),
         feeling: feltIn(record.emotions),
@@ -123,7 +133,7 @@ export function observedIn(course: Course): Observed[] {
     .filter(({ dropped }) => !dropped)
     .map(
       ({ id, listedOn, people, area }): Observed => ({
-        ...{ from: 'issue', id, on: listedOn, people },
+        ...{ from: 'issue', id, occasion: id, on: listedOn, people },
         facets: { happening: some(area && ofAreas[area]) },
       }),
     );

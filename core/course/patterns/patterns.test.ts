@@ -9,12 +9,12 @@ import { patternRules } from './rules.ts';
 const client = { as: 'client', by: 'leila' } as const;
 const therapist = { as: 'therapist', by: 'ana' } as const;
 
-const moment = (course: ACourse, id: string, withWhom: string) =>
+const moment = (course: ACourse, id: string, ...withWhom: string[]) =>
   course
     .does(
       'keepMoment',
       {
-        ...{ happened: `A row, ${id}`, when: '2026-01-10', withWhom: [withWhom], mood: 3 },
+        ...{ happened: `A row, ${id}`, when: '2026-01-10', withWhom, mood: 3 },
         ...{ happening: 'conflict', felt: [{ name: 'hurt' }] },
       },
       { ...client, id },
@@ -54,6 +54,42 @@ describe('what comes again across people (S000-30, S001-15, S004-29)', () => {
     expect(findPatterns(seenBy(changed({ disclosure: 'not_now' }), therapist))).toEqual([]);
     const aside = threeRows().does('setPersonAside', { person: 'joris', why: 'Moved away' });
     expect(findPatterns(aside.course)).toEqual([]);
+  });
+
+  it('has not come again where it happened once, however many were there and however often it is looked at', () => {
+    const withJoris = aCourseAtWork().does('addPerson', { displayName: 'Joris' }, { id: 'joris' });
+    const once = moment(withJoris, 'once', 'tomas', 'ines', 'joris')
+      .does(
+        'nameFeeling',
+        {
+          ...{ situation: 'The row', emotions: [{ emotion: 'hurt' }], momentId: 'once' },
+          personIds: ['tomas', 'ines', 'joris'],
+        },
+        { id: 'felt' },
+      )
+      .does(
+        'startAnalysis',
+        {
+          ...{ title: 'All three', date: '2026-01-10', personIds: ['tomas', 'ines', 'joris'] },
+          momentId: 'once',
+        },
+        { id: 'all' },
+      )
+      .does('markPatterns', { analysisId: 'all', patterns: ['CP-5'] });
+    expect(findPatterns(once.course)).toEqual([]);
+    expect(findPatterns(moment(once, 'second', 'tomas').course)).toEqual([]);
+    expect(
+      findPatterns(moment(once, 'third', 'tomas', 'ines').course).map(({ key: found }) => found),
+    ).toEqual([key]);
+  });
+
+  it('is of then and now only on two occasions: a row at somebody’s grave is one', () => {
+    const back = aCourseAtWork().does('sayHowFarBack', { how: 'earlier_ties' }, client);
+    const grave = moment(back, 'grave', 'father', 'ines');
+    expect(findPatterns(grave.course)).toEqual([]);
+    expect(findPatterns(moment(grave, 'again', 'father', 'ines').course)).toMatchObject([
+      { rule: 'then_and_now_event', ofThen: ['father'] },
+    ]);
   });
 
   it('is found by the step of an exchange that went wrong the same way with three people (3.4)', () => {

@@ -5,7 +5,7 @@ export interface PatternRule {
   id: string;
   /** All of it is the same, with each of the people. */
   same: readonly Facet[];
-  /** With so many people at least. */
+  /** With so many people at least, each on an occasion of their own. */
   people: number;
   /** `then_and_now`: with somebody of then and with somebody of now. */
   ties: 'any' | 'then_and_now';

@@ -57,7 +57,7 @@ export default {
   turnedDown: 'Turned down ({{count}})',
   rules: 'The rules',
   rulesLead:
-    'A question is asked where all of this is the same, with so many people at least. People with whom the client is not safe are left out, and so is what the client keeps to themselves.',
+    'A question is asked where all of this is the same, with so many people at least, each on an occasion of their own. People with whom the client is not safe are left out, and so is what the client keeps to themselves.',
   rule: '{{same}}: with {{people}} people',
   ruleThenAndNow: '{{same}}: with somebody of then and somebody of now',
   same: {
