@@ -40,6 +40,15 @@ test('every public page is read without an account, begins with the help numbers
   }
 });
 
+test('no public page takes its reader for ill', async () => {
+  for (const name of names) {
+    const { text } = await read(addressOf(name));
+    expect(text, name).not.toMatch(
+      /This is an illness|[Yy]our (illness|depression)|You (are|have been) (ill|depressed)/,
+    );
+  }
+});
+
 test('no public page sets a cookie, runs a script, sends a form or asks anything of another address', async () => {
   for (const name of names) {
     const { answer, text } = await read(addressOf(name));

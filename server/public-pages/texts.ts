@@ -12,14 +12,13 @@ import { type Html, html } from './html.ts';
 import { whatToExpect } from './what-to-expect-words.ts';
 import { worthTalkingAbout } from './worth-talking-about-words.ts';
 
-/** What is told to anybody of what is explained to clients, in the order in which it is read. */
+/** What is told to anybody of what is explained to clients, in the order in which it is read: nothing that takes the reader for ill. */
 const told = [
   'what_ipt_is',
   'mood_and_relationships',
   'four_situations',
   'how_we_work',
   'common_and_treatable',
-  'not_your_fault',
   'medication',
   'if_not_helped',
   'where_ipt_comes_from',
