@@ -38,6 +38,11 @@ export interface ChapterOf<
   follows?: (whole: Whole, fact: NewFact, doing: Doing) => NewFact[];
   /** Who it is for: the slice as this viewer may see it; `start` where nothing of it is theirs to see. */
   seenBy: (state: State, viewer: Viewer) => State;
+  /**
+   * What a fact tells of, as this viewer sees the chapter: of the fact they read no more than stands there, though the same
+   * words and answers stand elsewhere in the chapter too. Left out, the whole chapter.
+   */
+  tellsOf?: (fact: Fact, seen: State) => unknown;
   /** In which part of the printed course it stands. */
   paper: OnPaper<State, Section> | 'never';
   /** What of it passes into the course that follows this one. */

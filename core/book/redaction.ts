@@ -26,6 +26,13 @@ export function redact(value: unknown, allowed: (key: string, value: Value) => b
   return allowed(key, (value ?? null) as Value) ? value : undefined;
 }
 
+/** The value with only what stands in another too, under the same keys: what two may read of it together. */
+export function inBoth(value: unknown, other: unknown): unknown {
+  const name = (key: string, one: Value) => `${key}=${JSON.stringify(one)}`;
+  const there = valuesIn(other, name);
+  return redact(value, (key, one) => there.has(name(key, one)));
+}
+
 /** The value with every text in it changed so. */
 export function withTexts<Whole>(value: Whole, change: (text: string) => string): Whole {
   const changed = (one: unknown): unknown => {

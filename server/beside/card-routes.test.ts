@@ -1,7 +1,8 @@
 import { v7 as newId } from 'uuid';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import type { CourseView } from '#core/api-answers/courses.ts';
+import type { CourseView, RecordAnswer } from '#core/api-answers/courses.ts';
 import type { CardAsked, CardGiven } from '#core/api-answers/feedback-card.ts';
+import { inBoth } from '#core/book/redaction.ts';
 import { AClinic, type Someone } from '#tests/a-clinic.ts';
 
 let clinic: AClinic;
@@ -80,13 +81,50 @@ test('whoever holds the link reads a first name, the line and help, answers once
   expect((await cardsFor(ana))[0]?.answered).toMatchObject({ wish: 'MARK-wish' });
 });
 
+test('neither the therapist nor the supervisor reads an answer in the record or the export before the client shows it, though another was shown (S001-51)', async () => {
+  const ruth = await clinic.member('Ruth', ['supervisor']);
+  await clinic.supervises(ruth, ana);
+  const lines = async (who: Someone) =>
+    (await who.get<RecordAnswer>(`/api/courses/${course}/record`)).body.facts.filter(
+      ({ type }) => type === 'FeedbackCardAnswered',
+    );
+  const told = async (who: Someone) => JSON.stringify((await lines(who)).at(-1));
+  expect(await told(ana)).toContain('MARK-wish');
+  expect(await told(ruth)).toContain('MARK-wish');
+  const given = await offers({ says: 'MARK says' });
+  // The same words and answers as on the card that was shown.
+  expect((await answers(tokenOf(given.body))).status).toBe(200);
+  const hidden = async () => {
+    for (const who of [ana, ruth]) {
+      expect(await lines(who)).toHaveLength(2);
+      expect(await told(who)).not.toMatch(/MARK|"time"|"no"/);
+      const all = (await who.get<RecordAnswer>(`/api/courses/${course}/record`)).body.facts;
+      for (const { data, open } of all) expect(open).toEqual(open && inBoth(open, data));
+      expect(JSON.stringify(all)).not.toContain('MARK says');
+    }
+    const file = await clinic.kith.app.request(`/api/courses/${course}/export`, {
+      headers: { cookie: ana.cookie },
+    });
+    const exported = await file.text();
+    // What was shown is in it once; the other answer is not.
+    expect(exported.split('MARK-wish')).toHaveLength(2);
+    expect(exported).not.toContain('MARK says');
+  };
+  await hidden();
+  await does(leila, 'decideFeedbackCard', { card: given.body.card, therapist: 'does_not' });
+  await hidden();
+  expect(await told(leila)).toContain('MARK-wish');
+  await does(leila, 'decideFeedbackCard', { card: given.body.card, therapist: 'sees' });
+  for (const who of [ana, ruth]) expect(await told(who)).toContain('MARK-wish');
+});
+
 test('the link is kept nowhere but as a hash, and what was answered stands in no log', async () => {
   const given = await offers();
   const token = tokenOf(given.body);
   await answers(token);
   const { body } = await leila.get<CourseView>(`/api/courses/${course}`);
   expect(JSON.stringify(body)).not.toContain(token);
-  expect((await cardsFor(leila)).map(({ key }) => key)).toEqual(['', '']);
+  expect((await cardsFor(leila)).every(({ key }) => key === '')).toBe(true);
 });
 
 test('a link that was taken back or is over opens nothing, and guesses are counted', async () => {

@@ -2,6 +2,7 @@ import { isDeepStrictEqual } from 'node:util';
 import type { RecordLine } from '#core/api-answers/courses.ts';
 import { kithItself } from '#core/book/doing.ts';
 import type { Fact } from '#core/book/fact.ts';
+import { inBoth } from '#core/book/redaction.ts';
 import { isClinician, type Viewer } from '#core/book/viewer.ts';
 import { withhold, withoutIds } from '#core/book/withhold.ts';
 import { byOnPage } from '#core/course/beside/consent-acts.ts';
@@ -67,7 +68,11 @@ export async function recordLines(
       struck: strikes.get(fact.seq) ?? null,
       client,
       ...(client === 'part' && {
-        open: inTheRecord(fact.type, isClinician(viewer) ? withoutIds(open?.data, wishes) : open?.data),
+        open: inTheRecord(
+          fact.type,
+          // What the client may read that this reader may not is nothing they are shown either.
+          isClinician(viewer) ? inBoth(withoutIds(open?.data, wishes), fact.data) : open?.data,
+        ),
       }),
     };
   });

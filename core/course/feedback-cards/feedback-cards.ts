@@ -72,6 +72,11 @@ export const feedbackCards = chapter({
     withoutKeys(
       viewer.as === 'client' ? state : toClientAs(start, () => start)(forClinicians(state), viewer),
     ),
+  tellsOf: ({ type, act, data }, seen) => {
+    const isOfOne = type === 'FeedbackCardOffered' || type === 'FeedbackCardAnswered';
+    const { card = act } = data as { card?: string };
+    return isOfOne ? seen.cards.find(({ id }) => id === card) : seen;
+  },
   paper: { in: 'people' },
   carriesOver: 'stays_behind',
 });

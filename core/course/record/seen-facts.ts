@@ -14,6 +14,7 @@ export interface SeenFact extends Fact {
   seen: 'whole' | 'part';
 }
 
+type Name = (key: string, value: Value) => string;
 type Slices = Record<string, unknown>;
 
 const { chapterOf, names: chapterNames } = courseBook;
@@ -62,13 +63,23 @@ export function seenFacts(id: string, facts: readonly Fact[], viewer: Viewer): S
     if (withheld.has(personIn(raw))) return leftOfPerson(fact, views.at(-1)).map(shown);
     const [was, is] = [views[index]?.[chapter], views[index + 1]?.[chapter]];
     const left = same(was, is) ? new Set<string>() : valuesIn(is, name);
+    const toldOf = valuesToldOf(raw, chapter, views.at(-1), name);
     const isTheirs = (key: string, value: Value) =>
-      left.has(name(key, value)) || now.get(chapter)?.has(name(key, value)) === true;
+      (left.has(name(key, value)) || now.get(chapter)?.has(name(key, value)) === true) &&
+      toldOf?.has(name(key, value)) !== false;
     const words = redact(fact.data, isTheirs);
     if (left.size === 0 && !(hasWords(words) && (!isClinician(viewer) || keepsItsWords(fact.data, words))))
       return [];
     return [shown(redact(fact.data, (key, value) => key === 'as' || isTheirs(key, value)))];
   });
+}
+
+/** What stands of the one thing a fact tells of, where its chapter says which; undefined where it says nothing. */
+function valuesToldOf(fact: Fact, chapter: string, view: Slices | undefined, name: Name) {
+  const { tellsOf } = courseBook.rules.chapters[chapter] as {
+    tellsOf?: (fact: Fact, seen: unknown) => unknown;
+  };
+  return tellsOf && valuesIn(tellsOf(fact, view?.[chapter]), name);
 }
 
 /**

@@ -25,6 +25,7 @@ export default {
   happened: 'Happened {{on}}',
   written: 'Written {{at}}',
   by: 'by {{who}}',
+  byCard: 'by somebody close, by a card',
   byUnknown: 'by somebody who is no longer here',
   says: 'What it says',
   saysOf: 'What it says: entry {{seq}}',

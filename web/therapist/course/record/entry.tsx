@@ -43,7 +43,11 @@ export function Entry({ line, made, onStrike }: EntryProps) {
       <p className={css.when}>
         <span>{t('record.happened', { on: dateInWords(on, i18n.language) })}</span>
         <span>{t('record.written', { at: recorded(at) })}</span>
-        <span dir="auto">{by.name ? t('record.by', { who: by.name }) : t('record.byUnknown')}</span>
+        <span dir="auto">
+          {by.name
+            ? t('record.by', { who: by.name })
+            : t(type === 'FeedbackCardAnswered' ? 'record.byCard' : 'record.byUnknown')}
+        </span>
         <span>{t('record.number', { seq })}</span>
         {chapter && <span>{t(`record.chapterOf.${chapter}`)}</span>}
       </p>
