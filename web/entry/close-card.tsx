@@ -192,6 +192,7 @@ export function CloseCard() {
     <Page width="narrow">
       <TitleOf words={t('closeCard.title')} />
       <main id="page">
+        {!data && <PageHead title={t('closeCard.title')} />}
         {!isWhole && <Notice kind="warn">{t('closeCard.incomplete')}</Notice>}
         {isLoading && <Loading />}
         {error && (
