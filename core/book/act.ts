@@ -9,6 +9,8 @@ export interface ActOn<Whole, Form extends z.ZodType = z.ZodType> {
   says: string;
   who: readonly Standing[];
   form: Form;
+  /** It has a door of its own, which makes what nobody may choose, such as the key of a link: the door of any act refuses it. */
+  door?: 'own';
   /** When it can have happened: within the course, unless it may have come with the referral. */
   happens?: 'before_opening_too';
   /** What it has to be told besides the chart: for what therapist and client are booked elsewhere, the service’s own protocols, the record as it is shown to whoever does it, or what the people of a group are called. */

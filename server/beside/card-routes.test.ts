@@ -118,6 +118,17 @@ test('neither the therapist nor the supervisor reads an answer in the record or 
   for (const who of [ana, ruth]) expect(await told(who)).toContain('MARK-wish');
 });
 
+test('nobody chooses the key of a link: the door of any act makes neither a card nor a page', async () => {
+  const form = { person: mira, kind: 'words', reader: 'grown_up', key: 'a'.repeat(64) };
+  const card = await leila.post(`/api/courses/${course}/acts/offerFeedbackCard`, { id: newId(), form });
+  const page = { id: newId(), form: { beside: 'x', key: 'a'.repeat(64) } };
+  const given = await ana.post(`/api/courses/${course}/acts/givePage`, page);
+  for (const { status, body } of [card, given]) {
+    expect(status).toBe(422);
+    expect(body.title).toContain('a page of its own');
+  }
+});
+
 test('the link is kept nowhere but as a hash, and what was answered stands in no log', async () => {
   const given = await offers();
   const token = tokenOf(given.body);

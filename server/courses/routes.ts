@@ -7,6 +7,7 @@ import { seenFacts } from '#core/course/record/seen-facts.ts';
 import { day, id, maybe } from '#core/forms/fields.ts';
 import { identityForm } from '#server/accounts/clients.ts';
 import { signedIn, signedInAs } from '#server/accounts/signed-in.ts';
+import { problem } from '#server/http/problem.ts';
 import { bodyOf, readForm } from '#server/http/read-form.ts';
 import type { Installation } from '#server/installation.ts';
 import { courseAsked } from './access.ts';
@@ -17,6 +18,7 @@ import { openNewCourse } from './new-course.ts';
 import { readChart } from './read-chart.ts';
 import { chartAsOf } from './record.ts';
 import { viewFor } from './view.ts';
+import { refusedActs } from './words.ts';
 
 /** What opens a course: for somebody new, or for a client the therapist works with already. */
 export const courseForm = z.object({
@@ -57,7 +59,8 @@ export function courseRoutes(installation: Installation) {
   app.post('/:id/acts/:act', async (context) => {
     const person = await signedIn(installation, context);
     const { id: course, act } = context.req.param();
-    await mayDo(installation, person, course, act);
+    const asked = await mayDo(installation, person, course, act);
+    if (asked.act.door === 'own') throw problem(422, 'form', refusedActs.en['own-door']);
     const body = await bodyOf(context);
     const { row, as, chart, act: done } = await doAct(installation, person, course, act, body);
     if (context.req.header('prefer') === 'return=minimal') return context.json({ act: done });

@@ -15,6 +15,7 @@ export const pageActs = {
   /** Off until the service has set consent ages and whose pages there are. IPT protocol reference, 12.1 (guardian's view). */
   givePage: act({
     says: says.givePage,
+    door: 'own',
     who: ['therapist'],
     form: z.object({ beside: id, key: z.string().regex(/^[0-9a-f]{64}$/) }),
     open: whileUnderWay,

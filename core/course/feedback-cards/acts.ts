@@ -38,10 +38,13 @@ export const feedbackCardActs = {
     open: whileUnderWay,
     form: approval,
     decide: (course, form, doing) =>
-      refuseToAsk(course, form.person, doing.as) ?? [fact('FeedbackCardApproved', doing.on, form)],
+      (form.agreed === 'no' ? undefined : refuseToAsk(course, form.person, doing.as)) ?? [
+        fact('FeedbackCardApproved', doing.on, form),
+      ],
   }),
   offerFeedbackCard: act({
     says: says.offer,
+    door: 'own',
     who: ['client'],
     open: whileNobodyIsInDanger,
     /** `key` is what opens it, in a form that cannot be turned back. */
@@ -49,7 +52,7 @@ export const feedbackCardActs = {
     decide(course, form, doing) {
       const refused = refuseToAsk(course, form.person, doing.as);
       if (refused) return refused;
-      if (needsApproval(course, form.reader) && !isApproved(course, form.person))
+      if (needsApproval(course, form) && !isApproved(course, form.person))
         return refuseBecause('card-needs-approval');
       const waits = course.feedbackCards.cards.some(
         (one) => one.person === form.person && isCardOpen(course, one, doing.today),

@@ -6,6 +6,7 @@ import type { ACourse } from '#tests/a-course.ts';
 import { opened } from '#tests/a-guided-course.ts';
 import { byOnCard } from './acts.ts';
 import { isCardOpen } from './may-be-asked.ts';
+import type { FeedbackCard } from './state.ts';
 
 const key = 'a'.repeat(64);
 const client = { as: 'client' as const, by: 'leila' };
@@ -100,4 +101,60 @@ test('a child is asked, in pictures, only where a guardian and the therapist agr
   expect(course.course.feedbackCards.cards[0]?.answered?.answers).toEqual([
     { item: 'good_times', answer: 'yes' },
   ]);
+});
+
+test('“prefer not to say” said later shuts a link and stops the next, until asked about that person alone again', () => {
+  const later: [string, (course: ACourse) => ACourse][] = [
+    [
+      'in the inventory',
+      (course) =>
+        course.does('changePerson', { person: 'mira', version: 1, fields: { safety: 'prefer_not_to_say' } }),
+    ],
+    [
+      'of the person',
+      (course) =>
+        course
+          .does('checkSafetyAtHome', { personId: 'mira', answer: 'not_said', asked: 'alone' })
+          .does('checkSafetyAtHome', { answer: 'safe', asked: 'alone' }),
+    ],
+    ['of everybody', (course) => course.does('checkSafetyAtHome', { answer: 'not_said', asked: 'alone' })],
+    [
+      'with others near',
+      (course) =>
+        course.does('checkSafetyAtHome', { personId: 'mira', answer: 'not_said', asked: 'not_alone' }),
+    ],
+  ];
+  for (const [how, says] of later) {
+    const course = says(offered());
+    const open = () =>
+      isCardOpen(course.course, course.course.feedbackCards.cards[0] as FeedbackCard, '2026-01-14');
+    expect([how, open()]).toEqual([how, false]);
+    expect(course.refusal('offerFeedbackCard', offer, client)).toBe('card-not-now');
+    safe(course);
+    expect([how, open()]).toEqual([how, true]);
+  }
+});
+
+test('a child needs the agreement whatever is ticked, and taking it back shuts the link (S001-52)', () => {
+  for (const fields of [{ role: 'child' }, { role: 'step_child' }, { role: 'friend', age: 15 }] as const) {
+    const course = safe();
+    course.does('changePerson', { person: 'mira', version: 1, fields });
+    expect(course.refusal('offerFeedbackCard', offer, client)).toBe('card-needs-approval');
+    course.does('approveFeedbackCard', { person: 'mira', guardian: 'Her father' });
+    course.does('offerFeedbackCard', offer, { ...client, id: 'card' });
+    course.does('approveFeedbackCard', { person: 'mira', guardian: 'Her father', agreed: 'no' });
+    expect(course.refusal('answerFeedbackCard', told, holder)).toBe('no-such-card-out');
+  }
+  const grown = safe();
+  grown.does('changePerson', { person: 'mira', version: 1, fields: { role: 'child', age: 34 } });
+  grown.does('offerFeedbackCard', offer, { ...client, id: 'card' });
+});
+
+test('no card goes to the dead, to a group or to an animal', () => {
+  for (const fields of [{ living: 'deceased' }, { role: 'group' }, { role: 'pet' }] as const) {
+    const course = offered();
+    course.does('changePerson', { person: 'mira', version: 1, fields });
+    expect(course.refusal('answerFeedbackCard', told, holder)).toBe('no-such-card-out');
+    expect(course.refusal('offerFeedbackCard', offer, client)).toBe('card-nobody-to-answer');
+  }
 });

@@ -3,22 +3,23 @@ import type { Course } from '#core/course/course.ts';
 import { safetyWith } from '#core/course/dispute/safety.ts';
 import { safetyToldOf } from '#core/course/dispute/safety-told.ts';
 import { personOf, presentPeople } from '#core/course/inventory/people.ts';
+import { hasDied, isSafetyLeftUnsaid } from '#core/course/inventory/person.ts';
 import { hasViolenceFlag } from '#core/course/risk/unsafe-with.ts';
 import type { Refusal } from '#core/forms/refusal.ts';
 import type { FeedbackCard } from './state.ts';
 import { refuseBecause } from './words.ts';
 
-/** The client would rather not say of this person whether they are safe, and was not asked about them alone since. */
+/** The client would rather not say of this person whether they are safe, and did not say otherwise, asked about them alone, since. */
 function isLeftUnsaid(course: Course, person: string): boolean {
-  const fields = personOf(course.inventory, person)?.fields;
-  const unsaid =
-    fields?.safety === 'prefer_not_to_say' || fields?.leftBlank?.some(({ field }) => field === 'safety');
-  const asked = safetyToldOf(course.dispute.safety, person).findLast(
-    (entry) => entry.kind === 'checked' && entry.asked === 'alone' && entry.personId === person,
+  const checks = safetyToldOf(course.dispute.safety, person).filter((entry) => entry.kind === 'checked');
+  const ofThem = checks.findLast(({ personId }) => personId === person);
+  if (checks.at(-1)?.answer === 'not_said' || ofThem?.answer === 'not_said') return true;
+  if (!isSafetyLeftUnsaid(personOf(course.inventory, person)?.fields ?? {})) return false;
+  const unsaid = course.inventory.entries.findLast(
+    (entry) => entry.person === person && isSafetyLeftUnsaid(entry.fields),
   );
-  return Boolean(unsaid) && !(asked?.kind === 'checked' && asked.answer === 'safe');
+  return !(ofThem?.answer === 'safe' && ofThem.seq > (unsaid?.seq ?? 0));
 }
-
 /** Why somebody is not asked: never where safety is in doubt, whoever it is of. IPT protocol reference, 4.7, 9.5. */
 function refuseUnsafe(course: Course, person: string): Refusal | undefined {
   const safety = safetyWith(course, person);
@@ -28,20 +29,40 @@ function refuseUnsafe(course: Course, person: string): Refusal | undefined {
   return safety === 'safe' ? undefined : refuseBecause('card-safety-not-asked');
 }
 
+const whoAnswerNoCard: readonly (string | undefined)[] = ['pet', 'group', 'spiritual_figure'];
+
+/** Whether somebody is there who can answer for themselves: nobody who died, no group and no animal. */
+export function canAnswerCards({ inventory }: Course, person: string): boolean {
+  const fields = personOf(inventory, person)?.fields ?? {};
+  return !hasDied(fields) && !whoAnswerNoCard.includes(fields.role);
+}
+
+/** A child by their age, and where none is written by the tie to the client. */
+function isChild({ inventory }: Course, person: string): boolean {
+  const { age, role } = personOf(inventory, person)?.fields ?? {};
+  return age === undefined ? role === 'child' || role === 'step_child' : age < 18;
+}
+
 /** The same as each may read it: the client’s screen may be seen by others, so it says nothing of safety. */
 export function refuseToAsk(course: Course, person: string, as: Standing): Refusal | undefined {
   if (!presentPeople(course.inventory).some(({ id }) => id === person))
     return refuseBecause('no-such-person-to-ask');
+  if (!canAnswerCards(course, person)) return refuseBecause('card-nobody-to-answer');
   const unsafe = refuseUnsafe(course, person);
   return unsafe && as === 'client' ? refuseBecause('card-not-now') : unsafe;
 }
 
-/** Where a child is asked, or a young client asks, guardian and therapist agree first. IPT protocol reference, 4.7. */
-export const needsApproval = (course: Course, reader: 'grown_up' | 'child'): boolean =>
-  reader === 'child' || course.beside.rule !== null;
+/** Where a child is asked, whatever was ticked, or a young client asks, guardian and therapist agree first. IPT protocol reference, 4.7. */
+export const needsApproval = (
+  course: Course,
+  { person, reader }: Pick<FeedbackCard, 'person' | 'reader'>,
+): boolean => reader === 'child' || isChild(course, person) || course.beside.rule !== null;
 
-export const isApproved = ({ feedbackCards }: Course, person: string): boolean =>
-  feedbackCards.approved.some((one) => one.person === person);
+/** Whether it is agreed: the latest counts, so that an agreement can be taken back. */
+export const isApproved = ({ feedbackCards }: Course, person: string): boolean => {
+  const latest = feedbackCards.approved.findLast((one) => one.person === person);
+  return latest !== undefined && latest.agreed !== 'no';
+};
 
 /** Whether the link of a card can still be answered on that day; it shuts as soon as safety is in doubt. */
 export const isCardOpen = (course: Course, card: FeedbackCard, today: string): boolean =>
@@ -50,4 +71,5 @@ export const isCardOpen = (course: Course, card: FeedbackCard, today: string): b
   card.takenBack === null &&
   card.answered === null &&
   today <= card.until &&
+  !(needsApproval(course, card) && !isApproved(course, card.person)) &&
   refuseToAsk(course, card.person, 'therapist') === undefined;

@@ -13,6 +13,8 @@ export const approval = z.object({
   person: personId,
   /** Which guardian agreed: of the client who is young, or of the child who is asked. */
   guardian: line(fields.guardian),
+  /** `no` where an agreement is taken back; the latest counts. */
+  agreed: z.enum(['yes', 'no']).optional(),
 });
 
 export const offer = z.object({

@@ -19,7 +19,7 @@ export const words = {
       tooLong: 'Keep this under 2,000 characters.',
     },
     sentences: {
-      FeedbackCardApproved: 'It was agreed that a feedback card is used here.',
+      FeedbackCardApproved: 'Whether a feedback card is used here was agreed with a guardian.',
       FeedbackCardOffered: 'Somebody close was offered a feedback card.',
       FeedbackCardTakenBack: 'A feedback card was taken back.',
       FeedbackCardAnswered: 'A feedback card was answered.',
@@ -43,6 +43,9 @@ export const refuseBecause = refusalsOf({
   },
   'card-open': { en: 'They have a card already that waits for an answer. Take it back first.' },
   'no-such-person-to-ask': { en: 'Choose one of the people on the list.' },
+  'card-nobody-to-answer': {
+    en: 'A card goes to one living person who can answer it: to no group, no animal, and nobody who has died.',
+  },
   'no-such-card-out': { en: 'This card is not there, or is not open any more.' },
   'card-empty': { en: 'Answer one thing at least, or write a few words.' },
   'card-not-answered': { en: 'This card has not been answered yet.' },

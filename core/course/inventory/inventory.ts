@@ -4,7 +4,7 @@ import type { Course } from '#core/course/course.ts';
 import { inventoryActs } from './acts.ts';
 import { withOneMore } from './entries.ts';
 import { personOf } from './people.ts';
-import { type PersonFields, withoutTherapistsFields } from './person.ts';
+import { isSafetyLeftUnsaid, type PersonFields, withoutTherapistsFields } from './person.ts';
 import { inventorySeenBy } from './seen-by.ts';
 import { facts, type Inventory, type InventoryEntry, start } from './state.ts';
 import { ofTheTie } from './tie-then-now.ts';
@@ -12,10 +12,18 @@ import { ofTheTie } from './tie-then-now.ts';
 type EntryToMake = Partial<InventoryEntry> & Pick<InventoryEntry, 'person' | 'as'>;
 
 /** Adds an entry; one about a person who was never added, or whose adding was struck out, is passed over. */
-function enter(state: Inventory, written: EntryToMake, { on }: Fact, adding: 'adds' | 'changes'): Inventory {
+function enter(
+  state: Inventory,
+  written: EntryToMake,
+  { on, seq }: Fact,
+  adding: 'adds' | 'changes',
+): Inventory {
   const known = personOf(state, written.person);
   if (adding === 'changes' && !known) return state;
-  return withOneMore(state, { fields: {}, clear: [], ...written, version: (known?.version ?? 0) + 1, on });
+  const { fields = {} } = written;
+  const version = (known?.version ?? 0) + 1;
+  const numbered = isSafetyLeftUnsaid(fields) ? { seq } : {};
+  return withOneMore(state, { clear: [], ...written, fields, version, on, ...numbered });
 }
 
 /** Which field of the person a ring in each picture is. */

@@ -176,6 +176,10 @@ export function hasDied({ living, status }: PersonFields): boolean {
   return living === 'deceased' || (status === 'deceased' && living !== 'living');
 }
 
+/** Whether it says that the client would rather not say if they are safe with the person. */
+export const isSafetyLeftUnsaid = ({ safety, leftBlank }: PersonFields): boolean =>
+  safety === 'prefer_not_to_say' || leftBlank?.some(({ field }) => field === 'safety') === true;
+
 /** Fields that are the therapist's working: no client writes or sees them. */
 export const therapistsFields = [
   'onsetLinked',

@@ -30,7 +30,8 @@ export function notSafe({ people }: Inventory): Set<string> {
 }
 
 /** Without the tie to somebody who is not safe, no page of the client's can name that person as one to turn to. */
-export function forTheClient(entry: InventoryEntry, unsafe: ReadonlySet<string>): InventoryEntry {
+export function forTheClient(written: InventoryEntry, unsafe: ReadonlySet<string>): InventoryEntry {
+  const { seq: _ofSafety, ...entry } = written;
   return {
     ...entry,
     fields: without(entry.fields, unsafe.has(entry.person) ? [...neverShown, 'tone'] : neverShown),

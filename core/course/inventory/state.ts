@@ -16,6 +16,8 @@ export interface InventoryEntry {
   clear: FieldName[];
   review?: 'draft' | 'reviewed' | 'parked';
   aside?: { why: string } | null;
+  /** The number of the fact, where it speaks of safety: told to clinicians, as that of each answer about safety is. */
+  seq?: number;
 }
 
 export interface InventoryPerson {

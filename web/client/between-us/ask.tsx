@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { CardGiven } from '#core/api-answers/feedback-card.ts';
 import { cardKinds } from '#core/course/feedback-cards/items.ts';
+import { canAnswerCards } from '#core/course/feedback-cards/may-be-asked.ts';
 import { type RefusedError, send } from '#web/app/api.ts';
 import { courseKey } from '#web/app/course.ts';
 import { oneOf } from '#web/app/forms/filled.ts';
@@ -39,7 +40,7 @@ export function AskSomebody() {
       return queries.invalidateQueries({ queryKey: courseKey(course.id) });
     },
   });
-  const people = peopleToChoose(course);
+  const people = peopleToChoose(course).filter(({ value }) => canAnswerCards(course, value));
   if (people.length === 0) {
     return (
       <p>

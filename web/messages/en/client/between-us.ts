@@ -17,7 +17,7 @@ export default {
   childHint: 'For a child, somebody who cares for them and {{who}} agree first.',
   says: 'A line from you',
   saysHint: 'It stands on the card.',
-  seen: 'They see your first name, your line, six questions to press, two to write, and where help is. Nothing else of you.',
+  seen: 'They see your first name, your line, six questions to press, two to write, and where help is. The card also tells them that what they answer may be shown to a therapist who works with you. Nothing else of you.',
   make: 'Make the link',
   made: 'The link for {{name}}',
   madeHint: 'Send it to {{name}} alone. It is shown only now, works once, and until {{until}}.',

@@ -7,6 +7,8 @@ export default {
   answered: 'Answered on {{on}}.',
   theirs: 'The client has not shown you what was answered.',
   approved: 'Agreed on {{on}} with {{guardian}}.',
+  approvedNoMore: 'Agreed no more since {{on}} ({{guardian}}).',
+  approveBack: 'Take the agreement back',
   approve: 'Agree to a card with a child',
   approveLead: 'Where {{name}} is a child, or the client is young: a guardian agrees, and so do you.',
   guardian: 'Which guardian agreed',

@@ -1,15 +1,18 @@
 import { useTranslation } from 'react-i18next';
 import { refuseToAsk } from '#core/course/feedback-cards/may-be-asked.ts';
 import type { FeedbackCard } from '#core/course/feedback-cards/state.ts';
+import { useAct } from '#web/app/course.ts';
 import { useActForm } from '#web/app/forms/act-form.ts';
 import { CardAnswered } from '#web/both/people/card-answered.tsx';
 import { Form } from '#web/therapist/course/forms/form.tsx';
 import { FormOnDemand } from '#web/therapist/course/forms/form-on-demand.tsx';
 import { useCourseView } from '#web/therapist/course/view.ts';
+import { Button } from '#web/ui/buttons/button.tsx';
 import { TextField } from '#web/ui/fields/text.tsx';
 import { TextArea } from '#web/ui/fields/text-area.tsx';
 import { Stack } from '#web/ui/layout/layout.tsx';
 import shapes from '#web/ui/look/shapes.module.css';
+import { Refused } from '#web/ui/words/notice.tsx';
 import { useDaysInWords } from '#web/ui/words/use-when.ts';
 
 function Approve({ person, name, close }: { person: string; name: string; close: () => void }) {
@@ -93,20 +96,38 @@ function OneCard({ card }: { card: FeedbackCard }) {
 export function FeedbackCardsOf({ person, name }: { person: string; name: string }) {
   const { t } = useTranslation();
   const { day } = useDaysInWords();
-  const { course } = useCourseView();
+  const { course, acts } = useCourseView();
   const cards = course.feedbackCards.cards.filter((card) => card.person === person);
   const approved = course.feedbackCards.approved.filter((one) => one.person === person);
+  const takeBack = useAct(course.id, 'approveFeedbackCard');
+  const standing = approved.at(-1);
   const cannot = refuseToAsk(course, person, 'therapist') !== undefined;
   return (
     <section aria-label={t('people.card.title')}>
       <Stack>
         <h3>{t('people.card.title')}</h3>
         <p className={shapes.remark}>{cannot ? t('people.card.notNow') : t('people.card.lead', { name })}</p>
-        {approved.map(({ id, on, guardian }) => (
+        {approved.map(({ id, on, guardian, agreed }) => (
           <p key={id} dir="auto">
-            {t('people.card.approved', { on: day(on), guardian })}
+            {t(agreed === 'no' ? 'people.card.approvedNoMore' : 'people.card.approved', {
+              on: day(on),
+              guardian,
+            })}
           </p>
         ))}
+        {standing && standing.agreed !== 'no' && acts.includes('approveFeedbackCard') && (
+          <div>
+            <Button
+              size="small"
+              kind="quiet"
+              isPending={takeBack.isPending}
+              onPress={() => takeBack.mutate({ form: { person, guardian: standing.guardian, agreed: 'no' } })}
+            >
+              {t('people.card.approveBack')}
+            </Button>
+          </div>
+        )}
+        <Refused sentence={takeBack.error?.problem?.title} />
         {cards.length > 0 && (
           <ul className={shapes.plainList}>
             {cards.map((card) => (
