@@ -46,7 +46,7 @@ describe('what the client keeps back', () => {
     const agreed = { ...therapist, id: 'agreed', from: { kind: 'role_play', id: 'scene' } };
     const ofTom = { ...client, id: 'tom', personId: 'p-tom', from: { kind: 'role_play', id: 'of-tom' } };
     const all = { scenes: [scene, ours], tried: [tried, agreed, ofTom], told: [told] };
-    const found = tellingIn(all, wishes);
+    const found = tellingIn([all], wishes);
     const leading = { ...wishes, ...found };
     expect(withhold(all, leading)).toEqual({
       scenes: [{ ...ours, personId: '' }],
@@ -90,5 +90,29 @@ describe('what the client keeps back', () => {
       ...client,
       text: { title: 'Plan', actions: { green: [], red: [] } },
     });
+  });
+
+  test('goes whole where only a part of it names them, beside others or not', () => {
+    const moment = { ...client, id: 'one', event: { what: 'Dinner', people: ['p-tom', 'p-ana'] } };
+    const ours = { ...therapist, id: 'two', event: { what: 'Dinner', people: ['p-tom', 'p-ana'] } };
+    expect(withhold({ links: [moment, ours] }, wishes)).toEqual({
+      links: [{ ...ours, event: { what: 'Dinner', people: ['p-tom'] } }],
+    });
+  });
+
+  test('leaves the rest of a chapter where an order in it names what tells of them', () => {
+    const about = { ...client, id: 'about', people: ['p-ana'] };
+    const other = { ...client, id: 'other', people: [] };
+    const all = { issues: [about, other], orders: { client: { order: ['about', 'other'] } } };
+    const leading = { ...wishes, ...tellingIn([all], wishes) };
+    expect(withhold(all, leading)).toEqual({ issues: [other], orders: { client: { order: ['other'] } } });
+  });
+
+  test('leaves a table of texts without the one that goes, as if nobody had written it', () => {
+    const text = (person: string) => ({ ...client, version: 1, text: { person } });
+    const days = { before: text('p-tom'), after: text('p-ana') };
+    expect(withhold([{ ...therapist, id: 'loss', days }], wishes)).toEqual([
+      { ...therapist, id: 'loss', days: { before: text('p-tom') } },
+    ]);
   });
 });

@@ -31,6 +31,8 @@ interface Within {
   /** Whether this stands within something about somebody kept back. */
   about: boolean;
   hand: Hand;
+  /** Whether it stands within something that was written down; a chapter itself, and what frames it, is nobody’s. */
+  isWritten: boolean;
 }
 
 const gone = Symbol('kept back');
@@ -63,11 +65,13 @@ interface About {
   itself: boolean;
   withheld: boolean;
   others: boolean;
+  /** Whether a part of it goes that cannot be left empty, as a table of lists can. */
+  part: boolean;
 }
 
 /** The people a thing is about: those it names or leads to itself, and in what belongs to it. */
 function namedIn(thing: Json, wishes: Wishes, isWithin = false): About {
-  const found = { itself: false, withheld: false, others: false };
+  const found = { itself: false, withheld: false, others: false, part: false };
   const leadsThere = (value: unknown, key: string) =>
     typeof value === 'string' && wishes.telling.has(value) && (isWithin || key !== 'id');
   for (const [key, value] of Object.entries(thing)) {
@@ -80,23 +84,29 @@ function namedIn(thing: Json, wishes: Wishes, isWithin = false): About {
       const inner = namedIn(value, wishes, true);
       found.withheld ||= inner.withheld;
       found.others ||= inner.others;
+      found.part ||= inner.part || (inner.itself && !isTableOfLists(value));
     }
   }
   found.withheld ||= found.itself;
   return found;
 }
 
-/** A thing as it stands within others: by whose hand it is, and whether it is about somebody kept back. */
-function within(thing: Json, around: Within): Within {
-  const { itself, withheld, others } = namedIn(thing, around.wishes);
-  const about = around.about || itself || (withheld && !others);
-  return { ...around, about, hand: handOf(thing, around.wishes) ?? around.hand };
+/**
+ * A thing as it stands within others: by whose hand it is, and whether it is about somebody kept back. What somebody wrote
+ * down is about all whom a part of it names that goes; what frames a chapter only about whom it names itself.
+ */
+function within(thing: Json, around: Within, isListed: boolean): Within {
+  const { itself, withheld, others, part } = namedIn(thing, around.wishes);
+  const hand = handOf(thing, around.wishes);
+  const isWritten = around.isWritten || isListed || hand !== undefined;
+  const inParts = isWritten && withheld && (part || !others);
+  return { ...around, about: around.about || itself || inParts, hand: hand ?? around.hand, isWritten };
 }
 
 function gather(value: unknown, around: Within, isListed: boolean, into: Telling): void {
   if (Array.isArray(value)) for (const one of value) gather(one, around, true, into);
   if (!isObject(value)) return;
-  const here = within(value, around);
+  const here = within(value, around, isListed);
   const { id } = value;
   const { people, others } = around.wishes;
   // What stands in no list points to something by its id, rather than bearing it.
@@ -113,30 +123,31 @@ interface Telling {
   gone: Set<string>;
 }
 
-/** Reads from a whole what tells of somebody kept back: what names them, what leads to that, and so on. */
-export function tellingIn(value: unknown, wishes: Omit<Wishes, keyof Telling>): Telling {
+/** Reads from these chapters what tells of somebody kept back: what names them, what leads to that, and so on. */
+export function tellingIn(chapters: readonly unknown[], wishes: Omit<Wishes, keyof Telling>): Telling {
   const found: Telling = { telling: new Set(), gone: new Set() };
   if (wishes.people.size === 0) return found;
   let known = -1;
   while (found.telling.size > known) {
     known = found.telling.size;
     const so = { ...wishes, telling: new Set(found.telling), gone: found.gone };
-    gather(value, { wishes: so, about: false, hand: 'clinician' }, false, found);
+    const around: Within = { wishes: so, about: false, hand: 'clinician', isWritten: false };
+    for (const one of chapters) gather(one, around, false, found);
     if (found.telling.size === 0) break;
   }
   return found;
 }
 
-function left(value: unknown, key: string, around: Within): unknown {
+function left(value: unknown, key: string, around: Within, isListed = false): unknown {
   if (Array.isArray(value)) {
-    const rest = value.map((one) => left(one, key, around)).filter((one) => one !== gone);
+    const rest = value.map((one) => left(one, key, around, true)).filter((one) => one !== gone);
     return rest.length === value.length && rest.every((one, place) => one === value[place]) ? value : rest;
   }
   if (typeof value === 'string') return leftOfText(value, key, around);
   if (!isObject(value)) return value;
   const { wishes } = around;
   if (typeof value.id === 'string' && isGone(value.id, wishes)) return gone;
-  const here = within(value, around);
+  const here = within(value, around, isListed);
   if (here.about && here.hand === 'client') return gone;
   let changed = false;
   const inner = Object.entries(value).flatMap(([name, one]): [string, unknown][] => {
@@ -144,7 +155,7 @@ function left(value: unknown, key: string, around: Within): unknown {
     if (rest === one) return [[name, one]];
     changed = true;
     if (rest !== gone) return [[name, rest]];
-    if (key === 'texts') return [];
+    if (key === 'texts' || isTableOfTexts(value)) return [];
     return [[name, emptied(one, wishes)]];
   });
   return changed ? Object.fromEntries(inner) : value;
@@ -154,13 +165,23 @@ function left(value: unknown, key: string, around: Within): unknown {
 const isGone = (id: string, wishes: Pick<Wishes, 'things' | 'gone'>): boolean =>
   wishes.things.has(id) || wishes.gone.has(id);
 
+/** Whether this is a table of texts, each with its versions: one that nobody wrote is absent from it. */
+const isTableOfTexts = (value: Json): boolean =>
+  Object.values(value).every((one) => isObject(one) && typeof one.version === 'number');
+
+const isTableOfLists = (value: Json): boolean => {
+  const lists = Object.values(value);
+  return lists.length > 0 && lists.every(Array.isArray);
+};
+
 /** What stands where something was taken out: of a table of lists, as what to do at each level, the empty lists. */
 function emptied(value: unknown, wishes: Wishes): unknown {
   if (typeof value === 'string') return '';
-  const lists = isObject(value) ? Object.entries(value) : [];
-  if (lists.length === 0 || !lists.every(([, one]) => Array.isArray(one))) return null;
+  if (!isObject(value) || !isTableOfLists(value)) return null;
   return Object.fromEntries(
-    lists.flatMap(([name]) => (wishes.people.has(name) || isGone(name, wishes) ? [] : [[name, []]])),
+    Object.keys(value).flatMap((name) =>
+      wishes.people.has(name) || isGone(name, wishes) ? [] : [[name, []]],
+    ),
   );
 }
 
@@ -188,10 +209,11 @@ export function withoutIds<Value>(value: Value, wishes: Wishes): Value {
  * A value without what the client keeps back; undefined where nothing of it is left. What clinicians wrote stays, with
  * nobody named; what the client wrote of somebody kept back, alone or with others, or within something about them, goes,
  * and where else they wrote the name it is left out.
- * @param hand whose hand it is of where it does not say
+ * @param hand whose hand it is of where it does not say; left out for a chapter, which is nobody’s
  */
-export function withhold<Value>(value: Value, wishes: Wishes, hand: Hand = 'clinician'): Value | undefined {
+export function withhold<Value>(value: Value, wishes: Wishes, hand?: Hand): Value | undefined {
   if (isNothingWithheld(wishes)) return value;
-  const rest = left(value, '', { wishes, about: false, hand });
+  const isWritten = hand !== undefined;
+  const rest = left(value, '', { wishes, about: false, hand: hand ?? 'clinician', isWritten });
   return rest === gone ? undefined : (rest as Value);
 }

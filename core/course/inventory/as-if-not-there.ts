@@ -14,13 +14,14 @@ import { wishesIn } from './wishes.ts';
 
 /** The ids in a form of what this person is not shown; whoever they wrote of themselves, or are told of for safety, is. */
 function hiddenIn(course: Course, form: unknown, doing: Doing): string[] {
-  const { people, things } = wishesIn(course);
+  const { people, things, gone } = wishesIn(course);
   if (people.size + things.size === 0) return [];
   const texts = valuesIn(form, (_key, leaf) => (typeof leaf === 'string' ? leaf : ''));
-  const named = [...texts].filter((text) => people.has(text) || things.has(text));
+  const isKept = (text: string) => things.has(text) || gone.has(text);
+  const named = [...texts].filter((text) => people.has(text) || isKept(text));
   if (named.length === 0) return named;
   const shown = inventorySeenBy(course.inventory, doing).people;
-  return named.filter((id) => things.has(id) || !shown.some((person) => person.id === id));
+  return named.filter((id) => isKept(id) || !shown.some((person) => person.id === id));
 }
 
 /** Decides as if nothing that is kept back from whoever does this were there. */

@@ -14,7 +14,7 @@ import { personId } from '#core/forms/person-named.ts';
 import { refuse } from '#core/forms/refusal.ts';
 import { areaId } from '#core/protocols/areas/area.ts';
 import { clarifyingActs } from './clarify.ts';
-import { orderForm, ownOrderActs, refuseOrder } from './own-orders.ts';
+import { orderForm, ownOrderActs, refuseOrder, reordered } from './own-orders.ts';
 import { standingIssues } from './standing.ts';
 import { fact, facts, type Issue, type Issues, issue, listed, start, symptomsTied } from './state.ts';
 import { refuseBecause, words } from './words.ts';
@@ -41,7 +41,7 @@ const issueActs = {
     open: whileOpen,
     form: orderForm,
     decide: (course, form, doing) =>
-      refuseOrder(course, form.order) ?? [fact('IssuesRanked', doing.on, form)],
+      refuseOrder(course, form.order, doing) ?? [fact('IssuesRanked', doing.on, form)],
   }),
   rewordIssue: act({
     says: 'Say an issue in better words; it has to be agreed again.',
@@ -149,12 +149,17 @@ export const issues = chapter({
       ],
     }),
     IssuesRanked(state, { order }, { on }) {
-      const place = ({ id: each }: Issue) => (order.includes(each) ? order.indexOf(each) : order.length);
-      return { ...state, issues: [...state.issues].sort((a, b) => place(a) - place(b)), ranked: on };
+      const ids = state.issues.map(({ id: each }) => each);
+      const places = reordered(ids, order);
+      const place = ({ id: each }: Issue) => places.indexOf(each);
+      return { ...state, issues: state.issues.toSorted((a, b) => place(a) - place(b)), ranked: on };
     },
     IssueOrderTold: (state, { order, whose }, { on: day }) => ({
       ...state,
-      orders: { ...state.orders, [whose]: { order, on: day } },
+      orders: {
+        ...state.orders,
+        [whose]: { order: reordered(state.orders[whose]?.order ?? [], order), on: day },
+      },
     }),
     IssueReworded: (state, { issue: reworded, people, symptoms, version, ...data }, { by }) =>
       rewrite(state, reworded, (each) => ({

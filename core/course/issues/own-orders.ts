@@ -1,7 +1,9 @@
 import { z } from 'zod';
-import { clientAndTherapist } from '#core/book/doing.ts';
+import { clientAndTherapist, type Doing } from '#core/book/doing.ts';
+import { isClinician } from '#core/book/viewer.ts';
 import { act } from '#core/course/act.ts';
 import type { Course } from '#core/course/course.ts';
+import { wishesIn } from '#core/course/inventory/wishes.ts';
 import { type Author, author, authorOf } from '#core/course/shared/author.ts';
 import { whileOpen } from '#core/course/shared/while-open.ts';
 import { id } from '#core/forms/fields.ts';
@@ -14,9 +16,14 @@ import { refuseBecause, words } from './words.ts';
 
 export const orderForm = z.object({ order: z.array(id).min(1, words.en.fields.order).max(200) });
 
-/** Refuses an order in which an issue is missing, stands twice or is not on the list. */
-export function refuseOrder(course: Course, order: readonly string[]): Refusal | undefined {
-  const standing = standingIssues(course).map((each) => each.id);
+/**
+ * Refuses an order in which an issue is missing, stands twice or is not on the list as whoever ranks is shown it: what a
+ * client keeps back is asked of nobody else. IPT protocol reference, 4.2 (disclosure), 9.6.
+ */
+export function refuseOrder(course: Course, order: readonly string[], doing: Doing): Refusal | undefined {
+  const { gone } = wishesIn(course);
+  const isShown = (each: string) => !isClinician(doing) || !gone.has(each);
+  const standing = standingIssues(course).flatMap((each) => (isShown(each.id) ? [each.id] : []));
   const same = new Set(order).size === order.length && standing.length === order.length;
   if (!same || !standing.every((each) => order.includes(each))) {
     return refuse(
@@ -24,6 +31,14 @@ export function refuseOrder(course: Course, order: readonly string[]): Refusal |
       'Rank every issue on the list once. Somebody may have added one meanwhile.',
     );
   }
+}
+
+/** Ids in a new order, where each that it says nothing of keeps its place: it is not shown to everybody who ranks. */
+export function reordered(before: readonly string[], order: readonly string[]): string[] {
+  const kept = new Set(before.filter((each) => !order.includes(each)));
+  const said = order.values();
+  const places = before.flatMap((each) => (kept.has(each) ? each : (said.next().value ?? [])));
+  return [...places, ...said];
 }
 
 /** The issues in the order of one of the two, later ones last; none where they have not said theirs. */
@@ -45,7 +60,9 @@ export const ownOrderActs = {
       const as = authorOf(doing);
       if (as === 'client' && whose === 'therapist') return refuseBecause('not-your-order');
       return (
-        refuseOrder(course, order) ?? [fact('IssueOrderTold', doing.on, { order, whose: whose ?? as, as })]
+        refuseOrder(course, order, doing) ?? [
+          fact('IssueOrderTold', doing.on, { order, whose: whose ?? as, as }),
+        ]
       );
     },
   }),
