@@ -46,6 +46,19 @@ test('a treatment is chosen out of what was talked over, and is chosen together 
   expect(aCourse().refusal('recordChoice', { ...made, chosen: [] })).toBe('form: chosen too-few');
 });
 
+test('a yes that the therapist wrote down is not the client’s, and the client can always say that it is not their choice', () => {
+  const story = chosen().does('answerChoice', { choice: 'choice', answer: 'agrees' });
+  expect(stands(story)).toBe('told');
+  story.does('answerChoice', { choice: 'choice', answer: 'no' }, client);
+  expect(stands(story)).toBe('open');
+  story.does('answerChoice', { choice: 'choice', answer: 'agrees' });
+  expect(stands(story)).toBe('open');
+  story.does('answerChoice', { choice: 'choice', answer: 'agrees' }, client);
+  expect(stands(story)).toBe('together');
+  story.does('answerChoice', { choice: 'choice', answer: 'no' }, client);
+  expect(stands(story)).toBe('open');
+});
+
 test('nobody answers their own choice, and only the one that holds is answered', () => {
   const own = aCourse().does('recordChoice', made, { ...client, id: 'mine' });
   const yes = { choice: 'mine', answer: 'agrees' as const };

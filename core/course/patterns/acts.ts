@@ -7,7 +7,7 @@ import { refuseSessionToCome } from '#core/course/sessions/not-come-yet.ts';
 import { authorOf } from '#core/course/shared/author.ts';
 import { entryAct } from '#core/course/shared/text-acts.ts';
 import { whileOpen } from '#core/course/shared/while-open.ts';
-import { id, line, text } from '#core/forms/fields.ts';
+import { id, line, text, whole } from '#core/forms/fields.ts';
 import { isRefusal, type Refusal } from '#core/forms/refusal.ts';
 import { looksBack } from './far-back.ts';
 import { fact, howFarBack, type NamedPattern, pattern, patternFits, questionAnswer } from './state.ts';
@@ -48,12 +48,14 @@ export const patternActs = {
   tellPatternFit: act({
     says: acts.tellPatternFit,
     who: ['client'],
-    form: patternFits.extend(which),
+    form: patternFits.extend({ ...which, version: whole.optional() }),
     open: whileOpen,
     decide(course, form, doing) {
       const found = patternOf(course, form.patternId, doing);
       if (isRefusal(found)) return found;
-      return [fact('PatternFitTold', doing.on, { patternId: found.id, told: patternFits.parse(form) })];
+      const { id: patternId, version } = found;
+      if ((form.version ?? version) !== version) return refuseBecause('pattern-reworded');
+      return [fact('PatternFitTold', doing.on, { patternId, told: patternFits.parse(form), version })];
     },
   }),
   setPatternAside: act({

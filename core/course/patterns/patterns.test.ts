@@ -1,10 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { seenBy } from '#core/course/book.ts';
+import { endingSteps } from '#core/course/ending/goodbye-questions.ts';
 import type { PersonFields } from '#core/course/inventory/person.ts';
 import type { ACourse } from '#tests/a-course.ts';
 import { aCourseAtWork } from '#tests/a-course-at-work.ts';
 import { findPatterns, patternQuestions } from './find.ts';
+import { fitNow, namedTogether, spokenOf } from './named.ts';
 import { patternRules } from './rules.ts';
+import type { NamedPattern } from './state.ts';
 
 const client = { as: 'client', by: 'leila' } as const;
 const therapist = { as: 'therapist', by: 'ana' } as const;
@@ -175,6 +178,39 @@ describe('a named pattern', () => {
     expect(thought.refusal('tellPatternFit', { patternId: 'thought', fits: 'yes' }, client)).toBe(
       'no-such-pattern',
     );
+  });
+
+  it('is answered in the words that were read: once reworded it is asked anew, and an answer to earlier words counts for those', () => {
+    const course = named().does('tellPatternFit', { patternId: 'quiet', fits: 'yes', version: 1 }, client);
+    const now = () => course.course.patterns.named[0];
+    expect(now() && fitNow(now() as NamedPattern)?.fits).toBe('yes');
+    const reworded = { words: 'I never speak', personIds: ['tomas'], named: 'together' as const };
+    course.does('namePattern', { ...reworded, id: 'quiet', version: 1 });
+    expect(fitNow(now() as NamedPattern)).toBeUndefined();
+    const late = { patternId: 'quiet', fits: 'yes' as const, version: 1 };
+    expect(course.refusal('tellPatternFit', late, client)).toBe('pattern-reworded');
+    // What a Kith of before wrote, without the version, counts for the words of its day.
+    for (const one of course.facts)
+      if (one.type === 'PatternFitTold')
+        Object.assign(one, { data: { ...Object(one.data), version: undefined } });
+    expect(now()?.told.map(({ version }) => version)).toEqual([1]);
+    expect(fitNow(now() as NamedPattern)).toBeUndefined();
+  });
+
+  it('in which the client does not find themselves is named together no more, until they say so of its words', () => {
+    const no = () => named().does('tellPatternFit', { patternId: 'quiet', fits: 'no' }, client);
+    const of = (course: ACourse) => seenBy(course.course, client).patterns;
+    expect(spokenOf(of(no()))).toHaveLength(1);
+    expect(namedTogether(of(no()))).toEqual([]);
+    expect(endingSteps(no().course).map(({ kind }) => kind)).not.toContain('pattern');
+    const reworded = no().does('namePattern', {
+      ...{ words: 'I wait', personIds: ['tomas'], named: 'together' as const },
+      ...{ id: 'quiet', version: 1 },
+    });
+    expect(namedTogether(of(reworded))).toEqual([]);
+    const fits = reworded.does('tellPatternFit', { patternId: 'quiet', fits: 'partly', version: 2 }, client);
+    expect(namedTogether(of(fits)).map(({ text }) => text.words)).toEqual(['I wait']);
+    expect(endingSteps(fits.course).map(({ kind }) => kind)).toContain('pattern');
   });
 
   it('leads to an exchange looked at line by line and to a goal, which say that they came from it', () => {

@@ -3,7 +3,7 @@ import { chapter } from '#core/course/chapter.ts';
 import { stamped } from '#core/course/shared/stamped.ts';
 import { nextVersion, withPartsChanged } from '#core/course/shared/versioned-text.ts';
 import { patternActs } from './acts.ts';
-import { namedTogether } from './named.ts';
+import { namedTogether, spokenOf } from './named.ts';
 import { facts, start } from './state.ts';
 import { words } from './words.ts';
 
@@ -27,10 +27,10 @@ export const patterns = chapter({
           : [...state.named, { id, ...now, told: [], setAside: null, became: null }],
       };
     },
-    PatternFitTold: (state, { patternId, told }, { on, by }) => ({
+    PatternFitTold: (state, { patternId, told, version }, { on, by }) => ({
       ...state,
       named: withPartsChanged(state.named, patternId, (one) => ({
-        told: [...one.told, { ...told, on, by }],
+        told: [...one.told, { ...told, version: version ?? one.version, on, by }],
       })),
     }),
     PatternSetAside: (state, { patternId, why }, { on, by }) => ({
@@ -46,7 +46,7 @@ export const patterns = chapter({
   acts: patternActs,
   seenBy(state, viewer) {
     if (isClinician(viewer)) return state;
-    return viewer.as === 'client' ? { ...state, answers: [], named: namedTogether(state) } : start;
+    return viewer.as === 'client' ? { ...state, answers: [], named: spokenOf(state) } : start;
   },
   paper: { in: 'understood', as: (state) => ({ ...state, answers: [], named: namedTogether(state) }) },
   carriesOver: 'stays_behind',

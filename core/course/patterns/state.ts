@@ -3,7 +3,7 @@ import { factsOf } from '#core/book/fact.ts';
 import { author } from '#core/course/shared/author.ts';
 import type { By, Stamped } from '#core/course/shared/stamped.ts';
 import { listedAt, type VersionedEntry } from '#core/course/shared/versioned-text.ts';
-import { line, maybe, text } from '#core/forms/fields.ts';
+import { line, maybe, text, whole } from '#core/forms/fields.ts';
 import { personId } from '#core/forms/person-named.ts';
 import { sessionNumber } from '#core/forms/session-number.ts';
 import { thingId } from '#core/forms/thing-named.ts';
@@ -55,7 +55,8 @@ const patternId = z.string();
 export const facts = {
   PatternQuestionAnswered: questionAnswer,
   PatternNamed: listedAt({})(pattern),
-  PatternFitTold: z.object({ patternId, told: patternFits }),
+  /** The version is of the words that were answered; charts of before do not keep it. */
+  PatternFitTold: z.object({ patternId, told: patternFits, version: whole.optional() }),
   PatternSetAside: z.object({ patternId, why: z.string() }),
   PatternReadAgain: z.object({ patternId, became: z.string(), as: author }),
   HowFarBackSaid: z.object({ how: howFarBack, as: author }),
@@ -63,8 +64,8 @@ export const facts = {
 export const fact = factsOf(facts);
 
 export interface NamedPattern extends VersionedEntry<z.output<typeof pattern>> {
-  /** What the client said of it, the latest word last. */
-  told: (z.output<typeof patternFits> & By)[];
+  /** What the client said of it and of which of its wordings, the latest word last. */
+  told: (z.output<typeof patternFits> & By & { version: number })[];
   setAside: ({ why: string } & By) | null;
   /** What became of it, said at the ending; the latest word. */
   became: (By & { words: string }) | null;

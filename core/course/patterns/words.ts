@@ -33,6 +33,9 @@ export const words = {
 /** Why a pattern cannot be named or answered so. */
 export const refuseBecause = refusalsOf({
   'no-such-pattern': { en: 'This pattern is not among those that were named. Choose one that is there.' },
+  'pattern-reworded': {
+    en: 'The words were changed meanwhile. Read them as they stand now, then say whether they fit.',
+  },
   'only-today': {
     en: 'In this course patterns stay with ties of today. Say first, together, that earlier ties may be looked at.',
   },

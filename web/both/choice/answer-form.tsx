@@ -12,27 +12,31 @@ import { Stack } from '#web/ui/layout/layout.tsx';
 interface AnswerFormProps {
   course: string;
   choice: ChoiceMade;
+  /** Whose answer it is: one’s own, or what the client says, written down at the desk. */
+  whose: 'mine' | 'clients';
   onSaid: () => void;
 }
 
 /** Whether a choice is one’s own too. No answer is chosen beforehand, so that none leads. */
-export function AnswerForm({ course, choice, onSaid }: AnswerFormProps) {
+export function AnswerForm({ course, choice, whose, onSaid }: AnswerFormProps) {
   const { t } = useTranslation();
   const start = { choice: choice.id, words: '' } as FormOf<'answerChoice'>;
   const form = useActForm(course, 'answerChoice', start, choice.id);
+  const asks = t(whose === 'mine' ? 'choice.decided.ask' : 'choice.decided.askClient');
+  const answers = whose === 'mine' ? 'answerYours' : 'answer';
   return (
     <form
       noValidate
-      aria-label={t('choice.decided.ask')}
+      aria-label={asks}
       onSubmit={submits(async () => {
         if (await form.submit()) onSaid();
       })}
     >
       <Stack>
         <RadioList
-          label={t('choice.decided.ask')}
+          label={asks}
           layout="inline"
-          options={choiceAnswers.map((value) => ({ value, label: t(`choice.decided.answer.${value}`) }))}
+          options={choiceAnswers.map((value) => ({ value, label: t(`choice.decided.${answers}.${value}`) }))}
           value={form.form.answer ?? null}
           onChange={(chosen) => form.change({ answer: oneOf(choiceAnswers, chosen) })}
           error={form.wrong('answer')}

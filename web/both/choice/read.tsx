@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { choiceNow, mattersNow, standsAs } from '#core/course/choice/choice-now.ts';
+import type { ChoiceAnswer } from '#core/course/choice/state.ts';
 import type { Course } from '#core/course/course.ts';
 import { SaidList } from '#web/ui/words/said-list.tsx';
 import { useDaysInWords } from '#web/ui/words/use-when.ts';
@@ -21,13 +22,20 @@ export function MattersRead({ course }: { course: Course }) {
   );
 }
 
-/** The choice that holds: out of what, why, what the other said, and whether it is made. */
-export function ChoiceRead({ course }: { course: Course }) {
+/** The choice that holds; `therapist` is their name, where it is the client who reads: out of what, why, what the other said, and whether it is made. */
+export function ChoiceRead({ course, therapist }: { course: Course; therapist?: string }) {
   const { t } = useTranslation();
   const { day } = useDaysInWords();
   const now = choiceNow(course);
   if (!now) return null;
   const named = (of: readonly (typeof now.chosen)[number][]) => of.map((one) => t(`choice.option.${one}`));
+  const stands = standsAs(now);
+  const answered = ({ as, answer }: ChoiceAnswer) => {
+    if (as === 'client' || now.as === 'client') return t(`choice.decided.answered.${as}.${answer}`);
+    return therapist
+      ? t(`choice.decided.notedYou.${answer}`, { who: therapist })
+      : t(`choice.decided.noted.${answer}`);
+  };
   return (
     <SaidList
       rows={[
@@ -41,12 +49,12 @@ export function ChoiceRead({ course }: { course: Course }) {
             day: day(now.on),
           }),
           lines: [
-            ...now.answers.map(({ as, answer, words, on }) =>
-              [`${t(`choice.decided.answered.${as}.${answer}`)}, ${day(on)}`, words]
-                .filter(Boolean)
-                .join('. '),
+            ...now.answers.map((one) =>
+              [`${answered(one)}, ${day(one.on)}`, one.words].filter(Boolean).join('. '),
             ),
-            t(`choice.decided.stands.${standsAs(now)}`),
+            stands === 'told' && therapist
+              ? t('choice.decided.toldYou')
+              : t(`choice.decided.stands.${stands}`),
           ],
         },
       ]}

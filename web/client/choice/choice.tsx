@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import { choiceNow, mattersNow } from '#core/course/choice/choice-now.ts';
+import { choiceNow, clientsAnswer, mattersNow } from '#core/course/choice/choice-now.ts';
 import { AnswerForm } from '#web/both/choice/answer-form.tsx';
 import { ChoiceForm } from '#web/both/choice/choice-form.tsx';
 import { MattersForm } from '#web/both/choice/matters-form.tsx';
@@ -17,7 +17,7 @@ export function MyChoice() {
   const { t } = useTranslation();
   const { course, may, who } = useMyCourse();
   const now = choiceNow(course);
-  const waits = now?.as === 'therapist' && now.answers.at(-1)?.answer !== 'agrees';
+  const asked = now?.as === 'therapist' && may('answerChoice') ? now : undefined;
   return (
     <ClientPage title={t('choice.title')} lead={t('choice.lead')} reads={t('choice.reads', { who })}>
       <Part title={t('choice.matters.title')}>
@@ -36,14 +36,18 @@ export function MyChoice() {
         </p>
       </Part>
       <Part title={t('choice.decided.title')}>
-        {now ? <ChoiceRead course={course} /> : <p className={css.soft}>{t('choice.decided.none')}</p>}
-        {now && waits && may('answerChoice') && (
-          <AnswerForm
-            key={`${now.id}-${now.answers.length}`}
-            course={course.id}
-            choice={now}
-            onSaid={() => undefined}
-          />
+        {now ? (
+          <ChoiceRead course={course} therapist={who} />
+        ) : (
+          <p className={css.soft}>{t('choice.decided.none')}</p>
+        )}
+        {asked && !clientsAnswer(asked) && (
+          <AnswerForm course={course.id} choice={asked} whose="mine" onSaid={() => undefined} />
+        )}
+        {asked && clientsAnswer(asked) && (
+          <ShutsOnceDone title={t('choice.decided.sayAnew')}>
+            {(done) => <AnswerForm course={course.id} choice={asked} whose="mine" onSaid={done} />}
+          </ShutsOnceDone>
         )}
         {may('recordChoice') && (
           <ShutsOnceDone title={t(`choice.decided.${now ? 'again' : 'record'}`)}>

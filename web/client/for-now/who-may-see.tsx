@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { sharedWithThem, standingBeside } from '#core/course/beside/consents.ts';
 import { useAct } from '#web/app/course.ts';
 import { useActForm } from '#web/app/forms/act-form.ts';
 import { oneOf } from '#web/app/forms/filled.ts';
@@ -68,8 +69,12 @@ function LetSee({ onSaid }: { onSaid: () => void }) {
 /** Who may see the card: my choice, and mine to take back. */
 export function WhoMaySee() {
   const { t } = useTranslation();
-  const { course, may, who } = useMyCourse();
+  const { course, may, who, today } = useMyCourse();
   const stop = useAct(course.id, 'stopShowingSickRole');
+  const stopPage = useAct(course.id, 'stopSharing');
+  const onPages = standingBeside(course).filter((one) =>
+    sharedWithThem(course, one, today).includes('sick_role'),
+  );
   const { given, shown } = course.sickRole;
   const ideas = given?.sharedWith ?? [];
   return (
@@ -77,8 +82,8 @@ export function WhoMaySee() {
       <Part title={t('client.forNow.show.title')}>
         <p>{t('client.forNow.show.lead')}</p>
         <WhoReads>{t('client.forNow.reads', { who })}</WhoReads>
-        {shown.length === 0 && <p>{t('client.forNow.show.nobody')}</p>}
-        {shown.length > 0 && (
+        {shown.length + onPages.length === 0 && <p>{t('client.forNow.show.nobody')}</p>}
+        {shown.length + onPages.length > 0 && (
           <ul className={shapes.plainList}>
             {shown.map(({ id, person, withWhom, by }) => {
               const name = nameOf(course, person) || withWhom || t('client.forNow.show.somebody');
@@ -101,9 +106,27 @@ export function WhoMaySee() {
                 </li>
               );
             })}
+            {onPages.map(({ id, name }) => (
+              <li key={id}>
+                <Row>
+                  <span dir="auto">{t('client.forNow.show.page', { who: name })}</span>
+                  {may('stopSharing') && (
+                    <Button
+                      size="small"
+                      kind="quiet"
+                      aria-label={t('client.forNow.show.stopOf', { who: name })}
+                      isPending={stopPage.isPending}
+                      onPress={() => stopPage.mutate({ form: { beside: id, what: 'sick_role' } })}
+                    >
+                      {t('client.forNow.show.stop')}
+                    </Button>
+                  )}
+                </Row>
+              </li>
+            ))}
           </ul>
         )}
-        <Refused sentence={stop.error?.problem?.title} />
+        <Refused sentence={(stop.error ?? stopPage.error)?.problem?.title} />
         {ideas.length > 0 && (
           <p dir="auto">{t('client.forNow.show.idea', { who, people: ideas.join(', ') })}</p>
         )}

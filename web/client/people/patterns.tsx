@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { FormOf } from '#core/course/book.ts';
-import { namedTogether } from '#core/course/patterns/named.ts';
+import { doesNotFit, fitNow, namedTogether, spokenOf } from '#core/course/patterns/named.ts';
 import { type NamedPattern, patternFits } from '#core/course/patterns/state.ts';
 import { useActFormFrom } from '#web/app/forms/act-form.ts';
 import { FormFoot } from '#web/app/forms/foot.tsx';
@@ -19,11 +19,13 @@ import { useListed } from '#web/ui/words/listed.ts';
 const answers = patternFits.shape.fits.options;
 type Told = Omit<FormOf<'tellPatternFit'>, 'fits'> & { fits?: (typeof answers)[number] };
 
-function TellFit({ pattern: { id, told }, onSaid }: { pattern: NamedPattern; onSaid: () => void }) {
+function TellFit({ pattern, onSaid }: { pattern: NamedPattern; onSaid: () => void }) {
   const { t } = useTranslation();
   const { course } = useMyCourse();
-  const start: Told = { patternId: id, fits: told.at(-1)?.fits, words: told.at(-1)?.words ?? '' };
-  const form = useActFormFrom(course.id, 'tellPatternFit', start, id, (typed) => typed);
+  const { id, version } = pattern;
+  const said = fitNow(pattern);
+  const start: Told = { patternId: id, version, fits: said?.fits, words: said?.words ?? '' };
+  const form = useActFormFrom(course.id, 'tellPatternFit', start, `${id}/${version}`, (typed) => typed);
   const submit = submits(async () => {
     if (await form.submit()) onSaid();
   });
@@ -56,7 +58,8 @@ function OnePattern({ pattern }: { pattern: NamedPattern }) {
   const { course, may, who } = useMyCourse();
   const listed = useListed();
   const { text, told } = pattern;
-  const said = told.at(-1);
+  const said = fitNow(pattern);
+  const earlier = said ? undefined : told.at(-1);
   const names = listed(namesOf(course, text.personIds));
   const lines = [
     text.thenId
@@ -68,6 +71,7 @@ function OnePattern({ pattern }: { pattern: NamedPattern }) {
     text.events && t('work.patterns.mine.events', { words: text.events }),
     text.therapistWords && t('work.patterns.mine.theirs', { who, words: text.therapistWords }),
     said && t('work.patterns.mine.said', { fits: t(`work.patterns.mine.fits.${said.fits}`) }),
+    earlier && t('work.patterns.mine.saidEarlier', { fits: t(`work.patterns.mine.fits.${earlier.fits}`) }),
     said?.words,
   ].filter(Boolean);
   return (
@@ -89,23 +93,34 @@ function OnePattern({ pattern }: { pattern: NamedPattern }) {
   );
 }
 
-/** What comes again, as we named it together, and how far back we look. */
+/** What comes again, as we named it together; apart from it, what I said does not fit; and how far back we look. */
 export function MyPatterns() {
   const { t } = useTranslation();
   const { course, may, who } = useMyCourse();
   const named = namedTogether(course.patterns);
-  if (named.length === 0) return null;
+  const notMine = spokenOf(course.patterns).filter(doesNotFit);
+  const list = (patterns: readonly NamedPattern[]) => (
+    <ul className={css.items}>
+      {patterns.map((pattern) => (
+        <OnePattern key={pattern.id} pattern={pattern} />
+      ))}
+    </ul>
+  );
   return (
-    <Part title={t('work.patterns.mine.title')}>
-      <Stack>
-        <p>{t('work.patterns.mine.lead', { who })}</p>
-        <ul className={css.items}>
-          {named.map((pattern) => (
-            <OnePattern key={pattern.id} pattern={pattern} />
-          ))}
-        </ul>
-        <HowFarBack course={course} may={may} level={3} />
-      </Stack>
-    </Part>
+    <>
+      {named.length > 0 && (
+        <Part title={t('work.patterns.mine.title')}>
+          <p>{t('work.patterns.mine.lead', { who })}</p>
+          {list(named)}
+        </Part>
+      )}
+      {notMine.length > 0 && (
+        <Part title={t('work.patterns.mine.notMine')}>
+          <p>{t('work.patterns.mine.notMineLead', { who })}</p>
+          {list(notMine)}
+        </Part>
+      )}
+      {(may('sayHowFarBack') || named.length > 0) && <HowFarBack course={course} may={may} level={2} />}
+    </>
   );
 }

@@ -1,7 +1,7 @@
 export default {
   title: 'What I choose',
   lead: 'There is more than one way to be helped. Say what matters to you, look at what there is, and decide together.',
-  reads: '{{who}} reads what you say here.',
+  reads: '{{who}} reads this, and whoever supervises {{who}}’s work.',
   matters: {
     title: 'What matters to me',
     choose: 'What matters in a treatment',
@@ -49,6 +49,7 @@ export default {
     who: { client: 'the client', therapist: 'the therapist' },
     stands: {
       waits: 'Not yet said by both: it is decided once the other of the two agrees.',
+      told: 'Not decided together yet: the client has not said so themselves.',
       together: 'Decided together.',
       open: 'Not agreed yet: talk it over again.',
     },
@@ -64,11 +65,25 @@ export default {
         no: 'Not agreed at the desk',
       },
     },
+    noted: {
+      agrees: 'The therapist wrote down that the client agreed',
+      partly: 'The therapist wrote down that the client agreed in part',
+      no: 'The therapist wrote down that the client did not agree',
+    },
+    notedYou: {
+      agrees: '{{who}} wrote down that you agreed',
+      partly: '{{who}} wrote down that you agreed in part',
+      no: '{{who}} wrote down that you did not agree',
+    },
+    toldYou: 'Not decided together yet: you have not said so yourself.',
+    sayAnew: 'Say anew whether it is your choice',
+    askClient: 'Does the client say that it is their choice too?',
     record: 'Write down what was decided',
     again: 'Decide anew',
     save: 'Save the choice',
     ask: 'Is this your choice too?',
     answer: { agrees: 'Yes', partly: 'In part', no: 'No' },
+    answerYours: { agrees: 'Yes', partly: 'In part', no: 'That is not my choice' },
     words: 'In your words',
     say: 'Say so',
   },

@@ -6,7 +6,8 @@ export default {
     illness: 'You are ill just now, and that is not your fault. So some things may wait, for a time.',
     distress: 'This is a hard time, and that is not your fault. So some things may wait, for a time.',
   },
-  reads: '{{who}} reads this too. Nobody else does, unless you say so.',
+  reads:
+    'You and {{who}} see this, and whoever supervises {{who}}’s work. Others see it only where it stands here.',
   eased: 'What may wait',
   how: 'How: {{how}}',
   takenOver: 'Meanwhile: {{who}}',
@@ -42,6 +43,7 @@ export default {
     title: 'Who may see this card',
     lead: 'It is yours. You can show this page or print it; only what may wait, what stays and what helps you get well is on the paper.',
     nobody: 'Nobody so far.',
+    page: '{{who}}: they read it on a page of their own.',
     client: '{{who}}: you show it to them.',
     therapist: '{{who}}: {{therapist}} may tell them.',
     idea: 'You and {{who}} thought of: {{people}}.',

@@ -14,6 +14,7 @@ export function ChoicePart() {
   const { course, acts } = useCourseView();
   const now = choiceNow(course);
   const matters = mattersNow(course);
+  const whose = now?.as === 'client' ? 'mine' : 'clients';
   return (
     <OpeningPart part="choice" written={now || matters ? 'something' : 'nothing'}>
       <MattersRead course={course} />
@@ -24,8 +25,8 @@ export function ChoicePart() {
         </ShutsOnceDone>
       )}
       {now && acts.includes('answerChoice') && (
-        <ShutsOnceDone title={t('choice.decided.ask')}>
-          {(done) => <AnswerForm course={course.id} choice={now} onSaid={done} />}
+        <ShutsOnceDone title={t(whose === 'mine' ? 'choice.decided.ask' : 'choice.decided.askClient')}>
+          {(done) => <AnswerForm course={course.id} choice={now} whose={whose} onSaid={done} />}
         </ShutsOnceDone>
       )}
       {acts.includes('recordChoice') && (

@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { namedTogether } from '#core/course/patterns/named.ts';
 import { nameOf } from '#web/both/people/names.ts';
 import { CaptureRead } from '#web/therapist/course/captures/read.tsx';
 import { useCourseView } from '#web/therapist/course/view.ts';
@@ -12,11 +13,11 @@ import { PrintedFacts, PrintedOne } from './facts.tsx';
 export function PrintedPatterns() {
   const { t, i18n } = useTranslation();
   const { course } = useCourseView();
-  const { named } = course.patterns;
+  const named = namedTogether(course.patterns);
   if (named.length === 0) return null;
   return (
     <Part title={t('work.patterns.title')}>
-      {named.map(({ id, text, told, became }) => (
+      {named.map(({ id, text, told, became, version }) => (
         <PrintedOne key={id} title={text.words}>
           <CaptureRead capture={text.thenId ? thenAndNow : pattern} text={text} hide={['words', 'named']} />
           <PrintedFacts
@@ -24,7 +25,12 @@ export function PrintedPatterns() {
               [t('work.patterns.form.namePattern.events'), text.thenId ? text.events : ''],
               [
                 t('work.patterns.mine.tell'),
-                told.map((one) => [t(`work.patterns.fits.${one.fits}`), one.words].filter(Boolean).join(' ')),
+                told.map((one) => {
+                  const said = [t(`work.patterns.fits.${one.fits}`), one.words].filter(Boolean).join(' ');
+                  return one.version === version
+                    ? said
+                    : t('work.patterns.fitEarlierOn', { on: dateInWords(one.on, i18n.language), said });
+                }),
               ],
               [
                 t('work.patterns.rests'),

@@ -1,6 +1,8 @@
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
+import type { CourseView } from '#core/api-answers/courses.ts';
 import { looksBack } from '#core/course/patterns/far-back.ts';
+import { fitNow } from '#core/course/patterns/named.ts';
 import type { NamedPattern } from '#core/course/patterns/state.ts';
 import { nameOf, namesOf } from '#web/both/people/names.ts';
 import { Cards } from '#web/therapist/course/captures/cards.tsx';
@@ -14,12 +16,27 @@ import { useListed } from '#web/ui/words/listed.ts';
 import { aside, pattern, thenAndNow, whole } from './captures.ts';
 import { RestsOn } from './rests.tsx';
 
+/** What the client said of the words as they stand; where they have not, what they said of earlier ones. */
+function useFitSaid() {
+  const { t } = useTranslation();
+  return (pattern: NamedPattern): string[] => {
+    const said = fitNow(pattern);
+    if (said) return [t(`work.patterns.fits.${said.fits}`), said.words];
+    const earlier = pattern.told.at(-1);
+    const before = earlier
+      ? [t('work.patterns.fitEarlier'), t(`work.patterns.fits.${earlier.fits}`), earlier.words]
+      : [];
+    return [t('work.patterns.fitNot'), ...before];
+  };
+}
+
 /** What the client said of it, what it rests on, and where it leads: an exchange, a goal. */
-function LeadsTo({ of: { id, text, told } }: { of: NamedPattern }) {
+function LeadsTo({ of }: { of: NamedPattern }) {
   const { t } = useTranslation();
   const { course } = useCourseView();
   const listed = useListed();
-  const said = told.at(-1);
+  const fitSaid = useFitSaid();
+  const { id, text } = of;
   const goals = course.goals.goals.filter(({ patternId }) => patternId === id);
   const exchanges = course.communication.analyses.filter(({ patternId }) => patternId === id);
   return (
@@ -32,13 +49,7 @@ function LeadsTo({ of: { id, text, told } }: { of: NamedPattern }) {
           })}
         </p>
       )}
-      {text.named === 'together' && (
-        <p dir="auto">
-          {[said ? t(`work.patterns.fits.${said.fits}`) : t('work.patterns.fitNot'), said?.words]
-            .filter(Boolean)
-            .join(' ')}
-        </p>
-      )}
+      {text.named === 'together' && <p dir="auto">{fitSaid(of).filter(Boolean).join(' ')}</p>}
       {goals.map((goal) => (
         <p key={goal.id} dir="auto">
           {t('work.patterns.isGoal', { goal: goal.text })}
@@ -80,33 +91,42 @@ function LeadsTo({ of: { id, text, told } }: { of: NamedPattern }) {
   );
 }
 
-/** Patterns, each with its words and where it leads, and forms for one more. */
+/** Patterns, each with its words and where it leads; with a form for one more where it has a word for that. */
+export function PatternCards({ named, adds }: { named: readonly NamedPattern[]; adds?: string }) {
+  const view = useCourseView();
+  const reachesBack = looksBack(view.course) || named.some(({ text }) => text.thenId);
+  return (
+    <Cards
+      capture={reachesBack ? whole : pattern}
+      where={{}}
+      start={startOf(view)}
+      entries={named}
+      head="words"
+      adds={adds}
+    >
+      {({ id }) => {
+        const one = named.find((other) => other.id === id);
+        return one && <LeadsTo of={one} />;
+      }}
+    </Cards>
+  );
+}
+
+const startOf = (view: CourseView) => ({ named: 'together', session: sessionNow(view), personIds: [] });
+
+/** Patterns that the two named, and forms for one more. */
 export function NamedPatterns({ named }: { named: readonly NamedPattern[] }) {
   const { t } = useTranslation();
   const view = useCourseView();
-  const start = { named: 'together', session: sessionNow(view), personIds: [] };
   const back = looksBack(view.course);
-  const reachesBack = back || named.some(({ text }) => text.thenId);
   return (
     <Stack>
-      <Cards
-        capture={reachesBack ? whole : pattern}
-        where={{}}
-        start={start}
-        entries={named}
-        head="words"
-        adds={t('work.patterns.add')}
-      >
-        {({ id }) => {
-          const one = named.find((other) => other.id === id);
-          return one && <LeadsTo of={one} />;
-        }}
-      </Cards>
+      <PatternCards named={named} adds={t('work.patterns.add')} />
       <p className={shapes.remark}>{t(back ? 'work.patterns.thenAndNowLead' : 'work.patterns.onlyToday')}</p>
       {back && (
         <InPlace
           capture={thenAndNow}
-          start={start}
+          start={startOf(view)}
           place="then-and-now"
           opens={t('work.patterns.addThenAndNow')}
         />

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { patternQuestions } from '#core/course/patterns/find.ts';
+import { doesNotFit, namedTogether, spokenOf } from '#core/course/patterns/named.ts';
 import { patternRules } from '#core/course/patterns/rules.ts';
 import type { NamedPattern } from '#core/course/patterns/state.ts';
 import { HowFarBack } from '#web/both/patterns/how-far-back.tsx';
@@ -13,7 +14,7 @@ import { Empty } from '#web/ui/layout/states.tsx';
 import shapes from '#web/ui/look/shapes.module.css';
 import { useListed } from '#web/ui/words/listed.ts';
 import { aside, pattern, thenAndNow } from './captures.ts';
-import { NamedPatterns } from './named.tsx';
+import { NamedPatterns, PatternCards } from './named.tsx';
 import { Questions } from './question.tsx';
 
 /** Every rule by which a question is asked, in words. */
@@ -73,7 +74,8 @@ export function PatternsRoom() {
   const { course, acts } = useCourseView();
   const { open, kept, turned_down: turnedDown } = patternQuestions(course);
   const standing = course.patterns.named.filter(({ setAside }) => !setAside);
-  const together = standing.filter(({ text }) => text.named === 'together');
+  const together = namedTogether(course.patterns);
+  const notTheirs = spokenOf(course.patterns).filter(doesNotFit);
   const thoughts = standing.filter(({ text }) => text.named !== 'together');
   return (
     <Stack gap="section">
@@ -89,6 +91,12 @@ export function PatternsRoom() {
         {together.length === 0 && <p>{t('work.patterns.namedNone')}</p>}
         <NamedPatterns named={together} />
       </Part>
+      {notTheirs.length > 0 && (
+        <Part title={t('work.patterns.notTheirs')}>
+          <p className={shapes.remark}>{t('work.patterns.notTheirsLead')}</p>
+          <PatternCards named={notTheirs} />
+        </Part>
+      )}
       {thoughts.length > 0 && (
         <Part title={t('work.patterns.thoughts')}>
           <p className={shapes.remark}>{t('work.patterns.onlyClinicians')}</p>
