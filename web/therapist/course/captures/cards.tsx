@@ -16,8 +16,8 @@ export interface CardsProps<Text> {
   entries: readonly VersionedEntry<Text>[];
   /** The field that heads a card. */
   head: keyof Text & string;
-  /** The words on the button that adds one. */
-  adds: string;
+  /** The words on the button that adds one; left out where none is added. */
+  adds?: string | undefined;
   start?: Record<string, unknown>;
   title?: (entry: VersionedEntry<Text>) => string;
   /** Further fields that a card need not repeat. */
@@ -72,13 +72,15 @@ export function Cards<Text>({
           })}
         </ul>
       )}
-      <InPlace
-        capture={capture}
-        start={{ ...where, ...start }}
-        place={`${place}/new`}
-        opens={adds}
-        open={entries.length === 0 ? open : undefined}
-      />
+      {adds !== undefined && (
+        <InPlace
+          capture={capture}
+          start={{ ...where, ...start }}
+          place={`${place}/new`}
+          opens={adds}
+          open={entries.length === 0 ? open : undefined}
+        />
+      )}
     </Stack>
   );
 }
