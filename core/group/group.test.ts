@@ -1,6 +1,5 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import type { Viewer } from '#core/book/viewer.ts';
-import { endedHow } from '#core/group/members/ended-how.ts';
 import { AGroup } from '#tests/groups/a-group.ts';
 import { groupBook } from './book.ts';
 import { memberOf } from './members/members-in.ts';
@@ -219,18 +218,6 @@ test('nobody has finished with the group before its last meeting was held', () =
   expect([leaves('finished'), leaves('work')]).toEqual(['before-the-end', '']);
   // Whoever stayed in a group that was stopped has not dropped out of it.
   expect(leaves('group_stopped')).toBe('');
-  const stopped = {
-    why: 'group_stopped',
-    words: '',
-    referred: null,
-    after: 7,
-    on: tuesday(8),
-    by: 'dayra',
-  } as const;
-  expect(endedHow({ left: stopped })).toBe('group_stopped');
-  expect(endedHow({ left: { ...stopped, referred: { to: 'The clinic', why: 'Still ill' } } })).toBe(
-    'referred_early',
-  );
   meets(group, 8, women);
   expect([leaves('finished'), leaves('group_stopped')]).toEqual(['', 'not-stopped']);
 });

@@ -77,7 +77,7 @@ export function groupRow(group: Group, outcomeOf: (course: string) => MemberOutc
       joined: monthOf(joined?.on ?? ''),
       ended: left && monthOf(left.on),
       how,
-      referred: left?.referred ? 'referred' : 'not',
+      referred: left?.referred && how !== 'died' ? 'referred' : 'not',
       outcome: outcomeOf(course),
       ...told('joinedThen', joined ? then(joined.on) : undefined),
       ...told('endedThen', left ? then(left.on) : undefined),

@@ -119,19 +119,17 @@ export function reasonsToSee(
   ];
 }
 
+/** The alarms that wait, most urgent first: one reason for each urgency, since nobody is told of as in more danger than they are. */
 function alarmsIn(members: readonly MemberStands[]): ReasonToSee[] {
-  const waiting = members.flatMap(({ course, alarm }) => (alarm ? [{ course, ...alarm }] : []));
-  const [first] = waiting.toSorted(byUrgency);
-  return first
-    ? [
-        {
-          kind: 'alarm',
-          urgency: first.urgency,
-          at: first.at,
-          courses: waiting.toSorted(byUrgency).map(({ course }) => course),
-        },
-      ]
-    : [];
+  const waiting = members
+    .flatMap(({ course, alarm }) => (alarm ? [{ course, ...alarm }] : []))
+    .toSorted(byUrgency);
+  return [...Map.groupBy(waiting, ({ urgency }) => urgency)].map(([urgency, those]) => ({
+    kind: 'alarm',
+    urgency,
+    at: those[0]?.at ?? '',
+    courses: those.map(({ course }) => course),
+  }));
 }
 
 const rank = ({ why: [first] }: GroupToSee) => (first ? weight.indexOf(first.kind) : weight.length);

@@ -100,3 +100,8 @@ test('the talk alone is due before the group, and late once it meets', () => {
   );
   expect(due(held)).toEqual([]);
 });
+
+test('nobody who has died is sent on', () => {
+  const died = { why: 'died', referred: { to: 'The clinic', why: 'Still ill' } };
+  expect(joined().refusal('leaveInCourse', died, { on })).toBe('died-not-sent-on');
+});

@@ -137,6 +137,7 @@ export const inGroup = chapter({
       decide(course, form, doing) {
         const isLetGo = form.why === 'finished' && !form.referred && form.words === '';
         if (isLetGo && referralDue(course).length > 0) return refuseBecause('referral-asked');
+        if (form.why === 'died' && form.referred) return refuseBecause('died-not-sent-on');
         return [fact('LeftGroup', doing.on, { ...form, group: groupNow(course)?.group ?? '' })];
       },
     }),

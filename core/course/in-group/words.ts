@@ -41,5 +41,6 @@ export const refuseBecause = refusalsOf({
   'referral-asked': {
     en: 'They are still unwell by the measure, or something about their safety is open. Say where they are sent on to, or in a few words why nowhere.',
   },
+  'died-not-sent-on': { en: 'Nobody who has died is sent on. Leave out to whom, or say why they left.' },
   'session-of-that-number': { en: 'Session {{n}} of this course was held on {{on}}, outside the group.' },
 });

@@ -28,7 +28,10 @@ export const leaveGroup = groupAct({
     if (form.why === 'finished' && held < meetings)
       return refuseBecause('before-the-end', { held, meetings });
     if (form.why === 'group_stopped' && held >= meetings) return refuseBecause('not-stopped', { meetings });
+    const after = group.meetings.held.find(({ on }) => on > doing.on);
+    if (form.why === 'group_stopped' && after) return refuseBecause('met-again', { on: after.on });
     if (form.why === 'other' && form.words === '') return refuseBecause('say-why');
+    if (form.why === 'died' && form.referred) return refuseBecause('died-not-sent-on');
     const { referred } = form;
     return [
       fact('MemberLeft', doing.on, {

@@ -41,5 +41,9 @@ export const refuseBecause = refusalsOf({
   'not-stopped': {
     en: 'All {{meetings}} meetings were held: the group was not stopped, and this person has finished with it.',
   },
+  'met-again': {
+    en: 'The group met again on {{on}}, after this person left: it was not stopped then. Say why they left.',
+  },
+  'died-not-sent-on': { en: 'Nobody who has died is sent on. Leave out to whom, or say why they left.' },
   'say-why': { en: 'Say in a few words why they left.' },
 });

@@ -15,7 +15,7 @@ export const refuseBecause = refusalsOf({
   'no-such-fact': { en: 'There is no such entry in this group.' },
   'already-struck': { en: 'This entry has already been struck out.' },
   kept: {
-    en: 'This entry stays. Say anew what is otherwise, or ask whoever supervises the group.',
+    en: 'This entry stays. Say anew what is otherwise: what you say then stands beside it.',
   },
   'recorded-by-another': { en: 'Somebody else recorded this entry: it is theirs to strike out.' },
 });

@@ -103,7 +103,7 @@ export function Need({ of }: { of: GroupToSeeNamed }) {
   return (
     <ul className={css.plain}>
       {of.why.map((why) => (
-        <li key={why.kind} className={css.reason}>
+        <li key={why.kind === 'alarm' ? why.urgency : why.kind} className={css.reason}>
           <Reason of={of} why={why} />
         </li>
       ))}

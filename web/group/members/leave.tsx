@@ -55,9 +55,10 @@ export function Leave({ member, onDone }: { member: MemberSeen; onDone: () => vo
     formOf: ({ why, words, isReferred, to, because }) => ({
       why,
       words,
-      referred: isReferred === 'yes' ? { to, why: because } : null,
+      referred: isReferred === 'yes' && why !== 'died' ? { to, why: because } : null,
     }),
   });
+  const hasDied = form.why === 'died';
   return (
     <Form {...rest} submit={() => rest.submit()} onDone={onDone} go={t('group.leave.go', { name })}>
       <RadioList
@@ -67,6 +68,7 @@ export function Leave({ member, onDone }: { member: MemberSeen; onDone: () => vo
         onChange={(why) => change({ why: whyLeft.find((one) => one === why) ?? 'other' })}
         error={rest.wrong('why')}
       />
+      {form.why === 'group_stopped' && <p>{t('group.leave.stopped', { name })}</p>}
       <TextArea
         label={t('group.leave.words')}
         optional={form.why !== 'other'}
@@ -75,13 +77,15 @@ export function Leave({ member, onDone }: { member: MemberSeen; onDone: () => vo
         onChange={(words) => change({ words })}
         error={rest.wrong('words')}
       />
-      {isDue && <Notice kind="warn">{t('group.leave.due', { name })}</Notice>}
-      <Checkbox
-        label={t('group.leave.referred')}
-        isSelected={form.isReferred === 'yes'}
-        onChange={(is) => change({ isReferred: is ? 'yes' : 'no' })}
-      />
-      {form.isReferred === 'yes' && (
+      {isDue && !hasDied && <Notice kind="warn">{t('group.leave.due', { name })}</Notice>}
+      {!hasDied && (
+        <Checkbox
+          label={t('group.leave.referred')}
+          isSelected={form.isReferred === 'yes'}
+          onChange={(is) => change({ isReferred: is ? 'yes' : 'no' })}
+        />
+      )}
+      {form.isReferred === 'yes' && !hasDied && (
         <>
           <TextField
             label={t('group.leave.to')}

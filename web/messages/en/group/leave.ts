@@ -13,6 +13,8 @@ export default {
     died: 'Died',
     other: 'Something else',
   },
+  stopped:
+    'Choose this only where the group as a whole stops: end the group as stopped next. If it meets again, {{name}} counts as dropped out.',
   words: 'In a few words',
   due: '{{name}} still has many symptoms, or an alarm waits. Whoever does is sent on, better or not.',
   referred: 'Sent on to somebody who can help further',
