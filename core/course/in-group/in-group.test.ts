@@ -102,6 +102,6 @@ test('the talk alone is due before the group, and late once it meets', () => {
 });
 
 test('nobody who has died is sent on', () => {
-  const died = { why: 'died', referred: { to: 'The clinic', why: 'Still ill' } };
+  const died = { why: 'died' as const, referred: { to: 'The clinic', why: 'Still ill' } };
   expect(joined().refusal('leaveInCourse', died, { on })).toBe('died-not-sent-on');
 });
