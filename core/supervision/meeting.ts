@@ -5,6 +5,7 @@ import { day, idsOf, maybe, whole } from '#core/forms/fields.ts';
 import type { Refusal } from '#core/forms/refusal.ts';
 import { namesMasked } from '#core/group/names-masked.ts';
 import {
+  type EntryAsked,
   entriesAsked,
   isTooLongADay,
   masked,
@@ -47,6 +48,8 @@ export const meetingForm = z.object({
   entries: entriesAsked,
 });
 
+type Told = Omit<SupervisionMeeting, 'entries'> & { entries: EntryAsked[] };
+
 export const doneForm = z.object({ entry: whole.min(1), words: maybe });
 
 /**
@@ -63,6 +66,24 @@ interface Recording {
 
 /** No client is named in what is kept: whoever is taken out of their course is named nowhere else. */
 const unnamed = (said: string, names: readonly string[]) => namesMasked(said, names, words.en.masked);
+
+const entriesKept = (entries: readonly EntryAsked[], names: readonly string[]) =>
+  masked(entries, (said) => unnamed(said, names));
+
+/**
+ * Whether this is the meeting that is kept, sent once more: of the same day, where one is given, with the same people, and of
+ * the same. What was done since is no part of it, and who has become a client since is named in neither.
+ */
+export function isSameMeeting(
+  kept: SupervisionMeeting,
+  form: z.output<typeof meetingForm>,
+  names: readonly string[],
+): boolean {
+  const { on = kept.on, kind, minutes } = form;
+  const told = ({ with: those, entries, ...one }: Told) =>
+    JSON.stringify([one.on, one.kind, one.minutes, those.toSorted(), entriesKept(entries, names)]);
+  return told(kept) === told({ on, kind, minutes, with: [...new Set(form.with)], entries: form.entries });
+}
 
 /** What was held longer ago is a year mistyped. A choice of this project. */
 const monthsBack = 240;
@@ -84,7 +105,7 @@ export function recordMeeting(
   if (wrong) return refuseBecause('due-when', { due: spokenDate(wrong.due) });
   if (isTooLongADay(those, form.minutes, (person) => thatDay.get(person) ?? 0))
     return refuseBecause('too-much-of-a-day', { hours: mostMinutes / 60 });
-  const entries = masked(form.entries, (said) => unnamed(said, names)).map((one) => ({ ...one, done: null }));
+  const entries = entriesKept(form.entries, names).map((one) => ({ ...one, done: null }));
   return { on, kind: form.kind, with: those, minutes: form.minutes, entries };
 }
 

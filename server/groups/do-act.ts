@@ -17,6 +17,7 @@ import { refuseWhereFull } from '#server/http/not-recorded.ts';
 import { formProblem, notFound, notYours, refusalProblem } from '#server/http/problem.ts';
 import type { Installation } from '#server/installation.ts';
 import { minutesThatDay } from '#server/supervised/minutes-that-day.ts';
+import { inTurnOfSupervised } from '#server/supervised/one-at-a-time.ts';
 import { groupOpenTo, type OpenGroup } from './access.ts';
 import { lotFor } from './agreed-to-calls.ts';
 import { refuseUnknownPeople } from './colleagues.ts';
@@ -81,10 +82,16 @@ function otherCoursesOf(
 
 const supervisedWith = z.object({ with: z.array(z.string()) });
 
+/** With whom a supervision is recorded by this act; of any other, nobody. */
+function supervisedIn(name: string, form: unknown): string[] {
+  const read = name === 'holdSupervision' ? supervisedWith.safeParse(form) : undefined;
+  return read?.data?.with ?? [];
+}
+
 /** How much supervision those had that day of whom one is recorded; nothing of other acts. */
 async function supervisedThatDay(installation: Installation, name: string, form: unknown, on: string) {
-  const read = name === 'holdSupervision' ? supervisedWith.safeParse(form) : undefined;
-  return read?.success && { supervisedThatDay: await minutesThatDay(installation, read.data.with, on) };
+  const people = supervisedIn(name, form);
+  return people.length > 0 && { supervisedThatDay: await minutesThatDay(installation, people, on) };
 }
 
 /** Decides an act of a group, against the chart as it is now. Refuses (422) with a sentence, which is a look at it. */
@@ -137,22 +144,34 @@ export function doInGroup(
   name: string,
   body: unknown,
 ): Promise<void> {
-  return inTurnUntilDone(installation.db, id, async () => {
-    if (actsWithADoor.includes(name)) throw notFound();
-    const open = await mayDoInGroup(installation, person, id, name);
-    const { unreadable, ...request } = readActRequest(body);
-    if (unreadable) throw formProblem(unreadable);
-    const { doing, members, decided } = await decideInGroup(installation, open, name, request);
-    if (decided === 'recorded') return;
-    refuseWhereFull(installation);
-    const { row, chart } = open;
-    const acts = [{ id: doing.id, by: doing.by, at: doing.now, facts: decided }];
-    const { grown, ...growth } = growthOf(installation, { kind: groupKind, row, chart, acts });
-    await appendTogether(installation, [growth]);
-    rightsMoved(decided);
-    const both = { before: chart.course, after: grown.course };
-    installation.live.tell(newsOfGroup(both, { act: name, by: doing.by }, members));
-  });
+  const { db } = installation;
+  const form = groupBook.acts.get(name)?.form.safeParse(Object(body).form);
+  const supervised = supervisedIn(name, form?.data);
+  const act = { id, name, body };
+  return inTurnUntilDone(db, id, () =>
+    inTurnOfSupervised(db, supervised, () => carryOut(installation, person, act)),
+  );
+}
+
+async function carryOut(
+  installation: Installation,
+  person: Person,
+  { id, name, body }: { id: string; name: string; body: unknown },
+): Promise<void> {
+  if (actsWithADoor.includes(name)) throw notFound();
+  const open = await mayDoInGroup(installation, person, id, name);
+  const { unreadable, ...request } = readActRequest(body);
+  if (unreadable) throw formProblem(unreadable);
+  const { doing, members, decided } = await decideInGroup(installation, open, name, request);
+  if (decided === 'recorded') return;
+  refuseWhereFull(installation);
+  const { row, chart } = open;
+  const acts = [{ id: doing.id, by: doing.by, at: doing.now, facts: decided }];
+  const { grown, ...growth } = growthOf(installation, { kind: groupKind, row, chart, acts });
+  await appendTogether(installation, [growth]);
+  rightsMoved(decided);
+  const both = { before: chart.course, after: grown.course };
+  installation.live.tell(newsOfGroup(both, { act: name, by: doing.by }, members));
 }
 
 /** Facts after which somebody is something else to the courses of the members. */

@@ -192,3 +192,24 @@ test('no day holds more than eight hours of supervision, in all groups and outsi
   expect(await outside(60)).toMatchObject({ status: 201 });
   expect(await codeOf(inOther(120))).toEqual([422, 'too-long-a-day']);
 });
+
+test('nor where they are sent at the same moment, in two groups and outside them', async () => {
+  const ida = await clinic.member('Ida', ['facilitator']);
+  await clinic.supervises(lorena, ida);
+  const two = [await AGroupAtWork.of(clinic, ida, []), await AGroupAtWork.of(clinic, ida, [])];
+  const form = { with: [ida.id], minutes: 400, entries: [{ question: 'How is it going?' }] };
+  const sent = await Promise.all([
+    ...two.map(({ address }) =>
+      lorena.post(`${address}/acts/holdSupervision`, {
+        id: newId(),
+        form: { ...form, with: [` ${ida.id} `] },
+      }),
+    ),
+    lorena.post('/api/supervision/meetings', { id: newId(), kind: 'individual', ...form }),
+  ]);
+  const done = sent.map(({ status }) => status).toSorted();
+  expect([
+    done.filter((status) => status < 300).length,
+    done.filter((status) => status === 422).length,
+  ]).toEqual([1, 2]);
+});

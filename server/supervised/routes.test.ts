@@ -60,6 +60,50 @@ test('a supervisor records a meeting with whom they supervise, once; both read i
   expect((await read(max)).status).toBe(403);
 });
 
+test('sent again with other content it is refused, and what was recorded first stands; the same is the same, also once it is done', async () => {
+  const eva = await clinic.member('Eva', ['therapist']);
+  await clinic.supervises(ruth, eva);
+  const form = meeting({ with: [eva.id] });
+  const { on, ...undated } = form;
+  expect((await records(ruth, form)).status).toBe(201);
+  const others = [
+    { on: '2020-01-04' },
+    { kind: 'group' },
+    { kind: 'group', with: [eva.id, tom.id] },
+    { minutes: 60 },
+    { entries: [{ ...entry, advice: 'Wait' }] },
+    { entries: [entry, entry] },
+  ];
+  for (const other of others)
+    expect(await records(ruth, { ...form, ...other })).toMatchObject({
+      status: 409,
+      body: { code: 'recorded-otherwise' },
+    });
+  expect((await eva.post(`/api/supervision/meetings/${form.id}/done`, { entry: 1, words: '' })).status).toBe(
+    200,
+  );
+  for (const same of [form, undated]) expect((await records(ruth, same)).status).toBe(201);
+  expect((await read(eva)).body.meetings).toMatchObject([
+    { on, minutes: 90, entries: [{ advice: entry.advice }] },
+  ]);
+});
+
+test('the hours of a day hold also for what is sent at the same moment, in whatever order people are named', async () => {
+  const nia = await clinic.member('Nia', ['therapist']);
+  const abe = await clinic.member('Abe', ['therapist']);
+  for (const one of [nia, abe]) await clinic.supervises(ruth, one);
+  const both = [nia.id, abe.id];
+  const forms = [both, both.toReversed(), [abe.id, ...both]].map((those) =>
+    meeting({ kind: 'group', with: those, minutes: 300 }),
+  );
+  const sent = await Promise.all(forms.map((form) => records(ruth, form)));
+  expect(sent.map(({ status }) => status).toSorted()).toEqual([201, 422, 422]);
+  expect((await read(nia)).body.meetings).toHaveLength(1);
+  const same = meeting({ with: [abe.id], minutes: 60 });
+  const again = await Promise.all([same, same].map((form) => records(ruth, form)));
+  expect(again.map(({ status }) => status)).toEqual([201, 201]);
+});
+
 test('one in a group counts for each who was there, and what was agreed is done once for all of them', async () => {
   const form = meeting({ kind: 'group', with: [tom.id, joan.id], on: '2020-01-17', minutes: 60 });
   expect((await records(ruth, form)).status).toBe(201);

@@ -1,7 +1,13 @@
 import { type Context, Hono } from 'hono';
 import type { MeetingsSeen } from '#core/api-answers/supervision.ts';
 import { isRefusal } from '#core/forms/refusal.ts';
-import { doneForm, finishAction, meetingForm, recordMeeting } from '#core/supervision/meeting.ts';
+import {
+  doneForm,
+  finishAction,
+  isSameMeeting,
+  meetingForm,
+  recordMeeting,
+} from '#core/supervision/meeting.ts';
 import { identityOrNone } from '#server/accounts/clients.ts';
 import type { Person } from '#server/accounts/person.ts';
 import { signedInAs } from '#server/accounts/signed-in.ts';
@@ -16,6 +22,7 @@ import type { Installation } from '#server/installation.ts';
 import { todayIn } from '#server/service/clock.ts';
 import { addMeeting, changeMeeting, type KeptMeeting, meetingOf, meetingsOf, named } from './kept.ts';
 import { minutesThatDay } from './minutes-that-day.ts';
+import { inTurnOfSupervised } from './one-at-a-time.ts';
 import { words } from './words.ts';
 
 const whoSees = ['therapist', 'facilitator', 'supervisor'] as const;
@@ -36,7 +43,8 @@ export function supervisedRoutes(installation: Installation) {
   });
   app.post('/', async (context) => {
     const person = await signedInAs(installation, context, 'supervisor');
-    await record(installation, person, await readForm(context, meetingForm));
+    const form = await readForm(context, meetingForm);
+    await inTurnOfSupervised(installation.db, form.with, () => record(installation, person, form));
     return context.json({ state: 'recorded' }, 201);
   });
   app.post('/:meeting/done', async (context) => {
@@ -76,7 +84,7 @@ async function answer(
   return context.json({ today: await todayIn(installation), meetings } satisfies MeetingsSeen);
 }
 
-/** Records a meeting once, however often it is sent; refuses (409) the id of another. */
+/** Records a meeting once, however often it is sent; refuses (409) the id of another, and other content under its own. */
 async function record(
   installation: Installation,
   { id: by }: Person,
@@ -85,15 +93,20 @@ async function record(
   const supervised = [...(await supervisedBy(installation.db, by)).keys()];
   const names = await namesOfClients(installation, form.with);
   const today = await todayIn(installation);
+  const isHere = (there: KeptMeeting | undefined): boolean => {
+    if (!there) return false;
+    if (there.supervisor !== by) throw problem(409, 'id-taken', words.en.idTaken);
+    if (!isSameMeeting(there, form, names)) throw problem(409, 'recorded-otherwise', words.en.otherwise);
+    return true;
+  };
   // What is sent again counts among the minutes of its day already.
-  if ((await meetingOf(installation.db, form.id))?.supervisor === by) return;
+  const before = await meetingOf(installation.db, form.id);
+  if (before?.supervisor === by && isHere(before)) return;
   const thatDay = await minutesThatDay(installation, form.with, form.on ?? today);
   const meeting = recordMeeting(form, { by, today, supervised, names, thatDay });
   if (isRefusal(meeting)) throw refusalProblem(meeting);
   await inSharedCommit(installation, async (transaction) => {
-    const there = await meetingOf(transaction, form.id);
-    if (there && there.supervisor !== by) throw problem(409, 'id-taken', words.en.idTaken);
-    if (there) return;
+    if (isHere(await meetingOf(transaction, form.id))) return;
     const kept: KeptMeeting = { ...meeting, id: form.id, supervisor: by };
     await addMeeting(installation, transaction, kept, installation.now().toISOString());
   });
