@@ -2,6 +2,7 @@ import { daysBetween } from '#core/days/between.ts';
 import type { Group } from '#core/group/group.ts';
 import { isOf } from '#core/group/observed/of-meeting.ts';
 import { whoseIs } from '#core/group/observed/state.ts';
+import { countedRatings } from '#core/group/observed/what-counts.ts';
 import { toTenth } from '#core/instruments/scoring/rounding.ts';
 import type { meetingKinds } from './meeting.ts';
 import type { counted, Scheme } from './schemes.ts';
@@ -58,12 +59,12 @@ export function practiceIn(
       .filter(({ led: those }) => those.includes(person))
       .map(({ id: meeting, on }) => ({ group: id, meeting, on })),
   );
-  const observed = groups.flatMap(({ id, meetings, observed: { ratings } }) =>
-    ratings
+  const observed = groups.flatMap((group) =>
+    countedRatings(group)
       .filter((one) => one.as !== 'self' && whoseIs(one) !== person)
       .flatMap((rating) => {
-        const held = meetings.held.find((one) => one.led.includes(person) && isOf(one, rating));
-        return held ? [{ group: id, meeting: held.id, on: rating.on, by: whoseIs(rating) }] : [];
+        const held = group.meetings.held.find((one) => one.led.includes(person) && isOf(one, rating));
+        return held ? [{ group: group.id, meeting: held.id, on: rating.on, by: whoseIs(rating) }] : [];
       }),
   );
   return {

@@ -1,6 +1,7 @@
 import type { Group } from '#core/group/group.ts';
 import { isOf } from '#core/group/observed/of-meeting.ts';
 import { type MeetingRating, type raters, whoseIs } from '#core/group/observed/state.ts';
+import { countedRatings } from '#core/group/observed/what-counts.ts';
 
 /** One item of the checklist, by each of those who rated the meeting. */
 export interface RatedBeside {
@@ -15,11 +16,11 @@ export interface RatedBeside {
  * the supervisor’s; adherence and competence apart.
  */
 export function ratingsBeside(
-  { observed, meetings }: Pick<Group, 'observed' | 'meetings'>,
+  group: Pick<Group, 'facilitators' | 'observed' | 'meetings'>,
   meeting: string,
 ): RatedBeside[] {
-  const held = meetings.held.find((one) => isOf(one, { meeting })) ?? { id: meeting, planned: '' };
-  const given = observed.ratings.filter((one) => isOf(held, one));
+  const held = group.meetings.held.find((one) => isOf(one, { meeting })) ?? { id: meeting, planned: '' };
+  const given = countedRatings(group).filter((one) => isOf(held, one));
   const domains = [...new Set(given.flatMap(({ ratings }) => ratings.map(({ domain }) => domain)))];
   const of = (one: MeetingRating, domain: string) => one.ratings.find((each) => each.domain === domain);
   const adherenceBy = (as: (typeof raters)[number], domain: string) =>

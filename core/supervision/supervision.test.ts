@@ -106,7 +106,7 @@ describe('an observed meeting', () => {
   test('is rated by the checklist of the form, by oneself, a colleague and the supervisor, side by side', () => {
     group
       .does('rateGroupMeeting', rated(3), { by: 'dayra' })
-      .does('rateGroupMeeting', rated(2), { by: 'ines' })
+      .does('rateGroupMeeting', { ...rated(2), heard: 'was_there' }, { by: 'ines' })
       .does('rateGroupMeeting', rated(1, { competence: 2 }), supervisor);
     expect(ratingsBeside(group.group, 'm1')).toEqual([
       {

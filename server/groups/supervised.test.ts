@@ -112,7 +112,7 @@ test('a paper is written down for somebody who may sit in, and for nobody who ha
   const [meeting] = (await group.seenBy(lorena)).group.meetings.held;
   const paper = (rater: string) =>
     asks(lorena, 'rateGroupMeeting', {
-      ...{ meeting: meeting?.id, rater },
+      ...{ meeting: meeting?.id, rater, heard: 'was_there' },
       ratings: [{ domain: 'F-WG1', adherence: 2 }],
     });
   for (const nobody of [max.id, 'nobody']) expect((await paper(nobody)).body.code).toBe('not-a-colleague');

@@ -8,6 +8,7 @@ import { lastNumber } from '#core/course/sessions/attendance.ts';
 import { isTrainees } from '#core/course/sign-offs/asked.ts';
 import { isOf } from '#core/group/observed/of-meeting.ts';
 import { whoseIs } from '#core/group/observed/state.ts';
+import { countedRatings } from '#core/group/observed/what-counts.ts';
 import { outcomeNow } from '#core/programme/group-row.ts';
 import { everyProtocol } from '#core/protocols/protocols.ts';
 import { type CourseInLog, portfolioOf, type RatedOnce } from '#core/supervision/portfolio.ts';
@@ -54,9 +55,9 @@ export async function portfolioSeenBy(
   const groups = await groupsLedBy(installation, whose);
   const ratings: RatedOnce[] = [
     ...given.flatMap(({ course }) => ratingsIn(course)),
-    ...groups.flatMap(({ meetings, observed }) => {
-      const led = meetings.held.filter((one) => one.led.includes(whose));
-      return observed.ratings.filter(
+    ...groups.flatMap((group) => {
+      const led = group.meetings.held.filter((one) => one.led.includes(whose));
+      return countedRatings(group).filter(
         (rating) => whoseIs(rating) !== whose && led.some((one) => isOf(one, rating)),
       );
     }),

@@ -4,6 +4,7 @@ import { groupBook } from '#core/group/book.ts';
 import { practiceIn } from '#core/supervision/practice.ts';
 import { ratingsBeside } from '#core/supervision/ratings-beside.ts';
 import { AGroup } from '#tests/groups/a-group.ts';
+import { countedRatings, whyNotCounted } from './what-counts.ts';
 
 const four = ['a', 'b', 'c', 'd'];
 const lorena = { as: 'supervisor', by: 'lorena' } as const;
@@ -78,7 +79,7 @@ test('whoever has not rated a meeting sees that somebody has, and how only once 
 
 test('a colleague who sat in and wrote on paper stands as one, though the supervisor wrote it down', () => {
   const group = sent(planned());
-  const paper = (rater: string) => ({ ...rated('m1', 2), rater });
+  const paper = (rater: string) => ({ ...rated('m1', 2), rater, heard: 'was_there' });
   expect(group.refusal('rateGroupMeeting', paper('olan'), { by: 'dayra', on: '2026-06-10' })).toBe(
     'for-a-colleague',
   );
@@ -94,8 +95,8 @@ test('a colleague who sat in and wrote on paper stands as one, though the superv
 });
 
 describe('nobody writes over what a colleague rated themself', () => {
-  const paper = { ...rated('m1', 0), rater: 'nieves', words: 'w0' };
-  const own = { ...rated('m1', 3), words: 'w3' };
+  const paper = { ...rated('m1', 0), rater: 'nieves', words: 'w0', heard: 'was_there' };
+  const own = { ...rated('m1', 3), words: 'w3', heard: 'recording' };
   const nieves = { by: 'nieves', on: '2026-06-10' } as const;
   const whose = ({ group }: AGroup) =>
     group.observed.ratings.map((one) => [one.by, one.rater, one.words, one.ratings[0]?.adherence]);
@@ -135,7 +136,7 @@ describe('a rating that does not count stays to be read', () => {
   const gives = (group: AGroup, by: string, adherence: number, more: object = {}) =>
     group.does(
       'rateGroupMeeting',
-      { ...rated('m1', adherence), ...more },
+      { ...rated('m1', adherence), heard: 'was_there', ...more },
       { as: by === 'dayra' ? 'facilitator' : 'supervisor', by, on: '2026-06-10' },
     );
 
@@ -159,7 +160,7 @@ describe('a rating that does not count stays to be read', () => {
   test('a paper is put right by who wrote it down, and by no other supervisor', () => {
     const group = gives(sent(planned()), 'lorena', 2, { rater: 'nieves' });
     const ruth = { as: 'supervisor', by: 'ruth', on: '2026-06-11' } as const;
-    const paper = { ...rated('m1', 0), rater: 'nieves' };
+    const paper = { ...rated('m1', 0), rater: 'nieves', heard: 'was_there' };
     expect(group.refusal('rateGroupMeeting', paper, ruth)).toBe('written-by-another');
     expect(numbers(gives(group, 'lorena', 1, { rater: 'nieves' }))[1]).toEqual([['lorena', 2, 'replaced']]);
   });
@@ -197,12 +198,53 @@ describe('nobody is the supervisor of what they led', () => {
   test('nor do they write down in a colleague’s name what they led, and no meeting not sent yet in the name of who leads', () => {
     const group = planned().does('bringFacilitator', { person: 'ruth', as: 'co_facilitator' });
     group.does('endFacilitator', { person: 'ruth', why: 'Supervises now' }, { on: '2026-06-10' });
-    const paper = (meeting: string, rater: string) => ({ ...rated(meeting, 3), rater });
+    const paper = (meeting: string, rater: string) => ({
+      ...{ ...rated(meeting, 3), rater, heard: 'was_there' },
+    });
     const ruth = { as: 'supervisor', by: 'ruth', on: '2026-06-12' } as const;
     expect(group.refusal('rateGroupMeeting', paper('p', 'olan'), ruth)).toBe('own-meeting');
     expect(group.refusal('rateGroupMeeting', paper('p', 'dayra'), { ...ruth, by: 'lorena' })).toBe('led-it');
     sent(group);
     expect(group.refusal('rateGroupMeeting', paper('m1', 'olan'), ruth)).toBe('own-meeting');
     expect(group.refusal('rateGroupMeeting', paper('m1', 'olan'), { ...ruth, by: 'lorena' })).toBe('');
+  });
+});
+
+describe('a colleague rates what they saw or heard (8.2)', () => {
+  const own = (heard?: string) => ({ ...rated('m1', 0), ...(heard && { heard }) });
+  const brought = (on: string) =>
+    sent(planned()).does('bringFacilitator', { person: 'ines', as: 'co_facilitator' }, { on });
+  const ines = { by: 'ines', on: '2026-06-20' } as const;
+
+  test('they say how, and were there only on a day on which they were in the group', () => {
+    const late = brought('2026-06-15');
+    expect(late.refusal('rateGroupMeeting', own(), ines)).toBe('how-heard');
+    expect(late.refusal('rateGroupMeeting', own('was_there'), ines)).toBe('was-not-there');
+    expect(late.refusal('rateGroupMeeting', own('recording'), ines)).toBe('');
+    const early = brought('2026-06-09');
+    expect(early.refusal('rateGroupMeeting', own(), ines)).toBe('how-heard');
+    expect(early.refusal('rateGroupMeeting', own('was_there'), ines)).toBe('');
+    expect(late.refusal('rateGroupMeeting', own(), { ...ines, by: 'dayra' })).toBe('');
+    const paper = { ...rated('m1', 2), rater: 'olan' };
+    expect(late.refusal('rateGroupMeeting', paper, { ...lorena, on: '2026-06-20' })).toBe('how-heard');
+  });
+
+  test('one that an older Kith took for being there stays in the record, counts nowhere, and says why', () => {
+    const group = brought('2026-06-15').does('rateGroupMeeting', own('recording'), ines);
+    const counted = () => [
+      countedRatings(group.group).length,
+      ratingsBeside(group.group, 'm1').length,
+      practiceIn([group.group], 'dayra').meetingsObserved.length,
+    ];
+    expect(counted()).toEqual([1, 1, 1]);
+    const why = () => group.group.observed.ratings.map((one) => whyNotCounted(group.group, one));
+    group.facts = group.facts.map((one) =>
+      one.type === 'GroupMeetingRated'
+        ? { ...one, data: { ...(one.data as object), heard: 'was_there' } }
+        : one,
+    );
+    expect([counted(), why()]).toEqual([[0, 0, 0], ['was_not_there']]);
+    group.does('addToGroupMeeting', { meeting: 'm1', led: ['ines'], members: [] }, { on: '2026-06-21' });
+    expect([counted(), why()]).toEqual([[0, 0, 0], ['led_it']]);
   });
 });

@@ -14,7 +14,7 @@ import type { HeldMeeting } from '#core/group/meetings/state.ts';
 import { toThoseWhoLead } from '#core/group/shown-to.ts';
 import { withoutNames } from '#core/group/without-names.ts';
 import { protocolOf } from '#core/protocols/protocols.ts';
-import { isOf, ledMeeting } from './of-meeting.ts';
+import { inGroupOn, isOf, ledMeeting } from './of-meeting.ts';
 import {
   fact,
   facts,
@@ -75,13 +75,29 @@ function refusePaper(group: Group, one: Met, rater: string, { as, by }: Doing): 
   return theirs.some((each) => each.by !== by) ? refuseBecause('written-by-another') : undefined;
 }
 
+type Heard = (typeof heardHow)[number];
+
+/** A colleague says how they know it, and was there only on a day on which they were in the group. IPT protocol reference, 8.2. */
+function refuseHeard(
+  group: Group,
+  { on }: Met,
+  { heard, rater }: { heard?: Heard | undefined; rater?: string | undefined },
+  { by }: Doing,
+): Refusal | undefined {
+  if (heard === undefined) return refuseBecause('how-heard');
+  // Who wrote on paper may have sat in without leading the group: the supervisor says so.
+  const isOwnWord = rater === undefined && heard === 'was_there';
+  return isOwnWord && !inGroupOn(group, on, by) ? refuseBecause('was-not-there') : undefined;
+}
+
 const rateGroupMeeting = groupAct({
   says: says.rateGroupMeeting,
   who: ['facilitator', 'supervisor'],
   asks: 'names',
   form: z.object({
     meeting: id,
-    heard: z.enum(heardHow).default('was_there'),
+    /** How whoever rates knows it; a colleague says so, all others were there where they say nothing. */
+    heard: z.enum(heardHow).optional(),
     ratings: z
       .array(z.object({ domain: id, adherence: three, competence: three.nullable().default(null) }))
       .min(1, least)
@@ -97,9 +113,11 @@ const rateGroupMeeting = groupAct({
     const one = met(group, form.meeting, held);
     // Nor in the name of a colleague: what they led is theirs to judge in nobody’s name.
     if (doing.as === 'supervisor' && ledMeeting(group, one, doing.by)) return refuseBecause('own-meeting');
+    const as = form.rater ? 'peer' : ratesAs(held === 'not_sent' ? undefined : held, doing);
     const wrong =
       refuseBefore(one.on, doing) ??
-      (form.rater === undefined ? undefined : refusePaper(group, one, form.rater, doing));
+      (form.rater === undefined ? undefined : refusePaper(group, one, form.rater, doing)) ??
+      (as === 'peer' ? refuseHeard(group, one, form, doing) : undefined);
     if (wrong) return wrong;
     const known = checklist(group);
     const strange = form.ratings.find(({ domain }) => known && !known.includes(domain));
@@ -116,7 +134,8 @@ const rateGroupMeeting = groupAct({
         ...form,
         meeting,
         words: said,
-        as: form.rater ? 'peer' : ratesAs(held === 'not_sent' ? undefined : held, doing),
+        heard: form.heard ?? 'was_there',
+        as,
       }),
     ];
   },

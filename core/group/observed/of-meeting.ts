@@ -8,13 +8,15 @@ export const isOf = (
   { meeting }: Pick<MeetingRating, 'meeting'>,
 ): boolean => meeting === id || (planned !== '' && meeting === planned);
 
-/** Whether somebody led the meeting, or the group on its day: nobody is the supervisor, or a colleague, of their own. */
-export const ledMeeting = (
-  { facilitators }: Pick<Group, 'facilitators'>,
-  { led, on }: Pick<HeldMeeting, 'led' | 'on'>,
-  who: string,
-): boolean =>
-  led.includes(who) ||
+/** Whether somebody was among those who lead the group on that day. */
+export const inGroupOn = ({ facilitators }: Pick<Group, 'facilitators'>, on: string, who: string): boolean =>
   facilitators.facilitators.some(
     ({ person, since, went }) => person === who && since.on <= on && (went === null || went.on >= on),
   );
+
+/** Whether somebody led the meeting, or the group on its day: nobody is the supervisor, or a colleague, of their own. */
+export const ledMeeting = (
+  group: Pick<Group, 'facilitators'>,
+  { led, on }: Pick<HeldMeeting, 'led' | 'on'>,
+  who: string,
+): boolean => led.includes(who) || inGroupOn(group, on, who);

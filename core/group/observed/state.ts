@@ -28,8 +28,11 @@ export const whoseIs = ({ rater, by }: Pick<MeetingRating, 'rater' | 'by'>): str
 /**
  * A rating that does not count. `replaced`: the same person gave another in its place before anybody else had rated.
  * `seen_others`: given once that of others could be seen; the first is the one that counts.
+ * `was_not_there`: a colleague’s of a meeting of a day on which they were not in the group, said to be from being there.
+ * `led_it`: a colleague’s, of a meeting that they led.
  */
-export type NotCounted = MeetingRating & { how: 'replaced' | 'seen_others' };
+export type NotCounted = MeetingRating & { how: 'replaced' | 'seen_others' | WhyNotAColleagues };
+export type WhyNotAColleagues = 'was_not_there' | 'led_it';
 
 export interface Observed {
   /** One of each person for each meeting, which counts; `by` is who wrote it down, `whoseIs` says whose it is. */

@@ -24,6 +24,12 @@ export const refuseBecause = refusalsOf({
   'written-by-another': {
     en: 'Another supervisor wrote this colleague’s rating down. Ask them, or the colleague, to put it right.',
   },
+  'how-heard': {
+    en: 'Say how a colleague knows the meeting: they were there, or it is from a recording.',
+  },
+  'was-not-there': {
+    en: 'You were not in the group on the day of this meeting. You can rate it from a recording.',
+  },
   'own-meeting': {
     en: 'You led this meeting, or the group that day: whoever did not rates it as the supervisor, or writes down the rating of a colleague.',
   },

@@ -38,6 +38,8 @@ export interface UnsentAct {
   refused?: string;
   /** Of whom the sentence is, where it is of one member’s part. */
   member?: string;
+  /** The code of the refusal that says that the same is there already, told by another hand: so it has come, and is let go. */
+  there?: string;
   /** Its place in the order in which what waits was written; counted on, since a clock may be set back. */
   at?: number;
 }
@@ -170,6 +172,10 @@ function memberIn({ problem }: RefusedError): Pick<UnsentAct, 'member'> {
   return member === undefined ? {} : { member };
 }
 
+/** Whether this refusal says that what the act tells is there already: nothing is lost, and nobody has anything to decide. */
+export const isThereAlready = ({ there }: Pick<UnsentAct, 'there'>, { problem }: RefusedError): boolean =>
+  there !== undefined && problem.code === there;
+
 type Became = 'sent' | 'refused' | 'waits' | 'no line';
 
 /** Sends one of those that wait. An act refused now stays, with its sentence. */
@@ -182,6 +188,10 @@ async function sendOne(act: UnsentAct, show: Sending['show']): Promise<Became> {
   } catch (error) {
     if (error instanceof NoLine) return error.by === 'server' ? 'waits' : 'no line';
     if (!(error instanceof RefusedError)) throw error;
+    if (isThereAlready(act, error)) {
+      acknowledged(act);
+      return 'sent';
+    }
     if (unsentNow(act.id)) keep({ ...act, refused: error.problem.title, ...memberIn(error) });
     return 'refused';
   }

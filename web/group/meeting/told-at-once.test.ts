@@ -1,5 +1,8 @@
 import { expect, test } from 'vitest';
 import { phq9 } from '#core/instruments/phq-9.ts';
+import { aCourseUnderWay } from '#tests/a-course-under-way.ts';
+import { RefusedError } from '#web/app/api.ts';
+import { isThereAlready } from '#web/app/offline/unsent.ts';
 import { answerAct, idsAhead, planAct } from './told-at-once.ts';
 
 const by = { me: 'dayra', course: 'rosa', on: '2026-06-02', sitting: 'talk' };
@@ -41,4 +44,16 @@ test('what is sent whole names all that may have been told ahead at that sitting
   expect(idsAhead(by, phq9)).toEqual(told);
   expect(idsAhead({ ...by, sitting: 'meeting' }, phq9).filter((id) => told.includes(id))).toEqual([]);
   expect(idsAhead(by, undefined)).toEqual(told.slice(0, 1));
+});
+
+test('what another phone told with the same answer is there already, and nobody is told that it could not be recorded', () => {
+  const act = dying && answerAct(by, phq9, dying, 2);
+  const other = dying && answerAct({ ...by, me: 'nieves' }, phq9, dying, 2);
+  if (!act || !other) throw new Error('It asks for help.');
+  const story = aCourseUnderWay().does('answerMeasure', act.form);
+  const refusedWith = (code: string) => new RefusedError({ status: 422, code, title: '' });
+  expect(isThereAlready(other, refusedWith(story.refusal('answerMeasure', other.form)))).toBe(true);
+  expect(isThereAlready(other, refusedWith('invalid-answers'))).toBe(false);
+  expect(isThereAlready(planAct(by), refusedWith('same-sheet'))).toBe(false);
+  expect(story.course.risk.alarms).toHaveLength(1);
 });

@@ -43,7 +43,9 @@ export function answerAct(
   if (!asksForHelp(instrument, item, answer)) return undefined;
   const answers = inOrder(instrument, { [item.n]: answer });
   const form = { instrument: instrument.id, answers, administered: 'with-therapist' };
-  return actOf(by, 'answerMeasure', `${instrument.id}/${item.n}/${answer}`, form);
+  const act = actOf(by, 'answerMeasure', `${instrument.id}/${item.n}/${answer}`, form);
+  // Another phone may have told the same: it counts once, and is known.
+  return { ...act, there: 'same-sheet' };
 }
 
 /** Every act with which something may have been told ahead at this sitting: what is sent whole names them, so that it is known to be the same. */

@@ -4,6 +4,7 @@ import { meetingsAhead } from '#core/group/meetings/held.ts';
 import type { HeldMeeting } from '#core/group/meetings/state.ts';
 import { isOf } from '#core/group/observed/of-meeting.ts';
 import type { MeetingRating, NotCounted } from '#core/group/observed/state.ts';
+import { whyNotCounted } from '#core/group/observed/what-counts.ts';
 
 /** A meeting that can be rated: one that was held, or to a supervisor one that was planned and not sent yet. */
 export interface ToRate {
@@ -13,14 +14,19 @@ export interface ToRate {
   on: string;
   state: 'held' | 'not_sent';
   ratings: MeetingRating[];
-  /** Those that do not count: replaced, or given once others were seen. */
+  /** Those that do not count, each with why. */
   others: NotCounted[];
 }
 
-const ratingsOf = ({ observed }: Group, of: Pick<HeldMeeting, 'id' | 'planned'>) => ({
-  ratings: observed.ratings.filter((one) => isOf(of, one)),
-  others: observed.others.filter((one) => isOf(of, one)),
-});
+function ratingsOf(group: Group, of: Pick<HeldMeeting, 'id' | 'planned'>) {
+  const { ratings, others } = group.observed;
+  const given = ratings.filter((one) => isOf(of, one));
+  const uncounted = given.flatMap((one): NotCounted[] => {
+    const how = whyNotCounted(group, one);
+    return how ? [{ ...one, how }] : [];
+  });
+  return { ratings: given, others: [...others.filter((one) => isOf(of, one)), ...uncounted] };
+}
 
 /** The meetings of a group that can be rated now, the latest first. @param today where the service is */
 export function meetingsToRate({ group, as }: Pick<GroupView, 'group' | 'as'>, today: string): ToRate[] {

@@ -2,6 +2,7 @@ import { Link, useParams } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { ledMeeting } from '#core/group/observed/of-meeting.ts';
 import { whoseIs } from '#core/group/observed/state.ts';
+import { whyNotCounted } from '#core/group/observed/what-counts.ts';
 import { ratingsBeside } from '#core/supervision/ratings-beside.ts';
 import { useSignedIn } from '#web/app/frame/signed-in.tsx';
 import { useIsOnItsWay } from '#web/app/group.ts';
@@ -44,7 +45,11 @@ function OneMeeting({ meeting }: { meeting: ToRate }) {
         {isMine && <Notice>{t('group.observed.isYours')}</Notice>}
         {!own && !isWaiting && !isMine && others.length > 0 && <Notice>{t('group.observed.theirs')}</Notice>}
         {own && list && (
-          <Beside rows={ratingsBeside(view.group, meeting.id)} ratings={meeting.ratings} domains={list.all} />
+          <Beside
+            rows={ratingsBeside(view.group, meeting.id)}
+            ratings={meeting.ratings.filter((one) => whyNotCounted(view.group, one) === undefined)}
+            domains={list.all}
+          />
         )}
         {own && list && <NotCounted others={meeting.others} domains={list.all} />}
         {!list && <p>{t('group.observed.noList')}</p>}

@@ -1,7 +1,9 @@
 import { useTranslation } from 'react-i18next';
+import { inGroupOn } from '#core/group/observed/of-meeting.ts';
 import { heardHow, type MeetingRating } from '#core/group/observed/state.ts';
 import type { FidelityDomain } from '#core/protocols/protocol/fidelity-domain.ts';
 import { useGroupForm } from '#web/app/forms/group-form.ts';
+import { useSignedIn } from '#web/app/frame/signed-in.tsx';
 import { Form } from '#web/group/form.tsx';
 import { useGroupHere } from '#web/group/frame.tsx';
 import { RadioList } from '#web/ui/fields/radio-list.tsx';
@@ -12,15 +14,30 @@ import { ChooseRater } from './choose-rater.tsx';
 
 type Rated = Record<string, { adherence: number; competence: number | null }>;
 
+type Heard = (typeof heardHow)[number];
+
 interface Typed {
-  heard: (typeof heardHow)[number];
+  /** Empty until a colleague says it. */
+  heard: Heard | '';
   rated: Rated;
   words: string;
   rater: string;
 }
 
-const typedOf = (own: MeetingRating | undefined): Typed => ({
-  heard: own?.heard ?? 'was_there',
+/** How whoever rates may know the meeting; a colleague says it themself, and who was not in the group that day was not there. */
+function useHeard(meeting: string, isPaper: boolean): { known: readonly Heard[]; start: Heard | '' } {
+  const { view } = useGroupHere();
+  const { me } = useSignedIn();
+  const held = view.group.meetings.held.find(({ id }) => id === meeting);
+  if (isPaper) return { known: heardHow, start: '' };
+  if (view.as === 'supervisor' || !held || held.led.includes(me.id))
+    return { known: heardHow, start: 'was_there' };
+  if (inGroupOn(view.group, held.on, me.id)) return { known: heardHow, start: '' };
+  return { known: ['recording'], start: 'recording' };
+}
+
+const typedOf = (own: MeetingRating | undefined, { known, start }: ReturnType<typeof useHeard>): Typed => ({
+  heard: own && known.includes(own.heard) ? own.heard : start,
   rated: Object.fromEntries((own?.ratings ?? []).map(({ domain, ...how }) => [domain, how])),
   words: own?.words ?? '',
   rater: '',
@@ -76,13 +93,15 @@ interface RateProps {
 export function Rate({ meeting, domains, own, from, onDone }: RateProps) {
   const { t } = useTranslation();
   const { id } = useGroupHere();
+  const heard = useHeard(meeting, from === 'paper');
   const { form, change, ...rest } = useGroupForm<Typed>({
     group: id,
     name: 'rateGroupMeeting',
     place: from === 'paper' ? `${meeting}/paper` : meeting,
-    start: typedOf(own),
-    formOf: ({ rated, rater, ...typed }) => ({
-      ...typed,
+    start: typedOf(own, heard),
+    formOf: ({ rated, rater, heard: how, words }) => ({
+      words,
+      ...(how && { heard: how }),
       ...(from === 'paper' && { rater }),
       meeting,
       ratings: Object.entries(rated).map(([domain, how]) => ({ domain, ...how })),
@@ -102,9 +121,9 @@ export function Rate({ meeting, domains, own, from, onDone }: RateProps) {
       <RadioList
         label={t('group.observed.heard')}
         layout="inline"
-        options={heardHow.map((value) => ({ value, label: t(`group.observed.heardHow.${value}`) }))}
+        options={heard.known.map((value) => ({ value, label: t(`group.observed.heardHow.${value}`) }))}
         value={form.heard}
-        onChange={(value) => change({ heard: heardHow.find((one) => one === value) ?? 'was_there' })}
+        onChange={(value) => change({ heard: heardHow.find((one) => one === value) ?? '' })}
       />
       {domains.map((domain) => (
         <Item

@@ -48,6 +48,8 @@ export default {
   othersHow: {
     replaced: '{{name}}, {{on}}, replaced before anybody else had rated:',
     seen_others: '{{name}}, {{on}}, given after seeing the others’; the first counts:',
+    was_not_there: '{{name}}, {{on}}, not in the group on the day of the meeting, and from no recording:',
+    led_it: '{{name}}, {{on}}, as a colleague, of a meeting they led:',
   },
   notSeen: 'Not seen',
   says: '{{name}} writes: {{words}}',
