@@ -50,9 +50,11 @@ test('what another phone told with the same answer is there already, and nobody 
   const act = dying && answerAct(by, phq9, dying, 2);
   const other = dying && answerAct({ ...by, me: 'nieves' }, phq9, dying, 2);
   if (!act || !other) throw new Error('It asks for help.');
-  const story = aCourseUnderWay().does('answerMeasure', act.form);
+  type Form = { instrument: string; answers: (number | null)[] };
+  const [first, again] = [act.form as Form, other.form as Form];
+  const story = aCourseUnderWay().does('answerMeasure', first);
   const refusedWith = (code: string) => new RefusedError({ status: 422, code, title: '' });
-  expect(isThereAlready(other, refusedWith(story.refusal('answerMeasure', other.form)))).toBe(true);
+  expect(isThereAlready(other, refusedWith(story.refusal('answerMeasure', again)))).toBe(true);
   expect(isThereAlready(other, refusedWith('invalid-answers'))).toBe(false);
   expect(isThereAlready(planAct(by), refusedWith('same-sheet'))).toBe(false);
   expect(story.course.risk.alarms).toHaveLength(1);
