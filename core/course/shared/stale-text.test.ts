@@ -123,7 +123,7 @@ test('the refusal carries the newer text to nobody from whom the client keeps ba
     { person: 'tomas', version: 1, fields: { disclosure: 'not_now' } },
     { as: 'client' },
   );
-  expect(late('therapist')).toMatchObject({ kind: 'stale' });
+  expect(late('therapist')).toMatchObject({ refused: 'no-such-analysis' });
   expect(JSON.stringify(late('therapist'))).not.toMatch(/kitchen|newer/);
   expect(late('client')).toMatchObject({ kind: 'stale', newer: { text: { place: 'Our kitchen' } } });
 });
