@@ -60,7 +60,7 @@ export function courseRoutes(installation: Installation) {
     const person = await signedIn(installation, context);
     const { id: course, act } = context.req.param();
     const asked = await mayDo(installation, person, course, act);
-    if (asked.act.door === 'own') throw problem(422, 'form', refusedActs.en['own-door']);
+    if (asked.act.door === 'own') throw problem(422, 'own-door', refusedActs.en['own-door']);
     const body = await bodyOf(context);
     const { row, as, chart, act: done } = await doAct(installation, person, course, act, body);
     if (context.req.header('prefer') === 'return=minimal') return context.json({ act: done });

@@ -106,7 +106,7 @@ test('a child is asked, in pictures, only where a guardian and the therapist agr
 test('“prefer not to say” said later shuts a link and stops the next, until asked about that person alone again', () => {
   const later: [string, (course: ACourse) => ACourse][] = [
     [
-      'in the inventory',
+      'as the client says of the person',
       (course) =>
         course.does('changePerson', { person: 'mira', version: 1, fields: { safety: 'prefer_not_to_say' } }),
     ],
