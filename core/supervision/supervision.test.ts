@@ -56,6 +56,13 @@ describe('a supervisor’s day', () => {
     expect(seen?.facilitators).toEqual(['dayra', 'ines']);
   });
 
+  test('sees no trend in one meeting, however often its answers were put right', () => {
+    const worse = [stands({ course: 'a', signal: 'red' as const })];
+    expect(whomToSee([watched(group, worse)], at)[0]?.why).toEqual([]);
+    meets(group, 2);
+    expect(whomToSee([watched(group, worse)], at)[0]?.why).toEqual([{ kind: 'not_falling', courses: ['a'] }]);
+  });
+
   test('names a meeting of which nothing came for more than a week, and no sooner', () => {
     group.does('planGroupMeetings', { from: '2026-06-09T15:00', count: 2 }, { today: '2026-06-03', id: 'p' });
     const late = whomToSee([watched(group)], at)[0]?.why;
@@ -74,7 +81,7 @@ describe('a supervisor’s day', () => {
   });
 
   test('puts the most urgent alarm before all, and what asks for nobody last', () => {
-    const others = [meets(made(), 1), meets(made(), 1), meets(made(), 1)];
+    const others = [meets(made(), 1), meets(meets(made(), 1), 2), meets(made(), 1)];
     const alarm = (urgency: 'same_day' | 'now', hour: string) => ({
       urgency,
       at: `2026-06-20T${hour}:00:00.000Z`,

@@ -85,7 +85,9 @@ export function reasonsToSee(
   const { ended } = group.forming;
   const courses = (found: (one: MemberStands) => boolean) =>
     members.filter(found).map(({ course }) => course);
-  const notFalling = courses(({ signal }) => signal === 'red' || signal === 'amber');
+  // What was put right within one meeting is no trend: one is seen from the second on.
+  const hasTrend = group.meetings.held.length > 1;
+  const notFalling = courses(({ signal }) => hasTrend && (signal === 'red' || signal === 'amber'));
   const absent = missing(group);
   const toSign = courses(({ countersigns }) => countersigns > 0);
   const late = meetingsAhead(group).filter(

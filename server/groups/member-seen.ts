@@ -81,6 +81,9 @@ function fromCourse(course: Course, measure: string, today: string): FromCourse 
   const totals = readings.flatMap(({ result }) => result.total ?? []);
   const [first, last] = [totals[0], readings.findLast((one) => !isToldAhead(one))];
   const total = last?.result.total ?? null;
+  // What was answered and put right in one hour is one answer, and no change.
+  const since = readings.find((one) => one.result.total !== null)?.on;
+  const isOneHour = totals.length < 2 || since === last?.on;
   const open = inDays(course.tryOuts.tryOuts).findLast(({ told }) => told.length === 0);
   const told = inDays(course.moodLinks.links).findLast(({ session }) => session !== null);
   const alarms = openAlarms(course).toSorted(byUrgency);
@@ -94,7 +97,7 @@ function fromCourse(course: Course, measure: string, today: string): FromCourse 
       ? {
           total,
           band: last.result.severity,
-          change: total === null || first === undefined || totals.length < 2 ? null : total - first,
+          change: total === null || first === undefined || isOneHour ? null : total - first,
           on: last.on,
         }
       : null,
