@@ -14,6 +14,7 @@ export const refusedRequests = {
 /** What doors of the API are for, and what stands after their question mark. */
 export const doors = {
   en: {
+    doorOf: (acts: string) => `The door of ${acts}, which no other door takes.`,
     actAnswer:
       'The course as it stands now, or with “Prefer: return=minimal” only the id of the act that was recorded.',
     export:

@@ -12,6 +12,8 @@ export interface RouteDescription {
   makes?: true;
   /** Refusals of its own, beside those of every route that asks who is there and what is sent. */
   also?: readonly (404 | 409 | 410 | 429)[];
+  /** The acts whose own door this is: the door of any act refuses them. */
+  does?: readonly string[];
 }
 
 const ofFigures = {
@@ -41,13 +43,20 @@ const table: { en: Readonly<Record<string, RouteDescription>> } = {
       says: 'Open a course for a new client, or for one the therapist works with already.',
       makes: true,
       also: [409],
+      does: ['openCourse'],
     },
     'POST /api/courses/:id/beside/:beside/page': {
       says: doors.en.givePage,
       makes: true,
       also: [409],
+      does: ['givePage'],
     },
-    'POST /api/courses/:id/feedback-cards': { says: doors.en.feedbackCard, makes: true, also: [409] },
+    'POST /api/courses/:id/feedback-cards': {
+      says: doors.en.feedbackCard,
+      makes: true,
+      also: [409],
+      does: ['offerFeedbackCard'],
+    },
     'POST /api/card/:course': { says: doors.en.cardAsked, open: true, also: [404, 429] },
     'POST /api/card/:course/answer': { says: doors.en.cardAnswered, open: true, also: [404, 409, 429] },
     'POST /api/beside/:course': { says: doors.en.ownPage, open: true, also: [404, 429] },
@@ -62,7 +71,7 @@ const table: { en: Readonly<Record<string, RouteDescription>> } = {
       query: { asOf: 'A day such as 2026-02-01: the course as it stood when that day ended, with no acts.' },
     },
     'GET /api/groups': { says: doors.en.groups },
-    'POST /api/groups': { says: doors.en.groupFormed, makes: true, also: [409] },
+    'POST /api/groups': { says: doors.en.groupFormed, makes: true, also: [409], does: ['formGroup'] },
     'GET /api/groups/to-see': { says: doors.en.groupsToSee },
     'GET /api/groups/practice': { says: doors.en.practice },
     'GET /api/groups/:id/looks': {
@@ -80,10 +89,27 @@ const table: { en: Readonly<Record<string, RouteDescription>> } = {
     'PUT /api/credentials': { says: doors.en.credentialsSet, also: [409] },
     'GET /api/groups/:id': { says: doors.en.group },
     'GET /api/groups/:id/events': { says: doors.en.groupNews, answers: 'events' },
-    'POST /api/groups/:id/members': { says: doors.en.memberInvited, makes: true, also: [409] },
-    'POST /api/groups/:id/members/:course/join': { says: doors.en.memberJoined, also: [409] },
-    'POST /api/groups/:id/members/:course/leave': { says: doors.en.memberLeft, also: [409] },
-    'POST /api/groups/:id/meetings': { says: doors.en.meetingRecorded, also: [409] },
+    'POST /api/groups/:id/members': {
+      says: doors.en.memberInvited,
+      makes: true,
+      also: [409],
+      does: ['inviteMember'],
+    },
+    'POST /api/groups/:id/members/:course/join': {
+      says: doors.en.memberJoined,
+      also: [409],
+      does: ['joinMember'],
+    },
+    'POST /api/groups/:id/members/:course/leave': {
+      says: doors.en.memberLeft,
+      also: [409],
+      does: ['leaveGroup'],
+    },
+    'POST /api/groups/:id/meetings': {
+      says: doors.en.meetingRecorded,
+      also: [409],
+      does: ['holdGroupMeeting', 'addToGroupMeeting'],
+    },
     'GET /api/public-pages': { says: doors.en.publicPages },
     'PUT /api/public-pages': { says: doors.en.publicPagesSet, also: [409] },
     'GET /api/programme/places': { says: doors.en.places },

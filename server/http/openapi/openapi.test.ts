@@ -18,7 +18,7 @@ afterAll(() => kith.close());
 
 type Document = {
   openapi: string;
-  paths: Record<string, Record<string, { summary: string; requestBody?: object }>>;
+  paths: Record<string, Record<string, { summary: string; description?: string; requestBody?: object }>>;
 };
 type Schema = { properties?: object; anyOf?: object[]; oneOf?: object[] };
 type Described = {
@@ -39,24 +39,45 @@ type Described = {
 };
 const document = async () => (await kith.visitor().get<Document>('/api/openapi.json')).body;
 
-test('every act is described with its form', async () => {
-  const { openapi, paths } = await document();
-  expect(openapi).toBe('3.1.0');
-  for (const [name, act] of acts) {
-    if (name === 'openCourse') continue;
-    const operation = paths[`/api/courses/{id}/acts/${name}`]?.post;
-    expect(operation?.summary, name).toBe(act.says);
-    expect(JSON.stringify(operation?.requestBody), name).toContain('"form"');
-  }
-});
+const doorsOfTheirOwn = new Map(
+  Object.entries(routeDescriptions).flatMap(([route, { does = [] }]) =>
+    does.map((act) => [act, route] as const),
+  ),
+);
 
-test('every act of a group is described with its form, but for those that grow a member’s course too', async () => {
-  const { paths } = await document();
-  for (const [name, act] of groupBook.acts) {
-    const operation = paths[`/api/groups/{id}/acts/${name}`]?.post;
-    expect(operation?.summary, name).toBe(actsWithADoor.includes(name) ? undefined : act.says);
-  }
-  expect(paths['/api/groups/{id}/meetings']?.post?.requestBody).toBeDefined();
+test.each([
+  [
+    'a course',
+    '/api/courses',
+    acts,
+    (name: string) => name === 'openCourse' || acts.get(name)?.door === 'own',
+  ],
+  ['a group', '/api/groups', groupBook.acts, (name: string) => actsWithADoor.includes(name)],
+] as const)(
+  'every act of %s is described with its form, at the door that takes it and at no other',
+  async (_of, path, known, isElsewhere) => {
+    const { openapi, paths } = await document();
+    expect(openapi).toBe('3.1.0');
+    for (const [name, act] of known) {
+      const operation = paths[`${path}/{id}/acts/${name}`]?.post;
+      expect(operation?.summary, name).toBe(isElsewhere(name) ? undefined : act.says);
+      if (!isElsewhere(name)) {
+        expect(JSON.stringify(operation?.requestBody), name).toContain('"form"');
+        continue;
+      }
+      const [method = '', door = ''] = doorsOfTheirOwn.get(name)?.split(' ') ?? [];
+      const itsOwn = paths[door.replaceAll(/:(\w+)/g, '{$1}')]?.[method.toLowerCase()];
+      expect(itsOwn?.description, name).toContain(name);
+    }
+  },
+);
+
+test('no route is said to be the door of an act that another door takes', () => {
+  for (const name of doorsOfTheirOwn.keys())
+    expect(
+      name === 'openCourse' || actsWithADoor.includes(name) || acts.get(name)?.door === 'own',
+      name,
+    ).toBe(true);
 });
 
 test('every route is described, and no description is of a route that is gone', async () => {

@@ -4,7 +4,6 @@ import type { ActOn } from '#core/book/act.ts';
 import { acts } from '#core/course/book.ts';
 import { groupBook } from '#core/group/book.ts';
 import { actRequest } from '#server/courses/do-act.ts';
-import { actsWithADoor } from '#server/groups/do-act.ts';
 import { doors } from '#server/http/words.ts';
 import { version } from '#server/version.ts';
 import { type RouteDescription, routeDescriptions } from './descriptions.ts';
@@ -86,6 +85,7 @@ function plainOperation(method: string, route: string): Operation {
     operationId: idOf(method, path),
     tags: ['Routes'],
     summary: said.says,
+    ...(said.does && { description: doors.en.doorOf(said.does.join(', ')) }),
     parameters: [...pathParameters(path), ...query],
     ...(form ? { requestBody: { required: true, content: json(schemaOf(form)) } } : {}),
     responses: {
@@ -103,28 +103,25 @@ interface Acts {
   path: string;
   tag: string;
   answer: string;
-  acts: ReadonlyMap<string, Pick<ActOn<never>, 'says' | 'form' | 'who'>>;
-  /** Those that have a door of their own. */
-  not: readonly string[];
+  acts: ReadonlyMap<string, Pick<ActOn<never>, 'says' | 'form' | 'who' | 'door'>>;
 }
 
+/** Acts with a door of their own, which is described as the route that it is. */
+const elsewhere = new Set(Object.values(routeDescriptions).flatMap(({ does = [] }) => does));
+
 const kinds: readonly Acts[] = [
-  { path: '/api/courses', tag: 'Acts', answer: doors.en.actAnswer, acts, not: ['openCourse'] },
+  { path: '/api/courses', tag: 'Acts', answer: doors.en.actAnswer, acts },
   {
     path: '/api/groups',
     tag: doors.en.groupActs,
     answer: doors.en.groupActAnswer,
     acts: groupBook.acts,
-    not: actsWithADoor,
   },
 ];
 
-function actOperation(
-  { path: at, tag, answer, acts: known, not }: Acts,
-  name: string,
-): Operation | undefined {
+function actOperation({ path: at, tag, answer, acts: known }: Acts, name: string): Operation | undefined {
   const act = known.get(name);
-  if (!act || not.includes(name)) return undefined;
+  if (!act || elsewhere.has(name)) return undefined;
   const request = schemaOf(actRequest);
   const properties = { ...(request.properties as object), form: schemaOf(act.form) };
   const path = `${at}/{id}/acts/${name}`;
