@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { aCourseAtWork, aCourseInDispute } from '#tests/a-course-at-work.ts';
+import { nothingFound } from '#tests/a-course-under-way.ts';
 import { jointReadiness } from './joint-session.ts';
 import { safetyWith } from './safety.ts';
 
@@ -41,6 +42,30 @@ describe('safety in a dispute', () => {
     expect(safetyWith(course.course, 'tomas')).toBe('not_said');
     expect(course.refusal('planJointSession', { disputeId, aim: 'x' })).toBe('safety-not-asked');
     expect(course.does('startRolePlay', walk).course.rolePlays.rolePlays).toHaveLength(1);
+  });
+
+  it('is no longer said to be safe once the client would rather not say, wherever they say so', () => {
+    const again = { safety: 'prefer_not_to_say' as const };
+    const later: ((course: ReturnType<typeof unasked>) => typeof course)[] = [
+      (course) => course.does('changePerson', { person: 'tomas', version: 1, fields: again }),
+      (course) => course.does('checkSafetyAtHome', { answer: 'not_said', asked: 'alone' }),
+      (course) =>
+        course.does('decideSuitability', {
+          mainProblem: 'Depression',
+          linkedToRelationships: 'yes',
+          screen: { ...nothingFound, violenceAtHome: 'prefer_not_to_say' },
+          decision: 'suitable',
+          reasons: ['A clear tie'],
+        }),
+    ];
+    const safe = { personId: 'tomas', answer: 'safe' as const, asked: 'alone' as const };
+    for (const says of later) {
+      const course = unasked().does('checkSafetyAtHome', safe);
+      expect(safetyWith(course.course, 'tomas')).toBe('safe');
+      expect(safetyWith(says(course).course, 'tomas')).toBe('not_said');
+      expect(course.refusal('planJointSession', { disputeId, aim: 'x' })).toBe('safety-not-asked');
+      expect(safetyWith(course.does('checkSafetyAtHome', safe).course, 'tomas')).toBe('safe');
+    }
   });
 
   it('blocks joint sessions and rehearsals with an unsafe person (acceptance test 6)', () => {

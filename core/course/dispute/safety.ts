@@ -1,15 +1,16 @@
 import type { Standing } from '#core/book/doing.ts';
 import type { Course } from '#core/course/course.ts';
 import { isUnsafeWith, violenceFlagsOf } from '#core/course/risk/unsafe-with.ts';
-import { suitabilityNow, violenceAtHome } from '#core/course/suitability/decided.ts';
+import { violenceAtHome, violenceLastAsked } from '#core/course/suitability/decided.ts';
 import { type Refusal, refuse } from '#core/forms/refusal.ts';
 import { disputeWith } from './find.ts';
+import { isLeftUnsaid } from './left-unsaid.ts';
 import { safetyToldOf, speaksOfDanger } from './safety-told.ts';
 import type { SafetyEntry } from './state.ts';
 
 /**
  * What is known of safety with one person. `cleared`: flagged, and then cleared for rehearsal by a clinician.
- * `not_said`: asked alone, and the client preferred not to say.
+ * `not_said`: asked alone, and the client preferred not to say, then or later.
  */
 export type SafetyWith = 'not_asked' | 'not_said' | 'safe' | 'unsafe' | 'cleared';
 
@@ -22,8 +23,8 @@ export function safetyWith(course: Course, personId: string): SafetyWith {
     return cleared > flagged ? 'cleared' : 'unsafe';
   }
   const asked = about.findLast((entry) => entry.kind === 'checked' && entry.asked === 'alone');
-  if (asked?.kind === 'checked') return asked.answer === 'safe' ? 'safe' : 'not_said';
-  return askedAtScreening(course);
+  const answered = asked?.kind === 'checked' ? saidOf(asked) : askedAtScreening(course);
+  return answered === 'safe' && isLeftUnsaid(course, personId) ? 'not_said' : answered;
 }
 
 /** The number of the latest fact that speaks of danger from this person; 0 where the inventory or screening says so. */
@@ -35,6 +36,9 @@ function latestFlag(course: Course, personId: string, about: readonly SafetyEntr
   return isUnsafeWith(course, personId) || atScreening(course) === 'unsafe' ? 0 : undefined;
 }
 
+const saidOf = ({ answer }: Extract<SafetyEntry, { kind: 'checked' }>): SafetyWith =>
+  answer === 'safe' ? 'safe' : 'not_said';
+
 function askedAtScreening(course: Course): SafetyWith {
   const answer = atScreening(course);
   return answer === 'unsafe' ? 'not_asked' : answer;
@@ -42,7 +46,7 @@ function askedAtScreening(course: Course): SafetyWith {
 
 function atScreening(course: Course): 'safe' | 'unsafe' | 'not_said' | 'not_asked' {
   if (violenceAtHome(course)) return 'unsafe';
-  const answer = suitabilityNow(course)?.screen.violenceAtHome;
+  const answer = violenceLastAsked(course)?.screen.violenceAtHome;
   if (answer === 'no') return 'safe';
   return answer === 'prefer_not_to_say' ? 'not_said' : 'not_asked';
 }

@@ -3,6 +3,7 @@ import { withoutPageKey } from '#core/course/beside/without-page-key.ts';
 import { type FormOf, fold, seenBy } from '#core/course/book.ts';
 import { seenFacts } from '#core/course/record/seen-facts.ts';
 import type { ACourse } from '#tests/a-course.ts';
+import { nothingFound } from '#tests/a-course-under-way.ts';
 import { opened } from '#tests/a-guided-course.ts';
 import { byOnCard } from './acts.ts';
 import { isCardOpen } from './may-be-asked.ts';
@@ -18,6 +19,16 @@ const told: FormOf<'answerFeedbackCard'> = {
   like: 'Our walks',
   wish: 'More time',
 };
+
+const screenedAgain = (
+  violenceAtHome: FormOf<'decideSuitability'>['screen']['violenceAtHome'],
+): FormOf<'decideSuitability'> => ({
+  mainProblem: 'Depression',
+  linkedToRelationships: 'yes',
+  screen: { ...nothingFound, violenceAtHome },
+  decision: 'suitable',
+  reasons: ['A clear tie'],
+});
 
 const known = (): ACourse =>
   opened()
@@ -123,6 +134,7 @@ test('“prefer not to say” said later shuts a link and stops the next, until 
       (course) =>
         course.does('checkSafetyAtHome', { personId: 'mira', answer: 'not_said', asked: 'not_alone' }),
     ],
+    ['at the screening', (course) => course.does('decideSuitability', screenedAgain('prefer_not_to_say'))],
   ];
   for (const [how, says] of later) {
     const course = says(offered());

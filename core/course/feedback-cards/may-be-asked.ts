@@ -1,25 +1,14 @@
 import type { Standing } from '#core/book/doing.ts';
 import type { Course } from '#core/course/course.ts';
+import { isLeftUnsaid } from '#core/course/dispute/left-unsaid.ts';
 import { safetyWith } from '#core/course/dispute/safety.ts';
-import { safetyToldOf } from '#core/course/dispute/safety-told.ts';
 import { personOf, presentPeople } from '#core/course/inventory/people.ts';
-import { hasDied, isSafetyLeftUnsaid } from '#core/course/inventory/person.ts';
+import { hasDied } from '#core/course/inventory/person.ts';
 import { hasViolenceFlag } from '#core/course/risk/unsafe-with.ts';
 import type { Refusal } from '#core/forms/refusal.ts';
 import type { FeedbackCard } from './state.ts';
 import { refuseBecause } from './words.ts';
 
-/** The client would rather not say of this person whether they are safe, and did not say otherwise, asked about them alone, since. */
-function isLeftUnsaid(course: Course, person: string): boolean {
-  const checks = safetyToldOf(course.dispute.safety, person).filter((entry) => entry.kind === 'checked');
-  const ofThem = checks.findLast(({ personId }) => personId === person);
-  if (checks.at(-1)?.answer === 'not_said' || ofThem?.answer === 'not_said') return true;
-  if (!isSafetyLeftUnsaid(personOf(course.inventory, person)?.fields ?? {})) return false;
-  const unsaid = course.inventory.entries.findLast(
-    (entry) => entry.person === person && isSafetyLeftUnsaid(entry.fields),
-  );
-  return !(ofThem?.answer === 'safe' && ofThem.seq > (unsaid?.seq ?? 0));
-}
 /** Why somebody is not asked: never where safety is in doubt, whoever it is of. IPT protocol reference, 4.7, 9.5. */
 function refuseUnsafe(course: Course, person: string): Refusal | undefined {
   const safety = safetyWith(course, person);

@@ -2,7 +2,7 @@ import type { Course } from '#core/course/course.ts';
 import { isAbout, speaksOfDanger } from '#core/course/dispute/safety-told.ts';
 import type { InventoryEntry } from '#core/course/inventory/state.ts';
 import { saysUnsafe, unsafeTies } from '#core/course/inventory/unsafe-ties.ts';
-import { suitabilityNow, violenceAtHome } from '#core/course/suitability/decided.ts';
+import { violenceAtHome, violenceToldAt } from '#core/course/suitability/decided.ts';
 
 /** Flags of abuse, and of danger from the dispute itself: stalking, threats. IPT protocol reference, 9.5. */
 const violenceRules: readonly string[] = ['SR-05', 'SR-14'];
@@ -45,7 +45,7 @@ export function unsafeEntries({ inventory }: Course): InventoryEntry[] {
 /** The latest day on which what still stands of violence was told; undefined where nothing speaks of it. */
 export function violenceLastToldOn(course: Course): string | undefined {
   const told = unsafeEntries(course);
-  const screened = violenceAtHome(course) ? suitabilityNow(course) : undefined;
+  const screened = violenceToldAt(course);
   return [...told, ...openViolenceFlags(course), ...dangerAnswers(course), ...(screened ? [screened] : [])]
     .map(({ on }) => on)
     .sort()

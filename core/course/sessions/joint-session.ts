@@ -1,6 +1,7 @@
 import type { Course } from '#core/course/course.ts';
 import { disputeWith } from '#core/course/dispute/find.ts';
 import { jointReadiness } from '#core/course/dispute/joint-session.ts';
+import { isLeftUnsaid } from '#core/course/dispute/left-unsaid.ts';
 import { safetyWith } from '#core/course/dispute/safety.ts';
 import { hasDied } from '#core/course/inventory/person.ts';
 import { settingsFollowed } from '#core/course/protocol-followed/settings.ts';
@@ -71,14 +72,10 @@ function refuseInviting(course: Course, person: string): Refusal | undefined {
       'This is the other side of a dispute. In the dispute’s room, record that the client is safe with them, plan the one aim and note that both agree; then book.',
     );
   }
-  if (safetyWith(course, person) === 'not_said' || wouldRatherNotSay(course, person)) {
+  if (safetyWith(course, person) === 'not_said' || isLeftUnsaid(course, person)) {
     return refuse(
       'safety-not-said',
       'The client would rather not say whether they are safe with this person. Ask again, alone, before anybody is invited.',
     );
   }
 }
-
-const wouldRatherNotSay = (course: Course, person: string) =>
-  course.inventory.people.some(({ id, fields }) => id === person && fields.safety === 'prefer_not_to_say') &&
-  safetyWith(course, person) !== 'safe';

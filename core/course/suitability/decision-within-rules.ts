@@ -2,7 +2,7 @@ import type { z } from 'zod';
 import { type Refusal, refuse } from '#core/forms/refusal.ts';
 import type { SuitabilityRule } from './rules.ts';
 import { rulesAgainst } from './rules-against.ts';
-import type { form } from './state.ts';
+import type { form, SuitabilityDecision } from './state.ts';
 import { refuseBecause } from './words.ts';
 
 type Asked = z.output<typeof form>;
@@ -42,10 +42,19 @@ function refuseOffering(asked: Asked): Refusal | undefined {
   return open.length > 0 ? refuseBecause('not-screened', { screens: open }) : undefined;
 }
 
-/** Why IPT cannot be offered, or something else be decided, by these answers. IPT protocol reference, 9.1. */
-export function refuseTooEasy(asked: Asked): Refusal | undefined {
+/** What was told of violence at home counts while the client would rather not say more of it (SU-21). */
+const withWhatWasTold = (asked: Asked, told: SuitabilityDecision | undefined): Asked =>
+  told && asked.screen.violenceAtHome === 'prefer_not_to_say'
+    ? { ...asked, screen: { ...asked.screen, violenceAtHome: told.screen.violenceAtHome } }
+    : asked;
+
+/**
+ * Why IPT cannot be offered, or something else be decided, by these answers. IPT protocol reference, 9.1.
+ * @param told the decision at which violence at home was told, where it stands
+ */
+export function refuseTooEasy(asked: Asked, told: SuitabilityDecision | undefined): Refusal | undefined {
   const offers = asked.decision === 'suitable' || asked.decision === 'suitable_with_adaptation';
-  const refused = offers ? refuseOffering(asked) : undefined;
+  const refused = offers ? refuseOffering(withWhatWasTold(asked, told)) : undefined;
   if (refused) return refused;
   if (asked.decision !== 'suitable' && !asked.adaptation && asked.alternatives.length === 0) {
     return refuse(

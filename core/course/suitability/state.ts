@@ -55,6 +55,8 @@ export interface SuitabilityDecision extends z.output<typeof decided> {
   on: string;
   /** The clinician who was signed in; `clinician` is their name then. */
   by: string;
+  /** The number of its fact. */
+  seq: number;
 }
 
 export interface Suitability {

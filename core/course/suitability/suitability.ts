@@ -4,6 +4,7 @@ import { chapter } from '#core/course/chapter.ts';
 import { whileOpen } from '#core/course/shared/while-open.ts';
 import { licenceToRecord, refuseToDecide } from '#core/credentials/licence.ts';
 import { refuse } from '#core/forms/refusal.ts';
+import { violenceToldAt } from './decided.ts';
 import { refuseTooEasy } from './decision-within-rules.ts';
 import { fact, facts, form, type SuitabilityDecision, start } from './state.ts';
 
@@ -16,8 +17,8 @@ export const suitability = chapter({
     },
   },
   fold: {
-    SuitabilityDecided: (state, data, { act: decision, on, by }) => ({
-      decisions: [...state.decisions, { ...data, id: decision, on, by }],
+    SuitabilityDecided: (state, data, { act: decision, on, by, seq }) => ({
+      decisions: [...state.decisions, { ...data, id: decision, on, by, seq }],
     }),
   },
   acts: {
@@ -26,8 +27,8 @@ export const suitability = chapter({
       who: ['therapist', 'supervisor'],
       open: (course, doing) => whileOpen(course) ?? refuseToDecide(doing),
       form,
-      decide(_course, asked, doing) {
-        const refused = refuseTooEasy(asked);
+      decide(course, asked, doing) {
+        const refused = refuseTooEasy(asked, violenceToldAt(course));
         if (refused) return refused;
         const { violenceAtHome: answer, violenceAsked } = asked.screen;
         if (answer !== 'not_asked' && violenceAsked !== 'alone') {

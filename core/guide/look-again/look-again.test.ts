@@ -3,6 +3,7 @@ import { ofViolence, riskQuestions } from '#core/course/risk/state.ts';
 import { guide } from '#core/guide/guide.ts';
 import { techniquesUsed } from '#core/guide/today/work-in-session.ts';
 import type { ACourse } from '#tests/a-course.ts';
+import { nothingFound } from '#tests/a-course-under-way.ts';
 import { aForm } from '#tests/a-form.ts';
 import {
   dayAfter,
@@ -120,6 +121,37 @@ describe('what asks to be looked at again', () => {
       { on: dayOfSession(5) },
     );
     expect(keys(course, dayOfSession(5))).toEqual([]);
+  });
+
+  it('is what was not said of safety at the screening or left blank of a person, until it is asked again', () => {
+    const again = { personId: 'tomas', answer: 'safe', asked: 'alone' } as const;
+    const left = { leftBlank: [{ field: 'safety', why: 'prefer_not_to_say' }] } as const;
+    const unsaid: ((course: ACourse) => ACourse)[] = [
+      (course) =>
+        course.does(
+          'decideSuitability',
+          {
+            mainProblem: 'Depression',
+            linkedToRelationships: 'yes',
+            screen: { ...nothingFound, violenceAtHome: 'prefer_not_to_say' },
+            decision: 'suitable',
+            reasons: ['A clear tie'],
+          },
+          { on: dayOfSession(3) },
+        ),
+      (course) =>
+        course.does(
+          'changePerson',
+          { person: 'tomas', version: 1, fields: { leftBlank: [...left.leftBlank] } },
+          { on: dayOfSession(3) },
+        ),
+    ];
+    for (const says of unsaid) {
+      const course = says(people(held(3)));
+      expect(keys(course, dayOfSession(4))).toEqual(['not-said']);
+      course.does('checkSafetyAtHome', again, { on: dayOfSession(4) });
+      expect(keys(course, dayOfSession(4))).toEqual([]);
+    }
   });
 
   it('is a step-up review when it is severe and daily life is hardly managed, until one is held (SR-10)', () => {

@@ -3,19 +3,29 @@ import { disputeWithOneOf } from '#core/course/dispute/find.ts';
 import { safetyWith } from '#core/course/dispute/safety.ts';
 import { safetyToldOf } from '#core/course/dispute/safety-told.ts';
 import type { SafetyEntry } from '#core/course/dispute/state.ts';
-import { nameOf, presentPeople, writtenBy } from '#core/course/inventory/people.ts';
+import { nameOf, presentPeople } from '#core/course/inventory/people.ts';
+import { isSafetyLeftUnsaid } from '#core/course/inventory/person.ts';
 import { reviewsAsking } from '#core/course/risk/asked-directly.ts';
 import { ofViolence } from '#core/course/risk/state.ts';
 import { unsafeEntries } from '#core/course/risk/unsafe-with.ts';
 import { dayOfSession } from '#core/course/sessions/attendance.ts';
+import { violenceLastAsked } from '#core/course/suitability/decided.ts';
 import type { Position } from '#core/guide/course-clock.ts';
 import type { Followed } from '#core/guide/followed.ts';
 import type { LookAgain } from '#core/guide/prompt.ts';
+
 import { scaledSession } from '#core/protocols/protocol/milestone.ts';
 
 const called = ({ inventory }: Course, person: string) => nameOf(inventory, person) || 'this person';
 
 const isAskedAlone = (entry: SafetyEntry) => entry.kind === 'checked' && entry.asked === 'alone';
+
+const words = {
+  en: {
+    notSaidAtScreening: (on: string) =>
+      `On ${on}, when suitability was decided, the client would rather not say whether there is violence at home. Leave the door open, and ask again when you are alone.`,
+  },
+};
 
 const askAlone = ['Ask the client alone', 'Record the answer'];
 
@@ -40,19 +50,44 @@ export function goThroughSafety(course: Course): LookAgain[] {
 
 /** The client would rather not say whether they are safe with somebody: asked again, alone. IPT protocol reference, 4.2. */
 export function safetyNotSaid(course: Course): LookAgain[] {
+  return [...notSaidAtScreening(course), ...notSaidOfPeople(course)];
+}
+
+const notSaid = {
+  severity: 'info',
+  title: 'Safety was not said',
+  actions: askAlone,
+  at: 'safety',
+} as const;
+
+function notSaidAtScreening(course: Course): LookAgain[] {
+  const screened = violenceLastAsked(course);
+  if (screened?.screen.violenceAtHome !== 'prefer_not_to_say') return [];
+  const asked = course.dispute.safety.filter(isAskedAlone);
+  if ([...reviewsAsking(course, ofViolence), ...asked].some(({ on }) => on > screened.on)) return [];
+  return [
+    {
+      ...notSaid,
+      key: 'not-said:screening',
+      because: words.en.notSaidAtScreening(screened.on),
+      source: { id: 'SU-21', from: 'IPT protocol reference, 9.1' },
+    },
+  ];
+}
+
+function notSaidOfPeople(course: Course): LookAgain[] {
   return presentPeople(course.inventory).flatMap(({ id, fields }): LookAgain[] => {
-    const said = writtenBy(course.inventory, id, 'safety');
-    if (fields.safety !== 'prefer_not_to_say' || !said) return [];
+    const said = course.inventory.entries.findLast(
+      (one) => one.person === id && isSafetyLeftUnsaid(one.fields),
+    );
+    if (!isSafetyLeftUnsaid(fields) || !said) return [];
     const asked = safetyToldOf(course.dispute.safety, id).filter(isAskedAlone);
     if ([...reviewsAsking(course, ofViolence), ...asked].some(({ on }) => on > said.on)) return [];
     return [
       {
+        ...notSaid,
         key: `not-said:${id}`,
-        severity: 'info',
-        title: 'Safety was not said',
         because: `On ${said.on} the client would rather not say whether they feel safe with ${called(course, id)}. Leave the door open, and ask again when you are alone.`,
-        actions: askAlone,
-        at: 'safety',
         source: { id: 'SR-05', from: 'IPT protocol reference, 4.2' },
       },
     ];

@@ -17,6 +17,8 @@ export default {
     substances: 'Alcohol or drugs as the main problem',
     violenceAtHome: 'Violence or fear at home',
   },
+  toldBefore: 'Safety at home, told before',
+  toldBeforeIs: '{{answer}}, on {{on}}. It stands until it is said that there is none.',
   screenIs: {
     not_asked: 'Not asked',
     no: 'No',

@@ -1,19 +1,22 @@
 import { useTranslation } from 'react-i18next';
-import { suitabilityNow } from '#core/course/suitability/decided.ts';
+import { suitabilityNow, violenceToldAt } from '#core/course/suitability/decided.ts';
 import { suitabilityRules } from '#core/course/suitability/rules.ts';
 import { NeedsLicence } from '#web/therapist/course/needs-licence.tsx';
 import { useCourseView } from '#web/therapist/course/view.ts';
+import { dayInWords } from '#web/ui/words/when.ts';
 import { FactsRead } from './facts-read.tsx';
 import { OpeningPart } from './part.tsx';
 import { SuitabilityForm } from './suitability-form.tsx';
 
 /** Whether IPT fits this client now, and who decided (I-17; IPT protocol reference, 9.1). */
 export function SuitabilityPart() {
-  const { t } = useTranslation();
+  const { t, i18n } = useTranslation();
   const { course, acts } = useCourseView();
   const now = suitabilityNow(course);
+  const told = violenceToldAt(course);
+  const toldBefore = told && told !== now ? told : undefined;
   const screened = now && Object.entries(now.screen).filter(([key]) => key !== 'violenceAsked');
-  const told = now?.answers.filter(({ answer }) => answer === 'yes') ?? [];
+  const yesTo = now?.answers.filter(({ answer }) => answer === 'yes') ?? [];
   return (
     <OpeningPart
       part="suitability"
@@ -43,9 +46,17 @@ export function SuitabilityPart() {
                 .join('; '),
             ],
             [
+              t('opening.suitability.toldBefore'),
+              toldBefore &&
+                t('opening.suitability.toldBeforeIs', {
+                  answer: t(`opening.suitability.screenIs.${toldBefore.screen.violenceAtHome}`),
+                  on: dayInWords(toldBefore.on, i18n.language),
+                }),
+            ],
+            [
               t('opening.suitability.yesTo'),
               suitabilityRules
-                .filter(({ id }) => told.some(({ rule }) => rule === id))
+                .filter(({ id }) => yesTo.some(({ rule }) => rule === id))
                 .map(({ asks }) => asks)
                 .join(' '),
             ],
