@@ -1,3 +1,4 @@
+import { tellTogether } from '#examples/demo/together/amara.ts';
 import { tellWords } from './amara-words.ts';
 import { tellWork } from './amara-work.ts';
 import { tellFocus, tellRatings } from './focus.ts';
@@ -36,6 +37,7 @@ export const amara: Story = {
     tellHours(tale);
     tellWork(tale);
     tellWords(tale);
+    tellTogether(tale);
   },
 };
 
@@ -87,6 +89,7 @@ function tellPeople(tale: Tale): void {
 
 const focus = {
   issues: ['I cannot talk about Mama', 'The flat is still full of her things', 'I let the choir go'],
+  orders: { client: [1, 0, 2], therapist: [0, 2, 1] },
   focus: {
     area: 'grief' as const,
     why: 'Low mood began two months after the death and rises with every reminder',
@@ -122,6 +125,7 @@ function tellHours(tale: Tale): void {
   tellHour(tale, 1, {
     phq: 17,
     gad: 12,
+    everyday: 7,
     note: 'First hour. Low since the summer; no thoughts of death. Depression named and the series agreed.',
   });
   tellHour(tale, 2, {
@@ -175,6 +179,7 @@ function tellHours(tale: Tale): void {
   tellHour(tale, 8, {
     phq: 10,
     gad: 7,
+    everyday: 12,
     opening: 'Went to hear the choir and left at the break.',
     used: ['T-04', 'T-11'],
     strategies: ['GR-6'],

@@ -80,6 +80,7 @@ export const beatriz: Story = {
       tellHour(tale, place + 1, {
         phq: [4, 3, 6, 4][place],
         gad: [3, 3, 5, 3][place],
+        everyday: [16, undefined, undefined, 17][place],
         opening: 'The month behind and the month ahead.',
         used: ['T-01', 'T-04'],
         link: ['A month among the people I love', 6, 7, 'content'],

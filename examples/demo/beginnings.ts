@@ -11,7 +11,15 @@ export const daniel: Story = {
   at: '17:00',
   next: 1,
   held: 0,
-  tell: () => {},
+  tell(tale) {
+    // The treatment was talked over on the telephone; what he says of it has not come yet.
+    tale.does('recordChoice', tale.ago(0), {
+      talkedOver: ['ipt', 'cbt', 'waiting'],
+      chosen: ['ipt'],
+      why: 'He thinks it is the move, and the people he left; evenings can be arranged.',
+      otherwise: 'A waiting list for CBT, if he would rather.',
+    });
+  },
 };
 
 /** Two hours in; the inventory is half done, and the third hour is about now. */
@@ -61,6 +69,7 @@ export const wilhelmina: Story = {
     tellHour(tale, 1, {
       phq: 16,
       gad: 8,
+      everyday: 9,
       note: 'Composed, and then not. Depression named; grief is near. Series agreed.',
     });
     tellHour(tale, 2, {

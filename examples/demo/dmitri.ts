@@ -87,7 +87,7 @@ export const dmitri: Story = {
       when: 'selection',
     });
     tellFocus(tale, dmitrisFocus);
-    tellHour(tale, 1, { phq: 15, gad: 8, note: 'Reserved. Depression named.' });
+    tellHour(tale, 1, { phq: 15, gad: 8, everyday: 9, note: 'Reserved. Depression named.' });
     tellHour(tale, 2, {
       phq: 15,
       gad: 8,

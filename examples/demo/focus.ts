@@ -9,6 +9,8 @@ export interface Focused {
   /** The session in which it was agreed; 3 unless said. */
   session?: number;
   issues: string[];
+  /** Each one’s own order of them, by place, where the two said theirs before they agreed. */
+  orders?: { client: number[]; therapist: number[] };
   focus: Omit<FormOf<'chooseFocus'>, 'people'>;
   /** Names of the people it is about. */
   people?: string[];
@@ -44,6 +46,11 @@ export function tellFocus(tale: Tale, told: Focused): void {
   const on = tale.session(told.session ?? 3);
   for (const words of told.issues)
     tale.does('listIssue', on, { words }, { as: 'client', makes: `issue/${words}` });
+  const order = (places: number[]) => places.map((place) => tale.id(`issue/${told.issues[place]}`));
+  if (told.orders)
+    tale
+      .does('tellIssueOrder', on, { order: order(told.orders.client) }, { as: 'client' })
+      .does('tellIssueOrder', on, { order: order(told.orders.therapist), whose: 'therapist' });
   tale.does('rankIssues', on, { order: told.issues.map((words) => tale.id(`issue/${words}`)) });
   for (const area of areas) {
     const [present, evidence] = told.found[area] ?? ['absent' as const, ''];

@@ -92,6 +92,7 @@ export const henrik: Story = {
     tellHour(tale, 1, {
       phq: 12,
       gad: 6,
+      everyday: 10,
       note: 'Dry, courteous, sleeps badly. Depression named; he called it ballast.',
     });
     tellHour(tale, 2, { phq: 12, gad: 7, used: ['T-01'], note: 'The circle is empty on the harbour side.' });

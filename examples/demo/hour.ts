@@ -4,6 +4,8 @@ import type { Tale } from './tale.ts';
 export interface HourTold {
   phq?: number;
   gad?: number;
+  /** Everyday life and people, from 0 to 20: asked at the start, in the middle and at the end. */
+  everyday?: number;
   /** How things had been since the last time. */
   opening?: string;
   used?: FormOf<'markTechnique'>['technique'][];
@@ -17,9 +19,9 @@ export interface HourTold {
 }
 
 /** Answers that come to a total: the heaviest items first. */
-export function answersFor(total: number, items: number): number[] {
+export function answersFor(total: number, items: number, most = 3): number[] {
   return Array.from({ length: items }, (_, item) =>
-    Math.max(0, Math.min(3, Math.ceil((total - item) / items))),
+    Math.max(0, Math.min(most, Math.ceil((total - item) / items))),
   );
 }
 
@@ -50,6 +52,10 @@ export function tellHour(tale: Tale, n: number, told: HourTold): void {
   const place = tale.place(n);
   const series = tale.id('series');
   tellMeasures(tale, n, on, told.phq, told.gad);
+  if (told.everyday !== undefined) {
+    const answers = answersFor(told.everyday, 5, 4);
+    tale.does('answerMeasure', on, { instrument: 'everyday-5', answers, session: n }, { as: 'client' });
+  }
   tale.does('holdSession', on, {
     appointment: place === 0 ? series : `${series}.${place + 1}`,
     minutes: 50,

@@ -6,6 +6,7 @@ import { tellExchange, tellTried } from './work.ts';
 
 const focus: Focused = {
   issues: ['Nana decides about the bakery without me', 'I have not slept since the loan'],
+  orders: { client: [1, 0], therapist: [0, 1] },
   focus: {
     area: 'role_dispute',
     stage: 'renegotiation',
@@ -110,6 +111,7 @@ export const kofi: Story = {
     tellHour(tale, 1, {
       phq: 18,
       gad: 14,
+      everyday: 8,
       note: 'Exhausted, courteous. No thoughts of death when asked. Depression named.',
     });
     tellHour(tale, 2, {

@@ -23,10 +23,27 @@ export function tellLeila(today: string, newId: () => string) {
     },
     opened: shift(paper.consent.treatment),
     clock: '10:00',
-    steps: roleDispute(newId, shift).map(
+    steps: withEverydayLife(roleDispute(newId, shift), newId).map(
       (step): Step => ({ ...step, form: retold(step.form, (words) => monthsIn(words, days)) }),
     ),
   };
+}
+
+/** Everyday life and people beside the symptoms, at the start, in the middle and at the end. */
+const everyday: Partial<Record<number, number[]>> = {
+  1: [1, 2, 1, 1, 0],
+  8: [2, 3, 2, 2, 2],
+  16: [4, 3, 3, 3, 4],
+};
+
+/** The paper file has no such scores: here she answers them with the others of the day. */
+function withEverydayLife(steps: Step[], newId: () => string): Step[] {
+  return steps.flatMap((step) => {
+    const { instrument, session = 0 } = step.form as { instrument?: string; session?: number };
+    const answers = everyday[session];
+    if (instrument !== 'gad-7' || !answers) return [step];
+    return [step, { ...step, id: newId(), form: { instrument: 'everyday-5', answers, session } }];
+  });
 }
 
 /** A day moved by days; of a month or a year, what remains of it. */

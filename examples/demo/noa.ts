@@ -1,4 +1,5 @@
 import type { Story } from './story.ts';
+import type { Tale } from './tale.ts';
 
 /** A young person by IPT-A: her mother has a page of her own, what the school may know is agreed, and a meeting is planned. */
 export const noa: Story = {
@@ -90,6 +91,7 @@ export const noa: Story = {
         tracker: 'mood-of-the-week',
         words: 'Ten is the worst, one is the best.',
       });
+    tellWren(tale);
     for (const n of [1, 2])
       tale.does('holdSession', tale.session(n), {
         appointment: n === 1 ? tale.id('series') : `${tale.id('series')}.${n}`,
@@ -127,3 +129,37 @@ export const noa: Story = {
     });
   },
 };
+
+/** A friend whom she may ask by a card: her mother and Tom agreed to it first, as it is with who is young. */
+function tellWren(tale: Tale): void {
+  const second = tale.session(2);
+  const shared = { living: 'living', status: 'active', disclosure: 'share_freely', safety: 'safe' } as const;
+  tale
+    .does(
+      'addPerson',
+      second,
+      {
+        ...shared,
+        displayName: 'Wren',
+        role: 'close_friend',
+        age: 15,
+        ring: 1,
+        angle: 20,
+        contactFrequency: 'daily',
+        satisfying: ['The bus in the morning'],
+      },
+      { as: 'client', makes: 'Wren' },
+    )
+    .does('checkSafetyAtHome', second, {
+      personId: tale.id('Wren'),
+      answer: 'safe',
+      asked: 'alone',
+      when: 'selection',
+    })
+    .does('approveFeedbackCard', second, {
+      person: tale.id('Wren'),
+      guardian: 'Perpetua Quillfeather, her mother',
+      agreed: 'yes',
+    })
+    .does('giveCard', second, { card: 'i-statements', about: 'Lunch, and who sits where', session: 2 });
+}

@@ -39,7 +39,7 @@ export function tellOpening(tale: Tale, told: Opening): void {
     .does('giveConsent', on, { item: 'treatment' }, { as: 'client' })
     .does('giveConsent', on, { item: 'confidentiality', words: 'The limits were gone through together.' })
     .does('giveConsent', on, { item: 'supervision' }, { as: 'client' })
-    .does('tellHopes', on, { words: told.hopes }, { as: 'client' })
+    .does('tellHopes', on, { words: told.hopes }, { as: 'client', makes: 'hopes' })
     .does('decideSuitability', on, {
       mainProblem: told.mainProblem,
       linkedToRelationships: 'yes',

@@ -73,7 +73,12 @@ export const priyanka: Story = {
       .event(2, tale.monthsBefore(9), 'symptom_onset', 'My birthday; I tell nobody', 2);
     tellSickRole(tale, 'Organising the office lunch', 'Beck has the list', 'The Saturday swim', 'Beck');
     tellFocus(tale, priyankasFocus);
-    tellHour(tale, 1, { phq: 11, gad: 13, note: 'Smiled throughout, and said so. Depression named.' });
+    tellHour(tale, 1, {
+      phq: 11,
+      gad: 13,
+      everyday: 12,
+      note: 'Smiled throughout, and said so. Depression named.',
+    });
     tellHour(tale, 2, { phq: 11, gad: 12, used: ['T-01'], note: 'A full circle and an empty middle.' });
     tellHour(tale, 3, {
       phq: 11,

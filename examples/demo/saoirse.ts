@@ -1,3 +1,4 @@
+import { tellReadAgain, tellTogether } from '#examples/demo/together/saoirse.ts';
 import { type Focused, tellFocus, tellRatings } from './focus.ts';
 import { tellHour, tellReview } from './hour.ts';
 import { tellOpening, tellSickRole } from './opening.ts';
@@ -42,7 +43,13 @@ export const saoirse: Story = {
         satisfying: ['Her frown, his hiccups'],
         dependants: 'they_depend_on_me',
       })
-      .person(2, 'Mam', { role: 'mother', ring: 2, contactFrequency: 'weekly', tone: 'mixed' })
+      .person(2, 'Mam', {
+        role: 'mother',
+        ring: 2,
+        contactFrequency: 'weekly',
+        tone: 'mixed',
+        changesWanted: { me: 'Ask for one thing', them: 'Ask before she moves things', us: '' },
+      })
       .person(2, 'Tamsin', {
         role: 'friend',
         roleWords: 'from the studio',
@@ -68,12 +75,15 @@ export const saoirse: Story = {
     tellFocus(tale, focus);
     tellHours(tale);
     tellChange(tale);
+    tellTogether(tale);
     tellEnding(tale);
+    tellReadAgain(tale);
   },
 };
 
 const focus: Focused = {
   issues: ['I am not myself and not yet a mother', 'Mam does it all better', 'I lost the studio'],
+  orders: { client: [2, 0, 1], therapist: [0, 1, 2] },
   focus: {
     area: 'role_transition',
     oldRole: 'Potter with a studio',
@@ -105,6 +115,7 @@ const focus: Focused = {
 };
 
 const scores = [19, 19, 18, 17, 16, 15, 13, 12, 11, 9, 8, 7, 6, 5];
+const everyday: Partial<Record<number, number>> = { 1: 6, 8: 11 };
 const openings = [
   '',
   '',
@@ -137,6 +148,7 @@ function tellHours(tale: Tale): void {
     tellHour(tale, n, {
       phq,
       gad: Math.round(phq * 0.7),
+      everyday: everyday[n],
       ...(n > 3
         ? { opening: openings[place], link: [what, 4, n > 6 ? 7 : 3, n > 6 ? 'tender' : 'sad'] as const }
         : {}),

@@ -79,6 +79,13 @@ export class Tale extends Telling {
     return super.does(name, on, form, { as: who, ...(makes ? { makes } : {}) });
   }
 
+  /** What somebody close answers on a card, by the word the card goes by. */
+  answersCard(card: string, on: string, form: FormOf<'answerFeedbackCard'>): this {
+    const name = 'answerFeedbackCard';
+    this.steps.push({ id: this.newId(), name, as: 'client', on, form, card: this.id(card) });
+    return this;
+  }
+
   /** Puts somebody on the circle in session n. What was asked and brought no answer is left blank. */
   person(n: number, name: string, told: Omit<Person, 'displayName'>): this {
     const fields = {

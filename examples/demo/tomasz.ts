@@ -73,6 +73,7 @@ export const tomasz: Story = {
       tellHour(tale, n, {
         phq,
         gad: Math.round(phq / 2),
+        everyday: ({ 1: 8, 8: 12 } as Partial<Record<number, number>>)[n],
         used: n > 3 ? ['T-04', 'T-05'] : ['T-01'],
         strategies: n > 3 ? [`GR-${Math.min(8, n - 3)}`] : [],
         ...(n > 3

@@ -1,3 +1,4 @@
+import { tellTogether } from '#examples/demo/together/villanueva.ts';
 import { type Focused, tellFocus } from './focus.ts';
 import { tellHour, tellReview } from './hour.ts';
 import { tellOpening, tellSickRole } from './opening.ts';
@@ -8,6 +9,7 @@ import { tellLadder } from './villanueva-work.ts';
 /** Loneliness and isolation; seven hours in; a name of about sixty letters. */
 export const villanueva: Story = {
   client: { name: 'María Aurelia Guadalupe de los Ángeles Villanueva y Santacruz', born: '1996-12-12' },
+  email: 'maria@example.org',
   therapist: 'tom',
   referral: 'Self-referred after a course on the library’s notice-board.',
   at: '16:00',
@@ -44,6 +46,7 @@ export const villanueva: Story = {
       .person(3, 'Mr Oyelaran', {
         role: 'colleague',
         roleWords: 'at the archive',
+        tone: 'distant',
         ring: 3,
         ringWished: 2,
         contactFrequency: 'several_week',
@@ -69,6 +72,7 @@ export const villanueva: Story = {
     tellFocus(tale, focus);
     tellHours(tale);
     tellLadder(tale);
+    tellTogether(tale);
   },
 };
 
@@ -112,6 +116,7 @@ function tellHours(tale: Tale): void {
   tellHour(tale, 1, {
     phq: 15,
     gad: 11,
+    everyday: 8,
     note: 'Came early and stood outside. Depression named; she had read about it and still was glad to hear it.',
   });
   tellHour(tale, 2, {

@@ -119,6 +119,7 @@ function tellHours(tale: Tale): void {
   tellHour(tale, 1, {
     phq: 16,
     gad: 9,
+    everyday: 8,
     note: 'With an interpreter for ten minutes, then without. Depression named; he asked for the word twice and wrote it down.',
   });
   tellHour(tale, 2, {

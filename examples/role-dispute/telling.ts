@@ -7,13 +7,15 @@ export interface Step {
   as: 'therapist' | 'client';
   on: string;
   form: unknown;
+  /** The card on which somebody close answers, who has no account. */
+  card?: string;
 }
 
 /** Collects the acts of a course in the order in which they happen. Things are named by a word of the story. */
 export class Telling {
   readonly steps: Step[] = [];
   readonly #ids = new Map<string, string>();
-  readonly #newId: () => string;
+  protected readonly newId: () => string;
   readonly #shift: (day: string) => string;
 
   /**
@@ -21,7 +23,7 @@ export class Telling {
    * @param shift moves a day of the story to the day it is told on; a partial date is moved with it
    */
   constructor(newId: () => string, shift: (day: string) => string = (day) => day) {
-    this.#newId = newId;
+    this.newId = newId;
     this.#shift = shift;
   }
 
@@ -29,7 +31,7 @@ export class Telling {
   id(word: string): string {
     const known = this.#ids.get(word);
     if (known) return known;
-    const made = this.#newId();
+    const made = this.newId();
     this.#ids.set(word, made);
     return made;
   }
@@ -44,7 +46,7 @@ export class Telling {
     form: FormOf<Name>,
     { as = 'therapist', makes }: { as?: Step['as']; makes?: string } = {},
   ): this {
-    this.steps.push({ id: makes ? this.id(makes) : this.#newId(), name, as, on: this.#shift(on), form });
+    this.steps.push({ id: makes ? this.id(makes) : this.newId(), name, as, on: this.#shift(on), form });
     return this;
   }
 }

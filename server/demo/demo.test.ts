@@ -9,12 +9,18 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { isDeepStrictEqual } from 'node:util';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { OwnPage } from '#core/api-answers/beside.ts';
 import type { CourseView } from '#core/api-answers/courses.ts';
 import type { PageStart } from '#core/api-answers/service.ts';
 import { factShapes } from '#core/course/book.ts';
+import { chapterNames, chapters } from '#core/course/chapters.ts';
+import type { Course } from '#core/course/course.ts';
+import { patternQuestions } from '#core/course/patterns/find.ts';
+import { doesNotFit } from '#core/course/patterns/named.ts';
 import { kithApp } from '#server/app.ts';
+import { readChart } from '#server/courses/read-chart.ts';
 import { closeInstallation } from '#server/installation.ts';
 import { verify } from '#server/keeping/verify/verify.ts';
 import { type Running, start } from '#server/main.ts';
@@ -162,6 +168,62 @@ test('the day of a therapist has hours today, an alarm to answer and measures th
   expect(body.answers.alarms).toHaveLength(1);
   expect(body.answers.measures).toHaveLength(1);
   expect(body.answers.unrecorded).toEqual([]);
+});
+
+async function allCourses(): Promise<Course[]> {
+  const rows = await running.installation.db.selectFrom('course').selectAll().execute();
+  return Promise.all(rows.map(async (row) => (await readChart(running.installation, row)).course));
+}
+
+/** Nothing was entered by mistake in it, and nobody changes their therapist: these two stay empty. */
+const empty = ['record', 'transfer'];
+
+test('every chapter of a course is told in some course of the demo clinic', async () => {
+  const courses = await allCourses();
+  const untold = chapterNames.filter((name) =>
+    courses.every((course) => isDeepStrictEqual(course[name], chapters[name].start)),
+  );
+  expect(untold).toEqual(empty);
+});
+
+/** What a chapter that is not empty may still lack, by what a visitor comes to see. */
+const seen: Record<string, (course: Course) => boolean> = {
+  'what matters to the client': ({ choice }) => choice.matters.length > 0,
+  'a choice that waits for the client': ({ choice }) => choice.choices.at(-1)?.answers.length === 0,
+  'a sick role looked at again, with the client’s word still to hear': ({ sickRole: { given, shown } }) =>
+    shown.length > 0 &&
+    given !== null &&
+    given.eased.some(({ reviews, told }) => reviews.length > 0 && told.at(-1)?.heard === 'not_yet'),
+  'a sick role that ended': ({ sickRole }) => !!sickRole.given?.ended,
+  'two orders of the issues beside the one agreed on': ({ issues: { orders, ranked } }) =>
+    ranked !== 'not_yet' && `${orders.client?.order}` !== `${orders.therapist?.order}`,
+  'scores of everyday life at the start, in the middle and at the end': ({ measures, closing }) =>
+    closing.closed !== null &&
+    measures.readings.filter(({ instrument }) => instrument === 'everyday-5').length === 3,
+  'comfort among people, rated again and again': ({ deficits }) => deficits.comfort.length > 3,
+  'a feeling that was not shown': ({ feelings }) =>
+    feelings.records.some(({ expression }) => expression?.text.expressed === 'not_at_all'),
+  'a skill practised with growing confidence': ({ skillsPractised: { practices } }) =>
+    practices.filter(({ skill, confidence }) => skill === 'ask_for_help' && confidence).length > 2,
+  'a pattern in which the client does not find themselves': ({ patterns }) => patterns.named.some(doesNotFit),
+  'then and now: a pattern with somebody of before': ({ patterns }) =>
+    patterns.named.some(({ text }) => text.thenId),
+  'a question of a pattern still to ask': (course) => patternQuestions(course).open.length > 0,
+  'a card talked over, and one that still waits': ({ feedbackCards: { cards } }) =>
+    cards.some(({ talkedOver }) => talkedOver.length > 0) && cards.some(({ answered }) => !answered),
+  'a card that the client reads before the therapist': ({ feedbackCards: { cards } }) =>
+    cards.some(({ answered, therapist }) => answered && therapist === 'not_decided'),
+  'a guardian’s agreement to a card': ({ feedbackCards }) => feedbackCards.approved.length > 0,
+  'a message that waits for an answer': ({ messages }) =>
+    messages.sent.some(({ from, met }) => from === 'client' && !met),
+  'hopes and wishes read again, and how confident the client leaves': ({ ending }) =>
+    ending.hopes.length > 0 && ending.wanted.length > 0 && ending.confidence.length > 0,
+};
+
+test('what a visitor comes to see of each technique is told in some course', async () => {
+  const courses = await allCourses();
+  const unseen = Object.entries(seen).filter(([, isSeen]) => !courses.some(isSeen));
+  expect(unseen.map(([what]) => what)).toEqual([]);
 });
 
 test('the supervisor sees the alarm first and the course that gets worse next', async () => {

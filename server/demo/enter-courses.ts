@@ -1,11 +1,13 @@
 import { setImmediate } from 'node:timers/promises';
 import { v7 as newId } from 'uuid';
+import { byOnCard } from '#core/course/feedback-cards/acts.ts';
+import { inNewestEdition } from '#core/protocols/protocols.ts';
 import { type Story, sixteen } from '#examples/demo/story.ts';
 import type { Step } from '#examples/role-dispute/telling.ts';
 import { identityForm } from '#server/accounts/clients.ts';
 import type { Person } from '#server/accounts/person.ts';
 import { readCourseRow } from '#server/courses/access.ts';
-import { doAct } from '#server/courses/do-act.ts';
+import { doAct, doActAs } from '#server/courses/do-act.ts';
 import { logLook } from '#server/courses/looks.ts';
 import { openNewCourse } from '#server/courses/new-course.ts';
 import type { Installation } from '#server/installation.ts';
@@ -45,24 +47,34 @@ export async function enterCourse(
     id: newId(),
     on: opened,
     client: identityForm.parse({ language: 'en', country: 'GB', ...who, email }),
-    protocol: { edition: '2026.1', minutes: 50, ...(story.protocol ?? sixteen) },
+    protocol: inNewestEdition({ edition: '2026.1', minutes: 50, ...(story.protocol ?? sixteen) }),
     referral: story.referral,
     ...(story.training && { supervisor: door.supervisor }),
   });
   const account = email && (await makeClientAccount(installation, client, { name: who.name, email }));
   const asClient: Person = { id: account ?? '', name: who.name, email: email ?? '', roles: [], client };
   let day = '';
-  for (const { name, as, on, form, id: act } of steps) {
+  for (const { name, as, on, form, id: act, card } of steps) {
     if (on !== day) await look(door, id, therapist, on);
     day = on;
     clock.moveTo(on, as === 'client' && name === 'answerMeasure' ? '07:30' : meets);
-    await doAct(installation, as === 'client' ? asClient : therapist, id, name, { id: act, on, form }).catch(
-      (error: Error) => {
-        throw new Error(`In the story of ${who.name}, ${name} on ${on} was refused: ${error.message}`);
-      },
-    );
+    const asked = { id: act, on, form };
+    const done = card
+      ? answerCard(door, id, card, asked)
+      : doAct(installation, as === 'client' ? asClient : therapist, id, name, asked);
+    await done.catch((error: Error) => {
+      throw new Error(`In the story of ${who.name}, ${name} on ${on} was refused: ${error.message}`);
+    });
     await setImmediate();
   }
+}
+
+/** What somebody close answers on a card: whoever holds its link has no account. */
+async function answerCard({ installation }: DemoDoor, course: string, card: string, asked: object) {
+  const row = await readCourseRow(installation, course);
+  const place = row && { row, as: 'contact' as const };
+  if (place)
+    await doActAs(installation, { id: byOnCard(card), name: '' }, place, 'answerFeedbackCard', asked);
 }
 
 /** The therapist opens the chart before each hour, and that is logged as every look is. */
