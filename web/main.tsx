@@ -1,5 +1,5 @@
 import '#web/ui/look/look.css';
-import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
+import { onlineManager, QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { RouterProvider } from '@tanstack/react-router';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
@@ -15,6 +15,9 @@ window.addEventListener('vite:preloadError', () => {
   ofThisTab.write('reloaded', String(Date.now()));
   location.reload();
 });
+
+// It takes every page to begin with a line: one that was opened without would not hear that the line is back.
+onlineManager.setOnline(navigator.onLine);
 
 const queries = new QueryClient({
   defaultOptions: {

@@ -40,7 +40,25 @@ async function seeOrKept<Answer>(path: string, place: string): Promise<AsKept<An
   }
 }
 
-const soonStale = { refetchInterval: 60_000, refetchOnReconnect: true } as const;
+const aMoment = 5_000;
+const aMinute = 60_000;
+
+type Kept = { state: { data?: AsKept<unknown> } };
+const isKept = ({ state }: Kept): boolean => typeof state.data?.since === 'string';
+
+/**
+ * What was kept is never fresh, however lately this phone looked at it: it is asked for again whenever a page needs it and
+ * as soon as the line is back, and every few seconds where there is a line, and Kith does not answer yet.
+ */
+const freshFor =
+  (ms: number) =>
+  (query: Kept): number =>
+    isKept(query) ? 0 : ms;
+
+const soonStale = {
+  staleTime: freshFor(aMoment),
+  refetchInterval: (query: Kept) => (isKept(query) && navigator.onLine ? aMoment : aMinute),
+} as const;
 
 /** The groups of whoever is signed in; without a line as they were last. */
 export function useGroups() {
@@ -57,7 +75,7 @@ export const useGroupsToSee = (asked: 'asked' | 'not_asked') =>
     queryKey: [...groupsKey, 'to-see'],
     queryFn: () => see<SupervisorsDay>('groups/to-see'),
     enabled: asked === 'asked',
-    ...soonStale,
+    refetchInterval: aMinute,
   });
 
 /** What is asked of one group; pages that are left without a line find it where it was kept. */
@@ -65,6 +83,9 @@ export const groupQuery = (id: string) => ({
   queryKey: groupKey(id),
   queryFn: () => seeOrKept<GroupView>(`groups/${id}`, placeOf(id)),
 });
+
+/** The same where several groups are read for what a page says of them together. */
+export const groupInPassing = (id: string) => ({ ...groupQuery(id), staleTime: freshFor(30_000) });
 
 /** The group at this address; without a line as it was last. Nothing is asked without an address. */
 export const useGroup = (id: string) =>

@@ -10,6 +10,7 @@ import { dropUnsent, type UnsentAct } from '#web/app/offline/unsent.ts';
 import { Button, buttonClass } from '#web/ui/buttons/button.tsx';
 import { Part, Row, Stack } from '#web/ui/layout/layout.tsx';
 import { Empty } from '#web/ui/layout/states.tsx';
+import { useListed } from '#web/ui/words/listed.ts';
 import { Notice } from '#web/ui/words/notice.tsx';
 import { dayInWords, momentInWords, withDaysInWords } from '#web/ui/words/when.ts';
 import { meetingAhead } from './as-it-will-be.ts';
@@ -18,6 +19,7 @@ import { useGroupHere } from './frame.tsx';
 import css from './group.module.css';
 import type { MeetingTyped } from './meeting/typed.ts';
 import { draftOfMeeting } from './meeting/use-meeting.ts';
+import { howMany } from './members/how-many.ts';
 import { MembersTable } from './members/table.tsx';
 import { TalksDue } from './members/talks-due.tsx';
 
@@ -139,12 +141,28 @@ function SummaryDue() {
   );
 }
 
+/** How many there are, and how many of the list are in the group no more, or not yet. */
+function useHeading(): string {
+  const { t } = useTranslation();
+  const listed = useListed();
+  const { view } = useGroupHere();
+  const counted = howMany(view.members);
+  const inIt = counted.find(({ standing }) => standing === 'in')?.count ?? 0;
+  const also = counted.flatMap(({ standing, count }) =>
+    standing === 'in' ? [] : t(`group.now.also.${standing}`, { count }),
+  );
+  const first = view.group.forming.ended
+    ? t('group.now.were', { count: everJoined(view.group).length })
+    : t('group.now.members', { count: inIt });
+  return listed([first, ...also], 'comma');
+}
+
 /** The first page of a group: who is in danger, the next meeting, and the members. */
 export function Now() {
   const { t } = useTranslation();
   const { id, view, waiting, may } = useGroupHere();
-  const { ended } = view.group.forming;
-  const count = (ended ? everJoined : membersIn)(view.group).length;
+  const heading = useHeading();
+  const count = membersIn(view.group).length;
   const least = view.form?.members.least ?? 0;
   const isForming = view.group.meetings.held.length === 0;
   const invited = membersInvited(view.group).length;
@@ -159,7 +177,7 @@ export function Now() {
       <NextMeeting />
       <TalksDue />
       <SummaryDue />
-      <Part title={t(ended ? 'group.now.were' : 'group.now.members', { count })}>
+      <Part title={heading}>
         {isForming && count < least && <p>{t('group.now.tooFew', { least, count, invited })}</p>}
         {view.members.length === 0 ? (
           <Empty title={t('group.now.nobody')}>{t('group.now.nobodySays')}</Empty>

@@ -20,7 +20,7 @@ beforeAll(async () => {
   group = await aGroupOf(village.dayra, names);
   await village.dayra.post(`groups/${group}/acts/planGroupMeetings`, {
     id: crypto.randomUUID(),
-    form: { from: `${await today()}T09:00`, count: 8 },
+    form: { from: `${await today()}T23:59`, count: 8 },
   });
   lorena = await village.phoneOf('lorena');
   dayra = await village.phoneOf('dayra');

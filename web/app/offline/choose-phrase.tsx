@@ -4,8 +4,8 @@ import { useTranslation } from 'react-i18next';
 import { installationKey } from '#web/app/installation.ts';
 import { Button } from '#web/ui/buttons/button.tsx';
 import { TextField } from '#web/ui/fields/text.tsx';
-import { Disclosure } from '#web/ui/layout/disclosure.tsx';
 import { Row, Stack } from '#web/ui/layout/layout.tsx';
+import { ShutsOnceDone } from '#web/ui/layout/shuts-once-done.tsx';
 import { Notice } from '#web/ui/words/notice.tsx';
 import { listenShelf } from './keeping.ts';
 import { lockShelf } from './locked-shelf.ts';
@@ -25,58 +25,63 @@ export function ChoosePhrase() {
   const isOther = typed.phrase !== typed.again;
   const lock = useMutation({
     networkMode: 'always',
-    mutationFn: () => lockShelf(typed.phrase),
-    onSuccess: async (became) => {
+    mutationFn: (_done: () => void) => lockShelf(typed.phrase),
+    onSuccess: async (became, done) => {
       if (became !== 'sealed') return;
       setTyped({ phrase: '', again: '' });
       setTried('not yet');
+      done();
       await stays.ask();
       await queries.invalidateQueries({ queryKey: installationKey });
     },
   });
-  const submit = (event: FormEvent) => {
+  const submit = (event: FormEvent, done: () => void) => {
     event.preventDefault();
     setTried('tried');
-    if (!isShort && !isOther && !lock.isPending) lock.mutate();
+    if (!isShort && !isOther && !lock.isPending) lock.mutate(done);
   };
   return (
     <Stack>
       {!isSet && <Notice title={t('phone.set.title')}>{t('phone.set.why')}</Notice>}
       {lock.data === 'sealed' && <Notice kind="good">{t('phone.set.done')}</Notice>}
       {isSet && stays.kept === 'may be cleared' && <p>{t('phone.set.mayBeCleared')}</p>}
-      <Disclosure title={t(isSet ? 'phone.set.again' : 'phone.set.go')} level={2}>
-        <form onSubmit={submit} noValidate>
-          <Stack>
-            <TextField
-              label={t('phone.phrase')}
-              hint={t('phone.set.hint', { least: leastLetters, most: mostWrong })}
-              type="password"
-              autoComplete="new-password"
-              value={typed.phrase}
-              onChange={(phrase) => setTyped({ ...typed, phrase })}
-              error={tried === 'tried' && isShort ? t('phone.set.short', { least: leastLetters }) : undefined}
-            />
-            <TextField
-              label={t('phone.set.twice')}
-              type="password"
-              autoComplete="new-password"
-              value={typed.again}
-              onChange={(again) => setTyped({ ...typed, again })}
-              error={tried === 'tried' && isOther ? t('phone.set.other') : undefined}
-            />
-            {(lock.isError || lock.data === 'not kept here') && (
-              <Notice kind="danger" spoken="now">
-                {t('phone.set.failed')}
-              </Notice>
-            )}
-            <Row>
-              <Button type="submit" kind="primary" isPending={lock.isPending}>
-                {t('phone.set.save')}
-              </Button>
-            </Row>
-          </Stack>
-        </form>
-      </Disclosure>
+      <ShutsOnceDone title={t(isSet ? 'phone.set.again' : 'phone.set.go')} level={2}>
+        {(done) => (
+          <form onSubmit={(event) => submit(event, done)} noValidate>
+            <Stack>
+              <TextField
+                label={t('phone.phrase')}
+                hint={t('phone.set.hint', { least: leastLetters, most: mostWrong })}
+                type="password"
+                autoComplete="new-password"
+                value={typed.phrase}
+                onChange={(phrase) => setTyped({ ...typed, phrase })}
+                error={
+                  tried === 'tried' && isShort ? t('phone.set.short', { least: leastLetters }) : undefined
+                }
+              />
+              <TextField
+                label={t('phone.set.twice')}
+                type="password"
+                autoComplete="new-password"
+                value={typed.again}
+                onChange={(again) => setTyped({ ...typed, again })}
+                error={tried === 'tried' && isOther ? t('phone.set.other') : undefined}
+              />
+              {(lock.isError || lock.data === 'not kept here') && (
+                <Notice kind="danger" spoken="now">
+                  {t('phone.set.failed')}
+                </Notice>
+              )}
+              <Row>
+                <Button type="submit" kind="primary" isPending={lock.isPending}>
+                  {t('phone.set.save')}
+                </Button>
+              </Row>
+            </Stack>
+          </form>
+        )}
+      </ShutsOnceDone>
     </Stack>
   );
 }

@@ -5,7 +5,7 @@ import { useTranslation } from 'react-i18next';
 import type { GroupListed } from '#core/api-answers/groups.ts';
 import { PageNotReady } from '#web/app/frame/page-not-ready.tsx';
 import { useSignedIn } from '#web/app/frame/signed-in.tsx';
-import { groupQuery, useGroups, useGroupsToSee } from '#web/app/group.ts';
+import { groupInPassing, useGroups, useGroupsToSee } from '#web/app/group.ts';
 import { ChoosePhrase } from '#web/app/offline/choose-phrase.tsx';
 import { InstallFirst } from '#web/app/offline/install-first.tsx';
 import { keepShell } from '#web/app/offline/keep-shell.ts';
@@ -52,9 +52,7 @@ export function Groups() {
   const supervised = groups.filter(({ as }) => as === 'supervisor').toSorted(byNeed);
   const day = useGroupsToSee(me.roles.includes('supervisor') ? 'asked' : 'not_asked').data;
   useQueries({
-    queries: mine
-      .filter(({ status }) => status === 'under_way')
-      .map(({ id }) => ({ ...groupQuery(id), staleTime: 30_000 })),
+    queries: mine.filter(({ status }) => status === 'under_way').map(({ id }) => groupInPassing(id)),
   });
   if (!data) return <PageNotReady error={error} title={t('group.list.title')} />;
   const mayForm = me.roles.some((role) => role === 'facilitator' || role === 'therapist');

@@ -2,7 +2,7 @@ import { useQueries, useQuery } from '@tanstack/react-query';
 import type { Caseload } from '#core/lists/caseload.ts';
 import { type RefusedError, see } from '#web/app/api.ts';
 import { useSignedIn } from '#web/app/frame/signed-in.tsx';
-import { groupQuery, useGroups } from '#web/app/group.ts';
+import { groupInPassing, useGroups } from '#web/app/group.ts';
 import { useGroupHere } from '#web/group/frame.tsx';
 
 interface Known {
@@ -22,7 +22,7 @@ export function useKnownClients(): Known[] {
   const led = (useGroups().data?.answer.groups ?? []).filter(
     (one) => one.id !== id && (one.as === 'facilitator' || one.as === 'therapist'),
   );
-  const groups = useQueries({ queries: led.map((one) => ({ ...groupQuery(one.id), staleTime: 30_000 })) });
+  const groups = useQueries({ queries: led.map((one) => groupInPassing(one.id)) });
   const here = view.members.filter(({ state }) => state === 'in' || state === 'invited');
   const found = [
     ...(caseload.data?.courses ?? []).map(({ client: { id: client, name } }) => ({ client, name })),

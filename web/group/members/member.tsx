@@ -16,6 +16,7 @@ import { Back, isJustGone } from './back.tsx';
 import { DeclineInvitation } from './decline.tsx';
 import { DoneInDanger } from './done-in-danger.tsx';
 import { FirstTalk } from './first-talk.tsx';
+import { standingOf } from './how-many.ts';
 import { Join } from './join.tsx';
 import { Leave } from './leave.tsx';
 import { TalksAlone } from './talk-alone.tsx';
@@ -132,7 +133,7 @@ export function MemberPage() {
     <Part title={name || t('today.noName')}>
       <TitleOf words={name} />
       <Stack gap="section">
-        <p>{t(`group.members.states.${state}`)}</p>
+        <p>{t(`group.members.states.${standingOf(member)}`)}</p>
         {alarm !== 'none' && (
           <>
             <InDanger

@@ -9,6 +9,7 @@ import type { Column } from '#web/ui/tables/columns.ts';
 import { Sparkline } from '#web/ui/tables/sparkline.tsx';
 import { DataTable } from '#web/ui/tables/table.tsx';
 import { Badge } from '#web/ui/words/badge.tsx';
+import { standingOf } from './how-many.ts';
 
 /** The most points the measure read aloud can give: the height of the small curve. */
 function useMostPoints(): number {
@@ -58,11 +59,11 @@ export function MembersTable() {
     {
       key: 'state',
       title: t('group.members.state'),
-      cell: ({ state, alarm }) =>
-        alarm === 'none' ? (
-          <span>{state === 'in' ? '' : t(`group.members.states.${state}`)}</span>
+      cell: (member) =>
+        member.alarm === 'none' ? (
+          <span>{member.state === 'in' ? '' : t(`group.members.states.${standingOf(member)}`)}</span>
         ) : (
-          <Badge tone="danger">{t(`group.alarm.${alarm}`)}</Badge>
+          <Badge tone="danger">{t(`group.alarm.${member.alarm}`)}</Badge>
         ),
     },
     {
