@@ -1,6 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { closeBrowser, openBrowser } from '#tests/browser.ts';
-import { firstScreenOf } from '#tests/groups/first-screen.ts';
+import { closeBrowser } from '#tests/browser.ts';
 import { aGroupOf, aVillage, type Village } from './village.ts';
 
 const words = 'Tuesday group at the well';
@@ -14,14 +13,6 @@ beforeAll(async () => {
 afterAll(async () => {
   await closeBrowser();
   await village.stop();
-});
-
-test('the first screen of a facilitator on a phone that never saw Kith takes under 200 kB over the wire, its typeface among them', async () => {
-  const at = { address: `${village.kith.address}/groups`, cookie: village.dayra.cookie(), words };
-  const { bytes, requests, kinds } = await firstScreenOf(await openBrowser(), at, 'as it is');
-  expect(bytes, JSON.stringify(kinds)).toBeLessThan(200_000);
-  expect(new Map(kinds).get('Font')).toBeGreaterThan(10_000);
-  expect(requests).toBeLessThan(20);
 });
 
 test('once the list was shown all that a meeting needs is on the phone, though no group was opened: the line goes, and the meeting begins', async () => {

@@ -1,0 +1,33 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { closeBrowser, openBrowser } from '#tests/browser.ts';
+import { filledDemo } from '#tests/screens/filled-demo.ts';
+import { type Kith, startKith } from '#tests/stories/kith.ts';
+import { type Asked, firstScreenOf } from './loaded.ts';
+import { openingOf } from './opened.ts';
+import { firstScreens } from './table.ts';
+
+let kith: Kith;
+
+beforeAll(async () => {
+  kith = await startKith({ demo: true, filled: filledDemo });
+});
+afterAll(async () => {
+  await closeBrowser();
+  await kith.stop();
+});
+
+const listed = (asked: readonly Asked[]) =>
+  asked.map(({ kind, bytes, path }) => `${bytes} ${kind} ${path}`).join('\n');
+
+test.each(Object.entries(firstScreens))(
+  'the first screen %s loads no more than it may, its typeface among it',
+  async (name, bound) => {
+    const opening = await openingOf(bound, kith.address);
+    const { bytes, asked } = await firstScreenOf(await openBrowser(), opening, 'as it is');
+    if (process.env.FIRST_SCREENS) console.log(`${name}: ${bytes} in ${asked.length}\n${listed(asked)}`);
+    expect(bytes, listed(asked)).toBeLessThanOrEqual(bound.kB * 1_000);
+    expect(asked.length, listed(asked)).toBeLessThanOrEqual(bound.requests);
+    // What is far below its bound is held to by nothing.
+    expect(bytes).toBeGreaterThan(bound.kB * 850);
+  },
+);

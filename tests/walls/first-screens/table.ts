@@ -1,0 +1,68 @@
+import type { Whose } from '#tests/screens/addresses.ts';
+
+/** What a first screen may take on a device that never saw Kith. */
+export interface Bound {
+  whose: Whose;
+  path: string;
+  /** What stands on it once it is there. */
+  once: string;
+  width: number;
+  /** What it may load until then, over the wire: heads of answers and the typeface among them. */
+  kB: number;
+  requests: number;
+}
+
+const phone = 390;
+const desk = 1280;
+
+/** Each first screen and what it may load; `$course` is a course of Ana’s. A bound is only ever made smaller. */
+export const firstScreens = {
+  'Home of a client': {
+    whose: 'amara',
+    path: '/home',
+    once: '#next-thing',
+    width: phone,
+    kB: 690,
+    requests: 90,
+  },
+  'sign-in': {
+    whose: 'nobody',
+    path: '/sign-in',
+    once: 'input[type="password"]',
+    width: phone,
+    kB: 197,
+    requests: 15,
+  },
+  'Help now': {
+    whose: 'amara',
+    path: '/help-now',
+    once: 'a[href^="tel:"]',
+    width: phone,
+    kB: 690,
+    requests: 90,
+  },
+  'Today of a therapist': {
+    whose: 'ana',
+    path: '/today',
+    once: 'main h2',
+    width: desk,
+    kB: 580,
+    requests: 53,
+  },
+  'measures of a course': {
+    whose: 'ana',
+    path: '/courses/$course/measures',
+    once: '#due',
+    width: desk,
+    kB: 1_190,
+    requests: 104,
+  },
+  'groups of a facilitator': {
+    whose: 'nyah',
+    path: '/groups',
+    once: 'main li a[href^="/groups/"]',
+    width: phone,
+    kB: 195,
+    requests: 14,
+  },
+} satisfies Record<string, Bound>;
