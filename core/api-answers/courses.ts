@@ -5,6 +5,12 @@ import type { SeenFact } from '#core/course/record/seen-facts.ts';
 import type { Identity } from './accounts.ts';
 import type { AdultLetter, AlarmLetter, TherapistAway } from './duty.ts';
 
+/** Somebody beside the therapist who reads a client's course: who sees to it too, or who supervises. */
+export interface OtherReader {
+  name: string;
+  as: 'sees_to_it' | 'supervises';
+}
+
 /** A course as one person may see it, and the acts open to them now. */
 export interface CourseView {
   as: Standing;
@@ -22,6 +28,8 @@ export interface CourseView {
   group?: { name: string; leads: { person: string; name: string; email: string }[] };
   /** Of the client's own course: the group they are invited to and have not joined yet. */
   invitedTo?: string;
+  /** Of the client's own course: who reads it beside the therapist who is named. */
+  alsoRead?: OtherReader[];
   /** Of the client's own course: when the therapist is away, where that is now or soon. */
   away?: TherapistAway;
   /** To clinicians: what became of the letters about alarms that wait. */

@@ -6,6 +6,7 @@ import { inReadersNumbers } from '#core/course/record/readers-numbers.ts';
 import { readIdentity } from '#server/accounts/clients.ts';
 import { memberName } from '#server/accounts/members.ts';
 import type { CourseRow } from '#server/db/tables.ts';
+import { othersWhoRead } from '#server/duty/others-who-read.ts';
 import { therapistAway } from '#server/duty/therapist-away.ts';
 import {
   whatBecameOfAlarmLetters,
@@ -27,17 +28,19 @@ export async function viewFor(
   // To a member whoever leads their group now is their therapist, though another opened the course.
   const holders = doing.as === 'client' ? await holdersOf(installation, row) : [row.therapist];
   const seesTo = holders.includes(row.therapist) ? row.therapist : (holders[0] ?? row.therapist);
-  const [identity, therapist, away, alarmLetters, adultLetters, group, invitedTo] = await Promise.all([
-    readIdentity(installation, row.client),
-    memberName(installation, seesTo),
-    doing.as === 'client' ? therapistAway(installation, holders) : null,
-    isClinician(doing) ? whatBecameOfAlarmLetters(installation, chart.course) : [],
-    isClinician(doing) || doing.as === 'client'
-      ? whatBecameOfLettersToAdults(installation, chart.course)
-      : [],
-    groupOfCourse(installation, row, doing),
-    groupInvitedTo(installation, row, doing),
-  ]);
+  const [identity, therapist, away, alarmLetters, adultLetters, group, invitedTo, alsoRead] =
+    await Promise.all([
+      readIdentity(installation, row.client),
+      memberName(installation, seesTo),
+      doing.as === 'client' ? therapistAway(installation, holders) : null,
+      isClinician(doing) ? whatBecameOfAlarmLetters(installation, chart.course) : [],
+      isClinician(doing) || doing.as === 'client'
+        ? whatBecameOfLettersToAdults(installation, chart.course)
+        : [],
+      groupOfCourse(installation, row, doing),
+      groupInvitedTo(installation, row, doing),
+      doing.as === 'client' ? othersWhoRead(installation, row, chart.course, seesTo) : [],
+    ]);
   return {
     as: doing.as,
     client: identity ?? { name: '' },
@@ -53,6 +56,7 @@ export async function viewFor(
     ...(away && { away }),
     ...(group && { group }),
     ...(invitedTo && { invitedTo }),
+    ...(alsoRead.length > 0 && { alsoRead }),
     ...(alarmLetters.length > 0 && { alarmLetters }),
     ...(adultLetters.length > 0 && { adultLetters }),
   };

@@ -1,34 +1,7 @@
 import { readdirSync } from 'node:fs';
-import { pathToFileURL } from 'node:url';
 import { expect, test } from 'vitest';
-import { catalogue, type Words } from '#web/app/catalogue.ts';
+import { everyFile, everyMessage, messages, saidIn } from './every-message.ts';
 import { isTest, root, sourceFiles } from './files.ts';
-
-const messages = `${root}web/messages`;
-const folder = `${messages}/en`;
-
-type Said = readonly [key: string, text: string];
-
-function saidIn(value: unknown, before: string): Said[] {
-  if (typeof value === 'string') return [[before, value]];
-  if (typeof value !== 'object' || value === null) return [];
-  return Object.entries(value).flatMap(([key, inner]) => saidIn(inner, `${before}.${key}`));
-}
-
-const filesIn = (language: string) =>
-  readdirSync(language, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.ts'));
-
-const readFrom = (language: string) => async (file: string) =>
-  [file, (await import(pathToFileURL(`${language}/${file}`).href)) as { default: Words }] as const;
-
-const files = filesIn(folder);
-const read = readFrom(folder);
-
-async function everyMessage(language = folder): Promise<Map<string, string>> {
-  const loaded = await Promise.all(filesIn(language).map(readFrom(language)));
-  const whole = catalogue(Object.fromEntries(loaded.map(([file, words]) => [`messages/xx/${file}`, words])));
-  return new Map(Object.entries(whole).flatMap(([key, inner]) => saidIn(inner, key)));
-}
 
 const plural = /_(zero|one|two|few|many|other)$/;
 const placesIn = (text: string) => new Set([...text.matchAll(/\{\{(\w+)\}\}/g)].map(([place]) => place));
@@ -65,7 +38,7 @@ test('another language says only what pages ask for, with places that are filled
 });
 
 test('no file of the catalogue hides a text of another under the same key', async () => {
-  const loaded = await Promise.all(files.map(read));
+  const loaded = await everyFile();
   const alone = loaded.flatMap(([, words]) => saidIn(words.default, ''));
   expect((await everyMessage()).size).toBe(alone.length);
 });

@@ -284,7 +284,7 @@ describe('the goodbye, in a client’s own place', () => {
     await press('Next');
     await page.getByLabel('In my words').fill('Being asked what I want');
     await press('Send it');
-    await page.getByText('Thank you. Ana Sousa can read what you wrote.').waitFor();
+    await page.getByText('Thank you. What you wrote was sent to Ana Sousa.').waitFor();
     expect((await record()).ending.feedback).toMatchObject({
       satisfied: null,
       mostHelpful: 'Being asked what I want',

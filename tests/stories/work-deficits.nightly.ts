@@ -196,7 +196,7 @@ test('steps were taken and a tie came closer; the ending is the loss of one that
   await leila.getByRole('button', { name: 'Next' }).click();
   await leila.getByLabel('In my words').fill('Being missed');
   await leila.getByRole('button', { name: 'Send it' }).click();
-  await leila.getByText('Thank you. Ana Sousa can read what you wrote.').waitFor();
+  await leila.getByText('Thank you. What you wrote was sent to Ana Sousa.').waitFor();
   expect((await course.record()).ending.feedback?.mostHelpful).toBe('Being missed');
 }, 60_000);
 

@@ -2,7 +2,6 @@ import { expect, test } from 'vitest';
 import type { FormOf } from '#core/course/book.ts';
 import { seenBy } from '#core/course/book.ts';
 import { consentTo, itemsAskedIn, treatmentAgreed } from '#core/course/consent/answers.ts';
-import { violenceLastToldOn } from '#core/course/risk/unsafe-with.ts';
 import { suitabilityNow, violenceAtHome } from '#core/course/suitability/decided.ts';
 import { suitabilityRules } from '#core/course/suitability/rules.ts';
 import { rulesAgainst } from '#core/course/suitability/rules-against.ts';
@@ -182,34 +181,6 @@ test('the client sees what was decided and none of the screening', () => {
   expect(seen).toMatchObject({ decision: 'suitable', clinician: 'Ana Sousa', notes: '', reasons: [] });
   expect(seen?.screen.violenceAtHome).toBe('not_asked');
 });
-
-test.each(['prefer_not_to_say', 'not_asked'] as const)(
-  'violence told at one screening stands when the next says %s, until it is said that there is none',
-  (later) => {
-    const screened = (violenceAtHome: 'prefer_not_to_say' | 'not_asked' | 'yes' | 'no') => ({
-      ...adapted,
-      screen: {
-        ...nothingFound,
-        violenceAtHome,
-        violenceAsked: violenceAtHome === 'not_asked' ? ('not_yet' as const) : ('alone' as const),
-      },
-      ...(violenceAtHome === 'not_asked' && { decision: 'not_now' as const }),
-    });
-    const course = aCourse().does('decideSuitability', screened('yes'), { on: '2026-01-13' });
-    course.does('decideSuitability', screened(later), { on: '2026-01-20' });
-    expect(violenceAtHome(course.course)).toBe(true);
-    expect(violenceLastToldOn(course.course)).toBe('2026-01-13');
-    const unsaid = { ...screened('prefer_not_to_say'), decision: 'suitable' as const };
-    expect(course.attempt('decideSuitability', unsaid)).toMatchObject({
-      refused: 'unsuitable',
-      values: { rules: ['SU-21'] },
-    });
-    course.does('decideSuitability', screened('no'), { on: '2026-01-27' });
-    expect(violenceAtHome(course.course)).toBe(false);
-    course.does('decideSuitability', unsaid, { on: '2026-02-03' });
-    expect(violenceAtHome(course.course)).toBe(false);
-  },
-);
 
 test('every rule of fit has its question and says what a yes does', () => {
   const doing = (result: string) =>

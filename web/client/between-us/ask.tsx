@@ -11,7 +11,7 @@ import { oneOf } from '#web/app/forms/filled.ts';
 import { formSentence } from '#web/app/forms/sentences.ts';
 import { nameOf, peopleToChoose } from '#web/both/people/names.ts';
 import { useMyCourse } from '#web/client/my-course.tsx';
-import { WhoReads } from '#web/client/page/who-reads.tsx';
+import { WhatIsSeen } from '#web/client/page/who-reads.tsx';
 import { Button } from '#web/ui/buttons/button.tsx';
 import { CopyLink } from '#web/ui/fields/copy-link.tsx';
 import { RadioList } from '#web/ui/fields/radio-list.tsx';
@@ -84,7 +84,7 @@ export function AskSomebody() {
             value={says}
             onChange={setSays}
           />
-          <WhoReads>{t('client.betweenUs.seen')}</WhoReads>
+          <WhatIsSeen>{t('client.betweenUs.seen')}</WhatIsSeen>
           <Refused sentence={make.error ? formSentence(make.error, t('entry.noLine')) : undefined} />
           <div>
             <Button type="submit" isPending={make.isPending} isDisabled={!person || make.isSuccess}>

@@ -8,6 +8,7 @@ import { FormFoot } from '#web/app/forms/foot.tsx';
 import { useMyCourse } from '#web/client/my-course.tsx';
 import css from '#web/client/page/page.module.css';
 import { ClientPage } from '#web/client/page/page.tsx';
+import { useWhoReads } from '#web/client/page/who-reads.tsx';
 import { PrintButton } from '#web/ui/buttons/print.tsx';
 import { RadioList } from '#web/ui/fields/radio-list.tsx';
 import { TextArea } from '#web/ui/fields/text-area.tsx';
@@ -19,6 +20,7 @@ import { dayInWords } from '#web/ui/words/when.ts';
 function HowItWent({ given, onSaid }: { given: CardGiven; onSaid: () => void }) {
   const { t } = useTranslation();
   const { course, who } = useMyCourse();
+  const whoReads = useWhoReads();
   const [chosen, choose] = useState<(typeof helped)[number]>();
   const start = { card: given.card.id, helped: 'not_tried' as const, words: '' };
   const form = useActForm(course.id, 'sayOfCard', start, given.card.id);
@@ -36,7 +38,7 @@ function HowItWent({ given, onSaid }: { given: CardGiven; onSaid: () => void }) 
       />
       <TextArea
         label={t('client.cards.words')}
-        privacy={t('client.cards.reads', { who })}
+        privacy={whoReads(t('client.cards.reads', { who }))}
         optional
         value={form.form.words ?? ''}
         onChange={(words) => form.change({ words })}

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { NoConnection } from '#web/client/frame/no-connection.tsx';
 import css from '#web/client/page/page.module.css';
 import { ClientPage } from '#web/client/page/page.tsx';
+import { WhatIsSeen } from '#web/client/page/who-reads.tsx';
 import { useMeetingWords } from '#web/client/sessions/when-we-meet.ts';
 import { Part, Stack } from '#web/ui/layout/layout.tsx';
 import { Empty, Loading } from '#web/ui/layout/states.tsx';
@@ -35,8 +36,8 @@ export function MyGroup() {
     <ClientPage
       title={forming.formed?.name ?? t('client.group.title')}
       lead={t('client.group.led', { names: listed(view.facilitators.map(({ name }) => name)) })}
-      reads={t('client.group.reads')}
     >
+      <WhatIsSeen>{t('client.group.reads')}</WhatIsSeen>
       <section className={css.next} aria-labelledby="next-meeting">
         <h2 id="next-meeting">
           {next ? meeting(next, 'title') : t(forming.ended ? 'client.group.ended' : 'client.group.noNext')}

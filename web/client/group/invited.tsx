@@ -4,6 +4,7 @@ import { meetingsAhead, meetingsHeld } from '#core/group/meetings/held.ts';
 import { WhatIsTold } from '#web/client/about/what-is-told.tsx';
 import css from '#web/client/page/page.module.css';
 import { ClientPage } from '#web/client/page/page.tsx';
+import { WhatIsSeen } from '#web/client/page/who-reads.tsx';
 import { useMeetingWords } from '#web/client/sessions/when-we-meet.ts';
 import { Part } from '#web/ui/layout/layout.tsx';
 import { useListed } from '#web/ui/words/listed.ts';
@@ -24,8 +25,8 @@ export function InvitedToGroup({ view }: { view: GroupView }) {
     <ClientPage
       title={t('client.group.invited', { name: formed?.name ?? '' })}
       lead={t('client.group.led', { names })}
-      reads={t('client.group.readsInvited')}
     >
+      <WhatIsSeen>{t('client.group.readsInvited')}</WhatIsSeen>
       <section className={css.next} aria-labelledby="first-meeting">
         <h2 id="first-meeting">{next ? meeting(next, 'title') : t('client.group.noNext')}</h2>
         {(next?.place || formed?.place) && <p dir="auto">{next?.place || formed?.place}</p>}

@@ -7,6 +7,7 @@ import { LetterWords, newerLetter } from '#web/both/letters/letter-words.tsx';
 import { PdfLink } from '#web/both/letters/pdf-link.tsx';
 import { useMyCourse } from '#web/client/my-course.tsx';
 import { ClientPage } from '#web/client/page/page.tsx';
+import { useWhoReads } from '#web/client/page/who-reads.tsx';
 import { Button } from '#web/ui/buttons/button.tsx';
 import { TextArea } from '#web/ui/fields/text-area.tsx';
 import { Disclosure } from '#web/ui/layout/disclosure.tsx';
@@ -17,6 +18,7 @@ import { dayInWords } from '#web/ui/words/when.ts';
 function MyGoodbye({ letter }: { letter: Letter | undefined }) {
   const { t } = useTranslation();
   const { course, who } = useMyCourse();
+  const whoReads = useWhoReads();
   const start = {
     letterId: letter?.id,
     kind: 'goodbye' as const,
@@ -32,7 +34,7 @@ function MyGoodbye({ letter }: { letter: Letter | undefined }) {
       <TextArea
         label={t('client.letters.goodbye')}
         hint={t('client.letters.goodbyeHint')}
-        privacy={t('client.letters.goodbyeReads', { who })}
+        privacy={whoReads(t('client.letters.goodbyeReads', { who }))}
         rows={6}
         value={form.form.words}
         onChange={(words) => form.change({ words })}

@@ -8,8 +8,8 @@ import { WhoReads } from './who-reads.tsx';
 interface ClientPageProps {
   title: string;
   lead?: ReactNode;
-  /** Who reads what is written here, in one line; always said where something can be written. */
-  reads?: ReactNode;
+  /** That the therapist reads what is written here; always said where something can be written. Who reads it too is added. */
+  reads?: string;
   actions?: ReactNode;
   /** A page of the course, which says what the course is about. */
   ofCourse?: boolean;

@@ -8,6 +8,7 @@ import { HowFarBack } from '#web/both/patterns/how-far-back.tsx';
 import { nameOf, namesOf } from '#web/both/people/names.ts';
 import { useMyCourse } from '#web/client/my-course.tsx';
 import css from '#web/client/page/page.module.css';
+import { WhoReads } from '#web/client/page/who-reads.tsx';
 import { RadioList } from '#web/ui/fields/radio-list.tsx';
 import { submits } from '#web/ui/fields/submits.ts';
 import { TextArea } from '#web/ui/fields/text-area.tsx';
@@ -116,7 +117,7 @@ export function MyPatterns() {
       )}
       {notMine.length > 0 && (
         <Part title={t('work.patterns.mine.notMine')}>
-          <p>{t('work.patterns.mine.notMineLead', { who })}</p>
+          <WhoReads>{t('work.patterns.mine.notMineLead', { who })}</WhoReads>
           {list(notMine)}
         </Part>
       )}

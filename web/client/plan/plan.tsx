@@ -23,7 +23,7 @@ import { Part, Stack } from '#web/ui/layout/layout.tsx';
 /** Whom to ring in an emergency: one of the client's own people, and their number. */
 function EmergencyContact() {
   const { t } = useTranslation();
-  const { course, may, who } = useMyCourse();
+  const { course, may } = useMyCourse();
   const { contact } = course.safetyPlan;
   const { person = '', phone = '', when = '' } = contact ?? {};
   const form = useActForm(course.id, 'nameEmergencyContact', { person, phone, when }, 'mine', {
@@ -32,7 +32,7 @@ function EmergencyContact() {
   const nobody = contact ? [{ value: 'nobody', label: t('client.plan.emergencyNobody') }] : [];
   return (
     <Part title={t('client.plan.emergency')}>
-      <p>{t('client.plan.emergencyLead', { who })}</p>
+      <p>{t('client.plan.emergencyLead')}</p>
       {contact ? <EmergencyContactRead course={course} /> : <p>{t('client.plan.emergencyNone')}</p>}
       {may('nameEmergencyContact') && (
         <Disclosure title={t('client.plan.emergencyChange')} level={3}>

@@ -7,7 +7,7 @@ import { useActForm } from '#web/app/forms/act-form.ts';
 import { FormFoot } from '#web/app/forms/foot.tsx';
 import { useMyCourse } from '#web/client/my-course.tsx';
 import { useAnswerTo } from '#web/client/page/answer-to.ts';
-import { WhoReads } from '#web/client/page/who-reads.tsx';
+import { useWhoReads, WhoReads } from '#web/client/page/who-reads.tsx';
 import { RadioList } from '#web/ui/fields/radio-list.tsx';
 import { TextArea } from '#web/ui/fields/text-area.tsx';
 import { Stack } from '#web/ui/layout/layout.tsx';
@@ -60,6 +60,7 @@ export function DoesSheetFit({ sheet, entry, now }: SaidOfProps & { sheet: Sheet
 function Comment({ entry, now, onSaid }: SaidOfProps & { onSaid: () => void }) {
   const { t } = useTranslation();
   const { course, who } = useMyCourse();
+  const whoReads = useWhoReads();
   const start: FormOf<'commentSheet'> = { entry: entry.id, version: now.version, words: '' };
   const form = useActForm(course.id, 'commentSheet', start, entry.id);
   const send = async () => {
@@ -70,7 +71,7 @@ function Comment({ entry, now, onSaid }: SaidOfProps & { onSaid: () => void }) {
       <TextArea
         label={t('client.sheets.comment')}
         hint={t('client.sheets.commentHint')}
-        privacy={t('client.sheets.saidReads', { who })}
+        privacy={whoReads(t('client.sheets.saidReads', { who }))}
         value={form.form.words}
         onChange={(words) => form.change({ words })}
         error={form.wrong('words')}

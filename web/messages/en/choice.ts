@@ -1,7 +1,7 @@
 export default {
   title: 'What I choose',
   lead: 'There is more than one way to be helped. Say what matters to you, look at what there is, and decide together.',
-  reads: '{{who}} reads this, and whoever supervises {{who}}’s work.',
+  reads: '{{who}} reads this.',
   matters: {
     title: 'What matters to me',
     choose: 'What matters in a treatment',

@@ -1,8 +1,7 @@
 export default {
   title: 'How it began',
   lead: 'Four plain questions: what was going on when you began to feel this way, or when it got worse?',
-  reads:
-    '{{who}} reads this, and whoever supervises {{who}}’s work. Leave out whatever you would rather not say.',
+  reads: '{{who}} reads this. Leave out whatever you would rather not say.',
   begin: 'Answer the four questions',
   again: 'Answer the four questions anew',
   ask: {

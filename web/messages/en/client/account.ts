@@ -10,7 +10,7 @@ export default {
   nameTitle: 'My name',
   changeName: 'Change my name',
   myName: 'The name I go by',
-  nameSays: 'Your therapist reads it too.',
+  nameSays: 'Those who work with you read it too.',
   rename: 'Keep this name',
   renamed: 'Your name is changed.',
   password: 'Password',

@@ -1,7 +1,7 @@
 export default {
   title: 'How we work together',
   lead: 'Four numbers, a minute. Low numbers are as useful as high ones.',
-  reads: '{{who}} reads this, and whoever supervises {{who}}’s work. You need not answer.',
+  reads: '{{who}} reads this. You need not answer.',
   understood: 'Do you feel understood by {{who}}?',
   aims: 'Are we after the same things?',
   fits: 'Does the way we work suit you?',

@@ -32,7 +32,7 @@ export default {
   read: 'This is how it looks to them, on one day. Talk it over before you conclude anything.',
   show: 'Show it to {{who}}',
   keep: 'Keep it for me',
-  shown: '{{who}} sees it too.',
+  shown: 'You showed it to {{who}}.',
   kept: 'You keep it for yourself. You can show it later.',
   talked: 'Talked over on {{on}}. {{words}}',
   noPeople: 'First write down your people.',

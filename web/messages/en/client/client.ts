@@ -1,6 +1,12 @@
 export default {
   tab: 'My page',
   yourTherapist: 'your therapist',
+  alsoRead: {
+    sees_to_it_one: '{{names}} works with you too, and can see what {{who}} sees.',
+    sees_to_it_other: '{{names}} work with you too, and can see what {{who}} sees.',
+    supervises_one: '{{names}} supervises this work, and can see what {{who}} sees.',
+    supervises_other: '{{names}} supervise this work, and can see what {{who}} sees.',
+  },
   noCourse: 'Nothing is here yet',
   noCourseWhy: 'Your therapist opens your place here. Come back a little later.',
   toHome: 'To my page',

@@ -5,7 +5,7 @@ export default {
   lead_one: 'We meet once more. A few questions, one at a time.',
   lead_other: 'We meet {{count}} more times. A few questions, one at a time.',
   closed: 'We have finished. This stays here for you.',
-  reads: '{{who}} reads this, and whoever supervises {{who}}’s work. Leave out whatever you like.',
+  reads: '{{who}} reads this. Leave out whatever you like.',
   notYet: 'Not yet',
   notYetWhy: 'When the end is in sight, you talk about it together, and this page opens.',
   step: {

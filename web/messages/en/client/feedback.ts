@@ -1,7 +1,7 @@
 export default {
   title: 'How was it?',
   lead: 'Four questions, and you can leave any of them empty.',
-  reads: '{{who}} reads this, and whoever supervises {{who}}’s work. It changes nothing about your care.',
+  reads: '{{who}} reads this. It changes nothing about your care.',
   satisfied: 'All in all, how content are you with it?',
   satisfiedLabel: 'From 0 to 10',
   low: 'not at all',
@@ -17,5 +17,5 @@ export default {
   leave: 'I would rather not',
   before: 'How was what we finished?',
   beforeWords: 'If you like, say how the therapy before this one was for you.',
-  thanks: 'Thank you. {{who}} can read what you wrote.',
+  thanks: 'Thank you. What you wrote was sent to {{who}}.',
 };

@@ -6,8 +6,7 @@ export default {
     illness: 'You are ill just now, and that is not your fault. So some things may wait, for a time.',
     distress: 'This is a hard time, and that is not your fault. So some things may wait, for a time.',
   },
-  reads:
-    'You and {{who}} see this, and whoever supervises {{who}}’s work. Others see it only where it stands here.',
+  reads: 'You and {{who}} see this. Others see it only where it stands here.',
   eased: 'What may wait',
   how: 'How: {{how}}',
   takenOver: 'Meanwhile: {{who}}',

@@ -10,7 +10,7 @@ export default {
   rules: 'What was agreed for it: {{rules}}',
   badly: 'If it does not go well: {{plan}}',
   free: 'It happens only if you want it. You can say no, also later, even on the day, and you need not say why. Your own sessions go on all the same.',
-  reads: '{{who}} sees your answer, and whoever supervises {{who}}’s work. {{name}} cannot see this page.',
+  reads: '{{who}} sees your answer. {{name}} cannot see this page.',
   saidYes: 'You said yes on {{on}}. You can still say no.',
   why: 'Anything you want to say about it',
   noReason: 'Told without a reason',

@@ -22,7 +22,7 @@ export default {
   preferNotWhy: {
     sent: 'That is all right. What you have answered so far goes to {{who}}, because one of your answers says that things may be very hard just now. The rest is left empty. Then you see the help that is there now.',
     forgotten:
-      'That is all right. What you have answered so far is not kept, and {{who}} sees only that you preferred not to answer.',
+      'That is all right. What you have answered so far is not kept, only that you preferred not to answer.',
   },
   preferNotYes: { sent: 'Send what I have answered', forgotten: 'Leave it' },
   preferNotNo: 'Not yet',
@@ -36,7 +36,7 @@ export default {
   leaveOut: 'Leave this one out',
   notApplicable: 'This does not apply to me',
   skipTitle: 'Leave this one out?',
-  skipWhy: 'That is all right. Your therapist sees that it is empty, and may ask you about it.',
+  skipWhy: 'That is all right. It stays empty, and you may be asked about it.',
   skip: 'Yes, leave it out',
   stay: 'I will answer it',
   openTitle_one: 'One question is empty',

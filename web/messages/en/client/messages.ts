@@ -2,8 +2,7 @@ export default {
   title: 'Messages',
   lead_one: 'For small things between sessions. {{who}} answers within a day.',
   lead_other: 'For small things between sessions. {{who}} answers within {{count}} days.',
-  reads:
-    '{{who}} reads this, and whoever supervises {{who}}’s work. It stays in your record, for all who may read that.',
+  reads: '{{who}} reads this. It stays in your record, for all who may read that.',
   written: 'What we wrote',
   read: 'I have read it',
   none: 'No messages here',

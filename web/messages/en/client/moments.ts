@@ -30,7 +30,7 @@ export default {
   withNames: 'With {{names}}',
   feltNames: 'Felt: {{names}}',
   didWords: 'Did: {{did}}',
-  shared: '{{who}} can read this.',
+  shared: 'You shared this with {{who}}.',
   onlyMine: 'Only you can see this.',
   share: 'Share with {{who}}',
   week: 'My week',

@@ -36,7 +36,7 @@ export default {
   hard: 'What is hard between you',
   hardAdd: 'Add something hard',
   safety: 'Do you feel safe with them?',
-  safetyHint: 'Your answer goes to your therapist and is not shown on this phone again.',
+  safetyHint: 'Your answer is sent, and is not shown on this phone again.',
   disclosure: 'Who may know what you write here?',
   save: 'Save',
   change: 'Change what I say',
@@ -97,8 +97,8 @@ export default {
     prefer_not_to_say: 'I would rather not say',
   },
   disclosures: {
-    share_freely: 'My therapist may read it',
-    in_session: 'My therapist may read it; let us only talk about it in person',
+    share_freely: 'Those who treat me may read it',
+    in_session: 'They may read it; let us only talk about it in person',
     not_now: 'Keep it to myself for now',
   },
 };

@@ -10,7 +10,7 @@ export default {
   onPhone:
     'It is kept on this phone and works without a connection, under Help now. Signing out takes it off this phone.',
   emergency: 'Whom to ring in an emergency',
-  emergencyLead: 'Somebody who may be rung when it is urgent and you cannot be reached. {{who}} sees it too.',
+  emergencyLead: 'Somebody who may be rung when it is urgent and you cannot be reached.',
   emergencyNone: 'You have not named anybody.',
   emergencyChange: 'Name somebody, or change it',
   emergencyWho: 'One of my people',

@@ -1,6 +1,6 @@
 export default {
   title: 'How I am doing',
-  reads: 'You and {{who}} see this, and whoever supervises {{who}}’s work.',
+  reads: 'You and {{who}} see this.',
   none: 'Nothing to see yet',
   noneWhy: 'After you have answered the questions twice, you see here how it has moved.',
   noneGo: 'To the questions',

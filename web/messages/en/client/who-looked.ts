@@ -2,7 +2,7 @@ export default {
   title: 'Who looked at my record',
   lead: 'Every look is written down. Only people who work with you can look.',
   none: 'Nobody but you has looked',
-  noneWhy: 'When your therapist opens your record, it shows here.',
+  noneWhy: 'When somebody opens your record, it shows here.',
   whoAs: '{{name}}, {{as}}',
   dayAt: '{{day}}, {{times}}',
   more_one: 'One more by {{name}}: {{what}}',

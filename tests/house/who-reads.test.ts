@@ -1,0 +1,34 @@
+import { expect, test } from 'vitest';
+import { everyMessage } from './every-message.ts';
+import { isTest, sourceFiles } from './files.ts';
+
+/** A sentence that names the therapist as one who reads what stands here. */
+const namesTherapist =
+  /(\{\{who\}\}|\b(your|my|the) therapist) (also |only )*(reads|sees|(can|may) (read|see))\b/i;
+
+/** The sentence itself. */
+const isTheOne = (key: string) => key.startsWith('client.alsoRead.');
+
+/** Where the sentence goes that adds whoever reads it beside the therapist, as it is in this course. */
+const throughOneDoor = /(<WhoReads>|\breads=\{|\bwhoReads\()[^;]{0,200}$/;
+
+const pages = sourceFiles('.ts', '.tsx').filter(
+  (file) => /^web\/(client|both)\//.test(file.path) && !isTest(file),
+);
+
+test('no page of a client names the therapist as its only reader: all say it through the one sentence that adds who else', async () => {
+  const naming = [...(await everyMessage())].filter(([, text]) => namesTherapist.test(text));
+  const [asked, alone] = [new Set<string>(), [] as string[]];
+  for (const { path, text } of pages)
+    for (const [key] of naming)
+      for (let at = text.indexOf(`'${key}'`); at >= 0; at = text.indexOf(`'${key}'`, at + 1)) {
+        asked.add(key);
+        if (!throughOneDoor.test(text.slice(0, at))) alone.push(`${path}: ${key}`);
+      }
+  expect(alone).toEqual([]);
+  const unfound = naming
+    .map(([key]) => key)
+    .filter((key) => key.startsWith('client.') && !isTheOne(key) && !asked.has(key));
+  expect(unfound).toEqual([]);
+  expect(asked.size).toBeGreaterThan(25);
+});
