@@ -192,11 +192,11 @@ test('a village group on one phone, from the first talk to the goodbye: one leav
   // Nelly was never there: she leaves, with why.
   await go(`/groups/${group}/members/${(await memberNow(nelly)).course}`);
   await opens();
-  await press(`How the group ended for ${nelly}`);
+  await press(`${nelly} leaves the group`);
   await phone.getByText('Stopped coming, and could not be reached').click();
   const sentOn = phone.getByRole('checkbox', { name: /Sent on/ });
   if (await sentOn.isChecked()) await phone.getByText('Sent on to somebody who can help further').click();
-  await press(`Record how it ended for ${nelly}`);
+  await press(`Record that ${nelly} leaves`);
   await expect.poll(async () => (await memberNow(nelly)).state).toBe('left');
 
   await go(`/groups/${group}`);

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { MemberSeen } from '#core/api-answers/groups.ts';
 import { whyLeft } from '#core/course/in-group/shapes.ts';
+import type { Group } from '#core/group/group.ts';
 import { meetingsHeld } from '#core/group/meetings/held.ts';
 import { caseCutoff } from '#core/instruments/scoring/bands.ts';
 import { useGroupForm } from '#web/app/forms/group-form.ts';
@@ -30,12 +31,17 @@ function useReferralDue({ last, alarm }: MemberSeen): boolean {
   return alarm !== 'none' || (cut !== undefined && total !== null && total >= cut);
 }
 
+/** Whether all its meetings were held, so that it ends for everybody, or it goes on without whoever leaves. */
+export const whenLeft = (group: Group): 'over' | 'goesOn' =>
+  meetingsHeld(group) >= (group.forming.formed?.meetings ?? 0) ? 'over' : 'goesOn';
+
 /** How the group ended for a member: finished, or why before its end, and where they are sent on to. */
 export function Leave({ member, onDone }: { member: MemberSeen; onDone: () => void }) {
   const { t } = useTranslation();
   const { id, view } = useGroupHere();
   const { course, name } = member;
-  const isOver = meetingsHeld(view.group) >= (view.group.forming.formed?.meetings ?? 0);
+  const when = whenLeft(view.group);
+  const isOver = when === 'over';
   // Nobody has finished with a group that goes on, and one whose meetings were all held was not stopped.
   const whys = whyLeft.filter((why) => why !== (isOver ? 'group_stopped' : 'finished'));
   const isDue = useReferralDue(member);
@@ -60,7 +66,7 @@ export function Leave({ member, onDone }: { member: MemberSeen; onDone: () => vo
   });
   const hasDied = form.why === 'died';
   return (
-    <Form {...rest} submit={() => rest.submit()} onDone={onDone} go={t('group.leave.go', { name })}>
+    <Form {...rest} submit={() => rest.submit()} onDone={onDone} go={t(`group.leave.go.${when}`, { name })}>
       <RadioList
         label={t('group.leave.why')}
         options={whys.map((value) => ({ value, label: t(`group.leave.whys.${value}`) }))}

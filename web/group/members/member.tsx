@@ -18,7 +18,7 @@ import { DoneInDanger } from './done-in-danger.tsx';
 import { FirstTalk } from './first-talk.tsx';
 import { standingOf } from './how-many.ts';
 import { Join } from './join.tsx';
-import { Leave } from './leave.tsx';
+import { Leave, whenLeft } from './leave.tsx';
 import { TalksAlone } from './talk-alone.tsx';
 import { ToldOfMember } from './told-of-member.tsx';
 import { WhatItIsAbout } from './what-it-is-about.tsx';
@@ -113,7 +113,7 @@ function WhatNow({ member }: { member: MemberSeen }) {
         </ShutsOnceDone>
       )}
       {state === 'in' && may('leaveGroup') && (
-        <ShutsOnceDone title={t('group.leave.title', { name })}>
+        <ShutsOnceDone title={t(`group.leave.title.${whenLeft(view.group)}`, { name })}>
           {(done) => <Leave member={member} onDone={done} />}
         </ShutsOnceDone>
       )}

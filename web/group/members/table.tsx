@@ -10,6 +10,7 @@ import { Sparkline } from '#web/ui/tables/sparkline.tsx';
 import { DataTable } from '#web/ui/tables/table.tsx';
 import { Badge } from '#web/ui/words/badge.tsx';
 import { standingOf } from './how-many.ts';
+import { columnsFor, saysScore } from './told-in-list.ts';
 
 /** The most points the measure read aloud can give: the height of the small curve. */
 function useMostPoints(): number {
@@ -22,6 +23,7 @@ function Score({ member }: { member: MemberSeen }) {
   const { t } = useTranslation();
   const most = useMostPoints();
   const { last, readings } = member;
+  if (!saysScore(member)) return <span />;
   if (last?.total === null || last === null) return <>{t('group.score.none')}</>;
   const change = last.change ?? 0;
   const words = t(`group.members.${change < 0 ? 'down' : change > 0 ? 'up' : 'same'}`, {
@@ -42,6 +44,7 @@ function Score({ member }: { member: MemberSeen }) {
 export function MembersTable() {
   const { t } = useTranslation();
   const { id, view } = useGroupHere();
+  const needed = columnsFor(view.members);
   const columns: Column<MemberSeen>[] = [
     {
       key: 'name',
@@ -89,7 +92,7 @@ export function MembersTable() {
       <DataTable
         caption={t('group.members.caption')}
         captionIs="spoken"
-        columns={columns}
+        columns={columns.filter(({ key }) => (key === 'score' || key === 'task' ? needed[key] : true))}
         rows={view.members}
         rowKey={({ course }) => course}
         narrow="runs"

@@ -1,5 +1,5 @@
 export default {
-  title: 'How the group ended for {{name}}',
+  title: { over: 'How the group ended for {{name}}', goesOn: '{{name}} leaves the group' },
   why: 'What happened',
   whys: {
     finished: 'Finished with the group',
@@ -16,9 +16,9 @@ export default {
   stopped:
     'Choose this only where the group as a whole stops: end the group as stopped next. If it meets again, {{name}} counts as dropped out.',
   words: 'In a few words',
-  due: '{{name}} still has many symptoms, or an alarm waits. Whoever does is sent on, better or not.',
+  due: 'The last score of {{name}} is still high, or an alarm waits. Send them on to further help, also where they are better.',
   referred: 'Sent on to somebody who can help further',
   to: 'To whom',
   because: 'Why',
-  go: 'Record how it ended for {{name}}',
+  go: { over: 'Record how it ended for {{name}}', goesOn: 'Record that {{name}} leaves' },
 };
