@@ -1,13 +1,12 @@
 import { Temporal } from 'temporal-polyfill';
+import { daysAfter } from '#core/days/after.ts';
 import type { Tracker } from '#core/protocols/protocol/tracker.ts';
 import type { DiaryDay, NotedFields } from './note.ts';
 import { scoreOf, type TrackerScore } from './score.ts';
 
-const dayAfter = (day: string, days: number) => Temporal.PlainDate.from(day).add({ days }).toString();
-
 /** Monday of the week in which this day lies. */
 export function mondayOf(day: string): string {
-  return dayAfter(day, 1 - Temporal.PlainDate.from(day).dayOfWeek);
+  return daysAfter(day, 1 - Temporal.PlainDate.from(day).dayOfWeek);
 }
 
 /** The day under which a note is kept: itself, or the Monday of its week where it is noted by the week. */
@@ -38,8 +37,8 @@ export function stretches(diary: readonly DiaryDay[], over: number): Stretch[] {
   const found = new Map<string, Stretch>();
   for (const day of diary) {
     const gone = Temporal.PlainDate.from(first.day).until(day.day, { largestUnit: 'day' }).days;
-    const from = dayAfter(first.day, Math.floor(gone / over) * over);
-    const stretch = found.get(from) ?? { from, to: dayAfter(from, over - 1), days: [] };
+    const from = daysAfter(first.day, Math.floor(gone / over) * over);
+    const stretch = found.get(from) ?? { from, to: daysAfter(from, over - 1), days: [] };
     stretch.days.push(day);
     found.set(from, stretch);
   }
@@ -58,7 +57,7 @@ const stretchOf = ({ scores }: Pick<Tracker, 'scores'>): number =>
 /** Some days with every score of a tracker, each read over the last days that it asks for. */
 function scored(tracker: Pick<Tracker, 'fields' | 'scores'>, stretch: Stretch): ScoredWeek {
   const scores = tracker.scores.map((rule) => {
-    const from = dayAfter(stretch.to, 1 - rule.over);
+    const from = daysAfter(stretch.to, 1 - rule.over);
     return scoreOf(
       tracker,
       rule,
@@ -80,6 +79,6 @@ export function upTo(
   diary: readonly DiaryDay[],
   to: string,
 ): ScoredWeek {
-  const from = dayAfter(to, 1 - stretchOf(tracker));
+  const from = daysAfter(to, 1 - stretchOf(tracker));
   return scored(tracker, { from, to, days: diary.filter(({ day }) => day >= from && day <= to) });
 }

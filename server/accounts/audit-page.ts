@@ -1,6 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
 import type { AuditLine, AuditPage, AuditPerson } from '#core/api-answers/audit.ts';
 import { type AuditKind, audited, auditKinds } from '#core/audit/kinds.ts';
+import { daysAfter } from '#core/days/after.ts';
 import {
   type AuditSource,
   type KnownEntry,
@@ -93,7 +94,7 @@ const startOf = (day: string, zone: string): number =>
 
 /** Whether an instant is within a day of the service. */
 function withinDay(day: string, zone: string): (at: string) => boolean {
-  const next = Temporal.PlainDate.from(day).add({ days: 1 }).toString();
+  const next = daysAfter(day, 1);
   const [from, to] = [startOf(day, zone), startOf(next, zone)];
   return (at) => Date.parse(at) >= from && Date.parse(at) < to;
 }

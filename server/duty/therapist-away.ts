@@ -1,6 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
 import type { OwnDaysAway, TherapistAway } from '#core/api-answers/duty.ts';
 import { standsIn } from '#core/course/risk/who-is-asked.ts';
+import { daysAfter } from '#core/days/after.ts';
 import type { Installation } from '#server/installation.ts';
 import { daysAwayOf, dayThere, dutySettings } from './settings.ts';
 import { whoIsHere } from './who-is-here.ts';
@@ -8,14 +9,12 @@ import { whoIsHere } from './who-is-here.ts';
 /** So many days ahead a client reads that the therapist will be away. */
 const daysAhead = 14;
 
-const dayAfter = (day: string) => Temporal.PlainDate.from(day).add({ days: 1 }).toString();
-
 /** Days away that touch or lie over each other are one absence. */
 function absencesIn(away: readonly OwnDaysAway[]): OwnDaysAway[] {
   const spells: OwnDaysAway[] = [];
   for (const { from, to } of away) {
     const last = spells.at(-1);
-    if (!last || from > dayAfter(last.to)) spells.push({ from, to });
+    if (!last || from > daysAfter(last.to, 1)) spells.push({ from, to });
     else if (to > last.to) last.to = to;
   }
   return spells;

@@ -6,6 +6,7 @@ import type { Course } from '#core/course/course.ts';
 import { hasViolenceFlag } from '#core/course/risk/unsafe-with.ts';
 import { refuseSessionToCome } from '#core/course/sessions/not-come-yet.ts';
 import { whileUnderWay } from '#core/course/shared/while-open.ts';
+import { daysAfter } from '#core/days/after.ts';
 import { id, maybe } from '#core/forms/fields.ts';
 import { sessionNumber } from '#core/forms/session-number.ts';
 import { cardDays } from './items.ts';
@@ -27,9 +28,6 @@ const cardAnsweredBy = (course: Course, { by }: Doing): FeedbackCard | undefined
 /** Nothing of it is offered to the client where anything in the record speaks of violence. */
 const whileNobodyIsInDanger = (course: Course) =>
   whileUnderWay(course) ?? (hasViolenceFlag(course) ? refuseBecause('card-not-now') : undefined);
-
-const daysOn = (day: string, days: number) =>
-  new Date(Date.parse(`${day}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10);
 
 export const feedbackCardActs = {
   approveFeedbackCard: act({
@@ -58,7 +56,7 @@ export const feedbackCardActs = {
         (one) => one.person === form.person && isCardOpen(course, one, doing.today),
       );
       if (waits) return refuseBecause('card-open');
-      return [fact('FeedbackCardOffered', doing.on, { ...form, until: daysOn(doing.today, cardDays) })];
+      return [fact('FeedbackCardOffered', doing.on, { ...form, until: daysAfter(doing.today, cardDays) })];
     },
   }),
   takeFeedbackCardBack: act({

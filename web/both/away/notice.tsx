@@ -1,7 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import { Temporal } from 'temporal-polyfill';
 import type { OwnAway, TherapistAway } from '#core/api-answers/duty.ts';
+import { daysAfter } from '#core/days/after.ts';
 import { useSignedIn } from '#web/app/frame/signed-in.tsx';
 import { standingLinkClass } from '#web/ui/buttons/text-link.tsx';
 import { Stack } from '#web/ui/layout/layout.tsx';
@@ -84,7 +84,7 @@ function OwnDays({ told, booked, today }: OwnDaysProps) {
 
 /** How these days are said today. */
 function whichDays({ from, to }: TherapistAway, today: string) {
-  const tomorrow = Temporal.PlainDate.from(today).add({ days: 1 }).toString();
+  const tomorrow = daysAfter(today, 1);
   if (from <= today) return to > today ? 'until' : 'today';
   if (from === tomorrow) return to > from ? 'tomorrowTo' : 'tomorrow';
   return to > from ? 'days' : 'day';
