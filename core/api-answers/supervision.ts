@@ -1,6 +1,7 @@
 import type { Tallies } from '#core/programme/tally.ts';
 import type { SupervisionMeeting } from '#core/supervision/meeting.ts';
-import type { Stand } from '#core/supervision/practice.ts';
+import type { CourseInLog } from '#core/supervision/portfolio.ts';
+import type { StandShown } from '#core/supervision/practice.ts';
 import type { Scheme } from '#core/supervision/schemes.ts';
 
 /** How much somebody led, was observed and was supervised, against the schemes that are theirs. */
@@ -14,7 +15,7 @@ export interface PracticeOfOne {
   minutes: number;
   lastSupervised: string | null;
   schemes: (Pick<Scheme, 'id' | 'name' | 'certainty' | 'sources'> & {
-    stands: (Stand & { withinDays: number | null })[];
+    stands: StandShown[];
   })[];
 }
 
@@ -31,8 +32,13 @@ export interface GroupFigures {
   figures: Tallies;
 }
 
+/** What a course is called where nobody is named. */
+export type CaseCalled = Pick<CourseInLog, 'month' | 'formCalled' | 'areaCalled'>;
+
 /** A supervision meeting about practice in no group, with the names of those who were there. */
-export interface MeetingSeen extends SupervisionMeeting {
+export interface MeetingSeen extends Omit<SupervisionMeeting, 'about'> {
+  /** How long it was about which course, by what names nobody; null of one that is not theirs, or not for this reader. */
+  about?: { minutes: number; case: CaseCalled | null }[];
   id: string;
   supervisor: { person: string; name: string };
   people: { person: string; name: string }[];

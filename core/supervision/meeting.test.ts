@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
 import { isRefusal } from '#core/forms/refusal.ts';
-import { finishAction, meetingForm, recordMeeting } from './meeting.ts';
+import { finishAction, isSameMeeting, meetingForm, recordMeeting, supervisionMeeting } from './meeting.ts';
 import { openActions } from './open-actions.ts';
 import { practiceIn, standsShown, supervisionOf } from './practice.ts';
 import { withCourses } from './practice-in-courses.ts';
-import { schemes } from './schemes.ts';
+import { schemeShape } from './schemes.ts';
 
 const today = '2026-06-20';
 const where = {
@@ -13,6 +13,7 @@ const where = {
   supervised: ['ana', 'joao'],
   names: ['Leila Haddad'],
   thatDay: new Map([['joao', 300]]),
+  courses: ['course-a', 'course-b'],
 };
 const entry = {
   question: 'Leila avoids it',
@@ -90,7 +91,31 @@ test('it counts against a scheme beside what is recorded with groups, and two of
   const same = { ...meeting, id: 'm2', minutes: 30 };
   const done = withCourses(practiceIn([], 'ana'), [], 'ana', [meeting, same]);
   expect(supervisionOf(done, today)).toMatchObject({ times: 1, minutes: 90, last: '2026-06-10' });
-  const older = schemes.find(({ id }) => id === 'isipt-older');
-  const stands = older ? standsShown(older, done, today).stands : [];
-  expect(stands.find(({ what }) => what === 'hours')).toMatchObject({ has: 1.5, needs: 8, state: 'not_yet' });
+  const scheme = schemeShape.parse({
+    ...{ id: 'in-all', name: 'Eight hours in all', credential: 'ipt_practitioner' },
+    ...{ needs: [{ what: 'hours', atLeast: 8 }], certainty: 'DES', sources: ['A house of its own'] },
+  });
+  const { stands } = standsShown(scheme, done, today);
+  expect(stands).toMatchObject([{ what: 'hours', has: 1.5, needs: 8, state: 'not_yet' }]);
+});
+
+test('it may say which courses it was about and for how long, never longer than it was, nor a course they may not see', () => {
+  const about = (...all: [string, number][]) => ({
+    about: all.map(([course, minutes]) => ({ course, minutes })),
+  });
+  expect(kept(about(['course-b', 20], ['course-a', 40])).about).toEqual([
+    { course: 'course-a', minutes: 40 },
+    { course: 'course-b', minutes: 20 },
+  ]);
+  expect(refused(about(['course-a', 40], ['course-b', 21]))).toBe('about-longer-than-it-was');
+  expect(refused(about(['course-a', 10], ['course-a', 10]))).toBe('about-one-twice');
+  expect(refused(about(['course-z', 10]))).toBe('about-no-course-of-theirs');
+  expect(meetingForm.safeParse({ ...asked(), ...about(['course-a', 0]) }).success).toBe(false);
+  // Nothing said and nothing asked are one: what an older Kith wrote reads as it did, and is the same sent again.
+  expect([kept().about, kept({ about: [] }).about]).toEqual([undefined, undefined]);
+  const before = supervisionMeeting.parse(JSON.parse(JSON.stringify(kept())));
+  expect(isSameMeeting(before, asked({ about: [] }), where.names)).toBe(true);
+  expect(isSameMeeting(before, asked(about(['course-a', 10])), where.names)).toBe(false);
+  const both = about(['course-b', 20], ['course-a', 40]);
+  expect(isSameMeeting(kept(both), asked({ about: both.about.toReversed() }), where.names)).toBe(true);
 });

@@ -11,6 +11,31 @@ function stateOf({ as, given, state, outcome }: CourseInLog): string {
   return [as, given, state, ...came].join(', ');
 }
 
+const called = (form: string, area: string) => [form, area].filter(Boolean).join(': ');
+
+/** What a scheme asks for, a line each; where it asks hours for each case, then those of each, and the hours that are of none. */
+function againstScheme({ scheme, called: name, stands, cases }: Portfolio['schemes'][number]): string[][] {
+  const each = stands.flatMap(({ byCase }) => byCase ?? []);
+  const asked = String(each[0]?.each.hours ?? '');
+  return [
+    ...stands.map(({ what, has, needs, state }) => [
+      ...['scheme', `${scheme} ${what}`, name, '', '', String(has), String(needs)],
+      state,
+    ]),
+    ...each.map(({ cases: { of, short } }) => [
+      ...['scheme', `${scheme} cases_short_of_hours`, name, '', '', String(short), String(of), ''],
+    ]),
+    ...cases.map(({ formCalled, areaCalled, month, hours, state, isShort }) => [
+      ...['scheme', `${scheme} hours_of_case`, called(formCalled, areaCalled), month, ''],
+      ...[String(hours), asked, `${state}, ${isShort ? 'not_yet' : 'reached'}`],
+    ]),
+    ...each.flatMap(({ noCase, otherCourses }) => [
+      ['scheme', `${scheme} hours_of_no_case`, name, '', '', String(noCase), '', ''],
+      ['scheme', `${scheme} hours_of_other_courses`, name, '', '', String(otherCourses), '', ''],
+    ]),
+  ];
+}
+
 /** A portfolio as CSV, one line for each thing in it: it holds what the page holds, and names nobody. */
 export function portfolioCsv(portfolio: Portfolio): string {
   const { credentials, courses, ratings, meetings, supervision, schemes } = portfolio;
@@ -21,7 +46,7 @@ export function portfolioCsv(portfolio: Portfolio): string {
       one.level === 'in_training' && one.state === 'holds' ? one.level : one.state,
     ]),
     ...courses.map((one) => [
-      ...['course', one.form, [one.formCalled, one.areaCalled].filter(Boolean).join(': '), one.month, ''],
+      ...['course', one.form, called(one.formCalled, one.areaCalled), one.month, ''],
       ...[one.phase, String(one.sessions), stateOf(one)],
     ]),
     ...ratings.flatMap(({ domain, called, times, adherence, competence }) => [
@@ -38,11 +63,6 @@ export function portfolioCsv(portfolio: Portfolio): string {
       ...['supervision', 'held', '', on, on, String(minutes), ''],
       kind,
     ]),
-    ...schemes.flatMap(({ scheme, called, stands }) =>
-      stands.map(({ what, has, needs, state }) => [
-        ...['scheme', `${scheme} ${what}`, called, '', '', String(has), String(needs)],
-        state,
-      ]),
-    ),
+    ...schemes.flatMap(againstScheme),
   ]);
 }

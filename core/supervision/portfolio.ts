@@ -2,7 +2,15 @@ import { type HeldCredential, holdsOn } from '#core/credentials/credential.ts';
 import { calledIn } from '#core/credentials/who-may-give.ts';
 import { toTenth } from '#core/instruments/scoring/rounding.ts';
 import type { PairOutcome } from '#core/outcomes/pair-outcome.ts';
-import { type Practice, type Stand, type SupervisedOnce, standsShown, supervisionOf } from './practice.ts';
+import type { CaseStand } from './case-hours.ts';
+import {
+  type Practice,
+  type StandShown,
+  type SupervisedOnce,
+  standAgainst,
+  standsShown,
+  supervisionOf,
+} from './practice.ts';
 import type { Scheme } from './schemes.ts';
 
 /** One course somebody gave, as their log holds it: nobody is named, and no day but the month stands there. */
@@ -38,6 +46,11 @@ interface RatedItem {
   competence: number | null;
 }
 
+/** A case against what a scheme asks of each, as the log calls it; its course is not told. */
+export interface CaseInLog
+  extends Omit<CaseStand, 'course'>,
+    Pick<CourseInLog, 'month' | 'formCalled' | 'areaCalled'> {}
+
 export interface Portfolio {
   asOf: string;
   credentials: (Pick<HeldCredential, 'what' | 'level' | 'from' | 'since' | 'until'> & {
@@ -50,7 +63,8 @@ export interface Portfolio {
   meetings: { led: number; observed: number };
   /** `held`: each supervision, by its day, with how long it was and how it was held; nothing of what was said. */
   supervision: { times: number; hours: number; held: Omit<SupervisedOnce, 'id'>[] };
-  schemes: { scheme: string; called: string; stands: Stand[] }[];
+  /** `cases`: each by itself where so many hours are asked for each, as far as the reader is told of courses. */
+  schemes: { scheme: string; called: string; stands: StandShown[]; cases: CaseInLog[] }[];
 }
 
 const mean = (all: readonly number[]): number => toTenth(all.reduce((so, one) => so + one, 0) / all.length);
@@ -78,6 +92,7 @@ function rated(ratings: readonly RatedOnce[], calledBy: (domain: string) => stri
  * Somebody’s log of practice and what they hold, to be handed in for accreditation: by form, area and phase, with ratings and
  * supervision against the schemes asked about. IPT protocol reference, 8.3, features: competence log, accreditation portfolio.
  * @param ratings of sessions and meetings this person gave  @param calledBy what an item that is rated is called
+ * @param logged a course by its id as the log has it, where the reader is told of it
  */
 export function portfolioOf(
   of: {
@@ -89,6 +104,7 @@ export function portfolioOf(
   schemes: readonly Scheme[],
   asOf: string,
   calledBy: (domain: string) => string = (domain) => domain,
+  logged: (course: string) => CourseInLog | undefined = () => undefined,
 ): Portfolio {
   const { held, courses, ratings, practice } = of;
   const { times, hours } = supervisionOf(practice, asOf);
@@ -117,6 +133,15 @@ export function portfolioOf(
       scheme: scheme.id,
       called: scheme.name,
       ...standsShown(scheme, practice, asOf),
+      cases: standAgainst(scheme, practice, asOf)
+        .flatMap(({ byCase }) => byCase?.cases ?? [])
+        .flatMap((one) => casesTold(one, logged(one.course))),
     })),
   };
+}
+
+function casesTold({ course: _course, ...stand }: CaseStand, log: CourseInLog | undefined): CaseInLog[] {
+  if (!log) return [];
+  const { month, formCalled, areaCalled } = log;
+  return [{ ...stand, month, formCalled, areaCalled }];
 }

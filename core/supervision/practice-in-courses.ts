@@ -20,6 +20,12 @@ const carriedThrough = (courses: readonly Course[]): Practice['courses'] =>
     return [{ course: course.id, on: closed.on, area, givenUnder: givenUnder(course) }];
   });
 
+/** Courses of one client that are not closed. */
+const underWayIn = (courses: readonly Course[]): Practice['underWay'] =>
+  courses
+    .filter(({ opening, closing }) => opening.opened && !closing.closed)
+    .map((course) => ({ course: course.id, givenUnder: givenUnder(course) }));
+
 /** The sessions that a supervisor heard or watched, each once; notes of memory are no observation. IPT protocol reference, 8.3, method. */
 function observedIn({ id, fidelity }: Course, person: string): Practice['meetingsObserved'] {
   const heard = fidelity.ratings.filter(
@@ -34,16 +40,23 @@ export const withCourses = (
   inGroups: Practice,
   courses: readonly Course[],
   person: string,
-  meetings: readonly (Pick<SupervisionMeeting, 'on' | 'minutes' | 'kind'> & { id: string })[] = [],
+  meetings: readonly (Pick<SupervisionMeeting, 'on' | 'minutes' | 'kind' | 'about'> & { id: string })[] = [],
 ): Practice => ({
   ...inGroups,
   supervisions: [
     ...inGroups.supervisions,
-    ...meetings.map(({ id, on, minutes, kind }) => ({ id, on, minutes, kind })),
+    ...meetings.map(({ id, on, minutes, kind, about }) => ({
+      id,
+      on,
+      minutes,
+      kind,
+      ...(about && { about }),
+    })),
   ],
   meetingsObserved: [
     ...inGroups.meetingsObserved,
     ...courses.flatMap((course) => observedIn(course, person)),
   ],
   courses: carriedThrough(courses),
+  underWay: underWayIn(courses),
 });

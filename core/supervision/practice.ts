@@ -4,7 +4,14 @@ import { isOf } from '#core/group/observed/of-meeting.ts';
 import { whoseIs } from '#core/group/observed/state.ts';
 import { countedRatings } from '#core/group/observed/what-counts.ts';
 import { toTenth } from '#core/instruments/scoring/rounding.ts';
-import type { meetingKinds } from './meeting.ts';
+import {
+  type CasesCounted,
+  casesCounted,
+  type HoursByCase,
+  hoursByCase,
+  minutesAbout,
+} from './case-hours.ts';
+import type { AboutCourse, meetingKinds } from './meeting.ts';
 import type { counted, Scheme } from './schemes.ts';
 
 /** A supervision somebody was in; `kind`: with them alone or with several, or, as a group’s chart holds it, about a group they lead. */
@@ -13,6 +20,8 @@ export interface SupervisedOnce {
   on: string;
   minutes: number;
   kind: (typeof meetingKinds)[number] | 'about_group';
+  /** Which courses it was about, and for how long, where that was said. */
+  about?: readonly AboutCourse[];
 }
 
 /** What somebody did, one line each, by day: what a scheme counts. */
@@ -24,6 +33,8 @@ export interface Practice {
   meetingsObserved: { group: string; meeting: string; on: string; by: string }[];
   /** Courses they completed, with the area that was the focus, empty where none was, and the credentials their form is given under. */
   courses: { course: string; on: string; area: string; givenUnder: readonly string[] }[];
+  /** Those that are not closed yet: none of them counts, and what one is short of is seen in time. */
+  underWay?: { course: string; givenUnder: readonly string[] }[];
 }
 
 const once = <One>(all: readonly One[], key: (one: One) => string): One[] => [
@@ -98,22 +109,31 @@ export interface Stand {
   has: number;
   needs: number;
   state: 'reached' | 'not_yet';
+  /** Of courses, where so many hours of supervision are asked for each: how they are shared out. */
+  byCase?: HoursByCase;
 }
 
 /** Where somebody stands against a scheme on that day. IPT protocol reference, 8.3. */
-export const standAgainst = ({ needs, credential }: Scheme, done: Practice, today: string): Stand[] =>
-  needs.map(({ what, atLeast, withinDays, eachObserved = 0 }) => {
+export const standAgainst = (scheme: Scheme, done: Practice, today: string): Stand[] =>
+  scheme.needs.map((need) => {
+    const { what, atLeast, withinDays, eachObserved = 0, eachHours = 0 } = need;
+    const until = done.supervisions.filter(({ on }) => on <= today);
     const heardOf = (course: string) =>
       done.meetingsObserved.filter(({ group, on }) => group === course && on <= today).length;
     // A case of another form trains for another credential.
     const courses = done.courses.filter(
-      (one) => one.givenUnder.includes(credential) && heardOf(one.course) >= eachObserved,
+      (one) =>
+        one.givenUnder.includes(scheme.credential) &&
+        heardOf(one.course) >= eachObserved &&
+        minutesAbout(until, one.course) >= eachHours * 60,
     );
+    const byCase = hoursByCase(scheme, need, done, today);
     const there = has[what](
       { ...done, courses },
       ({ on }) => on <= today && (withinDays === undefined || daysBetween(on, today) < withinDays),
     );
-    return { what, has: there, needs: atLeast, state: there >= atLeast ? 'reached' : 'not_yet' };
+    const state = there >= atLeast ? 'reached' : 'not_yet';
+    return { what, has: there, needs: atLeast, state, ...(byCase && { byCase }) };
   });
 
 /** Times and hours of supervision up to a day: one about several groups stands in each with its part of the time, and is one. */
@@ -140,14 +160,17 @@ export function supervisionOf(
   };
 }
 
-/** Where somebody stands against a scheme, with within how many days each of its needs is counted. */
-export const standsShown = (
-  scheme: Scheme,
-  done: Practice,
-  today: string,
-): { stands: (Stand & { withinDays: number | null })[] } => ({
-  stands: standAgainst(scheme, done, today).map((stand, at) => ({
+/** A line of a scheme as it is shown: within how many days it is counted, and of cases how many there are, and none by itself. */
+export interface StandShown extends Omit<Stand, 'byCase'> {
+  withinDays: number | null;
+  byCase?: CasesCounted;
+}
+
+/** Where somebody stands against a scheme, as it is shown. */
+export const standsShown = (scheme: Scheme, done: Practice, today: string): { stands: StandShown[] } => ({
+  stands: standAgainst(scheme, done, today).map(({ byCase, ...stand }, at) => ({
     ...stand,
     withinDays: scheme.needs[at]?.withinDays ?? null,
+    ...(byCase && { byCase: casesCounted(byCase) }),
   })),
 });

@@ -39,11 +39,15 @@ test('a case counts for the credential its form is given under, and each with as
       ...{ group, meeting: String(nth), on: '2026-02-01', by: 'sam' },
     }));
   const courses = [of('x', ['ipt_practitioner']), of('y', ['ipt_practitioner']), of('z', ['ipt_a'])];
+  // Of how long a supervision of each case was, the next tests tell.
+  const supervisions = ['x', 'y', 'z'].map((course) => ({
+    ...{ id: course, on: '2026-02-01', minutes: 240, kind: 'individual' as const },
+    about: [{ course, minutes: 240 }],
+  }));
   const stands = (...meetingsObserved: ReturnType<typeof heard>) =>
-    standAgainst(older, { ...done([]), courses, meetingsObserved }, '2026-06-20').map(({ what, has }) => [
-      what,
-      has,
-    ]);
+    standAgainst(older, { ...done([]), courses, meetingsObserved, supervisions }, '2026-06-20').map(
+      ({ what, has }) => [what, has],
+    );
   // Six of one case are not three of each.
   expect(stands(...heard('x', 6), ...heard('z', 6)).slice(0, 3)).toEqual([
     ['courses', 1],

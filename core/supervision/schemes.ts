@@ -18,7 +18,10 @@ const needShape = z.strictObject({
   withinDays: z.number().int().min(1).max(1100).optional(),
   /** Of courses: in each of them a supervisor heard so many sessions. */
   eachObserved: z.number().int().min(1).max(60).optional(),
+  /** Of courses: about each of them there were so many hours of supervision. */
+  eachHours: z.number().positive().max(200).optional(),
 });
+export type Need = z.output<typeof needShape>;
 
 /** A scheme of training or of staying in practice, as data: a service may bring its own. */
 export const schemeShape = z.strictObject({
@@ -62,16 +65,14 @@ const shipped: readonly Shipped[] = [
   },
   {
     id: 'isipt-older',
-    // Four hours for each case are published; for which case a supervision was is not recorded, so that they are counted in all.
     name: {
-      en: 'Older UK and ISIPT standard: two cases in two areas, three recordings of each, eight hours in all',
+      en: 'Older UK and ISIPT standard: two cases in two areas, three recordings and four hours of supervision for each',
     },
     credential: 'ipt_practitioner',
     needs: [
-      { what: 'courses', atLeast: 2, eachObserved: 3 },
+      { what: 'courses', atLeast: 2, eachObserved: 3, eachHours: 4 },
       { what: 'focal_areas', atLeast: 2 },
       { what: 'meetings_observed', atLeast: 6 },
-      { what: 'hours', atLeast: 8 },
     ],
     certainty: 'A',
     sources,

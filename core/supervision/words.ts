@@ -23,6 +23,13 @@ export const refuseBecause = refusalsOf({
   'too-much-of-a-day': {
     en: 'That makes more than {{hours}} hours of supervision on one day, in groups and outside them. Check the minutes, and whether it is recorded already.',
   },
+  'about-no-course-of-theirs': {
+    en: 'One of these courses is not one that whoever you met holds and you may see. Choose it anew.',
+  },
+  'about-one-twice': { en: 'A course stands here twice. Put its minutes together.' },
+  'about-longer-than-it-was': {
+    en: 'The courses take more than the {{minutes}} minutes of the meeting. Check the minutes of each.',
+  },
   'supervised-by-themselves': { en: 'Nobody supervises themselves. Choose those it was with.' },
   'not-supervised': {
     en: 'You record supervision with those you supervise here. An administrator pairs you on the page of members.',

@@ -1,18 +1,11 @@
 import type { PortfolioSeen } from '#core/api-answers/credentials.ts';
 import { maySupervise } from '#core/course/consent/answers.ts';
 import type { Course } from '#core/course/course.ts';
-import { primaryFocus } from '#core/course/focus/active.ts';
-import { areaFollowed } from '#core/course/focus/areas-followed.ts';
-import { protocolFollowedBy } from '#core/course/protocol-followed/settings.ts';
-import { lastNumber } from '#core/course/sessions/attendance.ts';
-import { isTrainees } from '#core/course/sign-offs/asked.ts';
 import { isOf } from '#core/group/observed/of-meeting.ts';
 import { whoseIs } from '#core/group/observed/state.ts';
 import { countedRatings } from '#core/group/observed/what-counts.ts';
-import { outcomeNow } from '#core/programme/group-row.ts';
 import { everyProtocol } from '#core/protocols/protocols.ts';
 import { type CourseInLog, portfolioOf, type RatedOnce } from '#core/supervision/portfolio.ts';
-import { inPlainWords } from '#core/words/plain-words.ts';
 import { memberName, memberRoles } from '#server/accounts/members.ts';
 import type { Person } from '#server/accounts/person.ts';
 import { supervises } from '#server/accounts/supervision.ts';
@@ -22,7 +15,7 @@ import { credentialsKept } from '#server/credentials/kept.ts';
 import { groupsLedBy, practiceOf, schemesOf } from '#server/groups/practice.ts';
 import { notFound } from '#server/http/problem.ts';
 import type { Installation } from '#server/installation.ts';
-import { summaryIn } from '#server/lists/summary-row.ts';
+import { courseInLog } from '#server/lists/in-log.ts';
 import { todayIn } from '#server/service/clock.ts';
 
 type SeenAs = PortfolioSeen['as'];
@@ -47,7 +40,7 @@ export async function portfolioSeenBy(
   const all = await coursesGivenBy(installation, whose);
   const given = all
     .filter(({ course }) => as !== 'supervisor' || maySupervise(course))
-    .map((one): Given => ({ ...one, log: asLogged(one) }));
+    .map((one): Given => ({ ...one, log: courseInLog(one) }));
   if (as !== 'manager') {
     const ids = given.map(({ course }) => course.id);
     await logListed(installation, ids, viewer, as === 'self' ? 'therapist' : 'supervisor');
@@ -67,8 +60,10 @@ export async function portfolioSeenBy(
   const schemes = schemesOf(held, await memberRoles(installation.db, whose), today);
   const logged = given.map(({ log }) => log);
   const courses = as === 'manager' ? forManagers(logged) : logged;
+  const byCourse = new Map(given.map(({ course, log }) => [course.id, log]));
+  const told = (course: string) => (as === 'manager' ? undefined : byCourse.get(course));
   return {
-    ...portfolioOf({ held, courses, ratings, practice }, schemes, today, ratedItem),
+    ...portfolioOf({ held, courses, ratings, practice }, schemes, today, ratedItem, told),
     as,
     person: whose,
     name: await memberName(installation, whose),
@@ -86,26 +81,6 @@ const forManagers = (logged: readonly CourseInLog[]): CourseInLog[] =>
 
 interface Given extends CourseGiven {
   log: CourseInLog;
-}
-
-/** A course as somebody’s log has it. */
-function asLogged({ row, course }: CourseGiven): CourseInLog {
-  const { protocol, phase, phaseCalled } = summaryIn(row);
-  const area = primaryFocus(course)?.area ?? '';
-  const followed = area === '' ? undefined : areaFollowed(course, area);
-  return {
-    month: (course.opening.opened?.on ?? '').slice(0, 7),
-    form: protocol,
-    formCalled: protocolFollowedBy(course)?.name ?? protocol,
-    area,
-    areaCalled: followed ? (followed.called ?? inPlainWords(followed.room)) : '',
-    phase: phaseCalled ?? phase ?? '',
-    sessions: lastNumber(course),
-    state: course.closing.closed ? 'closed' : 'under_way',
-    given: row.in_group === null ? 'alone' : 'in_group',
-    as: isTrainees(course) ? 'trainee' : 'credentialed',
-    outcome: outcomeNow(course),
-  };
 }
 
 const ratingsIn = ({ fidelity }: Course): RatedOnce[] =>

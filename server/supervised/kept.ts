@@ -1,5 +1,5 @@
 import type { Kysely } from 'kysely';
-import type { MeetingSeen } from '#core/api-answers/supervision.ts';
+import type { CaseCalled, MeetingSeen } from '#core/api-answers/supervision.ts';
 import { type SupervisionMeeting, supervisionMeeting } from '#core/supervision/meeting.ts';
 import { memberNames } from '#server/accounts/members.ts';
 import { addRow, changeRows } from '#server/chains/keep-rows.ts';
@@ -77,15 +77,19 @@ export const changeMeeting = (
     { said: JSON.stringify(supervisionMeeting.parse(meeting)) },
   );
 
-/** The same with the names of those who were there. */
+/** The same with the names of those who were there. @param cases what courses are called, where the reader is told of them */
 export async function named(
   { db }: Pick<Installation, 'db'>,
   meetings: readonly KeptMeeting[],
+  cases: ReadonlyMap<string, CaseCalled>,
 ): Promise<MeetingSeen[]> {
   const names = await memberNames(db);
   const one = (person: string) => ({ person, name: names.get(person) ?? '' });
-  return meetings.map(({ supervisor, ...meeting }) => ({
+  return meetings.map(({ supervisor, about, ...meeting }) => ({
     ...meeting,
+    ...(about && {
+      about: about.map(({ course, minutes }) => ({ minutes, case: cases.get(course) ?? null })),
+    }),
     supervisor: one(supervisor),
     people: meeting.with.map(one),
   }));

@@ -20,6 +20,7 @@ import { notFound, problem, refusalProblem } from '#server/http/problem.ts';
 import { readForm } from '#server/http/read-form.ts';
 import type { Installation } from '#server/installation.ts';
 import { todayIn } from '#server/service/clock.ts';
+import { casesCalled, coursesToSupervise } from './cases.ts';
 import { addMeeting, changeMeeting, type KeptMeeting, meetingOf, meetingsOf, named } from './kept.ts';
 import { minutesThatDay } from './minutes-that-day.ts';
 import { inTurnOfSupervised } from './one-at-a-time.ts';
@@ -32,14 +33,15 @@ export function supervisedRoutes(installation: Installation) {
   const app = new Hono();
   app.get('/', async (context) => {
     const person = await signedInAs(installation, context, ...whoSees);
-    return answer(installation, context, [person.id, ...(await whomTheySupervise(installation, person))]);
+    const theirs = await whomTheySupervise(installation, person);
+    return answer(installation, context, person, { of: [person.id, ...theirs], theirs });
   });
   app.get('/:person', async (context) => {
     const person = await signedInAs(installation, context, ...whoSees);
     const whose = context.req.param('person');
-    const isTheirs = whose === person.id || (await whomTheySupervise(installation, person)).includes(whose);
-    if (!isTheirs) throw notFound();
-    return answer(installation, context, [whose]);
+    const theirs = await whomTheySupervise(installation, person);
+    if (whose !== person.id && !theirs.includes(whose)) throw notFound();
+    return answer(installation, context, person, { of: [whose], theirs });
   });
   app.post('/', async (context) => {
     const person = await signedInAs(installation, context, 'supervisor');
@@ -73,13 +75,15 @@ const whomTheySupervise = async ({ db }: Installation, { id, roles }: Person): P
 async function answer(
   installation: Installation,
   context: Context,
-  people: readonly string[],
+  person: Person,
+  { of, theirs }: { of: readonly string[]; theirs: readonly string[] },
 ): Promise<Response> {
-  const all = (await Promise.all(people.map((one) => meetingsOf(installation, one)))).flat();
+  const all = (await Promise.all(of.map((one) => meetingsOf(installation, one)))).flat();
   const once = [...new Map(all.map((one) => [one.id, one])).values()];
   const meetings = await named(
     installation,
     once.toSorted((a, b) => b.on.localeCompare(a.on) || b.id.localeCompare(a.id)),
+    await casesCalled(installation, person, once, theirs),
   );
   return context.json({ today: await todayIn(installation), meetings } satisfies MeetingsSeen);
 }
@@ -103,7 +107,8 @@ async function record(
   const before = await meetingOf(installation.db, form.id);
   if (before?.supervisor === by && isHere(before)) return;
   const thatDay = await minutesThatDay(installation, form.with, form.on ?? today);
-  const meeting = recordMeeting(form, { by, today, supervised, names, thatDay });
+  const courses = form.about ? await coursesToSupervise(installation, form.with) : [];
+  const meeting = recordMeeting(form, { by, today, supervised, names, thatDay, courses });
   if (isRefusal(meeting)) throw refusalProblem(meeting);
   await inSharedCommit(installation, async (transaction) => {
     if (isHere(await meetingOf(transaction, form.id))) return;

@@ -23,10 +23,15 @@ test('a supervisor records a supervision with a therapist who leads no group; wh
     await expect.poll(() => question.getAttribute('aria-invalid')).toBe('true');
     await question.fill('The hour drifts');
     await page.getByRole('textbox', { name: 'What was advised' }).fill('Name the focus early');
+    await page.getByRole('button', { name: 'Add a course' }).click();
+    await page.getByRole('textbox', { name: 'Minutes about course 1' }).fill('30');
     await page.getByRole('textbox', { name: 'What is done about it' }).fill(action);
     await expectAccessible(page, 'main');
     await page.getByRole('button', { name: 'Record the supervision' }).click();
     await page.getByText('Advice: Name the focus early').waitFor();
+    await page.getByText('30 minutes about: ').waitFor();
+    const hours = page.getByRole('table', { name: 'Hours of supervision for each case' });
+    await expect.poll(() => hours.getByText('0.5 of 4').count()).toBe(1);
     await at(page, '/supervision');
     await page.getByText(action).waitFor();
     await expectAccessible(page, 'main');

@@ -4,6 +4,7 @@ import type { PracticeOfOne } from '#core/api-answers/supervision.ts';
 import { toTenth } from '#core/instruments/scoring/rounding.ts';
 import { PageNotReady } from '#web/app/frame/page-not-ready.tsx';
 import { useSignedIn } from '#web/app/frame/signed-in.tsx';
+import { CasesCounted, useEachCase } from '#web/both/supervision/cases-counted.tsx';
 import css from '#web/group/group.module.css';
 import { usePractice } from '#web/group/supervision-answers.ts';
 import { PrintButton } from '#web/ui/buttons/print.tsx';
@@ -20,8 +21,9 @@ type SchemeOfOne = PracticeOfOne['schemes'][number];
 /** Where somebody stands against one scheme: how much there is of what it asks for. */
 function Scheme({ scheme }: { scheme: SchemeOfOne }) {
   const { t } = useTranslation();
-  const asked = ({ what, withinDays }: SchemeOfOne['stands'][number]) => {
-    const called = t(`group.practice.what.${what}`);
+  const eachCase = useEachCase();
+  const asked = ({ what, withinDays, byCase }: SchemeOfOne['stands'][number]) => {
+    const called = eachCase(t(`group.practice.what.${what}`), byCase);
     return withinDays === null ? called : t('group.practice.within', { what: called, days: withinDays });
   };
   return (
@@ -46,6 +48,7 @@ function Scheme({ scheme }: { scheme: SchemeOfOne }) {
           },
         ]}
       />
+      {scheme.stands.map(({ what, byCase }) => byCase && <CasesCounted key={what} byCase={byCase} />)}
       <p className={css.soft}>
         {t('group.practice.source', { source: scheme.sources.join('; ') })}
         {scheme.certainty === 'DES' && ` ${t('group.practice.design')}`}

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { v7 as newId } from 'uuid';
-import { meetingKinds } from '#core/supervision/meeting.ts';
+import { type AboutCourse, meetingKinds } from '#core/supervision/meeting.ts';
 import { usePairs } from '#web/app/colleagues.ts';
 import { FormFoot } from '#web/app/forms/foot.tsx';
 import { useSavedForm } from '#web/app/forms/saved-form.ts';
@@ -13,6 +13,7 @@ import { NumberField } from '#web/ui/fields/number.tsx';
 import { RadioList } from '#web/ui/fields/radio-list.tsx';
 import { submits } from '#web/ui/fields/submits.ts';
 import { Stack } from '#web/ui/layout/layout.tsx';
+import { AboutCourses } from './about.tsx';
 import { useSendMeeting } from './read.ts';
 
 interface Typed {
@@ -20,6 +21,7 @@ interface Typed {
   kind: string;
   with: string[];
   minutes: number;
+  about: AboutCourse[];
   entries: EntryTyped[];
 }
 
@@ -39,7 +41,10 @@ export function HoldMeeting({
   // One id for what is typed here: sent twice, it is recorded once.
   const [id] = useState(() => newId());
   const call = useSendMeeting();
-  const start: Typed = { on: today, kind: 'individual', with: [person], minutes: 60, entries: [blankEntry] };
+  const start: Typed = {
+    ...{ on: today, kind: 'individual', with: [person], minutes: 60 },
+    ...{ about: [], entries: [blankEntry] },
+  };
   const { form, change, submit, reset, ...rest } = useSavedForm<Typed>({
     place: `supervision/${person}`,
     start,
@@ -86,6 +91,13 @@ export function HoldMeeting({
             error={rest.wrongIn('with')}
           />
         )}
+        <AboutCourses
+          about={form.about}
+          people={form.with}
+          minutes={form.minutes}
+          wrong={rest.wrong}
+          onChange={(become) => change((now) => ({ about: become(now.about) }))}
+        />
         <SupervisionEntries
           entries={form.entries}
           hint={t('service.meetings.questionHint')}

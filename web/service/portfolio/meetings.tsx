@@ -12,6 +12,7 @@ import { Stack } from '#web/ui/layout/layout.tsx';
 import { ShutsOnceDone } from '#web/ui/layout/shuts-once-done.tsx';
 import { useListed } from '#web/ui/words/listed.ts';
 import { useDaysInWords } from '#web/ui/words/use-when.ts';
+import { useCaseCalled } from './case-called.ts';
 import { HoldMeeting } from './hold.tsx';
 import { useMeetings, useSendMeeting } from './read.ts';
 
@@ -69,6 +70,14 @@ function Due({ open, today }: { open: readonly OpenAction<MeetingSeen>[]; today:
   );
 }
 
+function AboutCase({ minutes, case: one }: NonNullable<MeetingSeen['about']>[number]) {
+  const { t } = useTranslation();
+  const called = useCaseCalled();
+  return one
+    ? t('service.meetings.aboutCase', { count: minutes, called: called(one) })
+    : t('service.meetings.aboutOther', { count: minutes });
+}
+
 function One({ one }: { one: MeetingSeen }) {
   const { t } = useTranslation();
   const { day } = useDaysInWords();
@@ -83,6 +92,11 @@ function One({ one }: { one: MeetingSeen }) {
           names: listed(one.people.map(({ name }) => name)),
         })}
       </h4>
+      {one.about?.map((about, place) => (
+        <p key={`${String(place)} ${String(about.minutes)}`} className={css.soft}>
+          <AboutCase {...about} />
+        </p>
+      ))}
       <EntriesSaid entries={one.entries} />
     </li>
   );

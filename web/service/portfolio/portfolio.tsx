@@ -11,11 +11,11 @@ import { Part, Stack } from '#web/ui/layout/layout.tsx';
 import { PageHead } from '#web/ui/layout/page-head.tsx';
 import { TitleOf } from '#web/ui/layout/tab-title.tsx';
 import { DataTable } from '#web/ui/tables/table.tsx';
-import { Badge } from '#web/ui/words/badge.tsx';
 import { useDaysInWords } from '#web/ui/words/use-when.ts';
 import { CoursesGiven } from './courses.tsx';
 import { Meetings } from './meetings.tsx';
 import { usePortfolio } from './read.ts';
+import { Schemes } from './schemes.tsx';
 
 function Held({ credentials }: Pick<PortfolioSeen, 'credentials'>) {
   const { t } = useTranslation();
@@ -68,33 +68,6 @@ function Ratings({ ratings }: Pick<PortfolioSeen, 'ratings'>) {
       ]}
     />
   );
-}
-
-function Schemes({ schemes }: Pick<PortfolioSeen, 'schemes'>) {
-  const { t } = useTranslation();
-  if (schemes.length === 0) return <p className={css.soft}>{t('service.portfolio.schemesNone')}</p>;
-  return schemes.map(({ scheme, called, stands }) => (
-    <section key={scheme} aria-label={called}>
-      <h3>{called}</h3>
-      <ul className={css.lines}>
-        {stands.map(({ what, has, needs, state }) => (
-          <li key={what} className={css.pair}>
-            <span>
-              {what === 'meetings_observed'
-                ? t('service.portfolio.observed')
-                : t(`group.practice.what.${what}`)}
-            </span>
-            <span>
-              {t('service.portfolio.has', { has, needs })}{' '}
-              <Badge tone={state === 'reached' ? 'good' : 'plain'}>
-                {t(`group.practice.state.${state}`)}
-              </Badge>
-            </span>
-          </li>
-        ))}
-      </ul>
-    </section>
-  ));
 }
 
 /** Somebody’s log of practice and what they hold, to read, to print and to take away; no client is named. IPT protocol reference, 8.3. */

@@ -17,6 +17,15 @@ export default {
     courses: 'Courses carried through',
     focal_areas: 'Problem areas worked on',
   },
+  each: '{{what}}, each with {{observed}} sessions observed and {{hours}} hours of supervision about it',
+  noCases: 'There is no case of this form yet.',
+  short: 'Cases short of {{hours}} hours of supervision: {{short}} of {{of}}.',
+  casesNotTold_one: 'One of them is not shown here.',
+  casesNotTold_other: '{{count}} of them are not shown here.',
+  noCase:
+    'Hours assigned to no case: {{hours}}. Of these nobody said which course they were about, among them all that was recorded before Kith asked, and supervision about groups. They count for no case.',
+  otherCourses:
+    'Hours about other courses: {{hours}}. These are courses of somebody else, handed on, broken off, erased, in a group or of another form. They count for no case here.',
   within: '{{what}} within {{days}} days',
   asked: 'What is asked',
   has: 'There are',

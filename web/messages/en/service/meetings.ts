@@ -12,5 +12,16 @@ export default {
   none: 'No supervision outside groups is recorded yet. Each meeting stands here with its questions, the advice, and what is done by when.',
   noneOwn:
     'No supervision outside groups is recorded yet. Whoever supervises you records it: your questions, the advice, and what is done by when.',
+  about: 'Which courses it was about',
+  aboutHint:
+    'You may say how long it was about each course. A scheme that asks hours for each case counts only what is said here. No name is kept with it.',
+  course: 'Course {{place}}',
+  courseMinutes: 'Minutes about course {{place}}',
+  addCourse: 'Add a course',
+  removeCourse: 'Take out course {{place}}',
+  aboutCase_one: 'One minute about: {{called}}',
+  aboutCase_other: '{{count}} minutes about: {{called}}',
+  aboutOther_one: 'One minute about a course that is not shown here',
+  aboutOther_other: '{{count}} minutes about a course that is not shown here',
   agreed: 'Agreed in supervision, and still to do',
 };

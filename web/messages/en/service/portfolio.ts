@@ -49,5 +49,13 @@ export default {
   schemesNone: 'No scheme belongs to what is held.',
   observed: 'Sessions and meetings observed',
   has: '{{has}} of {{needs}}',
+  hoursByCase: 'Hours of supervision for each case',
+  case: 'Case',
+  caseCalled: '{{form}}, {{area}}, began {{began}}',
+  completed: 'finished as agreed',
+  underWay: 'under way',
+  heard: 'Sessions observed',
+  caseHours: 'Hours',
+  short: 'Hours short',
   others: 'Portfolios of those you supervise',
 };
