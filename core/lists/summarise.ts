@@ -8,7 +8,7 @@ import { disputeWithOneOf } from '#core/course/dispute/find.ts';
 import { stageNow } from '#core/course/dispute/strategies.ts';
 import { primaryFocus } from '#core/course/focus/active.ts';
 import { areaFollowed } from '#core/course/focus/areas-followed.ts';
-import { baseline, lastValid, scoresBySession } from '#core/course/measures/readings.ts';
+import { isOneOccasion, scoresBySession, validTotalsOf } from '#core/course/measures/readings.ts';
 import { messagesWaiting } from '#core/course/messages/waiting.ts';
 import { unsignedNotes } from '#core/course/notes/of-session.ts';
 import { formFollowed } from '#core/course/protocol-followed/settings.ts';
@@ -43,17 +43,17 @@ function alarms(course: Course): Pick<Summary, 'alarm' | 'openAlarm'> {
   return { alarm: 'raised', openAlarm: { id, on, at, urgency, source, seen: seen ? 'seen' : 'not_seen' } };
 }
 
-/** Of two valid readings at least. Measures reference, P7. */
+/** Of two occasions at least on which it was answered. Measures reference, P7. */
 function signalOf(course: Course): Pick<Summary, 'signal' | 'signalReason' | 'scoredAt'> {
   const lead = leadOf(course);
   const { measure } = lead;
-  const first = baseline(course, measure);
+  const [first] = validTotalsOf(course, measure);
   const last = scoresBySession(course, measure).at(-1);
-  if (first === null || !last || !lastValid(course, measure)) return { signal: null, signalReason: null };
+  if (!first || !last || isOneOccasion(course, first, last)) return { signal: null, signalReason: null };
   const found = sessionSignal({
     measure,
     readWith: lead,
-    baseline: first,
+    baseline: first.total,
     current: last.total,
     session: last.session,
   });

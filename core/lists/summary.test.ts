@@ -44,6 +44,30 @@ describe('the summary row', () => {
     });
   });
 
+  describe('sees how scores go from two occasions on', () => {
+    const at = (course: ReturnType<typeof held>, on: string, score: number, session?: number) =>
+      course.does(
+        'answerMeasure',
+        {
+          ...{ instrument: 'phq-9', administered: 'with-therapist', ...(session && { session }) },
+          answers: [...Array(8).fill(score), 0],
+        },
+        { on },
+      );
+    const seen = (course: ReturnType<typeof held>) => summarise(course.course).signal;
+
+    it('and two scores of one day are one, whether or not they name a session', () => {
+      expect(seen(at(at(held(6), '2026-02-17', 1), '2026-02-17', 2, 6))).toBeNull();
+      expect(seen(at(at(held(6), '2026-02-16', 1), '2026-02-17', 2, 6))).toBe('red');
+    });
+
+    it('and a score that was put right for the same session another day is one', () => {
+      expect(seen(at(at(held(6), '2026-02-10', 1, 5), '2026-02-12', 2, 5))).toBeNull();
+      // One that names no session is of the one that was held that day.
+      expect(seen(at(at(held(6), '2026-02-10', 1), '2026-02-12', 2, 5))).toBeNull();
+    });
+  });
+
   it('tells the scores of the course from those of its follow-ups', () => {
     const course = closedOn(scored(scored(held(6), 1, 17), 6, 10), '2026-03-01', ['2026-06-02']);
     course.does('answerMeasure', { instrument: 'phq-9', answers: Array(9).fill(2) }, { on: '2026-06-01' });

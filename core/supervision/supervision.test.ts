@@ -56,11 +56,11 @@ describe('a supervisor’s day', () => {
     expect(seen?.facilitators).toEqual(['dayra', 'ines']);
   });
 
-  test('sees no trend in one meeting, however often its answers were put right', () => {
-    const worse = [stands({ course: 'a', signal: 'red' as const })];
-    expect(whomToSee([watched(group, worse)], at)[0]?.why).toEqual([]);
-    meets(group, 2);
-    expect(whomToSee([watched(group, worse)], at)[0]?.why).toEqual([{ kind: 'not_falling', courses: ['a'] }]);
+  test('asks for two occasions by the rule of every course alone: a score before the group is one of them', () => {
+    const first = (signal: MemberStands['signal']) =>
+      whomToSee([watched(group, [stands({ course: 'a', signal })])], at)[0]?.why;
+    expect(first(null)).toEqual([]);
+    expect(first('red')).toEqual([{ kind: 'not_falling', courses: ['a'] }]);
   });
 
   test('names a meeting of which nothing came for more than a week, and no sooner', () => {

@@ -14,7 +14,7 @@ export interface MemberStands {
   course: string;
   /** The alarm that waits and presses most; null where none does. */
   alarm: { urgency: Urgency; at: string } | null;
-  /** How the scores go, by the rule of every course; null before there are two. */
+  /** How the scores go, by the rule of every course; null before it was asked on two occasions. */
   signal: SignalColour | null;
   /** How many things wait for the supervisor’s countersign. */
   countersigns: number;
@@ -85,9 +85,7 @@ export function reasonsToSee(
   const { ended } = group.forming;
   const courses = (found: (one: MemberStands) => boolean) =>
     members.filter(found).map(({ course }) => course);
-  // What was put right within one meeting is no trend: one is seen from the second on.
-  const hasTrend = group.meetings.held.length > 1;
-  const notFalling = courses(({ signal }) => hasTrend && (signal === 'red' || signal === 'amber'));
+  const notFalling = courses(({ signal }) => signal === 'red' || signal === 'amber');
   const absent = missing(group);
   const toSign = courses(({ countersigns }) => countersigns > 0);
   const late = meetingsAhead(group).filter(

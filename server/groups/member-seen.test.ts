@@ -1,5 +1,6 @@
 import { v7 as newId } from 'uuid';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { SupervisorsDay } from '#core/api-answers/credentials.ts';
 import type { GroupList } from '#core/api-answers/groups.ts';
 import { AClinic, type Someone } from '#tests/a-clinic.ts';
 import { AGroupAtWork, entryOf } from '#tests/groups/at-work.ts';
@@ -70,6 +71,29 @@ test('the area of a member, how it began and their first signs are read from the
     firstSigns: ['I stop greeting the neighbours'],
   });
   expect(others.map(({ about }) => about)).toEqual(others.map(() => undefined));
+});
+
+test('two scores of one meeting are no change on a member’s page nor a reason in the supervisor’s day, and one from before the group is', async () => {
+  const ruth = await clinic.member('Ruth', ['supervisor']);
+  await clinic.supervises(ruth, dayra);
+  const [, beti = '', chana = '', doko = ''] = group.courses;
+  const answers = (each: number) => ({
+    ...{ instrument: 'phq-9', administered: 'with-therapist' },
+    answers: [...Array.from({ length: 8 }, () => each), 0],
+  });
+  const before = new Date(Date.parse(today) - 3 * 86_400_000).toISOString().slice(0, 10);
+  await clinic.does(dayra, chana, 'answerMeasure', answers(0), before);
+  // Beti’s answers of the meeting are put right there, and Doko’s on the next look at them.
+  await clinic.does(dayra, beti, 'answerMeasure', { ...answers(2), session: 1 }, today);
+  await clinic.does(dayra, doko, 'answerMeasure', answers(2), today);
+  const { members } = await group.seenBy(dayra);
+  const changes = [beti, chana, doko].map(
+    (course) => members.find((one) => one.course === course)?.last?.change,
+  );
+  expect(changes).toEqual([null, 8, null]);
+  const { body } = await ruth.get<SupervisorsDay>('/api/groups/to-see');
+  const notFalling = body.groups[0]?.why.find(({ kind }) => kind === 'not_falling');
+  expect(notFalling).toEqual({ kind: 'not_falling', courses: [chana] });
 });
 
 test('a group that has ended says how many joined it, and one under way how many are in it', async () => {

@@ -7,7 +7,7 @@ import { areaCalled } from '#core/course/focus/areas-followed.ts';
 import { oneToOneDue } from '#core/course/in-group/one-to-one.ts';
 import { wasThere } from '#core/course/in-group/shapes.ts';
 import { mayBeOne } from '#core/course/measures/old-papers.ts';
-import { readingsOf } from '#core/course/measures/readings.ts';
+import { isOneOccasion, readingsOf } from '#core/course/measures/readings.ts';
 import { isToldAhead } from '#core/course/measures/same-sheet.ts';
 import type { Reading } from '#core/course/measures/state.ts';
 import { openAlarms } from '#core/course/risk/open-alarms.ts';
@@ -74,16 +74,16 @@ const withoutToldAhead = (readings: readonly Reading[]): Reading[] =>
       ),
   );
 
+const changeFrom = ({ result: { total: first } }: Reading, total: number | null): number | null =>
+  total === null || first === null ? null : total - first;
+
 /** What the member’s own course says. @param measure the one that is read aloud in the group */
 function fromCourse(course: Course, measure: string, today: string): FromCourse {
   // By their days: a meeting that was told late is not the one that was last.
   const readings = withoutToldAhead(readingsOf(course, measure).filter((one) => one.history !== true));
-  const totals = readings.flatMap(({ result }) => result.total ?? []);
-  const [first, last] = [totals[0], readings.findLast((one) => !isToldAhead(one))];
+  const first = readings.find((one) => one.result.total !== null);
+  const last = readings.findLast((one) => !isToldAhead(one));
   const total = last?.result.total ?? null;
-  // What was answered and put right in one hour is one answer, and no change.
-  const since = readings.find((one) => one.result.total !== null)?.on;
-  const isOneHour = totals.length < 2 || since === last?.on;
   const open = inDays(course.tryOuts.tryOuts).findLast(({ told }) => told.length === 0);
   const told = inDays(course.moodLinks.links).findLast(({ session }) => session !== null);
   const alarms = openAlarms(course).toSorted(byUrgency);
@@ -97,7 +97,7 @@ function fromCourse(course: Course, measure: string, today: string): FromCourse 
       ? {
           total,
           band: last.result.severity,
-          change: total === null || first === undefined || isOneHour ? null : total - first,
+          change: first && !isOneOccasion(course, first, last) ? changeFrom(first, total) : null,
           on: last.on,
         }
       : null,

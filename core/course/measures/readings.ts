@@ -40,6 +40,17 @@ export function baseline(course: WithMeasures, instrument: string): number | nul
   return firstValid(course, instrument)?.result.total ?? null;
 }
 
+type When = Pick<Reading, 'on' | 'session'>;
+
+/**
+ * Whether two answers were given at one occasion: on one day, or for one session or meeting. What was put right there is one
+ * answer, and no change. Measures reference, P7.
+ */
+export function isOneOccasion(course: WithSessions, one: When, other: When): boolean {
+  const session = sessionOf(course, one);
+  return one.on === other.on || (session !== null && session === sessionOf(course, other));
+}
+
 /** The last valid total given for a session. */
 export interface SessionScore extends ValidTotal {
   session: number;
