@@ -6,7 +6,7 @@ import { demoBeside } from '#server/demo/beside.ts';
 import { openDemo } from '#server/demo/open.ts';
 import { watchDisk } from '#server/disk/watch.ts';
 import { keepCheckpoints } from '#server/keeping/keep-checkpoints.ts';
-import { refreshAfterUpgrade } from '#server/keeping/refresh-lists.ts';
+import { startRefreshing } from '#server/keeping/refresh-lists.ts';
 import { senderIn } from '#server/post/mail-server.ts';
 import { startPost } from '#server/post/post.ts';
 import { startReminding } from '#server/reminders/start-reminding.ts';
@@ -32,7 +32,6 @@ export async function start(settings: Settings, tell?: (words: string) => void):
   const installation = settings.demo
     ? await openDemo(settings, { tell })
     : await openInstallation(settings, { tell });
-  await refreshAfterUpgrade(installation, tell);
   for (const sentence of [...installation.wording.leftOut, ...installation.curves.leftOut]) tell?.(sentence);
   const { setUpCode } = installation;
   if (setUpCode) tell?.(firstVisit.en.printed.replace('{{code}}', codeAsPrinted(setUpCode)));
@@ -47,6 +46,7 @@ export async function start(settings: Settings, tell?: (words: string) => void):
     await closeInstallation(installation);
     throw error;
   });
+  const stopRefreshing = startRefreshing(installation, tell);
   const stopWatching = await watchDisk(installation, writeHeldLooks, tell);
   const stopCheckpoints = await keepCheckpoints(installation, tell);
   const stopPost = startPost(installation);
@@ -62,6 +62,7 @@ export async function start(settings: Settings, tell?: (words: string) => void):
       await demo.stop();
       server.closeAllConnections();
       await new Promise((resolve) => server.close(resolve));
+      await stopRefreshing();
       await stopClimbing();
       await stopReminding();
       await stopPost();

@@ -47,7 +47,7 @@ interface RatedItem {
 }
 
 /** A case against what a scheme asks of each, as the log calls it; its course is not told. */
-export interface CaseInLog
+interface CaseInLog
   extends Omit<CaseStand, 'course'>,
     Pick<CourseInLog, 'month' | 'formCalled' | 'areaCalled'> {}
 

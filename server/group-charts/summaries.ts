@@ -11,6 +11,11 @@ interface Known {
 
 const known = new WeakMap<object, Map<string, Known>>();
 
+/** Reads this group’s row anew when it is next asked for, though its chart has not grown: by what rules it is drawn has changed. */
+export const readSummaryAnew = (db: Kysely<Tables>, group: string): void => {
+  known.get(db)?.delete(group);
+};
+
 /**
  * What every group of the service comes to in the lists. How long each chart is stands in the clear, so that only rows
  * that have grown since they were last read are unsealed.

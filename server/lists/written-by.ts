@@ -5,6 +5,14 @@ import { version } from '#server/version.ts';
 
 export const writtenBy = 'lists-written-by';
 
+/**
+ * By which rules rows of lists and figures are drawn from a chart. One higher whenever they tell the same chart otherwise, so
+ * that rows of an earlier Kith of the same version are written anew too. 2: who dropped out of a group, and two occasions.
+ */
+const rules = 2;
+
+export const listsAsOf = `${version}/${String(rules)}`;
+
 /** Says that the lists are as this version tells them: in a new database, and once they were brought up to it. */
 export const markListsWritten = (to: Writer & Grower) =>
-  inSharedCommit(to, (transaction) => writeSetting(to, transaction, writtenBy, version));
+  inSharedCommit(to, (transaction) => writeSetting(to, transaction, writtenBy, listsAsOf));

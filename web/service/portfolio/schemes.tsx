@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import type { PortfolioSeen } from '#core/api-answers/credentials.ts';
 import { CasesCounted, useEachCase } from '#web/both/supervision/cases-counted.tsx';
 import css from '#web/service/service.module.css';
+import { Stack } from '#web/ui/layout/layout.tsx';
 import { DataTable } from '#web/ui/tables/table.tsx';
 import { Badge } from '#web/ui/words/badge.tsx';
 import { useCaseCalled } from './case-called.ts';
@@ -61,34 +62,36 @@ function OfScheme({ called, stands, cases }: SchemeSeen) {
   return (
     <section aria-label={called}>
       <h3>{called}</h3>
-      <ul className={css.lines}>
-        {stands.map(({ what, has, needs, state, byCase }) => (
-          <li key={what} className={css.pair}>
-            <span>
-              {eachCase(
-                what === 'meetings_observed'
-                  ? t('service.portfolio.observed')
-                  : t(`group.practice.what.${what}`),
-                byCase,
-              )}
-            </span>
-            <span>
-              {t('service.portfolio.has', { has, needs })}{' '}
-              <Badge tone={state === 'reached' ? 'good' : 'plain'}>
-                {t(`group.practice.state.${state}`)}
-              </Badge>
-            </span>
-          </li>
-        ))}
-      </ul>
-      {stands.flatMap(({ what, byCase }) =>
-        byCase
-          ? [
-              <Cases key={what} cases={cases} each={byCase.each.hours} />,
-              <CasesCounted key={`${what} counted`} byCase={byCase} told={cases.length} />,
-            ]
-          : [],
-      )}
+      <Stack>
+        <ul className={css.lines}>
+          {stands.map(({ what, has, needs, state, byCase }) => (
+            <li key={what} className={css.pair}>
+              <span>
+                {eachCase(
+                  what === 'meetings_observed'
+                    ? t('service.portfolio.observed')
+                    : t(`group.practice.what.${what}`),
+                  byCase,
+                )}
+              </span>
+              <span>
+                {t('service.portfolio.has', { has, needs })}{' '}
+                <Badge tone={state === 'reached' ? 'good' : 'plain'}>
+                  {t(`group.practice.state.${state}`)}
+                </Badge>
+              </span>
+            </li>
+          ))}
+        </ul>
+        {stands.flatMap(({ what, byCase }) =>
+          byCase
+            ? [
+                <Cases key={what} cases={cases} each={byCase.each.hours} />,
+                <CasesCounted key={`${what} counted`} byCase={byCase} told={cases.length} />,
+              ]
+            : [],
+        )}
+      </Stack>
     </section>
   );
 }
