@@ -16,8 +16,8 @@ export const daniel: Story = {
     tale.does('recordChoice', tale.ago(0), {
       talkedOver: ['ipt', 'cbt', 'waiting'],
       chosen: ['ipt'],
-      why: 'He thinks it is the move, and the people he left; evenings can be arranged.',
-      otherwise: 'A waiting list for CBT, if he would rather.',
+      why: 'It began with the move, and with the people who stayed behind. Evenings can be arranged.',
+      otherwise: 'A place on the list for CBT, if it does not move by session 6.',
     });
   },
 };

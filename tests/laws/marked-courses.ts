@@ -3,6 +3,7 @@ import { v7 as newId } from 'uuid';
 import type { Doing } from '#core/book/doing.ts';
 import type { Fact } from '#core/book/fact.ts';
 import { acts, decide, emptyCourse, foldOnto } from '#core/course/book.ts';
+import { byOnCard } from '#core/course/feedback-cards/acts.ts';
 import { isRefusal } from '#core/forms/refusal.ts';
 import type { Protocol } from '#core/protocols/protocol/protocol.ts';
 import { tellBooking } from '#examples/demo/opening.ts';
@@ -49,10 +50,11 @@ function enter(
     course = foldOnto(course, facts, added);
     facts = [...facts, ...added];
   };
-  const doing = (step: Pick<Step, 'id' | 'as' | 'on'>): Doing => ({
-    ...step,
-    by: persons[step.as],
-    now: `${step.on}T12:00:00.000Z`,
+  const doing = ({ id, as, on, card }: Pick<Step, 'id' | 'as' | 'on' | 'card'>): Doing => ({
+    ...{ id, on },
+    // Whoever answers a card has no account.
+    ...(card ? { as: 'contact', by: byOnCard(card) } : { as, by: persons[as] }),
+    now: `${on}T12:00:00.000Z`,
     today: opening.today ?? today,
     zone: 'Europe/London',
     born: undefined,

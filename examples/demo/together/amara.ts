@@ -12,8 +12,8 @@ export function tellTogether(tale: Tale): void {
     {
       talkedOver: ['ipt', 'cbt', 'medication', 'waiting'],
       chosen: ['ipt'],
-      why: 'It began with her mother’s death, and she wishes to speak of her with somebody.',
-      otherwise: 'If it has not moved by session 6, we speak with her GP about tablets beside it.',
+      why: 'It began with a death in the family, and speaking of her is what was missing.',
+      otherwise: 'If it has not moved by session 6, we speak with the GP about tablets beside it.',
     },
     { answer: 'agrees', words: 'Yes. I would not have talked to a diary.' },
   );

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { sharedFormulation } from '#core/course/formulation/agreement.ts';
 import { eventsInOrder } from '#core/course/timeline/present-events.ts';
 import { LetterWords } from '#web/both/letters/letter-words.tsx';
+import { ScoresMoved } from '#web/both/outcome/scores.tsx';
 import { circleMoments } from '#web/both/people/circle-moments.ts';
 import { namesOf } from '#web/both/people/names.ts';
 import { useMyCourse } from '#web/client/my-course.tsx';
@@ -11,7 +12,7 @@ import { Stack } from '#web/ui/layout/layout.tsx';
 import { Quote } from '#web/ui/words/prose.tsx';
 import { dateInWords } from '#web/ui/words/when.ts';
 
-/** The way we came: what happened, my people then and now, and how we understood it (S004-85, E-02). */
+/** The way we came: what happened, my people then and now, how my scores moved, and how we understood it (S004-85, E-02). */
 export function Journey() {
   const { t, i18n } = useTranslation();
   const { course, today } = useMyCourse();
@@ -44,6 +45,7 @@ export function Journey() {
         />
       )}
       {moments.length > 1 && <CircleOverTime moments={moments} title={t('client.ending.peopleThenNow')} />}
+      <ScoresMoved course={course} reader="client" />
       {story && (
         <>
           <h3>{t('client.work.story')}</h3>

@@ -14,16 +14,24 @@ export function changeIn(course: Course, instrument: Instrument): Change | null 
   return changeOf(instrument, first, last, readWithIn(course, instrument.id).reliableChange ?? undefined);
 }
 
+/** A change is called small only where it is known how much chance can do. */
+const howSure = {
+  improvement: 'Clear',
+  deterioration: 'Clear',
+  'no change': 'Small',
+  'no threshold': 'Unmeasured',
+} as const;
+
 /** How a change is said: what the numbers did, whether that is more than chance, and nothing about what it means. */
 export function useChangeWords(): (change: Change) => string[] {
   const { t } = useTranslation();
   return (change) => {
     const { first, last, direction, reliable } = change;
     const moved = last > first ? 'risen' : last < first ? 'fallen' : 'same';
-    const clear = reliable === 'improvement' || reliable === 'deterioration' ? 'Clear' : 'Small';
+    const sure = howSure[reliable];
     return [
       t(`client.progress.${moved}`, { first, last }),
-      direction === 'same' ? t('client.progress.sameWords') : t(`client.progress.${direction}${clear}`),
+      direction === 'same' ? t('client.progress.sameWords') : t(`client.progress.${direction}${sure}`),
     ];
   };
 }

@@ -1,8 +1,10 @@
+import type { ReactNode } from 'react';
 import { beforeAll, expect, test } from 'vitest';
 import type { CourseView } from '#core/api-answers/courses.ts';
 import { aCourse } from '#tests/a-course.ts';
 import { drawn, inEnglish } from '#tests/in-english.ts';
 import { EarlierCourse } from '#web/client/my-course.tsx';
+import { OrdersBeside } from '#web/therapist/course/formulation/issues/own-orders.tsx';
 import { PrintedUnderstood } from '#web/therapist/course/record/print/formulation.tsx';
 import { CourseSeenAs } from '#web/therapist/course/view.ts';
 import { MyIssues } from './issues.tsx';
@@ -27,4 +29,40 @@ test('the client and the printed course read which symptoms an issue goes with',
     </CourseSeenAs>,
   );
   expect(onPaper).toContain('(goes with Sleep, Appetite)');
+});
+
+test('each one’s order stands with its day beside the one agreed on, on the phone, at the desk and in print (S000-13)', () => {
+  const { course } = aCourse()
+    .does('listIssue', { words: 'Carmen' }, { id: 'carmen' })
+    .does('listIssue', { words: 'The choir' }, { id: 'choir' })
+    .does('listIssue', { words: 'Sleep' }, { id: 'sleep' })
+    .does(
+      'tellIssueOrder',
+      { order: ['sleep', 'carmen', 'choir'] },
+      { as: 'client', by: 'leila', on: '2026-01-20' },
+    )
+    .does('tellIssueOrder', { order: ['choir', 'sleep', 'carmen'] }, { on: '2026-01-21' })
+    .does('rankIssues', { order: ['carmen', 'sleep', 'choir'] }, { on: '2026-01-22' });
+  const view: CourseView = {
+    ...{ as: 'client', client: { name: 'Leila' }, therapist: 'Ana' },
+    ...{ course, acts: [], today: '2026-03-01' },
+  };
+  const words = (markup: string) => markup.replaceAll(/<[^>]+>/g, ' ').replaceAll(/\s+/g, ' ');
+  const onPhone = words(
+    drawn(
+      <EarlierCourse view={view}>
+        <MyIssues />
+      </EarlierCourse>,
+    ),
+  );
+  expect(onPhone).toMatch(
+    /Carmen Sleep The choir .*My order, .*20.*Sleep Carmen The choir .*Ana’s order, .*21.*The choir Sleep Carmen/,
+  );
+  const seen = (piece: ReactNode) => words(drawn(<CourseSeenAs value={view}>{piece}</CourseSeenAs>));
+  // Agreed, the client’s, the therapist’s.
+  const places = /Carmen 1 2 3 Sleep 2 1 2 The choir 3 3 1/;
+  for (const page of [seen(<OrdersBeside />), seen(<PrintedUnderstood />)]) {
+    expect(page).toMatch(places);
+    expect(page).toMatch(/20.*21/);
+  }
 });

@@ -13,9 +13,13 @@ export default {
   unscored: 'Too much was left out to add up a score. That is all right.',
   betterClear: 'That is more than chance would explain.',
   betterSmall: 'That is a step in a good direction, and small enough that it may also be chance.',
+  betterUnmeasured:
+    'That is a step in a good direction. How much of it may be chance is not known for these questions.',
   worseClear:
     'That is more than chance would explain. It is not your doing. Talk about it next time, or sooner.',
   worseSmall: 'Scores go up and down from week to week. A small change like this may be chance.',
+  worseUnmeasured:
+    'Scores go up and down from week to week. How much of it may be chance is not known for these questions.',
   sameWords: 'It often takes some weeks before the numbers move.',
   lowBetter: 'The scale goes from {{least}} to {{most}}. Lower is better.',
   highBetter: 'The scale goes up to {{most}}. Higher is better.',

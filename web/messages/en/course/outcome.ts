@@ -25,6 +25,7 @@ export default {
   worse: '{{name}}: from {{from}} to {{to}} of {{most}}. That is harder.',
   same: '{{name}}: {{to}} of {{most}}, as at the beginning.',
   once: '{{name}}: {{to}} of {{most}}, answered once so far.',
+  scores: { client: 'How my scores moved', therapist: 'The scores, at the beginning and now' },
   lowBetter: 'Lower is better.',
   highBetter: 'Higher is better.',
   difficulty: {

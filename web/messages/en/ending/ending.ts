@@ -60,7 +60,7 @@ export default {
   reviewFinish: 'Finish the review of progress',
   reviewFinishGo: 'Finish the review',
   reviewFinished: 'The review of progress was finished on {{on}}.',
-  journey: 'The whole way: timeline, circle then and now, formulation',
+  journey: 'The whole way: timeline, circle then and now, scores, formulation',
   hopes: 'What they hoped for at the beginning',
   hopesLead: 'Read it aloud together, and ask what became of it.',
   hopesNone: 'No hopes were written at the beginning. Ask what they had hoped for.',

@@ -88,6 +88,7 @@ export default {
     partly: 'The client: it fits in part.',
     no: 'The client: it does not fit.',
   },
+  fitWords: '“{{words}}”',
   fitEarlier: 'Of earlier words they said:',
   fitEarlierOn: 'Of earlier words, on {{on}}: {{said}}',
   fitNot: 'The client has not said on their phone yet whether it fits.',
@@ -145,6 +146,6 @@ export default {
     setPatternAside: { why: 'Why' },
   },
   choice: {
-    named: { together: 'Named together; the client sees it', not_yet: 'A thought, not spoken of yet' },
+    named: { together: 'Spoken of together; the client sees it', not_yet: 'A thought, not spoken of yet' },
   },
 };

@@ -89,8 +89,12 @@ test('how confident the client leaves stands at the desk, on the phone and in pr
   }
 });
 
-test('the way of the course shows timeline, circle then and now and how it was understood, at the desk and on the phone (S004-85)', () => {
+test('the way of the course shows timeline, circle then and now, scores and how it was understood, at the desk and on the phone (S004-85)', () => {
+  const scored = (heaviest: number, on: string) =>
+    [{ instrument: 'phq-9', answers: [heaviest, 1, 1, 1, 1, 1, 1, 1, 1] }, { on }] satisfies [object, object];
   const { course } = aCourseUnderWay(3)
+    .does('answerMeasure', ...scored(3, '2026-01-13'))
+    .does('answerMeasure', ...scored(1, '2026-01-27'))
     .does('addEvent', { what: 'Ines moved away', date: '2025-10', kind: 'other' }, { on: '2026-01-13' })
     .does('addPerson', { displayName: 'Rui' }, { id: 'rui', on: '2026-01-13' })
     .does('placePerson', { person: 'rui', ring: 3, angle: 10, when: 'now' }, { on: '2026-01-13' })
@@ -98,6 +102,12 @@ test('the way of the course shows timeline, circle then and now and how it was u
     .does('writeFormulation', { narrative: 'It began when Ines left.', version: 0 })
     .does('shareFormulation', { version: 1, unratedBecause: 'Weighed on paper' });
   for (const page of [desk(course, <Journey />), phone(course, <MyJourney />)]) {
-    for (const words of ['Ines moved away', 'Rui', 'It began when Ines left.']) expect(page).toContain(words);
+    for (const words of ['Ines moved away', 'It began when Ines left.']) expect(page).toContain(words);
+    expect(page).toMatch(/from 11 to 9 of 27\. That is better\./);
+    const words = page.replaceAll(/<[^>]+>/g, ' ').replaceAll(/[\s\u2068\u2069]+/g, ' ');
+    expect(words).toMatch(
+      /(Session 1|January 13, 2026): One person .{1,80}Wider: 1\..{1,80}Today: One person .{1,60}inner ring: Rui/,
+    );
+    expect(words).toContain('Inner ring Not said Was: Wider ring');
   }
 });

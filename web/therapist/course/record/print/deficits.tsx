@@ -16,6 +16,7 @@ export function PrintedDeficits() {
   const { texts, pastRelationships, patterns, skills, confidence, ladder, outcomes, comfort } =
     course.deficits;
   const { events } = course.therapeuticRelationship;
+  const steps = ladder.toSorted((a, b) => a.text.fear - b.text.fear);
   const all = [...pastRelationships, ...patterns, ...skills, ...ladder, ...events, ...comfort];
   if (all.length === 0 && Object.keys(texts).length === 0) return null;
   return (
@@ -31,8 +32,8 @@ export function PrintedDeficits() {
       <PrintedCards title={of('DF-4')} capture={deficits.roomEvent} entries={events} head="what" />
       <PrintedCards title={of('DF-5')} capture={deficits.skill} entries={skills} head="skill" />
       <PrintedConfidence skills={skills} confidence={confidence} />
-      <PrintedCards title={of('DF-6')} capture={deficits.step} entries={ladder} head="step" />
-      {ladder
+      <PrintedCards title={of('DF-6')} capture={deficits.step} entries={steps} head="step" />
+      {steps
         .filter(({ id }) => (outcomes[id] ?? []).length > 0)
         .map(({ id, text }) => (
           <PrintedOne key={id} title={`${of('DF-7')}: ${text.step}`}>

@@ -2,7 +2,7 @@ import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import type { CourseView } from '#core/api-answers/courses.ts';
 import { looksBack } from '#core/course/patterns/far-back.ts';
-import { fitNow } from '#core/course/patterns/named.ts';
+import { doesNotFit, fitNow } from '#core/course/patterns/named.ts';
 import type { NamedPattern } from '#core/course/patterns/state.ts';
 import { nameOf, namesOf } from '#web/both/people/names.ts';
 import { Cards } from '#web/therapist/course/captures/cards.tsx';
@@ -19,18 +19,19 @@ import { RestsOn } from './rests.tsx';
 /** What the client said of the words as they stand; where they have not, what they said of earlier ones. */
 function useFitSaid() {
   const { t } = useTranslation();
+  const quoted = (words: string) => words && t('work.patterns.fitWords', { words });
   return (pattern: NamedPattern): string[] => {
     const said = fitNow(pattern);
-    if (said) return [t(`work.patterns.fits.${said.fits}`), said.words];
+    if (said) return [t(`work.patterns.fits.${said.fits}`), quoted(said.words)];
     const earlier = pattern.told.at(-1);
     const before = earlier
-      ? [t('work.patterns.fitEarlier'), t(`work.patterns.fits.${earlier.fits}`), earlier.words]
+      ? [t('work.patterns.fitEarlier'), t(`work.patterns.fits.${earlier.fits}`), quoted(earlier.words)]
       : [];
     return [t('work.patterns.fitNot'), ...before];
   };
 }
 
-/** What the client said of it, what it rests on, and where it leads: an exchange, a goal. */
+/** What the client said of it, what it rests on, and where it leads: an exchange, a goal; nowhere while it does not fit. */
 function LeadsTo({ of }: { of: NamedPattern }) {
   const { t } = useTranslation();
   const { course } = useCourseView();
@@ -63,22 +64,24 @@ function LeadsTo({ of }: { of: NamedPattern }) {
         </p>
       ))}
       <RestsOn rests={text.rests.map(({ from, thingId, on }) => ({ from, id: thingId, on }))} />
-      <Row>
-        <Link
-          to="/courses/$course/work/start/$what"
-          params={{ course: course.id, what: 'analysis' }}
-          search={{ pattern: id }}
-        >
-          {t('work.patterns.analyse')}
-        </Link>
-        {goals.length === 0 && (
-          <ActButton
-            act="setGoal"
-            form={{ text: text.words.slice(0, 300), type: 'interpersonal', patternId: id }}
-            words={t('work.patterns.makeGoal')}
-          />
-        )}
-      </Row>
+      {!doesNotFit(of) && (
+        <Row>
+          <Link
+            to="/courses/$course/work/start/$what"
+            params={{ course: course.id, what: 'analysis' }}
+            search={{ pattern: id }}
+          >
+            {t('work.patterns.analyse')}
+          </Link>
+          {goals.length === 0 && (
+            <ActButton
+              act="setGoal"
+              form={{ text: text.words.slice(0, 300), type: 'interpersonal', patternId: id }}
+              words={t('work.patterns.makeGoal')}
+            />
+          )}
+        </Row>
+      )}
       <InPlace
         capture={aside}
         start={{ patternId: id, why: '' }}
