@@ -221,7 +221,7 @@ export const forCliniciansOnly: Readonly<Record<string, readonly string[]>> = {
 
 /** Facts in which a client may read what a clinician wrote: a fact that is new is put here, or among those above. */
 export const alsoForClients: readonly string[] = `
-  AlarmRuleTold CardGiven CardSpokenOf BesideBrought BesideChanged BesideConsented BesideContacted MeetingHeld SentenceChosen
+  FeedbackCardAnswered AlarmRuleTold CardGiven CardSpokenOf BesideBrought BesideChanged BesideConsented BesideContacted MeetingHeld SentenceChosen
   SharingListed FormulationAnswered GriefFeelingNamed JointSessionPlanned RealIssueWritten AfterDecided AllianceRated AlternativesWritten AnalysisReviewed AnalysisStarted AnniversaryNoted
   ChangeTold CommemorationPlanned ConsentGiven ConsentRefused ConsentWithdrawn ContactSkillWritten
   ContactStepTold ContactStepWritten ContractAgreed CourseOpened CourseTransferred CycleDrawn DaysOfLossTold

@@ -51,6 +51,8 @@ export const ending = z.object({ words: maybe });
 /** What the client said of taking a duty up again; `heard` is the day it was gone through together. */
 export interface ToldOfDuty extends Omit<z.output<typeof told>, 'duty'> {
   on: string;
+  /** Whose words they are: whom the client keeps back is left out of them. IPT protocol reference, 9.6. */
+  by: string;
   heard: string | 'not_yet';
 }
 

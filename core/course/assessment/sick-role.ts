@@ -69,10 +69,10 @@ export const sickRole = chapter({
         told: each.told.map((one) => (one.heard === 'not_yet' ? { ...one, heard: on } : one)),
       }));
     },
-    EasedDutyToldOf: (state, { duty, ...data }, { on }) =>
+    EasedDutyToldOf: (state, { duty, ...data }, { on, by }) =>
       withDuty(state, duty, (each) => ({
         ...each,
-        told: [...each.told, { ...data, on, heard: 'not_yet' }],
+        told: [...each.told, { ...data, on, by, heard: 'not_yet' }],
       })),
     SickRoleShown: (state, data, made) => ({ ...state, shown: [...state.shown, dated(data, made)] }),
     SickRoleShownNoLonger: (state, { shown }) => ({
