@@ -2,8 +2,9 @@ import { expect, test } from 'vitest';
 import { closedOn, dayAfter, held } from '#tests/a-guided-course.ts';
 import { type CourseInLog, portfolioOf } from './portfolio.ts';
 import { portfolioCsv } from './portfolio-csv.ts';
-import { type Practice, practiceIn, standAgainst, standsShown } from './practice.ts';
+import { practiceIn, standAgainst, standsShown } from './practice.ts';
 import { withCourses } from './practice-in-courses.ts';
+import type { Practice } from './practised.ts';
 import { type Scheme, schemes } from './schemes.ts';
 
 const older = schemes.find(({ id }) => id === 'isipt-older') as Scheme;

@@ -1,5 +1,5 @@
 import { toTenth } from '#core/instruments/scoring/rounding.ts';
-import type { Practice } from './practice.ts';
+import type { Practice } from './practised.ts';
 import type { Need, Scheme } from './schemes.ts';
 
 /** How one case stands against what a scheme asks of each. */

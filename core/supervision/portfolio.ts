@@ -3,14 +3,8 @@ import { calledIn } from '#core/credentials/who-may-give.ts';
 import { toTenth } from '#core/instruments/scoring/rounding.ts';
 import type { PairOutcome } from '#core/outcomes/pair-outcome.ts';
 import type { CaseStand } from './case-hours.ts';
-import {
-  type Practice,
-  type StandShown,
-  type SupervisedOnce,
-  standAgainst,
-  standsShown,
-  supervisionOf,
-} from './practice.ts';
+import { type StandShown, standAgainst, standsShown, supervisionOf } from './practice.ts';
+import type { Practice, SupervisedOnce } from './practised.ts';
 import type { Scheme } from './schemes.ts';
 
 /** One course somebody gave, as their log holds it: nobody is named, and no day but the month stands there. */

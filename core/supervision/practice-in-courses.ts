@@ -2,7 +2,7 @@ import type { Course } from '#core/course/course.ts';
 import { primaryFocus } from '#core/course/focus/active.ts';
 import { protocolFollowedBy } from '#core/course/protocol-followed/settings.ts';
 import type { SupervisionMeeting } from './meeting.ts';
-import type { Practice } from './practice.ts';
+import type { Practice } from './practised.ts';
 
 /** What a form is given under; one that asks for nothing is IPT as it stands, which an IPT practitioner gives. IPT protocol reference, 8.4. */
 function givenUnder(course: Course): readonly string[] {
