@@ -25,22 +25,30 @@ const everyWidget = /react-aria-components\/dist\/exports\/index/;
 
 type Importers = (id: string) => readonly string[];
 
-/** Whether this file is read before any page is: the first file asks for it, or a file that it asks for. */
-function isReadFirst(id: string, importersOf: Importers, seen = new Set<string>()): boolean {
-  if (id.endsWith('/web/main.tsx')) return true;
+/** Whether this file is read with another: that asks for it, or a file that it asks for. */
+function isReadWith(root: string, id: string, importersOf: Importers, seen = new Set<string>()): boolean {
+  if (id.endsWith(root)) return true;
   if (seen.has(id) || everyWidget.test(id)) return false;
   seen.add(id);
-  return importersOf(id).some((by) => isReadFirst(by, importersOf, seen));
+  return importersOf(id).some((by) => isReadWith(root, by, importersOf, seen));
 }
+
+const importersIn = (graph: Rolldown.ChunkingContext): Importers => {
+  return (of) => graph.getModuleInfo(of)?.importers ?? [];
+};
 
 /** The piece of what every page needs in which this stands: libraries, which seldom change, apart from what is ours. */
 function firstPiece(id: string, graph: Rolldown.ChunkingContext): string | null {
   if (neededAlways.test(id)) return 'libraries';
   const isOurs = !id.includes('node_modules');
   if (!isOurs && (!widgets.test(id) || widgetsWords.test(id))) return null;
-  if (!isReadFirst(id, (of) => graph.getModuleInfo(of)?.importers ?? [])) return null;
+  if (!isReadWith('/web/main.tsx', id, importersIn(graph))) return null;
   return isOurs ? 'first' : 'libraries';
 }
+
+/** Whether Home of a client or Help now read this file. */
+const isHomes = (id: string, graph: Rolldown.ChunkingContext): boolean =>
+  !/node_modules|\/messages\//.test(id) && isReadWith('/web/client/first-pages.ts', id, importersIn(graph));
 
 /** What the pages say before any script runs, or without one: `{{plain.title}}` is that text of the catalogue. */
 const said = new Map<string, string>(
@@ -76,10 +84,51 @@ const packedBeside: Plugin = {
   },
 };
 
+/** The pages that are brought behind the first one shown, and their words, by the name of the list they stand in. */
+const behind = {
+  'behind-home': /\/web\/(client\/(?!frame\/route|routes).*|app\/words-of-clients)\.tsx?$/,
+  'behind-course':
+    /\/web\/(therapist\/course\/(?!routes|record\/search|session\/parts|work\/start\/search).*|app\/words-of-courses)\.tsx?$/,
+};
+
+/**
+ * Lists the pieces of all pages of a client, and of all rooms of a course: once the first is shown they are brought
+ * behind it, so that each page is there without a line though it was never opened.
+ */
+const broughtBehind: Plugin = {
+  name: 'brought-behind',
+  apply: 'build',
+  generateBundle(_, bundle) {
+    for (const [list, isOfThem] of Object.entries(behind)) {
+      const found = new Set<string>();
+      const take = (name: string) => {
+        const piece = bundle[name];
+        if (found.has(name) || piece?.type !== 'chunk' || piece.isEntry) return;
+        found.add(name);
+        for (const style of piece.viteMetadata?.importedCss ?? []) found.add(style);
+        for (const next of piece.imports) take(next);
+        // What a page of theirs brings later belongs to it; what shared pieces may bring is known by each course alone.
+        const isTheirs = piece.moduleIds.some((id) => isOfThem.test(id));
+        for (const next of isTheirs ? piece.dynamicImports : []) take(next);
+      };
+      for (const [name, piece] of Object.entries(bundle)) {
+        if (piece.type === 'chunk' && piece.moduleIds.some((id) => isOfThem.test(id))) take(name);
+      }
+      const source = JSON.stringify([...found].map((name) => `/${name}`).toSorted());
+      this.emitFile({ type: 'asset', fileName: `${list}.json`, source });
+    }
+  },
+};
+
 export default defineConfig({
   root: 'web',
-  plugins: [react(), wordsOfPages, packedBeside],
-  resolve: { alias: [{ find: /^zod$/, replacement: here('web/app/checked-without-compiling.ts') }] },
+  plugins: [react(), wordsOfPages, broughtBehind, packedBeside],
+  resolve: {
+    alias: [
+      { find: /^zod$/, replacement: here('web/app/checked-without-compiling.ts') },
+      { find: /^(react-)?i18next$/, replacement: here('web/app/said-without-i18next.ts') },
+    ],
+  },
   build: {
     outDir: '../dist/web',
     emptyOutDir: true,
@@ -105,6 +154,12 @@ export default defineConfig({
               entriesAware: true,
               entriesAwareMergeThreshold: 60_000,
             },
+            // What Home of a client needs comes in few pieces too: the rules, which all read, apart from its pages.
+            {
+              debugName: 'rules',
+              name: (id, graph) => (/\/core\//.test(id) && isHomes(id, graph) ? 'rules' : null),
+            },
+            { debugName: 'home', name: (id, graph) => (isHomes(id, graph) ? 'home' : null) },
             // A language beside English is one piece, which is brought only to who reads it.
             { debugName: 'words', name: (id) => `words-${id.match(messagesOf)?.[1]}`, test: messagesOf },
           ],

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Course } from '#core/course/course.ts';
 import { noteOf } from '#core/course/notes/of-session.ts';
 import { closeBrowser } from '#tests/browser.ts';
+import { others } from './a-network-between.ts';
 import { joins, signedIn } from './coming-in.ts';
 import { account, type Kith, startKith, withCourse } from './kith.ts';
 
@@ -101,4 +102,50 @@ test('what is typed in one window when the note is signed in another is offered 
   await offered.waitFor({ state: 'detached' });
   expect(noteOf(await record(), 2)?.addenda.map(({ text }) => text)).toEqual(['Her sister rang twice.']);
   await first.context().close();
+});
+
+describe('a page whose piece does not come', () => {
+  const lost = 'This page is not on this machine yet';
+  /** Says of this very document that it is the one that was opened. */
+  const mark = (page: Page) =>
+    page.evaluate(() => document.documentElement.setAttribute('data-opened', 'once'));
+  const isMarked = (page: Page) => page.evaluate(() => document.documentElement.getAttribute('data-opened'));
+
+  test.each([['without a line', undefined], ...others] as const)(
+    '%s loads nothing anew and loses nothing typed, and comes with the line',
+    async (_, answer) => {
+      const page = await signedIn(kith, leila, { width: 390, height: 844 });
+      await page.goto(at('/my/moments'));
+      const what = page.getByLabel('What happened?');
+      await what.fill('Half of a sentence');
+      await mark(page);
+      const all = new RegExp(`^${kith.address}/(assets/.*)?$`);
+      await page.route(all, (route) => (answer ? route.fulfill(answer) : route.abort()));
+      await page.getByRole('link', { name: 'People' }).click();
+      await page.getByText(lost, { exact: false }).waitFor();
+      await page.getByRole('button', { name: 'Try again' }).click();
+      await page.getByText(lost, { exact: false }).waitFor();
+      expect(await isMarked(page)).toBe('once');
+      await page.unroute(all);
+      await page.getByRole('button', { name: 'Try again' }).click();
+      await page.getByRole('heading', { name: 'My people' }).waitFor();
+      await page.goBack();
+      await expect.poll(() => what.inputValue()).toBe('Half of a sentence');
+      await page.context().close();
+    },
+  );
+
+  test('is loaded anew once Kith itself says that the page is of an older Kith', async () => {
+    const page = await signedIn(kith, leila, { width: 390, height: 844 });
+    const newer = '<!doctype html><script type="module" crossorigin src="/assets/index-newer.js"></script>';
+    await page.goto(at('/my/moments'));
+    await page.getByLabel('What happened?').waitFor();
+    await mark(page);
+    const headers = { 'answered-by': 'kith' };
+    await page.route('**/assets/**', (route) => route.fulfill({ status: 404, headers }));
+    await page.route(at('/'), (route) => route.fulfill({ contentType: 'text/html', body: newer, headers }));
+    await page.getByRole('link', { name: 'People' }).click();
+    await expect.poll(() => isMarked(page).catch(() => 'on its way')).toBeNull();
+    await page.context().close();
+  });
 });

@@ -1,20 +1,43 @@
 import { lazyRouteComponent } from '@tanstack/react-router';
+import { type ComponentType, createElement } from 'react';
+import { type Lost, PieceLost } from './frame/piece-lost.tsx';
 import { everyWordIsThere } from './words.ts';
+
+/** How browsers say that a piece did not come, or that something else came in its place. */
+const notCome = /dynamically imported module|module script failed|MIME type|preload CSS/i;
+
+const hasNotCome = (because: unknown): boolean => because instanceof Error && notCome.test(because.message);
+
+/** A page that comes once it is opened. Without a line the page says so and waits for it; nothing is loaded anew. */
+function brought(bring: () => Promise<ComponentType>) {
+  return lazyRouteComponent(async () => {
+    try {
+      return { page: await bring() };
+    } catch (because) {
+      if (!hasNotCome(because)) throw because;
+      const lost: Lost = { bring };
+      return { page: () => createElement(PieceLost, { lost }) };
+    }
+  }, 'page');
+}
+
+type Bring<Piece> = () => Promise<Piece>;
+type PieceWith<Name extends string> = Record<Name, ComponentType>;
+
+/** A page in a piece of its own, by what brings it and its name there, with these words. */
+export const pageOf =
+  (words: () => unknown = everyWordIsThere) =>
+  <Name extends string>(piece: Bring<PieceWith<Name>>, name: Name) =>
+    brought(async () => (await Promise.all([piece(), words()]))[0][name]);
 
 /**
  * Pages that come in one piece of their own, so that nobody waits for somebody else's: each by its name.
  * @param words what brings their words; none where what is said at first is all they say
  */
 export const pagesOf =
-  <Pages extends Record<string, unknown>>(
-    pages: () => Promise<Pages>,
-    words: () => unknown = everyWordIsThere,
-  ) =>
+  <Pages extends object>(pages: Bring<Pages>, words: () => unknown = everyWordIsThere) =>
   <Name extends keyof Pages & string>(name: Name) =>
-    lazyRouteComponent(async () => {
-      const [piece] = await Promise.all([pages(), words()]);
-      return piece;
-    }, name);
+    brought(async () => (await Promise.all([pages(), words()]))[0][name] as ComponentType);
 
 /** For pages that say no more than what is said at first. */
 export const saidAtFirst = () => undefined;

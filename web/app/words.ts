@@ -2,6 +2,8 @@ import { ownLanguages } from '#web/ui/words/own-languages.ts';
 import type { Words } from './catalogue.ts';
 import { sayMore, speak } from './language.ts';
 
+type Files = Readonly<Record<string, { default: Words }>>;
+
 /**
  * The message catalogues: a folder a language, in it one file a room, under the room’s name. In English, what frames,
  * doors and the first page of a facilitator say is there before anything is shown; all else comes with the pages.
@@ -15,15 +17,28 @@ const others = import.meta.glob<{ default: Words }>(['../messages/*/**/*.ts', '!
 /** Resolves once frames and doors can speak; a language beside English is brought only to who reads it. */
 export const wordsAreThere = speak(ownLanguages(), { english: first, others }, document.documentElement);
 
-let asked: Promise<void> | undefined;
-
-/** Resolves once every page can speak; asked for anew where the line was cut. */
-export function everyWordIsThere(): Promise<void> {
-  asked ??= Promise.all([import('./every-word.ts'), wordsAreThere])
-    .then(([{ english }]) => sayMore(english))
-    .catch((error: unknown) => {
-      asked = undefined;
-      throw error;
-    });
-  return asked;
+/** What brings a part of the words, and resolves once pages can say them; asked for anew where the line was cut. */
+function said(bring: () => Promise<{ english: Files }>): () => Promise<void> {
+  let asked: Promise<void> | undefined;
+  return () => {
+    asked ??= Promise.all([bring(), wordsAreThere])
+      .then(([{ english }]) => sayMore(english))
+      .catch((error: unknown) => {
+        asked = undefined;
+        throw error;
+      });
+    return asked;
+  };
 }
+
+/** What Home of a client says, and Help now. */
+export const wordsOfHome = said(() => import('./words-of-home.ts'));
+
+/** What every page of a client says. */
+export const wordsOfClients = said(() => import('./words-of-clients.ts'));
+
+/** What every page of a course says at a desk. */
+export const wordsOfCourses = said(() => import('./words-of-courses.ts'));
+
+/** What every page says. */
+export const everyWordIsThere = said(() => import('./every-word.ts'));

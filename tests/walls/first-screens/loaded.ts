@@ -25,6 +25,8 @@ export interface Opening {
   /** What stands on it once it is there. */
   once: string;
   width: number;
+  /** Where it is there before any script: all that comes after that is not waited for. */
+  scripts?: 'none';
 }
 
 /** A slow line and a slow phone: as “slow 4G” of Lighthouse, and a processor four times slower. */
@@ -95,7 +97,12 @@ export async function firstScreenOf(
   how: 'slow' | 'as it is',
 ): Promise<FirstScreen> {
   const viewport = { width: opening.width, height: 844 };
-  const context = await browser.newContext({ viewport, hasTouch: opening.width < 600, locale: 'en-GB' });
+  const context = await browser.newContext({
+    viewport,
+    hasTouch: opening.width < 600,
+    locale: 'en-GB',
+    javaScriptEnabled: opening.scripts !== 'none',
+  });
   try {
     await signIn(context, opening);
     const page = await context.newPage();

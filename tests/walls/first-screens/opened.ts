@@ -10,7 +10,10 @@ async function signedInAs(address: string, whose: Whose): Promise<Caller> {
 }
 
 /** A first screen in the demo clinic at this address, with whoever opens it signed in. */
-export async function openingOf({ whose, path, once, width }: Bound, address: string): Promise<Opening> {
+export async function openingOf(
+  { whose, path, once, width, scripts }: Bound,
+  address: string,
+): Promise<Opening> {
   const who = await signedInAs(address, whose);
   const cookie = who.cookie();
   const isOfCourse = path.includes('$course');
@@ -18,5 +21,5 @@ export async function openingOf({ whose, path, once, width }: Bound, address: st
     ? await who.get<{ courses: { course: string }[] }>('caseload')
     : { courses: [] };
   const filled = path.replace('$course', courses[0]?.course ?? '');
-  return { address: `${address}${filled}`, cookie, once, width };
+  return { address: `${address}${filled}`, cookie, once, width, scripts };
 }

@@ -4,7 +4,8 @@ import { howKept } from './keeping.ts';
 import { unsentActs } from './unsent.ts';
 
 /** Whether something stands on this page alone, and would be gone with it. */
-const isOnThisPageAlone = (): boolean => howKept() !== 'kept' && countDrafts() + unsentActs().length > 0;
+export const isOnThisPageAlone = (): boolean =>
+  howKept() !== 'kept' && countDrafts() + unsentActs().length > 0;
 
 const leavesNothing = /^(tel|sms|mailto):/;
 

@@ -26,3 +26,21 @@ export function keepShell(bring: () => Promise<unknown> = async () => undefined)
     ),
   );
 }
+
+/**
+ * Brings the pieces of pages that were not opened yet, one after the other, so that they are there without a line; none
+ * of them is run.
+ * @param of which pages: those behind Home of a client, or the rooms of a course
+ */
+export async function bringBehind(of: 'home' | 'course'): Promise<void> {
+  const listed = (await (await fetch(`/behind-${of}.json`)).json()) as string[];
+  for (const piece of listed) await fetch(piece, { priority: 'low' });
+}
+
+/** The same a while after a page is shown, where no worker keeps what it brings: the browser does, for as long as it will. */
+export function bringBehindLater(of: 'course'): () => void {
+  const later = setTimeout(() => {
+    if (import.meta.env.PROD) void bringBehind(of).catch(() => undefined);
+  }, onceSettled);
+  return () => clearTimeout(later);
+}

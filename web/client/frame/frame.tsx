@@ -6,7 +6,7 @@ import { RoomNotice } from '#web/app/frame/room-notice.tsx';
 import { SignedIn } from '#web/app/frame/signed-in.tsx';
 import { ToldOfRights } from '#web/app/frame/told.tsx';
 import { useInstallation } from '#web/app/installation.ts';
-import { keepShell } from '#web/app/offline/keep-shell.ts';
+import { bringBehind, keepShell } from '#web/app/offline/keep-shell.ts';
 import { useHelp } from '#web/both/help/known-numbers.ts';
 import { Button } from '#web/ui/buttons/button.tsx';
 import { Page } from '#web/ui/layout/layout.tsx';
@@ -109,7 +109,7 @@ function Between() {
 
 /** The frame of a client: help first, a quick way out, and five places. */
 export function ClientFrame() {
-  useEffect(keepShell, []);
+  useEffect(() => keepShell(() => bringBehind('home')), []);
   return (
     <div className={css.client}>
       <Top />

@@ -20,11 +20,11 @@ export function WhenAnAdultIsTold({ course }: Seen) {
   return (
     <>
       <p dir="auto">{rule.rule}</p>
-      <p>{t('beside.clients.ruleRing', { names: named(rule.ring) })}</p>
+      <p>{t('client.help.adultRule.ring', { names: named(rule.ring) })}</p>
       {written.length > 0 && (
         <>
           <p>
-            {t(`beside.clients.${here && here.post !== 'sends' ? 'ruleCannotWrite' : 'ruleWrites'}`, {
+            {t(`client.help.adultRule.${here && here.post !== 'sends' ? 'cannotWrite' : 'writes'}`, {
               names: named(written),
             })}
           </p>
@@ -46,13 +46,13 @@ function Told({ adultLetters = [], course }: Pick<CourseView, 'adultLetters' | '
         const state = adultLetters.find((one) => one.alarm === alarm && one.beside === beside)?.state;
         return (
           <p key={`${alarm}/${beside}`}>
-            {t('beside.clients.ruleWrote', { name: name(beside), on: on(day) })}{' '}
-            {state && t(`beside.clients.letterState.${state}`)}
+            {t('client.help.adultRule.wrote', { name: name(beside), on: on(day) })}{' '}
+            {state && t(`client.help.adultRule.letter.${state}`)}
           </p>
         );
       })}
       {adultsTold.map((one) => (
-        <p key={one.id}>{t('beside.clients.ruleTold', { name: name(one.beside), on: on(one.on) })}</p>
+        <p key={one.id}>{t('client.help.adultRule.told', { name: name(one.beside), on: on(one.on) })}</p>
       ))}
     </>
   );

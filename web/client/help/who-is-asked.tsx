@@ -72,7 +72,7 @@ function Asked({ view, alarm }: { view: Seen; alarm: Alarm }) {
             ? t('client.help.asked.step', {
                 when: said(step.at),
                 names: listed(step.asked.map(({ name }) => name)),
-                who: t(`risk.up.who.${step.who}`),
+                who: t(`client.help.asked.who.${step.who}`),
               })
             : t('client.help.asked.stepNobody', { when: said(step.at) })}
         </p>

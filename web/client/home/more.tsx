@@ -5,7 +5,7 @@ import { useEarlierCourses, useMyCourse } from '#web/client/my-course.tsx';
 import { ClientPage } from '#web/client/page/page.tsx';
 import { Place, Places } from '#web/client/page/places.tsx';
 import { useNextBooked } from '#web/client/sessions/when-we-meet.ts';
-import { hasSheetsForClient } from '#web/client/sheets/sheets.tsx';
+import { hasSheetsForClient } from '#web/client/sheets/mine.ts';
 
 const places = [
   ['/my/work', 'work'],

@@ -1,7 +1,7 @@
 import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Course } from '#core/course/course.ts';
-import { sheetFollowed, sheetOf, sheetsFollowed, standing } from '#core/course/sheets/asked.ts';
+import { sheetFollowed, sheetOf, standing } from '#core/course/sheets/asked.ts';
 import type { SheetEntry } from '#core/course/sheets/state.ts';
 import { sheetsWaiting } from '#core/course/sheets/waiting.ts';
 import type { Sheet } from '#core/protocols/protocol/sheet.ts';
@@ -21,16 +21,9 @@ import { classes } from '#web/ui/look/classes.ts';
 import shapes from '#web/ui/look/shapes.module.css';
 import { dayInWords } from '#web/ui/words/when.ts';
 import { DoesSheetFit, SayOfSheet } from './answer.tsx';
+import { sheetsToWrite } from './mine.ts';
 import { WhoElseReads } from './who-else.tsx';
 import { WriteMine } from './write.tsx';
-
-/** The sheets that are the client's to write. */
-export const sheetsToWrite = (course: Course): Sheet[] =>
-  sheetsFollowed(course).filter(({ writes }) => writes.includes('client'));
-
-/** Whether there is anything for the client on this page. */
-export const hasSheetsForClient = (course: Course): boolean =>
-  standing(course.sheets).length > 0 || sheetsToWrite(course).length > 0;
 
 const nameFor = ({ clientLabel, name }: Sheet) => clientLabel ?? name;
 

@@ -106,6 +106,9 @@ export default {
   brokenLead:
     'What you typed is kept on this machine. Load the page again; if that does not help, tell whoever runs Kith where you are.',
   reload: 'Load it again',
+  pieceLost: 'There is no connection just now',
+  pieceLostLead:
+    'This page is not on this machine yet. What you typed is still here; this page comes as soon as the line is back.',
   nothingHere: 'There is nothing at this address',
   nothingHereLead: 'The address may be mistyped, or what stood here has moved.',
   toTheStart: 'To the start',

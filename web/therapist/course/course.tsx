@@ -1,9 +1,11 @@
 import { Link, Outlet, useParams } from '@tanstack/react-router';
+import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Course } from '#core/course/course.ts';
 import { sheetsFollowed } from '#core/course/sheets/asked.ts';
 import { useCourseInWords } from '#web/app/course-in-words.ts';
 import { PageNotReady } from '#web/app/frame/page-not-ready.tsx';
+import { bringBehindLater } from '#web/app/offline/keep-shell.ts';
 import { TitleOf } from '#web/ui/layout/tab-title.tsx';
 import { classes } from '#web/ui/look/classes.ts';
 import shapes from '#web/ui/look/shapes.module.css';
@@ -33,6 +35,7 @@ export function CourseFrame() {
   const { t } = useTranslation();
   const { course: id } = useParams({ from: '/staff/courses/$course' });
   const { data: view, error } = useCourseInWords(id);
+  useEffect(() => bringBehindLater('course'), []);
   if (!view) return <PageNotReady error={error} title={t('course.unknown')} />;
   return (
     <CourseSeenAs value={view}>

@@ -55,6 +55,12 @@ export default {
     closed: 'Kith has asked {{who}}. The service was closed when you wrote, and opens on {{when}}.',
     step: 'On {{when}} it also asked {{names}} ({{who}}).',
     stepNobody: 'On {{when}} it looked for somebody else to ask and found nobody here.',
+    who: {
+      duty: 'on duty',
+      supervisor: 'supervisor',
+      manager: 'manager',
+      administrator: 'administrator',
+    },
     noPromise: 'Kith can ask, and cannot promise that somebody answers.',
   },
   seenBy:
@@ -70,5 +76,21 @@ export default {
     same_day:
       '{{who}} is told, and is asked to speak with you today if the service is open. Please do not wait if you need somebody now.',
     now: '{{who}} is told at once, and may not see it at once. Please do not wait if you need somebody now.',
+  },
+  /** When an adult is told of an alarm, and that one was. */
+  adultRule: {
+    ring: 'Your therapist then rings: {{names}}',
+    writes: '{{names}} also gets an e-mail at once. It says exactly this, and none of your words:',
+    cannotWrite:
+      'An e-mail to {{names}} belongs to it too, but none can be sent from here now. It would say:',
+    wrote: 'A letter to {{name}} was written on {{on}}, as was agreed.',
+    letter: {
+      waiting: 'It has not been sent yet.',
+      tried: 'It has not been sent yet.',
+      sent: 'It was sent.',
+      failed: 'It was not sent: it could not be.',
+      not_set_up: 'It was not sent: nothing is sent from here by e-mail.',
+    },
+    told: '{{name}} was told on {{on}}, as was agreed.',
   },
 };
