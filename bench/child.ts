@@ -15,11 +15,14 @@ function word<Message>(child: ChildProcess): Promise<Message> {
   });
 }
 
-/** Starts one of the two servers in a process of its own. */
-export async function startChild(file: 'bare.ts' | 'served.ts', folder?: string): Promise<Child> {
+/** Starts one of the three servers in a process of its own. @param told where its data are */
+export async function startChild(
+  file: 'bare.ts' | 'served.ts' | 'rival/rival.ts',
+  told: { KITH_DATA?: string; DATABASE_URL?: string } = {},
+): Promise<Child> {
   const began = performance.now();
   const child = fork(fileURLToPath(new URL(file, import.meta.url)), {
-    env: { ...process.env, KITH_DATA: folder, NODE_ENV: 'production' },
+    env: { ...process.env, ...told, NODE_ENV: 'production' },
   });
   const { port } = await word<{ port: number }>(child);
   return { process: child, port, started: performance.now() - began };

@@ -33,6 +33,18 @@ export interface Measured {
 
 const usualHands = 8;
 
+/** What a browser sends along with everything it asks. */
+const asABrowser = {
+  accept: 'application/json',
+  'accept-encoding': 'gzip, deflate, br, zstd',
+  'accept-language': 'en-GB,en;q=0.9',
+  'sec-fetch-dest': 'empty',
+  'sec-fetch-mode': 'cors',
+  'sec-fetch-site': 'same-origin',
+  'user-agent':
+    'Mozilla/5.0 (X11; Linux x86_64) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/142.0.0.0 Safari/537.36',
+};
+
 function once(agent: Agent, port: number, cookie: string, { path, body }: Asked): Promise<void> {
   const text = body === undefined ? undefined : JSON.stringify(body);
   return new Promise((resolve, reject) => {
@@ -44,13 +56,14 @@ function once(agent: Agent, port: number, cookie: string, { path, body }: Asked)
         path,
         method: text === undefined ? 'GET' : 'POST',
         headers: {
+          ...asABrowser,
           cookie,
           ...(text === undefined
             ? {}
             : {
+                origin: `http://127.0.0.1:${port}`,
                 'content-type': 'application/json',
                 'content-length': Buffer.byteLength(text),
-                prefer: 'return=minimal',
               }),
         },
       },
@@ -74,7 +87,8 @@ const at = (sorted: readonly number[], share: number) =>
 export interface Asking {
   port: number;
   cookie: string;
-  next: (n: number) => Asked;
+  /** Several are asked one after the other, and count as one. */
+  next: (n: number) => Asked | readonly Asked[];
 }
 
 /** Connections that stay open from one burst to the next, as browsers keep theirs. */
@@ -99,7 +113,7 @@ async function burst(
       const n = sent;
       sent += 1;
       const start = performance.now();
-      await once(agent, port, cookie, next(n));
+      for (const asked of [next(n)].flat()) await once(agent, port, cookie, asked);
       times.push(performance.now() - start);
     }
   };

@@ -32,7 +32,7 @@ async function openCourse(therapist: Caller, name: string): Promise<string> {
 
 /** How much longer the server takes for a long course than for one just opened. */
 export async function measureLong(account: Record<string, string>): Promise<Long> {
-  const child = await startChild('served.ts', mkdtempSync(join(tmpdir(), 'kith-long-')));
+  const child = await startChild('served.ts', { KITH_DATA: mkdtempSync(join(tmpdir(), 'kith-long-')) });
   const therapist = caller(`http://127.0.0.1:${child.port}`);
   await therapist.post('first', account);
   const empty = await openCourse(therapist, 'Just opened');

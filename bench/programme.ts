@@ -167,11 +167,11 @@ const oneHand = 1;
 /** Measures a programme of so many groups. @param requests of each kind of figures */
 export async function measureProgramme(groups: number, requests: number): Promise<Programme> {
   const folder = mkdtempSync(join(tmpdir(), 'kith-programme-'));
-  const empty = await startChild('served.ts', folder);
+  const empty = await startChild('served.ts', { KITH_DATA: folder });
   await caller(`http://127.0.0.1:${empty.port}`).post('first', account);
   await stopChild(empty);
   const { sends, leader } = await fill(folder, groups);
-  const { port, ...child } = await startChild('served.ts', folder);
+  const { port, ...child } = await startChild('served.ts', { KITH_DATA: folder });
   const [facilitator, manager] = [caller(`http://127.0.0.1:${port}`), caller(`http://127.0.0.1:${port}`)];
   await facilitator.post('sign-in', dayra);
   await manager.post('sign-in', max);

@@ -32,7 +32,7 @@ export interface Stand {
 /** One therapist holds forty courses, a colleague sixty, and others the rest. */
 export async function makeStand(clients: number): Promise<Stand> {
   const folder = mkdtempSync(join(tmpdir(), 'kith-bench-'));
-  const empty = await startChild('served.ts', folder);
+  const empty = await startChild('served.ts', { KITH_DATA: folder });
   await caller(`http://127.0.0.1:${empty.port}`).post('first', account);
   await stopChild(empty);
   const installation = await openInstallation(readSettings({ KITH_DATA: folder }));
@@ -58,7 +58,7 @@ export interface Open {
 }
 
 export async function openStand({ folder, courses }: Stand): Promise<Open> {
-  const child = await startChild('served.ts', folder);
+  const child = await startChild('served.ts', { KITH_DATA: folder });
   const { port } = child;
   const [holder, writer] = [await cookieOf(port, account), await cookieOf(port, colleague)];
   return { child, port, holder, writer, course: (n) => courses[n % courses.length] ?? '' };
