@@ -28,9 +28,18 @@ export async function startChild(
   return { process: child, port, started: performance.now() - began };
 }
 
-export async function memoryOf({ process: child }: Child): Promise<number> {
-  child.send('memory');
-  return (await word<{ megabytes: number }>(child)).megabytes;
+/** What a process says of itself. The rival tells its memory alone. */
+export interface State {
+  megabytes: number;
+  /** Milliseconds of processor time used so far. */
+  processor?: number;
+  /** Milliseconds for which its loop was held, since it was asked last. */
+  held?: { p99: number; most: number };
+}
+
+export function stateOf({ process: child }: Child): Promise<State> {
+  child.send('state');
+  return word<State>(child);
 }
 
 export async function stopChild({ process: child }: Child): Promise<void> {

@@ -12,9 +12,14 @@ export interface Growth {
 
 export async function measureGrowth(few: Stand, many: Stand, requests: number): Promise<Growth> {
   const [one, other] = [await openStand(few), await openStand(many)];
-  const write = await loadInTurns(writing(one), writing(other), requests);
-  const open = await loadInTurns(opening(one), opening(other), requests);
+  const write = both(await loadInTurns([writing(one), writing(other)], requests));
+  const open = both(await loadInTurns([opening(one), opening(other)], requests));
   await stopChild(one.child);
   await stopChild(other.child);
   return { fewest: few.clients, most: many.clients, write, open };
+}
+
+function both([one, other]: readonly Measured[]): [Measured, Measured] {
+  if (!one || !other) throw new Error('Nothing was measured.');
+  return [one, other];
 }

@@ -29,6 +29,8 @@ export interface Measured {
   /** Milliseconds. */
   p50: number;
   p99: number;
+  /** Of body, for one request, as they come over the wire. */
+  bytes: number;
 }
 
 const usualHands = 8;
@@ -45,7 +47,8 @@ const asABrowser = {
     'Mozilla/5.0 (X11; Linux x86_64) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/142.0.0.0 Safari/537.36',
 };
 
-function once(agent: Agent, port: number, cookie: string, { path, body }: Asked): Promise<void> {
+/** @returns how many bytes of body came, as they came over the wire */
+function once(agent: Agent, port: number, cookie: string, { path, body }: Asked): Promise<number> {
   const text = body === undefined ? undefined : JSON.stringify(body);
   return new Promise((resolve, reject) => {
     const asking = request(
@@ -68,9 +71,12 @@ function once(agent: Agent, port: number, cookie: string, { path, body }: Asked)
         },
       },
       (response) => {
-        response.resume();
+        let bytes = 0;
+        response.on('data', (chunk: Buffer) => {
+          bytes += chunk.length;
+        });
         response.on('end', () => {
-          if (response.statusCode && response.statusCode < 300) resolve();
+          if (response.statusCode && response.statusCode < 300) resolve(bytes);
           else reject(new Error(`${path} answered ${response.statusCode}`));
         });
       },
@@ -96,6 +102,7 @@ const connections = (hands: number) => new Agent({ keepAlive: true, maxSockets: 
 
 interface Burst {
   times: number[];
+  bytes: number;
   seconds: number;
 }
 
@@ -107,20 +114,24 @@ async function burst(
   agent: Agent,
 ): Promise<Burst> {
   const times: number[] = [];
+  let bytes = 0;
   let sent = from;
   const hand = async () => {
     while (sent < from + requests) {
       const n = sent;
       sent += 1;
       const start = performance.now();
-      for (const asked of [next(n)].flat()) await once(agent, port, cookie, asked);
+      for (const asked of [next(n)].flat()) {
+        const came = await once(agent, port, cookie, asked);
+        bytes += came;
+      }
       times.push(performance.now() - start);
     }
   };
   const began = performance.now();
   await Promise.all(Array.from({ length: agent.maxSockets }, hand));
   const seconds = (performance.now() - began) / 1000;
-  return { times, seconds };
+  return { times, bytes, seconds };
 }
 
 function measured(bursts: readonly Burst[]): Measured {
@@ -131,6 +142,7 @@ function measured(bursts: readonly Burst[]): Measured {
     perSecond: times.length / seconds,
     p50: at(times, 0.5),
     p99: at(times, 0.99),
+    bytes: bursts.reduce((sum, one) => sum + one.bytes, 0) / times.length,
   };
 }
 
@@ -144,27 +156,45 @@ export async function load(asking: Asking, requests: number, hands = usualHands)
   return all;
 }
 
-const turns = 10;
+const rounds = 5;
 
 /**
- * Two servers in turns, a tenth of the requests at a time, so that whatever else the machine does falls on both; each
- * is warmed up by as many requests as are measured.
+ * Several servers in turns, a fifth of the requests at a time, so that whatever else the machine does falls on all of
+ * them; each is warmed up by as many requests as are measured.
  */
 export async function loadInTurns(
-  one: Asking,
-  other: Asking,
+  askings: readonly Asking[],
   requests: number,
-): Promise<[Measured, Measured]> {
-  const part = Math.ceil(requests / turns);
-  const agents = [connections(usualHands), connections(usualHands)] as const;
-  const bursts: [Burst[], Burst[]] = [[], []];
-  for (let turn = 0; turn < 2 * turns; turn += 1) {
-    const ofOne = await burst(one, turn * part, part, agents[0]);
-    const ofOther = await burst(other, turn * part, part, agents[1]);
-    if (turn < turns) continue;
-    bursts[0].push(ofOne);
-    bursts[1].push(ofOther);
+  hands = usualHands,
+): Promise<Measured[]> {
+  const part = Math.ceil(requests / rounds);
+  const each = askings.map((asking) => ({ asking, agent: connections(hands), bursts: [] as Burst[] }));
+  for (let round = 0; round < 2 * rounds; round += 1) {
+    for (const { asking, agent, bursts } of each) {
+      const done = await burst(asking, round * part, part, agent);
+      if (round >= rounds) bursts.push(done);
+    }
   }
+  for (const { agent } of each) agent.destroy();
+  return each.map(({ bursts }) => measured(bursts));
+}
+
+/** Asks one server while so many hands write to the same: what reading costs beside writing. */
+export async function loadBeside(
+  asking: Asking,
+  beside: Asking,
+  { requests, hands, writers }: { requests: number; hands: number; writers: number },
+): Promise<Measured> {
+  const agents = [connections(hands), connections(writers)] as const;
+  let isDone = false;
+  const writing = async () => {
+    for (let from = 0; !isDone; from += writers) await burst(beside, from, writers, agents[1]);
+  };
+  const written = writing();
+  await burst(asking, 0, Math.ceil(requests / 2), agents[0]);
+  const all = measured([await burst(asking, 0, requests, agents[0])]);
+  isDone = true;
+  await written;
   for (const agent of agents) agent.destroy();
-  return [measured(bursts[0]), measured(bursts[1])];
+  return all;
 }

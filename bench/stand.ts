@@ -26,7 +26,10 @@ const written = 60;
 export interface Stand {
   clients: number;
   folder: string;
+  /** Those that are written to. */
   courses: readonly string[];
+  /** Those of the caseload that is listed, which are only read. */
+  read: readonly string[];
 }
 
 /** One therapist holds forty courses, a colleague sixty, and others the rest. */
@@ -39,13 +42,19 @@ export async function makeStand(clients: number): Promise<Stand> {
   const me = await installation.signIn.accountOf(account.email);
   if (!me) throw new Error('There is no account to measure with.');
   const names = (count: number) => Array.from({ length: count }, (_, n) => `Client ${n + 1}`);
-  await fillWith(installation, me.id, names(caseload));
-  const courses = await fillWith(installation, await makeTherapist(installation, colleague), names(written));
+  const whole = { scores: 16, sessions: 16 };
+  const read = await fillWith(installation, me.id, names(caseload), whole);
+  const courses = await fillWith(
+    installation,
+    await makeTherapist(installation, colleague),
+    names(written),
+    whole,
+  );
   for (let left = clients - caseload - written; left > 0; left -= caseload) {
     await fillWith(installation, newId(), names(Math.min(caseload, left)));
   }
   await closeInstallation(installation);
-  return { clients, folder, courses };
+  return { clients, folder, courses, read };
 }
 
 /** A stand as it is served, with who holds its caseload and who writes to its courses. */
@@ -55,14 +64,17 @@ export interface Open {
   holder: string;
   writer: string;
   course: (n: number) => string;
+  read: (n: number) => string;
 }
 
-export async function openStand({ folder, courses }: Stand): Promise<Open> {
+export async function openStand({ folder, courses, read }: Stand): Promise<Open> {
   const child = await startChild('served.ts', { KITH_DATA: folder });
   const { port } = child;
   const [holder, writer] = [await cookieOf(port, account), await cookieOf(port, colleague)];
-  return { child, port, holder, writer, course: (n) => courses[n % courses.length] ?? '' };
+  return { child, port, holder, writer, course: (n) => nth(courses, n), read: (n) => nth(read, n) };
 }
+
+const nth = (ids: readonly string[], n: number) => ids[n % ids.length] ?? '';
 
 /** A score is written to one of its courses after another. */
 export const writing = ({ port, writer, course }: Open): Asking => ({
@@ -71,11 +83,38 @@ export const writing = ({ port, writer, course }: Open): Asking => ({
   next: (n: number) => onePhq9(course(n)),
 });
 
-/** One of its courses is opened after another. */
-export const opening = ({ port, writer, course }: Open): Asking => ({
+/** One of the courses with sixteen scores is opened after another. */
+export const opening = ({ port, holder, read }: Open): Asking => ({
+  port,
+  cookie: holder,
+  next: (n: number) => ({ path: `/api/courses/${read(n)}` }),
+});
+
+/** The caseload of forty. */
+export const listing = ({ port, holder }: Open): Asking => ({
+  port,
+  cookie: holder,
+  next: () => ({ path: '/api/caseload' }),
+});
+
+/** About as much as one writes of a session. */
+export const noteWords = 'She came in tired, and said that the evenings are the longest. '.repeat(12);
+
+/** A note is drafted and signed, of one session of one course after another: sixteen of each course, and no more. */
+export const noting = ({ port, writer, course }: Open): Asking => ({
   port,
   cookie: writer,
-  next: (n: number) => ({ path: `/api/courses/${course(n)}` }),
+  next: (n: number) => {
+    const act = (name: string, form: unknown) => ({
+      path: `/api/courses/${course(n)}/acts/${name}`,
+      body: { id: newId(), form },
+    });
+    const session = Math.floor(n / written) + 1;
+    return [
+      act('draftNote', { session, text: noteWords, version: 0 }),
+      act('signNote', { session, version: 1 }),
+    ];
+  },
 });
 
 async function cookieOf(port: number, { email, password }: { email: string; password: string }) {

@@ -1,5 +1,4 @@
 import { Hono } from 'hono';
-import { compress } from 'hono/compress';
 import { z } from 'zod';
 import { saysItIsKith } from '#core/api-answers/answered-by-kith.ts';
 import { plainSentence } from '#core/forms/sentences.ts';
@@ -65,8 +64,6 @@ import { version } from './version.ts';
 
 z.config({ customError: plainSentence });
 
-const packed = compress();
-
 /** Every route of Kith. @param demo what opens a demo clinic beside it, where that may be */
 export function kithApp(installation: Installation, demo?: DemoBeside) {
   tellOfOthersBy(installation.db, () =>
@@ -74,7 +71,6 @@ export function kithApp(installation: Installation, demo?: DemoBeside) {
   );
   const app = new Hono();
   app.use(securityHeaders(installation.settings.url));
-  app.use((context, next) => (context.req.header('accept-encoding') ? packed(context, next) : next()));
   app.use(async (context, next) => {
     await next();
     if (context.req.path.startsWith('/api/')) context.res.headers.set('cache-control', 'no-store');
@@ -87,8 +83,8 @@ export function kithApp(installation: Installation, demo?: DemoBeside) {
   app.use(ownHost(installation.settings));
   app.use('/api/*', sameOrigin);
   // What another process on the same folder changed is known before anything is answered.
-  app.use('/api/*', async (_context, next) => {
-    await otherProcessWrote(installation.db);
+  app.use('/api/*', (_context, next) => {
+    otherProcessWrote(installation.db);
     return next();
   });
   app.use('/api/*', limitBody);

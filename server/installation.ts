@@ -82,7 +82,7 @@ export async function openInstallation(
     const master = await masterKeyThatFits(locked, settings);
     await makeSignInTables(locked, settings);
     const db = await unlocked(locked, master, tell);
-    await otherProcessWrote(db);
+    otherProcessWrote(db);
     await lookFromHere(db);
     const secret = createHmac('sha256', master).update('sign-in').digest('hex');
     const signing = signingKeyOf(master);

@@ -1,10 +1,11 @@
-import type { Server } from 'node:http';
-import { serve } from '@hono/node-server';
+import { type Server, ServerResponse } from 'node:http';
+import { type Http2Bindings, type HttpBindings, serve } from '@hono/node-server';
 import { startClimbing } from '#server/alarms/start-climbing.ts';
 import { writeHeldLooks } from '#server/courses/write-looks.ts';
 import { demoBeside } from '#server/demo/beside.ts';
 import { openDemo } from '#server/demo/open.ts';
 import { watchDisk } from '#server/disk/watch.ts';
+import { packsAnswer } from '#server/http/packed-answers.ts';
 import { keepCheckpoints } from '#server/keeping/keep-checkpoints.ts';
 import { startRefreshing } from '#server/keeping/refresh-lists.ts';
 import { senderIn } from '#server/post/mail-server.ts';
@@ -38,7 +39,11 @@ export async function start(settings: Settings, tell?: (words: string) => void):
   const demo = demoBeside(settings, start);
   const app = kithApp(installation, demo);
   const server = await new Promise<Server>((resolve, reject) => {
-    const listening = serve({ fetch: app.fetch, hostname: settings.host, port: settings.port }, () =>
+    const fetch = (request: Request, { incoming, outgoing }: HttpBindings | Http2Bindings) => {
+      if (outgoing instanceof ServerResponse) packsAnswer(incoming, outgoing);
+      return app.fetch(request, { incoming, outgoing });
+    };
+    const listening = serve({ fetch, hostname: settings.host, port: settings.port }, () =>
       resolve(listening as Server),
     );
     listening.on('error', (error: NodeJS.ErrnoException) => reject(listenTrouble(error, settings)));

@@ -13,6 +13,8 @@ export interface OtherReader {
 
 /** A course as one person may see it, and the acts open to them now. */
 export interface CourseView {
+  /** Of what is shown now, to tell it by from what was shown before. */
+  version?: string;
   as: Standing;
   client: Pick<Identity, 'name'> & Partial<Identity>;
   /** The name of the therapist who holds it. */

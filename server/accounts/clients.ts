@@ -8,6 +8,7 @@ import type { Grower, Writing } from '#server/chains/writing.ts';
 import { compiledOnce } from '#server/db/compiled-once.ts';
 import { newKey, openKey, seal, unseal } from '#server/db/seal.ts';
 import { type ClientRow, oneService, type Tables } from '#server/db/tables.ts';
+import { whileUnchanged } from '#server/db/while-unchanged.ts';
 import { groupSeeingTo, leadsGroup, mayLead } from '#server/group-charts/who-leads.ts';
 import { emailField, nameField } from '#server/http/fields.ts';
 import { ProblemError } from '#server/http/problem.ts';
@@ -64,10 +65,20 @@ export async function readClientRow(db: Kysely<Tables>, id: string): Promise<Cli
   return (await oneClient(db, [oneService, id])).rows[0];
 }
 
-export async function readIdentity(installation: Installation, id: string): Promise<Identity | null> {
-  const row = await readClientRow(installation.db, id);
-  return row ? openIdentity(installation.master, row) : null;
-}
+/** Who a client is; null for one who is not there. Throws for one whose key was destroyed. */
+export const readIdentity = (
+  { db, master }: Pick<Installation, 'db' | 'master'>,
+  id: string,
+): Promise<Readonly<Identity> | null> => identityIn(db, id, master);
+
+const identityIn = whileUnchanged(
+  ['client'],
+  (id: string, _master: Buffer) => id,
+  async (db, id, master): Promise<Readonly<Identity> | null> => {
+    const row = await readClientRow(db, id);
+    return row ? openIdentity(master, row) : null;
+  },
+);
 
 const longestLife = 125;
 

@@ -6,6 +6,7 @@ import { addRow, changeRows } from '#server/chains/keep-rows.ts';
 import type { Grower, Writing } from '#server/chains/writing.ts';
 import { unreadable } from '#server/db/column-seal.ts';
 import { type MemberRow, oneService, type Tables } from '#server/db/tables.ts';
+import { whileUnchanged } from '#server/db/while-unchanged.ts';
 import { groupSummaries } from '#server/group-charts/summaries.ts';
 import { notFound, problem } from '#server/http/problem.ts';
 import type { Installation } from '#server/installation.ts';
@@ -37,21 +38,21 @@ export async function addMember(to: Grower, transaction: Writing, who: NewMember
   if (back === 0) await addRow(to, transaction, 'member', { ...member, at });
 }
 
-export async function allMembers(db: Kysely<Tables>): Promise<MemberRow[]> {
-  const rows = await db.selectFrom('member').selectAll().where('service', '=', oneService).execute();
-  return rows
-    .map((row) => ({ ...row, name: readableName(row.name) }))
-    .toSorted((one, other) => (one.name < other.name ? -1 : Number(one.name > other.name)));
-}
+/** All who work or worked here, by their names. */
+export const allMembers = whileUnchanged(
+  ['member'],
+  () => '',
+  async (db): Promise<readonly Readonly<MemberRow>[]> => {
+    const rows = await db.selectFrom('member').selectAll().where('service', '=', oneService).execute();
+    return rows
+      .map((row) => ({ ...row, name: readableName(row.name) }))
+      .toSorted((one, other) => (one.name < other.name ? -1 : Number(one.name > other.name)));
+  },
+);
 
 /** The names of all who work or worked here, by who they are. */
 export async function memberNames(db: Kysely<Tables>): Promise<ReadonlyMap<string, string>> {
-  const rows = await db
-    .selectFrom('member')
-    .select(['person', 'name'])
-    .where('service', '=', oneService)
-    .execute();
-  return new Map(rows.map(({ person, name }) => [person, readableName(name)]));
+  return new Map((await allMembers(db)).map(({ person, name }) => [person, name]));
 }
 
 /** Whether somebody works, or worked, here. */
@@ -142,13 +143,7 @@ export async function memberRoles(db: Kysely<Tables>, person: string): Promise<R
 }
 
 export async function memberName(installation: Installation, person: string): Promise<string> {
-  const row = await installation.db
-    .selectFrom('member')
-    .select('name')
-    .where('service', '=', oneService)
-    .where('person', '=', person)
-    .executeTakeFirst();
-  return readableName(row?.name ?? '');
+  return (await memberNames(installation.db)).get(person) ?? '';
 }
 
 /** Those at work who look after the service and its accounts. */

@@ -3,6 +3,7 @@ import { dropRows, putRow } from '#server/chains/keep-rows.ts';
 import { inSharedCommit } from '#server/chains/shared-commits.ts';
 import type { Grower, Writing } from '#server/chains/writing.ts';
 import { oneService, type Tables } from '#server/db/tables.ts';
+import { whileUnchanged } from '#server/db/while-unchanged.ts';
 import { mayLead } from '#server/group-charts/who-leads.ts';
 import { notFound, problem } from '#server/http/problem.ts';
 import type { Installation } from '#server/installation.ts';
@@ -26,16 +27,20 @@ export async function allPairs(db: Kysely<Tables>): Promise<Pair[]> {
     .execute();
 }
 
-export async function supervises(db: Kysely<Tables>, { supervisor, therapist }: Pair): Promise<boolean> {
-  const row = await db
-    .selectFrom('supervision')
-    .select('supervisor')
-    .where('service', '=', oneService)
-    .where('supervisor', '=', supervisor)
-    .where('therapist', '=', therapist)
-    .executeTakeFirst();
-  return row !== undefined;
-}
+export const supervises = whileUnchanged(
+  ['supervision'],
+  ({ supervisor, therapist }: Pair) => `${supervisor}/${therapist}`,
+  async (db, { supervisor, therapist }): Promise<boolean> => {
+    const row = await db
+      .selectFrom('supervision')
+      .select('supervisor')
+      .where('service', '=', oneService)
+      .where('supervisor', '=', supervisor)
+      .where('therapist', '=', therapist)
+      .executeTakeFirst();
+    return row !== undefined;
+  },
+);
 
 /** Names of the therapists whom this person supervises, by id. */
 export async function supervisedBy(

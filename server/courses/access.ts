@@ -9,6 +9,7 @@ import { type Asking, signedIn } from '#server/accounts/signed-in.ts';
 import { supervises } from '#server/accounts/supervision.ts';
 import { compiledOnce } from '#server/db/compiled-once.ts';
 import { type CourseRow, oneService } from '#server/db/tables.ts';
+import { whileUnchanged } from '#server/db/while-unchanged.ts';
 import { groupSeeingTo, isNamedIn, leadsGroup } from '#server/group-charts/who-leads.ts';
 import { notFound } from '#server/http/problem.ts';
 import type { Installation } from '#server/installation.ts';
@@ -99,12 +100,16 @@ const oneCourse = compiledOnce<CourseRow>((db) =>
 );
 
 /** A course as it is listed, whoever asks: for what is decided before anybody may open it. */
-export async function readCourseRow(
-  installation: Pick<Installation, 'db'>,
+export const readCourseRow = (
+  { db }: Pick<Installation, 'db'>,
   id: string,
-): Promise<CourseRow | undefined> {
-  return (await oneCourse(installation.db, [oneService, id])).rows[0];
-}
+): Promise<CourseRow | undefined> => rowIn(db, id);
+
+const rowIn = whileUnchanged(
+  ['course'],
+  (id: string) => id,
+  async (db, id): Promise<CourseRow | undefined> => (await oneCourse(db, [oneService, id])).rows[0],
+);
 
 /** The course and the person's standing in it. A course that is not theirs looks the same as one that is not there. */
 export async function courseOpenTo(

@@ -1,5 +1,5 @@
 import type { Doing } from '#core/book/doing.ts';
-import { openIdentity, readClientRow } from '#server/accounts/clients.ts';
+import { readIdentity } from '#server/accounts/clients.ts';
 import type { Person } from '#server/accounts/person.ts';
 import { licenceOf } from '#server/credentials/licence-of.ts';
 import type { CourseRow } from '#server/db/tables.ts';
@@ -9,18 +9,8 @@ import { todayIn } from '#server/service/clock.ts';
 import { consentAges } from '#server/service/consent-ages.ts';
 import { theService } from '#server/service/name-and-zone.ts';
 
-const knownBirths = new Map<string, string | undefined>();
-
-/** The client's birth date, remembered by the sealed identity it was read from. */
-async function bornOf(installation: Installation, client: string): Promise<string | undefined> {
-  const row = await readClientRow(installation.db, client);
-  if (!row) return undefined;
-  if (!knownBirths.has(row.identity)) {
-    if (knownBirths.size > 10_000) knownBirths.clear();
-    knownBirths.set(row.identity, openIdentity(installation.master, row).born ?? undefined);
-  }
-  return knownBirths.get(row.identity);
-}
+const bornOf = async (installation: Installation, client: string): Promise<string | undefined> =>
+  (await readIdentity(installation, client))?.born ?? undefined;
 
 export async function doingOf(
   installation: Installation,

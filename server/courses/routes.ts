@@ -17,7 +17,8 @@ import { logLook } from './looks.ts';
 import { openNewCourse } from './new-course.ts';
 import { readChart } from './read-chart.ts';
 import { chartAsOf } from './record.ts';
-import { viewFor } from './view.ts';
+import { shownTo } from './shown.ts';
+import { aroundChart, viewOf } from './view.ts';
 import { refusedActs } from './words.ts';
 
 /** What opens a course: for somebody new, or for a client the therapist works with already. */
@@ -49,12 +50,12 @@ export function courseRoutes(installation: Installation) {
     const asOf = context.req.query('asOf');
     if (asOf) {
       const then = await chartAsOf(installation, row, chart, asOf);
-      const past = await viewFor(installation, row, then, doing, chart);
+      const past = viewOf(then, doing, await aroundChart(installation, row, then, doing), chart);
       const written = new Set(then.facts.map(({ seq }) => seq));
       const readable = seenFacts(row.id, chart.facts, doing).filter(({ seq }) => written.has(seq));
       return context.json({ ...past, acts: [], asOf, entries: readable.length } satisfies CourseView);
     }
-    return context.json((await viewFor(installation, row, chart, doing)) satisfies CourseView);
+    return (await shownTo(installation, row, chart, doing)).answer.to(context);
   });
   app.post('/:id/acts/:act', async (context) => {
     const person = await signedIn(installation, context);
@@ -66,7 +67,7 @@ export function courseRoutes(installation: Installation) {
     if (context.req.header('prefer') === 'return=minimal') return context.json({ act: done });
     await logLook(installation, row, person, as, 'course');
     const doing = await doingOf(installation, person, row, as, { id: newId() });
-    return context.json((await viewFor(installation, row, chart, doing)) satisfies CourseView);
+    return (await shownTo(installation, row, chart, doing)).answer.to(context);
   });
   return app;
 }

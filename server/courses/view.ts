@@ -17,14 +17,15 @@ import type { Installation } from '#server/installation.ts';
 import type { Chart } from './chart.ts';
 import { groupInvitedTo, groupOfCourse } from './group-of-course.ts';
 
-/** @param today the chart as it stands now, where an earlier day is looked at: what the client keeps back now is kept back then */
-export async function viewFor(
+/** What is shown of a course that does not stand in its chart. */
+export type AroundChart = Omit<CourseView, 'as' | 'course' | 'acts' | 'today'>;
+
+export async function aroundChart(
   installation: Installation,
   row: CourseRow,
   chart: Chart,
   doing: Doing,
-  today = chart,
-): Promise<CourseView> {
+): Promise<AroundChart> {
   // To a member whoever leads their group now is their therapist, though another opened the course.
   const holders = doing.as === 'client' ? await holdersOf(installation, row) : [row.therapist];
   const seesTo = holders.includes(row.therapist) ? row.therapist : (holders[0] ?? row.therapist);
@@ -42,12 +43,8 @@ export async function viewFor(
       doing.as === 'client' ? othersWhoRead(installation, row, chart.course, seesTo) : [],
     ]);
   return {
-    as: doing.as,
     client: identity ?? { name: '' },
     therapist,
-    course: inReadersNumbers(seenBy(chart.course, doing, today.course)),
-    acts: openActs(chart.course, doing),
-    today: doing.today,
     ...((doing.licence === 'none' || doing.licence === 'lapsed') &&
       isClinician(doing) && {
         licence: doing.licence,
@@ -61,3 +58,12 @@ export async function viewFor(
     ...(adultLetters.length > 0 && { adultLetters }),
   };
 }
+
+/** @param today the chart as it stands now, where an earlier day is looked at: what the client keeps back now is kept back then */
+export const viewOf = (chart: Chart, doing: Doing, around: AroundChart, today = chart): CourseView => ({
+  as: doing.as,
+  ...around,
+  course: inReadersNumbers(seenBy(chart.course, doing, today.course)),
+  acts: openActs(chart.course, doing),
+  today: doing.today,
+});

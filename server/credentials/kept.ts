@@ -4,6 +4,7 @@ import { type HeldCredential, heldCredential, refuseCredential } from '#core/cre
 import { memberNames } from '#server/accounts/members.ts';
 import type { Person } from '#server/accounts/person.ts';
 import { inSharedCommit } from '#server/chains/shared-commits.ts';
+import { whileUnchanged } from '#server/db/while-unchanged.ts';
 import { problem, refusalProblem } from '#server/http/problem.ts';
 import type { Installation } from '#server/installation.ts';
 import { todayIn } from '#server/service/clock.ts';
@@ -40,11 +41,18 @@ const writtenBy = (
 };
 
 /** Who holds what, as the service keeps it; none while it keeps no list. */
-export async function credentialsKept({ db }: Pick<Installation, 'db'>): Promise<HeldCredential[]> {
-  const stored = await readSetting(db, setting);
-  const known = stored === null ? undefined : list.safeParse(JSON.parse(stored));
-  return known?.success ? known.data : [];
-}
+export const credentialsKept = ({ db }: Pick<Installation, 'db'>): Promise<readonly HeldCredential[]> =>
+  keptIn(db);
+
+const keptIn = whileUnchanged(
+  ['setting'],
+  () => '',
+  async (db): Promise<readonly HeldCredential[]> => {
+    const stored = await readSetting(db, setting);
+    const known = stored === null ? undefined : list.safeParse(JSON.parse(stored));
+    return known?.success ? known.data : [];
+  },
+);
 
 /** Sets who holds what; refuses (422) what cannot be, and (409) what was written against another list than stands now. */
 export async function setCredentials(

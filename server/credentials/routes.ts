@@ -43,7 +43,7 @@ export function credentialRoutes(installation: Installation) {
 async function seenBy(installation: Installation, person: Person): Promise<CredentialsKept> {
   const all = await credentialsKept(installation);
   const known = { state: all.length > 0 ? 'kept' : 'not_kept', today: await todayIn(installation) } as const;
-  if (person.roles.some(runsAccounts)) return { ...known, credentials: all };
+  if (person.roles.some(runsAccounts)) return { ...known, credentials: [...all] };
   const supervised = await supervisedBy(installation.db, person.id);
   return {
     ...known,

@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import { asWritten } from './facts.ts';
+import { versionsOf } from './table-versions.ts';
 import type { Db, FactRow } from './tables.ts';
 
 const lastSeen = new WeakMap<Db, number>();
@@ -20,23 +21,23 @@ export function tellOfOthersBy(db: Db, tell: () => Promise<void>): void {
 
 /** Looks whether another process wrote, and has told what; to be done every moment while Kith runs. */
 export async function lookForOthers(db: Db): Promise<void> {
-  await otherProcessWrote(db);
+  otherProcessWrote(db);
   if (!untold.delete(db) && !hasOwn(db)) return;
   await telling.get(db)?.();
 }
 
 /**
  * Whether another process has written to the database since this was last asked; SQLite keeps count of it, and to ask
- * takes some ten microseconds. Whoever asks first makes it known to all.
+ * takes a microsecond or two. Whoever asks first makes it known to all.
  */
-export async function otherProcessWrote(db: Db): Promise<boolean> {
-  const { rows } = await sql<{ data_version: number }>`pragma data_version`.execute(db);
-  const version = rows[0]?.data_version ?? 0;
+export function otherProcessWrote(db: Db): boolean {
+  const version = versionsOf(db).writtenByOthers;
   const before = lastSeen.get(db);
   lastSeen.set(db, version);
   const wrote = before !== undefined && before !== version;
   if (wrote) {
     untold.add(db);
+    versionsOf(db).allChanged();
     for (const forget of listening.get(db) ?? []) forget();
   }
   return wrote;

@@ -1,5 +1,6 @@
 import Database from 'better-sqlite3';
-import type { SqliteDatabase } from 'kysely';
+import type { SqliteDatabase, SqliteStatement } from 'kysely';
+import { countingWrites, type TableVersions } from './table-versions.ts';
 
 export type Sqlite = InstanceType<typeof Database>;
 
@@ -20,16 +21,17 @@ export function openSqliteFile(file: string): Sqlite {
 /**
  * The same database, which prepares each statement once: all reading and writing goes through one connection. On a full
  * disk SQLite rolls back by itself; a rollback after that does nothing, so that the first error is the one told.
+ * @param versions is told what is written to
  */
-export function withPreparedStatements(sqlite: Sqlite): SqliteDatabase {
-  const statements = new Map<string, ReturnType<typeof sqlite.prepare>>();
+export function withPreparedStatements(sqlite: Sqlite, versions: TableVersions): SqliteDatabase {
+  const statements = new Map<string, SqliteStatement>();
   return {
     close: () => sqlite.close(),
     prepare(text) {
       if (text === 'rollback' && !sqlite.inTransaction) return sqlite.prepare('select 1');
       const known = statements.get(text);
       if (known) return known;
-      const made = sqlite.prepare(text);
+      const made = countingWrites(text, sqlite.prepare(text), versions);
       if (statements.size > 500) statements.clear();
       statements.set(text, made);
       return made;

@@ -5,6 +5,7 @@ import { migrations, stepsBeforeSealing } from './migrations.ts';
 import { versionChanged } from './not-as-it-was.ts';
 import { SealedColumns } from './sealed-columns.ts';
 import { type Sqlite, withPreparedStatements } from './sqlite-file.ts';
+import { keepVersions, TableVersions } from './table-versions.ts';
 import type { Db, Tables } from './tables.ts';
 
 const words = {
@@ -19,7 +20,11 @@ const files = new WeakMap<Db, Sqlite>();
 
 /** Takes the steps that need no key, and opens what stands there then. @param version how many were taken before */
 export async function migrated(sqlite: Sqlite, version: number): Promise<Db> {
-  const db = new Kysely<Tables>({ dialect: new SqliteDialect({ database: withPreparedStatements(sqlite) }) });
+  const dataVersion = sqlite.prepare<[], number>('pragma data_version').pluck();
+  const versions = new TableVersions(() => dataVersion.get() ?? 0);
+  const database = withPreparedStatements(sqlite, versions);
+  const db = new Kysely<Tables>({ dialect: new SqliteDialect({ database }) });
+  keepVersions(db, versions);
   files.set(db, sqlite);
   for (const [step, migration] of migrations.entries()) {
     if (step < version) continue;

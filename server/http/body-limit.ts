@@ -16,6 +16,8 @@ const counted = bodyLimit({ maxSize: mostBytes, onError: tooBig });
  */
 export async function limitBody(context: Context, next: Next) {
   const said = context.req.header('content-length');
+  const bringsNone = said === undefined && !context.req.header('transfer-encoding');
+  if (bringsNone && ['GET', 'HEAD'].includes(context.req.method)) return next();
   if (said === undefined || context.req.header('transfer-encoding')) return counted(context, next);
   if (Number(said) > mostBytes) tooBig();
   return next();

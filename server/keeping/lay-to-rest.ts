@@ -3,6 +3,7 @@ import { inSharedCommit } from '#server/chains/shared-commits.ts';
 import type { Grower, Writing } from '#server/chains/writing.ts';
 import { forgetChart } from '#server/charts/in-memory.ts';
 import { forgetChartKey } from '#server/charts/key.ts';
+import { forgetShown } from '#server/courses/shown.ts';
 import type { CourseRow } from '#server/db/tables.ts';
 import { oneService } from '#server/db/tables.ts';
 import type { Installation } from '#server/installation.ts';
@@ -62,4 +63,5 @@ export async function buryCourse(
 export function forgetCourse({ db }: Pick<Installation, 'db'>, row: Pick<CourseRow, 'id' | 'key'>): void {
   forgetChart(db, row.id);
   forgetChartKey(row);
+  forgetShown(db, row.id);
 }

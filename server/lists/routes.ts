@@ -10,6 +10,7 @@ import { type Today, todayOf } from '#core/lists/today.ts';
 import type { Person } from '#server/accounts/person.ts';
 import { signedIn, signedInAs } from '#server/accounts/signed-in.ts';
 import { supervisedBy } from '#server/accounts/supervision.ts';
+import { keptFor } from '#server/http/kept-for.ts';
 import { notYours } from '#server/http/problem.ts';
 import type { Installation } from '#server/installation.ts';
 import { todayIn } from '#server/service/clock.ts';
@@ -30,18 +31,21 @@ type LogListed = (
 /** Lists over the summary rows; no chart is read, and names are unsealed at the end. */
 export function listRoutes(installation: Installation, logListed: LogListed) {
   const app = new Hono();
+  const listKept = keptFor<readonly ListedCourse[]>();
   app.get('/caseload', async (context) => {
     const person = await signedInAs(installation, context, 'therapist');
     const courses = await coursesHeldBy(installation, [person.id]);
     await logListed(installation, idsOf(courses), person, 'therapist');
-    const read = withCurves(courses, installation.curves.curves);
-    return context.json(caseloadOf(read, await dayOfService(installation)) satisfies Caseload);
+    const day = await dayOfService(installation);
+    const caseload = (): Caseload => caseloadOf(withCurves(courses, installation.curves.curves), day);
+    return listKept(courses, JSON.stringify(['caseload', day]), caseload).to(context);
   });
   app.get('/today', async (context) => {
     const person = await signedInAs(installation, context, 'therapist');
     const courses = await coursesHeldBy(installation, [person.id]);
     await logListed(installation, idsOf(courses), person, 'therapist');
-    return context.json(todayOf(courses, await todayIn(installation)) satisfies Today);
+    const today = await todayIn(installation);
+    return listKept(courses, JSON.stringify(['today', today]), (): Today => todayOf(courses, today)).to(context);
   });
   app.get('/supervision', async (context) => {
     const person = await signedInAs(installation, context, 'supervisor');

@@ -2,43 +2,39 @@ import type { ListedCourse } from '#core/lists/listed-course.ts';
 import type { Summary } from '#core/lists/summary.ts';
 import { identityOrNone } from '#server/accounts/clients.ts';
 import { inBatches } from '#server/db/in-batches.ts';
-import { type CourseRow, oneService } from '#server/db/tables.ts';
+import { type CourseRow, type Db, oneService } from '#server/db/tables.ts';
+import { whileUnchanged } from '#server/db/while-unchanged.ts';
 import type { Installation } from '#server/installation.ts';
 import { byOpening, summaryIn } from './summary-row.ts';
 
 type ListRow = Pick<CourseRow, 'client' | 'summary'>;
 
-/** Unseals the names of the clients of these rows; a client whose key was destroyed has none. */
-async function withClientNames(
-  installation: Installation,
-  rows: readonly ListRow[],
-): Promise<ListedCourse[]> {
-  const ids = [...new Set(rows.map((row) => row.client))];
-  const names = new Map<string, string>();
-  for (const some of inBatches(ids)) {
-    const clients = await installation.db
+/** Names that were unsealed already, while no client was added or changed. */
+const namesKnown = whileUnchanged(
+  ['client'],
+  () => '',
+  async () => new Map<string, string>(),
+);
+
+/** The names of these clients; a client whose key was destroyed has none. */
+async function clientNames(db: Db, master: Buffer, ids: ReadonlySet<string>): Promise<Map<string, string>> {
+  const names = await namesKnown(db);
+  for (const some of inBatches([...ids].filter((id) => !names.has(id)))) {
+    const clients = await db
       .selectFrom('client')
       .selectAll()
       .where('service', '=', oneService)
       .where('id', 'in', some)
       .execute();
-    for (const client of clients) {
-      names.set(client.id, identityOrNone(installation.master, client)?.name ?? '');
-    }
+    for (const client of clients) names.set(client.id, identityOrNone(master, client)?.name ?? '');
   }
-  return rows.map((row) => ({
-    summary: summaryIn(row),
-    client: { id: row.client, name: names.get(row.client) ?? '' },
-  }));
+  return names;
 }
 
 /** The summary rows of these therapists' courses, by the name no one: only what lists read. */
-async function summaryRowsHeldBy(
-  installation: Installation,
-  therapists: readonly string[],
-): Promise<ListRow[]> {
+async function summaryRowsHeldBy(db: Db, therapists: readonly string[]): Promise<ListRow[]> {
   if (therapists.length === 0) return [];
-  return installation.db
+  return db
     .selectFrom('course')
     .select(['client', 'summary'])
     .where('service', '=', oneService)
@@ -47,14 +43,25 @@ async function summaryRowsHeldBy(
     .execute();
 }
 
-/** The courses that these therapists hold, as lists read them, the first opened first. */
-export async function coursesHeldBy(
-  installation: Installation,
+/** The courses that these therapists hold, as lists read them, the first opened first; the same list while it is the same. */
+export const coursesHeldBy = (
+  { db, master }: Pick<Installation, 'db' | 'master'>,
   therapists: readonly string[],
-): Promise<ListedCourse[]> {
-  const courses = await withClientNames(installation, await summaryRowsHeldBy(installation, therapists));
-  return courses.toSorted(byOpening);
-}
+): Promise<readonly ListedCourse[]> => heldIn(db, therapists, master);
+
+const heldIn = whileUnchanged(
+  ['course', 'client'],
+  (therapists: readonly string[], _master: Buffer) => therapists.join(),
+  async (db, therapists, master): Promise<readonly ListedCourse[]> => {
+    const rows = await summaryRowsHeldBy(db, therapists);
+    const names = await clientNames(db, master, new Set(rows.map((row) => row.client)));
+    const courses = rows.map((row) => ({
+      summary: summaryIn(row),
+      client: { id: row.client, name: names.get(row.client) ?? '' },
+    }));
+    return courses.toSorted(byOpening);
+  },
+);
 
 /** The summaries of every course of the service. */
 export async function allSummaries({ db }: Installation): Promise<Summary[]> {
@@ -64,5 +71,5 @@ export async function allSummaries({ db }: Installation): Promise<Summary[]> {
 
 /** The summaries of the courses that somebody holds, which name no one. */
 export async function summariesHeldBy(installation: Installation, therapist: string): Promise<Summary[]> {
-  return (await summaryRowsHeldBy(installation, [therapist])).map(summaryIn);
+  return (await summaryRowsHeldBy(installation.db, [therapist])).map(summaryIn);
 }

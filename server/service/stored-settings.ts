@@ -1,18 +1,22 @@
-import type { Kysely } from 'kysely';
 import { putRow } from '#server/chains/keep-rows.ts';
 import type { Grower, Writing } from '#server/chains/writing.ts';
-import { oneService, type Tables } from '#server/db/tables.ts';
+import { oneService } from '#server/db/tables.ts';
+import { whileUnchanged } from '#server/db/while-unchanged.ts';
 
 /** One named setting of the service, as text; null when it was never set. */
-export async function readSetting(db: Kysely<Tables>, name: string): Promise<string | null> {
-  const row = await db
-    .selectFrom('setting')
-    .select('value')
-    .where('service', '=', oneService)
-    .where('name', '=', name)
-    .executeTakeFirst();
-  return row?.value ?? null;
-}
+export const readSetting = whileUnchanged(
+  ['setting'],
+  (name: string) => name,
+  async (db, name): Promise<string | null> => {
+    const row = await db
+      .selectFrom('setting')
+      .select('value')
+      .where('service', '=', oneService)
+      .where('name', '=', name)
+      .executeTakeFirst();
+    return row?.value ?? null;
+  },
+);
 
 export async function writeSetting(
   to: Grower,

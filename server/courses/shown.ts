@@ -1,0 +1,81 @@
+import { createHash } from 'node:crypto';
+import type { CourseView } from '#core/api-answers/courses.ts';
+import type { Doing } from '#core/book/doing.ts';
+import type { CourseRow, Db } from '#server/db/tables.ts';
+import { KeptAnswer } from '#server/http/kept-answer.ts';
+import type { Installation } from '#server/installation.ts';
+import type { Chart } from './chart.ts';
+import { aroundChart, viewOf } from './view.ts';
+
+/** A course as it is shown to somebody, and the answer that says so. */
+export interface Shown {
+  /** All that it follows from. */
+  from: string;
+  view: CourseView & { version: string };
+  answer: KeptAnswer;
+}
+
+/** So much text of views is kept, in characters; the views themselves are mostly those of the charts in memory. */
+const mostKept = 12_000_000;
+
+/** What was shown last, of each course to each who looked: by course, and by who and as what. */
+class LastShown {
+  readonly #courses = new Map<string, Map<string, Shown>>();
+  #size = 0;
+
+  of(course: string, whom: string): Shown | undefined {
+    return this.#courses.get(course)?.get(whom);
+  }
+
+  keep(course: string, whom: string, shown: Shown): void {
+    const views = this.#courses.get(course) ?? new Map<string, Shown>();
+    this.#size += shown.answer.size - (views.get(whom)?.answer.size ?? 0);
+    views.set(whom, shown);
+    this.#courses.delete(course);
+    this.#courses.set(course, views);
+    for (const [oldest] of this.#courses) {
+      if (this.#size <= mostKept || oldest === course) break;
+      this.forget(oldest);
+    }
+  }
+
+  forget(course: string): void {
+    for (const { answer } of this.#courses.get(course)?.values() ?? []) this.#size -= answer.size;
+    this.#courses.delete(course);
+  }
+}
+
+const kept = new WeakMap<Db, LastShown>();
+
+function lastShown(db: Db): LastShown {
+  const found = kept.get(db) ?? new LastShown();
+  kept.set(db, found);
+  return found;
+}
+
+/** Leaves nothing of what was shown of a course in memory. */
+export const forgetShown = (db: Db, course: string): void => lastShown(db).forget(course);
+
+/**
+ * The course as this person is shown it now. It follows from the chart, which is known by its last hash, from what they are
+ * to it, and from what stands around it: while all that is the same, so is the answer, and it is not made again.
+ */
+export async function shownTo(
+  installation: Installation,
+  row: CourseRow,
+  chart: Chart,
+  doing: Doing,
+): Promise<Shown> {
+  const around = await aroundChart(installation, row, chart, doing);
+  const { id: _act, now: _moment, ...who } = doing;
+  const from = JSON.stringify([chart.hash, chart.course.seq, who, around]);
+  const shown = lastShown(installation.db);
+  const whom = `${doing.by}/${doing.as}`;
+  const before = shown.of(row.id, whom);
+  if (before?.from === from) return before;
+  const version = createHash('sha256').update(from).digest('base64url').slice(0, 22);
+  const view = { version, ...viewOf(chart, doing, around) };
+  const made = { from, view, answer: new KeptAnswer(JSON.stringify(view)) };
+  shown.keep(row.id, whom, made);
+  return made;
+}
