@@ -24,6 +24,7 @@ import { recordRoutes } from '#server/courses/record-routes.ts';
 import { courseRoutes } from '#server/courses/routes.ts';
 import { credentialRoutes } from '#server/credentials/routes.ts';
 import { otherProcessWrote, tellOfOthersBy } from '#server/db/other-writers.ts';
+import { onTheDisk } from '#server/db/on-the-disk.ts';
 import type { DemoBeside } from '#server/demo/beside.ts';
 import { lookAroundRoutes } from '#server/demo/look-around-routes.ts';
 import { demoSignInRoutes } from '#server/demo/sign-in-routes.ts';
@@ -95,6 +96,11 @@ export function kithApp(installation: Installation, demo?: DemoBeside) {
       () => problem(409, 'another-person', refusedOfAccounts.en['another-person']),
     ),
   );
+  // What is changed beside a chart, such as a password, is on the disk too before that is acknowledged.
+  app.use('/api/*', async (context, next) => {
+    await next();
+    if (!['GET', 'HEAD'].includes(context.req.method)) await onTheDisk(installation.db);
+  });
   app.use('/api/*', onlyPressing(installation));
   app.route('/api', limitRoutes(installation));
   app.route('/api', pageStartRoutes(installation));

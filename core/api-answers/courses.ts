@@ -121,4 +121,6 @@ export interface HeardNews {
   /** The act's name; `changed` where it is not one the person could do themselves. */
   act: string;
   alarm: boolean;
+  /** The id of the act, to whoever did it: a page that did it itself has its answer already. */
+  id?: string;
 }

@@ -1,4 +1,5 @@
 import { compiledOnce } from '#server/db/compiled-once.ts';
+import { onTheDisk } from '#server/db/on-the-disk.ts';
 import type { Db } from '#server/db/tables.ts';
 import { signGrown } from './entries.ts';
 import { type Head, type SignedHead, signHeads } from './signed-heads.ts';
@@ -77,8 +78,13 @@ const lock = compiledOnce((db) =>
     .where('name', '=', ''),
 );
 
-/** Commits these works together. What was signed is also kept outside the database, once it is durable in it. */
-async function commitAll(to: Writer, works: readonly Ready[]): Promise<unknown[]> {
+interface Committed {
+  results: unknown[];
+  heads: readonly SignedHead[];
+}
+
+/** Commits these works together. It is not on the disk yet. */
+async function commitAll(to: Writer, works: readonly Ready[]): Promise<Committed> {
   const results: unknown[] = [];
   const grown = await to.db.transaction().execute(async (begun) => {
     const transaction = begun as Writing;
@@ -86,29 +92,41 @@ async function commitAll(to: Writer, works: readonly Ready[]): Promise<unknown[]
     for (const { work, signed: own } of works) results.push(await work(transaction, own));
     return signGrown(to.signing, transaction);
   });
-  const heads = [...works.flatMap((one) => one.signed), ...grown];
-  if (!to.headsFile.add(heads) && to.disk.givesBack()) to.headsFile.add(heads);
-  return results;
+  return { results, heads: [...works.flatMap((one) => one.signed), ...grown] };
+}
+
+/** Tells each that it is done once that is on the disk. What was signed is then kept outside the database too. */
+async function acknowledge(to: Writer, works: readonly Ready[], { results, heads }: Committed): Promise<void> {
+  try {
+    await onTheDisk(to.db);
+    if (!to.headsFile.add(heads) && to.disk.givesBack()) to.headsFile.add(heads);
+    for (const [at, { done }] of works.entries()) done(results[at]);
+  } catch (error) {
+    // It was committed, so it is not tried again: whoever sends it anew is told whether it is there.
+    for (const { failed } of works) failed(error);
+  }
 }
 
 async function allAtOnce(to: Writer, works: readonly Ready[]): Promise<boolean> {
-  let results: unknown[];
+  let committed: Committed;
   try {
-    results = await commitAll(to, works);
+    committed = await commitAll(to, works);
   } catch {
     return false;
   }
-  for (const [at, { done }] of works.entries()) done(results[at]);
+  await acknowledge(to, works, committed);
   return true;
 }
 
 /** Where there is no room for it, room is made, and it is tried again. */
 async function alone(to: Writer, work: Ready, tries = 0): Promise<void> {
+  let committed: Committed;
   try {
-    const [result] = await commitAll(to, [work]);
-    work.done(result);
+    committed = await commitAll(to, [work]);
   } catch (error) {
     if (await to.disk.makesRoom(to.db, error, tries)) return alone(to, work, tries + 1);
     work.failed(error);
+    return;
   }
+  await acknowledge(to, [work], committed);
 }

@@ -149,7 +149,7 @@ async function carryOut(
   const alarm = decided.some(({ type }) => type === 'AlarmRaised');
   const grown = { before: chart.course, after: written.course };
   const holders = row.in_group === null ? [] : await holdersOf(installation, row);
-  installation.live.tell(newsOf(row, grown, { act: name, by: [doing.by], alarm }, holders));
+  installation.live.tell(newsOf(row, grown, { act: name, id: doing.id, by: [doing.by], alarm }, holders));
   return { row, as, chart: written, act: doing.id };
 }
 

@@ -9,6 +9,8 @@ import type { CourseRow } from '#server/db/tables.ts';
 export interface News {
   course: string;
   act: string;
+  /** Of the act, where it was one. */
+  id?: string;
   by: string;
   /** Ids of the persons whose lists this touches, and of the client. */
   concerns: string[];
@@ -33,12 +35,13 @@ const whoWaitsIn = (...courses: readonly Course[]): string[] =>
 export function newsOf(
   { id, therapist, client }: Pick<CourseRow, 'id' | 'therapist' | 'client'>,
   { before, after }: { before: Course; after: Course },
-  { act, by, alarm }: { act: string; by: readonly string[]; alarm: boolean },
+  { act, id: actId, by, alarm }: { act: string; id?: string; by: readonly string[]; alarm: boolean },
   holders: readonly string[] = [],
 ): News {
   return {
     course: id,
     act,
+    ...(actId && { id: actId }),
     by: by.at(-1) ?? '',
     concerns: [therapist, client, ...holders, ...by, ...whoWaitsIn(before, after)],
     alarm,

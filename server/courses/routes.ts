@@ -17,7 +17,7 @@ import { logLook } from './looks.ts';
 import { openNewCourse } from './new-course.ts';
 import { readChart } from './read-chart.ts';
 import { chartAsOf } from './record.ts';
-import { shownTo } from './shown.ts';
+import { answerShown } from './shown.ts';
 import { aroundChart, viewOf } from './view.ts';
 import { refusedActs } from './words.ts';
 
@@ -55,7 +55,7 @@ export function courseRoutes(installation: Installation) {
       const readable = seenFacts(row.id, chart.facts, doing).filter(({ seq }) => written.has(seq));
       return context.json({ ...past, acts: [], asOf, entries: readable.length } satisfies CourseView);
     }
-    return (await shownTo(installation, row, chart, doing)).answer.to(context);
+    return answerShown(installation, context, row, chart, doing);
   });
   app.post('/:id/acts/:act', async (context) => {
     const person = await signedIn(installation, context);
@@ -67,7 +67,7 @@ export function courseRoutes(installation: Installation) {
     if (context.req.header('prefer') === 'return=minimal') return context.json({ act: done });
     await logLook(installation, row, person, as, 'course');
     const doing = await doingOf(installation, person, row, as, { id: newId() });
-    return (await shownTo(installation, row, chart, doing)).answer.to(context);
+    return answerShown(installation, context, row, chart, doing);
   });
   return app;
 }

@@ -1,5 +1,7 @@
 import { createHash } from 'node:crypto';
+import type { Context } from 'hono';
 import type { CourseView } from '#core/api-answers/courses.ts';
+import { type Changed, changesBetween, saysWhatPageHas } from '#core/api-answers/what-changed.ts';
 import type { Doing } from '#core/book/doing.ts';
 import type { CourseRow, Db } from '#server/db/tables.ts';
 import { KeptAnswer } from '#server/http/kept-answer.ts';
@@ -15,13 +17,13 @@ export interface Shown {
   answer: KeptAnswer;
 }
 
-/** So much text of views is kept, in characters; the views themselves are mostly those of the charts in memory. */
-const mostKept = 12_000_000;
+/** So many courses are kept as they were shown, and no more than so many characters of what was answered. */
+const mostCourses = 500;
+const mostText = 12_000_000;
 
 /** What was shown last, of each course to each who looked: by course, and by who and as what. */
 class LastShown {
   readonly #courses = new Map<string, Map<string, Shown>>();
-  #size = 0;
 
   of(course: string, whom: string): Shown | undefined {
     return this.#courses.get(course)?.get(whom);
@@ -29,21 +31,28 @@ class LastShown {
 
   keep(course: string, whom: string, shown: Shown): void {
     const views = this.#courses.get(course) ?? new Map<string, Shown>();
-    this.#size += shown.answer.size - (views.get(whom)?.answer.size ?? 0);
     views.set(whom, shown);
     this.#courses.delete(course);
     this.#courses.set(course, views);
-    for (const [oldest] of this.#courses) {
-      if (this.#size <= mostKept || oldest === course) break;
+    let over = this.#text() - mostText;
+    for (const [oldest, its] of this.#courses) {
+      if ((over <= 0 && this.#courses.size <= mostCourses) || oldest === course) break;
+      over -= textOf(its);
       this.forget(oldest);
     }
   }
 
   forget(course: string): void {
-    for (const { answer } of this.#courses.get(course)?.values() ?? []) this.#size -= answer.size;
     this.#courses.delete(course);
   }
+
+  #text(): number {
+    return [...this.#courses.values()].reduce((sum, views) => sum + textOf(views), 0);
+  }
 }
+
+const textOf = (views: ReadonlyMap<string, Shown>): number =>
+  [...views.values()].reduce((sum, { answer }) => sum + answer.size, 0);
 
 const kept = new WeakMap<Db, LastShown>();
 
@@ -70,12 +79,33 @@ export async function shownTo(
   const { id: _act, now: _moment, ...who } = doing;
   const from = JSON.stringify([chart.hash, chart.course.seq, who, around]);
   const shown = lastShown(installation.db);
-  const whom = `${doing.by}/${doing.as}`;
+  const whom = whomOf(doing);
   const before = shown.of(row.id, whom);
   if (before?.from === from) return before;
   const version = createHash('sha256').update(from).digest('base64url').slice(0, 22);
   const view = { version, ...viewOf(chart, doing, around) };
-  const made = { from, view, answer: new KeptAnswer(JSON.stringify(view)) };
+  const made = { from, view, answer: new KeptAnswer(view) };
   shown.keep(row.id, whom, made);
   return made;
+}
+
+const whomOf = ({ by, as }: Pick<Doing, 'by' | 'as'>): string => `${by}/${as}`;
+
+/**
+ * The answer with a course to a page: whole, or, to one that says which version it has, only what has changed since. What a
+ * page has that is not remembered here is answered whole.
+ */
+export async function answerShown(
+  installation: Installation,
+  context: Context,
+  row: CourseRow,
+  chart: Chart,
+  doing: Doing,
+): Promise<Response> {
+  const has = context.req.header(saysWhatPageHas);
+  const before = has === undefined ? undefined : lastShown(installation.db).of(row.id, whomOf(doing));
+  const shown = await shownTo(installation, row, chart, doing);
+  if (has === undefined || before?.view.version !== has) return shown.answer.to(context);
+  const changes = changesBetween(before.view, shown.view);
+  return context.json({ since: has, changes } satisfies Changed);
 }

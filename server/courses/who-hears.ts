@@ -29,7 +29,9 @@ export async function hearingOfCourse(
   const { person, as } = await courseAsked(installation, asking, id);
   const tell = as === 'client' ? toClient : toClinician;
   const viewer = { as, by: person.id };
-  return (news) => (news.course === id && news.isSeenBy(viewer) ? tell(news) : undefined);
+  const own = ({ by, id: act }: News) => (act !== undefined && by === person.id ? { id: act } : {});
+  return (news) =>
+    news.course === id && news.isSeenBy(viewer) ? { ...tell(news), ...own(news) } : undefined;
 }
 
 /** Hears the courses a therapist holds, those a supervisor supervises, and a client's own. */

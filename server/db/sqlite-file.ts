@@ -7,11 +7,14 @@ export type Sqlite = InstanceType<typeof Database>;
 /** Sixteen megabytes of log: a chart's row is often written anew, and a page written ten times is put in its place once. */
 export const pagesBetweenCheckpoints = 4000;
 
-/** Opens the SQLite file: write-ahead log, and every commit on the disk before it is acknowledged. */
+/**
+ * Opens the SQLite file with a write-ahead log. A commit does not wait for the disk itself: whoever acknowledges it waits
+ * beside the thread that answers, by `onTheDisk`. What is put from the log into its place is on the disk first.
+ */
 export function openSqliteFile(file: string): Sqlite {
   const sqlite = new Database(file);
   sqlite.pragma('journal_mode = WAL');
-  sqlite.pragma('synchronous = FULL');
+  sqlite.pragma('synchronous = NORMAL');
   sqlite.pragma('foreign_keys = ON');
   sqlite.pragma('busy_timeout = 5000');
   sqlite.pragma(`wal_autocheckpoint = ${pagesBetweenCheckpoints}`);
@@ -23,10 +26,17 @@ export function openSqliteFile(file: string): Sqlite {
  * disk SQLite rolls back by itself; a rollback after that does nothing, so that the first error is the one told.
  * @param versions is told what is written to
  */
-export function withPreparedStatements(sqlite: Sqlite, versions: TableVersions): SqliteDatabase {
+export function withPreparedStatements(
+  sqlite: Sqlite,
+  versions: TableVersions,
+  whenClosed: () => void,
+): SqliteDatabase {
   const statements = new Map<string, SqliteStatement>();
   return {
-    close: () => sqlite.close(),
+    close() {
+      sqlite.close();
+      whenClosed();
+    },
     prepare(text) {
       if (text === 'rollback' && !sqlite.inTransaction) return sqlite.prepare('select 1');
       const known = statements.get(text);

@@ -6,6 +6,7 @@ export class TableVersions {
   readonly #written = new Map<string, number>();
   readonly #byOthers: () => number;
   #everything = 0;
+  #steps = 0;
 
   /** @param byOthers asks the database how often another process has written to it */
   constructor(byOthers: () => number) {
@@ -17,12 +18,23 @@ export class TableVersions {
     return this.#byOthers();
   }
 
+  /** How many writings and commits there were: what is committed by now was committed within so many. */
+  get steps(): number {
+    return this.#steps;
+  }
+
+  committed(): void {
+    this.#steps += 1;
+  }
+
   changed(table: string): void {
+    this.#steps += 1;
     this.#written.set(table, (this.#written.get(table) ?? 0) + 1);
   }
 
   /** What was written is not known table by table. */
   allChanged(): void {
+    this.#steps += 1;
     this.#everything += 1;
   }
 
@@ -34,7 +46,8 @@ export class TableVersions {
 }
 
 const writes = /^\s*(?:insert(?:\s+or\s+\w+)?\s+into|replace\s+into|update(?:\s+or\s+\w+)?|delete\s+from)\s+"?(\w+)/i;
-const leavesAllAsItWas = /^\s*(?:begin|commit|select|pragma\s+data_version)\b/i;
+const leavesAllAsItWas = /^\s*(?:begin|select|pragma\s+data_version)\b/i;
+const commits = /^\s*commit\b/i;
 
 /** The same statement, which says what it writes to as it runs; one that cannot be read may have changed anything. */
 export function countingWrites(
@@ -44,7 +57,11 @@ export function countingWrites(
 ): SqliteStatement {
   const table = writes.exec(text)?.[1];
   if (!table && leavesAllAsItWas.test(text)) return statement;
-  const count = () => (table ? versions.changed(table) : versions.allChanged());
+  const count = () => {
+    if (table) versions.changed(table);
+    else if (commits.test(text)) versions.committed();
+    else versions.allChanged();
+  };
   return {
     reader: statement.reader,
     all(parameters) {

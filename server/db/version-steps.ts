@@ -4,6 +4,7 @@ import { Kysely, SqliteDialect } from 'kysely';
 import { migrations, stepsBeforeSealing } from './migrations.ts';
 import { versionChanged } from './not-as-it-was.ts';
 import { SealedColumns } from './sealed-columns.ts';
+import { keepOnDisk, LogOnDisk } from './on-the-disk.ts';
 import { type Sqlite, withPreparedStatements } from './sqlite-file.ts';
 import { keepVersions, TableVersions } from './table-versions.ts';
 import type { Db, Tables } from './tables.ts';
@@ -22,9 +23,11 @@ const files = new WeakMap<Db, Sqlite>();
 export async function migrated(sqlite: Sqlite, version: number): Promise<Db> {
   const dataVersion = sqlite.prepare<[], number>('pragma data_version').pluck();
   const versions = new TableVersions(() => dataVersion.get() ?? 0);
-  const database = withPreparedStatements(sqlite, versions);
+  const log = new LogOnDisk(`${sqlite.name}-wal`, () => versions.steps);
+  const database = withPreparedStatements(sqlite, versions, () => log.close());
   const db = new Kysely<Tables>({ dialect: new SqliteDialect({ database }) });
   keepVersions(db, versions);
+  if (!sqlite.memory) keepOnDisk(db, log);
   files.set(db, sqlite);
   for (const [step, migration] of migrations.entries()) {
     if (step < version) continue;

@@ -1,9 +1,9 @@
 import { existsSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { sql } from 'kysely';
 import { pino } from 'pino';
 import { Temporal } from 'temporal-polyfill';
 import { databaseFile, filesOf } from '#server/db/database-files.ts';
+import { withoutWaiting } from '#server/db/on-the-disk.ts';
 import { closeInstallation, type Installation, openInstallation } from '#server/installation.ts';
 import { machineClock } from '#server/machine-clock.ts';
 import { findService } from '#server/service/name-and-zone.ts';
@@ -53,9 +53,7 @@ async function fillFolder(settings: Settings, filling: FillOptions): Promise<voi
   );
   tell('Filling the demo clinic with invented people…');
   try {
-    await sql`pragma synchronous = off`.execute(installation.db);
-    await fillDemo(installation, clock);
-    await sql`pragma synchronous = full`.execute(installation.db);
+    await withoutWaiting(installation.db, () => fillDemo(installation, clock));
   } finally {
     await closeInstallation(installation);
   }

@@ -9,7 +9,7 @@ export function keptFor<Value extends object>() {
   return (value: Value, words: string, answer: () => object): KeptAnswer => {
     const all = kept.get(value) ?? new Map<string, KeptAnswer>();
     kept.set(value, all);
-    const made = all.get(words) ?? new KeptAnswer(JSON.stringify(answer()));
+    const made = all.get(words) ?? new KeptAnswer(answer());
     all.set(words, made);
     return made;
   };

@@ -66,8 +66,10 @@ export function addressOf(path: string): string {
 }
 
 /** Reads `/api/${path}`. Throws RefusedError with the server's sentence, or NoLine. */
-export function see<Answer>(path: string): Promise<Answer> {
-  return answerOf(fetch(`/api/${path}`, { headers: { accept: 'application/json', ...asWhom(path) } }));
+export function see<Answer>(path: string, headers: Record<string, string> = {}): Promise<Answer> {
+  return answerOf(
+    fetch(`/api/${path}`, { headers: { accept: 'application/json', ...asWhom(path), ...headers } }),
+  );
 }
 
 /** A line that swallows what is sent without a word is no line either. */
@@ -78,11 +80,17 @@ export function send<Answer>(
   path: string,
   body: unknown,
   method: 'POST' | 'PUT' | 'DELETE' = 'POST',
+  headers: Record<string, string> = {},
 ): Promise<Answer> {
   return answerOf(
     fetch(`/api/${path}`, {
       method,
-      headers: { 'content-type': 'application/json', accept: 'application/json', ...asWhom(path) },
+      headers: {
+        'content-type': 'application/json',
+        accept: 'application/json',
+        ...asWhom(path),
+        ...headers,
+      },
       body: JSON.stringify(body),
       signal: AbortSignal.timeout(patience),
     }),

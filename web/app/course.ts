@@ -1,19 +1,36 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import { v7 as newId } from 'uuid';
-import type { CourseView } from '#core/api-answers/courses.ts';
+import type { CourseView, HeardNews } from '#core/api-answers/courses.ts';
+import { type Changed, isChanged, saysWhatPageHas, withChanges } from '#core/api-answers/what-changed.ts';
 import type { ActName, FormOf } from '#core/course/book.ts';
 import { sendAct, type UnsentAct } from '#web/app/offline/unsent.ts';
 import { NoLine, RefusedError, see } from './api.ts';
 import { useNews } from './news.ts';
+import { doesItself, isOwnAct, lostItsAnswer } from './own-acts.ts';
 
 export const courseKey = (id: string) => ['course', id];
 
-/** The course at this address, kept fresh by the server's news of it. */
+const isOwn = ({ id }: HeardNews): boolean => isOwnAct(id);
+
+const hasVersion = (view: CourseView | undefined): Record<string, string> =>
+  view?.version === undefined ? {} : { [saysWhatPageHas]: view.version };
+
+/** The course at this address, kept fresh by the server's news of it. What the page has of it is not sent again. */
 export function useCourse(id: string) {
   const keys = useMemo(() => [courseKey(id)], [id]);
-  useNews(`courses/${id}/events`, keys);
-  return useQuery<CourseView, RefusedError>({ queryKey: courseKey(id), queryFn: () => see(`courses/${id}`) });
+  const client = useQueryClient();
+  useNews(`courses/${id}/events`, keys, isOwn);
+  return useQuery<CourseView, RefusedError>({
+    queryKey: courseKey(id),
+    queryFn: async () => {
+      const before = client.getQueryData<CourseView>(courseKey(id));
+      const answer = await see<CourseView | Changed>(`courses/${id}`, hasVersion(before));
+      if (!isChanged(answer)) return answer;
+      if (before && before.version === answer.since) return withChanges(before, answer.changes);
+      return see<CourseView>(`courses/${id}`);
+    },
+  });
 }
 
 /** What became of an act: recorded, or waiting on this machine for the line. */
@@ -34,12 +51,22 @@ export function useAct<Name extends ActName>(course: string, name: Name) {
   return useMutation<Sent, RefusedError, { form: FormOf<Name>; on?: string; id?: string } & Typed>({
     networkMode: 'always',
     mutationFn: async ({ id = newId(), onRecorded, ...done }) => {
+      const shown = () => client.getQueryData<CourseView>(courseKey(course));
+      doesItself(id);
       try {
-        const view = await sendAct<CourseView>({ course, name, id, ...done });
+        const answer = await sendAct<CourseView | Changed>({ course, name, id, ...done }, () =>
+          hasVersion(shown()),
+        );
         onRecorded?.();
-        client.setQueryData(courseKey(course), view);
+        const before = shown();
+        if (!isChanged(answer)) client.setQueryData(courseKey(course), answer);
+        else if (before && before.version === answer.since)
+          client.setQueryData(courseKey(course), withChanges(before, answer.changes));
+        // Something else changed what the page shows while this was on its way.
+        else await client.invalidateQueries({ queryKey: courseKey(course) });
         return 'recorded';
       } catch (error) {
+        if (lostItsAnswer(id)) void client.invalidateQueries({ queryKey: courseKey(course) });
         if (error instanceof NoLine) return 'waiting';
         if (error instanceof RefusedError && tellsOfNewer.includes(error.problem.code))
           await client.invalidateQueries({ queryKey: courseKey(course) });

@@ -1,11 +1,15 @@
 import { type QueryKey, useQueryClient } from '@tanstack/react-query';
 import { useEffect } from 'react';
+import type { HeardNews } from '#core/api-answers/courses.ts';
 import { addressOf } from './api.ts';
+
+/** @param heard what the news tell; nothing where the window is seen again */
+type Freshen = (heard?: HeardNews) => void;
 
 interface Line {
   news: EventSource | undefined;
   /** What is done at each piece of news, and when the window is seen again. */
-  freshen: Set<() => void>;
+  freshen: Set<Freshen>;
   seenOrNot: () => void;
 }
 
@@ -13,13 +17,13 @@ interface Line {
 const lines = new Map<string, Line>();
 
 function open(address: string): Line {
-  const freshen = new Set<() => void>();
-  const all = () => {
-    for (const one of freshen) one();
+  const freshen = new Set<Freshen>();
+  const all = (heard?: HeardNews) => {
+    for (const one of freshen) one(heard);
   };
   const listen = () => {
     const news = new EventSource(addressOf(address));
-    news.addEventListener('news', all);
+    news.addEventListener('news', ({ data }) => all(JSON.parse(data) as HeardNews));
     return news;
   };
   const line: Line = {
@@ -39,7 +43,7 @@ function open(address: string): Line {
 }
 
 /** Hears what the server tells at an address. @returns how to stop; the last one lets the line go */
-function hear(address: string, freshen: () => void): () => void {
+function hear(address: string, freshen: Freshen): () => void {
   const line = lines.get(address) ?? open(address);
   line.freshen.add(freshen);
   return () => {
@@ -55,16 +59,22 @@ function hear(address: string, freshen: () => void): () => void {
  * Keeps what was read fresh by the server's news at an address. A window out of sight lets its line go, since a browser
  * has few of them for one server, and reads anew when it is seen again. Give a constant list of keys.
  * @param address null where nothing is heard
+ * @param isKnown whether the page knows of it already; give a constant function
  */
-export function useNews(address: string | null, keys: readonly QueryKey[]): void {
+export function useNews(
+  address: string | null,
+  keys: readonly QueryKey[],
+  isKnown?: (heard: HeardNews) => boolean,
+): void {
   const queries = useQueryClient();
   useEffect(
     () =>
       address === null
         ? undefined
-        : hear(address, () => {
+        : hear(address, (heard) => {
+            if (heard && isKnown?.(heard)) return;
             for (const queryKey of keys) void queries.invalidateQueries({ queryKey });
           }),
-    [queries, address, keys],
+    [queries, address, keys, isKnown],
   );
 }

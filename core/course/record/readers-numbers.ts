@@ -8,25 +8,59 @@ import type { Course } from '#core/course/course.ts';
 /** The fields that hold the number of a fact. */
 const numbers: ReadonlySet<string> = new Set(['seq', 'begun']);
 
-function numbersIn(value: unknown, into: Set<number>): void {
-  if (typeof value !== 'object' || value === null) return;
+/** So deep below the course what was found is remembered: its chapters, their lists, and what stands in those. */
+const rememberedTo = 3;
+
+const found = new WeakMap<object, readonly number[]>();
+
+/** The numbers in a value, which never changes once it stands in a chart, and so is looked through once. */
+function numbersIn(value: object, depth = 0): readonly number[] {
+  const before = found.get(value);
+  if (before) return before;
+  const numbersHere: number[] = [];
   for (const key of Object.keys(value)) {
     const inner: unknown = (value as Record<string, unknown>)[key];
-    if (typeof inner === 'object') numbersIn(inner, into);
-    else if (typeof inner === 'number' && numbers.has(key)) into.add(inner);
+    if (typeof inner === 'object' && inner !== null) {
+      for (const seq of numbersIn(inner, depth + 1)) numbersHere.push(seq);
+    } else if (typeof inner === 'number' && numbers.has(key)) numbersHere.push(inner);
   }
+  if (depth <= rememberedTo) found.set(value, numbersHere);
+  return numbersHere;
 }
 
-/** The same value where no number in it changes, so that a long course is not copied for the few that do. */
-function numbered(value: unknown, places: ReadonlyMap<number, number>): unknown {
-  if (typeof value !== 'object' || value === null) return value;
+interface Numbered {
+  /** The places of its numbers, in the order in which they are found. */
+  places: readonly number[];
+  value: object;
+}
+
+const numberedBefore = new WeakMap<object, Numbered>();
+
+/**
+ * The same value where no number in it changes, so that a long course is not copied for the few that do; and the same as
+ * before where its numbers have the places they had then.
+ */
+function numbered(value: object, placeOf: (seq: number) => number, depth = 0): object {
+  if (depth > rememberedTo) return renumbered(value, placeOf, depth);
+  const own = numbersIn(value, depth);
+  if (own.length === 0) return value;
+  const before = numberedBefore.get(value);
+  const isSame =
+    before?.places.length === own.length && before.places.every((place, at) => place === placeOf(own[at] ?? 0));
+  if (before && isSame) return before.value;
+  const made = renumbered(value, placeOf, depth);
+  numberedBefore.set(value, { places: own.map(placeOf), value: made });
+  return made;
+}
+
+function renumbered(value: object, placeOf: (seq: number) => number, depth: number): object {
   const was = value as Record<string, unknown>;
   let changed: Record<string, unknown> | undefined;
   for (const key of Object.keys(was)) {
     const inner = was[key];
-    const place = typeof inner === 'number' && numbers.has(key);
-    if (!place && typeof inner !== 'object') continue;
-    const is = place ? (places.get(inner) ?? 0) : numbered(inner, places);
+    const isPlace = typeof inner === 'number' && numbers.has(key);
+    if (!isPlace && (typeof inner !== 'object' || inner === null)) continue;
+    const is = isPlace ? placeOf(inner) : numbered(inner as object, placeOf, depth + 1);
     if (is === inner) continue;
     changed ??= (Array.isArray(value) ? [...value] : { ...value }) as Record<string, unknown>;
     changed[key] = is;
@@ -37,10 +71,10 @@ function numbered(value: unknown, places: ReadonlyMap<number, number>): unknown 
 /** A course as somebody may see it, in their own numbers: the order stays, and nothing tells how much lies between. */
 export function inReadersNumbers(seen: Course): Course {
   const { id, seq: _whole, permanent, wished, ...slices } = seen;
-  const found = new Set<number>();
-  numbersIn(slices, found);
-  const places = new Map([...found].toSorted((a, b) => a - b).map((seq, place) => [seq, place + 1]));
-  return { ...(numbered(slices, places) as typeof slices), id, seq: places.size, permanent, wished };
+  const all = new Set(numbersIn(slices));
+  const places = new Map([...all].toSorted((a, b) => a - b).map((seq, place) => [seq, place + 1]));
+  const placeOf = (number: number) => places.get(number) ?? 0;
+  return { ...(numbered(slices, placeOf) as typeof slices), id, seq: places.size, permanent, wished };
 }
 
 /** Entries of the record in their reader’s own numbers; a strike of what is not theirs to read names no entry. */

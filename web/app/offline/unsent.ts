@@ -69,10 +69,13 @@ function nextAt(): number {
   return lastAt;
 }
 
+/** What is said along with an act as it is sent, such as what the page has by then. */
+type Headers = () => Record<string, string>;
+
 /** Posts it. What is refused only for now throws NoLine, as without a line. */
-async function post<Answer>(act: UnsentAct): Promise<Answer> {
+async function post<Answer>(act: UnsentAct, headers?: Headers): Promise<Answer> {
   try {
-    const answer = await postOver<Answer>(act);
+    const answer = await postOver<Answer>(act, headers);
     sendingMet();
     return answer;
   } catch (problem) {
@@ -82,9 +85,17 @@ async function post<Answer>(act: UnsentAct): Promise<Answer> {
   }
 }
 
-async function postOver<Answer>({ course, name, over, to, ...act }: UnsentAct): Promise<Answer> {
+async function postOver<Answer>(
+  { course, name, over, to, ...act }: UnsentAct,
+  headers: Headers = () => ({}),
+): Promise<Answer> {
   const sendForm = (form: unknown) =>
-    send<Answer>(to ?? `courses/${course}/acts/${name}`, { id: act.id, on: act.on, form });
+    send<Answer>(
+      to ?? `courses/${course}/acts/${name}`,
+      { id: act.id, on: act.on, form },
+      'POST',
+      headers(),
+    );
   try {
     return await sendForm(act.form);
   } catch (error) {
@@ -109,13 +120,15 @@ function acknowledged({ id, place, over, form }: UnsentAct): void {
  * Sends an act, keeping it first, after what its form still has waiting. Resolves with the course as it now is;
  * throws RefusedError with the server's sentence, or NoLine when it stays here to be sent later.
  */
-export async function sendAct<Answer>(act: UnsentAct): Promise<Answer> {
-  const sent = await alone(`act/${act.id}`, async () => ({ answer: await keepAndPost<Answer>(act) }));
+export async function sendAct<Answer>(act: UnsentAct, headers?: Headers): Promise<Answer> {
+  const sent = await alone(`act/${act.id}`, async () => ({
+    answer: await keepAndPost<Answer>(act, headers),
+  }));
   if (!sent) throw new NoLine();
   return sent.answer;
 }
 
-async function keepAndPost<Answer>(act: UnsentAct): Promise<Answer> {
+async function keepAndPost<Answer>(act: UnsentAct, headers?: Headers): Promise<Answer> {
   keep({ ...act, at: nextAt() });
   await shelfIsWritten();
   const isBefore = (one: UnsentAct) =>
@@ -123,7 +136,7 @@ async function keepAndPost<Answer>(act: UnsentAct): Promise<Answer> {
   if (unsentActs().some(isBefore)) await sendUnsent({ which: isBefore });
   if (unsentActs().some(isBefore)) throw new NoLine();
   try {
-    const answer = await post<Answer>(unsentNow(act.id) ?? act);
+    const answer = await post<Answer>(unsentNow(act.id) ?? act, headers);
     dropUnsent(act.id);
     return answer;
   } catch (error) {
