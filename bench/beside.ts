@@ -99,7 +99,12 @@ export async function measureBeside(stand: Stand, requests: number): Promise<Bes
   await new Promise((go) => setTimeout(go, settling));
   const idle = await stateOf(open.child);
   const ofRival = askedOfRival(rival.child.port);
-  const ofKith = { phq9: writing(open), trajectory: opening(open), caseload: listing(open), note: noting(open) };
+  const ofKith = {
+    phq9: writing(open),
+    trajectory: opening(open),
+    caseload: listing(open),
+    note: noting(open),
+  };
   const pairs: Pair[] = [];
   const pair = async (what: keyof typeof ofKith, hands: number, count: number) => {
     const before = (await stateOf(open.child)).processor ?? 0;

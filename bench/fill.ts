@@ -77,7 +77,13 @@ async function openOne(
     [weeks, 'answerMeasure', { instrument: 'gad-7', answers: [2, 2, 2, 1, 1, 1, 1] }],
     ...each.flatMap((n) => [
       ...(n <= scores
-        ? [[weeks - n, 'answerMeasure', { instrument: 'phq-9', answers: [2, 2, 2, 2, 2, 2, 2, n % 3, 0] }] as const]
+        ? [
+            [
+              weeks - n,
+              'answerMeasure',
+              { instrument: 'phq-9', answers: [2, 2, 2, 2, 2, 2, 2, n % 3, 0] },
+            ] as const,
+          ]
         : []),
       ...(n <= sessions ? [[weeks - n, 'holdSession', { minutes: 50, format: 'in_person' }] as const] : []),
     ]),

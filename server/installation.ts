@@ -6,7 +6,7 @@ import { learnCheckpoint } from '#server/chains/checkpoint-rows.ts';
 import { writeCheckpoint } from '#server/chains/checkpoints.ts';
 import { HeadsFile } from '#server/chains/heads-file.ts';
 import { type SigningKey, signingKeyOf } from '#server/chains/signing-key.ts';
-import { type LiveNews, liveNews } from '#server/courses/live-news.ts';
+import { type LiveNews, liveNews } from '#server/courses/news/live-news.ts';
 import { writeHeldLooks } from '#server/courses/write-looks.ts';
 import { isMissingPart } from '#server/db/damage.ts';
 import { databaseFile, headsFileIn } from '#server/db/database-files.ts';

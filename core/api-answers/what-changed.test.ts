@@ -30,9 +30,7 @@ test('nothing is told of what is the same, and only the end of a list that grew'
   expect(changesBetween(kept, kept)).toEqual([]);
   expect(changesBetween(kept, sent(kept))).toEqual([]);
   const grown = { ...kept, scores: [...kept.scores, { on: '2026-10-10', total: 12 }] };
-  expect(changesBetween(kept, grown)).toEqual([
-    { at: ['scores'], more: [{ on: '2026-10-10', total: 12 }] },
-  ]);
+  expect(changesBetween(kept, grown)).toEqual([{ at: ['scores'], more: [{ on: '2026-10-10', total: 12 }] }]);
 });
 
 test('one changed word is told by the way to it, and what is left out is gone', () => {

@@ -8,7 +8,7 @@ import type { Writing } from '#server/chains/writing.ts';
 import { Overtaken } from '#server/charts/queue.ts';
 import { readCourseRow } from '#server/courses/access.ts';
 import { appendFacts } from '#server/courses/append.ts';
-import { newsOf } from '#server/courses/live-news.ts';
+import { newsOf } from '#server/courses/news/live-news.ts';
 import { readChart } from '#server/courses/read-chart.ts';
 import { inTurn } from '#server/db/in-turn.ts';
 import type { CourseRow, MemberRow } from '#server/db/tables.ts';

@@ -96,7 +96,11 @@ async function commitAll(to: Writer, works: readonly Ready[]): Promise<Committed
 }
 
 /** Tells each that it is done once that is on the disk. What was signed is then kept outside the database too. */
-async function acknowledge(to: Writer, works: readonly Ready[], { results, heads }: Committed): Promise<void> {
+async function acknowledge(
+  to: Writer,
+  works: readonly Ready[],
+  { results, heads }: Committed,
+): Promise<void> {
   try {
     await onTheDisk(to.db);
     if (!to.headsFile.add(heads) && to.disk.givesBack()) to.headsFile.add(heads);

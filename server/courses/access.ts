@@ -100,10 +100,8 @@ const oneCourse = compiledOnce<CourseRow>((db) =>
 );
 
 /** A course as it is listed, whoever asks: for what is decided before anybody may open it. */
-export const readCourseRow = (
-  { db }: Pick<Installation, 'db'>,
-  id: string,
-): Promise<CourseRow | undefined> => rowIn(db, id);
+export const readCourseRow = ({ db }: Pick<Installation, 'db'>, id: string): Promise<CourseRow | undefined> =>
+  rowIn(db, id);
 
 const rowIn = whileUnchanged(
   ['course'],

@@ -2,6 +2,7 @@ import { v7 as newId } from 'uuid';
 import { beforeEach, expect, test } from 'vitest';
 import type { CourseView } from '#core/api-answers/courses.ts';
 import { type Changed, isChanged, saysWhatPageHas, withChanges } from '#core/api-answers/what-changed.ts';
+import { hearingOfCourse } from '#server/courses/news/who-hears.ts';
 import type { Visitor } from '#tests/a-kith.ts';
 import { willowHouse } from '#tests/willow-house.ts';
 
@@ -98,10 +99,12 @@ test('what a client writes for themselves comes to no page of the therapist’s 
 });
 
 test('whoever did an act hears its id with the news, and nobody else does', async () => {
-  const { hearingOfCourse } = await import('./who-hears.ts');
   const heard: [string, string | undefined][] = [];
   const ana = await house.kith.client(house.helena, course.client);
-  for (const [name, who] of [['Helena', house.helena], ['Ana', ana]] as const) {
+  for (const [name, who] of [
+    ['Helena', house.helena],
+    ['Ana', ana],
+  ] as const) {
     const request = new Request('http://localhost/', { headers: { cookie: who.cookie } });
     const asking = { req: { url: request.url, raw: request } };
     const hear = await hearingOfCourse(house.kith.installation, asking, course.id);

@@ -45,7 +45,8 @@ export class TableVersions {
   }
 }
 
-const writes = /^\s*(?:insert(?:\s+or\s+\w+)?\s+into|replace\s+into|update(?:\s+or\s+\w+)?|delete\s+from)\s+"?(\w+)/i;
+const writes =
+  /^\s*(?:insert(?:\s+or\s+\w+)?\s+into|replace\s+into|update(?:\s+or\s+\w+)?|delete\s+from)\s+"?(\w+)/i;
 const leavesAllAsItWas = /^\s*(?:begin|select|pragma\s+data_version)\b/i;
 const commits = /^\s*commit\b/i;
 

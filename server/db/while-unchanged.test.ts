@@ -18,11 +18,7 @@ const settingIn = whileUnchanged(
   (name: string) => name,
   async (from, name) => {
     read += 1;
-    const row = await from
-      .selectFrom('setting')
-      .select('value')
-      .where('name', '=', name)
-      .executeTakeFirst();
+    const row = await from.selectFrom('setting').select('value').where('name', '=', name).executeTakeFirst();
     return row?.value;
   },
 );

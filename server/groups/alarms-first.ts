@@ -13,7 +13,7 @@ import { instruments } from '#core/instruments/instruments.ts';
 import { isAnswersFault, readAnswers } from '#core/instruments/scoring/answers.ts';
 import { appendTogether } from '#server/charts/append.ts';
 import { readCourseRow } from '#server/courses/access.ts';
-import { newsOf } from '#server/courses/live-news.ts';
+import { newsOf } from '#server/courses/news/live-news.ts';
 import { readChart } from '#server/courses/read-chart.ts';
 import { failureOf } from '#server/failure.ts';
 import { holdersOf } from '#server/group-charts/who-leads.ts';

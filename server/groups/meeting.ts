@@ -8,7 +8,7 @@ import type { Person } from '#server/accounts/person.ts';
 import { appendTogether } from '#server/charts/append.ts';
 import { inTurnUntilDone } from '#server/charts/queue.ts';
 import { readActRequest } from '#server/courses/do-act.ts';
-import { newsOf } from '#server/courses/live-news.ts';
+import { newsOf } from '#server/courses/news/live-news.ts';
 import { inTurn } from '#server/db/in-turn.ts';
 import { formProblem, ProblemError } from '#server/http/problem.ts';
 import type { Installation } from '#server/installation.ts';

@@ -3,7 +3,7 @@ import { groupBook } from '#core/group/book.ts';
 import { leading } from '#core/group/facilitators/leading.ts';
 import type { Group } from '#core/group/group.ts';
 import type { Asking } from '#server/accounts/signed-in.ts';
-import type { News } from '#server/courses/live-news.ts';
+import type { News } from '#server/courses/news/live-news.ts';
 import { readGroup, readGroupRow } from '#server/group-charts/read-group.ts';
 import type { Installation } from '#server/installation.ts';
 import { groupAsked } from './access.ts';

@@ -24,7 +24,10 @@ export const packed = (body: string | Uint8Array): Uint8Array<ArrayBuffer> =>
 type Head = [status: number, headers: OutgoingHttpHeaders];
 
 /** What is answered in one piece, long enough and text, goes out packed where whoever asks takes it so. */
-export function packsAnswer(asked: Pick<IncomingMessage, 'method' | 'headers'>, answer: ServerResponse): void {
+export function packsAnswer(
+  asked: Pick<IncomingMessage, 'method' | 'headers'>,
+  answer: ServerResponse,
+): void {
   if (asked.method === 'HEAD' || !packsFor(asked.headers['accept-encoding']?.toString())) return;
   const plain = {
     writeHead: answer.writeHead.bind(answer),

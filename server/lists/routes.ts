@@ -45,7 +45,9 @@ export function listRoutes(installation: Installation, logListed: LogListed) {
     const courses = await coursesHeldBy(installation, [person.id]);
     await logListed(installation, idsOf(courses), person, 'therapist');
     const today = await todayIn(installation);
-    return listKept(courses, JSON.stringify(['today', today]), (): Today => todayOf(courses, today)).to(context);
+    return listKept(courses, JSON.stringify(['today', today]), (): Today => todayOf(courses, today)).to(
+      context,
+    );
   });
   app.get('/supervision', async (context) => {
     const person = await signedInAs(installation, context, 'supervisor');

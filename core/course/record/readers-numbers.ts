@@ -46,7 +46,8 @@ function numbered(value: object, placeOf: (seq: number) => number, depth = 0): o
   if (own.length === 0) return value;
   const before = numberedBefore.get(value);
   const isSame =
-    before?.places.length === own.length && before.places.every((place, at) => place === placeOf(own[at] ?? 0));
+    before?.places.length === own.length &&
+    before.places.every((place, at) => place === placeOf(own[at] ?? 0));
   if (before && isSame) return before.value;
   const made = renumbered(value, placeOf, depth);
   numberedBefore.set(value, { places: own.map(placeOf), value: made });

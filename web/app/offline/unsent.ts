@@ -90,12 +90,7 @@ async function postOver<Answer>(
   headers: Headers = () => ({}),
 ): Promise<Answer> {
   const sendForm = (form: unknown) =>
-    send<Answer>(
-      to ?? `courses/${course}/acts/${name}`,
-      { id: act.id, on: act.on, form },
-      'POST',
-      headers(),
-    );
+    send<Answer>(to ?? `courses/${course}/acts/${name}`, { id: act.id, on: act.on, form }, 'POST', headers());
   try {
     return await sendForm(act.form);
   } catch (error) {

@@ -2,10 +2,10 @@ import { Hono } from 'hono';
 import { countStream } from '#server/accounts/account-limits.ts';
 import { whenRightsChange } from '#server/accounts/rights-remembered.ts';
 import { signedIn } from '#server/accounts/signed-in.ts';
+import { courseAsked } from '#server/courses/access.ts';
+import { logLook } from '#server/courses/looks.ts';
 import { streamNews } from '#server/http/event-stream.ts';
 import type { Installation } from '#server/installation.ts';
-import { courseAsked } from './access.ts';
-import { logLook } from './looks.ts';
 import { hearingOfCourse, hearingOfOwn } from './who-hears.ts';
 
 /** Server-sent events: what was just added to one course, or to any that concerns this person. */

@@ -1,9 +1,9 @@
 import { fold } from '#core/course/book.ts';
+import { readCourseRow } from '#server/courses/access.ts';
+import { readChart } from '#server/courses/read-chart.ts';
 import { addedByOthers } from '#server/db/other-writers.ts';
 import type { Installation } from '#server/installation.ts';
-import { readCourseRow } from './access.ts';
 import { newsOf } from './live-news.ts';
-import { readChart } from './read-chart.ts';
 
 /**
  * Tells the pages connected here what other processes on the same folder have added to charts: that, not what.

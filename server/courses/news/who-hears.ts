@@ -3,8 +3,8 @@ import { acts } from '#core/course/book.ts';
 import { isClinicianRole } from '#core/roles.ts';
 import { type Asking, signedIn } from '#server/accounts/signed-in.ts';
 import { supervisedBy } from '#server/accounts/supervision.ts';
+import { courseAsked } from '#server/courses/access.ts';
 import type { Installation } from '#server/installation.ts';
-import { courseAsked } from './access.ts';
 import type { News } from './live-news.ts';
 
 type Hearing = (news: News) => HeardNews | undefined;
