@@ -14,7 +14,7 @@ export class LogOnDisk {
   #going: Promise<void> | undefined;
   #failed: unknown;
   /** Whether anybody waits for the disk: not while a demo is filled, which is thrown away where it is not whole. */
-  waits: 'for the disk' | 'for nothing' = 'for the disk';
+  waits: 'disk' | 'nothing' = 'disk';
 
   /** @param written counts what was written so far */
   constructor(log: string, written: () => number) {
@@ -29,7 +29,7 @@ export class LogOnDisk {
    */
   async reached(): Promise<void> {
     const asked = this.#written();
-    while (this.waits === 'for the disk' && this.#onDisk < asked) {
+    while (this.waits === 'disk' && this.#onDisk < asked) {
       if (this.#failed) throw this.#failed;
       this.#going ??= this.#bring();
       await this.#going;
@@ -70,11 +70,11 @@ export const onTheDisk = async (db: Db): Promise<void> => kept.get(sharedBy(db))
 /** Fills a database that is thrown away where it is not whole: nothing in it waits for the disk meanwhile. */
 export async function withoutWaiting(db: Db, work: () => Promise<void>): Promise<void> {
   const log = kept.get(sharedBy(db));
-  if (log) log.waits = 'for nothing';
+  if (log) log.waits = 'nothing';
   try {
     await work();
   } finally {
-    if (log) log.waits = 'for the disk';
+    if (log) log.waits = 'disk';
     await onTheDisk(db);
   }
 }

@@ -88,8 +88,5 @@ export function keepVersions(db: Db, versions: TableVersions): void {
   kept.set(sharedBy(db), versions);
 }
 
-export function versionsOf(db: Db): TableVersions {
-  const versions = kept.get(sharedBy(db));
-  if (!versions) throw new Error('This database was not opened here.');
-  return versions;
-}
+/** Of a database that was opened here; of any other nothing is known, and what is asked of it fails. */
+export const versionsOf = (db: Db): TableVersions => kept.get(sharedBy(db)) as TableVersions;
