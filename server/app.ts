@@ -47,6 +47,7 @@ import { portfolioRoutes } from '#server/portfolio/routes.ts';
 import { outboxRoutes } from '#server/post/routes.ts';
 import { programmeRoutes } from '#server/programme/routes.ts';
 import { protocolRoutes } from '#server/protocols/routes.ts';
+import { helpNowRoutes } from '#server/public-pages/help-now.ts';
 import { publicPageRoutes, publicWordsRoutes } from '#server/public-pages/routes.ts';
 import { researchRoutes } from '#server/research/routes.ts';
 import { curveRoutes } from '#server/service/curve-routes.ts';
@@ -149,6 +150,7 @@ export function kithApp(installation: Installation, demo?: DemoBeside) {
     throw notFound();
   });
   app.route('/', publicPageRoutes(installation));
+  app.route('/', helpNowRoutes(installation));
   app.route('/', webAppRoutes());
   app.notFound((context) => answerProblem(context, notFound().problem));
   app.onError(answerErrors(installation.log));

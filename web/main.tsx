@@ -1,4 +1,5 @@
 import '#web/ui/look/look.css';
+import '#web/ui/look/help-first.css';
 import { onlineManager, QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { RouterProvider } from '@tanstack/react-router';
 import { StrictMode } from 'react';
@@ -22,6 +23,12 @@ const queries = new QueryClient({
     },
     mutations: { networkMode: 'always' },
   },
+});
+
+// The numbers that the server drew stand there until the app has drawn its own.
+const unsubscribe = router.subscribe('onRendered', () => {
+  document.getElementById('help-first')?.remove();
+  unsubscribe();
 });
 
 const place = document.getElementById('kith');

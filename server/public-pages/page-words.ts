@@ -69,3 +69,14 @@ export function wordsFor(accepted = ''): { language: string; words: PageWords } 
   }
   return { language: 'en', words: pageWords.en };
 }
+
+/** What Help now says before the app has drawn it: the same as there (`web/messages/en/client/help.ts`). */
+export const helpNow = {
+  en: {
+    title: 'Help now',
+    lead: 'If you are in danger, ring. The numbers and your plan are here without a connection too.',
+    ring: 'Somebody to talk to',
+    known: 'These are the publicly known numbers of your country.',
+    notSure: 'You need not be sure that it is bad enough.',
+  },
+};

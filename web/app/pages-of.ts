@@ -22,13 +22,19 @@ function brought(bring: () => Promise<ComponentType>) {
 }
 
 type Bring<Piece> = () => Promise<Piece>;
-type PieceWith<Name extends string> = Record<Name, ComponentType>;
+type Listed = Record<string, Bring<object>>;
 
-/** A page in a piece of its own, by what brings it and its name there, with these words. */
+/** Pages each in a piece of its own, by their list and their name on it, with these words. */
 export const pageOf =
-  (words: () => unknown = everyWordIsThere) =>
-  <Name extends string>(piece: Bring<PieceWith<Name>>, name: Name) =>
-    brought(async () => (await Promise.all([piece(), words()]))[0][name]);
+  <Pages extends Listed>(list: Bring<{ listed: Pages }>, words: () => unknown = everyWordIsThere) =>
+  <Name extends keyof Pages & string>(name: Name) =>
+    brought(async () => {
+      const [{ listed }] = await Promise.all([list(), words()]);
+      const piece = (await listed[name]?.()) as Partial<Record<string, ComponentType>> | undefined;
+      const page = piece?.[name];
+      if (!page) throw new Error(`No page is called ${name}.`);
+      return page;
+    });
 
 /**
  * Pages that come in one piece of their own, so that nobody waits for somebody else's: each by its name.

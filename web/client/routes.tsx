@@ -5,7 +5,7 @@ import { clientRoute } from '#web/client/frame/route.tsx';
 
 const first = pagesOf(() => import('./first-pages.ts'), wordsOfHome);
 /** Each page comes in a piece of its own; once Home is shown they are all brought behind it. */
-const page = pageOf(wordsOfClients);
+const page = pageOf(() => import('./pages.ts'), wordsOfClients);
 
 const myCourseRoute = createRoute({
   getParentRoute: () => clientRoute,
@@ -21,199 +21,199 @@ export const clientRoutes = [
   createRoute({
     getParentRoute: inFrame,
     path: '/my/account',
-    component: page(() => import('#web/client/account/account.tsx'), 'Account'),
+    component: page('Account'),
   }),
   myCourseRoute.addChildren([
     createRoute({ getParentRoute, path: '/home', component: first('Home') }),
     createRoute({
       getParentRoute,
       path: '/measure',
-      component: page(() => import('#web/client/measures/measures.tsx'), 'MeasuresDue'),
+      component: page('MeasuresDue'),
     }),
     createRoute({
       getParentRoute,
       path: '/measure/$instrument',
-      component: page(() => import('#web/client/measures/measure.tsx'), 'Measure'),
+      component: page('Measure'),
     }),
     createRoute({
       getParentRoute,
       path: '/consent',
-      component: page(() => import('#web/client/consent/consent.tsx'), 'Consent'),
+      component: page('Consent'),
     }),
     createRoute({
       getParentRoute,
       path: '/my/work',
-      component: page(() => import('#web/client/work/work.tsx'), 'Work'),
+      component: page('Work'),
     }),
     createRoute({
       getParentRoute,
       path: '/my/people',
-      component: page(() => import('#web/client/people/people.tsx'), 'People'),
+      component: page('People'),
     }),
     createRoute({
       getParentRoute,
       path: '/my/people/new',
-      component: page(() => import('#web/client/people/person/new.tsx'), 'PersonNew'),
+      component: page('PersonNew'),
     }),
     createRoute({
       getParentRoute,
       path: '/my/people/$person',
-      component: page(() => import('#web/client/people/person/person.tsx'), 'Person'),
+      component: page('Person'),
     }),
     createRoute({
       getParentRoute,
       path: '/my/timeline',
-      component: page(() => import('#web/client/timeline/timeline.tsx'), 'MyTimeline'),
+      component: page('MyTimeline'),
     }),
     createRoute({
       getParentRoute,
       path: '/my/choice',
-      component: page(() => import('#web/client/choice/choice.tsx'), 'MyChoice'),
+      component: page('MyChoice'),
     }),
     createRoute({
       getParentRoute,
       path: '/my/how-it-began',
-      component: page(() => import('#web/client/how-it-began/how-it-began.tsx'), 'HowItBegan'),
+      component: page('HowItBegan'),
     }),
     createRoute({
       getParentRoute,
       path: '/my/progress',
-      component: page(() => import('#web/client/progress/progress.tsx'), 'Progress'),
+      component: page('Progress'),
     }),
     createRoute({
       getParentRoute,
       path: '/my/plan',
-      component: page(() => import('#web/client/plan/plan.tsx'), 'Plan'),
+      component: page('Plan'),
     }),
     createRoute({
       getParentRoute,
       path: '/my/plan/safety',
-      component: page(() => import('#web/client/plan/safety.tsx'), 'SafetyPlanEdit'),
+      component: page('SafetyPlanEdit'),
     }),
     createRoute({
       getParentRoute,
       path: '/my/plan/staying-well',
-      component: page(() => import('#web/client/plan/staying-well/staying-well.tsx'), 'RelapsePlanEdit'),
+      component: page('RelapsePlanEdit'),
     }),
     createRoute({
       getParentRoute,
       path: '/my/moments',
-      component: page(() => import('#web/client/moments/moments.tsx'), 'Moments'),
+      component: page('Moments'),
     }),
     createRoute({
       getParentRoute,
       path: '/my/diary/$tracker',
-      component: page(() => import('#web/client/diary/diary.tsx'), 'MyDiary'),
+      component: page('MyDiary'),
     }),
     createRoute({
       getParentRoute,
       path: '/my/try-outs',
-      component: page(() => import('#web/client/try-outs/try-outs.tsx'), 'TryOuts'),
+      component: page('TryOuts'),
     }),
     createRoute({
       getParentRoute,
       path: '/my/feelings',
-      component: page(() => import('#web/client/feelings/feelings.tsx'), 'MyFeelings'),
+      component: page('MyFeelings'),
     }),
     createRoute({
       getParentRoute,
       path: '/my/talks',
-      component: page(() => import('#web/client/talks/talks.tsx'), 'MyTalks'),
+      component: page('MyTalks'),
     }),
     createRoute({
       getParentRoute,
       path: '/my/skills',
-      component: page(() => import('#web/client/skills/skills.tsx'), 'MySkills'),
+      component: page('MySkills'),
     }),
     createRoute({
       getParentRoute,
       path: '/my/skills/$skill',
-      component: page(() => import('#web/client/skills/skill.tsx'), 'MySkill'),
+      component: page('MySkill'),
     }),
     createRoute({
       getParentRoute,
       path: '/my/routines',
-      component: page(() => import('#web/client/routines/routines.tsx'), 'MyRoutines'),
+      component: page('MyRoutines'),
     }),
     createRoute({
       getParentRoute,
       path: '/my/group',
-      component: page(() => import('#web/client/group/group.tsx'), 'MyGroup'),
+      component: page('MyGroup'),
     }),
     createRoute({
       getParentRoute,
       path: '/my/sessions',
-      component: page(() => import('#web/client/sessions/sessions.tsx'), 'Sessions'),
+      component: page('Sessions'),
     }),
     createRoute({
       getParentRoute,
       path: '/my/together',
-      component: page(() => import('#web/client/sessions/alliance.tsx'), 'RateAlliance'),
+      component: page('RateAlliance'),
     }),
     createRoute({
       getParentRoute,
       path: '/my/finishing',
-      component: page(() => import('#web/client/ending/ending.tsx'), 'Ending'),
+      component: page('Ending'),
     }),
     createRoute({
       getParentRoute,
       path: '/my/before',
-      component: page(() => import('#web/client/earlier/earlier.tsx'), 'EarlierCourses'),
+      component: page('EarlierCourses'),
     }),
     createRoute({
       getParentRoute,
       path: '/my/feedback',
-      component: page(() => import('#web/client/ending/feedback.tsx'), 'Feedback'),
+      component: page('Feedback'),
     }),
     createRoute({
       getParentRoute,
       path: '/my/feedback/$course',
-      component: page(() => import('#web/client/ending/feedback-on-earlier.tsx'), 'FeedbackOnEarlier'),
+      component: page('FeedbackOnEarlier'),
     }),
     createRoute({
       getParentRoute,
       path: '/my/messages',
-      component: page(() => import('#web/client/messages/messages.tsx'), 'MyMessages'),
+      component: page('MyMessages'),
     }),
     createRoute({
       getParentRoute,
       path: '/my/letters',
-      component: page(() => import('#web/client/letters/letters.tsx'), 'MyLetters'),
+      component: page('MyLetters'),
     }),
     createRoute({
       getParentRoute,
       path: '/my/sheets',
-      component: page(() => import('#web/client/sheets/sheets.tsx'), 'MySheets'),
+      component: page('MySheets'),
     }),
     createRoute({
       getParentRoute,
       path: '/my/cards',
-      component: page(() => import('#web/client/cards/cards.tsx'), 'MyCards'),
+      component: page('MyCards'),
     }),
     createRoute({
       getParentRoute,
       path: '/my/between-us',
-      component: page(() => import('#web/client/between-us/between-us.tsx'), 'BetweenUs'),
+      component: page('BetweenUs'),
     }),
     createRoute({
       getParentRoute,
       path: '/my/for-now',
-      component: page(() => import('#web/client/for-now/for-now.tsx'), 'ForNow'),
+      component: page('ForNow'),
     }),
     createRoute({
       getParentRoute,
       path: '/my/more',
-      component: page(() => import('#web/client/home/more.tsx'), 'More'),
+      component: page('More'),
     }),
     createRoute({
       getParentRoute,
       path: '/about-ipt',
-      component: page(() => import('#web/client/about/about.tsx'), 'AboutIpt'),
+      component: page('AboutIpt'),
     }),
     createRoute({
       getParentRoute,
       path: '/who-looked',
-      component: page(() => import('#web/client/who-looked/who-looked.tsx'), 'WhoLooked'),
+      component: page('WhoLooked'),
     }),
   ]),
 ];

@@ -64,7 +64,9 @@ async function keepFresh(request, keptAs) {
   const { pathname } = new URL(request.url);
   const answer = await fetch(request).catch(() => undefined);
   if (answer && isKiths(answer) && answer.status < 500) {
-    if (mayBeKept(answer, keptAs)) await cache.put(keptAs, answer.clone());
+    // Help now comes with its numbers in it, which stand on no other page: what is kept for all is the page without them.
+    const isForAll = pathname !== '/help-now';
+    if (isForAll && mayBeKept(answer, keptAs)) await cache.put(keptAs, answer.clone());
     return answer;
   }
   if (answer?.type === 'opaqueredirect' && pathname !== '/help-now') return answer;

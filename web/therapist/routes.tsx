@@ -4,7 +4,7 @@ import { pageOf } from '#web/app/pages-of.ts';
 import { readSift } from '#web/therapist/caseload/sifted.ts';
 import { courseRoutes } from '#web/therapist/course/routes.tsx';
 
-const page = pageOf();
+const page = pageOf(() => import('./pages.ts'));
 
 const getParentRoute = () => staffRoute;
 
@@ -12,18 +12,18 @@ export const therapistRoutes = [
   createRoute({
     getParentRoute,
     path: '/today',
-    component: page(() => import('#web/therapist/today/today.tsx'), 'Today'),
+    component: page('Today'),
   }),
   createRoute({
     getParentRoute,
     path: '/caseload',
-    component: page(() => import('#web/therapist/caseload/caseload.tsx'), 'Caseload'),
+    component: page('Caseload'),
     validateSearch: readSift,
   }),
   createRoute({
     getParentRoute,
     path: '/courses/new',
-    component: page(() => import('./new-course.tsx'), 'NewCourse'),
+    component: page('NewCourse'),
   }),
   courseRoutes,
 ];

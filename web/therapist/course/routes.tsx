@@ -7,12 +7,12 @@ import { partFrom } from '#web/therapist/course/session/parts.ts';
 import { analysisSearch, startSearch } from '#web/therapist/course/work/start/search.ts';
 
 /** Each room comes in a piece of its own; once the course is shown they are all brought behind it. */
-const page = pageOf(wordsOfCourses);
+const page = pageOf(() => import('./rooms.ts'), wordsOfCourses);
 
 const courseRoute = createRoute({
   getParentRoute: () => staffRoute,
   path: '/courses/$course',
-  component: page(() => import('./course.tsx'), 'CourseFrame'),
+  component: page('CourseFrame'),
 });
 const getParentRoute = () => courseRoute;
 
@@ -27,219 +27,216 @@ export const courseRoutes = courseRoute.addChildren([
   createRoute({
     getParentRoute,
     path: '/session',
-    component: page(() => import('#web/therapist/course/session/session.tsx'), 'Session'),
+    component: page('Session'),
     validateSearch: partFrom,
   }),
   createRoute({
     getParentRoute,
     path: '/session/$n',
-    component: page(() => import('#web/therapist/course/session/session.tsx'), 'Session'),
+    component: page('Session'),
     validateSearch: partFrom,
   }),
   createRoute({
     getParentRoute,
     path: '/sessions',
-    component: page(() => import('#web/therapist/course/appointments/appointments.tsx'), 'Appointments'),
+    component: page('Appointments'),
   }),
   createRoute({
     getParentRoute,
     path: '/trackers',
-    component: page(() => import('#web/therapist/course/trackers/trackers.tsx'), 'TrackersRoom'),
+    component: page('TrackersRoom'),
   }),
   createRoute({
     getParentRoute,
     path: '/moods',
-    component: page(() => import('#web/therapist/course/moods/moods.tsx'), 'MoodsDiary'),
+    component: page('MoodsDiary'),
   }),
   createRoute({
     getParentRoute,
     path: '/safety',
-    component: page(() => import('#web/therapist/course/risk/risk.tsx'), 'RiskRoom'),
+    component: page('RiskRoom'),
   }),
   createRoute({
     getParentRoute,
     path: '/countersigns',
-    component: page(() => import('#web/therapist/course/sign-offs/sign-offs.tsx'), 'SignOffsRoom'),
+    component: page('SignOffsRoom'),
   }),
   createRoute({
     getParentRoute,
     path: '/opening',
-    component: page(() => import('#web/therapist/course/opening/opening.tsx'), 'OpeningRoom'),
+    component: page('OpeningRoom'),
   }),
   createRoute({
     getParentRoute,
     path: '/beside',
-    component: page(() => import('#web/therapist/course/beside/beside.tsx'), 'BesideRoom'),
+    component: page('BesideRoom'),
   }),
   createRoute({
     getParentRoute,
     path: '/people',
-    component: page(() => import('#web/therapist/course/people/people.tsx'), 'PeopleRoom'),
+    component: page('PeopleRoom'),
   }),
   createRoute({
     getParentRoute,
     path: '/people/$person',
-    component: page(() => import('#web/therapist/course/people/person/person.tsx'), 'PersonSheet'),
+    component: page('PersonSheet'),
   }),
   createRoute({
     getParentRoute,
     path: '/formulation',
-    component: page(() => import('#web/therapist/course/formulation/formulation.tsx'), 'FormulationRoom'),
+    component: page('FormulationRoom'),
   }),
   createRoute({
     getParentRoute,
     path: '/formulation/sheet',
-    component: page(() => import('#web/therapist/course/formulation/sheet.tsx'), 'FormulationSheetPage'),
+    component: page('FormulationSheetPage'),
   }),
   createRoute({
     getParentRoute,
     path: '/measures',
-    component: page(() => import('#web/therapist/course/measures/measures.tsx'), 'MeasuresRoom'),
+    component: page('MeasuresRoom'),
   }),
   createRoute({
     getParentRoute,
     path: '/measures/answer/$instrument',
-    component: page(() => import('#web/therapist/course/measures/answer.tsx'), 'AnswerMeasure'),
+    component: page('AnswerMeasure'),
   }),
   createRoute({
     getParentRoute,
     path: '/timeline',
-    component: page(() => import('#web/therapist/course/timeline/timeline.tsx'), 'TimelineRoom'),
+    component: page('TimelineRoom'),
   }),
   createRoute({
     getParentRoute,
     path: '/client',
-    component: page(() => import('#web/therapist/course/client/client.tsx'), 'ClientRoom'),
+    component: page('ClientRoom'),
   }),
   createRoute({
     getParentRoute,
     path: '/work',
-    component: page(() => import('#web/therapist/course/work/work.tsx'), 'WorkRoom'),
+    component: page('WorkRoom'),
   }),
   createRoute({
     getParentRoute,
     path: '/work/grief',
-    component: page(() => import('#web/therapist/course/work/grief/grief.tsx'), 'GriefRoom'),
+    component: page('GriefRoom'),
   }),
   createRoute({
     getParentRoute,
     path: '/work/dispute',
-    component: page(() => import('#web/therapist/course/work/dispute/dispute.tsx'), 'DisputeRoom'),
+    component: page('DisputeRoom'),
   }),
   createRoute({
     getParentRoute,
     path: '/work/transition',
-    component: page(() => import('#web/therapist/course/work/transition/transition.tsx'), 'TransitionRoom'),
+    component: page('TransitionRoom'),
   }),
   createRoute({
     getParentRoute,
     path: '/work/deficits',
-    component: page(() => import('#web/therapist/course/work/deficits/deficits.tsx'), 'DeficitsRoom'),
+    component: page('DeficitsRoom'),
   }),
   createRoute({
     getParentRoute,
     path: '/work/start/$what',
-    component: page(() => import('#web/therapist/course/work/start/start.tsx'), 'StartWork'),
+    component: page('StartWork'),
     validateSearch: startSearch,
   }),
   createRoute({
     getParentRoute,
     path: '/work/analysis/$id',
-    component: page(
-      () => import('#web/therapist/course/work/communication/communication.tsx'),
-      'AnalysisPage',
-    ),
+    component: page('AnalysisPage'),
     validateSearch: analysisSearch,
   }),
   createRoute({
     getParentRoute,
     path: '/work/decision/$id',
-    component: page(() => import('#web/therapist/course/work/decision/decision.tsx'), 'DecisionPage'),
+    component: page('DecisionPage'),
   }),
   createRoute({
     getParentRoute,
     path: '/work/role-play/$id',
-    component: page(() => import('#web/therapist/course/work/role-play/role-play.tsx'), 'RolePlayPage'),
+    component: page('RolePlayPage'),
   }),
   createRoute({
     getParentRoute,
     path: '/work/feelings',
-    component: page(() => import('#web/therapist/course/work/feelings/feelings.tsx'), 'FeelingsRoom'),
+    component: page('FeelingsRoom'),
   }),
   createRoute({
     getParentRoute,
     path: '/work/clarify',
-    component: page(() => import('#web/therapist/course/work/clarify/clarify.tsx'), 'ClarifyRoom'),
+    component: page('ClarifyRoom'),
   }),
   createRoute({
     getParentRoute,
     path: '/work/patterns',
-    component: page(() => import('#web/therapist/course/work/patterns/patterns.tsx'), 'PatternsRoom'),
+    component: page('PatternsRoom'),
   }),
   createRoute({
     getParentRoute,
     path: '/work/talks',
-    component: page(() => import('#web/therapist/course/work/talks/talks.tsx'), 'TalksRoom'),
+    component: page('TalksRoom'),
   }),
   createRoute({
     getParentRoute,
     path: '/work/try-outs',
-    component: page(() => import('#web/therapist/course/work/try-outs/try-outs.tsx'), 'TryOutsRoom'),
+    component: page('TryOutsRoom'),
   }),
   createRoute({
     getParentRoute,
     path: '/work/skills',
-    component: page(() => import('#web/therapist/course/work/skills/skills.tsx'), 'SkillsRoom'),
+    component: page('SkillsRoom'),
   }),
   createRoute({
     getParentRoute,
     path: '/work/skills/$skill',
-    component: page(() => import('#web/therapist/course/work/skills/skill.tsx'), 'SkillPage'),
+    component: page('SkillPage'),
   }),
   createRoute({
     getParentRoute,
     path: '/ending',
-    component: page(() => import('#web/therapist/course/ending/ending.tsx'), 'EndingRoom'),
+    component: page('EndingRoom'),
   }),
   createRoute({
     getParentRoute,
     path: '/messages',
-    component: page(() => import('#web/therapist/course/messages/messages.tsx'), 'MessagesRoom'),
+    component: page('MessagesRoom'),
   }),
   createRoute({
     getParentRoute,
     path: '/letters',
-    component: page(() => import('#web/therapist/course/letters/letters.tsx'), 'Letters'),
+    component: page('Letters'),
   }),
   createRoute({
     getParentRoute,
     path: '/letters/$letter',
-    component: page(() => import('#web/therapist/course/letters/letter.tsx'), 'Letter'),
+    component: page('Letter'),
   }),
   createRoute({
     getParentRoute,
     path: '/sheets',
-    component: page(() => import('#web/therapist/course/sheets/sheets.tsx'), 'SheetsRoom'),
+    component: page('SheetsRoom'),
   }),
   createRoute({
     getParentRoute,
     path: '/sheets/new/$sheet',
-    component: page(() => import('#web/therapist/course/sheets/new-sheet.tsx'), 'NewSheet'),
+    component: page('NewSheet'),
   }),
   createRoute({
     getParentRoute,
     path: '/sheets/$entry',
-    component: page(() => import('#web/therapist/course/sheets/sheet.tsx'), 'SheetPage'),
+    component: page('SheetPage'),
   }),
   createRoute({
     getParentRoute,
     path: '/record',
-    component: page(() => import('#web/therapist/course/record/record.tsx'), 'RecordRoom'),
+    component: page('RecordRoom'),
     validateSearch: recordFrom,
   }),
   createRoute({
     getParentRoute,
     path: '/print',
-    component: page(() => import('#web/therapist/course/record/print/print.tsx'), 'PrintedCourse'),
+    component: page('PrintedCourse'),
   }),
 ]);

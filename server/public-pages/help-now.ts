@@ -1,0 +1,39 @@
+import { Hono } from 'hono';
+import { dialled } from '#core/help/telephone.ts';
+import { webAppPage } from '#server/http/web-app-routes.ts';
+import type { Installation } from '#server/installation.ts';
+import { helpFor } from '#server/service/help.ts';
+import { type Html, html } from './html.ts';
+import { helpNow } from './page-words.ts';
+
+/** Where the app is put into its page: what is drawn here stands beneath until the app has drawn its own. */
+const place = '<div id="kith"></div>';
+
+async function drawn(installation: Installation): Promise<Html> {
+  const { lines, note } = await helpFor(installation, undefined);
+  const words = helpNow.en;
+  return html`<main id="help-first">
+<h1>${words.title}</h1>
+<p>${words.lead}</p>
+<h2>${words.ring}</h2>
+<ul>${lines.map(({ name, number, says }) =>
+    number
+      ? html`<li><a href="tel:${dialled(number)}"><strong>${number}</strong><span>${name}</span><small>${says}</small></a></li>`
+      : html`<li>${name}. ${says}</li>`,
+  )}</ul>
+${note && html`<p>${words.known}</p>`}<p>${words.notSure}</p>
+</main>`;
+}
+
+/** Help now as it is sent: its numbers stand there before any script has come, and where none runs. */
+export function helpNowRoutes(installation: Installation) {
+  const app = new Hono();
+  app.get('/help-now', async (context, next) => {
+    const page = webAppPage();
+    if (!page?.includes(place)) return next();
+    context.header('cache-control', 'no-cache');
+    const { html: first } = await drawn(installation);
+    return context.html(page.replace(place, () => `${place}${first}`));
+  });
+  return app;
+}
