@@ -86,9 +86,9 @@ const packedBeside: Plugin = {
 
 /** The pages that are brought behind the first one shown, and their words, by the name of the list they stand in. */
 const behind = {
-  'behind-home': /\/web\/(client\/(?!frame\/route|routes).*|app\/words-of-clients)\.tsx?$/,
+  'behind-home': /\/web\/(client\/(?!frame\/route|routes).*|app\/spoken\/words-of-clients)\.tsx?$/,
   'behind-course':
-    /\/web\/(therapist\/course\/(?!routes|record\/search|session\/parts|work\/start\/search).*|app\/words-of-courses)\.tsx?$/,
+    /\/web\/(therapist\/course\/(?!routes|record\/search|session\/parts|work\/start\/search).*|app\/spoken\/words-of-courses)\.tsx?$/,
 };
 
 /**
@@ -126,7 +126,7 @@ export default defineConfig({
   resolve: {
     alias: [
       { find: /^zod$/, replacement: here('web/app/checked-without-compiling.ts') },
-      { find: /^(react-)?i18next$/, replacement: here('web/app/said-without-i18next.ts') },
+      { find: /^(react-)?i18next$/, replacement: here('web/app/spoken/said-without-i18next.ts') },
     ],
   },
   build: {

@@ -47,7 +47,7 @@ import { portfolioRoutes } from '#server/portfolio/routes.ts';
 import { outboxRoutes } from '#server/post/routes.ts';
 import { programmeRoutes } from '#server/programme/routes.ts';
 import { protocolRoutes } from '#server/protocols/routes.ts';
-import { helpNowRoutes } from '#server/public-pages/help-now.ts';
+import { helpNowRoutes } from '#server/public-pages/help-now-routes.ts';
 import { publicPageRoutes, publicWordsRoutes } from '#server/public-pages/routes.ts';
 import { researchRoutes } from '#server/research/routes.ts';
 import { curveRoutes } from '#server/service/curve-routes.ts';

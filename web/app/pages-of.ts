@@ -32,7 +32,7 @@ export const pageOf =
       const [{ listed }] = await Promise.all([list(), words()]);
       const piece = (await listed[name]?.()) as Partial<Record<string, ComponentType>> | undefined;
       const page = piece?.[name];
-      if (!page) throw new Error(`No page is called ${name}.`);
+      if (!page) throw new TypeError(name);
       return page;
     });
 

@@ -32,13 +32,13 @@ function said(bring: () => Promise<{ english: Files }>): () => Promise<void> {
 }
 
 /** What Home of a client says, and Help now. */
-export const wordsOfHome = said(() => import('./words-of-home.ts'));
+export const wordsOfHome = said(() => import('./spoken/words-of-home.ts'));
 
 /** What every page of a client says. */
-export const wordsOfClients = said(() => import('./words-of-clients.ts'));
+export const wordsOfClients = said(() => import('./spoken/words-of-clients.ts'));
 
 /** What every page of a course says at a desk. */
-export const wordsOfCourses = said(() => import('./words-of-courses.ts'));
+export const wordsOfCourses = said(() => import('./spoken/words-of-courses.ts'));
 
 /** What every page says. */
-export const everyWordIsThere = said(() => import('./every-word.ts'));
+export const everyWordIsThere = said(() => import('./spoken/every-word.ts'));

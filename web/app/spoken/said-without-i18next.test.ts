@@ -2,7 +2,7 @@ import real from 'i18next';
 import { beforeAll, expect, test } from 'vitest';
 import { isolated } from '#core/words/names.ts';
 import { englishFiles } from '#tests/in-english.ts';
-import { catalogue, type Words } from './catalogue.ts';
+import { catalogue, type Words } from '#web/app/catalogue.ts';
 import own from './said-without-i18next.ts';
 
 const danish = { entry: { email: 'E-post', days_one: '{{count}} dag', days_other: '{{count}} dage' } };

@@ -1,4 +1,4 @@
-import type { Words } from './catalogue.ts';
+import type { Words } from '#web/app/catalogue.ts';
 
 /**
  * What stands in a page where `i18next` and `react-i18next` stand elsewhere: of what they do, that which Kith uses, in a
