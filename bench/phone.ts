@@ -1,5 +1,5 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { cpus, tmpdir } from 'node:os';
+import { cpus, loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { start } from '#server/main.ts';
 import { readSettings } from '#server/settings.ts';
@@ -61,7 +61,7 @@ writeFileSync(
   new URL('PHONE.md', import.meta.url),
   `# First screens on a slow line
 
-Each screen of \`tests/walls/first-screens/table.ts\` in the demo clinic, on a device that never saw Kith: the line of Lighthouse’s “slow 4G” (1.6 Mbit/s down, 750 kbit/s up, 150 ms) and a processor four times slower, both through Chrome’s own protocol. Bytes as they came over the wire, heads of answers and the typeface included, until the screen stood there in its typeface. ${times} times each, the middle one and the range. ${on}, ${machine}; whatever else this machine did then is in the seconds. Run it again with \`npm run bench:phone\`.
+Each screen of \`tests/walls/first-screens/table.ts\` in the demo clinic, on a device that never saw Kith: the line of Lighthouse’s “slow 4G” (1.6 Mbit/s down, 750 kbit/s up, 150 ms) and a processor four times slower, both through Chrome’s own protocol. Bytes as they came over the wire, heads of answers and the typeface included, until the screen stood there in its typeface. ${times} times each, the middle one and the range. ${on}, ${machine}; whatever else this machine did then is in the seconds (load ${loadavg()[1]?.toFixed(0)} where ${cpus().length} is all it can do). Run it again with \`npm run bench:phone\`.
 
 | first screen | aimed at | over the wire | requests | shown after | from, to | of it |
 |---|---|---|---|---|---|---|
