@@ -3,6 +3,7 @@ import type { Fact } from '#core/book/fact.ts';
 import { factShapes } from '#core/course/book.ts';
 import { day, id } from '#core/forms/fields.ts';
 import { RepeatedName, readJson } from '#core/forms/read-json.ts';
+import { faultsOfStored } from '#core/forms/stored-shape.ts';
 import { type CourseHeader, digestShape, headerShape, sha256 } from './course-file.ts';
 
 const factShape = z.object({
@@ -40,8 +41,7 @@ function json(line: string, n: number): unknown {
   }
 }
 
-function firstFault(error: z.ZodError): string {
-  const [issue] = error.issues;
+function firstFault([issue]: readonly z.core.$ZodIssue[]): string {
   return issue
     ? `${issue.path.length > 0 ? `${issue.path.join('.')}: ` : ''}${issue.message}`
     : 'its shape is wrong';
@@ -66,7 +66,8 @@ function readDigest(text: string, lines: readonly string[]): void {
 
 function readHeader(line: string): CourseHeader {
   const read = headerShape.safeParse(json(line, 1));
-  if (!read.success) throw refuseFile('header', `line 1: ${firstFault(read.error).replace(/[.]?$/, '.')}`);
+  if (!read.success)
+    throw refuseFile('header', `line 1: ${firstFault(read.error.issues).replace(/[.]?$/, '.')}`);
   if (read.data.kith === 'course-in-part') {
     throw refuseFile(
       'in-part',
@@ -78,7 +79,7 @@ function readHeader(line: string): CourseHeader {
 
 function readFact(line: string, n: number, course: string): Fact {
   const read = factShape.safeParse(json(line, n));
-  if (!read.success) throw refuseFile('fact', `line ${n}: ${firstFault(read.error)}`);
+  if (!read.success) throw refuseFile('fact', `line ${n}: ${firstFault(read.error.issues)}`);
   const fact: Fact = { ...read.data, data: read.data.data ?? null };
   if (fact.course !== course) throw refuseFile('another-course', `line ${n} belongs to another course.`);
   if (fact.seq !== n - 1) {
@@ -93,9 +94,8 @@ function readFact(line: string, n: number, course: string): Fact {
       'unknown-fact',
       `line ${n} has the fact ${fact.type}, which this Kith does not know. Use a newer one.`,
     );
-  const checked = shape.safeParse(fact.data);
-  if (!checked.success)
-    throw refuseFile('wrong-shape', `line ${n}, ${fact.type}: ${firstFault(checked.error)}`);
+  const faults = faultsOfStored(shape, fact.data);
+  if (faults.length > 0) throw refuseFile('wrong-shape', `line ${n}, ${fact.type}: ${firstFault(faults)}`);
   return fact;
 }
 

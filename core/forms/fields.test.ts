@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { z } from 'zod';
-import { day, moment, partialDate } from './fields.ts';
+import { day, line, longText, maybe, maybeLong, moment, partialDate, text } from './fields.ts';
 import { plainSentence } from './sentences.ts';
+import { faultsOfStored } from './stored-shape.ts';
 
 const firstSentence = (form: z.ZodType, value: unknown) =>
   form.safeParse(value, { error: plainSentence }).error?.issues[0]?.message;
@@ -58,4 +59,29 @@ test.each([
   ['no form at all', [], 'Send this as a form, with its fields by name.'],
 ])('%s is said in a plain sentence', (_what, form, sentence) => {
   expect(firstSentence(shape, form)).toBe(sentence);
+});
+
+test('a text that is too long is told how much it may have and how much it has', () => {
+  expect(firstSentence(text('The reason'), 'a'.repeat(5_001))).toBe(
+    'The reason may have 5,000 characters and has 5,001: shorten it, or split it in two.',
+  );
+  expect(firstSentence(longText('The note'), ` ${'a'.repeat(20_345)}\u202e`)).toMatch(
+    '20,000 characters and has 20,345',
+  );
+  expect(firstSentence(maybe, 'a'.repeat(5_001))).toMatch('This text may have 5,000 characters');
+  expect(maybeLong.parse('a'.repeat(20_000))).toHaveLength(20_000);
+});
+
+test('letters that are written from the right stay as they are, with the marks between them', () => {
+  const words = 'שלום \u200fمرحبا\u200e می\u200cخواهم 👩\u200d👧';
+  expect(text().parse(`\u202b${words}\u202c`)).toBe(words);
+});
+
+test('what was stored while texts could be longer has its shape for ever, and nothing else that does not fit', () => {
+  const told = z.object({ words: text(), people: z.array(z.object({ name: line() })), kind: z.enum(['a']) });
+  const data = { words: 'a'.repeat(60_000), people: [], kind: 'a' };
+  expect(told.safeParse(data).success).toBe(false);
+  expect(faultsOfStored(told, data)).toEqual([]);
+  expect(faultsOfStored(told, { ...data, words: 'a'.repeat(60_001) })).toHaveLength(1);
+  expect(faultsOfStored(told, { ...data, kind: 'b', people: 4 })).toHaveLength(2);
 });

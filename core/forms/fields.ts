@@ -1,8 +1,10 @@
 import { z } from 'zod';
+import { withoutHiddenSigns } from '#core/words/hidden-signs.ts';
 import { cleanName } from '#core/words/names.ts';
 import { type DayMeans, dayMeanings } from './day-means.ts';
 import { alone, named } from './field-fault.ts';
 import { saysMoment } from './says-moment.ts';
+import { words } from './words.ts';
 
 /** The pieces every form is made of. Sentences here are what a person reads when a field is wrong. */
 
@@ -12,13 +14,24 @@ const wordsAsked = z.registry<{ what: string }>();
 /** What the words of this field are, where it asks for any. */
 export const asksForWords = (field: z.core.$ZodType): string | undefined => wordsAsked.get(field)?.what;
 
-const asLine = (words: z.ZodString, what: string) =>
-  words
+/** Text as it comes in: without signs that nobody sees or that turn it round. Whatever a form asks for in words begins here. */
+export const plain = (error?: string) =>
+  z.string(error === undefined ? {} : { error }).overwrite(withoutHiddenSigns);
+
+/** How long free text may be; `long` is a letter, the formulation, an addition; `note` a session’s own, of 5,000 words (X-12). What was stored longer stays. */
+export const mostOfText = { usual: 5_000, long: 20_000, note: 60_000 } as const;
+
+const upTo = (most: number, what: string = words.en.thisText) => ({
+  error: ({ input }: { input?: unknown }) => words.en.tooLong(what, most, String(input).length),
+});
+
+const asLine = (field: z.ZodString, what: string) =>
+  field
     .min(1, `${what} is empty: write a few words.`)
     .max(300, `${what} is longer than 300 characters: shorten it, or put the rest in a note.`)
     .register(wordsAsked, { what });
 
-const asWords = (what: string) => z.string({ error: `${what} is missing: write a few words.` }).trim();
+const asWords = (what: string) => plain(`${what} is missing: write a few words.`).trim();
 
 /** Text of one line. */
 export const line = (what = 'This') => asLine(asWords(what), what);
@@ -29,24 +42,26 @@ export const line = (what = 'This') => asLine(asWords(what), what);
  */
 export const nameLine = (what: string) => asLine(asWords(what).overwrite(cleanName), what);
 
-/** Longer text, up to about 5,000 words, or up to another length with what is said of more. */
+/** Longer text, with what is said of too much of it where the form has a sentence of its own. */
 export const text = (
   what = 'This',
-  { most, tooLong } = { most: 60_000, tooLong: `${what} is longer than 60,000 characters: split it in two.` },
+  { most, tooLong }: { most: number; tooLong?: string } = { most: mostOfText.usual },
 ) =>
-  z
-    .string({ error: `${what} is missing: write a few words.` })
-    .trim()
+  asWords(what)
     .min(1, `${what} is empty: write a few words.`)
-    .max(most, tooLong)
+    .max(most, tooLong ?? upTo(most, what))
     .register(wordsAsked, { what });
 
+/** Text of some pages: a letter, a note of one’s own, what is told to whoever takes a course over. */
+export const longText = (what: string) => text(what, { most: mostOfText.long });
+
+const maybeUpTo = (most: number) => plain().trim().max(most, upTo(most)).default('');
+
 /** Text that may be left empty. */
-export const maybe = z
-  .string()
-  .trim()
-  .max(60_000, 'This text is longer than 60,000 characters: split it in two.')
-  .default('');
+export const maybe = maybeUpTo(mostOfText.usual);
+
+/** The same where it may be left empty. */
+export const maybeLong = maybeUpTo(mostOfText.long);
 
 /** A list that may be left empty. @param most of so many  @param tooLong what is said of more */
 export const listOf = <Item extends z.ZodType>(item: Item, most: number, tooLong: string) =>
@@ -118,7 +133,7 @@ export const moment = (means: DayMeans) =>
     .refine(isLivedYear, noSuchYear)
     .register(dayMeanings, { means });
 
-export const id = z.string().min(1).max(80);
+export const id = plain().min(1).max(80);
 
 /** Ids of several, each once however often it is named. @param tooMany what is said of more */
 export const idsOf = (most: number, tooMany?: string) =>

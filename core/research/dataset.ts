@@ -30,8 +30,11 @@ export function lastOfEach(courses: readonly Summary[]): Summary[] {
  * The finished courses of clients who agree to research now, one of each client, without names, days or words.
  * @returns null where so few agreed that each might be known
  */
-export function researchDataset(courses: readonly Summary[]): ResearchDataset | null {
-  const agreed = lastOfEach(courses);
+export const researchDataset = (courses: readonly Summary[]): ResearchDataset | null =>
+  datasetOf(lastOfEach(courses));
+
+/** The same of the courses that `lastOfEach` found. */
+export function datasetOf(agreed: readonly Summary[]): ResearchDataset | null {
   if (agreed.length < fewestAlike) return null;
   const { rows, emptied, leftOut } = withoutTooFewAlike(agreed.map(researchRowOf));
   const inOrder = rows.toSorted((a, b) => (asLine(a) < asLine(b) ? -1 : 1));

@@ -1,7 +1,13 @@
 import { Hono } from 'hono';
 import type { ResearchHere } from '#core/api-answers/research.ts';
 import { shownCount } from '#core/lists/small-counts.ts';
-import { dictionaryCsv, lastOfEach, researchCsv, researchDataset } from '#core/research/dataset.ts';
+import {
+  datasetOf,
+  dictionaryCsv,
+  lastOfEach,
+  researchCsv,
+  researchDataset,
+} from '#core/research/dataset.ts';
 import { signedInAs } from '#server/accounts/signed-in.ts';
 import { auditAlone } from '#server/audit/write.ts';
 import { problem } from '#server/http/problem.ts';
@@ -21,12 +27,12 @@ export function researchRoutes(installation: Installation) {
   const app = new Hono();
   app.get('/', async (context) => {
     await signedInAs(installation, context, 'manager');
-    const courses = await allSummaries(installation);
-    const dataset = researchDataset(courses);
+    const agreed = lastOfEach(await allSummaries(installation));
+    const dataset = datasetOf(agreed);
     const { research } = await serviceSettings(installation);
     return context.json({
       purpose: research?.purpose ?? '',
-      agreed: shownCount(lastOfEach(courses).length),
+      agreed: shownCount(agreed.length),
       ...(dataset && {
         file: {
           courses: dataset.rows.length,

@@ -9,8 +9,7 @@ import type { Installation } from '#server/installation.ts';
 import { version } from '#server/version.ts';
 import { findService } from './name-and-zone.ts';
 import { publicPagesKept } from './public-pages.ts';
-import { researchForm } from './settings-form.ts';
-import { readSetting } from './stored-settings.ts';
+import { researchHere } from './research-purpose.ts';
 
 /** Which service lives here, and who is asking: what a page asks first. */
 export function pageStartRoutes(installation: Installation) {
@@ -49,9 +48,8 @@ function roomFor({ disk }: Installation, { roles }: Person): Pick<PageStart, 'ro
 }
 
 /** What clients are asked to let their answers be used for, where the service does research. */
-async function ofResearch({ db }: Installation): Promise<Pick<PageStart, 'researchFor'>> {
-  const stored = await readSetting(db, 'research');
-  const research = stored === null ? null : researchForm.safeParse(JSON.parse(stored)).data;
+async function ofResearch(installation: Installation): Promise<Pick<PageStart, 'researchFor'>> {
+  const research = await researchHere(installation);
   return research ? { researchFor: research.purpose } : {};
 }
 

@@ -7,6 +7,7 @@ import { settingsShape } from '#core/protocols/protocol/settings.ts';
 import { protocolOf } from '#core/protocols/protocols.ts';
 import { countryField, nameField } from '#server/http/fields.ts';
 import { youngPeopleForm } from './consent-ages.ts';
+import { researchForm } from './research-purpose.ts';
 import { signInSettingsForm } from './second-factor-required.ts';
 import { zoneField } from './zone-field.ts';
 
@@ -91,20 +92,6 @@ export const helpForm = z.record(
   countryField,
   z.array(line).min(1, 'Give at least one line.').max(12, 'Give up to 12 lines.'),
 );
-
-const words = {
-  en: {
-    purpose: 'Say in a sentence what the research is for: clients read it before they answer.',
-    tooLong: 'Say it in up to 600 characters.',
-  },
-};
-
-/** What research is for, as a client is told before they are asked; null where the service does none. */
-export const researchForm = z
-  .object({
-    purpose: z.string().trim().min(1, words.en.purpose).max(600, words.en.tooLong),
-  })
-  .nullable();
 
 export const settingsForm = (own: readonly Protocol[]) =>
   z.object({

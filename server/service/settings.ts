@@ -9,9 +9,10 @@ import type { Installation } from '#server/installation.ts';
 import { protocolsOffered } from '#server/protocols/own.ts';
 import { forgetConsentAges, youngPeopleForm } from './consent-ages.ts';
 import { forgetService, theService } from './name-and-zone.ts';
+import { forgetResearch, researchForm } from './research-purpose.ts';
 import { signInSettingsForm } from './second-factor-required.ts';
 import { settingChanges } from './setting-changes.ts';
-import { helpForm, hoursForm, protocolForm, researchForm } from './settings-form.ts';
+import { helpForm, hoursForm, protocolForm } from './settings-form.ts';
 import { readSetting, writeSetting } from './stored-settings.ts';
 
 const nineToFive = { from: '09:00', to: '17:00' };
@@ -75,5 +76,6 @@ export async function saveSettings(
     await writeSetting(installation, transaction, 'research', JSON.stringify(research));
   });
   forgetConsentAges(installation.db);
+  forgetResearch(installation.db);
   forgetService(installation.db);
 }

@@ -18,3 +18,11 @@ export const refusedOfPages = {
     tooLong: 'Say it in up to 200 characters.',
   },
 } as const;
+
+/** What is asked of a service that does research. */
+export const research = {
+  en: {
+    purpose: 'Say in a sentence what the research is for: clients read it before they answer.',
+    tooLong: 'Say it in up to 600 characters.',
+  },
+} as const;

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { factsOf } from '#core/book/fact.ts';
 import type { Dated } from '#core/course/shared/stamped.ts';
-import { line, maybe } from '#core/forms/fields.ts';
+import { line, maybe, plain } from '#core/forms/fields.ts';
 import { problems } from '#core/protocols/protocol/problem.ts';
 
 const words = {
@@ -15,7 +15,7 @@ const words = {
 export const form = z.object({
   /** The name the client was given for it. */
   called: line('What it was called'),
-  code: z.string().trim().max(40, 'A code is at most 40 characters.').default(''),
+  code: plain().trim().max(40, 'A code is at most 40 characters.').default(''),
   received: z
     .enum(['relief', 'agreement', 'doubt', 'disagreement', 'distress', 'other', 'not_said'])
     .default('not_said'),

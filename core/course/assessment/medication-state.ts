@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { factsOf } from '#core/book/fact.ts';
 import type { Dated } from '#core/course/shared/stamped.ts';
-import { line, maybe, partialDate, text } from '#core/forms/fields.ts';
+import { line, maybe, partialDate, plain, text } from '#core/forms/fields.ts';
 import { sessionNumber } from '#core/forms/session-number.ts';
 
 export const form = z.object({
@@ -9,7 +9,7 @@ export const form = z.object({
     .array(
       z.object({
         name: line('The medicine'),
-        dose: z.string().max(120).default(''),
+        dose: plain().max(120).default(''),
         since: partialDate('lived').optional(),
       }),
     )

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { factsOf } from '#core/book/fact.ts';
 import { author } from '#core/course/shared/author.ts';
 import type { Stamped } from '#core/course/shared/stamped.ts';
-import { day, id, idsOf, line, lines, maybe, nameLine, someOf, text } from '#core/forms/fields.ts';
+import { day, id, idsOf, line, lines, maybe, nameLine, plain, someOf, text } from '#core/forms/fields.ts';
 import { personId } from '#core/forms/person-named.ts';
 import { type SharedWhat, sharedWhat, sharedWhats } from '#core/protocols/protocol/person-beside.ts';
 import { type ConsentRule, consentRuleShape } from './consent-rule.ts';
@@ -14,7 +14,7 @@ const { fields } = words.en;
 
 /** Somebody beside the client. `custody` says of a guardian whether another one answers for the client with them. */
 export const somebody = z.object({
-  role: z.string().min(1).max(80),
+  role: plain().min(1).max(80),
   name: nameLine(fields.name),
   /** What they are to the client: mother, family doctor. */
   tie: maybe,

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { factsOf } from '#core/book/fact.ts';
 import { type Author, author } from '#core/course/shared/author.ts';
-import { maybe } from '#core/forms/fields.ts';
+import { maybe, plain } from '#core/forms/fields.ts';
 import { words } from './words.ts';
 
 /** What can be agreed to, one by one (IPT protocol reference, 9.6). `confidentiality` is its limits, explained. */
@@ -38,7 +38,7 @@ export interface Consents {
 
 export const answered = {
   item: z.enum(consentItems),
-  whom: z.string().trim().max(300, words.en.fields.whom).default(''),
+  whom: plain().trim().max(300, words.en.fields.whom).default(''),
   words: maybe,
 };
 

@@ -5,7 +5,7 @@ import { protocolFollowedFact as fact } from '#core/course/protocol-followed/sta
 import { lastNumber } from '#core/course/sessions/attendance.ts';
 import { bookedBeyond, settle } from '#core/course/sessions/settle.ts';
 import { whileUnderWay } from '#core/course/shared/while-open.ts';
-import { maybe, text } from '#core/forms/fields.ts';
+import { maybe, plain, text } from '#core/forms/fields.ts';
 import { refuse } from '#core/forms/refusal.ts';
 import { courseLength } from '#core/forms/session-number.ts';
 import type { Preset } from '#core/protocols/protocol/preset.ts';
@@ -23,7 +23,7 @@ export const recontract = act({
   form: z.object({
     /** The whole number agreed from now on, those already held included. */
     sessions: courseLength,
-    preset: z.string().max(80).default(''),
+    preset: plain().max(80).default(''),
     aim: text('What the sessions are for'),
     why: text('The reason'),
     supervisor: maybe,

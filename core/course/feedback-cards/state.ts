@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { factsOf } from '#core/book/fact.ts';
 import type { Stamped } from '#core/course/shared/stamped.ts';
-import { id, line, maybe } from '#core/forms/fields.ts';
+import { id, line, maybe, plain } from '#core/forms/fields.ts';
 import { personId } from '#core/forms/person-named.ts';
 import { sessionInFact } from '#core/forms/session-number.ts';
 import { cardAnswers, cardItems, cardKinds } from './items.ts';
@@ -23,10 +23,10 @@ export const offer = z.object({
   /** Whether a child is asked. */
   reader: z.enum(['grown_up', 'child']),
   /** A line of the client’s to whom they ask; it stands on the card. */
-  says: z.string().trim().max(500, fields.saysTooLong).default(''),
+  says: plain().trim().max(500, fields.saysTooLong).default(''),
 });
 
-const free = z.string().trim().max(2000, fields.tooLong).default('');
+const free = plain().trim().max(2000, fields.tooLong).default('');
 export const answer = z.object({
   answers: z
     .array(z.object({ item: z.enum(cardItems), answer: z.enum(cardAnswers) }))

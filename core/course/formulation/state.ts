@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { factsOf } from '#core/book/fact.ts';
 import { type Author, author } from '#core/course/shared/author.ts';
-import { day, maybe, whole } from '#core/forms/fields.ts';
+import { day, maybeLong, plain, whole } from '#core/forms/fields.ts';
 import { courseLength, sessionNumber } from '#core/forms/session-number.ts';
 import { areaId } from '#core/protocols/areas/area.ts';
 
@@ -20,29 +20,29 @@ export type DraftedField = (typeof draftedFields)[number];
 export const formulationShape = z.object({
   if: z
     .object({
-      bio: maybe,
-      psych: maybe,
-      social: maybe,
-      cultural: maybe,
-      spiritual: maybe,
-      strengths: maybe,
-      crisis: maybe,
-      supportGap: maybe,
-      distress: maybe,
-      protective: maybe,
+      bio: maybeLong,
+      psych: maybeLong,
+      social: maybeLong,
+      cultural: maybeLong,
+      spiritual: maybeLong,
+      strengths: maybeLong,
+      crisis: maybeLong,
+      supportGap: maybeLong,
+      distress: maybeLong,
+      protective: maybeLong,
     })
     .prefault({}),
   /** The six moves as they were said, or as they will be. */
-  narrative: maybe,
-  onsetLink: maybe,
-  clientsWords: maybe,
-  diagnosisText: maybe,
+  narrative: maybeLong,
+  onsetLink: maybeLong,
+  clientsWords: maybeLong,
+  diagnosisText: maybeLong,
   sessions: courseLength.optional(),
   endsAbout: day('agreed').optional(),
   reviewBy: sessionNumber.optional(),
-  language: z.string().trim().max(20).default(''),
+  language: plain().trim().max(20).default(''),
   /** Beside it, for the therapist alone. */
-  workingNote: maybe,
+  workingNote: maybeLong,
   /** What was filled from the chart and nobody has read yet. */
   drafted: z.array(z.enum(draftedFields)).max(20).optional(),
 });
@@ -52,8 +52,8 @@ export const answerShape = z.object({
   version: whole.min(1),
   answer: z.enum(['agrees', 'partly', 'no']),
   /** What the client would change. */
-  edits: maybe,
-  words: maybe,
+  edits: maybeLong,
+  words: maybeLong,
   /** The area the client would rather work on, when it does not fit (SEL-5). */
   prefers: areaId.optional(),
 });

@@ -13,7 +13,7 @@ import {
   withChanged,
 } from '#core/course/shared/versioned-text.ts';
 import { whileOpen } from '#core/course/shared/while-open.ts';
-import { id, text } from '#core/forms/fields.ts';
+import { id, longText } from '#core/forms/fields.ts';
 import { isRefusal, type Refusal, refuse } from '#core/forms/refusal.ts';
 import { fact, facts, type Letter, letterKinds, start } from './state.ts';
 
@@ -58,7 +58,7 @@ export const letters = chapter({
       form: z.object({
         letterId: id.optional(),
         kind: z.enum(letterKinds, { error: 'Choose what kind of letter it is.' }),
-        words: text('The letter'),
+        words: longText('The letter'),
         version: baseVersion,
       }),
       open: whileOpen,

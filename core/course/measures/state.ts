@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { factsOf } from '#core/book/fact.ts';
-import { id } from '#core/forms/fields.ts';
+import { id, plain } from '#core/forms/fields.ts';
 import { sessionNumber } from '#core/forms/session-number.ts';
 import { type Wording, wordingShape } from '#core/instruments/instrument/instrument.ts';
 import type { Answer } from '#core/instruments/scoring/answers.ts';
@@ -59,7 +59,7 @@ export interface Measures {
 }
 
 /** What may come for answers, right or not: what is wrong is said of each, and a safety answer beside it is told (P2, P5). */
-export const givenAnswers = z.array(z.union([z.number(), z.string().max(200), z.boolean(), z.null()]), {
+export const givenAnswers = z.array(z.union([z.number(), plain().max(200), z.boolean(), z.null()]), {
   error: words.en.answers,
 });
 

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { factsOf } from '#core/book/fact.ts';
 import { shownAt } from '#core/course/sessions/shown-at.ts';
 import type { Noted } from '#core/course/shared/stamped.ts';
-import { id, idsOf, line, maybe, moment, text, whole } from '#core/forms/fields.ts';
+import { id, idsOf, line, longText, maybe, moment, plain, whole } from '#core/forms/fields.ts';
 import { words } from './words.ts';
 
 const { fields } = words.en;
@@ -12,7 +12,7 @@ export const otherMeeting = 'other';
 
 const meeting = z.object({
   /** The id of the meeting in the form of therapy, or `other`. */
-  which: z.string().min(1).max(80),
+  which: plain().min(1).max(80),
   minutes: whole.min(5).max(240),
   /** Ids of those beside the client who are there. */
   with: idsOf(20, fields.withWhom).default([]),
@@ -40,9 +40,9 @@ export const heldForm = meeting.extend({
   /** What was agreed: everybody who was there reads it. */
   agreed: maybe,
 });
-export const noteForm = z.object({ meeting: id, text: text(fields.note), version: whole.min(0) });
+export const noteForm = z.object({ meeting: id, text: longText(fields.note), version: whole.min(0) });
 export const callOffForm = z.object({ meeting: id, why: maybe, shownAt });
-export const addedForm = z.object({ meeting: id, text: text(fields.added) });
+export const addedForm = z.object({ meeting: id, text: longText(fields.added) });
 
 const keptDespite = z.string().optional();
 

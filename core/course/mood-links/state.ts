@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { factsOf } from '#core/book/fact.ts';
 import type { Stamped } from '#core/course/shared/stamped.ts';
-import { ten } from '#core/forms/fields.ts';
+import { plain, ten } from '#core/forms/fields.ts';
 import { happenings } from './kinds.ts';
 
 export const focusLinks = z.enum(['linked', 'not_linked']);
@@ -9,7 +9,7 @@ export const focusLinks = z.enum(['linked', 'not_linked']);
 export const directions = ['event_to_mood', 'mood_to_event', 'both'] as const;
 
 export const feelings = z
-  .array(z.object({ name: z.string().trim().min(1).max(60), intensity: ten.nullable().default(null) }))
+  .array(z.object({ name: plain().trim().min(1).max(60), intensity: ten.nullable().default(null) }))
   .max(20)
   .default([]);
 

@@ -6,7 +6,7 @@ import type { Course } from '#core/course/course.ts';
 import { sessionNumbered } from '#core/course/sessions/attendance.ts';
 import { refuseStaleText, versionNext } from '#core/course/shared/versioned-text.ts';
 import { whileUnderWay } from '#core/course/shared/while-open.ts';
-import { text, whole } from '#core/forms/fields.ts';
+import { longText, mostOfText, text, whole } from '#core/forms/fields.ts';
 import { type Refusal, refuse } from '#core/forms/refusal.ts';
 import { sessionNumber } from '#core/forms/session-number.ts';
 import { noteOf } from './of-session.ts';
@@ -44,7 +44,11 @@ const noteActs = {
   draftNote: act({
     says: 'Write or rewrite the draft note of a session.',
     who: ['therapist'],
-    form: z.object({ session: sessionNumber, text: text('The note'), version: withVersion }),
+    form: z.object({
+      session: sessionNumber,
+      text: text('The note', { most: mostOfText.note }),
+      version: withVersion,
+    }),
     open: whileUnderWay,
     decide(course, form, doing) {
       const note = noteOf(course, form.session);
@@ -95,7 +99,7 @@ const noteActs = {
   addToNote: act({
     says: 'Add to a signed note; the addition is signed as it is made, and the note stays as it was.',
     who: ['therapist', 'supervisor'],
-    form: z.object({ session: sessionNumber, text: text('The addition') }),
+    form: z.object({ session: sessionNumber, text: longText('The addition') }),
     decide(course, form, doing) {
       const note = signedNote(course, form.session);
       return 'refused' in note ? note : [fact('NoteAddedTo', doing.on, form)];

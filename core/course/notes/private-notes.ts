@@ -3,7 +3,7 @@ import { isClinician } from '#core/book/viewer.ts';
 import { act } from '#core/course/act.ts';
 import { chapter } from '#core/course/chapter.ts';
 import { refuseStaleText } from '#core/course/shared/versioned-text.ts';
-import { id, maybe, text, whole } from '#core/forms/fields.ts';
+import { id, longText, maybe, whole } from '#core/forms/fields.ts';
 import { refuse } from '#core/forms/refusal.ts';
 import { sessionOrNone } from '#core/forms/session-number.ts';
 import { fact, facts, start } from './private-notes-state.ts';
@@ -32,7 +32,7 @@ export const privateNotes = chapter({
         note: id.optional(),
         session: sessionOrNone,
         title: maybe,
-        text: text('The note'),
+        text: longText('The note'),
         version: whole.min(0).default(0),
       }),
       decide(course, form, doing) {

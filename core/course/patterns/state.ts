@@ -3,7 +3,7 @@ import { factsOf } from '#core/book/fact.ts';
 import { author } from '#core/course/shared/author.ts';
 import type { By, Stamped } from '#core/course/shared/stamped.ts';
 import { listedAt, type VersionedEntry } from '#core/course/shared/versioned-text.ts';
-import { line, maybe, text, whole } from '#core/forms/fields.ts';
+import { line, maybe, plain, text, whole } from '#core/forms/fields.ts';
 import { personId } from '#core/forms/person-named.ts';
 import { sessionNumber } from '#core/forms/session-number.ts';
 import { thingId } from '#core/forms/thing-named.ts';
@@ -32,7 +32,7 @@ export const pattern = z.object({
   /** The question it came from, and what that rested on. */
   finding: maybe,
   rests: z
-    .array(z.object({ from: z.enum(restsFrom), thingId, on: z.string().max(30) }))
+    .array(z.object({ from: z.enum(restsFrom), thingId, on: plain().max(30) }))
     .max(200)
     .default([]),
 });

@@ -4,7 +4,7 @@ import { impossibleDay } from '#core/course/days-in-forms.ts';
 import { refuseUnknownPeople } from '#core/course/inventory/people-named.ts';
 import { refuseSessionToCome } from '#core/course/sessions/not-come-yet.ts';
 import type { DayMeans } from '#core/forms/day-means.ts';
-import { partialDate } from '#core/forms/fields.ts';
+import { mostOfText, partialDate } from '#core/forms/fields.ts';
 import type { Refusal, RefusalValues } from '#core/forms/refusal.ts';
 import type { SheetField, SingleField } from '#core/protocols/protocol/sheet.ts';
 import { canBeSeen } from '#core/words/names.ts';
@@ -12,7 +12,7 @@ import type { SheetFields, SheetRow } from './state.ts';
 import { refuseBecause } from './words.ts';
 
 /** How much a sheet holds: as much as the house's other forms. */
-const most = { characters: 60_000, lines: 100, rows: 200 };
+const most = { characters: mostOfText.usual, lines: 100, rows: 200 };
 
 type Asked<Kind> = Extract<SingleField, { kind: Kind }>;
 interface At {
@@ -43,7 +43,8 @@ const isStrings = (value: unknown): value is string[] =>
   Array.isArray(value) && value.every((one) => typeof one === 'string');
 
 function checkWords(words: string, what: string, field: string): Refusal | undefined {
-  if (words.length > most.characters) return refuseBecause('sheet-too-long', { what, field });
+  if (words.length > most.characters)
+    return refuseBecause('sheet-too-long', { what, field, has: words.length });
   if (!canBeSeen(words)) return refuseBecause('sheet-unseen', { what, field });
 }
 

@@ -32,7 +32,9 @@ export const refuseBecause = refusalsOf({
   'sheet-needs-event': { en: '{{what}}: choose something that is on the timeline.' },
   'sheet-needs-rows': { en: '{{what}} asks for a list, each of it with its fields by name.' },
   'sheet-field-empty': { en: '{{what}} is empty, and this sheet is not kept without it.' },
-  'sheet-too-long': { en: '{{what}} is longer than 60,000 characters: shorten it.' },
+  'sheet-too-long': {
+    en: '{{what}} may have 5,000 characters and has {{has}}: shorten it, or split it in two.',
+  },
   'sheet-too-many': { en: '{{what}} is longer than {{max}} lines: keep those that matter.' },
   'sheet-unseen': { en: '{{what}} holds only signs that cannot be seen: write a few words.' },
   'sheet-not-shared': { en: 'The client cannot see this yet. Share it first.' },

@@ -8,7 +8,7 @@ import { refuseSessionToCome } from '#core/course/sessions/not-come-yet.ts';
 import { authorOf } from '#core/course/shared/author.ts';
 import { baseVersion, refuseStaleText, versionNext } from '#core/course/shared/versioned-text.ts';
 import { whileUnderWay } from '#core/course/shared/while-open.ts';
-import { id } from '#core/forms/fields.ts';
+import { id, mostOfText, plain } from '#core/forms/fields.ts';
 import { isRefusal, type Refusal } from '#core/forms/refusal.ts';
 import { sessionNumber } from '#core/forms/session-number.ts';
 import { type Sheet, sheetShape } from '#core/protocols/protocol/sheet.ts';
@@ -20,12 +20,13 @@ import { seenVersions } from './seen-versions.ts';
 import { fact, type SheetEntry } from './state.ts';
 import { refuseBecause, says } from './words.ts';
 
-const given = z.union([z.string(), z.number(), z.array(z.string()), z.null()]);
+const written = plain().max(mostOfText.long);
+const given = z.union([written, z.number(), z.array(written), z.null()]);
 
 /** What is filled in, by the sheet’s own fields: rows by theirs. What each may hold stands in the protocol. */
 const fields = z.record(
-  z.string().max(80),
-  z.union([given, z.array(z.record(z.string().max(80), given)).max(200)]),
+  plain().max(80),
+  z.union([given, z.array(z.record(plain().max(80), given)).max(200)]),
 );
 
 /** Fills in the sheet as it is asked now, unless the course keeps it already as it is. */

@@ -2,13 +2,14 @@ import { z } from 'zod';
 import { factsOf } from '#core/book/fact.ts';
 import { author } from '#core/course/shared/author.ts';
 import type { Stamped } from '#core/course/shared/stamped.ts';
+import { plain } from '#core/forms/fields.ts';
 import { type Tracker, trackerShape } from '#core/protocols/protocol/tracker.ts';
 import { words } from './words.ts';
 
 const time = z.strictObject({ at: z.string().max(5), people: z.number().optional() });
 
 /** What was noted in one field, as it is kept; core/trackers reads it by its tracker. */
-export const notedValue = z.union([z.string().max(2000), z.number(), z.boolean(), time]);
+export const notedValue = z.union([plain().max(2000), z.number(), z.boolean(), time]);
 
 /** A field by its id; what the tracker does not know is refused by the act. */
 export const fieldsOf = <Value extends z.ZodType>(value: Value) => z.record(z.string().max(60), value);

@@ -5,7 +5,7 @@ import { chapter } from '#core/course/chapter.ts';
 import { authorOf } from '#core/course/shared/author.ts';
 import { whileOpen, whileUnderWay } from '#core/course/shared/while-open.ts';
 import { daysBetween } from '#core/days/between.ts';
-import { day, id, maybe, text } from '#core/forms/fields.ts';
+import { day, id, maybe, plain, text } from '#core/forms/fields.ts';
 import { isRefusal, type Refusal } from '#core/forms/refusal.ts';
 import { readNote, readTargets } from '#core/trackers/read-note.ts';
 import { dayKept } from '#core/trackers/weeks.ts';
@@ -65,7 +65,7 @@ const trackerActs = {
   setTrackerTarget: act({
     says: words.en.acts.setTrackerTarget,
     who: ['therapist'],
-    form: z.object({ tracker: id, targets: fieldsOf(z.union([z.string(), z.number()]).nullable()) }),
+    form: z.object({ tracker: id, targets: fieldsOf(z.union([plain().max(2000), z.number()]).nullable()) }),
     open: whileKept,
     decide(course, form, doing) {
       const kept = keptTracker(course, form.tracker);

@@ -9,7 +9,7 @@ import { bookedAhead, settle } from '#core/course/sessions/settle.ts';
 import { stamped } from '#core/course/shared/stamped.ts';
 import { whileUnderWay } from '#core/course/shared/while-open.ts';
 import { inTraining } from '#core/course/sign-offs/in-training.ts';
-import { id, line, text } from '#core/forms/fields.ts';
+import { id, line, longText } from '#core/forms/fields.ts';
 import { refuse } from '#core/forms/refusal.ts';
 import { clientTold, fact, facts, start } from './state.ts';
 import { therapistOf } from './therapist.ts';
@@ -20,7 +20,7 @@ export const transferCourse = act({
   who: ['therapist', 'supervisor'],
   form: z.object({
     to: line('The new therapist').pipe(id),
-    handOver: text('The hand-over note'),
+    handOver: longText('The hand-over note'),
     client: clientTold,
     /** Under whom they go on in training, where they lack what the form asks for. */
     supervisor: id.optional(),

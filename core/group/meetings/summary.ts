@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { id, text, whole } from '#core/forms/fields.ts';
+import { id, longText, whole } from '#core/forms/fields.ts';
 import { refuseStale } from '#core/forms/refusal.ts';
 import { groupAct } from '#core/group/act.ts';
 import { refuseBefore } from '#core/group/days/days-of-acts.ts';
@@ -16,7 +16,7 @@ export const summariseMeeting = groupAct({
   says: says.summariseMeeting,
   who: ['facilitator'],
   asks: 'names',
-  form: z.object({ meeting: id, text: text(fields.summary), version: whole.min(0) }),
+  form: z.object({ meeting: id, text: longText(fields.summary), version: whole.min(0) }),
   decide(group, form, doing) {
     const held = heldCalled(group, form.meeting);
     if (!held) return refuseBecause('no-meeting');

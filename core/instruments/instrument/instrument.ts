@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { agesShape } from '#core/days/ages.ts';
+import { plain } from '#core/forms/fields.ts';
 import { saidShape } from '#core/words/in-language.ts';
 import { algorithmShape, scoringShape } from './scoring-rule.ts';
 
@@ -83,8 +84,8 @@ const licenceShape = z.object({
 
 /** Which wording was shown, where it is not the one that ships. Policy P11. */
 export const wordingShape = z.object({
-  language: z.string().min(2).max(35),
-  version: z.string().min(1).max(80),
+  language: plain().min(2).max(35),
+  version: plain().min(1).max(80),
 });
 
 const agreement = z.record(z.string(), z.number());

@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import type { Fact } from '#core/book/fact.ts';
 import { factShapes } from '#core/course/book.ts';
+import { faultsOfStored } from '#core/forms/stored-shape.ts';
 import { hashOf } from '#server/db/facts.ts';
 import type { FactRow } from '#server/db/tables.ts';
 import { missingEntries } from './found.ts';
@@ -28,7 +29,7 @@ export function checkShape(
 ): string[] {
   const shape = shapes.get(fact.type);
   if (!shape) return [`entry ${fact.seq} has the fact ${fact.type}, which this Kith does not know`];
-  return shape.safeParse(fact.data).success
+  return faultsOfStored(shape, fact.data).length === 0
     ? []
     : [`entry ${fact.seq}, ${fact.type}, does not have its shape`];
 }
