@@ -64,7 +64,7 @@ export function wordsFor(accepted = ''): { language: string; words: PageWords } 
   const all: Readonly<Record<string, PageWords | undefined>> = pageWords;
   for (const one of accepted.split(',')) {
     const language = one.split(';')[0]?.trim().split('-')[0] ?? '';
-    const words = all[language];
+    const words = Object.hasOwn(all, language) ? all[language] : undefined;
     if (words) return { language, words };
   }
   return { language: 'en', words: pageWords.en };
