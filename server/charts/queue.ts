@@ -1,4 +1,5 @@
 import { inTurn } from '#server/db/in-turn.ts';
+import { otherProcessWrote } from '#server/db/other-writers.ts';
 import type { Db } from '#server/db/tables.ts';
 import { problem } from '#server/http/problem.ts';
 
@@ -19,6 +20,8 @@ export function inTurnUntilDone<Result>(
         return await work();
       } catch (error) {
         if (!(error instanceof Overtaken)) throw error;
+        // What is remembered of its row is older than what the other wrote.
+        otherProcessWrote(db);
         await waitsAMoment(attempt);
       }
     }

@@ -1,0 +1,34 @@
+import { sql } from 'kysely';
+import { expect, test } from 'vitest';
+import type { PageStart } from '#core/api-answers/service.ts';
+import { willowHouse } from '#tests/willow-house.ts';
+import { coursesHeldBy, heldBy } from './rows.ts';
+
+const house = willowHouse();
+
+test('the courses somebody holds are found by an index, however many others there are', async () => {
+  const { db } = house.kith.installation;
+  for (const therapists of [['one'], ['one', 'two']]) {
+    const query = heldBy(db, therapists).compile();
+    const plan = await sql<{ detail: string }>`explain query plan ${sql.raw(
+      query.sql.replaceAll('?', "'x'"),
+    )}`.execute(db);
+    expect(plan.rows.map(({ detail }) => detail)).toEqual([
+      'SEARCH course USING INDEX course_by_therapist (service=? AND therapist=?)',
+    ]);
+  }
+});
+
+test('they come in the order in which they were opened, and are the same list while nobody writes to one', async () => {
+  const { kith, helena } = house;
+  const { me } = (await helena.get<PageStart>('/api/here')).body;
+  const hers = () => coursesHeldBy(kith.installation, [me?.id ?? '']);
+  const first = await kith.course(helena);
+  const second = await kith.course(helena);
+  const held = await hers();
+  expect(held.map(({ summary }) => summary.course)).toEqual([first.id, second.id]);
+  expect(await hers()).toBe(held);
+  const form = { displayName: 'Joris', ring: 1 };
+  await helena.post(`/api/courses/${first.id}/acts/addPerson`, { id: crypto.randomUUID(), form });
+  expect(await hers()).not.toBe(held);
+});
