@@ -9,7 +9,10 @@ export interface ActOn<Whole, Form extends z.ZodType = z.ZodType> {
   says: string;
   who: readonly Standing[];
   form: Form;
-  /** It has a door of its own, which makes what nobody may choose, such as the key of a link: the door of any act refuses it. */
+  /**
+   * It has a door of its own, which makes what nobody may choose, such as the key of a link, or writes at once into another
+   * chart, such as that of a group: the door of any act refuses it.
+   */
   door?: 'own';
   /** When it can have happened: within the course, unless it may have come with the referral. */
   happens?: 'before_opening_too';

@@ -1,7 +1,7 @@
 /** Why an act is refused by what stands around it, by code. */
 export const refusedActs = {
   en: {
-    'own-door': 'This makes a link, and has a page of its own for it. Do it there.',
+    'own-door': 'This is done on a page of its own, which also does what belongs to it. Do it there.',
     'id-taken':
       'This id belongs to something else that is recorded already, so this was not recorded. Send it again with an id of its own.',
   },

@@ -4,6 +4,7 @@ import { type HeldCredential, heldCredential, refuseCredential } from '#core/cre
 import { memberNames } from '#server/accounts/members.ts';
 import type { Person } from '#server/accounts/person.ts';
 import { inSharedCommit } from '#server/chains/shared-commits.ts';
+import { inTurn } from '#server/db/in-turn.ts';
 import { whileUnchanged } from '#server/db/while-unchanged.ts';
 import { problem, refusalProblem } from '#server/http/problem.ts';
 import type { Installation } from '#server/installation.ts';
@@ -54,8 +55,17 @@ const keptIn = whileUnchanged(
   },
 );
 
-/** Sets who holds what; refuses (422) what cannot be, and (409) what was written against another list than stands now. */
-export async function setCredentials(
+/**
+ * Sets who holds what, one after another; refuses (422) what cannot be, and (409) what was written against another list than
+ * stands now.
+ */
+export const setCredentials = (
+  installation: Installation,
+  person: Pick<Person, 'id'>,
+  form: z.output<typeof credentialsForm>,
+): Promise<void> => inTurn(installation.db, setting, () => setInTurn(installation, person, form));
+
+async function setInTurn(
   installation: Installation,
   person: Pick<Person, 'id'>,
   { credentials: asked, before, turnedOff }: z.output<typeof credentialsForm>,

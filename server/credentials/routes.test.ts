@@ -279,3 +279,13 @@ test('asking for credentials is turned off only with a sentence, which is audite
   expect((await read(ada)).state).toBe('not_kept');
   expect(JSON.stringify((await ada.get('/api/audit')).body)).toContain(why);
 });
+
+test('of several lists written at once against the same, one stands and the others are told so', async () => {
+  const before = (await read(ada)).credentials;
+  const asked = ['one', 'two', 'three'].map((what) =>
+    ada.put('/api/credentials', { credentials: [...before, held(ines.id, what)], before }),
+  );
+  const statuses = (await Promise.all(asked)).map(({ status }) => status);
+  expect(statuses.toSorted()).toEqual([200, 409, 409]);
+  expect((await read(ada)).credentials).toHaveLength(before.length + 1);
+});

@@ -104,10 +104,11 @@ test('a supervisor’s queue has exceptions only, alarms first, and says why', a
   const ruth = await clinic.member('Ruth', ['supervisor']);
   await clinic.supervises(ruth, ana);
   const quiet = await clinic.course(ana, 'Quiet Client');
-  const worse = await clinic.course(ana, 'Omar Said');
+  const daysAgo = (days: number) => new Date(Date.now() - days * 86_400_000).toISOString().slice(0, 10);
+  const worse = await clinic.course(ana, 'Omar Said', daysAgo(9));
   const alarmed = await clinic.course(ana, 'Leila Haddad');
   for (const value of [1, 3])
-    await clinic.does(ana, worse.id, 'answerMeasure', { ...phq9(value), session: value });
+    await clinic.does(ana, worse.id, 'answerMeasure', { ...phq9(value), session: value }, daysAgo(9 - value));
   await clinic.does(ana, alarmed.id, 'raiseAlarm', { words: 'Heard from her sister.' });
   const { watched, queue, others } = (await ruth.get<SupervisionQueue>('/api/supervision')).body;
   expect(watched).toBe(3);

@@ -65,6 +65,7 @@ export const inGroup = chapter({
   acts: {
     joinInCourse: act({
       says: says.joinInCourse,
+      door: 'own',
       who: ['therapist'],
       form: joinedForm,
       open: (course) => whileUnderWay(course) ?? (groupNow(course) ? refuseBecause('in-a-group') : undefined),
@@ -72,6 +73,7 @@ export const inGroup = chapter({
     }),
     sitInGroup: act({
       says: says.sitInGroup,
+      door: 'own',
       who: ['therapist'],
       form: satForm,
       open: whileInGroupThatDay,
@@ -96,6 +98,7 @@ export const inGroup = chapter({
     }),
     missGroupMeeting: act({
       says: says.missGroupMeeting,
+      door: 'own',
       who: ['therapist'],
       form: missedForm,
       open: whileInGroupThatDay,
@@ -131,6 +134,7 @@ export const inGroup = chapter({
     }),
     leaveInCourse: act({
       says: says.leaveInCourse,
+      door: 'own',
       who: ['therapist'],
       form: leftForm,
       open: whileInGroup,

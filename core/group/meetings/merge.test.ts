@@ -30,7 +30,9 @@ describe('what two telephones send of one member', () => {
   test('is put together where each has a part of it', () => {
     const course = aMember();
     send(course, entry({ aim: 4, options: ['Ask her again'] }));
-    expect(send(course, entry({ ...full, options: ['Ask her again', 'Write to her'] }), 'ines')).toEqual([]);
+    expect(send(course, entry({ ...full, options: ['ask  her again ', 'Write to her'] }), 'ines')).toEqual(
+      [],
+    );
     const { inGroup, measures, moodLinks, sessions, tryOuts } = course.course;
     expect(inGroup.sat).toMatchObject([
       { n: 1, options: ['Ask her again', 'Write to her'], aim: 4, asked: 'alone' },

@@ -98,17 +98,17 @@ const table: { en: Readonly<Record<string, RouteDescription>> } = {
     'POST /api/groups/:id/members/:course/join': {
       says: doors.en.memberJoined,
       also: [409],
-      does: ['joinMember'],
+      does: ['joinMember', 'joinInCourse'],
     },
     'POST /api/groups/:id/members/:course/leave': {
       says: doors.en.memberLeft,
       also: [409],
-      does: ['leaveGroup'],
+      does: ['leaveGroup', 'leaveInCourse'],
     },
     'POST /api/groups/:id/meetings': {
       says: doors.en.meetingRecorded,
       also: [409],
-      does: ['holdGroupMeeting', 'addToGroupMeeting'],
+      does: ['holdGroupMeeting', 'addToGroupMeeting', 'sitInGroup', 'missGroupMeeting'],
     },
     'GET /api/public-pages': { says: doors.en.publicPages },
     'PUT /api/public-pages': { says: doors.en.publicPagesSet, also: [409] },

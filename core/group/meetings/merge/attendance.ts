@@ -2,7 +2,7 @@ import type { Course } from '#core/course/course.ts';
 import { wasThere } from '#core/course/in-group/shapes.ts';
 import type { InGroup } from '#core/course/in-group/state.ts';
 import type { MemberEntry } from '#core/group/meetings/member-entry.ts';
-import { type Difference, does, type MeetingOf, type Part } from './part.ts';
+import { type Difference, does, type MeetingOf, type Part, saysTheSame } from './part.ts';
 
 /**
  * How somebody was at the meeting, with what belongs to it: recorded first, added to, or told otherwise. What was missing is
@@ -29,7 +29,7 @@ function beside(sat: Sat, entry: MemberEntry): Difference[] {
 
 function onTopOf(sat: Sat, entry: MemberEntry, n: number): Part {
   if (!wasThere(entry.came)) return { acts: [], differs: beside(sat, entry) };
-  const options = entry.options.filter((one) => !sat.options.includes(one));
+  const options = entry.options.filter((one) => !sat.options.some((told) => saysTheSame(told, one)));
   const aim = sat.aim === null ? entry.aim : null;
   const asked = sat.asked === 'not_asked' ? entry.asked : 'not_asked';
   const isMore = options.length > 0 || aim !== null || asked !== 'not_asked';
