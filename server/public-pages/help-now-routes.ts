@@ -1,6 +1,6 @@
 import { Hono } from 'hono';
 import { dialled } from '#core/help/telephone.ts';
-import { webAppPage } from '#server/http/web-app-routes.ts';
+import { webAppPage } from '#server/http/web-app-page.ts';
 import type { Installation } from '#server/installation.ts';
 import { helpFor } from '#server/service/help.ts';
 import { type Html, html } from './html.ts';
