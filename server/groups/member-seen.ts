@@ -39,6 +39,13 @@ function fromGroup({ meetings }: Group, member: Member, known: KnownMember | und
   };
 }
 
+/** That they came or did not is the group’s; why, in words, is theirs. */
+const withoutWords = ({ left, attendance, ...own }: FromGroup): FromGroup => ({
+  ...own,
+  left: left && { ...left, words: '' },
+  attendance: { ...attendance, meetings: attendance.meetings.map((one) => ({ ...one, why: '' })) },
+});
+
 const nothing: FromCourse = {
   last: null,
   readings: [],
@@ -150,7 +157,7 @@ export function memberSeen(
   const own = fromGroup(group, member, known);
   if (!course) return { ...own, ...nothing };
   if (as === 'supervisor' && !maySupervise(course))
-    return { ...own, name: '', ...nothing, keptBack: 'from_supervision' };
+    return { ...withoutWords(own), name: '', client: '', ...nothing, keptBack: 'from_supervision' };
   const isCalled =
     as === 'supervisor' &&
     consentTo(course, 'check_call') === 'given' &&

@@ -40,7 +40,8 @@ export async function viewOfGroup(installation: Installation, open: OpenGroup): 
     person,
   );
   const own = as === 'client' ? await ownPlace(installation, person.client, group) : undefined;
-  const seen = groupBook.seenBy(group, doing);
+  const keptBack = new Set(shown.members.filter((one) => one.keptBack).map(({ course }) => course));
+  const seen = withoutWordsOf(groupBook.seenBy(group, doing), keptBack);
   return {
     as,
     today: doing.today,
@@ -62,6 +63,24 @@ export async function viewOfGroup(installation: Installation, open: OpenGroup): 
 const withoutSummaries = ({ meetings, ...group }: Group): Group => ({
   ...group,
   meetings: { ...meetings, held: meetings.held.map((one) => ({ ...one, summary: null })) },
+});
+
+/** Of members who said no to supervision their supervisor reads no words in the group’s own chart either. */
+const withoutWordsOf = ({ meetings, members, ...group }: Group, keptBack: ReadonlySet<string>): Group => ({
+  ...group,
+  meetings: {
+    ...meetings,
+    held: meetings.held.map((one) => ({
+      ...one,
+      members: one.members.map((came) => (keptBack.has(came.course) ? { ...came, why: '' } : came)),
+    })),
+  },
+  members: {
+    ...members,
+    members: members.members.map((one) =>
+      keptBack.has(one.course) && one.left ? { ...one, left: { ...one.left, words: '' } } : one,
+    ),
+  },
 });
 
 /** What whoever sees a group is to the courses of its members. */

@@ -165,6 +165,7 @@ describe('a countersign', () => {
       }),
     ).toBe('not-your-own');
     expect(story.refusal('countersign', sign({ of: 'other' }), supervisor)).toBe('nothing-to-countersign');
+    expect(story.refusal('countersign', sign(), { ...supervisor, on: '2020-01-01' })).toBe('signed-before');
     expect(story.refusal('countersign', sign({ decision: 'not_agreed' }), supervisor)).toBe('say-why');
     story.does('countersign', sign({ decision: 'not_agreed', words: 'Ask first' }), supervisor);
     expect(asked(story)).toEqual([['milestone_passed', 'not_agreed']]);

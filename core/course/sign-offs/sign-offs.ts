@@ -66,6 +66,7 @@ export const signOffs = chapter({
       decide(course, form, doing) {
         const asked = countersignsAsked(course).find(({ what, of }) => what === form.what && of === form.of);
         if (!asked) return refuseBecause('nothing-to-countersign');
+        if (doing.on < asked.on) return refuseBecause('signed-before', { on: asked.on });
         if ([asked.decidedBy?.therapist, asked.therapist].includes(doing.by))
           return refuseBecause('not-your-own');
         const before = course.signOffs.given.findLast(({ what, of }) => what === form.what && of === form.of);

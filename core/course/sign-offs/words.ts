@@ -37,6 +37,7 @@ export const refuseBecause = refusalsOf({
     en: 'Another supervisor has said this, and is here. It is theirs to say otherwise: speak with them.',
   },
   'nothing-to-countersign': { en: 'There is nothing of this kind here that waits for a countersign.' },
+  'signed-before': { en: 'This was done on {{on}}: it cannot be countersigned before. Check the day.' },
   'countersigned-already': { en: 'You have said so already, on {{on}}.' },
   'not-your-own': { en: 'This is your own work. Another supervisor countersigns it.' },
   'say-why': { en: 'Say in a few words why not, so that it can be done otherwise.' },
