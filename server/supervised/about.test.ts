@@ -24,17 +24,17 @@ beforeAll(async () => {
   }));
   await mei.put('/api/credentials', { credentials: held });
   kept = {
-    zoila: await clinic.course(tom, 'Zoila Marín'),
-    beti: await clinic.course(tom, 'Beti Auma'),
-    chana: await clinic.course(tom, 'Chana Levi'),
+    zoila: await clinic.course(tom, 'Zoila Marín', '2020-01-01'),
+    beti: await clinic.course(tom, 'Beti Auma', '2020-01-01'),
+    chana: await clinic.course(tom, 'Chana Levi', '2020-01-01'),
   };
   await clinic.does(tom, kept.beti.id, 'refuseConsent', { item: 'supervision' });
 });
 afterAll(() => clinic.close());
 
-const records = (minutes: number, about: [string, number][]) =>
+const records = (minutes: number, about: [string, number][], on = '2020-01-03') =>
   ruth.post('/api/supervision/meetings', {
-    ...{ id: newId(), on: '2020-01-03', kind: 'individual', with: [tom.id], minutes },
+    ...{ id: newId(), on, kind: 'individual', with: [tom.id], minutes },
     entries: [{ question: 'Zoila goes quiet', advice: '', action: '', due: '' }],
     ...(about.length > 0 && { about: about.map(([course, of]) => ({ course, minutes: of })) }),
   });
@@ -53,6 +53,9 @@ test('a supervision is about courses that whoever was there holds and its superv
       status: 422,
       body: { code: 'about-no-course-of-theirs' },
     });
+  expect(await records(60, [[kept.zoila.id, 10]], '2019-12-30')).toMatchObject({
+    body: { code: 'about-no-course-of-theirs' },
+  });
   expect(await records(60, [[kept.zoila.id, 61]])).toMatchObject({
     body: { code: 'about-longer-than-it-was' },
   });

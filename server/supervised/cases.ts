@@ -10,14 +10,18 @@ import { courseInLog } from '#server/lists/in-log.ts';
 import { coursesHeldBy } from '#server/lists/rows.ts';
 import type { KeptMeeting } from './kept.ts';
 
-/** The courses that these hold and a supervisor of theirs may see: none whose client said no to supervision. */
+/**
+ * The courses that these hold and a supervisor of theirs may see: none whose client said no to supervision, and none that
+ * began after that day.
+ */
 export async function coursesToSupervise(
   installation: Installation,
   people: readonly string[],
+  on: string,
 ): Promise<string[]> {
   const held = await coursesHeldBy(installation, [...new Set(people)]);
   return held
-    .filter(({ summary }) => summary.supervision !== 'declined')
+    .filter(({ summary }) => summary.supervision !== 'declined' && (summary.openedOn ?? on) <= on)
     .map(({ summary: { course } }) => course);
 }
 

@@ -107,7 +107,7 @@ async function record(
   const before = await meetingOf(installation.db, form.id);
   if (before?.supervisor === by && isHere(before)) return;
   const thatDay = await minutesThatDay(installation, form.with, form.on ?? today);
-  const courses = form.about ? await coursesToSupervise(installation, form.with) : [];
+  const courses = form.about ? await coursesToSupervise(installation, form.with, form.on ?? today) : [];
   const meeting = recordMeeting(form, { by, today, supervised, names, thatDay, courses });
   if (isRefusal(meeting)) throw refusalProblem(meeting);
   await inSharedCommit(installation, async (transaction) => {

@@ -148,7 +148,7 @@ test('a full disk refuses the act, and everything before it stays whole', async 
   const { id } = await clinic.course(ana);
   const { rows } = await sql<{ page_count: number }>`pragma page_count`.execute(db);
   await sql.raw(`pragma max_page_count = ${(rows[0]?.page_count ?? 0) + 2}`).execute(db);
-  const words = 'x'.repeat(5_000);
+  const words = 'x'.repeat(20_000);
   const statuses: number[] = [];
   let last = '';
   for (let attempt = 0; attempt < 5; attempt += 1) {

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { act } from '#core/course/act.ts';
 import type { Course } from '#core/course/course.ts';
 import { licenceToRecord, refuseUnlicensed } from '#core/credentials/licence.ts';
-import { day, id, line, lines, maybe, someOf, text } from '#core/forms/fields.ts';
+import { day, id, line, lines, maybe, maybeLong, someOf, text } from '#core/forms/fields.ts';
 import { isRefusal, type Refusal, refuse } from '#core/forms/refusal.ts';
 import { alarmCalled } from './alarm-of-its-own.ts';
 import { type Alarm, alarmActions, alarmRaised, riskFact } from './state.ts';
@@ -11,7 +11,7 @@ import { urgencies } from './urgency.ts';
 export const raiseAlarm = act({
   says: 'Raise an alarm by hand: "I am not safe", or what somebody saw, heard or read.',
   who: ['client', 'therapist', 'supervisor', 'emergency'],
-  form: z.object({ words: maybe, urgency: z.enum(urgencies).default('now') }),
+  form: z.object({ words: maybeLong, urgency: z.enum(urgencies).default('now') }),
   decide(_course, form, doing) {
     const byClient = doing.as === 'client';
     if (!byClient && !form.words) {
