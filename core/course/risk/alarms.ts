@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { act } from '#core/course/act.ts';
 import type { Course } from '#core/course/course.ts';
 import { licenceToRecord, refuseUnlicensed } from '#core/credentials/licence.ts';
-import { day, id, line, lines, maybe, maybeLong, someOf, text } from '#core/forms/fields.ts';
+import { day, id, line, lines, maybeLong, someOf, text } from '#core/forms/fields.ts';
 import { isRefusal, type Refusal, refuse } from '#core/forms/refusal.ts';
 import { alarmCalled } from './alarm-of-its-own.ts';
 import { type Alarm, alarmActions, alarmRaised, riskFact } from './state.ts';
