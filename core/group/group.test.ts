@@ -13,8 +13,12 @@ const formed = () =>
       place: 'Room behind the parish kitchen',
     })
     .does('bringFacilitator', { person: 'dayra', as: 'facilitator' });
-const joined = (group: AGroup, ...courses: string[]) =>
-  courses.reduce((all, course) => all.does('inviteMember', { course }).does('joinMember', { course }), group);
+const joined = (group: AGroup, ...courses: string[]) => joinedOn(group, tuesday(1), ...courses);
+const joinedOn = (group: AGroup, on: string, ...courses: string[]) =>
+  courses.reduce(
+    (all, course) => all.does('inviteMember', { course }, { on }).does('joinMember', { course }, { on }),
+    group,
+  );
 const all = (courses: readonly string[], absent: readonly string[] = []) =>
   courses.map((course) => ({ course, came: absent.includes(course) ? 'absent' : 'present' }));
 const tuesday = (n: number) => new Date(Date.UTC(2026, 5, 2 + 7 * (n - 1))).toISOString().slice(0, 10);
@@ -77,18 +81,19 @@ describe('who joins', () => {
 
   test('joins in meetings 1 and 2 freely, in 3 with a reason, and from 4 no more', () => {
     meets(group, 1, women);
-    joined(group, 'second');
+    joinedOn(group, tuesday(2), 'second');
     expect(group.group.members.members.at(-1)?.joined?.from).toBe(2);
     meets(group, 2, [...women, 'second']);
-    group.does('inviteMember', { course: 'third' });
-    expect(group.refusal('joinMember', { course: 'third' })).toBe('why-so-late');
-    group.does('joinMember', { course: 'third', why: 'Her sister asked; the group agreed' });
-    group.does('inviteMember', { course: 'fourth' });
+    const [third, fourth] = [3, 4].map((n) => ({ on: tuesday(n) }));
+    group.does('inviteMember', { course: 'third' }, third);
+    expect(group.refusal('joinMember', { course: 'third' }, third)).toBe('why-so-late');
+    group.does('joinMember', { course: 'third', why: 'Her sister asked; the group agreed' }, third);
+    group.does('inviteMember', { course: 'fourth' }, third);
     meets(group, 3, [...women, 'second', 'third']);
-    expect(group.refusal('joinMember', { course: 'fourth', why: 'Asked too late' })).toBe(
+    expect(group.refusal('joinMember', { course: 'fourth', why: 'Asked too late' }, fourth)).toBe(
       'closed-to-newcomers',
     );
-    expect(group.refusal('inviteMember', { course: 'fifth' })).toBe('closed-to-newcomers');
+    expect(group.refusal('inviteMember', { course: 'fifth' }, fourth)).toBe('closed-to-newcomers');
   });
 
   test('not into a group that was closed earlier, nor into one of twelve', () => {

@@ -74,7 +74,7 @@ const acts: Record<string, Lived> = {
     from: met,
     group: () => begun().does('inviteMember', { course: 'nina' }, { on: met }),
   },
-  leaveGroup: { form: { course: 'zoila', why: 'work' }, from: formed },
+  leaveGroup: { form: { course: 'zoila', why: 'work' }, from: met },
   makeSpotCheck: { form: { course: 'rosa', reached: 'not_reached' }, from: met, where: { ...lorena, lot } },
   moveGroupMeeting: { form: { meeting: 'p.2', to: '2026-06-24T15:00', why: 'Market' }, from: formed },
   nameWhoAnswers: { form: { people: [{ name: 'Lorena', reach: '099' }], version: 0 }, from: formed },

@@ -14,8 +14,8 @@ const course = () =>
     },
     { on: '2026-06-01' },
   );
-const joined = (from = 1) =>
-  course().does('joinInCourse', { group: 'g', name: 'Tuesday', from }, { on: '2026-06-01' });
+const joined = (from = 1, day = '2026-06-01') =>
+  course().does('joinInCourse', { group: 'g', name: 'Tuesday', from }, { on: day });
 const well = [0, 1, 0, 1, 0, 0, 0, 0, 0];
 const ill = [2, 2, 2, 2, 2, 1, 1, 1, 0];
 const answers = (all: number[]) => ({
@@ -26,7 +26,7 @@ const answers = (all: number[]) => ({
 
 describe('a meeting of the group in a member’s own course', () => {
   test('is recorded once, from the meeting at which they joined', () => {
-    const late = joined(3);
+    const late = joined(3, '2026-06-03');
     const sat = (n: number) => ({ n, came: 'present' as const, minutes: 90 });
     expect(late.refusal('sitInGroup', sat(2), { on })).toBe('before-they-joined');
     late.does('sitInGroup', sat(3), { on });
@@ -34,6 +34,23 @@ describe('a meeting of the group in a member’s own course', () => {
     expect(late.refusal('missGroupMeeting', { n: 3, told: 'not_told' }, { on })).toBe('meeting-recorded');
     expect(course().refusal('sitInGroup', sat(1), { on })).toBe('not-in-a-group');
     expect(late.refusal('tellMoreInGroup', { n: 4, aim: 3 }, { on })).toBe('nothing-recorded');
+  });
+
+  test('is theirs from the day they joined on, whatever was counted then, and is told more of though they left before it', () => {
+    const sat = (n: number) => ({ n, came: 'present' as const, minutes: 90 });
+    const met = { on: '2026-06-09' };
+    const one = joined(3, '2026-06-09').does('sitInGroup', sat(2), met);
+    one.does('missGroupMeeting', { n: 3, told: 'not_told' }, { on: '2026-06-16' });
+    one.does('leaveInCourse', { why: 'work' }, { on: '2026-06-10' });
+    one.does('tellMoreInGroup', { n: 3, why: 'Market' }, { on: '2026-06-16' });
+    expect(one.refusal('tellMoreInGroup', { n: 4, why: 'Market' }, { on: '2026-06-23' })).toBe(
+      'not-in-a-group',
+    );
+    expect(one.refusal('missGroupMeeting', { n: 4, told: 'not_told' }, { on: '2026-06-23' })).toBe(
+      'not-in-a-group',
+    );
+    one.does('sitInGroup', sat(3), { on: '2026-06-16' });
+    expect(one.course.inGroup.sat.map(({ n }) => n)).toEqual([2, 3]);
   });
 
   test('whose striking out gives back that they had been missed', () => {

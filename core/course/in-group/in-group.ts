@@ -24,19 +24,31 @@ const whileInGroup = (course: Course): Refusal | undefined =>
 
 /** What was before they left, or before their course was closed, can be recorded after it, as by a telephone that was long without a line. */
 const whileInGroupThatDay = (course: Course, doing: Doing): Refusal | undefined => {
-  const { joined, left } = course.inGroup;
-  const isOver = whileOpenThatDay(course, doing);
-  if (isOver || !joined) return isOver ?? refuseBecause('not-in-a-group');
-  return left && doing.on > left.on ? refuseBecause('not-in-a-group') : undefined;
+  const { joined } = course.inGroup;
+  return whileOpenThatDay(course, doing) ?? (joined ? undefined : refuseBecause('not-in-a-group'));
 };
 
+/** After they left there is nothing of them, but what a second account adds to a meeting that is recorded here already. */
+function refuseGone({ inGroup: { left, sat, missed } }: Course, n: number, on: string): Refusal | undefined {
+  const isRecorded = [...sat, ...missed].some((one) => one.n === n);
+  return left && on > left.on && !isRecorded ? refuseBecause('not-in-a-group') : undefined;
+}
+
 /**
- * Whether a meeting of this number can be written into the course: once, not before they joined. Of two who led it, one may
- * have seen somebody whom the other missed: whoever was seen was there.
+ * Whether a meeting of this number can be written into the course: once, not before they joined, by its number and its
+ * day, since what is told late takes a higher number (decision 029). Of two who led it, one may have seen somebody whom the
+ * other missed: whoever was seen was there.
  */
-function refuseMeeting(course: Course, n: number, isThere: 'there' | 'not_there'): Refusal | undefined {
+function refuseMeeting(
+  course: Course,
+  { n, on }: { n: number; on: string },
+  isThere: 'there' | 'not_there',
+): Refusal | undefined {
   const { joined, sat, missed } = course.inGroup;
-  if (joined && n < joined.from) return refuseBecause('before-they-joined', { from: joined.from });
+  const gone = refuseGone(course, n, on);
+  if (gone) return gone;
+  if (joined && n < joined.from && on < joined.on)
+    return refuseBecause('before-they-joined', { from: joined.from });
   const recorded = isThere === 'there' ? sat : [...sat, ...missed];
   if (recorded.some((one) => one.n === n)) return refuseBecause('meeting-recorded', { n });
   const held = course.sessions.held.find((one) => one.n === n);
@@ -80,7 +92,7 @@ export const inGroup = chapter({
       decide(course, { minutes, ...form }, doing) {
         const group = course.inGroup.joined?.group ?? '';
         return (
-          refuseMeeting(course, form.n, 'there') ?? [
+          refuseMeeting(course, { n: form.n, on: doing.on }, 'there') ?? [
             sessionFact('SessionHeld', doing.on, {
               n: form.n,
               appointment: '',
@@ -103,7 +115,7 @@ export const inGroup = chapter({
       form: missedForm,
       open: whileInGroupThatDay,
       decide: (course, form, doing) =>
-        refuseMeeting(course, form.n, 'not_there') ?? [
+        refuseMeeting(course, { n: form.n, on: doing.on }, 'not_there') ?? [
           fact('MissedGroupMeeting', doing.on, { ...form, group: course.inGroup.joined?.group ?? '' }),
         ],
     }),
@@ -114,6 +126,8 @@ export const inGroup = chapter({
       open: whileInGroupThatDay,
       decide(course, form, doing) {
         const { joined, sat, missed } = course.inGroup;
+        const gone = refuseGone(course, form.n, doing.on);
+        if (gone) return gone;
         if (![...sat, ...missed].some(({ n }) => n === form.n))
           return refuseBecause('nothing-recorded', { n: form.n });
         return [fact('ToldMoreInGroup', doing.on, { ...form, group: joined?.group ?? '' })];

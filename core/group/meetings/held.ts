@@ -5,6 +5,10 @@ import type { PlannedMeeting } from './state.ts';
 /** How many meetings were held, by the highest number. */
 export const meetingsHeld = ({ meetings }: Pick<Group, 'meetings'>): number => highest(meetings.held);
 
+/** How many meetings were held before that day, whatever was told first. Decision 029. */
+export const heldBefore = ({ meetings }: Pick<Group, 'meetings'>, day: string): number =>
+  meetings.held.filter(({ on }) => on < day).length;
+
 /** Meetings that are planned, and neither held nor called off. */
 export const meetingsAhead = ({ meetings }: Pick<Group, 'meetings'>): PlannedMeeting[] =>
   meetings.planned.filter(({ state }) => state === 'planned');

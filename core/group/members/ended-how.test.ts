@@ -48,7 +48,9 @@ describe('who left because the group was stopped', () => {
     // A meeting of the very day on which they were gone already.
     stops('zoila', tuesday(2));
     meets(group, 2, rest);
-    meets(group, 3, rest);
+    const came = (course: string) => (course === 'rosa' ? 'absent' : 'present');
+    const third = { led: ['dayra'], members: rest.map((course) => ({ course, came: came(course) })) };
+    group.does('holdGroupMeeting', third, { on: tuesday(3) });
     expect(group.refusal('leaveGroup', { course: 'rosa', why: 'group_stopped' }, { on: tuesday(2) })).toBe(
       'met-again',
     );

@@ -6,9 +6,9 @@ import { groupAct } from '#core/group/act.ts';
 import { refuseBefore } from '#core/group/days/days-of-acts.ts';
 import { whileUnderWay } from '#core/group/forming/while-under-way.ts';
 import type { Group } from '#core/group/group.ts';
-import { meetingsHeld } from '#core/group/meetings/held.ts';
+import { heldBefore, meetingsHeld } from '#core/group/meetings/held.ts';
 import { withoutNames } from '#core/group/without-names.ts';
-import { memberOf, membersIn } from './members-in.ts';
+import { memberOf, membersIn, membersOn } from './members-in.ts';
 import { fact, type Member } from './state.ts';
 import { refuseBecause, words } from './words.ts';
 
@@ -17,13 +17,21 @@ const { says } = words.en;
 /** The reason is asked when they join, and not yet when they are invited. */
 type Why = { why: string } | 'asked_later';
 
-/** Whether anybody can still join, with a reason or without. IPT protocol reference, 12.1: meetings 1 and 2; in 3 with a reason; from 4 not. */
-export function refuseNewcomer({ forming, ...group }: Group, reason: Why): Refusal | undefined {
+/**
+ * Whether anybody could join that day, with a reason or without: what was held, closed or full then counts, and not what was
+ * told since (decision 029). IPT protocol reference, 12.1: meetings 1 and 2; in 3 with a reason; from 4 not.
+ */
+export function refuseNewcomer(
+  { forming, ...group }: Group,
+  reason: Why,
+  { on }: Pick<Doing, 'on'>,
+): Refusal | undefined {
   const { formed, closedToNewcomers } = forming;
   if (!formed) return undefined;
-  const next = meetingsHeld(group) + 1;
-  if (closedToNewcomers || next > formed.madeUp.withReason) return refuseBecause('closed-to-newcomers');
-  if (membersIn(group).length >= formed.madeUp.most)
+  const next = heldBefore(group, on) + 1;
+  const isClosed = closedToNewcomers !== null && closedToNewcomers.on <= on;
+  if (isClosed || next > formed.madeUp.withReason) return refuseBecause('closed-to-newcomers');
+  if (Math.max(membersIn(group).length, membersOn(group, on).surely.length) >= formed.madeUp.most)
     return refuseBecause('group-full', { most: formed.madeUp.most });
   return next > formed.madeUp.freely && reason !== 'asked_later' && reason.why === ''
     ? refuseBecause('why-so-late', { held: next - 1 })
@@ -50,7 +58,7 @@ export const inviteMember = groupAct({
     if (known && known.state !== 'declined') return refuseBecause('invited-already');
     return (
       refuseThemAgain(group, doing) ??
-      refuseNewcomer(group, 'asked_later') ?? [fact('MemberInvited', doing.on, form)]
+      refuseNewcomer(group, 'asked_later', doing) ?? [fact('MemberInvited', doing.on, form)]
     );
   },
 });
@@ -103,11 +111,11 @@ export const joinMember = groupAct({
     return (
       refuseThemAgain(group, doing) ??
       refuseBefore(known.invited.on, doing) ??
-      refuseNewcomer(group, form) ?? [
+      refuseNewcomer(group, form, doing) ?? [
         fact('MemberJoined', doing.on, {
           ...form,
           why: withoutNames(form.why, doing),
-          from: meetingsHeld(group) + 1,
+          from: heldBefore(group, doing.on) + 1,
         }),
       ]
     );

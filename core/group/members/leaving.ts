@@ -1,14 +1,25 @@
 import { z } from 'zod';
-import { leftForm } from '#core/course/in-group/shapes.ts';
+import { leftForm, wasThere } from '#core/course/in-group/shapes.ts';
+import { spokenDate } from '#core/days/spoken-date.ts';
 import { id } from '#core/forms/fields.ts';
+import type { Refusal } from '#core/forms/refusal.ts';
 import { groupAct } from '#core/group/act.ts';
 import { refuseBefore } from '#core/group/days/days-of-acts.ts';
 import { whileUnderWay } from '#core/group/forming/while-under-way.ts';
+import type { Group } from '#core/group/group.ts';
 import { meetingsHeld } from '#core/group/meetings/held.ts';
 import { withoutNames } from '#core/group/without-names.ts';
 import { memberOf } from './members-in.ts';
 import { fact } from './state.ts';
 import { refuseBecause, words } from './words.ts';
+
+/** Nobody left before a meeting that they came to, by any account. Decision 029. */
+function refuseBeforeMet({ meetings }: Group, course: string, on: string): Refusal | undefined {
+  const last = meetings.held.findLast(({ members }) =>
+    members.some((one) => one.course === course && wasThere(one.came)),
+  );
+  return last && last.on > on ? refuseBecause('came-after', { on: spokenDate(last.on) }) : undefined;
+}
 
 export const leaveGroup = groupAct({
   says: words.en.says.leaveGroup,
@@ -23,11 +34,15 @@ export const leaveGroup = groupAct({
     const member = memberOf(group, form.course);
     if (member?.state !== 'in') return refuseBecause('not-a-member');
     const early = refuseBefore(member.joined?.on, doing);
-    if (early) return early;
+    const tooEarly = early ?? refuseBeforeMet(group, form.course, doing.on);
+    if (tooEarly) return tooEarly;
     const [held, meetings] = [meetingsHeld(group), group.forming.formed?.meetings ?? 0];
     if (form.why === 'finished' && held < meetings)
       return refuseBecause('before-the-end', { held, meetings });
     if (form.why === 'group_stopped' && held >= meetings) return refuseBecause('not-stopped', { meetings });
+    const last = group.meetings.held.at(-1)?.on ?? '';
+    if (form.why === 'finished' && last > doing.on)
+      return refuseBecause('before-the-last-met', { on: spokenDate(last) });
     const after = group.meetings.held.find(({ on }) => on > doing.on);
     if (form.why === 'group_stopped' && after) return refuseBecause('met-again', { on: after.on });
     if (form.why === 'other' && form.words === '') return refuseBecause('say-why');

@@ -38,6 +38,12 @@ export const refuseBecause = refusalsOf({
   'before-the-end': {
     en: 'Of {{meetings}} meetings {{held}} were held, and nobody has finished yet. Say why this person leaves earlier.',
   },
+  'before-the-last-met': {
+    en: 'The last meeting was on {{on}}, and nobody finished before it. Give that day or a later one.',
+  },
+  'came-after': {
+    en: 'This person came to the meeting of {{on}}, and did not leave before it. Give that day or a later one.',
+  },
   'not-stopped': {
     en: 'All {{meetings}} meetings were held: the group was not stopped, and this person has finished with it.',
   },

@@ -1,0 +1,131 @@
+import { describe, expect, test } from 'vitest';
+import { AGroup } from '#tests/groups/a-group.ts';
+import { memberOf } from './members-in.ts';
+
+/** Who joined and who left, told by one telephone after another had told the meetings since. Decision 029. */
+
+const four = ['amina', 'beti', 'chana', 'doko'];
+const formedOn = '2026-07-28';
+const tuesdays = ['2026-08-04', '2026-08-11', '2026-08-18', '2026-08-25'];
+const monday = '2026-08-10';
+
+function aGroup(courses: readonly string[] = four): AGroup {
+  const on = formedOn;
+  const protocol = { id: 'ipt-group', edition: '2026.1', preset: 'group-8' };
+  const group = new AGroup()
+    .does('formGroup', { name: 'Tuesday', protocol, place: 'School' }, { on })
+    .does('bringFacilitator', { person: 'dayra', as: 'facilitator' }, { on })
+    .does('bringFacilitator', { person: 'ines', as: 'co_facilitator' }, { on });
+  for (const course of courses) joins(group, course, on);
+  return group;
+}
+const joins = (group: AGroup, course: string, on: string, why = '') =>
+  group.does('inviteMember', { course }, { on }).does('joinMember', { course, why }, { on });
+const refused = (group: AGroup, course: string, on: string, why = '') =>
+  group.does('inviteMember', { course }, { on }).refusal('joinMember', { course, why }, { on });
+const account = (courses: readonly string[], absent: readonly string[] = [], led = 'ines') => ({
+  led: [led],
+  members: courses.map((course) => ({ course, came: absent.includes(course) ? 'absent' : 'present' })),
+});
+const meets = (group: AGroup, n: number, courses: readonly string[] = four, absent: readonly string[] = []) =>
+  group.does('holdGroupMeeting', account(courses, absent), { on: tuesdays[n - 1], id: `m${n}` });
+const fromOf = (group: AGroup) => memberOf(group.group, 'eshe')?.joined?.from;
+
+describe('who joins', () => {
+  test('joins from the meeting after that day, whichever telephone sent first', () => {
+    const joinedFirst = joins(meets(aGroup(), 1), 'eshe', monday);
+    for (const n of [2, 3]) meets(joinedFirst, n, [...four, 'eshe']);
+    const metFirst = aGroup();
+    for (const n of [1, 2, 3]) meets(metFirst, n);
+    joins(metFirst, 'eshe', monday);
+    expect([fromOf(joinedFirst), fromOf(metFirst)]).toEqual([2, 2]);
+    const more = { meeting: 'm2', ...account([...four, 'eshe'], [], 'dayra') };
+    metFirst.does('addToGroupMeeting', more, { on: tuesdays[1] });
+    expect(metFirst.group.meetings.held[1]?.members.map(({ course }) => course)).toContain('eshe');
+  });
+
+  test('on the day of a meeting joins at it, with a reason at the third and not at the fourth', () => {
+    const [, second, third, fourth] = tuesdays as [string, string, string, string];
+    const group = aGroup();
+    for (const n of [1, 2, 3]) meets(group, n);
+    expect(refused(group, 'fola', third)).toBe('why-so-late');
+    expect(group.refusal('joinMember', { course: 'fola', why: 'Her sister asked' }, { on: third })).toBe('');
+    expect(group.refusal('joinMember', { course: 'fola', why: 'Her sister' }, { on: fourth })).toBe(
+      'closed-to-newcomers',
+    );
+    expect(group.refusal('inviteMember', { course: 'gisa' }, { on: fourth })).toBe('closed-to-newcomers');
+    joins(group, 'eshe', second);
+    expect(fromOf(group)).toBe(2);
+  });
+
+  test('is counted by days, where a meeting before was told late', () => {
+    const group = aGroup();
+    for (const n of [2, 3, 1]) meets(group, n);
+    joins(group, 'eshe', monday);
+    expect(fromOf(group)).toBe(2);
+  });
+
+  test('joins where the group was closed to newcomers on a later day, and not on that day or after it', () => {
+    const group = aGroup().does('closeToNewcomers', { why: 'They asked for it' }, { on: '2026-08-12' });
+    expect(group.refusal('inviteMember', { course: 'fola' }, { on: '2026-08-12' })).toBe(
+      'closed-to-newcomers',
+    );
+    joins(group, 'eshe', monday);
+    expect(group.refusal('inviteMember', { course: 'fola' }, { on: '2026-08-13' })).toBe(
+      'closed-to-newcomers',
+    );
+  });
+
+  test('not where the group was full that day, though somebody left since', () => {
+    const twelve = [...four, ...Array.from({ length: 8 }, (_, place) => `w${place}`)];
+    const group = aGroup(twelve).does('leaveGroup', { course: 'w1', why: 'work' }, { on: '2026-08-12' });
+    expect(group.refusal('inviteMember', { course: 'eshe' }, { on: monday })).toBe('group-full');
+    expect(group.refusal('inviteMember', { course: 'eshe' }, { on: '2026-08-12' })).toBe('');
+  });
+});
+
+describe('who leaves', () => {
+  const leaves = (group: AGroup, on: string, why = 'work') =>
+    group.attempt('leaveGroup', { course: 'beti', why }, { on });
+
+  test('has not left before the last meeting they came to, and can have left on its day', () => {
+    const group = aGroup();
+    for (const n of [1, 2]) meets(group, n);
+    meets(group, 3, four, ['beti']);
+    const named = { refused: 'came-after', because: expect.stringContaining('11 August') };
+    for (const why of ['work', 'finished', 'died', 'group_stopped'])
+      for (const on of [formedOn, '2026-08-03', monday]) expect(leaves(group, on, why)).toMatchObject(named);
+    expect(group.refusal('leaveGroup', { course: 'beti', why: 'work' }, { on: tuesdays[1] })).toBe('');
+  });
+
+  test('came by any account, and left before a meeting of which nobody says that they came', () => {
+    const group = meets(aGroup(), 1, four, ['beti']);
+    expect(group.refusal('leaveGroup', { course: 'beti', why: 'work' }, { on: '2026-08-03' })).toBe('');
+    const seen = { meeting: 'm1', ...account(four, [], 'dayra') };
+    group.does('addToGroupMeeting', seen, { on: tuesdays[0] });
+    expect(leaves(group, '2026-08-03')).toMatchObject({ refused: 'came-after' });
+  });
+
+  test.each([tuesdays[1], '2026-08-12'])(
+    'on %s is still in a meeting of 11 August that is told later',
+    (on) => {
+      const group = meets(aGroup(), 1).does('leaveGroup', { course: 'beti', why: 'work' }, { on });
+      meets(group, 2);
+      expect(group.group.meetings.held[1]?.members).toHaveLength(4);
+      expect(group.refusal('holdGroupMeeting', account(four), { on: tuesdays[2] })).toBe('not-a-member');
+    },
+  );
+
+  test('has not finished before the last meeting, though they missed it', () => {
+    const group = aGroup();
+    const weeks = Array.from({ length: 8 }, (_, week) =>
+      new Date(Date.UTC(2026, 7, 4 + 7 * week)).toISOString().slice(0, 10),
+    );
+    for (const on of weeks)
+      group.does('holdGroupMeeting', account(four, on === weeks[7] ? ['beti'] : []), { on });
+    const finished = { course: 'beti', why: 'finished' };
+    expect(group.refusal('leaveGroup', finished, { on: weeks[6] })).toBe('before-the-last-met');
+    expect(group.refusal('leaveGroup', finished, { on: weeks[7] })).toBe('');
+    expect(group.refusal('leaveGroup', { ...finished, why: 'work' }, { on: weeks[6] })).toBe('');
+  });
+});
