@@ -1,7 +1,7 @@
 import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { v7 as newId } from 'uuid';
-import { type APostgres, aPostgres } from '#tests/a-postgres.ts';
+import { type APostgres, aPostgres } from '#tests/postgres/a-postgres.ts';
 import { type Child, type State, startChild, stateOf, stopChild } from './child.ts';
 import { type Asking, loadBeside, loadInTurns, type Measured, onePhq9 } from './load.ts';
 import { courseId, fillRival, therapists } from './rival/fill-rival.ts';

@@ -3,8 +3,8 @@ import type { Words } from '#web/app/catalogue.ts';
 /** What the pages of a course say at a desk in English, and what they show of the client’s pages and of a group. */
 export const english = import.meta.glob<{ default: Words }>(
   [
-    '../../messages/en/**/*.ts',
-    '!../../messages/en/{client,group,service}/**',
+    '../../messages/en/*.ts',
+    '../../messages/en/{course,ending,formulation,opening,people,pictures,record,session,work}/**/*.ts',
     '../../messages/en/client/{client,cycle,help,messages,plan,timeline}.ts',
     '../../messages/en/group/{group,leave,meeting}.ts',
     '../../messages/en/service/{evidence,forms}.ts',

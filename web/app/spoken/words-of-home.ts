@@ -4,7 +4,7 @@ import type { Words } from '#web/app/catalogue.ts';
 export const english = import.meta.glob<{ default: Words }>(
   [
     '../../messages/en/{away,sheets,trackers}.ts',
-    '../../messages/en/client/{client,feedback,group,help,progress,work}.ts',
+    '../../messages/en/client/{client,feedback,group,help,plan,progress,work}.ts',
   ],
   { eager: true },
 );
