@@ -1,23 +1,27 @@
-import { Hono } from 'hono';
+import { type Context, Hono } from 'hono';
 import { v7 as newId } from 'uuid';
 import { z } from 'zod';
 import type { CourseView } from '#core/api-answers/courses.ts';
+import type { Doing } from '#core/book/doing.ts';
+import { type Changed, changesBetween, saysWhatPageHas } from '#core/changes/what-changed.ts';
 import { chapters } from '#core/course/chapters.ts';
 import { seenFacts } from '#core/course/record/seen-facts.ts';
 import { day, id, maybe } from '#core/forms/fields.ts';
 import { identityForm } from '#server/accounts/clients.ts';
 import { signedIn, signedInAs } from '#server/accounts/signed-in.ts';
+import type { CourseRow } from '#server/db/tables.ts';
 import { problem } from '#server/http/problem.ts';
 import { bodyOf, readForm } from '#server/http/read-form.ts';
 import type { Installation } from '#server/installation.ts';
 import { courseAsked } from './access.ts';
+import type { Chart } from './chart.ts';
 import { doAct, mayDo } from './do-act.ts';
 import { doingOf } from './doing.ts';
 import { logLook } from './looks.ts';
 import { openNewCourse } from './new-course.ts';
 import { readChart } from './read-chart.ts';
 import { chartAsOf } from './record.ts';
-import { answerShown } from './shown.ts';
+import { shownBefore, shownTo } from './shown.ts';
 import { aroundChart, viewOf } from './view.ts';
 import { refusedActs } from './words.ts';
 
@@ -32,6 +36,21 @@ export const courseForm = z.object({
   /** The supervisor under whom it is opened as a trainee’s, where whoever opens it lacks a credential of the form. */
   supervisor: id.optional(),
 });
+
+/** The answer with a course to a page: whole, or, where what it has is remembered, what has changed since. */
+async function answerShown(
+  installation: Installation,
+  context: Context,
+  row: CourseRow,
+  chart: Chart,
+  doing: Doing,
+): Promise<Response> {
+  const has = context.req.header(saysWhatPageHas);
+  const before = shownBefore(installation, row.id, doing, has);
+  const shown = await shownTo(installation, row, chart, doing);
+  if (has === undefined || before === undefined) return shown.answer.to(context);
+  return context.json({ since: has, changes: changesBetween(before, shown.view) } satisfies Changed);
+}
 
 /** Open a course, see one, do an act in one. */
 export function courseRoutes(installation: Installation) {

@@ -1,7 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Context } from 'hono';
 import type { CourseView } from '#core/api-answers/courses.ts';
-import { type Changed, changesBetween, saysWhatPageHas } from '#core/api-answers/what-changed.ts';
 import type { Doing } from '#core/book/doing.ts';
 import type { CourseRow, Db } from '#server/db/tables.ts';
 import { KeptAnswer } from '#server/http/kept-answer.ts';
@@ -91,21 +89,13 @@ export async function shownTo(
 
 const whomOf = ({ by, as }: Pick<Doing, 'by' | 'as'>): string => `${by}/${as}`;
 
-/**
- * The answer with a course to a page: whole, or, to one that says which version it has, only what has changed since. What a
- * page has that is not remembered here is answered whole.
- */
-export async function answerShown(
-  installation: Installation,
-  context: Context,
-  row: CourseRow,
-  chart: Chart,
-  doing: Doing,
-): Promise<Response> {
-  const has = context.req.header(saysWhatPageHas);
-  const before = has === undefined ? undefined : lastShown(installation.db).of(row.id, whomOf(doing));
-  const shown = await shownTo(installation, row, chart, doing);
-  if (has === undefined || before?.view.version !== has) return shown.answer.to(context);
-  const changes = changesBetween(before.view, shown.view);
-  return context.json({ since: has, changes } satisfies Changed);
+/** The view of a course that a page of this person has by this version; undefined where it is not remembered. */
+export function shownBefore(
+  { db }: Pick<Installation, 'db'>,
+  course: string,
+  whom: Pick<Doing, 'by' | 'as'>,
+  version: string | undefined,
+): Shown['view'] | undefined {
+  const before = lastShown(db).of(course, whomOf(whom))?.view;
+  return before?.version === version ? before : undefined;
 }

@@ -1,7 +1,7 @@
 import { v7 as newId } from 'uuid';
 import { beforeEach, expect, test } from 'vitest';
 import type { CourseView } from '#core/api-answers/courses.ts';
-import { type Changed, isChanged, saysWhatPageHas, withChanges } from '#core/api-answers/what-changed.ts';
+import { type Changed, isChanged, saysWhatPageHas, withChanges } from '#core/changes/what-changed.ts';
 import { hearingOfCourse } from '#server/courses/news/who-hears.ts';
 import type { Visitor } from '#tests/a-kith.ts';
 import { willowHouse } from '#tests/willow-house.ts';

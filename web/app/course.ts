@@ -2,7 +2,7 @@ import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import { v7 as newId } from 'uuid';
 import type { CourseView, HeardNews } from '#core/api-answers/courses.ts';
-import { type Changed, isChanged, saysWhatPageHas, withChanges } from '#core/api-answers/what-changed.ts';
+import { type Changed, isChanged, saysWhatPageHas, withChanges } from '#core/changes/what-changed.ts';
 import type { ActName, FormOf } from '#core/course/book.ts';
 import { sendAct, type UnsentAct } from '#web/app/offline/unsent.ts';
 import { NoLine, RefusedError, see } from './api.ts';
