@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { clientAndTherapist, therapistOnly } from '#core/book/doing.ts';
 import { act } from '#core/course/act.ts';
 import type { Course } from '#core/course/course.ts';
+import { refuseWithUnsafe } from '#core/course/dispute/safety.ts';
 import { authorOf } from '#core/course/shared/author.ts';
 import { whileOpen } from '#core/course/shared/while-open.ts';
 import { id } from '#core/forms/fields.ts';
@@ -31,9 +32,11 @@ export const cardActs = {
     who: clientAndTherapist,
     open: whileEased,
     form: sharing,
-    decide: (_course, asked, doing) =>
+    decide: (course, asked, doing) =>
       asked.person || asked.withWhom
-        ? [fact('SickRoleShown', doing.on, { ...asked, as: authorOf(doing) })]
+        ? (refuseWithUnsafe(course, asked.person ? [asked.person] : [], doing.as, asked.withWhom) ?? [
+            fact('SickRoleShown', doing.on, { ...asked, as: authorOf(doing) }),
+          ])
         : refuseBecause('show-to-whom'),
   }),
   stopShowingSickRole: act({

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { ActName } from '#core/course/book.ts';
 import { aCourseAtWork, aCourseInDispute } from '#tests/a-course-at-work.ts';
 import { nothingFound } from '#tests/a-course-under-way.ts';
 import { jointReadiness } from './joint-session.ts';
@@ -157,5 +158,40 @@ describe('a joint session (RD-10, T-16, PD-18)', () => {
     expect(course.refusal('consentToJointSession', { disputeId, whose: 'client' }, { as: 'client' })).toBe(
       'not-going-ahead',
     );
+  });
+});
+
+describe('somebody named in words (2.3.2)', () => {
+  const unsafe = () =>
+    aCourseAtWork().does('checkSafetyAtHome', { personId: 'tomas', answer: 'not_safe', asked: 'alone' });
+  const acts: [ActName, (withWhom: string) => object][] = [
+    ['planSaying', (withWhom) => ({ withWhom, words: 'I leave', tone: 'calm' })],
+    [
+      'planConversation',
+      (withWhom) => ({ withWhom, about: 'The evenings', steps: [{ step: 'ask_for_time', say: 'Now?' }] }),
+    ],
+    ['agreeTryOut', (withWhom) => ({ what: 'Say that I leave', withWhom })],
+    ['writeRoutine', (withWhom) => ({ what: 'The walk on Sunday', withWhom })],
+  ];
+
+  it('is that person: what is not planned, tried or shown with them is not by their name either', () => {
+    const name = unsafe().course.inventory.people.find(({ id }) => id === 'tomas')?.fields.displayName ?? '';
+    for (const [act, form] of acts)
+      for (const said of [name, `${name.toLowerCase()} and his mother`, `  ${name}  `]) {
+        expect([act, unsafe().refusal(act, form(said) as never)]).toEqual([act, 'unsafe-person']);
+        expect([act, unsafe().refusal(act, form(said) as never, { as: 'client' })]).toEqual([
+          act,
+          'talk-first',
+        ]);
+      }
+    for (const withWhom of ['My aunt', `${name}ina`])
+      expect(unsafe().does('agreeTryOut', { what: 'Walk', withWhom }).course.tryOuts.tryOuts).not.toEqual([]);
+  });
+
+  it('nor by the field for what one wishes of them, or as somebody who helps', () => {
+    const wantedIn = { personId: 'tomas', whose: 'us' as const };
+    expect(unsafe().refusal('agreeTryOut', { what: 'Talk', wantedIn })).toBe('unsafe-person');
+    const helper = { who: 'My husband', person: 'tomas' };
+    expect(unsafe().refusal('mobiliseSupport', helper)).toBe('unsafe-person');
   });
 });

@@ -3,6 +3,7 @@ import type { Course } from '#core/course/course.ts';
 import { isUnsafeWith, violenceFlagsOf } from '#core/course/risk/unsafe-with.ts';
 import { violenceAtHome, violenceLastAsked } from '#core/course/suitability/decided.ts';
 import { type Refusal, refuse } from '#core/forms/refusal.ts';
+import { calledByName } from './called-by-name.ts';
 import { disputeWith } from './find.ts';
 import { isLeftUnsaid } from './left-unsaid.ts';
 import { safetyToldOf, speaksOfDanger } from './safety-told.ts';
@@ -57,13 +58,15 @@ const inDisputeWith = (course: Course, personId: string) => disputeWith(course, 
 /**
  * Why nothing may be rehearsed or tried with these people now: one of them is not safe, or is the other side of a
  * dispute and nobody has asked. IPT protocol reference, 2.3.2 safety, appendix D test 6.
+ * @param withWhom what is said in words of whom it is with, where that is not chosen
  */
 export function refuseWithUnsafe(
   course: Course,
   personIds: readonly string[],
   as: Standing,
+  withWhom = '',
 ): Refusal | undefined {
-  const refusal = refuseUnsafe(course, personIds);
+  const refusal = refuseUnsafe(course, [...personIds, ...calledByName(course, withWhom, as)]);
   // The client's screen may be seen by others, so it says nothing of safety.
   if (!refusal || as !== 'client') return refusal;
   return refuse('talk-first', 'Talk this one through with your therapist before you go on with it.');

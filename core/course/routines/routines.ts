@@ -56,8 +56,8 @@ export const routines = chapter({
       shape: routine,
       type: 'RoutineWritten',
       find: (course) => course.routines.routines.filter(({ setAside }) => !setAside),
-      unless: (course, _where, { personId }, { as }) =>
-        refuseWithUnsafe(course, personId ? [personId] : [], as),
+      unless: (course, _where, { personId, withWhom }, { as }) =>
+        refuseWithUnsafe(course, personId ? [personId] : [], as, withWhom),
     }),
     noteRoutine: act({
       says: words.en.acts.noteRoutine,

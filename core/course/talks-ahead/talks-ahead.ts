@@ -17,7 +17,7 @@ function refuseTalkWith(
   { as }: Doing,
 ): Refusal | undefined {
   if (!personId && !withWhom) return refuseBecause('to-whom');
-  return refuseWithUnsafe(course, personId ? [personId] : [], as);
+  return refuseWithUnsafe(course, personId ? [personId] : [], as, withWhom);
 }
 
 /** What is going to be said: a feeling in its words, a conversation in its steps. It is rehearsed in a role play and tried in a try-out. */

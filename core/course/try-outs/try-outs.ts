@@ -46,13 +46,14 @@ function whileTryingOut(course: Course): Refusal | undefined {
 
 function refuseAgreement(
   course: Course,
-  { personIds, due }: z.output<typeof tryOutAgreed>,
+  { personIds, withWhom, wantedIn, due }: z.output<typeof tryOutAgreed>,
   doing: { as: Standing; by: string },
 ): Refusal | undefined {
   if (tryOutsMode(course) === 'formal' && !due) {
     return refuseBecause('due-missing');
   }
-  return refuseWithUnsafe(course, personIds, doing.as);
+  const wanted = wantedIn ? [wantedIn.personId] : [];
+  return refuseWithUnsafe(course, [...personIds, ...wanted], doing.as, withWhom);
 }
 
 type Agreed = z.output<typeof tryOutAgreed>;
