@@ -207,7 +207,7 @@ describe('a client’s own place, on a telephone', () => {
     await page.getByText('Only you can see this.').waitFor();
     expect((await record()).moodLinks.links).toEqual([]);
     await page.getByRole('button', { name: 'Share with Ana Sousa' }).click();
-    await page.getByText('Ana Sousa can read this.').waitFor();
+    await page.getByText('You shared this with Ana Sousa.').waitFor();
     const [kept] = (await record()).moodLinks.links;
     const today = Temporal.Now.plainDateISO(account.zone);
     expect(kept?.on).toBe(today.subtract({ days: 1 }).toString());
