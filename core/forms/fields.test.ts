@@ -65,16 +65,11 @@ test('a text that is too long is told how much it may have and how much it has',
   expect(firstSentence(text('The reason'), 'a'.repeat(5_001))).toBe(
     'The reason may have 5,000 characters and has 5,001: shorten it, or split it in two.',
   );
-  expect(firstSentence(longText('The note'), ` ${'a'.repeat(20_345)}\u202e`)).toMatch(
+  expect(firstSentence(longText('The note'), ` ${'a'.repeat(20_345)} `)).toMatch(
     '20,000 characters and has 20,345',
   );
   expect(firstSentence(maybe, 'a'.repeat(5_001))).toMatch('This text may have 5,000 characters');
   expect(maybeLong.parse('a'.repeat(20_000))).toHaveLength(20_000);
-});
-
-test('letters that are written from the right stay as they are, with the marks between them', () => {
-  const words = 'שלום \u200fمرحبا\u200e می\u200cخواهم 👩\u200d👧';
-  expect(text().parse(`\u202b${words}\u202c`)).toBe(words);
 });
 
 test('what was stored while texts could be longer has its shape for ever, and nothing else that does not fit', () => {

@@ -1,5 +1,4 @@
 import { z } from 'zod';
-import { withoutHiddenSigns } from '#core/words/hidden-signs.ts';
 import { cleanName } from '#core/words/names.ts';
 import { type DayMeans, dayMeanings } from './day-means.ts';
 import { alone, named } from './field-fault.ts';
@@ -14,9 +13,8 @@ const wordsAsked = z.registry<{ what: string }>();
 /** What the words of this field are, where it asks for any. */
 export const asksForWords = (field: z.core.$ZodType): string | undefined => wordsAsked.get(field)?.what;
 
-/** Text as it comes in: without signs that nobody sees or that turn it round. Whatever a form asks for in words begins here. */
-export const plain = (error?: string) =>
-  z.string(error === undefined ? {} : { error }).overwrite(withoutHiddenSigns);
+/** Text as it comes in, sign for sign. Whatever a form asks for in words begins here. */
+export const plain = (error?: string) => z.string(error === undefined ? {} : { error });
 
 /** How long free text may be; `long` is a letter, the formulation, an addition; `note` a session’s own, of 5,000 words (X-12). What was stored longer stays. */
 export const mostOfText = { usual: 5_000, long: 20_000, note: 60_000 } as const;

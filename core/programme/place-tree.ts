@@ -6,7 +6,7 @@ import { words } from './words.ts';
 /** Signs that are seen: nothing that ends a text early or turns it, and no blank at either end once it was trimmed. */
 const plainSigns = /^[^\p{C}\p{Zl}\p{Zp}]*$/u;
 
-const placeId = id.trim().min(1).regex(plainSigns, words.en.placeId);
+const placeId = z.string().trim().min(1).max(80).regex(plainSigns, words.en.placeId);
 
 /** A place of a programme: a country, a district, a village; each within another, but for the topmost. */
 export const placeShape = z.object({

@@ -2,10 +2,8 @@ import { isDeepStrictEqual } from 'node:util';
 import type { Bound } from '#core/book/book.ts';
 import type { Doing } from '#core/book/doing.ts';
 import type { Fact, NewFact } from '#core/book/fact.ts';
-import { withTexts } from '#core/book/redaction.ts';
 import { dayAt } from '#core/days/wall-clock.ts';
 import { isRefusal, type Refusal } from '#core/forms/refusal.ts';
-import { withoutHiddenSigns } from '#core/words/hidden-signs.ts';
 import { asStored, type ChartOf } from './chart.ts';
 
 /** An act as it is asked for: its name, its form, and the day where one was given. */
@@ -43,11 +41,7 @@ export function isSameActIn<Whole extends Bound>(
   const today = dayAt(one.at, doing.zone);
   // Where no day was given it was that day; or, where the service has moved to another zone since, the day recorded.
   const days = on === undefined ? [today, one.on] : [on];
-  // What was recorded before such signs were taken out is the same act without them.
-  const facts = withTexts(
-    asStored(recorded.map(({ type, on: day, data }) => ({ type, on: day, data }))),
-    withoutHiddenSigns,
-  );
+  const facts = asStored(recorded.map(({ type, on: day, data }) => ({ type, on: day, data })));
   // What else was booked then is not known any more: it may have been nothing, or what is there now.
   const diaries = doing.diary === undefined ? [undefined] : [undefined, doing.diary];
   return days.some((day) =>

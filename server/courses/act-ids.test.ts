@@ -106,16 +106,3 @@ test('an id of anything else that is recorded is refused: a course, a client, a 
   for (const id of [course, other.id, client, other.client, elsewhere, session])
     expect(await sent('addPerson', { id, on: '2026-01-14', form })).toBe(taken);
 });
-
-test('signs that turn a text round and signs for machines are not kept, and what was sent with them is the same act again', async () => {
-  const words = 'Sounded\u202e flat\u0000,\u2066 she\u200f said\u000b\tand\n left\u2069.';
-  const raised = { id: newId(), form: { words } };
-  expect(await sent('raiseAlarm', raised)).toBe('200, 1 more');
-  const { facts } = (await ana.get<{ facts: RecordLine[] }>(`/api/courses/${course}/record`)).body;
-  expect(facts.find(({ act }) => act === raised.id)?.data).toMatchObject({
-    words: 'Sounded flat, she\u200f said\n\tand\n left.',
-  });
-  expect(await sent('raiseAlarm', raised)).toBe('200, 0 more');
-  const other = { ...raised, form: { words: 'Sounded well.' } };
-  expect(await sent('raiseAlarm', other)).toBe('409 id-taken, 0 more');
-});

@@ -102,10 +102,10 @@ test('a statement that cannot be read is held to have changed everything, and a 
     () => '',
     async () => {
       tries += 1;
-      if (tries === 1) throw new Error('not now');
+      if (tries === 1) throw new Error('unread');
       return tries;
     },
   );
-  await expect(failing(db)).rejects.toThrow('not now');
+  await expect(failing(db)).rejects.toThrow('unread');
   expect(await failing(db)).toBe(2);
 });

@@ -3,8 +3,9 @@ import { everyMessage } from './every-message.ts';
 import { isTest, sourceFiles } from './files.ts';
 
 /** A sentence that names the therapist as one who reads what stands here. */
-const namesTherapist =
-  /(\{\{who\}\}|\b(your|my|the) therapist) (also |only )*(reads|sees|(can|may) (read|see))\b/i;
+const whom = '(\\{\\{who\\}\\}|\\b(your|my|the) therapist)';
+const reading = '(reads|sees|(can|may) (read|see))';
+const namesTherapist = new RegExp(`${whom} (also |only )*${reading}\\b`, 'i');
 
 /** The sentence itself. */
 const isTheOne = (key: string) => key.startsWith('client.alsoRead.');

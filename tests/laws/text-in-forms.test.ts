@@ -42,12 +42,3 @@ test('only a note, a letter, a hand-over, a formulation and a sheet’s cell tak
   const longest = long.filter(({ field }) => takes(field, 'a'.repeat(mostOfText.long + 1)));
   expect(longest.map(({ place }) => place)).toEqual(['draftNote.text']);
 });
-
-test('no text that an act’s form takes keeps a sign that turns it round, or one for machines', () => {
-  const hidden = [...'\u0000\u0007\u001b\u007f\u0090\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069'];
-  const keeps = texts.filter(({ field }) => {
-    const { data = '' } = field.safeParse(`a${hidden.join('b')}c`);
-    return hidden.some((sign) => data.includes(sign));
-  });
-  expect(keeps.map(({ place }) => place)).toEqual([]);
-});

@@ -92,7 +92,7 @@ describe('who leaves', () => {
     const group = aGroup();
     for (const n of [1, 2]) meets(group, n);
     meets(group, 3, four, ['beti']);
-    const named = { refused: 'came-after', because: expect.stringContaining('11 August') };
+    const named = { refused: 'came-after' };
     for (const why of ['work', 'finished', 'died', 'group_stopped'])
       for (const on of [formedOn, '2026-08-03', monday]) expect(leaves(group, on, why)).toMatchObject(named);
     expect(group.refusal('leaveGroup', { course: 'beti', why: 'work' }, { on: tuesdays[1] })).toBe('');

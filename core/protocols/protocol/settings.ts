@@ -1,6 +1,5 @@
 import { z } from 'zod';
 import { mostOfText, plain, whole } from '#core/forms/fields.ts';
-import { withoutHiddenSigns } from '#core/words/hidden-signs.ts';
 import { inWords } from './in-words.ts';
 
 const minutes = whole.min(10).max(180);
@@ -31,9 +30,7 @@ export const settingsShape = z.strictObject({
   /** How many focuses at once, in place of what the form allows (11.3, D-03). */
   fociMax: z.union([z.literal(1), z.literal(2)]).optional(),
   /** What a client reads for a problem area, by its id, in place of the form’s own words. */
-  areaNames: z
-    .record(plain().max(80), inWords.overwrite(withoutHiddenSigns).max(mostOfText.usual))
-    .optional(),
+  areaNames: z.record(plain().max(80), inWords.max(mostOfText.usual)).optional(),
 });
 export type Settings = z.output<typeof settingsShape>;
 /** The settings in which one course departs from its protocol. */
