@@ -22,7 +22,7 @@ async function roomsWithPictures(ana: Caller): Promise<Room[]> {
   return [
     room('Leila', 'people', 1),
     room('Leila', 'timeline', 1),
-    room('Leila', 'measures', 3),
+    room('Leila', 'measures', 4),
     room('Leila', 'formulation', 1),
     room('Leila', 'formulation/sheet', 1),
     room('Leila', 'work/dispute', 1),

@@ -58,6 +58,7 @@ test('what is not there is told by its key, and a text of its own stands in its 
   const asked = [{}, { defaultValue: '' }, { defaultValue: 'So {{n}}', n: 3 }, { count: 2 }];
   for (const [nth, values] of asked.entries())
     expect(own.t(`entry.nowhere${nth}`, values)).toBe(says(`entry.nowhere${nth}`, values));
+  own.t('ending.lookingBack.form.reviewIssue.whatIDid');
   expect(missed).toEqual(['entry.nowhere0', 'entry.nowhere3']);
   expect(own.t('entry.email', { n: undefined })).toBe('E-post');
 });

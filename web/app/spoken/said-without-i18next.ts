@@ -31,11 +31,19 @@ function isFolder(value: unknown): value is Words {
 }
 
 /** What stands in a language under a key: its parts lead from one folder into the next. */
-function under(code: string, key: string): string | undefined {
-  let at: string | Words | undefined = spoken.get(code);
-  for (const part of key.split('.')) at = isFolder(at) ? at[part] : undefined;
-  return typeof at === 'string' ? at : undefined;
+function at(code: string, key: string): string | Words | undefined {
+  let there: string | Words | undefined = spoken.get(code);
+  for (const part of key.split('.')) there = isFolder(there) ? there[part] : undefined;
+  return there;
 }
+
+function under(code: string, key: string): string | undefined {
+  const there = at(code, key);
+  return typeof there === 'string' ? there : undefined;
+}
+
+/** A key that has texts below it, such as a label and a hint, is none that is missing. */
+const hasTextsBelow = (key: string): boolean => [...spoken.keys()].some((code) => isFolder(at(code, key)));
 
 /** Every form of a key that may be meant, the most particular first. */
 function formsOf(key: string, code: string, { count, context }: Values): string[] {
@@ -71,7 +79,7 @@ function t(key: string, values: Values = {}): string {
   if (text !== undefined) return filledIn(text, values);
   const { defaultValue } = values;
   if (typeof defaultValue === 'string') return filledIn(defaultValue, values);
-  tellMissing?.([language], 'translation', key, key);
+  if (!hasTextsBelow(key)) tellMissing?.([language], 'translation', key, key);
   return key;
 }
 
