@@ -99,3 +99,27 @@ test.each([
   ]);
   expect(await alarmsOf(amina)).toEqual([]);
 });
+
+test('whoever led once tells of danger still, though the meeting is not theirs to record on the day they say', async () => {
+  const group = await aGroup();
+  const [amina = ''] = group.courses;
+  const nieves = await clinic.member('Nieves', ['facilitator']);
+  const olga = await clinic.member('Olga', ['facilitator']);
+  await group.does(dayra, 'bringFacilitator', { person: nieves.id, as: 'co_facilitator' });
+  await group.does(dayra, 'endFacilitator', { person: nieves.id, why: 'Moved away' });
+  const tomorrow = new Date(Date.now() + 86_400_000 * 2).toISOString().slice(0, 10);
+  const measure = { instrument: 'phq-9', answers: answersOf(1, 3) };
+  const members = group.courses.map((course) => entryOf(course, course === amina ? { measure } : {}));
+  const sends = (who: Someone, on: string) =>
+    who.post<MeetingRefused>(`${group.address}/meetings`, {
+      id: newId(),
+      on,
+      form: { led: [nieves.id], members },
+    });
+  expect((await sends(olga, tomorrow)).status).toBe(404);
+  expect(await alarmsOf(amina)).toEqual([]);
+  const refused = await sends(nieves, tomorrow);
+  expect([refused.status, refused.body.alarms?.length]).toEqual([404, 1]);
+  expect((await alarmsOf(amina)).map(({ item, value }) => [item, value])).toEqual([[9, 3]]);
+  expect((await nieves.get(`/api/courses/${amina}`)).status).toBe(404);
+});

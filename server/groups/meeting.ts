@@ -12,7 +12,7 @@ import { newsOf } from '#server/courses/news/live-news.ts';
 import { inTurn } from '#server/db/in-turn.ts';
 import { formProblem, ProblemError } from '#server/http/problem.ts';
 import type { Installation } from '#server/installation.ts';
-import { groupToldBy, type OpenGroup } from './access.ts';
+import { groupOnceLedBy, groupToldBy, type OpenGroup } from './access.ts';
 import { raiseAlarmsFirst } from './alarms-first.ts';
 import { type CourseGrowing, writeLettersOf } from './course-growing.ts';
 import { rightsMoved } from './do-act.ts';
@@ -37,14 +37,33 @@ export function recordMeeting(
   return inTurnUntilDone(db, group, async () => {
     // Under the group’s own turn its members stay as they are. Their courses are taken in the order of their ids, after the
     // group and never the other way round, so that no two wait for each other.
-    const { chart } = await groupToldBy(installation, person, group, dayOf(body));
-    const courses = chart.course.members.members.map(({ course }) => course).toSorted();
-    const all = courses.reduceRight(
-      (work, course) => () => inTurn(db, course, work),
-      () => inTheirTurn(installation, person, group, body),
-    );
-    return all();
+    const turns = <Result>({ chart }: Pick<OpenGroup, 'chart'>, work: () => Promise<Result>) =>
+      chart.course.members.members
+        .map(({ course }) => course)
+        .toSorted()
+        .reduceRight<() => Promise<Result>>((then, course) => () => inTurn(db, course, then), work)();
+    try {
+      const open = await groupToldBy(installation, person, group, dayOf(body));
+      return await turns(open, () => inTheirTurn(installation, person, group, body));
+    } catch (error) {
+      const isRefusedAtTheDoor = error instanceof ProblemError && [403, 404].includes(error.problem.status);
+      const once = isRefusedAtTheDoor ? await groupOnceLedBy(installation, person, group) : undefined;
+      if (once) await turns(once, () => withAlarmsRaised(installation, once, body, error));
+      throw error;
+    }
   });
+}
+
+/** Records what raises an alarm, though the rest is refused, and says so with the refusal. */
+async function withAlarmsRaised(
+  installation: Installation,
+  open: OpenGroup,
+  body: unknown,
+  error: unknown,
+): Promise<void> {
+  if (!(error instanceof ProblemError)) return;
+  const alarms = await raiseAlarmsFirst(installation, open, body);
+  if (alarms.length > 0) Object.assign(error.problem, { alarms });
 }
 
 /** The day that a request says it was, read before the rest of it is. */
@@ -64,9 +83,7 @@ async function inTheirTurn(
     if (!form.success) throw formProblemOf(form.error, request.form);
     return await write(installation, open, { ...request, form: form.data });
   } catch (error) {
-    if (!(error instanceof ProblemError)) throw error;
-    const alarms = await raiseAlarmsFirst(installation, open, body);
-    if (alarms.length > 0) Object.assign(error.problem, { alarms });
+    await withAlarmsRaised(installation, open, body, error);
     throw error;
   }
 }

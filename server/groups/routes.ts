@@ -114,7 +114,11 @@ export function groupRoutes(installation: Installation) {
     const { id } = context.req.param();
     // What cannot be read is told only to who may send one.
     const body = await bodyOf(context).catch((error: unknown) => error);
-    const { leads } = await groupToldBy(installation, person, id, dayOf(body));
+    const { leads } = await groupToldBy(installation, person, id, dayOf(body)).catch(async (refused) => {
+      // What it says of danger is told though the meeting is not theirs to record, and the refusal says so.
+      if (!(body instanceof Error)) await recordMeeting(installation, person, id, body);
+      throw refused;
+    });
     if (body instanceof Error) throw body;
     const meeting = await recordMeeting(installation, person, id, body);
     if (leads === 'then') return context.json({ meeting } satisfies MeetingTold);
