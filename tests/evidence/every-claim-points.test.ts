@@ -19,7 +19,7 @@ const otherwiseInFiles: readonly (readonly [file: RegExp, because: string])[] = 
   ],
   [/often-used-/, 'Lists of passwords.'],
   [/^core\/course\/consent\/words\.ts$/, 'Consent for research.'],
-  [/^server\/research\/words\.ts$/, 'What a service itself does research for.'],
+  [/^server\/(research|service)\/words\.ts$/, 'What a service itself does research for.'],
 ];
 
 /** Sentences that read like a claim and are none. */
@@ -30,7 +30,7 @@ const otherwise: readonly (readonly [text: RegExp, because: string])[] = [
   [/[Ww]ork or study|School or studies|Small trials|for a trial\./, 'Studying, and trying something out.'],
   [/^Use in research$/, 'Consent for research.'],
   [
-    /\b(for|about) research\b|given to research|agrees to research|what the research is for|research for\?|page Research|[/]research\b/,
+    /\b(for|about) research\b|given to research|agrees to research|research for\?|page Research|[/]research\b/,
     'What a service itself does research for, and the consent to it.',
   ],
   [
