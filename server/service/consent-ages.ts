@@ -1,7 +1,6 @@
 import { z } from 'zod';
 import { type ConsentAges, consentAgesShape } from '#core/days/consent-ages.ts';
-import { whenOthersWrote } from '#server/db/other-writers.ts';
-import type { Db } from '#server/db/tables.ts';
+import { whileUnchanged } from '#server/db/while-unchanged.ts';
 import type { Installation } from '#server/installation.ts';
 import { readSetting } from './stored-settings.ts';
 
@@ -11,25 +10,15 @@ export const youngPeopleForm = consentAgesShape
   .nullable();
 export type YoungPeople = z.output<typeof youngPeopleForm>;
 
-const remembered = new WeakMap<Db, { ages: ConsentAges | 'not_set' }>();
-const listening = new WeakSet<Db>();
+/** The service’s consent ages, as an act is told them. */
+export const consentAges = ({ db }: Pick<Installation, 'db'>): Promise<ConsentAges | 'not_set'> => agesIn(db);
 
-/** The service’s consent ages, as an act is told them; read once until they change. */
-export async function consentAges({ db }: Pick<Installation, 'db'>): Promise<ConsentAges | 'not_set'> {
-  const known = remembered.get(db);
-  if (known) return known.ages;
-  if (!listening.has(db)) {
-    listening.add(db);
-    whenOthersWrote(db, () => forgetConsentAges(db));
-  }
-  const stored = await readSetting(db, 'youngPeople');
-  const read = stored === null ? null : youngPeopleForm.safeParse(JSON.parse(stored)).data;
-  const ages = read ?? 'not_set';
-  remembered.set(db, { ages });
-  return ages;
-}
-
-/** After they were changed. */
-export function forgetConsentAges(db: Db): void {
-  remembered.delete(db);
-}
+const agesIn = whileUnchanged(
+  ['setting'],
+  () => '',
+  async (db): Promise<ConsentAges | 'not_set'> => {
+    const stored = await readSetting(db, 'youngPeople');
+    const read = stored === null ? null : youngPeopleForm.safeParse(JSON.parse(stored)).data;
+    return read ?? 'not_set';
+  },
+);

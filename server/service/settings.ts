@@ -7,9 +7,9 @@ import { inSharedCommit } from '#server/chains/shared-commits.ts';
 import { oneService } from '#server/db/tables.ts';
 import type { Installation } from '#server/installation.ts';
 import { protocolsOffered } from '#server/protocols/own.ts';
-import { forgetConsentAges, youngPeopleForm } from './consent-ages.ts';
+import { youngPeopleForm } from './consent-ages.ts';
 import { forgetService, theService } from './name-and-zone.ts';
-import { forgetResearch, researchForm } from './research-purpose.ts';
+import { researchForm } from './research-purpose.ts';
 import { signInSettingsForm } from './second-factor-required.ts';
 import { settingChanges } from './setting-changes.ts';
 import { helpForm, hoursForm, protocolForm } from './settings-form.ts';
@@ -75,7 +75,5 @@ export async function saveSettings(
     await writeSetting(installation, transaction, 'youngPeople', JSON.stringify(youngPeople));
     await writeSetting(installation, transaction, 'research', JSON.stringify(research));
   });
-  forgetConsentAges(installation.db);
-  forgetResearch(installation.db);
   forgetService(installation.db);
 }
