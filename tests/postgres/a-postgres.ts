@@ -1,5 +1,15 @@
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
-import { chownSync, cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
+import {
+  chownSync,
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  realpathSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+} from 'node:fs';
 import { createRequire } from 'node:module';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -16,7 +26,8 @@ export interface APostgres {
 
 /** PostgreSQL does not run as root: there it runs as the account that owns nothing. */
 const nobody = 65_534;
-const asWhom = process.getuid?.() === 0 ? { uid: nobody, gid: nobody } : {};
+const isRoot = process.getuid?.() === 0;
+const asWhom = isRoot ? { uid: nobody, gid: nobody } : {};
 
 /** The programs that npm brought, as a package of this system. */
 function programs(): string {
@@ -52,14 +63,26 @@ const freePort = (): Promise<number> =>
     });
   });
 
+const everyFolderAbove = (path: string): string[] =>
+  path === dirname(path) ? [path] : [path, ...everyFolderAbove(dirname(path))];
+
+const anybodyMayPass = (path: string): boolean =>
+  everyFolderAbove(path).every((folder) => (statSync(folder).mode & 0o001) !== 0);
+
+/** The temporary folder, or where it belongs to root alone the machine’s own, which the account that owns nothing reaches. */
+function whereItMayStand(): string {
+  const own = realpathSync(tmpdir());
+  return !isRoot || anybodyMayPass(own) ? own : '/tmp';
+}
+
 /** @param settings each as `name=value`, in postgresql.conf’s words */
 export async function aPostgres(settings: readonly string[] = []): Promise<APostgres> {
-  const folder = mkdtempSync(join(tmpdir(), 'kith-postgres-'));
+  const folder = mkdtempSync(join(whereItMayStand(), 'kith-postgres-'));
   const native = join(folder, 'native');
   const data = join(folder, 'data');
   unpack(native);
   mkdirSync(data);
-  if (asWhom.uid) for (const path of [folder, data]) chownSync(path, asWhom.uid, asWhom.gid);
+  if (isRoot) for (const path of [folder, data]) chownSync(path, nobody, nobody);
   const made = spawnSync(
     join(native, 'bin', 'initdb'),
     ['-D', data, '-U', 'kith', '-A', 'trust', '-E', 'UTF8', '--locale=C', '--no-instructions'],

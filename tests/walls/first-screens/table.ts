@@ -58,7 +58,7 @@ export const firstScreens = {
     once: '#due',
     width: desk,
     kB: 650,
-    requests: 130,
+    requests: 135,
   },
   'groups of a facilitator': {
     whose: 'nyah',
