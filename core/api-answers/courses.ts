@@ -34,6 +34,8 @@ export interface CourseView {
   alsoRead?: OtherReader[];
   /** Of the client's own course: when the therapist is away, where that is now or soon. */
   away?: TherapistAway;
+  /** Feedback cards that are out, and that nobody can answer all the same. */
+  shutCards?: string[];
   /** To clinicians: what became of the letters about alarms that wait. */
   alarmLetters?: AlarmLetter[];
   /** To clinicians and to the client: what became of the letters to adults that the rule asked for. */

@@ -138,6 +138,19 @@ test('the link is kept nowhere but as a hash, and what was answered stands in no
   expect((await cardsFor(leila)).every(({ key }) => key === '')).toBe(true);
 });
 
+test('a card that is shut before its time says so to the client and the therapist, as long as it is', async () => {
+  const given = await offers();
+  const shutFor = async (who: Someone) =>
+    (await who.get<CourseView>(`/api/courses/${course}`)).body.shutCards;
+  expect([await shutFor(leila), await shutFor(ana)]).toEqual([undefined, undefined]);
+  await does(ana, 'checkSafetyAtHome', { personId: mira, answer: 'not_said', asked: 'alone' });
+  expect((await looks(tokenOf(given.body))).status).toBe(404);
+  expect([await shutFor(leila), await shutFor(ana)]).toEqual([[given.body.card], [given.body.card]]);
+  await does(ana, 'checkSafetyAtHome', { personId: mira, answer: 'safe', asked: 'alone' });
+  expect(await shutFor(leila)).toBeUndefined();
+  await does(leila, 'takeFeedbackCardBack', { card: given.body.card });
+});
+
 test('a link that was taken back or is over opens nothing, and guesses are counted', async () => {
   const taken = await offers();
   await does(leila, 'takeFeedbackCardBack', { card: taken.body.card });

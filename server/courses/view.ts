@@ -2,6 +2,7 @@ import type { CourseView } from '#core/api-answers/courses.ts';
 import type { Doing } from '#core/book/doing.ts';
 import { isClinician } from '#core/book/viewer.ts';
 import { openActs, seenBy } from '#core/course/book.ts';
+import { cardsShut } from '#core/course/feedback-cards/may-be-asked.ts';
 import { inReadersNumbers } from '#core/course/record/readers-numbers.ts';
 import { readIdentity } from '#server/accounts/clients.ts';
 import { memberName } from '#server/accounts/members.ts';
@@ -42,6 +43,7 @@ export async function aroundChart(
       groupInvitedTo(installation, row, doing),
       doing.as === 'client' ? othersWhoRead(installation, row, chart.course, seesTo) : [],
     ]);
+  const shutCards = isClinician(doing) || doing.as === 'client' ? cardsShut(chart.course, doing.today) : [];
   return {
     client: identity ?? { name: '' },
     therapist,
@@ -54,6 +56,7 @@ export async function aroundChart(
     ...(group && { group }),
     ...(invitedTo && { invitedTo }),
     ...(alsoRead.length > 0 && { alsoRead }),
+    ...(shutCards.length > 0 && { shutCards }),
     ...(alarmLetters.length > 0 && { alarmLetters }),
     ...(adultLetters.length > 0 && { adultLetters }),
   };

@@ -1,5 +1,6 @@
 import type { Standing } from '#core/book/doing.ts';
 import type { Course } from '#core/course/course.ts';
+import { personOf } from '#core/course/inventory/people.ts';
 import { isUnsafeWith, violenceFlagsOf } from '#core/course/risk/unsafe-with.ts';
 import { violenceAtHome, violenceLastAsked } from '#core/course/suitability/decided.ts';
 import { type Refusal, refuse } from '#core/forms/refusal.ts';
@@ -23,8 +24,12 @@ export function safetyWith(course: Course, personId: string): SafetyWith {
     const cleared = about.findLast((entry) => entry.kind === 'cleared')?.seq ?? -1;
     return cleared > flagged ? 'cleared' : 'unsafe';
   }
-  const asked = about.findLast((entry) => entry.kind === 'checked' && entry.asked === 'alone');
-  const answered = asked?.kind === 'checked' ? saidOf(asked) : askedAtScreening(course);
+  const asks = (entry: SafetyEntry) => entry.personId === personId || livesWithClient(course, personId);
+  const asked = about.findLast(
+    (entry) =>
+      entry.kind === 'checked' && entry.asked === 'alone' && (entry.answer !== 'safe' || asks(entry)),
+  );
+  const answered = asked?.kind === 'checked' ? saidOf(asked) : askedAtScreening(course, personId);
   return answered === 'safe' && isLeftUnsaid(course, personId) ? 'not_said' : answered;
 }
 
@@ -40,9 +45,19 @@ function latestFlag(course: Course, personId: string, about: readonly SafetyEntr
 const saidOf = ({ answer }: Extract<SafetyEntry, { kind: 'checked' }>): SafetyWith =>
   answer === 'safe' ? 'safe' : 'not_said';
 
-function askedAtScreening(course: Course): SafetyWith {
+/**
+ * Whether somebody is of the client’s home. What is asked of home, at the screening or later, asks of nobody who lives
+ * elsewhere: that nothing is wrong there says nothing of them. IPT protocol reference, 2.3.2 safety, 4.7.
+ */
+function livesWithClient({ inventory }: Course, personId: string): boolean {
+  const { livesWith } = personOf(inventory, personId)?.fields ?? {};
+  return livesWith === 'yes' || livesWith === 'part_of_the_time';
+}
+
+function askedAtScreening(course: Course, personId: string): SafetyWith {
   const answer = atScreening(course);
-  return answer === 'unsafe' ? 'not_asked' : answer;
+  const isAsked = answer !== 'unsafe' && (answer !== 'safe' || livesWithClient(course, personId));
+  return isAsked ? answer : 'not_asked';
 }
 
 function atScreening(course: Course): 'safe' | 'unsafe' | 'not_said' | 'not_asked' {

@@ -9,7 +9,7 @@ import { whileUnderWay } from '#core/course/shared/while-open.ts';
 import { daysAfter } from '#core/days/after.ts';
 import { id, maybe } from '#core/forms/fields.ts';
 import { sessionNumber } from '#core/forms/session-number.ts';
-import { cardDays } from './items.ts';
+import { cardDays, oncePerItem } from './items.ts';
 import { isApproved, isCardOpen, needsApproval, refuseToAsk } from './may-be-asked.ts';
 import { answer, approval, type FeedbackCard, fact, offer } from './state.ts';
 import { refuseBecause, words } from './words.ts';
@@ -78,6 +78,7 @@ export const feedbackCardActs = {
       const card = cardAnsweredBy(course, doing);
       if (!card || !isCardOpen(course, card, doing.today)) return refuseBecause('no-such-card-out');
       if (form.answers.length === 0 && !form.like && !form.wish) return refuseBecause('card-empty');
+      if (oncePerItem(form.answers).length < form.answers.length) return refuseBecause('card-item-twice');
       return [fact('FeedbackCardAnswered', doing.on, { ...form, card: card.id })];
     },
   }),

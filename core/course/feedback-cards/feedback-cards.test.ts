@@ -6,7 +6,7 @@ import type { ACourse } from '#tests/a-course.ts';
 import { nothingFound } from '#tests/a-course-under-way.ts';
 import { opened } from '#tests/a-guided-course.ts';
 import { byOnCard } from './acts.ts';
-import { isCardOpen } from './may-be-asked.ts';
+import { cardsShut, isCardOpen } from './may-be-asked.ts';
 import type { FeedbackCard } from './state.ts';
 
 const key = 'a'.repeat(64);
@@ -169,4 +169,50 @@ test('no card goes to the dead, to a group or to an animal', () => {
     expect(course.refusal('answerFeedbackCard', told, holder)).toBe('no-such-card-out');
     expect(course.refusal('offerFeedbackCard', offer, client)).toBe('card-nobody-to-answer');
   }
+});
+
+test('what was asked of home, at the screening or later, asks nobody who lives elsewhere', () => {
+  const screened = known().does('decideSuitability', screenedAgain('no'));
+  expect(screened.refusal('offerFeedbackCard', offer, client)).toBe('card-not-now');
+  screened.does('checkSafetyAtHome', { answer: 'safe', asked: 'alone' });
+  const approval = { person: 'mira', guardian: 'Her father' };
+  expect(screened.refusal('approveFeedbackCard', approval)).toBe('card-safety-not-asked');
+  for (const livesWith of ['yes', 'part_of_the_time'] as const) {
+    const atHome = known().does('decideSuitability', screenedAgain('no'));
+    atHome.does('changePerson', { person: 'mira', version: 1, fields: { livesWith } });
+    atHome.does('offerFeedbackCard', offer, { ...client, id: 'card' });
+  }
+  safe(screened).does('offerFeedbackCard', offer, { ...client, id: 'card' });
+});
+
+test('one question has one answer: two are refused, and of two that were taken before the later stands', () => {
+  const twice: FormOf<'answerFeedbackCard'> = {
+    answers: [
+      { item: 'listens', answer: 'no' },
+      { item: 'time', answer: 'yes' },
+      { item: 'listens', answer: 'yes' },
+    ],
+  };
+  const course = offered();
+  expect(course.refusal('answerFeedbackCard', twice, holder)).toBe('card-item-twice');
+  course.does('answerFeedbackCard', told, holder);
+  const before = course.facts.map((fact) =>
+    fact.type === 'FeedbackCardAnswered' ? { ...fact, data: { ...told, ...twice, card: 'card' } } : fact,
+  );
+  expect(fold('course-1', before).feedbackCards.cards[0]?.answered?.answers).toEqual([
+    { item: 'listens', answer: 'yes' },
+    { item: 'time', answer: 'yes' },
+  ]);
+});
+
+test('a card that is out and cannot be answered is known to be shut, and one that is over or waits is not', () => {
+  const course = offered();
+  const today = '2026-01-14';
+  expect(cardsShut(course.course, today)).toEqual([]);
+  const doubt = offered().does('checkSafetyAtHome', { personId: 'mira', answer: 'not_said', asked: 'alone' });
+  const died = offered().does('changePerson', { person: 'mira', version: 1, fields: { living: 'deceased' } });
+  const child = offered().does('changePerson', { person: 'mira', version: 1, fields: { role: 'child' } });
+  for (const one of [doubt, died, child]) expect(cardsShut(one.course, today)).toEqual(['card']);
+  expect(cardsShut(died.course, '2027-12-31')).toEqual([]);
+  expect(cardsShut(died.does('takeFeedbackCardBack', { card: 'card' }, client).course, today)).toEqual([]);
 });

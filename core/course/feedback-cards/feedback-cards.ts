@@ -3,6 +3,7 @@ import { chapter } from '#core/course/chapter.ts';
 import { stamped } from '#core/course/shared/stamped.ts';
 import { withPartsChanged } from '#core/course/shared/versioned-text.ts';
 import { feedbackCardActs } from './acts.ts';
+import { oncePerItem } from './items.ts';
 import { type FeedbackCard, type FeedbackCards, facts, start } from './state.ts';
 import { words } from './words.ts';
 
@@ -62,7 +63,7 @@ export const feedbackCards = chapter({
     }),
     FeedbackCardTakenBack: (state, { card }, { on }) => change(state, card, () => ({ takenBack: on })),
     FeedbackCardAnswered: (state, { card, ...data }, { on }) =>
-      change(state, card, () => ({ answered: { ...data, on } })),
+      change(state, card, () => ({ answered: { ...data, answers: oncePerItem(data.answers), on } })),
     FeedbackCardDecided: (state, { card, therapist }) => change(state, card, () => ({ therapist })),
     FeedbackCardTalkedOver: (state, { card, ...data }, { on }) =>
       change(state, card, ({ talkedOver }) => ({ talkedOver: [...talkedOver, { ...data, on }] })),

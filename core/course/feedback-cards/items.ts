@@ -13,3 +13,8 @@ export const cardKinds = ['words', 'pictures'] as const;
 
 /** For so many days a link can be answered. */
 export const cardDays = 14;
+
+/** One answer to each question: of two, the later, where the first stood. */
+export const oncePerItem = <One extends { item: CardItem }>(answers: readonly One[]): One[] => [
+  ...new Map(answers.map((one) => [one.item, one])).values(),
+];

@@ -53,12 +53,20 @@ export const isApproved = ({ feedbackCards }: Course, person: string): boolean =
   return latest !== undefined && latest.agreed !== 'no';
 };
 
+/** Whether a card waits, as far as its own days and what was done with it say. */
+export const isCardOut = ({ takenBack, answered, until }: FeedbackCard, today: string): boolean =>
+  takenBack === null && answered === null && today <= until;
+
 /** Whether the link of a card can still be answered on that day; it shuts as soon as safety is in doubt. */
 export const isCardOpen = (course: Course, card: FeedbackCard, today: string): boolean =>
   course.closing.closed === null &&
   card.key !== '' &&
-  card.takenBack === null &&
-  card.answered === null &&
-  today <= card.until &&
+  isCardOut(card, today) &&
   !(needsApproval(course, card) && !isApproved(course, card.person)) &&
   refuseToAsk(course, card.person, 'therapist') === undefined;
+
+/** Cards that are out and whose link is shut all the same; a client’s screen, which may be seen by others, says no more than that. */
+export const cardsShut = (course: Course, today: string): string[] =>
+  course.feedbackCards.cards
+    .filter((card) => isCardOut(card, today) && !isCardOpen(course, card, today))
+    .map(({ id }) => id);

@@ -48,6 +48,7 @@ export const refuseBecause = refusalsOf({
   },
   'no-such-card-out': { en: 'This card is not there, or is not open any more.' },
   'card-empty': { en: 'Answer one thing at least, or write a few words.' },
+  'card-item-twice': { en: 'One question has two answers. Keep one of them, then send it again.' },
   'card-not-answered': { en: 'This card has not been answered yet.' },
   'card-seen-already': { en: 'Your therapist sees it already.' },
   'card-is-the-clients': { en: 'The client has not shown what was answered. It is theirs to show.' },

@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { isCardOut } from '#core/course/feedback-cards/may-be-asked.ts';
 import type { FeedbackCard } from '#core/course/feedback-cards/state.ts';
 import { useAct } from '#web/app/course.ts';
 import { CardAnswered } from '#web/both/people/card-answered.tsx';
@@ -13,12 +14,13 @@ import { dateInWords, dayInWords } from '#web/ui/words/when.ts';
 /** One card: whether it waits, what came back, and whether my therapist sees it. */
 export function MyCard({ card }: { card: FeedbackCard }) {
   const { t, i18n } = useTranslation();
-  const { course, may, who, today } = useMyCourse();
+  const { course, may, who, today, shutCards = [] } = useMyCourse();
   const takeBack = useAct(course.id, 'takeFeedbackCardBack');
   const decide = useAct(course.id, 'decideFeedbackCard');
   const { id, person, until, takenBack, answered, therapist, talkedOver } = card;
   const name = nameOf(course, person) || t('client.betweenUs.somebody');
-  const waits = !takenBack && !answered && today <= until;
+  const isOut = isCardOut(card, today);
+  const stands = shutCards.includes(id) ? 'shut' : 'waits';
   const says = (answer: 'sees' | 'does_not') => decide.mutate({ form: { card: id, therapist: answer } });
   return (
     <Part title={t('client.betweenUs.of', { name })}>
@@ -26,12 +28,12 @@ export function MyCard({ card }: { card: FeedbackCard }) {
         <p>
           {takenBack
             ? t('client.betweenUs.takenBack')
-            : waits
-              ? t('client.betweenUs.waits', { until: dateInWords(until, i18n.language) })
+            : isOut
+              ? t(`client.betweenUs.${stands}`, { name, until: dateInWords(until, i18n.language) })
               : t('client.betweenUs.over')}
         </p>
       )}
-      {waits && may('takeFeedbackCardBack') && (
+      {isOut && may('takeFeedbackCardBack') && (
         <div>
           <Button
             size="small"

@@ -22,6 +22,7 @@ export default {
   made: 'The link for {{name}}',
   madeHint: 'Send it to {{name}} alone. It is shown only now, works once, and until {{until}}.',
   waits: 'Waits for an answer, until {{until}}.',
+  shut: 'It is shut: its link opens nothing now, so {{name}} cannot answer it.',
   over: 'Its time is over.',
   takenBack: 'You took it back.',
   takeBack: 'Take it back',

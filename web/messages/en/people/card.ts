@@ -3,6 +3,7 @@ export default {
   lead: 'The client can offer {{name}} a short card by a link that is answered once. The client reads it first and decides whether you see it.',
   notNow: 'Not offered: safety is in doubt, or was not asked about alone.',
   offered: 'Offered on {{on}}, to be answered until {{until}}.',
+  shut: 'It is shut: its link opens nothing now.',
   takenBack: 'Taken back on {{on}}.',
   answered: 'Answered on {{on}}.',
   theirs: 'The client has not shown you what was answered.',

@@ -65,6 +65,7 @@ function TalkOver({ card, close }: { card: string; close: () => void }) {
 function OneCard({ card }: { card: FeedbackCard }) {
   const { t } = useTranslation();
   const { day } = useDaysInWords();
+  const { shutCards = [] } = useCourseView();
   const { id, on, until, takenBack, answered, therapist, talkedOver } = card;
   return (
     <li className={shapes.ruledItem}>
@@ -73,6 +74,7 @@ function OneCard({ card }: { card: FeedbackCard }) {
           ? t('people.card.answered', { on: day(answered.on) })
           : t('people.card.offered', { on: day(on), until: day(until) })}{' '}
         {takenBack && t('people.card.takenBack', { on: day(takenBack) })}
+        {shutCards.includes(id) && t('people.card.shut')}
         {answered && therapist !== 'sees' && t('people.card.theirs')}
       </p>
       {answered && therapist === 'sees' && (
