@@ -50,6 +50,32 @@ function firstPiece(id: string, graph: Rolldown.ChunkingContext): string | null 
 const isHomes = (id: string, graph: Rolldown.ChunkingContext): boolean =>
   !/node_modules|\/messages\//.test(id) && isReadWith('/web/client/first-pages.ts', id, importersIn(graph));
 
+/** The rooms of a course that are opened most, each after those whose pieces it may bring with its own. */
+const inTurn = ['course', 'measures/measures', 'session/session'];
+
+/** The pages, and whatever else is asked for by itself, that read this file. */
+function readBy(id: string, graph: Rolldown.ChunkingContext, seen = new Set<string>()): string[] {
+  if (seen.has(id)) return [];
+  seen.add(id);
+  const { importers = [], dynamicImporters = [] } = graph.getModuleInfo(id) ?? {};
+  const further = importers.flatMap((by) => readBy(by, graph, seen));
+  return dynamicImporters.length > 0 ? [id, ...further] : further;
+}
+
+/**
+ * The piece of what several rooms of a course share, so that none comes in a hundred small ones: that of the first of
+ * them. What doors, Today and all other pages read as well stands apart, so that these wait for no room.
+ */
+function roomsPiece(id: string, graph: Rolldown.ChunkingContext): string | null {
+  if (!/\/(core|web)\//.test(id) || /node_modules|\/messages\//.test(id)) return null;
+  const by = readBy(id, graph);
+  const room = inTurn.find((one) => by.some((page) => page.endsWith(`/web/therapist/course/${one}.tsx`)));
+  if (!room || by.length < 2) return null;
+  const others = by.filter((page) => !page.includes('/web/therapist/course/'));
+  const whose = new Set(others.map((page) => page.match(/\/web\/(entry|therapist)\//)?.[1] ?? 'all'));
+  return [room.split('/')[0], ...[...whose].toSorted()].join('~');
+}
+
 /** What the pages say before any script runs, or without one: `{{plain.title}}` is that text of the catalogue. */
 const said = new Map<string, string>(
   Object.entries({ plain, withoutScript }).flatMap(([file, words]) =>
@@ -160,6 +186,7 @@ export default defineConfig({
               name: (id, graph) => (/\/core\//.test(id) && isHomes(id, graph) ? 'rules' : null),
             },
             { debugName: 'home', name: (id, graph) => (isHomes(id, graph) ? 'home' : null) },
+            { debugName: 'rooms', name: roomsPiece, includeDependenciesRecursively: false },
             // A language beside English is one piece, which is brought only to who reads it.
             { debugName: 'words', name: (id) => `words-${id.match(messagesOf)?.[1]}`, test: messagesOf },
           ],

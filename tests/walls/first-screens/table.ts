@@ -57,8 +57,8 @@ export const firstScreens = {
     path: '/courses/$course/measures',
     once: '#due',
     width: desk,
-    kB: 650,
-    requests: 135,
+    kB: 590,
+    requests: 48,
   },
   'groups of a facilitator': {
     whose: 'nyah',
