@@ -23,7 +23,19 @@ test('past its day it is marked with that day, and a replaced one says so', () =
   expect(grounds('gb-depression-2022', '2026-11-29')?.how).toContain('Guideline: NICE NG222 (2022)');
 });
 
+test('a claim whose sources nobody looked up says so, and is neither called established nor looked at', () => {
+  expect(grounds('psychosis-not', '2026-11-29')?.how).toBe(
+    'How sure this is, nobody can say yet: those who made Kith have not looked up its sources. Written down in November 2026',
+  );
+});
+
+test('a replaced claim is no longer called well established', () => {
+  const how = grounds('gb-depression-2009', '2026-11-29')?.how;
+  expect(how).toMatch(/^No longer said\./);
+  expect(how).not.toContain('established');
+});
+
 test('a source that nobody has looked up says so, and Kith’s own reference is called its own', () => {
-  expect(sourceInWords('Stangier et al. 2011').text).toContain('not looked up yet');
+  expect(sourceInWords('Frank et al. 1990').text).toContain('not looked up yet');
   expect(sourceInWords('IPT protocol reference, 9.1').text).toContain('(9.1)');
 });

@@ -1,6 +1,7 @@
 import { inLanguage } from '#core/words/in-language.ts';
 import { lookUp } from './bibliography.ts';
 import { type Claim, type Standing, standingOf } from './claim.ts';
+import { gradeOf, wasLookedUp } from './grade.ts';
 import { groundsWords } from './words.ts';
 
 export interface SourceInWords {
@@ -15,7 +16,7 @@ export interface Grounds {
   standing: Standing;
   /** Said beside it wherever it stands, once it is past its day or replaced; empty before. */
   mark: string;
-  /** How sure it is, of which guideline, and when it was looked at. */
+  /** How sure it is, of which guideline, and when it was looked at, or that nobody has looked yet. */
   how: string;
   sources: SourceInWords[];
 }
@@ -60,7 +61,7 @@ export function sourceInWords(citation: string): SourceInWords {
 
 /** @param on the day on which it is read */
 export function groundsOf(claim: Claim, on: string, language = 'en'): Grounds {
-  const { certainty, guideline, asOf, mark } = groundsWords.en;
+  const { grade, guideline, asOf, writtenDown, mark } = groundsWords.en;
   const standing = standingOf(claim, on);
   return {
     id: claim.id,
@@ -68,9 +69,9 @@ export function groundsOf(claim: Claim, on: string, language = 'en'): Grounds {
     standing,
     mark: standing === 'stands' ? '' : filled(mark[standing], { day: dayInWords(claim.expires, language) }),
     how: [
-      certainty[claim.certainty],
+      grade[gradeOf(claim)],
       ...(claim.guideline ? [filled(guideline, claim.guideline)] : []),
-      filled(asOf, { month: monthInWords(claim.asOf, language) }),
+      filled(wasLookedUp(claim) ? asOf : writtenDown, { month: monthInWords(claim.asOf, language) }),
     ].join('. '),
     sources: claim.sources.map(sourceInWords),
   };

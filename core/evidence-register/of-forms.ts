@@ -59,6 +59,11 @@ const begins: { en: readonly (readonly [id: string, form: string, begins: string
   ],
 };
 
+/** What was looked up since for a claim whose form is published, and whose own sources stand as they were. */
+const lookedUpSince: Readonly<Record<string, readonly string[]>> = {
+  'after-birth-groups': ['KLI01', 'REA12'],
+};
+
 /** The id of what a form of therapy says of how well it is known to work; null where nobody gave it one. */
 export const claimIdIn = (form: string, says: string): string | null =>
   begins.en.find(([, of, start]) => of === form && says.startsWith(start))?.[0] ?? null;
@@ -66,8 +71,9 @@ export const claimIdIn = (form: string, says: string): string | null =>
 /** What the forms of therapy say of themselves, as claims of the register. */
 export const ofForms = (): readonly Claim[] =>
   everyProtocol().flatMap(({ id: form, about }) =>
-    (about?.evidence ?? []).flatMap(({ says, asOf, certainty, sources, country }) => {
+    (about?.evidence ?? []).flatMap(({ says, asOf, certainty, sources: cited, country }) => {
       const id = claimIdIn(form, says);
+      const sources = [...cited, ...((id && lookedUpSince[id]) || [])];
       const expires = expiryOf(asOf, country ? 'guideline' : 'other');
       return id
         ? [{ id, says: { en: says }, sources, certainty, asOf, expires, ...(country && { country }) }]

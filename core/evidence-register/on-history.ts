@@ -24,7 +24,7 @@ export const onHistory: readonly Claim[] = [
     says: {
       en: 'It stands on Harry Stack Sullivan, for whom distress lives between people; Adolf Meyer, who looked at illness in the life it happens in; and John Bowlby, on what ties us to others.',
     },
-    sources: ['KWRC84', 'IPT protocol reference, 1.1'],
+    sources: ['KWRC84', 'LM13', 'IPT protocol reference, 1.1'],
     ...looked,
   },
   {

@@ -52,14 +52,14 @@ export const onOtherTreatments: readonly Claim[] = [
       en: 'Where mourning itself is the illness, a treatment made for it did better in a trial than IPT, from which it borrows.',
     },
     sources: ['SHEAR05'],
-    certainty: 'A',
+    certainty: 'B',
     ...looked,
   },
   {
     id: 'anorexia-not-alone',
     says: { en: 'For anorexia IPT is not used as the only treatment. The body is looked after first.' },
-    sources: ['IPT protocol reference, 9.1'],
-    certainty: 'A',
+    sources: ['MCI05', 'IPT protocol reference, 9.1'],
+    certainty: 'B',
     ...looked,
   },
   {
@@ -85,8 +85,8 @@ export const onOtherTreatments: readonly Claim[] = [
     says: {
       en: 'In early trials standard IPT did not work as a treatment of alcohol or drug dependence. That is treated first, or beside it.',
     },
-    sources: ['IPT protocol reference, 9.1'],
-    certainty: 'A',
+    sources: ['CAR91', 'IPT protocol reference, 9.1'],
+    certainty: 'B',
     ...looked,
   },
 ];

@@ -1,8 +1,10 @@
 import { expect, test } from 'vitest';
+import type { Certainty } from '#core/protocols/protocol/sources.ts';
 import { everyProtocol } from '#core/protocols/protocols.ts';
 import { lookUp, sources } from './bibliography.ts';
 import { expiryOf, isShownIn, standingOf } from './claim.ts';
 import { claims } from './claims.ts';
+import { gradeOf } from './grade.ts';
 import { claimIdIn } from './of-forms.ts';
 import { register } from './register.ts';
 
@@ -32,6 +34,37 @@ test('each source names who wrote it and where it is to be found, and one that n
     if (address) expect(address, id).toMatch(/^https:\/\//);
     expect(['seen', 'not_yet'], id).toContain(seen);
   }
+});
+
+const graded = (certainty: Certainty, ...cited: string[]) => gradeOf({ certainty, sources: cited });
+
+test('how sure a claim is follows from its sources: well established stands on one that was looked at and can be found', () => {
+  expect(graded('A', 'CUI16')).toBe('A');
+  expect(graded('A', 'FRA90', 'CUI16')).toBe('A');
+  // Seen, without a title; not seen, with one; and Kith’s own word for it.
+  expect(graded('A', 'MW04')).toBe('B');
+  expect(graded('A', 'NG69')).toBe('not_looked_up');
+  expect(graded('B', 'FRA90')).toBe('not_looked_up');
+  expect(graded('A', 'IPT protocol reference, 9.1')).toBe('not_looked_up');
+  expect(graded('C', 'FRA90')).toBe('C');
+  expect(graded('DES', 'IPT protocol reference, 9.1')).toBe('DES');
+  expect(gradeOf({ certainty: 'A', sources: ['CUI16'], replacedBy: 'another' })).toBe('replaced');
+});
+
+test('of all claims only these stand on what nobody looked up; looking one up takes it off', () => {
+  const unseen = register().filter((one) => gradeOf(one) === 'not_looked_up');
+  expect(unseen.map(({ id }) => id)).toEqual([
+    'psychosis-not',
+    'brief-phases',
+    'adolescents-length',
+    'gb-eating',
+    'ptsd-guidelines',
+    'bipolar-alone',
+    'social-anxiety-guidelines',
+    'community-group-phases',
+    'gb-eating-group',
+    'mit-length',
+  ]);
 });
 
 test('whatever a form of therapy says of how well it is known to work has its id in the register', () => {

@@ -1,14 +1,18 @@
 /** How a claim’s ground is told, by language. */
 export const groundsWords = {
   en: {
-    certainty: {
+    grade: {
       A: 'Well established',
       B: 'Probable',
       C: 'Not settled',
       DES: 'A choice of those who made Kith',
+      not_looked_up:
+        'How sure this is, nobody can say yet: those who made Kith have not looked up its sources',
+      replaced: 'No longer said',
     },
     guideline: 'Guideline: {{name}} ({{year}})',
     asOf: 'Looked at in {{month}}',
+    writtenDown: 'Written down in {{month}}',
     mark: {
       look_again: 'Out of date: to be looked at again since {{day}}. It may no longer be so.',
       replaced: 'Replaced: it was so once and is no longer.',
