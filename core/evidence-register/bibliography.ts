@@ -1,6 +1,6 @@
 import type { Source } from './source.ts';
-import { onForms } from './sources-on-forms.ts';
-import { onIpt } from './sources-on-ipt.ts';
+import { sources as onForms } from './sources-on-forms.ts';
+import { sources as onIpt } from './sources-on-ipt.ts';
 
 /** Titles stand as they were published, in the language they were published in; none is made up. */
 export const sources: readonly Source[] = [...onIpt, ...onForms];

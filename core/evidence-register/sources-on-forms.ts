@@ -1,7 +1,7 @@
 import { doi, notYet, pmc, type Source, seen } from './source.ts';
 
 /** On forms of the therapy, and on the treatments it is laid beside. */
-export const onForms: readonly Source[] = [
+export const sources: readonly Source[] = [
   seen('SWA14', 'Swartz, Grote & Graham 2014', 'Swartz, Grote, Graham', '2014', {
     title: 'Brief Interpersonal Psychotherapy (IPT-B): Overview and Review of Evidence',
     where: 'American Journal of Psychotherapy 68:443–462',

@@ -1,9 +1,7 @@
 import { doi, nice, notYet, pmc, type Source, seen } from './source.ts';
 
-const niceInstitute = 'National Institute for Health and Care Excellence';
-
 /** On IPT for depression: its manuals, its reviews and trials, and what guidelines say. */
-export const onIpt: readonly Source[] = [
+export const sources: readonly Source[] = [
   seen('KWRC84', 'Klerman et al. 1984', 'Klerman, Weissman, Rounsaville, Chevron', '1984', {
     title: 'Interpersonal Psychotherapy of Depression',
   }),
@@ -84,22 +82,22 @@ export const onIpt: readonly Source[] = [
     title: 'Treatment of Complicated Grief: A Randomized Controlled Trial',
     where: 'JAMA (2005)',
   }),
-  seen('NG222', 'NICE NG222', niceInstitute, '2022', {
+  seen('NG222', 'NICE NG222', 'National Institute for Health and Care Excellence', '2022', {
     title: 'Depression in adults: treatment and management (NG222)',
     where: 'NICE guideline of 29 June 2022',
     address: nice('ng222'),
   }),
-  seen('CG90', 'NICE CG90', niceInstitute, '2009', {
+  seen('CG90', 'NICE CG90', 'National Institute for Health and Care Excellence', '2009', {
     title: 'Depression: the treatment and management of depression in adults (CG90)',
     where: 'NICE clinical guideline of October 2009, replaced in 2022 by NG222',
     address: nice('cg90'),
   }),
-  seen('NG134', 'NICE NG134', niceInstitute, '2019', {
+  seen('NG134', 'NICE NG134', 'National Institute for Health and Care Excellence', '2019', {
     title: 'Depression in children and young people: identification and management (NG134)',
     where: 'NICE guideline of 25 June 2019',
     address: nice('ng134'),
   }),
-  notYet('NG69', 'NICE NG69', niceInstitute, '2017', {
+  notYet('NG69', 'NICE NG69', 'National Institute for Health and Care Excellence', '2017', {
     title: 'Eating disorders: recognition and treatment (NG69)',
     where: 'NICE guideline of 23 May 2017',
     address: nice('ng69'),
