@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { spokenDate } from '#core/days/spoken-date.ts';
 import { id, text } from '#core/forms/fields.ts';
 import { groupAct } from '#core/group/act.ts';
 import { groupChapter } from '#core/group/chapter.ts';
@@ -46,6 +47,8 @@ const endFacilitator = groupAct({
     if (now.length === 1) return refuseBecause('last-facilitator');
     const early = refuseBefore(one.since.on, doing);
     if (early) return early;
+    const led = group.meetings.held.findLast((held) => held.led.includes(form.person))?.on ?? '';
+    if (doing.on < led) return refuseBecause('led-since', { on: spokenDate(led) });
     return [fact('FacilitatorWent', doing.on, { ...form, why: withoutNames(form.why, doing) })];
   },
 });

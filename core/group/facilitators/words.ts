@@ -17,6 +17,9 @@ export const words = {
 export const refuseBecause = refusalsOf({
   'leads-already': { en: 'This person leads the group already.' },
   'leads-not': { en: 'This person does not lead the group.' },
+  'led-since': {
+    en: 'This person led the meeting of {{on}}, and did not go before it. Give that day or a later one.',
+  },
   'one-facilitator': {
     en: 'The group has a facilitator. Bring this person as a co-facilitator, or let the other go first.',
   },

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { spokenDate } from '#core/days/spoken-date.ts';
 import { id, maybe, text } from '#core/forms/fields.ts';
 import { groupAct } from '#core/group/act.ts';
 import { groupChapter } from '#core/group/chapter.ts';
@@ -29,6 +30,8 @@ const placeGroup = groupAct({
   },
 });
 
+const latest = (days: readonly string[]) => days.toSorted().at(-1) ?? '';
+
 const closeToNewcomers = groupAct({
   says: says.closeToNewcomers,
   who: ['facilitator'],
@@ -36,9 +39,11 @@ const closeToNewcomers = groupAct({
   form: z.object({ why: text(fields.why) }),
   open: (group) =>
     whileUnderWay(group) ?? (group.forming.closedToNewcomers ? refuseBecause('closed-already') : undefined),
-  decide: (_group, form, doing) => [
-    fact('ClosedToNewcomers', doing.on, { why: withoutNames(form.why, doing) }),
-  ],
+  decide(group, form, doing) {
+    const joined = latest(group.members.members.map((one) => one.joined?.on ?? ''));
+    if (doing.on < joined) return refuseBecause('joined-since', { on: spokenDate(joined) });
+    return [fact('ClosedToNewcomers', doing.on, { why: withoutNames(form.why, doing) })];
+  },
 });
 
 const endGroup = groupAct({
@@ -58,6 +63,8 @@ const endGroup = groupAct({
     const count = membersIn(group).length;
     // Nobody is left without a word on how it ended for them: referred, finished, or gone. IPT protocol reference, 7.6, S8.
     if (count > 0) return refuseBecause('still-members', { count });
+    const left = latest(group.members.members.flatMap((one) => [one.joined?.on ?? '', one.left?.on ?? '']));
+    if (doing.on < left) return refuseBecause('left-since', { on: spokenDate(left) });
     return [fact('GroupEnded', doing.on, { ...form, words: withoutNames(form.words, doing) })];
   },
 });

@@ -30,6 +30,12 @@ export const refuseBecause = refusalsOf({
   'not-for-groups': { en: '{{name}} is not given to groups. Choose a form of therapy that is.' },
   'how-many-meetings': { en: '{{name}} has {{min}} to {{max}} meetings. Choose a number between them.' },
   'closed-already': { en: 'This group takes no newcomers any more.' },
+  'joined-since': {
+    en: 'Somebody joined on {{on}}, so the group was open to newcomers until then. Give that day or a later one.',
+  },
+  'left-since': {
+    en: 'Somebody joined or left the group on {{on}}, and it did not end before that. Give that day or a later one.',
+  },
   'before-the-last': {
     en: 'Of {{meetings}} meetings {{held}} were held. Hold the others first, or end the group as stopped and say why.',
   },

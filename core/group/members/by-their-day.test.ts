@@ -129,3 +129,43 @@ describe('who leaves', () => {
     expect(group.refusal('leaveGroup', { ...finished, why: 'work' }, { on: weeks[6] })).toBe('');
   });
 });
+
+describe('what ends something for all', () => {
+  const [first = '', second = ''] = tuesdays;
+  const leaves = (group: AGroup, on: string) => {
+    for (const course of four) group.does('leaveGroup', { course, why: 'moved' }, { on });
+    return group;
+  };
+  const stopped = { how: 'stopped', words: 'Flood' };
+
+  test('the group did not end before somebody joined, left or met, and can have ended on that day', () => {
+    const group = leaves(meets(aGroup(), 1), second);
+    for (const on of [formedOn, first, monday])
+      expect(group.refusal('endGroup', stopped, { on })).toBe(on < first ? 'before-that' : 'left-since');
+    expect(group.refusal('endGroup', stopped, { on: second })).toBe('');
+    const back = leaves(meets(aGroup(), 1), first).does('endGroup', stopped, { on: first });
+    const told = account(four, [], 'dayra');
+    expect(back.refusal('holdGroupMeeting', told, { on: second })).toBe('ended');
+  });
+
+  test('it was not closed to newcomers before somebody joined, whichever telephone sent first', () => {
+    const joinedFirst = joins(aGroup(), 'eshe', monday);
+    const close = { why: 'They asked for it' };
+    expect(joinedFirst.refusal('closeToNewcomers', close, { on: '2026-08-09' })).toBe('joined-since');
+    expect(joinedFirst.refusal('closeToNewcomers', close, { on: monday })).toBe('');
+    const closedFirst = aGroup().does('closeToNewcomers', close, { on: '2026-08-09' });
+    expect(closedFirst.refusal('inviteMember', { course: 'eshe' }, { on: monday })).toBe(
+      'closed-to-newcomers',
+    );
+  });
+
+  test('nobody stopped leading it before a meeting that they led, by any account', () => {
+    const group = meets(aGroup(), 2);
+    const goes = { person: 'ines', why: 'A new post' };
+    expect(group.refusal('endFacilitator', goes, { on: monday })).toBe('led-since');
+    expect(group.refusal('endFacilitator', goes, { on: second })).toBe('');
+    group.does('addToGroupMeeting', { meeting: 'm2', ...account(four, [], 'dayra') }, { on: second });
+    const other = { person: 'dayra', why: 'A new post' };
+    expect(group.refusal('endFacilitator', other, { on: monday })).toBe('led-since');
+  });
+});
