@@ -23,7 +23,7 @@ function asOfToday(course: Course, doing: Doing): Doing {
 }
 
 /** What is recorded already is not recorded again under another day. */
-const isHereAlready = ({ refused }: Refusal): boolean => refused === 'same-sheet';
+const isHereAlready = ({ refused }: Refusal): boolean => refused === 'same-sheet' || refused === 'plan-there';
 
 /**
  * An alarm is never refused for a date: where the clock of the service or of a telephone stands wrong, or a day was

@@ -11,6 +11,7 @@ import { whileOpen, whileOpenThatDay, whileUnderWay } from '#core/course/shared/
 import { id } from '#core/forms/fields.ts';
 import type { Refusal } from '#core/forms/refusal.ts';
 import { groupNow } from './group-now.ts';
+import { isToldAlready } from './plan-there.ts';
 import { referralDue } from './referral-due.ts';
 import { joinedForm, leftForm, missedForm, moreForm, planForm, satForm } from './shapes.ts';
 import { fact, facts, start } from './state.ts';
@@ -141,7 +142,9 @@ export const inGroup = chapter({
         ahead: z.array(id).max(60).optional(),
       }),
       // Not refused for how the group or the course stands: a plan is told whatever becomes of the rest (9.3 step 1).
-      decide({ inGroup }, { ahead = [], ...form }, doing) {
+      decide(course, { ahead = [], ...form }, doing) {
+        const { inGroup } = course;
+        if (isToldAlready(course, form, doing)) return refuseBecause('plan-there', { on: doing.on });
         const isMore = inGroup.plans.some((one) => one.plan === 'yes' && ahead.includes(one.id));
         return [fact('PlanAsked', doing.on, { ...form, ...(isMore && { more: true as const }) })];
       },

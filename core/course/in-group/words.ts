@@ -42,5 +42,6 @@ export const refuseBecause = refusalsOf({
     en: 'They are still unwell by the measure, or something about their safety is open. Say where they are sent on to, or in a few words why nowhere.',
   },
   'died-not-sent-on': { en: 'Nobody who has died is sent on. Leave out to whom, or say why they left.' },
+  'plan-there': { en: 'This plan of {{on}} is here already, and its alarm waits. It counts once.' },
   'session-of-that-number': { en: 'Session {{n}} of this course was held on {{on}}, outside the group.' },
 });

@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest';
+import { planForm } from '#core/course/in-group/shapes.ts';
+import { isRefusal } from '#core/forms/refusal.ts';
 import { phq9 } from '#core/instruments/phq-9.ts';
 import { aCourseUnderWay } from '#tests/a-course-under-way.ts';
 import { RefusedError } from '#web/app/api.ts';
@@ -58,4 +60,27 @@ test('what another phone told with the same answer is there already, and nobody 
   expect(isThereAlready(other, refusedWith('invalid-answers'))).toBe(false);
   expect(isThereAlready(planAct(by), refusedWith('same-sheet'))).toBe(false);
   expect(story.course.risk.alarms).toHaveLength(1);
+});
+
+test('a plan that another phone told is there already while its alarm waits, and is told anew once it was answered', () => {
+  const refusedWith = (code: string) => new RefusedError({ status: 422, code, title: '' });
+  const [first, again] = [by, { ...by, me: 'nieves' }].map((one) => ({ ...planAct(one), on: by.on }));
+  if (!first || !again) throw new Error('Both tell it.');
+  const [plan, on] = [planForm.parse(first.form), { on: by.on }];
+  const story = aCourseUnderWay().does('tellPlan', plan, on);
+  expect(isThereAlready(again, refusedWith(story.refusal('tellPlan', planForm.parse(again.form), on)))).toBe(
+    true,
+  );
+  expect([story.course.inGroup.plans.length, story.course.risk.alarms.length]).toEqual([1, 1]);
+  const told = (form: Partial<typeof plan>) => story.attempt('tellPlan', { ...plan, ...form }, on);
+  expect([told({ staying: 'Her sister' }), told({ plan: 'no' })].filter(isRefusal)).toEqual([]);
+  const { id: alarm = '' } = story.course.risk.alarms[0] ?? {};
+  const answer = {
+    asked: 'Whether she means to',
+    said: 'Not now',
+    decided: 'Seen tomorrow',
+    why: 'Her sister',
+  };
+  story.does('answerAlarm', { alarm, ...answer, actions: ['more_contact'], nextReview: '2026-06-10' }, on);
+  expect(isRefusal(told({}))).toBe(false);
 });

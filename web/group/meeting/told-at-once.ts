@@ -30,8 +30,11 @@ const actOf = (
 });
 
 /** A plan that was told, as it goes out. */
-export const planAct = (by: ToldBy): UnsentAct =>
-  actOf(by, 'tellPlan', 'yes', { n: null, plan: 'yes', words: '', staying: '' });
+export const planAct = (by: ToldBy): UnsentAct => ({
+  ...actOf(by, 'tellPlan', 'yes', { n: null, plan: 'yes', words: '', staying: '' }),
+  // Another phone may have told the same: it counts once, and is known.
+  there: 'plan-there',
+});
 
 /** One answer that asks for help, as it goes out ahead of the others of its sheet; of any other answer, nothing. */
 export function answerAct(
