@@ -5,6 +5,7 @@ import { ledOn } from '#core/group/facilitators/leading.ts';
 import type { Group } from '#core/group/group.ts';
 import { memberOf } from '#core/group/members/members-in.ts';
 import { heldForm, withoutNamesIn } from './holding.ts';
+import { movedAwayFrom } from './meeting-there.ts';
 import { type Attended, fact, type HeldMeeting } from './state.ts';
 import { refuseBecause, words } from './words.ts';
 
@@ -19,6 +20,12 @@ const toldAnew = (held: HeldMeeting, members: readonly Attended[]): Attended[] =
 
 /** Whoever was ever in the group may stand in the account of a meeting that was held: the one who left, or joined, meanwhile too. */
 const wasNeverIn = (group: Group, course: string) => !memberOf(group, course)?.joined;
+
+/** The plan this account names, where it is another than the first named and waits still: the meeting was held by that one too. */
+function planTold(group: Group, held: HeldMeeting, planned: string): string {
+  const isWaiting = group.meetings.planned.some(({ id, state }) => id === planned && state !== 'held');
+  return isWaiting && planned !== held.planned && !movedAwayFrom(group, planned, held.on) ? planned : '';
+}
 
 /**
  * What a second person who led the meeting tells of it, as from a telephone that had no line: who is missing is added, whoever
@@ -36,7 +43,7 @@ export const addToGroupMeeting = groupAct({
     if (form.members.some(({ course }) => wasNeverIn(group, course))) return refuseBecause('not-a-member');
     const members = toldAnew(held, withoutNamesIn(form.members, doing));
     const led = form.led.filter((person) => !held.led.includes(person));
-    const planned = held.planned === '' ? form.planned : '';
+    const planned = planTold(group, held, form.planned);
     const minutes = form.minutes === undefined || form.minutes === held.minutes ? null : form.minutes;
     const isKnown = minutes === null || held.toldAgain.some((one) => one.minutes === minutes);
     if (members.length === 0 && led.length === 0 && planned === '' && isKnown)

@@ -13,7 +13,7 @@ import type { Group } from '#core/group/group.ts';
 import { membersIn, membersOn } from '#core/group/members/members-in.ts';
 import { withoutNames } from '#core/group/without-names.ts';
 import { meetingsHeld } from './held.ts';
-import { meetingThere, wasPlannedFor } from './meeting-there.ts';
+import { meetingThere, movedAwayFrom, wasPlannedFor } from './meeting-there.ts';
 import { fact } from './state.ts';
 import { refuseBecause, words } from './words.ts';
 
@@ -44,8 +44,10 @@ function refuseMembers(group: Group, { members }: Held, on: string): Refusal | u
 function refuseDay(group: Group, { planned }: Held, on: string, today: string): Refusal | undefined {
   if (on > today) return refuseBecause('still-to-come', { on: spokenDate(on) });
   // The same meeting, sent by a second person who led it, is added to and never counted twice: see adding.ts.
-  if (planned === '')
-    return meetingThere(group, { planned }, on) && refuseBecause('met-that-day', { on: spokenDate(on) });
+  const there = meetingThere(group, { planned }, on);
+  const twice = there && there.planned !== planned;
+  if (twice || (there && planned === '')) return refuseBecause('met-that-day', { on: spokenDate(on) });
+  if (planned === '') return undefined;
   // Somebody may have called off what another, who had not heard of it, held all the same.
   const known = group.meetings.planned.find((one) => one.id === planned && one.state !== 'held');
   if (!known && !isOfBeforeItMoved(group, planned, on)) return refuseBecause('not-planned');
@@ -55,10 +57,8 @@ function refuseDay(group: Group, { planned }: Held, on: string, today: string): 
 }
 
 /** Whether it was held on a day from which it was moved, by somebody who had not heard of that. */
-function isOfBeforeItMoved({ meetings }: Group, planned: string, on: string): boolean {
-  const known = meetings.planned.find(({ id }) => id === planned);
-  return known !== undefined && dayOf(known.at) !== on && wasPlannedFor(known, on);
-}
+const isOfBeforeItMoved = (group: Group, planned: string, on: string): boolean =>
+  movedAwayFrom(group, planned, on) !== undefined;
 
 /** Who was there, with reasons that name nobody. */
 export const withoutNamesIn = (members: Held['members'], doing: Pick<Doing, 'names'>): Held['members'] =>

@@ -6,8 +6,10 @@ import { id, maybe, moment, text, whole } from '#core/forms/fields.ts';
 import type { Refusal } from '#core/forms/refusal.ts';
 import { groupAct } from '#core/group/act.ts';
 import { whileUnderWay } from '#core/group/forming/while-under-way.ts';
+import type { Group } from '#core/group/group.ts';
 import { withoutNames } from '#core/group/without-names.ts';
 import { meetingsAhead, meetingsHeld } from './held.ts';
+import { shareAnHour } from './meeting-there.ts';
 import { fact } from './state.ts';
 import { refuseBecause, words } from './words.ts';
 
@@ -20,6 +22,18 @@ function refuseHour(at: string, { now, zone }: Doing): Refusal | undefined {
   return Date.parse(instantOf({ at, zone })) < Date.parse(now)
     ? refuseBecause('not-ahead', { on: spokenDate(at) })
     : undefined;
+}
+
+/** Nobody plans one evening twice, as where two who lead each plan it: decision 029. */
+function refuseTwice(
+  group: Group,
+  plan: Parameters<typeof shareAnHour>[0],
+  itself = '',
+): Refusal | undefined {
+  const there = group.meetings.planned.find(
+    (one) => one.id !== itself && one.state !== 'called_off' && shareAnHour(one, plan),
+  );
+  return there && refuseBecause('planned-then', { day: spokenDate(there.at), time: there.at.slice(11) });
 }
 
 export const planGroupMeetings = groupAct({
@@ -42,7 +56,10 @@ export const planGroupMeetings = groupAct({
       return refuseBecause('more-than-agreed', { meetings: formed.meetings, left: Math.max(0, left) });
     }
     const hours = seriesFrom(from, many, everyDays ?? formed.everyDays);
-    const wrong = hours.map((at) => refuseHour(at, doing)).find((refusal) => refusal !== undefined);
+    const { zone } = doing;
+    const wrong = hours
+      .map((at) => refuseHour(at, doing) ?? refuseTwice(group, { at, zone, minutes: formed.minutes }))
+      .find((refusal) => refusal !== undefined);
     if (wrong) return wrong;
     return hours.map((at, index) =>
       fact('GroupMeetingPlanned', doing.on, {
@@ -67,7 +84,8 @@ export const moveGroupMeeting = groupAct({
     if (!planned) return refuseBecause('not-planned');
     if (planned.at === form.to) return refuseBecause('same-time');
     return (
-      refuseHour(form.to, { ...doing, zone: planned.zone }) ?? [
+      refuseHour(form.to, { ...doing, zone: planned.zone }) ??
+      refuseTwice(group, { ...planned, at: form.to }, planned.id) ?? [
         fact('GroupMeetingMoved', doing.on, { ...form, why: withoutNames(form.why, doing) }),
       ]
     );

@@ -29,7 +29,7 @@ export const facts = {
   /** What a second person who led it told of a meeting: only what was missing, or is otherwise. */
   GroupMeetingToldAgain: z.object({
     meeting: z.string(),
-    /** The planned meeting that this was, where the first account named none. */
+    /** The planned meeting that this was, where the first account named none, or another plan of the same hour. */
     planned: z.string(),
     /** How long it was by this account, where it is another; null where it is not. */
     minutes: z.number().nullable(),

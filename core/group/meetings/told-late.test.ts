@@ -128,6 +128,85 @@ describe('a meeting of which somebody else decided otherwise meanwhile', () => {
   });
 });
 
+describe('one evening that was planned twice', () => {
+  const at = `${days[0]}T15:30`;
+  const plans = (group: AGroup, from: string, more: object = {}) =>
+    group.attempt(
+      'planGroupMeetings',
+      { from, count: 1 },
+      { on: '2026-06-01', today: '2026-06-01', ...more },
+    );
+  /** As a chart of before may hold it: the second plan of the same evening was taken. */
+  const twice = () => {
+    const group = aGroup().does(
+      'callOffGroupMeeting',
+      { meeting: 'plan', why: 'Moved to half past' },
+      { on: '2026-06-01', today: '2026-06-01' },
+    );
+    group.does(
+      'planGroupMeetings',
+      { from: at, count: 1 },
+      { on: '2026-06-01', today: '2026-06-01', id: 'b' },
+    );
+    group.facts = group.facts.filter(({ type }) => type !== 'GroupMeetingCalledOff');
+    return group;
+  };
+
+  test('is refused where a meeting is planned at that hour already, and taken on the same day after it', () => {
+    const group = aGroup();
+    for (const from of [`${days[0]}T15:00`, `${days[0]}T14:00`, `${days[1]}T16:29`])
+      expect(plans(group, from)).toMatchObject({ refused: 'more-than-agreed' });
+    const one = aGroup().does(
+      'callOffGroupMeeting',
+      { meeting: 'plan.8', why: 'A feast' },
+      { on: '2026-06-01', today: '2026-06-01' },
+    );
+    for (const from of [`${days[0]}T15:00`, `${days[0]}T14:00`, `${days[1]}T16:29`])
+      expect(plans(one, from)).toMatchObject({ refused: 'planned-then' });
+    const to = (hour: string) => ({ meeting: 'plan.2', to: `${days[0]}T${hour}`, why: 'A feast' });
+    const when = { on: '2026-06-01', today: '2026-06-01' };
+    expect(one.refusal('moveGroupMeeting', to('15:10'), when)).toBe('planned-then');
+    expect(one.refusal('moveGroupMeeting', to('16:30'), when)).toBe('');
+    expect(plans(one, `${days[0]}T16:30`)).not.toHaveProperty('refused');
+  });
+
+  test('is one meeting where each of the two who led it tells it by their own plan, and no plan of it waits', () => {
+    const group = twice().does('holdGroupMeeting', meeting('plan'), { on: days[0], id: 'first' });
+    expect(meetingThere(group.group, { planned: 'b' }, days[0] ?? '')?.id).toBe('first');
+    expect(group.refusal('holdGroupMeeting', meeting('b'), { on: days[0] })).toBe('met-that-day');
+    const second = { ...meeting('b'), led: ['ines'], meeting: 'first' };
+    group.does('addToGroupMeeting', second, { on: days[0], by: 'ines' });
+    expect(numbers(group)).toEqual([`1 ${days[0]}`]);
+    expect(group.group.meetings.planned.slice(0, 2).map(({ id, state }) => `${id} ${state}`)).toEqual([
+      'plan held',
+      'b held',
+    ]);
+    expect(group.group.meetings.held[0]?.planned).toBe('plan');
+    expect(group.refusal('addToGroupMeeting', second, { on: days[0], by: 'ines' })).toBe('nothing-new');
+  });
+
+  test('keeps two meetings of one day apart where they were planned after one another, and what was moved still waits', () => {
+    const group = aGroup().does(
+      'moveGroupMeeting',
+      { meeting: 'plan.2', to: `${days[0]}T18:00`, why: 'A feast' },
+      { on: '2026-06-01', today: '2026-06-01' },
+    );
+    group.does('holdGroupMeeting', meeting('plan'), { on: days[0], id: 'first' });
+    expect(meetingThere(group.group, { planned: 'plan.2' }, days[0] ?? '')).toBeUndefined();
+    group.does('holdGroupMeeting', meeting('plan.2'), { on: days[0] });
+    expect(group.group.meetings.held).toHaveLength(2);
+    const away = aGroup().does(
+      'moveGroupMeeting',
+      { meeting: 'plan', to: '2026-06-11T15:00', why: 'Market day' },
+      { on: '2026-06-08', today: '2026-06-08' },
+    );
+    away.does('holdGroupMeeting', meeting('plan'), { on: days[0], id: 'old-day' });
+    const again = { ...meeting('plan'), led: ['ines'], meeting: 'old-day' };
+    away.does('addToGroupMeeting', again, { on: days[0], by: 'ines' });
+    expect(away.group.meetings.planned.find(({ id }) => id === 'plan')?.state).toBe('planned');
+  });
+});
+
 describe('one member’s entry of a meeting told late', () => {
   const early = {
     reason: 'moved',

@@ -44,6 +44,9 @@ export const refuseBecause = refusalsOf({
   'skipped-hour': {
     en: 'The clocks go forward on {{day}} at {{time}}, so that hour does not exist. Choose another time.',
   },
+  'planned-then': {
+    en: 'A meeting is planned on {{day}} at {{time}} already, and the group meets once at a time. Choose another day or hour.',
+  },
   'same-time': { en: 'That is the time it already has. Choose another.' },
   'not-planned': { en: 'There is no such meeting planned any more.' },
   'another-day': { en: 'That meeting is planned for {{on}}. Give that day, or move the meeting first.' },
