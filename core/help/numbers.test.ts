@@ -4,25 +4,33 @@ import { helpIn, helpNumbers } from './numbers.ts';
 const numbers = (country: string) => helpIn(country).map(({ number }) => number);
 
 test.each([
-  ['GB', ['999', '116 123', '111']],
-  ['IE', ['112', '116 123']],
-  ['US', ['911', '988']],
+  ['GB', ['999', '116 123', '111', '0808 2000 247']],
+  ['IE', ['112', '116 123', '1800 341 900']],
+  ['US', ['911', '988', '800 799 7233']],
   ['CA', ['911', '988']],
-  ['AU', ['000', '13 11 14']],
-  ['NZ', ['111', '1737']],
-  ['PT', ['112', '808 24 24 24']],
-  ['DE', ['112', '0800 1110111']],
-  ['FR', ['15', '3114']],
-  ['ES', ['112', '024']],
-  ['IN', ['112', '14416']],
-  ['ZA', ['112', '0800 567 567']],
-  ['FI', ['112']],
+  ['AU', ['000', '13 11 14', '1800 737 732']],
+  ['NZ', ['111', '1737', '0800 733 843']],
+  ['PT', ['112', '808 24 24 24', '800 202 148']],
+  ['DE', ['112', '0800 1110111', '116 016']],
+  ['FR', ['15', '3114', '3919']],
+  ['ES', ['112', '024', '016']],
+  ['IN', ['112', '14416', '181']],
+  ['ZA', ['112', '0800 567 567', '0800 428 428']],
+  ['FI', ['112', '080 005 005']],
+  ['GR', ['112']],
 ])('%s has its own lines', (country, lines) => {
   expect(numbers(country)).toEqual(lines);
 });
 
 test('every country begins with the emergency services', () => {
   for (const lines of Object.values(helpNumbers)) expect(lines[0]?.kind).toBe('emergency');
+});
+
+test('wherever lines of a country are known, one is for violence at home, or its country is named here', () => {
+  const without = Object.entries(helpNumbers).filter(
+    ([, lines]) => !lines.some(({ kind }) => kind === 'violence'),
+  );
+  expect(without.map(([country]) => country)).toEqual(['CA', 'CH']);
 });
 
 test('every line has a name, words, and a number that a telephone can dial', () => {

@@ -1,3 +1,8 @@
+import { forViolenceAtHome } from './violence-at-home.ts';
+
+/** What a line is for; of violence at home somebody else knows more than who listens to despair. */
+export const helpKinds = ['emergency', 'listening', 'health', 'violence'] as const;
+
 /** A line somebody in distress can turn to now. */
 export interface HelpLine {
   name: string;
@@ -5,7 +10,7 @@ export interface HelpLine {
   number: string;
   /** When to turn to it, in a few words. */
   says: string;
-  kind: 'emergency' | 'listening' | 'health';
+  kind: (typeof helpKinds)[number];
 }
 
 /** What the lines are for, and the one that has no name of its own. */
@@ -19,6 +24,7 @@ const words = {
     health: 'For urgent advice about your health',
     mentalHealth: 'For urgent help with your mental health',
     advice: 'For advice, with psychological support',
+    violence: 'If somebody at home hurts you, or you are afraid of them',
     mustBeVerified:
       'These are publicly known numbers. The service must check that they are right where its clients live, and put its own first.',
   },
@@ -46,11 +52,16 @@ const health = (name: string, number: string, toWhom = says.health): HelpLine =>
   kind: 'health',
 });
 
+/** The line for violence at home, where one is known for all of the country. */
+const atHome = (country: string): HelpLine[] => {
+  const known = forViolenceAtHome.en[country];
+  return known ? [{ ...known, says: says.violence, kind: 'violence' }] : [];
+};
+
 /** What is shown to people above these lines until a service has checked them. */
 export const helpMustBeVerified = says.mustBeVerified;
 
-/** Publicly known crisis lines by ISO 3166 country. A service checks them, and replaces them in its settings. */
-export const helpNumbers: Readonly<Record<string, readonly HelpLine[]>> = {
+const toRing: Readonly<Record<string, readonly HelpLine[]>> = {
   AT: [emergency('112'), listening('Telefonseelsorge', '142')],
   AU: [emergency('000'), listening('Lifeline', '13 11 14')],
   BE: [emergency('112'), listening('Zelfmoordlijn', '1813'), listening('Télé-Accueil', '107')],
@@ -60,6 +71,7 @@ export const helpNumbers: Readonly<Record<string, readonly HelpLine[]>> = {
   DE: [emergency('112'), listening('Telefonseelsorge', '0800 1110111')],
   DK: [emergency('112'), listening('Livslinien', '70 201 201', says.toTalk)],
   ES: [emergency('112'), listening('Línea de atención a la conducta suicida', '024')],
+  FI: [emergency('112')],
   FR: [emergency('15'), listening('Numéro national de prévention du suicide', '3114')],
   GB: [
     emergency('999'),
@@ -81,7 +93,12 @@ export const helpNumbers: Readonly<Record<string, readonly HelpLine[]>> = {
   ZA: [emergency('112'), listening('SADAG', '0800 567 567')],
 };
 
-const onlyEmergency112 = 'BG CY CZ EE FI GR HR HU IS LI LT LU LV MT RO SI SK'.split(' ');
+/** Publicly known crisis lines by ISO 3166 country. A service checks them, and replaces them in its settings. */
+export const helpNumbers: Readonly<Record<string, readonly HelpLine[]>> = Object.fromEntries(
+  Object.entries(toRing).map(([country, lines]) => [country, [...lines, ...atHome(country)]]),
+);
+
+const onlyEmergency112 = 'BG CY CZ EE GR HR HU IS LI LT LU LV MT RO SI SK'.split(' ');
 
 const anywhere: readonly HelpLine[] = [
   {

@@ -9,6 +9,7 @@ test('Help now is sent with the numbers of its country in it, before any script,
   const text = await answer.text();
   expect(answer.status).toBe(200);
   expect(text).toContain('<a href="tel:116123">');
+  expect(text).toContain('<a href="tel:08082000247">');
   expect(text).toContain(`<h1>${helpNow.en.title}</h1>`);
   expect(answer.headers.getSetCookie()).toEqual([]);
   for (const other of ['/home', '/sign-in'])

@@ -34,6 +34,8 @@ test('every public page is read without an account, begins with the help numbers
     expect(answer.status, name).toBe(200);
     expect(text.indexOf('href="tel:116123"'), name).toBeGreaterThan(0);
     expect(text.indexOf('href="tel:116123"'), name).toBeLessThan(text.indexOf('<h1>'));
+    const atHome = text.indexOf('href="tel:08082000247"');
+    expect([atHome > 0, atHome < text.indexOf('<h1>')], name).toEqual([true, true]);
     expect(text, name).toContain('keep nothing of you and send nothing');
     expect(text, name).toMatch(/By the authors of Kith, November 2026, .* Licence: Apache-2\.0/s);
     expect(text, name).toContain(`<h1>${pageWords.en.pages[name]}</h1>`);
@@ -83,6 +85,7 @@ test('the page that asks whether it is worth talking about names no illness of t
   expect(alarming.match(/class="alarming"/g)).toHaveLength(5);
   expect(alarming).toContain('class="now"');
   expect(alarming).toContain('href="tel:999"');
+  expect(alarming).toContain('href="tel:08082000247"');
   expect(text).toContain('It may be worth talking about');
   expect(text).not.toMatch(/you have (a )?depression|your score|points|diagnosis of/i);
 });

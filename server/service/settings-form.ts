@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { ServiceSettings } from '#core/api-answers/service.ts';
 import { named } from '#core/forms/field-fault.ts';
 import { day, id } from '#core/forms/fields.ts';
+import { helpKinds } from '#core/help/numbers.ts';
 import type { Protocol } from '#core/protocols/protocol/protocol.ts';
 import { settingsShape } from '#core/protocols/protocol/settings.ts';
 import { protocolOf } from '#core/protocols/protocols.ts';
@@ -84,7 +85,7 @@ const line = z.object({
   name: nameField('Give the name of the line.'),
   number: z.string().trim().regex(telephone, 'Give a telephone number, digits and spaces.'),
   says: z.string().trim().max(200, 'Say it in up to 200 characters.').default(''),
-  kind: z.enum(['emergency', 'listening', 'health']).default('listening'),
+  kind: z.enum(helpKinds).default('listening'),
 });
 
 /** The service's own lines by country, which it has checked; they stand in place of those that ship. */

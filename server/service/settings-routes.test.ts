@@ -62,7 +62,12 @@ test('what an administrator sets is what is read afterwards', async () => {
 
 test('help is there for anybody, in the service’s country or another, and before the first visit', async () => {
   const help = async (query = '') => (await house.kith.visitor().get<Help>(`/api/help${query}`)).body;
-  expect((await help()).lines.map(({ number }) => number)).toEqual(['999', '116 123', '111']);
+  expect((await help()).lines.map(({ number }) => number)).toEqual([
+    '999',
+    '116 123',
+    '111',
+    '0808 2000 247',
+  ]);
   expect((await help('?country=pt')).country).toBe('PT');
   expect((await help('?country=QQ')).lines[0]?.name).toBe('Your local emergency number');
   expect((await help()).note).toContain('must check');
@@ -85,7 +90,13 @@ test('the duty telephone stands after the emergency number, once the service say
   const outOfHours = { who: 'duty', number: '020 7946 0000' };
   await house.helena.put('/api/settings', { ...now, hours: { ...now.hours, outOfHours } });
   const { body } = await house.kith.visitor().get<Help>('/api/help');
-  expect(body.lines.map(({ number }) => number)).toEqual(['999', '020 7946 0000', '116 123', '111']);
+  expect(body.lines.map(({ number }) => number)).toEqual([
+    '999',
+    '020 7946 0000',
+    '116 123',
+    '111',
+    '0808 2000 247',
+  ]);
   expect(body.hours).toMatchObject({ outOfHours });
 });
 

@@ -1,11 +1,9 @@
 import { useTranslation } from 'react-i18next';
-import type { HelpLine } from '#core/help/numbers.ts';
+import { type HelpLine, helpKinds } from '#core/help/numbers.ts';
 import css from '#web/service/service.module.css';
 import { Button } from '#web/ui/buttons/button.tsx';
 import { Select } from '#web/ui/fields/select.tsx';
 import { TextField } from '#web/ui/fields/text.tsx';
-
-const kinds = ['emergency', 'listening', 'health'] as const;
 
 interface HelpLineFieldsProps {
   line: HelpLine;
@@ -44,9 +42,11 @@ export function HelpLineFields({ line, place, wrong, onChange, onRemove }: HelpL
         />
         <Select
           label={t('service.settings.lineKind')}
-          options={kinds.map((value) => ({ value, label: t(`service.settings.lineKinds.${value}`) }))}
+          options={helpKinds.map((value) => ({ value, label: t(`service.settings.lineKinds.${value}`) }))}
           value={line.kind}
-          onChange={(value) => onChange({ ...line, kind: kinds.find((one) => one === value) ?? 'listening' })}
+          onChange={(value) =>
+            onChange({ ...line, kind: helpKinds.find((one) => one === value) ?? 'listening' })
+          }
         />
         {onRemove && (
           <div>

@@ -28,6 +28,28 @@ function Shipped({ lines }: { lines: readonly HelpLine[] }) {
   );
 }
 
+/** A service that has put its own lines in place of ours is told where none of them is for violence at home. */
+function NoneForViolence({ own, known, take }: NoneForViolenceProps) {
+  const { t } = useTranslation();
+  const line = known.find(({ kind }) => kind === 'violence');
+  if (!line || own.some(({ kind }) => kind === 'violence') || own.length >= most) return null;
+  return (
+    <Notice
+      kind="warn"
+      title={t('service.settings.noneForViolence')}
+      actions={<Button onPress={() => take(line)}>{t('service.settings.takeOver')}</Button>}
+    >
+      {t('service.settings.noneForViolenceSays', { name: line.name, number: line.number })}
+    </Notice>
+  );
+}
+
+interface NoneForViolenceProps {
+  own: readonly HelpLine[];
+  known: readonly HelpLine[];
+  take: (line: HelpLine) => void;
+}
+
 /** The numbers clients are shown when they need help: checked by the service, country by country. */
 export function HelpNumbers({ form, change, wrong }: SettingsPart) {
   const { t, i18n } = useTranslation();
@@ -59,6 +81,7 @@ export function HelpNumbers({ form, change, wrong }: SettingsPart) {
               onRemove={own.length > 1 ? () => put(own.filter((_, at) => at !== index)) : undefined}
             />
           ))}
+          <NoneForViolence own={own} known={shipped} take={(line) => put([...own, line])} />
           <Row>
             <Button onPress={() => put([...own, blank])} isDisabled={own.length >= most}>
               {t('service.settings.addLine')}

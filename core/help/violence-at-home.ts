@@ -1,0 +1,28 @@
+/** Publicly known lines for somebody who is hurt or afraid at home, by ISO 3166 country, each under the name it goes by there. */
+export const forViolenceAtHome: { en: Readonly<Record<string, { name: string; number: string }>> } = {
+  en: {
+    AT: { name: 'Frauenhelpline gegen Gewalt', number: '0800 222 555' },
+    AU: { name: '1800RESPECT', number: '1800 737 732' },
+    BE: { name: 'Écoute violences conjugales', number: '0800 30 030' },
+    BR: { name: 'Central de Atendimento à Mulher', number: '180' },
+    DE: { name: 'Hilfetelefon Gewalt gegen Frauen', number: '116 016' },
+    DK: { name: 'Lev Uden Vold', number: '1888' },
+    ES: { name: 'Atención a víctimas de violencia de género', number: '016' },
+    FI: { name: 'Nollalinja', number: '080 005 005' },
+    FR: { name: 'Violences Femmes Info', number: '3919' },
+    GB: { name: 'National Domestic Abuse Helpline', number: '0808 2000 247' },
+    IE: { name: 'Women’s Aid', number: '1800 341 900' },
+    IN: { name: 'Women Helpline', number: '181' },
+    IT: { name: 'Antiviolenza e stalking', number: '1522' },
+    JP: { name: 'DV Hotline Plus', number: '0120 279 889' },
+    KE: { name: 'National gender violence hotline', number: '1195' },
+    NL: { name: 'Veilig Thuis', number: '0800 2000' },
+    NO: { name: 'VO-linjen', number: '116 006' },
+    NZ: { name: 'Women’s Refuge', number: '0800 733 843' },
+    PL: { name: 'Niebieska Linia', number: '800 120 002' },
+    PT: { name: 'Informação a Vítimas de Violência Doméstica', number: '800 202 148' },
+    SE: { name: 'Kvinnofridslinjen', number: '020 50 50 50' },
+    US: { name: 'National Domestic Violence Hotline', number: '800 799 7233' },
+    ZA: { name: 'Gender Based Violence Command Centre', number: '0800 428 428' },
+  },
+};
