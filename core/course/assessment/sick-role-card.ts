@@ -1,11 +1,14 @@
 import { z } from 'zod';
-import { clientAndTherapist, therapistOnly } from '#core/book/doing.ts';
+import { clientAndTherapist, type Doing, therapistOnly } from '#core/book/doing.ts';
 import { act } from '#core/course/act.ts';
 import type { Course } from '#core/course/course.ts';
 import { refuseWithUnsafe } from '#core/course/dispute/safety.ts';
+import { refuseNotThere } from '#core/course/inventory/who-is-there.ts';
+import { wishesIn } from '#core/course/inventory/wishes.ts';
 import { authorOf } from '#core/course/shared/author.ts';
 import { whileOpen } from '#core/course/shared/while-open.ts';
 import { id } from '#core/forms/fields.ts';
+import { isSameName } from '#core/words/names.ts';
 import { isEased } from './sick-role-sides.ts';
 import { ending, fact, sharing, told } from './sick-role-state.ts';
 import { refuseBecause, words } from './sick-role-words.ts';
@@ -13,6 +16,16 @@ import { refuseBecause, words } from './sick-role-words.ts';
 /** While the client holds a card that has not ended. */
 const whileEased = (course: Course) =>
   whileOpen(course) ?? (isEased(course.sickRole) ? undefined : refuseBecause('nothing-eased-now'));
+
+/** Whether it is shown to them already. A clinician is not told so of somebody whom the client keeps back. */
+function isShownTo(course: Course, asked: z.output<typeof sharing>, { as }: Doing): boolean {
+  const { people, names } = wishesIn(course);
+  return course.sickRole.shown
+    .filter(({ person, withWhom }) => as === 'client' || !(people.has(person ?? '') || names.isOne(withWhom)))
+    .some(({ person, withWhom }) =>
+      asked.person ? person === asked.person : !person && isSameName(withWhom, asked.withWhom),
+    );
+}
 
 /** The sick role as a card the client holds: shrinking as they recover, shown to whom they choose, and ending. IPT protocol reference, 1.4. */
 export const cardActs = {
@@ -32,12 +45,17 @@ export const cardActs = {
     who: clientAndTherapist,
     open: whileEased,
     form: sharing,
-    decide: (course, asked, doing) =>
-      asked.person || asked.withWhom
-        ? (refuseWithUnsafe(course, asked.person ? [asked.person] : [], doing.as, asked.withWhom) ?? [
-            fact('SickRoleShown', doing.on, { ...asked, as: authorOf(doing) }),
-          ])
-        : refuseBecause('show-to-whom'),
+    decide(course, asked, doing) {
+      if (!asked.person && !asked.withWhom) return refuseBecause('show-to-whom');
+      const chosen = asked.person ? [asked.person] : [];
+      return (
+        refuseWithUnsafe(course, chosen, doing.as, asked.withWhom) ??
+        refuseNotThere(course, chosen, 'one', doing.as, asked.withWhom) ??
+        (isShownTo(course, asked, doing) ? refuseBecause('shown-already') : undefined) ?? [
+          fact('SickRoleShown', doing.on, { ...asked, as: authorOf(doing) }),
+        ]
+      );
+    },
   }),
   stopShowingSickRole: act({
     says: words.en.hide,

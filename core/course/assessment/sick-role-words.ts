@@ -8,6 +8,7 @@ export const refuseBecause = refusalsOf({
   'nothing-eased-now': { en: 'Nothing is eased for now, so there is nothing to show or to end.' },
   'no-such-duty-now': { en: 'This is not part of what is eased as it stands now.' },
   'show-to-whom': { en: 'Say to whom: choose somebody from the list, or write who it is.' },
+  'shown-already': { en: 'They are on the list already. To change who shows it, take them off first.' },
   'not-shown': { en: 'It is not shown to them, or no longer.' },
 });
 

@@ -2,6 +2,7 @@ import { toClientAndClinicians } from '#core/book/shown-to.ts';
 import { act } from '#core/course/act.ts';
 import { chapter } from '#core/course/chapter.ts';
 import { refuseWithUnsafe } from '#core/course/dispute/safety.ts';
+import { refuseNotThere } from '#core/course/inventory/who-is-there.ts';
 import { withPartsChanged } from '#core/course/shared/versioned-text.ts';
 import { whileOpen } from '#core/course/shared/while-open.ts';
 import { refuse } from '#core/forms/refusal.ts';
@@ -32,10 +33,15 @@ export const support = chapter({
       who: ['client', 'therapist'],
       open: whileOpen,
       form,
-      decide: (course, asked, doing) =>
-        refuseWithUnsafe(course, asked.person ? [asked.person] : [], doing.as, asked.who) ?? [
-          fact('SupportMobilised', doing.on, asked),
-        ],
+      decide(course, asked, doing) {
+        const chosen = asked.person ? [asked.person] : [];
+        return (
+          refuseWithUnsafe(course, chosen, doing.as, asked.who) ??
+          refuseNotThere(course, chosen, 'one', doing.as, asked.who) ?? [
+            fact('SupportMobilised', doing.on, asked),
+          ]
+        );
+      },
     }),
     reviewSupport: act({
       says: 'Say what came of asking somebody for help.',

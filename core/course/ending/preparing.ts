@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { act } from '#core/course/act.ts';
 import { refuseWithUnsafe } from '#core/course/dispute/safety.ts';
+import { refuseNotThere } from '#core/course/inventory/who-is-there.ts';
 import { whileUnderWay } from '#core/course/shared/while-open.ts';
 import { line, maybe } from '#core/forms/fields.ts';
 import { personOrNobody } from '#core/forms/person-named.ts';
@@ -28,7 +29,8 @@ export const planSupport = act({
   }),
   open: whileUnderWay,
   decide: (course, form, doing) =>
-    refuseWithUnsafe(course, form.person ? [form.person] : [], doing.as) ?? [
+    refuseWithUnsafe(course, form.person ? [form.person] : [], doing.as, form.who) ??
+    refuseNotThere(course, form.person ? [form.person] : [], 'there', doing.as, form.who) ?? [
       endingFact('SupportPlanned', doing.on, form),
     ],
 });

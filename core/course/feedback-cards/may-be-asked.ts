@@ -3,7 +3,7 @@ import type { Course } from '#core/course/course.ts';
 import { isLeftUnsaid } from '#core/course/dispute/left-unsaid.ts';
 import { safetyWith } from '#core/course/dispute/safety.ts';
 import { personOf, presentPeople } from '#core/course/inventory/people.ts';
-import { hasDied } from '#core/course/inventory/person.ts';
+import { isThere } from '#core/course/inventory/who-is-there.ts';
 import { hasViolenceFlag } from '#core/course/risk/unsafe-with.ts';
 import type { Refusal } from '#core/forms/refusal.ts';
 import type { FeedbackCard } from './state.ts';
@@ -18,13 +18,9 @@ function refuseUnsafe(course: Course, person: string): Refusal | undefined {
   return safety === 'safe' ? undefined : refuseBecause('card-safety-not-asked');
 }
 
-const whoAnswerNoCard: readonly (string | undefined)[] = ['pet', 'group', 'spiritual_figure'];
-
 /** Whether somebody is there who can answer for themselves: nobody who died, no group and no animal. */
-export function canAnswerCards({ inventory }: Course, person: string): boolean {
-  const fields = personOf(inventory, person)?.fields ?? {};
-  return !hasDied(fields) && !whoAnswerNoCard.includes(fields.role);
-}
+export const canAnswerCards = ({ inventory }: Course, person: string): boolean =>
+  isThere(personOf(inventory, person)?.fields ?? {}, 'one');
 
 /** A child by their age, and where none is written by the tie to the client. */
 function isChild({ inventory }: Course, person: string): boolean {

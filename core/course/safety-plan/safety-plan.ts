@@ -6,6 +6,7 @@ import type { Course } from '#core/course/course.ts';
 import { personOf } from '#core/course/inventory/people.ts';
 import { livingOf } from '#core/course/inventory/people-named.ts';
 import { isUnsafeAnswer } from '#core/course/inventory/unsafe-ties.ts';
+import { refuseNotThere } from '#core/course/inventory/who-is-there.ts';
 import { authorOf } from '#core/course/shared/author.ts';
 import { planRewritten } from '#core/course/shared/versioned-plan.ts';
 import { baseVersion, refuseStaleText } from '#core/course/shared/versioned-text.ts';
@@ -75,6 +76,7 @@ export const safetyPlan = chapter({
         if (form.person === '') return course.safetyPlan.contact ? [named] : refuseBecause('nobody-named');
         const unfit =
           (livingOf(course, form.person) === 'deceased' ? refuseBecause('has-died') : undefined) ??
+          refuseNotThere(course, [form.person], 'one', doing.as) ??
           (isUnsafeAnswer(personOf(course.inventory, form.person)?.fields.safety)
             ? refuseBecause('not-safe')
             : undefined) ??

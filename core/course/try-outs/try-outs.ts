@@ -7,6 +7,7 @@ import { chapter } from '#core/course/chapter.ts';
 import type { Course } from '#core/course/course.ts';
 import { refuseWithUnsafe } from '#core/course/dispute/safety.ts';
 import { stillNaming, stillPointsTo } from '#core/course/inventory/people-named.ts';
+import { refuseNotThere } from '#core/course/inventory/who-is-there.ts';
 import {
   baseVersion,
   type Change,
@@ -48,12 +49,17 @@ function refuseAgreement(
   course: Course,
   { personIds, withWhom, wantedIn, due }: z.output<typeof tryOutAgreed>,
   doing: { as: Standing; by: string },
+  before?: TryOut,
 ): Refusal | undefined {
   if (tryOutsMode(course) === 'formal' && !due) {
     return refuseBecause('due-missing');
   }
   const wanted = wantedIn ? [wantedIn.personId] : [];
-  return refuseWithUnsafe(course, [...personIds, ...wanted], doing.as, withWhom);
+  const added = personIds.filter((one) => !before?.personIds.includes(one));
+  return (
+    refuseWithUnsafe(course, [...personIds, ...wanted], doing.as, withWhom) ??
+    refuseNotThere(course, added, 'there', doing.as, before?.withWhom === withWhom ? '' : withWhom)
+  );
 }
 
 type Agreed = z.output<typeof tryOutAgreed>;
@@ -102,7 +108,7 @@ const tryOutActs = {
     decide(tryOut, form, doing, course) {
       const agreed = tryOutAgreed.parse(form);
       return (
-        refuseAgreement(course, agreed, doing) ??
+        refuseAgreement(course, agreed, doing, tryOut) ??
         refuseStaleText({ text: tryOutAgreed.parse(tryOut), version: tryOut.version }, form.version) ?? [
           tryOutFact('TryOutRewritten', doing.on, {
             tryOutId: tryOut.id,

@@ -95,6 +95,8 @@ export function tellCard(
   const card = `card/${withWhom}`;
   const { on, says } = offered;
   const key = createHash('sha256').update(tale.id(card)).digest('hex');
+  // Asked alone of each before a card goes to them.
+  tale.does('checkSafetyAtHome', on, { personId: tale.id(withWhom), answer: 'safe', asked: 'alone' });
   tale.does(
     'offerFeedbackCard',
     on,

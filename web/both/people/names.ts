@@ -1,6 +1,7 @@
 import type { Course } from '#core/course/course.ts';
 import { nameOf as nameIn, namesOf as namesIn, presentPeople } from '#core/course/inventory/people.ts';
 import type { InventoryPerson } from '#core/course/inventory/state.ts';
+import { isThere, type Meant } from '#core/course/inventory/who-is-there.ts';
 import { isolated, isSameName } from '#core/words/names.ts';
 import type { Choice } from '#web/ui/fields/radio-list.tsx';
 
@@ -19,8 +20,16 @@ export const listNames = (course: Course, ids: readonly string[]): string =>
   namesOf(course, ids).map(isolated).join(', ');
 
 /** The client's people to choose from, by name; nobody whom the client keeps back. */
-export const peopleToChoose = (course: Course): Choice[] =>
-  presentPeople(course.inventory).flatMap(({ id, fields: { displayName } }) =>
+export const peopleToChoose = (course: Course): Choice[] => choicesOf(presentPeople(course.inventory));
+
+/** Those of them who are there for what is asked, and whoever is chosen already. */
+export const thoseToChoose = (course: Course, meant: Meant, chosen: readonly string[] = []): Choice[] =>
+  choicesOf(
+    presentPeople(course.inventory).filter(({ id, fields }) => isThere(fields, meant) || chosen.includes(id)),
+  );
+
+const choicesOf = (people: readonly InventoryPerson[]): Choice[] =>
+  people.flatMap(({ id, fields: { displayName } }) =>
     displayName ? [{ value: id, label: displayName }] : [],
   );
 

@@ -4,12 +4,11 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { CardGiven } from '#core/api-answers/feedback-card.ts';
 import { cardKinds } from '#core/course/feedback-cards/items.ts';
-import { canAnswerCards } from '#core/course/feedback-cards/may-be-asked.ts';
 import { type RefusedError, send } from '#web/app/api.ts';
 import { courseKey } from '#web/app/course.ts';
 import { oneOf } from '#web/app/forms/filled.ts';
 import { formSentence } from '#web/app/forms/sentences.ts';
-import { nameOf, peopleToChoose } from '#web/both/people/names.ts';
+import { nameOf, thoseToChoose } from '#web/both/people/names.ts';
 import { useMyCourse } from '#web/client/my-course.tsx';
 import { WhatIsSeen } from '#web/client/page/who-reads.tsx';
 import { Button } from '#web/ui/buttons/button.tsx';
@@ -40,7 +39,7 @@ export function AskSomebody() {
       return queries.invalidateQueries({ queryKey: courseKey(course.id) });
     },
   });
-  const people = peopleToChoose(course).filter(({ value }) => canAnswerCards(course, value));
+  const people = thoseToChoose(course, 'one');
   if (people.length === 0) {
     return (
       <p>

@@ -4,7 +4,7 @@ import { useAct } from '#web/app/course.ts';
 import { useActForm } from '#web/app/forms/act-form.ts';
 import { oneOf } from '#web/app/forms/filled.ts';
 import { FormFoot } from '#web/app/forms/foot.tsx';
-import { nameOf, peopleToChoose } from '#web/both/people/names.ts';
+import { nameOf, thoseToChoose } from '#web/both/people/names.ts';
 import { useMyCourse } from '#web/client/my-course.tsx';
 import { WhoReads } from '#web/client/page/who-reads.tsx';
 import { Button } from '#web/ui/buttons/button.tsx';
@@ -22,7 +22,8 @@ function LetSee({ onSaid }: { onSaid: () => void }) {
   const { t } = useTranslation();
   const { course, who } = useMyCourse();
   const form = useActForm(course.id, 'showSickRole', { withWhom: '', by: 'client' });
-  const people = peopleToChoose(course);
+  const isShown = new Set(course.sickRole.shown.map(({ person }) => person));
+  const people = thoseToChoose(course, 'one').filter(({ value }) => !isShown.has(value));
   const { person, withWhom, by } = form.form;
   const send = async () => {
     if ((await form.submit({ patch: { withWhom: person ? '' : withWhom } })) === 'recorded') onSaid();

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { isEased } from '#core/course/assessment/sick-role-sides.ts';
 import { useActForm } from '#web/app/forms/act-form.ts';
 import { FormFoot } from '#web/app/forms/foot.tsx';
-import { peopleToChoose } from '#web/both/people/names.ts';
+import { thoseToChoose } from '#web/both/people/names.ts';
 import { EmergencyContactRead } from '#web/both/plans/emergency-contact.tsx';
 import { SafetyPlanSteps } from '#web/both/plans/safety-plan.tsx';
 import { useEarlierCourses, useMyCourse } from '#web/client/my-course.tsx';
@@ -40,7 +40,7 @@ function EmergencyContact() {
             <Stack>
               <Select
                 label={t('client.plan.emergencyWho')}
-                options={[...nobody, ...peopleToChoose(course)]}
+                options={[...nobody, ...thoseToChoose(course, 'one', [person])]}
                 value={form.form.person || (contact ? 'nobody' : '')}
                 onChange={(chosen) => form.change({ person: chosen === 'nobody' ? '' : chosen })}
                 error={form.wrong('person')}

@@ -1,4 +1,5 @@
 import type { ActName } from '#core/course/book.ts';
+import type { Meant } from '#core/course/inventory/who-is-there.ts';
 
 /** How one answer is asked for, and shown again. */
 export type AskedAs =
@@ -28,6 +29,8 @@ export interface Asked {
   /** For rows: what each row asks. */
   rows?: readonly Asked[];
   /** `more` stands behind “More about this”. */
+  /** For people: who of them can be meant; anybody where it is left out. */
+  meant?: Meant;
   place?: 'more';
   need?: 'optional';
 }
@@ -77,7 +80,7 @@ const withSets = (fields: readonly Asked[], words: string): readonly Asked[] =>
     ...(field.rows && { rows: withSets(field.rows, words) }),
   }));
 
-type More = Pick<Asked, 'place' | 'need'>;
+type More = Pick<Asked, 'place' | 'need' | 'meant'>;
 const one =
   (as: AskedAs) =>
   (name: string, more: More = {}): Asked => ({ name, as, ...more });

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { asNumber, asText, asTexts } from '#web/app/forms/as-typed.ts';
 import { useAreaWords } from '#web/both/areas/area-words.ts';
-import { peopleToChoose, tieToInventory } from '#web/both/people/names.ts';
+import { peopleToChoose, thoseToChoose, tieToInventory } from '#web/both/people/names.ts';
 import { useCourseView } from '#web/therapist/course/view.ts';
 import { CheckboxList } from '#web/ui/fields/checkbox.tsx';
 import { DateField } from '#web/ui/fields/date.tsx';
@@ -24,7 +24,7 @@ export function AskedField({ asked, words, filled, askingStyle = workStyle }: As
   const { t, i18n } = useTranslation();
   const { course } = useCourseView();
   const areas = useAreaWords(course);
-  const { name, as, set, values = [], need } = asked;
+  const { name, as, set, values = [], need, meant } = asked;
   const key = `${words}.${name}`;
   const label = t(`${key}.label`, { defaultValue: t(key) });
   const hint = i18n.exists(`${key}.hint`) ? t(`${key}.hint`) : undefined;
@@ -32,6 +32,8 @@ export function AskedField({ asked, words, filled, askingStyle = workStyle }: As
   const onChange = (next: unknown) => filled.put(name, next);
   const field = { label, hint, optional: need === 'optional', error: filled.wrong(name) };
   const options = values.map((one) => ({ value: one, label: t(`${set}.${one}`) }));
+  const everybody = () =>
+    meant ? thoseToChoose(course, meant, [value].flat().map(asText)) : peopleToChoose(course);
   switch (as) {
     case 'line':
       return <TextField {...field} value={asText(value)} onChange={onChange} />;
@@ -88,12 +90,12 @@ export function AskedField({ asked, words, filled, askingStyle = workStyle }: As
         />
       );
     case 'person':
-      return <Select {...field} options={peopleToChoose(course)} value={asText(value)} onChange={onChange} />;
+      return <Select {...field} options={everybody()} value={asText(value)} onChange={onChange} />;
     case 'people':
       return (
         <CheckboxList
           {...field}
-          options={peopleToChoose(course)}
+          options={everybody()}
           value={asTexts(value)}
           onChange={onChange}
           layout="inline"

@@ -81,7 +81,7 @@ export const skill = goingOn('keepSkill', [line('skill'), text('example', option
 export const support = goingOn('planSupport', [
   line('need'),
   line('who'),
-  person('person', more),
+  person('person', { ...more, meant: 'there' }),
   text('how', optional),
 ]);
 

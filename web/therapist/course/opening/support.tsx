@@ -7,7 +7,7 @@ import { useAct } from '#web/app/course.ts';
 import { useActForm } from '#web/app/forms/act-form.ts';
 import { filledLines } from '#web/app/forms/filled.ts';
 import { FormFoot } from '#web/app/forms/foot.tsx';
-import { nameOf, peopleToChoose } from '#web/both/people/names.ts';
+import { nameOf, thoseToChoose } from '#web/both/people/names.ts';
 import { useCourseView } from '#web/therapist/course/view.ts';
 import { Menu } from '#web/ui/buttons/menu.tsx';
 import { ListEditor } from '#web/ui/fields/list-editor.tsx';
@@ -24,7 +24,7 @@ function SupportForm() {
   const { t } = useTranslation();
   const { course } = useCourseView();
   const form = useActForm(course.id, 'mobiliseSupport', start);
-  const people = peopleToChoose(course);
+  const people = thoseToChoose(course, 'one');
   const canHelpWith = form.form.canHelpWith ?? [];
   return (
     <div className={css.form}>

@@ -19,7 +19,7 @@ const made = capturesIn('work.tryOuts');
 /** Try-outs, T-11. IPT protocol reference, 3.9. */
 const toTry = (mode: TryOutsMode): readonly Asked[] => [
   line('what'),
-  people('personIds', optional),
+  people('personIds', { ...optional, meant: 'there' }),
   line('withWhom', optional),
   line('when', optional),
   ...(mode === 'formal' ? [date('due')] : []),
