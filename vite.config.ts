@@ -73,7 +73,7 @@ function roomsPiece(id: string, graph: Rolldown.ChunkingContext): string | null 
   if (!room || by.length < 2) return null;
   const others = by.filter((page) => !page.includes('/web/therapist/course/'));
   const whose = new Set(others.map((page) => page.match(/\/web\/(entry|therapist)\//)?.[1] ?? 'all'));
-  return [room.split('/')[0], ...[...whose].toSorted()].join('~');
+  return [room.split('/')[0], ...[...whose].toSorted()].join('.');
 }
 
 /** What the pages say before any script runs, or without one: `{{plain.title}}` is that text of the catalogue. */
@@ -151,6 +151,7 @@ export default defineConfig({
   plugins: [react(), wordsOfPages, broughtBehind, packedBeside],
   resolve: {
     alias: [
+      { find: /^temporal-polyfill$/, replacement: here('web/app/temporal.ts') },
       { find: /^zod$/, replacement: here('web/app/checked-without-compiling.ts') },
       { find: /^(react-)?i18next$/, replacement: here('web/app/spoken/said-without-i18next.ts') },
     ],

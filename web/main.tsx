@@ -5,6 +5,7 @@ import { RouterProvider } from '@tanstack/react-router';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { RefusedError } from '#web/app/api.ts';
+import { daysAreCounted } from '#web/app/days-are-counted.ts';
 import { loadAnewAfterUpgrade } from '#web/app/load-anew.ts';
 import { wordsAreThere } from '#web/app/words.ts';
 import { router } from './routes.tsx';
@@ -33,7 +34,7 @@ const unsubscribe = router.subscribe('onRendered', () => {
 
 const place = document.getElementById('kith');
 if (place) {
-  await wordsAreThere;
+  await Promise.all([wordsAreThere, daysAreCounted()]);
   createRoot(place).render(
     <StrictMode>
       <QueryClientProvider client={queries}>

@@ -119,3 +119,13 @@ test('before any page come the widgets that what is read first asks for, and non
     [],
   );
 });
+
+test.each([
+  ['Home of a client', '/web/client/home/home.tsx'],
+  ['Today at a desk', '/web/therapist/today/today.tsx'],
+  ['measures of a course', '/web/therapist/course/measures/measures.tsx'],
+])('%s counts days as the browser does, and brings no other way to', (_, source) => {
+  const all = withWhatTheyAskFor([...first, ...holding(source)]);
+  expect(filesIn(all, /web\/app\/temporal\.ts$/)).toHaveLength(1);
+  expect(filesIn(all, /node_modules\/temporal-polyfill\//)).toEqual([]);
+});

@@ -31,3 +31,18 @@ test.each(Object.entries(firstScreens))(
     expect(bytes).toBeGreaterThan(bound.kB * 850);
   },
 );
+
+test('a browser that counts no days itself is brought what does, before Home is shown', async () => {
+  const { address, once, cookie } = await openingOf(firstScreens['Home of a client'], kith.address);
+  const context = await (await openBrowser()).newContext();
+  const named = cookie.split('; ').map((one) => one.split(/=(.*)/));
+  await context.addCookies(named.map(([name = '', value = '']) => ({ name, value, url: kith.address })));
+  await context.addInitScript('delete globalThis.Temporal');
+  const page = await context.newPage();
+  await page.goto(address);
+  await page.locator(once).waitFor();
+  expect(await page.evaluate('Temporal.PlainDate.from("2026-02-28").add({ days: 1 }).toString()')).toBe(
+    '2026-03-01',
+  );
+  await context.close();
+});

@@ -24,7 +24,7 @@ export const firstScreens = {
     path: '/home',
     once: '#next-thing',
     width: phone,
-    kB: 338,
+    kB: 314,
     requests: 24,
   },
   'sign-in': {
@@ -41,7 +41,7 @@ export const firstScreens = {
     once: 'a[href^="tel:"]',
     width: phone,
     scripts: 'none',
-    kB: 30,
+    kB: 22,
     requests: 6,
   },
   'Today of a therapist': {
@@ -49,7 +49,7 @@ export const firstScreens = {
     path: '/today',
     once: 'main h2',
     width: desk,
-    kB: 458,
+    kB: 422,
     requests: 36,
   },
   'measures of a course': {
@@ -57,7 +57,7 @@ export const firstScreens = {
     path: '/courses/$course/measures',
     once: '#due',
     width: desk,
-    kB: 590,
+    kB: 545,
     requests: 48,
   },
   'groups of a facilitator': {
@@ -65,7 +65,7 @@ export const firstScreens = {
     path: '/groups',
     once: 'main li a[href^="/groups/"]',
     width: phone,
-    kB: 180,
+    kB: 173,
     requests: 14,
   },
 } satisfies Record<string, Bound>;
