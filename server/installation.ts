@@ -22,6 +22,7 @@ import { makeMasterKey, masterKeyThatFits } from '#server/keeping/master-key.ts'
 import { settleAtStart } from '#server/keeping/restoring-folder.ts';
 import { checkShape } from '#server/keeping/verify/check-database.ts';
 import { words as verifyWords } from '#server/keeping/verify/words.ts';
+import { stopReadingApart } from '#server/lists/read-apart.ts';
 import { markListsWritten } from '#server/lists/written-by.ts';
 import { type InstalledCurves, readCurves } from '#server/service/curves.ts';
 import { setUpCodeFor } from '#server/service/set-up-code.ts';
@@ -145,5 +146,6 @@ export async function closeInstallation(installation: Installation): Promise<voi
       log.error(failureOf(error), 'no checkpoint'),
     );
   headsFile.close();
+  await stopReadingApart(db);
   await db.destroy();
 }

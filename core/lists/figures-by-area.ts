@@ -1,5 +1,5 @@
 import { nhsRatesAs } from '#core/outcomes/nhs-rates.ts';
-import type { PairOutcome } from '#core/outcomes/pair-outcome.ts';
+import type { Outcome } from './figure-row.ts';
 import { type Share, shownShare } from './small-counts.ts';
 
 const figures = ['recovery', 'reliableImprovement', 'reliableDeterioration'] as const;
@@ -11,17 +11,17 @@ export interface AreaOutcomes extends Record<(typeof figures)[number], Share> {
   finished: number;
 }
 
-type Outcome = Omit<PairOutcome, 'pair'>;
-
 /** Fewer courses than this might name somebody. */
 const fewest = 5;
 
 /**
- * Areas with few courses stand together, with the next smallest where they are still few; none at all where there are not
- * enough for two.
+ * Areas with few courses stand together, with the next smallest where they are still few, of two as small always the same;
+ * none at all where there are not enough for two.
  */
 function pooled(byArea: ReadonlyMap<string, readonly Outcome[]>): Map<string, readonly Outcome[]> {
-  const bySize = [...byArea].toSorted(([, a], [, b]) => a.length - b.length);
+  const bySize = [...byArea].toSorted(
+    ([one, a], [other, b]) => a.length - b.length || (one < other ? -1 : 1),
+  );
   const others: Outcome[] = [];
   while (bySize[0] && (bySize[0][1].length < fewest || (others.length > 0 && others.length < fewest)))
     others.push(...(bySize.shift()?.[1] ?? []));
@@ -34,8 +34,12 @@ function pooled(byArea: ReadonlyMap<string, readonly Outcome[]>): Map<string, re
  * shown as well: where a figure of one must be held back it is held back of all, so that no difference tells it (decision 032).
  */
 export function outcomesByArea(finished: readonly { area: string; outcome: Outcome }[]): AreaOutcomes[] {
-  const byArea = new Map<string, Outcome[]>();
-  for (const { area, outcome } of finished) byArea.set(area, [...(byArea.get(area) ?? []), outcome]);
+  const byArea = new Map(
+    [...Map.groupBy(finished, ({ area }) => area)].map(([area, of]) => [
+      area,
+      of.map(({ outcome }) => outcome),
+    ]),
+  );
   const rows = [...pooled(byArea)].map(([area, outcomes]) => {
     const { recovery, reliableImprovement, reliableDeterioration } = nhsRatesAs(outcomes, shownShare);
     return {

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { summaryColumns } from '#server/lists/summary-row.ts';
 import { aCourse } from '#tests/a-course.ts';
 import { sixteen as protocol } from '#tests/a-course-under-way.ts';
-import { figuresOf } from './figures.ts';
+import { figuresOf } from '#tests/programme/figures-of.ts';
 import { byGroup } from './small-counts.ts';
 import type { Summary } from './summary.ts';
 
@@ -131,4 +131,18 @@ test('where too few courses have finished, nothing is said by area', () => {
   expect(figuresOf(times(4, of('grief', [18, 5], [12, 4])), today).outcomesByArea).toEqual([]);
   const one = [...times(6, of('grief', [18, 5], [12, 4])), of('role_dispute', [18, 5], [12, 4])];
   expect(figuresOf(one, today).outcomesByArea).toMatchObject([{ area: 'others', finished: 7 }]);
+});
+
+test('which of two groups as small is hidden beside a few does not depend on the order courses are read in', () => {
+  const groups = [...'aaa', ...'bbbbb', ...'ccccc', ...'ddddddd'];
+  expect(byGroup(groups)).toEqual({ a: 'not_shown', b: 'not_shown', c: 5, d: 7 });
+  expect(byGroup(groups.toReversed())).toEqual(byGroup(groups));
+  const finishedIn = (area: string, n: number) => times(n, { ...finished([18, 5], [12, 4]), focus: area });
+  const all = [
+    ...finishedIn('grief', 3),
+    ...finishedIn('role_dispute', 5),
+    ...finishedIn('role_transition', 5),
+  ];
+  expect(figuresOf(all.toReversed(), today)).toEqual(figuresOf(all, today));
+  expect(figuresOf(all, today).outcomesByArea.map(({ area }) => area)).toEqual(['role_transition', 'others']);
 });

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { expectedRange, type ResponseCurve, readCurve } from '#core/outcomes/expected-response.ts';
 import { held, scored } from '#tests/a-guided-course.ts';
-import { figuresOf } from './figures.ts';
+import { figuresOf } from '#tests/programme/figures-of.ts';
 import { withCurves } from './on-track.ts';
 import { summarise } from './summarise.ts';
 

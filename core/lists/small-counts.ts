@@ -18,12 +18,13 @@ export const shownCount = (n: number): Count => (n > 0 && n < fewest ? 'few' : n
 
 /**
  * Counts by group. A group under five is not shown, and when only one is hidden the next smallest is hidden with it,
- * so that no total gives it away.
+ * so that no total gives it away. Of two as small it is always the same one, in whichever order courses are read: each
+ * hidden by turns would show both.
  */
 export function byGroup(groups: readonly string[]): Record<string, Count> {
   const counts = new Map<string, number>();
   for (const group of groups) counts.set(group, (counts.get(group) ?? 0) + 1);
-  const bySize = [...counts].toSorted(([, a], [, b]) => a - b);
+  const bySize = [...counts].toSorted(([one, a], [other, b]) => a - b || (one < other ? -1 : 1));
   const hidden = bySize.filter(([, n]) => n < fewest).length;
   const hide = hidden === 1 ? 2 : hidden;
   return Object.fromEntries(bySize.map(([group, n], index) => [group, index < hide ? 'not_shown' : n]));

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { isRecovered } from '#core/course/closing/may-finish-now.ts';
 import { measuredOutcome } from '#core/course/closing/measured-outcome.ts';
-import { figuresOf } from '#core/lists/figures.ts';
 import { summarise } from '#core/lists/summarise.ts';
 import { todayOf } from '#core/lists/today.ts';
 import type { Protocol } from '#core/protocols/protocol/protocol.ts';
@@ -10,6 +9,7 @@ import { aCourse } from '#tests/a-course.ts';
 import { aForm } from '#tests/a-form.ts';
 import { asTold, dayOfSession } from '#tests/a-guided-course.ts';
 import { answersTo } from '#tests/answer-sheets.ts';
+import { figuresOf } from '#tests/programme/figures-of.ts';
 import { ledBy } from './led-by.ts';
 
 /** Measures reference, sections 3 and 6, and IPT protocol reference, 12.1: worked out by hand, never read from Kith. */

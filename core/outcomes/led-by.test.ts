@@ -3,11 +3,11 @@ import { measuredOutcome } from '#core/course/closing/measured-outcome.ts';
 import { followed } from '#core/guide/followed.ts';
 import { checkPointsNow } from '#core/guide/progress/check-points.ts';
 import { instruments } from '#core/instruments/instruments.ts';
-import { figuresOf } from '#core/lists/figures.ts';
 import { summarise } from '#core/lists/summarise.ts';
 import { ipt } from '#core/protocols/ipt/ipt.ts';
 import { aForm } from '#tests/a-form.ts';
 import { dayOfSession, held, opened, scored } from '#tests/a-guided-course.ts';
+import { figuresOf } from '#tests/programme/figures-of.ts';
 import { ledBy } from './led-by.ts';
 
 const plan = { when: ['every_session'], weight: 'protocol', sources: ['a test'] } as const;

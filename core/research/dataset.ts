@@ -1,4 +1,6 @@
+import type { ResearchHere } from '#core/api-answers/research.ts';
 import { asCsv } from '#core/forms/csv.ts';
+import { shownCount } from '#core/lists/small-counts.ts';
 import type { Summary } from '#core/lists/summary.ts';
 import { type ResearchRow, researchColumnNames, researchColumns } from './columns.ts';
 import { researchRowOf } from './row-of-course.ts';
@@ -16,7 +18,7 @@ export interface ResearchDataset {
 const asLine = (row: Omit<ResearchRow, 'row'>) => JSON.stringify(row);
 
 /** The last finished course of each client who agrees in it now: of one person one line, so that five lines are five people. */
-export function lastOfEach(courses: readonly Summary[]): Summary[] {
+function lastOfEach(courses: readonly Summary[]): Summary[] {
   const finished = courses.filter(({ status }) => status === 'closed');
   const latest = new Map(
     finished
@@ -34,7 +36,7 @@ export const researchDataset = (courses: readonly Summary[]): ResearchDataset | 
   datasetOf(lastOfEach(courses));
 
 /** The same of the courses that `lastOfEach` found. */
-export function datasetOf(agreed: readonly Summary[]): ResearchDataset | null {
+function datasetOf(agreed: readonly Summary[]): ResearchDataset | null {
   if (agreed.length < fewestAlike) return null;
   const { rows, emptied, leftOut } = withoutTooFewAlike(agreed.map(researchRowOf));
   const inOrder = rows.toSorted((a, b) => (asLine(a) < asLine(b) ? -1 : 1));
@@ -44,6 +46,35 @@ export function datasetOf(agreed: readonly Summary[]): ResearchDataset | null {
 /** The rows as a file for a spreadsheet or a statistics program. */
 export const researchCsv = ({ rows }: ResearchDataset): string =>
   asCsv([researchColumnNames, ...rows.map((row) => researchColumnNames.map((name) => row[name]))]);
+
+/** How many agree, and what the file would be now. */
+export type ResearchReady = Omit<ResearchHere, 'purpose'>;
+
+export function researchReady(courses: readonly Summary[]): ResearchReady {
+  const agreed = lastOfEach(courses);
+  const dataset = datasetOf(agreed);
+  return {
+    agreed: shownCount(agreed.length),
+    ...(dataset && {
+      file: {
+        courses: dataset.rows.length,
+        emptied: dataset.emptied,
+        leftOut: shownCount(dataset.leftOut),
+      },
+    }),
+  };
+}
+
+/** The file, and of how many courses. */
+export interface ResearchFile {
+  courses: number;
+  csv: string;
+}
+
+export function researchFile(courses: readonly Summary[]): ResearchFile | null {
+  const dataset = researchDataset(courses);
+  return dataset && { courses: dataset.rows.length, csv: researchCsv(dataset) };
+}
 
 /** What each column holds, as a file beside it. */
 export const dictionaryCsv = (): string =>

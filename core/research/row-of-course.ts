@@ -1,5 +1,5 @@
 import { daysBetween } from '#core/days/between.ts';
-import { outcomeIn } from '#core/lists/figures.ts';
+import { outcomeIn } from '#core/lists/figure-row.ts';
 import { scoresRead } from '#core/lists/scores-at-a-glance.ts';
 import type { Summary } from '#core/lists/summary.ts';
 import { casesAtStart } from '#core/outcomes/pair-outcome.ts';

@@ -35,7 +35,7 @@ export const keptTables = {
     free: [
       ...['client', 'therapist', 'seq', 'head', 'signature', 'status', 'phase', 'session', 'sessions'],
       ...['focus', 'alarm', 'alarm_at', 'next_at', 'opened_on', 'closed_on', 'summary'],
-      ...['in_group', 'outcome'],
+      ...['in_group', 'outcome', 'figures'],
     ],
   },
   group_chart: { key: ['id'], told: [], free: ['seq', 'head', 'signature', 'status', 'summary'] },

@@ -76,13 +76,18 @@ export class ColumnSeal {
   opened(value: string): unknown {
     const known = this.#opened.get(value);
     if (known !== undefined) return known;
+    const said = this.openedOnce(value);
+    if (said !== unreadable) this.#remember(value, said);
+    return said;
+  }
+
+  /** The same of a value that nobody reads again soon, or that whoever reads it remembers. */
+  openedOnce(value: string): unknown {
     const [begins = '', kind = '', column = ''] = stored.exec(value) ?? [];
     if (begins === '') return unreadable;
     try {
       const rest = value.slice(begins.length);
-      const said = kind === 'c' ? this.#decoded(column, rest) : this.#unsealed(column, rest);
-      this.#remember(value, said);
-      return said;
+      return kind === 'c' ? this.#decoded(column, rest) : this.#unsealed(column, rest);
     } catch {
       return unreadable;
     }

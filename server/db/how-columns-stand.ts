@@ -51,6 +51,7 @@ const ours = {
     summary: 'sealed',
     in_group: 'coded',
     outcome: 'sealed',
+    figures: 'sealed',
   },
   group_chart: {
     service: 'clear',

@@ -220,6 +220,22 @@ async function supervisionMeetings(db: Kysely<Tables>): Promise<void> {
     .execute();
 }
 
+/**
+ * Figures of the service read a few letters of each course. The index holds them whole, and grows only where they are told
+ * anew. Open alarms and open courses have their own: a row of the lists fills a page of the file by itself.
+ */
+async function figuresOfCourses(db: Kysely<Tables>): Promise<void> {
+  await db.schema.alterTable('course').addColumn('figures', text).execute();
+  const index = (name: string, columns: string[]) =>
+    db.schema
+      .createIndex(name)
+      .on('course')
+      .columns(['service', ...columns]);
+  await index('course_figures', ['figures']).execute();
+  await index('course_by_alarm', ['alarm']).execute();
+  await index('course_open', ['therapist', 'in_group']).where('closed_on', 'is', null).execute();
+}
+
 /** The first version in which columns are sealed is the one after this many steps. */
 export const stepsBeforeSealing = (): number => migrations.findIndex((step) => typeof step !== 'function');
 
@@ -236,4 +252,5 @@ export const migrations: readonly (Migration | WithKey)[] = [
   chartsOfGroups,
   outcomesOfMembers,
   supervisionMeetings,
+  figuresOfCourses,
 ];

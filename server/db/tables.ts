@@ -110,6 +110,8 @@ interface CourseTable {
   in_group: string | null;
   /** How the course turned out up to now, for figures; null in rows that an older Kith wrote. */
   outcome: string | null;
+  /** What figures of the service read of it, told in a few letters; null in rows that an older Kith wrote. */
+  figures: string | null;
 }
 
 /** The summary row of a group, which names no one. Always equal to the fold. */

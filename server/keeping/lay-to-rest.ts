@@ -7,6 +7,7 @@ import { forgetShown } from '#server/courses/shown.ts';
 import type { CourseRow } from '#server/db/tables.ts';
 import { oneService } from '#server/db/tables.ts';
 import type { Installation } from '#server/installation.ts';
+import { readAnewApart } from '#server/lists/read-apart.ts';
 import { leavingNoTrace } from './leave-no-trace.ts';
 
 /** What stands in the chain of courses where a course was erased, or has moved to another service. */
@@ -64,4 +65,5 @@ export function forgetCourse({ db }: Pick<Installation, 'db'>, row: Pick<CourseR
   forgetChart(db, row.id);
   forgetChartKey(row);
   forgetShown(db, row.id);
+  readAnewApart(db);
 }

@@ -1,7 +1,7 @@
 import { Hono } from 'hono';
 import type { Standing } from '#core/book/doing.ts';
 import { type Caseload, caseloadOf } from '#core/lists/caseload.ts';
-import { figuresOf, type ServiceFigures } from '#core/lists/figures.ts';
+import type { ServiceFigures } from '#core/lists/figures.ts';
 import type { ListedCourse } from '#core/lists/listed-course.ts';
 import { withCurves } from '#core/lists/on-track.ts';
 import type { Mine } from '#core/lists/own-courses.ts';
@@ -16,7 +16,8 @@ import type { Installation } from '#server/installation.ts';
 import { todayIn } from '#server/service/clock.ts';
 import { dayOfService } from './day-of-service.ts';
 import { ownCourses } from './own-courses.ts';
-import { allSummaries, coursesHeldBy } from './rows.ts';
+import { readApart } from './read-apart.ts';
+import { coursesHeldBy } from './rows.ts';
 
 const idsOf = (courses: readonly ListedCourse[]) => courses.map(({ summary }) => summary.course);
 
@@ -61,7 +62,7 @@ export function listRoutes(installation: Installation, logListed: LogListed) {
   });
   app.get('/service', async (context) => {
     await signedInAs(installation, context, 'manager');
-    const figures = figuresOf(await allSummaries(installation), await todayIn(installation));
+    const figures = await readApart(installation, { what: 'figures', asOf: await todayIn(installation) });
     return context.json(figures satisfies ServiceFigures);
   });
   app.get('/mine', async (context) => {

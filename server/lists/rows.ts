@@ -66,12 +66,6 @@ const heldIn = whileUnchanged(
   },
 );
 
-/** The summaries of every course of the service. */
-export async function allSummaries({ db }: Installation): Promise<Summary[]> {
-  const rows = await db.selectFrom('course').select('summary').where('service', '=', oneService).execute();
-  return rows.map(summaryIn);
-}
-
 /** The summaries of the courses that somebody holds, which name no one. */
 export async function summariesHeldBy(installation: Installation, therapist: string): Promise<Summary[]> {
   return (await summaryRowsHeldBy(installation.db, [therapist])).map(summaryIn);

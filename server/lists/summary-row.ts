@@ -1,8 +1,9 @@
 import type { Course } from '#core/course/course.ts';
-import { outcomeIn } from '#core/lists/figures.ts';
+import { figureRowOf, outcomeIn } from '#core/lists/figure-row.ts';
 import { summarise } from '#core/lists/summarise.ts';
 import type { Summary } from '#core/lists/summary.ts';
 import type { CourseRow } from '#server/db/tables.ts';
+import { figuresTold } from './figures-told.ts';
 import { outcomeTold } from './outcome-told.ts';
 
 /** The summary row's columns, drawn from the fold; written in the transaction of the facts. */
@@ -24,6 +25,7 @@ export function summaryColumns(course: Course) {
     closed_on: summary.closedOn,
     summary: JSON.stringify(summary),
     outcome: outcomeTold(outcomeIn(summary)),
+    figures: figuresTold(figureRowOf(summary)),
   };
 }
 

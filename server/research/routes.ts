@@ -1,18 +1,11 @@
 import { Hono } from 'hono';
 import type { ResearchHere } from '#core/api-answers/research.ts';
-import { shownCount } from '#core/lists/small-counts.ts';
-import {
-  datasetOf,
-  dictionaryCsv,
-  lastOfEach,
-  researchCsv,
-  researchDataset,
-} from '#core/research/dataset.ts';
+import { dictionaryCsv } from '#core/research/dataset.ts';
 import { signedInAs } from '#server/accounts/signed-in.ts';
 import { auditAlone } from '#server/audit/write.ts';
 import { problem } from '#server/http/problem.ts';
 import type { Installation } from '#server/installation.ts';
-import { allSummaries } from '#server/lists/rows.ts';
+import { readApart } from '#server/lists/read-apart.ts';
 import { todayIn } from '#server/service/clock.ts';
 import { serviceSettings } from '#server/service/settings.ts';
 import { refusedOfResearch } from './words.ts';
@@ -27,28 +20,17 @@ export function researchRoutes(installation: Installation) {
   const app = new Hono();
   app.get('/', async (context) => {
     await signedInAs(installation, context, 'manager');
-    const agreed = lastOfEach(await allSummaries(installation));
-    const dataset = datasetOf(agreed);
+    const ready = await readApart(installation, { what: 'research' });
     const { research } = await serviceSettings(installation);
-    return context.json({
-      purpose: research?.purpose ?? '',
-      agreed: shownCount(agreed.length),
-      ...(dataset && {
-        file: {
-          courses: dataset.rows.length,
-          emptied: dataset.emptied,
-          leftOut: shownCount(dataset.leftOut),
-        },
-      }),
-    } satisfies ResearchHere);
+    return context.json({ purpose: research?.purpose ?? '', ...ready } satisfies ResearchHere);
   });
   app.get('/csv', async (context) => {
     const person = await signedInAs(installation, context, 'manager');
-    const dataset = researchDataset(await allSummaries(installation));
-    if (!dataset) throw problem(409, 'too-few-agreed', refusedOfResearch.en['too-few-agreed']);
-    const tells = { courses: dataset.rows.length };
+    const file = await readApart(installation, { what: 'research-csv' });
+    if (!file) throw problem(409, 'too-few-agreed', refusedOfResearch.en['too-few-agreed']);
+    const tells = { courses: file.courses };
     await auditAlone(installation, { what: 'research-exported', who: person.id, tells });
-    return context.body(researchCsv(dataset), 200, csv(`kith-research-${await todayIn(installation)}.csv`));
+    return context.body(file.csv, 200, csv(`kith-research-${await todayIn(installation)}.csv`));
   });
   app.get('/dictionary', async (context) => {
     await signedInAs(installation, context, 'manager');

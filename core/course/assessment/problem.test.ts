@@ -3,13 +3,13 @@ import { seenBy } from '#core/course/book.ts';
 import { leadOf, measuredOutcome } from '#core/course/closing/measured-outcome.ts';
 import { followed } from '#core/guide/followed.ts';
 import { measuresDue } from '#core/guide/measures/due.ts';
-import { figuresOf } from '#core/lists/figures.ts';
 import { summarise } from '#core/lists/summarise.ts';
 import type { Problem } from '#core/protocols/protocol/problem.ts';
 import { problemDescriptors } from '#core/protocols/protocol/problem.ts';
 import { everyProtocol } from '#core/protocols/protocols.ts';
 import type { ACourse } from '#tests/a-course.ts';
 import { dayOfSession, opened } from '#tests/a-guided-course.ts';
+import { figuresOf } from '#tests/programme/figures-of.ts';
 
 const recorded = (problem: Problem, course = opened()) => course.does('recordProblem', { problem });
 

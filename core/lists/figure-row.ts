@@ -1,0 +1,76 @@
+import { outcomeOfLead } from '#core/course/closing/measured-outcome.ts';
+import type { WithEffectSize } from '#core/outcomes/england-start.ts';
+import { ledBy } from '#core/outcomes/led-by.ts';
+import { isFinishedCourse, pairOf } from '#core/outcomes/nhs-outcomes.ts';
+import type { PairOutcome } from '#core/outcomes/pair-outcome.ts';
+import type { Summary } from './summary.ts';
+
+export type Outcome = Omit<PairOutcome, 'pair'>;
+
+/** A first and a last valid score. */
+export type FirstAndLast = readonly [first: number, last: number];
+
+/** What figures of a service read of one course: nothing of whom, of when, or of whose it is. */
+export interface FigureRow {
+  status: Summary['status'];
+  phase: string;
+  /** What it works on, as its form of therapy calls it. */
+  area: string;
+  problem: string;
+  /** How it was closed; null where it is not. */
+  closedAs: string | null;
+  /** Ended, with at least two sessions held. Measures reference, section 6. */
+  standing: 'finished' | 'not_finished';
+  /** How a finished one turned out; null where it is not finished, or has no class. */
+  turnedOut: Outcome | null;
+  /** Of a finished one, where there are two scores. */
+  moved: Readonly<Record<WithEffectSize, FirstAndLast | null>>;
+  /** Appointments kept and missed. */
+  held: number;
+  missed: number;
+  alarm: 'open' | 'none';
+  /** Of one that is closed: whether the client agrees to what was answered being used for research. */
+  research: 'agreed' | 'not_agreed';
+}
+
+/**
+ * How the course turned out by the measures it goes by, up to the day of closing: what is answered at a follow-up is no part
+ * of the outcome. Null where the one that leads has no published reliable change: a trend is not counted.
+ */
+export function outcomeIn(one: Summary): Outcome | null {
+  if (one.outcomeRead) return one.outcomeRead.hasClass ? one.outcomeRead : null;
+  const { beside, ...lead } = ledBy();
+  const totals = (measure: string) => inCourse(measure === lead.measure ? one.phq9 : one.gad7);
+  return outcomeOfLead({ ...lead, beside }, totals, 'always');
+}
+
+const inCourse = ({ totals, inCourse: upTo }: Summary['phq9']) => totals.slice(0, upTo);
+
+function movedOn(measure: WithEffectSize, scores: Summary['phq9']): FirstAndLast | null {
+  const { first, last } = pairOf(measure, inCourse(scores));
+  return first === null || last === null ? null : [first, last];
+}
+
+/** What figures read of a course, from its row in the lists. */
+export function figureRowOf(one: Summary): FigureRow {
+  const isClosed = one.status === 'closed';
+  const isFinished = isClosed && isFinishedCourse({ ended: one.closedOn, treatmentsAttended: one.session });
+  const kept = (state: 'held' | 'missed') => one.appointments.filter((each) => each.state === state).length;
+  return {
+    status: one.status,
+    phase: one.phase ?? 'unknown',
+    area: one.focusCalled ?? one.focus ?? 'not_chosen',
+    problem: one.problem ?? 'not-recorded',
+    closedAs: isClosed ? (one.outcome ?? 'unknown') : null,
+    standing: isFinished ? 'finished' : 'not_finished',
+    turnedOut: isFinished ? outcomeIn(one) : null,
+    moved: {
+      'phq-9': isFinished ? movedOn('phq-9', one.phq9) : null,
+      'gad-7': isFinished ? movedOn('gad-7', one.gad7) : null,
+    },
+    held: kept('held'),
+    missed: kept('missed'),
+    alarm: one.openAlarm ? 'open' : 'none',
+    research: isClosed && one.research === 'agreed' ? 'agreed' : 'not_agreed',
+  };
+}

@@ -1,0 +1,72 @@
+import type { FigureRow } from '#core/lists/figure-row.ts';
+import { outcomeFrom, outcomeTold } from './outcome-told.ts';
+
+/** In how many letters they are told, or so many times as many: what is sealed shows how long it is. */
+const letters = 128;
+
+/** How rows are told; what was told otherwise, by an older or a newer Kith, is read from the summary. */
+const edition = 1;
+
+type Told = [
+  edition: typeof edition,
+  status: FigureRow['status'],
+  phase: string,
+  area: string,
+  problem: string,
+  closedAs: string | null,
+  standing: 0 | 1,
+  turnedOut: string,
+  phq9: FigureRow['moved']['phq-9'],
+  gad7: FigureRow['moved']['gad-7'],
+  held: number,
+  missed: number,
+  alarm: 0 | 1,
+  research: 0 | 1,
+];
+
+/** What figures read of a course, as its row keeps it. */
+export function figuresTold(row: FigureRow): string {
+  const { status, phase, area, problem, closedAs, turnedOut, moved, held, missed } = row;
+  const told: Told = [
+    edition,
+    status,
+    phase,
+    area,
+    problem,
+    closedAs,
+    row.standing === 'finished' ? 1 : 0,
+    outcomeTold(turnedOut),
+    moved['phq-9'],
+    moved['gad-7'],
+    held,
+    missed,
+    row.alarm === 'open' ? 1 : 0,
+    row.research === 'agreed' ? 1 : 0,
+  ];
+  const text = JSON.stringify(told);
+  // In bytes, since that is what the seal shows of an area named in any letters.
+  const long = Buffer.byteLength(text);
+  return text + ' '.repeat(Math.ceil(long / letters) * letters - long);
+}
+
+/** The same as figures read it; null where it was not told, or otherwise than here. */
+export function figuresFrom(told: string | null): FigureRow | null {
+  if (!told?.startsWith(`[${String(edition)},`)) return null;
+  const read: Told = JSON.parse(told);
+  const [, status, phase, area, problem, closedAs, standing, turnedOut, phq9, gad7, ...counted] = read;
+  const [held, missed, alarm, research] = counted;
+  return {
+    status,
+    phase,
+    area,
+    problem,
+    closedAs,
+    standing: standing === 1 ? 'finished' : 'not_finished',
+    turnedOut: outcomeFrom(turnedOut),
+    moved: { 'phq-9': phq9, 'gad-7': gad7 },
+    held,
+    missed,
+    alarm: alarm === 1 ? 'open' : 'none',
+    research: research === 1 ? 'agreed' : 'not_agreed',
+  };
+}

@@ -1,0 +1,32 @@
+import { parentPort, workerData } from 'node:worker_threads';
+import { figuresOf } from '#core/lists/figures.ts';
+import { CoursesRead } from './courses-read.ts';
+import type { Opened, Question, Said } from './read-apart.ts';
+
+/** The thread in which what is reckoned over every course of the service is read, so that it holds up nobody else. */
+
+const { file, master }: Opened = workerData;
+const read = new CoursesRead(file, Buffer.from(master));
+
+async function answer(question: Question): Promise<unknown> {
+  switch (question.what) {
+    case 'figures':
+      return figuresOf(await read.figureRows(), question.asOf);
+    case 'research': {
+      const { researchReady } = await import('#core/research/dataset.ts');
+      return researchReady(await read.agreedToResearch());
+    }
+    case 'research-csv': {
+      const { researchFile } = await import('#core/research/dataset.ts');
+      return researchFile(await read.agreedToResearch());
+    }
+  }
+}
+
+parentPort?.on('message', async ({ id, question }: { id: number; question: Question }) => {
+  const said: Said = await answer(question).then(
+    (answered) => ({ id, answered }),
+    (failed: unknown) => ({ id, failed }),
+  );
+  parentPort?.postMessage(said);
+});
