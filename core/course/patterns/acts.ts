@@ -3,6 +3,7 @@ import { clientAndTherapist, type Doing, therapistOnly } from '#core/book/doing.
 import { act } from '#core/course/act.ts';
 import type { Course } from '#core/course/course.ts';
 import { refuseWithUnsafe } from '#core/course/dispute/safety.ts';
+import { withheldFrom } from '#core/course/inventory/withheld.ts';
 import { refuseSessionToCome } from '#core/course/sessions/not-come-yet.ts';
 import { authorOf } from '#core/course/shared/author.ts';
 import { entryAct } from '#core/course/shared/text-acts.ts';
@@ -10,6 +11,7 @@ import { whileOpen } from '#core/course/shared/while-open.ts';
 import { id, line, text, whole } from '#core/forms/fields.ts';
 import { isRefusal, type Refusal } from '#core/forms/refusal.ts';
 import { looksBack } from './far-back.ts';
+import { findPatterns } from './find.ts';
 import { fact, howFarBack, type NamedPattern, pattern, patternFits, questionAnswer } from './state.ts';
 import { refuseBecause, words } from './words.ts';
 
@@ -23,13 +25,20 @@ function patternOf(course: Course, patternId: string, { as }: Doing): NamedPatte
   return found && !found.setAside && !isHidden ? found : refuseBecause('no-such-pattern');
 }
 
+/** Whether the rules ask this of the record, without what the client keeps back from whoever answers. */
+const isAsked = (course: Course, finding: string, doing: Doing): boolean =>
+  findPatterns(withheldFrom(course, course, doing)).some(({ key }) => key === finding);
+
 export const patternActs = {
   answerPatternQuestion: act({
     says: acts.answerPatternQuestion,
     who: therapistOnly,
     form: questionAnswer,
     open: whileOpen,
-    decide: (_course, form, doing) => [fact('PatternQuestionAnswered', doing.on, form)],
+    decide: (course, form, doing) =>
+      isAsked(course, form.finding, doing)
+        ? [fact('PatternQuestionAnswered', doing.on, form)]
+        : refuseBecause('no-such-question'),
   }),
   namePattern: entryAct({
     says: acts.namePattern,
@@ -38,7 +47,11 @@ export const patternActs = {
     shape: pattern,
     type: 'PatternNamed',
     find: (course) => course.patterns.named.filter(({ setAside }) => !setAside),
-    unless(course, _where, { thenId, personIds, session }, { as }) {
+    unless(course, _where, { thenId, personIds, session, finding }, doing) {
+      const { as } = doing;
+      const isOfBefore = course.patterns.named.some(({ text }) => text.finding === finding);
+      if (finding && !isOfBefore && !isAsked(course, finding, doing))
+        return refuseBecause('no-such-question');
       if (thenId && !looksBack(course)) return refuseBecause('only-today');
       if (thenId && personIds.includes(thenId)) return refuseBecause('then-is-now');
       const people = [...personIds, ...(thenId ? [thenId] : [])];

@@ -5,7 +5,7 @@ import type { InventoryPerson } from '#core/course/inventory/state.ts';
 import { isUnsafeWith } from '#core/course/risk/unsafe-with.ts';
 import { cameThenAndNow, comesWith } from './come-again.ts';
 import { looksBack } from './far-back.ts';
-import { type Facet, type Observed, observedIn } from './observed.ts';
+import { type Facet, familyOf, type Observed, observedIn } from './observed.ts';
 import { type PatternRule, patternRules } from './rules.ts';
 
 export type Values = Partial<Record<Facet, string>>;
@@ -19,6 +19,8 @@ export interface Finding {
   people: string[];
   /** Those of them who belong to then; empty where the rule does not ask. */
   ofThen: string[];
+  /** The feeling that was the same, in the words it was given, first to last; empty where none was asked. */
+  said: string[];
   rests: Pick<Observed, 'from' | 'id' | 'on'>[];
   /** By how often they came, the most often first. */
   feelings: { name: string; times: number }[];
@@ -78,13 +80,15 @@ function found(rule: PatternRule, observed: readonly Observed[], then: ReadonlyS
   return [...alike].flatMap(([key, { values, of }]) => {
     const people = [...new Set(of.flatMap((one) => one.people))];
     const ofThen = people.filter((id) => then.has(id));
+    const felt = of.flatMap((one) => one.felt ?? []);
     if (comesWith(of) < rule.people) return [];
     if (rule.ties === 'then_and_now' && !cameThenAndNow(of, then)) return [];
     return {
       ...{ key, rule: rule.id, values, people },
       ofThen: rule.ties === 'then_and_now' ? ofThen : [],
       rests: of.map(({ from, id, on }) => ({ from, id, on })).toSorted((a, b) => a.on.localeCompare(b.on)),
-      feelings: counted(of.flatMap(({ facets }) => facets.feeling ?? [])),
+      said: values.feeling ? [...new Set(felt)].filter((word) => familyOf(word) === values.feeling) : [],
+      feelings: counted(felt),
       happenings: counted(of.flatMap(({ facets }) => facets.happening ?? [])),
     };
   });

@@ -20,6 +20,8 @@ export interface Observed {
   on: string;
   people: readonly string[];
   facets: Partial<Record<Facet, readonly string[]>>;
+  /** The feelings by the words they were given, where the facet holds their families. */
+  felt?: readonly string[];
 }
 
 const families = new Map(
@@ -29,10 +31,19 @@ const families = new Map(
   ]),
 );
 
-/** Feelings by their family, so that “furious” and “irritated” are alike; a word of no family has none. */
-const familiesOf = (names: readonly (string | undefined)[]) =>
-  names.flatMap((name) => families.get((name ?? '').trim().toLowerCase().replaceAll(' ', '_')) ?? []);
-const feltIn = (felt: readonly Felt[] = []) => familiesOf(felt.map(({ emotion, words }) => emotion ?? words));
+const asListed = (word: string) => word.toLowerCase().replaceAll(' ', '_');
+
+/** The family of a feeling, so that “furious” and “irritated” are alike; a word of no family has none. */
+export const familyOf = (word: string): string | undefined => families.get(asListed(word));
+
+/** What was felt: in the words that were given, those on the list by their id, and by family. */
+function feltBy(names: readonly (string | undefined)[]): { felt: string[]; feeling: string[] } {
+  const felt = names
+    .flatMap((name) => name?.trim() || [])
+    .map((word) => (familyOf(word) === undefined ? word : asListed(word)));
+  return { felt, feeling: felt.flatMap((word) => familyOf(word) ?? []) };
+}
+const feltIn = (felt: readonly Felt[] = []) => feltBy(felt.map(({ emotion, words }) => emotion ?? words));
 
 const ofEvents: Partial<Record<EventKind, Happening>> = {
   conflict: 'conflict',
@@ -83,15 +94,14 @@ function ofTie({ id, addedOn, fields }: InventoryPerson): Observed {
  */
 export function observedIn(course: Course): Observed[] {
   const { moodLinks, timeline, communication, feelings, issues, inventory } = course;
-  const moments = moodLinks.links.map(
-    (link): Observed => ({
+  const moments = moodLinks.links.map((link): Observed => {
+    const { felt, feeling } = feltBy(link.feelings.map(({ name }) => name));
+    return {
       ...{ from: 'moment', id: link.id, occasion: link.id, on: dayOf(link), people: link.event.people },
-      facets: {
-        happening: some(link.event.happening),
-        feeling: familiesOf(link.feelings.map(({ name }) => name)),
-      },
-    }),
-  );
+      facets: { happening: some(link.event.happening), feeling },
+      felt,
+    };
+  });
   const events = timeline.events
     .filter(({ aside }) => !aside)
     .map(
@@ -105,30 +115,34 @@ export function observedIn(course: Course): Observed[] {
     ...moments.filter(({ id }) => id === hangs.momentId).flatMap((one) => one.facets.happening ?? []),
     ...events.filter(({ id }) => id === hangs.eventId).flatMap((one) => one.facets.happening ?? []),
   ];
-  const exchanges = communication.analyses.map(
-    (analysis): Observed => ({
+  const exchanges = communication.analyses.map((analysis): Observed => {
+    const { felt, feeling } = feltIn(analysis.texts.ending?.text.emotionsAfter);
+    return {
       ...{ from: 'analysis', id: analysis.id, on: analysis.date, people: analysis.personIds },
       occasion: occasionOf(analysis),
       facets: {
         happening: happeningOf(analysis),
         step: analysis.texts.patterns?.text.patterns ?? [],
-        feeling: feltIn(analysis.texts.ending?.text.emotionsAfter),
+        feeling,
       },
-    }),
-  );
+      felt,
+    };
+  });
   const analysisOf = ({ analysisId }: { analysisId?: string }) =>
     communication.analyses.find(({ id }) => id === analysisId);
-  const named = feelings.records.map(
-    (record): Observed => ({
+  const named = feelings.records.map((record): Observed => {
+    const { felt, feeling } = feltIn(record.emotions);
+    return {
       ...{ from: 'feeling', id: record.id, on: record.on, people: record.personIds },
       occasion: occasionOf(record.momentId || record.eventId ? record : (analysisOf(record) ?? record)),
       facets: {
         happening: happeningOf(record),
-        feeling: feltIn(record.emotions),
+        feeling,
         shown: some(record.expression?.text.expressed).filter((one) => heldBack.includes(one)),
       },
-    }),
-  );
+      felt,
+    };
+  });
   const listed = issues.issues
     .filter(({ dropped }) => !dropped)
     .map(

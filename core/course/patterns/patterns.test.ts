@@ -42,10 +42,50 @@ describe('what comes again across people (S000-30, S001-15, S004-29)', () => {
         rests: ['row-tomas', 'row-ines', 'row-joris', 'again'].map((id) => ({
           ...{ from: 'moment', id, on: '2026-01-10' },
         })),
+        said: ['hurt'],
         feelings: [{ name: 'hurt', times: 4 }],
         happenings: [{ name: 'conflict', times: 4 }],
       },
     ]);
+  });
+
+  it('says what was felt in the words it was given, where the family only makes them alike', () => {
+    const felt = (course: ACourse, id: string, withWhom: string, ...names: string[]) =>
+      course
+        .does(
+          'keepMoment',
+          {
+            ...{ happened: `A row, ${id}`, when: '2026-01-10', withWhom: [withWhom], mood: 3 },
+            ...{ happening: 'conflict', felt: names.map((name) => ({ name })) },
+          },
+          { ...client, id },
+        )
+        .does('shareMoment', { link: id }, client);
+    const joris = aCourseAtWork().does('addPerson', { displayName: 'Joris' }, { id: 'joris' });
+    const one = felt(joris, 'one', 'tomas', 'lonely', 'as if under glass');
+    const [found] = findPatterns(
+      felt(felt(one, 'two', 'ines', 'Lonely'), 'three', 'joris', 'hopeless').course,
+    );
+    expect(found?.values.feeling).toBe('sad');
+    expect(found?.said).toEqual(['lonely', 'hopeless']);
+    expect(found?.feelings).toEqual([
+      { name: 'lonely', times: 2 },
+      { name: 'as if under glass', times: 1 },
+      { name: 'hopeless', times: 1 },
+    ]);
+  });
+
+  it('is answered and named only where it is asked, and what was named from it can be said anew', () => {
+    const answer = { finding: 'same_step:CP-5', answer: 'kept' } as const;
+    const named = { words: 'I go quiet', finding: 'same_step:CP-5', named: 'together' } as const;
+    expect(threeRows().refusal('answerPatternQuestion', answer)).toBe('no-such-question');
+    expect(threeRows().refusal('namePattern', named)).toBe('no-such-question');
+    const course = threeRows().does('namePattern', { ...named, finding: key }, { id: 'quiet' });
+    course.does('changePerson', { person: 'joris', version: 1, fields: { disclosure: 'not_now' } }, client);
+    course.does('namePattern', { ...named, finding: key, words: 'I leave', id: 'quiet', version: 1 });
+    expect(course.refusal('answerPatternQuestion', { finding: key, answer: 'kept' })).toBe(
+      'no-such-question',
+    );
   });
 
   it('is not found with two people, nor where one of them is not safe, set aside or kept back', () => {

@@ -33,6 +33,9 @@ export const words = {
 /** Why a pattern cannot be named or answered so. */
 export const refuseBecause = refusalsOf({
   'no-such-pattern': { en: 'This pattern is not among those that were named. Choose one that is there.' },
+  'no-such-question': {
+    en: 'This question is not asked of the record as it stands now. Look again at what comes again.',
+  },
   'pattern-reworded': {
     en: 'The words were changed meanwhile. Read them as they stand now, then say whether they fit.',
   },

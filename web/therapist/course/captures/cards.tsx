@@ -21,7 +21,7 @@ export interface CardsProps<Text> {
   start?: Record<string, unknown>;
   title?: (entry: VersionedEntry<Text>) => string;
   /** Further fields that a card need not repeat. */
-  hide?: readonly string[];
+  hide?: readonly string[] | undefined;
   /** Whether the form of a first one stands open where there is none yet. */
   open?: 'at first' | 'on demand';
   /** How many of the latest stand open where there are many. */

@@ -94,8 +94,15 @@ function LeadsTo({ of }: { of: NamedPattern }) {
   );
 }
 
+interface PatternCardsProps {
+  named: readonly NamedPattern[];
+  adds?: string;
+  /** What a card need not say. */
+  hide?: readonly string[];
+}
+
 /** Patterns, each with its words and where it leads; with a form for one more where it has a word for that. */
-export function PatternCards({ named, adds }: { named: readonly NamedPattern[]; adds?: string }) {
+export function PatternCards({ named, adds, hide }: PatternCardsProps) {
   const view = useCourseView();
   const reachesBack = looksBack(view.course) || named.some(({ text }) => text.thenId);
   return (
@@ -106,6 +113,7 @@ export function PatternCards({ named, adds }: { named: readonly NamedPattern[]; 
       entries={named}
       head="words"
       adds={adds}
+      hide={hide}
     >
       {({ id }) => {
         const one = named.find((other) => other.id === id);

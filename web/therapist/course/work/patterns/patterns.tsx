@@ -94,7 +94,7 @@ export function PatternsRoom() {
       {notTheirs.length > 0 && (
         <Part title={t('work.patterns.notTheirs')}>
           <p className={shapes.remark}>{t('work.patterns.notTheirsLead')}</p>
-          <PatternCards named={notTheirs} />
+          <PatternCards named={notTheirs} hide={['named']} />
         </Part>
       )}
       {thoughts.length > 0 && (

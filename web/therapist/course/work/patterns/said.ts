@@ -14,22 +14,23 @@ export function useFindingSaid(course: Course) {
   const names = (ids: readonly string[]) => listed(namesOf(course, ids));
   const times = (all: Finding['feelings'], label: (name: string) => string) =>
     all.map((one) => t('work.patterns.times', { name: label(one.name), times: one.times })).join(', ');
+  const feeling = (word: string) => feelingLabel(word) || word;
   const happening = (name: string) => t(`moods.happenings.${name}`);
   return {
-    question({ rule, values, people, ofThen }: Finding): string {
+    question({ rule, values, people, ofThen, said }: Finding): string {
       return t(`work.patterns.asks.${rule}`, {
         names: names(people),
         before: names(ofThen),
         now: names(people.filter((id) => !ofThen.includes(id))),
         happening: values.happening && happening(values.happening),
-        feeling: values.feeling && feelingLabel(values.feeling),
+        feeling: listed(said.map(feeling)),
         step: communicationPatterns.find(({ id }) => id === values.step)?.title,
         shown: values.shown && t(`work.patterns.shown.${values.shown}`),
         tone: values.tone && t(`people.value.tone.${values.tone}`),
         ended: values.ended && t(`people.value.status.${values.ended}`),
       });
     },
-    feelings: ({ feelings }: Finding) => times(feelings, feelingLabel),
+    feelings: ({ feelings }: Finding) => times(feelings, feeling),
     events: ({ happenings }: Finding) => times(happenings, happening),
   };
 }
