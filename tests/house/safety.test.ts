@@ -50,6 +50,27 @@ test.each([
     'nothing is asserted',
   ],
   ['a word in the text', `const said = 'a title';`, 'this is the title of no test'],
+  ['noted out', `// test('a title', () => expect(1));`, 'no test of this title is there'],
+  ['noted out with others', `/*\ntest('a title', () => expect(1));\n*/`, 'no test of this title is there'],
+  [
+    'a text in a text',
+    'const said = `\ntest("a title", () => expect(1));\n`;',
+    'no test of this title is there',
+  ],
+  ['under what never is', `if (false) {\n  test('a title', () => expect(1));\n}`, 'only under a condition'],
+  ['behind what never is', `false && test('a title', () => expect(1));`, 'only under a condition'],
+  ['skipped by its options', `test('a title', { skip: true }, () => expect(1));`, 'it does not run'],
+  [
+    'beside one that runs alone',
+    `test.only('another', () => expect(1));\ntest('a title', () => expect(1));`,
+    'runs alone',
+  ],
+  ['asserting in a note', `test('a title', () => {\n  // expect(1)\n});`, 'nothing is asserted'],
+  [
+    'among others skipped further out',
+    `describe.skip('all', () => {\n  describe('some', () => {\n    it('a title', () => expect(1));\n  });\n});`,
+    'it stands among',
+  ],
 ])('a named test that is %s is told', (_what, text, fault) => {
   expect(faultOfTest('a title', text)).toContain(fault);
 });
