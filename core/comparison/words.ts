@@ -71,7 +71,7 @@ export const comparisonWords: {
         psychodynamic: 'Months to years; there are short forms',
         psychoanalysis: 'Years, often several times a week',
         medication: 'Months or longer; whoever prescribes it says how long',
-        waiting: 'A few weeks, agreed beforehand',
+        waiting: 'A few weeks, agreed in advance',
       },
       'CM-06': {
         what: 'How it is built',
@@ -94,8 +94,8 @@ export const comparisonWords: {
       },
       'CM-08': {
         what: 'What is done',
-        ipt: 'Going through a talk word by word, rehearsing another way, making things clear, deciding, noticing and naming feelings',
-        cbt: 'Testing thoughts, trying things out as experiments, facing what is avoided',
+        ipt: 'Going through a talk word by word; trying out another way; making things clear; deciding; noticing and naming feelings',
+        cbt: 'Testing thoughts, trying things out to see, facing what is avoided',
         psychodynamic: 'Speaking freely, looking at dreams and at what happens between you and the therapist',
         psychoanalysis: 'Speaking freely, dreams, and what happens between you and the analyst',
         medication: 'Taking a medicine as agreed, and watching what it does',
@@ -113,7 +113,7 @@ export const comparisonWords: {
       'CM-10': {
         what: 'Between the sessions',
         ipt: 'Small things to try with people; usually no written exercises',
-        cbt: 'Regular exercises, often in writing',
+        cbt: 'Exercises, often in writing',
         psychodynamic: 'Usually nothing',
         psychoanalysis: 'Usually nothing',
         medication: 'Taking it every day',
@@ -130,7 +130,7 @@ export const comparisonWords: {
       },
       'CM-12': {
         what: 'Most often sought for',
-        ipt: 'Depression, trouble in relationships, changes in life: something that can be named',
+        ipt: 'Depression, trouble with people, changes in life: something that can be named',
         cbt: 'Anxiety, depression, habits one wants to change',
         psychodynamic: 'Troubles that go with who one is and keep coming back',
         psychoanalysis: 'Deep exploration of oneself',
@@ -139,7 +139,7 @@ export const comparisonWords: {
       },
       'CM-13': {
         what: 'Where it comes from',
-        ipt: 'Thinking on relationships and attachment (Sullivan, Bowlby); made in the 1970s by Klerman and Weissman',
+        ipt: 'What ties people to each other (Sullivan, Bowlby); made in the 1970s by Klerman and Weissman',
         cbt: 'The science of thinking and of behaviour',
         psychodynamic: 'Psychoanalysis',
         psychoanalysis: 'Freud, and those after him',
@@ -150,18 +150,18 @@ export const comparisonWords: {
         what: 'How it is thought to help',
         ipt: 'When things with people are sorted out, the mood lifts',
         cbt: 'When thoughts and habits change, the mood lifts',
-        psychodynamic: 'Understanding, and working it through',
+        psychodynamic: 'To understand, and to work it through',
         psychoanalysis: 'Understanding, and working it through over a long time',
         medication: 'It acts on the brain',
         waiting: 'Time, and the people around you',
       },
       'CM-15': {
         what: 'What is known',
-        ipt: 'Well tested for depression. No clear difference from other talking treatments, and little or none from medication',
+        ipt: 'Well tested for depression. From other talking treatments it does not clearly differ; from medication little or not at all',
         cbt: 'Well tested for depression and anxiety',
         psychodynamic: 'Some short forms are tested for depression',
         psychoanalysis: 'The sources of this page do not say',
-        medication: 'Well tested for depression; in some comparisons with IPT slightly better, in most alike',
+        medication: 'Well tested for depression; beside IPT slightly better in some trials, in most alike',
         waiting: 'Some get well while they wait; more did with treatment where both were compared',
       },
       'CM-16': {

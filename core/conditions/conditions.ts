@@ -94,7 +94,9 @@ const depressions: readonly Condition[] = [
   {
     id: 'later-life',
     name: { en: 'Depression in later life' },
-    says: { en: 'Low mood with retirement, illness, caring for somebody, moving, or several deaths.' },
+    says: {
+      en: 'Low mood when work ends, when one falls ill, looks after someone, moves, or when many have died.',
+    },
     ipt: 'fitted',
     forms: ['ipt-late-life'],
     claims: ['late-life-monthly', 'late-life-caregiver', 'late-life-length'],
@@ -148,7 +150,7 @@ const others: readonly Condition[] = [
   {
     id: 'ptsd',
     name: { en: 'After a trauma (PTSD)' },
-    says: { en: 'A terrible event that will not leave one alone, with numbness and mistrust of people.' },
+    says: { en: 'A terrible event that will not leave one alone; one feels numb and trusts nobody.' },
     ipt: 'fitted',
     forms: ['ipt-ptsd'],
     claims: ['ptsd-trial', 'ptsd-guidelines'],
@@ -164,7 +166,7 @@ const others: readonly Condition[] = [
   {
     id: 'other-adaptations',
     name: { en: 'Panic, couples, and long illness of the body' },
-    says: { en: 'Panic attacks; trouble of two people together; low mood with HIV or cancer.' },
+    says: { en: 'Panic attacks; trouble within a couple; low mood with HIV or cancer.' },
     ipt: 'tried',
     forms: [],
     claims: ['other-adaptations'],

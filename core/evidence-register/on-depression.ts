@@ -7,7 +7,7 @@ const looked = { asOf, expires: expiryOf(asOf) };
 export const onDepression: readonly Claim[] = [
   {
     id: 'common-and-treatable',
-    says: { en: 'Depression is common, most people get better, and several treatments work.' },
+    says: { en: 'Depression is common and most people get better. More than one treatment works.' },
     sources: ['WMK18', 'MW04'],
     certainty: 'A',
     ...looked,
@@ -24,7 +24,7 @@ export const onDepression: readonly Claim[] = [
   {
     id: 'how-it-works',
     says: {
-      en: 'IPT is thought to help in four ways: more support from people, less strain with them, feelings that are noticed and said, and new ways of dealing with others.',
+      en: 'IPT is thought to help in four ways: more support from people, less strain with them, feelings that are seen and said, and new ways to deal with others.',
     },
     sources: ['LM13'],
     certainty: 'A',
@@ -33,7 +33,7 @@ export const onDepression: readonly Claim[] = [
   {
     id: 'whom-it-suits',
     says: {
-      en: 'IPT was made for people whose low mood is tied to a conflict, a change in life, a death, or being alone for long.',
+      en: 'IPT was made for people whose low mood is tied to something: a conflict, a change in life, a death, or being alone for long.',
     },
     sources: ['KWRC84', 'WMK18'],
     certainty: 'A',
@@ -42,7 +42,7 @@ export const onDepression: readonly Claim[] = [
   {
     id: 'eases-depression',
     says: {
-      en: 'A review of 90 trials found that IPT eases depression moderately better than what it was compared with where that was no such treatment.',
+      en: 'A review of 90 trials laid IPT beside care that was no such treatment. IPT eased depression more, and the gain was of middle size.',
     },
     sources: ['CUI16'],
     certainty: 'A',
@@ -51,7 +51,7 @@ export const onDepression: readonly Claim[] = [
   {
     id: 'beside-other-therapies',
     says: {
-      en: 'The same review found no clear difference between IPT and other talking treatments for depression.',
+      en: 'The same review looked at other talking treatments too. None was clearly better or worse than IPT for depression.',
     },
     sources: ['CUI16', 'CUI11'],
     certainty: 'A',
@@ -60,7 +60,7 @@ export const onDepression: readonly Claim[] = [
   {
     id: 'beside-medication',
     says: {
-      en: 'Reviews found little or no difference between IPT and medication for depression. In some comparisons medication did slightly better.',
+      en: 'Reviews found that IPT and medication differ little or not at all in depression. In some trials medication did slightly better.',
     },
     sources: ['CUI16', 'CUI11'],
     certainty: 'A',
@@ -69,7 +69,7 @@ export const onDepression: readonly Claim[] = [
   {
     id: 'with-medication',
     says: {
-      en: 'IPT can be given together with medication. In the larger review both together did better than IPT alone; in an earlier one that was not clear.',
+      en: 'IPT can be given with medication. In the larger review the two did better than IPT alone; in an earlier one that was not clear.',
     },
     sources: ['CUI16', 'CUI11', 'WMK18'],
     certainty: 'A',
@@ -78,7 +78,7 @@ export const onDepression: readonly Claim[] = [
   {
     id: 'adding-medication',
     says: {
-      en: 'Where IPT alone had not helped enough, adding medication raised how many women with recurrent depression got well.',
+      en: 'Some women whose depression had come back were not well after IPT alone. With medication added, more of them got well.',
     },
     sources: ['FRA00'],
     certainty: 'B',
@@ -87,7 +87,7 @@ export const onDepression: readonly Claim[] = [
   {
     id: 'first-episode-moderators',
     says: {
-      en: 'In trials IPT did somewhat better in a first episode, in young people in much conflict, and in severe depression; few such findings agree.',
+      en: 'In trials IPT did a little better in a first illness. So it did in severe depression, and with young people in much conflict. Few such findings agree.',
     },
     sources: ['BERN17'],
     certainty: 'A',
@@ -105,7 +105,7 @@ export const onDepression: readonly Claim[] = [
   {
     id: 'long-lasting-depression',
     says: {
-      en: 'Where a depression has lasted for years, less is to be expected of IPT alone, and medication is often added.',
+      en: 'Where a depression has lasted for years, IPT alone may do less. Medication is often added.',
     },
     sources: ['Bernecker et al. 2017', 'Markowitz 2003', 'IPT protocol reference, 9.1'],
     certainty: 'A',
@@ -130,7 +130,7 @@ export const onDepression: readonly Claim[] = [
   {
     id: 'monthly-afterwards',
     says: {
-      en: 'For people who got well with IPT and whose depression had come back before, going on once a month helped some to stay well; weekly or fortnightly sessions kept nobody well for longer.',
+      en: 'Some people got well with IPT whose depression had come back before. To go on once a month helped some of them to stay well. To come each week or every two weeks kept no one well for longer.',
     },
     sources: ['FRA07'],
     certainty: 'A',

@@ -7,7 +7,7 @@ export const onGuidelines: readonly Claim[] = [
   {
     id: 'gb-depression-2022',
     says: {
-      en: 'In England the guideline of 2022 names IPT as one of several treatments to choose from, for less severe and for more severe depression.',
+      en: 'In England the guideline of 2022 names more than one treatment to choose from. IPT is one of them, for less severe and for more severe depression.',
     },
     guideline: { name: 'NICE NG222', year: 2022 },
     country: 'GB',
@@ -19,7 +19,7 @@ export const onGuidelines: readonly Claim[] = [
   {
     id: 'gb-depression-2009',
     says: {
-      en: 'In England the guideline of 2009 recommended CBT or IPT for moderate and severe depression.',
+      en: 'In England the guideline of 2009 advised CBT or IPT. That was for moderate and severe depression.',
     },
     guideline: { name: 'NICE CG90', year: 2009 },
     country: 'GB',

@@ -22,7 +22,7 @@ export const onOtherTreatments: readonly Claim[] = [
   {
     id: 'waiting-after-a-birth',
     says: {
-      en: 'In a trial with 120 women who were depressed after a birth, about four in ten of those who had IPT had recovered after twelve weeks, and about one in seven of those who waited.',
+      en: 'A trial was held with 120 women who were depressed after a birth. Of those who had IPT, about four in ten were well after twelve weeks. Of those who waited it was about one in seven.',
     },
     sources: ['OHA00'],
     certainty: 'B',
@@ -31,7 +31,7 @@ export const onOtherTreatments: readonly Claim[] = [
   {
     id: 'mit-feelings-held-back',
     says: {
-      en: 'Metacognitive Interpersonal Therapy was described for people who hold their feelings back. It is a therapy of its own.',
+      en: 'Metacognitive Interpersonal Therapy was described for those who hold their feelings back. It is a therapy of its own.',
     },
     sources: ['GOR18', 'DIM20'],
     certainty: 'B',
@@ -49,7 +49,7 @@ export const onOtherTreatments: readonly Claim[] = [
   {
     id: 'grief-of-its-own',
     says: {
-      en: 'Where mourning itself is the illness, a treatment made for it did better in a trial than IPT, from which it borrows.',
+      en: 'Where mourning is itself the illness there is a treatment made for it. In a trial it did better than IPT, from which it borrows.',
     },
     sources: ['SHEAR05'],
     certainty: 'B',
@@ -57,7 +57,7 @@ export const onOtherTreatments: readonly Claim[] = [
   },
   {
     id: 'anorexia-not-alone',
-    says: { en: 'For anorexia IPT is not used as the only treatment. The body is looked after first.' },
+    says: { en: 'For anorexia IPT is not the only treatment. The body is looked after first.' },
     sources: ['MCI05', 'IPT protocol reference, 9.1'],
     certainty: 'B',
     ...looked,
@@ -83,7 +83,7 @@ export const onOtherTreatments: readonly Claim[] = [
   {
     id: 'substances-not',
     says: {
-      en: 'In early trials standard IPT did not work as a treatment of alcohol or drug dependence. That is treated first, or beside it.',
+      en: 'In early trials IPT did not work where people could not do without alcohol or drugs. That is treated first, or beside it.',
     },
     sources: ['CAR91', 'IPT protocol reference, 9.1'],
     certainty: 'B',

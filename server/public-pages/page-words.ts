@@ -41,7 +41,7 @@ export const pageWords = {
       lead: 'What people come with, and what is known of IPT for each. A clinician looks with you at what you have; this page cannot.',
     },
     sources: {
-      lead: 'Everything that these pages and Kith’s texts claim, each with its sources, how sure it is, and the day on which it is looked at again. Where one is out of date, it says so here and wherever it stands.',
+      lead: 'All that these pages and Kith’s texts claim. Each has its sources, how sure it is, and the day on which it is looked at again. Where one is out of date, it says so here and wherever it stands.',
       past: 'Out of date or replaced',
     },
     ask: {
@@ -52,7 +52,7 @@ export const pageWords = {
       address: 'Address',
       opening: 'When somebody answers',
       how: 'What happens when you ask',
-      none: 'This service has not written here yet how it is reached. Your doctor can tell you how to ask for a talking treatment, or you can ask where you were given this address.',
+      none: 'This service has not written here yet how it is reached. Your doctor can tell you how to ask for a talking treatment. You can also ask where you were given this address.',
       notUrgent: 'These ways are not for when it cannot wait: the numbers at the top of this page are.',
     },
   },

@@ -58,7 +58,7 @@ export const worthTalkingAbout: {
     maybe: 'It may be worth talking about',
     maybeSays: [
       'Many people bring just this to a first talk. It does not say what you have, or what you need.',
-      'A clinician can look at it with you, and tell you what there is: IPT, another treatment, or something else.',
+      'A clinician can look at it with you, and tell you what there is: IPT, or some other way.',
     ],
     ask: 'How to ask for help here',
     none: 'If none of this is yours, it may still be worth talking about. You need no reason that stands on a list.',

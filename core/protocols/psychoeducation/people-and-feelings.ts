@@ -8,7 +8,7 @@ export const peopleAndFeelings: { en: readonly Topic[] } = {
       title: 'Feelings tell you something',
       when: 'In the middle',
       paragraphs: [
-        'Anger may say that a limit was crossed, sadness that something is missed, guilt that you want to put something right.',
+        'Anger may say that a limit was crossed. Sadness may say that something is missed, and guilt that you want to put something right.',
         'You need not act on a feeling at once. Listen to it, and ask what you need.',
       ],
     },
@@ -35,7 +35,7 @@ export const peopleAndFeelings: { en: readonly Topic[] } = {
       title: 'Conflict',
       when: 'When the focus is a conflict',
       paragraphs: [
-        'Behind most conflicts are expectations, and many were never said aloud.',
+        'Behind most conflicts is what each expects, and much of it was never said aloud.',
         'Some conflicts are loud and still moving, some have gone silent, some are coming to an end. Each needs something different.',
       ],
     },

@@ -8,8 +8,8 @@ export const theIllness: { en: readonly Topic[] } = {
       title: 'What depression is',
       when: 'Session 1',
       paragraphs: [
-        'Depression is more than a bad day. For two weeks or longer, on most days and for most of the day, the mood is low or nothing gives pleasure any more.',
-        'Other things come with it: sleep and appetite change, the body feels slow or cannot rest, strength is gone, thinking and deciding are hard, one feels guilty or worth nothing, and thoughts of death can come.',
+        'Depression is more than a bad day. For two weeks or longer the mood is low, or nothing gives joy any more. So it is on most days and for most of the day.',
+        'Other things come with it. You sleep or eat more or less than you did. The body feels slow or cannot rest, and strength is gone. It is hard to think and to decide. You feel guilty or worth nothing, and thoughts of death can come.',
         'Nobody has all of it. A clinician looks at how many there are, for how long, and what they stop you doing.',
       ],
     },
@@ -39,7 +39,7 @@ export const theIllness: { en: readonly Topic[] } = {
       paragraphs: [
         'While you are unwell, some things can ask less of you for a time. You and your therapist decide together which, and until when.',
         'In return you put your strength into getting well: you come, you take part, you try things. As you get better, you take things back one by one.',
-        'Seeing people and looking after those who depend on you stay, if need be in a smaller way.',
+        'To see people and to look after those who need you stays, if need be in a smaller way.',
       ],
     },
     {

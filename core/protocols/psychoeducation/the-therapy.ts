@@ -10,7 +10,7 @@ export const theTherapy: { en: readonly Topic[] } = {
       claims: ['mood-and-people', 'how-it-works', 'whom-it-suits'],
       paragraphs: [
         'Interpersonal Psychotherapy looks at how your mood and the people in your life act on each other. When things between people get easier, the mood lifts; when the mood lifts, things between people get easier.',
-        'You talk about what happened in the week, look closely at moments that mattered, name feelings, find other ways and try them out.',
+        'You talk about what happened in the week and look closely at moments that mattered. You name feelings, find other ways and try them out.',
         'It suits people whose low mood has to do with a conflict, a change, a death or being alone.',
         'It asks that you come, that you tell what is going on as far as you want to, and that you try small things with people.',
       ],
@@ -22,7 +22,7 @@ export const theTherapy: { en: readonly Topic[] } = {
       claims: ['made-in-the-1970s', 'manual-of-1984', 'sullivan-meyer-bowlby', 'large-trial-of-1989'],
       paragraphs: [
         'IPT was made at Yale in the 1970s by Gerald Klerman, Myrna Weissman and their colleagues. They wanted to know what keeps people well after a depression, and wrote down what good therapists did.',
-        'It stands on people who looked at what happens between us: Harry Stack Sullivan on living with others, Adolf Meyer on illness in the life it happens in, and John Bowlby on what ties us to those we need.',
+        'It stands on people who looked at what happens between us. Harry Stack Sullivan wrote on life with others. Adolf Meyer looked at an illness in the life it happens in. John Bowlby wrote on what ties us to those we need.',
         'The first manual came out in 1984. In 1989 a large trial laid IPT beside cognitive therapy and medication. Forms for young and old people, for groups and for other troubles came later.',
       ],
     },
@@ -60,7 +60,7 @@ export const theTherapy: { en: readonly Topic[] } = {
       when: 'Session 3',
       claims: ['whom-it-suits'],
       paragraphs: [
-        'Low mood often grows around one of four things: a conflict with someone, a change in life such as the birth of a child or the loss of a job, losing someone who died, or loneliness and isolation.',
+        'Low mood often grows around one of four things. There is a conflict with someone. Life has changed, as with the birth of a child or the loss of a job. You miss someone who died. Or you have been alone for long.',
         'You and your therapist look at all four and choose one to work on, sometimes two.',
       ],
     },
@@ -79,7 +79,7 @@ export const theTherapy: { en: readonly Topic[] } = {
       when: 'From session 14',
       claims: ['comes-back', 'monthly-afterwards'],
       paragraphs: [
-        'Most of us have early signs: sleeping badly, cancelling plans, answering sharply. Knowing yours is half the protection.',
+        'Most of us have early signs: we sleep badly, call off plans, snap at people. Knowing yours is half the protection.',
         'Your plan says what the signs are, what tends to set them off, what helps, whom to ask and how to come back.',
       ],
     },
@@ -95,7 +95,7 @@ export const theTherapy: { en: readonly Topic[] } = {
         'psychodynamic-evidence',
       ],
       paragraphs: [
-        'CBT looks most at thoughts and habits and uses exercises. Psychodynamic therapy looks most at what lies deeper and further back. IPT looks most at what happens now between you and other people.',
+        'CBT looks most at thoughts and habits and uses exercises. Psychodynamic therapy looks at what lies deeper and further back. IPT looks most at what happens now between you and other people.',
         'All three can help with depression, and so can medication. What you prefer counts.',
       ],
     },
@@ -106,7 +106,7 @@ export const theTherapy: { en: readonly Topic[] } = {
       paragraphs: [
         'Say only what you want to say. You can leave a question out.',
         'What you write for yourself stays yours until you share it. You can see who has looked at your record.',
-        'There is one limit: if somebody’s life or a child is in danger, your therapist may have to tell someone, and will talk to you first where that is possible.',
+        'There is one limit: if a life or a child is in danger, your therapist may have to tell someone. Where it can be done, they talk to you first.',
       ],
     },
   ],

@@ -27,7 +27,7 @@ export const askingAndRefusing: { en: readonly Skill[] } = {
       id: 'say_no',
       title: 'Say no',
       purpose: 'To keep your strength, and to make your yes worth something.',
-      when: 'You often agree and are angry afterwards.',
+      when: 'You often say yes and are cross afterwards.',
       steps: [
         'Take a breath before you answer.',
         'Say that you have heard the wish.',
@@ -70,7 +70,7 @@ export const askingAndRefusing: { en: readonly Skill[] } = {
       steps: [
         'Each says what matters most.',
         'Say back what the other said.',
-        'Gather three ideas without judging.',
+        'Gather three ideas, and judge none yet.',
         'Take one for a trial.',
         'Set a day to look at it again.',
       ],

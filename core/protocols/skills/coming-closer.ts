@@ -48,11 +48,11 @@ export const comingCloser: { en: readonly Skill[] } = {
       purpose: 'To let a tie grow.',
       when: 'You like someone and it stays at hello.',
       steps: [
-        'Suggest something small and definite.',
+        'Suggest one small thing, and when.',
         'Tell one thing that matters to you.',
         'Ask and remember.',
         'Let time pass; suggest again.',
-        'Allow a no without drawing conclusions.',
+        'Take a no as a no, and as no more.',
       ],
       dialogue: dialogueOf([
         'Nour: I am going to the market on Saturday. Would you like to come along?',
@@ -60,7 +60,7 @@ export const comingCloser: { en: readonly Skill[] } = {
         'Nour: Perhaps the one after?',
         'Vera: Yes, I would like that.',
       ]),
-      caution: 'Go slowly with anybody who wants everything at once.',
+      caution: 'Go slowly with whoever wants all of it at once.',
     },
     {
       id: 'goodbye',

@@ -26,7 +26,7 @@ export const difficultTalks: { en: readonly Skill[] } = {
     {
       id: 'anger',
       title: 'Be angry without attacking',
-      purpose: 'To be taken seriously without doing harm.',
+      purpose: 'To be taken in earnest and do no harm.',
       when: 'You either swallow it or explode.',
       steps: [
         'Wait until you can speak slowly.',
@@ -47,7 +47,7 @@ export const difficultTalks: { en: readonly Skill[] } = {
       id: 'open_subject',
       title: 'Open a difficult subject',
       purpose: 'To begin what you have both been avoiding.',
-      when: 'There is something nobody mentions.',
+      when: 'There is something no one speaks of.',
       steps: [
         'Choose the time, and ask for it.',
         'Say that it is hard for you.',

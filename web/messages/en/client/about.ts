@@ -1,6 +1,6 @@
 export default {
   title: 'About this treatment',
-  lead: 'It is called {{name}}. Open whatever you are curious about; the rest can wait.',
+  lead: 'It is called {{name}}. Open what you like; the rest can wait.',
   told: 'What we do here',
   notAsked: 'What is not asked of you',
   notTheSameAs: 'Not to be confused with',

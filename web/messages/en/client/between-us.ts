@@ -30,7 +30,7 @@ export default {
   answered: 'Answered on {{on}}.',
   of: 'From {{name}}',
   somebody: 'Somebody',
-  read: 'This is how it looks to them, on one day. Talk it over before you conclude anything.',
+  read: 'This is how it looks to them, on one day. Talk it over before you make up your mind.',
   show: 'Show it to {{who}}',
   keep: 'Keep it for me',
   shown: 'You showed it to {{who}}.',

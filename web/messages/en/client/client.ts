@@ -29,7 +29,7 @@ export default {
   },
   meeting: {
     joint: 'Together with {{names}}. What it is for: {{aim}}',
-    jointWith: 'Together with somebody of yours. What it is for: {{aim}}',
+    jointWith: 'Together with someone of yours. What it is for: {{aim}}',
     words: { today: 'today at {{time}}', tomorrow: 'tomorrow at {{time}}', later: 'on {{when}}' },
     title: { today: 'Today at {{time}}', tomorrow: 'Tomorrow at {{time}}', later: '{{when}}' },
     serviceClock: '{{words}} by the clock in {{zone}}',

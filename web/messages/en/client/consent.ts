@@ -36,7 +36,7 @@ export default {
     confidentiality: {
       name: 'What stays between us',
       ask: 'What you say stays here, with one limit. Is that all right?',
-      why: 'If somebody’s life or a child is in danger, {{who}} may have to tell someone, and talks to you first where that is possible.',
+      why: 'If a life or a child is in danger, {{who}} may have to tell someone. Where it can be done, {{who}} talks to you first.',
       yes: 'Yes, that is all right',
     },
     recording: {
@@ -48,7 +48,7 @@ export default {
     supervision: {
       name: 'Supervision',
       ask: 'May {{who}} talk about our work with a supervisor?',
-      why: 'A supervisor is an experienced colleague, bound to the same silence. It is there to make the work good. If you say no, no supervisor opens your record, save while something you said of your safety waits for an answer.',
+      why: 'A supervisor has done this work for long, and keeps the same silence. It is there to make the work good. If you say no, none of them opens your record. Only while what you said of your safety waits for an answer, one still may.',
       yes: 'Yes',
     },
     research: {

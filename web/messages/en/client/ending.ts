@@ -83,7 +83,7 @@ export default {
   medication: {
     continue: 'My medication goes on.',
     start: 'Medication is begun.',
-    reduce_with_prescriber: 'My medication is reduced, together with whoever prescribes it.',
+    reduce_with_prescriber: 'My medication is reduced, with the help of whoever prescribes it.',
     stop_with_prescriber: 'My medication is stopped, together with whoever prescribes it.',
     ask_prescriber: 'About medication I ask whoever prescribes it.',
   },

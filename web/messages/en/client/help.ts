@@ -51,7 +51,7 @@ export default {
     first: 'If you need somebody now, please do not wait for this: ring one of the numbers.',
     therapist: 'Kith has asked {{who}} to speak with you by {{when}}.',
     therapistNoTime: 'Kith has asked {{who}} to speak with you.',
-    duty: 'Kith has asked {{who}}. The service was closed when you wrote: somebody on duty answers its telephone, {{number}}.',
+    duty: 'Kith has asked {{who}}. The service was closed when you wrote: someone on duty answers the phone, {{number}}.',
     closed: 'Kith has asked {{who}}. The service was closed when you wrote, and opens on {{when}}.',
     step: 'On {{when}} it also asked {{names}} ({{who}}).',
     stepNobody: 'On {{when}} it looked for somebody else to ask and found nobody here.',
@@ -66,7 +66,7 @@ export default {
   seenBy:
     '{{who}} is asked to speak with you by {{when}}. Messages are not read at night or when the service is closed.',
   seenByDuty:
-    'The service is closed just now. Somebody on duty answers its telephone, {{number}}. Please ring it, or one of the other numbers: nobody reads messages here until the service opens.',
+    'The service is closed just now. Someone on duty answers the phone, {{number}}. Please ring it, or one of the other numbers: messages here are not read until the service opens.',
   seenFrom:
     'The service is closed just now, and nobody reads this before {{when}}. Please do not wait: ring one of the numbers.',
   seenByNobody: 'Nobody of the service reads this just now. Please do not wait: ring one of the numbers.',

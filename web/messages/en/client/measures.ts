@@ -20,7 +20,7 @@ export default {
   preferNot: 'I prefer not to answer this',
   preferNotTitle: 'Leave the rest?',
   preferNotWhy: {
-    sent: 'That is all right. What you have answered so far goes to {{who}}, because one of your answers says that things may be very hard just now. The rest is left empty. Then you see the help that is there now.',
+    sent: 'That is all right. What you have answered so far goes to {{who}}. One of your answers says that things may be very hard just now. The rest is left empty. Then you see the help that is there now.',
     forgotten:
       'That is all right. What you have answered so far is not kept, only that you preferred not to answer.',
   },
@@ -49,7 +49,7 @@ export default {
   thanksLead:
     'Your answers go to {{who}}. You look at them together next time. You can see them yourself under Progress.',
   helpTitle: 'Help that is there now',
-  helpWhy: 'You need not be sure that it is bad enough. Somebody answers at these numbers.',
+  helpWhy: 'You need not be sure that it is bad enough. Someone answers at these numbers.',
   thanksWaits: 'Your answers wait here. They go to {{who}} as soon as they can be sent.',
   thanksNotTaken: 'Your answers could not be recorded, so {{who}} does not have them.',
   seenOnceSent: {

@@ -1,6 +1,6 @@
 export default {
   title: 'Moments',
-  lead: 'Something that happened between sessions. A line is enough.',
+  lead: 'What happened between two sessions. A line is enough.',
   reads: 'Only you see this, until you share it with {{who}}.',
   happened: 'What happened?',
   happenedHint: 'For instance: rang my sister, she was short with me.',

@@ -61,7 +61,7 @@ export default {
     help: 'Those you could tell how bad it is.',
     professionals: 'You can go straight to these at any time.',
     saferSurroundings: 'What could be put out of reach, and who could help with it.',
-    reasonsForLiving: 'People, animals, things to come, anything.',
+    reasonsForLiving: 'People, a pet, things to come, whatever it is.',
   },
   relapsePart: {
     myStory: 'What happened, and what helped',
