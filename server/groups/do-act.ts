@@ -3,7 +3,6 @@ import type { Doing } from '#core/book/doing.ts';
 import type { NewFact } from '#core/book/fact.ts';
 import { isRefusal } from '#core/forms/refusal.ts';
 import { groupBook } from '#core/group/book.ts';
-import { leading } from '#core/group/facilitators/leading.ts';
 import type { Person } from '#server/accounts/person.ts';
 import { forgetSignedIn } from '#server/accounts/rights-remembered.ts';
 import { appendTogether, growthOf } from '#server/charts/append.ts';
@@ -20,12 +19,11 @@ import { minutesThatDay } from '#server/supervised/minutes-that-day.ts';
 import { inTurnOfSupervised } from '#server/supervised/one-at-a-time.ts';
 import { groupOpenTo, type OpenGroup } from './access.ts';
 import { lotFor } from './agreed-to-calls.ts';
-import { refuseUnknownPeople } from './colleagues.ts';
+import { refuseWhatIsNotHere } from './around.ts';
 import { groupDoing } from './doing.ts';
 import { leadsAs } from './leads-as.ts';
 import { type KnownMember, membersKnown } from './members-known.ts';
 import { newsOfGroup } from './news.ts';
-import { refuseUnknownPlace } from './place-known.ts';
 
 /** Acts that grow a member’s course with the group: each has a door of its own. */
 export const actsWithADoor: readonly string[] = [
@@ -121,9 +119,7 @@ export async function decideInGroup(
     return { open, doing, members, decided: 'recorded' };
   }
   if (!form.success) throw formProblem(form.error);
-  const leads = leading(chart.course).map((one) => one.person);
-  await refuseUnknownPeople(installation, name, form.data, leads);
-  await refuseUnknownPlace(installation, name, form.data);
+  await refuseWhatIsNotHere(installation, name, form.data, chart.course);
   const done = await leadsAs(installation, name, form.data, { group: chart.course, doing });
   const told = { ...doing, ...(await supervisedThatDay(installation, name, form.data, doing.on)) };
   const decided = groupBook.decide(chart.course, name, done, told);
@@ -168,7 +164,9 @@ async function carryOut(
   const { row, chart } = open;
   const acts = [{ id: doing.id, by: doing.by, at: doing.now, facts: decided }];
   const { grown, ...growth } = growthOf(installation, { kind: groupKind, row, chart, acts });
-  await appendTogether(installation, [growth]);
+  await appendTogether(installation, [growth], (db) =>
+    refuseWhatIsNotHere({ db }, name, request.form, chart.course),
+  );
   rightsMoved(decided);
   const both = { before: chart.course, after: grown.course };
   installation.live.tell(newsOfGroup(both, { act: name, by: doing.by }, members));

@@ -20,6 +20,7 @@ import { newGroupRow, readGroup, readGroupRow } from '#server/group-charts/read-
 import { refuseWhereFull } from '#server/http/not-recorded.ts';
 import { refusalProblem } from '#server/http/problem.ts';
 import type { Installation } from '#server/installation.ts';
+import { refuseUnknownPeople } from './colleagues.ts';
 import { groupDoing } from './doing.ts';
 import { newsOfGroup } from './news.ts';
 import { refuseUnknownPlace } from './place-known.ts';
@@ -77,7 +78,10 @@ async function formInTurn(
   refuseWhereFull(installation);
   const chart = { facts: [], course: empty, hash: '' };
   const { grown, ...growth } = growthOf(installation, { kind: groupKind, row, chart, acts: [formed, comes] });
-  await appendTogether(installation, [growth]);
+  await appendTogether(installation, [growth], async (db) => {
+    await refuseUnknownPlace({ db }, 'formGroup', form);
+    await refuseUnknownPeople({ db }, 'bringFacilitator', leads, []);
+  });
   const both = { before: empty, after: grown.course };
   installation.live.tell(newsOfGroup(both, { act: 'formGroup', by: doing.by }, new Map()));
   return 'formed';

@@ -162,10 +162,11 @@ function growsWithCourse(
       const whole = { ...request, form: { ...form, course } };
       const inGroup = await decideInGroup(installation, open, act, whole);
       if (inGroup.decided === 'recorded') return;
-      if (act === 'joinMember')
-        await refuseSecondGroup(installation, open, inGroup.members.get(course)?.row.client);
       const grows = await courseGrows(installation, inGroup, course, inCourse(open.chart, inGroup.decided));
-      await writeBoth(installation, inGroup, act, grows);
+      const client = inGroup.members.get(course)?.row.client;
+      await writeBoth(installation, inGroup, act, grows, async (transaction) => {
+        if (act === 'joinMember') await refuseSecondGroup(transaction, open, client);
+      });
     }),
   );
 }

@@ -24,16 +24,17 @@ export async function setPlaces(
   person: Pick<Person, 'id'>,
   form: z.output<typeof placesForm>,
 ): Promise<void> {
-  const now = await programmePlaces(installation);
-  if (form.before && !isDeepStrictEqual(form.before, now))
-    throw problem(409, 'stale', refusedOfProgramme.en.stale);
   const wrong = refusePlaces(form.places);
   if (wrong) throw refusalProblem(wrong);
-  await refuseWithGroups(installation, now, form.places);
-  const byId = (all: readonly Place[]) => Object.fromEntries(all.map(({ id, ...rest }) => [id, rest]));
-  const changes = settingChanges(byId(now), byId(form.places), placesSetting);
-  if (changes.length === 0) return;
+  // All in the one transaction, in which nobody else writes: a group may be formed in a place while that is taken out.
   await inSharedCommit(installation, async (transaction) => {
+    const now = await programmePlaces({ db: transaction });
+    if (form.before && !isDeepStrictEqual(form.before, now))
+      throw problem(409, 'stale', refusedOfProgramme.en.stale);
+    await refuseWithGroups({ db: transaction }, now, form.places);
+    const byId = (all: readonly Place[]) => Object.fromEntries(all.map(({ id, ...rest }) => [id, rest]));
+    const changes = settingChanges(byId(now), byId(form.places), placesSetting);
+    if (changes.length === 0) return;
     await auditChanges(installation, transaction, person.id, changes);
     await writeSetting(installation, transaction, placesSetting, JSON.stringify(form.places));
   });
