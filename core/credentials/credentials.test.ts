@@ -11,6 +11,7 @@ import {
   refuseCredential,
   standsAs,
 } from './credential.ts';
+import { refuseHeldTwice } from './held-twice.ts';
 import { mayGive } from './who-may-give.ts';
 
 const on = '2026-06-02';
@@ -103,4 +104,22 @@ describe('who may give a form of therapy', () => {
   test('is anybody, where it asks for none', () => {
     expect(may('ines', '', form('ipt'))).toEqual({ as: 'credentialed' });
   });
+});
+
+test('of two entries of one credential the second holds longer, or it is there already', () => {
+  const first = heldCredential.parse({
+    ...{ id: 'a', person: 'dayra', what: 'ipt_practitioner', level: 'full', from: 'A school' },
+    ...{ since: '2020-01-01', until: '2024-12-31' },
+  });
+  const second = (more: object) => ({ ...first, id: 'b', ...more });
+  const refused = (more: object) => refuseHeldTwice(second(more), [first, second(more)])?.refused;
+  expect([{}, { since: '2021-01-01' }, { until: '2025-12-31' }].map(refused)).toEqual(
+    Array.from({ length: 3 }, () => 'held-already'),
+  );
+  const renewed = { since: '2024-06-01', until: null };
+  for (const more of [renewed, { person: 'ines' }, { what: 'mit' }, { level: 'in_training' as const }])
+    expect(refused(more)).toBeUndefined();
+  const takenBack = { ...first, withdrawn: '2021-03-01' };
+  const again = second({ since: '2021-06-01' });
+  expect(refuseHeldTwice(again, [takenBack, again])).toBeUndefined();
 });

@@ -54,6 +54,9 @@ export const refuseBecause = refusalsOf({
   'licence-to-decide-ask': {
     en: 'This is decided by somebody with a licence to practise, and signed in as themselves. Ask your supervisor, or whoever writes down credentials here, who that is.',
   },
+  'held-already': {
+    en: 'This person’s “{{what}}” is in the list already for these days. Change that entry, or give days that it does not cover.',
+  },
   'taken-back-before-since': {
     en: 'It would be taken back before it began. Check the two days.',
   },

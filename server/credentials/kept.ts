@@ -1,6 +1,12 @@
 import { isDeepStrictEqual } from 'node:util';
 import { z } from 'zod';
-import { type HeldCredential, heldCredential, refuseCredential } from '#core/credentials/credential.ts';
+import {
+  credentials as credentialsKnown,
+  type HeldCredential,
+  heldCredential,
+  refuseCredential,
+} from '#core/credentials/credential.ts';
+import { refuseHeldTwice } from '#core/credentials/held-twice.ts';
 import { memberNames } from '#server/accounts/members.ts';
 import type { Person } from '#server/accounts/person.ts';
 import { inSharedCommit } from '#server/chains/shared-commits.ts';
@@ -8,6 +14,7 @@ import { inTurn } from '#server/db/in-turn.ts';
 import { whileUnchanged } from '#server/db/while-unchanged.ts';
 import { problem, refusalProblem } from '#server/http/problem.ts';
 import type { Installation } from '#server/installation.ts';
+import { keptProtocols } from '#server/protocols/own.ts';
 import { todayIn } from '#server/service/clock.ts';
 import { auditChanges, settingChanges } from '#server/service/setting-changes.ts';
 import { readSetting, writeSetting } from '#server/service/stored-settings.ts';
@@ -40,6 +47,12 @@ const writtenBy = (
     return { ...one, ...(whose && { writtenBy: whose }) };
   });
 };
+
+/** The credentials there are: those of the list, and those that a form of therapy of the service’s own asks for, whatever its state. */
+async function credentialsThereAre({ db }: Pick<Installation, 'db'>): Promise<ReadonlySet<string>> {
+  const own = (await keptProtocols(db)).flatMap(({ protocol }) => protocol.credentials);
+  return new Set([...credentialsKnown.map(({ id }) => id), ...own]);
+}
 
 /** Who holds what, as the service keeps it; none while it keeps no list. */
 export const credentialsKept = ({ db }: Pick<Installation, 'db'>): Promise<readonly HeldCredential[]> =>
@@ -81,8 +94,13 @@ async function setInTurn(
     throw problem(422, 'no-such-person', refusedOfCredentials.en['no-such-person']);
   if (new Set(credentials.map(({ id }) => id)).size < credentials.length)
     throw problem(422, 'twice', refusedOfCredentials.en.twice);
+  const askedFor = await credentialsThereAre(installation);
   for (const one of credentials) {
-    const wrong = refuseCredential(one, today);
+    const isNew = !now.some((before) => isDeepStrictEqual(before, one));
+    if (isNew && !askedFor.has(one.what))
+      throw problem(422, 'no-such-credential', refusedOfCredentials.en['no-such-credential']);
+    // What was written before these were asked stays, until it is changed.
+    const wrong = refuseCredential(one, today) ?? (isNew ? refuseHeldTwice(one, credentials) : undefined);
     if (wrong) throw refusalProblem(wrong);
   }
   const byId = (all: readonly HeldCredential[]) =>

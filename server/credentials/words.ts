@@ -7,6 +7,8 @@ export const refusedOfCredentials = {
     'turns-off':
       'With an empty list the service asks nobody for a credential any more. Say why in one sentence, as turnedOff; it is audited.',
     'why-off': 'Say in one sentence why.',
+    'no-such-credential':
+      'There is no such credential. Choose one of the list, or one that a form of therapy of this service asks for.',
     twice: 'Two entries of the list have the same id.',
   },
 } as const;
