@@ -72,7 +72,7 @@ function roomsPiece(id: string, graph: Rolldown.ChunkingContext): string | null 
   const room = inTurn.find((one) => by.some((page) => page.endsWith(`/web/therapist/course/${one}.tsx`)));
   if (!room || by.length < 2) return null;
   const others = by.filter((page) => !page.includes('/web/therapist/course/'));
-  const whose = new Set(others.map((page) => page.match(/\/web\/(entry|therapist)\//)?.[1] ?? 'all'));
+  const whose = new Set(others.map((page) => page.match(/\/(doors|therapist)\b/)?.[1] ?? 'all'));
   return [room.split('/')[0], ...[...whose].toSorted()].join('.');
 }
 

@@ -2,7 +2,7 @@ import type { Command } from 'commander';
 import type { Instrument } from '#core/instruments/instrument/instrument.ts';
 import { instruments } from '#core/instruments/instruments.ts';
 import { caseCutoff } from '#core/instruments/scoring/bands.ts';
-import { isAnsweredHere } from '#core/instruments/wording/content-pack.ts';
+import { isAnsweredHere } from '#core/instruments/wording/in-wording.ts';
 import { reliableChangeOf } from '#core/outcomes/measure-thresholds.ts';
 import { answer, jsonOption, teach } from './command.ts';
 import { instrumentsAddCommand } from './instruments-add.ts';

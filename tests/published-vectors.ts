@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { type Instrument, questionsOf } from '#core/instruments/instrument/instrument.ts';
+import type { Instrument } from '#core/instruments/instrument/instrument.ts';
+import { questionsOf } from '#core/instruments/instrument/questions.ts';
 import { type Vector, vectorShape } from '#core/instruments/instrument/vector.ts';
 import { instruments } from '#core/instruments/instruments.ts';
 import { bandOf, caseCutoff, isCase } from '#core/instruments/scoring/bands.ts';

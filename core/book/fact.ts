@@ -23,7 +23,10 @@ export type NewFact = Pick<Fact, 'type' | 'on' | 'data'>;
 export type FactShapes = Record<string, z.ZodType>;
 
 /** A maker of one chapter's facts: `fact('AlarmAnswered', { … }, on)` is checked against that chapter's shapes. */
-export function factsOf<Shapes extends FactShapes>(_shapes: Shapes) {
+export const factsOf = <Shapes extends FactShapes>(_shapes: Shapes) => madeAs<Shapes>();
+
+/** The same by the type of the shapes alone, which no page then brings. */
+export function madeAs<Shapes extends FactShapes>() {
   return <Type extends keyof Shapes & string>(
     type: Type,
     on: string,

@@ -1,4 +1,4 @@
-import type { Said } from '#core/words/in-language.ts';
+import type { Said } from '#core/words/said-shape.ts';
 import { type ComparedBy, comparedBy, type Treatment, treatments } from './treatments.ts';
 import { comparisonWords } from './words.ts';
 

@@ -1,4 +1,4 @@
-import type { Said } from '#core/words/in-language.ts';
+import type { Said } from '#core/words/said-shape.ts';
 
 /** How IPT stands to what somebody has: made for it, fitted to it, tried with little known, only beside other treatment, or not for it. */
 export const standings = ['made_for', 'fitted', 'tried', 'beside', 'not_for'] as const;

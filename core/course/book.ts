@@ -9,7 +9,7 @@ import { alarmWhateverDay } from './alarm-on-an-impossible-day.ts';
 import { chapters } from './chapters.ts';
 import type { Course } from './course.ts';
 import { impossibleDay, impossibleDayIn } from './days-in-forms.ts';
-import { refuseUnknownArea } from './focus/areas-followed.ts';
+import { refuseUnknownArea } from './focus/area-known.ts';
 import { agreedInAWord, onlyAgreed } from './focus/only-agreed.ts';
 import { withoutHalfStruck } from './in-group/struck.ts';
 import { asIfNotThere } from './inventory/as-if-not-there.ts';

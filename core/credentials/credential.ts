@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { daysBetween } from '#core/days/between.ts';
 import { day, id, line } from '#core/forms/fields.ts';
 import type { Refusal } from '#core/forms/refusal.ts';
-import type { Said } from '#core/words/in-language.ts';
+import type { Said } from '#core/words/said-shape.ts';
 import { refuseBecause, words } from './words.ts';
 
 /** What somebody may hold. IPT protocol reference, 8.4, credential gates. */

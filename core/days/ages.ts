@@ -1,14 +1,9 @@
 import { z } from 'zod';
+import { ageOn } from './age-on.ts';
 
 /** Ages in whole years, both included. */
 export const agesShape = z.object({ from: z.number().int(), to: z.number().int().optional() });
 export type Ages = z.infer<typeof agesShape>;
-
-/** How old somebody born then is on that day, in whole years. */
-export function ageOn(born: string, day: string): number {
-  const years = Number(day.slice(0, 4)) - Number(born.slice(0, 4));
-  return day.slice(5, 10) < born.slice(5, 10) ? years - 1 : years;
-}
 
 /** Whether somebody of this age is among them. */
 export const isWithin = ({ from, to }: Ages, age: number): boolean =>

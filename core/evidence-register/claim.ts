@@ -1,5 +1,5 @@
 import type { Certainty } from '#core/protocols/protocol/sources.ts';
-import type { Said } from '#core/words/in-language.ts';
+import type { Said } from '#core/words/said-shape.ts';
 
 /** Something that is said of the therapy, or of another treatment, and the ground it stands on (IPT protocol reference, 10 and 13; D-14). */
 export interface Claim {

@@ -1,7 +1,7 @@
 import type { Blueprint } from '#core/protocols/protocol/blueprint.ts';
 import type { Preset } from '#core/protocols/protocol/preset.ts';
 import type { ProtocolFile, Written } from '#core/protocols/protocol-file.ts';
-import type { Said } from '#core/words/in-language.ts';
+import type { Said } from '#core/words/said-shape.ts';
 import { threePhases } from './three-phases.ts';
 
 const sources = ['IPT protocol reference, 7.0, V-G16', 'IPT protocol reference, 7.6, extended forms'];

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { instrumentShape, questionsOf } from '#core/instruments/instrument/instrument.ts';
+import { instrumentShape } from '#core/instruments/instrument/instrument.ts';
+import { questionsOf } from '#core/instruments/instrument/questions.ts';
 import { instruments } from './instruments.ts';
 
 const isInstrument = (name: string) =>

@@ -1,4 +1,4 @@
-import type { Said } from '#core/words/in-language.ts';
+import type { Said } from '#core/words/said-shape.ts';
 import type { Protocol } from './protocol/protocol.ts';
 
 /** A value as a file writes it: words plain, or by language. */

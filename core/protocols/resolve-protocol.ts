@@ -1,5 +1,6 @@
 import { isObject, type Json } from '#core/forms/json.ts';
-import { inLanguage, type Said } from '#core/words/in-language.ts';
+import { inLanguage } from '#core/words/in-language.ts';
+import type { Said } from '#core/words/said-shape.ts';
 
 /** Where a piece of the resolved protocol stands in the file: paths in the one, paths in the other. */
 interface Place {

@@ -1,4 +1,4 @@
-import type { Said } from '#core/words/in-language.ts';
+import type { Said } from '#core/words/said-shape.ts';
 
 /** The columns of what is given to research, in their order, each with what it holds: the data dictionary is this table. */
 export const researchColumns = {

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Said } from '#core/words/in-language.ts';
+import type { Said } from '#core/words/said-shape.ts';
 
 /** What a scheme counts of somebody in training. */
 export const counted = [

@@ -1,5 +1,5 @@
 import { type Refusal, type RefusalValues, refuse } from '#core/forms/refusal.ts';
-import type { Said } from './in-language.ts';
+import type { Said } from './said-shape.ts';
 
 /** A sentence with each {{name}} in it replaced by the value of that name. */
 export const filled = (sentence: string, values: RefusalValues): string =>

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { MeetingRecorded } from '#core/api-answers/groups.ts';
 import { words } from '#core/course/measures/words.ts';
-import { questionsOf } from '#core/instruments/instrument/instrument.ts';
+import { questionsOf } from '#core/instruments/instrument/questions.ts';
 import { instruments } from '#core/instruments/instruments.ts';
 import { safetyUnread } from '#core/instruments/scoring/danger-alone.ts';
 import type { Person } from '#server/accounts/person.ts';

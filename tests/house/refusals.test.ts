@@ -17,7 +17,7 @@ const madeElsewhere = [
   'core/course/measures/acts.ts invalid-answers',
   'core/guide/protocol-file/read-protocol.ts not-a-protocol',
   'core/guide/protocol-file/read-protocol.ts not-json',
-  'core/instruments/wording/content-pack.ts content-pack',
+  'core/instruments/wording/in-wording.ts content-pack',
   'server/http/problem.ts repeated-name',
 ];
 

@@ -129,3 +129,14 @@ test.each([
   expect(filesIn(all, /web\/app\/temporal\.ts$/)).toHaveLength(1);
   expect(filesIn(all, /node_modules\/temporal-polyfill\//)).toEqual([]);
 });
+
+test('Home of a client and Help now read no form by its shape and draw no curve', () => {
+  const all = withWhatTheyAskFor([
+    ...first,
+    ...holding('/web/client/home/home.tsx'),
+    ...holding('/web/client/first-pages.ts'),
+    ...holding('/web/app/spoken/words-of-home.ts'),
+  ]);
+  expect(filesIn(all, /web\/client\/(home|help)\/\w+\.tsx$/).length).toBeGreaterThan(1);
+  expect(filesIn(all, /node_modules\/(zod|d3-[\w-]+)\//)).toEqual([]);
+});

@@ -1,10 +1,12 @@
 import type { z } from 'zod';
 import type { Doing } from '#core/book/doing.ts';
-import type { NewFact } from '#core/book/fact.ts';
+import { madeAs, type NewFact } from '#core/book/fact.ts';
 import type { Course } from '#core/course/course.ts';
 import { isUnsafeWith } from '#core/course/risk/unsafe-with.ts';
 import { besideOf, isOfAge } from './consents.ts';
-import { type Beside, type BesideClient, fact, type facts } from './state.ts';
+import type { Beside, BesideClient, facts } from './state.ts';
+
+const fact = madeAs<typeof facts>();
 
 type Rule = BesideClient['alarmRules'][number];
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { ageOn } from '#core/days/ages.ts';
+import { ageOn } from '#core/days/age-on.ts';
 import { type ConsentAges, consentAgesShape } from '#core/days/consent-ages.ts';
 
 /** The rule as it holds for the client of one course. */

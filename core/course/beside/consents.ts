@@ -1,7 +1,7 @@
 import type { Course } from '#core/course/course.ts';
 import { protocolFollowedBy } from '#core/course/protocol-followed/settings.ts';
 import { isUnsafeWith } from '#core/course/risk/unsafe-with.ts';
-import { ageOn } from '#core/days/ages.ts';
+import { ageOn } from '#core/days/age-on.ts';
 import type { ConsentAges } from '#core/days/consent-ages.ts';
 import type { SharedWhat } from '#core/protocols/protocol/person-beside.ts';
 import { personOfRole, shareableWith } from '#core/protocols/usual-people.ts';

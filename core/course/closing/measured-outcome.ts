@@ -6,7 +6,8 @@ import { pairOf } from '#core/outcomes/nhs-outcomes.ts';
 import { type PairOutcome, pairOutcome } from '#core/outcomes/pair-outcome.ts';
 import { isInRemission, type ReadWith, readWith } from '#core/outcomes/read-with.ts';
 import { responseOf } from '#core/outcomes/response.ts';
-import { type MeasuredOutcome, type OutcomeCode, outcomeCodes, type ReadFrom } from './state.ts';
+import { type OutcomeCode, outcomeCodes } from './outcome-codes.ts';
+import type { MeasuredOutcome, ReadFrom } from './state.ts';
 
 const totals = (course: Course, instrument: string) =>
   validReadingsOf(course, instrument).map(({ result }) => result.total);

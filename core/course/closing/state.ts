@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { factsOf } from '#core/book/fact.ts';
 import type { Stamped } from '#core/course/shared/stamped.ts';
 import { day } from '#core/forms/fields.ts';
+import { type OutcomeCode, outcomeCodes } from './outcome-codes.ts';
 
 export const howDone = z.enum(['done', 'not_possible', 'declined']);
 
@@ -37,17 +38,6 @@ export const earlyReasons = [
 export const miniEnding = ['E-02', 'E-04', 'E-07', 'E-10'] as const;
 
 /** How a course turned out by its scores; several may hold at once. IPT protocol reference, 6.4. */
-export const outcomeCodes = [
-  'remission',
-  'recovery',
-  'reliable_recovery',
-  'reliable_improvement',
-  'response',
-  'minimal_change',
-  'reliable_deterioration',
-  'not_measured',
-] as const;
-export type OutcomeCode = (typeof outcomeCodes)[number];
 
 /**
  * `both`: the primary measure and the one beside it were each answered twice; `phq-9`, or `primary` where another leads: only

@@ -1,6 +1,7 @@
 import type { Course } from '#core/course/course.ts';
 import { openAlarms } from '#core/course/risk/open-alarms.ts';
-import { type Consent, type ConsentItem, consentItems } from './state.ts';
+import { type ConsentItem, consentItems } from './items.ts';
+import type { Consent } from './state.ts';
 
 export const same = (a: { item: string; whom: string }, b: { item: string; whom: string }) =>
   a.item === b.item && a.whom.toLowerCase() === b.whom.toLowerCase();

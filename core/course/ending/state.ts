@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { factsOf } from '#core/book/fact.ts';
-import { whoseChanges } from '#core/course/inventory/person.ts';
+import { whoseChanges } from '#core/course/inventory/whose-changes.ts';
 import { author } from '#core/course/shared/author.ts';
 import type { Stamped } from '#core/course/shared/stamped.ts';
 import { day, partialDate } from '#core/forms/fields.ts';

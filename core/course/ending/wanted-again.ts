@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { act } from '#core/course/act.ts';
-import { whoseChanges } from '#core/course/inventory/person.ts';
 import { wantedChanges } from '#core/course/inventory/wanted-changes.ts';
+import { whoseChanges } from '#core/course/inventory/whose-changes.ts';
 import { authorOf } from '#core/course/shared/author.ts';
 import { whileUnderWay } from '#core/course/shared/while-open.ts';
 import { text } from '#core/forms/fields.ts';

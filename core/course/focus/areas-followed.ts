@@ -1,27 +1,17 @@
-import type { z } from 'zod';
 import type { Course } from '#core/course/course.ts';
 import {
   protocolFollowedBy,
   protocolsFollowed,
   settingsFollowed,
 } from '#core/course/protocol-followed/settings.ts';
-import { distinctPlaces, placesOnce, stringsAt } from '#core/forms/places.ts';
-import type { Refusal } from '#core/forms/refusal.ts';
-import { type Area, asksForArea } from '#core/protocols/areas/area.ts';
+import type { Area } from '#core/protocols/areas/area.ts';
 import { problemAreas } from '#core/protocols/areas/areas.ts';
 import { type AreaOffered, areaIn, areasOf } from '#core/protocols/areas/areas-of.ts';
 import type { Strategy } from '#core/protocols/areas/problem-area.ts';
 import type { Protocol } from '#core/protocols/protocol/protocol.ts';
 import { everyProtocol } from '#core/protocols/protocols.ts';
 import { inPlainWords } from '#core/words/plain-words.ts';
-import { refusalsOf } from '#core/words/refusals.ts';
 import { activeFoci } from './active.ts';
-
-const refuseBecause = refusalsOf({
-  'no-such-area': {
-    en: 'The protocol of this course knows no problem area called {{area}}. Choose one of: {{known}}.',
-  },
-});
 
 /** The problem areas of this course’s form of therapy; none where its focus comes from a sheet. */
 export const areasFollowed = (course: Course): AreaOffered[] =>
@@ -80,18 +70,4 @@ export function strategiesKnown(course: Course): readonly Strategy[] {
     ({ strategies }) => strategies,
   );
   return [...new Map(all.map((one) => [one.id, one])).values()];
-}
-
-const areasAskedIn = placesOnce(asksForArea);
-
-/** Refuses a form that names a problem area which neither the course’s form of therapy nor its record knows. */
-export function refuseUnknownArea(course: Course, form: z.ZodType, filled: unknown): Refusal | undefined {
-  const named = distinctPlaces(areasAskedIn(form)).flatMap((place) => stringsAt(filled, place));
-  const protocol = protocolFollowedBy(course);
-  const isKnown = (id: string) =>
-    areaIn(protocol, id) !== undefined || course.focus.foci.some(({ area }) => area === id);
-  const area = named.find((id) => !isKnown(id));
-  if (area === undefined) return undefined;
-  const known = areasOf(protocol).map(({ id }) => id);
-  return refuseBecause('no-such-area', { area, known: known.join(', ') });
 }

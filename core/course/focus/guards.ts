@@ -1,6 +1,6 @@
 import type { Course } from '#core/course/course.ts';
+import { hasDied } from '#core/course/inventory/has-died.ts';
 import { personOf } from '#core/course/inventory/people.ts';
-import { hasDied } from '#core/course/inventory/person.ts';
 import type { InventoryPerson } from '#core/course/inventory/state.ts';
 import { settingsFollowed } from '#core/course/protocol-followed/settings.ts';
 import { isUnsafeWith } from '#core/course/risk/unsafe-with.ts';

@@ -1,6 +1,6 @@
 import type { Course } from '#core/course/course.ts';
+import { hasDied } from '#core/course/inventory/has-died.ts';
 import { presentPeople } from '#core/course/inventory/people.ts';
-import { hasDied } from '#core/course/inventory/person.ts';
 import { hasViolenceFlag } from '#core/course/risk/unsafe-with.ts';
 import { lookBack } from '#core/course/timeline/look-back.ts';
 import { presentEvents } from '#core/course/timeline/present-events.ts';

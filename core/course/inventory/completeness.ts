@@ -1,5 +1,6 @@
+import { hasDied } from './has-died.ts';
 import { presentPeople } from './people.ts';
-import { type FieldName, hasDied, type PersonFields } from './person.ts';
+import type { FieldName, PersonFields } from './person.ts';
 import type { Inventory, InventoryPerson } from './state.ts';
 
 /** What “reviewed” needs of everybody (Req R; IPT protocol reference, 4.2). */

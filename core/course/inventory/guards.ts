@@ -2,7 +2,8 @@ import type { Doing } from '#core/book/doing.ts';
 import type { Course } from '#core/course/course.ts';
 import { firstDayOf, lastDayOf } from '#core/days/partial-days.ts';
 import { type Refusal, refuse, refuseStale } from '#core/forms/refusal.ts';
-import { type FieldName, hasDied, type PersonFields, therapistsFields } from './person.ts';
+import { hasDied } from './has-died.ts';
+import { type FieldName, type PersonFields, therapistsFields } from './person.ts';
 import { inventorySeenBy } from './seen-by.ts';
 import type { InventoryPerson } from './state.ts';
 

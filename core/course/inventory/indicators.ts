@@ -1,7 +1,8 @@
 import { lastDayOf, monthsBefore } from '#core/days/partial-days.ts';
 import { inventoryAsOf } from './entries.ts';
+import { hasDied } from './has-died.ts';
 import { presentPeople } from './people.ts';
-import { hasDied, type Ring, type SupportType, supportTypes } from './person.ts';
+import { type Ring, type SupportType, supportTypes } from './person.ts';
 import type { Inventory, InventoryPerson } from './state.ts';
 import { saysUnsafe } from './unsafe-ties.ts';
 

@@ -4,7 +4,7 @@ import type { Course } from '#core/course/course.ts';
 import { asksForPerson } from '#core/forms/person-named.ts';
 import { distinctPlaces, placesOnce, stringsAt } from '#core/forms/places.ts';
 import { type Refusal, refuse } from '#core/forms/refusal.ts';
-import { hasDied } from './person.ts';
+import { hasDied } from './has-died.ts';
 import { inventorySeenBy, withheldPeople } from './seen-by.ts';
 import { wishesIn } from './wishes.ts';
 

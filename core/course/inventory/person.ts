@@ -64,7 +64,6 @@ const yesPartlyNo = z.enum(['yes', 'partly', 'no']);
 export const howFar = z.enum(['yes', 'partly', 'no', 'unknown']);
 const yesNo = z.enum(['yes', 'no']);
 /** Who would change: the client, the other, both together. */
-export const whoseChanges = ['me', 'them', 'us'] as const;
 const expectations = z
   .array(
     z.object({
@@ -170,12 +169,6 @@ export const personFields = z
       .optional(),
   });
 export type PersonFields = z.output<typeof personFields>;
-
-/** Whether the person has died, said in either place: as living or not, or as a tie ended by death. */
-export function hasDied({ living, status }: PersonFields): boolean {
-  return living === 'deceased' || (status === 'deceased' && living !== 'living');
-}
-
 /** Whether it says that the client would rather not say if they are safe with the person. */
 export const isSafetyLeftUnsaid = ({ safety, leftBlank }: PersonFields): boolean =>
   safety === 'prefer_not_to_say' || leftBlank?.some(({ field }) => field === 'safety') === true;

@@ -3,7 +3,7 @@ import { standingGoals } from '#core/course/goals/standing.ts';
 import type { Goal } from '#core/course/goals/state.ts';
 import type { TryOut } from '#core/course/try-outs/state.ts';
 import { presentPeople } from './people.ts';
-import { whoseChanges } from './person.ts';
+import { whoseChanges } from './whose-changes.ts';
 
 /** What the client wants changed in one tie, and what was made of it. */
 export interface WantedChange {

@@ -3,8 +3,9 @@ import type { Course } from '#core/course/course.ts';
 import type { Refusal } from '#core/forms/refusal.ts';
 import { isSameName } from '#core/words/names.ts';
 import { refusalsOf } from '#core/words/refusals.ts';
+import { hasDied } from './has-died.ts';
 import { personOf, presentPeople } from './people.ts';
-import { hasDied, type PersonFields } from './person.ts';
+import type { PersonFields } from './person.ts';
 import { wishesIn } from './wishes.ts';
 
 /** Who an act can mean: `there`, nobody who has died; `one`, a living person who can be asked, read and answer. */

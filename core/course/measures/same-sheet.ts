@@ -1,5 +1,5 @@
 import type { Course } from '#core/course/course.ts';
-import { questionsOf } from '#core/instruments/instrument/instrument.ts';
+import { questionsOf } from '#core/instruments/instrument/questions.ts';
 import { instruments } from '#core/instruments/instruments.ts';
 import { mayBeOne } from './old-papers.ts';
 import type { Reading } from './state.ts';

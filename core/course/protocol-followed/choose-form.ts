@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { act } from '#core/course/act.ts';
 import { whileUnderWay } from '#core/course/shared/while-open.ts';
-import { ageOn } from '#core/days/ages.ts';
+import { ageOn } from '#core/days/age-on.ts';
 import { id, text } from '#core/forms/fields.ts';
 import { formsOffered } from '#core/protocols/choosing/choosing.ts';
 import { choosingShape } from '#core/protocols/choosing/questions.ts';

@@ -1,6 +1,6 @@
 import type { Course } from '#core/course/course.ts';
+import { hasDied } from '#core/course/inventory/has-died.ts';
 import { presentPeople } from '#core/course/inventory/people.ts';
-import { hasDied } from '#core/course/inventory/person.ts';
 import { telephoneIn } from '#core/help/telephone.ts';
 import { isSameName } from '#core/words/names.ts';
 

@@ -3,7 +3,7 @@ import { disputeWith } from '#core/course/dispute/find.ts';
 import { jointReadiness } from '#core/course/dispute/joint-session.ts';
 import { isLeftUnsaid } from '#core/course/dispute/left-unsaid.ts';
 import { safetyWith } from '#core/course/dispute/safety.ts';
-import { hasDied } from '#core/course/inventory/person.ts';
+import { hasDied } from '#core/course/inventory/has-died.ts';
 import { settingsFollowed } from '#core/course/protocol-followed/settings.ts';
 import { hasViolenceFlag, isUnsafeWith } from '#core/course/risk/unsafe-with.ts';
 import { type Refusal, refuse } from '#core/forms/refusal.ts';

@@ -1,5 +1,6 @@
-import { inLanguage, type Said } from '#core/words/in-language.ts';
+import { inLanguage } from '#core/words/in-language.ts';
 import { refusalsOf } from '#core/words/refusals.ts';
+import type { Said } from '#core/words/said-shape.ts';
 
 /** What the fields of a booking ask for. */
 export const fieldWords = {

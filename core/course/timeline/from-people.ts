@@ -1,6 +1,6 @@
 import type { Course } from '#core/course/course.ts';
+import { hasDied } from '#core/course/inventory/has-died.ts';
 import { presentPeople } from '#core/course/inventory/people.ts';
-import { hasDied } from '#core/course/inventory/person.ts';
 import type { InventoryPerson } from '#core/course/inventory/state.ts';
 import { isSameName } from '#core/words/names.ts';
 import type { EventKind } from './event.ts';

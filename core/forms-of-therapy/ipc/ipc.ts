@@ -1,7 +1,7 @@
 import { threePhases } from '#core/forms-of-therapy/three-phases.ts';
 import type { Preset } from '#core/protocols/protocol/preset.ts';
 import type { ProtocolFile, Written } from '#core/protocols/protocol-file.ts';
-import type { Said } from '#core/words/in-language.ts';
+import type { Said } from '#core/words/said-shape.ts';
 import { about, cited, sources } from './about.ts';
 import { worksheets } from './worksheets.ts';
 

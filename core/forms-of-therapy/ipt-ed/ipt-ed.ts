@@ -3,7 +3,7 @@ import { functioning } from '#core/protocols/ipt/settings.ts';
 import type { Preset } from '#core/protocols/protocol/preset.ts';
 import type { ProtocolFile, Written } from '#core/protocols/protocol-file.ts';
 import { bingesAndPurges } from '#core/protocols/trackers/binges-and-purges.ts';
-import type { Said } from '#core/words/in-language.ts';
+import type { Said } from '#core/words/said-shape.ts';
 import { about, cited, sources } from './about.ts';
 import { sessionBySession } from './session-by-session.ts';
 import { sheets } from './sheets.ts';

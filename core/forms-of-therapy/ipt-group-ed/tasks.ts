@@ -1,7 +1,7 @@
 import type { Blueprint } from '#core/protocols/protocol/blueprint.ts';
 import type { Task } from '#core/protocols/protocol/task.ts';
 import type { Written } from '#core/protocols/protocol-file.ts';
-import type { Said } from '#core/words/in-language.ts';
+import type { Said } from '#core/words/said-shape.ts';
 
 type Row = [
   id: string,

@@ -1,7 +1,7 @@
 import type { About } from '#core/protocols/protocol/about.ts';
 import type { AreaRow } from '#core/protocols/protocol/area-row.ts';
 import type { Written } from '#core/protocols/protocol-file.ts';
-import type { Said } from '#core/words/in-language.ts';
+import type { Said } from '#core/words/said-shape.ts';
 
 export const sources = ['IPT protocol reference, 7.6'];
 export const settled = [...sources, 'IPT protocol reference, 12.1'];

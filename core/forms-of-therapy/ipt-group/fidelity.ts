@@ -1,6 +1,6 @@
 import type { FidelityDomain } from '#core/protocols/protocol/fidelity-domain.ts';
 import type { Written } from '#core/protocols/protocol-file.ts';
-import type { Said } from '#core/words/in-language.ts';
+import type { Said } from '#core/words/said-shape.ts';
 
 type Row = [
   id: string,

@@ -1,6 +1,6 @@
 import type { Sheet } from '#core/protocols/protocol/sheet.ts';
 import type { Written } from '#core/protocols/protocol-file.ts';
-import type { Said } from '#core/words/in-language.ts';
+import type { Said } from '#core/words/said-shape.ts';
 
 const sources = ['IPT protocol reference, 7.12'];
 

@@ -4,7 +4,7 @@ import type { Blueprint } from '#core/protocols/protocol/blueprint.ts';
 import type { Milestone } from '#core/protocols/protocol/milestone.ts';
 import type { Task } from '#core/protocols/protocol/task.ts';
 import type { Written } from '#core/protocols/protocol-file.ts';
-import type { Said } from '#core/words/in-language.ts';
+import type { Said } from '#core/words/said-shape.ts';
 
 const sources = ['IPT protocol reference, 7.12'];
 

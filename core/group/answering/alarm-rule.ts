@@ -1,5 +1,5 @@
 import type { Urgency } from '#core/course/risk/urgency.ts';
-import type { Said } from '#core/words/in-language.ts';
+import type { Said } from '#core/words/said-shape.ts';
 
 /**
  * What a facilitator does now where a member’s answer asks for somebody, in words and in their order; also read from a

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { withPacks } from '#core/instruments/wording/packs.ts';
+import { withPacks } from '#core/instruments/wording/with-packs.ts';
 import { wsas } from '#core/instruments/wsas.ts';
 import { aCourse } from '#tests/a-course.ts';
 import { sixteen } from '#tests/a-course-under-way.ts';

@@ -2,7 +2,8 @@ import type { Course } from '#core/course/course.ts';
 import { positionOf } from '#core/guide/course-clock.ts';
 import { followed } from '#core/guide/followed.ts';
 import { followUpMeasures, type MeasureDue, measuresDue } from '#core/guide/measures/due.ts';
-import { type Instrument, questionsOf } from '#core/instruments/instrument/instrument.ts';
+import type { Instrument } from '#core/instruments/instrument/instrument.ts';
+import { questionsOf } from '#core/instruments/instrument/questions.ts';
 import { instruments } from '#core/instruments/instruments.ts';
 
 /** An instrument that can be answered here: its wording may be shown and it is scored. */

@@ -2,7 +2,7 @@ import type { Course } from '#core/course/course.ts';
 import { latestValid } from '#core/course/measures/readings.ts';
 import { type SevereReading, severeNow } from '#core/course/measures/severe-now.ts';
 import type { LookAgain } from '#core/guide/prompt.ts';
-import { questionsOf } from '#core/instruments/instrument/instrument.ts';
+import { questionsOf } from '#core/instruments/instrument/questions.ts';
 
 /** The answer (very difficult) and the WSAS total from which SR-10 asks for a step-up review. */
 const veryDifficult = 2;

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { agesShape } from '#core/days/ages.ts';
 import { plain } from '#core/forms/fields.ts';
-import { saidShape } from '#core/words/in-language.ts';
+import { saidShape } from '#core/words/said-shape.ts';
 import { algorithmShape, scoringShape } from './scoring-rule.ts';
 
 /** One answer a person may choose. `label` is null where the wording may not be shipped. */
@@ -185,8 +185,3 @@ export type Band = z.infer<typeof bandShape>;
 export type Cutoff = z.infer<typeof cutoffShape>;
 export type Comparison = z.infer<typeof comparison>;
 export type ReliableChange = z.infer<typeof reliableChangeShape>;
-
-/** Every question in the order it is answered: those of the total, then the others. */
-export function questionsOf(instrument: Pick<Instrument, 'items' | 'unscored'>): Item[] {
-  return [...instrument.items, ...instrument.unscored];
-}

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { saidShape } from '#core/words/in-language.ts';
+import { saidShape } from '#core/words/said-shape.ts';
 
 const itemNumbers = z.array(z.number().int().positive());
 

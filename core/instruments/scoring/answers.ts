@@ -1,10 +1,6 @@
 import type { RefusalValues } from '#core/forms/refusal.ts';
-import {
-  type AnswerSet,
-  type Instrument,
-  type Item,
-  questionsOf,
-} from '#core/instruments/instrument/instrument.ts';
+import type { AnswerSet, Instrument, Item } from '#core/instruments/instrument/instrument.ts';
+import { questionsOf } from '#core/instruments/instrument/questions.ts';
 import { inWords } from '#core/words/in-words.ts';
 
 /** A number, `N/A` where the instrument allows it, or null for not answered. */

@@ -1,4 +1,5 @@
-import { type Instrument, questionsOf } from '#core/instruments/instrument/instrument.ts';
+import type { Instrument } from '#core/instruments/instrument/instrument.ts';
+import { questionsOf } from '#core/instruments/instrument/questions.ts';
 import { readableAnswers } from './answers.ts';
 import { riskItemsIn } from './risk-items.ts';
 

@@ -1,4 +1,5 @@
-import { type Instrument, type Item, questionsOf } from '#core/instruments/instrument/instrument.ts';
+import type { Instrument, Item } from '#core/instruments/instrument/instrument.ts';
+import { questionsOf } from '#core/instruments/instrument/questions.ts';
 import { type Answer, type AnswersByItem, isAsked } from './answers.ts';
 import type { RiskItem } from './scored.ts';
 

@@ -1,10 +1,6 @@
 import type { RefusalValues } from '#core/forms/refusal.ts';
-import {
-  type AnswerSet,
-  type Instrument,
-  type Item,
-  questionsOf,
-} from '#core/instruments/instrument/instrument.ts';
+import type { AnswerSet, Instrument, Item } from '#core/instruments/instrument/instrument.ts';
+import { questionsOf } from '#core/instruments/instrument/questions.ts';
 
 /** Words of answers by answer set, or by one question's id where it has answers of its own, and by value. */
 export type AnswerWords = Readonly<Record<string, Readonly<Record<string, string>>>>;

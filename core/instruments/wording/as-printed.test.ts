@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { questionsOf } from '#core/instruments/instrument/instrument.ts';
+import { questionsOf } from '#core/instruments/instrument/questions.ts';
 import { the } from '#tests/answer-sheets.ts';
 import { asPrinted, highestOf } from './as-printed.ts';
 

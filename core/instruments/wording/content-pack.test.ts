@@ -3,8 +3,10 @@ import { isRefusal } from '#core/forms/refusal.ts';
 import { epds } from '#core/instruments/epds.ts';
 import { score } from '#core/instruments/scoring/score.ts';
 import { wsas } from '#core/instruments/wsas.ts';
-import { hasWording, withWording } from './content-pack.ts';
-import { checkPack, withPacks } from './packs.ts';
+import { withWording } from './content-pack.ts';
+import { hasWording } from './in-wording.ts';
+import { checkPack } from './packs.ts';
+import { withPacks } from './with-packs.ts';
 
 const pack = {
   instrument: 'wsas',

@@ -1,5 +1,4 @@
 import { isRefusal, type Refusal, refuse } from '#core/forms/refusal.ts';
-import type { Instrument } from '#core/instruments/instrument/instrument.ts';
 import { instruments } from '#core/instruments/instruments.ts';
 import { type ContentPack, readPack, withWording } from './content-pack.ts';
 
@@ -17,17 +16,4 @@ export function checkPack(given: unknown): ContentPack | Refusal {
   }
   const worded = withWording(instrument, pack);
   return isRefusal(worded) ? worded : pack;
-}
-
-/** Every instrument, those of these packs with their wording; a pack that does not fit changes nothing. */
-export function withPacks(packs: readonly unknown[]): ReadonlyMap<string, Instrument> {
-  const worded = new Map(instruments);
-  for (const given of packs) {
-    const pack = checkPack(given);
-    if (isRefusal(pack)) continue;
-    const instrument = instruments.get(pack.instrument);
-    const with_ = instrument && withWording(instrument, pack);
-    if (with_ && !isRefusal(with_)) worded.set(with_.id, with_);
-  }
-  return worded;
 }

@@ -18,6 +18,3 @@ export const areaId = z
 
 /** Whether this field asks for a problem area. */
 export const asksForArea = (field: z.core.$ZodType): true | undefined => asked.has(field) || undefined;
-
-/** Whether this id is one of the four built rooms. */
-export const isRoom = (id: string): id is Area => areas.some((room) => room === id);

@@ -1,8 +1,9 @@
 import type { AreaRow } from '#core/protocols/protocol/area-row.ts';
 import type { Protocol } from '#core/protocols/protocol/protocol.ts';
-import { type Area, isRoom } from './area.ts';
+import type { Area } from './area.ts';
 import { problemAreas } from './areas.ts';
 import type { ProblemArea } from './problem-area.ts';
+import { isRoom } from './rooms.ts';
 
 /** A problem area as a form of therapy offers it: its own row laid over the room in which it is worked on. */
 export interface AreaOffered extends Omit<ProblemArea, 'id'> {

@@ -1,5 +1,5 @@
 import type { Ages } from '#core/days/ages.ts';
-import type { Said } from '#core/words/in-language.ts';
+import type { Said } from '#core/words/said-shape.ts';
 import type { ChoosingAnswers } from './questions.ts';
 
 /** Answers of which one must have been given, question by question, and ages; all that are named must hold. */

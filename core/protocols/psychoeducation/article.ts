@@ -1,4 +1,4 @@
-import type { Said } from '#core/words/in-language.ts';
+import type { Said } from '#core/words/said-shape.ts';
 
 /**
  * Who wrote what is explained to clients, when, after what, and on what terms it may be passed on; where a clinician of the

@@ -1,6 +1,6 @@
 import type { Tracker, TrackerField } from '#core/protocols/protocol/tracker.ts';
 import type { Written } from '#core/protocols/protocol-file.ts';
-import type { Said } from '#core/words/in-language.ts';
+import type { Said } from '#core/words/said-shape.ts';
 
 const ends = [{ en: 'best I can imagine' }, { en: 'worst I can imagine' }] as const;
 

@@ -24,8 +24,8 @@ export const firstScreens = {
     path: '/home',
     once: '#next-thing',
     width: phone,
-    kB: 314,
-    requests: 24,
+    kB: 280,
+    requests: 23,
   },
   'sign-in': {
     whose: 'nobody',
@@ -49,8 +49,8 @@ export const firstScreens = {
     path: '/today',
     once: 'main h2',
     width: desk,
-    kB: 422,
-    requests: 36,
+    kB: 388,
+    requests: 34,
   },
   'measures of a course': {
     whose: 'ana',

@@ -1,5 +1,6 @@
 import { type Urgency, urgencies, urgencyOfItem } from '#core/course/risk/urgency.ts';
-import { type Instrument, type Item, questionsOf } from '#core/instruments/instrument/instrument.ts';
+import type { Instrument, Item } from '#core/instruments/instrument/instrument.ts';
+import { questionsOf } from '#core/instruments/instrument/questions.ts';
 import { type Answer, type AnswersByItem, isAsked } from '#core/instruments/scoring/answers.ts';
 import { riskItemsIn, unansweredRiskItems } from '#core/instruments/scoring/risk-items.ts';
 import { requiredIn } from '#core/instruments/scoring/triage.ts';

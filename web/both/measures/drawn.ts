@@ -2,12 +2,8 @@ import type { Course } from '#core/course/course.ts';
 import { readingsOf } from '#core/course/measures/readings.ts';
 import { sessionOf } from '#core/course/measures/session-of.ts';
 import { followed } from '#core/guide/followed.ts';
-import {
-  type Band,
-  type Instrument,
-  type Item,
-  questionsOf,
-} from '#core/instruments/instrument/instrument.ts';
+import type { Band, Instrument, Item } from '#core/instruments/instrument/instrument.ts';
+import { questionsOf } from '#core/instruments/instrument/questions.ts';
 import type { Subscale } from '#core/instruments/instrument/scoring-rule.ts';
 import type { Answer } from '#core/instruments/scoring/answers.ts';
 import { caseCutoff } from '#core/instruments/scoring/bands.ts';

@@ -1,4 +1,5 @@
-import { hasDied, type PersonFields, type Ring } from '#core/course/inventory/person.ts';
+import { hasDied } from '#core/course/inventory/has-died.ts';
+import type { PersonFields, Ring } from '#core/course/inventory/person.ts';
 import type { CirclePerson } from '#web/pictures/circle/layout.ts';
 
 /** Which mark stands for a person; one of whom nobody asked whether they live is drawn so (IPT protocol reference, 4.4). */

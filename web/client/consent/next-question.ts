@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { consentTo, itemsAskedIn } from '#core/course/consent/answers.ts';
-import type { ConsentItem } from '#core/course/consent/state.ts';
+import type { ConsentItem } from '#core/course/consent/items.ts';
 import type { Course } from '#core/course/course.ts';
 import { useResearchAsked } from '#web/app/research-asked.ts';
 

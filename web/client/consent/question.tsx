@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import type { ConsentItem } from '#core/course/consent/state.ts';
+import type { ConsentItem } from '#core/course/consent/items.ts';
 import { followed } from '#core/guide/followed.ts';
 import { useAct } from '#web/app/course.ts';
 import { useResearchFor } from '#web/app/research-asked.ts';

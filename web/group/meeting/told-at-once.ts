@@ -1,5 +1,6 @@
 import { v5 as idFrom } from 'uuid';
-import { type Instrument, type Item, questionsOf } from '#core/instruments/instrument/instrument.ts';
+import type { Instrument, Item } from '#core/instruments/instrument/instrument.ts';
+import { questionsOf } from '#core/instruments/instrument/questions.ts';
 import type { Answer } from '#core/instruments/scoring/answers.ts';
 import { sendAct, type UnsentAct } from '#web/app/offline/unsent.ts';
 import { asksForHelp, inOrder } from '#web/both/measures/answers.ts';

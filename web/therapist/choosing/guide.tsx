@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { ageOn } from '#core/days/ages.ts';
+import { ageOn } from '#core/days/age-on.ts';
 import { suggestForms } from '#core/protocols/choosing/choosing.ts';
 import {
   type ChoosingAnswers,

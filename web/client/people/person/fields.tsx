@@ -1,12 +1,6 @@
 import { useTranslation } from 'react-i18next';
-import {
-  disclosures,
-  frequencies,
-  hasDied,
-  livings,
-  roles,
-  safeties,
-} from '#core/course/inventory/person.ts';
+import { hasDied } from '#core/course/inventory/has-died.ts';
+import { disclosures, frequencies, livings, roles, safeties } from '#core/course/inventory/person.ts';
 import { DateField } from '#web/ui/fields/date.tsx';
 import { ListEditor } from '#web/ui/fields/list-editor.tsx';
 import { type Choice, RadioList } from '#web/ui/fields/radio-list.tsx';

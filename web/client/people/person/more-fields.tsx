@@ -1,5 +1,7 @@
 import { useTranslation } from 'react-i18next';
-import { hasDied, type PersonFields, personFields, whoseChanges } from '#core/course/inventory/person.ts';
+import { hasDied } from '#core/course/inventory/has-died.ts';
+import { type PersonFields, personFields } from '#core/course/inventory/person.ts';
+import { whoseChanges } from '#core/course/inventory/whose-changes.ts';
 import { answersOf } from '#core/forms/answers-of.ts';
 import { RadioList } from '#web/ui/fields/radio-list.tsx';
 import { Rating } from '#web/ui/fields/rating.tsx';

@@ -1,6 +1,8 @@
 import { useTranslation } from 'react-i18next';
-import { hasDied, type PersonFields, whoseChanges } from '#core/course/inventory/person.ts';
+import { hasDied } from '#core/course/inventory/has-died.ts';
+import type { PersonFields } from '#core/course/inventory/person.ts';
 import { supportKinds } from '#core/course/inventory/prompts.ts';
+import { whoseChanges } from '#core/course/inventory/whose-changes.ts';
 import { dateInWords } from '#web/ui/words/when.ts';
 import { useRings } from './choices.ts';
 

@@ -1,7 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { hasWording } from '#core/instruments/wording/content-pack.ts';
+import { hasWording } from '#core/instruments/wording/in-wording.ts';
 import { useInstruments } from '#web/app/instruments.ts';
 import { useCourseView } from '#web/therapist/course/view.ts';
 import { buttonClass } from '#web/ui/buttons/button.tsx';

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { leadOf, measuredOutcome, outcomeOfLead } from '#core/course/closing/measured-outcome.ts';
-import type { OutcomeCode, ReadFrom } from '#core/course/closing/state.ts';
+import type { OutcomeCode } from '#core/course/closing/outcome-codes.ts';
+import type { ReadFrom } from '#core/course/closing/state.ts';
 import { validReadingsOf } from '#core/course/measures/readings.ts';
 import { instruments, shortNameOf } from '#core/instruments/instruments.ts';
 import { primaryMeasure, usualMeasures } from '#core/protocols/primary-measure.ts';

@@ -1,7 +1,8 @@
 import { useTranslation } from 'react-i18next';
 import type { CourseView } from '#core/api-answers/courses.ts';
 import { itemsAskedIn } from '#core/course/consent/answers.ts';
-import { type Consent, type ConsentItem, consentItems } from '#core/course/consent/state.ts';
+import { type ConsentItem, consentItems } from '#core/course/consent/items.ts';
+import type { Consent } from '#core/course/consent/state.ts';
 import { useAct } from '#web/app/course.ts';
 import { useActForm } from '#web/app/forms/act-form.ts';
 import { useResearchAsked } from '#web/app/research-asked.ts';

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { leadOf } from '#core/course/closing/measured-outcome.ts';
 import type { Course } from '#core/course/course.ts';
 import { protocolFollowedBy } from '#core/course/protocol-followed/settings.ts';
-import { hasWording } from '#core/instruments/wording/content-pack.ts';
+import { hasWording } from '#core/instruments/wording/in-wording.ts';
 import { ledBy } from '#core/outcomes/led-by.ts';
 import { fromMemory, nhsMeasure } from '#core/outcomes/measure-thresholds.ts';
 import { descriptorOf, ownMeasureOf, type Problem, problems } from '#core/protocols/protocol/problem.ts';

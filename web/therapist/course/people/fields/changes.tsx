@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
-import { type PersonFields, whoseChanges } from '#core/course/inventory/person.ts';
+import type { PersonFields } from '#core/course/inventory/person.ts';
 import type { InventoryPerson } from '#core/course/inventory/state.ts';
+import { whoseChanges } from '#core/course/inventory/whose-changes.ts';
 import { withPlaces } from '#web/therapist/course/forms/with-places.ts';
 import { Button } from '#web/ui/buttons/button.tsx';
 import { DateField } from '#web/ui/fields/date.tsx';

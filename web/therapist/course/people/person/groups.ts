@@ -1,4 +1,5 @@
-import { type FieldName, hasDied } from '#core/course/inventory/person.ts';
+import { hasDied } from '#core/course/inventory/has-died.ts';
+import type { FieldName } from '#core/course/inventory/person.ts';
 import type { InventoryPerson } from '#core/course/inventory/state.ts';
 
 export interface FieldGroup {

@@ -1,5 +1,6 @@
 import type { Alarm } from '#core/course/risk/state.ts';
-import { type Instrument, questionsOf } from '#core/instruments/instrument/instrument.ts';
+import type { Instrument } from '#core/instruments/instrument/instrument.ts';
+import { questionsOf } from '#core/instruments/instrument/questions.ts';
 import { answerSays } from '#web/both/measures/drawn.ts';
 
 /** What was answered, in the instrument's own words: the question and the answer chosen. */

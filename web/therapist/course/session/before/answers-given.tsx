@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { Reading } from '#core/course/measures/state.ts';
-import { type Instrument, questionsOf } from '#core/instruments/instrument/instrument.ts';
+import type { Instrument } from '#core/instruments/instrument/instrument.ts';
+import { questionsOf } from '#core/instruments/instrument/questions.ts';
 import { answerSays, questionSays } from '#web/both/measures/drawn.ts';
 import { DataTable } from '#web/ui/tables/table.tsx';
 

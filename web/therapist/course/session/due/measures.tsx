@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { type Instrument, questionsOf } from '#core/instruments/instrument/instrument.ts';
+import type { Instrument } from '#core/instruments/instrument/instrument.ts';
+import { questionsOf } from '#core/instruments/instrument/questions.ts';
 import { useAct } from '#web/app/course.ts';
 import { useInstruments } from '#web/app/instruments.ts';
 import { useDraft } from '#web/app/offline/drafts.ts';
