@@ -5,6 +5,7 @@ import { promisify } from 'node:util';
 import { brotliCompress } from 'node:zlib';
 import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin, type Rolldown } from 'vite';
+import { writtenDown } from './bin/built.js';
 import plain from './web/messages/en/plain.ts';
 import withoutScript from './web/messages/en/without-script.ts';
 
@@ -148,7 +149,7 @@ const broughtBehind: Plugin = {
 
 export default defineConfig({
   root: 'web',
-  plugins: [react(), wordsOfPages, broughtBehind, packedBeside],
+  plugins: [react(), wordsOfPages, broughtBehind, packedBeside, writtenDown('web')],
   resolve: {
     alias: [
       { find: /^temporal-polyfill$/, replacement: here('web/app/temporal.ts') },

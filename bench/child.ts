@@ -15,20 +15,42 @@ function word<Message>(child: ChildProcess): Promise<Message> {
   });
 }
 
-const compiled = fileURLToPath(new URL('../node_modules/.kith-compiled', import.meta.url));
+const at = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
-/** Starts one of the three servers in a process of its own. @param told where its data are */
+/** Starts the rival or the bare route in a process of its own. @param told where its data are */
 export async function startChild(
-  file: 'bare.ts' | 'served.ts' | 'rival/rival.ts',
-  told: { KITH_DATA?: string; DATABASE_URL?: string } = {},
+  file: 'bare.ts' | 'rival/rival.ts',
+  told: { DATABASE_URL?: string } = {},
 ): Promise<Child> {
   const began = performance.now();
-  const child = fork(fileURLToPath(new URL(file, import.meta.url)), {
-    // As bin/kith.js starts it: what was compiled once is not compiled again.
-    env: { ...process.env, ...told, NODE_ENV: 'production', NODE_COMPILE_CACHE: compiled },
-  });
+  const child = fork(at(file), { env: { ...process.env, ...told, NODE_ENV: 'production' } });
   const { port } = await word<{ port: number }>(child);
   return { process: child, port, started: performance.now() - began };
+}
+
+/** Starts Kith as “npm start” does once it has built it. @param folder where its data are */
+export async function startKith(folder: string): Promise<Child> {
+  const began = performance.now();
+  const args = ['serve', '--json', '--port', '0', '--data', folder];
+  const child = fork(at('../bin/kith.js'), args, {
+    execArgv: ['--import', at('telling.js')],
+    stdio: ['ignore', 'pipe', 'inherit', 'ipc'],
+    env: { ...process.env, NODE_ENV: 'production' },
+  });
+  const port = await portOf(child);
+  return { process: child, port, started: performance.now() - began };
+}
+
+function portOf(child: ChildProcess): Promise<number> {
+  return new Promise((resolve, reject) => {
+    let said = '';
+    child.stdout?.on('data', (some: Buffer) => {
+      said += some.toString();
+      const [, port] = /"address":\s*"[^"]+:(\d+)"/.exec(said) ?? [];
+      if (port) resolve(Number(port));
+    });
+    child.once('exit', (code) => reject(new Error(`Kith ended with ${code}: ${said}`)));
+  });
 }
 
 /** What a process says of itself. The rival tells its memory alone. */

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { v7 as newId } from 'uuid';
 import { type Caller, caller } from '#examples/caller.ts';
 import { writeLongCourse } from '#examples/long-course.ts';
-import { startChild, stopChild } from './child.ts';
+import { startKith, stopChild } from './child.ts';
 import { load, onePhq9 } from './load.ts';
 
 export interface Long {
@@ -32,7 +32,7 @@ async function openCourse(therapist: Caller, name: string): Promise<string> {
 
 /** How much longer the server takes for a long course than for one just opened. */
 export async function measureLong(account: Record<string, string>): Promise<Long> {
-  const child = await startChild('served.ts', { KITH_DATA: mkdtempSync(join(tmpdir(), 'kith-long-')) });
+  const child = await startKith(mkdtempSync(join(tmpdir(), 'kith-long-')));
   const therapist = caller(`http://127.0.0.1:${child.port}`);
   await therapist.post('first', account);
   const empty = await openCourse(therapist, 'Just opened');

@@ -17,7 +17,7 @@ import { groupKind } from '#server/group-charts/group-kind.ts';
 import { newGroupRow } from '#server/group-charts/read-group.ts';
 import { closeInstallation, type Installation, openInstallation } from '#server/installation.ts';
 import { readSettings } from '#server/settings.ts';
-import { startChild, stopChild } from './child.ts';
+import { startKith, stopChild } from './child.ts';
 import { type Asked, load, type Measured } from './load.ts';
 import { marks, told, writtenGroup } from './programme-written.ts';
 import { account } from './stand.ts';
@@ -167,11 +167,11 @@ const oneHand = 1;
 /** Measures a programme of so many groups. @param requests of each kind of figures */
 export async function measureProgramme(groups: number, requests: number): Promise<Programme> {
   const folder = mkdtempSync(join(tmpdir(), 'kith-programme-'));
-  const empty = await startChild('served.ts', { KITH_DATA: folder });
+  const empty = await startKith(folder);
   await caller(`http://127.0.0.1:${empty.port}`).post('first', account);
   await stopChild(empty);
   const { sends, leader } = await fill(folder, groups);
-  const { port, ...child } = await startChild('served.ts', { KITH_DATA: folder });
+  const { port, ...child } = await startKith(folder);
   const [facilitator, manager] = [caller(`http://127.0.0.1:${port}`), caller(`http://127.0.0.1:${port}`)];
   await facilitator.post('sign-in', dayra);
   await manager.post('sign-in', max);

@@ -5,7 +5,7 @@ import { v7 as newId } from 'uuid';
 import { caller } from '#examples/caller.ts';
 import { closeInstallation, openInstallation } from '#server/installation.ts';
 import { readSettings } from '#server/settings.ts';
-import { type Child, startChild, stopChild } from './child.ts';
+import { type Child, startKith, stopChild } from './child.ts';
 import { fillWith, makeTherapist } from './fill.ts';
 import { type Asking, onePhq9 } from './load.ts';
 
@@ -35,7 +35,7 @@ export interface Stand {
 /** One therapist holds forty courses, a colleague sixty, and others the rest. */
 export async function makeStand(clients: number): Promise<Stand> {
   const folder = mkdtempSync(join(tmpdir(), 'kith-bench-'));
-  const empty = await startChild('served.ts', { KITH_DATA: folder });
+  const empty = await startKith(folder);
   await caller(`http://127.0.0.1:${empty.port}`).post('first', account);
   await stopChild(empty);
   const installation = await openInstallation(readSettings({ KITH_DATA: folder }));
@@ -68,7 +68,7 @@ export interface Open {
 }
 
 export async function openStand({ folder, courses, read }: Stand): Promise<Open> {
-  const child = await startChild('served.ts', { KITH_DATA: folder });
+  const child = await startKith(folder);
   const { port } = child;
   const [holder, writer] = [await cookieOf(port, account), await cookieOf(port, colleague)];
   return { child, port, holder, writer, course: (n) => nth(courses, n), read: (n) => nth(read, n) };

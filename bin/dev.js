@@ -41,7 +41,8 @@ const page = await serveSources({
 console.log(
   `Starting Kith on a demo clinic in ${folder}. Save a file: the server restarts, the page reloads. Ctrl-C ends both.`,
 );
-const kith = [join('bin', 'kith.js'), 'demo', '--host', '127.0.0.1', '--port', String(serverPort)];
+// As it is written, not as it was built last.
+const kith = [join('cli', 'kith.ts'), 'demo', '--host', '127.0.0.1', '--port', String(serverPort)];
 const server = spawn(
   process.execPath,
   [

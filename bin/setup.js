@@ -1,10 +1,11 @@
-// Makes a fresh clone ready: packages, a Node new enough to run TypeScript, and the built web app, which --packages
-// leaves out; with --tests the browser of the tests besides. Plain JavaScript that any Node from 18 on can run.
+// Makes a fresh clone ready: packages, a Node new enough to run TypeScript, and the web app and the server built, which
+// --packages leaves out; with --tests the browser of the tests besides. Plain JavaScript that any Node from 18 on can run.
 import { spawnSync } from 'node:child_process';
-import { existsSync, lstatSync, mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, lstatSync, mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { delimiter, dirname, join } from 'node:path';
 import { isPinnedFor, keepBeside, layPinsIn, pinnedNodeIn, pins } from './bring-node.js';
+import { isBuilt } from './built.js';
 import { machineHasNode, mustBringNode, nodeToUse, root } from './node-to-use.js';
 
 const at = (...parts) => join(root, ...parts);
@@ -25,15 +26,6 @@ function run(saying, command, args) {
     );
     process.exit(1);
   }
-}
-
-function newestIn(folder) {
-  let newest = 0;
-  for (const entry of readdirSync(folder, { withFileTypes: true })) {
-    const path = join(folder, entry.name);
-    newest = Math.max(newest, entry.isDirectory() ? newestIn(path) : modified(path));
-  }
-  return newest;
 }
 
 const beside = dirname(process.execPath);
@@ -95,18 +87,18 @@ if (!areAnothers && (mustInstall || mustBringNode())) {
   writeFileSync(stamp, '');
 }
 
-function isBuilt() {
-  const sources = [newestIn(at('web')), newestIn(at('core'))];
-  const made = ['vite.config.ts', 'package-lock.json'].map((name) => modified(at(name)));
-  return modified(at('dist', 'web', 'index.html')) >= Math.max(...sources, ...made);
-}
+const parts = {
+  web: [{ en: 'Building the web app.' }, 'vite.config.ts'],
+  server: [{ en: 'Building the server.' }, 'vite.server.config.ts'],
+};
 
-if (!process.argv.includes('--packages') && !isBuilt()) {
-  run('Building the web app.', nodeToUse() ?? 'node', [
+for (const [part, [saying, config]] of Object.entries(parts)) {
+  if (process.argv.includes('--packages') || isBuilt(part)) continue;
+  run(saying.en, nodeToUse() ?? 'node', [
     at('node_modules', 'vite', 'bin', 'vite.js'),
     'build',
-    '--logLevel',
-    'warn',
+    ...['--config', config],
+    ...['--logLevel', 'warn'],
   ]);
 }
 

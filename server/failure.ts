@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { asWritten } from './as-written.ts';
 
 /** What the log tells of a failure: kinds, codes and places in the code. What an error says may quote a record. */
 export interface Failure {
@@ -38,7 +39,8 @@ export function failureOf(thrown: unknown, depth = 0): Failure {
 const isCode = (code: unknown): code is string =>
   typeof code === 'string' && /^(E[A-Z0-9]{2,}|[A-Z]+(_[A-Z0-9]+)+)$/.test(code);
 
-const frame = /^ {4}at (?:(?<called>.+) \()?(?<file>(?:file:\/\/|\/|[A-Z]:\\).+):(?<line>\d+):\d+\)?$/;
+const frame =
+  /^ {4}at (?:(?<called>.+) \()?(?<file>(?:file:\/\/|\/|[A-Z]:\\).+):(?<line>\d+):(?<column>\d+)\)?$/;
 
 function placesIn({ stack, message }: Error): string[] {
   if (typeof stack !== 'string') return [];
@@ -55,8 +57,9 @@ const isInPackage = (place: string) => place.startsWith('node_modules/');
  * stands in that file: no word comes into the log that is not in the code.
  */
 function placeIn(line: string): string[] {
-  const { called = '', file = '', line: number } = frame.exec(line)?.groups ?? {};
-  const path = file.startsWith('file:') ? pathOf(file) : file;
+  const { called = '', file = '', line: number, column } = frame.exec(line)?.groups ?? {};
+  const ran = file.startsWith('file:') ? pathOf(file) : file;
+  const { path, line: written } = asWritten({ path: ran, line: Number(number), column: Number(column) });
   const shown = path && shortened(path);
   if (!shown || !existsSync(path)) return [];
   const [name = ''] = /[\w$]+$/.exec(called.replace(/ \[as .*$/, '')) ?? [];
@@ -65,7 +68,7 @@ function placeIn(line: string): string[] {
     readFileSync(path, 'utf8')
       .split(/[^\w$]+/)
       .includes(name);
-  return [`${shown}:${number}${stands ? ` ${name}` : ''}`];
+  return [`${shown}:${written}${stands ? ` ${name}` : ''}`];
 }
 
 const root = fileURLToPath(new URL('..', import.meta.url));

@@ -7,7 +7,7 @@ import { inSharedCommit } from '#server/chains/shared-commits.ts';
 import { AKith, aPassword, type Visitor } from './a-kith.ts';
 
 /** The protocol that tests open courses by. */
-const sixteenSessions = {
+export const sixteenSessions = {
   id: 'ipt',
   edition: '2026.1',
   preset: 'standard-16',

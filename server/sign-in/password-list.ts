@@ -1,4 +1,7 @@
-import common from '@zxcvbn-ts/language-common';
+import { createRequire } from 'node:module';
+import type lists from '@zxcvbn-ts/language-common';
+
+const require = createRequire(import.meta.url);
 
 /** Single words that make no password by themselves are in it too: what is guessed is a word with an ending. */
 let known: ReadonlySet<string> | undefined;
@@ -8,7 +11,9 @@ const lettersAlone = (text: string) => text.replace(/^[^a-z]+|[^a-z]+$/g, '');
 
 /** The list is opened at the first question: about fifty thousand passwords by how often they are used, and eight thousand words. */
 function listed(): ReadonlySet<string> {
-  known ??= new Set(
+  if (known) return known;
+  const common: typeof lists = require('@zxcvbn-ts/language-common');
+  known = new Set(
     [common.dictionary['passwords-common'], common.dictionary['diceware-common']]
       .flat()
       .flatMap((one) => [one, lettersAlone(one)])
