@@ -94,16 +94,24 @@ export async function refuseUnlessSupervisor(db: Kysely<Tables>, person: string)
     throw problem(422, 'not-a-supervisor', refusedOfAccounts.en['not-here-as-supervisor']);
 }
 
-/** Open courses by the therapist who holds them; those that a group sees to are held by whoever leads it, now or next. */
-export async function openCourseCounts(db: Kysely<Tables>): Promise<Map<string, number>> {
-  const open = () => db.selectFrom('course').where('service', '=', oneService).where('closed_on', 'is', null);
-  const rows = await open()
+/** The open courses that no group sees to, counted in an index by the therapist who holds them. */
+export const openAlone = (db: Kysely<Tables>) =>
+  open(db)
     .select(['therapist', (row) => row.fn.countAll<number>().as('courses')])
     .where('in_group', 'is', null)
-    .groupBy('therapist')
-    .execute();
+    .groupBy('therapist');
+
+const open = (db: Kysely<Tables>) =>
+  db.selectFrom('course').where('service', '=', oneService).where('closed_on', 'is', null);
+
+/** Open courses by the therapist who holds them; those that a group sees to are held by whoever leads it, now or next. */
+export async function openCourseCounts(db: Kysely<Tables>): Promise<Map<string, number>> {
+  const rows = await openAlone(db).execute();
   const counts = new Map(rows.map(({ therapist, courses }) => [therapist, Number(courses)]));
-  const inGroups = await open().select(['therapist', 'in_group']).where('in_group', 'is not', null).execute();
+  const inGroups = await open(db)
+    .select(['therapist', 'in_group'])
+    .where('in_group', 'is not', null)
+    .execute();
   if (inGroups.length === 0) return counts;
   const groups = new Map((await groupSummaries(db)).map((one) => [one.group, one]));
   for (const { therapist, in_group } of inGroups) {

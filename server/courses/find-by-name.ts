@@ -1,10 +1,12 @@
+import type { Identity } from '#core/api-answers/accounts.ts';
 import type { FoundCourse } from '#core/api-answers/courses.ts';
 import { isNamed } from '#core/words/names.ts';
 import { identityOrNone } from '#server/accounts/clients.ts';
 import { memberNames } from '#server/accounts/members.ts';
 import type { Person } from '#server/accounts/person.ts';
 import { inSharedCommit } from '#server/chains/shared-commits.ts';
-import { oneService } from '#server/db/tables.ts';
+import { inBatches, someAtATime } from '#server/db/in-batches.ts';
+import { type CourseRow, type Db, oneService } from '#server/db/tables.ts';
 import { problem } from '#server/http/problem.ts';
 import type { Installation } from '#server/installation.ts';
 import { standingIn } from './access.ts';
@@ -13,34 +15,27 @@ import { writeLook } from './write-looks.ts';
 const mostFound = 8;
 
 /**
- * The courses of clients whose name begins so. Names are sealed, so all of them are opened and compared: this is asked
- * seldom. Each course shown is a look.
+ * The courses of clients whose name begins so. Names are sealed, so all of them are opened and compared, some at a time so
+ * that others are answered in between: this is asked seldom. Each course shown is a look.
  */
 export async function findByName(
   installation: Installation,
   person: Person,
   { name, reason }: { name: string; reason: string },
 ): Promise<FoundCourse[]> {
-  const { db, master } = installation;
-  const [clients, courses, members] = await Promise.all([
-    db.selectFrom('client').selectAll().where('service', '=', oneService).execute(),
-    db.selectFrom('course').selectAll().where('service', '=', oneService).execute(),
-    memberNames(db),
-  ]);
-  const named = new Map(
-    clients.flatMap((row) => {
-      const who = identityOrNone(master, row);
-      return who && isNamed(who.name, name) ? [[row.id, who] as const] : [];
-    }),
-  );
-  const matches = courses
-    .filter(({ client }) => named.has(client))
-    .toSorted((one, other) =>
-      one.opened_on > other.opened_on ? -1 : Number(one.opened_on < other.opened_on),
-    );
-  if (matches.length > mostFound) {
-    throw problem(422, 'too-many', 'Many clients have a name like this. Write more of the name.');
+  const { db } = installation;
+  const named = await clientsNamed(installation, name);
+  const members = await memberNames(db);
+  const courses: CourseRow[] = [];
+  for (const some of inBatches([...named.keys()])) {
+    const theirs = await coursesOfThese(db, some).execute();
+    courses.push(...theirs);
+    if (courses.length > mostFound)
+      throw problem(422, 'too-many', 'Many clients have a name like this. Write more of the name.');
   }
+  const matches = courses.toSorted((one, other) =>
+    one.opened_on > other.opened_on ? -1 : Number(one.opened_on < other.opened_on),
+  );
   const found: FoundCourse[] = [];
   for (const row of matches) {
     const as = await standingIn(installation, person, row);
@@ -63,4 +58,31 @@ export async function findByName(
     await inSharedCommit(installation, (transaction) => writeLook(installation, transaction, look));
   }
   return found;
+}
+
+const coursesOfThese = (db: Db, clients: readonly string[]) =>
+  db.selectFrom('course').selectAll().where('service', '=', oneService).where('client', 'in', clients);
+
+async function clientsNamed(
+  { db, master }: Pick<Installation, 'db' | 'master'>,
+  name: string,
+): Promise<Map<string, Identity>> {
+  const named = new Map<string, Identity>();
+  for await (const rows of someAtATime(
+    (after, most) =>
+      db
+        .selectFrom('client')
+        .selectAll()
+        .where('service', '=', oneService)
+        .where('id', '>', after)
+        .orderBy('id')
+        .limit(most)
+        .execute(),
+    200,
+  ))
+    for (const row of rows) {
+      const who = identityOrNone(master, row);
+      if (who && isNamed(who.name, name)) named.set(row.id, who);
+    }
+  return named;
 }

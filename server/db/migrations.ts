@@ -233,7 +233,7 @@ async function figuresOfCourses(db: Kysely<Tables>): Promise<void> {
       .columns(['service', ...columns]);
   await index('course_figures', ['figures']).execute();
   await index('course_by_alarm', ['alarm']).execute();
-  await index('course_open', ['therapist', 'in_group']).where('closed_on', 'is', null).execute();
+  await index('course_open', ['in_group', 'therapist', 'closed_on']).where('closed_on', 'is', null).execute();
 }
 
 /** The first version in which columns are sealed is the one after this many steps. */

@@ -1,22 +1,37 @@
 import { sql } from 'kysely';
 import { expect, test } from 'vitest';
 import type { PageStart } from '#core/api-answers/service.ts';
+import { openAlone } from '#server/accounts/members.ts';
+import { openAlarmsIn } from '#server/alarms/open-alarm-rows.ts';
 import { willowHouse } from '#tests/willow-house.ts';
 import { coursesHeldBy, heldBy } from './rows.ts';
 
 const house = willowHouse();
 
+/** How SQLite goes about a question. */
+async function planOf(query: { sql: string }): Promise<string[]> {
+  const { db } = house.kith.installation;
+  const asked = sql.raw(query.sql.replaceAll('?', "'x'"));
+  const plan = await sql<{ detail: string }>`explain query plan ${asked}`.execute(db);
+  return plan.rows.map(({ detail }) => detail);
+}
+
 test('the courses somebody holds are found by an index, however many others there are', async () => {
   const { db } = house.kith.installation;
-  for (const therapists of [['one'], ['one', 'two']]) {
-    const query = heldBy(db, therapists).compile();
-    const plan = await sql<{ detail: string }>`explain query plan ${sql.raw(
-      query.sql.replaceAll('?', "'x'"),
-    )}`.execute(db);
-    expect(plan.rows.map(({ detail }) => detail)).toEqual([
+  for (const therapists of [['one'], ['one', 'two']])
+    expect(await planOf(heldBy(db, therapists).compile())).toEqual([
       'SEARCH course USING INDEX course_by_therapist (service=? AND therapist=?)',
     ]);
-  }
+});
+
+test('so are those with an open alarm, and how many open ones each therapist holds is counted in an index', async () => {
+  const { db } = house.kith.installation;
+  expect(await planOf(openAlarmsIn(db).compile())).toEqual([
+    'SEARCH course USING INDEX course_by_alarm (service=? AND alarm=?)',
+  ]);
+  expect(await planOf(openAlone(db).compile())).toEqual([
+    'SEARCH course USING COVERING INDEX course_open (service=? AND in_group=?)',
+  ]);
 });
 
 test('they come in the order in which they were opened, and are the same list while nobody writes to one', async () => {

@@ -1,6 +1,6 @@
 import { setImmediate } from 'node:timers/promises';
 import type { ReminderKept } from '#core/trackers/reminder-due.ts';
-import { inBatches } from '#server/db/in-batches.ts';
+import { inBatches, someAtATime } from '#server/db/in-batches.ts';
 import { type CourseRow, type Db, oneService } from '#server/db/tables.ts';
 import { summaryIn } from '#server/lists/summary-row.ts';
 
@@ -23,25 +23,35 @@ const readIn = new WeakMap<Db, Map<string, Read>>();
  */
 export async function remindersWished(db: Db): Promise<Wished[]> {
   const before = readIn.get(db);
-  const rows = await db
-    .selectFrom('course')
-    .select(['id', 'seq'])
-    .where('service', '=', oneService)
-    .execute();
   const known = new Map<string, Read>();
-  const grown: string[] = [];
-  for (const { id, seq } of rows) {
-    const read = before?.get(id);
-    if (read?.seq === seq) known.set(id, read);
-    else grown.push(id);
-  }
-  for (const some of inBatches(grown, 200)) {
-    for (const { id, seq, wished } of await readAnew(db, some)) known.set(id, { seq, wished });
-    await setImmediate();
+  for await (const rows of lengthsOfCharts(db)) {
+    const grown: string[] = [];
+    for (const { id, seq } of rows) {
+      const read = before?.get(id);
+      if (read?.seq === seq) known.set(id, read);
+      else grown.push(id);
+    }
+    for (const some of inBatches(grown, 200)) {
+      for (const { id, seq, wished } of await readAnew(db, some)) known.set(id, { seq, wished });
+      await setImmediate();
+    }
   }
   readIn.set(db, known);
   return [...known.values()].flatMap(({ wished }) => wished ?? []);
 }
+
+/** How long every chart is. */
+const lengthsOfCharts = (db: Db) =>
+  someAtATime((after, most) =>
+    db
+      .selectFrom('course')
+      .select(['id', 'seq'])
+      .where('service', '=', oneService)
+      .where('id', '>', after)
+      .orderBy('id')
+      .limit(most)
+      .execute(),
+  );
 
 async function readAnew(db: Db, courses: readonly string[]): Promise<(Read & { id: string })[]> {
   const rows = await db
