@@ -140,7 +140,7 @@ export function recordMeeting(
   return { on, kind: form.kind, with: those, minutes: form.minutes, ...told, entries };
 }
 
-/** The same meeting once what was agreed is done; refuses what was not agreed, or is done. */
+/** The same meeting once what was agreed is done; refuses what was not agreed, or is done. Sent again by the same person, word for word, it is as it was. */
 export function finishAction(
   meeting: SupervisionMeeting,
   { entry, words: said }: z.output<typeof doneForm>,
@@ -148,6 +148,7 @@ export function finishAction(
 ): SupervisionMeeting | Refusal {
   const one = meeting.entries[entry - 1];
   if (!one || one.action === '') return refuseBecause('nothing-agreed');
+  if (one.done?.by === by && one.done.words === unnamed(said, names)) return meeting;
   if (one.done) return refuseBecause('agreed-is-done', { on: one.done.on });
   return {
     ...meeting,

@@ -1,10 +1,11 @@
 import { wasThere } from '#core/course/in-group/shapes.ts';
 import type { Urgency } from '#core/course/risk/urgency.ts';
 import { byUrgency } from '#core/course/risk/urgency.ts';
+import { daysBetween } from '#core/days/between.ts';
 import { dayOf, instantOf } from '#core/days/wall-clock.ts';
 import { whoAnswers } from '#core/group/answering/answering.ts';
 import type { Group } from '#core/group/group.ts';
-import { meetingsAhead } from '#core/group/meetings/held.ts';
+import { meetingsAhead, meetingsHeld } from '#core/group/meetings/held.ts';
 import { membersIn } from '#core/group/members/members-in.ts';
 import { toCall } from '#core/group/spot-checks/to-call.ts';
 import type { SignalColour } from '#core/outcomes/session-signal.ts';
@@ -34,6 +35,7 @@ export type ReasonToSee =
   | { kind: 'not_falling'; courses: string[] }
   | { kind: 'absent'; courses: string[] }
   | { kind: 'late_entry'; meetings: { id: string; at: string }[] }
+  | { kind: 'silent'; since: string }
   | { kind: 'countersign'; courses: string[] }
   | { kind: 'action_overdue'; actions: { supervision: string; entry: number; due: string }[] }
   | { kind: 'to_call'; courses: string[] };
@@ -52,6 +54,7 @@ const weight: readonly ReasonToSee['kind'][] = [
   'not_falling',
   'absent',
   'late_entry',
+  'silent',
   'countersign',
   'action_overdue',
   'to_call',
@@ -65,11 +68,27 @@ const missedRunning = 2;
 const some = <Reason extends ReasonToSee>(many: { length: number }, reason: Reason): Reason[] =>
   many.length > 0 ? [reason] : [];
 
+/** After how many of its own intervals a group without a plan is silent: three weeks of one that meets weekly. A choice of this project. */
+const silentAfter = 3;
+
+/**
+ * Since when nothing was told of a group that meets as its form says and has no plan to be late by: its last meeting, and before
+ * the first the last day on which somebody was asked or joined; undefined where that is not long ago. IPT protocol reference, 8.3.
+ */
+function silentSince(group: Group, today: string): string | undefined {
+  const { formed } = group.forming;
+  if (!formed || meetingsAhead(group).length > 0 || meetingsHeld(group) >= formed.meetings) return undefined;
+  const asked = group.members.members.flatMap(({ invited, joined }) => [invited.on, joined?.on ?? '']);
+  const since = group.meetings.held.at(-1)?.on ?? [formed.on, ...asked].toSorted().at(-1) ?? formed.on;
+  return daysBetween(since, today) > silentAfter * formed.everyDays ? since : undefined;
+}
+
+/** Whoever was in none of the last meetings, by the days of these, since they joined. */
 function missing(group: Group): string[] {
   return membersIn(group)
     .filter(({ course, joined }) => {
       const last = group.meetings.held
-        .filter(({ n }) => n >= (joined?.from ?? 1))
+        .filter(({ on, members }) => on >= (joined?.on ?? '') || members.some((one) => one.course === course))
         .slice(-missedRunning)
         .flatMap(({ members }) => members.filter((one) => one.course === course));
       return last.length === missedRunning && last.every(({ came }) => !wasThere(came));
@@ -101,6 +120,7 @@ export function reasonsToSee(
   );
   const agreed = courses(({ checkCall }) => checkCall === 'agreed');
   const calls = toCall(group).flatMap(({ course }) => (agreed.includes(course) ? [course] : []));
+  const since = silentSince(group, today);
   const isBegun = membersIn(group).length > 0;
   const leftOver = [
     ...some(late, { kind: 'late_entry', meetings: late.map(({ id, at }) => ({ id, at })) }),
@@ -115,6 +135,7 @@ export function reasonsToSee(
     ...some(notFalling, { kind: 'not_falling', courses: notFalling }),
     ...some(absent, { kind: 'absent', courses: absent }),
     ...leftOver,
+    ...(since === undefined ? [] : [{ kind: 'silent' as const, since }]),
     ...some(calls, { kind: 'to_call', courses: calls }),
   ];
 }

@@ -6,6 +6,7 @@ import type { ReasonToSee } from '#core/supervision/whom-to-see.ts';
 import css from '#web/group/group.module.css';
 import { standingLinkClass } from '#web/ui/buttons/text-link.tsx';
 import { Badge } from '#web/ui/words/badge.tsx';
+import { useDaysInWords } from '#web/ui/words/use-when.ts';
 
 type Seen = Pick<GroupToSeeNamed, 'group' | 'members'>;
 
@@ -35,6 +36,7 @@ function Members({ of, courses, to }: { of: Seen; courses: readonly string[]; to
 /** One reason, with whatever leads to its answer. */
 function Reason({ of, why }: { of: Seen; why: ReasonToSee }): ReactNode {
   const { t } = useTranslation();
+  const { day } = useDaysInWords();
   const params = { group: of.group };
   switch (why.kind) {
     case 'alarm':
@@ -57,6 +59,15 @@ function Reason({ of, why }: { of: Seen; why: ReasonToSee }): ReactNode {
       return (
         <>
           <span>{t('group.need.late_entry', { count: why.meetings.length })}</span>
+          <Link to="/groups/$group/meetings" params={params} className={standingLinkClass}>
+            {t('group.need.meetings')}
+          </Link>
+        </>
+      );
+    case 'silent':
+      return (
+        <>
+          <span>{t('group.need.silent', { on: day(why.since) })}</span>
           <Link to="/groups/$group/meetings" params={params} className={standingLinkClass}>
             {t('group.need.meetings')}
           </Link>

@@ -9,6 +9,7 @@ export default {
   absent: 'Stayed away twice running:',
   late_entry_one: 'One planned meeting was not sent for more than a week:',
   late_entry_other: '{{count}} planned meetings were not sent for more than a week:',
+  silent: 'Nothing was told of it since {{on}}, and no meeting is planned:',
   meetings: 'see the meetings',
   countersign: 'Waits for your countersign:',
   action_overdue_one: 'One thing agreed in supervision is overdue:',
@@ -21,6 +22,6 @@ export default {
   quiet: 'Nothing asks for you',
   quietAll: 'Nothing in the groups you supervise asks for you today',
   quietAllSays:
-    'A group comes first here when a member is in danger or stays away, scores do not fall, or a meeting is not sent for a week.',
+    'A group comes first here when a member is in danger or stays away, scores do not fall, a meeting is not sent for a week, or nothing is told of it for weeks.',
   led: 'Led by {{names}}',
 };
