@@ -112,6 +112,9 @@ test('one in a group counts for each who was there, and what was agreed is done 
   const far = await clinic.member('Farid', ['therapist', 'supervisor']);
   expect((await finishes(far)).status).toBe(404);
   expect((await finishes(joan)).status).toBe(200);
+  const [first] = (await read(tom)).body.meetings;
+  expect((await finishes(joan)).status).toBe(200);
+  expect((await read(tom)).body.meetings[0]).toEqual(first);
   expect(await finishes(tom)).toMatchObject({ status: 422, body: { code: 'agreed-is-done' } });
   const [latest] = (await read(tom)).body.meetings;
   expect(latest?.entries[0]?.done).toMatchObject({ by: joan.id, words: '[a client] rang back' });

@@ -62,7 +62,7 @@ export function supervisedRoutes(installation: Installation) {
       const now = (await meetingOf(transaction, id)) ?? known;
       const done = finishAction(now, form, { by: person.id, today, names });
       if (isRefusal(done)) throw refusalProblem(done);
-      await changeMeeting(installation, transaction, id, done);
+      if (done !== now) await changeMeeting(installation, transaction, id, done);
     });
     return context.json({ state: 'recorded' });
   });
