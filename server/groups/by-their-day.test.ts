@@ -2,7 +2,7 @@ import { v7 as newId } from 'uuid';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { CourseView } from '#core/api-answers/courses.ts';
 import { AClinic, type Someone } from '#tests/a-clinic.ts';
-import { AGroupAtWork, entryOf } from '#tests/groups/at-work.ts';
+import { AGroupAtWork, answersOf, entryOf } from '#tests/groups/at-work.ts';
 
 let clinic: AClinic;
 let dayra: Someone;
@@ -57,4 +57,19 @@ test('a telephone that was long without a line tells who joined and who left aft
   expect((await group.meets(dayra, late, newId(), daysAgo(4))).status).toBe(200);
   const course = (await dayra.get<CourseView>(`/api/courses/${amina}`)).body.course;
   expect(course.inGroup.sat.map(({ n }) => n)).toEqual([1, 2, 3, 4]);
+});
+
+test('a meeting’s id sent again for another day is refused with the day it stands for, and the alarm in it is raised', async () => {
+  const { members: seen } = await group.seenBy(dayra);
+  const members = seen.filter(({ state }) => state === 'in').map(({ course }) => entryOf(course));
+  const id = newId();
+  expect((await group.meets(dayra, { members }, id, daysAgo(1))).status).toBe(200);
+  const before = (await group.seenBy(dayra)).group.meetings.held.length;
+  const danger = { measure: { instrument: 'phq-9', answers: answersOf(1, 2) } };
+  const told = members.map((one, place) => (place === 0 ? { ...one, ...danger } : one));
+  const again = await group.meets(dayra, { members: told }, id, daysAgo(3));
+  const { code, alarms } = again.body as unknown as { code: string; alarms: object[] };
+  expect([again.status, code, alarms.length]).toEqual([422, 'id-of-another-day', 1]);
+  expect((await group.seenBy(dayra)).group.meetings.held).toHaveLength(before);
+  expect((await group.meets(dayra, { members }, id, daysAgo(1))).body.meeting.state).toBe('was_recorded');
 });

@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
-import type { z } from 'zod';
+import { z } from 'zod';
 import type { MeetingRecorded } from '#core/api-answers/groups.ts';
 import type { Doing } from '#core/book/doing.ts';
 import type { NewFact } from '#core/book/fact.ts';
+import { spokenDate } from '#core/days/spoken-date.ts';
 import { isRefusal } from '#core/forms/refusal.ts';
 import { groupBook } from '#core/group/book.ts';
 import { leading } from '#core/group/facilitators/leading.ts';
@@ -11,6 +12,7 @@ import { meetingThere } from '#core/group/meetings/meeting-there.ts';
 import { mergeEntry } from '#core/group/meetings/merge-entry.ts';
 import type { HeldMeeting } from '#core/group/meetings/state.ts';
 import { dayBelieved, strikesOfAnotherDay } from '#core/group/meetings/told-on-another-day.ts';
+import { refuseBecause } from '#core/group/meetings/words.ts';
 import { type Growth, growthOf } from '#server/charts/append.ts';
 import { byWhomRecorded, type ChartOf } from '#server/charts/chart.ts';
 import { idTaken, isTakenElsewhere } from '#server/courses/do-act.ts';
@@ -50,7 +52,10 @@ export async function planMeeting(
   const { person, chart, as } = open;
   const members = await membersKnown(installation, chart.course);
   const doing = await groupDoing(installation, person, as, request, members);
-  const there = meetingThere(chart.course, request.form, doing.on);
+  const own = recordedAs(chart, request.id);
+  if (own && own.on !== (request.on ?? own.on))
+    throw refusalProblem(refuseBecause('id-of-another-day', { on: spokenDate(own.on) }));
+  const there = own ?? meetingThere(chart.course, request.form, doing.on);
   const inGroup = await planInGroup(installation, open, request, doing, there);
   const group = inGroup?.grown.course ?? chart.course;
   const meeting = there ?? group.meetings.held.find(({ id }) => id === doing.id);
@@ -80,6 +85,13 @@ export async function planMeeting(
   const holders = leading(group).map(({ person: one }) => one);
   const { id, n } = meeting;
   return { meeting: { id, n }, isNew: !there, inGroup, courses, otherwise, members, holders };
+}
+
+/** The meeting that was recorded, or told again, by the sending of this id. */
+function recordedAs({ course: { meetings }, facts }: ChartOf<Group>, id: string): HeldMeeting | undefined {
+  const again = facts.find(({ act, type }) => act === id && type === 'GroupMeetingToldAgain');
+  const of = again ? z.object({ meeting: z.string() }).parse(again.data).meeting : id;
+  return meetings.held.find((one) => one.id === of);
 }
 
 async function planInGroup(

@@ -12,3 +12,13 @@ export const heldBefore = ({ meetings }: Pick<Group, 'meetings'>, day: string): 
 /** Meetings that are planned, and neither held nor called off. */
 export const meetingsAhead = ({ meetings }: Pick<Group, 'meetings'>): PlannedMeeting[] =>
   meetings.planned.filter(({ state }) => state === 'planned');
+
+/** Whether the group met on one of these days without somebody in any account of it. */
+export const metWithout = (
+  { meetings }: Pick<Group, 'meetings'>,
+  course: string,
+  { from, to }: { from: string; to: string },
+): boolean =>
+  meetings.held.some(
+    ({ on, members }) => on >= from && on <= to && !members.some((one) => one.course === course),
+  );

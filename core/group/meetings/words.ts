@@ -50,6 +50,9 @@ export const refuseBecause = refusalsOf({
   'same-time': { en: 'That is the time it already has. Choose another.' },
   'not-planned': { en: 'There is no such meeting planned any more.' },
   'another-day': { en: 'That meeting is planned for {{on}}. Give that day, or move the meeting first.' },
+  'id-of-another-day': {
+    en: 'What was sent under this id stands as the meeting of {{on}}, and keeps its day. Record a meeting of another day as one of its own.',
+  },
   'met-that-day': {
     en: 'The group’s meeting of {{on}} is recorded already. Add to it what you saw; it is not counted twice.',
   },
@@ -61,7 +64,9 @@ export const refuseBecause = refusalsOf({
   },
   'leads-not': { en: 'Only who leads the group can have led a meeting. Say first that they lead it.' },
   'member-left-out': { en: 'Say of each member whether they were there: {{count}} of them are left out.' },
-  'not-a-member': { en: 'Somebody in this list is not a member of the group now.' },
+  'not-a-member': {
+    en: 'Somebody in this list was not a member of the group on that day. If they were recorded as having left by mistake, say on their page that they are in after all, and send this again.',
+  },
   'nobody-came': {
     en: 'Nobody came, so the group did not meet. Call the meeting off, with that as the reason.',
   },

@@ -169,3 +169,27 @@ describe('what ends something for all', () => {
     expect(group.refusal('endFacilitator', other, { on: monday })).toBe('led-since');
   });
 });
+
+describe('who was said to have left by mistake', () => {
+  const left = () => meets(aGroup(), 1).does('leaveGroup', { course: 'beti', why: 'work' }, { on: monday });
+  const back = { course: 'beti', why: 'A tap on the wrong name' };
+
+  test('is in again by the day it is said for, whatever was told since, and not once the group met without them', () => {
+    const [, second, third = ''] = tuesdays;
+    const metSince = meets(left(), 3, ['amina', 'chana', 'doko']);
+    expect(metSince.refusal('joinMember', back, { on: third })).toBe('left-before');
+    metSince.does('joinMember', back, { on: second });
+    expect(memberOf(metSince.group, 'beti')).toMatchObject({ state: 'in', joined: { from: 1 } });
+    expect(left().refusal('joinMember', back, { on: '2026-08-09' })).toBe('before-that');
+  });
+
+  test('and came to a later meeting of which the other telephone tells first: it is taken once they are in after all', () => {
+    const [, second] = tuesdays;
+    const group = left();
+    const told = account(four);
+    expect(group.refusal('holdGroupMeeting', told, { on: second })).toBe('not-a-member');
+    group.does('joinMember', back, { on: monday }).does('holdGroupMeeting', told, { on: second });
+    expect(group.group.meetings.held.at(-1)?.members).toHaveLength(4);
+    expect(group.refusal('leaveGroup', { course: 'beti', why: 'work' }, { on: monday })).toBe('came-after');
+  });
+});

@@ -6,7 +6,7 @@ import { groupAct } from '#core/group/act.ts';
 import { refuseBefore } from '#core/group/days/days-of-acts.ts';
 import { whileUnderWay } from '#core/group/forming/while-under-way.ts';
 import type { Group } from '#core/group/group.ts';
-import { heldBefore, meetingsHeld } from '#core/group/meetings/held.ts';
+import { heldBefore, meetingsHeld, metWithout } from '#core/group/meetings/held.ts';
 import { withoutNames } from '#core/group/without-names.ts';
 import { memberOf, membersIn, membersOn } from './members-in.ts';
 import { fact, type Member } from './state.ts';
@@ -82,7 +82,8 @@ export const declineInvitation = groupAct({
 
 /**
  * Who was said to have left by mistake is in again, from the meeting they had joined from: until the next meeting is held nobody
- * missed anything. Later whoever has left stays gone. A choice of this project.
+ * missed anything. Later whoever has left stays gone. What was held by the day it is said for counts, and not what was told since
+ * (decision 029). A choice of this project.
  */
 function backIn(
   group: Group,
@@ -91,7 +92,9 @@ function backIn(
   doing: Pick<Doing, 'on' | 'names'>,
 ) {
   const on = left?.on ?? '';
-  if (left?.after !== meetingsHeld(group)) return refuseBecause('left-before', { on });
+  const early = refuseBefore(left?.on, doing);
+  if (early) return early;
+  if (metWithout(group, form.course, { from: on, to: doing.on })) return refuseBecause('left-before', { on });
   if (form.why === '') return refuseBecause('why-back', { on });
   const from = joined?.from ?? meetingsHeld(group) + 1;
   return [fact('MemberJoined', doing.on, { ...form, why: withoutNames(form.why, doing), from })];
