@@ -1,4 +1,4 @@
-import { Link, Outlet, useParams } from '@tanstack/react-router';
+import { Link, Outlet, useLocation, useParams } from '@tanstack/react-router';
 import { createContext, useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useInside } from '#web/app/frame/inside.ts';
@@ -26,16 +26,23 @@ export function useGroupHere(): GroupHere {
 }
 
 const rooms = [
-  ['/groups/$group', 'now'],
-  ['/groups/$group/meetings', 'meetings'],
-  ['/groups/$group/about', 'about'],
-  ['/groups/$group/supervision', 'supervision'],
+  ['/groups/$group', 'now', '/members'],
+  ['/groups/$group/meetings', 'meetings', '/meetings'],
+  ['/groups/$group/about', 'about', '/about'],
+  ['/groups/$group/supervision', 'supervision', '/observed'],
 ] as const;
+
+/** The room a page of the group is in: a member’s is reached from now, an observed meeting from supervision. */
+const useIsInside = (group: string) => {
+  const at = useLocation({ select: ({ pathname }) => pathname });
+  return (inside: string) => at.startsWith(`/groups/${group}${inside}/`);
+};
 
 /** What surrounds the pages of one group: its name, where it stands, and its rooms. */
 export function GroupFrame() {
   const { t } = useTranslation();
   const { group } = useParams({ from: '/staff/groups/$group' });
+  const isInside = useIsInside(group);
   const { data, error } = useGroupNow(group);
   useEffect(keepShell, []);
   if (!data) return <PageNotReady error={error} title={t('group.title')} />;
@@ -55,13 +62,14 @@ export function GroupFrame() {
         lead={[view.form?.name, place].filter(Boolean).join(' · ')}
       />
       <nav aria-label={t('group.rooms.label')} className={css.rooms} data-print="never">
-        {rooms.map(([to, words]) => (
+        {rooms.map(([to, words, inside]) => (
           <Link
             key={to}
             to={to}
             params={{ group }}
             activeOptions={{ exact: true }}
             className={css.room}
+            {...(isInside(inside) && { 'aria-current': 'true' as const })}
             activeProps={{ 'aria-current': 'page' }}
           >
             {t(`group.rooms.${words}`)}

@@ -120,6 +120,7 @@ test('a clinic’s group for eating disorders at the desk: formed, six spoken wi
     const { course = '' } = members.find((one) => one.name === name) ?? {};
     await desk.goto(`${village.kith.address}/groups/${group}/members/${course}`);
     await press(`How the group ended for ${name}`);
+    await desk.getByText('Finished with the group').click();
     await press(`Record how it ended for ${name}`);
     await expect
       .poll(async () => (await viewOf(village.admin, group)).members.find((one) => one.name === name)?.state)
@@ -129,7 +130,7 @@ test('a clinic’s group for eating disorders at the desk: formed, six spoken wi
   await speaksAlone(group, 'The talk after the group');
   await desk.goto(`${village.kith.address}/groups/${group}/about`);
   await press('End the group');
-  await desk.getByText('All meetings were held').first().waitFor();
+  await desk.getByText('All meetings were held').first().click();
   await desk.getByRole('button', { name: 'End the group' }).last().click();
   await desk.getByText(/Finished on/).waitFor();
 

@@ -231,6 +231,7 @@ test('a village group on one phone, from the first talk to the goodbye: one leav
       await phone.getByLabel('To whom').fill('The clinic in town');
       await phone.getByLabel('Why', { exact: true }).fill('Still depressed by the measure');
     }
+    await phone.getByText('Finished with the group').click();
     await press(`Record how it ended for ${name}`);
     await expect.poll(async () => (await memberNow(name)).state).toBe('left');
   }
@@ -238,7 +239,7 @@ test('a village group on one phone, from the first talk to the goodbye: one leav
   await go(`/groups/${group}/about`);
   await opens();
   await press('End the group');
-  await phone.getByText('All meetings were held').first().waitFor();
+  await phone.getByText('All meetings were held').first().click();
   await phone.getByRole('button', { name: 'End the group' }).last().click();
   await phone.getByText(/Finished on/).waitFor();
   expect(await sidewaysScroll(phone)).toBe(0);

@@ -27,12 +27,11 @@ export function CloseToNewcomers({ onDone }: { onDone: () => void }) {
 /** The end of the group: after its last meeting, or earlier with the reason. */
 export function EndGroup({ onDone }: { onDone: () => void }) {
   const { t } = useTranslation();
-  const { id, view } = useGroupHere();
-  const isOver = view.group.meetings.held.length >= (view.group.forming.formed?.meetings ?? 0);
-  const { form, change, ...rest } = useGroupForm<{ how: (typeof endings)[number]; words: string }>({
+  const { id } = useGroupHere();
+  const { form, change, ...rest } = useGroupForm<{ how: (typeof endings)[number] | ''; words: string }>({
     group: id,
     name: 'endGroup',
-    start: { how: isOver ? 'finished' : 'stopped', words: '' },
+    start: { how: '', words: '' },
   });
   return (
     <Form {...rest} submit={() => rest.submit()} onDone={onDone} go={t('group.ending.endGo')} kind="plain">
@@ -40,12 +39,12 @@ export function EndGroup({ onDone }: { onDone: () => void }) {
         label={t('group.ending.how')}
         options={endings.map((value) => ({ value, label: t(`group.ending.hows.${value}`) }))}
         value={form.how}
-        onChange={(how) => change({ how: endings.find((one) => one === how) ?? 'stopped' })}
+        onChange={(how) => change({ how: endings.find((one) => one === how) ?? '' })}
         error={rest.wrong('how')}
       />
       <TextArea
         label={t('group.ending.words')}
-        optional={form.how === 'finished'}
+        optional={form.how !== 'stopped'}
         rows={2}
         value={form.words}
         onChange={(words) => change({ words })}

@@ -46,7 +46,7 @@ function PlaceGroup({ onDone }: { onDone: () => void }) {
   const { form, change, ...rest } = useGroupForm({
     group: id,
     name: 'placeGroup',
-    start: { programmePlace: now, as: 'moved', on: '' },
+    start: { programmePlace: now, as: '', on: '' },
     formOf: ({ programmePlace, as }) => (now === '' ? { programmePlace } : { programmePlace, as }),
   });
   const hasDay = now !== '' && form.as === 'moved';

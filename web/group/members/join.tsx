@@ -1,8 +1,8 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { MemberSeen } from '#core/api-answers/groups.ts';
+import { heldBefore } from '#core/group/meetings/held.ts';
 import { useGroupForm } from '#web/app/forms/group-form.ts';
-import { meetingAhead } from '#web/group/as-it-will-be.ts';
 import { Form } from '#web/group/form.tsx';
 import { useGroupHere } from '#web/group/frame.tsx';
 import { TextArea } from '#web/ui/fields/text-area.tsx';
@@ -13,8 +13,9 @@ import { useTalkWaits } from './first-talk-sent.ts';
 export function Join({ member }: { member: MemberSeen }) {
   const { course, name } = member;
   const { t } = useTranslation();
-  const { id, view } = useGroupHere();
-  const n = meetingAhead(view);
+  const { id, view, today } = useGroupHere();
+  // As the group stood on the day they join: what was told of it later makes nobody late. Decision 029.
+  const n = heldBefore(view.group, today) + 1;
   const freely = view.group.forming.formed?.madeUp.freely ?? n;
   const { form, change, ...rest } = useGroupForm({
     group: id,

@@ -15,7 +15,8 @@ import { TextArea } from '#web/ui/fields/text-area.tsx';
 import { Notice } from '#web/ui/words/notice.tsx';
 
 interface Left {
-  why: (typeof whyLeft)[number];
+  /** Empty until it is said: how it ended for somebody is no guess. */
+  why: (typeof whyLeft)[number] | '';
   words: string;
   isReferred: 'no' | 'yes';
   to: string;
@@ -46,7 +47,7 @@ export function Leave({ member, onDone }: { member: MemberSeen; onDone: () => vo
   const whys = whyLeft.filter((why) => why !== (isOver ? 'group_stopped' : 'finished'));
   const isDue = useReferralDue(member);
   const start: Left = {
-    why: isOver ? 'finished' : 'chose',
+    why: '',
     words: '',
     isReferred: isDue ? 'yes' : 'no',
     to: '',

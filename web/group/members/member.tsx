@@ -88,7 +88,7 @@ function MeetingByMeeting({ member }: { member: MemberSeen }) {
 /** What can be done about this member now. */
 function WhatNow({ member }: { member: MemberSeen }) {
   const { t } = useTranslation();
-  const { may, view } = useGroupHere();
+  const { may, today, view } = useGroupHere();
   const { name, state, course } = member;
   if (state === 'invited') {
     return (
@@ -107,7 +107,7 @@ function WhatNow({ member }: { member: MemberSeen }) {
   return (
     <Stack gap="section">
       {state === 'in' ? <FirstTalk member={member} /> : <TalksAlone member={member} />}
-      {state === 'left' && may('joinMember') && isJustGone(view.group, course) && (
+      {state === 'left' && may('joinMember') && isJustGone(view.group, course, today) && (
         <ShutsOnceDone title={t('group.back.title', { name })}>
           {(done) => <Back member={member} onDone={done} />}
         </ShutsOnceDone>

@@ -30,8 +30,9 @@ function useHeard(meeting: string, isPaper: boolean): { known: readonly Heard[];
   const { me } = useSignedIn();
   const held = view.group.meetings.held.find(({ id }) => id === meeting);
   if (isPaper) return { known: heardHow, start: '' };
-  if (view.as === 'supervisor' || !held || held.led.includes(me.id))
-    return { known: heardHow, start: 'was_there' };
+  // Nobody else is taken to have been there before they say so.
+  if (view.as === 'supervisor') return { known: heardHow, start: '' };
+  if (!held || held.led.includes(me.id)) return { known: heardHow, start: 'was_there' };
   if (inGroupOn(view.group, held.on, me.id)) return { known: heardHow, start: '' };
   return { known: ['recording'], start: 'recording' };
 }
@@ -92,8 +93,9 @@ interface RateProps {
 /** The short checklist of the form of therapy, filled in on a phone: adherence and skill apart (8.2); kept where there is no line. */
 export function Rate({ meeting, domains, own, from, onDone }: RateProps) {
   const { t } = useTranslation();
-  const { id } = useGroupHere();
+  const { id, view } = useGroupHere();
   const heard = useHeard(meeting, from === 'paper');
+  const isAsked = view.as === 'supervisor' && from !== 'paper';
   const { form, change, ...rest } = useGroupForm<Typed>({
     group: id,
     name: 'rateGroupMeeting',
@@ -101,7 +103,8 @@ export function Rate({ meeting, domains, own, from, onDone }: RateProps) {
     start: typedOf(own, heard),
     formOf: ({ rated, rater, heard: how, words }) => ({
       words,
-      ...(how && { heard: how }),
+      // Left open by a supervisor it is asked for; a colleague is told so by the group.
+      ...((how || isAsked) && { heard: how }),
       ...(from === 'paper' && { rater }),
       meeting,
       ratings: Object.entries(rated).map(([domain, how]) => ({ domain, ...how })),
@@ -124,6 +127,7 @@ export function Rate({ meeting, domains, own, from, onDone }: RateProps) {
         options={heard.known.map((value) => ({ value, label: t(`group.observed.heardHow.${value}`) }))}
         value={form.heard}
         onChange={(value) => change({ heard: heardHow.find((one) => one === value) ?? '' })}
+        error={rest.wrong('heard')}
       />
       {domains.map((domain) => (
         <Item
