@@ -102,6 +102,10 @@ export const feedbackCardActs = {
       const card = cardOf(course, form.card);
       if (!card?.answered) return refuseBecause('card-not-answered');
       if (card.therapist !== 'sees') return refuseBecause('card-is-the-clients');
+      const isTold = card.talkedOver.some(
+        ({ session, words: said }) => session === form.session && said === form.words,
+      );
+      if (isTold) return refuseBecause('card-talked-over');
       return refuseSessionToCome(course, form.session) ?? [fact('FeedbackCardTalkedOver', doing.on, form)];
     },
   }),

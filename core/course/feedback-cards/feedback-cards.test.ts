@@ -58,6 +58,9 @@ test('somebody close answers once; the client reads it first, and the therapist 
   expect(course.course.feedbackCards.cards[0]?.talkedOver).toMatchObject([
     { words: 'He misses the walks too' },
   ]);
+  expect(course.refusal('talkFeedbackCardOver', { card: 'card', words: 'He misses the walks too' })).toBe(
+    'card-talked-over',
+  );
   for (const as of ['manager', 'administrator', 'contact'] as const)
     expect(seenBy(course.course, { as, by: 'x' }).feedbackCards.cards).toEqual([]);
 });

@@ -51,5 +51,6 @@ export const refuseBecause = refusalsOf({
   'card-item-twice': { en: 'One question has two answers. Keep one of them, then send it again.' },
   'card-not-answered': { en: 'This card has not been answered yet.' },
   'card-seen-already': { en: 'Your therapist sees it already.' },
+  'card-talked-over': { en: 'This stands already, in the same words. Nothing needs to be added.' },
   'card-is-the-clients': { en: 'The client has not shown what was answered. It is theirs to show.' },
 });

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import type { Message } from '#core/course/messages/state.ts';
 import type { Author } from '#core/course/shared/author.ts';
 import css from './messages.module.css';
@@ -9,14 +10,26 @@ interface MessageListProps {
   reader: Author;
   /** What the other is called. */
   who: string;
+  /** The day the course was closed: what was not answered by then is not going to be. */
+  closedOn?: string | undefined;
+  /** What else is said of one that the reader wrote. */
+  beside?: (message: Message) => ReactNode;
 }
 
 /** Messages in the order in which they were written. */
-export function MessageList({ messages, reader, who }: MessageListProps) {
+export function MessageList({ messages, reader, who, closedOn, beside }: MessageListProps) {
   return (
     <ol className={css.list}>
       {messages.map((message) => (
-        <OneMessage key={message.id} message={message} isMine={message.from === reader} who={who} />
+        <OneMessage
+          key={message.id}
+          message={message}
+          isMine={message.from === reader}
+          who={who}
+          closedOn={closedOn}
+        >
+          {message.from === reader && beside?.(message)}
+        </OneMessage>
       ))}
     </ol>
   );

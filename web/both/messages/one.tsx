@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Message } from '#core/course/messages/state.ts';
 import { classes } from '#web/ui/look/classes.ts';
@@ -10,14 +11,18 @@ interface OneMessageProps {
   isMine: boolean;
   /** What the other is called. */
   who: string;
+  closedOn?: string | undefined;
+  children?: ReactNode;
 }
 
 /** What became of it, as its writer is told; to whoever it was written to that is no news. */
 function useWhatBecame(): (props: OneMessageProps) => string {
   const { t, i18n } = useTranslation();
-  return ({ message: { met, answerBy }, isMine, who }) => {
+  return ({ message: { met, answerBy }, isMine, who, closedOn }) => {
     if (!isMine) return '';
     if (met) return t(`client.messages.sent.met.${met.how}`, { who, on: dayInWords(met.on, i18n.language) });
+    if (closedOn && answerBy)
+      return t('client.messages.sent.closed', { who, on: dayInWords(closedOn, i18n.language) });
     return answerBy
       ? t('client.messages.sent.answerBy', { who, on: dayInWords(answerBy, i18n.language) })
       : '';
@@ -28,7 +33,7 @@ function useWhatBecame(): (props: OneMessageProps) => string {
 export function OneMessage(props: OneMessageProps) {
   const { t, i18n } = useTranslation();
   const became = useWhatBecame()(props);
-  const { message, isMine, who } = props;
+  const { message, isMine, who, children } = props;
   const day = dayInWords(message.on, i18n.language);
   return (
     <li className={classes(css.message, isMine && css.mine)}>
@@ -42,6 +47,7 @@ export function OneMessage(props: OneMessageProps) {
       <p className={css.words} dir="auto">
         {message.words}
       </p>
+      {children}
       {became && <p className={css.became}>{became}</p>}
     </li>
   );

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useActForm } from '#web/app/forms/act-form.ts';
 import { FormFoot } from '#web/app/forms/foot.tsx';
@@ -9,10 +10,12 @@ interface WriteMessageProps {
   course: string;
   label: string;
   hint?: string;
+  /** What is said of the words while they are typed. */
+  beside?: (words: string) => ReactNode;
 }
 
 /** The box in which a message is written; it is kept while it is typed, and empty once it was sent. */
-export function WriteMessage({ course, label, hint }: WriteMessageProps) {
+export function WriteMessage({ course, label, hint, beside }: WriteMessageProps) {
   const { t } = useTranslation();
   const form = useActForm(course, 'sendMessage', { words: '' });
   return (
@@ -26,6 +29,7 @@ export function WriteMessage({ course, label, hint }: WriteMessageProps) {
           onChange={(words) => form.change({ words })}
           error={form.wrong('words')}
         />
+        {beside?.(form.form.words)}
         <FormFoot form={form} go={t('client.messages.sent.send')} saved="below" />
       </Stack>
     </form>

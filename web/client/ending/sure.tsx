@@ -42,16 +42,17 @@ export function EndingSure({ onSaid, onLeave }: AskedProps) {
 /** How sure I was, each time I said it. */
 export function SureSoFar({ onAsk }: { onAsk: (step: string) => void }) {
   const { t, i18n } = useTranslation();
-  const { course, may } = useMyCourse();
+  const { course, may, who } = useMyCourse();
   const { confidence: said } = course.ending;
   if (said.length === 0 && !may('rateLeavingConfidence')) return null;
   return (
     <Part title={t('client.ending.step.sure')}>
       {said.length === 0 && <p>{t('client.ending.notSaid')}</p>}
       <ul className={css.items}>
-        {said.map(({ id, on, confidence, words }) => (
+        {said.map(({ id, on, as, confidence, words }) => (
           <li key={id} className={shapes.ruledItem}>
             <p>{t('client.ending.sureOn', { count: confidence, on: dateInWords(on, i18n.language) })}</p>
+            {as === 'therapist' && <p className={css.soft}>{t('client.ending.sureBy', { who })}</p>}
             {words && <p dir="auto">{words}</p>}
           </li>
         ))}

@@ -6,6 +6,7 @@ import { oneOf } from '#web/app/forms/filled.ts';
 import { FormFoot } from '#web/app/forms/foot.tsx';
 import { useMyCourse } from '#web/client/my-course.tsx';
 import css from '#web/client/page/page.module.css';
+import { SeenOfMine } from '#web/client/page/seen-of-mine.tsx';
 import { RadioList } from '#web/ui/fields/radio-list.tsx';
 import { TextArea } from '#web/ui/fields/text-area.tsx';
 import { Stack } from '#web/ui/layout/layout.tsx';
@@ -39,6 +40,7 @@ function CouldIAgain({ duty, onSaid }: { duty: EasedDuty; onSaid: () => void }) 
         onChange={(words) => form.change({ words })}
         error={form.wrong('words')}
       />
+      <SeenOfMine written={{ words: form.form.words ?? '' }} words={form.form.words ?? ''} />
       <FormFoot
         form={form}
         go={t('client.forNow.send', { who })}
@@ -73,15 +75,12 @@ export function MyDuty({ duty, holds }: { duty: EasedDuty; holds: boolean }) {
               <p className={css.soft}>{t('client.forNow.again', { session: reviewBySession })}</p>
             )}
             {last && (
-              <p className={css.soft} dir="auto">
-                {[
-                  t(`client.forNow.told.${last.ready}`, { on: dayInWords(last.on, i18n.language) }),
-                  last.words,
-                  last.heard === 'not_yet' && last.ready !== 'not_yet' && t('client.forNow.waits'),
-                ]
-                  .filter(Boolean)
-                  .join(' ')}
-              </p>
+              <div className={css.soft}>
+                <p>{t(`client.forNow.told.${last.ready}`, { on: dayInWords(last.on, i18n.language) })}</p>
+                {last.words && <p dir="auto">{last.words}</p>}
+                {last.heard === 'not_yet' && last.ready !== 'not_yet' && <p>{t('client.forNow.waits')}</p>}
+                <SeenOfMine written={last} words={last.words} />
+              </div>
             )}
             {may('tellOfEasedDuty') && (
               <ShutsOnceDone title={t('client.forNow.tell', { duty: obligation })} level={3}>

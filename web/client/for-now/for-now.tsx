@@ -57,8 +57,8 @@ export function ForNow() {
               : t('client.forNow.allTaken')
           }
         >
-          {t(given.ended ? 'client.forNow.endedWhy' : 'client.forNow.allTakenWhy')}{' '}
-          <bdi>{given.ended?.words}</bdi>
+          <p>{t(given.ended ? 'client.forNow.endedWhy' : 'client.forNow.allTakenWhy')}</p>
+          {given.ended?.words && <p dir="auto">{given.ended.words}</p>}
         </Notice>
       )}
       {given.eased.length > 0 && (

@@ -6,6 +6,7 @@ import { oneOf } from '#web/app/forms/filled.ts';
 import { FormFoot } from '#web/app/forms/foot.tsx';
 import { nameOf, thoseToChoose } from '#web/both/people/names.ts';
 import { useMyCourse } from '#web/client/my-course.tsx';
+import { SeenOfMine } from '#web/client/page/seen-of-mine.tsx';
 import { WhoReads } from '#web/client/page/who-reads.tsx';
 import { Button } from '#web/ui/buttons/button.tsx';
 import { RadioList } from '#web/ui/fields/radio-list.tsx';
@@ -56,6 +57,7 @@ function LetSee({ onSaid }: { onSaid: () => void }) {
         value={by}
         onChange={(value) => form.change({ by: oneOf(shownBy, value) ?? 'client' })}
       />
+      <SeenOfMine written={form.form} />
       <FormFoot
         form={form}
         go={t('client.forNow.show.go')}
@@ -86,7 +88,8 @@ export function WhoMaySee() {
         {shown.length + onPages.length === 0 && <p>{t('client.forNow.show.nobody')}</p>}
         {shown.length + onPages.length > 0 && (
           <ul className={shapes.plainList}>
-            {shown.map(({ id, person, withWhom, by }) => {
+            {shown.map((one) => {
+              const { id, person, withWhom, by } = one;
               const name = nameOf(course, person) || withWhom || t('client.forNow.show.somebody');
               return (
                 <li key={id}>
@@ -104,6 +107,7 @@ export function WhoMaySee() {
                       </Button>
                     )}
                   </Row>
+                  <SeenOfMine written={one} />
                 </li>
               );
             })}

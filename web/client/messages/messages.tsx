@@ -9,6 +9,7 @@ import { WriteMessage } from '#web/both/messages/write.tsx';
 import { TherapistAwayNotice } from '#web/client/help/away.tsx';
 import { useMyCourse } from '#web/client/my-course.tsx';
 import { ClientPage } from '#web/client/page/page.tsx';
+import { SeenOfMine } from '#web/client/page/seen-of-mine.tsx';
 import { useNextBooked } from '#web/client/sessions/when-we-meet.ts';
 import { Button } from '#web/ui/buttons/button.tsx';
 import { Part, Row } from '#web/ui/layout/layout.tsx';
@@ -57,31 +58,44 @@ export function MyMessages() {
   const { course, may, who, away } = useMyCourse();
   const { offer, sent } = course.messages;
   const next = useNextBooked();
+  const { closed } = course.closing;
   const mayWrite = offer !== null && may('sendMessage');
   const hasAgreed = consentTo(course, 'messages') === 'given';
   return (
     <ClientPage
       title={t('client.messages.title')}
-      lead={offer ? t('client.messages.lead', { who, count: offer.within }) : undefined}
+      lead={offer && !closed ? t('client.messages.lead', { who, count: offer.within }) : undefined}
       reads={mayWrite || sent.length > 0 ? t('client.messages.reads', { who }) : undefined}
     >
-      {offer?.note && <p dir="auto">{offer.note}</p>}
+      {offer?.note && !closed && <p dir="auto">{offer.note}</p>}
       {sent.length > 0 && (
         <Part title={t('client.messages.written')}>
-          <MessageList messages={sent} reader="client" who={who} />
+          <MessageList
+            messages={sent}
+            reader="client"
+            who={who}
+            closedOn={closed?.on}
+            beside={(message) => <SeenOfMine written={message} words={message.words} />}
+          />
           <IHaveReadIt />
         </Part>
       )}
       {sent.length === 0 && !mayWrite && (
         <Empty title={t('client.messages.none')}>{t('client.messages.noneWhy', { who })}</Empty>
       )}
-      {sent.length > 0 && !mayWrite && <Notice>{t('client.messages.over', { who })}</Notice>}
+      {sent.length > 0 && !mayWrite && (
+        <Notice>{t(closed ? 'client.messages.closed' : 'client.messages.over', { who })}</Notice>
+      )}
       {mayWrite && !hasAgreed && <AgreeToMessages />}
       {mayWrite && hasAgreed && (
         <>
           <TherapistAwayNotice away={away} who={who} next={next} />
           <NotForNow />
-          <WriteMessage course={course.id} label={t('client.messages.write')} />
+          <WriteMessage
+            course={course.id}
+            label={t('client.messages.write')}
+            beside={(words) => <SeenOfMine written={{ words }} words={words} />}
+          />
         </>
       )}
     </ClientPage>

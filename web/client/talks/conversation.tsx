@@ -3,6 +3,7 @@ import type { Conversation } from '#core/course/talks-ahead/state.ts';
 import { nameOf } from '#web/both/people/names.ts';
 import { useMyCourse } from '#web/client/my-course.tsx';
 import css from '#web/client/page/page.module.css';
+import { SeenOfMine } from '#web/client/page/seen-of-mine.tsx';
 import { Part, Sheet, Stack } from '#web/ui/layout/layout.tsx';
 import { SaidList } from '#web/ui/words/said-list.tsx';
 import { Went } from './went.tsx';
@@ -20,7 +21,10 @@ export function MyConversation({ conversation }: { conversation: Conversation })
         <Stack>
           <SaidList
             rows={[
-              { title: t('client.practice.talks.when'), lines: [[when, where].filter(Boolean).join(', ')] },
+              {
+                title: t('client.practice.talks.read.when'),
+                lines: [[when, where].filter(Boolean).join(', ')],
+              },
               { title: t('client.practice.talks.hope'), lines: [aim] },
             ]}
           />
@@ -31,15 +35,15 @@ export function MyConversation({ conversation }: { conversation: Conversation })
                 <p className={css.said} dir="auto">
                   {say}
                 </p>
-                {ifTheySay && (
-                  <p dir="auto">{t('client.practice.talks.ifThey', { words: ifTheySay, answer: thenI })}</p>
-                )}
+                {ifTheySay && <p dir="auto">{t('client.practice.talks.ifThey', { words: ifTheySay })}</p>}
+                {thenI && <p dir="auto">{t('client.practice.talks.thenI', { words: thenI })}</p>}
               </li>
             ))}
           </ol>
           {stopIf && <p dir="auto">{t('client.practice.talks.stop', { when: stopIf })}</p>}
         </Stack>
       </Sheet>
+      <SeenOfMine written={conversation} />
       <Went entry={conversation} kind="conversation" what={title} />
     </Part>
   );

@@ -6,6 +6,7 @@ import { oneOf } from '#web/app/forms/filled.ts';
 import { FormFoot } from '#web/app/forms/foot.tsx';
 import { peopleToChoose } from '#web/both/people/names.ts';
 import { useMyCourse } from '#web/client/my-course.tsx';
+import { SeenOfMine } from '#web/client/page/seen-of-mine.tsx';
 import { RadioList } from '#web/ui/fields/radio-list.tsx';
 import { Select } from '#web/ui/fields/select.tsx';
 import { submits } from '#web/ui/fields/submits.ts';
@@ -100,6 +101,7 @@ export function PlanSaying({ saying, onSaid }: PlanSayingProps) {
           value={ifOtherwise ?? ''}
           onChange={(plan) => form.change({ ifOtherwise: plan })}
         />
+        <SeenOfMine written={form.form} />
         <FormFoot form={form} go={t('client.practice.talks.keep')} kind="plain" saved="below" />
       </Stack>
     </form>

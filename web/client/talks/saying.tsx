@@ -3,6 +3,7 @@ import type { Saying } from '#core/course/talks-ahead/state.ts';
 import { nameOf } from '#web/both/people/names.ts';
 import { useMyCourse } from '#web/client/my-course.tsx';
 import css from '#web/client/page/page.module.css';
+import { SeenOfMine } from '#web/client/page/seen-of-mine.tsx';
 import { Part, Sheet, Stack } from '#web/ui/layout/layout.tsx';
 import { ShutsOnceDone } from '#web/ui/layout/shuts-once-done.tsx';
 import { SaidList } from '#web/ui/words/said-list.tsx';
@@ -26,16 +27,20 @@ export function MySaying({ saying }: { saying: Saying }) {
           <SaidList
             rows={[
               {
-                title: t('client.practice.talks.tone'),
+                title: t('client.practice.talks.read.tone'),
                 lines: [tone === 'not_said' ? '' : t(`work.talks.choice.tone.${tone}`)],
               },
-              { title: t('client.practice.talks.when'), lines: [[when, where].filter(Boolean).join(', ')] },
+              {
+                title: t('client.practice.talks.read.when'),
+                lines: [[when, where].filter(Boolean).join(', ')],
+              },
               { title: t('client.practice.talks.hope'), lines: [hope] },
               { title: t('client.practice.talks.otherwise'), lines: [ifOtherwise] },
             ]}
           />
         </Stack>
       </Sheet>
+      <SeenOfMine written={saying} />
       <Went entry={saying} kind="saying" what={title} />
       {may('planSaying') && (
         <ShutsOnceDone title={t('client.practice.talks.change')} level={3}>

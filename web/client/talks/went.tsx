@@ -51,7 +51,7 @@ export function Went({ entry: { id, text }, kind, what }: WentProps) {
           </Button>
         </div>
       )}
-      {tried.length === 0 && !canMean && (
+      {tried.length === 0 && !canMean && !course.closing.closed && (
         <p className={css.soft}>{t('client.practice.talks.tellThere', { who })}</p>
       )}
       <Refused sentence={agree.error?.problem?.title} />

@@ -17,7 +17,7 @@ type Told = Omit<FormOf<'tellTryOut'>, 'result'> & { result: FormOf<'tellTryOut'
 /** Telling how one try-out went. Every answer is as good as another, "not yet" among them. */
 export function TryOutTell({ tryOut }: { tryOut: TryOut }) {
   const { t } = useTranslation();
-  const { course } = useMyCourse();
+  const { course, may } = useMyCourse();
   const start: Told = { tryOutId: tryOut.id, result: 'not_yet', whatHappened: '', learned: '' };
   const form = useActForm(course.id, 'tellTryOut', start, tryOut.id);
   const submit = submits(() => form.submit());
@@ -26,57 +26,59 @@ export function TryOutTell({ tryOut }: { tryOut: TryOut }) {
     <section className={css.next} aria-label={tryOut.what}>
       <h2 dir="auto">{tryOut.what}</h2>
       {tryOut.when && <p dir="auto">{tryOut.when}</p>}
-      <form onSubmit={submit} noValidate>
-        <Stack>
-          <RadioList
-            label={t('client.tryOuts.how')}
-            options={options}
-            value={form.saving === 'unchanged' ? null : form.form.result}
-            onChange={(value) => {
-              const result = tryOutResults.find((known) => known === value);
-              if (result) form.change({ result });
-            }}
-            error={form.wrong('result')}
-          />
-          {form.saving !== 'unchanged' && (
-            <>
-              <TextArea
-                label={t('client.tryOuts.happened')}
-                optional
-                rows={2}
-                value={form.form.whatHappened ?? ''}
-                onChange={(whatHappened) => form.change({ whatHappened })}
-              />
-              <TextArea
-                label={t('client.tryOuts.learned')}
-                optional
-                rows={2}
-                value={form.form.learned ?? ''}
-                onChange={(learned) => form.change({ learned })}
-              />
-              <Rating
-                label={t('client.tryOuts.moodBefore')}
-                optional
-                value={form.form.moodBefore}
-                onChange={(moodBefore) => form.change({ moodBefore })}
-                lowWord={t('client.moments.moodLow')}
-                highWord={t('client.moments.moodHigh')}
-              />
-              {wasTried(form.form.result) && (
-                <Rating
-                  label={t('client.tryOuts.moodAfter')}
+      {may('tellTryOut') && (
+        <form onSubmit={submit} noValidate>
+          <Stack>
+            <RadioList
+              label={t('client.tryOuts.how')}
+              options={options}
+              value={form.saving === 'unchanged' ? null : form.form.result}
+              onChange={(value) => {
+                const result = tryOutResults.find((known) => known === value);
+                if (result) form.change({ result });
+              }}
+              error={form.wrong('result')}
+            />
+            {form.saving !== 'unchanged' && (
+              <>
+                <TextArea
+                  label={t('client.tryOuts.happened')}
                   optional
-                  value={form.form.moodAfter}
-                  onChange={(moodAfter) => form.change({ moodAfter })}
+                  rows={2}
+                  value={form.form.whatHappened ?? ''}
+                  onChange={(whatHappened) => form.change({ whatHappened })}
+                />
+                <TextArea
+                  label={t('client.tryOuts.learned')}
+                  optional
+                  rows={2}
+                  value={form.form.learned ?? ''}
+                  onChange={(learned) => form.change({ learned })}
+                />
+                <Rating
+                  label={t('client.tryOuts.moodBefore')}
+                  optional
+                  value={form.form.moodBefore}
+                  onChange={(moodBefore) => form.change({ moodBefore })}
                   lowWord={t('client.moments.moodLow')}
                   highWord={t('client.moments.moodHigh')}
                 />
-              )}
-              <FormFoot form={form} go={t('client.tryOuts.tell')} saved="below" />
-            </>
-          )}
-        </Stack>
-      </form>
+                {wasTried(form.form.result) && (
+                  <Rating
+                    label={t('client.tryOuts.moodAfter')}
+                    optional
+                    value={form.form.moodAfter}
+                    onChange={(moodAfter) => form.change({ moodAfter })}
+                    lowWord={t('client.moments.moodLow')}
+                    highWord={t('client.moments.moodHigh')}
+                  />
+                )}
+                <FormFoot form={form} go={t('client.tryOuts.tell')} saved="below" />
+              </>
+            )}
+          </Stack>
+        </form>
+      )}
       <RemindOfTryOut tryOut={tryOut} />
     </section>
   );

@@ -10,6 +10,7 @@ type Room =
   | 'ending'
   | 'formulation'
   | 'measures'
+  | 'messages'
   | 'opening'
   | 'people'
   | 'safety'

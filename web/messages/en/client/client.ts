@@ -7,6 +7,11 @@ export default {
     supervises_one: '{{names}} supervises this work, and can see what {{who}} sees.',
     supervises_other: '{{names}} supervise this work, and can see what {{who}} sees.',
   },
+  keptBack: {
+    words: '{{who}} reads this without whom you keep to yourself: “{{words}}”',
+    part: '{{who}} reads this without the name of whoever you keep to yourself.',
+    nothing: '{{who}} does not see this: it is about somebody you keep to yourself.',
+  },
   noCourse: 'Nothing is here yet',
   noCourseWhy: 'Your therapist opens your place here. Come back a little later.',
   toHome: 'To my page',

@@ -64,6 +64,7 @@ export default {
   sureHigh: 'Very sure',
   sureWords: 'What would make me surer',
   sureOn: '{{count}} out of 10, on {{on}}',
+  sureBy: 'Written down by {{who}}.',
   sureSay: 'Say how sure I am',
   along: 'What I take along',
   addSkill: 'Add something',

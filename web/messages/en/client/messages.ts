@@ -8,6 +8,8 @@ export default {
   none: 'No messages here',
   noneWhy: '{{who}} does not offer messages just now. Keep what you want to say for when you meet, or ring.',
   over: 'You can read what you wrote to each other. {{who}} does not offer new messages just now.',
+  closed:
+    'Your course is finished, so no messages are written here any more. You can read what you wrote to each other.',
   saidNo: 'You said no to messages. You can change your mind.',
   sent: {
     mine: 'I wrote, {{on}}',
@@ -19,6 +21,7 @@ export default {
       when_we_meet: '{{who}} read it, {{on}}: you talk about it when you meet.',
       no_answer: '{{who}} read it, {{on}}.',
     },
+    closed: 'The course was closed {{on}}, and nobody answers this here. If it still matters, ring {{who}}.',
     send: 'Send it',
   },
   notForNow: 'Not for help now',

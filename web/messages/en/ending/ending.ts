@@ -141,6 +141,10 @@ export default {
   closeOutcome: 'How the course ends',
   inTheWay: 'What still stands in the way',
   nothingInTheWay: 'Nothing stands in the way.',
+  messagesWait_one: 'One message waits for an answer',
+  messagesWait_other: '{{count}} messages wait for an answer',
+  messagesWaitWhy:
+    'Once the course is closed, nothing is written here any more, and the client reads that nobody answers it. Answer first, or say what becomes of it.',
   pass: 'Pass over this with a reason',
   passOf: 'Pass over this with a reason: {{milestone}}',
   passGo: 'Pass over it',

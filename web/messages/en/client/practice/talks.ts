@@ -21,6 +21,8 @@ export default {
   rehearsed: 'You and {{who}} have rehearsed this.',
   mean: 'I mean to say it',
   tellThere: 'How it went you tell {{who}} when you meet.',
-  ifThey: 'If they say: {{words}} {{answer}}',
+  ifThey: 'If they say: {{words}}',
+  thenI: 'Then I: {{words}}',
+  read: { tone: 'Tone', when: 'When and where' },
   stop: 'I stop when: {{when}}',
 };

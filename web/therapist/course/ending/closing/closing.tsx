@@ -21,6 +21,7 @@ import shapes from '#web/ui/look/shapes.module.css';
 import { dateInWords } from '#web/ui/words/when.ts';
 import { EarlyFinish } from './early-finish.tsx';
 import { GoOnMonthly, MonthlyAlongside } from './go-on-monthly.tsx';
+import { MessagesThatWait } from './messages-that-wait.tsx';
 import { Pausing } from './pause.tsx';
 
 function CloseCourse() {
@@ -65,6 +66,7 @@ function CloseCourse() {
       ) : (
         <>
           <p className={shapes.asWritten}>{t('ending.nothingInTheWay')}</p>
+          <MessagesThatWait />
           <SettledByThis
             appointments={bookedAhead(course, new Date().toISOString())}
             meetings={meetingsAhead(course, new Date().toISOString())}

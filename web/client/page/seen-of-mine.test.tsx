@@ -1,0 +1,89 @@
+import {
+  createMemoryHistory,
+  createRootRoute,
+  createRouter,
+  RouterContextProvider,
+} from '@tanstack/react-router';
+import type { ReactNode } from 'react';
+import { beforeAll, expect, test } from 'vitest';
+import { type ActName, seenBy } from '#core/course/book.ts';
+import type { ACourse } from '#tests/a-course.ts';
+import { aCourseAtWork } from '#tests/a-course-at-work.ts';
+import { drawn, inEnglish } from '#tests/in-english.ts';
+import { MessageList } from '#web/both/messages/list.tsx';
+import { SureSoFar } from '#web/client/ending/sure.tsx';
+import { EarlierCourse } from '#web/client/my-course.tsx';
+import { MySaying } from '#web/client/talks/saying.tsx';
+import { TryOutTell } from '#web/client/try-outs/tell.tsx';
+import { SeenOfMine } from './seen-of-mine.tsx';
+
+beforeAll(inEnglish);
+
+const router = createRouter({ routeTree: createRootRoute(), history: createMemoryHistory() });
+const client = { as: 'client', by: 'leila' } as const;
+
+function page(story: ACourse, acts: readonly ActName[], children: ReactNode): string {
+  const view = {
+    ...{ as: 'client' as const, client: { name: 'Leila' }, therapist: 'Ana', today: '2026-12-31' },
+    ...{ acts: [...acts], course: seenBy(story.course, client) },
+  };
+  return drawn(
+    <RouterContextProvider router={router}>
+      <EarlierCourse view={view} may={acts}>
+        {children}
+      </EarlierCourse>
+    </RouterContextProvider>,
+  );
+}
+
+test('who keeps somebody back reads on the same page what their therapist sees instead', () => {
+  const story = aCourseAtWork()
+    .does('changePerson', { person: 'ines', version: 1, fields: { disclosure: 'not_now' } }, client)
+    .does('planSaying', { personId: 'ines', words: 'I miss you', when: 'A walk' }, client);
+  const of = (words: string) => page(story, [], <SeenOfMine written={{ words }} words={words} />);
+  expect(of('Ines rang again')).toContain(
+    'Ana reads this without whom you keep to yourself: “[…] rang again”',
+  );
+  expect(of('Ines')).toContain('Ana does not see this');
+  expect(of('He rang again')).toBe('');
+  const [saying] = story.course.talksAhead.sayings;
+  if (!saying) throw new Error('Nothing was planned');
+  const planned = page(story, [], <MySaying saying={saying} />);
+  expect(planned).toContain('Ana does not see this: it is about somebody you keep to yourself.');
+  expect(planned).toContain('When and where');
+  expect(planned).not.toContain('When?');
+});
+
+test('how sure the client is says who wrote it down, where it was not they', () => {
+  const story = aCourseAtWork().does('rateLeavingConfidence', { confidence: 7 });
+  const sure = () => page(story, [], <SureSoFar onAsk={() => undefined} />);
+  expect(sure()).toContain('Written down by Ana.');
+  const own = aCourseAtWork().does('rateLeavingConfidence', { confidence: 7 }, client);
+  expect(page(own, [], <SureSoFar onAsk={() => undefined} />)).not.toContain('Written down');
+});
+
+test('a try-out asks how it went only where that is taken, and a message says when nobody answers it any more', () => {
+  const story = aCourseAtWork().does('agreeTryOut', { what: 'Ring her' });
+  const [tryOut] = story.course.tryOuts.tryOuts;
+  if (!tryOut) throw new Error('Nothing was agreed');
+  const asks = (acts: readonly ActName[]) => page(story, acts, <TryOutTell tryOut={tryOut} />);
+  expect(asks(['tellTryOut'])).toContain('type="radio"');
+  expect(asks([])).not.toContain('type="radio"');
+  expect(asks([])).toContain('Ring her');
+  const message = {
+    ...{
+      id: 'm',
+      from: 'client' as const,
+      by: 'leila',
+      words: 'May we begin at ten?',
+      on: '2026-02-10',
+      at: '',
+    },
+    ...{ answerBy: '2026-02-13', met: null },
+  };
+  const list = (closedOn?: string) =>
+    drawn(<MessageList messages={[message]} reader="client" who="Ana" closedOn={closedOn} />);
+  expect(list()).toContain('Ana answers by');
+  expect(list('2026-02-12')).toContain('nobody answers this here');
+  expect(list('2026-02-12')).not.toContain('Ana answers by');
+});
