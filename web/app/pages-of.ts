@@ -24,12 +24,15 @@ function brought(bring: () => Promise<ComponentType>) {
 type Bring<Piece> = () => Promise<Piece>;
 type Listed = Record<string, Bring<object>>;
 
-/** Pages each in a piece of its own, by their list and their name on it, with these words. */
+/**
+ * Pages each in a piece of its own, by their list and their name on it, with these words: those of all on the list, or
+ * what one page alone says where somebody begins with it. `tests/walls/words-of-pages.test.ts` holds it to them.
+ */
 export const pageOf =
   <Pages extends Listed>(list: Bring<{ listed: Pages }>, words: () => unknown = everyWordIsThere) =>
-  <Name extends keyof Pages & string>(name: Name) =>
+  <Name extends keyof Pages & string>(name: Name, itsWords = words) =>
     brought(async () => {
-      const [{ listed }] = await Promise.all([list(), words()]);
+      const [{ listed }] = await Promise.all([list(), itsWords()]);
       const piece = (await listed[name]?.()) as Partial<Record<string, ComponentType>> | undefined;
       const page = piece?.[name];
       if (!page) throw new TypeError(name);

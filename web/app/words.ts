@@ -6,10 +6,10 @@ type Files = Readonly<Record<string, { default: Words }>>;
 
 /**
  * The message catalogues: a folder a language, in it one file a room, under the room’s name. In English, what frames,
- * doors and the first page of a facilitator say is there before anything is shown; all else comes with the pages.
+ * doors and the first page of a facilitator say, and who is away, is there before anything is shown; all else comes with the pages.
  */
 const first = import.meta.glob<{ default: Words }>(
-  ['../messages/en/{entry,frame,phone,ui}.ts', '../messages/en/group/{kept,list}.ts'],
+  ['../messages/en/{away,entry,frame,phone,ui}.ts', '../messages/en/group/{kept,list}.ts'],
   { eager: true },
 );
 const others = import.meta.glob<{ default: Words }>(['../messages/*/**/*.ts', '!../messages/en/**']);
@@ -36,6 +36,12 @@ export const wordsOfHome = said(() => import('./spoken/words-of-home.ts'));
 
 /** What every page of a client says. */
 export const wordsOfClients = said(() => import('./spoken/words-of-clients.ts'));
+
+/** What Today of a therapist says. */
+export const wordsOfToday = said(() => import('./spoken/words-of-today.ts'));
+
+/** What the head of a course says, and its measures. */
+export const wordsOfMeasures = said(() => import('./spoken/words-of-measures.ts'));
 
 /** What every page of a course says at a desk. */
 export const wordsOfCourses = said(() => import('./spoken/words-of-courses.ts'));

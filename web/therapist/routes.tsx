@@ -1,6 +1,7 @@
 import { createRoute } from '@tanstack/react-router';
 import { staffRoute } from '#web/app/frame/staff-route.tsx';
 import { pageOf } from '#web/app/pages-of.ts';
+import { wordsOfToday } from '#web/app/words.ts';
 import { readSift } from '#web/therapist/caseload/sifted.ts';
 import { courseRoutes } from '#web/therapist/course/routes.tsx';
 
@@ -12,7 +13,7 @@ export const therapistRoutes = [
   createRoute({
     getParentRoute,
     path: '/today',
-    component: page('Today'),
+    component: page('Today', wordsOfToday),
   }),
   createRoute({
     getParentRoute,

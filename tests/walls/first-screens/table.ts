@@ -49,15 +49,15 @@ export const firstScreens = {
     path: '/today',
     once: 'main h2',
     width: desk,
-    kB: 388,
-    requests: 34,
+    kB: 285,
+    requests: 31,
   },
   'measures of a course': {
     whose: 'ana',
     path: '/courses/$course/measures',
     once: '#due',
     width: desk,
-    kB: 545,
+    kB: 482,
     requests: 48,
   },
   'groups of a facilitator': {

@@ -1,7 +1,7 @@
 import { createRoute, redirect } from '@tanstack/react-router';
 import { staffRoute } from '#web/app/frame/staff-route.tsx';
 import { pageOf } from '#web/app/pages-of.ts';
-import { wordsOfCourses } from '#web/app/words.ts';
+import { wordsOfCourses, wordsOfMeasures } from '#web/app/words.ts';
 import { recordFrom } from '#web/therapist/course/record/search.ts';
 import { partFrom } from '#web/therapist/course/session/parts.ts';
 import { analysisSearch, startSearch } from '#web/therapist/course/work/start/search.ts';
@@ -12,7 +12,7 @@ const page = pageOf(() => import('./rooms.ts'), wordsOfCourses);
 const courseRoute = createRoute({
   getParentRoute: () => staffRoute,
   path: '/courses/$course',
-  component: page('CourseFrame'),
+  component: page('CourseFrame', wordsOfMeasures),
 });
 const getParentRoute = () => courseRoute;
 
@@ -94,7 +94,7 @@ export const courseRoutes = courseRoute.addChildren([
   createRoute({
     getParentRoute,
     path: '/measures',
-    component: page('MeasuresRoom'),
+    component: page('MeasuresRoom', wordsOfMeasures),
   }),
   createRoute({
     getParentRoute,
