@@ -110,6 +110,10 @@ describe('two sessions at one time', () => {
     const london = at('2026-02-03T10:00', zone);
     expect(overlap(london, at('2026-02-03T05:30', 'America/New_York'))).toBe(true);
     expect(overlap(london, at('2026-02-03T10:30', 'America/New_York'))).toBe(false);
+    // The two clocks that are furthest apart, 26 hours, at one instant.
+    const kiritimati = at('2026-02-04T10:00', 'Pacific/Kiritimati');
+    expect(overlap(kiritimati, at('2026-02-03T08:00', 'Etc/GMT+12'))).toBe(true);
+    expect(overlap(kiritimati, at('2026-02-03T07:00', 'Etc/GMT+12'))).toBe(false);
     expect(overlap(at('2026-02-03T23:30', zone), at('2026-02-04T00:10', zone))).toBe(true);
     // 00:30 and 100 minutes end at 03:10 in the night in which 01:00 is followed by 02:00.
     expect(overlap(at('2026-03-29T00:30', zone, 100), at('2026-03-29T03:00', zone))).toBe(true);

@@ -13,9 +13,17 @@ type Hour = Pick<Engagement, 'at' | 'zone' | 'minutes'>;
 const begins = (hour: Hour) => Date.parse(instantOf(hour));
 const ends = (hour: Hour) => begins(hour) + hour.minutes * 60_000;
 
+/** Clocks of the world are 26 hours apart at the most. */
+const furthestZones = 26 * 60;
+
+/** Whether no two zones could bring these hours together: most are days apart, and telling an instant takes long. */
+const areFarApart = (one: Hour, other: Hour): boolean =>
+  Math.abs(Date.parse(`${one.at}Z`) - Date.parse(`${other.at}Z`)) >
+  (furthestZones + one.minutes + other.minutes) * 60_000;
+
 /** Whether two hours have a minute in common, by the instant and not by what the clock shows. */
 export const overlap = (one: Hour, other: Hour): boolean =>
-  begins(one) < ends(other) && begins(other) < ends(one);
+  !areFarApart(one, other) && begins(one) < ends(other) && begins(other) < ends(one);
 
 /** When an hour is, by the clock of a zone: `2026-01-13 from 10:00 to 10:50`. */
 function onClockOf(zone: string, hour: Hour) {
