@@ -33,3 +33,11 @@ test('no page of a client names the therapist as its only reader: all say it thr
   expect(unfound).toEqual([]);
   expect(asked.size).toBeGreaterThan(25);
 });
+
+test('no form of therapy and no diary names the therapist as the one who reads what a client writes in it', () => {
+  const told = sourceFiles('.ts').filter(
+    (file) => /^core\/(forms-of-therapy|protocols)\//.test(file.path) && !isTest(file),
+  );
+  expect(told.length).toBeGreaterThan(100);
+  expect(told.filter(({ text }) => namesTherapist.test(text)).map(({ path }) => path)).toEqual([]);
+});

@@ -104,7 +104,7 @@ test('two days noted without a line are sent once, and the second raises what th
   await page.getByText('2 things are kept on this machine').waitFor();
   expect(alertsOf(await record())).toEqual([]);
   await page.context().setOffline(false);
-  await page.getByText('Your therapist sees this too.', { exact: false }).waitFor(soon);
+  await page.getByText('Whoever reads your days sees this too.', { exact: false }).waitFor(soon);
   await look(page, 'phone-told');
   const now = await today();
   const { trackers } = await record();

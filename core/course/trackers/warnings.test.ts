@@ -143,6 +143,6 @@ test('the client sees their diary and what they were told, never what the clinic
   const seen = seenBy(course, { as: 'client', by: 'leila' });
   expect(seen.trackers.kept[0]?.notes).toHaveLength(2);
   expect(JSON.stringify(seen)).not.toContain('hypomanic');
-  expect(alertsOf(seen)[0]?.clientSays).toContain('Your therapist sees this too');
+  expect(alertsOf(seen)[0]?.clientSays).toContain('Whoever reads your days sees this too');
   expect(seenBy(course, { as: 'contact', by: 'x' }).trackers.kept).toEqual([]);
 });

@@ -155,7 +155,7 @@ export const iptBlended: ProtocolFile = {
       name: { en: 'Online module' },
       clientLabel: { en: 'My module' },
       clientSays: {
-        en: 'A few questions between two meetings. Your therapist reads it before you meet again.',
+        en: 'A few questions between two meetings. It is read before you meet again.',
       },
       says: { en: 'What the client wrote in one of the six modules.' },
       writes: ['client', 'therapist'],

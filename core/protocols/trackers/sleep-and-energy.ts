@@ -43,7 +43,7 @@ export const sleepAndEnergyWarning: Written<TrackerAlert> = {
     en: 'Sleep is at least 3 hours under target and energy at least 3 points above usual, on two days running. Ask about early signs today, and whether the prescriber should know.',
   },
   clientSays: {
-    en: 'You noted little sleep and much energy on two days running. Your therapist sees this too.',
+    en: 'You noted little sleep and much energy on two days running. Whoever reads your days sees this too.',
   },
   alarm: 'same_day',
   sources: ['IPT protocol reference, 7.8 and 12.1', 'IPT protocol reference, 9.5, SR-03'],

@@ -116,7 +116,7 @@ test('two nights of little sleep with much energy, noted on the phone, raise the
       .click({ force: true });
     await mine.getByRole('button', { name: 'Note it', exact: true }).click();
   }
-  await reads(mine, /Your therapist sees this too/);
+  await reads(mine, /Whoever reads your days sees this too/);
   expect(alertsOf(await course.chart())).toMatchObject([{ isLookedAt: false }]);
   await looksRight(mine, 'ipsrt-warned-390');
   await house.desk.goto(`${house.kith.address}/today`);
