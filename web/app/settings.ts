@@ -1,16 +1,13 @@
-import { queryOptions, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { queryOptions, useQuery } from '@tanstack/react-query';
 import type { ServiceSettings } from '#core/api-answers/service.ts';
 import type { WorkingHours } from '#core/course/risk/working-hours.ts';
-import { type RefusedError, see, send } from './api.ts';
-import { installationKey } from './installation.ts';
+import { type RefusedError, see } from './api.ts';
+import { useSaveWhole, type WrittenWhole } from './forms/save-whole.ts';
 
 export const weekdays = [1, 2, 3, 4, 5, 6, 7] as const;
 export type Weekday = (typeof weekdays)[number];
 
-/** The settings as they are being written, with how they stood when the writing began. */
-export interface SettingsWritten extends ServiceSettings {
-  before?: ServiceSettings;
-}
+export type SettingsWritten = WrittenWhole<ServiceSettings>;
 
 const settingsKey = ['settings'];
 
@@ -27,18 +24,7 @@ export function useHours(): WorkingHours | undefined {
   return data && { zone: data.zone, ...data.hours };
 }
 
-export function useSaveSettings() {
-  const queries = useQueryClient();
-  return useMutation<ServiceSettings, RefusedError, SettingsWritten>({
-    mutationFn: (settings) => send('settings', settings, 'PUT'),
-    onError: ({ problem }) =>
-      problem?.status === 409 ? queries.invalidateQueries({ queryKey: settingsKey }) : undefined,
-    onSuccess: async (saved) => {
-      queries.setQueryData(settingsKey, saved);
-      await queries.invalidateQueries({ queryKey: installationKey });
-    },
-  });
-}
+export const useSaveSettings = () => useSaveWhole<ServiceSettings>('settings', settingsKey);
 
 /** What each part of the settings page is given. */
 export interface SettingsPart {

@@ -24,6 +24,8 @@ export interface FormFootProps {
   keys?: 'Control+Enter';
   newer?: NewerActions;
   onLeave?: () => void;
+  /** Takes back what was typed, where there is something to take back. */
+  onUndo?: (() => void) | undefined;
   /** Further buttons beside it. */
   more?: ReactNode;
   isDisabled?: boolean;
@@ -62,6 +64,7 @@ export function FormFoot(props: FormFootProps) {
     keys,
     newer,
     onLeave,
+    onUndo,
     more,
     isDisabled,
     id,
@@ -86,6 +89,11 @@ export function FormFoot(props: FormFootProps) {
           {go}
         </Button>
         {more}
+        {onUndo && (
+          <Button kind="quiet" onPress={onUndo}>
+            {t('ui.undoTyped')}
+          </Button>
+        )}
         {onLeave && (
           <Button kind="quiet" onPress={onLeave}>
             {t('ui.leave')}

@@ -6,7 +6,7 @@ import { sayFelt } from '#web/both/feelings/felt.ts';
 import { namesOf } from '#web/both/people/names.ts';
 import { useMyCourse } from '#web/client/my-course.tsx';
 import css from '#web/client/page/page.module.css';
-import { Button } from '#web/ui/buttons/button.tsx';
+import { StillMine } from '#web/client/page/still-mine.tsx';
 import shapes from '#web/ui/look/shapes.module.css';
 import { useListed } from '#web/ui/words/listed.ts';
 import { Refused } from '#web/ui/words/notice.tsx';
@@ -16,7 +16,7 @@ import { dayInWords } from '#web/ui/words/when.ts';
 /** One feeling as I named it, whether it is still only mine, and beside it how it looked to my therapist. */
 export function OneFeeling({ record }: { record: AffectRecord }) {
   const { t, i18n } = useTranslation();
-  const { course, may, who } = useMyCourse();
+  const { course, who } = useMyCourse();
   const share = useAct(course.id, 'shareFeeling');
   const listed = useListed();
   const { situation, emotions, bodyCues = [], bodyCue, message, reflection, talkedOver } = record;
@@ -45,21 +45,14 @@ export function OneFeeling({ record }: { record: AffectRecord }) {
         <p className={css.soft}>{t('client.practice.feelings.apart', { who })}</p>
       )}
       {record.privacy === 'private' && (
-        <>
-          <p className={css.soft}>{t('client.moments.onlyMine')}</p>
-          {may('shareFeeling') && (
-            <div>
-              <Button
-                size="small"
-                isPending={share.isPending}
-                onPress={() => share.mutate({ form: { feelingId: record.id } })}
-                aria-label={t('client.practice.feelings.shareOf', { who, what: situation })}
-              >
-                {t('client.moments.share', { who })}
-              </Button>
-            </div>
-          )}
-        </>
+        <StillMine
+          by="shareFeeling"
+          share={{
+            isPending: share.isPending,
+            press: () => share.mutate({ form: { feelingId: record.id } }),
+          }}
+          of={t('client.practice.feelings.shareOf', { who, what: situation })}
+        />
       )}
       <Refused sentence={share.error?.problem?.title} />
     </li>

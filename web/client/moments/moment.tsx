@@ -5,7 +5,7 @@ import { useAct } from '#web/app/course.ts';
 import { namesOf } from '#web/both/people/names.ts';
 import { useMyCourse } from '#web/client/my-course.tsx';
 import css from '#web/client/page/page.module.css';
-import { Button } from '#web/ui/buttons/button.tsx';
+import { StillMine } from '#web/client/page/still-mine.tsx';
 import shapes from '#web/ui/look/shapes.module.css';
 import { useListed } from '#web/ui/words/listed.ts';
 import { Refused } from '#web/ui/words/notice.tsx';
@@ -14,7 +14,7 @@ import { dayInWords } from '#web/ui/words/when.ts';
 /** One moment as I wrote it, and whether it is still only mine. */
 export function OneMoment({ moment }: { moment: MoodLink }) {
   const { t, i18n } = useTranslation();
-  const { course, may, who } = useMyCourse();
+  const { course, who } = useMyCourse();
   const share = useAct(course.id, 'shareMoment');
   const names = namesOf(course, moment.event.people);
   const listed = useListed();
@@ -34,20 +34,10 @@ export function OneMoment({ moment }: { moment: MoodLink }) {
       {moment.seen === 'shared' ? (
         <p className={css.soft}>{t('client.moments.shared', { who })}</p>
       ) : (
-        <>
-          <p className={css.soft}>{t('client.moments.onlyMine')}</p>
-          {may('shareMoment') && (
-            <div>
-              <Button
-                size="small"
-                isPending={share.isPending}
-                onPress={() => share.mutate({ form: { link: moment.id } })}
-              >
-                {t('client.moments.share', { who })}
-              </Button>
-            </div>
-          )}
-        </>
+        <StillMine
+          by="shareMoment"
+          share={{ isPending: share.isPending, press: () => share.mutate({ form: { link: moment.id } }) }}
+        />
       )}
       <Refused sentence={share.error?.problem?.title} />
     </li>

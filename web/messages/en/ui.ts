@@ -20,6 +20,7 @@ export default {
   loading: 'One moment, this is on its way',
   refused: 'This was not recorded.',
   leave: 'Leave it',
+  undoTyped: 'Put back as it was',
   newer: {
     now: 'It now says:',
     changed: 'Somebody changed this meanwhile. It now says:',

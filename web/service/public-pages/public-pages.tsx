@@ -1,12 +1,11 @@
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import type { PublicPages } from '#core/api-answers/public-pages.ts';
-import { type RefusedError, see, send } from '#web/app/api.ts';
+import { type RefusedError, see } from '#web/app/api.ts';
 import { FormFoot } from '#web/app/forms/foot.tsx';
+import { useSaveWhole, type WrittenWhole } from '#web/app/forms/save-whole.ts';
 import { useSavedForm } from '#web/app/forms/saved-form.ts';
 import { PageNotReady } from '#web/app/frame/page-not-ready.tsx';
-import { installationKey } from '#web/app/installation.ts';
-import { Button } from '#web/ui/buttons/button.tsx';
 import { standingLinkClass } from '#web/ui/buttons/text-link.tsx';
 import { RadioList } from '#web/ui/fields/radio-list.tsx';
 import { submits } from '#web/ui/fields/submits.ts';
@@ -17,9 +16,6 @@ import { PageHead } from '#web/ui/layout/page-head.tsx';
 import { TitleOf } from '#web/ui/layout/tab-title.tsx';
 
 const key = ['public-pages'];
-
-/** The pages as they are being written, with how they stood when the writing began. */
-type Written = PublicPages & { before?: PublicPages };
 
 /** What the service says of itself to anybody, and how it is reached. */
 export function PublicPagesPage() {
@@ -49,17 +45,8 @@ export function PublicPagesPage() {
 
 function PublicPagesForm({ pages }: { pages: PublicPages }) {
   const { t } = useTranslation();
-  const queries = useQueryClient();
-  const call = useMutation<PublicPages, RefusedError, Written>({
-    mutationFn: (written) => send('public-pages', written, 'PUT'),
-    onError: ({ problem }) =>
-      problem?.status === 409 ? queries.invalidateQueries({ queryKey: key }) : undefined,
-    onSuccess: async (saved) => {
-      queries.setQueryData(key, saved);
-      await queries.invalidateQueries({ queryKey: installationKey });
-    },
-  });
-  const { form, change, submit, reset, ...rest } = useSavedForm<Written>({
+  const call = useSaveWhole<PublicPages>('public-pages', key);
+  const { form, change, submit, reset, ...rest } = useSavedForm<WrittenWhole<PublicPages>>({
     place: 'public-pages',
     start: { ...pages, before: pages },
     call,
@@ -122,17 +109,7 @@ function PublicPagesForm({ pages }: { pages: PublicPages }) {
             </Columns>
           </Stack>
         </Part>
-        <FormFoot
-          form={rest}
-          go={t('service.publicPages.keep')}
-          more={
-            rest.isTyped && (
-              <Button kind="quiet" onPress={reset}>
-                {t('service.settings.undo')}
-              </Button>
-            )
-          }
-        />
+        <FormFoot form={rest} go={t('service.publicPages.keep')} onUndo={rest.isTyped ? reset : undefined} />
       </Stack>
     </form>
   );

@@ -6,7 +6,6 @@ import { useSavedForm } from '#web/app/forms/saved-form.ts';
 import { PageNotReady } from '#web/app/frame/page-not-ready.tsx';
 import { useSignedIn } from '#web/app/frame/signed-in.tsx';
 import { type SettingsWritten, useSaveSettings, useSettings } from '#web/app/settings.ts';
-import { Button } from '#web/ui/buttons/button.tsx';
 import { Select } from '#web/ui/fields/select.tsx';
 import { submits } from '#web/ui/fields/submits.ts';
 import { TextField } from '#web/ui/fields/text.tsx';
@@ -96,13 +95,7 @@ function SettingsForm({ settings }: { settings: ServiceSettings }) {
               sentence: rest.sentence ?? (call.error ? t('service.settings.lookAbove') : undefined),
             }}
             go={t('service.settings.keep')}
-            more={
-              rest.isTyped && (
-                <Button kind="quiet" onPress={reset}>
-                  {t('service.settings.undo')}
-                </Button>
-              )
-            }
+            onUndo={rest.isTyped ? reset : undefined}
           />
         </Stack>
       </Stack>

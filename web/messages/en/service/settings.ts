@@ -123,6 +123,5 @@ export default {
   wordingPut:
     'To bring wording you hold a licence for, run “{{command}}” on the machine Kith runs on, or put the file into the folder “instruments” of its data folder. Then start Kith again.',
   keep: 'Keep the settings',
-  undo: 'Put back as it was',
   lookAbove: 'Something above is not right yet; it says what.',
 };
