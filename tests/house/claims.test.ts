@@ -39,6 +39,16 @@ test.each([
     'no test of this title is there',
   ],
   [
+    'read on a page of the client’s that no test opens',
+    [row({ screen: 'Desk: a course; Phone: My people, What nobody built' })],
+    'no test reads what stands on “What nobody built”',
+  ],
+  [
+    'read by anybody on a page that no test opens',
+    [row({ screen: 'Without an account: /ipt/gone' })],
+    'no test reads what stands on “/ipt/gone”',
+  ],
+  [
     'proved by no file of tests',
     [row({ provedBy: ['core/course/course.ts › a title'] })],
     'it names no file of tests',

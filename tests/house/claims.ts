@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { z } from 'zod';
+import { onThePhone, withoutAnAccount } from '#tests/screens/claim-places.ts';
 import { root } from './files.ts';
 import { faultIn } from './named-tests.ts';
 
@@ -43,6 +44,34 @@ export const claims = (): Met[] => (Object.keys(seeds) as Seed[]).flatMap(claims
 /** What is not met yet, each with what it still lacks. */
 export const notYet = (): Pending[] => z.array(pending).parse(read('not-yet'));
 
+/** The test that opens each place that a client or anybody reads on, and reads what is claimed to stand there. */
+const readThere = 'tests/screens/claims-on-screens.test.ts';
+
+/** What a part of `screen` says after “Phone:” or “Without an account:”. */
+const saidOf = (screen: string, whose: string): string[] =>
+  screen.split('; ').flatMap((part) => (part.startsWith(`${whose}: `) ? part.slice(whose.length + 2) : []));
+
+/** Places of a client that a row names: each page, with the part of it where that has words of its own. */
+function placesOn(screen: string): string[] {
+  return saidOf(screen, 'Phone').flatMap((said) => {
+    if (said in onThePhone) return said;
+    return said
+      .split(/, and |, (?=[A-Z])/)
+      .map((page) => (page in onThePhone ? page : (page.split(', ')[0] ?? '')));
+  });
+}
+
+const addressesOn = (screen: string): string[] =>
+  saidOf(screen, 'Without an account').flatMap((said) => said.match(/\/ipt[\w/-]*/g) ?? [said]);
+
+/** Places that a row says somebody reads on, and that no test opens. */
+export const unreadPlaces = (screen: string): string[] => [
+  ...placesOn(screen).filter((place) => !(place in onThePhone)),
+  ...addressesOn(screen).filter((address) => !(address in withoutAnAccount)),
+];
+
+const isReadThere = (screen: string) => [...placesOn(screen), ...addressesOn(screen)].length > 0;
+
 /** What is wrong with the rows: an id that is missing, unknown or there twice, and a file or a test that is not there. */
 export function faultsOf(rows: readonly Met[], waiting: readonly { id: string }[]): string[] {
   const ids = [...rows, ...waiting].map(({ id }) => id);
@@ -50,7 +79,8 @@ export function faultsOf(rows: readonly Met[], waiting: readonly { id: string }[
     ...everyClaim.filter((id) => !ids.includes(id)).map((id) => `${id} is missing`),
     ...ids.filter((id) => !everyClaim.includes(id)).map((id) => `${id} is no claim`),
     ...ids.filter((id, n) => ids.indexOf(id) < n).map((id) => `${id} stands twice`),
-    ...rows.flatMap(({ id, files, provedBy }) => [
+    ...rows.flatMap(({ id, screen, files, provedBy }) => [
+      ...unreadPlaces(screen).map((place) => `${id}: no test reads what stands on “${place}”`),
       ...files.filter((path) => !existsSync(root + path)).map((path) => `${id}: ${path} is not there`),
       ...provedBy.flatMap((named) => faultIn(named) ?? []).map((fault) => `${id}: ${fault}`),
     ]),
@@ -64,8 +94,9 @@ function line({ id, asks, screen, files, provedBy }: Met): string {
     const [path = '', ...title] = named.split(' › ');
     return `\`${path}\` › ${cell(title.join(' › '))}`;
   });
+  const read = isReadThere(screen) ? [`\`${readThere}\` reads it there`] : [];
   const where = `${cell(screen)} (${files.map((path) => `\`${path}\``).join(', ')})`;
-  return `| ${id} | ${cell(asks)} | ${where} | ${tests.join('<br>')} |`;
+  return `| ${id} | ${cell(asks)} | ${where} | ${[...tests, ...read].join('<br>')} |`;
 }
 
 /** docs/claims.md as it should be. */
@@ -92,7 +123,7 @@ export function claimsPage(rows = claims(), waiting = notYet()): string {
     '',
     'Made by `npm run claims` from the files in `docs/claims`. Kith was made from five documents about Interpersonal Psychotherapy. Each claim or element in them has a number here, what it asks of the software in our own words, where a person meets it, and the test that would fail if it were gone. That a claim is listed does not say that we hold it to be true: what is disputed is shown to readers as disputed.',
     '',
-    `A test fails when one of the ${everyClaim.length} is missing or stands twice, when a file or a test named here is gone, renamed or skipped, and when nothing is asserted in it.`,
+    `A test fails when one of the ${everyClaim.length} is missing or stands twice, when a file or a test named here is gone, renamed or skipped, and when nothing is asserted in it. What a client or anybody is said to read is also read in the demo, page by page, at the width of a phone (\`${readThere}\`); a page that this test does not open is told too.`,
     '',
     `${rows.length} of ${everyClaim.length} are met${waiting.length > 0 ? `; ${waiting.length} are not yet` : ''}.`,
     '',

@@ -10,6 +10,7 @@ export type Whose =
   | 'oskar'
   | 'amara'
   | 'leila'
+  | 'saoirse'
   | 'nyah'
   | 'selam';
 
