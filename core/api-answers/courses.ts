@@ -74,6 +74,8 @@ export interface RecordAnswer {
   facts: RecordLine[];
   /** How many entries are not for whoever reads; never what a client keeps back, of which no clinician is told. */
   withheld: number;
+  /** How many earlier drafts of notes are left out, where that was asked for (`?drafts=last`). */
+  earlierDrafts?: number;
 }
 
 /** One line of the log of looking, as the client and the therapist read it. */

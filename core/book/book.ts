@@ -39,6 +39,23 @@ type Struck = ReadonlyMap<number, string>;
 
 const wordsIn = (value: unknown) => valuesIn(value, (_key, one) => (typeof one === 'string' ? one : ''));
 
+/** What a viewer was shown of each chapter, beside what it was then. */
+export type SeenSlices = Map<string, { slice: unknown; seen: unknown }>;
+
+/** What is seen of a chapter; where it is as it was, what was seen of it then. */
+function sliceSeen(
+  slice: unknown,
+  name: string,
+  see: (slice: unknown) => unknown,
+  kept: SeenSlices | undefined,
+): unknown {
+  const before = kept?.get(name);
+  if (before && before.slice === slice) return before.seen;
+  const seen = see(slice);
+  kept?.set(name, { slice, seen });
+  return seen;
+}
+
 /** Chapters by name, whatever their states are. */
 export type Chapters = Readonly<Record<string, unknown>>;
 
@@ -87,8 +104,8 @@ export interface Book<Whole extends Bound> {
   fold: (id: string, facts: readonly Fact[]) => Whole;
   /** `fold(id, [...before, ...added])`, sparing the work already done where no fact was struck out. */
   foldOnto: (whole: Whole, before: readonly Fact[], added: readonly Fact[]) => Whole;
-  /** The chart as this viewer may see it. @param today the chart as it stands now, where an earlier day is looked at: its wishes hold */
-  seenBy: (whole: Whole, viewer: Viewer, today?: Whole) => Whole;
+  /** The chart as this viewer may see it. @param today the chart as it stands now, where an earlier day is looked at: its wishes hold @param kept where many days are looked at one after the other, what was seen of each chapter on the last */
+  seenBy: (whole: Whole, viewer: Viewer, today?: Whole, kept?: SeenSlices) => Whole;
   /** Whether this viewer sees it otherwise after than before. */
   seesDifference: (before: Whole, after: Whole, viewer: Viewer) => boolean;
   /** Decides an act whose form has been checked: the facts that follow, in every chapter, or why not. A refusal carries a newer text only to somebody who is shown all of it. */
@@ -163,12 +180,12 @@ export function openBook<Whole extends Bound>(rules: BookRules<Whole>): Book<Who
     return { ...whole, wished: folded(rest) };
   };
   const none: Struck = new Map();
-  const seenBy = (whole: Whole, asked: Viewer, today = whole) => {
+  const seenBy = (whole: Whole, asked: Viewer, today = whole, kept?: SeenSlices) => {
     const isThem = (by: string) => asked.isThem?.(by) === true || rules.isClients?.(today, by) === true;
     const viewer = asked.as === 'client' ? { ...asked, isThem } : asked;
     const slices = Object.entries(chapters).map(([name, chapter]) => [
       name,
-      chapter.seenBy(sliceOf(whole, name), viewer),
+      sliceSeen(sliceOf(whole, name), name, (slice) => chapter.seenBy(slice, viewer), kept),
     ]);
     const seen = {
       id: whole.id,

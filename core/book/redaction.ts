@@ -1,14 +1,18 @@
 /** The single values inside a fact's data or a slice of state: words, numbers, yes and no. */
 export type Value = string | number | boolean | null;
 
-type Name = (key: string, value: Value) => string;
+/** What a leaf is called; nothing where it is of no interest. */
+type Name = (key: string, value: Value) => string | undefined;
 
 /** The names of all the leaves under a value; those in a list bear the list's key. */
 export function valuesIn(value: unknown, name: Name, key = '', into = new Set<string>()): Set<string> {
   if (Array.isArray(value)) for (const one of value) valuesIn(one, name, key, into);
   else if (typeof value === 'object' && value !== null) {
     for (const [inner, one] of Object.entries(value)) valuesIn(one, name, inner, into);
-  } else into.add(name(key, (value ?? null) as Value));
+  } else {
+    const named = name(key, (value ?? null) as Value);
+    if (named !== undefined) into.add(named);
+  }
   return into;
 }
 

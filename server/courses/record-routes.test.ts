@@ -166,3 +166,17 @@ test('it is a reader’s copy: words that are not theirs are out of it, and neit
   const struck = (await recordAs(ana)).facts.filter((fact) => fact.struck);
   expect(struck.map(({ act }) => act)).toEqual([last?.act]);
 });
+
+test('the earlier drafts of a note are left out where only the last is asked for, and said to be', async () => {
+  for (const version of [0, 1, 2])
+    await clinic.does(ana, course.id, 'draftNote', { session: 1, text: `Draft ${version}`, version });
+  const at = `/api/courses/${course.id}/record`;
+  const whole = (await ana.get<Answer>(at)).body;
+  const drafted = ({ facts }: Answer) => facts.filter(({ type }) => type === 'NoteDrafted');
+  expect(drafted(whole)).toHaveLength(3);
+  const short = (await ana.get<Answer & { earlierDrafts: number }>(`${at}?drafts=last`)).body;
+  expect(short.earlierDrafts).toBe(2);
+  // The last keeps the number it has in the whole.
+  expect(drafted(short)).toEqual(drafted(whole).slice(-1));
+  expect(short.facts).toHaveLength(whole.facts.length - 2);
+});

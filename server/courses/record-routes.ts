@@ -1,5 +1,6 @@
 import { Hono } from 'hono';
 import type { RecordAnswer } from '#core/api-answers/courses.ts';
+import { earlierDrafts } from '#core/course/notes/earlier-drafts.ts';
 import { entriesInOrder } from '#core/course/record/readers-numbers.ts';
 import { seenFacts } from '#core/course/record/seen-facts.ts';
 import { writeCourseFile } from '#interop/course-file.ts';
@@ -22,7 +23,15 @@ export function recordRoutes(installation: Installation) {
     const viewer = { as, by: person.id };
     const facts = await recordLines(installation, row, chart, viewer);
     const withheld = await countLeftOut(installation, row, chart, facts, viewer);
-    return context.json({ course: row.id, facts: entriesInOrder(facts), withheld } satisfies RecordAnswer);
+    // A note that was long in the writing has a hundred drafts, which are read one by one by hardly anybody.
+    const earlier = context.req.query('drafts') === 'last' ? earlierDrafts(facts) : undefined;
+    const answer: RecordAnswer = {
+      course: row.id,
+      facts: entriesInOrder(facts).filter(({ seq }) => !earlier?.has(seq)),
+      withheld,
+      ...(earlier && { earlierDrafts: earlier.size }),
+    };
+    return context.json(answer);
   });
   app.get('/:id/export', async (context) => {
     const { person, row, as } = await courseAsked(installation, context, context.req.param('id'));

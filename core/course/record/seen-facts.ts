@@ -1,5 +1,7 @@
+import type { SeenSlices } from '#core/book/book.ts';
 import type { Fact } from '#core/book/fact.ts';
 import { redact, type Value, valuesIn, withTexts } from '#core/book/redaction.ts';
+import { isSameJson } from '#core/book/same-json.ts';
 import { isClinician, isOwn, type Viewer } from '#core/book/viewer.ts';
 import { isNothingWithheld, type Wishes, withhold, withoutIds } from '#core/book/withhold.ts';
 import { withoutPageKey } from '#core/course/beside/without-page-key.ts';
@@ -19,12 +21,11 @@ type Slices = Record<string, unknown>;
 
 const { chapterOf, names: chapterNames } = courseBook;
 
-const same = (one: unknown, other: unknown) => one === other || JSON.stringify(one) === JSON.stringify(other);
-
 /** The chapters as this viewer saw them before the first fact, and after each. */
 function asSeen(today: Course, facts: readonly Fact[], viewer: Viewer): Slices[] {
   const { id } = today;
-  const slices = (course: Course) => seenBy(course, viewer, today) as unknown as Slices;
+  const kept: SeenSlices = new Map();
+  const slices = (course: Course) => seenBy(course, viewer, today, kept) as unknown as Slices;
   let course = emptyCourse(id);
   const after = facts.map((fact, index) => {
     course = foldOnto(course, facts.slice(0, index), [fact]);
@@ -54,7 +55,8 @@ export function seenFacts(id: string, facts: readonly Fact[], viewer: Viewer): S
     const shown = (data: unknown): SeenFact => {
       // That a client keeps something of their own writing back is not told either.
       const isWhole =
-        (isClinician(viewer) && wishes.isClients(raw.by)) || same([fact.act, data], [raw.act, raw.data]);
+        (isClinician(viewer) && wishes.isClients(raw.by)) ||
+        isSameJson([fact.act, data], [raw.act, raw.data]);
       return { ...fact, data, seen: isWhole ? 'whole' : 'part' };
     };
     if (isViewers(raw.by)) return isSilent(fact, viewer) ? [] : [shown(ownWriting(fact.data, viewer))];
@@ -62,17 +64,39 @@ export function seenFacts(id: string, facts: readonly Fact[], viewer: Viewer): S
     if (!chapter) return [];
     if (withheld.has(personIn(raw))) return leftOfPerson(fact, views.at(-1)).map(shown);
     const [was, is] = [views[index]?.[chapter], views[index + 1]?.[chapter]];
-    const left = same(was, is) ? new Set<string>() : valuesIn(is, name);
+    const isChanged = !isSameJson(was, is) && hasLeaf(is);
+    const stands = now.get(chapter);
+    // Only what the fact itself says is looked for in the chapter, which may hold a thousand times as much.
+    const own = isChanged
+      ? leavesOf(fact.data, (key, value) => !stands?.has(name(key, value)))
+      : new Set<Value>();
+    const left =
+      own.size > 0
+        ? valuesIn(is, (key, value) => (own.has(value) ? name(key, value) : undefined))
+        : new Set<string>();
     const toldOf = valuesToldOf(raw, chapter, views.at(-1), name);
     const isTheirs = (key: string, value: Value) =>
-      (left.has(name(key, value)) || now.get(chapter)?.has(name(key, value)) === true) &&
+      (left.has(name(key, value)) || stands?.has(name(key, value)) === true) &&
       toldOf?.has(name(key, value)) !== false;
     const words = redact(fact.data, isTheirs);
-    if (left.size === 0 && !(hasWords(words) && (!isClinician(viewer) || keepsItsWords(fact.data, words))))
+    if (!isChanged && !(hasWords(words) && (!isClinician(viewer) || keepsItsWords(fact.data, words))))
       return [];
     return [shown(redact(fact.data, (key, value) => key === 'as' || isTheirs(key, value)))];
   });
 }
+
+/** Everything single in it that is asked for. */
+function leavesOf(data: unknown, isAsked: (key: string, value: Value) => boolean): ReadonlySet<Value> {
+  const found = new Set<Value>();
+  valuesIn(data, (key, value) => {
+    if (isAsked(key, value)) found.add(value);
+    return undefined;
+  });
+  return found;
+}
+
+const hasLeaf = (value: unknown): boolean =>
+  typeof value !== 'object' || value === null || Object.values(value).some(hasLeaf);
 
 /** What stands of the one thing a fact tells of, where its chapter says which; undefined where it says nothing. */
 function valuesToldOf(fact: Fact, chapter: string, view: Slices | undefined, name: Name) {

@@ -5,6 +5,11 @@ export default {
   lead: 'Everything that was written down in this course: when it happened, when it was written, and by whom. Nothing is ever erased.',
   withheld_one: 'One entry is not yours to read and is left out.',
   withheld_other: '{{count}} entries are not yours to read and are left out.',
+  earlierDrafts_one:
+    'One earlier draft of a note is left out of this list. A search does not find its words.',
+  earlierDrafts_other:
+    '{{count}} earlier drafts of notes are left out of this list. A search does not find their words.',
+  showDrafts: 'Show earlier drafts too',
   clinicians: {
     nothing: 'For clinicians: open it to read.',
     part: 'In part for clinicians: open it to read all.',

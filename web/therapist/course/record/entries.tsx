@@ -29,12 +29,13 @@ export function Entries() {
   const { course, acts } = useCourseView();
   const [sift, setSift] = useState({ words: '', chapter: everyChapter, on: '' });
   const [shown, setShown] = useState(atOnce);
+  const [drafts, setDrafts] = useState<'last' | 'all'>('last');
   const [striking, setStriking] = useState<{ line: RecordLine; among: AmongAlike }>();
   // The record is asked for again whenever the course was: no number in it tells that something was written.
   const shownSince = useQueryClient().getQueryState(courseKey(course.id))?.dataUpdatedAt;
   const { data: answer, error } = useQuery<RecordAnswer, RefusedError>({
-    queryKey: [...courseKey(course.id), 'record', shownSince],
-    queryFn: () => see(`courses/${course.id}/record`),
+    queryKey: [...courseKey(course.id), 'record', drafts, shownSince],
+    queryFn: () => see(`courses/${course.id}/record${drafts === 'last' ? '?drafts=last' : ''}`),
     placeholderData: (before) => before,
   });
   if (!answer) return error ? <Refused sentence={error.problem?.title ?? t('entry.noLine')} /> : <Loading />;
@@ -73,6 +74,14 @@ export function Entries() {
         {t('record.shown', { count: lines.length, of: answer.facts.length })}{' '}
         {answer.withheld > 0 && t('record.withheld', { count: answer.withheld })}
       </p>
+      {answer.earlierDrafts ? (
+        <div className={css.drafts} data-print="never">
+          <p className={shapes.remark}>{t('record.earlierDrafts', { count: answer.earlierDrafts })}</p>
+          <Button size="small" kind="quiet" onPress={() => setDrafts('all')}>
+            {t('record.showDrafts')}
+          </Button>
+        </div>
+      ) : null}
       <Stack>
         <ol className={css.entries}>
           {lines.slice(0, shown).map((line) => (
