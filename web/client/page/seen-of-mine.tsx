@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { seenOfMine } from '#core/course/inventory/seen-of-mine.ts';
 import { useMyCourse } from '#web/client/my-course.tsx';
-import css from './page.module.css';
+import { WhoReads } from './who-reads.tsx';
 
 interface SeenOfMineProps {
   /** What I write, or wrote. */
@@ -16,12 +16,20 @@ export function SeenOfMine({ written, words }: SeenOfMineProps) {
   const { course, who } = useMyCourse();
   const { sees } = seenOfMine(course, written);
   if (sees === 'all') return null;
+  if (sees === 'nothing')
+    return (
+      <div role="status">
+        <WhoReads>{t('client.keptBack.nothing', { who })}</WhoReads>
+      </div>
+    );
   const inWords = words ? seenOfMine(course, { words }) : undefined;
   return (
-    <p className={css.reads} role="status" dir="auto">
-      {sees === 'part' && inWords?.sees === 'part'
-        ? t('client.keptBack.words', { who, words: inWords.left.words })
-        : t(`client.keptBack.${sees}`, { who })}
-    </p>
+    <div role="status">
+      {inWords?.sees === 'part' ? (
+        <WhoReads>{t('client.keptBack.words', { who, words: inWords.left.words })}</WhoReads>
+      ) : (
+        <WhoReads>{t('client.keptBack.part', { who })}</WhoReads>
+      )}
+    </div>
   );
 }
