@@ -77,3 +77,24 @@ test.each([
     }
   },
 );
+
+test('nothing is claimed before somebody chose it, and the room of an inner page is marked', async () => {
+  const page = await village.phoneOf('dayra');
+  for (const [path, question] of [
+    [`members/${course}`, 'What happened'],
+    ['about', 'How it ended'],
+  ] as const) {
+    await wholePage(page, `/groups/${group}/${path}`);
+    const asked = page.getByRole('radiogroup', { name: question });
+    await asked.waitFor();
+    expect(await asked.locator('input[type="radio"]').count()).toBeGreaterThan(1);
+    expect(await asked.locator('input[type="radio"]:checked').count()).toBe(0);
+  }
+  await page.goto(`${village.kith.address}/groups/${group}/members/${course}`);
+  const current = page.getByRole('navigation', { name: 'Rooms of this group' }).locator('[aria-current]');
+  await current.first().waitFor();
+  expect([await current.allTextContents(), await current.first().getAttribute('aria-current')]).toEqual([
+    ['Now'],
+    'true',
+  ]);
+});
