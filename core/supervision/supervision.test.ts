@@ -71,36 +71,6 @@ describe('a supervisor’s day', () => {
     expect(why(watched(group))).toEqual([]);
   });
 
-  test('names a group that is silent without a plan: three weeks of one that meets weekly, and no sooner', () => {
-    const on = (today: string) =>
-      whomToSee([watched(group)], { now: `${today}T12:00:00.000Z`, today })[0]?.why;
-    expect(on('2026-06-23')).toEqual([]);
-    expect(on('2026-06-24')).toEqual([{ kind: 'silent', since: '2026-06-02' }]);
-    const begun = made();
-    const why = (of: AGroup, today: string) =>
-      whomToSee([watched(of)], { now: `${today}T12:00:00.000Z`, today })[0]?.why;
-    expect(why(begun, '2026-06-24')).toEqual([{ kind: 'silent', since: '2026-06-02' }]);
-    begun.does('inviteMember', { course: 'new' }, { on: '2026-06-20' });
-    expect(why(begun, '2026-06-24')).toEqual([]);
-    group.does('planGroupMeetings', { from: '2026-09-01T15:00', count: 1 }, { today: '2026-06-24' });
-    expect(on('2026-06-24')).toEqual([]);
-  });
-
-  test('names who stays away by the days of the meetings, also where the last was told first', () => {
-    const late = meets(meets(meets(made(), 4), 1), 2);
-    late
-      .does('inviteMember', { course: 'f' }, { on: '2026-06-10' })
-      .does('joinMember', { course: 'f', why: 'Her sister asked' }, { on: '2026-06-10' });
-    const members = [...women, 'f'].map((course) => ({
-      course,
-      came: course === 'f' ? 'absent' : 'present',
-    }));
-    late.does('holdGroupMeeting', { led: ['dayra'], members }, { on: '2026-06-16', id: 'm3' });
-    expect(whomToSee([watched(late)], at)[0]?.why).toEqual([]);
-    late.does('addToGroupMeeting', { meeting: 'm4', led: ['ines'], members }, { on: '2026-06-23' });
-    expect(whomToSee([watched(late)], at)[0]?.why).toEqual([{ kind: 'absent', courses: ['f'] }]);
-  });
-
   test('says where nobody was named who answers an alarm', () => {
     const bare = new AGroup()
       .does('formGroup', { name: 'T', protocol: { id: 'ipt-group', edition: '2026.1', preset: 'group-8' } })

@@ -68,25 +68,6 @@ test('who holds what is written by those who see to accounts, and read by onesel
   expect(await whose(ada)).toHaveLength(4);
 });
 
-test('a credential that nobody asks for is refused, and so is one that is in the list already; one renewed is not', async () => {
-  const before = (await read(ada)).credentials;
-  const writes = async (more: object) => {
-    const { status, body } = await ada.put<{ code?: string }>('/api/credentials', {
-      before,
-      credentials: [...before, { ...held(dayra.id, 'ipt_group_facilitator'), id: newId(), ...more }],
-    });
-    return body.code ?? `${status}`;
-  };
-  expect(await writes({ what: 'nosuch' })).toBe('no-such-credential');
-  expect(await writes({})).toBe('held-already');
-  expect(await writes({ from: 'Another', since: '2021-05-01' })).toBe('held-already');
-  expect(await writes({ since: '2019-05-01' })).toBe('held-already');
-  expect(await writes({ person: ines.id, level: 'in_training', since: '2021-05-01' })).toBe('held-already');
-  expect(await writes({ person: ines.id, since: '2021-05-01' })).toBe('200');
-  const now = (await read(ada)).credentials;
-  expect((await ada.put('/api/credentials', { credentials: before, before: now })).status).toBe(200);
-});
-
 test('a group is formed with the credential, or as a trainee of the supervisor one names, who holds it, and else refused', async () => {
   expect((await forms(dayra)).status).toBe(201);
   const other = await clinic.member('Olan', ['facilitator']);
