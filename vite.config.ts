@@ -152,7 +152,7 @@ export default defineConfig({
   plugins: [react(), wordsOfPages, broughtBehind, packedBeside, writtenDown('web')],
   resolve: {
     alias: [
-      { find: /^temporal-polyfill$/, replacement: here('web/app/temporal.ts') },
+      { find: /^temporal-polyfill$/, replacement: here('web/app/days/temporal.ts') },
       { find: /^zod$/, replacement: here('web/app/checked-without-compiling.ts') },
       { find: /^(react-)?i18next$/, replacement: here('web/app/spoken/said-without-i18next.ts') },
     ],

@@ -5,6 +5,7 @@ import { v7 as newId } from 'uuid';
 import { type Caller, caller } from '#examples/caller.ts';
 import { writeLongCourse } from '#examples/long-course.ts';
 import { startKith, stopChild } from './child.ts';
+import { type Held, measureHeld } from './held.ts';
 import { load, onePhq9 } from './load.ts';
 
 export interface Long {
@@ -14,6 +15,8 @@ export interface Long {
   open: number;
   emptyWrite: number;
   write: number;
+  /** How long the loop was held by what takes long. */
+  held: Held[];
 }
 
 const protocol = { id: 'ipt', edition: '2026.1', preset: 'ipt16-default', sessions: 16, minutes: 50 };
@@ -48,6 +51,7 @@ export async function measureLong(account: Record<string, string>): Promise<Long
     open: (await opening(long)).p50,
     emptyWrite: (await writing(empty)).p50,
     write: (await writing(long)).p50,
+    held: await measureHeld(child, therapist, long),
   };
   await stopChild(child);
   return measured;

@@ -84,6 +84,12 @@ A course of ${long.facts} facts (sixteen sessions of sixty, forty people, sixty 
 | open the course | ${ms(long.emptyOpen)} | ${ms(long.open)} | ${ms(long.open - long.emptyOpen)} |
 | submit one PHQ-9 | ${ms(long.emptyWrite)} | ${ms(long.write)} | ${ms(long.write - long.emptyWrite)} |
 
+For how long nothing else was answered meanwhile, at most, of the long course:
+
+| what | the loop was held |
+|---|---|
+${long.held.map(({ what, most }) => `| ${what} | ${ms(most)} |`).join('\n')}
+
 ${programmeTable(programme)}`;
 }
 
@@ -139,7 +145,7 @@ function aims(rows: readonly Beside[], growth: Growth, long: Long): string {
   });
   const idle = Math.max(...rows.map((row) => row.idle.megabytes));
   const start = Math.max(...rows.map((row) => row.started));
-  const most = Math.max(...rows.map(({ held }) => held.most));
+  const most = Math.max(...rows.map(({ held }) => held.most), ...long.held.map((one) => one.most));
   return [
     ...beside,
     aim('idle under 130 MB', idle < 130, `${idle.toFixed(0)} MB`),

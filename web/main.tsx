@@ -5,7 +5,7 @@ import { RouterProvider } from '@tanstack/react-router';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { RefusedError } from '#web/app/api.ts';
-import { daysAreCounted } from '#web/app/days-are-counted.ts';
+import { daysAreCounted } from '#web/app/days/days-are-counted.ts';
 import { loadAnewAfterUpgrade } from '#web/app/load-anew.ts';
 import { wordsAreThere } from '#web/app/words.ts';
 import { router } from './routes.tsx';

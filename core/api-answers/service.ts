@@ -1,7 +1,7 @@
 import type { OutOfHours, WorkingHours } from '#core/course/risk/working-hours.ts';
 import type { ConsentAges } from '#core/days/consent-ages.ts';
 import type { HelpLine } from '#core/help/numbers.ts';
-import type { ContentPack } from '#core/instruments/wording/content-pack.ts';
+import type { ContentPack } from '#core/instruments/wording/pack-shape.ts';
 import type { ResponseCurve } from '#core/outcomes/expected-response.ts';
 import type { Settings } from '#core/protocols/protocol/settings.ts';
 import type { Role } from '#core/roles.ts';

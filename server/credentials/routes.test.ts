@@ -4,6 +4,7 @@ import type { CourseView } from '#core/api-answers/courses.ts';
 import type { AskedOf, CredentialsKept, SupervisorsDay } from '#core/api-answers/credentials.ts';
 import type { SupervisionQueue } from '#core/lists/supervision.ts';
 import { AClinic, type Someone } from '#tests/a-clinic.ts';
+import { held } from '#tests/groups/a-credential.ts';
 
 let clinic: AClinic;
 let ada: Someone;
@@ -20,14 +21,6 @@ beforeAll(async () => {
 });
 afterAll(() => clinic.close());
 
-const held = (person: string, what: string) => ({
-  id: `${person}-${what}`,
-  person,
-  what,
-  level: 'full',
-  from: 'The national programme',
-  since: '2020-01-01',
-});
 const forms = (whose: Someone, supervisor?: string) =>
   whose.post('/api/groups', {
     id: newId(),
@@ -266,26 +259,4 @@ test('what somebody wrote down of themselves says so, on the page and in the aud
   const corrected = stands.map((one) => (one.id === own.id ? { ...one, from: 'The institute' } : one));
   expect((await mona.put('/api/credentials', { credentials: corrected, before: stands })).status).toBe(200);
   expect(await by(own.id)).toBeUndefined();
-});
-
-test('asking for credentials is turned off only with a sentence, which is audited', async () => {
-  const before = (await read(ada)).credentials;
-  const off = { credentials: [], before };
-  expect(await ada.put('/api/credentials', off)).toMatchObject({ status: 422, body: { code: 'turns-off' } });
-  expect((await ada.put('/api/credentials', { ...off, turnedOff: ' ' })).status).toBe(422);
-  expect((await read(ada)).state).toBe('kept');
-  const why = 'The register is kept elsewhere';
-  expect((await ada.put('/api/credentials', { ...off, turnedOff: why })).status).toBe(200);
-  expect((await read(ada)).state).toBe('not_kept');
-  expect(JSON.stringify((await ada.get('/api/audit')).body)).toContain(why);
-});
-
-test('of several lists written at once against the same, one stands and the others are told so', async () => {
-  const before = (await read(ada)).credentials;
-  const asked = ['dit', 'mit', 'ipsrt'].map((what) =>
-    ada.put('/api/credentials', { credentials: [...before, held(ines.id, what)], before }),
-  );
-  const statuses = (await Promise.all(asked)).map(({ status }) => status);
-  expect(statuses.toSorted()).toEqual([200, 409, 409]);
-  expect((await read(ada)).credentials).toHaveLength(before.length + 1);
 });

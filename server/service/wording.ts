@@ -2,7 +2,7 @@ import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { RepeatedName, readJson } from '#core/forms/read-json.ts';
 import { isRefusal } from '#core/forms/refusal.ts';
-import type { ContentPack } from '#core/instruments/wording/content-pack.ts';
+import type { ContentPack } from '#core/instruments/wording/pack-shape.ts';
 import { checkPack } from '#core/instruments/wording/packs.ts';
 
 /** A pack in force, and the name of its file. */

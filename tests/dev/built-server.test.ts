@@ -6,7 +6,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { asWritten } from '#server/as-written.ts';
 import { sixteenSessions } from '#tests/a-clinic.ts';
 import { AServedKith, type AtItsDoor } from '#tests/durability/a-served-kith.ts';
-import { root } from '#tests/house/files.ts';
+import { root, sourceFiles } from '#tests/house/files.ts';
 import { pdfWords } from '#tests/pdf-words.ts';
 
 /** Has a process say each file of code that it reads. */
@@ -72,6 +72,15 @@ test('what is built finds what stands in files of its own: the thread that draws
   expect(await (await asks(style)).text()).toContain('{');
   expect(await (await asks('/')).text()).toMatch(/<script type="module"[^>]*src="\/assets\//);
   expect((await asks('/ipt')).status).toBe(200);
+});
+
+test('every thread of the sources was built too', () => {
+  const ours = sourceFiles('.ts').filter(({ path }) => path.startsWith('server/'));
+  const named = ours.flatMap(({ text }) =>
+    [...text.matchAll(/new Worker\(new URL\('\.\/([\w-]+)\.ts'/g)].map(([, name]) => `${name}.js`),
+  );
+  expect(named.length).toBeGreaterThan(1);
+  expect(readdirSync(builtFolder)).toEqual(expect.arrayContaining(named));
 });
 
 test('a place in what was built is told as the place in the sources', () => {

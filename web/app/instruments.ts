@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import type { ServiceWording } from '#core/api-answers/service.ts';
 import type { Instrument } from '#core/instruments/instrument/instrument.ts';
-import type { ContentPack } from '#core/instruments/wording/content-pack.ts';
+import type { ContentPack } from '#core/instruments/wording/pack-shape.ts';
 import { withPacks } from '#core/instruments/wording/with-packs.ts';
 import { type RefusedError, see } from './api.ts';
 import { stored } from './offline/stored.ts';

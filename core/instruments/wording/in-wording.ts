@@ -2,7 +2,7 @@ import { type Refusal, type RefusalValues, refuse } from '#core/forms/refusal.ts
 import type { Instrument } from '#core/instruments/instrument/instrument.ts';
 import { questionsOf } from '#core/instruments/instrument/questions.ts';
 import { answersMisfit, withAnswerWords } from './answers.ts';
-import type { ContentPack } from './content-pack.ts';
+import type { ContentPack } from './pack-shape.ts';
 
 export const unfit = (because: string, values: RefusalValues): Refusal =>
   refuse('content-pack', because, values);

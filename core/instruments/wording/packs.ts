@@ -1,6 +1,7 @@
 import { isRefusal, type Refusal, refuse } from '#core/forms/refusal.ts';
 import { instruments } from '#core/instruments/instruments.ts';
-import { type ContentPack, readPack, withWording } from './content-pack.ts';
+import { readPack, withWording } from './content-pack.ts';
+import type { ContentPack } from './pack-shape.ts';
 
 /** A pack that fits an instrument of Kith whose wording does not ship, or why it does not. Policy P12. */
 export function checkPack(given: unknown): ContentPack | Refusal {

@@ -2,8 +2,8 @@ import { isObject } from '#core/forms/json.ts';
 import { isRefusal } from '#core/forms/refusal.ts';
 import type { Instrument } from '#core/instruments/instrument/instrument.ts';
 import { instruments } from '#core/instruments/instruments.ts';
-import type { ContentPack } from './content-pack.ts';
 import { inWordingOf } from './in-wording.ts';
+import type { ContentPack } from './pack-shape.ts';
 
 /** Packs come here from where they were read and checked (`packs.ts`); what is none at all is passed over. */
 const isPack = (given: unknown): given is ContentPack => isObject(given) && Array.isArray(given.items);

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import type { ContentPack } from '#core/instruments/wording/content-pack.ts';
+import type { ContentPack } from '#core/instruments/wording/pack-shape.ts';
 import { useSignedIn } from '#web/app/frame/signed-in.tsx';
 import { useInstruments, useServiceWording } from '#web/app/instruments.ts';
 import css from '#web/service/service.module.css';
