@@ -32,6 +32,21 @@ test('a group that is silent without a plan is named: after three weeks of one t
   expect(why(group, '2026-06-24')).toEqual([]);
 });
 
+test('a group that held all its meetings and was never ended asks for its end as soon, until it is ended', () => {
+  const group = made();
+  const last = '2026-07-21';
+  for (let n = 0; n < 8; n += 1) {
+    const on = new Date(Date.UTC(2026, 5, 2 + 7 * n)).toISOString().slice(0, 10);
+    meets(group, on, `m${n + 1}`);
+  }
+  expect(why(group, '2026-08-11')).toEqual([]);
+  expect(why(group, '2026-08-12')).toEqual([{ kind: 'not_ended', since: last }]);
+  for (const course of women) group.does('leaveGroup', { course, why: 'finished', words: '' }, { on: last });
+  expect(why(group, '2026-08-12')).toEqual([{ kind: 'not_ended', since: last }]);
+  group.does('endGroup', { how: 'finished' }, { on: last });
+  expect(why(group, '2026-08-12')).toEqual([]);
+});
+
 test('who stays away is named by the days of the meetings, also where the last was told first', () => {
   const group = made();
   for (const [on, id] of [

@@ -35,7 +35,7 @@ export type ReasonToSee =
   | { kind: 'not_falling'; courses: string[] }
   | { kind: 'absent'; courses: string[] }
   | { kind: 'late_entry'; meetings: { id: string; at: string }[] }
-  | { kind: 'silent'; since: string }
+  | { kind: 'silent' | 'not_ended'; since: string }
   | { kind: 'countersign'; courses: string[] }
   | { kind: 'action_overdue'; actions: { supervision: string; entry: number; due: string }[] }
   | { kind: 'to_call'; courses: string[] };
@@ -55,6 +55,7 @@ const weight: readonly ReasonToSee['kind'][] = [
   'absent',
   'late_entry',
   'silent',
+  'not_ended',
   'countersign',
   'action_overdue',
   'to_call',
@@ -73,14 +74,16 @@ const silentAfter = 3;
 
 /**
  * Since when nothing was told of a group that meets as its form says and has no plan to be late by: its last meeting, and before
- * the first the last day on which somebody was asked or joined; undefined where that is not long ago. IPT protocol reference, 8.3.
+ * the first the last day on which somebody was asked or joined; none where that is not long ago. Where all its meetings were held
+ * its end is what is not told. IPT protocol reference, 8.3.
  */
-function silentSince(group: Group, today: string): string | undefined {
+function silence(group: Group, today: string): { kind: 'silent' | 'not_ended'; since: string }[] {
   const { formed } = group.forming;
-  if (!formed || meetingsAhead(group).length > 0 || meetingsHeld(group) >= formed.meetings) return undefined;
+  if (!formed || meetingsAhead(group).length > 0) return [];
   const asked = group.members.members.flatMap(({ invited, joined }) => [invited.on, joined?.on ?? '']);
   const since = group.meetings.held.at(-1)?.on ?? [formed.on, ...asked].toSorted().at(-1) ?? formed.on;
-  return daysBetween(since, today) > silentAfter * formed.everyDays ? since : undefined;
+  const kind = meetingsHeld(group) >= formed.meetings ? 'not_ended' : 'silent';
+  return daysBetween(since, today) > silentAfter * formed.everyDays ? [{ kind, since }] : [];
 }
 
 /** Whoever was in none of the last meetings, by the days of these, since they joined. */
@@ -120,7 +123,6 @@ export function reasonsToSee(
   );
   const agreed = courses(({ checkCall }) => checkCall === 'agreed');
   const calls = toCall(group).flatMap(({ course }) => (agreed.includes(course) ? [course] : []));
-  const since = silentSince(group, today);
   const isBegun = membersIn(group).length > 0;
   const leftOver = [
     ...some(late, { kind: 'late_entry', meetings: late.map(({ id, at }) => ({ id, at })) }),
@@ -135,7 +137,7 @@ export function reasonsToSee(
     ...some(notFalling, { kind: 'not_falling', courses: notFalling }),
     ...some(absent, { kind: 'absent', courses: absent }),
     ...leftOver,
-    ...(since === undefined ? [] : [{ kind: 'silent' as const, since }]),
+    ...silence(group, today),
     ...some(calls, { kind: 'to_call', courses: calls }),
   ];
 }

@@ -73,6 +73,15 @@ function Reason({ of, why }: { of: Seen; why: ReasonToSee }): ReactNode {
           </Link>
         </>
       );
+    case 'not_ended':
+      return (
+        <>
+          <span>{t('group.need.not_ended', { on: day(why.since) })}</span>
+          <Link to="/groups/$group/about" params={params} className={standingLinkClass}>
+            {t('group.need.about')}
+          </Link>
+        </>
+      );
     case 'action_overdue':
       return (
         <>

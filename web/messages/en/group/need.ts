@@ -11,6 +11,8 @@ export default {
   late_entry_other: '{{count}} planned meetings were not sent for more than a week:',
   silent: 'Nothing was told of it since {{on}}, and no meeting is planned:',
   meetings: 'see the meetings',
+  not_ended: 'All its meetings were held, the last on {{on}}, and it has not been ended:',
+  about: 'see the group',
   countersign: 'Waits for your countersign:',
   action_overdue_one: 'One thing agreed in supervision is overdue:',
   action_overdue_other: '{{count}} things agreed in supervision are overdue:',
@@ -22,6 +24,6 @@ export default {
   quiet: 'Nothing asks for you',
   quietAll: 'Nothing in the groups you supervise asks for you today',
   quietAllSays:
-    'A group comes first here when a member is in danger or stays away, scores do not fall, a meeting is not sent for a week, or nothing is told of it for weeks.',
+    'A group comes first here when a member is in danger or stays away, scores do not fall, a meeting is not sent for a week, or nothing is told of it for weeks, its end included.',
   led: 'Led by {{names}}',
 };
