@@ -147,9 +147,58 @@ const broughtBehind: Plugin = {
   },
 };
 
+/** The pages that people begin with, by their address, each with what it is made of; its route asks for the same. */
+const begunWith = {
+  '/home': ['client/first-pages', 'app/spoken/words-of-home'],
+  '/today': ['therapist/pages', 'therapist/today/today', 'app/spoken/words-of-today'],
+  '/courses/$/measures': [
+    'therapist/course/rooms',
+    'therapist/course/course',
+    'therapist/course/measures/measures',
+    'app/spoken/words-of-measures',
+  ],
+};
+
+/** Lists the pieces of those pages, so that the server names them in the page and none waits for another to ask for it. */
+const namedInThePage: Plugin = {
+  name: 'named-in-the-page',
+  apply: 'build',
+  generateBundle(_, bundle) {
+    const pieces = Object.entries(bundle).flatMap(([name, one]) =>
+      one.type === 'chunk' ? [[name, one] as const] : [],
+    );
+    const withItsOwn = (name: string, found: Set<string>): Set<string> => {
+      const piece = bundle[name];
+      if (found.has(name) || piece?.type !== 'chunk') return found;
+      found.add(name);
+      for (const style of piece.viteMetadata?.importedCss ?? []) found.add(style);
+      for (const next of piece.imports) withItsOwn(next, found);
+      return found;
+    };
+    const before = new Set<string>();
+    for (const [name, { isEntry }] of pieces) if (isEntry) withItsOwn(name, before);
+    const named = Object.entries(begunWith).map(([page, files]) => {
+      const found = new Set<string>();
+      for (const file of files) {
+        const holding = pieces.find(([, { moduleIds }]) =>
+          moduleIds.some((id) => id.replace(/\.tsx?$/, '').endsWith(`/web/${file}`)),
+        );
+        if (!holding) throw new Error(`No piece holds ${file}.`);
+        withItsOwn(holding[0], found);
+      }
+      return [page, [...found].filter((one) => !before.has(one)).map((one) => `/${one}`)];
+    });
+    this.emitFile({
+      type: 'asset',
+      fileName: 'begun-with.json',
+      source: JSON.stringify(Object.fromEntries(named)),
+    });
+  },
+};
+
 export default defineConfig({
   root: 'web',
-  plugins: [react(), wordsOfPages, broughtBehind, packedBeside, writtenDown('web')],
+  plugins: [react(), wordsOfPages, broughtBehind, namedInThePage, packedBeside, writtenDown('web')],
   resolve: {
     alias: [
       { find: /^temporal-polyfill$/, replacement: here('web/app/days/temporal.ts') },

@@ -20,8 +20,13 @@ const inCourse = `
   /work/clarify /work/talks
   /work/skills/$ /work/start/$ /work/analysis/$ /work/decision/$ /work/role-play/$ /work/patterns`;
 
-const partsOf = (address: string) => address.split('/').filter(Boolean);
-const listed = (addresses: string) => addresses.split(/\s+/).filter(Boolean).map(partsOf);
+export const addressParts = (address: string): string[] => address.split('/').filter(Boolean);
+
+/** Whether this is an address of the page, in which `$` stands for one part of any name. */
+export const isAddressOf = (page: readonly string[], parts: readonly string[]): boolean =>
+  page.length === parts.length && page.every((part, nth) => part === '$' || part === parts[nth]);
+
+const listed = (addresses: string) => addresses.split(/\s+/).filter(Boolean).map(addressParts);
 
 const pages = [
   ...listed(atTheTop),
@@ -31,8 +36,6 @@ const pages = [
 
 /** Whether an address is a page, of which the web app makes more. */
 export function isPage(path: string): boolean {
-  const parts = partsOf(path);
-  return pages.some(
-    (page) => page.length === parts.length && page.every((part, nth) => part === '$' || part === parts[nth]),
-  );
+  const parts = addressParts(path);
+  return pages.some((page) => isAddressOf(page, parts));
 }

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { serveStatic } from '@hono/node-server/serve-static';
 import { type Context, Hono } from 'hono';
+import { namedFor } from './named-in-page.ts';
 import { isPage } from './pages.ts';
 import { notFound } from './problem.ts';
 import { builtWebApp, webAppPage } from './web-app-page.ts';
@@ -36,7 +37,10 @@ export function webAppRoutes() {
     const sent = webAppPage();
     if (sent === undefined) return notBuilt(context);
     context.header('cache-control', 'no-cache');
-    return context.html(sent, isThere ? 200 : 404);
+    return context.html(
+      sent.replace('</head>', () => `${namedFor(context)}</head>`),
+      isThere ? 200 : 404,
+    );
   });
   return app;
 }
