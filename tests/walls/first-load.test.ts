@@ -126,7 +126,7 @@ test.each([
   ['measures of a course', '/web/therapist/course/measures/measures.tsx'],
 ])('%s counts days as the browser does, and brings no other way to', (_, source) => {
   const all = withWhatTheyAskFor([...first, ...holding(source)]);
-  expect(filesIn(all, /web\/app\/temporal\.ts$/)).toHaveLength(1);
+  expect(filesIn(all, /web\/app\/days\/temporal\.ts$/)).toHaveLength(1);
   expect(filesIn(all, /node_modules\/temporal-polyfill\//)).toEqual([]);
 });
 
