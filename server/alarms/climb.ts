@@ -30,7 +30,7 @@ import { coursesWithOpenAlarm } from './open-alarm-rows.ts';
  */
 export async function climbLadders(installation: Installation): Promise<void> {
   if (!(await findService(installation.db))) return;
-  for (const { id } of await coursesWithOpenAlarm(installation)) {
+  for (const id of await coursesWithOpenAlarm(installation)) {
     await inTurn(installation.db, id, () => climbOne(installation, id)).catch((error: unknown) => {
       if (!(error instanceof Overtaken)) installation.log.error(failureOf(error), 'failed');
     });

@@ -19,7 +19,7 @@ import { failureOf } from '#server/failure.ts';
 import { groupSeeingTo, isNamedIn } from '#server/group-charts/who-leads.ts';
 import type { Installation } from '#server/installation.ts';
 import { serviceSettings } from '#server/service/settings.ts';
-import { coursesWithOpenAlarm } from './open-alarm-rows.ts';
+import { rowsWithOpenAlarm } from './open-alarm-rows.ts';
 
 /** Those whose own the course is to read, as something other than its client. */
 const asClinician = (as: Standing | null): Standing | undefined =>
@@ -31,7 +31,7 @@ const asClinician = (as: Standing | null): Standing | undefined =>
  */
 export async function unansweredFor(installation: Installation, person: Person): Promise<UnansweredAlarm[]> {
   const found: Found[] = [];
-  for (const row of await coursesWithOpenAlarm(installation)) {
+  for await (const row of rowsWithOpenAlarm(installation)) {
     // What one course cannot be read for hides no other.
     const inCourse = await unansweredIn(installation, person, row).catch((error: unknown) => {
       installation.log.error(failureOf(error), 'failed');
