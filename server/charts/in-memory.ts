@@ -1,5 +1,6 @@
 import type { Bound } from '#core/book/book.ts';
 import type { Fact } from '#core/book/fact.ts';
+import { KeptBySize } from '#server/db/kept-by-size.ts';
 import type { Db } from '#server/db/tables.ts';
 import type { ChartOf } from './chart.ts';
 
@@ -8,52 +9,29 @@ const mostCharacters = 16_000_000;
 /** What one fact takes beside its words, in characters. */
 const frame = 400;
 
-interface Remembered {
-  chart: ChartOf<Bound>;
-  characters: number;
-}
-
-/** Charts as they were last read or written, the one used longest ago first. */
+/** Charts as they were last read or written, as many as fit. */
 export class ChartsInMemory {
-  readonly #charts = new Map<string, Remembered>();
-  readonly #most: number;
-  #characters = 0;
+  readonly #charts: KeptBySize<ChartOf<Bound>>;
 
   constructor(most = mostCharacters) {
-    this.#most = most;
+    this.#charts = new KeptBySize(most);
   }
 
-  get(id: string): ChartOf<Bound> | undefined {
-    const found = this.#charts.get(id);
-    if (!found) return undefined;
-    this.#charts.delete(id);
-    this.#charts.set(id, found);
-    return found.chart;
-  }
+  get = (id: string): ChartOf<Bound> | undefined => this.#charts.get(id);
 
   keep(id: string, chart: ChartOf<Bound>): void {
-    const characters = this.#weight(id, chart.facts);
-    this.forget(id);
-    this.#charts.set(id, { chart, characters });
-    this.#characters += characters;
-    for (const oldest of this.#charts.keys()) {
-      // The one just used stays, however long it is.
-      if (this.#characters <= this.#most || oldest === id) break;
-      this.forget(oldest);
-    }
+    this.#charts.keep(id, chart, this.#charactersOf(id, chart.facts));
   }
 
-  forget(id: string): void {
-    this.#characters -= this.#charts.get(id)?.characters ?? 0;
-    this.#charts.delete(id);
-  }
+  forget = (id: string): void => this.#charts.forget(id);
 
-  /** A chart that grew weighs what it did and what was added: what it held is not gone through again. */
-  #weight(id: string, facts: readonly Fact[]): number {
+  /** A chart that grew holds what it did and what was added: what it held is not gone through again. */
+  #charactersOf(id: string, facts: readonly Fact[]): number {
     const before = this.#charts.get(id);
-    const known = before && isBegunBy(before.chart.facts, facts) ? before : undefined;
-    const added = facts.slice(known?.chart.facts.length ?? 0);
-    return (known?.characters ?? 0) + added.reduce((sum, { data }) => sum + charactersIn(data) + frame, 0);
+    const isGrown = before !== undefined && isBegunBy(before.facts, facts);
+    const known = isGrown ? (this.#charts.sizeOf(id) ?? 0) : 0;
+    const added = isGrown ? facts.slice(before.facts.length) : facts;
+    return added.reduce((sum, { data }) => sum + charactersIn(data) + frame, known);
   }
 }
 

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { CourseView } from '#core/api-answers/courses.ts';
 import type { Doing } from '#core/book/doing.ts';
 import { changesBetween } from '#core/changes/what-changed.ts';
+import { KeptBySize } from '#server/db/kept-by-size.ts';
 import type { CourseRow, Db } from '#server/db/tables.ts';
 import { KeptAnswer } from '#server/http/kept-answer.ts';
 import type { Installation } from '#server/installation.ts';
@@ -22,31 +23,19 @@ const mostText = 12_000_000;
 
 /** What was shown last, of each course to each who looked: by course, and by who and as what. */
 class LastShown {
-  readonly #courses = new Map<string, Map<string, Shown>>();
+  readonly #courses = new KeptBySize<ReadonlyMap<string, Shown>>(mostText, mostCourses);
 
   of(course: string, whom: string): Shown | undefined {
     return this.#courses.get(course)?.get(whom);
   }
 
   keep(course: string, whom: string, shown: Shown): void {
-    const views = this.#courses.get(course) ?? new Map<string, Shown>();
-    views.set(whom, shown);
-    this.#courses.delete(course);
-    this.#courses.set(course, views);
-    let over = this.#text() - mostText;
-    for (const [oldest, its] of this.#courses) {
-      if ((over <= 0 && this.#courses.size <= mostCourses) || oldest === course) break;
-      over -= textOf(its);
-      this.forget(oldest);
-    }
+    const views = new Map(this.#courses.get(course)).set(whom, shown);
+    this.#courses.keep(course, views, textOf(views));
   }
 
   forget(course: string): void {
-    this.#courses.delete(course);
-  }
-
-  #text(): number {
-    return [...this.#courses.values()].reduce((sum, views) => sum + textOf(views), 0);
+    this.#courses.forget(course);
   }
 }
 

@@ -8,7 +8,7 @@ import { oneService } from '#server/db/tables.ts';
 import type { Installation } from '#server/installation.ts';
 import { protocolsOffered } from '#server/protocols/own.ts';
 import { youngPeopleForm } from './consent-ages.ts';
-import { forgetService, theService } from './name-and-zone.ts';
+import { theService } from './name-and-zone.ts';
 import { researchForm } from './research-purpose.ts';
 import { signInSettingsForm } from './second-factor-required.ts';
 import { settingChanges } from './setting-changes.ts';
@@ -75,5 +75,4 @@ export async function saveSettings(
     await writeSetting(installation, transaction, 'youngPeople', JSON.stringify(youngPeople));
     await writeSetting(installation, transaction, 'research', JSON.stringify(research));
   });
-  forgetService(installation.db);
 }
