@@ -1,11 +1,12 @@
 import { wasThere } from '#core/course/in-group/shapes.ts';
+import { dayOf } from '#core/days/wall-clock.ts';
 import { id } from '#core/forms/fields.ts';
 import { groupAct } from '#core/group/act.ts';
 import { ledOn } from '#core/group/facilitators/leading.ts';
 import type { Group } from '#core/group/group.ts';
 import { memberOf } from '#core/group/members/members-in.ts';
-import { heldForm, withoutNamesIn } from './holding.ts';
-import { movedAwayFrom } from './meeting-there.ts';
+import { heldForm, isSaidTwice, withoutNamesIn } from './holding.ts';
+import { theOneWaiting } from './meeting-there.ts';
 import { type Attended, fact, type HeldMeeting } from './state.ts';
 import { refuseBecause, words } from './words.ts';
 
@@ -21,10 +22,14 @@ const toldAnew = (held: HeldMeeting, members: readonly Attended[]): Attended[] =
 /** Whoever was ever in the group may stand in the account of a meeting that was held: the one who left, or joined, meanwhile too. */
 const wasNeverIn = (group: Group, course: string) => !memberOf(group, course)?.joined;
 
-/** The plan this account names, where it is another than the first named and waits still: the meeting was held by that one too. */
-function planTold(group: Group, held: HeldMeeting, planned: string): string {
-  const isWaiting = group.meetings.planned.some(({ id, state }) => id === planned && state !== 'held');
-  return isWaiting && planned !== held.planned && !movedAwayFrom(group, planned, held.on) ? planned : '';
+/**
+ * The plan of that day that this account names, where it is another than the first named and waits still: the meeting was held
+ * by that one too. Where neither names one, the only one that waits that day.
+ */
+function planTold(group: Group, held: HeldMeeting, told: string): string {
+  const planned = told === '' && held.planned === '' ? theOneWaiting(group, held.on) : told;
+  const plan = group.meetings.planned.find(({ id, state }) => id === planned && state !== 'held');
+  return plan && planned !== held.planned && dayOf(plan.at) === held.on ? planned : '';
 }
 
 /**
@@ -40,6 +45,7 @@ export const addToGroupMeeting = groupAct({
     const held = group.meetings.held.find((one) => one.id === form.meeting);
     if (!held) return refuseBecause('no-meeting');
     if (form.led.some((person) => !ledOn(group, person, held.on))) return refuseBecause('leads-not');
+    if (isSaidTwice(form)) return refuseBecause('said-twice');
     if (form.members.some(({ course }) => wasNeverIn(group, course))) return refuseBecause('not-a-member');
     const members = toldAnew(held, withoutNamesIn(form.members, doing));
     const led = form.led.filter((person) => !held.led.includes(person));

@@ -10,10 +10,10 @@ import { groupAct } from '#core/group/act.ts';
 import { ledOn } from '#core/group/facilitators/leading.ts';
 import { whileUnderWayThatDay } from '#core/group/forming/while-under-way.ts';
 import type { Group } from '#core/group/group.ts';
-import { membersIn, membersOn } from '#core/group/members/members-in.ts';
+import { membersOn } from '#core/group/members/members-in.ts';
 import { withoutNames } from '#core/group/without-names.ts';
 import { meetingsHeld } from './held.ts';
-import { meetingThere, movedAwayFrom, wasPlannedFor } from './meeting-there.ts';
+import { meetingThere, movedAwayFrom, theOneWaiting, wasPlannedFor } from './meeting-there.ts';
 import { fact } from './state.ts';
 import { refuseBecause, words } from './words.ts';
 
@@ -28,17 +28,29 @@ export const heldForm = z.object({
 });
 type Held = z.output<typeof heldForm>;
 
+/** Whether somebody stands in the account more than once. */
+export const isSaidTwice = ({ members }: Pick<Held, 'members'>): boolean =>
+  new Set(members.map(({ course }) => course)).size < members.length;
+
 /** Everybody who was a member that day stands in it once: whoever did not come is said to be absent. IPT protocol reference, 7.6, data. */
 function refuseMembers(group: Group, { members }: Held, on: string): Refusal | undefined {
   const { surely, perhaps } = membersOn(group, on);
   const inGroup = new Set([...surely, ...perhaps].map(({ course }) => course));
   const said = new Set(members.map(({ course }) => course));
-  if (said.size < members.length || members.some(({ course }) => !inGroup.has(course))) {
-    return refuseBecause('not-a-member');
-  }
+  if (isSaidTwice({ members })) return refuseBecause('said-twice');
+  if (members.some(({ course }) => !inGroup.has(course))) return refuseBecause('not-a-member');
   const count = surely.filter(({ course }) => !said.has(course)).length;
   if (count > 0) return refuseBecause('member-left-out', { count });
   return members.every(({ came }) => !wasThere(came)) ? refuseBecause('nobody-came') : undefined;
+}
+
+/** Those who were in the group on the day of its first meeting begin it, whoever joined or left since. Decision 029. */
+function refuseTooFew(group: Group, { members }: Held, on: string): Refusal | undefined {
+  const least = group.forming.formed?.madeUp.least ?? 0;
+  const { surely, perhaps } = membersOn(group, on);
+  const told = perhaps.filter(({ course }) => members.some((one) => one.course === course));
+  const count = surely.length + told.length;
+  return meetingsHeld(group) === 0 && count < least ? refuseBecause('too-few', { least, count }) : undefined;
 }
 
 function refuseDay(group: Group, { planned }: Held, on: string, today: string): Refusal | undefined {
@@ -76,15 +88,16 @@ export const holdGroupMeeting = groupAct({
     if (!formed) return refuseBecause('not-planned');
     const isLate = group.meetings.held.some(({ on }) => on > doing.on);
     if (held >= formed.meetings && !isLate) return refuseBecause('all-held', { meetings: formed.meetings });
-    const [count, { least }] = [membersIn(group).length, formed.madeUp];
-    if (held === 0 && count < least) return refuseBecause('too-few', { least, count });
+    const few = refuseTooFew(group, asked, doing.on);
+    if (few) return few;
     if (asked.led.some((person) => !ledOn(group, person, doing.on))) return refuseBecause('leads-not');
     const wrong = refuseDay(group, asked, doing.on, doing.today) ?? refuseMembers(group, asked, doing.on);
     if (wrong) return wrong;
+    const planned = asked.planned || theOneWaiting(group, doing.on);
     return [
       fact('GroupMeetingHeld', doing.on, {
         ...asked,
-        planned: isOfBeforeItMoved(group, asked.planned, doing.on) ? '' : asked.planned,
+        planned: isOfBeforeItMoved(group, planned, doing.on) ? '' : planned,
         // What is told after a later one takes the next number, and stands by its day: decision 029.
         n: numberOn(group.meetings.held, doing.on) ?? held + 1,
         minutes: asked.minutes ?? formed.minutes,

@@ -21,6 +21,12 @@ export function shareAnHour(one: Hours, other: Hours): boolean {
 export const movedAwayFrom = ({ meetings }: Of, planned: string, on: string): PlannedMeeting | undefined =>
   meetings.planned.find((one) => one.id === planned && dayOf(one.at) !== on && wasPlannedFor(one, on));
 
+/** The plan that a meeting of that day was, where whoever tells of it knew of none: the only one that waits then; else empty. */
+export function theOneWaiting({ meetings }: Of, on: string): string {
+  const [one, other] = meetings.planned.filter(({ at, state }) => state === 'planned' && dayOf(at) === on);
+  return one && !other ? one.id : '';
+}
+
 /**
  * The meeting that is recorded already, where a second telephone sends it: the same planned one, else that of the same day
  * where one of the two names none, or the two plans share an hour, as where two planned one evening. Two planned meetings of

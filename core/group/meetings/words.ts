@@ -64,6 +64,9 @@ export const refuseBecause = refusalsOf({
   },
   'leads-not': { en: 'Only who leads the group can have led a meeting. Say first that they lead it.' },
   'member-left-out': { en: 'Say of each member whether they were there: {{count}} of them are left out.' },
+  'said-twice': {
+    en: 'Somebody stands in this list twice. Say once of each member whether they were there.',
+  },
   'not-a-member': {
     en: 'Somebody in this list was not a member of the group on that day. If they were recorded as having left by mistake, say on their page that they are in after all, and send this again.',
   },

@@ -82,9 +82,29 @@ describe('who joins', () => {
     expect(group.refusal('inviteMember', { course: 'eshe' }, { on: monday })).toBe('group-full');
     expect(group.refusal('inviteMember', { course: 'eshe' }, { on: '2026-08-12' })).toBe('');
   });
+
+  test('or is in again, only where a place is free: whoever left by mistake is no thirteenth', () => {
+    const twelve = [...four, ...Array.from({ length: 8 }, (_, place) => `w${place}`)];
+    const group = aGroup(twelve).does('leaveGroup', { course: 'w1', why: 'work' }, { on: monday });
+    const again = { course: 'w1', why: 'Another was meant' };
+    expect(group.refusal('joinMember', again, { on: monday })).toBe('');
+    joins(group, 'eshe', '2026-08-12');
+    expect(group.refusal('joinMember', again, { on: '2026-08-12' })).toBe('group-full');
+  });
 });
 
 describe('who leaves', () => {
+  test('left after as many meetings as were held by that day, whichever telephone sent first', () => {
+    const leavesOn = (group: AGroup) =>
+      group.does('leaveGroup', { course: 'beti', why: 'work' }, { on: '2026-08-12' });
+    const metFirst = aGroup();
+    for (const n of [1, 2, 3]) meets(metFirst, n, four, n === 3 ? ['beti'] : []);
+    const leftFirst = aGroup();
+    for (const n of [1, 2]) meets(leftFirst, n);
+    const after = [metFirst, leftFirst].map((group) => memberOf(leavesOn(group).group, 'beti')?.left?.after);
+    expect(after).toEqual([2, 2]);
+  });
+
   const leaves = (group: AGroup, on: string, why = 'work') =>
     group.attempt('leaveGroup', { course: 'beti', why }, { on });
 

@@ -17,6 +17,14 @@ const { says } = words.en;
 /** The reason is asked when they join, and not yet when they are invited. */
 type Why = { why: string } | 'asked_later';
 
+/** Nobody comes in, anew or again, where as many are in as the form of therapy lets in, now or on that day. */
+function refuseFull(group: Group, on: string): Refusal | undefined {
+  const most = group.forming.formed?.madeUp.most ?? Number.POSITIVE_INFINITY;
+  return Math.max(membersIn(group).length, membersOn(group, on).surely.length) >= most
+    ? refuseBecause('group-full', { most })
+    : undefined;
+}
+
 /**
  * Whether anybody could join that day, with a reason or without: what was held, closed or full then counts, and not what was
  * told since (decision 029). IPT protocol reference, 12.1: meetings 1 and 2; in 3 with a reason; from 4 not.
@@ -31,8 +39,8 @@ export function refuseNewcomer(
   const next = heldBefore(group, on) + 1;
   const isClosed = closedToNewcomers !== null && closedToNewcomers.on <= on;
   if (isClosed || next > formed.madeUp.withReason) return refuseBecause('closed-to-newcomers');
-  if (Math.max(membersIn(group).length, membersOn(group, on).surely.length) >= formed.madeUp.most)
-    return refuseBecause('group-full', { most: formed.madeUp.most });
+  const full = refuseFull({ forming, ...group }, on);
+  if (full) return full;
   return next > formed.madeUp.freely && reason !== 'asked_later' && reason.why === ''
     ? refuseBecause('why-so-late', { held: next - 1 })
     : undefined;
@@ -96,6 +104,8 @@ function backIn(
   if (early) return early;
   if (metWithout(group, form.course, { from: on, to: doing.on })) return refuseBecause('left-before', { on });
   if (form.why === '') return refuseBecause('why-back', { on });
+  const full = refuseFull(group, doing.on);
+  if (full) return full;
   const from = joined?.from ?? meetingsHeld(group) + 1;
   return [fact('MemberJoined', doing.on, { ...form, why: withoutNames(form.why, doing), from })];
 }

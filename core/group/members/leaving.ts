@@ -56,7 +56,7 @@ export const leaveGroup = groupAct({
           to: withoutNames(referred.to, doing),
           why: withoutNames(referred.why, doing),
         },
-        after: held,
+        after: group.meetings.held.filter(({ on }) => on <= doing.on).length,
       }),
     ];
   },

@@ -16,7 +16,7 @@ export const facts = {
   }),
   MemberLeft: z.object({
     course: z.string(),
-    /** How many meetings had been held. */
+    /** How many meetings had been held by that day, whatever was told first. Decision 029. */
     after: z.number(),
     why: z.enum(whyLeft),
     words: z.string(),
