@@ -170,7 +170,7 @@ export function summarise(course: Course): Summary {
   const follows = followed(course);
   const seen = seenBy(course, { as: 'therapist', by: therapistOf(course) });
   const [next] = bookedAppointments(course);
-  const waiting = messagesWaiting(course);
+  const waiting = messagesWaiting(seen);
   const toCountersign = countersignsAsked(course)
     .filter(({ state }) => state === 'waiting')
     .map(({ what, on, when }) => ({ what, on, when }));

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { seenBy } from '#core/course/book.ts';
+import { fold, seenBy } from '#core/course/book.ts';
 import { consentTo, itemsAskedIn } from '#core/course/consent/answers.ts';
 import { nextThing } from '#core/guide/client/next-thing.ts';
 import { summarise } from '#core/lists/summarise.ts';
@@ -70,6 +70,48 @@ describe('messages between client and therapist', () => {
       .does('sendMessage', { words: 'And the room?' }, { ...client, id: 'room' })
       .does('meetMessages', { upTo: 'ten', how: 'no_answer' });
     expect(waitingFor(course, 'therapist').map(({ id }) => id)).toEqual(['room']);
+  });
+
+  it('are answered and read only as far as they stood there: what came while the answer was typed waits', () => {
+    const two = () => written().does('sendMessage', { words: 'And the room?' }, { ...client, id: 'room' });
+    const answered = two().does('sendMessage', { words: 'Ten is fine', upTo: 'ten' }, { id: 'fine' });
+    expect(waitingFor(answered.course, 'therapist').map(({ id }) => id)).toEqual(['room']);
+    expect(summarise(answered.course).messages).toMatchObject({ count: 1 });
+    const none = two().does('sendMessage', { words: 'I am away on Friday', upTo: '' }, { id: 'away' });
+    expect(waitingFor(none.course, 'therapist')).toHaveLength(2);
+    const unread = none.does('sendMessage', { words: 'One more', upTo: '' }, client);
+    expect(waitingFor(unread.course, 'client').map(({ id }) => id)).toEqual(['away']);
+    const read = none.does('sendMessage', { words: 'Thank you', upTo: 'away' }, client);
+    expect(waitingFor(read.course, 'client')).toEqual([]);
+  });
+
+  it('are counted, read and answered only where the therapist sees them: one kept back whole waits on nobody', () => {
+    const keptBack = written()
+      .does('changePerson', { person: 'ines', version: 1, fields: { disclosure: 'not_now' } }, client)
+      .does('sendMessage', { words: 'Ines' }, { ...client, id: 'unseen' });
+    expect(summarise(keptBack.course).messages).toMatchObject({ count: 1 });
+    expect(keptBack.refusal('meetMessages', { upTo: 'unseen', how: 'no_answer' })).toBe('no-such-message');
+    const onlyUnseen = keptBack.does('meetMessages', { upTo: 'ten', how: 'no_answer' });
+    expect(summarise(onlyUnseen.course).messages).toBeUndefined();
+    for (const upTo of [undefined, 'ten', 'unseen']) {
+      const { course } = onlyUnseen.does('sendMessage', { words: 'Until Tuesday', upTo });
+      expect(course.messages.sent.find(({ id }) => id === 'unseen')?.met).toBeNull();
+    }
+    const later = onlyUnseen.does('sendMessage', { words: 'See you' }, client);
+    const met = later.does('meetMessages', {
+      upTo: later.course.messages.sent.at(-1)?.id ?? '',
+      how: 'no_answer',
+    });
+    expect(met.course.messages.sent.find(({ id }) => id === 'unseen')?.met).toBeNull();
+  });
+
+  it('that were answered before it was recorded which ones are answered as they were', () => {
+    const { facts, course } = written().does('sendMessage', { words: 'Ten is fine' }, { id: 'fine' });
+    const before = facts.map(
+      (one) => ({ ...one, data: { ...(one.data as object), meets: undefined } }) as typeof one,
+    );
+    const { sent } = fold(course.id, before).messages;
+    expect(sent.map(({ met }) => met?.how)).toEqual(['written', undefined]);
   });
 
   it('a therapist’s message stands first on the client’s Home until it was read or answered', () => {

@@ -1,9 +1,11 @@
 import { z } from 'zod';
-import { clientAndTherapist, therapistOnly } from '#core/book/doing.ts';
+import { clientAndTherapist, type Doing, therapistOnly } from '#core/book/doing.ts';
 import { toClientAndClinicians } from '#core/book/shown-to.ts';
 import { act } from '#core/course/act.ts';
 import { chapter } from '#core/course/chapter.ts';
 import { consentTo } from '#core/course/consent/answers.ts';
+import type { Course } from '#core/course/course.ts';
+import { withheldFrom } from '#core/course/inventory/withheld.ts';
 import { authorOf } from '#core/course/shared/author.ts';
 import { whileUnderWay } from '#core/course/shared/while-open.ts';
 import { daysAfter } from '#core/days/after.ts';
@@ -19,8 +21,15 @@ const open = (sent: readonly Message[], of: Message['from'], upTo?: string): Mes
   return sent.slice(0, last + 1).filter((one) => one.from === of && !one.met);
 };
 
-function met(sent: readonly Message[], these: readonly Message[], how: NonNullable<Message['met']>) {
-  return sent.map((one) => (these.includes(one) ? { ...one, met: how } : one));
+/** The same among what whoever acts has before them: what a client keeps back is neither read nor answered. */
+const openTo = (course: Course, doing: Doing, upTo?: string): Message[] =>
+  open(withheldFrom(course, course, doing).messages.sent, otherOf(authorOf(doing)), upTo);
+
+const otherOf = (one: Message['from']): Message['from'] => (one === 'client' ? 'therapist' : 'client');
+const idsOf = (these: readonly Message[]): string[] => these.map(({ id: one }) => one);
+
+function met(sent: readonly Message[], these: readonly string[], how: NonNullable<Message['met']>) {
+  return sent.map((one) => (these.includes(one.id) && !one.met ? { ...one, met: how } : one));
 }
 
 /**
@@ -35,15 +44,15 @@ export const messages = chapter({
   fold: {
     MessagesOffered: (state, data, { on }) => ({ ...state, offer: { ...data, on } }),
     MessagesEnded: (state) => ({ ...state, offer: null }),
-    MessageSent: ({ sent, ...state }, { words: said, from, answerBy }, { act: made, on, at, by }) => {
-      const other = from === 'client' ? 'therapist' : 'client';
-      const answered = met(sent, open(sent, other), { how: from === 'client' ? 'read' : 'written', on });
+    MessageSent: ({ sent, ...state }, { words: said, from, answerBy, meets }, { act: made, on, at, by }) => {
+      const how = from === 'client' ? 'read' : 'written';
+      const answered = met(sent, meets ?? idsOf(open(sent, otherOf(from))), { how, on });
       const message = { id: made, from, by, words: said, on, at, answerBy, met: null };
       return { ...state, sent: [...answered, message] };
     },
-    MessagesMet: (state, { of, how, upTo }, { on }) => ({
+    MessagesMet: (state, { of, how, upTo, meets }, { on }) => ({
       ...state,
-      sent: met(state.sent, open(state.sent, of, upTo), { how, on }),
+      sent: met(state.sent, meets ?? idsOf(open(state.sent, of, upTo)), { how, on }),
     }),
   },
   acts: {
@@ -69,14 +78,19 @@ export const messages = chapter({
       says: en.acts.sendMessage,
       who: clientAndTherapist,
       open: whileUnderWay,
-      form: z.object({ words: text(en.fields.message, { most: 4000, tooLong: en.fields.long }) }),
+      form: z.object({
+        words: text(en.fields.message, { most: 4000, tooLong: en.fields.long }),
+        /** The last of the other's that stood there when it was sent; empty where none did, left out by who cannot say. */
+        upTo: id.or(z.literal('')).optional(),
+      }),
       decide(course, form, doing) {
         const { offer: now } = course.messages;
         if (!now) return refuseBecause('messages-not-offered');
         if (consentTo(course, 'messages') !== 'given') return refuseBecause('messages-not-agreed');
         const from = authorOf(doing);
         const answerBy = from === 'client' ? daysAfter(doing.today, now.within) : null;
-        return [fact('MessageSent', doing.on, { words: form.words, from, answerBy })];
+        const before = form.upTo === '' ? [] : openTo(course, doing, form.upTo);
+        return [fact('MessageSent', doing.on, { words: form.words, from, answerBy, meets: idsOf(before) })];
       },
     }),
     meetMessages: act({
@@ -84,12 +98,12 @@ export const messages = chapter({
       who: clientAndTherapist,
       form: z.object({ upTo: id, how: z.enum(outcomes).optional() }),
       decide(course, { upTo, how }, doing) {
-        const of = authorOf(doing) === 'client' ? 'therapist' : 'client';
+        const of = otherOf(authorOf(doing));
         if (of === 'client' && !how) return refuseBecause('read-how');
         if (of === 'therapist' && how) return refuseBecause('only-read');
-        const known = open(course.messages.sent, of, upTo);
+        const known = openTo(course, doing, upTo);
         if (known.at(-1)?.id !== upTo) return refuseBecause('no-such-message');
-        return [fact('MessagesMet', doing.on, { of, how: how ?? 'read', upTo })];
+        return [fact('MessagesMet', doing.on, { of, how: how ?? 'read', upTo, meets: idsOf(known) })];
       },
     }),
   },

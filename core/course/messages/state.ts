@@ -42,11 +42,14 @@ export interface Messages {
   sent: Message[];
 }
 
+/** Ids of the other's messages that were before whoever did this; where it was not recorded, all that waited up to then. */
+const meets = z.array(z.string()).optional();
+
 export const facts = {
   MessagesOffered: z.object(offer),
   MessagesEnded: z.object({ why: maybe }),
-  MessageSent: z.object({ words: z.string(), from: author, answerBy: z.string().nullable() }),
-  MessagesMet: z.object({ of: author, how: z.enum(['read', ...outcomes]), upTo: z.string() }),
+  MessageSent: z.object({ words: z.string(), from: author, answerBy: z.string().nullable(), meets }),
+  MessagesMet: z.object({ of: author, how: z.enum(['read', ...outcomes]), upTo: z.string(), meets }),
 };
 export const fact = factsOf(facts);
 export const start: Messages = { offer: null, sent: [] };

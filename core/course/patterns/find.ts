@@ -68,6 +68,10 @@ function counted(names: readonly string[]): { name: string; times: number }[] {
     .toSorted((a, b) => b.times - a.times);
 }
 
+/** Each word as it was written first, where only capitals differ. */
+const asFirstWritten = (said: readonly string[]): string[] =>
+  said.map((word) => said.find((one) => one.toLowerCase() === word.toLowerCase()) ?? word);
+
 function found(rule: PatternRule, observed: readonly Observed[], then: ReadonlySet<string>): Finding[] {
   const alike = new Map<string, { values: Values; of: Observed[] }>();
   for (const one of observed)
@@ -80,7 +84,7 @@ function found(rule: PatternRule, observed: readonly Observed[], then: ReadonlyS
   return [...alike].flatMap(([key, { values, of }]) => {
     const people = [...new Set(of.flatMap((one) => one.people))];
     const ofThen = people.filter((id) => then.has(id));
-    const felt = of.flatMap((one) => one.felt ?? []);
+    const felt = asFirstWritten(of.flatMap((one) => one.felt ?? []));
     if (comesWith(of) < rule.people) return [];
     if (rule.ties === 'then_and_now' && !cameThenAndNow(of, then)) return [];
     return {

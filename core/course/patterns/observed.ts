@@ -33,15 +33,15 @@ const families = new Map(
 
 const asListed = (word: string) => word.toLowerCase().replaceAll(' ', '_');
 
-/** The family of a feeling, so that “furious” and “irritated” are alike; a word of no family has none. */
-export const familyOf = (word: string): string | undefined => families.get(asListed(word));
+/** The family of a feeling, so that “furious” and “irritated” are alike; a word of no family is a family of its own. */
+export const familyOf = (word: string): string => families.get(asListed(word)) ?? word.toLowerCase();
 
 /** What was felt: in the words that were given, those on the list by their id, and by family. */
 function feltBy(names: readonly (string | undefined)[]): { felt: string[]; feeling: string[] } {
   const felt = names
     .flatMap((name) => name?.trim() || [])
-    .map((word) => (familyOf(word) === undefined ? word : asListed(word)));
-  return { felt, feeling: felt.flatMap((word) => familyOf(word) ?? []) };
+    .map((word) => (families.has(asListed(word)) ? asListed(word) : word));
+  return { felt, feeling: felt.map(familyOf) };
 }
 const feltIn = (felt: readonly Felt[] = []) => feltBy(felt.map(({ emotion, words }) => emotion ?? words));
 

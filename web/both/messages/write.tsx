@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useActForm } from '#web/app/forms/act-form.ts';
+import type { Message } from '#core/course/messages/state.ts';
+import { useActFormFrom } from '#web/app/forms/act-form.ts';
 import { FormFoot } from '#web/app/forms/foot.tsx';
 import { submits } from '#web/ui/fields/submits.ts';
 import { TextArea } from '#web/ui/fields/text-area.tsx';
@@ -9,15 +10,18 @@ import { Stack } from '#web/ui/layout/layout.tsx';
 interface WriteMessageProps {
   course: string;
   label: string;
+  /** The other's messages that stand above the box and were not read or answered yet. */
+  waiting: readonly Message[];
   hint?: string;
   /** What is said of the words while they are typed. */
   beside?: (words: string) => ReactNode;
 }
 
 /** The box in which a message is written; it is kept while it is typed, and empty once it was sent. */
-export function WriteMessage({ course, label, hint, beside }: WriteMessageProps) {
+export function WriteMessage({ course, label, waiting, hint, beside }: WriteMessageProps) {
   const { t } = useTranslation();
-  const form = useActForm(course, 'sendMessage', { words: '' });
+  const upTo = waiting.at(-1)?.id ?? '';
+  const form = useActFormFrom(course, 'sendMessage', { words: '' }, 'new', ({ words }) => ({ words, upTo }));
   return (
     <form onSubmit={submits(() => form.submit())} noValidate aria-label={label}>
       <Stack>

@@ -94,6 +94,7 @@ export function MyMessages() {
           <WriteMessage
             course={course.id}
             label={t('client.messages.write')}
+            waiting={waitingFor(course, 'client')}
             beside={(words) => <SeenOfMine written={{ words }} words={words} />}
           />
         </>

@@ -68,6 +68,7 @@ export function MessagesRoom() {
         <WriteMessage
           course={course.id}
           label={t('course.messages.write')}
+          waiting={waitingFor(course, 'therapist')}
           hint={t('course.messages.writeHint')}
         />
       )}
