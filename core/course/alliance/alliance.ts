@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { toClientAndClinicians } from '#core/book/shown-to.ts';
 import { act } from '#core/course/act.ts';
 import { chapter } from '#core/course/chapter.ts';
-import { refuseSessionToCome } from '#core/course/sessions/not-come-yet.ts';
+import { refuseBeforeSession } from '#core/course/sessions/not-come-yet.ts';
 import { stamped } from '#core/course/shared/stamped.ts';
 import { maybe, ten } from '#core/forms/fields.ts';
 import { sessionNumber, sessionOrNone } from '#core/forms/session-number.ts';
@@ -44,14 +44,15 @@ export const alliance = chapter({
         caredFor: ten,
         words: maybe,
       }),
-      decide: (_course, form, doing) => [fact('AllianceRated', doing.on, form)],
+      decide: (course, form, doing) =>
+        refuseBeforeSession(course, form.session, doing.on) ?? [fact('AllianceRated', doing.on, form)],
     }),
     rateSession: act({
       says: 'Say how a session was: helpful, on the right thing, anything missed.',
       who: ['client', 'therapist'],
       form: z.object({ session: sessionNumber, helpful: ten, rightFocus: ten, missed: maybe }),
       decide: (course, form, doing) =>
-        refuseSessionToCome(course, form.session) ?? [fact('SessionRated', doing.on, form)],
+        refuseBeforeSession(course, form.session, doing.on) ?? [fact('SessionRated', doing.on, form)],
     }),
   },
   seenBy: toClientAndClinicians(start),

@@ -27,6 +27,31 @@ test('an issue added after the ranking comes last', () => {
   expect(standingIssues(course).at(-1)?.words).toBe('School');
 });
 
+test('an issue stands by the day it was listed, whenever it arrives, and never before what was ranked', () => {
+  const story = aCourse()
+    .does('listIssue', { words: 'Late' }, { id: 'late', on: '2026-02-10' })
+    .does('listIssue', { words: 'Early' }, { id: 'early', on: '2026-01-20' });
+  const ids = () => standingIssues(story.course).map(({ id }) => id);
+  expect(ids()).toEqual(['early', 'late']);
+  story
+    .does('rankIssues', { order: ['late', 'early'] }, { on: '2026-02-10' })
+    .does('listIssue', { words: 'School' }, { id: 'school', on: '2026-02-17' })
+    .does('listIssue', { words: 'From the telephone' }, { id: 'telephone', as: 'client', on: '2026-01-13' });
+  expect(ids()).toEqual(['late', 'early', 'telephone', 'school']);
+});
+
+test('an issue that the same person lists in the same words stands once', () => {
+  const story = three();
+  const client = { as: 'client' as const };
+  expect(story.refusal('listIssue', { words: ' i have lost  Ines' }, client)).toBe('listed-already');
+  expect(story.refusal('listIssue', { words: 'Carmen' })).toBe('listed-already');
+  story
+    .does('listIssue', { words: 'Carmen' }, client)
+    .does('dropIssue', { issue: 'b', why: 'Part of a' })
+    .does('listIssue', { words: 'I have lost Ines' }, client);
+  expect(standingIssues(story.course)).toHaveLength(4);
+});
+
 test('each has their own order beside the agreed one, with its day; later issues come last in it (S000-13)', () => {
   const story = three();
   const ids = (whose: 'client' | 'therapist') => ownOrder(story.course, whose)?.map(({ id }) => id);

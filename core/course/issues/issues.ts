@@ -14,6 +14,7 @@ import { personId } from '#core/forms/person-named.ts';
 import { refuse } from '#core/forms/refusal.ts';
 import { areaId } from '#core/protocols/areas/area.ts';
 import { clarifyingActs } from './clarify.ts';
+import { listedAlready, placedByDay } from './listed-once.ts';
 import { orderForm, ownOrderActs, refuseOrder, reordered } from './own-orders.ts';
 import { standingIssues } from './standing.ts';
 import { fact, facts, type Issue, type Issues, issue, listed, start, symptomsTied } from './state.ts';
@@ -33,7 +34,10 @@ const issueActs = {
     who: ['client', 'therapist'],
     open: whileOpen,
     form: listed,
-    decide: (_course, form, doing) => [fact('IssueListed', doing.on, { ...form, as: authorOf(doing) })],
+    decide: (course, form, doing) =>
+      listedAlready(course, form.words, doing)
+        ? refuseBecause('listed-already')
+        : [fact('IssueListed', doing.on, { ...form, as: authorOf(doing) })],
   }),
   rankIssues: act({
     says: 'Rank the issues together, the weightiest first.',
@@ -143,16 +147,17 @@ export const issues = chapter({
   fold: {
     IssueListed: (state, { as, ...data }, { act: added, on, by }) => ({
       ...state,
-      issues: [
-        ...state.issues,
-        { ...data, id: added, version: 1, listedOn: on, listedBy: as, by, agreed: 'not_yet', dropped: null },
-      ],
+      issues: placedByDay(state.issues, {
+        ...data,
+        ...{ id: added, version: 1, listedOn: on, listedBy: as, by, agreed: 'not_yet', dropped: null },
+      }),
     }),
     IssuesRanked(state, { order }, { on }) {
       const ids = state.issues.map(({ id: each }) => each);
       const places = reordered(ids, order);
       const place = ({ id: each }: Issue) => places.indexOf(each);
-      return { ...state, issues: state.issues.toSorted((a, b) => place(a) - place(b)), ranked: on };
+      const issues = state.issues.map((each) => (order.includes(each.id) ? { ...each, placed: true } : each));
+      return { ...state, issues: issues.toSorted((a, b) => place(a) - place(b)), ranked: on };
     },
     IssueOrderTold: (state, { order, whose }, { on: day }) => ({
       ...state,

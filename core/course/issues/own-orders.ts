@@ -16,14 +16,18 @@ import { refuseBecause, words } from './words.ts';
 
 export const orderForm = z.object({ order: z.array(id).min(1, words.en.fields.order).max(200) });
 
+/** The issues that stand as whoever acts is shown them: a client's own are all theirs, what they keep back is nobody else's. */
+export function issuesShown(course: Course, doing: Doing): Issue[] {
+  const { gone } = wishesIn(course);
+  return standingIssues(course).filter((each) => !isClinician(doing) || !gone.has(each.id));
+}
+
 /**
  * Refuses an order in which an issue is missing, stands twice or is not on the list as whoever ranks is shown it: what a
  * client keeps back is asked of nobody else. IPT protocol reference, 4.2 (disclosure), 9.6.
  */
 export function refuseOrder(course: Course, order: readonly string[], doing: Doing): Refusal | undefined {
-  const { gone } = wishesIn(course);
-  const isShown = (each: string) => !isClinician(doing) || !gone.has(each);
-  const standing = standingIssues(course).flatMap((each) => (isShown(each.id) ? [each.id] : []));
+  const standing = issuesShown(course, doing).map((each) => each.id);
   const same = new Set(order).size === order.length && standing.length === order.length;
   if (!same || !standing.every((each) => order.includes(each))) {
     return refuse(

@@ -20,6 +20,8 @@ export interface Issue {
   /** The symptoms it goes with, as the walk through them names them; absent where nobody said. */
   symptoms?: string[];
   listedOn: string;
+  /** Whether its place was given in a ranking; any other stands by the day it was listed. */
+  placed?: boolean;
   /** Who listed it; absent in records written before it was kept. */
   listedBy?: Author;
   /** Whose words stand now, by their id. */
@@ -33,7 +35,7 @@ export interface Issue {
 export interface Issues {
   /** What was made clearer, first to last. */
   clarifications: Clarification[];
-  /** In the order client and therapist ranked them, the weightiest first; later ones last. */
+  /** In the order client and therapist ranked them, the weightiest first; later ones last, by the day they were listed. */
   issues: Issue[];
   ranked: string | 'not_yet';
   /** The order each of the two has told as their own, by the ids. */

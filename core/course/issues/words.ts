@@ -29,6 +29,7 @@ export const words = {
 
 /** Why an issue is not agreed, or not made clearer. */
 export const refuseBecause = refusalsOf({
+  'listed-already': { en: 'This is on the list already, in the same words. It stands there once.' },
   'not-your-order': { en: 'You can say your own order. Your therapist says theirs.' },
   'no-such-clarification': { en: 'This is not in the record. Take down what the client said first.' },
   'nothing-restated': { en: 'Nothing has been said back yet. Restate it first, then ask whether it fits.' },

@@ -87,7 +87,7 @@ describe('how the work together is', () => {
     const course = aCourseUnderWay(3).does(
       'rateAlliance',
       { session: 3, understood: 6, aims: 6, fits: 6, caredFor: 7 },
-      client,
+      { ...client, on: '2026-01-27' },
     );
     expect(needsTalkAboutAlliance(course.course)).toBe(false);
     course.does('rateAlliance', { understood: 6, aims: 6, fits: 6, caredFor: 6 }, client);
@@ -97,8 +97,12 @@ describe('how the work together is', () => {
 
   test('SESSION-3 is one rating a session, the latest (X-11)', () => {
     const course = aCourseUnderWay(3)
-      .does('rateSession', { session: 3, helpful: 7, rightFocus: 5 }, client)
-      .does('rateSession', { session: 3, helpful: 8, rightFocus: 6, missed: 'Carmen' }, client);
+      .does('rateSession', { session: 3, helpful: 7, rightFocus: 5 }, { ...client, on: '2026-01-27' })
+      .does(
+        'rateSession',
+        { session: 3, helpful: 8, rightFocus: 6, missed: 'Carmen' },
+        { ...client, on: '2026-01-27' },
+      );
     expect(course.course.alliance.sessions).toMatchObject([{ helpful: 8, missed: 'Carmen' }]);
     expect(course.refusal('rateSession', { session: 9, helpful: 1, rightFocus: 1 }, client)).toBe(
       'no-such-session',

@@ -1,6 +1,7 @@
 import type { Course } from '#core/course/course.ts';
 import { type Refusal, refuse } from '#core/forms/refusal.ts';
-import { nextNumber } from './attendance.ts';
+import { nextNumber, sessionNumbered } from './attendance.ts';
+import { refuseBecause } from './words.ts';
 
 /** Refuses a session that is neither held nor the next one; none where no session is named. */
 export function refuseSessionToCome(course: Course, session: number | null | undefined): Refusal | undefined {
@@ -10,4 +11,15 @@ export function refuseSessionToCome(course: Course, session: number | null | und
     `Session ${session} has not come yet: the next one is session ${nextNumber(course)}.`,
     { session, next: nextNumber(course) },
   );
+}
+
+/** The same, and refuses what is said of a session for a day before it was held. */
+export function refuseBeforeSession(
+  course: Course,
+  session: number | null | undefined,
+  on: string,
+): Refusal | undefined {
+  const held = session ? sessionNumbered(course, session) : undefined;
+  if (session && held && on < held.on) return refuseBecause('before-that-session', { session, on: held.on });
+  return refuseSessionToCome(course, session);
 }

@@ -30,6 +30,7 @@ export const refuseBecause = refusalsOf({
   'in-the-group': {
     en: 'This course is lived in a group, whose meetings are its sessions. Record a talk alone as a talk alone, on the member’s page in the group.',
   },
+  'before-that-session': { en: 'Session {{session}} was on {{on}}. Choose that day or a later one.' },
   'double-booked': {
     en: 'Two hours would overlap: {{overlaps}}. Choose another time, or say why it is booked all the same.',
   },

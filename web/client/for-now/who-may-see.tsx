@@ -6,7 +6,7 @@ import { oneOf } from '#web/app/forms/filled.ts';
 import { FormFoot } from '#web/app/forms/foot.tsx';
 import { nameOf, thoseToChoose } from '#web/both/people/names.ts';
 import { useMyCourse } from '#web/client/my-course.tsx';
-import { SeenOfMine } from '#web/client/page/seen-of-mine.tsx';
+import { SeenOfMine, useKeepsBack } from '#web/client/page/seen-of-mine.tsx';
 import { WhoReads } from '#web/client/page/who-reads.tsx';
 import { Button } from '#web/ui/buttons/button.tsx';
 import { RadioList } from '#web/ui/fields/radio-list.tsx';
@@ -79,12 +79,13 @@ export function WhoMaySee() {
     sharedWithThem(course, one, today).includes('sick_role'),
   );
   const { given, shown } = course.sickRole;
+  const keepsBack = useKeepsBack(shown);
   const ideas = given?.sharedWith ?? [];
   return (
     <div data-print="never">
       <Part title={t('client.forNow.show.title')}>
         <p>{t('client.forNow.show.lead')}</p>
-        <WhoReads>{t('client.forNow.reads', { who })}</WhoReads>
+        <WhoReads>{t(keepsBack ? 'client.forNow.readsSave' : 'client.forNow.reads', { who })}</WhoReads>
         {shown.length + onPages.length === 0 && <p>{t('client.forNow.show.nobody')}</p>}
         {shown.length + onPages.length > 0 && (
           <ul className={shapes.plainList}>

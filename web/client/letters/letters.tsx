@@ -17,7 +17,7 @@ import { dayInWords } from '#web/ui/words/when.ts';
 
 function MyGoodbye({ letter }: { letter: Letter | undefined }) {
   const { t } = useTranslation();
-  const { course, who } = useMyCourse();
+  const { course, may, who } = useMyCourse();
   const whoReads = useWhoReads();
   const start = {
     letterId: letter?.id,
@@ -48,7 +48,8 @@ function MyGoodbye({ letter }: { letter: Letter | undefined }) {
         newer={newerLetter(form)}
         more={
           draft &&
-          !isSent && (
+          !isSent &&
+          may('sendLetter') && (
             <Button
               kind="primary"
               isPending={send.isPending}

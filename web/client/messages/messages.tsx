@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { consentTo } from '#core/course/consent/answers.ts';
 import { waitingFor } from '#core/course/messages/waiting.ts';
@@ -9,7 +10,7 @@ import { WriteMessage } from '#web/both/messages/write.tsx';
 import { TherapistAwayNotice } from '#web/client/help/away.tsx';
 import { useMyCourse } from '#web/client/my-course.tsx';
 import { ClientPage } from '#web/client/page/page.tsx';
-import { SeenOfMine } from '#web/client/page/seen-of-mine.tsx';
+import { SeenOfMine, useKeepsBack } from '#web/client/page/seen-of-mine.tsx';
 import { useNextBooked } from '#web/client/sessions/when-we-meet.ts';
 import { Button } from '#web/ui/buttons/button.tsx';
 import { Part, Row } from '#web/ui/layout/layout.tsx';
@@ -52,6 +53,28 @@ function IHaveReadIt() {
   );
 }
 
+/** The page around what we wrote: what messages are for, and who reads them, where I keep somebody back too. */
+export function MessagesPage({ children }: { children: ReactNode }) {
+  const { t } = useTranslation();
+  const { course, may, who } = useMyCourse();
+  const { offer, sent } = course.messages;
+  const keepsBack = useKeepsBack(sent.filter(({ from }) => from === 'client'));
+  const isRead = sent.length > 0 || (offer !== null && may('sendMessage'));
+  return (
+    <ClientPage
+      title={t('client.messages.title')}
+      lead={
+        offer && !course.closing.closed ? t('client.messages.lead', { who, count: offer.within }) : undefined
+      }
+      reads={
+        isRead ? t(keepsBack ? 'client.messages.readsSave' : 'client.messages.reads', { who }) : undefined
+      }
+    >
+      {children}
+    </ClientPage>
+  );
+}
+
 /** Messages between my therapist and me: small things, answered by a day that is said, and never for help now. */
 export function MyMessages() {
   const { t } = useTranslation();
@@ -62,11 +85,7 @@ export function MyMessages() {
   const mayWrite = offer !== null && may('sendMessage');
   const hasAgreed = consentTo(course, 'messages') === 'given';
   return (
-    <ClientPage
-      title={t('client.messages.title')}
-      lead={offer && !closed ? t('client.messages.lead', { who, count: offer.within }) : undefined}
-      reads={mayWrite || sent.length > 0 ? t('client.messages.reads', { who }) : undefined}
-    >
+    <MessagesPage>
       {offer?.note && !closed && <p dir="auto">{offer.note}</p>}
       {sent.length > 0 && (
         <Part title={t('client.messages.written')}>
@@ -99,6 +118,6 @@ export function MyMessages() {
           />
         </>
       )}
-    </ClientPage>
+    </MessagesPage>
   );
 }

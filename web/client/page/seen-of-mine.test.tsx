@@ -9,11 +9,15 @@ import { beforeAll, expect, test } from 'vitest';
 import { type ActName, seenBy } from '#core/course/book.ts';
 import type { ACourse } from '#tests/a-course.ts';
 import { aCourseAtWork } from '#tests/a-course-at-work.ts';
+import { aCourseUnderWay } from '#tests/a-course-under-way.ts';
 import { drawn, inEnglish } from '#tests/in-english.ts';
 import { MessageList } from '#web/both/messages/list.tsx';
 import { SureSoFar } from '#web/client/ending/sure.tsx';
+import { WhoMaySee } from '#web/client/for-now/who-may-see.tsx';
+import { MessagesPage } from '#web/client/messages/messages.tsx';
 import { EarlierCourse } from '#web/client/my-course.tsx';
 import { MySaying } from '#web/client/talks/saying.tsx';
+import { MyTalks } from '#web/client/talks/talks.tsx';
 import { TryOutTell } from '#web/client/try-outs/tell.tsx';
 import { SeenOfMine } from './seen-of-mine.tsx';
 
@@ -54,11 +58,40 @@ test('who keeps somebody back reads on the same page what their therapist sees i
   expect(planned).not.toContain('When?');
 });
 
+test('who keeps somebody back is not told above it that their therapist reads all of it', () => {
+  const written = (story: ACourse) =>
+    story
+      .does('offerMessages', { within: 2 })
+      .does('planSaying', { personId: 'ines', words: 'I miss you', when: 'A walk' }, client)
+      .does('giveSickRole', {
+        ...{ mode: 'full', recovery: ['Come'] },
+        eased: [{ obligation: 'The club', reviewBySession: 8 }],
+      });
+  const open = written(aCourseAtWork());
+  const keeps = written(
+    aCourseAtWork().does(
+      'changePerson',
+      { person: 'ines', version: 1, fields: { disclosure: 'not_now' } },
+      client,
+    ),
+  );
+  for (const [Page, all] of [
+    [MyTalks, 'Ana reads this too, and'],
+    [() => <MessagesPage>{null}</MessagesPage>, 'Ana reads this. It stays'],
+    [WhoMaySee, 'You and Ana see this. Others'],
+  ] as const) {
+    expect(page(open, ['sendMessage'], <Page />)).toContain(all);
+    const without = page(keeps, ['sendMessage'], <Page />);
+    expect(without).toContain('without whom you keep to yourself');
+    expect(without).not.toContain(all);
+  }
+});
+
 test('how sure the client is says who wrote it down, where it was not they', () => {
-  const story = aCourseAtWork().does('rateLeavingConfidence', { confidence: 7 });
+  const story = aCourseUnderWay(1).does('rateLeavingConfidence', { confidence: 7 });
   const sure = () => page(story, [], <SureSoFar onAsk={() => undefined} />);
   expect(sure()).toContain('Written down by Ana.');
-  const own = aCourseAtWork().does('rateLeavingConfidence', { confidence: 7 }, client);
+  const own = aCourseUnderWay(1).does('rateLeavingConfidence', { confidence: 7 }, client);
   expect(page(own, [], <SureSoFar onAsk={() => undefined} />)).not.toContain('Written down');
 });
 

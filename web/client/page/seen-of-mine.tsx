@@ -1,7 +1,14 @@
 import { useTranslation } from 'react-i18next';
 import { seenOfMine } from '#core/course/inventory/seen-of-mine.ts';
+import { wishesIn } from '#core/course/inventory/wishes.ts';
 import { useMyCourse } from '#web/client/my-course.tsx';
 import { WhoReads } from './who-reads.tsx';
+
+/** Whether somebody is kept back, so that the page's own sentence on who reads it leaves out what the therapist does not see. */
+export function useKeepsBack(written: readonly object[]): boolean {
+  const { course } = useMyCourse();
+  return wishesIn(course).people.size > 0 || written.some((one) => seenOfMine(course, one).sees !== 'all');
+}
 
 interface SeenOfMineProps {
   /** What I write, or wrote. */

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { useMyCourse } from '#web/client/my-course.tsx';
 import { ClientPage } from '#web/client/page/page.tsx';
+import { useKeepsBack } from '#web/client/page/seen-of-mine.tsx';
 import { PrintButton } from '#web/ui/buttons/print.tsx';
 import { ShutsOnceDone } from '#web/ui/layout/shuts-once-done.tsx';
 import { Empty } from '#web/ui/layout/states.tsx';
@@ -13,13 +14,14 @@ export function MyTalks() {
   const { t } = useTranslation();
   const { course, may, who } = useMyCourse();
   const { sayings, conversations } = course.talksAhead;
+  const keepsBack = useKeepsBack([...sayings, ...conversations]);
   const some = sayings.length + conversations.length > 0;
   return (
     <ClientPage
       ofCourse
       title={t('client.practice.talks.title')}
       lead={t('client.practice.talks.lead')}
-      reads={t('client.practice.talks.reads', { who })}
+      reads={t(keepsBack ? 'client.practice.talks.readsSave' : 'client.practice.talks.reads', { who })}
       actions={some && <PrintButton />}
     >
       {!some && <Empty title={t('client.practice.talks.none')}>{t('client.practice.talks.noneWhy')}</Empty>}

@@ -16,7 +16,7 @@ import { TimelineFields } from './event-fields.tsx';
 /** Correcting something I put there. */
 function Change({ event }: { event: TimelineEvent }) {
   const { t } = useTranslation();
-  const { course } = useMyCourse();
+  const { course, may } = useMyCourse();
   const { form, save, newer } = useChangeEvent(course, event, 'client.timeline');
   const aside = useAct(course.id, 'setEventAside');
   const takeOff = () => aside.mutate({ form: { event: event.id, why: t('client.timeline.takenOff') } });
@@ -38,13 +38,15 @@ function Change({ event }: { event: TimelineEvent }) {
           kind="plain"
           newer={newer}
           more={
-            <Button
-              kind="quiet"
-              aria-label={t('client.timeline.takeOffOf', { what: event.what })}
-              onPress={takeOff}
-            >
-              {t('client.timeline.takeOff')}
-            </Button>
+            may('setEventAside') && (
+              <Button
+                kind="quiet"
+                aria-label={t('client.timeline.takeOffOf', { what: event.what })}
+                onPress={takeOff}
+              >
+                {t('client.timeline.takeOff')}
+              </Button>
+            )
           }
           saved="below"
         />

@@ -6,6 +6,8 @@ export default {
     illness: 'You are ill just now, and that is not your fault. So some things may wait, for a time.',
     distress: 'This is a hard time, and that is not your fault. So some things may wait, for a time.',
   },
+  readsSave:
+    'You and {{who}} see this, {{who}} without whom you keep to yourself. Others see it only where it stands here.',
   reads: 'You and {{who}} see this. Others see it only where it stands here.',
   eased: 'What may wait',
   how: 'How: {{how}}',

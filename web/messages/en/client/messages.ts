@@ -3,6 +3,8 @@ export default {
   lead_one: 'For small things between sessions. {{who}} answers within a day.',
   lead_other: 'For small things between sessions. {{who}} answers within {{count}} days.',
   reads: '{{who}} reads this. It stays in your record, for all who may read that.',
+  readsSave:
+    '{{who}} reads this without whom you keep to yourself. It stays in your record, for all who may read that.',
   written: 'What we wrote',
   read: 'I have read it',
   none: 'No messages here',

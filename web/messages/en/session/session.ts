@@ -20,6 +20,7 @@ export default {
   cancel: 'Not now',
   people: 'With whom',
   notAmongPeople: '“{{name}}” is not among the people of this course yet.',
+  notThere: '{{name}} has died. Choose somebody who is there to do it with.',
   addNamed: 'Add {{name}}',
   notAddNamed: 'Leave them out',
   letGoOf: 'Remove {{name}}',

@@ -1,26 +1,30 @@
 import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Course } from '#core/course/course.ts';
-import { isNamed, isSameName } from '#core/words/names.ts';
-import { nameOf, peopleToChoose } from '#web/both/people/names.ts';
+import { isNamed } from '#core/words/names.ts';
+import { nameOf } from '#web/both/people/names.ts';
 import { Button } from '#web/ui/buttons/button.tsx';
 import { ComboBox } from '#web/ui/fields/combo-box.tsx';
 import { useHoldForm } from '#web/ui/fields/hold-form.ts';
+import { Notice } from '#web/ui/words/notice.tsx';
 import { AddNamed } from './add-named.tsx';
 import css from './forms.module.css';
+import { whoCanBePicked } from './who-can-be-picked.ts';
 
 interface PeoplePickerProps {
   course: Course;
   label: string;
   people: readonly string[];
   onChange: (people: string[]) => void;
+  /** Whom it can be, where not everybody can: the rest are neither offered nor added anew. */
+  meant?: 'there';
 }
 
 /**
  * People of the inventory, found by typing; those picked stand below and a press lets one go. A name that is not among
  * them stays, and they can be added there and then.
  */
-export function PeoplePicker({ course, label, people, onChange }: PeoplePickerProps) {
+export function PeoplePicker({ course, label, people, onChange, meant: who }: PeoplePickerProps) {
   const { t } = useTranslation();
   const [picked, setPicked] = useState(0);
   const [typed, setTyped] = useState('');
@@ -33,8 +37,8 @@ export function PeoplePicker({ course, label, people, onChange }: PeoplePickerPr
   useEffect(() => {
     if (picked > 0 && goesOn.current) box.current?.querySelector('input')?.focus();
   }, [picked]);
-  const everybody = peopleToChoose(course);
-  const options = everybody.filter(({ value }) => !people.includes(value));
+  const name = typed.trim();
+  const { options, meant, isGone, isUnknown } = whoCanBePicked(course, { people, name, meant: who });
   const begin = (where: 'here' | 'elsewhere' = 'here') => {
     goesOn.current = where === 'here';
     setTyped('');
@@ -45,11 +49,8 @@ export function PeoplePicker({ course, label, people, onChange }: PeoplePickerPr
     if (!people.includes(id)) onChange([...people, id]);
     begin();
   };
-  const name = typed.trim();
-  const meant = everybody.find((one) => isSameName(one.label, name));
-  const isUnknown = name !== '' && !meant;
   const mayStillBe = options.some((one) => isNamed(one.label, name, 'anywhere'));
-  useHoldForm(box, isUnknown ? 'held' : 'free', () => setLeft('left'));
+  useHoldForm(box, isUnknown || isGone ? 'held' : 'free', () => setLeft('left'));
   const leave = () => {
     setLeft('left');
     if (meant && !people.includes(meant.value)) onChange([...people, meant.value]);
@@ -68,6 +69,18 @@ export function PeoplePicker({ course, label, people, onChange }: PeoplePickerPr
         onLeave={leave}
         onChange={(id) => id && pick(id)}
       />
+      {isGone && (
+        <Notice
+          kind="warn"
+          actions={
+            <Button size="small" kind="quiet" onPress={() => begin()}>
+              {t('session.notAddNamed')}
+            </Button>
+          }
+        >
+          {t('session.notThere', { name })}
+        </Notice>
+      )}
       {isUnknown && (left === 'left' || !mayStillBe) && (
         <AddNamed
           course={course.id}

@@ -1,6 +1,7 @@
 export default {
   title: 'What I want to say',
   lead: 'Planned in peace, so that it is there when you need it.',
+  readsSave: '{{who}} reads this too, without whom you keep to yourself, and you can rehearse it together.',
   reads: '{{who}} reads this too, and you can rehearse it together.',
   none: 'Nothing is planned yet',
   noneWhy: 'Take one feeling, and somebody it is about. What would you like them to know?',

@@ -25,6 +25,7 @@ export function StepTryOut({ session: { view, n }, onDone }: { session: SessionV
       <PeoplePicker
         course={course}
         label={t('session.tryOut.who')}
+        meant="there"
         people={form.personIds ?? []}
         onChange={(personIds) => change({ personIds })}
       />
