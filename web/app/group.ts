@@ -2,10 +2,13 @@ import { type QueryClient, useIsMutating, useMutation, useQuery } from '@tanstac
 import { v7 as newId } from 'uuid';
 import type { SupervisorsDay } from '#core/api-answers/credentials.ts';
 import type { GroupList, GroupView } from '#core/api-answers/groups.ts';
+import type { PageStart } from '#core/api-answers/service.ts';
+import { dayByClock } from '#web/app/offline/day-by-clock.ts';
 import { onShelf, putOnShelf } from '#web/app/offline/machine-storage.ts';
 import { sendAct, type UnsentAct } from '#web/app/offline/unsent.ts';
 import { NoLine, RefusedError, see } from './api.ts';
 import type { Sent } from './course.ts';
+import { installationKey } from './installation.ts';
 import { shown } from './page-has-read.ts';
 
 export const groupsKey = ['groups'];
@@ -125,9 +128,16 @@ const sendingKey = (group: string, name: string) => ['to group', group, name];
 export const useIsOnItsWay = (group: string, name: string): boolean =>
   useIsMutating({ mutationKey: sendingKey(group, name) }) > 0;
 
+/** The day it is where the service is, as far as this phone knows without a line. */
+function dayHere(queries: QueryClient, group: string): string | undefined {
+  const said = queries.getQueryData<AsKept<GroupView>>(groupKey(group))?.answer.today;
+  const zone = queries.getQueryData<PageStart>(installationKey)?.service?.zone;
+  return said && zone && dayByClock(new Date().toISOString(), zone, said);
+}
+
 /**
- * Does something to a group, at `path` below its address; without a line it waits on this phone, and goes out after what
- * was done to the group before.
+ * Does something to a group, at `path` below its address; without a line it waits on this phone with the day on which
+ * it was pressed, and goes out after what was done to the group before.
  */
 export function useToGroup(queries: QueryClient, group: string, name: string, path = `acts/${name}`) {
   return useMutation<Became, RefusedError, ToGroup>({
@@ -135,7 +145,8 @@ export function useToGroup(queries: QueryClient, group: string, name: string, pa
     mutationKey: sendingKey(group, name),
     mutationFn: async ({ id = newId(), onRecorded, ...done }) => {
       const to = `groups/${group}/${path}`;
-      const waits = { queue: `group/${group}`, mend: `/groups/${group}` };
+      const pressedOn = dayHere(queries, group);
+      const waits = { queue: `group/${group}`, mend: `/groups/${group}`, ...(pressedOn && { pressedOn }) };
       try {
         const answer = await sendAct({ course: group, name, id, to, ...waits, ...done });
         onRecorded?.();

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Doing } from '#core/book/doing.ts';
 import { spokenDate } from '#core/days/spoken-date.ts';
-import { instantOf, isOnTheClock, seriesFrom } from '#core/days/wall-clock.ts';
+import { dayOf, instantOf, isOnTheClock, seriesFrom } from '#core/days/wall-clock.ts';
 import { id, maybe, moment, text, whole } from '#core/forms/fields.ts';
 import type { Refusal } from '#core/forms/refusal.ts';
 import { groupAct } from '#core/group/act.ts';
@@ -15,13 +15,13 @@ import { refuseBecause, words } from './words.ts';
 
 const { fields, says } = words.en;
 
-function refuseHour(at: string, { now, zone }: Doing): Refusal | undefined {
+/** What was planned without a line is ahead of the day on which it was, though that hour is over as it arrives. Decision 029. */
+function refuseHour(at: string, { now, zone, on, today }: Doing): Refusal | undefined {
   if (!isOnTheClock({ at, zone })) {
     return refuseBecause('skipped-hour', { day: spokenDate(at), time: at.slice(11) });
   }
-  return Date.parse(instantOf({ at, zone })) < Date.parse(now)
-    ? refuseBecause('not-ahead', { on: spokenDate(at) })
-    : undefined;
+  const isOver = on < today ? dayOf(at) < on : Date.parse(instantOf({ at, zone })) < Date.parse(now);
+  return isOver ? refuseBecause('not-ahead', { on: spokenDate(at) }) : undefined;
 }
 
 /** Nobody plans one evening twice, as where two who lead each plan it: decision 029. */

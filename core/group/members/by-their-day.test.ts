@@ -213,3 +213,20 @@ describe('who was said to have left by mistake', () => {
     expect(group.refusal('leaveGroup', { course: 'beti', why: 'work' }, { on: monday })).toBe('came-after');
   });
 });
+
+test('a plan that waited for the line is ahead of the day on which it was made, and of no day before that', () => {
+  const group = aGroup();
+  const plan = (from: string) => ({ from: `${from}T15:00`, count: 1 });
+  const later = { on: formedOn, today: '2026-08-12' };
+  expect(group.refusal('planGroupMeetings', plan('2026-07-27'), later)).toBe('not-ahead');
+  expect(group.refusal('planGroupMeetings', plan('2026-08-04'), { ...later, on: later.today })).toBe(
+    'not-ahead',
+  );
+  group.does('planGroupMeetings', plan('2026-08-04'), { ...later, id: 'p' });
+  const to = { meeting: 'p', to: '2026-08-05T15:00', why: 'Rain' };
+  expect(group.refusal('moveGroupMeeting', to, { ...later, on: later.today })).toBe('not-ahead');
+  group
+    .does('moveGroupMeeting', to, later)
+    .does('holdGroupMeeting', { ...account(four), planned: 'p' }, { on: '2026-08-05' });
+  expect(group.group.meetings.planned.map(({ state }) => state)).toEqual(['held']);
+});

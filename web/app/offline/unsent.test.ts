@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { mostPressingFirst, type UnsentAct } from './unsent.ts';
+import { asPressed, isOfFastClock, mostPressingFirst, type UnsentAct } from './unsent.ts';
 
 const act = (name: string): UnsentAct => ({ course: 'c', name, id: name, form: {} });
 
@@ -34,4 +34,14 @@ test('what has to go out in its order takes what stands before it along when it 
     'first here',
     'third there',
   ]);
+});
+
+test('what waited is sent as of the day it was pressed, or of the day it says, and by its arrival where a clock goes ahead', () => {
+  const pressed = { ...act('leaveGroup'), pressedOn: '2026-06-02' };
+  expect(asPressed(pressed).on).toBe('2026-06-02');
+  expect(asPressed({ ...pressed, on: '2026-06-01' }).on).toBe('2026-06-01');
+  expect(asPressed(act('addPerson')).on).toBeUndefined();
+  expect(isOfFastClock(pressed, 'day-to-come')).toBe(true);
+  expect(isOfFastClock(pressed, 'came-after')).toBe(false);
+  expect(isOfFastClock({ ...pressed, on: '2026-06-01' }, 'day-to-come')).toBe(false);
 });

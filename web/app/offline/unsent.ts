@@ -27,6 +27,8 @@ export interface UnsentAct {
   mend?: string;
   id: string;
   on?: string;
+  /** The day it was pressed, by the clock of this machine: what waited is dated by it, where it says no other day. */
+  pressedOn?: string;
   form: unknown;
   /** The same as it was typed, where a form is typed in another shape than it is sent. */
   typed?: unknown;
@@ -97,6 +99,26 @@ async function postOver<Answer>(
     const newer = error instanceof RefusedError ? error.problem.newer : undefined;
     if (over === undefined || newer?.version !== over) throw error;
     return sendForm({ ...(act.form as object), version: over });
+  }
+}
+
+/** The codes of a refusal that say that a day is still to come. */
+const stillToCome = ['day-to-come', 'still-to-come'];
+
+/** The same act as it is sent once it has waited: of the day on which it was pressed. */
+export const asPressed = (act: UnsentAct): UnsentAct => ({ ...act, on: act.on ?? act.pressedOn });
+
+/** Whether it is refused only for the day that a clock which goes ahead gave it. */
+export const isOfFastClock = ({ on, pressedOn }: UnsentAct, code: string | undefined): boolean =>
+  on === undefined && pressedOn !== undefined && stillToCome.includes(code ?? '');
+
+/** Posts what has waited, by the day on which it was pressed; of a day that is not here yet, by that of its arrival. */
+async function postLater(act: UnsentAct): Promise<unknown> {
+  try {
+    return await post(asPressed(act));
+  } catch (error) {
+    if (error instanceof RefusedError && isOfFastClock(act, error.problem.code)) return post(act);
+    throw error;
   }
 }
 
@@ -189,7 +211,7 @@ type Became = 'sent' | 'refused' | 'waits' | 'no line';
 /** Sends one of those that wait. An act refused now stays, with its sentence. */
 async function sendOne(act: UnsentAct, show: Sending['show']): Promise<Became> {
   try {
-    const view = await post(act);
+    const view = await postLater(act);
     await show?.(act, view);
     acknowledged(act);
     return 'sent';
