@@ -44,6 +44,8 @@ export const satForm = z.object({
   options: z.array(line(fields.option)).max(20).default([]),
   aim: ten.nullable().default(null),
   asked: z.enum(['alone', 'aloud', 'not_asked']).default('not_asked'),
+  /** The acts with which something of this meeting was told ahead of it. */
+  ahead: z.array(id).max(60).optional(),
 });
 export const missedForm = z.object({
   n: sessionNumber,

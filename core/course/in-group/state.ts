@@ -17,6 +17,8 @@ export const facts = {
     aim: ten.nullable(),
     /** How the question about dying was asked. */
     asked: z.enum(['alone', 'aloud', 'not_asked']),
+    /** The acts with which something of this meeting was told ahead of it, so that another telephone’s account finds it. */
+    ahead: z.array(z.string()).optional(),
   }),
   MissedGroupMeeting: z.object({
     group: z.string(),

@@ -70,6 +70,20 @@ test('a plan that is told again at another sitting is an alarm of its own, and w
   expect(count(again)).toBe(2);
 });
 
+test('a plan and a sheet that another phone tells of the same meeting raise none again, though their alarms were answered meanwhile', () => {
+  const said = { ...phq9(wish), plan: 'yes', planWords: 'The river' };
+  const course = aMember()
+    .does('tellPlan', plan({ words: 'The river' }), { ...where, id: 'plan-told' })
+    .does('answerMeasure', aloud(alone), { ...where, id: 'sheet-told' });
+  send(answered(course), entry({ ...said, ahead: ['plan-told', 'sheet-told'] }));
+  const raised = () => course.course.risk.alarms.length;
+  expect(raised()).toBe(2);
+  send(answered(course), entry(said), 'ines');
+  expect(raised()).toBe(2);
+  send(course, entry({ ...said, planWords: 'The well, tonight' }), 'ines');
+  expect(raised()).toBe(3);
+});
+
 test('a talk and a meeting of one day are two sheets, and nobody told anything otherwise', () => {
   const calm = [1, 1, 1, 1, 1, 1, 1, 1, 0];
   const course = aMember().does('answerMeasure', aloud(calm.with(0, 3)), where);

@@ -52,7 +52,7 @@ export function mergeEntry(
   const parts: Part[] = [
     planToTell(course, entry, sheet),
     measureToTell(course, entry, sheet),
-    accountOfMeeting(course, entry, meeting),
+    accountOfMeeting(course, { ...entry, ahead: [...entry.ahead, ...toldFirst] }, meeting),
     ...(isThere ? weekTold(course, entry, meeting) : []),
   ];
   const known = course.inGroup.otherwise.filter((one) => one.n === n);

@@ -1,22 +1,20 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { MemberSeen } from '#core/api-answers/groups.ts';
-import { heldBefore } from '#core/group/meetings/held.ts';
 import { useGroupForm } from '#web/app/forms/group-form.ts';
 import { Form } from '#web/group/form.tsx';
 import { useGroupHere } from '#web/group/frame.tsx';
 import { TextArea } from '#web/ui/fields/text-area.tsx';
 import { Notice } from '#web/ui/words/notice.tsx';
 import { useTalkWaits } from './first-talk-sent.ts';
+import { joinsAt } from './joins-at.ts';
 
 /** They join, from the next meeting on; in the last that takes newcomers, why so late. IPT protocol reference, 12.1. */
 export function Join({ member }: { member: MemberSeen }) {
   const { course, name } = member;
   const { t } = useTranslation();
   const { id, view, today } = useGroupHere();
-  // As the group stood on the day they join: what was told of it later makes nobody late. Decision 029.
-  const n = heldBefore(view.group, today) + 1;
-  const freely = view.group.forming.formed?.madeUp.freely ?? n;
+  const { n, why } = joinsAt(view.group, today);
   const { form, change, ...rest } = useGroupForm({
     group: id,
     name: 'joinMember',
@@ -42,13 +40,13 @@ export function Join({ member }: { member: MemberSeen }) {
           <p>{t('group.join.missing', { name })}</p>
         </Notice>
       )}
-      {n > freely && (
+      {why === 'asked' && (
         <TextArea
           label={t('group.join.why')}
           hint={t('group.join.whyHint')}
           rows={2}
           value={form.why}
-          onChange={(why) => change({ why })}
+          onChange={(said) => change({ why: said })}
           error={rest.wrong('why')}
         />
       )}

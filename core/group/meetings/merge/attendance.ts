@@ -57,10 +57,13 @@ function onTopOfMissed(missed: Missed, { came, why }: MemberEntry, n: number): P
 export function accountOfMeeting(course: Course, entry: MemberEntry, { n, minutes }: MeetingOf): Part {
   const sat = course.inGroup.sat.find((one) => one.n === n);
   const missed = course.inGroup.missed.find((one) => one.n === n);
-  const { came, why, options, aim, asked } = entry;
+  const { came, why, options, aim, asked, ahead } = entry;
   if (sat) return onTopOf(sat, entry, n);
   // Also where one of those who led had missed them, which stays as that one’s account: whoever was seen was there.
-  if (wasThere(came)) return { acts: [does('sitInGroup', { n, came, minutes, options, aim, asked })] };
+  if (wasThere(came)) {
+    const sits = { n, came, minutes, options, aim, asked, ...(ahead.length > 0 && { ahead }) };
+    return { acts: [does('sitInGroup', sits)] };
+  }
   return missed
     ? onTopOfMissed(missed, entry, n)
     : { acts: [does('missGroupMeeting', { n, told: wasTold(came), why })] };

@@ -73,9 +73,10 @@ export function planToTell(
   const { plan, planWords: words, staying } = entry;
   if (plan === 'not_asked') return { acts: [] };
   const ahead = [...entry.ahead, ...toldFirst];
+  const toldOfMeeting = course.inGroup.sat.find(({ n }) => n === session)?.ahead ?? [];
   const isTold = (told: string, known: string) => told === '' || told === known;
   const raised = course.risk.alarms.filter((one) => one.source === 'plan' && one.on === on);
-  // What was answered since, and is said at another sitting, is said anew.
+  // What was answered since, and is said at another sitting, is said anew; told of this meeting by another telephone it is not.
   const isOver = plan === 'yes' && raised.length > 0 && raised.every(({ answer }) => answer !== null);
   const known = course.inGroup.plans.some(
     (one) =>
@@ -83,7 +84,7 @@ export function planToTell(
       one.plan === plan &&
       isTold(words, one.words) &&
       isTold(staying, one.staying) &&
-      (!isOver || ahead.includes(one.id) || (session !== null && one.n === session)),
+      (!isOver || [...ahead, ...toldOfMeeting].includes(one.id) || (session !== null && one.n === session)),
   );
   return known
     ? { acts: [], same: ['plan'] }
