@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import type { GroupView, MemberSeen } from '#core/api-answers/groups.ts';
+import { memberOf, membersIn } from '#core/group/members/members-in.ts';
 import { instruments } from '#core/instruments/instruments.ts';
 import { AGroup } from '#tests/groups/a-group.ts';
 import { asItWillBe, meetingAhead } from './as-it-will-be.ts';
@@ -67,4 +68,32 @@ test('what waits for another group, or is no meeting, changes nothing', () => {
   const before = view();
   const other = [waits('another'), { ...waits(before.group.id), name: 'agreeRules' }];
   expect(asItWillBe(before, other, instruments)).toEqual(before);
+});
+
+test('who left without a line is asked for no more at the next meeting, and who joined is', () => {
+  const group = new AGroup()
+    .does('formGroup', { name: 'T', protocol: { id: 'ipt-group', edition: '2026.1', preset: 'group-8' } })
+    .does('bringFacilitator', { person: 'dayra', as: 'facilitator' })
+    .does('inviteMember', { course: 'rosa' })
+    .does('inviteMember', { course: 'luz' })
+    .does('joinMember', { course: 'rosa' }).group;
+  const before: GroupView = { ...view(), group, members: [rosa, { ...luz, state: 'invited', from: null }] };
+  const to = (course: string, how: string) => `groups/${group.id}/members/${course}/${how}`;
+  const leaves = { why: 'work', words: '', referred: null };
+  const waiting = [
+    {
+      course: group.id,
+      name: 'leaveGroup',
+      id: 'l',
+      to: to('rosa', 'leave'),
+      pressedOn: '2026-06-01',
+      form: leaves,
+    },
+    { course: group.id, name: 'joinMember', id: 'j', to: to('luz', 'join'), form: { why: '' } },
+  ];
+  const after = asItWillBe(before, waiting, instruments);
+  expect(after.members.map(({ state }) => state)).toEqual(['left', 'in']);
+  expect(after.members[0]?.left).toMatchObject({ on: '2026-06-01', why: 'work' });
+  expect(membersIn(after.group).map(({ course }) => course)).toEqual(['luz']);
+  expect(memberOf(after.group, 'luz')?.joined?.on).toBe('2026-06-02');
 });

@@ -4,6 +4,7 @@ import { urgencies } from '#core/course/risk/urgency.ts';
 import { meetingsHeld } from '#core/group/meetings/held.ts';
 import type { MemberEntry } from '#core/group/meetings/member-entry.ts';
 import type { HeldMeeting } from '#core/group/meetings/state.ts';
+import type { Member } from '#core/group/members/state.ts';
 import type { Instrument } from '#core/instruments/instrument/instrument.ts';
 import { score } from '#core/instruments/scoring/score.ts';
 import type { UnsentAct } from '#web/app/offline/unsent.ts';
@@ -98,9 +99,55 @@ function withMeeting(
   };
 }
 
+const dayOfAct = ({ on, pressedOn }: UnsentAct, { today }: GroupView): string => on ?? pressedOn ?? today;
+
+/** Whose joining or leaving an act tells, by the address to which it is sent. */
+const memberMeant = ({ to = '' }: UnsentAct): string => /\/members\/([^/]+)\/\w+$/.exec(to)?.[1] ?? '';
+
+/** The group with one member changed, in its own list and in what is shown of them. */
+function withMember(
+  before: GroupView,
+  course: string,
+  list: (member: Member) => Member,
+  seen: (member: MemberSeen) => MemberSeen,
+): GroupView {
+  const { group, members } = before;
+  const listed = group.members.members.map((one) => (one.course === course ? list(one) : one));
+  return {
+    ...before,
+    group: { ...group, members: { ...group.members, members: listed } },
+    members: members.map((one) => (one.course === course ? seen(one) : one)),
+  };
+}
+
+/** The group once this member has left, or is in it: who is asked whether they are here follows from it. */
+function withLeft(before: GroupView, act: UnsentAct): GroupView {
+  const on = dayOfAct(act, before);
+  const left = { on, ...(act.form as Omit<NonNullable<MemberSeen['left']>, 'on'>) };
+  const whose = { by: '', seq: 0, after: meetingsHeld(before.group) };
+  return withMember(
+    before,
+    memberMeant(act),
+    (one) => ({ ...one, state: 'left', left: { ...left, ...whose } as Member['left'] }),
+    (one) => ({ ...one, state: 'left', left }),
+  );
+}
+
+function withJoined(before: GroupView, act: UnsentAct): GroupView {
+  const { why = '' } = act.form as { why?: string };
+  const from = meetingAhead(before);
+  const joined = { on: dayOfAct(act, before), by: '', seq: 0, from, why };
+  return withMember(
+    before,
+    memberMeant(act),
+    (one) => ({ ...one, state: 'in', left: null, joined: one.joined ?? joined }),
+    (one) => ({ ...one, state: 'in', left: null, from: one.from ?? from }),
+  );
+}
+
 /**
  * The group as it will be once what waits on this phone is sent: a meeting without a line is held all the same, and the
- * next one asks for the tasks that were agreed in it.
+ * next one asks for the tasks that were agreed in it, and for those who are in the group by then.
  */
 export function asItWillBe(
   view: GroupView,
@@ -109,8 +156,10 @@ export function asItWillBe(
 ): GroupView {
   let now = view;
   for (const act of waiting) {
-    if (act.course === view.group.id && act.name === 'holdGroupMeeting')
-      now = withMeeting(now, act, instruments);
+    if (act.course !== view.group.id) continue;
+    if (act.name === 'holdGroupMeeting') now = withMeeting(now, act, instruments);
+    if (act.name === 'leaveGroup') now = withLeft(now, act);
+    if (act.name === 'joinMember') now = withJoined(now, act);
   }
   return now;
 }
