@@ -25,11 +25,11 @@ export function meetingsListed(course: Course): { meetings?: ListedMeeting[] } {
   return meetings.length > 0 ? { meetings } : {};
 }
 
-/** The reminders that the client wishes for, while the course goes on. */
+/** The reminders that the client wishes for, while the course goes on; of somebody whose group says that they died, none. */
 export function remindersListed(
   course: Course,
   status: 'to_open' | 'open' | 'paused' | 'closed',
 ): { reminders?: ReminderKept[] } {
-  const reminders = status === 'open' ? remindersWished(course) : [];
+  const reminders = status === 'open' && course.inGroup.left?.why !== 'died' ? remindersWished(course) : [];
   return reminders.length > 0 ? { reminders } : {};
 }

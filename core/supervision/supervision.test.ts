@@ -63,6 +63,19 @@ describe('a supervisor’s day', () => {
     expect(first('red')).toEqual([{ kind: 'not_falling', courses: ['a'] }]);
   });
 
+  test('names nobody’s scores who left, nor as in danger whoever has died: that alarm waits for a clinician in words of its own', () => {
+    const alarm = { urgency: 'now' as const, at: '2026-06-20T08:00:00.000Z' };
+    group
+      .does('leaveGroup', { course: 'a', why: 'work' }, { on: '2026-06-10' })
+      .does('leaveGroup', { course: 'b', why: 'died' }, { on: '2026-06-10' });
+    const members = ['a', 'b'].map((course) => stands({ course, signal: 'red', countersigns: 1, alarm }));
+    expect(whomToSee([watched(group, members)], at)[0]?.why).toEqual([
+      { kind: 'alarm', urgency: 'now', at: alarm.at, courses: ['a'] },
+      { kind: 'alarm_of_who_died', courses: ['b'] },
+      { kind: 'countersign', courses: ['a', 'b'] },
+    ]);
+  });
+
   test('names a meeting of which nothing came for more than a week, and no sooner', () => {
     group.does('planGroupMeetings', { from: '2026-06-09T15:00', count: 2 }, { today: '2026-06-03', id: 'p' });
     const late = whomToSee([watched(group)], at)[0]?.why;
@@ -90,7 +103,7 @@ describe('a supervisor’s day', () => {
       [
         { ...watched(group), members: [stands({ course: 'quiet' })] },
         watched(others[0] ?? group, [stands({ course: 'x', alarm: alarm('same_day', '08') })]),
-        watched(others[1] ?? group, [stands({ course: 'y', signal: 'red' })]),
+        watched(others[1] ?? group, [stands({ course: 'a', signal: 'red' })]),
         watched(others[2] ?? group, [stands({ course: 'z', alarm: alarm('now', '09') })]),
       ],
       at,

@@ -6,7 +6,7 @@ import { dayOf, instantOf } from '#core/days/wall-clock.ts';
 import { whoAnswers } from '#core/group/answering/answering.ts';
 import type { Group } from '#core/group/group.ts';
 import { meetingsAhead, meetingsHeld } from '#core/group/meetings/held.ts';
-import { membersIn } from '#core/group/members/members-in.ts';
+import { hasDied, membersIn } from '#core/group/members/members-in.ts';
 import { toCall } from '#core/group/spot-checks/to-call.ts';
 import type { SignalColour } from '#core/outcomes/session-signal.ts';
 
@@ -32,6 +32,8 @@ export interface GroupWatched {
 export type ReasonToSee =
   | { kind: 'alarm'; urgency: Urgency; at: string; courses: string[] }
   | { kind: 'nobody_named' }
+  /** An alarm that was never answered, of somebody who has died: for a clinician to close, and nobody is in danger by it. */
+  | { kind: 'alarm_of_who_died'; courses: string[] }
   | { kind: 'not_falling'; courses: string[] }
   | { kind: 'absent'; courses: string[] }
   | { kind: 'late_entry'; meetings: { id: string; at: string }[] }
@@ -56,6 +58,7 @@ const weight: readonly ReasonToSee['kind'][] = [
   'late_entry',
   'silent',
   'not_ended',
+  'alarm_of_who_died',
   'countersign',
   'action_overdue',
   'to_call',
@@ -107,7 +110,11 @@ export function reasonsToSee(
   const { ended } = group.forming;
   const courses = (found: (one: MemberStands) => boolean) =>
     members.filter(found).map(({ course }) => course);
-  const notFalling = courses(({ signal }) => signal === 'red' || signal === 'amber');
+  // Whoever has left is asked nothing more, and their scores neither fall nor rise. IPT protocol reference, 8.3.
+  const isIn = new Set(membersIn(group).map(({ course }) => course));
+  const notFalling = courses(
+    ({ course, signal }) => isIn.has(course) && (signal === 'red' || signal === 'amber'),
+  );
   const absent = missing(group);
   const toSign = courses(({ countersigns }) => countersigns > 0);
   const late = meetingsAhead(group).filter(
@@ -124,15 +131,18 @@ export function reasonsToSee(
   const agreed = courses(({ checkCall }) => checkCall === 'agreed');
   const calls = toCall(group).flatMap(({ course }) => (agreed.includes(course) ? [course] : []));
   const isBegun = membersIn(group).length > 0;
+  const living = members.filter(({ course }) => !hasDied(group, course));
+  const ofTheDead = courses(({ course, alarm }) => alarm !== null && hasDied(group, course));
   const leftOver = [
     ...some(late, { kind: 'late_entry', meetings: late.map(({ id, at }) => ({ id, at })) }),
+    ...some(ofTheDead, { kind: 'alarm_of_who_died', courses: ofTheDead }),
     ...some(toSign, { kind: 'countersign', courses: toSign }),
     ...some(overdue, { kind: 'action_overdue', actions: overdue }),
   ];
   // The end of a group undoes nothing that waits: neither what was agreed, nor what is to be signed or still to be told.
-  if (ended) return [...alarmsIn(members), ...leftOver];
+  if (ended) return [...alarmsIn(living), ...leftOver];
   return [
-    ...alarmsIn(members),
+    ...alarmsIn(living),
     ...(isBegun && whoAnswers(group).length === 0 ? [{ kind: 'nobody_named' as const }] : []),
     ...some(notFalling, { kind: 'not_falling', courses: notFalling }),
     ...some(absent, { kind: 'absent', courses: absent }),

@@ -111,3 +111,18 @@ test('a group that has ended says how many joined it, and one under way how many
   await group.does(dayra, 'endGroup', { how: 'stopped', words: 'Flood' });
   expect(await listed()).toBe(4);
 });
+
+test('of a member who has died nothing is to be talked about or asked by telephone, and what they had said stays', async () => {
+  const other = await AGroupAtWork.of(clinic, dayra, ['Efe', 'Fola', 'Gisa', 'Hana']);
+  const [efe = ''] = other.courses;
+  await clinic.does(dayra, efe, 'giveConsent', { item: 'check_call' });
+  const seen = async () => (await other.seenBy(dayra)).members.find(({ course }) => course === efe);
+  expect((await seen())?.checkCall).toBe('given');
+  const left = await dayra.post(`${other.address}/members/${efe}/leave`, {
+    id: newId(),
+    form: { why: 'died', words: '' },
+  });
+  expect(left.status).toBe(200);
+  const { checkCall, talks, left: how } = (await seen()) ?? {};
+  expect([checkCall, talks, how?.why]).toEqual(['not_asked', [], 'died']);
+});

@@ -14,6 +14,7 @@ import { openAlarms } from '#core/course/risk/open-alarms.ts';
 import { byUrgency } from '#core/course/risk/urgency.ts';
 import { countersignsAsked } from '#core/course/sign-offs/asked.ts';
 import type { Group } from '#core/group/group.ts';
+import { hasDied } from '#core/group/members/members-in.ts';
 import type { Member } from '#core/group/members/state.ts';
 import { toCall } from '#core/group/spot-checks/to-call.ts';
 import type { KnownMember } from './members-known.ts';
@@ -162,5 +163,8 @@ export function memberSeen(
     as === 'supervisor' &&
     consentTo(course, 'check_call') === 'given' &&
     toCall(group).some((one) => one.course === member.course);
-  return { ...own, ...fromCourse(course, measure, today), ...(isCalled && { phone: known?.phone ?? '' }) };
+  const told = fromCourse(course, measure, today);
+  // Nobody who has died is to be called or spoken with: what they agreed to is good no more.
+  if (hasDied(group, member.course)) return { ...own, ...told, checkCall: 'not_asked', talks: [] };
+  return { ...own, ...told, ...(isCalled && { phone: known?.phone ?? '' }) };
 }

@@ -131,6 +131,12 @@ test('only the client chooses about reminders, of what is kept, and offered anew
   expect(diaryKept().refusal('setTrackerReminder', { ...wish, tracker: 'other' }, leila)).toBe('not-offered');
   const course = diaryKept().does('setTrackerReminder', wish, { ...leila, on: dayOne });
   expect(summarise(course.course).reminders).toEqual([{ tracker, every: 'day', at: '20:00', noted: null }]);
+  const inGroup = [...course.facts];
+  course
+    .does('joinInCourse', { group: 'g', name: 'Tuesday', from: 1 }, { on: dayOne })
+    .does('leaveInCourse', { why: 'died' }, { on: dayOne });
+  expect(summarise(course.course).reminders).toBeUndefined();
+  course.facts = inGroup;
   course.does('pauseCourse', { why: 'Birth', reviewBy: '2026-04-01' }, { on: dayTwo });
   expect(summarise(course.course).reminders).toBeUndefined();
   course.does('resumeCourse', {}, { on: dayTwo }).does('stopTracker', { tracker }, { on: dayTwo });

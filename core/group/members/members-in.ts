@@ -6,6 +6,9 @@ type Of = Pick<Group, 'members'>;
 export const memberOf = ({ members }: Of, course: string): Member | undefined =>
   members.members.find((one) => one.course === course);
 
+/** Whether somebody’s place in the group ended because they died: nobody is to reach or call them any more. */
+export const hasDied = (group: Of, course: string): boolean => memberOf(group, course)?.left?.why === 'died';
+
 /** Those who have joined and not left. */
 export const membersIn = ({ members }: Of): Member[] => members.members.filter(({ state }) => state === 'in');
 

@@ -8,7 +8,7 @@ import { groupChapter } from '#core/group/chapter.ts';
 import { refuseBefore } from '#core/group/days/days-of-acts.ts';
 import { everLed } from '#core/group/facilitators/leading.ts';
 import type { Group } from '#core/group/group.ts';
-import { memberOf } from '#core/group/members/members-in.ts';
+import { hasDied, memberOf } from '#core/group/members/members-in.ts';
 import { toThoseWhoLead } from '#core/group/shown-to.ts';
 import { withoutNames } from '#core/group/without-names.ts';
 import { drawnByLot } from './drawn.ts';
@@ -29,7 +29,9 @@ const drawSpotChecks = groupAct({
   form: z.object({ many: whole.min(1).max(12) }),
   open: whileNotOwn,
   decide(group, { many }, { lot, on, today }) {
-    const agreed = (lot?.agreed ?? []).filter((course) => memberOf(group, course)?.joined);
+    const agreed = (lot?.agreed ?? []).filter(
+      (course) => memberOf(group, course)?.joined && !hasDied(group, course),
+    );
     if (!lot || agreed.length === 0) return refuseBecause('nobody-agreed');
     // A lot of an earlier day would be free again on the day it is drawn.
     if (on !== today) return refuseBecause('drawn-today');

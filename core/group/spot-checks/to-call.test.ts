@@ -109,3 +109,16 @@ test('who led the group draws no lot there once they supervise, makes no call, a
   called(called(group, 'a', 'reached'), 'b', 'reached');
   expect(group.refusal('drawSpotChecks', { many: 1 }, ruth)).toBe('own-group');
 });
+
+test('whoever has died is not called, holds up no lot, and is in none', () => {
+  const group = called(drawn(), 'b', 'reached').does(
+    'leaveGroup',
+    { course: 'a', why: 'died' },
+    { on: '2026-06-11' },
+  );
+  expect(toCall(group.group)).toEqual([]);
+  group.does('drawSpotChecks', { many: 2 }, { ...onTheDay('2026-06-12'), lot: { ...lot, seed: 2 } });
+  expect(group.group.spotChecks.drawn[1]).toMatchObject({ among: ['b'], drawn: ['b'] });
+  const alone = { ...onTheDay('2026-06-12'), lot: { seed: 3, agreed: ['a'] } };
+  expect(group.refusal('drawSpotChecks', { many: 1 }, alone)).toBe('nobody-agreed');
+});

@@ -1,4 +1,5 @@
 import type { Group } from '#core/group/group.ts';
+import { hasDied } from '#core/group/members/members-in.ts';
 import type { SpotChecks } from './state.ts';
 
 /** A call that is still to be made. */
@@ -10,12 +11,13 @@ export interface ToCall {
   tries: number;
 }
 
-type Of = Pick<Group, 'spotChecks'>;
+type Of = Pick<Group, 'spotChecks' | 'members'>;
 
-/** Who was drawn by lot and has not been reached since, the longest waiting first. */
-export function toCall({ spotChecks: { drawn, made } }: Of): ToCall[] {
+/** Who was drawn by lot, has not been reached since and has not died, the longest waiting first. */
+export function toCall({ spotChecks: { drawn, made }, members }: Of): ToCall[] {
   const last = new Map(drawn.flatMap((lot) => lot.drawn.map((course) => [course, lot.on] as const)));
   return [...last]
+    .filter(([course]) => !hasDied({ members }, course))
     .flatMap(([course, on]) => {
       const since = made.filter((one) => one.course === course && one.on >= on);
       const isReached = since.some(({ reached }) => reached === 'reached');
@@ -45,8 +47,9 @@ function drawnInRound({ drawn }: Pick<SpotChecks, 'drawn'>): Set<string> {
  * Whom the next lot is drawn from: nobody is drawn again before everybody else who agreed was, so that a lot that nobody
  * answered cannot be drawn over until a wished name comes. A choice of this project.
  */
-export function drawnFrom({ spotChecks }: Of, agreed: readonly string[]): string[] {
+export function drawnFrom({ spotChecks, members }: Of, agreed: readonly string[]): string[] {
   const round = drawnInRound(spotChecks);
-  const left = agreed.filter((course) => !round.has(course));
-  return (left.length > 0 ? left : [...agreed]).toSorted();
+  const living = agreed.filter((course) => !hasDied({ members }, course));
+  const left = living.filter((course) => !round.has(course));
+  return (left.length > 0 ? left : living).toSorted();
 }

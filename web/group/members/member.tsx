@@ -136,13 +136,19 @@ export function MemberPage() {
         <p>{t(`group.members.states.${standingOf(member)}`)}</p>
         {alarm !== 'none' && (
           <>
-            <InDanger
-              view={view}
-              member={member}
-              urgency={alarm === 'now' ? 'now' : 'same_day'}
-              shown="again"
-            />
-            <DoneInDanger member={member} />
+            {left?.why === 'died' ? (
+              <p>{t('group.member.diedWithAlarm', { name })}</p>
+            ) : (
+              <>
+                <InDanger
+                  view={view}
+                  member={member}
+                  urgency={alarm === 'now' ? 'now' : 'same_day'}
+                  shown="again"
+                />
+                <DoneInDanger member={member} />
+              </>
+            )}
             <Row>
               <Link to="/courses/$course/safety" params={{ course }} className={standingLinkClass}>
                 {t('group.member.answerAlarm')}

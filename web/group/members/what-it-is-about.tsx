@@ -10,7 +10,7 @@ import { SaidList } from '#web/ui/words/said-list.tsx';
 export function WhatItIsAbout({ member }: { member: MemberSeen }) {
   const { t } = useTranslation();
   const { view } = useGroupHere();
-  const { course, name, about, keptBack } = member;
+  const { course, name, about, keptBack, left } = member;
   if (keptBack) return null;
   const { area = '', began = '', firstSigns = [] } = about ?? {};
   return (
@@ -27,7 +27,7 @@ export function WhatItIsAbout({ member }: { member: MemberSeen }) {
             },
           ]}
         />
-        {view.as === 'facilitator' && (
+        {view.as === 'facilitator' && left?.why !== 'died' && (
           <Row>
             <Link to="/courses/$course/formulation" params={{ course }} className={standingLinkClass}>
               {t(area ? 'group.member.changeArea' : 'group.member.writeArea')}

@@ -99,6 +99,8 @@ export default {
     ahead: 'The question about dying, asked alone; the rest is not recorded yet',
     on: 'Day',
     came: 'Came',
+    diedWithAlarm:
+      '{{name}} has died. An alarm from before was not answered: a clinician writes down what became of it, and closes it.',
     answerAlarm: 'Record how it was answered',
     referred: 'Sent on to {{to}}: {{why}}',
     aim: 'Aim: {{aim}}',

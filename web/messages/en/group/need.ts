@@ -3,6 +3,7 @@ export default {
   alarm_now: 'In danger now:',
   alarm_same_day: 'To be spoken with today:',
   alarm_before_next_session: 'To be spoken with before the next meeting:',
+  alarm_of_who_died: 'Has died, and an alarm was not answered. A clinician closes it:',
   nobody_named: 'Nobody is named who answers when a member is in danger:',
   name: 'name somebody',
   not_falling: 'Scores that do not fall:',
