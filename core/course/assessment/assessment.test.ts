@@ -97,7 +97,7 @@ test('a one-sided sick role is taken and can be seen to be one-sided (PD-02, MS-
 
 test('an eased duty is looked at again and shrinks over the course', () => {
   const story = given();
-  const due = (session: number) => dutiesToReview(story.course.sickRole, session, 8).map(({ id }) => id);
+  const due = (session: number) => dutiesToReview(story.course, session, 8).map(({ id }) => id);
   expect(due(7)).toEqual([]);
   expect(due(8)).toEqual(['role', 'role.2']);
   story.does('reviewEasedDuty', { duty: 'role', outcome: 'shrunk', session: 8, nextReview: 12 });

@@ -52,10 +52,10 @@ test('the client reads the card with who does a thing meanwhile, and it shrinks 
 test('it ends duty by duty, or as a whole, and then nothing of it is asked, shown or told', () => {
   const story = given();
   story.does('reviewEasedDuty', { duty: 'role', outcome: 'ended', session: 4 });
-  expect(isEased(story.course.sickRole)).toBe(true);
+  expect(isEased(story.course)).toBe(true);
   expect(story.refusal('tellOfEasedDuty', { duty: 'role', ready: 'all' }, client)).toBe('no-such-duty-now');
   story.does('reviewEasedDuty', { duty: 'role.2', outcome: 'ended', session: 4 });
-  expect(isEased(story.course.sickRole)).toBe(false);
+  expect(isEased(story.course)).toBe(false);
   const other = given().does('endSickRole', { words: 'You carried it' });
   expect(other.course.sickRole.given?.ended).toMatchObject({ words: 'You carried it' });
   for (const ended of [story, other]) {
@@ -69,16 +69,34 @@ test('it ends duty by duty, or as a whole, and then nothing of it is asked, show
     expect(asked(ended, dayAfter(14)).join()).not.toContain('sick-role');
   }
   other.does('giveSickRole', { mode: 'limited', recovery: ['Walk'] });
-  expect(isEased(other.course.sickRole)).toBe(true);
+  expect(isEased(other.course)).toBe(true);
 });
 
 test('its last day is agreed, and is asked about once it is over', () => {
   const until = dayAfter(5);
   const story = given(until);
-  expect(isOverdue(story.course.sickRole, until)).toBe(false);
-  expect(isOverdue(story.course.sickRole, dayAfter(6))).toBe(true);
+  expect(isOverdue(story.course, until)).toBe(false);
+  expect(isOverdue(story.course, dayAfter(6))).toBe(true);
   expect(asked(story, dayAfter(6)).join()).toContain(`eased-until:${until}`);
-  expect(isOverdue(story.does('endSickRole', {}).course.sickRole, dayAfter(6))).toBe(false);
+  expect(isOverdue(story.does('endSickRole', {}).course, dayAfter(6))).toBe(false);
+});
+
+test('closing ends it, and whom it is shown to can be taken back after that', () => {
+  const story = given(dayAfter(5)).does('showSickRole', { withWhom: 'Head', by: 'client' }, { id: 'head' });
+  story
+    .does('finishEarly', {
+      ...{ reason: 'better', words: 'Well', riskChecked: 'checked' },
+      checklist: (['E-02', 'E-04', 'E-07', 'E-10'] as const).map((task) => ({
+        task,
+        how: 'done' as const,
+        words: '',
+      })),
+    })
+    .does('closeCourse', { outcome: 'completed' });
+  expect(isEased(story.course)).toBe(false);
+  expect(isOverdue(story.course, dayAfter(9))).toBe(false);
+  story.does('stopShowingSickRole', { shown: 'head' }, client);
+  expect(story.course.sickRole.shown).toEqual([]);
 });
 
 test('the client says who may see it and by whom, and takes that back for good', () => {

@@ -15,7 +15,7 @@ import { refuseBecause, words } from './sick-role-words.ts';
 
 /** While the client holds a card that has not ended. */
 const whileEased = (course: Course) =>
-  whileOpen(course) ?? (isEased(course.sickRole) ? undefined : refuseBecause('nothing-eased-now'));
+  whileOpen(course) ?? (isEased(course) ? undefined : refuseBecause('nothing-eased-now'));
 
 /** Whether it is shown to them already. A clinician is not told so of somebody whom the client keeps back. */
 function isShownTo(course: Course, asked: z.output<typeof sharing>, { as }: Doing): boolean {
@@ -60,7 +60,7 @@ export const cardActs = {
   stopShowingSickRole: act({
     says: words.en.hide,
     who: clientAndTherapist,
-    open: whileOpen,
+    // After closing too: whoever may see it, the client can take that back.
     form: z.object({ shown: id }),
     decide: (course, asked, doing) =>
       course.sickRole.shown.some((one) => one.id === asked.shown)

@@ -105,8 +105,8 @@ const partOf: { [What in Shareable]: (course: Course, who: Beside, today: string
       })),
   psychoeducation: () => 'the_illness',
   help_numbers: () => 'help',
-  sick_role: ({ sickRole }) =>
-    sickRole.given && isEased(sickRole)
+  sick_role: ({ sickRole, closing }) =>
+    sickRole.given && isEased({ sickRole, closing })
       ? {
           eased: sickRole.given.eased
             .filter(({ state }) => state !== 'ended')

@@ -161,6 +161,15 @@ describe('closing a completed course', () => {
     expect(course.refusal('closeCourse', { outcome: 'completed' })).toBe('open-alarm');
   });
 
+  test('does not wait for the draft of a session that was never held, which nobody can sign', () => {
+    const course = ended(aCourseUnderWay(10))
+      .does('draftNote', { session: 11, text: 'To ask about Ines.', version: 0 })
+      .does('finishEarly', filled);
+    expect(course.refusal('signNote', { session: 11, version: 1 })).toBe('not-held');
+    expect(obstaclesToClosing(course.course, 'completed')).toEqual([]);
+    expect(standingOf(course.does('closeCourse', { outcome: 'completed' }).course)).toBe('closed');
+  });
+
   test('before the agreed number needs an early finish (PD-25)', () => {
     const course = ended(aCourseUnderWay(10));
     expect(course.attempt('closeCourse', { outcome: 'completed' })).toMatchObject({

@@ -1,7 +1,7 @@
 import { sessionsAgreed } from '#core/course/contract/sessions-agreed.ts';
 import type { Course } from '#core/course/course.ts';
 import { openAlarms } from '#core/course/risk/open-alarms.ts';
-import { lastNumber } from '#core/course/sessions/attendance.ts';
+import { lastNumber, sessionNumbered } from '#core/course/sessions/attendance.ts';
 import { closingWaits } from '#core/course/sign-offs/asked.ts';
 import { refuseBecause } from '#core/course/sign-offs/words.ts';
 import type { Refusal } from '#core/forms/refusal.ts';
@@ -42,8 +42,9 @@ function leftUndone(course: Course): ClosingObstacle[] {
       : [];
   const { refused, because } = refuseBecause('countersign-first');
   const countersign = closingWaits(course) ? [{ refused, because }] : [];
+  // Only what can be signed is asked for: the draft for a session that was never held stays a draft.
   const drafts = course.notes.notes
-    .filter((note) => note.text && !note.signed)
+    .filter((note) => note.text && !note.signed && sessionNumbered(course, note.session))
     .map(({ session }) => ({
       refused: 'unsigned-note',
       because: `The note of session ${session} is a draft. Sign it before closing.`,

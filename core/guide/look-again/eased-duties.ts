@@ -22,7 +22,7 @@ const source = { id: 'M-10', from: 'IPT protocol reference, 1.4' };
 /** M-10: what was eased and is due to be taken back, shrunk or kept, or what the client says they could take up. */
 export function easedDuties(course: Course, { preset }: Followed, { session }: Position): LookAgain[] {
   const midpoint = scaledSession(8, preset.sessions);
-  return dutiesToReview(course.sickRole, session, midpoint).map((duty) => {
+  return dutiesToReview(course, session, midpoint).map((duty) => {
     const ready = waitingOf(duty)?.ready;
     return {
       key: `sick-role:${duty.id}`,
@@ -38,7 +38,7 @@ export function easedDuties(course: Course, { preset }: Followed, { session }: P
 
 /** The sick role is for a time: its last day has come, and it has not ended. IPT protocol reference, 1.4 (limits). */
 export function easedTooLong(course: Course, _follows: Followed, _at: Position, today: string): LookAgain[] {
-  if (!isOverdue(course.sickRole, today)) return [];
+  if (!isOverdue(course, today)) return [];
   return [
     {
       key: `eased-until:${course.sickRole.given?.until}`,

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { reviewAhead } from '#core/course/assessment/sick-role-sides.ts';
 import { type EasedDuty, readiness } from '#core/course/assessment/sick-role-state.ts';
 import { useActForm } from '#web/app/forms/act-form.ts';
 import { oneOf } from '#web/app/forms/filled.ts';
@@ -56,8 +57,9 @@ function CouldIAgain({ duty, onSaid }: { duty: EasedDuty; onSaid: () => void }) 
 /** One thing that may wait: how, who does it meanwhile, when we look at it again, and whether I could do it again. */
 export function MyDuty({ duty, holds }: { duty: EasedDuty; holds: boolean }) {
   const { t, i18n } = useTranslation();
-  const { may } = useMyCourse();
-  const { obligation, how, takenOverBy, state, reviewBySession, told } = duty;
+  const { course, may } = useMyCourse();
+  const { obligation, how, takenOverBy, state, told } = duty;
+  const session = reviewAhead(course, duty);
   const isOver = state === 'ended';
   const last = told.at(-1);
   return (
@@ -71,9 +73,7 @@ export function MyDuty({ duty, holds }: { duty: EasedDuty; holds: boolean }) {
       {holds && !isOver && (
         <div data-print="never">
           <Stack>
-            {reviewBySession && (
-              <p className={css.soft}>{t('client.forNow.again', { session: reviewBySession })}</p>
-            )}
+            {session && <p className={css.soft}>{t('client.forNow.again', { session })}</p>}
             {last && (
               <div className={css.soft}>
                 <p>{t(`client.forNow.told.${last.ready}`, { on: dayInWords(last.on, i18n.language) })}</p>

@@ -32,6 +32,7 @@ export function ForNow() {
   const { t, i18n } = useTranslation();
   const { course, who } = useMyCourse();
   const { given } = course.sickRole;
+  const { closed } = course.closing;
   if (!given) {
     return (
       <ClientPage ofCourse title={t('client.forNow.title')}>
@@ -39,7 +40,9 @@ export function ForNow() {
       </ClientPage>
     );
   }
-  const holds = isEased(course.sickRole);
+  const holds = isEased(course);
+  const isTaken = given.eased.length > 0 && given.eased.every(({ state }) => state === 'ended');
+  const isOver = given.ended ?? (isTaken ? null : closed);
   const isDistress = given.mode === 'distress_frame' || frameOf(course) === 'distress';
   return (
     <ClientPage
@@ -52,12 +55,20 @@ export function ForNow() {
         <Notice
           kind="good"
           title={
-            given.ended
-              ? t('client.forNow.ended', { on: dayInWords(given.ended.on, i18n.language) })
+            isOver
+              ? t('client.forNow.ended', { on: dayInWords(isOver.on, i18n.language) })
               : t('client.forNow.allTaken')
           }
         >
-          <p>{t(given.ended ? 'client.forNow.endedWhy' : 'client.forNow.allTakenWhy')}</p>
+          <p>
+            {t(
+              given.ended
+                ? 'client.forNow.endedWhy'
+                : isOver
+                  ? 'client.forNow.closedWhy'
+                  : 'client.forNow.allTakenWhy',
+            )}
+          </p>
           {given.ended?.words && <p dir="auto">{given.ended.words}</p>}
         </Notice>
       )}
@@ -79,7 +90,7 @@ export function ForNow() {
             : t('client.forNow.someTime')}
         </p>
       )}
-      {holds && <WhoMaySee />}
+      <WhoMaySee />
     </ClientPage>
   );
 }

@@ -1,5 +1,7 @@
 import { useTranslation } from 'react-i18next';
+import { isEased } from '#core/course/assessment/sick-role-sides.ts';
 import { sharedWithThem, standingBeside } from '#core/course/beside/consents.ts';
+import { isSameName } from '#core/words/names.ts';
 import { useAct } from '#web/app/course.ts';
 import { useActForm } from '#web/app/forms/act-form.ts';
 import { oneOf } from '#web/app/forms/filled.ts';
@@ -69,7 +71,7 @@ function LetSee({ onSaid }: { onSaid: () => void }) {
   );
 }
 
-/** Who may see the card: my choice, and mine to take back. */
+/** Who may see the card: my choice, and mine to take back, also once nothing is set down any more. */
 export function WhoMaySee() {
   const { t } = useTranslation();
   const { course, may, who, today } = useMyCourse();
@@ -80,12 +82,20 @@ export function WhoMaySee() {
   );
   const { given, shown } = course.sickRole;
   const keepsBack = useKeepsBack(shown);
-  const ideas = given?.sharedWith ?? [];
+  const holds = isEased(course);
+  const names = shown.map(({ person, withWhom }) => nameOf(course, person) || withWhom);
+  // Whoever is on the list already is no idea any more.
+  const ideas = (holds ? (given?.sharedWith ?? []) : []).filter(
+    (idea) => ![...names, ...onPages.map(({ name }) => name)].some((name) => isSameName(name, idea)),
+  );
+  if (!holds && shown.length + onPages.length === 0) return null;
   return (
     <div data-print="never">
       <Part title={t('client.forNow.show.title')}>
-        <p>{t('client.forNow.show.lead')}</p>
-        <WhoReads>{t(keepsBack ? 'client.forNow.readsSave' : 'client.forNow.reads', { who })}</WhoReads>
+        {holds && <p>{t('client.forNow.show.lead')}</p>}
+        {holds && (
+          <WhoReads>{t(keepsBack ? 'client.forNow.readsSave' : 'client.forNow.reads', { who })}</WhoReads>
+        )}
         {shown.length + onPages.length === 0 && <p>{t('client.forNow.show.nobody')}</p>}
         {shown.length + onPages.length > 0 && (
           <ul className={shapes.plainList}>

@@ -113,7 +113,7 @@ export function Plan() {
             name={t('client.plan.lettersGo')}
             words={t('client.plan.lettersCount', { count: sent })}
           />
-          {isEased(course.sickRole) && (
+          {isEased(course) && (
             <Place to="/my/for-now" name={t('client.more.forNow')} words={t('client.more.forNowWords')} />
           )}
           {earlier.length > 0 && (

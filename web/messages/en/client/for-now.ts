@@ -23,6 +23,7 @@ export default {
   someTime: 'All of this is for a time. It gets less as you get better.',
   ended: 'This ended on {{on}}',
   endedWhy: 'What was set down is yours again.',
+  closedWhy: 'Your course has finished, and nothing is set down for now any more.',
   allTaken: 'You have taken everything up again',
   allTakenWhy: 'Nothing needs to wait any more.',
   tell: 'Could I do this again? {{duty}}',

@@ -68,10 +68,10 @@ export function ReviewDuty({ duty, session }: { duty: EasedDuty; session: number
 export function EasedDuties({ duties }: { duties: readonly EasedDuty[] }) {
   const { t, i18n } = useTranslation();
   const { course, acts, today } = useCourseView();
-  const holds = isEased(course.sickRole);
+  const holds = isEased(course);
   const session = guide(course, today)?.position.session ?? 1;
   const due = new Set(
-    dutiesToReview(course.sickRole, session, scaledSession(8, sessionsAgreed(course))).map(({ id }) => id),
+    dutiesToReview(course, session, scaledSession(8, sessionsAgreed(course))).map(({ id }) => id),
   );
   if (duties.length === 0) return null;
   return (

@@ -81,8 +81,8 @@ export function SickRolePart() {
               {t('opening.sickRole.endedOn', { on: day(given.ended.on) })} {given.ended.words}
             </p>
           )}
-          {!given.ended && !isEased(course.sickRole) && <p>{t('opening.sickRole.allTaken')}</p>}
-          {isOverdue(course.sickRole, today) && <Notice title={t('opening.sickRole.overdue')} />}
+          {!given.ended && !isEased(course) && <p>{t('opening.sickRole.allTaken')}</p>}
+          {isOverdue(course, today) && <Notice title={t('opening.sickRole.overdue')} />}
           {acts.includes('endSickRole') && (
             <ShutsOnceDone title={t('opening.sickRole.end')}>{(done) => <End onDone={done} />}</ShutsOnceDone>
           )}
