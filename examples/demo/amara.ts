@@ -29,7 +29,7 @@ export const amara: Story = {
     tellSickRole(
       tale,
       'Hosting the whole family on Sundays',
-      'Her brother hosts until the spring',
+      'Your brother hosts until the spring',
       'Choir on Wednesdays',
       'Pascal',
     );

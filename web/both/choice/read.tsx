@@ -31,6 +31,7 @@ export function ChoiceRead({ course, therapist }: { course: Course; therapist?: 
   const named = (of: readonly (typeof now.chosen)[number][]) => of.map((one) => t(`choice.option.${one}`));
   const stands = standsAs(now);
   const answered = ({ as, answer }: ChoiceAnswer) => {
+    if (as === 'client' && therapist) return t(`choice.decided.answeredYou.${answer}`);
     if (as === 'client' || now.as === 'client') return t(`choice.decided.answered.${as}.${answer}`);
     return therapist
       ? t(`choice.decided.notedYou.${answer}`, { who: therapist })
@@ -45,7 +46,11 @@ export function ChoiceRead({ course, therapist }: { course: Course; therapist?: 
         { title: t('choice.decided.otherwise'), lines: [now.otherwise] },
         {
           title: t('choice.decided.on', {
-            who: t(`choice.decided.who.${now.as}`),
+            who: therapist
+              ? now.as === 'client'
+                ? t('choice.decided.who.you')
+                : therapist
+              : t(`choice.decided.who.${now.as}`),
             day: day(now.on),
           }),
           lines: [

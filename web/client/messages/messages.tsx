@@ -86,7 +86,7 @@ export function MyMessages() {
   const hasAgreed = consentTo(course, 'messages') === 'given';
   return (
     <MessagesPage>
-      {offer?.note && !closed && <p dir="auto">{offer.note}</p>}
+      {offer?.note && !closed && <p dir="auto">{t('client.messages.note', { who, note: offer.note })}</p>}
       {sent.length > 0 && (
         <Part title={t('client.messages.written')}>
           <MessageList

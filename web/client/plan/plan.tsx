@@ -113,21 +113,27 @@ export function Plan() {
             name={t('client.plan.lettersGo')}
             words={t('client.plan.lettersCount', { count: sent })}
           />
-          {isEased(course) && (
-            <Place to="/my/for-now" name={t('client.more.forNow')} words={t('client.more.forNowWords')} />
-          )}
-          {earlier.length > 0 && (
-            <Place to="/my/before" name={t('client.more.before')} words={t('client.more.beforeWords')} />
-          )}
-          {course.ending.goodbye && (
-            <Place
-              to="/my/finishing"
-              name={t('client.plan.finishing')}
-              words={t('client.plan.finishingWords')}
-            />
-          )}
         </Places>
       </Part>
+      {(isEased(course) || earlier.length > 0 || course.ending.goodbye) && (
+        <Part title={t('client.plan.besides')}>
+          <Places>
+            {isEased(course) && (
+              <Place to="/my/for-now" name={t('client.more.forNow')} words={t('client.more.forNowWords')} />
+            )}
+            {earlier.length > 0 && (
+              <Place to="/my/before" name={t('client.more.before')} words={t('client.more.beforeWords')} />
+            )}
+            {course.ending.goodbye && (
+              <Place
+                to="/my/finishing"
+                name={t('client.plan.finishing')}
+                words={t('client.plan.finishingWords')}
+              />
+            )}
+          </Places>
+        </Part>
+      )}
     </ClientPage>
   );
 }

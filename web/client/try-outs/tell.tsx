@@ -5,6 +5,7 @@ import { useActForm } from '#web/app/forms/act-form.ts';
 import { FormFoot } from '#web/app/forms/foot.tsx';
 import { useMyCourse } from '#web/client/my-course.tsx';
 import css from '#web/client/page/page.module.css';
+import { SeenOfMine } from '#web/client/page/seen-of-mine.tsx';
 import { RadioList } from '#web/ui/fields/radio-list.tsx';
 import { Rating } from '#web/ui/fields/rating.tsx';
 import { submits } from '#web/ui/fields/submits.ts';
@@ -73,6 +74,7 @@ export function TryOutTell({ tryOut }: { tryOut: TryOut }) {
                     highWord={t('client.moments.moodHigh')}
                   />
                 )}
+                <SeenOfMine written={{ whatHappened: form.form.whatHappened, learned: form.form.learned }} />
                 <FormFoot form={form} go={t('client.tryOuts.tell')} saved="below" />
               </>
             )}

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { TryOut } from '#core/course/try-outs/state.ts';
 import css from '#web/client/page/page.module.css';
+import { SeenOfMine } from '#web/client/page/seen-of-mine.tsx';
 import { dayInWords } from '#web/ui/words/when.ts';
 
 /** How a try-out went, as I told it last: the mood before and after it, and what I take from it. */
@@ -22,6 +23,7 @@ export function TryOutRead({ tryOut: { told } }: { tryOut: TryOut }) {
       </p>
       {mood && <p>{mood}</p>}
       {last.learned && <p dir="auto">{last.learned}</p>}
+      <SeenOfMine written={last} words={last.learned} />
     </>
   );
 }

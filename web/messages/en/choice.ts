@@ -46,7 +46,7 @@ export default {
     why: 'Why this one',
     otherwise: 'What else, or what comes if it does not help',
     on: 'Written down by {{who}} on {{day}}',
-    who: { client: 'the client', therapist: 'the therapist' },
+    who: { you: 'you', client: 'the client', therapist: 'the therapist' },
     stands: {
       waits: 'Not yet said by both: it is decided once the other of the two agrees.',
       told: 'Not decided together yet: the client has not said so themselves.',
@@ -64,6 +64,11 @@ export default {
         partly: 'Agreed in part at the desk',
         no: 'Not agreed at the desk',
       },
+    },
+    answeredYou: {
+      agrees: 'You agreed',
+      partly: 'You agreed in part',
+      no: 'You did not agree',
     },
     noted: {
       agrees: 'The therapist wrote down that the client agreed',

@@ -144,7 +144,7 @@ function Ring({
           </li>
         ))}
         <li className={css.back} aria-hidden>
-          ↑ {t('pictures.cycle.back')}
+          {t('pictures.cycle.back')}
         </li>
       </ol>
     </div>

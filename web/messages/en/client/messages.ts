@@ -2,6 +2,7 @@ export default {
   title: 'Messages',
   lead_one: 'For small things between sessions. {{who}} answers within a day.',
   lead_other: 'For small things between sessions. {{who}} answers within {{count}} days.',
+  note: 'From {{who}}: {{note}}',
   reads: '{{who}} reads this. It stays in your record, for all who may read that.',
   readsSave:
     '{{who}} reads this without whom you keep to yourself. It stays in your record, for all who may read that.',

@@ -23,6 +23,7 @@ export default {
   relapseNone: 'Towards the end you write down what helps you stay well. You can begin whenever you like.',
   relapseWrite: 'Begin my plan',
   relapseChange: 'Change my plan',
+  besides: 'What else is kept here',
   letters: 'Letters',
   lettersGo: 'Letters between us',
   lettersCount_zero: 'None yet',
