@@ -18,16 +18,23 @@ export function MyChoice() {
   const { course, may, who } = useMyCourse();
   const now = choiceNow(course);
   const asked = now?.as === 'therapist' && may('answerChoice') ? now : undefined;
+  const { closed } = course.closing;
   return (
-    <ClientPage title={t('choice.title')} lead={t('choice.lead')} reads={t('choice.reads', { who })}>
-      <Part title={t('choice.matters.title')}>
-        <MattersRead course={course} />
-        {may('tellWhatMatters') && (
-          <ShutsOnceDone title={t(`choice.matters.${mattersNow(course) ? 'again' : 'begin'}`)}>
-            {(done) => <MattersForm course={course} onSaid={done} />}
-          </ShutsOnceDone>
-        )}
-      </Part>
+    <ClientPage
+      title={t('choice.title')}
+      lead={t(closed ? 'choice.leadClosed' : 'choice.lead')}
+      reads={t('choice.reads', { who })}
+    >
+      {(mattersNow(course) || may('tellWhatMatters')) && (
+        <Part title={t('choice.matters.title')}>
+          <MattersRead course={course} />
+          {may('tellWhatMatters') && (
+            <ShutsOnceDone title={t(`choice.matters.${mattersNow(course) ? 'again' : 'begin'}`)}>
+              {(done) => <MattersForm course={course} onSaid={done} />}
+            </ShutsOnceDone>
+          )}
+        </Part>
+      )}
       <Part title={t('choice.options.title')}>
         <p className={css.soft}>{t('choice.options.lead')}</p>
         <OptionsRead />
@@ -39,7 +46,7 @@ export function MyChoice() {
         {now ? (
           <ChoiceRead course={course} therapist={who} />
         ) : (
-          <p className={css.soft}>{t('choice.decided.none')}</p>
+          <p className={css.soft}>{t(closed ? 'choice.decided.noneClosed' : 'choice.decided.none')}</p>
         )}
         {asked && !clientsAnswer(asked) && (
           <AnswerForm course={course.id} choice={asked} whose="mine" onSaid={() => undefined} />

@@ -75,6 +75,14 @@ export function MessagesPage({ children }: { children: ReactNode }) {
   );
 }
 
+/** Why nothing stands here: not offered just now, or nothing was written while the course was open. */
+export function NoMessages() {
+  const { t } = useTranslation();
+  const { course, who } = useMyCourse();
+  const why = course.closing.closed ? 'client.messages.noneClosed' : 'client.messages.noneWhy';
+  return <Empty title={t('client.messages.none')}>{t(why, { who })}</Empty>;
+}
+
 /** Messages between my therapist and me: small things, answered by a day that is said, and never for help now. */
 export function MyMessages() {
   const { t } = useTranslation();
@@ -99,9 +107,7 @@ export function MyMessages() {
           <IHaveReadIt />
         </Part>
       )}
-      {sent.length === 0 && !mayWrite && (
-        <Empty title={t('client.messages.none')}>{t('client.messages.noneWhy', { who })}</Empty>
-      )}
+      {sent.length === 0 && !mayWrite && <NoMessages />}
       {sent.length > 0 && !mayWrite && (
         <Notice>{t(closed ? 'client.messages.closed' : 'client.messages.over', { who })}</Notice>
       )}

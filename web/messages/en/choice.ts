@@ -1,6 +1,7 @@
 export default {
   title: 'What I choose',
   lead: 'There is more than one way to be helped. Say what matters to you, look at what there is, and decide together.',
+  leadClosed: 'Your course is finished. Here is what there is, and what was written down of your choice.',
   reads: '{{who}} reads this.',
   matters: {
     title: 'What matters to me',
@@ -41,6 +42,7 @@ export default {
   decided: {
     title: 'What we decided',
     none: 'Nothing is written down yet.',
+    noneClosed: 'Nothing was written down here.',
     talkedOver: 'Talked over',
     chosen: 'Chosen',
     why: 'Why this one',

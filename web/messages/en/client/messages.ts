@@ -10,6 +10,7 @@ export default {
   read: 'I have read it',
   none: 'No messages here',
   noneWhy: '{{who}} does not offer messages just now. Keep what you want to say for when you meet, or ring.',
+  noneClosed: 'Your course is finished. You and {{who}} wrote no messages here.',
   over: 'You can read what you wrote to each other. {{who}} does not offer new messages just now.',
   closed:
     'Your course is finished, so no messages are written here any more. You can read what you wrote to each other.',
