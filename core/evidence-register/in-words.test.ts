@@ -6,7 +6,10 @@ const grounds = (id: string, on: string) => claimsOf([id]).map((claim) => ground
 
 test('a claim is read with how sure it is, when it was looked at, and sources a reader can follow', () => {
   const now = grounds('eases-depression', '2026-11-29');
-  expect(now).toMatchObject({ mark: '', how: 'Well established. Looked at in November 2026' });
+  expect(now).toMatchObject({
+    mark: '',
+    how: 'Well established. Looked at in November 2026. To be looked at again after 30 November 2028',
+  });
   expect(now?.sources).toEqual([
     {
       text: 'Cuijpers, Donker, Weissman, Ravitz, Cristea (2016). Interpersonal Psychotherapy for Mental Health Problems: A Comprehensive Meta-Analysis. American Journal of Psychiatry 173:680–687',
@@ -20,12 +23,14 @@ test('past its day it is marked with that day, and a replaced one says so', () =
     'Out of date: to be looked at again since 30 November 2028',
   );
   expect(grounds('gb-depression-2009', '2026-11-29')?.mark).toContain('Replaced');
+  for (const id of ['eases-depression', 'gb-depression-2009'])
+    expect(grounds(id, '2028-12-01')?.how).not.toContain('again after');
   expect(grounds('gb-depression-2022', '2026-11-29')?.how).toContain('Guideline: NICE NG222 (2022)');
 });
 
 test('a claim whose sources nobody looked up says so, and is neither called established nor looked at', () => {
   expect(grounds('psychosis-not', '2026-11-29')?.how).toBe(
-    'How sure this is, nobody can say yet: those who made Kith have not looked up its sources. Written down in November 2026',
+    'How sure this is, nobody can say yet: those who made Kith have not looked up its sources. Written down in November 2026. To be looked at again after 30 November 2028',
   );
 });
 

@@ -16,7 +16,7 @@ export interface Grounds {
   standing: Standing;
   /** Said beside it wherever it stands, once it is past its day or replaced; empty before. */
   mark: string;
-  /** How sure it is, of which guideline, and when it was looked at, or that nobody has looked yet. */
+  /** How sure it is, of which guideline, when it was looked at or that nobody has, and the day after which it is looked at again. */
   how: string;
   sources: SourceInWords[];
 }
@@ -61,7 +61,7 @@ export function sourceInWords(citation: string): SourceInWords {
 
 /** @param on the day on which it is read */
 export function groundsOf(claim: Claim, on: string, language = 'en'): Grounds {
-  const { grade, guideline, asOf, writtenDown, mark } = groundsWords.en;
+  const { grade, guideline, asOf, writtenDown, again, mark } = groundsWords.en;
   const standing = standingOf(claim, on);
   return {
     id: claim.id,
@@ -72,6 +72,7 @@ export function groundsOf(claim: Claim, on: string, language = 'en'): Grounds {
       grade[gradeOf(claim)],
       ...(claim.guideline ? [filled(guideline, claim.guideline)] : []),
       filled(wasLookedUp(claim) ? asOf : writtenDown, { month: monthInWords(claim.asOf, language) }),
+      ...(standing === 'stands' ? [filled(again, { day: dayInWords(claim.expires, language) })] : []),
     ].join('. '),
     sources: claim.sources.map(sourceInWords),
   };

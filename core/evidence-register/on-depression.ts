@@ -90,7 +90,7 @@ export const onDepression: readonly Claim[] = [
       en: 'In trials IPT did a little better in a first illness. So it did in severe depression, and with young people in much conflict. Few such findings agree.',
     },
     sources: ['BERN17'],
-    certainty: 'A',
+    certainty: 'C',
     ...looked,
   },
   {

@@ -67,6 +67,12 @@ test('of all claims only these stand on what nobody looked up; looking one up ta
   ]);
 });
 
+test('what says of itself that findings do not agree is graded as not settled', () => {
+  const disagree = register().filter(({ says }) => /few such findings agree|not settled/i.test(says.en));
+  expect(disagree.map((one) => [one.id, gradeOf(one)])).toContainEqual(['first-episode-moderators', 'C']);
+  expect(disagree.filter((one) => gradeOf(one) === 'A')).toEqual([]);
+});
+
 test('whatever a form of therapy says of how well it is known to work has its id in the register', () => {
   for (const { id: form, about } of everyProtocol())
     for (const { says } of about?.evidence ?? [])

@@ -13,6 +13,7 @@ export const groundsWords = {
     guideline: 'Guideline: {{name}} ({{year}})',
     asOf: 'Looked at in {{month}}',
     writtenDown: 'Written down in {{month}}',
+    again: 'To be looked at again after {{day}}',
     mark: {
       look_again: 'Out of date: to be looked at again since {{day}}. It may no longer be so.',
       replaced: 'Replaced: it was so once and is no longer.',

@@ -114,3 +114,14 @@ test('the client says who may see it and by whom, and takes that back for good',
   const taken = story.facts.find(({ type }) => type === 'SickRoleShownNoLonger');
   expect(story.attempt('strikeOut', { seq: taken?.seq ?? 0, why: 'Slip' })).toHaveProperty('refused');
 });
+
+test('nobody who has died takes a duty over, or is told of the card', () => {
+  const story = held(3, opened()).does('addPerson', { displayName: 'Mama Ify', living: 'deceased' });
+  const eased = { obligation: 'Cooking' };
+  for (const form of [
+    { eased: [{ ...eased, takenOverBy: 'mama ify' }] },
+    { eased: [eased], sharedWith: ['Mama Ify'] },
+  ])
+    expect(story.refusal('giveSickRole', { mode: 'full', ...form })).toBe('has-died-already');
+  story.does('giveSickRole', { mode: 'full', eased: [{ ...eased, takenOverBy: 'The neighbours' }] });
+});

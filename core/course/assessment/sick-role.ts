@@ -2,6 +2,7 @@ import { toClientAndClinicians } from '#core/book/shown-to.ts';
 import { act } from '#core/course/act.ts';
 import { chapter } from '#core/course/chapter.ts';
 import type { Course } from '#core/course/course.ts';
+import { refuseNotThere } from '#core/course/inventory/who-is-there.ts';
 import { settingsFollowed } from '#core/course/protocol-followed/settings.ts';
 import { dated } from '#core/course/shared/stamped.ts';
 import { whileOpen } from '#core/course/shared/while-open.ts';
@@ -91,9 +92,14 @@ export const sickRole = chapter({
       who: ['therapist'],
       open: whileItIsGiven,
       form,
-      decide(_course, asked, doing) {
+      decide(course, asked, doing) {
         if (asked.eased.length + asked.recovery.length === 0) {
           return refuse('empty-role', 'Write at least one duty that is eased, or one thing recovery asks.');
+        }
+        const helpers = [...asked.eased.map(({ takenOverBy }) => takenOverBy), ...asked.sharedWith];
+        for (const said of helpers) {
+          const notThere = refuseNotThere(course, [], 'there', doing.as, said);
+          if (notThere) return notThere;
         }
         return [fact('SickRoleGiven', doing.on, asked)];
       },

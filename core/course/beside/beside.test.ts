@@ -105,6 +105,16 @@ describe('what is shared', () => {
   });
 });
 
+test('nobody who has died is brought beside the client', () => {
+  const course = openedFor().does(
+    'addPerson',
+    { displayName: 'Ify', living: 'deceased' },
+    { ...young, id: 'ify' },
+  );
+  for (const who of [{ name: 'Ify' }, { name: 'Mama', person: 'ify' }])
+    expect(course.refusal('bringBeside', { role: 'partner', ...who }, young)).toBe('has-died-already');
+});
+
 describe('contacts and alarms', () => {
   test('a school is asked nothing before the client and the guardians agreed, save in danger', () => {
     const course = withParents().does(

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { act } from '#core/course/act.ts';
 import type { Course } from '#core/course/course.ts';
+import { refuseNotThere } from '#core/course/inventory/who-is-there.ts';
 import { protocolFollowedBy } from '#core/course/protocol-followed/settings.ts';
 import { authorOf } from '#core/course/shared/author.ts';
 import { whileUnderWay } from '#core/course/shared/while-open.ts';
@@ -29,6 +30,8 @@ export const peopleActs = {
     open: whileUnderWay,
     decide(course, form, doing) {
       if (!personOfRole(protocolFollowedBy(course), form.role)) return refuseBecause('no-such-role');
+      const notThere = refuseNotThere(course, form.person ? [form.person] : [], 'one', doing.as, form.name);
+      if (notThere) return notThere;
       return [fact('BesideBrought', doing.on, { ...form, as: authorOf(doing) })];
     },
   }),

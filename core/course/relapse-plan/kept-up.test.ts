@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { aCourseAtWork } from '#tests/a-course-at-work.ts';
 import { aCourseUnderWay } from '#tests/a-course-under-way.ts';
 
 test('the plan keeps what to keep up and how often, with the people and what each is for', () => {
@@ -17,4 +18,18 @@ test('the plan keeps what to keep up and how often, with the people and what eac
       selfCheck: { measure: 'PHQ-9', howOften: 'Monthly' },
     },
   });
+});
+
+test('whom to turn to is somebody who is there; who stood in the plan before does not stop it from being written anew', () => {
+  const course = aCourseAtWork();
+  const people = (person: string, who: string) => [{ person, who, forWhat: 'Company' }];
+  const early = { signs: { early: [{ sign: 'I cancel' }] }, actions: { green: ['Sunday planning'] } };
+  for (const by of [{}, { as: 'client', by: 'leila' } as const])
+    expect(course.refusal('writeRelapsePlan', { ...early, people: people('father', 'Father') }, by)).toBe(
+      'has-died-already',
+    );
+  course.does('writeRelapsePlan', { ...early, people: people('ines', 'Ines') });
+  course.does('changePerson', { person: 'ines', version: 1, fields: { living: 'deceased' } });
+  const again = { ...early, setbacks: 'A bad week', people: people('ines', 'Ines'), version: 1 };
+  expect(course.does('writeRelapsePlan', again).course.relapsePlan.plan?.text.setbacks).toBe('A bad week');
 });

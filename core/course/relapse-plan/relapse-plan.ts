@@ -3,6 +3,7 @@ import { act } from '#core/course/act.ts';
 import { chapter } from '#core/course/chapter.ts';
 import type { Course } from '#core/course/course.ts';
 import { refuseWithUnsafe } from '#core/course/dispute/safety.ts';
+import { refuseNotThere } from '#core/course/inventory/who-is-there.ts';
 import { planRewritten } from '#core/course/shared/versioned-plan.ts';
 import { baseVersion, refuseStaleText } from '#core/course/shared/versioned-text.ts';
 import { isBlank } from '#core/forms/fields.ts';
@@ -31,7 +32,10 @@ export const relapsePlan = chapter({
       decide(course, { version, ...text }, doing) {
         if (isBlank(text)) return refuseBecause('blank');
         const people = text.people.flatMap(({ person }) => (person ? [person] : []));
+        const stood = course.relapsePlan.plan?.text.people.map(({ person }) => person) ?? [];
+        const added = people.filter((person) => !stood.includes(person));
         return (
+          refuseNotThere(course, added, 'one', doing.as) ??
           (doing.as === 'client' ? undefined : refuseWithUnsafe(course, people, doing.as)) ??
           refuseStaleText(course.relapsePlan.plan ?? undefined, version) ?? [
             fact('RelapsePlanWritten', doing.on, { text }),

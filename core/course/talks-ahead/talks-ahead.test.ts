@@ -97,3 +97,13 @@ describe('a guided conversation (S002-29)', () => {
     expect(safe().refusal('planConversation', unknown)).toBe('form: steps.0.step not-offered');
   });
 });
+
+it('a conversation is planned with somebody who is there; a feeling may be put in words to somebody who has died', () => {
+  const steps = [{ step: 'open' as const, say: 'May I ask you something?' }];
+  for (const whom of [{ personId: 'father' }, { withWhom: 'father' }]) {
+    expect(safe().refusal('planConversation', { ...whom, about: 'The house', steps })).toBe(
+      'has-died-already',
+    );
+    expect(safe().does('planSaying', { ...whom, words }).course.talksAhead.sayings).toHaveLength(1);
+  }
+});

@@ -4,6 +4,7 @@ import { toClientAndClinicians } from '#core/book/shown-to.ts';
 import { chapter } from '#core/course/chapter.ts';
 import type { Course } from '#core/course/course.ts';
 import { refuseWithUnsafe } from '#core/course/dispute/safety.ts';
+import { refuseNotThere } from '#core/course/inventory/who-is-there.ts';
 import { entryAct } from '#core/course/shared/text-acts.ts';
 import { withEntry } from '#core/course/shared/versioned-text.ts';
 import type { Refusal } from '#core/forms/refusal.ts';
@@ -41,6 +42,7 @@ export const talksAhead = chapter({
     }),
   },
   acts: {
+    /** Also to somebody who has died, as in a letter that is not sent. IPT protocol reference, 3.9. */
     planSaying: entryAct({
       says: words.en.acts.planSaying,
       who: clientAndTherapist,
@@ -57,7 +59,9 @@ export const talksAhead = chapter({
       shape: conversation,
       type: 'ConversationPlanned',
       find: (course) => course.talksAhead.conversations,
-      unless: (course, _where, text, doing) => refuseTalkWith(course, text, doing),
+      unless: (course, _where, text, doing) =>
+        refuseTalkWith(course, text, doing) ??
+        refuseNotThere(course, text.personId ? [text.personId] : [], 'there', doing.as, text.withWhom),
     }),
   },
   seenBy: toClientAndClinicians(start),

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { FormOf } from '#core/course/book.ts';
+import { refuseNotThere } from '#core/course/inventory/who-is-there.ts';
 import type { Conversation, Saying } from '#core/course/talks-ahead/state.ts';
 import { howItWent } from '#core/course/talks-ahead/went.ts';
 import { tryOutsMode } from '#core/course/try-outs/mode.ts';
@@ -32,7 +33,10 @@ export function Went({ entry: { id, text }, kind, what }: WentProps) {
     when: text.when,
     from: { kind, id },
   };
-  const canMean = tried.length === 0 && may('agreeTryOut') && (mode === 'agreed' || mode === 'suggested');
+  /** A letter to somebody who has died is not tried out with them. */
+  const isThere = !refuseNotThere(course, form.personIds ?? [], 'there', 'client', text.withWhom);
+  const canMean =
+    isThere && tried.length === 0 && may('agreeTryOut') && (mode === 'agreed' || mode === 'suggested');
   return (
     <>
       {rehearsed.length > 0 && <p className={css.soft}>{t('client.practice.talks.rehearsed', { who })}</p>}
@@ -51,7 +55,7 @@ export function Went({ entry: { id, text }, kind, what }: WentProps) {
           </Button>
         </div>
       )}
-      {tried.length === 0 && !canMean && !course.closing.closed && (
+      {tried.length === 0 && isThere && !canMean && !course.closing.closed && (
         <p className={css.soft}>{t('client.practice.talks.tellThere', { who })}</p>
       )}
       <Refused sentence={agree.error?.problem?.title} />

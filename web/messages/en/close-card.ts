@@ -19,7 +19,7 @@ export default {
     time: 'Enough time together',
     promises: 'Keeping promises',
     quarrels: 'Quarrels get good again',
-    feelings: 'Being told what I feel',
+    feelings: 'Being able to say how I feel',
     good_times: 'Good times together',
   },
   answer: { yes: 'Yes', sometimes: 'Sometimes', no: 'No' },

@@ -16,7 +16,7 @@ import { Loading } from '#web/ui/layout/states.tsx';
 import shapes from '#web/ui/look/shapes.module.css';
 import { Refused } from '#web/ui/words/notice.tsx';
 import { Entry } from './entry.tsx';
-import { chapterOf, entrySentence, everyChapter, isPermanent, madeBy, sifted } from './lines.ts';
+import { chapterOf, entriesIn, entrySentence, everyChapter, isPermanent, madeBy, sifted } from './lines.ts';
 import css from './record.module.css';
 import { StrikeOut } from './strike-out.tsx';
 
@@ -71,7 +71,7 @@ export function Entries() {
         <DateField label={t('record.on')} value={sift.on} onChange={(on) => change({ on })} />
       </div>
       <p role="status" className={shapes.remark}>
-        {t('record.shown', { count: lines.length, of: answer.facts.length })}{' '}
+        {t('record.shown', { count: lines.length, of: entriesIn(answer) })}{' '}
         {answer.withheld > 0 && t('record.withheld', { count: answer.withheld })}
       </p>
       {answer.earlierDrafts ? (

@@ -3,6 +3,7 @@ import type { RecordLine } from '#core/api-answers/courses.ts';
 import { chapterNames } from '#core/course/chapters.ts';
 import chapterWords from '#web/messages/en/record/record.ts';
 import {
+  entriesIn,
   everyChapter,
   factTypes,
   gistOf,
@@ -94,4 +95,10 @@ test('an entry shows at a glance the first words written by hand, and is found b
 test('what is never struck out is offered no striking: a sent letter, a signed note, a strike itself', () => {
   expect(['LetterSent', 'NoteSigned', 'FactStruckOut'].every(isPermanent)).toBe(true);
   expect(isPermanent('GoalSet')).toBe(false);
+});
+
+test('the count of the record holds the earlier drafts that the list leaves out', () => {
+  const facts = [line(1, 'NoteSigned', {}), line(2, 'NoteSigned', {})];
+  expect(entriesIn({ facts })).toBe(2);
+  expect(entriesIn({ facts, earlierDrafts: 3 })).toBe(5);
 });

@@ -1,4 +1,4 @@
-import type { RecordLine } from '#core/api-answers/courses.ts';
+import type { RecordAnswer, RecordLine } from '#core/api-answers/courses.ts';
 import { courseBook } from '#core/course/book.ts';
 import { type ChapterName, chapterNames, chapters } from '#core/course/chapters.ts';
 import type { Course } from '#core/course/course.ts';
@@ -125,3 +125,9 @@ export function sifted(
     })
     .toReversed();
 }
+
+/** How many entries this person may read: those in the list and the earlier drafts that are left out of it. */
+export const entriesIn = ({
+  facts,
+  earlierDrafts = 0,
+}: Pick<RecordAnswer, 'facts' | 'earlierDrafts'>): number => facts.length + earlierDrafts;

@@ -26,7 +26,7 @@ export const saying = made('planSaying', [
 /** A conversation, step by step. IPT protocol reference, 3.6, T-07. */
 export const conversation = made('planConversation', [
   line('about'),
-  person('personId', optional),
+  person('personId', { ...optional, meant: 'there' }),
   line('withWhom', optional),
   text('aim', optional),
   line('when', optional),
