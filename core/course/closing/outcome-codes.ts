@@ -1,3 +1,4 @@
+/** How a course turned out by its scores; several may hold at once. IPT protocol reference, 6.4. */
 export const outcomeCodes = [
   'remission',
   'recovery',

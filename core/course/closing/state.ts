@@ -37,8 +37,6 @@ export const earlyReasons = [
 /** The small ending of an early finish: progress, competence, relapse plan, goodbye. */
 export const miniEnding = ['E-02', 'E-04', 'E-07', 'E-10'] as const;
 
-/** How a course turned out by its scores; several may hold at once. IPT protocol reference, 6.4. */
-
 /**
  * `both`: the primary measure and the one beside it were each answered twice; `phq-9`, or `primary` where another leads: only
  * that one was; `trend`: the one that leads has no published reliable change; `none`: nothing was read twice.

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { useMyCourse } from '#web/client/my-course.tsx';
 import { ClientPage } from '#web/client/page/page.tsx';
+import { Empty } from '#web/ui/layout/states.tsx';
 import { AskSomebody } from './ask.tsx';
 import { MyCard } from './card.tsx';
 
@@ -12,10 +13,13 @@ export function BetweenUs() {
     <ClientPage
       ofCourse
       title={t('client.betweenUs.title')}
-      lead={t('client.betweenUs.lead')}
+      lead={t(course.closing.closed ? 'client.finished.lead' : 'client.betweenUs.lead')}
       reads={t('client.betweenUs.reads', { who })}
     >
       {may('offerFeedbackCard') && <AskSomebody />}
+      {course.closing.closed && course.feedbackCards.cards.length === 0 && (
+        <Empty title={t('client.finished.none')} />
+      )}
       {course.feedbackCards.cards.toReversed().map((card) => (
         <MyCard key={card.id} card={card} />
       ))}

@@ -15,10 +15,11 @@ function useClock(): string | null {
   return clockOf(new Date().toISOString(), today, service.zone);
 }
 
-/** The next session of mine that is booked. */
+/** The next session of mine that is booked; what was booked before the course was closed is met no more. */
 export function useNextBooked(): Appointment | null {
   const { course, today } = useMyCourse();
-  return nextBooked(course, today, useClock());
+  const clock = useClock();
+  return course.closing.closed ? null : nextBooked(course, today, clock);
 }
 
 /** That a session is a joint one: with whom, and for what; undefined for any other. */

@@ -20,11 +20,14 @@ export function MyTalks() {
     <ClientPage
       ofCourse
       title={t('client.practice.talks.title')}
-      lead={t('client.practice.talks.lead')}
+      lead={t(course.closing.closed ? 'client.finished.lead' : 'client.practice.talks.lead')}
       reads={t(keepsBack ? 'client.practice.talks.readsSave' : 'client.practice.talks.reads', { who })}
       actions={some && <PrintButton />}
     >
-      {!some && <Empty title={t('client.practice.talks.none')}>{t('client.practice.talks.noneWhy')}</Empty>}
+      {!some && course.closing.closed && <Empty title={t('client.finished.none')} />}
+      {!some && !course.closing.closed && (
+        <Empty title={t('client.practice.talks.none')}>{t('client.practice.talks.noneWhy')}</Empty>
+      )}
       {sayings.toReversed().map((one) => (
         <MySaying key={one.id} saying={one} />
       ))}

@@ -16,9 +16,10 @@ import { TryOutRead } from './told.tsx';
 export function TryOuts() {
   const { t } = useTranslation();
   const { course, may, who } = useMyCourse();
-  const toTell = tryOutsToTell(course);
+  const isOver = course.closing.closed !== null;
+  const toTell = isOver ? [] : tryOutsToTell(course);
   const { shown, turn } = useFold(toTell, 2);
-  const told = course.tryOuts.tryOuts.filter((one) => one.told.length > 0).toReversed();
+  const told = course.tryOuts.tryOuts.filter((one) => isOver || one.told.length > 0).toReversed();
   const none = toTell.length === 0 && told.length === 0;
   if (tryOutsMode(course) === 'none') {
     return (
@@ -31,17 +32,18 @@ export function TryOuts() {
     <ClientPage
       ofCourse
       title={t('client.tryOuts.title')}
-      lead={t('client.tryOuts.lead')}
+      lead={t(isOver ? 'client.finished.lead' : 'client.tryOuts.lead')}
       reads={t('client.tryOuts.reads', { who })}
     >
-      {none && <Empty title={t('client.tryOuts.none')}>{t('client.tryOuts.noneWhy')}</Empty>}
+      {none && isOver && <Empty title={t('client.finished.none')} />}
+      {none && !isOver && <Empty title={t('client.tryOuts.none')}>{t('client.tryOuts.noneWhy')}</Empty>}
       {shown.map((tryOut) => (
         <TryOutTell key={tryOut.id} tryOut={tryOut} />
       ))}
       {turn}
       {may('agreeTryOut') && <TryOutNew />}
       {told.length > 0 && (
-        <Part title={t('client.tryOuts.told')}>
+        <Part title={t(isOver ? 'client.tryOuts.all' : 'client.tryOuts.told')}>
           <ul className={css.items}>
             {told.map((one) => (
               <li key={one.id} className={shapes.ruledItem}>

@@ -40,6 +40,10 @@ export default {
     serviceClock: '{{words}} by the clock in {{zone}}',
     otherClock: '{{words}} by this phone’s clock ({{time}} at the service)',
   },
+  finished: {
+    lead: 'Your course is finished. What was written here stays.',
+    none: 'Nothing was written down here.',
+  },
   home: {
     hello: 'Hello, {{name}}',
     meet: 'We meet {{when}}.',

@@ -24,6 +24,7 @@ export default {
   calendarWords: 'Reminder',
   tell: 'Tell',
   told: 'What I told',
+  all: 'What I said I would try',
   new: 'Choose something to try',
   what: 'What would you like to try?',
   whatHint: 'Small is good: one person, one thing.',
