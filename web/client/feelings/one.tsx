@@ -6,6 +6,7 @@ import { sayFelt } from '#web/both/feelings/felt.ts';
 import { namesOf } from '#web/both/people/names.ts';
 import { useMyCourse } from '#web/client/my-course.tsx';
 import css from '#web/client/page/page.module.css';
+import { SeenOfMine } from '#web/client/page/seen-of-mine.tsx';
 import { StillMine } from '#web/client/page/still-mine.tsx';
 import shapes from '#web/ui/look/shapes.module.css';
 import { useListed } from '#web/ui/words/listed.ts';
@@ -54,6 +55,7 @@ export function OneFeeling({ record }: { record: AffectRecord }) {
           of={t('client.practice.feelings.shareOf', { who, what: situation })}
         />
       )}
+      <SeenOfMine written={{ personIds: record.personIds, situation, message, bodyCue }} />
       <Refused sentence={share.error?.problem?.title} />
     </li>
   );

@@ -5,6 +5,7 @@ import { useAct } from '#web/app/course.ts';
 import { namesOf } from '#web/both/people/names.ts';
 import { useMyCourse } from '#web/client/my-course.tsx';
 import css from '#web/client/page/page.module.css';
+import { SeenOfMine } from '#web/client/page/seen-of-mine.tsx';
 import { StillMine } from '#web/client/page/still-mine.tsx';
 import shapes from '#web/ui/look/shapes.module.css';
 import { useListed } from '#web/ui/words/listed.ts';
@@ -39,6 +40,7 @@ export function OneMoment({ moment }: { moment: MoodLink }) {
           share={{ isPending: share.isPending, press: () => share.mutate({ form: { link: moment.id } }) }}
         />
       )}
+      <SeenOfMine written={{ ...moment.event, did: moment.did }} />
       <Refused sentence={share.error?.problem?.title} />
     </li>
   );

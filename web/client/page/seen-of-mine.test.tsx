@@ -1,21 +1,16 @@
-import {
-  createMemoryHistory,
-  createRootRoute,
-  createRouter,
-  RouterContextProvider,
-} from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { beforeAll, expect, test } from 'vitest';
-import { type ActName, seenBy } from '#core/course/book.ts';
+import type { ActName } from '#core/course/book.ts';
 import type { ACourse } from '#tests/a-course.ts';
 import { aCourseAtWork } from '#tests/a-course-at-work.ts';
 import { aCourseUnderWay } from '#tests/a-course-under-way.ts';
 import { drawn, inEnglish } from '#tests/in-english.ts';
+import { clientPage } from '#tests/screens/client-page.tsx';
 import { MessageList } from '#web/both/messages/list.tsx';
 import { SureSoFar } from '#web/client/ending/sure.tsx';
 import { WhoMaySee } from '#web/client/for-now/who-may-see.tsx';
 import { MessagesPage } from '#web/client/messages/messages.tsx';
-import { EarlierCourse } from '#web/client/my-course.tsx';
+import { OneMoment } from '#web/client/moments/moment.tsx';
 import { MySaying } from '#web/client/talks/saying.tsx';
 import { MyTalks } from '#web/client/talks/talks.tsx';
 import { TryOutTell } from '#web/client/try-outs/tell.tsx';
@@ -23,22 +18,10 @@ import { SeenOfMine } from './seen-of-mine.tsx';
 
 beforeAll(inEnglish);
 
-const router = createRouter({ routeTree: createRootRoute(), history: createMemoryHistory() });
 const client = { as: 'client', by: 'leila' } as const;
 
-function page(story: ACourse, acts: readonly ActName[], children: ReactNode): string {
-  const view = {
-    ...{ as: 'client' as const, client: { name: 'Leila' }, therapist: 'Ana', today: '2026-12-31' },
-    ...{ acts: [...acts], course: seenBy(story.course, client) },
-  };
-  return drawn(
-    <RouterContextProvider router={router}>
-      <EarlierCourse view={view} may={acts}>
-        {children}
-      </EarlierCourse>
-    </RouterContextProvider>,
-  );
-}
+const page = (story: ACourse, acts: readonly ActName[], children: ReactNode) =>
+  clientPage(story, children, acts);
 
 test('who keeps somebody back reads on the same page what their therapist sees instead', () => {
   const story = aCourseAtWork()
@@ -56,6 +39,19 @@ test('who keeps somebody back reads on the same page what their therapist sees i
   expect(planned).toContain('Ana does not see this: it is about somebody you keep to yourself.');
   expect(planned).toContain('When and where');
   expect(planned).not.toContain('When?');
+});
+
+test('a moment says what the therapist sees of it, before it is shared and after', () => {
+  const story = aCourseAtWork()
+    .does('changePerson', { person: 'ines', version: 1, fields: { disclosure: 'not_now' } }, client)
+    .does('keepMoment', { happened: 'Ines rang', when: '2026-01-10', withWhom: ['ines'], mood: 3 }, client)
+    .does('keepMoment', { happened: 'The bus was late', when: '2026-01-11', mood: 4 }, client);
+  const [ofInes, ofNobody] = story.course.moodLinks.links;
+  if (!ofInes || !ofNobody) throw new Error('No moment was kept');
+  const shared = { ...ofInes, seen: 'shared' as const };
+  for (const moment of [ofInes, shared])
+    expect(page(story, ['shareMoment'], <OneMoment moment={moment} />)).toContain('Ana does not see this');
+  expect(page(story, ['shareMoment'], <OneMoment moment={ofNobody} />)).not.toContain('keep to yourself');
 });
 
 test('who keeps somebody back is not told above it that their therapist reads all of it', () => {
