@@ -23,21 +23,15 @@ describe('when ALLI-4 is asked', () => {
 
 describe('what is rated of a session', () => {
   it('is neither of one that has not come yet nor for a day before it', () => {
-    const course = aCourseUnderWay(2).does(
-      'setGoal',
-      { text: 'Say no once', type: 'interpersonal' },
-      { id: 'goal' },
-    );
+    const course = aCourseUnderWay(2);
     const rates = (session: number, on: string) => [
       course.refusal('rateAlliance', { session, ...numbers }, { on }),
       course.refusal('rateSession', { session, helpful: 7, rightFocus: 7 }, { on }),
-      course.refusal('rateGoal', { goal: 'goal', rating: 4, at: session }, { on }),
     ];
     expect(new Set(rates(4, '2026-01-20'))).toEqual(new Set(['no-such-session']));
     expect(new Set(rates(2, '2026-01-19'))).toEqual(new Set(['before-that-session']));
     course
       .does('rateAlliance', { session: 2, ...numbers }, { on: '2026-01-20' })
-      .does('rateSession', { session: 2, helpful: 7, rightFocus: 7 }, { on: '2026-01-20' })
-      .does('rateGoal', { goal: 'goal', rating: 4, at: 2 }, { on: '2026-01-20' });
+      .does('rateSession', { session: 2, helpful: 7, rightFocus: 7 }, { on: '2026-01-20' });
   });
 });

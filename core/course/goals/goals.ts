@@ -3,7 +3,6 @@ import { toClientAndClinicians } from '#core/book/shown-to.ts';
 import { act } from '#core/course/act.ts';
 import { chapter } from '#core/course/chapter.ts';
 import type { Course } from '#core/course/course.ts';
-import { refuseBeforeSession } from '#core/course/sessions/not-come-yet.ts';
 import { authorOf } from '#core/course/shared/author.ts';
 import { refuseStaleText, withChanged } from '#core/course/shared/versioned-text.ts';
 import { whileOpen } from '#core/course/shared/while-open.ts';
@@ -82,11 +81,8 @@ export const goals = chapter({
       who: ['client', 'therapist'],
       open: whileOpen,
       form: rating,
-      decide(course, form, doing) {
-        if (!goalOf(course, form.goal)) return noSuchGoal();
-        const session = typeof form.at === 'number' ? form.at : undefined;
-        return refuseBeforeSession(course, session, doing.on) ?? [fact('GoalRated', doing.on, form)];
-      },
+      decide: (course, form, doing) =>
+        goalOf(course, form.goal) ? [fact('GoalRated', doing.on, form)] : noSuchGoal(),
     }),
     dropGoal: act({
       says: 'Let a goal go, with the reason; its ratings stay.',
