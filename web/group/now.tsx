@@ -101,24 +101,39 @@ const byAlarm = ({ alarm }: Pick<MemberSeen, 'alarm'>) =>
 function Alarms() {
   const { t } = useTranslation();
   const { id, view } = useGroupHere();
-  const waiting = view.members
-    .filter(({ alarm }) => alarm !== 'none')
+  const all = view.members.filter(({ alarm }) => alarm !== 'none');
+  const waiting = all
+    .filter(({ left }) => left?.why !== 'died')
     .toSorted((one, other) => byAlarm(one) - byAlarm(other));
-  if (waiting.length === 0) return null;
+  const died = all.filter(({ left }) => left?.why === 'died');
+  if (waiting.length === 0) return <AlarmsOfWhoDied members={died} />;
   return (
-    <Notice kind="danger" title={t('group.now.alarms', { count: waiting.length })}>
-      <ul className={css.plain}>
-        {waiting.map(({ course, name, alarm }) => (
-          <li key={course}>
-            <Link to="/groups/$group/members/$course" params={{ group: id, course }}>
-              <bdi>{name}</bdi>
-            </Link>
-            : {t(`group.alarm.${alarm}`)}
-          </li>
-        ))}
-      </ul>
-    </Notice>
+    <>
+      <AlarmsOfWhoDied members={died} />
+      <Notice kind="danger" title={t('group.now.alarms', { count: waiting.length })}>
+        <ul className={css.plain}>
+          {waiting.map(({ course, name, alarm }) => (
+            <li key={course}>
+              <Link to="/groups/$group/members/$course" params={{ group: id, course }}>
+                <bdi>{name}</bdi>
+              </Link>
+              : {t(`group.alarm.${alarm}`)}
+            </li>
+          ))}
+        </ul>
+      </Notice>
+    </>
   );
+}
+
+/** An alarm from before somebody died: nobody is in danger now, and a clinician closes it. */
+function AlarmsOfWhoDied({ members }: { members: readonly MemberSeen[] }) {
+  const { t } = useTranslation();
+  return members.map(({ course, name }) => (
+    <Notice key={course} kind="warn">
+      {t('group.member.diedWithAlarm', { name })}
+    </Notice>
+  ));
 }
 
 /** The last meeting was recorded, and nothing was written of it for all yet. */
