@@ -101,7 +101,7 @@ export const onThePhone: Readonly<Record<string, ClaimPlace>> = {
     'What I told',
     'Mood 3 of 10 before, 6 afterwards.',
   ]),
-  'What I want to say': amara('/my/talks', ['When and where', 'Open the subject', 'Listen, and say back']),
+  'What I want to say': amara('/my/talks', ['Tone', 'Open the subject', 'Listen, and say back']),
   'What has happened': amara('/my/timeline', ['In order of time', 'I began to feel this way · Mood 2 of 10']),
   'What we are working on': amara('/my/work', [
     'Losing someone who died',
