@@ -3,38 +3,14 @@ import type { Viewer } from '#core/book/viewer.ts';
 import { groupBook } from '#core/group/book.ts';
 import { drawnByLot } from '#core/group/spot-checks/drawn.ts';
 import { AGroup } from '#tests/groups/a-group.ts';
+import { made, meets, stands, women } from '#tests/groups/five-women.ts';
 import { practiceIn, standAgainst } from './practice.ts';
 import { ratingsBeside } from './ratings-beside.ts';
 import { type Scheme, schemes } from './schemes.ts';
 import { type GroupWatched, type MemberStands, whomToSee } from './whom-to-see.ts';
 
-const women = ['a', 'b', 'c', 'd', 'e'];
 const supervisor = { as: 'supervisor', by: 'lorena' } as const;
 const at = { now: '2026-06-20T12:00:00.000Z', today: '2026-06-20' };
-const made = () => {
-  const group = new AGroup()
-    .does('formGroup', { name: 'T', protocol: { id: 'ipt-group', edition: '2026.1', preset: 'group-8' } })
-    .does('bringFacilitator', { person: 'dayra', as: 'facilitator' })
-    .does('bringFacilitator', { person: 'ines', as: 'co_facilitator' })
-    .does('nameWhoAnswers', { people: [{ name: 'Lorena', reach: '099' }], version: 0 });
-  for (const course of women) group.does('inviteMember', { course }).does('joinMember', { course });
-  return group;
-};
-const meets = (group: AGroup, n: number, absent: string[] = []) =>
-  group.does(
-    'holdGroupMeeting',
-    {
-      led: ['dayra'],
-      members: women.map((course) => ({ course, came: absent.includes(course) ? 'absent' : 'present' })),
-    },
-    { on: `2026-06-${String(2 + 7 * (n - 1)).padStart(2, '0')}`, id: `m${n}` },
-  );
-const stands = (more: Partial<MemberStands> & { course: string }): MemberStands => ({
-  alarm: null,
-  signal: 'green',
-  countersigns: 0,
-  ...more,
-});
 let group: AGroup;
 beforeEach(() => {
   group = meets(made(), 1);

@@ -1,4 +1,5 @@
 import type { Temporal } from 'temporal-polyfill';
+import { countBy } from './temporal.ts';
 
 /** Resolves once days and hours can be counted: a browser that counts them itself is sent no other way to. */
 export async function daysAreCounted(): Promise<void> {
@@ -6,5 +7,7 @@ export async function daysAreCounted(): Promise<void> {
   if (browser.Temporal) return;
   // Where it does not come, Help now, which counts nothing, is there still.
   const found = await import('temporal-polyfill/implementation').catch(() => undefined);
-  if (found) browser.Temporal = found.Temporal;
+  if (!found) return;
+  browser.Temporal = found.Temporal;
+  countBy(found.Temporal);
 }
