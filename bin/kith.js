@@ -2,7 +2,6 @@
 // The kith command. Starts the TypeScript command line with a Node that can run it.
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { setFlagsFromString } from 'node:v8';
 import { builtCommands, isBuilt } from './built.js';
 import { handOver } from './hand-over.js';
 import { nodeToUse, root } from './node-to-use.js';
@@ -12,10 +11,7 @@ if (node === process.execPath) {
   // What was read and compiled once is compiled again only when it has changed: a command answers twice as soon.
   const { enableCompileCache } = await import('node:module');
   enableCompileCache(join(root, 'node_modules', '.kith-compiled'));
-  // What is read at the start alone leaves no room behind that stays: young memory grows once there is work.
-  setFlagsFromString('--semi-space-growth-factor=1');
   await import(isBuilt('server') ? pathToFileURL(builtCommands).href : '../cli/kith.ts');
-  setFlagsFromString('--semi-space-growth-factor=2');
 } else if (node) {
   handOver(node, process.argv.slice(1));
 } else {

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { plainSentence } from '#core/forms/sentences.ts';
 import { version } from '#server/version.ts';
 import { exitCodes } from './command.ts';
+import { readInLittleRoom } from './read-in-little-room.ts';
 import { tellTrouble } from './trouble.ts';
 
 // A file that a command reads is told what is wrong with it in the same words as a form on a screen.
@@ -53,7 +54,7 @@ export async function run(args: readonly string[]): Promise<void> {
 
   const asked = commands.get(args[0] ?? '');
   for (const command of asked ? [asked] : commands.values())
-    kith.addCommand((await command()).exitOverride());
+    kith.addCommand((await readInLittleRoom(command)).exitOverride());
   try {
     await kith.parseAsync(args, { from: 'user' });
   } catch (error) {
