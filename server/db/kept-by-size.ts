@@ -17,7 +17,12 @@ export class KeptBySize<Kept> {
   }
 
   get(id: string): Kept | undefined {
-    return this.#used(id)?.kept;
+    const found = this.#entries.get(id);
+    if (!found) return undefined;
+    // Set once more, it is the one used last.
+    this.#entries.delete(id);
+    this.#entries.set(id, found);
+    return found.kept;
   }
 
   /** How large it was said to be; undefined where it is not kept. */
@@ -39,13 +44,5 @@ export class KeptBySize<Kept> {
   forget(id: string): void {
     this.#size -= this.#entries.get(id)?.size ?? 0;
     this.#entries.delete(id);
-  }
-
-  #used(id: string): Entry<Kept> | undefined {
-    const found = this.#entries.get(id);
-    if (!found) return undefined;
-    this.#entries.delete(id);
-    this.#entries.set(id, found);
-    return found;
   }
 }
