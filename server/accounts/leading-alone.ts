@@ -6,15 +6,20 @@ import { problem } from '#server/http/problem.ts';
 import { allMembers, rolesIn } from './members.ts';
 import { refusedOfAccounts } from './words.ts';
 
+/** Those who work here now and may lead a group. */
+export async function atWorkToLead(db: Kysely<Tables>): Promise<ReadonlySet<string>> {
+  const those = (await allMembers(db)).filter(
+    (one) => one.state === 'active' && mayLead({ roles: rolesIn(one) }),
+  );
+  return new Set(those.map((one) => one.person));
+}
+
 /** Refuses (409), with the number, while a group under way would be left with nobody to lead it. */
 export async function refuseWhileLeadingAlone(db: Kysely<Tables>, person: string): Promise<void> {
-  const others = (await allMembers(db)).filter(
-    (one) => one.person !== person && one.state === 'active' && mayLead({ roles: rolesIn(one) }),
-  );
-  const atWork = new Set(others.map((one) => one.person));
+  const atWork = await atWorkToLead(db);
+  const others = (leads: readonly string[]) => leads.filter((one) => one !== person && atWork.has(one));
   const alone = (await groupSummaries(db)).filter(
-    ({ status, leads }) =>
-      status === 'under_way' && leads.includes(person) && !leads.some((one) => atWork.has(one)),
+    ({ status, leads }) => status === 'under_way' && leads.includes(person) && others(leads).length === 0,
   ).length;
   if (alone > 0) throw problem(409, 'leads-groups', refusedOfAccounts.en['leads-groups'], { groups: alone });
 }

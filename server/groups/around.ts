@@ -1,7 +1,6 @@
 import { leading } from '#core/group/facilitators/leading.ts';
 import type { Group } from '#core/group/group.ts';
-import { allMembers, rolesIn } from '#server/accounts/members.ts';
-import { mayLead } from '#server/group-charts/who-leads.ts';
+import { atWorkToLead } from '#server/accounts/leading-alone.ts';
 import { problem } from '#server/http/problem.ts';
 import type { Installation } from '#server/installation.ts';
 import { refuseUnknownPeople } from './colleagues.ts';
@@ -32,8 +31,7 @@ async function refuseNobodyAtWork({ db }: Reading, goes: unknown, leads: readonl
   const left = leads.filter((person) => person !== goes);
   // That nobody at all is left is refused by the group itself.
   if (left.length === 0 || left.length === leads.length) return;
-  const isAtWork = (await allMembers(db)).some(
-    (one) => left.includes(one.person) && one.state === 'active' && mayLead({ roles: rolesIn(one) }),
-  );
-  if (!isAtWork) throw problem(422, 'nobody-at-work', refusedOfGroups.en['nobody-at-work']);
+  const atWork = await atWorkToLead(db);
+  if (!left.some((one) => atWork.has(one)))
+    throw problem(422, 'nobody-at-work', refusedOfGroups.en['nobody-at-work']);
 }

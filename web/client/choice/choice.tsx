@@ -46,7 +46,7 @@ export function MyChoice() {
         {now ? (
           <ChoiceRead course={course} therapist={who} />
         ) : (
-          <p className={css.soft}>{t(closed ? 'choice.decided.noneClosed' : 'choice.decided.none')}</p>
+          <p className={css.soft}>{t(closed ? 'client.finished.none' : 'choice.decided.none')}</p>
         )}
         {asked && !clientsAnswer(asked) && (
           <AnswerForm course={course.id} choice={asked} whose="mine" onSaid={() => undefined} />

@@ -42,7 +42,6 @@ export default {
   decided: {
     title: 'What we decided',
     none: 'Nothing is written down yet.',
-    noneClosed: 'Nothing was written down here.',
     talkedOver: 'Talked over',
     chosen: 'Chosen',
     why: 'Why this one',
