@@ -115,6 +115,17 @@ test('nobody who has died is brought beside the client', () => {
     expect(course.refusal('bringBeside', { role: 'partner', ...who }, young)).toBe('has-died-already');
 });
 
+test('who stands beside the client becomes nobody who has died; who died since is still corrected', () => {
+  const beside = { beside: 'helene', role: 'guardian' };
+  const course = withParents()
+    .does('addPerson', { displayName: 'Ify', living: 'deceased' }, { ...young, id: 'ify' })
+    .does('addPerson', { displayName: 'Hélène', living: 'deceased' }, { ...young, id: 'gone' });
+  for (const who of [{ name: 'Ify' }, { name: 'Mama', person: 'ify' }])
+    expect(course.refusal('changeBeside', { ...beside, ...who }, young)).toBe('has-died-already');
+  course.does('changeBeside', { ...beside, name: 'Hélène', contact: 'By post' }, young);
+  expect(course.course.beside.people[0]?.contact).toBe('By post');
+});
+
 describe('contacts and alarms', () => {
   test('a school is asked nothing before the client and the guardians agreed, save in danger', () => {
     const course = withParents().does(

@@ -8,6 +8,7 @@ import { whileUnderWay } from '#core/course/shared/while-open.ts';
 import { id, text } from '#core/forms/fields.ts';
 import type { Refusal } from '#core/forms/refusal.ts';
 import { personOfRole } from '#core/protocols/usual-people.ts';
+import { isSameName } from '#core/words/names.ts';
 import { consentRuleFor } from './consent-rule.ts';
 import { besideOf } from './consents.ts';
 import { type Beside, fact, somebody } from './state.ts';
@@ -45,6 +46,11 @@ export const peopleActs = {
       if ('refused' in found) return found;
       // What was consented to was consented to for what they are; another kind of person is another person.
       if (form.role !== found.role) return refuseBecause('no-such-role');
+      // Who died since stays as they are written: only somebody put in their place has to be there.
+      const added = form.person && form.person !== found.person ? [form.person] : [];
+      const named = isSameName(form.name, found.name) ? '' : form.name;
+      const notThere = refuseNotThere(course, added, 'one', doing.as, named);
+      if (notThere) return notThere;
       return [fact('BesideChanged', doing.on, form)];
     },
   }),

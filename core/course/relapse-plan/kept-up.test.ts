@@ -28,8 +28,24 @@ test('whom to turn to is somebody who is there; who stood in the plan before doe
     expect(course.refusal('writeRelapsePlan', { ...early, people: people('father', 'Father') }, by)).toBe(
       'has-died-already',
     );
-  course.does('writeRelapsePlan', { ...early, people: people('ines', 'Ines') });
+  for (const written of [
+    { people: people('', 'Father') },
+    { people: [], sharedWith: [{ who: 'father' }] },
+    { people: people('', 'Ines'), sharedWith: [{ who: 'Ines' }, { who: 'Father' }] },
+  ])
+    expect(course.refusal('writeRelapsePlan', { ...early, ...written })).toBe('has-died-already');
+  course.does('writeRelapsePlan', {
+    ...{ ...early, people: people('ines', 'Ines') },
+    sharedWith: [{ who: 'Ines' }, { who: 'My doctor' }],
+  });
   course.does('changePerson', { person: 'ines', version: 1, fields: { living: 'deceased' } });
-  const again = { ...early, setbacks: 'A bad week', people: people('ines', 'Ines'), version: 1 };
-  expect(course.does('writeRelapsePlan', again).course.relapsePlan.plan?.text.setbacks).toBe('A bad week');
+  const again = {
+    ...early,
+    setbacks: 'A bad week',
+    people: people('ines', 'Ines'),
+    sharedWith: [{ who: 'Ines' }],
+  };
+  expect(
+    course.does('writeRelapsePlan', { ...again, version: 1 }).course.relapsePlan.plan?.text.setbacks,
+  ).toBe('A bad week');
 });

@@ -1,9 +1,9 @@
 import { useTranslation } from 'react-i18next';
-import { presentPeople } from '#core/course/inventory/people.ts';
 import { protocolFollowedBy } from '#core/course/protocol-followed/settings.ts';
 import { peopleOfForm } from '#core/protocols/usual-people.ts';
 import { useActForm } from '#web/app/forms/act-form.ts';
 import { FormFoot } from '#web/app/forms/foot.tsx';
+import { thoseToChoose } from '#web/both/people/names.ts';
 import { useCourseView } from '#web/therapist/course/view.ts';
 import { Select } from '#web/ui/fields/select.tsx';
 import { submits } from '#web/ui/fields/submits.ts';
@@ -21,7 +21,6 @@ export function BringBeside({ onDone }: { onDone: () => void }) {
     role: roles[0]?.role ?? 'guardian',
     name: '',
   });
-  const inCircle = presentPeople(course.inventory).filter(({ fields }) => fields.displayName);
   const save = submits(async () => {
     if (await submit()) onDone();
   });
@@ -56,10 +55,7 @@ export function BringBeside({ onDone }: { onDone: () => void }) {
           />
           <Select
             label={t('beside.person')}
-            options={[
-              { value: '', label: t('beside.nobody') },
-              ...inCircle.map(({ id, fields }) => ({ value: id, label: fields.displayName ?? '' })),
-            ]}
+            options={[{ value: '', label: t('beside.nobody') }, ...thoseToChoose(course, 'one')]}
             value={form.person ?? ''}
             onChange={(person) => change({ person: person || undefined })}
           />

@@ -33,7 +33,7 @@ export const relapsePlanCapture = capturesIn('ending.relapsePlan', endingStyle)(
   ]),
   rows('people', [
     line('who'),
-    person('person', optional),
+    person('person', { ...optional, meant: 'one' }),
     line('forWhat', optional),
     line('howToAsk', optional),
     choice('agreed', 'agreed', answersOf(relapsePlanShape, 'people', 'agreed'), optional),
