@@ -1,9 +1,10 @@
 import type { Source } from './source.ts';
 import { sources as onForms } from './sources-on-forms.ts';
+import { sources as onGuidelines } from './sources-on-guidelines.ts';
 import { sources as onIpt } from './sources-on-ipt.ts';
 
 /** Titles stand as they were published, in the language they were published in; none is made up. */
-export const sources: readonly Source[] = [...onIpt, ...onForms];
+export const sources: readonly Source[] = [...onIpt, ...onForms, ...onGuidelines];
 
 const byName = new Map(sources.flatMap((one) => [one.id, ...one.cited].map((name) => [name, one] as const)));
 

@@ -29,7 +29,9 @@ test('past its day it is marked with that day, and a replaced one says so', () =
 });
 
 test('a claim whose sources nobody looked up says so, and is neither called established nor looked at', () => {
-  expect(grounds('psychosis-not', '2026-11-29')?.how).toBe(
+  const [one] = claimsOf(['psychosis-not']);
+  const unseen = one && groundsOf({ ...one, sources: ['FRA90'] }, '2026-11-29');
+  expect(unseen?.how).toBe(
     'How sure this is, nobody can say yet: those who made Kith have not looked up its sources. Written down in November 2026. To be looked at again after 30 November 2028',
   );
 });

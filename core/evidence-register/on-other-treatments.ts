@@ -65,10 +65,10 @@ export const onOtherTreatments: readonly Claim[] = [
   {
     id: 'psychosis-not',
     says: {
-      en: 'IPT does not treat psychosis, or a mood that is far too high. That needs other help first.',
+      en: 'IPT was made and tried for people without psychosis, and whose mood is not far too high. These need other help first.',
     },
-    sources: ['IPT protocol reference, 9.1'],
-    certainty: 'A',
+    sources: ['VER03', 'ELK89', 'IPT protocol reference, 9.1'],
+    certainty: 'B',
     ...looked,
   },
   {

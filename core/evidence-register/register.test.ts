@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Certainty } from '#core/protocols/protocol/sources.ts';
 import { everyProtocol } from '#core/protocols/protocols.ts';
-import { lookUp, sources } from './bibliography.ts';
+import { lookUp, sources, sourcesCited } from './bibliography.ts';
 import { expiryOf, isShownIn, standingOf } from './claim.ts';
 import { claims } from './claims.ts';
 import { gradeOf } from './grade.ts';
@@ -43,7 +43,7 @@ test('how sure a claim is follows from its sources: well established stands on o
   expect(graded('A', 'FRA90', 'CUI16')).toBe('A');
   // Seen, without a title; not seen, with one; and Kith’s own word for it.
   expect(graded('A', 'MW04')).toBe('B');
-  expect(graded('A', 'NG69')).toBe('not_looked_up');
+  expect(graded('A', 'KLE87')).toBe('not_looked_up');
   expect(graded('B', 'FRA90')).toBe('not_looked_up');
   expect(graded('A', 'IPT protocol reference, 9.1')).toBe('not_looked_up');
   expect(graded('C', 'FRA90')).toBe('C');
@@ -51,20 +51,29 @@ test('how sure a claim is follows from its sources: well established stands on o
   expect(gradeOf({ certainty: 'A', sources: ['CUI16'], replacedBy: 'another' })).toBe('replaced');
 });
 
-test('of all claims only these stand on what nobody looked up; looking one up takes it off', () => {
-  const unseen = register().filter((one) => gradeOf(one) === 'not_looked_up');
-  expect(unseen.map(({ id }) => id)).toEqual([
-    'psychosis-not',
-    'brief-phases',
-    'adolescents-length',
-    'gb-eating',
-    'ptsd-guidelines',
-    'bipolar-alone',
-    'social-anxiety-guidelines',
+test('no claim stands on what nobody looked up; these alone are a choice of those who made Kith, and are called so', () => {
+  expect(register().flatMap((one) => (gradeOf(one) === 'not_looked_up' ? [one.id] : []))).toEqual([]);
+  const chosen = register().filter((one) => gradeOf(one) === 'DES');
+  expect(chosen.map(({ id }) => id)).toEqual([
+    'family-based-measure',
+    'pregnancy-spacing',
+    'partner-phases',
+    'alongside-untested',
     'community-group-phases',
-    'gb-eating-group',
-    'mit-length',
+    'prevention-phases',
   ]);
+});
+
+test('what NICE says of eating disorders is told as it says it: IPT in 2004, and no longer since 2017', () => {
+  for (const id of ['gb-eating', 'gb-eating-group']) {
+    const said = claim(id);
+    expect(said?.country).toBe('GB');
+    expect(said?.says.en).toMatch(/NG69 \(2017\) .* does not name IPT\. CG9.* named IPT in 2004/);
+    expect(sourcesCited(said?.sources ?? [])).toMatchObject([
+      { id: 'NG69', year: '2017', seen: 'seen' },
+      { id: 'CG9', year: '2004', seen: 'seen' },
+    ]);
+  }
 });
 
 test('what says of itself that findings do not agree is graded as not settled', () => {

@@ -12,6 +12,11 @@ export const sources: readonly Source[] = [
     where: 'Psychiatric Services 55:448–450',
     address: doi('10.1176/appi.ps.55.4.448'),
   }),
+  seen('SWAII', 'Swartz, IPT Institute', 'Swartz', '', {
+    title: 'Overview of Brief IPT',
+    where: 'the page of the IPT Institute',
+    address: 'https://iptinstitute.com/ipt-brief-treatment/',
+  }),
   seen('GRO09', 'Grote et al. 2009', 'Grote, Swartz, Geibel, Zuckoff, Houck, Frank', '2009', {
     title:
       'A Randomized Controlled Trial of Culturally Relevant, Brief Interpersonal Psychotherapy for Perinatal Depression',
@@ -41,6 +46,11 @@ export const sources: readonly Source[] = [
   seen('MUF99', 'Mufson et al. 1999', 'Mufson, Weissman, Moreau, Garfinkel', '1999', {
     title: 'Efficacy of interpersonal psychotherapy for depressed adolescents',
     where: 'Archives of General Psychiatry 56:573–579',
+  }),
+  seen('LSC', 'Liverpool and Sefton CAMHS, IPT-A', 'Liverpool and Sefton CAMHS', '', {
+    title: 'Interpersonal therapy (IPT-A)',
+    where: 'what the service tells young people',
+    address: 'https://liverpoolandseftoncamhs.com/mental-health/services/interpersonal-therapy-ipt-a',
   }),
   notYet('MUF04', 'Mufson et al. 2004', 'Mufson and others', '2004', {
     where: 'on adolescents: manual and trial',
@@ -167,6 +177,18 @@ export const sources: readonly Source[] = [
     title: 'Treating Bipolar Disorder: A Clinician’s Guide to Interpersonal and Social Rhythm Therapy',
     where: 'Guilford Press',
   }),
+  seen('SWA09', 'Swartz et al. 2009', 'Swartz, Frank, Frankel, Novick, Houck', '2009', {
+    title:
+      'Psychotherapy as monotherapy for the treatment of bipolar II depression: a proof of concept study',
+    where: 'Bipolar Disorders 11:89–94',
+    address: pmc('3394543'),
+  }),
+  seen('SWA12', 'Swartz et al. 2012', 'Swartz, Frank, Cheng', '2012', {
+    title:
+      'A randomized pilot study of psychotherapy and quetiapine for the acute treatment of bipolar II depression',
+    where: 'Bipolar Disorders 14:211–216',
+    address: doi('10.1111/j.1399-5618.2012.00988.x'),
+  }),
   seen('STA11', 'Stangier et al. 2011', 'Stangier, Schramm, Heidenreich, Berger, Clark', '2011', {
     title:
       'Cognitive Therapy vs Interpersonal Psychotherapy in Social Anxiety Disorder: A Randomized Controlled Trial',
@@ -195,6 +217,10 @@ export const sources: readonly Source[] = [
     address: doi('10.1017/S0033291719000928'),
   }),
   seen('DIM20', 'Dimaggio et al. 2020', 'Dimaggio and others', '2020', { where: 'on MIT' }),
+  seen('MITCS', 'MIT case series 2016', 'Journal of Contemporary Psychotherapy', '2016', {
+    title: 'Metacognitive Interpersonal Therapy for Personality Disorders: A Case Study Series',
+    address: doi('10.1007/s10879-016-9342-7'),
+  }),
   seen('GOR18', 'Gordon-King, Schweitzer & Dimaggio 2018', 'Gordon-King, Schweitzer, Dimaggio', '2018', {
     title:
       'Metacognitive Interpersonal Therapy for Personality Disorders Featuring Emotional Inhibition: A Multiple Baseline Case Series',

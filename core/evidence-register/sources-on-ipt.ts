@@ -97,9 +97,4 @@ export const sources: readonly Source[] = [
     where: 'NICE guideline of 25 June 2019',
     address: nice('ng134'),
   }),
-  notYet('NG69', 'NICE NG69', 'National Institute for Health and Care Excellence', '2017', {
-    title: 'Eating disorders: recognition and treatment (NG69)',
-    where: 'NICE guideline of 23 May 2017',
-    address: nice('ng69'),
-  }),
 ];

@@ -103,9 +103,11 @@ export const iptGroupCommunity: ProtocolFile = {
         sources: cited.en,
       },
       {
-        says: { en: 'How the other twelve fall into a middle and an ending is known less surely.' },
+        says: {
+          en: 'How the other twelve fall into a middle and an ending is a choice of those who made Kith: two to end.',
+        },
         asOf: '2026-11',
-        certainty: 'B',
+        certainty: 'DES',
         sources,
       },
     ],

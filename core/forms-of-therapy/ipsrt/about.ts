@@ -22,10 +22,10 @@ export const about: Written<About> = {
       sources: [reference, 'Frank 2005'],
     },
     {
-      says: { en: 'There are trials of it alone in bipolar II disorder; that is for specialists.' },
+      says: { en: 'There are small trials of it alone in bipolar II disorder; that is for specialists.' },
       asOf: '2026-11',
       certainty: 'B',
-      sources: [reference],
+      sources: ['Swartz et al. 2009', 'Swartz et al. 2012', reference],
     },
   ],
   tellsClient: [

@@ -37,11 +37,11 @@ export const about: Written<About> = {
     },
     {
       says: {
-        en: 'Twelve sessions were tried; in the UK there are twelve to sixteen, with three meetings for parents beside them.',
+        en: 'Twelve sessions were tried; a service in England tells of twelve to sixteen, with three meetings for parents beside them.',
       },
       asOf: '2026-11',
-      certainty: 'A',
-      sources,
+      certainty: 'B',
+      sources: ['Mufson et al. 1999', 'Liverpool and Sefton CAMHS, IPT-A', ...sources],
     },
   ],
   tellsClient: [

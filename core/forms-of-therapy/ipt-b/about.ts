@@ -35,11 +35,11 @@ export const about: Written<About> = {
     },
     {
       says: {
-        en: 'How the eight sessions fall into phases is not settled: the first two are the beginning; the rest is split differently.',
+        en: 'How the eight sessions fall into phases is not settled: the first two are the beginning; how the others are split is a choice of those who made Kith.',
       },
       asOf: '2026-11',
       certainty: 'B',
-      sources,
+      sources: ['Swartz, IPT Institute', ...sources],
     },
   ],
   tellsClient: [

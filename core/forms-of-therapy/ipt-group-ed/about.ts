@@ -31,11 +31,11 @@ export const about: Written<About> = {
     },
     {
       says: {
-        en: 'NICE NG69 (2017) puts guided self-help and CBT for eating disorders first; IPT is an alternative, and clients are told so.',
+        en: 'NICE NG69 (2017) puts guided self-help and CBT for eating disorders first, and does not name IPT. CG9, which it replaced, had named IPT in 2004 as a choice after CBT that takes longer. Clients are told both.',
       },
       asOf: '2026-11',
       certainty: 'B',
-      sources: ['NICE NG69'],
+      sources: ['NICE NG69', 'NICE CG9'],
       country: 'GB',
     },
   ],

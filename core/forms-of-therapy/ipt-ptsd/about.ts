@@ -26,11 +26,11 @@ export const about: Written<About> = {
     },
     {
       says: {
-        en: 'Most guidelines offer treatments that work on the trauma itself first; some list IPT as another choice.',
+        en: 'Guidelines put treatments that work on the trauma itself first. IPT no longer stands in them, which those who study it regret.',
       },
       asOf: '2026-11',
-      certainty: 'A',
-      sources: [reference],
+      certainty: 'B',
+      sources: ['Watkins et al. 2018', 'Viewpoint on guidelines 2024', reference],
     },
   ],
   tellsClient: [

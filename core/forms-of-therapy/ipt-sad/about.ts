@@ -21,7 +21,7 @@ export const about: Written<About> = {
       says: { en: 'Guidelines name CBT first for social anxiety.' },
       asOf: '2026-11',
       certainty: 'A',
-      sources: [reference],
+      sources: ['NICE CG159', 'Bandelow et al. 2021', reference],
     },
   ],
   tellsClient: [

@@ -25,15 +25,17 @@ export const about: Written<About> = {
       sources: [reference, 'Dimaggio et al. 2020'],
     },
     {
-      says: { en: 'How long an individual course takes is not settled: six to eighteen months are usual.' },
+      says: {
+        en: 'How long an individual course takes is not settled: one small study gave a year of weekly sessions, another two years.',
+      },
       asOf: '2026-11',
-      certainty: 'B',
-      sources: [reference],
+      certainty: 'C',
+      sources: ['Gordon-King, Schweitzer & Dimaggio 2018', 'MIT case series 2016', reference],
     },
   ],
   tellsClient: [
     {
-      en: 'We meet weekly, for as long as it helps: often between six and eighteen months. Every twelve meetings we look together at whether and how to go on.',
+      en: 'We meet weekly, for as long as it helps: often a year or longer. Every twelve meetings we look together at whether and how to go on.',
     },
     {
       en: 'First we look closely at single moments: who was there, what was said, what you thought, felt and did. From several of them we draw the pattern they share.',
