@@ -1,7 +1,10 @@
-import { existsSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { Hono } from 'hono';
 import { expect, test } from 'vitest';
 import { AKith } from '#tests/a-kith.ts';
+import { namesPieces } from './named-in-page.ts';
 import { builtWebApp } from './web-app-page.ts';
 
 test('a page that people begin with names what it is made of to whoever has a session, and to nobody else', async () => {
@@ -31,4 +34,18 @@ test('a page that people begin with names what it is made of to whoever has a se
     expect(await named(path, '')).toEqual(always);
   }
   await kith.close();
+});
+
+test('the list of pieces is read once: what is built does not change while Kith runs', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'kith-begun-'));
+  const list = join(folder, 'begun-with.json');
+  writeFileSync(list, '{"/home":["/assets/home-1.js"]}');
+  const namedFor = namesPieces(list);
+  const app = new Hono().get('*', (context) => context.text(namedFor(context)));
+  const asked = async () =>
+    (await app.request('/home', { headers: { cookie: 'kith.session_token=whoever' } })).text();
+  const tag = '<link rel="modulepreload" crossorigin href="/assets/home-1.js">';
+  expect(await asked()).toBe(tag);
+  rmSync(folder, { recursive: true });
+  expect(await asked()).toBe(tag);
 });

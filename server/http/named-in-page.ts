@@ -6,7 +6,6 @@ import { readJson } from '#core/forms/read-json.ts';
 import { addressParts, isAddressOf } from './pages.ts';
 import { builtWebApp } from './web-app-page.ts';
 
-const list = join(builtWebApp, 'begun-with.json');
 const listed = z.record(z.string(), z.array(z.string().regex(/^\/assets\/[\w.-]+\.(js|css)$/)));
 
 const tagOf = (piece: string): string =>
@@ -14,14 +13,30 @@ const tagOf = (piece: string): string =>
     ? `<link rel="modulepreload" crossorigin href="${piece}">`
     : `<link rel="preload" as="style" crossorigin href="${piece}">`;
 
+interface Begun {
+  page: readonly string[];
+  tags: string;
+}
+
+function readFrom(list: string): Begun[] {
+  if (!existsSync(list)) return [];
+  return Object.entries(listed.parse(readJson(readFileSync(list, 'utf8')))).map(([page, pieces]) => ({
+    page: addressParts(page),
+    tags: pieces.map(tagOf).join(''),
+  }));
+}
+
 /**
  * What a page that people begin with is made of, named in it: it comes at once, and not once the app has found out whose
- * page it is. Whoever has no session is sent on to sign in, and is named none.
+ * page it is. Whoever has no session is sent on to sign in, and is named none. The list is read once: what is built does
+ * not change while Kith runs.
  */
-export function namedFor({ req }: Context): string {
-  if (!/\bsession_token=/.test(req.header('cookie') ?? '') || !existsSync(list)) return '';
-  const pages = listed.parse(readJson(readFileSync(list, 'utf8')));
-  const path = addressParts(req.path);
-  const [, pieces = []] = Object.entries(pages).find(([page]) => isAddressOf(addressParts(page), path)) ?? [];
-  return pieces.map(tagOf).join('');
+export function namesPieces(list = join(builtWebApp, 'begun-with.json')): (asked: Context) => string {
+  let begun: Begun[] | undefined;
+  return ({ req }) => {
+    if (!/\bsession_token=/.test(req.header('cookie') ?? '')) return '';
+    begun ??= readFrom(list);
+    const path = addressParts(req.path);
+    return begun.find(({ page }) => isAddressOf(page, path))?.tags ?? '';
+  };
 }

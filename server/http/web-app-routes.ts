@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { serveStatic } from '@hono/node-server/serve-static';
 import { type Context, Hono } from 'hono';
-import { namedFor } from './named-in-page.ts';
+import { namesPieces } from './named-in-page.ts';
 import { isPage } from './pages.ts';
 import { notFound } from './problem.ts';
 import { builtWebApp, webAppPage } from './web-app-page.ts';
@@ -16,6 +16,7 @@ export function webAppRoutes() {
     app.get('*', notBuilt);
     return app;
   }
+  const namedFor = namesPieces();
   app.use(
     '/assets/*',
     serveStatic({
