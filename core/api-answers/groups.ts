@@ -52,8 +52,11 @@ export interface GroupListed {
   next: { id: string; at: string; zone: string; place: string } | null;
   /** How many are members now, or were once it has ended; null for a member, who reads of nobody else. */
   members: number | null;
-  /** The alarms of members that wait: how many, and the most urgent; none for a member. */
-  alarms: { open: number; urgency: WaitingAlarm };
+  /**
+   * The alarms of members that wait: how many, and the most urgent; none for a member. Those of whoever has died are told
+   * apart: nobody is in danger by them, and a clinician closes them.
+   */
+  alarms: { open: number; urgency: WaitingAlarm; ofWhoDied?: number };
   /** Who leads it, by name. */
   facilitators: string[];
 }

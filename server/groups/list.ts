@@ -2,7 +2,7 @@ import type { GroupList, GroupListed, WaitingAlarm } from '#core/api-answers/gro
 import type { OwnProtocol, Standing } from '#core/book/doing.ts';
 import { byUrgency } from '#core/course/risk/urgency.ts';
 import { instantOf } from '#core/days/wall-clock.ts';
-import type { GroupSummary } from '#core/group/summarise.ts';
+import { type GroupSummary, whoDied } from '#core/group/summarise.ts';
 import { memberNames } from '#server/accounts/members.ts';
 import type { Person } from '#server/accounts/person.ts';
 import { supervisedBy } from '#server/accounts/supervision.ts';
@@ -67,6 +67,7 @@ async function theirs(installation: Installation, person: Person): Promise<Liste
 interface Alarms {
   open: number;
   urgency: WaitingAlarm;
+  ofWhoDied: number;
 }
 
 /** The alarms that wait in the courses of the members, by group; a member reads of nobody’s. */
@@ -84,7 +85,10 @@ async function alarmsIn(
       ),
   );
   const asOf = new Map(listed.map(({ summary, as }) => [summary.group, as]));
-  const found = new Map<string, Alarms & { first: { urgency: Exclude<WaitingAlarm, 'none'>; at: string } }>();
+  const died = new Set(listed.flatMap(({ summary }) => [...whoDied(summary)]));
+  type Found = Alarms & { first?: { urgency: Exclude<WaitingAlarm, 'none'>; at: string } };
+  const none: Found = { open: 0, urgency: 'none', ofWhoDied: 0 };
+  const found = new Map<string, Found>();
   for (const some of inBatches([...groupOf.keys()])) {
     const rows = await db
       .selectFrom('course')
@@ -97,9 +101,14 @@ async function alarmsIn(
       const { openAlarm, supervision } = summaryIn(row);
       const group = groupOf.get(row.id)?.group ?? '';
       if (!openAlarm || (asOf.get(group) === 'supervisor' && supervision === 'declined')) continue;
-      const before = found.get(group);
-      const first = before && byUrgency(before.first, openAlarm) <= 0 ? before.first : openAlarm;
-      found.set(group, { open: (before?.open ?? 0) + 1, urgency: first.urgency, first });
+      const before = found.get(group) ?? none;
+      if (died.has(row.id)) {
+        found.set(group, { ...before, ofWhoDied: before.ofWhoDied + 1 });
+        continue;
+      }
+      const isBefore = before.first && byUrgency(before.first, openAlarm) <= 0;
+      const first = (isBefore && before.first) || openAlarm;
+      found.set(group, { ...before, open: before.open + 1, urgency: first.urgency, first });
     }
   }
   return found;
@@ -128,7 +137,11 @@ function line(
     of,
     next: next ?? null,
     members: as === 'client' ? null : howMany(summary),
-    alarms: { open: told.alarms?.open ?? 0, urgency: told.alarms?.urgency ?? 'none' },
+    alarms: {
+      open: told.alarms?.open ?? 0,
+      urgency: told.alarms?.urgency ?? 'none',
+      ...(told.alarms?.ofWhoDied && { ofWhoDied: told.alarms.ofWhoDied }),
+    },
     facilitators: leads.map((one) => told.names.get(one) ?? ''),
   };
 }

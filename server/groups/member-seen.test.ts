@@ -3,7 +3,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { SupervisorsDay } from '#core/api-answers/credentials.ts';
 import type { GroupList } from '#core/api-answers/groups.ts';
 import { AClinic, type Someone } from '#tests/a-clinic.ts';
-import { AGroupAtWork, entryOf } from '#tests/groups/at-work.ts';
+import { AGroupAtWork, answersOf, entryOf } from '#tests/groups/at-work.ts';
 
 let clinic: AClinic;
 let dayra: Someone;
@@ -125,4 +125,21 @@ test('of a member who has died nothing is to be talked about or asked by telepho
   expect(left.status).toBe(200);
   const { checkCall, talks, left: how } = (await seen()) ?? {};
   expect([checkCall, talks, how?.why]).toEqual(['not_asked', [], 'died']);
+});
+
+test('in the list of groups an alarm of somebody who has died is told apart: nobody is in danger by it', async () => {
+  const other = await AGroupAtWork.of(clinic, dayra, ['Ife', 'Jola', 'Kemi', 'Lara']);
+  const wish = { measure: { instrument: 'phq-9', answers: answersOf(1, 2) } };
+  const [ife = '', jola = ''] = other.courses;
+  const members = other.courses.map((course) => entryOf(course, [ife, jola].includes(course) ? wish : {}));
+  await other.meets(dayra, { members }, newId(), today);
+  const listed = async () =>
+    (await dayra.get<GroupList>('/api/groups')).body.groups.find(({ id }) => id === other.id)?.alarms;
+  const dies = (course: string) =>
+    dayra.post(`${other.address}/members/${course}/leave`, { id: newId(), form: { why: 'died', words: '' } });
+  expect(await listed()).toEqual({ open: 2, urgency: 'same_day' });
+  await dies(ife);
+  expect(await listed()).toEqual({ open: 1, urgency: 'same_day', ofWhoDied: 1 });
+  await dies(jola);
+  expect(await listed()).toEqual({ open: 0, urgency: 'none', ofWhoDied: 2 });
 });

@@ -37,7 +37,7 @@ export function useCourse(id: string) {
 export type Sent = 'recorded' | 'waiting';
 
 /** Where the form of an act was typed, and how. */
-type Typed = Pick<UnsentAct, 'place' | 'typed'> & {
+type Typed = Pick<UnsentAct, 'place' | 'typed' | 'pressedOn'> & {
   /** Called once the server has it, and before the page shows so: what was typed is no draft any more then. */
   onRecorded?: () => void;
 };

@@ -135,6 +135,12 @@ function dayHere(queries: QueryClient, group: string): string | undefined {
   return said && zone && dayByClock(new Date().toISOString(), zone, said);
 }
 
+/** The day by which what is pressed now on a page of this group is dated, should it wait for the line. */
+export function pressedNow(queries: QueryClient, group: string): Pick<UnsentAct, 'pressedOn'> {
+  const pressedOn = dayHere(queries, group);
+  return pressedOn ? { pressedOn } : {};
+}
+
 /**
  * Does something to a group, at `path` below its address; without a line it waits on this phone with the day on which
  * it was pressed, and goes out after what was done to the group before.
@@ -145,8 +151,7 @@ export function useToGroup(queries: QueryClient, group: string, name: string, pa
     mutationKey: sendingKey(group, name),
     mutationFn: async ({ id = newId(), onRecorded, ...done }) => {
       const to = `groups/${group}/${path}`;
-      const pressedOn = dayHere(queries, group);
-      const waits = { queue: `group/${group}`, mend: `/groups/${group}`, ...(pressedOn && { pressedOn }) };
+      const waits = { queue: `group/${group}`, mend: `/groups/${group}`, ...pressedNow(queries, group) };
       try {
         const answer = await sendAct({ course: group, name, id, to, ...waits, ...done });
         onRecorded?.();

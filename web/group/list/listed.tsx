@@ -27,6 +27,9 @@ export function Listed({ one }: { one: GroupListed }) {
         {alarms.open > 0 && alarms.urgency !== 'none' && (
           <Badge tone="danger">{t('group.list.alarms', { count: alarms.open })}</Badge>
         )}
+        {(alarms.ofWhoDied ?? 0) > 0 && (
+          <Badge>{t('group.list.alarmsOfWhoDied', { count: alarms.ofWhoDied })}</Badge>
+        )}
         <span>
           {next
             ? t('group.list.next', { when: momentInWords(next.at, i18n.language) })

@@ -2,7 +2,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import type { MemberSeen } from '#core/api-answers/groups.ts';
 import { useAct } from '#web/app/course.ts';
-import { groupKey } from '#web/app/group.ts';
+import { groupKey, pressedNow } from '#web/app/group.ts';
 import { useGroupHere } from '#web/group/frame.tsx';
 import { Button } from '#web/ui/buttons/button.tsx';
 import { Row, Stack } from '#web/ui/layout/layout.tsx';
@@ -16,7 +16,7 @@ export function AgreeToCall({ member: { course, checkCall } }: { member: MemberS
   const give = useAct(course, 'giveConsent');
   const refuse = useAct(course, 'refuseConsent');
   const withdraw = useAct(course, 'withdrawConsent');
-  const form = { item: 'check_call' as const, whom: '' };
+  const now = () => ({ form: { item: 'check_call' as const, whom: '' }, ...pressedNow(queries, id) });
   const after = { onSuccess: () => void queries.invalidateQueries({ queryKey: groupKey(id) }) };
   return (
     <section aria-labelledby="agree-to-call">
@@ -26,21 +26,17 @@ export function AgreeToCall({ member: { course, checkCall } }: { member: MemberS
         <p>{t(`group.calls.agree.is.${checkCall}`)}</p>
         <Row>
           {checkCall !== 'given' && (
-            <Button size="small" isPending={give.isPending} onPress={() => give.mutate({ form }, after)}>
+            <Button size="small" isPending={give.isPending} onPress={() => give.mutate(now(), after)}>
               {t('group.calls.agree.yes')}
             </Button>
           )}
           {checkCall === 'not_asked' && (
-            <Button size="small" isPending={refuse.isPending} onPress={() => refuse.mutate({ form }, after)}>
+            <Button size="small" isPending={refuse.isPending} onPress={() => refuse.mutate(now(), after)}>
               {t('group.calls.agree.no')}
             </Button>
           )}
           {checkCall === 'given' && (
-            <Button
-              size="small"
-              isPending={withdraw.isPending}
-              onPress={() => withdraw.mutate({ form }, after)}
-            >
+            <Button size="small" isPending={withdraw.isPending} onPress={() => withdraw.mutate(now(), after)}>
               {t('group.calls.agree.takeBack')}
             </Button>
           )}

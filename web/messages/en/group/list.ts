@@ -14,6 +14,8 @@ export default {
   ledBy: 'led by {{names}}',
   alarms_one: 'One member in danger',
   alarms_other: '{{count}} members in danger',
+  alarmsOfWhoDied_one: 'One member has died: an alarm to close',
+  alarmsOfWhoDied_other: '{{count}} members have died: alarms to close',
   next: 'Next: {{when}}',
   noneNext: 'No meeting planned',
   ended: 'Ended',
