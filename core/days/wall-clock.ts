@@ -20,6 +20,10 @@ export function instantOf({ at, zone }: WallClock): string {
 export const dayAt = (instant: string, zone: string): string =>
   Temporal.Instant.from(instant).toZonedDateTimeISO(zone).toPlainDate().toString();
 
+/** When a day begins by the clocks of a zone, in milliseconds since 1970. */
+export const startOfDay = (day: string, zone: string): number =>
+  Temporal.PlainDate.from(day).toZonedDateTime(zone).epochMilliseconds;
+
 /** Whether clocks in that zone ever show this moment; in spring an hour is skipped. */
 export function isOnTheClock({ at, zone }: WallClock): boolean {
   const moment = Temporal.PlainDateTime.from(at);

@@ -1,7 +1,7 @@
-import { Temporal } from 'temporal-polyfill';
 import type { AuditLine, AuditPage, AuditPerson } from '#core/api-answers/audit.ts';
 import { type AuditKind, audited, auditKinds } from '#core/audit/kinds.ts';
 import { daysAfter } from '#core/days/after.ts';
+import { startOfDay } from '#core/days/wall-clock.ts';
 import {
   type AuditSource,
   type KnownEntry,
@@ -80,7 +80,7 @@ export async function auditSince(
   { since, kind }: { since?: string; kind?: AuditKind },
 ): Promise<AuditLine[]> {
   const known = await knownEntries(source);
-  const from = since === undefined ? 0 : startOf(since, zone);
+  const from = since === undefined ? 0 : startOfDay(since, zone);
   const those = known.filter(
     ({ at, what }) => Date.parse(at) >= from && (kind === undefined || audited[what] === kind),
   );
@@ -89,13 +89,10 @@ export async function auditSince(
   return lines;
 }
 
-const startOf = (day: string, zone: string): number =>
-  Temporal.PlainDate.from(day).toZonedDateTime(zone).epochMilliseconds;
-
 /** Whether an instant is within a day of the service. */
 function withinDay(day: string, zone: string): (at: string) => boolean {
   const next = daysAfter(day, 1);
-  const [from, to] = [startOf(day, zone), startOf(next, zone)];
+  const [from, to] = [startOfDay(day, zone), startOfDay(next, zone)];
   return (at) => Date.parse(at) >= from && Date.parse(at) < to;
 }
 

@@ -5,7 +5,6 @@ import { holdsAnAlarm } from '#core/course/alarm-on-an-impossible-day.ts';
 import { acts, decide } from '#core/course/book.ts';
 import { maySupervise } from '#core/course/consent/answers.ts';
 import { dangerToTell } from '#core/course/measures/danger-to-tell.ts';
-import { seenFacts } from '#core/course/record/seen-facts.ts';
 import { day } from '#core/forms/fields.ts';
 import { isRefusal } from '#core/forms/refusal.ts';
 import { readClientRow } from '#server/accounts/clients.ts';
@@ -33,6 +32,7 @@ import { type Chart, isSameAct } from './chart.ts';
 import { doingOf } from './doing.ts';
 import { logLook } from './looks.ts';
 import { readChart } from './read-chart.ts';
+import { seenInTurns } from './record.ts';
 import { refusedActs } from './words.ts';
 import { toldOfAlarms, writeAlarmLetters } from './write-alarm-letters.ts';
 
@@ -106,7 +106,7 @@ async function carryOut(
   const viewer = { as, by: person.id };
   const doing = {
     ...(await doingOf(installation, person, row, as, request)),
-    ...(known.asks === 'record' && { record: seenFacts(row.id, chart.facts, viewer) }),
+    ...(known.asks === 'record' && { record: await seenInTurns(row.id, chart.facts, viewer) }),
     ...(known.asks === 'diary' && { diary: await diaryAround(installation, row) }),
     ...(known.asks === 'protocols' && { protocols: await protocolsToTell(installation.db) }),
   };

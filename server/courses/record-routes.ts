@@ -2,7 +2,6 @@ import { Hono } from 'hono';
 import type { RecordAnswer } from '#core/api-answers/courses.ts';
 import { earlierDrafts } from '#core/course/notes/earlier-drafts.ts';
 import { entriesInOrder } from '#core/course/record/readers-numbers.ts';
-import { seenFacts } from '#core/course/record/seen-facts.ts';
 import { writeCourseFile } from '#interop/course-file.ts';
 import { auditAlone } from '#server/audit/write.ts';
 import { notYours } from '#server/http/problem.ts';
@@ -11,7 +10,7 @@ import { courseFileHeader } from '#server/keeping/course-file-header.ts';
 import { courseAsked } from './access.ts';
 import { logLook } from './looks.ts';
 import { readChart } from './read-chart.ts';
-import { countLeftOut, recordLines } from './record.ts';
+import { countLeftOut, recordLines, seenInTurns } from './record.ts';
 
 /** The record of a course: every fact as this person may read it, and the same as a file. */
 export function recordRoutes(installation: Installation) {
@@ -37,7 +36,7 @@ export function recordRoutes(installation: Installation) {
     const { person, row, as } = await courseAsked(installation, context, context.req.param('id'));
     if (as !== 'therapist') throw notYours();
     const chart = await readChart(installation, row);
-    const seen = seenFacts(row.id, chart.facts, { as, by: person.id });
+    const seen = await seenInTurns(row.id, chart.facts, { as, by: person.id });
     await logLook(installation, row, person, as, 'export');
     const exported = { what: 'course-exported', who: person.id, about: row.client } as const;
     await auditAlone(installation, { ...exported, tells: { course: row.id } });

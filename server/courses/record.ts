@@ -1,4 +1,3 @@
-import { setImmediate } from 'node:timers/promises';
 import { isDeepStrictEqual } from 'node:util';
 import type { RecordLine } from '#core/api-answers/courses.ts';
 import { kithItself } from '#core/book/doing.ts';
@@ -11,14 +10,16 @@ import { fold } from '#core/course/book.ts';
 import type { Course } from '#core/course/course.ts';
 import { wishesIn } from '#core/course/inventory/wishes.ts';
 import { inTheRecord } from '#core/course/protocol-followed/in-the-record.ts';
-import { seenFacts } from '#core/course/record/seen-facts.ts';
-import { dayAt } from '#core/days/wall-clock.ts';
+import { type SeenFact, seenFactsByStep } from '#core/course/record/seen-facts.ts';
+import { daysAfter } from '#core/days/after.ts';
+import { startOfDay } from '#core/days/wall-clock.ts';
 import { day } from '#core/forms/fields.ts';
 import { readIdentity } from '#server/accounts/clients.ts';
 import { accountOfClient, namesInCourse } from '#server/accounts/names.ts';
 import type { CourseRow } from '#server/db/tables.ts';
 import { formProblem, problem } from '#server/http/problem.ts';
 import type { Installation } from '#server/installation.ts';
+import { lettingOthersIn, oneByOne } from '#server/letting-others-in.ts';
 import { todayIn } from '#server/service/clock.ts';
 import { theService } from '#server/service/name-and-zone.ts';
 import type { Chart } from './chart.ts';
@@ -43,6 +44,10 @@ async function authorsOf(installation: Installation, row: CourseRow, course: Cou
   return { nameOf: (by) => names.get(by) ?? (isClients(by) ? (identity?.name ?? '') : ''), isClients };
 }
 
+/** The facts as this viewer may read them; others are answered meanwhile, however long the course. */
+export const seenInTurns = (...asked: Parameters<typeof seenFactsByStep>): Promise<SeenFact[]> =>
+  lettingOthersIn(seenFactsByStep(...asked));
+
 export async function recordLines(
   installation: Installation,
   row: CourseRow,
@@ -54,14 +59,12 @@ export async function recordLines(
     accountOfClient(installation, row.client),
   ]);
   const asClient = { as: 'client', by: account ?? '', isThem: authors.isClients } as const;
-  const theirs = seenFacts(row.id, chart.facts, asClient);
-  // Others are answered between the two readings, each of which goes through the whole course.
-  await setImmediate();
-  const seen = isClinician(viewer) ? seenFacts(row.id, chart.facts, viewer) : theirs;
+  const theirs = await seenInTurns(row.id, chart.facts, asClient);
+  const seen = isClinician(viewer) ? await seenInTurns(row.id, chart.facts, viewer) : theirs;
   const wishes = wishesIn(chart.course);
   const toClient = new Map(theirs.map((fact) => [fact.seq, fact]));
   const strikes = new Map(chart.course.record.struck.map(({ seq, ...strike }) => [seq, strike]));
-  return seen.map(({ course: _course, by, ...fact }) => {
+  const line = ({ course: _course, by, ...fact }: SeenFact): RecordLine => {
     const open = toClient.get(fact.seq);
     const client = authors.isClients(by) ? 'whole' : (open?.seen ?? 'nothing');
     return {
@@ -78,7 +81,8 @@ export async function recordLines(
         ),
       }),
     };
-  });
+  };
+  return lettingOthersIn(oneByOne(seen, line));
 }
 
 /**
@@ -102,7 +106,8 @@ export async function countLeftOut(
     return !isDeepStrictEqual(rest, { act, data });
   };
   const ofColleagues = leftOut.filter(({ by }) => !isClients(by) && by !== kithItself);
-  return ofColleagues.filter((fact) => !isWished(fact)).length;
+  const areWished = await lettingOthersIn(oneByOne(ofColleagues, isWished));
+  return areWished.filter((is) => !is).length;
 }
 
 /** The chart as it stood at the end of a day where the service is: what was recorded up to then. */
@@ -119,7 +124,9 @@ export async function chartAsOf(
     throw problem(422, 'future', `${read.data} has not come yet. Choose a day up to today.`, {
       day: read.data,
     });
-  const facts = chart.facts.filter((fact) => dayAt(fact.at, zone) <= read.data);
+  const next = startOfDay(daysAfter(read.data, 1), zone);
+  const facts = chart.facts.filter(({ at }) => Date.parse(at) < next);
+  if (facts.length === chart.facts.length) return chart;
   if (facts.length === 0) {
     throw problem(
       404,

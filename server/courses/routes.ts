@@ -5,7 +5,6 @@ import type { CourseView } from '#core/api-answers/courses.ts';
 import type { Doing } from '#core/book/doing.ts';
 import { type Changed, changesBetween, saysWhatPageHas } from '#core/changes/what-changed.ts';
 import { chapters } from '#core/course/chapters.ts';
-import { seenFacts } from '#core/course/record/seen-facts.ts';
 import { day, id, maybe } from '#core/forms/fields.ts';
 import { identityForm } from '#server/accounts/clients.ts';
 import { signedIn, signedInAs } from '#server/accounts/signed-in.ts';
@@ -20,7 +19,7 @@ import { doingOf } from './doing.ts';
 import { logLook } from './looks.ts';
 import { openNewCourse } from './new-course.ts';
 import { readChart } from './read-chart.ts';
-import { chartAsOf } from './record.ts';
+import { chartAsOf, seenInTurns } from './record.ts';
 import { shownBefore, shownTo } from './shown.ts';
 import { aroundChart, viewOf } from './view.ts';
 import { refusedActs } from './words.ts';
@@ -71,7 +70,8 @@ export function courseRoutes(installation: Installation) {
       const then = await chartAsOf(installation, row, chart, asOf);
       const past = viewOf(then, doing, await aroundChart(installation, row, then, doing), chart);
       const written = new Set(then.facts.map(({ seq }) => seq));
-      const readable = seenFacts(row.id, chart.facts, doing).filter(({ seq }) => written.has(seq));
+      const seen = await seenInTurns(row.id, chart.facts, doing);
+      const readable = seen.filter(({ seq }) => written.has(seq));
       return context.json({ ...past, acts: [], asOf, entries: readable.length } satisfies CourseView);
     }
     return answerShown(installation, context, row, chart, doing);

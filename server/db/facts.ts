@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Fact } from '#core/book/fact.ts';
+import { lettingOthersIn, oneByOne } from '#server/letting-others-in.ts';
 import { type SealKey, seal, unseal } from './seal.ts';
 import type { Db } from './tables.ts';
 import { type FactRow, oneService } from './tables.ts';
@@ -70,7 +71,8 @@ export async function readFacts(
   course: string,
 ): Promise<{ facts: Fact[]; hash: string }> {
   const rows = await factRows(db, course);
-  return { facts: rows.map((row) => openFact(key, row)), hash: rows.at(-1)?.hash ?? '' };
+  const facts = await lettingOthersIn(oneByOne(rows, (row) => openFact(key, row)));
+  return { facts, hash: rows.at(-1)?.hash ?? '' };
 }
 
 export function openFact(key: SealKey, row: FactRow): Fact {

@@ -11,10 +11,24 @@ import { everAgreed } from './agreed.ts';
 const tied = ['goals', 'communication', 'decisions'] as const;
 const areaFields: ReadonlySet<string> = new Set(['linkedArea', 'focusArea']);
 
+/** What was left of a thing, and of which areas; a chart shares what no fact touched, and that is not gone through anew. */
+const leftBefore = new WeakMap<object, { of: string; left: unknown }>();
+
 /** The same without the areas that are not among these; the same object where nothing goes. */
-function withoutOtherAreas<Value>(value: Value, areas: ReadonlySet<string>): Value {
+function withoutOtherAreas<Value extends object>(value: Value, areas: ReadonlySet<string>): Value {
+  const of = [...areas].toSorted().join(' ');
   const left = (one: unknown): unknown => {
     if (typeof one !== 'object' || one === null) return one;
+    return one === value || 'id' in one ? leftOnce(one) : leftOf(one);
+  };
+  const leftOnce = (one: object): unknown => {
+    const before = leftBefore.get(one);
+    if (before?.of === of) return before.left;
+    const rest = leftOf(one);
+    leftBefore.set(one, { of, left: rest });
+    return rest;
+  };
+  const leftOf = (one: object): unknown => {
     if (Array.isArray(one)) {
       const rest = one.map(left);
       return rest.every((inner, place) => inner === one[place]) ? one : rest;

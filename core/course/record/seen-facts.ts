@@ -19,19 +19,28 @@ export interface SeenFact extends Fact {
 type Name = (key: string, value: Value) => string;
 type Slices = Record<string, unknown>;
 
+function atOnce<Done>(steps: Generator<undefined, Done>): Done {
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
+}
+
 const { chapterOf, names: chapterNames } = courseBook;
 
 /** The chapters as this viewer saw them before the first fact, and after each. */
-function asSeen(today: Course, facts: readonly Fact[], viewer: Viewer): Slices[] {
+function* asSeen(today: Course, facts: readonly Fact[], viewer: Viewer): Generator<undefined, Slices[]> {
   const { id } = today;
   const kept: SeenSlices = new Map();
   const slices = (course: Course) => seenBy(course, viewer, today, kept) as unknown as Slices;
   let course = emptyCourse(id);
-  const after = facts.map((fact, index) => {
+  const views = [slices(course)];
+  for (const [index, fact] of facts.entries()) {
     course = foldOnto(course, facts.slice(0, index), [fact]);
-    return slices(course);
-  });
-  return [slices(emptyCourse(id)), ...after];
+    views.push(slices(course));
+    yield;
+  }
+  return views;
 }
 
 /**
@@ -39,17 +48,25 @@ function asSeen(today: Course, facts: readonly Fact[], viewer: Viewer): Slices[]
  * they see or when its words are theirs to read now, and of its data only what stood or stands in the chapter as
  * they see it, beside whose hand it was (`as`). What they wrote themselves they read whole, but for a client's words about safety.
  */
-export function seenFacts(id: string, facts: readonly Fact[], viewer: Viewer): SeenFact[] {
+export const seenFacts = (...asked: Parameters<typeof seenFactsByStep>): SeenFact[] =>
+  atOnce(seenFactsByStep(...asked));
+
+/** The same, fact by fact: whoever reads a long course may let others have their turn after each step. */
+export function* seenFactsByStep(
+  id: string,
+  facts: readonly Fact[],
+  viewer: Viewer,
+): Generator<undefined, SeenFact[]> {
   const name = isClinician(viewer)
     ? (_key: string, value: Value) => JSON.stringify(value)
     : (key: string, value: Value) => `${key}=${JSON.stringify(value)}`;
   const today = fold(id, facts);
   const wishes = wishesIn(today);
-  const views = asSeen(today, facts, viewer);
+  const views = yield* asSeen(today, facts, viewer);
   const now = new Map(chapterNames.map((chapter) => [chapter, valuesIn(views.at(-1)?.[chapter], name)]));
   const isViewers = (by: string) => isOwn(by, viewer) || (viewer.as === 'client' && isClientsHand(today, by));
   const withheld: ReadonlySet<string> = new Set(isClinician(viewer) ? wishes.people.keys() : []);
-  return facts.map(withoutPageKey).flatMap((raw, index): SeenFact[] => {
+  const seenOf = (raw: Fact, index: number): SeenFact[] => {
     const fact = isClinician(viewer) ? withoutWithheld(raw, wishes, isViewers(raw.by)) : raw;
     if (!fact) return [];
     const shown = (data: unknown): SeenFact => {
@@ -82,7 +99,13 @@ export function seenFacts(id: string, facts: readonly Fact[], viewer: Viewer): S
     if (!isChanged && !(hasWords(words) && (!isClinician(viewer) || keepsItsWords(fact.data, words))))
       return [];
     return [shown(redact(fact.data, (key, value) => key === 'as' || isTheirs(key, value)))];
-  });
+  };
+  const seen: SeenFact[] = [];
+  for (const [index, fact] of facts.entries()) {
+    seen.push(...seenOf(withoutPageKey(fact), index));
+    yield;
+  }
+  return seen;
 }
 
 /** Everything single in it that is asked for. */
