@@ -63,7 +63,7 @@ it('an early check names the session it falls on in a course of this length, and
     ['S6', 'Early change, session 6', 6, 'MS-17'],
     ['mid', 'Mid-point', 8, 'MS-18'],
     ['S12', 'Before the ending', 12, ''],
-    ['any', 'Getting worse', null, ''],
+    ['any', 'Reliably worse', null, ''],
     ['end', 'At the end', 16, ''],
   ]);
 });

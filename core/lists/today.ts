@@ -7,9 +7,17 @@ import type { ListedCourse, Named } from './listed-course.ts';
 import { type MeasureAtAGlance, scoresRead } from './scores-at-a-glance.ts';
 import type { PressingAlarm, Summary } from './summary.ts';
 
-/** What matters for one session, in the order of weight: risk, a change in score, what was to be tried, what is due. */
+/** A measure that has got reliably worse since the course began. */
+export interface Worse {
+  instrument: string;
+  first: number;
+  latest: number;
+}
+
+/** What matters for one session, in the order of weight: risk, getting worse, a change in score, what was to be tried, what is due. */
 export type Line =
   | ({ kind: 'alarm' } & Pick<PressingAlarm, 'on' | 'urgency' | 'source' | 'seen'>)
+  | ({ kind: 'worse' } & Worse)
   | {
       kind: 'score';
       instrument: string;
@@ -60,6 +68,8 @@ export interface Answers {
 
 export interface Today {
   date: string;
+  /** Whose scores have got reliably worse, whether or not they come today; the furthest first. */
+  worse: { course: string; client: Named; measures: Worse[] }[];
   sessions: SessionToday[];
   meetings: MeetingListed[];
   answers: Answers;
@@ -73,6 +83,12 @@ export function todayOf(courses: readonly ListedCourse[], date: string): Today {
   const taken = [...sessions.filter(({ state }) => state === 'booked'), ...meetings.filter(isAhead)];
   return {
     date,
+    worse: open
+      .flatMap(({ summary, client }) => {
+        const measures = worseIn(summary);
+        return measures.length > 0 ? [{ course: summary.course, client, measures }] : [];
+      })
+      .toSorted((a, b) => furthest(b.measures) - furthest(a.measures)),
     sessions: withOverlaps(sessions, taken).toSorted(byTime),
     meetings: withOverlaps(meetings, taken).toSorted(byTime),
     answers: {
@@ -148,10 +164,24 @@ function linesOf(summary: Summary): Line[] {
     const { on, urgency, source, seen } = openAlarm;
     lines.push({ kind: 'alarm', on, urgency, source, seen });
   }
+  lines.push(...worseIn(summary).map((one) => ({ kind: 'worse' as const, ...one })));
   lines.push(...scoresRead(summary).flatMap(scoreMoved));
   if (toTry > 0) lines.push({ kind: 'try_outs', count: toTry });
   if (overdue.length > 0) lines.push({ kind: 'due', milestones: overdue, ...(called && { called }) });
   return lines;
+}
+
+const furthest = (measures: readonly Worse[]) =>
+  Math.max(...measures.map(({ first, latest }) => Math.abs(latest - first)));
+
+/** The measures a course is read by that are reliably worse than at its start. Measures reference, section 9. */
+function worseIn(summary: Summary): Worse[] {
+  return scoresRead(summary).flatMap(({ instrument: id, first, latest, reliableChange }) => {
+    const instrument = instruments.get(id);
+    if (first === null || latest === null || !instrument) return [];
+    const { reliable } = changeOf(instrument, first, latest, reliableChange ?? undefined);
+    return reliable === 'deterioration' ? [{ instrument: id, first, latest }] : [];
+  });
 }
 
 /** The latest score beside the one before it, where it changed. */

@@ -66,7 +66,7 @@ const table: { en: CheckPoint[] } = {
     },
     {
       key: 'any',
-      title: 'Getting worse',
+      title: 'Reliably worse',
       signal: { deteriorations: 2 },
       says: 'At two sessions running the score was reliably worse than at the start.',
       actions: [

@@ -62,7 +62,7 @@ test('the chart holds what the paper says at the end: twelve sessions, three mee
 
 test('the therapist reads recovery by the PHQ-A’s own cut-off, and a mood that is better though it falls', async () => {
   await toDesk('/measures');
-  await desk.getByText('Recovered, by more than chance').waitFor();
+  await desk.getByText('Reliably recovered').waitFor();
   await desk.getByRole('button', { name: 'What these words mean' }).click();
   await desk.getByText('by its cut-off of 11', { exact: false }).waitFor();
   await looksRight(desk, 'measures-1280');

@@ -17,15 +17,7 @@ export default {
   noScore: 'No score yet',
   scores_one: '{{instrument}}: {{first}}, one score',
   scores_other: '{{instrument}} from {{first}} to {{last}} over {{count}} scores',
-  signal: {
-    reliable_deterioration: 'Reliably worse',
-    not_on_track: 'Not on track',
-    slow_progress: 'Little change so far',
-    reliable_recovery: 'Reliably recovered',
-    reliable_improvement: 'Reliably better',
-    subclinical_stable: 'Steady out of the clinical range',
-    none: 'Too early to say',
-  },
+  tooEarly: 'Too early to say',
   overdue: 'Overdue: {{title}}',
   outcome: {
     completed: 'Completed',

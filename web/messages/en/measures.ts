@@ -25,15 +25,6 @@ export default {
     none: 'Nothing to read yet from the {{instrument}}.',
     fromTo: '{{instrument}} began at {{first}} and is at {{current}} ({{severity}}).',
     fromToAlone: '{{instrument}} began at {{first}} and is at {{current}}.',
-    is: {
-      reliable_deterioration: 'Worse, by more than chance',
-      not_on_track: 'Not on track',
-      reliable_recovery: 'Recovered, by more than chance',
-      reliable_improvement: 'Better, by more than chance',
-      slow_progress: 'Slow so far',
-      subclinical_stable: 'Out of the clinical range, steady',
-      no_signal: 'No change to speak of',
-    },
     because: {
       reliable_deterioration: 'It is worse by at least {{change}} points than at the start.',
       not_on_track:
@@ -100,12 +91,7 @@ export default {
       unscorable: '{{missing}} missing, too many to score',
       invalid: 'Not valid',
     },
-    change: {
-      improvement: '{{points}}, better by more than chance',
-      deterioration: '{{points}}, worse by more than chance',
-      no_change: '{{points}}, may be chance',
-      no_threshold: '{{points}}',
-    },
+    change: '{{points}}, {{signal}}',
     risk: {
       flagged: 'Question {{item}}',
       flagged_worse: 'Question {{item}}, worse than before',
@@ -171,20 +157,20 @@ export default {
       besideMissing: 'Read from the {{instrument}} alone: the {{beside}} was not answered twice.',
       pair: 'Read from the {{instrument}} and the {{beside}} together, first and latest answers.',
       trend:
-        'No reliable change is published for the {{instrument}}: a trend, which is not called better or worse.',
+        'No reliable change is published for the {{instrument}}: a trend, which is not called improved or worse.',
     },
     means: {
       remission: 'The latest {{instrument}} is on the healthy side of {{remission}}.',
       recovery:
         'In the clinical range at the start and out of it now: the {{instrument}} by its cut-off of {{cutOff}}{{and}}.',
       recoveryBeside: ', and the {{beside}} by its own of {{besideCutOff}} where it was answered twice',
-      reliable_recovery: 'Recovered, and by more than chance: both of the others hold.',
+      reliable_recovery: 'Recovered and reliably improved: both of the others hold.',
       reliable_improvement: {
         alone: 'The {{instrument}} got better by {{change}} points or more.',
         pair: 'The {{instrument}} got better by {{change}} points or more, or the {{beside}} by {{besideChange}} or more, and neither got worse by as much.',
       },
       response: 'The {{instrument}} fell by half or more.',
-      minimal_change: 'Neither better nor worse by more than chance.',
+      minimal_change: 'Neither reliably improved nor reliably worse.',
       reliable_deterioration: {
         alone: 'The {{instrument}} got worse by {{change}} points or more.',
         pair: 'The {{instrument}} got worse by {{change}} points or more, or the {{beside}} by {{besideChange}} or more, and neither got better by as much.',
@@ -192,12 +178,7 @@ export default {
     },
     code: {
       remission: 'In remission',
-      recovery: 'Recovered',
-      reliable_recovery: 'Reliably recovered',
-      reliable_improvement: 'Reliably improved',
       response: 'Responded',
-      minimal_change: 'Little change',
-      reliable_deterioration: 'Reliably worse',
     },
     definitions: 'What these words mean',
     source:

@@ -1,7 +1,9 @@
 export default {
   title: 'Today',
   sessions: 'Sessions and meetings',
-  answers: 'Waiting for an answer',
+  answers: 'Waiting for you',
+  before: 'Before anything else',
+  worse: 'Getting worse since the start',
   openCourse: 'Open a course',
   noSessions: 'No session is booked for today.',
   noName: 'A client whose name is no longer kept',
@@ -42,18 +44,13 @@ export default {
   },
   line: {
     alarm: 'Alarm from {{source}}',
-    score: '{{instrument}} from {{previous}} to {{latest}}',
+    score: '{{instrument}} from {{previous}} to {{latest}} since last time.',
+    worse: '{{instrument}} from {{first}} to {{latest}} since the start.',
     tryOuts_one: 'One thing was to be tried since last time.',
     tryOuts_other: '{{count}} things were to be tried since last time.',
     due: 'Due: {{title}}',
     more_one: 'and one more',
     more_other: 'and {{count}} more',
-  },
-  reliable: {
-    improvement: 'a reliable improvement',
-    deterioration: 'reliably worse',
-    'no change': 'within what may be chance',
-    'no threshold': '',
   },
   first: {
     title: 'Begin with your first course',

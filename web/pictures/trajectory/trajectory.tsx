@@ -26,17 +26,25 @@ function useTrajectoryWords({ instrument, scores, before }: TrajectoryProps) {
     return { band, summary };
   }
   const goodBy = (instrument.better === 'lower' ? 1 : -1) * (first.score - last.score);
-  const change = goodBy === 0 ? 'same' : goodBy > 0 ? 'better' : 'worse';
-  const weight =
-    Math.abs(goodBy) >= (instrument.reliableChange ?? Number.POSITIVE_INFINITY) ? 'Reliably' : '';
+  const { reliableChange } = instrument;
+  const word =
+    reliableChange === undefined
+      ? undefined
+      : Math.abs(goodBy) < reliableChange
+        ? 'no_signal'
+        : goodBy > 0
+          ? 'reliable_improvement'
+          : 'reliable_deterioration';
+  const key = goodBy === 0 ? 'same' : word ? 'moved' : 'movedOnly';
   const inBand = band(last.score);
   return {
     band,
-    summary: t(`pictures.trajectory.${change}${change === 'same' ? '' : weight}`, {
+    summary: t(`pictures.trajectory.${key}`, {
       instrument: instrument.name,
       from: first.score,
       to: inBand ? t('pictures.trajectory.inBand', { score: last.score, band: inBand }) : last.score,
       session: last.session,
+      signal: word && t(`signals.${word}`),
     }),
   };
 }

@@ -4,10 +4,12 @@ import type { Share } from '#core/lists/small-counts.ts';
 import css from '#web/service/service.module.css';
 import { Part } from '#web/ui/layout/layout.tsx';
 import { DataTable } from '#web/ui/tables/table.tsx';
+import { useFigureName } from './figure.tsx';
 
 /** How finished courses turned out, by the problem area they worked on (S002-51). */
 export function ByArea({ rows }: { rows: readonly AreaOutcomes[] }) {
   const { t, i18n } = useTranslation();
+  const nameOf = useFigureName();
   const share = ({ n, of, percent }: Share) =>
     percent === null
       ? t('service.figures.notShown')
@@ -36,7 +38,7 @@ export function ByArea({ rows }: { rows: readonly AreaOutcomes[] }) {
           },
           ...(['recovery', 'reliableImprovement', 'reliableDeterioration'] as const).map((name) => ({
             key: name,
-            title: t(`service.figures.figure.${name}`),
+            title: nameOf(name),
             cell: (row: AreaOutcomes) => share(row[name]),
           })),
         ]}

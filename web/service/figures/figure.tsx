@@ -18,16 +18,33 @@ function missingOf({ n, of }: Share): number | null {
   return typeof n === 'number' && typeof of === 'number' ? of - n : null;
 }
 
+/** What a figure is called: how courses turned out in the words of their signals. */
+const called = {
+  recovery: 'signals.recovery',
+  reliableImprovement: 'signals.reliable_improvement',
+  reliableRecovery: 'signals.reliable_recovery',
+  reliableDeterioration: 'signals.reliable_deterioration',
+  complete: 'service.figures.figure.complete',
+  attended: 'service.figures.figure.attended',
+  dropOut: 'service.figures.figure.dropOut',
+} as const satisfies Record<ShareName, string>;
+
+export function useFigureName() {
+  const { t } = useTranslation();
+  return (name: ShareName) => t(called[name]);
+}
+
 /** One figure: its share, what it is a share of, how sure it is, what is missing, and the definition behind it. */
 export function Figure({ name, share, complete }: { name: ShareName; share: Share; complete?: Share }) {
   const { t } = useTranslation();
   const words = useCountWords();
+  const title = useFigureName()(name);
   const { n, of, percent } = share;
   const interval = typeof n === 'number' && typeof of === 'number' ? intervalOf(n, of) : null;
   const missing = complete ? missingOf(complete) : null;
   return (
-    <section className={css.figure} aria-label={t(`service.figures.figure.${name}`)}>
-      <h3>{t(`service.figures.figure.${name}`)}</h3>
+    <section className={css.figure} aria-label={title}>
+      <h3>{title}</h3>
       <p className={css.percent}>
         {percent === null
           ? t(of === 0 ? 'service.figures.noneYet' : 'service.figures.notShown')
@@ -42,7 +59,7 @@ export function Figure({ name, share, complete }: { name: ShareName; share: Shar
           ` ${t('service.figures.interval', { from: interval.from, to: interval.to })}`}
         {missing !== null && missing > 0 && ` ${t('service.figures.missing', { count: missing })}`}
       </p>
-      <Disclosure title={t('service.figures.how', { figure: t(`service.figures.figure.${name}`) })} level={4}>
+      <Disclosure title={t('service.figures.how', { figure: title })} level={4}>
         <p>{t(`service.figures.definition.${name}`)}</p>
         <p className={css.soft}>{t(`service.figures.source.${name}`)}</p>
       </Disclosure>

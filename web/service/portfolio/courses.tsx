@@ -10,9 +10,9 @@ function useOutcomeWords() {
   const { t } = useTranslation();
   return ({ outcome }: CourseInLog): string => {
     if (!outcome) return t('service.portfolio.unknown');
-    if (outcome.recovery) return t('service.portfolio.recovered');
-    if (outcome.reliableImprovement) return t('service.portfolio.improved');
-    return t(outcome.reliableDeterioration ? 'service.portfolio.worse' : 'service.portfolio.noChange');
+    if (outcome.recovery) return t('signals.recovery');
+    if (outcome.reliableImprovement) return t('signals.reliable_improvement');
+    return t(outcome.reliableDeterioration ? 'signals.reliable_deterioration' : 'signals.no_signal');
   };
 }
 

@@ -7,6 +7,7 @@ import { deviationTitle, milestoneTitle } from '#web/app/protocol-words.ts';
 import css from '#web/service/service.module.css';
 import { Disclosure } from '#web/ui/layout/disclosure.tsx';
 import { Badge } from '#web/ui/words/badge.tsx';
+import { Signal } from '#web/ui/words/signal.tsx';
 
 /** So many are named at once; the others on demand. */
 const shown = 2;
@@ -35,11 +36,7 @@ export function WhyWords({ why }: { why: Reason }) {
       </>
     );
   }
-  if (why.kind === 'not_improving') {
-    return (
-      <Badge tone={why.signal === 'red' ? 'rising' : 'warn'}>{t(`caseload.signal.${why.reason}`)}</Badge>
-    );
-  }
+  if (why.kind === 'not_improving') return <Signal is={why.reason} />;
   if (why.kind === 'ending_not_named') return <>{t('service.why.ending', { count: why.left })}</>;
   const [ids, titleOf] =
     why.kind === 'overdue' ? [why.milestones, milestoneTitle] : [why.deviations, deviationTitle];

@@ -3,17 +3,9 @@ import { urgencySays } from '#core/course/risk/urgency.ts';
 import { shortNameOf } from '#core/instruments/instruments.ts';
 import type { Line } from '#core/lists/today.ts';
 import { milestoneTitle } from '#web/app/protocol-words.ts';
-import { Badge, type Tone } from '#web/ui/words/badge.tsx';
+import { Badge } from '#web/ui/words/badge.tsx';
+import { Signal, wordOfChange } from '#web/ui/words/signal.tsx';
 import css from './today.module.css';
-
-type Score = Extract<Line, { kind: 'score' }>;
-
-/** How a score moved: the words say it, the mark’s shape repeats it. */
-function scoreTone({ reliable }: Score): Tone {
-  if (reliable === 'deterioration') return 'rising';
-  if (reliable === 'improvement') return 'falling';
-  return 'plain';
-}
 
 /** One line of what matters for a session. */
 export function LineWords({ line }: { line: Line }) {
@@ -26,16 +18,22 @@ export function LineWords({ line }: { line: Line }) {
       </>
     );
   }
-  if (line.kind === 'score') {
-    const words = t('today.line.score', {
-      instrument: shortNameOf(line.instrument),
-      previous: line.previous,
-      latest: line.latest,
-    });
+  if (line.kind === 'worse') {
+    const { instrument, first, latest } = line;
     return (
       <>
-        <Badge tone={scoreTone(line)}>{words}</Badge>
-        <span className={css.soft}> {t(`today.reliable.${line.reliable}`)}</span>
+        <Signal is="reliable_deterioration" />{' '}
+        {t('today.line.worse', { instrument: shortNameOf(instrument), first, latest })}
+      </>
+    );
+  }
+  if (line.kind === 'score') {
+    const word = wordOfChange[line.reliable];
+    const { previous, latest } = line;
+    return (
+      <>
+        {t('today.line.score', { instrument: shortNameOf(line.instrument), previous, latest })}{' '}
+        {word && <Signal is={word} />}
       </>
     );
   }

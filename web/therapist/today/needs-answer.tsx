@@ -1,19 +1,17 @@
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { urgencySays } from '#core/course/risk/urgency.ts';
 import { shortNameOf } from '#core/instruments/instruments.ts';
 import type { Answers as Waiting } from '#core/lists/today.ts';
-import { useRecorded } from '#web/app/frame/zone.tsx';
 import { standingLinkClass } from '#web/ui/buttons/text-link.tsx';
 import { Disclosure } from '#web/ui/layout/disclosure.tsx';
-import { Badge } from '#web/ui/words/badge.tsx';
 import { dayInWords, timeOf } from '#web/ui/words/when.ts';
 import css from './today.module.css';
 
 type Room = 'session' | 'messages' | 'measures' | 'record' | 'trackers' | 'beside';
 
-function Place({
+/** A client, why, and the way there. */
+export function Place({
   course,
   room,
   hash,
@@ -47,7 +45,8 @@ interface GroupProps {
   length?: 'whole' | 'short';
 }
 
-function Group({ title, children, length = 'short' }: GroupProps) {
+/** What is of one kind. */
+export function Group({ title, children, length = 'short' }: GroupProps) {
   const { t } = useTranslation();
   const most = length === 'whole' ? children.length : shown;
   const rest = children.slice(most);
@@ -64,29 +63,14 @@ function Group({ title, children, length = 'short' }: GroupProps) {
   );
 }
 
-export const isAnswered = (waiting: Waiting): boolean =>
-  Object.values(waiting).every((group) => group.length === 0);
-
-/** What needs an answer, gravest first; each line leads to the place where it is given. */
-export function Answers({ answers }: { answers: Waiting }) {
+/** What waits for an answer beside alarms, which stand above all; each line leads to the place where it is given. */
+export function Answers({ answers: { alarms: _above, ...answers } }: { answers: Waiting }) {
   const { t, i18n } = useTranslation();
-  const recorded = useRecorded();
-  const { alarms, trackers, messages, unsignedNotes, measures, unrecorded, meetings } = answers;
-  if (isAnswered(answers)) return <p className={css.soft}>{t('today.allAnswered')}</p>;
+  const { trackers, messages, unsignedNotes, measures, unrecorded, meetings } = answers;
+  if (Object.values(answers).every((group) => group.length === 0))
+    return <p className={css.soft}>{t('today.allAnswered')}</p>;
   return (
     <>
-      {alarms.length > 0 && (
-        <Group title={t('today.alarms')} length="whole">
-          {alarms.map(({ course, client, alarm }) => (
-            <Place key={alarm.id} course={course} room="session" hash="alarms" name={client.name}>
-              <Badge tone="danger">
-                {t('today.line.alarm', { source: t(`today.source.${alarm.source}`) })}
-              </Badge>{' '}
-              {urgencySays[alarm.urgency]} {t('today.raised', { at: recorded(alarm.at) })}
-            </Place>
-          ))}
-        </Group>
-      )}
       {trackers.length > 0 && (
         <Group title={t('today.trackers')} length="whole">
           {trackers.map(({ course, client, on, says }) => (

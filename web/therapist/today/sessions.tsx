@@ -70,7 +70,7 @@ function OneSession({ one }: { one: SessionToday }) {
       {rest.length > 0 && (
         <ul className={css.rest}>
           {rest.map((line) => (
-            <li key={line.kind === 'score' ? line.instrument : line.kind}>
+            <li key={'instrument' in line ? `${line.kind}/${line.instrument}` : line.kind}>
               <LineWords line={line} />
             </li>
           ))}

@@ -10,13 +10,14 @@ import { Columns, Part } from '#web/ui/layout/layout.tsx';
 import { PageHead } from '#web/ui/layout/page-head.tsx';
 import { TitleOf } from '#web/ui/layout/tab-title.tsx';
 import { dayInWords } from '#web/ui/words/when.ts';
+import { First } from './first.tsx';
 import { todayKey, useToday } from './list.ts';
 import { Answers } from './needs-answer.tsx';
 import { Sessions } from './sessions.tsx';
 
 const lists = [todayKey, caseloadKey];
 
-/** The therapist’s day: sessions in order of time, and what needs an answer. */
+/** The therapist’s day, in this order: danger, who got worse, today’s hours, what waits. */
 export function Today() {
   const { t, i18n } = useTranslation();
   const { data: today, error } = useToday();
@@ -42,16 +43,21 @@ export function Today() {
       {isFirst ? (
         <FirstDay />
       ) : (
-        <Columns shape="main">
-          <Part title={t('today.sessions')}>
-            <Sessions sessions={today.sessions} meetings={today.meetings} />
-          </Part>
-          <Part title={t('today.answers')}>
-            <div aria-live="polite">
-              <Answers answers={today.answers} />
-            </div>
-          </Part>
-        </Columns>
+        <>
+          <div aria-live="polite">
+            <First today={today} />
+          </div>
+          <Columns shape="main">
+            <Part title={t('today.sessions')}>
+              <Sessions sessions={today.sessions} meetings={today.meetings} />
+            </Part>
+            <Part title={t('today.answers')}>
+              <div aria-live="polite">
+                <Answers answers={today.answers} />
+              </div>
+            </Part>
+          </Columns>
+        </>
       )}
     </>
   );

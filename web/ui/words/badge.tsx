@@ -15,6 +15,8 @@ export type Tone =
   | 'falling'
   | 'good'
   | 'warn'
+  | 'slow'
+  | 'steady'
   | 'danger';
 
 /** A shape for each meaning, so that it holds in grey. */
@@ -31,6 +33,8 @@ const shapes: Record<Tone, string> = {
   falling: 'M8 15 1 2h14z',
   good: 'M1 9 3 7l3.500 3.500L13 3l2 2-8.500 10z',
   warn: 'M8 1 15 8 8 15 1 8z',
+  slow: 'M1 6h14v4H1z',
+  steady: 'M1 3h14v3.500H1zM1 9.500h14V13H1z',
   danger: 'M5 0h6l5 5v6l-5 5H5l-5-5V5z',
 };
 

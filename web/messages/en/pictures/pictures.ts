@@ -28,14 +28,8 @@ export default {
     none: 'Nothing has been answered yet.',
     inBand: '{{score}} ({{band}})',
     same: '{{instrument}} is at {{to}}, where it began.',
-    better:
-      '{{instrument}} went from {{from}} to {{to}} by session {{session}}: better, though it could still be chance.',
-    betterReliably:
-      '{{instrument}} went from {{from}} to {{to}} by session {{session}}: better, by more than chance.',
-    worse:
-      '{{instrument}} went from {{from}} to {{to}} by session {{session}}: worse, though it could still be chance.',
-    worseReliably:
-      '{{instrument}} went from {{from}} to {{to}} by session {{session}}: worse, by more than chance.',
+    moved: '{{instrument}} went from {{from}} to {{to}} by session {{session}}. {{signal}}.',
+    movedOnly: '{{instrument}} went from {{from}} to {{to}} by session {{session}}.',
     session: 'Session',
     sessionN: 'Session {{session}}',
     sessionBefore: 'Session {{session}}, {{course}}',

@@ -24,10 +24,6 @@ export default {
   how: 'How it is worked out: {{figure}}',
   figure: {
     complete: 'Scores complete',
-    recovery: 'Recovery',
-    reliableImprovement: 'Reliable improvement',
-    reliableRecovery: 'Reliable recovery',
-    reliableDeterioration: 'Reliable deterioration',
     attended: 'Attendance',
     dropOut: 'Drop-out',
   },
@@ -55,10 +51,10 @@ export default {
     recovery:
       'Of finished courses that began in the clinical range of a measure they are read by (of the PHQ-9 from 10, of the GAD-7 from 8, of others by their form of therapy), those whose last valid scores are out of it on each. First and last scores count, never the best ones. Courses that began in no clinical range are left out of the whole; where it is not known how they began, they stay in it.',
     reliableImprovement:
-      'Finished courses in which a measure they are read by got reliably better (the PHQ-9 by at least 6 points, the GAD-7 by 4, others by their form of therapy), and none got reliably worse.',
+      'Finished courses in which a measure they are read by reliably improved (the PHQ-9 by at least 6 points, the GAD-7 by 4, others by their form of therapy), and none got reliably worse.',
     reliableRecovery: 'Courses that both recovered and reliably improved, of the same whole as recovery.',
     reliableDeterioration:
-      'Finished courses in which a measure they are read by got reliably worse (the PHQ-9 by at least 6 points, the GAD-7 by 4, others by their form of therapy), and none got reliably better.',
+      'Finished courses in which a measure they are read by got reliably worse (the PHQ-9 by at least 6 points, the GAD-7 by 4, others by their form of therapy), and none reliably improved.',
     attended:
       'Appointments held, of those held or missed without notice. Appointments cancelled in time are left out.',
     dropOut: 'Closed courses whose outcome was recorded as “stopped attending”.',

@@ -10,7 +10,7 @@ export default {
     S6: 'Early change, session 6',
     mid: 'Mid-point',
     S12: 'Before the ending',
-    any: 'Getting worse',
+    any: 'Reliably worse',
     end: 'At the end',
   },
   seen: 'What the scores show',

@@ -15,20 +15,6 @@ export default {
     more_one: 'One more than at first.',
     more_other: '{{count}} more than at first.',
   },
-  reliable: {
-    improvement: 'That is a reliable improvement.',
-    deterioration: 'That is a reliable worsening.',
-    no_change: 'That may be chance.',
-    no_threshold: '',
-  },
-  signal: {
-    reliable_deterioration: 'Getting worse',
-    not_on_track: 'Not on track',
-    reliable_recovery: 'Recovered',
-    reliable_improvement: 'Getting better',
-    slow_progress: 'Slow to change',
-    subclinical_stable: 'Well and steady',
-  },
   risk: {
     flagged: 'Question {{item}} asks for a talk',
     missing: 'Question {{item}} was left empty',

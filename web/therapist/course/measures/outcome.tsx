@@ -11,10 +11,23 @@ import { Row, Stack } from '#web/ui/layout/layout.tsx';
 import { classes } from '#web/ui/look/classes.ts';
 import shapes from '#web/ui/look/shapes.module.css';
 import { Badge } from '#web/ui/words/badge.tsx';
+import { Signal, type SignalWord } from '#web/ui/words/signal.tsx';
 import css from './measures.module.css';
 
-const toneOf = (code: OutcomeCode) =>
-  code === 'reliable_deterioration' ? 'danger' : code === 'minimal_change' ? 'plain' : 'good';
+/** What the scores alone say has the word and sign it has everywhere; remission and response are words of the outcome. */
+const signals: Partial<Record<OutcomeCode, SignalWord>> = {
+  recovery: 'recovery',
+  reliable_recovery: 'reliable_recovery',
+  reliable_improvement: 'reliable_improvement',
+  minimal_change: 'no_signal',
+  reliable_deterioration: 'reliable_deterioration',
+};
+
+function Code({ is }: { is: OutcomeCode }) {
+  const { t } = useTranslation();
+  const signal = signals[is];
+  return signal ? <Signal is={signal} /> : <Badge>{t(`measures.outcome.code.${is}`)}</Badge>;
+}
 
 /** Said otherwise where two measures are read together. */
 const twoWays: readonly OutcomeCode[] = ['reliable_improvement', 'reliable_deterioration'];
@@ -60,9 +73,7 @@ export function OutcomeRead() {
       <p className={css.lead}>{t('measures.outcome.scores', { instrument, first, last, most })}</p>
       <Row gap="tight">
         {codes.map((code) => (
-          <Badge key={code} tone={toneOf(code)}>
-            {t(`measures.outcome.code.${code}`)}
-          </Badge>
+          <Code key={code} is={code} />
         ))}
       </Row>
       <p className={classes(shapes.remark, css.faint)}>{t(`measures.outcome.readFrom.${how}`, says)}</p>
@@ -70,7 +81,9 @@ export function OutcomeRead() {
         <dl className={css.definitions}>
           {codes.map((code) => (
             <div key={code}>
-              <dt>{t(`measures.outcome.code.${code}`)}</dt>
+              <dt>
+                <Code is={code} />
+              </dt>
               <dd>{meansOf(code)}</dd>
             </div>
           ))}

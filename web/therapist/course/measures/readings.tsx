@@ -14,6 +14,7 @@ import { Button } from '#web/ui/buttons/button.tsx';
 import { classes } from '#web/ui/look/classes.ts';
 import shapes from '#web/ui/look/shapes.module.css';
 import { DataTable } from '#web/ui/tables/table.tsx';
+import { wordOfChange } from '#web/ui/words/signal.tsx';
 import { useDaysInWords } from '#web/ui/words/use-when.ts';
 import css from './measures.module.css';
 
@@ -45,7 +46,8 @@ export function Readings() {
       readWithIn(course, instrument.id).reliableChange ?? undefined,
     );
     const signed = points > 0 ? `+${points}` : String(points).replace('-', '−');
-    return t(`measures.readings.change.${reliable.replace(' ', '_')}`, { points: signed });
+    const word = wordOfChange[reliable];
+    return word ? t('measures.readings.change', { points: signed, signal: t(`signals.${word}`) }) : signed;
   }
   function asksFor(reading: Reading): string {
     return riskFlagsOf(course, reading)

@@ -3,25 +3,15 @@ import { leadOf } from '#core/course/closing/measured-outcome.ts';
 import { baseline, lastValid } from '#core/course/measures/readings.ts';
 import { sessionOf } from '#core/course/measures/session-of.ts';
 import { shortNameOf } from '#core/instruments/instruments.ts';
-import { type SignalReason, sessionSignal, signalPolicy } from '#core/outcomes/session-signal.ts';
+import { sessionSignal, signalPolicy } from '#core/outcomes/session-signal.ts';
 import { useCourseView } from '#web/therapist/course/view.ts';
 import { Disclosure } from '#web/ui/layout/disclosure.tsx';
 import { Row } from '#web/ui/layout/layout.tsx';
 import { classes } from '#web/ui/look/classes.ts';
 import shapes from '#web/ui/look/shapes.module.css';
-import { Badge, type Tone } from '#web/ui/words/badge.tsx';
+import { Signal } from '#web/ui/words/signal.tsx';
 import { useExpected } from './curves.ts';
 import css from './measures.module.css';
-
-const tones: Record<SignalReason, Tone> = {
-  reliable_deterioration: 'danger',
-  not_on_track: 'danger',
-  reliable_recovery: 'good',
-  reliable_improvement: 'good',
-  slow_progress: 'warn',
-  subclinical_stable: 'plain',
-  no_signal: 'plain',
-};
 
 /** The measures that are read, each on its own: the one the course goes by, and the one beside it. */
 function useRead() {
@@ -68,7 +58,7 @@ export function Signals() {
             {found ? (
               <>
                 <Row gap="tight">
-                  <Badge tone={tones[found.reason]}>{t(`measures.signal.is.${found.reason}`)}</Badge>
+                  <Signal is={found.reason} />
                 </Row>
                 <p>
                   {t(last?.result.severity ? 'measures.signal.fromTo' : 'measures.signal.fromToAlone', {

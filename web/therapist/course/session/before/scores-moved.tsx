@@ -16,19 +16,11 @@ import type { SessionView } from '#web/therapist/course/session/view.ts';
 import { Disclosure } from '#web/ui/layout/disclosure.tsx';
 import shapes from '#web/ui/look/shapes.module.css';
 import { Sparkline } from '#web/ui/tables/sparkline.tsx';
-import { Badge, type Tone } from '#web/ui/words/badge.tsx';
+import { Badge } from '#web/ui/words/badge.tsx';
+import { Signal, wordOfChange } from '#web/ui/words/signal.tsx';
 import { useDaysInWords } from '#web/ui/words/use-when.ts';
 import { AnswersGiven } from './answers-given.tsx';
 import beforeCss from './before.module.css';
-
-const tone: Record<string, Tone> = {
-  red: 'danger',
-  amber: 'warn',
-  green: 'good',
-  blue: 'good',
-  white: 'plain',
-  grey: 'plain',
-};
 
 /** The latest reading of each instrument up to a session, with the one before it. */
 function latestOf(
@@ -82,6 +74,7 @@ function Moved({
           session: sessionOf(course, now) ?? session.n,
           expectedUpper: expected?.at(sessionOf(course, now) ?? session.n)?.upper ?? null,
         });
+  const said = signal?.reason ?? (change ? wordOfChange[change.reliable] : undefined);
   const subscales = subscalesSaid(instrument, now.result, before?.result);
   const flagged = riskFlagsOf(course, now).filter(({ answer }) => answer !== 'clear');
   const words = [
@@ -90,7 +83,6 @@ function Moved({
     change &&
       change.points !== 0 &&
       t(`session.scores.from.${change.points < 0 ? 'less' : 'more'}`, { count: Math.abs(change.points) }),
-    change && t(`session.scores.reliable.${change.reliable.replace(' ', '_')}`),
   ].filter(Boolean);
   const ofSession =
     sessionOf(course, now) === session.n
@@ -113,9 +105,9 @@ function Moved({
       </div>
       <p className={shapes.fine}>{[ofSession, ...words].join(' ')}</p>
       {subscales.length > 0 && <p className={shapes.fine}>{subscales.join('; ')}</p>}
-      {signal && signal.reason !== 'no_signal' && (
+      {said && (
         <p>
-          <Badge tone={tone[signal.signal] ?? 'plain'}>{t(`session.scores.signal.${signal.reason}`)}</Badge>
+          <Signal is={said} />
         </p>
       )}
       {flagged.map(({ item, answer }) => (
