@@ -13,7 +13,11 @@ import { EarlierCourse } from '#web/client/my-course.tsx';
 const router = createRouter({ routeTree: createRootRoute(), history: createMemoryHistory() });
 
 /** A piece of a client's page over a course, with the acts they may do, as HTML. */
-export function clientPage(story: ACourse, piece: ReactNode, acts: readonly ActName[] = []): string {
+export function clientPage(
+  story: Pick<ACourse, 'course'>,
+  piece: ReactNode,
+  acts: readonly ActName[] = [],
+): string {
   const view = {
     ...{ as: 'client' as const, client: { name: 'Leila' }, therapist: 'Ana', today: '2026-12-31' },
     ...{ acts: [...acts], course: seenBy(story.course, { as: 'client', by: 'leila' }) },

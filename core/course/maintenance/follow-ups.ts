@@ -14,6 +14,10 @@ export function afterDays(course: Course): { on: string; booked: 'booked' | 'not
   }));
 }
 
+/** The days on which client and therapist meet again though the course is finished: those agreed for after it that lie ahead. */
+export const metAgain = (course: Course, today: string) =>
+  course.closing.closed ? afterDays(course).filter(({ on }) => on >= today) : [];
+
 /** How long before its day a follow-up is measured for. */
 const measuredDaysBefore = 7;
 

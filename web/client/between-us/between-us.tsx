@@ -9,12 +9,17 @@ import { MyCard } from './card.tsx';
 export function BetweenUs() {
   const { t } = useTranslation();
   const { course, may, who } = useMyCourse();
+  const isAny = may('offerFeedbackCard') || course.feedbackCards.cards.length > 0;
   return (
     <ClientPage
       ofCourse
       title={t('client.betweenUs.title')}
       lead={t(course.closing.closed ? 'client.finished.lead' : 'client.betweenUs.lead')}
-      reads={t('client.betweenUs.reads', { who })}
+      reads={
+        isAny
+          ? { says: t('client.betweenUs.reads', { who }), by: ['offerFeedbackCard', 'decideFeedbackCard'] }
+          : undefined
+      }
     >
       {may('offerFeedbackCard') && <AskSomebody />}
       {course.closing.closed && course.feedbackCards.cards.length === 0 && (

@@ -6,6 +6,7 @@ import { useActForm } from '#web/app/forms/act-form.ts';
 import { oneOf } from '#web/app/forms/filled.ts';
 import { FormFoot } from '#web/app/forms/foot.tsx';
 import { useMyCourse } from '#web/client/my-course.tsx';
+import { NothingHere } from '#web/client/page/nothing-here.tsx';
 import css from '#web/client/page/page.module.css';
 import { ClientPage } from '#web/client/page/page.tsx';
 import { useWhoReads } from '#web/client/page/who-reads.tsx';
@@ -14,7 +15,6 @@ import { RadioList } from '#web/ui/fields/radio-list.tsx';
 import { TextArea } from '#web/ui/fields/text-area.tsx';
 import { Part, Sheet, Stack } from '#web/ui/layout/layout.tsx';
 import { ShutsOnceDone } from '#web/ui/layout/shuts-once-done.tsx';
-import { Empty } from '#web/ui/layout/states.tsx';
 import { dayInWords } from '#web/ui/words/when.ts';
 
 function HowItWent({ given, onSaid }: { given: CardGiven; onSaid: () => void }) {
@@ -95,7 +95,9 @@ export function MyCards() {
   const { given } = useMyCourse().course.cards;
   return (
     <ClientPage ofCourse title={t('client.cards.title')} actions={given.length > 0 && <PrintButton />}>
-      {given.length === 0 && <Empty title={t('client.cards.none')}>{t('client.cards.noneWhy')}</Empty>}
+      {given.length === 0 && (
+        <NothingHere title={t('client.cards.none')}>{t('client.cards.noneWhy')}</NothingHere>
+      )}
       {given.toReversed().map((one) => (
         <OneCard key={one.card.id} given={one} />
       ))}

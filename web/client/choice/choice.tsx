@@ -23,7 +23,7 @@ export function MyChoice() {
     <ClientPage
       title={t('choice.title')}
       lead={t(closed ? 'choice.leadClosed' : 'choice.lead')}
-      reads={t('choice.reads', { who })}
+      reads={{ says: t('choice.reads', { who }), by: ['tellWhatMatters', 'answerChoice', 'recordChoice'] }}
     >
       {(mattersNow(course) || may('tellWhatMatters')) && (
         <Part title={t('choice.matters.title')}>

@@ -19,12 +19,12 @@ export function Consent() {
   return (
     <ClientPage
       title={t('client.consent.title')}
-      lead={t('client.consent.lead')}
-      reads={t('client.consent.reads', { who })}
+      lead={t(`client.consent.lead${course.closing.closed ? 'Closed' : ''}`)}
+      reads={{ says: t('client.consent.reads', { who }), by: ['giveConsent', 'refuseConsent'] }}
     >
       {item ? (
         <ConsentQuestion key={item} item={item} far={{ at, count }} onSettled={() => settle(item)} />
-      ) : (
+      ) : course.closing.closed ? null : (
         <Notice
           kind="good"
           title={t('client.consent.done')}

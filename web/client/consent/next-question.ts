@@ -12,7 +12,8 @@ export function useConsentLeft(course: Course) {
   const left = askedInTurn.filter(
     (item) => consentTo(course, item) === 'not_asked' && !settled.includes(item),
   );
-  const item = left[0];
+  // A finished course asks for nothing more; what was answered is still taken back.
+  const item = course.closing.closed ? undefined : left[0];
   return {
     item,
     at: askedInTurn.length - left.length + 1,

@@ -120,7 +120,7 @@ export function MyDiary() {
       ofCourse
       title={kept.tracker.clientLabel}
       lead={kept.tracker.clientSays}
-      reads={t('trackers.reads', { who })}
+      reads={{ says: t('trackers.reads', { who }), by: ['noteTracker'] }}
     >
       {kept.offered.words && (
         <p className={css.said} dir="auto">

@@ -21,7 +21,7 @@ import { EndingWanted } from './wanted.tsx';
 /** The goodbye, one question at a time; what is said stands on one page afterwards (E-02, E-03, E-04). */
 export function Ending() {
   const { t } = useTranslation();
-  const { course, who, today } = useMyCourse();
+  const { course, may, who, today } = useMyCourse();
   const { leftOut, leaveOut } = useLeftOut(course.id);
   const [done, setDone] = useState<string[]>([]);
   const [again, setAgain] = useState<string>();
@@ -64,7 +64,10 @@ export function Ending() {
       ofCourse
       title={t('client.ending.title')}
       lead={lead}
-      reads={t('client.ending.reads', { who })}
+      reads={{
+        says: t('client.ending.reads', { who }),
+        by: ['tellEndingFeelings', 'reviewIssue', 'keepSkill', 'rateLeavingConfidence'],
+      }}
     >
       {step ? (
         <Stack>
@@ -98,7 +101,13 @@ export function Ending() {
           <EndingSoFar onAsk={setAgain} />
           <Places>
             <Place to="/my/plan" name={t('client.ending.plan')} words={t('client.ending.planWords')} />
-            <Place to="/my/letters" name={t('client.ending.letter')} words={t('client.ending.letterWords')} />
+            {may('writeLetter') && (
+              <Place
+                to="/my/letters"
+                name={t('client.ending.letter')}
+                words={t('client.ending.letterWords')}
+              />
+            )}
           </Places>
         </>
       )}

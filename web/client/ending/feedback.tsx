@@ -99,7 +99,7 @@ export function Feedback() {
     <ClientPage
       title={t('client.feedback.title')}
       lead={t('client.feedback.lead')}
-      reads={t('client.feedback.reads', { who })}
+      reads={{ says: t('client.feedback.reads', { who }), by: ['giveTherapyFeedback'] }}
     >
       <Stack>
         <OneAtATime

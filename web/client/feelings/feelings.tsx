@@ -1,10 +1,10 @@
 import { useTranslation } from 'react-i18next';
 import { useMyCourse } from '#web/client/my-course.tsx';
+import { NothingHere } from '#web/client/page/nothing-here.tsx';
 import css from '#web/client/page/page.module.css';
 import { ClientPage } from '#web/client/page/page.tsx';
 import { Part } from '#web/ui/layout/layout.tsx';
 import { ShutsOnceDone } from '#web/ui/layout/shuts-once-done.tsx';
-import { Empty } from '#web/ui/layout/states.tsx';
 import { NameFeeling } from './name.tsx';
 import { OneFeeling } from './one.tsx';
 
@@ -17,8 +17,8 @@ export function MyFeelings() {
     <ClientPage
       ofCourse
       title={t('client.practice.feelings.title')}
-      lead={t('client.practice.feelings.lead')}
-      reads={t('client.practice.feelings.reads', { who })}
+      lead={t(course.closing.closed ? 'client.finished.lead' : 'client.practice.feelings.lead')}
+      reads={{ says: t('client.practice.feelings.reads', { who }), by: ['nameFeeling', 'shareFeeling'] }}
     >
       {may('nameFeeling') && (
         <ShutsOnceDone
@@ -28,7 +28,9 @@ export function MyFeelings() {
           {(done) => <NameFeeling onSaid={done} />}
         </ShutsOnceDone>
       )}
-      {records.length === 0 && !may('nameFeeling') && <Empty title={t('client.practice.feelings.none')} />}
+      {records.length === 0 && !may('nameFeeling') && (
+        <NothingHere title={t('client.practice.feelings.none')} />
+      )}
       {records.length > 0 && (
         <Part title={t('client.practice.feelings.named')}>
           <ul className={css.items}>

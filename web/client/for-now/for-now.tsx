@@ -73,7 +73,7 @@ export function ForNow() {
         </Notice>
       )}
       {given.eased.length > 0 && (
-        <Part title={t('client.forNow.eased')}>
+        <Part title={t(holds ? 'client.forNow.eased' : 'client.forNow.easedThen')}>
           <ul className={css.items}>
             {given.eased.map((duty) => (
               <MyDuty key={duty.id} duty={duty} holds={holds} />

@@ -8,7 +8,7 @@ import { oneOf } from '#web/app/forms/filled.ts';
 import { FormFoot } from '#web/app/forms/foot.tsx';
 import { nameOf, thoseToChoose } from '#web/both/people/names.ts';
 import { useMyCourse } from '#web/client/my-course.tsx';
-import { SeenOfMine, useKeepsBack } from '#web/client/page/seen-of-mine.tsx';
+import { SeenOfMine } from '#web/client/page/seen-of-mine.tsx';
 import { WhoReads } from '#web/client/page/who-reads.tsx';
 import { Button } from '#web/ui/buttons/button.tsx';
 import { RadioList } from '#web/ui/fields/radio-list.tsx';
@@ -81,7 +81,6 @@ export function WhoMaySee() {
     sharedWithThem(course, one, today).includes('sick_role'),
   );
   const { given, shown } = course.sickRole;
-  const keepsBack = useKeepsBack(shown);
   const holds = isEased(course);
   const names = shown.map(({ person, withWhom }) => nameOf(course, person) || withWhom);
   // Whoever is on the list already is no idea any more.
@@ -94,7 +93,11 @@ export function WhoMaySee() {
       <Part title={t('client.forNow.show.title')}>
         {holds && <p>{t('client.forNow.show.lead')}</p>}
         {holds && (
-          <WhoReads>{t(keepsBack ? 'client.forNow.readsSave' : 'client.forNow.reads', { who })}</WhoReads>
+          <WhoReads
+            says={t('client.forNow.reads', { who })}
+            instead={t('client.forNow.readsSave', { who })}
+            written={shown}
+          />
         )}
         {shown.length + onPages.length === 0 && <p>{t('client.forNow.show.nobody')}</p>}
         {shown.length + onPages.length > 0 && (

@@ -92,7 +92,11 @@ export function Home() {
           />
           <DiaryPlaces />
           {(may('keepMoment') || course.moodLinks.links.length > 0) && (
-            <Place to="/my/moments" name={t('client.home.moments')} words={t('client.home.momentsWords')} />
+            <Place
+              to="/my/moments"
+              name={t('client.home.moments')}
+              words={t(`client.home.moments${may('keepMoment') ? 'Words' : 'Kept'}`)}
+            />
           )}
           <Place to="/my/plan" name={t('client.home.plan')} words={t('client.home.planWords')} />
           {groupOfMine(view) === '' && (

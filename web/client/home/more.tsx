@@ -1,6 +1,8 @@
 import { useTranslation } from 'react-i18next';
 import { tryOutsMode } from '#core/course/try-outs/mode.ts';
 import { whenWeMeet } from '#core/guide/client/as-it-stands.ts';
+import { dueForMe } from '#core/guide/client/measures-due.ts';
+import { useInstruments } from '#web/app/instruments.ts';
 import { useEarlierCourses, useMyCourse } from '#web/client/my-course.tsx';
 import { ClientPage } from '#web/client/page/page.tsx';
 import { Place, Places } from '#web/client/page/places.tsx';
@@ -37,7 +39,8 @@ const places = [
 /** Everything else there is. */
 export function More() {
   const { t } = useTranslation();
-  const { course, may } = useMyCourse();
+  const { course, may, today } = useMyCourse();
+  const instruments = useInstruments();
   const next = useNextBooked();
   const earlier = useEarlierCourses();
   const shown = places.filter(
@@ -46,6 +49,7 @@ export function More() {
       (key !== 'cards' || course.cards.given.length > 0) &&
       (key !== 'betweenUs' || course.feedbackCards.cards.length > 0 || may('offerFeedbackCard')) &&
       (key !== 'forNow' || course.sickRole.given !== null) &&
+      (key !== 'measure' || !course.closing.closed || dueForMe(course, today, instruments).due.length > 0) &&
       (key !== 'sheets' || hasSheetsForClient(course)) &&
       (key !== 'messages' || course.messages.offer !== null || course.messages.sent.length > 0) &&
       (key !== 'before' || earlier.length > 0) &&

@@ -33,7 +33,10 @@ export function HowItBegan() {
       ofCourse
       title={t('howItBegan.title')}
       lead={t(isOver ? 'client.finished.lead' : 'howItBegan.lead')}
-      reads={t('howItBegan.reads', { who })}
+      reads={{
+        says: t('howItBegan.reads', { who }),
+        by: ['tellHowItBegan', 'sayIssuePart', 'sayEventPart', 'tellWhatLiesBehind'],
+      }}
     >
       <OnsetRead course={course} />
       {may('tellHowItBegan') &&

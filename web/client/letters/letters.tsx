@@ -6,13 +6,13 @@ import { FormFoot } from '#web/app/forms/foot.tsx';
 import { LetterWords, newerLetter } from '#web/both/letters/letter-words.tsx';
 import { PdfLink } from '#web/both/letters/pdf-link.tsx';
 import { useMyCourse } from '#web/client/my-course.tsx';
+import { NothingHere } from '#web/client/page/nothing-here.tsx';
 import { ClientPage } from '#web/client/page/page.tsx';
 import { useWhoReads } from '#web/client/page/who-reads.tsx';
 import { Button } from '#web/ui/buttons/button.tsx';
 import { TextArea } from '#web/ui/fields/text-area.tsx';
 import { Disclosure } from '#web/ui/layout/disclosure.tsx';
 import { Part, Stack } from '#web/ui/layout/layout.tsx';
-import { Empty } from '#web/ui/layout/states.tsx';
 import { dayInWords } from '#web/ui/words/when.ts';
 
 function MyGoodbye({ letter }: { letter: Letter | undefined }) {
@@ -99,7 +99,7 @@ export function MyLetters() {
   return (
     <ClientPage ofCourse title={t('client.letters.title')}>
       {letters.every(({ sent }) => sent.length === 0) && (
-        <Empty title={t('client.letters.none')}>{t('client.letters.noneWhy')}</Empty>
+        <NothingHere title={t('client.letters.none')}>{t('client.letters.noneWhy')}</NothingHere>
       )}
       <SentLetters />
       {may('writeLetter') && (

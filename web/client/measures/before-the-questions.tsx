@@ -40,6 +40,11 @@ export function MeasureBefore({
   const { t } = useTranslation();
   const { who } = useMyCourse();
   const help = useHelp();
+  // Numbers name nobody.
+  const says =
+    session === null
+      ? t('client.measures.readsAfter', { who })
+      : t('client.measures.reads', { who, session });
   const count = instrument.items.length;
   const layouts = (['one', 'all'] as const).map((value) => ({
     value,
@@ -51,11 +56,7 @@ export function MeasureBefore({
       lead={t('client.measures.lead', { count: Math.max(1, Math.round(count / 5)) })}
     >
       <Stack>
-        <WhoReads>
-          {session === null
-            ? t('client.measures.readsAfter', { who })
-            : t('client.measures.reads', { who, session })}
-        </WhoReads>
+        <WhoReads says={says} instead={says} />
         <p>{help.hours ? t('client.measures.notWatched') : t('client.measures.notWatchedEver')}</p>
         <p>{t('client.measures.free')}</p>
         {begun === 'begun' && <p>{t('client.measures.keptSoFar', { who })}</p>}

@@ -16,6 +16,12 @@ export function MeasuresDue() {
   const { due } = dueForMe(course, today, useInstruments());
   const asked = due.filter(isAskedFor);
   const offered = due.filter((one) => !isAskedFor(one));
+  const says = t('client.measures.dueReads', { who });
+  // Numbers name nobody.
+  const reads =
+    due.length > 0 || !course.closing.closed
+      ? { says, instead: says, by: ['answerMeasure' as const] }
+      : undefined;
   const list = (these: MineDue[]) => (
     <Places>
       {these.map(({ instrument }) => (
@@ -29,7 +35,7 @@ export function MeasuresDue() {
     </Places>
   );
   return (
-    <ClientPage title={t('client.measures.dueTitle')} reads={t('client.measures.dueReads', { who })}>
+    <ClientPage title={t('client.measures.dueTitle')} reads={reads}>
       {asked.length > 0 ? (
         list(asked)
       ) : (

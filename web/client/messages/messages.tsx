@@ -10,7 +10,7 @@ import { WriteMessage } from '#web/both/messages/write.tsx';
 import { TherapistAwayNotice } from '#web/client/help/away.tsx';
 import { useMyCourse } from '#web/client/my-course.tsx';
 import { ClientPage } from '#web/client/page/page.tsx';
-import { SeenOfMine, useKeepsBack } from '#web/client/page/seen-of-mine.tsx';
+import { SeenOfMine } from '#web/client/page/seen-of-mine.tsx';
 import { useNextBooked } from '#web/client/sessions/when-we-meet.ts';
 import { Button } from '#web/ui/buttons/button.tsx';
 import { Part, Row } from '#web/ui/layout/layout.tsx';
@@ -58,7 +58,6 @@ export function MessagesPage({ children }: { children: ReactNode }) {
   const { t } = useTranslation();
   const { course, may, who } = useMyCourse();
   const { offer, sent } = course.messages;
-  const keepsBack = useKeepsBack(sent.filter(({ from }) => from === 'client'));
   const isRead = sent.length > 0 || (offer !== null && may('sendMessage'));
   return (
     <ClientPage
@@ -67,7 +66,14 @@ export function MessagesPage({ children }: { children: ReactNode }) {
         offer && !course.closing.closed ? t('client.messages.lead', { who, count: offer.within }) : undefined
       }
       reads={
-        isRead ? t(keepsBack ? 'client.messages.readsSave' : 'client.messages.reads', { who }) : undefined
+        isRead
+          ? {
+              says: t('client.messages.reads', { who }),
+              instead: t('client.messages.readsSave', { who }),
+              written: sent.filter(({ from }) => from === 'client'),
+              by: ['sendMessage', 'meetMessages'],
+            }
+          : undefined
       }
     >
       {children}

@@ -2,11 +2,11 @@ import { useTranslation } from 'react-i18next';
 import type { MoodLink } from '#core/course/mood-links/state.ts';
 import { MoodBesideTies } from '#web/both/people/mood-by-tie.tsx';
 import { useMyCourse } from '#web/client/my-course.tsx';
+import { NothingHere } from '#web/client/page/nothing-here.tsx';
 import css from '#web/client/page/page.module.css';
 import { ClientPage } from '#web/client/page/page.tsx';
 import { Disclosure } from '#web/ui/layout/disclosure.tsx';
 import { Part } from '#web/ui/layout/layout.tsx';
-import { Empty } from '#web/ui/layout/states.tsx';
 import { MomentForm } from './keep.tsx';
 import { OneMoment } from './moment.tsx';
 import { MyWeek } from './week.tsx';
@@ -22,8 +22,12 @@ export function Moments() {
     <ClientPage
       ofCourse
       title={t('client.moments.title')}
-      lead={t(may('keepMoment') ? 'client.moments.lead' : 'client.next.closed')}
-      reads={mine.length > 0 || may('keepMoment') ? t('client.moments.reads', { who }) : undefined}
+      lead={t(course.closing.closed ? 'client.finished.lead' : 'client.moments.lead')}
+      reads={
+        mine.length > 0 || may('keepMoment')
+          ? { says: t('client.moments.reads', { who }), by: ['keepMoment', 'shareMoment'] }
+          : undefined
+      }
     >
       {may('keepMoment') && <MomentForm />}
       {mine.length > 0 && (
@@ -39,7 +43,9 @@ export function Moments() {
         </>
       )}
       {mine.length === 0 ? (
-        <Empty title={t('client.moments.none')}>{may('keepMoment') && t('client.moments.noneWhy')}</Empty>
+        <NothingHere title={t('client.moments.none')}>
+          {may('keepMoment') && t('client.moments.noneWhy')}
+        </NothingHere>
       ) : (
         <Part title={t('client.moments.kept')}>
           <ul className={css.items}>

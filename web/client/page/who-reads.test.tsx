@@ -14,7 +14,7 @@ const said = (alsoRead?: CourseView['alsoRead']) => {
   const view: CourseView = { as: 'client', client, therapist: 'Ana', course, acts: [], today };
   return drawn(
     <EarlierCourse view={{ ...view, ...(alsoRead && { alsoRead }) }}>
-      <WhoReads>Ana reads this.</WhoReads>
+      <WhoReads says="Ana reads this." />
     </EarlierCourse>,
   ).replace(/<[^>]*>/g, '');
 };

@@ -117,7 +117,7 @@ export function MyPatterns() {
       )}
       {notMine.length > 0 && (
         <Part title={t('work.patterns.mine.notMine')}>
-          <WhoReads>{t('work.patterns.mine.notMineLead', { who })}</WhoReads>
+          <WhoReads says={t('work.patterns.mine.notMineLead', { who })} by={['tellPatternFit']} />
           {list(notMine)}
         </Part>
       )}

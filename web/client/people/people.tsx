@@ -17,12 +17,14 @@ import { Refused } from '#web/ui/words/notice.tsx';
 import { MyComfort } from './comfort.tsx';
 import { EachPerson } from './each-person.tsx';
 import { MyPatterns } from './patterns.tsx';
+import { usePeopleReads } from './reads.ts';
 import { WholePicture } from './whole-picture.tsx';
 
 /** My people: the circle, placing them by hand or keys, and what I want to say of each. */
 export function People() {
   const { t } = useTranslation();
-  const { course, who, may } = useMyCourse();
+  const { course, may } = useMyCourse();
+  const reads = usePeopleReads();
   const place = useAct(course.id, 'placePerson');
   const { rings, ringOf } = useRings();
   const people = presentPeople(course.inventory);
@@ -33,12 +35,7 @@ export function People() {
     </Link>
   );
   return (
-    <ClientPage
-      ofCourse
-      title={t('client.people.title')}
-      lead={t('client.people.lead')}
-      reads={t('client.people.reads', { who })}
-    >
+    <ClientPage ofCourse title={t('client.people.title')} lead={t('client.people.lead')} reads={reads}>
       {people.length === 0 ? (
         <Empty title={t('client.people.none')} action={add}>
           {t('client.people.noneWhy')}

@@ -55,7 +55,11 @@ export function PlanEdit<Form>({
   const isBegun = parts.some(({ lines }) => lines.length > 0);
   const [begin] = useState<'first' | 'list' | { key: string }>(at ? { key: at } : isBegun ? 'list' : 'first');
   return (
-    <ClientPage title={title} lead={lead} reads={t('client.plan.reads', { who })}>
+    <ClientPage
+      title={title}
+      lead={lead}
+      reads={{ says: t('client.plan.reads', { who }), by: ['writeSafetyPlan', 'writeRelapsePlan'] }}
+    >
       <Stack>
         <OneAtATime
           steps={steps.map((step) => ({ ...step, said: said(step.key) }))}

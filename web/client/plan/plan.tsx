@@ -80,7 +80,7 @@ export function Plan() {
       ofCourse
       title={t('client.plan.title')}
       lead={t('client.plan.lead')}
-      reads={t('client.plan.reads', { who })}
+      reads={{ says: t('client.plan.reads', { who }), by: ['writeSafetyPlan', 'writeRelapsePlan'] }}
       actions={(safety || relapse || course.deficits.texts.networkPlan) && <PrintButton />}
     >
       <Part title={t('client.plan.safety')}>

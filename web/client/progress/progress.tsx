@@ -85,7 +85,11 @@ export function Progress() {
   const before = useCoursesBefore(course, useEarlierCourses());
   const answered = answeredIn(course, useInstruments(), before);
   return (
-    <ClientPage ofCourse title={t('client.progress.title')} reads={t('client.progress.reads', { who })}>
+    <ClientPage
+      ofCourse
+      title={t('client.progress.title')}
+      reads={{ says: t('client.progress.reads', { who }), by: ['rateGoal'] }}
+    >
       {answered.length === 0 && (
         <Empty
           title={t('client.progress.none')}

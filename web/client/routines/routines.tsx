@@ -1,10 +1,10 @@
 import { useTranslation } from 'react-i18next';
 import { useMyCourse } from '#web/client/my-course.tsx';
+import { NothingHere } from '#web/client/page/nothing-here.tsx';
 import css from '#web/client/page/page.module.css';
 import { ClientPage } from '#web/client/page/page.tsx';
 import { Part } from '#web/ui/layout/layout.tsx';
 import { ShutsOnceDone } from '#web/ui/layout/shuts-once-done.tsx';
-import { Empty } from '#web/ui/layout/states.tsx';
 import shapes from '#web/ui/look/shapes.module.css';
 import { MyRoutine } from './one.tsx';
 import { WriteRoutine } from './write.tsx';
@@ -22,13 +22,13 @@ export function MyRoutines() {
     <ClientPage
       ofCourse
       title={t('client.practice.routines.title')}
-      lead={t('client.practice.routines.lead')}
-      reads={t('client.practice.routines.reads', { who })}
+      lead={t(course.closing.closed ? 'client.finished.lead' : 'client.practice.routines.lead')}
+      reads={{ says: t('client.practice.routines.reads', { who }), by: ['writeRoutine', 'noteRoutine'] }}
     >
-      {standing.length === 0 && (
-        <Empty title={t('client.practice.routines.none')}>
+      {standing.length === 0 && !(course.closing.closed && past.length > 0) && (
+        <NothingHere title={t('client.practice.routines.none')}>
           {may('writeRoutine') && t('client.practice.routines.noneWhy')}
-        </Empty>
+        </NothingHere>
       )}
       {standing.map((one) => (
         <MyRoutine key={one.id} routine={one} />

@@ -78,7 +78,7 @@ export function RateAlliance() {
     <ClientPage
       title={t('client.alliance.title')}
       lead={t('client.alliance.lead')}
-      reads={t('client.alliance.reads', { who })}
+      reads={{ says: t('client.alliance.reads', { who }), by: ['rateAlliance'] }}
     >
       <Stack>
         <OneAtATime

@@ -1,7 +1,9 @@
 import { useTranslation } from 'react-i18next';
 import { allianceDue } from '#core/course/alliance/client-due.ts';
 import { openPause } from '#core/course/closing/paused-or-closed.ts';
+import { metAgain } from '#core/course/maintenance/follow-ups.ts';
 import { meetingsPlanned } from '#core/course/meetings/hours.ts';
+import type { Appointment } from '#core/course/sessions/state.ts';
 import { whenWeMeet } from '#core/guide/client/as-it-stands.ts';
 import { appointmentFile, forCalendar, meetingsForCalendar } from '#web/both/appointments/calendar-file.ts';
 import { giveToCalendar } from '#web/both/appointments/give-to-calendar.ts';
@@ -15,7 +17,7 @@ import { Button } from '#web/ui/buttons/button.tsx';
 import { useFold } from '#web/ui/layout/fold.tsx';
 import { Part, Stack } from '#web/ui/layout/layout.tsx';
 import { Empty } from '#web/ui/layout/states.tsx';
-import { dayAheadInWords } from '#web/ui/words/when.ts';
+import { dateInWords, dayAheadInWords } from '#web/ui/words/when.ts';
 import { CancelSession } from './cancel.tsx';
 import { MeetingsAhead } from './meetings-ahead.tsx';
 import { RateSession } from './rate.tsx';
@@ -37,7 +39,12 @@ export function Sessions() {
     ({ state, at }) => state === 'booked' && next && at > next.at,
   );
   const { shown, turn } = useFold(after, mostShown);
-  const forPhone = forCalendar(course.sessions.appointments, today);
+  const isOver = course.closing.closed !== null;
+  const again = metAgain(course, today);
+  // Once the course is finished, only what was agreed for afterwards is still met.
+  const stands = ({ state, at }: Appointment) =>
+    !isOver || state === 'cancelled' || again.some(({ on }) => on === at.slice(0, 10));
+  const forPhone = forCalendar(course.sessions.appointments, today).filter(stands);
   const inCalendar = [...forPhone, ...meetingsForCalendar(course.meetings.planned, today)];
   const isAnyAhead = inCalendar.some(({ state }) => state === 'booked');
   const isChanged =
@@ -60,8 +67,12 @@ export function Sessions() {
     </div>
   );
   return (
-    <ClientPage ofCourse title={t('client.sessions.title')} reads={t('client.sessions.reads', { who })}>
-      {!course.closing.closed && <TherapistAwayNotice away={away} who={who} next={next} />}
+    <ClientPage
+      ofCourse
+      title={t('client.sessions.title')}
+      reads={{ says: t('client.sessions.reads', { who }), by: ['cancelSession', 'rateSession'] }}
+    >
+      {!isOver && <TherapistAwayNotice away={away} who={who} next={next} />}
       {next ? (
         <section className={css.next} aria-labelledby="next-session">
           <h2 id="next-session">{meeting(next, 'title')}</h2>
@@ -73,10 +84,13 @@ export function Sessions() {
         </section>
       ) : (
         <Empty title={t(`client.sessions.nothing.${nothing}`)} action={calendar}>
-          {t(`client.sessions.nothingWhy.${nothing}`, {
+          {t(`client.sessions.nothingWhy.${again.length > 0 ? 'again' : nothing}`, {
             who,
             on: dayAheadInWords(openPause(course)?.reviewBy ?? today, today, i18n.language),
           })}
+          {again.map(({ on, booked }) => (
+            <p key={on}>{t(`client.ending.meet.${booked}`, { on: dateInWords(on, i18n.language) })}</p>
+          ))}
         </Empty>
       )}
       <RateSession />

@@ -44,7 +44,7 @@ export function DoesSheetFit({ sheet, entry, now }: SaidOfProps & { sheet: Sheet
         onChange={(words) => form.change({ words })}
         error={form.wrong('words')}
       />
-      <WhoReads>{t('client.sheets.saidReads', { who })}</WhoReads>
+      <WhoReads says={t('client.sheets.saidReads', { who })} />
       <FormFoot
         form={form}
         go={t('client.sheets.send')}

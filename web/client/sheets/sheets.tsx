@@ -11,12 +11,12 @@ import { SheetRead } from '#web/both/sheets/read.tsx';
 import sheetCss from '#web/both/sheets/sheets.module.css';
 import { useMyCourse } from '#web/client/my-course.tsx';
 import { useLeftOut } from '#web/client/page/left-out.ts';
+import { NothingHere } from '#web/client/page/nothing-here.tsx';
 import css from '#web/client/page/page.module.css';
 import { ClientPage } from '#web/client/page/page.tsx';
 import { PrintButton } from '#web/ui/buttons/print.tsx';
 import { Disclosure } from '#web/ui/layout/disclosure.tsx';
 import { Part, Stack } from '#web/ui/layout/layout.tsx';
-import { Empty } from '#web/ui/layout/states.tsx';
 import { classes } from '#web/ui/look/classes.ts';
 import shapes from '#web/ui/look/shapes.module.css';
 import { dayInWords } from '#web/ui/words/when.ts';
@@ -118,7 +118,7 @@ export function MySheets() {
   return (
     <ClientPage ofCourse title={t('client.sheets.title')} actions={entries.length > 0 && <PrintButton />}>
       {entries.length + begins.length === 0 && (
-        <Empty title={t('client.sheets.none')}>{t('client.sheets.noneWhy')}</Empty>
+        <NothingHere title={t('client.sheets.none')}>{t('client.sheets.noneWhy')}</NothingHere>
       )}
       {entries.toReversed().map((entry) => (
         <MySheet key={entry.id} entry={entry} />

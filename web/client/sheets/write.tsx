@@ -35,7 +35,7 @@ function MySheetForm({
   };
   return (
     <Stack>
-      <WhoReads>{t('client.sheets.writeReads', { who })}</WhoReads>
+      <WhoReads says={t('client.sheets.writeReads', { who })} />
       <SheetFieldInputs course={course} sheet={sheet} form={form} reader="client" />
       <FormFoot
         form={form}

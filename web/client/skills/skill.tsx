@@ -63,7 +63,7 @@ function Practise({ skill, onSaid }: { skill: SkillId; onSaid: () => void }) {
           lowWord={t('client.practice.skills.low')}
           highWord={t('client.practice.skills.high')}
         />
-        <WhoReads>{t('client.practice.skills.reads', { who })}</WhoReads>
+        <WhoReads says={t('client.practice.skills.reads', { who })} />
         <FormFoot form={form} go={t('client.practice.skills.keep')} kind="plain" saved="below" />
       </Stack>
     </form>

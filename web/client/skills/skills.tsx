@@ -9,7 +9,7 @@ import { Part } from '#web/ui/layout/layout.tsx';
 /** The skills to practise; those I have practised come first. IPT protocol reference, 3.10. */
 export function MySkills() {
   const { t } = useTranslation();
-  const { course } = useMyCourse();
+  const { course, may } = useMyCourse();
   const soFar = skillsSoFar(course);
   const mine = skills.filter(({ id }) => soFar.some(({ skill }) => skill === id));
   const others = skills.filter((skill) => !mine.includes(skill));
@@ -29,7 +29,11 @@ export function MySkills() {
   return (
     <ClientPage ofCourse title={t('client.practice.skills.title')} lead={t('client.practice.skills.lead')}>
       {mine.length > 0 && <Part title={t('client.practice.skills.mine')}>{listed(mine)}</Part>}
-      <Part title={t(mine.length > 0 ? 'client.practice.skills.others' : 'client.practice.skills.all')}>
+      <Part
+        title={t(
+          `client.practice.skills.${mine.length > 0 ? 'others' : may('practiseSkill') ? 'all' : 'toRead'}`,
+        )}
+      >
         {listed(others)}
       </Part>
     </ClientPage>

@@ -1,10 +1,9 @@
 import { useTranslation } from 'react-i18next';
 import { useMyCourse } from '#web/client/my-course.tsx';
+import { NothingHere } from '#web/client/page/nothing-here.tsx';
 import { ClientPage } from '#web/client/page/page.tsx';
-import { useKeepsBack } from '#web/client/page/seen-of-mine.tsx';
 import { PrintButton } from '#web/ui/buttons/print.tsx';
 import { ShutsOnceDone } from '#web/ui/layout/shuts-once-done.tsx';
-import { Empty } from '#web/ui/layout/states.tsx';
 import { MyConversation } from './conversation.tsx';
 import { PlanSaying } from './plan.tsx';
 import { MySaying } from './saying.tsx';
@@ -14,19 +13,24 @@ export function MyTalks() {
   const { t } = useTranslation();
   const { course, may, who } = useMyCourse();
   const { sayings, conversations } = course.talksAhead;
-  const keepsBack = useKeepsBack([...sayings, ...conversations]);
   const some = sayings.length + conversations.length > 0;
   return (
     <ClientPage
       ofCourse
       title={t('client.practice.talks.title')}
       lead={t(course.closing.closed ? 'client.finished.lead' : 'client.practice.talks.lead')}
-      reads={t(keepsBack ? 'client.practice.talks.readsSave' : 'client.practice.talks.reads', { who })}
+      reads={{
+        says: t('client.practice.talks.reads', { who }),
+        instead: t('client.practice.talks.readsSave', { who }),
+        written: [...sayings, ...conversations],
+        by: ['planSaying', 'agreeTryOut', 'tellTryOut'],
+      }}
       actions={some && <PrintButton />}
     >
-      {!some && course.closing.closed && <Empty title={t('client.finished.none')} />}
-      {!some && !course.closing.closed && (
-        <Empty title={t('client.practice.talks.none')}>{t('client.practice.talks.noneWhy')}</Empty>
+      {!some && (
+        <NothingHere title={t('client.practice.talks.none')}>
+          {t('client.practice.talks.noneWhy')}
+        </NothingHere>
       )}
       {sayings.toReversed().map((one) => (
         <MySaying key={one.id} saying={one} />

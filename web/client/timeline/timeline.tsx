@@ -6,11 +6,11 @@ import { useActForm } from '#web/app/forms/act-form.ts';
 import { FormFoot } from '#web/app/forms/foot.tsx';
 import type { EventForm } from '#web/both/timeline/event-fields.tsx';
 import { useMyCourse } from '#web/client/my-course.tsx';
+import { NothingHere } from '#web/client/page/nothing-here.tsx';
 import css from '#web/client/page/page.module.css';
 import { ClientPage } from '#web/client/page/page.tsx';
 import { submits } from '#web/ui/fields/submits.ts';
 import { Part, Stack } from '#web/ui/layout/layout.tsx';
-import { Empty } from '#web/ui/layout/states.tsx';
 import { MyTimelineEvent } from './event.tsx';
 import { TimelineFields } from './event-fields.tsx';
 
@@ -46,11 +46,11 @@ export function MyTimeline() {
     <ClientPage
       ofCourse
       title={t('client.timeline.title')}
-      lead={t('client.timeline.lead')}
-      reads={t('client.timeline.reads', { who })}
+      lead={t(course.closing.closed ? 'client.finished.lead' : 'client.timeline.lead')}
+      reads={{ says: t('client.timeline.reads', { who }), by: ['addEvent', 'changeEvent', 'keepEventBack'] }}
     >
       {events.length === 0 ? (
-        <Empty title={t('client.timeline.none')}>{t('client.timeline.noneWhy')}</Empty>
+        <NothingHere title={t('client.timeline.none')}>{t('client.timeline.noneWhy')}</NothingHere>
       ) : (
         <Part title={t('client.timeline.all')}>
           <ul className={css.items}>

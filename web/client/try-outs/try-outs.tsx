@@ -33,7 +33,7 @@ export function TryOuts() {
       ofCourse
       title={t('client.tryOuts.title')}
       lead={t(isOver ? 'client.finished.lead' : 'client.tryOuts.lead')}
-      reads={t('client.tryOuts.reads', { who })}
+      reads={{ says: t('client.tryOuts.reads', { who }), by: ['agreeTryOut', 'tellTryOut'] }}
     >
       {none && isOver && <Empty title={t('client.finished.none')} />}
       {none && !isOver && <Empty title={t('client.tryOuts.none')}>{t('client.tryOuts.noneWhy')}</Empty>}

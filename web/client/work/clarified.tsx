@@ -48,7 +48,7 @@ function Correct({ of, onSaid }: { of: Clarification; onSaid: () => void }) {
         onChange={(words) => form.change({ words })}
         error={form.wrong('words')}
       />
-      <WhoReads>{t('client.work.fitReads', { who })}</WhoReads>
+      <WhoReads says={t('client.work.fitReads', { who })} />
       <FormFoot
         form={form}
         go={t('client.work.clarified.send')}

@@ -47,7 +47,7 @@ export function DoesItFit({ story }: { story: FormulationVersion }) {
           onChange={(area) => form.change({ prefers: offered.find(({ id }) => id === area)?.id })}
         />
       )}
-      <WhoReads>{t('client.work.fitReads', { who })}</WhoReads>
+      <WhoReads says={t('client.work.fitReads', { who })} />
       <FormFoot
         form={form}
         go={t('client.work.send')}

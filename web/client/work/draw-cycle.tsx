@@ -66,7 +66,7 @@ export function MyCycleDraw({ cycle }: { cycle: Cycle | undefined }) {
             onChange={(plan) => put(mine.at, plan)}
           />
         )}
-        <WhoReads>{t('client.cycle.reads', { who })}</WhoReads>
+        <WhoReads says={t('client.cycle.reads', { who })} />
         <FormFoot
           form={form}
           go={t('client.cycle.save')}

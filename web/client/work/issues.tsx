@@ -29,7 +29,7 @@ function AddIssue() {
             onChange={(words) => form.change({ words })}
             error={form.wrong('words')}
           />
-          <WhoReads>{t('client.work.fitReads', { who })}</WhoReads>
+          <WhoReads says={t('client.work.fitReads', { who })} />
           <FormFoot form={form} go={t('client.work.issueGo')} kind="plain" saved="below" />
         </Stack>
       </form>
@@ -73,7 +73,7 @@ function MyOrder() {
               onKept={done}
             >
               <p>{t('client.work.order.lead')}</p>
-              <WhoReads>{t('client.work.order.reads', { who })}</WhoReads>
+              <WhoReads says={t('client.work.order.reads', { who })} />
             </OwnOrder>
           )}
         </ShutsOnceDone>

@@ -53,7 +53,10 @@ export function JointSessionAsked({ dispute }: { dispute: Dispute }) {
       {agreedRules && <p dir="auto">{t('client.jointSession.rules', { rules: agreedRules })}</p>}
       {ifItGoesBadly && <p dir="auto">{t('client.jointSession.badly', { plan: ifItGoesBadly })}</p>}
       <p>{t('client.jointSession.free')}</p>
-      <WhoReads>{t('client.jointSession.reads', { name, who })}</WhoReads>
+      <WhoReads
+        says={t('client.jointSession.reads', { name, who })}
+        by={['consentToJointSession', 'callOffJointSession']}
+      />
       {mine && <p>{t('client.jointSession.saidYes', { on: dayInWords(mine.on, i18n.language) })}</p>}
       {may('callOffJointSession') && (
         <TextField label={t('client.jointSession.why')} optional value={why} onChange={setWhy} />

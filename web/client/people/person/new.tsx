@@ -5,6 +5,7 @@ import { useActForm } from '#web/app/forms/act-form.ts';
 import { FormFoot } from '#web/app/forms/foot.tsx';
 import { useMyCourse } from '#web/client/my-course.tsx';
 import { ClientPage } from '#web/client/page/page.tsx';
+import { usePeopleReads } from '#web/client/people/reads.ts';
 import { submits } from '#web/ui/fields/submits.ts';
 import { Stack } from '#web/ui/layout/layout.tsx';
 import { Notice } from '#web/ui/words/notice.tsx';
@@ -15,7 +16,8 @@ import { withoutBlanks } from './patch.ts';
 export function PersonNew() {
   const { t } = useTranslation();
   const navigate = useNavigate();
-  const { course, who, may } = useMyCourse();
+  const reads = usePeopleReads();
+  const { course, may } = useMyCourse();
   const form = useActForm(course.id, 'addPerson', { displayName: '' });
   const submit = submits(async () => {
     const became = await form.submit({ patch: withoutBlanks(form.form) });
@@ -29,11 +31,7 @@ export function PersonNew() {
     );
   }
   return (
-    <ClientPage
-      title={t('client.people.add')}
-      lead={t('client.people.addLead')}
-      reads={t('client.people.reads', { who })}
-    >
+    <ClientPage title={t('client.people.add')} lead={t('client.people.addLead')} reads={reads}>
       <form onSubmit={submit} noValidate>
         <Stack gap="section">
           <PersonFieldsEdited

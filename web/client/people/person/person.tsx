@@ -8,6 +8,7 @@ import { WantedChanges } from '#web/both/people/wanted-changes.tsx';
 import { useMyCourse } from '#web/client/my-course.tsx';
 import css from '#web/client/page/page.module.css';
 import { ClientPage } from '#web/client/page/page.tsx';
+import { usePeopleReads } from '#web/client/people/reads.ts';
 import { Button } from '#web/ui/buttons/button.tsx';
 import { standingLinkClass } from '#web/ui/buttons/text-link.tsx';
 import { Notice } from '#web/ui/words/notice.tsx';
@@ -17,12 +18,13 @@ import { PersonRead } from './read.tsx';
 function OnePerson({ person }: { person: InventoryPerson }) {
   const { t } = useTranslation();
   const { course, who, may } = useMyCourse();
+  const reads = usePeopleReads();
   const start = { person: person.id, version: person.version, fields: {}, clear: [] };
   const form = useActForm(course.id, 'changePerson', start, person.id);
   const isBegun = form.saving === 'onThisMachine';
   const [now, setNow] = useState<'reading' | 'changing' | 'left'>(isBegun ? 'changing' : 'reading');
   return (
-    <ClientPage ofCourse title={person.fields.displayName ?? ''} reads={t('client.people.reads', { who })}>
+    <ClientPage ofCourse title={person.fields.displayName ?? ''} reads={reads}>
       {now === 'changing' ? (
         <PersonChange person={person} form={form} onLeave={() => setNow('left')} />
       ) : (

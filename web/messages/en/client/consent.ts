@@ -1,6 +1,7 @@
 export default {
   title: 'What I agree to',
   lead: 'One thing at a time. You can leave any of them for later, and change your mind whenever you like.',
+  leadClosed: 'Your course is finished. What you answered stands here, and you can still change your mind.',
   reads: '{{who}} sees your answers.',
   whatItIs: 'What this treatment is, and what is not asked of you',
   far: '{{at}} of {{count}}',

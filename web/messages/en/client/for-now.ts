@@ -10,6 +10,7 @@ export default {
     'You and {{who}} see this, {{who}} without whom you keep to yourself. Others see it only where it stands here.',
   reads: 'You and {{who}} see this. Others see it only where it stands here.',
   eased: 'What may wait',
+  easedThen: 'What waited for a time',
   how: 'How: {{how}}',
   takenOver: 'Meanwhile: {{who}}',
   again: 'You look at it together in session {{session}}.',

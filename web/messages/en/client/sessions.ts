@@ -6,6 +6,7 @@ export default {
     none: '{{who}} arranges the next one with you.',
     paused: '{{who}} looks at it again by {{on}}, and arranges with you how to go on.',
     closed: 'No session is ahead. My plans and letters stay under What I keep.',
+    again: 'My plans and letters stay under What I keep.',
   },
   format: {
     in_person: '{{minutes}} minutes with {{who}}, in person.',

@@ -19,7 +19,7 @@ export default {
     functioning: 'How everyday life goes has not been asked yet.',
     goals: 'No goal has been rated yet.',
     skills: 'No practice has been written down yet.',
-    ties: 'No one has been told about anew yet.',
+    ties: 'Nothing new has been said of anybody yet.',
   },
   better: '{{name}}: from {{from}} to {{to}} of {{most}}. That is better.',
   worse: '{{name}}: from {{from}} to {{to}} of {{most}}. That is harder.',

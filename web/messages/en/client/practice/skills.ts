@@ -4,6 +4,7 @@ export default {
   mine: 'What I practise',
   others: 'More skills',
   all: 'Choose one',
+  toRead: 'To read',
   times_one: 'Practised once',
   times_other: 'Practised {{count}} times',
   when: 'It helps when: {{when}}',
