@@ -24,7 +24,7 @@ const begun: { en: readonly Begun[] } = {
     { begins: 'Other treatments go through the trauma itself.', claims: ['ptsd-guidelines'] },
     { begins: 'What PTSD is: numbness, watchfulness, mistrust.', claims: ['ptsd-trial', 'ptsd-guidelines'] },
     {
-      begins: 'Cognitive behavioural therapy is known to help more people',
+      begins: 'CBT is a therapy that is known to help more people',
       claims: ['social-anxiety-trials', 'social-anxiety-guidelines'],
     },
     { begins: 'What social anxiety is and how it keeps itself going', claims: ['social-anxiety-guidelines'] },

@@ -20,7 +20,7 @@ export const iptFb: ProtocolFile = {
     ],
     evidence: [
       {
-        says: { en: 'It is for 8 to 12; about fourteen sessions are described.' },
+        says: { en: 'It is for 8 to 12; one course of it has about fourteen sessions.' },
         asOf: '2026-11',
         certainty: 'B',
         sources: cited.en,

@@ -122,7 +122,7 @@ export const iptGroupCommunity: ProtocolFile = {
         en: 'After that you tell each week how you have been and what happened with people. The others listen, and help to find what you could try.',
       },
       {
-        en: 'What is said in the group stays in the group. The one who leads speaks with a supervisor, and with a clinician where somebody is in danger.',
+        en: 'What is said in the group stays in the group. The one who leads talks with a supervisor. If someone is in danger they talk with a clinician as well.',
       },
       { en: 'You never have to speak. “Not today” is enough.' },
     ],

@@ -23,7 +23,7 @@ const words = {
     toTalk: 'To talk to somebody',
     health: 'For urgent advice about your health',
     mentalHealth: 'For urgent help with your mental health',
-    advice: 'For advice, with psychological support',
+    advice: 'For advice, and for someone to talk to',
     violence: 'If somebody at home hurts you, or you are afraid of them',
     mustBeVerified:
       'These are publicly known numbers. The service must check that they are right where its clients live, and put its own first.',

@@ -1,6 +1,5 @@
 import { comparisonWords } from '#core/comparison/words.ts';
 import { conditions } from '#core/conditions/conditions.ts';
-import { claims } from '#core/evidence-register/claims.ts';
 import { topics } from '#core/protocols/psychoeducation/topics.ts';
 import { skills } from '#core/protocols/skills/skills.ts';
 import { helpNow, pageWords } from '#server/public-pages/page-words.ts';
@@ -8,6 +7,7 @@ import { whatToExpect } from '#server/public-pages/what-to-expect-words.ts';
 import { worthTalkingAbout } from '#server/public-pages/worth-talking-about-words.ts';
 import { everyMessage, saidIn } from './every-message.ts';
 import { sourceFiles } from './files.ts';
+import { readOutsideScreens } from './read-outside-screens.ts';
 
 type Read = readonly [key: string, text: string];
 
@@ -33,7 +33,7 @@ async function onScreens(): Promise<Read[]> {
   return [...(await everyMessage())].filter(([key]) => isAsked(key) && !readByStaff.test(key));
 }
 
-/** Every text that clients, or whoever wonders whether to become one, read: screens, articles, skills, public pages and what is known. */
+/** Every text that clients, or whoever wonders whether to become one, read: screens, articles, skills, public pages, what is known, sheets, diaries, letters and why something is refused. */
 export async function readByClients(): Promise<Read[]> {
   const told = topics.map(({ id, title, paragraphs }) => [id, { title, paragraphs }]);
   return [
@@ -43,6 +43,6 @@ export async function readByClients(): Promise<Read[]> {
     ...saidIn({ pageWords, helpNow, whatToExpect, worthTalkingAbout }, 'public'),
     ...saidIn(comparisonWords, 'comparison'),
     ...conditions.map(({ id, says }) => [`condition.${id}`, says.en] as const),
-    ...claims.map(({ id, says }) => [`claim.${id}`, says.en] as const),
+    ...(await readOutsideScreens()),
   ];
 }

@@ -12,7 +12,7 @@ export const form = z.object({
   pastEpisodes: z
     .number({ error: 'Give the number of earlier episodes; 0 if there were none.' })
     .int(alone('Give a whole number of episodes.'))
-    .min(0, 'The number of earlier episodes cannot be below 0.')
+    .min(0, 'How many episodes there were cannot be less than 0.')
     .max(100, 'Check the number of earlier episodes.'),
   checklist: z
     .array(z.object({ symptom: line('The symptom'), level: three, note: maybe }))

@@ -75,7 +75,7 @@ export const refuseBecause = refusalsOf({
   },
   'not-shareable': { en: 'This form of therapy shares none of this with them. It stays the client’s.' },
   'not-all-told': {
-    en: 'Everybody concerned hears the list before anything is shared. Still to tell: {{who}}.',
+    en: 'Each of you hears the list before anything is shared. Still to tell: {{who}}.',
   },
   'nothing-listed': {
     en: 'This was not listed for {{name}} yet. List what is shared and what stays private first.',
@@ -88,7 +88,7 @@ export const refuseBecause = refusalsOf({
   'team-shares': { en: 'You can share your sheets. Ask your therapist to share this.' },
   'no-sentence': { en: 'The client has not chosen a sentence yet. Write it first.' },
   'letter-says-nothing': {
-    en: 'Write what exactly the letter says to them. It is told to everybody beforehand, like the rule.',
+    en: 'Write what exactly the letter says to them. All are told it beforehand, like the rule.',
   },
   'no-such-alarm': { en: 'There is no such alarm in this course.' },
   'no-rule-to-take': {

@@ -21,7 +21,7 @@ export const words = {
 export const refuseBecause = refusalsOf({
   'nothing-matters-yet': { en: 'Choose at least one thing, or say it in words.' },
   'no-such-choice': { en: 'There is no such choice in this course: write one first, then answer it.' },
-  'choice-changed': { en: 'Another choice was written down meanwhile. Read that one and answer it.' },
+  'choice-changed': { en: 'Another choice has been written down since. Read that one and answer it.' },
   'choice-your-own': {
     en: 'You wrote this choice down. The other one of you says whether it is theirs too.',
   },

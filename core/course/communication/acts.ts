@@ -109,7 +109,7 @@ export const communicationActs = {
     decide(course, { analysisId }, doing) {
       const analysis = find(course, analysisId);
       if (isRefusal(analysis)) return analysis;
-      if (analysis.state === 'finished') return refuse('finished', 'This analysis is already finished.');
+      if (analysis.state === 'finished') return refuse('finished', 'This exchange was finished before.');
       const [first] = missingSteps(analysis);
       if (first)
         return refuse('step-missing', `Step ${first.step} is missing: ${first.says}, then finish.`, {

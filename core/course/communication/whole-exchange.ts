@@ -89,7 +89,7 @@ const pick = (form: Steps, names: readonly StepName[]): Steps =>
   Object.fromEntries(names.map((name) => [name, form[name]]));
 
 function refuseWriting(analysis: Analysis, given: readonly StepName[]): Refusal | undefined {
-  if (analysis.state === 'finished') return refuse('finished', 'This analysis is already finished.');
+  if (analysis.state === 'finished') return refuse('finished', 'This exchange was finished before.');
   if (given.length === 0) return refuse('nothing-said', 'Nothing is written yet. Write at least one step.');
   if (given.some((name) => analysis.texts[name])) {
     return refuse(

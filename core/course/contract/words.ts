@@ -9,6 +9,6 @@ export const refuseBecause = refusalsOf({
     en: 'Give the day of the last session: this form of therapy has an end agreed at the start.',
   },
   'too-many-weeks': {
-    en: 'That is longer than {{sessions}} sessions take, holidays included: by {{by}} they would be over. Check the day of the last session, or say why it takes longer.',
+    en: 'That is longer than {{sessions}} sessions take, with time off: by {{by}} they would be over. Check the day of the last session, or say why it takes longer.',
   },
 });

@@ -39,7 +39,7 @@ export function refuseChoice(decision: Decision, chosen: DecisionOption): Refusa
   if (findingOn(decision, chosen) === 'not_safe') {
     return refuse(
       'not-safe',
-      'This option was found not safe. Choose another, or write it differently and look again.',
+      'This option was found not safe. Choose another, or write it in other words and look again.',
     );
   }
 }

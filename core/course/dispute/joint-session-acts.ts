@@ -52,7 +52,7 @@ export const jointSessionActs = {
       }
       const stale = refuseStaleText(plan.plan, version, refuseBecause('joint-planned-anew').because);
       if (stale) return stale;
-      if (plan.consents[whose]) return refuse('consented', 'This consent is already recorded.');
+      if (plan.consents[whose]) return refuse('consented', 'Whether they agree stands here already.');
       return [disputeFact('JointSessionConsented', doing.on, { disputeId, whose, how })];
     },
   }),

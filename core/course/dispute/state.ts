@@ -54,7 +54,7 @@ const session = sessionNumber.optional();
 export const disputeLink = z.object({ words: text('The link between the dispute and the mood') });
 /** RD-2: where the dispute stands, and by what one can tell. */
 export const stageJudged = z.object({
-  stage: z.enum(disputeStageIds, { error: 'Choose renegotiation, impasse or dissolution.' }),
+  stage: z.enum(disputeStageIds, { error: 'Choose what fits: renegotiation, impasse or dissolution.' }),
   session,
   evidence: text('What shows the stage'),
 });

@@ -18,7 +18,8 @@ export const words = {
       emotion: 'Choose a feeling from the list, or "something else".',
       nothingSaid: 'Name the feeling, or describe it in a few words.',
       madeOfIt: 'What you made of it',
-      expressed: 'Say how the feeling was shown: not at all, indirectly, directly, or it took over.',
+      expressed:
+        'Say how the feeling was shown: not at all, in a roundabout way, straight out, or it took over.',
     },
     notSure: 'Not sure',
     /** What is asked after a wide word, so that the feeling gets its own name. */

@@ -55,7 +55,7 @@ export const griefActs = {
       if (personId && livingOf(course, personId) === 'living') {
         return refuse(
           'living',
-          'The inventory says this person is living. Mark the death there first; another kind of loss is a change of role.',
+          'By the list of people this person is living. Mark the death there first; another kind of loss is a change of role.',
         );
       }
       if (diedOn && diedOn > doing.today) {

@@ -92,7 +92,7 @@ const issueActs = {
     decide(course, { version, ...form }, doing) {
       const known = issueOf(course, form.issue);
       if (!known) return noSuchIssue();
-      if (known.agreed !== 'not_yet') return refuse('already-agreed', 'This issue is agreed already.');
+      if (known.agreed !== 'not_yet') return refuse('already-agreed', 'This issue has been agreed.');
       const stale = refuseStaleText(
         { text: known.words, version: known.version },
         version,

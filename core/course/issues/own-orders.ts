@@ -30,10 +30,7 @@ export function refuseOrder(course: Course, order: readonly string[], doing: Doi
   const standing = issuesShown(course, doing).map((each) => each.id);
   const same = new Set(order).size === order.length && standing.length === order.length;
   if (!same || !standing.every((each) => order.includes(each))) {
-    return refuse(
-      'rank-them-all',
-      'Rank every issue on the list once. Somebody may have added one meanwhile.',
-    );
+    return refuse('rank-them-all', 'Rank every issue on the list once. One more may have been added since.');
   }
 }
 

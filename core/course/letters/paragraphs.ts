@@ -131,7 +131,7 @@ export function scoresSoFar(course: Course): string {
       ? isMood
         ? 'Lower means less low.'
         : say.better[direction]
-      : 'That is information about the treatment, not about you.';
+      : 'It tells us about the treatment, not about you.';
   const most = instrument?.scoring.max ?? '';
   if (!isMood) return `${say.scores(asked ?? measure, first, last, most)} ${moved}`;
   return `Your answers about low mood came to ${first} at the start and ${last} most recently, out of 27. ${moved}`;

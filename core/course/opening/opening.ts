@@ -46,7 +46,7 @@ export const opening = chapter({
       decide(course, form, doing) {
         const before = form.continues ?? form.alongside;
         if (before === course.id) {
-          return refuse('continues-itself', 'A course cannot continue itself: name the earlier course.');
+          return refuse('continues-itself', 'A course cannot follow on itself: name the earlier course.');
         }
         if (Number(doing.today.slice(0, 4)) - Number(doing.on.slice(0, 4)) > yearsBack) {
           return refuse('long-ago', `${doing.on} is more than ${yearsBack} years ago. Check the year.`, {

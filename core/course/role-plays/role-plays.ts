@@ -46,7 +46,7 @@ const rolePlayActs = {
     open: whileOpen,
     decide(course, form, doing) {
       if (doing.as === 'client' && form.kind === 'together') {
-        return refuse('on-paper', 'Alone you can prepare on paper. Rehearsing together is for the session.');
+        return refuse('on-paper', 'Alone you can prepare on paper. To rehearse together is for the session.');
       }
       return (
         refuseWithUnsafe(course, [form.personId], doing.as) ?? [

@@ -26,11 +26,7 @@ export function awaitedAppointment(course: Course, appointment: string): Appoint
   if (!found)
     return refuse('no-such-appointment', 'There is no such appointment. Look at the list of sessions again.');
   if (found.state === 'booked') return found;
-  return refuse(
-    'appointment-over',
-    `That appointment is already ${found.state}. Book another session instead.`,
-    { state: found.state },
-  );
+  return refuseBecause('appointment-over', { state: found.state });
 }
 
 /**

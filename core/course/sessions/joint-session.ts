@@ -26,7 +26,7 @@ export function refuseJointSession(
   if (invited.with.length === 0) {
     return refuse(
       'nobody-invited',
-      'Say who is invited to the joint session: choose somebody from the inventory.',
+      'Say who is invited to the joint session: choose one of the people on the list.',
     );
   }
   const dead = course.inventory.people.filter(
@@ -75,7 +75,7 @@ function refuseInviting(course: Course, person: string): Refusal | undefined {
   if (safetyWith(course, person) === 'not_said' || isLeftUnsaid(course, person)) {
     return refuse(
       'safety-not-said',
-      'The client would rather not say whether they are safe with this person. Ask again, alone, before anybody is invited.',
+      'The client would rather not say whether they are safe with this person. Ask again, alone, before you invite them.',
     );
   }
 }

@@ -27,6 +27,7 @@ export const doubleBooked = (
 
 /** Why a session is not booked, held, moved or cancelled. */
 export const refuseBecause = refusalsOf({
+  'appointment-over': { en: 'That appointment is {{state}} by now. Book another session instead.' },
   'in-the-group': {
     en: 'This course is lived in a group, whose meetings are its sessions. Record a talk alone as a talk alone, on the member’s page in the group.',
   },
@@ -44,7 +45,7 @@ export const refuseBecause = refusalsOf({
     en: '{{names}} has died, and cannot be invited. Choose somebody who can come.',
   },
   'joint-not-agreed': {
-    en: 'Ask the client first, and then whoever is invited, whether they agree to meet together for this one aim. Write how each said so.',
+    en: 'Ask the client first, then whoever is invited: do they agree to meet for this one aim? Write how each said so.',
   },
   'joint-unplanned': {
     en: 'Somebody close is invited: book it as a joint session with its one aim, once both have agreed.',
@@ -53,6 +54,6 @@ export const refuseBecause = refusalsOf({
     en: '{{name}} can interpret once a consent is recorded that is not there: {{missing}}. Ask for it first, under “Beside the client”.',
   },
   'not-among-invited': {
-    en: 'Somebody was there who was not asked beforehand. Ask the client and them whether they agree, book the joint session with everybody named, then record it.',
+    en: 'Somebody was there who was not asked beforehand. Ask the client and them whether they agree. Book the joint session with all of them named, then record it.',
   },
 });

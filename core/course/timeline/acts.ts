@@ -52,7 +52,10 @@ export const timelineActs = {
     form: eventFields.extend({ hypothesis: text('The hypothesis').optional() }),
     decide(_course, { hypothesis, ...fields }, doing) {
       if (hypothesis && doing.as === 'client') {
-        return refuse('therapists-field', 'A hypothesis is your therapist’s. Write yours as a note.');
+        return refuse(
+          'therapists-field',
+          'What lies behind it is for your therapist to write. Write yours as a note.',
+        );
       }
       const refused = impossibleDates(fields, doing);
       if (refused) return refused;
@@ -107,7 +110,7 @@ export const timelineActs = {
       if (!known?.hypothesis)
         return refuse('no-hypothesis', 'There is no hypothesis here yet. Write it first.');
       if (known.hypothesis.shared !== 'not_yet') {
-        return refuse('already-shared', 'The client can see this hypothesis already.');
+        return refuse('already-shared', 'The client sees this hypothesis by now.');
       }
       return [fact('HypothesisShared', doing.on, form)];
     },

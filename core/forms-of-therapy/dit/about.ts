@@ -17,7 +17,7 @@ export const about: Written<About> = {
   evidence: [
     {
       says: {
-        en: 'In a randomised trial with people who had moderate to severe depression it did better than low-intensity care.',
+        en: 'People with more than mild depression were given it or simpler care by lot. It did better than the simpler care.',
       },
       asOf: '2026-11',
       certainty: 'A',
@@ -27,7 +27,7 @@ export const about: Written<About> = {
   tellsClient: [
     { en: 'We meet sixteen times, about fifty minutes each week.' },
     {
-      en: 'In the first four meetings we look for one pattern that keeps coming back between you and other people, and put it in words together.',
+      en: 'In the first four meetings we look for one pattern. It keeps coming back between you and others, and we put it in words together.',
     },
     {
       en: 'After that we keep to this pattern: how it shows with people now, what you and they may be feeling, and what happens here between the two of us.',

@@ -54,7 +54,7 @@ export const ipaf: Written<Sheet> = {
   name: { en: 'The pattern (IPAF)' },
   clientLabel: { en: 'The pattern we work on' },
   clientSays: {
-    en: 'One pattern that keeps coming back between you and other people, in words that both of you have agreed.',
+    en: 'One pattern that keeps coming back between you and others, in words you both agreed.',
   },
   says: {
     en: 'One recurring relational pattern: how the client sees themselves, how they see the other, what they then feel, and what it protects from. With at least three examples of now and one from this room.',

@@ -23,7 +23,7 @@ export const about: Written<About> = {
     },
     {
       says: {
-        en: 'Counsellors who are no specialists can give it, with supervision, scripts and worksheets.',
+        en: 'Counsellors who are no specialists can give it. They have a script, work sheets and a supervisor.',
       },
       asOf: '2026-11',
       certainty: 'B',

@@ -16,7 +16,7 @@ export const about: Written<About> = {
   ],
   evidence: [
     {
-      says: { en: 'Tested beside medication, with outcomes followed over two years.' },
+      says: { en: 'It was tested beside medication. How people did was followed over two years.' },
       asOf: '2026-11',
       certainty: 'A',
       sources: [reference, 'Frank 2005'],

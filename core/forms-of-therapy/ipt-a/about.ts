@@ -28,7 +28,7 @@ export const about: Written<About> = {
     },
     {
       says: {
-        en: 'For moderate to severe depression from 12 to 18, NICE NG134 puts individual CBT first and lists IPT-A among the options where CBT does not suit.',
+        en: 'For depression from 12 to 18 that is more than mild, NICE NG134 puts CBT for one alone first. IPT-A is one of the choices where CBT does not suit.',
       },
       asOf: '2026-11',
       certainty: 'B',

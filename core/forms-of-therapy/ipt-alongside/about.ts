@@ -17,7 +17,7 @@ export const about: NonNullable<ProtocolFile['about']> = {
   evidence: [
     {
       says: {
-        en: 'Over two years, weekly, fortnightly and monthly meetings kept people well equally long; meetings that stayed with people did better than those that drifted.',
+        en: 'Over two years it did not matter how often people came. Once a month kept them well for as long as each week or every two weeks; meetings that stayed with people did better than those that drifted.',
       },
       asOf: '2026-11',
       certainty: 'A',

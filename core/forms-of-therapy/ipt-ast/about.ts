@@ -23,7 +23,7 @@ export const about: Written<About> = {
   evidence: [
     {
       says: {
-        en: 'In first trials in schools young people had fewer symptoms than with the usual counselling, most of all in the months after it.',
+        en: 'In first trials in schools young people had fewer symptoms than with what schools give as a rule. That was most so in the months after it.',
       },
       asOf: '2026-11',
       certainty: 'B',
@@ -43,7 +43,7 @@ export const about: Written<About> = {
       en: 'We first speak twice, just you and me. Then the group meets eight times, once a week, for an hour and a half.',
     },
     {
-      en: 'It is about how your mood and what happens with people go together, and about ways of talking that work better.',
+      en: 'It is about how your mood and what happens with people go together. It is about ways of talking that work better.',
     },
     { en: 'You try them out in the group first, and then with somebody at home or at school.' },
     {

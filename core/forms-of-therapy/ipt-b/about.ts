@@ -19,7 +19,7 @@ export const about: Written<About> = {
   evidence: [
     {
       says: {
-        en: 'Many people come about eight times whatever was planned, and there is little evidence that more sessions do more.',
+        en: 'Many people come about eight times whatever was planned. Little shows that more sessions do more.',
       },
       asOf: '2026-11',
       certainty: 'A',
@@ -27,7 +27,7 @@ export const about: Written<About> = {
     },
     {
       says: {
-        en: 'It was tried with women who were pregnant, with monthly meetings for up to half a year afterwards.',
+        en: 'It was tried with women who were pregnant. They met once a month for up to half a year afterwards.',
       },
       asOf: '2026-11',
       certainty: 'A',

@@ -49,7 +49,7 @@ export const iptBlended: ProtocolFile = {
       },
     ],
     tellsClient: [
-      { en: 'Between meetings you work through six short modules on your own page, one after another.' },
+      { en: 'Between meetings you work through six short parts on your own page, one by one.' },
       { en: 'We meet six to ten times, here or on a screen, and begin from what you wrote.' },
       {
         en: 'What you write is read before the next meeting, not at once. For an emergency there are other numbers.',

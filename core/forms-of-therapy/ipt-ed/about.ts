@@ -21,14 +21,14 @@ export const about: Written<About> = {
   evidence: [
     {
       says: {
-        en: 'Symptoms change more slowly than with CBT for eating disorders. In early trials in bulimia the difference was gone at follow-up.',
+        en: 'Symptoms change more slowly than with CBT for eating disorders. In early trials in bulimia both did as well some time later.',
       },
       asOf: '2026-11',
       certainty: 'A',
       sources: cited.en,
     },
     {
-      says: { en: 'In binge-eating disorder results were comparable to those of CBT.' },
+      says: { en: 'In binge-eating disorder it did about as well as CBT.' },
       asOf: '2026-11',
       certainty: 'A',
       sources: cited.en,
@@ -52,7 +52,7 @@ export const about: Written<About> = {
     {
       en: 'The eating often changes later than with other treatments. Guided self-help and CBT are tried first by many services; ask me about them.',
     },
-    { en: 'Somebody looks after your physical health all the while. We agree who.' },
+    { en: 'A doctor or nurse looks after your body all the while. We agree who.' },
   ],
   notAsked: [{ en: 'What you ate, what you weigh or how you look, once we have begun the main part.' }],
   leavesOut: ['depression', 'common_and_treatable', 'what_ipt_is', 'four_situations', 'other_therapies'],

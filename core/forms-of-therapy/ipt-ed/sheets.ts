@@ -9,7 +9,7 @@ export const sheets: Written<Sheet>[] = [
     name: { en: 'The eating problem against the events of life' },
     clientLabel: { en: 'When it began, and what was going on' },
     clientSays: {
-      en: 'We lay the story of your eating beside the story of your life, once, at the beginning.',
+      en: 'Once, at the start, we lay the story of your eating beside the story of your life.',
     },
     says: { en: 'Age by age: what the eating was like, and what happened with people then.' },
     writes: ['therapist', 'client'],

@@ -23,7 +23,7 @@ export const about: Written<About> = {
   evidence: [
     {
       says: {
-        en: 'In binge-eating disorder group IPT did as well as group CBT, at the end and at follow-up.',
+        en: 'In binge-eating disorder IPT in a group did as well as CBT in a group. So it was at the end, and some time later.',
       },
       asOf: '2026-11',
       certainty: 'A',
@@ -47,14 +47,14 @@ export const about: Written<About> = {
       en: 'Half-way, and in the week after the last meeting, we speak alone once more: three talks alone in all.',
     },
     {
-      en: 'In the group we do not talk about eating and weight. We talk about people and feelings, also about how we are with one another here.',
+      en: 'In the group we do not talk about eating and weight. We talk about people and feelings, and about how we are with each other here.',
     },
     { en: 'How often you binge or purge you note on your phone, outside the meetings.' },
     { en: 'After each meeting you get a short summary. Nobody is named in it.' },
     {
       en: 'The eating often changes later than with other treatments. Guided self-help and CBT are tried first by many services; ask me about them.',
     },
-    { en: 'Somebody looks after your physical health all the while. We agree who.' },
+    { en: 'A doctor or nurse looks after your body all the while. We agree who.' },
   ],
   notAsked: [
     { en: 'What you ate, what you weigh or how you look, in front of the others.' },

@@ -37,13 +37,13 @@ export const about: Written<About> = {
       en: 'Each week you tell how you have been, and what happened with the people around you. The others listen, and help to find what you could try.',
     },
     {
-      en: 'What is said in the group stays in the group. The facilitator speaks with a supervisor, and with a clinician where somebody is in danger.',
+      en: 'What is said in the group stays in the group. Who leads the group talks with a supervisor. If someone is in danger they talk with a clinician as well.',
     },
     { en: 'You never have to speak. “Not today” is enough.' },
   ],
   notAsked: [
     {
-      en: 'You are not asked in front of the others whether you think of dying. The facilitator asks you that alone.',
+      en: 'You are not asked in front of the others whether you think of dying. Who leads the group asks you that alone.',
     },
     { en: 'You are not asked to tell the group more than you want to.' },
   ],

@@ -25,7 +25,7 @@ export const about: Written<About> = {
     },
     {
       says: {
-        en: 'In people over seventy monthly IPT afterwards did not clearly add to medication that was kept up.',
+        en: 'Some people over seventy went on with medication. To come to IPT once a month as well did not clearly add to it.',
       },
       asOf: '2026-11',
       certainty: 'A',
@@ -33,7 +33,7 @@ export const about: Written<About> = {
     },
     {
       says: {
-        en: 'A form for people with cognitive concerns joins a caregiver, and aims at the best steady state.',
+        en: 'A form for people whose memory fails takes in who cares for them. It aims at the best state that lasts.',
       },
       asOf: '2026-11',
       certainty: 'A',
@@ -79,7 +79,7 @@ export const areas: Written<AreaRow>[] = [
     room: 'role_dispute',
     name: { en: 'Role dispute' },
     clientLabel: { en: 'Trouble with somebody' },
-    clientSays: { en: 'Somebody close and I expect different things of each other.' },
+    clientSays: { en: 'Someone close and I want different things from each other.' },
     screening: [
       { en: 'How has it been with your husband, wife or partner since work ended?' },
       { en: 'And with your grown-up children: help, money, grandchildren, where you should live?' },

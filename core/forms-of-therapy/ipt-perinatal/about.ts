@@ -39,7 +39,7 @@ export const aboutPostpartum: Written<About> = {
     },
     {
       says: {
-        en: 'A partner’s protocol of eight meetings and one for mother and child together exist beside it.',
+        en: 'Beside it there is a form of eight meetings with the partner. There is one for mother and child as well.',
       },
       asOf: '2026-11',
       certainty: 'A',
@@ -92,7 +92,7 @@ export const complicatedPregnancy: Written<AreaRow> = {
   id: 'complicated_pregnancy',
   room: 'role_transition',
   name: { en: 'Complicated pregnancy' },
-  clientLabel: { en: 'A pregnancy that went otherwise' },
+  clientLabel: { en: 'A pregnancy that was lost or went wrong' },
   clientSays: { en: 'This pregnancy, or this baby, did not come as I had hoped, and I carry that.' },
   test: {
     en: 'Not planned or not wanted, trouble in the pregnancy or with the baby’s health, or several losses.',

@@ -18,7 +18,7 @@ export const about: Written<About> = {
   evidence: [
     {
       says: {
-        en: 'In a trial beside prolonged exposure it helped about as much, and people who were depressed as well stayed in it more often.',
+        en: 'In a trial beside prolonged exposure it helped about as much. People who were depressed as well stayed in it more often.',
       },
       asOf: '2026-11',
       certainty: 'A',
@@ -35,7 +35,7 @@ export const about: Written<About> = {
   ],
   tellsClient: [
     {
-      en: 'PTSD is an illness that people get after something terrible. It harms trust, and it can make you numb.',
+      en: 'PTSD is an illness that people get after a terrible event. It harms trust, and it can make you numb.',
     },
     { en: 'We meet fourteen times, about fifty minutes each week.' },
     {

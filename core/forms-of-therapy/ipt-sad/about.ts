@@ -18,16 +18,16 @@ export const about: Written<About> = {
       sources: [reference, 'Stangier et al. 2011'],
     },
     {
-      says: { en: 'Guidelines name CBT first for social anxiety.' },
+      says: { en: 'For social anxiety the guidelines that were looked up put CBT first.' },
       asOf: '2026-11',
       certainty: 'A',
       sources: ['NICE CG159', 'Bandelow et al. 2021', reference],
     },
   ],
   tellsClient: [
-    { en: 'Social anxiety is an illness that often begins early. It is not your personality.' },
+    { en: 'Social anxiety is an illness, and it often begins when one is young. It is not who you are.' },
     {
-      en: 'Cognitive behavioural therapy is known to help more people with it and is named first by guidelines. You can choose it at any time.',
+      en: 'CBT is a therapy that is known to help more people with it, and it is named first by guidelines. You can choose it at any time.',
     },
     { en: 'We meet fourteen times and work on one thing between you and others.' },
     { en: 'You will try out saying what you feel and want, here first and then with people you choose.' },

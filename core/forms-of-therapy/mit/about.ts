@@ -18,7 +18,7 @@ export const about: Written<About> = {
   evidence: [
     {
       says: {
-        en: 'A manual and published studies of individual and group treatment exist; the group form has sixteen sessions.',
+        en: 'There is a manual, and there are studies of it with one alone and in groups; the group form has sixteen sessions.',
       },
       asOf: '2026-11',
       certainty: 'A',

@@ -12,13 +12,13 @@ export const about: Readonly<Record<'en', About>> = {
     notFor: ['Somebody who is still ill: agree on a new course, or on more help.'],
     evidence: [
       {
-        says: 'Over two years, weekly, fortnightly and monthly meetings kept people well equally long. Of those who had got well with IPT alone and finished, 26 % fell ill again; of those who had needed medication and stopped it, 50 %.',
+        says: 'Over two years it did not matter how often people came. Once a month kept them well for as long as each week or every two weeks. Of those who had got well with IPT alone and finished, 26 % fell ill again; of those who had needed medication and stopped it, 50 %.',
         asOf: '2026-11',
         certainty: 'A',
         sources: ['Frank et al. 2007', ...sources],
       },
       {
-        says: 'Over the age of seventy medication protected, and monthly IPT did not clearly add to it.',
+        says: 'Over the age of seventy it was medication that kept people well. Monthly IPT did not clearly add to it.',
         asOf: '2026-11',
         certainty: 'A',
         sources: ['Reynolds et al. 2006', ...sources],

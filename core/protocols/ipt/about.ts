@@ -16,13 +16,13 @@ export const about: Readonly<Record<'en', About>> = {
     ],
     evidence: [
       {
-        says: 'In 90 trials it eased acute depression moderately better than control, with no clear difference from other psychotherapies, and little or none from medication, which did slightly better in some comparisons.',
+        says: 'In 90 trials it eased depression more than care that was no such treatment; the gain was of middle size. Other talking treatments did about as well. Medication did too, or slightly better in some trials.',
         asOf: '2026-11',
         certainty: 'A',
         sources: ['Cuijpers et al. 2016', 'IPT protocol reference, 10'],
       },
       {
-        says: 'Where somebody avoids people by nature, CBT may do better.',
+        says: 'Where someone avoids people by nature, CBT may do better.',
         asOf: '2026-11',
         certainty: 'A',
         sources: ['Bernecker et al. 2017', 'IPT protocol reference, 9.1'],
@@ -30,7 +30,7 @@ export const about: Readonly<Record<'en', About>> = {
     ],
     tellsClient: [
       'We meet once a week for twelve to sixteen weeks, and agree at the start when we finish.',
-      'We look at how your mood and what happens with people belong together, and choose one or two things to work on.',
+      'We look at how your mood and what happens with people go together. We choose one or two things to work on.',
       'A short questionnaire before each meeting shows us both whether it helps. If it does not, we talk about what else there is.',
     ],
     notAsked: [

@@ -32,7 +32,7 @@ export const bingesAndPurges: Written<Tracker> = {
       kind: 'count',
       name: { en: 'Purges' },
       clientLabel: { en: 'Purges' },
-      hint: { en: 'Being sick on purpose, or taking laxatives or water tablets.' },
+      hint: { en: 'To make yourself sick, or to take laxatives or water tablets.' },
       max: 50,
       higherIs: 'worse',
     },

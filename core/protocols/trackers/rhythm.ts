@@ -31,7 +31,7 @@ export const rhythm: Written<Tracker> = {
     {
       id: 'firstContact',
       kind: 'time',
-      name: { en: 'First contact with another person' },
+      name: { en: 'First time with another person' },
       clientLabel: { en: 'First contact with somebody' },
       hint: { en: 'In the room or by telephone.' },
       target: true,
@@ -42,7 +42,7 @@ export const rhythm: Written<Tracker> = {
       kind: 'time',
       name: { en: 'Work, school or housework begun' },
       clientLabel: { en: 'Work, school or housework begun' },
-      hint: { en: 'Looking after somebody and volunteering count too.' },
+      hint: { en: 'To look after someone or to help out unpaid counts too.' },
       target: true,
       withPeople: true,
     },
