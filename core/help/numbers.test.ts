@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { helpIn, helpNumbers } from './numbers.ts';
+import { forViolenceAtHome } from './violence-at-home.ts';
 
 const numbers = (country: string) => helpIn(country).map(({ number }) => number);
 
@@ -17,7 +18,9 @@ test.each([
   ['IN', ['112', '14416', '181']],
   ['ZA', ['112', '0800 567 567', '0800 428 428']],
   ['FI', ['112', '080 005 005']],
-  ['GR', ['112']],
+  ['GR', ['112', '15900']],
+  ['RO', ['112', '0800 500 333']],
+  ['IS', ['112']],
 ])('%s has its own lines', (country, lines) => {
   expect(numbers(country)).toEqual(lines);
 });
@@ -30,7 +33,17 @@ test('wherever lines of a country are known, one is for violence at home, or its
   const without = Object.entries(helpNumbers).filter(
     ([, lines]) => !lines.some(({ kind }) => kind === 'violence'),
   );
-  expect(without.map(([country]) => country)).toEqual(['CA', 'CH']);
+  expect(without.map(([country]) => country)).toEqual(['CA', 'CH', 'IS', 'LI', 'LT']);
+});
+
+test('each line for violence at home that was looked up says where it was read and on which day', () => {
+  const lines = Object.entries(forViolenceAtHome.en);
+  const seen = lines.flatMap(([country, one]) => (one.seen ? [{ country, ...one.seen }] : []));
+  expect([lines.length, seen.length]).toEqual([36, 13]);
+  for (const { country, at, on } of seen) {
+    expect(at, country).toMatch(/^https:\/\//);
+    expect(on, country).toMatch(/^2026-\d{2}-\d{2}$/);
+  }
 });
 
 test('every line has a name, words, and a number that a telephone can dial', () => {

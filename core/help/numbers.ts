@@ -55,7 +55,7 @@ const health = (name: string, number: string, toWhom = says.health): HelpLine =>
 /** The line for violence at home, where one is known for all of the country. */
 const atHome = (country: string): HelpLine[] => {
   const known = forViolenceAtHome.en[country];
-  return known ? [{ ...known, says: says.violence, kind: 'violence' }] : [];
+  return known ? [{ name: known.name, number: known.number, says: says.violence, kind: 'violence' }] : [];
 };
 
 /** What is shown to people above these lines until a service has checked them. */
@@ -93,12 +93,16 @@ const toRing: Readonly<Record<string, readonly HelpLine[]>> = {
   ZA: [emergency('112'), listening('SADAG', '0800 567 567')],
 };
 
+/** Where nobody has looked for a line to talk to yet. */
+const onlyEmergency112 = 'BG CY CZ EE GR HR HU IS LI LT LU LV MT RO SI SK'.split(' ');
+
 /** Publicly known crisis lines by ISO 3166 country. A service checks them, and replaces them in its settings. */
 export const helpNumbers: Readonly<Record<string, readonly HelpLine[]>> = Object.fromEntries(
-  Object.entries(toRing).map(([country, lines]) => [country, [...lines, ...atHome(country)]]),
+  [
+    ...Object.entries(toRing),
+    ...onlyEmergency112.map((country) => [country, [emergency('112')]] as const),
+  ].map(([country, lines]) => [country, [...lines, ...atHome(country)]]),
 );
-
-const onlyEmergency112 = 'BG CY CZ EE GR HR HU IS LI LT LU LV MT RO SI SK'.split(' ');
 
 const anywhere: readonly HelpLine[] = [
   {
@@ -110,6 +114,5 @@ const anywhere: readonly HelpLine[] = [
 
 /** The lines of a country; one that is not known gets the words “your local emergency number”. */
 export function helpIn(country: string): readonly HelpLine[] {
-  if (onlyEmergency112.includes(country)) return [emergency('112')];
   return helpNumbers[country] ?? anywhere;
 }
