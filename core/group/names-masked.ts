@@ -86,8 +86,11 @@ const endOf = (one: { said: string; from: number } | undefined): number =>
  * together or apart, is taken out, several in a row at once. It takes out too much rather than too little; what somebody is
  * called and has not as a name here, such as Zoli for Zoila, is not known. IPT protocol reference, 7.6, data model.
  */
-export function namesMasked(text: string, names: readonly string[], stands: string = masked.en): string {
-  if (text === '') return '';
+export const namesMasked = (text: string, names: readonly string[], stands: string = masked.en): string =>
+  text === '' ? '' : maskOf(names, stands)(text);
+
+/** The same for many texts: what is looked for is made ready once. */
+export function maskOf(names: readonly string[], stands: string = masked.en): (text: string) => string {
   const parts = new Set(names.flatMap(waysToSay).filter((one) => isLong(one) && !isCommon(one)));
   const runs = new Set(names.flatMap(runsOf).filter((one) => isLong(one) && !isCommon(one)));
   const capital = new Set(names.flatMap(capitalIn).map(plainWords));
@@ -108,13 +111,14 @@ export function namesMasked(text: string, names: readonly string[], stands: stri
   };
   // What is typed otherwise still, in another script, or with signs that are not seen: as those who are kept back are found.
   const others = namesToFind(names);
-  const whole = wordsMasked(text, isName)
-    .split(masked.en)
-    .map((rest) => others.leftOut(rest).replaceAll('[…]', masked.en))
-    .join(masked.en)
-    .replaceAll(/\[a member\][’']?s(?![\p{L}\p{M}])/gu, masked.en);
   const twice = `${masked.en} ${masked.en}`;
-  let rest = whole;
-  while (rest.includes(twice)) rest = rest.replaceAll(twice, masked.en);
-  return rest.replaceAll(masked.en, stands);
+  return (text) => {
+    let rest = wordsMasked(text, isName)
+      .split(masked.en)
+      .map((one) => others.leftOut(one).replaceAll('[…]', masked.en))
+      .join(masked.en)
+      .replaceAll(/\[a member\][’']?s(?![\p{L}\p{M}])/gu, masked.en);
+    while (rest.includes(twice)) rest = rest.replaceAll(twice, masked.en);
+    return rest.replaceAll(masked.en, stands);
+  };
 }

@@ -151,7 +151,7 @@ const oneWord = /^[\p{Ll}\d_-]+$/u;
 const anId = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-/;
 
 /** What is no writing though a name may stand in it: an id, a time zone. */
-function isNoWriting(text: string): boolean {
+export function isNoWriting(text: string): boolean {
   if (anId.test(text)) return true;
   if (!/^\p{Lu}\w+\/\w/u.test(text)) return false;
   try {

@@ -6,6 +6,7 @@ import type { Beside } from '#core/course/beside/state.ts';
 import { readIdentity } from '#server/accounts/clients.ts';
 import { readCourseRow } from '#server/courses/access.ts';
 import type { Chart } from '#server/courses/chart.ts';
+import { othersUnnamed } from '#server/courses/others-unnamed.ts';
 import { readChart } from '#server/courses/read-chart.ts';
 import type { CourseRow } from '#server/db/tables.ts';
 import type { TriedFrom } from '#server/http/known-devices.ts';
@@ -79,5 +80,7 @@ export async function ownPage(installation: Installation, { row, chart, who, tod
   const client = identity?.name.split(' ')[0] ?? '';
   const page = ownPageOf(chart.course, who.id, { client, today });
   if (!page) throw notFound();
-  return page;
+  const unnamed = await othersUnnamed(installation, row, chart, { as: 'contact', by: byOnPage(who.id) });
+  // What the reader and the client are called between them is no secret of either.
+  return { ...unnamed.in(page), name: page.name, client: page.client };
 }

@@ -16,6 +16,7 @@ import { protocolsOffered } from '#server/protocols/own.ts';
 import { readCourseRow } from './access.ts';
 import { doAct } from './do-act.ts';
 import { beginCourse } from './new-course.ts';
+import { othersUnnamed } from './others-unnamed.ts';
 import { readChart } from './read-chart.ts';
 
 /** What opens it: the new course's own id, its form where it is not the one that ships, and how long. */
@@ -44,7 +45,8 @@ export async function continueCourse(
   row: CourseRow,
   next: Next,
 ): Promise<LeftBehind[]> {
-  const { course } = await readChart(installation, row);
+  const chart = await readChart(installation, row);
+  const { course } = chart;
   const { form, ...protocol } = await chosenForm(installation, next.protocol, next.preset);
   if (!course.closing.closed && form.stands !== 'alongside') {
     throw problem(422, 'not-closed', 'This course is not finished yet. Close it, then open maintenance.');
@@ -60,7 +62,9 @@ export async function continueCourse(
   await inTurnUntilDone(installation.db, `client/${row.client}`, () =>
     openMaintenance(installation, person, { ...next, supervisor }, opening, form),
   );
-  return carryInto(installation, person, course, next.id);
+  // What goes on outside the group names nobody of it, whoever reads it there.
+  const unnamed = await othersUnnamed(installation, row, chart, { as: 'client', by: '' });
+  return carryInto(installation, person, unnamed.in(course), next.id);
 }
 
 async function openMaintenance(

@@ -31,6 +31,7 @@ import { appendFacts } from './append.ts';
 import { type Chart, isSameAct } from './chart.ts';
 import { doingOf } from './doing.ts';
 import { logLook } from './looks.ts';
+import { othersUnnamed } from './others-unnamed.ts';
 import { readChart } from './read-chart.ts';
 import { seenInTurns } from './record.ts';
 import { refusedActs } from './words.ts';
@@ -135,7 +136,8 @@ async function carryOut(
     // Why not may quote the chart.
     await logLook(installation, row, person, as, 'course');
     if (decided.refused === 'invalid-answers') await tellDanger(form.data);
-    throw refusalProblem(decided);
+    const unnamed = await othersUnnamed(installation, row, chart, doing);
+    throw refusalProblem(unnamed.in(decided));
   }
   if (!holdsAnAlarm(decided)) refuseWhereFull(installation);
   if (await isTakenElsewhere(installation, doing.id)) throw idTaken();

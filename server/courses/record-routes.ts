@@ -9,6 +9,7 @@ import type { Installation } from '#server/installation.ts';
 import { courseFileHeader } from '#server/keeping/course-file-header.ts';
 import { courseAsked } from './access.ts';
 import { logLook } from './looks.ts';
+import { othersUnnamed } from './others-unnamed.ts';
 import { readChart } from './read-chart.ts';
 import { countLeftOut, recordLines, seenInTurns } from './record.ts';
 
@@ -36,7 +37,9 @@ export function recordRoutes(installation: Installation) {
     const { person, row, as } = await courseAsked(installation, context, context.req.param('id'));
     if (as !== 'therapist') throw notYours();
     const chart = await readChart(installation, row);
-    const seen = await seenInTurns(row.id, chart.facts, { as, by: person.id });
+    const unnamed = await othersUnnamed(installation, row, chart, { as, by: person.id });
+    const whole = await seenInTurns(row.id, chart.facts, { as, by: person.id });
+    const seen = whole.map((fact) => ({ ...fact, data: unnamed.in(fact.data) }));
     await logLook(installation, row, person, as, 'export');
     const exported = { what: 'course-exported', who: person.id, about: row.client } as const;
     await auditAlone(installation, { ...exported, tells: { course: row.id } });

@@ -23,6 +23,7 @@ import { lettingOthersIn, oneByOne } from '#server/letting-others-in.ts';
 import { todayIn } from '#server/service/clock.ts';
 import { theService } from '#server/service/name-and-zone.ts';
 import type { Chart } from './chart.ts';
+import { othersUnnamed } from './others-unnamed.ts';
 
 /** Who wrote a course: the name of each, and whether they did as the client. */
 interface Authors {
@@ -54,9 +55,10 @@ export async function recordLines(
   chart: Chart,
   viewer: Viewer,
 ): Promise<RecordLine[]> {
-  const [authors, account] = await Promise.all([
+  const [authors, account, unnamed] = await Promise.all([
     authorsOf(installation, row, chart.course),
     accountOfClient(installation, row.client),
+    othersUnnamed(installation, row, chart, viewer),
   ]);
   const asClient = { as: 'client', by: account ?? '', isThem: authors.isClients } as const;
   const theirs = await seenInTurns(row.id, chart.facts, asClient);
@@ -69,15 +71,17 @@ export async function recordLines(
     const client = authors.isClients(by) ? 'whole' : (open?.seen ?? 'nothing');
     return {
       ...fact,
-      data: inTheRecord(fact.type, fact.data),
+      data: unnamed.in(inTheRecord(fact.type, fact.data)),
       by: { id: by, name: authors.nameOf(by) },
       struck: strikes.get(fact.seq) ?? null,
       client,
       ...(client === 'part' && {
-        open: inTheRecord(
-          fact.type,
-          // What the client may read that this reader may not is nothing they are shown either.
-          isClinician(viewer) ? inBoth(withoutIds(open?.data, wishes), fact.data) : open?.data,
+        open: unnamed.in(
+          inTheRecord(
+            fact.type,
+            // What the client may read that this reader may not is nothing they are shown either.
+            isClinician(viewer) ? inBoth(withoutIds(open?.data, wishes), fact.data) : open?.data,
+          ),
         ),
       }),
     };

@@ -18,6 +18,7 @@ import { doAct, mayDo } from './do-act.ts';
 import { doingOf } from './doing.ts';
 import { logLook } from './looks.ts';
 import { openNewCourse } from './new-course.ts';
+import { othersUnnamed } from './others-unnamed.ts';
 import { readChart } from './read-chart.ts';
 import { chartAsOf, seenInTurns } from './record.ts';
 import { shownBefore, shownTo } from './shown.ts';
@@ -68,7 +69,8 @@ export function courseRoutes(installation: Installation) {
     const asOf = context.req.query('asOf');
     if (asOf) {
       const then = await chartAsOf(installation, row, chart, asOf);
-      const past = viewOf(then, doing, await aroundChart(installation, row, then, doing), chart);
+      const unnamed = await othersUnnamed(installation, row, chart, doing);
+      const past = viewOf(then, doing, await aroundChart(installation, row, then, doing), unnamed, chart);
       const written = new Set(then.facts.map(({ seq }) => seq));
       const seen = await seenInTurns(row.id, chart.facts, doing);
       const readable = seen.filter(({ seq }) => written.has(seq));

@@ -7,6 +7,7 @@ import type { CourseRow, Db } from '#server/db/tables.ts';
 import { KeptAnswer } from '#server/http/kept-answer.ts';
 import type { Installation } from '#server/installation.ts';
 import type { Chart } from './chart.ts';
+import { othersUnnamed } from './others-unnamed.ts';
 import { aroundChart, viewOf } from './view.ts';
 
 /** A course as it is shown to somebody, and the answer that says so. */
@@ -64,13 +65,14 @@ export async function shownTo(
   doing: Doing,
 ): Promise<Shown> {
   const around = await aroundChart(installation, row, chart, doing);
+  const unnamed = await othersUnnamed(installation, row, chart, doing);
   const { id: _act, now: _moment, ...who } = doing;
-  const from = JSON.stringify([chart.hash, chart.course.seq, who, around]);
+  const from = JSON.stringify([chart.hash, chart.course.seq, who, around, unnamed.names]);
   const shown = lastShown(installation.db);
   const whom = whomOf(doing);
   const before = shown.of(row.id, whom);
   if (before?.from === from) return before;
-  const drawn = viewOf(chart, doing, around);
+  const drawn = viewOf(chart, doing, around, unnamed);
   // What changed nothing that they are shown is told by nothing, not even by another version.
   const isSame =
     before && changesBetween({ ...before.view, version: '' }, { ...drawn, version: '' }).length === 0;

@@ -17,6 +17,7 @@ import { holdersOf } from '#server/group-charts/who-leads.ts';
 import type { Installation } from '#server/installation.ts';
 import type { Chart } from './chart.ts';
 import { groupInvitedTo, groupOfCourse } from './group-of-course.ts';
+import type { Unnamed } from './others-unnamed.ts';
 
 /** What is shown of a course that does not stand in its chart. */
 export type AroundChart = Omit<CourseView, 'as' | 'course' | 'acts' | 'today'>;
@@ -62,11 +63,20 @@ export async function aroundChart(
   };
 }
 
-/** @param today the chart as it stands now, where an earlier day is looked at: what the client keeps back now is kept back then */
-export const viewOf = (chart: Chart, doing: Doing, around: AroundChart, today = chart): CourseView => ({
+/**
+ * @param unnamed who is not named to them of the others in their group
+ * @param today the chart as it stands now, where an earlier day is looked at: what the client keeps back now is kept back then
+ */
+export const viewOf = (
+  chart: Chart,
+  doing: Doing,
+  around: AroundChart,
+  unnamed: Unnamed,
+  today = chart,
+): CourseView => ({
   as: doing.as,
   ...around,
-  course: inReadersNumbers(seenBy(chart.course, doing, today.course)),
+  course: unnamed.in(inReadersNumbers(seenBy(chart.course, doing, today.course))),
   acts: openActs(chart.course, doing),
   today: doing.today,
 });

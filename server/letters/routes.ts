@@ -4,6 +4,7 @@ import type { Letter } from '#core/course/letters/state.ts';
 import { spokenDate } from '#core/days/spoken-date.ts';
 import { courseAsked } from '#server/courses/access.ts';
 import { logLook } from '#server/courses/looks.ts';
+import { othersUnnamed } from '#server/courses/others-unnamed.ts';
 import { readChart } from '#server/courses/read-chart.ts';
 import { notFound } from '#server/http/problem.ts';
 import type { Installation } from '#server/installation.ts';
@@ -31,8 +32,9 @@ export function letterRoutes(installation: Installation) {
   app.get('/:id/letters/:letter', async (context) => {
     const { person, row, as } = await courseAsked(installation, context, context.req.param('id'));
     const asked = context.req.param('letter').replace(/\.pdf$/, '');
-    const { course } = await readChart(installation, row);
-    const { letters } = seenBy(course, { as, by: person.id }).letters;
+    const chart = await readChart(installation, row);
+    const unnamed = await othersUnnamed(installation, row, chart, { as, by: person.id });
+    const { letters } = unnamed.in(seenBy(chart.course, { as, by: person.id }).letters);
     const letter = letters.find(({ id }) => id === asked);
     const version = context.req.query('version');
     const paper = letter && sentOrDraft(letter, version === undefined ? undefined : Number(version));

@@ -1,0 +1,52 @@
+import { wordsOfName } from '#core/words/names.ts';
+import { isNoWriting, namesToFind } from '#core/words/names-in-text.ts';
+import { maskOf } from './names-masked.ts';
+
+/** One word in small letters, as every answer chosen from a list is: somebody only where it is a name and nothing else. */
+const oneWord = /^[\p{Ll}\d_.:/-]+$/u;
+/** No writing either: a day, a moment, the two letters of a country. */
+const noWords = /^(?:\d{4}-\d\d-\d\d.*|[A-Z]{2}|\P{L}*)$/su;
+
+/**
+ * What the other members are called, without whatever the client’s own people are called too: somebody of theirs stays
+ * named, also where a member bears that name.
+ */
+export function namesOfOthers(others: readonly string[], own: readonly string[]): string[] {
+  const theirs = new Set(own.flatMap(wordsOfName));
+  const left = others.map((name) =>
+    name
+      .split(/[\p{Z}\p{Cc}]+/u)
+      .filter((word) => !wordsOfName(word).every((part) => theirs.has(part)))
+      .join(' '),
+  );
+  return [...new Set(left)].filter((name) => name !== '').toSorted();
+}
+
+/**
+ * Makes something the same with no other member of the group named in it, as in what all of them read of a meeting. What is
+ * the same stays the very same. IPT protocol reference, 7.6, data model.
+ * @param kept texts that stand as they were written
+ */
+export function withoutOthers(
+  names: readonly string[],
+  kept: ReadonlySet<string> = new Set(),
+): <Whole>(value: Whole) => Whole {
+  const [mask, found] = [maskOf(names), namesToFind(names)];
+  const unnamed = (text: string): string => {
+    if (kept.has(text) || noWords.test(text) || isNoWriting(text)) return text;
+    return oneWord.test(text) && !found.isOne(text) ? text : mask(text);
+  };
+  const told = (one: unknown): unknown => {
+    if (typeof one === 'string') return unnamed(one);
+    if (typeof one !== 'object' || one === null) return one;
+    let changed: Record<string, unknown> | undefined;
+    for (const [key, was] of Object.entries(one)) {
+      const is = told(was);
+      if (is === was) continue;
+      changed ??= (Array.isArray(one) ? [...one] : { ...one }) as Record<string, unknown>;
+      changed[key] = is;
+    }
+    return changed ?? one;
+  };
+  return <Whole>(value: Whole) => told(value) as Whole;
+}
