@@ -41,7 +41,7 @@ function tellReview(telling: Telling, on: string): void {
     .does('finishProgressReview', on, {})
     .does('foreseeStressor', on, {
       what: 'The summer, when Tomas travels for three weeks',
-      plan: 'A plan of calls; her sister for one of the weeks',
+      plan: 'A plan of calls; Yasmin for one of the weeks',
     })
     .does('decideAfter', on, {
       decision: 'discharge',
@@ -77,7 +77,7 @@ function tellGoodbye(telling: Telling, on: string): void {
     .does('sendLetter', on, { letterId: telling.id('summary'), version: 1 })
     .does('sayGoodbye', on, {
       handedOver: ['relapse_plan', 'final_scores'],
-      words: 'Plan read aloud and hers to keep.',
+      words: 'Plan read aloud, and yours to keep.',
     })
     .does('judgeDisputeOutcome', on, {
       disputeId: telling.id('dispute'),

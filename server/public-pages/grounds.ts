@@ -18,7 +18,7 @@ export function grounds(claims: readonly Claim[], page: PageOf): Html {
       return html`<li>
         <p>${says}${mark ? html` <strong class="mark">${mark}</strong>` : ''}</p>
         <p class="soft">${how}.</p>
-        <ul class="soft">
+        <ul class="sources">
           ${sources.map(({ text, address }) =>
             address
               ? html`<li><a href="${address}" rel="noreferrer">${text}</a></li>`

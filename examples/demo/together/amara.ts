@@ -127,7 +127,7 @@ export function tellTogether(tale: Tale): void {
     .does('talkFeedbackCardOver', tale.session(8), {
       card: tale.id('card/Solange'),
       session: 8,
-      words: 'She read the last line aloud. Somebody does want to be told.',
+      words: 'You read the last line aloud. Somebody does want to be told.',
     });
   tellCard(tale, 'Pascal', { on: tale.ago(2), says: 'Ana and I wondered how it is from your side.' });
 }

@@ -2,24 +2,17 @@ import { useTranslation } from 'react-i18next';
 import { choiceNow, mattersNow, standsAs } from '#core/course/choice/choice-now.ts';
 import type { ChoiceAnswer } from '#core/course/choice/state.ts';
 import type { Course } from '#core/course/course.ts';
-import { SaidList } from '#web/ui/words/said-list.tsx';
+import { SaidLines, SaidList } from '#web/ui/words/said-list.tsx';
 import { useDaysInWords } from '#web/ui/words/use-when.ts';
 
-/** What matters to the client, as it was told last. */
-export function MattersRead({ course }: { course: Course }) {
+/** What matters to the client, as it was told last; on its own page under a heading that says so. */
+export function MattersRead({ course, under }: { course: Course; under?: 'heading' }) {
   const { t } = useTranslation();
   const now = mattersNow(course);
   if (!now) return null;
-  return (
-    <SaidList
-      rows={[
-        {
-          title: t('choice.matters.title'),
-          lines: [...now.matters.map((one) => t(`choice.matters.is.${one}`)), now.words],
-        },
-      ]}
-    />
-  );
+  const lines = [...now.matters.map((one) => t(`choice.matters.is.${one}`)), now.words];
+  if (under) return <SaidLines lines={lines} />;
+  return <SaidList rows={[{ title: t('choice.matters.title'), lines }]} />;
 }
 
 /** The choice that holds; `therapist` is their name, where it is the client who reads: out of what, why, what the other said, and whether it is made. */

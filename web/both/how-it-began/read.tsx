@@ -4,7 +4,7 @@ import { whatHas } from '#core/course/how-it-began/material.ts';
 import { behindTold, onsetTold } from '#core/course/how-it-began/told-now.ts';
 import { partsInIt } from '#core/course/shared/part-in-it.ts';
 import { listNames } from '#web/both/people/names.ts';
-import { SaidList } from '#web/ui/words/said-list.tsx';
+import { SaidLines, SaidList } from '#web/ui/words/said-list.tsx';
 import { useDaysInWords } from '#web/ui/words/use-when.ts';
 
 /** Whether anything was said or marked of how it began. */
@@ -33,23 +33,16 @@ export function OnsetRead({ course }: { course: Course }) {
   );
 }
 
-/** What may lie behind it, as it was said last. */
-export function BehindRead({ course }: { course: Course }) {
+/** What may lie behind it, as it was said last; on its own page under a heading that says so. */
+export function BehindRead({ course, under }: { course: Course; under?: 'heading' }) {
   const { t } = useTranslation();
   const told = behindTold(course);
   if (!told) return null;
-  return (
-    <SaidList
-      rows={[
-        {
-          title: t('howItBegan.behind.title'),
-          lines: told.factors.map(({ factor, words }) =>
-            [t(`howItBegan.behind.is.${factor}`), words].filter(Boolean).join(': '),
-          ),
-        },
-      ]}
-    />
+  const lines = told.factors.map(({ factor, words }) =>
+    [t(`howItBegan.behind.is.${factor}`), words].filter(Boolean).join(': '),
   );
+  if (under) return <SaidLines lines={lines} />;
+  return <SaidList rows={[{ title: t('howItBegan.behind.title'), lines }]} />;
 }
 
 /** What set it off and what keeps it going, as it is marked. */

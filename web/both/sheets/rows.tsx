@@ -4,6 +4,7 @@ import type { SheetField } from '#core/protocols/protocol/sheet.ts';
 import { Button } from '#web/ui/buttons/button.tsx';
 import type { FieldWords } from '#web/ui/fields/field.tsx';
 import shapes from '#web/ui/look/shapes.module.css';
+import { StraightArrow } from '#web/ui/words/arrow.tsx';
 import { VisuallyHidden } from '#web/ui/words/visually-hidden.tsx';
 import css from './sheets.module.css';
 import type { TypedRow } from './typed.ts';
@@ -60,7 +61,7 @@ export function SheetRows({ words, field, rows, onChange, children }: SheetRowsP
                 aria-label={t('sheets.rowUp', { row: called(at) })}
                 onPress={() => move(at, at - 1)}
               >
-                ↑
+                <StraightArrow to="up" />
               </Button>
             )}
             {at < rows.length - 1 && (
@@ -70,7 +71,7 @@ export function SheetRows({ words, field, rows, onChange, children }: SheetRowsP
                 aria-label={t('sheets.rowDown', { row: called(at) })}
                 onPress={() => move(at, at + 1)}
               >
-                ↓
+                <StraightArrow to="down" />
               </Button>
             )}
             <Button

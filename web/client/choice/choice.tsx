@@ -27,7 +27,7 @@ export function MyChoice() {
     >
       {(mattersNow(course) || may('tellWhatMatters')) && (
         <Part title={t('choice.matters.title')}>
-          <MattersRead course={course} />
+          <MattersRead course={course} under="heading" />
           {may('tellWhatMatters') && (
             <ShutsOnceDone title={t(`choice.matters.${mattersNow(course) ? 'again' : 'begin'}`)}>
               {(done) => <MattersForm course={course} onSaid={done} />}

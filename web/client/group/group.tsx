@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { NoConnection } from '#web/client/frame/no-connection.tsx';
+import { useMyCourse } from '#web/client/my-course.tsx';
 import css from '#web/client/page/page.module.css';
 import { ClientPage } from '#web/client/page/page.tsx';
 import { WhatIsSeen } from '#web/client/page/who-reads.tsx';
@@ -16,13 +17,14 @@ import { AgreedRules } from './rules.tsx';
 export function MyGroup() {
   const { t } = useTranslation();
   const { id, view, next, error } = useMyGroup();
+  const isOver = useMyCourse().course.closing.closed !== null;
   const meeting = useMeetingWords();
   const listed = useListed();
   const { day } = useDaysInWords();
   if (id === '') {
     return (
       <ClientPage title={t('client.group.title')}>
-        <Empty title={t('client.group.none')}>{t('client.group.noneSays')}</Empty>
+        <Empty title={t('client.group.none')}>{!isOver && t('client.group.noneSays')}</Empty>
       </ClientPage>
     );
   }

@@ -13,6 +13,7 @@ import { groupOfMine } from '#web/client/group/my-group.ts';
 import { GroupPlace } from '#web/client/group/place.tsx';
 import { TherapistAwayNotice } from '#web/client/help/away.tsx';
 import { NobodyAnsweredYet } from '#web/client/help/who-is-asked.tsx';
+import { myMoments } from '#web/client/moments/mine.ts';
 import { useMyCourse } from '#web/client/my-course.tsx';
 import { ClientPage } from '#web/client/page/page.tsx';
 import { Place, Places } from '#web/client/page/places.tsx';
@@ -73,7 +74,10 @@ export function Home() {
             <Place
               to="/my/try-outs"
               name={t('client.home.tryOuts')}
-              words={toTell?.what ?? t('client.home.tryOutsNone')}
+              words={
+                toTell?.what ??
+                t(course.closing.closed ? 'client.more.tryOutsWords' : 'client.home.tryOutsNone')
+              }
             />
           )}
           {hasSheetsForClient(course) && (
@@ -91,7 +95,7 @@ export function Home() {
             words={t('client.home.peopleCount', { count: people })}
           />
           <DiaryPlaces />
-          {(may('keepMoment') || course.moodLinks.links.length > 0) && (
+          {(may('keepMoment') || myMoments(course).length > 0) && (
             <Place
               to="/my/moments"
               name={t('client.home.moments')}

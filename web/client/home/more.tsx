@@ -8,6 +8,7 @@ import { ClientPage } from '#web/client/page/page.tsx';
 import { Place, Places } from '#web/client/page/places.tsx';
 import { useNextBooked } from '#web/client/sessions/when-we-meet.ts';
 import { hasSheetsForClient } from '#web/client/sheets/mine.ts';
+import { standsEmpty } from './stands-empty.ts';
 
 const places = [
   ['/my/work', 'work'],
@@ -45,6 +46,7 @@ export function More() {
   const earlier = useEarlierCourses();
   const shown = places.filter(
     ([, key]) =>
+      !standsEmpty(course, key) &&
       (key !== 'tryOuts' || tryOutsMode(course) !== 'none') &&
       (key !== 'cards' || course.cards.given.length > 0) &&
       (key !== 'betweenUs' || course.feedbackCards.cards.length > 0 || may('offerFeedbackCard')) &&

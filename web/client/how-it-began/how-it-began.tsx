@@ -60,7 +60,7 @@ export function HowItBegan() {
       </Part>
       <Part title={t('howItBegan.behind.title')}>
         {!isOver && <p className={css.soft}>{t('howItBegan.behind.lead')}</p>}
-        <BehindRead course={course} />
+        <BehindRead course={course} under="heading" />
         {may('tellWhatLiesBehind') && (
           <ShutsOnceDone title={t(`howItBegan.behind.${behind ? 'again' : 'begin'}`)}>
             {(done) => <BehindForm course={course} onSaid={done} />}

@@ -1,5 +1,4 @@
 import { useTranslation } from 'react-i18next';
-import type { MoodLink } from '#core/course/mood-links/state.ts';
 import { MoodBesideTies } from '#web/both/people/mood-by-tie.tsx';
 import { useMyCourse } from '#web/client/my-course.tsx';
 import { NothingHere } from '#web/client/page/nothing-here.tsx';
@@ -8,6 +7,7 @@ import { ClientPage } from '#web/client/page/page.tsx';
 import { Disclosure } from '#web/ui/layout/disclosure.tsx';
 import { Part } from '#web/ui/layout/layout.tsx';
 import { MomentForm } from './keep.tsx';
+import { myMoments } from './mine.ts';
 import { OneMoment } from './moment.tsx';
 import { MyWeek } from './week.tsx';
 
@@ -15,9 +15,7 @@ import { MyWeek } from './week.tsx';
 export function Moments() {
   const { t } = useTranslation();
   const { course, may, who } = useMyCourse();
-  const mine: MoodLink[] = course.moodLinks.links
-    .filter(({ recordedBy }) => recordedBy === 'client')
-    .toReversed();
+  const mine = myMoments(course);
   return (
     <ClientPage
       ofCourse

@@ -2,6 +2,7 @@ import { type KeyboardEvent, useEffect, useId, useLayoutEffect, useRef, useState
 import { useTranslation } from 'react-i18next';
 import { Button } from '#web/ui/buttons/button.tsx';
 import shapes from '#web/ui/look/shapes.module.css';
+import { StraightArrow } from '#web/ui/words/arrow.tsx';
 import { VisuallyHidden } from '#web/ui/words/visually-hidden.tsx';
 import field from './field.module.css';
 import type { FieldWords } from './field.tsx';
@@ -112,7 +113,7 @@ export function ListEditor(props: ListEditorProps) {
                     onPress={() => move(index, index - 1)}
                     aria-label={t('ui.lineUp', { place: index + 1 })}
                   >
-                    ↑
+                    <StraightArrow to="up" />
                   </Button>
                   <Button
                     kind="quiet"
@@ -120,7 +121,7 @@ export function ListEditor(props: ListEditorProps) {
                     onPress={() => move(index, index + 1)}
                     aria-label={t('ui.lineDown', { place: index + 1 })}
                   >
-                    ↓
+                    <StraightArrow to="down" />
                   </Button>
                 </>
               )}

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { brotliDecompressSync } from 'node:zlib';
 import { expect, test } from 'vitest';
+import { isTest, sourceFiles } from '#tests/house/files.ts';
 import { englishFiles } from '#tests/in-english.ts';
 
 const css = readFileSync(new URL('./fonts.css', import.meta.url), 'utf8');
@@ -85,4 +86,25 @@ test('what frames, doors and pages say in English asks for no face beyond the fi
   expect(rest?.file).toMatch(/-rest$/);
   const asked = [...new Set(said)].filter((sign) => rest && isAskedOf(sign.codePointAt(0) ?? 0)(rest));
   expect(asked).toEqual(['§']);
+});
+
+/** What is said on a screen, or drawn there by letters: all of the web, the pages anybody reads, and the words of the core. */
+const onScreens = sourceFiles('.ts', '.tsx', '.css').filter(
+  (file) => /^(web|server\/public-pages)\/|^core\/.*\/words\.ts$/.test(file.path) && !isTest(file),
+);
+/** Commas of other scripts, by which what was typed is taken apart. */
+const takesApart = new Set(['\u060c', '\u3001']);
+
+test('no screen is written with a sign that its face lacks: it would be drawn by another, or not at all', () => {
+  const [atkinson] = whole;
+  const signs = new Set(['first', 'rest'].flatMap((part) => [...signsOf(`${atkinson}-${part}`)]));
+  expect(signs.has('\u2212'.codePointAt(0) ?? 0)).toBe(true);
+  expect(signs.has('\u2191'.codePointAt(0) ?? 0)).toBe(false);
+  expect(onScreens.length).toBeGreaterThan(1000);
+  const lacking = onScreens.flatMap(({ path, text }) =>
+    [...new Set(text.replace(/\/\*[\s\S]*?\*\/|^\s*\/\/.*$/gm, ''))]
+      .filter((sign) => sign > '~' && !takesApart.has(sign) && !signs.has(sign.codePointAt(0) ?? 0))
+      .map((sign) => `${path}: ${sign}`),
+  );
+  expect(lacking).toEqual([]);
 });

@@ -1,6 +1,7 @@
 import { type KeyboardEvent, type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { classes } from '#web/ui/look/classes.ts';
+import { StraightArrow } from '#web/ui/words/arrow.tsx';
 import { VisuallyHidden } from '#web/ui/words/visually-hidden.tsx';
 import type { Column, Order } from './columns.ts';
 import { TableOrder } from './order.tsx';
@@ -99,9 +100,9 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
                 {column.sortBy ? (
                   <button type="button" className={css.sort} onClick={() => turn(column.key)}>
                     {column.title}
-                    <span aria-hidden>
-                      {order?.key !== column.key ? '' : order.order === 'ascending' ? '↑' : '↓'}
-                    </span>
+                    {order?.key === column.key && (
+                      <StraightArrow to={order.order === 'ascending' ? 'up' : 'down'} />
+                    )}
                     <VisuallyHidden>, {t('ui.sort')}</VisuallyHidden>
                   </button>
                 ) : (

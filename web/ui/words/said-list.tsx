@@ -12,6 +12,16 @@ export interface SaidListProps {
   titleClass?: string | undefined;
 }
 
+/** What somebody said where a heading says already what it is about: a paragraph each. */
+export const SaidLines = ({ lines }: { lines: readonly string[] }) =>
+  lines
+    .filter((line) => line !== '')
+    .map((line) => (
+      <p key={line} dir="auto">
+        {line}
+      </p>
+    ));
+
 /** What people said, each under what it is about. */
 export function SaidList({ rows, className, titleClass }: SaidListProps) {
   const said = rows
