@@ -30,6 +30,8 @@ export interface OwnProtocol {
   id: string;
   edition: string;
   whole: unknown;
+  /** The service has taken it out of its offer: what follows it goes on, and nothing is begun under it. */
+  withdrawn?: true;
 }
 
 /** Who is doing an act, and when; the core has no clock and makes no ids of its own. */

@@ -18,7 +18,7 @@ import { type CourseRow, oneService } from '#server/db/tables.ts';
 import { notFound, notYours, refusalProblem } from '#server/http/problem.ts';
 import type { Installation } from '#server/installation.ts';
 import { summaryColumns } from '#server/lists/summary-row.ts';
-import { protocolsToTell } from '#server/protocols/own.ts';
+import { protocolsFollowed, protocolsToTell } from '#server/protocols/own.ts';
 import { readCourseRow } from './access.ts';
 import { newCourseKey } from './course-key.ts';
 import { courseKind } from './course-kind.ts';
@@ -102,7 +102,8 @@ export async function courseBegun(
   const blank = { ...newCourseRow(installation, request.id, opening.client, person.id), in_group: group };
   const [{ born, ...known }, protocols] = await Promise.all([
     doingOf(installation, person, blank, 'therapist', request),
-    protocolsToTell(installation.db),
+    // A member comes into a group that goes on by a form, also where the service offers that to nobody new.
+    group === null ? protocolsToTell(installation.db) : protocolsFollowed(installation.db),
   ]);
   const doing = { ...known, born: request.born ?? born, protocols };
   const form = { referral: '', ...opening, therapist: person.id };

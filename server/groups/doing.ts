@@ -2,7 +2,7 @@ import type { Doing } from '#core/book/doing.ts';
 import type { Person } from '#server/accounts/person.ts';
 import { doingOf } from '#server/courses/doing.ts';
 import type { Installation } from '#server/installation.ts';
-import { protocolsToTell } from '#server/protocols/own.ts';
+import { protocolsFollowed } from '#server/protocols/own.ts';
 import type { KnownMember } from './members-known.ts';
 
 /** Who does an act of a group, and when; every act is told what the members are called, so that none keeps a name. */
@@ -15,7 +15,7 @@ export async function groupDoing(
 ): Promise<Doing> {
   const [{ born: _nobodys, ...doing }, protocols] = await Promise.all([
     doingOf(installation, person, { client: '' }, as, request),
-    protocolsToTell(installation.db),
+    protocolsFollowed(installation.db),
   ]);
   const names = [...members.values()].map(({ name }) => name).filter((name) => name !== '');
   return { ...doing, names, protocols };

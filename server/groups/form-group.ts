@@ -20,6 +20,7 @@ import { newGroupRow, readGroup, readGroupRow } from '#server/group-charts/read-
 import { refuseWhereFull } from '#server/http/not-recorded.ts';
 import { refusalProblem } from '#server/http/problem.ts';
 import type { Installation } from '#server/installation.ts';
+import { protocolsFollowed } from '#server/protocols/own.ts';
 import { refuseUnknownPeople } from './colleagues.ts';
 import { groupDoing } from './doing.ts';
 import { newsOfGroup } from './news.ts';
@@ -79,6 +80,9 @@ async function formInTurn(
   const chart = { facts: [], course: empty, hash: '' };
   const { grown, ...growth } = growthOf(installation, { kind: groupKind, row, chart, acts: [formed, comes] });
   await appendTogether(installation, [growth], async (db) => {
+    // Taken out of the offer while it was formed: then there is no group, and no part of one.
+    const protocols = await protocolsFollowed(db);
+    decided(empty, 'formGroup', { ...form, supervisor }, { ...doing, protocols });
     await refuseUnknownPlace({ db }, 'formGroup', form);
     await refuseUnknownPeople({ db }, 'bringFacilitator', leads, []);
   });

@@ -15,7 +15,7 @@ import { notYours } from '#server/http/problem.ts';
 import type { Installation } from '#server/installation.ts';
 import { coursesOf } from '#server/lists/courses-of-client.ts';
 import { summaryIn } from '#server/lists/summary-row.ts';
-import { protocolsToTell } from '#server/protocols/own.ts';
+import { protocolsFollowed } from '#server/protocols/own.ts';
 import { todayIn } from '#server/service/clock.ts';
 import { isOpenToMember } from './access.ts';
 import { formFollowed } from './group-form.ts';
@@ -33,7 +33,7 @@ export async function groupsOf(installation: Installation, person: Person): Prom
   const [names, today, own, alarms] = await Promise.all([
     memberNames(installation.db),
     todayIn(installation),
-    protocolsToTell(installation.db),
+    protocolsFollowed(installation.db),
     alarmsIn(installation, listed),
   ]);
   for (const as of new Set(listed.map((one) => one.as))) {

@@ -2,6 +2,7 @@ import { v7 as newId } from 'uuid';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { CourseView } from '#core/api-answers/courses.ts';
 import type { CredentialsKept } from '#core/api-answers/credentials.ts';
+import type { GroupList } from '#core/api-answers/groups.ts';
 import { AClinic, type Someone } from '#tests/a-clinic.ts';
 import { AGroupAtWork, answersOf, entryOf } from '#tests/groups/at-work.ts';
 
@@ -115,4 +116,33 @@ test('in its meetings the lowest answer about dying asks for somebody the same d
   });
   expect(answer.body).toMatchObject({ code: 'needs-a-licence' });
   await clinic.does(dayra, beti, 'tellDoneAtAlarm', { alarm, did: 'Sat with her' });
+});
+
+test('taken out of the offer, no group is formed under it, in a sentence that says so; the group that follows it goes on, and takes newcomers', async () => {
+  const stands = (state: string) => ada.put(`/api/protocols/${own.id}/${own.edition}`, { state });
+  const groups = async () =>
+    (await dayra.get<GroupList>('/api/groups')).body.groups.map(({ form }) => form.name);
+  expect((await stands('withdrawn')).status).toBe(200);
+  const before = await groups();
+  const id = newId();
+  const formed = await dayra.post('/api/groups', { id, form: { name: 'Another', protocol, place: '' } });
+  expect(formed).toMatchObject({ status: 422, body: { code: 'form-withdrawn' } });
+  expect([(await dayra.get(`/api/groups/${id}`)).status, await groups()]).toEqual([404, before]);
+  expect(before).toContain('Willow circle');
+  expect((await group.seenBy(dayra)).form).toMatchObject({
+    name: 'Willow circle',
+    aloud: { measure: 'phq-9' },
+  });
+  const eko = await group.invites('Eko');
+  expect((await courseOf(dayra, eko)).course.opening.opened?.protocol).toMatchObject({ id: own.id });
+  expect(await brings(lorena.id)).toMatchObject({ status: 422, body: { code: 'leads-already' } });
+  const alone = await dayra.post('/api/groups', {
+    id: newId(),
+    form: { name: 'X', protocol: { ...protocol, id: 'no-such' } },
+  });
+  expect(alone).toMatchObject({ status: 422, body: { code: 'no-such-form' } });
+  await stands('offered');
+  expect(
+    (await dayra.post('/api/groups', { id, form: { name: 'Another', protocol, place: '' } })).status,
+  ).toBe(201);
 });

@@ -67,6 +67,14 @@ export async function protocolsOffered(db: Kysely<Tables>): Promise<Protocol[]> 
 
 /** The same as an act is told of them. */
 export async function protocolsToTell(db: Kysely<Tables>): Promise<OwnProtocol[]> {
-  const offered = await protocolsOffered(db);
-  return offered.map((whole) => ({ id: whole.id, edition: whole.edition, whole }));
+  return (await protocolsFollowed(db)).filter(({ withdrawn }) => !withdrawn);
+}
+
+/** All that something here may follow, those too that were on offer once: a group formed under one goes on by it. */
+export async function protocolsFollowed(db: Kysely<Tables>): Promise<OwnProtocol[]> {
+  const kept = await keptProtocols(db);
+  return kept.map(({ protocol: whole, state }) => ({
+    ...{ id: whole.id, edition: whole.edition, whole },
+    ...(state === 'withdrawn' && { withdrawn: true as const }),
+  }));
 }

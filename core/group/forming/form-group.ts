@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { ownProtocol } from '#core/course/protocol-followed/own-protocol.ts';
+import { isWithdrawn, ownProtocol } from '#core/course/protocol-followed/own-protocol.ts';
 import { id, maybe, nameLine, whole } from '#core/forms/fields.ts';
 import { sessionNumber } from '#core/forms/session-number.ts';
 import { groupAct } from '#core/group/act.ts';
@@ -29,6 +29,7 @@ export const formGroup = groupAct({
     const protocol = protocolOf(chosen.id, chosen.edition) ?? ownProtocol(chosen, doing);
     if (!protocol) return refuseBecause('no-such-form', chosen);
     const { group, name } = protocol;
+    if (isWithdrawn(chosen, doing)) return refuseBecause('form-withdrawn', { name });
     if (!group) return refuseBecause('not-for-groups', { name });
     const { id: preset, sessions, min, max, minutes, cadenceDays } = presetOf(protocol, chosen.preset);
     const many = meetings ?? sessions;

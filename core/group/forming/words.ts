@@ -27,6 +27,9 @@ export const refuseBecause = refusalsOf({
   'no-such-form': {
     en: 'There is no form of therapy called {{id}} in edition {{edition}} here. Choose one of the list.',
   },
+  'form-withdrawn': {
+    en: '{{name}} is not offered here any more, so no group is formed under it. Choose another form of therapy; groups that follow it go on.',
+  },
   'not-for-groups': { en: '{{name}} is not given to groups. Choose a form of therapy that is.' },
   'how-many-meetings': { en: '{{name}} has {{min}} to {{max}} meetings. Choose a number between them.' },
   'closed-already': { en: 'This group takes no newcomers any more.' },
