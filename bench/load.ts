@@ -1,5 +1,6 @@
 import { Agent, request } from 'node:http';
 import { v7 as newId } from 'uuid';
+import type { Came, Pages } from './page.ts';
 
 /** One request to send: its path and, for a write, its body. */
 export interface Asked {
@@ -47,8 +48,7 @@ const asABrowser = {
     'Mozilla/5.0 (X11; Linux x86_64) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/142.0.0.0 Safari/537.36',
 };
 
-/** @returns how many bytes of body came, as they came over the wire */
-function once(agent: Agent, port: number, cookie: string, { path, body }: Asked): Promise<number> {
+function once(agent: Agent, { port, cookie, pages }: Asking, { path, body }: Asked): Promise<Came> {
   const text = body === undefined ? undefined : JSON.stringify(body);
   return new Promise((resolve, reject) => {
     const asking = request(
@@ -60,6 +60,7 @@ function once(agent: Agent, port: number, cookie: string, { path, body }: Asked)
         method: text === undefined ? 'GET' : 'POST',
         headers: {
           ...asABrowser,
+          ...pages?.headers(path),
           cookie,
           ...(text === undefined
             ? {}
@@ -71,12 +72,12 @@ function once(agent: Agent, port: number, cookie: string, { path, body }: Asked)
         },
       },
       (response) => {
-        let bytes = 0;
-        response.on('data', (chunk: Buffer) => {
-          bytes += chunk.length;
-        });
+        const parts: Buffer[] = [];
+        response.on('data', (part: Buffer) => parts.push(part));
         response.on('end', () => {
-          if (response.statusCode && response.statusCode < 300) resolve(bytes);
+          const encoding = response.headers['content-encoding'];
+          if (response.statusCode && response.statusCode < 300)
+            resolve({ encoding, body: Buffer.concat(parts) });
           else reject(new Error(`${path} answered ${response.statusCode}`));
         });
       },
@@ -93,6 +94,8 @@ const at = (sorted: readonly number[], share: number) =>
 export interface Asking {
   port: number;
   cookie: string;
+  /** Where acts are sent from pages that have the course open, which they open before anything is measured. */
+  pages?: Pages;
   /** Several are asked one after the other, and count as one. */
   next: (n: number) => Asked | readonly Asked[];
 }
@@ -107,23 +110,23 @@ interface Burst {
 }
 
 /** Sends requests with so many hands at a time, from the `from`th on. */
-async function burst(
-  { port, cookie, next }: Asking,
-  from: number,
-  requests: number,
-  agent: Agent,
-): Promise<Burst> {
+async function burst(asking: Asking, from: number, requests: number, agent: Agent): Promise<Burst> {
+  const all = Array.from({ length: requests }, (_, n) => [asking.next(from + n)].flat());
+  const { pages } = asking;
+  for (const path of pages?.notOpen(all.flat().map((one) => one.path)) ?? [])
+    await pages?.heard(path, await once(agent, asking, { path }));
   const times: number[] = [];
   let bytes = 0;
-  let sent = from;
+  let sent = 0;
   const hand = async () => {
-    while (sent < from + requests) {
+    while (sent < requests) {
       const n = sent;
       sent += 1;
       const start = performance.now();
-      for (const asked of [next(n)].flat()) {
-        const came = await once(agent, port, cookie, asked);
-        bytes += came;
+      for (const asked of all[n] ?? []) {
+        const came = await once(agent, asking, asked);
+        bytes += came.body.length;
+        await pages?.heard(asked.path, came);
       }
       times.push(performance.now() - start);
     }

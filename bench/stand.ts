@@ -8,6 +8,7 @@ import { readSettings } from '#server/settings.ts';
 import { type Child, startKith, stopChild } from './child.ts';
 import { fillWith, makeTherapist } from './fill.ts';
 import { type Asking, onePhq9 } from './load.ts';
+import { Pages } from './page.ts';
 
 export const account = {
   service: 'Bench',
@@ -80,6 +81,7 @@ const nth = (ids: readonly string[], n: number) => ids[n % ids.length] ?? '';
 export const writing = ({ port, writer, course }: Open): Asking => ({
   port,
   cookie: writer,
+  pages: new Pages(),
   next: (n: number) => onePhq9(course(n)),
 });
 
@@ -104,6 +106,7 @@ export const noteWords = 'She came in tired, and said that the evenings are the 
 export const noting = ({ port, writer, course }: Open): Asking => ({
   port,
   cookie: writer,
+  pages: new Pages(),
   next: (n: number) => {
     const act = (name: string, form: unknown) => ({
       path: `/api/courses/${course(n)}/acts/${name}`,

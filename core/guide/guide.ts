@@ -23,7 +23,7 @@ export interface Guide {
   phase: PhaseNow;
   milestones: MilestoneNow[];
   deviations: DeviationSeen[];
-  checkPoints: CheckPointNow[];
+  checkPoints: readonly CheckPointNow[];
   today: Today;
   measures: MeasureDue[];
   ending: EndingNow;

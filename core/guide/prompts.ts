@@ -66,7 +66,7 @@ export function promptsOf(
   found: {
     milestones: MilestoneNow[];
     deviations: DeviationSeen[];
-    checkPoints: CheckPointNow[];
+    checkPoints: readonly CheckPointNow[];
     lookAgain: LookAgain[];
   },
 ): Prompt[] {

@@ -63,7 +63,29 @@ export interface SessionScore extends ValidTotal {
 export function scoresBySession(
   course: WithMeasures & WithSessions,
   instrument: string,
-  sessionFor: (total: ValidTotal) => number | null = (total) => sessionOf(course, total),
+  sessionFor?: (total: ValidTotal) => number | null,
+): readonly SessionScore[] {
+  if (sessionFor) return bySession(course, instrument, sessionFor);
+  const { measures, sessions } = course;
+  const last = foundLast.get(measures);
+  const before = last?.sessions === sessions ? last : { sessions, found: new Map() };
+  foundLast.set(measures, before);
+  const found =
+    before.found.get(instrument) ?? bySession(course, instrument, (total) => sessionOf(course, total));
+  before.found.set(instrument, found);
+  return found;
+}
+
+/** What was found last, by instrument: the same is asked of one course by many, and follows from these two chapters alone. */
+const foundLast = new WeakMap<
+  Course['measures'],
+  { sessions: Course['sessions']; found: Map<string, readonly SessionScore[]> }
+>();
+
+function bySession(
+  course: WithMeasures & WithSessions,
+  instrument: string,
+  sessionFor: (total: ValidTotal) => number | null,
 ): readonly SessionScore[] {
   const latest = new Map<number, SessionScore>();
   for (const total of validTotalsOf(course, instrument)) {

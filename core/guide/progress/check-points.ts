@@ -88,7 +88,21 @@ function saysNow(course: Course, point: CheckPoint, scores: Scores | null, sessi
  * Each check-point of the protocol at this session: early change, mid-point, before the ending, getting worse
  * (IPT protocol reference, 6.5, MS-17, MS-18, PD-28). A drop of exactly a fifth is enough.
  */
-export function checkPointsNow(course: Course, follows: Followed, session: number): CheckPointNow[] {
+export function checkPointsNow(course: Course, follows: Followed, session: number): readonly CheckPointNow[] {
+  const before = foundLast.get(course);
+  if (before?.follows === follows && before.session === session) return before.found;
+  const found = checkPointsOf(course, follows, session);
+  foundLast.set(course, { follows, session, found });
+  return found;
+}
+
+/** What was found of a course last: several ask the same of it, and once a fact is added it is another object. */
+const foundLast = new WeakMap<
+  Course,
+  { follows: Followed; session: number; found: readonly CheckPointNow[] }
+>();
+
+function checkPointsOf(course: Course, follows: Followed, session: number): CheckPointNow[] {
   const { protocol, preset } = follows;
   const asked = protocol.checkPoints.filter(({ at }) => !at || !waitsForTheEnd(at, preset));
   return asked.map((point) => {
