@@ -6,6 +6,7 @@ import { lookAgain } from '#core/guide/look-again/look-again.ts';
 import { followUpMeasures, type MeasureDue, measuresDue } from '#core/guide/measures/due.ts';
 import { type MilestoneNow, milestonesNow } from '#core/guide/milestones/milestones.ts';
 import { type CheckPointNow, checkPointsNow } from '#core/guide/progress/check-points.ts';
+import { type AgendaItem, agendaOf } from '#core/guide/today/agenda.ts';
 import { type Today, todayOf } from '#core/guide/today/today.ts';
 import type { Settings } from '#core/protocols/protocol/settings.ts';
 import { type Position, positionOf } from './course-clock.ts';
@@ -25,6 +26,8 @@ export interface Guide {
   deviations: DeviationSeen[];
   checkPoints: readonly CheckPointNow[];
   today: Today;
+  /** What the session is for, what matters most first. */
+  agenda: AgendaItem[];
   measures: MeasureDue[];
   ending: EndingNow;
   /** What asks to be looked at again, and where. */
@@ -48,15 +51,18 @@ export function guide(course: Course, today: string, hours?: WorkingHours): Guid
   const deviations = deviationsSeen(course, follows, today);
   const checkPoints = checkPointsNow(course, follows, at.session);
   const again = lookAgain(course, follows, at, today);
+  const phase = phaseNow(follows, at, milestones);
+  const session = todayOf(course, follows, at, milestones);
   return {
     protocol: { id: protocol.id, edition: protocol.edition, name: protocol.name, preset: preset.id },
     settings,
     position: at,
-    phase: phaseNow(follows, at, milestones),
+    phase,
     milestones,
     deviations,
     checkPoints,
-    today: todayOf(course, follows, at, milestones),
+    today: session,
+    agenda: agendaOf(course, { phase, today: session, milestones, lookAgain: again }),
     measures: course.closing.closed
       ? followUpMeasures(course, follows, today)
       : measuresDue(course, follows, at.session),

@@ -1,5 +1,6 @@
 import { byUrgency } from '#core/course/risk/urgency.ts';
 import { overlap } from '#core/course/sessions/double-booked.ts';
+import type { WorseSince } from '#core/guide/progress/worse.ts';
 import { instruments } from '#core/instruments/instruments.ts';
 import { type Change, changeOf } from '#core/outcomes/reliable-change.ts';
 import type { ListedMeeting } from './between-sessions.ts';
@@ -7,17 +8,10 @@ import type { ListedCourse, Named } from './listed-course.ts';
 import { type MeasureAtAGlance, scoresRead } from './scores-at-a-glance.ts';
 import type { PressingAlarm, Summary } from './summary.ts';
 
-/** A measure that has got reliably worse since the course began. */
-export interface Worse {
-  instrument: string;
-  first: number;
-  latest: number;
-}
-
 /** What matters for one session, in the order of weight: risk, getting worse, a change in score, what was to be tried, what is due. */
 export type Line =
   | ({ kind: 'alarm' } & Pick<PressingAlarm, 'on' | 'urgency' | 'source' | 'seen'>)
-  | ({ kind: 'worse' } & Worse)
+  | ({ kind: 'worse' } & WorseSince)
   | {
       kind: 'score';
       instrument: string;
@@ -69,7 +63,7 @@ export interface Answers {
 export interface Today {
   date: string;
   /** Whose scores have got reliably worse, whether or not they come today; the furthest first. */
-  worse: { course: string; client: Named; measures: Worse[] }[];
+  worse: { course: string; client: Named; measures: WorseSince[] }[];
   sessions: SessionToday[];
   meetings: MeetingListed[];
   answers: Answers;
@@ -171,11 +165,11 @@ function linesOf(summary: Summary): Line[] {
   return lines;
 }
 
-const furthest = (measures: readonly Worse[]) =>
+const furthest = (measures: readonly WorseSince[]) =>
   Math.max(...measures.map(({ first, latest }) => Math.abs(latest - first)));
 
 /** The measures a course is read by that are reliably worse than at its start. Measures reference, section 9. */
-function worseIn(summary: Summary): Worse[] {
+function worseIn(summary: Summary): WorseSince[] {
   return scoresRead(summary).flatMap(({ instrument: id, first, latest, reliableChange }) => {
     const instrument = instruments.get(id);
     if (first === null || latest === null || !instrument) return [];

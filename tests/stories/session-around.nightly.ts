@@ -121,6 +121,7 @@ test('the talk at a check-point is guided and ends in a decision; a great event 
   await page.getByRole('radio', { name: 'helping in part' }).check({ force: true });
   await page.getByRole('radio', { name: 'Change the focus' }).check({ force: true });
   await page.getByRole('button', { name: 'Keep the decision' }).click();
+  await page.getByRole('button', { name: 'The talk you had' }).click();
   await page.getByText('Decided: Change the focus.').waitFor();
   await page.getByRole('link', { name: 'Change the focus' }).click();
   await page.waitForURL(/\/formulation/);
@@ -168,3 +169,33 @@ test('a supervisor reads the hour as it was recorded, is offered nothing that on
   await expectAccessible(seat);
   await seat.context().close();
 }, 30_000);
+
+test('a session booked for another day asks before it begins, takes its booking along, and can be taken back (T4, T5)', async () => {
+  const held = (await record()).sessions.held.length;
+  const on = daysFromNow(6);
+  await act('bookSession', { at: `${on}T10:00`, minutes: 50 });
+  await at('session');
+  const begin = page.getByRole('button', { name: /^Begin session/ });
+  await begin.click();
+  await page.getByText('Begin it now instead?', { exact: false }).waitFor();
+  await expectAccessible(page);
+  await page.getByRole('button', { name: 'Begin it now' }).click();
+  await page.getByRole('timer').waitFor();
+  const early = (await record()).sessions;
+  expect(early.held).toHaveLength(held + 1);
+  expect(early.appointments.filter(({ state }) => state === 'booked')).toEqual([]);
+  await page.getByRole('button', { name: 'It was begun by mistake' }).click();
+  await begin.waitFor();
+  await expect
+    .poll(async () => (await record()).sessions.appointments.find(({ state }) => state === 'booked')?.at)
+    .toBe(`${on}T10:00`);
+  expect((await record()).sessions.held).toHaveLength(held);
+
+  await begin.click();
+  await page.getByRole('button', { name: 'Begin it now' }).click();
+  await page.getByRole('button', { name: /Close$/ }).click();
+  await page.getByLabel('In a line: what today was').fill('A short one');
+  await page.getByRole('button', { name: 'Close the session' }).click();
+  await page.getByRole('button', { name: 'Sign the note' }).waitFor();
+  await expect.poll(() => page.getByRole('timer').count()).toBe(0);
+});

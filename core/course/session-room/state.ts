@@ -26,7 +26,7 @@ const share = z.number().min(0).max(100);
 
 export const sessionRoomFacts = {
   /** */
-  OpeningAnswered: z.object({ session, answer: z.string(), about: z.enum(openingAnswers) }),
+  OpeningAnswered: z.object({ session, answer: z.string(), about: z.enum(openingAnswers).optional() }),
   /** */
   ScoresReviewed: z.object({ session, comment: z.string() }),
   /** for how it went */

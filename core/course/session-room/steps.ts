@@ -46,7 +46,7 @@ const step = <Shape extends z.ZodRawShape>(
 /** how the client has been since the last session; its kind is where X-04 branches. */
 export const recordOpening = step('OpeningAnswered', 'Record how the client answered the opening question.', {
   answer: text('The answer'),
-  about: z.enum(openingAnswers),
+  about: z.enum(openingAnswers).optional(),
 });
 
 /** */

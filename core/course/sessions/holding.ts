@@ -10,7 +10,7 @@ import { isOpenEnded } from '#core/course/protocol-followed/preset-chosen.ts';
 import { whileUnderWay } from '#core/course/shared/while-open.ts';
 import { dayOf } from '#core/days/wall-clock.ts';
 import { alone } from '#core/forms/field-fault.ts';
-import { id } from '#core/forms/fields.ts';
+import { id, moment } from '#core/forms/fields.ts';
 import { isRefusal, type Refusal, refuse } from '#core/forms/refusal.ts';
 import { appointmentShown } from './appointments.ts';
 import { sessionsUsed } from './attendance.ts';
@@ -18,7 +18,7 @@ import { refuseJointSession } from './joint-session.ts';
 import { numberOn } from './number-on.ts';
 import { shownAt } from './shown-at.ts';
 import { sessionFact, sessionFormats } from './state.ts';
-import { refuseBecause } from './words.ts';
+import { heldInstead, refuseBecause } from './words.ts';
 
 /** Whose presence does not make a session a joint one. */
 const alwaysWelcome = ['client', 'interpreter', 'supervisor', 'infant'];
@@ -54,10 +54,13 @@ export const holdSession = act({
     format: z.enum(sessionFormats),
     present: z.array(id).max(12).default(['client']),
     shownAt,
+    /** The booking of another day that is held now instead: it moves here. */
+    instead: z.object({ appointment: id, to: moment('lived') }).optional(),
   }),
   // A session alone would take the number of the group’s next meeting, which could then not be recorded for anybody.
   open: (course) => whileUnderWay(course) ?? (groupNow(course) ? refuseBecause('in-the-group') : undefined),
-  decide(course, { shownAt: shown, ...form }, doing) {
+  decide(course, { shownAt: shown, instead, ...told }, doing) {
+    const form = instead ? { ...told, appointment: instead.appointment } : told;
     if (openPause(course)) {
       return refuse('paused', 'This course is paused. Resume it, then record the session.');
     }
@@ -69,7 +72,7 @@ export const holdSession = act({
     }
     const appointment = form.appointment ? appointmentShown(course, form.appointment, shown) : undefined;
     if (isRefusal(appointment)) return appointment;
-    if (appointment && dayOf(appointment.at) !== doing.on) {
+    if (appointment && !instead && dayOf(appointment.at) !== doing.on) {
       return refuse(
         'another-day',
         `That appointment is on ${dayOf(appointment.at)}. Give that day as the day of the session, or move the appointment first.`,
@@ -114,7 +117,12 @@ export const holdSession = act({
         { agreed },
       );
     }
+    const moved =
+      instead && instead.to !== appointment?.at
+        ? [sessionFact('SessionMoved', doing.on, { ...instead, why: heldInstead.en, by: 'therapist' })]
+        : [];
     return [
+      ...moved,
       sessionFact('SessionHeld', doing.on, {
         ...form,
         n,

@@ -7,6 +7,9 @@ export const fieldWords = {
   en: { clientAgreed: 'How the client agreed', othersAgreed: 'How the others agreed' },
 };
 
+/** Why a booking moved to the moment at which its session was begun. */
+export const heldInstead = { en: 'The session was held at this time instead.' };
+
 const alreadyThen = {
   therapist: { en: 'you are booked' },
   client: { en: 'the client is booked in another course here' },

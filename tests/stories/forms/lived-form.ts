@@ -239,8 +239,10 @@ export class Lived {
 
   /** The therapist’s page at that room of the course. */
   async desk(room = ''): Promise<Page> {
-    await this.house.desk.goto(`${this.house.kith.address}/courses/${this.id}${room}`);
-    return this.house.desk;
+    const { desk } = this.house;
+    await desk.goto(`${this.house.kith.address}/courses/${this.id}${room}`);
+    if (room.includes('part=before')) await unfoldsToday(desk);
+    return desk;
   }
 
   /** The client’s phone at that place. */
@@ -261,6 +263,13 @@ export class Lived {
   async done(): Promise<void> {
     await (await this.#phone)?.context().close();
   }
+}
+
+/** Three things are named before an hour; the rest is unfolded, where there is more. */
+async function unfoldsToday(desk: Page): Promise<void> {
+  await desk.getByRole('button', { name: 'Every milestone, and how it stands' }).waitFor();
+  const rest = desk.getByRole('button', { name: /more things? for today$/, expanded: false });
+  if ((await rest.count()) > 0) await rest.click();
 }
 
 /** Waits for these words to be seen on the page. */

@@ -1,5 +1,6 @@
 export default {
   ask: 'How have you been since we last met?',
+  askFirst: 'What brings you here, and how have the last weeks been?',
   about: 'The answer was',
   is: {
     mood: 'a mood',

@@ -2,6 +2,8 @@ export default {
   title: 'Does it help?',
   raised: 'talk about it now',
   talk: 'Have the talk',
+  talks_one: 'The talk you had',
+  talks_other: 'The {{count}} talks you had',
   had: 'in session {{session}}, {{on}}',
   decided: 'Decided: {{decision}}.',
   at: {

@@ -17,7 +17,8 @@ import { Select } from '#web/ui/fields/select.tsx';
 import { Disclosure } from '#web/ui/layout/disclosure.tsx';
 import { Row, Stack } from '#web/ui/layout/layout.tsx';
 import shapes from '#web/ui/look/shapes.module.css';
-import { Refused } from '#web/ui/words/notice.tsx';
+import { Notice, Refused } from '#web/ui/words/notice.tsx';
+import { momentInWords } from '#web/ui/words/when.ts';
 import { useKeys } from './keys.ts';
 import type { SessionView } from './view.ts';
 
@@ -29,7 +30,7 @@ export function BeginSession({
   session: SessionView;
   keys: 'on' | 'off';
 }) {
-  const { t } = useTranslation();
+  const { t, i18n } = useTranslation();
   const { service } = useSignedIn();
   const { course, today } = view;
   const todays = appointment?.at.slice(0, 10) === today ? appointment : undefined;
@@ -46,12 +47,18 @@ export function BeginSession({
   const [absent, setAbsent] = useState<readonly string[]>([]);
   const present = ['client', ...interpreters.map(({ id }) => id).filter((id) => !absent.includes(id))];
   const clock = () => Temporal.Now.plainTimeISO(service.zone).toString({ smallestUnit: 'minute' });
-  const begin = () => {
+  const [asked, setAsked] = useState<'begin early'>();
+  const isEarly = appointment !== undefined && appointment.at.slice(0, 10) > today;
+  const begin = (how?: 'instead') => {
     if (hold.isPending) return;
+    if (isEarly && how !== 'instead') return setAsked('begin early');
+    const to =
+      isEarly && Temporal.Now.plainDateTimeISO(appointment.zone).toString({ smallestUnit: 'minute' });
     hold.mutate({
       form: {
         appointment: todays?.id ?? '',
-        shownAt: todays?.at,
+        shownAt: to ? appointment.at : todays?.at,
+        instead: to ? { appointment: appointment.id, to } : undefined,
         startedAt: clock(),
         minutes: planned,
         format: todays?.format ?? appointment?.format ?? 'in_person',
@@ -59,7 +66,7 @@ export function BeginSession({
       },
     });
   };
-  useKeys({ b: begin }, keys === 'on');
+  useKeys({ b: () => begin() }, keys === 'on');
   return (
     <Stack>
       {interpreters.map(({ id, name }) => (
@@ -78,11 +85,30 @@ export function BeginSession({
         </p>
       )}
       <Row>
-        <Button kind="primary" isPending={hold.isPending} onPress={begin} aria-keyshortcuts="b">
+        <Button kind="primary" isPending={hold.isPending} onPress={() => begin()} aria-keyshortcuts="b">
           {t('session.begin.go', { session: n })}
         </Button>
         <RoomLink to="sessions">{t('session.begin.diary')}</RoomLink>
       </Row>
+      {asked && appointment && (
+        <Notice
+          kind="info"
+          spoken="now"
+          title={t('session.begin.early', { when: momentInWords(appointment.at, i18n.language) })}
+          actions={
+            <>
+              <Button isPending={hold.isPending} onPress={() => begin('instead')}>
+                {t('session.begin.now')}
+              </Button>
+              <Button kind="quiet" onPress={() => setAsked(undefined)}>
+                {t('session.begin.leave')}
+              </Button>
+            </>
+          }
+        >
+          <p>{t('session.begin.earlyMoves')}</p>
+        </Notice>
+      )}
       <Refused sentence={hold.error?.problem?.title} />
       {hold.data === 'waiting' && <p role="status">{t('session.begin.waiting')}</p>}
       <Disclosure title={t('session.begin.otherwise')} level={3}>

@@ -16,15 +16,18 @@ import { classes } from '#web/ui/look/classes.ts';
 import shapes from '#web/ui/look/shapes.module.css';
 import { dayInWords, momentInWords } from '#web/ui/words/when.ts';
 import { BeginSession } from './begin.tsx';
+import { BegunByMistake } from './begun-by-mistake.tsx';
 import { SessionClock } from './clock.tsx';
+import { isOn } from './is-on.ts';
 import { useKeys } from './keys.ts';
 import { parts } from './parts.ts';
 import css from './session.module.css';
 import { type SessionView, useSessionView } from './view.ts';
 
-function Head({ session: { view, n, held, appointment, guide, when } }: { session: SessionView }) {
+function Head({ session }: { session: SessionView }) {
   const { t, i18n } = useTranslation();
   const { service } = useSignedIn();
+  const { view, n, held, appointment, guide, when } = session;
   const { course } = view;
   const sessions = sessionsInAll(course);
   const on = held
@@ -48,9 +51,10 @@ function Head({ session: { view, n, held, appointment, guide, when } }: { sessio
         {when === 'now' && guide?.today.purpose && <p className={shapes.fine}>{guide.today.purpose}</p>}
       </div>
       <Row>
-        {held && held.on === view.today && (
+        {held && isOn({ view, n, held }) && (
           <SessionClock on={held.on} startedAt={held.startedAt} minutes={held.minutes} zone={service.zone} />
         )}
+        <BegunByMistake session={session} />
         <RoomLink to="sessions">{t('session.all')}</RoomLink>
         <RoomLink to="safety">{t('session.safety')}</RoomLink>
       </Row>

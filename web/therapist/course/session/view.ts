@@ -1,7 +1,6 @@
 import { useParams, useSearch } from '@tanstack/react-router';
 import type { CourseView } from '#core/api-answers/courses.ts';
 import type { ActName } from '#core/course/book.ts';
-import { noteOf } from '#core/course/notes/of-session.ts';
 import { sessionNumbered } from '#core/course/sessions/attendance.ts';
 import type { Appointment, HeldSession } from '#core/course/sessions/state.ts';
 import { followed } from '#core/guide/followed.ts';
@@ -9,6 +8,7 @@ import { type Guide, guide } from '#core/guide/guide.ts';
 import { type MeasureDue, measuresDue } from '#core/guide/measures/due.ts';
 import { useHours } from '#web/app/settings.ts';
 import { useCourseView } from '#web/therapist/course/view.ts';
+import { isOn } from './is-on.ts';
 import { partFrom, type SessionPart } from './parts.ts';
 
 /** One session of this course, as its screens show it. */
@@ -28,8 +28,7 @@ export interface SessionView {
 
 function partNow(session: Pick<SessionView, 'held' | 'view' | 'n'>): SessionPart {
   if (!session.held) return 'before';
-  const isOver = noteOf(session.view.course, session.n)?.signed || session.held.on !== session.view.today;
-  return isOver ? 'after' : 'during';
+  return isOn(session) ? 'during' : 'after';
 }
 
 export function useSessionView(): SessionView {

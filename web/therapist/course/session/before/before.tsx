@@ -7,10 +7,11 @@ import { DatesAhead } from '#web/therapist/course/work/grief/dates-ahead.tsx';
 import { Columns, Part, Stack } from '#web/ui/layout/layout.tsx';
 import { datesBeforeNext } from './dates-before-next.ts';
 import { EarlySigns } from './early-signs.tsx';
+import { MomentsShared } from './moments-shared.tsx';
 import { ReturningTryOuts } from './returning-try-outs.tsx';
 import { ScoresMoved } from './scores-moved.tsx';
 
-/** Before the hour: what moved, what was to be tried, and what today is for. */
+/** Before the hour: what today is for, what moved, what was to be tried, and what the client wrote down. */
 export function Before({ session }: { session: SessionView }) {
   const { t } = useTranslation();
   const coming = session.when === 'now' ? datesBeforeNext(session.view.course, session.view.today) : [];
@@ -18,6 +19,11 @@ export function Before({ session }: { session: SessionView }) {
     <Stack gap="section">
       <DatesAhead coming={coming} title={t('session.dates.title')} />
       <Columns>
+        <Stack gap="section">
+          <Part title={t('session.before.due')}>
+            <DueToday session={session} />
+          </Part>
+        </Stack>
         <Stack gap="section">
           <Part title={t('session.before.moved')}>
             <ScoresMoved session={session} />
@@ -27,11 +33,7 @@ export function Before({ session }: { session: SessionView }) {
           <Part title={t('session.before.back')}>
             <ReturningTryOuts session={session} />
           </Part>
-        </Stack>
-        <Stack gap="section">
-          <Part title={t('session.before.due')}>
-            <DueToday session={session} />
-          </Part>
+          <MomentsShared session={session} />
           <ReviewsDue session={session} />
         </Stack>
       </Columns>

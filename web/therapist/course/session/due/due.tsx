@@ -1,92 +1,49 @@
 import { useTranslation } from 'react-i18next';
 import { Milestones } from '#web/therapist/course/protocol/milestones.tsx';
-import { PassOver } from '#web/therapist/course/protocol/pass-over.tsx';
 import { Tasks } from '#web/therapist/course/protocol/tasks.tsx';
-import { Titled } from '#web/therapist/course/protocol/title-link.tsx';
 import type { SessionView } from '#web/therapist/course/session/view.ts';
 import { Disclosure } from '#web/ui/layout/disclosure.tsx';
 import shapes from '#web/ui/look/shapes.module.css';
-import { useDaysInWords } from '#web/ui/words/use-when.ts';
-import { LookAgain } from './look-again.tsx';
+import { AgendaThing } from './agenda-item.tsx';
 import { MeetingsDue } from './meetings.tsx';
 import { SheetsDue } from './sheets.tsx';
 
-/** The check-points, which have a part of their own on the page. */
-const talkedOverBelow: readonly string[] = ['MS-17', 'MS-18'];
+/** So many things are named; the rest is folded. */
+const named = 3;
 
-/** What is due by protocol in this session, each with where it comes from. */
+/** What today is for: three things, the rest folded, and ids and sources on demand. */
 export function DueToday({ session }: { session: SessionView }) {
   const { t } = useTranslation();
-  const { rule } = useDaysInWords();
   const { guide } = session;
   if (!guide) return <p>{t('session.due.noProtocol')}</p>;
-  const { phase, today, milestones } = guide;
-  const held = new Set(phase.heldBackBy.map(({ id }) => id));
-  const open = today.toDo.filter(
-    ({ id, state }) => state === 'open' && !held.has(id) && !talkedOverBelow.includes(id),
-  );
-  const late = milestones.filter(
-    ({ id, state }) =>
-      (state === 'overdue' || state === 'blocked') &&
-      !held.has(id) &&
-      !today.toDo.some((one) => one.id === id) &&
-      !today.waits.includes(id) &&
-      !talkedOverBelow.includes(id),
-  );
+  const { phase, today, milestones, agenda } = guide;
+  const rest = agenda.slice(named);
   const done = today.toDo.filter(({ state }) => state === 'done');
   return (
     <>
-      <LookAgain session={session} />
-      {phase.heldBackBy.length > 0 && (
-        <>
-          <p>{t(`session.due.state.${phase.state}`)}</p>
-          <ul className={shapes.lines}>
-            {phase.heldBackBy.map(({ id, title, because }) => (
-              <li key={id}>
-                <p>
-                  <strong>
-                    <Titled id={id} title={title} />
-                  </strong>{' '}
-                  <span className={shapes.fine}>{id}</span>
-                </p>
-                <p className={shapes.fine}>{rule(because)}</p>
-                <PassOver milestone={id} />
-              </li>
-            ))}
-          </ul>
-        </>
-      )}
-      <ul className={shapes.lines}>
-        {open.map(({ id, title, asks, weight }) => (
-          <li key={id}>
-            <p>
-              <strong>
-                <Titled id={id} title={title} />
-              </strong>{' '}
-              <span className={shapes.fine}>{t(`session.due.${weight}`, { id })}</span>
-            </p>
-            <p className={shapes.fine}>{asks}</p>
+      {phase.state === 'held_back' && <p className={shapes.fine}>{t('session.due.state.held_back')}</p>}
+      <ol className={shapes.lines}>
+        {agenda.slice(0, named).map((item) => (
+          <li key={item.key}>
+            <AgendaThing session={session} item={item} />
           </li>
         ))}
-      </ul>
-      {late.length > 0 && (
-        <>
-          <p>{t('session.due.late')}</p>
-          <Milestones milestones={late} passing="elsewhere" />
-        </>
-      )}
-      {open.length + phase.heldBackBy.length + late.length + guide.lookAgain.length === 0 && (
-        <p>{t('session.due.none')}</p>
-      )}
-      {done.length > 0 && (
-        <p className={shapes.fine}>
-          {t('session.due.done', { titles: done.map(({ title }) => title).join(', ') })}
-        </p>
-      )}
+      </ol>
+      {agenda.length === 0 && <p>{t('session.due.none')}</p>}
       <SheetsDue sheets={today.sheets} />
       <MeetingsDue meetings={today.meetings} />
-      <p className={shapes.fine}>{today.source.from}</p>
       <div>
+        {rest.length > 0 && (
+          <Disclosure title={t('session.due.rest', { count: rest.length })}>
+            <ul className={shapes.lines}>
+              {rest.map((item) => (
+                <li key={item.key}>
+                  <AgendaThing session={session} item={item} />
+                </li>
+              ))}
+            </ul>
+          </Disclosure>
+        )}
         <Disclosure title={t('protocol.steps')}>
           <Tasks tasks={today.steps} />
         </Disclosure>
@@ -103,6 +60,12 @@ export function DueToday({ session }: { session: SessionView }) {
           <Milestones milestones={milestones} />
         </Disclosure>
       </div>
+      {done.length > 0 && (
+        <p className={shapes.fine}>
+          {t('session.due.done', { titles: done.map(({ title }) => title).join(', ') })}
+        </p>
+      )}
+      <p className={shapes.fine}>{today.source.from}</p>
     </>
   );
 }

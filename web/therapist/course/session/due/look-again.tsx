@@ -71,30 +71,22 @@ function ThereLink({ at, part }: Pick<Asked, 'at' | 'part'>) {
   );
 }
 
-/** What asks to be looked at again in this session, safety first, each with its reason and the way there. */
-export function LookAgain({ session }: { session: SessionView }) {
+/** What asks to be looked at again in this session, with its reason and the way there. */
+export function AgainItem({ session, again }: { session: SessionView; again: Asked }) {
   const { rule } = useDaysInWords();
-  const all = session.when === 'now' ? (session.guide?.lookAgain ?? []) : [];
-  if (all.length === 0) return null;
+  const { key, title, because, actions, severity, at, part } = again;
   return (
-    <ul className={shapes.lines}>
-      {all.map(({ key, title, because, actions, severity, at, part, source }) => (
-        <li key={key}>
-          <p>
-            {severity === 'info' ? <strong>{title}</strong> : <Badge tone="warn">{title}</Badge>}{' '}
-            <span className={shapes.fine}>{source.id}</span>
-          </p>
-          <p dir="auto">{rule(because)}</p>
-          {actions.length > 0 && <p className={shapes.fine}>{actions.map((one) => `${one}.`).join(' ')}</p>}
-          <DutyAgain session={session} duty={key} />
-          {at === 'focus' && session.may('keepFocus') && <KeepFocus session={session} />}
-          {!key.startsWith('sick-role') && (
-            <p>
-              <ThereLink at={at} part={part} />
-            </p>
-          )}
-        </li>
-      ))}
-    </ul>
+    <>
+      <p>{severity === 'info' ? <strong>{title}</strong> : <Badge tone="warn">{title}</Badge>}</p>
+      <p dir="auto">{rule(because)}</p>
+      {actions.length > 0 && <p className={shapes.fine}>{actions.map((one) => `${one}.`).join(' ')}</p>}
+      <DutyAgain session={session} duty={key} />
+      {at === 'focus' && session.may('keepFocus') && <KeepFocus session={session} />}
+      {!key.startsWith('sick-role') && (
+        <p>
+          <ThereLink at={at} part={part} />
+        </p>
+      )}
+    </>
   );
 }

@@ -96,19 +96,23 @@ export function ReviewsDue({ session }: { session: SessionView }) {
           </div>
         );
       })}
-      {had.map(({ id, at, session: atSession, discussed, decision, on }) => (
-        <div key={id}>
-          <p>
-            <strong>{points.find(({ key }) => key === at)?.title ?? t(`session.review.at.${at}`)}</strong>{' '}
-            {t('session.review.had', { session: atSession, on: said.day(on) })}
-          </p>
-          <p dir="auto">{discussed}</p>
-          <p className={shapes.fine}>
-            {t('session.review.decided', { decision: t(`session.review.decisions.${decision}`) })}{' '}
-            <Follows decision={decision} />
-          </p>
-        </div>
-      ))}
+      {had.length > 0 && (
+        <Disclosure title={t('session.review.talks', { count: had.length })}>
+          {had.map(({ id, at, session: atSession, discussed, decision, on }) => (
+            <div key={id}>
+              <p>
+                <strong>{points.find(({ key }) => key === at)?.title ?? t(`session.review.at.${at}`)}</strong>{' '}
+                {t('session.review.had', { session: atSession, on: said.day(on) })}
+              </p>
+              <p dir="auto">{discussed}</p>
+              <p className={shapes.fine}>
+                {t('session.review.decided', { decision: t(`session.review.decisions.${decision}`) })}{' '}
+                <Follows decision={decision} />
+              </p>
+            </div>
+          ))}
+        </Disclosure>
+      )}
     </Part>
   );
 }

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { FormOf } from '#core/course/book.ts';
+import { primaryFocus } from '#core/course/focus/active.ts';
 import { type Happening, happenings } from '#core/course/mood-links/kinds.ts';
 import { useActFormFrom } from '#web/app/forms/act-form.ts';
 import { PeoplePicker } from '#web/therapist/course/forms/people-picker.tsx';
@@ -37,6 +38,7 @@ export function StepMood({
     moodBefore: null,
     moodAfter: null,
     felt: '',
+    focusLinked: 'not_linked',
   };
   const { form, change, ...rest } = useActFormFrom(
     course.id,
@@ -99,12 +101,14 @@ export function StepMood({
           error={rest.wrong('when')}
         />
       </div>
-      <Checkbox
-        label={t('session.mood.focus')}
-        hint={form.focusLinked === 'not_linked' ? t('session.mood.bridge') : undefined}
-        isSelected={form.focusLinked !== 'not_linked'}
-        onChange={(isLinked) => change({ focusLinked: isLinked ? 'linked' : 'not_linked' })}
-      />
+      {primaryFocus(course) && (
+        <Checkbox
+          label={t('session.mood.focus')}
+          hint={t('session.mood.bridge')}
+          isSelected={form.focusLinked === 'linked'}
+          onChange={(isLinked) => change({ focusLinked: isLinked ? 'linked' : 'not_linked' })}
+        />
+      )}
     </QuickForm>
   );
 }

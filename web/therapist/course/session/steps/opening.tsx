@@ -10,14 +10,14 @@ import { TextArea } from '#web/ui/fields/text-area.tsx';
 export function StepOpening({ session: { view, n }, onDone }: { session: SessionView; onDone: () => void }) {
   const { t } = useTranslation();
   const before = view.course.sessionRoom.openings.find(({ session }) => session === n);
-  const start = { session: n, answer: before?.answer ?? '', about: before?.about ?? ('mood' as const) };
+  const start = { session: n, answer: before?.answer ?? '', about: before?.about };
   const { form, change, ...rest } = useActForm(view.course.id, 'recordOpening', start, String(n), {
     whileWaiting: 'stands',
   });
   return (
     <QuickForm {...rest} onDone={onDone} go={t('session.record')}>
       <TextArea
-        label={t('session.opening.ask')}
+        label={t(n === 1 ? 'session.opening.askFirst' : 'session.opening.ask')}
         rows={2}
         value={form.answer}
         onChange={(answer) => change({ answer })}
@@ -25,12 +25,13 @@ export function StepOpening({ session: { view, n }, onDone }: { session: Session
       />
       <RadioList
         label={t('session.opening.about')}
+        optional
         layout="inline"
         options={openingAnswers.map((value) => ({ value, label: t(`session.opening.is.${value}`) }))}
-        value={form.about}
-        onChange={(value) => change({ about: openingAnswers.find((one) => one === value) ?? 'mood' })}
+        value={form.about ?? ''}
+        onChange={(value) => change({ about: openingAnswers.find((one) => one === value) })}
       />
-      <p>{t(`session.opening.next.${form.about}`)}</p>
+      {form.about && <p>{t(`session.opening.next.${form.about}`)}</p>}
     </QuickForm>
   );
 }

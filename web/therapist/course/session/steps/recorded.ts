@@ -7,7 +7,16 @@ import { namesOf } from '#web/both/people/names.ts';
 import { moodInWords } from '#web/therapist/course/moods/mood-in-words.ts';
 import { dateInWords } from '#web/ui/words/when.ts';
 
-export type StepName = 'opening' | 'mood' | 'scores' | 'incident' | 'strategy' | 'tryOut' | 'focus' | 'close';
+export type StepName =
+  | 'opening'
+  | 'back'
+  | 'mood'
+  | 'scores'
+  | 'incident'
+  | 'strategy'
+  | 'tryOut'
+  | 'focus'
+  | 'close';
 
 const joined = (parts: readonly (string | false | undefined)[], by: string) => parts.filter(Boolean).join(by);
 
@@ -42,6 +51,13 @@ export function recordedIn(
   switch (step) {
     case 'opening':
       return of(sessionRoom.openings).map(({ answer }) => answer);
+    case 'back':
+      return course.tryOuts.tryOuts
+        .filter(({ reviews }) => reviews.some((review) => review.session === session))
+        .map(({ what, told }) => {
+          const last = told.at(-1);
+          return joined([what, last && t(`session.back.result.${last.result}`)], ' · ');
+        });
     case 'mood':
       return moodLinksIn(course, session).map((link) => moodSaid(course, link, language, t));
     case 'scores':

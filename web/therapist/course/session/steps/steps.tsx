@@ -2,11 +2,12 @@ import { useNavigate } from '@tanstack/react-router';
 import { type ComponentType, useRef, useState, useSyncExternalStore } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ActName } from '#core/course/book.ts';
-import { tryOutsMode } from '#core/course/try-outs/mode.ts';
 import { listenUnsent, unsentActs } from '#web/app/offline/unsent.ts';
 import { useKeys } from '#web/therapist/course/session/keys.ts';
 import type { SessionView } from '#web/therapist/course/session/view.ts';
 import { AnalyseMoment } from './analyse-moment.tsx';
+import { isAsked } from './asked.ts';
+import { StepBack } from './back.tsx';
 import { StepClose } from './close.tsx';
 import { StepFocus } from './focus.tsx';
 import { StepIncident } from './incident.tsx';
@@ -27,6 +28,7 @@ const steps: readonly [
   Body: ComponentType<{ session: SessionView; onDone: () => void }>,
 ][] = [
   ['1', 'opening', 'recordOpening', StepOpening],
+  ['0', 'back', 'reviewTryOut', StepBack],
   ['2', 'mood', 'linkMood', StepMood],
   ['3', 'scores', 'reviewScores', StepScores],
   ['4', 'incident', 'chooseIncident', StepIncident],
@@ -42,7 +44,7 @@ export function Steps({ session, keys }: { session: SessionView; keys: 'on' | 'o
   const navigate = useNavigate();
   const { course } = session.view;
   const list = useRef<HTMLOListElement>(null);
-  const used = steps.filter(([, name]) => name !== 'tryOut' || tryOutsMode(course) !== 'none');
+  const used = steps.filter(([, name]) => isAsked(name, course, session));
   const first = used.find(([, name]) => recordedIn(name, course, session.n, i18n).length === 0);
   const [open, setOpen] = useState<StepName | ''>(first?.[1] ?? '');
   const [asked, setAsked] = useState(0);
@@ -55,6 +57,9 @@ export function Steps({ session, keys }: { session: SessionView; keys: 'on' | 'o
   const recorded = (digit: string, name: StepName) => {
     // Who has opened another step while this one was on its way stays in it.
     if (now.current !== name) return;
+    // The hour is over: what is left is its note.
+    if (name === 'close' && session.held?.on === session.view.today)
+      return void navigate({ to: '.', search: { part: 'after' }, replace: true });
     setOpen('');
     list.current?.querySelector<HTMLButtonElement>(`[data-step="${digit}"]`)?.focus();
   };
