@@ -48,7 +48,11 @@ const asABrowser = {
     'Mozilla/5.0 (X11; Linux x86_64) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/142.0.0.0 Safari/537.36',
 };
 
-function once(agent: Agent, { port, cookie, pages }: Asking, { path, body }: Asked): Promise<Came> {
+export function once(
+  agent: Agent,
+  { port, cookie, pages }: Pick<Asking, 'port' | 'cookie' | 'pages'>,
+  { path, body }: Asked,
+): Promise<Came> {
   const text = body === undefined ? undefined : JSON.stringify(body);
   return new Promise((resolve, reject) => {
     const asking = request(
@@ -87,7 +91,7 @@ function once(agent: Agent, { port, cookie, pages }: Asking, { path, body }: Ask
   });
 }
 
-const at = (sorted: readonly number[], share: number) =>
+export const at = (sorted: readonly number[], share: number) =>
   sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? Number.NaN;
 
 /** One kind of request to one server. */

@@ -64,4 +64,16 @@ export const parts = [
     script: ['bench/run.ts'],
     debian: {},
   },
+  {
+    name: 'bench-growth',
+    says: 'Figures and lists from 100 to 100,000 courses, written to bench/LISTS.md.',
+    script: ['bench/lists.ts'],
+    debian: {},
+  },
+  {
+    name: 'bench-load',
+    says: 'A hundred therapists and five hundred clients for ten minutes, written to bench/LOAD.md.',
+    script: ['bench/many-people.ts'],
+    debian: {},
+  },
 ];
