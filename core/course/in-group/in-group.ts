@@ -13,6 +13,7 @@ import type { Refusal } from '#core/forms/refusal.ts';
 import { groupNow } from './group-now.ts';
 import { isToldAlready } from './plan-there.ts';
 import { referralDue } from './referral-due.ts';
+import { isOfTheSameSitting } from './same-sitting.ts';
 import { joinedForm, leftForm, missedForm, moreForm, planForm, satForm } from './shapes.ts';
 import { fact, facts, start } from './state.ts';
 import { seenAfterAll, withMore } from './told-twice.ts';
@@ -145,7 +146,8 @@ export const inGroup = chapter({
       decide(course, { ahead = [], ...form }, doing) {
         const { inGroup } = course;
         if (isToldAlready(course, form, doing)) return refuseBecause('plan-there', { on: doing.on });
-        const isMore = inGroup.plans.some((one) => one.plan === 'yes' && ahead.includes(one.id));
+        const isSame = isOfTheSameSitting(course, { id: doing.id, n: form.n, ahead });
+        const isMore = inGroup.plans.some((one) => one.plan === 'yes' && isSame(one));
         return [fact('PlanAsked', doing.on, { ...form, ...(isMore && { more: true as const }) })];
       },
     }),

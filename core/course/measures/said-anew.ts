@@ -1,10 +1,10 @@
 import type { Doing } from '#core/book/doing.ts';
 import type { Course } from '#core/course/course.ts';
+import { isOfTheSameSitting } from '#core/course/in-group/same-sitting.ts';
 import { instruments } from '#core/instruments/instruments.ts';
 import { score } from '#core/instruments/scoring/score.ts';
 import { isAskedNow } from './asked-now.ts';
 import { isAlarmOf, type Sheet, sheetsAlike, toldAheadOf } from './same-sheet.ts';
-import type { Reading } from './state.ts';
 
 /** A sheet as it comes in. */
 interface Coming extends Sheet {
@@ -23,7 +23,11 @@ function asksForSomebody({ instrument, answers }: Sheet): boolean {
  * day is. In the client’s own hand; or asked alone or aloud, at another sitting than before. What was told ahead of this sheet,
  * and what is recorded of this session, is of this sitting and no news. IPT protocol reference, 9.3 step 1.
  */
-export function isSaidAnew(course: Course, sheet: Coming, doing: Pick<Doing, 'as' | 'on'>): boolean {
+export function isSaidAnew(
+  course: Course,
+  sheet: Coming,
+  doing: Pick<Doing, 'as' | 'on'> & Partial<Pick<Doing, 'id'>>,
+): boolean {
   const { as, on } = doing;
   if (!isAskedNow(course, sheet, doing)) return false;
   const alike = sheetsAlike(course, sheet, on);
@@ -32,9 +36,9 @@ export function isSaidAnew(course: Course, sheet: Coming, doing: Pick<Doing, 'as
   const isAnswered = raised.length > 0 && raised.every(({ answer }) => answer !== null);
   if (as === 'client') return isAnswered;
   const { ahead = [], session: ofSession } = sheet;
-  const isOfThisSitting = ({ id, session }: Reading) =>
-    ahead.includes(id) || (session !== null && session === ofSession);
-  if (before.some(isOfThisSitting) || !asksForSomebody(sheet)) return false;
+  const isOfThisSitting = isOfTheSameSitting(course, { id: doing.id, n: ofSession, ahead });
+  if (before.some(({ id, session: n }) => isOfThisSitting({ id, n })) || !asksForSomebody(sheet))
+    return false;
   // A paper of that day is history, of which nobody was told.
   return isAnswered || (raised.length === 0 && before.some(({ history }) => history));
 }

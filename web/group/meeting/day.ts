@@ -13,3 +13,7 @@ export const dayOfMeeting = ({ group }: Of, today: string): string => {
   const days = meetingsAhead(group).map(({ at }) => dayOf(at));
   return days.find((day) => day <= today) ?? today;
 };
+
+/** Which meeting of the group it is, the same on every phone: the planned one, or that of the day. Decision 029. */
+export const sittingOf = (view: Of, on: string): string =>
+  `group/${view.group.id}/${plannedOn(view, on) || on}`;

@@ -1,11 +1,14 @@
 import { expect, test } from 'vitest';
+import type { GroupView } from '#core/api-answers/groups.ts';
 import { planForm } from '#core/course/in-group/shapes.ts';
 import { isRefusal } from '#core/forms/refusal.ts';
 import { phq9 } from '#core/instruments/phq-9.ts';
 import { aCourseUnderWay } from '#tests/a-course-under-way.ts';
 import { RefusedError } from '#web/app/api.ts';
 import { isThereAlready } from '#web/app/offline/unsent.ts';
+import { sittingOf } from './day.ts';
 import { answerAct, idsAhead, planAct } from './told-at-once.ts';
+import { toldBy } from './typed.ts';
 
 const by = { me: 'dayra', course: 'rosa', on: '2026-06-02', sitting: 'talk' };
 const dying = phq9.items.find(({ n }) => n === 9) ?? phq9.items[0];
@@ -83,4 +86,42 @@ test('a plan that another phone told is there already while its alarm waits, and
   };
   story.does('answerAlarm', { alarm, ...answer, actions: ['more_contact'], nextReview: '2026-06-10' }, on);
   expect(isRefusal(told({}))).toBe(false);
+});
+
+test('each phone names the acts with which the others who lead may have told the same, so that it is one in whatever order it arrives', () => {
+  if (!dying) throw new Error('The PHQ-9 has it.');
+  const here = { ...by, others: ['nieves'] };
+  const there = { ...by, me: 'nieves', others: ['dayra'] };
+  expect(new Set(idsAhead(here, phq9))).toEqual(new Set(idsAhead(there, phq9)));
+  const ahead = (act: ReturnType<typeof answerAct>) =>
+    (act?.form as { ahead?: string[] } | undefined)?.ahead ?? [];
+  expect(ahead(planAct(there))).toEqual([planAct(here).id]);
+  expect(ahead(answerAct(there, phq9, dying, 2))).toEqual(
+    [1, 2, 3].map((answer) => answerAct(here, phq9, dying, answer)?.id),
+  );
+  expect([planAct(by).id, ahead(planAct(by))]).toEqual([planAct(here).id, []]);
+});
+
+test('the meeting is the same on every phone: the planned one of that day, else the day’s', () => {
+  const group = { id: 'g', meetings: { planned: [], held: [] } };
+  const meeting = { id: 'p', at: '2026-06-02T15:00', zone: 'UTC', place: '', state: 'planned' };
+  const none = { group } as unknown as GroupView;
+  const planned = { group: { ...group, meetings: { ...group.meetings, planned: [meeting] } } };
+  const typed = {
+    id: 'phone-1',
+    on: by.on,
+    minutes: null,
+    led: [],
+    entries: {},
+    at: { stage: 'here' },
+  } as const;
+  const on = (view: GroupView) => sittingOf(view, by.on);
+  expect([on(none), on(planned as unknown as GroupView)]).toEqual(['group/g/2026-06-02', 'group/g/p']);
+  const told = (id: string, me: string) =>
+    toldBy({ ...typed, led: [], id, sitting: on(none) }, 'rosa', me, ['dayra', 'nieves']);
+  expect(new Set(idsAhead(told('phone-1', 'dayra'), phq9))).toEqual(
+    new Set(idsAhead(told('phone-2', 'nieves'), phq9)),
+  );
+  // One begun before that was kept is known by its own id.
+  expect(toldBy({ ...typed, led: [] }, 'rosa', 'dayra').sitting).toBe('phone-1');
 });

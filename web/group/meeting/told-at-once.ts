@@ -15,24 +15,27 @@ export interface ToldBy {
   me: string;
   course: string;
   on: string;
-  /** The talk or the meeting in which it is said: said again in another one, it is told again. */
+  /** The talk or the meeting in which it is said, the same on every phone that is at it: said again in another one, it is told again. */
   sitting: string;
+  /** Who else leads, and may tell the same from another phone. */
+  others?: readonly string[];
 }
 
 /** Its id is made of what is said: pressed twice it is one, with one alarm. */
-const actOf = (
-  { me, course, on, sitting }: ToldBy,
-  name: string,
-  said: string,
-  form: unknown,
-): UnsentAct => ({
-  ...{ course, name, on, form },
-  id: idFrom(`kith/${me}/${sitting}/${course}/${on}/${name}/${said}`, idFrom.URL),
-});
+const idOf = ({ me, course, on, sitting }: ToldBy, name: string, said: string): string =>
+  idFrom(`kith/${me}/${sitting}/${course}/${on}/${name}/${said}`, idFrom.URL);
+
+const idOfPlan = (by: ToldBy): string => idOf(by, 'tellPlan', 'yes');
+const idOfAnswer = (by: ToldBy, instrument: Instrument, item: Item, answer: Answer): string =>
+  idOf(by, 'answerMeasure', `${instrument.id}/${item.n}/${answer}`);
+
+/** The same, as each of the others who lead would tell it. */
+const byOthers = ({ others = [], ...by }: ToldBy): ToldBy[] => others.map((me) => ({ ...by, me }));
 
 /** A plan that was told, as it goes out. */
 export const planAct = (by: ToldBy): UnsentAct => ({
-  ...actOf(by, 'tellPlan', 'yes', { n: null, plan: 'yes', words: '', staying: '' }),
+  ...{ id: idOfPlan(by), course: by.course, name: 'tellPlan', on: by.on },
+  form: { n: null, plan: 'yes', words: '', staying: '', ...withAhead(byOthers(by).map(idOfPlan)) },
   // Another phone may have told the same: it counts once, and is known.
   there: 'plan-there',
 });
@@ -46,22 +49,41 @@ export function answerAct(
 ): UnsentAct | undefined {
   if (!asksForHelp(instrument, item, answer)) return undefined;
   const answers = inOrder(instrument, { [item.n]: answer });
-  const form = { instrument: instrument.id, answers, administered: 'with-therapist' };
-  const act = actOf(by, 'answerMeasure', `${instrument.id}/${item.n}/${answer}`, form);
-  // Another phone may have told the same: it counts once, and is known.
-  return { ...act, there: 'same-sheet' };
+  const ahead = byOthers(by).flatMap((one) => idsOfAnswers(one, instrument));
+  return {
+    ...{ id: idOfAnswer(by, instrument, item, answer), course: by.course, name: 'answerMeasure', on: by.on },
+    form: { instrument: instrument.id, answers, administered: 'with-therapist', ...withAhead(ahead) },
+    // Another phone may have told the same: it counts once, and is known.
+    there: 'same-sheet',
+  };
 }
 
-/** Every act with which something may have been told ahead at this sitting: what is sent whole names them, so that it is known to be the same. */
-export function idsAhead(by: ToldBy, instrument: Instrument | undefined): string[] {
-  const asked = instrument ? questionsOf(instrument).filter(({ risk }) => risk) : [];
-  const told = asked.flatMap((item) => {
-    const set = item.answers === null ? undefined : instrument?.responseSets[item.answers];
-    const values = Array.isArray(set) ? set.map(({ value }) => value) : [];
-    return values.flatMap((value) => (instrument && answerAct(by, instrument, item, value)?.id) ?? []);
-  });
-  return [planAct(by).id, ...told];
+/** So many acts one form may name. */
+const mostAhead = 60;
+const withAhead = (ahead: readonly string[]) =>
+  ahead.length > 0 ? { ahead: ahead.slice(0, mostAhead) } : {};
+
+/** The acts with which somebody may have told an answer of this measure ahead. */
+function idsOfAnswers(by: ToldBy, instrument: Instrument): string[] {
+  return questionsOf(instrument)
+    .filter(({ risk }) => risk)
+    .flatMap((item) => {
+      const set = item.answers === null ? undefined : instrument.responseSets[item.answers];
+      const values = Array.isArray(set) ? set.map(({ value }) => value) : [];
+      return values
+        .filter((value) => asksForHelp(instrument, item, value))
+        .map((value) => idOfAnswer(by, instrument, item, value));
+    });
 }
+
+/**
+ * Every act with which something may have been told ahead at this sitting, by whoever leads: what is sent whole names them, so
+ * that it is known to be the same, whichever phone told it and in whatever order all of it arrives.
+ */
+export const idsAhead = (by: ToldBy, instrument: Instrument | undefined): string[] =>
+  [by, ...byOthers(by)]
+    .flatMap((one) => [idOfPlan(one), ...(instrument ? idsOfAnswers(one, instrument) : [])])
+    .slice(0, mostAhead);
 
 /** Sends it, or keeps it on this phone until there is a line. */
 export function tellAtOnce(act: UnsentAct | undefined): void {

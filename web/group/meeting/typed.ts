@@ -39,6 +39,8 @@ export type At =
 export interface MeetingTyped {
   /** What it is sent as, once however often it is tried. */
   id: string;
+  /** Which meeting it is on every phone that is at it; left out by one that was begun before that was kept. */
+  sitting?: string;
   on: string;
   /** The days it had before its day was put right: what was told ahead of it stands under one of them. */
   earlierDays?: string[];
@@ -142,10 +144,13 @@ export function entryToSend(
   };
 }
 
-/** By whom, on what day and in which meeting something is told of a member ahead of the rest. */
-export const toldBy = ({ id: sitting, on }: MeetingTyped, course: string, me: string): ToldBy => ({
-  ...{ me, course, on, sitting },
-});
+/** By whom, on what day and in which meeting something is told of a member ahead of the rest. @param leads all who lead the group */
+export const toldBy = (
+  { id, sitting = id, on }: MeetingTyped,
+  course: string,
+  me: string,
+  leads: readonly string[] = [],
+): ToldBy => ({ ...{ me, course, on, sitting }, others: leads.filter((one) => one !== me) });
 
 /** What a meeting is sent as. */
 export interface MeetingToSend {
@@ -156,11 +161,19 @@ export interface MeetingToSend {
   earlierDays?: string[];
 }
 
+/** What is asked at the meeting, and by whom. */
+interface MeetingAsked {
+  instrument: Instrument | undefined;
+  alone: readonly number[];
+  me: string;
+  leads?: readonly string[];
+}
+
 export function meetingToSend(
   typed: MeetingTyped,
   planned: string,
   members: readonly Pick<MemberSeen, 'course'>[],
-  { instrument, alone, me }: { instrument: Instrument | undefined; alone: readonly number[]; me: string },
+  { instrument, alone, me, leads }: MeetingAsked,
 ): MeetingToSend {
   return {
     planned,
@@ -168,7 +181,7 @@ export function meetingToSend(
     led: typed.led,
     ...(typed.earlierDays && { earlierDays: typed.earlierDays }),
     members: members.map(({ course }) =>
-      entryToSend(course, entryOf(typed, course), instrument, alone, toldBy(typed, course, me)),
+      entryToSend(course, entryOf(typed, course), instrument, alone, toldBy(typed, course, me, leads)),
     ),
   };
 }

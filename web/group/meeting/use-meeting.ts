@@ -8,7 +8,7 @@ import { useToGroup } from '#web/app/group.ts';
 import { useInstruments } from '#web/app/instruments.ts';
 import { useDraft } from '#web/app/offline/drafts.ts';
 import type { GroupNow } from '#web/group/group-now.ts';
-import { dayOfMeeting, plannedOn } from './day.ts';
+import { dayOfMeeting, plannedOn, sittingOf } from './day.ts';
 import { cameLate, goesBack, goesOn } from './late.ts';
 import { askedAlone, beforeAt, stepsFor } from './steps.ts';
 import {
@@ -32,8 +32,10 @@ export function useMeeting({ view, today }: GroupNow) {
   const { me } = useSignedIn();
   const navigate = useNavigate();
   const instruments = useInstruments();
+  const leads = view.facilitators.map(({ person }) => person);
   const [begin] = useState<MeetingTyped>(() => ({
     id: newId(),
+    sitting: sittingOf(view, dayOfMeeting(view, today)),
     on: dayOfMeeting(view, today),
     minutes: null,
     led: view.facilitators.some(({ person }) => person === me.id)
@@ -72,7 +74,12 @@ export function useMeeting({ view, today }: GroupNow) {
       {
         id: typed.id,
         on: typed.on,
-        form: meetingToSend(typed, plannedOn(view, typed.on), members, { instrument, alone, me: me.id }),
+        form: meetingToSend(typed, plannedOn(view, typed.on), members, {
+          instrument,
+          alone,
+          me: me.id,
+          leads,
+        }),
         typed,
         ...(isPressing && { presses: 'help' }),
       },
@@ -87,7 +94,7 @@ export function useMeeting({ view, today }: GroupNow) {
   return {
     ...{ typed, members, here, instrument, item, alone, stepsOf, call, record, go },
     /** By whom, and on what day, something is told of this member ahead of the meeting. */
-    toldBy: (course: string) => toldBy(typed, course, me.id),
+    toldBy: (course: string) => toldBy(typed, course, me.id, leads),
     change: (patch: Partial<MeetingTyped>) => draft.put({ ...typed, ...patch }),
     /** Changes an entry, and goes on where it says so: both at once, so that neither is lost. */
     entry: (course: string, patch: Partial<EntryTyped>, then: 'stays' | 'next' = 'stays') => {
