@@ -72,15 +72,16 @@ export const holdSession = act({
     }
     const appointment = form.appointment ? appointmentShown(course, form.appointment, shown) : undefined;
     if (isRefusal(appointment)) return appointment;
-    if (appointment && !instead && dayOf(appointment.at) !== doing.on) {
-      return refuse(
-        'another-day',
-        `That appointment is on ${dayOf(appointment.at)}. Give that day as the day of the session, or move the appointment first.`,
-        { on: dayOf(appointment.at) },
-      );
-    }
     if (appointment?.kind === 'follow_up') {
       return refuse('follow-up', 'A follow-up uses no session number: record it as a contact.');
+    }
+    const at = instead?.to ?? appointment?.at;
+    if (at && dayOf(at) !== doing.on) {
+      return refuse(
+        'another-day',
+        `That appointment is on ${dayOf(at)}. Give that day as the day of the session, or move the appointment first.`,
+        { on: dayOf(at) },
+      );
     }
     const wrongInterpreter = refuseInterpreter(course, form.present, doing);
     if (wrongInterpreter) return wrongInterpreter;

@@ -42,3 +42,8 @@ test('a follow-up is no session, also when it is brought forward', () => {
   const refused = course.refusal('holdSession', { ...now, instead: { ...instead, appointment: 'later' } });
   expect(refused).toBe('follow-up');
 });
+
+test('it moves to the day on which the session is held, and to no other', () => {
+  const refused = booked().refusal('holdSession', { ...now, instead }, { on: '2026-01-15', id: 'early' });
+  expect(refused).toBe('another-day');
+});
