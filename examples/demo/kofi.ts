@@ -30,7 +30,7 @@ const focus: Focused = {
   breakPlan: 'Say “not yet” before the paper is signed',
   clientsWords: 'I bake the bread and he signs the letters.',
   narrative:
-    'A depression tied to an open dispute with his brother about who decides in the bakery that their father left.',
+    'A depression tied to an open dispute with your brother about who decides in the bakery that your father left.',
   onsetLink: 'The week of the loan.',
   goals: [
     { text: 'Be asked before a paper is signed', type: 'interpersonal', rated: [1] },

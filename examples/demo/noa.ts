@@ -45,7 +45,7 @@ export const noa: Story = {
       .does('listSharing', first, {
         people: [mother()],
         share: [...shared],
-        keepPrivate: ['What she says in the hour', 'Her diary of the week'],
+        keepPrivate: ['What Noa says in the hour', 'Noa’s diary of the week'],
         told: [mother()],
         clientTold: 'told',
       });
@@ -74,7 +74,7 @@ export const noa: Story = {
           fields: {
             whom: 'Ms Abara, the form teacher',
             about: ['Hand-in dates', 'A quiet room at lunch'],
-            notAbout: ['What she says here'],
+            notAbout: ['What Noa says here'],
             eased: ['Two weeks more for the history project'],
             askedOf: ['Noa', 'Her mother'],
           },

@@ -4,11 +4,12 @@ import {
   createRouter,
   RouterContextProvider,
 } from '@tanstack/react-router';
-import type { ReactNode } from 'react';
+import { createElement, type ReactNode } from 'react';
 import { type ActName, seenBy } from '#core/course/book.ts';
 import type { ACourse } from '#tests/a-course.ts';
 import { drawn } from '#tests/in-english.ts';
 import { EarlierCourse } from '#web/client/my-course.tsx';
+import { listed } from '#web/client/pages.ts';
 
 const router = createRouter({ routeTree: createRootRoute(), history: createMemoryHistory() });
 
@@ -29,4 +30,32 @@ export function clientPage(
       </EarlierCourse>
     </RouterContextProvider>,
   );
+}
+
+/** Pages that ask who is signed in or what their address names: they are not drawn without a browser. */
+const apart = new Set<keyof typeof listed>([
+  ...([
+    'Account',
+    'FeedbackOnEarlier',
+    'Measure',
+    'More',
+    'MyDiary',
+    'MyGroup',
+    'MyMessages',
+    'MySkill',
+  ] as const),
+  ...(['Person', 'SafetyPlanEdit', 'Sessions', 'WhoLooked', 'Work'] as const),
+]);
+/** Every other page of a client over a course, with the acts they may do, by its name. */
+export async function everyClientPage(
+  story: Pick<ACourse, 'course'>,
+  acts: readonly ActName[],
+): Promise<[string, string][]> {
+  const pages: [string, string][] = [];
+  for (const [name, bring] of Object.entries(listed)) {
+    if (apart.has(name as keyof typeof listed)) continue;
+    const Page = Reflect.get(await bring(), name) as () => ReactNode;
+    pages.push([name, clientPage(story, createElement(Page), acts)]);
+  }
+  return pages;
 }

@@ -1,12 +1,10 @@
-import { createElement } from 'react';
 import { beforeAll, expect, test } from 'vitest';
 import { openActs } from '#core/course/book.ts';
 import type { Course } from '#core/course/course.ts';
 import { aCourseAtWork } from '#tests/a-course-at-work.ts';
 import { aCourseUnderWay } from '#tests/a-course-under-way.ts';
 import { inEnglish } from '#tests/in-english.ts';
-import { clientPage } from '#tests/screens/client-page.tsx';
-import { listed } from '#web/client/pages.ts';
+import { everyClientPage } from '#tests/screens/client-page.tsx';
 
 beforeAll(inEnglish);
 
@@ -15,31 +13,13 @@ const doing = {
   ...{ id: 'a', by: 'leila', as: 'client' as const, on: '2026-12-31', today: '2026-12-31' },
   ...{ now: '2026-12-31T10:00:00.000Z', zone: 'Europe/London' },
 };
-/** Pages that ask who is signed in or what their address names; of their sentences tests/house/who-reads.test.ts reads the source. */
-const apart = new Set<keyof typeof listed>([
-  ...([
-    'Account',
-    'FeedbackOnEarlier',
-    'Measure',
-    'More',
-    'MyDiary',
-    'MyGroup',
-    'MyMessages',
-    'MySkill',
-  ] as const),
-  ...(['Person', 'SafetyPlanEdit', 'Sessions', 'WhoLooked', 'Work'] as const),
-]);
 /** Answers to questions that are numbers name nobody. */
 const namesNobody = ['MeasuresDue'];
 
 /** What each page says of who reads it, by its name, with the acts that are open in the course. */
 async function readsOn(course: Course): Promise<Map<string, string>> {
-  const acts = openActs(course, doing);
   const reads = new Map<string, string>();
-  for (const [name, bring] of Object.entries(listed)) {
-    if (apart.has(name as keyof typeof listed)) continue;
-    const Page = Reflect.get(await bring(), name) as () => null;
-    const drawn = clientPage({ course }, createElement(Page), acts);
+  for (const [name, drawn] of await everyClientPage({ course }, openActs(course, doing))) {
     const said = [...drawn.matchAll(/<p class="[^"]*reads[^"]*">(.*?)<\/p>/g)].map(([, words = '']) => words);
     if (said.length > 0) reads.set(name, said.join(' | '));
   }
