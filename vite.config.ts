@@ -47,9 +47,13 @@ function firstPiece(id: string, graph: Rolldown.ChunkingContext): string | null 
   return isOurs ? 'first' : 'libraries';
 }
 
-/** Whether Home of a client or Help now read this file. */
-const isHomes = (id: string, graph: Rolldown.ChunkingContext): boolean =>
-  !/node_modules|\/messages\//.test(id) && isReadWith('/web/client/first-pages.ts', id, importersIn(graph));
+/** The piece in which this stands of what a client begins with: Home at first, and what comes behind it with the rules, which all read. */
+function homesPiece(id: string, graph: Rolldown.ChunkingContext): string | null {
+  if (/node_modules|\/web\/messages\//.test(id)) return null;
+  const isWith = (root: string) => isReadWith(root, id, importersIn(graph));
+  if (isWith('/web/client/first-pages.ts')) return 'home';
+  return isWith('/web/client/behind-home.ts') ? 'rules' : null;
+}
 
 /** The rooms of a course that are opened most, each after those whose pieces it may bring with its own. */
 const inTurn = ['course', 'measures/measures', 'session/session'];
@@ -68,7 +72,7 @@ function readBy(id: string, graph: Rolldown.ChunkingContext, seen = new Set<stri
  * them. What doors, Today and all other pages read as well stands apart, so that these wait for no room.
  */
 function roomsPiece(id: string, graph: Rolldown.ChunkingContext): string | null {
-  if (!/\/(core|web)\//.test(id) || /node_modules|\/messages\//.test(id)) return null;
+  if (!/\/(core|web)\//.test(id) || /node_modules|\/web\/messages\//.test(id)) return null;
   const by = readBy(id, graph);
   const room = inTurn.find((one) => by.some((page) => page.endsWith(`/web/therapist/course/${one}.tsx`)));
   if (!room || by.length < 2) return null;
@@ -231,12 +235,8 @@ export default defineConfig({
               entriesAware: true,
               entriesAwareMergeThreshold: 60_000,
             },
-            // What Home of a client needs comes in few pieces too: the rules, which all read, apart from its pages.
-            {
-              debugName: 'rules',
-              name: (id, graph) => (/\/core\//.test(id) && isHomes(id, graph) ? 'rules' : null),
-            },
-            { debugName: 'home', name: (id, graph) => (isHomes(id, graph) ? 'home' : null) },
+            // What Home of a client needs, and what comes behind it, comes in few pieces too.
+            { debugName: 'home', name: homesPiece, includeDependenciesRecursively: false },
             { debugName: 'rooms', name: roomsPiece, includeDependenciesRecursively: false },
             // A language beside English is one piece, which is brought only to who reads it.
             { debugName: 'words', name: (id) => `words-${id.match(messagesOf)?.[1]}`, test: messagesOf },

@@ -16,6 +16,7 @@ import { cardRoutes } from '#server/beside/card-routes.ts';
 import { besideRoutes } from '#server/beside/routes.ts';
 import { continueRoutes } from '#server/courses/continue-routes.ts';
 import { emergencyRoutes } from '#server/courses/emergency-routes.ts';
+import { homeRoutes } from '#server/courses/home-routes.ts';
 import { logListed } from '#server/courses/looks.ts';
 import { looksRoutes } from '#server/courses/looks-routes.ts';
 import { liveNewsRoutes } from '#server/courses/news/live-news-routes.ts';
@@ -54,7 +55,7 @@ import { curveRoutes } from '#server/service/curve-routes.ts';
 import { firstVisitRoutes } from '#server/service/first-visit-routes.ts';
 import { helpRoutes } from '#server/service/help-routes.ts';
 import { findService } from '#server/service/name-and-zone.ts';
-import { pageStartRoutes } from '#server/service/page-start-routes.ts';
+import { pageStartRoutes, startPage } from '#server/service/page-start-routes.ts';
 import { settingsRoutes } from '#server/service/settings-routes.ts';
 import { wordingRoutes } from '#server/service/wording-routes.ts';
 import { passwordRoutes } from '#server/sign-in/password-routes.ts';
@@ -136,6 +137,7 @@ export function kithApp(installation: Installation, demo?: DemoBeside) {
     openApiRoutes(() => app.routes),
   );
   app.route('/api', listRoutes(installation, logListed));
+  app.route('/api', homeRoutes(installation, startPage));
   app.route('/api', liveNewsRoutes(installation));
   app.route('/api/courses', recordRoutes(installation));
   app.route('/api/courses', continueRoutes(installation));

@@ -6,11 +6,15 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { RefusedError } from '#web/app/api.ts';
 import { daysAreCounted } from '#web/app/days/days-are-counted.ts';
+import { beginAtHome } from '#web/app/first-seen.ts';
 import { loadAnewAfterUpgrade } from '#web/app/load-anew.ts';
 import { wordsAreThere } from '#web/app/words.ts';
+import { courseChosen } from '#web/client/course-chosen.ts';
 import { router } from './routes.tsx';
 
 window.addEventListener('vite:preloadError', () => void loadAnewAfterUpgrade());
+
+if (location.pathname === '/home') beginAtHome(courseChosen.read());
 
 // It takes every page to begin with a line: one that was opened without would not hear that the line is back.
 onlineManager.setOnline(navigator.onLine);

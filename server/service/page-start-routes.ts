@@ -1,4 +1,4 @@
-import { Hono } from 'hono';
+import { type Context, Hono } from 'hono';
 import type { PageStart } from '#core/api-answers/service.ts';
 import type { Person } from '#server/accounts/person.ts';
 import { signedInOrNobody } from '#server/accounts/signed-in.ts';
@@ -12,32 +12,34 @@ import { publicPagesKept } from './public-pages.ts';
 import { researchHere } from './research-purpose.ts';
 
 /** Which service lives here, and who is asking: what a page asks first. */
+export async function startPage(installation: Installation, context: Context): Promise<PageStart> {
+  const [service, asking] = await Promise.all([
+    findService(installation.db),
+    signedInOrNobody(installation, context),
+  ]);
+  return {
+    version,
+    service: service
+      ? { name: service.name, zone: service.zone, country: service.country, kind: service.kind }
+      : null,
+    me: asking && {
+      ...asking.person,
+      secondFactor: await installation.signIn.secondFactor(asking.person.id),
+      ...(asking.lacks && { lacks: asking.lacks }),
+    },
+    ...(!service && installation.setUpCode !== null ? { setUpCode: 'asked' as const } : {}),
+    ...(!service && mayLookAround(installation.settings) ? { lookAround: 'here' as const } : {}),
+    ...(installation.settings.smtp ? { post: 'sends' as const } : {}),
+    ...((await isDemo(installation)) ? { demo: await demoAnswer(installation) } : {}),
+    ...(service && (await ofPublicPages(installation))),
+    ...(service && (await ofResearch(installation))),
+    ...(asking && roomFor(installation, asking.person)),
+  };
+}
+
 export function pageStartRoutes(installation: Installation) {
   const app = new Hono();
-  app.get('/here', async (context) => {
-    const [service, asking] = await Promise.all([
-      findService(installation.db),
-      signedInOrNobody(installation, context),
-    ]);
-    return context.json({
-      version,
-      service: service
-        ? { name: service.name, zone: service.zone, country: service.country, kind: service.kind }
-        : null,
-      me: asking && {
-        ...asking.person,
-        secondFactor: await installation.signIn.secondFactor(asking.person.id),
-        ...(asking.lacks && { lacks: asking.lacks }),
-      },
-      ...(!service && installation.setUpCode !== null ? { setUpCode: 'asked' as const } : {}),
-      ...(!service && mayLookAround(installation.settings) ? { lookAround: 'here' as const } : {}),
-      ...(installation.settings.smtp ? { post: 'sends' as const } : {}),
-      ...((await isDemo(installation)) ? { demo: await demoAnswer(installation) } : {}),
-      ...(service && (await ofPublicPages(installation))),
-      ...(service && (await ofResearch(installation))),
-      ...(asking && roomFor(installation, asking.person)),
-    } satisfies PageStart);
-  });
+  app.get('/here', async (context) => context.json(await startPage(installation, context)));
   return app;
 }
 

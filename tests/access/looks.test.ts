@@ -72,6 +72,7 @@ const ofTheChart = [
   'GET /api/today',
   'GET /api/supervision',
   'GET /api/mine',
+  'GET /api/home',
 ];
 /** What is theirs shows in these only to those whose course it is. */
 const onList: Record<string, readonly Who[]> = {
@@ -79,6 +80,7 @@ const onList: Record<string, readonly Who[]> = {
   'GET /api/today': ['therapist'],
   'GET /api/supervision': ['supervisor'],
   'GET /api/mine': ['client'],
+  'GET /api/home': ['client'],
 };
 
 test.each(ofTheChart)('%s is a look of everybody who comes through, and of nobody else', async (view) => {

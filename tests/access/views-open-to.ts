@@ -59,6 +59,7 @@ export const viewsOpenTo: Record<string, readonly Who[] | typeof everyone> = {
   'GET /api/supervision': supervisors,
   'GET /api/service': ['manager'],
   'GET /api/mine': ['client', 'another client'],
+  'GET /api/home': ['client', 'another client'],
   'GET /api/instruments': signedIn,
   'GET /api/curves': members,
   'GET /api/members': members,

@@ -130,7 +130,7 @@ test.each([
   expect(filesIn(all, /node_modules\/temporal-polyfill\//)).toEqual([]);
 });
 
-test('Home of a client and Help now read no form by its shape and draw no curve', () => {
+test('Home of a client reads no form by its shape, draws no curve, and waits for no rules, no instrument and no form of therapy', () => {
   const all = withWhatTheyAskFor([
     ...first,
     ...holding('/web/client/home/home.tsx'),
@@ -138,5 +138,13 @@ test('Home of a client and Help now read no form by its shape and draw no curve'
     ...holding('/web/app/spoken/words-of-home.ts'),
   ]);
   expect(filesIn(all, /web\/client\/(home|help)\/\w+\.tsx$/).length).toBeGreaterThan(1);
-  expect(filesIn(all, /node_modules\/(zod|d3-[\w-]+)\//)).toEqual([]);
+  expect(
+    filesIn(
+      all,
+      /node_modules\/(zod|d3-[\w-]+)\/|core\/(instruments|protocols|forms-of-therapy)\/.*(?<!\/rooms)\.ts$/,
+    ),
+  ).toEqual([]);
+  expect(
+    filesIn(all, /core\/(course|guide)\//).filter((one) => !/\/(next-of|next-left|rooms)\.ts$/.test(one)),
+  ).toEqual([]);
 });

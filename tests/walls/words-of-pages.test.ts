@@ -22,7 +22,7 @@ function withWhatItReads(file: string, found = new Set<string>()): ReadonlySet<s
     /^(?:import|export) (?!type )[^;]*?from '([^']+)'|\bimport\('([^']+)'\)/gm,
   )) {
     const next = asked(file, from || later);
-    if (next && !next.includes('/messages/') && !/\/(pages|rooms)\.ts$/.test(next))
+    if (next && !next.includes('/messages/') && !/\/(pages|rooms|behind-home|app\/words)\.ts$/.test(next))
       withWhatItReads(next, found);
   }
   return found;
@@ -55,7 +55,8 @@ function filesOf(list: string): string[] {
 }
 
 test.each([
-  ['Home of a client and Help now', ['web/client/first-pages.ts'], 'words-of-home.ts'],
+  ['Home of a client', ['web/client/first-pages.ts'], 'words-of-home.ts'],
+  ['Help now and what comes behind Home', ['web/client/behind-home.ts'], 'words-of-help.ts'],
   ['Today of a therapist', ['web/therapist/today/today.tsx'], 'words-of-today.ts'],
   [
     'the head of a course and its measures',

@@ -3,7 +3,8 @@ import type { PageStart } from '#core/api-answers/service.ts';
 import { takeUp } from '#web/app/offline/from-older-kith.ts';
 import { howKept } from '#web/app/offline/keeping.ts';
 import { hasPhrase, onShelf, putOnShelf } from '#web/app/offline/machine-storage.ts';
-import { NoLine, see } from './api.ts';
+import { NoLine } from './api.ts';
+import { firstSeen, forgetFirstSeen } from './first-seen.ts';
 import { beginPageAnew, seenHere } from './whose-page.ts';
 
 export const installationKey = ['here'];
@@ -11,7 +12,7 @@ export const installationKey = ['here'];
 /** Who is here; what lies of them on this machine is taken up before any page of theirs is drawn. */
 async function seeWhoIsHere(): Promise<PageStart> {
   try {
-    const found = await see<PageStart>('here');
+    const found = await firstSeen('here');
     if (found.me) seenHere(found.me.id);
     await takeUp(found.me?.id);
     if (found.me && hasPhrase() && howKept() === 'kept') putOnShelf(placeOfHere, found);
@@ -38,6 +39,7 @@ export function useInstallation() {
 /** Somebody has signed in in this window, who need not be whoever was here before: nothing read then stays. */
 export async function somebodyCameIn(queries: QueryClient): Promise<void> {
   beginPageAnew();
+  forgetFirstSeen();
   queries.removeQueries({ predicate: ({ queryKey }) => !['here', 'help'].includes(String(queryKey[0])) });
   await queries.invalidateQueries({ queryKey: installationKey });
 }

@@ -31,8 +31,11 @@ function said(bring: () => Promise<{ english: Files }>): () => Promise<void> {
   };
 }
 
-/** What Home of a client says, and Help now. */
+/** What Home of a client says. */
 export const wordsOfHome = said(() => import('./spoken/words-of-home.ts'));
+
+/** What Help now says, and what surrounds the pages of a course. */
+export const wordsOfHelp = said(() => import('./spoken/words-of-help.ts'));
 
 /** What every page of a client says. */
 export const wordsOfClients = said(() => import('./spoken/words-of-clients.ts'));

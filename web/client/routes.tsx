@@ -1,30 +1,32 @@
 import { createRoute } from '@tanstack/react-router';
-import { pageOf, pagesOf } from '#web/app/pages-of.ts';
+import { pageOf, pagesOf, saidAtFirst } from '#web/app/pages-of.ts';
 import { wordsOfClients, wordsOfHome } from '#web/app/words.ts';
 import { clientRoute } from '#web/client/frame/route.tsx';
+import { bringBehindHome } from './brought-behind.ts';
 
 const first = pagesOf(() => import('./first-pages.ts'), wordsOfHome);
+const behind = pagesOf(bringBehindHome, saidAtFirst);
 /** Each page comes in a piece of its own; once Home is shown they are all brought behind it. */
 const page = pageOf(() => import('./pages.ts'), wordsOfClients);
 
 const myCourseRoute = createRoute({
   getParentRoute: () => clientRoute,
   id: 'my-course',
-  component: first('MyCourse'),
+  component: behind('MyCourse'),
 });
 const getParentRoute = () => myCourseRoute;
 const inFrame = () => clientRoute;
 
-/** The client's own place. Help now and the account need no course. */
+/** The client's own place. Home finds its course by itself; Help now and the account need none. */
 export const clientRoutes = [
-  createRoute({ getParentRoute: inFrame, path: '/help-now', component: first('HelpNow') }),
+  createRoute({ getParentRoute: inFrame, path: '/home', component: first('Home') }),
+  createRoute({ getParentRoute: inFrame, path: '/help-now', component: behind('HelpNow') }),
   createRoute({
     getParentRoute: inFrame,
     path: '/my/account',
     component: page('Account'),
   }),
   myCourseRoute.addChildren([
-    createRoute({ getParentRoute, path: '/home', component: first('Home') }),
     createRoute({
       getParentRoute,
       path: '/measure',

@@ -8,3 +8,6 @@ export const isOpen = ({ answer }: Alarm): boolean => answer === null;
 export function openAlarms(course: Course): Alarm[] {
   return course.risk.alarms.filter(isOpen);
 }
+
+/** Whether it is urgent, or went up to somebody else while nobody answered. */
+export const isPressing = ({ urgency, wentUp }: Alarm): boolean => urgency === 'now' || wentUp.length > 0;

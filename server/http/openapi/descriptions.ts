@@ -157,6 +157,7 @@ const table: { en: Readonly<Record<string, RouteDescription>> } = {
     },
     'GET /api/service': { says: 'For a manager: figures without names; a group under five is not shown.' },
     'GET /api/mine': { says: 'A client’s own courses.' },
+    'GET /api/home': { says: 'All that a client’s first page shows, in one answer.' },
     'POST /api/sign-in': { says: 'Sign in with an address and a password.', open: true, also: [429] },
     'POST /api/sign-in/second-factor': {
       says: 'The second step of a sign-in: a code from the authenticator, or a backup code.',

@@ -44,16 +44,17 @@ async function slowed(session: CDPSession): Promise<void> {
 
 /** Counts what a page asks for. A line that is kept open for news has no end, and counts what came until it was asked. */
 async function counted(session: CDPSession) {
-  const asked = new Map<string, Asked>();
+  const asked = new Map<string, Asked & { at: number }>();
   const ended = new Set<string>();
   const add = (id: string, bytes: number) => {
     const one = asked.get(id);
     if (one) one.bytes = bytes;
     ended.add(id);
   };
-  session.on('Network.requestWillBeSent', ({ requestId, request, type = 'Other' }) => {
+  session.on('Network.requestWillBeSent', ({ requestId, request, type = 'Other', wallTime }) => {
     const { protocol, pathname } = new URL(request.url);
-    if (protocol.startsWith('http')) asked.set(requestId, { kind: type, bytes: 0, path: pathname });
+    if (protocol.startsWith('http'))
+      asked.set(requestId, { kind: type, bytes: 0, path: pathname, at: wallTime * 1_000 });
   });
   session.on('Network.responseReceived', ({ requestId, type, response }) => {
     const one = asked.get(requestId);
@@ -72,9 +73,20 @@ async function counted(session: CDPSession) {
 
 const aMoment = () => new Promise((later) => setTimeout(later, 10));
 
+/** Runs in the page before anything else: notes the moment at which this stands on it, by the same clock as what is asked for. */
+function notesWhenShown(once: string): void {
+  const seen = new MutationObserver(() => {
+    if (!document.querySelector(once)) return;
+    Object.assign(globalThis, { shownAt: performance.timeOrigin + performance.now() });
+    seen.disconnect();
+  });
+  seen.observe(document, { childList: true, subtree: true });
+}
+
 /** What had been asked for when the screen was there, once it has come; the typeface is asked for as words are drawn. */
 async function askedUntilShown(page: Page, { asked, isThere }: Awaited<ReturnType<typeof counted>>) {
-  const until = [...asked.keys()];
+  const shownAt = (await page.evaluate('globalThis.shownAt ?? Infinity')) as number;
+  const until = [...asked].flatMap(([id, { at }]) => (at <= shownAt ? [id] : []));
   await page.evaluate(() => document.fonts.ready);
   const counts = () => [...asked.keys()].filter((id) => until.includes(id) || asked.get(id)?.kind === 'Font');
   while (!counts().every(isThere)) await aMoment();
@@ -106,6 +118,7 @@ export async function firstScreenOf(
   try {
     await signIn(context, opening);
     const page = await context.newPage();
+    await page.addInitScript(notesWhenShown, opening.once);
     const session = await context.newCDPSession(page);
     const seen = await counted(session);
     if (how === 'slow') await slowed(session);

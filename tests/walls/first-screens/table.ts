@@ -24,8 +24,8 @@ export const firstScreens = {
     path: '/home',
     once: '#next-thing',
     width: phone,
-    kB: 280,
-    requests: 23,
+    kB: 200,
+    requests: 20,
   },
   'sign-in': {
     whose: 'nobody',

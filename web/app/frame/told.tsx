@@ -2,7 +2,8 @@ import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { lazy, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Told } from '#core/api-answers/audit.ts';
-import { see, send } from '#web/app/api.ts';
+import { send } from '#web/app/api.ts';
+import { firstSeen } from '#web/app/first-seen.ts';
 import { Button } from '#web/ui/buttons/button.tsx';
 import { Notice } from '#web/ui/words/notice.tsx';
 import css from './frame.module.css';
@@ -21,7 +22,7 @@ export function ToldOfRights() {
   const queries = useQueryClient();
   const { data } = useQuery<Told>({
     queryKey: key,
-    queryFn: () => see('told'),
+    queryFn: () => firstSeen('told'),
     refetchInterval: askedAgain,
   });
   const read = useMutation<Told, Error, number>({

@@ -6,6 +6,7 @@ export const english = import.meta.glob<{ default: Words }>(
     '../../messages/en/*.ts',
     '../../messages/en/{course,ending,formulation,opening,people,pictures,record,session,work}/**/*.ts',
     '../../messages/en/client/{client,cycle,help,messages,plan,timeline}.ts',
+    '../../messages/en/client/help/away.ts',
     '../../messages/en/group/{group,leave,meeting}.ts',
     '../../messages/en/service/{evidence,forms}.ts',
   ],

@@ -1,10 +1,7 @@
 import type { Words } from '#web/app/catalogue.ts';
 
-/** What Home of a client and Help now say in English. */
+/** What Home of a client says in English. */
 export const english = import.meta.glob<{ default: Words }>(
-  [
-    '../../messages/en/{sheets,trackers}.ts',
-    '../../messages/en/client/{client,feedback,group,help,plan,progress,work}.ts',
-  ],
+  ['../../messages/en/client/client.ts', '../../messages/en/client/{help/away,work/nothing}.ts'],
   { eager: true },
 );

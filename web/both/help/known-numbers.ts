@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useEffect } from 'react';
 import type { Help } from '#core/api-answers/service.ts';
 import { helpIn } from '#core/help/numbers.ts';
-import { see } from '#web/app/api.ts';
+import { firstSeen } from '#web/app/first-seen.ts';
 import { useInstallation } from '#web/app/installation.ts';
 import { stored } from '#web/app/offline/stored.ts';
 
@@ -13,7 +13,7 @@ export function useHelp(): Help {
   const { data: installation } = useInstallation();
   const { data } = useQuery<Help>({
     queryKey: ['help'],
-    queryFn: () => see('help'),
+    queryFn: () => firstSeen('help'),
     initialData: onThisPhone.read,
     initialDataUpdatedAt: 0,
     staleTime: 3_600_000,

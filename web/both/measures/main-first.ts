@@ -1,15 +1,7 @@
 import type { Course } from '#core/course/course.ts';
 import { readingsOf } from '#core/course/measures/readings.ts';
-import { followed } from '#core/guide/followed.ts';
+import { mainMeasure } from '#core/guide/client/change-in.ts';
 import type { Instrument } from '#core/instruments/instrument/instrument.ts';
-import { instruments } from '#core/instruments/instruments.ts';
-import { primaryMeasure } from '#core/protocols/primary-measure.ts';
-
-/** The instrument that the course goes by. */
-export function mainMeasure(course: Course): Instrument | undefined {
-  const follows = followed(course);
-  return follows ? instruments.get(primaryMeasure(follows.protocol)) : undefined;
-}
 
 /**
  * The instruments that were answered in this course, the one it goes by before the others.

@@ -49,8 +49,8 @@ function useWhich(kept: KeptTracker, today: string) {
 /** Noting a day: today unless another is chosen. */
 function NoteADay({ kept }: { kept: KeptTracker }) {
   const { t } = useTranslation();
-  const { course } = useMyCourse();
-  const today = useTodayHere();
+  const { course, today: said } = useMyCourse();
+  const today = useTodayHere(said);
   const [day, setDay] = useState(today);
   const { options, yesterday, isYesterdayOpen, label } = useWhich(kept, today);
   return (
@@ -58,7 +58,7 @@ function NoteADay({ kept }: { kept: KeptTracker }) {
       <Select label={label} options={options} value={day} onChange={setDay} />
       {isYesterdayOpen && day !== yesterday && (
         <div>
-          <p className={css.soft}>{t('trackers.yesterdayOpen')}</p>
+          <p className={css.soft}>{t('client.home.diary.yesterdayOpen')}</p>
           <Button onPress={() => setDay(yesterday)}>{t('trackers.noteYesterday')}</Button>
         </div>
       )}
@@ -105,8 +105,8 @@ function Raised({ tracker }: { tracker: string }) {
 export function MyDiary() {
   const { t } = useTranslation();
   const { tracker: id } = useParams({ strict: false });
-  const { course, may, who } = useMyCourse();
-  const today = useTodayHere();
+  const { course, may, who, today: said } = useMyCourse();
+  const today = useTodayHere(said);
   const kept = keptTracker(course, id ?? '');
   if (!kept)
     return (

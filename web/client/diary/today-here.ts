@@ -1,7 +1,6 @@
 import { useSyncExternalStore } from 'react';
 import { Temporal } from 'temporal-polyfill';
 import { useSignedIn } from '#web/app/frame/signed-in.tsx';
-import { useMyCourse } from '#web/client/my-course.tsx';
 
 /** So many days a page may stand open without a line, and go on being noted in. */
 const mostAhead = 31;
@@ -35,9 +34,8 @@ function listen(changed: () => void): () => void {
   };
 }
 
-/** The day to note on this phone, also after days without a line. */
-export function useTodayHere(): string {
-  const { today } = useMyCourse();
+/** The day to note on this phone, also after days without a line. @param today as the service said it */
+export function useTodayHere(today: string): string {
   const { service } = useSignedIn();
   return useSyncExternalStore(listen, () =>
     todayHere({

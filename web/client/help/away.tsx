@@ -45,7 +45,11 @@ interface AwaySaid {
 }
 
 /** That my therapist is or will be away, and who is asked meanwhile. */
-export function TherapistAwayNotice({ away, who, next }: AwaySaid & { next: Appointment | null }) {
+export function TherapistAwayNotice({
+  away,
+  who,
+  next,
+}: AwaySaid & { next: Pick<Appointment, 'at'> | null }) {
   const { t } = useTranslation();
   const say = useAwayWords();
   const day = next?.at.slice(0, 10) ?? '';

@@ -30,7 +30,7 @@ export function HelpNow() {
   return (
     <ClientPage title={t('client.help.title')} lead={t('client.help.lead')}>
       {!onPhone && !isOver && me?.client && <ReadWhereNothingIsKept person={me.id} />}
-      <Part title={t('client.help.ring')}>
+      <Part title={t('client.home.ring')}>
         <HelpNumbers lines={help.lines} />
         {help.note && <p className={css.soft}>{t('client.help.known')}</p>}
         <p className={css.soft}>{t('client.help.notSure')}</p>

@@ -1,7 +1,7 @@
 import { useEffect } from 'react';
 import type { CourseView } from '#core/api-answers/courses.ts';
 import { useCourse } from '#web/app/course.ts';
-import { useMyCourses } from '#web/client/my-course.tsx';
+import { useMyCourses } from '#web/client/mine.ts';
 import { storeHelp } from './on-phone.ts';
 
 interface Mine {

@@ -1,15 +1,13 @@
 import { useTranslation } from 'react-i18next';
 import type { CourseView } from '#core/api-answers/courses.ts';
 import { answerByIn } from '#core/course/risk/answer-by.ts';
-import { openAlarms } from '#core/course/risk/open-alarms.ts';
+import { isPressing, openAlarms } from '#core/course/risk/open-alarms.ts';
 import type { Alarm, WentUp } from '#core/course/risk/state.ts';
 import { byUrgency } from '#core/course/risk/urgency.ts';
 import { opensNext } from '#core/course/risk/working-hours.ts';
 import { useStandsIn } from '#web/both/away/stands-in.ts';
 import { useHelp } from '#web/both/help/known-numbers.ts';
-import { HelpNumbers } from '#web/both/help/numbers.tsx';
 import { useSaidOnPhone } from '#web/client/sessions/said-on-phone.ts';
-import { Part } from '#web/ui/layout/layout.tsx';
 import { useListed } from '#web/ui/words/listed.ts';
 import { Notice } from '#web/ui/words/notice.tsx';
 import { awayToday } from './away.tsx';
@@ -111,16 +109,8 @@ export function WhoIsAsked({ course, person }: { course: string; person: string 
   return <AskedNotice view={view} alarms={alarms} />;
 }
 
-/** At home, where what I said is urgent or went up: the numbers first. */
-export function NobodyAnsweredYet({ view }: { view: Seen }) {
-  const { t } = useTranslation();
-  const help = useHelp();
-  const alarms = unanswered(view).filter(({ urgency, wentUp }) => urgency === 'now' || wentUp.length > 0);
-  if (alarms.length === 0) return null;
-  return (
-    <Part title={t('client.help.ring')}>
-      <HelpNumbers lines={help.lines} />
-      <AskedNotice view={view} alarms={alarms} />
-    </Part>
-  );
+/** At home, below the numbers, where what I said is urgent or went up. */
+export function AskedAtHome({ view }: { view: Seen }) {
+  const alarms = unanswered(view).filter(isPressing);
+  return alarms.length === 0 ? null : <AskedNotice view={view} alarms={alarms} />;
 }

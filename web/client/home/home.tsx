@@ -1,117 +1,126 @@
+import { lazy, type ReactNode, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
-import { openPause } from '#core/course/closing/paused-or-closed.ts';
-import { presentPeople } from '#core/course/inventory/people.ts';
-import { focusAgreed } from '#core/course/sheets/waiting.ts';
-import { tryOutsMode } from '#core/course/try-outs/mode.ts';
-import { tryOutsToTell } from '#core/course/try-outs/to-tell.ts';
-import { nothingChosen, whenWeMeet } from '#core/guide/client/as-it-stands.ts';
-import { roadmap } from '#core/guide/roadmap.ts';
+import { nextOf } from '#core/course/sessions/next-of.ts';
+import type { HomeOfCourse } from '#core/guide/client/home.ts';
 import { useSignedIn } from '#web/app/frame/signed-in.tsx';
-import { DiaryPlaces } from '#web/client/diary/place.tsx';
-import { FeedbackAsked } from '#web/client/ending/feedback-asked.tsx';
-import { groupOfMine } from '#web/client/group/my-group.ts';
-import { GroupPlace } from '#web/client/group/place.tsx';
+import { useHelp } from '#web/both/help/known-numbers.ts';
+import { HelpNumbers } from '#web/both/help/numbers.tsx';
+import { useBehindHome } from '#web/client/brought-behind.ts';
+import { NoConnection } from '#web/client/frame/no-connection.tsx';
 import { TherapistAwayNotice } from '#web/client/help/away.tsx';
-import { NobodyAnsweredYet } from '#web/client/help/who-is-asked.tsx';
-import { myMoments } from '#web/client/moments/mine.ts';
-import { useMyCourse } from '#web/client/my-course.tsx';
-import { ClientPage } from '#web/client/page/page.tsx';
-import { Place, Places } from '#web/client/page/places.tsx';
-import { useHowIAm } from '#web/client/progress/words.ts';
-import { useJointWords, useMeetingWords, useNextBooked } from '#web/client/sessions/when-we-meet.ts';
-import { hasSheetsForClient } from '#web/client/sheets/mine.ts';
-import { Part } from '#web/ui/layout/layout.tsx';
+import { useShownCourse } from '#web/client/mine.ts';
+import { NeutralTitle } from '#web/client/page/neutral-title.tsx';
+import { useClockOn, useJointWith, useMeetingWordsOn } from '#web/client/sessions/meeting-words.ts';
+import { Part, Stack } from '#web/ui/layout/layout.tsx';
+import { PageHead } from '#web/ui/layout/page-head.tsx';
+import { Empty, Loading } from '#web/ui/layout/states.tsx';
 import { dayAheadInWords } from '#web/ui/words/when.ts';
 import { HomeNext } from './next.tsx';
-import { WhichCourse } from './which-course.tsx';
+import { useHomeNow } from './now.ts';
+import { HomePlaces } from './places.tsx';
+
+/** Seldom there, and so none of what Home waits for. */
+const WhichCourse = lazy(async () => ({ default: (await import('./which-course.tsx')).WhichCourse }));
+
+/** The next session that is booked, by the clock of this phone. */
+function useNext({ booked, today }: HomeOfCourse) {
+  return nextOf(booked, today, useClockOn(today));
+}
+
+/** When we meet next, or until when the course is paused. */
+function useLead(home: HomeOfCourse): string | null {
+  const { t, i18n } = useTranslation();
+  const next = useNext(home);
+  const meeting = useMeetingWordsOn(home.today);
+  const joint = useJointWith();
+  if (next)
+    return [t('client.home.meet', { when: meeting(next) }), joint(next, next.names)]
+      .filter(Boolean)
+      .join(' ');
+  const { pausedUntil, today } = home;
+  return pausedUntil && t('client.home.paused', { on: dayAheadInWords(pausedUntil, today, i18n.language) });
+}
+
+function TherapistAwaySaid({ home }: { home: HomeOfCourse }) {
+  const { t } = useTranslation();
+  const next = useNext(home);
+  if (home.standing === 'closed') return null;
+  return (
+    <TherapistAwayNotice away={home.away} who={home.therapist || t('client.yourTherapist')} next={next} />
+  );
+}
+
+/** The course itself, once it is here: what says more than Home needs at first waits for it. */
+type OfCourse = Pick<ReturnType<typeof useHomeNow>, 'view'>;
+
+/** Where what I said is urgent, or went up, and nobody has answered it: the numbers first, then who was asked. */
+function NobodyAnsweredYet({ home, view }: { home: HomeOfCourse } & OfCourse) {
+  const { t } = useTranslation();
+  const help = useHelp();
+  const behind = useBehindHome();
+  if (!home.unanswered) return null;
+  return (
+    <Part title={t('client.home.ring')}>
+      <HelpNumbers lines={help.lines} />
+      {behind && view && <behind.AskedAtHome view={view} />}
+    </Part>
+  );
+}
+
+function Drawn({ home, view, which }: { home: HomeOfCourse; which: ReactNode } & OfCourse) {
+  const { t } = useTranslation();
+  const { me } = useSignedIn();
+  const behind = useBehindHome();
+  const firstName = (home.client || me.name).split(' ')[0] ?? '';
+  return (
+    <>
+      <NeutralTitle />
+      <PageHead title={t('client.home.hello', { name: firstName })} lead={useLead(home)} />
+      <Stack gap="section">
+        {which}
+        <NobodyAnsweredYet home={home} view={view} />
+        <TherapistAwaySaid home={home} />
+        <HomeNext home={home} />
+        {behind && view && (
+          <behind.CourseHere view={view}>
+            <behind.FeedbackAsked />
+          </behind.CourseHere>
+        )}
+        <Part title={t('client.home.here')}>
+          <HomePlaces home={home} next={useNext(home)} view={view} />
+        </Part>
+      </Stack>
+    </>
+  );
+}
+
+function HomeOf({ id, which }: { id: string; which: ReactNode }) {
+  const behind = useBehindHome();
+  const { home, view, error } = useHomeNow(id);
+  return (
+    <>
+      {behind && <behind.HomeKept id={id} />}
+      {home ? (
+        <Drawn home={home} view={view} which={which} />
+      ) : error ? (
+        <NoConnection error={error} />
+      ) : (
+        <Loading />
+      )}
+    </>
+  );
+}
 
 /** Home: one next thing first, then what there is. */
 export function Home() {
-  const { t, i18n } = useTranslation();
-  const { me } = useSignedIn();
-  const view = useMyCourse();
-  const { course, today, client, may, away, who } = view;
-  const how = useHowIAm(course);
-  const pause = openPause(course);
-  const map = roadmap(course, today);
-  const next = useNextBooked();
-  const meeting = useMeetingWords();
-  const joint = useJointWords();
-  const bySheet = focusAgreed(course);
-  const card = course.cards.given.at(-1);
-  const [toTell] = tryOutsToTell(course);
-  const people = presentPeople(course.inventory).length;
-  const firstName = (client.name || me.name).split(' ')[0] ?? '';
-  return (
-    <ClientPage
-      title={t('client.home.hello', { name: firstName })}
-      lead={
-        next
-          ? [t('client.home.meet', { when: meeting(next) }), joint(next)].filter(Boolean).join(' ')
-          : pause &&
-            t('client.work.nextPaused', { on: dayAheadInWords(pause.reviewBy, today, i18n.language) })
-      }
-    >
-      <WhichCourse />
-      <NobodyAnsweredYet view={view} />
-      {!course.closing.closed && <TherapistAwayNotice away={away} who={who} next={next} />}
-      <HomeNext />
-      <FeedbackAsked />
-      <Part title={t('client.home.here')}>
-        <Places>
-          <Place
-            to="/my/work"
-            name={t(course.closing.closed ? 'client.work.titleClosed' : 'client.home.work')}
-            words={
-              map?.focus[0]?.label ??
-              bySheet?.sheet.clientLabel ??
-              t(`client.work.nothing.${nothingChosen(course, today)}`)
-            }
-            why={map?.focus[0]?.why}
-          />
-          <GroupPlace />
-          {tryOutsMode(course) !== 'none' && (
-            <Place
-              to="/my/try-outs"
-              name={t('client.home.tryOuts')}
-              words={
-                toTell?.what ??
-                t(course.closing.closed ? 'client.more.tryOutsWords' : 'client.home.tryOutsNone')
-              }
-            />
-          )}
-          {hasSheetsForClient(course) && (
-            <Place to="/my/sheets" name={t('client.more.sheets')} words={t('client.more.sheetsWords')} />
-          )}
-          {card && <Place to="/my/cards" name={t('client.more.cards')} words={card.card.name} />}
-          <Place
-            to="/my/progress"
-            name={t('client.home.progress')}
-            words={how ?? t('client.home.progressNone')}
-          />
-          <Place
-            to="/my/people"
-            name={t('client.home.people')}
-            words={t('client.home.peopleCount', { count: people })}
-          />
-          <DiaryPlaces />
-          {(may('keepMoment') || myMoments(course).length > 0) && (
-            <Place
-              to="/my/moments"
-              name={t('client.home.moments')}
-              words={t(`client.home.moments${may('keepMoment') ? 'Words' : 'Kept'}`)}
-            />
-          )}
-          <Place to="/my/plan" name={t('client.home.plan')} words={t('client.home.planWords')} />
-          {groupOfMine(view) === '' && (
-            <Place
-              to="/my/sessions"
-              name={t('client.home.sessions')}
-              words={t(`client.home.sessionsWords.${whenWeMeet(course, next)}`)}
-            />
-          )}
-        </Places>
-      </Part>
-    </ClientPage>
+  const { t } = useTranslation();
+  const { id, error, underWay, show } = useShownCourse();
+  if (id === undefined) return error ? <NoConnection error={error} /> : <Loading />;
+  if (id === '') return <Empty title={t('client.noCourse')}>{t('client.noCourseWhy')}</Empty>;
+  const which = underWay.length > 0 && (
+    <Suspense>
+      <WhichCourse shown={id} courses={underWay} onShow={show} />
+    </Suspense>
   );
+  return <HomeOf key={id} id={id} which={which} />;
 }

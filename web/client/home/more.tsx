@@ -2,12 +2,12 @@ import { useTranslation } from 'react-i18next';
 import { tryOutsMode } from '#core/course/try-outs/mode.ts';
 import { whenWeMeet } from '#core/guide/client/as-it-stands.ts';
 import { dueForMe } from '#core/guide/client/measures-due.ts';
+import { hasSheetsForClient } from '#core/guide/client/sheets-of-mine.ts';
 import { useInstruments } from '#web/app/instruments.ts';
 import { useEarlierCourses, useMyCourse } from '#web/client/my-course.tsx';
 import { ClientPage } from '#web/client/page/page.tsx';
 import { Place, Places } from '#web/client/page/places.tsx';
 import { useNextBooked } from '#web/client/sessions/when-we-meet.ts';
-import { hasSheetsForClient } from '#web/client/sheets/mine.ts';
 import { standsEmpty } from './stands-empty.ts';
 
 const places = [
@@ -59,7 +59,7 @@ export function More() {
   );
   const saidOf = (key: (typeof places)[number][1]) => {
     if (key === 'work' && course.closing.closed)
-      return { name: t('client.work.titleClosed'), words: t('client.more.workClosed') };
+      return { name: t('client.home.workClosed'), words: t('client.more.workClosed') };
     if (key === 'sessions')
       return {
         name: t('client.more.sessions'),

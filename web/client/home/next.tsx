@@ -1,40 +1,19 @@
 import { Link } from '@tanstack/react-router';
 import type { TFunction } from 'i18next';
 import { useTranslation } from 'react-i18next';
-import { allianceKey } from '#core/course/alliance/client-due.ts';
-import { type NextThing, nextThing } from '#core/guide/client/next-thing.ts';
-import { useInstruments } from '#web/app/instruments.ts';
-import { useMyCourse } from '#web/client/my-course.tsx';
+import type { HomeOfCourse, HomeThing } from '#core/guide/client/home.ts';
+import { nextLeft } from '#core/guide/client/next-left.ts';
 import { useLeftOut } from '#web/client/page/left-out.ts';
 import css from '#web/client/page/page.module.css';
 import { Button, buttonClass } from '#web/ui/buttons/button.tsx';
 import { Row } from '#web/ui/layout/layout.tsx';
 
-function wordsOf(t: TFunction, next: NextThing): string {
-  switch (next.kind) {
-    case 'measures': {
-      const count = next.due.reduce((sum, { instrument }) => sum + instrument.items.length, 0);
-      return t('client.next.measuresWords', { count });
-    }
-    case 'tryOut':
-    case 'tryOutToday':
-      return next.tryOut.what;
-    case 'sheet':
-      return t(`client.next.sheetWords.${next.sheet.asks}`, { name: next.sheet.name });
-    case 'finishing':
-      return t(`client.next.finishingWords.${next.step.kind}`);
-    default:
-      return t(`client.next.${next.kind}Words`);
-  }
-}
-
-/** What may be left alone, by the word it is remembered under. */
-function canBeLeft(next: NextThing): string | undefined {
-  if (next.kind === 'messagesOffered') return 'messages';
-  if (next.kind === 'together') return allianceKey(next.session);
-  if (next.kind === 'sheet') return next.sheet.key;
-  if (next.kind === 'finishing' || next.kind === 'followUp') return next.step.key;
-  return next.kind === 'feedback' ? 'feedback' : undefined;
+function wordsOf(t: TFunction, { kind, measures, what, sheet, step }: HomeThing): string {
+  if (measures) return t('client.next.measuresWords', { count: measures.questions });
+  if (what !== undefined) return what;
+  if (sheet) return t(`client.next.sheetWords.${sheet.asks}`, { name: sheet.name });
+  if (step !== undefined) return t(`client.next.finishingWords.${step}`);
+  return t(`client.next.${kind}Words`);
 }
 
 const places = {
@@ -53,30 +32,28 @@ const places = {
 } as const;
 
 /** The one thing to do next, or the good news that there is none. */
-export function HomeNext() {
+export function HomeNext({ home }: { home: Pick<HomeOfCourse, 'course' | 'next'> }) {
   const { t } = useTranslation();
-  const { course, today } = useMyCourse();
-  const { leftOut, leaveOut } = useLeftOut(course.id);
-  const next = nextThing(course, today, leftOut, useInstruments());
-  const go = buttonClass({ kind: next.kind === 'nothing' ? 'plain' : 'primary' });
-  const [first] = next.kind === 'measures' ? next.due : [];
-  const left = canBeLeft(next);
+  const { leftOut, leaveOut } = useLeftOut(home.course);
+  const next: HomeThing = nextLeft(home.next, leftOut) ?? { kind: 'nothing' };
+  const { kind, measures, left } = next;
+  const go = buttonClass({ kind: kind === 'nothing' ? 'plain' : 'primary' });
   return (
     <section className={css.next} aria-labelledby="next-thing">
-      <h2 id="next-thing">{t(`client.next.${next.kind}`)}</h2>
+      <h2 id="next-thing">{t(`client.next.${kind}`)}</h2>
       <p dir="auto">{wordsOf(t, next)}</p>
       <Row>
-        {first && (
-          <Link to="/measure/$instrument" params={{ instrument: first.instrument.id }} className={go}>
+        {measures && (
+          <Link to="/measure/$instrument" params={{ instrument: measures.first }} className={go}>
             {t('client.next.measuresGo')}
           </Link>
         )}
-        {next.kind !== 'measures' && (
-          <Link to={places[next.kind]} className={go}>
-            {t(`client.next.${next.kind}Go`)}
+        {kind !== 'measures' && (
+          <Link to={places[kind]} className={go}>
+            {t(`client.next.${kind}Go`)}
           </Link>
         )}
-        {left && <Button onPress={() => leaveOut(left)}>{t('client.next.notNow')}</Button>}
+        {left !== undefined && <Button onPress={() => leaveOut(left)}>{t('client.next.notNow')}</Button>}
       </Row>
     </section>
   );

@@ -1,7 +1,7 @@
 import type { Course } from '#core/course/course.ts';
 import { presentEvents } from '#core/course/timeline/present-events.ts';
+import { myMoments } from '#core/guide/client/my-moments.ts';
 import { beganSaid } from '#web/both/how-it-began/read.tsx';
-import { myMoments } from '#web/client/moments/mine.ts';
 
 /** Whether something is written in a place that only the course fills. */
 const holds: Partial<Record<string, (course: Course) => boolean>> = {

@@ -1,14 +1,18 @@
 import { useTranslation } from 'react-i18next';
-import { useCoursesUnderWay, useMyCourse } from '#web/client/my-course.tsx';
+import type { OwnCourse } from '#core/lists/own-courses.ts';
 import { RadioList } from '#web/ui/fields/radio-list.tsx';
 import { dateInWords } from '#web/ui/words/when.ts';
 
+interface WhichCourseProps {
+  shown: string;
+  /** Those under way: more than one. */
+  courses: readonly OwnCourse[];
+  onShow: (course: string) => void;
+}
+
 /** Which of two treatments this place is about, where both are under way at one time (IPT protocol reference, 12.1). */
-export function WhichCourse() {
+export function WhichCourse({ shown, courses, onShow }: WhichCourseProps) {
   const { t, i18n } = useTranslation();
-  const { course } = useMyCourse();
-  const { courses, show } = useCoursesUnderWay();
-  if (courses.length === 0) return null;
   return (
     <RadioList
       label={t('client.home.which')}
@@ -20,8 +24,8 @@ export function WhichCourse() {
           on: dateInWords(openedOn ?? '', i18n.language),
         }),
       }))}
-      value={course.id}
-      onChange={show}
+      value={shown}
+      onChange={onShow}
     />
   );
 }

@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { myMoments } from '#core/guide/client/my-moments.ts';
 import { MoodBesideTies } from '#web/both/people/mood-by-tie.tsx';
 import { useMyCourse } from '#web/client/my-course.tsx';
 import { NothingHere } from '#web/client/page/nothing-here.tsx';
@@ -7,7 +8,6 @@ import { ClientPage } from '#web/client/page/page.tsx';
 import { Disclosure } from '#web/ui/layout/disclosure.tsx';
 import { Part } from '#web/ui/layout/layout.tsx';
 import { MomentForm } from './keep.tsx';
-import { myMoments } from './mine.ts';
 import { OneMoment } from './moment.tsx';
 import { MyWeek } from './week.tsx';
 

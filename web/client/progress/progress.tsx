@@ -2,6 +2,7 @@ import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import type { Course } from '#core/course/course.ts';
 import { latestValid, readingsOf } from '#core/course/measures/readings.ts';
+import { changeIn } from '#core/guide/client/change-in.ts';
 import type { Instrument } from '#core/instruments/instrument/instrument.ts';
 import { forClient, subscalesForClient } from '#core/instruments/wording/for-client.ts';
 import { useInstruments } from '#web/app/instruments.ts';
@@ -18,7 +19,7 @@ import { dateInWords, dayInWords } from '#web/ui/words/when.ts';
 import { GoalsRated } from './goals.tsx';
 import { OutcomeLaid } from './outcome.tsx';
 import { ProgressPicture } from './picture.tsx';
-import { changeIn, useChangeWords } from './words.ts';
+import { useChangeWords } from './words.ts';
 
 function OneMeasureSaid({ instrument, before }: { instrument: Instrument; before: readonly Course[] }) {
   const { t, i18n } = useTranslation();

@@ -4,6 +4,7 @@ import type { Course } from '#core/course/course.ts';
 import { sheetFollowed, sheetOf, standing } from '#core/course/sheets/asked.ts';
 import type { SheetEntry } from '#core/course/sheets/state.ts';
 import { sheetsWaiting } from '#core/course/sheets/waiting.ts';
+import { sheetsToWrite } from '#core/guide/client/sheets-of-mine.ts';
 import type { Sheet } from '#core/protocols/protocol/sheet.ts';
 import { namedIn } from '#web/both/sheets/in-words.ts';
 import { SheetPicture } from '#web/both/sheets/picture.tsx';
@@ -21,7 +22,6 @@ import { classes } from '#web/ui/look/classes.ts';
 import shapes from '#web/ui/look/shapes.module.css';
 import { dayInWords } from '#web/ui/words/when.ts';
 import { DoesSheetFit, SayOfSheet } from './answer.tsx';
-import { sheetsToWrite } from './mine.ts';
 import { WhoElseReads } from './who-else.tsx';
 import { WriteMine } from './write.tsx';
 

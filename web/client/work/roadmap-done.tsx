@@ -17,7 +17,7 @@ export function RoadDone({ map, rhythm }: { map: Roadmap; rhythm: 'weekly' | 'mo
   const next = useNextBooked();
   const pause = openPause(course);
   const notBooked = pause
-    ? t('client.work.nextPaused', { on: dayAheadInWords(pause.reviewBy, today, i18n.language) })
+    ? t('client.home.paused', { on: dayAheadInWords(pause.reviewBy, today, i18n.language) })
     : t('client.work.nextNone');
   const ahead = map.phases.find(({ from }) => from > map.session);
   const coming = map.openEnded && ahead?.phase === 'ending' ? undefined : ahead;

@@ -36,7 +36,7 @@ export function Work() {
   const bySheet = focusAgreed(course);
   return (
     <ClientPage
-      title={t(course.closing.closed ? 'client.work.titleClosed' : 'client.work.title')}
+      title={t(course.closing.closed ? 'client.home.workClosed' : 'client.work.title')}
       actions={(story || bySheet || goals.length > 0) && <PrintButton />}
     >
       {map?.focus.length ? (

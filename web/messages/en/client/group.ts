@@ -19,6 +19,5 @@ export default {
   rules: 'Our rules',
   given: 'What was given to all',
   meeting: 'Meeting {{n}}, {{on}}',
-  place: 'My group',
   next: 'Next: {{when}}',
 };

@@ -1,7 +1,6 @@
 export default {
   title: 'Help now',
   lead: 'If you are in danger, ring. The numbers and your plan are here without a connection too.',
-  ring: 'Somebody to talk to',
   known: 'These are the publicly known numbers of your country.',
   notSure: 'You need not be sure that it is bad enough.',
   adult: 'When an adult is told',
@@ -30,19 +29,6 @@ export default {
     kith: 'Kith cannot take it just now. It is kept on this phone and sent again in a moment. Please ring one of the numbers above.',
   },
   notTaken: 'This was not recorded, and nobody has been told. Please ring one of the numbers above.',
-  away: {
-    title: 'While {{who}} is away',
-    day: '{{who}} is away on {{from}}.',
-    days: '{{who}} is away from {{from}} to {{to}}.',
-    instead: 'If you tell Kith then that you are not safe, it at once asks {{standsIn}}.',
-    nobody:
-      'Kith has nobody to ask in their place just now. Please do not wait for an answer here: ring one of the numbers.',
-    session: 'A session is still booked in that time. If it is moved or called off, you read it here.',
-    now: 'If you need somebody now, Help now has the numbers.',
-    asks: '{{who}} is away until {{to}}. Kith at once asks {{standsIn}} in their place, and cannot promise that somebody sees it at once. Please do not wait if you need somebody now.',
-    asksNobody:
-      '{{who}} is away until {{to}}, and Kith has nobody to ask in their place just now. Please do not wait: ring one of the numbers.',
-  },
   asked: {
     away: 'Kith has told {{who}}, who is away. So it does not wait for them.',
     awayNext: 'It asks {{standsIn}} next.',

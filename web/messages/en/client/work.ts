@@ -1,15 +1,7 @@
 export default {
   title: 'What we are working on',
-  titleClosed: 'What we worked on',
   banner: 'We are working on: {{focus}}',
   bannerMore: 'All of what we are working on',
-  nothing: {
-    not_begun: 'We begin with our first session',
-    not_yet: 'We are still finding out',
-    not_chosen: 'We have not written down one thing to work on',
-    monthly: 'Staying well',
-    finished: 'What we did together',
-  },
   nothingWhy: {
     not_begun:
       'In the first sessions you and your therapist look at what is going on, and choose what to work on.',
@@ -87,7 +79,6 @@ export default {
   next: 'What comes next',
   nextMeet: 'We meet {{when}}.',
   nextNone: 'The next session is not booked yet.',
-  nextPaused: 'We are pausing. Your therapist looks at it again by {{on}}.',
   coming: {
     initial: 'From session {{session}} we look at what is going on.',
     middle: 'From session {{session}} we work on what we chose.',

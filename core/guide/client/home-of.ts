@@ -1,0 +1,125 @@
+import type { CourseView } from '#core/api-answers/courses.ts';
+import { allianceKey } from '#core/course/alliance/client-due.ts';
+import { openPause, standingOf } from '#core/course/closing/paused-or-closed.ts';
+import type { Course } from '#core/course/course.ts';
+import { namesOf, presentPeople } from '#core/course/inventory/people.ts';
+import { isPressing, openAlarms } from '#core/course/risk/open-alarms.ts';
+import { bookedAppointments } from '#core/course/sessions/appointments.ts';
+import { focusAgreed } from '#core/course/sheets/waiting.ts';
+import { diaryOf, trackersUnderWay } from '#core/course/trackers/kept.ts';
+import { tryOutsMode } from '#core/course/try-outs/mode.ts';
+import { tryOutsToTell } from '#core/course/try-outs/to-tell.ts';
+import { daysAfter } from '#core/days/after.ts';
+import { roadmap } from '#core/guide/roadmap.ts';
+import type { Instrument } from '#core/instruments/instrument/instrument.ts';
+import { dayKept } from '#core/trackers/weeks.ts';
+import { nothingChosen } from './as-it-stands.ts';
+import { changeIn, mainMeasure } from './change-in.ts';
+import { groupOfMine, groupToShow } from './group-of-mine.ts';
+import type { HomeDiary, HomeOfCourse, HomeSession, HomeThing } from './home.ts';
+import { myMoments } from './my-moments.ts';
+import { type NextThing, nextThing } from './next-thing.ts';
+import { hasSheetsForClient } from './sheets-of-mine.ts';
+
+/** What may be left alone, by the word it is remembered under. */
+function canBeLeft(next: NextThing): string | undefined {
+  if (next.kind === 'messagesOffered') return 'messages';
+  if (next.kind === 'together') return allianceKey(next.session);
+  if (next.kind === 'sheet') return next.sheet.key;
+  if (next.kind === 'finishing' || next.kind === 'followUp') return next.step.key;
+  return next.kind === 'feedback' ? 'feedback' : undefined;
+}
+
+function thingOf(next: NextThing): HomeThing {
+  const left = canBeLeft(next);
+  const said = { kind: next.kind, ...(left !== undefined && { left }) };
+  switch (next.kind) {
+    case 'measures': {
+      const questions = next.due.reduce((sum, { instrument }) => sum + instrument.items.length, 0);
+      return { ...said, measures: { first: next.due[0]?.instrument.id ?? '', questions } };
+    }
+    case 'tryOut':
+    case 'tryOutToday':
+      return { ...said, what: next.tryOut.what };
+    case 'sheet':
+      return { ...said, sheet: { name: next.sheet.name, asks: next.sheet.asks } };
+    case 'finishing':
+      return { ...said, step: next.step.kind };
+    default:
+      return said;
+  }
+}
+
+/** What comes next, and what comes after it where it is left alone, which only the client's own phone knows. */
+function thingsNext(course: Course, today: string, inForce: ReadonlyMap<string, Instrument>): HomeThing[] {
+  const things: HomeThing[] = [];
+  const leftOut: string[] = [];
+  for (;;) {
+    const thing = thingOf(nextThing(course, today, leftOut, inForce));
+    things.push(thing);
+    if (thing.left === undefined || leftOut.includes(thing.left)) return things;
+    leftOut.push(thing.left);
+  }
+}
+
+function sessionsAhead(course: Course, today: string): HomeSession[] {
+  const ahead = bookedAppointments(course).filter(({ at }) => at >= today);
+  const after = ahead.findIndex(({ at }) => at.slice(0, 10) > today);
+  return ahead.slice(0, after === -1 ? ahead.length : after + 1).map((one) => ({
+    at: one.at,
+    zone: one.zone,
+    minutes: one.minutes,
+    kind: one.kind,
+    aim: one.aim,
+    names: namesOf(course.inventory, one.with),
+  }));
+}
+
+function diariesOf(course: Course, today: string): HomeDiary[] {
+  return trackersUnderWay(course).map((kept) => {
+    const { id, clientLabel, every } = kept.tracker;
+    const from = dayKept(every, daysAfter(today, -1));
+    const noted = diaryOf(kept).flatMap(({ day }) => (day >= from ? [day] : []));
+    return { id, clientLabel, every, offeredOn: kept.offered.on, noted };
+  });
+}
+
+function workOn(course: Course, focus: readonly { label: string; why: string }[]): HomeOfCourse['workOn'] {
+  const [first] = focus;
+  if (first) return first;
+  const label = focusAgreed(course)?.sheet.clientLabel;
+  return label === undefined ? null : { label };
+}
+
+/**
+ * All that Home shows of a course to its client: worked out where the course is, so that the first page waits for no rules.
+ * @param inForce every instrument in the wording in force
+ */
+export function homeOf(view: CourseView, inForce: ReadonlyMap<string, Instrument>): HomeOfCourse {
+  const { course, today, acts } = view;
+  const [toTell] = tryOutsToTell(course);
+  const main = mainMeasure(course);
+  const change = main && changeIn(course, main);
+  return {
+    course: course.id,
+    today,
+    client: view.client.name,
+    therapist: view.therapist,
+    away: view.away ?? null,
+    standing: standingOf(course),
+    pausedUntil: openPause(course)?.reviewBy ?? null,
+    next: thingsNext(course, today, inForce),
+    booked: course.closing.closed ? [] : sessionsAhead(course, today),
+    workOn: workOn(course, roadmap(course, today)?.focus ?? []),
+    nothingChosen: nothingChosen(course, today),
+    group: groupOfMine(view) ? 'lived in' : groupToShow(view) ? 'invited' : 'none',
+    ...(tryOutsMode(course) !== 'none' && { tryOut: toTell?.what ?? null }),
+    sheets: hasSheetsForClient(course),
+    card: course.cards.given.at(-1)?.card.name ?? null,
+    change: change ? { first: change.first, last: change.last } : null,
+    people: presentPeople(course.inventory).length,
+    diary: acts.includes('noteTracker') ? diariesOf(course, today) : [],
+    moments: acts.includes('keepMoment') ? 'open' : myMoments(course).length > 0 ? 'kept' : 'none',
+    unanswered: openAlarms(course).some(isPressing),
+  };
+}

@@ -1,0 +1,60 @@
+import { useQuery } from '@tanstack/react-query';
+import { useEffect, useMemo, useState } from 'react';
+import type { CourseView } from '#core/api-answers/courses.ts';
+import type { HomeAnswer } from '#core/api-answers/home.ts';
+import type { ServiceWording } from '#core/api-answers/service.ts';
+import type { HomeOfCourse } from '#core/guide/client/home.ts';
+import { type RefusedError, see } from '#web/app/api.ts';
+import { courseKey } from '#web/app/course.ts';
+import { begunWith } from '#web/app/first-seen.ts';
+import { bringBehindHome, useBehindHome } from '#web/client/brought-behind.ts';
+
+/** So long after Home is shown nothing is brought behind it: what it is made of comes first. */
+const aMoment = 300;
+
+const ofServer = async (id: string): Promise<HomeOfCourse | null> => {
+  const begun = await begunWith('home');
+  if (begun?.course === id) return begun;
+  return (await see<HomeAnswer>(`home?${new URLSearchParams({ course: id })}`)).home;
+};
+
+interface HomeNow {
+  home: HomeOfCourse | undefined;
+  /** The course itself, once it is here. */
+  view: CourseView | undefined;
+  error: RefusedError | null;
+}
+
+/**
+ * Home of a course: at first as the server works it out, so that it waits for no rules; and by the course itself from
+ * the moment that it is here, with whatever is done and told in it.
+ */
+export function useHomeNow(id: string): HomeNow {
+  const behind = useBehindHome();
+  const { data: view, error } = useQuery<CourseView, RefusedError>({
+    queryKey: courseKey(id),
+    enabled: false,
+  });
+  const { data: wording } = useQuery<ServiceWording>({ queryKey: ['instruments'], enabled: false });
+  const own = useMemo(
+    () => (behind && view ? behind.homeIn(view, wording?.packs ?? []) : undefined),
+    [behind, view, wording],
+  );
+  const [last, keep] = useState(own);
+  if (own && own !== last) keep(own);
+  const first = useQuery<HomeOfCourse | null, RefusedError>({
+    queryKey: ['home', id],
+    queryFn: () => ofServer(id),
+    enabled: !(own ?? last),
+    staleTime: Number.POSITIVE_INFINITY,
+    gcTime: 0,
+  });
+  const home = own ?? last ?? first.data ?? undefined;
+  const isShown = home !== undefined || first.isError;
+  useEffect(() => {
+    if (!isShown) return;
+    const later = setTimeout(() => void bringBehindHome().catch(() => undefined), aMoment);
+    return () => clearTimeout(later);
+  }, [isShown]);
+  return { home, view: own && view, error: view ? null : (error ?? first.error) };
+}

@@ -1,0 +1,36 @@
+import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import type { Mine, OwnCourse } from '#core/lists/own-courses.ts';
+import type { RefusedError } from '#web/app/api.ts';
+import { firstSeen } from '#web/app/first-seen.ts';
+import { courseChosen } from './course-chosen.ts';
+
+/** The client's own courses; the one under way is the one shown. */
+export function useMyCourses() {
+  return useQuery<Mine, RefusedError>({
+    queryKey: ['mine'],
+    queryFn: () => firstSeen('mine'),
+    staleTime: 60_000,
+  });
+}
+
+const underWay = ({ status }: OwnCourse): boolean => status !== 'closed';
+
+/** Which course of mine is shown, and showing another that is under way; `id` is undefined until they are read, and empty where there is none. */
+export function useShownCourse() {
+  const { data: mine, error } = useMyCourses();
+  const [chosen, choose] = useState(courseChosen.read);
+  const courses = mine?.courses ?? [];
+  const shown = courses.find((one) => one.course === chosen && underWay(one)) ?? courses[0];
+  const open = courses.filter(underWay);
+  return {
+    id: mine && (shown?.course ?? ''),
+    error,
+    /** Those under way, where there is more than one. */
+    underWay: open.length > 1 ? open : [],
+    show(course: string) {
+      courseChosen.write(course);
+      choose(course);
+    },
+  };
+}
