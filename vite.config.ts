@@ -47,12 +47,13 @@ function firstPiece(id: string, graph: Rolldown.ChunkingContext): string | null 
   return isOurs ? 'first' : 'libraries';
 }
 
-/** The piece in which this stands of what a client begins with: Home at first, and what comes behind it with the rules, which all read. */
+/** The piece in which this stands of what a client begins with: Home at first, and what comes behind it; of that the rules apart, which Today of a therapist reads too. */
 function homesPiece(id: string, graph: Rolldown.ChunkingContext): string | null {
   if (/node_modules|\/web\/messages\//.test(id)) return null;
   const isWith = (root: string) => isReadWith(root, id, importersIn(graph));
   if (isWith('/web/client/first-pages.ts')) return 'home';
-  return isWith('/web/client/behind-home.ts') ? 'rules' : null;
+  if (!isWith('/web/client/behind-home.ts')) return null;
+  return isWith('/web/therapist/today/today.tsx') ? 'rules' : 'behind';
 }
 
 /** The rooms of a course that are opened most, each after those whose pieces it may bring with its own. */
@@ -77,8 +78,20 @@ function roomsPiece(id: string, graph: Rolldown.ChunkingContext): string | null 
   const room = inTurn.find((one) => by.some((page) => page.endsWith(`/web/therapist/course/${one}.tsx`)));
   if (!room || by.length < 2) return null;
   const others = by.filter((page) => !page.includes('/web/therapist/course/'));
-  const whose = new Set(others.map((page) => page.match(/\/(doors|therapist)\b/)?.[1] ?? 'all'));
+  const whose = new Set(
+    others.map((page) => page.match(/\/(doors|today(?=\.tsx)|therapist(?!\/today))\b/)?.[1] ?? 'all'),
+  );
   return [room.split('/')[0], ...[...whose].toSorted()].join('.');
+}
+
+/** The piece of the words of Today of a therapist, and of those of the measures of a course: few, and not one for each file. */
+function wordsPiece(id: string, graph: Rolldown.ChunkingContext): string | null {
+  const language = id.match(messagesOf)?.[1];
+  if (language) return `words-${language}`;
+  const by = graph.getModuleInfo(id)?.importers ?? [];
+  if (!/\/web\/messages\/en\//.test(id) || by.some((one) => one.endsWith('/web/app/words.ts'))) return null;
+  const list = ['today', 'measures'].find((one) => by.some((file) => file.endsWith(`/words-of-${one}.ts`)));
+  return list ? `words-${list}` : null;
 }
 
 /** What the pages say before any script runs, or without one: `{{plain.title}}` is that text of the catalogue. */
@@ -239,7 +252,7 @@ export default defineConfig({
             { debugName: 'home', name: homesPiece, includeDependenciesRecursively: false },
             { debugName: 'rooms', name: roomsPiece, includeDependenciesRecursively: false },
             // A language beside English is one piece, which is brought only to who reads it.
-            { debugName: 'words', name: (id) => `words-${id.match(messagesOf)?.[1]}`, test: messagesOf },
+            { debugName: 'words', name: wordsPiece },
           ],
         },
       },

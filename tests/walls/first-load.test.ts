@@ -148,3 +148,9 @@ test('Home of a client reads no form by its shape, draws no curve, and waits for
     filesIn(all, /core\/(course|guide)\//).filter((one) => !/\/(next-of|next-left|rooms)\.ts$/.test(one)),
   ).toEqual([]);
 });
+
+test('the measures of a course are drawn without the libraries of curves', () => {
+  const all = withWhatTheyAskFor([...first, ...holding('/web/therapist/course/measures/measures.tsx')]);
+  expect(filesIn(all, /web\/ui\/look\/scale\.ts$/)).toHaveLength(1);
+  expect(filesIn(all, /node_modules\/d3-[\w-]+\//)).toEqual([]);
+});

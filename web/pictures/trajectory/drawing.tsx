@@ -1,8 +1,7 @@
-import { scaleLinear } from 'd3-scale';
-import { area, line } from 'd3-shape';
 import { useTranslation } from 'react-i18next';
 import { shortened, textWidth, useWidth } from '#web/pictures/frame/width.ts';
 import { classes } from '#web/ui/look/classes.ts';
+import { areaBetween, lineThrough, scaleBetween } from '#web/ui/look/scale.ts';
 import { numberAt, ownScores } from './of-course.ts';
 import type { TrajectoryProps } from './props.ts';
 import css from './trajectory.module.css';
@@ -36,20 +35,22 @@ export function TrajectoryDrawing(
   const foot = height - 46;
   const last = Math.max(planned, ...scores.map(({ session }) => session));
   const first = Math.min(1, ...before.map(({ from }) => from), ...scores.map(({ session }) => session));
-  const across = scaleLinear([first - 0.5, last + 0.5], [26, width]);
-  const up = scaleLinear([0, instrument.most], [foot, top]);
+  const across = scaleBetween([first - 0.5, last + 0.5], [26, width]);
+  const up = scaleBetween([0, instrument.most], [foot, top]);
   const points = scores.flatMap(({ session, score, alarm }) =>
     score === undefined ? [] : [{ session, score, alarm, x: across(session), y: up(score) }],
   );
-  const path = line<(typeof points)[number]>(
+  const path = lineThrough(
+    points,
     ({ x }) => x,
     ({ y }) => y,
-  )(points);
-  const range = area<(typeof expected)[number]>(
+  );
+  const range = areaBetween(
+    expected,
     ({ session }) => across(session),
     ({ low }) => up(low),
     ({ high }) => up(high),
-  )(expected.slice());
+  );
   const reliable = reliableAt(props);
   const cutY = instrument.cutOff === undefined ? undefined : up(instrument.cutOff);
   const near = reliable !== undefined && cutY !== undefined && Math.abs(up(reliable) - cutY) < 30;

@@ -1,7 +1,6 @@
-import { scaleLinear } from 'd3-scale';
-import { line } from 'd3-shape';
 import { useTranslation } from 'react-i18next';
 import { useWidth } from '#web/pictures/frame/width.ts';
+import { lineThrough, scaleBetween } from '#web/ui/look/scale.ts';
 import { dateInWords } from '#web/ui/words/when.ts';
 import css from './week.module.css';
 
@@ -26,9 +25,10 @@ export function TrendDrawing({ points, scale, span }: TrendDrawingProps) {
   if (!first || !last || points.length === 0) return null;
   const values = points.map(({ value }) => value);
   const [low, high] = scale ? [scale.least, scale.most] : [Math.min(0, ...values), Math.max(1, ...values)];
-  const across = scaleLinear([time(first), time(last)], [left + 8, width - right]);
-  const up = scaleLinear([low, high], [height - 28, 12]);
-  const draw = line<(typeof points)[number]>(
+  const across = scaleBetween([time(first), time(last)], [left + 8, width - right]);
+  const up = scaleBetween([low, high], [height - 28, 12]);
+  const path = lineThrough(
+    points,
     (point) => across(time(point)),
     ({ value }) => up(value),
   );
@@ -44,7 +44,7 @@ export function TrendDrawing({ points, scale, span }: TrendDrawingProps) {
             </text>
           </g>
         ))}
-        <path className={css.joined} d={draw([...points]) ?? ''} />
+        <path className={css.joined} d={path} />
         {points.map((point) => (
           <circle key={point.on} className={css.mark} cx={across(time(point))} cy={up(point.value)} r={4} />
         ))}

@@ -1,7 +1,7 @@
-import { scaleLinear } from 'd3-scale';
 import { useTranslation } from 'react-i18next';
 import type { Shown } from '#core/programme/figures.ts';
 import { useWidth } from '#web/pictures/frame/width.ts';
+import { scaleBetween } from '#web/ui/look/scale.ts';
 import { dateInWords } from '#web/ui/words/when.ts';
 import own from './programme.module.css';
 
@@ -25,7 +25,7 @@ export function MonthDrawing({ months }: MonthDrawingProps) {
   const { ref, width } = useWidth(360);
   const isShare = months.some(({ shown }) => shown !== undefined && shown.of !== null);
   const most = isShare ? 100 : Math.max(1, ...months.map(({ shown }) => tall(shown) ?? 0));
-  const up = scaleLinear([0, most], [height - foot, 12]);
+  const up = scaleBetween([0, most], [height - foot, 12]);
   const step = (width - left) / Math.max(1, months.length);
   const every = Math.ceil(72 / step);
   return (

@@ -1,5 +1,4 @@
-import { scaleLinear } from 'd3-scale';
-import { line } from 'd3-shape';
+import { lineThrough, scaleBetween } from '#web/ui/look/scale.ts';
 import { VisuallyHidden } from '#web/ui/words/visually-hidden.tsx';
 import css from './sparkline.module.css';
 
@@ -15,16 +14,17 @@ export interface SparklineProps {
 
 /** The shape of a course of scores in the height of a line of text. */
 export function Sparkline({ scores, most, cutOff, words }: SparklineProps) {
-  const across = scaleLinear([0, Math.max(1, scores.length - 1)], [3, 101]);
-  const up = scaleLinear([0, most], [25, 3]);
+  const across = scaleBetween([0, Math.max(1, scores.length - 1)], [3, 101]);
+  const up = scaleBetween([0, most], [25, 3]);
   const points = scores.flatMap((score, index) =>
     score === undefined ? [] : [[across(index), up(score)] as const],
   );
   const last = points.at(-1);
-  const path = line<readonly [number, number]>(
+  const path = lineThrough(
+    points,
     (point) => point[0],
     (point) => point[1],
-  )(points);
+  );
   return (
     <span>
       <svg className={css.sparkline} viewBox="0 0 104 28" aria-hidden>
