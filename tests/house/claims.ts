@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { z } from 'zod';
 import { onThePhone, withoutAnAccount } from '#tests/screens/claim-places.ts';
+import { notInTheDemo, onTheDesk } from '#tests/screens/desk-places.ts';
 import { root } from './files.ts';
 import { faultIn } from './named-tests.ts';
 
@@ -46,6 +47,8 @@ export const notYet = (): Pending[] => z.array(pending).parse(read('not-yet'));
 
 /** The test that opens each place that a client or anybody reads on, and reads what is claimed to stand there. */
 const readThere = 'tests/screens/claims-on-screens.test.ts';
+/** The same for the desk. */
+const readAtTheDesk = 'tests/screens/claims-at-the-desk.test.ts';
 
 /** What a part of `screen` says after “Phone:” or “Without an account:”. */
 const saidOf = (screen: string, whose: string): string[] =>
@@ -64,8 +67,14 @@ function placesOn(screen: string): string[] {
 const addressesOn = (screen: string): string[] =>
   saidOf(screen, 'Without an account').flatMap((said) => said.match(/\/ipt[\w/-]*/g) ?? [said]);
 
+/** Places of the desk that a row names, each by its whole name. */
+export const placesAtTheDesk = (screen: string): string[] =>
+  screen.split('; ').flatMap((part) => (isElsewhere.test(part) ? [] : part.replace(/^Desk: /, '')));
+const isElsewhere = /^(Phone|Without an account): /;
+
 /** Places that a row says somebody reads on, and that no test opens. */
 export const unreadPlaces = (screen: string): string[] => [
+  ...placesAtTheDesk(screen).filter((place) => !onTheDesk.has(place) && !(place in notInTheDemo)),
   ...placesOn(screen).filter((place) => !(place in onThePhone)),
   ...addressesOn(screen).filter((address) => !(address in withoutAnAccount)),
 ];
@@ -94,7 +103,11 @@ function line({ id, asks, screen, files, provedBy }: Met): string {
     const [path = '', ...title] = named.split(' › ');
     return `\`${path}\` › ${cell(title.join(' › '))}`;
   });
-  const read = isReadThere(screen) ? [`\`${readThere}\` reads it there`] : [];
+  const atTheDesk = placesAtTheDesk(screen).some((place) => onTheDesk.has(place));
+  const read = [
+    ...(isReadThere(screen) ? [`\`${readThere}\` reads it there`] : []),
+    ...(atTheDesk ? [`\`${readAtTheDesk}\` reads it at the desk`] : []),
+  ];
   const where = `${cell(screen)} (${files.map((path) => `\`${path}\``).join(', ')})`;
   return `| ${id} | ${cell(asks)} | ${where} | ${[...tests, ...read].join('<br>')} |`;
 }
@@ -123,7 +136,7 @@ export function claimsPage(rows = claims(), waiting = notYet()): string {
     '',
     'Made by `npm run claims` from the files in `docs/claims`. Kith was made from five documents about Interpersonal Psychotherapy. Each claim or element in them has a number here, what it asks of the software in our own words, where a person meets it, and the test that would fail if it were gone. That a claim is listed does not say that we hold it to be true: what is disputed is shown to readers as disputed.',
     '',
-    `A test fails when one of the ${everyClaim.length} is missing or stands twice, when a file or a test named here is gone, renamed or skipped, and when nothing is asserted in it. What a client or anybody is said to read is also read in the demo, page by page, at the width of a phone (\`${readThere}\`); a page that this test does not open is told too.`,
+    `A test fails when one of the ${everyClaim.length} is missing or stands twice, when a file or a test named here is gone, renamed or skipped, and when nothing is asserted in it. What a client or anybody is said to read is also read in the demo, page by page, at the width of a phone (\`${readThere}\`), and what stands at the desk at the width of a desk (\`${readAtTheDesk}\`), save what the demo does not show; a page that neither test opens is told too.`,
     '',
     `${rows.length} of ${everyClaim.length} are met${waiting.length > 0 ? `; ${waiting.length} are not yet` : ''}.`,
     '',

@@ -1,0 +1,73 @@
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { Course } from '#core/course/course.ts';
+import { type DemoClinic, openDemoClinic } from './demo-clinic.ts';
+import { type Client, type DeskPage, deskPages, type Standing } from './desk-places.ts';
+
+let clinic: DemoClinic;
+const coursesOf = new Map<string, string>();
+const found = new Map<Client, Standing>();
+
+beforeAll(async () => {
+  clinic = await openDemoClinic();
+  const { courses } = await clinic.ana.get<{ courses: { course: string; client: { name: string } }[] }>(
+    'caseload',
+  );
+  for (const { course, client } of courses) coursesOf.set(client.name.split(' ')[0] ?? '', course);
+});
+afterAll(() => clinic.close());
+
+/** The first of what stands in the course of this client. */
+async function standing(of: Client): Promise<Standing> {
+  const known = found.get(of);
+  if (known) return known;
+  const course = coursesOf.get(of) ?? '';
+  const { course: whole } = await clinic.ana.get<{ course: Course }>(`courses/${course}`);
+  const here = {
+    course,
+    person: whole.inventory.people[0]?.id ?? '',
+    analysis: whole.communication.analyses[0]?.id ?? '',
+    decision: whole.decisions.decisions[0]?.id ?? '',
+    rolePlay: whole.rolePlays.rolePlays[0]?.id ?? '',
+  };
+  found.set(of, here);
+  return here;
+}
+
+async function addressOf({ of, at }: DeskPage): Promise<string> {
+  if (!of) return typeof at === 'string' ? at : '';
+  const here = await standing(of);
+  return `/courses/${here.course}${typeof at === 'string' ? at : at(here)}`;
+}
+
+/** The page without loading the app anew where it is open already, as a press on a link goes there. */
+async function goTo(page: Page, path: string): Promise<void> {
+  if (new URL(page.url()).pathname === '/health') await page.goto(clinic.kith.address + path);
+  else
+    await page.evaluate((to) => {
+      history.pushState({}, '', to);
+      dispatchEvent(new PopStateEvent('popstate'));
+    }, path);
+}
+
+const named = deskPages.map((one) => {
+  const places = Object.keys(one.places);
+  return [`${places[0]}${places.length > 1 ? ` and ${places.length - 1} more` : ''}`, one] as const;
+});
+
+/** One page once for all that is claimed to stand on it, at the width of a desk. */
+test.each(named)('what claims say is read at the desk stands there: %s', async (_name, one) => {
+  const path = await addressOf(one);
+  await clinic.as(one.whose ?? 'ana', async (page) => {
+    await page.setViewportSize({ width: 1280, height: 1200 });
+    await goTo(page, path);
+    if (one.opens) await page.getByText(one.opens).first().click();
+    const missing = async () => {
+      const text = (await page.locator('body').allInnerTexts()).join(' ').replaceAll(/\s+/g, ' ');
+      return Object.entries(one.places).flatMap(([place, reads]) =>
+        reads.filter((said) => !text.includes(said)).map((said) => `${place}: ${said}`),
+      );
+    };
+    await expect.poll(missing).toEqual([]);
+  });
+});

@@ -1,0 +1,212 @@
+import type { Whose } from './addresses.ts';
+import { before, during } from './desk-places-by-session.ts';
+import { work } from './desk-places-of-work.ts';
+import { people, understood } from './desk-places-understood.ts';
+
+/** Clients of Ana’s in the demo whose courses have what a claim asks: grief, a change, loneliness, a quarrel, a beginning, and all of a course. */
+export type Client = 'Amara' | 'Saoirse' | 'Priyanka' | 'Kofi' | 'Wilhelmina' | 'Leila';
+
+/** What stands in somebody’s course, by its first id. */
+export interface Standing {
+  course: string;
+  person: string;
+  analysis: string;
+  decision: string;
+  rolePlay: string;
+}
+
+/** A page of the desk that is opened once, and what docs/claims says is read on it: each place by its name there, without “Desk: ”. */
+export interface DeskPage {
+  whose?: Whose;
+  /** Whose course it is; a page of no course has none. */
+  of?: Client;
+  at: string | ((here: Standing) => string);
+  /** What is opened first, by the words it begins with. */
+  opens?: string;
+  places: Readonly<Record<string, readonly string[]>>;
+}
+
+const ending: readonly DeskPage[] = [
+  {
+    of: 'Saoirse',
+    at: '/ending',
+    places: {
+      Ending: [
+        'What belongs to the ending',
+        'Make room for feelings about goodbye',
+        'Tell sadness from relapse',
+      ],
+      'Ending, looking back': [
+        'The whole way',
+        'What they hoped for at the beginning',
+        'By the scores',
+        'One evening',
+      ],
+      'Ending, named and felt': ['with 4 sessions left', 'I did not think I would mind.', 'Sad', 'Proud'],
+      'Ending, skills and what lies ahead': [
+        'Count what the client can do alone',
+        'Look ahead to hard times',
+      ],
+      'Ending, supports': ['See who will be there', 'Who takes over what the meetings have given?'],
+      'Ending, the relapse plan': ['Early signs', 'What sets it off', 'People to turn to', 'Tamsin'],
+      'Ending, what follows': ['Decide what comes next', 'This makes it likelier that it comes back.'],
+      'Ending, going on': ['What comes after', 'boosters, monthly meetings, medication'],
+      'Ending, go on monthly': ['Monthly sessions alongside this course'],
+      'Ending, goodbye': [
+        'What was valued and what disappointed, both ways',
+        'How confident the client leaves',
+      ],
+    },
+  },
+  {
+    of: 'Amara',
+    at: '/ending',
+    places: {
+      'Ending, dates to foresee': ['Known already from the course', 'Mama’s birthday', 'Plan for it'],
+    },
+  },
+  {
+    of: 'Amara',
+    at: '/record',
+    places: { 'Record, against the protocol': ['How it stands against the protocol'] },
+  },
+];
+
+const inPrint: readonly DeskPage[] = [
+  {
+    of: 'Amara',
+    at: '/print',
+    places: {
+      'in print': ['Who decided', 'How it began', 'Mama died, and then the visitors stopped'],
+      'print, people': ['How the tie stands', 'Ended by death', 'Can the client tell them what matters?'],
+      'print, what was understood': ['I cannot talk about Mama'],
+      'print, each session': ['Session 1,', 'The circle drawn.'],
+      'print, side by side': ['Side by side', 'Everyday life and people'],
+    },
+  },
+  {
+    of: 'Saoirse',
+    at: '/print',
+    places: {
+      'print, the ending': ['Plan for staying well', 'What they hoped for at the beginning', 'How confident'],
+    },
+  },
+];
+
+const outsideCourses: readonly DeskPage[] = [
+  {
+    at: '/courses/new',
+    places: {
+      'New course': [
+        'Depression in adults',
+        'IPT in later life',
+        'IPT for PTSD',
+        'IPT for social anxiety',
+        'IPT for eating disorders in a group',
+        'Dynamic Interpersonal Therapy (DIT)',
+        'Metacognitive Interpersonal Therapy (MIT)',
+      ],
+      'New course, form of therapy': ['IPT for adolescents', 'Family-based IPT', 'IPT after a birth'],
+      'New course, how the sessions are split': [
+        'Sixteen sessions, ending in the last two',
+        'Twelve sessions',
+      ],
+      'New course, a few questions': ['Help me choose'],
+    },
+  },
+  {
+    at: '/evidence',
+    places: {
+      '/evidence': ['Interpersonal Psychotherapy (IPT)', 'Cognitive behavioural therapy (CBT)', 'Medication'],
+      'What is known (/evidence)': ['(NG222)', 'No longer said. Guideline: NICE CG90 (2009)'],
+      'What is known (/evidence), New course': ['Bipolar disorder', 'Generalised anxiety'],
+    },
+  },
+  {
+    at: '/forms',
+    places: {
+      'Service: Forms of therapy': ['how well it is known to work', 'IPT for PTSD', 'IPT for social anxiety'],
+      'Service: Forms': [
+        'IPT for adolescents',
+        'IPT in later life',
+        'IPT after a birth',
+        'IPT for eating disorders',
+      ],
+    },
+  },
+  {
+    at: '/forms/ipt/2026.2',
+    places: { 'Service: Forms of therapy, one form': ['How well it is known to work', 'In 90 trials'] },
+  },
+  {
+    at: '/forms/dit/2026.1',
+    places: {
+      'Service: Forms of therapy, DIT': ['Interpersonal Psychotherapy (IPT), though their names are alike'],
+      'Service: Forms, DIT': ['Not the same as', 'though their names are alike'],
+    },
+  },
+  {
+    at: '/forms/mit/2026.1',
+    places: {
+      'Service: Forms, MIT': ['People who hold feelings back', 'MIT has no problem areas, no sick role'],
+    },
+  },
+  {
+    whose: 'mei',
+    at: '/service',
+    places: {
+      'Service: Figures, by area': ['Outcomes by problem area', 'Areas with few courses stand together'],
+    },
+  },
+  {
+    whose: 'mei',
+    at: '/research',
+    places: {
+      'Service: Research, with the file and its dictionary': [
+        'One line for each client who agrees to research',
+      ],
+    },
+  },
+  {
+    whose: 'oskar',
+    at: '/settings',
+    places: { 'Settings: Research': ['What is the research for?', 'Clients read this before they answer.'] },
+  },
+  { whose: 'nyah', at: '/groups', places: { Groups: ['Form a group', '3 of 8 meetings held', '5 members'] } },
+];
+
+export const deskPages: readonly DeskPage[] = [
+  ...before,
+  ...during,
+  ...people,
+  ...understood,
+  ...work,
+  ...ending,
+  ...inPrint,
+  ...outsideCourses,
+];
+
+/** Every place of the desk that is opened and read. */
+export const onTheDesk: ReadonlySet<string> = new Set(deskPages.flatMap(({ places }) => Object.keys(places)));
+
+/** Places that claims name and the demo does not show, each with the reason; one that can be read is taken off. */
+export const notInTheDemo: Readonly<Record<string, string>> = {
+  'Sheets, the pattern (IPAF)': 'No course under DIT is in the demo.',
+  'Sheets, the pattern': 'No course under DIT is in the demo.',
+  'Sheets, the pattern at work': 'No course under DIT is in the demo.',
+  Sheets: 'No course under DIT is in the demo.',
+  'Sheets in an MIT course': 'No course under MIT is in the demo.',
+  'Service: settings': 'The usual form of therapy is a choice in a list, which the page shows closed.',
+  'New course beside one under way': 'Opened by the button that “Ending, go on monthly” reads.',
+  'After a session, shares of the hour and where it drifts': 'No hour of the demo was shared out.',
+  'Session, beginning and during': 'No session of the demo is held at a distance.',
+  'Sessions, a joint session': 'No joint session is booked in the demo.',
+  'Work, an analysis, strengths': 'No analysis of the demo names a strength.',
+  'before a session': 'What IPSRT asks of the prescriber stands among its sheets in the demo.',
+  'Before a session, talk about it': 'No answer on working together asks for a talk in the demo.',
+  'by a link: the card': 'Its link can be opened once: tests/stories open it.',
+  'By a link: the card in pictures': 'Its link can be opened once: tests/stories open it.',
+  'Desk and phone: issues, people, timeline, goals': 'Each of these pages is read under its own name.',
+  'phone: What I agree to': 'It is read among the places on the phone.',
+  'the whole of Kith': 'No page.',
+};
