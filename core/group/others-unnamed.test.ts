@@ -1,4 +1,8 @@
 import { expect, test } from 'vitest';
+import { z } from 'zod';
+import { courseBook } from '#core/course/book.ts';
+import { freeTextFields } from '#core/course/free-text.ts';
+import { placesOf } from '#core/forms/places.ts';
 import { namesOfOthers, withoutOthers } from './others-unnamed.ts';
 
 test.each([
@@ -10,7 +14,7 @@ test.each([
 });
 
 test('only what somebody wrote is looked through: no answer from a list, no id, day, country or time zone', () => {
-  const names = ['Hope Grace', 'Paris', 'Bo', 'Fade', 'Efe'];
+  const names = ['Hope Grace', 'Paris', 'Bo', 'Fade', 'Efe', 'Given Chansa'];
   const shown = {
     id: '0190aaaa-fade-7000-8000-000000000000',
     on: '2026-06-02T10:00',
@@ -19,18 +23,32 @@ test('only what somebody wrote is looked through: no answer from a list, no id, 
     area: 'grief',
     feeling: 'hope',
     went: ['as_planned', 'efe'],
+    answer: 'given',
+    options: ['efe', 'as_planned'],
     words: 'Efe says: hope, and go to Paris with Bo',
   };
-  expect(withoutOthers(names)(shown)).toEqual({
+  expect(withoutOthers(names, { kept: new Set(), freeText: freeTextFields() })(shown)).toEqual({
     ...shown,
-    went: ['as_planned', '[a member]'],
+    options: ['[a member]', 'as_planned'],
     words: '[a member] says: [a member], and go to [a member] with [a member]',
   });
 });
 
 test('what names nobody stays the very same, and so does what is kept', () => {
   const shown = { one: { words: 'I was sad' }, other: [{ words: 'Efe came' }], kept: 'Efe, I said' };
-  const seen = withoutOthers(['Efe'], new Set(['Efe, I said']))(shown);
+  const seen = withoutOthers(['Efe'], { kept: new Set(['Efe, I said']), freeText: new Set() })(shown);
   expect(seen.one).toBe(shown.one);
   expect(seen).toMatchObject({ other: [{ words: '[a member] came' }], kept: 'Efe, I said' });
+});
+
+test('no answer chosen from a list is ever somebody, whatever a member is called', () => {
+  const chosen = [...courseBook.shapes.values()].flatMap((shape) =>
+    placesOf(shape, (field) => (field instanceof z.ZodEnum ? field.options : undefined)),
+  );
+  const shown = chosen.map(({ place, asked }) => ({ [place.split('.').at(-1) ?? '']: asked }));
+  const names = chosen.flatMap(({ asked }) => asked.map(String)).filter((one) => /^[a-z]{3,}$/.test(one));
+  expect(names.length).toBeGreaterThan(100);
+  expect(withoutOthers([...new Set(names)], { kept: new Set(), freeText: freeTextFields() })(shown)).toBe(
+    shown,
+  );
 });

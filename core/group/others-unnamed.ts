@@ -2,7 +2,7 @@ import { wordsOfName } from '#core/words/names.ts';
 import { isNoWriting, namesToFind } from '#core/words/names-in-text.ts';
 import { maskOf } from './names-masked.ts';
 
-/** One word in small letters, as every answer chosen from a list is: somebody only where it is a name and nothing else. */
+/** One word in small letters, as every answer chosen from a list is. */
 const oneWord = /^[\p{Ll}\d_.:/-]+$/u;
 /** No writing either: a day, a moment, the two letters of a country. */
 const noWords = /^(?:\d{4}-\d\d-\d\d.*|[A-Z]{2}|\P{L}*)$/su;
@@ -26,27 +26,30 @@ export function namesOfOthers(others: readonly string[], own: readonly string[])
  * Makes something the same with no other member of the group named in it, as in what all of them read of a meeting. What is
  * the same stays the very same. IPT protocol reference, 7.6, data model.
  * @param kept texts that stand as they were written
+ * @param freeText the fields in which one writes what one likes: only there one small word may be a name, since elsewhere it
+ * is an answer from a list, which `Given` or `Hope` is called as well
  */
 export function withoutOthers(
   names: readonly string[],
-  kept: ReadonlySet<string> = new Set(),
+  { kept, freeText }: { kept: ReadonlySet<string>; freeText: ReadonlySet<string> },
 ): <Whole>(value: Whole) => Whole {
   const [mask, found] = [maskOf(names), namesToFind(names)];
-  const unnamed = (text: string): string => {
+  const unnamed = (text: string, field: string): string => {
     if (kept.has(text) || noWords.test(text) || isNoWriting(text)) return text;
-    return oneWord.test(text) && !found.isOne(text) ? text : mask(text);
+    if (oneWord.test(text)) return freeText.has(field) && found.isOne(text) ? mask(text) : text;
+    return mask(text);
   };
-  const told = (one: unknown): unknown => {
-    if (typeof one === 'string') return unnamed(one);
+  const told = (one: unknown, field: string): unknown => {
+    if (typeof one === 'string') return unnamed(one, field);
     if (typeof one !== 'object' || one === null) return one;
     let changed: Record<string, unknown> | undefined;
     for (const [key, was] of Object.entries(one)) {
-      const is = told(was);
+      const is = told(was, Array.isArray(one) ? field : key);
       if (is === was) continue;
       changed ??= (Array.isArray(one) ? [...one] : { ...one }) as Record<string, unknown>;
       changed[key] = is;
     }
     return changed ?? one;
   };
-  return <Whole>(value: Whole) => told(value) as Whole;
+  return <Whole>(value: Whole) => told(value, '') as Whole;
 }

@@ -111,3 +111,29 @@ test('nothing of it stands in the record of whoever is in no group', async () =>
   const { body } = await dayra.get<RecordAnswer>(`/api/courses/${leila.id}/record`);
   expect(JSON.stringify(body)).toContain('Ring Femi Owusu');
 });
+
+test('the safety plan names whoever helps, whoever in the group is called so too, and stays so when it is written on', async () => {
+  const tarisai = await clinic.member('Tarisai', ['facilitator']);
+  const other = await AGroupAtWork.of(clinic, tarisai, ['Xola Moyo', 'Hope Owusu', 'Given Chansa']);
+  const own = other.courses[0] ?? '';
+  const xola = await clinic.joins(other.clients[0] ?? '', 'Xola');
+  const plan = async (whose: Someone) =>
+    (await whose.get<CourseView>(`/api/courses/${own}`)).body.course.safetyPlan;
+  const help = [{ who: 'My aunt Hope', contact: 'Hope Clinic, nurse Owusu' }];
+  await clinic.does(tarisai, own, 'writeSafetyPlan', { help });
+  for (const one of [xola, tarisai]) expect(JSON.stringify(await plan(one))).toContain('My aunt Hope');
+  const ruth = await clinic.member('Rita', ['therapist']);
+  await ruth.post(`/api/courses/${own}/emergency`, { reason: 'She called, and is afraid.' });
+  expect(JSON.stringify(await plan(ruth))).toContain('Hope Clinic, nurse Owusu');
+});
+
+test('no answer from a list is anybody, also where a member is called so', async () => {
+  const tarisai = await clinic.member('Tendai', ['facilitator']);
+  const other = await AGroupAtWork.of(clinic, tarisai, ['Xolile Moyo', 'Given Chansa', 'Said Omar']);
+  const own = other.courses[0] ?? '';
+  const xolile = await clinic.joins(other.clients[0] ?? '', 'Xolile');
+  await clinic.does(xolile, own, 'giveConsent', { item: 'treatment' });
+  const { consent } = (await xolile.get<CourseView>(`/api/courses/${own}`)).body.course;
+  expect(JSON.stringify(consent)).toContain('"given"');
+  expect(JSON.stringify(consent)).not.toContain('[a member]');
+});

@@ -2,6 +2,7 @@ import type { Doing } from '#core/book/doing.ts';
 import type { Fact } from '#core/book/fact.ts';
 import { valuesIn } from '#core/book/redaction.ts';
 import type { Course } from '#core/course/course.ts';
+import { freeTextFields } from '#core/course/free-text.ts';
 import { isClientsHand } from '#core/course/shared/whose-hand.ts';
 import { leading } from '#core/group/facilitators/leading.ts';
 import { namesOfOthers, withoutOthers } from '#core/group/others-unnamed.ts';
@@ -53,7 +54,10 @@ export async function othersUnnamed(
   return {
     names,
     in(shown) {
-      without ??= withoutOthers(names, keptFor(viewer, course, facts));
+      without ??= withoutOthers(names, {
+        kept: keptFor(viewer, course, facts),
+        freeText: freeTextFields(),
+      });
       return without(shown);
     },
   };
@@ -88,18 +92,18 @@ async function namesIn(
   return named.filter((name) => name !== '');
 }
 
-/** The texts that stand as they are: to the client their own writing, to a clinician what was said of danger. */
+/**
+ * The texts that stand as they are: the safety plan, whose helpers must have their names whoever else is called so; to the
+ * client their own writing, to a clinician what was said of danger.
+ */
 function keptFor(
   { as, by }: Pick<Doing, 'as' | 'by'>,
   course: Course,
   facts: readonly Fact[],
 ): ReadonlySet<string> {
   const text = (_key: string, value: unknown) => (typeof value === 'string' ? value : undefined);
-  if (as === 'contact') return new Set();
-  if (as !== 'client') return valuesIn([course.risk, course.inGroup.plans], text);
+  if (as === 'contact') return valuesIn(course.safetyPlan, text);
+  if (as !== 'client') return valuesIn([course.risk, course.inGroup.plans, course.safetyPlan], text);
   const own = facts.filter((fact) => fact.by === by || isClientsHand(course, fact.by));
-  return valuesIn(
-    own.map(({ data }) => data),
-    text,
-  );
+  return valuesIn([...own.map(({ data }) => data), course.safetyPlan], text);
 }
