@@ -132,7 +132,7 @@ test('no answer from a list is anybody, also where a member is called so', async
   const other = await AGroupAtWork.of(clinic, tarisai, ['Xolile Moyo', 'Given Chansa', 'Said Omar']);
   const own = other.courses[0] ?? '';
   const xolile = await clinic.joins(other.clients[0] ?? '', 'Xolile');
-  await clinic.does(xolile, own, 'giveConsent', { item: 'treatment' });
+  await clinic.does(xolile, own, 'giveConsent', { item: 'research' });
   const { consent } = (await xolile.get<CourseView>(`/api/courses/${own}`)).body.course;
   expect(JSON.stringify(consent)).toContain('"given"');
   expect(JSON.stringify(consent)).not.toContain('[a member]');
