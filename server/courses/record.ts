@@ -16,7 +16,7 @@ import { startOfDay } from '#core/days/wall-clock.ts';
 import { day } from '#core/forms/fields.ts';
 import { readIdentity } from '#server/accounts/clients.ts';
 import { accountOfClient, namesInCourse } from '#server/accounts/names.ts';
-import { lettingOthersIn, oneByOne } from '#server/db/letting-others-in.ts';
+import { lettingOthersIn, oneByOne } from '#server/db/in-batches.ts';
 import type { CourseRow } from '#server/db/tables.ts';
 import { formProblem, problem } from '#server/http/problem.ts';
 import type { Installation } from '#server/installation.ts';

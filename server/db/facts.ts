@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Fact } from '#core/book/fact.ts';
-import { lettingOthersIn, oneByOne } from './letting-others-in.ts';
+import { lettingOthersIn, oneByOne } from './in-batches.ts';
 import { type SealKey, seal, unseal } from './seal.ts';
 import type { Db } from './tables.ts';
 import { type FactRow, oneService } from './tables.ts';

@@ -1,6 +1,6 @@
 import { setTimeout } from 'node:timers/promises';
 import { expect, test } from 'vitest';
-import { lettingOthersIn, oneByOne } from './letting-others-in.ts';
+import { lettingOthersIn, oneByOne } from './in-batches.ts';
 
 /** Keeps the processor busy for so many milliseconds. */
 function busy(milliseconds: number): number {
