@@ -1,8 +1,7 @@
 import { type Context, Hono } from 'hono';
 import { v7 as newId } from 'uuid';
-import type { HomeAnswer } from '#core/api-answers/home.ts';
+import type { HomeAnswer, HomeView } from '#core/api-answers/home.ts';
 import type { PageStart } from '#core/api-answers/service.ts';
-import type { HomeOfCourse } from '#core/guide/client/home.ts';
 import { homeOf } from '#core/guide/client/home-of.ts';
 import type { Instrument } from '#core/instruments/instrument/instrument.ts';
 import { withPacks } from '#core/instruments/wording/with-packs.ts';
@@ -29,7 +28,7 @@ function instrumentsIn({ wording }: Installation): ReadonlyMap<string, Instrumen
   return found;
 }
 
-async function homeIn(installation: Installation, context: Context, course: string): Promise<HomeOfCourse> {
+async function homeIn(installation: Installation, context: Context, course: string): Promise<HomeView> {
   const { person, row, as } = await courseAsked(installation, context, course);
   const chart = await readChart(installation, row);
   const doing = await doingOf(installation, person, row, as, { id: newId() });

@@ -1,6 +1,6 @@
-import type { CourseView } from '#core/api-answers/courses.ts';
+import type { SeenAtHome } from './home.ts';
 
-type Mine = Pick<CourseView, 'course' | 'invitedTo'>;
+type Mine = Pick<SeenAtHome, 'course' | 'invitedTo'>;
 
 /** The group a course is lived in now; empty where it is one of its own. */
 export const groupOfMine = ({ course: { inGroup } }: Pick<Mine, 'course'>): string =>

@@ -1,4 +1,3 @@
-import type { CourseView } from '#core/api-answers/courses.ts';
 import { allianceKey } from '#core/course/alliance/client-due.ts';
 import { openPause, standingOf } from '#core/course/closing/paused-or-closed.ts';
 import type { Course } from '#core/course/course.ts';
@@ -16,7 +15,7 @@ import { dayKept } from '#core/trackers/weeks.ts';
 import { nothingChosen } from './as-it-stands.ts';
 import { changeIn, mainMeasure } from './change-in.ts';
 import { groupOfMine, groupToShow } from './group-of-mine.ts';
-import type { HomeDiary, HomeOfCourse, HomeSession, HomeThing } from './home.ts';
+import type { HomeDiary, HomeOfCourse, HomeSession, HomeThing, SeenAtHome } from './home.ts';
 import { myMoments } from './my-moments.ts';
 import { type NextThing, nextThing } from './next-thing.ts';
 import { hasSheetsForClient } from './sheets-of-mine.ts';
@@ -95,7 +94,10 @@ function workOn(course: Course, focus: readonly { label: string; why: string }[]
  * All that Home shows of a course to its client: worked out where the course is, so that the first page waits for no rules.
  * @param inForce every instrument in the wording in force
  */
-export function homeOf(view: CourseView, inForce: ReadonlyMap<string, Instrument>): HomeOfCourse {
+export function homeOf<Away>(
+  view: SeenAtHome<Away>,
+  inForce: ReadonlyMap<string, Instrument>,
+): HomeOfCourse<Away> {
   const { course, today, acts } = view;
   const [toTell] = tryOutsToTell(course);
   const main = mainMeasure(course);

@@ -1,4 +1,5 @@
-import type { TherapistAway } from '#core/api-answers/duty.ts';
+import type { ActName } from '#core/course/book.ts';
+import type { Course } from '#core/course/course.ts';
 import type { Appointment } from '#core/course/sessions/state.ts';
 import type { Change } from '#core/outcomes/reliable-change.ts';
 import type { Tracker } from '#core/protocols/protocol/tracker.ts';
@@ -27,14 +28,25 @@ export interface HomeDiary extends Pick<Tracker, 'id' | 'clientLabel' | 'every'>
   noted: string[];
 }
 
-/** All that Home shows of a course to its client. */
-export interface HomeOfCourse {
+/** What Home is worked out from: a course as its client sees it, with what stands around it. */
+export interface SeenAtHome<Away = unknown> {
+  course: Course;
+  today: string;
+  acts: readonly ActName[];
+  client: { name: string };
+  therapist: string;
+  away?: Away;
+  invitedTo?: string;
+}
+
+/** All that Home shows of a course to its client; how an absence is told is told by whoever answers. */
+export interface HomeOfCourse<Away = unknown> {
   course: string;
   today: string;
   client: string;
   /** The therapist by name; empty where none is known. */
   therapist: string;
-  away: TherapistAway | null;
+  away: Away | null;
   standing: 'underway' | 'paused' | 'closed';
   /** While it is paused: the day on which that is looked at again. */
   pausedUntil: string | null;

@@ -1,12 +1,12 @@
 import { useTranslation } from 'react-i18next';
-import type { HomeOfCourse } from '#core/guide/client/home.ts';
+import type { HomeView } from '#core/api-answers/home.ts';
 import { dayKept } from '#core/trackers/weeks.ts';
 import { weekUpTo } from '#web/client/moments/week-up-to.ts';
 import { Place } from '#web/client/page/places.tsx';
 import { useTodayHere } from './today-here.ts';
 
 /** What I note, each with whether today is still open; yesterday first while it is. */
-export function DiaryPlaces({ home }: { home: Pick<HomeOfCourse, 'today' | 'diary'> }) {
+export function DiaryPlaces({ home }: { home: Pick<HomeView, 'today' | 'diary'> }) {
   const { t } = useTranslation();
   const today = useTodayHere(home.today);
   const yesterday = weekUpTo(today)[1] ?? today;

@@ -1,7 +1,7 @@
 import { lazy, type ReactNode, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { HomeView } from '#core/api-answers/home.ts';
 import { nextOf } from '#core/course/sessions/next-of.ts';
-import type { HomeOfCourse } from '#core/guide/client/home.ts';
 import { useSignedIn } from '#web/app/frame/signed-in.tsx';
 import { useHelp } from '#web/both/help/known-numbers.ts';
 import { HelpNumbers } from '#web/both/help/numbers.tsx';
@@ -23,12 +23,12 @@ import { HomePlaces } from './places.tsx';
 const WhichCourse = lazy(async () => ({ default: (await import('./which-course.tsx')).WhichCourse }));
 
 /** The next session that is booked, by the clock of this phone. */
-function useNext({ booked, today }: HomeOfCourse) {
+function useNext({ booked, today }: HomeView) {
   return nextOf(booked, today, useClockOn(today));
 }
 
 /** When we meet next, or until when the course is paused. */
-function useLead(home: HomeOfCourse): string | null {
+function useLead(home: HomeView): string | null {
   const { t, i18n } = useTranslation();
   const next = useNext(home);
   const meeting = useMeetingWordsOn(home.today);
@@ -41,7 +41,7 @@ function useLead(home: HomeOfCourse): string | null {
   return pausedUntil && t('client.home.paused', { on: dayAheadInWords(pausedUntil, today, i18n.language) });
 }
 
-function TherapistAwaySaid({ home }: { home: HomeOfCourse }) {
+function TherapistAwaySaid({ home }: { home: HomeView }) {
   const { t } = useTranslation();
   const next = useNext(home);
   if (home.standing === 'closed') return null;
@@ -54,7 +54,7 @@ function TherapistAwaySaid({ home }: { home: HomeOfCourse }) {
 type OfCourse = Pick<ReturnType<typeof useHomeNow>, 'view'>;
 
 /** Where what I said is urgent, or went up, and nobody has answered it: the numbers first, then who was asked. */
-function NobodyAnsweredYet({ home, view }: { home: HomeOfCourse } & OfCourse) {
+function NobodyAnsweredYet({ home, view }: { home: HomeView } & OfCourse) {
   const { t } = useTranslation();
   const help = useHelp();
   const behind = useBehindHome();
@@ -67,7 +67,7 @@ function NobodyAnsweredYet({ home, view }: { home: HomeOfCourse } & OfCourse) {
   );
 }
 
-function Drawn({ home, view, which }: { home: HomeOfCourse; which: ReactNode } & OfCourse) {
+function Drawn({ home, view, which }: { home: HomeView; which: ReactNode } & OfCourse) {
   const { t } = useTranslation();
   const { me } = useSignedIn();
   const behind = useBehindHome();

@@ -1,7 +1,8 @@
 import { Link } from '@tanstack/react-router';
 import type { TFunction } from 'i18next';
 import { useTranslation } from 'react-i18next';
-import type { HomeOfCourse, HomeThing } from '#core/guide/client/home.ts';
+import type { HomeView } from '#core/api-answers/home.ts';
+import type { HomeThing } from '#core/guide/client/home.ts';
 import { nextLeft } from '#core/guide/client/next-left.ts';
 import { useLeftOut } from '#web/client/page/left-out.ts';
 import css from '#web/client/page/page.module.css';
@@ -32,7 +33,7 @@ const places = {
 } as const;
 
 /** The one thing to do next, or the good news that there is none. */
-export function HomeNext({ home }: { home: Pick<HomeOfCourse, 'course' | 'next'> }) {
+export function HomeNext({ home }: { home: Pick<HomeView, 'course' | 'next'> }) {
   const { t } = useTranslation();
   const { leftOut, leaveOut } = useLeftOut(home.course);
   const next: HomeThing = nextLeft(home.next, leftOut) ?? { kind: 'nothing' };

@@ -1,9 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
 import { useEffect, useMemo, useState } from 'react';
 import type { CourseView } from '#core/api-answers/courses.ts';
-import type { HomeAnswer } from '#core/api-answers/home.ts';
+import type { HomeAnswer, HomeView } from '#core/api-answers/home.ts';
 import type { ServiceWording } from '#core/api-answers/service.ts';
-import type { HomeOfCourse } from '#core/guide/client/home.ts';
 import { type RefusedError, see } from '#web/app/api.ts';
 import { courseKey } from '#web/app/course.ts';
 import { begunWith } from '#web/app/first-seen.ts';
@@ -12,14 +11,14 @@ import { bringBehindHome, useBehindHome } from '#web/client/brought-behind.ts';
 /** So long after Home is shown nothing is brought behind it: what it is made of comes first. */
 const aMoment = 300;
 
-const ofServer = async (id: string): Promise<HomeOfCourse | null> => {
+const ofServer = async (id: string): Promise<HomeView | null> => {
   const begun = await begunWith('home');
   if (begun?.course === id) return begun;
   return (await see<HomeAnswer>(`home?${new URLSearchParams({ course: id })}`)).home;
 };
 
 interface HomeNow {
-  home: HomeOfCourse | undefined;
+  home: HomeView | undefined;
   /** The course itself, once it is here. */
   view: CourseView | undefined;
   error: RefusedError | null;
@@ -42,7 +41,7 @@ export function useHomeNow(id: string): HomeNow {
   );
   const [last, keep] = useState(own);
   if (own && own !== last) keep(own);
-  const first = useQuery<HomeOfCourse | null, RefusedError>({
+  const first = useQuery<HomeView | null, RefusedError>({
     queryKey: ['home', id],
     queryFn: () => ofServer(id),
     enabled: !(own ?? last),

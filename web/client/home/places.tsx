@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { CourseView } from '#core/api-answers/courses.ts';
-import type { HomeOfCourse, HomeSession } from '#core/guide/client/home.ts';
+import type { HomeView } from '#core/api-answers/home.ts';
+import type { HomeSession } from '#core/guide/client/home.ts';
 import { useBehindHome } from '#web/client/brought-behind.ts';
 import { DiaryPlaces } from '#web/client/diary/place.tsx';
 import { Place, Places } from '#web/client/page/places.tsx';
@@ -19,14 +20,14 @@ function GroupPlace({ view }: { view: CourseView | undefined }) {
 }
 
 /** Whether a session is ahead, and why none is. */
-function whenWeMeet({ standing }: HomeOfCourse, next: HomeSession | null) {
+function whenWeMeet({ standing }: HomeView, next: HomeSession | null) {
   if (standing === 'closed') return 'closed';
   if (next) return 'booked';
   return standing === 'paused' ? 'paused' : 'none';
 }
 
 interface HomePlacesProps {
-  home: HomeOfCourse;
+  home: HomeView;
   next: HomeSession | null;
   view: CourseView | undefined;
 }
