@@ -27,11 +27,13 @@ export function changeCommand(): Command {
     });
 }
 
-const inPlainWords: Record<Change['reliable'], string> = {
-  improvement: 'A reliable improvement: more than chance and error would give.',
-  deterioration: 'A reliable deterioration: more than chance and error would give.',
-  'no change': 'No reliable change: this much may be chance.',
-  'no threshold': 'Nobody has published how much change is reliable here.',
+const { en: inPlainWords }: { en: Record<Change['reliable'], string> } = {
+  en: {
+    improvement: 'Reliably improved: more than chance and error would give.',
+    deterioration: 'Reliably worse: more than chance and error would give.',
+    'no change': 'No reliable change: too small to count.',
+    'no threshold': 'Nobody has published how much change is reliable here.',
+  },
 };
 
 function inWords({ first, last, points, direction, reliable, threshold, cutoff, ...found }: Change): string {

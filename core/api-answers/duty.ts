@@ -45,7 +45,7 @@ export interface DutySettings {
   days: Record<1 | 2 | 3 | 4 | 5 | 6 | 7, string[]>;
   away: Away[];
   ladder: Rung[];
-  /** What whoever is on duty should know, such as whom to ring. */
+  /** What whoever is on duty should know, such as whom to call. */
   note: string;
 }
 

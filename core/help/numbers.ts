@@ -26,7 +26,7 @@ const words = {
     advice: 'For advice, and for someone to talk to',
     violence: 'If somebody at home hurts you, or you are afraid of them',
     mustBeVerified:
-      'These are publicly known numbers. The service must check that they are right where its clients live, and put its own first.',
+      'These are national helplines. The service must check that they are right where its clients live, and put its own first.',
   },
 };
 const says = words.en;

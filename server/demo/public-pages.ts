@@ -6,7 +6,7 @@ export const demoPublicPages: PublicPages = {
   welcome:
     'We are a small service for talking treatments on Harbour Street. All people in this demo are invented.',
   howToAsk:
-    'Ring or write, or ask your doctor to. Somebody rings you back within a week and offers you a first talk of an hour. You need no letter.',
+    'Call or write, or ask your doctor to. Somebody calls you back within a week and offers you a first talk of an hour. You need no letter.',
   telephone: '020 7946 0018',
   email: 'hello@harbour-street.example',
   address: '3 Harbour Street\nSecond floor, with a lift',

@@ -27,7 +27,7 @@ export const doors = {
       'What a feedback card asks, for who holds its link: the client’s first name, the line they wrote, and help numbers; nothing of the record. A card that is answered, taken back or over is not there.',
     cardAnswered: 'Answer a feedback card, once. The client reads it first.',
     ownPage:
-      'The own page of somebody beside the client, for who holds its link and code: what is listed for them and nothing else. Every look is written down.',
+      'The own page of somebody beside the client, for who holds its link and code: what is listed for them and nothing else. Each time it is opened is recorded.',
     ownPageConsent: 'Their own consent, given on that page.',
     ownPageWithdraw: 'Their own consent, taken back on that page, which closes it.',
     passwordLink: 'Make a link for the new password of a colleague with a second step, by an administrator.',

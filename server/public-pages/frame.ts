@@ -34,7 +34,7 @@ function styles(): string {
   return (readFileSync(built, 'utf8').match(/<link rel="stylesheet"[^>]*>/g) ?? []).join('');
 }
 
-/** Numbers to ring, the first thing on every page. */
+/** Numbers to call, the first thing on every page. */
 export const numbers = ({ help: { lines, note }, words }: PageOf): Html => html`
   ${note ? html`<p class="soft">${words.help.known}</p>` : ''}
   <ul class="numbers" role="list">

@@ -15,8 +15,8 @@ export const pageWords = {
     },
     help: {
       title: 'If it cannot wait',
-      lead: 'Ring. You need not be sure that it is bad enough.',
-      known: 'These are the publicly known numbers of this country.',
+      lead: 'Call one of these numbers. You don’t have to be sure it’s “bad enough” to call.',
+      known: 'These are the national helplines for this country.',
     },
     nothingKept:
       'These pages set no cookies, keep nothing of you and send nothing. Nobody sees what you read or tick here.',
@@ -74,9 +74,9 @@ export function wordsFor(accepted = ''): { language: string; words: PageWords } 
 export const helpNow = {
   en: {
     title: 'Help now',
-    lead: 'If you are in danger, ring. The numbers and your plan are here without a connection too.',
+    lead: 'If you are in danger, call one of these numbers. They and your plan are here without a connection too.',
     ring: 'Somebody to talk to',
-    known: 'These are the publicly known numbers of your country.',
-    notSure: 'You need not be sure that it is bad enough.',
+    known: 'These are the national helplines for your country.',
+    notSure: 'You don’t have to be sure it’s “bad enough” to call.',
   },
 };

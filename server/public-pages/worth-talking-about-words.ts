@@ -28,7 +28,7 @@ export const worthTalkingAbout: {
     ],
     now: 'Please do not wait with this',
     nowSays:
-      'Talk to somebody now. These numbers are for exactly this, and you need not be sure that it is bad enough.',
+      'Talk to somebody now. These numbers are for exactly this, and you don’t have to be sure it’s “bad enough” to call.',
     asks: [
       {
         title: 'How you have been',

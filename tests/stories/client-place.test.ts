@@ -221,7 +221,7 @@ describe('a client’s own place, on a telephone', () => {
     await go('/help-now');
     await title('Help now');
     await page.getByRole('link', { name: /999/ }).waitFor();
-    await page.getByRole('button', { name: 'Tell them I am not safe' }).click();
+    await page.getByRole('button', { name: 'Send: I am not safe' }).click();
     await page.getByText('This has not been sent yet').waitFor();
     await go('/my/people');
     await title('There is no connection just now');

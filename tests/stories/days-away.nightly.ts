@@ -162,14 +162,14 @@ test('on the day itself her own day says so', async () => {
 
 test('what she says then goes to who stands in, and the page says so without a promise', async () => {
   await reads(hers, '/help-now', /in their place/);
-  await hers.getByRole('button', { name: 'Tell them I am not safe' }).click();
+  await hers.getByRole('button', { name: 'Send: I am not safe' }).click();
   await hers.getByText('Kith has told Ana Sousa, who is away.').waitFor();
   await hers.getByText(/also asked Ruth Okafor/).waitFor();
   await hers.getByText('cannot promise that somebody answers').waitFor();
 });
 
 test('Help now is whole where it is the first page on a phone, and on one that can keep nothing', async () => {
-  const tells = (page: Page) => page.getByRole('button', { name: 'Tell them I am not safe' });
+  const tells = (page: Page) => page.getByRole('button', { name: 'Send: I am not safe' });
   const fresh = await signedIn(kith, leila, phone);
   await reads(fresh, '/help-now', /in their place/);
   await tells(fresh).waitFor();

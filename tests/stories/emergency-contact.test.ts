@@ -23,14 +23,14 @@ beforeAll(async () => {
 });
 afterAll(() => here?.ends());
 
-test('whom to ring in an emergency is named among one’s own people, seen by the therapist, and gone when the person is kept back', async () => {
+test('whom to call in an emergency is named among one’s own people, seen by the therapist, and gone when the person is kept back', async () => {
   await here.go('/my/plan');
   await page.getByRole('button', { name: 'Name somebody, or change it' }).click();
   await page.getByRole('button', { name: 'Save', exact: true }).click();
   await page.getByText('Choose one of your people.').waitFor();
   await page.getByLabel('One of my people').selectOption({ label: 'Inês' });
   await page.getByRole('button', { name: 'Save', exact: true }).click();
-  await page.getByText('Give a telephone number to ring.').waitFor();
+  await page.getByText('Give a telephone number to call.').waitFor();
   await page.getByLabel('Their telephone number').fill('020 7946 0099');
   await page.getByRole('button', { name: 'Save', exact: true }).click();
   await page.getByRole('link', { name: '020 7946 0099' }).waitFor();

@@ -37,7 +37,7 @@ describe('signing out within a second of typing', () => {
     await page.goto(at('/my/account'));
     await page.getByRole('button', { name: 'Sign out', exact: true }).click();
     const asks = page.getByRole('alertdialog');
-    await asks.getByText('One text typed on this machine is not recorded yet', { exact: false }).waitFor();
+    await asks.getByText('One text typed on this device is not recorded yet', { exact: false }).waitFor();
     await asks.getByRole('button', { name: 'Close' }).click();
     await page.goto(at('/my/moments'));
     await expect.poll(() => page.getByLabel('What happened?').inputValue()).toBe('Half of a sentence');
@@ -105,7 +105,7 @@ test('what is typed in one window when the note is signed in another is offered 
 });
 
 describe('a page whose piece does not come', () => {
-  const lost = 'This page is not on this machine yet';
+  const lost = 'This page is not on this device yet';
   /** Says of this very document that it is the one that was opened. */
   const mark = (page: Page) =>
     page.evaluate(() => document.documentElement.setAttribute('data-opened', 'once'));

@@ -73,11 +73,11 @@ describe('two tabs of one client', () => {
     await second.getByLabel('What happened?').waitFor();
     await context.setOffline(true);
     await keepsMoment(second, 'Written before the answers');
-    await second.getByText('kept on this machine', { exact: false }).first().waitFor();
+    await second.getByText('saved on this device', { exact: false }).first().waitFor();
     await answersPhq9(first);
     await first.getByText('does not have your answers yet').waitFor();
     await keepsMoment(second, 'Written after the answers');
-    await second.getByText('3 things are kept on this machine').waitFor();
+    await second.getByText('3 things are saved on this device').waitFor();
     await first.close();
     // A tab that is closed lets go of the act it was sending a moment later.
     const held = () => second.evaluate(async () => (await navigator.locks.query()).held?.length);
@@ -97,7 +97,7 @@ describe('two tabs of one client', () => {
     ).toHaveLength(1);
   });
 
-  test('of four tabs that are all there when the line is back, each act goes once', async () => {
+  test('of four tabs that are all there when the connection is back, each act goes once', async () => {
     const tabs = [second, await context.newPage(), await context.newPage(), await context.newPage()];
     for (const tab of tabs) {
       await tab.goto(at('/my/moments'));
@@ -105,11 +105,11 @@ describe('two tabs of one client', () => {
     }
     await context.setOffline(true);
     for (const [n, tab] of tabs.entries()) await keepsMoment(tab, `Of tab ${n}`);
-    await second.getByText('4 things are kept on this machine').waitFor();
+    await second.getByText('4 things are saved on this device').waitFor();
     await context.setOffline(false);
     const all = tabs.map((_, n) => `Of tab ${n}`);
     await expect.poll(async () => (await momentsOf()).filter((one) => /^Of tab/.test(one))).toEqual(all);
-    await second.getByText('kept on this machine', { exact: false }).waitFor({ state: 'detached' });
+    await second.getByText('saved on this device', { exact: false }).waitFor({ state: 'detached' });
     for (const tab of tabs.slice(1)) await tab.close();
   });
 
@@ -185,8 +185,8 @@ async function waitsBehind(name: string, answer: (typeof others)[number][1]): Pr
   await page.goto(at('/my/moments'));
   await keepsMoment(page, name);
   await expect.poll(() => page.getByLabel('What happened?').inputValue()).toBe('');
-  await page.getByText('kept on this machine', { exact: false }).first().waitFor();
-  await page.getByText('kept on this machine', { exact: false }).first().waitFor({ state: 'detached' });
+  await page.getByText('saved on this device', { exact: false }).first().waitFor();
+  await page.getByText('saved on this device', { exact: false }).first().waitFor({ state: 'detached' });
   expect(ids.length).toBeGreaterThan(1);
   expect(new Set(ids).size).toBe(1);
   expect((await momentsOf()).filter((one) => one === name)).toHaveLength(1);
@@ -258,7 +258,7 @@ describe('a device that keeps nothing', () => {
       await expect.poll(() => what.inputValue()).toBe(`Typed on a ${name} device`);
       await page.getByText(says, { exact: false }).waitFor();
       await page.getByText('Not sent yet', { exact: false }).waitFor();
-      await expect.poll(() => page.getByText('Saved on this machine').count()).toBe(0);
+      await expect.poll(() => page.getByText('Saved on this device').count()).toBe(0);
       await expectAccessible(page, '#page');
       await page.context().setOffline(true);
       await page.getByRole('button', { name: 'Keep it' }).click();

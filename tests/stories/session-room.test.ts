@@ -86,7 +86,7 @@ describe('the session room', () => {
     await here.type('The same silence as in spring');
     await command('Control+Enter');
     await command('Escape');
-    await page.getByText('kept on this machine', { exact: false }).first().waitFor();
+    await page.getByText('saved on this device', { exact: false }).first().waitFor();
     expect((await here.record()).sessionRoom.focusLinks).toEqual([]);
     await page.context().setOffline(false);
     await here.recorded('Back to the focus, and time');

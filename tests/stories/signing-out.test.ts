@@ -72,7 +72,7 @@ test('a call for help in a session that has ended waits, the page says so alone,
   await page.setViewportSize({ width: 390, height: 3000 });
   await expectAccessible(page, '#page');
   await page.getByRole('link', { name: 'Help now' }).click();
-  await page.getByRole('button', { name: 'Tell them I am not safe' }).click();
+  await page.getByRole('button', { name: 'Send: I am not safe' }).click();
   const notSent = page.getByRole('status').filter({ hasText: 'This has not been sent yet' });
   await notSent.getByText('You are signed out. It is kept on this phone', { exact: false }).waitFor();
   const order: string[] = [];

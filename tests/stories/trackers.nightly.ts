@@ -98,10 +98,10 @@ test('two days noted without a line are sent once, and the second raises what th
   await page.context().setOffline(true);
   await page.getByRole('button', { name: 'Note yesterday' }).click();
   await notesNight(page, '4');
-  await page.getByText('kept on this machine', { exact: false }).first().waitFor();
+  await page.getByText('saved on this device', { exact: false }).first().waitFor();
   await page.getByLabel('Which day?').selectOption({ label: 'Today' });
   await notesNight(page, '4.5');
-  await page.getByText('2 things are kept on this machine').waitFor();
+  await page.getByText('2 things are saved on this device').waitFor();
   expect(alertsOf(await record())).toEqual([]);
   await page.context().setOffline(false);
   await page.getByText('Whoever reads your days sees this too.', { exact: false }).waitFor(soon);

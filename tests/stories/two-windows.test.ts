@@ -129,7 +129,7 @@ describe('a client with two windows open', () => {
       await open();
       await box.fill(words);
       await page.getByRole('main').getByRole('button', { name: 'Save', exact: true }).click();
-      await page.getByText('Saved on this machine. Waiting for the line.').waitFor();
+      await page.getByText('Saved on this device. Waiting for the connection.').waitFor();
     };
     await page.route('**/acts/**', (route) => route.abort());
     await saves('The first text');
@@ -142,7 +142,7 @@ describe('a client with two windows open', () => {
     await page.unroute('**/acts/**');
     await page.evaluate(() => dispatchEvent(new Event('online')));
     await expect.poll(async () => (await record()).network.socialActivities).toBe('The second text');
-    await page.getByText('kept on this machine', { exact: false }).waitFor({ state: 'detached' });
+    await page.getByText('saved on this device', { exact: false }).waitFor({ state: 'detached' });
     expect((await record()).network.socialActivities).toBe('The second text');
     await page.context().close();
   });

@@ -25,7 +25,7 @@ export const contactActs = {
       return [fact('BesideContacted', doing.on, form)];
     },
   }),
-  /** Told in advance to all concerned: whom somebody rings, and to whom Kith writes, with what words. IPT protocol reference, 7.3 (safety), 9.6. */
+  /** Told in advance to all concerned: whom somebody calls, and to whom Kith writes, with what words. IPT protocol reference, 7.3 (safety), 9.6. */
   tellAlarmRule: act({
     says: says.tellAlarmRule,
     who: ['therapist'],

@@ -66,7 +66,7 @@ export const contactShape = z.object({
 
 export const alarmRuleShape = z.object({
   rule: text(fields.rule),
-  /** Whom to ring, in this order. */
+  /** Whom to call, in this order. */
   ring: idsOf(10).min(1, fields.ring),
   /** Who is written to as well, at once and by Kith itself, and at which address. */
   write: z

@@ -8,7 +8,7 @@ export const words = {
       withWhom: 'Choose with whom.',
       about: 'What it was about',
       rule: 'The rule',
-      ring: 'Choose whom to ring.',
+      ring: 'Choose whom to call.',
       email: 'This does not look like an e-mail address.',
       said: 'What was said',
       sentence: 'The sentence',

@@ -44,6 +44,17 @@ it('a draft of the formulation makes the six moves from what the chart holds', (
   expect(draft.if.crisis).toContain('Tomas');
 });
 
+it('the symptoms are said as one says to somebody that they have had them', () => {
+  const checklist = ['Loss of pleasure', 'Sleep', 'Tiredness', 'I cry at work'].map((symptom) => ({
+    symptom,
+    level: 2 as const,
+  }));
+  const { course } = full().does('reviewSymptoms', { began: '2025-10', pastEpisodes: 0, checklist });
+  expect(draftFormulation(course, '2026-01-27').narrative).toContain(
+    'You have had little pleasure in things, poor sleep, tiredness and I cry at work.',
+  );
+});
+
 it('takes the event nearest to the beginning, in whatever order they were told', () => {
   const { course } = full().does('addEvent', { date: '2024-12', kind: 'move', what: 'They moved house' });
   expect(draftFormulation(course, '2026-01-27').narrative).toContain('Tomas took the job abroad');
@@ -79,7 +90,7 @@ it('says from the inventory why support did not hold (IF.supportGap)', () => {
 
 it('what was filled from the chart is not given to the client before somebody has read it', () => {
   const story = full();
-  const text = { narrative: 'You have been living with low mood.', if: { supportGap: 'Nobody' }, version: 0 };
+  const text = { narrative: 'You have had low mood.', if: { supportGap: 'Nobody' }, version: 0 };
   story.does('writeFormulation', { ...text, drafted: ['narrative', 'supportGap'] });
   const share = { version: 1, unratedBecause: 'Rated on paper' };
   expect(story.attempt('shareFormulation', share)).toMatchObject({

@@ -18,6 +18,7 @@ import { spokenDate } from '#core/days/spoken-date.ts';
 import { shortNameOf } from '#core/instruments/instruments.ts';
 import { inWords } from '#core/words/in-words.ts';
 import type { FormulationText } from './state.ts';
+import { asHad } from './symptom-had.ts';
 
 /** What the draft fills: the rest of the formulation is left as it is. */
 export type FormulationDraft = Pick<
@@ -29,6 +30,8 @@ export type FormulationDraft = Pick<
 
 const { en: say } = {
   en: {
+    had: (symptoms: string, called: string) =>
+      `You have had ${symptoms}. Taken together this is ${called}. It is common, it is nobody’s fault, and it can be treated.`,
     workOn: (area: string, how: string) => `What we would work on is ${area}. ${how}`,
     focus: {
       low_mood: (area: string, harder: string, feeds: string) =>
@@ -79,7 +82,7 @@ function happenedBefore(course: Course): { what: string; when: string } | undefi
 export function draftFormulation(course: Course, today: string, ends?: string): FormulationDraft {
   const review = course.symptoms.reviews.at(-1);
   const symptoms = inWords(
-    (review?.checklist ?? []).filter(({ level }) => level > 0).map(({ symptom }) => symptom),
+    (review?.checklist ?? []).filter(({ level }) => level > 0).map(({ symptom }) => asHad(symptom)),
   );
   const called = course.diagnosis.told.at(-1)?.called ?? '';
   const onset = onsetOf(course);
@@ -95,7 +98,7 @@ export function draftFormulation(course: Course, today: string, ends?: string): 
   const happened = before?.what ?? gap('what happened, and with whom');
   const frame = frameOf(course);
   const narrative = [
-    `You have been living with ${symptoms || gap('the symptoms, in the client’s words')}. Taken together this is ${called || gap('its name')}. It is common, it is nobody’s fault, and it can be treated.`,
+    say.had(symptoms || gap('the symptoms, in the client’s words'), called || gap('its name')),
     `It began ${onset ? `around ${began}` : began}. About then: ${happened}${people.length > 0 ? `. It has much to do with ${inWords(people)}` : ''}.`,
     say.focus[frame](
       area ? say.workOn(areaInSentence(area), area.clientSays) : gap('the problem area in plain words'),

@@ -26,7 +26,7 @@ export const words = {
 /** Why a message is not sent, or not met. */
 export const refuseBecause = refusalsOf({
   'messages-not-offered': {
-    en: 'Messages are not offered in this course, so this was not sent. Keep it for the next session, or ring.',
+    en: 'Messages are not offered in this course, so this was not sent. Keep it for the next session, or call.',
   },
   'messages-as-offered': { en: 'Messages are offered in just this way already. Nothing needs to change.' },
   'messages-not-agreed': {

@@ -34,7 +34,7 @@ test('a safety plan has six steps, is rewritten as a new version, and the old on
 const byLeila = { as: 'client', by: 'leila' } as const;
 const therapist = { as: 'therapist', by: 'ana' } as const;
 
-test('the client names whom to ring in an emergency, changes it, and takes it back', () => {
+test('the client names whom to call in an emergency, changes it, and takes it back', () => {
   const course = aCourseUnderWay().does('addPerson', { displayName: 'Vera', role: 'friend' }, byLeila);
   const person = course.course.inventory.people.at(-1)?.id ?? '';
   course.does('nameEmergencyContact', { person, phone: '020 7946 0011', when: 'At any hour' }, byLeila);

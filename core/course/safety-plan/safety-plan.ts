@@ -27,7 +27,7 @@ export const safetyPlan = chapter({
     en: {
       SafetyPlanWritten: 'The safety plan was written.',
       SafetyPlanLookedAt: 'The safety plan was looked at.',
-      EmergencyContactNamed: 'It was said whom to ring in an emergency.',
+      EmergencyContactNamed: 'It was said whom to call in an emergency.',
     },
   },
   fold: {

@@ -50,11 +50,11 @@ export const planShape = z.object({
 });
 export type SafetyPlanText = z.output<typeof planShape>;
 
-/** Whom to ring in an emergency: one of the client's own people. Naming nobody takes it back. IPT protocol reference, 9.4. */
+/** Whom to call in an emergency: one of the client's own people. Naming nobody takes it back. IPT protocol reference, 9.4. */
 export const emergencyContact = z.object({
   person: personId.or(z.literal('')),
   phone: maybe,
-  /** When they may be rung, and what they may be told. */
+  /** When they may be called, and what they may be told. */
   when: maybe,
 });
 

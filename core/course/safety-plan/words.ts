@@ -7,7 +7,7 @@ export const words = {
       writeSafetyPlan: 'Write or rewrite the safety plan, together with the client and in their words.',
       lookAtSafetyPlan: 'Record that the safety plan was looked at together, and whether it still holds.',
       nameEmergencyContact:
-        'Say whom among the client’s own people to ring in an emergency; naming nobody takes it back.',
+        'Say whom among the client’s own people to call in an emergency; naming nobody takes it back.',
     },
     fields: {
       sign: 'The sign',
@@ -26,7 +26,7 @@ export const refuseBecause = refusalsOf({
   blank: { en: 'The plan is empty. Begin with one sign, one thing to do and one person.' },
   'no-plan': { en: 'There is no safety plan yet. Write it with the client first.' },
   'nobody-named': { en: 'Choose one of your people.' },
-  'has-died': { en: 'This person has died. Choose somebody who can be rung.' },
+  'has-died': { en: 'This person has died. Choose somebody who can be called.' },
   'not-safe': { en: 'You said that you are not always safe with this person. Choose somebody else.' },
-  'no-number': { en: 'Give a telephone number to ring.' },
+  'no-number': { en: 'Give a telephone number to call.' },
 });

@@ -56,7 +56,7 @@ export const reviewScores = step(
   { comment: text('The comment') },
 );
 
-/** one charged interaction that bears on the focus, and whether it went well. */
+/** one charged interaction that is relevant to the focus, and whether it went well. */
 export const chooseIncident = step('IncidentChosen', 'Choose the interaction this session works on.', {
   what: text('What happened'),
   people: z.array(personId).max(20).default([]),

@@ -24,7 +24,7 @@ export const tasks: ProtocolFile['tasks'] = {
       phase: 'initial',
       title: { en: 'Get in touch with the prescriber' },
       asks: {
-        en: 'With the client’s consent: who prescribes, what is passed on, and when you ring the same day.',
+        en: 'With the client’s consent: who prescribes, what is passed on, and when you call the same day.',
       },
       captures: { en: 'The link with the prescriber' },
       from: 1,
@@ -103,7 +103,7 @@ export const tasks: ProtocolFile['tasks'] = {
       id: 'RH-08',
       phase: 'middle',
       title: { en: 'Write the rescue plan' },
-      asks: { en: 'First signs of high and of low, what to do at once, whom to ring.' },
+      asks: { en: 'First signs of high and of low, what to do at once, whom to call.' },
       captures: { en: 'The rescue plan' },
       from: 12,
       latest: 18,

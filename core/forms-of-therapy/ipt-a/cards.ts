@@ -55,7 +55,7 @@ export const cards: readonly Written<Card>[] = [
     clientSays: {
       en: 'Think beforehand of a few ways it could go that you could live with. Then it is a talk and no demand.',
     },
-    sounds: { en: 'I could be told by Wednesday, or you could ring me first.' },
+    sounds: { en: 'I could be told by Wednesday, or you could call me first.' },
     says: { en: 'Before a talk at home; fits with a decision that was weighed here.' },
     sources,
   },

@@ -114,7 +114,7 @@ export const iptAlongside: ProtocolFile = {
         phase: 'initial',
         title: { en: 'Agree how the two treatments go together' },
         asks: {
-          en: 'What is done there, what is done here, who is told what, and when one rings the other.',
+          en: 'What is done there, what is done here, who is told what, and when one calls the other.',
         },
         captures: { en: 'The other treatment' },
         sheet: 'other-treatment',

@@ -36,7 +36,7 @@ const otherTreatment: Written<Sheet> = {
     { id: 'there', kind: 'text', long: true, name: { en: 'What is done there' }, needed: true },
     { id: 'here', kind: 'text', long: true, name: { en: 'What is done here' }, needed: true },
     { id: 'passedOn', kind: 'text', long: true, name: { en: 'What is passed on, both ways' }, needed: true },
-    { id: 'sameDay', kind: 'text', name: { en: 'When one rings the other the same day' } },
+    { id: 'sameDay', kind: 'text', name: { en: 'When one calls the other the same day' } },
   ],
   sources,
 };

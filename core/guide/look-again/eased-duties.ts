@@ -7,7 +7,7 @@ import { scaledSession } from '#core/protocols/protocol/milestone.ts';
 
 const words = {
   en: {
-    due: 'Take back, shrink or keep what was eased',
+    due: 'Review what was taken off their shoulders',
     told: {
       all: (duty: string) => `The client says they can take it up again: ${duty}`,
       in_part: (duty: string) => `The client says they can take some of it up again: ${duty}`,

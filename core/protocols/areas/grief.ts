@@ -114,7 +114,7 @@ const table = {
       },
       {
         id: 'GR-8',
-        title: 'Give them a place to stay',
+        title: 'Find a lasting place for the person who died',
         questions: ['How would you like to carry them with you from here?'],
         captures: 'A sentence in the client’s words',
         use: 'usual',

@@ -45,7 +45,7 @@ const rows: { en: Row[] } = {
       'A',
       [2, 3],
       'Pick one charged moment',
-      'One exchange with someone, with feeling in it, that bears on the focus.',
+      'One exchange with someone, with feeling in it, that is relevant to the focus.',
     ],
     [
       'X-07',

@@ -14,7 +14,7 @@ export const peopleAndFeelings: { en: readonly Topic[] } = {
     },
     {
       id: 'communication',
-      title: 'Talking so that it arrives',
+      title: 'Saying it so you are heard',
       when: 'In the middle',
       paragraphs: [
         'Choose a good moment. One thing at a time. Say what you feel and what you would like, as plainly as you can.',
@@ -72,7 +72,7 @@ export const peopleAndFeelings: { en: readonly Topic[] } = {
       when: 'Always',
       paragraphs: [
         'If you are in danger or feel you cannot keep yourself safe, use the numbers under Help now. They are on every page and work without a connection.',
-        'Your own plan for hard hours is there too. You need not be sure that it is bad enough.',
+        'Your own plan for hard hours is there too. You don’t have to be sure it’s “bad enough” to call.',
       ],
     },
   ],

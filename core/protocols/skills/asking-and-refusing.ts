@@ -39,7 +39,7 @@ export const askingAndRefusing: { en: readonly Skill[] } = {
         'Mother: You will come on Sunday, won’t you?',
         'Ines: I know you would like that. This Sunday I am not coming, I need the day.',
         'Mother: You always have an excuse.',
-        'Ines: I will ring you on Sunday evening. I am not coming this time.',
+        'Ines: I will call you on Sunday evening. I am not coming this time.',
       ]),
       caution: notIfUnsafe,
     },

@@ -73,7 +73,7 @@ export const sessionForms: readonly StayingForm[] = [
     who: 'therapist',
     at: '/courses/atWork/session/5?part=during',
     way: [/^Back to the focus, and time/],
-    write: 'How today bears on the focus',
+    write: 'How today is relevant to the focus',
     save: 'Record',
     after: 'opens again',
   },

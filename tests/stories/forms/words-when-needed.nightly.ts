@@ -90,7 +90,7 @@ describe('where the words do not come', () => {
     await phone.goto(at('/home'));
     await phone.getByRole('heading', { name: 'There is no connection just now' }).waitFor();
     await phone.getByRole('main').getByRole('link', { name: 'Help now' }).click();
-    await phone.getByRole('button', { name: 'Tell them I am not safe' }).click();
+    await phone.getByRole('button', { name: 'Send: I am not safe' }).click();
     await phone.getByText('This has been sent').waitFor();
     await phone.getByText('Nobody has answered yet').waitFor();
     await expect.poll(async () => (await course.chart()).risk.alarms.length).toBe(1);

@@ -45,7 +45,7 @@ async function withAMeetingThatWaits(): Promise<{ page: Page; group: string }> {
   await page.getByLabel('What they will try before the next meeting').fill('Ring my sister');
   await press(page, 'Next');
   await press(page, 'Record the meeting');
-  await page.getByText('One thing is kept on this machine').waitFor();
+  await page.getByText('One thing is saved on this device').waitFor();
   await shelfIsWritten(page);
   return { page, group };
 }
@@ -88,7 +88,7 @@ test('on a phone that another uses meanwhile, she reads and sends nothing of her
   await takesUp(page);
   await signsIn(page, 'nieves@example.org', 'two lamps in one evening');
   await page.getByText('No group yet').waitFor();
-  await expect.poll(() => page.getByText('is kept on this machine').count()).toBe(0);
+  await expect.poll(() => page.getByText('is saved on this device').count()).toBe(0);
   expect(await heldIn(group)).toBe(0);
   await page.context().clearCookies();
   await takesUp(page);
@@ -107,7 +107,7 @@ test('nine wrong phrases say how many are left, and the right one opens all that
   }
   await expectAccessible(page);
   await opens(page);
-  await page.getByText('One thing is kept on this machine').waitFor();
+  await page.getByText('One thing is saved on this device').waitFor();
   await page.context().setOffline(false);
   await isSentOnce(group);
 });

@@ -19,7 +19,7 @@ afterAll(async () => {
   await village.stop();
 });
 
-test('a meeting without a line stays on the phone, says what to do about an answer at once, and is recorded once when the line is back', async () => {
+test('a meeting without a line stays on the phone, says what to do about an answer at once, and is recorded once when the connection is back', async () => {
   const phone = await village.phoneOf('dayra');
   const press = (name: string | RegExp) => phone.getByRole('button', { name }).first().click();
   await phone.goto(`${village.kith.address}/groups/${group}`);
@@ -44,13 +44,13 @@ test('a meeting without a line stays on the phone, says what to do about an answ
   await press('Record the meeting');
   await phone.getByRole('heading', { name: 'Meeting 2 of 8' }).waitFor();
   // The meeting, and ahead of it the plan and the answer about dying.
-  await phone.getByText('3 things are kept on this machine').waitFor();
+  await phone.getByText('3 things are saved on this device').waitFor();
   await phone.getByText('Ring my sister').waitFor();
   const held = async () => (await viewOf(village.dayra, group)).group.meetings.held.length;
   expect(await held()).toBe(0);
   await phone.context().setOffline(false);
   await expect.poll(held).toBe(1);
-  await phone.getByText('things are kept on this machine').waitFor({ state: 'detached' });
+  await phone.getByText('things are saved on this device').waitFor({ state: 'detached' });
   const [rosa] = (await viewOf(village.dayra, group)).members;
   expect(rosa).toMatchObject({ alarm: 'now', taskOpen: { what: 'Ring my sister' }, last: { total: 9 } });
   expect(rosa?.alarms.filter(({ urgency }) => urgency === 'now')).toHaveLength(1);

@@ -69,16 +69,16 @@ test('two phones without a line at one meeting lose nothing and double nothing: 
   await meetsWithoutALine(one);
   await meetsWithoutALine(other);
   await takesDown(one, { [rosa]: 'Ring my sister', [luz]: '' }, 'Several days');
-  await one.getByText('One thing is kept on this machine').waitFor();
+  await one.getByText('One thing is saved on this device').waitFor();
   await takesDown(
     other,
     { [rosa]: 'Ring my sister', [luz]: 'Greet the neighbour', [maritza]: '' },
     'Several days',
   );
-  await other.getByText('One thing is kept on this machine').waitFor();
+  await other.getByText('One thing is saved on this device').waitFor();
   for (const page of [one, other]) {
     await page.context().setOffline(false);
-    await page.getByText('One thing is kept on this machine').waitFor({ state: 'detached' });
+    await page.getByText('One thing is saved on this device').waitFor({ state: 'detached' });
   }
   const { group: chart, members } = await viewOf(village.dayra, group);
   expect(chart.meetings.held).toHaveLength(1);
@@ -100,14 +100,14 @@ test('a meeting that waited a week on one phone while the other went on is recor
   await meetsWithoutALine(one, 2);
   const day = (await viewOf(village.dayra, group)).today;
   await takesDown(one, { [rosa]: 'Sit with my sister', [luz]: '' }, 'More than half the days');
-  await one.getByText('One thing is kept on this machine').waitFor();
+  await one.getByText('One thing is saved on this device').waitFor();
   village.daysGoBy(7);
   await begins(other, 2);
   await takesDown(other, { [rosa]: 'Go to the market', [luz]: '' }, 'Not at all');
   await other.getByRole('heading', { name: 'Meeting 3 of 8' }).waitFor();
 
   await one.context().setOffline(false);
-  await one.getByText('One thing is kept on this machine').waitFor({ state: 'detached' });
+  await one.getByText('One thing is saved on this device').waitFor({ state: 'detached' });
   await expect
     .poll(async () => (await viewOf(village.dayra, group)).group.meetings.held.map(({ n }) => n))
     .toEqual([1, 3, 2]);

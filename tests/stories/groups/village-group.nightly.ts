@@ -159,7 +159,7 @@ test('a village group on one phone, from the first talk to the goodbye: one leav
     { [rosa]: { lastTask: 'Partly', task: 'Go to the market with her' }, [luz]: {}, [late]: {} },
     inDays(7),
   );
-  await phone.getByText('One thing is kept on this machine').waitFor();
+  await phone.getByText('One thing is saved on this device').waitFor();
   await shelfIsWritten(phone);
   await phone.reload();
   await opens();
@@ -170,13 +170,13 @@ test('a village group on one phone, from the first talk to the goodbye: one leav
     inDays(14),
   );
   // Two meetings, and the answer about dying, which goes out ahead of its own.
-  await phone.getByText('3 things are kept on this machine').waitFor();
+  await phone.getByText('3 things are saved on this device').waitFor();
   await phone.getByRole('link', { name: maritza }).first().waitFor();
   expect(await heldNow()).toBe(2);
   village.daysGoBy(14);
   await phone.context().setOffline(false);
   await expect.poll(heldNow).toBe(4);
-  await phone.getByText('things are kept on this machine').waitFor({ state: 'detached' });
+  await phone.getByText('things are saved on this device').waitFor({ state: 'detached' });
   const { group: held } = await viewOf(village.dayra, group);
   expect(
     held.meetings.held.map(({ n, members }) => [n, members.filter(({ came }) => came === 'present').length]),

@@ -58,7 +58,7 @@ describe('under the browser', () => {
     await page.goto(at('/my/moments'));
     const what = page.getByLabel('What happened?');
     await what.fill('The first half');
-    await page.getByText('Saved on this machine').waitFor();
+    await page.getByText('Saved on this device').waitFor();
     await page.evaluate(async () => navigator.serviceWorker.ready);
     await room(page, 1);
     await typesUntil(page, 'attached', ['The first half, and the', 'The first half, and the second']);
@@ -72,7 +72,7 @@ describe('under the browser', () => {
     await expect.poll(() => what.inputValue()).toBe('The first half, and the second');
     await room(page);
     await typesUntil(page, 'detached', ['The first half, and the second', 'The first half, and the second.']);
-    await page.getByText('Saved on this machine').waitFor();
+    await page.getByText('Saved on this device').waitFor();
     await page.reload();
     expect(asked).toHaveLength(1);
     await expect.poll(() => what.inputValue()).toBe('The first half, and the second.');
@@ -81,11 +81,11 @@ describe('under the browser', () => {
     await page.context().close();
   });
 
-  test('a call for help without a line on a full phone says that it waits on this page alone, and goes when the line is back', async () => {
+  test('a call for help without a line on a full phone says that it waits on this page alone, and goes when the connection is back', async () => {
     const page = await signedIn(kith, leila, hand);
     await room(page, 1);
     await page.goto(at('/help-now'));
-    const tell = page.getByRole('button', { name: 'Tell them I am not safe' });
+    const tell = page.getByRole('button', { name: 'Send: I am not safe' });
     await tell.waitFor();
     await page.context().setOffline(true);
     await tell.click();
@@ -106,7 +106,7 @@ describe('under the browser', () => {
     await page.context().setOffline(true);
     await note.fill('She spoke of the kitchen.');
     await page.getByText(says, { exact: false }).waitFor();
-    await expect.poll(() => page.getByText('Saved on this machine').count()).toBe(0);
+    await expect.poll(() => page.getByText('Saved on this device').count()).toBe(0);
     await page.context().setOffline(false);
     await expect
       .poll(async () => noteOf(await courseOf(therapist, course), 1)?.text)
@@ -159,9 +159,9 @@ describe('under the service', () => {
     await phone.getByLabel('What happened?').fill('Typed while the service was full');
     await phone.getByRole('button', { name: 'Keep it' }).click();
     await phone.getByText('no room for what is written just now', { exact: false }).waitFor();
-    await phone.getByText('is kept on this machine', { exact: false }).first().waitFor();
+    await phone.getByText('is saved on this device', { exact: false }).first().waitFor();
     await phone.goto(`${kith.address}/help-now`);
-    await phone.getByRole('button', { name: 'Tell them I am not safe' }).click();
+    await phone.getByRole('button', { name: 'Send: I am not safe' }).click();
     await expect.poll(async () => (await courseOf(therapist, course)).risk.alarms.length).toBe(1);
     await served.stop('SIGKILL');
     served = await AServedKith.start(folder);

@@ -36,7 +36,7 @@ const signOut = (page: Page) => page.getByRole('button', { name: 'Sign out', exa
 const asks = (page: Page) => page.getByRole('alertdialog');
 const allTheSame = (page: Page) => asks(page).getByRole('button', { name: 'Sign out all the same' });
 
-const waits = (page: Page) => page.getByText('kept on this machine', { exact: false }).first();
+const waits = (page: Page) => page.getByText('saved on this device', { exact: false }).first();
 
 async function keeps(page: Page, what: string) {
   await page.getByLabel('What happened?').fill(what);
@@ -88,7 +88,7 @@ describe('without a line', () => {
     await signOut(page).waitFor();
     const other = await page.context().newPage();
     await other.goto(at('/help-now'));
-    const tell = other.getByRole('button', { name: 'Tell them I am not safe' });
+    const tell = other.getByRole('button', { name: 'Send: I am not safe' });
     await tell.waitFor();
     await page.context().setOffline(true);
     await tell.click();

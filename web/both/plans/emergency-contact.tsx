@@ -2,7 +2,7 @@ import type { Course } from '#core/course/course.ts';
 import { nameOf } from '#web/both/people/names.ts';
 import { TelephoneLink } from './telephone-link.tsx';
 
-/** Whom to ring in an emergency, with the number to press, and when they may be rung; nothing where nobody is named. */
+/** Whom to call in an emergency, with the number to press, and when they may be rung; nothing where nobody is named. */
 export function EmergencyContactRead({ course }: { course: Course }) {
   const { contact } = course.safetyPlan;
   if (!contact) return null;

@@ -18,7 +18,7 @@ import { Empty } from '#web/ui/layout/states.tsx';
 import { Notice, Refused } from '#web/ui/words/notice.tsx';
 import { AgreeToMessages } from './agree.tsx';
 
-/** That nobody reads a message at once, with whom to ring instead: it stands above the box, always. */
+/** That nobody reads a message at once, with whom to call instead: it stands above the box, always. */
 function NotForNow() {
   const { t } = useTranslation();
   const { lines } = useHelp();

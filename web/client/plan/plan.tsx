@@ -20,7 +20,7 @@ import { TextField } from '#web/ui/fields/text.tsx';
 import { Disclosure } from '#web/ui/layout/disclosure.tsx';
 import { Part, Stack } from '#web/ui/layout/layout.tsx';
 
-/** Whom to ring in an emergency: one of the client's own people, and their number. */
+/** Whom to call in an emergency: one of the client's own people, and their number. */
 function EmergencyContact() {
   const { t } = useTranslation();
   const { course, may } = useMyCourse();

@@ -3,7 +3,7 @@ export default {
   password: 'Password',
   passwordHint: 'At least 10 characters. A short sentence works well.',
   noLineYet:
-    'There is no connection to Kith just now. What you typed is kept on this machine; nothing is lost.',
+    'There is no connection to Kith just now. What you typed is saved on this device; nothing is lost.',
   again: 'Try again',
   noLine: 'There is no connection just now. What you typed is still here; try again in a moment.',
   begin: {

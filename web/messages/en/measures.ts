@@ -264,7 +264,7 @@ export default {
     total: '{{instrument}}: {{total}}. Recorded.',
     inBand: '{{total}}, {{band}}',
     noTotal: '{{instrument}} is recorded. {{level}}',
-    waiting: 'The {{instrument}} is kept on this machine and sent when the line is back.',
+    waiting: 'The {{instrument}} is saved on this device and sent when the connection is back.',
     prorated_one: 'One answer was missing and is made up from the rest.',
     prorated_other: '{{count}} answers were missing and are made up from the rest.',
     risk: 'Question {{item}} was answered {{value}}: {{review}}. {{soon}} An alarm waits for your answer.',

@@ -45,7 +45,7 @@ export default {
     tried: 'Could not be sent to {{names}} yet. It is tried again.',
     sent: 'Sent to {{names}}.',
     failed: 'Could not be sent to {{names}}, and is tried no more.',
-    not_set_up: 'Not sent to {{names}}: this Kith sends no letters. Ring them.',
+    not_set_up: 'Not sent to {{names}}: this Kith sends no letters. Call them.',
   },
   up: {
     title: 'Who was asked when nobody answered',
@@ -163,7 +163,7 @@ export default {
     },
   },
   plan: {
-    emergency: 'Whom to ring in an emergency',
+    emergency: 'Whom to call in an emergency',
     title: 'Safety plan',
     none: 'There is no plan yet. Write it together, in the client’s own words.',
     write: 'Write the plan together',

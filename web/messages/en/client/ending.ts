@@ -31,7 +31,7 @@ export default {
     indifference: 'Nothing much',
     other: 'Something else',
   },
-  now: 'When you came, this was there. And now?',
+  now: 'You brought this at the start. How is it now?',
   nowIs: { better: 'Better', same: 'Much the same', worse: 'Harder' },
   whatIDid: 'What I did about it',
   whatIDidHint: 'However small: something you said, tried, or stopped doing.',

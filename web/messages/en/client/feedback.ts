@@ -2,7 +2,7 @@ export default {
   title: 'How was it?',
   lead: 'Four questions, and you can leave any of them empty.',
   reads: '{{who}} reads this. It changes nothing about your care.',
-  satisfied: 'All in all, how content are you with it?',
+  satisfied: 'Overall, how happy were you with it?',
   satisfiedLabel: 'From 0 to 10',
   low: 'not at all',
   high: 'very',

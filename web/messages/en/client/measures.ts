@@ -49,17 +49,17 @@ export default {
   thanksLead:
     'Your answers go to {{who}}. You look at them together next time. You can see them yourself under Progress.',
   helpTitle: 'Help that is there now',
-  helpWhy: 'You need not be sure that it is bad enough. Someone answers at these numbers.',
+  helpWhy: 'You don’t have to be sure it’s “bad enough” to call. Someone answers at these numbers.',
   thanksWaits: 'Your answers wait here. They go to {{who}} as soon as they can be sent.',
   thanksNotTaken: 'Your answers could not be recorded, so {{who}} does not have them.',
   seenOnceSent: {
-    line: 'There is no connection just now, so {{who}} does not have your answers yet. They are sent as soon as the line is back. Please do not wait for that.',
+    line: 'There is no connection just now, so {{who}} does not have your answers yet. They are sent as soon as the connection is back. Please do not wait for that.',
     signIn:
       'You are signed out, so {{who}} does not have your answers yet. They are sent as soon as you sign in again. Please do not wait for that.',
     kith: 'Kith cannot take them just now, so {{who}} does not have your answers yet. They are sent again in a moment. Please do not wait for that.',
   },
   seenNot:
-    '{{who}} does not have your answers. Please ring one of these numbers, or tell {{who}} in another way.',
+    '{{who}} does not have your answers. Please call one of these numbers, or tell {{who}} in another way.',
   moreHelp: 'My plan, my people and telling my therapist',
   nextOne_one: 'Next: one short question',
   nextOne_other: 'Next: {{count}} short questions',

@@ -9,7 +9,7 @@ export default {
   written: 'What we wrote',
   read: 'I have read it',
   none: 'No messages here',
-  noneWhy: '{{who}} does not offer messages just now. Keep what you want to say for when you meet, or ring.',
+  noneWhy: '{{who}} does not offer messages just now. Keep what you want to say for when you meet, or call.',
   noneClosed: 'Your course is finished. You and {{who}} wrote no messages here.',
   over: 'You can read what you wrote to each other. {{who}} does not offer new messages just now.',
   closed:
@@ -25,10 +25,10 @@ export default {
       when_we_meet: '{{who}} read it, {{on}}: you talk about it when you meet.',
       no_answer: '{{who}} read it, {{on}}.',
     },
-    closed: 'The course was closed {{on}}, and nobody answers this here. If it still matters, ring {{who}}.',
+    closed: 'The course was closed {{on}}, and nobody answers this here. If it still matters, call {{who}}.',
     send: 'Send it',
   },
   notForNow: 'Not for help now',
-  notForNowWhy: 'Nobody reads a message at once. If you or somebody else is in danger, ring:',
+  notForNowWhy: 'Nobody reads a message at once. If you or somebody else is in danger, call:',
   write: 'My message',
 };

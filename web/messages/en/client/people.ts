@@ -1,7 +1,7 @@
 export default {
   title: 'My people',
   lead: 'Who is near, who is further away, and who you would like nearer.',
-  reads: '{{who}} sees this, save what you keep to yourself. You can say so for each person.',
+  reads: '{{who}} can see this, except anything you mark private. You can do so for each person.',
   none: 'Nobody is here yet',
   noneWhy: 'Begin with one person. A name or a nickname is enough.',
   add: 'Add somebody',
@@ -11,7 +11,7 @@ export default {
   howClose: 'How close is {{name}}?',
   circle: 'My circle',
   me: 'Me',
-  each: 'What I want to say of each',
+  each: 'About each person',
   order: {
     label: 'Show first',
     added: 'As I named them',

@@ -23,7 +23,7 @@ export default {
   calendar: 'Put it in my calendar',
   calendarWords: 'Reminder',
   tell: 'Tell',
-  told: 'What I told',
+  told: 'What I tried',
   all: 'What I said I would try',
   new: 'Choose something to try',
   what: 'What would you like to try?',

@@ -1,6 +1,6 @@
 export default {
   title: 'Who looked at my record',
-  lead: 'Every look is written down. Only people who work with you can look.',
+  lead: 'Every time someone opens your record, it is listed here. Only people who work with you can look.',
   none: 'Nobody but you has looked',
   noneWhy: 'When somebody opens your record, it shows here.',
   whoAs: '{{name}}, {{as}}',

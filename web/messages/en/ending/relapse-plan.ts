@@ -47,7 +47,7 @@ export default {
       actions: {
         green: { label: 'Green: to keep well', hint: 'Small and ordinary is good.' },
         amber: { label: 'Amber: when early signs come', hint: 'The first thing, and the next.' },
-        red: { label: 'Red: act now', hint: 'Who to ring, where to go.' },
+        red: { label: 'Red: act now', hint: 'Who to call, where to go.' },
       },
       wayBack: { label: 'The way back', hint: 'Whom to call to come back: this service, the GP.' },
       setbacks: 'What they tell themselves about setbacks',

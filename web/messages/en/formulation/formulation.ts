@@ -95,7 +95,7 @@ export default {
     },
   },
   quality: {
-    title: 'What a good formulation has: {{met}} of {{of}}',
+    title: 'Formulation checklist: {{met}} of {{of}}',
     met: 'Yes',
     not_met: 'Not yet',
     people:

@@ -133,7 +133,7 @@ export default {
   },
   dispute: {
     title: 'What I expect and what {{person}} expects',
-    stands: 'It stands at {{stage}}.',
+    stands: 'Current stage: {{stage}}.',
     stageUnknown: 'Where it stands is not settled yet.',
     unsaidCount_zero: 'Everything I expect has been said.',
     unsaidCount_one: 'One of the things I expect has not been said.',

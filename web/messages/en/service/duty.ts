@@ -8,7 +8,7 @@ export default {
   ofTherapist: 'A client of {{therapist}}',
   raised: 'Raised {{raised}}, to be answered by {{by}}.',
   manager:
-    'You open no record. Ring whoever was asked, and see that somebody answers: it is answered in Kith by a clinician.',
+    'You open no record. Call whoever was asked, and see that somebody answers: it is answered in Kith by a clinician.',
   now: 'On duty now',
   nobodyNow: 'Nobody is named for today.',
   screenOnly:
@@ -19,7 +19,7 @@ export default {
   nobodyOn: 'Nobody',
   takeOff: 'Take {{name}} off {{day}}',
   note: 'What whoever is on duty should know',
-  noteHint: 'Such as whom to ring, and where the keys are. No client’s name.',
+  noteHint: 'Such as whom to call, and where the keys are. No client’s name.',
   away: 'Who is away',
   awaySays:
     'Nobody who is away is asked. An alarm of a therapist who is away goes up at once, and is not waited for.',

@@ -1,7 +1,7 @@
 export default {
   title: 'Outbox',
   lead: 'Letters that wait, went or failed. Nothing clinical is ever written in one.',
-  noPost: 'This service has no post',
+  noPost: 'E-mail is not set up',
   noPostSays:
     'Letters wait here and are not sent. A link shows only to whom it is for: hand an invitation over where you make it, and a link for a new password from the list of colleagues. To send letters, start Kith with KITH_SMTP_URL.',
   noLetters: 'No letter has been written yet',

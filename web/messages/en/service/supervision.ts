@@ -1,11 +1,11 @@
 export default {
   title: 'Supervision',
-  watched_one: 'Of the courses you supervise ({{watched}}), one asks for a look.',
-  watched_other: '{{count}} of the {{watched}} courses you supervise ask for a look.',
+  watched_one: 'Of your courses ({{watched}}), one needs your attention.',
+  watched_other: '{{count}} of your {{watched}} courses need your attention.',
   nobody: 'You supervise nobody yet',
   nobodySays:
     'An administrator pairs you with a therapist on the page of members. Their courses that need a look then stand here.',
-  quiet: 'No course asks for a look',
+  quiet: 'No course needs your attention',
   quietSays_one:
     'One course is under way. It comes here when there is an alarm, no improvement, an ending not named, or drift from the protocol.',
   quietSays_other:

@@ -1,6 +1,6 @@
 export default {
   what: 'What happened',
-  hint: 'One exchange with somebody, with feeling in it, that bears on the focus.',
+  hint: 'One exchange with somebody, with feeling in it, that is relevant to the focus.',
   fits: {
     grief: 'One exchange in which the loss was in the room: somebody spoke of it, or nobody did.',
     role_dispute: 'One exchange in which what each of them expects came up, aloud or in silence.',

@@ -40,7 +40,7 @@ export default {
     leave: 'Not now',
     mistake: 'It was begun by mistake',
     mistakeWhy: 'The session was begun by mistake.',
-    waiting: 'The line is down. The session has begun here and is recorded when the line is back.',
+    waiting: 'The line is down. The session has begun here and is recorded when the connection is back.',
   },
   before: {
     moved: 'What moved',
@@ -106,7 +106,7 @@ export default {
     say_one: 'Say it aloud: this is session {{session}} of {{sessions}}, and one is left after today.',
     say_other:
       'Say it aloud: this is session {{session}} of {{sessions}}, and {{count}} are left after today.',
-    link: 'How today bears on the focus',
+    link: 'How today is relevant to the focus',
   },
   close: {
     next: 'Next: {{when}}.',

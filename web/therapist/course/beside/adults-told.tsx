@@ -43,7 +43,7 @@ function Told({ alarm, who, name, onDone }: ToldProps) {
   );
 }
 
-/** Beside an alarm: by which rule an adult is told, whom Kith wrote to and with what words, who was told since, and whom to ring. */
+/** Beside an alarm: by which rule an adult is told, whom Kith wrote to and with what words, who was told since, and whom to call. */
 export function AdultsByRule({ alarm }: { alarm: Pick<Alarm, 'id'> }) {
   const { t, i18n } = useTranslation();
   const { course, acts, adultLetters = [] } = useCourseView();

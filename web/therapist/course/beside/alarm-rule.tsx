@@ -107,7 +107,7 @@ function RuleForm({ onDone }: { onDone: () => void }) {
   );
 }
 
-/** By which rule a responsible adult is told of an alarm; while one waits, whom to ring, and that they were told. */
+/** By which rule a responsible adult is told of an alarm; while one waits, whom to call, and that they were told. */
 export function AlarmRule() {
   const { t } = useTranslation();
   const { course, acts } = useCourseView();

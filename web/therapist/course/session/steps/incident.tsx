@@ -10,7 +10,7 @@ import { TextField } from '#web/ui/fields/text.tsx';
 
 const went = ['unsaid', 'well', 'badly', 'mixed'] as const;
 
-/** one charged exchange that bears on the focus, and whether it went well. */
+/** one charged exchange that is relevant to the focus, and whether it went well. */
 export function StepIncident({ session: { view, n }, onDone }: { session: SessionView; onDone: () => void }) {
   const { t } = useTranslation();
   const { course } = view;

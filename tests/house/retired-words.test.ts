@@ -1,0 +1,44 @@
+import { expect, test } from 'vitest';
+import { asHad } from '#core/course/formulation/symptom-had.ts';
+import opening from '#web/messages/en/opening/opening.ts';
+import { filesRead, type Now, retiredIn } from './retired-words.ts';
+
+/** Where a retired wording stays, each with its reason. */
+const stays: { file: RegExp; now: Now; because: string }[] = [
+  {
+    file: /^core\/words\/ordinary-words\.ts$/,
+    now: 'call',
+    because: 'It lists words of English, so that none is taken for somebody’s name.',
+  },
+];
+
+const found = filesRead().flatMap((file) => retiredIn(file).map((one) => ({ ...one, path: file.path })));
+const isSpared = (path: string, now: Now) => stays.some((one) => one.now === now && one.file.test(path));
+
+test('no text that people read says a retired wording', () => {
+  const left = found.filter(({ path, now }) => !isSpared(path, now));
+  expect(left.map(({ path, now, text }) => `${path}: “${text}”, today: ${now}`)).toEqual([]);
+});
+
+test('a place where a retired wording stays still needs it', () => {
+  const unused = stays.filter(
+    ({ file, now }) => !found.some((one) => one.now === now && file.test(one.path)),
+  );
+  expect(unused).toEqual([]);
+});
+
+test.each([
+  ['a catalogue', "export default { lead: 'If you are in danger, ring.' }"],
+  ['a table by language', 'const words = { en: { to: (who: string) => `Please ring $' + '{who}.` } }'],
+  ['a page', 'const a = <p>Every look is written down.</p>'],
+])('a retired wording in %s is found, and none in a name or a comment', (_, text) => {
+  expect(retiredIn({ path: 'a.tsx', text })).not.toEqual([]);
+  expect(retiredIn({ path: 'a.tsx', text: "/** Whom to ring. */ const ring = ['ring', by.ring]" })).toEqual(
+    [],
+  );
+});
+
+test('each symptom of the checklist can be said within “You have had …”', () => {
+  const names = Object.values(opening.symptoms.usual);
+  expect(names.filter((name) => asHad(name) === name)).toEqual([]);
+});
