@@ -1,2 +1,4 @@
+const words = { en: 'Give both a day and a time.' };
+
 /** What is said of a moment that lacks its day or its time. */
-export const saysMoment = 'Give a day and time such as 2026-01-13T10:00.';
+export const saysMoment = words.en;

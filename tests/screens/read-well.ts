@@ -4,6 +4,7 @@ import { expectAccessible, sidewaysScroll } from '#tests/browser.ts';
 import { partInTurn } from '#tests/in-turn.ts';
 import { screenParts } from './addresses.ts';
 import { type DemoClinic, openDemoClinic } from './demo-clinic.ts';
+import { expectNotTooTall } from './not-too-tall.ts';
 
 const looks = [
   [1280, 'light'],
@@ -44,6 +45,7 @@ async function readsWell(page: Page, address: string, looked: readonly (typeof l
   for (const width of [1280, 390, 320]) {
     await page.setViewportSize({ width, height: 1200 });
     expect(await sidewaysScroll(page), `${address} at ${width}`).toBeLessThanOrEqual(0);
+    if (width === 1280) await expectNotTooTall(page, address);
   }
 }
 

@@ -13,9 +13,13 @@ function Root() {
   useKeepsPlace();
   /** In a client's place Help now comes first, and the skip link after it. */
   const isClients = useMatches({ select: (matches) => matches.some(({ routeId }) => routeId === '/client') });
+  /** In a course the head and its rooms are skipped too. */
+  const isCourse = useMatches({
+    select: (matches) => matches.some(({ routeId }) => routeId === '/staff/courses/$course'),
+  });
   return (
     <LinksGoThroughRouter navigate={(to) => void router.navigate({ to: to as '/' })}>
-      {!isClients && <SkipLink />}
+      {!isClients && <SkipLink to={isCourse ? 'room' : 'page'} />}
       <WhereKept.Provider value={kept === 'kept' ? 'machine' : 'page'}>
         <WaitingFor.Provider value={useWaitsFor()}>
           <Outlet />

@@ -34,6 +34,7 @@ test('in the middle come what was to be tried and the next strategy of the focus
   if (next?.kind !== 'strategy') throw new Error('No strategy is next.');
   expect(next.next.title).not.toBe('');
   expect(next.people).toEqual(course.course.focus.foci[0]?.people);
+  expect(agendaAt(course, 7).map(({ key }) => key)).not.toContain('M-01');
 });
 
 test('nothing stands twice on an agenda, and what a check-point asks stands in its own part', () => {

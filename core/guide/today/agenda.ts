@@ -88,16 +88,25 @@ export function agendaOf(course: Course, { phase, today, milestones, lookAgain }
   const people = primaryFocus(course)?.people ?? [];
   const again = (of: readonly LookAgain[]): AgendaItem[] =>
     of.map((one) => ({ kind: 'again', key: one.key, again: one }));
+  const back = returningToday(course).map(
+    (one): AgendaItem => ({ kind: 'back', key: one.tryOut.id, back: one }),
+  );
+  const strategy = today.waits.length > 0 ? [] : strategiesNext(today.strategies, people);
+  /** A task that only says what is named already. */
+  const saysTheSame = (id: string) =>
+    (id === 'M-01' && strategy.length > 0) || (id === 'X-08' && back.length > 0);
   const todo = (weight: ToDo['weight']): AgendaItem[] =>
-    open.filter((one) => one.weight === weight).map((one) => ({ kind: 'todo', key: one.id, todo: one }));
+    open
+      .filter((one) => one.weight === weight && !saysTheSame(one.id))
+      .map((one) => ({ kind: 'todo', key: one.id, todo: one }));
   const groups: Record<Group, AgendaItem[]> = {
     danger: openAlarms(course).map((alarm) => ({ kind: 'alarm', key: alarm.id, alarm })),
     worse: worseSinceStart(course).map((worse) => ({ kind: 'worse', key: worse.instrument, worse })),
     pressing: again(lookAgain.filter(isPressing)),
     held: phase.heldBackBy.map((one) => ({ kind: 'held', key: one.id, held: one })),
     must: todo('must'),
-    back: returningToday(course).map((back) => ({ kind: 'back', key: back.tryOut.id, back })),
-    strategy: today.waits.length > 0 ? [] : strategiesNext(today.strategies, people),
+    back,
+    strategy,
     again: again(lookAgain.filter((one) => !isPressing(one))),
     late: late.map((one) => ({ kind: 'late', key: one.id, late: one })),
     should: todo('should'),

@@ -1,5 +1,5 @@
-import { Link, Outlet, useParams } from '@tanstack/react-router';
-import { useEffect } from 'react';
+import { Link, Outlet, useLocation, useParams } from '@tanstack/react-router';
+import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Course } from '#core/course/course.ts';
 import { sheetsFollowed } from '#core/course/sheets/asked.ts';
@@ -11,6 +11,7 @@ import { classes } from '#web/ui/look/classes.ts';
 import shapes from '#web/ui/look/shapes.module.css';
 import css from './course.module.css';
 import { CourseHead } from './head.tsx';
+import { inATab, roomAt } from './tab.ts';
 import { CourseSeenAs } from './view.ts';
 
 const rooms = [
@@ -35,13 +36,29 @@ export function CourseFrame() {
   const { t } = useTranslation();
   const { course: id } = useParams({ from: '/staff/courses/$course' });
   const { data: view, error } = useCourseInWords(id);
+  const room = useLocation({ select: ({ pathname }) => roomAt(pathname) });
   useEffect(() => bringBehindLater('course'), []);
-  if (!view) return <PageNotReady error={error} title={t('course.unknown')} />;
+  const nav = useRef<HTMLElement>(null);
+  const isThere = view !== undefined;
+  useEffect(() => {
+    // On a phone the rooms stand in one line, which begins where somebody is.
+    const here = isThere && room && nav.current?.querySelector<HTMLElement>('[aria-current="page"]');
+    if (here) nav.current?.scrollTo({ left: here.offsetLeft - nav.current.clientWidth / 2 });
+  }, [room, isThere]);
+  if (!view) {
+    return (
+      <div id="room">
+        <PageNotReady error={error} title={t('course.unknown')} />
+      </div>
+    );
+  }
   return (
     <CourseSeenAs value={view}>
-      <TitleOf words={view.client.name} />
+      <TitleOf
+        words={[room && t(`course.room.${room}`), inATab(view.client.name)].filter(Boolean).join(' · ')}
+      />
       <CourseHead view={view} />
-      <nav aria-label={t('course.rooms')} className={css.rooms} data-print="never">
+      <nav ref={nav} aria-label={t('course.rooms')} className={css.rooms} data-print="never">
         {rooms
           .filter((room) => room !== 'sheets' || hasSheets(view.course))
           .map((room) => (
@@ -56,7 +73,10 @@ export function CourseFrame() {
             </Link>
           ))}
       </nav>
-      <Outlet />
+      {/* The skip link leads past the rooms, to the room itself. */}
+      <div id="room">
+        <Outlet />
+      </div>
     </CourseSeenAs>
   );
 }

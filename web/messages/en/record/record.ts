@@ -141,6 +141,7 @@ export default {
       'Confidential: it holds what was said in therapy. It is the clinic’s own file; what is handed to the client is a letter or the formulation sheet.',
     leftOut:
       'Left out: private notes, drafts, hypotheses nobody has shared yet and working notes, because they are thoughts on the way and no findings; and what the client keeps to themselves. They stay in Kith.',
+    page: 'Page # of ##',
     back: 'Back to the record',
     course: 'The course',
     protocol: 'Protocol',

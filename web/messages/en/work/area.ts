@@ -5,6 +5,7 @@ export default {
     strategies: 'The work, step by step',
     questions: 'Questions to ask',
     inRecord: 'in the record',
+    workedOn: 'worked on, nothing written yet',
     next: 'next',
     optional: 'optional',
     open: 'not begun',

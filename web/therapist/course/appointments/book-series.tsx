@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import type { FormOf } from '#core/course/book.ts';
 import { lookedAtEvery, sessionsToCome } from '#core/course/contract/sessions-in-all.ts';
 import { bookedAppointments } from '#core/course/sessions/appointments.ts';
+import { seriesProposed } from '#core/course/sessions/series-proposed.ts';
 import { useActFormFrom } from '#web/app/forms/act-form.ts';
 import { QuickForm } from '#web/therapist/course/forms/quick-form.tsx';
 import { useCourseView } from '#web/therapist/course/view.ts';
@@ -17,14 +18,14 @@ type Booked = Omit<FormOf<'bookSeries'>, 'first'> & { day: string; time: string 
 /** The weekly series: the first day and time, and how many. */
 export function BookSeries({ onDone }: { onDone: () => void }) {
   const { t } = useTranslation();
-  const { course } = useCourseView();
+  const { course, today } = useCourseView();
   const left = Math.max(
     1,
     (sessionsToCome(course) ?? lookedAtEvery(course) ?? 1) -
       bookedAppointments(course).filter(({ kind }) => kind !== 'follow_up').length,
   );
   const minutes = course.opening.opened?.protocol.minutes ?? 50;
-  const start: Booked = { day: '', time: '', count: left, everyDays: 7, minutes, format: 'in_person' };
+  const start: Booked = { ...seriesProposed(course, today), count: left, minutes, format: 'in_person' };
   const { form, change, ...rest } = useActFormFrom(
     course.id,
     'bookSeries',

@@ -39,6 +39,7 @@ export function AddPerson() {
       ref={frame}
       className={classes(shapes.column, css.add)}
       aria-label={t('people.add')}
+      data-print="never"
     >
       <div className={css.addRow}>
         <TextField

@@ -53,9 +53,13 @@ export function PeopleRoom() {
         </Link>
       </p>
       {people.length > 0 && (
-        <Disclosure title={t('people.waysToBegin')} level={2}>
-          {ways}
-        </Disclosure>
+        <Columns shape="main">
+          <CourseCircle layer={layer} onLayer={setLayer} />
+          <Stack gap="section">
+            <ToReview />
+            <TalkingPoints layer={layer} />
+          </Stack>
+        </Columns>
       )}
       {acts.includes('addPerson') && <AddPerson />}
       {people.length === 0 ? (
@@ -64,19 +68,15 @@ export function PeopleRoom() {
           {ways}
         </Empty>
       ) : (
-        <>
-          <Columns shape="main">
-            <CourseCircle layer={layer} onLayer={setLayer} />
-            <Stack gap="section">
-              <ToReview />
-              <TalkingPoints layer={layer} />
-            </Stack>
-          </Columns>
-          <Everybody people={people} layer={layer} />
-        </>
+        <Everybody people={people} layer={layer} />
       )}
       {withheld > 0 && <p className={css.faint}>{t('people.keptBack', { count: withheld })}</p>}
       <div>
+        {people.length > 0 && (
+          <Disclosure title={t('people.waysToBegin')} level={2}>
+            {ways}
+          </Disclosure>
+        )}
         <Disclosure title={t('people.networkTitle')} level={2}>
           <NetworkForm />
         </Disclosure>

@@ -17,6 +17,7 @@ import { Rating } from '#web/ui/fields/rating.tsx';
 import { TextArea } from '#web/ui/fields/text-area.tsx';
 import shapes from '#web/ui/look/shapes.module.css';
 import areaCss from './areas.module.css';
+import { sidesAsked } from './sides-asked.ts';
 
 const presence = answersOf(areaRatedForm, 'present');
 
@@ -35,6 +36,7 @@ export function RateArea({ area, rating, close }: RateAreaProps) {
     whileWaiting: 'stands',
   });
   const { present, evidence = [], against = [], people = [], note = '' } = form.form;
+  const asks = sidesAsked(present, filledLines(evidence));
   const name = useAreaWords(course).nameOf(area);
   return (
     <Form
@@ -54,20 +56,22 @@ export function RateArea({ area, rating, close }: RateAreaProps) {
         error={form.wrong('present')}
       />
       <div className={shapes.fieldsBeside}>
-        <ListEditor
-          label={t('formulation.areas.evidence')}
-          addLabel={t('formulation.areas.addEvidence')}
-          lines={evidence}
-          onChange={(lines) => form.change({ evidence: lines })}
-          order="free"
-        />
+        {asks.includes('evidence') && (
+          <ListEditor
+            label={t('formulation.areas.evidence')}
+            addLabel={t('formulation.areas.addEvidence')}
+            lines={evidence}
+            onChange={(lines) => form.change({ evidence: lines })}
+            order="free"
+          />
+        )}
         <ListEditor
           label={t('formulation.areas.against')}
           addLabel={t('formulation.areas.addAgainst')}
-          lines={against}
+          lines={present === 'absent' && against.length === 0 ? [''] : against}
           onChange={(lines) => form.change({ against: lines })}
           order="free"
-          optional
+          optional={present !== 'absent'}
         />
       </div>
       {present !== 'absent' && (

@@ -16,6 +16,8 @@ import { OutcomeLaid } from '#web/therapist/course/measures/outcome-laid.tsx';
 import { CourseSeenAs, useCourseView } from '#web/therapist/course/view.ts';
 import { PrintButton } from '#web/ui/buttons/print.tsx';
 import { Part, Row, Stack } from '#web/ui/layout/layout.tsx';
+import { useRulesForPaper } from '#web/ui/layout/rules-for-paper.ts';
+import { runningHead } from '#web/ui/layout/running-head.ts';
 import shapes from '#web/ui/look/shapes.module.css';
 import { DataTable } from '#web/ui/tables/table.tsx';
 import { useDaysInWords } from '#web/ui/words/use-when.ts';
@@ -176,6 +178,13 @@ export function CourseRead() {
 export function PrintedCourse() {
   const { t, i18n } = useTranslation();
   const { course, client, today } = useCourseView();
+  useRulesForPaper(
+    runningHead({
+      name: t('record.printed.title', { who: client.name }),
+      asOf: dateInWords(today, i18n.language),
+      page: t('record.printed.page'),
+    }),
+  );
   return (
     <article className={css.paper}>
       <Stack gap="section">

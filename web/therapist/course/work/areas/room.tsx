@@ -11,7 +11,8 @@ import shapes from '#web/ui/look/shapes.module.css';
 import { Notice } from '#web/ui/words/notice.tsx';
 import css from './areas.module.css';
 import { AreaAside } from './aside.tsx';
-import { StrategyItem, type StrategyState } from './strategy.tsx';
+import { StrategyItem } from './strategy.tsx';
+import { strategyState } from './strategy-state.ts';
 
 interface AreaRoomProps {
   area: Area;
@@ -40,26 +41,27 @@ export function AreaRoom({ area, title, stage, children }: AreaRoomProps) {
 interface StrategiesProps {
   area: Area;
   used: readonly string[];
+  /** Those of them of which something is written here. */
+  written: readonly string[];
   /** What is written at each strategy, by its id. */
   steps: Readonly<Record<string, ReactNode>>;
 }
 
 /** The strategies of an area in the manual's order; the next one is open. IPT protocol reference, 2.3. */
-export function Strategies({ area, used, steps }: StrategiesProps) {
+export function Strategies({ area, used, written, steps }: StrategiesProps) {
   const { t } = useTranslation();
   const { course } = useCourseView();
   const { strategies } = areaOfRoom(course, area);
   const next = strategies.find(({ id, use }) => use === 'usual' && !used.includes(id));
-  const stateOf = (id: string, use: 'usual' | 'optional'): StrategyState => {
-    if (used.includes(id)) return 'inRecord';
-    if (id === next?.id) return 'next';
-    return use === 'optional' ? 'optional' : 'open';
-  };
   return (
     <Part title={t('work.area.room.strategies')}>
       <ol className={classes(shapes.plainList, css.strategies)}>
         {strategies.map((strategy) => (
-          <StrategyItem key={strategy.id} strategy={strategy} state={stateOf(strategy.id, strategy.use)}>
+          <StrategyItem
+            key={strategy.id}
+            strategy={strategy}
+            state={strategyState(strategy, { used, written, next: next?.id })}
+          >
             {steps[strategy.id]}
           </StrategyItem>
         ))}

@@ -11,8 +11,7 @@ import { Disclosure } from '#web/ui/layout/disclosure.tsx';
 import { Stack } from '#web/ui/layout/layout.tsx';
 import shapes from '#web/ui/look/shapes.module.css';
 import { Refused } from '#web/ui/words/notice.tsx';
-
-export type StrategyState = 'inRecord' | 'next' | 'optional' | 'open';
+import type { StrategyState } from './strategy-state.ts';
 
 interface StrategyItemProps {
   strategy: Strategy;

@@ -22,13 +22,15 @@ export function DeficitsRoom() {
   const { course } = view;
   const { deficits } = course;
   const { texts, pastRelationships, patterns, skills, confidence } = deficits;
-  const used = usedInArea(course, 'interpersonal_deficits', deficitsStrategiesUsed(course));
+  const written = deficitsStrategiesUsed(course);
+  const used = usedInArea(course, 'interpersonal_deficits', written);
   return (
     <AreaRoom area="interpersonal_deficits" title={t('work.deficits.title')} stage={stageOf(used)}>
       <TiesThatRepeat level={2} {...tiesShown(course)} />
       <Strategies
         area="interpersonal_deficits"
         used={used}
+        written={written}
         steps={{
           'DF-1': (
             <Stack>

@@ -48,6 +48,7 @@ export function DisputeWork({ dispute }: { dispute: Dispute }) {
       <Strategies
         area="role_dispute"
         used={usedInArea(course, 'role_dispute', disputeStrategiesUsed(course, dispute))}
+        written={disputeStrategiesUsed(course, dispute)}
         steps={{
           'RD-1': (
             <Stack>

@@ -48,6 +48,7 @@ export function LossWork({ loss }: { loss: Loss }) {
       <Strategies
         area="grief"
         used={usedInArea(course, 'grief', griefStrategiesUsed(loss))}
+        written={griefStrategiesUsed(loss)}
         steps={{
           'GR-1': step.text(ask.link, texts.link),
           'GR-2': step.text(ask.explained, texts.explained),

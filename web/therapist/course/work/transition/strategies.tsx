@@ -60,6 +60,7 @@ export function TransitionWork({ transition }: { transition: Transition }) {
       <Strategies
         area="role_transition"
         used={usedInArea(course, 'role_transition', transitionStrategiesUsed(transition))}
+        written={transitionStrategiesUsed(transition)}
         steps={{
           'RT-1': step.text(ask.link, texts.link),
           'RT-2': step.text(ask.oldRole, texts.oldRole),
