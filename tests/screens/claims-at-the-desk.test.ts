@@ -2,7 +2,8 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Course } from '#core/course/course.ts';
 import { type DemoClinic, openDemoClinic } from './demo-clinic.ts';
-import { type Client, type DeskPage, deskPages, type Standing } from './desk-places.ts';
+import type { Client, DeskPage, Standing } from './desk-page.ts';
+import { deskPages } from './desk-places.ts';
 
 let clinic: DemoClinic;
 const coursesOf = new Map<string, string>();

@@ -1,4 +1,4 @@
-import type { DeskPage } from './desk-places.ts';
+import type { DeskPage } from './desk-page.ts';
 
 /** Before the work and before a session. */
 export const before: readonly DeskPage[] = [

@@ -1,4 +1,4 @@
-import type { DeskPage } from './desk-places.ts';
+import type { DeskPage } from './desk-page.ts';
 
 /** The rooms of the work. */
 export const work: readonly DeskPage[] = [

@@ -1,4 +1,4 @@
-import type { DeskPage } from './desk-places.ts';
+import type { DeskPage } from './desk-page.ts';
 
 /** The people and what happened with them. */
 export const people: readonly DeskPage[] = [

@@ -1,0 +1,24 @@
+import type { Whose } from './addresses.ts';
+
+/** Clients of Ana’s in the demo whose courses have what a claim asks: grief, a change, loneliness, a quarrel, a beginning, and all of a course. */
+export type Client = 'Amara' | 'Saoirse' | 'Priyanka' | 'Kofi' | 'Wilhelmina' | 'Leila';
+
+/** What stands in somebody’s course, by its first id. */
+export interface Standing {
+  course: string;
+  person: string;
+  analysis: string;
+  decision: string;
+  rolePlay: string;
+}
+
+/** A page of the desk that is opened once, and what docs/claims says is read on it: each place by its name there, without “Desk: ”. */
+export interface DeskPage {
+  whose?: Whose;
+  /** Whose course it is; a page of no course has none. */
+  of?: Client;
+  at: string | ((here: Standing) => string);
+  /** What is opened first, by the words it begins with. */
+  opens?: string;
+  places: Readonly<Record<string, readonly string[]>>;
+}
