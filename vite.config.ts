@@ -6,8 +6,8 @@ import { brotliCompress } from 'node:zlib';
 import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin, type Rolldown } from 'vite';
 import { writtenDown } from './bin/built.js';
-import plain from './web/messages/en/plain.ts';
-import withoutScript from './web/messages/en/without-script.ts';
+import plain from './web/messages/en/without-app/plain.ts';
+import withoutScript from './web/messages/en/without-app/without-script.ts';
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 const messagesOf = /\/web\/messages\/(?!en\/)([^/]+)\//;

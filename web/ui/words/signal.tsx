@@ -1,9 +1,16 @@
 import { useTranslation } from 'react-i18next';
-import type { SignalReason } from '#core/outcomes/session-signal.ts';
 import { Badge, type Tone } from './badge.tsx';
 
 /** Everything a score or a course can be said to have done. Its words stand in the messages under `signals`. */
-export type SignalWord = SignalReason | 'recovery';
+export type SignalWord =
+  | 'reliable_recovery'
+  | 'recovery'
+  | 'reliable_improvement'
+  | 'no_signal'
+  | 'reliable_deterioration'
+  | 'not_on_track'
+  | 'slow_progress'
+  | 'subclinical_stable';
 
 /** One sign each, and none of them the alarm’s: a score says nothing about safety. */
 export const signs: Record<SignalWord, Tone> = {
