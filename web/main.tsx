@@ -6,7 +6,7 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { RefusedError } from '#web/app/api.ts';
 import { daysAreCounted } from '#web/app/days/days-are-counted.ts';
-import { beginAtHome } from '#web/app/first-seen.ts';
+import { beginAtHome } from '#web/app/frame/first-seen.ts';
 import { loadAnewAfterUpgrade } from '#web/app/load-anew.ts';
 import { wordsAreThere } from '#web/app/words.ts';
 import { courseChosen } from '#web/client/course-chosen.ts';

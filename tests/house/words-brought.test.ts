@@ -16,7 +16,11 @@ function standsOn(file: string): string[] {
   );
 }
 
+/** What comes with words of its own, whoever brings it. */
+const withItsOwn = join(web, 'client/behind-home.ts');
+
 function reachedFrom(file: string, reached = new Set<string>()): Set<string> {
+  if (file === withItsOwn && reached.size > 0) return reached;
   if (reached.has(file) || !existsSync(file) || file.startsWith(join(web, 'messages'))) return reached;
   reached.add(file);
   for (const next of standsOn(file)) reachedFrom(next, reached);
@@ -78,7 +82,8 @@ function saidIn(file: string): Said[] {
 
 const endings = ['', '_zero', '_one', '_two', '_few', '_many', '_other'];
 const lists = {
-  'Home of a client and Help now': ['client/first-pages.ts', 'app/spoken/words-of-home.ts'],
+  'Home of a client': ['client/first-pages.ts', 'app/spoken/words-of-home.ts'],
+  'Help now and what comes behind Home': ['client/behind-home.ts', 'app/spoken/words-of-help.ts'],
   'every page of a client': ['client/pages.ts', 'app/spoken/words-of-clients.ts'],
   'every room of a course': ['therapist/course/rooms.ts', 'app/spoken/words-of-courses.ts'],
 } as const;

@@ -1,10 +1,10 @@
 import { type QueryClient, useQuery } from '@tanstack/react-query';
 import type { PageStart } from '#core/api-answers/service.ts';
+import { firstSeen, forgetFirstSeen } from '#web/app/frame/first-seen.ts';
 import { takeUp } from '#web/app/offline/from-older-kith.ts';
 import { howKept } from '#web/app/offline/keeping.ts';
 import { hasPhrase, onShelf, putOnShelf } from '#web/app/offline/machine-storage.ts';
 import { NoLine } from './api.ts';
-import { firstSeen, forgetFirstSeen } from './first-seen.ts';
 import { beginPageAnew, seenHere } from './whose-page.ts';
 
 export const installationKey = ['here'];

@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { Mine, OwnCourse } from '#core/lists/own-courses.ts';
 import type { RefusedError } from '#web/app/api.ts';
-import { firstSeen } from '#web/app/first-seen.ts';
+import { firstSeen } from '#web/app/frame/first-seen.ts';
 import { courseChosen } from './course-chosen.ts';
 
 /** The client's own courses; the one under way is the one shown. */

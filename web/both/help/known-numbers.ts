@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useEffect } from 'react';
 import type { Help } from '#core/api-answers/service.ts';
 import { helpIn } from '#core/help/numbers.ts';
-import { firstSeen } from '#web/app/first-seen.ts';
+import { firstSeen } from '#web/app/frame/first-seen.ts';
 import { useInstallation } from '#web/app/installation.ts';
 import { stored } from '#web/app/offline/stored.ts';
 

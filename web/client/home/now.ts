@@ -5,7 +5,7 @@ import type { HomeAnswer, HomeView } from '#core/api-answers/home.ts';
 import type { ServiceWording } from '#core/api-answers/service.ts';
 import { type RefusedError, see } from '#web/app/api.ts';
 import { courseKey } from '#web/app/course.ts';
-import { begunWith } from '#web/app/first-seen.ts';
+import { begunWith } from '#web/app/frame/first-seen.ts';
 import { bringBehindHome, useBehindHome } from '#web/client/brought-behind.ts';
 
 /** So long after Home is shown nothing is brought behind it: what it is made of comes first. */

@@ -1,5 +1,5 @@
 import type { HomeAnswer } from '#core/api-answers/home.ts';
-import { see } from './api.ts';
+import { see } from '#web/app/api.ts';
 
 /** What a page asks for by its own address too. */
 type Part = 'here' | 'help' | 'told' | 'mine';
