@@ -126,12 +126,12 @@ export const iptEst: ProtocolFile = {
       'MS-07': { due: { exactly: 1 }, sources },
       'MS-10': { severity: 'info', blocks: null, sources },
       'MS-12': { severity: 'info', blocks: null, within: null, sources },
-      'MS-13': { title: { en: 'Agreed: three meetings, and what for' }, due: { exactly: 1 }, sources },
+      'MS-13': { title: { en: 'Agree on three meetings, and what for' }, due: { exactly: 1 }, sources },
     },
     add: [
       {
         id: 'MS-ES1',
-        title: { en: 'Decided: no further treatment, watchful waiting, or refer' },
+        title: { en: 'Decide: no further treatment, watchful waiting, or refer' },
         due: { exactly: 3 },
         within: 'ending',
         severity: 'warn',

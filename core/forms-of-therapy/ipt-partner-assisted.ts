@@ -94,7 +94,7 @@ export const iptPartnerAssisted: ProtocolFile = {
     add: [
       {
         id: 'MS-PA1',
-        title: { en: 'The partner agreed to take part' },
+        title: { en: 'Ask the partner to agree to take part' },
         due: { exactly: 1 },
         within: 'initial',
         severity: 'warn',

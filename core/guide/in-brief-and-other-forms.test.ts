@@ -137,8 +137,8 @@ it('lists name a milestone and a drift as the form of the course calls them, and
   };
   const counselling = line(held(4, opened('ipc-6', 6, 'ipc')));
   expect(counselling?.kind === 'due' && counselling.called).toMatchObject({
-    'MS-12': 'One stress area agreed',
-    'MS-CO1': 'Asked at the third meeting whether more help is needed',
+    'MS-12': 'Agree one stress area',
+    'MS-CO1': 'Ask at the third meeting whether more help is needed',
   });
   expect(line(held(4))).not.toHaveProperty('called');
   const whole = { ...form('ipc'), id: 'our-counselling', edition: '2026.1' };

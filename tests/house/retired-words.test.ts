@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { asHad } from '#core/course/formulation/symptom-had.ts';
+import { everyProtocol } from '#core/protocols/protocols.ts';
 import opening from '#web/messages/en/opening/opening.ts';
 import { filesRead, type Now, retiredIn } from './retired-words.ts';
 
@@ -41,4 +42,14 @@ test.each([
 test('each symptom of the checklist can be said within “You have had …”', () => {
   const names = Object.values(opening.symptoms.usual);
   expect(names.filter((name) => asHad(name) === name)).toEqual([]);
+});
+
+/** What a milestone asks for begins with what is to be done: “Due: explain the sick role”, not “Due: The sick role given”. */
+const begins =
+  /^(Agree|Arrange|Ask|Begin|Consider|Decide|Do|Draft|Draw|Explain|Fill|Find|Gather|Get|Give|Go|Have|Hear|Hold|Know|Lay|Lighten|Look|Map|Meet|Name|Note|Review|Rule|Say|Screen|Share|Speak|Take|Talk|Tell|Tie|Weigh|Work|Write)\b/;
+
+test('a milestone is called by what is to be done, in every form of therapy', () => {
+  const titles = everyProtocol().flatMap((form) => form.milestones.map(({ id, title }) => `${id} ${title}`));
+  expect(titles.length).toBeGreaterThan(24);
+  expect(new Set(titles.filter((title) => !begins.test(title.replace(/^\S+ /, ''))))).toEqual(new Set());
 });

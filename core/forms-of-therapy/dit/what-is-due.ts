@@ -24,7 +24,7 @@ export const milestones: readonly Written<Milestone>[] = [
   ...inSession('MS-08', 3),
   {
     id: 'MS-DT1',
-    title: { en: 'Relationships of now and then mapped' },
+    title: { en: 'Map the relationships of now and then' },
     due: { exactly: 3 },
     severity: 'warn',
     evidence: { any: [{ sheet: 'attachment-map' }, 'inventoryReviewed'] },
@@ -34,7 +34,7 @@ export const milestones: readonly Written<Milestone>[] = [
   },
   {
     id: 'MS-DT2',
-    title: { en: 'The pattern drafted and read together' },
+    title: { en: 'Draft the pattern and read it together' },
     due: { exactly: 3 },
     severity: 'warn',
     evidence: { sheet: 'ipaf' },
@@ -44,7 +44,7 @@ export const milestones: readonly Written<Milestone>[] = [
   },
   {
     id: 'MS-DT3',
-    title: { en: 'The pattern agreed, with three examples of now and one from the room' },
+    title: { en: 'Agree the pattern, with three examples of now and one from the room' },
     due: { exactly: 4 },
     severity: 'block',
     blocks: 'middle',
@@ -62,7 +62,7 @@ export const milestones: readonly Written<Milestone>[] = [
   ...inSession('MS-13', 4),
   {
     id: 'MS-DT4',
-    title: { en: 'The pattern worked on' },
+    title: { en: 'Work on the pattern' },
     due: { exactly: 5 },
     severity: 'warn',
     evidence: { sheet: 'ipaf-work', many: 1 },
@@ -75,7 +75,7 @@ export const milestones: readonly Written<Milestone>[] = [
   ...sharedWithIpt(ipt.milestones, ['MS-19']),
   {
     id: 'MS-DT5',
-    title: { en: 'The draft of the letter given' },
+    title: { en: 'Give the draft of the letter' },
     due: { exactly: 13 },
     severity: 'warn',
     evidence: { sheet: 'goodbye-letter', shared: true },
@@ -87,7 +87,7 @@ export const milestones: readonly Written<Milestone>[] = [
   ...inSession('MS-22', 15),
   {
     id: 'MS-DT6',
-    title: { en: 'The last version of the letter given, after what the client said of it' },
+    title: { en: 'Give the last version of the letter, after what the client said of it' },
     due: { exactly: 16 },
     severity: 'block',
     blocks: 'closing',

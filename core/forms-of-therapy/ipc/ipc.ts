@@ -166,23 +166,23 @@ export const ipc: ProtocolFile = {
     drop: ['MS-05', 'MS-17', 'MS-18'],
     change: {
       'MS-04': { due: { exactly: 1 }, sources },
-      'MS-06': { title: { en: 'The load lightened, and what is done to feel better' }, sources },
-      'MS-07': { title: { en: 'Distress and the meetings explained' }, sources },
+      'MS-06': { title: { en: 'Lighten the load, and agree what is done to feel better' }, sources },
+      'MS-07': { title: { en: 'Explain distress and the meetings' }, sources },
       'MS-10': {
-        title: { en: 'A brief inventory: everyone close, and everyone tied to how it began' },
+        title: { en: 'Take a brief inventory: everyone close, and everyone tied to how it began' },
         due: { exactly: 1 },
         later: null,
         sources,
       },
       'MS-11': { due: { exactly: 2 }, sources },
-      'MS-12': { title: { en: 'One stress area agreed' }, due: { exactly: 2 }, later: null, sources },
+      'MS-12': { title: { en: 'Agree one stress area' }, due: { exactly: 2 }, later: null, sources },
       'MS-13': { due: { exactly: 2 }, sources },
       'MS-15': { severity: 'info', sources },
     },
     add: [
       {
         id: 'MS-CO1',
-        title: { en: 'Asked at the third meeting whether more help is needed' },
+        title: { en: 'Ask at the third meeting whether more help is needed' },
         due: { exactly: 3 },
         severity: 'warn',
         evidence: 'stepUpAsked',
@@ -192,7 +192,7 @@ export const ipc: ProtocolFile = {
       },
       {
         id: 'MS-CO2',
-        title: { en: 'The first worksheet filled in together' },
+        title: { en: 'Fill in the first worksheet together' },
         due: { exactly: 1 },
         severity: 'info',
         evidence: { sheet: 'ipc-first' },

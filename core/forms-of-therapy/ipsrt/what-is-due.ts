@@ -100,13 +100,13 @@ export const due: Due = {
       'MS-06': { due: { exactly: 3 }, sources },
       'MS-07': { due: { exactly: 3 }, sources },
       'MS-08': {
-        title: { en: 'Medication talked over with the prescriber and written down' },
+        title: { en: 'Talk over medication with the prescriber and write it down' },
         due: { exactly: 2 },
         sources,
       },
       'MS-09': { due: { exactly: 3 }, sources },
       'MS-10': { due: { exactly: 4 }, later: null, sources },
-      'MS-11': { title: { en: 'All five problem areas weighed' }, due: { exactly: 4 }, sources },
+      'MS-11': { title: { en: 'Weigh all five problem areas' }, due: { exactly: 4 }, sources },
       'MS-12': { due: { exactly: 4 }, severity: 'block', later: null, sources },
       'MS-13': { due: { exactly: 4 }, sources },
       'MS-15': { due: { exactly: 8 }, certainty: 'DES', sources },
@@ -122,7 +122,7 @@ export const due: Due = {
     add: [
       {
         id: 'MS-SR1',
-        title: { en: 'The prescriber known, with the client’s consent to be in touch' },
+        title: { en: 'Know the prescriber, with the client’s consent to be in touch' },
         due: { exactly: 2 },
         within: 'initial',
         severity: 'block',
@@ -139,7 +139,7 @@ export const due: Due = {
       },
       {
         id: 'MS-SR2',
-        title: { en: 'Episodes gone through, with what upset the rhythm' },
+        title: { en: 'Go through the episodes, with what upset the rhythm' },
         due: { exactly: 3 },
         within: 'initial',
         severity: 'warn',
@@ -150,7 +150,7 @@ export const due: Due = {
       },
       {
         id: 'MS-SR3',
-        title: { en: 'A week of the rhythm diary noted' },
+        title: { en: 'Note a week of the rhythm diary' },
         due: { exactly: 4 },
         within: 'initial',
         severity: 'warn',
@@ -161,7 +161,7 @@ export const due: Due = {
       },
       {
         id: 'MS-SR4',
-        title: { en: 'Targets for the rhythm agreed' },
+        title: { en: 'Agree targets for the rhythm' },
         due: { exactly: 6 },
         severity: 'warn',
         evidence: { targets: 'srm-5' },
@@ -171,7 +171,7 @@ export const due: Due = {
       },
       {
         id: 'MS-SR5',
-        title: { en: 'The rescue plan agreed' },
+        title: { en: 'Agree the rescue plan' },
         due: { exactly: 18 },
         severity: 'warn',
         evidence: { sheet: 'rescue-plan', agreed: true },

@@ -13,12 +13,12 @@ export const milestones: RowChanges<Milestone> = {
   change: {
     'MS-01': {
       title: {
-        en: 'Consent of a guardian and the young person’s own yes; the limits of privacy explained to all',
+        en: 'Get the consent of a guardian and the young person’s own yes; explain the limits of privacy to all',
       },
       sources,
     },
-    'MS-06': { title: { en: 'The limited sick role given' }, sources },
-    'MS-07': { title: { en: 'The illness and the treatment explained, to the parents too' }, sources },
+    'MS-06': { title: { en: 'Explain the limited sick role' }, sources },
+    'MS-07': { title: { en: 'Explain the illness and the treatment, to the parents too' }, sources },
     'MS-12': { due: { exactly: 4 }, severity: 'block', later: null, sources: settled },
     'MS-13': { due: { exactly: 4 }, sources: settled },
     'MS-17': { due: { exactly: 4 }, again: null, sources: settled },
@@ -27,7 +27,7 @@ export const milestones: RowChanges<Milestone> = {
   add: [
     {
       id: 'MS-AD1',
-      title: { en: 'A guardian and the young person have agreed, and know what will be shared' },
+      title: { en: 'Get the agreement of a guardian and the young person, and say what will be shared' },
       due: { exactly: 1 },
       within: 'initial',
       severity: 'block',
@@ -39,7 +39,7 @@ export const milestones: RowChanges<Milestone> = {
     },
     {
       id: 'MS-AD2',
-      title: { en: 'The parents met: history, education, limited sick role' },
+      title: { en: 'Meet the parents: history, education, limited sick role' },
       due: { exactly: 1 },
       within: 'initial',
       severity: 'block',
@@ -51,7 +51,7 @@ export const milestones: RowChanges<Milestone> = {
     },
     {
       id: 'MS-AD3',
-      title: { en: 'Mood of the week, tied to what happened' },
+      title: { en: 'Tie the mood of the week to what happened' },
       due: { exactly: 2 },
       within: 'initial',
       severity: 'warn',
@@ -62,7 +62,7 @@ export const milestones: RowChanges<Milestone> = {
     },
     {
       id: 'MS-AD4',
-      title: { en: 'Agreed what the school may know' },
+      title: { en: 'Agree what the school may know' },
       due: { exactly: 4 },
       within: 'initial',
       severity: 'warn',
@@ -73,7 +73,7 @@ export const milestones: RowChanges<Milestone> = {
     },
     {
       id: 'MS-AD5',
-      title: { en: 'Medication looked at again' },
+      title: { en: 'Look at medication again' },
       due: { exactly: 6 },
       within: 'middle',
       severity: 'warn',
@@ -84,7 +84,7 @@ export const milestones: RowChanges<Milestone> = {
     },
     {
       id: 'MS-AD6',
-      title: { en: 'The parents joined at the end' },
+      title: { en: 'Have the parents join at the end' },
       due: { sessionsLeft: 0 },
       within: 'ending',
       severity: 'block',

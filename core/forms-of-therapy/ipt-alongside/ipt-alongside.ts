@@ -165,7 +165,7 @@ export const iptAlongside: ProtocolFile = {
       {
         id: 'MS-AL1',
         title: {
-          en: 'The other treatment written down and agreed: what is done where, and who is told what',
+          en: 'Write down and agree the other treatment: what is done where, and who is told what',
         },
         due: { exactly: 1 },
         severity: 'warn',

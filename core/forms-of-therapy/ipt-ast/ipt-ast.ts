@@ -87,13 +87,13 @@ export const iptAst: ProtocolFile = {
     change: {
       'MS-02': { sources: settled },
       'MS-WG1': {
-        title: { en: 'Spoken with alone twice before the first meeting' },
+        title: { en: 'Speak with the member alone twice before the first meeting' },
         evidence: { meeting: 'before-the-group' },
         certainty: 'B',
         sources: cited.en,
       },
       'MS-WG2': {
-        title: { en: 'One experiment agreed for at home' },
+        title: { en: 'Agree on one experiment for at home' },
         due: { startOf: 'middle' },
         task: 'AT-5',
         certainty: 'B',

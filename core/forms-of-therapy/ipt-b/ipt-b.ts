@@ -168,7 +168,7 @@ export const iptB: ProtocolFile = {
     add: [
       {
         id: 'MS-BR1',
-        title: { en: 'Talked about what makes it hard to come, before session 1' },
+        title: { en: 'Talk about what makes it hard to come, before session 1' },
         due: { exactly: 1 },
         severity: 'info',
         evidence: { any: [{ meeting: 'engagement' }, { sheet: 'engagement' }] },
@@ -178,7 +178,7 @@ export const iptB: ProtocolFile = {
       },
       {
         id: 'MS-BR2',
-        title: { en: 'The first weekly assignment agreed' },
+        title: { en: 'Agree the first weekly assignment' },
         due: { exactly: 3 },
         severity: 'warn',
         evidence: 'tryOutAgreed',

@@ -91,7 +91,7 @@ export const iptBlended: ProtocolFile = {
     add: [
       {
         id: 'MS-BL1',
-        title: { en: 'The first module done' },
+        title: { en: 'Do the first module' },
         due: { exactly: 2 },
         severity: 'warn',
         evidence: { sheet: 'online-module', many: 1 },
@@ -101,7 +101,7 @@ export const iptBlended: ProtocolFile = {
       },
       {
         id: 'MS-BL2',
-        title: { en: 'Three modules done' },
+        title: { en: 'Have three modules done' },
         due: { exactly: 4 },
         severity: 'warn',
         evidence: { sheet: 'online-module', many: 3 },
@@ -111,7 +111,7 @@ export const iptBlended: ProtocolFile = {
       },
       {
         id: 'MS-BL3',
-        title: { en: 'All six modules done' },
+        title: { en: 'Have all six modules done' },
         due: { sessionsLeft: 0 },
         severity: 'info',
         evidence: { sheet: 'online-module', many: lastModule },

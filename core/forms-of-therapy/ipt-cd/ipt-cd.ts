@@ -196,7 +196,7 @@ export const iptCd: ProtocolFile = {
     add: [
       {
         id: 'MS-CD1',
-        title: { en: 'A review as the weekly sessions end: go on monthly?' },
+        title: { en: 'Review as the weekly sessions end: go on monthly?' },
         due: { exactly: 16 },
         severity: 'warn',
         evidence: 'reviewedAtTheEnd',

@@ -130,7 +130,7 @@ export const iptEd: ProtocolFile = {
     add: [
       {
         id: 'MS-ED1',
-        title: { en: 'Somebody named who looks after the body' },
+        title: { en: 'Name somebody who looks after the body' },
         due: { exactly: 2 },
         within: 'initial',
         severity: 'warn',
@@ -141,7 +141,7 @@ export const iptEd: ProtocolFile = {
       },
       {
         id: 'MS-ED2',
-        title: { en: 'The eating problem laid beside the events of life' },
+        title: { en: 'Lay the eating problem beside the events of life' },
         due: { exactly: 3 },
         within: 'initial',
         severity: 'warn',
@@ -152,7 +152,7 @@ export const iptEd: ProtocolFile = {
       },
       {
         id: 'MS-ED3',
-        title: { en: 'A binge looked at for what happened between people' },
+        title: { en: 'Look at a binge for what happened between people' },
         due: { exactly: 4 },
         within: 'initial',
         severity: 'info',
@@ -163,7 +163,7 @@ export const iptEd: ProtocolFile = {
       },
       {
         id: 'MS-ED4',
-        title: { en: 'Binges and purges noted outside the hour' },
+        title: { en: 'Have binges and purges noted outside the hour' },
         due: { exactly: 2 },
         severity: 'warn',
         evidence: { tracker: 'binges-and-purges', days: 3, within: 14 },

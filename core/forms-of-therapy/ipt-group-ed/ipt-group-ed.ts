@@ -113,7 +113,7 @@ export const iptGroupEd: ProtocolFile = {
     add: [
       {
         id: 'MS-GE1',
-        title: { en: 'Spoken with alone before the first meeting' },
+        title: { en: 'Speak with the member alone before the first meeting' },
         due: { exactly: 1 },
         severity: 'warn',
         evidence: { meeting: 'interview' },
@@ -123,7 +123,7 @@ export const iptGroupEd: ProtocolFile = {
       },
       {
         id: 'MS-GE2',
-        title: { en: 'Spoken with alone half-way, between meetings 10 and 11' },
+        title: { en: 'Speak with the member alone half-way, between meetings 10 and 11' },
         due: { exactly: 11 },
         severity: 'warn',
         evidence: { meeting: 'talk-in-the-midst' },

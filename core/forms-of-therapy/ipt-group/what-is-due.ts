@@ -22,7 +22,7 @@ export const milestones: readonly Written<Milestone>[] = [
   ...byMeeting('MS-07', 1, 'WG-2'),
   {
     id: 'MS-WG1',
-    title: { en: 'Spoken with alone before the first meeting' },
+    title: { en: 'Speak with the member alone before the first meeting' },
     due: { exactly: 1 },
     severity: 'warn',
     evidence: { meeting: 'interview' },
@@ -32,7 +32,7 @@ export const milestones: readonly Written<Milestone>[] = [
   },
   {
     id: 'MS-WG2',
-    title: { en: 'One thing agreed to try before the next meeting' },
+    title: { en: 'Agree on one thing to try before the next meeting' },
     due: { exactly: 2 },
     severity: 'warn',
     evidence: 'tryOutAgreed',

@@ -140,7 +140,7 @@ export const iptLateLife: ProtocolFile = {
     add: [
       {
         id: 'MS-LL1',
-        title: { en: 'Thinking screened' },
+        title: { en: 'Screen thinking' },
         due: { exactly: 1 },
         within: 'initial',
         severity: 'warn',
@@ -151,7 +151,7 @@ export const iptLateLife: ProtocolFile = {
       },
       {
         id: 'MS-LL2',
-        title: { en: 'Asked alone whether anybody hurts them or takes from them' },
+        title: { en: 'Ask alone whether anybody hurts them or takes from them' },
         due: { exactly: 2 },
         within: 'initial',
         severity: 'warn',

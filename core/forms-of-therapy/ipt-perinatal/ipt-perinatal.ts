@@ -46,7 +46,7 @@ export const iptPostpartum: ProtocolFile = {
       {
         ...milestone,
         id: 'MS-PN1',
-        title: { en: 'The story of the pregnancy and the birth heard' },
+        title: { en: 'Hear the story of the pregnancy and the birth' },
         due: { exactly: 3 },
         evidence: { sheet: 'birth-story' },
         task: 'I-PN1',
@@ -54,7 +54,7 @@ export const iptPostpartum: ProtocolFile = {
       {
         ...milestone,
         id: 'MS-PN2',
-        title: { en: 'Feelings about the baby asked about, and thoughts of harm' },
+        title: { en: 'Ask about feelings about the baby, and thoughts of harm' },
         due: { exactly: 2 },
         evidence: { sheet: 'feelings-about-the-baby' },
         task: 'I-PN2',
@@ -62,7 +62,7 @@ export const iptPostpartum: ProtocolFile = {
       {
         ...milestone,
         id: 'MS-PN3',
-        title: { en: 'Somebody takes over parts of the care' },
+        title: { en: 'Find somebody to take over parts of the care' },
         due: { exactly: 3 },
         evidence: { sheet: 'nights-and-help', rows: { field: 'takenOver', atLeast: 1 } },
         task: 'I-PN3',
@@ -70,7 +70,7 @@ export const iptPostpartum: ProtocolFile = {
       {
         ...milestone,
         id: 'MS-PN4',
-        title: { en: 'Safety at home asked about, alone' },
+        title: { en: 'Ask about safety at home, alone' },
         due: { exactly: 1 },
         evidence: 'safetyAskedAlone',
         task: 'I-05',
@@ -206,8 +206,12 @@ export const iptAntenatal: ProtocolFile = {
   },
   milestones: {
     change: {
-      'MS-PN1': { title: { en: 'The story of the pregnancy heard' } },
-      'MS-PN3': { title: { en: 'Help planned for after the birth' }, due: { exactly: 12 }, within: 'middle' },
+      'MS-PN1': { title: { en: 'Hear the story of the pregnancy' } },
+      'MS-PN3': {
+        title: { en: 'Agree on help for after the birth' },
+        due: { exactly: 12 },
+        within: 'middle',
+      },
     },
   },
   sheets: {

@@ -184,7 +184,7 @@ export const later: Due = {
     add: [
       {
         id: 'MS-PT1',
-        title: { en: 'Feelings with people named, by their own words' },
+        title: { en: 'Name feelings with people, in the client’s own words' },
         due: { exactly: 5 },
         severity: 'warn',
         evidence: 'feelingsNamed',
@@ -194,7 +194,7 @@ export const later: Due = {
       },
       {
         id: 'MS-PT2',
-        title: { en: 'Somebody safe to confide in is named' },
+        title: { en: 'Find somebody safe to confide in' },
         due: { exactly: 10 },
         severity: 'info',
         evidence: 'supporterNamed',

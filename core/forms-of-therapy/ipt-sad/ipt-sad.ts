@@ -146,7 +146,7 @@ export const iptSad: ProtocolFile = {
       'MS-12': { due: { exactly: 3 }, sources },
       'MS-13': { due: { exactly: 3 }, sources },
       'MS-16': {
-        title: { en: 'Something said aloud in a role play' },
+        title: { en: 'Have something said aloud in a role play' },
         due: { exactly: 6 },
         severity: 'warn',
         certainty: 'DES',
@@ -157,7 +157,7 @@ export const iptSad: ProtocolFile = {
     add: [
       {
         id: 'MS-SA1',
-        title: { en: 'Something tried out with somebody' },
+        title: { en: 'Have something tried out with somebody' },
         due: { exactly: 8 },
         severity: 'warn',
         evidence: 'triedWithSomebody',

@@ -216,7 +216,7 @@ export const milestones: readonly Written<Milestone>[] = [
   ...later('MS-13', { exactly: 4 }),
   {
     id: 'MS-MT1',
-    title: { en: 'Where the client stands on the ladder' },
+    title: { en: 'Say where the client stands on the ladder' },
     due: { exactly: 4 },
     severity: 'warn',
     evidence: { sheet: 'mit-ladder' },
@@ -226,7 +226,7 @@ export const milestones: readonly Written<Milestone>[] = [
   },
   {
     id: 'MS-MT2',
-    title: { en: 'Three single moments gathered' },
+    title: { en: 'Gather three single moments' },
     due: { exactly: 8 },
     severity: 'warn',
     evidence: { sheet: 'mit-episode', many: 3 },
@@ -236,7 +236,7 @@ export const milestones: readonly Written<Milestone>[] = [
   },
   {
     id: 'MS-MT3',
-    title: { en: 'The schema agreed' },
+    title: { en: 'Agree the schema' },
     due: { exactly: 12 },
     severity: 'block',
     blocks: 'middle',

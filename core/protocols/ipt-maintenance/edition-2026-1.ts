@@ -1,4 +1,5 @@
 import { ipt } from '#core/protocols/ipt/ipt.ts';
+import { titledAsPublished } from '#core/protocols/ipt/titles-as-published.ts';
 import type { Blueprint } from '#core/protocols/protocol/blueprint.ts';
 import type { Protocol } from '#core/protocols/protocol/protocol.ts';
 import { iptMaintenance } from './ipt-maintenance.ts';
@@ -31,6 +32,7 @@ export const iptMaintenanceAsPublished: Protocol = {
   ...iptMaintenance,
   edition: '2026.1',
   blueprint,
+  milestones: titledAsPublished(iptMaintenance.milestones),
   fidelity: ipt.fidelity,
   measures: iptMaintenance.measures.filter((plan) => !plan.oneOf.includes('everyday-5')),
 };

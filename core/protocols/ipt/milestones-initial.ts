@@ -8,7 +8,7 @@ const table: { en: Milestone[] } = {
   en: [
     {
       id: 'MS-01',
-      title: 'Consent given and the limits of confidentiality explained',
+      title: 'Get consent and explain the limits of confidentiality',
       due: { session: 1 },
       within: 'initial',
       severity: 'block',
@@ -20,7 +20,7 @@ const table: { en: Milestone[] } = {
     },
     {
       id: 'MS-02',
-      title: 'A first score, looked at together',
+      title: 'Look at a first score together',
       due: { session: 1 },
       within: 'initial',
       severity: 'block',
@@ -32,7 +32,7 @@ const table: { en: Milestone[] } = {
     },
     {
       id: 'MS-03',
-      title: 'Risk asked about directly and recorded',
+      title: 'Ask about risk directly and write down the answer',
       due: { session: 1 },
       within: 'initial',
       severity: 'block',
@@ -44,7 +44,7 @@ const table: { en: Milestone[] } = {
     },
     {
       id: 'MS-04',
-      title: 'Conditions that need other care ruled out',
+      title: 'Rule out conditions that need other care',
       due: { session: 2 },
       within: 'initial',
       severity: 'block',
@@ -56,7 +56,7 @@ const table: { en: Milestone[] } = {
     },
     {
       id: 'MS-05',
-      title: 'The problem named to the client',
+      title: 'Tell the client what the problem is called',
       due: { session: 2 },
       within: 'initial',
       severity: 'warn',
@@ -67,7 +67,7 @@ const table: { en: Milestone[] } = {
     },
     {
       id: 'MS-06',
-      title: 'The sick role given',
+      title: 'Explain the sick role',
       due: { session: 2 },
       within: 'initial',
       severity: 'warn',
@@ -78,7 +78,7 @@ const table: { en: Milestone[] } = {
     },
     {
       id: 'MS-07',
-      title: 'The illness and the treatment explained',
+      title: 'Explain the illness and the treatment',
       due: { session: 2 },
       within: 'initial',
       severity: 'warn',
@@ -89,7 +89,7 @@ const table: { en: Milestone[] } = {
     },
     {
       id: 'MS-08',
-      title: 'Medication considered and written down',
+      title: 'Consider medication and write down what was decided',
       due: { session: 3 },
       within: 'initial',
       severity: 'warn',
@@ -100,7 +100,7 @@ const table: { en: Milestone[] } = {
     },
     {
       id: 'MS-09',
-      title: 'The timeline drawn',
+      title: 'Draw the timeline',
       due: { session: 3 },
       within: 'initial',
       severity: 'warn',
@@ -111,7 +111,7 @@ const table: { en: Milestone[] } = {
     },
     {
       id: 'MS-10',
-      title: 'Everyone close, and everyone tied to the onset, reviewed',
+      title: 'Review everyone close, and everyone tied to the onset',
       due: { session: 3 },
       within: 'initial',
       severity: 'warn',
@@ -124,7 +124,7 @@ const table: { en: Milestone[] } = {
     },
     {
       id: 'MS-11',
-      title: 'All four problem areas weighed',
+      title: 'Weigh all four problem areas',
       due: { session: 3 },
       within: 'initial',
       severity: 'block',
@@ -136,7 +136,7 @@ const table: { en: Milestone[] } = {
     },
     {
       id: 'MS-12',
-      title: 'Formulation shared and agreed',
+      title: 'Share the formulation and agree on it',
       due: { session: 3 },
       within: 'initial',
       severity: 'warn',
@@ -149,7 +149,7 @@ const table: { en: Milestone[] } = {
     },
     {
       id: 'MS-13',
-      title: 'Contract agreed: focus, goals, number of sessions, last day',
+      title: 'Agree the contract: focus, goals, number of sessions, last day',
       due: { session: 4 },
       within: 'initial',
       severity: 'block',

@@ -8,7 +8,7 @@ const table: { en: Milestone[] } = {
   en: [
     {
       id: 'MS-14',
-      title: 'First strategy of the focus begun',
+      title: 'Begin the first strategy of the focus',
       due: { startOf: 'middle' },
       within: 'middle',
       severity: 'warn',
@@ -19,7 +19,7 @@ const table: { en: Milestone[] } = {
     },
     {
       id: 'MS-15',
-      title: 'A communication analysis done',
+      title: 'Do a communication analysis',
       due: { session: 6 },
       within: 'middle',
       severity: 'warn',
@@ -30,7 +30,7 @@ const table: { en: Milestone[] } = {
     },
     {
       id: 'MS-16',
-      title: 'A role play done, or the reason why not',
+      title: 'Do a role play, or say why not',
       due: { session: 8 },
       within: 'middle',
       severity: 'info',
@@ -41,7 +41,7 @@ const table: { en: Milestone[] } = {
     },
     {
       id: 'MS-17',
-      title: 'Early change looked at',
+      title: 'Look at early change',
       due: { session: 4 },
       again: [{ session: 6 }],
       severity: 'warn',
@@ -52,7 +52,7 @@ const table: { en: Milestone[] } = {
     },
     {
       id: 'MS-18',
-      title: 'Mid-point review: scores, goals, focus, sessions left',
+      title: 'Hold the mid-point review: scores, goals, focus, sessions left',
       due: { session: 8 },
       within: 'middle',
       severity: 'warn',
@@ -63,7 +63,7 @@ const table: { en: Milestone[] } = {
     },
     {
       id: 'MS-19',
-      title: 'The ending named aloud, and feelings about it invited',
+      title: 'Name the ending aloud, and invite feelings about it',
       due: { sessionsLeft: 4 },
       severity: 'block',
       blocks: 'closing',
@@ -74,7 +74,7 @@ const table: { en: Milestone[] } = {
     },
     {
       id: 'MS-20',
-      title: 'Relapse plan begun',
+      title: 'Begin the relapse plan',
       due: { session: 14 },
       within: 'ending',
       severity: 'warn',
@@ -85,7 +85,7 @@ const table: { en: Milestone[] } = {
     },
     {
       id: 'MS-21',
-      title: 'Each issue first listed looked at again',
+      title: 'Look again at each issue first listed',
       due: { session: 15 },
       within: 'ending',
       severity: 'warn',
@@ -96,7 +96,7 @@ const table: { en: Milestone[] } = {
     },
     {
       id: 'MS-22',
-      title: 'Decided what comes after',
+      title: 'Decide what comes after',
       due: { session: 15 },
       within: 'ending',
       severity: 'block',
@@ -108,7 +108,7 @@ const table: { en: Milestone[] } = {
     },
     {
       id: 'MS-23',
-      title: 'Final measures done and the plan in the client’s hands',
+      title: 'Do the final measures and give the client the plan',
       due: { session: 16 },
       within: 'ending',
       severity: 'block',
@@ -120,7 +120,7 @@ const table: { en: Milestone[] } = {
     },
     {
       id: 'MS-24',
-      title: 'A follow-up contact arranged',
+      title: 'Arrange a follow-up contact',
       due: { session: 16 },
       within: 'ending',
       severity: 'info',

@@ -148,7 +148,7 @@ test('with an eating disorder counts stay outside the hour, somebody looks after
   await reads(trackers, 'Binges and purges');
   const room = await course.desk('/session/5?part=before');
   await reads(room, 'Bring eating back to feelings and people');
-  await readsNone(room, 'Binges in the week', 'Somebody named who looks after the body');
+  await readsNone(room, 'Binges in the week', 'Name somebody who looks after the body');
   await looksRight(room, 'ed-session-5-1280');
 
   await course.holds(5, 6, 8);
@@ -169,12 +169,12 @@ test('in later life the caregiver comes once both agree, thinking is screened, a
   const form = { id: 'ipt-late-life', preset: 'ipt-late-life-16', sessions: 16, born: '1947-02-02' };
   const course = await house.open({ ...form, minutes: 45 }, 7, 'Vera Holm');
   await course.holds(1, 3, 22);
-  await reads(await course.desk('/session/4?part=before'), 'Thinking screened');
+  await reads(await course.desk('/session/4?part=before'), 'Screen thinking');
   await course.writes('cognitive-screen', { test: 'moca', score: 23, seen: 'concern' });
   await course.begins('role_transition', { oldRole: 'Driving', newRole: 'Fetched and brought' });
   const room = await course.desk('/session/4?part=before');
   await reads(room, 'Practical help and care, arranged together');
-  await readsNone(room, 'Thinking screened');
+  await readsNone(room, 'Screen thinking');
   await looksRight(room, 'late-life-session-4-1280');
   await reads(await course.phone('/my/work'), 'A change in my life');
 

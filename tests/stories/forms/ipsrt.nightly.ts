@@ -40,7 +40,7 @@ afterAll(() => house?.end());
 
 test('the middle phase does not begin without a prescriber, and the desk says so', async () => {
   const room = await course.desk('/session/6?part=before');
-  await reads(room, 'The prescriber known, with the client’s consent to be in touch');
+  await reads(room, 'Know the prescriber, with the client’s consent to be in touch');
   await looksRight(room, 'ipsrt-no-prescriber-1280');
   const after = await course.desk('/session/5?part=after');
   await reads(
@@ -134,7 +134,7 @@ test('while the mood is high work on the area waits: the guide asks for none, an
   const due = await course.desk('/session/7?part=before');
   await reads(due, 'Work on the focus waits until the high is over');
   await reads(due, 'Set targets and move them little by little');
-  await readsNone(due, 'Work through the strategies of the focus', 'First strategy of the focus begun');
+  await readsNone(due, 'Work through the strategies of the focus', 'Begin the first strategy of the focus');
   await looksRight(due, 'ipsrt-high-1280');
   await course.holds(7, 7, 8);
   const left = await course.desk('/session/7?part=after');

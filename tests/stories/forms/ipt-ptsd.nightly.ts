@@ -45,7 +45,7 @@ test('the first half is for naming what is felt, and asks for no strategy of the
 test('when the trauma came up in detail, the desk asks; named and led back, it asks nothing', async () => {
   await course.holds(5, 5, 22);
   const late = await course.desk('/session/6?part=before');
-  await reads(late, 'Feelings with people named, by their own words');
+  await reads(late, 'Name feelings with people, in the client’s own words');
   await course.does('nameFeeling', {
     situation: 'The neighbour stood in the door',
     emotions: [{ emotion: 'afraid', intensity: 6 }],
@@ -53,7 +53,7 @@ test('when the trauma came up in detail, the desk asks; named and led back, it a
   });
   await late.reload();
   await reads(late, 'Name what was felt');
-  await readsNone(late, 'Feelings with people named, by their own words');
+  await readsNone(late, 'Name feelings with people, in the client’s own words');
   const room = await course.desk('/sheets');
   await room.getByRole('link', { name: 'Write it: When the trauma came up' }).click();
   await room.getByRole('textbox', { name: 'Session', exact: true }).fill('5');

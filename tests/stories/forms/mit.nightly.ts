@@ -63,13 +63,13 @@ test('moments are gathered, one of them written by the client on the phone', asy
   await course.holds(8, 8, 36);
   await course.desk('/session/9?part=before');
   await reads(room, /The schema put together and agreed/);
-  await readsNone(room, 'Three single moments gathered');
+  await readsNone(room, 'Gather three single moments');
 });
 
 test('the schema is drawn as a chain and agreed, and only then the second macro-phase begins', async () => {
   await course.holds(9, 12, 8);
   const held = await course.desk('/session/13?part=before');
-  await reads(held, 'The schema agreed');
+  await reads(held, 'Agree the schema');
   const schema = await course.writes('mit-schema', {
     motive: 'rank',
     wish: 'To be welcome',
