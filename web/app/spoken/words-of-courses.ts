@@ -3,7 +3,7 @@ import type { Words } from '#web/app/catalogue.ts';
 /** What the pages of a course say at a desk in English, and what they show of the client’s pages and of a group. */
 export const english = import.meta.glob<{ default: Words }>(
   [
-    '../../messages/en/*.ts',
+    '../../messages/en/{*,new-course/*}.ts',
     '../../messages/en/{course,ending,formulation,opening,people,pictures,record,session,work}/**/*.ts',
     '../../messages/en/client/{client,cycle,help,messages,plan,timeline}.ts',
     '../../messages/en/client/help/away.ts',
