@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { figureNames } from '#core/programme/words.ts';
-import words from '#web/messages/en/signals.ts';
+import words from '#web/messages/en/signals/signals.ts';
 import { signs } from '#web/ui/words/signal.tsx';
 import { everyMessage } from './every-message.ts';
 
