@@ -27,6 +27,32 @@ test('every form of IPT stands with a condition, so that none is left out of the
   expect(left.map(({ id }) => id)).toEqual(['ipt-blended']);
 });
 
+test('how sure one may be of IPT is said of each condition', () => {
+  expect(Object.fromEntries(conditions.map(({ id, ipt }) => [id, ipt]))).toEqual({
+    depression: 'made_for',
+    'low-mood': 'fitted',
+    'comes-back': 'fitted',
+    'persistent-depression': 'fitted',
+    'young-people': 'fitted',
+    children: 'tried',
+    pregnancy: 'fitted',
+    'after-a-birth': 'fitted',
+    'later-life': 'fitted',
+    'few-specialists': 'fitted',
+    grief: 'made_for',
+    'binge-eating': 'fitted',
+    bipolar: 'beside',
+    'social-anxiety': 'fitted',
+    ptsd: 'fitted',
+    'generalised-anxiety': 'tried',
+    'other-adaptations': 'tried',
+    'lasting-patterns': 'not_for',
+    substances: 'not_for',
+    anorexia: 'beside',
+    psychosis: 'not_for',
+  });
+});
+
 test('what little is known of is said to be so, and another therapy is never called IPT', () => {
   const standing = (id: string) => conditions.find((one) => one.id === id)?.ipt;
   expect(standing('generalised-anxiety')).toBe('tried');

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { seenBy } from '#core/course/book.ts';
 import { aCourse } from '#tests/a-course.ts';
 import { issuesBrought } from './first-brought.ts';
 import { ownOrder } from './own-orders.ts';
@@ -133,4 +134,14 @@ test('an issue says which symptoms it goes with, until others are named', () => 
   expect(symptomsToTie(story.course, ['Headache'])).toEqual(['Sleep', 'Headache']);
   story.does('rewordIssue', { issue: 'a', words: 'Carmen', version: 3, symptoms: [] });
   expect(story.course.issues.issues[0]?.symptoms).toEqual([]);
+});
+
+test('what troubles the client stands in the words it was told in, whoever wrote them down and however odd they are', () => {
+  const words = ['He “decides” – always!! – w/o me…', 'ich kann nimmer: ŷ, 悲しい', 'dont know?'];
+  const story = words.reduce(
+    (so, one, place) => so.does('listIssue', { words: one }, { as: place === 1 ? 'client' : 'therapist' }),
+    aCourse(),
+  );
+  for (const viewer of [{ as: 'client', by: 'leila' } as const, { as: 'therapist', by: 'ana' } as const])
+    expect(seenBy(story.course, viewer).issues.issues.map((one) => one.words)).toEqual(words);
 });
