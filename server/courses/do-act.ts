@@ -166,7 +166,7 @@ export function readActRequest(body: unknown): ActRequest & { unreadable?: z.Zod
 }
 
 /** Of what a refused act says of danger: tried again it is the same, and is recorded once. */
-const idOfDanger = (act: string): string => idFrom(`kith/danger-alone/${act}`, idFrom.URL);
+export const idOfDanger = (act: string): string => idFrom(`kith/danger-alone/${act}`, idFrom.URL);
 
 export const idTaken = () => problem(409, 'id-taken', refusedActs.en['id-taken']);
 

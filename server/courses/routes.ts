@@ -14,6 +14,7 @@ import { bodyOf, readForm } from '#server/http/read-form.ts';
 import type { Installation } from '#server/installation.ts';
 import { courseAsked } from './access.ts';
 import type { Chart } from './chart.ts';
+import { tellDangerAtTheDoor } from './danger-at-the-door.ts';
 import { doAct, mayDo } from './do-act.ts';
 import { doingOf } from './doing.ts';
 import { logLook } from './looks.ts';
@@ -81,7 +82,11 @@ export function courseRoutes(installation: Installation) {
   app.post('/:id/acts/:act', async (context) => {
     const person = await signedIn(installation, context);
     const { id: course, act } = context.req.param();
-    const asked = await mayDo(installation, person, course, act);
+    const asked = await mayDo(installation, person, course, act).catch(async (refused: unknown) => {
+      const body = await bodyOf(context).catch(() => undefined);
+      await tellDangerAtTheDoor(installation, person, { course, act, body }, refused);
+      throw refused;
+    });
     if (asked.act.door === 'own') throw problem(422, 'own-door', refusedActs.en['own-door']);
     const body = await bodyOf(context);
     const { row, as, chart, act: done } = await doAct(installation, person, course, act, body);

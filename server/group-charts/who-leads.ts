@@ -1,7 +1,8 @@
 import { whoAnswers } from '#core/group/answering/answering.ts';
 import { leading } from '#core/group/facilitators/leading.ts';
 import type { Group } from '#core/group/group.ts';
-import { memberOf } from '#core/group/members/members-in.ts';
+import type { Member } from '#core/group/members/state.ts';
+import type { GroupSummary } from '#core/group/summarise.ts';
 import type { Role } from '#core/roles.ts';
 import type { CourseRow } from '#server/db/tables.ts';
 import type { Installation } from '#server/installation.ts';
@@ -25,15 +26,34 @@ export const isNamedIn = (group: Group | undefined, id: string): boolean =>
   group !== undefined && whoAnswers(group).some(({ person }) => person === id);
 
 /**
- * Whether a course is the group’s to see to: of somebody invited or in it; of one who left until the course is closed, so
- * that its end can be recorded, or until a therapist outside the group holds it.
+ * Whether a course is the group’s to see to: of somebody invited or in it; of one who left or declined until the course is
+ * closed, so that its end can be recorded and no alarm of it waits for nobody, or until a therapist outside the group holds it.
  */
-export function isSeenTo(group: Group, row: InGroup): boolean {
-  const member = memberOf(group, row.id);
-  if (!member || member.state === 'declined') return false;
-  if (member.state !== 'left') return true;
-  const everLed = group.facilitators.facilitators.some(({ person }) => person === row.therapist);
-  return row.closed_on === null && everLed;
+export const isSeenTo = (group: Group, row: InGroup): boolean =>
+  isStillTheirs(
+    {
+      group: group.id,
+      members: group.members.members,
+      everLed: group.facilitators.facilitators.map(({ person }) => person),
+    },
+    row,
+  );
+
+/** The same, by what lists read of a group. */
+export function isStillTheirs(
+  {
+    group,
+    members,
+    everLed,
+  }: Pick<GroupSummary, 'group' | 'everLed'> & {
+    members: readonly Pick<Member, 'course' | 'state'>[];
+  },
+  row: InGroup,
+): boolean {
+  const member = members.find(({ course }) => course === row.id);
+  if (!member || row.in_group !== group) return false;
+  if (member.state === 'in' || member.state === 'invited') return true;
+  return row.closed_on === null && everLed.includes(row.therapist);
 }
 
 /** The group whose leaders see to this course now; undefined where there is none. Read from the group’s own chart. */

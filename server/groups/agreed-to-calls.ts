@@ -2,6 +2,7 @@ import { randomInt } from 'node:crypto';
 import { z } from 'zod';
 import type { Doing } from '#core/book/doing.ts';
 import type { GroupChart } from '#server/group-charts/read-group.ts';
+import { isSeenTo } from '#server/group-charts/who-leads.ts';
 import { summaryIn } from '#server/lists/summary-row.ts';
 import type { KnownMember } from './members-known.ts';
 
@@ -18,14 +19,15 @@ const seeds = 2 ** 32;
  */
 export function lotFor(
   act: string,
-  { facts }: GroupChart,
+  { course: group, facts }: GroupChart,
   id: string,
   members: ReadonlyMap<string, KnownMember>,
 ): Pick<Doing, 'lot'> {
   if (act !== 'drawSpotChecks' && act !== 'makeSpotCheck') return {};
   const agreed = [...members].flatMap(([course, { row }]) => {
     const { checkCall, supervision } = summaryIn(row);
-    return checkCall === 'agreed' && supervision !== 'declined' ? [course] : [];
+    // Whose course is not the group’s any more, nobody here has a number to ring.
+    return checkCall === 'agreed' && supervision !== 'declined' && isSeenTo(group, row) ? [course] : [];
   });
   const before = facts.find((fact) => fact.act === id)?.data;
   const lot = drawn.safeParse(before);

@@ -11,6 +11,7 @@ import type { Writing } from '#server/chains/writing.ts';
 import { type DecidedAct, factsOf, type Growth, growthOf } from '#server/charts/append.ts';
 import { byWhomRecorded, type ChartOf } from '#server/charts/chart.ts';
 import { courseKind } from '#server/courses/course-kind.ts';
+import { alarmsRaised } from '#server/courses/danger-at-the-door.ts';
 import { doingOf } from '#server/courses/doing.ts';
 import { readChart } from '#server/courses/read-chart.ts';
 import { type Told, toldOfAlarms, writeAlarmLetters } from '#server/courses/write-alarm-letters.ts';
@@ -68,7 +69,7 @@ export async function courseGrowing(
     before = [...before, ...added];
   }
   if (decided.length === 0) return undefined;
-  const alarms = raisedBy(chart.course, course);
+  const alarms = alarmsRaised(chart.course, course);
   return {
     row,
     before: chart.course,
@@ -102,13 +103,6 @@ export async function writeLettersOf(
 ): Promise<void> {
   for (const { facts, by, before } of acts)
     await writeAlarmLetters(installation, transaction, { row, course: before }, by, facts, told);
-}
-
-function raisedBy(before: Course, after: Course): Alarms {
-  const known = new Set(before.risk.alarms.map(({ id }) => id));
-  return after.risk.alarms
-    .filter(({ id }) => !known.has(id))
-    .map(({ id: alarm, urgency }) => ({ course: after.id, alarm, urgency }));
 }
 
 const digestOf = (form: unknown): string =>

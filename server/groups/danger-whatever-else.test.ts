@@ -1,7 +1,7 @@
 import { v7 as newId } from 'uuid';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { CourseView } from '#core/api-answers/courses.ts';
-import type { MeetingRefused } from '#core/api-answers/groups.ts';
+import type { GroupList, MeetingRefused } from '#core/api-answers/groups.ts';
 import { AClinic, type Someone } from '#tests/a-clinic.ts';
 import { AGroupAtWork, answersOf, entryOf } from '#tests/groups/at-work.ts';
 
@@ -122,4 +122,70 @@ test('whoever led once tells of danger still, though the meeting is not theirs t
   expect([refused.status, refused.body.alarms?.length]).toEqual([404, 1]);
   expect((await alarmsOf(amina)).map(({ item, value }) => [item, value])).toEqual([[9, 3]]);
   expect((await nieves.get(`/api/courses/${amina}`)).status).toBe(404);
+});
+
+test('whoever led once tells of danger in a talk still, by a form or a plan, once, and reads nothing of the course', async () => {
+  const group = await aGroup();
+  const [amina = '', beti = ''] = group.courses;
+  const paz = await clinic.member('Paz', ['facilitator']);
+  const olga = await clinic.member('Oda', ['facilitator']);
+  await group.does(dayra, 'bringFacilitator', { person: paz.id, as: 'co_facilitator' });
+  await group.does(dayra, 'endFacilitator', { person: paz.id, why: 'Moved away' });
+  const sheet = (answers: number[]) => ({ instrument: 'phq-9', answers, administered: 'with-therapist' });
+  const sends = (who: Someone, course: string, act: string, form: object, id = newId()) =>
+    who.post<MeetingRefused>(`/api/courses/${course}/acts/${act}`, { id, form });
+  const stranger = await sends(olga, amina, 'tellPlan', { plan: 'yes' });
+  expect([stranger.status, stranger.body.alarms]).toEqual([404, undefined]);
+  expect((await sends(paz, amina, 'answerMeasure', sheet(answersOf(1)))).body.alarms).toBeUndefined();
+  expect((await sends(paz, amina, 'giveConsent', { item: 'recording' })).status).toBe(404);
+  expect(await alarmsOf(amina)).toEqual([]);
+  const id = newId();
+  for (const raised of [1, undefined]) {
+    const told = await sends(paz, amina, 'answerMeasure', sheet(answersOf(1, 3)), id);
+    expect([told.status, told.body.alarms?.length, told.body]).toEqual([
+      404,
+      raised,
+      expect.not.objectContaining({ course: expect.anything() }),
+    ]);
+  }
+  const plan = await sends(paz, beti, 'tellPlan', { plan: 'yes', words: 'With the pills' });
+  expect([plan.status, plan.body.alarms?.map(({ course }) => course)]).toEqual([404, [beti]]);
+  expect((await alarmsOf(amina)).map(({ item, value }) => [item, value])).toEqual([[9, 3]]);
+  expect((await alarmsOf(beti)).map(({ source }) => source)).toEqual(['plan']);
+  expect((await paz.get(`/api/courses/${amina}`)).status).toBe(404);
+});
+
+test('of a member who was handed over outside the group, its leader tells of danger still, and whoever holds them is told', async () => {
+  const group = await aGroup();
+  const [amina = ''] = group.courses;
+  const tom = await clinic.member('Tom', ['therapist']);
+  const left = await dayra.post(`${group.address}/members/${amina}/leave`, {
+    id: newId(),
+    form: { why: 'chose', referred: { to: 'Tom', why: 'Wants to talk alone' } },
+  });
+  expect(left.status).toBe(200);
+  await clinic.does(dayra, amina, 'transferCourse', { to: tom.id, handOver: 'Well', client: 'told' });
+  const told = await dayra.post<MeetingRefused>(`/api/courses/${amina}/acts/tellPlan`, {
+    id: newId(),
+    form: { plan: 'yes' },
+  });
+  expect([told.status, told.body.alarms?.length]).toEqual([404, 1]);
+  const seen = (await tom.get<CourseView>(`/api/courses/${amina}`)).body.course.risk.alarms;
+  expect(seen.map(({ source }) => source)).toEqual(['plan']);
+  // It is theirs to answer, and stands no more with the group they left.
+  const { groups } = (await dayra.get<GroupList>('/api/groups')).body;
+  expect(groups.find(({ id }) => id === group.id)?.alarms.open).toBe(0);
+});
+
+test('the alarm of somebody who was invited and declined waits with those who lead, and is counted', async () => {
+  const group = await aGroup();
+  const xola = await group.invites('Xola');
+  await group.does(dayra, 'declineInvitation', { course: xola, why: 'Works that day' });
+  const form = { instrument: 'phq-9', answers: answersOf(1, 3), administered: 'with-therapist' };
+  await clinic.does(dayra, xola, 'answerMeasure', form);
+  const alarmsListed = async () =>
+    (await dayra.get<GroupList>('/api/groups')).body.groups.find(({ id }) => id === group.id)?.alarms.open;
+  expect(await alarmsListed()).toBe(1);
+  const theirs = (await group.seenBy(dayra)).members.find(({ course }) => course === xola);
+  expect([theirs?.state, theirs?.alarms.length]).toEqual(['declined', 1]);
 });

@@ -10,7 +10,7 @@ import { logListed } from '#server/courses/looks.ts';
 import { inBatches } from '#server/db/in-batches.ts';
 import { oneService } from '#server/db/tables.ts';
 import { groupSummaries } from '#server/group-charts/summaries.ts';
-import { mayLead } from '#server/group-charts/who-leads.ts';
+import { isStillTheirs, mayLead } from '#server/group-charts/who-leads.ts';
 import { notYours } from '#server/http/problem.ts';
 import type { Installation } from '#server/installation.ts';
 import { coursesOf } from '#server/lists/courses-of-client.ts';
@@ -78,11 +78,7 @@ async function alarmsIn(
   const groupOf = new Map(
     listed
       .filter(({ as }) => as !== 'client')
-      .flatMap(({ summary }) =>
-        summary.members
-          .filter(({ state }) => state !== 'declined')
-          .map(({ course }) => [course, { group: summary.group }] as const),
-      ),
+      .flatMap(({ summary }) => summary.members.map(({ course }) => [course, summary] as const)),
   );
   const asOf = new Map(listed.map(({ summary, as }) => [summary.group, as]));
   const died = new Set(listed.flatMap(({ summary }) => [...whoDied(summary)]));
@@ -92,15 +88,18 @@ async function alarmsIn(
   for (const some of inBatches([...groupOf.keys()])) {
     const rows = await db
       .selectFrom('course')
-      .select(['id', 'summary'])
+      .select(['id', 'summary', 'therapist', 'in_group', 'closed_on'])
       .where('service', '=', oneService)
       .where('alarm', '=', 'raised')
       .where('id', 'in', some)
       .execute();
     for (const row of rows) {
       const { openAlarm, supervision } = summaryIn(row);
-      const group = groupOf.get(row.id)?.group ?? '';
-      if (!openAlarm || (asOf.get(group) === 'supervisor' && supervision === 'declined')) continue;
+      const of = groupOf.get(row.id);
+      // What waits in a course that others hold by now is theirs to answer.
+      if (!openAlarm || !of || !isStillTheirs(of, row)) continue;
+      const { group } = of;
+      if (asOf.get(group) === 'supervisor' && supervision === 'declined') continue;
       const before = found.get(group) ?? none;
       if (died.has(row.id)) {
         found.set(group, { ...before, ofWhoDied: before.ofWhoDied + 1 });

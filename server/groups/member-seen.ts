@@ -41,10 +41,16 @@ function fromGroup({ meetings }: Group, member: Member, known: KnownMember | und
 }
 
 /** That they came or did not is the group’s; why, in words, is theirs. */
-const withoutWords = ({ left, attendance, ...own }: FromGroup): FromGroup => ({
-  ...own,
-  left: left && { ...left, words: '' },
-  attendance: { ...attendance, meetings: attendance.meetings.map((one) => ({ ...one, why: '' })) },
+const withoutWords = ({
+  course,
+  state,
+  from,
+  left,
+  attendance: { came, of, meetings },
+}: FromGroup): FromGroup => ({
+  ...{ course, client: '', name: '', state, from },
+  left: left && { on: left.on, why: left.why, words: '', referred: null },
+  attendance: { came, of, meetings: meetings.map((one) => ({ n: one.n, came: one.came, why: '' })) },
 });
 
 const nothing: FromCourse = {
@@ -158,7 +164,7 @@ export function memberSeen(
   const own = fromGroup(group, member, known);
   if (!course) return { ...own, ...nothing };
   if (as === 'supervisor' && !maySupervise(course))
-    return { ...withoutWords(own), name: '', client: '', ...nothing, keptBack: 'from_supervision' };
+    return { ...withoutWords(own), ...nothing, keptBack: 'from_supervision' };
   const isCalled =
     as === 'supervisor' &&
     consentTo(course, 'check_call') === 'given' &&

@@ -208,3 +208,23 @@ test('nor where they are sent at the same moment, in two groups and outside them
   expect(sent.filter(({ status }) => status < 300)).toHaveLength(1);
   expect(refused).toHaveLength(2);
 });
+
+test('whoever was drawn and handed over outside the group since is not called, holds up no lot, and is in none', async () => {
+  const other = await AGroupAtWork.of(clinic, dayra, ['Gisa', 'Hana']);
+  const [gisa = '', hana = ''] = other.courses;
+  const tom = await clinic.member('Tom', ['therapist']);
+  const draw = async () => {
+    const act = { id: newId(), form: { many: 4 } };
+    const { status, body } = await lorena.post<{ code: string }>(`${other.address}/acts/drawSpotChecks`, act);
+    return status === 200 ? 'drawn' : body.code;
+  };
+  await clinic.does(dayra, gisa, 'giveConsent', { item: 'check_call' });
+  expect(await draw()).toBe('drawn');
+  const leaves = { id: newId(), form: { why: 'chose', words: 'Wants to talk alone' } };
+  expect((await dayra.post(`${other.address}/members/${gisa}/leave`, leaves)).status).toBe(200);
+  await clinic.does(dayra, gisa, 'transferCourse', { to: tom.id, handOver: 'Well', client: 'told' });
+  expect(await draw()).toBe('nobody-agreed');
+  await clinic.does(dayra, hana, 'giveConsent', { item: 'check_call' });
+  expect(await draw()).toBe('drawn');
+  expect((await other.seenBy(lorena)).group.spotChecks.drawn.at(-1)?.drawn).toEqual([hana]);
+});

@@ -9,6 +9,7 @@ import { inBatches } from '#server/db/in-batches.ts';
 import { oneService } from '#server/db/tables.ts';
 import { readGroup, readGroupRow } from '#server/group-charts/read-group.ts';
 import { groupSummaries } from '#server/group-charts/summaries.ts';
+import { isSeenTo } from '#server/group-charts/who-leads.ts';
 import type { Installation } from '#server/installation.ts';
 import { summaryIn } from '#server/lists/summary-row.ts';
 import { todayIn } from '#server/service/clock.ts';
@@ -59,20 +60,20 @@ const coursesIn = (why: readonly ReasonToSee[]): string[] => [
   ...new Set(why.flatMap((one) => ('courses' in one ? one.courses : []))),
 ];
 
-/** How the courses of its members stand, by their rows in the lists. */
-async function standing({ db }: Installation, { members }: Group): Promise<MemberStands[]> {
-  const ids = members.members.filter(({ state }) => state !== 'declined').map(({ course }) => course);
+/** How the courses that are the group’s to see to stand, by their rows in the lists. */
+async function standing({ db }: Installation, group: Group): Promise<MemberStands[]> {
+  const ids = group.members.members.map(({ course }) => course);
   const found: MemberStands[] = [];
   for (const some of inBatches(ids)) {
     const rows = await db
       .selectFrom('course')
-      .select(['id', 'summary'])
+      .select(['id', 'summary', 'therapist', 'in_group', 'closed_on'])
       .where('service', '=', oneService)
       .where('id', 'in', some)
       .execute();
     for (const row of rows) {
       const { checkCall, countersigns = [], openAlarm, signal, supervision } = summaryIn(row);
-      if (supervision === 'declined') continue;
+      if (supervision === 'declined' || !isSeenTo(group, row)) continue;
       found.push({
         course: row.id,
         alarm: openAlarm && { urgency: openAlarm.urgency, at: openAlarm.at },

@@ -3,7 +3,9 @@ import type { Standing } from '#core/book/doing.ts';
 import { groupBook } from '#core/group/book.ts';
 import { leading } from '#core/group/facilitators/leading.ts';
 import type { Group } from '#core/group/group.ts';
+import type { Attended } from '#core/group/meetings/state.ts';
 import { memberOf } from '#core/group/members/members-in.ts';
+import type { Member } from '#core/group/members/state.ts';
 import { memberNames } from '#server/accounts/members.ts';
 import { logLooksAt } from '#server/courses/looks.ts';
 import { readChart } from '#server/courses/read-chart.ts';
@@ -72,15 +74,29 @@ const withoutWordsOf = ({ meetings, members, ...group }: Group, keptBack: Readon
     ...meetings,
     held: meetings.held.map((one) => ({
       ...one,
-      members: one.members.map((came) => (keptBack.has(came.course) ? { ...came, why: '' } : came)),
+      members: one.members.map(cameAlone(keptBack)),
+      missedByOne: one.missedByOne.map(cameAlone(keptBack)),
+      toldAgain: one.toldAgain.map((told) => ({ ...told, members: told.members.map(cameAlone(keptBack)) })),
     })),
   },
   members: {
-    ...members,
-    members: members.members.map((one) =>
-      keptBack.has(one.course) && one.left ? { ...one, left: { ...one.left, words: '' } } : one,
-    ),
+    members: members.members.map((one) => (keptBack.has(one.course) ? placeAlone(one) : one)),
   },
+});
+
+/** That they came or did not, and nothing that was written of it. */
+const cameAlone =
+  (keptBack: ReadonlySet<string>) =>
+  (one: Attended): Attended =>
+    keptBack.has(one.course) ? { course: one.course, came: one.came, why: '' } : one;
+
+/** Since when somebody is in the group and how it ended for them: named one by one, so that no words come through. */
+const placeAlone = ({ course, state, invited, joined, left }: Member): Member => ({
+  course,
+  state,
+  invited: { on: invited.on, by: invited.by },
+  joined: joined && { on: joined.on, by: joined.by, from: joined.from, why: '' },
+  left: left && { on: left.on, by: left.by, after: left.after, why: left.why, words: '', referred: null },
 });
 
 /** What whoever sees a group is to the courses of its members. */
@@ -97,7 +113,7 @@ async function membersSeen(
   const looked: string[] = [];
   for (const member of group.members.members) {
     const known = members.get(member.course);
-    const isTheirs = known?.row.in_group === group.id && isSeenTo(group, known.row);
+    const isTheirs = known !== undefined && isSeenTo(group, known.row);
     const course = isTheirs ? (await readChart(installation, known.row)).course : undefined;
     const one = memberSeen(group, member, known, { course, as, ...seenAs });
     if (course && !one.keptBack) looked.push(member.course);

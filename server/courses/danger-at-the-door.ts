@@ -1,0 +1,85 @@
+import { z } from 'zod';
+import type { MeetingRecorded } from '#core/api-answers/groups.ts';
+import type { Course } from '#core/course/course.ts';
+import { dangerToTell } from '#core/course/measures/danger-to-tell.ts';
+import type { Person } from '#server/accounts/person.ts';
+import type { CourseRow } from '#server/db/tables.ts';
+import { groupSummaries } from '#server/group-charts/summaries.ts';
+import { mayLead } from '#server/group-charts/who-leads.ts';
+import { ProblemError } from '#server/http/problem.ts';
+import type { Installation } from '#server/installation.ts';
+import { readCourseRow } from './access.ts';
+import { doActAs, idOfDanger, readActRequest } from './do-act.ts';
+import { doingOf } from './doing.ts';
+import { readChart } from './read-chart.ts';
+
+type Alarms = MeetingRecorded['meeting']['alarms'];
+
+interface Refused {
+  course: string;
+  act: string;
+  body: unknown;
+}
+
+/**
+ * Of an act that is refused at the door (404, 403) to somebody who ever led a group with this course in it, or invited to it,
+ * records what it says of danger, and says so with the refusal, as of a meeting: their telephone may have been without a line
+ * from before they went, or the member did. Nothing of the course is shown to them. IPT protocol reference, 9.3 step 1, 12.1.
+ */
+export async function tellDangerAtTheDoor(
+  installation: Installation,
+  person: Person,
+  { course, act, body }: Refused,
+  refused: unknown,
+): Promise<void> {
+  if (!(refused instanceof ProblemError) || ![403, 404].includes(refused.problem.status)) return;
+  if (!carryDanger.includes(act)) return;
+  const row = await readCourseRow(installation, course);
+  if (!row || !(await onceLed(installation, person, course))) return;
+  const alarms = await tell(installation, person, row, { act, body }).catch((error: unknown) => {
+    // What cannot be read here either is refused as it was; what failed is tried again.
+    if (error instanceof ProblemError) return [];
+    throw error;
+  });
+  if (alarms.length > 0) Object.assign(refused.problem, { alarms });
+}
+
+/** The acts with which whoever leads a group tells of danger in a talk with one member. */
+const carryDanger: readonly string[] = ['answerMeasure', 'tellPlan'];
+
+async function onceLed(installation: Installation, person: Person, course: string): Promise<boolean> {
+  if (!mayLead(person)) return false;
+  const groups = await groupSummaries(installation.db);
+  return groups.some(
+    ({ everLed, members }) =>
+      everLed.includes(person.id) && members.some((member) => member.course === course),
+  );
+}
+
+const planOf = z.object({ plan: z.literal('yes') });
+
+async function tell(
+  installation: Installation,
+  person: Person,
+  row: CourseRow,
+  { act, body }: Pick<Refused, 'act' | 'body'>,
+): Promise<Alarms> {
+  const { id, on, form } = readActRequest(body);
+  const { course: before } = await readChart(installation, row);
+  const does = async (name: string, asked: object) => {
+    const { chart } = await doActAs(installation, person, { row, as: 'therapist' }, name, asked);
+    return alarmsRaised(before, chart.course);
+  };
+  if (act === 'tellPlan') return planOf.safeParse(form).success ? does(act, { id, on, form }) : [];
+  const doing = await doingOf(installation, person, row, 'therapist', { id, on });
+  const danger = dangerToTell(before, act, form, doing);
+  return danger ? does(act, { id: idOfDanger(id), on, form: danger }) : [];
+}
+
+/** The alarms of a course that were not there before. */
+export function alarmsRaised(before: Course, after: Course): Alarms {
+  const known = new Set(before.risk.alarms.map(({ id }) => id));
+  return after.risk.alarms
+    .filter(({ id }) => !known.has(id))
+    .map(({ id: alarm, urgency }) => ({ course: after.id, alarm, urgency }));
+}
