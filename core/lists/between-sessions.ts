@@ -1,3 +1,4 @@
+import { hasEndedByDeath } from '#core/course/closing/ended-by-death.ts';
 import type { Course } from '#core/course/course.ts';
 import { hourOf } from '#core/course/meetings/hours.ts';
 import type { PlannedMeeting } from '#core/course/meetings/state.ts';
@@ -25,11 +26,11 @@ export function meetingsListed(course: Course): { meetings?: ListedMeeting[] } {
   return meetings.length > 0 ? { meetings } : {};
 }
 
-/** The reminders that the client wishes for, while the course goes on; of somebody whose group says that they died, none. */
+/** The reminders that the client wishes for, while the course goes on; of somebody who has died, none. */
 export function remindersListed(
   course: Course,
   status: 'to_open' | 'open' | 'paused' | 'closed',
 ): { reminders?: ReminderKept[] } {
-  const reminders = status === 'open' && course.inGroup.left?.why !== 'died' ? remindersWished(course) : [];
+  const reminders = status === 'open' && !hasEndedByDeath(course) ? remindersWished(course) : [];
   return reminders.length > 0 ? { reminders } : {};
 }

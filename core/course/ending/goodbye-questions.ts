@@ -1,3 +1,4 @@
+import { hasEndedByDeath } from '#core/course/closing/ended-by-death.ts';
 import type { Course } from '#core/course/course.ts';
 import { type WantedChange, wantedChanges } from '#core/course/inventory/wanted-changes.ts';
 import { issuesBrought } from '#core/course/issues/first-brought.ts';
@@ -61,7 +62,7 @@ function isSaid(course: Course, step: EndingStep): boolean {
 
 /** Questions of the goodbye still open, once the ending is named (E-01); those left out are left alone. */
 export function endingLeft(course: Course, leftOut: readonly string[]): EndingStep[] {
-  if (course.ending.named.length === 0 || course.closing.closed) return [];
+  if (course.ending.named.length === 0 || course.closing.closed || hasEndedByDeath(course)) return [];
   return endingSteps(course).filter((step) => !isSaid(course, step) && !leftOut.includes(step.key));
 }
 
@@ -80,5 +81,5 @@ export function sureAskedAgain(
 /** Whether the client may still be asked how the therapy was: from the last session on, whether or not the course is closed (E-12). */
 export function feedbackLeft(course: Course, leftOut: readonly string[]): boolean {
   const isOver = course.closing.closed !== null || (lastNumber(course) > 0 && sessionsLeft(course) === 0);
-  return isOver && !course.ending.feedback && !leftOut.includes('feedback');
+  return isOver && !hasEndedByDeath(course) && !course.ending.feedback && !leftOut.includes('feedback');
 }

@@ -1,11 +1,12 @@
 import { Temporal } from 'temporal-polyfill';
+import { hasEndedByDeath } from '#core/course/closing/ended-by-death.ts';
 import type { Course } from '#core/course/course.ts';
 import { standingAppointments } from '#core/course/sessions/appointments.ts';
 
-/** The days agreed for after the goodbye, follow-up and boosters, each with whether it is in the diary (MS-24). */
+/** The days agreed for after the goodbye, follow-up and boosters, each with whether it is in the diary (MS-24); of somebody who has died, none. */
 export function afterDays(course: Course): { on: string; booked: 'booked' | 'not_yet' }[] {
   const { after } = course.ending;
-  if (!after) return [];
+  if (!after || hasEndedByDeath(course)) return [];
   const booked = standingAppointments(course);
   const days = new Set([after.followUp, ...after.boosters].filter((day) => day !== ''));
   return [...days].sort().map((on) => ({
@@ -24,6 +25,7 @@ const measuredDaysBefore = 7;
 /** From which days on each follow-up after the closing is measured for, in order: what was agreed, and what is in the diary (MS-24, 6.6). */
 export function followUpsFrom(course: Course): string[] {
   const { closed } = course.closing;
+  if (hasEndedByDeath(course)) return [];
   const booked = standingAppointments(course).flatMap(({ kind, at }) =>
     kind === 'follow_up' ? [at.slice(0, 10)] : [],
   );

@@ -23,12 +23,15 @@ export type Settled = keyof typeof reasons;
 /** The sentence for it, as it stands in the record. */
 export const becauseOf = (why: Settled): string => inLanguage(reasons[why], 'en');
 
+/** Whatever is booked that is not over by the clock. */
+export const allBookedAhead = (course: Course, now: string): Appointment[] =>
+  bookedAppointments(course).filter(
+    (one) => Date.parse(instantOf(one)) + one.minutes * 60_000 > Date.parse(now),
+  );
+
 /** Booked hours of the course itself that are not over by the clock; a follow-up is for after the course. */
 export const bookedAhead = (course: Course, now: string): Appointment[] =>
-  bookedAppointments(course).filter((one) => {
-    const ends = Date.parse(instantOf(one)) + one.minutes * 60_000;
-    return one.kind !== 'follow_up' && ends > Date.parse(now);
-  });
+  allBookedAhead(course, now).filter(({ kind }) => kind !== 'follow_up');
 
 /** Those that go beyond a number of sessions, the latest ones. */
 export function bookedBeyond(course: Course, now: string, sessions: number): Appointment[] {

@@ -1,4 +1,5 @@
 import { allianceDue, allianceKey } from '#core/course/alliance/client-due.ts';
+import { hasEndedByDeath } from '#core/course/closing/ended-by-death.ts';
 import { consentTo, itemsAskedIn } from '#core/course/consent/answers.ts';
 import type { Course } from '#core/course/course.ts';
 import {
@@ -41,7 +42,7 @@ function hasAnsweredConsent(course: Course): boolean {
  * Consent first, then a try-out of which the client asked to be reminded today, then a message of the therapist’s, what is asked before the next session or a follow-up, whether they want messages where these are offered, a sheet that was
  * shared and waits to be answered or read, the goodbye once it is named, how the work
  * together is, how the therapy was once the last session is over (first of all once it is closed), a try-out to tell of,
- * then rest. What the client would rather not answer is not asked again.
+ * then rest. What the client would rather not answer is not asked again, and once the client has died nothing is asked.
  */
 export function nextThing(
   course: Course,
@@ -50,6 +51,7 @@ export function nextThing(
   inForce?: ReadonlyMap<string, Instrument>,
 ): NextThing {
   const { closed } = course.closing;
+  if (hasEndedByDeath(course)) return { kind: closed ? 'closed' : 'nothing' };
   if (!closed && !hasAnsweredConsent(course)) return { kind: 'consent' };
   const feedback = feedbackLeft(course, leftOut);
   if (closed && feedback) return { kind: 'feedback' };

@@ -1,3 +1,4 @@
+import { hasEndedByDeath } from '#core/course/closing/ended-by-death.ts';
 import type { Course } from '#core/course/course.ts';
 import { followUpsFrom } from '#core/course/maintenance/follow-ups.ts';
 import { plannedFor } from '#core/course/measures/planned.ts';
@@ -115,17 +116,21 @@ function byProblem(
   ];
 }
 
-/** What is measured at this session: by the protocol, and what the therapist planned beside it (measures reference, 14; X-01). */
+/**
+ * What is measured at this session: by the protocol, and what the therapist planned beside it (measures reference, 14; X-01).
+ * Of somebody who has died nothing is due: what was answered before stands.
+ */
 export function measuresDue(course: Course, follows: Followed, session: number): MeasureDue[] {
   const { sessions } = follows.preset;
   const isForNow: ForThisTime = (given) => sessionOf(course, given) === session;
   const asked = byProtocol(course, follows, session, momentsOf(session, sessions), isForNow);
   const planned = plannedFor(course, session, sessions);
-  return [
+  const all = [
     ...asked,
     ...byProblem(course, asked, planned, isForNow),
     ...besideThem(course, asked, planned, isForNow),
   ];
+  return hasEndedByDeath(course) ? all.filter(({ state }) => state !== 'due') : all;
 }
 
 /**
