@@ -1,3 +1,4 @@
+import { v7 as newId } from 'uuid';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { CourseView } from '#core/api-answers/courses.ts';
 import type { GroupView } from '#core/api-answers/groups.ts';
@@ -72,5 +73,19 @@ describe('somebody invited to a group', () => {
     await group.does(dayra, 'declineInvitation', { course: declined, why: 'Works that day' });
     expect((await course(femi, declined)).invitedTo).toBeUndefined();
     expect((await femi.get<GroupView>(group.address)).status).toBe(404);
+  });
+
+  test('who declined is invited again with a course of its own, and joins', async () => {
+    const declined = await group.invites('Gisa');
+    const client = group.clients.at(-1) ?? '';
+    await group.does(dayra, 'declineInvitation', { course: declined, why: 'Works that day' });
+    const again = newId();
+    const form = { client: { known: client } };
+    expect((await dayra.post(`${group.address}/members`, { id: again, form })).status).toBe(201);
+    await clinic.does(dayra, again, 'giveConsent', { item: 'treatment' });
+    await group.joins(again);
+    const { members } = await group.seenBy(dayra);
+    const stateOf = (one: string) => members.find(({ course: id }) => id === one)?.state;
+    expect([stateOf(declined), stateOf(again)]).toEqual(['declined', 'in']);
   });
 });
