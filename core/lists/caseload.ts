@@ -20,6 +20,7 @@ export interface CaseloadRow
     | 'focusRoom'
     | 'focusCalled'
     | 'stage'
+    | 'died'
     | 'alarm'
     | 'openAlarm'
     | 'phq9'
@@ -67,10 +68,10 @@ function caseloadRow({ summary, client }: ListedCourse, on: DayOfService): Casel
     ...rest
   } = summary;
   const { client: _client, therapist: _therapist, edition: _edition, nextAppointment: _next, ...row } = rest;
-  const next = nextFrom(summary, on.today);
+  const next = summary.died ? null : nextFrom(summary, on.today);
   return {
     ...row,
-    deviations: driftsOn(summary, on),
+    deviations: summary.died ? [] : driftsOn(summary, on),
     client,
     next: next ? { at: next.at, zone: next.zone, kind: next.kind } : null,
   };

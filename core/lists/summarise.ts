@@ -1,4 +1,5 @@
 import { seenBy } from '#core/course/book.ts';
+import { hasEndedByDeath } from '#core/course/closing/ended-by-death.ts';
 import { leadOf, outcomeOfLead } from '#core/course/closing/measured-outcome.ts';
 import { standingOf } from '#core/course/closing/paused-or-closed.ts';
 import { consentTo, maySupervise } from '#core/course/consent/answers.ts';
@@ -182,6 +183,7 @@ export function summarise(course: Course): Summary {
     edition: form?.edition ?? '',
     preset: follows?.preset.id ?? opened?.protocol.preset ?? '',
     status: statusOf(course),
+    ...(hasEndedByDeath(course) && { died: true as const }),
     session: lastNumber(course),
     sessions: sessionsAgreed(course),
     ...(follows?.preset.openEnded && { openEnded: true as const }),

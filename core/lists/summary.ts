@@ -54,6 +54,8 @@ export interface Summary {
   focusCalled?: string;
   /** Where the dispute stands, when the focus is one. */
   stage: string | null;
+  /** The client has died, though the course may stand open still. */
+  died?: true;
   alarm: 'none' | 'raised' | 'answered';
   openAlarm: PressingAlarm | null;
   /** What it is recorded as being for. */

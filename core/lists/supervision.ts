@@ -7,7 +7,7 @@ import type { PressingAlarm, Summary } from './summary.ts';
 
 /** Why a course stands in the queue. */
 export type Reason =
-  | { kind: 'alarm'; alarm: PressingAlarm }
+  | { kind: 'alarm'; alarm: PressingAlarm; ofWhoDied?: true }
   | { kind: 'not_improving'; signal: 'red' | 'amber'; reason: SignalReason }
   | { kind: 'ending_not_named'; left: number }
   | { kind: 'overdue'; milestones: string[]; called?: Record<string, string> }
@@ -99,21 +99,25 @@ const isWatched = ({ status, openAlarm }: Summary) => status !== 'closed' || ope
 
 const finishedLast = ({ status }: QueuedCourse) => (status === 'closed' ? 1 : 0);
 
-/** Of two with an alarm, the more urgent first. */
+/** Of two with an alarm, the more urgent first; one of somebody who has died after those of the living. */
 function byAlarm(a: QueuedCourse, b: QueuedCourse): number {
   const [one, other] = [a.why[0], b.why[0]];
-  return one?.kind === 'alarm' && other?.kind === 'alarm' ? byUrgency(one.alarm, other.alarm) : 0;
+  if (one?.kind !== 'alarm' || other?.kind !== 'alarm') return 0;
+  return (
+    Number(one.ofWhoDied ?? false) - Number(other.ofWhoDied ?? false) || byUrgency(one.alarm, other.alarm)
+  );
 }
 
 const rank = ({ why }: QueuedCourse) => weight.indexOf(why[0]?.kind ?? 'drift');
 
 function exceptions(summary: Summary, on: DayOfService): Reason[] {
-  const { called, openAlarm, signal, signalReason, overdue, endingNamed } = summary;
+  const { called, died, openAlarm, signal, signalReason, overdue, endingNamed } = summary;
   const named = called && { called };
   const deviations = driftsOn(summary, on);
   const left = Math.max(0, summary.sessions - summary.session);
   const why: Reason[] = [];
-  if (openAlarm) why.push({ kind: 'alarm', alarm: openAlarm });
+  if (openAlarm) why.push({ kind: 'alarm', alarm: openAlarm, ...(died && { ofWhoDied: died }) });
+  if (died) return why;
   if ((signal === 'red' || signal === 'amber') && signalReason) {
     why.push({ kind: 'not_improving', signal, reason: signalReason });
   }

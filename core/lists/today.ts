@@ -46,8 +46,8 @@ export interface MeetingListed extends Omit<ListedMeeting, 'id'> {
 
 /** What needs an answer. */
 export interface Answers {
-  /** The most urgent first. */
-  alarms: { course: string; client: Named; alarm: PressingAlarm }[];
+  /** The most urgent first; after them those of whoever has died, by which nobody is in danger, and which a clinician closes. */
+  alarms: { course: string; client: Named; alarm: PressingAlarm; ofWhoDied?: true }[];
   /** What diaries raised and nobody has looked at. */
   trackers: { course: string; client: Named; on: string; says: string }[];
   /** Messages of clients, those to be answered first at the top. */
@@ -69,9 +69,9 @@ export interface Today {
   answers: Answers;
 }
 
-/** The day of one therapist, from summary rows. @param date `2026-01-13`, where the service is */
+/** The day of one therapist, from summary rows: of a client who has died, what is to be signed and closed and nothing else. @param date `2026-01-13`, where the service is */
 export function todayOf(courses: readonly ListedCourse[], date: string): Today {
-  const open = courses.filter(({ summary }) => summary.status !== 'closed');
+  const open = courses.filter(({ summary }) => summary.status !== 'closed' && !summary.died);
   const sessions = open.flatMap((one) => sessionsOn(one, date));
   const meetings = open.flatMap((one) => meetingsOn(one, date));
   const taken = [...sessions.filter(({ state }) => state === 'booked'), ...meetings.filter(isAhead)];
@@ -87,10 +87,10 @@ export function todayOf(courses: readonly ListedCourse[], date: string): Today {
     meetings: withOverlaps(meetings, taken).toSorted(byTime),
     answers: {
       alarms: courses
-        .flatMap(({ summary: { course, openAlarm }, client }) =>
-          openAlarm ? [{ course, client, alarm: openAlarm }] : [],
+        .flatMap(({ summary: { course, openAlarm, died }, client }) =>
+          openAlarm ? [{ course, client, alarm: openAlarm, ...(died && { ofWhoDied: died }) }] : [],
         )
-        .toSorted((a, b) => byUrgency(a.alarm, b.alarm)),
+        .toSorted((a, b) => diedLast(a) - diedLast(b) || byUrgency(a.alarm, b.alarm)),
       trackers: open.flatMap(({ summary: { course, trackerAlerts = [] }, client }) =>
         trackerAlerts.map(({ on, says }) => ({ course, client, on, says })),
       ),
@@ -129,6 +129,7 @@ function withOverlaps<One extends Taken>(hours: readonly One[], taken: readonly 
 }
 
 type Taken = Pick<SessionToday, 'at' | 'zone' | 'minutes'>;
+const diedLast = ({ ofWhoDied }: Answers['alarms'][number]) => Number(ofWhoDied ?? false);
 const byTime = (one: Taken, other: Taken) => one.at.localeCompare(other.at);
 const isAhead = ({ state }: Pick<ListedMeeting, 'state'>) => state === 'planned';
 

@@ -27,7 +27,11 @@ const finished = (course: ACourse, reason: (typeof earlyReasons)[number]): ACour
     'finishEarly',
     {
       ...{ reason, words: 'Told by her sister', riskChecked: 'could_not_reach' },
-      checklist: miniEnding.map((task) => ({ task, how: 'not_possible', words: 'Not there any more' })),
+      checklist: miniEnding.map((task) => ({
+        task,
+        how: 'not_possible' as const,
+        words: 'Not there any more',
+      })),
     },
     then,
   );

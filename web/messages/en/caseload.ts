@@ -12,6 +12,7 @@ export default {
   notBooked: 'Not booked',
   alarm: 'Alarm',
   raised: 'Raised',
+  ofWhoDied: 'Has died: to close',
   alarms: { none: 'None', answered: 'Answered' },
   score: 'Score',
   noScore: 'No score yet',

@@ -20,6 +20,7 @@ export default {
   messagesWait_other: '{{count}} messages, the first to be answered by {{on}}.',
   notes: 'Notes not signed',
   raised: 'Raised {{at}}.',
+  ofWhoDied: 'Has died: an alarm to close',
   measures: 'Measures not returned',
   unrecorded: 'Was this session held?',
   meetings: 'Was this meeting held?',

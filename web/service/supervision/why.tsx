@@ -27,6 +27,12 @@ export function WhyWords({ why }: { why: Reason }) {
   const recorded = useRecorded();
   if (why.kind === 'alarm') {
     const { source, at, urgency, seen } = why.alarm;
+    if (why.ofWhoDied)
+      return (
+        <>
+          <Badge>{t('today.ofWhoDied')}</Badge> <span>{t('today.raised', { at: recorded(at) })}</span>
+        </>
+      );
     return (
       <>
         <Badge tone="danger">{t('service.why.alarm', { source: t(`today.source.${source}`) })}</Badge>{' '}

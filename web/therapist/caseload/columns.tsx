@@ -128,7 +128,11 @@ export function useColumns(today: string, rows: readonly CaseloadRow[]): Column<
             hash="alarms"
             className={`${css.name} ${css.whole}`}
           >
-            <Badge tone="danger">{t('caseload.raised')}</Badge>
+            {row.died ? (
+              <Badge>{t('caseload.ofWhoDied')}</Badge>
+            ) : (
+              <Badge tone="danger">{t('caseload.raised')}</Badge>
+            )}
           </Link>
         ) : (
           <span className={css.soft}>{t(`caseload.alarms.${row.alarm}`)}</span>

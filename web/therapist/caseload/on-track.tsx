@@ -6,9 +6,14 @@ import { Signal } from '#web/ui/words/signal.tsx';
 import css from './caseload.module.css';
 
 /** On track or not, and why: by the scores, and by what the protocol asked for. */
-export function OnTrack({ row: { status, outcome, signalReason, overdue, called } }: { row: CaseloadRow }) {
+export function OnTrack({
+  row: { died, status, outcome, signalReason, overdue, called },
+}: {
+  row: CaseloadRow;
+}) {
   const { t } = useTranslation();
   const [first, ...rest] = overdue;
+  if (died) return <Badge>{t('caseload.outcome.died')}</Badge>;
   if (status === 'closed') return <Badge>{t(`caseload.outcome.${outcome ?? 'unknown'}`)}</Badge>;
   return (
     <span className={css.track}>

@@ -52,6 +52,15 @@ test('after the alarms come those who do worst, then the rest by name, until a c
     row('Noor', { alarm: 'raised', signalReason: 'reliable_recovery' }),
   ];
   expect(names(sifted(many, {}))).toEqual(['Noor', 'Mina', 'Ada', 'Zoe', 'Karim']);
+  const died = row('Ines', {
+    alarm: 'raised',
+    died: true,
+    signal: 'red',
+    signalReason: 'reliable_deterioration',
+  });
+  expect(names(sifted([died, ...many], {}))).toEqual(['Noor', 'Mina', 'Ada', 'Ines', 'Zoe', 'Karim']);
+  for (const show of ['not_on_track', 'not_booked'] as const)
+    expect(names(sifted([died, ...rows], { show }))).not.toContain('Ines');
   expect(readSift({ by: 'session', order: 'descending' })).toMatchObject({
     by: 'session',
     order: 'descending',

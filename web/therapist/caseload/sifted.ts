@@ -38,20 +38,25 @@ export function readSift(asked: Record<string, unknown>): Sift {
 }
 
 const isUnderWay = (row: CaseloadRow) => row.status !== 'closed';
+/** Under way with a client who lives: what drifts or is not booked can still be mended. */
+const goesOn = (row: CaseloadRow) => isUnderWay(row) && !row.died;
 
 const isShown: Record<Show, (row: CaseloadRow) => boolean> = {
   under_way: isUnderWay,
   alarm: (row) => row.alarm === 'raised',
-  not_on_track: (row) => isUnderWay(row) && (row.signal === 'red' || row.signal === 'amber'),
-  overdue: (row) => isUnderWay(row) && row.overdue.length > 0,
-  not_booked: (row) => isUnderWay(row) && row.next === null,
-  ending: (row) => isUnderWay(row) && row.phase === 'ending',
+  not_on_track: (row) => goesOn(row) && (row.signal === 'red' || row.signal === 'amber'),
+  overdue: (row) => goesOn(row) && row.overdue.length > 0,
+  not_booked: (row) => goesOn(row) && row.next === null,
+  ending: (row) => goesOn(row) && row.phase === 'ending',
   finished: (row) => !isUnderWay(row),
   all: () => true,
 };
 
+/** Whether an alarm waits of somebody who lives. */
+const calls = ({ alarm, died }: CaseloadRow) => alarm === 'raised' && !died;
+
 const gravestFirst = (a: CaseloadRow, b: CaseloadRow) =>
-  Number(b.alarm === 'raised') - Number(a.alarm === 'raised') ||
+  Number(calls(b)) - Number(calls(a)) ||
   trackOrder(a) - trackOrder(b) ||
   a.client.name.localeCompare(b.client.name);
 

@@ -12,5 +12,6 @@ const order: (SignalReason | null)[] = [
   'reliable_recovery',
 ];
 
-/** Worst first. */
-export const trackOrder = ({ signalReason }: CaseloadRow): number => order.indexOf(signalReason);
+/** Worst first; how somebody did who has died sorts nothing. */
+export const trackOrder = ({ died, signalReason }: CaseloadRow): number =>
+  order.indexOf(died ? null : signalReason);

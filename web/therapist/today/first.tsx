@@ -8,7 +8,7 @@ import { Badge } from '#web/ui/words/badge.tsx';
 import { Signal } from '#web/ui/words/signal.tsx';
 import { Group, Place } from './needs-answer.tsx';
 
-/** What comes before the hours of the day: who may be in danger, then who has got reliably worse. */
+/** What comes before the hours of the day: who may be in danger, then who has got reliably worse. An alarm of somebody who has died is to be closed, and calls for nobody. */
 export function First({ today: { answers, worse } }: { today: Today }) {
   const { t } = useTranslation();
   const recorded = useRecorded();
@@ -18,12 +18,19 @@ export function First({ today: { answers, worse } }: { today: Today }) {
     <Part title={t('today.before')}>
       {alarms.length > 0 && (
         <Group title={t('today.alarms')} length="whole">
-          {alarms.map(({ course, client, alarm }) => (
+          {alarms.map(({ course, client, alarm, ofWhoDied }) => (
             <Place key={alarm.id} course={course} room="session" hash="alarms" name={client.name}>
-              <Badge tone="danger">
-                {t('today.line.alarm', { source: t(`today.source.${alarm.source}`) })}
-              </Badge>{' '}
-              {urgencySays[alarm.urgency]} {t('today.raised', { at: recorded(alarm.at) })}
+              {ofWhoDied ? (
+                <Badge>{t('today.ofWhoDied')}</Badge>
+              ) : (
+                <>
+                  <Badge tone="danger">
+                    {t('today.line.alarm', { source: t(`today.source.${alarm.source}`) })}
+                  </Badge>{' '}
+                  {urgencySays[alarm.urgency]}
+                </>
+              )}{' '}
+              {t('today.raised', { at: recorded(alarm.at) })}
             </Place>
           ))}
         </Group>
