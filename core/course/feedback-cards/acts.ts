@@ -3,6 +3,8 @@ import { clientAndTherapist, type Doing, therapistOnly } from '#core/book/doing.
 import { act } from '#core/course/act.ts';
 import { byOnPage } from '#core/course/beside/consent-acts.ts';
 import type { Course } from '#core/course/course.ts';
+import { nameOf } from '#core/course/inventory/people.ts';
+import { wishesIn } from '#core/course/inventory/wishes.ts';
 import { hasViolenceFlag } from '#core/course/risk/unsafe-with.ts';
 import { refuseSessionToCome } from '#core/course/sessions/not-come-yet.ts';
 import { whileUnderWay } from '#core/course/shared/while-open.ts';
@@ -14,7 +16,7 @@ import { isApproved, isCardOpen, needsApproval, refuseToAsk } from './may-be-ask
 import { answer, approval, type FeedbackCard, fact, offer } from './state.ts';
 import { refuseBecause, words } from './words.ts';
 
-const { acts: says } = words.en;
+const { acts: says, somebody } = words.en;
 
 const cardOf = ({ feedbackCards }: Course, wanted: string): FeedbackCard | undefined =>
   feedbackCards.cards.find((one) => one.id === wanted);
@@ -24,6 +26,9 @@ export const byOnCard = (card: string): string => byOnPage(`card/${card}`);
 
 const cardAnsweredBy = (course: Course, { by }: Doing): FeedbackCard | undefined =>
   course.feedbackCards.cards.find((one) => byOnCard(one.id) === by);
+
+/** Whom the client keeps back, the therapist sees no card of. IPT protocol reference, 4.2 (disclosure), 9.6. */
+const isKeptBack = (course: Course, { person }: FeedbackCard): boolean => wishesIn(course).people.has(person);
 
 /** Nothing of it is offered to the client where anything in the record speaks of violence. */
 const whileNobodyIsInDanger = (course: Course) =>
@@ -89,6 +94,8 @@ export const feedbackCardActs = {
     decide(course, form, doing) {
       const card = cardOf(course, form.card);
       if (!card?.answered) return refuseBecause('card-not-answered');
+      if (form.therapist === 'sees' && isKeptBack(course, card))
+        return refuseBecause('card-kept-back', { name: nameOf(course.inventory, card.person) || somebody });
       if (card.therapist === 'sees') return refuseBecause('card-seen-already');
       return [fact('FeedbackCardDecided', doing.on, form)];
     },

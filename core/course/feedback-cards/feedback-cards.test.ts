@@ -219,3 +219,25 @@ test('a card that is out and cannot be answered is known to be shut, and one tha
   expect(cardsShut(died.course, '2027-12-31')).toEqual([]);
   expect(cardsShut(died.does('takeFeedbackCardBack', { card: 'card' }, client).course, today)).toEqual([]);
 });
+
+test('while the client keeps somebody back their card cannot be shown, nor is it called shown; once it is told again it can', () => {
+  const keeps = (course: ACourse, disclosure: 'not_now' | 'share_freely') =>
+    course.does(
+      'changePerson',
+      { person: 'mira', version: course.course.inventory.people[0]?.version ?? 0, fields: { disclosure } },
+      client,
+    );
+  const sees = { card: 'card', therapist: 'sees' } as const;
+  const seen = ({ course }: ACourse) => seenBy(course, therapist).feedbackCards.cards;
+  const course = keeps(answered(), 'not_now');
+  expect(course.attempt('decideFeedbackCard', sees, client)).toMatchObject({
+    refused: 'card-kept-back',
+    values: { name: 'Mira' },
+  });
+  course.does('decideFeedbackCard', { card: 'card', therapist: 'does_not' }, client);
+  keeps(course, 'share_freely').does('decideFeedbackCard', sees, client);
+  expect(seen(course)).toMatchObject([{ answered: { like: 'Our walks' } }]);
+  keeps(course, 'not_now');
+  expect(seen(course)).toEqual([]);
+  expect(course.refusal('decideFeedbackCard', sees, client)).toBe('card-kept-back');
+});

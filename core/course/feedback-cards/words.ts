@@ -18,6 +18,7 @@ export const words = {
       saysTooLong: 'Keep this under 500 characters.',
       tooLong: 'Keep this under 2,000 characters.',
     },
+    somebody: 'this person',
     sentences: {
       FeedbackCardApproved: 'Whether a feedback card is used here was agreed with a guardian.',
       FeedbackCardOffered: 'Somebody close was offered a feedback card.',
@@ -50,6 +51,9 @@ export const refuseBecause = refusalsOf({
   'card-empty': { en: 'Answer one thing at least, or write a few words.' },
   'card-item-twice': { en: 'One question has two answers. Keep one of them, then send it again.' },
   'card-not-answered': { en: 'This card has not been answered yet.' },
+  'card-kept-back': {
+    en: 'You keep {{name}} to yourself just now, so your therapist would see nothing of it. Say on their page that your therapist may read of them, then show it.',
+  },
   'card-seen-already': { en: 'Your therapist sees it already.' },
   'card-talked-over': { en: 'This stands already, in the same words. Nothing needs to be added.' },
   'card-is-the-clients': { en: 'The client has not shown what was answered. It is theirs to show.' },

@@ -1,11 +1,13 @@
 import { useTranslation } from 'react-i18next';
 import { isCardOut } from '#core/course/feedback-cards/may-be-asked.ts';
 import type { FeedbackCard } from '#core/course/feedback-cards/state.ts';
+import { seenOfMine } from '#core/course/inventory/seen-of-mine.ts';
 import { useAct } from '#web/app/course.ts';
 import { CardAnswered } from '#web/both/people/card-answered.tsx';
 import { nameOf } from '#web/both/people/names.ts';
 import { useMyCourse } from '#web/client/my-course.tsx';
 import css from '#web/client/page/page.module.css';
+import { SeenOfMine } from '#web/client/page/seen-of-mine.tsx';
 import { Button } from '#web/ui/buttons/button.tsx';
 import { Part, Row } from '#web/ui/layout/layout.tsx';
 import { Refused } from '#web/ui/words/notice.tsx';
@@ -20,6 +22,7 @@ export function MyCard({ card }: { card: FeedbackCard }) {
   const { id, person, until, takenBack, answered, therapist, talkedOver } = card;
   const name = nameOf(course, person) || t('client.betweenUs.somebody');
   const isOut = isCardOut(card, today);
+  const isKeptBack = seenOfMine(course, card).sees === 'nothing';
   const stands = shutCards.includes(id) ? 'shut' : 'waits';
   const says = (answer: 'sees' | 'does_not') => decide.mutate({ form: { card: id, therapist: answer } });
   return (
@@ -52,14 +55,17 @@ export function MyCard({ card }: { card: FeedbackCard }) {
           </p>
           <CardAnswered answered={answered} />
           <p>{t('client.betweenUs.read')}</p>
-          {therapist !== 'not_decided' && (
+          <SeenOfMine written={card} />
+          {therapist !== 'not_decided' && !(therapist === 'sees' && isKeptBack) && (
             <p>{t(`client.betweenUs.${therapist === 'sees' ? 'shown' : 'kept'}`, { who })}</p>
           )}
           {therapist !== 'sees' && may('decideFeedbackCard') && (
             <Row>
-              <Button isPending={decide.isPending} onPress={() => says('sees')}>
-                {t('client.betweenUs.show', { who })}
-              </Button>
+              {!isKeptBack && (
+                <Button isPending={decide.isPending} onPress={() => says('sees')}>
+                  {t('client.betweenUs.show', { who })}
+                </Button>
+              )}
               {therapist === 'not_decided' && (
                 <Button kind="quiet" onPress={() => says('does_not')}>
                   {t('client.betweenUs.keep')}
