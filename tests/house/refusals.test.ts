@@ -50,6 +50,7 @@ const ofTheWords = [
   'core/words/refusals.test.ts',
   'tests/bad-input/forms.test.ts',
   'tests/house/refusal-words.test.ts',
+  'tests/house/retired-words.test.ts',
   'tests/house/refusals.test.ts',
   'tests/house/words.test.ts',
 ];
