@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { isRefusal } from '#core/forms/refusal.ts';
 import { ipt } from '#core/protocols/ipt/ipt.ts';
 import type { Protocol } from '#core/protocols/protocol/protocol.ts';
+import { protocolOf } from '#core/protocols/protocols.ts';
 import { readProtocol } from './read-protocol.ts';
 
 const differences = {
@@ -46,7 +47,7 @@ describe('a protocol written as its differences', () => {
       ['ipt16-default', 10],
       ['ipt12', 12],
     ]);
-    expect(read.milestones).toEqual(ipt.milestones);
+    expect(read.milestones).toEqual(protocolOf('ipt', '2026.1')?.milestones);
     expect([read.id, read.name]).toEqual(['our-short', 'Ten sessions at Willow House']);
   });
 

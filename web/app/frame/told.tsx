@@ -3,9 +3,9 @@ import { lazy, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Told } from '#core/api-answers/audit.ts';
 import { send } from '#web/app/api.ts';
-import { firstSeen } from '#web/app/frame/first-seen.ts';
 import { Button } from '#web/ui/buttons/button.tsx';
 import { Notice } from '#web/ui/words/notice.tsx';
+import { firstSeen } from './first-seen.ts';
 import css from './frame.module.css';
 import { useSignedIn } from './signed-in.tsx';
 
