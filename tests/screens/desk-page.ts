@@ -19,6 +19,6 @@ export interface DeskPage {
   of?: Client;
   at: string | ((here: Standing) => string);
   /** What is opened first, by the words it begins with. */
-  opens?: string;
+  opens?: string | readonly string[];
   places: Readonly<Record<string, readonly string[]>>;
 }

@@ -51,19 +51,23 @@ export const before: readonly DeskPage[] = [
   {
     of: 'Wilhelmina',
     at: '/session',
-    opens: 'Everything the beginning asks',
+    opens: ['more things for today', 'Everything the beginning asks'],
     places: {
       'a course, before a session (what the phase still owes)': [
-        'Before the next phase:',
-        'There is no contract',
+        'Agree the contract',
+        'There is no contract yet.',
       ],
       'Before a session, everything the beginning asks': ['I-01', 'I-06', 'I-11', 'I-12', 'I-13', 'I-17'],
-      'Before a session, milestones': ['Contract agreed: focus, goals', 'Every milestone, and how it stands'],
+      'Before a session, milestones': [
+        'Agree the contract: focus, goals',
+        'Every milestone, and how it stands',
+      ],
     },
   },
   {
     of: 'Amara',
     at: '/session',
+    opens: ['more things for today', 'talks you had'],
     places: {
       'Before a session': ['What moved', 'To be answered for this session', 'What was to be tried'],
       'Before a session, what today is for': ['What today is for', 'Choose the next step of the area'],
@@ -81,7 +85,8 @@ export const during: readonly DeskPage[] = [
       'During a session': ['How have you been?', 'Back to the focus, and time'],
       'During a session, the opening': [
         'How have you been since we last met?',
-        'Ask what was going on with people',
+        'The answer was',
+        'nothing happened',
       ],
       'During a session, the opening and mood': ['How have you been since we last met?', 'Mood and event'],
       'During a session, between the two of you': ['Between the two of you', 'The relationship between you'],

@@ -91,7 +91,7 @@ export const understood: readonly DeskPage[] = [
       ],
       'Formulation, the story': ['A depression that followed the death of a mother'],
       'Formulation, the drafted story': ['What you have to write it from'],
-      'Formulation, the story and its checklist': ['What a good formulation has'],
+      'Formulation, the story and its checklist': ['Formulation checklist'],
       'Formulation, the story and the cycle': ['How it hangs together with the onset', 'How it keeps going'],
       'Formulation, goals': ['Tell Chidi how the last night was', 'At the start: 1 of 10'],
       'Formulation, goals and contract': ['People · Set by the client', 'The contract'],
