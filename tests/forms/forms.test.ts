@@ -103,7 +103,7 @@ test.each(['where the time went', 'how they like to be asked', 'when somebody ma
       for (const words of [first, second]) {
         await field.fill(words);
         await save.click();
-        await place.getByText('Waiting for the line').first().waitFor();
+        await place.getByText('Waiting for the connection').first().waitFor();
         await expect.poll(() => field.inputValue()).toBe(words);
       }
     });
@@ -124,7 +124,7 @@ test('what waits on a machine that is slow to write stays on the page while the 
       return seal(...what);
     };
   });
-  const waits = place.getByText('Waiting for the line').first();
+  const waits = place.getByText('Waiting for the connection').first();
   await withoutLine(page, async () => {
     await field.fill('Slowly written');
     await save.click();
@@ -147,7 +147,7 @@ test('a private note first written twice without a line is one note, and what is
     for (const words of ['First thought', 'Second thought']) {
       await field.fill(words);
       await save.click();
-      await place.getByText('Waiting for the line').first().waitFor();
+      await place.getByText('Waiting for the connection').first().waitFor();
       await expect.poll(() => field.inputValue()).toBe(words);
     }
     await field.fill('Third, half');
@@ -170,7 +170,7 @@ test('a letter of the client’s own first written twice without a line is one l
     for (const words of ['Dear Ana', 'Dear Ana, thank you']) {
       await field.fill(words);
       await save.click();
-      await place.getByText('Waiting for the line').first().waitFor();
+      await place.getByText('Waiting for the connection').first().waitFor();
       await expect.poll(() => field.inputValue()).toBe(words);
     }
   });

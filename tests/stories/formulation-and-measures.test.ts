@@ -39,7 +39,8 @@ test('the areas are rated, deficits are refused without rejections (PD-06, SEL-3
     const form = part.getByRole('form', { name: `Rate ${area}` });
     const present = area === 'Role dispute' ? 'Present' : 'Absent';
     await form.getByRole('radio', { name: present }).check({ force: true });
-    await form.getByLabel('What speaks for it, line 1').fill('As she tells it');
+    const side = area === 'Role dispute' ? 'What speaks for it' : 'What speaks against it';
+    await form.getByLabel(`${side}, line 1`).fill('As she tells it');
     if (area === 'Role dispute') {
       for (const link of ['Began or worsened with it', 'Something can be done in the time']) {
         await form

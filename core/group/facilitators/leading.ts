@@ -5,14 +5,9 @@ import type { Facilitator } from './state.ts';
 export const leading = ({ facilitators }: Pick<Group, 'facilitators'>): Facilitator[] =>
   facilitators.facilitators.filter(({ went }) => went === null);
 
-/**
- * Whether somebody leads the group now, or led it on that day, from when they came until they went: what they send may have been
- * long under way.
- */
+/** Whether somebody leads the group now, or led it on that day: what they send may have been long under way. */
 export const ledOn = ({ facilitators }: Pick<Group, 'facilitators'>, person: string, on: string): boolean =>
-  facilitators.facilitators.some(
-    ({ person: one, since, went }) => one === person && (went === null || (since.on <= on && on <= went.on)),
-  );
+  facilitators.facilitators.some((one) => one.person === person && (one.went === null || one.went.on >= on));
 
 /** Whether somebody leads the group or ever led it: what they led is not theirs to look into. */
 export const everLed = ({ facilitators }: Pick<Group, 'facilitators'>, person: string): boolean =>

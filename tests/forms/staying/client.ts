@@ -133,7 +133,7 @@ export const clientForms: readonly StayingForm[] = [
     at: '/my/plan',
     way: ['Name somebody, or change it'],
     within: 'Whom to call in an emergency',
-    write: 'When they may be rung, and what they may be told',
+    write: 'When they may be called, and what they may be told',
     needs: { 'One of my people': { pick: 'Tomas' }, 'Their telephone number': '07700 900123' },
     save: 'Save',
     after: 'stands',

@@ -95,12 +95,12 @@ test('its change and its signal are read with its own thresholds', () => {
 });
 
 test('the therapist reads its scores and subscales, can draw each, and sees where it comes from', () => {
-  expect(desk(<Readings />)).toMatch(/Garden-6.*Beds 3; Paths 1, below 2.*−12, better by more than chance/s);
+  expect(desk(<Readings />)).toMatch(/Garden-6.*Beds 3; Paths 1, below 2.*−12, Reliably improved/s);
   const about = drawn(<AboutInstrument instrument={the('garden-6')} />);
   expect(about).toContain('Beds: questions 1, 2, 3, from 0 to 9');
   expect(about).toContain('&gt;= 10 (nhs-talking-therapies)');
   const picture = desk(<InstrumentTrajectory instrument={the('garden-6')} />);
-  expect(picture).toMatch(/Garden-6 went from 16 to 4 \(tame\) by session 2: better, by more than chance/);
+  expect(picture).toMatch(/Garden-6 went from 16 to 4 \(tame\) by session 2\. Reliably improved\./);
   expect(picture).toMatch(/What is drawn: Garden-6.*The total.*Beds.*Paths/s);
 });
 
