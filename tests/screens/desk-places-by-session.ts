@@ -70,7 +70,7 @@ export const before: readonly DeskPage[] = [
     opens: ['more things for today', 'talks you had'],
     places: {
       'Before a session': ['What moved', 'To be answered for this session', 'What was to be tried'],
-      'Before a session, what today is for': ['What today is for', 'Choose the next step of the area'],
+      'Before a session, what today is for': ['What today is for', 'with Mama Ify in mind'],
       'Before a session, the talk half-way': ['Mid-point in session 8', 'Look at medication again'],
     },
   },

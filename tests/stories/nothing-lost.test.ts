@@ -73,7 +73,10 @@ describe('two tabs of one client', () => {
     await second.getByLabel('What happened?').waitFor();
     await context.setOffline(true);
     await keepsMoment(second, 'Written before the answers');
-    await second.getByText(/(?:is|are) saved on this device/).first().waitFor();
+    await second
+      .getByText(/(?:is|are) saved on this device/)
+      .first()
+      .waitFor();
     await answersPhq9(first);
     await first.getByText('does not have your answers yet').waitFor();
     await keepsMoment(second, 'Written after the answers');
