@@ -23,7 +23,11 @@ test('what is pressed without a line on one day and comes two days later is of t
   const agrees = (await memberNow(luz))?.course ?? '';
   const { today: pressed } = await view();
   const press = (name: string) => phone.getByRole('button', { name }).first().click();
-  await phone.goto(`${village.kith.address}/groups/${group}/members/${agrees}`);
+  await phone.goto(`${village.kith.address}/groups/${group}`);
+  await phone.getByRole('link', { name: rosa }).first().click();
+  await phone.getByRole('button', { name: `${rosa} leaves the group` }).waitFor();
+  await phone.getByRole('link', { name: 'Now', exact: true }).click();
+  await phone.getByRole('link', { name: luz }).first().click();
   await phone.getByRole('button', { name: 'They agree' }).waitFor();
   await phone.context().setOffline(true);
   await press('They agree');
@@ -33,6 +37,7 @@ test('what is pressed without a line on one day and comes two days later is of t
   await press(`${rosa} leaves the group`);
   await phone.getByText('Moved away').click();
   await phone.getByLabel('To whom').fill('The clinic');
+  await phone.getByRole('textbox', { name: 'Why', exact: true }).fill('Her score stays high');
   await press(`Record that ${rosa} leaves`);
   await phone.getByText('2 things are saved on this device').waitFor();
   village.daysGoBy(2);
