@@ -1,7 +1,7 @@
 import { leadOf, outcomeOfLead } from '#core/course/closing/measured-outcome.ts';
 import type { Course } from '#core/course/course.ts';
 import { wasThere } from '#core/course/in-group/shapes.ts';
-import { validReadingsOf } from '#core/course/measures/readings.ts';
+import { validTotalsOf } from '#core/course/measures/readings.ts';
 import { leaderNow, leaderOn } from '#core/group/facilitators/leader.ts';
 import { placeOn } from '#core/group/forming/stays.ts';
 import type { Group } from '#core/group/group.ts';
@@ -44,15 +44,24 @@ export interface GroupRow extends Then {
 
 const monthOf = (day: string) => day.slice(0, 7);
 
-/** How somebody’s course turned out by the measure that leads in its form, up to now. IPT protocol reference, 12.1; measures reference, section 6. */
-export function outcomeNow(course: Course): MemberOutcome | null {
+/** The day on which a therapy ended, if it has: in its group, or with the course. */
+function endedOn({ inGroup, closing }: Course): string | null {
+  const ends = [inGroup.left?.on, closing.closed?.on].filter((on) => on !== undefined);
+  return ends.toSorted()[0] ?? null;
+}
+
+/**
+ * How somebody’s course turned out by the measure that leads in its form, up to the day it ended: in their group, for who is or
+ * was in one, else with the course. What is answered after it, as at a follow-up, is no part of the outcome, and what is told
+ * late of a day before is. IPT protocol reference, 12.1; measures reference, section 6.
+ */
+export function outcomeByItsEnd(course: Course): MemberOutcome | null {
   const lead = leadOf(course);
   if (lead.reliableChange === null) return null;
-  const { pair: _pair, ...outcome } = outcomeOfLead(
-    lead,
-    (measure) => validReadingsOf(course, measure).map(({ result }) => result.total),
-    'always',
-  );
+  const end = endedOn(course);
+  const given = (measure: string) =>
+    validTotalsOf(course, measure).flatMap(({ on, total }) => (end === null || on <= end ? [total] : []));
+  const { pair: _pair, ...outcome } = outcomeOfLead(lead, given, 'always');
   return outcome;
 }
 

@@ -1,7 +1,7 @@
 import type { GroupFigures } from '#core/api-answers/supervision.ts';
 import { maySupervise } from '#core/course/consent/answers.ts';
 import { everJoined } from '#core/group/members/ended-how.ts';
-import { groupRow, outcomeNow } from '#core/programme/group-row.ts';
+import { groupRow, outcomeByItsEnd } from '#core/programme/group-row.ts';
 import { sumOf, talliesByMonth } from '#core/programme/tally.ts';
 import { logLook } from '#server/courses/looks.ts';
 import { readChart } from '#server/courses/read-chart.ts';
@@ -46,7 +46,7 @@ export async function figuresOfGroup(installation: Installation, open: OpenGroup
   });
   const outcomeOf = (course: string) => {
     const found = theirs.includes(course) ? courses.get(course) : undefined;
-    return found ? outcomeNow(found) : null;
+    return found ? outcomeByItsEnd(found) : null;
   };
   await logLook(installation, row, person, as, 'course');
   return {

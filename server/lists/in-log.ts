@@ -4,7 +4,7 @@ import { areaFollowed } from '#core/course/focus/areas-followed.ts';
 import { protocolFollowedBy } from '#core/course/protocol-followed/settings.ts';
 import { lastNumber } from '#core/course/sessions/attendance.ts';
 import { isTrainees } from '#core/course/sign-offs/asked.ts';
-import { outcomeNow } from '#core/programme/group-row.ts';
+import { outcomeByItsEnd } from '#core/programme/group-row.ts';
 import type { CourseInLog } from '#core/supervision/portfolio.ts';
 import { inPlainWords } from '#core/words/plain-words.ts';
 import type { CourseRow } from '#server/db/tables.ts';
@@ -32,6 +32,6 @@ export function courseInLog({
     state: course.closing.closed ? 'closed' : 'under_way',
     given: row.in_group === null ? 'alone' : 'in_group',
     as: isTrainees(course) ? 'trainee' : 'credentialed',
-    outcome: outcomeNow(course),
+    outcome: outcomeByItsEnd(course),
   };
 }

@@ -1,7 +1,8 @@
 import type { Course } from '#core/course/course.ts';
-import { figureRowOf, outcomeIn } from '#core/lists/figure-row.ts';
+import { figureRowOf } from '#core/lists/figure-row.ts';
 import { summarise } from '#core/lists/summarise.ts';
 import type { Summary } from '#core/lists/summary.ts';
+import { outcomeByItsEnd } from '#core/programme/group-row.ts';
 import type { CourseRow } from '#server/db/tables.ts';
 import { figuresTold } from './figures-told.ts';
 import { outcomeTold } from './outcome-told.ts';
@@ -24,7 +25,7 @@ export function summaryColumns(course: Course) {
     opened_on: summary.openedOn ?? '',
     closed_on: summary.closedOn,
     summary: JSON.stringify(summary),
-    outcome: outcomeTold(outcomeIn(summary)),
+    outcome: outcomeTold(outcomeByItsEnd(course)),
     figures: figuresTold(figureRowOf(summary)),
   };
 }

@@ -9,8 +9,9 @@ export const writtenBy = 'lists-written-by';
  * By which rules rows of lists and figures are drawn from a chart. One higher whenever they tell the same chart otherwise, so
  * that rows of an earlier Kith of the same version are written anew too. 2: who dropped out of a group, and two occasions.
  * 3: what figures read is told by itself. 4: nobody who has died in a group is reminded.
+ * 5: how a member fared is read up to the day the group ended for them.
  */
-const rules = 4;
+const rules = 5;
 
 export const listsAsOf = `${version}/${String(rules)}`;
 

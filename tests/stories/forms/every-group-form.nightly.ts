@@ -5,7 +5,7 @@ import { memberEntry } from '#core/group/meetings/member-entry.ts';
 import { actsOfEntry } from '#core/group/meetings/merge-entry.ts';
 import { everJoined } from '#core/group/members/ended-how.ts';
 import { guide } from '#core/guide/guide.ts';
-import { groupRow, outcomeNow } from '#core/programme/group-row.ts';
+import { groupRow, outcomeByItsEnd } from '#core/programme/group-row.ts';
 import { primaryMeasure } from '#core/protocols/primary-measure.ts';
 import { presetOf } from '#core/protocols/protocols.ts';
 import { type ACourse, aCourse } from '#tests/a-course.ts';
@@ -121,7 +121,7 @@ describe.each(lived)('$id', ({ id, born }) => {
       ['m6', 'dropped_out'],
       ['late', 'finished'],
     ]);
-    const row = groupRow(group.group, (course) => outcomeNow(courseOf(course).course));
+    const row = groupRow(group.group, (course) => outcomeByItsEnd(courseOf(course).course));
     const recovered = row.members.filter(({ outcome }) => outcome?.recovery).length;
     expect([row.meetings.length, row.members.length, recovered > 0]).toEqual([sessions, 7, true]);
     expect(measuredOutcome(courseOf('m2').course).codes).toContain('recovery');
