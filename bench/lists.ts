@@ -1,6 +1,5 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { cpus, tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { rmSync, writeFileSync } from 'node:fs';
+import { cpus } from 'node:os';
 import { monitorEventLoopDelay } from 'node:perf_hooks';
 import { figureRowOf } from '#core/lists/figure-row.ts';
 import { figuresOf } from '#core/lists/figures.ts';
@@ -16,6 +15,7 @@ import { type Child, startKith, stateOf, stopChild } from './child.ts';
 import { fillWith } from './fill.ts';
 import { onePhq9 } from './load.ts';
 import { writeRows } from './many-rows.ts';
+import { namedService } from './named-service.ts';
 import { account } from './stand.ts';
 
 /** Measures figures and lists at several sizes, with how long each holds up whoever else asks, and writes bench/LISTS.md. */
@@ -114,10 +114,7 @@ async function asked(
 }
 
 async function measure(courses: number): Promise<Lists> {
-  const folder = mkdtempSync(join(tmpdir(), 'kith-lists-'));
-  const empty = await startKith(folder);
-  await caller(`http://127.0.0.1:${empty.port}`).post('first', account);
-  await stopChild(empty);
+  const folder = await namedService('kith-lists-', account);
   const written = await fill(folder, courses);
   const before = await asItWas(folder);
   const child = await startKith(folder);

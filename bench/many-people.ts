@@ -1,7 +1,6 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { rmSync, writeFileSync } from 'node:fs';
 import { Agent } from 'node:http';
-import { cpus, tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { cpus } from 'node:os';
 import { setTimeout } from 'node:timers/promises';
 import { v7 as newId } from 'uuid';
 import { caller } from '#examples/caller.ts';
@@ -13,6 +12,7 @@ import { readSettings } from '#server/settings.ts';
 import { type Child, type State, startKith, stateOf, stopChild } from './child.ts';
 import { fillWith, makeTherapist } from './fill.ts';
 import { type Asked, at, once, onePhq9 } from './load.ts';
+import { namedService } from './named-service.ts';
 import { Pages } from './page.ts';
 import { account, noteWords } from './stand.ts';
 
@@ -40,9 +40,6 @@ type Kind = keyof typeof kinds;
 
 /** Everybody’s accounts and courses: each client one, spread over the therapists. */
 async function fill(folder: string): Promise<Person[]> {
-  const empty = await startKith(folder);
-  await caller(`http://127.0.0.1:${empty.port}`).post('first', account);
-  await stopChild(empty);
   const installation = await openInstallation(readSettings({ KITH_DATA: folder }));
   const people: Person[] = [];
   for (let n = 0; n < therapists; n += 1) {
@@ -145,7 +142,7 @@ async function lost(folder: string, done: Done): Promise<number> {
   return missing;
 }
 
-const folder = mkdtempSync(join(tmpdir(), 'kith-load-'));
+const folder = await namedService('kith-load-', account);
 const began = new Date();
 const people = await fill(folder);
 const child = await startKith(folder);

@@ -1,6 +1,3 @@
-import { mkdtempSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { v7 as newId } from 'uuid';
 import type { Fact } from '#core/book/fact.ts';
 import type { Place } from '#core/programme/place-tree.ts';
@@ -19,6 +16,7 @@ import { closeInstallation, type Installation, openInstallation } from '#server/
 import { readSettings } from '#server/settings.ts';
 import { startKith, stopChild } from './child.ts';
 import { type Asked, load, type Measured } from './load.ts';
+import { namedService } from './named-service.ts';
 import { marks, told, writtenGroup } from './programme-written.ts';
 import { account } from './stand.ts';
 
@@ -166,10 +164,7 @@ const oneHand = 1;
 
 /** Measures a programme of so many groups. @param requests of each kind of figures */
 export async function measureProgramme(groups: number, requests: number): Promise<Programme> {
-  const folder = mkdtempSync(join(tmpdir(), 'kith-programme-'));
-  const empty = await startKith(folder);
-  await caller(`http://127.0.0.1:${empty.port}`).post('first', account);
-  await stopChild(empty);
+  const folder = await namedService('kith-programme-', account);
   const { sends, leader } = await fill(folder, groups);
   const { port, ...child } = await startKith(folder);
   const [facilitator, manager] = [caller(`http://127.0.0.1:${port}`), caller(`http://127.0.0.1:${port}`)];

@@ -1,13 +1,11 @@
-import { mkdtempSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { v7 as newId } from 'uuid';
 import { caller } from '#examples/caller.ts';
 import { closeInstallation, openInstallation } from '#server/installation.ts';
 import { readSettings } from '#server/settings.ts';
-import { type Child, startKith, stopChild } from './child.ts';
+import { type Child, startKith } from './child.ts';
 import { fillWith, makeTherapist } from './fill.ts';
 import { type Asking, onePhq9 } from './load.ts';
+import { namedService } from './named-service.ts';
 import { Pages } from './page.ts';
 
 export const account = {
@@ -35,10 +33,7 @@ export interface Stand {
 
 /** One therapist holds forty courses, a colleague sixty, and others the rest. */
 export async function makeStand(clients: number): Promise<Stand> {
-  const folder = mkdtempSync(join(tmpdir(), 'kith-bench-'));
-  const empty = await startKith(folder);
-  await caller(`http://127.0.0.1:${empty.port}`).post('first', account);
-  await stopChild(empty);
+  const folder = await namedService('kith-bench-', account);
   const installation = await openInstallation(readSettings({ KITH_DATA: folder }));
   const me = await installation.signIn.accountOf(account.email);
   if (!me) throw new Error('There is no account to measure with.');

@@ -1,8 +1,8 @@
 import { byUrgency } from '#core/course/risk/urgency.ts';
 import { overlap } from '#core/course/sessions/double-booked.ts';
-import type { WorseSince } from '#core/guide/progress/worse.ts';
 import { instruments } from '#core/instruments/instruments.ts';
 import { type Change, changeOf } from '#core/outcomes/reliable-change.ts';
+import { reliablyWorse, type WorseSince } from '#core/outcomes/reliably-worse.ts';
 import type { ListedMeeting } from './between-sessions.ts';
 import type { ListedCourse, Named } from './listed-course.ts';
 import { type MeasureAtAGlance, scoresRead } from './scores-at-a-glance.ts';
@@ -169,15 +169,10 @@ function linesOf(summary: Summary): Line[] {
 const furthest = (measures: readonly WorseSince[]) =>
   Math.max(...measures.map(({ first, latest }) => Math.abs(latest - first)));
 
-/** The measures a course is read by that are reliably worse than at its start. Measures reference, section 9. */
-function worseIn(summary: Summary): WorseSince[] {
-  return scoresRead(summary).flatMap(({ instrument: id, first, latest, reliableChange }) => {
-    const instrument = instruments.get(id);
-    if (first === null || latest === null || !instrument) return [];
-    const { reliable } = changeOf(instrument, first, latest, reliableChange ?? undefined);
-    return reliable === 'deterioration' ? [{ instrument: id, first, latest }] : [];
-  });
-}
+const worseIn = (summary: Summary): WorseSince[] =>
+  scoresRead(summary).flatMap(({ instrument, first, latest, reliableChange }) =>
+    reliablyWorse(instrument, first, latest, reliableChange),
+  );
 
 /** The latest score beside the one before it, where it changed. */
 function scoreMoved({ instrument: id, totals, reliableChange }: MeasureAtAGlance): Line[] {

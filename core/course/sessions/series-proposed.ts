@@ -24,20 +24,18 @@ const inWholeWeeks = (days: number): number => (days < 7 ? Math.max(1, days) : M
 
 /** The days between sessions: by the contract, where it says so, else by the form of therapy. */
 function rhythmOf(course: Course): number {
+  const usual = usualRhythm(course);
   const cadence = contractNow(course)?.cadence;
-  if (cadence === 'weekly' || cadence === 'fortnightly' || cadence === 'monthly') {
-    const protocol = protocolFollowedBy(course);
-    const usual = protocol ? usualRhythm(course, protocol) : 7;
-    return cadence === 'weekly' ? Math.min(7, usual) : rhythms[cadence];
-  }
-  const protocol = protocolFollowedBy(course);
-  return protocol ? usualRhythm(course, protocol) : 7;
+  if (cadence === 'weekly') return Math.min(rhythms.weekly, usual);
+  return cadence === 'fortnightly' || cadence === 'monthly' ? rhythms[cadence] : usual;
 }
 
-function usualRhythm(course: Course, protocol: NonNullable<ReturnType<typeof protocolFollowedBy>>): number {
+function usualRhythm(course: Course): number {
+  const protocol = protocolFollowedBy(course);
+  if (!protocol) return rhythms.weekly;
   const next = lastNumber(course) + 1;
   const preset = presetOf(protocol, presetFollowed(course), sessionsAgreed(course));
-  return inWholeWeeks(daysAhead(preset, next + 1, next) || 7);
+  return inWholeWeeks(daysAhead(preset, next + 1, next) || rhythms.weekly);
 }
 
 /** The series a course would be booked with next: on the weekday agreed, after what is booked already, in the rhythm agreed. */

@@ -56,12 +56,12 @@ export const sessions = chapter({
         { ...plan, state: 'booked', why: '', calledOff: null, moves: [] },
       ]),
     }),
-    SessionMoved: (state, { appointment, to, why, by, despite }, { on }) =>
+    SessionMoved: (state, { appointment, to, why, by, despite }, { on, act: id }) =>
       change(state, appointment, ({ at, moves }) => ({
         at: to,
         state: 'booked',
         calledOff: null,
-        moves: [...moves, { from: at, to, why, by, on, ...(despite && { despite }) }],
+        moves: [...moves, { id, from: at, to, why, by, on, ...(despite && { despite }) }],
       })),
     SessionCancelled: (state, { appointment, why, by }, { on }) =>
       change(state, appointment, () => ({ state: 'cancelled', why, changedBy: by, calledOff: { on, by } })),

@@ -1,11 +1,11 @@
 import type { Doing } from '#core/book/doing.ts';
 import type { NewFact } from '#core/book/fact.ts';
 import type { Course } from '#core/course/course.ts';
-import { instantOf } from '#core/days/wall-clock.ts';
 import { inLanguage } from '#core/words/in-language.ts';
 import type { Said } from '#core/words/said-shape.ts';
 import { bookedAppointments } from './appointments.ts';
 import { sessionsUsed } from './attendance.ts';
+import { isOver } from './is-over.ts';
 import { type Appointment, sessionFact } from './state.ts';
 
 /** What becomes of the diary when a course ends, waits, is handed over or is agreed anew: nothing stays booked that will not be. */
@@ -25,9 +25,7 @@ export const becauseOf = (why: Settled): string => inLanguage(reasons[why], 'en'
 
 /** Whatever is booked that is not over by the clock. */
 export const allBookedAhead = (course: Course, now: string): Appointment[] =>
-  bookedAppointments(course).filter(
-    (one) => Date.parse(instantOf(one)) + one.minutes * 60_000 > Date.parse(now),
-  );
+  bookedAppointments(course).filter((one) => !isOver(one, now));
 
 /** Booked hours of the course itself that are not over by the clock; a follow-up is for after the course. */
 export const bookedAhead = (course: Course, now: string): Appointment[] =>

@@ -89,7 +89,8 @@ export interface Appointment extends Plan {
   changedBy?: WhoDecided;
   /** The day it was called off, and by whom; null while it stands. */
   calledOff: { on: string; by: WhoDecided } | null;
-  moves: { from: string; to: string; why: string; by: string; on: string; despite?: string }[];
+  /** Each with the id of the act that moved it. */
+  moves: { id: string; from: string; to: string; why: string; by: string; on: string; despite?: string }[];
 }
 
 export type HeldSession = Noted<typeof sessionFacts.SessionHeld>;
