@@ -6,7 +6,7 @@ import type { DoneAtAlarm } from '#core/course/risk/state.ts';
 import type { Urgency } from '#core/course/risk/urgency.ts';
 import type { CountersignAsked } from '#core/course/sign-offs/asked.ts';
 import type { Group } from '#core/group/group.ts';
-import type { Member } from '#core/group/members/state.ts';
+import type { Standing as InGroup } from '#core/group/members/invitations.ts';
 import type { PressingAlarm } from '#core/lists/summary.ts';
 import type { Problem } from './problem.ts';
 
@@ -74,7 +74,7 @@ export interface MemberSeen {
   name: string;
   /** To a supervisor: the member said no to supervision, so that nothing of their course is shown. */
   keptBack?: 'from_supervision';
-  state: Member['state'];
+  state: InGroup;
   /** The meeting they came to first, and why they left, where they did. */
   from: number | null;
   left: { on: string; why: string; words: string; referred: { to: string; why: string } | null } | null;
@@ -130,7 +130,7 @@ export interface GroupView {
   /** Empty for a member. */
   members: MemberSeen[];
   /** To a member: their own course in this group, and whether they are in it. */
-  own?: { course: string; state: Member['state'] };
+  own?: { course: string; state: InGroup };
 }
 
 /** What two who led the same meeting told otherwise of a member: what was told first stands, and this beside it, as told by whom. */

@@ -3,7 +3,7 @@ import { leading } from './facilitators/leading.ts';
 import type { Group } from './group.ts';
 import { meetingsAhead, meetingsHeld } from './meetings/held.ts';
 import { everJoined } from './members/ended-how.ts';
-import type { Member } from './members/state.ts';
+import { type Standing, standsIn } from './members/invitations.ts';
 
 /** What lists read of one group. It follows from its facts alone: the same on any day. It names no member. */
 export interface GroupSummary {
@@ -24,7 +24,7 @@ export interface GroupSummary {
   leads: string[];
   everLed: string[];
   /** The members by their courses. */
-  members: { course: string; state: Member['state']; finished: boolean }[];
+  members: { course: string; state: Standing; finished: boolean }[];
   /** What figures read of it, but for how each course turned out, which stands in that course’s own row. */
   figures: GroupRow;
   /** The courses of those members, in their order there. */
@@ -51,10 +51,10 @@ export function summariseGroup(group: Group): GroupSummary {
     lastHeldOn: group.meetings.held.at(-1)?.on ?? null,
     leads: now.map(({ person }) => person),
     everLed: [...new Set(group.facilitators.facilitators.map(({ person }) => person))],
-    members: group.members.members.map(({ course, state, left }) => ({
-      course,
-      state,
-      finished: left?.why === 'finished',
+    members: group.members.members.map((one) => ({
+      course: one.course,
+      state: standsIn(group, one),
+      finished: one.left?.why === 'finished',
     })),
     figures: groupRow(group, () => null),
     joined: everJoined(group).map(({ course }) => course),

@@ -2,6 +2,7 @@ import type { CourseView } from '#core/api-answers/courses.ts';
 import type { Doing } from '#core/book/doing.ts';
 import { isClinician } from '#core/book/viewer.ts';
 import { leading } from '#core/group/facilitators/leading.ts';
+import { standsIn } from '#core/group/members/invitations.ts';
 import { memberOf } from '#core/group/members/members-in.ts';
 import { allMembers } from '#server/accounts/members.ts';
 import { groupSeeingTo, type InGroup, type Reading } from '#server/group-charts/who-leads.ts';
@@ -23,7 +24,7 @@ export async function groupOfCourse(
   return { name: group.forming.formed?.name ?? '', leads };
 }
 
-/** The group that a client is invited to and has not joined yet: to themselves, so that they find out to what. IPT protocol reference, 7.6. */
+/** The group that a client is invited to, while they can still join: to themselves, so that they find out to what. IPT protocol reference, 7.6. */
 export async function groupInvitedTo(
   installation: Reading,
   row: InGroup,
@@ -31,5 +32,6 @@ export async function groupInvitedTo(
 ): Promise<string | undefined> {
   if (as !== 'client') return undefined;
   const group = await groupSeeingTo(installation, row);
-  return group && memberOf(group, row.id)?.state === 'invited' ? group.id : undefined;
+  const member = group && memberOf(group, row.id);
+  return member && standsIn(group, member) === 'invited' ? group.id : undefined;
 }

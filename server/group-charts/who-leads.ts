@@ -1,7 +1,7 @@
 import { whoAnswers } from '#core/group/answering/answering.ts';
 import { leading } from '#core/group/facilitators/leading.ts';
 import type { Group } from '#core/group/group.ts';
-import type { Member } from '#core/group/members/state.ts';
+import { type Standing, standsIn } from '#core/group/members/invitations.ts';
 import type { GroupSummary } from '#core/group/summarise.ts';
 import type { Role } from '#core/roles.ts';
 import type { CourseRow } from '#server/db/tables.ts';
@@ -26,14 +26,14 @@ export const isNamedIn = (group: Group | undefined, id: string): boolean =>
   group !== undefined && whoAnswers(group).some(({ person }) => person === id);
 
 /**
- * Whether a course is the group’s to see to: of somebody invited or in it; of one who left or declined until the course is
+ * Whether a course is the group’s to see to: of somebody invited or in it; of one who left, declined or is not asked any more until the course is
  * closed, so that its end can be recorded and no alarm of it waits for nobody, or until a therapist outside the group holds it.
  */
 export const isSeenTo = (group: Group, row: InGroup): boolean =>
   isStillTheirs(
     {
       group: group.id,
-      members: group.members.members,
+      members: group.members.members.map((one) => ({ course: one.course, state: standsIn(group, one) })),
       everLed: group.facilitators.facilitators.map(({ person }) => person),
     },
     row,
@@ -46,7 +46,7 @@ export function isStillTheirs(
     members,
     everLed,
   }: Pick<GroupSummary, 'group' | 'everLed'> & {
-    members: readonly Pick<Member, 'course' | 'state'>[];
+    members: readonly { course: string; state: Standing }[];
   },
   row: InGroup,
 ): boolean {

@@ -1,8 +1,8 @@
 import type { Standing } from '#core/book/doing.ts';
 import { leading, ledOn } from '#core/group/facilitators/leading.ts';
 import type { Group } from '#core/group/group.ts';
+import { type Standing as InGroup, standsIn } from '#core/group/members/invitations.ts';
 import { memberOf } from '#core/group/members/members-in.ts';
-import type { Member } from '#core/group/members/state.ts';
 import type { Person } from '#server/accounts/person.ts';
 import { type Asking, signedIn } from '#server/accounts/signed-in.ts';
 import { supervises } from '#server/accounts/supervision.ts';
@@ -48,12 +48,14 @@ export async function ownCourseIn(
   const theirs = (await coursesOf(db, client)).filter(({ in_group }) => in_group === group.id);
   return theirs.find(({ id }) => {
     const member = memberOf(group, id);
-    return member && isOpenToMember({ ...member, finished: member.left?.why === 'finished' });
+    return (
+      member && isOpenToMember({ state: standsIn(group, member), finished: member.left?.why === 'finished' })
+    );
   })?.id;
 }
 
 /** Whether a member may still read what is for all members. */
-export const isOpenToMember = ({ state, finished }: { state: Member['state']; finished: boolean }): boolean =>
+export const isOpenToMember = ({ state, finished }: { state: InGroup; finished: boolean }): boolean =>
   state === 'invited' || state === 'in' || finished;
 
 /** The group and the person's standing in it. A group that is not theirs looks the same as one that is not there. */

@@ -89,3 +89,61 @@ describe('somebody invited to a group', () => {
     expect([stateOf(declined), stateOf(again)]).toEqual(['declined', 'in']);
   });
 });
+
+describe('the same course invited again', () => {
+  const sends = (form: object, id: string) =>
+    dayra.post<{ code: string; invited: { client: string } }>(`${group.address}/members`, { id, form });
+  const form = { client: { name: 'Hodan', born: '1990-03-01' }, referral: 'The nurse' };
+
+  test('by the very same request is answered as it was the first time, also once they joined', async () => {
+    const id = newId();
+    const first = await sends(form, id);
+    const again = await sends(form, id);
+    expect([first.status, again.status]).toEqual([201, 201]);
+    expect(again.body.invited).toEqual(first.body.invited);
+    await clinic.does(dayra, id, 'giveConsent', { item: 'treatment' });
+    await group.joins(id);
+    expect((await sends(form, id)).body.invited).toEqual(first.body.invited);
+  });
+
+  test('by another request is refused for how they stand, and nothing becomes of it', async () => {
+    const id = newId();
+    expect((await sends(form, id)).status).toBe(201);
+    const others = [
+      { ...form, client: { name: 'Ifra', born: '1990-03-01' } },
+      { ...form, referral: '' },
+      { client: { known: group.clients[0] }, referral: 'The nurse' },
+    ];
+    for (const other of others) {
+      const { status, body } = await sends(other, id);
+      expect([status, body.code]).toEqual([422, 'invited-already']);
+    }
+    await clinic.does(dayra, id, 'giveConsent', { item: 'treatment' });
+    await group.joins(id);
+    for (const other of others) expect((await sends(other, id)).body.code).toBe('invited-already');
+    const gone = newId();
+    expect((await sends(form, gone)).status).toBe(201);
+    await group.does(dayra, 'declineInvitation', { course: gone, why: 'Works that day' });
+    expect((await sends({ ...form, referral: '' }, gone)).body.code).toBe('id-taken');
+  });
+});
+
+test('an invitation ends once the group takes no newcomers: to the client there is nothing to answer, and nobody is to be spoken with', async () => {
+  const open = await group.invites('Jamal');
+  const jamal = await clinic.joins(group.clients.at(-1) ?? '', 'Jamal');
+  const talks = async () => {
+    const { members } = await group.seenBy(dayra);
+    const found = members.find((one) => one.course === open);
+    return [found?.state, found?.talks?.length];
+  };
+  expect(await talks()).toEqual(['invited', 1]);
+  expect((await course(jamal, open)).invitedTo).toBe(group.id);
+  await group.does(dayra, 'closeToNewcomers', { why: 'They asked for it' });
+  expect(await talks()).toEqual(['not_asked', 0]);
+  expect((await course(jamal, open)).invitedTo).toBeUndefined();
+  expect((await jamal.get<GroupView>(group.address)).status).toBe(404);
+  expect((await jamal.get<{ groups: unknown[] }>('/api/groups')).body.groups).toEqual([]);
+  const answer = { id: newId(), form: {} };
+  const joins = await dayra.post<{ code: string }>(`${group.address}/members/${open}/join`, answer);
+  expect([joins.status, joins.body.code]).toEqual([422, 'closed-to-newcomers']);
+});

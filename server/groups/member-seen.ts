@@ -14,6 +14,7 @@ import { openAlarms } from '#core/course/risk/open-alarms.ts';
 import { byUrgency } from '#core/course/risk/urgency.ts';
 import { countersignsAsked } from '#core/course/sign-offs/asked.ts';
 import type { Group } from '#core/group/group.ts';
+import { standsIn } from '#core/group/members/invitations.ts';
 import { hasDied } from '#core/group/members/members-in.ts';
 import type { Member } from '#core/group/members/state.ts';
 import { toCall } from '#core/group/spot-checks/to-call.ts';
@@ -23,8 +24,9 @@ type FromGroup = Pick<MemberSeen, 'course' | 'client' | 'name' | 'state' | 'from
 type FromCourse = Omit<MemberSeen, keyof FromGroup | 'keptBack' | 'phone'>;
 
 /** What the group’s own chart says of a member, with the name that the service knows. */
-function fromGroup({ meetings }: Group, member: Member, known: KnownMember | undefined): FromGroup {
-  const { course, state, joined, left } = member;
+function fromGroup(group: Group, member: Member, known: KnownMember | undefined, today: string): FromGroup {
+  const { course, joined, left } = member;
+  const { meetings } = group;
   const each = meetings.held.flatMap(({ n, members }) => {
     const one = members.find((attended) => attended.course === course);
     return one ? [{ n, came: one.came, why: one.why }] : [];
@@ -33,7 +35,7 @@ function fromGroup({ meetings }: Group, member: Member, known: KnownMember | und
     course,
     client: known?.row.client ?? '',
     name: known?.name ?? '',
-    state,
+    state: standsIn(group, member, today),
     from: joined?.from ?? null,
     left: left && { on: left.on, why: left.why, words: left.words, referred: left.referred },
     attendance: { came: each.filter(({ came }) => wasThere(came)).length, of: each.length, meetings: each },
@@ -161,7 +163,7 @@ export function memberSeen(
     today,
   }: { course: Course | undefined; as: Standing; measure: string; today: string },
 ): MemberSeen {
-  const own = fromGroup(group, member, known);
+  const own = fromGroup(group, member, known, today);
   if (!course) return { ...own, ...nothing };
   if (as === 'supervisor' && !maySupervise(course))
     return { ...withoutWords(own), ...nothing, keptBack: 'from_supervision' };
@@ -172,5 +174,12 @@ export function memberSeen(
   const told = fromCourse(course, measure, today);
   // Nobody who has died is to be called or spoken with: what they agreed to is good no more.
   if (hasDied(group, member.course)) return { ...own, ...told, checkCall: 'not_asked', talks: [] };
-  return { ...own, ...told, ...(isCalled && { phone: known?.phone ?? '' }) };
+  // Nor is anybody spoken with alone for a group that they do not come into.
+  const isAskedNoMore = own.state === 'declined' || own.state === 'not_asked';
+  return {
+    ...own,
+    ...told,
+    ...(isAskedNoMore && { talks: [] }),
+    ...(isCalled && { phone: known?.phone ?? '' }),
+  };
 }

@@ -29,6 +29,7 @@ import { refuseWhereFull } from '#server/http/not-recorded.ts';
 import { notFound, refusalProblem } from '#server/http/problem.ts';
 import type { Installation } from '#server/installation.ts';
 import { type DecidedInGroup, decideInGroup, mayDoInGroup, rightsMoved } from './do-act.ts';
+import { invitedBefore } from './invited-before.ts';
 import { newsOfGroup } from './news.ts';
 import { refuseSecondGroup } from './one-at-a-time.ts';
 
@@ -71,10 +72,7 @@ async function inviteInTurn(
 ): Promise<string> {
   const open = await mayDoInGroup(installation, person, group, 'inviteMember');
   const again = await readCourseRow(installation, request.id);
-  if (again) {
-    if (again.in_group !== group || !memberOf(open.chart.course, again.id)) throw idTaken();
-    return again.client;
-  }
+  if (again) return invitedBefore(installation, open, again, { ...request, whom, referral, despiteAge });
   if ('known' in whom && !(await holdsClient(installation, person, whom.known))) throw notFound();
   const identity = 'known' in whom ? undefined : whom;
   await refuseImpossibleBirthDate(installation, identity?.born ?? null);
@@ -82,6 +80,8 @@ async function inviteInTurn(
   const known = 'known' in whom ? { client: whom.known } : {};
   const act = { id: invited, on: request.on, form: { course: request.id }, ...known };
   const inGroup = await decideInGroup(installation, open, 'inviteMember', act);
+  // Of whoever was taken out of Kith since nothing is here that could be answered again.
+  if (inGroup.decided === 'recorded') throw idTaken();
   const made = identity && newClient(installation.master, newId(), identity, installation.now());
   const client = made?.id ?? ('known' in whom ? whom.known : '');
   const opening = { client, protocol: protocolOf(open.chart.course), referral, despiteAge };

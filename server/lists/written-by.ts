@@ -10,8 +10,9 @@ export const writtenBy = 'lists-written-by';
  * that rows of an earlier Kith of the same version are written anew too. 2: who dropped out of a group, and two occasions.
  * 3: what figures read is told by itself. 4: nobody who has died in a group is reminded.
  * 5: how a member fared is read up to the day the group ended for them.
+ * 6: an invitation ends with the group, or once it takes no newcomers.
  */
-const rules = 5;
+const rules = 6;
 
 export const listsAsOf = `${version}/${String(rules)}`;
 

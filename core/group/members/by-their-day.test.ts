@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { AGroup } from '#tests/groups/a-group.ts';
-import { memberOf } from './members-in.ts';
+import { standsIn } from './invitations.ts';
+import { memberOf, membersInvited } from './members-in.ts';
 
 /** Who joined and who left, told by one telephone after another had told the meetings since. Decision 029. */
 
@@ -90,6 +91,56 @@ describe('who joins', () => {
     expect(group.refusal('joinMember', again, { on: monday })).toBe('');
     joins(group, 'eshe', '2026-08-12');
     expect(group.refusal('joinMember', again, { on: '2026-08-12' })).toBe('group-full');
+  });
+});
+
+describe('who was invited and has not answered', () => {
+  const [, , third = '', fourth = ''] = tuesdays;
+  const invited = () => aGroup().does('inviteMember', { course: 'eshe' }, { on: formedOn });
+  const stands = ({ group }: AGroup, on?: string) => {
+    const eshe = memberOf(group, 'eshe');
+    const counted = membersInvited(group).length;
+    return eshe && [standsIn(group, eshe, on), ...(on === undefined ? [counted] : [])];
+  };
+  const declines = (group: AGroup, on: string) =>
+    group.refusal('declineInvitation', { course: 'eshe', why: '' }, { on });
+
+  test('is not asked any more once the group is closed to newcomers, and is again where that is struck out', () => {
+    const group = invited().does('closeToNewcomers', { why: 'They asked for it' }, { on: monday, id: 'c' });
+    expect(stands(group)).toEqual(['not_asked', 0]);
+    expect(group.refusal('joinMember', { course: 'eshe', why: '' }, { on: monday })).toBe(
+      'closed-to-newcomers',
+    );
+    // What they answered before, and is told later, is taken.
+    expect(stands(group, '2026-08-09')).toEqual(['invited']);
+    expect(group.refusal('joinMember', { course: 'eshe', why: '' }, { on: '2026-08-09' })).toBe('');
+    const { seq } = group.group.forming.closedToNewcomers ?? { seq: 0 };
+    group.does(
+      'strikeOutOfGroup',
+      { seq, act: 'c', type: 'ClosedToNewcomers', why: 'By mistake' },
+      { on: monday },
+    );
+    expect(stands(group)).toEqual(['invited', 1]);
+  });
+
+  test('is not asked any more once the meetings were held at which somebody joins, and still on the last day', () => {
+    const group = invited();
+    for (const n of [1, 2]) meets(group, n);
+    expect(stands(group)).toEqual(['invited', 1]);
+    meets(group, 3);
+    expect(stands(group)).toEqual(['not_asked', 0]);
+    expect([stands(group, third), stands(group, fourth)]).toEqual([['invited'], ['not_asked']]);
+    // That they did not want to is taken whenever it is told.
+    expect([declines(group, third), declines(group, fourth)]).toEqual(['', '']);
+  });
+
+  test('is not asked any more once the group has ended', () => {
+    const group = meets(invited(), 1);
+    for (const course of four) group.does('leaveGroup', { course, why: 'moved' }, { on: monday });
+    group.does('endGroup', { how: 'stopped', words: 'Flood' }, { on: monday });
+    expect(stands(group)).toEqual(['not_asked', 0]);
+    expect(declines(group, monday)).toBe('ended');
+    expect(group.refusal('joinMember', { course: 'eshe', why: '' }, { on: monday })).toBe('ended');
   });
 });
 

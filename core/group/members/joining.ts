@@ -8,6 +8,7 @@ import { whileUnderWay } from '#core/group/forming/while-under-way.ts';
 import type { Group } from '#core/group/group.ts';
 import { heldBefore, meetingsHeld, metWithout } from '#core/group/meetings/held.ts';
 import { withoutNames } from '#core/group/without-names.ts';
+import { isClosedOn, standsIn } from './invitations.ts';
 import { memberOf, membersIn, membersOn } from './members-in.ts';
 import { fact, type Member } from './state.ts';
 import { refuseBecause, words } from './words.ts';
@@ -34,11 +35,10 @@ export function refuseNewcomer(
   reason: Why,
   { on }: Pick<Doing, 'on'>,
 ): Refusal | undefined {
-  const { formed, closedToNewcomers } = forming;
+  const { formed } = forming;
   if (!formed) return undefined;
+  if (isClosedOn({ forming, ...group }, on)) return refuseBecause('closed-to-newcomers');
   const next = heldBefore(group, on) + 1;
-  const isClosed = closedToNewcomers !== null && closedToNewcomers.on <= on;
-  if (isClosed || next > formed.madeUp.withReason) return refuseBecause('closed-to-newcomers');
   const full = refuseFull({ forming, ...group }, on);
   if (full) return full;
   return next > formed.madeUp.freely && reason !== 'asked_later' && reason.why === ''
@@ -47,11 +47,14 @@ export function refuseNewcomer(
 }
 
 /** Somebody is one person however many courses are theirs, and is counted once: in the group, invited, or gone from it. */
-function refuseThemAgain(group: Group, { sameClient = [] }: Doing): Refusal | undefined {
+function refuseThemAgain(
+  group: Group,
+  { sameClient = [], on }: Pick<Doing, 'sameClient' | 'on'>,
+): Refusal | undefined {
   const theirs = sameClient.flatMap((course) => memberOf(group, course) ?? []);
   const left = theirs.find(({ state }) => state === 'left')?.left;
   if (theirs.some(({ state }) => state === 'in')) return refuseBecause('in-already');
-  if (theirs.some(({ state }) => state === 'invited')) return refuseBecause('invited-already');
+  if (theirs.some((one) => standsIn(group, one, on) === 'invited')) return refuseBecause('invited-already');
   return left ? refuseBecause('left-before', { on: left.on }) : undefined;
 }
 

@@ -1,4 +1,5 @@
 import type { Group } from '#core/group/group.ts';
+import { standsIn } from './invitations.ts';
 import type { Member } from './state.ts';
 
 type Of = Pick<Group, 'members'>;
@@ -12,9 +13,9 @@ export const hasDied = (group: Of, course: string): boolean => memberOf(group, c
 /** Those who have joined and not left. */
 export const membersIn = ({ members }: Of): Member[] => members.members.filter(({ state }) => state === 'in');
 
-/** Those who were asked and have neither joined nor declined. */
-export const membersInvited = ({ members }: Of): Member[] =>
-  members.members.filter(({ state }) => state === 'invited');
+/** Those who were asked, have neither joined nor declined, and still can. */
+export const membersInvited = (group: Of & Pick<Group, 'forming' | 'meetings'>): Member[] =>
+  group.members.members.filter((one) => standsIn(group, one) === 'invited');
 
 /** Those who were in the group on that day, as far as is known: whoever left on it may have been there or not. */
 export const membersOn = (group: Of, on: string): { surely: Member[]; perhaps: Member[] } => {

@@ -1,7 +1,7 @@
 import type { MemberSeen } from '#core/api-answers/groups.ts';
 
 /** How somebody who was asked into the group stands in it. */
-export const standings = ['in', 'finished', 'left', 'died', 'invited', 'declined'] as const;
+export const standings = ['in', 'finished', 'left', 'died', 'invited', 'declined', 'not_asked'] as const;
 export type MemberStanding = (typeof standings)[number];
 
 export function standingOf({ state, left }: Pick<MemberSeen, 'state' | 'left'>): MemberStanding {

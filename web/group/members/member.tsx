@@ -106,6 +106,7 @@ function WhatNow({ member }: { member: MemberSeen }) {
   if (view.as !== 'facilitator') return null;
   return (
     <Stack gap="section">
+      {state === 'not_asked' && <p>{t('group.member.notAsked')}</p>}
       {state === 'in' ? <FirstTalk member={member} /> : <TalksAlone member={member} />}
       {state === 'left' && may('joinMember') && isJustGone(view.group, course, today) && (
         <ShutsOnceDone title={t('group.back.title', { name })}>

@@ -56,6 +56,8 @@ export default {
       invited_other: '{{count}} invited',
       declined_one: 'one who does not join',
       declined_other: '{{count}} who do not join',
+      not_asked_one: 'one who is not asked any more',
+      not_asked_other: '{{count}} who are not asked any more',
     },
     tooFew:
       'The group begins with at least {{least}} members; so far {{count}} have joined, and {{invited}} are invited.',
@@ -84,6 +86,7 @@ export default {
     states: {
       invited: 'Invited',
       declined: 'Does not join',
+      not_asked: 'Not asked any more',
       in: 'Member',
       left: 'Has left',
       finished: 'Has finished',
@@ -93,6 +96,8 @@ export default {
   member: {
     unknown: 'Nobody of this group is at this address',
     unknownSays: 'They may have been erased, or the address is mistyped.',
+    notAsked:
+      'The group takes no newcomers any more, and their invitation ended with that. They can be invited to the next group.',
     meetings: 'Meeting by meeting',
     meeting: 'Meeting',
     beforeGroup: 'Alone',
