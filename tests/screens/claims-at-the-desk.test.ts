@@ -4,6 +4,7 @@ import type { Course } from '#core/course/course.ts';
 import { type DemoClinic, openDemoClinic } from './demo-clinic.ts';
 import type { Client, DeskPage, Standing } from './desk-page.ts';
 import { deskPages } from './desk-places.ts';
+import { expectNotTooTall } from './not-too-tall.ts';
 
 let clinic: DemoClinic;
 const coursesOf = new Map<string, string>();
@@ -62,6 +63,16 @@ async function unfold(page: Page, words: string): Promise<void> {
   if (!isOpen) await fold.click();
 }
 
+/** Opens every part of the page that is one line until it is asked for. */
+async function unfoldParts(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    const folded = document.querySelectorAll<HTMLElement>(
+      'main [data-folds] > div > div > * > [aria-expanded="false"]',
+    );
+    for (const part of folded) part.click();
+  });
+}
+
 const named = deskPages.map((one) => {
   const places = Object.keys(one.places);
   return [`${places[0]}${places.length > 1 ? ` and ${places.length - 1} more` : ''}`, one] as const;
@@ -73,6 +84,11 @@ test.each(named)('what claims say is read at the desk stands there: %s', async (
   await clinic.as(one.whose ?? 'ana', async (page) => {
     await page.setViewportSize({ width: 1280, height: 1200 });
     await goTo(page, path);
+    if (one.unfolds) {
+      await page.locator('main [data-folds]').first().waitFor();
+      await expectNotTooTall(page, path);
+      await unfoldParts(page);
+    }
     for (const words of [one.opens ?? []].flat()) await unfold(page, words);
     const missing = async () => {
       const text = (await page.locator('body').allInnerTexts()).join(' ').replaceAll(/\s+/g, ' ');

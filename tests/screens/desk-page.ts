@@ -20,5 +20,7 @@ export interface DeskPage {
   at: string | ((here: Standing) => string);
   /** What is opened first, by the words it begins with. */
   opens?: string | readonly string[];
+  /** Whether every part that is folded is opened first. */
+  unfolds?: 'every part';
   places: Readonly<Record<string, readonly string[]>>;
 }

@@ -5,6 +5,7 @@ export const before: readonly DeskPage[] = [
   {
     of: 'Amara',
     at: '/opening',
+    unfolds: 'every part',
     places: {
       Opening: [
         'Symptoms',
@@ -17,12 +18,6 @@ export const before: readonly DeskPage[] = [
       'Opening, Whether IPT fits': ['Who decided', 'Ana Sousa'],
       'Opening, How it began': ['A loss', 'A big change', 'Trouble with somebody', 'Being alone'],
       'Opening, The problem by its name': ['The problem by its name', 'Depression, moderate'],
-      'Opening, The sick role': [
-        'Full: much is eased for now',
-        'Who is told',
-        'May be shown to',
-        'Look again:',
-      ],
       'Opening, explained': ['The illness and the treatment, explained', 'What depression is'],
       'Opening, hopes': ['To be able to talk about her without everything stopping.'],
       'Opening, medication': [
@@ -46,6 +41,14 @@ export const before: readonly DeskPage[] = [
       ],
       'head of every course room': ['Session 9 of 16', 'week 9, 16 planned', 'Middle', 'strong for everyone'],
       head: ['Session 9 of 16'],
+    },
+  },
+  {
+    // An address that leads to a part opens it.
+    of: 'Amara',
+    at: '/opening#sickRole',
+    places: {
+      'Opening, The sick role': ['Who is told', 'May be shown to', 'Look again:'],
     },
   },
   {

@@ -9,6 +9,7 @@ const short = [
   'countersigns',
   'formulation/sheet',
   'letters',
+  'opening',
   'messages',
   'moods',
   'people',
@@ -31,7 +32,6 @@ const short = [
 
 /** Pages that are taller still, and by how much; this list only shrinks. */
 const taller: Readonly<Record<string, number>> = {
-  opening: 5,
   formulation: 7,
   measures: 7,
   ending: 9,

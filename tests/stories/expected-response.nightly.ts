@@ -29,7 +29,7 @@ beforeAll(async () => {
 afterAll(() => house?.end());
 
 test('a course for panic is read by the PDSS-SR once it was answered twice, and asks it in the session', async () => {
-  const desk = await course.desk('/opening');
+  const desk = await course.desk('/opening#problem');
   await desk.getByRole('button', { name: 'Record what it is for' }).click();
   await desk.getByLabel('The problem', { exact: true }).selectOption({ label: 'Panic' });
   const part = desk.getByRole('region', { name: 'What the course is for' });
@@ -56,7 +56,7 @@ test('a course for panic is read by the PDSS-SR once it was answered twice, and 
     await course.scores('phq-9', phq9(second), session, 7 * (5 - session) + 2);
     await course.scores('gad-7', gad7, session, 7 * (5 - session) + 2);
   }
-  await course.desk('/opening');
+  await course.desk('/opening#problem');
   await reads(desk, /the PDSS-SR was answered twice\./);
 });
 

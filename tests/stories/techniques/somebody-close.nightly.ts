@@ -44,7 +44,7 @@ test('what may wait is a card on the phone: the client says what they can do aga
   await phone.getByRole('button', { name: 'Keep this' }).click();
   await phone.getByText('My brother: you show it to them.').waitFor();
   await looksRight(phone, 'for-now-390');
-  const desk = await course.desk('/opening');
+  const desk = await course.desk('/opening#sickRole');
   await reads(desk, 'could take up a part of it');
   await looksRight(desk, 'sick-role-1280');
 }, 120_000);

@@ -31,5 +31,7 @@ export default {
   },
   referredTo: 'Where the client is referred',
   note: 'Note',
+  nothing_one: 'One thing asked, nothing found',
+  nothing_other: '{{count}} things asked, nothing found',
   notAsked: 'Not asked yet: {{items}}.',
 };

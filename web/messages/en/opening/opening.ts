@@ -1,5 +1,4 @@
 export default {
-  parts: 'Parts of the opening',
   next_one: 'One thing is still open before the work begins: {{part}}.',
   next_other: '{{count}} things are still open before the work begins. Next: {{part}}.',
   allDone: 'All that the protocol asks of the opening is done. Each part can be looked at again.',
@@ -41,6 +40,7 @@ export default {
       refused: 'Declined on {{on}}',
       withdrawn: 'Taken back on {{on}}',
     },
+    says: 'Agreed to {{given}} of {{asked}}',
     notAsked: 'Not asked yet',
     agree: 'Agrees',
     agreeOf: 'Agrees: {{name}}',
@@ -70,6 +70,9 @@ export default {
     lead: 'When it began, what it is like, and what came before. A year or a month is enough.',
     begin: 'Go through the symptoms',
     again: 'Go through them again',
+    says_zero: 'Since {{began}}, the first time',
+    says_one: 'Since {{began}}, one episode before',
+    says_other: 'Since {{began}}, {{count}} episodes before',
     began: 'When this began',
     worsened: 'When it got worse',
     pastEpisodes: 'Episodes before this one',

@@ -9,6 +9,7 @@ export default {
     limited: 'Limited: a few things are eased',
     distress_frame: 'As distress: nothing is eased, the strain is named',
   },
+  says: '{{mode}} · given on {{on}}',
   missing: {
     eased: 'Only one side is given: write what is eased for now, too.',
     recovery: 'Only one side is given: write what getting well asks of the client, too.',

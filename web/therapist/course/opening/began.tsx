@@ -52,7 +52,14 @@ export function BeganPart() {
   const told = onsetTold(course);
   const behind = behindTold(course);
   return (
-    <OpeningPart part="began" written={beganSaid(course) ? 'something' : 'nothing'}>
+    <OpeningPart
+      part="began"
+      says={told?.answers
+        .filter(({ answer }) => answer !== 'no')
+        .map(({ question, words }) => words || t(`howItBegan.short.${question}`))
+        .join(' · ')}
+      written={beganSaid(course) ? 'something' : 'nothing'}
+    >
       <OnsetRead course={course} />
       {told && <p className={css.faint}>{t(`howItBegan.saved_${told.as}`, { on: day(told.on) })}</p>}
       <PartsRead course={course} />

@@ -16,7 +16,15 @@ export function ChoicePart() {
   const matters = mattersNow(course);
   const whose = now?.as === 'client' ? 'mine' : 'clients';
   return (
-    <OpeningPart part="choice" written={now || matters ? 'something' : 'nothing'}>
+    <OpeningPart
+      part="choice"
+      says={
+        now
+          ? now.chosen.map((one) => t(`choice.option.${one}`)).join(' · ')
+          : matters?.matters.map((one) => t(`choice.matters.is.${one}`)).join(' · ')
+      }
+      written={now || matters ? 'something' : 'nothing'}
+    >
       <MattersRead course={course} />
       <ChoiceRead course={course} />
       {acts.includes('tellWhatMatters') && (

@@ -90,13 +90,22 @@ function AnotherContact() {
 
 /** Consent, thing by thing (MS-01). */
 export function ConsentPart() {
+  const { t } = useTranslation();
   const { course, acts } = useCourseView();
   const milestone = useMilestone('MS-01');
   const { now } = course.consent;
   const asked = itemsAskedIn(course, useResearchAsked());
   const contacts = now.filter(({ item }) => item === 'contact');
   return (
-    <OpeningPart part="consent" milestone={milestone} written={now.length > 0 ? 'something' : 'nothing'}>
+    <OpeningPart
+      part="consent"
+      milestone={milestone}
+      says={t('opening.consent.says', {
+        given: now.filter(({ answer }) => answer === 'given').length,
+        asked: new Set([...asked, ...now.map(({ item }) => item)]).size,
+      })}
+      written={now.length > 0 ? 'something' : 'nothing'}
+    >
       <ul className={css.list}>
         {consentItems
           .filter((item) => item !== 'contact')

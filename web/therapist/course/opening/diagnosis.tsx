@@ -138,6 +138,7 @@ export function DiagnosisPart() {
   return (
     <OpeningPart
       part="diagnosis"
+      says={told ? `${told.called} · ${dateInWords(told.on, i18n.language)}` : t('opening.diagnosis.none')}
       milestone={useMilestone('MS-05')}
       written={told || course.diagnosis.without ? 'something' : 'nothing'}
       form={acts.includes('tellDiagnosis') && <DiagnosisForm />}

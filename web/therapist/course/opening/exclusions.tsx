@@ -72,9 +72,15 @@ export function ExclusionsPart() {
   const { course, acts } = useCourseView();
   const { now } = course.exclusions;
   const open = exclusionsNotAsked(course);
+  const found = now.filter((one) => one.found !== 'not_found');
   return (
     <OpeningPart
       part="exclusions"
+      says={
+        found.length > 0
+          ? found.map(({ item }) => t(`opening.exclusions.short.${item}`)).join(' · ')
+          : t('opening.exclusions.nothing', { count: now.length })
+      }
       milestone={useMilestone('MS-04')}
       written={now.length > 0 ? 'something' : 'nothing'}
       form={acts.includes('screenExclusions') && <ExclusionsForm />}

@@ -69,6 +69,7 @@ export function HopesPart() {
   return (
     <OpeningPart
       part="hopes"
+      says={hopes.at(-1)?.words ?? disclosure?.words}
       written={hopes.length > 0 || disclosure ? 'something' : 'nothing'}
       form={
         acts.includes('tellHopes') && (

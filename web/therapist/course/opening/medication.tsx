@@ -18,6 +18,8 @@ export function MedicationPart() {
   return (
     <OpeningPart
       part="medication"
+      says={last?.decision}
+      presses={medicationReviewDue(course.medication, session)}
       milestone={useMilestone('MS-08')}
       written={last ? 'something' : 'nothing'}
       form={acts.includes('considerMedication') && <MedicationForm />}

@@ -104,6 +104,7 @@ export function ProblemPart() {
   return (
     <OpeningPart
       part="problem"
+      says={problem && (problem.called || t(`opening.problem.is.${problem.problem}`))}
       written={problem ? 'something' : 'nothing'}
       form={acts.includes('recordProblem') && <ProblemForm />}
     >

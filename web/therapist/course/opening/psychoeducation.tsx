@@ -79,6 +79,7 @@ export function IllnessPart() {
   return (
     <OpeningPart
       part="illness"
+      says={explained.map(titleOf).join(' · ')}
       milestone={useMilestone('MS-07')}
       written={explained.length > 0 ? 'something' : 'nothing'}
       form={acts.includes('explainIllness') && <IllnessForm />}

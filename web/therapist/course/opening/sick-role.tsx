@@ -43,6 +43,11 @@ export function SickRolePart() {
   return (
     <OpeningPart
       part="sickRole"
+      says={
+        given &&
+        t('opening.sickRole.says', { mode: t(`opening.sickRole.modeIs.${given.mode}`), on: day(given.on) })
+      }
+      presses={given !== null && (missing !== undefined || isOverdue(course, today))}
       milestone={useMilestone('MS-06')}
       written={given ? 'something' : 'nothing'}
       form={acts.includes('giveSickRole') && <SickRoleForm />}

@@ -20,6 +20,7 @@ export function SuitabilityPart() {
   return (
     <OpeningPart
       part="suitability"
+      says={now && [t(`opening.suitability.decisionIs.${now.decision}`), now.mainProblem].join(' · ')}
       written={now ? 'something' : 'nothing'}
       form={acts.includes('decideSuitability') && <SuitabilityForm />}
     >

@@ -112,6 +112,7 @@ export function SupportPart() {
   return (
     <OpeningPart
       part="support"
+      says={supporters.map(({ who }) => who).join(' · ')}
       written={supporters.length > 0 ? 'something' : 'nothing'}
       form={acts.includes('mobiliseSupport') && <SupportForm />}
     >

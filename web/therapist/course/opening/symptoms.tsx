@@ -86,6 +86,7 @@ export function SymptomsPart() {
   return (
     <OpeningPart
       part="symptoms"
+      says={last && t('opening.symptoms.says', { began: said(last.began), count: last.pastEpisodes })}
       written={last ? 'something' : 'nothing'}
       form={acts.includes('reviewSymptoms') && <SymptomsForm />}
     >

@@ -15,6 +15,7 @@ import { answeredIn } from '#web/both/measures/main-first.ts';
 import { OutcomeLaid } from '#web/therapist/course/measures/outcome-laid.tsx';
 import { CourseSeenAs, useCourseView } from '#web/therapist/course/view.ts';
 import { PrintButton } from '#web/ui/buttons/print.tsx';
+import { PartsStand } from '#web/ui/layout/folded-part.tsx';
 import { Part, Row, Stack } from '#web/ui/layout/layout.tsx';
 import { useRulesForPaper } from '#web/ui/layout/rules-for-paper.ts';
 import { runningHead } from '#web/ui/layout/running-head.ts';
@@ -147,28 +148,30 @@ export function CourseRead() {
   return (
     <CourseSeenAs value={{ ...view, course: forPaper(view.course), acts: [] }}>
       <div className={css.file}>
-        <Stack gap="section">
-          <Standing />
-          <PrintedSignOffs />
-          <PrintedOpening />
-          <PrintedBeside />
-          <PrintedPeople />
-          <PrintedTimeline />
-          <PrintedMoods inventory={view.course.inventory} />
-          <PrintedUnderstood />
-          <PrintedPatterns />
-          <PrintedSessions />
-          <PrintedInGroup />
-          <PrintedMeetings />
-          <PrintedMessages />
-          <OutcomeLaid />
-          <Scores />
-          <PrintedTrackers />
-          <PrintedRisk />
-          <PrintedAreaWork />
-          <PrintedTechniques />
-          <PrintedEnding />
-        </Stack>
+        <PartsStand value="whole">
+          <Stack gap="section">
+            <Standing />
+            <PrintedSignOffs />
+            <PrintedOpening />
+            <PrintedBeside />
+            <PrintedPeople />
+            <PrintedTimeline />
+            <PrintedMoods inventory={view.course.inventory} />
+            <PrintedUnderstood />
+            <PrintedPatterns />
+            <PrintedSessions />
+            <PrintedInGroup />
+            <PrintedMeetings />
+            <PrintedMessages />
+            <OutcomeLaid />
+            <Scores />
+            <PrintedTrackers />
+            <PrintedRisk />
+            <PrintedAreaWork />
+            <PrintedTechniques />
+            <PrintedEnding />
+          </Stack>
+        </PartsStand>
       </div>
     </CourseSeenAs>
   );
