@@ -3,6 +3,7 @@ import type { CountersignAsked } from '#core/course/sign-offs/asked.ts';
 import type { SignalReason } from '#core/outcomes/session-signal.ts';
 import { type DayOfService, driftsOn } from './drifts.ts';
 import type { ListedCourse, Named } from './listed-course.ts';
+import { type MeasureAtAGlance, scoresRead } from './scores-at-a-glance.ts';
 import type { PressingAlarm, Summary } from './summary.ts';
 
 /** Why a course stands in the queue. */
@@ -28,9 +29,13 @@ export interface QueuedCourse
   > {
   client: Named;
   therapist: Named;
+  /** What the measure it goes by came to; null before it was answered. */
+  scores: ScoresQueued | null;
   /** Weightiest first. */
   why: Reason[];
 }
+
+export type ScoresQueued = Pick<MeasureAtAGlance, 'instrument' | 'caseFrom' | 'totals'>;
 
 export interface SupervisionQueue {
   /** Courses under way that this person supervises, in the queue or not. */
@@ -52,7 +57,13 @@ export interface CountersignWaits extends Pick<CountersignAsked, 'what' | 'on' |
 /** From how many sessions left the ending must have been named. IPT protocol reference, MS-19. */
 const endingDue = 4;
 
-const weight: Reason['kind'][] = ['alarm', 'not_improving', 'ending_not_named', 'overdue', 'drift'];
+/** Danger, reliably worse, an ending that is late, other scores that do not fall, what is overdue, drift. A choice of this project. */
+const weight = (why: Reason | undefined): number => {
+  if (!why) return 7;
+  if (why.kind === 'alarm') return why.ofWhoDied ? 4 : 0;
+  if (why.kind === 'not_improving') return why.reason === 'reliable_deterioration' ? 1 : 3;
+  return { ending_not_named: 2, overdue: 5, drift: 6 }[why.kind];
+};
 
 /** The supervised courses that need a look: alarms first, the most urgent before the others. @param names therapists' names by id  @param on the day where the service is, and when it is staffed */
 export function supervisionQueue(
@@ -69,7 +80,20 @@ export function supervisionQueue(
       ...(focusCalled && { focusCalled }),
       ...(summary.openEnded && { openEnded: summary.openEnded }),
     };
-    return { course, session, sessions, phase, ...called, focus, status, client, therapist: holder, why };
+    const scores = scoresQueued(summary);
+    return {
+      course,
+      session,
+      sessions,
+      phase,
+      ...called,
+      focus,
+      status,
+      client,
+      therapist: holder,
+      scores,
+      why,
+    };
   });
   const queue = all.filter(({ why }) => why.length > 0);
   const others = all.filter(({ why }) => why.length === 0);
@@ -108,7 +132,14 @@ function byAlarm(a: QueuedCourse, b: QueuedCourse): number {
   );
 }
 
-const rank = ({ why }: QueuedCourse) => weight.indexOf(why[0]?.kind ?? 'drift');
+const rank = ({ why: [first] }: QueuedCourse) => weight(first);
+
+function scoresQueued(summary: Summary): ScoresQueued | null {
+  const [lead] = scoresRead(summary);
+  if (!lead || lead.totals.length === 0) return null;
+  const { instrument, caseFrom, totals } = lead;
+  return { instrument, caseFrom, totals };
+}
 
 function exceptions(summary: Summary, on: DayOfService): Reason[] {
   const { called, died, openAlarm, signal, signalReason, overdue, endingNamed } = summary;
@@ -126,5 +157,5 @@ function exceptions(summary: Summary, on: DayOfService): Reason[] {
   }
   if (overdue.length > 0) why.push({ kind: 'overdue', milestones: overdue, ...named });
   if (deviations.length > 0) why.push({ kind: 'drift', deviations, ...named });
-  return why;
+  return why.toSorted((one, other) => weight(one) - weight(other));
 }

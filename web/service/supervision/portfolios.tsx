@@ -15,20 +15,20 @@ export function Portfolios() {
   if (mine.length === 0) return null;
   return (
     <Part title={t('service.portfolio.others')}>
-      <ul className={css.lines} data-print="never">
+      <ul className={css.inOneLine} data-print="never">
         {mine.map(({ therapist: { person, name } }) => (
-          <li key={person} className={css.pair}>
+          <li key={person}>
             <Link to="/portfolio/$person" params={{ person }} className={standingLinkClass}>
               <span dir="auto">{name}</span>
             </Link>
           </li>
         ))}
+        <li>
+          <Link to="/credentials" className={standingLinkClass}>
+            {t('service.credentials.title')}
+          </Link>
+        </li>
       </ul>
-      <p data-print="never">
-        <Link to="/credentials" className={standingLinkClass}>
-          {t('service.credentials.title')}
-        </Link>
-      </p>
     </Part>
   );
 }

@@ -17,5 +17,21 @@ export default {
   groupsAsk_one: 'Groups: of the {{of}} you supervise, one asks for you',
   groupsAsk_other: 'Groups: of the {{of}} you supervise, {{count}} ask for you',
   others: 'The other courses you supervise',
+  finished_one: 'One finished course',
+  finished_other: '{{count}} finished courses',
+  more: {
+    overdue_one: 'One more course with something overdue',
+    overdue_other: '{{count}} more courses with something overdue',
+    drift_one: 'One more course that drifts from its protocol',
+    drift_other: '{{count}} more courses that drift from their protocol',
+  },
+  noScore: 'No score yet',
+  score: '{{instrument}} {{last}}',
+  change: {
+    first: 'the only score so far',
+    same: 'as at the start',
+    up: 'up {{by}} from {{first}} at the start',
+    down: 'down {{by}} from {{first}} at the start',
+  },
   with: 'with {{name}}',
 };
