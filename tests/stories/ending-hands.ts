@@ -1,4 +1,4 @@
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import { expect } from 'vitest';
 import type { FormOf } from '#core/course/book.ts';
 import type { Seat } from '#tests/browser.ts';
@@ -82,21 +82,45 @@ export async function nameTheEnding(here: Goodbye): Promise<void> {
   expect((await course.record()).ending.named).toMatchObject([{ session: 12, left: 4, on: dayOf(12) }]);
 }
 
-/** Before session 13 the PHQ-9 is answered on the telephone, one question at a time. */
+/**
+ * Before session 13 the PHQ-9 is answered on the telephone, one question at a time: 13 taps from Home, since each leads
+ * on by itself. The telephone's own Back leads to the question before, and after the last to where one came from.
+ */
 export async function answerOnTheTelephone(here: Goodbye): Promise<void> {
   const { leila, course, farewell } = here;
   course.comes(13);
   await my(here, '/home');
-  await leila.getByRole('link', { name: 'Answer them' }).click();
-  await press(leila, 'Begin');
-  const answers = [...answersOf(farewell.onTheTelephone), 0];
+  let taps = 0;
+  const tap = async (target: Locator) => {
+    taps += 1;
+    await target.click({ force: true });
+  };
+  const heading = (name: string) => leila.getByRole('heading', { name, level: 1 }).waitFor();
+  await tap(leila.getByRole('link', { name: 'Answer them' }));
+  await leila.getByRole('button', { name: 'Begin' }).waitFor();
+  await tap(leila.getByRole('button', { name: 'Begin' }));
+  const answers = answersOf(farewell.onTheTelephone);
   for (const [at, answer] of answers.entries()) {
-    await leila.getByText(`Question ${at + 1} of`).waitFor();
-    await leila.getByRole('radio').nth(answer).check({ force: true });
-    await press(leila, at === answers.length - 1 ? 'Finish' : 'Next');
+    await leila.getByText(`Question ${at + 1} of 9`).waitFor();
+    await tap(leila.getByRole('radio').nth(answer));
+    if (at === 2) {
+      await leila.getByText('Question 4 of 9').waitFor();
+      await leila.goBack();
+      await leila.getByText('Question 3 of 9').waitFor();
+      await expect.poll(() => leila.getByRole('radio').nth(answer).isChecked()).toBe(true);
+      await leila.getByRole('radio').nth(answer).click({ force: true });
+    }
   }
-  await leila.getByRole('heading', { name: 'Thank you' }).waitFor();
+  await heading('One more thing');
+  await tap(leila.getByRole('radio').first());
+  await tap(leila.getByRole('button', { name: 'Finish' }));
+  await heading('Thank you');
+  expect(taps).toBe(13);
   await leila.getByText('Saved', { exact: true }).waitFor();
+  await leila.getByRole('link', { name: 'Next: 7 short questions' }).click();
+  await heading('7 short questions');
+  await leila.goBack();
+  await leila.getByRole('heading', { name: /^Hello/, level: 1 }).waitFor();
   const rest = { instrument: 'gad-7', answers: worried(farewell.onTheTelephone), session: 13 };
   await course.clientDoes('answerMeasure', rest);
   expect((await course.record()).measures.readings.at(-2)).toMatchObject({

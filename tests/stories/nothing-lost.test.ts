@@ -39,7 +39,7 @@ async function keepsMoment(page: Page, what: string) {
 async function answersPhq9(page: Page) {
   await page.getByRole('button', { name: 'Begin' }).click();
   for (let question = 1; question <= 10; question += 1) {
-    await page.getByText(`Question ${question} of`).waitFor();
+    await page.getByText(question < 10 ? `Question ${question} of 9` : 'One more thing').waitFor();
     await page.keyboard.press('Tab');
     await page.keyboard.press('Space');
     if (question === 9) {

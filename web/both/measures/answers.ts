@@ -22,6 +22,12 @@ export function questionsAsked(instrument: Instrument, sheet: Sheet): Item[] {
   );
 }
 
+/** Where among the questions asked the first stands that was not met yet; the last where all were. */
+export function firstOpen(asked: readonly Item[], sheet: Sheet): number {
+  const at = asked.findIndex(({ n }) => sheet[n] === undefined);
+  return at === -1 ? asked.length - 1 : at;
+}
+
 /** The answers in item order, as an act takes them. */
 export function inOrder(instrument: Instrument, sheet: Sheet): Answer[] {
   const asked = new Set(questionsAsked(instrument, sheet).map(({ n }) => n));

@@ -1,7 +1,6 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Instrument } from '#core/instruments/instrument/instrument.ts';
-import { questionsAsked, type Sheet } from '#web/both/measures/answers.ts';
+import { questionsAsked } from '#web/both/measures/answers.ts';
 import { NeutralTitle } from '#web/client/page/neutral-title.tsx';
 import css from '#web/client/page/page.module.css';
 import { Button } from '#web/ui/buttons/button.tsx';
@@ -9,18 +8,11 @@ import { SaveState } from '#web/ui/fields/save-state.tsx';
 import { submits } from '#web/ui/fields/submits.ts';
 import { Row, Stack } from '#web/ui/layout/layout.tsx';
 import { Notice } from '#web/ui/words/notice.tsx';
+import type { QuestionsProps } from './one-by-one.tsx';
 import { MeasureQuestion } from './question.tsx';
 
-interface MeasureAllProps {
-  instrument: Instrument;
-  sheet: Sheet;
-  onSheet: (sheet: Sheet) => void;
-  onDone: () => void;
-  onBefore: () => void;
-}
-
 /** Every question on one page. */
-export function MeasureAll({ instrument, sheet, onSheet, onDone, onBefore }: MeasureAllProps) {
+export function MeasureAll({ instrument, sheet, onSheet, onDone, onGo }: QuestionsProps) {
   const { t } = useTranslation();
   const [leaving, setLeaving] = useState<'no' | 'asked'>('no');
   const asked = questionsAsked(instrument, sheet);
@@ -56,7 +48,7 @@ export function MeasureAll({ instrument, sheet, onSheet, onDone, onBefore }: Mea
           <Button type="submit" kind="primary">
             {t('client.measures.finish')}
           </Button>
-          <Button onPress={onBefore}>{t('client.measures.back')}</Button>
+          <Button onPress={() => onGo(-1)}>{t('client.measures.back')}</Button>
         </Row>
         <SaveState state={Object.keys(sheet).length > 0 ? 'onThisMachine' : 'unchanged'} />
       </Stack>

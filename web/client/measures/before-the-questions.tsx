@@ -49,6 +49,7 @@ export function MeasureBefore({
   const layouts = (['one', 'all'] as const).map((value) => ({
     value,
     label: t(`client.measures.layout.${value}`),
+    ...(value === 'one' && { hint: t('client.measures.layoutHint') }),
   }));
   return (
     <ClientPage

@@ -9,7 +9,14 @@ import { useInstruments, useServiceWording } from '#web/app/instruments.ts';
 import { useDraft } from '#web/app/offline/drafts.ts';
 import { storedText } from '#web/app/offline/stored.ts';
 import { useBecame } from '#web/app/offline/what-became.ts';
-import { inOrder, isBlank, type Sheet, saysRisk } from '#web/both/measures/answers.ts';
+import {
+  firstOpen,
+  inOrder,
+  isBlank,
+  questionsAsked,
+  type Sheet,
+  saysRisk,
+} from '#web/both/measures/answers.ts';
 import { useMyCourse } from '#web/client/my-course.tsx';
 import { ClientPage } from '#web/client/page/page.tsx';
 import type { Saving } from '#web/ui/fields/save-state.tsx';
@@ -17,6 +24,7 @@ import { Loading } from '#web/ui/layout/states.tsx';
 import { Notice } from '#web/ui/words/notice.tsx';
 import { MeasureAll } from './all-on-one-page.tsx';
 import { type Layout, MeasureBefore } from './before-the-questions.tsx';
+import { useQuestionInHistory } from './in-history.ts';
 import { MeasureOne } from './one-by-one.tsx';
 import { MeasureThanks } from './thanks.tsx';
 
@@ -30,15 +38,13 @@ const savingOf: Record<Sent | 'refused' | 'sending', Saving> = {
   sending: 'sending',
 };
 
-type Stage = 'before' | 'asking' | 'thanks';
-
 function OneMeasure({ instrument }: { instrument: Instrument }) {
   const { course, today } = useMyCourse();
   const navigate = useNavigate();
   const { session, due } = dueForMe(course, today, useInstruments());
   const draft = useDraft<Sheet>(`${course.id}/measure/${instrument.id}`, {});
-  const [stage, setStage] = useState<Stage>('before');
-  const [given, setGiven] = useState<Sheet>({});
+  const shown = useQuestionInHistory();
+  const [given, setGiven] = useState<Sheet>();
   const [layout, setLayout] = useState(rememberedLayout);
   const [id] = useState(() => newId());
   const answer = useAct(course.id, 'answerMeasure');
@@ -50,7 +56,7 @@ function OneMeasure({ instrument }: { instrument: Instrument }) {
   const finish = () => {
     const sheet = draft.value;
     setGiven(sheet);
-    setStage('thanks');
+    shown.leave();
     const form = { instrument: instrument.id, ...(session === null ? {} : { session }) };
     const worded = instrument.wording ? { wording: instrument.wording } : {};
     const sent = isBlank(instrument, sheet)
@@ -77,7 +83,19 @@ function OneMeasure({ instrument }: { instrument: Instrument }) {
     );
     void navigate({ to: '/home' });
   };
-  if (stage === 'before') {
+  if (given) {
+    const error = answer.error ?? decline.error;
+    return (
+      <MeasureThanks
+        instrument={instrument}
+        sheet={given}
+        saving={savingOf[error ? 'refused' : (became ?? 'sending')]}
+        refused={error?.problem.title}
+        next={next}
+      />
+    );
+  }
+  if (shown.at === undefined) {
     return (
       <MeasureBefore
         instrument={instrument}
@@ -89,33 +107,21 @@ function OneMeasure({ instrument }: { instrument: Instrument }) {
         }}
         begun={Object.keys(draft.value).length > 0 ? 'begun' : 'new'}
         soFar={saysRisk(instrument, draft.value) ? 'sent' : 'forgotten'}
-        onBegin={() => setStage('asking')}
+        onBegin={() => shown.go(firstOpen(questionsAsked(instrument, draft.value), draft.value))}
         onStop={() => void navigate({ to: '/home' })}
         onPreferNot={preferNot}
       />
     );
   }
-  if (stage === 'asking') {
-    const Questions = layout === 'one' ? MeasureOne : MeasureAll;
-    return (
-      <Questions
-        instrument={instrument}
-        sheet={draft.value}
-        onSheet={draft.put}
-        onDone={finish}
-        onBefore={() => setStage('before')}
-      />
-    );
-  }
-  const error = answer.error ?? decline.error;
-  const is = error ? 'refused' : (became ?? 'sending');
+  const Questions = layout === 'one' ? MeasureOne : MeasureAll;
   return (
-    <MeasureThanks
+    <Questions
       instrument={instrument}
-      sheet={given}
-      saving={savingOf[is]}
-      refused={error?.problem.title}
-      next={next}
+      sheet={draft.value}
+      onSheet={draft.put}
+      at={shown.at}
+      onGo={shown.go}
+      onDone={finish}
     />
   );
 }

@@ -73,6 +73,7 @@ export function MeasureThanks({ instrument, sheet, saving, refused, next }: Meas
         <Row>
           {next && (
             <Link
+              replace
               to="/measure/$instrument"
               params={{ instrument: next.id }}
               className={buttonClass({ kind: seen ? 'quiet' : 'primary' })}
@@ -80,7 +81,7 @@ export function MeasureThanks({ instrument, sheet, saving, refused, next }: Meas
               {t('client.measures.nextOne', { count: next.items.length })}
             </Link>
           )}
-          <Link to="/home" className={buttonClass({ kind: next && !seen ? 'plain' : 'primary' })}>
+          <Link replace to="/home" className={buttonClass({ kind: next && !seen ? 'plain' : 'primary' })}>
             {t('client.measures.home')}
           </Link>
         </Row>
