@@ -43,6 +43,7 @@ import { webAppRoutes } from '#server/http/web-app-routes.ts';
 import { askedByItsOwn } from '#server/http/whose-page.ts';
 import { erasureRoutes } from '#server/keeping/erasure-routes.ts';
 import { letterRoutes } from '#server/letters/routes.ts';
+import { figuresRoutes } from '#server/lists/figures-routes.ts';
 import { listRoutes } from '#server/lists/routes.ts';
 import { portfolioRoutes } from '#server/portfolio/routes.ts';
 import { outboxRoutes } from '#server/post/routes.ts';
@@ -137,6 +138,7 @@ export function kithApp(installation: Installation, demo?: DemoBeside) {
     openApiRoutes(() => app.routes),
   );
   app.route('/api', listRoutes(installation, logListed));
+  app.route('/api/service', figuresRoutes(installation));
   app.route('/api', homeRoutes(installation, startPage));
   app.route('/api', liveNewsRoutes(installation));
   app.route('/api/courses', recordRoutes(installation));

@@ -1,6 +1,6 @@
-/** A value that a spreadsheet reads as text and never as a formula. */
+/** A value that a spreadsheet reads as text or as a number, and never as a formula. */
 const field = (value: string): string => {
-  const safe = /^[=+\-@\t\r]/.test(value) ? `'${value}` : value;
+  const safe = /^[=+\-@\t\r]/.test(value) && !/^-\d+(?:\.\d+)?$/.test(value) ? `'${value}` : value;
   return /[",\n\r]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 };
 

@@ -10,8 +10,18 @@ export type Outcome = Omit<PairOutcome, 'pair'>;
 /** A first and a last valid score. */
 export type FirstAndLast = readonly [first: number, last: number];
 
-/** What figures of a service read of one course: nothing of whom, of when, or of whose it is. */
+/** Appointments of one month, `2026-01`, kept and missed. */
+export type KeptIn = readonly [month: string, held: number, missed: number];
+
+/** What figures of a service read of one course: nothing of whom or of whose it is, and no day but months. */
 export interface FigureRow {
+  /** The form of therapy it follows, by its id. */
+  form: string;
+  /** The months in which it began and was closed; null where it did not yet. */
+  begunIn: string | null;
+  closedIn: string | null;
+  /** How many sessions were held. */
+  sessions: number;
   status: Summary['status'];
   phase: string;
   /** What it works on, as its form of therapy calls it. */
@@ -25,9 +35,8 @@ export interface FigureRow {
   turnedOut: Outcome | null;
   /** Of a finished one, where there are two scores. */
   moved: Readonly<Record<WithEffectSize, FirstAndLast | null>>;
-  /** Appointments kept and missed. */
-  held: number;
-  missed: number;
+  /** Appointments by month, in order. */
+  kept: readonly KeptIn[];
   alarm: 'open' | 'none';
   /** Of one that is closed: whether the client agrees to what was answered being used for research. */
   research: 'agreed' | 'not_agreed';
@@ -51,12 +60,27 @@ function movedOn(measure: WithEffectSize, scores: Summary['phq9']): FirstAndLast
   return first === null || last === null ? null : [first, last];
 }
 
+const monthOf = (day: string) => day.slice(0, 7);
+
+function keptByMonth({ appointments }: Summary): KeptIn[] {
+  const counted = appointments.filter(({ state }) => state === 'held' || state === 'missed');
+  return [...Map.groupBy(counted, ({ at }) => monthOf(at))]
+    .map(([month, all]) => {
+      const held = all.filter(({ state }) => state === 'held').length;
+      return [month, held, all.length - held] as const;
+    })
+    .toSorted(([one], [other]) => (one < other ? -1 : 1));
+}
+
 /** What figures read of a course, from its row in the lists. */
 export function figureRowOf(one: Summary): FigureRow {
   const isClosed = one.status === 'closed';
   const isFinished = isClosed && isFinishedCourse({ ended: one.closedOn, treatmentsAttended: one.session });
-  const kept = (state: 'held' | 'missed') => one.appointments.filter((each) => each.state === state).length;
   return {
+    form: one.protocol,
+    begunIn: one.openedOn && monthOf(one.openedOn),
+    closedIn: isClosed && one.closedOn ? monthOf(one.closedOn) : null,
+    sessions: one.session,
     status: one.status,
     phase: one.phase ?? 'unknown',
     area: one.focusCalled ?? one.focus ?? 'not_chosen',
@@ -68,8 +92,7 @@ export function figureRowOf(one: Summary): FigureRow {
       'phq-9': isFinished ? movedOn('phq-9', one.phq9) : null,
       'gad-7': isFinished ? movedOn('gad-7', one.gad7) : null,
     },
-    held: kept('held'),
-    missed: kept('missed'),
+    kept: keptByMonth(one),
     alarm: one.openAlarm ? 'open' : 'none',
     research: isClosed && one.research === 'agreed' ? 'agreed' : 'not_agreed',
   };

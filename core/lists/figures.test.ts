@@ -107,8 +107,8 @@ test('outcomes stand by problem area, each with what it is a share of', () => {
     today,
   );
   expect(figures.outcomesByArea).toMatchObject([
-    { area: 'role_transition', finished: 13, recovery: { n: 8, of: 13, percent: 61.5 } },
-    { area: 'grief', finished: 12, recovery: { n: 6, of: 12, percent: 50 } },
+    { of: 'role_transition', finished: 13, recovery: { n: 8, of: 13, percent: 61.5 } },
+    { of: 'grief', finished: 12, recovery: { n: 6, of: 12, percent: 50 } },
   ]);
 });
 
@@ -122,7 +122,7 @@ test('areas with few courses stand together, and a figure that must be held back
     ],
     today,
   ).outcomesByArea;
-  expect([large?.area, large?.finished, others?.area, others?.finished]).toEqual(['grief', 12, 'others', 5]);
+  expect([large?.of, large?.finished, others?.of, others?.finished]).toEqual(['grief', 12, 'others', 5]);
   for (const row of [large, others])
     expect(row?.recovery).toEqual({ n: 'not_shown', of: 'not_shown', percent: null });
 });
@@ -130,7 +130,7 @@ test('areas with few courses stand together, and a figure that must be held back
 test('where too few courses have finished, nothing is said by area', () => {
   expect(figuresOf(times(4, of('grief', [18, 5], [12, 4])), today).outcomesByArea).toEqual([]);
   const one = [...times(6, of('grief', [18, 5], [12, 4])), of('role_dispute', [18, 5], [12, 4])];
-  expect(figuresOf(one, today).outcomesByArea).toMatchObject([{ area: 'others', finished: 7 }]);
+  expect(figuresOf(one, today).outcomesByArea).toMatchObject([{ of: 'others', finished: 7 }]);
 });
 
 test('which of two groups as small is hidden beside a few does not depend on the order courses are read in', () => {
@@ -144,5 +144,8 @@ test('which of two groups as small is hidden beside a few does not depend on the
     ...finishedIn('role_transition', 5),
   ];
   expect(figuresOf(all.toReversed(), today)).toEqual(figuresOf(all, today));
-  expect(figuresOf(all, today).outcomesByArea.map(({ area }) => area)).toEqual(['role_transition', 'others']);
+  expect(figuresOf(all, today).outcomesByArea.map(({ of: area }) => area)).toEqual([
+    'role_transition',
+    'others',
+  ]);
 });

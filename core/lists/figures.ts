@@ -1,91 +1,111 @@
-import { toHundredth, toTenth } from '#core/instruments/scoring/rounding.ts';
-import { englandStart, type WithEffectSize } from '#core/outcomes/england-start.ts';
-import { nhsEffectSize, nhsRatesAs } from '#core/outcomes/nhs-rates.ts';
+import {
+  type EffectSize,
+  figuresOfPeriods,
+  type Level,
+  type PeriodFigures,
+} from '#core/lists/by-period/figures-of-period.ts';
+import { type Period, periodsOf, type YearsListed } from '#core/lists/by-period/periods.ts';
 import type { FigureRow } from './figure-row.ts';
-import { type AreaOutcomes, outcomesByArea } from './figures-by-area.ts';
-import { byGroup, type Count, type Share, shownCount, shownShare } from './small-counts.ts';
+import { byGroup, type Count, shownCount } from './small-counts.ts';
 
-export interface ServiceFigures {
+export type { EffectSize };
+
+/** How all courses are spread now; nothing of it in figures of a period. `byProblem` as NHS Talking Therapies names what courses are for. */
+type Spread = Partial<Record<GroupName, Record<string, Count>>>;
+
+export interface ServiceFigures extends PeriodFigures, Spread {
   /** The day where the service is. */
   asOf: string;
+  /** The period they are told of; null: from the start. */
+  period: Period | null;
+  /** The periods that can be asked for, the newest first. */
+  periods: YearsListed[];
   courses: Count;
-  byStatus: Record<string, Count>;
-  byPhase: Record<string, Count>;
-  byFocus: Record<string, Count>;
-  byOutcome: Record<string, Count>;
-  /** As NHS Talking Therapies names what courses are for. */
-  byProblem: Record<string, Count>;
-  /** How far finished courses moved on the PHQ-9 and the GAD-7, where both scores are there. */
-  effectSize: Record<WithEffectSize, EffectSize>;
-  /** Ended, with at least two sessions held. */
-  finished: Count;
-  /** Finished courses with two valid scores of both measures. */
-  complete: Share;
-  recovery: Share;
-  reliableRecovery: Share;
-  reliableImprovement: Share;
-  reliableDeterioration: Share;
-  /** Recovery and change by problem area; none where too few courses have finished. */
-  outcomesByArea: AreaOutcomes[];
-  /** Appointments held, of those held or missed. */
-  attended: Share;
-  /** Closed courses that ended as a drop-out. */
-  dropOut: Share;
   openAlarms: Count;
 }
 
-export interface EffectSize {
-  /** Courses with a first and a last score. */
-  of: Count;
-  /** Means to one decimal, and the effect size; null where they are held back or nobody was measured. */
-  first: number | null;
-  last: number | null;
-  effect: number | null;
-}
+export const groupNames = ['byStatus', 'byPhase', 'byFocus', 'byOutcome', 'byProblem'] as const;
+export type GroupName = (typeof groupNames)[number];
 
-/** Mean change over the spread of first scores in England; held back under five. Measures reference, section 6. */
-function effectSizeOf(all: readonly FigureRow[], measure: WithEffectSize): EffectSize {
-  const pairs = all.flatMap(({ moved }) => (moved[measure] ? [moved[measure]] : []));
-  const of = shownCount(pairs.length);
-  if (typeof of !== 'number' || of === 0) return { of, first: null, last: null, effect: null };
-  const mean = (scores: readonly number[]) => scores.reduce((so, one) => so + one, 0) / scores.length;
-  const [first, last] = [mean(pairs.map((pair) => pair[0])), mean(pairs.map((pair) => pair[1]))];
-  const effect = nhsEffectSize(first, last, englandStart[measure].sd);
+function spreadOf(all: readonly FigureRow[]): Required<Spread> {
   return {
-    of,
-    first: toTenth(first),
-    last: toTenth(last),
-    effect: effect === null ? null : toHundredth(effect),
-  };
-}
-
-/** Figures of a whole service from what they read of each course, in whichever order; no name is read. Measures reference, section 6. */
-export function figuresOf(all: readonly FigureRow[], asOf: string): ServiceFigures {
-  const sum = (of: (one: FigureRow) => number) => all.reduce((so, one) => so + of(one), 0);
-  const [held, missed] = [sum((one) => one.held), sum((one) => one.missed)];
-  const closed = all.flatMap(({ closedAs }) => closedAs ?? []);
-  const read = all.flatMap(({ area, turnedOut }) => (turnedOut ? [{ area, outcome: turnedOut }] : []));
-  const outcomes = read.map(({ outcome }) => outcome);
-  const rates = nhsRatesAs(outcomes, shownShare);
-  const { recovery, reliableRecovery, reliableImprovement, reliableDeterioration } = rates;
-  return {
-    asOf,
-    courses: shownCount(all.length),
     byStatus: byGroup(all.map((one) => one.status)),
     byPhase: byGroup(all.filter(({ closedAs }) => closedAs === null).map((one) => one.phase)),
     byFocus: byGroup(all.map((one) => one.area)),
-    byOutcome: byGroup(closed),
+    byOutcome: byGroup(all.flatMap(({ closedAs }) => closedAs ?? [])),
     byProblem: byGroup(all.map((one) => one.problem)),
-    effectSize: { 'phq-9': effectSizeOf(all, 'phq-9'), 'gad-7': effectSizeOf(all, 'gad-7') },
-    finished: shownCount(rates.finished),
-    complete: shownShare(outcomes.filter((one) => one.readings === 'paired').length, rates.finished),
-    recovery,
-    reliableRecovery,
-    reliableImprovement,
-    reliableDeterioration,
-    outcomesByArea: outcomesByArea(read),
-    attended: shownShare(held, held + missed),
-    dropOut: shownShare(closed.filter((as) => as === 'dropout').length, closed.length),
-    openAlarms: shownCount(all.filter(({ alarm }) => alarm === 'open').length),
   };
+}
+
+const monthsOf = (all: readonly FigureRow[]) =>
+  all.flatMap(({ turnedOut, closedIn }) => (turnedOut && closedIn ? [closedIn] : []));
+
+/** The years of a service, each with its figures, and each of their quarters with its own. */
+interface Tree {
+  whole: Level;
+  years: { years: YearsListed; level: Level; quarters: { period: Period; level: Level }[] }[];
+}
+
+/** Which periods are reckoned: all of them, or only what is needed for the one. */
+function treeOf(all: readonly FigureRow[], periods: readonly YearsListed[], only?: string | null): Tree {
+  const [whole] = figuresOfPeriods(all, [null], null);
+  if (!whole) throw new Error('Figures of a service are figures of something.');
+  const levels = only === null ? [] : figuresOfPeriods(all, periods, whole);
+  const isAsked = ({ quarters }: YearsListed) => only === undefined || quarters.some(({ id }) => id === only);
+  const years = periods.flatMap((one, nth) => {
+    const level = levels[nth];
+    if (!level) return [];
+    const within = isAsked(one) ? figuresOfPeriods(all, one.quarters, level) : [];
+    const quarters = within.flatMap((each, place) => {
+      const period = one.quarters[place];
+      return period ? [{ period, level: each }] : [];
+    });
+    return [{ years: one, level, quarters }];
+  });
+  return { whole, years };
+}
+
+/**
+ * Figures of a whole service from what they read of each course, in whichever order; no name is read. Measures reference,
+ * section 6.
+ * @param id the period they are of, as `periods` names it; null: from the start
+ * @returns null where there is no such period
+ */
+export function figuresOf(
+  all: readonly FigureRow[],
+  asOf: string,
+  id: string | null = null,
+): ServiceFigures | null {
+  const periods = periodsOf(monthsOf(all), asOf);
+  const { whole, years } = treeOf(all, periods, id);
+  const every = years.flatMap(({ years: { quarters: _quarters, ...period }, level, quarters }) => [
+    { period, level },
+    ...quarters,
+  ]);
+  const found = id === null ? { period: null, level: whole } : every.find(({ period }) => period.id === id);
+  if (!found) return null;
+  return {
+    asOf,
+    period: found.period,
+    periods,
+    courses: shownCount(all.length),
+    openAlarms: shownCount(all.filter(({ alarm }) => alarm === 'open').length),
+    ...(id === null && spreadOf(all)),
+    ...found.level.figures,
+  };
+}
+
+/** The figures of every period there is, from the start first, then the newest year with its quarters. */
+export function figuresOfEveryPeriod(
+  all: readonly FigureRow[],
+  asOf: string,
+): { period: Period | null; figures: PeriodFigures }[] {
+  const { whole, years } = treeOf(all, periodsOf(monthsOf(all), asOf));
+  return [
+    { period: null, figures: whole.figures },
+    ...years.flatMap(({ years: { quarters: _quarters, ...period }, level, quarters }) => [
+      { period, figures: level.figures },
+      ...quarters.map((one) => ({ period: one.period, figures: one.level.figures })),
+    ]),
+  ];
 }

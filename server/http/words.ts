@@ -80,6 +80,12 @@ export const doors = {
     placesSet: 'Set the places of the programme, by a manager or an administrator.',
     figures:
       'Figures of the groups of the programme, for a manager: by place or by who leads, without a name of any member; small numbers are held back, and what would give them away.',
+    serviceFigures:
+      'For a manager: figures of the service without names, from its start or of a period; a number under five is not shown.',
+    servicePeriod:
+      'One of the periods that the answer lists, such as 2025 or 2025-Q3; from the start when left out.',
+    serviceCsv: 'The same of every period as CSV, one line for each figure.',
+    serviceDictionary: 'What each column and each figure of that file is.',
     research: 'What is given to research, for a manager: of how many, and what the file leaves out.',
     researchCsv:
       'One line for each finished course of a client who agrees to research, without names, days or words; none while fewer than five agree.',

@@ -5,7 +5,7 @@ import { outcomeFrom, outcomeTold } from './outcome-told.ts';
 const letters = 128;
 
 /** How rows are told; what was told otherwise, by an older or a newer Kith, is read from the summary. */
-const edition = 1;
+const edition = 2;
 
 type Told = [
   edition: typeof edition,
@@ -18,15 +18,28 @@ type Told = [
   turnedOut: string,
   phq9: FigureRow['moved']['phq-9'],
   gad7: FigureRow['moved']['gad-7'],
-  held: number,
-  missed: number,
   alarm: 0 | 1,
   research: 0 | 1,
+  form: string,
+  begunIn: number,
+  closedIn: number,
+  sessions: number,
+  kept: [month: number, held: number, missed: number][],
 ];
+
+/** Months are told as numbers, which are short: January of the year 1900 is 1, and none is 0. */
+const monthTold = (month: string | null): number =>
+  month === null ? 0 : (Number(month.slice(0, 4)) - 1900) * 12 + Number(month.slice(5, 7));
+
+function monthFrom(told: number): string {
+  const before = told - 1;
+  const [year, month] = [1900 + Math.floor(before / 12), (before % 12) + 1];
+  return `${year}-${String(month).padStart(2, '0')}`;
+}
 
 /** What figures read of a course, as its row keeps it. */
 export function figuresTold(row: FigureRow): string {
-  const { status, phase, area, problem, closedAs, turnedOut, moved, held, missed } = row;
+  const { status, phase, area, problem, closedAs, turnedOut, moved, form, sessions } = row;
   const told: Told = [
     edition,
     status,
@@ -38,10 +51,13 @@ export function figuresTold(row: FigureRow): string {
     outcomeTold(turnedOut),
     moved['phq-9'],
     moved['gad-7'],
-    held,
-    missed,
     row.alarm === 'open' ? 1 : 0,
     row.research === 'agreed' ? 1 : 0,
+    form,
+    monthTold(row.begunIn),
+    monthTold(row.closedIn),
+    sessions,
+    row.kept.map(([month, held, missed]) => [monthTold(month), held, missed]),
   ];
   const text = JSON.stringify(told);
   // In bytes, since that is what the seal shows of an area named in any letters.
@@ -54,8 +70,12 @@ export function figuresFrom(told: string | null): FigureRow | null {
   if (!told?.startsWith(`[${String(edition)},`)) return null;
   const read: Told = JSON.parse(told);
   const [, status, phase, area, problem, closedAs, standing, turnedOut, phq9, gad7, ...counted] = read;
-  const [held, missed, alarm, research] = counted;
+  const [alarm, research, form, begunIn, closedIn, sessions, kept] = counted;
   return {
+    form,
+    begunIn: begunIn === 0 ? null : monthFrom(begunIn),
+    closedIn: closedIn === 0 ? null : monthFrom(closedIn),
+    sessions,
     status,
     phase,
     area,
@@ -64,8 +84,7 @@ export function figuresFrom(told: string | null): FigureRow | null {
     standing: standing === 1 ? 'finished' : 'not_finished',
     turnedOut: outcomeFrom(turnedOut),
     moved: { 'phq-9': phq9, 'gad-7': gad7 },
-    held,
-    missed,
+    kept: kept.map(([month, held, missed]) => [monthFrom(month), held, missed]),
     alarm: alarm === 1 ? 'open' : 'none',
     research: research === 1 ? 'agreed' : 'not_agreed',
   };

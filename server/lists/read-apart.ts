@@ -13,11 +13,15 @@ export interface Opened {
 
 /** What is reckoned over every course of the service, and what comes of it. */
 interface Answers {
-  figures: ServiceFigures;
+  figures: ServiceFigures | null;
+  'figures-csv': string;
   research: ResearchReady;
   'research-csv': ResearchFile | null;
 }
-export type Question = { what: 'figures'; asOf: string } | { what: 'research' | 'research-csv' };
+export type Question =
+  | { what: 'figures'; asOf: string; period: string | null }
+  | { what: 'figures-csv'; asOf: string }
+  | { what: 'research' | 'research-csv' };
 export type Said = { id: number; answered: unknown } | { id: number; failed: unknown };
 
 interface Here {

@@ -1,5 +1,6 @@
 import { parentPort, workerData } from 'node:worker_threads';
-import { figuresOf } from '#core/lists/figures.ts';
+import { figuresCsv } from '#core/lists/by-period/figures-csv.ts';
+import { figuresOf, figuresOfEveryPeriod } from '#core/lists/figures.ts';
 import { CoursesRead } from './courses-read.ts';
 import type { Opened, Question, Said } from './read-apart.ts';
 
@@ -11,7 +12,9 @@ const read = new CoursesRead(file, Buffer.from(master));
 async function answer(question: Question): Promise<unknown> {
   switch (question.what) {
     case 'figures':
-      return figuresOf(await read.figureRows(), question.asOf);
+      return figuresOf(await read.figureRows(), question.asOf, question.period);
+    case 'figures-csv':
+      return figuresCsv(figuresOfEveryPeriod(await read.figureRows(), question.asOf));
     case 'research': {
       const { researchReady } = await import('#core/research/dataset.ts');
       return researchReady(await read.agreedToResearch());

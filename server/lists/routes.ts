@@ -1,7 +1,6 @@
 import { Hono } from 'hono';
 import type { Standing } from '#core/book/doing.ts';
 import { type Caseload, caseloadOf } from '#core/lists/caseload.ts';
-import type { ServiceFigures } from '#core/lists/figures.ts';
 import type { ListedCourse } from '#core/lists/listed-course.ts';
 import { withCurves } from '#core/lists/on-track.ts';
 import type { Mine } from '#core/lists/own-courses.ts';
@@ -16,7 +15,6 @@ import type { Installation } from '#server/installation.ts';
 import { todayIn } from '#server/service/clock.ts';
 import { dayOfService } from './day-of-service.ts';
 import { ownCourses } from './own-courses.ts';
-import { readApart } from './read-apart.ts';
 import { coursesHeldBy } from './rows.ts';
 
 const idsOf = (courses: readonly ListedCourse[]) => courses.map(({ summary }) => summary.course);
@@ -59,11 +57,6 @@ export function listRoutes(installation: Installation, logListed: LogListed) {
     const read = withCurves(courses, installation.curves.curves);
     const queue = supervisionQueue(read, names, await dayOfService(installation));
     return context.json(queue satisfies SupervisionQueue);
-  });
-  app.get('/service', async (context) => {
-    await signedInAs(installation, context, 'manager');
-    const figures = await readApart(installation, { what: 'figures', asOf: await todayIn(installation) });
-    return context.json(figures satisfies ServiceFigures);
   });
   app.get('/mine', async (context) => {
     const person = await signedIn(installation, context);

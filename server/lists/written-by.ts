@@ -11,8 +11,9 @@ export const writtenBy = 'lists-written-by';
  * 3: what figures read is told by itself. 4: nobody who has died in a group is reminded.
  * 5: how a member fared is read up to the day the group ended for them.
  * 6: an invitation ends with the group, or once it takes no newcomers.
+ * 7: figures are told by form, month and session.
  */
-const rules = 6;
+const rules = 7;
 
 export const listsAsOf = `${version}/${String(rules)}`;
 

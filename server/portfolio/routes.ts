@@ -3,6 +3,7 @@ import type { PortfolioSeen } from '#core/api-answers/credentials.ts';
 import { roles } from '#core/roles.ts';
 import { portfolioCsv } from '#core/supervision/portfolio-csv.ts';
 import { signedInAs } from '#server/accounts/signed-in.ts';
+import { csvFile } from '#server/http/csv-file.ts';
 import type { Installation } from '#server/installation.ts';
 import { portfolioSeenBy } from './read.ts';
 
@@ -17,10 +18,7 @@ export function portfolioRoutes(installation: Installation) {
   app.get('/:person/csv', async (context) => {
     const viewer = await signedInAs(installation, context, ...roles);
     const seen = await portfolioSeenBy(installation, viewer, context.req.param('person'));
-    return context.body(portfolioCsv(seen), 200, {
-      'content-type': 'text/csv; charset=utf-8',
-      'content-disposition': `attachment; filename="kith-portfolio-${seen.asOf}.csv"`,
-    });
+    return context.body(portfolioCsv(seen), 200, csvFile(`kith-portfolio-${seen.asOf}.csv`));
   });
   return app;
 }

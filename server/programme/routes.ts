@@ -4,6 +4,7 @@ import { figuresCsv } from '#core/programme/csv.ts';
 import { type DataValueSets, dhis2Of } from '#core/programme/dhis2.ts';
 import { roles } from '#core/roles.ts';
 import { signedInAs } from '#server/accounts/signed-in.ts';
+import { csvFile } from '#server/http/csv-file.ts';
 import { readForm } from '#server/http/read-form.ts';
 import type { Installation } from '#server/installation.ts';
 import { todayIn } from '#server/service/clock.ts';
@@ -40,10 +41,7 @@ export function programmeRoutes(installation: Installation) {
     return context.body(
       figuresCsv(table, (row) => names[row] ?? ''),
       200,
-      {
-        'content-type': 'text/csv; charset=utf-8',
-        'content-disposition': `attachment; filename="kith-groups-${from}-${to}.csv"`,
-      },
+      csvFile(`kith-groups-${from}-${to}.csv`),
     );
   });
   app.get('/dhis2', async (context) => {

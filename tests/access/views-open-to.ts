@@ -58,6 +58,8 @@ export const viewsOpenTo: Record<string, readonly Who[] | typeof everyone> = {
   'GET /api/today': therapists,
   'GET /api/supervision': supervisors,
   'GET /api/service': ['manager'],
+  'GET /api/service/csv': ['manager'],
+  'GET /api/service/dictionary': ['manager'],
   'GET /api/mine': ['client', 'another client'],
   'GET /api/home': ['client', 'another client'],
   'GET /api/instruments': signedIn,

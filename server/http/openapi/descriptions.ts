@@ -116,6 +116,13 @@ const table: { en: Readonly<Record<string, RouteDescription>> } = {
     'PUT /api/programme/places': { says: doors.en.placesSet, also: [409] },
     'GET /api/programme/figures': { says: doors.en.figures, query: ofFigures },
     'GET /api/programme/csv': { says: doors.en.figuresCsv, query: ofFigures, answers: 'csv' },
+    'GET /api/service': {
+      says: doors.en.serviceFigures,
+      query: { period: doors.en.servicePeriod },
+      also: [404],
+    },
+    'GET /api/service/csv': { says: doors.en.serviceCsv, answers: 'csv' },
+    'GET /api/service/dictionary': { says: doors.en.serviceDictionary, answers: 'csv' },
     'GET /api/research': { says: doors.en.research },
     'GET /api/research/csv': { says: doors.en.researchCsv, answers: 'csv', also: [409] },
     'GET /api/research/dictionary': { says: doors.en.researchDictionary, answers: 'csv' },
@@ -155,7 +162,6 @@ const table: { en: Readonly<Record<string, RouteDescription>> } = {
     'GET /api/supervision': {
       says: 'For a supervisor: the courses of the therapists they supervise that need a look, and why.',
     },
-    'GET /api/service': { says: 'For a manager: figures without names; a group under five is not shown.' },
     'GET /api/mine': { says: 'A client’s own courses.' },
     'GET /api/home': { says: 'All that a client’s first page shows, in one answer.' },
     'POST /api/sign-in': { says: 'Sign in with an address and a password.', open: true, also: [429] },

@@ -1,9 +1,9 @@
 import { useTranslation } from 'react-i18next';
+import type { ShareName } from '#core/lists/by-period/figures-of-period.ts';
 import type { Count, Share } from '#core/lists/small-counts.ts';
+import { intervalOf } from '#core/outcomes/wilson-interval.ts';
 import css from '#web/service/service.module.css';
 import { Disclosure } from '#web/ui/layout/disclosure.tsx';
-import { intervalOf } from './interval.ts';
-import type { ShareName } from './list.ts';
 
 export function useCountWords() {
   const { t } = useTranslation();

@@ -1,18 +1,25 @@
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { shareNames } from '#core/lists/by-period/figures-of-period.ts';
+import { type GroupName, groupNames } from '#core/lists/figures.ts';
 import type { Count } from '#core/lists/small-counts.ts';
+import { addressOf } from '#web/app/api.ts';
 import { PageNotReady } from '#web/app/frame/page-not-ready.tsx';
 import css from '#web/service/service.module.css';
+import { buttonClass } from '#web/ui/buttons/button.tsx';
 import { PrintButton } from '#web/ui/buttons/print.tsx';
-import { Columns, Part, Stack } from '#web/ui/layout/layout.tsx';
+import { Columns, Part, Row, Stack } from '#web/ui/layout/layout.tsx';
 import { PageHead } from '#web/ui/layout/page-head.tsx';
 import { Empty } from '#web/ui/layout/states.tsx';
 import { TitleOf } from '#web/ui/layout/tab-title.tsx';
 import { DataTable } from '#web/ui/tables/table.tsx';
 import { dayInWords } from '#web/ui/words/when.ts';
-import { ByArea } from './by-area.tsx';
+import { Apart } from './apart.tsx';
 import { EffectSizes } from './effect-size.tsx';
 import { Figure, useCountWords } from './figure.tsx';
-import { type GroupName, groups, shares, useFigures } from './list.ts';
+import { useFigures } from './list.ts';
+import { PeriodChoice, usePeriodWords } from './period.tsx';
+import { Stopped } from './stopped.tsx';
 
 /** Figures that rest on first and last scores, and so on how many have them. */
 const byScores = ['recovery', 'reliableImprovement', 'reliableRecovery', 'reliableDeterioration'] as const;
@@ -53,7 +60,9 @@ function Group({ name, counts }: { name: GroupName; counts: Record<string, Count
 /** Figures without names: each with its denominator, what is missing, and the definition it was computed by. */
 export function Figures() {
   const { t, i18n } = useTranslation();
-  const { data: figures, error } = useFigures();
+  const [period, setPeriod] = useState<string | null>(null);
+  const { data: figures, error } = useFigures(period);
+  const periodWords = usePeriodWords();
   const words = useCountWords();
   if (!figures) return <PageNotReady error={error} title={t('service.figures.title')} />;
   return (
@@ -69,15 +78,22 @@ export function Figures() {
       ) : (
         <Stack gap="chapter">
           <p className={css.counts}>
-            {t('service.figures.counts', {
-              courses: words(figures.courses),
-              finished: words(figures.finished),
-              alarms: words(figures.openAlarms),
-            })}
+            {figures.period
+              ? t('service.figures.period.counts', {
+                  period: periodWords(figures.period),
+                  begun: words(figures.begun),
+                  finished: words(figures.finished),
+                })
+              : t('service.figures.counts', {
+                  courses: words(figures.courses),
+                  finished: words(figures.finished),
+                  alarms: words(figures.openAlarms),
+                })}
           </p>
+          <PeriodChoice periods={figures.periods} period={period} onChoose={setPeriod} />
           <Part title={t('service.figures.outcomes')}>
             <div className={css.figures}>
-              {shares.map((name) => (
+              {shareNames.map((name) => (
                 <Figure
                   key={name}
                   name={name}
@@ -88,14 +104,29 @@ export function Figures() {
               <EffectSizes effectSize={figures.effectSize} />
             </div>
           </Part>
-          <ByArea rows={figures.outcomesByArea} />
-          <Part title={t('service.figures.groups')}>
-            <p className={css.soft}>{t('service.figures.groupsSay')}</p>
-            <Columns>
-              {groups.map((name) => (
-                <Group key={name} name={name} counts={figures[name]} />
-              ))}
-            </Columns>
+          <Apart by="area" rows={figures.outcomesByArea} />
+          <Apart by="form" rows={figures.outcomesByForm} />
+          <Stopped rows={figures.stoppedAfter} />
+          {!figures.period && (
+            <Part title={t('service.figures.groups')}>
+              <p className={css.soft}>{t('service.figures.groupsSay')}</p>
+              <Columns>
+                {groupNames.map((name) => (
+                  <Group key={name} name={name} counts={figures[name] ?? {}} />
+                ))}
+              </Columns>
+            </Part>
+          )}
+          <Part title={t('service.figures.file.title')}>
+            <p>{t('service.figures.file.says')}</p>
+            <Row>
+              <a href={addressOf('service/csv')} download className={buttonClass({})}>
+                {t('service.figures.file.csv')}
+              </a>
+              <a href={addressOf('service/dictionary')} download className={buttonClass({})}>
+                {t('service.figures.file.dictionary')}
+              </a>
+            </Row>
           </Part>
         </Stack>
       )}

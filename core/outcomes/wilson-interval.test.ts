@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { intervalOf } from './interval.ts';
+import { intervalOf } from './wilson-interval.ts';
 
 test('the interval of a share is Wilson’s, to one decimal', () => {
   expect(intervalOf(81, 263)).toEqual({ from: 25.5, to: 36.6 });

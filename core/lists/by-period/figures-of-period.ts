@@ -1,0 +1,173 @@
+import { toHundredth, toTenth } from '#core/instruments/scoring/rounding.ts';
+import type { FigureRow } from '#core/lists/figure-row.ts';
+import { type Count, type Share, shownCount, shownShare } from '#core/lists/small-counts.ts';
+import { englandStart, type WithEffectSize } from '#core/outcomes/england-start.ts';
+import { nhsEffectSize, nhsRatesAs } from '#core/outcomes/nhs-rates.ts';
+import { type Apart, type OutcomesApart, outcomesApart } from './outcomes-apart.ts';
+import { isWithin, type Period } from './periods.ts';
+import { type StoppedAfter, stoppedAfter } from './stopped-after.ts';
+
+export const shareNames = [
+  'complete',
+  'recovery',
+  'reliableImprovement',
+  'reliableRecovery',
+  'reliableDeterioration',
+  'attended',
+  'dropOut',
+] as const;
+export type ShareName = (typeof shareNames)[number];
+
+export interface EffectSize {
+  /** Courses with a first and a last score. */
+  of: Count;
+  /** Means to one decimal, and the effect size; null where they are held back or nobody was measured. */
+  first: number | null;
+  last: number | null;
+  effect: number | null;
+}
+
+/** Figures of one period: of the courses that were closed in it, and of its appointments. */
+export interface PeriodFigures extends Record<ShareName, Share> {
+  /** Courses begun in it. */
+  begun: Count;
+  /** Ended in it, with at least two sessions held. */
+  finished: Count;
+  /** How far finished courses moved on the PHQ-9 and the GAD-7, where both scores are there. */
+  effectSize: Record<WithEffectSize, EffectSize>;
+  /** Recovery and change by problem area and by form of therapy; none where too few courses have finished. */
+  outcomesByArea: OutcomesApart[];
+  outcomesByForm: OutcomesApart[];
+  /** After how many sessions people stopped attending; none where too few did. */
+  stoppedAfter: StoppedAfter[];
+}
+
+/** The figures of a period with what its parts may tell apart at the most. */
+export interface Level {
+  figures: PeriodFigures;
+  area: Apart;
+  form: Apart;
+}
+
+/** Mean change over the spread of first scores in England; held back under five. Measures reference, section 6. */
+function effectSizeOf(all: readonly FigureRow[], measure: WithEffectSize): EffectSize {
+  const pairs = all.flatMap(({ moved }) => (moved[measure] ? [moved[measure]] : []));
+  const of = shownCount(pairs.length);
+  if (typeof of !== 'number' || of === 0) return { of, first: null, last: null, effect: null };
+  const mean = (scores: readonly number[]) => scores.reduce((so, one) => so + one, 0) / scores.length;
+  const [first, last] = [mean(pairs.map((pair) => pair[0])), mean(pairs.map((pair) => pair[1]))];
+  const effect = nhsEffectSize(first, last, englandStart[measure].sd);
+  return {
+    of,
+    first: toTenth(first),
+    last: toTenth(last),
+    effect: effect === null ? null : toHundredth(effect),
+  };
+}
+
+function closedIn(all: readonly FigureRow[], period: Period | null): readonly FigureRow[] {
+  return all.filter(({ closedAs, closedIn: month }) =>
+    period ? isWithin(month, period) : closedAs !== null,
+  );
+}
+
+const readIn = (closed: readonly FigureRow[]) =>
+  closed.flatMap(({ area, form, turnedOut }) => (turnedOut ? [{ area, form, outcome: turnedOut }] : []));
+
+type Plain = Omit<PeriodFigures, 'outcomesByArea' | 'outcomesByForm' | 'stoppedAfter'>;
+
+/** Each figure as it stands for itself: whatever is laid beside it may still hold it back. Measures reference, section 6. */
+function plainIn(all: readonly FigureRow[], period: Period | null): Plain {
+  const closed = closedIn(all, period);
+  const outcomes = readIn(closed).map(({ outcome }) => outcome);
+  const { finished, recovery, reliableRecovery, reliableImprovement, reliableDeterioration } = nhsRatesAs(
+    outcomes,
+    shownShare,
+  );
+  let [held, missed] = [0, 0];
+  for (const { kept } of all)
+    for (const [month, came, not] of kept) {
+      if (period && !isWithin(month, period)) continue;
+      held += came;
+      missed += not;
+    }
+  const begun = all.filter(({ begunIn }) => begunIn !== null && (!period || isWithin(begunIn, period)));
+  return {
+    begun: shownCount(begun.length),
+    finished: shownCount(finished),
+    complete: shownShare(outcomes.filter((one) => one.readings === 'paired').length, finished),
+    recovery,
+    reliableRecovery,
+    reliableImprovement,
+    reliableDeterioration,
+    attended: shownShare(held, held + missed),
+    dropOut: shownShare(closed.filter(({ closedAs }) => closedAs === 'dropout').length, closed.length),
+    effectSize: { 'phq-9': effectSizeOf(closed, 'phq-9'), 'gad-7': effectSizeOf(closed, 'gad-7') },
+  };
+}
+
+const isHidden = ({ percent, of }: Share) => percent === null && of !== 0;
+const isFew = (count: Count) => typeof count !== 'number';
+const hiddenShare: Share = { n: 'not_shown', of: 'not_shown', percent: null };
+const hiddenEffect: EffectSize = { of: 'not_shown', first: null, last: null, effect: null };
+
+/** What must be held back in one of the parts, or in the whole, is held back in all of them. */
+function alikeIn(parts: readonly Plain[], above: PeriodFigures | null): Plain[] {
+  const whole = above ? [...parts, above] : parts;
+  const heldBack = shareNames.filter((name) => whole.some((part) => isHidden(part[name])));
+  const measures = (['phq-9', 'gad-7'] as const).filter((name) =>
+    whole.some(({ effectSize }) => isFew(effectSize[name].of)),
+  );
+  const count = (name: 'begun' | 'finished') =>
+    whole.some((part) => isFew(part[name])) ? ({ [name]: 'not_shown' } as const) : {};
+  return parts.map((part) => ({
+    ...part,
+    ...count('begun'),
+    ...count('finished'),
+    ...Object.fromEntries(heldBack.map((name) => [name, hiddenShare])),
+    effectSize: { ...part.effectSize, ...Object.fromEntries(measures.map((name) => [name, hiddenEffect])) },
+  }));
+}
+
+/**
+ * The figures of periods that are parts of one whole, each with its denominators: what would tell of few people, alone or by
+ * the difference of two, is told of none of them (decision 040).
+ * @param periods null, and alone, for the service from its start
+ * @param above the whole of which they are parts
+ */
+export function figuresOfPeriods(
+  all: readonly FigureRow[],
+  periods: readonly (Period | null)[],
+  above: Level | null,
+): Level[] {
+  const plain = periods.map((period) => plainIn(all, period));
+  // The whole stands for itself: nothing lies beside it.
+  const shown = above ? alikeIn(plain, above.figures) : plain;
+  const closed = periods.map((period) => closedIn(all, period));
+  const apartBy = (what: 'area' | 'form') =>
+    outcomesApart(
+      closed.map((rows) => readIn(rows).map((one) => ({ of: one[what], outcome: one.outcome }))),
+      above?.[what] ?? null,
+    );
+  const [areas, forms] = [apartBy('area'), apartBy('form')];
+  const stopped = stoppedAfter(
+    closed.map((rows) =>
+      rows.filter(({ closedAs }) => closedAs === 'dropout').map(({ sessions }) => sessions),
+    ),
+    above?.figures.stoppedAfter ?? null,
+  );
+  const nothing: Apart = { rows: [], names: [], shown: [] };
+  return shown.map((figures, nth) => {
+    const [area, form] = [areas[nth] ?? nothing, forms[nth] ?? nothing];
+    return {
+      figures: {
+        ...figures,
+        outcomesByArea: area.rows,
+        outcomesByForm: form.rows,
+        stoppedAfter: stopped[nth] ?? [],
+      },
+      area,
+      form,
+    };
+  });
+}
