@@ -1,6 +1,7 @@
 import {
   type EffectSize,
   figuresOfPeriods,
+  figuresOfWhole,
   type Level,
   type PeriodFigures,
 } from '#core/lists/by-period/figures-of-period.ts';
@@ -48,8 +49,7 @@ interface Tree {
 
 /** Which periods are reckoned: all of them, or only what is needed for the one. */
 function treeOf(all: readonly FigureRow[], periods: readonly YearsListed[], only?: string | null): Tree {
-  const [whole] = figuresOfPeriods(all, [null], null);
-  if (!whole) throw new Error('Figures of a service are figures of something.');
+  const whole = figuresOfWhole(all);
   const levels = only === null ? [] : figuresOfPeriods(all, periods, whole);
   const isAsked = ({ quarters }: YearsListed) => only === undefined || quarters.some(({ id }) => id === only);
   const years = periods.flatMap((one, nth) => {

@@ -112,8 +112,8 @@ const hiddenShare: Share = { n: 'not_shown', of: 'not_shown', percent: null };
 const hiddenEffect: EffectSize = { of: 'not_shown', first: null, last: null, effect: null };
 
 /** What must be held back in one of the parts, or in the whole, is held back in all of them. */
-function alikeIn(parts: readonly Plain[], above: PeriodFigures | null): Plain[] {
-  const whole = above ? [...parts, above] : parts;
+function alikeIn(parts: readonly Plain[], above: PeriodFigures): Plain[] {
+  const whole = [...parts, above];
   const heldBack = shareNames.filter((name) => whole.some((part) => isHidden(part[name])));
   const measures = (['phq-9', 'gad-7'] as const).filter((name) =>
     whole.some(({ effectSize }) => isFew(effectSize[name].of)),
@@ -129,21 +129,22 @@ function alikeIn(parts: readonly Plain[], above: PeriodFigures | null): Plain[] 
   }));
 }
 
-/**
- * The figures of periods that are parts of one whole, each with its denominators: what would tell of few people, alone or by
- * the difference of two, is told of none of them (decision 040).
- * @param periods null, and alone, for the service from its start
- * @param above the whole of which they are parts
- */
-export function figuresOfPeriods(
-  all: readonly FigureRow[],
-  periods: readonly (Period | null)[],
-  above: Level | null,
-): Level[] {
-  const plain = periods.map((period) => plainIn(all, period));
-  // The whole stands for itself: nothing lies beside it.
-  const shown = above ? alikeIn(plain, above.figures) : plain;
-  const closed = periods.map((period) => closedIn(all, period));
+const nothing: Apart = { rows: [], names: [], shown: [] };
+
+interface Parts {
+  area?: Apart | undefined;
+  form?: Apart | undefined;
+  stopped?: StoppedAfter[] | undefined;
+}
+
+const levelOf = (plain: Plain, { area = nothing, form = nothing, stopped = [] }: Parts): Level => ({
+  figures: { ...plain, outcomesByArea: area.rows, outcomesByForm: form.rows, stoppedAfter: stopped },
+  area,
+  form,
+});
+
+/** What is told apart in each of these sets of closed courses. */
+function partsOf(closed: readonly (readonly FigureRow[])[], above: Level | null): Parts[] {
   const apartBy = (what: 'area' | 'form') =>
     outcomesApart(
       closed.map((rows) => readIn(rows).map((one) => ({ of: one[what], outcome: one.outcome }))),
@@ -156,18 +157,29 @@ export function figuresOfPeriods(
     ),
     above?.figures.stoppedAfter ?? null,
   );
-  const nothing: Apart = { rows: [], names: [], shown: [] };
-  return shown.map((figures, nth) => {
-    const [area, form] = [areas[nth] ?? nothing, forms[nth] ?? nothing];
-    return {
-      figures: {
-        ...figures,
-        outcomesByArea: area.rows,
-        outcomesByForm: form.rows,
-        stoppedAfter: stopped[nth] ?? [],
-      },
-      area,
-      form,
-    };
-  });
+  return closed.map((_rows, nth) => ({ area: areas[nth], form: forms[nth], stopped: stopped[nth] }));
+}
+
+/** The figures of the service from its start: nothing lies beside them that would give away what they hold back. */
+export function figuresOfWhole(all: readonly FigureRow[]): Level {
+  const [parts] = partsOf([closedIn(all, null)], null);
+  return levelOf(plainIn(all, null), parts ?? {});
+}
+
+/**
+ * The figures of periods that are parts of one whole, each with its denominators: what would tell of few people, alone or by
+ * the difference of two, is told of none of them (decision 040).
+ * @param above the whole of which they are parts
+ */
+export function figuresOfPeriods(
+  all: readonly FigureRow[],
+  periods: readonly Period[],
+  above: Level,
+): Level[] {
+  const parts = partsOf(
+    periods.map((period) => closedIn(all, period)),
+    above,
+  );
+  const plain = periods.map((period) => plainIn(all, period));
+  return alikeIn(plain, above.figures).map((figures, nth) => levelOf(figures, parts[nth] ?? {}));
 }
