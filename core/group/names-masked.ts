@@ -8,7 +8,7 @@ import {
 } from '#core/words/ordinary-words.ts';
 
 /** What stands where a name was. */
-const masked = { en: '[a member]' };
+export const masked = { en: '[a member]' };
 /** A word, with what joins its parts and with signs in it that are not seen: O’Brien, Anne-Marie. */
 const word =
   /[\p{L}\p{N}][\p{L}\p{M}\p{N}\u00ad\u200b-\u200d\u2060]*(?:[’'‘-][\p{L}\p{N}][\p{L}\p{M}\p{N}\u00ad\u200b-\u200d\u2060]*)*/gu;

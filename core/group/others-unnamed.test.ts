@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { z } from 'zod';
+import type { Fact } from '#core/book/fact.ts';
 import { courseBook } from '#core/course/book.ts';
-import { freeTextFields } from '#core/course/free-text.ts';
+import { freeTextFields, writtenAs, writtenFreely } from '#core/course/free-text.ts';
 import { placesOf } from '#core/forms/places.ts';
 import { namesOfOthers, withoutOthers } from './others-unnamed.ts';
 
@@ -51,4 +52,30 @@ test('no answer chosen from a list is ever somebody, whatever a member is called
   expect(withoutOthers([...new Set(names)], { kept: new Set(), freeText: freeTextFields() })(shown)).toBe(
     shown,
   );
+});
+
+test('a small word that somebody wrote is a name also where an answer from a list is called as its field is', () => {
+  const made = (type: string, data: unknown): Fact => ({
+    ...{ course: 'c', seq: 1, act: 'a', type, on: '2026-06-02', at: '', by: 'ana' },
+    data,
+  });
+  const facts = [
+    made('SupportMobilised', { who: 'efe', person: '' }),
+    made('DisputeParallelWritten', { text: { who: 'gifty', what: 'efe' } }),
+    made('SharingBegun', { what: 'gifty' }),
+  ];
+  const written = writtenFreely(facts);
+  const isWritten = (field: string, text: string) => written.has(writtenAs(field, text));
+  const looked = { kept: new Set<string>(), freeText: freeTextFields(), isWritten };
+  expect(['who', 'what'].filter((key) => looked.freeText.has(key))).toEqual([]);
+  const shown = {
+    support: [{ who: 'efe' }],
+    parallel: { who: 'gifty', what: 'efe' },
+    sharing: { what: 'gifty' },
+  };
+  expect(withoutOthers(['Efe', 'Gifty'], looked)(shown)).toEqual({
+    support: [{ who: '[a member]' }],
+    parallel: { who: '[a member]', what: '[a member]' },
+    sharing: { what: 'gifty' },
+  });
 });

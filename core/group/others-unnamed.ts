@@ -22,21 +22,31 @@ export function namesOfOthers(others: readonly string[], own: readonly string[])
   return [...new Set(left)].filter((name) => name !== '').toSorted();
 }
 
+interface Looked {
+  kept: ReadonlySet<string>;
+  freeText: ReadonlySet<string>;
+  isWritten?: (field: string, text: string) => boolean;
+}
+
 /**
  * Makes something the same with no other member of the group named in it, as in what all of them read of a meeting. What is
  * the same stays the very same. IPT protocol reference, 7.6, data model.
  * @param kept texts that stand as they were written
  * @param freeText the fields in which one writes what one likes: only there one small word may be a name, since elsewhere it
  * is an answer from a list, which `Given` or `Hope` is called as well
+ * @param isWritten whether that word was written in this course in a field of that name, whatever it is elsewhere
  */
 export function withoutOthers(
   names: readonly string[],
-  { kept, freeText }: { kept: ReadonlySet<string>; freeText: ReadonlySet<string> },
+  { kept, freeText, isWritten = () => false }: Looked,
 ): <Whole>(value: Whole) => Whole {
   const [mask, found] = [maskOf(names), namesToFind(names)];
   const unnamed = (text: string, field: string): string => {
     if (kept.has(text) || noWords.test(text) || isNoWriting(text)) return text;
-    if (oneWord.test(text)) return freeText.has(field) && found.isOne(text) ? mask(text) : text;
+    if (oneWord.test(text)) {
+      const isName = found.isOne(text) && (freeText.has(field) || isWritten(field, text));
+      return isName ? mask(text) : text;
+    }
     return mask(text);
   };
   const told = (one: unknown, field: string): unknown => {

@@ -26,8 +26,14 @@ export const identityForm = z.object({
   country: z.string().trim().max(2).default(''),
 }) satisfies z.ZodType<Identity>;
 
-/** As it was kept, perhaps before names were cleaned when they are written. */
-const keptIdentity = identityForm.extend({ name: z.string().overwrite(readableName) });
+/** Of somebody who goes by another name now, no more former ones than these. */
+const mostFormer = 10;
+
+/** As it was kept, perhaps before names were cleaned when they are written; with what they were called before. */
+const keptIdentity = identityForm.extend({
+  name: z.string().overwrite(readableName),
+  formerly: z.array(z.string()).default([]),
+});
 
 const placeOf = (id: string) => `client/${id}`;
 
@@ -43,9 +49,24 @@ export function newClient(master: Buffer, id: string, identity: Identity, at: Da
   };
 }
 
-export function openIdentity(master: Buffer, row: ClientRow): Identity {
+function openKept(master: Buffer, row: ClientRow): z.output<typeof keptIdentity> {
   const key = openKey(master, placeOf(row.id), row.key);
   return keptIdentity.parse(JSON.parse(unseal(key, placeOf(row.id), row.identity)));
+}
+
+export function openIdentity(master: Buffer, row: ClientRow): Identity {
+  const { formerly: _before, ...identity } = openKept(master, row);
+  return identity;
+}
+
+/** Every name they go by or went by here, so that nobody is named to others by an old one; none of whose key was destroyed. */
+export function everCalled(master: Buffer, row: ClientRow): string[] {
+  try {
+    const { name, formerly } = openKept(master, row);
+    return [name, ...formerly];
+  } catch {
+    return [];
+  }
 }
 
 /** Who a client is; null for one whose key was destroyed. */
@@ -98,13 +119,16 @@ export async function refuseImpossibleBirthDate(
     throw says(`${born} is too long ago. Check the year of birth.`, 'too-long-ago');
 }
 
-/** Replaces who a client is, under the same key. */
+/** Replaces who a client is, under the same key; what they were called until now is kept with it, and goes with it. */
 export async function writeIdentity(
   installation: Grower,
   transaction: Writing,
-  { id, key: sealedKey }: ClientRow,
-  identity: Identity,
+  row: ClientRow,
+  to: Identity,
 ): Promise<void> {
+  const { id, key: sealedKey } = row;
+  const before = everCalled(installation.master, row).filter((name) => name !== to.name);
+  const identity = { ...to, ...(before.length > 0 && { formerly: before.slice(0, mostFormer) }) };
   const key = openKey(installation.master, placeOf(id), sealedKey);
   const sealed = seal(key, placeOf(id), JSON.stringify(identity));
   await changeRows(installation, transaction, 'client', { id }, { identity: sealed });

@@ -31,7 +31,7 @@ import { appendFacts } from './append.ts';
 import { type Chart, isSameAct } from './chart.ts';
 import { doingOf } from './doing.ts';
 import { logLook } from './looks.ts';
-import { othersUnnamed } from './others-unnamed.ts';
+import { filledInByName, othersUnnamed } from './others-unnamed.ts';
 import { readChart } from './read-chart.ts';
 import { seenInTurns } from './record.ts';
 import { refusedActs } from './words.ts';
@@ -101,10 +101,12 @@ async function carryOut(
   const known = acts.get(name);
   if (!known) throw notFound();
   if (!known.who.includes(as)) throw notYours();
-  const request = readActRequest(body);
-  const form = known.form.safeParse(request.form);
+  const sent = readActRequest(body);
   const chart = await readChart(installation, row);
   const viewer = { as, by: person.id };
+  const filled = await filledInByName(installation, row, chart, viewer, sent.form);
+  const request = { ...sent, form: filled.form };
+  const form = known.form.safeParse(request.form);
   const doing = {
     ...(await doingOf(installation, person, row, as, request)),
     ...(known.asks === 'record' && { record: await seenInTurns(row.id, chart.facts, viewer) }),
@@ -116,8 +118,8 @@ async function carryOut(
   }
   const asked = { name, form: form.success ? form.data : undefined, on: request.on };
   if (isOwnRecorded(chart, asked, doing)) return { row, as, chart, act: doing.id };
-  const tellDanger = async (sent: unknown) => {
-    const danger = dangerToTell(chart.course, name, sent, doing);
+  const tellDanger = async (told: unknown) => {
+    const danger = dangerToTell(chart.course, name, told, doing);
     if (!danger) return;
     const again = { id: idOfDanger(doing.id), on: request.on, form: danger };
     await carryOut(installation, person, { row, as }, name, again);
@@ -140,6 +142,11 @@ async function carryOut(
     throw refusalProblem(unnamed.in(decided));
   }
   if (!holdsAnAlarm(decided)) refuseWhereFull(installation);
+  // No alarm is lost over it.
+  if (filled.names === 'unclear' && !holdsAnAlarm(decided)) {
+    await tellDanger(form.data);
+    throw problem(422, 'somebody-unnamed', refusedActs.en['somebody-unnamed']);
+  }
   if (await isTakenElsewhere(installation, doing.id)) throw idTaken();
   const act = { id: doing.id, by: doing.by, at: doing.now };
   const told = holdsAnAlarm(decided) ? await toldOfAlarms(installation, row) : undefined;

@@ -1,17 +1,21 @@
 import type { Doing } from '#core/book/doing.ts';
 import type { Fact } from '#core/book/fact.ts';
 import { valuesIn } from '#core/book/redaction.ts';
+import { seenBy } from '#core/course/book.ts';
 import type { Course } from '#core/course/course.ts';
-import { freeTextFields } from '#core/course/free-text.ts';
+import { freeTextFields, writtenAs, writtenFreely } from '#core/course/free-text.ts';
 import { isClientsHand } from '#core/course/shared/whose-hand.ts';
 import { leading } from '#core/group/facilitators/leading.ts';
+import { masked } from '#core/group/names-masked.ts';
+import { namesPutBack } from '#core/group/names-put-back.ts';
 import { namesOfOthers, withoutOthers } from '#core/group/others-unnamed.ts';
-import { readIdentity } from '#server/accounts/clients.ts';
+import { everCalled, readClientRow } from '#server/accounts/clients.ts';
 import { supervises } from '#server/accounts/supervision.ts';
-import type { CourseRow } from '#server/db/tables.ts';
+import { inBatches } from '#server/db/in-batches.ts';
+import { type CourseRow, type Db, oneService } from '#server/db/tables.ts';
+import { whileUnchanged } from '#server/db/while-unchanged.ts';
 import { readGroup, readGroupRow } from '#server/group-charts/read-group.ts';
 import type { Installation } from '#server/installation.ts';
-import { readCourseRow } from './access.ts';
 import type { Chart } from './chart.ts';
 
 /** How a course is shown to one reader as regards the others in its group. */
@@ -41,9 +45,9 @@ export async function othersUnnamed(
     await Promise.all([...groups].map((group) => namesIn(installation, group, row, viewer)))
   ).flat();
   if (others.length === 0) return asWritten;
-  const client = await readIdentity(installation, row.client);
+  const client = await readClientRow(installation.db, row.client);
   const own = [
-    client?.name ?? '',
+    ...(client ? everCalled(installation.master, client) : []),
     ...course.inventory.people.map(({ fields }) => fields.displayName ?? ''),
     ...course.beside.people.map(({ name }) => name),
   ];
@@ -51,12 +55,17 @@ export async function othersUnnamed(
   if (names.length === 0) return asWritten;
   // What is shown as it was shown last is not looked through again.
   let without: Unnamed['in'] | undefined;
+  let written: ReadonlySet<string> | undefined;
   return {
     names,
     in(shown) {
       without ??= withoutOthers(names, {
         kept: keptFor(viewer, course, facts),
         freeText: freeTextFields(),
+        isWritten(field, text) {
+          written ??= writtenFreely(facts);
+          return written.has(writtenAs(field, text));
+        },
       });
       return without(shown);
     },
@@ -66,30 +75,63 @@ export async function othersUnnamed(
 const joinedIn = ({ type, data }: Fact): string[] =>
   type === 'JoinedGroup' ? [(data as { group: string }).group] : [];
 
+/** Who leads a group, and what each of its members is called, or was once. */
+interface InIt {
+  leads: readonly string[];
+  members: readonly { client: string; names: readonly string[] }[];
+}
+
+/** The same for as long as nothing is written in a group, nor of who a client is: what is answered in a course does not pay for it. */
+export const namesInGroup = whileUnchanged(
+  ['group_chart', 'client'],
+  (group: string, _master: Buffer) => group,
+  async (db, id, master): Promise<InIt> => {
+    const row = await readGroupRow({ db }, id);
+    if (!row) return { leads: [], members: [] };
+    const { course: group } = await readGroup({ db, master }, row);
+    const clients = await clientsOf(
+      db,
+      group.members.members.map(({ course }) => course),
+    );
+    const members = await Promise.all(
+      clients.map(async (client) => {
+        const known = await readClientRow(db, client);
+        return { client, names: known ? everCalled(master, known) : [] };
+      }),
+    );
+    return { leads: leading(group).map(({ person }) => person), members };
+  },
+);
+
+/** Whose these courses are: that never changes. */
+async function clientsOf(db: Db, courses: readonly string[]): Promise<string[]> {
+  const found: string[] = [];
+  for (const some of inBatches(courses)) {
+    const rows = await db
+      .selectFrom('course')
+      .select('client')
+      .where('service', '=', oneService)
+      .where('id', 'in', some)
+      .execute();
+    found.push(...rows.map(({ client }) => client));
+  }
+  return [...new Set(found)];
+}
+
 /** What the others in this group are called, or were once; nobody where the reader may know them all. */
 async function namesIn(
-  installation: Installation,
-  id: string,
+  { db, master }: Pick<Installation, 'db' | 'master'>,
+  group: string,
   { client }: CourseRow,
   { as, by }: Pick<Doing, 'as' | 'by'>,
 ): Promise<string[]> {
-  const groupRow = await readGroupRow(installation, id);
-  if (!groupRow) return [];
-  const { course: group } = await readGroup(installation, groupRow);
-  const leads = leading(group).map(({ person }) => person);
+  const { leads, members } = await namesInGroup(db, group, master);
   if (as !== 'client' && as !== 'contact') {
     if (leads.includes(by)) return [];
-    for (const therapist of leads)
-      if (await supervises(installation.db, { supervisor: by, therapist })) return [];
+    for (const therapist of leads) if (await supervises(db, { supervisor: by, therapist })) return [];
   }
-  const named = await Promise.all(
-    group.members.members.map(async ({ course }) => {
-      const member = await readCourseRow(installation, course);
-      if (!member || member.client === client) return '';
-      return (await readIdentity(installation, member.client))?.name ?? '';
-    }),
-  );
-  return named.filter((name) => name !== '');
+  const others = members.filter((one) => one.client !== client);
+  return others.flatMap(({ names }) => names).filter((name) => name !== '');
 }
 
 /**
@@ -106,4 +148,22 @@ function keptFor(
   if (as !== 'client') return valuesIn([course.risk, course.inGroup.plans, course.safetyPlan], text);
   const own = facts.filter((fact) => fact.by === by || isClientsHand(course, fact.by));
   return valuesIn([...own.map(({ data }) => data), course.safetyPlan], text);
+}
+
+type Filled = ReturnType<typeof namesPutBack>;
+
+/** What is filled in by somebody to whom the others of a group stand unnamed: the mask is not written over a name. */
+export async function filledInByName(
+  installation: Installation,
+  row: CourseRow,
+  chart: Chart,
+  viewer: Pick<Doing, 'as' | 'by'>,
+  form: unknown,
+): Promise<Filled> {
+  const asSent: Filled = { form, names: 'as_they_were' };
+  if (row.in_group === null || !JSON.stringify(form ?? null).includes(masked.en)) return asSent;
+  const unnamed = await othersUnnamed(installation, row, chart, viewer);
+  if (unnamed.names.length === 0) return asSent;
+  const seen = seenBy(chart.course, viewer);
+  return namesPutBack(form, { was: seen, is: unnamed.in(seen) });
 }

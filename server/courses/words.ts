@@ -4,6 +4,8 @@ export const refusedActs = {
     'own-door': 'This is done on a page of its own, which also does what belongs to it. Do it there.',
     'id-taken':
       'This id belongs to something else that is recorded already, so this was not recorded. Send it again with an id of its own.',
+    'somebody-unnamed':
+      'Where “[a member]” stands, somebody in the group is named whom you read unnamed, and Kith cannot tell who. Leave that sentence as it was, or write it without “[a member]”.',
   },
 } as const;
 
