@@ -15,7 +15,7 @@ export interface Opening {
 }
 
 /** The row of hours, booked on the day the course was opened. */
-export function tellBooking(tale: Tale, story: Story): void {
+export function tellBooking(tale: Tale, story: Pick<Story, 'protocol' | 'everyDays'>): void {
   const { sessions } = story.protocol ?? sixteen;
   tale.does(
     'bookSeries',

@@ -19,6 +19,8 @@ import { chapterNames, chapters } from '#core/course/chapters.ts';
 import type { Course } from '#core/course/course.ts';
 import { patternQuestions } from '#core/course/patterns/find.ts';
 import { doesNotFit } from '#core/course/patterns/named.ts';
+import { shareNames } from '#core/lists/by-period/figures-of-period.ts';
+import type { ServiceFigures } from '#core/lists/figures.ts';
 import { kithApp } from '#server/app.ts';
 import { readChart } from '#server/courses/read-chart.ts';
 import { closeInstallation } from '#server/installation.ts';
@@ -234,6 +236,19 @@ test('the supervisor sees the alarm first and the course that gets worse next', 
   expect(body.queue.some(({ why }) => why.some(({ reason }) => reason === 'reliable_deterioration'))).toBe(
     true,
   );
+});
+
+test('every figure of the service can be seen, from the start and of a year', async () => {
+  const mei = await as('mei@example.org');
+  const { body: whole } = await mei.get<ServiceFigures>('/api/service');
+  for (const name of shareNames) expect(whole[name].percent, name).not.toBeNull();
+  for (const { effect } of Object.values(whole.effectSize)) expect(effect).toBeGreaterThan(0);
+  expect(whole.outcomesByArea.map(({ of }) => of)).toEqual(expect.arrayContaining(['grief', 'role_dispute']));
+  expect(whole.outcomesByForm.length).toBeGreaterThan(1);
+  expect(whole.stoppedAfter.length).toBeGreaterThan(1);
+  const [period] = whole.periods.filter(({ quarters }) => quarters.length > 2);
+  const { body: year } = await mei.get<ServiceFigures>(`/api/service?period=${period?.id}`);
+  expect([year.period?.id, year.recovery.percent, year.attended.percent]).not.toContain(null);
 });
 
 test('starting again fills nothing anew, and what a visitor did stays', async () => {
