@@ -72,6 +72,7 @@ describe('what comes next on Home is what comes next in the course, whatever the
 test('measures are counted, and the first is named', () => {
   expect(home(consented().course).next).toEqual([
     { kind: 'measures', measures: { first: 'phq-9', questions: 16 } },
+    { kind: 'nothing' },
   ]);
   const one = consented().does('markMeasureDeclined', declined, { as: 'client' });
   expect(home(one.course).next[0]?.measures?.questions).toBe(9);

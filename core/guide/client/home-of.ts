@@ -17,7 +17,7 @@ import { changeIn, mainMeasure } from './change-in.ts';
 import { groupOfMine, groupToShow } from './group-of-mine.ts';
 import type { HomeDiary, HomeOfCourse, HomeSession, HomeThing, SeenAtHome } from './home.ts';
 import { myMoments } from './my-moments.ts';
-import { type NextThing, nextThing } from './next-thing.ts';
+import { type NextThing, nothingWaits, thingsWaiting } from './next-thing.ts';
 import { hasSheetsForClient } from './sheets-of-mine.ts';
 
 /** What may be left alone, by the word it is remembered under. */
@@ -26,6 +26,7 @@ function canBeLeft(next: NextThing): string | undefined {
   if (next.kind === 'together') return allianceKey(next.session);
   if (next.kind === 'sheet') return next.sheet.key;
   if (next.kind === 'finishing' || next.kind === 'followUp') return next.step.key;
+  if ('key' in next) return next.key;
   return next.kind === 'feedback' ? 'feedback' : undefined;
 }
 
@@ -49,17 +50,9 @@ function thingOf(next: NextThing): HomeThing {
   }
 }
 
-/** What comes next, and what comes after it where it is left alone, which only the client's own phone knows. */
-function thingsNext(course: Course, today: string, inForce: ReadonlyMap<string, Instrument>): HomeThing[] {
-  const things: HomeThing[] = [];
-  const leftOut: string[] = [];
-  for (;;) {
-    const thing = thingOf(nextThing(course, today, leftOut, inForce));
-    things.push(thing);
-    if (thing.left === undefined || leftOut.includes(thing.left)) return things;
-    leftOut.push(thing.left);
-  }
-}
+/** All that waits, and at the end what is said where nothing does. */
+const thingsNext = (course: Course, today: string, inForce: ReadonlyMap<string, Instrument>): HomeThing[] =>
+  [...thingsWaiting(course, today, [], inForce), nothingWaits(course)].map(thingOf);
 
 function sessionsAhead(course: Course, today: string): HomeSession[] {
   const ahead = bookedAppointments(course).filter(({ at }) => at >= today);

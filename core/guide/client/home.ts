@@ -50,7 +50,7 @@ export interface HomeOfCourse<Away = unknown> {
   standing: 'underway' | 'paused' | 'closed';
   /** While it is paused: the day on which that is looked at again. */
   pausedUntil: string | null;
-  /** What to do next, up to the first that cannot be left alone; those before it may have been. */
+  /** All that waits, first what comes first, and at the end what is said where nothing does; some may have been left alone on the phone. */
   next: HomeThing[];
   /** The sessions of today that are booked, and the one after them. */
   booked: HomeSession[];

@@ -14,8 +14,9 @@ import type { TryOut } from '#core/course/try-outs/state.ts';
 import { tryOutsToday, tryOutsToTell } from '#core/course/try-outs/to-tell.ts';
 import type { Instrument } from '#core/instruments/instrument/instrument.ts';
 import { dueForMe, isAskedFor, type MineDue } from './measures-due.ts';
+import { lettersToRead, type WordAskedFor, wordsAskedFor } from './word-asked-for.ts';
 
-/** The one thing to do next. */
+/** One thing that waits for the client. */
 export type NextThing =
   | { kind: 'consent' }
   | { kind: 'message' }
@@ -28,6 +29,8 @@ export type NextThing =
   | { kind: 'tryOut'; tryOut: TryOut }
   | { kind: 'tryOutToday'; tryOut: TryOut }
   | { kind: 'feedback' }
+  | WordAskedFor
+  | { kind: 'letter'; key: string }
   | { kind: 'closed' }
   | { kind: 'nothing' };
 
@@ -39,44 +42,60 @@ function hasAnsweredConsent(course: Course): boolean {
 }
 
 /**
- * Consent first, then a try-out of which the client asked to be reminded today, then a message of the therapist’s, what is asked before the next session or a follow-up, whether they want messages where these are offered, a sheet that was
- * shared and waits to be answered or read, the goodbye once it is named, how the work
- * together is, how the therapy was once the last session is over (first of all once it is closed), a try-out to tell of,
- * then rest. What the client would rather not answer is not asked again, and once the client has died nothing is asked.
+ * All that waits for the client, in the order in which it is asked. Consent comes first and alone; then a try-out of which they
+ * asked to be reminded today, a message of the therapist’s, what is asked before the next session or a follow-up, what was shared
+ * and asks for their word (the formulation, the terms, a choice, a joint session), whether they want messages, a sheet, the
+ * goodbye once it is named, how the work together is, how the therapy was (first of all once it is closed), a letter to read and
+ * a try-out to tell of. What they would rather not answer is not asked again, and once the client has died nothing is asked.
  */
-export function nextThing(
+export function thingsWaiting(
   course: Course,
   today: string,
   leftOut: readonly string[] = [],
   inForce?: ReadonlyMap<string, Instrument>,
-): NextThing {
+): NextThing[] {
+  if (hasEndedByDeath(course)) return [];
   const { closed } = course.closing;
-  if (hasEndedByDeath(course)) return { kind: closed ? 'closed' : 'nothing' };
-  if (!closed && !hasAnsweredConsent(course)) return { kind: 'consent' };
-  const feedback = feedbackLeft(course, leftOut);
-  if (closed && feedback) return { kind: 'feedback' };
-  const [asked] = closed ? [] : tryOutsToday(course, today);
-  if (asked) return { kind: 'tryOutToday', tryOut: asked };
-  if (!closed && waitingFor(course, 'client').length > 0) return { kind: 'message' };
+  if (!closed && !hasAnsweredConsent(course)) return [{ kind: 'consent' }];
   const due = dueForMe(course, today, inForce).due.filter(isAskedFor);
-  if (due.length > 0) return { kind: 'measures', due };
+  const measures: NextThing[] = due.length > 0 ? [{ kind: 'measures', due }] : [];
+  const feedback: NextThing[] = feedbackLeft(course, leftOut) ? [{ kind: 'feedback' }] : [];
+  const letters: NextThing[] = lettersToRead(course, leftOut).map(({ key }) => ({ kind: 'letter', key }));
   if (closed) {
     const sure = sureAskedAgain(course, today, leftOut);
-    return sure ? { kind: 'followUp', step: sure } : { kind: 'closed' };
+    return [
+      ...feedback,
+      ...measures,
+      ...(sure ? [{ kind: 'followUp', step: sure } as const] : []),
+      ...letters,
+    ];
   }
-  if (
+  const session = allianceDue(course);
+  const isAsked = session !== null && !leftOut.includes(allianceKey(session));
+  const asksForMessages =
     itemsAskedIn(course).includes('messages') &&
     consentTo(course, 'messages') === 'not_asked' &&
-    !leftOut.includes('messages')
-  )
-    return { kind: 'messagesOffered' };
-  const [sheet] = sheetsWaiting(course, leftOut);
-  if (sheet) return { kind: 'sheet', sheet };
-  const [step] = endingLeft(course, leftOut);
-  if (step) return { kind: 'finishing', step };
-  const session = allianceDue(course);
-  if (session !== null && !leftOut.includes(allianceKey(session))) return { kind: 'together', session };
-  if (feedback) return { kind: 'feedback' };
-  const [tryOut] = tryOutsToTell(course);
-  return tryOut ? { kind: 'tryOut', tryOut } : { kind: 'nothing' };
+    !leftOut.includes('messages');
+  return [
+    ...tryOutsToday(course, today).map((tryOut): NextThing => ({ kind: 'tryOutToday', tryOut })),
+    ...(waitingFor(course, 'client').length > 0 ? [{ kind: 'message' } as const] : []),
+    ...measures,
+    ...wordsAskedFor(course, leftOut).map((asked): NextThing => asked),
+    ...(asksForMessages ? [{ kind: 'messagesOffered' } as const] : []),
+    ...sheetsWaiting(course, leftOut).map((sheet): NextThing => ({ kind: 'sheet', sheet })),
+    ...endingLeft(course, leftOut).map((step): NextThing => ({ kind: 'finishing', step })),
+    ...(isAsked ? [{ kind: 'together', session } as const] : []),
+    ...feedback,
+    ...letters,
+    ...tryOutsToTell(course).map((tryOut): NextThing => ({ kind: 'tryOut', tryOut })),
+  ];
 }
+
+/** What is said where nothing waits. */
+export const nothingWaits = (course: Course): NextThing => ({
+  kind: course.closing.closed ? 'closed' : 'nothing',
+});
+
+/** The first of what waits, or the good news that nothing does. */
+export const nextThing = (...asked: Parameters<typeof thingsWaiting>): NextThing =>
+  thingsWaiting(...asked)[0] ?? nothingWaits(asked[0]);

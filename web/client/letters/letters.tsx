@@ -1,11 +1,14 @@
+import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Letter } from '#core/course/letters/state.ts';
+import { lettersToRead } from '#core/guide/client/word-asked-for.ts';
 import { useAct } from '#web/app/course.ts';
 import { useActForm } from '#web/app/forms/act-form.ts';
 import { FormFoot } from '#web/app/forms/foot.tsx';
 import { LetterWords, newerLetter } from '#web/both/letters/letter-words.tsx';
 import { PdfLink } from '#web/both/letters/pdf-link.tsx';
 import { useMyCourse } from '#web/client/my-course.tsx';
+import { useLeftOut } from '#web/client/page/left-out.ts';
 import { NothingHere } from '#web/client/page/nothing-here.tsx';
 import { ClientPage } from '#web/client/page/page.tsx';
 import { useWhoReads } from '#web/client/page/who-reads.tsx';
@@ -90,11 +93,22 @@ export function SentLetters() {
   ));
 }
 
+/** What stands open on this page counts as read, so that Home does not point to it again. */
+function useRead(): void {
+  const { course } = useMyCourse();
+  const { leftOut, leaveOut } = useLeftOut(course.id);
+  const [read] = lettersToRead(course, leftOut);
+  useEffect(() => {
+    if (read) leaveOut(read.key);
+  }, [read, leaveOut]);
+}
+
 /** Letters between us: those I was given, and one of my own if I want to write it. */
 export function MyLetters() {
   const { t } = useTranslation();
   const { course, may } = useMyCourse();
   const { letters } = course.letters;
+  useRead();
   const mine = letters.find(({ from }) => from === 'client');
   return (
     <ClientPage ofCourse title={t('client.letters.title')}>

@@ -17,9 +17,10 @@ interface PlaceProps {
 
 /** One place to go, with a few words on what is behind it. */
 export function Place({ to, name, words, why }: PlaceProps) {
+  const [path, hash] = to.split('#');
   return (
     <li>
-      <Link to={to as '/home'} className={css.door}>
+      <Link to={path as '/home'} {...(hash && { hash })} className={css.door}>
         <span className={css.doorName}>{name}</span>
         {words && (
           <span className={css.doorWords} dir="auto">

@@ -109,7 +109,7 @@ export function Clarified() {
   const { clarifications } = useMyCourse().course.issues;
   if (clarifications.length === 0) return null;
   return (
-    <Part title={t('client.work.clarified.title')}>
+    <Part title={t('client.work.clarified.title')} id="clarified">
       {clarifications.toReversed().map((one) => (
         <OneClarified key={one.id} of={one} />
       ))}

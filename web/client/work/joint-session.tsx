@@ -35,7 +35,7 @@ export function JointSessionAsked({ dispute }: { dispute: Dispute }) {
   const decline = () =>
     callOff.mutate({ form: { disputeId: dispute.id, why: why.trim() || t('client.jointSession.noReason') } });
   return (
-    <Part title={title}>
+    <Part title={title} id="together">
       <p>{t('client.jointSession.what')}</p>
       <p className={css.said} dir="auto">
         {aim}

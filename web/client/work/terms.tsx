@@ -30,7 +30,7 @@ export function Terms() {
     ...now.workingRules,
   ].filter(Boolean);
   return (
-    <Disclosure title={t('client.work.terms.title')} level={2}>
+    <Disclosure title={t('client.work.terms.title')} level={2} of="terms">
       <Stack>
         {said.map((sentence) => (
           <p key={sentence} dir="auto">

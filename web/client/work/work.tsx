@@ -57,7 +57,7 @@ export function Work() {
         <p dir="auto">{t('client.work.noDiagnosis', { what: course.diagnosis.without.what })}</p>
       )}
       {story && (
-        <Part title={t('client.work.story')}>
+        <Part title={t('client.work.story')} id="story">
           {story.clientsWords && <Quote by={t('client.work.myWords')}>{story.clientsWords}</Quote>}
           {story.narrative && <LetterWords>{story.narrative}</LetterWords>}
           <StoryMap story={story} />
