@@ -145,7 +145,9 @@ test('Home of a client reads no form by its shape, draws no curve, and waits for
     ),
   ).toEqual([]);
   expect(
-    filesIn(all, /core\/(course|guide)\//).filter((one) => !/\/(next-of|next-left|rooms)\.ts$/.test(one)),
+    filesIn(all, /core\/(course|guide)\//).filter(
+      (one) => !/\/(next-of|is-over|next-left|rooms)\.ts$/.test(one),
+    ),
   ).toEqual([]);
 });
 

@@ -117,6 +117,8 @@ export default {
     finishingWords: {
       feelings: 'What is it like to be finishing? You can say it here, if you like.',
       hope: 'When we began, you told what you hoped for. What became of it?',
+      wanted: 'You told what you would like to change with somebody. What became of it?',
+      pattern: 'You saw something that comes again. How is it now?',
       issue: 'Look back at what you came with, and at what you did.',
       skill: 'What do you take along?',
       sure: 'How sure are you that you can do it on your own?',
