@@ -1,7 +1,9 @@
-import { type ReactNode, useId, useRef, useState } from 'react';
+import { type ReactNode, useContext, useId, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '#web/ui/buttons/button.tsx';
+import { PartsStand } from '#web/ui/layout/folded-part.tsx';
 import { classes } from '#web/ui/look/classes.ts';
+import { VisuallyHidden } from '#web/ui/words/visually-hidden.tsx';
 import { PictureFoot } from './foot.tsx';
 import css from './picture.module.css';
 
@@ -30,6 +32,8 @@ export function PictureWithTable({
   const { t } = useTranslation();
   const picture = useRef<HTMLElement>(null);
   const id = useId();
+  /** In a paper file nothing is pressed, and what the table says stands beside the picture. */
+  const isInFile = useContext(PartsStand) === 'whole';
   const Heading = `h${level}` as const;
   return (
     <figure ref={picture} className={css.picture} aria-labelledby={`${id}-title`}>
@@ -37,7 +41,7 @@ export function PictureWithTable({
         <Heading id={`${id}-title`}>{title}</Heading>
         <p className={css.words}>{words}</p>
       </figcaption>
-      {controls}
+      {!isInFile && controls}
       <div className={css.drawing}>{drawing}</div>
       {legend && legend.length > 0 && (
         <ul className={css.legend} aria-label={t('pictures.legend')}>
@@ -49,7 +53,11 @@ export function PictureWithTable({
           ))}
         </ul>
       )}
-      <PictureFoot picture={picture} named={`${id}-title`} table={table} />
+      {isInFile ? (
+        <VisuallyHidden as="div">{table(false)}</VisuallyHidden>
+      ) : (
+        <PictureFoot picture={picture} named={`${id}-title`} table={table} />
+      )}
     </figure>
   );
 }

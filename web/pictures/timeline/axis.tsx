@@ -1,14 +1,9 @@
 import { line } from 'd3-shape';
 import { useTranslation } from 'react-i18next';
 import { tickInWords } from '#web/ui/words/when.ts';
-import { type MonthsBefore, timeScale } from './layout.ts';
+import { type MonthsBefore, type Stretch, ticksOf, timeScale } from './layout.ts';
 import { middleOf, monthsBefore, spanOf } from './span.ts';
 import css from './timeline.module.css';
-
-export interface Stretch {
-  from: number;
-  to: number;
-}
 
 interface LayerProps {
   stretch: Stretch;
@@ -59,15 +54,17 @@ export function BeforeOnset({
 export function TimeAxis({ stretch, width, height, y, today }: LayerProps & { y: number; today: number }) {
   const { i18n } = useTranslation();
   const scale = timeScale(stretch, width);
-  const ticks = scale.ticks(Math.max(2, Math.floor(width / 110)));
+  const ticks = ticksOf(stretch, width);
   const yearly = ticks.every((tick) => tick.getUTCMonth() === 0);
+  let free = 0;
   return (
     <g>
       <line className={css.axis} x2={width} y1={y} y2={y} />
       {ticks.map((tick) => {
         const x = scale(tick);
         if (x > width - 50) return null;
-        const clear = today < x || today > x + 64;
+        const clear = x >= free && (today < x || today > x + 64);
+        if (clear) free = x + 64;
         return (
           <g key={tick.getTime()}>
             <line className={css.rule} x1={x} x2={x} y1={0} y2={height} />

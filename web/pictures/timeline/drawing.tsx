@@ -1,11 +1,12 @@
-import type { KeyboardEvent } from 'react';
+import { type KeyboardEvent, useContext } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Key } from '#web/pictures/frame/picture.tsx';
 import { shortened, useWidth } from '#web/pictures/frame/width.ts';
+import { PartsStand } from '#web/ui/layout/folded-part.tsx';
 import { dateInWords } from '#web/ui/words/when.ts';
-import { BeforeOnset, Curve, type Stretch, TimeAxis } from './axis.tsx';
+import { BeforeOnset, Curve, TimeAxis } from './axis.tsx';
 import { EventMark, SessionFoot } from './events.tsx';
-import { layAsRoomAllows, timeScale, usualMonths, wordLane } from './layout.ts';
+import { layAsRoomAllows, type Stretch, timeScale, usualMonths, wordLane } from './layout.ts';
 import type { TimelineProps } from './props.ts';
 import { middleOf, spanOf } from './span.ts';
 import css from './timeline.module.css';
@@ -20,7 +21,7 @@ const onPaper = { what: 38, who: 20 };
 export function TimelineDrawing(
   props: TimelineProps & { stretch: Stretch; onKey: (event: KeyboardEvent) => void; label: string },
 ) {
-  const { today, onset, mood = [], scores = [], events, sessions = [], stretch, onKey, label } = props;
+  const { today, onset, mood = [], scores = [], events, sessions = [], stretch, onKey, label, title } = props;
   const { before = usualMonths } = props;
   const { t, i18n } = useTranslation();
   const { ref, width, on } = useWidth(900);
@@ -34,7 +35,8 @@ export function TimelineDrawing(
   const now = scale(middleOf(today));
   const since = onset ? now - scale(spanOf(onset).from) : Number.POSITIVE_INFINITY;
   const nearOnset = since >= 0 && since < 130;
-  const byKeys = { tabIndex: 0, onKeyDown: onKey };
+  const isInFile = useContext(PartsStand) === 'whole';
+  const byKeys = isInFile ? {} : { tabIndex: 0, onKeyDown: onKey };
   return (
     <div ref={ref}>
       <svg
@@ -42,8 +44,8 @@ export function TimelineDrawing(
         height={height}
         viewBox={`0 0 ${width} ${height}`}
         className={css.frame}
-        role="application"
-        aria-label={label}
+        role={isInFile ? 'img' : 'application'}
+        aria-label={isInFile ? title : label}
         {...byKeys}
       >
         <g aria-hidden>

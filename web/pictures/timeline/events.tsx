@@ -1,5 +1,4 @@
-import type { Stretch } from './axis.tsx';
-import { type Laid, markAt, timeScale } from './layout.ts';
+import { type Laid, markAt, type Stretch, timeScale } from './layout.ts';
 import { middleOf } from './span.ts';
 import css from './timeline.module.css';
 

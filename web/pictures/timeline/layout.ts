@@ -1,5 +1,6 @@
 import { scaleUtc } from 'd3-scale';
 import { shortened, textWidth } from '#web/pictures/frame/width.ts';
+import type { TimelineSession } from './events.tsx';
 import { monthsBefore, spanOf } from './span.ts';
 
 export interface TimelineEvent {
@@ -32,6 +33,13 @@ export interface MonthsBefore {
   close: number;
 }
 export const usualMonths: MonthsBefore = { months: 12, close: 6 };
+
+/** A stretch of time, in milliseconds, with the course in it where there is one. */
+export interface Stretch {
+  from: number;
+  to: number;
+  course?: { from: number; to: number };
+}
 
 /** The stretch of time that shows everything, in milliseconds. */
 export function wholeStretch(
@@ -70,8 +78,61 @@ export function openingStretch(
 export const earlierThan = (events: readonly TimelineEvent[], from: number): number =>
   events.filter(({ on, until }) => spanOf(until ?? on).to < from).length;
 
-export const timeScale = (stretch: { from: number; to: number }, width: number) =>
-  scaleUtc([stretch.from, stretch.to], [0, width]);
+/** What is booked so long after the session before it is a meeting after the course, not a part of it. */
+const farAhead = 35 * 86_400_000;
+
+/** From the first session of a course to its last, as far as they are known. */
+export function courseOf(sessions: readonly Pick<TimelineSession, 'on' | 'state'>[]): Stretch['course'] {
+  const [first, ...rest] = sessions
+    .map(({ on, state }) => ({ ...spanOf(on), state }))
+    .toSorted((a, b) => a.from - b.from);
+  if (!first) return;
+  let { to } = first;
+  for (const one of rest) if (one.state === 'held' || one.from - to < farAhead) to = Math.max(to, one.to);
+  return { from: first.from, to };
+}
+
+/** The times at which the scale of a picture bends, with where they stand: at least half of it is the course's. */
+function bends({ from, to, course }: Stretch, width: number): [number, number][] {
+  const [begins, ends] = course ? [Math.max(from, course.from), Math.min(to, course.to)] : [from, to];
+  const around = to - from - (ends - begins);
+  if (begins >= ends || around <= ends - begins)
+    return [
+      [from, 0],
+      [to, width],
+    ];
+  const at = (width / 2) * ((begins - from) / around);
+  const all: [number, number][] = [
+    [from, 0],
+    [begins, at],
+    [ends, at + width / 2],
+    [to, width],
+  ];
+  return all.filter(([time], nth) => time !== all[nth - 1]?.[0]);
+}
+
+/** Whether the course is drawn wider than the time around it. */
+export const isBent = (stretch: Stretch): boolean => bends(stretch, 1).length > 2;
+
+/** Where a time stands; the course has at least half of the width. */
+export function timeScale(stretch: Stretch, width: number) {
+  const points = bends(stretch, width);
+  return scaleUtc(
+    points.map(([time]) => time),
+    points.map(([, at]) => at),
+  );
+}
+
+/** The months, or years, that are marked along the picture, as many as each part of it has room for. */
+export function ticksOf(stretch: Stretch, width: number): Date[] {
+  const points = bends(stretch, width);
+  const ticks = points.slice(1).flatMap(([to, end], nth) => {
+    const [from, start] = points[nth] ?? [to, end];
+    return scaleUtc([from, to], [start, end]).ticks(Math.max(1, Math.floor((end - start) / 110)));
+  });
+  const firsts = ticks.filter((tick) => tick.getUTCDate() === 1);
+  return firsts.length > 0 ? firsts : ticks;
+}
 
 /** Where the middle of an event's mark stands, so that it is whole at either edge. */
 export const markAt = (x: number, width: number) => Math.min(Math.max(x + 8, 10), width - 10);
@@ -82,7 +143,7 @@ export const markAt = (x: number, width: number) => Math.min(Math.max(x + 8, 10)
  */
 function layEvents(
   events: readonly TimelineEvent[],
-  stretch: { from: number; to: number },
+  stretch: Stretch,
   width: number,
   size: 'words' | 'numbers',
 ): { laid: Laid[]; lanes: number } {
@@ -118,11 +179,7 @@ function layEvents(
 export const wordLane = 46;
 
 /** Events in words where that keeps the picture wider than high, else in numbers with a key. */
-export function layAsRoomAllows(
-  events: readonly TimelineEvent[],
-  stretch: { from: number; to: number },
-  width: number,
-) {
+export function layAsRoomAllows(events: readonly TimelineEvent[], stretch: Stretch, width: number) {
   const inWords = layEvents(events, stretch, width, 'words');
   if (width >= 560 && inWords.lanes * wordLane < width) return { size: 'words' as const, ...inWords };
   return { size: 'numbers' as const, ...layEvents(events, stretch, width, 'numbers') };

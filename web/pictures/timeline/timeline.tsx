@@ -3,9 +3,16 @@ import { useTranslation } from 'react-i18next';
 import { PictureWithTable } from '#web/pictures/frame/picture.tsx';
 import { Button } from '#web/ui/buttons/button.tsx';
 import { dateInWords } from '#web/ui/words/when.ts';
-import type { Stretch } from './axis.tsx';
 import { TimelineDrawing } from './drawing.tsx';
-import { earlierThan, openingStretch, usualMonths, wholeStretch } from './layout.ts';
+import {
+  courseOf,
+  earlierThan,
+  isBent,
+  openingStretch,
+  type Stretch,
+  usualMonths,
+  wholeStretch,
+} from './layout.ts';
 import { useTimelineLegend } from './legend.tsx';
 import type { TimelineProps } from './props.ts';
 import { TimelineTable } from './table.tsx';
@@ -34,7 +41,7 @@ export function Timeline(props: TimelineProps) {
   const whole = wholeStretch(dates, onset, before);
   const [chosen, setChosen] = useState<Stretch | 'all'>();
   const near = chosen === 'all' ? undefined : (chosen ?? openingStretch(whole, onset, today, before));
-  const stretch = near ?? whole;
+  const stretch: Stretch = { ...(near ?? whole), course: courseOf(sessions) };
   const earlier = earlierThan(events, stretch.from);
   const length = stretch.to - stretch.from;
   const shift = (part: number) =>
@@ -67,6 +74,7 @@ export function Timeline(props: TimelineProps) {
         count: beforeOnset,
         months: before.months,
       }),
+    isBent(stretch) && t('pictures.timeline.bent'),
   ];
   return (
     <PictureWithTable

@@ -2,11 +2,15 @@ import { useTranslation } from 'react-i18next';
 import { shortened, textWidth, useWidth } from '#web/pictures/frame/width.ts';
 import { classes } from '#web/ui/look/classes.ts';
 import { areaBetween, lineThrough, scaleBetween } from '#web/ui/look/scale.ts';
+import { type Drawn, liesOn, numbersPlaced } from './clear-of-lines.ts';
 import { numberAt, ownScores } from './of-course.ts';
 import type { TrajectoryProps } from './props.ts';
 import css from './trajectory.module.css';
 
 type Point = readonly [number, number];
+
+/** The room beside the picture in which the names of the bands stand. */
+const namesBeside = 140;
 
 /** Where the score must be for a reliable change for the better from the first score, if the change needed is known. */
 export function reliableAt({
@@ -28,7 +32,8 @@ export function TrajectoryDrawing(
   const { ref, width: room } = useWidth(760);
   const wide = room >= 560;
   // On a narrow screen the band of the latest score is said in the words above, and the bands in the table.
-  const gutter = wide ? Math.max(0, ...instrument.bands.map(({ label }) => textWidth(label, 12))) + 12 : 0;
+  // As wide for every instrument, so that two of them, one below the other, share one scale of time.
+  const gutter = wide ? namesBeside : 0;
   const width = room - gutter;
   const top = 26;
   const height = room < 500 ? 260 : 340;
@@ -61,6 +66,33 @@ export function TrajectoryDrawing(
   const every = width / steps.length < 20 ? 2 : 1;
   /** Where numbers would lie over each other every other one is drawn, and the last; all are in the table. */
   const isNumbered = (nth: number) => (points.length - 1 - nth) % every === 0;
+  const levels = [cutY, reliable === undefined ? undefined : up(reliable)].filter((one) => one !== undefined);
+  /** A line’s name stands at its beginning, or at its end where the scores would run through it. */
+  const named = (words: string, foot: number) => {
+    const long = textWidth(words, 12) + 8;
+    const boxAt = (x: number) => ({ x, y: foot - 12, width: long, height: 14 });
+    const drawn: Drawn = { line: points, levels: [], taken: [] };
+    const [starts, ends] = [boxAt(32), boxAt(width - long)] as const;
+    return liesOn(ends, drawn) < liesOn(starts, drawn)
+      ? { x: width - 6, textAnchor: 'end' as const, box: ends }
+      : { x: 32, textAnchor: 'start' as const, box: starts };
+  };
+  const cutSaid = t('pictures.trajectory.cutOff', { score: instrument.cutOff });
+  const cutName = cutY === undefined ? undefined : { y: cutY - 6, ...named(cutSaid, cutY - 6) };
+  const reliableSaid = t('pictures.trajectory.reliable', { score: reliable });
+  const reliableFoot =
+    reliable === undefined
+      ? undefined
+      : up(reliable) + (near && up(reliable) >= (cutY ?? 0) ? 15 : near ? -8 : 15);
+  const reliableName =
+    reliableFoot === undefined ? undefined : { y: reliableFoot, ...named(reliableSaid, reliableFoot) };
+  const numbered = points.filter((_, nth) => isNumbered(nth));
+  const places = numbersPlaced(numbered, {
+    line: points,
+    levels,
+    taken: wide ? [cutName, reliableName].flatMap((one) => one?.box ?? []) : [],
+  });
+  const placeOf = new Map(numbered.map(({ session }, at) => [session, places[at]]));
   return (
     <div ref={ref}>
       <svg width={room} height={height} viewBox={`0 0 ${room} ${height}`} aria-hidden>
@@ -101,7 +133,7 @@ export function TrajectoryDrawing(
                 x={width + 8}
                 y={(up(from) + up(Math.min(to + 1, instrument.most))) / 2 + 4}
               >
-                {label}
+                {shortened(label, 20)}
               </text>
             )}
             <text className={css.tick} x={20} y={up(from) + 4} textAnchor="end">
@@ -141,9 +173,14 @@ export function TrajectoryDrawing(
         {cutY !== undefined && (
           <>
             <line className={css.cut} x1={26} x2={width} y1={cutY} y2={cutY} />
-            {wide && (
-              <text className={classes(css.cutName, css.halo)} x={32} y={cutY - 6}>
-                {t('pictures.trajectory.cutOff', { score: instrument.cutOff })}
+            {wide && cutName && (
+              <text
+                className={classes(css.cutName, css.halo)}
+                x={cutName.x}
+                y={cutName.y}
+                textAnchor={cutName.textAnchor}
+              >
+                {cutSaid}
               </text>
             )}
           </>
@@ -151,25 +188,31 @@ export function TrajectoryDrawing(
         {reliable !== undefined && (
           <>
             <line className={css.reliable} x1={26} x2={width} y1={up(reliable)} y2={up(reliable)} />
-            {wide && (
+            {wide && reliableName && (
               <text
                 className={classes(css.reliableName, css.halo)}
-                x={32}
-                y={up(reliable) + (near && up(reliable) >= (cutY ?? 0) ? 15 : near ? -8 : 15)}
+                x={reliableName.x}
+                y={reliableName.y}
+                textAnchor={reliableName.textAnchor}
               >
-                {t('pictures.trajectory.reliable', { score: reliable })}
+                {reliableSaid}
               </text>
             )}
           </>
         )}
         <path className={css.line} d={path ?? ''} />
-        {points.map(({ session, score, alarm, x, y }, nth) => (
+        {points.map(({ session, score, alarm, x, y }) => (
           // Every point is chosen by key in the list under the picture.
           <g key={session} onPointerDown={() => onChoose(session)}>
             <circle className={css.dot} cx={x} cy={y} r={5.5} />
             {chosen === session && <circle className={css.chosen} cx={x} cy={y} r={10} />}
-            {isNumbered(nth) && (
-              <text className={classes(css.score, css.halo)} x={x} y={y - 11}>
+            {placeOf.has(session) && (
+              <text
+                className={classes(css.score, css.halo)}
+                x={placeOf.get(session)?.x}
+                y={placeOf.get(session)?.y}
+                textAnchor={placeOf.get(session)?.anchor}
+              >
                 {score}
               </text>
             )}

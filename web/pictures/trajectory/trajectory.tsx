@@ -1,7 +1,8 @@
-import { useState } from 'react';
+import { useContext, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { PictureWithTable } from '#web/pictures/frame/picture.tsx';
 import { Select } from '#web/ui/fields/select.tsx';
+import { PartsStand } from '#web/ui/layout/folded-part.tsx';
 import { DataTable } from '#web/ui/tables/table.tsx';
 import { dateInWords } from '#web/ui/words/when.ts';
 import { reliableAt, TrajectoryDrawing } from './drawing.tsx';
@@ -73,6 +74,7 @@ export function Trajectory(props: TrajectoryProps) {
   const open = scores.find(({ session }) => session === chosen);
   const withItems = scores.filter(({ items }) => items && items.length > 0);
   const reliable = reliableAt(props);
+  const isInFile = useContext(PartsStand) === 'whole';
   return (
     <PictureWithTable
       title={instrument.name}
@@ -81,7 +83,7 @@ export function Trajectory(props: TrajectoryProps) {
       drawing={
         <>
           <TrajectoryDrawing {...props} chosen={chosen} onChoose={setChosen} />
-          {(children || withItems.length > 0) && (
+          {!isInFile && (children || withItems.length > 0) && (
             <div className={css.answers} data-print="never">
               {children}
               {withItems.length > 0 && (

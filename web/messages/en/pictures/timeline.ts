@@ -34,6 +34,7 @@ export default {
   who: 'With whom',
   count_one: 'One event.',
   count_other: '{{count}} events.',
+  bent: 'The weeks of the course are drawn wider than the time around them.',
   beforeOnset_zero: 'When it began: {{onset}}; nothing is noted for the {{months}} months before.',
   beforeOnset_one: 'When it began: {{onset}}; one event lies in the {{months}} months before.',
   beforeOnset_other: 'When it began: {{onset}}; {{count}} events lie in the {{months}} months before.',

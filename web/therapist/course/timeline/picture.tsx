@@ -53,13 +53,13 @@ function sessionsOf(course: Course): NonNullable<TimelineProps['sessions']> {
 }
 
 /** Mood and scores, events and sessions of this course in one picture. */
-export function CourseTimeline({ events }: { events: readonly TimelineEvent[] }) {
+export function CourseTimeline({ events, level = 2 }: { events: readonly TimelineEvent[]; level?: 2 | 3 }) {
   const { t } = useTranslation();
   const { course, today } = useCourseView();
   return (
     <Timeline
       title={t('timeline.picture')}
-      level={2}
+      level={level}
       today={today}
       onset={onsetOf(course)}
       beforeOnset={lookBack(course)?.events.length}
