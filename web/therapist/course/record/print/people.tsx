@@ -1,6 +1,8 @@
 import { useTranslation } from 'react-i18next';
 import { presentPeople } from '#core/course/inventory/people.ts';
 import { tieThenNow } from '#core/course/inventory/tie-then-now.ts';
+import { circlePeople } from '#web/both/people/circle.ts';
+import { ClosenessCircle } from '#web/pictures/circle/circle.tsx';
 import { useFieldRead } from '#web/therapist/course/people/fields/read.ts';
 import { isEmpty } from '#web/therapist/course/people/fields/value.ts';
 import { PrintedCardsOf } from '#web/therapist/course/people/person/card.tsx';
@@ -20,6 +22,12 @@ export function PrintedPeople() {
   if (people.length === 0) return null;
   return (
     <Part title={t('record.printed.people')}>
+      <ClosenessCircle
+        title={t('people.circleTitle.now')}
+        level={3}
+        people={circlePeople(course.inventory, { layer: 'shared', picture: 'now' })}
+        layer="shared"
+      />
       {people.map((person) => (
         <PrintedOne key={person.id} title={person.fields.displayName ?? ''}>
           <PrintedFacts

@@ -13,6 +13,7 @@ import { inLanguage } from '#core/words/in-language.ts';
 import { useAreaWords } from '#web/both/areas/area-words.ts';
 import { answeredIn } from '#web/both/measures/main-first.ts';
 import { OutcomeLaid } from '#web/therapist/course/measures/outcome-laid.tsx';
+import { InstrumentTrajectory } from '#web/therapist/course/measures/trajectory.tsx';
 import { CourseSeenAs, useCourseView } from '#web/therapist/course/view.ts';
 import { PrintButton } from '#web/ui/buttons/print.tsx';
 import { PartsStand } from '#web/ui/layout/folded-part.tsx';
@@ -110,8 +111,9 @@ function Scores() {
   const answered = answeredIn(course, instruments)
     .map((instrument) => ({ instrument, readings: validReadingsOf(course, instrument.id) }))
     .filter(({ readings }) => readings.length > 0);
-  return answered.map(({ instrument: { id, shortName, scoring }, readings }) => (
+  return answered.map(({ instrument, instrument: { id, shortName, scoring }, readings }) => (
     <Part key={id} title={shortName}>
+      <InstrumentTrajectory instrument={instrument} />
       <DataTable
         caption={shortName}
         captionIs="spoken"

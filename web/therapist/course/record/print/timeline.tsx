@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { eventsInOrder } from '#core/course/timeline/present-events.ts';
 import { listNames } from '#web/both/people/names.ts';
+import { CourseTimeline } from '#web/therapist/course/timeline/picture.tsx';
 import { useCourseView } from '#web/therapist/course/view.ts';
 import { Part } from '#web/ui/layout/layout.tsx';
 import { DataTable } from '#web/ui/tables/table.tsx';
@@ -14,6 +15,7 @@ export function PrintedTimeline() {
   if (events.length === 0) return null;
   return (
     <Part title={t('record.printed.timeline')}>
+      <CourseTimeline events={events} level={3} />
       <DataTable
         caption={t('record.printed.timeline')}
         captionIs="spoken"
