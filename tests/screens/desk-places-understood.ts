@@ -64,6 +64,7 @@ export const understood: readonly DeskPage[] = [
   {
     of: 'Amara',
     at: '/formulation',
+    unfolds: 'every part',
     places: {
       Formulation: ['The four areas', 'The formulation', 'Parked for later'],
       Contract: ['The contract', 'When a session is missed', 'In an emergency'],
@@ -102,6 +103,7 @@ export const understood: readonly DeskPage[] = [
   {
     of: 'Amara',
     at: '/measures',
+    unfolds: 'every part',
     places: {
       Measures: ['How it has gone', 'GAD-7 went from 12 to 7', 'Reliable change from the start'],
       'Measures, side by side': ['Side by side', 'Everyday life and people', 'Goals', 'Skills', 'Ties'],

@@ -7,6 +7,8 @@ const ending: readonly DeskPage[] = [
   {
     of: 'Saoirse',
     at: '/ending',
+    unfolds: 'every part',
+    opens: 'Hopes, patterns and goals',
     places: {
       Ending: [
         'What belongs to the ending',
@@ -36,8 +38,9 @@ const ending: readonly DeskPage[] = [
     },
   },
   {
+    // A link to one task opens the part that it is in.
     of: 'Amara',
-    at: '/ending',
+    at: '/ending#E-06',
     places: {
       'Ending, dates to foresee': ['Known already from the course', 'Mama’s birthday', 'Plan for it'],
     },

@@ -5,6 +5,7 @@ import type { Course } from '#core/course/course.ts';
 import type { Caller } from '#examples/caller.ts';
 import { closeBrowser, expectAccessible, sidewaysScroll } from '#tests/browser.ts';
 import { pdfWords } from '#tests/pdf-words.ts';
+import { unfoldParts } from '#tests/unfold-parts.ts';
 import { signedIn } from './coming-in.ts';
 import { type Kith, startKith, withCourse } from './kith.ts';
 
@@ -59,6 +60,7 @@ describe('the ending, the letters and the record', () => {
     await page.goto(`${kith.address}/caseload`);
     await page.getByText(/^Overdue: .+ and \d+ more$/).waitFor();
     await go('ending');
+    await unfoldParts(page);
     await page.getByText(/The ending should have been named/).waitFor();
     await page.getByText(/The ending was never named aloud/).waitFor();
     await press('Name the ending');
@@ -139,6 +141,7 @@ describe('the ending, the letters and the record', () => {
 
   test('the course closes, and may go on once a month with what belongs to it', async () => {
     await go('ending');
+    await unfoldParts(page);
     await press('Close the course');
     await page.getByText(/^Completed, /).waitFor();
     expect((await seen()).closing.closed?.outcome).toBe('completed');
@@ -153,7 +156,8 @@ describe('the ending, the letters and the record', () => {
     await page.getByText('Nothing was written here.').first().waitFor();
     await expect.poll(() => page.getByText('The next phase waits for this').count()).toBe(0);
     await go('formulation');
-    await page.getByText(issue).waitFor();
+    await unfoldParts(page);
+    await page.getByRole('group', { name: 'What brings them here' }).getByText(issue).waitFor();
     await expect
       .poll(() =>
         page.getByRole('region', { name: 'What brings them here' }).getByText('Not agreed yet').count(),

@@ -3,6 +3,7 @@ import { expect } from 'vitest';
 import type { FormOf } from '#core/course/book.ts';
 import type { Seat } from '#tests/browser.ts';
 import { type Answer, write } from '#tests/stories/forms/form-hands.ts';
+import { unfoldParts } from '#tests/unfold-parts.ts';
 import { expectReadable } from './whole-course.ts';
 import { answersOf, type CourseAtWork, clientAt, dayOf, therapistAt, worried } from './work-course.ts';
 
@@ -71,6 +72,7 @@ export async function towardsTheEnd(
 export async function nameTheEnding(here: Goodbye): Promise<void> {
   const { ana, course, farewell } = here;
   await room(here, 'ending');
+  await unfoldParts(here.ana);
   await ana.getByText('Name the ending aloud today.', { exact: false }).waitFor();
   await write(ana, 'Name the ending', { 'How it was said': 'Four left after today' }, 'It was named');
   await ana.getByText('Named on 31 March 2026, with 4 sessions left.', { exact: false }).waitFor();
@@ -166,8 +168,10 @@ export async function lookBack(here: Goodbye): Promise<void> {
   const [mine, other] = farewell.issues;
   await course.meets(['answered already', ...farewell.last.slice(0, 2)]);
   await room(here, 'ending');
+  await unfoldParts(here.ana);
   await ana.getByText(mine.did).waitFor();
   await ana.getByText(farewell.inTheirWords).waitFor();
+  await press(ana, 'Hopes, patterns and goals, then and now');
   for (const sign of farewell.signs) await ana.getByText(sign, { exact: true }).first().waitFor();
   await press(ana, 'Finish the review of progress');
   await press(ana, 'Finish the review');
@@ -206,6 +210,7 @@ export async function sayGoodbye(here: Goodbye, outcome: string): Promise<void> 
   const [, , atTheEnd] = farewell.last;
   await course.meets([atTheEnd]);
   await room(here, 'ending');
+  await unfoldParts(here.ana);
   await write(ana, 'Write the goodbye', {
     'What the client valued': farewell.valued,
     'What disappointed the client': farewell.disappointed,

@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Caller } from '#examples/caller.ts';
 import { closeBrowser, expectAccessible, sidewaysScroll } from '#tests/browser.ts';
+import { unfoldParts } from '#tests/unfold-parts.ts';
 import { signedIn } from './coming-in.ts';
 import { account, type Kith, startKith, withCourse } from './kith.ts';
 
@@ -33,6 +34,7 @@ const areas = ['Grief', 'Role dispute', 'Role transition', 'Interpersonal defici
 
 test('the areas are rated, deficits are refused without rejections (PD-06, SEL-3), and the dispute is chosen', async () => {
   const page = await roomAt('formulation');
+  await unfoldParts(page);
   for (const area of areas) {
     const part = page.getByRole('region', { name: area, exact: true });
     await part.getByRole('button', { name: `Rate ${area}` }).click();
@@ -81,6 +83,7 @@ test('the areas are rated, deficits are refused without rejections (PD-06, SEL-3
 
 test('the cycle is drawn, the formulation filled, shared and agreed, and the sheet printed on one page (MS-13)', async () => {
   const page = await roomAt('formulation');
+  await unfoldParts(page);
   await page.getByRole('button', { name: 'Draw the cycle' }).click();
   const cycle = page.getByRole('form', { name: 'Draw the cycle' });
   await cycle.getByLabel(/^How did you feel/).fill('Low and small');

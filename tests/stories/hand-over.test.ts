@@ -38,7 +38,7 @@ afterAll(async () => {
 });
 
 test('a course is handed to a colleague who still works here, once more asked, from the ending as from the client’s page', async () => {
-  await page.goto(`${kith.address}/courses/${course}/ending`);
+  await page.goto(`${kith.address}/courses/${course}/ending#closing`);
   await page.getByRole('button', { name: 'Hand over to another therapist' }).click();
   const to = page.getByRole('combobox', { name: 'Colleague who takes over' });
   await to.waitFor();

@@ -4,6 +4,7 @@ import type { Course } from '#core/course/course.ts';
 import { type Caller, caller } from '#examples/caller.ts';
 import paper from '#examples/role-dispute/course.json' with { type: 'json' };
 import { closeBrowser, pageAt } from '#tests/browser.ts';
+import { unfoldParts } from '#tests/unfold-parts.ts';
 import { inTheRoom, tellTheKitchen } from './kitchen-exchange.ts';
 import { account, type Kith, startKith } from './kith.ts';
 import { guessed, isWholeOnPaper } from './paper-file.ts';
@@ -156,6 +157,7 @@ describe('a whole course, its important hours lived by hand', () => {
     );
     file.comes('2026-01-27');
     await room('formulation');
+    await unfoldParts(ana);
     await press(ana, 'Share it with the client');
     await ana.getByRole('button', { name: 'Share it with the client' }).waitFor({ state: 'detached' });
     await expectReadable(ana, 'the formulation');
@@ -238,6 +240,7 @@ describe('a whole course, its important hours lived by hand', () => {
   test('session 16: goodbye with the plan in her hands, and the course closes reliably recovered', async () => {
     file.comes('2026-04-28');
     await room('ending');
+    await unfoldParts(ana);
     await press(ana, 'Write the goodbye');
     await ana.getByLabel('What the client valued').fill('Being asked');
     const handed = ana.getByRole('group', { name: /Handed over/ });

@@ -108,7 +108,7 @@ export const workForms: readonly StayingForm[] = [
     what: 'the way back',
     who: 'therapist',
     at: '/courses/ending/ending',
-    way: ['Write the plan together'],
+    way: ['Staying well', 'Write the plan together'],
     write: 'The way back',
     save: 'Save the plan',
     after: 'opens again',

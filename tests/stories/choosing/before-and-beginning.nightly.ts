@@ -58,7 +58,7 @@ test('a client answers the four questions and says what keeps it going; the ther
   await therapist.goto(`${here.kith.address}/courses/atWork/opening#began`);
   await therapist.getByText('IPT for social anxiety is made for it', { exact: false }).waitFor();
   await seen(therapist, 'opening-1280');
-  await therapist.goto(`${here.kith.address}/courses/atWork/formulation`);
+  await therapist.goto(`${here.kith.address}/courses/atWork/formulation#story`);
   await therapist.getByRole('button', { name: 'What you have to write it from' }).click();
   await seen(therapist, 'formulation-1280');
   await therapist.goto(`${here.kith.address}/courses/atWork/timeline`);

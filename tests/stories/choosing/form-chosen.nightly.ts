@@ -55,7 +55,7 @@ test('the registry is read, a form is chosen and signed, a protocol of the servi
     });
     expect(made.course.inventory.people.map(({ fields }) => fields.displayName)).toEqual(['Tariq']);
     const before = await course();
-    await page.goto(at(`/courses/${id}/formulation`));
+    await page.goto(at(`/courses/${id}/formulation#terms`));
     await page.getByRole('button', { name: 'Go on by another form of therapy' }).click();
     await page.getByLabel('Form of therapy', { exact: true }).selectOption({ label: 'IPT at Willow House' });
     await page.getByLabel('Why the form is changed').fill('The team does it so.');

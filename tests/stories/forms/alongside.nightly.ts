@@ -29,7 +29,7 @@ test('the guide offers them where another treatment goes on, and the therapist o
   await expect
     .poll(() => desk.getByLabel('What the guide says').textContent())
     .toContain('Monthly IPT alongside another treatment');
-  await weekly.desk('/ending');
+  await weekly.desk('/ending#closing');
   await desk.getByRole('button', { name: 'Monthly sessions alongside this course' }).click();
   await desk.getByText('Half a year', { exact: true }).click();
   await looksRight(desk, 'alongside-open-1280');

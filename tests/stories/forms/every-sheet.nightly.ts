@@ -94,6 +94,7 @@ describe.each(forms.map((form) => [form.id, form] as const))('%s', (id, form) =>
       'print',
     );
     await lived.desk('/record');
+    await desk.getByRole('button', { name: 'Show earlier entries' }).click();
     await holds(
       desk,
       form.sheets.map(({ name }) => name),

@@ -165,6 +165,7 @@ test('he gives his page for the parents out on his phone, she reads it on hers, 
   await his.getByRole('button', { name: 'Send' }).click();
   await his.getByText('it helped.', { exact: false }).waitFor();
   await desk.goto(`${kith.address}/courses/${course}/record`);
+  await desk.getByLabel('Words in the entry').fill('A sheet was written');
   await desk.getByText('A sheet was written: The page for the parents.').waitFor();
   expect(hers).toBeTruthy();
 }, 240_000);

@@ -80,7 +80,7 @@ test('a trainee is written down, opens a first course under a supervisor, and en
   });
 
   await clinic.as('tom', async (page) => {
-    await at(page, `/courses/${course}/ending`);
+    await at(page, `/courses/${course}/ending#closing`);
     await page.getByRole('combobox', { name: 'How the course ends' }).selectOption('moved');
     await page.getByText('the supervisor countersigns the closing first', { exact: false }).waitFor();
     await page.getByText('2 things wait for the supervisor').click();
@@ -113,7 +113,7 @@ test('a trainee is written down, opens a first course under a supervisor, and en
   });
 
   await clinic.as('tom', async (page) => {
-    await at(page, `/courses/${course}/ending`);
+    await at(page, `/courses/${course}/ending#closing`);
     await page.getByRole('combobox', { name: 'How the course ends' }).selectOption('moved');
     await page.getByRole('button', { name: 'Close the course' }).click();
     await page.getByText('Finished', { exact: true }).first().waitFor();

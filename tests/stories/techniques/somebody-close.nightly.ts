@@ -79,7 +79,7 @@ test('the client drags the issues into their own order by thumb, and it stands b
     'The new town',
     'Nobody to talk to',
   ]);
-  const desk = await course.desk('/formulation');
+  const desk = await course.desk('/formulation#issues');
   await desk.getByRole('heading', { name: 'Each one’s own order' }).waitFor();
   await looksRight(desk, 'own-orders-1280');
 }, 120_000);

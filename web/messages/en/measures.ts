@@ -3,6 +3,8 @@ export default {
   noneLead:
     'Answer the {{instrument}} here with the client, from paper, or let the client answer it on their own page.',
   trajectories: 'How it has gone',
+  inALine: '{{instrument}}: first {{first}}, latest {{last}}',
+  sideBySide: 'Symptoms, everyday life, goals, skills and ties over the same weeks.',
   numbered: 'Question {{n}}: {{topic}}',
   leftOut: 'Left out',
   alarm: 'An answer about safety',
@@ -69,6 +71,8 @@ export default {
     declineWhy: 'What they said',
   },
   readings: {
+    says_one: 'One reading, with its band and its change since the first.',
+    says_other: '{{count}} readings, each with its band and its change since the first.',
     title: 'Every reading',
     none: 'No readings yet.',
     all: 'Show all {{count}} readings',
@@ -187,6 +191,8 @@ export default {
   plan: {
     title: 'Beyond the protocol',
     nothing: 'Nothing is asked beyond the protocol.',
+    inALine_one: 'One measure is asked beyond the protocol.',
+    inALine_other: '{{count}} measures are asked beyond the protocol.',
     open: 'Plan a measure',
     go: 'Save the plan',
     instrument: 'Measure',
@@ -206,6 +212,7 @@ export default {
   },
   library: {
     title: 'All measures',
+    inALine: 'Find any measure, read where it comes from, and answer it here.',
     choose: 'Find a measure',
     notScored: 'It is not scored here. Write what it showed in a note or in the formulation.',
     skeleton:

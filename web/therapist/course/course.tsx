@@ -74,7 +74,7 @@ export function CourseFrame() {
           ))}
       </nav>
       {/* The skip link leads past the rooms, to the room itself. */}
-      <div id="room">
+      <div id="room" key={id}>
         <Outlet />
       </div>
     </CourseSeenAs>

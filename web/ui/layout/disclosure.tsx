@@ -1,4 +1,4 @@
-import { type ReactNode, useRef, useState } from 'react';
+import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { Button } from 'react-aria-components/Button';
 import { Disclosure as AriaDisclosure, DisclosurePanel } from 'react-aria-components/Disclosure';
 import { Heading } from 'react-aria-components/Heading';
@@ -31,6 +31,9 @@ export function Disclosure({
 }: DisclosureProps) {
   const [isOpen, setOpen] = useState(open === 'at first');
   const fold = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (open === 'at first') setOpen(true);
+  }, [open]);
   useOpenedByLink(fold, of, () => setOpen(true));
   return (
     <AriaDisclosure

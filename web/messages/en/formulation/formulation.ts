@@ -1,5 +1,4 @@
 export default {
-  order: 'The parts in the order of the work',
   state: {
     done: 'Done',
     next: 'Next',

@@ -9,19 +9,21 @@ import { RelapsePlan } from './relapse-plan.tsx';
 import { TaskList } from './task-list.tsx';
 import { WhatFollows } from './what-follows.tsx';
 
-/** The ending: in sight from the first session, then each of its tasks and how to do it here. */
+/** The ending: in sight from the first session, then each of its tasks and how to do it here; the next one stands open. */
 export function EndingRoom() {
   return (
     <Stack gap="section">
       <InSight />
       <TaskList />
-      <NamedAndFelt />
-      <LookingBack />
-      <GoingOn />
-      <RelapsePlan />
-      <WhatFollows />
-      <Goodbye />
-      <Closing />
+      <div>
+        <NamedAndFelt />
+        <LookingBack />
+        <GoingOn />
+        <RelapsePlan />
+        <WhatFollows />
+        <Goodbye />
+        <Closing />
+      </div>
     </Stack>
   );
 }

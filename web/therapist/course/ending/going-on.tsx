@@ -4,10 +4,10 @@ import type { Capture } from '#web/therapist/course/captures/capture.ts';
 import { InPlace } from '#web/therapist/course/captures/in-place.tsx';
 import { CaptureRead } from '#web/therapist/course/captures/read.tsx';
 import { useCourseView } from '#web/therapist/course/view.ts';
-import { Part } from '#web/ui/layout/layout.tsx';
 import { skill, stressor, support } from './captures.ts';
 import { DatesToForesee } from './dates-to-foresee.tsx';
 import css from './ending.module.css';
+import { EndingPart } from './part.tsx';
 import { Task } from './task.tsx';
 
 interface ManyProps {
@@ -41,7 +41,7 @@ export function GoingOn() {
   const { t } = useTranslation();
   const { skills, supports, stressors } = useCourseView().course.ending;
   return (
-    <Part title={t('ending.part.on')}>
+    <EndingPart part="on">
       <Many
         id="E-04"
         capture={skill}
@@ -65,6 +65,6 @@ export function GoingOn() {
       >
         <DatesToForesee />
       </Many>
-    </Part>
+    </EndingPart>
   );
 }

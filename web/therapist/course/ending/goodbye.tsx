@@ -3,13 +3,13 @@ import { useTranslation } from 'react-i18next';
 import { InPlace } from '#web/therapist/course/captures/in-place.tsx';
 import { CaptureRead } from '#web/therapist/course/captures/read.tsx';
 import { useCourseView } from '#web/therapist/course/view.ts';
-import { Part } from '#web/ui/layout/layout.tsx';
 import { classes } from '#web/ui/look/classes.ts';
 import shapes from '#web/ui/look/shapes.module.css';
 import { saidListClass } from '#web/ui/words/said-list.tsx';
 import { goodbye as goodbyeAsking } from './captures.ts';
 import css from './ending.module.css';
 import { LeavingConfidence } from './leaving-confidence.tsx';
+import { EndingPart } from './part.tsx';
 import { Task } from './task.tsx';
 
 const unsaid = {
@@ -27,7 +27,7 @@ export function Goodbye() {
   const { course } = useCourseView();
   const { goodbye, feedback } = course.ending;
   return (
-    <Part title={t('ending.part.goodbye')}>
+    <EndingPart part="goodbye">
       <Task id="E-10">
         {goodbye && <CaptureRead capture={goodbyeAsking} text={goodbye} />}
         <InPlace
@@ -72,6 +72,6 @@ export function Goodbye() {
         )}
         <LeavingConfidence />
       </Task>
-    </Part>
+    </EndingPart>
   );
 }

@@ -7,7 +7,8 @@ import { InPlace } from '#web/therapist/course/captures/in-place.tsx';
 import { CaptureRead } from '#web/therapist/course/captures/read.tsx';
 import { useCourseView } from '#web/therapist/course/view.ts';
 import { Signs } from '#web/therapist/course/work/areas/signs.tsx';
-import { Part, Stack } from '#web/ui/layout/layout.tsx';
+import { Disclosure } from '#web/ui/layout/disclosure.tsx';
+import { Stack } from '#web/ui/layout/layout.tsx';
 import shapes from '#web/ui/look/shapes.module.css';
 import { Badge } from '#web/ui/words/badge.tsx';
 import { dateInWords } from '#web/ui/words/when.ts';
@@ -17,6 +18,7 @@ import { GoalsThenNow } from './goals-then-now.tsx';
 import { HopesAgain } from './hopes-again.tsx';
 import { JourneyLater } from './journey-later.tsx';
 import { OutcomeNow } from './outcome.tsx';
+import { EndingPart } from './part.tsx';
 import { PatternsAgain } from './patterns-again.tsx';
 import { Task } from './task.tsx';
 import { TiesThenNow } from './ties-then-now.tsx';
@@ -80,15 +82,19 @@ export function LookingBack() {
   const listed = brought.length > 0 ? brought : issues.map(({ issue }) => ({ id: issue, words: issue }));
   const blank = { issue: '', now: '', words: '', whatIDid: '', whoHelped: '', howIKnow: '' };
   return (
-    <Part title={t('ending.part.back')}>
+    <EndingPart part="back">
       <JourneyLater />
-      <HopesAgain />
-      <WantedAgain />
-      <PatternsAgain />
+      <Disclosure title={t('ending.material')}>
+        <Stack>
+          <HopesAgain />
+          <WantedAgain />
+          <PatternsAgain />
+          <GoalsThenNow />
+          <TiesThenNow />
+          <SignsOfWork />
+        </Stack>
+      </Disclosure>
       <OutcomeNow />
-      <GoalsThenNow />
-      <TiesThenNow />
-      <SignsOfWork />
       <Task id="E-02">
         {brought.length === 0 && <p className={shapes.remark}>{t('ending.noIssues')}</p>}
         <ul className={css.list}>
@@ -121,6 +127,6 @@ export function LookingBack() {
           )
         )}
       </Task>
-    </Part>
+    </EndingPart>
   );
 }

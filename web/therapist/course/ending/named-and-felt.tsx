@@ -2,11 +2,12 @@ import { useTranslation } from 'react-i18next';
 import { InPlace } from '#web/therapist/course/captures/in-place.tsx';
 import { CaptureRead } from '#web/therapist/course/captures/read.tsx';
 import { useCourseView } from '#web/therapist/course/view.ts';
-import { Part, Stack } from '#web/ui/layout/layout.tsx';
+import { Stack } from '#web/ui/layout/layout.tsx';
 import shapes from '#web/ui/look/shapes.module.css';
 import { Quote } from '#web/ui/words/prose.tsx';
 import { useDaysInWords } from '#web/ui/words/use-when.ts';
 import { feelings, naming, sadness } from './captures.ts';
+import { EndingPart } from './part.tsx';
 import { Task } from './task.tsx';
 
 /** Said aloud, felt, and told apart from depression coming back: E-01, E-03, E-08. */
@@ -16,7 +17,7 @@ export function NamedAndFelt() {
   const { named, feelings: felt, sadness: told } = course.ending;
   const { day: on } = useDaysInWords();
   return (
-    <Part title={t('ending.part.words')}>
+    <EndingPart part="words">
       <Task id="E-01">
         {named.map((one) => (
           <p key={one.id} className={shapes.asWritten} dir="auto">
@@ -62,6 +63,6 @@ export function NamedAndFelt() {
           opens={t('ending.sadnessWrite')}
         />
       </Task>
-    </Part>
+    </EndingPart>
   );
 }

@@ -7,10 +7,10 @@ import { CaptureRead } from '#web/therapist/course/captures/read.tsx';
 import { useCourseView } from '#web/therapist/course/view.ts';
 import { network } from '#web/therapist/course/work/deficits/captures.ts';
 import { Disclosure } from '#web/ui/layout/disclosure.tsx';
-import { Part } from '#web/ui/layout/layout.tsx';
 import shapes from '#web/ui/look/shapes.module.css';
 import { Notice } from '#web/ui/words/notice.tsx';
 import { dateInWords } from '#web/ui/words/when.ts';
+import { EndingPart } from './part.tsx';
 import { relapsePlanCapture } from './relapse-plan-capture.ts';
 import { Task } from './task.tsx';
 
@@ -25,7 +25,7 @@ export function RelapsePlan() {
   const written = (on: string, number: number) =>
     t('ending.planVersion', { version: number, on: dateInWords(on, i18n.language) });
   return (
-    <Part title={t('ending.part.plan')}>
+    <EndingPart part="plan">
       <Task id="E-07">
         {plan && (
           <p className={shapes.remark}>
@@ -71,6 +71,6 @@ export function RelapsePlan() {
           </Disclosure>
         )}
       </Task>
-    </Part>
+    </EndingPart>
   );
 }

@@ -6,11 +6,11 @@ import { blameless, conversations } from '#core/course/reviews/check-points.ts';
 import { InPlace } from '#web/therapist/course/captures/in-place.tsx';
 import { CaptureRead } from '#web/therapist/course/captures/read.tsx';
 import { useCourseView } from '#web/therapist/course/view.ts';
-import { Part } from '#web/ui/layout/layout.tsx';
 import shapes from '#web/ui/look/shapes.module.css';
 import { useListed } from '#web/ui/words/listed.ts';
 import { dateInWords } from '#web/ui/words/when.ts';
 import { after as afterAsking, nonResponse } from './captures.ts';
+import { EndingPart } from './part.tsx';
 import { Task } from './task.tsx';
 import { useGuide } from './use-guide.ts';
 
@@ -32,7 +32,7 @@ export function WhatFollows() {
   const { after, nonResponse: told } = course.ending;
   const honesty = useGuide()?.ending.tasks.find(({ id }) => id === 'E-11')?.state;
   return (
-    <Part title={t('ending.part.after')}>
+    <EndingPart part="after">
       <Task id="E-11">
         {honesty !== 'not_needed' && <p className={shapes.remark}>{blameless}</p>}
         {told.map((one) => (
@@ -64,7 +64,7 @@ export function WhatFollows() {
         />
         <NotBooked />
       </Task>
-    </Part>
+    </EndingPart>
   );
 }
 

@@ -16,10 +16,11 @@ import { Story } from '#web/therapist/course/formulation/story/story.tsx';
 import { RoomLink } from '#web/therapist/course/room-link.tsx';
 import { useCourseView } from '#web/therapist/course/view.ts';
 import { Disclosure } from '#web/ui/layout/disclosure.tsx';
+import { FoldedPart } from '#web/ui/layout/folded-part.tsx';
 import { Part } from '#web/ui/layout/layout.tsx';
-import { classes } from '#web/ui/look/classes.ts';
-import shapes from '#web/ui/look/shapes.module.css';
+import { Badge } from '#web/ui/words/badge.tsx';
 import css from './formulation.module.css';
+import { useInALine } from './in-a-line.ts';
 import { type FormulationPart, partsBeside, partsNow } from './order.ts';
 import { ParkedPart } from './parked.tsx';
 import { ProtocolSettings } from './protocol-settings.tsx';
@@ -34,7 +35,9 @@ const parts: Record<FormulationPart, () => ReactNode> = {
   contract: ContractPart,
 };
 
-/** The formulation, in the order of the work: issues, areas, focus, cycle, story, goals, contract. */
+const stateTones = { done: 'good', next: 'warn', open: 'plain' } as const;
+
+/** The formulation, in the order of the work: issues, areas, focus, cycle, story, goals, contract; what is next stands open. */
 export function FormulationRoom() {
   const { t } = useTranslation();
   const { course } = useCourseView();
@@ -44,35 +47,48 @@ export function FormulationRoom() {
   const labels = protocol?.labels ?? {};
   const pattern = protocol?.sheets.find(({ id }) => id === protocol.focus.bySheet)?.name;
   const beside = partsBeside(course);
+  const says = useInALine();
+  // Once all of it stands, it is the formulation itself that is read.
+  const due =
+    now.find(({ state }) => state === 'next')?.part ?? (course.closing.closed ? undefined : 'story');
   const titleOf = (part: FormulationPart) =>
     (part === 'areas' || part === 'focus' ? labels[part satisfies LabelKey] : undefined) ??
     t(part === 'areas' && !isUsual ? 'formulation.part.areasOwn' : `formulation.part.${part}`);
   return (
     <div className={css.room}>
-      <nav aria-label={t('formulation.order')} data-print="never">
-        <ol className={classes(shapes.plainList, css.steps)}>
-          {now.map(({ part, state }) => (
-            <li key={part} data-state={state}>
-              <a href={`#${part}`}>{titleOf(part)}</a>
-              <span>{t(`formulation.state.${state}`)}</span>
-            </li>
-          ))}
-        </ol>
-      </nav>
       {pattern && (
         <p>
           {t('formulation.bySheet', { sheet: pattern })}{' '}
           <RoomLink to="sheets">{t('formulation.toSheets')}</RoomLink>
         </p>
       )}
-      {now.map(({ part }) => {
-        const Shown = parts[part];
-        return (
-          <Part key={part} id={part} title={titleOf(part)}>
-            <Shown />
-          </Part>
-        );
-      })}
+      <div>
+        {now.map(({ part, state }) => {
+          const Shown = parts[part];
+          return (
+            <FoldedPart
+              key={part}
+              id={part}
+              title={titleOf(part)}
+              says={says(part)}
+              isDue={part === due}
+              stands={<Badge tone={stateTones[state]}>{t(`formulation.state.${state}`)}</Badge>}
+            >
+              <Shown />
+            </FoldedPart>
+          );
+        })}
+        <FoldedPart title={t('formulation.part.parked')} id="parked" says={says('parked')}>
+          <ParkedPart />
+        </FoldedPart>
+        <FoldedPart title={t('formulation.part.terms')} id="terms" says={says('terms')}>
+          <Recontract />
+          <FormsFollowed />
+          <Disclosure title={t('formulation.settings.title')}>
+            <ProtocolSettings />
+          </Disclosure>
+        </FoldedPart>
+      </div>
       {beside.length > 0 && (
         <Disclosure title={t('formulation.beside')} level={2}>
           {beside.map((part) => {
@@ -85,16 +101,6 @@ export function FormulationRoom() {
           })}
         </Disclosure>
       )}
-      <Part title={t('formulation.part.parked')} id="parked">
-        <ParkedPart />
-      </Part>
-      <Part title={t('formulation.part.terms')} id="terms">
-        <Recontract />
-        <FormsFollowed />
-        <Disclosure title={t('formulation.settings.title')}>
-          <ProtocolSettings />
-        </Disclosure>
-      </Part>
     </div>
   );
 }

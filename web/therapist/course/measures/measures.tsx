@@ -1,10 +1,12 @@
 import { useTranslation } from 'react-i18next';
 import { leadOf } from '#core/course/closing/measured-outcome.ts';
+import { baseline, lastValid } from '#core/course/measures/readings.ts';
 import { guide } from '#core/guide/guide.ts';
 import { useInstruments } from '#web/app/instruments.ts';
 import { answeredIn } from '#web/both/measures/main-first.ts';
 import { useCourseView } from '#web/therapist/course/view.ts';
 import { Disclosure } from '#web/ui/layout/disclosure.tsx';
+import { FoldedPart } from '#web/ui/layout/folded-part.tsx';
 import { Columns, Part } from '#web/ui/layout/layout.tsx';
 import { Empty } from '#web/ui/layout/states.tsx';
 import { AboutInstrument } from './about-instrument.tsx';
@@ -29,6 +31,12 @@ export function MeasuresRoom() {
   const before = useTheirCoursesBefore();
   const used = answeredIn(course, instruments, before);
   const isAnswered = answeredIn(course, instruments).length > 0;
+  const inALine = ({ id, shortName: instrument }: (typeof used)[number]) =>
+    t('measures.inALine', {
+      instrument,
+      first: baseline(course, id) ?? '–',
+      last: lastValid(course, id)?.result.total ?? '–',
+    });
   const first = guide(course, today)?.measures[0]?.instrument ?? leadOf(course).measure;
   return (
     <div className={css.room}>
@@ -46,41 +54,60 @@ export function MeasuresRoom() {
             {t('measures.noneLead', { instrument: instruments.get(first)?.shortName })}
           </Empty>
         ) : (
-          used.map((instrument) => (
-            <div key={instrument.id}>
+          used.map((instrument, at) => (
+            <FoldedPart
+              key={instrument.id}
+              id={`course-of-${instrument.id}`}
+              title={instrument.fullName}
+              level={3}
+              says={inALine(instrument)}
+              isDue={at === 0}
+            >
               <InstrumentTrajectory instrument={instrument} before={before} />
               <Disclosure title={t('measures.about.title', { instrument: instrument.shortName })} level={4}>
                 <AboutInstrument instrument={instrument} />
               </Disclosure>
-            </div>
+            </FoldedPart>
           ))
         )}
       </Part>
-      <OutcomeLaid />
-      <NotedBetween />
       {isAnswered && (
-        <>
-          <Part title={t('measures.readings.title')}>
-            <Readings />
+        <Columns>
+          <Part title={t('measures.talk.title')}>
+            <ToTalkAbout />
           </Part>
-          <Columns>
-            <Part title={t('measures.talk.title')}>
-              <ToTalkAbout />
-            </Part>
-            <Part title={t('measures.outcome.title')}>
-              <Outcome />
-            </Part>
-          </Columns>
-        </>
+          <Part title={t('measures.outcome.title')}>
+            <Outcome />
+          </Part>
+        </Columns>
       )}
-      <Columns>
-        <Part title={t('measures.plan.title')}>
+      <div>
+        <OutcomeLaid />
+        {isAnswered && (
+          <FoldedPart
+            id="readings"
+            title={t('measures.readings.title')}
+            says={t('measures.readings.says', { count: course.measures.readings.length })}
+          >
+            <Readings />
+          </FoldedPart>
+        )}
+        <NotedBetween />
+        <FoldedPart
+          id="beyond"
+          title={t('measures.plan.title')}
+          says={
+            course.measures.planned.length > 0
+              ? t('measures.plan.inALine', { count: course.measures.planned.length })
+              : t('measures.plan.nothing')
+          }
+        >
           <Plan />
-        </Part>
-        <Part title={t('measures.library.title')}>
+        </FoldedPart>
+        <FoldedPart id="library" title={t('measures.library.title')} says={t('measures.library.inALine')}>
           <Library />
-        </Part>
-      </Columns>
+        </FoldedPart>
+      </div>
     </div>
   );
 }

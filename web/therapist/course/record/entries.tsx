@@ -20,7 +20,9 @@ import { chapterOf, entriesIn, entrySentence, everyChapter, isPermanent, madeBy,
 import css from './record.module.css';
 import { StrikeOut } from './strike-out.tsx';
 
-const atOnce = 40;
+/** So many of all; of what is searched for, so many more. */
+const atOnce = 7;
+const ofThoseFound = 40;
 const further = 120;
 
 /** Every entry of the record, sifted by chapter and by words. */
@@ -43,7 +45,7 @@ export function Entries() {
   const used = new Set(answer.facts.map(({ type }) => chapterOf(type)));
   const change = (patch: Partial<typeof sift>) => {
     setSift({ ...sift, ...patch });
-    setShown(atOnce);
+    setShown(ofThoseFound);
   };
   const made = madeBy(answer.facts);
   const mayStrike = acts.includes('strikeOut');

@@ -11,11 +11,13 @@ import { InPlace } from '#web/therapist/course/captures/in-place.tsx';
 import { Transfer } from '#web/therapist/course/client/transfer.tsx';
 import { passing } from '#web/therapist/course/ending/captures.ts';
 import css from '#web/therapist/course/ending/ending.module.css';
+import { useGuide } from '#web/therapist/course/ending/use-guide.ts';
 import { RoomLink } from '#web/therapist/course/room-link.tsx';
 import { useCourseView } from '#web/therapist/course/view.ts';
 import { Select } from '#web/ui/fields/select.tsx';
 import { TextArea } from '#web/ui/fields/text-area.tsx';
 import { Disclosure } from '#web/ui/layout/disclosure.tsx';
+import { FoldedPart } from '#web/ui/layout/folded-part.tsx';
 import { Part, Stack } from '#web/ui/layout/layout.tsx';
 import shapes from '#web/ui/look/shapes.module.css';
 import { dateInWords } from '#web/ui/words/when.ts';
@@ -90,11 +92,13 @@ function CloseCourse() {
   );
 }
 
-/** Closing: what still stands in the way, passing it with a reason, and the ways that are not the planned one (PD-24, PD-25). */
+/** Closing: what still stands in the way, passing it with a reason, and the ways that are not the planned one, folded until the end is near (PD-24, PD-25). */
 export function Closing() {
   const { t, i18n } = useTranslation();
   const { course, acts } = useCourseView();
   const { closed } = course.closing;
+  const ending = useGuide()?.ending;
+  const isNear = ending !== undefined && ending.left <= 1;
   if (closed) {
     return (
       <Part title={t('ending.part.closing')} id="closing">
@@ -114,7 +118,12 @@ export function Closing() {
     );
   }
   return (
-    <Part title={t('ending.part.closing')} id="closing">
+    <FoldedPart
+      title={t('ending.part.closing')}
+      id="closing"
+      says={t(isNear ? 'ending.closingNear' : 'ending.closingLater')}
+      isDue={isNear && ending?.next === undefined}
+    >
       {acts.includes('closeCourse') && <CloseCourse />}
       <EarlyFinish />
       <MonthlyAlongside />
@@ -124,6 +133,6 @@ export function Closing() {
           <Transfer />
         </Disclosure>
       )}
-    </Part>
+    </FoldedPart>
   );
 }
