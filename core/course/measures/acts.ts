@@ -17,6 +17,7 @@ import { isAskedNow } from './asked-now.ts';
 import { isHistory, isSameSheet } from './old-papers.ts';
 import { isSaidAnew } from './said-anew.ts';
 import { administrations, fact, givenAnswers, occasions } from './state.ts';
+import { isToldThere, toldUnderAnotherDay } from './told-under-another-day.ts';
 import { refuseBecause, words } from './words.ts';
 
 function refuseUnknownInstrument(instrument: string): Refusal | undefined {
@@ -122,6 +123,9 @@ export const measuresActs = {
       const anew = isSaidAnew(course, sheet, doing);
       if (isSameSheet(course, { ...form, answers }, doing.on) && !anew)
         return refuseBecause('same-sheet', { on: doing.on });
+      const told = toldUnderAnotherDay(course, sheet, doing);
+      const [there] = told;
+      if (there && isToldThere(sheet, told)) return refuseBecause('same-sheet', { on: there.on });
       const history = isHistory(course, instrument, doing.on);
       return [
         fact('MeasureAnswered', doing.on, {
@@ -133,6 +137,7 @@ export const measuresActs = {
           ...(history && { history }),
           // What the client says anew is known by whose hand it is.
           ...(anew && doing.as !== 'client' && { anew }),
+          ...(there && { toldAs: told.map((one) => one.id) }),
           ...(form.despiteAge && { despiteAge: form.despiteAge }),
         }),
       ];

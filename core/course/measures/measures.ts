@@ -18,7 +18,17 @@ export const measures = chapter({
   fold: {
     MeasureAnswered: (
       state,
-      { answers, session, administered, wording, history, anew: _again, despiteAge: _why, ...result },
+      {
+        answers,
+        session,
+        administered,
+        wording,
+        history,
+        anew: _again,
+        toldAs: _there,
+        despiteAge: _why,
+        ...result
+      },
       { act: id, on, seq },
     ) => {
       const { instrument } = result;

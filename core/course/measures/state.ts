@@ -76,6 +76,8 @@ export const facts = {
     history: z.literal(true).optional(),
     /** Said once more, though a clinician had answered the same since. */
     anew: z.literal(true).optional(),
+    /** The readings by which another telephone told of danger at this very meeting, under another day. */
+    toldAs: z.array(z.string()).optional(),
     despiteAge: z.string().optional(),
   }),
   MeasuresPlanned: z.object({

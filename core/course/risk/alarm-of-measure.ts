@@ -20,6 +20,7 @@ const answeredMeasure = z.object({
   administered: z.string().default(''),
   history: z.boolean().default(false),
   anew: z.boolean().default(false),
+  toldAs: z.array(z.string()).default([]),
 });
 type AnsweredMeasure = z.output<typeof answeredMeasure>;
 
@@ -65,9 +66,9 @@ function raisedBefore(course: Course, sheet: AnsweredMeasure, doing: Doing): Ala
  * lesser one, since the first is not taken back; a graver one is an alarm of its own. IPT protocol reference, 9.3 step 1.
  */
 function raisedAhead(course: Course, sheet: AnsweredMeasure, { as, on }: Doing): Alarm[] {
-  return as === 'client' || sheet.anew
-    ? []
-    : course.risk.alarms.filter(isAlarmOf(toldAheadOf(course, sheet, on)));
+  if (as === 'client' || sheet.anew) return [];
+  const underAnotherDay = course.measures.readings.filter(({ id }) => sheet.toldAs.includes(id));
+  return course.risk.alarms.filter(isAlarmOf([...toldAheadOf(course, sheet, on), ...underAnotherDay]));
 }
 
 /**

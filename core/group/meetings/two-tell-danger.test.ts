@@ -116,3 +116,57 @@ describe('what two telephones tell of one member’s danger is one alarm of each
     expect(raised(course)).toHaveLength(4);
   });
 });
+
+describe('what two telephones tell of one planned meeting under different days', () => {
+  const wrong = '2026-06-08';
+  const dayOf = { x: on, y: wrong };
+  const says =
+    (who: 'x' | 'y', said: { plan: 'yes' } | { value: number }, ahead: string[]): Arrives =>
+    (course) => {
+      const where = { on: dayOf[who], by: who, id: `${who}-${'plan' in said ? 'plan' : 'answer'}` };
+      const [name, form] =
+        'plan' in said
+          ? (['tellPlan', { ...plan, ahead }] as const)
+          : (['answerMeasure', { ...answer(said.value), ahead }] as const);
+      if (!isRefusal(course.attempt(name, form, where))) course.does(name, form, where);
+    };
+  const saysPlan = (who: 'x' | 'y', ahead: string[]) => says(who, { plan: 'yes' }, ahead);
+  const saysAnswer = (who: 'x' | 'y', value: number, ahead: string[]) => says(who, { value }, ahead);
+
+  test('is one alarm of each answer, in whatever order it arrives and however soon it is answered', () => {
+    const arriving: Record<string, Arrives> = {
+      'the plan': saysPlan('x', ['y-plan']),
+      'the plan, by the other': saysPlan('y', ['x-plan']),
+      'the answer': saysAnswer('x', 2, ['y-answer']),
+      'the answer, by the other': saysAnswer('y', 2, ['x-answer']),
+      'the meeting': tells('x', 'Her sister', 2),
+    };
+    for (const order of orders(Object.keys(arriving)))
+      for (const then of [answersAll, () => undefined]) {
+        const course = aMember();
+        for (const one of order) {
+          arriving[one]?.(course);
+          then(course);
+        }
+        expect(raised(course).toSorted(), order.join(', then ')).toEqual([
+          ['measure', 2],
+          ['plan', null],
+        ]);
+      }
+  });
+
+  test('is two of a graver answer, and of what names no act of the other', () => {
+    const graver = aMember();
+    for (const one of [saysAnswer('x', 1, ['y-answer']), saysAnswer('y', 3, ['x-answer'])]) one(graver);
+    expect(raised(graver)).toEqual([
+      ['measure', 1],
+      ['measure', 3],
+    ]);
+    const others = aMember();
+    for (const one of [saysAnswer('x', 2, []), saysAnswer('y', 2, [])]) one(others);
+    expect(raised(others)).toEqual([
+      ['measure', 2],
+      ['measure', 2],
+    ]);
+  });
+});

@@ -102,6 +102,26 @@ test('each phone names the acts with which the others who lead may have told the
   expect([planAct(by).id, ahead(planAct(by))]).toEqual([planAct(here).id, []]);
 });
 
+test('of a planned meeting the others may tell under a day close by, and of one known by its day alone under no other', () => {
+  if (!dying) throw new Error('The PHQ-9 has it.');
+  const at = (sitting: string, on: string, me: string) => ({
+    ...{ ...by, sitting, on, me },
+    others: [me === 'dayra' ? 'nieves' : 'dayra'],
+  });
+  const names = (sitting: string, day: string, other: string) => {
+    const [here, there] = [at(sitting, day, 'dayra'), at(sitting, other, 'nieves')];
+    const form = answerAct(here, phq9, dying, 2)?.form as { ahead?: string[] } | undefined;
+    const told = answerAct(there, phq9, dying, 2)?.id ?? '';
+    return [form?.ahead?.includes(told), idsAhead(here, phq9).includes(planAct(there).id)];
+  };
+  expect(names('group/g/plan', '2026-06-02', '2026-06-03')).toEqual([true, true]);
+  expect(names('group/g/plan', '2026-06-03', '2026-05-31')).toEqual([true, true]);
+  expect(names('group/g/plan', '2026-06-02', '2026-06-09')).toEqual([false, false]);
+  expect(names('group/g/2026-06-02', '2026-06-02', '2026-06-03')).toEqual([false, false]);
+  const many = { ...at('group/g/plan', by.on, 'dayra'), others: ['a', 'b', 'c', 'd', 'e'] };
+  expect([idsAhead(many, phq9).length, idsAhead({ ...many, others: [] }, phq9).length]).toEqual([60, 4]);
+});
+
 test('the meeting is the same on every phone: the planned one of that day, else the day’s', () => {
   const group = { id: 'g', meetings: { planned: [], held: [] } };
   const meeting = { id: 'p', at: '2026-06-02T15:00', zone: 'UTC', place: '', state: 'planned' };

@@ -1,4 +1,5 @@
 import { v5 as idFrom } from 'uuid';
+import { daysAfter } from '#core/days/after.ts';
 import type { Instrument, Item } from '#core/instruments/instrument/instrument.ts';
 import { questionsOf } from '#core/instruments/instrument/questions.ts';
 import type { Answer } from '#core/instruments/scoring/answers.ts';
@@ -29,8 +30,17 @@ const idOfPlan = (by: ToldBy): string => idOf(by, 'tellPlan', 'yes');
 const idOfAnswer = (by: ToldBy, instrument: Instrument, item: Item, answer: Answer): string =>
   idOf(by, 'answerMeasure', `${instrument.id}/${item.n}/${answer}`);
 
+/** A planned meeting is the same on every phone whatever day somebody says; of one that is known by its day alone nothing else is. */
+const isPlanned = ({ sitting }: ToldBy) => /^group\/.+(?<!\/\d{4}-\d{2}-\d{2})$/.test(sitting);
+
+/** By so many days two phones may differ that tell of one planned meeting, the nearest first: it was held a day late, or a clock is wrong. */
+const nearby = [0, -1, 1, -2, 2, -3, 3];
+
 /** The same, as each of the others who lead would tell it. */
-const byOthers = ({ others = [], ...by }: ToldBy): ToldBy[] => others.map((me) => ({ ...by, me }));
+function byOthers({ others = [], ...by }: ToldBy): ToldBy[] {
+  const days = isPlanned(by) ? nearby.map((days) => daysAfter(by.on, days)) : [by.on];
+  return days.flatMap((on) => others.map((me) => ({ ...by, on, me })));
+}
 
 /** A plan that was told, as it goes out. */
 export const planAct = (by: ToldBy): UnsentAct => ({
