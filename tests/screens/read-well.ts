@@ -4,6 +4,7 @@ import { expectAccessible, sidewaysScroll } from '#tests/browser.ts';
 import { partInTurn } from '#tests/in-turn.ts';
 import { screenParts } from './addresses.ts';
 import { type DemoClinic, openDemoClinic } from './demo-clinic.ts';
+import { expectHourInSight } from './hour-on-a-phone.ts';
 import { expectNotTooTall } from './not-too-tall.ts';
 
 const looks = [
@@ -46,6 +47,7 @@ async function readsWell(page: Page, address: string, looked: readonly (typeof l
     await page.setViewportSize({ width, height: 1200 });
     expect(await sidewaysScroll(page), `${address} at ${width}`).toBeLessThanOrEqual(0);
     if (width === 1280) await expectNotTooTall(page, address);
+    if (width === 390) await expectHourInSight(page, address);
   }
 }
 

@@ -56,11 +56,16 @@ export function CourseHead({ view: { as, course, client, today } }: { view: Cour
         )}
         {age !== undefined && <Badge tone="warn">{t('course.otherAges', { age })}</Badge>}
         {alarms.length > 0 && (
-          <Link to="/courses/$course/session" params={{ course: course.id }} hash="alarms">
+          <Link
+            to="/courses/$course/session"
+            params={{ course: course.id }}
+            hash="alarms"
+            className={css.safety}
+          >
             <Badge tone="danger">{t('course.alarms', { count: alarms.length })}</Badge>
           </Link>
         )}
-        <Link to="/courses/$course/safety" params={{ course: course.id }}>
+        <Link to="/courses/$course/safety" params={{ course: course.id }} className={css.safety}>
           {t(alarms.length > 0 ? 'course.safety' : 'course.noAlarm')}
         </Link>
         <TraineeAndCountersigns />

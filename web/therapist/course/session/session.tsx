@@ -89,7 +89,7 @@ export function Session() {
     after: <After session={session} asked={noteAsked} />,
   };
   return (
-    <div>
+    <div className={css.hour}>
       <Stack gap="section">
         <OpenAlarms />
         <Head session={session} />
