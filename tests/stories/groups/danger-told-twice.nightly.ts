@@ -44,11 +44,11 @@ test('an answer about dying that both phones took down goes out once: the second
     await press(page, new RegExp(`^${rosa}`));
     await press(page, 'Go on');
     await press(page, 'Several days');
-    await page.getByText('saved on this device').waitFor();
+    await page.getByText(/(is|are) saved on this device/).waitFor();
   }
   for (const page of [one, other]) {
     await page.context().setOffline(false);
-    await page.getByText('saved on this device').waitFor({ state: 'detached' });
+    await page.getByText(/(is|are) saved on this device/).waitFor({ state: 'detached' });
     for (const said of ['could not be recorded', 'was not recorded'])
       await expect.poll(() => page.getByText(said).count()).toBe(0);
   }
