@@ -1,11 +1,10 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import type { PublicPages } from '#core/api-answers/public-pages.ts';
 import type { Help } from '#core/api-answers/service.ts';
 import { monthInWords, sourceInWords } from '#core/evidence-register/in-words.ts';
 import { dialled } from '#core/help/telephone.ts';
 import { ofArticles } from '#core/protocols/psychoeducation/article.ts';
 import { inLanguage } from '#core/words/in-language.ts';
+import { stylesOfPages } from '#server/http/styles-of-pages.ts';
 import { type Html, html, raw } from './html.ts';
 import type { PageWords } from './page-words.ts';
 
@@ -25,14 +24,6 @@ export interface PageOf {
 
 export const filled = (sentence: string, values: Readonly<Record<string, string>>): string =>
   sentence.replaceAll(/\{\{(\w+)\}\}/g, (_, name: string) => values[name] ?? '');
-
-const built = fileURLToPath(new URL('../../dist/web/public.html', import.meta.url));
-
-/** The styles as they were built; before that, as they stand, which only the page that developers open knows. */
-function styles(): string {
-  if (!existsSync(built)) return '<link rel="stylesheet" href="/public-pages/public-pages.css">';
-  return (readFileSync(built, 'utf8').match(/<link rel="stylesheet"[^>]*>/g) ?? []).join('');
-}
 
 /** Numbers to call, the first thing on every page. */
 export const numbers = ({ help: { lines, note }, words }: PageOf): Html => html`
@@ -87,7 +78,7 @@ export function framed(name: PageName, page: PageOf, lead: string, text: Html): 
     <meta name="color-scheme" content="light dark">
     <title>${title} · ${service}</title>
     <link rel="icon" href="/icon.svg" type="image/svg+xml">
-    ${raw(styles())}
+    ${raw(stylesOfPages())}
   </head>
   <body>
     <a class="skip" href="#page">${words.skip}</a>

@@ -59,6 +59,20 @@ test('each public page reads well for all on a phone and at a desk, weighs littl
   expect(kept).toEqual([0, 0, 0, 0]);
 });
 
+test('the page of the API reads well for all, and its first sight is at most three screens', async () => {
+  for (const address of ['/api', '/api?chapter=course-sickRole', '/api?find=letter']) {
+    await page.setViewportSize({ width: 390, height: 1200 });
+    await page.goto(kith.address + address);
+    await expectAccessible(page);
+    for (const width of [320, 390, 1280]) {
+      await page.setViewportSize({ width, height: 900 });
+      expect(await sidewaysScroll(page), `${address} at ${width}`).toBeLessThanOrEqual(0);
+    }
+  }
+  await page.goto(`${kith.address}/api`);
+  expect(await page.evaluate(() => document.documentElement.scrollHeight)).toBeLessThanOrEqual(2700);
+});
+
 test('on a phone any two treatments lie beside each other, and at a desk any number', async () => {
   await page.setViewportSize({ width: 390, height: 1200 });
   await page.goto(`${kith.address}/ipt/compared`);

@@ -146,8 +146,38 @@ test('the page is read without scripts, under the same strict policy as everythi
   const text = await page.text();
   expect(page.status).toBe(200);
   expect(text).not.toMatch(/<script|style=|onclick/);
-  expect(text).toContain('id="raiseAlarm"');
   expect(page.headers.get('content-security-policy')).toContain("default-src 'self'");
   const style = await kith.app.request('/api/api-page.css');
   expect(style.headers.get('content-type')).toContain('text/css');
+});
+
+const text = async (query = '') => (await kith.app.request(`/api${query}`)).text();
+const idsIn = (html: string) => [...html.matchAll(/<section class="one" id="([^"]+)"/g)].map(([, id]) => id);
+
+test('each operation stands in one chapter, which the first page names', async () => {
+  const all = (await kith.visitor().get<Described>('/api/openapi.json')).body;
+  const known = Object.values(all.paths).flatMap((methods) =>
+    Object.values(methods).map(({ operationId }) => operationId),
+  );
+  const links = [...(await text()).matchAll(/href="\/api(\?chapter=[^"]+)"/g)].map(([, query]) => query);
+  const told = (await Promise.all(links.map(async (query) => idsIn(await text(query))))).flat();
+  expect(told.toSorted()).toEqual(known.toSorted());
+});
+
+test('the first page names chapters and describes nothing, so that it stays short', async () => {
+  expect(idsIn(await text())).toEqual([]);
+});
+
+test('a search finds acts and addresses by their words, and says so where there are none', async () => {
+  expect(idsIn(await text('?find=raise+alarm'))).toContain('raiseAlarm');
+  expect(idsIn(await text('?find=RaiseAlarm'))).toContain('raiseAlarm');
+  expect(idsIn(await text('?find=research+csv'))).toEqual(['getApiResearchCsv']);
+  const none = await text('?find=%3Cscript%3Ealert(1)%3C/script%3E');
+  expect(idsIn(none)).toEqual([]);
+  expect(none).toContain('Nothing is found for');
+  expect(none).not.toContain('<script>');
+});
+
+test('a chapter that there is not leads to all of them', async () => {
+  expect(await text('?chapter=nothing')).toContain('href="/api?chapter=course-sickRole"');
 });
