@@ -1,12 +1,11 @@
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import type { CourseView } from '#core/api-answers/courses.ts';
 import { filesNeededFor } from '#core/course/protocol-followed/files-needed.ts';
 import { areAtHand, bringFiles } from '#core/forms-of-therapy/at-hand.ts';
 import { NoLine, type RefusedError } from './api.ts';
-import { useCourse } from './course.ts';
+import { type CourseHere, useCourse } from './course.ts';
 
-async function bringFor({ course }: CourseView): Promise<true> {
+async function bringFor({ course }: CourseHere): Promise<true> {
   try {
     // Which areas the course’s own forms know is seen once they are here.
     await bringFiles(filesNeededFor(course));
@@ -18,9 +17,9 @@ async function bringFor({ course }: CourseView): Promise<true> {
 }
 
 interface CourseInWords {
-  data: CourseView | undefined;
+  data: CourseHere | undefined;
   /** As it came, its words here or not. */
-  newest: CourseView | undefined;
+  newest: CourseHere | undefined;
   error: RefusedError | null;
 }
 
@@ -40,7 +39,7 @@ export function useCourseInWords(id: string): CourseInWords {
     gcTime: 0,
   });
   const isHere = wereHere || brought.data === true;
-  const [shown, show] = useState<CourseView>();
+  const [shown, show] = useState<CourseHere>();
   if (newest && isHere && newest !== shown) show(newest);
   const before = shown?.course.id === id ? shown : undefined;
   return { data: newest && isHere ? newest : before, newest, error: error ?? brought.error };

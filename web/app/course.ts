@@ -4,6 +4,7 @@ import { v7 as newId } from 'uuid';
 import type { CourseView, HeardNews } from '#core/api-answers/courses.ts';
 import { type Changed, isChanged, saysWhatPageHas, withChanges } from '#core/changes/what-changed.ts';
 import type { ActName, FormOf } from '#core/course/book.ts';
+import { asItWas, keepAsItWas } from '#web/app/offline/as-it-was.ts';
 import { sendAct, type UnsentAct } from '#web/app/offline/unsent.ts';
 import { NoLine, RefusedError, see } from './api.ts';
 import { useNews } from './news.ts';
@@ -16,20 +17,44 @@ const isOwn = ({ id }: HeardNews): boolean => isOwnAct(id);
 const hasVersion = (view: CourseView | undefined): Record<string, string> =>
   view?.version === undefined ? {} : { [saysWhatPageHas]: view.version };
 
-/** The course at this address, kept fresh by the server's news of it. What the page has of it is not sent again. */
+/** So soon it is asked for again what is shown as it was, once there is a line. */
+const aMoment = 5_000;
+
+/** A course as a page has it; `asOf` where there is no line, and it is as it was last read on this phone. */
+export type CourseHere = CourseView & { asOf?: string };
+
+/** As the server has it now, whatever the page showed before. */
+async function seeCourse(id: string, before: CourseView | undefined): Promise<CourseView> {
+  const answer = await see<CourseView | Changed>(`courses/${id}`, hasVersion(before));
+  if (!isChanged(answer)) return answer;
+  if (before && before.version === answer.since) return withChanges(before, answer.changes);
+  return see<CourseView>(`courses/${id}`);
+}
+
+/**
+ * The course at this address, kept fresh by the server's news of it. What the page has of it is not sent again. A client’s own
+ * is kept on a phone with a phrase, and read there without a line.
+ */
 export function useCourse(id: string) {
   const keys = useMemo(() => [courseKey(id)], [id]);
   const client = useQueryClient();
   useNews(`courses/${id}/events`, keys, isOwn);
-  return useQuery<CourseView, RefusedError>({
+  return useQuery<CourseHere, RefusedError>({
     queryKey: courseKey(id),
     queryFn: async () => {
-      const before = client.getQueryData<CourseView>(courseKey(id));
-      const answer = await see<CourseView | Changed>(`courses/${id}`, hasVersion(before));
-      if (!isChanged(answer)) return answer;
-      if (before && before.version === answer.since) return withChanges(before, answer.changes);
-      return see<CourseView>(`courses/${id}`);
+      const shown = client.getQueryData<CourseHere>(courseKey(id));
+      const { asOf: _, ...before } = shown ?? {};
+      try {
+        const now = await seeCourse(id, shown && (before as CourseView));
+        if (now.as === 'client') keepAsItWas(`course/${id}`, now);
+        return now;
+      } catch (error) {
+        const kept = shown ? undefined : asItWas<CourseView>(`course/${id}`, error);
+        if (!kept) throw error;
+        return { ...kept.answer, asOf: kept.since };
+      }
     },
+    refetchInterval: ({ state }) => (state.data?.asOf !== undefined && navigator.onLine ? aMoment : false),
   });
 }
 

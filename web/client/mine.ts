@@ -3,13 +3,27 @@ import { useState } from 'react';
 import type { Mine, OwnCourse } from '#core/lists/own-courses.ts';
 import type { RefusedError } from '#web/app/api.ts';
 import { firstSeen } from '#web/app/frame/first-seen.ts';
+import { asItWas, keepAsItWas } from '#web/app/offline/as-it-was.ts';
 import { courseChosen } from './course-chosen.ts';
+
+/** As the server has them; without a line as they were last read on a phone with a phrase. */
+async function seeMine(): Promise<Mine> {
+  try {
+    const mine = await firstSeen('mine');
+    keepAsItWas('mine', mine);
+    return mine;
+  } catch (error) {
+    const kept = asItWas<Mine>('mine', error);
+    if (kept) return kept.answer;
+    throw error;
+  }
+}
 
 /** The client's own courses; the one under way is the one shown. */
 export function useMyCourses() {
   return useQuery<Mine, RefusedError>({
     queryKey: ['mine'],
-    queryFn: () => firstSeen('mine'),
+    queryFn: seeMine,
     staleTime: 60_000,
   });
 }

@@ -9,6 +9,7 @@ import { useSignedIn } from '#web/app/frame/signed-in.tsx';
 import { NoConnection } from '#web/client/frame/no-connection.tsx';
 import { storeHelp } from '#web/client/help/on-phone.ts';
 import { Empty, Loading } from '#web/ui/layout/states.tsx';
+import { KeptHere } from './kept-here.tsx';
 import { useMyCourses, useShownCourse } from './mine.ts';
 
 const context = createContext<CourseView | null>(null);
@@ -71,6 +72,7 @@ function OneCourse({ id }: { id: string }) {
   if (view) {
     return (
       <CourseHere view={view}>
+        {view.asOf && <KeptHere since={view.asOf} />}
         <Outlet />
       </CourseHere>
     );

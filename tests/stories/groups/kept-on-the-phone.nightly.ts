@@ -27,7 +27,7 @@ async function withAMeetingThatWaits(): Promise<{ page: Page; group: string }> {
   await press(page, 'Choose a phrase for this phone');
   await phraseField(page).fill(phrase);
   await page.getByLabel('The same phrase again').fill(phrase);
-  await press(page, 'Lock this phone’s groups with it');
+  await press(page, 'Lock this phone with it');
   await page.getByText('From now on this phone asks').waitFor();
   await page.goto(`${village.kith.address}/groups/${group}`);
   await opens(page);

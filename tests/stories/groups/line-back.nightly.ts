@@ -32,7 +32,7 @@ test('a page that was opened without a line says so only until the line is back,
   await press(page, 'Choose a phrase for this phone');
   await page.getByRole('textbox', { name: 'Phrase for this phone' }).fill(phrase);
   await page.getByLabel('The same phrase again').fill(phrase);
-  await press(page, 'Lock this phone’s groups with it');
+  await press(page, 'Lock this phone with it');
   await page.getByText('From now on this phone asks').waitFor();
   await page.getByLabel('The same phrase again').waitFor({ state: 'hidden' });
   const opens = page.getByRole('button', { name: 'Choose another phrase for this phone' });

@@ -131,7 +131,7 @@ test('a village group on one phone, from the first talk to the goodbye: one leav
   await press('Choose a phrase for this phone');
   await phone.getByRole('textbox', { name: 'Phrase for this phone' }).fill('mangos in the shade');
   await phone.getByLabel('The same phrase again').fill('mangos in the shade');
-  await press('Lock this phone’s groups with it');
+  await press('Lock this phone with it');
   await phone.getByText('From now on this phone asks').waitFor();
 
   await phone.getByText('Tuesday group at the well').click();

@@ -2,6 +2,8 @@ import { useTranslation } from 'react-i18next';
 import { formSentence } from '#web/app/forms/sentences.ts';
 import { useSignOut } from '#web/app/frame/sign-out.tsx';
 import { useSignedIn } from '#web/app/frame/signed-in.tsx';
+import { ChoosePhrase } from '#web/app/offline/choose-phrase.tsx';
+import { InstallFirst } from '#web/app/offline/install-first.tsx';
 import { ThemeChoice } from '#web/both/account/theme.tsx';
 import css from '#web/client/page/page.module.css';
 import { ClientPage } from '#web/client/page/page.tsx';
@@ -33,6 +35,11 @@ export function Account() {
         <Refused sentence={formSentence(here.error ?? everywhere.error, t('entry.noLine'))} />
         {here.question}
         {everywhere.question}
+      </Part>
+      <Part title={t('client.account.offline')}>
+        <p>{t('client.account.offlineWhy')}</p>
+        <InstallFirst />
+        <ChoosePhrase />
       </Part>
       <Part title={t('client.account.looks')}>
         <ThemeChoice asMachine={t('client.account.asPhone')} />

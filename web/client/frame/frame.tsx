@@ -1,4 +1,4 @@
-import { Link, Outlet, useLocation } from '@tanstack/react-router';
+import { Link, Outlet, useMatches } from '@tanstack/react-router';
 import { type ReactNode, useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { DemoBanner } from '#web/app/frame/demo-banner.tsx';
@@ -6,6 +6,7 @@ import { RoomNotice } from '#web/app/frame/room-notice.tsx';
 import { SignedIn } from '#web/app/frame/signed-in.tsx';
 import { ToldOfRights } from '#web/app/frame/told.tsx';
 import { useInstallation } from '#web/app/installation.ts';
+import { useHowKept } from '#web/app/offline/how-kept.ts';
 import { bringBehind, keepShell } from '#web/app/offline/keep-shell.ts';
 import { useHelp } from '#web/both/help/known-numbers.ts';
 import { Button } from '#web/ui/buttons/button.tsx';
@@ -75,9 +76,11 @@ function Main({ children }: { children: ReactNode }) {
 
 /** What is between: Help now needs nobody signed in and no line; every other place needs both, or says what still works. */
 function Between() {
-  const isHelp = useLocation({ select: ({ pathname }) => pathname === '/help-now' });
+  // By the page that is shown and not by the address, which is ahead of it: a page of the course stands nowhere but with who is here.
+  const isHelp = useMatches({ select: (matches) => matches.at(-1)?.fullPath === '/help-now' });
   const { data: installation, error } = useInstallation();
   useHelp();
+  const kept = useHowKept();
   if (isHelp) {
     return (
       <Main>
@@ -85,7 +88,8 @@ function Between() {
       </Main>
     );
   }
-  if (!installation && error) {
+  // What lies behind a phrase is asked for first: with it the page may open without a line.
+  if (!installation && error && kept !== 'locked') {
     return (
       <Main>
         <NoConnection />

@@ -49,7 +49,8 @@ export function useHomeNow(id: string): HomeNow {
     gcTime: 0,
   });
   const home = own ?? last ?? first.data ?? undefined;
-  const isShown = home !== undefined || first.isError;
+  // Without a line nothing more is waited for: what comes behind Home may know it as it was.
+  const isShown = home !== undefined || first.failureCount > 0;
   useEffect(() => {
     if (!isShown) return;
     const later = setTimeout(() => void bringBehindHome().catch(() => undefined), aMoment);

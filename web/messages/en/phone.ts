@@ -23,14 +23,14 @@ export default {
   },
   set: {
     title: 'Choose a phrase before you go where there is no line',
-    why: 'With it Kith opens on this phone without a line, with your groups and all that waits to be sent. Without it nobody can open them.',
+    why: 'With it Kith opens on this phone without a line, with what you read here last and all that waits to be sent. Without it nobody can open them.',
     go: 'Choose a phrase for this phone',
     again: 'Choose another phrase for this phone',
     hint: 'At least {{least}} letters; a few words are best. After {{most}} wrong tries all that is kept here is wiped.',
     twice: 'The same phrase again',
     short: 'Take at least {{least}} letters.',
     other: 'The two are not the same.',
-    save: 'Lock this phone’s groups with it',
+    save: 'Lock this phone with it',
     done: 'From now on this phone asks for the phrase, and opens without a line.',
     failed:
       'The phrase was not set: nothing can be kept on this device at the moment. What you typed still stands here. Make room on the device or leave private mode, and try again.',

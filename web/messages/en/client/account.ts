@@ -5,6 +5,9 @@ export default {
     'What you type is kept on this phone until it has been sent. Signing out takes your drafts and your plan off it.',
   signOut: 'Sign out',
   everywhere: 'Sign out everywhere',
+  offline: 'Without a connection',
+  offlineWhy:
+    'If you choose a phrase, Kith opens on this phone without a connection: your page, your plan, your people, letters and diary, as you saw them last. Nobody opens them without the phrase.',
   looks: 'How it looks',
   asPhone: 'As this phone',
   nameTitle: 'My name',

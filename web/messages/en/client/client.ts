@@ -28,6 +28,10 @@ export default {
     kept: 'What you wrote is kept on this phone, and is sent when the connection is back.',
     again: 'Try again',
   },
+  keptHere: {
+    title: 'There is no connection just now',
+    says: 'This is as it was {{when}}. What you write is kept on this phone, and is sent when the connection is back.',
+  },
   signedOut: {
     title: 'You are signed out',
     lead: 'Help now works all the same.',
