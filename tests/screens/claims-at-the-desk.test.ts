@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Course } from '#core/course/course.ts';
-import { unfoldParts } from '#tests/unfold-parts.ts';
+import { unfoldParts } from '#tests/browser/unfold-parts.ts';
 import { type DemoClinic, openDemoClinic } from './demo-clinic.ts';
 import type { Client, DeskPage, Standing } from './desk-page.ts';
 import { deskPages } from './desk-places.ts';

@@ -3,9 +3,9 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Course } from '#core/course/course.ts';
 import type { Caller } from '#examples/caller.ts';
+import { unfoldParts } from '#tests/browser/unfold-parts.ts';
 import { closeBrowser, expectAccessible, sidewaysScroll } from '#tests/browser.ts';
 import { pdfWords } from '#tests/pdf-words.ts';
-import { unfoldParts } from '#tests/unfold-parts.ts';
 import { signedIn } from './coming-in.ts';
 import { type Kith, startKith, withCourse } from './kith.ts';
 

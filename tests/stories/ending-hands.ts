@@ -1,9 +1,9 @@
 import type { Locator, Page } from 'playwright-core';
 import { expect } from 'vitest';
 import type { FormOf } from '#core/course/book.ts';
+import { unfoldParts } from '#tests/browser/unfold-parts.ts';
 import type { Seat } from '#tests/browser.ts';
 import { type Answer, write } from '#tests/stories/forms/form-hands.ts';
-import { unfoldParts } from '#tests/unfold-parts.ts';
 import { expectReadable } from './whole-course.ts';
 import { answersOf, type CourseAtWork, clientAt, dayOf, therapistAt, worried } from './work-course.ts';
 

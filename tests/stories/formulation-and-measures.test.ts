@@ -1,8 +1,8 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Caller } from '#examples/caller.ts';
+import { unfoldParts } from '#tests/browser/unfold-parts.ts';
 import { closeBrowser, expectAccessible, sidewaysScroll } from '#tests/browser.ts';
-import { unfoldParts } from '#tests/unfold-parts.ts';
 import { signedIn } from './coming-in.ts';
 import { account, type Kith, startKith, withCourse } from './kith.ts';
 

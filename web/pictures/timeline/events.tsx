@@ -1,4 +1,4 @@
-import { type Laid, markAt, type Stretch, timeScale } from './layout.ts';
+import { type Laid, markAt, type Stretch, type TimelineSession, timeScale } from './layout.ts';
 import { middleOf } from './span.ts';
 import css from './timeline.module.css';
 
@@ -51,12 +51,6 @@ export function EventMark({ laid, y, width }: { laid: Laid; y: number; width: nu
       )}
     </g>
   );
-}
-
-export interface TimelineSession {
-  on: string;
-  number: number;
-  state: 'held' | 'missed' | 'booked';
 }
 
 /** A session on the foot: filled when held, hollow when booked, a cross when missed. */

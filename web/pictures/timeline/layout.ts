@@ -1,6 +1,5 @@
 import { scaleUtc } from 'd3-scale';
 import { shortened, textWidth } from '#web/pictures/frame/width.ts';
-import type { TimelineSession } from './events.tsx';
 import { monthsBefore, spanOf } from './span.ts';
 
 export interface TimelineEvent {
@@ -25,6 +24,12 @@ export interface Laid {
   side: 'before' | 'after';
   text?: string;
   people?: string;
+}
+
+export interface TimelineSession {
+  on: string;
+  number: number;
+  state: 'held' | 'missed' | 'booked';
 }
 
 /** The months before the onset that are looked at, and how many of them most closely. */

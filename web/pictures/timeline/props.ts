@@ -1,5 +1,4 @@
-import type { TimelineSession } from './events.tsx';
-import type { MonthsBefore, TimelineEvent } from './layout.ts';
+import type { MonthsBefore, TimelineEvent, TimelineSession } from './layout.ts';
 
 export interface TimelineMood {
   on: string;
