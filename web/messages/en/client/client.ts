@@ -153,7 +153,7 @@ export default {
     jointSessionWords: 'It only happens if you say yes. Read what it is for.',
     jointSessionGo: 'Read it',
     cardAnswered: 'Your card was answered',
-    cardAnsweredWords: 'You read it first, and choose whether your therapist sees it.',
+    cardAnsweredWords: 'You read it first. Then it is yours to show or to keep.',
     cardAnsweredGo: 'Read it',
     letter: 'A letter for you',
     letterWords: 'Your therapist wrote you a letter.',
