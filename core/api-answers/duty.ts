@@ -75,6 +75,8 @@ export interface UnansweredAlarm extends Pick<Alarm, 'id' | 'at'> {
   therapist: string;
   steps: StepSaid[];
   letters: Omit<AlarmLetter, 'alarm'>[];
+  /** Its client has died since: it is to be closed, and nobody is in danger by it. */
+  ofWhoDied?: true;
   /** Whether the reader themselves was asked. */
   you: 'asked' | 'told';
   course?: string;

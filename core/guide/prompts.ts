@@ -1,5 +1,5 @@
 import type { Course } from '#core/course/course.ts';
-import { openAlarms } from '#core/course/risk/open-alarms.ts';
+import { alarmsToAnswer } from '#core/course/risk/open-alarms.ts';
 import { urgencySays } from '#core/course/risk/urgency.ts';
 import type { DeviationSeen } from '#core/guide/deviations/deviations.ts';
 import type { MilestoneNow } from '#core/guide/milestones/milestones.ts';
@@ -11,7 +11,7 @@ import type { LookAgain, Prompt } from './prompt.ts';
 const words = { en: { raised: (on: string, soon: string) => `Raised on ${on}. ${soon}` } };
 
 function ofAlarms(course: Course): Prompt[] {
-  return openAlarms(course).map(({ id, on, urgency }) => ({
+  return alarmsToAnswer(course).map(({ id, on, urgency }) => ({
     key: `alarm:${id}`,
     severity: 'block',
     title: 'An alarm is open',

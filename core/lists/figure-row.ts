@@ -3,7 +3,7 @@ import type { WithEffectSize } from '#core/outcomes/england-start.ts';
 import { ledBy } from '#core/outcomes/led-by.ts';
 import { isFinishedCourse, pairOf } from '#core/outcomes/nhs-outcomes.ts';
 import type { PairOutcome } from '#core/outcomes/pair-outcome.ts';
-import type { Summary } from './summary.ts';
+import { isToClose, type Summary } from './summary.ts';
 
 export type Outcome = Omit<PairOutcome, 'pair'>;
 
@@ -37,7 +37,8 @@ export interface FigureRow {
   moved: Readonly<Record<WithEffectSize, FirstAndLast | null>>;
   /** Appointments by month, in order. */
   kept: readonly KeptIn[];
-  alarm: 'open' | 'none';
+  /** `of_who_died`: it is to be closed, and nobody is in danger by it. */
+  alarm: 'open' | 'of_who_died' | 'none';
   /** Of one that is closed: whether the client agrees to what was answered being used for research. */
   research: 'agreed' | 'not_agreed';
 }
@@ -93,7 +94,7 @@ export function figureRowOf(one: Summary): FigureRow {
       'gad-7': isFinished ? movedOn('gad-7', one.gad7) : null,
     },
     kept: keptByMonth(one),
-    alarm: one.openAlarm ? 'open' : 'none',
+    alarm: isToClose(one) ? 'of_who_died' : one.openAlarm ? 'open' : 'none',
     research: isClosed && one.research === 'agreed' ? 'agreed' : 'not_agreed',
   };
 }

@@ -23,6 +23,8 @@ export interface ServiceFigures extends PeriodFigures, Spread {
   periods: YearsListed[];
   courses: Count;
   openAlarms: Count;
+  /** Courses of clients who have died in which an alarm is still to be closed. */
+  alarmsOfWhoDied: Count;
 }
 
 export const groupNames = ['byStatus', 'byPhase', 'byFocus', 'byOutcome', 'byProblem'] as const;
@@ -90,6 +92,7 @@ export function figuresOf(
     periods,
     courses: shownCount(all.length),
     openAlarms: shownCount(all.filter(({ alarm }) => alarm === 'open').length),
+    alarmsOfWhoDied: shownCount(all.filter(({ alarm }) => alarm === 'of_who_died').length),
     ...(id === null && spreadOf(all)),
     ...found.level.figures,
   };

@@ -14,7 +14,7 @@ import { messagesWaiting } from '#core/course/messages/waiting.ts';
 import { unsignedNotes } from '#core/course/notes/of-session.ts';
 import { formFollowed } from '#core/course/protocol-followed/settings.ts';
 import { alarmAnswers } from '#core/course/risk/answered-in-time.ts';
-import { openAlarms } from '#core/course/risk/open-alarms.ts';
+import { alarmsToAnswer, alarmsToClose } from '#core/course/risk/open-alarms.ts';
 import { byUrgency } from '#core/course/risk/urgency.ts';
 import { bookedAppointments } from '#core/course/sessions/appointments.ts';
 import { lastNumber, nextNumber } from '#core/course/sessions/attendance.ts';
@@ -38,10 +38,15 @@ import { scoresAtAGlance } from './scores-at-a-glance.ts';
 import type { ListedAppointment, Summary } from './summary.ts';
 
 function alarms(course: Course): Pick<Summary, 'alarm' | 'openAlarm'> {
-  const [pressing] = openAlarms(course).toSorted(byUrgency);
+  const toAnswer = alarmsToAnswer(course);
+  const [pressing] = [...toAnswer.toSorted(byUrgency), ...alarmsToClose(course).toSorted(byUrgency)];
   if (!pressing) return { alarm: course.risk.alarms.length > 0 ? 'answered' : 'none', openAlarm: null };
   const { id, on, at, urgency, source, seen } = pressing;
-  return { alarm: 'raised', openAlarm: { id, on, at, urgency, source, seen: seen ? 'seen' : 'not_seen' } };
+  const sinceDeath = hasEndedByDeath(course) && toAnswer.includes(pressing) && { sinceDeath: true as const };
+  return {
+    alarm: 'raised',
+    openAlarm: { id, on, at, urgency, source, seen: seen ? 'seen' : 'not_seen', ...sinceDeath },
+  };
 }
 
 /** Of two occasions at least on which it was answered. Measures reference, P7. */

@@ -16,7 +16,13 @@ import type { MeasureAtAGlance, ScoresAtAGlance } from './scores-at-a-glance.ts'
 /** The most pressing alarm still open: the most urgent, and of those the oldest. */
 export interface PressingAlarm extends Pick<Alarm, 'id' | 'on' | 'at' | 'urgency' | 'source'> {
   seen: 'seen' | 'not_seen';
+  /** It was raised since the client’s death was told, and calls like any other. */
+  sinceDeath?: true;
 }
+
+/** Whether the alarm that waits is of somebody who has died: nobody is in danger by it, and a clinician closes it. */
+export const isToClose = ({ died, openAlarm }: Pick<Summary, 'died' | 'openAlarm'>): boolean =>
+  died === true && openAlarm !== null && !openAlarm.sinceDeath;
 
 /** The outcome of a course as figures count it; without a published reliable change it has no class and is not counted. */
 export interface OutcomeRead extends Omit<PairOutcome, 'pair'> {

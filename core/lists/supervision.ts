@@ -4,7 +4,7 @@ import type { SignalReason } from '#core/outcomes/session-signal.ts';
 import { type DayOfService, driftsOn } from './drifts.ts';
 import type { ListedCourse, Named } from './listed-course.ts';
 import { type MeasureAtAGlance, scoresRead } from './scores-at-a-glance.ts';
-import type { PressingAlarm, Summary } from './summary.ts';
+import { isToClose, type PressingAlarm, type Summary } from './summary.ts';
 
 /** Why a course stands in the queue. */
 export type Reason =
@@ -147,7 +147,8 @@ function exceptions(summary: Summary, on: DayOfService): Reason[] {
   const deviations = driftsOn(summary, on);
   const left = Math.max(0, summary.sessions - summary.session);
   const why: Reason[] = [];
-  if (openAlarm) why.push({ kind: 'alarm', alarm: openAlarm, ...(died && { ofWhoDied: died }) });
+  if (openAlarm)
+    why.push({ kind: 'alarm', alarm: openAlarm, ...(isToClose(summary) && { ofWhoDied: true }) });
   if (died) return why;
   if ((signal === 'red' || signal === 'amber') && signalReason) {
     why.push({ kind: 'not_improving', signal, reason: signalReason });

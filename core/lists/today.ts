@@ -6,7 +6,7 @@ import { reliablyWorse, type WorseSince } from '#core/outcomes/reliably-worse.ts
 import type { ListedMeeting } from './between-sessions.ts';
 import type { ListedCourse, Named } from './listed-course.ts';
 import { type MeasureAtAGlance, scoresRead } from './scores-at-a-glance.ts';
-import type { PressingAlarm, Summary } from './summary.ts';
+import { isToClose, type PressingAlarm, type Summary } from './summary.ts';
 
 /** What matters for one session, in the order of weight: risk, getting worse, a change in score, what was to be tried, what is due. */
 export type Line =
@@ -87,9 +87,11 @@ export function todayOf(courses: readonly ListedCourse[], date: string): Today {
     meetings: withOverlaps(meetings, taken).toSorted(byTime),
     answers: {
       alarms: courses
-        .flatMap(({ summary: { course, openAlarm, died }, client }) =>
-          openAlarm ? [{ course, client, alarm: openAlarm, ...(died && { ofWhoDied: died }) }] : [],
-        )
+        .flatMap(({ summary, client }) => {
+          const { course, openAlarm } = summary;
+          const ofWhoDied = isToClose(summary) && { ofWhoDied: true as const };
+          return openAlarm ? [{ course, client, alarm: openAlarm, ...ofWhoDied }] : [];
+        })
         .toSorted((a, b) => diedLast(a) - diedLast(b) || byUrgency(a.alarm, b.alarm)),
       trackers: open.flatMap(({ summary: { course, trackerAlerts = [] }, client }) =>
         trackerAlerts.map(({ on, says }) => ({ course, client, on, says })),

@@ -211,6 +211,25 @@ describe('who sees it', () => {
     expect(await listed(ana)).toMatchObject([{ you: 'told', client: 'Leila Haddad' }]);
   });
 
+  test('once its client has died it goes up no further, and is told apart until a clinician closes it', async () => {
+    await clinic.supervises(ruth, ana);
+    await setDuty({ people: [dora.id] });
+    await notSafe();
+    await passes(61 * minutes);
+    expect((await listed(dora)).map(({ ofWhoDied }) => ofWhoDied)).toEqual([undefined]);
+    const tasks = ['E-02', 'E-04', 'E-07', 'E-10'];
+    const checklist = tasks.map((task) => ({ task, how: 'not_possible', words: 'Not there any more' }));
+    const early = { reason: 'died', words: 'Told by her sister', riskChecked: 'could_not_reach', checklist };
+    await clinic.does(ana, course, 'finishEarly', early);
+    const letters = (await lettersUp()).length;
+    await passes(48 * hours);
+    expect(await lettersUp()).toHaveLength(letters);
+    for (const who of [ana, max]) expect(await listed(who)).toMatchObject([{ ofWhoDied: true }]);
+    const [alarm] = (await courseFor(ana)).risk.alarms;
+    await clinic.does(ana, course, 'closeAlarm', { alarm: alarm?.id, words: 'Her family was called' });
+    for (const who of [ana, max]) expect(await listed(who)).toEqual([]);
+  });
+
   test('the client reads who was asked and nothing of letters; the record says that Kith itself wrote it', async () => {
     await clinic.does(ana, course, 'pauseCourse', { why: 'A move', reviewBy: '2027-02-01' });
     await item9(3);

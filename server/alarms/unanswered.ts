@@ -2,7 +2,7 @@ import type { UnansweredAlarm } from '#core/api-answers/duty.ts';
 import type { Standing } from '#core/book/doing.ts';
 import { answerByIn } from '#core/course/risk/answer-by.ts';
 import { isAsked } from '#core/course/risk/going-up.ts';
-import { openAlarms } from '#core/course/risk/open-alarms.ts';
+import { isOfWhoDied, openAlarms } from '#core/course/risk/open-alarms.ts';
 import type { Alarm } from '#core/course/risk/state.ts';
 import { stepSaid } from '#core/course/risk/step-said.ts';
 import { byUrgency } from '#core/course/risk/urgency.ts';
@@ -39,8 +39,12 @@ export async function unansweredFor(installation: Installation, person: Person):
     });
     found.push(...inCourse);
   }
-  return found.toSorted((a, b) => byUrgency(a.alarm, b.alarm)).map(({ listed }) => listed);
+  return found
+    .toSorted((a, b) => diedLast(a) - diedLast(b) || byUrgency(a.alarm, b.alarm))
+    .map(({ listed }) => listed);
 }
+
+const diedLast = ({ listed }: Found) => Number(listed.ofWhoDied ?? false);
 
 interface Found {
   alarm: Alarm;
@@ -80,6 +84,8 @@ async function waitingIn(installation: Installation, row: CourseRow, isTold: (al
       const its = letters
         .filter((letter) => letter.alarm === alarm.id)
         .map(({ to, state }) => ({ to, state }));
-      return { alarm, listed: { id: alarm.id, at: alarm.at, answerBy, therapist, steps, letters: its } };
+      const ofWhoDied = isOfWhoDied(course, alarm) && { ofWhoDied: true as const };
+      const said = { id: alarm.id, at: alarm.at, answerBy, therapist, steps, letters: its };
+      return { alarm, listed: { ...said, ...ofWhoDied } };
     });
 }

@@ -101,7 +101,7 @@ async function alarmsIn(
       const { group } = of;
       if (asOf.get(group) === 'supervisor' && supervision === 'declined') continue;
       const before = found.get(group) ?? none;
-      if (died.has(row.id)) {
+      if (died.has(row.id) && !openAlarm.sinceDeath) {
         found.set(group, { ...before, ofWhoDied: before.ofWhoDied + 1 });
         continue;
       }

@@ -76,7 +76,10 @@ async function standing({ db }: Installation, group: Group): Promise<MemberStand
       if (supervision === 'declined' || !isSeenTo(group, row)) continue;
       found.push({
         course: row.id,
-        alarm: openAlarm && { urgency: openAlarm.urgency, at: openAlarm.at },
+        alarm: openAlarm && {
+          ...{ urgency: openAlarm.urgency, at: openAlarm.at },
+          ...(openAlarm.sinceDeath && { sinceDeath: true as const }),
+        },
         signal,
         countersigns: countersigns.filter(({ when }) => when === 'now').length,
         ...(checkCall && { checkCall }),

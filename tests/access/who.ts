@@ -79,7 +79,7 @@ export const actsOpenTo: readonly { who: readonly Standing[]; acts: string }[] =
   },
   {
     who: ['emergency', 'supervisor', 'therapist'],
-    acts: `acknowledgeAlarm answerAlarm flagStopAndRefer recordContact reviewRisk settleStopAndRefer
+    acts: `acknowledgeAlarm answerAlarm closeAlarm flagStopAndRefer recordContact reviewRisk settleStopAndRefer
       tellDoneAtAlarm`,
   },
   {

@@ -14,6 +14,7 @@ export const settledForms: readonly string[] = [
   'therapist/course/measures/answer-form.tsx answerMeasure',
   'therapist/course/protocol/pass-over.tsx passBlock',
   'therapist/course/risk/alarms/answer.tsx answerAlarm',
+  'therapist/course/risk/alarms/close.tsx closeAlarm',
   'therapist/course/risk/stop-and-refer.tsx settleStopAndRefer',
   'therapist/course/session/begin.tsx holdSession',
   'therapist/course/session/due/look-again.tsx keepFocus',

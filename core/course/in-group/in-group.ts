@@ -74,7 +74,7 @@ export const inGroup = chapter({
     }),
     ToldMoreInGroup: (state, data, made) => withMore(state, data, made),
     PlanAsked: (state, data, made) => ({ ...state, plans: [...state.plans, stamped(data, made)] }),
-    LeftGroup: (state, data, { on, by }) => ({ ...state, left: { ...data, on, by } }),
+    LeftGroup: (state, data, { seq, on, by }) => ({ ...state, left: { ...data, seq, on, by } }),
   },
   acts: {
     joinInCourse: act({

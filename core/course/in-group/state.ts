@@ -52,7 +52,7 @@ export interface SeenOtherwise extends By {
 export interface InGroup {
   /** The group this course is lived in; null for one of its own. */
   joined: (z.output<typeof facts.JoinedGroup> & By) | null;
-  left: (z.output<typeof facts.LeftGroup> & By) | null;
+  left: (z.output<typeof facts.LeftGroup> & By & { seq: number }) | null;
   /** In the order of their days. */
   sat: Noted<typeof facts.SatInGroup>[];
   missed: (Noted<typeof facts.MissedGroupMeeting> & Pick<By, 'by'>)[];

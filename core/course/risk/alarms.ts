@@ -5,8 +5,10 @@ import { licenceToRecord, refuseUnlicensed } from '#core/credentials/licence.ts'
 import { day, id, line, lines, maybeLong, someOf, text } from '#core/forms/fields.ts';
 import { isRefusal, type Refusal, refuse } from '#core/forms/refusal.ts';
 import { alarmCalled } from './alarm-of-its-own.ts';
+import { isOfWhoDied } from './open-alarms.ts';
 import { type Alarm, alarmActions, alarmRaised, riskFact } from './state.ts';
 import { urgencies } from './urgency.ts';
+import { refuseBecause, words } from './words.ts';
 
 export const raiseAlarm = act({
   says: 'Raise an alarm by hand: "I am not safe", or what somebody saw, heard or read.',
@@ -42,6 +44,11 @@ function unanswered(course: Course, alarm: string): Alarm | Refusal {
     { on: found.answer.on },
   );
 }
+
+const refuseBefore = ({ on }: Alarm, answered: string): Refusal | undefined =>
+  answered < on
+    ? refuse('before-alarm', `The alarm was raised on ${on}. It cannot have been answered before.`, { on })
+    : undefined;
 
 /** X-02: seen before the client is greeted. */
 export const acknowledgeAlarm = act({
@@ -79,17 +86,35 @@ export const answerAlarm = act({
     if (isRefusal(found)) return found;
     const unlicensed = found.urgency === 'now' ? refuseUnlicensed(doing) : undefined;
     if (unlicensed) return unlicensed;
-    if (doing.on < found.on) {
-      return refuse(
-        'before-alarm',
-        `The alarm was raised on ${found.on}. It cannot have been answered before.`,
-        { on: found.on },
-      );
-    }
+    const early = refuseBefore(found, doing.on);
+    if (early) return early;
     return [
       riskFact('AlarmAnswered', doing.on, {
         ...{ ...form, alarm: found.id },
         ...(found.urgency === 'now' ? licenceToRecord(doing) : {}),
+      }),
+    ];
+  },
+});
+
+/** Nobody can be asked any more, and nobody is in danger by it: no licence to decide is asked for. IPT protocol reference, 6.2, 9.3 step 6. */
+export const closeAlarm = act({
+  says: words.en.says.closeAlarm,
+  who: ['therapist', 'supervisor', 'emergency'],
+  form: z.object({ alarm: id, words: text(words.en.fields.closing) }),
+  decide(course, form, doing) {
+    const found = unanswered(course, form.alarm);
+    if (isRefusal(found)) return found;
+    if (!isOfWhoDied(course, found)) return refuseBecause('alarm-to-answer');
+    const early = refuseBefore(found, doing.on);
+    if (early) return early;
+    const nothing = { asked: '', said: '', why: '', actions: [], whoInformed: [], nextReview: '' };
+    return [
+      riskFact('AlarmAnswered', doing.on, {
+        ...nothing,
+        alarm: found.id,
+        decided: form.words,
+        closed: 'died',
       }),
     ];
   },

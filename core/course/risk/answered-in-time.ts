@@ -1,6 +1,8 @@
 import { Temporal } from 'temporal-polyfill';
+import { deathTold } from '#core/course/closing/ended-by-death.ts';
 import type { Course } from '#core/course/course.ts';
 import { dayAt } from '#core/days/wall-clock.ts';
+import { isOfWhoDied } from './open-alarms.ts';
 import type { Alarm } from './state.ts';
 import { nextWorkingDay, type WorkingHours } from './working-hours.ts';
 
@@ -12,14 +14,16 @@ export interface AlarmAnswered extends Pick<Alarm, 'on' | 'urgency'> {
   answeredOn: string | null;
 }
 
-/** Every alarm of the course, with the day of its answer. */
-export const alarmAnswers = (course: Course): AlarmAnswered[] =>
-  course.risk.alarms.map(({ on, at, urgency, answer }) => ({
-    on,
-    at,
-    urgency,
-    answeredOn: answer?.on ?? null,
-  }));
+/** Every alarm of the course, with the day of its answer; of one of a client who has died, with the day this was told where that came first. */
+export function alarmAnswers(course: Course): AlarmAnswered[] {
+  const death = deathTold(course)?.on;
+  return course.risk.alarms.map((alarm) => {
+    const { on, at, urgency, answer } = alarm;
+    const until = death !== undefined && isOfWhoDied(course, alarm) ? [death] : [];
+    const [answeredOn = null] = [...until, ...(answer ? [answer.on] : [])].toSorted();
+    return { on, at, urgency, answeredOn };
+  });
+}
 
 /** The day it reached Kith, as from a telephone that was long without a line; a day after the one asked about says nothing. */
 function dayKnown({ on, at }: AlarmAnswered, hours: WorkingHours | undefined, until: string): string {

@@ -3,7 +3,7 @@ import type { NewFact } from '#core/book/fact.ts';
 import type { Course } from '#core/course/course.ts';
 import { type AnswerBy, answerByIn } from './answer-by.ts';
 import { askedAgainAfter, type EverAsked, everAsked, type Rung, type WhyUp } from './ladder.ts';
-import { openAlarms } from './open-alarms.ts';
+import { alarmsToAnswer } from './open-alarms.ts';
 import { type Alarm, riskFact, type WentUp } from './state.ts';
 import { askedOn, type CanBeAsked, nextRung, type WhoIsHere } from './who-is-asked.ts';
 import type { WorkingHours } from './working-hours.ts';
@@ -126,10 +126,10 @@ function climbs(course: Course, alarm: Alarm, climbing: Climbing): NewFact[] {
 /**
  * What is recorded now of the alarms of a course that nobody has answered: each goes up, rung by rung, as its time
  * passes. A rung on which nobody can be asked, or whose letters did not leave, is not waited for. Whether the course is
- * paused or closed makes no difference. IPT protocol reference, 9.3 step 6, PD-23.
+ * paused or closed makes no difference; one of a client who has died goes up to nobody. IPT protocol reference, 9.3 step 6, PD-23.
  */
 export const goingUp = (course: Course, climbing: Climbing): NewFact[] =>
-  openAlarms(course).flatMap((alarm) => climbs(course, alarm, climbing));
+  alarmsToAnswer(course).flatMap((alarm) => climbs(course, alarm, climbing));
 
 /** Whether this person was asked to answer an alarm, on one of these rungs. */
 export const isAsked = (alarm: Alarm, person: string, on: readonly EverAsked[] = everAsked): boolean =>

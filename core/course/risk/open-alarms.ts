@@ -1,3 +1,4 @@
+import { deathTold } from '#core/course/closing/ended-by-death.ts';
 import type { Course } from '#core/course/course.ts';
 import type { Alarm } from './state.ts';
 
@@ -8,6 +9,26 @@ export const isOpen = ({ answer }: Alarm): boolean => answer === null;
 export function openAlarms(course: Course): Alarm[] {
   return course.risk.alarms.filter(isOpen);
 }
+
+/**
+ * Whether it was raised while a client lived who has died since, or tells of a day before it: nobody is in danger by it any
+ * more. One that was raised since the death was told speaks against it, and is an alarm like any other.
+ */
+export function isOfWhoDied(
+  course: Pick<Course, 'closing' | 'inGroup'>,
+  { seq, on }: Pick<Alarm, 'seq' | 'on'>,
+): boolean {
+  const death = deathTold(course);
+  return death !== undefined && (seq < death.seq || on < death.on);
+}
+
+/** The open alarms by which somebody may be in danger: they go up, and a clinician speaks with the client. */
+export const alarmsToAnswer = (course: Course): Alarm[] =>
+  openAlarms(course).filter((alarm) => !isOfWhoDied(course, alarm));
+
+/** Those of a client who has died: they go up to nobody and count as no danger, and a clinician closes them. */
+export const alarmsToClose = (course: Course): Alarm[] =>
+  openAlarms(course).filter((alarm) => isOfWhoDied(course, alarm));
 
 /** Whether it is urgent, or went up to somebody else while nobody answered. */
 export const isPressing = ({ urgency, wentUp }: Alarm): boolean => urgency === 'now' || wentUp.length > 0;

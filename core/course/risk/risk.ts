@@ -7,7 +7,7 @@ import type { Course } from '#core/course/course.ts';
 import { stamped } from '#core/course/shared/stamped.ts';
 import { withPartsChanged } from '#core/course/shared/versioned-text.ts';
 import { alarmOfItsOwn, asCalledNow, idOf } from './alarm-of-its-own.ts';
-import { acknowledgeAlarm, answerAlarm, raiseAlarm } from './alarms.ts';
+import { acknowledgeAlarm, answerAlarm, closeAlarm, raiseAlarm } from './alarms.ts';
 import { alarmsFollowing } from './alarms-following.ts';
 import { tellDoneAtAlarm } from './done-at-alarm.ts';
 import { reviewRisk } from './review.ts';
@@ -46,6 +46,7 @@ function ofTheClient(alarms: Alarm[], viewer: Viewer): Alarm[] {
         whoInformed: [],
         nextReview: '',
         licence: undefined,
+        closed: undefined,
       },
     }));
 }
@@ -132,6 +133,7 @@ export const risk = chapter({
     acknowledgeAlarm,
     tellDoneAtAlarm,
     answerAlarm,
+    closeAlarm,
     reviewRisk,
     flagStopAndRefer,
     settleStopAndRefer,

@@ -77,6 +77,8 @@ export const riskFacts = {
     nextReview: z.string(),
     /** The licence of whoever answered had run out a short time before. */
     licence: z.literal('ran_out').optional(),
+    /** It was closed since the client had died: nothing was asked or said, and `decided` holds what was written then. */
+    closed: z.literal('died').optional(),
   }),
   /** What whoever is with the client did while it waits, in their own words. */
   DoneAtAlarmTold: z.object({

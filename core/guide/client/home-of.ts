@@ -2,7 +2,7 @@ import { allianceKey } from '#core/course/alliance/client-due.ts';
 import { openPause, standingOf } from '#core/course/closing/paused-or-closed.ts';
 import type { Course } from '#core/course/course.ts';
 import { namesOf, presentPeople } from '#core/course/inventory/people.ts';
-import { isPressing, openAlarms } from '#core/course/risk/open-alarms.ts';
+import { alarmsToAnswer, isPressing } from '#core/course/risk/open-alarms.ts';
 import { bookedAppointments } from '#core/course/sessions/appointments.ts';
 import { focusAgreed } from '#core/course/sheets/waiting.ts';
 import { diaryOf, trackersUnderWay } from '#core/course/trackers/kept.ts';
@@ -115,6 +115,6 @@ export function homeOf<Away>(
     people: presentPeople(course.inventory).length,
     diary: acts.includes('noteTracker') ? diariesOf(course, today) : [],
     moments: acts.includes('keepMoment') ? 'open' : myMoments(course).length > 0 ? 'kept' : 'none',
-    unanswered: openAlarms(course).some(isPressing),
+    unanswered: alarmsToAnswer(course).some(isPressing),
   };
 }

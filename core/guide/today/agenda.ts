@@ -1,6 +1,6 @@
 import type { Course } from '#core/course/course.ts';
 import { primaryFocus } from '#core/course/focus/active.ts';
-import { openAlarms } from '#core/course/risk/open-alarms.ts';
+import { alarmsToAnswer } from '#core/course/risk/open-alarms.ts';
 import type { Alarm } from '#core/course/risk/state.ts';
 import { type Returning, returningToday } from '#core/course/try-outs/returning.ts';
 import type { MilestoneNow } from '#core/guide/milestones/milestones.ts';
@@ -101,7 +101,7 @@ export function agendaOf(course: Course, { phase, today, milestones, lookAgain }
       .filter((one) => one.weight === weight && !saysTheSame(one.id))
       .map((one) => ({ kind: 'todo', key: one.id, todo: one }));
   const groups: Record<Group, AgendaItem[]> = {
-    danger: openAlarms(course).map((alarm) => ({ kind: 'alarm', key: alarm.id, alarm })),
+    danger: alarmsToAnswer(course).map((alarm) => ({ kind: 'alarm', key: alarm.id, alarm })),
     worse: worseSinceStart(course).map((worse) => ({ kind: 'worse', key: worse.instrument, worse })),
     pressing: again(lookAgain.filter(isPressing)),
     held: phase.heldBackBy.map((one) => ({ kind: 'held', key: one.id, held: one })),

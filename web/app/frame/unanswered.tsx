@@ -11,7 +11,8 @@ export function UnansweredBanner() {
   const { pathname } = useLocation();
   const { data } = useUnanswered();
   useUnansweredNews(pathname);
-  const alarms = data?.alarms ?? [];
+  // Of a client who has died one is to be closed, and calls for nobody.
+  const alarms = (data?.alarms ?? []).filter(({ ofWhoDied }) => !ofWhoDied);
   if (alarms.length === 0 || pathname === '/duty') return null;
   const asked = alarms.filter(({ you }) => you === 'asked').length;
   return (

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { CourseView } from '#core/api-answers/courses.ts';
 import { answerByIn } from '#core/course/risk/answer-by.ts';
-import { isPressing, openAlarms } from '#core/course/risk/open-alarms.ts';
+import { alarmsToAnswer, isPressing } from '#core/course/risk/open-alarms.ts';
 import type { Alarm, WentUp } from '#core/course/risk/state.ts';
 import { byUrgency } from '#core/course/risk/urgency.ts';
 import { opensNext } from '#core/course/risk/working-hours.ts';
@@ -16,7 +16,7 @@ import { useReadAnew } from './read-anew.tsx';
 type Seen = Pick<CourseView, 'course' | 'therapist' | 'today' | 'away'>;
 
 /** What I said of my safety that nobody has answered yet, the most pressing first. */
-const unanswered = ({ course }: Seen): Alarm[] => openAlarms(course).toSorted(byUrgency);
+const unanswered = ({ course }: Seen): Alarm[] => alarmsToAnswer(course).toSorted(byUrgency);
 
 /** That nobody was found is told while nobody was found after. */
 const isTold = (step: WentUp, at: number, steps: readonly WentUp[]) =>

@@ -98,6 +98,13 @@ export default {
     go: 'Keep the answer',
     later: 'Not now',
   },
+  close: {
+    title: '{{name}} has died: close this alarm',
+    says: 'It is from before, and goes to nobody any more. Write down what is known of it, and close it.',
+    open: 'Close the alarm',
+    words: 'What is known of it',
+    go: 'Keep this, and close the alarm',
+  },
   action: {
     continue_with_safety_plan: 'Go on, with the safety plan',
     more_contact: 'More contact',

@@ -7,6 +7,7 @@ import { LettersOfAlarm } from '#web/both/alarms/letters.tsx';
 import { WentUpList } from '#web/both/alarms/went-up.tsx';
 import css from '#web/service/service.module.css';
 import { buttonClass } from '#web/ui/buttons/button.tsx';
+import { Badge } from '#web/ui/words/badge.tsx';
 import { Notice } from '#web/ui/words/notice.tsx';
 
 /** What went up and waits: for those who may open the course the way to it, for the others only that somebody sees to it. */
@@ -21,10 +22,10 @@ export function Waiting() {
 function WaitingAlarm({ alarm }: { alarm: UnansweredAlarm }) {
   const { t } = useTranslation();
   const said = useRecorded();
-  const { course, client, therapist, at, answerBy, steps, letters, you } = alarm;
+  const { course, client, therapist, at, answerBy, steps, letters, you, ofWhoDied } = alarm;
   return (
     <Notice
-      kind={you === 'asked' ? 'danger' : 'warn'}
+      kind={ofWhoDied ? 'info' : you === 'asked' ? 'danger' : 'warn'}
       title={
         client === undefined
           ? t('service.duty.ofTherapist', { therapist })
@@ -38,10 +39,15 @@ function WaitingAlarm({ alarm }: { alarm: UnansweredAlarm }) {
         )
       }
     >
+      {ofWhoDied && (
+        <p>
+          <Badge>{t('service.duty.ofWhoDied')}</Badge>
+        </p>
+      )}
       <p>{t('service.duty.raised', { raised: said(at), by: said(answerBy) })}</p>
       <WentUpList steps={steps} said={said} />
       <LettersOfAlarm letters={letters} />
-      {!course && <p>{t('service.duty.manager')}</p>}
+      {!course && !ofWhoDied && <p>{t('service.duty.manager')}</p>}
     </Notice>
   );
 }

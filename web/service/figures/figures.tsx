@@ -89,6 +89,9 @@ export function Figures() {
                   finished: words(figures.finished),
                   alarms: words(figures.openAlarms),
                 })}
+            {!figures.period &&
+              figures.alarmsOfWhoDied !== 0 &&
+              ` ${t('service.figures.alarmsOfWhoDied', { alarms: words(figures.alarmsOfWhoDied) })}`}
           </p>
           <PeriodChoice periods={figures.periods} period={period} onChoose={setPeriod} />
           <Part title={t('service.figures.outcomes')}>

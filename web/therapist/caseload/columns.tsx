@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { instruments, shortNameOf } from '#core/instruments/instruments.ts';
 import type { CaseloadRow } from '#core/lists/caseload.ts';
 import { scoresRead } from '#core/lists/scores-at-a-glance.ts';
+import { isToClose } from '#core/lists/summary.ts';
 import { phases } from '#core/protocols/protocol/phase.ts';
 import { areaTone, phaseTone } from '#web/app/area-tones.ts';
 import type { Column } from '#web/ui/tables/columns.ts';
@@ -119,7 +120,8 @@ export function useColumns(today: string, rows: readonly CaseloadRow[]): Column<
     {
       key: 'alarm',
       title: t('caseload.alarm'),
-      sortBy: (row) => ['raised', 'answered', 'none'].indexOf(row.alarm),
+      sortBy: (row) =>
+        ['raised', 'to_close', 'answered', 'none'].indexOf(isToClose(row) ? 'to_close' : row.alarm),
       cell: (row) =>
         row.alarm === 'raised' ? (
           <Link
@@ -128,7 +130,7 @@ export function useColumns(today: string, rows: readonly CaseloadRow[]): Column<
             hash="alarms"
             className={`${css.name} ${css.whole}`}
           >
-            {row.died ? (
+            {isToClose(row) ? (
               <Badge>{t('caseload.ofWhoDied')}</Badge>
             ) : (
               <Badge tone="danger">{t('caseload.raised')}</Badge>

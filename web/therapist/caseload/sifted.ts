@@ -1,4 +1,5 @@
 import type { CaseloadRow } from '#core/lists/caseload.ts';
+import { isToClose } from '#core/lists/summary.ts';
 import { areas } from '#core/protocols/areas/rooms.ts';
 import { isNamed } from '#core/words/names.ts';
 import { directions } from '#web/ui/tables/columns.ts';
@@ -53,7 +54,7 @@ const isShown: Record<Show, (row: CaseloadRow) => boolean> = {
 };
 
 /** Whether an alarm waits of somebody who lives. */
-const calls = ({ alarm, died }: CaseloadRow) => alarm === 'raised' && !died;
+const calls = (row: CaseloadRow) => row.alarm === 'raised' && !isToClose(row);
 
 const gravestFirst = (a: CaseloadRow, b: CaseloadRow) =>
   Number(calls(b)) - Number(calls(a)) ||

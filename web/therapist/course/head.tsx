@@ -4,7 +4,7 @@ import type { CourseView } from '#core/api-answers/courses.ts';
 import { weeksOf } from '#core/course/contract/length-in-weeks.ts';
 import { primaryFocus } from '#core/course/focus/active.ts';
 import { ageWithoutReason } from '#core/course/opening/outside-ages.ts';
-import { openAlarms } from '#core/course/risk/open-alarms.ts';
+import { alarmsToAnswer, alarmsToClose } from '#core/course/risk/open-alarms.ts';
 import { positionOf } from '#core/guide/course-clock.ts';
 import { followed } from '#core/guide/followed.ts';
 import { phaseTone } from '#web/app/area-tones.ts';
@@ -22,7 +22,8 @@ export function CourseHead({ view: { as, course, client, today } }: { view: Cour
   const focus = primaryFocus(course);
   const areas = useAreaWords(course);
   const words = course.formulation.versions.at(-1)?.clientsWords;
-  const alarms = openAlarms(course);
+  const alarms = alarmsToAnswer(course);
+  const toClose = alarmsToClose(course);
   const weeks = position?.standing === 'underway' ? weeksOf(course, today) : null;
   const age = follows && ageWithoutReason(course, follows.protocol, client.born ?? undefined);
   const { continues: before, alongside } = course.opening.opened ?? {};
@@ -65,8 +66,13 @@ export function CourseHead({ view: { as, course, client, today } }: { view: Cour
             <Badge tone="danger">{t('course.alarms', { count: alarms.length })}</Badge>
           </Link>
         )}
+        {toClose.length > 0 && (
+          <Link to="/courses/$course/session" params={{ course: course.id }} hash="alarms">
+            <Badge>{t('course.alarmsOfWhoDied', { count: toClose.length })}</Badge>
+          </Link>
+        )}
         <Link to="/courses/$course/safety" params={{ course: course.id }} className={css.safety}>
-          {t(alarms.length > 0 ? 'course.safety' : 'course.noAlarm')}
+          {t(alarms.length + toClose.length > 0 ? 'course.safety' : 'course.noAlarm')}
         </Link>
         <TraineeAndCountersigns />
         {as === 'therapist' && before && (

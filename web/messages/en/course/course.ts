@@ -41,6 +41,8 @@ export default {
   noFocus: 'No focus agreed yet',
   alarms_one: 'One alarm waits for an answer',
   alarms_other: '{{count}} alarms wait for an answer',
+  alarmsOfWhoDied_one: 'Has died: one alarm to close',
+  alarmsOfWhoDied_other: 'Has died: {{count}} alarms to close',
   safety: 'Safety plan and alarms',
   noAlarm: 'Safety: no alarm open',
   inTheirWords: '“{{words}}”',

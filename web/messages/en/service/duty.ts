@@ -2,6 +2,7 @@ export default {
   title: 'On duty',
   lead: 'Who answers when an alarm is not answered in time.',
   waiting: 'Nobody has answered yet',
+  ofWhoDied: 'Has died: an alarm to close',
   noneWaiting: 'No alarm has gone up and waits.',
   openCourse: 'Open and answer',
   of: '{{client}}, with {{therapist}}',

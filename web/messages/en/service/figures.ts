@@ -6,6 +6,7 @@ export default {
   noCourses: 'No course has been opened yet',
   noCoursesSays: 'Figures stand here once courses have been opened and finished.',
   counts: 'Courses: {{courses}}. Finished: {{finished}}. Alarms open now: {{alarms}}.',
+  alarmsOfWhoDied: 'Alarms to close of clients who have died: {{alarms}}.',
   outcomes: 'How courses turn out',
   groups: 'How courses are spread',
   groupsSay:

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { alarmRuleShape } from '#core/course/beside/state.ts';
-import { openAlarms } from '#core/course/risk/open-alarms.ts';
+import { alarmsToAnswer } from '#core/course/risk/open-alarms.ts';
 import { answersOf } from '#core/forms/answers-of.ts';
 import { useActForm } from '#web/app/forms/act-form.ts';
 import { oneOf } from '#web/app/forms/filled.ts';
@@ -114,7 +114,7 @@ export function AlarmRule() {
   const names = useNamesBeside();
   const rule = course.beside.alarmRules.at(-1);
   const { day: said } = useDaysInWords();
-  const waiting = rule ? openAlarms(course) : [];
+  const waiting = rule ? alarmsToAnswer(course) : [];
   return (
     <Part title={t('beside.alarmRule')}>
       <Stack>

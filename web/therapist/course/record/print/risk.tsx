@@ -41,7 +41,11 @@ function PrintedAlarm({ alarm }: { alarm: Alarm }) {
           ...(answer
             ? ([
                 ...(['asked', 'said', 'decided', 'why'] as const).map(
-                  (field) => [t(`risk.answer.${field}`), answer[field]] as const,
+                  (field) =>
+                    [
+                      t(answer.closed && field === 'decided' ? 'risk.close.words' : `risk.answer.${field}`),
+                      answer[field],
+                    ] as const,
                 ),
                 [
                   t('risk.answer.actions'),

@@ -22,7 +22,7 @@ export function AlarmsAnswered() {
   if (answered.length === 0) return <p>{t('risk.noneAnswered')}</p>;
   const answerSaid = (answer: AlarmAnswer) => [
     ...(['asked', 'said', 'decided', 'why'] as const).map((field) => ({
-      title: t(`risk.answer.${field}`),
+      title: t(answer.closed && field === 'decided' ? 'risk.close.words' : `risk.answer.${field}`),
       lines: [answer[field]],
     })),
     {
