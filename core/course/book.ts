@@ -4,9 +4,10 @@ import type { Doing } from '#core/book/doing.ts';
 import type { NewFact } from '#core/book/fact.ts';
 import { staysWished, wishInForce, withheldNow } from '#core/course/inventory/wishes.ts';
 import { withheldFrom } from '#core/course/inventory/withheld.ts';
-import type { Refusal } from '#core/forms/refusal.ts';
-import { alarmWhateverDay } from './alarm-on-an-impossible-day.ts';
+import { isRefusal, type Refusal } from '#core/forms/refusal.ts';
+import { alarmWhateverDay, holdsAnAlarm } from './alarm-on-an-impossible-day.ts';
 import { chapters } from './chapters.ts';
+import { refuseAfterDeath } from './closing/after-death.ts';
 import type { Course } from './course.ts';
 import { impossibleDay, impossibleDayIn } from './days-in-forms.ts';
 import { refuseUnknownArea } from './focus/area-known.ts';
@@ -73,7 +74,14 @@ export const emptyCourse = courseBook.empty;
 export const { fold, foldOnto, seenBy, seesDifference } = courseBook;
 
 /** Decides an act whose form has been checked: the facts that follow, or why not. */
-export const decide = (course: Course, name: string, form: unknown, doing: Doing): NewFact[] | Refusal =>
+export function decide(course: Course, name: string, form: unknown, doing: Doing): NewFact[] | Refusal {
+  const refused = refuseAfterDeath(course, { act: name, form }, doing);
+  const decided = decideOf(course, name, form, doing);
+  // What tells of danger is never refused: somebody may be marked as dead who is not.
+  return refused && (isRefusal(decided) || !holdsAnAlarm(decided)) ? refused : decided;
+}
+
+const decideOf = (course: Course, name: string, form: unknown, doing: Doing): NewFact[] | Refusal =>
   alarmWhateverDay(course, doing, (then) =>
     asIfNotThere(course, byTheirIds(course, form, then), then, (filled) =>
       courseBook.decide(course, name, filled, then),
@@ -82,4 +90,4 @@ export const decide = (course: Course, name: string, form: unknown, doing: Doing
 
 /** The acts this person could do in this course now. */
 export const openActs = (course: Course, doing: Doing): ActName[] =>
-  courseBook.openActs(course, doing) as ActName[];
+  courseBook.openActs(course, doing).filter((act) => !refuseAfterDeath(course, { act }, doing)) as ActName[];

@@ -1,3 +1,4 @@
+import { v7 as newId } from 'uuid';
 import { expect, test } from 'vitest';
 import { aPassword, tokenIn, type Visitor } from '#tests/a-kith.ts';
 import { whyAnswered } from '#tests/why-refused.ts';
@@ -183,4 +184,26 @@ test('whose address has an account here is not found out by trying many with one
   expect(tried).toEqual([409, 409, 409, 409, 409, 429, 429]);
   await house.kith.later(10 * 60_000);
   expect((await accepts(token, { password: aPassword, email: 'ana.d@example.org' })).status).toBe(200);
+});
+
+test('with their death a client’s link leads nowhere, and neither an invitation nor a course is made for them', async () => {
+  const { id, client } = await house.kith.course(house.helena);
+  const token = await linkOf(house.helena, { kind: 'client', client });
+  expect((await house.kith.visitor().get(`/api/invitations/${token}`)).status).toBe(200);
+  const form = {
+    reason: 'died',
+    words: 'Told by her sister',
+    checklist: ['E-02', 'E-04', 'E-07', 'E-10'].map((task) => ({ task, how: 'not_possible', words: 'Died' })),
+    riskChecked: 'could_not_reach',
+  };
+  const told = await house.helena.post(`/api/courses/${id}/acts/finishEarly`, { id: newId(), form });
+  expect(told.status).toBe(200);
+  expect((await house.kith.visitor().get(`/api/invitations/${token}`)).status).toBe(404);
+  expect((await accepts(token)).status).toBe(404);
+  const protocol = { id: 'ipt', edition: '2026.1', preset: 'ipt16-default', sessions: 16, minutes: 50 };
+  for (const refused of [
+    await house.helena.post('/api/invitations', { kind: 'client', client }),
+    await house.helena.post('/api/courses', { id: newId(), protocol, client: { known: client } }),
+  ])
+    expect([refused.status, refused.body.code]).toEqual([422, 'client-died']);
 });

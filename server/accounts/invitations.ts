@@ -10,6 +10,7 @@ import { seal, unseal } from '#server/db/seal.ts';
 import { type InvitationRow, oneService, type Tables } from '#server/db/tables.ts';
 import { problem } from '#server/http/problem.ts';
 import type { Installation } from '#server/installation.ts';
+import { hasDied } from './who-died.ts';
 
 const days14 = 14 * 24 * 3_600_000;
 
@@ -116,7 +117,8 @@ export async function openInvitation(installation: Installation, token: string):
     .where('service', '=', oneService)
     .where('token', '=', hashOfToken(token))
     .executeTakeFirst();
-  if (!row) {
+  // With their death a client’s link shuts at once.
+  if (!row || (row.client !== null && !row.used && (await hasDied(installation.db, row.client)))) {
     throw problem(
       404,
       'not-found',

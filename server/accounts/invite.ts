@@ -7,6 +7,7 @@ import { theService } from '#server/service/name-and-zone.ts';
 import { holdsClient, openIdentity, readClientRow } from './clients.ts';
 import { type NewInvitation, writeInvitation } from './invitations.ts';
 import { type Person, personOf } from './person.ts';
+import { refuseWhoDied } from './who-died.ts';
 
 /** Somebody who is invited, and the language they are written to in, where it is known. */
 type ToInvite = NewInvitation & { language?: string };
@@ -66,6 +67,7 @@ export async function clientToInvite(
       { whose: 'client' },
     );
   }
+  await refuseWhoDied(installation.db, client);
   const { name, email, language } = openIdentity(installation.master, row);
   if (!email) throw problem(422, 'no-email', "Add the client's e-mail address first, then invite them.");
   return {

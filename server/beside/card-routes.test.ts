@@ -165,3 +165,18 @@ test('a link that was taken back or is over opens nothing, and guesses are count
   for (let n = 0; n < 8; n += 1) tries.push((await looks(token)).status);
   expect(tries).toContain(429);
 });
+
+test('a card that is out shuts at once when the client has died, and their account gives out none', async () => {
+  const token = tokenOf((await offers()).body);
+  expect((await looks(token)).status).toBe(200);
+  await does(ana, 'finishEarly', {
+    reason: 'died',
+    words: 'Told by her sister',
+    checklist: ['E-02', 'E-04', 'E-07', 'E-10'].map((task) => ({ task, how: 'not_possible', words: 'Died' })),
+    riskChecked: 'could_not_reach',
+  });
+  expect((await looks(token)).status).toBe(404);
+  expect((await answers(token)).status).toBe(404);
+  const again = await offers();
+  expect([again.status, again.body]).toEqual([422, expect.objectContaining({ code: 'account-of-who-died' })]);
+});

@@ -174,3 +174,18 @@ test('her page ends on the day the client comes of age, when a consent has run o
   await clinic.kith.later(3 * day);
   expect((await closes.page()).status).toBe(404);
 });
+
+test('her page shuts at once when the client has died, and nothing is shared with her any more', async () => {
+  const { id, hers, page } = await anotherWithHer('2014-09-22');
+  expect((await page()).status).toBe(200);
+  await clinic.does(ana, id, 'finishEarly', {
+    reason: 'died',
+    words: 'Told by her sister',
+    checklist: ['E-02', 'E-04', 'E-07', 'E-10'].map((task) => ({ task, how: 'not_possible', words: 'Died' })),
+    riskChecked: 'could_not_reach',
+  });
+  expect((await page()).status).toBe(404);
+  const share = { id: newId(), form: { beside: hers, what: 'sheet:school-plan' } };
+  const refused = await ana.post(`/api/courses/${id}/acts/shareWith`, share);
+  expect([refused.status, refused.body]).toEqual([422, expect.objectContaining({ code: 'client-died' })]);
+});

@@ -8,6 +8,7 @@ import { isRefusal } from '#core/forms/refusal.ts';
 import { protocolOf } from '#core/protocols/protocols.ts';
 import { holdsClient, newClient, refuseImpossibleBirthDate } from '#server/accounts/clients.ts';
 import type { Person } from '#server/accounts/person.ts';
+import { refuseWhoDied } from '#server/accounts/who-died.ts';
 import { addRow } from '#server/chains/keep-rows.ts';
 import type { Writing } from '#server/chains/writing.ts';
 import { appendTogether, type DecidedAct, factsOf, type Growth, growthOf } from '#server/charts/append.ts';
@@ -99,6 +100,7 @@ export const beginCourse = async (
 export async function courseBegun(
   ...[installation, person, request, opening, group = null]: [...Parameters<Begins>, group?: string | null]
 ): ReturnType<Begins> {
+  await refuseWhoDied(installation.db, opening.client);
   const blank = { ...newCourseRow(installation, request.id, opening.client, person.id), in_group: group };
   const [{ born, ...known }, protocols] = await Promise.all([
     doingOf(installation, person, blank, 'therapist', request),

@@ -1,3 +1,4 @@
+import { hasEndedByDeath } from '#core/course/closing/ended-by-death.ts';
 import type { Course } from '#core/course/course.ts';
 import { protocolFollowedBy } from '#core/course/protocol-followed/settings.ts';
 import { isUnsafeWith } from '#core/course/risk/unsafe-with.ts';
@@ -132,9 +133,10 @@ export function mayBeShared(course: Course, beside: Beside, what: SharedWhat, to
 export const isListed = ({ beside }: Course, { id: who }: Beside, what: SharedWhat): boolean =>
   beside.listings.findLast(({ people }) => people.includes(who))?.share.includes(what) ?? false;
 
-/** What somebody is shown on that day: begun, consented to, not stopped, and on the list as all concerned heard it last. */
+/** What somebody is shown on that day: begun, consented to, not stopped, and on the list as all concerned heard it last. With the client’s death it ends. */
 export function sharedWithThem(course: Course, beside: Beside, today: string): SharedWhat[] {
-  if (beside.ended || consentsMissing(course, beside, 'sharing', today).length > 0) return [];
+  if (beside.ended || hasEndedByDeath(course) || consentsMissing(course, beside, 'sharing', today).length > 0)
+    return [];
   if (beside.person && isUnsafeWith(course, beside.person)) return [];
   return beside.shared
     .filter(

@@ -1,4 +1,5 @@
 import { isEased } from '#core/course/assessment/sick-role-sides.ts';
+import { hasEndedByDeath } from '#core/course/closing/ended-by-death.ts';
 import type { Course } from '#core/course/course.ts';
 import { hourOf } from '#core/course/meetings/hours.ts';
 import { protocolFollowedBy } from '#core/course/protocol-followed/settings.ts';
@@ -66,6 +67,7 @@ export function isPageOn(
 ): boolean {
   if (ages === 'not_set' || !ages.pagesFor.includes(role) || ended || pageKey === null) return false;
   if (!personOfRole(protocolFollowedBy(course), role)?.page) return false;
+  if (hasEndedByDeath(course)) return false;
   if (role === 'guardian' && isOfAge(course, ages, born, today)) return false;
   const { closed } = course.closing;
   if (closed && daysAfter(closed.on, ages.daysAfterClosing) < today) return false;

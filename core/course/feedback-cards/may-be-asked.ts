@@ -1,4 +1,5 @@
 import type { Standing } from '#core/book/doing.ts';
+import { hasEndedByDeath } from '#core/course/closing/ended-by-death.ts';
 import type { Course } from '#core/course/course.ts';
 import { isLeftUnsaid } from '#core/course/dispute/left-unsaid.ts';
 import { safetyWith } from '#core/course/dispute/safety.ts';
@@ -56,6 +57,7 @@ export const isCardOut = ({ takenBack, answered, until }: FeedbackCard, today: s
 /** Whether the link of a card can still be answered on that day; it shuts as soon as safety is in doubt. */
 export const isCardOpen = (course: Course, card: FeedbackCard, today: string): boolean =>
   course.closing.closed === null &&
+  !hasEndedByDeath(course) &&
   card.key !== '' &&
   isCardOut(card, today) &&
   !(needsApproval(course, card) && !isApproved(course, card.person)) &&

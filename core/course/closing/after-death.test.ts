@@ -1,0 +1,92 @@
+import { expect, test } from 'vitest';
+import { acts, openActs } from '#core/course/book.ts';
+import type { ACourse } from '#tests/a-course.ts';
+import { dayAfter, held } from '#tests/a-guided-course.ts';
+import { notAfterDeath } from './after-death.ts';
+import { miniEnding } from './state.ts';
+
+const on = dayAfter(3);
+const before = dayAfter(2);
+const later = dayAfter(4);
+const ahead = '2026-06-02T10:00';
+const client = { as: 'client', by: 'leila' } as const;
+
+const lives = () => held(3).does('joinInCourse', { group: 'group-1', name: 'Tuesdays', from: 4 }, { on });
+const died = (course = lives()) =>
+  course.does('leaveInCourse', { why: 'died', words: '', referred: null }, { on, today: on });
+const open = ({ course }: ACourse, as: 'client' | 'contact' | 'therapist' | 'supervisor') =>
+  openActs(course, {
+    ...{ id: 'x', by: as, as, on: later, now: `${later}T10:00:00.000Z`, today: later, zone: 'Europe/London' },
+    born: '1991-05-17',
+  });
+
+test('what would meet or ask the client, or reach them, is an act, and is open to nobody once they have died', () => {
+  expect(notAfterDeath.filter((name) => !acts.has(name))).toEqual([]);
+  const still = new Set(notAfterDeath);
+  const openTo = (course: ACourse) => open(course, 'therapist').filter((name) => still.has(name));
+  expect(openTo(lives())).toContain('bookSession');
+  expect(openTo(died())).toEqual([]);
+});
+
+test('whatever would meet them is refused with the reason: a session, a follow-up, a series, a talk alone and a joint session', () => {
+  const course = died();
+  const then = { on: later, today: later };
+  const refused = [
+    course.refusal('bookSession', { at: ahead, minutes: 50 }, then),
+    course.refusal('bookSession', { at: ahead, minutes: 50, kind: 'follow_up' }, then),
+    course.refusal('bookSeries', { first: ahead, count: 2, minutes: 50 }, then),
+    course.refusal(
+      'planMeeting',
+      { which: 'other', at: ahead, minutes: 30, with: [], clientThere: 'there' },
+      then,
+    ),
+    course.refusal('planMeasures', { instrument: 'wsas', when: ['every-session'] }, then),
+    course.refusal('offerMessages', { within: 2 }, then),
+    course.refusal('offerTracker', { tracker: 'srm-5' }, then),
+    course.refusal('holdSession', { minutes: 50, format: 'in_person' }, then),
+  ];
+  expect(new Set(refused)).toEqual(new Set(['client-died']));
+});
+
+test('from their account nothing is done any more but what tells of a day before, and danger, which is never refused', () => {
+  const course = died();
+  expect([open(course, 'client'), open(course, 'contact')]).toEqual([['raiseAlarm'], []]);
+  const then = { ...client, on: later, today: later };
+  expect(course.refusal('giveConsent', { item: 'research' }, then)).toBe('account-of-who-died');
+  expect(course.refusal('listIssue', { words: 'Carmen' }, then)).toBe('account-of-who-died');
+  course.does('listIssue', { words: 'Carmen' }, { ...then, on: before });
+  const answers = [0, 0, 0, 0, 0, 0, 0, 0];
+  const sheet = (item: number) => ({ instrument: 'phq-9', answers: [...answers, item] });
+  expect(course.refusal('answerMeasure', sheet(0), then)).toBe('account-of-who-died');
+  course.does('answerMeasure', sheet(3), then).does('raiseAlarm', {}, then);
+  expect(course.course.risk.alarms.map(({ source }) => source)).toEqual(['measure', 'client']);
+});
+
+test('a clinician still records, closes and hands over', () => {
+  const may = open(died(), 'therapist');
+  for (const act of [
+    'closeCourse',
+    'finishEarly',
+    'transferCourse',
+    'raiseAlarm',
+    'writeLetter',
+    'draftNote',
+  ])
+    expect(may).toContain(act);
+});
+
+test('struck out as a mistake it is open again', () => {
+  const course = held(3).does(
+    'finishEarly',
+    {
+      ...{ reason: 'died', words: 'Told by her sister', riskChecked: 'could_not_reach' },
+      checklist: miniEnding.map((task) => ({ task, how: 'not_possible' as const, words: 'Died' })),
+    },
+    { on, today: on },
+  );
+  expect(open(course, 'client')).toEqual(['raiseAlarm']);
+  const seq = course.facts.findLast(({ type }) => type === 'FinishedEarly')?.seq ?? 0;
+  course.does('strikeOut', { seq, why: 'Of another course' }, { on: later, today: later });
+  expect(open(course, 'therapist')).toContain('bookSession');
+  expect(open(course, 'client')).toContain('giveConsent');
+});
