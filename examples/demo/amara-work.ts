@@ -19,6 +19,7 @@ export function tellWork(tale: Tale): void {
     received: 'She does not want to be there',
     theirSide: 'He cannot bear the room and wants it over.',
     patterns: ['CP-4', 'CP-5'],
+    strengths: ['stayed_calm'],
     mine: 'To be waited for',
     theirs: 'That I take a share of the work',
     instead: 'Wait for me with the next one. I want to smell the scarves.',

@@ -14,6 +14,8 @@ export interface Exchange {
   received: string;
   theirSide: string;
   patterns: FormOf<'markPatterns'>['patterns'];
+  /** What went well in it all the same. */
+  strengths?: FormOf<'markPatterns'>['strengths'];
   mine: string;
   theirs: string;
   instead: string;
@@ -50,7 +52,7 @@ export function tellExchange(tale: Tale, n: number, told: Exchange): void {
       receivedMessage: told.received,
       otherPerspective: told.theirSide,
     })
-    .does('markPatterns', on, { analysisId, patterns: told.patterns })
+    .does('markPatterns', on, { analysisId, patterns: told.patterns, strengths: told.strengths })
     .does('writeExchangeExpectations', on, {
       analysisId,
       mine: told.mine,

@@ -113,6 +113,18 @@ export const during: readonly DeskPage[] = [
     },
   },
   {
+    of: 'Amara',
+    at: '/session/5?part=after',
+    opens: 'Where the time went',
+    places: {
+      'After a session, shares of the hour and where it drifts': [
+        'The past, %',
+        'Advice, %',
+        'Where it drifts',
+      ],
+    },
+  },
+  {
     of: 'Leila',
     at: '/session/5?part=after',
     places: {

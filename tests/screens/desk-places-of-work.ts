@@ -138,6 +138,7 @@ export const work: readonly DeskPage[] = [
         'What the other might have felt or wanted',
       ],
       'Work, an analysis, the patterns': ['Patterns and strengths', 'CP-5 Going silent'],
+      'Work, an analysis, strengths': ['Strengths', 'I stayed calm'],
       'Work, an analysis and the skills': ['Might help instead: Use fewer and plainer words.'],
     },
   },

@@ -38,6 +38,13 @@ const ending: readonly DeskPage[] = [
     },
   },
   {
+    of: 'Saoirse',
+    at: '/ending',
+    unfolds: 'every part',
+    opens: 'Monthly sessions alongside this course',
+    places: { 'New course beside one under way': ['Open monthly sessions alongside'] },
+  },
+  {
     // A link to one task opens the part that it is in.
     of: 'Amara',
     at: '/ending#E-06',
@@ -177,11 +184,8 @@ export const notInTheDemo: Readonly<Record<string, string>> = {
   Sheets: 'No course under DIT is in the demo.',
   'Sheets in an MIT course': 'No course under MIT is in the demo.',
   'Service: settings': 'The usual form of therapy is a choice in a list, which the page shows closed.',
-  'New course beside one under way': 'Opened by the button that “Ending, go on monthly” reads.',
-  'After a session, shares of the hour and where it drifts': 'No hour of the demo was shared out.',
   'Session, beginning and during': 'No session of the demo is held at a distance.',
   'Sessions, a joint session': 'No joint session is booked in the demo.',
-  'Work, an analysis, strengths': 'No analysis of the demo names a strength.',
   'before a session': 'What IPSRT asks of the prescriber stands among its sheets in the demo.',
   'Before a session, talk about it': 'No answer on working together asks for a talk in the demo.',
   'by a link: the card': 'Its link can be opened once: tests/stories open it.',

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { itemsAskedIn } from '#core/course/consent/answers.ts';
 import type { Consent } from '#core/course/consent/state.ts';
+import { kinCalled } from '#core/words/kin.ts';
 import { useAct } from '#web/app/course.ts';
 import { useResearchAsked } from '#web/app/research-asked.ts';
 import { useMyCourse } from '#web/client/my-course.tsx';
@@ -12,13 +13,17 @@ import { dayInWords } from '#web/ui/words/when.ts';
 
 function OneAnswer({ consent }: { consent: Consent }) {
   const { t, i18n } = useTranslation();
-  const { course } = useMyCourse();
+  const { course, may } = useMyCourse();
   const give = useAct(course.id, 'giveConsent');
   const withdraw = useAct(course.id, 'withdrawConsent');
   const research = useResearchAsked();
   const { item, whom, answer, on } = consent;
   const form = { item, whom };
-  const name = whom ? t('client.consent.contactOf', { whom }) : t(`client.consent.item.${item}.name`);
+  const kin = kinCalled(whom);
+  const named = kin
+    ? t('client.consent.contactOfMy', { whom: kin })
+    : t('client.consent.contactOf', { whom });
+  const name = whom ? named : t(`client.consent.item.${item}.name`);
   return (
     <li className={shapes.ruledItem}>
       <p dir="auto">
@@ -26,7 +31,7 @@ function OneAnswer({ consent }: { consent: Consent }) {
       </p>
       <p className={css.soft}>{t(`client.consent.said.${answer}`, { on: dayInWords(on, i18n.language) })}</p>
       <div>
-        {answer === 'given' ? (
+        {answer === 'given' && may('withdrawConsent') ? (
           <Button
             size="small"
             aria-label={t('client.consent.takeBackOf', { name })}
@@ -34,7 +39,7 @@ function OneAnswer({ consent }: { consent: Consent }) {
           >
             {t('client.consent.takeBack')}
           </Button>
-        ) : itemsAskedIn(course, research).includes(item) ? (
+        ) : answer !== 'given' && may('giveConsent') && itemsAskedIn(course, research).includes(item) ? (
           <Button
             size="small"
             aria-label={t('client.consent.agreeTo', { name })}

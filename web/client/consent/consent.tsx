@@ -14,15 +14,16 @@ import { ConsentQuestion } from './question.tsx';
 /** Consent, one thing at a time; each can be left for later and taken back at any time (IPT protocol reference, 9.6). */
 export function Consent() {
   const { t } = useTranslation();
-  const { course, who } = useMyCourse();
+  const { course, who, may } = useMyCourse();
   const { item, at, count, settle } = useConsentLeft(course);
+  const stands = course.closing.closed ? 'Closed' : '';
   return (
     <ClientPage
       title={t('client.consent.title')}
-      lead={t(`client.consent.lead${course.closing.closed ? 'Closed' : ''}`)}
+      lead={t(`client.consent.lead${may('giveConsent') ? stands : 'Read'}`)}
       reads={{ says: t('client.consent.reads', { who }), by: ['giveConsent', 'refuseConsent'] }}
     >
-      {item ? (
+      {!may('giveConsent') ? null : item ? (
         <ConsentQuestion key={item} item={item} far={{ at, count }} onSettled={() => settle(item)} />
       ) : course.closing.closed ? null : (
         <Notice
@@ -43,7 +44,7 @@ export function Consent() {
         </Part>
       )}
       <BesideMe />
-      {!item && (
+      {!item && may('giveConsent') && (
         <Part title={t('client.consent.contactTitle')}>
           <ConsentContact />
         </Part>

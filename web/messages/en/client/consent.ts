@@ -1,6 +1,7 @@
 export default {
   title: 'What I agree to',
   lead: 'One thing at a time. You can leave any of them for later, and change your mind whenever you like.',
+  leadRead: 'What you answered stands here to be read.',
   leadClosed: 'Your course is finished. What you answered stands here, and you can still change your mind.',
   reads: '{{who}} sees your answers.',
   whatItIs: 'What this treatment is, and what is not asked of you',
@@ -25,6 +26,7 @@ export default {
   contactName: 'Their name',
   contactGo: 'They may be contacted',
   contactOf: 'Speaking with {{whom}}',
+  contactOfMy: 'Speaking with my {{whom}}',
   item: {
     treatment: {
       name: 'The treatment',

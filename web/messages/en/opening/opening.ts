@@ -49,6 +49,7 @@ export default {
     takeBack: 'Takes it back',
     takeBackOf: 'Takes it back: {{name}}',
     contactWith: 'Contact with {{whom}}',
+    contactWithTheir: 'Contact with their {{whom}}',
     whom: 'Who may be contacted',
     mayContact: 'May be contacted',
   },

@@ -3,6 +3,7 @@ import type { CourseView } from '#core/api-answers/courses.ts';
 import { itemsAskedIn } from '#core/course/consent/answers.ts';
 import { type ConsentItem, consentItems } from '#core/course/consent/items.ts';
 import type { Consent } from '#core/course/consent/state.ts';
+import { kinCalled } from '#core/words/kin.ts';
 import { useAct } from '#web/app/course.ts';
 import { useActForm } from '#web/app/forms/act-form.ts';
 import { useResearchAsked } from '#web/app/research-asked.ts';
@@ -31,7 +32,11 @@ function Asked({ item, whom = '', now, acts }: AskedProps) {
   const withdraw = useAct(course.id, 'withdrawConsent');
   const research = useResearchAsked();
   const form = { item, whom };
-  const name = whom ? t('opening.consent.contactWith', { whom }) : t(`opening.consent.item.${item}`);
+  const kin = kinCalled(whom);
+  const named = kin
+    ? t('opening.consent.contactWithTheir', { whom: kin })
+    : t('opening.consent.contactWith', { whom });
+  const name = whom ? named : t(`opening.consent.item.${item}`);
   const sentence = (give.error ?? refuse.error ?? withdraw.error)?.problem?.title;
   const answer = (act: typeof give, words: string) => (
     <Button
