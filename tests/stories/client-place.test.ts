@@ -5,6 +5,7 @@ import type { Caller } from '#examples/caller.ts';
 import { expectAccessible, rowsOf, sidewaysScroll } from '#tests/browser.ts';
 import { atTheirInvitation, type Invited } from './invited-hands.ts';
 import { account } from './kith.ts';
+import { helpNowNeverFails } from './never-failed.ts';
 
 const password = 'the kettle sings on sunday';
 const phone = { width: 390, height: 844, worker: 'kept' } as const;
@@ -238,41 +239,7 @@ describe('a client’s own place, on a telephone', () => {
   });
 
   test('Help now never shows a page that failed, at the first tap from any place, with a line and without one', async () => {
-    const wrong = () =>
-      page.evaluate(() => {
-        const page = window as unknown as { said: string[] };
-        page.said = [];
-        const look = () => {
-          const text = document.body.innerText;
-          if (text.includes('could not be shown')) page.said.push(text);
-        };
-        new MutationObserver(look).observe(document.body, {
-          childList: true,
-          characterData: true,
-          subtree: true,
-        });
-        const eachFrame = () => {
-          look();
-          requestAnimationFrame(eachFrame);
-        };
-        eachFrame();
-      });
-    const said = () => page.evaluate(() => (window as unknown as { said: string[] }).said);
-    for (const [place, name, line] of [
-      ['/home', 'Hello, Leila', 'line'],
-      ['/my/people', 'My people', 'line'],
-      ['/my/more', 'More', 'no line'],
-      ['/measure/phq-9', '9 short questions', 'no line'],
-    ] as const) {
-      await go(place);
-      await title(name);
-      await page.context().setOffline(line === 'no line');
-      await wrong();
-      await page.getByRole('link', { name: 'Help now' }).click();
-      await title('Help now');
-      expect(await said(), place).toEqual([]);
-      await page.context().setOffline(false);
-    }
+    await helpNowNeverFails(page, go);
   });
 
   test('a goal is rated by keys without an answer chosen beforehand, and kept only when I say so', async () => {
