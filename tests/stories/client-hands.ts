@@ -43,3 +43,12 @@ export async function helpNowNeverFails(page: Page, go: (path: string) => Promis
     await page.context().setOffline(false);
   }
 }
+
+/** From the third question of a measure: Back leads to the one before, and the answer given to the third still stands. */
+export async function backAndOnAgain(page: Page): Promise<void> {
+  await page.goBack();
+  await page.getByText('Question 2 of 9').waitFor();
+  await page.getByRole('button', { name: 'Next' }).press('Enter');
+  await page.getByText('Question 3 of 9').waitFor();
+  await expect.poll(() => page.getByRole('radio').first().isChecked()).toBe(true);
+}
