@@ -34,6 +34,8 @@ export interface Circumstances {
   lacking?: string[];
   /** Who supervises whoever gives the therapy, and is here. */
   supervisors?: string[];
+  /** By which number a lot is drawn. */
+  lot?: { seed: number; agreed: string[] };
   /** The act's id, when the test needs to name what it makes. */
   id?: string;
 }
@@ -68,6 +70,7 @@ export class ACourse {
       ...(where.mayDecide && { mayDecide: where.mayDecide }),
       ...(where.lacking && { lacking: where.lacking }),
       ...(where.supervisors && { supervisors: where.supervisors }),
+      ...(where.lot && { lot: where.lot }),
     };
     const checked = acts.get(name)?.form.safeParse(form);
     if (checked && !checked.success) {

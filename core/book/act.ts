@@ -16,8 +16,8 @@ export interface ActOn<Whole, Form extends z.ZodType = z.ZodType> {
   door?: 'own';
   /** When it can have happened: within the course, unless it may have come with the referral. */
   happens?: 'before_opening_too';
-  /** What it has to be told besides the chart: for what therapist and client are booked elsewhere, the service’s own protocols, the record as it is shown to whoever does it, or what the people of a group are called. */
-  asks?: 'diary' | 'protocols' | 'record' | 'names';
+  /** What it has to be told besides the chart: for what therapist and client are booked elsewhere, the service’s own protocols, the record as it is shown to whoever does it, what the people of a group are called, or by which number a lot is drawn. */
+  asks?: 'diary' | 'protocols' | 'record' | 'names' | 'lot';
   /** Whether the act is open in this chart now; pages show a button only when it is. */
   open?(whole: Whole, doing: Doing): Refusal | undefined;
   /** The facts that follow, at least one, or why not. Called only when `open` refuses nothing. */

@@ -56,6 +56,7 @@ import { sheets } from '#core/course/sheets/sheets.ts';
 import { signOffs } from '#core/course/sign-offs/sign-offs.ts';
 import { skillsPractised } from '#core/course/skills-practised/skills-practised.ts';
 import { suitability } from '#core/course/suitability/suitability.ts';
+import { supervision } from '#core/course/supervision/supervision.ts';
 import { talksAhead } from '#core/course/talks-ahead/talks-ahead.ts';
 import { therapeuticRelationship } from '#core/course/therapeutic-relationship/therapeutic-relationship.ts';
 import { timeline } from '#core/course/timeline/timeline.ts';
@@ -116,6 +117,7 @@ export const chapters = {
   sessions,
   inGroup,
   signOffs,
+  supervision,
   meetings,
   sessionRoom,
   moodLinks,

@@ -55,6 +55,7 @@ import type { Sheets } from '#core/course/sheets/state.ts';
 import type { SignOffs } from '#core/course/sign-offs/state.ts';
 import type { SkillsPractised } from '#core/course/skills-practised/state.ts';
 import type { Suitability } from '#core/course/suitability/state.ts';
+import type { Supervision } from '#core/course/supervision/state.ts';
 import type { TalksAhead } from '#core/course/talks-ahead/state.ts';
 import type { TherapeuticRelationship } from '#core/course/therapeutic-relationship/state.ts';
 import type { Timeline } from '#core/course/timeline/state.ts';
@@ -125,6 +126,7 @@ export interface Course {
   sessions: Sessions;
   inGroup: InGroup;
   signOffs: SignOffs;
+  supervision: Supervision;
   meetings: Meetings;
   sessionRoom: SessionRoom;
   moodLinks: MoodLinks;

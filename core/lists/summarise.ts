@@ -21,6 +21,7 @@ import { lastNumber, nextNumber } from '#core/course/sessions/attendance.ts';
 import type { Appointment } from '#core/course/sessions/state.ts';
 import { focusAgreed } from '#core/course/sheets/waiting.ts';
 import { countersignsAsked } from '#core/course/sign-offs/asked.ts';
+import { notesWaiting } from '#core/course/supervision/threads.ts';
 import { alertsOpen } from '#core/course/trackers/alerts.ts';
 import { therapistOf } from '#core/course/transfer/therapist.ts';
 import { deviationsSeen } from '#core/guide/deviations/deviations.ts';
@@ -177,6 +178,7 @@ export function summarise(course: Course): Summary {
   const seen = seenBy(course, { as: 'therapist', by: therapistOf(course) });
   const [next] = bookedAppointments(course);
   const waiting = messagesWaiting(seen);
+  const notesWait = notesWaiting(course);
   const toCountersign = countersignsAsked(course)
     .filter(({ state }) => state === 'waiting')
     .map(({ what, on, when }) => ({ what, on, when }));
@@ -217,6 +219,7 @@ export function summarise(course: Course): Summary {
     ...trackersRaised(course),
     ...remindersListed(course, statusOf(course)),
     ...(toCountersign.length > 0 && { countersigns: toCountersign }),
+    ...(notesWait.length > 0 && { notesWait }),
     ...(!maySupervise(course) && { supervision: 'declined' }),
     ...(consentTo(course, 'research') === 'given' && { research: 'agreed' }),
     ...(consentTo(course, 'check_call') === 'given' && { checkCall: 'agreed' }),

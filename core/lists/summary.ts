@@ -3,6 +3,7 @@ import type { AlarmAnswered } from '#core/course/risk/answered-in-time.ts';
 import type { Alarm } from '#core/course/risk/state.ts';
 import type { Appointment } from '#core/course/sessions/state.ts';
 import type { CountersignAsked } from '#core/course/sign-offs/asked.ts';
+import type { NotesWait } from '#core/course/supervision/threads.ts';
 import type { Quiet } from '#core/guide/quiet.ts';
 import type { PairOutcome } from '#core/outcomes/pair-outcome.ts';
 import type { SignalColour, SignalReason } from '#core/outcomes/session-signal.ts';
@@ -113,6 +114,8 @@ export interface Summary {
   reminders?: ReminderKept[];
   /** What waits for the supervisor’s countersign, where anything does: what, since when, and whether now or before it closes. */
   countersigns?: Pick<CountersignAsked, 'what' | 'on' | 'when'>[];
+  /** What therapist or supervisor has written to the other and waits for an answer, where anything does. */
+  notesWait?: NotesWait[];
   /** Where the client said no to supervision and no alarm waits: no supervisor is shown the course. */
   supervision?: 'declined';
   /** They agree to what was answered being used for research. */

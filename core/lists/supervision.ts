@@ -1,5 +1,6 @@
 import { byUrgency } from '#core/course/risk/urgency.ts';
 import type { CountersignAsked } from '#core/course/sign-offs/asked.ts';
+import type { Speaker } from '#core/course/supervision/state.ts';
 import type { SignalReason } from '#core/outcomes/session-signal.ts';
 import { type DayOfService, driftsOn } from './drifts.ts';
 import type { ListedCourse, Named } from './listed-course.ts';
@@ -11,6 +12,7 @@ export type Reason =
   | { kind: 'alarm'; alarm: PressingAlarm; ofWhoDied?: true }
   | { kind: 'not_improving'; signal: 'red' | 'amber'; reason: SignalReason }
   | { kind: 'ending_not_named'; left: number }
+  | { kind: 'question'; count: number; on: string }
   | { kind: 'overdue'; milestones: string[]; called?: Record<string, string> }
   | { kind: 'drift'; deviations: string[]; called?: Record<string, string> };
 
@@ -31,6 +33,8 @@ export interface QueuedCourse
   therapist: Named;
   /** What the measure it goes by came to; null before it was answered. */
   scores: ScoresQueued | null;
+  /** Since when the therapist has not answered, where a supervisor’s note waits for that. */
+  unanswered: string | null;
   /** Weightiest first. */
   why: Reason[];
 }
@@ -57,12 +61,12 @@ export interface CountersignWaits extends Pick<CountersignAsked, 'what' | 'on' |
 /** From how many sessions left the ending must have been named. IPT protocol reference, MS-19. */
 const endingDue = 4;
 
-/** Danger, reliably worse, an ending that is late, other scores that do not fall, what is overdue, drift. A choice of this project. */
+/** Danger, reliably worse, an ending that is late, other scores that do not fall, a question, what is overdue, drift. A choice of this project. */
 const weight = (why: Reason | undefined): number => {
-  if (!why) return 7;
-  if (why.kind === 'alarm') return why.ofWhoDied ? 4 : 0;
+  if (!why) return 8;
+  if (why.kind === 'alarm') return why.ofWhoDied ? 5 : 0;
   if (why.kind === 'not_improving') return why.reason === 'reliable_deterioration' ? 1 : 3;
-  return { ending_not_named: 2, overdue: 5, drift: 6 }[why.kind];
+  return { ending_not_named: 2, question: 4, overdue: 6, drift: 7 }[why.kind];
 };
 
 /** The supervised courses that need a look: alarms first, the most urgent before the others. @param names therapists' names by id  @param on the day where the service is, and when it is staffed */
@@ -73,7 +77,13 @@ export function supervisionQueue(
 ): SupervisionQueue {
   const all = courses.map(({ summary, client }): QueuedCourse => {
     const { course, session, sessions, phase, phaseCalled, focus, focusCalled, status, therapist } = summary;
-    const why = isWatched(summary) ? exceptions(summary, on) : [];
+    const waits = (whom: Speaker) => summary.notesWait?.find((one) => one.for === whom);
+    const asked = waits('supervisor');
+    const why: Reason[] = [
+      ...(isWatched(summary) ? exceptions(summary, on) : []),
+      ...(asked ? [{ kind: 'question' as const, count: asked.count, on: asked.on }] : []),
+    ].toSorted((one, other) => weight(one) - weight(other));
+    const unanswered = waits('therapist')?.on ?? null;
     const holder = { id: therapist, name: names.get(therapist) ?? '' };
     const called = {
       ...(phaseCalled && { phaseCalled }),
@@ -92,6 +102,7 @@ export function supervisionQueue(
       client,
       therapist: holder,
       scores,
+      unanswered,
       why,
     };
   });
@@ -119,7 +130,9 @@ const waitingIn = (
 const nowFirst = (a: CountersignWaits, b: CountersignWaits) =>
   Number(a.when !== 'now') - Number(b.when !== 'now') || a.on.localeCompare(b.on);
 
-const isWatched = ({ status, openAlarm }: Summary) => status !== 'closed' || openAlarm !== null;
+/** Also one that is closed, while it asks for something. */
+const isWatched = ({ status, openAlarm, notesWait = [] }: Summary) =>
+  status !== 'closed' || openAlarm !== null || notesWait.some((one) => one.for === 'supervisor');
 
 const finishedLast = ({ status }: QueuedCourse) => (status === 'closed' ? 1 : 0);
 
@@ -158,5 +171,5 @@ function exceptions(summary: Summary, on: DayOfService): Reason[] {
   }
   if (overdue.length > 0) why.push({ kind: 'overdue', milestones: overdue, ...named });
   if (deviations.length > 0) why.push({ kind: 'drift', deviations, ...named });
-  return why.toSorted((one, other) => weight(one) - weight(other));
+  return why;
 }

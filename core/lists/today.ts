@@ -50,6 +50,8 @@ export interface Answers {
   alarms: { course: string; client: Named; alarm: PressingAlarm; ofWhoDied?: true }[];
   /** What diaries raised and nobody has looked at. */
   trackers: { course: string; client: Named; on: string; says: string }[];
+  /** Notes of a supervisor’s that wait for an answer, the oldest first. */
+  supervision: { course: string; client: Named; count: number; on: string }[];
   /** Messages of clients, those to be answered first at the top. */
   messages: { course: string; client: Named; count: number; answerBy: string }[];
   unsignedNotes: { course: string; client: Named; count: number }[];
@@ -96,6 +98,13 @@ export function todayOf(courses: readonly ListedCourse[], date: string): Today {
       trackers: open.flatMap(({ summary: { course, trackerAlerts = [] }, client }) =>
         trackerAlerts.map(({ on, says }) => ({ course, client, on, says })),
       ),
+      supervision: courses
+        .flatMap(({ summary: { course, notesWait = [] }, client }) =>
+          notesWait
+            .filter((one) => one.for === 'therapist')
+            .map(({ count, on }) => ({ course, client, count, on })),
+        )
+        .toSorted((a, b) => a.on.localeCompare(b.on)),
       messages: open
         .flatMap(({ summary: { course, messages }, client }) =>
           messages ? [{ course, client, ...messages }] : [],

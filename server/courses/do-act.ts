@@ -29,7 +29,7 @@ import { protocolsToTell } from '#server/protocols/own.ts';
 import { courseOpenTo, readCourseRow } from './access.ts';
 import { appendFacts } from './append.ts';
 import { type Chart, isSameAct } from './chart.ts';
-import { doingOf } from './doing.ts';
+import { doingOf, lotOf } from './doing.ts';
 import { logLook } from './looks.ts';
 import { filledInByName, othersUnnamed } from './others-unnamed.ts';
 import { readChart } from './read-chart.ts';
@@ -111,6 +111,7 @@ async function carryOut(
     ...(await doingOf(installation, person, row, as, request)),
     ...(known.asks === 'record' && { record: await seenInTurns(row.id, chart.facts, viewer) }),
     ...(known.asks === 'diary' && { diary: await diaryAround(installation, row) }),
+    ...(known.asks === 'lot' && lotOf(chart, request.id)),
     ...(known.asks === 'protocols' && { protocols: await protocolsToTell(installation.db) }),
   };
   if (form.success) {

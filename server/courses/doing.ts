@@ -1,3 +1,5 @@
+import { randomInt } from 'node:crypto';
+import { z } from 'zod';
 import type { Doing } from '#core/book/doing.ts';
 import { readIdentity } from '#server/accounts/clients.ts';
 import type { Person } from '#server/accounts/person.ts';
@@ -8,6 +10,7 @@ import type { Installation } from '#server/installation.ts';
 import { todayIn } from '#server/service/clock.ts';
 import { consentAges } from '#server/service/consent-ages.ts';
 import { theService } from '#server/service/name-and-zone.ts';
+import type { Chart } from './chart.ts';
 
 const bornOf = async (installation: Installation, client: string): Promise<string | undefined> =>
   (await readIdentity(installation, client))?.born ?? undefined;
@@ -42,4 +45,18 @@ export async function doingOf(
     ...(licence && { licence }),
     ...(mayDecide && { mayDecide }),
   };
+}
+
+const drawn = z.object({ seed: z.number() });
+
+/** Numbers below this can be a seed. */
+const seeds = 2 ** 32;
+
+/**
+ * By which number a lot is drawn in a course: one that nobody chooses; of what is recorded already it is the number that
+ * was drawn then, so that it is known again. What it is drawn from stands in the chart.
+ */
+export function lotOf({ facts }: Pick<Chart, 'facts'>, act: string): Pick<Doing, 'lot'> {
+  const before = drawn.safeParse(facts.find((fact) => fact.act === act)?.data);
+  return { lot: { seed: before.success ? before.data.seed : randomInt(seeds), agreed: [] } };
 }

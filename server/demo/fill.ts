@@ -14,6 +14,7 @@ import { enterFinished } from './fill-finished.ts';
 import { enterGroup } from './fill-group.ts';
 import { enterPlaces, enterSpringGroup } from './fill-spring-group.ts';
 import { enterSupervision } from './fill-supervision.ts';
+import { enterTalkedAbout } from './fill-talked-about.ts';
 import { timeOfHour } from './hours.ts';
 import { demoPage } from './page.ts';
 import { makePeople, staffAccount } from './people.ts';
@@ -39,6 +40,7 @@ export async function fillDemo(installation: Installation, clock: StoryClock): P
   const facilitator = await personOf(installation, staffAccount(staff, 'nyah'));
   const supervisor = await personOf(installation, staffAccount(staff, 'ruth'));
   const manager = await personOf(installation, staffAccount(staff, 'mei'));
+  await enterTalkedAbout({ installation, clock, therapist: door.therapists.tom, supervisor });
   await enterPlaces({ installation, manager });
   await enterSpringGroup({ installation, clock, facilitator, manager });
   const entered = await enterGroup({ installation, clock, facilitator });

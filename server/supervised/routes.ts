@@ -41,7 +41,11 @@ export function supervisedRoutes(installation: Installation) {
     const whose = context.req.param('person');
     const theirs = await whomTheySupervise(installation, person);
     if (whose !== person.id && !theirs.includes(whose)) throw notFound();
-    return answer(installation, context, person, { of: [whose], theirs });
+    return answer(installation, context, person, {
+      of: [whose],
+      theirs,
+      course: context.req.query('course'),
+    });
   });
   app.post('/', async (context) => {
     const person = await signedInAs(installation, context, 'supervisor');
@@ -72,18 +76,27 @@ export function supervisedRoutes(installation: Installation) {
 const whomTheySupervise = async ({ db }: Installation, { id, roles }: Person): Promise<string[]> =>
   roles.includes('supervisor') ? [...(await supervisedBy(db, id)).keys()] : [];
 
+/** Those that were about one course, with no other of which they were. */
+const aboutThis = (meetings: readonly KeptMeeting[], course: string): KeptMeeting[] =>
+  meetings.flatMap((one) => {
+    const about = one.about?.filter((each) => each.course === course) ?? [];
+    return about.length > 0 ? [{ ...one, about }] : [];
+  });
+
 async function answer(
   installation: Installation,
   context: Context,
   person: Person,
-  { of, theirs }: { of: readonly string[]; theirs: readonly string[] },
+  { of, theirs, course }: { of: readonly string[]; theirs: readonly string[]; course?: string },
 ): Promise<Response> {
   const all = (await Promise.all(of.map((one) => meetingsOf(installation, one)))).flat();
   const once = [...new Map(all.map((one) => [one.id, one])).values()];
+  const cases = await casesCalled(installation, person, once, theirs);
+  const told = course === undefined ? once : aboutThis(once, cases.has(course) ? course : '');
   const meetings = await named(
     installation,
-    once.toSorted((a, b) => b.on.localeCompare(a.on) || b.id.localeCompare(a.id)),
-    await casesCalled(installation, person, once, theirs),
+    told.toSorted((a, b) => b.on.localeCompare(a.on) || b.id.localeCompare(a.id)),
+    cases,
   );
   return context.json({ today: await todayIn(installation), meetings } satisfies MeetingsSeen);
 }

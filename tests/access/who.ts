@@ -10,7 +10,7 @@ export const actsOpenTo: readonly { who: readonly Standing[]; acts: string }[] =
   {
     who: ['therapist'],
     acts: `addressNonResponse agreeContract endMessages offerMessages bookSeries bookSession bringUpMoment changeFocus changeForm chooseForm
-      changeProtocolSettings chooseFocus chooseIncident closeCourse closeSession considerMedication
+      askSupervision changeProtocolSettings chooseFocus chooseIncident closeCourse closeSession considerMedication
       decideAfter draftNote endFocus explainIllness explainMourning finishEarly
       finishProgressReview giveSickRole holdSession judgeDisputeOutcome judgeDisputeStage
       judgeGriefReactions judgeIsolationSubtype keepFocus linkDispute linkFocus linkGrief linkIsolation
@@ -50,7 +50,7 @@ export const actsOpenTo: readonly { who: readonly Standing[]; acts: string }[] =
   },
   {
     who: ['supervisor', 'therapist'],
-    acts: `nameTrainee`,
+    acts: `answerSupervision nameTrainee`,
   },
   {
     who: ['client', 'therapist'],
@@ -62,7 +62,7 @@ export const actsOpenTo: readonly { who: readonly Standing[]; acts: string }[] =
   },
   {
     who: ['supervisor'],
-    acts: `countersign`,
+    acts: `countersign drawSessions noteToTherapist`,
   },
   {
     who: ['client'],
@@ -207,6 +207,9 @@ export const forCliniciansOnly: Readonly<Record<string, readonly string[]>> = {
   SessionMissed: ['note'],
   SessionMoved: ['despite'],
   SheetSetAside: ['why'],
+  SupervisionAnswered: ['words'],
+  SupervisionAsked: ['words'],
+  SupervisorNoted: ['words'],
   StopAndReferFlagged: ['action', 'referredTo', 'what'],
   StopAndReferSettled: ['what'],
   StrategyWorked: ['note'],

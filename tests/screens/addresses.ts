@@ -91,6 +91,7 @@ const course: Screens = {
   ...inCourse(
     '/opening',
     '/countersigns',
+    '/supervision',
     '/people',
     '/timeline',
     '/formulation',

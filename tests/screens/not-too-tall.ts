@@ -19,6 +19,7 @@ const short: readonly string[] = [
   'record',
   'safety',
   'session',
+  'supervision',
   'sessions',
   'timeline',
   'work',

@@ -7,8 +7,8 @@ export const english = import.meta.glob<{ default: Words }>(
     '../../messages/en/{course,ending,formulation,opening,people,pictures,record,session,signals,work}/**/*.ts',
     '../../messages/en/client/{client,cycle,help,messages,plan,timeline}.ts',
     '../../messages/en/client/help/away.ts',
-    '../../messages/en/group/{group,leave,meeting}.ts',
-    '../../messages/en/service/{evidence,forms}.ts',
+    '../../messages/en/group/{group,leave,meeting,supervised}.ts',
+    '../../messages/en/service/{evidence,forms,why}.ts',
   ],
   { eager: true },
 );

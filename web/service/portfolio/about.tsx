@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { AboutCourse } from '#core/supervision/meeting.ts';
 import css from '#web/both/supervision/entries.module.css';
-import { useSupervision } from '#web/service/supervision/list.ts';
+import { useSupervision } from '#web/both/supervision/queue.ts';
 import { Button } from '#web/ui/buttons/button.tsx';
 import { NumberField } from '#web/ui/fields/number.tsx';
 import { Select } from '#web/ui/fields/select.tsx';

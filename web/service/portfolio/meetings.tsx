@@ -5,6 +5,7 @@ import { FormFoot } from '#web/app/forms/foot.tsx';
 import { useSavedForm } from '#web/app/forms/saved-form.ts';
 import { DueBy } from '#web/both/supervision/due-by.tsx';
 import { EntriesSaid } from '#web/both/supervision/entries-said.tsx';
+import { useMeetings } from '#web/both/supervision/meetings.ts';
 import css from '#web/service/service.module.css';
 import { submits } from '#web/ui/fields/submits.ts';
 import { TextArea } from '#web/ui/fields/text-area.tsx';
@@ -14,7 +15,7 @@ import { useListed } from '#web/ui/words/listed.ts';
 import { useDaysInWords } from '#web/ui/words/use-when.ts';
 import { useCaseCalled } from './case-called.ts';
 import { HoldMeeting } from './hold.tsx';
-import { useMeetings, useSendMeeting } from './read.ts';
+import { useSendMeeting } from './read.ts';
 
 function Finish({ meeting, entry, onDone }: { meeting: string; entry: number; onDone: () => void }) {
   const { t } = useTranslation();

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { openActions } from '#core/supervision/open-actions.ts';
 import { useSignedIn } from '#web/app/frame/signed-in.tsx';
 import { DueBy } from '#web/both/supervision/due-by.tsx';
-import { useMeetings } from '#web/service/portfolio/read.ts';
+import { useMeetings } from '#web/both/supervision/meetings.ts';
 import css from '#web/service/service.module.css';
 import { standingLinkClass } from '#web/ui/buttons/text-link.tsx';
 import { Part } from '#web/ui/layout/layout.tsx';

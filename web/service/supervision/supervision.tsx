@@ -4,6 +4,7 @@ import { queueShown } from '#core/lists/queue-shown.ts';
 import { PageNotReady } from '#web/app/frame/page-not-ready.tsx';
 import { useNews } from '#web/app/news.ts';
 import { AwayNotice } from '#web/both/away/notice.tsx';
+import { supervisionKey, useSupervision } from '#web/both/supervision/queue.ts';
 import { standingLinkClass } from '#web/ui/buttons/text-link.tsx';
 import { Disclosure } from '#web/ui/layout/disclosure.tsx';
 import { Part, Stack } from '#web/ui/layout/layout.tsx';
@@ -13,7 +14,6 @@ import { TitleOf } from '#web/ui/layout/tab-title.tsx';
 import { AgreedInSupervision } from './agreed.tsx';
 import { Countersigns } from './countersigns.tsx';
 import { GroupsAsking } from './groups-asking.tsx';
-import { supervisionKey, useSupervision } from './list.ts';
 import { Portfolios } from './portfolios.tsx';
 import { QueueRows } from './rows.tsx';
 

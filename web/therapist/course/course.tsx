@@ -1,6 +1,7 @@
 import { Link, Outlet, useLocation, useParams } from '@tanstack/react-router';
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { CourseView } from '#core/api-answers/courses.ts';
 import type { Course } from '#core/course/course.ts';
 import { sheetsFollowed } from '#core/course/sheets/asked.ts';
 import { useCourseInWords } from '#web/app/course-in-words.ts';
@@ -26,6 +27,13 @@ const rooms = [
   'ending',
   'record',
 ] as const;
+
+/** Its rooms for whoever looks: a supervisor begins with what is for supervision, a therapist has it last. */
+function roomsFor({ as, course }: CourseView): readonly ((typeof rooms)[number] | 'supervision')[] {
+  const those = rooms.filter((room) => room !== 'sheets' || hasSheets(course));
+  if (as === 'supervisor') return ['supervision', ...those];
+  return as === 'therapist' ? [...those, 'supervision'] : those;
+}
 
 /** Whether its form of therapy brings sheets, or one it followed before left some. */
 const hasSheets = (course: Course): boolean =>
@@ -59,19 +67,17 @@ export function CourseFrame() {
       />
       <CourseHead view={view} />
       <nav ref={nav} aria-label={t('course.rooms')} className={css.rooms} data-print="never">
-        {rooms
-          .filter((room) => room !== 'sheets' || hasSheets(view.course))
-          .map((room) => (
-            <Link
-              key={room}
-              to={`/courses/$course/${room}`}
-              params={{ course: id }}
-              className={classes(shapes.placeLink, css.room)}
-              activeProps={{ 'aria-current': 'page' }}
-            >
-              {t(`course.room.${room}`)}
-            </Link>
-          ))}
+        {roomsFor(view).map((room) => (
+          <Link
+            key={room}
+            to={`/courses/$course/${room}`}
+            params={{ course: id }}
+            className={classes(shapes.placeLink, css.room)}
+            activeProps={{ 'aria-current': 'page' }}
+          >
+            {t(`course.room.${room}`)}
+          </Link>
+        ))}
       </nav>
       {/* The skip link leads past the rooms, to the room itself. */}
       <div id="room" key={id}>

@@ -13,6 +13,7 @@ import { Badge } from '#web/ui/words/badge.tsx';
 import css from './course.module.css';
 import { MessagesLink } from './messages/link.tsx';
 import { TraineeAndCountersigns } from './sign-offs/in-head.tsx';
+import { SupervisionWaits } from './supervision/in-head.tsx';
 
 /** Who, session n of N, phase, focus in the client's words, risk state: the same in every room of the course. */
 export function CourseHead({ view: { as, course, client, today } }: { view: CourseView }) {
@@ -75,6 +76,7 @@ export function CourseHead({ view: { as, course, client, today } }: { view: Cour
           {t(alarms.length + toClose.length > 0 ? 'course.safety' : 'course.noAlarm')}
         </Link>
         <TraineeAndCountersigns />
+        <SupervisionWaits />
         {as === 'therapist' && before && (
           <Link to="/courses/$course/ending" params={{ course: before }}>
             {t('course.before')}

@@ -17,6 +17,7 @@ type Room =
   | 'session'
   | 'sessions'
   | 'sheets'
+  | 'supervision'
   | 'trackers'
   | 'work'
   | 'work/clarify'

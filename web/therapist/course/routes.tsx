@@ -1,4 +1,4 @@
-import { createRoute, redirect } from '@tanstack/react-router';
+import { createRoute } from '@tanstack/react-router';
 import { staffRoute } from '#web/app/frame/staff-route.tsx';
 import { pageOf } from '#web/app/pages-of.ts';
 import { wordsOfCourses, wordsOfMeasures } from '#web/app/words.ts';
@@ -20,9 +20,7 @@ export const courseRoutes = courseRoute.addChildren([
   createRoute({
     getParentRoute,
     path: '/',
-    beforeLoad: ({ params }) => {
-      throw redirect({ to: '/courses/$course/session', params });
-    },
+    component: page('CourseDoor'),
   }),
   createRoute({
     getParentRoute,
@@ -60,6 +58,11 @@ export const courseRoutes = courseRoute.addChildren([
     getParentRoute,
     path: '/countersigns',
     component: page('SignOffsRoom'),
+  }),
+  createRoute({
+    getParentRoute,
+    path: '/supervision',
+    component: page('SupervisionRoom'),
   }),
   createRoute({
     getParentRoute,

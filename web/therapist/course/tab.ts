@@ -19,6 +19,7 @@ const roomsNamed = [
   'letters',
   'messages',
   'countersigns',
+  'supervision',
   'print',
 ] as const;
 type RoomNamed = (typeof roomsNamed)[number];

@@ -8,7 +8,7 @@ import { Disclosure } from '#web/ui/layout/disclosure.tsx';
 import { dayInWords, timeOf } from '#web/ui/words/when.ts';
 import css from './today.module.css';
 
-type Room = 'session' | 'messages' | 'measures' | 'record' | 'trackers' | 'beside';
+type Room = 'session' | 'supervision' | 'messages' | 'measures' | 'record' | 'trackers' | 'beside';
 
 /** A client, why, and the way there. */
 export function Place({
@@ -66,7 +66,7 @@ export function Group({ title, children, length = 'short' }: GroupProps) {
 /** What waits for an answer beside alarms, which stand above all; each line leads to the place where it is given. */
 export function Answers({ answers: { alarms: _above, ...answers } }: { answers: Waiting }) {
   const { t, i18n } = useTranslation();
-  const { trackers, messages, unsignedNotes, measures, unrecorded, meetings } = answers;
+  const { trackers, messages, supervision, unsignedNotes, measures, unrecorded, meetings } = answers;
   if (Object.values(answers).every((group) => group.length === 0))
     return <p className={css.soft}>{t('today.allAnswered')}</p>;
   return (
@@ -85,6 +85,15 @@ export function Answers({ answers: { alarms: _above, ...answers } }: { answers: 
           {messages.map(({ course, client, count, answerBy }) => (
             <Place key={course} course={course} room="messages" name={client.name}>
               {t('today.messagesWait', { count, on: dayInWords(answerBy, i18n.language) })}
+            </Place>
+          ))}
+        </Group>
+      )}
+      {supervision.length > 0 && (
+        <Group title={t('today.supervision')}>
+          {supervision.map(({ course, client, count, on }) => (
+            <Place key={course} course={course} room="supervision" name={client.name}>
+              {t('today.notesWait', { count, on: dayInWords(on, i18n.language) })}
             </Place>
           ))}
         </Group>

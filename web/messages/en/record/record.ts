@@ -115,6 +115,7 @@ export default {
     sessions: 'Sessions',
     inGroup: 'The group',
     signOffs: 'Countersigned',
+    supervision: 'Supervision',
     meetings: 'Meetings outside the count',
     therapeuticRelationship: 'Between the two of you',
     sessionRoom: 'In the session',

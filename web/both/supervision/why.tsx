@@ -4,10 +4,11 @@ import { urgencySays } from '#core/course/risk/urgency.ts';
 import type { Reason } from '#core/lists/supervision.ts';
 import { useRecorded } from '#web/app/frame/zone.tsx';
 import { deviationTitle, milestoneTitle } from '#web/app/protocol-words.ts';
-import css from '#web/service/service.module.css';
 import { Disclosure } from '#web/ui/layout/disclosure.tsx';
 import { Badge } from '#web/ui/words/badge.tsx';
 import { Signal } from '#web/ui/words/signal.tsx';
+import { useDaysInWords } from '#web/ui/words/use-when.ts';
+import css from './why.module.css';
 
 /** So many are named at once; the others on demand. */
 const shown = 2;
@@ -25,6 +26,7 @@ function Rule({ id, title }: { id: string; title: string }) {
 export function WhyWords({ why }: { why: Reason }) {
   const { t } = useTranslation();
   const recorded = useRecorded();
+  const { day } = useDaysInWords();
   if (why.kind === 'alarm') {
     const { source, at, urgency, seen } = why.alarm;
     if (why.ofWhoDied)
@@ -44,6 +46,7 @@ export function WhyWords({ why }: { why: Reason }) {
   }
   if (why.kind === 'not_improving') return <Signal is={why.reason} />;
   if (why.kind === 'ending_not_named') return <>{t('service.why.ending', { count: why.left })}</>;
+  if (why.kind === 'question') return <>{t('service.why.question', { count: why.count, on: day(why.on) })}</>;
   const [ids, titleOf] =
     why.kind === 'overdue' ? [why.milestones, milestoneTitle] : [why.deviations, deviationTitle];
   const more = ids.slice(shown);
