@@ -5,8 +5,8 @@ import { alertsOf } from '#core/course/trackers/alerts.ts';
 import { diaryOf } from '#core/course/trackers/kept.ts';
 import type { caller } from '#examples/caller.ts';
 import { closeBrowser, expectAccessible } from '#tests/browser.ts';
-import { joins, signedIn } from './coming-in.ts';
-import { account, type Kith, startKith, withCourse } from './kith.ts';
+import { joins, signedIn } from '#tests/stories/coming-in.ts';
+import { account, type Kith, startKith, withCourse } from '#tests/stories/kith.ts';
 
 const leila = { email: 'leila@example.org', password: 'two evenings that are mine' };
 const hand = { width: 390, height: 844, worker: 'kept' } as const;

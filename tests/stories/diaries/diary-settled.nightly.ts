@@ -6,9 +6,9 @@ import type { Members } from '#core/api-answers/accounts.ts';
 import type { Course } from '#core/course/course.ts';
 import type { Caller } from '#examples/caller.ts';
 import { closeBrowser, expectAccessible, sidewaysScroll } from '#tests/browser.ts';
-import { joins, signedIn } from './coming-in.ts';
-import { daysAgo } from './four-sessions.ts';
-import { account, iptSixteen, type Kith, startKith, withCourse } from './kith.ts';
+import { joins, signedIn } from '#tests/stories/coming-in.ts';
+import { daysAgo } from '#tests/stories/four-sessions.ts';
+import { account, iptSixteen, type Kith, startKith, withCourse } from '#tests/stories/kith.ts';
 
 /** Where pictures are left to be looked at, if they are wanted. */
 const pictures = process.env.KITH_PICTURES;
