@@ -63,13 +63,20 @@ function nameAt({ before, after }: Place, known: readonly Place[]): string | und
   return theOnly(known.filter(isBeside).map(({ name }) => name));
 }
 
-function textPutBack(text: string, key: string, shown: readonly Shown[]): string | undefined {
+/** The text that was shown so; undefined where none was, or more than one. */
+function textAsShown(text: string, key: string, shown: readonly Shown[]): string | undefined {
   const ofKey = shown.filter((one) => one.key === key);
   // A text may be called otherwise where it is filled in; a mask by itself is nobody then.
   for (const some of text.trim() === mask ? [ofKey] : [ofKey, shown]) {
     const same = some.filter(({ is }) => is === text).map(({ was }) => was);
     if (same.length > 0) return theOnly(same);
   }
+  return undefined;
+}
+
+function textPutBack(text: string, key: string, shown: readonly Shown[]): string | undefined {
+  if (shown.some(({ is }) => is === text)) return textAsShown(text, key, shown);
+  const ofKey = shown.filter((one) => one.key === key);
   const known = (ofKey.length > 0 ? ofKey : shown).flatMap(namedPlaces);
   const names = placesIn(text).map((place) => nameAt(place, known));
   if (names.includes(undefined)) return undefined;
@@ -81,18 +88,22 @@ function textPutBack(text: string, key: string, shown: readonly Shown[]): string
  * that stayed as it was shown is the text that stands in the course, and one that was written on keeps whoever is named in it.
  * `unclear` where it cannot be told whom a mask stands for. Nobody is told a name by it: what is stored is shown masked again.
  * @param was what they read, as it stands, and `is`, as it is shown to them
+ * @param into `texts_as_shown` for somebody who reads what they wrote as they wrote it: what they wrote on stays without a name
  */
 export function namesPutBack(
   form: unknown,
   { was, is }: { was: unknown; is: unknown },
+  into: 'every_text' | 'texts_as_shown' = 'every_text',
 ): { form: unknown; names: 'as_they_were' | 'unclear' } {
   const shown = shownIn(was, is);
   // Where nobody stands unnamed it is a text like any other.
   if (!shown.some((one) => one.was !== one.is)) return { form, names: 'as_they_were' };
   let isUnclear = false;
+  const putBack = (text: string, key: string) =>
+    into === 'every_text' ? textPutBack(text, key, shown) : (textAsShown(text, key, shown) ?? text);
   const told = (one: unknown, key: string): unknown => {
     if (typeof one === 'string') {
-      const back = hasMask(one) ? textPutBack(one, key, shown) : one;
+      const back = hasMask(one) ? putBack(one, key) : one;
       if (back === undefined) isUnclear = true;
       return back ?? one;
     }

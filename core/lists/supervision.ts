@@ -31,6 +31,8 @@ export interface QueuedCourse
   > {
   client: Named;
   therapist: Named;
+  /** The client has died, though the course may stand open still. */
+  died?: true;
   /** What the measure it goes by came to; null before it was answered. */
   scores: ScoresQueued | null;
   /** Since when the therapist has not answered, where a supervisor’s note waits for that. */
@@ -101,6 +103,7 @@ export function supervisionQueue(
       status,
       client,
       therapist: holder,
+      ...(summary.died && { died: summary.died }),
       scores,
       unanswered,
       why,

@@ -59,6 +59,14 @@ test('the caseload says who died and awaits no session of theirs, and a supervis
   const { queue } = supervisionQueue(courses, new Map(), day);
   expect(names(queue)).toEqual(['living', 'died']);
   expect(queue[1]?.why).toMatchObject([{ kind: 'alarm', ofWhoDied: true }]);
+  expect(queue.map((one) => one.died)).toEqual([undefined, true]);
+});
+
+test('who died and whose course asks for nothing is told apart among a supervisor’s other courses', () => {
+  const { openAlarm: _answered, ...asksNothing } = died.summary;
+  const quiet = { ...died, summary: { ...asksNothing, openAlarm: null } };
+  const { others } = supervisionQueue([quiet], new Map(), day);
+  expect(others.map((one) => [one.client.name, one.status, one.died])).toEqual([['died', 'open', true]]);
 });
 
 test('a summary row of before, which does not say who died, reads as before', () => {

@@ -104,7 +104,7 @@ async function carryOut(
   const sent = readActRequest(body);
   const chart = await readChart(installation, row);
   const viewer = { as, by: person.id };
-  const filled = await filledInByName(installation, row, chart, viewer, sent.form);
+  const filled = await filledInByName(installation, row, chart, viewer, { act: name, form: sent.form });
   const request = { ...sent, form: filled.form };
   const form = known.form.safeParse(request.form);
   const doing = {

@@ -55,6 +55,36 @@ test('a text that is written on keeps whoever is named in it, and is shown witho
   expect((await planOf(ines)).version).toBe(version + 1);
 });
 
+test('a member who writes on what they read unnamed is not told by it who it is, in that text or in another', async () => {
+  const efua = await clinic.joins(group.clients[0] ?? '', 'Efua');
+  const asShown = ['I stop ringing [a member] on Sundays', '[a member] asks how I am', 'I sleep badly'];
+  const { version, signs } = await planOf(efua);
+  expect(signs).toEqual(asShown);
+  const early = [...asShown.slice(0, 2), 'I sleep well'].map((sign) => ({ sign }));
+  await clinic.does(efua, course, 'writeRelapsePlan', { signs: { early }, actions: {}, version });
+  for (const words of [
+    '[a member] asks how I am, and so I ask',
+    'I walked home with Gifty',
+    'I met Halima Bello',
+  ])
+    await clinic.does(efua, course, 'listIssue', { words });
+  const { body } = await efua.get<object>(`/api/courses/${course}`);
+  const { body: record } = await efua.get<object>(`/api/courses/${course}/record`);
+  for (const read of [body, record]) expect(JSON.stringify(read)).not.toMatch(/Femi|Halima asks/);
+  // That is her own word.
+  for (const own of ['I walked home with Gifty', 'I met Halima Bello'])
+    expect(JSON.stringify(body)).toContain(own);
+  expect((await planOf(ines)).signs).toContain('Halima asks how I am');
+});
+
+test('a name that somebody is not shown is put into nothing that stands whole before them', async () => {
+  const sign = 'I stop ringing [a member] on Sundays';
+  await clinic.does(dayra, course, 'writeSafetyPlan', { version: 0, warningSigns: [{ sign }] });
+  const { body } = await dayra.get<CourseView>(`/api/courses/${course}`);
+  expect(body.course.safetyPlan.plan?.text.warningSigns.map((one) => one.sign)).toEqual([sign]);
+  expect(JSON.stringify(body.course.relapsePlan)).not.toMatch(/Femi|Halima/);
+});
+
 const renames = (client: string, name: string) => {
   const others = { born: '1990-03-01', email: null, phone: '', language: 'en', country: '' };
   return ines.put(`/api/clients/${client}`, { name, ...others });

@@ -2,6 +2,7 @@ import type { Doing } from '#core/book/doing.ts';
 import type { Fact } from '#core/book/fact.ts';
 import { valuesIn } from '#core/book/redaction.ts';
 import { seenBy } from '#core/course/book.ts';
+import { chapters } from '#core/course/chapters.ts';
 import type { Course } from '#core/course/course.ts';
 import { freeTextFields, writtenAs, writtenFreely } from '#core/course/free-text.ts';
 import { isClientsHand } from '#core/course/shared/whose-hand.ts';
@@ -134,6 +135,8 @@ async function namesIn(
   return others.flatMap(({ names }) => names).filter((name) => name !== '');
 }
 
+const text = (_key: string, value: unknown) => (typeof value === 'string' ? value : undefined);
+
 /**
  * The texts that stand as they are: the safety plan, whose helpers must have their names whoever else is called so; to the
  * client their own writing, to a clinician what was said of danger.
@@ -143,12 +146,30 @@ function keptFor(
   course: Course,
   facts: readonly Fact[],
 ): ReadonlySet<string> {
-  const text = (_key: string, value: unknown) => (typeof value === 'string' ? value : undefined);
   if (as === 'contact') return valuesIn(course.safetyPlan, text);
   if (as !== 'client') return valuesIn([course.risk, course.inGroup.plans, course.safetyPlan], text);
-  const own = facts.filter((fact) => fact.by === by || isClientsHand(course, fact.by));
-  return valuesIn([...own.map(({ data }) => data), course.safetyPlan], text);
+  const isOwn = (fact: Fact) => fact.by === by || isClientsHand(course, fact.by);
+  return new Set([...ownWriting(facts, isOwn), ...valuesIn(course.safetyPlan, text)]);
 }
+
+/**
+ * What the client wrote, without what stood in the same words in somebody else’s writing before: that they read unnamed, and
+ * saved as it was.
+ */
+function ownWriting(facts: readonly Fact[], isOwn: (fact: Fact) => boolean): ReadonlySet<string> {
+  const kept = new Set<string>();
+  const before = new Set<string>();
+  for (const fact of facts) {
+    const into = isOwn(fact) ? kept : before;
+    for (const words of valuesIn(fact.data, text)) if (into === before || !before.has(words)) into.add(words);
+  }
+  return kept;
+}
+
+/** Where texts stand whole before whoever reads them: no name that they were not shown is put in there. */
+const standWhole: ReadonlySet<string> = new Set(
+  [chapters.safetyPlan, chapters.risk, chapters.inGroup].flatMap(({ acts }) => Object.keys(acts)),
+);
 
 type Filled = ReturnType<typeof namesPutBack>;
 
@@ -158,12 +179,15 @@ export async function filledInByName(
   row: CourseRow,
   chart: Chart,
   viewer: Pick<Doing, 'as' | 'by'>,
-  form: unknown,
+  { act, form }: { act: string; form: unknown },
 ): Promise<Filled> {
   const asSent: Filled = { form, names: 'as_they_were' };
+  if (standWhole.has(act)) return asSent;
   if (row.in_group === null || !JSON.stringify(form ?? null).includes(masked.en)) return asSent;
   const unnamed = await othersUnnamed(installation, row, chart, viewer);
   if (unnamed.names.length === 0) return asSent;
   const seen = seenBy(chart.course, viewer);
-  return namesPutBack(form, { was: seen, is: unnamed.in(seen) });
+  // What a client writes on they read as they wrote it, so that a name put back into it would be told to them.
+  const into = viewer.as === 'client' ? 'texts_as_shown' : 'every_text';
+  return namesPutBack(form, { was: seen, is: unnamed.in(seen) }, into);
 }

@@ -17,6 +17,6 @@ export async function groupDoing(
     doingOf(installation, person, { client: '' }, as, request),
     protocolsFollowed(installation.db),
   ]);
-  const names = [...members.values()].map(({ name }) => name).filter((name) => name !== '');
+  const names = [...members.values()].flatMap(({ everCalled }) => everCalled).filter((name) => name !== '');
   return { ...doing, names, protocols };
 }

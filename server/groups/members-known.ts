@@ -1,5 +1,5 @@
 import type { Group } from '#core/group/group.ts';
-import { identityOrNone } from '#server/accounts/clients.ts';
+import { everCalled, identityOrNone } from '#server/accounts/clients.ts';
 import { inBatches } from '#server/db/in-batches.ts';
 import { type CourseRow, oneService } from '#server/db/tables.ts';
 import type { Installation } from '#server/installation.ts';
@@ -9,6 +9,8 @@ export interface KnownMember {
   row: CourseRow;
   name: string;
   phone: string;
+  /** What they are called, and were once. */
+  everCalled: readonly string[];
 }
 
 /** The members of a group, by their courses: the group itself keeps nobody’s name. */
@@ -26,7 +28,7 @@ export async function membersKnown(
         .where('id', 'in', some)
         .execute()),
     );
-  const known = new Map<string, { name: string; phone: string }>();
+  const known = new Map<string, Omit<KnownMember, 'row'>>();
   for (const some of inBatches([...new Set(rows.map(({ client }) => client))])) {
     const clients = await db
       .selectFrom('client')
@@ -36,9 +38,13 @@ export async function membersKnown(
       .execute();
     for (const client of clients) {
       const identity = identityOrNone(master, client);
-      known.set(client.id, { name: identity?.name ?? '', phone: identity?.phone ?? '' });
+      known.set(client.id, {
+        name: identity?.name ?? '',
+        phone: identity?.phone ?? '',
+        everCalled: everCalled(master, client),
+      });
     }
   }
-  const nobody = { name: '', phone: '' };
+  const nobody = { name: '', phone: '', everCalled: [] };
   return new Map(rows.map((row) => [row.id, { row, ...(known.get(row.client) ?? nobody) }]));
 }

@@ -8,7 +8,7 @@ import {
   meetingForm,
   recordMeeting,
 } from '#core/supervision/meeting.ts';
-import { identityOrNone } from '#server/accounts/clients.ts';
+import { everCalled } from '#server/accounts/clients.ts';
 import type { Person } from '#server/accounts/person.ts';
 import { signedInAs } from '#server/accounts/signed-in.ts';
 import { supervisedBy } from '#server/accounts/supervision.ts';
@@ -156,7 +156,7 @@ async function namesOfClients({ db, master }: Installation, people: readonly str
       .where('service', '=', oneService)
       .where('id', 'in', some)
       .execute();
-    names.push(...rows.flatMap((one) => identityOrNone(master, one)?.name ?? []));
+    names.push(...rows.flatMap((one) => everCalled(master, one)));
   }
   return names.filter((name) => name !== '');
 }

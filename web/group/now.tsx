@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { MemberSeen } from '#core/api-answers/groups.ts';
 import { meetingsAhead } from '#core/group/meetings/held.ts';
 import { everJoined } from '#core/group/members/ended-how.ts';
+import { isClosedOn } from '#core/group/members/invitations.ts';
 import { membersIn, membersInvited } from '#core/group/members/members-in.ts';
 import { useDraft } from '#web/app/offline/drafts.ts';
 import { putOnShelf } from '#web/app/offline/machine-storage.ts';
@@ -199,7 +200,8 @@ export function Now() {
         ) : (
           <MembersTable />
         )}
-        {may('inviteMember') && (
+        {may('inviteMember') && isClosedOn(group, view.today) && <p>{t('group.now.noNewcomers')}</p>}
+        {may('inviteMember') && !isClosedOn(group, view.today) && (
           <Row>
             <Link to="/groups/$group/members/new" params={{ group: id }} className={buttonClass()}>
               {t('group.now.invite')}

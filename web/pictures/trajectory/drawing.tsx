@@ -78,7 +78,9 @@ export function TrajectoryDrawing(
       : { x: 32, textAnchor: 'start' as const, box: starts };
   };
   const cutSaid = t('pictures.trajectory.cutOff', { score: instrument.cutOff });
-  const cutName = cutY === undefined ? undefined : { y: cutY - 6, ...named(cutSaid, cutY - 6) };
+  // Below its line where the other one would run through its name.
+  const cutFoot = cutY === undefined ? undefined : near && up(reliable) < cutY ? cutY + 15 : cutY - 6;
+  const cutName = cutFoot === undefined ? undefined : { y: cutFoot, ...named(cutSaid, cutFoot) };
   const reliableSaid = t('pictures.trajectory.reliable', { score: reliable });
   const reliableFoot =
     reliable === undefined

@@ -27,7 +27,9 @@ function Course({ one, level }: { one: QueuedCourse; level: 2 | 3 }) {
           names={{ name: one.therapist.name }}
         />
       </span>
-      {one.status === 'closed' ? (
+      {one.died ? (
+        <Badge>{t('service.supervision.died')}</Badge>
+      ) : one.status === 'closed' ? (
         <Badge>{t('course.standing.closed')}</Badge>
       ) : (
         one.phase && (

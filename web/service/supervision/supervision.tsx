@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { queueShown } from '#core/lists/queue-shown.ts';
+import type { QueuedCourse } from '#core/lists/supervision.ts';
 import { PageNotReady } from '#web/app/frame/page-not-ready.tsx';
 import { useNews } from '#web/app/news.ts';
 import { AwayNotice } from '#web/both/away/notice.tsx';
@@ -27,8 +28,9 @@ export function Supervision() {
   if (!data) return <PageNotReady error={error} title={t('service.supervision.title')} />;
   const { watched, queue, others, countersigns } = data;
   const { open, folded } = queueShown(queue);
-  const finished = others.filter(({ status }) => status === 'closed');
-  const quiet = others.filter(({ status }) => status !== 'closed');
+  const isFinished = ({ status, died }: QueuedCourse) => status === 'closed' || died === true;
+  const finished = others.filter(isFinished);
+  const quiet = others.filter((one) => !isFinished(one));
   return (
     <>
       <TitleOf words={t('service.supervision.title')} />

@@ -64,6 +64,7 @@ export default {
     nobody: 'Nobody is invited yet',
     nobodySays: 'Invite each person, and speak with them alone before the first meeting.',
     invite: 'Invite somebody',
+    noNewcomers: 'This group takes nobody new any more.',
   },
   refused: {
     meeting: 'The meeting of {{on}} could not be recorded',

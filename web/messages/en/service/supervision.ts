@@ -1,4 +1,5 @@
 export default {
+  died: 'Died',
   title: 'Supervision',
   watched_one: 'Of your courses ({{watched}}), one needs your attention.',
   watched_other: '{{count}} of your {{watched}} courses need your attention.',
