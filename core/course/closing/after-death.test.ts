@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { acts, openActs } from '#core/course/book.ts';
+import { alarmsToAnswer, alarmsToClose } from '#core/course/risk/open-alarms.ts';
 import type { ACourse } from '#tests/a-course.ts';
 import { dayAfter, held } from '#tests/a-guided-course.ts';
 import { notAfterDeath } from './after-death.ts';
@@ -44,6 +45,8 @@ test('whatever would meet them is refused with the reason: a session, a follow-u
     course.refusal('offerMessages', { within: 2 }, then),
     course.refusal('offerTracker', { tracker: 'srm-5' }, then),
     course.refusal('holdSession', { minutes: 50, format: 'in_person' }, then),
+    course.refusal('holdMeeting', { which: 'other', minutes: 30, with: [], clientThere: 'there' }, then),
+    course.refusal('sendLetter', { letterId: 'a-letter', version: 1 }, then),
   ];
   expect(new Set(refused)).toEqual(new Set(['client-died']));
 });
@@ -89,4 +92,33 @@ test('struck out as a mistake it is open again', () => {
   course.does('strikeOut', { seq, why: 'Of another course' }, { on: later, today: later });
   expect(open(course, 'therapist')).toContain('bookSession');
   expect(open(course, 'client')).toContain('giveConsent');
+});
+
+const finishedByDeath = (course: ACourse) =>
+  course.does(
+    'finishEarly',
+    {
+      ...{ reason: 'died', words: 'Told by her sister', riskChecked: 'could_not_reach' },
+      checklist: miniEnding.map((task) => ({ task, how: 'not_possible' as const, words: 'Died' })),
+    },
+    { on, today: on },
+  );
+
+test('what was booked with them is called off as soon as the death is told, a follow-up and a talk among it', () => {
+  const talk = { which: 'other', at: ahead, minutes: 30, with: [], clientThere: 'there' } as const;
+  const booked = (course: ACourse) =>
+    course
+      .does('bookSession', { at: '2026-05-05T10:00', minutes: 50 }, { on, today: on })
+      .does('bookSession', { at: '2026-07-07T10:00', minutes: 50, kind: 'follow_up' }, { on, today: on });
+  const alone = finishedByDeath(booked(held(3)).does('planMeeting', talk, { on, today: on, id: 'talk' }));
+  for (const { course } of [alone, died(booked(lives()))]) {
+    expect(course.sessions.appointments.filter(({ state }) => state === 'booked')).toEqual([]);
+    expect(course.meetings.planned.filter(({ state }) => state === 'planned')).toEqual([]);
+  }
+});
+
+test('an alarm of a day after the death is danger, whenever it was told', () => {
+  const course = held(3).does('raiseAlarm', {}, { ...client, on: later, today: later });
+  const told = finishedByDeath(course).course;
+  expect([alarmsToAnswer(told).length, alarmsToClose(told).length]).toEqual([1, 0]);
 });

@@ -24,6 +24,7 @@ const meetsOrAsks = new Set([
   'planJointSession',
   'planMeasures',
   'recontract',
+  'sendLetter',
   'sendMessage',
   'setTrackerTarget',
   'shareCycle',
@@ -35,12 +36,17 @@ const meetsOrAsks = new Set([
 ]);
 
 /** A meeting with those beside the client, without them, is still held: whoever mourns may be met. */
-const meetsThem = (act: string, form: unknown): boolean =>
-  act === 'planMeeting' && Object(form).clientThere === 'there';
+function meetsThem({ meetings }: Course, act: string, form: unknown): boolean {
+  const { clientThere, meeting } = Object(form) as { clientThere?: unknown; meeting?: unknown };
+  if (act === 'planMeeting') return clientThere === 'there';
+  return (
+    act === 'moveMeeting' && meetings.planned.some((one) => one.id === meeting && one.clientThere === 'there')
+  );
+}
 
 /** Lived with the client on a day after their death, and so a slip. */
-const livedWithThem = (act: string, { on }: Pick<Doing, 'on'>, died: string): boolean =>
-  act === 'holdSession' && on > died;
+const livedWithThem = (act: string, form: unknown, { on }: Pick<Doing, 'on'>, died: string): boolean =>
+  on > died && (act === 'holdSession' || (act === 'holdMeeting' && Object(form).clientThere === 'there'));
 
 export const refuseBecause = refusalsOf({
   'client-died': {
@@ -68,7 +74,7 @@ export function refuseAfterDeath(
       ? undefined
       : refuseBecause('account-of-who-died', { on: died });
   }
-  return meetsOrAsks.has(act) || meetsThem(act, form) || livedWithThem(act, doing, died)
+  return meetsOrAsks.has(act) || meetsThem(course, act, form) || livedWithThem(act, form, doing, died)
     ? refuseBecause('client-died')
     : undefined;
 }

@@ -5,6 +5,7 @@ import { lastHeldOn } from '#core/course/sessions/attendance.ts';
 import { whileUnderWay } from '#core/course/shared/while-open.ts';
 import { day, maybe, text } from '#core/forms/fields.ts';
 import { refuse } from '#core/forms/refusal.ts';
+import { settledByDeath } from './settled-by-death.ts';
 import { closingFact, earlyReasons, howDone, miniEnding, riskChecks } from './state.ts';
 
 /** Reasons with which the client can still be there for a small ending. */
@@ -60,6 +61,7 @@ export const finishEarly = act({
     if (form.reason === 'stopped_attending' && !form.letterSent) {
       return refuse('no-letter', 'Send a letter that says how to come back, and give the day it was sent.');
     }
-    return [closingFact('FinishedEarly', doing.on, form)];
+    const settled = form.reason === 'died' ? settledByDeath(course, doing) : [];
+    return [closingFact('FinishedEarly', doing.on, form), ...settled];
   },
 });

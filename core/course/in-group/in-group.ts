@@ -3,6 +3,7 @@ import type { Doing } from '#core/book/doing.ts';
 import { toClientAs } from '#core/book/shown-to.ts';
 import { act } from '#core/course/act.ts';
 import { chapter } from '#core/course/chapter.ts';
+import { settledByDeath } from '#core/course/closing/settled-by-death.ts';
 import type { Course } from '#core/course/course.ts';
 import { byDay } from '#core/course/sessions/number-on.ts';
 import { sessionFact } from '#core/course/sessions/state.ts';
@@ -161,7 +162,8 @@ export const inGroup = chapter({
         const isLetGo = form.why === 'finished' && !form.referred && form.words === '';
         if (isLetGo && referralDue(course).length > 0) return refuseBecause('referral-asked');
         if (form.why === 'died' && form.referred) return refuseBecause('died-not-sent-on');
-        return [fact('LeftGroup', doing.on, { ...form, group: groupNow(course)?.group ?? '' })];
+        const settled = form.why === 'died' ? settledByDeath(course, doing) : [];
+        return [fact('LeftGroup', doing.on, { ...form, group: groupNow(course)?.group ?? '' }), ...settled];
       },
     }),
   },

@@ -11,15 +11,16 @@ export function openAlarms(course: Course): Alarm[] {
 }
 
 /**
- * Whether it was raised while a client lived who has died since, or tells of a day before it: nobody is in danger by it any
- * more. One that was raised since the death was told speaks against it, and is an alarm like any other.
+ * Whether it is of a day before the client’s death, or of that day and was raised before the death was told: nobody is in
+ * danger by it any more. One of a later day, whenever it was told, or raised since speaks against the death, and is an alarm
+ * like any other.
  */
 export function isOfWhoDied(
   course: Pick<Course, 'closing' | 'inGroup'>,
   { seq, on }: Pick<Alarm, 'seq' | 'on'>,
 ): boolean {
   const death = deathTold(course);
-  return death !== undefined && (seq < death.seq || on < death.on);
+  return death !== undefined && (on < death.on || (on === death.on && seq < death.seq));
 }
 
 /** The open alarms by which somebody may be in danger: they go up, and a clinician speaks with the client. */
