@@ -142,7 +142,7 @@ const outsideCourses: readonly DeskPage[] = [
     whose: 'mei',
     at: '/service',
     places: {
-      'Service: Figures, by area': ['Outcomes by problem area', 'Areas with few courses stand together'],
+      'Service: Figures, by area': ['Outcomes by problem area', 'Those with few courses stand together'],
     },
   },
   {

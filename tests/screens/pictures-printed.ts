@@ -1,5 +1,6 @@
 import { expect } from 'vitest';
 import type { Caller } from '#examples/caller.ts';
+import { unfoldParts } from '#tests/browser/unfold-parts.ts';
 import { printedAlone } from '#tests/browser.ts';
 import type { Whose } from './addresses.ts';
 import type { DemoClinic } from './demo-clinic.ts';
@@ -9,6 +10,8 @@ interface Room {
   whose: Whose;
   address: string;
   pictures: number;
+  /** Some of them stand in parts that are one line until they are asked for. */
+  isFolded: boolean;
 }
 
 /** Rooms of finished and of running courses: between them they hold every picture. */
@@ -16,9 +19,15 @@ async function roomsWithPictures(ana: Caller): Promise<Room[]> {
   const { courses } = await ana.get<{ courses: { course: string; client: { name: string } }[] }>('caseload');
   const room = (client: string, path: string, pictures: number) => {
     const found = courses.find(({ client: { name } }) => name.startsWith(client));
-    return { whose: 'ana' as const, address: `/courses/${found?.course}/${path}`, pictures };
+    return {
+      ...{ whose: 'ana' as const, address: `/courses/${found?.course}/${path}`, pictures },
+      isFolded: ['measures', 'formulation', 'ending'].includes(path),
+    };
   };
-  const mine = (address: string, pictures: number) => ({ whose: 'amara' as const, address, pictures });
+  const mine = (address: string, pictures: number) => ({
+    ...{ whose: 'amara' as const, address, pictures },
+    isFolded: false,
+  });
   return [
     room('Leila', 'people', 1),
     room('Leila', 'timeline', 1),
@@ -41,10 +50,13 @@ export async function notOnOneSheet(
   widthsOf: (at: number) => readonly number[],
 ): Promise<string[]> {
   const sheets: string[] = [];
-  for (const [at, { whose, address, pictures }] of (await roomsWithPictures(clinic.ana)).entries()) {
+  for (const [at, { whose, address, pictures, isFolded }] of (
+    await roomsWithPictures(clinic.ana)
+  ).entries()) {
     await clinic.as(whose, async (page) => {
       await page.goto(clinic.kith.address + address);
       const buttons = page.getByRole('button', { name: 'Print this picture' });
+      if (isFolded) await unfoldParts(page);
       await expect.poll(() => buttons.count(), { message: address }).toBe(pictures);
       for (const width of widthsOf(at)) {
         await page.setViewportSize({ width, height: 900 });

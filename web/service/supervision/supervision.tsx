@@ -48,7 +48,7 @@ export function Supervision() {
           {t('service.supervision.quietSays', { count: watched })}
         </Empty>
       )}
-      <Stack gap="chapter">
+      <Stack gap="section">
         {open.length > 0 && (
           <div>
             <QueueRows of={open} level={2} />
