@@ -200,8 +200,8 @@ export function Now() {
         ) : (
           <MembersTable />
         )}
-        {may('inviteMember') && isClosedOn(group, view.today) && <p>{t('group.now.noNewcomers')}</p>}
-        {may('inviteMember') && !isClosedOn(group, view.today) && (
+        {may('inviteMember') && isClosedOn(view.group, view.today) && <p>{t('group.now.noNewcomers')}</p>}
+        {may('inviteMember') && !isClosedOn(view.group, view.today) && (
           <Row>
             <Link to="/groups/$group/members/new" params={{ group: id }} className={buttonClass()}>
               {t('group.now.invite')}

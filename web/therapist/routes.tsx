@@ -2,7 +2,7 @@ import { createRoute } from '@tanstack/react-router';
 import { staffRoute } from '#web/app/frame/staff-route.tsx';
 import { pageOf } from '#web/app/pages-of.ts';
 import { wordsOfToday } from '#web/app/words.ts';
-import { readSift } from '#web/therapist/caseload/sifted.ts';
+import { readSift } from '#web/therapist/caseload/sift-asked.ts';
 import { courseRoutes } from '#web/therapist/course/routes.tsx';
 
 const page = pageOf(() => import('./pages.ts'));

@@ -1,3 +1,4 @@
+import { hasEndedByDeath } from '#core/course/closing/ended-by-death.ts';
 import type { Course } from '#core/course/course.ts';
 import { lastNumber, sessionNumbered } from '#core/course/sessions/attendance.ts';
 import { sessionsAlliIsAsked } from './due.ts';
@@ -9,7 +10,7 @@ export const allianceQuestions = ['understood', 'aims', 'fits', 'caredFor'] as c
 export function allianceDue(course: Course): number | null {
   const held = lastNumber(course);
   const at = Math.max(0, ...sessionsAlliIsAsked(course).filter((point) => point <= held));
-  if (at === 0) return null;
+  if (at === 0 || hasEndedByDeath(course)) return null;
   const on = sessionNumbered(course, at)?.on ?? '';
   const rated = course.alliance.ratings.some((one) =>
     one.session === null ? one.on >= on : one.session >= at,

@@ -105,7 +105,7 @@ const finishedByDeath = (course: ACourse) =>
   );
 
 test('what was booked with them is called off as soon as the death is told, a follow-up and a talk among it', () => {
-  const talk = { which: 'other', at: ahead, minutes: 30, with: [], clientThere: 'there' } as const;
+  const talk = { which: 'other', at: ahead, minutes: 30, clientThere: 'there' } as const;
   const booked = (course: ACourse) =>
     course
       .does('bookSession', { at: '2026-05-05T10:00', minutes: 50 }, { on, today: on })

@@ -50,7 +50,7 @@ const livedWithThem = (act: string, form: unknown, { on }: Pick<Doing, 'on'>, di
 
 export const refuseBecause = refusalsOf({
   'client-died': {
-    en: 'The client has died: nothing is booked, asked, shared or sent to them any more. Where that was a mistake, put it right first.',
+    en: 'Nothing is booked with a client who has died, nor asked of them, shared with them or sent to them. Where that was a mistake, strike it out.',
   },
   'account-of-who-died': {
     en: 'This course ended on {{on}}. What stands here can be read, and nothing is asked or recorded any more. Whoever is in danger finds help under Help now.',

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { Doing } from '#core/book/doing.ts';
 import { act } from '#core/course/act.ts';
 import type { Course } from '#core/course/course.ts';
+import { authorOf } from '#core/course/shared/author.ts';
 import { whileOpen } from '#core/course/shared/while-open.ts';
 import { outside } from '#core/days/ages.ts';
 import { id, maybe, someOf } from '#core/forms/fields.ts';
@@ -176,7 +177,13 @@ export const measuresActs = {
     decide(_course, form, doing) {
       const unknown = refuseUnknownInstrument(form.instrument);
       if (unknown) return unknown;
-      return [fact('MeasureDeclined', doing.on, { ...form, session: form.session ?? null })];
+      return [
+        fact('MeasureDeclined', doing.on, {
+          ...form,
+          session: form.session ?? null,
+          as: authorOf(doing),
+        }),
+      ];
     },
   }),
 };

@@ -57,6 +57,8 @@ function seenByClient(state: Measures, viewer: Viewer): Measures {
   return {
     readings: state.readings,
     planned: state.planned.map((plan) => ({ ...plan, why: '' })),
-    declined: state.declined.map((one) => (isOwn(one.by, viewer) ? one : { ...one, why: '' })),
+    declined: state.declined.map((one) =>
+      one.as === 'client' || isOwn(one.by, viewer) ? one : { ...one, why: '' },
+    ),
   };
 }

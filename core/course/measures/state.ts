@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { factsOf } from '#core/book/fact.ts';
+import { type Author, author } from '#core/course/shared/author.ts';
 import { id, plain } from '#core/forms/fields.ts';
 import { sessionNumber } from '#core/forms/session-number.ts';
 import { type Wording, wordingShape } from '#core/instruments/instrument/instrument.ts';
@@ -50,6 +51,7 @@ export interface DeclinedMeasure {
   on: string;
   by: string;
   why: string;
+  as?: Author | undefined;
 }
 
 export interface Measures {
@@ -86,7 +88,13 @@ export const facts = {
     sessions: z.array(sessionNumber),
     why: z.string(),
   }),
-  MeasureDeclined: z.object({ instrument: id, session: sessionNumber.nullable(), why: z.string() }),
+  MeasureDeclined: z.object({
+    instrument: id,
+    session: sessionNumber.nullable(),
+    why: z.string(),
+    /** Left out in what was written before November 2026. */
+    as: author.optional(),
+  }),
 };
 export const fact = factsOf(facts);
 export const start: Measures = { readings: [], planned: [], declined: [] };

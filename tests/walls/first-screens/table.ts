@@ -58,7 +58,7 @@ export const firstScreens = {
     once: '#due',
     width: desk,
     kB: 472,
-    requests: 47,
+    requests: 48,
   },
   'groups of a facilitator': {
     whose: 'nyah',

@@ -1,9 +1,11 @@
 import { useNavigate } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
+import { hasEndedByDeath } from '#core/course/closing/ended-by-death.ts';
 import { wouldRecommend } from '#core/course/ending/state.ts';
 import { useActForm } from '#web/app/forms/act-form.ts';
 import { useMyCourse } from '#web/client/my-course.tsx';
 import { useLeftOut } from '#web/client/page/left-out.ts';
+import { NothingAsked } from '#web/client/page/nothing-asked.tsx';
 import { OneAtATime } from '#web/client/page/one-at-a-time.tsx';
 import { ClientPage } from '#web/client/page/page.tsx';
 import { Button } from '#web/ui/buttons/button.tsx';
@@ -37,6 +39,7 @@ export function Feedback() {
       </ClientPage>
     );
   }
+  if (hasEndedByDeath(course)) return <NothingAsked title={t('client.feedback.title')} />;
   const leave = async () => {
     leaveOut('feedback');
     await navigate({ to: '/home' });

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { CaseloadRow } from '#core/lists/caseload.ts';
-import { readSift, sifted } from './sifted.ts';
+import { readSift } from './sift-asked.ts';
+import { sifted } from './sifted.ts';
 
 const row = (name: string, more: Partial<CaseloadRow> = {}): CaseloadRow => ({
   course: name,

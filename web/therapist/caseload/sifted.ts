@@ -1,42 +1,7 @@
 import type { CaseloadRow } from '#core/lists/caseload.ts';
-import { isToClose } from '#core/lists/summary.ts';
-import { areas } from '#core/protocols/areas/rooms.ts';
 import { isNamed } from '#core/words/names.ts';
-import { directions } from '#web/ui/tables/columns.ts';
+import type { Show, Sift } from './sift-asked.ts';
 import { trackOrder } from './track-order.ts';
-
-export const shows = [
-  'under_way',
-  'alarm',
-  'not_on_track',
-  'overdue',
-  'not_booked',
-  'ending',
-  'finished',
-  'all',
-] as const;
-export type Show = (typeof shows)[number];
-export const focuses = [...areas, 'none'] as const;
-
-/** What is asked of the caseload; it stands in the address, so that coming back shows the same. */
-export interface Sift {
-  find?: string;
-  show?: Show;
-  focus?: (typeof focuses)[number];
-  /** The column the rows are put in order by. */
-  by?: string;
-  order?: (typeof directions)[number];
-}
-
-export function readSift(asked: Record<string, unknown>): Sift {
-  return {
-    find: typeof asked.find === 'string' && asked.find ? asked.find : undefined,
-    show: shows.find((one) => one === asked.show),
-    focus: focuses.find((one) => one === asked.focus),
-    by: typeof asked.by === 'string' && asked.by ? asked.by : undefined,
-    order: directions.find((one) => one === asked.order),
-  };
-}
 
 const isUnderWay = (row: CaseloadRow) => row.status !== 'closed';
 /** Under way with a client who lives: what drifts or is not booked can still be mended. */
@@ -54,7 +19,8 @@ const isShown: Record<Show, (row: CaseloadRow) => boolean> = {
 };
 
 /** Whether an alarm waits of somebody who lives. */
-const calls = (row: CaseloadRow) => row.alarm === 'raised' && !isToClose(row);
+const calls = ({ alarm, died, openAlarm }: CaseloadRow) =>
+  alarm === 'raised' && (!died || openAlarm?.sinceDeath === true);
 
 const gravestFirst = (a: CaseloadRow, b: CaseloadRow) =>
   Number(calls(b)) - Number(calls(a)) ||

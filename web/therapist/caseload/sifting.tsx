@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { Select } from '#web/ui/fields/select.tsx';
 import { TextField } from '#web/ui/fields/text.tsx';
 import css from './caseload.module.css';
-import { focuses, readSift, type Sift, shows } from './sifted.ts';
+import { focuses, readSift, type Sift, shows } from './sift-asked.ts';
 
 /** Finds by name, by what stands out, and by focus; as one types. */
 export function Sifting({ sift }: { sift: Sift }) {

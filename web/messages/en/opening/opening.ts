@@ -188,6 +188,7 @@ export default {
     teachBack: 'How the client said it back',
     teachBackHint: 'Such as: how would you tell this to somebody close to you?',
     explained: 'Explained so far',
+    materials: 'Given to read',
     saidBack: 'Said back by the client',
   },
   medication: {

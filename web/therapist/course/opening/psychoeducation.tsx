@@ -76,15 +76,21 @@ export function IllnessPart() {
   const { course, acts } = useCourseView();
   const explained = topicsExplained(course.psychoeducation);
   const back = course.psychoeducation.given.filter(({ teachBack }) => teachBack);
+  const materials = [...new Set(course.psychoeducation.given.flatMap((one) => one.materials))];
   return (
     <OpeningPart
       part="illness"
       says={explained.map(titleOf).join(' · ')}
       milestone={useMilestone('MS-07')}
-      written={explained.length > 0 ? 'something' : 'nothing'}
+      written={explained.length > 0 || back.length > 0 ? 'something' : 'nothing'}
       form={acts.includes('explainIllness') && <IllnessForm />}
     >
-      <FactsRead rows={[[t('opening.illness.explained'), explained.map(titleOf).join('; ')]]} />
+      <FactsRead
+        rows={[
+          [t('opening.illness.explained'), explained.map(titleOf).join('; ')],
+          [t('opening.illness.materials'), materials.join('; ')],
+        ]}
+      />
       {back.map(({ id, teachBack }) => (
         <Quote key={id} by={t('opening.illness.saidBack')}>
           {teachBack}
