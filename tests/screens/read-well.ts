@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { atItsWholeHeight } from '#tests/browser/whole-height.ts';
 import { expectAccessible, sidewaysScroll } from '#tests/browser.ts';
 import { partInTurn } from '#tests/in-turn.ts';
 import { screenParts } from './addresses.ts';
@@ -16,20 +17,6 @@ const looks = [
 
 /** `every`: each screen in every look; `in turn`: every other screen in one look, the others and other looks with the next commits. */
 export type Looked = 'every' | 'in turn';
-
-/** The page at its whole height, however much of it arrives late, so that a bar that stays in sight stands over nothing. */
-async function atItsWholeHeight(page: Page, width: number): Promise<void> {
-  let height = 0;
-  let whole = 1200;
-  while (whole > height) {
-    height = whole;
-    await page.setViewportSize({ width, height });
-    whole = await page.evaluate(async () => {
-      await document.fonts.ready;
-      return document.documentElement.scrollHeight;
-    });
-  }
-}
 
 async function readsWell(page: Page, address: string, looked: readonly (typeof looks)[number][]) {
   await page.setViewportSize({ width: 1280, height: 1200 });

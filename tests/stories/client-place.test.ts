@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import { Temporal } from 'temporal-polyfill';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Caller } from '#examples/caller.ts';
+import { atItsWholeHeight } from '#tests/browser/whole-height.ts';
 import { expectAccessible, rowsOf, sidewaysScroll } from '#tests/browser.ts';
 import { backAndOnAgain, helpNowNeverFails } from './client-hands.ts';
 import { atTheirInvitation, type Invited } from './invited-hands.ts';
@@ -281,9 +282,8 @@ describe('a client’s own place, on a telephone', () => {
       await page.setViewportSize({ width, height: 2600 });
       await go(place);
       await page.getByRole('heading', { level: 1 }).waitFor();
-      // At its whole height, so that the bar that stays in sight does not stand over anything.
-      const whole = await page.evaluate(() => document.documentElement.scrollHeight);
-      await page.setViewportSize({ width, height: Math.max(2600, whole) });
+      await page.waitForLoadState('networkidle');
+      await atItsWholeHeight(page, width);
       await expect.poll(() => sidewaysScroll(page)).toBe(0);
       await expectAccessible(page);
     }
