@@ -6,6 +6,7 @@ import { brotliCompress } from 'node:zlib';
 import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin, type Rolldown } from 'vite';
 import { writtenDown } from './bin/built.js';
+import { pieceOf } from './web/app/spoken/piece-of.ts';
 import plain from './web/messages/en/without-app/plain.ts';
 import withoutScript from './web/messages/en/without-app/without-script.ts';
 
@@ -87,7 +88,7 @@ function roomsPiece(id: string, graph: Rolldown.ChunkingContext): string | null 
 /** The piece of the words of Today of a therapist, and of those of the measures of a course: few, and not one for each file. */
 function wordsPiece(id: string, graph: Rolldown.ChunkingContext): string | null {
   const language = id.match(messagesOf)?.[1];
-  if (language) return `words-${language}`;
+  if (language) return `words-${language}-${pieceOf(id)}`;
   const by = graph.getModuleInfo(id)?.importers ?? [];
   if (!/\/web\/messages\/en\//.test(id) || by.some((one) => one.endsWith('/web/app/words.ts'))) return null;
   const list = ['today', 'measures'].find((one) => by.some((file) => file.endsWith(`/words-of-${one}.ts`)));
@@ -251,7 +252,7 @@ export default defineConfig({
             // What Home of a client needs, and what comes behind it, comes in few pieces too.
             { debugName: 'home', name: homesPiece, includeDependenciesRecursively: false },
             { debugName: 'rooms', name: roomsPiece, includeDependenciesRecursively: false },
-            // A language beside English is one piece, which is brought only to who reads it.
+            // A language beside English comes in three pieces, which are brought only to who reads it.
             { debugName: 'words', name: wordsPiece },
           ],
         },

@@ -1,4 +1,5 @@
 import { forViolenceAtHome } from './violence-at-home.ts';
+import { helpWords } from './words.ts';
 
 /** What a line is for; of violence at home somebody else knows more than who listens to despair. */
 export const helpKinds = ['emergency', 'listening', 'health', 'violence'] as const;
@@ -13,23 +14,7 @@ export interface HelpLine {
   kind: (typeof helpKinds)[number];
 }
 
-/** What the lines are for, and the one that has no name of its own. */
-const words = {
-  en: {
-    emergency: 'Emergency services',
-    local: 'Your local emergency number',
-    inDanger: 'If your life or somebody else’s is in danger now',
-    dayOrNight: 'To talk to somebody, day or night',
-    toTalk: 'To talk to somebody',
-    health: 'For urgent advice about your health',
-    mentalHealth: 'For urgent help with your mental health',
-    advice: 'For advice, and for someone to talk to',
-    violence: 'If somebody at home hurts you, or you are afraid of them',
-    mustBeVerified:
-      'These are national helplines. The service must check that they are right where its clients live, and put its own first.',
-  },
-};
-const says = words.en;
+const says = helpWords.en;
 
 const emergency = (number: string, toWhom = says.inDanger): HelpLine => ({
   name: says.emergency,

@@ -1,25 +1,32 @@
-import { Hono } from 'hono';
+import { type Context, Hono } from 'hono';
+import { getCookie } from 'hono/cookie';
 import { dialled } from '#core/help/telephone.ts';
+import { helpSaid } from '#core/help/words.ts';
 import { webAppPage } from '#server/http/web-app-page.ts';
 import type { Installation } from '#server/installation.ts';
 import { helpFor } from '#server/service/help.ts';
 import { type Html, html } from './html.ts';
-import { helpNow } from './page-words.ts';
+import { helpNow, languageIn } from './page-words.ts';
 
 /** Where the app is put into its page: what is drawn here stands beneath until the app has drawn its own. */
 const place = '<div id="kith"></div>';
 
-async function drawn(installation: Installation): Promise<Html> {
+/** The language chosen on this device, else the dearest of its own in which Help now can be said. */
+const languageOf = (context: Context) =>
+  languageIn(helpNow, [getCookie(context, 'language'), context.req.header('accept-language')].join(','));
+
+async function drawn(installation: Installation, language: string): Promise<Html> {
   const { lines, note } = await helpFor(installation, undefined);
-  const words = helpNow.en;
+  const words = (helpNow as Readonly<Record<string, typeof helpNow.en>>)[language] ?? helpNow.en;
+  const said = (text: string) => helpSaid(text, language);
   return html`<main id="help-first">
 <h1>${words.title}</h1>
 <p>${words.lead}</p>
 <h2>${words.ring}</h2>
 <ul>${lines.map(({ name, number, says }) =>
     number
-      ? html`<li><a href="tel:${dialled(number)}"><strong>${number}</strong><span>${name}</span><small>${says}</small></a></li>`
-      : html`<li>${name}. ${says}</li>`,
+      ? html`<li><a href="tel:${dialled(number)}"><strong>${number}</strong><span>${said(name)}</span><small>${said(says)}</small></a></li>`
+      : html`<li>${said(name)}. ${said(says)}</li>`,
   )}</ul>
 ${note && html`<p>${words.known}</p>`}<p>${words.notSure}</p>
 </main>`;
@@ -32,8 +39,12 @@ export function helpNowRoutes(installation: Installation) {
     const page = webAppPage();
     if (!page?.includes(place)) return next();
     context.header('cache-control', 'no-cache');
-    const { html: first } = await drawn(installation);
-    return context.html(page.replace(place, () => `${place}${first}`));
+    context.header('vary', 'accept-language, cookie');
+    const language = languageOf(context);
+    const { html: first } = await drawn(installation, language);
+    return context.html(
+      page.replace('<html lang="en">', `<html lang="${language}">`).replace(place, () => `${place}${first}`),
+    );
   });
   return app;
 }

@@ -59,18 +59,23 @@ export const pageWords = {
 };
 export type PageWords = (typeof pageWords)['en'];
 
-/** The words in the dearest language of a reader that there are words in; English otherwise. @param accepted as the browser names them */
-export function wordsFor(accepted = ''): { language: string; words: PageWords } {
-  const all: Readonly<Record<string, PageWords | undefined>> = pageWords;
+/** The dearest language of a reader in which these words are; English otherwise. @param accepted as the browser names them */
+export function languageIn(words: Readonly<Record<string, unknown>>, accepted = ''): string {
   for (const one of accepted.split(',')) {
     const language = one.split(';')[0]?.trim().split('-')[0] ?? '';
-    const words = Object.hasOwn(all, language) ? all[language] : undefined;
-    if (words) return { language, words };
+    if (Object.hasOwn(words, language)) return language;
   }
-  return { language: 'en', words: pageWords.en };
+  return 'en';
 }
 
-/** What Help now says before the app has drawn it: the same as there (`web/messages/en/client/help.ts`). */
+/** The words of these pages in the dearest language of a reader that there are words in; English otherwise. */
+export function wordsFor(accepted = ''): { language: string; words: PageWords } {
+  const all: Readonly<Record<string, PageWords | undefined>> = pageWords;
+  const language = languageIn(all, accepted);
+  return { language, words: all[language] ?? pageWords.en };
+}
+
+/** What Help now says before the app has drawn it: the same as there (`client/help.ts` of each folder of `web/messages`). */
 export const helpNow = {
   en: {
     title: 'Help now',
@@ -78,5 +83,12 @@ export const helpNow = {
     ring: 'Somebody to talk to',
     known: 'These are the national helplines for your country.',
     notSure: 'You don’t have to be sure it’s “bad enough” to call.',
+  },
+  es: {
+    title: 'Ayuda ya',
+    lead: 'Si estás en peligro, llama a uno de estos números. Los números y tu plan están aquí también sin conexión.',
+    ring: 'Alguien con quien hablar',
+    known: 'Estas son las líneas de ayuda nacionales de tu país.',
+    notSure: 'No hace falta saber si es “tan grave” para llamar.',
   },
 };

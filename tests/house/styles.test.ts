@@ -52,3 +52,35 @@ test('every class in the style sheet of a room is worn', () => {
   });
   expect(idle).toEqual([]);
 });
+
+/** What knows left from right. A page that is read from right to left has start and end. */
+const leftOrRight =
+  /\b(?:margin|padding|border|inset)-(?:left|right)\b|(?<![-\w])(?:left|right)\s*:|(?:text-align|float|clear)\s*:\s*(?:left|right)|border-(?:top|bottom)-(?:left|right)-radius|translateX|\bto (?:left|right)\b/;
+
+/** Where left is meant all the same, each with its reason. */
+const meant: Readonly<Record<string, string>> = {};
+
+const inStyles = (text: string) =>
+  text
+    .replace(/\/\*[\s\S]*?\*\//g, '')
+    .split('\n')
+    .flatMap((line) => (leftOrRight.test(line) ? [line.trim()] : []));
+
+test('no style knows left from right, so that every page turns with its language', () => {
+  const styles = sourceFiles('.css').filter(({ path }) => /^(web|server)\//.test(path));
+  expect(styles.length).toBeGreaterThan(50);
+  const found = styles.flatMap(({ path, text }) => inStyles(text).map((line) => `${path}: ${line}`));
+  expect(found.filter((one) => !(one in meant))).toEqual([]);
+  expect(Object.keys(meant).filter((one) => !found.includes(one))).toEqual([]);
+});
+
+test.each([
+  ['a { margin-left: 1px; }', 1],
+  ['a {\n  left: 0;\n}', 1],
+  ['a { text-align: right; }', 1],
+  ['a { border-top-left-radius: 2px }', 1],
+  ['a { margin-inline-start: 1px; text-align: start; inset-inline-end: 0 }', 0],
+  ['/* left: of all */ .left { color: red }', 0],
+])('left and right are found where they stand: %s', (style, times) => {
+  expect(inStyles(style)).toHaveLength(times);
+});

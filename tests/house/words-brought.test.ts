@@ -1,32 +1,10 @@
-import { existsSync, globSync, readFileSync } from 'node:fs';
+import { globSync, readFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 import { catalogue, type Words } from '#web/app/catalogue.ts';
+import { reachedFrom, type Said, saidIn, web } from './words-asked.ts';
 
 /** Each page comes with a part of the words. A page that says what did not come shows its key instead. */
-const root = fileURLToPath(new URL('../..', import.meta.url));
-const web = join(root, 'web');
-
-/** The files that one stands on, those it brings later among them; types are gone once it runs. */
-function standsOn(file: string): string[] {
-  const source = readFileSync(file, 'utf8').replaceAll(/^(?:import|export) type [^;]*;/gms, '');
-  return [...source.matchAll(/(?:from|import\()\s*'(#web\/|\.\/)([^']+\.tsx?)'/g)].map(
-    ([, room, path = '']) => (room === './' ? join(dirname(file), path) : join(web, path)),
-  );
-}
-
-/** What comes with words of its own, whoever brings it. */
-const withItsOwn = join(web, 'client/behind-home.ts');
-
-function reachedFrom(file: string, reached = new Set<string>()): Set<string> {
-  if (file === withItsOwn && reached.size > 0) return reached;
-  if (reached.has(file) || !existsSync(file) || file.startsWith(join(web, 'messages'))) return reached;
-  reached.add(file);
-  for (const next of standsOn(file)) reachedFrom(next, reached);
-  return reached;
-}
-
 /** The files of words that a list brings, as its own patterns name them. */
 function broughtBy(list: string): string[] {
   const source = readFileSync(join(web, list), 'utf8');
@@ -52,32 +30,6 @@ async function keysIn(lists: readonly string[]): Promise<Set<string>> {
       typeof value === 'string' ? [`${at}${part}`] : flat(value, `${at}${part}.`),
     );
   return new Set(flat(catalogue(Object.fromEntries(files))));
-}
-
-interface Said {
-  key: string;
-  /** More follows that is only known as it is said. */
-  isBegun: boolean;
-  file: string;
-}
-
-const firsts = new Set<string>();
-for (const one of globSync('messages/en/*', { cwd: web }))
-  firsts.add(
-    (one.split('/').at(-1) ?? '')
-      .replace(/\.ts$/, '')
-      .replaceAll(/-(.)/g, (_, at: string) => at.toUpperCase()),
-  );
-
-/** Keys as they stand in the code: whole in quotes, or begun in a template. */
-function saidIn(file: string): Said[] {
-  const source = readFileSync(file, 'utf8');
-  const found = source.matchAll(/(['`])([a-z][\w]*(?:\.[\w]+)*\.)([\w]+)?(\$\{)?/g);
-  return [...found].flatMap(([, quote, path = '', last = '', more]) => {
-    if (!firsts.has(path.split('.')[0] ?? '')) return [];
-    const isBegun = quote === '`' && more !== undefined;
-    return !isBegun && last === '' ? [] : [{ key: path + last, isBegun, file: relative(root, file) }];
-  });
 }
 
 const endings = ['', '_zero', '_one', '_two', '_few', '_many', '_other'];

@@ -3,6 +3,16 @@ export interface Words {
   [key: string]: string | Words;
 }
 
+/** A file of English said in another language, whole: what is left out does not compile. */
+export type Whole<English> = {
+  readonly [Key in keyof English]: English[Key] extends string ? string : Whole<English[Key]>;
+};
+
+/** Of a file of English, what the pages offered in another language say: the rest stays English. */
+export type InPart<English> = {
+  readonly [Key in keyof English]?: English[Key] extends string ? string : InPart<English[Key]>;
+};
+
 const camel = (part: string) => part.replaceAll(/-(.)/g, (_, letter: string) => letter.toUpperCase());
 
 /**

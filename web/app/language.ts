@@ -43,7 +43,7 @@ export function languageFor(own: readonly string[], spoken: readonly string[]) {
 }
 
 /** The words of one folder; none where they cannot be brought just now, and the page is in English. */
-async function wordsOf(folder: string, others: Catalogues['others']): Promise<Words | undefined> {
+export async function wordsOf(folder: string, others: Catalogues['others']): Promise<Words | undefined> {
   const paths = Object.keys(others).filter((path) => languageAt(path) === folder);
   try {
     const files = await Promise.all(paths.map(async (path) => [path, await others[path]?.()] as const));
@@ -87,6 +87,11 @@ export async function speak(
   if (!page) return;
   page.lang = isTranslated ? folder : 'en';
   page.dir = i18next.dir(page.lang);
+}
+
+/** Adds texts of a language beside English. */
+export function sayAlso(folder: string, words: Words): void {
+  i18next.addResourceBundle(folder, 'translation', words, true, true);
 }
 
 /** Adds texts of English to those that are there. */

@@ -9,16 +9,19 @@ function own(key: string, values: Problem['values'] = {}): string | undefined {
 
 /**
  * A refusal in the language of the page: its sentence stands under `refusals` by its code and is filled in with its
- * values, that of a field under `faults` by what is wrong with it. Where the catalogue has none, as the English one,
- * it is the server’s.
+ * values, that of a field under `faults` by what is wrong with it. Where the catalogue has none, what it says of
+ * `any` stands there; where it has neither, as the English one, the sentence is the server’s.
  */
 export function inWordsOfThePage(problem: Problem): Problem {
   const { code, title, values, fields } = problem;
   return {
     ...problem,
-    title: own(`refusals.${code}`, values) ?? title,
+    title: own(`refusals.${code}`, values) ?? own('refusals.any') ?? title,
     ...(fields && {
-      fields: fields.map((field) => ({ ...field, says: own(`faults.${field.fault}`) ?? field.says })),
+      fields: fields.map((field) => ({
+        ...field,
+        says: own(`faults.${field.fault}`) ?? own('faults.any') ?? field.says,
+      })),
     }),
   };
 }

@@ -1,3 +1,4 @@
+import { useSyncExternalStore } from 'react';
 import type { Words } from '#web/app/catalogue.ts';
 
 /**
@@ -94,6 +95,8 @@ function laidInto(there: Words, added: Words): Words {
 
 const fromRight = new Set(['ar', 'ckb', 'dv', 'fa', 'he', 'ks', 'ps', 'sd', 'ug', 'ur', 'yi']);
 
+const heard = new Set<() => void>();
+
 const i18next = {
   t,
   get language() {
@@ -108,11 +111,27 @@ const i18next = {
     void spoken.set(code, laidInto(spoken.get(code) ?? {}, added)),
   exists: (key: string, values: Values = {}): boolean => found(key, values) !== undefined,
   dir: (code: string): 'ltr' | 'rtl' => (fromRight.has(code.split('-')[0] ?? '') ? 'rtl' : 'ltr'),
+  /** Speaks another language from now on; every piece of the page that says something says it anew. */
+  async changeLanguage(code: string): Promise<void> {
+    language = code;
+    said = saidNow();
+    for (const hear of heard) hear();
+  },
 };
 
 export default i18next;
 
-const said = { t, i18n: i18next };
-/** The language of a page never changes while it stands. */
-export const useTranslation = (): typeof said => said;
+/** What a piece of the page speaks with: another one for each language, so that what was said in the one before is said anew. */
+const saidNow = () => ({
+  t: (key: string, values?: Values) => t(key, values),
+  i18n: i18next,
+});
+let said: ReturnType<typeof saidNow> = saidNow();
+
+function hears(hear: () => void): () => void {
+  heard.add(hear);
+  return () => heard.delete(hear);
+}
+const now = () => said;
+export const useTranslation = (): typeof said => useSyncExternalStore(hears, now, now);
 export const initReactI18next = {};

@@ -1,14 +1,22 @@
+import { useTranslation } from 'react-i18next';
 import type { HelpLine } from '#core/help/numbers.ts';
 import { dialled } from '#core/help/telephone.ts';
+import { helpSaid } from '#core/help/words.ts';
 import { classes } from '#web/ui/look/classes.ts';
 import shapes from '#web/ui/look/shapes.module.css';
 import css from './help.module.css';
 
 /** Numbers to ring, each a large target. */
 export function HelpNumbers({ lines }: { lines: readonly HelpLine[] }) {
+  const { i18n } = useTranslation();
+  const said = lines.map((line) => ({
+    ...line,
+    name: helpSaid(line.name, i18n.language),
+    says: helpSaid(line.says, i18n.language),
+  }));
   return (
     <ul className={classes(shapes.plainList, css.lines)}>
-      {lines.map(({ name, number, says }) => (
+      {said.map(({ name, number, says }) => (
         <li key={`${name} ${number}`}>
           {number ? (
             <a href={`tel:${dialled(number)}`} className={css.call}>

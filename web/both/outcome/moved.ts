@@ -3,6 +3,7 @@ import type { MeasuredOver, Point, SideBySide } from '#core/course/outcome/side-
 import type { Instrument } from '#core/instruments/instrument/instrument.ts';
 import { instruments } from '#core/instruments/instruments.ts';
 import { forClient } from '#core/instruments/wording/for-client.ts';
+import { asKnown } from '#web/app/spoken/known.ts';
 
 export type OutcomeReader = 'client' | 'therapist';
 
@@ -27,7 +28,7 @@ export function useNameOfMeasure(reader: OutcomeReader): (id: string) => string 
   return (id) => {
     const instrument = instruments.get(id);
     if (!instrument) return id;
-    return reader === 'client' ? forClient(instrument, i18n.language) : instrument.shortName;
+    return reader === 'client' ? asKnown(forClient(instrument, i18n.language)) : instrument.shortName;
   };
 }
 

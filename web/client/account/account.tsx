@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { formSentence } from '#web/app/forms/sentences.ts';
+import { LanguageChoice } from '#web/app/frame/language.tsx';
 import { useSignOut } from '#web/app/frame/sign-out.tsx';
 import { useSignedIn } from '#web/app/frame/signed-in.tsx';
 import { ChoosePhrase } from '#web/app/offline/choose-phrase.tsx';
@@ -43,6 +44,7 @@ export function Account() {
       </Part>
       <Part title={t('client.account.looks')}>
         <ThemeChoice asMachine={t('client.account.asPhone')} />
+        <LanguageChoice />
       </Part>
       <Part title={t('client.account.nameTitle')}>
         <MyName />

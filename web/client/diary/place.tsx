@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { HomeView } from '#core/api-answers/home.ts';
 import { dayKept } from '#core/trackers/weeks.ts';
+import { asKnown } from '#web/app/spoken/known.ts';
 import { weekUpTo } from '#web/client/moments/week-up-to.ts';
 import { Place } from '#web/client/page/places.tsx';
 import { useTodayHere } from './today-here.ts';
@@ -22,6 +23,6 @@ export function DiaryPlaces({ home }: { home: Pick<HomeView, 'today' | 'diary'> 
           : isNoted(today)
             ? 'client.home.diary.noted'
             : 'client.home.diary.open';
-    return <Place key={id} to={`/my/diary/${id}`} name={clientLabel} words={t(words)} />;
+    return <Place key={id} to={`/my/diary/${id}`} name={asKnown(clientLabel)} words={t(words)} />;
   });
 }

@@ -2,6 +2,7 @@ import { Link, Outlet, useMatches } from '@tanstack/react-router';
 import { type ReactNode, useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { DemoBanner } from '#web/app/frame/demo-banner.tsx';
+import { InEnglishAlone } from '#web/app/frame/language.tsx';
 import { RoomNotice } from '#web/app/frame/room-notice.tsx';
 import { SignedIn } from '#web/app/frame/signed-in.tsx';
 import { ToldOfRights } from '#web/app/frame/told.tsx';
@@ -103,6 +104,7 @@ function Between() {
         <Waiting />
         <RoomNotice />
         <main id="page">
+          <InEnglishAlone />
           <ToldOfRights />
           <Outlet />
         </main>

@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { LanguageHere } from '#web/app/frame/language.tsx';
 import { useInstallation } from '#web/app/installation.ts';
 import { useKeepSending } from '#web/app/offline/keep-sending.ts';
 import { useWhyPageIsOver } from '#web/app/whose-page.ts';
@@ -45,6 +46,7 @@ export function HelpNow() {
         </Part>
       )}
       {onPhone && <TellNotSafe onPhone={onPhone} />}
+      <LanguageHere />
     </ClientPage>
   );
 }

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import type { HomeView } from '#core/api-answers/home.ts';
 import type { HomeThing } from '#core/guide/client/home.ts';
 import { nextLeft, stillWaiting } from '#core/guide/client/next-left.ts';
+import { asKnown } from '#web/app/spoken/known.ts';
 import { useLeftOut } from '#web/client/page/left-out.ts';
 import css from '#web/client/page/page.module.css';
 import { Place, Places } from '#web/client/page/places.tsx';
@@ -13,7 +14,7 @@ import { Part, Row } from '#web/ui/layout/layout.tsx';
 function wordsOf(t: TFunction, { kind, measures, what, sheet, step }: HomeThing): string {
   if (measures) return t('client.next.measuresWords', { count: measures.questions });
   if (what !== undefined) return what;
-  if (sheet) return t(`client.next.sheetWords.${sheet.asks}`, { name: sheet.name });
+  if (sheet) return t(`client.next.sheetWords.${sheet.asks}`, { name: asKnown(sheet.name) });
   if (step !== undefined) return t(`client.next.finishingWords.${step}`);
   return t(`client.next.${kind}Words`);
 }

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import type { CourseView } from '#core/api-answers/courses.ts';
 import type { HomeView } from '#core/api-answers/home.ts';
 import type { HomeSession } from '#core/guide/client/home.ts';
+import { asKnown } from '#web/app/spoken/known.ts';
 import { useBehindHome } from '#web/client/brought-behind.ts';
 import { DiaryPlaces } from '#web/client/diary/place.tsx';
 import { Place, Places } from '#web/client/page/places.tsx';
@@ -41,8 +42,8 @@ export function HomePlaces({ home, next, view }: HomePlacesProps) {
       <Place
         to="/my/work"
         name={t(home.standing === 'closed' ? 'client.home.workClosed' : 'client.home.work')}
-        words={workOn?.label ?? t(`client.work.nothing.${home.nothingChosen}`)}
-        why={workOn?.why}
+        words={workOn ? asKnown(workOn.label) : t(`client.work.nothing.${home.nothingChosen}`)}
+        why={workOn?.why && asKnown(workOn.why)}
       />
       {home.group !== 'none' && <GroupPlace view={view} />}
       {tryOut !== undefined && (

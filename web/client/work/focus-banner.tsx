@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { roadmap } from '#core/guide/roadmap.ts';
+import { asKnown } from '#web/app/spoken/known.ts';
 import { useMyCourse } from '#web/client/my-course.tsx';
 import css from '#web/client/page/page.module.css';
 
@@ -10,13 +11,13 @@ export function FocusBanner() {
   const { course, today } = useMyCourse();
   const foci = course.closing.closed ? [] : (roadmap(course, today)?.focus ?? []);
   if (foci.length === 0) return null;
-  const labels = foci.map(({ label }) => label).join(' · ');
+  const labels = foci.map(({ label }) => asKnown(label)).join(' · ');
   return (
     <details className={css.focus} data-print="never">
       <summary dir="auto">{t('client.work.banner', { focus: labels })}</summary>
       {foci.map(({ label, why }) => (
         <p key={label} dir="auto">
-          {why}
+          {asKnown(why)}
         </p>
       ))}
       <p>

@@ -1,0 +1,98 @@
+import { readdirSync } from 'node:fs';
+import i18next from 'i18next';
+import { afterAll, expect, test } from 'vitest';
+import { helpIn } from '#core/help/numbers.ts';
+import { helpSaid, helpWords } from '#core/help/words.ts';
+import { englishFiles, inEnglish } from '#tests/in-english.ts';
+import type { Words } from '#web/app/catalogue.ts';
+import { pieceOf } from '#web/app/spoken/piece-of.ts';
+import { speaking } from '#web/app/spoken/speaking.ts';
+
+type File = { default: Words };
+
+const folder = new URL('../../web/messages/es/', import.meta.url);
+const spanish = Object.fromEntries(
+  readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.ts'))
+    .map((name) => [
+      `../messages/es/${name}`,
+      async () => (await import(new URL(name, folder).href)) as File,
+    ]),
+);
+const offered = { es: { name: 'Español', onlyEnglish: 'Solo en inglés.', pages: ['/help-now', '/both'] } };
+const said = i18next.t as (key: string, values?: Record<string, unknown>) => string;
+
+/** A window of a reader of these languages; how often the English of Help now was brought. */
+async function opened(own: string[], chosen?: string, others: Record<string, () => Promise<File>> = spanish) {
+  const root = { lang: '', dir: '' };
+  const all = Object.entries(await englishFiles());
+  const isFirst = ([path]: (typeof all)[number]) => pieceOf(path) === 'first';
+  const english = Object.fromEntries(all.filter(isFirst));
+  const rest = Object.fromEntries(all.filter((one) => !isFirst(one)));
+  let times = 0;
+  const part = {
+    piece: 'home' as const,
+    bring: async () => {
+      times += 1;
+      return { english: rest };
+    },
+  };
+  const spoken = speaking({ english, others, offered, own, chosen, root });
+  const at = async (page: string) => {
+    await spoken.readyFor(page);
+    await spoken.brought(part);
+    spoken.speakOn(page);
+    return [root.lang, said('frame.helpNow'), said('client.help.tellNow')];
+  };
+  return { spoken, root, at, times: () => times };
+}
+
+// Files of one worker share what they import, the words of the page too.
+afterAll(inEnglish);
+
+const inSpanish = ['es', 'Ayuda ya', 'Enviar: no estoy a salvo'];
+const inEnglishAlone = ['en', 'Help now', 'Send: I am not safe'];
+
+test('a page that is whole in the reader’s language is in it, every other is wholly English, and back again', async () => {
+  const { at, times } = await opened(['es-MX', 'en']);
+  expect(await at('/help-now')).toEqual(inSpanish);
+  expect([times(), i18next.language]).toEqual([0, 'es-MX']);
+  expect(await at('/my/skills')).toEqual(inEnglishAlone);
+  expect([times(), i18next.language]).toEqual([1, 'en']);
+  expect(await at('/help-now')).toEqual(inSpanish);
+  expect(times()).toBe(1);
+});
+
+test('the language chosen on this device goes before those of its browser, and is changed where the page stands', async () => {
+  const { spoken, at } = await opened(['en-GB'], 'es');
+  expect(await at('/help-now')).toEqual(inSpanish);
+  await spoken.choose('en');
+  expect([said('frame.helpNow'), i18next.language, spoken.wanted()]).toEqual(['Help now', 'en', 'en']);
+  await spoken.choose('es');
+  expect([said('frame.helpNow'), said('client.help.tellNow')]).toEqual(inSpanish.slice(1));
+  expect(spoken.choices('/help-now')).toEqual([
+    ['en', 'English'],
+    ['es', 'Español'],
+  ]);
+  expect(spoken.choices('/my/skills')).toEqual([['en', 'English']]);
+});
+
+test('who reads English is brought no other language, and a language that does not come leaves the page in English', async () => {
+  const never = Object.fromEntries(
+    Object.keys(spanish).map((path) => [path, () => Promise.reject(new Error('no line'))]),
+  );
+  const reader = await opened(['en-US', 'es'], undefined, never);
+  expect(await reader.at('/help-now')).toEqual(inEnglishAlone);
+  expect(i18next.language).toBe('en-US');
+  const cut = await opened(['es'], undefined, never);
+  expect(await cut.at('/help-now')).toEqual(inEnglishAlone);
+});
+
+test('what a help line is for is said in the reader’s language, and its name and number stay as they are', () => {
+  expect(Object.keys(helpWords.es)).toEqual(Object.keys(helpWords.en));
+  const lines = helpIn('GB').map(({ name, says }) => [helpSaid(name, 'es-MX'), helpSaid(says, 'es')]);
+  expect(lines[0]).toEqual(['Emergencias', 'Si tu vida o la de otra persona está en peligro ahora']);
+  expect(lines[1]).toEqual(['Samaritans', 'Para hablar con alguien, de día o de noche']);
+  expect(helpSaid('Ring the ward', 'es')).toBe('Ring the ward');
+  expect(helpSaid('Emergency services', 'da')).toBe('Emergency services');
+});

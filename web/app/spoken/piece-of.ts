@@ -1,0 +1,15 @@
+/**
+ * The pieces in which the words of a language beside English come: what frames and doors say, what Home and Help now say of
+ * a client, and all else.
+ */
+export type Piece = 'first' | 'home' | 'all';
+
+const first = /\/(away|entry|frame|phone|ui|group\/(kept|list))\.ts$/;
+const home =
+  /\/(faults|known|refusals|client\/(client|feedback|group|help|plan|work|help\/away|work\/nothing))\.ts$/;
+
+/** The piece in which a file of words comes, by its path. */
+export function pieceOf(path: string): Piece {
+  if (first.test(path)) return 'first';
+  return home.test(path) ? 'home' : 'all';
+}

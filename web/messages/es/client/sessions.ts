@@ -1,0 +1,47 @@
+import type { Whole } from '#web/app/catalogue.ts';
+import type en from '#web/messages/en/client/sessions.ts';
+
+export default {
+  title: 'Cuándo nos vemos',
+  reads: '{{who}} ve lo que escribes aquí.',
+  nothing: { none: 'No hay una sesión reservada', paused: 'Estamos en pausa', closed: 'Ya terminamos' },
+  nothingWhy: {
+    none: '{{who}} acuerda la próxima contigo.',
+    paused: '{{who}} lo revisa a más tardar el {{on}} y acuerda contigo cómo seguir.',
+    closed: 'No viene ninguna sesión. Mis planes y cartas están en Lo mío.',
+    again: 'Mis planes y cartas están en Lo mío.',
+  },
+  format: {
+    in_person: '{{minutes}} minutos con {{who}}, en persona.',
+    video: '{{minutes}} minutos con {{who}}, por video.',
+    phone: '{{minutes}} minutos con {{who}}, por teléfono.',
+  },
+  calendar: 'Ponerlo en mi calendario',
+  calendarOut: 'Quitarlo de mi calendario',
+  calendarChanged:
+    'Algo se movió o se canceló. ¿Ya está en tu calendario? Entonces abre el archivo una vez más: el calendario cambia con él.',
+  calendarWords: 'Cita',
+  cannot: 'No puedo ir',
+  why: 'Algo que quieras decir sobre eso',
+  noReason: 'Avisado sin un motivo',
+  cancel: 'Avisar que no puedo ir',
+  movedSince: 'Esta sesión se movió. Ahora es: {{when}}. Si tampoco puedes ir entonces, avisa de nuevo.',
+  keep: 'Sí voy a ir',
+  after: 'Después de esa',
+  taken: 'Lo que me llevé',
+  takenFrom: 'Sesión {{session}}',
+  meetings: 'Encuentros además de las sesiones',
+  meetingWith: 'Con {{names}}',
+  youCome: 'Tú también vienes',
+  withoutYou: 'No hace falta que vengas',
+  meetingOff: 'Esto se canceló',
+  rate: '¿Cómo fue la última sesión?',
+  helpful: '¿Cuánto te ayudó?',
+  rightFocus: '¿Estuvimos en lo que importa?',
+  low: 'nada',
+  high: 'mucho',
+  missed: '¿Faltó algo?',
+  send: 'Enviar',
+  together: 'Cómo trabajamos juntos',
+  togetherWords: 'Cuatro números, un minuto. No hace falta que respondas.',
+} satisfies Whole<typeof en>;

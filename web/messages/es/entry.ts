@@ -1,0 +1,68 @@
+import type { InPart } from '#web/app/catalogue.ts';
+import type en from '#web/messages/en/entry.ts';
+
+export default {
+  email: 'Correo electrónico',
+  password: 'Contraseña',
+  passwordHint: 'Al menos 10 caracteres. Una frase corta funciona bien.',
+  noLineYet:
+    'No hay conexión con Kith en este momento. Lo que escribiste está guardado en este dispositivo; no se pierde nada.',
+  again: 'Intentar de nuevo',
+  noLine: 'No hay conexión en este momento. Lo que escribiste sigue aquí; inténtalo de nuevo en un momento.',
+  signIn: {
+    title: 'Entrar',
+    go: 'Entrar',
+    notYet: 'Todavía no entraste.',
+    forgot: 'Olvidé mi contraseña',
+    publicPages: 'Qué es la IPT y cómo pedir ayuda: sin una cuenta',
+    sentTitle: 'Mira tu correo',
+    sent: 'Si hay una cuenta con este correo, ya va en camino un enlace para elegir una contraseña nueva.',
+    codeTitle: 'Un paso más',
+    code: 'Código de tu aplicación',
+    codeHint: 'Seis cifras, o uno de los códigos de respaldo que guardaste al poner esto.',
+    again: 'Empezar de nuevo con la contraseña',
+  },
+  demo: {
+    title: 'Esta es una clínica de demostración',
+    lead: 'Todas las personas son inventadas. Elige una:',
+    work: 'Quienes trabajan aquí',
+    clients: 'Clientes',
+    as: {
+      therapist: 'terapia',
+      facilitator: 'guía de grupos',
+      supervisor: 'supervisión',
+      manager: 'dirección',
+      administrator: 'administración',
+      client: 'cliente',
+    },
+    enter: 'Entrar como {{name}}',
+    beside: 'Personas cercanas a un cliente',
+    besidePage: 'La página de {{name}}, cerca de {{client}}',
+    besideCode: 'El código que la abre: {{code}}',
+    own: 'O con una cuenta hecha aquí',
+  },
+  invitation: {
+    title: 'Invitación',
+    welcome: 'Te damos la bienvenida, {{name}}',
+    lead: {
+      client: 'Este es tu propio lugar en {{service}}. Elige una contraseña, y es solo tuyo.',
+      member: 'Te invitaron a trabajar en {{service}}. Elige una contraseña para empezar.',
+    },
+    email: 'Correo con el que entras',
+    emailHint: 'El que anotó tu terapeuta. Cámbialo si prefieres usar otro.',
+    memberEmail: 'Entras con {{email}}.',
+    password: 'Elige una contraseña',
+    go: 'Entrar',
+    toSignIn: 'Ir a la página para entrar',
+  },
+  newPassword: {
+    title: 'Elige una contraseña nueva',
+    lead: 'Cuando cambie, se cierra tu cuenta en todas partes.',
+    go: 'Cambiar mi contraseña',
+    notYet: 'Tu contraseña todavía no cambió.',
+    askAgain: 'Pedir un enlace nuevo en la página para entrar',
+    doneTitle: 'Tu contraseña cambió',
+    done: 'Entra con la nueva.',
+    toSignIn: 'Entrar',
+  },
+} satisfies InPart<typeof en>;
