@@ -56,7 +56,11 @@ const capitalIn = (name: string): string[] => {
 };
 
 /** Takes out, among words that stand one after another, the longest run that is a name written apart, or the one word. */
-function wordsMasked(text: string, isName: (words: readonly string[]) => boolean): string {
+function wordsMasked(
+  text: string,
+  isName: (words: readonly string[]) => boolean,
+  heard: (run: readonly string[]) => void,
+): string {
   const found = [...text.matchAll(word)].map((one) => ({ said: one[0], from: one.index }));
   let left = '';
   let to = 0;
@@ -71,6 +75,7 @@ function wordsMasked(text: string, isName: (words: readonly string[]) => boolean
     });
     const [first, last] = [found[at], found[at + many]];
     if (many === -1 || !first || !last) continue;
+    heard(run.slice(0, many + 1).map(({ said }) => said));
     left += text.slice(to, first.from) + masked.en;
     to = endOf(last);
     at += many;
@@ -89,8 +94,15 @@ const endOf = (one: { said: string; from: number } | undefined): number =>
 export const namesMasked = (text: string, names: readonly string[], stands: string = masked.en): string =>
   text === '' ? '' : maskOf(names, stands)(text);
 
-/** The same for many texts: what is looked for is made ready once. */
-export function maskOf(names: readonly string[], stands: string = masked.en): (text: string) => string {
+/**
+ * The same for many texts: what is looked for is made ready once.
+ * @param heard is told each word that is taken out, as a name: with these words for names the same texts are masked alike
+ */
+export function maskOf(
+  names: readonly string[],
+  stands: string = masked.en,
+  heard: (name: string) => void = () => undefined,
+): (text: string) => string {
   const parts = new Set(names.flatMap(waysToSay).filter((one) => isLong(one) && !isCommon(one)));
   const runs = new Set(names.flatMap(runsOf).filter((one) => isLong(one) && !isCommon(one)));
   const capital = new Set(names.flatMap(capitalIn).map(plainWords));
@@ -109,13 +121,23 @@ export function maskOf(names: readonly string[], stands: string = masked.en): (t
           .some((part) => parts.has(part)))
     );
   };
+  const asName = (said: string): string => {
+    const bare = said.replace(/[’'‘]?s$/iu, '');
+    const one = bare !== '' && isName([bare]) ? bare : said;
+    // With a capital, since a name that is a common word as well is one nowhere else.
+    return one.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase());
+  };
+  const hear = (run: readonly string[]) => {
+    for (const one of run) if (isName([one])) heard(asName(one));
+    if (run.length > 1) heard(asName(run.join('')));
+  };
   // What is typed otherwise still, in another script, or with signs that are not seen: as those who are kept back are found.
   const others = namesToFind(names);
   const twice = `${masked.en} ${masked.en}`;
   return (text) => {
-    let rest = wordsMasked(text, isName)
+    let rest = wordsMasked(text, isName, hear)
       .split(masked.en)
-      .map((one) => others.leftOut(one).replaceAll('[…]', masked.en))
+      .map((one) => others.leftOut(one, (said) => heard(asName(said))).replaceAll('[…]', masked.en))
       .join(masked.en)
       .replaceAll(/\[a member\][’']?s(?![\p{L}\p{M}])/gu, masked.en);
     while (rest.includes(twice)) rest = rest.replaceAll(twice, masked.en);

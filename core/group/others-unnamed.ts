@@ -1,6 +1,6 @@
 import { wordsOfName } from '#core/words/names.ts';
 import { isNoWriting, namesToFind } from '#core/words/names-in-text.ts';
-import { maskOf } from './names-masked.ts';
+import { masked, maskOf } from './names-masked.ts';
 
 /** One word in small letters, as every answer chosen from a list is. */
 const oneWord = /^[\p{Ll}\d_.:/-]+$/u;
@@ -26,6 +26,7 @@ interface Looked {
   kept: ReadonlySet<string>;
   freeText: ReadonlySet<string>;
   isWritten?: (field: string, text: string) => boolean;
+  heard?: (name: string) => void;
 }
 
 /**
@@ -35,12 +36,13 @@ interface Looked {
  * @param freeText the fields in which one writes what one likes: only there one small word may be a name, since elsewhere it
  * is an answer from a list, which `Given` or `Hope` is called as well
  * @param isWritten whether that word was written in this course in a field of that name, whatever it is elsewhere
+ * @param heard is told each word that is taken out, as a name
  */
 export function withoutOthers(
   names: readonly string[],
-  { kept, freeText, isWritten = () => false }: Looked,
+  { kept, freeText, isWritten = () => false, heard }: Looked,
 ): <Whole>(value: Whole) => Whole {
-  const [mask, found] = [maskOf(names), namesToFind(names)];
+  const [mask, found] = [maskOf(names, masked.en, heard), namesToFind(names)];
   const unnamed = (text: string, field: string): string => {
     if (kept.has(text) || noWords.test(text) || isNoWriting(text)) return text;
     if (oneWord.test(text)) {

@@ -10,8 +10,8 @@ import { joiningWords, ordinaryWords, standingWords } from './ordinary-words.ts'
 /** Names that are looked for. */
 export interface Names {
   isNone: boolean;
-  /** The text with each of them left out where it stands as a word: `Ana’s` loses its name, `Anatomy` is no name. */
-  leftOut: (text: string) => string;
+  /** The text with each of them left out where it stands as a word, and told as it stands: `Ana’s` loses its name, `Anatomy` is no name. */
+  leftOut: (text: string, heard?: (word: string) => void) => string;
   /** Whether the text is one of them and nothing else. */
   isOne: (text: string) => boolean;
 }
@@ -202,12 +202,19 @@ export function namesToFind(names: Iterable<string>, others: Iterable<string> = 
   return {
     isNone: false,
     isOne,
-    leftOut(text) {
-      if (oneWord.test(text)) return isNameOnly.test(text) ? '[…]' : text;
-      const left = text.replace(within, (found, ...rest) =>
-        rest.slice(0, shielded.length).some((one) => one !== undefined) ? found : '[…]',
-      );
-      return left !== text && isNoWriting(text) ? text : left;
+    leftOut(text, heard) {
+      if (oneWord.test(text) && !isNameOnly.test(text)) return text;
+      if (oneWord.test(text)) heard?.(text);
+      if (oneWord.test(text)) return '[…]';
+      const out: string[] = [];
+      const left = text.replace(within, (found, ...rest) => {
+        if (rest.slice(0, shielded.length).some((one) => one !== undefined)) return found;
+        out.push(found);
+        return '[…]';
+      });
+      if (left !== text && isNoWriting(text)) return text;
+      for (const word of out) heard?.(word);
+      return left;
     },
   };
 }

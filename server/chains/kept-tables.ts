@@ -38,6 +38,7 @@ export const keptTables = {
       ...['in_group', 'outcome', 'figures'],
     ],
   },
+  unnamed: { key: ['course'], told: [], free: [] },
   group_chart: { key: ['id'], told: [], free: ['seq', 'head', 'signature', 'status', 'summary'] },
   look: { key: ['id'], told: ['course', 'person', 'standing', 'what', 'at'], free: [] },
   invitation: { key: ['token'], told: ['kind', 'client', 'roles', 'by', 'at', 'expires', 'used'], free: [] },

@@ -15,6 +15,7 @@ import { supervises } from '#server/accounts/supervision.ts';
 import { inBatches } from '#server/db/in-batches.ts';
 import { type CourseRow, type Db, oneService } from '#server/db/tables.ts';
 import { whileUnchanged } from '#server/db/while-unchanged.ts';
+import { namesLeft } from '#server/group-charts/names-left.ts';
 import { readGroup, readGroupRow } from '#server/group-charts/read-group.ts';
 import type { Installation } from '#server/installation.ts';
 import type { Chart } from './chart.ts';
@@ -79,28 +80,29 @@ const joinedIn = ({ type, data }: Fact): string[] =>
 /** Who leads a group, and what each of its members is called, or was once. */
 interface InIt {
   leads: readonly string[];
+  /** Of members who were taken out, what still stands of their names in the courses of the others. */
+  left: readonly string[];
   members: readonly { client: string; names: readonly string[] }[];
 }
 
 /** The same for as long as nothing is written in a group, nor of who a client is: what is answered in a course does not pay for it. */
 export const namesInGroup = whileUnchanged(
-  ['group_chart', 'client'],
+  ['group_chart', 'client', 'unnamed'],
   (group: string, _master: Buffer) => group,
   async (db, id, master): Promise<InIt> => {
     const row = await readGroupRow({ db }, id);
-    if (!row) return { leads: [], members: [] };
+    if (!row) return { leads: [], left: [], members: [] };
     const { course: group } = await readGroup({ db, master }, row);
-    const clients = await clientsOf(
-      db,
-      group.members.members.map(({ course }) => course),
-    );
+    const courses = group.members.members.map(({ course }) => course);
+    const clients = await clientsOf(db, courses);
     const members = await Promise.all(
       clients.map(async (client) => {
         const known = await readClientRow(db, client);
         return { client, names: known ? everCalled(master, known) : [] };
       }),
     );
-    return { leads: leading(group).map(({ person }) => person), members };
+    const left = await namesLeft(db, courses, master);
+    return { leads: leading(group).map(({ person }) => person), left, members };
   },
 );
 
@@ -126,13 +128,13 @@ async function namesIn(
   { client }: CourseRow,
   { as, by }: Pick<Doing, 'as' | 'by'>,
 ): Promise<string[]> {
-  const { leads, members } = await namesInGroup(db, group, master);
+  const { leads, left, members } = await namesInGroup(db, group, master);
   if (as !== 'client' && as !== 'contact') {
     if (leads.includes(by)) return [];
     for (const therapist of leads) if (await supervises(db, { supervisor: by, therapist })) return [];
   }
   const others = members.filter((one) => one.client !== client);
-  return others.flatMap(({ names }) => names).filter((name) => name !== '');
+  return [...others.flatMap(({ names }) => names), ...left].filter((name) => name !== '');
 }
 
 const text = (_key: string, value: unknown) => (typeof value === 'string' ? value : undefined);

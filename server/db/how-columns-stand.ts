@@ -53,6 +53,7 @@ const ours = {
     outcome: 'sealed',
     figures: 'sealed',
   },
+  unnamed: { service: 'clear', course: 'clear', words: 'clear' },
   group_chart: {
     service: 'clear',
     id: 'clear',

@@ -236,6 +236,14 @@ async function figuresOfCourses(db: Kysely<Tables>): Promise<void> {
   await index('course_open', ['in_group', 'therapist', 'closed_on']).where('closed_on', 'is', null).execute();
 }
 
+/** What is still masked in a course of somebody who was in its group and is known no more. */
+async function namesLeftInCourses(db: Kysely<Tables>): Promise<void> {
+  let making = db.schema.createTable('unnamed');
+  for (const column of ['service', 'course', 'words'])
+    making = making.addColumn(column, text, (c) => c.notNull());
+  await making.addPrimaryKeyConstraint('unnamed_key', ['service', 'course'] as never).execute();
+}
+
 /** The first version in which columns are sealed is the one after this many steps. */
 export const stepsBeforeSealing = (): number => migrations.findIndex((step) => typeof step !== 'function');
 
@@ -253,4 +261,5 @@ export const migrations: readonly (Migration | WithKey)[] = [
   outcomesOfMembers,
   supervisionMeetings,
   figuresOfCourses,
+  namesLeftInCourses,
 ];

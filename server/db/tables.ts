@@ -15,6 +15,7 @@ export interface Tables {
   supervision_meeting: SupervisionMeetingTable;
   client: ClientTable;
   course: CourseTable;
+  unnamed: UnnamedTable;
   group_chart: GroupTable;
   fact: FactTable;
   look: LookTable;
@@ -112,6 +113,14 @@ interface CourseTable {
   outcome: string | null;
   /** What figures of the service read of it, told in a few letters; null in rows that an older Kith wrote. */
   figures: string | null;
+}
+
+/** What stands in a course of the names of members who were taken out. */
+interface UnnamedTable {
+  service: string;
+  course: string;
+  /** Words as a JSON array, sealed under the course's key. */
+  words: string;
 }
 
 /** The summary row of a group, which names no one. Always equal to the fold. */

@@ -1,6 +1,7 @@
 import type { Doing } from '#core/book/doing.ts';
 import type { Person } from '#server/accounts/person.ts';
 import { doingOf } from '#server/courses/doing.ts';
+import { namesLeft } from '#server/group-charts/names-left.ts';
 import type { Installation } from '#server/installation.ts';
 import { protocolsFollowed } from '#server/protocols/own.ts';
 import type { KnownMember } from './members-known.ts';
@@ -13,10 +14,12 @@ export async function groupDoing(
   request: { id: string; on?: string },
   members: ReadonlyMap<string, KnownMember> = new Map(),
 ): Promise<Doing> {
-  const [{ born: _nobodys, ...doing }, protocols] = await Promise.all([
+  const [{ born: _nobodys, ...doing }, protocols, left] = await Promise.all([
     doingOf(installation, person, { client: '' }, as, request),
     protocolsFollowed(installation.db),
+    namesLeft(installation.db, [...members.keys()], installation.master),
   ]);
-  const names = [...members.values()].flatMap(({ everCalled }) => everCalled).filter((name) => name !== '');
+  const called = [...members.values()].flatMap(({ everCalled }) => everCalled);
+  const names = [...called, ...left].filter((name) => name !== '');
   return { ...doing, names, protocols };
 }

@@ -53,7 +53,7 @@ async function isBroughtMeanwhile(transaction: Writing): Promise<boolean> {
 }
 
 /** Tables that came after there were chains: a folder of before has neither the one nor the other. */
-const cameLater: readonly ChainName[] = ['protocol', 'group_chart', 'supervision_meeting'];
+const cameLater: readonly ChainName[] = ['protocol', 'group_chart', 'supervision_meeting', 'unnamed'];
 
 /** A chain that was taken out is begun anew before anything else is written, and one that is new to this version begun. */
 async function beginMissingAnew(

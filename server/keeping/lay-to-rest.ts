@@ -6,6 +6,7 @@ import { forgetChartKey } from '#server/charts/key.ts';
 import { forgetShown } from '#server/courses/shown.ts';
 import type { CourseRow } from '#server/db/tables.ts';
 import { oneService } from '#server/db/tables.ts';
+import { forgetNamesLeft } from '#server/group-charts/names-left.ts';
 import type { Installation } from '#server/installation.ts';
 import { readAnewApart } from '#server/lists/read-apart.ts';
 import { leavingNoTrace } from './leave-no-trace.ts';
@@ -56,6 +57,7 @@ export async function buryCourse(
   if (!found) return undefined;
   const { seq, head, signature } = found;
   const tombstone: Tombstone = { what, seq, head, signature, by, why };
+  await forgetNamesLeft(to, transaction, course);
   await dropRows(to, transaction, 'course', { id: course }, { tombstone });
   return found;
 }

@@ -1,5 +1,5 @@
 import type { Kysely } from 'kysely';
-import { identityOrNone } from '#server/accounts/clients.ts';
+import { everCalled, identityOrNone, readClientRow } from '#server/accounts/clients.ts';
 import { openInvitee } from '#server/accounts/invitations.ts';
 import { allMembers, isEverMember } from '#server/accounts/members.ts';
 import { triesAtPages } from '#server/beside/own-page.ts';
@@ -7,6 +7,7 @@ import { changeRows, dropRows } from '#server/chains/keep-rows.ts';
 import type { AnyRow, SignInTable } from '#server/chains/kept-tables.ts';
 import type { Grower, Writing } from '#server/chains/writing.ts';
 import { type ClientRow, type CourseRow, type LetterRow, oneService } from '#server/db/tables.ts';
+import { keepNamesLeft } from '#server/group-charts/names-left.ts';
 import { clientOfLetter, openMail } from '#server/post/outbox.ts';
 import { forgetTriesOf } from '#server/sign-in/tries.ts';
 import { buryCourse, type Laying } from './lay-to-rest.ts';
@@ -36,9 +37,12 @@ export async function takeOutClient(
 export async function takeOutCourse(
   to: Grower,
   transaction: Writing,
-  { id }: CourseRow,
+  course: CourseRow,
   laying: Laying,
 ): Promise<void> {
+  const { id } = course;
+  const client = await readClientRow(transaction, course.client);
+  await keepNamesLeft(to, transaction, course, client ? everCalled(to.master, client) : []);
   await takeOutLetters(to, transaction, (letter) => wholeLetter(to, letter).includes(id));
   await forgetTriesOf(to, transaction, [triesAtPages(id)]);
   await buryCourse(to, transaction, id, laying);

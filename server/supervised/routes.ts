@@ -15,6 +15,7 @@ import { supervisedBy } from '#server/accounts/supervision.ts';
 import { inSharedCommit } from '#server/chains/shared-commits.ts';
 import { inBatches } from '#server/db/in-batches.ts';
 import { oneService } from '#server/db/tables.ts';
+import { namesLeft } from '#server/group-charts/names-left.ts';
 import { groupSummaries } from '#server/group-charts/summaries.ts';
 import { notFound, problem, refusalProblem } from '#server/http/problem.ts';
 import { readForm } from '#server/http/read-form.ts';
@@ -136,19 +137,22 @@ async function namesOfClients({ db, master }: Installation, people: readonly str
     .filter(({ everLed }) => everLed.some((one) => people.includes(one)))
     .map(({ group }) => group);
   const clients = new Set<string>();
+  const courses: string[] = [];
   for (const [column, all] of [
     ['therapist', people],
     ['in_group', groups],
   ] as const)
     for (const some of inBatches([...all]))
-      for (const { client } of await db
+      for (const { id, client } of await db
         .selectFrom('course')
-        .select('client')
+        .select(['id', 'client'])
         .where('service', '=', oneService)
         .where(column, 'in', some)
-        .execute())
+        .execute()) {
         clients.add(client);
-  const names: string[] = [];
+        courses.push(id);
+      }
+  const names = [...(await namesLeft(db, courses, master))];
   for (const some of inBatches([...clients])) {
     const rows = await db
       .selectFrom('client')
