@@ -17,6 +17,7 @@ import { referralDue } from './referral-due.ts';
 import { isOfTheSameSitting } from './same-sitting.ts';
 import { joinedForm, leftForm, missedForm, moreForm, planForm, satForm } from './shapes.ts';
 import { fact, facts, start } from './state.ts';
+import { mostToldAhead } from './told-ahead.ts';
 import { seenAfterAll, withMore } from './told-twice.ts';
 import { refuseBecause, words } from './words.ts';
 
@@ -141,7 +142,7 @@ export const inGroup = chapter({
       who: ['therapist'],
       form: planForm.extend({
         /** The acts with which it was told ahead. */
-        ahead: z.array(id).max(60).optional(),
+        ahead: z.array(id).max(mostToldAhead).optional(),
       }),
       // Not refused for how the group or the course stands: a plan is told whatever becomes of the rest (9.3 step 1).
       decide(course, { ahead = [], ...form }, doing) {

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { id, line, maybe, nameLine, ten, text, whole } from '#core/forms/fields.ts';
 import { sessionNumber, sessionOrNone } from '#core/forms/session-number.ts';
+import { mostToldAhead } from './told-ahead.ts';
 import { words } from './words.ts';
 
 const { fields } = words.en;
@@ -45,7 +46,7 @@ export const satForm = z.object({
   aim: ten.nullable().default(null),
   asked: z.enum(['alone', 'aloud', 'not_asked']).default('not_asked'),
   /** The acts with which something of this meeting was told ahead of it. */
-  ahead: z.array(id).max(60).optional(),
+  ahead: z.array(id).max(mostToldAhead).optional(),
 });
 export const missedForm = z.object({
   n: sessionNumber,

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { Doing } from '#core/book/doing.ts';
 import { act } from '#core/course/act.ts';
 import type { Course } from '#core/course/course.ts';
+import { mostToldAhead } from '#core/course/in-group/told-ahead.ts';
 import { authorOf } from '#core/course/shared/author.ts';
 import { whileOpen } from '#core/course/shared/while-open.ts';
 import { outside } from '#core/days/ages.ts';
@@ -86,7 +87,7 @@ export const measuresActs = {
       wording: wordingShape.optional(),
       despiteAge: maybe,
       /** The acts with which something of this sheet was told ahead of it, so that it is not taken for said anew. */
-      ahead: z.array(id).max(60).optional(),
+      ahead: z.array(id).max(mostToldAhead).optional(),
     }),
     decide(course, form, doing) {
       const instrument = instruments.get(form.instrument);

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { attendances, planForm, satForm } from '#core/course/in-group/shapes.ts';
+import { mostToldAhead } from '#core/course/in-group/told-ahead.ts';
 import { tryOutResults } from '#core/course/try-outs/state.ts';
 import { id, line, maybe, ten, text } from '#core/forms/fields.ts';
 import { instruments } from '#core/instruments/instruments.ts';
@@ -36,7 +37,7 @@ export const memberEntry = z.object({
   planWords: planForm.shape.words,
   staying: planForm.shape.staying,
   /** The acts with which this telephone told ahead what it says here of danger. */
-  ahead: z.array(id).max(60).default([]),
+  ahead: z.array(id).max(mostToldAhead).default([]),
   link: link.nullable().default(null),
   options: satForm.shape.options,
   aim: satForm.shape.aim,

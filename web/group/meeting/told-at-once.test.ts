@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import type { GroupView } from '#core/api-answers/groups.ts';
 import { planForm } from '#core/course/in-group/shapes.ts';
 import { isRefusal } from '#core/forms/refusal.ts';
+import { memberEntry } from '#core/group/meetings/member-entry.ts';
 import { phq9 } from '#core/instruments/phq-9.ts';
 import { aCourseUnderWay } from '#tests/a-course-under-way.ts';
 import { RefusedError } from '#web/app/api.ts';
@@ -119,7 +120,14 @@ test('of a planned meeting the others may tell under a day close by, and of one 
   expect(names('group/g/plan', '2026-06-02', '2026-06-09')).toEqual([false, false]);
   expect(names('group/g/2026-06-02', '2026-06-02', '2026-06-03')).toEqual([false, false]);
   const many = { ...at('group/g/plan', by.on, 'dayra'), others: ['a', 'b', 'c', 'd', 'e'] };
-  expect([idsAhead(many, phq9).length, idsAhead({ ...many, others: [] }, phq9).length]).toEqual([60, 4]);
+  expect([idsAhead(many, phq9).length, idsAhead({ ...many, others: [] }, phq9).length]).toEqual([
+    6 * 4 + 5 * 6 * 4,
+    4,
+  ]);
+  // However many lead, every one of them is named, also on the farthest day.
+  const farthest = { ...many, me: 'e', on: '2026-06-05' };
+  expect(idsAhead({ ...many, on: '2026-06-02' }, phq9)).toContain(planAct(farthest).id);
+  expect(memberEntry.shape.ahead.parse(idsAhead(many, phq9))).toHaveLength(144);
 });
 
 test('the meeting is the same on every phone: the planned one of that day, else the day’s', () => {

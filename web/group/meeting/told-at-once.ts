@@ -1,4 +1,5 @@
 import { v5 as idFrom } from 'uuid';
+import { mostToldAhead } from '#core/course/in-group/told-ahead.ts';
 import { daysAfter } from '#core/days/after.ts';
 import type { Instrument, Item } from '#core/instruments/instrument/instrument.ts';
 import { questionsOf } from '#core/instruments/instrument/questions.ts';
@@ -68,10 +69,8 @@ export function answerAct(
   };
 }
 
-/** So many acts one form may name. */
-const mostAhead = 60;
 const withAhead = (ahead: readonly string[]) =>
-  ahead.length > 0 ? { ahead: ahead.slice(0, mostAhead) } : {};
+  ahead.length > 0 ? { ahead: ahead.slice(0, mostToldAhead) } : {};
 
 /** The acts with which somebody may have told an answer of this measure ahead. */
 function idsOfAnswers(by: ToldBy, instrument: Instrument): string[] {
@@ -93,7 +92,7 @@ function idsOfAnswers(by: ToldBy, instrument: Instrument): string[] {
 export const idsAhead = (by: ToldBy, instrument: Instrument | undefined): string[] =>
   [by, ...byOthers(by)]
     .flatMap((one) => [idOfPlan(one), ...(instrument ? idsOfAnswers(one, instrument) : [])])
-    .slice(0, mostAhead);
+    .slice(0, mostToldAhead);
 
 /** Sends it, or keeps it on this phone until there is a line. */
 export function tellAtOnce(act: UnsentAct | undefined): void {
