@@ -2,6 +2,8 @@
 export const words = {
   en: {
     thisText: 'This text',
+    notComplete: 'This form is not complete.',
+    nthLine: (nth: number) => `line ${nth}`,
     tooLong: (what: string, most: number, has: number) =>
       `${what} may have ${counted(most)} characters and has ${counted(has)}: shorten it, or split it in two.`,
   },

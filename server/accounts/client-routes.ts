@@ -1,5 +1,6 @@
 import { type Context, Hono } from 'hono';
 import type { KnownClient } from '#core/api-answers/accounts.ts';
+import { identityForm } from '#core/forms/identity.ts';
 import { audit } from '#server/audit/write.ts';
 import { inSharedCommit } from '#server/chains/shared-commits.ts';
 import type { ClientRow } from '#server/db/tables.ts';
@@ -10,7 +11,6 @@ import { erasureOf } from '#server/keeping/erasures.ts';
 import { endLostSecondFactor } from '#server/sign-in/lost-second-factor.ts';
 import {
   holdsClient,
-  identityForm,
   openIdentity,
   readClientRow,
   refuseImpossibleBirthDate,

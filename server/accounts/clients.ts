@@ -1,7 +1,7 @@
 import type { Kysely } from 'kysely';
 import { z } from 'zod';
 import type { Identity } from '#core/api-answers/accounts.ts';
-import { day } from '#core/forms/fields.ts';
+import { identityForm } from '#core/forms/identity.ts';
 import { readableName } from '#core/words/names.ts';
 import { changeRows } from '#server/chains/keep-rows.ts';
 import type { Grower, Writing } from '#server/chains/writing.ts';
@@ -10,21 +10,10 @@ import { newKey, openKey, seal, unseal } from '#server/db/seal.ts';
 import { type ClientRow, oneService, type Tables } from '#server/db/tables.ts';
 import { whileUnchanged } from '#server/db/while-unchanged.ts';
 import { groupSeeingTo, leadsGroup, mayLead } from '#server/group-charts/who-leads.ts';
-import { emailField, nameField } from '#server/http/fields.ts';
 import { ProblemError } from '#server/http/problem.ts';
 import type { Installation } from '#server/installation.ts';
 import { todayIn } from '#server/service/clock.ts';
 import type { Person } from './person.ts';
-
-/** Who a client is. Sealed under the client's own key; destroying that key forgets them. */
-export const identityForm = z.object({
-  name: nameField('Give the name the client goes by.'),
-  born: day('happened').nullable().default(null),
-  email: emailField.nullable().default(null),
-  phone: z.string().trim().max(40, 'A telephone number can be up to 40 characters.').default(''),
-  language: z.string().trim().max(20).default('en'),
-  country: z.string().trim().max(2).default(''),
-}) satisfies z.ZodType<Identity>;
 
 /** Of somebody who goes by another name now, no more former ones than these. */
 const mostFormer = 10;

@@ -1,6 +1,6 @@
 import { Hono } from 'hono';
 import { z } from 'zod';
-import { nameField } from '#server/http/fields.ts';
+import { nameField } from '#core/forms/identity.ts';
 import { readForm } from '#server/http/read-form.ts';
 import type { Installation } from '#server/installation.ts';
 import { changeOwnName } from './own-name.ts';

@@ -6,7 +6,7 @@ import type { Doing } from '#core/book/doing.ts';
 import { type Changed, changesBetween, saysWhatPageHas } from '#core/changes/what-changed.ts';
 import { chapters } from '#core/course/chapters.ts';
 import { day, id, maybe } from '#core/forms/fields.ts';
-import { identityForm } from '#server/accounts/clients.ts';
+import { identityForm } from '#core/forms/identity.ts';
 import { signedIn, signedInAs } from '#server/accounts/signed-in.ts';
 import type { CourseRow } from '#server/db/tables.ts';
 import { problem } from '#server/http/problem.ts';

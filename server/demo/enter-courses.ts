@@ -1,10 +1,10 @@
 import { setImmediate } from 'node:timers/promises';
 import { v7 as newId } from 'uuid';
 import { byOnCard } from '#core/course/feedback-cards/acts.ts';
+import { identityForm } from '#core/forms/identity.ts';
 import { inNewestEdition } from '#core/protocols/protocols.ts';
 import { type Story, sixteen } from '#examples/demo/story.ts';
 import type { Step } from '#examples/role-dispute/telling.ts';
-import { identityForm } from '#server/accounts/clients.ts';
 import type { Person } from '#server/accounts/person.ts';
 import { readCourseRow } from '#server/courses/access.ts';
 import { doAct, doActAs } from '#server/courses/do-act.ts';

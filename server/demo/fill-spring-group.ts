@@ -1,6 +1,6 @@
 import { v7 as newId } from 'uuid';
+import { identityForm } from '#core/forms/identity.ts';
 import { demoPlaces, demoSpringGroup } from '#examples/demo/group-spring.ts';
-import { identityForm } from '#server/accounts/clients.ts';
 import type { Person } from '#server/accounts/person.ts';
 import { doAct } from '#server/courses/do-act.ts';
 import { doInGroup } from '#server/groups/do-act.ts';

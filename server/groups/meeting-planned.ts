@@ -8,6 +8,7 @@ import { isRefusal } from '#core/forms/refusal.ts';
 import { groupBook } from '#core/group/book.ts';
 import { leading } from '#core/group/facilitators/leading.ts';
 import type { Group } from '#core/group/group.ts';
+import type { meetingRequest } from '#core/group/meetings/meeting-form.ts';
 import { meetingThere } from '#core/group/meetings/meeting-there.ts';
 import { mergeEntry } from '#core/group/meetings/merge-entry.ts';
 import type { HeldMeeting } from '#core/group/meetings/state.ts';
@@ -26,7 +27,6 @@ import type { Installation } from '#server/installation.ts';
 import type { OpenGroup } from './access.ts';
 import { type CourseGrowing, courseGrowing, idsToldAhead, ofMember } from './course-growing.ts';
 import { groupDoing } from './doing.ts';
-import type { meetingRequest } from './meeting-form.ts';
 import { type KnownMember, membersKnown } from './members-known.ts';
 
 type Request = z.output<typeof meetingRequest>;

@@ -1,6 +1,7 @@
-import { z } from 'zod';
+import type { z } from 'zod';
 import type { MeetingRecorded } from '#core/api-answers/groups.ts';
 import { words } from '#core/course/measures/words.ts';
+import { faultsInMeeting, meetingForm, type meetingRequest } from '#core/group/meetings/meeting-form.ts';
 import { questionsOf } from '#core/instruments/instrument/questions.ts';
 import { instruments } from '#core/instruments/instruments.ts';
 import { safetyUnread } from '#core/instruments/scoring/danger-alone.ts';
@@ -16,7 +17,6 @@ import { groupOnceLedBy, groupToldBy, type OpenGroup } from './access.ts';
 import { raiseAlarmsFirst } from './alarms-first.ts';
 import { type CourseGrowing, writeLettersOf } from './course-growing.ts';
 import { rightsMoved } from './do-act.ts';
-import { meetingForm, type meetingRequest } from './meeting-form.ts';
 import { planMeeting } from './meeting-planned.ts';
 import { newsOfGroup } from './news.ts';
 
@@ -88,25 +88,14 @@ async function inTheirTurn(
   }
 }
 
-/** What is wrong with the form; where it is one member’s entry, of that entry, and whose it is. */
-function formProblemOf(error: z.ZodError, form: unknown): ProblemError {
-  const [first] = error.issues;
-  const [part, nth] = first?.path ?? [];
-  const entries: unknown = Object(form).members;
-  const entry: unknown = part === 'members' && Array.isArray(entries) ? entries[Number(nth)] : undefined;
-  const { course, measure } = Object(entry) as { course?: unknown; measure?: unknown };
-  if (typeof course !== 'string') return formProblem(error);
-  const theirs = error.issues
-    .filter(({ path }) => path[0] === part && path[1] === nth)
-    .map((issue) => ({ ...issue, path: issue.path.slice(2) }))
-    .map((issue) => ({ ...issue, message: saidOfSafety(measure, issue.path) ?? issue.message }));
-  const problem = formProblem(new z.ZodError(theirs));
-  Object.assign(problem.problem, { member: course });
-  return problem;
-}
+const formProblemOf = (error: z.ZodError, form: unknown): ProblemError =>
+  new ProblemError({
+    ...faultsInMeeting(error, form, (entry, path) => saidOfSafety(Object(entry).measure, path)),
+    status: 422,
+  });
 
 /** What is said of an answer about safety that cannot be read: nobody is told of it, so it is asked again. */
-function saidOfSafety(measure: unknown, path: z.core.$ZodIssue['path']): string | undefined {
+function saidOfSafety(measure: unknown, path: readonly PropertyKey[]): string | undefined {
   const { instrument: id, answers } = Object(measure) as { instrument?: unknown; answers?: unknown };
   const instrument = typeof id === 'string' ? instruments.get(id) : undefined;
   const isAnswer = path[0] === 'measure' && path[1] === 'answers';

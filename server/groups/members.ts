@@ -3,13 +3,13 @@ import { z } from 'zod';
 import type { NewFact } from '#core/book/fact.ts';
 import { decide } from '#core/course/book.ts';
 import { chapters } from '#core/course/chapters.ts';
-import { day, id, maybe } from '#core/forms/fields.ts';
+import { day } from '#core/forms/fields.ts';
 import { isRefusal } from '#core/forms/refusal.ts';
-import { groupChapters } from '#core/group/chapters.ts';
+import { formsOfDoors } from '#core/group/forms-sent.ts';
 import type { Group } from '#core/group/group.ts';
 import { memberOf } from '#core/group/members/members-in.ts';
 import { facts as memberFacts } from '#core/group/members/state.ts';
-import { holdsClient, identityForm, newClient, refuseImpossibleBirthDate } from '#server/accounts/clients.ts';
+import { holdsClient, newClient, refuseImpossibleBirthDate } from '#server/accounts/clients.ts';
 import type { Person } from '#server/accounts/person.ts';
 import { addRow } from '#server/chains/keep-rows.ts';
 import type { Writing } from '#server/chains/writing.ts';
@@ -37,20 +37,13 @@ import { refuseSecondGroup } from './one-at-a-time.ts';
 export const invitingForm = z.object({
   id: z.uuid(),
   on: day('happened').optional(),
-  form: z.object({
-    client: z.union([z.object({ known: id }), identityForm]),
-    referral: maybe,
-    despiteAge: maybe,
-    /** Under whom, where whoever invites does so as a trainee; left out, the one under whom the group was formed. */
-    supervisor: id.optional(),
-  }),
+  form: formsOfDoors.inviteMember,
 });
 
-const { joinMember, leaveGroup } = groupChapters.members.acts;
 const asked = { id: z.uuid(), on: day('happened').optional() };
-/** How a member joins and leaves: the forms of the acts, without the course, which stands in the address. */
-export const joiningForm = z.object({ ...asked, form: joinMember.form.omit({ course: true }) });
-export const leavingForm = z.object({ ...asked, form: leaveGroup.form.omit({ course: true }) });
+/** How a member joins and leaves. */
+export const joiningForm = z.object({ ...asked, form: formsOfDoors.joinMember });
+export const leavingForm = z.object({ ...asked, form: formsOfDoors.leaveGroup });
 
 /** Opens a member’s own course under the group’s form of therapy, and invites them, at once. @returns the client */
 export function inviteMember(

@@ -2,10 +2,9 @@ import type { Context } from 'hono';
 import type { ContentfulStatusCode } from 'hono/utils/http-status';
 import type { z } from 'zod';
 import type { Problem } from '#core/api-answers/problem.ts';
-import { faultOf } from '#core/forms/field-fault.ts';
+import { faultsInForm } from '#core/forms/faults-in-form.ts';
 import type { RepeatedName } from '#core/forms/read-json.ts';
 import type { Refusal, RefusalValues } from '#core/forms/refusal.ts';
-import { nearestFaults } from './faults-of-a-union.ts';
 
 /** A problem with a status that an answer may have. */
 type Answerable = Problem & { status: ContentfulStatusCode };
@@ -49,32 +48,9 @@ export function refusalProblem(refusal: Refusal): ProblemError {
   });
 }
 
-/** A place in a form as people say it: `taking, line 2, dose`. */
-const placeInWords = (path: readonly PropertyKey[]) =>
-  path
-    .map((part) =>
-      typeof part === 'number'
-        ? `line ${part + 1}`
-        : String(part).replaceAll(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`),
-    )
-    .join(', ');
-
-/** So many faults are named; a list of ten thousand wrong lines is wrong in the same way. */
-const named = 50;
-
 /** A form that does not have its shape: the fields at fault, each with its sentence. */
-export function formProblem(error: z.ZodError): ProblemError {
-  const faults = error.issues.flatMap(nearestFaults).slice(0, named);
-  const fields = faults.map((fault) => ({
-    path: fault.path.join('.'),
-    says: fault.message,
-    fault: faultOf(fault),
-  }));
-  const [first] = faults;
-  if (!first) return new ProblemError({ status: 422, code: 'form', title: 'This form is not complete.' });
-  const where = first.path.length > 0 ? `${placeInWords(first.path)}: ` : '';
-  return new ProblemError({ status: 422, code: 'form', title: `${where}${first.message}`, fields });
-}
+export const formProblem = (error: z.ZodError): ProblemError =>
+  new ProblemError({ ...faultsInForm(error), status: 422 });
 
 export function answerProblem(context: Context, { status, ...said }: Answerable): Response {
   return context.body(JSON.stringify({ type: `urn:kith:${said.code}`, status, ...said }), status, {

@@ -1,8 +1,9 @@
 import { type Context, Hono } from 'hono';
 import { z } from 'zod';
+import { nameField } from '#core/forms/identity.ts';
 import { makeFirstAccount } from '#server/accounts/first-account.ts';
 import { auditedTry } from '#server/audit/failures.ts';
-import { accountEmailField, countryField, nameField } from '#server/http/fields.ts';
+import { accountEmailField, countryField } from '#server/http/fields.ts';
 import { triedFrom } from '#server/http/known-devices.ts';
 import { ProblemError } from '#server/http/problem.ts';
 import { readForm } from '#server/http/read-form.ts';

@@ -1,6 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { type Context, Hono } from 'hono';
 import { z } from 'zod';
+import { emailField } from '#core/forms/identity.ts';
 import { isInvited } from '#server/accounts/invitations.ts';
 import { hasNoPlaceHere, personOf } from '#server/accounts/person.ts';
 import { forgetSignedIn } from '#server/accounts/rights-remembered.ts';
@@ -8,7 +9,6 @@ import { signedInToSetUp } from '#server/accounts/signed-in.ts';
 import { auditCounted } from '#server/audit/failures.ts';
 import { audit } from '#server/audit/write.ts';
 import { inSharedCommit } from '#server/chains/shared-commits.ts';
-import { emailField } from '#server/http/fields.ts';
 import { triedFrom } from '#server/http/known-devices.ts';
 import { problem } from '#server/http/problem.ts';
 import { readForm } from '#server/http/read-form.ts';

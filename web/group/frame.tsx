@@ -38,13 +38,16 @@ const useIsInside = (group: string) => {
   return (inside: string) => at.startsWith(`/groups/${group}${inside}/`);
 };
 
+/** What says without a line what is missing in a form. */
+const whatIsChecked = () => import('#web/app/forms/faults-in-group.ts');
+
 /** What surrounds the pages of one group: its name, where it stands, and its rooms. */
 export function GroupFrame() {
   const { t } = useTranslation();
   const { group } = useParams({ from: '/staff/groups/$group' });
   const isInside = useIsInside(group);
   const { data, error } = useGroupNow(group);
-  useEffect(keepShell, []);
+  useEffect(() => keepShell(whatIsChecked), []);
   if (!data) return <PageNotReady error={error} title={t('group.title')} />;
   const { view, since } = data;
   const name = view.group.forming.formed?.name ?? '';

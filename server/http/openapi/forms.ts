@@ -1,7 +1,8 @@
 import type { z } from 'zod';
+import { identityForm } from '#core/forms/identity.ts';
+import { meetingRequest } from '#core/group/meetings/meeting-form.ts';
 import { doneForm, meetingForm } from '#core/supervision/meeting.ts';
 import { toldForm } from '#server/accounts/audit-routes.ts';
-import { identityForm } from '#server/accounts/clients.ts';
 import { acceptForm, invitationForm } from '#server/accounts/invitation-routes.ts';
 import { rolesForm } from '#server/accounts/member-routes.ts';
 import { ownNameForm } from '#server/accounts/own-name-routes.ts';
@@ -15,7 +16,6 @@ import { credentialsForm } from '#server/credentials/kept.ts';
 import { demoSignInForm } from '#server/demo/sign-in-routes.ts';
 import { changeDutyForm, ownAwayForm } from '#server/duty/settings.ts';
 import { groupForm } from '#server/groups/form-group.ts';
-import { meetingRequest } from '#server/groups/meeting-form.ts';
 import { invitingForm, joiningForm, leavingForm } from '#server/groups/members.ts';
 import { erasureForm } from '#server/keeping/erasure-routes.ts';
 import { placesForm } from '#server/programme/places.ts';

@@ -95,3 +95,40 @@ test('nothing is claimed before somebody chose it, and the room of an inner page
   await expect.poll(() => current.allTextContents()).toEqual(['Now']);
   await expect.poll(() => current.first().getAttribute('aria-current')).toBe('true');
 });
+
+test('what is missing is said as it is pressed without a line, in the words of the server, and nothing of it waits', async () => {
+  const page = await village.phoneOf('dayra');
+  await page.goto(`${village.kith.address}/groups`);
+  await page
+    .getByRole('link', { name: /Tuesday group/ })
+    .first()
+    .waitFor();
+  // The phone has brought what it needs for days without a line.
+  const isBrought = () =>
+    page.evaluate(() =>
+      performance.getEntriesByType('resource').some(({ name }) => name.includes('faults-in-group')),
+    );
+  await expect.poll(isBrought, { timeout: 90_000 }).toBe(true);
+  await page
+    .getByRole('link', { name: /Tuesday group/ })
+    .first()
+    .click();
+  const rooms = page.getByRole('navigation', { name: 'Rooms of this group' });
+  await rooms.getByRole('link', { name: 'About' }).click();
+  await page.locator('main h2 > button, main h3 > button').first().waitFor();
+  for (let left = await page.locator(opens).count(); left > 0; left = await page.locator(opens).count())
+    await page.locator(opens).first().click();
+  const form = page.locator('form').filter({ has: page.getByRole('radiogroup', { name: 'How it ended' }) });
+  await form.waitFor();
+  const says = () => form.locator('[role="alert"], [aria-invalid="true"]').count();
+  const pressed = async () => {
+    await form.locator('button[type="submit"]').last().click();
+    await expect.poll(says).toBeGreaterThan(0);
+    return form.textContent();
+  };
+  await page.context().setOffline(true);
+  const without = await pressed();
+  await expect.poll(() => page.getByText(/saved on this device/).count()).toBe(0);
+  await page.context().setOffline(false);
+  expect(await pressed()).toBe(without);
+});

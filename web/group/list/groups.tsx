@@ -36,7 +36,12 @@ const Watched = lazy(async () => {
 });
 
 /** All other pages of a group, for days without a line. */
-const whatAWeekNeeds = () => Promise.all([import('#web/group/pages.ts'), everyWordIsThere()]);
+const whatAWeekNeeds = () =>
+  Promise.all([
+    import('#web/group/pages.ts'),
+    import('#web/app/forms/faults-in-group.ts'),
+    everyWordIsThere(),
+  ]);
 
 /** The groups I lead, and those of whom I supervise; each is kept on this phone for days without a line. */
 export function Groups() {

@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { choiceOf, noneOfTheKinds } from '#core/forms/sentences.ts';
+import { choiceOf, noneOfTheKinds } from './sentences.ts';
 
 type Issue = z.core.$ZodIssue;
 type Alternative = readonly Issue[];

@@ -1,0 +1,33 @@
+import { z } from 'zod';
+import { id, maybe } from '#core/forms/fields.ts';
+import { identityForm } from '#core/forms/identity.ts';
+import { groupChapters } from './chapters.ts';
+import { meetingForm } from './meetings/meeting-form.ts';
+
+const { joinMember, leaveGroup } = groupChapters.members.acts;
+
+/** What is sent of an act that grows a member’s course with the group, which has a door of its own. */
+export const formsOfDoors = {
+  /** Whom to invite, somebody new or a client of whoever invites. */
+  inviteMember: z.object({
+    client: z.union([z.object({ known: id }), identityForm]),
+    referral: maybe,
+    despiteAge: maybe,
+    /** Under whom, where whoever invites does so as a trainee; left out, the one under whom the group was formed. */
+    supervisor: id.optional(),
+  }),
+  // The forms of the acts, without the course, which stands in the address.
+  joinMember: joinMember.form.omit({ course: true }),
+  leaveGroup: leaveGroup.form.omit({ course: true }),
+  holdGroupMeeting: meetingForm,
+};
+
+const formsOfActs = new Map<string, z.ZodType>([
+  ...Object.values(groupChapters).flatMap(({ acts }) =>
+    Object.entries(acts).map(([name, { form }]): [string, z.ZodType] => [name, form]),
+  ),
+  ...Object.entries(formsOfDoors),
+]);
+
+/** The form in which an act of a group is sent, as the server reads it. */
+export const formSent = (act: string): z.ZodType | undefined => formsOfActs.get(act);

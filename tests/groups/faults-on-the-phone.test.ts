@@ -1,0 +1,100 @@
+import { globSync, readFileSync } from 'node:fs';
+import { v7 as newId } from 'uuid';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { z } from 'zod';
+import type { Problem } from '#core/api-answers/problem.ts';
+import { formSent } from '#core/group/forms-sent.ts';
+import { AClinic, type Someone } from '#tests/a-clinic.ts';
+import { faultsInGroup } from '#web/app/forms/faults-in-group.ts';
+import { AGroupAtWork, entryOf } from './at-work.ts';
+
+/** What is pressed without a line is told what is wrong with it on the phone, by the rule and in the words of the server. */
+
+let clinic: AClinic;
+let dayra: Someone;
+let lorena: Someone;
+let group: AGroupAtWork;
+beforeAll(async () => {
+  clinic = await AClinic.open();
+  dayra = await clinic.member('Dayra', ['facilitator']);
+  lorena = await clinic.member('Lorena', ['supervisor']);
+  await clinic.supervises(lorena, dayra);
+  group = await AGroupAtWork.of(clinic, dayra, ['Rosa', 'Luz', 'Maritza', 'Carmen']);
+});
+afterAll(() => clinic.close());
+
+/** Every act of a group that a form on the screen sends. */
+const acts = [
+  ...new Set(
+    globSync('web/group/**/*.tsx').flatMap((file) => {
+      const text = readFileSync(file, 'utf8');
+      return text.includes('useGroupForm')
+        ? [...text.matchAll(/\bname: '(\w+)'/g)].map(([, name = '']) => name)
+        : [];
+    }),
+  ),
+  'holdGroupMeeting',
+];
+const doors: Record<string, () => string> = {
+  inviteMember: () => 'members',
+  joinMember: () => `members/${group.courses[0]}/join`,
+  leaveGroup: () => `members/${group.courses[0]}/leave`,
+  holdGroupMeeting: () => 'meetings',
+};
+
+/** What the server says of the form of an act; nothing where that is no fault of the form. */
+async function refusedByServer(act: string, form: object): Promise<Partial<Problem> | undefined> {
+  const path = doors[act]?.() ?? `acts/${act}`;
+  const answers = [dayra, lorena].map((one) =>
+    one.post<Problem>(`${group.address}/${path}`, { id: newId(), form }),
+  );
+  const body = (await Promise.all(answers)).find(({ status }) => status === 422)?.body;
+  if (body?.code !== 'form') return undefined;
+  const { code, title, fields, member } = body as Problem & { member?: string };
+  return { code, title, fields, ...(member !== undefined && { member }) } as Partial<Problem>;
+}
+
+function refusedHere(act: string, form: object): Partial<Problem> | undefined {
+  const { status: _status, ...said } = faultsInGroup(act, form) ?? {};
+  return Object.keys(said).length > 0 ? said : undefined;
+}
+
+/** The form with nothing in it, and with one field after the other empty, too long, or of another kind. */
+function wrongForms(act: string): object[] {
+  const { shape } = formSent(act) as z.ZodObject;
+  const each = ['', 'x'.repeat(70_000), { odd: 1 }, -1];
+  return [{}, ...Object.keys(shape).flatMap((key) => each.map((value) => ({ [key]: value })))];
+}
+
+test('each form of a group that is pressed without a line is known by what it may hold', () => {
+  expect(acts.length).toBeGreaterThan(15);
+  expect(acts.filter((act) => formSent(act) === undefined)).toEqual([]);
+});
+
+test.each(acts)(
+  'what is wrong with a form of a group is said on the phone as the server says it: %s',
+  async (act) => {
+    let wrong = 0;
+    for (const form of wrongForms(act)) {
+      const here = refusedHere(act, form);
+      if (here) wrong += 1;
+      expect(here, JSON.stringify(form).slice(0, 80)).toEqual(await refusedByServer(act, form));
+    }
+    expect(wrong).toBeGreaterThan(0);
+  },
+);
+
+test('what is wrong with one member’s entry is said of that entry, and whose it is', async () => {
+  const [rosa = '', luz = ''] = group.courses;
+  const entries = (more: object) => ({
+    led: [dayra.id],
+    members: [entryOf(rosa), entryOf(luz, more)],
+  });
+  for (const more of [{ task: '' }, { link: { what: 'Rain' } }, { came: 'perhaps' }, { options: [''] }]) {
+    const form = entries(more);
+    const here = refusedHere('holdGroupMeeting', form);
+    expect(here).toMatchObject({ code: 'form', member: luz });
+    expect(here).toEqual(await refusedByServer('holdGroupMeeting', form));
+  }
+  expect(refusedHere('holdGroupMeeting', entries({}))).toBeUndefined();
+});
