@@ -3,7 +3,7 @@ import { summaryColumns } from '#server/lists/summary-row.ts';
 import { aCourse } from '#tests/a-course.ts';
 import { sixteen as protocol } from '#tests/a-course-under-way.ts';
 import { figuresOf } from '#tests/programme/figures-of.ts';
-import { byGroup } from './small-counts.ts';
+import { byGroup, countOne } from './small-counts.ts';
 import type { Summary } from './summary.ts';
 
 const today = '2026-06-01';
@@ -82,10 +82,16 @@ test('nothing is said of a part that is held back: fifteen kept of sixteen are n
   });
 });
 
+const counted = (groups: readonly string[]) => {
+  const counts = new Map<string, number>();
+  for (const group of groups) countOne(counts, group);
+  return byGroup(counts);
+};
+
 test('one hidden group hides the next smallest with it', () => {
   const groups = [...new Array(9).fill('grief'), ...new Array(6).fill('dispute'), 'other'];
-  expect(byGroup(groups)).toEqual({ other: 'not_shown', dispute: 'not_shown', grief: 9 });
-  expect(byGroup([...new Array(9).fill('grief'), ...new Array(6).fill('dispute')])).toEqual({
+  expect(counted(groups)).toEqual({ other: 'not_shown', dispute: 'not_shown', grief: 9 });
+  expect(counted([...new Array(9).fill('grief'), ...new Array(6).fill('dispute')])).toEqual({
     grief: 9,
     dispute: 6,
   });
@@ -135,8 +141,8 @@ test('where too few courses have finished, nothing is said by area', () => {
 
 test('which of two groups as small is hidden beside a few does not depend on the order courses are read in', () => {
   const groups = [...'aaa', ...'bbbbb', ...'ccccc', ...'ddddddd'];
-  expect(byGroup(groups)).toEqual({ a: 'not_shown', b: 'not_shown', c: 5, d: 7 });
-  expect(byGroup(groups.toReversed())).toEqual(byGroup(groups));
+  expect(counted(groups)).toEqual({ a: 'not_shown', b: 'not_shown', c: 5, d: 7 });
+  expect(counted(groups.toReversed())).toEqual(counted(groups));
   const finishedIn = (area: string, n: number) => times(n, { ...finished([18, 5], [12, 4]), focus: area });
   const all = [
     ...finishedIn('grief', 3),

@@ -7,7 +7,7 @@ import {
 } from '#core/lists/by-period/figures-of-period.ts';
 import { type Period, periodsOf, type YearsListed } from '#core/lists/by-period/periods.ts';
 import type { FigureRow } from './figure-row.ts';
-import { byGroup, type Count, shownCount } from './small-counts.ts';
+import { byGroup, type Count, countOne, shownCount } from './small-counts.ts';
 
 export type { EffectSize };
 
@@ -31,12 +31,26 @@ export const groupNames = ['byStatus', 'byPhase', 'byFocus', 'byOutcome', 'byPro
 export type GroupName = (typeof groupNames)[number];
 
 function spreadOf(all: readonly FigureRow[]): Required<Spread> {
+  const counts: Record<GroupName, Map<string, number>> = {
+    byStatus: new Map(),
+    byPhase: new Map(),
+    byFocus: new Map(),
+    byOutcome: new Map(),
+    byProblem: new Map(),
+  };
+  for (const { status, phase, area, closedAs, problem } of all) {
+    countOne(counts.byStatus, status);
+    countOne(counts.byFocus, area);
+    countOne(counts.byProblem, problem);
+    if (closedAs === null) countOne(counts.byPhase, phase);
+    else countOne(counts.byOutcome, closedAs);
+  }
   return {
-    byStatus: byGroup(all.map((one) => one.status)),
-    byPhase: byGroup(all.filter(({ closedAs }) => closedAs === null).map((one) => one.phase)),
-    byFocus: byGroup(all.map((one) => one.area)),
-    byOutcome: byGroup(all.flatMap(({ closedAs }) => closedAs ?? [])),
-    byProblem: byGroup(all.map((one) => one.problem)),
+    byStatus: byGroup(counts.byStatus),
+    byPhase: byGroup(counts.byPhase),
+    byFocus: byGroup(counts.byFocus),
+    byOutcome: byGroup(counts.byOutcome),
+    byProblem: byGroup(counts.byProblem),
   };
 }
 

@@ -1,7 +1,12 @@
 import { tenthPercent } from '#core/instruments/scoring/rounding.ts';
 
-/** A count below this might name somebody, and is not shown. */
-const fewest = 5;
+/** A count below this might name somebody, and is not shown. IPT protocol reference, 12.1, small numbers. */
+export const fewest = 5;
+
+export const isFew = (count: number): boolean => count > 0 && count < fewest;
+
+/** Nobody, or so many that none of them is known by the number. */
+export const enoughOrNone = (count: number): boolean => !isFew(count);
 
 /** A count; `few`: some, and under five; `not_shown`: held back, whatever it is, so that a smaller one stays hidden. */
 export type Count = number | 'few' | 'not_shown';
@@ -14,25 +19,33 @@ export interface Share {
   percent: number | null;
 }
 
-export const shownCount = (n: number): Count => (n > 0 && n < fewest ? 'few' : n);
+/** A share of which nothing is told. */
+export const hiddenShare: Share = { n: 'not_shown', of: 'not_shown', percent: null };
+
+/** Whether a share is held back; one of nobody is not, since there is nothing to tell. */
+export const isHeldBack = ({ percent, of }: Share): boolean => percent === null && of !== 0;
+
+export const shownCount = (n: number): Count => (isFew(n) ? 'few' : n);
+
+/** Counts one more of a group. */
+export function countOne(counts: Map<string, number>, group: string): void {
+  counts.set(group, (counts.get(group) ?? 0) + 1);
+}
 
 /**
  * Counts by group. A group under five is not shown, and when only one is hidden the next smallest is hidden with it,
  * so that no total gives it away. Of two as small it is always the same one, in whichever order courses are read: each
  * hidden by turns would show both.
  */
-export function byGroup(groups: readonly string[]): Record<string, Count> {
-  const counts = new Map<string, number>();
-  for (const group of groups) counts.set(group, (counts.get(group) ?? 0) + 1);
+export function byGroup(counts: ReadonlyMap<string, number>): Record<string, Count> {
   const bySize = [...counts].toSorted(([one, a], [other, b]) => a - b || (one < other ? -1 : 1));
-  const hidden = bySize.filter(([, n]) => n < fewest).length;
+  const hidden = bySize.filter(([, n]) => isFew(n)).length;
   const hide = hidden === 1 ? 2 : hidden;
   return Object.fromEntries(bySize.map(([group, n], index) => [group, index < hide ? 'not_shown' : n]));
 }
 
 /** A share, hidden whole when the part, or what is left of the whole, is too few. */
 export function shownShare(n: number, of: number): Share {
-  const isFew = (count: number) => count > 0 && count < fewest;
   if (of < fewest || isFew(n) || isFew(of - n)) {
     return { n: n === 0 && of === 0 ? 0 : 'not_shown', of: shownCount(of), percent: null };
   }

@@ -2,7 +2,12 @@ import { tenthPercent } from '#core/instruments/scoring/rounding.ts';
 import type { PairOutcome } from './pair-outcome.ts';
 
 type Outcome = Omit<PairOutcome, 'pair'>;
-type Reliable = 'reliableImprovement' | 'reliableDeterioration' | 'noReliableChange';
+type Met =
+  | 'recovery'
+  | 'reliableRecovery'
+  | 'reliableImprovement'
+  | 'reliableDeterioration'
+  | 'noReliableChange';
 
 /** Rates of finished courses, each as a share of those it can be said of. */
 export interface RatesOf<Share> {
@@ -29,20 +34,31 @@ export function nhsRatesAs<Share>(
   finished: readonly Outcome[],
   shareOf: (met: number, of: number) => Share,
 ): RatesOf<Share> {
-  const count = (met: (outcome: Outcome) => boolean) => finished.filter(met).length;
-  const atStart = (caseAtStart: Outcome['caseAtStart']) => count((one) => one.caseAtStart === caseAtStart);
-  const notAtCaseness = atStart('not a case');
+  // One walk for all: a service may have a hundred thousand of them.
+  const start = new Map<Outcome['caseAtStart'], number>();
+  const met: Record<Met, number> = {
+    recovery: 0,
+    reliableRecovery: 0,
+    reliableImprovement: 0,
+    reliableDeterioration: 0,
+    noReliableChange: 0,
+  };
+  for (const one of finished) {
+    start.set(one.caseAtStart, (start.get(one.caseAtStart) ?? 0) + 1);
+    if (one.recovery) met.recovery += 1;
+    if (one.reliableRecovery) met.reliableRecovery += 1;
+    if (one.reliableImprovement) met.reliableImprovement += 1;
+    if (one.reliableDeterioration) met.reliableDeterioration += 1;
+    if (one.noReliableChange) met.noReliableChange += 1;
+  }
+  const notAtCaseness = start.get('not a case') ?? 0;
   const all = finished.length;
-  const share = (met: 'recovery' | 'reliableRecovery' | Reliable, of: number) =>
-    shareOf(
-      count((one) => Boolean(one[met])),
-      of,
-    );
+  const share = (what: Met, of: number) => shareOf(met[what], of);
   return {
     finished: all,
-    atCaseness: atStart('case'),
+    atCaseness: start.get('case') ?? 0,
     notAtCaseness,
-    casenessUnknown: atStart('unknown'),
+    casenessUnknown: start.get('unknown') ?? 0,
     recovery: share('recovery', all - notAtCaseness),
     reliableRecovery: share('reliableRecovery', all - notAtCaseness),
     reliableImprovement: share('reliableImprovement', all),

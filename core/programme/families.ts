@@ -1,5 +1,6 @@
+import { isFew } from '#core/lists/small-counts.ts';
 import { type Grid, isOwn, yearOf } from './grid.ts';
-import { costOf, heldBack, isFew } from './held-back.ts';
+import { costOf, heldBack } from './held-back.ts';
 import type { FigureId, Tallies, Tally } from './tally.ts';
 
 /**

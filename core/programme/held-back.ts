@@ -1,6 +1,4 @@
-/** A count below this might name somebody. IPT protocol reference, 12.1, small numbers. */
-const fewest = 5;
-export const isFew = (count: number): boolean => count > 0 && count < fewest;
+import { fewest } from '#core/lists/small-counts.ts';
 
 /** A whole and its parts: nobody who reads all but one may work out that one. */
 export interface Line {

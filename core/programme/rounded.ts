@@ -1,3 +1,4 @@
+import { isFew } from '#core/lists/small-counts.ts';
 import {
   type Asked,
   columnsAsked,
@@ -9,7 +10,6 @@ import {
 } from './figures.ts';
 import { gridOf } from './grid.ts';
 import type { GroupRow, Then } from './group-row.ts';
-import { isFew } from './held-back.ts';
 import { wheresOf } from './parts.ts';
 import { countsNobody, type FigureId, type Tally } from './tally.ts';
 

@@ -35,9 +35,11 @@ import { words } from './words.ts';
  */
 export async function bringOver(installation: Writer & Grower, tell: (words: string) => void): Promise<void> {
   const { db, headsFile } = installation;
+  // Traces are looked for first: another process that brings the folder over meanwhile leaves chains with them.
+  const hasTraces = headsFile.isThere || (await wasBroughtOver(db));
   const chains = await db.selectFrom('chain').select('name').where('service', '=', oneService).execute();
   if (chains.length > 0) return beginMissingAnew(installation, chains);
-  if (headsFile.isThere || (await wasBroughtOver(db))) throw chainsGone();
+  if (hasTraces) throw chainsGone();
   const brought = await inSharedCommit(installation, async (transaction) =>
     (await isBroughtMeanwhile(transaction)) ? undefined : bring(installation, transaction),
   );

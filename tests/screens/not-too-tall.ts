@@ -36,7 +36,7 @@ const short: readonly string[] = [
 ];
 
 /** Pages outside a course that are held to the same. */
-const besideCourses = ['/supervision'];
+const besideCourses = ['/supervision', '/service'];
 
 /** Expects a page of a course, as it stands at 1280 across, to be no taller than it may be. */
 export async function expectNotTooTall(page: Page, address: string): Promise<void> {

@@ -142,7 +142,7 @@ describe('a client with two windows open', () => {
     await page.unroute('**/acts/**');
     await page.evaluate(() => dispatchEvent(new Event('online')));
     await expect.poll(async () => (await record()).network.socialActivities).toBe('The second text');
-    await page.getByText('saved on this device', { exact: false }).waitFor({ state: 'detached' });
+    await expect.poll(() => page.getByText('saved on this device', { exact: false }).count()).toBe(0);
     expect((await record()).network.socialActivities).toBe('The second text');
     await page.context().close();
   });

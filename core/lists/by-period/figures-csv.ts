@@ -1,5 +1,5 @@
 import { asCsv } from '#core/forms/csv.ts';
-import type { Share } from '#core/lists/small-counts.ts';
+import { isHeldBack, type Share } from '#core/lists/small-counts.ts';
 import { intervalOf } from '#core/outcomes/wilson-interval.ts';
 import type { Said } from '#core/words/said-shape.ts';
 import { type PeriodFigures, shareNames } from './figures-of-period.ts';
@@ -58,17 +58,17 @@ const names = Object.keys(columns) as Column[];
 
 const numberOf = (count: unknown) => (typeof count === 'number' ? count : null);
 
-function shareLine({ n, of, percent }: Share) {
+function shareLine(share: Share) {
+  const { n, of, percent } = share;
   const interval =
     percent !== null && typeof n === 'number' && typeof of === 'number' ? intervalOf(n, of) : null;
-  const isHeldBack = percent === null && of !== 0;
   return {
-    number: isHeldBack ? null : numberOf(n),
+    number: isHeldBack(share) ? null : numberOf(n),
     out_of: numberOf(of),
     percent,
     interval_from: interval?.from ?? null,
     interval_to: interval?.to ?? null,
-    held_back: isHeldBack ? 'yes' : 'no',
+    held_back: isHeldBack(share) ? 'yes' : 'no',
   };
 }
 

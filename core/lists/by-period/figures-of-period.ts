@@ -1,9 +1,16 @@
 import { toHundredth, toTenth } from '#core/instruments/scoring/rounding.ts';
-import type { FigureRow } from '#core/lists/figure-row.ts';
-import { type Count, type Share, shownCount, shownShare } from '#core/lists/small-counts.ts';
+import type { FigureRow, Outcome } from '#core/lists/figure-row.ts';
+import {
+  type Count,
+  hiddenShare,
+  isHeldBack,
+  type Share,
+  shownCount,
+  shownShare,
+} from '#core/lists/small-counts.ts';
 import { englandStart, type WithEffectSize } from '#core/outcomes/england-start.ts';
 import { nhsEffectSize, nhsRatesAs } from '#core/outcomes/nhs-rates.ts';
-import { type Apart, type OutcomesApart, outcomesApart } from './outcomes-apart.ts';
+import { type Apart, type OutcomesApart, outcomesApart, outcomesBy } from './outcomes-apart.ts';
 import { isWithin, type Period } from './periods.ts';
 import { type StoppedAfter, stoppedAfter } from './stopped-after.ts';
 
@@ -71,29 +78,33 @@ function closedIn(all: readonly FigureRow[], period: Period | null): readonly Fi
   );
 }
 
-const readIn = (closed: readonly FigureRow[]) =>
-  closed.flatMap(({ area, form, turnedOut }) => (turnedOut ? [{ area, form, outcome: turnedOut }] : []));
+const outcomesIn = (closed: readonly FigureRow[]): Outcome[] => {
+  const outcomes: Outcome[] = [];
+  for (const { turnedOut } of closed) if (turnedOut) outcomes.push(turnedOut);
+  return outcomes;
+};
 
 type Plain = Omit<PeriodFigures, 'outcomesByArea' | 'outcomesByForm' | 'stoppedAfter'>;
 
 /** Each figure as it stands for itself: whatever is laid beside it may still hold it back. Measures reference, section 6. */
 function plainIn(all: readonly FigureRow[], period: Period | null): Plain {
   const closed = closedIn(all, period);
-  const outcomes = readIn(closed).map(({ outcome }) => outcome);
+  const outcomes = outcomesIn(closed);
   const { finished, recovery, reliableRecovery, reliableImprovement, reliableDeterioration } = nhsRatesAs(
     outcomes,
     shownShare,
   );
-  let [held, missed] = [0, 0];
-  for (const { kept } of all)
+  let [held, missed, begun] = [0, 0, 0];
+  for (const { kept, begunIn } of all) {
+    if (begunIn !== null && (!period || isWithin(begunIn, period))) begun += 1;
     for (const [month, came, not] of kept) {
       if (period && !isWithin(month, period)) continue;
       held += came;
       missed += not;
     }
-  const begun = all.filter(({ begunIn }) => begunIn !== null && (!period || isWithin(begunIn, period)));
+  }
   return {
-    begun: shownCount(begun.length),
+    begun: shownCount(begun),
     finished: shownCount(finished),
     complete: shownShare(outcomes.filter((one) => one.readings === 'paired').length, finished),
     recovery,
@@ -106,20 +117,18 @@ function plainIn(all: readonly FigureRow[], period: Period | null): Plain {
   };
 }
 
-const isHidden = ({ percent, of }: Share) => percent === null && of !== 0;
-const isFew = (count: Count) => typeof count !== 'number';
-const hiddenShare: Share = { n: 'not_shown', of: 'not_shown', percent: null };
+const isHeld = (count: Count) => typeof count !== 'number';
 const hiddenEffect: EffectSize = { of: 'not_shown', first: null, last: null, effect: null };
 
 /** What must be held back in one of the parts, or in the whole, is held back in all of them. */
 function alikeIn(parts: readonly Plain[], above: PeriodFigures): Plain[] {
   const whole = [...parts, above];
-  const heldBack = shareNames.filter((name) => whole.some((part) => isHidden(part[name])));
+  const heldBack = shareNames.filter((name) => whole.some((part) => isHeldBack(part[name])));
   const measures = (['phq-9', 'gad-7'] as const).filter((name) =>
-    whole.some(({ effectSize }) => isFew(effectSize[name].of)),
+    whole.some(({ effectSize }) => isHeld(effectSize[name].of)),
   );
   const count = (name: 'begun' | 'finished') =>
-    whole.some((part) => isFew(part[name])) ? ({ [name]: 'not_shown' } as const) : {};
+    whole.some((part) => isHeld(part[name])) ? ({ [name]: 'not_shown' } as const) : {};
   return parts.map((part) => ({
     ...part,
     ...count('begun'),
@@ -147,7 +156,7 @@ const levelOf = (plain: Plain, { area = nothing, form = nothing, stopped = [] }:
 function partsOf(closed: readonly (readonly FigureRow[])[], above: Level | null): Parts[] {
   const apartBy = (what: 'area' | 'form') =>
     outcomesApart(
-      closed.map((rows) => readIn(rows).map((one) => ({ of: one[what], outcome: one.outcome }))),
+      closed.map((rows) => outcomesBy(rows, what)),
       above?.[what] ?? null,
     );
   const [areas, forms] = [apartBy('area'), apartBy('form')];

@@ -1,7 +1,6 @@
-import type { Outcome } from '#core/lists/figure-row.ts';
-import { type Share, shownShare } from '#core/lists/small-counts.ts';
+import type { FigureRow, Outcome } from '#core/lists/figure-row.ts';
+import { enoughOrNone, hiddenShare, isHeldBack, type Share, shownShare } from '#core/lists/small-counts.ts';
 import { nhsRatesAs } from '#core/outcomes/nhs-rates.ts';
-import { enoughOrNone } from './enough.ts';
 
 const figures = ['recovery', 'reliableImprovement', 'reliableDeterioration'] as const;
 
@@ -12,12 +11,6 @@ export interface OutcomesApart extends Record<(typeof figures)[number], Share> {
   finished: number;
 }
 
-/** A finished course that was read, with what it is told apart by. */
-export interface Read {
-  of: string;
-  outcome: Outcome;
-}
-
 /** The rows of one period, and what stands apart in it, which a period within it tells apart at the most. */
 export interface Apart {
   rows: OutcomesApart[];
@@ -26,42 +19,54 @@ export interface Apart {
   shown: readonly (typeof figures)[number][];
 }
 
-const hidden: Share = { n: 'not_shown', of: 'not_shown', percent: null };
-const isHidden = ({ percent, of }: Share) => percent === null && of !== 0;
+/** The outcomes of one period, by what they are told apart by. */
+type Grouped = ReadonlyMap<string, readonly Outcome[]>;
 
-const sizeIn = (read: readonly Read[], name: string) => read.filter(({ of }) => of === name).length;
+/** How courses that were read turned out, by their area or their form. */
+export function outcomesBy(closed: readonly FigureRow[], what: 'area' | 'form'): Grouped {
+  const groups = new Map<string, Outcome[]>();
+  for (const row of closed) {
+    if (!row.turnedOut) continue;
+    const group = groups.get(row[what]);
+    if (group) group.push(row.turnedOut);
+    else groups.set(row[what], [row.turnedOut]);
+  }
+  return groups;
+}
+
+const sizeIn = (groups: Grouped, name: string) => groups.get(name)?.length ?? 0;
+
+const othersIn = (groups: Grouped, names: readonly string[]) =>
+  [...groups].flatMap(([of, outcomes]) => (names.includes(of) ? [] : outcomes));
 
 /** What can stand apart in every one of these periods: the rest is put together, with the next smallest while it is few. */
-function namesApart(
-  periods: readonly (readonly Read[])[],
-  within: readonly string[] | null,
-): string[] | null {
-  const all = periods.flat();
-  const names = [...new Set(all.map(({ of }) => of))];
-  const total = new Map(names.map((name) => [name, sizeIn(all, name)]));
+function namesApart(periods: readonly Grouped[], within: readonly string[] | null): string[] | null {
+  const names = [...new Set(periods.flatMap((groups) => [...groups.keys()]))];
+  const total = new Map(
+    names.map((name) => [name, periods.reduce((so, groups) => so + sizeIn(groups, name), 0)]),
+  );
   const bySize = names
     .filter((name) => within?.includes(name) ?? true)
-    .filter((name) => periods.every((read) => enoughOrNone(sizeIn(read, name))))
+    .filter((name) => periods.every((groups) => enoughOrNone(sizeIn(groups, name))))
     .toSorted((one, other) => (total.get(one) ?? 0) - (total.get(other) ?? 0) || (one < other ? -1 : 1));
-  const restIsFew = () =>
-    periods.some((read) => !enoughOrNone(read.filter(({ of }) => !bySize.includes(of)).length));
+  const restIsFew = () => periods.some((groups) => !enoughOrNone(othersIn(groups, bySize).length));
   while (restIsFew()) if (bySize.shift() === undefined) return null;
   return bySize;
 }
 
-function rowsOf(read: readonly Read[], names: readonly string[]): OutcomesApart[] {
-  const groups = [
-    ...names.map((of) => ({ of, in: read.filter((one) => one.of === of) })),
-    { of: 'others', in: read.filter((one) => !names.includes(one.of)) },
+function rowsOf(groups: Grouped, names: readonly string[]): OutcomesApart[] {
+  const apart = [
+    ...names.map((of) => ({ of, in: groups.get(of) ?? [] })),
+    { of: 'others', in: othersIn(groups, names) },
   ];
-  return groups
+  return apart
     .filter((group) => group.in.length > 0)
     .toSorted(
       (one, other) =>
         Number(one.of === 'others') - Number(other.of === 'others') || other.in.length - one.in.length,
     )
     .map((group) => {
-      const outcomes = group.in.map(({ outcome }) => outcome);
+      const outcomes = group.in;
       const { recovery, reliableImprovement, reliableDeterioration } = nhsRatesAs(outcomes, shownShare);
       return {
         of: group.of,
@@ -79,16 +84,16 @@ function rowsOf(read: readonly Read[], names: readonly string[]): OutcomesApart[
  * held back of all, in every period, so that no difference tells it (decisions 032 and 040).
  * @param above what stands in the period of which these are parts; null where they are no part of any
  */
-export function outcomesApart(periods: readonly (readonly Read[])[], above: Apart | null): Apart[] {
+export function outcomesApart(periods: readonly Grouped[], above: Apart | null): Apart[] {
   const names = namesApart(periods, above?.names ?? null);
   if (!names) return periods.map(() => ({ rows: [], names: [], shown: [] }));
-  const all = periods.map((read) => rowsOf(read, names));
+  const all = periods.map((groups) => rowsOf(groups, names));
   const shown = figures.filter(
-    (name) => (above?.shown.includes(name) ?? true) && !all.flat().some((row) => isHidden(row[name])),
+    (name) => (above?.shown.includes(name) ?? true) && !all.flat().some((row) => isHeldBack(row[name])),
   );
   const heldBack = figures.filter((name) => !shown.includes(name));
   return all.map((rows) => ({
-    rows: rows.map((row) => ({ ...row, ...Object.fromEntries(heldBack.map((name) => [name, hidden])) })),
+    rows: rows.map((row) => ({ ...row, ...Object.fromEntries(heldBack.map((name) => [name, hiddenShare])) })),
     names,
     shown,
   }));

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { fewest, isWithin, periodsOf } from './periods.ts';
+import { fewest } from '#core/lists/small-counts.ts';
+import { isWithin, periodsOf } from './periods.ts';
 
 const months = (...each: [month: string, n: number][]) =>
   each.flatMap(([month, n]) => Array.from({ length: n }, () => month));

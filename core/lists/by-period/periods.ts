@@ -1,3 +1,5 @@
+import { countOne, fewest } from '#core/lists/small-counts.ts';
+
 /** A stretch of whole months over which figures are told. */
 export interface Period {
   /** `2025`, `2023-2024`, `2025-Q3`, `2025-Q1-Q2`; by it a page asks for the figures. */
@@ -11,9 +13,6 @@ export interface Period {
 export interface YearsListed extends Period {
   quarters: Period[];
 }
-
-/** Fewer finished courses than this might name somebody. */
-export const fewest = 5;
 
 /** Neighbours stand together until each has enough; what is left over at the end stands with the last. */
 function together<One extends { n: number }>(ones: readonly One[]): One[][] {
@@ -46,13 +45,23 @@ const inQuarters = (year: number, from: number, to: number): Period => ({
   to: `${year}-${twoDigits(to * 3)}`,
 });
 
-const count = (months: readonly string[], is: (month: string) => boolean) => months.filter(is).length;
+/** How many courses were closed in each month. */
+type Closed = ReadonlyMap<string, number>;
+
+const count = (closed: Closed, is: (month: string) => boolean) =>
+  [...closed].reduce((so, [month, n]) => (is(month) ? so + n : so), 0);
+
+function byMonth(months: readonly string[]): Closed {
+  const closed = new Map<string, number>();
+  for (const month of months) countOne(closed, month);
+  return closed;
+}
 
 /** The quarters of one year; none where they would be the year once more, or too few courses ended in it. */
-function quartersOf(year: number, months: readonly string[], untilQuarter: number): Period[] {
+function quartersOf(year: number, closed: Closed, untilQuarter: number): Period[] {
   const quarters = Array.from({ length: untilQuarter }, (_, nth) => nth + 1).map((quarter) => ({
     quarter,
-    n: count(months, (month) => yearOf(month) === year && quarterOf(month) === quarter),
+    n: count(closed, (month) => yearOf(month) === year && quarterOf(month) === quarter),
   }));
   const spans = together(quarters).map((of) =>
     inQuarters(year, of[0]?.quarter ?? 1, of.at(-1)?.quarter ?? untilQuarter),
@@ -69,17 +78,18 @@ function quartersOf(year: number, months: readonly string[], untilQuarter: numbe
  */
 export function periodsOf(months: readonly string[], today: string): YearsListed[] {
   const thisYear = yearOf(today);
-  const first = months.reduce((least, month) => Math.min(least, yearOf(month)), thisYear);
+  const closed = byMonth(months);
+  const first = [...closed.keys()].reduce((least, month) => Math.min(least, yearOf(month)), thisYear);
   const years = Array.from({ length: thisYear - first + 1 }, (_, nth) => first + nth).map((year) => ({
     year,
-    n: count(months, (month) => yearOf(month) === year),
+    n: count(closed, (month) => yearOf(month) === year),
   }));
   return together(years)
     .map((of) => {
       const [from, to] = [of[0]?.year ?? thisYear, of.at(-1)?.year ?? thisYear];
       const isOne = from === to;
       const until = to === thisYear ? quarterOf(today) : 4;
-      return { ...inYears(from, to), quarters: isOne ? quartersOf(from, months, until) : [] };
+      return { ...inYears(from, to), quarters: isOne ? quartersOf(from, closed, until) : [] };
     })
     .toReversed();
 }

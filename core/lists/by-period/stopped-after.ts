@@ -1,4 +1,4 @@
-import { enoughOrNone } from './enough.ts';
+import { enoughOrNone } from '#core/lists/small-counts.ts';
 
 interface Band {
   from: number;

@@ -8,6 +8,7 @@ import { PageNotReady } from '#web/app/frame/page-not-ready.tsx';
 import css from '#web/service/service.module.css';
 import { buttonClass } from '#web/ui/buttons/button.tsx';
 import { PrintButton } from '#web/ui/buttons/print.tsx';
+import { FoldedPart } from '#web/ui/layout/folded-part.tsx';
 import { Columns, Part, Row, Stack } from '#web/ui/layout/layout.tsx';
 import { PageHead } from '#web/ui/layout/page-head.tsx';
 import { Empty } from '#web/ui/layout/states.tsx';
@@ -111,14 +112,18 @@ export function Figures() {
           <Apart by="form" rows={figures.outcomesByForm} />
           <Stopped rows={figures.stoppedAfter} />
           {!figures.period && (
-            <Part title={t('service.figures.groups')}>
+            <FoldedPart
+              id="spread"
+              title={t('service.figures.groups')}
+              says={t('service.figures.groupsHold')}
+            >
               <p className={css.soft}>{t('service.figures.groupsSay')}</p>
               <Columns>
                 {groupNames.map((name) => (
                   <Group key={name} name={name} counts={figures[name] ?? {}} />
                 ))}
               </Columns>
-            </Part>
+            </FoldedPart>
           )}
           <Part title={t('service.figures.file.title')}>
             <p>{t('service.figures.file.says')}</p>

@@ -9,6 +9,8 @@ export default {
   alarmsOfWhoDied: 'Alarms to close of clients who have died: {{alarms}}.',
   outcomes: 'How courses turn out',
   groups: 'How courses are spread',
+  groupsHold:
+    'How many courses there are by status, phase, problem area and problem, and how they were closed.',
   groupsSay:
     'A group under five is not shown. Where there is only one such group, the next smallest is not shown either, so that no total gives it away.',
   what: 'Group',
