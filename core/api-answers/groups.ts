@@ -96,8 +96,10 @@ export interface MemberSeen {
   /** What waits now for the countersign of the supervisor, where anything does. */
   countersigns?: Pick<CountersignAsked, 'what' | 'on'>[];
   alarm: WaitingAlarm;
-  /** The alarms that wait, the most urgent first; each is answered in the member’s own course. */
+  /** The alarms that wait: those by which they may be in danger, the most urgent first, then those to close; each in the member’s own course. */
   alarms: (Pick<PressingAlarm, 'id' | 'on' | 'at' | 'urgency' | 'source'> & {
+    /** Of a member who has died: nobody is in danger by it, and a clinician closes it. */
+    ofWhoDied?: true;
     /** What was done while it waits; absent where nothing was told. */
     done?: Pick<DoneAtAlarm, 'did' | 'called' | 'where' | 'at' | 'by'>[];
   })[];

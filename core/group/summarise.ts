@@ -61,10 +61,6 @@ export function summariseGroup(group: Group): GroupSummary {
   };
 }
 
-/** Those of its members who have died, by their courses: nobody is in danger by an alarm of theirs, which a clinician closes. */
-export const whoDied = ({ joined, figures }: Pick<GroupSummary, 'joined' | 'figures'>): ReadonlySet<string> =>
-  new Set(joined.filter((_, place) => figures.members[place]?.how === 'died'));
-
 function statusOf({ forming: { formed, ended } }: Group): GroupSummary['status'] {
   if (!formed) return 'to_form';
   return ended ? 'ended' : 'under_way';

@@ -14,7 +14,7 @@ import type { SignalColour } from '#core/outcomes/session-signal.ts';
 export interface MemberStands {
   course: string;
   /** The alarm that waits and presses most; null where none does. */
-  alarm: { urgency: Urgency; at: string; sinceDeath?: true } | null;
+  alarm: { urgency: Urgency; at: string; sinceDeath?: true; ofWhoDied?: true } | null;
   /** How the scores go, by the rule of every course; null before it was asked on two occasions. */
   signal: SignalColour | null;
   /** How many things wait for the supervisor’s countersign. */
@@ -131,7 +131,9 @@ export function reasonsToSee(
   const agreed = courses(({ checkCall }) => checkCall === 'agreed');
   const calls = toCall(group).flatMap(({ course }) => (agreed.includes(course) ? [course] : []));
   const isBegun = membersIn(group).length > 0;
-  const isToClose = ({ course, alarm }: MemberStands) => !alarm?.sinceDeath && hasDied(group, course);
+  // Their death is told in the group or in their own course.
+  const isToClose = ({ course, alarm }: MemberStands) =>
+    alarm?.ofWhoDied === true || (!alarm?.sinceDeath && hasDied(group, course));
   const living = members.filter((one) => !isToClose(one));
   const ofTheDead = courses((one) => one.alarm !== null && isToClose(one));
   const leftOver = [

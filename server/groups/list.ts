@@ -2,7 +2,8 @@ import type { GroupList, GroupListed, WaitingAlarm } from '#core/api-answers/gro
 import type { OwnProtocol, Standing } from '#core/book/doing.ts';
 import { byUrgency } from '#core/course/risk/urgency.ts';
 import { instantOf } from '#core/days/wall-clock.ts';
-import { type GroupSummary, whoDied } from '#core/group/summarise.ts';
+import type { GroupSummary } from '#core/group/summarise.ts';
+import { isToClose } from '#core/lists/summary.ts';
 import { memberNames } from '#server/accounts/members.ts';
 import type { Person } from '#server/accounts/person.ts';
 import { supervisedBy } from '#server/accounts/supervision.ts';
@@ -81,7 +82,6 @@ async function alarmsIn(
       .flatMap(({ summary }) => summary.members.map(({ course }) => [course, summary] as const)),
   );
   const asOf = new Map(listed.map(({ summary, as }) => [summary.group, as]));
-  const died = new Set(listed.flatMap(({ summary }) => [...whoDied(summary)]));
   type Found = Alarms & { first?: { urgency: Exclude<WaitingAlarm, 'none'>; at: string } };
   const none: Found = { open: 0, urgency: 'none', ofWhoDied: 0 };
   const found = new Map<string, Found>();
@@ -94,14 +94,15 @@ async function alarmsIn(
       .where('id', 'in', some)
       .execute();
     for (const row of rows) {
-      const { openAlarm, supervision } = summaryIn(row);
+      const summary = summaryIn(row);
+      const { openAlarm, supervision } = summary;
       const of = groupOf.get(row.id);
       // What waits in a course that others hold by now is theirs to answer.
       if (!openAlarm || !of || !isStillTheirs(of, row)) continue;
       const { group } = of;
       if (asOf.get(group) === 'supervisor' && supervision === 'declined') continue;
       const before = found.get(group) ?? none;
-      if (died.has(row.id) && !openAlarm.sinceDeath) {
+      if (isToClose(summary)) {
         found.set(group, { ...before, ofWhoDied: before.ofWhoDied + 1 });
         continue;
       }

@@ -142,4 +142,16 @@ test('in the list of groups an alarm of somebody who has died is told apart: nob
   expect(await listed()).toEqual({ open: 1, urgency: 'same_day', ofWhoDied: 1 });
   await dies(jola);
   expect(await listed()).toEqual({ open: 0, urgency: 'none', ofWhoDied: 2 });
+  const alarmsOf = async () =>
+    (await other.seenBy(dayra)).members
+      .find(({ course }) => course === ife)
+      ?.alarms.map(({ source, ofWhoDied }) => [source, ofWhoDied]);
+  expect(await alarmsOf()).toEqual([['measure', true]]);
+  // Somebody may be marked as dead who is not: what is raised since calls, and comes first.
+  await clinic.does(dayra, ife, 'raiseAlarm', { words: 'Her sister rang.' });
+  expect(await alarmsOf()).toEqual([
+    ['clinician', undefined],
+    ['measure', true],
+  ]);
+  expect(await listed()).toEqual({ open: 1, urgency: 'now', ofWhoDied: 1 });
 });

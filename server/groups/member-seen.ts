@@ -10,7 +10,7 @@ import { mayBeOne } from '#core/course/measures/old-papers.ts';
 import { isOneOccasion, readingsOf } from '#core/course/measures/readings.ts';
 import { isToldAhead } from '#core/course/measures/same-sheet.ts';
 import type { Reading } from '#core/course/measures/state.ts';
-import { openAlarms } from '#core/course/risk/open-alarms.ts';
+import { alarmsToAnswer, alarmsToClose } from '#core/course/risk/open-alarms.ts';
 import { byUrgency } from '#core/course/risk/urgency.ts';
 import { countersignsAsked } from '#core/course/sign-offs/asked.ts';
 import type { Group } from '#core/group/group.ts';
@@ -102,7 +102,8 @@ function fromCourse(course: Course, measure: string, today: string): FromCourse 
   const total = last?.result.total ?? null;
   const open = inDays(course.tryOuts.tryOuts).findLast(({ told }) => told.length === 0);
   const told = inDays(course.moodLinks.links).findLast(({ session }) => session !== null);
-  const alarms = openAlarms(course).toSorted(byUrgency);
+  const toClose = alarmsToClose(course).toSorted(byUrgency);
+  const alarms = [...alarmsToAnswer(course).toSorted(byUrgency), ...toClose];
   const waiting = countersignsAsked(course)
     .filter(({ state, when }) => state === 'waiting' && when === 'now')
     .map(({ what, on }) => ({ what, on }));
@@ -133,10 +134,11 @@ function fromCourse(course: Course, measure: string, today: string): FromCourse 
     ...(otherwise.length > 0 && { toldOtherwise: otherwise }),
     ...(waiting.length > 0 && { countersigns: waiting }),
     alarm,
-    alarms: alarms.map(({ id, on, at, urgency, source, done }) => ({
-      ...{ id, on, at, urgency, source },
-      ...(done.length > 0 && {
-        done: done.map(({ did, called, where, at: told, by }) => ({ did, called, where, at: told, by })),
+    alarms: alarms.map((one) => ({
+      ...{ id: one.id, on: one.on, at: one.at, urgency: one.urgency, source: one.source },
+      ...(toClose.includes(one) && { ofWhoDied: true as const }),
+      ...(one.done.length > 0 && {
+        done: one.done.map(({ did, called, where, at: told, by }) => ({ did, called, where, at: told, by })),
       }),
     })),
     ...aboutOf(course),

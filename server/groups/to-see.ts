@@ -1,6 +1,7 @@
 import type { SupervisorsDay } from '#core/api-answers/credentials.ts';
 import type { Group } from '#core/group/group.ts';
 import { withoutOwnCalls } from '#core/group/spot-checks/own-calls.ts';
+import { isToClose } from '#core/lists/summary.ts';
 import { type MemberStands, type ReasonToSee, whomToSee } from '#core/supervision/whom-to-see.ts';
 import type { Person } from '#server/accounts/person.ts';
 import { supervisedBy } from '#server/accounts/supervision.ts';
@@ -72,13 +73,15 @@ async function standing({ db }: Installation, group: Group): Promise<MemberStand
       .where('id', 'in', some)
       .execute();
     for (const row of rows) {
-      const { checkCall, countersigns = [], openAlarm, signal, supervision } = summaryIn(row);
+      const summary = summaryIn(row);
+      const { checkCall, countersigns = [], openAlarm, signal, supervision } = summary;
       if (supervision === 'declined' || !isSeenTo(group, row)) continue;
       found.push({
         course: row.id,
         alarm: openAlarm && {
           ...{ urgency: openAlarm.urgency, at: openAlarm.at },
           ...(openAlarm.sinceDeath && { sinceDeath: true as const }),
+          ...(isToClose(summary) && { ofWhoDied: true as const }),
         },
         signal,
         countersigns: countersigns.filter(({ when }) => when === 'now').length,

@@ -24,7 +24,7 @@ const doing = {
 };
 
 /** What stands in the way of closing and is lifted by an act of its own: an early finish, an answer, a signature. */
-const liftedByAct = ['before-the-end', 'no-reason', 'open-alarm', 'unsigned-note'];
+const liftedByAct = ['before-the-end', 'no-reason', 'open-alarm', 'alarm-to-close', 'unsigned-note'];
 
 /** A course under a form, in one of its presets, so many of its sessions held, and then whatever the story says. */
 export function toldUnder(

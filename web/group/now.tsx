@@ -9,6 +9,7 @@ import { useDraft } from '#web/app/offline/drafts.ts';
 import { putOnShelf } from '#web/app/offline/machine-storage.ts';
 import { dropUnsent, type UnsentAct } from '#web/app/offline/unsent.ts';
 import { Button, buttonClass } from '#web/ui/buttons/button.tsx';
+import { standingLinkClass } from '#web/ui/buttons/text-link.tsx';
 import { Part, Row, Stack } from '#web/ui/layout/layout.tsx';
 import { Empty } from '#web/ui/layout/states.tsx';
 import { useListed } from '#web/ui/words/listed.ts';
@@ -21,6 +22,7 @@ import css from './group.module.css';
 import type { MeetingTyped } from './meeting/typed.ts';
 import { draftOfMeeting } from './meeting/use-meeting.ts';
 import { howMany } from './members/how-many.ts';
+import { hasAlarmToClose, mayBeInDanger } from './members/of-who-died.ts';
 import { MembersTable } from './members/table.tsx';
 import { TalksDue } from './members/talks-due.tsx';
 
@@ -102,11 +104,8 @@ const byAlarm = ({ alarm }: Pick<MemberSeen, 'alarm'>) =>
 function Alarms() {
   const { t } = useTranslation();
   const { id, view } = useGroupHere();
-  const all = view.members.filter(({ alarm }) => alarm !== 'none');
-  const waiting = all
-    .filter(({ left }) => left?.why !== 'died')
-    .toSorted((one, other) => byAlarm(one) - byAlarm(other));
-  const died = all.filter(({ left }) => left?.why === 'died');
+  const waiting = view.members.filter(mayBeInDanger).toSorted((one, other) => byAlarm(one) - byAlarm(other));
+  const died = view.members.filter(hasAlarmToClose);
   if (waiting.length === 0) return <AlarmsOfWhoDied members={died} />;
   return (
     <>
@@ -131,7 +130,15 @@ function Alarms() {
 function AlarmsOfWhoDied({ members }: { members: readonly MemberSeen[] }) {
   const { t } = useTranslation();
   return members.map(({ course, name }) => (
-    <Notice key={course} kind="warn">
+    <Notice
+      key={course}
+      kind="warn"
+      actions={
+        <Link to="/courses/$course/safety" params={{ course }} hash="alarms" className={standingLinkClass}>
+          {t('risk.close.title', { name })}
+        </Link>
+      }
+    >
       {t('group.member.diedWithAlarm', { name })}
     </Notice>
   ));

@@ -1,6 +1,6 @@
 import { sessionsAgreed } from '#core/course/contract/sessions-agreed.ts';
 import type { Course } from '#core/course/course.ts';
-import { openAlarms } from '#core/course/risk/open-alarms.ts';
+import { alarmsFirst } from '#core/course/risk/alarms-first.ts';
 import { lastNumber, sessionNumbered } from '#core/course/sessions/attendance.ts';
 import { closingWaits } from '#core/course/sign-offs/asked.ts';
 import { refuseBecause } from '#core/course/sign-offs/words.ts';
@@ -31,15 +31,7 @@ function unfinished(course: Course): ClosingObstacle[] {
 }
 
 function leftUndone(course: Course): ClosingObstacle[] {
-  const alarm =
-    openAlarms(course).length > 0
-      ? [
-          {
-            refused: 'open-alarm',
-            because: 'An alarm in this course is not answered yet. Answer it before closing.',
-          },
-        ]
-      : [];
+  const alarms = alarmsFirst(course).map(({ refused, because }) => ({ refused, because }));
   const { refused, because } = refuseBecause('countersign-first');
   const countersign = closingWaits(course) ? [{ refused, because }] : [];
   // Only what can be signed is asked for: the draft for a session that was never held stays a draft.
@@ -50,7 +42,7 @@ function leftUndone(course: Course): ClosingObstacle[] {
       because: `The note of session ${session} is a draft. Sign it before closing.`,
       values: { session },
     }));
-  return [...alarm, ...drafts, ...countersign];
+  return [...alarms, ...drafts, ...countersign];
 }
 
 /** Endings of a course of its whole length: what comes after may be more treatment. IPT protocol reference, appendix C. */

@@ -1,6 +1,6 @@
 import type { Course } from '#core/course/course.ts';
 import { reviewsAsking } from '#core/course/risk/asked-directly.ts';
-import { openAlarms } from '#core/course/risk/open-alarms.ts';
+import { alarmsToAnswer } from '#core/course/risk/open-alarms.ts';
 import { ofViolence } from '#core/course/risk/state.ts';
 import { violenceLastToldOn } from '#core/course/risk/unsafe-with.ts';
 import { type Refusal, refuse } from '#core/forms/refusal.ts';
@@ -11,7 +11,7 @@ import type { FocusShape } from './state.ts';
  * risk was last gone through. Undefined where there is nothing.
  */
 export function safetyFirst(course: Course): 'alarm' | 'violence' | undefined {
-  if (openAlarms(course).length > 0) return 'alarm';
+  if (alarmsToAnswer(course).length > 0) return 'alarm';
   const told = violenceLastToldOn(course);
   const isGoneThrough = reviewsAsking(course, ofViolence).some(({ on }) => told !== undefined && on >= told);
   return told !== undefined && !isGoneThrough ? 'violence' : undefined;
@@ -19,7 +19,7 @@ export function safetyFirst(course: Course): 'alarm' | 'violence' | undefined {
 
 /** SEL-1: with an alarm that nobody has answered, what was done about safety is written before a focus is chosen. */
 export function refuseWhileAlarmed(course: Course, focus: FocusShape): Refusal | undefined {
-  if (openAlarms(course).length === 0 || focus.safetyConsidered) return;
+  if (alarmsToAnswer(course).length === 0 || focus.safetyConsidered) return;
   return refuse(
     'alarm-first',
     'An alarm is open. Answer it before choosing what to work on, or write what was done about safety.',

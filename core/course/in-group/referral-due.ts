@@ -1,7 +1,7 @@
 import { leadOf } from '#core/course/closing/measured-outcome.ts';
 import type { Course } from '#core/course/course.ts';
 import { latestValid } from '#core/course/measures/readings.ts';
-import { openAlarms } from '#core/course/risk/open-alarms.ts';
+import { alarmsToAnswer } from '#core/course/risk/open-alarms.ts';
 import { isCase } from '#core/outcomes/read-with.ts';
 
 /**
@@ -13,6 +13,6 @@ export function referralDue(course: Course): ('measure' | 'risk')[] {
   const last = latestValid(course, lead.measure)?.result.total ?? null;
   return [
     ...(last !== null && isCase(lead, last) ? (['measure'] as const) : []),
-    ...(openAlarms(course).length > 0 ? (['risk'] as const) : []),
+    ...(alarmsToAnswer(course).length > 0 ? (['risk'] as const) : []),
   ];
 }

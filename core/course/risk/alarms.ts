@@ -58,6 +58,7 @@ export const acknowledgeAlarm = act({
   decide(course, form, doing) {
     const found = unanswered(course, form.alarm);
     if (isRefusal(found)) return found;
+    if (found.seen && isOfWhoDied(course, found)) return refuseBecause('alarm-to-close');
     if (found.seen)
       return refuse(
         'already-seen',

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-
+import { safetyFirst } from '#core/course/focus/safety-first.ts';
+import { referralDue } from '#core/course/in-group/referral-due.ts';
 import { guide } from '#core/guide/guide.ts';
 import { figureRowOf } from '#core/lists/figure-row.ts';
 import { figuresOf } from '#core/lists/figures.ts';
@@ -7,6 +8,7 @@ import { summarise } from '#core/lists/summarise.ts';
 import { isToClose } from '#core/lists/summary.ts';
 import type { ACourse } from '#tests/a-course.ts';
 import { dayAfter, held } from '#tests/a-guided-course.ts';
+import { alarmsFirst } from './alarms-first.ts';
 import { alarmAnswers, isAnsweredLate } from './answered-in-time.ts';
 import { goingUp } from './going-up.ts';
 import { usualLadder } from './ladder.ts';
@@ -96,4 +98,33 @@ test('nobody is late with an answer from the day on which the death is told', ()
   expect(lateIn(unsafe(inGroup(), on))).toEqual([true]);
   expect(lateIn(dies(unsafe(inGroup(), on)))).toEqual([false]);
   expect(lateIn(dies(unsafe(inGroup(), on), later))).toEqual([true]);
+});
+
+test('before the course is closed or handed over it is closed and not answered, and one raised since is answered first', () => {
+  const refusals = (course: ACourse) => [
+    course.refusal('closeCourse', { outcome: 'died', words: '' }, { on: later, today: later }),
+    course.refusal(
+      'transferCourse',
+      { to: 'joao', handOver: 'All of it', client: 'not_told' },
+      { on: later, today: later },
+    ),
+  ];
+  const waits = dies(unsafe(inGroup(), on));
+  expect(refusals(waits)).toEqual(['alarm-to-close', 'alarm-to-close']);
+  const both = unsafe(dies(unsafe(inGroup(), on)), later);
+  expect(refusals(both)).toEqual(['open-alarm', 'open-alarm']);
+  expect(alarmsFirst(both.course).map(({ refused }) => refused)).toEqual(['open-alarm', 'alarm-to-close']);
+  const alarm = waits.course.risk.alarms[0]?.id ?? '';
+  waits.does('acknowledgeAlarm', { alarm }, { on: later, today: later });
+  expect(waits.refusal('acknowledgeAlarm', { alarm }, { on: later, today: later })).toBe('alarm-to-close');
+  waits.does('closeAlarm', { ...closing, alarm }, { on: later, today: later });
+  expect(alarmsFirst(waits.course)).toEqual([]);
+});
+
+test('it sends nobody on and holds up no account of what they worked on', () => {
+  expect(referralDue(unsafe(inGroup(), on).course)).toContain('risk');
+  const died = dies(unsafe(inGroup(), on));
+  expect(referralDue(died.course)).not.toContain('risk');
+  expect(safetyFirst(unsafe(inGroup(), on).course)).toBe('alarm');
+  expect(safetyFirst(died.course)).toBeUndefined();
 });

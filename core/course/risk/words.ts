@@ -18,4 +18,10 @@ export const refuseBecause = refusalsOf({
   'alarm-to-answer': {
     en: 'This alarm is not of a client who has died. Speak with the client, and answer it.',
   },
+  'open-alarm': {
+    en: 'An alarm in this course is not answered yet. Answer it first, under Safety.',
+  },
+  'alarm-to-close': {
+    en: 'The client has died, and an alarm from before is still open. Close it first, under Safety, with what is known of it.',
+  },
 });

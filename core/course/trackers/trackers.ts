@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { toClientAs } from '#core/book/shown-to.ts';
 import { act } from '#core/course/act.ts';
 import { chapter } from '#core/course/chapter.ts';
+import { alarmsToClose } from '#core/course/risk/open-alarms.ts';
 import { authorOf } from '#core/course/shared/author.ts';
 import { whileOpen, whileUnderWay } from '#core/course/shared/while-open.ts';
 import { daysBetween } from '#core/days/between.ts';
@@ -41,6 +42,7 @@ const trackerActs = {
   offerTracker: act({
     says: words.en.acts.offerTracker,
     who: ['therapist'],
+    reaches: 'asks',
     form: z.object({ tracker: id, words: maybe }),
     open: whileUnderWay,
     decide(course, form, doing) {
@@ -65,6 +67,7 @@ const trackerActs = {
   setTrackerTarget: act({
     says: words.en.acts.setTrackerTarget,
     who: ['therapist'],
+    reaches: 'asks',
     form: z.object({ tracker: id, targets: fieldsOf(z.union([plain().max(2000), z.number()]).nullable()) }),
     open: whileKept,
     decide(course, form, doing) {
@@ -111,6 +114,8 @@ const trackerActs = {
         (one) => one.tracker.id === form.tracker && one.alert === form.alert && one.from === form.from,
       );
       if (!there) return refuseBecause('no-such-alert');
+      if (alarmsToClose(course).some((alarm) => alarm.id === there.alarm))
+        return refuseBecause('close-the-alarm');
       if (there.alarm !== null) return refuseBecause('answer-the-alarm');
       return [fact('TrackerAlertLookedAt', doing.on, form)];
     },

@@ -49,6 +49,11 @@ test('little sleep and much energy on two days running are an alarm for the same
   const look = { tracker, alert: 'sleepDownEnergyUp', from: dayOne };
   expect(course.refusal('lookAtTrackerAlert', { ...look, words: '' })).toBe('form: words empty');
   expect(course.refusal('lookAtTrackerAlert', { ...look, words: 'Seen' })).toBe('answer-the-alarm');
+  const told = { on: '2026-01-23', today: '2026-01-23' };
+  const died = warned()
+    .does('joinInCourse', { group: 'group-1', name: 'Tuesdays', from: 4 }, told)
+    .does('leaveInCourse', { why: 'died', words: '', referred: null }, told);
+  expect(died.refusal('lookAtTrackerAlert', { ...look, words: 'Seen' }, told)).toBe('close-the-alarm');
   course.does('noteTracker', night('2026-01-22', 4, 4), { ...leila, on: '2026-01-22', today: '2026-01-22' });
   expect(course.course.risk.alarms).toHaveLength(1);
   course.does(

@@ -4,7 +4,7 @@ import { act } from '#core/course/act.ts';
 import { chapter } from '#core/course/chapter.ts';
 import { meetingsAhead } from '#core/course/meetings/hours.ts';
 import { settleMeetings } from '#core/course/meetings/settle.ts';
-import { openAlarms } from '#core/course/risk/open-alarms.ts';
+import { alarmsFirst } from '#core/course/risk/alarms-first.ts';
 import { bookedAhead, settle } from '#core/course/sessions/settle.ts';
 import { stamped } from '#core/course/shared/stamped.ts';
 import { whileUnderWay } from '#core/course/shared/while-open.ts';
@@ -30,12 +30,8 @@ export const transferCourse = act({
     const from = therapistOf(course);
     if (form.to === from)
       return refuse('same-therapist', 'This therapist already holds the course. Choose another.');
-    if (openAlarms(course).length > 0) {
-      return refuse(
-        'open-alarm',
-        'An alarm in this course is not answered yet. Answer it before handing over.',
-      );
-    }
+    const [alarm] = alarmsFirst(course);
+    if (alarm) return alarm;
     return [
       fact('CourseTransferred', doing.on, { ...form, from }),
       ...inTraining(form.to, supervisor, doing),

@@ -1,7 +1,7 @@
 import type { Course } from '#core/course/course.ts';
 import { moodLinksIn } from '#core/course/mood-links/in-session.ts';
 import { noteOf } from '#core/course/notes/of-session.ts';
-import { openAlarms } from '#core/course/risk/open-alarms.ts';
+import { alarmsToAnswer } from '#core/course/risk/open-alarms.ts';
 import type { TryOut } from '#core/course/try-outs/state.ts';
 import type { Followed } from '#core/guide/followed.ts';
 import { measuresDue } from '#core/guide/measures/due.ts';
@@ -37,7 +37,7 @@ function isDone(course: Course, follows: Followed, session: number): Record<stri
   const asked = measuresDue(course, follows, session).filter(({ weight }) => weight === 'protocol');
   return {
     'X-01': asked.every(({ state }) => state !== 'due'),
-    'X-02': openAlarms(course).every(({ seen }) => seen),
+    'X-02': alarmsToAnswer(course).every(({ seen }) => seen),
     'X-03': has(sessionRoom.openings, session),
     'X-04': moodLinksIn(course, session).length > 0,
     'X-05': has(sessionRoom.scoreReviews, session),
@@ -55,7 +55,7 @@ function notesOf(course: Course, follows: Followed, session: number, left: numbe
   const due = measuresDue(course, follows, session).filter(({ state }) => state === 'due');
   return {
     'X-01': due.map(({ instrument }) => `${shortNameOf(instrument)} is not answered yet.`),
-    'X-02': openAlarms(course).map(({ on }) => `An alarm of ${on} is open.`),
+    'X-02': alarmsToAnswer(course).map(({ on }) => `An alarm of ${on} is open.`),
     'X-08': tryOutsToGoThrough(course, session).map(({ what }) => what),
     'X-09': [
       follows.preset.openEnded

@@ -13,6 +13,7 @@ import { RadioList } from '#web/ui/fields/radio-list.tsx';
 import { TextField } from '#web/ui/fields/text.tsx';
 import { TextArea } from '#web/ui/fields/text-area.tsx';
 import { Notice } from '#web/ui/words/notice.tsx';
+import { mayBeInDanger } from './of-who-died.ts';
 
 interface Left {
   /** Empty until it is said: how it ended for somebody is no guess. */
@@ -24,12 +25,12 @@ interface Left {
 }
 
 /** Whether the last score is at or above the cut-off, or an alarm waits: whoever is so is sent on. IPT protocol reference, 12.1. */
-function useReferralDue({ last, alarm }: MemberSeen): boolean {
+function useReferralDue(member: MemberSeen): boolean {
   const { view } = useGroupHere();
   const instrument = useInstruments().get(view.form?.aloud?.measure ?? '');
   const cut = instrument && caseCutoff(instrument)?.value;
-  const total = last?.total ?? null;
-  return alarm !== 'none' || (cut !== undefined && total !== null && total >= cut);
+  const total = member.last?.total ?? null;
+  return mayBeInDanger(member) || (cut !== undefined && total !== null && total >= cut);
 }
 
 /** Whether all its meetings were held, so that it ends for everybody, or it goes on without whoever leaves. */

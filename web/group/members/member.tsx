@@ -19,6 +19,7 @@ import { FirstTalk } from './first-talk.tsx';
 import { standingOf } from './how-many.ts';
 import { Join } from './join.tsx';
 import { Leave, whenLeft } from './leave.tsx';
+import { hasAlarmToClose, mayBeInDanger } from './of-who-died.ts';
 import { TalksAlone } from './talk-alone.tsx';
 import { ToldOfMember } from './told-of-member.tsx';
 import { WhatItIsAbout } from './what-it-is-about.tsx';
@@ -137,9 +138,8 @@ export function MemberPage() {
         <p>{t(`group.members.states.${standingOf(member)}`)}</p>
         {alarm !== 'none' && (
           <>
-            {left?.why === 'died' ? (
-              <p>{t('group.member.diedWithAlarm', { name })}</p>
-            ) : (
+            {hasAlarmToClose(member) && <p>{t('group.member.diedWithAlarm', { name })}</p>}
+            {mayBeInDanger(member) && (
               <>
                 <InDanger
                   view={view}
@@ -152,7 +152,7 @@ export function MemberPage() {
             )}
             <Row>
               <Link to="/courses/$course/safety" params={{ course }} className={standingLinkClass}>
-                {t('group.member.answerAlarm')}
+                {t(mayBeInDanger(member) ? 'group.member.answerAlarm' : 'group.member.closeAlarm')}
               </Link>
             </Row>
           </>

@@ -10,6 +10,7 @@ import { Sparkline } from '#web/ui/tables/sparkline.tsx';
 import { DataTable } from '#web/ui/tables/table.tsx';
 import { Badge } from '#web/ui/words/badge.tsx';
 import { standingOf } from './how-many.ts';
+import { hasAlarmToClose, mayBeInDanger } from './of-who-died.ts';
 import { columnsFor, saysScore } from './told-in-list.ts';
 
 /** The most points the measure read aloud can give: the height of the small curve. */
@@ -63,10 +64,12 @@ export function MembersTable() {
       key: 'state',
       title: t('group.members.state'),
       cell: (member) =>
-        member.alarm === 'none' ? (
-          <span>{member.state === 'in' ? '' : t(`group.members.states.${standingOf(member)}`)}</span>
-        ) : (
+        mayBeInDanger(member) ? (
           <Badge tone="danger">{t(`group.alarm.${member.alarm}`)}</Badge>
+        ) : hasAlarmToClose(member) ? (
+          <Badge>{t('group.members.alarmToClose')}</Badge>
+        ) : (
+          <span>{member.state === 'in' ? '' : t(`group.members.states.${standingOf(member)}`)}</span>
         ),
     },
     {

@@ -89,6 +89,8 @@ export default {
     seen: '{{day}}: {{values}}',
     isAlarm: 'This is an alarm: it waits until a clinician has answered it.',
     toAlarm: 'Answer it under Safety',
+    isToClose: 'This is an alarm of somebody who has died: it waits until a clinician has closed it.',
+    closeAlarm: 'Close it under Safety',
     follows: 'What follows',
     lookedAt: 'Looked at',
     waiting: 'Nothing is raised until a target for “{{field}}” is agreed.',

@@ -143,6 +143,7 @@ export default {
   },
   closeOutcome: 'How the course ends',
   inTheWay: 'What still stands in the way',
+  toAlarm: 'Go to the alarm',
   nothingInTheWay: 'Nothing stands in the way.',
   messagesWait_one: 'One message waits for an answer',
   messagesWait_other: '{{count}} messages wait for an answer',

@@ -84,6 +84,7 @@ export default {
     up_one: '{{total}}, one point worse than at first',
     up_other: '{{total}}, {{count}} points worse than at first',
     same: '{{total}}',
+    alarmToClose: 'Has died: an alarm to close',
     states: {
       invited: 'Invited',
       declined: 'Does not join',
@@ -108,6 +109,7 @@ export default {
     diedWithAlarm:
       '{{name}} has died. An alarm from before was not answered: a clinician writes down what became of it, and closes it.',
     answerAlarm: 'Record how it was answered',
+    closeAlarm: 'Close the alarm',
     referred: 'Sent on to {{to}}: {{why}}',
     aim: 'Aim: {{aim}}',
     task: 'To try: {{what}}',

@@ -1,5 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
+import { alarmsToClose } from '#core/course/risk/open-alarms.ts';
 import { type AlertNow, alertsOpen, alertsUnready } from '#core/course/trackers/alerts.ts';
 import { trackersUnderWay } from '#core/course/trackers/kept.ts';
 import { useActForm } from '#web/app/forms/act-form.ts';
@@ -42,6 +43,8 @@ export function OpenAlerts() {
   const waiting = trackersUnderWay(course).flatMap((kept) =>
     alertsUnready(kept).map(({ target }) => ({ kept, target })),
   );
+  const toClose = alarmsToClose(course).map(({ id }) => id);
+  const isToClose = ({ alarm }: AlertNow) => alarm !== null && toClose.includes(alarm);
   if (open.length + waiting.length === 0) return null;
   return (
     <Part title={t('trackers.desk.alerts')}>
@@ -52,9 +55,9 @@ export function OpenAlerts() {
               <SeenDays alert={alert} />
               {alert.alarm && (
                 <p>
-                  {t('trackers.desk.isAlarm')}{' '}
+                  {t(isToClose(alert) ? 'trackers.desk.isToClose' : 'trackers.desk.isAlarm')}{' '}
                   <Link to="/courses/$course/safety" params={{ course: course.id }}>
-                    {t('trackers.desk.toAlarm')}
+                    {t(isToClose(alert) ? 'trackers.desk.closeAlarm' : 'trackers.desk.toAlarm')}
                   </Link>
                 </p>
               )}

@@ -7,12 +7,9 @@ import { bookedAhead } from '#core/course/sessions/settle.ts';
 import { useActForm } from '#web/app/forms/act-form.ts';
 import { FormFoot } from '#web/app/forms/foot.tsx';
 import { SettledByThis } from '#web/therapist/course/appointments/settled.tsx';
-import { InPlace } from '#web/therapist/course/captures/in-place.tsx';
 import { Transfer } from '#web/therapist/course/client/transfer.tsx';
-import { passing } from '#web/therapist/course/ending/captures.ts';
 import css from '#web/therapist/course/ending/ending.module.css';
 import { useGuide } from '#web/therapist/course/ending/use-guide.ts';
-import { RoomLink } from '#web/therapist/course/room-link.tsx';
 import { useCourseView } from '#web/therapist/course/view.ts';
 import { Select } from '#web/ui/fields/select.tsx';
 import { TextArea } from '#web/ui/fields/text-area.tsx';
@@ -23,6 +20,7 @@ import shapes from '#web/ui/look/shapes.module.css';
 import { dateInWords } from '#web/ui/words/when.ts';
 import { EarlyFinish } from './early-finish.tsx';
 import { GoOnMonthly, MonthlyAlongside } from './go-on-monthly.tsx';
+import { InTheWay } from './in-the-way.tsx';
 import { MessagesThatWait } from './messages-that-wait.tsx';
 import { Pausing } from './pause.tsx';
 
@@ -43,27 +41,7 @@ function CloseCourse() {
       {inTheWay.length > 0 ? (
         <>
           <h3>{t('ending.inTheWay')}</h3>
-          <ul className={css.inTheWay}>
-            {inTheWay.map(({ refused, because, milestone }) => (
-              <li key={because}>
-                <span>{because}</span>
-                {refused === 'countersign-first' && (
-                  <RoomLink to="countersigns">{t('signOffs.title')}</RoomLink>
-                )}
-                {milestone && (
-                  <InPlace
-                    capture={passing}
-                    start={{ milestone, why: '', supervisor: '' }}
-                    place={milestone}
-                    kind="quiet"
-                    opens={t('ending.pass')}
-                    spoken={t('ending.passOf', { milestone })}
-                    button={t('ending.passGo')}
-                  />
-                )}
-              </li>
-            ))}
-          </ul>
+          <InTheWay obstacles={inTheWay} />
         </>
       ) : (
         <>
