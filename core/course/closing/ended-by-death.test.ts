@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { feedbackLeft } from '#core/course/ending/goodbye-questions.ts';
 import { afterDays, followUpsFrom } from '#core/course/maintenance/follow-ups.ts';
-import { nextThing } from '#core/guide/client/next-thing.ts';
+import { nextThing, thingsWaiting } from '#core/guide/client/next-thing.ts';
 import { guide } from '#core/guide/guide.ts';
 import type { ACourse } from '#tests/a-course.ts';
 import { dayAfter, held, opened } from '#tests/a-guided-course.ts';
@@ -63,7 +63,8 @@ test('closed since the client died, nothing stays booked and nothing is asked of
   expect([afterDays(course.course), followUpsFrom(course.course)]).toEqual([[], []]);
   expect(feedbackLeft(course.course, [])).toBe(false);
   for (const one of [day, followUp]) {
-    expect(nextThing(course.course, one)).toEqual({ kind: 'closed' });
+    expect(thingsWaiting(course.course, one)).toEqual([]);
+    expect(nextThing(course.course, one)).toEqual({ kind: 'ended' });
     expect(due(course, one)).toEqual([]);
   }
 });
@@ -82,10 +83,11 @@ test('whoever died by their early finish or their group is asked nothing before 
     ['group', inGroup(withFollowUp()), leftAsDied],
   ];
   for (const [way, course, dies] of ways) {
-    expect([way, nextThing(course.course, day).kind]).not.toEqual([way, 'nothing']);
+    expect([way, thingsWaiting(course.course, day)]).not.toEqual([way, []]);
     expect([way, due(course, day).length > 0]).toEqual([way, true]);
     dies(course);
-    expect([way, nextThing(course.course, day)]).toEqual([way, { kind: 'nothing' }]);
+    expect([way, thingsWaiting(course.course, day)]).toEqual([way, []]);
+    expect([way, nextThing(course.course, day)]).toEqual([way, { kind: 'ended' }]);
     expect([way, due(course, day), followUpsFrom(course.course)]).toEqual([way, [], []]);
   }
   const [, [, course] = []] = ways;

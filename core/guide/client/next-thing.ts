@@ -32,6 +32,7 @@ export type NextThing =
   | WordAskedFor
   | { kind: 'letter'; key: string }
   | { kind: 'closed' }
+  | { kind: 'ended' }
   | { kind: 'nothing' };
 
 /** Whether the client has been asked about treatment and the limits of confidentiality, whatever they answered. */
@@ -91,10 +92,11 @@ export function thingsWaiting(
   ];
 }
 
-/** What is said where nothing waits. */
-export const nothingWaits = (course: Course): NextThing => ({
-  kind: course.closing.closed ? 'closed' : 'nothing',
-});
+/** What is said where nothing waits: of somebody who has died that the course has ended, and never that they are up to date. */
+export const nothingWaits = (course: Course): NextThing => {
+  if (hasEndedByDeath(course)) return { kind: 'ended' };
+  return { kind: course.closing.closed ? 'closed' : 'nothing' };
+};
 
 /** The first of what waits, or the good news that nothing does. */
 export const nextThing = (...asked: Parameters<typeof thingsWaiting>): NextThing =>

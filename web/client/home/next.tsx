@@ -39,6 +39,7 @@ const places = {
   letter: '/my/letters',
   nothing: '/my/moments',
   closed: '/my/plan',
+  ended: '/my/plan',
 } as const;
 
 const placeOf = ({ kind, measures }: HomeThing): string =>

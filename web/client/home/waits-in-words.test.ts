@@ -25,6 +25,7 @@ const says: Record<NextThing['kind'], 'a sentence' | 'words of its own'> = {
   tryOutToday: 'words of its own',
   nothing: 'a sentence',
   closed: 'a sentence',
+  ended: 'a sentence',
 };
 const steps: Record<EndingStep['kind'], true> = {
   feelings: true,

@@ -166,6 +166,9 @@ export default {
     closed: 'We have finished',
     closedWords: 'Your plans and letters stay here for you.',
     closedGo: 'See what I keep',
+    ended: 'This course has ended',
+    endedWords: 'What stands here can be read, and nothing more is asked.',
+    endedGo: 'See what stands here',
   },
   more: {
     title: 'More',
