@@ -52,6 +52,8 @@ export const work: readonly DeskPage[] = [
     opens: 'RT-8',
     places: {
       'Work, a change of role': [
+        'What kind of change',
+        'Birth of a child',
         'From Potter to Mother of two',
         'Who I was',
         'Who I am',

@@ -3,6 +3,7 @@ import type { Transition } from '#core/course/transition/state.ts';
 import { newRoleBeforeMourning, transitionStrategiesUsed } from '#core/course/transition/strategies.ts';
 import { sayFelt } from '#web/both/feelings/felt.ts';
 import { type RoleSide, Roles } from '#web/pictures/sheets/roles.tsx';
+import { CaptureRead } from '#web/therapist/course/captures/read.tsx';
 import { stepsAt } from '#web/therapist/course/captures/steps.tsx';
 import { useCourseView } from '#web/therapist/course/view.ts';
 import { Mastery } from '#web/therapist/course/work/areas/mastery.tsx';
@@ -37,6 +38,7 @@ export function TransitionWork({ transition }: { transition: Transition }) {
       {newRoleBeforeMourning(transition) === 'not_yet_mourned' && (
         <Notice title={t('work.area.room.thinking')}>{t('work.transition.notMourned')}</Notice>
       )}
+      <CaptureRead capture={ask.startTransition} text={transition} hide={['change', 'oldRole', 'newRole']} />
       <Roles
         level={2}
         change={texts.narrative?.text.howItCame}
