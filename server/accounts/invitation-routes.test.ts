@@ -206,4 +206,19 @@ test('with their death a client’s link leads nowhere, and neither an invitatio
     await house.helena.post('/api/courses', { id: newId(), protocol, client: { known: client } }),
   ])
     expect([refused.status, refused.body.code]).toEqual([422, 'client-died']);
+  const { db } = house.kith.installation;
+  const ofThem = db.selectFrom('course').select(['died', 'summary']).where('id', '=', id);
+  expect((await ofThem.executeTakeFirstOrThrow()).died).toBe('yes');
+  // A row of an older Kith says so in its summary alone; of a row of today only the column is read.
+  const alive = { ...JSON.parse((await ofThem.executeTakeFirstOrThrow()).summary), died: undefined };
+  const invites = async () =>
+    (await house.helena.post('/api/invitations', { kind: 'client', client })).status;
+  await db.updateTable('course').set({ died: null }).where('id', '=', id).execute();
+  expect(await invites()).toBe(422);
+  await db
+    .updateTable('course')
+    .set({ died: 'yes', summary: JSON.stringify(alive) })
+    .where('id', '=', id)
+    .execute();
+  expect(await invites()).toBe(422);
 });

@@ -35,7 +35,7 @@ export const keptTables = {
     free: [
       ...['client', 'therapist', 'seq', 'head', 'signature', 'status', 'phase', 'session', 'sessions'],
       ...['focus', 'alarm', 'alarm_at', 'next_at', 'opened_on', 'closed_on', 'summary'],
-      ...['in_group', 'outcome', 'figures'],
+      ...['in_group', 'outcome', 'figures', 'died'],
     ],
   },
   unnamed: { key: ['course'], told: [], free: [] },

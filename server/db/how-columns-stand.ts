@@ -52,6 +52,7 @@ const ours = {
     in_group: 'coded',
     outcome: 'sealed',
     figures: 'sealed',
+    died: 'sealed',
   },
   unnamed: { service: 'clear', course: 'clear', words: 'clear' },
   group_chart: {

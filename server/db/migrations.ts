@@ -244,6 +244,11 @@ async function namesLeftInCourses(db: Kysely<Tables>): Promise<void> {
   await making.addPrimaryKeyConstraint('unnamed_key', ['service', 'course'] as never).execute();
 }
 
+/** Whether a client has died is asked before a course or an invitation is made for them: their rows are not read whole for it. */
+async function whoDied(db: Kysely<Tables>): Promise<void> {
+  await db.schema.alterTable('course').addColumn('died', text).execute();
+}
+
 /** The first version in which columns are sealed is the one after this many steps. */
 export const stepsBeforeSealing = (): number => migrations.findIndex((step) => typeof step !== 'function');
 
@@ -262,4 +267,5 @@ export const migrations: readonly (Migration | WithKey)[] = [
   supervisionMeetings,
   figuresOfCourses,
   namesLeftInCourses,
+  whoDied,
 ];

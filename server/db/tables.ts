@@ -113,6 +113,8 @@ interface CourseTable {
   outcome: string | null;
   /** What figures of the service read of it, told in a few letters; null in rows that an older Kith wrote. */
   figures: string | null;
+  /** Whether it says that the client has died; null in rows that an older Kith wrote, where the summary says so. */
+  died: 'yes' | 'no' | null;
 }
 
 /** What stands in a course of the names of members who were taken out. */

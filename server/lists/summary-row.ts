@@ -27,6 +27,7 @@ export function summaryColumns(course: Course) {
     summary: JSON.stringify(summary),
     outcome: outcomeTold(outcomeByItsEnd(course)),
     figures: figuresTold(figureRowOf(summary)),
+    died: summary.died ? ('yes' as const) : ('no' as const),
   };
 }
 

@@ -12,8 +12,9 @@ export const writtenBy = 'lists-written-by';
  * 5: how a member fared is read up to the day the group ended for them.
  * 6: an invitation ends with the group, or once it takes no newcomers.
  * 7: figures are told by form, month and session.
+ * 8: who has died is told by itself.
  */
-const rules = 7;
+const rules = 8;
 
 export const listsAsOf = `${version}/${String(rules)}`;
 
