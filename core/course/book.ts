@@ -75,7 +75,7 @@ export const { fold, foldOnto, seenBy, seesDifference } = courseBook;
 
 /** Decides an act whose form has been checked: the facts that follow, or why not. */
 export function decide(course: Course, name: string, form: unknown, doing: Doing): NewFact[] | Refusal {
-  const refused = refuseAfterDeath(course, { act: name, form }, doing);
+  const refused = refuseAfterDeath(course, { name, act: acts.get(name), form }, doing);
   const decided = decideOf(course, name, form, doing);
   // What tells of danger is never refused: somebody may be marked as dead who is not.
   return refused && (isRefusal(decided) || !holdsAnAlarm(decided)) ? refused : decided;
@@ -90,4 +90,6 @@ const decideOf = (course: Course, name: string, form: unknown, doing: Doing): Ne
 
 /** The acts this person could do in this course now. */
 export const openActs = (course: Course, doing: Doing): ActName[] =>
-  courseBook.openActs(course, doing).filter((act) => !refuseAfterDeath(course, { act }, doing)) as ActName[];
+  courseBook
+    .openActs(course, doing)
+    .filter((name) => !refuseAfterDeath(course, { name, act: acts.get(name) }, doing)) as ActName[];

@@ -43,6 +43,7 @@ export const cardActs = {
   showSickRole: act({
     says: words.en.show,
     who: clientAndTherapist,
+    reaches: 'shares',
     open: whileEased,
     form: sharing,
     decide(course, asked, doing) {

@@ -17,6 +17,7 @@ export const pageActs = {
     says: says.givePage,
     door: 'own',
     who: ['therapist'],
+    reaches: 'shares',
     form: z.object({ beside: id, key: z.string().regex(/^[0-9a-f]{64}$/) }),
     open: whileUnderWay,
     decide(course, form, doing) {

@@ -53,6 +53,7 @@ export const sharingActs = {
   listSharing: act({
     says: says.listSharing,
     who: ['therapist'],
+    reaches: 'shares',
     form: listingShape,
     open: whileUnderWay,
     decide(course, form, doing) {
@@ -66,6 +67,7 @@ export const sharingActs = {
   shareWith: act({
     says: says.shareWith,
     who: ['therapist', 'client'],
+    reaches: 'shares',
     form: sharedShape,
     open: whileUnderWay,
     decide(course, form, doing) {
@@ -92,6 +94,7 @@ export const sharingActs = {
   chooseSentence: act({
     says: says.chooseSentence,
     who: ['therapist', 'client'],
+    reaches: 'shares',
     form: z.object({ words: line(fields.sentence) }),
     open: whileUnderWay,
     decide: (_course, form, doing) => [fact('SentenceChosen', doing.on, { ...form, as: authorOf(doing) })],

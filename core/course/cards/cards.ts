@@ -35,6 +35,7 @@ export const cards = chapter({
     giveCard: act({
       says: en.give,
       who: therapistOnly,
+      reaches: 'shares',
       open: whileUnderWay,
       form: z.object({ card: id, about: maybe, session: sessionNumber.optional() }),
       decide(course, { card: wanted, ...form }, doing) {

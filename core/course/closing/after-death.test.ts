@@ -3,7 +3,7 @@ import { acts, openActs } from '#core/course/book.ts';
 import { alarmsToAnswer, alarmsToClose } from '#core/course/risk/open-alarms.ts';
 import type { ACourse } from '#tests/a-course.ts';
 import { dayAfter, held } from '#tests/a-guided-course.ts';
-import { notAfterDeath } from './after-death.ts';
+import { reachesNobody } from '#tests/access/who.ts';
 import { miniEnding } from './state.ts';
 
 const on = dayAfter(3);
@@ -22,11 +22,21 @@ const open = ({ course }: ACourse, as: 'client' | 'contact' | 'therapist' | 'sup
   });
 
 test('what would meet or ask the client, or reach them, is an act, and is open to nobody once they have died', () => {
-  expect(notAfterDeath.filter((name) => !acts.has(name))).toEqual([]);
-  const still = new Set(notAfterDeath);
+  // Where it depends on the form, the form decides: a meeting with those who mourn may be held.
+  const still = new Set<string>(
+    [...acts].flatMap(([name, { reaches }]) => (typeof reaches === 'string' ? [name] : [])),
+  );
   const openTo = (course: ACourse) => open(course, 'therapist').filter((name) => still.has(name));
   expect(openTo(lives())).toContain('bookSession');
   expect(openTo(died())).toEqual([]);
+});
+
+test('every act that a clinician does says that it reaches the client, or is decided to reach nobody', () => {
+  const clinicians = ['therapist', 'supervisor', 'emergency'];
+  const silent = [...acts].flatMap(([name, { who, reaches }]) =>
+    !reaches && who.some((one) => clinicians.includes(one)) ? [name] : [],
+  );
+  expect(silent.toSorted()).toEqual(reachesNobody.toSorted());
 });
 
 test('whatever would meet them is refused with the reason: a session, a follow-up, a series, a talk alone and a joint session', () => {

@@ -66,6 +66,7 @@ export const consent = chapter({
     giveConsent: act({
       says: words.en.acts.giveConsent,
       who: ['client', 'therapist'],
+      reaches: 'asks',
       form,
       decide: said('given', 'ConsentGiven'),
     }),

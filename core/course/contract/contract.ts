@@ -68,6 +68,7 @@ export const contract = chapter({
     agreeContract: act({
       says: 'Agree the terms: focus, goals, number of sessions, end date, attendance, emergencies.',
       who: ['therapist'],
+      reaches: 'asks',
       open: (course) => whileOpen(course) ?? whileItFits(course),
       form: terms.extend({ version: whole.min(0) }),
       decide(course, { version: baseVersion, ...form }, doing) {

@@ -20,6 +20,7 @@ function unknownPreset(protocol: Protocol | undefined, preset: Preset['id']): bo
 export const recontract = act({
   says: 'Agree another number of sessions, or another split into phases, with the aim and the reason.',
   who: ['therapist'],
+  reaches: 'asks',
   form: z.object({
     /** The whole number agreed from now on, those already held included. */
     sessions: courseLength,

@@ -55,6 +55,7 @@ export const cycleActs = {
   shareCycle: act({
     says: 'Show the client the cycle as it is drawn now.',
     who: ['therapist'],
+    reaches: 'shares',
     open: whileOpen,
     form: z.object(cycleId),
     decide(course, form, doing) {

@@ -31,17 +31,21 @@ function planned(course: Course, disputeId: string, as: Standing): JointSession 
 }
 
 export const jointSessionActs = {
-  planJointSession: textAct({
-    says: 'Plan one conversation with both present, with one aim (RD-10, T-16).',
-    who: ['therapist'],
-    where,
-    shape: jointSession,
-    type: 'JointSessionPlanned',
-    find: at((dispute, course) => refuseJointInDispute(course, dispute) ?? dispute.jointSession?.plan),
-  }),
+  planJointSession: {
+    ...textAct({
+      says: 'Plan one conversation with both present, with one aim (RD-10, T-16).',
+      who: ['therapist'],
+      where,
+      shape: jointSession,
+      type: 'JointSessionPlanned',
+      find: at((dispute, course) => refuseJointInDispute(course, dispute) ?? dispute.jointSession?.plan),
+    }),
+    reaches: 'meets' as const,
+  },
   consentToJointSession: act({
     says: 'Record that the client, or the other person, agrees to the joint session and its aim.',
     who: ['therapist', 'client'],
+    reaches: 'asks',
     form: where.extend({ whose: whoConsents, how: maybe, version: whole.min(1).default(1) }),
     open: whileOpen,
     decide(course, { disputeId, whose, how, version }, doing) {

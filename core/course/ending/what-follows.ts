@@ -12,6 +12,7 @@ const onward: readonly (typeof afterDecisions)[number][] = ['step_up', 'other_th
 export const decideAfter = act({
   says: 'Decide with the client what comes after: discharge, boosters, maintenance, more or other treatment.',
   who: ['therapist'],
+  reaches: 'meets',
   form: z.object({
     decision: z.enum(afterDecisions),
     why: text('The reason'),

@@ -38,6 +38,7 @@ export const feedbackCardActs = {
   approveFeedbackCard: act({
     says: says.approve,
     who: therapistOnly,
+    reaches: 'asks',
     open: whileUnderWay,
     form: approval,
     decide: (course, form, doing) =>

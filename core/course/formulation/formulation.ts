@@ -68,6 +68,7 @@ const formulationActs = {
   shareFormulation: act({
     says: 'Give the formulation to the client; all four problem areas are rated before.',
     who: ['therapist'],
+    reaches: 'shares',
     open: whileOpen,
     form: z.object({ version, unratedBecause: maybe }),
     decide(course, form, doing) {

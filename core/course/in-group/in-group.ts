@@ -83,6 +83,7 @@ export const inGroup = chapter({
       says: says.joinInCourse,
       door: 'own',
       who: ['therapist'],
+      reaches: 'meets',
       form: joinedForm,
       open: (course) => whileUnderWay(course) ?? (groupNow(course) ? refuseBecause('in-a-group') : undefined),
       decide: (_course, form, doing) => [fact('JoinedGroup', doing.on, form)],

@@ -91,6 +91,7 @@ export const letters = chapter({
     sendLetter: act({
       says: 'Give a letter to the other; what was sent stays as it was sent.',
       who: clientAndTherapist,
+      reaches: 'sends',
       form: z.object({ letterId: id, version: baseVersion }),
       open: whileOpen,
       decide(course, { letterId, version }, doing) {

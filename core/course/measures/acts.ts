@@ -148,6 +148,7 @@ export const measuresActs = {
   planMeasures: act({
     says: 'Choose when an instrument is asked beyond the protocol; with no occasion it is no longer asked.',
     who: ['therapist'],
+    reaches: 'asks',
     form: z.object({
       instrument: id,
       when: someOf(occasions).default([]),

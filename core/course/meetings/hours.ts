@@ -18,6 +18,9 @@ export const hourOf = ({ at, zone = 'UTC', minutes }: Pick<PlannedMeeting, 'at' 
   minutes,
 });
 
+/** Whether the client is there, by a meeting or by what is filled in of one. */
+export const areThere = (meeting: unknown): boolean => Object(meeting).clientThere === 'there';
+
 /** Whose hour it takes: the therapist’s always, the client’s where they are there. */
 export const takenBy = ({ clientThere }: Pick<PlannedMeeting, 'clientThere'>): Engagement['whose'] =>
   clientThere === 'there' ? 'both' : 'therapist';

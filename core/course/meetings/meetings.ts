@@ -7,6 +7,7 @@ import { refuseStaleText, versionNext } from '#core/course/shared/versioned-text
 import { whileOpenThatDay, whileUnderWay } from '#core/course/shared/while-open.ts';
 import { id, whole } from '#core/forms/fields.ts';
 import { isRefusal } from '#core/forms/refusal.ts';
+import { areThere } from './hours.ts';
 import { refuseMeeting } from './may-be-held.ts';
 import { planned, planningActs } from './plan.ts';
 import {
@@ -118,6 +119,7 @@ export const meetings = chapter({
     holdMeeting: act({
       says: says.holdMeeting,
       who: ['therapist'],
+      reaches: { how: 'met', when: (_course, form) => areThere(form) },
       form: heldForm,
       // A talk alone with a member of a group may come from a telephone that was long without a line.
       open: (course, doing) =>

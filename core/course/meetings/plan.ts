@@ -6,7 +6,7 @@ import { unlessMovedSince } from '#core/course/sessions/moved-since.ts';
 import { whileOpen, whileUnderWay } from '#core/course/shared/while-open.ts';
 import { isOnTheClock } from '#core/days/wall-clock.ts';
 import { isRefusal, type Refusal } from '#core/forms/refusal.ts';
-import { takenBy } from './hours.ts';
+import { areThere, takenBy } from './hours.ts';
 import { refuseMeeting } from './may-be-held.ts';
 import { callOffForm, fact, movedForm, type PlannedMeeting, plannedForm } from './state.ts';
 import { refuseBecause, words } from './words.ts';
@@ -47,6 +47,7 @@ export const planningActs = {
   planMeeting: act({
     says: says.planMeeting,
     who: ['therapist'],
+    reaches: { how: 'meets', when: (_course, form) => areThere(form) },
     asks: 'diary',
     form: plannedForm,
     open: whileUnderWay,
@@ -67,6 +68,11 @@ export const planningActs = {
   moveMeeting: act({
     says: says.moveMeeting,
     who: ['therapist'],
+    reaches: {
+      how: 'meets',
+      when: ({ meetings }, form) =>
+        meetings.planned.some((one) => one.id === Object(form).meeting && areThere(one)),
+    },
     asks: 'diary',
     form: movedForm,
     open: whileOpen,

@@ -59,6 +59,7 @@ export const messages = chapter({
     offerMessages: act({
       says: en.acts.offerMessages,
       who: therapistOnly,
+      reaches: 'sends',
       open: whileUnderWay,
       form: z.object(offer),
       decide({ messages: { offer: now } }, form, { on }) {
@@ -77,6 +78,7 @@ export const messages = chapter({
     sendMessage: act({
       says: en.acts.sendMessage,
       who: clientAndTherapist,
+      reaches: 'sends',
       open: whileUnderWay,
       form: z.object({
         words: text(en.fields.message, { most: 4000, tooLong: en.fields.long }),

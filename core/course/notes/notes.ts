@@ -108,6 +108,7 @@ const noteActs = {
   shareNote: act({
     says: 'Let the client read a signed note.',
     who: ['therapist'],
+    reaches: 'shares',
     form: z.object({ session: sessionNumber }),
     decide(course, form, doing) {
       const note = signedNote(course, form.session);

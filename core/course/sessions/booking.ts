@@ -74,6 +74,7 @@ export function refuseImpossibleDay(
 export const bookSeries = act({
   says: 'Book a series of sessions at the same time of day.',
   who: ['therapist'],
+  reaches: 'meets',
   form: z.object({
     first: moment('agreed'),
     count: whole.min(1, 'Book at least one session.').max(60, 'Book at most 60 sessions at once.'),
@@ -115,6 +116,7 @@ const refuseCompany = (people: readonly string[]): Refusal | undefined =>
 export const bookSession = act({
   says: 'Book one session: an ordinary one, a joint one with somebody close, or a follow-up.',
   who: ['therapist'],
+  reaches: 'meets',
   form: z.object({
     at: moment('agreed'),
     minutes,

@@ -40,6 +40,7 @@ function refuseInterpreter(course: Course, present: readonly string[], { on }: D
 export const holdSession = act({
   says: 'Record that a session was held; it takes the next number.',
   who: ['therapist'],
+  reaches: 'met',
   form: z.object({
     appointment: id.or(z.literal('')).default(''),
     startedAt: z

@@ -16,6 +16,7 @@ const decided = (as: Standing, said: WhoDecided | undefined): WhoDecided =>
 export const moveSession = act({
   says: 'Move a booked session to another time, with the reason.',
   who: ['therapist'],
+  reaches: 'meets',
   form: z.object({
     appointment: id,
     to: moment('agreed'),

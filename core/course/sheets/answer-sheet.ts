@@ -42,6 +42,7 @@ const refuseStaleSheet = (now: SheetVersion, read: number) =>
 export const shareSheet = act({
   says: says.share,
   who: therapistOnly,
+  reaches: 'shares',
   open: whileUnderWay,
   form: z.object({ entry: id, version }),
   decide(course, form, doing) {

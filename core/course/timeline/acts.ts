@@ -103,6 +103,7 @@ export const timelineActs = {
   shareHypothesis: act({
     says: 'Show the client your hypothesis about an event.',
     who: ['therapist'],
+    reaches: 'shares',
     open: whileOpen,
     form: z.object(event),
     decide(course, form, doing) {

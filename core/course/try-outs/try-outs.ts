@@ -96,6 +96,7 @@ const tryOutActs = {
   agreeTryOut: act({
     says: words.en.acts.agreeTryOut,
     who: clientAndTherapist,
+    reaches: 'asks',
     form: tryOutAgreed.extend({ due: day('planned').optional() }),
     open: whileTryingOut,
     decide: (course, form, doing) =>

@@ -77,7 +77,10 @@ const tried = () => consented().does('agreeTryOut', { what: 'Write to Ines' }, {
 const followedUp = () => closedOn(held(16, consented()), '2026-05-05', ['2026-10-27']);
 
 /** Every kind of thing that can wait, in a course in which it does; the kind that is new does not compile without one. */
-const waits: Record<Exclude<NextThing['kind'], 'nothing' | 'closed' | 'ended'>, [() => ACourse, on?: string]> = {
+const waits: Record<
+  Exclude<NextThing['kind'], 'nothing' | 'closed' | 'ended'>,
+  [() => ACourse, on?: string]
+> = {
   consent: [opened],
   measures: [consented],
   message: [
