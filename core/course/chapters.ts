@@ -16,6 +16,7 @@ import { contract } from '#core/course/contract/contract.ts';
 import { cycle } from '#core/course/cycle/cycle.ts';
 import { decisions } from '#core/course/decisions/decisions.ts';
 import { deficits } from '#core/course/deficits/deficits.ts';
+import { deletion } from '#core/course/deletion/deletion.ts';
 import { dispute } from '#core/course/dispute/dispute.ts';
 import { ending } from '#core/course/ending/ending.ts';
 import { feedbackCards } from '#core/course/feedback-cards/feedback-cards.ts';
@@ -114,6 +115,7 @@ export const chapters = {
   trackers,
   letters,
   messages,
+  deletion,
   sessions,
   inGroup,
   signOffs,

@@ -16,6 +16,7 @@ import type { Contracts } from '#core/course/contract/state.ts';
 import type { Cycles } from '#core/course/cycle/state.ts';
 import type { Decisions } from '#core/course/decisions/state.ts';
 import type { Deficits } from '#core/course/deficits/state.ts';
+import type { Deletion } from '#core/course/deletion/state.ts';
 import type { Disputes } from '#core/course/dispute/state.ts';
 import type { Ending } from '#core/course/ending/state.ts';
 import type { FeedbackCards } from '#core/course/feedback-cards/state.ts';
@@ -123,6 +124,7 @@ export interface Course {
   trackers: Trackers;
   letters: Letters;
   messages: Messages;
+  deletion: Deletion;
   sessions: Sessions;
   inGroup: InGroup;
   signOffs: SignOffs;

@@ -1,5 +1,6 @@
 import { hasEndedByDeath } from '#core/course/closing/ended-by-death.ts';
 import type { Course } from '#core/course/course.ts';
+import { deletionsWaiting } from '#core/course/deletion/waiting.ts';
 import { hourOf } from '#core/course/meetings/hours.ts';
 import type { PlannedMeeting } from '#core/course/meetings/state.ts';
 import { protocolFollowedBy } from '#core/course/protocol-followed/settings.ts';
@@ -24,6 +25,13 @@ export function meetingsListed(course: Course): { meetings?: ListedMeeting[] } {
     return [{ id, ...hourOf(one), clientThere, state, ...(called && { called }) }];
   });
   return meetings.length > 0 ? { meetings } : {};
+}
+
+/** What the client asked to have taken out and nobody has answered, where anything waits. */
+export function deletionListed(course: Course): { deletion?: { count: number; on: string } } {
+  const waiting = deletionsWaiting(course);
+  const [first] = waiting;
+  return first ? { deletion: { count: waiting.length, on: first.on } } : {};
 }
 
 /** The reminders that the client wishes for, while the course goes on; of somebody who has died, none. */

@@ -33,7 +33,7 @@ import { type Lead, ledBy } from '#core/outcomes/led-by.ts';
 import { sessionSignal } from '#core/outcomes/session-signal.ts';
 import { phaseCalled } from '#core/protocols/phase-called.ts';
 import { phaseOf, windowAt } from '#core/protocols/protocol/windows.ts';
-import { meetingsListed, remindersListed } from './between-sessions.ts';
+import { deletionListed, meetingsListed, remindersListed } from './between-sessions.ts';
 import { calledByForm } from './called-by-form.ts';
 import { scoresAtAGlance } from './scores-at-a-glance.ts';
 import type { ListedAppointment, Summary } from './summary.ts';
@@ -215,6 +215,7 @@ export function summarise(course: Course): Summary {
     quiet: quietNow(seen),
     riskAnswers: watchesRisk(follows) ? alarmAnswers(course) : null,
     ...(waiting && { messages: waiting }),
+    ...deletionListed(course),
     ...meetingsListed(course),
     ...trackersRaised(course),
     ...remindersListed(course, statusOf(course)),

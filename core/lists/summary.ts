@@ -98,6 +98,8 @@ export interface Summary {
   meetings?: ListedMeeting[];
   /** The client’s messages that wait, where any do: how many, and the day by which the first is to be answered. */
   messages?: { count: number; answerBy: string };
+  /** What the client asked to have taken out and nobody has answered, where anything waits: how much, and since when. */
+  deletion?: { count: number; on: string };
   /** How many try-outs were agreed and not yet told. */
   toTry: number;
   /** Instruments asked for at the session last held and not answered. */

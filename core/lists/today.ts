@@ -54,6 +54,8 @@ export interface Answers {
   supervision: { course: string; client: Named; count: number; on: string }[];
   /** Messages of clients, those to be answered first at the top. */
   messages: { course: string; client: Named; count: number; answerBy: string }[];
+  /** What clients asked to have taken out of their record, the oldest first. */
+  deletion: { course: string; client: Named; count: number; on: string }[];
   unsignedNotes: { course: string; client: Named; count: number }[];
   measures: { course: string; client: Named; instruments: string[] }[];
   /** Appointments of an earlier day that nobody recorded as held, missed or cancelled. */
@@ -110,6 +112,11 @@ export function todayOf(courses: readonly ListedCourse[], date: string): Today {
           messages ? [{ course, client, ...messages }] : [],
         )
         .toSorted((a, b) => a.answerBy.localeCompare(b.answerBy)),
+      deletion: courses
+        .flatMap(({ summary: { course, deletion }, client }) =>
+          deletion ? [{ course, client, ...deletion }] : [],
+        )
+        .toSorted((a, b) => a.on.localeCompare(b.on)),
       unsignedNotes: courses.flatMap(({ summary: { course, unsignedNotes }, client }) =>
         unsignedNotes > 0 ? [{ course, client, count: unsignedNotes }] : [],
       ),

@@ -84,7 +84,7 @@ function tellGoodbye(telling: Telling, on: string): void {
   rateGoals(telling, 'end', on);
   telling.does('sayGoodbye', on, {
     handedOver: ['relapse_plan', 'final_scores'],
-    words: 'Glad and flat. The plan is his, page two for his parents.',
+    words: 'Glad and flat. The plan is yours, page two for your parents.',
   });
   telling.does('judgeDisputeOutcome', on, {
     disputeId: telling.id('dispute'),

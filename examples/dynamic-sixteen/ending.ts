@@ -34,6 +34,6 @@ export function tellEnding(telling: Telling, session: number, on: string): void 
   if (session === 16)
     telling.does('sayGoodbye', on, {
       handedOver: ['relapse_plan', 'final_scores'],
-      words: 'The letter was read by him this time.',
+      words: 'This time you read the letter yourself.',
     });
 }

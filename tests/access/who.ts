@@ -118,7 +118,7 @@ export const actsOpenTo: readonly { who: readonly Standing[]; acts: string }[] =
   },
   {
     who: ['client'],
-    acts: `decideFeedbackCard offerFeedbackCard`,
+    acts: `askDeletion decideFeedbackCard offerFeedbackCard withdrawDeletion`,
   },
   {
     who: ['client', 'therapist'],
@@ -126,7 +126,7 @@ export const actsOpenTo: readonly { who: readonly Standing[]; acts: string }[] =
   },
   {
     who: ['therapist'],
-    acts: `approveFeedbackCard`,
+    acts: `answerDeletion approveFeedbackCard`,
   },
   {
     who: ['contact'],
@@ -228,7 +228,7 @@ export const alsoForClients: readonly string[] = `
   SharingListed FormulationAnswered GriefFeelingNamed JointSessionPlanned RealIssueWritten AfterDecided AllianceRated AlternativesWritten AnalysisReviewed AnalysisStarted AnniversaryNoted
   ChangeTold CommemorationPlanned ConsentGiven ConsentRefused ConsentWithdrawn ContactSkillWritten
   ContactStepTold ContactStepWritten ContractAgreed CourseOpened CourseTransferred CycleDrawn DaysOfLossTold
-  DecisionFramed DecisionReviewed DecisionStarted DemandWritten DiagnosisTold DisclosureWishesTold
+  DecisionFramed DecisionReviewed DecisionStarted DeletionAnswered DemandWritten DiagnosisTold DisclosureWishesTold
   DisputeOutcomeJudged DisputeStarted EasedDutyReviewed SickRoleEnded EndingFeelingsTold EndingNamed EventAdded
   EventChanged EventKeptBack EventSetAside EventTold ExchangeEndingWritten ExchangeExpectationsWritten ExchangeGoalWritten
   ExchangeSettingWritten ExpectationWritten FeelingExpressed FeelingNamed FocusChanged FocusChosen

@@ -1,4 +1,4 @@
-import type { CirclePerson } from '#web/pictures/circle/layout.ts';
+import type { CirclePerson } from '#web/pictures/circle/on-rings.ts';
 
 export const longName = 'Maria-Magdalena von Hohenberg-Sonnenschein de la Vega y Castro';
 

@@ -2,7 +2,8 @@ import { expect, test } from 'vitest';
 import { asHad } from '#core/course/formulation/symptom-had.ts';
 import { everyProtocol } from '#core/protocols/protocols.ts';
 import opening from '#web/messages/en/opening/opening.ts';
-import { filesRead, type Now, retiredIn } from './retired-words.ts';
+import { everyMessage } from './every-message.ts';
+import { filesRead, type Now, pressedOtherwise, retiredIn } from './retired-words.ts';
 
 /** Where a retired wording stays, each with its reason. */
 const stays: { file: RegExp; now: Now; because: string }[] = [
@@ -37,6 +38,43 @@ test.each([
   expect(retiredIn({ path: 'a.tsx', text: "/** Whom to ring. */ const ring = ['ring', by.ring]" })).toEqual(
     [],
   );
+});
+
+/** Labels of a client's screens that stay, each with its reason. */
+const pressedStill: Readonly<Record<string, string>> = {
+  'client.timeline.keepBack': 'It says who sees it, and saves nothing.',
+  'client.timeline.keepBackOf': 'It says who sees it, and saves nothing.',
+  'client.people.disclosures.not_now': 'It says who sees it, and saves nothing.',
+  'client.people.leaveIt': 'It goes back without a change.',
+  'client.practice.routines.kept.not_that_day': 'It is an answer: the routine was not kept that day.',
+};
+
+test('what a client presses says save, skip, withdraw and sort, and no other word for them', async () => {
+  const labels = [...(await everyMessage())].filter(([key]) =>
+    /^(client|trackers\.(note|remind))\b/.test(key),
+  );
+  expect(labels.length).toBeGreaterThan(700);
+  const found = pressedOtherwise(labels);
+  expect(found.filter(({ key }) => !(key in pressedStill))).toEqual([]);
+  expect(Object.keys(pressedStill).filter((key) => !found.some((one) => one.key === key))).toEqual([]);
+});
+
+test.each([
+  ['Keep it', 'save'],
+  ['Keep {{rating}} of 10', 'save'],
+  ['Put it in my calendar', 'save'],
+  ['Note it', 'save'],
+  ['I would rather not', 'skip'],
+  ['Yes, leave it out', 'skip'],
+  ['Take back: {{name}}', 'withdraw'],
+  ['Show first', 'sort'],
+])('“%s” is found among what a client presses', (text, now) => {
+  expect(pressedOtherwise([['client.x', text]])).toEqual([{ key: 'client.x', text, now }]);
+});
+
+test('an answer and a sentence are no buttons', () => {
+  for (const text of ['I would rather not say', 'Keep it in mind until we meet again.', 'Save', 'Skip'])
+    expect(pressedOtherwise([['client.x', text]])).toEqual([]);
 });
 
 test('each symptom of the checklist can be said within “You have had …”', () => {

@@ -68,3 +68,24 @@ export const filesRead = (): SourceFile[] =>
   sourceFiles('.ts', '.tsx').filter(
     (file) => /^(core|server|web|cli|interop)\//.test(file.path) && !isTest(file),
   );
+
+/** Labels, not sentences: what a client presses. */
+const isLabel = (text: string) => !/[.:]$/.test(text) && text.split(/\s+/).length < 8;
+
+/** What a client presses says one word each for one thing (findings of November 2026, section 4). */
+const pressed = {
+  save: /^note (it|this|that)\b|^(keep|record|put) (it|this|that|the|my|a|them|\{\{)|^(keep|put|write|note) .*\b(down|as a PDF|in my calendar)$/i,
+  skip: /^(yes, )?leave (it|this|them|the rest|any)\b|^I (would rather|prefer) not(?! to say| say)|^not today$/i,
+  withdraw: /^take(n)? back\b/i,
+  sort: /^(show first|order by|put them in)/i,
+} satisfies Record<string, RegExp>;
+
+export type Pressed = keyof typeof pressed;
+
+/** The labels of a client's screens that say another word for saving, skipping, withdrawing or sorting. */
+export const pressedOtherwise = (texts: readonly (readonly [key: string, text: string])[]) =>
+  texts.flatMap(([key, text]) =>
+    (Object.keys(pressed) as Pressed[])
+      .filter((now) => isLabel(text) && pressed[now].test(text))
+      .map((now) => ({ key, text, now })),
+  );

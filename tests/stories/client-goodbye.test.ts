@@ -73,15 +73,15 @@ describe('the goodbye, in a client’s own place', () => {
     await page.getByText('Ana Sousa reads this').waitFor();
     await question('What is it like to be finishing?');
     await looksWell('feelings');
-    await press('Keep it');
+    await press('Save');
     await page.getByText('Choose a feeling or write a few words.').waitFor();
     await page.getByText('Worried').click();
     await page.getByText('Proud').click();
     await page.getByLabel('In my words').fill('I did not think I would mind');
-    await press('Keep it');
+    await press('Save');
     await question('What you hoped for');
     await page.getByLabel('What became of it').fill('I laugh on Sundays');
-    await press('Keep it');
+    await press('Save');
     await question('How is it now?');
     await page.waitForFunction(() => document.activeElement?.textContent === 'How is it now?');
     expect((await record()).ending.feelings.at(-1)).toMatchObject({
@@ -97,18 +97,18 @@ describe('the goodbye, in a client’s own place', () => {
     await looksWell('issue');
     await page.getByText('Better', { exact: true }).click();
     await page.getByLabel('What I did about it').fill('I asked him, twice');
-    await press('Keep it');
+    await press('Save');
     for (const { words } of others) {
       await page.getByText(words, { exact: true }).waitFor();
-      await press('Leave it out');
+      await press('Skip');
     }
     await question('What do you take along?');
     await looksWell('skill');
     await page.getByLabel('Something I can do now').fill('Say what I want before I am angry');
-    await press('Keep it');
+    await press('Save');
     await question('How sure are you?');
     await page.getByText('7', { exact: true }).click();
-    await press('Keep it');
+    await press('Save');
     await page.getByText('I did: I asked him, twice').waitFor();
     await page.getByRole('heading', { name: 'Say what I want before I am angry' }).waitFor();
     await looksWell('said');
@@ -126,7 +126,7 @@ describe('the goodbye, in a client’s own place', () => {
     await page.getByText('She wrote once').waitFor();
     await page.getByRole('button', { name: `Add to it: ${issue?.words}` }).click();
     await page.getByLabel('What I did about it').fill('Rang her myself');
-    await press('Keep it');
+    await press('Save');
     await page.getByText('I did: Rang her myself').waitFor();
     expect((await record()).ending.issues.at(-1)).toMatchObject({
       now: 'same',
@@ -192,11 +192,11 @@ describe('the goodbye, in a client’s own place', () => {
     await go('/my/letters');
     const [file] = await Promise.all([
       page.waitForEvent('download'),
-      page.getByRole('link', { name: /Keep it as a PDF: From your therapist/ }).click(),
+      page.getByRole('link', { name: /Save it as a PDF: From your therapist/ }).click(),
     ]);
     expect(file.suggestedFilename()).toMatch(/^letter-ending-summary-.*\.pdf$/);
     await page.context().setOffline(true);
-    await page.getByRole('link', { name: /Keep it as a PDF: From your therapist/ }).click();
+    await page.getByRole('link', { name: /Save it as a PDF: From your therapist/ }).click();
     await page.getByRole('alert').getByText('There is no connection just now', { exact: false }).waitFor();
     await page.context().setOffline(false);
     await looksWell('letters');

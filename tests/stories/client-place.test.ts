@@ -51,7 +51,7 @@ describe('a client’s own place, on a telephone', () => {
     await page.getByRole('button', { name: 'Yes, that is all right' }).click();
     for (const next of ['May sessions be recorded?', 'talk about our work']) {
       await page.getByRole('heading', { name: next }).waitFor();
-      await page.getByRole('button', { name: 'Leave it for now' }).click();
+      await page.getByRole('button', { name: 'Skip for now' }).click();
     }
     await page.getByText('Thank you, that was all').waitFor();
     const { consent } = await record();
@@ -113,7 +113,7 @@ describe('a client’s own place, on a telephone', () => {
     expect((await record()).measures).toMatchObject({ declined: [], readings: [{ instrument: 'phq-9' }] });
     await begin();
     await page.getByRole('button', { name: 'Go on where I was' }).waitFor();
-    await page.getByRole('button', { name: 'I prefer not to answer this' }).click();
+    await page.getByRole('button', { name: 'Skip these questions' }).click();
     const asked = page.getByRole('alertdialog');
     await asked.getByText('What you have answered so far goes to Ana Sousa').waitFor();
     await asked.getByRole('button', { name: 'Send what I have answered' }).click();
@@ -189,8 +189,8 @@ describe('a client’s own place, on a telephone', () => {
     await go('/home');
     await title('Hello, Leila');
     await page.getByRole('link', { name: 'Help now' }).click();
-    await page.getByText('Where no number is kept here').waitFor();
-    await page.getByRole('link', { name: 'Keep a number for Inês' }).click();
+    await page.getByText('Where no number is saved here').waitFor();
+    await page.getByRole('link', { name: 'Save a number for Inês' }).click();
     await page.getByText('Step 4 of 7').waitFor();
     await expect.poll(() => page.getByLabel('Name').inputValue()).toBe('Inês');
     await page.getByLabel('How to reach them').fill('at work, 07700 900123');
@@ -199,14 +199,14 @@ describe('a client’s own place, on a telephone', () => {
     await page.getByRole('link', { name: 'Help now' }).click();
     const ring = page.getByRole('link', { name: '07700 900123 Inês' });
     await expect.poll(() => ring.getAttribute('href')).toBe('tel:07700900123');
-    await expect.poll(() => page.getByText('Where no number is kept here').count()).toBe(0);
+    await expect.poll(() => page.getByText('Where no number is saved here').count()).toBe(0);
   });
 
   test('a moment is the client’s own until it is shared, and stands on the day it happened', async () => {
     await go('/my/moments');
     await page.getByLabel('What happened?').fill('Rang my sister');
     await page.getByLabel('When was it?').selectOption('Yesterday');
-    await page.getByRole('button', { name: 'Keep it' }).click();
+    await page.getByRole('button', { name: 'Save', exact: true }).click();
     await page.getByText('Only you can see this.').waitFor();
     expect((await record()).moodLinks.links).toEqual([]);
     await page.getByRole('button', { name: 'Share with Ana Sousa' }).click();
@@ -253,8 +253,8 @@ describe('a client’s own place, on a telephone', () => {
       await scale.getByRole('radio').first().focus();
       for (const key of ['Space', 'ArrowRight', 'ArrowRight']) await page.keyboard.press(key);
       expect(await ratings()).toHaveLength(times - 1);
-      await page.getByRole('button', { name: 'Keep 2 of 10' }).press('Enter');
-      await page.getByRole('button', { name: 'Keep 2 of 10' }).waitFor({ state: 'detached' });
+      await page.getByRole('button', { name: 'Save 2 of 10' }).press('Enter');
+      await page.getByRole('button', { name: 'Save 2 of 10' }).waitFor({ state: 'detached' });
       expect((await ratings()).map(({ rating }) => rating)).toEqual(Array(times).fill(2));
     }
   });
@@ -287,6 +287,31 @@ describe('a client’s own place, on a telephone', () => {
       await expect.poll(() => sidewaysScroll(page)).toBe(0);
       await expectAccessible(page);
     }
+  });
+
+  test('on a home screen it can stand under a name that says nothing: chosen on the phone, and named by each page from then on', async () => {
+    const named = () =>
+      page.evaluate(() =>
+        ['manifest', 'icon', 'apple-touch-icon'].map((rel) =>
+          document.querySelector(`link[rel="${rel}"]`)?.getAttribute('href'),
+        ),
+      );
+    const own = ['/manifest.webmanifest', '/icon.svg', '/icons/apple-touch-icon.png'];
+    const plain = ['/notes.webmanifest', '/notes.svg', '/icons/notes-192.png'];
+    await go('/my/account');
+    const names = page.getByRole('radiogroup', { name: 'Name and icon' });
+    await names.waitFor();
+    expect(await named()).toEqual(own);
+    await names.getByText('Notes, with a plain icon').click();
+    await expect.poll(named).toEqual(plain);
+    await go('/home');
+    await page.getByRole('heading', { level: 1 }).waitFor();
+    expect(await named()).toEqual(plain);
+    for (const path of plain)
+      expect((await page.request.get(`${here.kith.address}${path}`)).status(), path).toBe(200);
+    await go('/my/account');
+    await names.getByText('Kith', { exact: true }).click();
+    await expect.poll(named).toEqual(own);
   });
 
   test('leaving quickly leads to a plain page', async () => {

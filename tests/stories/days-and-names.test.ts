@@ -94,7 +94,7 @@ test('on a phone elsewhere every time is by its own clock, and the calendar is t
       stamp: read('DTSTAMP'),
     };
   };
-  const first = await file('Put it in my calendar');
+  const first = await file('Add it to my calendar');
   await phone.getByRole('button', { name: 'I cannot come' }).click();
   // The session is moved while the phone still asks about the hour it was shown with.
   await act(course, 'moveSession', {
@@ -104,7 +104,7 @@ test('on a phone elsewhere every time is by its own clock, and the calendar is t
     despite: 'x',
   });
   await phone.getByText('(17:00 at the service)').first().waitFor();
-  const moved = await file('Put it in my calendar');
+  const moved = await file('Add it to my calendar');
   await phone.getByRole('button', { name: 'Tell them I cannot come' }).click();
   await phone.getByRole('alert').getByText('This session has been moved.').waitFor();
   expect((await record()).sessions.appointments[0]?.state).toBe('booked');

@@ -142,17 +142,17 @@ export async function sayItOnTheTelephone(here: Goodbye): Promise<void> {
   for (const feeling of farewell.feelings) await leila.getByText(feeling, { exact: true }).click();
   await leila.getByLabel('In my words').fill(farewell.inTheirWords);
   await expectReadable(leila, 'what it is like to be finishing');
-  await press(leila, 'Keep it');
+  await press(leila, 'Save');
   for (const words of (await course.record()).issues.issues.map((issue) => issue.words)) {
     await leila.getByText(words, { exact: true }).waitFor();
     if (words === mine.words) {
       await leila.getByText(mine.now, { exact: true }).click();
       await leila.getByLabel('What I did about it').fill(mine.did);
     }
-    await press(leila, words === mine.words ? 'Keep it' : 'Leave it out');
+    await press(leila, words === mine.words ? 'Save' : 'Skip');
   }
   await leila.getByLabel('Something I can do now').fill(farewell.skill);
-  await press(leila, 'Keep it');
+  await press(leila, 'Save');
   await leila.getByText(`I did: ${mine.did}`).waitFor();
   expect((await course.record()).ending).toMatchObject({
     feelings: [{ toldBy: 'therapist' }, { toldBy: 'client', words: farewell.inTheirWords }],

@@ -32,7 +32,7 @@ const at = (path: string) => `${kith.address}${path}`;
 /** Keeps a moment that nobody else sees. */
 async function keepsMoment(page: Page, what: string) {
   await page.getByLabel('What happened?').fill(what);
-  await page.getByRole('button', { name: 'Keep it' }).click();
+  await page.getByRole('button', { name: 'Save', exact: true }).click();
 }
 
 /** Answers the PHQ-9 by keys: nothing but item 9, which is asked about at once. */
@@ -264,7 +264,7 @@ describe('a device that keeps nothing', () => {
       await expect.poll(() => page.getByText('Saved on this device').count()).toBe(0);
       await expectAccessible(page, '#page');
       await page.context().setOffline(true);
-      await page.getByRole('button', { name: 'Keep it' }).click();
+      await page.getByRole('button', { name: 'Save', exact: true }).click();
       await page.getByText('One thing waits on this page').waitFor();
       await page.context().setOffline(false);
       await expect.poll(momentsOf).toContain(`Typed on a ${name} device`);
@@ -291,7 +291,7 @@ describe('a device that keeps nothing', () => {
       ...(await indexedDB.databases()).map((db) => db.name),
     ]);
     expect(kept.join(' ')).not.toMatch(/Clinical|draft/);
-    await page.getByRole('button', { name: 'Keep it' }).click();
+    await page.getByRole('button', { name: 'Save', exact: true }).click();
     await expect.poll(momentsOf).toContain('Clinical words');
     await page.context().close();
   });

@@ -65,7 +65,7 @@ test('a call for help in a session that has ended waits, the page says so alone,
   await page.goto(`${kith.address}/my/moments`);
   await page.getByLabel('What happened?').fill('Written while signed out');
   await page.context().clearCookies();
-  await page.getByRole('button', { name: 'Keep it' }).click();
+  await page.getByRole('button', { name: 'Save', exact: true }).click();
   await page.getByText('You are signed out. It is sent as soon as you sign in again.').waitFor();
   await expect.poll(() => page.getByRole('alert').count()).toBe(0);
   // At the page's whole height, so that the notice that stays in sight stands over nothing.
@@ -119,7 +119,7 @@ describe('another window of the same browser', () => {
     await page.goto(`${kith.address}/my/moments`);
     await page.getByLabel('What happened?').fill('Written by Leila');
     await entersAs(page, account);
-    await page.getByRole('button', { name: 'Keep it' }).click();
+    await page.getByRole('button', { name: 'Save', exact: true }).click();
     await page.getByRole('heading', { name: 'Somebody else is signed in now' }).waitFor();
     expect(await moments()).not.toContain('Written by Leila');
     await entersAs(page, leila);

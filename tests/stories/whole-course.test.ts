@@ -88,7 +88,7 @@ describe('a whole course, its important hours lived by hand', () => {
     await press(leila, 'Yes, that is all right');
     for (const next of ['May sessions be recorded?', 'talk about our work']) {
       await leila.getByRole('heading', { name: next }).waitFor();
-      await press(leila, 'Leave it for now');
+      await press(leila, 'Skip for now');
     }
     await leila.getByText('Thank you, that was all').waitFor();
     await expectReadable(leila, 'consent');

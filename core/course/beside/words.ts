@@ -67,7 +67,7 @@ export const refuseBecause = refusalsOf({
   'beside-ended': { en: '{{name}} no longer stands beside the client. Bring them in again first.' },
   'not-a-guardian': { en: 'A guardian’s consent is a guardian’s. Choose which guardian gave it.' },
   'no-guardian-needed': { en: 'Consent to treatment by somebody else is a guardian’s. Choose the guardian.' },
-  'not-withdrawable': { en: 'This consent does not stand, so there is nothing to take back.' },
+  'not-withdrawable': { en: 'This consent does not stand, so there is nothing to withdraw.' },
   'consent-over': { en: 'This consent would be over before it is given. Give a later day, or none.' },
   'not-yours': { en: 'This page can give and take back only your own consent.' },
   'consent-missing': {

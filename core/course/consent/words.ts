@@ -6,7 +6,7 @@ export const words = {
     acts: {
       giveConsent: 'Record that the client agrees to one thing; contact names a person.',
       refuseConsent: 'Record that the client was asked and said no.',
-      withdrawConsent: 'Take back something agreed to earlier; it stops from now on.',
+      withdrawConsent: 'Withdraw consent given earlier; it stops from now on.',
     },
     fields: { whom: 'This name is longer than 300 characters: shorten it.' },
   },
@@ -17,7 +17,7 @@ export const refuseBecause = refusalsOf({
   'contact-whom': { en: 'Say who may be contacted: contact is agreed person by person.' },
   'contact-only': { en: 'Only contact names a person. Leave the name out.' },
   answered: { en: 'This is already recorded as {{to}}. Nothing needs to change.' },
-  'not-given': { en: 'This has not been agreed to, so there is nothing to take back.' },
+  'not-given': { en: 'This has not been agreed to, so there is nothing to withdraw.' },
   'nothing-to-agree-to': {
     en: 'Nothing of this kind is offered in this course, so there is nothing to agree to here.',
   },

@@ -15,7 +15,7 @@ import { dayKept } from '#core/trackers/weeks.ts';
 import { nothingChosen } from './as-it-stands.ts';
 import { changeIn, mainMeasure } from './change-in.ts';
 import { groupOfMine, groupToShow } from './group-of-mine.ts';
-import type { HomeDiary, HomeOfCourse, HomeSession, HomeThing, SeenAtHome } from './home.ts';
+import type { ChangeSaid, HomeDiary, HomeOfCourse, HomeSession, HomeThing, SeenAtHome } from './home.ts';
 import { myMoments } from './my-moments.ts';
 import { type NextThing, nothingWaits, thingsWaiting } from './next-thing.ts';
 import { hasSheetsForClient } from './sheets-of-mine.ts';
@@ -76,6 +76,13 @@ function diariesOf(course: Course, today: string): HomeDiary[] {
   });
 }
 
+const told = ({ first, last, direction, reliable }: ChangeSaid): ChangeSaid => ({
+  first,
+  last,
+  direction,
+  reliable,
+});
+
 function workOn(course: Course, focus: readonly { label: string; why: string }[]): HomeOfCourse['workOn'] {
   const [first] = focus;
   if (first) return first;
@@ -111,7 +118,7 @@ export function homeOf<Away>(
     ...(tryOutsMode(course) !== 'none' && { tryOut: toTell?.what ?? null }),
     sheets: hasSheetsForClient(course),
     card: course.cards.given.at(-1)?.card.name ?? null,
-    change: change ? { first: change.first, last: change.last } : null,
+    change: change ? told(change) : null,
     people: presentPeople(course.inventory).length,
     diary: acts.includes('noteTracker') ? diariesOf(course, today) : [],
     moments: acts.includes('keepMoment') ? 'open' : myMoments(course).length > 0 ? 'kept' : 'none',

@@ -19,6 +19,9 @@ export interface HomeThing {
   step?: string;
 }
 
+/** What is told of a change, on Home as on the page of the measures. */
+export type ChangeSaid = Pick<Change, 'first' | 'last' | 'direction' | 'reliable'>;
+
 /** A session that is booked, with the names of those who are asked to it. */
 export type HomeSession = Pick<Appointment, 'at' | 'zone' | 'minutes' | 'kind' | 'aim'> & { names: string[] };
 
@@ -63,8 +66,8 @@ export interface HomeOfCourse<Away = unknown> {
   tryOut?: string | null;
   sheets: boolean;
   card: string | null;
-  /** How far the measure it goes by has moved; null before there are two scores. */
-  change: Pick<Change, 'first' | 'last'> | null;
+  /** How far the measure it goes by has moved, and whether that counts; null before there are two scores. */
+  change: ChangeSaid | null;
   people: number;
   diary: HomeDiary[];
   /** Moments: whether one may be noted, or only read. */

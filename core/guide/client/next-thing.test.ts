@@ -157,6 +157,7 @@ it('how the work together is comes after the third session, once (ALLI-4)', () =
   expect(nextThing(rated.course, '2026-02-13').kind).toBe('nothing');
   expect(allianceDue(held(8).course)).toBe(8);
   expect(allianceDue(held(16).course)).toBe(16);
+  expect(allianceDue(closedOn(held(16), '2026-05-05', []).course)).toBe(null);
 });
 
 it('the goodbye is offered once the ending is named, one question after another, and not when it was left out', () => {

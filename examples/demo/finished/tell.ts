@@ -117,7 +117,7 @@ function tellCompleted(tale: Tale, sessions: number): void {
     })
     .does('sayGoodbye', end, {
       handedOver: ['relapse_plan', 'final_scores'],
-      words: 'Both said what it had been.',
+      words: 'We both said what it had been.',
     })
     .does('closeCourse', end, { outcome: 'completed' });
 }

@@ -30,7 +30,7 @@ export const clientForms: readonly StayingForm[] = [
     who: 'client',
     at: '/my/diary/mood-of-the-week',
     write: 'What was going on at its best',
-    save: 'Note it',
+    save: 'Save',
     after: 'stands',
   },
   {
@@ -40,7 +40,7 @@ export const clientForms: readonly StayingForm[] = [
     at: '/my/letters',
     way: ['Write a letter of my own'],
     write: 'My letter',
-    save: 'Keep it for myself',
+    save: 'Save it for myself',
     after: 'stands',
   },
   {
@@ -123,7 +123,7 @@ export const clientForms: readonly StayingForm[] = [
     who: 'client',
     at: '/my/moments',
     write: 'What happened?',
-    save: 'Keep it',
+    save: 'Save',
     after: 'begins anew',
   },
   {
@@ -168,7 +168,7 @@ export const clientForms: readonly StayingForm[] = [
     at: '/my/account',
     way: ['Change my name'],
     write: 'The name I go by',
-    save: 'Keep this name',
+    save: 'Save this name',
     after: 'stands',
     kept: ({ client }) => client.get('here'),
   },

@@ -83,7 +83,7 @@ async function notesNight(page: Page, hours: string) {
     .getByRole('radiogroup', { name: 'Energy' })
     .getByRole('radio', { name: '4', exact: true })
     .click({ force: true });
-  await page.getByRole('button', { name: 'Note it', exact: true }).click();
+  await page.getByRole('button', { name: 'Save', exact: true }).click();
 }
 
 test('two days noted without a line are sent once, and the second raises what the therapist sees and the client is told', async () => {
@@ -167,7 +167,7 @@ test('a day that is noted on the phone stands at the desk by itself, and leaves 
   const page = await signedIn(kith, leila, hand);
   await page.goto(`${kith.address}/my/diary/srm-5`);
   await page.getByLabel('Out of bed', { exact: true }).fill('06:47');
-  await page.getByRole('button', { name: 'Note it', exact: true }).click();
+  await page.getByRole('button', { name: 'Save', exact: true }).click();
   await desk.getByText('06:47').first().waitFor(soon);
   const file = await desk.request.get(`${kith.address}/api/courses/${course}/export`);
   expect(await file.text()).toContain('06:47');

@@ -114,7 +114,7 @@ test('two nights of little sleep with much energy, noted on the phone, raise the
       .getByRole('radiogroup', { name: 'Energy' })
       .getByRole('radio', { name: '4', exact: true })
       .click({ force: true });
-    await mine.getByRole('button', { name: 'Note it', exact: true }).click();
+    await mine.getByRole('button', { name: 'Save', exact: true }).click();
   }
   await reads(mine, /Whoever reads your days sees this too/);
   expect(alertsOf(await course.chart())).toMatchObject([{ isLookedAt: false }]);

@@ -56,9 +56,9 @@ test('on her phone she chooses when she is reminded, pauses it, and stops it', a
   await page.goto(`${kith.address}/my/diary/${tracker}`);
   await page.getByText('You are not reminded.').waitFor();
   const choose = async (says: string) => {
-    await page.getByRole('button', { name: 'Keep this choice' }).click();
+    await page.getByRole('button', { name: 'Save this choice' }).click();
     await page.getByText(says, { exact: false }).waitFor();
-    await page.getByRole('button', { name: 'Keep this choice' }).waitFor({ state: 'detached' });
+    await page.getByRole('button', { name: 'Save this choice' }).waitFor({ state: 'detached' });
   };
   const open = () => page.getByRole('button', { name: 'Choose about reminders' }).click();
   await open();

@@ -47,7 +47,7 @@ test('a client gives a feeling its name, one question at a time, and shares it; 
   await seen(client, 'feelings-strong-390');
   await next.click();
   await client.getByText(/^Me and /).click();
-  await client.getByRole('button', { name: 'Keep it', exact: true }).click();
+  await client.getByRole('button', { name: 'Save', exact: true }).click();
   await client.getByRole('heading', { name: 'He planned the week without me' }).waitFor();
   await expect
     .poll(async () => (await course()).feelings.records.at(-1)?.emotions)
@@ -99,7 +99,7 @@ test('how to say it is planned on the phone, meant, and told of there with the m
   await client.getByLabel('What do I want to say?').fill('I feel left out when the week is made without me.');
   await client.getByText('Calm', { exact: true }).click();
   await seen(client, 'saying-plan-390');
-  await client.getByRole('button', { name: 'Keep the plan' }).click();
+  await client.getByRole('button', { name: 'Save the plan' }).click();
   await client.getByRole('button', { name: 'I mean to say it' }).click();
   await client.getByText('I did it', { exact: true }).click();
   await client
@@ -144,17 +144,17 @@ test('a skill is practised on the phone, a routine built up, and a try-out remin
   await client.getByRole('button', { name: 'I practised this' }).click();
   await client.getByLabel(/^In my own words/).fill('Not this Sunday.');
   await client.getByRole('radio', { name: /^5\b/ }).check({ force: true });
-  await client.getByRole('button', { name: 'Keep it', exact: true }).click();
+  await client.getByRole('button', { name: 'Save', exact: true }).click();
   await client.getByText('sure of it: 5 of 10').waitFor();
   await seen(client, 'skill-390');
   await client.goto(`${here.kith.address}/my/routines`);
   await client.getByRole('button', { name: 'Build up a routine' }).click();
   await client.getByLabel('What?').fill('A walk before work');
   await client.getByText('Monday', { exact: true }).click();
-  await client.getByRole('button', { name: 'Keep it', exact: true }).click();
+  await client.getByRole('button', { name: 'Save', exact: true }).click();
   await client.getByRole('heading', { name: 'A walk before work' }).waitFor();
   await client.getByRole('button', { name: 'How was it today?' }).click();
-  await client.getByRole('button', { name: 'Note it', exact: true }).click();
+  await client.getByRole('button', { name: 'Save for today', exact: true }).click();
   await client.getByRole('button', { name: 'Say it again for today' }).waitFor();
   await seen(client, 'routines-390');
   const ring = crypto.randomUUID();
@@ -168,7 +168,7 @@ test('a skill is practised on the phone, a routine built up, and a try-out remin
   await client.getByRole('heading', { name: 'You wanted to be reminded today' }).waitFor();
   await seen(client, 'home-reminded-390');
   await client.goto(`${here.kith.address}/my/try-outs`);
-  await client.getByRole('button', { name: 'Put it in my calendar' }).waitFor();
+  await client.getByRole('button', { name: 'Add it to my calendar' }).waitFor();
   await seen(client, 'try-outs-390');
 });
 

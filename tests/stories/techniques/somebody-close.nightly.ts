@@ -41,7 +41,7 @@ test('what may wait is a card on the phone: the client says what they can do aga
   await phone.getByText('you said: a part of it', { exact: false }).waitFor();
   await phone.getByRole('button', { name: 'Somebody may see it' }).click();
   await phone.getByLabel('Who is it?').fill('My brother');
-  await phone.getByRole('button', { name: 'Keep this' }).click();
+  await phone.getByRole('button', { name: 'Save', exact: true }).click();
   await phone.getByText('My brother: you show it to them.').waitFor();
   await looksRight(phone, 'for-now-390');
   const desk = await course.desk('/opening#sickRole');
@@ -53,8 +53,8 @@ test('the client drags the issues into their own order by thumb, and it stands b
   for (const words of ['The new town', 'Nobody to talk to', 'Sleep'])
     await course.does('listIssue', { words });
   const phone = await course.phone('/my/work');
-  await phone.getByRole('button', { name: 'Put them in my order' }).click();
-  const rows = phone.getByRole('list', { name: 'Put them in my order' }).getByRole('listitem');
+  await phone.getByRole('button', { name: 'Sort them my way' }).click();
+  const rows = phone.getByRole('list', { name: 'Sort them my way' }).getByRole('listitem');
   const handle = rows.last().locator('span').first();
   await handle.scrollIntoViewIfNeeded();
   const from = await handle.boundingBox();
@@ -70,7 +70,7 @@ test('the client drags the issues into their own order by thumb, and it stands b
   await expect.poll(() => rows.first().textContent()).toContain('The new town');
   await phone.getByRole('button', { name: 'Move up: Sleep' }).click();
   await looksRight(phone, 'own-order-390');
-  await phone.getByRole('button', { name: 'Keep my order' }).click();
+  await phone.getByRole('button', { name: 'Save my order' }).click();
   await phone.getByRole('heading', { name: /^My order, on/ }).waitFor();
   const { issues } = (await course.chart()).issues;
   const order = (await course.chart()).issues.orders.client?.order ?? [];

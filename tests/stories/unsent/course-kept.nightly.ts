@@ -9,14 +9,17 @@ beforeAll(async () => {
 });
 afterAll(() => here?.ends());
 
-test('without a line a phone with a phrase opens Home, the plan and the people as they were last, and says so; one without opens Help now', async () => {
+test('without a line a phone with a phrase opens Home, plan, people, letters, diary and measures as they were last, and says so; one without opens Help now', async () => {
   const { page, therapist, course, go } = here;
   await here.comesIn();
-  await therapist.act(course, {
-    name: 'addPerson',
-    id: crypto.randomUUID(),
-    form: { displayName: 'Inês', ring: 1 },
-  });
+  const letterId = crypto.randomUUID();
+  for (const [name, id, form] of [
+    ['addPerson', crypto.randomUUID(), { displayName: 'Inês', ring: 1 }],
+    ['offerTracker', crypto.randomUUID(), { tracker: 'mood-of-the-week' }],
+    ['writeLetter', letterId, { kind: 'goodbye', words: 'Dear Leila,\n\nYou came, and that was the start.' }],
+    ['sendLetter', crypto.randomUUID(), { letterId, version: 1 }],
+  ] as const)
+    await therapist.act(course, { name, id, form });
   const title = (name: string | RegExp) => page.getByRole('heading', { name, level: 1 }).waitFor();
   const shellIsKept = () =>
     page.evaluate(async () => {
@@ -64,6 +67,19 @@ test('without a line a phone with a phrase opens Home, the plan and the people a
     await title(name);
     await page.getByText('This is as it was').waitFor();
   }
+  const follows = async (name: string | RegExp, heading: string) => {
+    await page.getByRole('main').getByRole('link', { name }).first().click();
+    await title(heading);
+    await page.getByText('This is as it was').waitFor();
+  };
+  const goes = (place: string) => page.getByRole('navigation').getByRole('link', { name: place }).click();
+  await goes('What I keep');
+  await follows(/^Letters between us/, 'Letters');
+  await page.getByText('You came, and that was the start.').waitFor();
+  await goes('Home');
+  await follows(/^My week/, 'My week');
+  await goes('More');
+  await follows(/^Questions before we meet/, 'Before we meet');
   await page.context().setOffline(false);
   await expect.poll(() => page.getByText('This is as it was').count()).toBe(0);
 });

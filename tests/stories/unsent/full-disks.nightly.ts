@@ -76,7 +76,7 @@ describe('under the browser', () => {
     await page.reload();
     expect(asked).toHaveLength(1);
     await expect.poll(() => what.inputValue()).toBe('The first half, and the second.');
-    await page.getByRole('button', { name: 'Keep it' }).click();
+    await page.getByRole('button', { name: 'Save', exact: true }).click();
     await expect.poll(moments).toEqual(['The first half, and the second.']);
     await page.context().close();
   });
@@ -157,7 +157,7 @@ describe('under the service', () => {
     const phone = await signedIn(kith, leila, { width: 390, height: 844 });
     await phone.goto(`${kith.address}/my/moments`);
     await phone.getByLabel('What happened?').fill('Typed while the service was full');
-    await phone.getByRole('button', { name: 'Keep it' }).click();
+    await phone.getByRole('button', { name: 'Save', exact: true }).click();
     await phone.getByText('no room for what is written just now', { exact: false }).waitFor();
     await phone.getByText('is saved on this device', { exact: false }).first().waitFor();
     await phone.goto(`${kith.address}/help-now`);

@@ -40,7 +40,7 @@ const waits = (page: Page) => page.getByText('saved on this device', { exact: fa
 
 async function keeps(page: Page, what: string) {
   await page.getByLabel('What happened?').fill(what);
-  await page.getByRole('button', { name: 'Keep it' }).click();
+  await page.getByRole('button', { name: 'Save', exact: true }).click();
 }
 
 describe('without a line', () => {
@@ -134,7 +134,7 @@ test('a service that answers late keeps the question waiting no longer than a fe
     await route.continue();
   });
   await page.getByLabel('What happened?').fill('On its way for long');
-  await page.getByRole('button', { name: 'Keep it' }).click();
+  await page.getByRole('button', { name: 'Save', exact: true }).click();
   await page.goto(at('/my/account'));
   await signOut(page).click();
   await asks(page).getByText('is not recorded yet', { exact: false }).waitFor();

@@ -1,6 +1,6 @@
 import { hasDied } from '#core/course/inventory/has-died.ts';
 import type { PersonFields, Ring } from '#core/course/inventory/person.ts';
-import type { CirclePerson } from '#web/pictures/circle/layout.ts';
+import type { CirclePerson } from '#web/pictures/circle/on-rings.ts';
 
 /** Which mark stands for a person; one of whom nobody asked whether they live is drawn so (IPT protocol reference, 4.4). */
 export function kindOf(fields: PersonFields): CirclePerson['kind'] {

@@ -2,7 +2,7 @@ import type { Course } from '#core/course/course.ts';
 import { inventoryAsOf } from '#core/course/inventory/entries.ts';
 import { personOf, presentPeople } from '#core/course/inventory/people.ts';
 import type { Inventory } from '#core/course/inventory/state.ts';
-import type { CirclePerson } from '#web/pictures/circle/layout.ts';
+import type { CirclePerson } from '#web/pictures/circle/on-rings.ts';
 import { circlePeople } from './circle.ts';
 
 const hasPlaces = (inventory: Inventory) =>

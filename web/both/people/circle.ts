@@ -3,7 +3,7 @@ import type { Ring } from '#core/course/inventory/person.ts';
 import type { Inventory, InventoryPerson } from '#core/course/inventory/state.ts';
 import { placed } from '#core/course/inventory/state.ts';
 import { answersOf } from '#core/forms/answers-of.ts';
-import type { CirclePerson } from '#web/pictures/circle/layout.ts';
+import type { CirclePerson } from '#web/pictures/circle/on-rings.ts';
 import { kindOf, movedFrom, supportOf, toneOf } from './circle-marks.ts';
 
 /** Which picture: as it is, as it was before the episode, or as it is wished. */

@@ -1,5 +1,5 @@
 import type { Ring } from '#core/course/inventory/person.ts';
-import { ringsOutward } from '#web/pictures/circle/layout.ts';
+import { ringsOutward } from '#web/pictures/circle/on-rings.ts';
 
 /** The rings to choose from, from near to outside. @param wordsOf what each is called on this side */
 export const ringChoices = (wordsOf: (ring: Ring) => string) =>

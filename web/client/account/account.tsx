@@ -11,6 +11,7 @@ import { ClientPage } from '#web/client/page/page.tsx';
 import { Button } from '#web/ui/buttons/button.tsx';
 import { Part, Row } from '#web/ui/layout/layout.tsx';
 import { Refused } from '#web/ui/words/notice.tsx';
+import { CalledHere } from './called.tsx';
 import { MyName } from './name.tsx';
 import { MyPassword } from './password.tsx';
 import { SecondStep } from './second-factor.tsx';
@@ -41,6 +42,10 @@ export function Account() {
         <p>{t('client.account.offlineWhy')}</p>
         <InstallFirst />
         <ChoosePhrase />
+      </Part>
+      <Part title={t('client.account.calledTitle')}>
+        <p>{t('client.account.calledWhy')}</p>
+        <CalledHere />
       </Part>
       <Part title={t('client.account.looks')}>
         <ThemeChoice asMachine={t('client.account.asPhone')} />

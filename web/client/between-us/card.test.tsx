@@ -46,5 +46,5 @@ test('of somebody kept back a card is not offered to be shown, and can be kept',
   expect(page(story)).toContain('Show it to Ana');
   expect(page(keepsMira(story))).not.toContain('Show it to Ana');
   expect(page(story)).toContain('Ana does not see this');
-  expect(page(story)).toContain('Keep it for me');
+  expect(page(story)).toContain('Only for me');
 });

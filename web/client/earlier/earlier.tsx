@@ -6,7 +6,7 @@ import { SentLetters } from '#web/client/letters/letters.tsx';
 import { EarlierCourse, useEarlierCourses, useMyCourse } from '#web/client/my-course.tsx';
 import css from '#web/client/page/page.module.css';
 import { ClientPage } from '#web/client/page/page.tsx';
-import { useHowIAm } from '#web/client/progress/words.ts';
+import { useHowItWent } from '#web/client/progress/words.ts';
 import { Part, Stack } from '#web/ui/layout/layout.tsx';
 import { Empty, Loading } from '#web/ui/layout/states.tsx';
 import { dateInWords } from '#web/ui/words/when.ts';
@@ -14,7 +14,7 @@ import { dateInWords } from '#web/ui/words/when.ts';
 function WhatWas() {
   const { t, i18n } = useTranslation();
   const { course } = useMyCourse();
-  const how = useHowIAm(course);
+  const how = useHowItWent(course);
   const on = (day: string | undefined) => (day ? dateInWords(day, i18n.language) : '');
   const days = { from: on(course.opening.opened?.on), to: on(course.closing.closed?.on) };
   return (

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { afterDays } from '#core/course/maintenance/follow-ups.ts';
 import { useMyCourse } from '#web/client/my-course.tsx';
 import css from '#web/client/page/page.module.css';
+import { WrittenByTherapist } from '#web/client/page/written-by.tsx';
 import { Part } from '#web/ui/layout/layout.tsx';
 import { classes } from '#web/ui/look/classes.ts';
 import shapes from '#web/ui/look/shapes.module.css';
@@ -55,7 +56,10 @@ export function EndingAfter() {
   );
 }
 
-const valued = ['clientValued', 'clientDisappointed', 'therapistValued', 'therapistDisappointed'] as const;
+const parts = [
+  ...(['clientValued', 'clientDisappointed'] as const),
+  ...(['therapistValued', 'therapistDisappointed', 'words'] as const),
+];
 
 /** How we said goodbye, both ways, and what I was given (E-10). */
 export function EndingGoodbye() {
@@ -64,24 +68,19 @@ export function EndingGoodbye() {
   const { course, who } = useMyCourse();
   const { goodbye } = course.ending;
   if (!goodbye) return null;
+  const said = parts.filter((key) => goodbye[key]);
   const given = goodbye.handedOver.map((one) => t(`client.ending.given.${one}`));
   return (
     <Part title={t('client.ending.goodbye')}>
       <ul className={css.items}>
-        {valued
-          .filter((key) => goodbye[key])
-          .map((key) => (
-            <li key={key} className={shapes.ruledItem}>
-              <h3>{t(`client.ending.${key}`, { who })}</h3>
-              <p dir="auto">{goodbye[key]}</p>
-            </li>
-          ))}
+        {said.map((key) => (
+          <li key={key} className={shapes.ruledItem}>
+            <h3>{t(key === 'words' ? 'client.ending.goodbyeElse' : `client.ending.${key}`, { who })}</h3>
+            <p dir="auto">{goodbye[key]}</p>
+          </li>
+        ))}
       </ul>
-      {goodbye.words && (
-        <p className={css.said} dir="auto">
-          {goodbye.words}
-        </p>
-      )}
+      {said.length > 0 && <WrittenByTherapist />}
       {given.length > 0 && <p>{t('client.ending.givenList', { what: listed(given) })}</p>}
     </Part>
   );

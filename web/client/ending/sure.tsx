@@ -3,6 +3,7 @@ import type { FormOf } from '#core/course/book.ts';
 import { useActFormFrom } from '#web/app/forms/act-form.ts';
 import { useMyCourse } from '#web/client/my-course.tsx';
 import css from '#web/client/page/page.module.css';
+import { WrittenByTherapist } from '#web/client/page/written-by.tsx';
 import { Button } from '#web/ui/buttons/button.tsx';
 import { Rating } from '#web/ui/fields/rating.tsx';
 import { TextArea } from '#web/ui/fields/text-area.tsx';
@@ -42,7 +43,7 @@ export function EndingSure({ onSaid, onLeave }: AskedProps) {
 /** How sure I was, each time I said it. */
 export function SureSoFar({ onAsk }: { onAsk: (step: string) => void }) {
   const { t, i18n } = useTranslation();
-  const { course, may, who } = useMyCourse();
+  const { course, may } = useMyCourse();
   const { confidence: said } = course.ending;
   if (said.length === 0 && !may('rateLeavingConfidence')) return null;
   return (
@@ -52,7 +53,7 @@ export function SureSoFar({ onAsk }: { onAsk: (step: string) => void }) {
         {said.map(({ id, on, as, confidence, words }) => (
           <li key={id} className={shapes.ruledItem}>
             <p>{t('client.ending.sureOn', { count: confidence, on: dateInWords(on, i18n.language) })}</p>
-            {as === 'therapist' && <p className={css.soft}>{t('client.ending.sureBy', { who })}</p>}
+            {as === 'therapist' && <WrittenByTherapist />}
             {words && <p dir="auto">{words}</p>}
           </li>
         ))}

@@ -2,11 +2,10 @@ import { useTranslation } from 'react-i18next';
 import type { CourseView } from '#core/api-answers/courses.ts';
 import type { HomeView } from '#core/api-answers/home.ts';
 import type { HomeSession } from '#core/guide/client/home.ts';
-import { asKnown } from '#web/app/spoken/known.ts';
 import { useBehindHome } from '#web/client/brought-behind.ts';
 import { DiaryPlaces } from '#web/client/diary/place.tsx';
 import { Place, Places } from '#web/client/page/places.tsx';
-import { movedWay } from '#web/client/progress/moved.ts';
+import { ProgressPlace, WorkPlace } from './course-said.tsx';
 
 /** The way to my group; where it meets next is said once the course is here. */
 function GroupPlace({ view }: { view: CourseView | undefined }) {
@@ -36,15 +35,10 @@ interface HomePlacesProps {
 /** What there is of mine, each place with what is in it now. */
 export function HomePlaces({ home, next, view }: HomePlacesProps) {
   const { t } = useTranslation();
-  const { change, tryOut, workOn } = home;
+  const { tryOut } = home;
   return (
     <Places>
-      <Place
-        to="/my/work"
-        name={t(home.standing === 'closed' ? 'client.home.workClosed' : 'client.home.work')}
-        words={workOn ? asKnown(workOn.label) : t(`client.work.nothing.${home.nothingChosen}`)}
-        why={workOn?.why && asKnown(workOn.why)}
-      />
+      <WorkPlace home={home} />
       {home.group !== 'none' && <GroupPlace view={view} />}
       {tryOut !== undefined && (
         <Place
@@ -59,13 +53,7 @@ export function HomePlaces({ home, next, view }: HomePlacesProps) {
         <Place to="/my/sheets" name={t('client.more.sheets')} words={t('client.more.sheetsWords')} />
       )}
       {home.card !== null && <Place to="/my/cards" name={t('client.more.cards')} words={home.card} />}
-      <Place
-        to="/my/progress"
-        name={t('client.home.progress')}
-        words={
-          change ? t(`client.home.moved.${movedWay(change)}`, { ...change }) : t('client.home.progressNone')
-        }
-      />
+      <ProgressPlace home={home} />
       <Place
         to="/my/people"
         name={t('client.home.people')}

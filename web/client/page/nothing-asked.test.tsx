@@ -27,7 +27,6 @@ const stillAsked = {
     Consent: 'giveConsent',
     Feedback: 'giveTherapyFeedback',
     Plan: 'nameEmergencyContact',
-    RateAlliance: 'rateAlliance',
     RelapsePlanEdit: 'writeRelapsePlan',
   },
   died: { AboutIpt: undefined },

@@ -7,6 +7,7 @@ import { aCourseUnderWay } from '#tests/a-course-under-way.ts';
 import { drawn, inEnglish } from '#tests/in-english.ts';
 import { clientPage } from '#tests/screens/client-page.tsx';
 import { MessageList } from '#web/both/messages/list.tsx';
+import { EndingGoodbye } from '#web/client/ending/seen-ahead.tsx';
 import { SureSoFar } from '#web/client/ending/sure.tsx';
 import { WhoMaySee } from '#web/client/for-now/who-may-see.tsx';
 import { MessagesPage } from '#web/client/messages/messages.tsx';
@@ -86,9 +87,21 @@ test('who keeps somebody back is not told above it that their therapist reads al
 test('how sure the client is says who wrote it down, where it was not they', () => {
   const story = aCourseUnderWay(1).does('rateLeavingConfidence', { confidence: 7 });
   const sure = () => page(story, [], <SureSoFar onAsk={() => undefined} />);
-  expect(sure()).toContain('Written down by Ana.');
+  expect(sure()).toContain('Written by Ana.');
   const own = aCourseUnderWay(1).does('rateLeavingConfidence', { confidence: 7 }, client);
-  expect(page(own, [], <SureSoFar onAsk={() => undefined} />)).not.toContain('Written down');
+  expect(page(own, [], <SureSoFar onAsk={() => undefined} />)).not.toContain('Written by');
+});
+
+test('what the therapist wrote of the goodbye does not stand as the client’s own words', () => {
+  const story = aCourseUnderWay(16).does('sayGoodbye', {
+    ...{ clientValued: 'That somebody asked', words: 'She read her plan aloud' },
+    handedOver: ['final_scores'],
+  });
+  const seen = page(story, [], <EndingGoodbye />);
+  for (const words of ['What I valued', 'Anything else', 'She read her plan aloud', 'Written by Ana.'])
+    expect(seen).toContain(words);
+  const given = aCourseUnderWay(16).does('sayGoodbye', { words: 'A walk', handedOver: ['final_scores'] });
+  expect(page(given, [], <EndingGoodbye />)).toContain('I was given');
 });
 
 test('a try-out asks how it went only where that is taken, and a message says when nobody answers it any more', () => {

@@ -49,11 +49,5 @@ test('on pages of a finished course nobody is told who reads what can be written
   const { course } = aCourseUnderWay(16);
   const closed = { ...{ on: '2026-06-01', by: 'ana' }, ...{ outcome: 'completed', words: '' } } as never;
   const reads = await readsOn({ ...course, closing: { ...course.closing, closed } });
-  expect([...reads.keys()].sort()).toEqual([
-    'Consent',
-    'Feedback',
-    'Plan',
-    'RateAlliance',
-    'RelapsePlanEdit',
-  ]);
+  expect([...reads.keys()].sort()).toEqual(['Consent', 'Feedback', 'Plan', 'RelapsePlanEdit']);
 });

@@ -16,15 +16,15 @@ import { Disclosure } from '#web/ui/layout/disclosure.tsx';
 import { Part, Stack } from '#web/ui/layout/layout.tsx';
 import { Empty } from '#web/ui/layout/states.tsx';
 import { dateInWords, dayInWords } from '#web/ui/words/when.ts';
+import { useChangeWords } from './change-said.ts';
 import { GoalsRated } from './goals.tsx';
 import { OutcomeLaid } from './outcome.tsx';
 import { ProgressPicture } from './picture.tsx';
-import { useChangeWords } from './words.ts';
 
 function OneMeasureSaid({ instrument, before }: { instrument: Instrument; before: readonly Course[] }) {
   const { t, i18n } = useTranslation();
   const { course } = useMyCourse();
-  const words = useChangeWords();
+  const words = useChangeWords(course.closing.closed ? 'over' : 'open');
   const change = changeIn(course, instrument);
   const latest = latestValid(course, instrument.id);
   const most = instrument.scoring.max ?? 0;

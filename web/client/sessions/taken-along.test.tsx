@@ -30,6 +30,7 @@ const page = (held: number, ...taken: string[]) => {
 test('what I took along stands on my page session by session, the latest first', () => {
   const seen = page(4, 'Rest is allowed', 'I may ask', 'He stayed', 'Sundays are mine');
   expect(seen).toContain('What I took along');
+  expect(seen).toContain('Written by Ana.');
   expect(seen.indexOf('Sundays are mine')).toBeLessThan(seen.indexOf('I may ask'));
   expect(seen).not.toContain('A quiet hour');
 });

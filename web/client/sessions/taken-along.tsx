@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { useMyCourse } from '#web/client/my-course.tsx';
 import css from '#web/client/page/page.module.css';
+import { WrittenByTherapist } from '#web/client/page/written-by.tsx';
 import { useFold } from '#web/ui/layout/fold.tsx';
 import { Part, Stack } from '#web/ui/layout/layout.tsx';
 import shapes from '#web/ui/look/shapes.module.css';
@@ -16,6 +17,7 @@ export function TakenAlong() {
   if (taken.length === 0) return null;
   return (
     <Part title={t('client.sessions.taken')}>
+      <WrittenByTherapist />
       <Stack>
         {shown.map(({ session, takeAway }) => (
           <div key={session}>

@@ -13,6 +13,7 @@ import { useListed } from '#web/ui/words/listed.ts';
 import { Refused } from '#web/ui/words/notice.tsx';
 import { dayInWords } from '#web/ui/words/when.ts';
 import { type LookedBy, type LookedOn, looksByPerson } from './by-person.ts';
+import { TakenOut } from './taken-out.tsx';
 
 const mostShown = 5;
 
@@ -83,6 +84,7 @@ export function WhoLooked() {
             </Button>
           </div>
         ))}
+      <TakenOut />
     </ClientPage>
   );
 }

@@ -6,7 +6,7 @@ export default {
   thisWeek: 'This week',
   lastWeek: 'Last week',
   noteYesterday: 'Note yesterday',
-  note: 'Note it',
+  note: 'Save',
   correct: 'This is noted. What you change is a correction; both are kept, the later one counts.',
   stopped: 'Stopped on {{on}}.',
   aimed: 'Aimed at: {{target}}',
@@ -50,7 +50,7 @@ export default {
     discreet: 'It says only that you asked for a reminder. Once you have noted, none comes.',
     time: 'At what time',
     pause: 'None up to and with this day',
-    go: 'Keep this choice',
+    go: 'Save this choice',
   },
   desk: {
     offer: 'Offer something to note',

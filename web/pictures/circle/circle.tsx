@@ -1,12 +1,15 @@
 import { useTranslation } from 'react-i18next';
+import { isByTouch } from '#web/pictures/frame/by-touch.ts';
 import { Key, PictureWithTable } from '#web/pictures/frame/picture.tsx';
 import { useWidth } from '#web/pictures/frame/width.ts';
 import { VisuallyHidden } from '#web/ui/words/visually-hidden.tsx';
 import css from './circle.module.css';
 import { Ground, Me, PersonDot, RingNames, Tie } from './drawing.tsx';
-import { type CirclePerson, layOut } from './layout.ts';
+import { layOut } from './layout.ts';
 import { useCircleLegend } from './legend.tsx';
 import { type OnPlace, useCircleMoves } from './moves.ts';
+import type { CirclePerson } from './on-rings.ts';
+import { ringNamePlaces } from './room-for-names.ts';
 import { CircleTable, useCircleWords } from './words.tsx';
 
 interface CircleProps {
@@ -73,7 +76,7 @@ export function CircleDrawing({
         {now.map((at) => (
           <Tie key={at.person.id} at={at} radius={radius} layer={layer} />
         ))}
-        <RingNames radius={radius} />
+        <RingNames places={ringNamePlaces(now, radius)} />
         <Me name={me ?? t('pictures.circle.me')} radius={radius} />
         {now.map((at) => (
           <PersonDot
@@ -92,7 +95,7 @@ export function CircleDrawing({
       <Key size="names" entries={unnamed.map(({ number, person }) => ({ number, label: person.name }))} />
       {onPlace && (
         <p className={css.hint} data-print="never">
-          {t(held ? 'pictures.circle.hintHeld' : 'pictures.circle.hint')}
+          {t(`pictures.circle.${held ? 'hintHeld' : 'hint'}.${isByTouch() ? 'byTouch' : 'byKeys'}`)}
         </p>
       )}
       <VisuallyHidden as="div">

@@ -1,8 +1,9 @@
 import type { RefObject, SVGProps } from 'react';
 import { useTranslation } from 'react-i18next';
 import css from './circle.module.css';
-import { edges, meRadius, type Placed, pointAt, stands } from './layout.ts';
 import { Movement, PersonMark, Pulse, SupportHeads, TieLine, Wish } from './marks.tsx';
+import { edges, meRadius, type Placed, pointAt, stands } from './on-rings.ts';
+import type { RingName } from './room-for-names.ts';
 
 /** Rings, their names, and the wedges if there are any. */
 export function Ground({ radius, sectors }: { radius: number; sectors: readonly string[] }) {
@@ -29,13 +30,13 @@ export function Ground({ radius, sectors }: { radius: number; sectors: readonly 
   );
 }
 
-/** The names of the rings, over the ties. */
-export function RingNames({ radius }: { radius: number }) {
+/** The names of the rings, each where no tie runs. */
+export function RingNames({ places }: { places: readonly RingName[] }) {
   const { t } = useTranslation();
   return (
     <g aria-hidden>
-      {([1, 2, 3] as const).map((ring) => (
-        <text key={ring} className={css.ringName} y={-radius * edges[ring] + 4}>
+      {places.map(({ ring, x, y }) => (
+        <text key={ring} className={css.ringName} x={x} y={y + 5}>
           {t(`pictures.circle.ring.${ring}`)}
         </text>
       ))}

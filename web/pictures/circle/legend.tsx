@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
-import type { CirclePerson } from './layout.ts';
 import { Movement, PersonMark, Pulse, SupportHeads, TieLine, Wish } from './marks.tsx';
+import type { CirclePerson } from './on-rings.ts';
 import { useCircleWords } from './words.tsx';
 
 /** The legend, with only the marks that this picture uses. */

@@ -1,5 +1,5 @@
 import css from './circle.module.css';
-import type { CirclePerson, Tone } from './layout.ts';
+import type { CirclePerson, Tone } from './on-rings.ts';
 
 const shapes: Record<CirclePerson['kind'], string> = {
   living: 'M-9 0a9 9 0 1 0 18 0a9 9 0 1 0-18 0',
@@ -17,12 +17,17 @@ const hollow: readonly CirclePerson['kind'][] = ['dead', 'wishedFor', 'notAsked'
 export function PersonMark({ kind, number }: { kind: CirclePerson['kind']; number?: number }) {
   return (
     <>
-      <path className={css[kind]} d={shapes[kind]} />
+      {/* A number is read in its mark, so the mark is larger. */}
+      <path
+        className={css[kind]}
+        d={shapes[kind]}
+        transform={number === undefined ? undefined : 'scale(1.35)'}
+      />
       {kind === 'dead' && number === undefined && (
         <path className={css.leaf} d="M0 5C-5 1-4-4 0-6 4-4 5 1 0 5zM0 5V-1" />
       )}
       {number !== undefined && (
-        <text className={hollow.includes(kind) ? css.numberDark : css.number} y={4}>
+        <text className={hollow.includes(kind) ? css.numberDark : css.number} y={5}>
           {number}
         </text>
       )}

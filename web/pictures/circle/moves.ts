@@ -1,6 +1,6 @@
 import { type KeyboardEvent, type PointerEvent, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { type CirclePerson, type Placed, placeAt, type Ring, ringsOutward } from './layout.ts';
+import { type CirclePerson, type Placed, placeAt, type Ring, ringsOutward } from './on-rings.ts';
 
 export type OnPlace = (personId: string, ring: Ring, angle: number) => void;
 

@@ -5,8 +5,8 @@ import { RadioList } from '#web/ui/fields/radio-list.tsx';
 import { Select } from '#web/ui/fields/select.tsx';
 import css from './circle.module.css';
 import { CircleDrawing } from './circle.tsx';
-import type { CirclePerson } from './layout.ts';
 import { useCircleLegend } from './legend.tsx';
+import type { CirclePerson } from './on-rings.ts';
 import { CircleTable, useCircleWords } from './words.tsx';
 
 export interface CircleOverTimeProps {

@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { Select } from '#web/ui/fields/select.tsx';
 import { DataTable } from '#web/ui/tables/table.tsx';
 import { useListed } from '#web/ui/words/listed.ts';
-import { type CirclePerson, type Ring, ringsOutward } from './layout.ts';
+import { type CirclePerson, type Ring, ringsOutward } from './on-rings.ts';
 
 type Layer = 'shared' | 'private';
 

@@ -45,6 +45,9 @@ export function shortened(text: string, most: number): string {
   return `${(words.length > most / 3 ? words : cut).trimEnd()}…`;
 }
 
+/** How large a name stands in a picture, in pixels: `--mark-name`, read on a phone in the hand. */
+export const nameSize = 14;
+
 /** The width of a text in the text face, in pixels, near enough to keep labels apart. */
 export const textWidth = (text: string, size = 13) => text.length * size * 0.54;
 

@@ -5,6 +5,9 @@ import { type MonthsBefore, type Stretch, ticksOf, timeScale } from './layout.ts
 import { middleOf, monthsBefore, spanOf } from './span.ts';
 import css from './timeline.module.css';
 
+/** What a month with its year takes, in pixels. */
+const room = 74;
+
 interface LayerProps {
   stretch: Stretch;
   width: number;
@@ -62,9 +65,9 @@ export function TimeAxis({ stretch, width, height, y, today }: LayerProps & { y:
       <line className={css.axis} x2={width} y1={y} y2={y} />
       {ticks.map((tick) => {
         const x = scale(tick);
-        if (x > width - 50) return null;
-        const clear = x >= free && (today < x || today > x + 64);
-        if (clear) free = x + 64;
+        if (x > width - 58) return null;
+        const clear = x >= free && (today < x || today > x + room);
+        if (clear) free = x + room;
         return (
           <g key={tick.getTime()}>
             <line className={css.rule} x1={x} x2={x} y1={0} y2={height} />

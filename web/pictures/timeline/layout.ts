@@ -1,5 +1,5 @@
 import { scaleUtc } from 'd3-scale';
-import { shortened, textWidth } from '#web/pictures/frame/width.ts';
+import { nameSize, shortened, textWidth } from '#web/pictures/frame/width.ts';
 import { monthsBefore, spanOf } from './span.ts';
 
 export interface TimelineEvent {
@@ -162,7 +162,7 @@ function layEvents(
     const end = Math.min(width, scale(span.to));
     const text = shortened(event.what, 40);
     const people = shortened(event.people.join(', '), 40);
-    const wide = Math.max(textWidth(text), textWidth(people, 12)) + 26;
+    const wide = Math.max(textWidth(text, nameSize), textWidth(people, nameSize)) + 26;
     const side = size === 'words' && x + wide > width ? 'before' : 'after';
     const room =
       size === 'numbers'

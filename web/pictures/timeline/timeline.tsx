@@ -1,5 +1,6 @@
 import { type KeyboardEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { isByTouch } from '#web/pictures/frame/by-touch.ts';
 import { PictureWithTable } from '#web/pictures/frame/picture.tsx';
 import { Button } from '#web/ui/buttons/button.tsx';
 import { dateInWords } from '#web/ui/words/when.ts';
@@ -105,7 +106,7 @@ export function Timeline(props: TimelineProps) {
           {...props}
           stretch={stretch}
           onKey={onKey}
-          label={t('pictures.timeline.keys', { title: name })}
+          label={isByTouch() ? name : t('pictures.timeline.keys', { title: name })}
         />
       }
       legend={legend}

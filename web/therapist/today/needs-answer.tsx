@@ -66,7 +66,8 @@ export function Group({ title, children, length = 'short' }: GroupProps) {
 /** What waits for an answer beside alarms, which stand above all; each line leads to the place where it is given. */
 export function Answers({ answers: { alarms: _above, ...answers } }: { answers: Waiting }) {
   const { t, i18n } = useTranslation();
-  const { trackers, messages, supervision, unsignedNotes, measures, unrecorded, meetings } = answers;
+  const { trackers, messages, deletion, supervision, unsignedNotes, measures, unrecorded, meetings } =
+    answers;
   if (Object.values(answers).every((group) => group.length === 0))
     return <p className={css.soft}>{t('today.allAnswered')}</p>;
   return (
@@ -85,6 +86,15 @@ export function Answers({ answers: { alarms: _above, ...answers } }: { answers: 
           {messages.map(({ course, client, count, answerBy }) => (
             <Place key={course} course={course} room="messages" name={client.name}>
               {t('today.messagesWait', { count, on: dayInWords(answerBy, i18n.language) })}
+            </Place>
+          ))}
+        </Group>
+      )}
+      {deletion.length > 0 && (
+        <Group title={t('today.deletion')}>
+          {deletion.map(({ course, client, count, on }) => (
+            <Place key={course} course={course} room="record" name={client.name}>
+              {t('today.deletionWaits', { count, on: dayInWords(on, i18n.language) })}
             </Place>
           ))}
         </Group>

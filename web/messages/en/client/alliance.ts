@@ -10,7 +10,7 @@ export default {
   different: 'Should anything be different?',
   words: 'In my words',
   send: 'Send it',
-  leave: 'I would rather not',
+  leave: 'Skip',
   thanks: 'Thank you. If something is not right yet, it is worth talking about with {{who}}.',
   notYet: 'This is asked after some sessions.',
 };

@@ -32,7 +32,7 @@ export default {
   somebody: 'Somebody',
   read: 'This is how it looks to them, on one day. Talk it over before you make up your mind.',
   show: 'Show it to {{who}}',
-  keep: 'Keep it for me',
+  keep: 'Only for me',
   shown: 'You showed it to {{who}}.',
   kept: 'You keep it for yourself. You can show it later.',
   talked: 'Talked over on {{on}}. {{words}}',

@@ -14,7 +14,7 @@ export default {
   recommendLabel: 'A friend in the same place as you were',
   answer: { yes: 'Yes', no: 'No', unsure: 'Not sure', prefers_not_to_say: 'I would rather not say' },
   send: 'Send it',
-  leave: 'I would rather not',
+  leave: 'Skip',
   before: 'How was what we finished?',
   beforeWords: 'If you like, say how the therapy before this one was for you.',
   thanks: 'Thank you. What you wrote was sent to {{who}}.',

@@ -59,7 +59,7 @@ export default {
       client: 'I do',
       therapist: '{{who}} may tell them',
     },
-    go: 'Keep this',
+    go: 'Save',
     stop: 'Not any more',
     stopOf: 'No longer show it to {{who}}',
     somebody: 'Somebody',

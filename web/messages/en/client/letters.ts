@@ -7,8 +7,8 @@ export default {
   goodbye: 'My letter',
   goodbyeHint: 'Some people write one when they finish: what mattered, what was hard, what they take along.',
   goodbyeReads: 'Only you see it, until you give it to {{who}}.',
-  file: 'Keep it as a PDF',
-  fileOf: 'Keep it as a PDF: {{letter}}',
-  keep: 'Keep it for myself',
+  file: 'Save it as a PDF',
+  fileOf: 'Save it as a PDF: {{letter}}',
+  keep: 'Save it for myself',
   give: 'Give it to {{who}}',
 };

@@ -23,7 +23,7 @@ export default {
   mood: 'How were you afterwards?',
   moodLow: 'very low',
   moodHigh: 'very well',
-  keep: 'Keep it',
+  keep: 'Save',
   none: 'No moments yet',
   noneWhy: 'It helps to note one while it is fresh, a good one or a hard one.',
   kept: 'What I kept',

@@ -13,7 +13,7 @@ export default {
   me: 'Me',
   each: 'About each person',
   order: {
-    label: 'Show first',
+    label: 'Sort by',
     added: 'As I named them',
     inMind: 'Most on my mind',
     rule: 'Whoever comes up most in what you and your therapist wrote in the last {{weeks}} weeks stands first.',

@@ -8,16 +8,6 @@ export default {
   before: 'In what we did before it was last {{score}}, on {{on}}.',
   notYetHere: 'You have not answered since we began again.',
   unscored: 'Too much was left out to add up a score. That is all right.',
-  betterClear: 'That is a real change, not just an ordinary up or down.',
-  betterSmall: 'That is a step in a good direction. It is small enough to be an ordinary up or down.',
-  betterUnmeasured:
-    'That is a step in a good direction. How much of it is ordinary up and down is not known for these questions.',
-  worseClear:
-    'That is a real change, not just an ordinary up or down. It is not your doing. Talk about it next time, or sooner.',
-  worseSmall: 'Scores go up and down from week to week. A change this small does not count yet.',
-  worseUnmeasured:
-    'Scores go up and down from week to week. How much of it is ordinary up and down is not known for these questions.',
-  sameWords: 'It often takes some weeks before the numbers move.',
   lowBetter: 'The scale goes from {{least}} to {{most}}. Lower is better.',
   highBetter: 'The scale goes up to {{most}}. Higher is better.',
   part: '{{name}}: {{value}} of {{most}}',
@@ -28,7 +18,7 @@ export default {
   goals: 'What I am aiming for',
   goalRated: 'Last time you said {{rating}} of 10.',
   goalNow: 'How near is it now?',
-  goalKeep: 'Keep {{rating}} of 10',
+  goalKeep: 'Save {{rating}} of 10',
   goalLow: 'far away',
   goalHigh: 'reached',
 };

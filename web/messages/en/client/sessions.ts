@@ -13,7 +13,7 @@ export default {
     video: '{{minutes}} minutes with {{who}}, by video.',
     phone: '{{minutes}} minutes with {{who}}, by phone.',
   },
-  calendar: 'Put it in my calendar',
+  calendar: 'Add it to my calendar',
   calendarOut: 'Take it out of my calendar',
   calendarChanged:
     'Something was moved or cancelled. Is it in your calendar already? Then open the file once more: the calendar changes with it.',

@@ -20,7 +20,7 @@ export default {
   remindGo: 'Remind me then',
   remindNone: 'No reminder',
   reminded: 'It stands first on your first page on {{on}}.',
-  calendar: 'Put it in my calendar',
+  calendar: 'Add it to my calendar',
   calendarWords: 'Reminder',
   tell: 'Tell',
   told: 'What I tried',

@@ -40,10 +40,10 @@ export default {
   issuesNotRanked: 'You put these in order together when you meet.',
   issueGoesWith: 'It goes with: {{symptoms}}',
   order: {
-    mine: 'Put them in my order',
+    mine: 'Sort them my way',
     mineAgain: 'Change my order',
     lead: 'What weighs most for you comes first. Drag a number with your thumb, or press the arrows.',
-    keep: 'Keep my order',
+    keep: 'Save my order',
     reads: '{{who}} sees your order, and you talk about it when you meet.',
     told: 'My order, on {{on}}',
     theirs: '{{who}}’s order, on {{on}}',

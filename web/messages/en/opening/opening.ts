@@ -38,7 +38,7 @@ export default {
     is: {
       given: 'Agreed on {{on}}',
       refused: 'Declined on {{on}}',
-      withdrawn: 'Taken back on {{on}}',
+      withdrawn: 'Withdrawn on {{on}}',
     },
     says: 'Agreed to {{given}} of {{asked}}',
     notAsked: 'Not asked yet',

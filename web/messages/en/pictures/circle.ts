@@ -53,9 +53,16 @@ export default {
   innerHas_one: 'In the inner ring: {{names}}.',
   innerHas_other: 'In the inner ring, {{count}}: {{names}}.',
   others: 'Close: {{close}}. Wider: {{wider}}. Outside: {{outside}}.',
-  hint: 'Drag a person, or press one and then the place. By keys: arrows go from person to person, Enter picks one up.',
-  hintHeld:
-    'Up and down arrows change the ring, left and right go round it. Enter puts down, Escape lets go.',
+  hint: {
+    byTouch: 'Tap a person, then the place where they belong.',
+    byKeys:
+      'Drag a person, or press one and then the place. By keys: arrows go from person to person, Enter picks one up.',
+  },
+  hintHeld: {
+    byTouch: 'Now tap the place. To leave them where they were, tap them again.',
+    byKeys:
+      'Up and down arrows change the ring, left and right go round it. Enter puts down, Escape lets go.',
+  },
   pickedUp: '{{name}} is picked up. {{ring}}.',
   putDown: '{{name}} is put down. {{ring}}.',
   letGo: '{{name}} stays where they were.',

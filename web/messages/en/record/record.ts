@@ -43,6 +43,17 @@ export default {
   strikeLeave: 'Leave it',
   struck: 'Struck out',
   struckWhy: 'Struck out {{on}}: {{why}}',
+  takeOut: {
+    title: 'The client asks to have something taken out',
+    lead: 'Strike out what was wrong, or ask on the page of the client for everything to be erased. Then tell the client here.',
+    asked: { part: 'Asked {{on}}.', all: 'Asked {{on}} for all of it to be taken out.' },
+    answer: 'Tell the client what became of it',
+    became: 'What became of it',
+    becameIs: { taken_out: 'It is taken out', in_part: 'In part', kept: 'It is kept' },
+    words: 'What the client should know',
+    wordsHint: 'Where something is kept: why, and until when. The client reads it.',
+    go: 'Tell the client',
+  },
   chain:
     'Every entry is sealed and follows on the one before it. Whoever runs this service can prove that nothing was changed, with “kith verify”.',
   asOf: {
@@ -112,6 +123,7 @@ export default {
     trackers: 'Noted between sessions',
     letters: 'Letters',
     messages: 'Messages',
+    deletion: 'Asked to be taken out',
     sessions: 'Sessions',
     inGroup: 'The group',
     signOffs: 'Countersigned',

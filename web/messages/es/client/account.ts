@@ -11,6 +11,11 @@ export default {
   offline: 'Sin conexión',
   offlineWhy:
     'Si eliges una frase, Kith se abre en este teléfono sin conexión: tu página, tu plan, tu gente, tus cartas y tu diario, como los viste la última vez. Sin la frase nadie los abre.',
+  calledTitle: 'En tu pantalla de inicio',
+  calledWhy:
+    'Si lo pones en tu pantalla de inicio, puede aparecer como “Notes”, con un icono cualquiera. ¿Ya está ahí? Quítalo y ponlo de nuevo.',
+  calledLabel: 'Nombre e icono',
+  called: { kith: 'Kith', notes: 'Notes, con un icono cualquiera' },
   looks: 'Cómo se ve',
   asPhone: 'Como este teléfono',
   nameTitle: 'Mi nombre',

@@ -67,7 +67,6 @@ export default {
   sureHigh: 'Mucha',
   sureWords: 'Qué me daría más confianza',
   sureOn: '{{count}} de 10, el {{on}}',
-  sureBy: 'Lo anotó {{who}}.',
   sureSay: 'Decir cuánta confianza tengo',
   along: 'Lo que me llevo',
   addSkill: 'Agregar algo',
@@ -100,6 +99,7 @@ export default {
   clientDisappointed: 'Lo que me decepcionó',
   therapistValued: 'Lo que valoró {{who}}',
   therapistDisappointed: 'Lo que decepcionó a {{who}}',
+  goodbyeElse: 'Otra cosa',
   given: {
     relapse_plan: 'mi plan para seguir bien',
     summary: 'un resumen',

@@ -11,17 +11,6 @@ export default {
   before: 'En lo que hicimos antes, el último fue {{score}}, el {{on}}.',
   notYetHere: 'No has respondido desde que empezamos de nuevo.',
   unscored: 'Quedó demasiado en blanco para sumar un puntaje. Está bien.',
-  betterClear: 'Es un cambio de verdad, no una subida o bajada cualquiera.',
-  betterSmall:
-    'Es un paso en la buena dirección. Es tan pequeño que puede ser una subida o bajada cualquiera.',
-  betterUnmeasured:
-    'Es un paso en la buena dirección. Con estas preguntas no se sabe cuánto es una subida o bajada cualquiera.',
-  worseClear:
-    'Es un cambio de verdad, no una subida o bajada cualquiera. No es culpa tuya. Háblalo la próxima vez, o antes.',
-  worseSmall: 'Los puntajes suben y bajan de una semana a otra. Un cambio tan pequeño todavía no cuenta.',
-  worseUnmeasured:
-    'Los puntajes suben y bajan de una semana a otra. Con estas preguntas no se sabe cuánto es una subida o bajada cualquiera.',
-  sameWords: 'Muchas veces pasan algunas semanas antes de que los números se muevan.',
   lowBetter: 'La escala va de {{least}} a {{most}}. Más bajo es mejor.',
   highBetter: 'La escala llega hasta {{most}}. Más alto es mejor.',
   part: '{{name}}: {{value}} de {{most}}',

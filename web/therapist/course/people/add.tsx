@@ -2,7 +2,7 @@ import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Ring } from '#core/course/inventory/person.ts';
 import { useActForm } from '#web/app/forms/act-form.ts';
-import { ringsOutward } from '#web/pictures/circle/layout.ts';
+import { ringsOutward } from '#web/pictures/circle/on-rings.ts';
 import { useChoices } from '#web/therapist/course/forms/choices.ts';
 import { choicesOf } from '#web/therapist/course/people/fields/choice.tsx';
 import { useCourseView } from '#web/therapist/course/view.ts';

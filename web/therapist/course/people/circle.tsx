@@ -9,7 +9,7 @@ import {
   circlePictures,
 } from '#web/both/people/circle.ts';
 import { ClosenessCircle } from '#web/pictures/circle/circle.tsx';
-import type { Ring } from '#web/pictures/circle/layout.ts';
+import type { Ring } from '#web/pictures/circle/on-rings.ts';
 import { useChoices } from '#web/therapist/course/forms/choices.ts';
 import { choicesOf } from '#web/therapist/course/people/fields/choice.tsx';
 import { useCourseView } from '#web/therapist/course/view.ts';

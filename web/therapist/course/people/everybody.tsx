@@ -5,7 +5,7 @@ import { inMindDays, inMindLately } from '#core/course/inventory/in-mind.ts';
 import type { InventoryPerson } from '#core/course/inventory/state.ts';
 import type { CircleLayer } from '#web/both/people/circle.ts';
 import { nameOfPerson } from '#web/both/people/names.ts';
-import { ringsOutward } from '#web/pictures/circle/layout.ts';
+import { ringsOutward } from '#web/pictures/circle/on-rings.ts';
 import { useCourseView } from '#web/therapist/course/view.ts';
 import { Stack } from '#web/ui/layout/layout.tsx';
 import { DataTable } from '#web/ui/tables/table.tsx';

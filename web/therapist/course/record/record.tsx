@@ -9,6 +9,7 @@ import shapes from '#web/ui/look/shapes.module.css';
 import { AgainstProtocol } from './against-protocol.tsx';
 import { Entries } from './entries.tsx';
 import { AskDay, OnADay } from './on-a-day.tsx';
+import { AskedToTakeOut } from './taken-out.tsx';
 
 /** The record: every entry, the course as it stood on any day, and the ways out of Kith. */
 export function RecordRoom() {
@@ -18,6 +19,7 @@ export function RecordRoom() {
   return (
     <Stack gap="section">
       <PageHead title={t('record.title')} lead={t('record.lead')} />
+      {!asOf && <AskedToTakeOut />}
       <AskDay key={asOf ?? 'now'} asOf={asOf} />
       {asOf ? <OnADay asOf={asOf} /> : <Entries />}
       {!asOf && <AgainstProtocol />}

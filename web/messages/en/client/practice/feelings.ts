@@ -26,7 +26,7 @@ export default {
   messageWords: 'About what you need or wish for',
   whoSees: 'Who sees this?',
   privacy: { private: 'Only me', shared: 'Me and {{who}}' },
-  keep: 'Keep it',
+  keep: 'Save',
   inBody: 'In the body',
   mine: 'What I felt',
   theirs: 'How it looked to {{who}}',

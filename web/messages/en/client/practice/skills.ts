@@ -19,7 +19,7 @@ export default {
   low: 'not at all',
   high: 'entirely',
   reads: '{{who}} reads this too.',
-  keep: 'Keep it',
+  keep: 'Save',
   practised: 'How I practised it',
   sureOf: 'sure of it: {{confidence}} of 10',
   sureSoFar: 'At first I was sure of it at {{first}} of 10, now at {{latest}}.',

@@ -17,7 +17,7 @@ export default {
   hope: 'What I hope they understand',
   otherwise: 'If it goes another way',
   otherwiseHint: 'If they say …, I will …',
-  keep: 'Keep the plan',
+  keep: 'Save the plan',
   sayTo: 'Say it to {{who}}',
   rehearsed: 'You and {{who}} have rehearsed this.',
   mean: 'I mean to say it',
