@@ -170,6 +170,9 @@ export default {
     closed: 'Ya terminamos',
     closedWords: 'Tus planes y cartas se quedan aquí para ti.',
     closedGo: 'Ver lo mío',
+    ended: 'Este tratamiento terminó',
+    endedWords: 'Lo que hay aquí se puede leer, y no se pregunta nada más.',
+    endedGo: 'Ver lo que hay aquí',
   },
   more: {
     title: 'Más',
