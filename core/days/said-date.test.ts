@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { couldBeTwo, orderIn, saidDate } from './said-date.ts';
+import { orderIn } from './figure-order.ts';
+import { couldBeTwo, saidDate } from './said-date.ts';
 
 const british = { order: orderIn('GB'), language: 'en-GB' };
 const american = { order: orderIn('US'), language: 'en-US' };

@@ -140,9 +140,22 @@ test('a name is found however it is typed, and a date is read as it is said', as
   await desk.getByLabel('Day of the month').selectOption('03');
   await look(desk, 'date-lists');
   await expectAccessible(desk, '#page');
-  await born.fill('14/3/87');
-  await born.blur();
-  await desk.getByText('This is not a date that can be read').waitFor();
+  for (const [typed, told] of [
+    ['last spring', 'This is not a date that can be read'],
+    ['31 Feb 1987', 'There is no 31 Feb.'],
+    ['14 March', 'Of which year?'],
+    ['14/3/1887', 'is too long ago here'],
+  ] as const) {
+    await born.fill(typed);
+    await born.blur();
+    await desk.getByText(told).waitFor();
+    expect(await born.inputValue()).toBe(typed);
+  }
+  await born.fill('14.3.87');
+  await desk
+    .getByText('Understood: Saturday 14 March 1987')
+    .or(desk.getByText('Understood: Saturday, 14 March 1987'))
+    .waitFor();
 });
 
 test('a course that began earlier is opened on that day', async () => {

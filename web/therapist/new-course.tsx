@@ -165,6 +165,7 @@ function NewCourseForm({ settings }: { settings: ServiceSettings }) {
               )}
               <DateField
                 label={t('newCourse.began')}
+                about="gone by"
                 hint={t('newCourse.beganHint')}
                 asks="a whole day"
                 optional

@@ -3,7 +3,7 @@ import { Link, Navigate } from '@tanstack/react-router';
 import { createContext, type ReactNode, useContext } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { PageStart } from '#core/api-answers/service.ts';
-import { orderIn } from '#core/days/said-date.ts';
+import { orderIn } from '#core/days/figure-order.ts';
 import { courseKey } from '#web/app/course.ts';
 import { anyGroupKey, showGroup } from '#web/app/group.ts';
 import { useInstallation } from '#web/app/installation.ts';
@@ -14,7 +14,7 @@ import { OpenPhone } from '#web/app/offline/open-phone.tsx';
 import { shown } from '#web/app/page-has-read.ts';
 import { useWhyPageIsOver } from '#web/app/whose-page.ts';
 import { Button } from '#web/ui/buttons/button.tsx';
-import { DateOrder } from '#web/ui/fields/date-order.ts';
+import { DateOrder, DateZone } from '#web/ui/fields/date-order.ts';
 import { Page } from '#web/ui/layout/layout.tsx';
 import { Loading } from '#web/ui/layout/states.tsx';
 import { Notice } from '#web/ui/words/notice.tsx';
@@ -84,7 +84,9 @@ export function SignedIn({ children }: { children: ReactNode }) {
   if (!installation.service || !installation.me) return toTheDoor;
   return (
     <context.Provider value={{ me: installation.me, service: installation.service, room: installation.room }}>
-      <DateOrder value={orderIn(installation.service.country)}>{children}</DateOrder>
+      <DateOrder value={orderIn(installation.service.country)}>
+        <DateZone value={installation.service.zone}>{children}</DateZone>
+      </DateOrder>
     </context.Provider>
   );
 }

@@ -62,6 +62,7 @@ export function OnsetForm({ course, onSaid }: { course: Course; onSaid: () => vo
                   />
                   <DateField
                     label={t('howItBegan.when')}
+                    about="gone by"
                     optional
                     value={told.when ?? ''}
                     onChange={(when) => put(question, { when: when || undefined })}

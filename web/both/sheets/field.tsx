@@ -29,6 +29,8 @@ export interface SheetFieldProps {
 
 /** So many steps stand beside one another as targets; a longer scale is a number that is typed. */
 const mostSteps = 21;
+/** Which year is meant where none was typed. */
+const aboutOf = { lived: 'gone by', ahead: 'to come', either: 'these days' } as const;
 /** More choices than these are a list that opens. */
 const mostInSight = 6;
 
@@ -133,7 +135,14 @@ export function SheetFieldInput(props: SheetFieldProps) {
         />
       );
     case 'date':
-      return <DateField {...words} value={asText(value)} onChange={onChange} />;
+      return (
+        <DateField
+          {...words}
+          about={aboutOf[field.means ?? 'either']}
+          value={asText(value)}
+          onChange={onChange}
+        />
+      );
     case 'session':
       return (
         <OpenNumberField

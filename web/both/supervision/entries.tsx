@@ -56,6 +56,7 @@ function EntryFields({ entry, place, hint, wrong, onChange, onRemove }: EntryFie
         />
         <DateField
           label={t('group.supervised.dueLabel')}
+          about="to come"
           optional
           asks="a whole day"
           value={entry.due}

@@ -4,6 +4,7 @@ import type { FormOf } from '#core/course/book.ts';
 import type { KeptTracker } from '#core/course/trackers/state.ts';
 import { useActForm } from '#web/app/forms/act-form.ts';
 import { FormFoot } from '#web/app/forms/foot.tsx';
+import { useOtherClock } from '#web/app/frame/zone.tsx';
 import { useInstallation } from '#web/app/installation.ts';
 import { useMyCourse } from '#web/client/my-course.tsx';
 import css from '#web/client/page/page.module.css';
@@ -28,6 +29,7 @@ function Choose({ kept, onDone }: { kept: KeptTracker; onDone: () => void }) {
   };
   const form = useActForm(course.id, 'setTrackerReminder', start, `${tracker.id}/reminder`);
   const { reminds, at, pausedUntil } = form.form;
+  const zone = useOtherClock();
   return (
     <Stack>
       <RadioList
@@ -44,12 +46,14 @@ function Choose({ kept, onDone }: { kept: KeptTracker; onDone: () => void }) {
         <>
           <TimeField
             label={t('trackers.remind.time')}
+            hint={zone && t('appointments.zone', { zone })}
             value={at}
             onChange={(time) => form.change({ at: time })}
             error={form.wrong('at')}
           />
           <DateField
             label={t('trackers.remind.pause')}
+            about="to come"
             optional
             asks="a whole day"
             value={pausedUntil ?? ''}

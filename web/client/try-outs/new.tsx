@@ -38,6 +38,7 @@ export function TryOutNew() {
           {tryOutsMode(course) === 'formal' && (
             <DateField
               label={t('client.tryOuts.due')}
+              about="to come"
               asks="a whole day"
               value={form.form.due ?? ''}
               onChange={(due) => form.change({ due: due || undefined })}

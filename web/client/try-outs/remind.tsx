@@ -27,6 +27,7 @@ function ChooseDay({ tryOut, onSaid }: { tryOut: TryOut; onSaid: () => void }) {
       <Stack>
         <DateField
           label={t('client.tryOuts.remindOn')}
+          about="to come"
           asks="a whole day"
           value={form.form.remindOn ?? ''}
           onChange={(day) => form.change({ remindOn: day || null })}

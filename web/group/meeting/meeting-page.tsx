@@ -82,6 +82,7 @@ function Day({ now, meeting }: { now: GroupNow; meeting: MeetingNow }) {
     <Disclosure title={t(`group.meeting.day.${planned}`, { day })} level={2}>
       <DateField
         label={t('group.meeting.day.other')}
+        about="gone by"
         asks="a whole day"
         value={typed.on}
         onChange={(on) => change(onDay(typed, on))}

@@ -25,6 +25,7 @@ export function When({ form, change, error }: WhenProps) {
     <>
       <DateField
         label={t('appointments.day')}
+        about="to come"
         asks="a whole day"
         value={form.day}
         onChange={(day) => change({ day })}

@@ -54,6 +54,7 @@ export function Audit() {
               />
               <DateField
                 label={t('service.audit.day')}
+                about="gone by"
                 asks="a whole day"
                 value={chosen.day ?? ''}
                 onChange={(day) => choose({ day: day.length === 10 ? day : undefined })}

@@ -126,6 +126,7 @@ export function WriteCredential({ members, today, one, title, held, onClose }: W
           />
           <DateField
             label={t('service.credentials.since')}
+            about="gone by"
             asks="a whole day"
             value={form.since}
             onChange={(since) => change({ since })}
@@ -133,6 +134,7 @@ export function WriteCredential({ members, today, one, title, held, onClose }: W
           />
           <DateField
             label={t('service.credentials.until')}
+            about="to come"
             hint={t('service.credentials.untilHint')}
             asks="a whole day"
             optional
@@ -179,6 +181,7 @@ export function RenewCredential({ one, name, ...rest }: OneOfThemProps) {
           <p>{t('service.credentials.renewSays', { on: day(one.until) })}</p>
           <DateField
             label={t('service.credentials.untilNew')}
+            about="to come"
             hint={t('service.credentials.untilHint')}
             asks="a whole day"
             optional

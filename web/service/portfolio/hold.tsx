@@ -60,6 +60,7 @@ export function HoldMeeting({
       <Stack>
         <DateField
           label={t('service.meetings.on')}
+          about="gone by"
           asks="a whole day"
           value={form.on}
           onChange={(on) => change({ on })}

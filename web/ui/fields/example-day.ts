@@ -1,8 +1,6 @@
-import type { FigureOrder } from '#core/days/said-date.ts';
+import type { DayAbout } from '#core/days/date-read.ts';
+import type { FigureOrder } from '#core/days/figure-order.ts';
 import { dateInWords } from '#web/ui/words/when.ts';
-
-/** Of what kind the day is that is asked for: its example is one that such a day could be. */
-export type DayAbout = 'a birth' | 'these days';
 
 /** A month or a day of the month as a date writes it. */
 export const twoFigures = (n: number) => String(n).padStart(2, '0');

@@ -66,6 +66,7 @@ export function PersonFieldsEdited({ fields, onField, wrong, more }: PersonField
           {(hasDied(fields) || fields.deathDate) && (
             <DateField
               label={t('client.person.died')}
+              about="gone by"
               hint={t('client.person.diedHint')}
               optional
               value={fields.deathDate ?? ''}

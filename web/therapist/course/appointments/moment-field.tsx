@@ -21,6 +21,7 @@ export function MomentField({ form, change, error, zone }: MomentFieldProps) {
     <Row align="top">
       <DateField
         label={t('appointments.day')}
+        about="to come"
         asks="a whole day"
         value={form.day}
         onChange={(day) => change({ day })}

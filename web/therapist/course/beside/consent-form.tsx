@@ -55,6 +55,7 @@ export function RecordConsent({ who, onDone }: { who: Beside; onDone: () => void
         />
         <DateField
           label={t('beside.until')}
+          about="to come"
           optional
           asks="a whole day"
           value={until}

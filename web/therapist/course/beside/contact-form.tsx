@@ -25,7 +25,7 @@ export function ContactForm({ who, onDone }: { who: Beside; onDone: () => void }
   return (
     <Stack>
       <Columns>
-        <DateField label={t('beside.on')} value={on} onChange={setOn} asks="a whole day" />
+        <DateField label={t('beside.on')} about="gone by" value={on} onChange={setOn} asks="a whole day" />
         <Select
           label={t('beside.kind')}
           options={contactKinds.map((value) => ({ value, label: t(`beside.contactKind.${value}`) }))}

@@ -30,7 +30,7 @@ export function HoldMeeting({
   );
   return (
     <Stack>
-      <DateField label={t('beside.on')} value={on} onChange={setOn} asks="a whole day" />
+      <DateField label={t('beside.on')} about="gone by" value={on} onChange={setOn} asks="a whole day" />
       <MeetingFields form={form.form} change={form.change} />
       <TextArea
         label={t('beside.agreed')}

@@ -138,7 +138,13 @@ export function AnswerForm({ instrument, onSent }: AnswerFormProps) {
             onChange={(value) => form.change({ session: value })}
             error={form.wrong('session')}
           />
-          <DateField label={t('measures.answer.on')} asks="a whole day" value={on} onChange={setOn} />
+          <DateField
+            label={t('measures.answer.on')}
+            about="gone by"
+            asks="a whole day"
+            value={on}
+            onChange={setOn}
+          />
         </div>
         <LongBefore instrument={instrument} on={on} answers={inOrder(instrument, sheet)} way={administered} />
         {outside(instrument.agesAsked, client.born ?? undefined, on || today) !== undefined && (

@@ -45,6 +45,7 @@ export function MedicationForm() {
             />
             <DateField
               label={t('opening.medication.since')}
+              about="gone by"
               optional
               value={each.since ?? ''}
               onChange={(since) => rewrite(index, { since: since || undefined })}

@@ -132,6 +132,7 @@ export function SickRoleForm() {
       ))}
       <DateField
         label={t('opening.sickRole.until')}
+        about="to come"
         hint={t('opening.sickRole.hint.until')}
         optional
         value={form.form.until ?? ''}

@@ -36,12 +36,14 @@ function SymptomsForm() {
       <div className={css.beside}>
         <DateField
           label={t('opening.symptoms.began')}
+          about="gone by"
           value={began}
           onChange={(date) => form.change({ began: date })}
           error={form.wrong('began')}
         />
         <DateField
           label={t('opening.symptoms.worsened')}
+          about="gone by"
           optional
           value={worsened ?? ''}
           onChange={(date) => form.change({ worsened: date || undefined })}

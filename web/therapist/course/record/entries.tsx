@@ -70,7 +70,7 @@ export function Entries() {
           value={sift.chapter}
           onChange={(chapter) => change({ chapter })}
         />
-        <DateField label={t('record.on')} value={sift.on} onChange={(on) => change({ on })} />
+        <DateField label={t('record.on')} about="gone by" value={sift.on} onChange={(on) => change({ on })} />
       </div>
       <p role="status" className={shapes.remark}>
         {t('record.shown', { count: lines.length, of: entriesIn(answer) })}{' '}

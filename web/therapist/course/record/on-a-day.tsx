@@ -41,7 +41,13 @@ export function AskDay({ asOf }: { asOf: string | undefined }) {
   return (
     <Disclosure title={t('record.asOf.title')} level={2} open={asOf ? 'at first' : 'on demand'}>
       <form onSubmit={show} noValidate className={css.ask}>
-        <DateField label={t('record.asOf.day')} asks="a whole day" value={day} onChange={setDay} />
+        <DateField
+          label={t('record.asOf.day')}
+          about="gone by"
+          asks="a whole day"
+          value={day}
+          onChange={setDay}
+        />
         <Button type="submit">{t('record.asOf.go')}</Button>
       </form>
     </Disclosure>

@@ -94,6 +94,7 @@ export function RiskAsked() {
             />
             <DateField
               label={t('risk.asked.next')}
+              about="to come"
               asks="a whole day"
               optional
               value={form.nextReview ?? ''}

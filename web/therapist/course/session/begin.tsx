@@ -115,7 +115,13 @@ export function BeginSession({
         <Stack>
           {appointment && appointment.at.slice(0, 10) <= today && <MissSession appointment={appointment} />}
           <Row align="top">
-            <DateField label={t('session.begin.on')} asks="a whole day" value={on} onChange={setOn} />
+            <DateField
+              label={t('session.begin.on')}
+              about="gone by"
+              asks="a whole day"
+              value={on}
+              onChange={setOn}
+            />
             <NumberField
               label={t('session.begin.minutes')}
               minValue={1}

@@ -25,7 +25,12 @@ function NoteForClient({ kept }: { kept: KeptTracker }) {
   return (
     <div className={css.form}>
       <Stack>
-        <DateField label={t('trackers.which')} value={day} onChange={(given) => setDay(given || today)} />
+        <DateField
+          label={t('trackers.which')}
+          about="gone by"
+          value={day}
+          onChange={(given) => setDay(given || today)}
+        />
         <NoteForm key={day} course={course.id} kept={kept} day={day} today={today} as="clinician" />
       </Stack>
     </div>

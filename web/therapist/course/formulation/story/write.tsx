@@ -143,6 +143,7 @@ export function WriteFormulation({ close }: { close: () => void }) {
         {!isOpen && (
           <DateField
             label={t('formulation.text.endsAbout')}
+            about="to come"
             asks="a whole day"
             value={filled.endsAbout ?? ''}
             onChange={(endsAbout) => form.change({ endsAbout })}

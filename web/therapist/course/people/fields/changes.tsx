@@ -61,6 +61,7 @@ export function RecentChangesField({ person }: { person: InventoryPerson }) {
             />
             <DateField
               label={t('people.fields.whenChanged')}
+              about="gone by"
               optional
               value={each.on ?? ''}
               onChange={(on) => field.put(rewritten(index, { on: on || undefined }))}

@@ -44,7 +44,13 @@ export function WhenField({ person, name }: Of<'deathDate' | 'since' | 'until'>)
   const asked = useFieldWords(person)(name);
   return (
     <FieldFrame field={field} name={name}>
-      <DateField {...asked} value={field.value ?? ''} onChange={field.put} error={field.error} />
+      <DateField
+        {...asked}
+        about="gone by"
+        value={field.value ?? ''}
+        onChange={field.put}
+        error={field.error}
+      />
     </FieldFrame>
   );
 }

@@ -108,6 +108,7 @@ export function ReviewProgress({
       />
       <DateField
         label={t('session.review.nextBy')}
+        about="to come"
         asks="a whole day"
         optional
         value={form.nextBy ?? ''}

@@ -49,6 +49,7 @@ export function EventDay({ on, value, onChange, error }: EventDayProps) {
       {isAnother && (
         <DateField
           label={t('session.mood.whichDay')}
+          about="gone by"
           asks="a whole day"
           value={value}
           onChange={onChange}

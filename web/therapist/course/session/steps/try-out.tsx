@@ -38,6 +38,7 @@ export function StepTryOut({ session: { view, n }, onDone }: { session: SessionV
       {tryOutsMode(course) === 'formal' && (
         <DateField
           label={t('session.tryOut.due')}
+          about="to come"
           asks="a whole day"
           value={form.due ?? ''}
           onChange={(due) => change({ due: due || undefined })}
