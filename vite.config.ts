@@ -131,7 +131,8 @@ const packedBeside: Plugin = {
 
 /** The pages that are brought behind the first one shown, and their words, by the name of the list they stand in. */
 const behind = {
-  'behind-home': /\/web\/(client\/(?!frame\/route|routes).*|app\/spoken\/words-of-clients)\.tsx?$/,
+  'behind-home':
+    /\/web\/(client\/(?!frame\/route|routes).*|both\/how-it-works\/.*|app\/spoken\/words-of-(clients|how-it-works))\.tsx?$/,
   'behind-course':
     /\/web\/(therapist\/course\/(?!routes|record\/search|session\/parts|work\/start\/search).*|app\/spoken\/words-of-courses)\.tsx?$/,
 };

@@ -75,6 +75,10 @@ const entryAndService: Screens = {
   '/audit': [{ whose: 'oskar' }],
   '/emergency': [{ whose: 'ruth' }],
   '/account': [{ whose: 'ana' }],
+  '/how-it-works': [
+    { whose: 'ana', fill: ({ course }) => `/how-it-works?from=/courses/${course}/session` },
+    { whose: 'oskar' },
+  ],
   '/groups': [{ whose: 'nyah' }, { whose: 'ruth' }],
   '/groups/new': [{ whose: 'nyah' }],
   '/groups/practice': [{ whose: 'ruth' }],
@@ -171,6 +175,7 @@ const client: Screens = {
     '/my/between-us',
     '/my/more',
     '/my/account',
+    '/my/how-it-works',
     '/about-ipt',
     '/who-looked',
     '/my/finishing',

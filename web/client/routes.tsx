@@ -1,6 +1,7 @@
 import { createRoute } from '@tanstack/react-router';
 import { pageOf, pagesOf, saidAtFirst } from '#web/app/pages-of.ts';
-import { wordsOfClients, wordsOfHome } from '#web/app/words.ts';
+import { wordsOfClients, wordsOfHome, wordsOfHowItWorks } from '#web/app/words.ts';
+import { readAsked } from '#web/both/how-it-works/asked.ts';
 import { clientRoute } from '#web/client/frame/route.tsx';
 import { bringBehindHome } from './brought-behind.ts';
 
@@ -8,6 +9,8 @@ const first = pagesOf(() => import('./first-pages.ts'), wordsOfHome);
 const behind = pagesOf(bringBehindHome, saidAtFirst);
 /** Each page comes in a piece of its own; once Home is shown they are all brought behind it. */
 const page = pageOf(() => import('./pages.ts'), wordsOfClients);
+/** How these pages work: for whom it is, it comes once it is asked for. */
+const told = pagesOf(() => import('#web/both/how-it-works/pages.tsx'), wordsOfHowItWorks);
 
 const myCourseRoute = createRoute({
   getParentRoute: () => clientRoute,
@@ -25,6 +28,12 @@ export const clientRoutes = [
     getParentRoute: inFrame,
     path: '/my/account',
     component: page('Account'),
+  }),
+  createRoute({
+    getParentRoute: inFrame,
+    path: '/my/how-it-works',
+    component: told('HowMineWorks'),
+    validateSearch: readAsked,
   }),
   myCourseRoute.addChildren([
     createRoute({

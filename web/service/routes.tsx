@@ -1,8 +1,11 @@
 import { createRoute } from '@tanstack/react-router';
 import { staffRoute } from '#web/app/frame/staff-route.tsx';
 import { pagesOf } from '#web/app/pages-of.ts';
+import { wordsOfHowItWorks } from '#web/app/words.ts';
+import { readAsked } from '#web/both/how-it-works/asked.ts';
 
 const page = pagesOf(() => import('./pages.ts'));
+const told = pagesOf(() => import('#web/both/how-it-works/pages.tsx'), wordsOfHowItWorks);
 
 const getParentRoute = () => staffRoute;
 
@@ -26,4 +29,10 @@ export const serviceRoutes = [
   createRoute({ getParentRoute, path: '/audit', component: page('Audit') }),
   createRoute({ getParentRoute, path: '/account', component: page('Account') }),
   createRoute({ getParentRoute, path: '/emergency', component: page('Emergency') }),
+  createRoute({
+    getParentRoute,
+    path: '/how-it-works',
+    component: told('HowItWorks'),
+    validateSearch: readAsked,
+  }),
 ];

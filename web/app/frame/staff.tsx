@@ -7,6 +7,7 @@ import shapes from '#web/ui/look/shapes.module.css';
 import { Notice } from '#web/ui/words/notice.tsx';
 import { DemoBanner } from './demo-banner.tsx';
 import css from './frame.module.css';
+import { HowItWorksLink } from './how-it-works-link.tsx';
 import { RoomNotice } from './room-notice.tsx';
 import { useSignOut } from './sign-out.tsx';
 import { SignedIn, useSignedIn } from './signed-in.tsx';
@@ -97,6 +98,7 @@ function Desk() {
           {!me.lacks && <ToldOfRights />}
           {me.lacks && <Notice kind="warn">{t('frame.secondStep')}</Notice>}
           {me.lacks && pathname !== '/account' ? toTheAccount : <Outlet />}
+          <HowItWorksLink to="/how-it-works" />
         </main>
       </Page>
     </>

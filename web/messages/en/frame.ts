@@ -114,6 +114,7 @@ export default {
   nothingHereLead: 'The address may be mistyped, or what stood here has moved.',
   toTheStart: 'To the start',
   helpNow: 'Help now',
+  howItWorks: 'How this page works',
   leaveQuickly: 'Leave quickly',
   client: { home: 'Home', people: 'People', progress: 'Progress', plan: 'What I keep', more: 'More' },
 };

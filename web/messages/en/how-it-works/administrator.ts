@@ -1,0 +1,37 @@
+export default {
+  lead: 'Accounts, settings, copies and new versions. You look after the service and see no record.',
+  accounts: {
+    title: 'Accounts',
+    text: `On [Members](/members):
+- “Invite a colleague” makes a link. It is good once, for 14 days.
+- Change what somebody may do with “Roles”, then “Keep these roles”.
+- Under “Who supervises whom” press “Pair them”.
+- Somebody forgot their password: press “Link for a password”, and hand the link to nobody else.
+- Somebody lost their phone: “End the second step”, once you are sure it is they who ask.
+- Somebody leaves: transfer their open courses first, then “Let them leave”.`,
+  },
+  settings: {
+    title: 'Before clients come',
+    text: `On [Settings](/settings) check the help numbers, set when the service is staffed, and ask for a second step at sign-in. On [On duty](/duty) say who answers an alarm when nobody does.
+[Outbox](/outbox) shows letters that could not be sent.`,
+  },
+  backup: {
+    title: 'Backups',
+    text: `A backup is one locked file that holds everything. It is made on the machine that runs Kith, with \`npx kith backup\`.
+- Keep the backup on another machine, and what opens it somewhere else again.
+- Then run \`npx kith verify\`: it says whether all is whole.
+- Twice a year, restore one into a new folder with \`npx kith restore\`. A backup that nobody has opened is only a hope.
+The page docs/running.md, which comes with Kith, tells all of it with examples.`,
+  },
+  upgrade: {
+    title: 'A new version',
+    text: `- Read the changelog, and make a backup.
+- Stop Kith, bring the new version, and start it with \`npm start\`.
+- Run \`npx kith verify\`.
+Records of an older Kith are read by every newer one.`,
+  },
+  audit: {
+    title: 'Who changed what',
+    text: `[Audit](/audit) lists who changed which role or setting, who signed in, and what failed. Nothing can be taken out of it. The erasure of a client is asked for on their page, and confirmed here by somebody else.`,
+  },
+};

@@ -1,0 +1,68 @@
+export default {
+  lead: 'From the first course to the last goodbye. What you type is kept as you type it, and a form says what is missing.',
+  start: {
+    title: 'Start a course',
+    text: `A course is one treatment of one client, under one form of therapy.
+- On [Today](/today) or [Caseload](/caseload) press “Open a course”.
+- Fill in “Name the client goes by” and choose the form of therapy. The date of birth can wait.
+- Press “Open the course”. The room for the first session opens.
+- To give the client a place of their own, go to “Client and invitation” and press “Invite the client”.`,
+  },
+  today: {
+    title: 'What Today shows first',
+    text: `[Today](/today) is read from the top: who may be in danger, who is getting worse since the start, your hours, then what waits for an answer.
+The first two stand there whether or not the client comes today. Press a name to go to what it is about.`,
+  },
+  hour: {
+    title: 'The hour',
+    text: `The session has three parts: “Before”, “During” and “After”. Before the hour you read what today is for.
+- Press the button that begins the session. If it is booked for another day, Kith asks first.
+- Go through the steps. One key opens each; nothing is chosen for you.
+- Write a line where it matters. Skip a step with no harm done.
+- End with “Close the session”. It leads you to the note.
+If you began by mistake, “It was begun by mistake” takes it back while nothing is recorded.`,
+  },
+  note: {
+    title: 'Write and sign the note',
+    text: `After the hour the note already holds what you recorded.
+- Change what you like, and press “Sign the note”.
+- Once signed it stays. To say more, use “Add to the note”, then “Sign the addition”.
+A private note is yours alone; nobody else can open it.`,
+  },
+  share: {
+    title: 'Share with the client',
+    text: `The client sees only what you share or agree with them.
+- In a signed note press “Share it with the client”.
+- “Take it back from the client” ends it at any time.
+- Letters are shared from “Letters”, the formulation from “Formulation”.`,
+  },
+  measures: {
+    title: 'Scores and other measures',
+    text: `“Measures” shows what is due, and how each score has moved. The client answers in their own place, or you fill it in together.
+A change counts only if it is larger than an ordinary up or down. An answer about safety raises an alarm at once.`,
+  },
+  alarms: {
+    title: 'Answer an alarm',
+    text: `An alarm says that somebody may be in danger. It stays open until a clinician has answered it.
+- Open it from [Today](/today) or from “Safety”. Press “I have seen it”, so that others know.
+- Speak with the client first. Then press “Answer it”.
+- Write what you asked, what they said and what you decided. Press “Keep the answer”.
+If nobody answers in time, the next person is asked. To raise one yourself, use “Raise an alarm” under “Safety”.`,
+  },
+  ending: {
+    title: 'End a course',
+    text: `Ending begins long before the last session. Kith reminds you when it is time to name it.
+- In “Ending”, say that it ends and when. Press “It was named”.
+- Look back together, and write the plan for staying well.
+- Decide what comes after, and say goodbye.
+- Then press “Close the course”. The record stays and can be printed from “Record”.`,
+  },
+  asking: {
+    title: 'Ask your supervisor',
+    text: `In a course, open “Supervision” and press “Ask a question for supervision”. The answer stands in the same place, and [Today](/today) tells you when it is there.`,
+  },
+  dates: {
+    title: 'Type a date',
+    text: `Type it as you say it: 3 Oct, 14/3/87, yesterday, last Tuesday. What was understood stands below the field before you save. If it is not right, write the day in full.`,
+  },
+};
