@@ -49,7 +49,7 @@ export const refuseBecause = refusalsOf({
     en: 'This is decided by somebody with a licence to practise. Call whoever was named, and stay with the person until they take over.',
   },
   'licence-to-decide': {
-    en: 'This is decided by somebody with a licence to practise, and signed in as themselves. In this course that can be: {{who}}.',
+    en: 'This is decided by somebody with a licence to practise, and signed in as themselves. Ask one of these: {{who}}.',
   },
   'licence-to-decide-ask': {
     en: 'This is decided by somebody with a licence to practise, and signed in as themselves. Ask your supervisor, or whoever writes down credentials here, who that is.',
@@ -60,6 +60,8 @@ export const refuseBecause = refusalsOf({
   'taken-back-before-since': {
     en: 'It would be taken back before it began. Check the two days.',
   },
-  'since-not-yet': { en: 'It is written down once it is held: the first day lies ahead.' },
+  'since-not-yet': {
+    en: 'It is written down once it is held: the first day lies ahead. Check the day, or write it down then.',
+  },
   'until-before-since': { en: 'It would end before it began. Check the two days.' },
 });

@@ -31,10 +31,10 @@ export const refuseBecause = refusalsOf({
   'no-such-place': { en: '{{name}} lies within a place that is not in the list. Add that one first.' },
   'within-itself': { en: '{{name}} would lie within itself. Choose another place for it.' },
   'code-twice': {
-    en: '{{name}} has the same code in DHIS2 as another place, {{other}}: the second would overwrite the first there.',
+    en: '{{name}} has the same code in DHIS2 as another place, {{other}}: the second would overwrite the first there. Give one of them another code.',
   },
   'same-name': { en: 'There are two places called {{name}} within the same one. Tell them apart by name.' },
-  'place-twice': { en: 'Two places of the list have the same id, {{id}}.' },
+  'place-twice': { en: 'Two places of the list have the same id, {{id}}. Give one of them another.' },
 });
 
 /** Whether the places make a tree: each once, within one of the list, none within itself by any way round. */

@@ -12,7 +12,9 @@ export const words = {
 } as const;
 
 export const refuseBecause = refusalsOf({
-  'meeting-to-come': { en: '{{on}} is still to come: a supervision is recorded once it was held.' },
+  'meeting-to-come': {
+    en: '{{on}} is still to come: a supervision is recorded once it was held. Check the day, or record it then.',
+  },
   'meeting-long-ago': { en: '{{on}} is more than twenty years ago. Check the year.' },
   'day-of-no-action': {
     en: 'There is a day and nothing to do by it. Write down what is done, or leave the day out.',
@@ -35,6 +37,8 @@ export const refuseBecause = refusalsOf({
     en: 'You record supervision with those you supervise here. An administrator pairs you on the page of members.',
   },
   'several-are-a-group': { en: 'With several it is supervision in a group. Say so, or choose one of them.' },
-  'nothing-agreed': { en: 'There is nothing of that supervision that is still to do.' },
-  'agreed-is-done': { en: 'That was done on {{on}} already.' },
+  'nothing-agreed': {
+    en: 'There is nothing of that supervision that is still to do. Look again at what was agreed.',
+  },
+  'agreed-is-done': { en: 'That was done on {{on}} already. Nothing needs to change.' },
 });

@@ -5,11 +5,13 @@ export const refuseBecause = refusalsOf({
   'no-sick-role': {
     en: 'This form of therapy gives nobody the sick role. Where it is to be given all the same, change that setting of the course first.',
   },
-  'nothing-eased-now': { en: 'Nothing is eased for now, so there is nothing to show or to end.' },
-  'no-such-duty-now': { en: 'This is not part of what is eased as it stands now.' },
+  'nothing-eased-now': {
+    en: 'Nothing is eased for now, so there is nothing to show or to end. Give the sick role first.',
+  },
+  'no-such-duty-now': { en: 'This is not part of what is eased as it stands now. Choose something that is.' },
   'show-to-whom': { en: 'Say to whom: choose somebody from the list, or write who it is.' },
   'shown-already': { en: 'They are on the list already. To change who shows it, take them off first.' },
-  'not-shown': { en: 'It is not shown to them, or no longer.' },
+  'not-shown': { en: 'It is not shown to them, or no longer. Look at the list again.' },
 });
 
 /** What the acts of the card do, and what the record says of them. */

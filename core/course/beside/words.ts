@@ -67,13 +67,19 @@ export const refuseBecause = refusalsOf({
   'beside-ended': { en: '{{name}} no longer stands beside the client. Bring them in again first.' },
   'not-a-guardian': { en: 'A guardian’s consent is a guardian’s. Choose which guardian gave it.' },
   'no-guardian-needed': { en: 'Consent to treatment by somebody else is a guardian’s. Choose the guardian.' },
-  'not-withdrawable': { en: 'This consent does not stand, so there is nothing to withdraw.' },
+  'not-withdrawable': {
+    en: 'This consent does not stand, so there is nothing to withdraw. Nothing needs to change.',
+  },
   'consent-over': { en: 'This consent would be over before it is given. Give a later day, or none.' },
-  'not-yours': { en: 'This page can give and take back only your own consent.' },
+  'not-yours': {
+    en: 'This page can give and withdraw only your own consent. For anything else, speak with the therapist.',
+  },
   'consent-missing': {
     en: 'This needs a consent that is not recorded: {{missing}}. Ask for it and record it first.',
   },
-  'not-shareable': { en: 'This form of therapy shares none of this with them. It stays the client’s.' },
+  'not-shareable': {
+    en: 'This form of therapy shares none of this with them, and it stays the client’s. Leave it out.',
+  },
   'not-all-told': {
     en: 'Each of you hears the list before anything is shared. Still to tell: {{who}}.',
   },
@@ -83,27 +89,29 @@ export const refuseBecause = refusalsOf({
   'not-agreed-to-share': {
     en: 'The consent for {{name}} does not cover this. Record a consent that does, or leave it private.',
   },
-  'already-shared': { en: 'This is shared with {{name}} already.' },
-  'not-shared': { en: 'This is not shared with {{name}}, so there is nothing to stop.' },
+  'already-shared': { en: 'This is shared with {{name}} already. Nothing needs to change.' },
+  'not-shared': {
+    en: 'This is not shared with {{name}}, so there is nothing to stop. Nothing needs to change.',
+  },
   'team-shares': { en: 'You can share your sheets. Ask your therapist to share this.' },
   'no-sentence': { en: 'The client has not chosen a sentence yet. Write it first.' },
   'letter-says-nothing': {
     en: 'Write what exactly the letter says to them. All are told it beforehand, like the rule.',
   },
-  'no-such-alarm': { en: 'There is no such alarm in this course.' },
+  'no-such-alarm': { en: 'There is no such alarm in this course. Look again at the alarms.' },
   'no-rule-to-take': {
-    en: 'The service has set nothing about who consents at this age, or the client is of age.',
+    en: 'The service has set nothing about who consents at this age, or the client is of age. An administrator sets the ages in the settings.',
   },
-  'rule-stands': { en: 'This is the rule that stands already.' },
-  'no-page': { en: '{{name}} has no page that could be closed.' },
+  'rule-stands': { en: 'This is the rule that stands already. Nothing needs to change.' },
+  'no-page': { en: '{{name}} has no page that could be closed. Nothing needs to change.' },
   'page-off': {
     en: 'Pages of this kind are off. An administrator sets consent ages and who may have a page in the settings.',
   },
   'of-age': {
-    en: 'The client is of age, so a guardian has no page of their own any more.',
+    en: 'The client is of age, so a guardian has no page of their own any more. Ask the client who is to stand beside them.',
   },
-  'consented-already': { en: 'You have agreed to this already.' },
+  'consented-already': { en: 'You have agreed to this already. Nothing needs to change.' },
   'unsafe-person': {
-    en: 'The record says that the client may not be safe with this person. Nothing is shared with them.',
+    en: 'The record says that the client may not be safe with this person. Nothing is shared with them. Speak with the client alone first.',
   },
 });

@@ -3,10 +3,10 @@ import { refusalsOf } from '#core/words/refusals.ts';
 /** Why a card is not given or spoken of. */
 export const refuseBecause = refusalsOf({
   'no-such-card': {
-    en: 'The form of therapy of this course has no card called {{card}}. It has: {{known}}.',
+    en: 'The form of therapy of this course has no card called {{card}}. Choose one of these: {{known}}.',
   },
-  'no-cards': { en: 'The form of therapy of this course has no cards.' },
-  'card-given': { en: 'The client has this card already.' },
+  'no-cards': { en: 'The form of therapy of this course has no cards. Leave the card out.' },
+  'card-given': { en: 'The client has this card already. Nothing needs to change.' },
   'card-not-given': { en: 'The client does not have this card. Give it first.' },
 });
 

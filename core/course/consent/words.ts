@@ -17,8 +17,10 @@ export const refuseBecause = refusalsOf({
   'contact-whom': { en: 'Say who may be contacted: contact is agreed person by person.' },
   'contact-only': { en: 'Only contact names a person. Leave the name out.' },
   answered: { en: 'This is already recorded as {{to}}. Nothing needs to change.' },
-  'not-given': { en: 'This has not been agreed to, so there is nothing to withdraw.' },
+  'not-given': {
+    en: 'This has not been agreed to, so there is nothing to withdraw. Nothing needs to change.',
+  },
   'nothing-to-agree-to': {
-    en: 'Nothing of this kind is offered in this course, so there is nothing to agree to here.',
+    en: 'Nothing of this kind is offered in this course, so there is nothing to agree to here. Leave it open.',
   },
 });

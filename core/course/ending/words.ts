@@ -12,7 +12,9 @@ export const words = {
 
 /** Why something of the ending cannot be said so. */
 export const refuseBecause = refusalsOf({
-  'no-session-yet': { en: 'No session has been held yet. This is asked near the ending.' },
+  'no-session-yet': {
+    en: 'No session has been held yet. This is asked near the ending. Come back to it then.',
+  },
   'before-first-session': { en: 'The first session was on {{on}}. Choose that day or a later one.' },
   'no-such-wish': { en: 'Nothing is written there that should change. Write it with the person first.' },
   'no-such-hope': { en: 'This hope is not among those told at the beginning. Choose one that is there.' },

@@ -47,14 +47,20 @@ export const refuseBecause = refusalsOf({
   'card-nobody-to-answer': {
     en: 'A card goes to one living person who can answer it: to no group, no animal, and nobody who has died.',
   },
-  'no-such-card-out': { en: 'This card is not there, or is not open any more.' },
+  'no-such-card-out': {
+    en: 'This card is not there, or is not open any more. Look again at the cards that are out.',
+  },
   'card-empty': { en: 'Answer one thing at least, or write a few words.' },
   'card-item-twice': { en: 'One question has two answers. Keep one of them, then send it again.' },
-  'card-not-answered': { en: 'This card has not been answered yet.' },
+  'card-not-answered': {
+    en: 'This card has not been answered yet. Wait for the answer, or take the card back.',
+  },
   'card-kept-back': {
     en: 'You keep {{name}} to yourself just now, so your therapist would see nothing of it. Say on their page that your therapist may read of them, then show it.',
   },
-  'card-seen-already': { en: 'Your therapist sees it already.' },
+  'card-seen-already': { en: 'Your therapist sees it already. Nothing needs to change.' },
   'card-talked-over': { en: 'This stands already, in the same words. Nothing needs to be added.' },
-  'card-is-the-clients': { en: 'The client has not shown what was answered. It is theirs to show.' },
+  'card-is-the-clients': {
+    en: 'The client has not shown what was answered. It is theirs to show. Ask them when you meet.',
+  },
 });

@@ -40,5 +40,5 @@ export const refuseBecause = refusalsOf({
   'not-seen': {
     en: 'Write first how this feeling looked to you. Then say what you made of the difference.',
   },
-  shared: { en: 'Your therapist can already see this one.' },
+  shared: { en: 'Your therapist can already see this one. Nothing needs to change.' },
 });

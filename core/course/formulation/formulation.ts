@@ -77,7 +77,7 @@ const formulationActs = {
       const refused = refuseStaleFormulation(now, form.version);
       if (refused) return refused;
       if (now.shared !== 'not_yet')
-        return refuse('already-shared', 'The client can see this version already.');
+        return refuse('already-shared', 'The client can see this version already. Nothing needs to change.');
       if (now.drafted && now.drafted.length > 0) return refuseBecause('draft-unread', { parts: now.drafted });
       const unrated = areasNotRated(course);
       if (unrated.length > 0 && !form.unratedBecause) {

@@ -31,10 +31,12 @@ export const words = {
 } as const;
 
 export const refuseBecause = refusalsOf({
-  'in-a-group': { en: 'This course is lived in a group already.' },
-  'not-in-a-group': { en: 'This course is not lived in a group now.' },
-  'before-they-joined': { en: 'They joined at meeting {{from}}, which is later.' },
-  'meeting-recorded': { en: 'Meeting {{n}} is in this course already.' },
+  'in-a-group': { en: 'This course is lived in a group already. Nothing needs to change.' },
+  'not-in-a-group': { en: 'This course is not lived in a group now. Invite the client into one first.' },
+  'before-they-joined': {
+    en: 'They joined at meeting {{from}}, which is later. Choose that meeting or a later one.',
+  },
+  'meeting-recorded': { en: 'Meeting {{n}} is in this course already. It counts once.' },
   'nothing-recorded': {
     en: 'Nothing is recorded yet of meeting {{n}} in this course: record the meeting first.',
   },
@@ -43,5 +45,7 @@ export const refuseBecause = refusalsOf({
   },
   'died-not-sent-on': { en: 'Nobody who has died is sent on. Leave out to whom, or say why they left.' },
   'plan-there': { en: 'This plan of {{on}} is here already, and its alarm waits. It counts once.' },
-  'session-of-that-number': { en: 'Session {{n}} of this course was held on {{on}}, outside the group.' },
+  'session-of-that-number': {
+    en: 'Session {{n}} of this course was held on {{on}}, outside the group. Check the number of the meeting.',
+  },
 });

@@ -52,7 +52,7 @@ export const refuseBecause = refusalsOf({
   'joint-unsafe': {
     en: 'No meeting with both: this record says that somebody may not be safe. Work with the client alone, on safety first.',
   },
-  'not-planned': { en: 'There is no such meeting planned any more.' },
+  'not-planned': { en: 'There is no such meeting planned any more. Look again at what is planned.' },
   'moved-since': {
     en: 'This meeting has been moved since: it is now on {{day}} at {{time}}. Look at it again before you change it.',
   },
@@ -61,8 +61,8 @@ export const refuseBecause = refusalsOf({
     en: 'The clocks go forward on {{day}} at {{time}}, so that hour does not exist. Choose another time.',
   },
   'not-signed': { en: 'This note is not signed yet: change it as it is.' },
-  'no-meeting': { en: 'There is no such meeting in this course.' },
+  'no-meeting': { en: 'There is no such meeting in this course. Look again at the meetings.' },
   'no-note': { en: 'There is no note of this meeting to sign. Write it first.' },
-  signed: { en: 'This note was signed on {{on}} and stays as it is.' },
+  signed: { en: 'This note was signed on {{on}} and stays as it is. Add to it instead.' },
   'not-ahead': { en: '{{on}} is over already. Record the meeting as held instead.' },
 });

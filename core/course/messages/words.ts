@@ -30,7 +30,7 @@ export const refuseBecause = refusalsOf({
   },
   'messages-as-offered': { en: 'Messages are offered in just this way already. Nothing needs to change.' },
   'messages-not-agreed': {
-    en: 'Messages are written only where the client has said yes to them, and has not taken it back. This was not sent.',
+    en: 'Messages are written only where the client has said yes to them, and has not taken it back. This was not sent. Say it when you meet, or call.',
   },
   'no-such-message': {
     en: 'There is no message of the other’s like this that waits. Look again at the page.',

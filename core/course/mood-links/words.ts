@@ -19,13 +19,13 @@ export const words = {
 export const refuseBecause = refusalsOf({
   'not-happened-yet': { en: 'That day is still to come. Give the day it happened, or leave it open.' },
   'no-mood': { en: 'Say how it felt: a mood before or after, or a feeling.' },
-  'already-shared': { en: 'You have already shared this moment.' },
+  'already-shared': { en: 'You have already shared this moment. Nothing needs to change.' },
 });
 
 /** Why there is no such moment: to the client, whose notes these are, and to a therapist, who reads what was shared. */
 export const refuseToClient = refusalsOf({
-  'no-such-moment': { en: 'This moment is not in your notes.' },
+  'no-such-moment': { en: 'This moment is not in your notes. Open the page again.' },
 });
 export const refuseToTherapist = refusalsOf({
-  'no-such-moment': { en: 'There is no such shared moment in this course.' },
+  'no-such-moment': { en: 'There is no such shared moment in this course. Open the page again.' },
 });

@@ -45,7 +45,7 @@ export const record = chapter({
         if (seq === undefined || seq > course.seq)
           return refuse('no-such-fact', 'There is no such entry in this record.');
         if (course.record.struck.some((strike) => strike.seq === seq)) {
-          return refuse('already-struck', 'This entry has already been struck out.');
+          return refuse('already-struck', 'This entry has already been struck out. Nothing needs to change.');
         }
         if (course.permanent.includes(seq) || underASignature(course).includes(seq)) {
           return refuseBecause('kept');

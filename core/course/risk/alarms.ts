@@ -32,7 +32,7 @@ export const raiseAlarm = act({
 
 export function alarmOf(course: Course, alarm: string): Alarm | Refusal {
   const found = alarmCalled(course.risk.alarms, alarm);
-  return found ?? refuse('no-such-alarm', 'There is no such alarm in this course.');
+  return found ?? refuse('no-such-alarm', 'There is no such alarm in this course. Look again at the alarms.');
 }
 
 function unanswered(course: Course, alarm: string): Alarm | Refusal {

@@ -3,9 +3,9 @@ import { refusalsOf } from '#core/words/refusals.ts';
 /** Why a sheet is not written, shared or agreed. */
 export const refuseBecause = refusalsOf({
   'no-such-sheet': {
-    en: 'The form of therapy of this course has no sheet called {{sheet}}. It has: {{known}}.',
+    en: 'The form of therapy of this course has no sheet called {{sheet}}. Choose one of these: {{known}}.',
   },
-  'no-sheets': { en: 'The form of therapy of this course has no sheets.' },
+  'no-sheets': { en: 'The form of therapy of this course has no sheets. Write it in the note instead.' },
   'no-such-entry': { en: 'This sheet is not in the course. Write it first.' },
   'not-your-sheet': { en: 'This sheet is not yours to write. You can say what you think of it.' },
   'clients-sheet': { en: 'This sheet is the client’s to write. You can note what they said of it.' },
@@ -18,10 +18,10 @@ export const refuseBecause = refusalsOf({
   },
   'sheet-empty': { en: 'Nothing is filled in yet. Fill in at least one field, then save.' },
   'sheet-no-such-field': {
-    en: '“{{field}}” is no field of this sheet. Its fields are: {{known}}.',
+    en: '“{{field}}” is no field of this sheet. Choose one of these: {{known}}.',
   },
-  'sheet-needs-text': { en: '{{what}} asks for words.' },
-  'sheet-needs-list': { en: '{{what}} asks for a list of lines.' },
+  'sheet-needs-text': { en: '{{what}}: write it in words.' },
+  'sheet-needs-list': { en: '{{what}}: give a list of lines.' },
   'sheet-needs-choice': { en: '{{what}}: choose one of these: {{known}}.' },
   'sheet-needs-choices': { en: '{{what}}: choose among these, each at most once: {{known}}.' },
   'sheet-needs-number': { en: '{{what}}: give a number from {{min}} to {{max}}.' },
@@ -30,8 +30,10 @@ export const refuseBecause = refusalsOf({
   'sheet-needs-session': { en: '{{what}}: give the number of a session, such as 8.' },
   'sheet-needs-person': { en: '{{what}}: choose one person of the inventory.' },
   'sheet-needs-event': { en: '{{what}}: choose something that is on the timeline.' },
-  'sheet-needs-rows': { en: '{{what}} asks for a list, each of it with its fields by name.' },
-  'sheet-field-empty': { en: '{{what}} is empty, and this sheet is not kept without it.' },
+  'sheet-needs-rows': { en: '{{what}}: give a list, each of it with its fields by name.' },
+  'sheet-field-empty': {
+    en: '{{what}} is empty, and this sheet is not kept without it. Fill it in, then save.',
+  },
   'sheet-too-long': {
     en: '{{what}} may have 5,000 characters and has {{has}}: shorten it, or split it in two.',
   },
@@ -39,7 +41,7 @@ export const refuseBecause = refusalsOf({
   'sheet-unseen': { en: '{{what}} holds only signs that cannot be seen: write a few words.' },
   'sheet-not-shared': { en: 'The client cannot see this yet. Share it first.' },
   'sheet-no-version': { en: 'This version is not in the course. Look at the sheet as it stands now.' },
-  'sheet-shared': { en: 'The client can see this version already.' },
+  'sheet-shared': { en: 'The client can see this version already. Nothing needs to change.' },
   'sheet-not-agreed': { en: 'Nobody is asked to agree to this sheet. Note what the client said of it.' },
   'sheet-lacks-rows': {
     en: 'Before this can be agreed it needs: {{lacking}}. Write them in, share it, then agree.',

@@ -25,21 +25,23 @@ export const refuseBecause = refusalsOf({
     en: 'Under whom this goes on is recorded by the supervisor it is under, or by the one who takes over and names themselves.',
   },
   'nothing-lacking': {
-    en: 'Nothing is lacking here: whoever gives this therapy holds what its form asks for.',
+    en: 'Nothing is lacking here: whoever gives this therapy holds what its form asks for. Nothing needs to change.',
   },
   'named-one-signs': {
     en: 'This course is given under somebody else, who countersigns what it asks for. Whoever takes over from them names themselves first, on this page.',
   },
   'their-supervisor-signs': {
-    en: 'Whoever gives this therapy has a supervisor of their own who is here, and countersigns it.',
+    en: 'Whoever gives this therapy has a supervisor of their own who is here, and countersigns it. Leave it to them.',
   },
   'theirs-to-change': {
     en: 'Another supervisor has said this, and is here. It is theirs to say otherwise: speak with them.',
   },
-  'nothing-to-countersign': { en: 'There is nothing of this kind here that waits for a countersign.' },
+  'nothing-to-countersign': {
+    en: 'There is nothing of this kind here that waits for a countersign. Look again at what waits.',
+  },
   'signed-before': { en: 'This was done on {{on}}: it cannot be countersigned before. Check the day.' },
-  'countersigned-already': { en: 'You have said so already, on {{on}}.' },
-  'not-your-own': { en: 'This is your own work. Another supervisor countersigns it.' },
+  'countersigned-already': { en: 'You have said so already, on {{on}}. Nothing needs to change.' },
+  'not-your-own': { en: 'This is your own work. Ask another supervisor to countersign it.' },
   'say-why': { en: 'Say in a few words why not, so that it can be done otherwise.' },
   'countersign-first': {
     en: 'There was risk in this course, and it is given in training or its form asks for it: the supervisor countersigns the closing first. It stands on their page of supervision.',

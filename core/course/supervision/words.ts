@@ -35,6 +35,6 @@ export const refuseBecause = refusalsOf({
     en: 'The client has not agreed to recordings, so no session can be drawn. Ask them first.',
   },
   'none-to-draw': {
-    en: 'No session can be drawn now: each was held before the client agreed, was yours, or has been rated or drawn already.',
+    en: 'No session can be drawn now: each was held before the client agreed, was yours, or has been rated or drawn already. Draw again after the next session.',
   },
 });

@@ -14,6 +14,6 @@ export const refuseBecause = refusalsOf({
   'event-not-added-by-you': {
     en: 'Your therapist put this on the timeline and knows it. Tell them what should change.',
   },
-  'kept-back-already': { en: 'You keep this to yourself already.' },
-  'not-kept-back': { en: 'Your therapist can see this already.' },
+  'kept-back-already': { en: 'You keep this to yourself already. Nothing needs to change.' },
+  'not-kept-back': { en: 'Your therapist can see this already. Nothing needs to change.' },
 });

@@ -24,7 +24,7 @@ export const refuseBecause = refusalsOf({
   'no-such-tracker': {
     en: 'There is no tracker called {{tracker}} in this form of therapy. Choose one from the list.',
   },
-  'already-offered': { en: 'This is kept already.' },
+  'already-offered': { en: 'This is kept already. Nothing needs to change.' },
   'not-offered': { en: 'This is not kept in this course. The therapist offers it first.' },
   'tracker-stopped': { en: 'This was stopped on {{on}}. Days up to then can still be noted.' },
   'before-tracker': {

@@ -24,7 +24,9 @@ export const refuseBecause = refusalsOf({
     en: 'This course works without tasks between sessions. Change that setting first, with the reason.',
   },
   'due-missing': { en: 'This course names a day for each task. Say by when it is to be tried.' },
-  'told-already': { en: 'You have said how this one went, so there is nothing to be reminded of.' },
+  'told-already': {
+    en: 'You have said how this one went, so there is nothing to be reminded of. Nothing needs to change.',
+  },
   'not-told': { en: 'Nobody has said yet how it went. Ask, record the answer, then review it.' },
   'not-safe-again': {
     en: 'It was not safe, so it is not tried again as it was. Close it, ask the client alone about safety, and agree on something else.',

@@ -15,5 +15,5 @@ export const words = {
 } as const;
 
 export const refuseBecause = refusalsOf({
-  'named-twice': { en: '{{name}} stands in this list twice.' },
+  'named-twice': { en: '{{name}} stands in this list twice. Keep one of the two.' },
 });

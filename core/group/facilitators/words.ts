@@ -15,8 +15,8 @@ export const words = {
 } as const;
 
 export const refuseBecause = refusalsOf({
-  'leads-already': { en: 'This person leads the group already.' },
-  'leads-not': { en: 'This person does not lead the group.' },
+  'leads-already': { en: 'This person leads the group already. Nothing needs to change.' },
+  'leads-not': { en: 'This person does not lead the group. Look again at who does.' },
   'led-since': {
     en: 'This person led the meeting of {{on}}, and did not go before it. Give that day or a later one.',
   },

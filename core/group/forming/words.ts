@@ -20,10 +20,10 @@ export const words = {
 } as const;
 
 export const refuseBecause = refusalsOf({
-  formed: { en: 'This group has been formed already.' },
+  formed: { en: 'This group has been formed already. Nothing needs to change.' },
   'not-formed': { en: 'This group has not been formed yet: form it first.' },
-  'placed-there': { en: 'The group lies in this place already.' },
-  ended: { en: 'This group ended on {{on}}. Only corrections are open now.' },
+  'placed-there': { en: 'The group lies in this place already. Nothing needs to change.' },
+  ended: { en: 'This group ended on {{on}}, and only corrections are open now. To go on, form a new group.' },
   'no-such-form': {
     en: 'There is no form of therapy called {{id}} in edition {{edition}} here. Choose one of the list.',
   },
@@ -32,7 +32,7 @@ export const refuseBecause = refusalsOf({
   },
   'not-for-groups': { en: '{{name}} is not given to groups. Choose a form of therapy that is.' },
   'how-many-meetings': { en: '{{name}} has {{min}} to {{max}} meetings. Choose a number between them.' },
-  'closed-already': { en: 'This group takes no newcomers any more.' },
+  'closed-already': { en: 'This group takes no newcomers any more. Nothing needs to change.' },
   'joined-since': {
     en: 'Somebody joined on {{on}}, so the group was open to newcomers until then. Give that day or a later one.',
   },

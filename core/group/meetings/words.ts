@@ -48,7 +48,7 @@ export const refuseBecause = refusalsOf({
     en: 'A meeting is planned on {{day}} at {{time}} already, and the group meets once at a time. Choose another day or hour.',
   },
   'same-time': { en: 'That is the time it already has. Choose another.' },
-  'not-planned': { en: 'There is no such meeting planned any more.' },
+  'not-planned': { en: 'There is no such meeting planned any more. Look again at what is planned.' },
   'another-day': { en: 'That meeting is planned for {{on}}. Give that day, or move the meeting first.' },
   'id-of-another-day': {
     en: 'What was sent under this id stands as the meeting of {{on}}, and keeps its day. Record a meeting of another day as one of its own.',
@@ -56,11 +56,15 @@ export const refuseBecause = refusalsOf({
   'met-that-day': {
     en: 'The group’s meeting of {{on}} is recorded already. Add to it what you saw; it is not counted twice.',
   },
-  'nothing-new': { en: 'All of this is in the record of meeting {{n}} already.' },
-  'still-to-come': { en: '{{on}} is still to come: a meeting is recorded once it was held.' },
-  'all-held': { en: 'All {{meetings}} meetings were held.' },
+  'nothing-new': { en: 'All of this is in the record of meeting {{n}} already. Nothing needs to change.' },
+  'still-to-come': {
+    en: '{{on}} is still to come: a meeting is recorded once it was held. Check the day, or record it then.',
+  },
+  'all-held': {
+    en: 'All {{meetings}} meetings were held. Record for each member how it ended, then end the group.',
+  },
   'too-few': {
-    en: 'A group of this form begins with at least {{least}} members, and {{count}} have joined.',
+    en: 'A group of this form begins with at least {{least}} members, and {{count}} have joined. Invite others first.',
   },
   'leads-not': { en: 'Only who leads the group can have led a meeting. Say first that they lead it.' },
   'member-left-out': { en: 'Say of each member whether they were there: {{count}} of them are left out.' },
@@ -73,6 +77,6 @@ export const refuseBecause = refusalsOf({
   'nobody-came': {
     en: 'Nobody came, so the group did not meet. Call the meeting off, with that as the reason.',
   },
-  'no-meeting': { en: 'The group has held no such meeting.' },
+  'no-meeting': { en: 'The group has held no such meeting. Look again at the meetings.' },
   'no-summary': { en: 'There is no summary of this meeting yet. Write it first.' },
 });

@@ -18,23 +18,25 @@ export const words = {
 } as const;
 
 export const refuseBecause = refusalsOf({
-  'invited-already': { en: 'This person has been invited into the group already.' },
+  'invited-already': { en: 'This person has been invited into the group already. Nothing needs to change.' },
   'not-invited': { en: 'Invite this person first, once you have spoken with them alone.' },
-  'in-already': { en: 'This person is in the group already.' },
+  'in-already': { en: 'This person is in the group already. Nothing needs to change.' },
   'left-before': {
-    en: 'This person left the group on {{on}}. Who has left does not come back into a closed group.',
+    en: 'This person left the group on {{on}}. Who has left does not come back into a closed group. Think of the next group, or of sessions alone.',
   },
   'why-back': {
     en: 'This person was recorded as having left on {{on}}. If that was a mistake, say why they are in after all.',
   },
-  'group-full': { en: 'This group has {{most}} members, and no more can join.' },
+  'group-full': {
+    en: 'This group has {{most}} members, and no more can join. Think of the next group, or of sessions alone.',
+  },
   'why-so-late': {
     en: 'The group has met {{held}} times. Say why somebody joins now: what the others have already shared, and how it is told.',
   },
   'closed-to-newcomers': {
     en: 'The group takes no newcomers any more. Think of the next group, or of sessions alone.',
   },
-  'not-a-member': { en: 'This person is not in the group.' },
+  'not-a-member': { en: 'This person is not in the group. Look again at the members.' },
   'before-the-end': {
     en: 'Of {{meetings}} meetings {{held}} were held, and nobody has finished yet. Say why this person leaves earlier.',
   },
@@ -45,7 +47,7 @@ export const refuseBecause = refusalsOf({
     en: 'This person came to the meeting of {{on}}, and did not leave before it. Give that day or a later one.',
   },
   'not-stopped': {
-    en: 'All {{meetings}} meetings were held: the group was not stopped, and this person has finished with it.',
+    en: 'All {{meetings}} meetings were held: the group was not stopped, and this person has finished with it. Record that they finished.',
   },
   'met-again': {
     en: 'The group met again on {{on}}, after this person left: it was not stopped then. Say why they left.',

@@ -12,10 +12,12 @@ export const words = {
 } as const;
 
 export const refuseBecause = refusalsOf({
-  'no-such-fact': { en: 'There is no such entry in this group.' },
-  'already-struck': { en: 'This entry has already been struck out.' },
+  'no-such-fact': { en: 'There is no such entry in this group. Open the page again.' },
+  'already-struck': { en: 'This entry has already been struck out. Nothing needs to change.' },
   kept: {
     en: 'This entry stays. Say anew what is otherwise: what you say then stands beside it.',
   },
-  'recorded-by-another': { en: 'Somebody else recorded this entry: it is theirs to strike out.' },
+  'recorded-by-another': {
+    en: 'Somebody else recorded this entry: it is theirs to strike out. Ask them to.',
+  },
 });

@@ -16,13 +16,13 @@ export const words = {
 } as const;
 
 export const refuseBecause = refusalsOf({
-  'nobody-agreed': { en: 'None of the members has agreed to be called.' },
+  'nobody-agreed': { en: 'None of the members has agreed to be called. Ask the members first.' },
   'lot-open': {
     en: 'Whoever was drawn on {{on}} is called first. The next lot is drawn once each of them was reached, or tried on three days.',
   },
   'drawn-today': { en: 'A lot is drawn on the day itself. Leave the day out.' },
   'agrees-no-more': {
-    en: 'This member does not agree to be called any more, or to supervision. Nothing is kept of a call.',
+    en: 'This member does not agree to be called any more, or to supervision. Nothing is kept of a call. Leave it out.',
   },
   'nobody-said-it': { en: 'Nobody was reached, so nobody confirmed anything. Leave the answers out.' },
   'nothing-asked': {
@@ -30,6 +30,10 @@ export const refuseBecause = refusalsOf({
   },
   'said-twice': { en: 'One question has two answers. Keep one answer for each.' },
   'not-drawn': { en: 'This member was not drawn. Call those who were.' },
-  'called-already': { en: 'This member was reached on {{on}}, since they were drawn.' },
-  'own-group': { en: 'Whoever leads the group, or led it, does not draw and does not call.' },
+  'called-already': {
+    en: 'This member was reached on {{on}}, since they were drawn. Call those who were not reached yet.',
+  },
+  'own-group': {
+    en: 'Whoever leads the group, or led it, does not draw and does not call. Ask another supervisor to.',
+  },
 });

@@ -16,10 +16,14 @@ export const words = {
 } as const;
 
 export const refuseBecause = refusalsOf({
-  'recorded-already': { en: 'This supervision is recorded for this group already.' },
-  'no-group-yet': { en: 'There is no such group yet.' },
-  'still-to-come': { en: '{{on}} is still to come: a supervision is recorded once it was held.' },
-  'before-the-group': { en: 'The group was formed on {{on}}: what was before that was not about it.' },
+  'recorded-already': { en: 'This supervision is recorded for this group already. Nothing needs to change.' },
+  'no-group-yet': { en: 'There is no such group yet. Form it first.' },
+  'still-to-come': {
+    en: '{{on}} is still to come: a supervision is recorded once it was held. Check the day, or record it then.',
+  },
+  'before-the-group': {
+    en: 'The group was formed on {{on}}: what was before that was not about it. Check the day.',
+  },
   'leads-not': { en: 'Choose those who lead this group, or led it.' },
   'with-oneself': { en: 'Nobody is their own supervisor: leave yourself out.' },
   'day-of-nothing': {
@@ -28,6 +32,8 @@ export const refuseBecause = refusalsOf({
   'too-long-a-day': {
     en: 'That makes more than {{hours}} hours of supervision on one day, in all groups and outside them. Check the minutes, and whether it is recorded already.',
   },
-  'no-action': { en: 'There is nothing of that supervision that is still to do.' },
-  'done-already': { en: 'That was done on {{on}} already.' },
+  'no-action': {
+    en: 'There is nothing of that supervision that is still to do. Look again at what was agreed.',
+  },
+  'done-already': { en: 'That was done on {{on}} already. Nothing needs to change.' },
 });
