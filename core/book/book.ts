@@ -1,10 +1,16 @@
 import type { z } from 'zod';
 import { isRefusal, type Refusal, refuse } from '#core/forms/refusal.ts';
+import { refusalsOf } from '#core/words/refusals.ts';
 import type { ActOn } from './act.ts';
 import type { Doing } from './doing.ts';
 import type { Fact, NewFact } from './fact.ts';
 import { valuesIn } from './redaction.ts';
 import type { Viewer } from './viewer.ts';
+
+/** Why it cannot be done, by code. */
+const mayNot = refusalsOf({
+  'not-yours': { en: 'This is not yours to do in this course. Ask whoever holds the course.' },
+});
 
 /** What any chart holds beside its chapters. */
 export interface Bound {
@@ -236,7 +242,7 @@ export function openBook<Whole extends Bound>(rules: BookRules<Whole>): Book<Who
     decide(whole, name, form, doing) {
       const act = acts.get(name);
       if (!act) return refuse('no-such-act', `There is no act called ${name}.`, { act: name });
-      if (!act.who.includes(doing.as)) return refuse('not-yours', 'This is not yours to do in this course.');
+      if (!act.who.includes(doing.as)) return mayNot('not-yours');
       const early =
         rules.refuse?.(whole, doing) ??
         act.open?.(whole, doing) ??

@@ -2,7 +2,7 @@
 export type DayAbout = 'a birth' | 'these days' | 'gone by' | 'to come';
 
 /** Why no date was read: nothing like one, two could be meant, no such day, no year, or one that cannot be meant here. */
-export type DateFault = 'unread' | 'two' | 'no such day' | 'no year' | 'long ago' | 'far ahead' | 'not yet';
+export type DateFault = 'unread' | 'two' | 'no-such-day' | 'no-year' | 'long-ago' | 'far-ahead' | 'not-yet';
 
 /** A date that was read, or why there is none. */
 export type DateRead =
@@ -18,6 +18,6 @@ export function dated(year: number, month?: number, day?: number): DateRead | un
   if (day === undefined) return { date: upToMonth };
   if (day < 1 || day > 31) return undefined;
   const last = new Date(Date.UTC(year, month, 0)).getUTCDate();
-  if (day > last) return { fault: 'no such day', month, day };
+  if (day > last) return { fault: 'no-such-day', month, day };
   return { date: `${upToMonth}-${String(day).padStart(2, '0')}` };
 }

@@ -34,7 +34,7 @@ export function ofFigures(text: string, order: FigureOrder, now?: Now): DateRead
   const figures = (at: number) => parts[at]?.length ?? 0;
   if (parts.length === 1) {
     if (figures(0) === 4) return dated(a);
-    return now && figures(0) === 2 ? { fault: 'no year' } : undefined;
+    return now && figures(0) === 2 ? { fault: 'no-year' } : undefined;
   }
   if (parts.length === 2) {
     if (figures(0) === 4 && figures(1) <= 2) return dated(a, b);

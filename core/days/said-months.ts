@@ -50,7 +50,7 @@ export function ofWords(text: string, language: string, now?: Now): DateRead | u
   const [first, second] = days;
   if (years.length === 1) return dated(Number(years[0]), month, first);
   if (years.length > 1 || !now) return undefined;
-  if (first === undefined) return { fault: 'no year' };
+  if (first === undefined) return { fault: 'no-year' };
   if (second !== undefined) return ofShortYear(second, month, first, now);
   // “March 87”, which is no day of March.
   const isYear = first > 31 && names.has(words[0] ?? '');

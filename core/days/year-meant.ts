@@ -32,7 +32,7 @@ export function ofShortYear(
  * Of a birth nobody can say it.
  */
 export function ofNoYear(month: number, day: number, { today, about }: Now): DateRead | undefined {
-  if (about === 'a birth') return dated(2000, month, day) && { fault: 'no year' };
+  if (about === 'a birth') return dated(2000, month, day) && { fault: 'no-year' };
   const year = Number(today.slice(0, 4));
   const years = Array.from({ length: 2 * leapYears + 1 }, (_, place) => year - leapYears + place);
   const days = years.flatMap((one) => dated(one, month, day)?.date ?? []);
@@ -50,12 +50,12 @@ const furthest = 20;
 export function possible(read: DateRead, { today, about }: Now): DateRead {
   if (!read.date) return read;
   const years = Number(read.date.slice(0, 4)) - Number(today.slice(0, 4));
-  const cannot = (fault: 'long ago' | 'far ahead' | 'not yet') => ({ fault, would: read.date });
+  const cannot = (fault: 'long-ago' | 'far-ahead' | 'not-yet') => ({ fault, would: read.date });
   if (about === 'a birth') {
-    if (read.date > today) return cannot('not yet');
-    return years < -oldest ? cannot('long ago') : read;
+    if (read.date > today) return cannot('not-yet');
+    return years < -oldest ? cannot('long-ago') : read;
   }
   if (about !== 'to come') return read;
-  if (years < -1) return cannot('long ago');
-  return years > furthest ? cannot('far ahead') : read;
+  if (years < -1) return cannot('long-ago');
+  return years > furthest ? cannot('far-ahead') : read;
 }

@@ -11,6 +11,7 @@ import { type InvitationRow, oneService, type Tables } from '#server/db/tables.t
 import { problem } from '#server/http/problem.ts';
 import type { Installation } from '#server/installation.ts';
 import { hasDied } from './who-died.ts';
+import { refusedOfAccounts } from './words.ts';
 
 const days14 = 14 * 24 * 3_600_000;
 
@@ -119,12 +120,7 @@ export async function openInvitation(installation: Installation, token: string):
     .executeTakeFirst();
   // With their death a client’s link shuts at once.
   if (!row || (row.client !== null && !row.used && (await hasDied(installation.db, row.client)))) {
-    throw problem(
-      404,
-      'not-found',
-      'There is no invitation at this link. It may have been withdrawn, or a newer letter has replaced it.',
-      { what: 'invitation' },
-    );
+    throw problem(404, 'not-found', refusedOfAccounts.en['not-found'], { what: 'invitation' });
   }
   if (row.used) throw usedInvitation();
   if (row.expires < installation.now().toISOString()) {

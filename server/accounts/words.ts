@@ -3,6 +3,8 @@ export const refusedOfAccounts = {
   en: {
     'second-factor-needed':
       'This service asks everybody who works in it for a second step at sign-in. Set yours up first, on the page of your account.',
+    'not-found':
+      'There is no invitation at this link. It may have been withdrawn, or a newer letter has replaced it. Ask for a new one.',
     'another-person':
       'Another person is signed in now in this browser. Nothing was done in their name: load this page again, and sign in as yourself.',
     'not-a-therapist': 'Give the supervised person the role of therapist or facilitator first.',

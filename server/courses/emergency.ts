@@ -9,6 +9,7 @@ import { addressToTrust } from '#server/post/address.ts';
 import { emergencyTo, findingTo } from '#server/post/mails.ts';
 import { putInOutbox } from '#server/post/outbox.ts';
 import { readCourseRow, standingIn } from './access.ts';
+import { refusedActs } from './words.ts';
 import { writeLook } from './write-looks.ts';
 
 /** A course that this clinician may open as an emergency; refuses (404, 409) one that is not here, or is open already. */
@@ -20,7 +21,7 @@ export async function courseInEmergency(
   const row = await readCourseRow(installation, id);
   if (!row) throw notFound();
   if (await standingIn(installation, person, row)) {
-    throw problem(409, 'already-open', 'This course is already open to you.');
+    throw problem(409, 'already-open', refusedActs.en['already-open']);
   }
   return row;
 }

@@ -1,6 +1,7 @@
 /** Why an act is refused by what stands around it, by code. */
 export const refusedActs = {
   en: {
+    'already-open': 'This course is already open to you. Nothing needs to change.',
     'own-door': 'This is done on a page of its own, which also does what belongs to it. Do it there.',
     'id-taken':
       'This id belongs to something else that is recorded already, so this was not recorded. Send it again with an id of its own.',

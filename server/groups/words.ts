@@ -10,7 +10,7 @@ export const refusedOfGroups = {
       'One of these people could not open the record of a member. Choose a clinician who works here or whoever leads or supervises the group, or give a name and a number.',
     'in-another-group': 'This course is in another group already.',
     'in-a-second-group':
-      'This person is in another group of the same form, which goes on. They are in one at a time: once it is recorded there that they left, or that it ended for them, they can join here.',
+      'This person is in another group of the same form, which goes on. They are in one at a time: record there first that they left, or that it ended for them.',
     'nobody-at-work':
       'Whoever else leads this group does not work here any more. Let somebody who does come to lead it first.',
     'no-such-place': 'The programme has no such place, or it was retired. Choose one of the list.',

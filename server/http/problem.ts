@@ -26,14 +26,22 @@ export const problem = (
 
 export const signedOut = () =>
   problem(401, 'signed-out', 'You are signed out. Sign in and try again; what you typed is kept.');
-export const notYours = () => problem(403, 'not-yours', 'This is not open to you.');
-export const notFound = () =>
-  problem(404, 'not-found', 'There is nothing at this address that is open to you.');
+/** Why nothing is shown or done, by code. */
+const said = {
+  en: {
+    'not-yours': 'This is not open to you. If it should be, ask whoever invited you.',
+    'not-found': 'There is nothing at this address that is open to you. Check the address.',
+    'not-json': 'This request is not readable JSON. Check how it is written.',
+  },
+} as const;
+
+export const notYours = () => problem(403, 'not-yours', said.en['not-yours']);
+export const notFound = () => problem(404, 'not-found', said.en['not-found']);
 /** One thing was given twice in an object of the request, and nobody can say which was meant. */
 export const repeatedName = ({ message, repeated, line }: RepeatedName) =>
   problem(400, 'repeated-name', message, { name: repeated, line });
 
-export const notJson = () => problem(400, 'not-json', 'This request is not readable JSON.');
+export const notJson = () => problem(400, 'not-json', said.en['not-json']);
 
 export function refusalProblem(refusal: Refusal): ProblemError {
   const { refused, because, values, at, kind, newer } = refusal;

@@ -1,7 +1,8 @@
 /** Why a request is refused before anybody reads what it asks for, by code. */
 export const refusedRequests = {
   en: {
-    'other-site': 'This request came from another site, so it was not carried out.',
+    'other-site':
+      'This request came from another site, so it was not carried out. Open Kith at its own address, then do it there.',
     'other-host':
       'This Kith does not go by this name. Open it at its own address; whoever runs it sets that address with KITH_URL.',
     'too-much':

@@ -2,6 +2,6 @@
 export const refusedOfResearch = {
   en: {
     'too-few-agreed':
-      'Fewer than five clients of finished courses agree to research, so each of them might be known. There is no file yet.',
+      'Fewer than five clients of finished courses agree to research, so each of them might be known. There is no file yet. Wait until more have agreed.',
   },
 } as const;

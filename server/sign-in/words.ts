@@ -4,7 +4,7 @@ export const refusedSignIn = {
     'used-code':
       'This code has been used. Begin again, and wait until your authenticator shows the next one.',
     'second-factor-required':
-      'This service asks everybody who works in it for a second step, so it cannot be ended. An administrator ends a lost one.',
+      'This service asks everybody who works in it for a second step, so it cannot be ended. If yours is lost, ask an administrator to end it.',
     'handed-over':
       'Your password was chosen by a link that somebody else held, and your sign-in has no second step any more, so it does not open your account. Ask for a link by letter (“I forgot my password”) and choose another.',
     'handed-over-theirs':

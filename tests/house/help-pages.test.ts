@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { screens } from '#tests/screens/addresses.ts';
 import { helpParts, roles } from '#web/both/how-it-works/parts.ts';
-import { blocksOf, type Piece } from '#web/both/how-it-works/pieces.ts';
+import { blocksOf } from '#web/both/how-it-works/pieces.ts';
 import { everyMessage } from './every-message.ts';
 import { root } from './files.ts';
 import { helpPages } from './help-pages.ts';

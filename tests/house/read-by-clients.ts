@@ -12,7 +12,8 @@ import { readOutsideScreens } from './read-outside-screens.ts';
 type Read = readonly [key: string, text: string];
 
 /** What stands in web/both or is asked for there, and only those who work here read. */
-const readByStaff = /^(trainee|formulation\.map|group\.practice|howItBegan\.behind\.routes)\./;
+const readByStaff =
+  /^(howItWorks\.(therapist|supervisor|facilitator|administrator)|trainee|formulation\.map|group\.practice|howItBegan\.behind\.routes)\./;
 
 /** The keys that the client’s pages ask for, and the beginnings of those they put together. */
 function askedFor(): { whole: Set<string>; begun: string[] } {

@@ -49,6 +49,7 @@ const ofTheWords = [
   'core/guide/protocol-file/said-plainly.test.ts',
   'core/words/refusals.test.ts',
   'tests/bad-input/forms.test.ts',
+  'tests/house/refusal-ways.test.ts',
   'tests/house/refusal-words.test.ts',
   'tests/house/retired-words.test.ts',
   'tests/house/refusals.test.ts',

@@ -162,9 +162,13 @@ export function saidIn(file: SourceFile): Said[] {
 /** Said on a terminal to whoever runs Kith, where there is a sentence and no code. */
 const onATerminal = /^server\/(settings|failure|trouble)\.ts$|^server\/(keeping|demo)\//;
 
+/** Every file is read for it, which takes long enough to be done once. */
+let found: readonly Said[] | undefined;
+
 /** Everything that the rules and the routes say of what they refuse. */
-export function everyRefusal(): Said[] {
-  return sourceFiles('.ts')
+export function everyRefusal(): readonly Said[] {
+  found ??= sourceFiles('.ts')
     .filter((file) => /^(core|server)\//.test(file.path) && !isTest(file) && !onATerminal.test(file.path))
     .flatMap(saidIn);
+  return found;
 }

@@ -3,8 +3,13 @@ import { act } from '#core/course/act.ts';
 import { chapter } from '#core/course/chapter.ts';
 import { dated } from '#core/course/shared/stamped.ts';
 import { whileOpen } from '#core/course/shared/while-open.ts';
-import { refuse } from '#core/forms/refusal.ts';
+import { refusalsOf } from '#core/words/refusals.ts';
 import { fact, facts, form, start } from './medication-state.ts';
+
+/** Why it cannot be done, by code. */
+const mayNot = refusalsOf({
+  'since-future': { en: '{{name}} cannot be taken since {{since}}. Check the day.' },
+});
 
 export const medication = chapter({
   start,
@@ -26,7 +31,8 @@ export const medication = chapter({
       decide(_course, asked, doing) {
         const unborn = asked.taking.find(({ since }) => since && since.slice(0, 4) > doing.today.slice(0, 4));
         if (unborn)
-          return refuse('since-future', `${unborn.name} cannot be taken since ${unborn.since}.`, {
+          return mayNot('since-future', {
+            name: unborn.name,
             since: unborn.since ?? '',
           });
         return [fact('MedicationConsidered', doing.on, asked)];

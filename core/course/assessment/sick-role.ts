@@ -7,9 +7,15 @@ import { settingsFollowed } from '#core/course/protocol-followed/settings.ts';
 import { dated } from '#core/course/shared/stamped.ts';
 import { whileOpen } from '#core/course/shared/while-open.ts';
 import { refuse } from '#core/forms/refusal.ts';
+import { refusalsOf } from '#core/words/refusals.ts';
 import { cardActs } from './sick-role-card.ts';
 import { type EasedDuty, fact, facts, form, review, type SickRole, start } from './sick-role-state.ts';
 import { refuseBecause, words } from './sick-role-words.ts';
+
+/** Why it cannot be done, by code. */
+const mayNot = refusalsOf({
+  'no-such-duty': { en: 'This duty is not part of the sick role as it stands now. Choose one that is.' },
+});
 
 const reviewed = { kept_eased: 'eased', shrunk: 'shrunk', ended: 'ended' } as const;
 
@@ -111,7 +117,7 @@ export const sickRole = chapter({
       form: review,
       decide(course, asked, doing) {
         const eased = course.sickRole.given?.eased.find(({ id: each }) => each === asked.duty);
-        if (!eased) return refuse('no-such-duty', 'This duty is not part of the sick role as it stands now.');
+        if (!eased) return mayNot('no-such-duty');
         if (eased.state === 'ended') {
           return refuse('duty-ended', 'This duty has been taken up again already. Give the sick role anew.');
         }

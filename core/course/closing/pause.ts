@@ -6,8 +6,14 @@ import { bookedAhead, settle } from '#core/course/sessions/settle.ts';
 import { whileUnderWay } from '#core/course/shared/while-open.ts';
 import { day, maybe, text } from '#core/forms/fields.ts';
 import { refuse } from '#core/forms/refusal.ts';
+import { refusalsOf } from '#core/words/refusals.ts';
 import { openPause } from './paused-or-closed.ts';
 import { closingFact } from './state.ts';
+
+/** Why it cannot be done, by code. */
+const mayNot = refusalsOf({
+  'not-paused': { en: 'This course is not paused. Nothing needs to change.' },
+});
 
 export const pauseCourse = act({
   says: 'Pause the course, with the reason and the day it is looked at again.',
@@ -32,8 +38,6 @@ export const resumeCourse = act({
   says: 'Resume a paused course.',
   who: ['therapist'],
   form: z.object({ words: maybe }),
-  open: (course) =>
-    whileUnderWay(course) ??
-    (openPause(course) ? undefined : refuse('not-paused', 'This course is not paused.')),
+  open: (course) => whileUnderWay(course) ?? (openPause(course) ? undefined : mayNot('not-paused')),
   decide: (_course, form, doing) => [closingFact('CourseResumed', doing.on, form)],
 });

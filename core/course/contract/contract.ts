@@ -14,6 +14,7 @@ import { whileItFits } from '#core/course/suitability/decided.ts';
 import { spokenDate } from '#core/days/spoken-date.ts';
 import { whole } from '#core/forms/fields.ts';
 import { type Refusal, refuse } from '#core/forms/refusal.ts';
+import { refusalsOf } from '#core/words/refusals.ts';
 import { settingsAsTheyStand } from './frozen.ts';
 import { lastDayWithinWeeks } from './length-in-weeks.ts';
 import { sessionsAgreed } from './sessions-agreed.ts';
@@ -21,6 +22,12 @@ import type { Contract } from './state.ts';
 import { fact, facts, start, terms, version } from './state.ts';
 import { contractNow } from './terms-now.ts';
 import { refuseBecause } from './words.ts';
+
+/** Why it cannot be done, by code. */
+const mayNot = refusalsOf({
+  'no-contract': { en: 'There is no such version of the contract. Read it as it stands now.' },
+  acknowledged: { en: 'These terms have been acknowledged already. Nothing needs to change.' },
+});
 
 function refuseTerms(course: Course, form: z.output<typeof terms>, on: string): Refusal | undefined {
   if (form.ends === undefined) return isOpenEnded(course) ? undefined : refuseBecause('ends-missing');
@@ -121,12 +128,12 @@ export const contract = chapter({
         const now = contractNow(course);
         if (!now) return refuse('no-contract', 'There is no contract yet. It is agreed first.');
         if (form.version > now.version)
-          return refuse('no-contract', 'There is no such version of the contract.', {
+          return mayNot('no-contract', {
             version: form.version,
           });
         const stale = refuseStaleTerms(now, form.version);
         if (stale) return stale;
-        if (now.acknowledged) return refuse('acknowledged', 'These terms have been acknowledged already.');
+        if (now.acknowledged) return mayNot('acknowledged');
         return [fact('ContractAcknowledged', doing.on, { version: form.version, as: authorOf(doing) })];
       },
     }),

@@ -8,9 +8,16 @@ import { refuseStaleText } from '#core/course/shared/versioned-text.ts';
 import { whileOpen } from '#core/course/shared/while-open.ts';
 import { id, whole } from '#core/forms/fields.ts';
 import { refuse } from '#core/forms/refusal.ts';
+import { refusalsOf } from '#core/words/refusals.ts';
 import { forTheClient } from './for-the-client.ts';
 import { refuseDrawing, withGuessesMarked } from './rules.ts';
 import { type Cycle, type CycleNode, checked, cycleId, drawing, fact, tried } from './state.ts';
+
+/** Why it cannot be done, by code. */
+const mayNot = refusalsOf({
+  'already-shared': { en: 'The client can see this cycle already. Nothing needs to change.' },
+  'no-such-node': { en: 'This place is not in the cycle as it is drawn now. Choose one that is.' },
+});
 
 const cycleOf = (course: Course, wanted: string) => course.cycle.cycles.find((each) => each.id === wanted);
 const namedStill = (course: Course, nodes: CycleNode[], before: Cycle | undefined, doing: Doing) => {
@@ -61,8 +68,7 @@ export const cycleActs = {
     decide(course, form, doing) {
       const last = cycleOf(course, form.cycle)?.versions.at(-1);
       if (!last) return noSuchCycle();
-      if (last.shared !== 'not_yet')
-        return refuse('already-shared', 'The client can see this cycle already.');
+      if (last.shared !== 'not_yet') return mayNot('already-shared');
       return [fact('CycleShared', doing.on, form)];
     },
   }),
@@ -74,7 +80,7 @@ export const cycleActs = {
     decide(course, form, doing) {
       const nodes = cycleOf(course, form.cycle)?.versions.at(-1)?.nodes ?? [];
       if (!nodes.some(({ id: node }) => node === form.node)) {
-        return refuse('no-such-node', 'This place is not in the cycle as it is drawn now.');
+        return mayNot('no-such-node');
       }
       return [fact('GuessChecked', doing.on, form)];
     },

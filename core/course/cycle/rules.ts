@@ -1,7 +1,16 @@
 import type { Course } from '#core/course/course.ts';
 import { wasTried } from '#core/course/try-outs/state.ts';
 import { type Refusal, refuse } from '#core/forms/refusal.ts';
+import { refusalsOf } from '#core/words/refusals.ts';
 import type { Cycle, CycleNode, Drawing } from './state.ts';
+
+/** Why it cannot be done, by code. */
+const mayNot = refusalsOf({
+  'node-twice': { en: 'Two places of the cycle have the same id. Give one of them another.' },
+  'break-it-first': {
+    en: 'The good cycle is drawn once a place to break the other has been tried. Try that first.',
+  },
+});
 
 /** Whether the arrows lead from a node back to itself. */
 function comesBack(from: string, edges: Drawing['edges']): boolean {
@@ -26,7 +35,7 @@ export function isClosed({ nodes, edges }: Pick<Drawing, 'nodes' | 'edges'>): bo
 
 function refuseLooseEnd({ nodes, edges, breakPoints }: Drawing): Refusal | undefined {
   const known = new Set(nodes.map(({ id }) => id));
-  if (known.size < nodes.length) return refuse('node-twice', 'Two places of the cycle have the same id.');
+  if (known.size < nodes.length) return mayNot('node-twice');
   const ends = [...edges.flatMap(({ from, to }) => [from, to]), ...breakPoints.map(({ at }) => at)];
   if (ends.some((end) => !known.has(end))) {
     return refuse(
@@ -88,7 +97,7 @@ function refuseTooSoon(
   course: Course,
 ): Refusal | undefined {
   if (!virtuous || (before && wasBreakTried(course, before))) return;
-  return refuse('break-it-first', 'The good cycle is drawn once a place to break the other has been tried.');
+  return mayNot('break-it-first');
 }
 
 export function refuseDrawing(

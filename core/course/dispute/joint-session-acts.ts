@@ -6,10 +6,19 @@ import { refuseStaleText } from '#core/course/shared/versioned-text.ts';
 import { whileOpen } from '#core/course/shared/while-open.ts';
 import { maybe, text, whole } from '#core/forms/fields.ts';
 import { isRefusal, type Refusal, refuse } from '#core/forms/refusal.ts';
+import { refusalsOf } from '#core/words/refusals.ts';
 import { at, found, where } from './find.ts';
 import { refuseJointInDispute } from './joint-session.ts';
 import { disputeFact, type JointSession, jointSession, whoConsents } from './state.ts';
 import { refuseBecause } from './words.ts';
+
+/** Why it cannot be done, by code. */
+const mayNot = refusalsOf({
+  consented: { en: 'Whether they agree stands here already. Nothing needs to change.' },
+  'not-planned': {
+    en: 'No joint session is planned in this dispute, so there is none to call off. Nothing needs to change.',
+  },
+});
 
 function planned(course: Course, disputeId: string, as: Standing): JointSession | Refusal {
   const dispute = found(course, disputeId);
@@ -56,7 +65,7 @@ export const jointSessionActs = {
       }
       const stale = refuseStaleText(plan.plan, version, refuseBecause('joint-planned-anew').because);
       if (stale) return stale;
-      if (plan.consents[whose]) return refuse('consented', 'Whether they agree stands here already.');
+      if (plan.consents[whose]) return mayNot('consented');
       return [disputeFact('JointSessionConsented', doing.on, { disputeId, whose, how })];
     },
   }),
@@ -69,10 +78,7 @@ export const jointSessionActs = {
       const dispute = found(course, disputeId);
       if (isRefusal(dispute)) return dispute;
       if (!dispute.jointSession || dispute.jointSession.calledOff) {
-        return refuse(
-          'not-planned',
-          'No joint session is planned in this dispute, so there is none to call off.',
-        );
+        return mayNot('not-planned');
       }
       return [disputeFact('JointSessionCalledOff', doing.on, { disputeId, why })];
     },

@@ -4,8 +4,16 @@ import { whileOpen } from '#core/course/shared/while-open.ts';
 import { licenceToRecord, refuseUnlicensed } from '#core/credentials/licence.ts';
 import { id, text } from '#core/forms/fields.ts';
 import { refuse } from '#core/forms/refusal.ts';
+import { refusalsOf } from '#core/words/refusals.ts';
 import { safetyWith } from './safety.ts';
 import { disputeFact, safetyCheck } from './state.ts';
+
+/** Why it cannot be done, by code. */
+const mayNot = refusalsOf({
+  'nothing-to-clear': {
+    en: 'Nothing is flagged with this person now, so there is nothing to clear. Nothing needs to change.',
+  },
+});
 
 export const checkSafetyAtHome = act({
   says: 'Record whether the client is safe with a person, or at home; only clinicians see it.',
@@ -31,10 +39,7 @@ export const clearSafety = act({
   open: (course, doing) => whileOpen(course) ?? refuseUnlicensed(doing),
   decide(course, form, doing) {
     if (safetyWith(course, form.personId) !== 'unsafe') {
-      return refuse(
-        'nothing-to-clear',
-        'Nothing is flagged with this person now, so there is nothing to clear.',
-      );
+      return mayNot('nothing-to-clear');
     }
     return [disputeFact('SafetyCleared', doing.on, { ...form, ...licenceToRecord(doing) })];
   },

@@ -45,7 +45,7 @@ export const refuseBecause = refusalsOf({
   'card-open': { en: 'They have a card already that waits for an answer. Take it back first.' },
   'no-such-person-to-ask': { en: 'Choose one of the people on the list.' },
   'card-nobody-to-answer': {
-    en: 'A card goes to one living person who can answer it: to no group, no animal, and nobody who has died.',
+    en: 'Choose one living person who can answer it: a card goes to no group, no animal, and nobody who has died.',
   },
   'no-such-card-out': {
     en: 'This card is not there, or is not open any more. Look again at the cards that are out.',

@@ -10,12 +10,19 @@ import { whileOpen } from '#core/course/shared/while-open.ts';
 import { whileItFits } from '#core/course/suitability/decided.ts';
 import { id, text } from '#core/forms/fields.ts';
 import { refuse } from '#core/forms/refusal.ts';
+import { refusalsOf } from '#core/words/refusals.ts';
 import { activeFoci, primaryFocus } from './active.ts';
 import { focusAllowed } from './allowed.ts';
 import { refuseFurtherFocus } from './further-focus.ts';
 import { refuseUnmetGuard } from './guards.ts';
 import { refuseWhileAlarmed } from './safety-first.ts';
 import { changeShape, confirmedShape, type Focus, fact, facts, focusShape, rank, start } from './state.ts';
+
+/** Why it cannot be done, by code. */
+const mayNot = refusalsOf({
+  'no-such-focus': { en: 'This is not a focus of the course now. Choose one that is.' },
+  'no-focus': { en: 'No focus has been chosen yet, so there is none to keep. Choose one first.' },
+});
 
 function ended(foci: readonly Focus[], which: string, on: string, why: string): Focus[] {
   return foci.map((each) => (each.id === which ? { ...each, ended: { on, why } } : each));
@@ -40,7 +47,7 @@ const focusActs = {
     decide(course, { from, to, change }, doing) {
       const active = activeFoci(course);
       const leaving = active.find((each) => each.id === from);
-      if (!leaving) return refuse('no-such-focus', 'This is not a focus of the course now.');
+      if (!leaving) return mayNot('no-such-focus');
       if (change.clientAgrees === 'no') {
         return refuse(
           'client-disagrees',
@@ -77,7 +84,7 @@ const focusActs = {
     form: confirmedShape,
     decide(course, form, doing) {
       if (!primaryFocus(course)) {
-        return refuse('no-focus', 'No focus has been chosen yet, so there is none to keep.');
+        return mayNot('no-focus');
       }
       return refuseSessionToCome(course, form.session) ?? [fact('FocusKept', doing.on, form)];
     },
@@ -90,7 +97,7 @@ const focusActs = {
     decide(course, form, doing) {
       const active = activeFoci(course);
       const ending = active.find((each) => each.id === form.focus);
-      if (!ending) return refuse('no-such-focus', 'This is not a focus of the course now.');
+      if (!ending) return mayNot('no-such-focus');
       if (ending.rank === 'primary' && active.length > 1) {
         return refuse(
           'secondary-left',

@@ -11,6 +11,13 @@ import { focusAllowed } from './allowed.ts';
 import { areaCalled, areaFollowed, areasFollowed, roomFollowed } from './areas-followed.ts';
 import type { FocusShape } from './state.ts';
 
+/** Why it cannot be done, by code. */
+const mayNot = refusalsOf({
+  grief_requires_deceased: {
+    en: 'This course takes grief as a death. Take another loss as a role transition, or set the course to take grief in the wide sense first.',
+  },
+});
+
 const refuseBecause = refusalsOf({
   area_needs_supervisor: {
     en: '{{area}} is taken as a focus only with your supervisor’s agreement in this form of therapy. Write what was agreed.',
@@ -64,11 +71,7 @@ const griefRequiresDeceased: Guard = (course, focus) => {
   const isBroad = settingsFollowed(course).griefScope === 'loss_broad';
   if (focus.scope === 'loss_broad') {
     if (isBroad) return;
-    return refuse(
-      'grief_requires_deceased',
-      'This course takes grief as a death. Another loss is a role transition, unless the course is set to take grief in the wide sense.',
-      { griefScope: 'death' },
-    );
+    return mayNot('grief_requires_deceased', { griefScope: 'death' });
   }
   if (peopleNamed(course, focus).some(({ fields }) => hasDied(fields))) return;
   return refuse(

@@ -12,6 +12,7 @@ import { refuseStaleText, versionAfter, versionNext } from '#core/course/shared/
 import { whileOpen } from '#core/course/shared/while-open.ts';
 import { maybe, whole } from '#core/forms/fields.ts';
 import { type Refusal, refuse } from '#core/forms/refusal.ts';
+import { refusalsOf } from '#core/words/refusals.ts';
 import { sharedFormulation } from './agreement.ts';
 import { forTheClient } from './for-the-client.ts';
 import {
@@ -24,6 +25,11 @@ import {
   version,
 } from './state.ts';
 import { refuseBecause } from './words.ts';
+
+/** Why it cannot be done, by code. */
+const mayNot = refusalsOf({
+  'not-shared': { en: 'There is no formulation to answer yet. Wait until it is shared.' },
+});
 
 const refuseStaleFormulation = (seen: FormulationVersion | undefined, baseVersion: number) =>
   refuseStaleText(
@@ -93,7 +99,7 @@ const formulationActs = {
     form: answerShape,
     decide(course, form, doing) {
       const shared = sharedFormulation(course);
-      if (!shared) return refuse('not-shared', 'There is no formulation to answer yet. It is shared first.');
+      if (!shared) return mayNot('not-shared');
       if (form.version > shared.version) {
         return refuse('not-shared', 'This version has not been shared with the client yet. Share it first.', {
           version: form.version,

@@ -8,11 +8,17 @@ import { refuseStaleText, withChanged } from '#core/course/shared/versioned-text
 import { whileOpen } from '#core/course/shared/while-open.ts';
 import { id, line, whole } from '#core/forms/fields.ts';
 import { refuse } from '#core/forms/refusal.ts';
+import { refusalsOf } from '#core/words/refusals.ts';
 import { standingGoals } from './standing.ts';
 import { fact, facts, type Goal, type Goals, goalShape, rating, start } from './state.ts';
 
+/** Why it cannot be done, by code. */
+const mayNot = refusalsOf({
+  'no-such-goal': { en: 'This goal is not among the goals of the course now. Choose one that is.' },
+});
+
 const goalOf = (course: Course, wanted: string) => standingGoals(course).find((each) => each.id === wanted);
-const noSuchGoal = () => refuse('no-such-goal', 'This goal is not among the goals of the course now.');
+const noSuchGoal = () => mayNot('no-such-goal');
 
 const rewrite = (state: Goals, id: string, write: (before: Goal) => Goal): Goals => ({
   goals: withChanged(state.goals, id, write),

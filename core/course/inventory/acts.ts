@@ -4,6 +4,7 @@ import { authorOf } from '#core/course/shared/author.ts';
 import { whileOpen } from '#core/course/shared/while-open.ts';
 import { line, whole } from '#core/forms/fields.ts';
 import { isRefusal, refuse } from '#core/forms/refusal.ts';
+import { refusalsOf } from '#core/words/refusals.ts';
 import { missingOf } from './completeness.ts';
 import {
   personSeenBy,
@@ -14,6 +15,12 @@ import {
 } from './guards.ts';
 import { fieldNames, personFields } from './person.ts';
 import { fact, person, placed, reviewState } from './state.ts';
+
+/** Why it cannot be done, by code. */
+const mayNot = refusalsOf({
+  'already-aside': { en: 'This person has been set aside already. Nothing needs to change.' },
+  'not-aside': { en: 'This person is in the picture already. Nothing needs to change.' },
+});
 
 export const inventoryActs = {
   addPerson: act({
@@ -86,7 +93,7 @@ export const inventoryActs = {
     decide(course, form, doing) {
       const known = personSeenBy(course, form.person, doing);
       if (isRefusal(known)) return known;
-      if (known.aside) return refuse('already-aside', 'This person has been set aside already.');
+      if (known.aside) return mayNot('already-aside');
       if (doing.as === 'client' && known.addedBy !== 'client') {
         return refuse('not-added-by-you', 'Your therapist added this person. Tell them what should change.');
       }
@@ -101,7 +108,7 @@ export const inventoryActs = {
     decide(course, form, doing) {
       const known = personSeenBy(course, form.person, doing);
       if (isRefusal(known)) return known;
-      if (!known.aside) return refuse('not-aside', 'This person is in the picture already.');
+      if (!known.aside) return mayNot('not-aside');
       return [fact('PersonBroughtBack', doing.on, { ...form, as: authorOf(doing) })];
     },
   }),

@@ -2,10 +2,16 @@ import type { Doing } from '#core/book/doing.ts';
 import type { Course } from '#core/course/course.ts';
 import { firstDayOf, lastDayOf } from '#core/days/partial-days.ts';
 import { type Refusal, refuse, refuseStale } from '#core/forms/refusal.ts';
+import { refusalsOf } from '#core/words/refusals.ts';
 import { hasDied } from './has-died.ts';
 import { type FieldName, type PersonFields, therapistsFields } from './person.ts';
 import { inventorySeenBy } from './seen-by.ts';
 import type { InventoryPerson } from './state.ts';
+
+/** Why it cannot be done, by code. */
+const mayNot = refusalsOf({
+  nameless: { en: 'A person needs a name or a nickname. Write one.' },
+});
 
 /** The person as whoever is acting sees them: somebody kept back does not exist for the therapist. */
 export function personSeenBy(course: Course, wanted: string, doing: Doing): InventoryPerson | Refusal {
@@ -64,7 +70,7 @@ export function refuseStaleFields(
 
 /** A client leaves the therapist's working alone; nobody leaves a person without a name. */
 export function refuseClearing(clear: readonly FieldName[], doing: Doing): Refusal | undefined {
-  if (clear.includes('displayName')) return refuse('nameless', 'A person needs a name or a nickname.');
+  if (clear.includes('displayName')) return mayNot('nameless');
   if (doing.as === 'client' && therapistsFields.some((field) => clear.includes(field))) {
     return refuse('therapists-field', 'This part is your therapist’s to fill in. Leave it out.');
   }

@@ -13,12 +13,18 @@ import { line, whole } from '#core/forms/fields.ts';
 import { personId } from '#core/forms/person-named.ts';
 import { refuse } from '#core/forms/refusal.ts';
 import { areaId } from '#core/protocols/areas/area.ts';
+import { refusalsOf } from '#core/words/refusals.ts';
 import { clarifyingActs } from './clarify.ts';
 import { listedAlready, placedByDay } from './listed-once.ts';
 import { orderForm, ownOrderActs, refuseOrder, reordered } from './own-orders.ts';
 import { standingIssues } from './standing.ts';
 import { fact, facts, type Issue, type Issues, issue, listed, start, symptomsTied } from './state.ts';
 import { refuseBecause, words } from './words.ts';
+
+/** Why it cannot be done, by code. */
+const mayNot = refusalsOf({
+  'already-agreed': { en: 'This issue has been agreed already. Nothing needs to change.' },
+});
 
 const rewrite = (state: Issues, id: string, write: (before: Issue) => Issue): Issues => ({
   ...state,
@@ -92,7 +98,7 @@ const issueActs = {
     decide(course, { version, ...form }, doing) {
       const known = issueOf(course, form.issue);
       if (!known) return noSuchIssue();
-      if (known.agreed !== 'not_yet') return refuse('already-agreed', 'This issue has been agreed.');
+      if (known.agreed !== 'not_yet') return mayNot('already-agreed');
       const stale = refuseStaleText(
         { text: known.words, version: known.version },
         version,

@@ -4,9 +4,14 @@ import { chapter } from '#core/course/chapter.ts';
 import { dated } from '#core/course/shared/stamped.ts';
 import { withPartsChanged } from '#core/course/shared/versioned-text.ts';
 import { whileOpen } from '#core/course/shared/while-open.ts';
-import { refuse } from '#core/forms/refusal.ts';
+import { refusalsOf } from '#core/words/refusals.ts';
 import { fact, facts, parkedForm, returned, start } from './parked-state.ts';
 import { stillParked } from './standing.ts';
+
+/** Why it cannot be done, by code. */
+const mayNot = refusalsOf({
+  'not-parked': { en: 'This is not parked, or it has been settled already. Look again at what is parked.' },
+});
 
 export const parked = chapter({
   start,
@@ -42,7 +47,7 @@ export const parked = chapter({
       form: returned,
       decide(course, form, doing) {
         if (!stillParked(course).some((each) => each.id === form.parked)) {
-          return refuse('not-parked', 'This is not parked, or it has been settled already.');
+          return mayNot('not-parked');
         }
         return [fact('ParkedIssueReturnedTo', doing.on, form)];
       },

@@ -15,7 +15,13 @@ import {
 import { whileOpen } from '#core/course/shared/while-open.ts';
 import { id, longText } from '#core/forms/fields.ts';
 import { isRefusal, type Refusal, refuse } from '#core/forms/refusal.ts';
+import { refusalsOf } from '#core/words/refusals.ts';
 import { fact, facts, type Letter, letterKinds, start } from './state.ts';
+
+/** Why it cannot be done, by code. */
+const mayNot = refusalsOf({
+  'therapists-letter': { en: 'Your therapist writes this one. Write the goodbye letter, which is yours.' },
+});
 
 /** A letter as its own writer sees it; somebody else's draft does not exist for the other. */
 function ownLetter(course: Course, letterId: string, from: Author): Letter | Refusal {
@@ -65,10 +71,7 @@ export const letters = chapter({
       decide(course, { letterId, kind, words, version }, doing) {
         const from = authorOf(doing);
         if (from === 'client' && kind !== 'goodbye') {
-          return refuse(
-            'therapists-letter',
-            'Your therapist writes this one. Yours to write is the goodbye letter.',
-          );
+          return mayNot('therapists-letter');
         }
         const before = letterId ? ownLetter(course, letterId, from) : undefined;
         if (isRefusal(before)) return before;

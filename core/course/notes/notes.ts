@@ -9,8 +9,16 @@ import { whileUnderWay } from '#core/course/shared/while-open.ts';
 import { longText, mostOfText, text, whole } from '#core/forms/fields.ts';
 import { type Refusal, refuse } from '#core/forms/refusal.ts';
 import { sessionNumber } from '#core/forms/session-number.ts';
+import { refusalsOf } from '#core/words/refusals.ts';
 import { noteOf } from './of-session.ts';
 import { fact, facts, type Note, type Notes, start } from './state.ts';
+
+/** Why it cannot be done, by code. */
+const mayNot = refusalsOf({
+  signed: { en: 'This note was already signed on {{on}}. Add to it instead.' },
+  'already-shared': { en: 'The client can already read this note. Nothing needs to change.' },
+  'not-shared': { en: 'The client cannot read this note as it is. Nothing needs to change.' },
+});
 
 /** Notes of sessions: drafted, signed, added to; nothing edits a signed one. IPT protocol reference, X-12. */
 
@@ -78,8 +86,7 @@ const noteActs = {
         return refuse('no-note', `There is no note of session ${form.session} to sign. Write it first.`, {
           session: form.session,
         });
-      if (note.signed)
-        return refuse('signed', `This note was already signed on ${note.signed.on}.`, { on: note.signed.on });
+      if (note.signed) return mayNot('signed', { on: note.signed.on });
       if (!sessionNumbered(course, form.session)) {
         return refuse(
           'not-held',
@@ -113,7 +120,7 @@ const noteActs = {
     decide(course, form, doing) {
       const note = signedNote(course, form.session);
       if ('refused' in note) return note;
-      if (note.shared === 'shared') return refuse('already-shared', 'The client can already read this note.');
+      if (note.shared === 'shared') return mayNot('already-shared');
       return [fact('NoteShared', doing.on, form)];
     },
   }),
@@ -123,8 +130,7 @@ const noteActs = {
     form: z.object({ session: sessionNumber }),
     decide(course, form, doing) {
       const note = noteOf(course, form.session);
-      if (note?.shared !== 'shared')
-        return refuse('not-shared', 'The client cannot read this note as it is.');
+      if (note?.shared !== 'shared') return mayNot('not-shared');
       return [fact('NoteWithdrawn', doing.on, form)];
     },
   }),

@@ -9,8 +9,14 @@ import { outside } from '#core/days/ages.ts';
 import { id, maybe } from '#core/forms/fields.ts';
 import { refuse } from '#core/forms/refusal.ts';
 import { protocolOf } from '#core/protocols/protocols.ts';
+import { refusalsOf } from '#core/words/refusals.ts';
 import { fact, facts, protocolChoice, start } from './state.ts';
 import { refuseBecause } from './words.ts';
+
+/** Why it cannot be done, by code. */
+const mayNot = refusalsOf({
+  opened: { en: 'This course is already open. Nothing needs to change.' },
+});
 
 /** A course may be entered when it is long under way; from before this its year is mistyped. */
 const yearsBack = 10;
@@ -41,8 +47,7 @@ export const opening = chapter({
         alongside: id.optional(),
         despiteAge: maybe,
       }),
-      open: (course) =>
-        course.opening.opened ? refuse('opened', 'This course is already open.') : undefined,
+      open: (course) => (course.opening.opened ? mayNot('opened') : undefined),
       decide(course, form, doing) {
         const before = form.continues ?? form.alongside;
         if (before === course.id) {

@@ -9,12 +9,20 @@ import { whileUnderWay } from '#core/course/shared/while-open.ts';
 import { id, maybe, text } from '#core/forms/fields.ts';
 import { refuse } from '#core/forms/refusal.ts';
 import { settingsChangeShape } from '#core/protocols/protocol/settings.ts';
+import { refusalsOf } from '#core/words/refusals.ts';
 import { broughtOnce, forTheClient } from './brought.ts';
 import { changeForm } from './change-form.ts';
 import { chooseForm } from './choose-form.ts';
 import { isMilestonePassed } from './passed-milestones.ts';
 import { protocolFollowedBy } from './settings.ts';
 import { protocolFollowedFact as fact, protocolFollowedFacts as facts, start } from './state.ts';
+
+/** Why it cannot be done, by code. */
+const mayNot = refusalsOf({
+  'already-passed': {
+    en: '{{milestone}} has been passed over already, and the reason is in the record. Nothing needs to change.',
+  },
+});
 
 /** How the course keeps to its protocol: blocks passed over, new contracts, settings. */
 
@@ -39,11 +47,7 @@ export const passBlock = act({
       );
     }
     if (isMilestonePassed(course, form.milestone)) {
-      return refuse(
-        'already-passed',
-        `${form.milestone} has been passed over already, and the reason is in the record.`,
-        { milestone: form.milestone },
-      );
+      return mayNot('already-passed', { milestone: form.milestone });
     }
     return [fact('BlockPassed', doing.on, { ...form, session: lastNumber(course) })];
   },

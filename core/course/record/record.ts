@@ -4,10 +4,16 @@ import { act } from '#core/course/act.ts';
 import { chapter } from '#core/course/chapter.ts';
 import { id, line, whole } from '#core/forms/fields.ts';
 import { refuse } from '#core/forms/refusal.ts';
+import { refusalsOf } from '#core/words/refusals.ts';
 import { entryMeant } from './readers-numbers.ts';
 import { fact, facts, start } from './state.ts';
 import { underASignature } from './under-a-signature.ts';
 import { refuseBecause } from './words.ts';
+
+/** Why it cannot be done, by code. */
+const mayNot = refusalsOf({
+  'no-such-fact': { en: 'There is no such entry in this record. Open the page again.' },
+});
 
 export const record = chapter({
   start,
@@ -42,8 +48,7 @@ export const record = chapter({
         if (doing.record && named.seq !== undefined && !named.act) return refuseBecause('number-alone');
         if (seq === undefined && named.act && (named.seq !== undefined || named.among))
           return refuseBecause('moved-on');
-        if (seq === undefined || seq > course.seq)
-          return refuse('no-such-fact', 'There is no such entry in this record.');
+        if (seq === undefined || seq > course.seq) return mayNot('no-such-fact');
         if (course.record.struck.some((strike) => strike.seq === seq)) {
           return refuse('already-struck', 'This entry has already been struck out. Nothing needs to change.');
         }

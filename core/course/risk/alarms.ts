@@ -4,11 +4,19 @@ import type { Course } from '#core/course/course.ts';
 import { licenceToRecord, refuseUnlicensed } from '#core/credentials/licence.ts';
 import { day, id, line, lines, maybeLong, someOf, text } from '#core/forms/fields.ts';
 import { isRefusal, type Refusal, refuse } from '#core/forms/refusal.ts';
+import { refusalsOf } from '#core/words/refusals.ts';
 import { alarmCalled } from './alarm-of-its-own.ts';
 import { isOfWhoDied } from './open-alarms.ts';
 import { type Alarm, alarmActions, alarmRaised, riskFact } from './state.ts';
 import { urgencies } from './urgency.ts';
 import { refuseBecause, words } from './words.ts';
+
+/** Why it cannot be done, by code. */
+const mayNot = refusalsOf({
+  'before-alarm': {
+    en: 'The alarm was raised on {{on}}, and cannot have been answered before. Check the day.',
+  },
+});
 
 export const raiseAlarm = act({
   says: 'Raise an alarm by hand: "I am not safe", or what somebody saw, heard or read.',
@@ -46,9 +54,7 @@ function unanswered(course: Course, alarm: string): Alarm | Refusal {
 }
 
 const refuseBefore = ({ on }: Alarm, answered: string): Refusal | undefined =>
-  answered < on
-    ? refuse('before-alarm', `The alarm was raised on ${on}. It cannot have been answered before.`, { on })
-    : undefined;
+  answered < on ? mayNot('before-alarm', { on }) : undefined;
 
 /** X-02: seen before the client is greeted. */
 export const acknowledgeAlarm = act({

@@ -4,9 +4,15 @@ import { act } from '#core/course/act.ts';
 import type { Course } from '#core/course/course.ts';
 import { licenceToRecord, refuseUnlicensed } from '#core/credentials/licence.ts';
 import { id, maybe, text } from '#core/forms/fields.ts';
-import { refuse } from '#core/forms/refusal.ts';
+import { refusalsOf } from '#core/words/refusals.ts';
 import { alarmRaised, riskFact } from './state.ts';
 import { dutyRules, type StopRule, stopAndRefer, stopRules } from './stop-rules.ts';
+
+/** Why it cannot be done, by code. */
+const mayNot = refusalsOf({
+  'no-such-flag': { en: 'There is no such flag in this course. Look again at those that stand.' },
+  'already-settled': { en: 'This was settled on {{on}}. Nothing needs to change.' },
+});
 
 interface Flagging {
   rule: StopRule;
@@ -54,9 +60,8 @@ export const settleStopAndRefer = act({
   open: (_course, doing) => refuseUnlicensed(doing),
   decide(course, form, doing) {
     const found = course.risk.flags.find((flag) => flag.id === form.flag);
-    if (!found) return refuse('no-such-flag', 'There is no such flag in this course.');
-    if (found.settled)
-      return refuse('already-settled', `This was settled on ${found.settled.on}.`, { on: found.settled.on });
+    if (!found) return mayNot('no-such-flag');
+    if (found.settled) return mayNot('already-settled', { on: found.settled.on });
     return [riskFact('StopAndReferSettled', doing.on, { ...form, ...licenceToRecord(doing) })];
   },
 });

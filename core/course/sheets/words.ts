@@ -9,7 +9,9 @@ export const refuseBecause = refusalsOf({
   'no-such-entry': { en: 'This sheet is not in the course. Write it first.' },
   'not-your-sheet': { en: 'This sheet is not yours to write. You can say what you think of it.' },
   'clients-sheet': { en: 'This sheet is the client’s to write. You can note what they said of it.' },
-  'sheet-not-for-client': { en: 'This sheet is for the team and is never shown to the client.' },
+  'sheet-not-for-client': {
+    en: 'This sheet is for the team and is never shown to the client. Leave it as it is.',
+  },
   'sheet-there-already': {
     en: 'This sheet is kept once, and it is there already. Write it again as a new version.',
   },

@@ -41,7 +41,7 @@ export const refuseBecause = refusalsOf({
   },
   'signed-before': { en: 'This was done on {{on}}: it cannot be countersigned before. Check the day.' },
   'countersigned-already': { en: 'You have said so already, on {{on}}. Nothing needs to change.' },
-  'not-your-own': { en: 'This is your own work. Ask another supervisor to countersign it.' },
+  'not-your-own': { en: 'This is your own work. Let somebody else who supervises countersign it.' },
   'say-why': { en: 'Say in a few words why not, so that it can be done otherwise.' },
   'countersign-first': {
     en: 'There was risk in this course, and it is given in training or its form asks for it: the supervisor countersigns the closing first. It stands on their page of supervision.',

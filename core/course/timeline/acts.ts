@@ -9,10 +9,16 @@ import { whileOpen } from '#core/course/shared/while-open.ts';
 import { firstDayOf, lastDayOf } from '#core/days/partial-days.ts';
 import { line, text, whole } from '#core/forms/fields.ts';
 import { type Refusal, refuse } from '#core/forms/refusal.ts';
+import { refusalsOf } from '#core/words/refusals.ts';
 import { type EventFields, type EventKind, eventFields } from './event.ts';
 import { eventOf, keepEventBack, noSuchEvent, tellEvent } from './keep-back.ts';
 import { event, fact } from './state.ts';
 import { words } from './words.ts';
+
+/** Why it cannot be done, by code. */
+const mayNot = refusalsOf({
+  'already-shared': { en: 'The client sees this hypothesis by now. Nothing needs to change.' },
+});
 
 /** Kinds that have happened by their nature; a planned move or an anniversary may lie ahead. */
 const past: readonly EventKind[] = [
@@ -111,7 +117,7 @@ export const timelineActs = {
       if (!known?.hypothesis)
         return refuse('no-hypothesis', 'There is no hypothesis here yet. Write it first.');
       if (known.hypothesis.shared !== 'not_yet') {
-        return refuse('already-shared', 'The client sees this hypothesis by now.');
+        return mayNot('already-shared');
       }
       return [fact('HypothesisShared', doing.on, form)];
     },

@@ -4,16 +4,22 @@ import { isClinician, type Viewer } from '#core/book/viewer.ts';
 import { act } from '#core/course/act.ts';
 import type { Course } from '#core/course/course.ts';
 import { whileOpen } from '#core/course/shared/while-open.ts';
-import { type Refusal, refuse } from '#core/forms/refusal.ts';
+import type { Refusal } from '#core/forms/refusal.ts';
+import { refusalsOf } from '#core/words/refusals.ts';
 import { event, fact, type Timeline, type TimelineEvent } from './state.ts';
 import { refuseBecause, words } from './words.ts';
+
+/** Why it cannot be done, by code. */
+const mayNot = refusalsOf({
+  'no-such-event': { en: 'This event is not on the timeline. Choose one that is.' },
+});
 
 /**
  * A client may keep single events to themselves for now, as they may keep people back; no clinician is shown them, nor that
  * there are any. IPT protocol reference, 4.2 (disclosure), 9.6.
  */
 
-export const noSuchEvent = (): Refusal => refuse('no-such-event', 'This event is not on the timeline.');
+export const noSuchEvent = (): Refusal => mayNot('no-such-event');
 
 /** The events on the timeline as somebody is shown them. */
 export const eventsShown = ({ events }: Timeline, viewer: Viewer): TimelineEvent[] =>

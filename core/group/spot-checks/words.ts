@@ -34,6 +34,6 @@ export const refuseBecause = refusalsOf({
     en: 'This member was reached on {{on}}, since they were drawn. Call those who were not reached yet.',
   },
   'own-group': {
-    en: 'Whoever leads the group, or led it, does not draw and does not call. Ask another supervisor to.',
+    en: 'Whoever leads the group, or led it, does not draw and does not call. Ask somebody else who supervises to.',
   },
 });

@@ -14,11 +14,11 @@ interface Asked {
 const whyKeys = {
   unread: 'dateWrong',
   two: 'dateTwo',
-  'no such day': 'dateNoSuchDay',
-  'no year': 'dateNoYear',
-  'long ago': 'dateLongAgo',
-  'far ahead': 'dateFarAhead',
-  'not yet': 'dateNotYet',
+  'no-such-day': 'dateNoSuchDay',
+  'no-year': 'dateNoYear',
+  'long-ago': 'dateLongAgo',
+  'far-ahead': 'dateFarAhead',
+  'not-yet': 'dateNotYet',
 } as const;
 
 /** A leap year, so that 29 February can be named. */

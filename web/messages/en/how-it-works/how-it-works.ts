@@ -14,7 +14,7 @@ export default {
     today: 'Today: who is getting worse stands first, then the hours of the day',
     session: 'A session before the hour: what today is for, and what moved',
     home: 'The client’s page on a phone: what waits, with Help now at the top',
-    supervision: 'The queue of a supervisor: each row with its score and why it stands there',
+    supervision: 'Who needs a look: each row with its score and why it stands there',
     meeting: 'A meeting on a phone: who is here',
     members: 'The members of a service, with their roles',
   },
