@@ -11,7 +11,7 @@ export default {
 - On [Home](/home) press “Answer them”, then “Begin”.
 - Tap an answer, and the next question comes. You can always go back.
 - To rest, press “Stop for now”. You go on where you were.
-- You can say “I prefer not to answer this”.
+- You can say “Skip these questions”.
 Nobody watches the page while you fill it in. If you need somebody now, use Help now.`,
   },
   mine: {
@@ -41,7 +41,7 @@ To read your pages without a line, open [My account](/my/account) and press “C
     title: 'Change your mind',
     text: `You can take back a yes at any time. You need not say why.
 - Open [What I agree to](/consent).
-- Press “Take back” beside what you no longer want.
+- Press “Withdraw” beside what you no longer want.
 You can stop the treatment too. Tell your therapist, or call your service. What was written is kept safe. Ask them how long, and who may read it.`,
   },
 };
