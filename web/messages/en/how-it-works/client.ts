@@ -11,7 +11,7 @@ export default {
 - On [Home](/home) press “Answer them”, then “Begin”.
 - Tap an answer, and the next question comes. You can always go back.
 - To rest, press “Stop for now”. You go on where you were.
-- You can say “Skip these questions”.
+- Or press “Skip these questions”.
 Nobody watches the page while you fill it in. If you need somebody now, use Help now.`,
   },
   mine: {
