@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Course } from '#core/course/course.ts';
 import { unfoldParts } from '#tests/browser/unfold-parts.ts';
+import { cardGivenTo, type MadeFor, makeCoursesForClaims } from './courses-for-claims.ts';
 import { type DemoClinic, openDemoClinic } from './demo-clinic.ts';
 import type { Client, DeskPage, Standing } from './desk-page.ts';
 import { deskPages } from './desk-places.ts';
@@ -9,10 +10,11 @@ import { expectNotTooTall } from './not-too-tall.ts';
 
 let clinic: DemoClinic;
 const coursesOf = new Map<string, string>();
-const found = new Map<Client, Standing>();
+const found = new Map<Client | MadeFor, Standing>();
 
 beforeAll(async () => {
   clinic = await openDemoClinic();
+  await makeCoursesForClaims(clinic.ana);
   const { courses } = await clinic.ana.get<{ courses: { course: string; client: { name: string } }[] }>(
     'caseload',
   );
@@ -21,7 +23,7 @@ beforeAll(async () => {
 afterAll(() => clinic.close());
 
 /** The first of what stands in the course of this client. */
-async function standing(of: Client): Promise<Standing> {
+async function standing(of: Client | MadeFor): Promise<Standing> {
   const known = found.get(of);
   if (known) return known;
   const course = coursesOf.get(of) ?? '';
@@ -32,12 +34,14 @@ async function standing(of: Client): Promise<Standing> {
     analysis: whole.communication.analyses[0]?.id ?? '',
     decision: whole.decisions.decisions[0]?.id ?? '',
     rolePlay: whole.rolePlays.rolePlays[0]?.id ?? '',
+    sheets: Object.fromEntries(whole.sheets.entries.toReversed().map(({ sheet, id }) => [sheet, id])),
   };
   found.set(of, here);
   return here;
 }
 
-async function addressOf({ of, at }: DeskPage): Promise<string> {
+async function addressOf({ of, at, card }: DeskPage): Promise<string> {
+  if (card) return await cardGivenTo(card, clinic.kith.address);
   if (!of) return typeof at === 'string' ? at : '';
   const here = await standing(of);
   return `/courses/${here.course}${typeof at === 'string' ? at : at(here)}`;
@@ -45,7 +49,9 @@ async function addressOf({ of, at }: DeskPage): Promise<string> {
 
 /** The page without loading the app anew where it is open already, as a press on a link goes there. */
 async function goTo(page: Page, path: string): Promise<void> {
-  if (new URL(page.url()).pathname === '/health') await page.goto(clinic.kith.address + path);
+  // The link of a card is opened from a message, as a page of its own.
+  if (new URL(page.url()).pathname === '/health' || path.startsWith('/card'))
+    await page.goto(clinic.kith.address + path);
   else
     await page.evaluate((to) => {
       history.pushState({}, '', to);
@@ -84,7 +90,11 @@ test.each(named)('what claims say is read at the desk stands there: %s', async (
     }
     for (const words of [one.opens ?? []].flat()) await unfold(page, words);
     const missing = async () => {
-      const text = (await page.locator('body').allInnerTexts()).join(' ').replaceAll(/\s+/g, ' ');
+      const chosen = await page
+        .locator('select')
+        .evaluateAll((all) => all.map((one) => (one as HTMLSelectElement).selectedOptions[0]?.text ?? ''));
+      const shown = await page.locator('body').allInnerTexts();
+      const text = [...shown, ...chosen].join(' ').replaceAll(/\s+/g, ' ');
       return Object.entries(one.places).flatMap(([place, reads]) =>
         reads.filter((said) => !text.includes(said)).map((said) => `${place}: ${said}`),
       );

@@ -1,4 +1,5 @@
 import type { Whose } from './addresses.ts';
+import type { CardGivenTo, MadeFor } from './courses-for-claims.ts';
 
 /** Clients of Ana’s in the demo whose courses have what a claim asks: grief, a change, loneliness, a quarrel, a beginning, and all of a course. */
 export type Client = 'Amara' | 'Saoirse' | 'Priyanka' | 'Kofi' | 'Wilhelmina' | 'Leila';
@@ -10,13 +11,17 @@ export interface Standing {
   analysis: string;
   decision: string;
   rolePlay: string;
+  /** Sheets that were written, each kind by its first. */
+  sheets: Readonly<Record<string, string>>;
 }
 
 /** A page of the desk that is opened once, and what docs/claims says is read on it: each place by its name there, without “Desk: ”. */
 export interface DeskPage {
   whose?: Whose;
   /** Whose course it is; a page of no course has none. */
-  of?: Client;
+  of?: Client | MadeFor;
+  /** The page of a card that a client gave to somebody, in place of an address. */
+  card?: CardGivenTo;
   at: string | ((here: Standing) => string);
   /** What is opened first, by the words it begins with. */
   opens?: string | readonly string[];

@@ -52,7 +52,7 @@ export const work: readonly DeskPage[] = [
     opens: 'RT-8',
     places: {
       'Work, a change of role': [
-        'What kind of change',
+        'Kind of change',
         'Birth of a child',
         'From Potter to Mother of two',
         'Who I was',

@@ -1,5 +1,6 @@
 import type { DeskPage } from './desk-page.ts';
 import { before, during } from './desk-places-by-session.ts';
+import { otherForms } from './desk-places-of-forms.ts';
 import { work } from './desk-places-of-work.ts';
 import { people, understood } from './desk-places-understood.ts';
 
@@ -170,6 +171,7 @@ export const deskPages: readonly DeskPage[] = [
   ...work,
   ...ending,
   ...inPrint,
+  ...otherForms,
   ...outsideCourses,
 ];
 
@@ -178,19 +180,5 @@ export const onTheDesk: ReadonlySet<string> = new Set(deskPages.flatMap(({ place
 
 /** Places that claims name and the demo does not show, each with the reason; one that can be read is taken off. */
 export const notInTheDemo: Readonly<Record<string, string>> = {
-  'Sheets, the pattern (IPAF)': 'No course under DIT is in the demo.',
-  'Sheets, the pattern': 'No course under DIT is in the demo.',
-  'Sheets, the pattern at work': 'No course under DIT is in the demo.',
-  Sheets: 'No course under DIT is in the demo.',
-  'Sheets in an MIT course': 'No course under MIT is in the demo.',
-  'Service: settings': 'The usual form of therapy is a choice in a list, which the page shows closed.',
-  'Session, beginning and during': 'No session of the demo is held at a distance.',
-  'Sessions, a joint session': 'No joint session is booked in the demo.',
-  'before a session': 'What IPSRT asks of the prescriber stands among its sheets in the demo.',
-  'Before a session, talk about it': 'No answer on working together asks for a talk in the demo.',
-  'by a link: the card': 'Its link can be opened once: tests/stories open it.',
-  'By a link: the card in pictures': 'Its link can be opened once: tests/stories open it.',
-  'Desk and phone: issues, people, timeline, goals': 'Each of these pages is read under its own name.',
-  'phone: What I agree to': 'It is read among the places on the phone.',
   'the whole of Kith': 'No page.',
 };
