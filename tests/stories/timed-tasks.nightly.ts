@@ -92,7 +92,7 @@ test('who is getting worse stands on a therapist’s first page, without a click
 
 test('an ending that is late stands on a supervisor’s first page, without a click from sign-in', async () => {
   const page = await firstPageOf('ruth@example.org');
-  await page.getByText('Ending not named', { exact: false }).first().waitFor();
+  await page.getByText('the ending has not been named', { exact: false }).first().waitFor();
   await page.close();
 });
 

@@ -1,18 +1,20 @@
 import { Link, useLocation } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import { standingLinkClass } from '#web/ui/buttons/text-link.tsx';
 
-/** Below each page: how it works. */
-export function HowItWorksLink({ to }: { to: '/how-it-works' | '/my/how-it-works' }) {
+interface HowItWorksLinkProps {
+  to: '/how-it-works' | '/my/how-it-works';
+  className: string | undefined;
+}
+
+/** How the page works on which one is. */
+export function HowItWorksLink({ to, className }: HowItWorksLinkProps) {
   const { t } = useTranslation();
   const { pathname } = useLocation();
   // Where one thing at a time is asked nothing else is offered.
   if (pathname === to || /^\/measure\//.test(pathname)) return null;
   return (
-    <p data-print="never">
-      <Link to={to} search={{ from: pathname }} className={standingLinkClass}>
-        {t('frame.howItWorks')}
-      </Link>
-    </p>
+    <Link to={to} search={{ from: pathname }} className={className} data-print="never">
+      {t('frame.howItWorks')}
+    </Link>
   );
 }

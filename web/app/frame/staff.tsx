@@ -1,6 +1,7 @@
 import { Link, Navigate, Outlet, useLocation } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { Button } from '#web/ui/buttons/button.tsx';
+import { standingLinkClass } from '#web/ui/buttons/text-link.tsx';
 import { Page } from '#web/ui/layout/layout.tsx';
 import { classes } from '#web/ui/look/classes.ts';
 import shapes from '#web/ui/look/shapes.module.css';
@@ -59,9 +60,10 @@ function StaffHead() {
           ))}
       </nav>
       <div className={css.person}>
+        <HowItWorksLink to="/how-it-works" className={classes(shapes.placeLink, css.place, css.howBeside)} />
         <Link
           to="/account"
-          className={classes(shapes.placeLink, css.place)}
+          className={classes(shapes.placeLink, css.place, css.own)}
           activeProps={{ 'aria-current': 'page' }}
         >
           <span dir="auto">{me.name}</span>
@@ -98,7 +100,9 @@ function Desk() {
           {!me.lacks && <ToldOfRights />}
           {me.lacks && <Notice kind="warn">{t('frame.secondStep')}</Notice>}
           {me.lacks && pathname !== '/account' ? toTheAccount : <Outlet />}
-          <HowItWorksLink to="/how-it-works" />
+          <p className={css.howBelow}>
+            <HowItWorksLink to="/how-it-works" className={standingLinkClass} />
+          </p>
         </main>
       </Page>
     </>

@@ -50,6 +50,7 @@ export function UnderWhom({ form, on, value, onChange, error }: UnderWhomProps) 
         <p>
           {t(
             isOffered ? 'trainee.mayBegin' : asked.asks === 'training' ? 'trainee.underOne' : 'trainee.begin',
+            said,
           )}
         </p>
       </Notice>

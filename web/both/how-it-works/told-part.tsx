@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import { Part } from '#web/ui/layout/layout.tsx';
+import { Disclosure } from '#web/ui/layout/disclosure.tsx';
 import { classes } from '#web/ui/look/classes.ts';
 import css from './how-it-works.module.css';
 import type { HelpPart, HelpRole } from './parts.ts';
@@ -25,12 +25,18 @@ function Laid({ block }: { block: Block }) {
   );
 }
 
+interface ToldPartProps {
+  role: HelpRole;
+  part: HelpPart;
+  open: 'at first' | 'on demand';
+}
+
 /** One thing that is told of: its steps, and a picture where there is one. */
-export function ToldPart({ role, part }: { role: HelpRole; part: HelpPart }) {
+export function ToldPart({ role, part, open }: ToldPartProps) {
   const { t } = useTranslation();
   const { picture } = part;
   return (
-    <Part title={t(`howItWorks.${role}.${part.id}.title`)}>
+    <Disclosure level={2} open={open} title={t(`howItWorks.${role}.${part.id}.title`)}>
       <div className={css.part}>
         {blocksOf(t(`howItWorks.${role}.${part.id}.text`)).map((block) => (
           <Laid key={block.at} block={block} />
@@ -46,6 +52,6 @@ export function ToldPart({ role, part }: { role: HelpRole; part: HelpPart }) {
           />
         )}
       </div>
-    </Part>
+    </Disclosure>
   );
 }

@@ -1,7 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { standingLinkClass } from '#web/ui/buttons/text-link.tsx';
-import { Stack } from '#web/ui/layout/layout.tsx';
 import { PageHead } from '#web/ui/layout/page-head.tsx';
 import type { Told as Here } from './part-of-page.ts';
 import { helpParts } from './parts.ts';
@@ -25,11 +24,16 @@ export function Told({ role, part, from }: Here & { from: string | undefined }) 
           )
         }
       />
-      <Stack gap="section">
-        {(part ? [part, ...others] : others).map((one) => (
-          <ToldPart key={one.id} role={role} part={one} />
+      <div>
+        {(part ? [part, ...others] : others).map((one, place) => (
+          <ToldPart
+            key={`${role}/${one.id}`}
+            role={role}
+            part={one}
+            open={place === 0 ? 'at first' : 'on demand'}
+          />
         ))}
-      </Stack>
+      </div>
     </>
   );
 }

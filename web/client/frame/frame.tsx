@@ -12,6 +12,7 @@ import { useHowKept } from '#web/app/offline/how-kept.ts';
 import { bringBehind, keepShell } from '#web/app/offline/keep-shell.ts';
 import { useHelp } from '#web/both/help/known-numbers.ts';
 import { Button } from '#web/ui/buttons/button.tsx';
+import { standingLinkClass } from '#web/ui/buttons/text-link.tsx';
 import { Page } from '#web/ui/layout/layout.tsx';
 import { SkipLink } from '#web/ui/layout/page-head.tsx';
 import css from './frame.module.css';
@@ -108,7 +109,9 @@ function Between() {
           <InEnglishAlone />
           <ToldOfRights />
           <Outlet />
-          <HowItWorksLink to="/my/how-it-works" />
+          <p className={css.how}>
+            <HowItWorksLink to="/my/how-it-works" className={standingLinkClass} />
+          </p>
         </main>
       </Page>
     </SignedIn>
