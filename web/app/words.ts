@@ -67,7 +67,7 @@ export const wordsOfMeasures = said('all', () => import('./spoken/words-of-measu
 export const wordsOfCourses = said('all', () => import('./spoken/words-of-courses.ts'));
 
 /** How the pages work, by whose work it is. */
-export const wordsOfHowItWorks = said(() => import('./spoken/words-of-how-it-works.ts'));
+export const wordsOfHowItWorks = said('all', () => import('./spoken/words-of-how-it-works.ts'));
 
 /** What every page says. */
 export const everyWordIsThere = said('all', () => import('./spoken/every-word.ts'));

@@ -80,6 +80,7 @@ export default {
   nothingHereLead: 'Puede que la dirección esté mal escrita, o que lo que había aquí se haya movido.',
   toTheStart: 'Ir al inicio',
   helpNow: 'Ayuda ya',
+  howItWorks: 'Cómo funciona esta página',
   leaveQuickly: 'Salir rápido',
   client: { home: 'Inicio', people: 'Personas', progress: 'Avances', plan: 'Lo mío', more: 'Más' },
 } satisfies InPart<typeof en>;
