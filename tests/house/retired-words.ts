@@ -33,6 +33,7 @@ export const retired = {
   'need your attention': /asks? for a look/i,
   'E-mail is not set up': /has no post\b/i,
   'You have had': /you have been living with/i,
+  status: /^standing$/i,
 } satisfies Record<string, RegExp>;
 
 export type Now = keyof typeof retired;

@@ -164,7 +164,7 @@ export default {
     sessionsOpen_one: '{{count}} held; no end is agreed',
     sessionsOpen_other: '{{count}} held; no end is agreed',
     sessionsHeld: '{{held}} of {{sessions}} held',
-    standing: 'Standing',
+    standing: 'Status',
     closedOn: 'Finished {{on}}',
     underway: 'Under way',
     focus: 'Focus',
