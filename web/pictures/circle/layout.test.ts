@@ -74,6 +74,7 @@ test.each([
       height: 18,
     }));
     expect(names.length + rings.length).toBeGreaterThan(1);
+    for (const { label } of placed) expect(label?.text ?? 'whole').not.toMatch(/^.{0,6}…$/);
     for (const box of [...names, ...rings]) expect(ends.filter((end) => runsThrough(box, end))).toEqual([]);
   }
 });

@@ -73,7 +73,7 @@ export function takenAtFirst(placed: readonly Placed[], radius: number): Box[] {
 }
 
 /** How many letters of a name are tried. */
-const lengths = [26, 18, 12, 8];
+const lengths = [26, 18, 12];
 const height = 19;
 
 /** The box of a name beside a mark, with where its text begins, has its middle or ends. */
