@@ -1,11 +1,14 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { CourseView } from '#core/api-answers/courses.ts';
+import { readCourseFile } from '#interop/read-course-file.ts';
 import { readCourseRow } from '#server/courses/access.ts';
 import { courseKey } from '#server/courses/course-key.ts';
 import { unseal } from '#server/db/seal.ts';
 import { verify } from '#server/keeping/verify/verify.ts';
 import { AClinic, type Someone } from '#tests/a-clinic.ts';
 import { AGroupAtWork, entryOf } from '#tests/groups/at-work.ts';
+import { exportCourse } from './export-course.ts';
+import { layMovedToRest } from './moved-course.ts';
 
 /** Femi, who was called Ola before, is erased; what a leader wrote of her in Efua’s course stands there for ever. */
 let clinic: AClinic;
@@ -94,12 +97,13 @@ test('what was written down by another hand than Kith’s is found, and masks no
   expect((await verify(clinic.kith.installation)).wrong).toEqual([]);
 });
 
-test('a second erasure adds to it, and with a course goes what was kept in it', async () => {
-  await erases(group.clients[3] ?? '');
+test('whoever moves to another service stays unnamed too, and with a course goes what was kept in it', async () => {
+  const { installation } = clinic.kith;
+  const file = readCourseFile((await exportCourse(installation, group.courses[3] ?? '')).file);
+  await layMovedToRest(installation, { ...file, to: 'Alder House' });
   expect(await keptIn(course)).toEqual(['Femi', 'Halima', 'OLA', 'QUILLWORT']);
   expect(await readBy(efua)).toContain('Ring [a member]');
   await erases(group.clients[0] ?? '');
-  const { db } = clinic.kith.installation;
-  expect(await db.selectFrom('unnamed').selectAll().execute()).toEqual([]);
-  expect((await verify(clinic.kith.installation)).wrong).toEqual([]);
+  expect(await installation.db.selectFrom('unnamed').selectAll().execute()).toEqual([]);
+  expect((await verify(installation)).wrong).toEqual([]);
 });
