@@ -1,5 +1,4 @@
 import type { z } from 'zod';
-import type { Problem } from '#core/api-answers/problem.ts';
 import { nearestFaults } from './faults-of-a-union.ts';
 import { faultOf } from './field-fault.ts';
 import { words } from './words.ts';
@@ -17,11 +16,20 @@ const placeInWords = (path: readonly PropertyKey[]) =>
 /** So many faults are named; a list of ten thousand wrong lines is wrong in the same way. */
 const named = 50;
 
+/** What is said of a form that is refused for how it is filled in. */
+export interface FormRefused {
+  status: 422;
+  code: 'form';
+  title: string;
+  /** The fields at fault, each with its sentence and, in a word that stays, what is wrong with it. */
+  fields?: { path: string; says: string; fault: string }[];
+}
+
 /**
  * A form that does not have its shape: the fields at fault, each with its sentence. The server refuses it so, and a page that
  * keeps a form without a line says the same before it is kept.
  */
-export function faultsInForm(error: z.ZodError): Problem {
+export function faultsInForm(error: z.ZodError): FormRefused {
   const faults = error.issues.flatMap(nearestFaults).slice(0, named);
   const fields = faults.map((fault) => ({
     path: fault.path.join('.'),

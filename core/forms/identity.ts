@@ -1,5 +1,4 @@
 import { z } from 'zod';
-import type { Identity } from '#core/api-answers/accounts.ts';
 import { cleanName } from '#core/words/names.ts';
 import { alone, named } from './field-fault.ts';
 import { day } from './fields.ts';
@@ -37,4 +36,4 @@ export const identityForm = z.object({
   phone: z.string().trim().max(40, words.en.phone).default(''),
   language: z.string().trim().max(20).default('en'),
   country: z.string().trim().max(2).default(''),
-}) satisfies z.ZodType<Identity>;
+});

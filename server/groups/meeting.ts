@@ -89,10 +89,7 @@ async function inTheirTurn(
 }
 
 const formProblemOf = (error: z.ZodError, form: unknown): ProblemError =>
-  new ProblemError({
-    ...faultsInMeeting(error, form, (entry, path) => saidOfSafety(Object(entry).measure, path)),
-    status: 422,
-  });
+  new ProblemError(faultsInMeeting(error, form, (entry, path) => saidOfSafety(Object(entry).measure, path)));
 
 /** What is said of an answer about safety that cannot be read: nobody is told of it, so it is asked again. */
 function saidOfSafety(measure: unknown, path: readonly PropertyKey[]): string | undefined {

@@ -57,8 +57,7 @@ export function refusalProblem(refusal: Refusal): ProblemError {
 }
 
 /** A form that does not have its shape: the fields at fault, each with its sentence. */
-export const formProblem = (error: z.ZodError): ProblemError =>
-  new ProblemError({ ...faultsInForm(error), status: 422 });
+export const formProblem = (error: z.ZodError): ProblemError => new ProblemError(faultsInForm(error));
 
 export function answerProblem(context: Context, { status, ...said }: Answerable): Response {
   return context.body(JSON.stringify({ type: `urn:kith:${said.code}`, status, ...said }), status, {

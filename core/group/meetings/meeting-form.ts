@@ -1,6 +1,5 @@
 import { z } from 'zod';
-import type { Problem } from '#core/api-answers/problem.ts';
-import { faultsInForm } from '#core/forms/faults-in-form.ts';
+import { type FormRefused, faultsInForm } from '#core/forms/faults-in-form.ts';
 import { day, id, idsOf, whole } from '#core/forms/fields.ts';
 import { memberEntry } from './member-entry.ts';
 import { words } from './words.ts';
@@ -30,7 +29,7 @@ export function faultsInMeeting(
   error: z.ZodError,
   form: unknown,
   said: Said = () => undefined,
-): Problem & { member?: string } {
+): FormRefused & { member?: string } {
   const [first] = error.issues;
   const [part, nth] = first?.path ?? [];
   const entries: unknown = Object(form).members;
