@@ -20,7 +20,9 @@ export const words = {
 /** Why something is not asked, withdrawn or answered. */
 export const refuseBecause = refusalsOf({
   'take-out-what': { en: 'Say what should be taken out, so that it can be found.' },
-  'asked-and-waits': { en: 'You have asked for this already, and it waits for an answer.' },
+  'asked-and-waits': {
+    en: 'You have asked for this already, and it waits for an answer. Nothing needs to change.',
+  },
   'no-such-ask': { en: 'Nothing that was asked waits here. Look again at the page.' },
   'kept-why': { en: 'Say why it is kept: the client reads it.' },
 });

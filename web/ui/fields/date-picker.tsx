@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { buttonClass } from '#web/ui/buttons/button.tsx';
 import { classes } from '#web/ui/look/classes.ts';
-import css from './date-picker.module.css';
+import css from './select.module.css';
 import { Arrow } from './select.tsx';
 
 /** Whether fingers are what one points with here, so that the machine has a calendar made for them. */
@@ -17,11 +17,11 @@ interface DatePickerProps {
 export function DatePicker({ value, onPick }: DatePickerProps) {
   const { t } = useTranslation();
   return (
-    <span className={classes(buttonClass(), css.frame)}>
+    <span className={classes(buttonClass(), css.thumb)}>
       <Arrow />
       <input
         type="date"
-        className={css.own}
+        className={css.calendar}
         aria-label={t('ui.datePick')}
         value={value.length === 10 ? value : ''}
         onChange={(event) => onPick(event.target.value)}
