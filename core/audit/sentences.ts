@@ -2,7 +2,9 @@ import type { AuditPerson } from '#core/api-answers/audit.ts';
 import type { Audited, AuditTells, SettingChange } from './kinds.ts';
 
 /** What the audit says was done, by language. `{{beside}}` is a second person whom it concerns. */
-export const auditSentences: Record<string, Record<Audited, string>> = {
+export const auditSentences: Record<string, Partial<Record<Audited, string>>> & {
+  en: Record<Audited, string>;
+} = {
   en: {
     'roles-changed': 'Roles changed. Given: {{given}}. Taken: {{taken}}.',
     'pair-made': '{{beside}} can open the courses they hold, as their supervisor.',
@@ -59,6 +61,23 @@ export const auditSentences: Record<string, Record<Audited, string>> = {
     'chain-was-gone': 'The chain {{chain}} was gone, and was begun anew.',
     unreadable: 'An entry that cannot be read. Run “kith verify”.',
   },
+  // What a client may be told of their own account; all else is read by those who work here.
+  es: {
+    'name-changed': 'Ahora usa otro nombre.',
+    'client-joined': 'Aceptó una invitación.',
+    'client-written': 'Se escribió de nuevo lo que se sabe de ti.',
+    'password-changed': 'Cambió su contraseña.',
+    'password-link-asked': 'Se pidió una carta con un enlace para una contraseña nueva: {{times}}.',
+    'password-link-made': 'Se hizo un enlace para una contraseña nueva, para entregarlo.',
+    'password-set-by-link': 'Se eligió una contraseña nueva con un enlace.',
+    'account-taken-up-again':
+      'La cuenta se abrió de nuevo con una invitación de {{beside}}, con una contraseña nueva.',
+    'second-step-begun': 'Empezó a poner un segundo paso para entrar.',
+    'second-step-set': 'Puso un segundo paso para entrar.',
+    'second-step-ended': 'Quitó su segundo paso para entrar.',
+    'second-step-taken-off': 'Se quitó el segundo paso y se cerró la cuenta en todas partes.',
+    'signed-out-everywhere': 'Salió en todas partes.',
+  },
 };
 
 /** Codes of an entry in words, by language. */
@@ -85,6 +104,7 @@ export const auditCodes: Record<string, Record<string, string>> = {
 
 const timesInWords: Record<string, { one: string; more: string }> = {
   en: { one: 'once', more: '{{times}} times since {{since}}' },
+  es: { one: 'una vez', more: '{{times}} veces desde {{since}}' },
 };
 
 const filled = (words: string, values: Readonly<Record<string, string>>) =>
@@ -116,7 +136,8 @@ export function auditSentence(
   const often = inLanguageOf(timesInWords, language);
   if (often && tells.times !== undefined)
     values.times = filled(tells.times === 1 ? often.one : often.more, values);
-  return filled(inLanguageOf(auditSentences, language)?.[what] ?? what, { ...values, beside });
+  const says = inLanguageOf<Partial<Record<Audited, string>>>(auditSentences, language)?.[what];
+  return filled(says ?? auditSentences.en[what] ?? what, { ...values, beside });
 }
 
 const peopleInWords: Record<string, Record<'client' | 'you' | 'somebody' | 'gone' | 'machine', string>> = {
@@ -126,6 +147,13 @@ const peopleInWords: Record<string, Record<'client' | 'you' | 'somebody' | 'gone
     somebody: 'Nobody signed in',
     gone: 'Somebody erased here',
     machine: 'Whoever runs the machine',
+  },
+  es: {
+    client: 'Un cliente ({{mark}})',
+    you: 'Tú',
+    somebody: 'Nadie con sesión abierta',
+    gone: 'Alguien que se borró aquí',
+    machine: 'Quien cuida de la máquina',
   },
 };
 

@@ -11,7 +11,22 @@ import { type DemoClinic, openDemoClinic } from './demo-clinic.ts';
  * The pages that are offered in Spanish, in Spanish and in a language that nobody speaks, whose every text stands between
  * brackets and is longer by two fifths: what stands outside comes from no catalogue.
  */
-const pages = (offered.es?.pages ?? []).filter((page) => !page.includes('$'));
+const everyPage = [
+  '/home',
+  '/my/more',
+  '/my/plan/safety',
+  '/my/messages',
+  '/my/letters',
+  '/my/sessions',
+  '/my/together',
+  '/my/for-now',
+  '/my/group',
+  '/measure',
+  '/measure/phq-9',
+];
+/** A few of them, others with each commit; all that are offered are walked by the nightly. */
+const turn = partInTurn(4);
+const pages = ['/help-now', ...everyPage.filter((_, at) => at % 4 === turn)];
 
 let clinic: DemoClinic;
 beforeAll(async () => {
@@ -42,7 +57,7 @@ const outside = (page: Page, known: readonly string[]) =>
       if (!around || !/\p{L}{2}/u.test(text) || said.includes(text)) continue;
       if (around.closest('[dir=auto], bdi, script, style, noscript, [lang]:not(html), a[href^="tel:"]'))
         continue;
-      if (/^\[.*\]$/su.test(text)) continue;
+      if (/^\[.*\]$/su.test(text) || /^[A-Z]+-?\d+$/.test(text)) continue;
       found.push(text);
     }
     return found;
@@ -63,7 +78,8 @@ const cutOff = (page: Page) =>
   );
 
 test('the pages offered in Spanish are all read in it', () => {
-  expect(pages).toContain('/help-now');
+  const here = new Set(offered.es?.pages.map((page) => page.replace('$instrument', 'phq-9')));
+  expect(['/help-now', ...everyPage].filter((page) => !here.has(page))).toEqual([]);
 });
 
 test('every page offered in Spanish says all it says from the catalogue, fits on a phone, and turns from right to left', async () => {
@@ -99,8 +115,7 @@ test('a page in Spanish reads well for all', async () => {
   await clinic.as('leila', async (page) => {
     await inSpanish(page);
     await page.setViewportSize({ width: 390, height: 844 });
-    const turn = partInTurn(4);
-    for (const path of pages.filter((one, at) => one === '/help-now' || at % 4 === turn)) {
+    for (const path of pages) {
       await opened(page, path);
       await expectAccessible(page);
     }

@@ -25,7 +25,11 @@ export function MeasureAll({ instrument, sheet, onSheet, onDone, onGo }: Questio
     <form onSubmit={finish} noValidate>
       <NeutralTitle />
       <Stack gap="section">
-        {instrument.stem && <h1 className={css.stem}>{instrument.stem}</h1>}
+        {instrument.stem && (
+          <h1 className={css.stem} lang={instrument.language}>
+            {instrument.stem}
+          </h1>
+        )}
         {asked.map((item) => (
           <MeasureQuestion
             key={item.n}

@@ -7,6 +7,7 @@ import { WhoReads } from '#web/client/page/who-reads.tsx';
 import { Button } from '#web/ui/buttons/button.tsx';
 import { RadioList } from '#web/ui/fields/radio-list.tsx';
 import { Row, Stack } from '#web/ui/layout/layout.tsx';
+import { AsPublished } from './as-published.tsx';
 import { MeasurePreferNot, type SoFar } from './prefer-not.tsx';
 import { MeasureSource } from './source.tsx';
 
@@ -59,6 +60,7 @@ export function MeasureBefore({
       <Stack>
         <WhoReads says={says} instead={says} />
         <p>{help.hours ? t('client.measures.notWatched') : t('client.measures.notWatchedEver')}</p>
+        <AsPublished instrument={instrument} />
         <p>{t('client.measures.free')}</p>
         {begun === 'begun' && <p>{t('client.measures.keptSoFar', { who })}</p>}
       </Stack>

@@ -87,7 +87,7 @@ export function MeasureOne({ instrument, sheet, onSheet, at: wanted, onGo, onDon
       <Stack gap="section">
         <HowFar instrument={instrument} asked={asked} at={at} />
         <div ref={place} tabIndex={-1} className={css.question} {...tapped}>
-          <h1 className={css.stem}>
+          <h1 className={css.stem} {...(!isAside && instrument.stem && { lang: instrument.language })}>
             {isAside
               ? t('client.measures.last')
               : (instrument.stem ?? t('client.measures.title', { count: asked.length }))}

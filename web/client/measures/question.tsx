@@ -20,12 +20,14 @@ export function MeasureQuestion({ sheet, ...asked }: MeasureQuestionProps) {
   const { instrument, item } = asked;
   return (
     <>
-      <QuestionField
-        {...asked}
-        answer={sheet[item.n]}
-        label={item.text ?? ''}
-        notApplicable={t('client.measures.notApplicable')}
-      />
+      <div lang={instrument.language}>
+        <QuestionField
+          {...asked}
+          answer={sheet[item.n]}
+          label={item.text ?? ''}
+          notApplicable={t('client.measures.notApplicable')}
+        />
+      </div>
       {asksForHelp(instrument, item, sheet[item.n]) && <HelpBesideAnswer />}
     </>
   );

@@ -10,15 +10,21 @@ export function MeasureSource({ instrument }: { instrument: Instrument }) {
   const { fullName, shortName, licence, citations } = instrument;
   return (
     <div className={css.soft}>
-      <p>
+      <p lang={instrument.language}>
         {fullName} ({shortName})
       </p>
       <Disclosure title={t('client.measures.source')} level={2}>
         <Stack gap="tight">
-          <p>{licence.attribution ?? t('client.measures.holder', { holder: licence.holder })}</p>
-          <p>{licence.statement}</p>
+          {licence.attribution ? (
+            <p lang="en">{licence.attribution}</p>
+          ) : (
+            <p>{t('client.measures.holder', { holder: licence.holder })}</p>
+          )}
+          <p lang="en">{licence.statement}</p>
           {citations.map((citation) => (
-            <p key={citation}>{citation}</p>
+            <p key={citation} lang="en">
+              {citation}
+            </p>
           ))}
         </Stack>
       </Disclosure>

@@ -4,6 +4,7 @@ import { eventsInOrder } from '#core/course/timeline/present-events.ts';
 import { timelinePrompts } from '#core/course/timeline/prompts.ts';
 import { useActForm } from '#web/app/forms/act-form.ts';
 import { FormFoot } from '#web/app/forms/foot.tsx';
+import { asKnown } from '#web/app/spoken/known.ts';
 import type { EventForm } from '#web/both/timeline/event-fields.tsx';
 import { useMyCourse } from '#web/client/my-course.tsx';
 import { NothingHere } from '#web/client/page/nothing-here.tsx';
@@ -64,7 +65,7 @@ export function MyTimeline() {
         <Part title={t('client.timeline.add')}>
           <ul>
             {timelinePrompts.map((prompt) => (
-              <li key={prompt}>{prompt}</li>
+              <li key={prompt}>{asKnown(prompt)}</li>
             ))}
           </ul>
           <AddOne />

@@ -157,4 +157,15 @@ export default {
   'you-and-someone-who-matters-want-different-things-and-it-weighs-on-you':
     'Tú y alguien que importa quieren cosas distintas, y eso te pesa.',
   'your-prescriber-and-your-therapist': 'Quien te receta y tu terapeuta',
+  'listens-and-is-on-my-side': 'Me escucha y está de mi lado',
+  'lends-a-hand': 'Me da una mano',
+  'knows-things-and-advises-well': 'Sabe cosas y aconseja bien',
+  'good-company': 'Es buena compañía',
+  'believes-in-me': 'Cree en mí',
+  'i-could-call-in-the-night': 'Le podría llamar de noche',
+  'when-did-you-last-feel-like-yourself': '¿Cuándo fue la última vez que te sentías tú?',
+  'what-was-going-on-between-you-and-the-people-in-your-life-about-then':
+    '¿Qué pasaba entonces entre tú y las personas de tu vida?',
+  'did-something-begin-end-or-change': '¿Empezó, terminó o cambió algo?',
+  'when-it-was-a-little-better-who-was-there': 'Cuando estaba un poco mejor, ¿quién estaba ahí?',
 };

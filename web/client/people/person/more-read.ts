@@ -3,6 +3,7 @@ import { hasDied } from '#core/course/inventory/has-died.ts';
 import type { PersonFields } from '#core/course/inventory/person.ts';
 import { supportKinds } from '#core/course/inventory/prompts.ts';
 import { whoseChanges } from '#core/course/inventory/whose-changes.ts';
+import { asKnown } from '#web/app/spoken/known.ts';
 import { dateInWords } from '#web/ui/words/when.ts';
 import { useRings } from './choices.ts';
 
@@ -30,7 +31,7 @@ export function useMoreRead() {
   const supports = (all: PersonFields['support'] = [], labelOf: (id: string, label: string) => string) =>
     supportKinds.flatMap(({ id, label }) => {
       const found = all.find(({ type }) => type === id);
-      return found ? [`${labelOf(id, label)}: ${t(`client.person.level.${found.level}`)}`] : [];
+      return found ? [`${labelOf(id, asKnown(label))}: ${t(`client.person.level.${found.level}`)}`] : [];
     });
   return function moreRead(fields: PersonFields): ReadPart[] {
     const { deathDate, ringBefore, changesWanted, linkToMood, reciprocity } = fields;

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { SupportType } from '#core/course/inventory/person.ts';
 import { supportKinds } from '#core/course/inventory/prompts.ts';
+import { asKnown } from '#web/app/spoken/known.ts';
 import { levelOf, type Support, supportLevels, withLevel } from '#web/both/people/support.ts';
 import { Select } from '#web/ui/fields/select.tsx';
 import { Stack } from '#web/ui/layout/layout.tsx';
@@ -25,7 +26,7 @@ export function PersonSupport({
         {supportKinds.map((kind) => (
           <Select
             key={kind.id}
-            label={labelOf(kind)}
+            label={asKnown(labelOf(kind))}
             optional
             options={supportLevels.map((level) => ({
               value: String(level),

@@ -9,6 +9,8 @@ export default {
     'Nobody watches this page at night or when the service is closed. If you need somebody now, use Help now at the top.',
   notWatchedEver:
     'Nobody watches this page while you fill it in. If you need somebody now, use Help now at the top.',
+  asPublished:
+    'These questions are only here in {{language}}, as they were published. Kith does not put them into other words.',
   free: 'There are no right answers. You can go back, stop, and go on later.',
   how: 'How would you like them?',
   layout: { one: 'One at a time', all: 'All on one page' },

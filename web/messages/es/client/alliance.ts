@@ -13,7 +13,7 @@ export default {
   different: '¿Debería cambiar algo?',
   words: 'En mis palabras',
   send: 'Enviar',
-  leave: 'Prefiero no hacerlo',
+  leave: 'Saltar',
   thanks: 'Gracias. Si algo todavía no está bien, vale la pena hablarlo con {{who}}.',
   notYet: 'Esto se pregunta después de algunas sesiones.',
 } satisfies Whole<typeof en>;

@@ -99,7 +99,7 @@ export default {
   },
   next: {
     consent: 'Primero, tu consentimiento',
-    consentWords: 'Unas preguntas, una por una. Puedes dejar cualquiera para después.',
+    consentWords: 'Unas preguntas, una por una. Puedes saltar cualquiera por ahora.',
     consentGo: 'Empezar',
     message: 'Un mensaje para ti',
     messageWords: 'Tu terapeuta te escribió.',

@@ -3,16 +3,16 @@ import type en from '#web/messages/en/client/consent.ts';
 
 export default {
   title: 'A qué digo que sí',
-  lead: 'Una cosa a la vez. Puedes dejar cualquiera para después y cambiar de opinión cuando quieras.',
+  lead: 'Una cosa a la vez. Puedes saltar cualquiera por ahora y cambiar de opinión cuando quieras.',
   leadRead: 'Lo que respondiste se puede leer aquí.',
   leadClosed: 'Tu tratamiento terminó. Lo que respondiste está aquí, y todavía puedes cambiar de opinión.',
   reads: '{{who}} ve tus respuestas.',
   whatItIs: 'Qué es este tratamiento, y qué no se te pide',
   far: '{{at}} de {{count}}',
   no: 'No',
-  later: 'Dejarlo por ahora',
+  later: 'Saltar por ahora',
   done: 'Gracias, eso era todo',
-  doneWhy: 'Lo que dejaste abierto puede esperar. Lo encuentras de nuevo aquí, en Más.',
+  doneWhy: 'Lo que saltaste puede esperar. Lo encuentras de nuevo aquí, en Más.',
   answers: 'Lo que respondí',
   said: {
     given: 'Sí, el {{on}}',

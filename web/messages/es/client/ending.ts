@@ -53,7 +53,7 @@ export default {
   skillHint: 'Por ejemplo: decir lo que quiero antes de enojarme.',
   example: 'Una vez que lo hice',
   keep: 'Guardarlo',
-  leave: 'Dejarlo en blanco',
+  leave: 'Saltar',
   likeIt: 'Cómo es para mí',
   notSaid: 'No se dijo nada de eso.',
   sayMore: 'Decir algo sobre eso',

@@ -17,7 +17,7 @@ export default {
   recommendLabel: 'Alguien que esté como estabas tú',
   answer: { yes: 'Sí', no: 'No', unsure: 'No sé', prefers_not_to_say: 'Prefiero no decirlo' },
   send: 'Enviar',
-  leave: 'Prefiero no hacerlo',
+  leave: 'Saltar',
   before: '¿Cómo te fue con lo que terminamos?',
   beforeWords: 'Si quieres, cuenta cómo fue para ti la terapia anterior.',
   thanks: 'Gracias. Lo que escribiste se le envió a {{who}}.',
