@@ -41,7 +41,7 @@ export async function readByClients(): Promise<Read[]> {
     ...(await onScreens()),
     ...saidIn(Object.fromEntries(told), 'article'),
     ...saidIn(Object.fromEntries(skills.map((skill) => [skill.id, skill])), 'skill'),
-    ...saidIn({ pageWords, helpNow, whatToExpect, worthTalkingAbout }, 'public'),
+    ...saidIn({ pageWords, helpNow: helpNow.en, whatToExpect, worthTalkingAbout }, 'public'),
     ...saidIn(comparisonWords, 'comparison'),
     ...conditions.map(({ id, says }) => [`condition.${id}`, says.en] as const),
     ...(await readOutsideScreens()),
