@@ -6,16 +6,18 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { RefusedError } from '#web/app/api.ts';
 import { daysAreCounted } from '#web/app/days/days-are-counted.ts';
-import { calledAsChosen } from '#web/app/frame/called-here.ts';
 import { beginAtHome } from '#web/app/frame/first-seen.ts';
 import { loadAnewAfterUpgrade } from '#web/app/load-anew.ts';
+import { storedText } from '#web/app/offline/stored.ts';
 import { wordsAreThere } from '#web/app/words.ts';
 import { courseChosen } from '#web/client/course-chosen.ts';
 import { router } from './routes.tsx';
 
 window.addEventListener('vite:preloadError', () => void loadAnewAfterUpgrade());
 
-calledAsChosen();
+// Seldom chosen, and so brought only where it was.
+if (storedText('called-here').read())
+  void import('#web/app/frame/called-here.ts').then(({ calledAsChosen }) => calledAsChosen());
 
 if (location.pathname === '/home') beginAtHome(courseChosen.read());
 

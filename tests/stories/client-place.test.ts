@@ -289,31 +289,6 @@ describe('a client’s own place, on a telephone', () => {
     }
   });
 
-  test('on a home screen it can stand under a name that says nothing: chosen on the phone, and named by each page from then on', async () => {
-    const named = () =>
-      page.evaluate(() =>
-        ['manifest', 'icon', 'apple-touch-icon'].map((rel) =>
-          document.querySelector(`link[rel="${rel}"]`)?.getAttribute('href'),
-        ),
-      );
-    const own = ['/manifest.webmanifest', '/icon.svg', '/icons/apple-touch-icon.png'];
-    const plain = ['/notes.webmanifest', '/notes.svg', '/icons/notes-192.png'];
-    await go('/my/account');
-    const names = page.getByRole('radiogroup', { name: 'Name and icon' });
-    await names.waitFor();
-    expect(await named()).toEqual(own);
-    await names.getByText('Notes, with a plain icon').click();
-    await expect.poll(named).toEqual(plain);
-    await go('/home');
-    await page.getByRole('heading', { level: 1 }).waitFor();
-    expect(await named()).toEqual(plain);
-    for (const path of plain)
-      expect((await page.request.get(`${here.kith.address}${path}`)).status(), path).toBe(200);
-    await go('/my/account');
-    await names.getByText('Kith', { exact: true }).click();
-    await expect.poll(named).toEqual(own);
-  });
-
   test('leaving quickly leads to a plain page', async () => {
     await page.getByRole('button', { name: 'Leave quickly' }).click();
     await page.waitForURL(/plain\.html/);

@@ -132,3 +132,28 @@ describe('another window of the same browser', () => {
     await page.context().close();
   });
 });
+
+test('on a home screen it can stand under a name that says nothing: chosen on the phone, and named by each page from then on', async () => {
+  const page = await signedIn(kith, leila, { width: 390, height: 844 });
+  const links = ['manifest', 'icon', 'apple-touch-icon'];
+  const named = () =>
+    page.evaluate(
+      (rels) => rels.map((rel) => document.querySelector(`link[rel="${rel}"]`)?.getAttribute('href')),
+      links,
+    );
+  const own = ['/manifest.webmanifest', '/icon.svg', '/icons/apple-touch-icon.png'];
+  const plain = ['/notes.webmanifest', '/notes.svg', '/icons/notes-192.png'];
+  const names = page.getByRole('radiogroup', { name: 'Name and icon' });
+  await page.goto(`${kith.address}/my/account`);
+  await names.waitFor();
+  await expect.poll(named).toEqual(own);
+  await names.getByText('Notes, with a plain icon').click();
+  await expect.poll(named).toEqual(plain);
+  await page.goto(`${kith.address}/home`);
+  await expect.poll(named).toEqual(plain);
+  for (const path of plain)
+    expect((await page.request.get(`${kith.address}${path}`)).status(), path).toBe(200);
+  await page.goto(`${kith.address}/my/account`);
+  await names.getByText('Kith', { exact: true }).click();
+  await expect.poll(named).toEqual(own);
+});
