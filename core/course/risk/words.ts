@@ -19,7 +19,7 @@ export const refuseBecause = refusalsOf({
     en: 'This alarm is not of a client who has died. Speak with the client, and answer it.',
   },
   'open-alarm': {
-    en: 'An alarm in this course is not answered yet. Answer it first, under Safety.',
+    en: 'An alarm in this course is not answered yet. Go to Safety first, and answer it there.',
   },
   'alarm-to-close': {
     en: 'The client has died, and an alarm from before is still open. Close it first, under Safety, with what is known of it.',
