@@ -36,7 +36,7 @@ export const refuseBecause = refusalsOf({
   'no-target': { en: 'Nothing is changed yet. Give a target, or take one away.' },
   'answer-the-alarm': { en: 'This raised an alarm. Answer the alarm: that settles it here too.' },
   'close-the-alarm': {
-    en: 'This raised an alarm, and the client has died. Close the alarm with what is known of it: that settles it here too.',
+    en: 'This raised an alarm, and the client has died. Close it under Safety, with what is known of it: that settles it here too.',
   },
   'no-such-alert': { en: 'Nothing of this kind stands in the diary now. Open the page again.' },
 });
