@@ -50,7 +50,7 @@ export const refuseBecause = refusalsOf({
     en: 'All {{meetings}} meetings were held: the group was not stopped, and this person has finished with it. Record that they finished.',
   },
   'met-again': {
-    en: 'The group met again on {{on}}, after this person left: it was not stopped then. Say why they left.',
+    en: 'The group met again on {{on}}, after this person left, so it was not stopped then. Say why they left.',
   },
   'died-not-sent-on': { en: 'Nobody who has died is sent on. Leave out to whom, or say why they left.' },
   'say-why': { en: 'Say in a few words why they left.' },
