@@ -4,6 +4,7 @@ import { refusalsOf } from '#core/words/refusals.ts';
 import type { ActOn } from './act.ts';
 import type { Doing } from './doing.ts';
 import type { Fact, NewFact } from './fact.ts';
+import { itselfIfWhole } from './itself-if-whole.ts';
 import { valuesIn } from './redaction.ts';
 import type { Viewer } from './viewer.ts';
 
@@ -57,7 +58,7 @@ function sliceSeen(
 ): unknown {
   const before = kept?.get(name);
   if (before && before.slice === slice) return before.seen;
-  const seen = see(slice);
+  const seen = itselfIfWhole(slice, see(slice));
   kept?.set(name, { slice, seen });
   return seen;
 }

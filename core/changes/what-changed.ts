@@ -30,19 +30,26 @@ const isPlain = (value: unknown): value is Plain =>
 export function changesBetween(before: unknown, after: unknown, at: Way = []): Change[] {
   if (before === after) return [];
   if (Array.isArray(before) && Array.isArray(after) && after.length >= before.length) {
-    const changes = before.flatMap((one, place) => changesBetween(one, after[place], [...at, place]));
+    const changes: Change[] = [];
+    // No way is laid to what is the same: a course holds thousands of such parts.
+    for (const [place, one] of before.entries())
+      if (one !== after[place]) changes.push(...changesBetween(one, after[place], [...at, place]));
     const added = after.slice(before.length);
     const all: Change[] = added.length > 0 ? [...changes, { at, more: added }] : changes;
     // A list whose every entry moved is told shorter as a whole.
     return changes.length > after.length / 2 ? [{ at, is: after }] : all;
   }
   if (!isPlain(before) || !isPlain(after)) return [{ at, is: after }];
-  const names = new Set([...Object.keys(before), ...Object.keys(after)]);
-  return [...names].flatMap((name): Change[] => {
+  const changes: Change[] = [];
+  for (const name of new Set([...Object.keys(before), ...Object.keys(after)])) {
     const [was, is] = [before[name], after[name]];
-    if (is === undefined) return was === undefined ? [] : [{ at: [...at, name], gone: true }];
-    return was === undefined ? [{ at: [...at, name], is }] : changesBetween(was, is, [...at, name]);
-  });
+    if (was === is) continue;
+    const way = [...at, name];
+    if (is === undefined) changes.push({ at: way, gone: true });
+    else if (was === undefined) changes.push({ at: way, is });
+    else changes.push(...changesBetween(was, is, way));
+  }
+  return changes;
 }
 
 /** The value with these changes; what they do not touch stays the same object. */

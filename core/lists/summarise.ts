@@ -1,3 +1,4 @@
+import { AskedBefore } from '#core/book/asked-before.ts';
 import { seenBy } from '#core/course/book.ts';
 import { hasEndedByDeath } from '#core/course/closing/ended-by-death.ts';
 import { leadOf, outcomeOfLead } from '#core/course/closing/measured-outcome.ts';
@@ -112,14 +113,18 @@ type AgainstProtocol =
   | 'called'
   | 'lastHeldOn';
 
-function againstProtocol(course: Course, follows: Followed | null): Pick<Summary, AgainstProtocol> {
+function againstProtocol(
+  course: Course,
+  follows: Followed | null,
+  asked: AskedBefore<Course>,
+): Pick<Summary, AgainstProtocol> {
   if (!follows) return { phase: null, overdue: [], deviations: [] };
   const held = lastNumber(course);
   const last = course.sessions.held.at(-1);
   const called = phaseCalled(follows.protocol, windowAt(follows.preset, Math.max(1, held)));
-  const overdue = milestonesLate(course, follows, held).map(({ id }) => id);
-  const deviations = deviationsSeen(course, follows, null).map(({ id }) => id);
-  const thatDay = last ? deviationsSeen(course, follows, last.on).map(({ id }) => id) : [];
+  const overdue = milestonesLate(course, follows, held, asked).map(({ id }) => id);
+  const deviations = deviationsSeen(course, follows, null, asked).map(({ id }) => id);
+  const thatDay = last ? deviationsSeen(course, follows, last.on, asked).map(({ id }) => id) : [];
   return {
     phase: phaseOf(follows.preset, Math.max(1, held)),
     ...(called && { phaseCalled: called.name }),
@@ -170,11 +175,12 @@ function trackersRaised(course: Course): Pick<Summary, 'trackerAlerts'> {
 /**
  * The row that caseloads, inboxes and service figures read, written with the facts it follows from. What is held against the
  * protocol is held by what its therapist may see, as on their own page: what is overdue would else tell of what is kept back.
+ * @param asked what was found of the course before: only what may be otherwise now is worked out again
  */
-export function summarise(course: Course): Summary {
+export function summarise(course: Course, asked = new AskedBefore<Course>()): Summary {
   const opened = course.opening.opened;
   const form = formFollowed(course);
-  const follows = followed(course);
+  const follows = asked.ask('followed', course, followed);
   const seen = seenBy(course, { as: 'therapist', by: therapistOf(course) });
   const [next] = bookedAppointments(course);
   const waiting = messagesWaiting(seen);
@@ -194,7 +200,7 @@ export function summarise(course: Course): Summary {
     session: lastNumber(course),
     sessions: sessionsAgreed(course),
     ...(follows?.preset.openEnded && { openEnded: true as const }),
-    ...againstProtocol(seen, follows),
+    ...againstProtocol(seen, follows, asked),
     ...focusOf(seen),
     ...alarms(course),
     ...(course.diagnosis.problem && { problem: course.diagnosis.problem.problem }),

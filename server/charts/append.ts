@@ -1,3 +1,4 @@
+import { AskedBefore } from '#core/book/asked-before.ts';
 import type { Bound } from '#core/book/book.ts';
 import type { Fact, NewFact } from '#core/book/fact.ts';
 import { auditFound } from '#server/chains/entries.ts';
@@ -65,7 +66,8 @@ export function growthOf<Whole extends Bound, Row extends ChartRow>(
   const rows = sealFacts(chartKey(installation, chain, row), chart.hash, added);
   const hash = rows.at(-1)?.hash ?? chart.hash;
   const seqBefore = chart.course.seq;
-  const grown = { facts: [...chart.facts, ...added], course, hash };
+  const asked = chart.asked ?? new AskedBefore<Whole>();
+  const grown = { facts: [...chart.facts, ...added], course, hash, asked };
   const comeToNothing = acts.map(({ id }) => isOurs(installation.db, id));
   const endsAsSigned = isEndSigned(installation, chain, chart);
   return {
@@ -74,7 +76,7 @@ export function growthOf<Whole extends Bound, Row extends ChartRow>(
     async write(transaction, head) {
       const signed: Row = {
         ...row,
-        ...kind.columns(course),
+        ...kind.columns(course, asked),
         head: hash,
         signature: head?.signature ?? '',
       };

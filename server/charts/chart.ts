@@ -1,3 +1,4 @@
+import type { AskedBefore } from '#core/book/asked-before.ts';
 import type { Bound } from '#core/book/book.ts';
 import type { Fact } from '#core/book/fact.ts';
 
@@ -9,6 +10,8 @@ export interface ChartOf<Whole extends Bound> {
   hash: string;
   /** The signature under where it ends, as it was read; none where this process wrote that end itself. */
   signature?: string;
+  /** What was found of it as it grew here. */
+  asked?: AskedBefore<Whole>;
 }
 
 const actsIn = new WeakMap<ChartOf<Bound>, Map<string, string>>();

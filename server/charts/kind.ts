@@ -1,3 +1,4 @@
+import type { AskedBefore } from '#core/book/asked-before.ts';
 import type { Book, Bound } from '#core/book/book.ts';
 
 /** What the row of any chart in the lists holds beside its summary. */
@@ -17,6 +18,6 @@ export interface ChartKind<Whole extends Bound, Row extends ChartRow> {
   book: Pick<Book<Whole>, 'empty' | 'fold' | 'foldOnto' | 'shapes'>;
   /** The chain whose end is signed; the chart’s key is sealed for the same place. */
   chain: (id: string) => string;
-  /** The columns of its row that are drawn from the fold. */
-  columns: (whole: Whole) => Partial<Row>;
+  /** The columns of its row that are drawn from the fold. @param asked what was found of the chart before it grew */
+  columns: (whole: Whole, asked: AskedBefore<Whole>) => Partial<Row>;
 }

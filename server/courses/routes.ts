@@ -50,7 +50,9 @@ async function answerShown(
   const before = shownBefore(installation, row.id, doing, has);
   const shown = await shownTo(installation, row, chart, doing);
   if (has === undefined || before === undefined) return shown.answer.to(context);
-  return context.json({ since: has, changes: changesBetween(before, shown.view) } satisfies Changed);
+  const { since } = shown;
+  const changes = since?.version === has ? since.changes : changesBetween(before, shown.view);
+  return context.json({ since: has, changes } satisfies Changed);
 }
 
 /** Open a course, see one, do an act in one. */

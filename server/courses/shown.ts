@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { CourseView } from '#core/api-answers/courses.ts';
 import type { Doing } from '#core/book/doing.ts';
-import { changesBetween } from '#core/changes/what-changed.ts';
+import { type Change, changesBetween } from '#core/changes/what-changed.ts';
 import { KeptBySize } from '#server/db/kept-by-size.ts';
 import type { CourseRow, Db } from '#server/db/tables.ts';
 import { KeptAnswer } from '#server/http/kept-answer.ts';
@@ -16,6 +16,8 @@ export interface Shown {
   from: string;
   view: CourseView & { version: string };
   answer: KeptAnswer;
+  /** What made this one of what was shown before it. */
+  since?: { version: string; changes: readonly Change[] };
 }
 
 /** So many courses are kept as they were shown, and no more than so many characters of what was answered. */
@@ -73,11 +75,14 @@ export async function shownTo(
   const before = shown.of(row.id, whom);
   if (before?.from === from) return before;
   const drawn = viewOf(chart, doing, around, unnamed);
-  // What changed nothing that they are shown is told by nothing, not even by another version.
-  const isSame =
-    before && changesBetween({ ...before.view, version: '' }, { ...drawn, version: '' }).length === 0;
   const view = { version: randomUUID(), ...drawn };
-  const made = isSame ? { ...before, from } : { from, view, answer: new KeptAnswer(view) };
+  const since = before && { version: before.view.version, changes: changesBetween(before.view, view) };
+  // What changed nothing that they are shown is told by nothing, not even by another version.
+  const isSame = since?.changes.every(({ at }) => at[0] === 'version');
+  const made =
+    before && isSame
+      ? { ...before, from }
+      : { from, view, answer: new KeptAnswer(view), ...(since && { since }) };
   shown.keep(row.id, whom, made);
   return made;
 }

@@ -29,7 +29,11 @@ afterAll(() => clinic.close());
 
 const db = () => clinic.kith.installation.db;
 const asked = async () => (await max.get<ServiceFigures>('/api/service')).body;
-const fromCharts = (asOf: string) => figuresOf(charts.map(summarise), asOf);
+const fromCharts = (asOf: string) =>
+  figuresOf(
+    charts.map((course) => summarise(course)),
+    asOf,
+  );
 
 /** How a course went: sessions held, totals of both measures, whether an alarm waits, and how it was closed early. */
 const anyCourse = fc.record({

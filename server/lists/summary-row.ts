@@ -1,3 +1,4 @@
+import type { AskedBefore } from '#core/book/asked-before.ts';
 import type { Course } from '#core/course/course.ts';
 import { figureRowOf } from '#core/lists/figure-row.ts';
 import { summarise } from '#core/lists/summarise.ts';
@@ -7,9 +8,12 @@ import type { CourseRow } from '#server/db/tables.ts';
 import { figuresTold } from './figures-told.ts';
 import { outcomeTold } from './outcome-told.ts';
 
-/** The summary row's columns, drawn from the fold; written in the transaction of the facts. */
-export function summaryColumns(course: Course) {
-  const summary = summarise(course);
+/**
+ * The summary row's columns, drawn from the fold; written in the transaction of the facts.
+ * @param asked what was found of the course before, where it has grown by an act
+ */
+export function summaryColumns(course: Course, asked?: AskedBefore<Course>) {
+  const summary = summarise(course, asked);
   return {
     seq: course.seq,
     client: summary.client,

@@ -1,8 +1,10 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { AskedBefore } from '#core/book/asked-before.ts';
 import { standings } from '#core/book/doing.ts';
 import { acts, factShapes, fold, foldOnto, openActs, seenBy } from '#core/course/book.ts';
 import { chapterNames, chapters } from '#core/course/chapters.ts';
+import type { Course } from '#core/course/course.ts';
 import { seenFacts } from '#core/course/record/seen-facts.ts';
 import { summarise } from '#core/lists/summarise.ts';
 import { chance } from '#tests/long-runs.ts';
@@ -64,6 +66,21 @@ test('folding onto a fold is folding all', () => {
       );
     }),
     runs,
+  );
+});
+
+test('what is worked out of a course as it grows is what is worked out of it at once', () => {
+  fc.assert(
+    fc.property(steps(80), (story) => {
+      const { facts } = tell(story);
+      const asked = new AskedBefore<Course>();
+      let course = fold('course-1', []);
+      for (const [at, fact] of facts.entries()) {
+        course = foldOnto(course, facts.slice(0, at), [fact]);
+        expect(summarise(course, asked), fact.type).toEqual(summarise(course));
+      }
+    }),
+    { ...runs, numRuns: 25 },
   );
 });
 

@@ -1,3 +1,4 @@
+import type { AskedBefore } from '#core/book/asked-before.ts';
 import type { Course } from '#core/course/course.ts';
 import type { Followed } from '#core/guide/followed.ts';
 import type { Severity } from '#core/protocols/protocol/milestone.ts';
@@ -22,15 +23,20 @@ const isAllowedBy = ({ settings }: Followed, id: string) =>
 /**
  * The drifts this course shows (IPT protocol reference, 1.8).
  * @param today null where only what has been recorded counts, as in the summary row
+ * @param asked what was found of the course before; where it is given, only what may be otherwise now is looked for again
  */
-export function deviationsSeen(course: Course, follows: Followed, today: string | null): DeviationSeen[] {
+export function deviationsSeen(
+  course: Course,
+  follows: Followed,
+  today: string | null,
+  asked?: AskedBefore<Course>,
+): DeviationSeen[] {
   return follows.protocol.deviations.flatMap(({ id, title, why, severity, found, sources }) => {
-    const seen =
-      found.by === 'chart'
-        ? (detectors[found.detector]?.(course, follows, today) ?? null)
-        : isAllowedBy(follows, id)
-          ? null
-          : heardAndMarked(course, id);
+    const look = (of: Course, by: Followed) => {
+      if (found.by === 'chart') return detectors[found.detector]?.(of, by, today) ?? null;
+      return isAllowedBy(by, id) ? null : heardAndMarked(of, id);
+    };
+    const seen = asked ? asked.ask(`${id} ${today}`, course, look, follows) : look(course, follows);
     return seen ? [{ id, title, why, severity, ...seen, source: { id, from: sources[0] ?? '' } }] : [];
   });
 }

@@ -1,3 +1,4 @@
+import { AskedBefore } from '#core/book/asked-before.ts';
 import type { Course } from '#core/course/course.ts';
 import type { Followed } from '#core/guide/followed.ts';
 import {
@@ -87,11 +88,21 @@ export function milestonesNow(course: Course, follows: Followed, reached: Reache
 /**
  * The milestones that are overdue or blocked once so many sessions are over: what `milestonesNow` would say so of,
  * looking only at those that have come due.
+ * @param asked what was found of the course before: only what may be otherwise now is looked at again
  */
-export function milestonesLate(course: Course, follows: Followed, over: number): MilestoneNow[] {
-  return askedOf(follows)
-    .filter((milestone) => dueSession(milestone, follows.preset) <= over)
-    .map((milestone) => milestoneNow(course, follows, milestone, { over, session: over }))
+export function milestonesLate(
+  course: Course,
+  follows: Followed,
+  over: number,
+  asked = new AskedBefore<Course>(),
+): MilestoneNow[] {
+  const now = (milestone: Milestone) => (of: Course, by: Followed) =>
+    milestoneNow(of, by, milestone, { over, session: over });
+  const due = (_of: Course, by: Followed) =>
+    askedOf(by).filter((milestone) => dueSession(milestone, by.preset) <= over);
+  return asked
+    .ask(`due ${over}`, course, due, follows)
+    .map((milestone) => asked.ask(`${milestone.id} ${over}`, course, now(milestone), follows))
     .filter(({ state }) => state === 'overdue' || state === 'blocked');
 }
 

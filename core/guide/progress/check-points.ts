@@ -105,9 +105,10 @@ const foundLast = new WeakMap<
 function checkPointsOf(course: Course, follows: Followed, session: number): CheckPointNow[] {
   const { protocol, preset } = follows;
   const asked = protocol.checkPoints.filter(({ at }) => !at || !waitsForTheEnd(at, preset));
+  const scoresAt = scoresUntil(course, protocol, ledBy(protocol));
   return asked.map((point) => {
     const at = point.at ? dueSession({ due: point.at }, preset) : null;
-    const scores = scoresUntil(course, protocol, ledBy(protocol), at ?? session);
+    const scores = scoresAt(at ?? session);
     return {
       key: point.key,
       title: titleAt(point, at),

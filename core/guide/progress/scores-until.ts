@@ -33,22 +33,36 @@ const broughtTo = (course: Course, { session, on }: ValidTotal): number =>
 const isReadNowAndThen = ({ measures }: Followed['protocol'], measure: string): boolean =>
   measures.some(({ oneOf, at }) => oneOf[0] === measure && at !== undefined);
 
-/** The scores by which a check-point at this session is read; null before the first. */
+/**
+ * The scores by which check-points are read, each at its session; null before the first. Several are read of one course, so
+ * that what they have in common is found once.
+ */
 export function scoresUntil(
   course: Course,
   protocol: Followed['protocol'],
   lead: Lead,
-  session: number,
-): Scores | null {
+): (session: number) => Scores | null {
   const { measure } = lead;
   const first = baseline(course, measure);
-  if (first === null) return null;
+  if (first === null) return () => null;
   const all = scoresBySession(course, measure, (total) => broughtTo(course, total));
+  const valid = validTotalsOf(course, measure);
+  const isNowAndThen = isReadNowAndThen(protocol, measure);
+  return (session) => scoresAt({ lead, first, all, valid, isNowAndThen }, session);
+}
+
+interface Found extends Pick<Scores, 'lead' | 'first'> {
+  all: readonly SessionScore[];
+  valid: readonly ValidTotal[];
+  isNowAndThen: boolean;
+}
+
+function scoresAt({ lead, first, all, valid, isNowAndThen }: Found, session: number): Scores {
   const isMeasured = all.some((row) => row.session <= session && row.session >= session - near);
   const rows = all.filter((row) => row.session <= (isMeasured ? session : session + near));
   const last = rows.at(-1);
-  const readings = validTotalsOf(course, measure).filter(({ on }) => last && on <= last.on);
+  const readings = valid.filter(({ on }) => last && on <= last.on);
   const isNear = last !== undefined && last.session >= session - near;
-  const stands = isNear || isReadNowAndThen(protocol, measure);
+  const stands = isNear || isNowAndThen;
   return { lead, first, rows, enough: stands && readings.length >= 2, isNear };
 }
