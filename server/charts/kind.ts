@@ -19,5 +19,5 @@ export interface ChartKind<Whole extends Bound, Row extends ChartRow> {
   /** The chain whose end is signed; the chart’s key is sealed for the same place. */
   chain: (id: string) => string;
   /** The columns of its row that are drawn from the fold. @param asked what was found of the chart before it grew */
-  columns: (whole: Whole, asked: AskedBefore<Whole>) => Partial<Row>;
+  columns: (whole: Whole, asked?: AskedBefore<Whole>) => Partial<Row>;
 }
