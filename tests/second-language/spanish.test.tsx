@@ -37,7 +37,7 @@ async function opened(own: string[], chosen?: string, others: Record<string, () 
       return { english: rest };
     },
   };
-  const spoken = speaking({ english, others, offered, own, chosen, root });
+  const spoken = speaking({ english, others: async () => others, offered, own, chosen, root });
   const at = async (page: string) => {
     await spoken.readyFor(page);
     await spoken.brought(part);

@@ -14,7 +14,7 @@ const first = import.meta.glob<{ default: Words }>(
   ['../messages/en/{away,entry,frame,phone,ui}.ts', '../messages/en/group/{kept,list}.ts'],
   { eager: true },
 );
-const others = import.meta.glob<{ default: Words }>(['../messages/*/**/*.ts', '!../messages/en/**']);
+const others = async () => (await import('./spoken/other-languages.ts')).others;
 
 /** The languages that are offered beside English, a file each. */
 const offered = Object.assign(

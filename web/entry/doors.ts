@@ -1,4 +1,3 @@
-export { FirstVisit } from './first-visit.tsx';
 export { Invitation } from './invitation.tsx';
 export { NewPassword } from './new-password.tsx';
 export { SignIn } from './sign-in.tsx';

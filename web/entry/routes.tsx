@@ -4,6 +4,8 @@ import { rootRoute } from '#web/app/root.tsx';
 import { FirstPage } from './first-page.tsx';
 
 const door = pagesOf(() => import('./doors.ts'), saidAtFirst);
+// Seen once in the life of a service: nobody who signs in is sent it.
+const setUp = pagesOf(() => import('./first-visit.tsx'), saidAtFirst);
 const card = pagesOf(() => import('./close-card.tsx'));
 const beside = pagesOf(() => import('./own-page.tsx'));
 
@@ -11,7 +13,7 @@ const getParentRoute = () => rootRoute;
 
 export const entryRoutes = [
   createRoute({ getParentRoute, path: '/', component: FirstPage }),
-  createRoute({ getParentRoute, path: '/begin', component: door('FirstVisit') }),
+  createRoute({ getParentRoute, path: '/begin', component: setUp('FirstVisit') }),
   createRoute({ getParentRoute, path: '/sign-in', component: door('SignIn') }),
   createRoute({ getParentRoute, path: '/invitation', component: door('Invitation') }),
   createRoute({ getParentRoute, path: '/new-password', component: door('NewPassword') }),

@@ -1,4 +1,5 @@
 import i18next from 'i18next';
+import type { Words } from '#web/app/catalogue.ts';
 import { type Catalogues, languageFor, sayAlso, sayMore, speak, wordsOf } from '#web/app/language.ts';
 import { type Piece, pieceOf } from './piece-of.ts';
 
@@ -12,7 +13,9 @@ export interface Offered {
   pages: readonly string[];
 }
 
-interface Speaking extends Catalogues {
+interface Speaking extends Pick<Catalogues, 'english'> {
+  /** Brings which files there are beside English. */
+  others: () => Promise<Catalogues['others']>;
   offered: Readonly<Record<string, Offered>>;
   /** The languages of the reader’s machine, the dearest first. */
   own: readonly string[];
@@ -44,15 +47,21 @@ export function speaking({ english, others, offered, own, chosen, root }: Speaki
   const lacks = new Set<string>();
   const heard = new Set<() => void>();
 
+  /** The words of a piece; none where they, or even the list of their files, do not come just now. */
+  async function wordsIn(folder: string, piece: Piece): Promise<Words | undefined> {
+    const all = await others().catch(() => undefined);
+    const files = Object.entries(all ?? {}).filter(([path]) => pieceOf(path) === piece);
+    return all && wordsOf(folder, Object.fromEntries(files));
+  }
+
   /** Brings a piece of the wanted language; where it does not come, the pages stay in English. */
   function ownWords(piece: Piece): Promise<void> {
     const { folder } = wanted;
     if (folder === 'en') return Promise.resolve();
-    const files = Object.entries(others).filter(([path]) => pieceOf(path) === piece);
     const before = asked.get(folder + piece);
     const now =
       before ??
-      wordsOf(folder, Object.fromEntries(files)).then((words) => {
+      wordsIn(folder, piece).then((words) => {
         if (words) sayAlso(folder, words);
         else {
           asked.delete(folder + piece);

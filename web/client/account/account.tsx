@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { formSentence } from '#web/app/forms/sentences.ts';
-import { LanguageChoice } from '#web/app/frame/language.tsx';
+import { LanguageChoice } from '#web/app/frame/language-choice.tsx';
 import { useSignOut } from '#web/app/frame/sign-out.tsx';
 import { useSignedIn } from '#web/app/frame/signed-in.tsx';
 import { ChoosePhrase } from '#web/app/offline/choose-phrase.tsx';

@@ -3,7 +3,7 @@ import { type ReactNode, useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { DemoBanner } from '#web/app/frame/demo-banner.tsx';
 import { HowItWorksLink } from '#web/app/frame/how-it-works-link.tsx';
-import { InEnglishAlone } from '#web/app/frame/language.tsx';
+import { InEnglishAlone } from '#web/app/frame/in-english-alone.tsx';
 import { RoomNotice } from '#web/app/frame/room-notice.tsx';
 import { SignedIn } from '#web/app/frame/signed-in.tsx';
 import { ToldOfRights } from '#web/app/frame/told.tsx';

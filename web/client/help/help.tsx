@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { LanguageHere } from '#web/app/frame/language.tsx';
+import { LanguageHere } from '#web/app/frame/language-here.tsx';
 import { useInstallation } from '#web/app/installation.ts';
 import { useKeepSending } from '#web/app/offline/keep-sending.ts';
 import { useWhyPageIsOver } from '#web/app/whose-page.ts';

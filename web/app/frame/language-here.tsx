@@ -1,0 +1,24 @@
+import { useRouterState } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import { spoken } from '#web/app/words.ts';
+import { Button } from '#web/ui/buttons/button.tsx';
+import { Row } from '#web/ui/layout/layout.tsx';
+import { chooseLanguage } from './language-wanted.ts';
+
+/** The other languages that this page can be read in, each called as it calls itself. */
+export function LanguageHere() {
+  const { i18n } = useTranslation();
+  const page = useRouterState({ select: ({ matches }) => String(matches.at(-1)?.fullPath ?? '') });
+  const now = i18n.language.split('-')[0];
+  const others = spoken.choices(page).filter(([folder]) => folder !== now);
+  if (others.length === 0) return null;
+  return (
+    <Row>
+      {others.map(([folder, name]) => (
+        <Button key={folder} kind="quiet" onPress={() => chooseLanguage(folder)}>
+          <span lang={folder}>{name}</span>
+        </Button>
+      ))}
+    </Row>
+  );
+}
