@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { atItsWholeHeight } from '#tests/browser/whole-height.ts';
 import { expectAccessible } from '#tests/browser.ts';
 import { type DemoClinic, openDemoClinic } from './demo-clinic.ts';
 import { inSpanish, openedInSpanish, pagesInSpanish, readers, wrongInBrackets } from './read-in-brackets.ts';
@@ -27,6 +28,7 @@ test.each(['light', 'dark'] as const)(
         for (const width of [1280, 390, 320]) {
           await page.setViewportSize({ width, height: 844 });
           await openedInSpanish(page, clinic.kith.address + path);
+          await atItsWholeHeight(page, width);
           await expectAccessible(page);
         }
       }

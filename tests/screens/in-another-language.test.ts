@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { helpWords } from '#core/help/words.ts';
+import { atItsWholeHeight } from '#tests/browser/whole-height.ts';
 import { expectAccessible, sidewaysScroll } from '#tests/browser.ts';
 import { partInTurn } from '#tests/in-turn.ts';
 import { pieceInBrackets } from '#tests/second-language/in-brackets.ts';
@@ -114,9 +115,10 @@ test('every page offered in Spanish says all it says from the catalogue, fits on
 test('a page in Spanish reads well for all', async () => {
   await clinic.as('leila', async (page) => {
     await inSpanish(page);
-    await page.setViewportSize({ width: 390, height: 844 });
     for (const path of pages) {
+      await page.setViewportSize({ width: 390, height: 844 });
       await opened(page, path);
+      await atItsWholeHeight(page, 390);
       await expectAccessible(page);
     }
   });

@@ -4,9 +4,9 @@ import { RouterProvider as LinksGoThroughRouter } from 'react-aria-components';
 import { useKeepsPlace } from '#web/app/frame/keeps-place.ts';
 import { useHowKept } from '#web/app/offline/how-kept.ts';
 import { useWaitsFor } from '#web/app/offline/why-it-waits.ts';
-import { spoken } from '#web/app/words.ts';
 import { WaitingFor, WhereKept } from '#web/ui/fields/save-state.tsx';
 import { SkipLink } from '#web/ui/layout/page-head.tsx';
+import { spoken } from './words.ts';
 
 /** The page that is shown, as its route names it. */
 const pageOf = (matches: readonly { fullPath?: unknown }[]): string => String(matches.at(-1)?.fullPath ?? '');
