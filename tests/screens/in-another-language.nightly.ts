@@ -21,7 +21,7 @@ test.each(readers)(
 test.each(['light', 'dark'] as const)(
   'every page offered in Spanish reads well for all: %s',
   async (colorScheme) => {
-    await clinic.as('noa', async (page) => {
+    await clinic.as('amara', async (page) => {
       await inSpanish(page);
       await page.emulateMedia({ colorScheme });
       for (const path of pagesInSpanish) {
