@@ -258,7 +258,7 @@ export const alsoForClients: readonly string[] = `
  */
 export const reachesNobody: readonly string[] = `
   acknowledgeAlarm acknowledgeContract addEvent addPerson addToMeetingNote addToNote addressNonResponse
-  agreeFormulation agreeIssue agreeSheet agreeStatement answerAlarm answerChoice answerMeasure answerPatternQuestion
+  agreeFormulation agreeIssue agreeSheet agreeStatement answerAlarm answerChoice answerDeletion answerMeasure answerPatternQuestion
   answerSupervision askSupervision beginClarification beginWithoutDiagnosis bringBeside bringPersonBack bringUpMoment
   callOffJointSession callOffMeeting cancelSession changeBeside changeEvent changeFocus changeForm changePerson
   changeProtocolSettings checkGuess checkSafetyAtHome chooseFocus chooseForm chooseIncident chooseOption clearSafety

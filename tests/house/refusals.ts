@@ -68,19 +68,35 @@ function keyIn(node: ts.Node): string | undefined {
   return ts.isStringLiteralLike(node.argumentExpression) ? node.argumentExpression.text : undefined;
 }
 
+/** Tables that were looked for before, and files of words that were read: many sentences ask for the same few. */
+const tables = new Map<string, ts.Node | undefined>();
+const wordsParsed = new Map<string, ts.SourceFile>();
+
 /** The table of this name in a file, or in the words that it imports. */
 function tableIn(source: ts.SourceFile, name: string): ts.Node | undefined {
+  const key = `${source.fileName} ${name}`;
+  if (!tables.has(key)) tables.set(key, lookForTable(source, name));
+  return tables.get(key);
+}
+
+function lookForTable(source: ts.SourceFile, name: string): ts.Node | undefined {
   let found: ts.Node | undefined;
   everyNode(source, (one) => {
     if (ts.isVariableDeclaration(one) && one.name.getText() === name) found ??= one.initializer;
     if (ts.isImportDeclaration(one) && one.importClause?.getText().includes(name)) {
       const from = ts.isStringLiteral(one.moduleSpecifier) ? one.moduleSpecifier.text : '';
       const words = wordsFrom(source.fileName, from);
-      if (words) found ??= tableIn(parsed(words), name);
+      if (words) found ??= tableIn(parsedOnce(words), name);
     }
   });
   if (found && ts.isAsExpression(found)) found = found.expression;
   return found && ts.isObjectLiteralExpression(found) ? found : undefined;
+}
+
+function parsedOnce(words: SourceFile): ts.SourceFile {
+  const known = wordsParsed.get(words.path) ?? parsed(words);
+  wordsParsed.set(words.path, known);
+  return known;
 }
 
 /** The `words.ts` that an import names; nothing else is followed. */

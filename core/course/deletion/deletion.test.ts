@@ -15,7 +15,7 @@ test('what a client asks to have taken out waits for their therapist, on Today t
   story.does('answerDeletion', { ask: 'ask', became: 'taken_out' }, { on: '2026-01-22' });
   expect(summarise(story.course).deletion).toBeUndefined();
   const [ask] = seenBy(story.course, client).deletion.asks;
-  expect(ask?.answered).toEqual({ became: 'taken_out', words: '', on: '2026-01-22' });
+  expect(ask?.answered).toEqual({ became: 'taken_out', words: '', on: '2026-01-22', as: 'therapist' });
   expect(story.refusal('answerDeletion', { ask: 'ask', became: 'taken_out' })).toBe('no-such-ask');
 });
 

@@ -21,9 +21,11 @@ export interface DeletionAsk {
   what: (typeof howMuch)[number];
   words: string;
   on: string;
+  /** Whose words these are: a name that the client keeps back is left out of what they wrote. */
+  as: 'client';
   /** The day on which the client withdrew it. */
   withdrawn: string | null;
-  answered: { became: (typeof becameOfIt)[number]; words: string; on: string } | null;
+  answered: { became: (typeof becameOfIt)[number]; words: string; on: string; as: 'therapist' } | null;
 }
 
 export interface Deletion {

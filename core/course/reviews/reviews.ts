@@ -64,7 +64,7 @@ export const reviews = chapter({
           const [first = 'supervision'] = conversations[form.at].actions;
           return refuse(
             'no-action',
-            `The treatment is not helping yet, so something is done about it: choose at least one action, such as “${inPlainWords(first)}”. (PD-28)`,
+            `The treatment is not helping yet, so something is done about it: choose at least one action, such as “${inPlainWords(first)}” (PD-28).`,
             { action: first },
           );
         }
