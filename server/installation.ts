@@ -1,5 +1,6 @@
 import { createHmac } from 'node:crypto';
 import { existsSync } from 'node:fs';
+import { sql } from 'kysely';
 import type { Logger } from 'pino';
 import { forgetSignedIn } from '#server/accounts/rights-remembered.ts';
 import { learnCheckpoint } from '#server/chains/checkpoint-rows.ts';
@@ -13,6 +14,7 @@ import { databaseFile, headsFileIn } from '#server/db/database-files.ts';
 import { NotAsItWas } from '#server/db/not-as-it-was.ts';
 import { openDatabase } from '#server/db/open-database.ts';
 import { lookForOthers, lookFromHere, otherProcessWrote, whenOthersWrote } from '#server/db/other-writers.ts';
+import { waitsFor } from '#server/db/sqlite-file.ts';
 import type { Db } from '#server/db/tables.ts';
 import { unlocked } from '#server/db/version-steps.ts';
 import { Disk } from '#server/disk/disk.ts';
@@ -105,6 +107,7 @@ export async function openInstallation(
     await learnCheckpoint(signing, db);
     await bringOver(installation, tell);
     await finishErasing(installation);
+    await sql.raw(`pragma busy_timeout = ${waitsFor.open}`).execute(db);
     if (isNew) await markListsWritten(installation);
     return installation;
   } catch (error) {

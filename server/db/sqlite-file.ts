@@ -8,6 +8,12 @@ export type Sqlite = InstanceType<typeof Database>;
 export const pagesBetweenCheckpoints = 4000;
 
 /**
+ * For how many milliseconds one process waits for another that writes: while it opens the folder, since the other may be
+ * bringing one of an earlier Kith over, and once it is open.
+ */
+export const waitsFor = { opening: 120_000, open: 5_000 } as const;
+
+/**
  * Opens the SQLite file with a write-ahead log. A commit does not wait for the disk itself: whoever acknowledges it waits
  * beside the thread that answers, by `onTheDisk`. What is put from the log into its place is on the disk first.
  */
@@ -16,7 +22,7 @@ export function openSqliteFile(file: string): Sqlite {
   sqlite.pragma('journal_mode = WAL');
   sqlite.pragma('synchronous = NORMAL');
   sqlite.pragma('foreign_keys = ON');
-  sqlite.pragma('busy_timeout = 5000');
+  sqlite.pragma(`busy_timeout = ${waitsFor.opening}`);
   sqlite.pragma(`wal_autocheckpoint = ${pagesBetweenCheckpoints}`);
   return sqlite;
 }
