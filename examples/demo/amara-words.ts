@@ -131,6 +131,17 @@ export function tellWords(tale: Tale): void {
       { words: 'The choir sings on Saturday. I may go, and I may leave at the break again.' },
       { as: 'client' },
     )
+    .does(
+      'askDeletion',
+      tale.ago(20),
+      { what: 'part', words: 'What I said about the quarrel at the funeral' },
+      { as: 'client', makes: 'ask-quarrel' },
+    )
+    .does('answerDeletion', tale.ago(18), {
+      ask: tale.id('ask-quarrel'),
+      became: 'kept',
+      words: 'The law has us keep what was said in a session. Let us talk about it when we meet.',
+    })
     .does('sendMessage', tale.ago(5), { words: 'I am glad you wrote. Tell me about it when we meet.' })
     .does(
       'sendMessage',

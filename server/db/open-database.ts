@@ -38,17 +38,15 @@ function keepToOwner(file: string): void {
 export async function openDatabase(folder: string): Promise<Db> {
   makeWritable(folder);
   const file = databaseFile(folder);
+  // In this order, and what the database says in one look: another process may be making or bringing it over meanwhile.
+  const hasSeen = existsSync(headsFileIn(folder));
   const isNew = !existsSync(file);
-  if (isNew) mustNotHaveBeenMore(folder);
+  if (isNew && hasSeen) throw goneOrEmpty(folder);
   const sqlite = openSqliteFile(file);
   keepToOwner(file);
-  const version = Number(sqlite.pragma('user_version', { simple: true }));
+  let version: number;
   try {
-    if (version < firstWithCheckpoints) {
-      mustNotHaveBeenLater(sqlite, folder);
-      mustNotHaveBeenMore(folder);
-    }
-    if (version <= stepsBeforeSealing() && isSealed(sqlite)) throw versionChanged(folder);
+    version = sqlite.transaction(() => versionFound(sqlite, folder, hasSeen))();
   } catch (error) {
     sqlite.close();
     throw error;
@@ -63,15 +61,21 @@ export async function openDatabase(folder: string): Promise<Db> {
 /** The version of the tables from which on every database has checkpoints. */
 export const firstWithCheckpoints = 4;
 
+/** Its version. Refuses one that its tables, or the file beside it, say was another. */
+function versionFound(sqlite: Sqlite, folder: string, hasSeen: boolean): number {
+  const version = Number(sqlite.pragma('user_version', { simple: true }));
+  if (version < firstWithCheckpoints) {
+    mustNotHaveBeenLater(sqlite, folder);
+    if (hasSeen) throw goneOrEmpty(folder);
+  }
+  if (version <= stepsBeforeSealing() && isSealed(sqlite)) throw versionChanged(folder);
+  return version;
+}
+
 function mustNotHaveBeenLater(sqlite: Sqlite, folder: string): void {
   const later = sqlite.prepare(
     `select name from sqlite_master where name in ('chain', 'entry', 'checkpoint')`,
   );
   if (later.all().length === 0) return;
   throw versionChanged(folder);
-}
-
-function mustNotHaveBeenMore(folder: string): void {
-  if (!existsSync(headsFileIn(folder))) return;
-  throw goneOrEmpty(folder);
 }

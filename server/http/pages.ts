@@ -9,7 +9,7 @@ const atTheTop = `
   /my/work /my/people /my/people/new /my/people/$ /my/progress /my/plan /my/plan/safety /my/plan/staying-well
   /my/moments /my/diary/$ /my/cards /my/try-outs /my/sessions /my/group /my/timeline /my/messages /my/letters /my/more /my/account /my/finishing /my/feedback
   /my/feelings /my/talks /my/skills /my/skills/$ /my/routines /my/how-it-began /my/choice
-  /my/for-now /my/between-us
+  /my/for-now /my/between-us /how-it-works /my/how-it-works
   /my/feedback/$ /my/before /my/together /my/sheets`;
 
 const inCourse = `
