@@ -25,11 +25,11 @@ export const deletion = chapter({
   sentences: { en: en.sentences },
   fold: {
     DeletionAsked: ({ asks }, data, { act: id, on }) => ({
-      asks: [...asks, { ...data, id, on, as: 'client', withdrawn: null, answered: null }],
+      asks: [...asks, { ...data, id, on, as: 'client' as const, withdrawn: null, answered: null }],
     }),
     DeletionWithdrawn: (state, { ask }, { on }) => changed(state, ask, { withdrawn: on }),
     DeletionAnswered: (state, { ask, became, words: said }, { on }) =>
-      changed(state, ask, { answered: { became, words: said, on, as: 'therapist' } }),
+      changed(state, ask, { answered: { became, words: said, on, as: 'therapist' as const } }),
   },
   acts: {
     askDeletion: act({
