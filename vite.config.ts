@@ -240,6 +240,12 @@ export default defineConfig({
         chunkFileNames: ({ name }) => `assets/${name.split('~')[0]}-[hash].js`,
         codeSplitting: {
           groups: [
+            // How another language is spoken is brought only to who reads or chooses one.
+            {
+              name: 'another-language',
+              test: /\/web\/app\/spoken\/(another|language-for|offered|speaking|piece-of)/,
+              includeDependenciesRecursively: false,
+            },
             { name: 'zod', test: /node_modules\/zod\/|checked-without-compiling/ },
             // What every page needs comes in few pieces: of many small ones each is asked for by itself.
             { debugName: 'first', name: firstPiece, includeDependenciesRecursively: false },

@@ -41,8 +41,8 @@ const unsubscribe = router.subscribe('onRendered', () => {
   unsubscribe();
 });
 
-const place = document.getElementById('kith');
-if (place) {
+/** Draws the app once it can speak. Nothing waits for this file meanwhile: what is brought to speak may stand on it. */
+async function draw(place: HTMLElement): Promise<void> {
   await Promise.all([wordsAreThere, daysAreCounted()]);
   createRoot(place).render(
     <StrictMode>
@@ -52,3 +52,6 @@ if (place) {
     </StrictMode>,
   );
 }
+
+const place = document.getElementById('kith');
+if (place) void draw(place);

@@ -3,8 +3,9 @@ import { afterAll, expect, test } from 'vitest';
 import { wordsFor } from '#server/post/mails.ts';
 import { inMail } from '#server/post/words.ts';
 import { drawn, englishFiles, inEnglish } from '#tests/in-english.ts';
-import { speak } from '#web/app/language.ts';
+import { speakEnglish } from '#web/app/language.ts';
 import { inWordsOfThePage } from '#web/app/refused-in-words.ts';
+import { speaking } from '#web/app/spoken/speaking.ts';
 import { SkipLink } from '#web/ui/layout/page-head.tsx';
 import { dayInWords } from '#web/ui/words/when.ts';
 import { danish } from './danish.ts';
@@ -13,8 +14,15 @@ const page = { lang: '', dir: '' };
 const said = i18next.t as (key: string, values?: Record<string, unknown>) => string;
 
 /** As the page is opened by a reader of these languages, the dearest first. */
-const openedBy = async (own: string[], others = danish) =>
-  speak(own, { english: await englishFiles(), others }, page);
+async function openedBy(own: string[], others = danish): Promise<void> {
+  const whole = { name: '', onlyEnglish: '', pages: ['/'] };
+  const there = speakEnglish('en', await englishFiles());
+  const offered = Object.fromEntries(Object.keys(others).map((path) => [path.split('/')[2] ?? '', whole]));
+  const spoken = speaking({ there, others, offered, own, root: page });
+  await spoken.readyFor('/');
+  await spoken.brought({ piece: 'all', bring: async () => ({ english: {} }) });
+  spoken.speakOn('/');
+}
 
 // Files of one worker share what they import, the words of the page too.
 afterAll(inEnglish);

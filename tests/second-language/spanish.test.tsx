@@ -5,6 +5,7 @@ import { helpIn } from '#core/help/numbers.ts';
 import { helpSaid, helpWords } from '#core/help/words.ts';
 import { englishFiles, inEnglish } from '#tests/in-english.ts';
 import type { Words } from '#web/app/catalogue.ts';
+import { speakEnglish } from '#web/app/language.ts';
 import { pieceOf } from '#web/app/spoken/piece-of.ts';
 import { speaking } from '#web/app/spoken/speaking.ts';
 
@@ -37,7 +38,8 @@ async function opened(own: string[], chosen?: string, others: Record<string, () 
       return { english: rest };
     },
   };
-  const spoken = speaking({ english, others: async () => others, offered, own, chosen, root });
+  const there = speakEnglish('en', english);
+  const spoken = speaking({ there, others, offered, own, chosen, root });
   const at = async (page: string) => {
     await spoken.readyFor(page);
     await spoken.brought(part);
@@ -66,15 +68,10 @@ test('a page that is whole in the reader’s language is in it, every other is w
 test('the language chosen on this device goes before those of its browser, and is changed where the page stands', async () => {
   const { spoken, at } = await opened(['en-GB'], 'es');
   expect(await at('/help-now')).toEqual(inSpanish);
-  await spoken.choose('en');
+  await spoken.choose('en', '/help-now');
   expect([said('frame.helpNow'), i18next.language, spoken.wanted()]).toEqual(['Help now', 'en', 'en']);
-  await spoken.choose('es');
+  await spoken.choose('es', '/help-now');
   expect([said('frame.helpNow'), said('client.help.tellNow')]).toEqual(inSpanish.slice(1));
-  expect(spoken.choices('/help-now')).toEqual([
-    ['en', 'English'],
-    ['es', 'Español'],
-  ]);
-  expect(spoken.choices('/my/skills')).toEqual([['en', 'English']]);
 });
 
 test('who reads English is brought no other language, and a language that does not come leaves the page in English', async () => {

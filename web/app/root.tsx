@@ -1,4 +1,4 @@
-import { createRootRoute, Outlet, useMatches, useRouter, useRouterState } from '@tanstack/react-router';
+import { createRootRoute, Outlet, useMatches, useRouter } from '@tanstack/react-router';
 import { useLayoutEffect } from 'react';
 import { RouterProvider as LinksGoThroughRouter } from 'react-aria-components';
 import { useKeepsPlace } from '#web/app/frame/keeps-place.ts';
@@ -6,7 +6,7 @@ import { useHowKept } from '#web/app/offline/how-kept.ts';
 import { useWaitsFor } from '#web/app/offline/why-it-waits.ts';
 import { WaitingFor, WhereKept } from '#web/ui/fields/save-state.tsx';
 import { SkipLink } from '#web/ui/layout/page-head.tsx';
-import { spoken } from './words.ts';
+import { anotherLanguage } from './words.ts';
 
 /** The page that is shown, as its route names it. */
 const pageOf = (matches: readonly { fullPath?: unknown }[]): string => String(matches.at(-1)?.fullPath ?? '');
@@ -17,8 +17,8 @@ function Root() {
   const kept = useHowKept();
   useKeepsPlace();
   /** In which language: each page is wholly in one. */
-  const page = useRouterState({ select: ({ matches }) => pageOf(matches) });
-  useLayoutEffect(() => spoken.speakOn(page), [page]);
+  const page: string = useMatches({ select: pageOf }) as never;
+  useLayoutEffect(() => anotherLanguage()?.speakOn(page), [page]);
   /** In a client's place Help now comes first, and the skip link after it. */
   const isClients = useMatches({ select: (matches) => matches.some(({ routeId }) => routeId === '/client') });
   /** In a course the head and its rooms are skipped too. */
@@ -38,6 +38,6 @@ function Root() {
 }
 
 export const rootRoute = createRootRoute({
-  beforeLoad: ({ matches }) => spoken.readyFor(pageOf(matches)),
+  beforeLoad: ({ matches }) => anotherLanguage()?.readyFor(pageOf(matches)),
   component: Root,
 });

@@ -1,10 +1,10 @@
 import { ownLanguages } from '#web/ui/words/own-languages.ts';
 import type { Words } from './catalogue.ts';
+import { type Files, speakEnglish } from './language.ts';
 import { languageChosen } from './spoken/chosen.ts';
+import { inEnglish, type Part } from './spoken/part.ts';
 import type { Piece } from './spoken/piece-of.ts';
-import { type Offered, speaking } from './spoken/speaking.ts';
-
-type Files = Readonly<Record<string, { default: Words }>>;
+import type { Spoken } from './spoken/speaking.ts';
 
 /**
  * The message catalogues: a folder a language, in it one file a room, under the room’s name. In English, what frames,
@@ -14,38 +14,44 @@ const first = import.meta.glob<{ default: Words }>(
   ['../messages/en/{away,entry,frame,phone,ui}.ts', '../messages/en/group/{kept,list}.ts'],
   { eager: true },
 );
-const others = async () => (await import('./spoken/other-languages.ts')).others;
 
-/** The languages that are offered beside English, a file each. */
-const offered = Object.assign(
-  {},
-  ...Object.values(
-    import.meta.glob<{ default: Readonly<Record<string, Offered>> }>('./spoken/offered/*.ts', {
-      eager: true,
-    }),
-  ).map((file) => file.default),
-) as Readonly<Record<string, Offered>>;
+const own = ownLanguages();
+const chosen = languageChosen.read();
+const dearest = chosen ?? own[0] ?? 'en';
+const isEnglish = /^en\b/i.test(dearest);
+const englishIsThere = speakEnglish(/^en[-a-z\d]*$/i.test(dearest) ? dearest : 'en', first);
 
-/** What is spoken in this window: the language chosen on this device, else the dearest of its own that Kith speaks. */
-export const spoken = speaking({
-  english: first,
-  others,
-  offered,
-  own: ownLanguages(),
-  chosen: languageChosen.read(),
-  root: document.documentElement,
-});
+let another: Spoken | undefined;
 
-/** What a language says of a page that is not there in it. */
-export const onlyEnglishIn = (folder: string): string | undefined => offered[folder]?.onlyEnglish;
+/** What is spoken beside English; nothing while nobody here reads or chose another language. */
+export const anotherLanguage = (): Spoken | undefined => another;
+
+/** Brings how another language than English is spoken. @param as the one that was chosen */
+export async function bringAnother(as?: string): Promise<Spoken> {
+  const { speakAnother } = await import('./spoken/another.ts');
+  another ??= speakAnother({ there: englishIsThere, own, chosen: as, root: document.documentElement });
+  return another;
+}
 
 /** Resolves once frames and doors can speak; a language beside English is brought only to who reads it. */
-export const wordsAreThere = spoken.there;
+export const wordsAreThere: Promise<void> = isEnglish
+  ? englishIsThere
+  : bringAnother(chosen).then(
+      ({ there }) => there,
+      () => englishIsThere,
+    );
+
+/** The parts that were asked for. */
+export const partsAsked = new Set<Part>();
 
 /** What brings a part of the words, and resolves once pages can say them; asked for anew where the line was cut. */
 function said(piece: Piece, bring: () => Promise<{ english: Files }>): () => Promise<void> {
-  const part = { bring, piece };
-  return () => spoken.brought(part);
+  const part: Part = { bring, piece };
+  return async () => {
+    partsAsked.add(part);
+    await wordsAreThere;
+    await (another ? another.brought(part) : inEnglish(part, englishIsThere));
+  };
 }
 
 /** What Home of a client says. */

@@ -12,7 +12,7 @@ import { sessionNumber } from '#core/forms/session-number.ts';
 import { inPlainWords } from '#core/words/plain-words.ts';
 import { conversations, reviewActions, reviewPoints } from './check-points.ts';
 import { decisions, fact, facts, focusJudgements, responses, start } from './state.ts';
-import { words } from './words.ts';
+import { refuseBecause } from './words.ts';
 
 /** Reviews of progress at the check-points, each with a decision. IPT protocol reference, MS-17, MS-18, 6.5. */
 
@@ -63,7 +63,7 @@ export const reviews = chapter({
         const acting = form.actions.filter((action) => action !== 'none_needed');
         if (notHelping && acting.length === 0) {
           const [first = 'supervision'] = conversations[form.at].actions;
-          return refuse('no-action', words.en.noAction(inPlainWords(first)), { action: first });
+          return refuseBecause('no-action', { action: first, such: inPlainWords(first) });
         }
         return [fact('ProgressReviewed', doing.on, { ...form, session, sessionsLeft: sessionsLeft(course) })];
       },

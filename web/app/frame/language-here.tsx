@@ -1,21 +1,21 @@
 import { useRouterState } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import { spoken } from '#web/app/words.ts';
+import { chooseLanguage } from '#web/app/spoken/choose.ts';
+import { languagesOf } from '#web/app/spoken/offered-languages.ts';
 import { Button } from '#web/ui/buttons/button.tsx';
 import { Row } from '#web/ui/layout/layout.tsx';
-import { chooseLanguage } from './language-wanted.ts';
 
 /** The other languages that this page can be read in, each called as it calls itself. */
 export function LanguageHere() {
   const { i18n } = useTranslation();
   const page = useRouterState({ select: ({ matches }) => String(matches.at(-1)?.fullPath ?? '') });
   const now = i18n.language.split('-')[0];
-  const others = spoken.choices(page).filter(([folder]) => folder !== now);
+  const others = languagesOf(page).filter(([folder]) => folder !== now);
   if (others.length === 0) return null;
   return (
     <Row>
       {others.map(([folder, name]) => (
-        <Button key={folder} kind="quiet" onPress={() => chooseLanguage(folder)}>
+        <Button key={folder} kind="quiet" onPress={() => void chooseLanguage(folder, page)}>
           <span lang={folder}>{name}</span>
         </Button>
       ))}

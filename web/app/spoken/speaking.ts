@@ -1,7 +1,10 @@
 import i18next from 'i18next';
-import type { Words } from '#web/app/catalogue.ts';
-import { type Catalogues, languageFor, sayAlso, sayMore, speak, wordsOf } from '#web/app/language.ts';
+import { catalogue, type Words } from '#web/app/catalogue.ts';
+import { languageFor } from './language-for.ts';
+import { inEnglish, type Part } from './part.ts';
 import { type Piece, pieceOf } from './piece-of.ts';
+
+type Others = Readonly<Record<string, () => Promise<{ default: Words }>>>;
 
 /** A language beside English, as readers may choose it. */
 export interface Offered {
@@ -13,9 +16,11 @@ export interface Offered {
   pages: readonly string[];
 }
 
-interface Speaking extends Pick<Catalogues, 'english'> {
-  /** Brings which files there are beside English. */
-  others: () => Promise<Catalogues['others']>;
+interface Speaking {
+  /** Resolves once English is spoken. */
+  there: Promise<unknown>;
+  /** The files of every other language, by their path. */
+  others: Others;
   offered: Readonly<Record<string, Offered>>;
   /** The languages of the reader’s machine, the dearest first. */
   own: readonly string[];
@@ -25,34 +30,34 @@ interface Speaking extends Pick<Catalogues, 'english'> {
   root?: { lang: string; dir: string };
 }
 
-type English = Catalogues['english'];
+export type Spoken = ReturnType<typeof speaking>;
 
-/** A part of the words, as it comes in English, and the piece of another language it is in. */
-interface Part {
-  bring: () => Promise<{ english: English }>;
-  piece: Piece;
-  english?: Promise<void> | undefined;
+/** The code of a language that has a folder, out of the path of one of its files: `messages/da/entry.ts` is `da`. */
+const languageAt = (path: string): string => path.match(/messages\/([^/]+)\//)?.[1] ?? '';
+
+/** The words of one piece of a folder; none where they cannot be brought just now, and the page is in English. */
+async function wordsOf(folder: string, piece: Piece, others: Others): Promise<Words | undefined> {
+  const paths = Object.keys(others).filter((path) => languageAt(path) === folder && pieceOf(path) === piece);
+  try {
+    const files = await Promise.all(paths.map(async (path) => [path, await others[path]?.()] as const));
+    return catalogue(
+      Object.fromEntries(files.flatMap(([path, file]) => (file ? [[path, file] as const] : []))),
+    );
+  } catch {
+    return undefined;
+  }
 }
 
 /**
  * Speaks the reader’s language on each page that is whole in it, and English on every other: no page is half in one and
  * half in another. The words of a language come instead of those of English, which come once a page needs them.
  */
-export function speaking({ english, others, offered, own, chosen, root }: Speaking) {
+export function speaking({ there: english, others, offered, own, chosen, root }: Speaking) {
   const wantedOf = (one?: string) => languageFor([...(one ? [one] : []), ...own], Object.keys(offered));
   let wanted = wantedOf(chosen);
-  let page = '';
   const parts: Part[] = [];
   const asked = new Map<string, Promise<void>>();
   const lacks = new Set<string>();
-  const heard = new Set<() => void>();
-
-  /** The words of a piece; none where they, or even the list of their files, do not come just now. */
-  async function wordsIn(folder: string, piece: Piece): Promise<Words | undefined> {
-    const all = await others().catch(() => undefined);
-    const files = Object.entries(all ?? {}).filter(([path]) => pieceOf(path) === piece);
-    return all && wordsOf(folder, Object.fromEntries(files));
-  }
 
   /** Brings a piece of the wanted language; where it does not come, the pages stay in English. */
   function ownWords(piece: Piece): Promise<void> {
@@ -61,8 +66,8 @@ export function speaking({ english, others, offered, own, chosen, root }: Speaki
     const before = asked.get(folder + piece);
     const now =
       before ??
-      wordsIn(folder, piece).then((words) => {
-        if (words) sayAlso(folder, words);
+      wordsOf(folder, piece, others).then((words) => {
+        if (words) i18next.addResourceBundle(folder, 'translation', words, true, true);
         else {
           asked.delete(folder + piece);
           lacks.add(folder);
@@ -75,17 +80,7 @@ export function speaking({ english, others, offered, own, chosen, root }: Speaki
   const isWhole = (at: string) =>
     !lacks.has(wanted.folder) && (offered[wanted.folder]?.pages.includes(at) ?? false);
 
-  const there = speak(['en'], { english, others: {} }).then(() => ownWords('first'));
-
-  function inEnglish(part: Part): Promise<void> {
-    part.english ??= Promise.all([part.bring(), there])
-      .then(([come]) => sayMore(come.english))
-      .catch((error: unknown) => {
-        part.english = undefined;
-        throw error;
-      });
-    return part.english;
-  }
+  const there = english.then(() => ownWords('first'));
 
   const inOwn = ({ piece }: Part) => Promise.all([ownWords(piece), piece === 'all' && ownWords('home')]);
   const isSpoken = (at: string) => wanted.folder !== 'en' && isWhole(at);
@@ -98,7 +93,7 @@ export function speaking({ english, others, offered, own, chosen, root }: Speaki
     if (!parts.includes(part)) parts.push(part);
     await there;
     if (needed.has('own')) await inOwn(part);
-    if (needed.has('english') || lacks.has(wanted.folder)) await inEnglish(part);
+    if (needed.has('english') || lacks.has(wanted.folder)) await inEnglish(part, there);
   }
 
   async function ready(at: string): Promise<void> {
@@ -109,7 +104,7 @@ export function speaking({ english, others, offered, own, chosen, root }: Speaki
       if (isSpoken(at)) return;
     }
     needed.add('english');
-    await Promise.all(parts.map(inEnglish));
+    await Promise.all(parts.map((part) => inEnglish(part, there)));
   }
 
   /** Resolves once the words are there that a page at this address says; who reads English waits for nothing here. */
@@ -117,12 +112,10 @@ export function speaking({ english, others, offered, own, chosen, root }: Speaki
 
   /** Says to all that stands which language is spoken on the page that is shown. */
   function speakOn(at: string): void {
-    page = at;
-    const english = wanted.folder === 'en' ? wanted.language : 'en';
-    const [language, folder] = isSpoken(at) ? [wanted.language, wanted.folder] : [english, 'en'];
+    const dearest = wanted.folder === 'en' ? wanted.language : 'en';
+    const [language, folder] = isSpoken(at) ? [wanted.language, wanted.folder] : [dearest, 'en'];
     if (i18next.language !== language) void i18next.changeLanguage(language);
     if (root) [root.lang, root.dir] = [folder, i18next.dir(folder)];
-    for (const hear of heard) hear();
   }
 
   return {
@@ -132,24 +125,15 @@ export function speaking({ english, others, offered, own, chosen, root }: Speaki
     speakOn,
     /** The language that was wanted, by its folder; the page may be in English all the same. */
     wanted: () => wanted.folder,
-    /** The languages that pages, or the one at this address, can be read in, each by its folder and what it calls itself. */
-    choices: (at?: string): (readonly [folder: string, name: string])[] => [
-      ['en', 'English'],
-      ...Object.entries(offered)
-        .filter(([, one]) => at === undefined || one.pages.includes(at))
-        .map(([folder, one]) => [folder, one.name] as const),
-    ],
+    /** What the wanted language says of a page that is not there in it. */
+    onlyEnglish: () => offered[wanted.folder]?.onlyEnglish,
     /** Speaks this language from now on, where the page stands, without loading anything anew. */
-    async choose(folder: string): Promise<void> {
+    async choose(folder: string, at: string): Promise<void> {
       lacks.delete(folder);
       wanted = wantedOf(folder);
       await ownWords('first');
-      await ready(page);
-      speakOn(page);
-    },
-    hears(hear: () => void): () => void {
-      heard.add(hear);
-      return () => heard.delete(hear);
+      await ready(at);
+      speakOn(at);
     },
   };
 }

@@ -1,10 +1,10 @@
 import { useTranslation } from 'react-i18next';
 import { formSentence } from '#web/app/forms/sentences.ts';
-import { LanguageChoice } from '#web/app/frame/language-choice.tsx';
 import { useSignOut } from '#web/app/frame/sign-out.tsx';
 import { useSignedIn } from '#web/app/frame/signed-in.tsx';
 import { ChoosePhrase } from '#web/app/offline/choose-phrase.tsx';
 import { InstallFirst } from '#web/app/offline/install-first.tsx';
+import { LanguageChoice } from '#web/both/account/language.tsx';
 import { ThemeChoice } from '#web/both/account/theme.tsx';
 import css from '#web/client/page/page.module.css';
 import { ClientPage } from '#web/client/page/page.tsx';

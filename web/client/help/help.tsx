@@ -1,5 +1,5 @@
+import { lazy, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
-import { LanguageHere } from '#web/app/frame/language-here.tsx';
 import { useInstallation } from '#web/app/installation.ts';
 import { useKeepSending } from '#web/app/offline/keep-sending.ts';
 import { useWhyPageIsOver } from '#web/app/whose-page.ts';
@@ -16,6 +16,14 @@ import { HelpPeople } from './people.tsx';
 import { ReadWhereNothingIsKept } from './read-anew.tsx';
 import { TellNotSafe } from './tell-not-safe.tsx';
 import { WhoIsAsked } from './who-is-asked.tsx';
+
+/** Where it does not come, as without a line, help stands there all the same. */
+const LanguageHere = lazy(async () => ({
+  default: await import('#web/app/frame/language-here.tsx').then(
+    (come) => come.LanguageHere,
+    () => () => null,
+  ),
+}));
 
 /** Help that is there without a connection: numbers, my own plan, my people, and telling my therapist. */
 export function HelpNow() {
@@ -46,7 +54,9 @@ export function HelpNow() {
         </Part>
       )}
       {onPhone && <TellNotSafe onPhone={onPhone} />}
-      <LanguageHere />
+      <Suspense>
+        <LanguageHere />
+      </Suspense>
     </ClientPage>
   );
 }

@@ -2,7 +2,6 @@ export default {
   clock: 'Times on these pages are by the clock in {{zone}}, where the service is.',
   secondStep:
     'This service asks everybody who works in it for a second step at sign-in. Set yours up here; then the rest opens.',
-  language: 'Language',
   theme: { label: 'Light or dark', light: 'Light', dark: 'Dark' },
   places: 'Places',
   today: 'Today',

@@ -4,7 +4,6 @@ import type en from '#web/messages/en/frame.ts';
 export default {
   clock: 'Las horas de estas páginas son las del reloj de {{zone}}, donde está el servicio.',
   theme: { label: 'Claro u oscuro', light: 'Claro', dark: 'Oscuro' },
-  language: 'Idioma',
   places: 'Lugares',
   told: {
     client: {

@@ -15,6 +15,7 @@ export default {
   called: { kith: 'Kith', notes: 'Notes, with a plain icon' },
   looks: 'How it looks',
   asPhone: 'As this phone',
+  language: 'Language',
   nameTitle: 'My name',
   changeName: 'Change my name',
   myName: 'The name I go by',

@@ -18,6 +18,7 @@ export default {
   called: { kith: 'Kith', notes: 'Notes, con un icono cualquiera' },
   looks: 'Cómo se ve',
   asPhone: 'Como este teléfono',
+  language: 'Idioma',
   nameTitle: 'Mi nombre',
   changeName: 'Cambiar mi nombre',
   myName: 'El nombre que uso',

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { languageFor } from './language.ts';
+import { languageFor } from './language-for.ts';
 
 test('a language is found however a browser says it, and dates can be written in what is found', () => {
   const said: [string[], string, string][] = [
