@@ -36,8 +36,8 @@ export class AskedBefore<Whole extends object> {
   readonly #answers = new Map<string, Answered>();
 
   /**
-   * @param name of the rule, with all that it is asked about which is no object
-   * @param given what else it follows from; compared by identity
+   * @param name of the rule; only its last answer is kept, so that no old part of a chart is held in memory
+   * @param given what else it follows from, such as a day; compared by identity
    */
   ask<Answer, const Given extends readonly unknown[]>(
     name: string,

@@ -4,7 +4,6 @@ import { act } from '#core/course/act.ts';
 import { textAct } from '#core/course/shared/text-acts.ts';
 import { whileOpen } from '#core/course/shared/while-open.ts';
 import { isRefusal, refuse } from '#core/forms/refusal.ts';
-import { refusalsOf } from '#core/words/refusals.ts';
 import { at, find, where } from './find-analysis.ts';
 import {
   type Analysis,
@@ -22,11 +21,7 @@ import {
 } from './state.ts';
 import { missingSteps } from './steps.ts';
 import { writeWholeExchange } from './whole-exchange.ts';
-
-/** Why it cannot be done, by code. */
-const mayNot = refusalsOf({
-  finished: { en: 'This exchange was finished before. Begin another one.' },
-});
+import { refuseBecause } from './words.ts';
 
 const step = <Shape extends z.ZodObject>(
   says: string,
@@ -115,7 +110,7 @@ export const communicationActs = {
     decide(course, { analysisId }, doing) {
       const analysis = find(course, analysisId);
       if (isRefusal(analysis)) return analysis;
-      if (analysis.state === 'finished') return mayNot('finished');
+      if (analysis.state === 'finished') return refuseBecause('finished');
       const [first] = missingSteps(analysis);
       if (first)
         return refuse('step-missing', `Step ${first.step} is missing: ${first.says}, then finish.`, {

@@ -4,7 +4,6 @@ import { nextVersion } from '#core/course/shared/versioned-text.ts';
 import { whileOpen } from '#core/course/shared/while-open.ts';
 import { id } from '#core/forms/fields.ts';
 import { isRefusal, type Refusal, refuse } from '#core/forms/refusal.ts';
-import { refusalsOf } from '#core/words/refusals.ts';
 import { find } from './find-analysis.ts';
 import {
   type Analysis,
@@ -19,11 +18,7 @@ import {
   exchangeTurns,
 } from './state.ts';
 import { missingSteps } from './steps.ts';
-
-/** Why it cannot be done, by code. */
-const mayNot = refusalsOf({
-  finished: { en: 'This exchange was finished before. Begin another one.' },
-});
+import { refuseBecause } from './words.ts';
 
 const steps = z.object({
   setting: exchangeSetting.optional(),
@@ -95,7 +90,7 @@ const pick = (form: Steps, names: readonly StepName[]): Steps =>
   Object.fromEntries(names.map((name) => [name, form[name]]));
 
 function refuseWriting(analysis: Analysis, given: readonly StepName[]): Refusal | undefined {
-  if (analysis.state === 'finished') return mayNot('finished');
+  if (analysis.state === 'finished') return refuseBecause('finished');
   if (given.length === 0) return refuse('nothing-said', 'Nothing is written yet. Write at least one step.');
   if (given.some((name) => analysis.texts[name])) {
     return refuse(

@@ -32,11 +32,13 @@ export function deviationsSeen(
   asked?: AskedBefore<Course>,
 ): DeviationSeen[] {
   return follows.protocol.deviations.flatMap(({ id, title, why, severity, found, sources }) => {
-    const look = (of: Course, by: Followed) => {
-      if (found.by === 'chart') return detectors[found.detector]?.(of, by, today) ?? null;
+    const look = (of: Course, by: Followed, day: string | null) => {
+      if (found.by === 'chart') return detectors[found.detector]?.(of, by, day) ?? null;
       return isAllowedBy(by, id) ? null : heardAndMarked(of, id);
     };
-    const seen = asked ? asked.ask(`${id} ${today}`, course, look, follows) : look(course, follows);
+    const seen = asked
+      ? asked.ask(today === null ? id : `${id}/day`, course, look, follows, today)
+      : look(course, follows, today);
     return seen ? [{ id, title, why, severity, ...seen, source: { id, from: sources[0] ?? '' } }] : [];
   });
 }

@@ -96,13 +96,13 @@ export function milestonesLate(
   over: number,
   asked = new AskedBefore<Course>(),
 ): MilestoneNow[] {
-  const now = (milestone: Milestone) => (of: Course, by: Followed) =>
-    milestoneNow(of, by, milestone, { over, session: over });
-  const due = (_of: Course, by: Followed) =>
-    askedOf(by).filter((milestone) => dueSession(milestone, by.preset) <= over);
+  const now = (milestone: Milestone) => (of: Course, by: Followed, session: number) =>
+    milestoneNow(of, by, milestone, { over: session, session });
+  const due = (_of: Course, by: Followed, session: number) =>
+    askedOf(by).filter((milestone) => dueSession(milestone, by.preset) <= session);
   return asked
-    .ask(`due ${over}`, course, due, follows)
-    .map((milestone) => asked.ask(`${milestone.id} ${over}`, course, now(milestone), follows))
+    .ask('due', course, due, follows, over)
+    .map((milestone) => asked.ask(milestone.id, course, now(milestone), follows, over))
     .filter(({ state }) => state === 'overdue' || state === 'blocked');
 }
 
