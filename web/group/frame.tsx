@@ -14,6 +14,9 @@ import { KeptHere } from './kept-here.tsx';
 
 const context = createContext<GroupNow | null>(null);
 
+/** What stands inside reads this as the group of its page. */
+export const GroupSeen = context.Provider;
+
 interface GroupHere extends GroupNow {
   id: string;
   may: (act: string) => boolean;
@@ -53,7 +56,7 @@ export function GroupFrame() {
   const name = view.group.forming.formed?.name ?? '';
   const place = view.group.forming.formed?.place ?? '';
   return (
-    <context.Provider value={data}>
+    <GroupSeen value={data}>
       <TitleOf words={name} />
       <PageHead
         title={name}
@@ -83,6 +86,6 @@ export function GroupFrame() {
         <KeptHere since={since} />
         <Outlet />
       </Stack>
-    </context.Provider>
+    </GroupSeen>
   );
 }

@@ -1,6 +1,5 @@
 import { Link, useNavigate } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import type { MemberSeen } from '#core/api-answers/groups.ts';
 import { meetingsAhead } from '#core/group/meetings/held.ts';
 import { everJoined } from '#core/group/members/ended-how.ts';
 import { isClosedOn } from '#core/group/members/invitations.ts';
@@ -9,7 +8,6 @@ import { useDraft } from '#web/app/offline/drafts.ts';
 import { putOnShelf } from '#web/app/offline/machine-storage.ts';
 import { dropUnsent, type UnsentAct } from '#web/app/offline/unsent.ts';
 import { Button, buttonClass } from '#web/ui/buttons/button.tsx';
-import { standingLinkClass } from '#web/ui/buttons/text-link.tsx';
 import { Part, Row, Stack } from '#web/ui/layout/layout.tsx';
 import { Empty } from '#web/ui/layout/states.tsx';
 import { useListed } from '#web/ui/words/listed.ts';
@@ -21,8 +19,8 @@ import { useGroupHere } from './frame.tsx';
 import css from './group.module.css';
 import type { MeetingTyped } from './meeting/typed.ts';
 import { draftOfMeeting } from './meeting/use-meeting.ts';
+import { AlarmsToClose, MembersInDanger } from './members/alarms.tsx';
 import { howMany } from './members/how-many.ts';
-import { hasAlarmToClose, mayBeInDanger } from './members/of-who-died.ts';
 import { MembersTable } from './members/table.tsx';
 import { TalksDue } from './members/talks-due.tsx';
 
@@ -97,53 +95,6 @@ function NextMeeting() {
   );
 }
 
-const byAlarm = ({ alarm }: Pick<MemberSeen, 'alarm'>) =>
-  ['now', 'same_day', 'before_next_session'].indexOf(alarm);
-
-/** Whose alarm waits, the most urgent first. */
-function Alarms() {
-  const { t } = useTranslation();
-  const { id, view } = useGroupHere();
-  const waiting = view.members.filter(mayBeInDanger).toSorted((one, other) => byAlarm(one) - byAlarm(other));
-  const died = view.members.filter(hasAlarmToClose);
-  if (waiting.length === 0) return <AlarmsOfWhoDied members={died} />;
-  return (
-    <>
-      <AlarmsOfWhoDied members={died} />
-      <Notice kind="danger" title={t('group.now.alarms', { count: waiting.length })}>
-        <ul className={css.plain}>
-          {waiting.map(({ course, name, alarm }) => (
-            <li key={course}>
-              <Link to="/groups/$group/members/$course" params={{ group: id, course }}>
-                <bdi>{name}</bdi>
-              </Link>
-              : {t(`group.alarm.${alarm}`)}
-            </li>
-          ))}
-        </ul>
-      </Notice>
-    </>
-  );
-}
-
-/** An alarm from before somebody died: nobody is in danger now, and a clinician closes it. */
-function AlarmsOfWhoDied({ members }: { members: readonly MemberSeen[] }) {
-  const { t } = useTranslation();
-  return members.map(({ course, name }) => (
-    <Notice
-      key={course}
-      kind="warn"
-      actions={
-        <Link to="/courses/$course/safety" params={{ course }} hash="alarms" className={standingLinkClass}>
-          {t('risk.close.title', { name })}
-        </Link>
-      }
-    >
-      {t('group.member.diedWithAlarm', { name })}
-    </Notice>
-  ));
-}
-
 /** The last meeting was recorded, and nothing was written of it for all yet. */
 function SummaryDue() {
   const { t } = useTranslation();
@@ -180,7 +131,7 @@ function useHeading(): string {
   return listed([first, ...also], 'comma');
 }
 
-/** The first page of a group: who is in danger, the next meeting, and the members. */
+/** The first page of a group: who is in danger, what waits, what is only to be closed, and the members. */
 export function Now() {
   const { t } = useTranslation();
   const { id, view, waiting, may } = useGroupHere();
@@ -191,15 +142,16 @@ export function Now() {
   const invited = membersInvited(view.group).length;
   return (
     <Stack gap="section">
+      <MembersInDanger />
       {waiting
         .filter(({ refused }) => refused)
         .map((act) => (
           <RefusedMeeting key={act.id} act={act} />
         ))}
-      <Alarms />
       <NextMeeting />
       <TalksDue />
       <SummaryDue />
+      <AlarmsToClose />
       <Part title={heading}>
         {isForming && count < least && <p>{t('group.now.tooFew', { least, count, invited })}</p>}
         {view.members.length === 0 ? (

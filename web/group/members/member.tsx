@@ -138,7 +138,6 @@ export function MemberPage() {
         <p>{t(`group.members.states.${standingOf(member)}`)}</p>
         {alarm !== 'none' && (
           <>
-            {hasAlarmToClose(member) && <p>{t('group.member.diedWithAlarm', { name })}</p>}
             {mayBeInDanger(member) && (
               <>
                 <InDanger
@@ -150,6 +149,7 @@ export function MemberPage() {
                 <DoneInDanger member={member} />
               </>
             )}
+            {hasAlarmToClose(member) && <p>{t('group.member.diedWithAlarm', { name })}</p>}
             <Row>
               <Link to="/courses/$course/safety" params={{ course }} className={standingLinkClass}>
                 {t(mayBeInDanger(member) ? 'group.member.answerAlarm' : 'group.member.closeAlarm')}

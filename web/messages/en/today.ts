@@ -14,6 +14,7 @@ export default {
   moreOf_one: 'One more',
   moreOf_other: '{{count}} more',
   alarms: 'Alarms',
+  toClose: 'Only to be closed',
   trackers: 'Raised by what clients note',
   messages: 'Messages from clients',
   supervision: 'From your supervisor',

@@ -41,6 +41,10 @@ export default {
     ended: 'This group has ended.',
     alarms_one: 'One member waits for somebody to speak with them',
     alarms_other: '{{count}} members wait for somebody to speak with them',
+    toClose_one: 'Only to be closed: an alarm of a member who has died',
+    toClose_other: 'Only to be closed: alarms of {{count}} members who have died',
+    toCloseSays:
+      'Nobody is in danger by what is from before a death. A clinician writes down what became of it, and closes it.',
     were_one: 'One member joined',
     were_other: '{{count}} members joined',
     members_one: 'One member',
