@@ -1,6 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { keyOfKnown } from '#web/app/spoken/known.ts';
+import { underKnown } from '#web/app/spoken/known.ts';
 import { everyFile, everyMessage, messages, saidIn } from './every-message.ts';
 import { isTest, root, sourceFiles } from './files.ts';
 import { everyNameGiven } from './names-given.ts';
@@ -10,7 +10,7 @@ const placesIn = (text: string) => new Set([...text.matchAll(/\{\{(\w+)\}\}/g)].
 const code = sourceFiles('.ts', '.tsx').filter(({ path }) => /^(core|server)\//.test(path));
 
 /** What forms of therapy and instruments call things, as the key under which another language says it. */
-const called = new Set(everyNameGiven().map((text) => `known.${keyOfKnown(text)}`));
+const called = new Set(everyNameGiven().map(({ text, of }) => underKnown(text, of)));
 
 /** What is wrong in a language beside English: a text that no page asks for, a place that nothing fills in. */
 async function strayIn(language: string): Promise<string[]> {

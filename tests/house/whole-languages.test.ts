@@ -1,7 +1,7 @@
 import { existsSync, globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { keyOfKnown } from '#web/app/spoken/known.ts';
+import { underKnown } from '#web/app/spoken/known.ts';
 import type { Offered } from '#web/app/spoken/speaking.ts';
 import { everyMessage, messages } from './every-message.ts';
 import { everyNameGiven } from './names-given.ts';
@@ -10,13 +10,19 @@ import { reachedFrom, type Said, saidIn, web } from './words-asked.ts';
 /** A page is offered in a language once all that it says is there in it: no page is half in one and half in another. */
 const text = (file: string) => readFileSync(join(web, file), 'utf8');
 
-/** The pages of a client by their address, and where each stands. */
+/** The pages of a client and the doors by their address, and where each stands. */
 function pagesOfClients(): Map<string, string> {
-  const lists = text('client/pages.ts') + text('client/behind-home.ts') + text('client/first-pages.ts');
+  const lists =
+    text('client/pages.ts') +
+    text('client/behind-home.ts') +
+    text('client/first-pages.ts') +
+    text('entry/doors.ts').replaceAll("'./", "'#web/entry/");
   const fileOf = (name: string) =>
     new RegExp(`\\b${name}: \\(\\) => import\\('#web/([^']+)'`).exec(lists)?.[1] ??
     new RegExp(`export \\{ [^}]*\\b${name}\\b[^}]* \\} from '#web/([^']+)'`).exec(lists)?.[1];
-  const routes = text('client/routes.tsx').matchAll(/path: '([^']+)',\s*component: \w+\('(\w+)'\)/g);
+  const routes = (text('client/routes.tsx') + text('entry/routes.tsx')).matchAll(
+    /path: '([^']+)',\s*component: \w+\('(\w+)'\)/g,
+  );
   return new Map(
     [...routes].flatMap(([, address = '', name = '']) => {
       const file = fileOf(name);
@@ -25,9 +31,10 @@ function pagesOfClients(): Map<string, string> {
   );
 }
 
-/** What surrounds a page of a client. */
+/** What surrounds a page of a client; nothing surrounds a door. */
 const around = ['client/frame/frame.tsx', 'client/my-course.tsx'];
-const aroundHelp = ['client/frame/frame.tsx'];
+const surrounding = (address: string, file: string) =>
+  file.startsWith('entry/') ? [] : address === '/help-now' ? around.slice(0, 1) : around;
 
 /** What stands in the frame that a client shares with those who work here, who read it in English. */
 const ofStaff = /^frame\.(told\.staff|room\.(low|full)|unanswered)\.|^away\.(?!role|named)/;
@@ -65,7 +72,7 @@ test.each(languages)('each page that is offered in %s says all that it says in i
   const lacking = pagesOffered.flatMap((address) => {
     const file = pages.get(address);
     if (!file) return [`${address} is no page`];
-    const files = [file, ...(address === '/help-now' ? aroundHelp : around)];
+    const files = [file, ...surrounding(address, file)];
     const said = files.flatMap((one) => [...reachedFrom(join(web, one))]).flatMap(saidIn);
     return said.flatMap((one) =>
       lackingIn(spoken, english, one).map((key) => `${address}: ${key} (${one.file})`),
@@ -76,6 +83,6 @@ test.each(languages)('each page that is offered in %s says all that it says in i
 
 test.each(languages)('what a form of therapy calls things to its client is known in %s', async (language) => {
   const spoken = await everyMessage(`${messages}/${language}`);
-  const lacking = everyNameGiven().filter((text) => !spoken.has(`known.${keyOfKnown(text)}`));
+  const lacking = everyNameGiven().filter(({ text, of }) => !spoken.has(underKnown(text, of)));
   expect(lacking).toEqual([]);
 });

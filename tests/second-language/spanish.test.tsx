@@ -1,4 +1,4 @@
-import { readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import i18next from 'i18next';
 import { afterAll, expect, test } from 'vitest';
 import { helpIn } from '#core/help/numbers.ts';
@@ -6,6 +6,7 @@ import { helpSaid, helpWords } from '#core/help/words.ts';
 import { englishFiles, inEnglish } from '#tests/in-english.ts';
 import type { Words } from '#web/app/catalogue.ts';
 import { speakEnglish } from '#web/app/language.ts';
+import { inWordsOfThePage } from '#web/app/refused-in-words.ts';
 import { pieceOf } from '#web/app/spoken/piece-of.ts';
 import { speaking } from '#web/app/spoken/speaking.ts';
 
@@ -83,6 +84,27 @@ test('who reads English is brought no other language, and a language that does n
   expect(i18next.language).toBe('en-US');
   const cut = await opened(['es'], undefined, never);
   expect(await cut.at('/help-now')).toEqual(inEnglishAlone);
+});
+
+test('who stands at a door is told in Spanish why it does not open, at the field where it is of one', async () => {
+  const { at } = await opened(['es']);
+  await at('/help-now');
+  const files = ['sign-in/with-password', 'sign-in/routes', 'sign-in/password-routes', 'sign-in/passwords'];
+  const more = ['accounts/accept-invitation', 'accounts/invitations', 'sign-in/lock-out'];
+  const codes = [...files, ...more].flatMap((file) => {
+    const text = readFileSync(new URL(`../../server/${file}.ts`, import.meta.url), 'utf8');
+    return [...text.matchAll(/(?:problem\(\s*\d+,\s*|code: )'([a-z-]+)'/g)].map(([, code = '']) => code);
+  });
+  expect(codes.length).toBeGreaterThan(12);
+  const refused = (code: string, fault = 'another') =>
+    inWordsOfThePage({
+      ...{ status: 422, code, title: 'No.' },
+      fields: [{ path: 'password', says: 'No.', fault }],
+    });
+  const vague = refused('no-such-refusal').title;
+  expect(codes.filter((code) => refused(code).title === vague)).toEqual([]);
+  expect(refused('weak-password').fields?.[0]?.says).toBe(refused('weak-password').title);
+  expect(refused('form', 'empty').fields?.[0]?.says).toBe('Escribe unas palabras.');
 });
 
 test('what a help line is for is said in the reader’s language, and its name and number stay as they are', () => {

@@ -9,8 +9,9 @@ function own(key: string, values: Problem['values'] = {}): string | undefined {
 
 /**
  * A refusal in the language of the page: its sentence stands under `refusals` by its code and is filled in with its
- * values, that of a field under `faults` by what is wrong with it. Where the catalogue has none, what it says of
- * `any` stands there; where it has neither, as the English one, the sentence is the server’s.
+ * values, that of a field under `faults` by what is wrong with it, else that of the refusal where it is of this field
+ * alone. Where the catalogue has none, what it says of `any` stands there; where it has neither, as the English one, the
+ * sentence is the server’s.
  */
 export function inWordsOfThePage(problem: Problem): Problem {
   const { code, title, values, fields } = problem;
@@ -20,7 +21,11 @@ export function inWordsOfThePage(problem: Problem): Problem {
     ...(fields && {
       fields: fields.map((field) => ({
         ...field,
-        says: own(`faults.${field.fault}`) ?? own('faults.any') ?? field.says,
+        says:
+          own(`faults.${field.fault}`) ??
+          (fields.length === 1 ? own(`refusals.${code}`, values) : undefined) ??
+          own('faults.any') ??
+          field.says,
       })),
     }),
   };

@@ -7,9 +7,16 @@ export const keyOfKnown = (text: string): string =>
     .replaceAll(/[^a-z0-9]+/g, '-')
     .replaceAll(/^-|-$/g, '');
 
+/** What belongs to pages of its own, and comes with them: its texts stand in a file each, in the folder `known`. */
+export type KnownOf = 'skills' | 'feelings' | 'diaries' | 'sheets' | 'told';
+
+/** Where another language says it. */
+export const underKnown = (text: string, of?: KnownOf): string =>
+  `known.${of ? `${of}.` : ''}${keyOfKnown(text)}`;
+
 /**
- * What a form of therapy or an instrument calls something, in the language of the page where Kith knows it there. What a
- * service or a person wrote stays as they wrote it.
+ * What a form of therapy, an instrument or the core calls something, in the language of the page where Kith knows it there.
+ * What a service or a person wrote stays as they wrote it.
  */
-export const asKnown = (text: string): string =>
-  i18next.t(`known.${keyOfKnown(text)}`, { defaultValue: text });
+export const asKnown = (text: string, of?: KnownOf): string =>
+  i18next.t(underKnown(text, of), { defaultValue: text });

@@ -4,9 +4,8 @@
  */
 export type Piece = 'first' | 'home' | 'all';
 
-const first = /\/(away|entry|frame|phone|ui|group\/(kept|list))\.ts$/;
-const home =
-  /\/(faults|known|refusals|client\/(client|feedback|group|help|plan|work|help\/away|work\/nothing))\.ts$/;
+const first = /\/(away|entry|faults|frame|phone|refusals|ui|group\/(kept|list))\.ts$/;
+const home = /\/(known|client\/(client|feedback|group|help|plan|work|help\/away|work\/nothing))\.ts$/;
 
 /** The piece in which a file of words comes, by its path. */
 export function pieceOf(path: string): Piece {

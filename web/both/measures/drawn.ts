@@ -78,6 +78,7 @@ export function instrumentDrawn(
   const cutOff = oneBand === undefined ? (ofForm?.caseness ?? caseCutoff(instrument)) : null;
   return {
     name: instrument.shortName,
+    language: instrument.language,
     most: instrument.scoring.max ?? 0,
     better: betterIn(instrument),
     bands:
@@ -114,6 +115,9 @@ export function plannedOf(
   return { phases, planned: preset.sessions };
 }
 
+const answered = (question: string, answer: string, leftOut: string) =>
+  answer ? { question, answer } : { question, answer: leftOut, isLeftOut: true };
+
 /** The last reading of each session, whole or of one subscale, with its answers and the alarm it raised. */
 export function scoresDrawn(
   course: Course,
@@ -135,10 +139,11 @@ export function scoresDrawn(
       items: questions.flatMap((item, at) =>
         at < reading.answers.length
           ? [
-              {
-                question: questionSays(item, words.numbered),
-                answer: words.answer(instrument, item, reading.answers[at]) || words.leftOut,
-              },
+              answered(
+                questionSays(item, words.numbered),
+                words.answer(instrument, item, reading.answers[at]),
+                words.leftOut,
+              ),
             ]
           : [],
       ),

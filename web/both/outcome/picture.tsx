@@ -3,6 +3,7 @@ import type { Course } from '#core/course/course.ts';
 import type { Point, SideBySide } from '#core/course/outcome/side-by-side.ts';
 import { instruments } from '#core/instruments/instruments.ts';
 import { skills } from '#core/protocols/skills/skills.ts';
+import { asKnown } from '#web/app/spoken/known.ts';
 import { nameOf } from '#web/both/people/names.ts';
 import { PictureWithTable } from '#web/pictures/frame/picture.tsx';
 import { TrendDrawing } from '#web/pictures/week/trend.tsx';
@@ -10,7 +11,11 @@ import { DataTable } from '#web/ui/tables/table.tsx';
 import { useDaysInWords } from '#web/ui/words/use-when.ts';
 import { type OutcomeReader, useNameOfMeasure } from './moved.ts';
 
-export const skillNamed = (id: string) => skills.find((one) => one.id === id)?.title ?? id;
+/** A skill by its title, in the language of the page. */
+export function skillNamed(id: string): string {
+  const skill = skills.find((one) => one.id === id);
+  return skill ? asKnown(skill.title, 'skills') : id;
+}
 
 interface Lane {
   name: string;

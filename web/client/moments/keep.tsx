@@ -4,6 +4,7 @@ import { feelingFamilies } from '#core/course/feelings/families.ts';
 import { type Happening, happenings } from '#core/course/mood-links/kinds.ts';
 import { useActForm } from '#web/app/forms/act-form.ts';
 import { FormFoot } from '#web/app/forms/foot.tsx';
+import { asKnown } from '#web/app/spoken/known.ts';
 import { PeopleTicked } from '#web/both/people/ticked.tsx';
 import { useMyCourse } from '#web/client/my-course.tsx';
 import { CheckboxList } from '#web/ui/fields/checkbox.tsx';
@@ -32,7 +33,7 @@ export function MomentForm() {
   const form = useActForm(course.id, 'keepMoment', start);
   const day = form.form.when || today;
   const days = useDaysBack(today);
-  const feelings = feelingFamilies.map(({ id, label }) => ({ value: id, label }));
+  const feelings = feelingFamilies.map(({ id, label }) => ({ value: id, label: asKnown(label, 'feelings') }));
   const felt = (form.form.felt ?? []).map(({ name }) => name);
   const submit = submits(() => form.submit({ on: day }));
   return (

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { feelingFamilies } from '#core/course/feelings/families.ts';
 import type { MoodLink } from '#core/course/mood-links/state.ts';
 import { useAct } from '#web/app/course.ts';
+import { asKnown } from '#web/app/spoken/known.ts';
 import { namesOf } from '#web/both/people/names.ts';
 import { useMyCourse } from '#web/client/my-course.tsx';
 import css from '#web/client/page/page.module.css';
@@ -19,9 +20,10 @@ export function OneMoment({ moment }: { moment: MoodLink }) {
   const share = useAct(course.id, 'shareMoment');
   const names = namesOf(course, moment.event.people);
   const listed = useListed();
-  const felt = moment.feelings.map(
-    ({ name }) => feelingFamilies.find(({ id }) => id === name)?.label ?? name,
-  );
+  const felt = moment.feelings.map(({ name }) => {
+    const family = feelingFamilies.find(({ id }) => id === name);
+    return family ? asKnown(family.label, 'feelings') : name;
+  });
   return (
     <li className={shapes.ruledItem}>
       <p className={css.soft}>{dayInWords(moment.on, i18n.language)}</p>

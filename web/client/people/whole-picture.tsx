@@ -5,6 +5,7 @@ import { useActForm } from '#web/app/forms/act-form.ts';
 import { filledLines } from '#web/app/forms/filled.ts';
 import { FormFoot } from '#web/app/forms/foot.tsx';
 import type { Newer } from '#web/app/forms/newer-text.tsx';
+import { asKnown } from '#web/app/spoken/known.ts';
 import { useMyCourse } from '#web/client/my-course.tsx';
 import { ListEditor } from '#web/ui/fields/list-editor.tsx';
 import { submits } from '#web/ui/fields/submits.ts';
@@ -25,7 +26,7 @@ export function WholePicture() {
   if (!may('describeNetwork')) return null;
   const { absentRoles = [] } = form.form;
   const labels = {
-    standsOut: inventoryPrompts.closing[0],
+    standsOut: asKnown(inventoryPrompts.closing[0]),
     socialActivities: t('client.people.activities'),
     languages: t('client.people.languages'),
   };

@@ -6,6 +6,7 @@ import { changeIn } from '#core/guide/client/change-in.ts';
 import type { Instrument } from '#core/instruments/instrument/instrument.ts';
 import { forClient, subscalesForClient } from '#core/instruments/wording/for-client.ts';
 import { useInstruments } from '#web/app/instruments.ts';
+import { asKnown } from '#web/app/spoken/known.ts';
 import { useCoursesBefore } from '#web/both/measures/courses-before.ts';
 import { answeredIn } from '#web/both/measures/main-first.ts';
 import { useEarlierCourses, useMyCourse } from '#web/client/my-course.tsx';
@@ -66,7 +67,7 @@ function OneMeasureSaid({ instrument, before }: { instrument: Instrument; before
       {parts.length > 0 && (
         <ul className={css.soft}>
           {parts.map(({ id, name, value, most }) => (
-            <li key={id}>{t('client.progress.part', { name, value, most })}</li>
+            <li key={id}>{t('client.progress.part', { name: asKnown(name), value, most })}</li>
           ))}
         </ul>
       )}
@@ -104,7 +105,7 @@ export function Progress() {
         </Empty>
       )}
       {answered.map((instrument) => (
-        <Part key={instrument.id} title={forClient(instrument, i18n.language)}>
+        <Part key={instrument.id} title={asKnown(forClient(instrument, i18n.language))}>
           <OneMeasureSaid instrument={instrument} before={before} />
         </Part>
       ))}

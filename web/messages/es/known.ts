@@ -163,6 +163,8 @@ export default {
   'good-company': 'Es buena compañía',
   'believes-in-me': 'Cree en mí',
   'i-could-call-in-the-night': 'Le podría llamar de noche',
+  'when-you-look-at-the-whole-picture-what-strikes-you':
+    'Cuando miras el panorama completo, ¿qué te llama la atención?',
   'when-did-you-last-feel-like-yourself': '¿Cuándo fue la última vez que te sentías tú?',
   'what-was-going-on-between-you-and-the-people-in-your-life-about-then':
     '¿Qué pasaba entonces entre tú y las personas de tu vida?',

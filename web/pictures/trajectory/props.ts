@@ -6,7 +6,7 @@ export interface TrajectoryScore {
   on?: string;
   /** Undefined when too much is missing to score. */
   score?: number;
-  items?: readonly { question: string; answer: string }[];
+  items?: readonly { question: string; answer: string; isLeftOut?: boolean }[];
   /** What an alarm at this session was about. */
   alarm?: string;
 }
@@ -21,6 +21,8 @@ export interface CourseBefore {
 export interface TrajectoryProps {
   instrument: {
     name: string;
+    /** The language its questions and answers are worded in. */
+    language?: string;
     most: number;
     better: 'lower' | 'higher';
     bands: readonly { from: number; to: number; label: string }[];

@@ -99,10 +99,10 @@ export function Trajectory(props: TrajectoryProps) {
               )}
               {open?.items && (
                 <dl>
-                  {open.items.map(({ question, answer }) => (
+                  {open.items.map(({ question, answer, isLeftOut }) => (
                     <div key={question}>
-                      <dt>{question}</dt>
-                      <dd>{answer}</dd>
+                      <dt lang={instrument.language}>{question}</dt>
+                      <dd lang={isLeftOut ? undefined : instrument.language}>{answer}</dd>
                     </div>
                   ))}
                 </dl>
