@@ -1,4 +1,8 @@
 import { z } from 'zod';
+import { answered } from '#core/course/consent/state.ts';
+import { goalShape } from '#core/course/goals/state.ts';
+import { heldForm, noteForm } from '#core/course/meetings/state.ts';
+import { doneForm } from '#core/course/risk/state.ts';
 import { id, maybe } from '#core/forms/fields.ts';
 import { identityForm } from '#core/forms/identity.ts';
 import { groupChapters } from './chapters.ts';
@@ -31,3 +35,19 @@ const formsOfActs = new Map<string, z.ZodType>([
 
 /** The form in which an act of a group is sent, as the server reads it. */
 export const formSent = (act: string): z.ZodType | undefined => formsOfActs.get(act);
+
+/**
+ * What is written in a member’s own course on the pages of a group: the talks alone, and what was done in danger. The measure
+ * and whether there is a plan are not among it, since they may ask for help: nothing holds them up (decision 029).
+ */
+const formsOfCourses = {
+  setGoal: goalShape,
+  giveConsent: z.object(answered),
+  holdMeeting: heldForm,
+  writeMeetingNote: noteForm,
+  tellDoneAtAlarm: doneForm,
+};
+
+/** The form of an act in a member’s course, as the server reads it; undefined where nothing of it is known here. */
+export const formInCourse = (act: string): z.ZodType | undefined =>
+  new Map<string, z.ZodType>(Object.entries(formsOfCourses)).get(act);

@@ -3,9 +3,11 @@ import { v7 as newId } from 'uuid';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { z } from 'zod';
 import type { Problem } from '#core/api-answers/problem.ts';
-import { formSent } from '#core/group/forms-sent.ts';
+import { formInCourse, formSent } from '#core/group/forms-sent.ts';
+import { phq9 } from '#core/instruments/phq-9.ts';
 import { AClinic, type Someone } from '#tests/a-clinic.ts';
-import { faultsInGroup } from '#web/app/forms/faults-in-group.ts';
+import { faultsInCourse, faultsInGroup } from '#web/app/forms/faults-in-group.ts';
+import { actsOfTalk, actsOfTalkAlone } from '#web/group/members/first-talk-sent.ts';
 import { AGroupAtWork, entryOf } from './at-work.ts';
 
 /** What is pressed without a line is told what is wrong with it on the phone, by the rule and in the words of the server. */
@@ -34,7 +36,11 @@ const acts = [
     }),
   ),
   'holdGroupMeeting',
+  'formGroup',
 ];
+
+/** Every act that a page of a group does in a member’s course, but for what may ask for help. */
+const inCourses = ['setGoal', 'giveConsent', 'holdMeeting', 'writeMeetingNote', 'tellDoneAtAlarm'];
 const doors: Record<string, () => string> = {
   inviteMember: () => 'members',
   joinMember: () => `members/${group.courses[0]}/join`,
@@ -44,10 +50,10 @@ const doors: Record<string, () => string> = {
 
 /** What the server says of the form of an act; nothing where that is no fault of the form. */
 async function refusedByServer(act: string, form: object): Promise<Partial<Problem> | undefined> {
-  const path = doors[act]?.() ?? `acts/${act}`;
-  const answers = [dayra, lorena].map((one) =>
-    one.post<Problem>(`${group.address}/${path}`, { id: newId(), form }),
-  );
+  const inGroup = `${group.address}/${doors[act]?.() ?? `acts/${act}`}`;
+  const inCourse = `/api/courses/${group.courses[0]}/acts/${act}`;
+  const path = act === 'formGroup' ? '/api/groups' : inCourses.includes(act) ? inCourse : inGroup;
+  const answers = [dayra, lorena].map((one) => one.post<Problem>(path, { id: newId(), form }));
   const body = (await Promise.all(answers)).find(({ status }) => status === 422)?.body;
   if (body?.code !== 'form') return undefined;
   const { code, title, fields, member } = body as Problem & { member?: string };
@@ -55,13 +61,14 @@ async function refusedByServer(act: string, form: object): Promise<Partial<Probl
 }
 
 function refusedHere(act: string, form: object): Partial<Problem> | undefined {
-  const { status: _status, ...said } = faultsInGroup(act, form) ?? {};
+  const faults = inCourses.includes(act) ? faultsInCourse(act, form) : faultsInGroup(act, form);
+  const { status: _status, ...said } = faults ?? {};
   return Object.keys(said).length > 0 ? said : undefined;
 }
 
 /** The form with nothing in it, and with one field after the other empty, too long, or of another kind. */
 function wrongForms(act: string): object[] {
-  const { shape } = formSent(act) as z.ZodObject;
+  const { shape } = (inCourses.includes(act) ? formInCourse(act) : formSent(act)) as z.ZodObject;
   const each = ['', 'x'.repeat(70_000), { odd: 1 }, -1];
   return [{}, ...Object.keys(shape).flatMap((key) => each.map((value) => ({ [key]: value })))];
 }
@@ -69,9 +76,10 @@ function wrongForms(act: string): object[] {
 test('each form of a group that is pressed without a line is known by what it may hold', () => {
   expect(acts.length).toBeGreaterThan(15);
   expect(acts.filter((act) => formSent(act) === undefined)).toEqual([]);
+  expect(inCourses.filter((act) => formInCourse(act) === undefined)).toEqual([]);
 });
 
-test.each(acts)(
+test.each([...acts, ...inCourses])(
   'what is wrong with a form of a group is said on the phone as the server says it: %s',
   async (act) => {
     let wrong = 0;
@@ -97,4 +105,18 @@ test('what is wrong with one member’s entry is said of that entry, and whose i
     expect(here).toEqual(await refusedByServer('holdGroupMeeting', form));
   }
   expect(refusedHere('holdGroupMeeting', entries({}))).toBeUndefined();
+});
+
+test('every part of a talk alone is known by what it may hold, but for what may ask for help, which waits for nothing', () => {
+  const said = { agrees: 'yes', checkCall: 'yes', minutes: 60, plan: 'no' } as const;
+  const first = actsOfTalk({
+    ...said,
+    aims: ['Her sister'],
+    sheet: { 9: 3 },
+    instrument: phq9,
+    which: 'before',
+  });
+  const later = actsOfTalkAlone('middle', { minutes: 60, agreed: '', note: 'Quiet.' });
+  const known = [...first, ...later].filter(({ name }) => formInCourse(name) === undefined);
+  expect(known.map(({ name }) => name)).toEqual(['answerMeasure', 'tellPlan']);
 });

@@ -2,10 +2,11 @@ import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import { v7 as newId } from 'uuid';
 import type { CourseView, HeardNews } from '#core/api-answers/courses.ts';
+import type { Problem } from '#core/api-answers/problem.ts';
 import { type Changed, isChanged, saysWhatPageHas, withChanges } from '#core/changes/what-changed.ts';
 import type { ActName, FormOf } from '#core/course/book.ts';
 import { asItWas, keepAsItWas } from '#web/app/offline/as-it-was.ts';
-import { sendAct, type UnsentAct } from '#web/app/offline/unsent.ts';
+import { dropUnsent, sendAct, type UnsentAct } from '#web/app/offline/unsent.ts';
 import { NoLine, RefusedError, see } from './api.ts';
 import { useNews } from './news.ts';
 import { doesItself, isOwnAct, lostItsAnswer } from './own-acts.ts';
@@ -70,8 +71,11 @@ type Typed = Pick<UnsentAct, 'place' | 'typed' | 'pressedOn'> & {
 /** Refusals after which the page looks again: what it showed is no longer so. */
 const tellsOfNewer = ['moved-since', 'appointment-over', 'no-such-appointment'];
 
+/** What is wrong with a form that would wait for the line, where a page can tell. */
+export type FaultsHere = (act: string, form: unknown) => Promise<Problem | undefined>;
+
 /** Does an act in this course; the page then shows the course as the server answered it. */
-export function useAct<Name extends ActName>(course: string, name: Name) {
+export function useAct<Name extends ActName>(course: string, name: Name, faultsHere?: FaultsHere) {
   const client = useQueryClient();
   return useMutation<Sent, RefusedError, { form: FormOf<Name>; on?: string; id?: string } & Typed>({
     networkMode: 'always',
@@ -92,7 +96,12 @@ export function useAct<Name extends ActName>(course: string, name: Name) {
         return 'recorded';
       } catch (error) {
         if (lostItsAnswer(id)) void client.invalidateQueries({ queryKey: courseKey(course) });
-        if (error instanceof NoLine) return 'waiting';
+        if (error instanceof NoLine) {
+          const faults = await faultsHere?.(name, done.form);
+          if (!faults) return 'waiting';
+          dropUnsent(id);
+          throw new RefusedError(faults);
+        }
         if (error instanceof RefusedError && tellsOfNewer.includes(error.problem.code))
           await client.invalidateQueries({ queryKey: courseKey(course) });
         throw error;

@@ -2,8 +2,8 @@ import { type QueryClient, useIsMutating, useMutation, useQuery } from '@tanstac
 import { v7 as newId } from 'uuid';
 import type { SupervisorsDay } from '#core/api-answers/credentials.ts';
 import type { GroupList, GroupView } from '#core/api-answers/groups.ts';
-import type { Problem } from '#core/api-answers/problem.ts';
 import type { PageStart } from '#core/api-answers/service.ts';
+import { faultsInGroup } from '#web/app/forms/faults-here.ts';
 import { dayByClock } from '#web/app/offline/day-by-clock.ts';
 import { onShelf, putOnShelf } from '#web/app/offline/machine-storage.ts';
 import { dropUnsent, sendAct, type UnsentAct } from '#web/app/offline/unsent.ts';
@@ -146,14 +146,8 @@ export function pressedNow(queries: QueryClient, group: string): Pick<UnsentAct,
  * What is wrong with a form that would wait for the line, told while whoever pressed it is still there. What presses for help
  * waits whatever is wrong with it: its danger is taken also where the rest is refused. Decision 029.
  */
-async function faultsWithoutALine(
-  name: string,
-  { form, presses }: Pick<ToGroup, 'form' | 'presses'>,
-): Promise<Problem | undefined> {
-  if (presses) return undefined;
-  const checking = await import('./forms/faults-in-group.ts').catch(() => undefined);
-  return checking?.faultsInGroup(name, form);
-}
+const faultsWithoutALine = async (name: string, { form, presses }: Pick<ToGroup, 'form' | 'presses'>) =>
+  presses ? undefined : faultsInGroup(name, form);
 
 /**
  * Does something to a group, at `path` below its address; without a line it waits on this phone with the day on which

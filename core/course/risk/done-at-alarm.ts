@@ -1,9 +1,7 @@
-import { z } from 'zod';
 import { act } from '#core/course/act.ts';
-import { id, maybe, text } from '#core/forms/fields.ts';
 import { isRefusal } from '#core/forms/refusal.ts';
 import { alarmOf } from './alarms.ts';
-import { riskFact } from './state.ts';
+import { doneForm, riskFact } from './state.ts';
 import { words } from './words.ts';
 
 /**
@@ -13,7 +11,7 @@ import { words } from './words.ts';
 export const tellDoneAtAlarm = act({
   says: words.en.says.tellDoneAtAlarm,
   who: ['therapist', 'supervisor', 'emergency'],
-  form: z.object({ alarm: id, did: text(words.en.fields.did), called: maybe, where: maybe }),
+  form: doneForm,
   decide(course, form, doing) {
     const found = alarmOf(course, form.alarm);
     if (isRefusal(found)) return found;

@@ -1,9 +1,11 @@
 import { z } from 'zod';
 import { factsOf } from '#core/book/fact.ts';
 import type { By, Stamped } from '#core/course/shared/stamped.ts';
+import { id, maybe, text } from '#core/forms/fields.ts';
 import { everAsked, whyNobody, whyUp } from './ladder.ts';
 import { stopRules } from './stop-rules.ts';
 import { urgencies } from './urgency.ts';
+import { words } from './words.ts';
 
 /** The shapes of what is asked, flagged and answered about risk. No score or level of risk is among them. */
 
@@ -144,6 +146,9 @@ export interface WentUp extends Omit<z.output<typeof riskFacts.AlarmWentUp>, 'al
   /** Whose letter could not be sent. */
   undelivered: string[];
 }
+
+/** What is told of what was done at an alarm. */
+export const doneForm = z.object({ alarm: id, did: text(words.en.fields.did), called: maybe, where: maybe });
 
 /** What was done at an alarm, as told by somebody at a time. */
 export interface DoneAtAlarm extends Omit<z.output<typeof riskFacts.DoneAtAlarmTold>, 'alarm'>, By {

@@ -1,6 +1,6 @@
 import { v7 as newId } from 'uuid';
 import type { ActName, FormOf } from '#core/course/book.ts';
-import { useAct } from '#web/app/course.ts';
+import { type FaultsHere, useAct } from '#web/app/course.ts';
 import { unsentActs } from '#web/app/offline/unsent.ts';
 import { type SavedForm, useSavedForm } from './saved-form.ts';
 
@@ -19,6 +19,8 @@ interface FormIs<Form> {
   whileWaiting?: 'stands';
   /** The field with the id of what is changed, empty for a new one: while that waits for the line, it is changed. */
   changes?: keyof Form & string;
+  /** Tells what is wrong with it while there is no line, before it waits. */
+  faultsHere?: FaultsHere;
 }
 
 /** The state of a form that does one act; it begins at `start`, which says what the chart holds now. */
@@ -48,11 +50,11 @@ function useForm<Name extends ActName, Typed>(
   name: Name,
   start: Typed,
   place: string,
-  { whileWaiting, changes }: FormIs<Typed>,
+  { whileWaiting, changes, faultsHere }: FormIs<Typed>,
   formOf: (typed: Typed) => Partial<FormOf<Name>>,
   keeps?: 'as typed',
 ): ActForm<Typed> {
-  const act = useAct(course, name);
+  const act = useAct(course, name, faultsHere);
   const draft = `${course}/${name}/${place}`;
   const send = (typed: Typed, { on, id = newId() }: Doing = {}, onRecorded?: () => void) => {
     const made = changes && (typed[changes] ?? start[changes] ?? idWaiting(draft, changes));

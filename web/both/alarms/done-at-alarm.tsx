@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { DoneAtAlarm } from '#core/course/risk/state.ts';
 import { useNameOf } from '#web/app/colleagues.ts';
+import type { FaultsHere } from '#web/app/course.ts';
 import { useActForm } from '#web/app/forms/act-form.ts';
 import { FormFoot } from '#web/app/forms/foot.tsx';
 import { useRecorded } from '#web/app/frame/zone.tsx';
@@ -43,13 +44,16 @@ interface TellDoneProps {
   alarm: string;
   onDone: () => void;
   onCancel: () => void;
+  faultsHere?: FaultsHere;
 }
 
 /** What whoever is with the client did, in their own words; it ends no alarm. IPT protocol reference, 7.6, risk; 9.3 step 5. */
-export function TellDoneAtAlarm({ course, alarm, onDone, onCancel }: TellDoneProps) {
+export function TellDoneAtAlarm({ course, alarm, onDone, onCancel, faultsHere }: TellDoneProps) {
   const { t } = useTranslation();
   const start = { alarm, did: '', called: '', where: '' };
-  const { form, change, submit, wrong, ...rest } = useActForm(course, 'tellDoneAtAlarm', start, alarm);
+  const { form, change, submit, wrong, ...rest } = useActForm(course, 'tellDoneAtAlarm', start, alarm, {
+    faultsHere,
+  });
   const onSubmit = submits(async () => {
     if (await submit()) onDone();
   });

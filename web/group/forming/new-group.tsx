@@ -6,7 +6,8 @@ import { v7 as newId } from 'uuid';
 import type { GroupFormed } from '#core/api-answers/groups.ts';
 import type { ProtocolCard } from '#core/protocols/protocol-card.ts';
 import { presetOf } from '#core/protocols/protocols.ts';
-import { send } from '#web/app/api.ts';
+import { NoLine, RefusedError, send } from '#web/app/api.ts';
+import { faultsInGroup } from '#web/app/forms/faults-here.ts';
 import { fieldSentence, formSentence } from '#web/app/forms/sentences.ts';
 import { keyOfForm, useFormsOffered } from '#web/app/forms-of-therapy.ts';
 import { useDraft } from '#web/app/offline/drafts.ts';
@@ -25,6 +26,16 @@ import { Refused } from '#web/ui/words/notice.tsx';
 
 const start = { name: '', place: '', programmePlace: '', form: '', preset: '', meetings: 0, supervisor: '' };
 
+/** A group is formed with a line alone; what is wrong with its form is told without one too. */
+async function formed(id: string, form: object): Promise<GroupFormed> {
+  try {
+    return await send<GroupFormed>('groups', { id, form });
+  } catch (error) {
+    const faults = error instanceof NoLine ? await faultsInGroup('formGroup', form) : undefined;
+    throw faults ? new RefusedError(faults) : error;
+  }
+}
+
 function NewGroupForm({ forms, usual }: { forms: readonly ProtocolCard[]; usual: ProtocolCard }) {
   const { t } = useTranslation();
   const navigate = useNavigate();
@@ -36,17 +47,14 @@ function NewGroupForm({ forms, usual }: { forms: readonly ProtocolCard[]; usual:
   const meetings = typed.meetings || preset.sessions;
   const form = useMutation({
     mutationFn: () =>
-      send<GroupFormed>('groups', {
-        id,
-        form: {
-          name: typed.name,
-          place: typed.place,
-          // Left out by a draft that was typed before it was asked.
-          ...(typed.programmePlace && { programmePlace: typed.programmePlace }),
-          protocol: { id: protocol.id, edition: protocol.edition, preset: preset.id },
-          meetings,
-          supervisor: typed.supervisor || undefined,
-        },
+      formed(id, {
+        name: typed.name,
+        place: typed.place,
+        // Left out by a draft that was typed before it was asked.
+        ...(typed.programmePlace && { programmePlace: typed.programmePlace }),
+        protocol: { id: protocol.id, edition: protocol.edition, preset: preset.id },
+        meetings,
+        supervisor: typed.supervisor || undefined,
       }),
     onSuccess: async (made) => {
       done();

@@ -2,6 +2,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { MemberSeen } from '#core/api-answers/groups.ts';
+import { faultsInCourse } from '#web/app/forms/faults-here.ts';
 import { groupKey } from '#web/app/group.ts';
 import { useDraft } from '#web/app/offline/drafts.ts';
 import { DoneAtAlarmSaid, TellDoneAtAlarm } from '#web/both/alarms/done-at-alarm.tsx';
@@ -42,6 +43,7 @@ export function DoneInDanger({ member: { course, alarms } }: { member: MemberSee
             void queries.invalidateQueries({ queryKey: groupKey(id) });
           }}
           onCancel={shut}
+          faultsHere={faultsInCourse}
         />
       )}
       {form === 'shut' && view.as === 'facilitator' && (

@@ -4,7 +4,8 @@ import { v5 as idFrom, v7 as newId } from 'uuid';
 import type { ActName } from '#core/course/book.ts';
 import type { Instrument } from '#core/instruments/instrument/instrument.ts';
 import { NoLine, RefusedError } from '#web/app/api.ts';
-import type { Sent } from '#web/app/course.ts';
+import type { FaultsHere, Sent } from '#web/app/course.ts';
+import { faultsInCourse } from '#web/app/forms/faults-here.ts';
 import { groupKey } from '#web/app/group.ts';
 import { listenUnsent, sendAct, unsentActs } from '#web/app/offline/unsent.ts';
 import { inOrder, isBlank, type Sheet } from '#web/both/measures/answers.ts';
@@ -81,16 +82,23 @@ export function actsOfTalk(talk: Talk): ActOfTalk[] {
 
 /** What was written down of another talk alone. */
 export interface WordsOfTalk {
+  /** What the ids of its acts are made of; left out by what was typed before it was kept. */
+  id?: string;
   minutes: number;
   agreed: string;
   note: string;
 }
 
 /** The acts that a talk alone between or after the meetings is. IPT protocol reference, 7.6, 7.7. */
-export function actsOfTalkAlone(which: string, { minutes, agreed, note }: WordsOfTalk): ActOfTalk[] {
-  const id = newId();
+export function actsOfTalkAlone(
+  which: string,
+  { id: talk = newId(), minutes, agreed, note }: WordsOfTalk,
+): ActOfTalk[] {
+  const form = { which, minutes, clientThere: 'there', agreed: agreed.trim() };
+  // Its note was refused, and it is pressed once more: it is the same talk.
+  const id = idFrom(`kith/${talk}/holdMeeting/${JSON.stringify(form)}`, idFrom.URL);
   return [
-    { id, name: 'holdMeeting', form: { which, minutes, clientThere: 'there', agreed: agreed.trim() } },
+    { id, name: 'holdMeeting', form },
     ...(note.trim()
       ? [{ name: 'writeMeetingNote' as const, form: { meeting: id, text: note.trim(), version: 0 } }]
       : []),
@@ -106,12 +114,17 @@ export class PartRefused extends RefusedError {
   }
 }
 
+/** The sentence of one field of a part that was refused. */
+export function fieldRefused(error: unknown, name: ActName, field: string): string | undefined {
+  if (!(error instanceof PartRefused) || error.part.name !== name) return undefined;
+  return error.problem.fields?.find(({ path }) => path.endsWith(field))?.says;
+}
+
 /** Which aim was refused, and with what sentence. */
 export function aimRefused(error: unknown): { aim: string; says: string } | undefined {
   if (!(error instanceof PartRefused) || error.part.name !== 'setGoal') return undefined;
   const { text } = error.part.form as { text: string };
-  const says = error.problem.fields?.find(({ path }) => path.endsWith('text'))?.says;
-  return { aim: text, says: says ?? error.problem.title };
+  return { aim: text, says: fieldRefused(error, 'setGoal', 'text') ?? error.problem.title };
 }
 
 export const placeOfFirstTalk = (course: string): string => `${course}/first-talk`;
@@ -122,25 +135,44 @@ export const useTalkWaits = (course: string): boolean =>
     (act) => act.place === placeOfFirstTalk(course) && act.name === 'holdMeeting',
   );
 
+/** What may ask for help goes whatever is wrong with the rest. Decision 029. */
+const pressing: readonly ActName[] = ['answerMeasure', 'tellPlan'];
+
+/** The first part that would be refused for how it is filled in; nothing of a talk goes out, or waits, in halves for that. */
+export async function faultyPart(
+  acts: readonly ActOfTalk[],
+  faultsHere: FaultsHere,
+): Promise<PartRefused | undefined> {
+  for (const act of acts.filter(({ name }) => !pressing.includes(name))) {
+    const faults = await faultsHere(act.name, act.form);
+    if (faults) return new PartRefused(new RefusedError(faults), act);
+  }
+}
+
 /** Records a talk in the course of whom it was with; without a line it goes out later, in its order. */
 export function useSendTalk(course: string, group: string, place: string) {
   const queries = useQueryClient();
+  const sendPart = async ({ id = newId(), name, form }: ActOfTalk, on: string): Promise<Sent> => {
+    try {
+      await sendAct({ course, name, id, on, form, place });
+      return 'recorded';
+    } catch (error) {
+      if (error instanceof RefusedError) throw new PartRefused(error, { id, name, form });
+      if (!(error instanceof NoLine)) throw error;
+      return 'waiting';
+    }
+  };
   return useMutation<Sent, RefusedError, TalkToSend>({
     networkMode: 'always',
     mutationFn: async ({ on, acts }) => {
-      let became: Sent = 'recorded';
-      for (const act of acts) {
-        const { id = newId(), name, form } = act;
-        try {
-          await sendAct({ course, name, id, on, form, place });
-        } catch (error) {
-          if (error instanceof RefusedError) throw new PartRefused(error, act);
-          if (!(error instanceof NoLine)) throw error;
-          became = 'waiting';
-        }
-      }
+      const isPressing = ({ name }: ActOfTalk) => pressing.includes(name);
+      const became: Sent[] = [];
+      for (const act of acts.filter(isPressing)) became.push(await sendPart(act, on));
+      const faulty = await faultyPart(acts, faultsInCourse);
+      if (faulty) throw faulty;
+      for (const act of acts.filter((one) => !isPressing(one))) became.push(await sendPart(act, on));
       await queries.invalidateQueries({ queryKey: groupKey(group) });
-      return became;
+      return became.includes('waiting') ? 'waiting' : 'recorded';
     },
   });
 }

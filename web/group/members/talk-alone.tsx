@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { v7 as newId } from 'uuid';
 import type { MemberSeen } from '#core/api-answers/groups.ts';
 import type { Meeting } from '#core/protocols/protocol/person-beside.ts';
 import { useDraft } from '#web/app/offline/drafts.ts';
@@ -12,7 +13,7 @@ import { SaveState } from '#web/ui/fields/save-state.tsx';
 import { TextArea } from '#web/ui/fields/text-area.tsx';
 import { Row, Stack } from '#web/ui/layout/layout.tsx';
 import { Notice, Refused } from '#web/ui/words/notice.tsx';
-import { actsOfTalkAlone, useSendTalk, type WordsOfTalk } from './first-talk-sent.ts';
+import { actsOfTalkAlone, fieldRefused, useSendTalk, type WordsOfTalk } from './first-talk-sent.ts';
 
 interface TalkOf {
   member: MemberSeen;
@@ -27,10 +28,15 @@ function Talk({ member, meeting, isLate, onRecorded }: TalkOf) {
   const { id, today } = useGroupHere();
   const { course, name } = member;
   const place = `${course}/talk/${meeting.id}`;
-  const start: WordsOfTalk = { minutes: meeting.minutes, agreed: '', note: '' };
-  const { value: typed, put, done, isTyped } = useDraft<WordsOfTalk>(place, start);
+  const [begin] = useState<WordsOfTalk>(() => ({
+    ...{ id: newId(), minutes: meeting.minutes },
+    ...{ agreed: '', note: '' },
+  }));
+  const { value: typed, put, done, isTyped } = useDraft<WordsOfTalk>(place, begin);
   const send = useSendTalk(course, id, place);
   const title = `talk-${meeting.id}`;
+  const wrongAgreed = fieldRefused(send.error, 'holdMeeting', 'agreed');
+  const wrongNote = fieldRefused(send.error, 'writeMeetingNote', 'text');
   const record = async () => {
     const talk = { on: today, acts: actsOfTalkAlone(meeting.id, typed) };
     // This is gone from the page once the group is read anew, so it is waited for here.
@@ -64,6 +70,7 @@ function Talk({ member, meeting, isLate, onRecorded }: TalkOf) {
           rows={2}
           value={typed.agreed}
           onChange={(agreed) => put({ ...typed, agreed })}
+          error={wrongAgreed}
         />
         <TextArea
           label={t('group.talk.note')}
@@ -72,8 +79,9 @@ function Talk({ member, meeting, isLate, onRecorded }: TalkOf) {
           rows={3}
           value={typed.note}
           onChange={(note) => put({ ...typed, note })}
+          error={wrongNote}
         />
-        <Refused sentence={send.error?.problem?.title} />
+        <Refused sentence={(wrongAgreed ?? wrongNote) ? undefined : send.error?.problem?.title} />
         <Row>
           <Button kind="primary" isPending={send.isPending} onPress={() => void record()}>
             {t('group.talk.go')}
