@@ -3,6 +3,7 @@ import type { Growth } from './growth.ts';
 import type { Measured } from './load.ts';
 import type { Long } from './long.ts';
 import type { Programme } from './programme.ts';
+import { tried } from './tried.ts';
 
 interface Results {
   began: Date;
@@ -12,6 +13,8 @@ interface Results {
   programme: Programme;
   requests: number;
   machine: string;
+  /** Milliseconds for the same sum at the beginning and at the end of the run. */
+  pace: [number, number];
 }
 
 const ms = (value: number) => `${value.toFixed(2)} ms`;
@@ -45,7 +48,7 @@ const grew = (name: string, both: [Measured, Measured]) =>
   `| ${name} | ${ms(both[0].p50)} | ${ms(both[1].p50)} | ${percent(more(both))} |`;
 
 /** The results as a page: each figure beside what it is compared with. */
-export function report({ began, rows, growth, long, programme, requests, machine }: Results): string {
+export function report({ began, rows, growth, long, programme, requests, machine, pace }: Results): string {
   const sections = rows.map(
     ({ clients, pairs, bare, idle, started, disk, held }) => `## ${clients.toLocaleString('en')} clients
 
@@ -58,7 +61,7 @@ The bare route (one durable insert in SQLite, one select): ${rate(bare)}, p50 ${
   );
   return `# What was measured
 
-Begun ${began.toISOString().slice(0, 16).replace('T', ' ')} UTC. One run over loopback, with the headers a browser sends and what it takes packed; ${requests} requests of each kind with eight hands and a quarter as many with one, in five rounds in turns between Kith and [the rival](rival/rival.ts), each after a warm-up of as many; load, servers and PostgreSQL share the machine. A course holds sixteen sessions and sixteen PHQ-9. ${machine}. Run it again with \`npm run bench\`.
+Begun ${began.toISOString().slice(0, 16).replace('T', ' ')} UTC. One run over loopback, with the headers a browser sends and what it takes packed; ${requests} requests of each kind with eight hands and a quarter as many with one, in five rounds in turns between Kith and [the rival](rival/rival.ts), each after a warm-up of as many; load, servers and PostgreSQL share the machine. A course holds sixteen sessions and sixteen PHQ-9. ${machine}; three hundred million additions took ${pace.map((took) => `${(took / 1000).toFixed(2)} s`).join(' before and ')} after. Run it again with \`npm run bench\`.
 
 ## Beside what was aimed at
 
@@ -94,7 +97,9 @@ ${programmeTable(programme)}`;
 }
 
 const aim = (words: string, isReached: boolean, measured: string) =>
-  `- ${words}: ${isReached ? 'reached' : 'not reached'} (${measured}).`;
+  `- ${words}: ${isReached ? 'reached' : 'not reached'} (${measured}).${isReached ? '' : triedFor(words)}`;
+
+const triedFor = (words: string) => (tried[words] ? ` Tried: ${tried[words]}.` : '');
 
 const programmeAims = ({ meeting, district, firstDistrict }: Programme): string =>
   [

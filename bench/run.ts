@@ -3,6 +3,7 @@ import { cpus } from 'node:os';
 import { type Beside, measureBeside } from './beside.ts';
 import { measureGrowth } from './growth.ts';
 import { measureLong } from './long.ts';
+import { pace } from './pace.ts';
 import { measureProgramme } from './programme.ts';
 import { report } from './report.ts';
 import { account, makeStand, type Stand } from './stand.ts';
@@ -14,6 +15,7 @@ const requests = Number(process.env.REQUESTS ?? 2000);
 const stands: Stand[] = [];
 const rows: Beside[] = [];
 const began = new Date();
+const atFirst = pace();
 for (const clients of sizes) {
   const stand = await makeStand(clients);
   stands.push(stand);
@@ -23,13 +25,17 @@ for (const clients of sizes) {
 const [few] = stands;
 const many = stands.at(-1);
 if (!few || !many) throw new Error('Give at least one size, such as SIZES=1000.');
-const text = report({
-  began,
-  rows,
+const measured = {
   growth: await measureGrowth(few, many, requests),
   long: await measureLong(account),
   programme: await measureProgramme(Number(process.env.GROUPS ?? 1000), 200),
+};
+const text = report({
+  began,
+  rows,
+  ...measured,
   requests,
+  pace: [atFirst, pace()],
   machine: `${cpus().length} cores, ${cpus()[0]?.model ?? ''}, Node ${process.version}`,
 });
 console.log(text);

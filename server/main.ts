@@ -25,6 +25,12 @@ export interface Running {
 }
 
 /**
+ * Milliseconds for which an idle connection stays open: longer than a browser, or a proxy in front of Kith, keeps one by
+ * itself (nginx: 60 s), so that none asks on one that is just being closed.
+ */
+const keepAliveTimeout = 75_000;
+
+/**
  * Opens the data folder and serves until stopped. Throws Trouble with a sentence that says what to do.
  * @param tell says what takes a while, such as filling the demo clinic, and which wording is left out
  */
@@ -43,8 +49,9 @@ export async function start(settings: Settings, tell?: (words: string) => void):
       if (outgoing instanceof ServerResponse) packsAnswer(incoming, outgoing);
       return app.fetch(request, { incoming, outgoing });
     };
-    const listening = serve({ fetch, hostname: settings.host, port: settings.port }, () =>
-      resolve(listening as Server),
+    const listening = serve(
+      { fetch, hostname: settings.host, port: settings.port, serverOptions: { keepAliveTimeout } },
+      () => resolve(listening as Server),
     );
     listening.on('error', (error: NodeJS.ErrnoException) => reject(listenTrouble(error, settings)));
   }).catch(async (error: unknown) => {

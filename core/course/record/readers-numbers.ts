@@ -8,24 +8,24 @@ import type { Course } from '#core/course/course.ts';
 /** The fields that hold the number of a fact. */
 const numbers: ReadonlySet<string> = new Set(['seq', 'begun']);
 
-/** So deep below the course what was found is remembered: its chapters, their lists, and what stands in those. */
-const rememberedTo = 3;
-
+/** The numbers in a chapter, which never changes once it stands in a chart, and so is looked through once. */
 const found = new WeakMap<object, readonly number[]>();
 
-/** The numbers in a value, which never changes once it stands in a chart, and so is looked through once. */
-function numbersIn(value: object, depth = 0): readonly number[] {
-  const before = found.get(value);
+function numbersOf(chapter: object): readonly number[] {
+  const before = found.get(chapter);
   if (before) return before;
-  const numbersHere: number[] = [];
+  const numbersHere = numbersIn(chapter, []);
+  found.set(chapter, numbersHere);
+  return numbersHere;
+}
+
+function numbersIn(value: object, into: number[]): number[] {
   for (const key of Object.keys(value)) {
     const inner: unknown = (value as Record<string, unknown>)[key];
-    if (typeof inner === 'object' && inner !== null) {
-      for (const seq of numbersIn(inner, depth + 1)) numbersHere.push(seq);
-    } else if (typeof inner === 'number' && numbers.has(key)) numbersHere.push(inner);
+    if (typeof inner === 'object' && inner !== null) numbersIn(inner, into);
+    else if (typeof inner === 'number' && numbers.has(key)) into.push(inner);
   }
-  if (depth <= rememberedTo) found.set(value, numbersHere);
-  return numbersHere;
+  return into;
 }
 
 interface Numbered {
@@ -34,23 +34,26 @@ interface Numbered {
   value: object;
 }
 
+/** So deep below the course what became of it is remembered: its chapters, their lists, and what stands in those. */
+const rememberedTo = 3;
+
+/** What is another in its reader’s numbers; what is the same, as nearly all is, is not kept twice. */
 const numberedBefore = new WeakMap<object, Numbered>();
 
 /**
  * The same value where no number in it changes, so that a long course is not copied for the few that do; and the same as
  * before where its numbers have the places they had then.
  */
-function numbered(value: object, placeOf: (seq: number) => number, depth = 0): object {
+function numbered(value: object, placeOf: (seq: number) => number, depth: number): object {
   if (depth > rememberedTo) return renumbered(value, placeOf, depth);
-  const own = numbersIn(value, depth);
-  if (own.length === 0) return value;
+  const own = depth === 1 ? numbersOf(value) : numbersIn(value, []);
+  const places = own.map(placeOf);
+  if (places.every((place, at) => place === own[at])) return value;
   const before = numberedBefore.get(value);
-  const isSame =
-    before?.places.length === own.length &&
-    before.places.every((place, at) => place === placeOf(own[at] ?? 0));
-  if (before && isSame) return before.value;
+  if (before?.places.length === own.length && before.places.every((place, at) => place === places[at]))
+    return before.value;
   const made = renumbered(value, placeOf, depth);
-  numberedBefore.set(value, { places: own.map(placeOf), value: made });
+  numberedBefore.set(value, { places, value: made });
   return made;
 }
 
@@ -72,10 +75,12 @@ function renumbered(value: object, placeOf: (seq: number) => number, depth: numb
 /** A course as somebody may see it, in their own numbers: the order stays, and nothing tells how much lies between. */
 export function inReadersNumbers(seen: Course): Course {
   const { id, seq: _whole, permanent, wished, ...slices } = seen;
-  const all = new Set(numbersIn(slices));
+  const all = new Set(
+    Object.values(slices).flatMap((slice) => (slice instanceof Object ? numbersOf(slice) : [])),
+  );
   const places = new Map([...all].toSorted((a, b) => a - b).map((seq, place) => [seq, place + 1]));
   const placeOf = (number: number) => places.get(number) ?? 0;
-  return { ...(numbered(slices, placeOf) as typeof slices), id, seq: places.size, permanent, wished };
+  return { ...(renumbered(slices, placeOf, 0) as typeof slices), id, seq: places.size, permanent, wished };
 }
 
 /** Entries of the record in their reader’s own numbers; a strike of what is not theirs to read names no entry. */

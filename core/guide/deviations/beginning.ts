@@ -4,12 +4,13 @@ import type { Course } from '#core/course/course.ts';
 import { agreement } from '#core/course/formulation/agreement.ts';
 import { meanFilled } from '#core/course/inventory/completeness.ts';
 import { presentPeople } from '#core/course/inventory/people.ts';
+import type { Inventory } from '#core/course/inventory/state.ts';
 import { validReadingsOf } from '#core/course/measures/readings.ts';
 import { entryBy } from '#core/course/protocol-followed/entry.ts';
 import { isMilestonePassed } from '#core/course/protocol-followed/passed-milestones.ts';
 import type { Followed } from '#core/guide/followed.ts';
 import { scoresWereShared } from '#core/guide/measures/shared-with-client.ts';
-import { inventoryReviewed } from '#core/guide/milestones/initial-phase.ts';
+import { closestReviewed } from '#core/guide/milestones/closest-reviewed.ts';
 import { isPast } from '#core/guide/sessions-over.ts';
 import { halfUp } from '#core/instruments/scoring/rounding.ts';
 import { primaryMeasure } from '#core/protocols/primary-measure.ts';
@@ -49,28 +50,28 @@ export const sickRoleOneSided: Detector = (course) => {
  * The people who were there when the inventory was due, by the session a course of 16 numbers 3; all, where nobody was.
  * Whoever comes later is gone through then, and makes no bare list of what was whole.
  */
-function asDue(course: Course, { preset }: Followed): Course {
+function asDue({ sessions, inventory }: Course, { preset }: Followed): Inventory {
   const due = scaledSession(inventoryDue, preset.sessions);
-  const by = course.sessions.held.find(({ n }) => n === due)?.on ?? '';
-  const people = course.inventory.people.filter(({ addedOn }) => addedOn <= by);
-  const known = { ...course, inventory: { ...course.inventory, people } };
-  return presentPeople(known.inventory).length > 0 ? known : course;
+  const by = sessions.held.find(({ n }) => n === due)?.on ?? '';
+  const people = inventory.people.filter(({ addedOn }) => addedOn <= by);
+  const known = { ...inventory, people };
+  return presentPeople(known).length > 0 ? known : inventory;
 }
 
 /** PD-03: nobody there, names only, or those who matter most not gone through (MS-10), unless that was passed over. */
 export const inventoryThin: Detector = (now, follows, today) => {
   if (!isPast(now, follows, inventoryDue, today)) return null;
-  const course = asDue(now, follows);
-  const people = presentPeople(course.inventory).length;
+  const inventory = asDue(now, follows);
+  const people = presentPeople(inventory).length;
   if (people === 0) return drift('There is no inventory.', ['Nobody is in the picture.']);
-  const filled = meanFilled(course.inventory);
+  const filled = meanFilled(inventory);
   if (filled < 0.5) {
     return drift('The inventory is a bare list of names.', [
       `${people === 1 ? 'One person' : `${people} people`}, with ${halfUp(filled * 100)} per cent of what is asked about them.`,
     ]);
   }
-  const reviewed = inventoryReviewed(course, follows, inventoryDue);
-  const passed = isMilestonePassed(course, 'MS-10');
+  const reviewed = closestReviewed(inventory);
+  const passed = isMilestonePassed(now, 'MS-10');
   return reviewed.found === 'yes' || passed
     ? null
     : drift('The people closest were not gone through.', [`${reviewed.because} (MS-10)`]);

@@ -8,8 +8,6 @@ import { notShown, shown, shownIf } from '#core/course/evidence/shown.ts';
 import { areaCalled } from '#core/course/focus/areas-followed.ts';
 import { areasNotRated } from '#core/course/focus/areas-weighed.ts';
 import { agreement } from '#core/course/formulation/agreement.ts';
-import { isClosest, peopleToReview } from '#core/course/inventory/completeness.ts';
-import { presentPeople } from '#core/course/inventory/people.ts';
 import { firstValid } from '#core/course/measures/readings.ts';
 import { entryBy } from '#core/course/protocol-followed/entry.ts';
 import { riskAskedDirectly } from '#core/course/risk/review.ts';
@@ -19,6 +17,7 @@ import { primaryMeasure } from '#core/protocols/primary-measure.ts';
 import { topics as allTopics } from '#core/protocols/psychoeducation/topics.ts';
 import { topicsFor } from '#core/protocols/psychoeducation/topics-for.ts';
 import { inPlainWords } from '#core/words/plain-words.ts';
+import { closestReviewed } from './closest-reviewed.ts';
 import type { Evident } from './evidence.ts';
 
 /** MS-01: of a young person their guardians' consent as well, as the service has set it. */
@@ -115,14 +114,7 @@ export const timelineDrawn: Evident = (course) => {
 };
 
 /** MS-10 */
-export const inventoryReviewed: Evident = (course) => {
-  const closest = presentPeople(course.inventory).filter(isClosest);
-  if (closest.length === 0)
-    return notShown('Nobody of the inner ring, or tied to the onset, is in the inventory.');
-  const left = peopleToReview(course.inventory);
-  if (left.length === 0) return shown(`${closest.length} reviewed.`);
-  return notShown(`Still to review: ${left.map(({ fields }) => fields.displayName).join(', ')}.`);
-};
+export const inventoryReviewed: Evident = (course) => closestReviewed(course.inventory);
 
 /** MS-11 */
 export const areasRated: Evident = (course) => {
