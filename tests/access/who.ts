@@ -253,44 +253,20 @@ export const alsoForClients: readonly string[] = `
 `.split(/\s+/);
 
 /**
- * Acts of a clinician’s that reach no client: they record what was, or keep it from reaching anybody. All others say of
- * themselves how they reach them (`reaches`), and none of those is done once the client has died (decision 041).
+ * Acts of a clinician’s that reach no client: they record what was, or keep it from reaching anybody, and are still done once
+ * the client has died. All others say of themselves how they reach them (`reaches`), or are done with them, who was there on
+ * their day; none of those is done any more (decision 041).
  */
 export const reachesNobody: readonly string[] = `
-  acknowledgeAlarm acknowledgeContract addEvent addPerson addToMeetingNote addToNote addressNonResponse
-  agreeFormulation agreeIssue agreeSheet agreeStatement answerAlarm answerChoice answerDeletion answerMeasure answerPatternQuestion
-  answerSupervision askSupervision beginClarification beginWithoutDiagnosis bringBeside bringPersonBack bringUpMoment
-  callOffJointSession callOffMeeting cancelSession changeBeside changeEvent changeFocus changeForm changePerson
-  changeProtocolSettings checkGuess checkSafetyAtHome chooseFocus chooseForm chooseIncident chooseOption clearSafety
-  closeAlarm closeCourse closeSession commentSheet considerMedication correctRestatement countersign decideSuitability
-  describeIdentity describeInnerPlace describeLostRelationship describeNetwork describeNewRole describeOldRole
-  draftNote drawCycle drawSessions dropGoal dropIssue endBeside endFocus endMessages endSickRole explainIllness
-  explainMourning finishAnalysis finishEarly finishProgressReview flagStopAndRefer foreseeStressor frameDecision
-  giveSickRole judgeDisputeOutcome judgeDisputeStage judgeGriefReactions judgeIsolationSubtype keepFocus
-  keepPrivateNote keepSkill leaveInCourse linkDispute linkFocus linkGrief linkIsolation linkMood linkTransition
-  listIssue lookAtSafetyPlan lookAtTrackerAlert markMeasureDeclined markPatterns markTechnique meetMessages
-  missGroupMeeting missSession mobiliseSupport nameEnding nameFeeling nameGriefFeeling namePattern nameRoleLoss
-  nameTrainee noteAnniversary noteHypothesis noteRoomEvent noteRoutine noteToTherapist noteTracker openCourse
-  parkIssue passBlock pauseCourse placePerson planCommemoration planConversation planRealLife planSaying planSupport
-  practiseSkill raiseAlarm rankIssues rateAlliance rateArea rateContactSkill rateDispute rateDistress rateFidelity
-  rateGoal rateLeavingConfidence rateRoleSkill rateSession readHopeAgain readPatternAgain readWantedAgain
-  recordAdultTold recordBesideConsent recordBesideContact recordChoice recordContact recordOpening recordProblem
-  reflectFeeling refuseConsent renewConsentRule restateIssue resumeCourse returnToParked reviewAnalysis reviewDecision
-  reviewEasedDuty reviewIssue reviewOption reviewPastRelationship reviewPerson reviewProgress reviewRisk reviewScores
-  reviewSupport reviewSymptoms reviewTryOut rewordGoal rewordIssue rewriteScene rewriteTryOut sayEventPart sayGoodbye
-  sayHowFarBack sayIssuePart sayOfCard screenExclusions setEventAside setGoal setPatternAside setPersonAside
-  setRoutineAside setSheetAside settleStopAndRefer signMeetingNote signNote sitInGroup startAnalysis startDecision
-  startDispute startGriefWork startRolePlay startTransition stopSharing stopShowingSickRole stopTracker strikeOut
-  tagTime takeCardBack takeFeedbackCardBack takePage talkFeedbackCardOver talkFeelingOver tellAlarmRule tellChange
-  tellContactStep tellDaysOfLoss tellDiagnosis tellDisclosureWishes tellDoneAtAlarm tellEndingFeelings tellHopes
-  tellHowExpressed tellHowItBegan tellIsolationHistory tellIssueOrder tellMoreInGroup tellPlan tellSadnessFromRelapse
-  tellTryOut tellWhatLiesBehind tellWhatMatters tellWhereabouts tellWishToJoin transferCourse tryBreak
-  weighLostRelationship weighRoles withdrawBesideConsent withdrawConsent withdrawNote workStrategy writeAlternatives
-  writeContactSkill writeContactStep writeDemand writeDisputeParallel writeExchangeEnding writeExchangeExpectations
-  writeExchangeGoal writeExchangeSetting writeExpectation writeFormulation writeLetter writeMeetingNote writeMessages
-  writeNetworkPlan writeOption writePatternCard writeRealIssue writeReinvolvementStep writeRelapsePlan writeRoleSkill
-  writeRoleSupport writeRoutine writeSafetyPlan writeSheet writeStatement writeTake writeTurns writeWhatKeepsItGoing
-  writeWholeExchange
+  acknowledgeAlarm addEvent addPerson addToMeetingNote addToNote answerAlarm answerMeasure answerSupervision
+  askSupervision bringBeside bringPersonBack callOffJointSession callOffMeeting cancelSession changeBeside
+  changeEvent changePerson closeAlarm closeCourse countersign draftNote drawSessions endBeside endMessages
+  finishEarly keepPrivateNote leaveInCourse lookAtTrackerAlert markTechnique meetMessages missGroupMeeting
+  missSession nameTrainee noteHypothesis noteRoomEvent noteToTherapist noteTracker openCourse passBlock raiseAlarm
+  rateFidelity recordAdultTold recordBesideConsent recordBesideContact recordContact setEventAside setPersonAside
+  settleStopAndRefer signMeetingNote signNote sitInGroup stopSharing stopShowingSickRole stopTracker strikeOut
+  tagTime takeCardBack takeFeedbackCardBack takePage tellDoneAtAlarm tellMoreInGroup tellPlan tellWishToJoin
+  transferCourse withdrawBesideConsent withdrawConsent withdrawNote writeLetter writeMeetingNote
 `
   .trim()
   .split(/\s+/);

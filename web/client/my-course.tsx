@@ -1,8 +1,9 @@
 import { Outlet } from '@tanstack/react-router';
-import { createContext, type ReactNode, useEffect } from 'react';
+import { createContext, type ReactNode, useEffect, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { CourseView } from '#core/api-answers/courses.ts';
 import type { ActName } from '#core/course/book.ts';
+import { overForClient } from '#core/course/closing/over-for-client.ts';
 import { useCourseInWords } from '#web/app/course-in-words.ts';
 import { useInside } from '#web/app/frame/inside.ts';
 import { useSignedIn } from '#web/app/frame/signed-in.tsx';
@@ -37,9 +38,10 @@ export function useEarlierCourses(): string[] {
     .map(({ course }) => course);
 }
 
-/** What is inside is about this course of mine. */
+/** What is inside is about this course of mine; of somebody who has died it is over, however long it stands open. */
 export function CourseHere({ view, children }: { view: CourseView; children: ReactNode }) {
-  return <context.Provider value={view}>{children}</context.Provider>;
+  const met = useMemo(() => ({ ...view, course: overForClient(view.course) }), [view]);
+  return <context.Provider value={met}>{children}</context.Provider>;
 }
 
 /** What is inside reads an earlier course of mine; it stays as it was, so no act is open in it but those named. */

@@ -1,10 +1,11 @@
 import { expect, test } from 'vitest';
-import { acts, openActs } from '#core/course/book.ts';
+import { type ActName, acts, openActs } from '#core/course/book.ts';
 import { alarmsToAnswer, alarmsToClose } from '#core/course/risk/open-alarms.ts';
 import type { ACourse } from '#tests/a-course.ts';
 import { dayAfter, held } from '#tests/a-guided-course.ts';
 import { reachesNobody } from '#tests/access/who.ts';
 import { miniEnding } from './state.ts';
+import { stillDone } from './still-done.ts';
 
 const on = dayAfter(3);
 const before = dayAfter(2);
@@ -31,12 +32,24 @@ test('what would meet or ask the client, or reach them, is an act, and is open t
   expect(openTo(died())).toEqual([]);
 });
 
-test('every act that a clinician does says that it reaches the client, or is decided to reach nobody', () => {
-  const clinicians = ['therapist', 'supervisor', 'emergency'];
-  const silent = [...acts].flatMap(([name, { who, reaches }]) =>
-    !reaches && who.some((one) => clinicians.includes(one)) ? [name] : [],
-  );
-  expect(silent.toSorted()).toEqual(reachesNobody.toSorted());
+test('every act that a clinician does says that it reaches the client, is done with them, or is decided to reach nobody', () => {
+  expect([...stillDone].toSorted()).toEqual(reachesNobody.toSorted());
+  expect(reachesNobody.filter((name) => acts.get(name as ActName)?.reaches !== undefined)).toEqual([]);
+  for (const as of ['therapist', 'supervisor'] as const) {
+    const still = open(died(), as).filter((name) => typeof acts.get(name)?.reaches !== 'object');
+    expect(still.filter((name) => !reachesNobody.includes(name))).toEqual([]);
+  }
+});
+
+test('what is done with the client is offered no more, and is recorded where it was done on a day before', () => {
+  const may = { lived: open(lives(), 'therapist'), died: open(died(), 'therapist') };
+  const done = ['writeSafetyPlan', 'reviewRisk', 'setGoal', 'writeRelapsePlan', 'nameEnding'] as const;
+  for (const act of done)
+    expect([may.lived, may.died].map((acts) => acts.includes(act))).toEqual([true, false]);
+  const plan = { warningSigns: [{ sign: 'I stop answering' }] };
+  expect(died().refusal('writeSafetyPlan', plan, { on: later, today: later })).toBe('client-died');
+  const late = died().does('writeSafetyPlan', plan, { on: before, today: later });
+  expect(late.course.safetyPlan.plan?.on).toBe(before);
 });
 
 test('whatever would meet them is refused with the reason: a session, a follow-up, a series, a talk alone and a joint session', () => {

@@ -7,9 +7,7 @@ import { day, maybe, text } from '#core/forms/fields.ts';
 import { refuse } from '#core/forms/refusal.ts';
 import { settledByDeath } from './settled-by-death.ts';
 import { closingFact, earlyReasons, howDone, miniEnding, riskChecks } from './state.ts';
-
-/** Reasons with which the client can still be there for a small ending. */
-const withoutClient: readonly (typeof earlyReasons)[number][] = ['stopped_attending', 'died'];
+import { refuseBecause } from './words.ts';
 
 function triesToReach(course: Course): number {
   const last = lastHeldOn(course);
@@ -33,11 +31,14 @@ export const finishEarly = act({
       )
       .max(miniEnding.length, 'Say of each part of the ending once what became of it.')
       .default([]),
-    riskChecked: riskChecks,
+    riskChecked: riskChecks.optional(),
     letterSent: z.union([day('happened'), z.literal('')]).default(''),
   }),
   open: whileUnderWay,
   decide(course, form, doing) {
+    // Of somebody who has died nothing of an ending is asked any more: what happened is all there is to tell.
+    if (form.reason === 'died')
+      return [closingFact('FinishedEarly', doing.on, form), ...settledByDeath(course, doing)];
     const missing = miniEnding.filter((task) => !form.checklist.some((one) => one.task === task));
     if (missing.length > 0) {
       return refuse(
@@ -47,11 +48,12 @@ export const finishEarly = act({
       );
     }
     const unexplained = form.checklist.find((one) => one.how === 'not_possible' && !one.words);
-    if (unexplained && !withoutClient.includes(form.reason)) {
+    if (unexplained && form.reason !== 'stopped_attending') {
       return refuse('unexplained', `Say why ${unexplained.task} was not possible.`, {
         task: unexplained.task,
       });
     }
+    if (!form.riskChecked) return refuseBecause('risk-unsaid');
     if (form.reason === 'stopped_attending' && triesToReach(course) < 2) {
       return refuse(
         'try-twice',
@@ -61,7 +63,6 @@ export const finishEarly = act({
     if (form.reason === 'stopped_attending' && !form.letterSent) {
       return refuse('no-letter', 'Send a letter that says how to come back, and give the day it was sent.');
     }
-    const settled = form.reason === 'died' ? settledByDeath(course, doing) : [];
-    return [closingFact('FinishedEarly', doing.on, form), ...settled];
+    return [closingFact('FinishedEarly', doing.on, form)];
   },
 });

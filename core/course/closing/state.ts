@@ -65,7 +65,8 @@ export const closingFacts = {
         words: z.string(),
       }),
     ),
-    riskChecked: riskChecks,
+    /** Absent where the client died: nobody is asked any more. */
+    riskChecked: riskChecks.optional(),
     letterSent: z.union([day('happened'), z.literal('')]),
   }),
   CoursePaused: z.object({ why: z.string(), reviewBy: day('planned') }),

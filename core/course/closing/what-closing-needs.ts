@@ -1,15 +1,17 @@
 import { sessionsAgreed } from '#core/course/contract/sessions-agreed.ts';
 import type { Course } from '#core/course/course.ts';
 import { alarmsFirst } from '#core/course/risk/alarms-first.ts';
+import { alarmsToAnswer } from '#core/course/risk/open-alarms.ts';
 import { lastNumber, sessionNumbered } from '#core/course/sessions/attendance.ts';
 import { closingWaits } from '#core/course/sign-offs/asked.ts';
 import { refuseBecause } from '#core/course/sign-offs/words.ts';
 import type { Refusal } from '#core/forms/refusal.ts';
+import { hasEndedByDeath } from './ended-by-death.ts';
 import { finalLacks } from './final-measures.ts';
 import { guardsLeft, waitsForFinalPlan } from './guards.ts';
 import { mayFinishNow } from './may-finish-now.ts';
 import type { ClosingOutcome } from './state.ts';
-import { words } from './words.ts';
+import { refuseBecause as tellTheDeath, words } from './words.ts';
 
 /** One thing that stands between a course and its closing; `milestone` where it may be passed with a reason. */
 export interface ClosingObstacle extends Pick<Refusal, 'refused' | 'because' | 'values'> {
@@ -30,8 +32,14 @@ function unfinished(course: Course): ClosingObstacle[] {
   return [...guarded, { refused: 'plan-incomplete', because, values: { lacking: lacking.length } }];
 }
 
-function leftUndone(course: Course): ClosingObstacle[] {
-  const alarms = alarmsFirst(course).map(({ refused, because }) => ({ refused, because }));
+/** An alarm from before a death is closed and not answered, as soon as the death is told. */
+const alarmsInTheWay = (course: Course, outcome: ClosingOutcome): Refusal[] =>
+  outcome === 'died' && !hasEndedByDeath(course) && alarmsToAnswer(course).length > 0
+    ? [tellTheDeath('death-untold')]
+    : alarmsFirst(course);
+
+function leftUndone(course: Course, outcome: ClosingOutcome): ClosingObstacle[] {
+  const alarms = alarmsInTheWay(course, outcome).map(({ refused, because }) => ({ refused, because }));
   const { refused, because } = refuseBecause('countersign-first');
   const countersign = closingWaits(course) ? [{ refused, because }] : [];
   // Only what can be signed is asked for: the draft for a session that was never held stays a draft.
@@ -52,7 +60,8 @@ function endingTooEarly(course: Course, outcome: ClosingOutcome): ClosingObstacl
   const held = lastNumber(course);
   const agreed = sessionsAgreed(course);
   const isWhole = held >= agreed || mayFinishNow(course);
-  if (course.closing.early || (atFullLength.includes(outcome) && isWhole)) return [];
+  // A death is its own reason, and nothing of an ending is left to do with them.
+  if (outcome === 'died' || course.closing.early || (atFullLength.includes(outcome) && isWhole)) return [];
   if (outcome === 'completed') {
     return [
       {
@@ -79,7 +88,7 @@ export function obstaclesToClosing(course: Course, outcome: ClosingOutcome): Clo
   const isAtFullLength = atFullLength.includes(outcome) && isWhole;
   const asPlanned = isAtFullLength || (outcome === 'completed' && !course.closing.early);
   return [
-    ...leftUndone(course),
+    ...leftUndone(course, outcome),
     ...endingTooEarly(course, outcome),
     ...(asPlanned ? unfinished(course) : []),
   ];

@@ -1,3 +1,5 @@
+import { refusalsOf } from '#core/words/refusals.ts';
+
 /** What closing says, and no sentence of the code does yet. */
 export const words = {
   en: {
@@ -11,3 +13,10 @@ export const words = {
       'There is no score of the last session or since. Ask the measure once more, or pass this with the reason.',
   },
 };
+
+export const refuseBecause = refusalsOf({
+  'death-untold': {
+    en: 'An alarm from before is still open. Record first, as an early finish, that the client has died; the alarm is closed then, with what is known of it.',
+  },
+  'risk-unsaid': { en: 'Say whether risk was checked, or that the client could not be reached.' },
+});

@@ -1,4 +1,6 @@
 import { expect, it } from 'vitest';
+import { seenBy } from '#core/course/book.ts';
+import { overForClient } from '#core/course/closing/over-for-client.ts';
 import { everAgreed } from '#core/course/focus/agreed.ts';
 import { nextBooked } from '#core/course/sessions/next-booked.ts';
 import { roadmap } from '#core/guide/roadmap.ts';
@@ -26,6 +28,20 @@ it('a session ahead is told while one is, a pause while it lasts, and neither on
   const paused = held(6).does('pauseCourse', { why: 'Travelling', reviewBy: '2026-06-01' });
   expect(said(paused, dayAfter(6))[1]).toBe('paused');
   expect(said(closedOn(paused, dayAfter(7), []), dayAfter(7))[1]).toBe('closed');
+});
+
+it('of somebody who has died nobody says that a session is ahead or not booked, or that they have finished', () => {
+  const then = { on: dayAfter(6), today: dayAfter(6) };
+  const early = held(6).does('finishEarly', { reason: 'died', words: 'Told by her sister' }, then);
+  const left = held(6)
+    .does('joinInCourse', { group: 'group-1', name: 'Tuesdays', from: 7 }, then)
+    .does('leaveInCourse', { why: 'died', words: '', referred: null }, then);
+  const closed = held(6).does('closeCourse', { outcome: 'died' }, then);
+  for (const { course } of [early, left, closed]) {
+    const seen = overForClient(seenBy(course, { as: 'client', by: 'leila' }));
+    expect(said({ course: seen } as ACourse, dayAfter(6))).toEqual(['finished', 'ended']);
+    expect(roadmap(seen, dayAfter(6))?.standing).toBe('closed');
+  }
 });
 
 it('once it is closed the client reads all that was agreed to work on, one that ended before too', () => {

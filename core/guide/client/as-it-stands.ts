@@ -1,3 +1,4 @@
+import { hasEndedByDeath } from '#core/course/closing/ended-by-death.ts';
 import { standingOf } from '#core/course/closing/paused-or-closed.ts';
 import type { Course } from '#core/course/course.ts';
 import type { Appointment } from '#core/course/sessions/state.ts';
@@ -21,11 +22,12 @@ export function nothingChosen(course: Course, today: string): NothingChosen {
   return map.phase === 'initial' ? 'not_yet' : 'not_chosen';
 }
 
-/** Whether a session is ahead, and why none is. */
+/** Whether a session is ahead, and why none is; `ended` by a death, after which nobody says that they have finished. */
 export function whenWeMeet(
   course: Course,
   next: Appointment | null,
-): 'booked' | 'none' | 'paused' | 'closed' {
+): 'booked' | 'none' | 'paused' | 'closed' | 'ended' {
+  if (hasEndedByDeath(course)) return 'ended';
   const standing = standingOf(course);
   if (standing === 'closed') return 'closed';
   if (next) return 'booked';

@@ -111,3 +111,15 @@ test('it says how far the measure has moved, what is worked on, and that nobody 
     .does('raiseAlarm', { words: 'I am not safe.' }, { as: 'client' });
   expect(home(moved.course)).toMatchObject({ change: { first: 16, last: 8 }, unanswered: true });
 });
+
+test('Home of somebody who has died is over though the course stands open, and asks for nothing', () => {
+  const died = held(3)
+    .does('bookSession', { at: '2026-03-05T10:00', minutes: 50 })
+    .does('finishEarly', { reason: 'died', words: 'Told by her sister' });
+  const before = home(held(3).course);
+  expect([before.standing, before.nothingChosen]).toEqual(['underway', 'not_chosen']);
+  expect(home(died.course)).toMatchObject({
+    ...{ standing: 'closed', pausedUntil: null, booked: [], nothingChosen: 'finished', diary: [] },
+    next: [{ kind: 'ended' }],
+  });
+});

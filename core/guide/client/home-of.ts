@@ -1,4 +1,5 @@
 import { allianceKey } from '#core/course/alliance/client-due.ts';
+import { overForClient } from '#core/course/closing/over-for-client.ts';
 import { openPause, standingOf } from '#core/course/closing/paused-or-closed.ts';
 import type { Course } from '#core/course/course.ts';
 import { namesOf, presentPeople } from '#core/course/inventory/people.ts';
@@ -95,9 +96,10 @@ function workOn(course: Course, focus: readonly { label: string; why: string }[]
  * @param inForce every instrument in the wording in force
  */
 export function homeOf<Away>(
-  view: SeenAtHome<Away>,
+  seen: SeenAtHome<Away>,
   inForce: ReadonlyMap<string, Instrument>,
 ): HomeOfCourse<Away> {
+  const view = { ...seen, course: overForClient(seen.course) };
   const { course, today, acts } = view;
   const [toTell] = tryOutsToTell(course);
   const main = mainMeasure(course);
@@ -109,7 +111,7 @@ export function homeOf<Away>(
     therapist: view.therapist,
     away: view.away ?? null,
     standing: standingOf(course),
-    pausedUntil: openPause(course)?.reviewBy ?? null,
+    pausedUntil: course.closing.closed ? null : (openPause(course)?.reviewBy ?? null),
     next: thingsNext(course, today, inForce),
     booked: course.closing.closed ? [] : sessionsAhead(course, today),
     workOn: workOn(course, roadmap(course, today)?.focus ?? []),

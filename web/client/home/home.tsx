@@ -15,6 +15,7 @@ import { Part, Stack } from '#web/ui/layout/layout.tsx';
 import { PageHead } from '#web/ui/layout/page-head.tsx';
 import { Empty, Loading } from '#web/ui/layout/states.tsx';
 import { dayAheadInWords } from '#web/ui/words/when.ts';
+import { hasEnded } from './has-ended.ts';
 import { HomeNext } from './next.tsx';
 import { useHomeNow } from './now.ts';
 import { HomePlaces } from './places.tsx';
@@ -75,7 +76,10 @@ function Drawn({ home, view, which }: { home: HomeView; which: ReactNode } & OfC
   return (
     <>
       <NeutralTitle />
-      <PageHead title={t('client.home.hello', { name: firstName })} lead={useLead(home)} />
+      <PageHead
+        title={t(`client.home.${hasEnded(home) ? 'placeOf' : 'hello'}`, { name: firstName })}
+        lead={useLead(home)}
+      />
       <Stack gap="section">
         {which}
         <NobodyAnsweredYet home={home} view={view} />

@@ -6,6 +6,7 @@ import { useBehindHome } from '#web/client/brought-behind.ts';
 import { DiaryPlaces } from '#web/client/diary/place.tsx';
 import { Place, Places } from '#web/client/page/places.tsx';
 import { ProgressPlace, WorkPlace } from './course-said.tsx';
+import { hasEnded } from './has-ended.ts';
 
 /** The way to my group; where it meets next is said once the course is here. */
 function GroupPlace({ view }: { view: CourseView | undefined }) {
@@ -20,7 +21,9 @@ function GroupPlace({ view }: { view: CourseView | undefined }) {
 }
 
 /** Whether a session is ahead, and why none is. */
-function whenWeMeet({ standing }: HomeView, next: HomeSession | null) {
+function whenWeMeet(home: HomeView, next: HomeSession | null) {
+  const { standing } = home;
+  if (hasEnded(home)) return 'ended';
   if (standing === 'closed') return 'closed';
   if (next) return 'booked';
   return standing === 'paused' ? 'paused' : 'none';

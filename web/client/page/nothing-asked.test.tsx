@@ -1,3 +1,4 @@
+import i18next from 'i18next';
 import { beforeAll, expect, test } from 'vitest';
 import { openActs } from '#core/course/book.ts';
 import type { Course } from '#core/course/course.ts';
@@ -12,7 +13,13 @@ const doing = {
   ...{ id: 'a', by: 'leila', as: 'client' as const, on: '2026-12-31', today: '2026-12-31' },
   ...{ now: '2026-12-31T10:00:00.000Z', zone: 'Europe/London' },
 };
-const over = (course: Course, outcome: 'completed' | 'died'): Course => {
+/** `still open`: their death is told, and nobody has closed the course yet. */
+type Over = 'completed' | 'died' | 'died, still open';
+const over = (course: Course, outcome: Over): Course => {
+  if (outcome === 'died, still open') {
+    const left = { ...{ on: '2026-06-01', seq: 9_000, why: 'died' }, words: '', referred: null } as never;
+    return { ...course, inGroup: { ...course.inGroup, left } };
+  }
   const closed = { ...{ on: '2026-06-01', by: 'ana', outcome }, words: '' } as never;
   return { ...course, closing: { ...course.closing, closed } };
 };
@@ -30,11 +37,15 @@ const stillAsked = {
     RelapsePlanEdit: 'writeRelapsePlan',
   },
   died: { AboutIpt: undefined },
+  'died, still open': { AboutIpt: undefined },
 } as const;
 
 const asksSomething = (page: string) => /<(form|textarea|input|select)\b/.test(page);
 
-test.each(['completed', 'died'] as const)(
+/** What is said of the next session while a course goes on. */
+const ahead = ['client.work.nextNone', 'client.home.sessionsWords.none', 'client.sessions.nothing.none'];
+
+test.each(['completed', 'died', 'died, still open'] as const)(
   'pages of a course that is %s ask for nothing by an act that is shut',
   async (outcome) => {
     const drawn = new Set<string>();
@@ -43,6 +54,7 @@ test.each(['completed', 'died'] as const)(
       const acts = openActs(finished, doing);
       for (const [name, page] of await everyClientPage({ course: finished }, acts))
         if (asksSomething(page)) drawn.add(name);
+      for (const words of ahead) expect(page, name).not.toContain(i18next.t(words));
       for (const act of Object.values(stillAsked[outcome])) if (act) expect(acts).toContain(act);
     }
     expect([...drawn].sort()).toEqual(Object.keys(stillAsked[outcome]));

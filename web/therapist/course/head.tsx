@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import type { CourseView } from '#core/api-answers/courses.ts';
+import { hasEndedByDeath } from '#core/course/closing/ended-by-death.ts';
 import { weeksOf } from '#core/course/contract/length-in-weeks.ts';
 import { primaryFocus } from '#core/course/focus/active.ts';
 import { ageWithoutReason } from '#core/course/opening/outside-ages.ts';
@@ -25,7 +26,8 @@ export function CourseHead({ view: { as, course, client, today } }: { view: Cour
   const words = course.formulation.versions.at(-1)?.clientsWords;
   const alarms = alarmsToAnswer(course);
   const toClose = alarmsToClose(course);
-  const weeks = position?.standing === 'underway' ? weeksOf(course, today) : null;
+  const hasDied = hasEndedByDeath(course);
+  const weeks = position?.standing === 'underway' && !hasDied ? weeksOf(course, today) : null;
   const age = follows && ageWithoutReason(course, follows.protocol, client.born ?? undefined);
   const { continues: before, alongside } = course.opening.opened ?? {};
   return (
@@ -43,18 +45,19 @@ export function CourseHead({ view: { as, course, client, today } }: { view: Cour
           </span>
         )}
         {weeks && <span>{t('course.weekOf', { week: weeks.week, weeks: weeks.planned })}</span>}
-        {position && position.standing !== 'closed' && (
+        {hasDied && toClose.length === 0 && <Badge>{t('course.hasDied')}</Badge>}
+        {position && position.standing !== 'closed' && !hasDied && (
           <Badge tone={phaseTone[position.phase]}>
             {position.phaseCalled?.name ?? t(`course.phase.${position.phase}`)}
           </Badge>
         )}
-        {position && position.standing !== 'underway' && (
+        {position && (position.standing === 'closed' || (position.standing === 'paused' && !hasDied)) && (
           <Badge>{t(`course.standing.${position.standing}`)}</Badge>
         )}
         {focus ? (
           <Badge tone={areas.toneOf(focus.area)}>{areas.nameOf(focus.area)}</Badge>
         ) : (
-          areas.ids.length > 0 && <span>{t('course.noFocus')}</span>
+          areas.ids.length > 0 && !hasDied && <span>{t('course.noFocus')}</span>
         )}
         {age !== undefined && <Badge tone="warn">{t('course.otherAges', { age })}</Badge>}
         {alarms.length > 0 && (

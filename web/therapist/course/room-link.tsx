@@ -13,6 +13,7 @@ type Room =
   | 'messages'
   | 'opening'
   | 'people'
+  | 'record'
   | 'safety'
   | 'session'
   | 'sessions'

@@ -52,6 +52,7 @@ export default {
   },
   home: {
     hello: 'Hello, {{name}}',
+    placeOf: '{{name}}’s place',
     meet: 'We meet {{when}}.',
     here: 'My place',
     which: 'Which of your treatments',
@@ -92,6 +93,7 @@ export default {
       none: 'The next session is not booked yet',
       paused: 'We are pausing just now',
       closed: 'We have finished',
+      ended: 'This course has ended',
     },
   },
   next: {
@@ -210,6 +212,7 @@ export default {
       none: 'The next session is not booked yet',
       paused: 'We are pausing just now',
       closed: 'We have finished',
+      ended: 'This course has ended',
     },
     finishing: 'Finishing',
     finishingWords: 'What I did, what it is like, what I take along',

@@ -1,11 +1,17 @@
 export default {
   title: 'When we meet',
   reads: '{{who}} sees what you write here.',
-  nothing: { none: 'No session is booked', paused: 'We are pausing', closed: 'We have finished' },
+  nothing: {
+    none: 'No session is booked',
+    paused: 'We are pausing',
+    closed: 'We have finished',
+    ended: 'This course has ended',
+  },
   nothingWhy: {
     none: '{{who}} arranges the next one with you.',
     paused: '{{who}} looks at it again by {{on}}, and arranges with you how to go on.',
     closed: 'No session is ahead. My plans and letters stay under What I keep.',
+    ended: 'What stands here can be read.',
     again: 'My plans and letters stay under What I keep.',
   },
   format: {

@@ -42,6 +42,7 @@ export default {
   noFocus: 'No focus agreed yet',
   alarms_one: 'One alarm waits for an answer',
   alarms_other: '{{count}} alarms wait for an answer',
+  hasDied: 'Has died',
   alarmsOfWhoDied_one: 'Has died: one alarm to close',
   alarmsOfWhoDied_other: 'Has died: {{count}} alarms to close',
   note_one: 'A note from your supervisor waits for you',

@@ -35,6 +35,7 @@ export default {
     closing: 'Closing the course',
   },
   material: 'Hopes, patterns and goals, then and now',
+  closingDied: 'The client has died: nothing more is asked, and the course can be closed.',
   closingNear: 'What is still to do first, and how the course ends.',
   closingLater: 'Opens by itself near the end. The course can be paused, handed over or finished early here.',
   name: 'Name the ending',

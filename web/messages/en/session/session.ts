@@ -2,6 +2,12 @@ export default {
   title: 'Session {{session}} of {{sessions}}',
   notBooked: 'No appointment is booked for it.',
   notOpened: 'This course has not been opened yet.',
+  died: {
+    title: '{{name}} has died',
+    says: 'No session is prepared any more. Notes can still be written, signed and added to, and the course closed. If this was recorded by mistake, strike it out in the record.',
+    close: 'Close the course',
+    record: 'Go to the record',
+  },
   notCome: 'Session {{session}} has not come yet.',
   all: 'All sessions',
   safety: 'Safety',

@@ -55,6 +55,7 @@ export default {
   },
   home: {
     hello: 'Hola, {{name}}',
+    placeOf: 'El lugar de {{name}}',
     meet: 'Nos vemos {{when}}.',
     here: 'Mi lugar',
     which: 'Cuál de tus tratamientos',
@@ -95,6 +96,7 @@ export default {
       none: 'La próxima sesión todavía no tiene fecha',
       paused: 'Ahora estamos en pausa',
       closed: 'Ya terminamos',
+      ended: 'Este tratamiento terminó',
     },
   },
   next: {
@@ -213,6 +215,7 @@ export default {
       none: 'La próxima sesión todavía no tiene fecha',
       paused: 'Ahora estamos en pausa',
       closed: 'Ya terminamos',
+      ended: 'Este tratamiento terminó',
     },
     finishing: 'Terminar',
     finishingWords: 'Lo que hice, cómo es para mí, qué me llevo',

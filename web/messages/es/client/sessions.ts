@@ -4,11 +4,17 @@ import type en from '#web/messages/en/client/sessions.ts';
 export default {
   title: 'Cuándo nos vemos',
   reads: '{{who}} ve lo que escribes aquí.',
-  nothing: { none: 'No hay una sesión reservada', paused: 'Estamos en pausa', closed: 'Ya terminamos' },
+  nothing: {
+    none: 'No hay una sesión reservada',
+    paused: 'Estamos en pausa',
+    closed: 'Ya terminamos',
+    ended: 'Este tratamiento terminó',
+  },
   nothingWhy: {
     none: '{{who}} acuerda la próxima contigo.',
     paused: '{{who}} lo revisa a más tardar el {{on}} y acuerda contigo cómo seguir.',
     closed: 'No viene ninguna sesión. Mis planes y cartas están en Lo mío.',
+    ended: 'Lo que hay aquí se puede leer.',
     again: 'Mis planes y cartas están en Lo mío.',
   },
   format: {

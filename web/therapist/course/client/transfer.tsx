@@ -2,6 +2,7 @@ import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { FormOf } from '#core/course/book.ts';
+import { hasEndedByDeath } from '#core/course/closing/ended-by-death.ts';
 import { meetingsAhead } from '#core/course/meetings/hours.ts';
 import { bookedAhead } from '#core/course/sessions/settle.ts';
 import { clientTold } from '#core/course/transfer/state.ts';
@@ -30,6 +31,7 @@ export function Transfer() {
   const navigate = useNavigate();
   const [asking, setAsking] = useState(false);
   const form = useActForm(course.id, 'transferCourse', start, 'transfer');
+  const hasDied = hasEndedByDeath(course);
   const handOver = form.form.handOver ?? '';
   const colleagues = (data?.members ?? [])
     .filter(
@@ -40,7 +42,7 @@ export function Transfer() {
   const name = colleagues.find((one) => one.value === form.form.to)?.label ?? '';
   const ask = submits(() => setAsking(true));
   const go = async () => {
-    const became = await form.submit();
+    const became = await form.submit(hasDied ? { patch: { client: 'not_told' } } : {});
     setAsking(false);
     if (became === 'recorded') await navigate({ to: as === 'supervisor' ? '/supervision' : '/caseload' });
   };
@@ -68,12 +70,14 @@ export function Transfer() {
           onChange={(text) => form.change({ handOver: text })}
           error={form.wrong('handOver')}
         />
-        <RadioList
-          label={t('course.client.told')}
-          options={told.map((value) => ({ value, label: t(`course.client.isTold.${value}`) }))}
-          value={form.form.client}
-          onChange={(value) => form.change({ client: told.find((one) => one === value) ?? 'told' })}
-        />
+        {!hasDied && (
+          <RadioList
+            label={t('course.client.told')}
+            options={told.map((value) => ({ value, label: t(`course.client.isTold.${value}`) }))}
+            value={form.form.client}
+            onChange={(value) => form.change({ client: told.find((one) => one === value) ?? 'told' })}
+          />
+        )}
         <SettledByThis
           appointments={bookedAhead(course, new Date().toISOString())}
           meetings={meetingsAhead(course, new Date().toISOString())}

@@ -1,4 +1,6 @@
+import { hasEndedByDeath } from '#core/course/closing/ended-by-death.ts';
 import { Closing } from '#web/therapist/course/ending/closing/closing.tsx';
+import { useCourseView } from '#web/therapist/course/view.ts';
 import { Stack } from '#web/ui/layout/layout.tsx';
 import { GoingOn } from './going-on.tsx';
 import { Goodbye } from './goodbye.tsx';
@@ -11,10 +13,13 @@ import { WhatFollows } from './what-follows.tsx';
 
 /** The ending: in sight from the first session, then each of its tasks and how to do it here; the next one stands open. */
 export function EndingRoom() {
+  const { course } = useCourseView();
+  // Of somebody who has died no ending is ahead: what was done of it can be read, and the course is closed.
+  const isAhead = !hasEndedByDeath(course);
   return (
     <Stack gap="section">
-      <InSight />
-      <TaskList />
+      {isAhead && <InSight />}
+      {isAhead && <TaskList />}
       <div>
         <NamedAndFelt />
         <LookingBack />

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { hasEndedByDeath } from '#core/course/closing/ended-by-death.ts';
 import { useCourseView } from '#web/therapist/course/view.ts';
 import { FoldedPart } from '#web/ui/layout/folded-part.tsx';
 import { useGuide } from './use-guide.ts';
@@ -14,18 +15,21 @@ const tasksOf = {
   goodbye: ['E-10', 'E-12'],
 } as const;
 
-/** One part of the ending, open while the next task of the ending is in it; else a line says how its tasks stand. */
+/** One part of the ending, open while the next task of the ending is in it; else a line says how its tasks stand. Of somebody who has died only what was done. */
 export function EndingPart({ part, children }: { part: keyof typeof tasksOf; children: ReactNode }) {
   const { t } = useTranslation();
-  const { acts } = useCourseView();
+  const { course, acts } = useCourseView();
   const ending = useGuide()?.ending;
-  const tasks = (ending?.tasks ?? []).filter(({ id }) => tasksOf[part].some((one) => one === id));
+  const all = (ending?.tasks ?? []).filter(({ id }) => tasksOf[part].some((one) => one === id));
+  const hasDied = hasEndedByDeath(course);
+  const tasks = hasDied ? all.filter(({ state }) => state === 'done') : all;
+  if (hasDied && tasks.length === 0) return null;
   return (
     <FoldedPart
       id={`part-${part}`}
       title={t(`ending.part.${part}`)}
       says={tasks.map(({ title, state }) => `${title}: ${t(`ending.taskState.${state}`)}`).join(' · ')}
-      isDue={acts.length > 0 && tasks.some(({ id }) => id === ending?.next?.id)}
+      isDue={!hasDied && acts.length > 0 && tasks.some(({ id }) => id === ending?.next?.id)}
     >
       {children}
     </FoldedPart>

@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { hasEndedByDeath } from '#core/course/closing/ended-by-death.ts';
 import { leadOf } from '#core/course/closing/measured-outcome.ts';
 import { baseline, lastValid } from '#core/course/measures/readings.ts';
 import { guide } from '#core/guide/guide.ts';
@@ -51,7 +52,8 @@ export function MeasuresRoom() {
       <Part title={t('measures.trajectories')}>
         {used.length === 0 ? (
           <Empty title={t('measures.none')}>
-            {t('measures.noneLead', { instrument: instruments.get(first)?.shortName })}
+            {!hasEndedByDeath(course) &&
+              t('measures.noneLead', { instrument: instruments.get(first)?.shortName })}
           </Empty>
         ) : (
           used.map((instrument, at) => (

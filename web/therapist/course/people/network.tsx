@@ -47,6 +47,7 @@ export function NetworkForm() {
     form.submit({
       patch: { version, absentRoles: filledLines(absentRoles) },
     });
+  if (!canWrite) return <SaidList rows={rowsOf(now)} className={captureCss.told} />;
   return (
     <div className={classes(shapes.column, css.questions)}>
       {now.lastBy && (
@@ -92,18 +93,16 @@ export function NetworkForm() {
         onChange={(words) => form.change({ patternNotes: words })}
         error={form.wrong('patternNotes')}
       />
-      {canWrite && (
-        <FormFoot
-          form={form}
-          go={t('people.network.save')}
-          onGo={() => void save()}
-          newer={{
-            read: (text) => <SaidList rows={rowsOf(text as Network)} className={captureCss.told} />,
-            overwrite: ({ version }) => void save(version),
-            take: form.reset,
-          }}
-        />
-      )}
+      <FormFoot
+        form={form}
+        go={t('people.network.save')}
+        onGo={() => void save()}
+        newer={{
+          read: (text) => <SaidList rows={rowsOf(text as Network)} className={captureCss.told} />,
+          overwrite: ({ version }) => void save(version),
+          take: form.reset,
+        }}
+      />
     </div>
   );
 }

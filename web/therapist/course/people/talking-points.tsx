@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { hasEndedByDeath } from '#core/course/closing/ended-by-death.ts';
 import { inventoryIndicators } from '#core/course/inventory/indicators.ts';
 import { personOf } from '#core/course/inventory/people.ts';
 import { supportTypes } from '#core/course/inventory/person.ts';
@@ -16,6 +17,8 @@ export function TalkingPoints({ layer }: { layer: CircleLayer }) {
   const { t, i18n } = useTranslation();
   const listed = useListed();
   const { course, today } = useCourseView();
+  // Nobody is there any more to talk about it with.
+  if (hasEndedByDeath(course)) return null;
   const found = inventoryIndicators(course.inventory, today);
   const list = (ids: readonly string[]) => {
     const names = ids.flatMap((id) => {

@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { hasEndedByDeath } from '#core/course/closing/ended-by-death.ts';
 import { openAlarms } from '#core/course/risk/open-alarms.ts';
 import { OpenAlarms } from '#web/therapist/course/risk/alarms/alarms.tsx';
 import { AlarmsAnswered } from '#web/therapist/course/risk/alarms/answered.tsx';
@@ -15,6 +16,9 @@ import { StopAndRefer } from './stop-and-refer.tsx';
 export function RiskRoom() {
   const { t } = useTranslation();
   const { course, acts } = useCourseView();
+  // Of somebody who has died what was written is read; nothing is asked, planned or referred any more.
+  const shows = (written: boolean) => written || !hasEndedByDeath(course);
+  const { plan, contact } = course.safetyPlan;
   return (
     <Stack gap="section">
       <Row spread="apart" align="baseline">
@@ -22,13 +26,15 @@ export function RiskRoom() {
         <RoomLink to="session">{t('risk.backToSession')}</RoomLink>
       </Row>
       <OpenAlarms />
-      <SafetyPlan />
+      {shows(plan !== null || contact !== null) && <SafetyPlan />}
       <div data-print="never">
         <Columns>
           <Stack gap="section">
-            <Part title={t('risk.asked.title')}>
-              <RiskAsked />
-            </Part>
+            {shows(course.risk.reviews.length > 0) && (
+              <Part title={t('risk.asked.title')}>
+                <RiskAsked />
+              </Part>
+            )}
           </Stack>
           <Stack gap="section">
             <Part title={t('risk.alarms')}>
@@ -40,9 +46,11 @@ export function RiskRoom() {
               )}
               <AlarmsAnswered />
             </Part>
-            <Part title={t('risk.stop.title')}>
-              <StopAndRefer />
-            </Part>
+            {shows(course.risk.flags.length > 0) && (
+              <Part title={t('risk.stop.title')}>
+                <StopAndRefer />
+              </Part>
+            )}
           </Stack>
         </Columns>
       </div>

@@ -2,6 +2,7 @@ import { Link, useNavigate } from '@tanstack/react-router';
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { interpretersIn } from '#core/course/beside/consents.ts';
+import { hasEndedByDeath } from '#core/course/closing/ended-by-death.ts';
 import { sessionsInAll } from '#core/course/contract/sessions-in-all.ts';
 import { useSignedIn } from '#web/app/frame/signed-in.tsx';
 import { useAside } from '#web/app/offline/drafts.ts';
@@ -62,6 +63,32 @@ function Head({ session }: { session: SessionView }) {
   );
 }
 
+/** No session is ahead with somebody who has died: what is still done, and where. */
+function NoSessionAhead({ view: { client, acts } }: Pick<SessionView, 'view'>) {
+  const { t } = useTranslation();
+  return (
+    <Stack gap="section">
+      <OpenAlarms />
+      <Empty
+        title={t('session.died.title', { name: client.name })}
+        action={
+          <Row>
+            {acts.includes('closeCourse') && (
+              <RoomLink to="ending" hash="closing">
+                {t('session.died.close')}
+              </RoomLink>
+            )}
+            <RoomLink to="sessions">{t('session.all')}</RoomLink>
+            <RoomLink to="record">{t('session.died.record')}</RoomLink>
+          </Row>
+        }
+      >
+        {t('session.died.says')}
+      </Empty>
+    </Stack>
+  );
+}
+
 /** The room where the hour happens: alarms first, then before, during and after. */
 export function Session() {
   const { t } = useTranslation();
@@ -83,6 +110,7 @@ export function Session() {
   }, []);
   if (!session.view.course.opening.opened) return <Empty title={t('session.notOpened')} />;
   if (session.when === 'not come') return <Empty title={t('session.notCome', { session: session.n })} />;
+  if (!session.held && hasEndedByDeath(session.view.course)) return <NoSessionAhead view={session.view} />;
   const content = {
     before: <Before session={session} />,
     during: <During session={session} keys={keys.value} onKeys={keys.put} />,

@@ -1,5 +1,7 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { hasEndedByDeath } from '#core/course/closing/ended-by-death.ts';
+import { outcomeTold } from '#core/course/closing/outcome-told.ts';
 import { type ClosingOutcome, closingOutcomes } from '#core/course/closing/state.ts';
 import { obstaclesToClosing } from '#core/course/closing/what-closing-needs.ts';
 import { meetingsAhead } from '#core/course/meetings/hours.ts';
@@ -27,8 +29,10 @@ import { Pausing } from './pause.tsx';
 function CloseCourse() {
   const { t } = useTranslation();
   const { course } = useCourseView();
-  const [outcome, setOutcome] = useState<ClosingOutcome>('completed');
-  const form = useActForm(course.id, 'closeCourse', { outcome: 'completed', words: '' }, 'ending');
+  const told = outcomeTold(course);
+  const [picked, pick] = useState<ClosingOutcome | null>(null);
+  const outcome = picked ?? told;
+  const form = useActForm(course.id, 'closeCourse', { outcome: told, words: '' }, 'ending');
   const inTheWay = obstaclesToClosing(course, outcome);
   return (
     <Stack>
@@ -36,7 +40,7 @@ function CloseCourse() {
         label={t('ending.closeOutcome')}
         options={closingOutcomes.map((value) => ({ value, label: t(`ending.closing.how.${value}`) }))}
         value={outcome}
-        onChange={(value) => setOutcome(closingOutcomes.find((one) => one === value) ?? 'completed')}
+        onChange={(value) => pick(closingOutcomes.find((one) => one === value) ?? told)}
       />
       {inTheWay.length > 0 ? (
         <>
@@ -77,6 +81,7 @@ export function Closing() {
   const { closed } = course.closing;
   const ending = useGuide()?.ending;
   const isNear = ending !== undefined && ending.left <= 1;
+  const hasDied = hasEndedByDeath(course);
   if (closed) {
     return (
       <Part title={t('ending.part.closing')} id="closing">
@@ -99,8 +104,8 @@ export function Closing() {
     <FoldedPart
       title={t('ending.part.closing')}
       id="closing"
-      says={t(isNear ? 'ending.closingNear' : 'ending.closingLater')}
-      isDue={isNear && ending?.next === undefined}
+      says={t(`ending.${hasDied ? 'closingDied' : isNear ? 'closingNear' : 'closingLater'}`)}
+      isDue={hasDied || (isNear && ending?.next === undefined)}
     >
       {acts.includes('closeCourse') && <CloseCourse />}
       <EarlyFinish />

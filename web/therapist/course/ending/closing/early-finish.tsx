@@ -1,7 +1,8 @@
 import { useTranslation } from 'react-i18next';
+import { hasEndedByDeath } from '#core/course/closing/ended-by-death.ts';
 import { howDone, miniEnding } from '#core/course/closing/state.ts';
 import { useActForm } from '#web/app/forms/act-form.ts';
-import { patchAt } from '#web/therapist/course/captures/capture.ts';
+import { type Capture, patchAt } from '#web/therapist/course/captures/capture.ts';
 import { CaptureFields } from '#web/therapist/course/captures/fields.tsx';
 import { CaptureRead } from '#web/therapist/course/captures/read.tsx';
 import { early } from '#web/therapist/course/ending/captures.ts';
@@ -16,6 +17,7 @@ import shapes from '#web/ui/look/shapes.module.css';
 import { dateInWords } from '#web/ui/words/when.ts';
 
 const hows = howDone.options;
+const told: readonly string[] = ['reason', 'words'];
 
 interface Line {
   task: (typeof miniEnding)[number];
@@ -59,6 +61,10 @@ function SmallEnding({ lines, onChange }: { lines: readonly Line[]; onChange: (l
   );
 }
 
+/** Of somebody who has died only what happened is told: nothing of an ending is asked any more. */
+const ofWhoDied: Capture = { ...early, fields: early.fields.filter(({ name }) => told.includes(name)) };
+const untold = { riskChecked: undefined, letterSent: '' } as const;
+
 /** Finishing before the agreed number: the reason, and a small ending of E-02, E-04, E-07 and E-10 (PD-25). */
 export function EarlyFinish() {
   const { t, i18n } = useTranslation();
@@ -73,7 +79,9 @@ export function EarlyFinish() {
   const form = useActForm(course.id, 'finishEarly', { ...start, checklist: [] }, 'ending');
   const done = course.closing.early;
   const filled = form.form as Record<string, unknown>;
-  if (!acts.includes('finishEarly') && !done) return null;
+  const hasDied = form.form.reason === 'died';
+  // A death that is told elsewhere, as by their group, needs no second word here.
+  if (!done && (!acts.includes('finishEarly') || hasEndedByDeath(course))) return null;
   return (
     <>
       {done && (
@@ -85,19 +93,28 @@ export function EarlyFinish() {
       {!done && (
         <ShutsOnceDone title={t('ending.early')}>
           {(shut) => (
-            <Form form={form} go={t('ending.earlyGo')} onDone={shut} focus="none" className={css.form}>
+            <Form
+              form={form}
+              go={t('ending.earlyGo')}
+              {...(hasDied && { patch: () => ({ ...untold, checklist: [] }) })}
+              onDone={shut}
+              focus="none"
+              className={css.form}
+            >
               <CaptureFields
-                capture={early}
+                capture={hasDied ? ofWhoDied : early}
                 filled={{
                   form: filled,
                   put: (path, value) => form.change(patchAt(filled, path, value)),
                   wrong: form.wrong,
                 }}
               />
-              <SmallEnding
-                lines={form.form.checklist ?? []}
-                onChange={(checklist) => form.change({ checklist })}
-              />
+              {!hasDied && (
+                <SmallEnding
+                  lines={form.form.checklist ?? []}
+                  onChange={(checklist) => form.change({ checklist })}
+                />
+              )}
             </Form>
           )}
         </ShutsOnceDone>

@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { v7 as newId } from 'uuid';
 import type { CourseContinued } from '#core/api-answers/courses.ts';
+import { hasEndedByDeath } from '#core/course/closing/ended-by-death.ts';
 import type { Course } from '#core/course/course.ts';
 import { protocolFollowedBy } from '#core/course/protocol-followed/settings.ts';
 import { iptMaintenance } from '#core/protocols/ipt-maintenance/ipt-maintenance.ts';
@@ -29,7 +30,7 @@ export function GoOnMonthly() {
   const { after } = course.ending;
   const isDecided = after?.decision === 'maintenance';
   const forms = useFormsOffered().filter(isMaintenance);
-  if (as !== 'therapist' || isMonthlyCourse(course)) return null;
+  if (as !== 'therapist' || isMonthlyCourse(course) || hasEndedByDeath(course)) return null;
   return (
     <Stack>
       <h3>{t('ending.monthly')}</h3>
@@ -53,7 +54,8 @@ export function MonthlyAlongside() {
   const { t } = useTranslation();
   const { course, as } = useCourseView();
   const forms = useFormsOffered().filter(({ stands }) => stands === 'alongside');
-  if (as !== 'therapist' || isMonthlyCourse(course) || !course.opening.opened) return null;
+  if (as !== 'therapist' || isMonthlyCourse(course) || hasEndedByDeath(course)) return null;
+  if (!course.opening.opened) return null;
   return (
     <Disclosure title={t('ending.alongside')} level={3}>
       <Stack>

@@ -5,6 +5,8 @@ import { passing } from '#web/therapist/course/ending/captures.ts';
 import css from '#web/therapist/course/ending/ending.module.css';
 import { RoomLink } from '#web/therapist/course/room-link.tsx';
 
+const alarmsInTheWay: readonly string[] = ['open-alarm', 'alarm-to-close', 'death-untold'];
+
 /** What still stands in the way of closing, each with the way to where it is done, or a reason to pass it. */
 export function InTheWay({ obstacles }: { obstacles: readonly ClosingObstacle[] }) {
   const { t } = useTranslation();
@@ -14,9 +16,9 @@ export function InTheWay({ obstacles }: { obstacles: readonly ClosingObstacle[] 
         <li key={because}>
           <span>{because}</span>
           {refused === 'countersign-first' && <RoomLink to="countersigns">{t('signOffs.title')}</RoomLink>}
-          {(refused === 'open-alarm' || refused === 'alarm-to-close') && (
+          {alarmsInTheWay.includes(refused) && (
             <RoomLink to="safety" hash="alarms">
-              {t(refused === 'open-alarm' ? 'ending.toAlarm' : 'risk.close.open')}
+              {t(refused === 'alarm-to-close' ? 'risk.close.open' : 'ending.toAlarm')}
             </RoomLink>
           )}
           {milestone && (

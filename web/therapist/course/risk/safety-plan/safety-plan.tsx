@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { hasEndedByDeath } from '#core/course/closing/ended-by-death.ts';
 import { emptySteps } from '#core/course/safety-plan/empty-steps.ts';
 import { useAct } from '#web/app/course.ts';
 import { EmergencyContactRead } from '#web/both/plans/emergency-contact.tsx';
@@ -27,7 +28,7 @@ export function SafetyPlan() {
     <Part title={t('risk.plan.title')}>
       {contact && <h4>{t('risk.plan.emergency')}</h4>}
       <EmergencyContactRead course={course} />
-      {!plan && !form && <p>{t('risk.plan.none')}</p>}
+      {!plan && !form && !hasEndedByDeath(course) && <p>{t('risk.plan.none')}</p>}
       {plan && !form && (
         <>
           <SafetyPlanSteps plan={plan.text} />

@@ -1,5 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
+import { hasEndedByDeath } from '#core/course/closing/ended-by-death.ts';
 import { areasFollowed } from '#core/course/focus/areas-followed.ts';
 import { protocolFollowedBy } from '#core/course/protocol-followed/settings.ts';
 import { focusAgreed } from '#core/course/sheets/waiting.ts';
@@ -52,6 +53,8 @@ export function FocusNow() {
   const { t } = useTranslation();
   const { course } = useCourseView();
   const { nameOf } = useAreaWords(course);
+  // No step is next with somebody who has died.
+  if (hasEndedByDeath(course)) return null;
   const foci = nextStrategies(course);
   if (foci.length === 0 && areasFollowed(course).length === 0) return <OnASheet />;
   if (foci.length === 0) {

@@ -1,5 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
+import { hasEndedByDeath } from '#core/course/closing/ended-by-death.ts';
 import { whileOpen } from '#core/course/shared/while-open.ts';
 import { tryOutsMode } from '#core/course/try-outs/mode.ts';
 import { useCourseView } from '#web/therapist/course/view.ts';
@@ -18,7 +19,7 @@ const pieces = [
 export function WaysToStart() {
   const { t } = useTranslation();
   const { course, acts } = useCourseView();
-  if (whileOpen(course)) return null;
+  if (whileOpen(course) || hasEndedByDeath(course)) return null;
   const params = { course: course.id };
   const look = buttonClass();
   return (
