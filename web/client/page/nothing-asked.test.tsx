@@ -52,9 +52,10 @@ test.each(['completed', 'died', 'died, still open'] as const)(
     for (const { course } of [aCourseAtWork(), aCourseUnderWay(16)]) {
       const finished = over(course, outcome);
       const acts = openActs(finished, doing);
-      for (const [name, page] of await everyClientPage({ course: finished }, acts))
+      for (const [name, page] of await everyClientPage({ course: finished }, acts)) {
         if (asksSomething(page)) drawn.add(name);
-      for (const words of ahead) expect(page, name).not.toContain(i18next.t(words));
+        for (const words of ahead) expect(page, name).not.toContain(i18next.t(words));
+      }
       for (const act of Object.values(stillAsked[outcome])) if (act) expect(acts).toContain(act);
     }
     expect([...drawn].sort()).toEqual(Object.keys(stillAsked[outcome]));
