@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { closeBrowser, expectAccessible } from '#tests/browser.ts';
+import { Hand, turnOf } from './hand.ts';
 import { aGroupOf, aVillage, type Village, viewOf } from './village.ts';
 
 let village: Village;
@@ -54,4 +55,24 @@ test('a meeting without a line stays on the phone, says what to do about an answ
   const [rosa] = (await viewOf(village.dayra, group)).members;
   expect(rosa).toMatchObject({ alarm: 'now', taskOpen: { what: 'Ring my sister' }, last: { total: 9 } });
   expect(rosa?.alarms.filter(({ urgency }) => urgency === 'now')).toHaveLength(1);
+});
+
+test('one member of a meeting takes seventeen taps and two lines, and what the others offered becomes the task by one of them', async () => {
+  village.daysGoBy(7);
+  const hand = new Hand(await village.phoneOf('dayra'));
+  const { page } = hand;
+  await page.goto(`${village.kith.address}/groups/${group}`);
+  await page.getByRole('link', { name: 'Begin meeting 2' }).click();
+  await page.getByRole('heading', { name: 'Who is here?' }).waitFor();
+  await hand.press(/^Rosa/);
+  await page.getByRole('button', { name: 'Go on' }).click();
+  await page.getByText('Alone, before the round').waitFor();
+  await hand.press('Not at all');
+  await turnOf(hand, {
+    ...{ name: 'Rosa Quiñónez', event: 'My sister came by', offered: 'Ask her on Sunday' },
+    lastTask: 'Partly',
+  });
+  await page.getByRole('heading', { name: 'Before you record it' }).waitFor();
+  await page.getByText('To try: Ask her on Sunday').waitFor();
+  expect(hand).toMatchObject({ taps: 17, keys: 34 });
 });

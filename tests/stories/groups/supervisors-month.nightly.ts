@@ -60,6 +60,10 @@ test('the supervisor sits in, and fills the short checklist in without a line, b
   await lorena.getByRole('link', { name: /Rate it/ }).click();
   await lorena.getByRole('radiogroup', { name: 'The measure', exact: true }).waitFor();
   await lorena.context().setOffline(true);
+  await lorena
+    .getByRole('radiogroup', { name: 'How you know the meeting' })
+    .getByText('I was there', { exact: true })
+    .click();
   await rates(lorena, 'The measure', '2');
   await rates(lorena, 'How well: The measure (optional)', '2');
   await rates(lorena, 'Rules and secrets kept', '3');

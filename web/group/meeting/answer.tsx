@@ -3,7 +3,7 @@ import { classes } from '#web/ui/look/classes.ts';
 import css from './meeting.module.css';
 
 interface AnswerProps {
-  words: string;
+  words: ReactNode;
   picture?: ReactNode;
   note?: string;
   isChosen: boolean;

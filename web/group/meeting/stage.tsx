@@ -18,7 +18,7 @@ interface StageProps {
 
 /** One screen of one member in the round. */
 function RoundStep({ meeting, member, step }: Omit<StageProps, 'view'> & { member: MemberSeen; step: Step }) {
-  const { course, taskOpen, aims } = member;
+  const { course, taskOpen } = member;
   const entry = entryOf(meeting.typed, course);
   const { instrument } = meeting;
   if (step.kind === 'question' && instrument) {
@@ -46,7 +46,7 @@ function RoundStep({ meeting, member, step }: Omit<StageProps, 'view'> & { membe
     );
   }
   const part = { entry, onEntry: (patch: Partial<typeof entry>) => meeting.entry(course, patch) };
-  return step.kind === 'week' ? <Week {...part} /> : <Next {...part} aims={aims} />;
+  return step.kind === 'week' ? <Week {...part} /> : <Next {...part} member={member} />;
 }
 
 /** What is on the screen now: who is here, one question alone, one member in the round, or all at the end. */

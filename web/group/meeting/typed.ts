@@ -29,6 +29,9 @@ export interface EntryTyped {
   task: string;
 }
 
+/** As many characters as a line takes, so that no meeting is refused for one, days later. */
+export const longestLine = 300;
+
 /** Where the facilitator is in the meeting; kept with what is typed, so that a phone put away goes on there. */
 export type At =
   | { stage: 'here' }

@@ -1,14 +1,15 @@
 import { useTranslation } from 'react-i18next';
+import type { MemberSeen } from '#core/api-answers/groups.ts';
 import { TextField } from '#web/ui/fields/text.tsx';
+import { Answer, Answers } from './answer.tsx';
+import { tasksAtHand } from './at-hand.ts';
 import { Mood } from './mood.tsx';
-import type { EntryTyped } from './typed.ts';
+import { type EntryTyped, longestLine } from './typed.ts';
 
 /** Up to three that were heard; a further line comes once the one before has words. */
 const optionPlaces = [0, 1, 2];
 
-/** As many characters as a line takes, so that no meeting is refused for one, days later. */
-const longest = 300;
-const isTooLong = (words: string): boolean => words.trim().length > longest;
+const isTooLong = (words: string): boolean => words.trim().length > longestLine;
 
 /** Whether a line of theirs is longer than it can be recorded. */
 export const hasTooLong = ({ task, options }: EntryTyped): boolean => [task, ...options].some(isTooLong);
@@ -49,10 +50,14 @@ export function Week({ entry, onEntry }: EntryPart) {
 }
 
 /** What the others offered, and the one thing to try before the next meeting. */
-export function Next({ entry, onEntry, aims }: EntryPart & { aims: readonly string[] }) {
+export function Next({ entry, onEntry, member }: EntryPart & { member: MemberSeen }) {
   const { t } = useTranslation();
+  const { aims, taskOpen } = member;
+  const atHand = tasksAtHand(entry, taskOpen);
   const wrong = (words: string) =>
-    isTooLong(words) ? t('group.meeting.tooLong', { most: longest, has: words.trim().length }) : undefined;
+    isTooLong(words)
+      ? t('group.meeting.tooLong', { most: longestLine, has: words.trim().length })
+      : undefined;
   const say = (at: number, words: string) => {
     const said = optionPlaces.map((place) => (place === at ? words : (entry.options[place] ?? '')));
     onEntry({ options: said });
@@ -78,6 +83,19 @@ export function Next({ entry, onEntry, aims }: EntryPart & { aims: readonly stri
         error={wrong(entry.task)}
         onChange={(task) => onEntry({ task })}
       />
+      {atHand.length > 0 && (
+        <Answers label={t('group.meeting.next.atHand')}>
+          {atHand.map(({ words, from }) => (
+            <Answer
+              key={words}
+              words={<span dir="auto">{words}</span>}
+              note={t(`group.meeting.next.take.${from}`)}
+              isChosen={entry.task.trim() === words}
+              onPress={() => onEntry({ task: entry.task.trim() === words ? '' : words })}
+            />
+          ))}
+        </Answers>
+      )}
       {aims.length > 0 && (
         <Mood
           label={t('group.meeting.next.aim', { aim: aims[0] })}

@@ -62,6 +62,8 @@ export default {
     optionHint: 'Ask the others first. You do not decide and do not preach.',
     task: 'What they will try before the next meeting',
     taskHint: 'One small thing: with whom, and when?',
+    atHand: 'They try one of these',
+    take: { offered: 'Take this, as the others offered it', last_time: 'Take this once more, as last time' },
     aim: 'How far along with: {{aim}}',
   },
   end: {
