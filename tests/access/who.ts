@@ -258,11 +258,11 @@ export const alsoForClients: readonly string[] = `
  * their day; none of those is done any more (decision 041).
  */
 export const reachesNobody: readonly string[] = `
-  acknowledgeAlarm addEvent addPerson addToMeetingNote addToNote answerAlarm answerMeasure answerSupervision
+  acknowledgeAlarm addEvent addPerson addToMeetingNote addToNote answerAlarm answerSupervision
   askSupervision bringBeside bringPersonBack callOffJointSession callOffMeeting cancelSession changeBeside
   changeEvent changePerson closeAlarm closeCourse countersign draftNote drawSessions endBeside endMessages
   finishEarly keepPrivateNote leaveInCourse lookAtTrackerAlert markTechnique meetMessages missGroupMeeting
-  missSession nameTrainee noteHypothesis noteRoomEvent noteToTherapist noteTracker openCourse passBlock raiseAlarm
+  missSession nameTrainee noteHypothesis noteRoomEvent noteToTherapist openCourse passBlock raiseAlarm
   rateFidelity recordAdultTold recordBesideConsent recordBesideContact recordContact setEventAside setPersonAside
   settleStopAndRefer signMeetingNote signNote sitInGroup stopSharing stopShowingSickRole stopTracker strikeOut
   tagTime takeCardBack takeFeedbackCardBack takePage tellDoneAtAlarm tellMoreInGroup tellPlan tellWishToJoin

@@ -50,6 +50,11 @@ test('what is done with the client is offered no more, and is recorded where it 
   expect(died().refusal('writeSafetyPlan', plan, { on: later, today: later })).toBe('client-died');
   const late = died().does('writeSafetyPlan', plan, { on: before, today: later });
   expect(late.course.safetyPlan.plan?.on).toBe(before);
+  const sheet = { instrument: 'phq-9', answers: [1, 1, 1, 1, 1, 1, 1, 1, 0] };
+  expect(died().refusal('answerMeasure', sheet, { on: later, today: later })).toBe('client-died');
+  expect(
+    died().does('answerMeasure', sheet, { on: before, today: later }).course.measures.readings,
+  ).toHaveLength(1);
 });
 
 test('whatever would meet them is refused with the reason: a session, a follow-up, a series, a talk alone and a joint session', () => {

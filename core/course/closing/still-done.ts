@@ -30,8 +30,6 @@ const groups = {
     'markTechnique',
     'tagTime',
     'writeLetter',
-    'answerMeasure',
-    'noteTracker',
     'missSession',
     'recordContact',
     'addPerson',

@@ -1,5 +1,5 @@
 import type { Course } from '#core/course/course.ts';
-import { openAlarms } from '#core/course/risk/open-alarms.ts';
+import { alarmsToAnswer } from '#core/course/risk/open-alarms.ts';
 import { type ConsentItem, consentItems } from './items.ts';
 import type { Consent } from './state.ts';
 
@@ -13,11 +13,11 @@ export function consentTo(course: Course, item: ConsentItem, whom = ''): Consent
 
 /**
  * Whether the course is talked about in supervision: unless the client said no, or took it back (9.6). While an alarm
- * waits, safety comes first: a supervisor is told of it and may answer it (9.3).
+ * waits by which somebody may be in danger, safety comes first: a supervisor is told of it and may answer it (9.3).
  */
 export function maySupervise(course: Course): boolean {
   const answer = consentTo(course, 'supervision');
-  return (answer !== 'refused' && answer !== 'withdrawn') || openAlarms(course).length > 0;
+  return (answer !== 'refused' && answer !== 'withdrawn') || alarmsToAnswer(course).length > 0;
 }
 
 /**

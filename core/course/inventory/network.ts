@@ -55,6 +55,6 @@ export const network = chapter({
     }),
   },
   seenBy: toClientAs(start, (state) => ({ ...state, patternNotes: '' })),
-  paper: 'never',
+  paper: { in: 'people', as: (state) => ({ ...state, patternNotes: '' }) },
   carriesOver: 'stays_behind',
 });

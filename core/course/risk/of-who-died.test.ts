@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { maySupervise } from '#core/course/consent/answers.ts';
 import { safetyFirst } from '#core/course/focus/safety-first.ts';
 import { referralDue } from '#core/course/in-group/referral-due.ts';
 import { guide } from '#core/guide/guide.ts';
@@ -127,4 +128,10 @@ test('it sends nobody on and holds up no account of what they worked on', () => 
   expect(referralDue(died.course)).not.toContain('risk');
   expect(safetyFirst(unsafe(inGroup(), on).course)).toBe('alarm');
   expect(safetyFirst(died.course)).toBeUndefined();
+});
+
+test('it opens the course to no supervisor whom the client refused, one by which somebody may be in danger does', () => {
+  const refused = () => inGroup().does('refuseConsent', { item: 'supervision' }, { on });
+  expect([refused(), unsafe(refused(), on)].map(({ course }) => maySupervise(course))).toEqual([false, true]);
+  expect(maySupervise(dies(unsafe(refused(), on)).course)).toBe(false);
 });

@@ -13,6 +13,7 @@ import { bookedAppointments } from './appointments.ts';
 import { sessionsUsed } from './attendance.ts';
 import { keptReason, refuseDoubleBooking } from './double-booked.ts';
 import { refuseJointSession } from './joint-session.ts';
+import { refusePastTheEnd } from './past-the-end.ts';
 import { appointmentKinds, sessionFact, sessionFormats } from './state.ts';
 import { fieldWords, refuseBecause } from './words.ts';
 
@@ -91,6 +92,7 @@ export const bookSeries = act({
     const wrong =
       refuseImpossibleDay(course, moments, doing.zone) ??
       refuseTooMany(course, form.count) ??
+      refusePastTheEnd(course, moments) ??
       refuseDoubleBooking(course, { hours, despite: form.despite }, doing);
     if (wrong) return wrong;
     return moments.map((at, place) =>
@@ -134,7 +136,7 @@ export const bookSession = act({
   decide(course, { despite: why, ...form }, doing) {
     const hour = { at: form.at, zone: doing.zone, minutes: form.minutes };
     if (form.kind !== 'follow_up') {
-      const wrong = whileUnderWay(course) ?? refuseTooMany(course, 1);
+      const wrong = whileUnderWay(course) ?? refuseTooMany(course, 1) ?? refusePastTheEnd(course, [form.at]);
       if (wrong) return wrong;
     }
     const wrong =

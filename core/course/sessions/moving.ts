@@ -6,6 +6,7 @@ import { isRefusal, refuse } from '#core/forms/refusal.ts';
 import { appointmentShown } from './appointments.ts';
 import { despite, refuseImpossibleDay } from './booking.ts';
 import { keptReason, refuseDoubleBooking } from './double-booked.ts';
+import { refusePastTheEnd } from './past-the-end.ts';
 import { shownAt } from './shown-at.ts';
 import { sessionFact, type WhoDecided, whoDecided } from './state.ts';
 
@@ -29,7 +30,9 @@ export const moveSession = act({
   decide(course, { shownAt: shown, despite: why, ...form }, doing) {
     const found = appointmentShown(course, form.appointment, shown);
     if (isRefusal(found)) return found;
-    const wrong = refuseImpossibleDay(course, [form.to], found.zone, found.id);
+    const wrong =
+      refuseImpossibleDay(course, [form.to], found.zone, found.id) ??
+      (found.kind === 'follow_up' ? undefined : refusePastTheEnd(course, [form.to]));
     if (wrong) return wrong;
     if (found.at === form.to) return refuse('same-time', 'That is the time it already has. Choose another.');
     const hour = { at: form.to, zone: found.zone, minutes: found.minutes };

@@ -26,6 +26,7 @@ export const peopleAndFeelings: { en: readonly Topic[] } = {
       title: 'Grief',
       when: 'When the focus is grief',
       paragraphs: [
+        'To mourn is natural, and no illness. Most people need time and others for it, and no treatment.',
         'There is no right way to grieve and no fixed order. Customs and families differ.',
         'Numbness, anger and relief are as common as sadness. Sometimes grief waits for years and comes back as low mood. It can still be lived through.',
       ],

@@ -4,6 +4,7 @@ import { topics } from './topics.ts';
 const told = (id: string) => topics.find((topic) => topic.id === id)?.paragraphs.join(' ') ?? '';
 
 it('mourning is told as natural, in no order, with numbness, anger and relief as common as sadness', () => {
+  expect(told('grief')).toContain('To mourn is natural, and no illness');
   expect(told('grief')).toContain('no right way to grieve and no fixed order');
   for (const feeling of ['Numbness', 'anger', 'relief', 'sadness']) expect(told('grief')).toContain(feeling);
   expect(told('grief')).toContain('waits for years');

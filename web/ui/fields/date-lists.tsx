@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import type { DayAbout } from '#core/days/date-read.ts';
 import { Row } from '#web/ui/layout/layout.tsx';
 import { dateInWords } from '#web/ui/words/when.ts';
 import { twoFigures } from './example-day.ts';
@@ -7,9 +8,12 @@ import { Select } from './select.tsx';
 const firstYear = 1900;
 const yearsAhead = 5;
 
-/** From a few years ahead back to 1900. */
-function years(): string[] {
-  const last = new Date().getFullYear() + yearsAhead;
+const behind: readonly DayAbout[] = ['a birth', 'gone by'];
+
+/** From a few years ahead, or this one for what has been, back to 1900; a year that is chosen already is among them. */
+function years(about: DayAbout, chosen: string): string[] {
+  const now = new Date().getFullYear();
+  const last = Math.max(behind.includes(about) ? now : now + yearsAhead, Number(chosen));
   return Array.from({ length: last - firstYear + 1 }, (_, back) => String(last - back));
 }
 
@@ -21,10 +25,11 @@ interface DateListsProps {
   /** Whole or partial; empty when nothing is chosen. */
   value: string;
   onChange: (date: string) => void;
+  about: DayAbout;
 }
 
 /** A year, then a month, then a day, each picked from a list; what is not known is left open. */
-export function DateLists({ value, onChange }: DateListsProps) {
+export function DateLists({ value, onChange, about }: DateListsProps) {
   const { t, i18n } = useTranslation();
   const [year = '', month = '', day = ''] = value.split('-');
   const said = (parts: readonly string[]) => onChange(parts.filter(Boolean).join('-'));
@@ -35,7 +40,7 @@ export function DateLists({ value, onChange }: DateListsProps) {
     <Row align="top">
       <Select
         label={t('ui.dateYear')}
-        options={[open, ...years().map((one) => ({ value: one, label: one }))]}
+        options={[open, ...years(about, year).map((one) => ({ value: one, label: one }))]}
         value={year}
         onChange={(one) => said(one ? [one, month, month && day] : [])}
       />

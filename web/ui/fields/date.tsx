@@ -108,7 +108,7 @@ export function DateField({
       </AriaTextField>
       {lists === 'open' && (
         <div className={own.lists}>
-          <DateLists value={value} onChange={take} />
+          <DateLists value={value} onChange={take} about={about} />
         </div>
       )}
     </div>

@@ -18,6 +18,22 @@ import css from './people.module.css';
 
 const texts = ['standsOut', 'socialActivities', 'languages', 'familyMap'] as const;
 
+/** What is written of the network as a whole, line by line. */
+export function useNetworkRead() {
+  const { t } = useTranslation();
+  return (read: Network) => [
+    {
+      title: t('people.network.coverage'),
+      lines: read.coverage.map((circle) => t(`people.circle.${circle}`)),
+    },
+    { title: t('people.network.absentRoles'), lines: read.absentRoles },
+    ...([...texts, 'patternNotes'] as const).map((name) => ({
+      title: t(`people.network.field.${name}`),
+      lines: [read[name]],
+    })),
+  ];
+}
+
 /** The network as a whole: which circles were asked about, who is missing, what stands out. */
 export function NetworkForm() {
   const { t } = useTranslation();
@@ -31,17 +47,7 @@ export function NetworkForm() {
     standsOut: inventoryPrompts.closing[0],
     familyMap: t('people.network.hint.familyMap'),
   };
-  const rowsOf = (read: Network) => [
-    {
-      title: t('people.network.coverage'),
-      lines: read.coverage.map((circle) => t(`people.circle.${circle}`)),
-    },
-    { title: t('people.network.absentRoles'), lines: read.absentRoles },
-    ...([...texts, 'patternNotes'] as const).map((name) => ({
-      title: t(`people.network.field.${name}`),
-      lines: [read[name]],
-    })),
-  ];
+  const rowsOf = useNetworkRead();
   const canWrite = acts.includes('describeNetwork');
   const save = (version = form.form.version) =>
     form.submit({

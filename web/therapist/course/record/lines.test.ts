@@ -47,6 +47,8 @@ test('what a fact says is read field by field, without ids and empty fields', ()
     { field: 'signs, sign', says: 'Waking at four' },
     { field: 'signs, domain', says: 'returning depression' },
   ]);
+  const written = { text: { inThreeMonths: [{ who: 'Solange' }] }, version: 2 };
+  expect(saidIn(written)[0]).toEqual({ field: 'in three months, who', says: 'Solange' });
   const present = ['client', '0190a1b2-1111-7000-8000-aabbccddeeff'];
   expect(saidIn({ present, with: present.slice(1) })).toEqual([{ field: 'present', says: 'client' }]);
 });

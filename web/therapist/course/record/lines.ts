@@ -29,6 +29,10 @@ export function entrySentence(course: Course, { type, data }: Pick<RecordLine, '
 /** How an entry tells of another that it names by its id; undefined where it is not told. */
 type Names = (id: string) => string | undefined;
 
+/** `text` around the fields of what was written says nothing of its own. */
+const isWrapper = (name: string, value: unknown): boolean =>
+  name === 'text' && typeof value === 'object' && !Array.isArray(value);
+
 /** What a fact says, field by field in its own order; empty fields are left out, and so is an id that names no entry shown. */
 export function saidIn(
   value: unknown,
@@ -44,7 +48,7 @@ export function saidIn(
   }
   if (typeof value === 'object') {
     return Object.entries(value).flatMap(([name, one]) =>
-      saidIn(one, path ? `${path}, ${fieldWords(name)}` : fieldWords(name), named),
+      saidIn(one, isWrapper(name, one) ? path : [path, fieldWords(name)].filter(Boolean).join(', '), named),
     );
   }
   return sayLeaf(value, named).map((says) => ({ field: path, says }));

@@ -93,3 +93,14 @@ test('a pattern named together stands on paper with what it rests on; a thought 
   expect(paper).toMatch(/I go quiet.{1,60}Ines.{1,120}Moment, On the stairs.{1,60}I say: wait/);
   expect(paper).not.toContain('A thought of mine');
 });
+
+test('the network as a whole stands on paper, without what the therapist makes of it', () => {
+  const { course } = aCourseAtWork().does('describeNetwork', {
+    ...{ version: 0, coverage: ['household'], absentRoles: ['Somebody who knew me before'] },
+    ...{ standsOut: 'Everybody comes for the babies.', patternNotes: 'Gives way at once' },
+  });
+  const paper = printed(course);
+  for (const words of ['Somebody who knew me before', 'Everybody comes for the babies.'])
+    expect(paper).toContain(words);
+  expect(paper).not.toContain('Gives way at once');
+});

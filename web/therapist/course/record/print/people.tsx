@@ -5,6 +5,7 @@ import { circlePeople } from '#web/both/people/circle.ts';
 import { ClosenessCircle } from '#web/pictures/circle/circle.tsx';
 import { useFieldRead } from '#web/therapist/course/people/fields/read.ts';
 import { isEmpty } from '#web/therapist/course/people/fields/value.ts';
+import { useNetworkRead } from '#web/therapist/course/people/network.tsx';
 import { PrintedCardsOf } from '#web/therapist/course/people/person/card.tsx';
 import { fieldGroups, fieldsIn } from '#web/therapist/course/people/person/groups.ts';
 import { useSaidOfTie } from '#web/therapist/course/people/person/then-now.tsx';
@@ -19,7 +20,9 @@ export function PrintedPeople() {
   const words = useFieldRead();
   const saidOfTie = useSaidOfTie();
   const people = presentPeople(course.inventory).filter(({ fields }) => fields.displayName);
-  if (people.length === 0) return null;
+  const network = useNetworkRead()(course.network).map(({ title, lines }) => [title, lines] as const);
+  const isDescribed = network.some(([, lines]) => lines.some(Boolean));
+  if (people.length === 0 && !isDescribed) return null;
   return (
     <Part title={t('record.printed.people')}>
       <ClosenessCircle
@@ -28,6 +31,11 @@ export function PrintedPeople() {
         people={circlePeople(course.inventory, { layer: 'shared', picture: 'now' })}
         layer="shared"
       />
+      {isDescribed && (
+        <PrintedOne title={t('people.networkTitle')}>
+          <PrintedFacts facts={network} />
+        </PrintedOne>
+      )}
       {people.map((person) => (
         <PrintedOne key={person.id} title={person.fields.displayName ?? ''}>
           <PrintedFacts

@@ -1,0 +1,39 @@
+import { expect, test } from 'vitest';
+import { agreedTo, held, inDispute } from '#tests/a-guided-course.ts';
+
+const terms = {
+  ...{ sessions: 16, minutes: 50, starts: '2026-01-13', ends: '2026-05-05', version: 0 },
+  ...{ attendancePolicy: 'Call the day before', emergencyArrangements: 'Ring the service' },
+};
+const contracted = () =>
+  agreedTo(inDispute(held(6)))
+    .does('setGoal', { text: 'Sleep', type: 'symptom' })
+    .does('setGoal', { text: 'Say no once', type: 'interpersonal' })
+    .does('agreeContract', terms);
+const on = (at: string) => ({ at: `${at}T10:00`, minutes: 50 });
+
+test('nothing is booked or moved past the last day agreed, but a follow-up, until a later one is agreed', () => {
+  const course = contracted().does('bookSession', on('2026-05-05'), { id: 'last' });
+  expect(course.attempt('bookSession', on('2026-05-06'))).toMatchObject({
+    refused: 'past-the-end',
+    values: { ends: '2026-05-05', on: '2026-05-06' },
+  });
+  const series = { first: '2026-04-22T10:00', count: 4, minutes: 50 };
+  expect(course.refusal('bookSeries', series)).toBe('past-the-end');
+  const move = { appointment: 'last', to: '2026-09-01T10:00', why: 'Away' };
+  expect(course.refusal('moveSession', move)).toBe('past-the-end');
+  course.does('bookSession', { ...on('2026-08-04'), kind: 'follow_up' });
+  const later = { ...terms, ends: '2026-05-12', version: 1, becauseOf: 'A week of illness' };
+  course.does('agreeContract', later).does('moveSession', { ...move, to: '2026-05-12T10:00' });
+});
+
+test('where more sessions were agreed since, or no contract was, the number alone is the bound', () => {
+  held(6).does('bookSession', on('2026-09-01'));
+  contracted()
+    .does(
+      'recontract',
+      { sessions: 20, aim: 'To settle the move', why: 'Two holidays' },
+      { on: '2026-03-10' },
+    )
+    .does('bookSession', on('2026-06-02'));
+});
