@@ -9,8 +9,11 @@ export interface ErasureWaiting {
   by: AuditPerson;
   reason: ErasureReason;
   courses: number;
-  /** Whether whoever reads this can confirm it; `later` where only they are here, and not before a day has passed. */
-  confirm: 'now' | 'later' | 'another';
+  /**
+   * Whether whoever reads this can confirm it; `later` where only they are here, and not before a day has passed. Nobody can
+   * while an alarm waits, or where a course has begun since and it is no mistake.
+   */
+  confirm: 'now' | 'later' | 'another' | 'alarm-waits' | 'in-treatment';
 }
 
 export interface ErasuresWaiting {

@@ -30,6 +30,11 @@ const asks = (by: Visitor, reason = 'mistake', law = true) =>
   by.post(`/api/clients/${client}/erasure`, { reason, law });
 const confirms = (by: Visitor) => by.post(`/api/clients/${client}/erasure/confirm`);
 
+const answered = {
+  ...{ asked: 'A plan', said: 'None', decided: 'Goes on, seen on Friday', why: 'No intent' },
+  ...{ actions: ['more_contact'], nextReview: 'Friday' },
+};
+
 /** Every byte of the folder that could hold somebody's name. */
 const bytes = () =>
   Buffer.concat(
@@ -187,7 +192,7 @@ test('letters written because of a client go with them, whatever address they we
     told: [mother],
     clientTold: 'told',
   });
-  await act('raiseAlarm', { words: 'Heard from her sister.' });
+  const alarm = await act('raiseAlarm', { words: 'Heard from her sister.' });
   const other = await house.kith.course(house.helena, { name: 'Omar Aziz', email: 'omar@example.org' });
   await house.helena.post('/api/invitations', { kind: 'client', client: other.client });
   const omar = await house.kith.client(house.helena, other.client);
@@ -197,6 +202,7 @@ test('letters written because of a client go with them, whatever address they we
   expect(sent).toContain('rana@example.org');
   const before = (await house.kith.letters()).map(({ to }) => to);
   expect(before).toEqual(expect.arrayContaining(['leila@example.org', 'tomas.lind@example.org']));
+  await act('answerAlarm', { alarm, ...answered });
   await asks(tomas);
   expect((await confirms(mina)).status).toBe(200);
   const after = (await house.kith.letters()).map(({ to }) => to);
@@ -204,4 +210,41 @@ test('letters written because of a client go with them, whatever address they we
   expect(after.filter((to) => theirs.includes(to))).toEqual([]);
   const others = (to: string) => !theirs.includes(to);
   expect(after).toEqual(expect.arrayContaining(before.filter(others)));
+});
+
+test('nobody is erased while an alarm waits, neither asked for nor confirmed, and it stays for whoever is to answer it', async () => {
+  const act = async (name: string, form: object) => {
+    const id = newId();
+    expect((await tomas.post(`/api/courses/${course}/acts/${name}`, { id, form })).status).toBe(200);
+    return id;
+  };
+  const confirm = async () => (await mina.get<ErasuresWaiting>('/api/erasures')).body.erasures[0]?.confirm;
+  await asks(tomas);
+  expect(await confirm()).toBe('now');
+  const alarm = await act('raiseAlarm', { words: 'Said there is a plan.' });
+  expect(await confirm()).toBe('alarm-waits');
+  expect(whyAnswered(await confirms(mina))).toBe('409 alarm-waits');
+  expect((await tomas.get(`/api/courses/${course}`)).status).toBe(200);
+  await tomas.delete(`/api/clients/${client}/erasure`);
+  expect(whyAnswered(await asks(tomas))).toBe('409 alarm-waits');
+  await act('answerAlarm', { alarm, ...answered });
+  expect((await asks(tomas)).status).toBe(201);
+  expect((await confirms(mina)).body).toEqual({ state: 'erased', courses: 1 });
+});
+
+test('what was asked while nothing was under way is not confirmed over a course that has begun since, but for a mistake', async () => {
+  const checklist = ['E-02', 'E-04', 'E-07', 'E-10'].map((task) => ({ task, how: 'done' }));
+  for (const [name, form] of [
+    ['finishEarly', { reason: 'moved', words: 'Moved away', checklist, riskChecked: 'checked' }],
+    ['closeCourse', { outcome: 'moved', words: 'Moved away' }],
+  ] as const)
+    expect((await tomas.post(`/api/courses/${course}/acts/${name}`, { id: newId(), form })).status).toBe(200);
+  expect((await asks(tomas, 'client-asked')).status).toBe(201);
+  const protocol = { id: 'ipt', edition: '2026.1', preset: 'ipt16-default', sessions: 16, minutes: 50 };
+  const again = { id: newId(), client: { known: client }, protocol, referral: '' };
+  expect((await tomas.post('/api/courses', again)).status).toBe(201);
+  const { body } = await mina.get<ErasuresWaiting>('/api/erasures');
+  expect(body.erasures[0]?.confirm).toBe('in-treatment');
+  expect(whyAnswered(await confirms(mina))).toBe('409 in-treatment');
+  expect((await tomas.get(`/api/courses/${again.id}`)).status).toBe(200);
 });

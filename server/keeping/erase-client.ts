@@ -11,6 +11,7 @@ import { erasureTo } from '#server/post/mails.ts';
 import { putInOutbox } from '#server/post/outbox.ts';
 import { forgetCourse } from './lay-to-rest.ts';
 import { leavingNoTrace } from './leave-no-trace.ts';
+import { refuseErasing } from './may-be-erased.ts';
 import { takeOutClient } from './take-out-client.ts';
 
 /** Who asked that a client be erased, who confirmed it, and why. */
@@ -42,6 +43,8 @@ async function takeOut(
   const row = await readClientRow(transaction, client);
   if (!row) return undefined;
   const courses = await coursesOf(transaction, client);
+  // What came since it was asked: as it stands in the moment in which it is done.
+  refuseErasing(courses, reason);
   await takeOutClient(to, transaction, row, courses, { what: 'erased', by, why: reason });
   const tells = { courses: courses.length, reason };
   await audit(to, transaction, { what: 'client-erased', who: by, about: client, beside: askedBy, tells });

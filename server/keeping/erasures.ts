@@ -10,13 +10,13 @@ import { knownEntries, openEntries } from '#server/audit/read.ts';
 import { audit } from '#server/audit/write.ts';
 import { inSharedCommit } from '#server/chains/shared-commits.ts';
 import type { Writing } from '#server/chains/writing.ts';
-import { oneService } from '#server/db/tables.ts';
 import { notFound, notYours, problem } from '#server/http/problem.ts';
 import type { Installation } from '#server/installation.ts';
-import { coursesUnderWay } from '#server/lists/courses-of-client.ts';
+import { coursesOf } from '#server/lists/courses-of-client.ts';
 import { erasureTo } from '#server/post/mails.ts';
 import { putInOutbox } from '#server/post/outbox.ts';
 import { eraseClient } from './erase-client.ts';
+import { refuseErasing, whyNotErased } from './may-be-erased.ts';
 import { refusedErasures } from './words.ts';
 
 /** An erasure that waits for a second person, as the audit holds it. */
@@ -56,7 +56,7 @@ export async function refuseUnlessHolding(
   if (!(await holdsClient(installation, person, client))) throw notFound();
 }
 
-/** A therapist asks that a client of theirs be erased. Refuses (409) while they are in treatment, but for a mistake. */
+/** A therapist asks that a client of theirs be erased. Refuses (409) while an alarm waits, or they are in treatment, but for a mistake. */
 export async function askErasure(
   installation: Installation,
   person: Person,
@@ -64,8 +64,7 @@ export async function askErasure(
   reason: ErasureReason,
 ): Promise<void> {
   await refuseUnlessHolding(installation, person, client);
-  if (reason !== 'mistake' && (await coursesUnderWay(installation.db, client)).length > 0)
-    throw problem(409, 'in-treatment', refusedErasures.en['in-treatment']);
+  refuseErasing(await coursesOf(installation.db, client), reason);
   if (await erasureOf(installation, client)) return;
   await tell(installation, person, client, 'asked', { reason });
 }
@@ -115,7 +114,7 @@ async function mayConfirm(
   installation: Installation,
   person: Person,
   { by, at }: Asked,
-): Promise<ErasureWaiting['confirm']> {
+): Promise<'now' | 'later' | 'another'> {
   if (person.id !== by) return 'now';
   const others = (await whoLookAfter(installation.db)).filter((one) => one.person !== by);
   if (others.length > 0) return 'another';
@@ -148,6 +147,7 @@ export async function erasuresWaiting(installation: Installation, person: Person
   const erasures = await Promise.all(
     all.map(async (asked): Promise<ErasureWaiting> => {
       const { client, at, by, reason } = asked;
+      const courses = await coursesOf(installation.db, client);
       const of = whoIs(client);
       return {
         client,
@@ -155,20 +155,10 @@ export async function erasuresWaiting(installation: Installation, person: Person
         by: whoIs(by),
         reason,
         mark: of.is === 'client' ? of.mark : '',
-        courses: await countCourses(installation, client),
-        confirm: await mayConfirm(installation, person, asked),
+        courses: courses.length,
+        confirm: whyNotErased(courses, reason) ?? (await mayConfirm(installation, person, asked)),
       };
     }),
   );
   return { erasures };
-}
-
-async function countCourses({ db }: Installation, client: string): Promise<number> {
-  const { courses } = await db
-    .selectFrom('course')
-    .select((row) => row.fn.countAll<number>().as('courses'))
-    .where('service', '=', oneService)
-    .where('client', '=', client)
-    .executeTakeFirstOrThrow();
-  return Number(courses);
 }

@@ -73,7 +73,9 @@ test('of a client who was erased no table holds a word, and their ids stand only
 
   // What somebody does here leaves something of theirs in as many places as it can.
   await clinic.does(leila, course, 'addPerson', { displayName: marked, role: 'friend' });
-  await clinic.does(leila, course, 'raiseAlarm', { words: marked });
+  const alarm = await clinic.does(leila, course, 'raiseAlarm', { words: marked });
+  const answer = { asked: marked, said: marked, decided: marked, why: marked, nextReview: marked };
+  await clinic.does(ana, course, 'answerAlarm', { alarm, ...answer, actions: ['more_contact'] });
   await leila.get(`/api/courses/${course}`);
   await leila.get(`/api/courses/${course}/looks`);
   await ana.get(`/api/courses/${course}`);

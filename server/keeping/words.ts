@@ -38,6 +38,8 @@ export const refusedErasures = {
     law: 'Say that you have looked up for how long the law has this record kept.',
     'in-treatment':
       'A course of this client is under way. Close it first; only what was entered by mistake is erased while it is open.',
+    'alarm-waits':
+      'An alarm in a course of this client waits for an answer, and would be gone with it. Have it answered first.',
     'confirm-another':
       'Whoever asked cannot confirm it as well. Ask another administrator or manager of this service.',
     'confirm-later':

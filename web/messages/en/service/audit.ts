@@ -31,6 +31,9 @@ export default {
   confirm: {
     another: 'You asked for it, so another administrator or manager confirms it.',
     later: 'You asked for it and are alone here, so you can confirm it a day after you asked.',
+    'alarm-waits':
+      'An alarm of this client waits for an answer, and would be gone with them. Once it is answered, it can be confirmed.',
+    'in-treatment': 'A course of this client is under way now. Once it is closed, it can be confirmed.',
   },
   eraseConfirm: 'Confirm the erasure',
   eraseSure: 'Erase this client for good?',
