@@ -16,6 +16,11 @@ export const headerShape = z.object({
   client: z.object({ id: z.string().min(1), identity: z.record(z.string(), z.unknown()).nullable() }),
   /** The members of the service named in the course, by id. */
   people: z.array(z.object({ id: z.string(), name: z.string() })),
+  /**
+   * Of the others in the client’s group, the words of their names that stand in this course, so that they stay unnamed where it
+   * is brought. In a whole course alone, and left out where there are none. Decision 016.
+   */
+  unnamed: z.array(z.string().min(1)).optional(),
 });
 export type CourseHeader = z.output<typeof headerShape>;
 
@@ -29,7 +34,15 @@ function factLine({ course, seq, act, type, on, at, by, data }: Fact): string {
   return `${head.slice(0, -1)},"data":${rest}}`;
 }
 
-function headerLine({ kith, version, course, therapist, client, people }: CourseHeader): string {
+function headerLine({
+  kith,
+  version,
+  course,
+  therapist,
+  client,
+  people,
+  unnamed = [],
+}: CourseHeader): string {
   const inOrder = people
     .toSorted((one, other) => (one.id < other.id ? -1 : 1))
     .map(({ id, name }) => ({ id, name }));
@@ -41,6 +54,7 @@ function headerLine({ kith, version, course, therapist, client, people }: Course
     therapist,
     client: { id: client.id, identity },
     people: inOrder,
+    ...(unnamed.length > 0 && { unnamed: unnamed.toSorted() }),
   });
 }
 

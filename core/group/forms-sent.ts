@@ -5,8 +5,11 @@ import { heldForm, noteForm } from '#core/course/meetings/state.ts';
 import { doneForm } from '#core/course/risk/state.ts';
 import { id, maybe } from '#core/forms/fields.ts';
 import { identityForm } from '#core/forms/identity.ts';
+import type { Refusal } from '#core/forms/refusal.ts';
+import { refuseNamedTwice } from './answering/answering.ts';
 import { groupChapters } from './chapters.ts';
 import { meetingForm } from './meetings/meeting-form.ts';
+import { refuseLeavingSo } from './members/leaving.ts';
 
 const { joinMember, leaveGroup } = groupChapters.members.acts;
 
@@ -32,6 +35,16 @@ const formsOfActs = new Map<string, z.ZodType>([
   ),
   ...Object.entries(formsOfDoors),
 ]);
+
+/** What an act is refused for by what stands in its form alone, whatever the group holds. */
+const refusedAlone: Readonly<Record<string, (form: never) => Refusal | undefined>> = {
+  leaveGroup: refuseLeavingSo,
+  nameWhoAnswers: refuseNamedTwice,
+};
+
+/** Why an act whose form has its shape is refused all the same, for what stands in it. */
+export const refusedByForm = (act: string, form: unknown): Refusal | undefined =>
+  refusedAlone[act]?.(form as never);
 
 /** The form in which an act of a group is sent, as the server reads it. */
 export const formSent = (act: string): z.ZodType | undefined => formsOfActs.get(act);

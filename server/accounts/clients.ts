@@ -15,9 +15,6 @@ import type { Installation } from '#server/installation.ts';
 import { todayIn } from '#server/service/clock.ts';
 import type { Person } from './person.ts';
 
-/** Of somebody who goes by another name now, no more former ones than these. */
-const mostFormer = 10;
-
 /** As it was kept, perhaps before names were cleaned when they are written; with what they were called before. */
 const keptIdentity = identityForm.extend({
   name: z.string().overwrite(readableName),
@@ -117,7 +114,7 @@ export async function writeIdentity(
 ): Promise<void> {
   const { id, key: sealedKey } = row;
   const before = everCalled(installation.master, row).filter((name) => name !== to.name);
-  const identity = { ...to, ...(before.length > 0 && { formerly: before.slice(0, mostFormer) }) };
+  const identity = { ...to, ...(before.length > 0 && { formerly: before }) };
   const key = openKey(installation.master, placeOf(id), sealedKey);
   const sealed = seal(key, placeOf(id), JSON.stringify(identity));
   await changeRows(installation, transaction, 'client', { id }, { identity: sealed });

@@ -41,11 +41,14 @@ export async function othersUnnamed(
   { course, facts }: Chart,
   viewer: Pick<Doing, 'as' | 'by'>,
 ): Promise<Unnamed> {
-  if (row.in_group === null) return asWritten;
-  const groups = new Set([row.in_group, ...facts.flatMap(joinedIn)]);
+  if (!wasInGroup(row, course)) return asWritten;
+  const { db, master } = installation;
+  const groups = new Set([...(row.in_group === null ? [] : [row.in_group]), ...facts.flatMap(joinedIn)]);
   const others = (
     await Promise.all([...groups].map((group) => namesIn(installation, group, row, viewer)))
   ).flat();
+  // Its group stayed where the course was brought from: who was in it is known by what came with the course.
+  if (row.in_group === null) others.push(...(await namesLeft(db, [row.id], master)));
   if (others.length === 0) return asWritten;
   const client = await readClientRow(installation.db, row.client);
   const own = [
@@ -73,6 +76,10 @@ export async function othersUnnamed(
     },
   };
 }
+
+/** Whether others were in a group with this client, here or where the course was brought from. */
+const wasInGroup = ({ in_group: group }: CourseRow, { inGroup }: Course): boolean =>
+  group !== null || inGroup.joined !== null;
 
 const joinedIn = ({ type, data }: Fact): string[] =>
   type === 'JoinedGroup' ? [(data as { group: string }).group] : [];
@@ -185,7 +192,7 @@ export async function filledInByName(
 ): Promise<Filled> {
   const asSent: Filled = { form, names: 'as_they_were' };
   if (standWhole.has(act)) return asSent;
-  if (row.in_group === null || !JSON.stringify(form ?? null).includes(masked.en)) return asSent;
+  if (!wasInGroup(row, chart.course) || !JSON.stringify(form ?? null).includes(masked.en)) return asSent;
   const unnamed = await othersUnnamed(installation, row, chart, viewer);
   if (unnamed.names.length === 0) return asSent;
   const seen = seenBy(chart.course, viewer);

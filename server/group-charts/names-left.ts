@@ -45,6 +45,21 @@ export async function keepNamesLeft(
   }
 }
 
+/** With a course that is brought here come the words of others’ names that stand in it. */
+export async function bringNamesLeft(
+  to: Grower,
+  transaction: Writing,
+  row: CourseRow,
+  written: readonly string[],
+): Promise<void> {
+  if (written.length === 0) return;
+  await putRow(to, transaction, 'unnamed', {
+    service: oneService,
+    course: row.id,
+    words: seal(keyOf(to.master, row), placeOf(row.id), JSON.stringify([...new Set(written)].toSorted())),
+  });
+}
+
 /** With a course goes what was kept of others in it. */
 export const forgetNamesLeft = (to: Grower, transaction: Writing, course: string): Promise<number> =>
   dropRows(to, transaction, 'unnamed', { course });
@@ -75,7 +90,8 @@ export const namesLeft = whileUnchanged(
 const opened = (master: Buffer, row: Keyed, words: string): string[] =>
   openedOrNone(() => JSON.parse(unseal(keyOf(master, row), placeOf(row.id), words)) as string[]) ?? [];
 
-function namesWrittenIn(facts: readonly Fact[], names: readonly string[]): string[] {
+/** The words of these names that stand in entries of a course, as they are written there. */
+export function namesWrittenIn(facts: readonly Fact[], names: readonly string[]): string[] {
   const found = new Set<string>();
   const written = writtenFreely(facts);
   const look = withoutOthers(names, {

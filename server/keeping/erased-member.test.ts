@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { CourseView } from '#core/api-answers/courses.ts';
 import { readCourseFile } from '#interop/read-course-file.ts';
+import { everCalled, readClientRow } from '#server/accounts/clients.ts';
 import { readCourseRow } from '#server/courses/access.ts';
 import { courseKey } from '#server/courses/course-key.ts';
 import { unseal } from '#server/db/seal.ts';
@@ -8,6 +9,7 @@ import { verify } from '#server/keeping/verify/verify.ts';
 import { AClinic, type Someone } from '#tests/a-clinic.ts';
 import { AGroupAtWork, entryOf } from '#tests/groups/at-work.ts';
 import { exportCourse } from './export-course.ts';
+import { importCourse } from './import-course.ts';
 import { layMovedToRest } from './moved-course.ts';
 
 /** Femi, who was called Ola before, is erased; what a leader wrote of her in Efua’s course stands there for ever. */
@@ -36,6 +38,15 @@ beforeAll(async () => {
 afterAll(() => clinic.close());
 
 const names = /femi|quillwort|ola\b|sanne/i;
+
+test('whoever was renamed many times stays unnamed by every name that they ever had', async () => {
+  const { db, master } = clinic.kith.installation;
+  const gifty = group.clients[2] ?? '';
+  for (let n = 1; n <= 12; n += 1)
+    expect((await dayra.put(`/api/clients/${gifty}`, { name: `Gifty Number ${n}` })).status).toBe(200);
+  const row = await readClientRow(db, gifty);
+  expect(row && everCalled(master, row)).toContain('Gifty Boateng');
+});
 
 /** All that somebody reads of the course, its file too. */
 async function readBy(whose: Someone): Promise<string> {
@@ -95,6 +106,25 @@ test('what was written down by another hand than Kith’s is found, and masks no
   expect((await verify(clinic.kith.installation)).wrong).not.toEqual([]);
   await put(words);
   expect((await verify(clinic.kith.installation)).wrong).toEqual([]);
+});
+
+test('a course that is brought to another service names no other member there either, to nobody, and after it was brought on', async () => {
+  const { file } = await exportCourse(clinic.kith.installation, course);
+  const brought = readCourseFile(file);
+  expect(brought.header.unnamed).toEqual(['Femi', 'Halima', 'OLA', 'QUILLWORT']);
+  const there = await AClinic.open();
+  const omar = await there.member('Omar', ['therapist']);
+  await importCourse(there.kith.installation, brought, omar.id);
+  const hers = await there.joins(brought.header.client.id, 'Efua');
+  for (const whose of [hers, omar]) {
+    const read = await readBy(whose);
+    expect(read).not.toMatch(names);
+    expect(read).toContain('Ring [a member]');
+  }
+  const again = readCourseFile((await exportCourse(there.kith.installation, course)).file);
+  expect(again.header.unnamed).toEqual(brought.header.unnamed);
+  expect((await verify(there.kith.installation)).wrong).toEqual([]);
+  await there.close();
 });
 
 test('whoever moves to another service stays unnamed too, and with a course goes what was kept in it', async () => {

@@ -2,7 +2,9 @@ import { withoutPageKey } from '#core/course/beside/without-page-key.ts';
 import { writeCourseFile } from '#interop/course-file.ts';
 import { auditAlone, theMachine } from '#server/audit/write.ts';
 import { readCourseRow } from '#server/courses/access.ts';
+import { othersUnnamed } from '#server/courses/others-unnamed.ts';
 import { readChart } from '#server/courses/read-chart.ts';
+import { namesWrittenIn } from '#server/group-charts/names-left.ts';
 import type { Installation } from '#server/installation.ts';
 import { Trouble } from '#server/trouble.ts';
 import { courseFileHeader } from './course-file-header.ts';
@@ -18,9 +20,13 @@ export async function exportCourse(
       `There is no course ${id} here. Its id stands in its address, after /courses/.`,
       'no-such-course',
     );
-  const { facts } = await readChart(installation, row);
+  const chart = await readChart(installation, row);
+  const { facts } = chart;
   const exported = { what: 'course-exported', who: theMachine, about: row.client } as const;
   await auditAlone(installation, { ...exported, tells: { course: id } });
   const header = await courseFileHeader(installation, row, facts, 'course');
-  return { file: writeCourseFile(header, facts.map(withoutPageKey)), facts: facts.length };
+  const { names } = await othersUnnamed(installation, row, chart, { as: 'client', by: '' });
+  const unnamed = names.length > 0 ? namesWrittenIn(facts, names) : [];
+  const file = writeCourseFile({ ...header, unnamed }, facts.map(withoutPageKey));
+  return { file, facts: facts.length };
 }

@@ -14,6 +14,7 @@ import type { Writing } from '#server/chains/writing.ts';
 import { courseKey, newCourseKey } from '#server/courses/course-key.ts';
 import { type CourseRow, oneService } from '#server/db/tables.ts';
 import { insertFacts, sealFacts } from '#server/db/write-facts.ts';
+import { bringNamesLeft } from '#server/group-charts/names-left.ts';
 import type { Installation } from '#server/installation.ts';
 import { summaryColumns } from '#server/lists/summary-row.ts';
 import { todayIn } from '#server/service/clock.ts';
@@ -95,6 +96,7 @@ export async function importCourse(
       const signature = head?.signature ?? '';
       await addRow(installation, transaction, 'course', { ...row, head: hash, signature });
       await insertFacts(transaction, rows);
+      await bringNamesLeft(installation, transaction, row, header.unnamed ?? []);
       const imported = { what: 'course-imported', who: theMachine, about: row.client } as const;
       await audit(installation, transaction, { ...imported, tells: { course: row.id } });
     },

@@ -120,3 +120,20 @@ test('every part of a talk alone is known by what it may hold, but for what may 
   const known = [...first, ...later].filter(({ name }) => formInCourse(name) === undefined);
   expect(known.map(({ name }) => name)).toEqual(['answerMeasure', 'tellPlan']);
 });
+
+test('what stands in a form that has its shape, and is refused for it, is told on the phone too, with the server’s reason', async () => {
+  const left = { words: '', referred: null };
+  const twice = { person: '', name: 'Lorena', reach: '099 555 0101' };
+  for (const [act, form, code] of [
+    ['leaveGroup', { ...left, why: 'other' }, 'say-why'],
+    ['leaveGroup', { ...left, why: 'died', referred: { to: 'The post', why: 'Low' } }, 'died-not-sent-on'],
+    ['nameWhoAnswers', { people: [twice, twice], nearest: '', version: 0 }, 'named-twice'],
+  ] as const) {
+    const path = `${group.address}/${doors[act]?.() ?? `acts/${act}`}`;
+    const { body } = await dayra.post<Problem>(path, { id: newId(), form });
+    const { code: said, title, values } = body;
+    expect(said).toBe(code);
+    expect(refusedHere(act, form)).toEqual({ code, title, ...(values && { values }) });
+  }
+  expect(refusedHere('leaveGroup', { ...left, why: 'other', words: 'Moved to the coast' })).toBeUndefined();
+});

@@ -1,4 +1,10 @@
-import { type QueryClient, useIsMutating, useMutation, useQuery } from '@tanstack/react-query';
+import {
+  type QueryClient,
+  useIsMutating,
+  useMutation,
+  useMutationState,
+  useQuery,
+} from '@tanstack/react-query';
 import { v7 as newId } from 'uuid';
 import type { SupervisorsDay } from '#core/api-answers/credentials.ts';
 import type { GroupList, GroupView } from '#core/api-answers/groups.ts';
@@ -128,6 +134,13 @@ const sendingKey = (group: string, name: string) => ['to group', group, name];
  */
 export const useIsOnItsWay = (group: string, name: string): boolean =>
   useIsMutating({ mutationKey: sendingKey(group, name) }) > 0;
+
+/** The forms of a group from which something is on its way, by what each is kept under. */
+export const usePlacesOnTheirWay = (group: string): readonly string[] =>
+  useMutationState({
+    filters: { mutationKey: ['to group', group], status: 'pending' },
+    select: ({ state }) => (state.variables as ToGroup | undefined)?.place ?? '',
+  });
 
 /** The day it is where the service is, as far as this phone knows without a line. */
 function dayHere(queries: QueryClient, group: string): string | undefined {

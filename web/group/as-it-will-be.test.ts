@@ -3,7 +3,7 @@ import type { GroupView, MemberSeen } from '#core/api-answers/groups.ts';
 import { memberOf, membersIn } from '#core/group/members/members-in.ts';
 import { instruments } from '#core/instruments/instruments.ts';
 import { AGroup } from '#tests/groups/a-group.ts';
-import { asItWillBe, meetingAhead } from './as-it-will-be.ts';
+import { asItWillBe, meetingAhead, thatWaits } from './as-it-will-be.ts';
 import { entryToSend, nothingTyped } from './meeting/typed.ts';
 
 const rosa: MemberSeen = {
@@ -96,4 +96,12 @@ test('who left without a line is asked for no more at the next meeting, and who 
   expect(after.members[0]?.left).toMatchObject({ on: '2026-06-01', why: 'work' });
   expect(membersIn(after.group).map(({ course }) => course)).toEqual(['luz']);
   expect(memberOf(after.group, 'luz')?.joined?.on).toBe('2026-06-02');
+});
+
+test('what is on its way from a form that is open does not count as done: it may be refused, and the form says why', () => {
+  const leaves = { course: 'g', name: 'leaveGroup', id: 'l', place: 'g/leaveGroup/rosa', form: {} };
+  const joins = { course: 'g', name: 'joinMember', id: 'j', place: 'g/joinMember/luz', form: {} };
+  const refused = { ...joins, id: 'r', refused: 'Say why so late.' };
+  expect(thatWaits([leaves, joins, refused], ['g/leaveGroup/rosa', ''])).toEqual([joins]);
+  expect(thatWaits([leaves, joins, refused], [])).toEqual([leaves, joins]);
 });

@@ -146,6 +146,13 @@ function withJoined(before: GroupView, act: UnsentAct): GroupView {
 }
 
 /**
+ * What counts as done of what this phone has not sent: neither what was refused nor what is on its way from a form that is open,
+ * which may still be refused and then says why.
+ */
+export const thatWaits = (acts: readonly UnsentAct[], onTheirWay: readonly string[]): UnsentAct[] =>
+  acts.filter(({ refused, place }) => !refused && (place === undefined || !onTheirWay.includes(place)));
+
+/**
  * The group as it will be once what waits on this phone is sent: a meeting without a line is held all the same, and the
  * next one asks for the tasks that were agreed in it, and for those who are in the group by then.
  */

@@ -2,11 +2,11 @@ import { useMemo, useSyncExternalStore } from 'react';
 import type { GroupView } from '#core/api-answers/groups.ts';
 import type { RefusedError } from '#web/app/api.ts';
 import { useSignedIn } from '#web/app/frame/signed-in.tsx';
-import { groupKey, useGroup } from '#web/app/group.ts';
+import { groupKey, useGroup, usePlacesOnTheirWay } from '#web/app/group.ts';
 import { useInstruments } from '#web/app/instruments.ts';
 import { useNews } from '#web/app/news.ts';
 import { listenUnsent, type UnsentAct, unsentActs } from '#web/app/offline/unsent.ts';
-import { asItWillBe } from './as-it-will-be.ts';
+import { asItWillBe, thatWaits } from './as-it-will-be.ts';
 import { todayOf } from './today.ts';
 
 /** The group with what waits on this phone, and the day. */
@@ -27,11 +27,11 @@ export function useGroupNow(id: string): { data: GroupNow | undefined; error: Re
   const { service } = useSignedIn();
   const instruments = useInstruments();
   const waiting = useSyncExternalStore(listenUnsent, unsentActs).filter(({ course }) => course === id);
+  const onTheirWay = usePlacesOnTheirWay(id);
   if (!data) return { data: undefined, error };
-  const going = waiting.filter(({ refused }) => !refused);
   return {
     data: {
-      view: asItWillBe(data.answer, going, instruments),
+      view: asItWillBe(data.answer, thatWaits(waiting, onTheirWay), instruments),
       today: todayOf(data, service.zone),
       since: data.since,
       waiting,

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { id, line, maybe, nameLine, whole } from '#core/forms/fields.ts';
-import { refuseStale } from '#core/forms/refusal.ts';
+import { type Refusal, refuseStale } from '#core/forms/refusal.ts';
 import { groupAct } from '#core/group/act.ts';
 import { groupChapter } from '#core/group/chapter.ts';
 import { whileUnderWay } from '#core/group/forming/while-under-way.ts';
@@ -10,6 +10,17 @@ import { type Answering, fact, facts, start } from './state.ts';
 import { refuseBecause, words } from './words.ts';
 
 const { fields, least, most, says, sentences, stale } = words.en;
+
+/** Nobody stands twice in the list of those who answer. */
+export function refuseNamedTwice({
+  people,
+}: Pick<z.output<typeof facts.WhoAnswersNamed>, 'people'>): Refusal | undefined {
+  const twice = people.find(
+    (one, place) =>
+      people.findIndex(({ name, person }) => name === one.name && person === one.person) < place,
+  );
+  return twice && refuseBecause('named-twice', { name: twice.name });
+}
 
 const nameWhoAnswers = groupAct({
   says: says.nameWhoAnswers,
@@ -34,11 +45,8 @@ const nameWhoAnswers = groupAct({
     const version = named?.version ?? 0;
     if (read !== version)
       return refuseStale(stale, { text: (named?.people ?? []).map(({ name }) => name), version });
-    const twice = form.people.find(
-      (one, place) =>
-        form.people.findIndex(({ name, person }) => name === one.name && person === one.person) < place,
-    );
-    if (twice) return refuseBecause('named-twice', { name: twice.name });
+    const twice = refuseNamedTwice(form);
+    if (twice) return twice;
     return [fact('WhoAnswersNamed', doing.on, { ...form, version: version + 1 })];
   },
 });

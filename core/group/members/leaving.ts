@@ -21,6 +21,16 @@ function refuseBeforeMet({ meetings }: Group, course: string, on: string): Refus
   return last && last.on > on ? refuseBecause('came-after', { on: spokenDate(last.on) }) : undefined;
 }
 
+/** What is missing in how somebody left, or too much in it, whatever the group holds. */
+export function refuseLeavingSo({
+  why,
+  words: said,
+  referred,
+}: Pick<z.output<typeof leftForm>, 'why' | 'words' | 'referred'>): Refusal | undefined {
+  if (why === 'other' && said === '') return refuseBecause('say-why');
+  if (why === 'died' && referred) return refuseBecause('died-not-sent-on');
+}
+
 export const leaveGroup = groupAct({
   says: words.en.says.leaveGroup,
   who: ['facilitator'],
@@ -45,8 +55,8 @@ export const leaveGroup = groupAct({
       return refuseBecause('before-the-last-met', { on: spokenDate(last) });
     const after = group.meetings.held.find(({ on }) => on > doing.on);
     if (form.why === 'group_stopped' && after) return refuseBecause('met-again', { on: after.on });
-    if (form.why === 'other' && form.words === '') return refuseBecause('say-why');
-    if (form.why === 'died' && form.referred) return refuseBecause('died-not-sent-on');
+    const refused = refuseLeavingSo(form);
+    if (refused) return refused;
     const { referred } = form;
     return [
       fact('MemberLeft', doing.on, {

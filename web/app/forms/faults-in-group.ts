@@ -2,7 +2,7 @@ import type { z } from 'zod';
 import type { Problem } from '#core/api-answers/problem.ts';
 import { faultsInForm } from '#core/forms/faults-in-form.ts';
 import { plainSentence } from '#core/forms/sentences.ts';
-import { formInCourse, formSent } from '#core/group/forms-sent.ts';
+import { formInCourse, formSent, refusedByForm } from '#core/group/forms-sent.ts';
 import { faultsInMeeting } from '#core/group/meetings/meeting-form.ts';
 import { inWordsOfThePage } from '#web/app/refused-in-words.ts';
 
@@ -12,7 +12,13 @@ import { inWordsOfThePage } from '#web/app/refused-in-words.ts';
  * brings for its days without a line.
  */
 export function faultsInGroup(act: string, form: unknown): Problem | undefined {
-  const { sent, error } = read(formSent(act), form);
+  const { sent, error, data } = read(formSent(act), form);
+  const refused = error ? undefined : refusedByForm(act, data);
+  if (refused)
+    return inWordsOfThePage({
+      ...{ status: 422, code: refused.refused, title: refused.because },
+      ...(refused.values && { values: refused.values }),
+    });
   if (!error) return undefined;
   return inWordsOfThePage(act === 'holdGroupMeeting' ? faultsInMeeting(error, sent) : faultsInForm(error));
 }
@@ -25,5 +31,6 @@ export function faultsInCourse(act: string, form: unknown): Problem | undefined 
 
 function read(shape: z.ZodType | undefined, form: unknown) {
   const sent: unknown = JSON.parse(JSON.stringify(form ?? null));
-  return { sent, error: shape?.safeParse(sent, { error: plainSentence }).error };
+  const { error, data } = shape?.safeParse(sent, { error: plainSentence }) ?? {};
+  return { sent, error, data };
 }
