@@ -56,6 +56,7 @@ import { curveRoutes } from '#server/service/curve-routes.ts';
 import { firstVisitRoutes } from '#server/service/first-visit-routes.ts';
 import { helpRoutes } from '#server/service/help-routes.ts';
 import { findService } from '#server/service/name-and-zone.ts';
+import { ownLanguageRoutes } from '#server/service/own-language.ts';
 import { pageStartRoutes, startPage } from '#server/service/page-start-routes.ts';
 import { settingsRoutes } from '#server/service/settings-routes.ts';
 import { wordingRoutes } from '#server/service/wording-routes.ts';
@@ -111,6 +112,7 @@ export function kithApp(installation: Installation, demo?: DemoBeside) {
   app.route('/api', lookAroundRoutes(installation, demo));
   app.route('/api', signInRoutes(installation));
   app.route('/api', ownNameRoutes(installation));
+  app.route('/api', ownLanguageRoutes(installation));
   app.route('/api', auditRoutes(installation));
   app.route('/api/password', passwordRoutes(installation));
   app.route('/api/second-factor', secondFactorRoutes(installation));

@@ -19,6 +19,8 @@ export interface PageStart {
     /** The client this person is, if they are one. */
     client: string | null;
     secondFactor: 'on' | 'off';
+    /** The language they chose to read in, by its code; absent where they chose none. */
+    language?: string;
     /** What the service asks of them before anything else is open. */
     lacks?: 'second-step';
   } | null;

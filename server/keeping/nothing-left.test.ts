@@ -83,6 +83,7 @@ test('of a client who was erased no table holds a word, and their ids stand only
     reason: `${marked} has rung us in crisis`,
   });
   expect(opened.status).toBe(201);
+  expect((await leila.put('/api/language', { language: 'es' })).status).toBe(200);
   await leila.post('/api/second-factor/begin', { password: aPassword });
   const stranger = kith.visitor();
   for (const email of [own, own.toUpperCase(), 'omar@client.example.org'])

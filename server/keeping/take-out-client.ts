@@ -9,6 +9,7 @@ import type { Grower, Writing } from '#server/chains/writing.ts';
 import { type ClientRow, type CourseRow, type LetterRow, oneService } from '#server/db/tables.ts';
 import { keepNamesLeft } from '#server/group-charts/names-left.ts';
 import { clientOfLetter, openMail } from '#server/post/outbox.ts';
+import { forgetLanguageOf } from '#server/service/own-language.ts';
 import { forgetTriesOf } from '#server/sign-in/tries.ts';
 import { buryCourse, type Laying } from './lay-to-rest.ts';
 
@@ -123,6 +124,7 @@ async function takeOutLetters(
 async function takeOutAccount(to: Grower, transaction: Writing, account: string): Promise<void> {
   if (await isEverMember(transaction, account)) return;
   await forgetTriesOf(to, transaction, [account]);
+  await forgetLanguageOf(to, transaction, account);
   await changeRows(to, transaction, 'look', { person: account }, { person: '' });
   await dropRows(to, transaction, 'verification', { value: account });
   for (const table of ['session', 'twoFactor', 'account'] as const)

@@ -8,6 +8,7 @@ import { isDemo } from '#server/demo/who-to-be.ts';
 import type { Installation } from '#server/installation.ts';
 import { version } from '#server/version.ts';
 import { findService } from './name-and-zone.ts';
+import { languageChosenBy } from './own-language.ts';
 import { publicPagesKept } from './public-pages.ts';
 import { researchHere } from './research-purpose.ts';
 
@@ -17,6 +18,7 @@ export async function startPage(installation: Installation, context: Context): P
     findService(installation.db),
     signedInOrNobody(installation, context),
   ]);
+  const language = asking && (await languageChosenBy(installation, asking.person.id));
   return {
     version,
     service: service
@@ -25,6 +27,7 @@ export async function startPage(installation: Installation, context: Context): P
     me: asking && {
       ...asking.person,
       secondFactor: await installation.signIn.secondFactor(asking.person.id),
+      ...(language && { language }),
       ...(asking.lacks && { lacks: asking.lacks }),
     },
     ...(!service && installation.setUpCode !== null ? { setUpCode: 'asked' as const } : {}),

@@ -19,6 +19,11 @@ export const refusedOfPages = {
   },
 } as const;
 
+/** What is asked of somebody who chooses a language. */
+export const ownLanguage = {
+  en: { language: 'Give the code of a language, such as es.' },
+} as const;
+
 /** What is asked of a service that does research. */
 export const research = {
   en: {

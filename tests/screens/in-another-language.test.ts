@@ -138,3 +138,17 @@ test('one chooses a language where one stands, and a page that is not there in i
     expect(await page.evaluate(() => document.documentElement.lang)).toBe('en');
   });
 });
+
+test('a language that was chosen goes with the account to a device where nothing was chosen', async () => {
+  await clinic.as('leila', async (page) => {
+    await page.goto(`${clinic.kith.address}/my/account`);
+    await page.getByRole('radio', { name: 'Español' }).click();
+    await page.getByRole('heading', { name: 'Mi cuenta', level: 1 }).waitFor();
+    await page.waitForLoadState('networkidle');
+    await page.evaluate(() => localStorage.clear());
+    await page.goto(`${clinic.kith.address}/my/account`);
+    await page.getByRole('heading', { name: 'Mi cuenta', level: 1 }).waitFor();
+    await page.getByRole('radio', { name: 'English' }).click();
+    await page.getByRole('heading', { name: 'My account', level: 1 }).waitFor();
+  });
+});

@@ -173,6 +173,7 @@ const table: { en: Readonly<Record<string, RouteDescription>> } = {
     'POST /api/sign-out': { says: 'End this session.', open: true },
     'POST /api/sign-out-everywhere': { says: 'End every session of this person.' },
     'PUT /api/name': { says: 'Change the name one goes by.' },
+    'PUT /api/language': { says: 'Choose the language one reads in, on every device.' },
     'POST /api/password/forgot': {
       says: 'Ask for a letter with a link to choose a new password; answered alike whether or not there is an account.',
       open: true,

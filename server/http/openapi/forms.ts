@@ -21,6 +21,7 @@ import { erasureForm } from '#server/keeping/erasure-routes.ts';
 import { placesForm } from '#server/programme/places.ts';
 import { offerForm, protocolFileForm } from '#server/protocols/routes.ts';
 import { firstVisitForm } from '#server/service/first-visit-routes.ts';
+import { ownLanguageForm } from '#server/service/own-language.ts';
 import { publicPagesForm } from '#server/service/public-pages.ts';
 import { changeSettingsForm } from '#server/service/settings-form.ts';
 import {
@@ -49,6 +50,7 @@ export const routeForms: Readonly<Record<string, z.ZodType>> = {
   'POST /api/sign-in': signInForm,
   'POST /api/sign-in/second-factor': signInCodeForm,
   'PUT /api/name': ownNameForm,
+  'PUT /api/language': ownLanguageForm,
   'POST /api/told': toldForm,
   'POST /api/password/forgot': forgottenPasswordForm,
   'POST /api/password/reset': resetPasswordForm,

@@ -19,6 +19,7 @@ import { Page } from '#web/ui/layout/layout.tsx';
 import { Loading } from '#web/ui/layout/states.tsx';
 import { Notice } from '#web/ui/words/notice.tsx';
 import { useInside } from './inside.ts';
+import { useOwnLanguage } from './own-language.ts';
 import { PageOver } from './page-over.tsx';
 
 export type Me = NonNullable<PageStart['me']>;
@@ -45,6 +46,7 @@ export function SignedIn({ children }: { children: ReactNode }) {
   const { t } = useTranslation();
   const { data: installation, error, refetch } = useInstallation();
   const queries = useQueryClient();
+  useOwnLanguage(installation?.me);
   const over = useWhyPageIsOver();
   const kept = useHowKept();
   useAskBeforeClosing();

@@ -1,0 +1,38 @@
+import { Hono } from 'hono';
+import { z } from 'zod';
+import { signedIn } from '#server/accounts/signed-in.ts';
+import { dropRows } from '#server/chains/keep-rows.ts';
+import { inSharedCommit } from '#server/chains/shared-commits.ts';
+import type { Grower, Writing } from '#server/chains/writing.ts';
+import { readForm } from '#server/http/read-form.ts';
+import type { Installation } from '#server/installation.ts';
+import { readSetting, writeSetting } from './stored-settings.ts';
+import { ownLanguage as words } from './words.ts';
+
+/** A language by its code, such as `es` or `pt-BR`. Which of them the page speaks is the page’s own to know. */
+export const ownLanguageForm = z.object({
+  language: z.string().regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8}){0,3}$/, words.en.language),
+});
+
+const nameOf = (person: string) => `language/${person}`;
+
+/** The language that somebody chose to read in, which they find on every device; null where they chose none. */
+export const languageChosenBy = ({ db }: Pick<Installation, 'db'>, person: string): Promise<string | null> =>
+  readSetting(db, nameOf(person));
+
+export const forgetLanguageOf = (to: Grower, transaction: Writing, person: string): Promise<unknown> =>
+  dropRows(to, transaction, 'setting', { name: nameOf(person) });
+
+/** Everybody signed in chooses the language they read in. */
+export function ownLanguageRoutes(installation: Installation) {
+  const app = new Hono();
+  app.put('/language', async (context) => {
+    const person = await signedIn(installation, context);
+    const { language } = await readForm(context, ownLanguageForm);
+    await inSharedCommit(installation, (transaction) =>
+      writeSetting(installation, transaction, nameOf(person.id), language),
+    );
+    return context.json({ language });
+  });
+  return app;
+}
