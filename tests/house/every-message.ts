@@ -23,9 +23,13 @@ const readFrom = (language: string) => async (file: string) =>
 /** Every file of the catalogue in English, alone. */
 export const everyFile = () => Promise.all(filesIn(folder).map(readFrom(folder)));
 
-/** Every text of a language by its key; of English where none is named. */
-export async function everyMessage(language = folder): Promise<Map<string, string>> {
-  const loaded = await Promise.all(filesIn(language).map(readFrom(language)));
+/** Every text of a language by its key; of English where none is named. @param isWanted which files of it */
+export async function everyMessage(
+  language = folder,
+  isWanted: (path: string) => boolean = () => true,
+): Promise<Map<string, string>> {
+  const wanted = filesIn(language).filter((file) => isWanted(`/${file}`));
+  const loaded = await Promise.all(wanted.map(readFrom(language)));
   const whole = catalogue(Object.fromEntries(loaded.map(([file, words]) => [`messages/xx/${file}`, words])));
   return new Map(Object.entries(whole).flatMap(([key, inner]) => saidIn(inner, key)));
 }

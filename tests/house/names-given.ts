@@ -1,19 +1,76 @@
+import { comparison } from '#core/comparison/comparison.ts';
+import { comparisonWords } from '#core/comparison/words.ts';
+import { wideFeelings } from '#core/course/feelings/families.ts';
 import { inventoryPrompts, supportKinds } from '#core/course/inventory/prompts.ts';
 import { timelinePrompts } from '#core/course/timeline/prompts.ts';
 import { instruments } from '#core/instruments/instruments.ts';
 import { areasOf } from '#core/protocols/areas/areas-of.ts';
+import type { Sheet } from '#core/protocols/protocol/sheet.ts';
+import type { Tracker } from '#core/protocols/protocol/tracker.ts';
 import { everyProtocol } from '#core/protocols/protocols.ts';
 import { skills } from '#core/protocols/skills/skills.ts';
+import { everyTracker } from '#core/protocols/trackers/tracker-named.ts';
 import type { KnownOf } from '#web/app/spoken/known.ts';
 import { feelingWords } from '#web/both/feelings/felt.ts';
 
+/** Who speaks in an example of a skill, where it is no name. */
+const roles = new Set(['Mother']);
+
+const isMine = ({ sees, writes }: Sheet) => sees.includes('client') || writes.includes('client');
+
+type Read = Partial<Record<'clientLabel' | 'name' | 'hint' | 'unit' | 'rowName', string>> & {
+  ends?: readonly string[];
+  options?: readonly { name: string }[];
+  fields?: readonly Read[];
+  seenBy?: string;
+};
+
+function readOfField(field: Read): string[] {
+  if (field.seenBy === 'team') return [];
+  const { clientLabel, name, hint, unit, rowName, ends = [], options = [], fields = [] } = field;
+  return [
+    ...[clientLabel ?? name, hint, unit, rowName].flatMap((text) => text ?? []),
+    ...[...ends, ...options.map((one) => one.name), ...fields.flatMap(readOfField)],
+  ];
+}
+
+const readOfSheet = ({ clientSays, fields }: Sheet) => [
+  ...(clientSays ? [clientSays] : []),
+  ...fields.flatMap((field) => readOfField(field as Read)),
+];
+
+/** Diaries that a form of therapy has are called so on Home too. */
+const onForms = new Set(
+  everyProtocol().flatMap(({ trackers }) => trackers.map(({ clientLabel }) => clientLabel)),
+);
+
+const readOfDiary = ({ clientLabel, clientSays, fields, scores, alerts }: Tracker) => [
+  ...(onForms.has(clientLabel) ? [] : [clientLabel]),
+  clientSays,
+  ...fields.flatMap((field) => readOfField(field as Read)),
+  ...[...scores.map((one) => one.clientLabel), ...alerts.map((one) => one.clientSays)].flatMap(
+    (text) => text ?? [],
+  ),
+];
+
 /** What stands on pages of its own, by the file of another language that says it. */
 const ofItsOwn: Record<KnownOf, () => string[]> = {
-  feelings: () => feelingWords.map(({ label }) => label),
-  skills: () => skills.map(({ title }) => title),
-  diaries: () => [],
-  sheets: () => [],
-  told: () => [],
+  feelings: () => [...feelingWords.map(({ label }) => label), ...wideFeelings.map(({ asks }) => asks)],
+  skills: () =>
+    skills.flatMap(({ title, purpose, when, steps, dialogue, caution }) => [
+      ...[title, purpose, when, caution, ...steps],
+      ...dialogue.flatMap(({ who, says }) => (roles.has(who) ? [who, says] : [says])),
+    ]),
+  diaries: () => everyTracker().flatMap(readOfDiary),
+  sheets: () => everyProtocol().flatMap(({ sheets }) => sheets.filter(isMine).flatMap(readOfSheet)),
+  told: () => [
+    ...everyProtocol().flatMap(({ cards }) =>
+      cards.flatMap(({ name, clientSays, sounds }) => [name, clientSays, ...(sounds ? [sounds] : [])]),
+    ),
+    ...comparison.flatMap(({ what, cells }) => [what.en, ...Object.values(cells).map(({ says }) => says.en)]),
+    ...Object.values(comparisonWords.en.treatment),
+    ...Object.values(comparisonWords.en.short),
+  ],
 };
 
 /** All that forms of therapy, instruments and the core call things to their clients, in English. */

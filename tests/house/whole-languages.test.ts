@@ -2,7 +2,9 @@ import { existsSync, globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { underKnown } from '#web/app/spoken/known.ts';
+import { pieceOf } from '#web/app/spoken/piece-of.ts';
 import type { Offered } from '#web/app/spoken/speaking.ts';
+import { blocksOf } from '#web/both/how-it-works/pieces.ts';
 import { everyMessage, messages } from './every-message.ts';
 import { everyNameGiven } from './names-given.ts';
 import { reachedFrom, type Said, saidIn, web } from './words-asked.ts';
@@ -18,6 +20,7 @@ function pagesOfClients(): Map<string, string> {
     text('client/first-pages.ts') +
     text('entry/doors.ts').replaceAll("'./", "'#web/entry/");
   const fileOf = (name: string) =>
+    (name === 'HowMineWorks' ? 'both/how-it-works/pages.tsx' : undefined) ??
     new RegExp(`\\b${name}: \\(\\) => import\\('#web/([^']+)'`).exec(lists)?.[1] ??
     new RegExp(`export \\{ [^}]*\\b${name}\\b[^}]* \\} from '#web/([^']+)'`).exec(lists)?.[1];
   const routes = (text('client/routes.tsx') + text('entry/routes.tsx')).matchAll(
@@ -36,8 +39,9 @@ const around = ['client/frame/frame.tsx', 'client/my-course.tsx'];
 const surrounding = (address: string, file: string) =>
   file.startsWith('entry/') ? [] : address === '/help-now' ? around.slice(0, 1) : around;
 
-/** What stands in the frame that a client shares with those who work here, who read it in English. */
-const ofStaff = /^frame\.(told\.staff|room\.(low|full)|unanswered)\.|^away\.(?!role|named)/;
+/** What stands in the frame that a client shares with those who work here, who read it in English; and pictures of pages in English, which nobody else is shown. */
+const ofStaff =
+  /^frame\.(told\.staff|room\.(low|full)|unanswered)\.|^away\.(?!role|named)|^howItWorks\.picture\./;
 
 const endings = ['', '_zero', '_one', '_other'];
 
@@ -80,6 +84,35 @@ test.each(languages)('each page that is offered in %s says all that it says in i
   });
   expect([...new Set(lacking)]).toEqual([]);
 });
+
+test.each(languages)('what Home, Help now and the doors say in %s comes with them', async (language) => {
+  const english = new Set((await everyMessage()).keys());
+  const spoken = await everyMessage(`${messages}/${language}`);
+  const isEarly = (path: string) => pieceOf(path) !== 'all';
+  const early = new Set((await everyMessage(`${messages}/${language}`, isEarly)).keys());
+  const files = ['client/first-pages.ts', 'client/behind-home.ts', 'client/home/home.tsx', 'entry/doors.ts'];
+  const said = files.flatMap((one) => [...reachedFrom(join(web, one))]).flatMap(saidIn);
+  const late = said.flatMap((one) => lackingIn(early, english, one).filter((key) => spoken.has(key)));
+  expect(said.length).toBeGreaterThan(100);
+  expect([...new Set(late)]).toEqual([]);
+});
+
+test.each(languages)(
+  'how a client’s pages work is told in %s by the names their buttons and pages have in it',
+  async (language) => {
+    const spoken = await everyMessage(`${messages}/${language}`);
+    const english = await everyMessage();
+    const own = new Set([...spoken].flatMap(([key, text]) => (key.startsWith('howItWorks.') ? [] : [text])));
+    const told = [...spoken].filter(([key]) => /^howItWorks\.client\..*text$/.test(key));
+    const named = (text: string) => blocksOf(text).flatMap(({ lines }) => lines.flat());
+    const waysIn = (text: string) => named(text).flatMap((piece) => (piece.kind === 'way' ? [piece.to] : []));
+    const strange = told.flatMap(([, text]) =>
+      named(text).filter((one) => one.kind !== 'words' && !own.has(one.words)),
+    );
+    expect(strange).toEqual([]);
+    for (const [key, text] of told) expect(waysIn(text), key).toEqual(waysIn(english.get(key) ?? ''));
+  },
+);
 
 test.each(languages)('what a form of therapy calls things to its client is known in %s', async (language) => {
   const spoken = await everyMessage(`${messages}/${language}`);

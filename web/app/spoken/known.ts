@@ -19,4 +19,4 @@ export const underKnown = (text: string, of?: KnownOf): string =>
  * What a service or a person wrote stays as they wrote it.
  */
 export const asKnown = (text: string, of?: KnownOf): string =>
-  i18next.t(underKnown(text, of), { defaultValue: text });
+  i18next.t(underKnown(text, of), { defaultValue: of ? asKnown(text) : text });

@@ -5,7 +5,7 @@
 export type Piece = 'first' | 'home' | 'all';
 
 const first = /\/(away|entry|faults|frame|phone|refusals|ui|group\/(kept|list))\.ts$/;
-const home = /\/(known|client\/(client|feedback|group|help|plan|work|help\/away|work\/nothing))\.ts$/;
+const home = /\/(known|client\/(change|client|feedback|group|help|plan|work|help\/away|work\/nothing))\.ts$/;
 
 /** The piece in which a file of words comes, by its path. */
 export function pieceOf(path: string): Piece {

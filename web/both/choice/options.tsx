@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { comparison } from '#core/comparison/comparison.ts';
 import { type ComparedBy, treatments } from '#core/comparison/treatments.ts';
 import { inLanguage } from '#core/words/in-language.ts';
+import { asKnown } from '#web/app/spoken/known.ts';
 import { Disclosure } from '#web/ui/layout/disclosure.tsx';
 import { SaidList } from '#web/ui/words/said-list.tsx';
 
@@ -18,8 +19,8 @@ export function OptionsRead() {
         <Disclosure key={one} title={t(`choice.option.${one}`)} level={3}>
           <SaidList
             rows={rows.map(({ what, cells }) => ({
-              title: inLanguage(what, i18n.language),
-              lines: [inLanguage(cells[one].says, i18n.language)],
+              title: asKnown(inLanguage(what, i18n.language), 'told'),
+              lines: [asKnown(inLanguage(cells[one].says, i18n.language), 'told')],
             }))}
           />
         </Disclosure>

@@ -19,12 +19,18 @@ export const feelingWords: readonly FeelingWord[] = [
 
 export const feelingLabel = (id: string) => feelingWords.find((word) => word.id === id)?.label ?? '';
 
-/** A feeling in words: `Angry 7`, or the client's own words where it bears no name. */
-export function sayFelt({ emotion, words = '', intensity }: Partial<Felt>): string {
-  const name = emotion ? feelingLabel(emotion) : '';
+/** A feeling in words, with its name as a reader of another language calls it. */
+export function sayFeltAs(
+  called: (label: string) => string,
+  { emotion, words = '', intensity }: Partial<Felt>,
+): string {
+  const name = emotion ? called(feelingLabel(emotion)) : '';
   const own = name && words ? `${name} (${words})` : name || words;
   return intensity === undefined ? own : `${own} ${intensity}`;
 }
+
+/** A feeling in words: `Angry 7`, or the client's own words where it bears no name. */
+export const sayFelt = (felt: Partial<Felt>): string => sayFeltAs((label) => label, felt);
 
 /** Reads `angry 7` as a named feeling with its strength from 0 to 10; words without a name stay as they are. */
 export function readFelt(

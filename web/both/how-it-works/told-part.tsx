@@ -33,8 +33,9 @@ interface ToldPartProps {
 
 /** One thing that is told of: its steps, and a picture where there is one. */
 export function ToldPart({ role, part, open }: ToldPartProps) {
-  const { t } = useTranslation();
-  const { picture } = part;
+  const { t, i18n } = useTranslation();
+  // A picture shows a page in English.
+  const picture = i18n.language.split('-')[0] === 'en' ? part.picture : undefined;
   return (
     <Disclosure level={2} open={open} title={t(`howItWorks.${role}.${part.id}.title`)}>
       <div className={css.part}>

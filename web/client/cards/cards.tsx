@@ -5,6 +5,7 @@ import { helped } from '#core/course/cards/state.ts';
 import { useActForm } from '#web/app/forms/act-form.ts';
 import { oneOf } from '#web/app/forms/filled.ts';
 import { FormFoot } from '#web/app/forms/foot.tsx';
+import { asKnown } from '#web/app/spoken/known.ts';
 import { useMyCourse } from '#web/client/my-course.tsx';
 import { NothingHere } from '#web/client/page/nothing-here.tsx';
 import css from '#web/client/page/page.module.css';
@@ -61,11 +62,11 @@ function OneCard({ given }: { given: CardGiven }) {
   const { may } = useMyCourse();
   const { card, about, on, said } = given;
   return (
-    <Part title={card.name}>
+    <Part title={asKnown(card.name, 'told')}>
       <Sheet>
         <Stack>
-          <p>{card.clientSays}</p>
-          {card.sounds && <q>{card.sounds}</q>}
+          <p>{asKnown(card.clientSays, 'told')}</p>
+          {card.sounds && <q>{asKnown(card.sounds, 'told')}</q>}
           <p className={css.soft} dir="auto">
             {[t('client.cards.since', { on: dayInWords(on, i18n.language) }), about]
               .filter(Boolean)

@@ -5,6 +5,8 @@ import { alertsOf } from '#core/course/trackers/alerts.ts';
 import { diaryOf, keptTracker, targetsNow } from '#core/course/trackers/kept.ts';
 import type { KeptTracker } from '#core/course/trackers/state.ts';
 import { dayKept } from '#core/trackers/weeks.ts';
+import { asKnown } from '#web/app/spoken/known.ts';
+import { inKnownWords } from '#web/app/spoken/known-thing.ts';
 import { NoteForm } from '#web/both/trackers/note-form.tsx';
 import { TrackerWeeks } from '#web/both/trackers/week.tsx';
 import { useDaysBack } from '#web/client/moments/days-back.ts';
@@ -95,7 +97,7 @@ function Raised({ tracker }: { tracker: string }) {
   return told.map(({ alert, from, to, clientSays }) =>
     clientSays ? (
       <Notice key={`${alert}/${from}`} spoken="now">
-        {clientSays} {dayInWords(from, i18n.language)} – {dayInWords(to, i18n.language)}.
+        {asKnown(clientSays, 'diaries')} {dayInWords(from, i18n.language)} – {dayInWords(to, i18n.language)}.
       </Notice>
     ) : null,
   );
@@ -107,13 +109,14 @@ export function MyDiary() {
   const { tracker: id } = useParams({ strict: false });
   const { course, may, who, today: said } = useMyCourse();
   const today = useTodayHere(said);
-  const kept = keptTracker(course, id ?? '');
-  if (!kept)
+  const offered = keptTracker(course, id ?? '');
+  if (!offered)
     return (
       <ClientPage ofCourse title={t('trackers.title')}>
         <Empty title={t('trackers.notOffered')}>{t('trackers.notOfferedWhy', { who })}</Empty>
       </ClientPage>
     );
+  const kept = { ...offered, tracker: inKnownWords(offered.tracker, 'diaries') };
   const mayNote = may('noteTracker') && kept.stopped === null;
   return (
     <ClientPage

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import type { FormOf } from '#core/course/book.ts';
 import { familyOf } from '#core/course/feelings/apart.ts';
 import { feelingFamilies, wideFeelings } from '#core/course/feelings/families.ts';
+import { asKnown } from '#web/app/spoken/known.ts';
 import { feelingLabel } from '#web/both/feelings/felt.ts';
 import css from '#web/client/page/page.module.css';
 import { CheckboxList } from '#web/ui/fields/checkbox.tsx';
@@ -11,6 +12,8 @@ import { TextField } from '#web/ui/fields/text.tsx';
 import { Part, Stack } from '#web/ui/layout/layout.tsx';
 
 type Felt = FormOf<'nameFeeling'>['emotions'][number];
+
+const said = (text: string) => asKnown(text, 'feelings');
 
 /** What is chosen first: the families, then the wide words and “not sure”. */
 const firstWords = [...feelingFamilies, ...wideFeelings];
@@ -35,7 +38,7 @@ export function FeltChosen({ felt, onChange, error }: FeltProps) {
       <CheckboxList
         label={t('client.practice.feelings.nearest')}
         layout="inline"
-        options={firstWords.map(({ id, label }) => ({ value: id, label }))}
+        options={firstWords.map(({ id, label }) => ({ value: id, label: said(label) }))}
         value={chosen.map(headOf)}
         onChange={(heads) =>
           onChange([
@@ -49,7 +52,7 @@ export function FeltChosen({ felt, onChange, error }: FeltProps) {
       />
       {asks.map(({ id, asks: question }) => (
         <p key={id} className={css.soft}>
-          {question}
+          {said(question)}
         </p>
       ))}
       <TextField
@@ -71,7 +74,7 @@ export function HowStrong({ felt, onChange }: FeltProps) {
   return felt.map((one, at) => {
     const head = headOf(one);
     const family = feelingFamilies.find(({ id }) => id === head);
-    const name = feelingLabel(head) || one.words || '';
+    const name = said(feelingLabel(head)) || one.words || '';
     return (
       <Part key={head} title={name}>
         <Stack>
@@ -80,8 +83,11 @@ export function HowStrong({ felt, onChange }: FeltProps) {
               label={t('client.practice.feelings.narrower')}
               layout="inline"
               options={[
-                { id: family.id, label: t('client.practice.feelings.justThat', { feeling: family.label }) },
-                ...family.words,
+                {
+                  id: family.id,
+                  label: t('client.practice.feelings.justThat', { feeling: said(family.label) }),
+                },
+                ...family.words.map(({ id, label }) => ({ id, label: said(label) })),
               ].map(({ id, label }) => ({ value: id, label }))}
               value={one.emotion ?? head}
               onChange={(emotion) => put(at, { emotion })}

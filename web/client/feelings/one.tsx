@@ -2,7 +2,8 @@ import { useTranslation } from 'react-i18next';
 import { seenApart } from '#core/course/feelings/apart.ts';
 import type { AffectRecord } from '#core/course/feelings/state.ts';
 import { useAct } from '#web/app/course.ts';
-import { sayFelt } from '#web/both/feelings/felt.ts';
+import { asKnown } from '#web/app/spoken/known.ts';
+import { sayFeltAs } from '#web/both/feelings/felt.ts';
 import { namesOf } from '#web/both/people/names.ts';
 import { useMyCourse } from '#web/client/my-course.tsx';
 import css from '#web/client/page/page.module.css';
@@ -13,6 +14,9 @@ import { useListed } from '#web/ui/words/listed.ts';
 import { Refused } from '#web/ui/words/notice.tsx';
 import { SaidList } from '#web/ui/words/said-list.tsx';
 import { dayInWords } from '#web/ui/words/when.ts';
+
+const said = (felt: Parameters<typeof sayFeltAs>[1]) =>
+  sayFeltAs((label) => asKnown(label, 'feelings'), felt);
 
 /** One feeling as I named it, whether it is still only mine, and beside it how it looked to my therapist. */
 export function OneFeeling({ record }: { record: AffectRecord }) {
@@ -33,11 +37,11 @@ export function OneFeeling({ record }: { record: AffectRecord }) {
             lines: [listed(namesOf(course, record.personIds))],
           },
           { title: t('client.practice.feelings.inBody'), lines: [listed(body)] },
-          { title: t('client.practice.feelings.mine'), lines: emotions.map(sayFelt) },
+          { title: t('client.practice.feelings.mine'), lines: emotions.map(said) },
           { title: t('client.practice.feelings.message'), lines: [message] },
           {
             title: t('client.practice.feelings.theirs', { who }),
-            lines: reflection ? [...reflection.text.emotions.map(sayFelt), reflection.text.noticed] : [],
+            lines: reflection ? [...reflection.text.emotions.map(said), reflection.text.noticed] : [],
           },
           { title: t('client.practice.feelings.madeOfIt'), lines: talkedOver.map(({ words }) => words) },
         ]}

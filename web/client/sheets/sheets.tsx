@@ -6,6 +6,8 @@ import type { SheetEntry } from '#core/course/sheets/state.ts';
 import { sheetsWaiting } from '#core/course/sheets/waiting.ts';
 import { sheetsToWrite } from '#core/guide/client/sheets-of-mine.ts';
 import type { Sheet } from '#core/protocols/protocol/sheet.ts';
+import { asKnown } from '#web/app/spoken/known.ts';
+import { inKnownWords } from '#web/app/spoken/known-thing.ts';
 import { namedIn } from '#web/both/sheets/in-words.ts';
 import { SheetPicture } from '#web/both/sheets/picture.tsx';
 import { SheetRead } from '#web/both/sheets/read.tsx';
@@ -25,7 +27,8 @@ import { DoesSheetFit, SayOfSheet } from './answer.tsx';
 import { WhoElseReads } from './who-else.tsx';
 import { WriteMine } from './write.tsx';
 
-const nameFor = ({ clientLabel, name }: Sheet) => clientLabel ?? name;
+const nameFor = ({ clientLabel, name }: Sheet) => asKnown(clientLabel ?? name);
+const inWords = (sheet: Sheet): Sheet => inKnownWords(sheet, 'sheets');
 
 /** What I said to it, version by version. */
 function WhatISaid({ entry }: { entry: SheetEntry }) {
@@ -67,10 +70,11 @@ function MySheet({ entry }: { entry: SheetEntry }) {
   const { t, i18n } = useTranslation();
   const { course } = useMyCourse();
   const now = entry.versions.at(-1);
-  const sheet = sheetOf(course.sheets, entry);
-  if (!now || !sheet) return null;
+  const kept = sheetOf(course.sheets, entry);
+  if (!now || !kept) return null;
+  const sheet = inWords(kept);
   const asked = sheetFollowed(course, sheet.id);
-  const mine = asked?.writes.includes('client') ? asked : undefined;
+  const mine = asked?.writes.includes('client') ? inWords(asked) : undefined;
   return (
     <Part title={nameFor(sheet)}>
       {sheet.clientSays && <p>{sheet.clientSays}</p>}
@@ -123,7 +127,7 @@ export function MySheets() {
       {entries.toReversed().map((entry) => (
         <MySheet key={entry.id} entry={entry} />
       ))}
-      {begins.map((sheet) => (
+      {begins.map(inWords).map((sheet) => (
         <Part key={sheet.id} title={nameFor(sheet)}>
           {sheet.clientSays && <p>{sheet.clientSays}</p>}
           <WriteMine sheet={sheet} title={t('client.sheets.writeOf', { name: nameFor(sheet) })} />

@@ -6,6 +6,7 @@ import { skillIds } from '#core/course/skills-practised/state.ts';
 import { skills } from '#core/protocols/skills/skills.ts';
 import { useActForm } from '#web/app/forms/act-form.ts';
 import { FormFoot } from '#web/app/forms/foot.tsx';
+import { asKnown } from '#web/app/spoken/known.ts';
 import { nameOf, peopleToChoose } from '#web/both/people/names.ts';
 import { useMyCourse } from '#web/client/my-course.tsx';
 import css from '#web/client/page/page.module.css';
@@ -23,6 +24,8 @@ import { Empty } from '#web/ui/layout/states.tsx';
 import shapes from '#web/ui/look/shapes.module.css';
 import { Notice } from '#web/ui/words/notice.tsx';
 import { dayInWords } from '#web/ui/words/when.ts';
+
+const said = (text: string) => asKnown(text, 'skills');
 
 type SkillId = (typeof skillIds)[number];
 
@@ -87,13 +90,13 @@ export function MySkill() {
   const practices = course.skillsPractised.practices.filter((one) => one.skill === id).toReversed();
   const soFar = skillsSoFar(course).find((one) => one.skill === id);
   return (
-    <ClientPage ofCourse title={skill.title} lead={skill.purpose} actions={<PrintButton />}>
-      <p>{t('client.practice.skills.when', { when: skill.when })}</p>
-      <Notice kind="warn">{skill.caution}</Notice>
+    <ClientPage ofCourse title={said(skill.title)} lead={said(skill.purpose)} actions={<PrintButton />}>
+      <p>{t('client.practice.skills.when', { when: said(skill.when) })}</p>
+      <Notice kind="warn">{said(skill.caution)}</Notice>
       <Part title={t('client.practice.skills.steps')}>
         <ol>
           {skill.steps.map((step) => (
-            <li key={step}>{step}</li>
+            <li key={step}>{said(step)}</li>
           ))}
         </ol>
       </Part>
@@ -101,7 +104,7 @@ export function MySkill() {
         <Stack gap="tight">
           {skill.dialogue.map(({ who, says }) => (
             <p key={says}>
-              <strong>{who}</strong> {says}
+              <strong>{said(who)}</strong> {said(says)}
             </p>
           ))}
         </Stack>

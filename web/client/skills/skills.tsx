@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { skillsSoFar } from '#core/course/skills-practised/so-far.ts';
 import { skills } from '#core/protocols/skills/skills.ts';
+import { asKnown } from '#web/app/spoken/known.ts';
 import { useMyCourse } from '#web/client/my-course.tsx';
 import { ClientPage } from '#web/client/page/page.tsx';
 import { Place, Places } from '#web/client/page/places.tsx';
@@ -20,8 +21,12 @@ export function MySkills() {
         <Place
           key={id}
           to={`/my/skills/${id}`}
-          name={title}
-          words={times(id) > 0 ? t('client.practice.skills.times', { count: times(id) }) : purpose}
+          name={asKnown(title, 'skills')}
+          words={
+            times(id) > 0
+              ? t('client.practice.skills.times', { count: times(id) })
+              : asKnown(purpose, 'skills')
+          }
         />
       ))}
     </Places>

@@ -1,6 +1,8 @@
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { focusAgreed } from '#core/course/sheets/waiting.ts';
+import { asKnown } from '#web/app/spoken/known.ts';
+import { inKnownWords } from '#web/app/spoken/known-thing.ts';
 import { namedIn } from '#web/both/sheets/in-words.ts';
 import { SheetPicture } from '#web/both/sheets/picture.tsx';
 import { SheetRead } from '#web/both/sheets/read.tsx';
@@ -16,12 +18,13 @@ export function AgreedSheet() {
   const { course } = useMyCourse();
   const found = focusAgreed(course);
   if (!found) return null;
-  const { sheet, version, entry } = found;
+  const { version, entry } = found;
+  const sheet = inKnownWords(found.sheet, 'sheets');
   const named = namedIn(course);
   const agreedOn = entry.answers.at(-1)?.on ?? version.on;
   const isNewer = (entry.versions.at(-1)?.version ?? 0) > version.version;
   return (
-    <Part title={sheet.clientLabel ?? sheet.name}>
+    <Part title={asKnown(sheet.clientLabel ?? sheet.name)}>
       <p className={css.soft}>{t('client.work.sheetAgreed', { on: dayInWords(agreedOn, i18n.language) })}</p>
       <SheetPicture named={named} sheet={sheet} fields={version.fields} reader="client" level={3} />
       <SheetRead

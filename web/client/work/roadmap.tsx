@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { weeksOf } from '#core/course/contract/length-in-weeks.ts';
 import { type Followed, followed, isMonthly } from '#core/guide/followed.ts';
 import type { Roadmap } from '#core/guide/roadmap.ts';
+import { asKnown } from '#web/app/spoken/known.ts';
 import { marksOf } from '#web/both/course-marks.ts';
 import { useMyCourse } from '#web/client/my-course.tsx';
 import css from '#web/client/page/page.module.css';
@@ -39,7 +40,7 @@ export function Road({ map }: { map: Roadmap }) {
             })}
           </p>
           <p>
-            {map.phaseCalled?.clientLabel ??
+            {(map.phaseCalled && asKnown(map.phaseCalled.clientLabel)) ??
               t(`client.work.phase.${rhythm === 'monthly' ? 'monthly' : map.phase}`)}
           </p>
           {weeks && (

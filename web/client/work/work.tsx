@@ -5,6 +5,7 @@ import { standingGoals } from '#core/course/goals/standing.ts';
 import { focusAgreed } from '#core/course/sheets/waiting.ts';
 import { nothingChosen } from '#core/guide/client/as-it-stands.ts';
 import { roadmap } from '#core/guide/roadmap.ts';
+import { asKnown } from '#web/app/spoken/known.ts';
 import { LetterWords } from '#web/both/letters/letter-words.tsx';
 import { useMyCourse } from '#web/client/my-course.tsx';
 import css from '#web/client/page/page.module.css';
@@ -42,9 +43,9 @@ export function Work() {
       {map?.focus.length ? (
         map.focus.map(({ label, why }) => (
           <Stack key={label} gap="tight">
-            <h2>{label}</h2>
+            <h2>{asKnown(label)}</h2>
             <p className={css.said} dir="auto">
-              {why}
+              {asKnown(why)}
             </p>
           </Stack>
         ))

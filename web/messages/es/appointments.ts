@@ -2,6 +2,7 @@ import type { InPart } from '#web/app/catalogue.ts';
 import type en from '#web/messages/en/appointments.ts';
 
 export default {
+  zone: 'Según la hora de {{zone}}',
   together: {
     aim: 'Para qué es',
     client: 'Cómo lo aceptaste',

@@ -2,7 +2,7 @@ import type { InPart } from '#web/app/catalogue.ts';
 import type en from '#web/messages/en/course/outcome.ts';
 
 export default {
-  title: { client: 'Una cosa junto a otra', therapist: 'Una cosa junto a otra' },
+  title: { client: 'Lado a lado', therapist: 'Lado a lado' },
   lead: {
     client:
       'Cómo te sientes, cómo van tus días, lo que quieres lograr, lo que practicas y tu gente, en las mismas semanas. Solo tú puedes decir qué tiene que ver con qué.',

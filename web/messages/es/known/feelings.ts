@@ -41,4 +41,9 @@ export default {
   upset: 'Malestar',
   bad: 'Sentirme mal',
   'not-sure': 'No lo sé bien',
+  'not-knowing-is-fine-what-does-the-body-do-and-which-word-comes-nearest':
+    'No saberlo está bien. ¿Qué hace el cuerpo, y qué palabra se acerca más?',
+  'more-sad-more-angry-more-hurt-or-something-else': '¿Más tristeza, más enojo, más dolor, u otra cosa?',
+  'if-that-feeling-had-another-name-what-would-come-nearest':
+    'Si ese sentimiento tuviera otro nombre, ¿cuál se acercaría más?',
 };

@@ -1,0 +1,30 @@
+import type { Whole } from '#web/app/catalogue.ts';
+import type en from '#web/messages/en/client/practice/skills.ts';
+
+export default {
+  title: 'Habilidades para practicar',
+  lead: 'Maneras de estar con la gente que se aprenden, un paso pequeño cada vez.',
+  mine: 'Lo que practico',
+  others: 'Más habilidades',
+  all: 'Elige una',
+  toRead: 'Para leer',
+  times_one: 'Practicada una vez',
+  times_other: 'Practicada {{count}} veces',
+  when: 'Ayuda en esto: {{when}}',
+  steps: 'Paso a paso',
+  example: 'Un ejemplo para leer',
+  practise: 'Practiqué esto',
+  rehearsal: 'En mis palabras',
+  rehearsalHint: 'Lo que diría, o dije.',
+  withWhom: '¿Con quién en mente?',
+  nobody: 'Nadie en especial',
+  sure: '¿Cuánta confianza me da?',
+  low: 'ninguna',
+  high: 'toda',
+  reads: '{{who}} también lee esto.',
+  keep: 'Guardar',
+  practised: 'Cómo la practiqué',
+  sureOf: 'confianza: {{confidence}} de 10',
+  sureSoFar: 'Al principio mi confianza era {{first}} de 10, ahora es {{latest}}.',
+  gone: 'Esta habilidad no está aquí',
+} satisfies Whole<typeof en>;

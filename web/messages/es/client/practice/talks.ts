@@ -1,0 +1,32 @@
+import type { Whole } from '#web/app/catalogue.ts';
+import type en from '#web/messages/en/client/practice/talks.ts';
+
+export default {
+  title: 'Lo que quiero decir',
+  lead: 'Pensado con calma, para que esté cuando lo necesites.',
+  readsSave: '{{who}} también lee esto, menos a quien guardes para ti, y pueden ensayarlo juntos.',
+  reads: '{{who}} también lee esto, y pueden ensayarlo juntos.',
+  none: 'Todavía no hay nada pensado',
+  noneWhy: 'Toma un sentimiento, y a alguien con quien tiene que ver. ¿Qué te gustaría que supiera?',
+  add: 'Pensar cómo decir algo',
+  change: 'Cambiar este plan',
+  toWhom: '¿A quién?',
+  somebodyElse: 'Otra persona',
+  whoElse: '¿Quién es?',
+  words: '¿Qué quiero decir?',
+  wordsHint: 'Mejor si es corto: qué siento, por qué, y qué deseo.',
+  tone: '¿En qué tono?',
+  when: '¿Cuándo?',
+  hope: 'Lo que espero que entienda',
+  otherwise: 'Si sale de otra manera',
+  otherwiseHint: 'Si dice …, yo …',
+  keep: 'Guardar el plan',
+  sayTo: 'Decírselo a {{who}}',
+  rehearsed: 'Tú y {{who}} ya ensayaron esto.',
+  mean: 'Quiero decirlo',
+  tellThere: 'Cómo te fue se lo cuentas a {{who}} cuando se vean.',
+  ifThey: 'Si dice: {{words}}',
+  thenI: 'Entonces yo: {{words}}',
+  read: { tone: 'Tono', when: 'Cuándo y dónde' },
+  stop: 'Paro si: {{when}}',
+} satisfies Whole<typeof en>;
