@@ -56,7 +56,7 @@ import { curveRoutes } from '#server/service/curve-routes.ts';
 import { firstVisitRoutes } from '#server/service/first-visit-routes.ts';
 import { helpRoutes } from '#server/service/help-routes.ts';
 import { findService } from '#server/service/name-and-zone.ts';
-import { ownLanguageRoutes } from '#server/service/own-language.ts';
+import { ownLanguageRoutes } from '#server/service/own-language-routes.ts';
 import { pageStartRoutes, startPage } from '#server/service/page-start-routes.ts';
 import { settingsRoutes } from '#server/service/settings-routes.ts';
 import { wordingRoutes } from '#server/service/wording-routes.ts';

@@ -1,10 +1,7 @@
-import { Hono } from 'hono';
 import { z } from 'zod';
-import { signedIn } from '#server/accounts/signed-in.ts';
 import { dropRows } from '#server/chains/keep-rows.ts';
 import { inSharedCommit } from '#server/chains/shared-commits.ts';
 import type { Grower, Writing } from '#server/chains/writing.ts';
-import { readForm } from '#server/http/read-form.ts';
 import type { Installation } from '#server/installation.ts';
 import { readSetting, writeSetting } from './stored-settings.ts';
 import { ownLanguage as words } from './words.ts';
@@ -20,19 +17,10 @@ const nameOf = (person: string) => `language/${person}`;
 export const languageChosenBy = ({ db }: Pick<Installation, 'db'>, person: string): Promise<string | null> =>
   readSetting(db, nameOf(person));
 
+export const keepLanguageOf = (installation: Installation, person: string, language: string): Promise<void> =>
+  inSharedCommit(installation, (transaction) =>
+    writeSetting(installation, transaction, nameOf(person), language),
+  );
+
 export const forgetLanguageOf = (to: Grower, transaction: Writing, person: string): Promise<unknown> =>
   dropRows(to, transaction, 'setting', { name: nameOf(person) });
-
-/** Everybody signed in chooses the language they read in. */
-export function ownLanguageRoutes(installation: Installation) {
-  const app = new Hono();
-  app.put('/language', async (context) => {
-    const person = await signedIn(installation, context);
-    const { language } = await readForm(context, ownLanguageForm);
-    await inSharedCommit(installation, (transaction) =>
-      writeSetting(installation, transaction, nameOf(person.id), language),
-    );
-    return context.json({ language });
-  });
-  return app;
-}
