@@ -16,7 +16,12 @@ export async function fill(page: Page, fields: Record<string, string>, button = 
 /** Opens one strategy of an area, such as `RD-3`. */
 export async function openStep(page: Page, id: string): Promise<void> {
   const step = page.getByRole('button', { name: new RegExp(`^${id} `) });
-  if ((await step.getAttribute('aria-expanded')) === 'false') await step.click();
+  // What is next opens by itself once the step before it is saved, which a press at that moment would fold again.
+  const pressed = async () => {
+    if ((await step.getAttribute('aria-expanded')) === 'false') await step.click();
+    return step.getAttribute('aria-expanded');
+  };
+  await expect.poll(pressed).toBe('true');
 }
 
 /** Every one of these strategies stands on the area’s room as one that has something in the record. */

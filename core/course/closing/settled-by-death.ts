@@ -10,10 +10,10 @@ import { allBookedAhead, settle } from '#core/course/sessions/settle.ts';
  * follow-up among them. A meeting with those beside them, without them, stays. IPT protocol reference, 6.2.
  */
 export const settledByDeath = (course: Course, doing: Doing): NewFact[] => [
-  ...settle(allBookedAhead(course, doing.now), 'closed', doing),
+  ...settle(allBookedAhead(course, doing.now), 'ended', doing),
   ...settleMeetings(
     meetingsAhead(course, doing.now).filter(({ clientThere }) => clientThere === 'there'),
-    'closed',
+    'ended',
     doing.on,
   ),
 ];

@@ -12,6 +12,7 @@ import { type Appointment, sessionFact } from './state.ts';
 
 const reasons = {
   closed: { en: 'The course was closed.' },
+  ended: { en: 'The course has ended.' },
   paused: { en: 'The course was paused.' },
   handedOver: { en: 'The course was handed over; the new therapist agrees the times.' },
   fewerAgreed: { en: 'Fewer sessions were agreed.' },

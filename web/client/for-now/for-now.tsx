@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { isEased } from '#core/course/assessment/sick-role-sides.ts';
+import { hasEndedByDeath } from '#core/course/closing/ended-by-death.ts';
 import { frameOf } from '#core/course/protocol-followed/frame.ts';
 import { useMyCourse } from '#web/client/my-course.tsx';
 import css from '#web/client/page/page.module.css';
@@ -90,7 +91,7 @@ export function ForNow() {
             : t('client.forNow.someTime')}
         </p>
       )}
-      <WhoMaySee />
+      {!hasEndedByDeath(course) && <WhoMaySee />}
     </ClientPage>
   );
 }

@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { isEased } from '#core/course/assessment/sick-role-sides.ts';
+import { hasEndedByDeath } from '#core/course/closing/ended-by-death.ts';
 import { useActForm } from '#web/app/forms/act-form.ts';
 import { FormFoot } from '#web/app/forms/foot.tsx';
 import { thoseToChoose } from '#web/both/people/names.ts';
@@ -32,8 +33,12 @@ function EmergencyContact() {
   const nobody = contact ? [{ value: 'nobody', label: t('client.plan.emergencyNobody') }] : [];
   return (
     <Part title={t('client.plan.emergency')}>
-      <p>{t('client.plan.emergencyLead')}</p>
-      {contact ? <EmergencyContactRead course={course} /> : <p>{t('client.plan.emergencyNone')}</p>}
+      {may('nameEmergencyContact') && <p>{t('client.plan.emergencyLead')}</p>}
+      {contact ? (
+        <EmergencyContactRead course={course} />
+      ) : (
+        <p>{t(may('nameEmergencyContact') ? 'client.plan.emergencyNone' : 'client.finished.none')}</p>
+      )}
       {may('nameEmergencyContact') && (
         <Disclosure title={t('client.plan.emergencyChange')} level={3}>
           <form noValidate onSubmit={submits(() => form.submit())}>
@@ -79,12 +84,16 @@ export function Plan() {
     <ClientPage
       ofCourse
       title={t('client.plan.title')}
-      lead={t('client.plan.lead')}
+      lead={t(hasEndedByDeath(course) ? 'client.next.endedWords' : 'client.plan.lead')}
       reads={{ says: t('client.plan.reads', { who }), by: ['writeSafetyPlan', 'writeRelapsePlan'] }}
       actions={(safety || relapse || course.deficits.texts.networkPlan) && <PrintButton />}
     >
       <Part title={t('client.plan.safety')}>
-        {safety ? <SafetyPlanSteps plan={safety.text} /> : <p>{t('client.plan.safetyNone')}</p>}
+        {safety ? (
+          <SafetyPlanSteps plan={safety.text} />
+        ) : (
+          <p>{t(may('writeSafetyPlan') ? 'client.plan.safetyNone' : 'client.finished.none')}</p>
+        )}
         {safety && <p className={css.soft}>{t('client.plan.onPhone')}</p>}
         {may('writeSafetyPlan') && (
           <div data-print="never">
@@ -96,7 +105,11 @@ export function Plan() {
       </Part>
       <EmergencyContact />
       <Part title={t('client.plan.relapse')}>
-        {relapse ? <RelapsePlanRead plan={relapse.text} /> : <p>{t('client.plan.relapseNone')}</p>}
+        {relapse ? (
+          <RelapsePlanRead plan={relapse.text} />
+        ) : (
+          <p>{t(may('writeRelapsePlan') ? 'client.plan.relapseNone' : 'client.finished.none')}</p>
+        )}
         <NetworkKept />
         {may('writeRelapsePlan') && (
           <div data-print="never">

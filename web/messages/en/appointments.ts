@@ -12,6 +12,7 @@ export default {
     '{{count}} sessions were missed one after another. Call, and look together at what gets in the way.',
   coming: 'To come',
   past: 'So far',
+  noneAhead: 'Nothing is booked.',
   noneComing: 'Nothing is booked. Book the weekly series first.',
   nonePast: 'No session has been held yet.',
   session: 'Session {{n}}',

@@ -89,7 +89,11 @@ export function Appointments() {
       <Columns>
         <Stack gap="section">
           <Part title={t('appointments.coming')}>
-            {coming.length === 0 ? <p>{t('appointments.noneComing')}</p> : <List appointments={coming} />}
+            {coming.length === 0 ? (
+              <p>{t(acts.includes('bookSeries') ? 'appointments.noneComing' : 'appointments.noneAhead')}</p>
+            ) : (
+              <List appointments={coming} />
+            )}
             <DatesAhead coming={upcomingAnniversaries(course, today, 90)} title={t('session.dates.diary')} />
             {acts.includes('bookSeries') && (
               <ShutsOnceDone

@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { hasEndedByDeath } from '#core/course/closing/ended-by-death.ts';
 import { consentTo } from '#core/course/consent/answers.ts';
 import { outcomes } from '#core/course/messages/state.ts';
 import { waitingFor } from '#core/course/messages/waiting.ts';
@@ -55,7 +56,9 @@ export function MessagesRoom() {
       <PageHead title={t('course.messages.title')} lead={t('course.messages.lead')} />
       {sent.length === 0 ? (
         <Empty title={t('course.messages.none')}>
-          {t(offer ? 'course.messages.noneOffered' : 'course.messages.noneWhy')}
+          {offer
+            ? !hasEndedByDeath(course) && t('course.messages.noneOffered')
+            : acts.includes('offerMessages') && t('course.messages.noneWhy')}
         </Empty>
       ) : (
         <Part title={t('course.messages.written')}>
@@ -63,7 +66,9 @@ export function MessagesRoom() {
           <WhatBecomes />
         </Part>
       )}
-      {offer && agreed !== 'given' && <Notice>{t(`course.messages.consent.${agreed}`)}</Notice>}
+      {offer && agreed !== 'given' && !hasEndedByDeath(course) && (
+        <Notice>{t(`course.messages.consent.${agreed}`)}</Notice>
+      )}
       {offer && agreed === 'given' && acts.includes('sendMessage') && (
         <WriteMessage
           course={course.id}

@@ -19,7 +19,11 @@ export function TrackersRoom() {
         <BackToSession />
       </Row>
       <OpenAlerts />
-      {kept.length === 0 && <Empty title={t('trackers.desk.nothing')}>{t('trackers.desk.nothingWhy')}</Empty>}
+      {kept.length === 0 && (
+        <Empty title={t('trackers.desk.nothing')}>
+          {acts.includes('offerTracker') && t('trackers.desk.nothingWhy')}
+        </Empty>
+      )}
       {kept.toReversed().map((one) => (
         <Part key={one.tracker.id} title={one.tracker.name} id={one.tracker.id}>
           <OneTracker kept={one} />
